@@ -1,0 +1,44 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { content } from './src/build/content-integration.ts';
+
+export default defineConfig({
+  // Pages are folders, so that each address ends with a slash on any host.
+  trailingSlash: 'always',
+  build: {
+    // The style travels with the page: one round trip shows it whole.
+    inlineStylesheets: 'always',
+  },
+  // Shiki writes style attributes, which the content security policy refuses; no page shows code.
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+      ],
+      // Pagefind's engine is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    build: {
+      rolldownOptions: {
+        onLog(level, log, handler) {
+          // Astro marks each MDX module so; Rolldown does not know the directive (withastro/astro#18087).
+          if (log.code === 'MODULE_LEVEL_DIRECTIVE') return;
+          handler(level, log);
+        },
+      },
+    },
+  },
+  integrations: [content(), mdx(), preact()],
+});

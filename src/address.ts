@@ -1,0 +1,17 @@
+/**
+ * The address of a page of this site, under the folder where the site is published. Every internal
+ * address passes here, those of Markdown links included: Astro does not apply `base` to them.
+ *
+ * @param path from the root of the site (`/guides/`), with query or fragment if any; a bare fragment
+ *   (`#services`) or the address of another site is given back as it is
+ * @param base Astro's `base`: `/` or `/folder`, with or without a final slash
+ */
+export function addressUnder(base: string, path: string): string {
+  if (!path.startsWith('/') || path.startsWith('//')) return path;
+  return base.replace(/\/$/, '') + path;
+}
+
+/** {@link addressUnder} the base of the site being built. */
+export function address(path: string): string {
+  return addressUnder(import.meta.env.BASE_URL, path);
+}

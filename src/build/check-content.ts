@@ -1,0 +1,15 @@
+import { checkDiagnosis } from './check-diagnosis.ts';
+import { checkOffer } from './check-offer.ts';
+import type { ContentFile } from './content-files.ts';
+import { parseContent, type Content } from './parse-content.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Every fault of a content folder, found before a page is built. `dev` shows them, `build` stops on them.
+ * Faults between files are looked for only once each file is well formed: they would be noise.
+ */
+export function checkContent(files: readonly ContentFile[]): { content: Content; problems: Problem[] } {
+  const { content, problems } = parseContent(files);
+  if (problems.length > 0) return { content, problems };
+  return { content, problems: [...checkOffer(content), ...checkDiagnosis(content)] };
+}

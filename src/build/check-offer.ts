@@ -1,0 +1,87 @@
+import type { Content } from './parse-content.ts';
+import type { Problem } from './problem.ts';
+
+interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+function unknown(what: string, value: string, known: readonly string[], place: Place): Problem[] {
+  if (known.includes(value)) return [];
+  const remedy = `écrivez un de ceux qui existent : ${known.join(', ')}`;
+  return [{ ...place, message: `${what} inconnu : « ${value} ».`, remedy }];
+}
+
+/** Reports a value the second time it comes. */
+function unique(what: string): (value: string, place: Place) => Problem[] {
+  const seen = new Map<string, Place>();
+  return (value, place) => {
+    const first = seen.get(value);
+    if (first === undefined) {
+      seen.set(value, place);
+      return [];
+    }
+    const message = `${what} en double : « ${value} », déjà dans ${first.file}, ligne ${first.line}.`;
+    return [{ ...place, message, remedy: 'gardez-en un seul, ou changez l’un des deux' }];
+  };
+}
+
+/** Each service stands once in the offer, under a variant that exists. */
+function checkServices({ offer, levels }: Content): Problem[] {
+  const variants = offer.flatMap(({ value }) => value.variants.map((variant) => variant.id));
+  const onceById = unique('Prestation');
+  const onceByText = unique('Texte de prestation');
+  return levels.flatMap(({ value, path: file, lineOf }) => {
+    const direct = value.services.map((service, index) => ({ service, path: ['prestations', index] }));
+    const byVariant = value.variants.flatMap((variant, at) =>
+      variant.services.map((service, index) => ({ service, path: ['variantes', at, 'prestations', index] })),
+    );
+    return [
+      ...value.variants.flatMap((variant, index) =>
+        unknown('Variante', variant.id, variants, { file, line: lineOf(['variantes', index, 'id']) }),
+      ),
+      ...[...direct, ...byVariant].flatMap(({ service, path }) => [
+        ...onceById(service.id, { file, line: lineOf([...path, 'id']) }),
+        ...onceByText(service.text, { file, line: lineOf([...path, 'texte']) }),
+      ]),
+    ];
+  });
+}
+
+/** Guides and funding schemes serve levels that exist; citations name a source that exists. */
+function checkReferences({ levels, guides, fundings, sources, glossary, pages }: Content): Problem[] {
+  const levelIds = levels.map((level) => level.id);
+  const sourceIds = sources.flatMap(({ value }) => value.sources.map((source) => source.id));
+  return [
+    ...[...guides, ...fundings].flatMap(({ value, path: file, lineOf }) =>
+      value.levels.flatMap((level, index) =>
+        unknown('Niveau', level, levelIds, { file, line: lineOf(['niveaux', index]) }),
+      ),
+    ),
+    ...[...guides, ...fundings, ...pages].flatMap(({ body, path: file }) =>
+      [...body.matchAll(/<Source\s+id="([^"]*)"/g)].flatMap(([, id]) =>
+        unknown('Source', id ?? '', sourceIds, { file, line: 1 }),
+      ),
+    ),
+    ...glossary.flatMap(({ value, path: file, lineOf }) =>
+      value.terms.flatMap(({ source }, index) =>
+        source === undefined
+          ? []
+          : unknown('Source', source, sourceIds, { file, line: lineOf(['termes', index, 'source']) }),
+      ),
+    ),
+  ];
+}
+
+/** No two pages share a title: a list of results or of tabs could not tell them apart. */
+function checkTitles({ offer, levels, guides, fundings, pages }: Content): Problem[] {
+  const once = unique('Titre de page');
+  return [...offer, ...levels, ...guides, ...fundings, ...pages].flatMap(({ value, path: file, lineOf }) =>
+    once(value.title, { file, line: lineOf(['titre']) }),
+  );
+}
+
+/** What the schemas cannot see of the offer, its guides and its aids: ids between files, doubles. */
+export function checkOffer(content: Content): Problem[] {
+  return [...checkServices(content), ...checkReferences(content), ...checkTitles(content)];
+}

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** A content file as it lies on the disk. */
+export interface ContentFile {
+  /** Relative to the content folder, with `/`. */
+  readonly path: string;
+  readonly source: string;
+}
+
+/** A content file read: its data, not yet checked against a schema, and the text below it. */
+export interface ReadFile {
+  readonly path: string;
+  readonly id: string;
+  readonly data: unknown;
+  readonly body: string;
+  /** The line of a key of the data, counted in the file from 1; of its closest parent if it is absent. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** The id of a content file: its name, without folder or extension. */
+export function entryId(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.\w+$/, '');
+}
+
+/** Every content file of a folder, README and hidden files left out. */
+export function readFolder(folder: string): ContentFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(mdx|yaml)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
+    .map((file) => ({
+      path: relative(folder, file).split(sep).join('/'),
+      source: readFileSync(file, 'utf8'),
+    }));
+}
+
+/** Splits an MDX file into front matter and body; the front matter starts on the file's second line. */
+function split(file: ContentFile): { yaml: string; body: string; linesBefore: number } {
+  if (file.path.endsWith('.yaml')) return { yaml: file.source, body: '', linesBefore: 0 };
+  const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(file.source);
+  if (match === null) return { yaml: '', body: file.source, linesBefore: 0 };
+  return { yaml: match[1] ?? '', body: file.source.slice(match[0].length), linesBefore: 1 };
+}
+
+/** Reads the YAML of a file; a syntax fault, a duplicate key included, is a problem with its line. */
+export function readContent(file: ContentFile): { read: ReadFile; problems: Problem[] } {
+  const { yaml, body, linesBefore } = split(file);
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  const problems = document.errors.map((error) => ({
+    file: file.path,
+    line: lines.linePos(error.pos[0]).line + linesBefore,
+    message: `Le YAML est mal formé : ${error.message.split('\n')[0]}`,
+    remedy:
+      'vérifiez les retraits et les clés répétées ; mettez entre guillemets un texte qui contient « : » ou « # »',
+  }));
+
+  function lineOf(path: readonly PropertyKey[]): number {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
+        return lines.linePos(Number(node.range[0])).line + linesBefore;
+      }
+    }
+    return 1;
+  }
+
+  const data: unknown = problems.length === 0 ? document.toJS() : undefined;
+  return { read: { path: file.path, id: entryId(file.path), data, body, lineOf }, problems };
+}

@@ -1,0 +1,45 @@
+import type { AstroIntegration } from 'astro';
+import { checkContent } from './check-content.ts';
+import { contentFolder } from './content-folder.ts';
+import { readFolder } from './content-files.ts';
+import { markdown } from './markdown.ts';
+import { formatProblems } from './problem.ts';
+
+/** The faults of the content folder as it is now, in French; an empty text when there is none. */
+function faults(): string {
+  return formatProblems(checkContent(readFolder(contentFolder)).problems);
+}
+
+/** A fault of the content: the message is for the editor, the stack would be noise. */
+class ContentError extends Error {
+  override readonly name = 'Contenus';
+  override readonly stack = '';
+}
+
+/**
+ * Reads the content before Astro does: the build stops on any fault, the development server says it at
+ * once in the terminal and over the page.
+ */
+export function content(): AstroIntegration {
+  return {
+    name: 'content',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        updateConfig({ markdown: { processor: markdown(config.base) } });
+        const message = command === 'dev' || command === 'preview' ? '' : faults();
+        if (message !== '') throw new ContentError(message);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const tell = (path: string) => {
+          if (!path.startsWith(contentFolder)) return;
+          const message = faults();
+          if (message === '') return;
+          logger.error(message);
+          server.ws.send({ type: 'error', err: { message, stack: '' } });
+        };
+        server.watcher.on('change', tell).on('add', tell).on('unlink', tell);
+        tell(contentFolder);
+      },
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { z } from 'astro/zod';
+import type { Problem } from './problem.ts';
+import type { ReadFile } from './content-files.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'un texte',
+  number: 'un nombre',
+  int: 'un nombre entier',
+  array: 'une liste (une ligne « - … » par élément)',
+  object: 'un groupe de clés',
+  record: 'un groupe de clés',
+  date: 'une date',
+};
+
+function quoted(values: readonly unknown[]): string {
+  return values.map((value) => `« ${String(value)} »`).join(', ');
+}
+
+/** A path of keys as an editor reads it: `variantes, 2e élément, prestations`. */
+function inWords(path: readonly PropertyKey[]): string {
+  const parts = path.map((part) => (typeof part === 'number' ? `élément ${part + 1}` : String(part)));
+  return parts.length === 0 ? 'le fichier' : `« ${parts.join(' › ')} »`;
+}
+
+function describe(issue: Issue, acceptedKeys: readonly string[]): Pick<Problem, 'message' | 'remedy'> {
+  const place = inWords(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const keys = acceptedKeys.length > 0 ? `une de ces clés : ${acceptedKeys.join(', ')}` : 'une clé prévue';
+    return { message: `Clé inconnue dans ${place} : ${quoted(issue.keys)}.`, remedy: `écrivez ${keys}` };
+  }
+  if (issue.code === 'invalid_value') {
+    return { message: `Valeur refusée pour ${place}.`, remedy: `écrivez ${quoted(issue.values)}` };
+  }
+  if (issue.code === 'invalid_type' && issue.input === undefined) {
+    return {
+      message: `Il manque ${place}.`,
+      remedy: `ajoutez ${KINDS[issue.expected] ?? issue.expected}`,
+    };
+  }
+  if (issue.code === 'invalid_type') {
+    return {
+      message: `${place} n’a pas la bonne forme.`,
+      remedy: `écrivez ${KINDS[issue.expected] ?? issue.expected}`,
+    };
+  }
+  if (issue.code === 'too_small') {
+    return {
+      message: `${place} est vide ou trop court.`,
+      remedy: `écrivez au moins ${issue.minimum} élément`,
+    };
+  }
+  return { message: `${place} est refusé.`, remedy: issue.message };
+}
+
+/**
+ * A fault found by a schema, as a problem with its line.
+ *
+ * @param acceptedKeys the keys that the schema accepts at a place, to name them when one is unknown
+ */
+export function schemaProblem(
+  file: ReadFile,
+  issue: Issue,
+  acceptedKeys: (path: readonly PropertyKey[]) => readonly string[],
+): Problem {
+  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+  return { file: file.path, line: file.lineOf(path), ...describe(issue, acceptedKeys(issue.path)) };
+}

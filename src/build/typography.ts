@@ -1,0 +1,36 @@
+/** Fine no-break space: before `;`, `!`, `?` and inside numbers. */
+const FINE = '\u202F';
+/** No-break space: before `:`, inside « » and between the pairs of a telephone number. */
+const WIDE = '\u00A0';
+
+type Rule = (text: string) => string;
+
+const RULES: readonly Rule[] = [
+  (text) => text.replaceAll("'", '’'),
+  (text) => text.replaceAll('...', '…'),
+  (text) => text.replaceAll(/"([^"]*)"/g, '«$1»'),
+  (text) => text.replaceAll(/«[ \u00A0\u202F]*/g, `«${WIDE}`),
+  (text) => text.replaceAll(/[ \u00A0\u202F]*»/g, `${WIDE}»`),
+  (text) => text.replaceAll(/[ \u00A0\u202F]+([;!?])/g, `${FINE}$1`),
+  // Only after a space: hours and addresses keep their colon as it is.
+  (text) => text.replaceAll(/[ \u00A0\u202F]+:/g, `${WIDE}:`),
+  (text) => text.replaceAll(/(\d)[ \u00A0](?=\d{3}(?!\d))/g, `$1${FINE}`),
+  (text) => text.replaceAll(/(\d)[ \u202F](?=[%€])/g, `$1${WIDE}`),
+  (text) =>
+    text.replaceAll(/\b0\d(?:[ .\u00A0\u202F]\d{2}){4}\b/g, (phone) =>
+      phone.replaceAll(/[ .\u00A0\u202F]/g, WIDE),
+    ),
+  (text) => text.replaceAll(/\bn° /g, `n°${WIDE}`),
+  (text) => text.replaceAll(/\b(art|[LRD])\. (?=[LRD\d])/g, `$1.${WIDE}`),
+];
+
+/**
+ * Sets a French text as a printer would: typographic apostrophes and guillemets, ellipsis, no-break
+ * spaces before high punctuation, inside numbers and telephone numbers. Applying it twice changes
+ * nothing. The only place of the project that knows these rules (Imprimerie nationale).
+ *
+ * @param text plain text, never markup or code
+ */
+export function typography(text: string): string {
+  return RULES.reduce((result, rule) => rule(result), text);
+}

@@ -1,0 +1,35 @@
+/**
+ * The components that a content file may use, by their French names. The pages hand them over: a
+ * component imported inside an MDX file loses the hash of its style, and the policy of the page blocks it.
+ */
+import ContactDetails from './ContactDetails.astro';
+import Eligibility from './Eligibility.astro';
+import Encadre from './Encadre.astro';
+import Glossary from './Glossary.astro';
+import LevelSummaries from './LevelSummaries.astro';
+import Missing from './Missing.astro';
+import OfferText from './OfferText.astro';
+import Phone from './Phone.astro';
+import PointsOfQuestions from './PointsOfQuestions.astro';
+import Scope from './Scope.astro';
+import Service from './Service.astro';
+import SiteMap from './SiteMap.astro';
+import Source from './Source.astro';
+import SpecialCases from './SpecialCases.astro';
+
+export const contentComponents = {
+  Coordonnees: ContactDetails,
+  Eligibilite: Eligibility,
+  Encadre,
+  Glossaire: Glossary,
+  Manquant: Missing,
+  Niveaux: LevelSummaries,
+  Offre: OfferText,
+  Perimetre: Scope,
+  PlanDuSite: SiteMap,
+  PointsAConfirmer: PointsOfQuestions,
+  Service,
+  Situations: SpecialCases,
+  Source,
+  Telephone: Phone,
+};

@@ -1,0 +1,28 @@
+import { getCollection, type CollectionEntry, type DataEntryMap } from 'astro:content';
+
+/** The data of a collection made of one file. Its presence is checked before the build. */
+async function single<Name extends keyof DataEntryMap>(name: Name): Promise<CollectionEntry<Name>> {
+  const [entry] = await getCollection(name);
+  if (entry === undefined) throw new Error(`The collection ${name} has no file`);
+  return entry;
+}
+
+export const getOffer = () => single('offer');
+export const getSite = async () => (await single('site')).data;
+export const getInterface = async () => (await single('interface')).data;
+export const getContact = async () => (await single('contact')).data;
+export const getDiagnosis = async () => (await single('diagnosis')).data;
+export const getSources = async () => (await single('sources')).data.sources;
+export const getTerms = async () => (await single('glossary')).data.terms;
+
+/** The levels in their order. */
+export async function getLevels(): Promise<CollectionEntry<'levels'>[]> {
+  return (await getCollection('levels')).toSorted((one, other) => one.data.number - other.data.number);
+}
+
+/** A page of texts by its name. */
+export async function getPage(id: string): Promise<CollectionEntry<'pages'>> {
+  const page = (await getCollection('pages')).find((entry) => entry.id === id);
+  if (page === undefined) throw new Error(`src/content/pages/${id}.mdx is missing`);
+  return page;
+}

@@ -1,0 +1,23 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { contentFolder } from './build/content-folder.ts';
+import { entryId } from './build/content-files.ts';
+import { collections as shapes } from './schemas/index.ts';
+
+// `glob()` even for one file: on a YAML fault `file()` logs, publishes an empty collection and exits 0.
+const files = (pattern: string) =>
+  glob({ base: contentFolder, pattern, generateId: ({ entry }) => entryId(entry) });
+
+export const collections = {
+  offer: defineCollection({ loader: files(shapes.offer.pattern), schema: shapes.offer.schema }),
+  levels: defineCollection({ loader: files(shapes.levels.pattern), schema: shapes.levels.schema }),
+  guides: defineCollection({ loader: files(shapes.guides.pattern), schema: shapes.guides.schema }),
+  fundings: defineCollection({ loader: files(shapes.fundings.pattern), schema: shapes.fundings.schema }),
+  pages: defineCollection({ loader: files(shapes.pages.pattern), schema: shapes.pages.schema }),
+  diagnosis: defineCollection({ loader: files(shapes.diagnosis.pattern), schema: shapes.diagnosis.schema }),
+  site: defineCollection({ loader: files(shapes.site.pattern), schema: shapes.site.schema }),
+  interface: defineCollection({ loader: files(shapes.interface.pattern), schema: shapes.interface.schema }),
+  contact: defineCollection({ loader: files(shapes.contact.pattern), schema: shapes.contact.schema }),
+  sources: defineCollection({ loader: files(shapes.sources.pattern), schema: shapes.sources.schema }),
+  glossary: defineCollection({ loader: files(shapes.glossary.pattern), schema: shapes.glossary.schema }),
+};

@@ -1,0 +1,74 @@
+import type { Answers, Condition, OptionId, Question, QuestionId, Questionnaire } from './model.ts';
+
+/** Whether every question of a condition has one of the answers it accepts. */
+export function holds(condition: Condition, answers: Answers): boolean {
+  return Object.entries(condition).every(([question, accepted]) => {
+    const answer = answers[question];
+    return answer !== undefined && accepted.includes(answer);
+  });
+}
+
+function isAsked(question: Question, answers: Answers): boolean {
+  return question.askedWhen.length === 0 || question.askedWhen.some((line) => holds(line, answers));
+}
+
+/** The questions that these answers lead to, in order, answered or not. */
+export function askedQuestions({ questions }: Questionnaire, answers: Answers): Question[] {
+  return questions.filter((question) => isAsked(question, answers));
+}
+
+/** The first question asked and not answered; none when the self-diagnosis is complete. */
+export function nextQuestion(questionnaire: Questionnaire, answers: Answers): Question | undefined {
+  return askedQuestions(questionnaire, answers).find((question) => answers[question.id] === undefined);
+}
+
+/** Whether every question asked has its answer. Without this check the tables answer on partial input. */
+export function isComplete(questionnaire: Questionnaire, answers: Answers): boolean {
+  return nextQuestion(questionnaire, answers) === undefined;
+}
+
+/**
+ * Keeps the answers that still apply, read again in question order, and names the questions whose
+ * answer no longer does: not asked any more, or an option that does not exist.
+ */
+export function settle(
+  { questions }: Questionnaire,
+  answers: Answers,
+): { answers: Answers; dropped: QuestionId[] } {
+  const kept: Record<QuestionId, OptionId> = {};
+  const dropped: QuestionId[] = [];
+  for (const question of questions) {
+    const answer = answers[question.id];
+    if (answer === undefined) continue;
+    if (isAsked(question, kept) && question.options.some((option) => option.id === answer)) {
+      kept[question.id] = answer;
+    } else {
+      dropped.push(question.id);
+    }
+  }
+  return { answers: kept, dropped };
+}
+
+/**
+ * Gives or changes one answer. Every other answer still asked is kept.
+ *
+ * @returns the new answers, and the questions whose answer had to go
+ */
+export function giveAnswer(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  question: QuestionId,
+  option: OptionId,
+): { answers: Answers; dropped: QuestionId[] } {
+  return settle(questionnaire, { ...answers, [question]: option });
+}
+
+/** The most questions that may still be asked after these answers, whatever the visitor answers. */
+export function longestRemainder(questionnaire: Questionnaire, answers: Answers): number {
+  const next = nextQuestion(questionnaire, answers);
+  if (next === undefined) return 0;
+  const lengths = next.options.map((option) =>
+    longestRemainder(questionnaire, { ...answers, [next.id]: option.id }),
+  );
+  return 1 + Math.max(...lengths);
+}

@@ -1,0 +1,79 @@
+import { settle } from './answers.ts';
+import type { Answers, OptionId, QuestionId, Questionnaire } from './model.ts';
+
+/**
+ * Without look-alikes (0 O, 1 I L, U V). Its length is a prime, so that weighted sums modulo it refuse
+ * every single and every double error.
+ */
+export const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXY';
+const BASE = alphabet.length;
+
+/** Symbols that hold the answers: enough for every combination of « not answered » and the options. */
+function answerLength({ questions }: Questionnaire): number {
+  const combinations = questions.reduce((product, question) => product * (question.options.length + 1), 1);
+  let length = 0;
+  for (let capacity = 1; capacity < combinations; capacity *= BASE) length += 1;
+  return length;
+}
+
+/** Characters of a code: the version, the answers, two check characters. */
+export function codeLength(questionnaire: Questionnaire): number {
+  return 1 + answerLength(questionnaire) + 2;
+}
+
+/** The plain sum and the sum weighted by position, both modulo the base: both are 0 for a valid code. */
+function sums(symbols: readonly number[]): readonly [number, number] {
+  const plain = symbols.reduce((sum, symbol) => sum + symbol, 0);
+  const weighted = symbols.reduce((sum, symbol, index) => sum + (index + 1) * symbol, 0);
+  return [plain % BASE, weighted % BASE];
+}
+
+function withChecks(symbols: readonly number[]): number[] {
+  const [plain, weighted] = sums(symbols);
+  const before = symbols.length + 1;
+  // The two unknowns solve: a + b = -plain and before·a + (before + 1)·b = -weighted.
+  const last = (((before * plain - weighted) % BASE) + BASE) % BASE;
+  const first = (((-plain - last) % BASE) + BASE) % BASE;
+  return [...symbols, first, last];
+}
+
+/**
+ * The code of a state, complete or partial: version, answers in mixed radix over the questions (0 for
+ * not answered), two check characters.
+ */
+export function encode(questionnaire: Questionnaire, answers: Answers): string {
+  const value = questionnaire.questions.reduce((number, { id, options }) => {
+    const digit = options.findIndex((option) => option.id === answers[id]) + 1;
+    return number * (options.length + 1) + digit;
+  }, 0);
+  const length = answerLength(questionnaire);
+  const symbols = Array.from(
+    { length },
+    (_, index) => Math.floor(value / BASE ** (length - 1 - index)) % BASE,
+  );
+  return withChecks([questionnaire.version, ...symbols])
+    .map((symbol) => alphabet.charAt(symbol))
+    .join('');
+}
+
+/**
+ * The answers of a code.
+ *
+ * @returns nothing if the code is damaged, of another version, or of a state that cannot be reached
+ */
+export function decode(questionnaire: Questionnaire, code: string): Answers | undefined {
+  const symbols = [...code].map((character) => alphabet.indexOf(character));
+  if (symbols.length !== codeLength(questionnaire) || symbols.includes(-1)) return undefined;
+  if (sums(symbols).some((sum) => sum !== 0)) return undefined;
+  if (symbols[0] !== questionnaire.version) return undefined;
+  let value = symbols.slice(1, -2).reduce((number, symbol) => number * BASE + symbol, 0);
+  const answers: Record<QuestionId, OptionId> = {};
+  for (const { id, options } of questionnaire.questions.toReversed()) {
+    const digit = value % (options.length + 1);
+    value = Math.floor(value / (options.length + 1));
+    const option = options[digit - 1];
+    if (option !== undefined) answers[id] = option.id;
+  }
+  const settled = settle(questionnaire, answers);
+  return value === 0 && settled.dropped.length === 0 ? answers : undefined;
+}

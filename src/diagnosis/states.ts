@@ -1,0 +1,19 @@
+import { nextQuestion } from './answers.ts';
+import type { Answers, Questionnaire } from './model.ts';
+
+/** Every state reached by answering question after question, from none to all, in a fixed order. */
+export function* everyState(questionnaire: Questionnaire, answers: Answers = {}): Generator<Answers> {
+  yield answers;
+  const next = nextQuestion(questionnaire, answers);
+  if (next === undefined) return;
+  for (const option of next.options) {
+    yield* everyState(questionnaire, { ...answers, [next.id]: option.id });
+  }
+}
+
+/** Every state in which all questions asked are answered. */
+export function completeStates(questionnaire: Questionnaire): Answers[] {
+  return [...everyState(questionnaire)].filter(
+    (answers) => nextQuestion(questionnaire, answers) === undefined,
+  );
+}

@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { typography } from '../build/typography.ts';
+
+/** A text that a visitor reads, set in French typography. */
+export const text = z.string().trim().min(1).overwrite(typography);
+
+/** At least one text. */
+export const texts = z.array(text).min(1);
+
+/** An id: lower-case ASCII words joined by hyphens. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error:
+    'un identifiant s’écrit en minuscules sans accent, mots reliés par des tirets, comme « mon-identifiant »',
+});
+
+/** A day, written 2026-11-25 in the content files; YAML readers differ on whether they make a date of it. */
+export const day = z
+  .union([z.date(), z.iso.date()], { error: 'une date s’écrit année-mois-jour, comme 2026-11-25' })
+  .transform((value) => new Date(value));
+
+/** What every page says of itself. */
+export const pageFields = {
+  titre: text.describe('Titre de la page, unique sur le site, sans point final'),
+  description: text.describe('Une ou deux phrases : ce que la page permet de faire'),
+  misAJour: day.describe('Date de la dernière mise à jour, comme 2026-11-25'),
+};
+
+/** What every page with facts on money or law says besides. */
+export const factFields = {
+  verifieLe: day.describe('Date à laquelle les faits ont été vérifiés pour la dernière fois'),
+};

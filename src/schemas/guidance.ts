@@ -1,0 +1,113 @@
+import { z } from 'astro/zod';
+import { pageKinds } from '../page-kind.ts';
+import { day, factFields, id, pageFields, text, texts } from './fields.ts';
+
+const levels = z.array(id).min(1).describe('Les niveaux auxquels la page sert');
+
+/** An information page, or the texts of a composed page. */
+export const page = z
+  .strictObject({
+    ...pageFields,
+    genre: z.enum(pageKinds).describe('Le genre de la page ; « information » pour une page de texte simple'),
+  })
+  .transform(({ titre, description, misAJour, genre }) => ({
+    title: titre,
+    description,
+    updated: misAJour,
+    kind: genre,
+  }));
+
+/** A guide: how a commune does one thing. */
+export const guide = z
+  .strictObject({
+    ...pageFields,
+    ...factFields,
+    resume: texts.describe('L’essentiel en trois à cinq phrases'),
+    niveaux: levels,
+    aFaire: texts.describe('La liste de contrôle, à cocher sur le papier'),
+  })
+  .transform(({ titre, description, misAJour, verifieLe, resume, niveaux, aFaire }) => ({
+    title: titre,
+    description,
+    updated: misAJour,
+    verified: verifieLe,
+    summary: resume,
+    levels: niveaux,
+    checklist: aFaire,
+  }));
+
+/** What an aid may pay. */
+export const expenseKinds = ['etude', 'travaux', 'fonctionnement'] as const;
+
+/** What is known of an aid at its verification date. */
+export const fundingStatuses = ['confirme', 'a-confirmer', 'clos'] as const;
+
+/** A funding scheme that a commune can ask for. */
+export const funding = z
+  .strictObject({
+    ...pageFields,
+    ...factFields,
+    sigle: text.optional().describe('Le sigle, s’il en a un'),
+    financeur: text.describe('Qui attribue l’aide'),
+    beneficiaires: text.describe('Qui peut la demander'),
+    depenses: z.array(z.enum(expenseKinds)).min(1).describe('Ce que l’aide paie'),
+    niveaux: levels,
+    avantDemarrage: text.describe('Ce qu’il ne faut pas faire avant la demande'),
+    statut: z.enum(fundingStatuses).describe('Ce que l’on sait de l’aide à la date de vérification'),
+  })
+  .transform((scheme) => ({
+    title: scheme.titre,
+    description: scheme.description,
+    updated: scheme.misAJour,
+    verified: scheme.verifieLe,
+    acronym: scheme.sigle,
+    funder: scheme.financeur,
+    whoCanApply: scheme.beneficiaires,
+    expenses: scheme.depenses,
+    levels: scheme.niveaux,
+    beforeStart: scheme.avantDemarrage,
+    status: scheme.statut,
+  }));
+
+const source = z
+  .strictObject({
+    id: id.describe('Identifiant cité par les pages'),
+    titre: text.describe('Titre de la source, ou code et numéro d’article'),
+    adresse: z
+      .url()
+      .optional()
+      .describe('Adresse de la source ; absente si elle n’en a pas, jamais inventée'),
+    date: z.union([text, day]).describe('Date de la source, ou « sans date »'),
+    confiance: z
+      .enum(['C', 'C*', 'S'])
+      .describe('C : officiel ; C* : à recontrôler ; S : citée avec « selon »'),
+  })
+  .transform(({ id: sourceId, titre, adresse, date, confiance }) => ({
+    id: sourceId,
+    title: titre,
+    address: adresse,
+    date,
+    confidence: confiance,
+  }));
+
+/** The sources of the statements on money and law. */
+export const sources = z.strictObject({ sources: z.array(source).min(1) });
+
+const term = z
+  .strictObject({
+    id: id.describe('Identifiant du terme : il sert d’ancre'),
+    terme: text.describe('Le mot ou le sigle'),
+    definition: text.describe('Sa définition en une ou deux phrases'),
+    source: id.optional().describe('La source de la définition, si elle en a une'),
+  })
+  .transform(({ id: termId, terme, definition, source: sourceId }) => ({
+    id: termId,
+    term: terme,
+    definition,
+    source: sourceId,
+  }));
+
+/** The words explained. */
+export const glossary = z
+  .strictObject({ termes: z.array(term).min(1) })
+  .transform(({ termes }) => ({ terms: termes }));

@@ -1,0 +1,35 @@
+/**
+ * The shape of every content file, with one line of French help a field. The one folder where a French
+ * key gets its English name in the code.
+ */
+import type { z } from 'astro/zod';
+import { diagnosis } from './diagnosis.ts';
+import { funding, glossary, guide, page, sources } from './guidance.ts';
+import { level, offer } from './offer.ts';
+import { contact, interfaceTexts, site } from './site.ts';
+
+/** The collections of the content folder: which files, and what they hold. */
+export const collections = {
+  offer: { pattern: 'offre.mdx', schema: offer },
+  levels: { pattern: 'niveaux/*.mdx', schema: level },
+  guides: { pattern: 'guides/*.mdx', schema: guide },
+  fundings: { pattern: 'financements/*.mdx', schema: funding },
+  pages: { pattern: 'pages/*.mdx', schema: page },
+  diagnosis: { pattern: 'autodiagnostic.yaml', schema: diagnosis },
+  site: { pattern: 'site.yaml', schema: site },
+  interface: { pattern: 'interface.yaml', schema: interfaceTexts },
+  contact: { pattern: 'contact.yaml', schema: contact },
+  sources: { pattern: 'sources.yaml', schema: sources },
+  glossary: { pattern: 'glossaire.yaml', schema: glossary },
+} as const;
+
+export type CollectionName = keyof typeof collections;
+export type Data<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;
+
+export type Diagnosis = Data<'diagnosis'>;
+export type Recommendation = Diagnosis['recommendations'][number];
+export type Level = Data<'levels'>;
+export type Offer = Data<'offer'>;
+export type Site = Data<'site'>;
+export type ContactTexts = Data<'contact'>;
+export type InterfaceTexts = Data<'interface'>;

@@ -1,0 +1,92 @@
+import { z } from 'astro/zod';
+import { id, pageFields, text, texts } from './fields.ts';
+
+const service = z
+  .strictObject({
+    id: id.describe('Identifiant de la prestation, gardé pour toujours : il sert d’ancre'),
+    texte: text.describe('Texte de la prestation, tel que le Département l’a validé'),
+  })
+  .transform(({ id: serviceId, texte }) => ({ id: serviceId, text: texte }));
+
+const services = z.array(service).min(1).describe('Les prestations, dans l’ordre de l’offre');
+const toPrepare = texts.describe('Ce que la commune peut préparer');
+
+/** The offer: sentences that several pages show, each stored once. The body is the page of the whole offer. */
+export const offer = z
+  .strictObject({
+    ...pageFields,
+    operations: text.describe('Les opérations concernées'),
+    perimetre: texts.describe('Les questions du périmètre d’intervention'),
+    prestationsProposees: text.describe('La description des prestations proposées'),
+    niveaux: text.describe('La phrase qui introduit les niveaux'),
+    variantes: z
+      .array(
+        z
+          .strictObject({
+            id: id.describe('Identifiant de la variante'),
+            titre: text.describe('Titre complet de la variante'),
+            enBref: text.describe('La variante en deux ou trois mots'),
+          })
+          .transform((variant) => ({ id: variant.id, title: variant.titre, inShort: variant.enBref })),
+      )
+      .min(1)
+      .describe('Les variantes des niveaux'),
+    destinataires: text.describe('À qui l’offre est destinée'),
+    gratuite: text.describe('Ce qui est gratuit'),
+  })
+  .transform((offre) => ({
+    title: offre.titre,
+    description: offre.description,
+    updated: offre.misAJour,
+    operations: offre.operations,
+    scope: offre.perimetre,
+    servicesOffered: offre.prestationsProposees,
+    levelsIntroduction: offre.niveaux,
+    variants: offre.variantes,
+    audience: offre.destinataires,
+    freeOfCharge: offre.gratuite,
+  }));
+
+/** A level of the offer, with its services: directly, or by variant. */
+export const level = z
+  .strictObject({
+    ...pageFields,
+    numero: z.int().min(1).describe('Le rang du niveau : 1, 2, 3'),
+    enClair: text.describe('Le niveau dit avec un verbe'),
+    pourQui: texts.describe('Les situations auxquelles ce niveau répond'),
+    prestations: services.optional(),
+    variantes: z
+      .array(
+        z
+          .strictObject({
+            id: id.describe('Identifiant d’une variante de l’offre'),
+            prestations: services,
+            aPreparer: toPrepare,
+          })
+          .transform((variant) => ({
+            id: variant.id,
+            services: variant.prestations,
+            toPrepare: variant.aPreparer,
+          })),
+      )
+      .min(1)
+      .optional()
+      .describe('Les variantes du niveau, s’il en a'),
+    aPreparer: toPrepare,
+    ensuite: text.describe('Ce qui vient après ce niveau'),
+  })
+  .refine((niveau) => (niveau.prestations === undefined) !== (niveau.variantes === undefined), {
+    error: 'un niveau a soit « prestations », soit « variantes »',
+  })
+  .transform((niveau) => ({
+    title: niveau.titre,
+    description: niveau.description,
+    updated: niveau.misAJour,
+    number: niveau.numero,
+    inPlainWords: niveau.enClair,
+    forWhom: niveau.pourQui,
+    services: niveau.prestations ?? [],
+    variants: niveau.variantes ?? [],
+    toPrepare: niveau.aPreparer,
+    next: niveau.ensuite,
+  }));

@@ -1,0 +1,126 @@
+import { z } from 'astro/zod';
+import { expenseKinds, fundingStatuses } from './guidance.ts';
+import { pageKinds } from '../page-kind.ts';
+import { channelIds } from '../contact/channel-ids.ts';
+import { id, text } from './fields.ts';
+
+/** What the Département fills in; what it has not yet supplied is absent, never invented. */
+export const site = z
+  .strictObject({
+    nom: text.describe('Nom du site'),
+    accroche: text.describe('Ce que le site est, en quelques mots'),
+    organisme: text.describe('La collectivité qui publie le site'),
+    service: text.describe('Le service qui reçoit les demandes'),
+    telephone: text.regex(/^0\d(.\d\d){4}$/, { error: 'un numéro s’écrit comme « 02 33 00 00 00 »' }),
+    canaux: z.array(z.enum(channelIds)).min(1).describe('Les façons de remettre la demande, dans l’ordre'),
+    adressePublique: z.url().optional().describe('Adresse où le site est publié, dossier compris'),
+    courriel: z.email().optional().describe('Courriel du service'),
+    directeurPublication: text.optional().describe('Directeur ou directrice de la publication'),
+    hebergeur: text.optional().describe('Hébergeur : nom, adresse, téléphone'),
+    dpo: text.optional().describe('Délégué à la protection des données : nom ou service, coordonnées'),
+    dureeConservation: text.optional().describe('Durée de conservation des demandes'),
+    schemaPluriannuel: z.url().optional().describe('Adresse du schéma pluriannuel d’accessibilité'),
+  })
+  .refine((value) => !value.canaux.includes('courriel') || value.courriel !== undefined, {
+    error: 'le canal « courriel » demande de remplir la ligne « courriel »',
+    path: ['canaux'],
+  })
+  .transform((value) => ({
+    name: value.nom,
+    tagline: value.accroche,
+    organisation: value.organisme,
+    service: value.service,
+    telephone: value.telephone,
+    channels: value.canaux,
+    publicAddress: value.adressePublique,
+    email: value.courriel,
+    publicationDirector: value.directeurPublication,
+    host: value.hebergeur,
+    dataProtectionOfficer: value.dpo,
+    retention: value.dureeConservation,
+    accessibilityPlan: value.schemaPluriannuel,
+  }));
+
+/** The sentences of the interface. */
+export const interfaceTexts = z.strictObject({
+  genres: z.record(z.enum(pageKinds), text),
+  depenses: z.record(z.enum(expenseKinds), text),
+  statuts: z.record(z.enum(fundingStatuses), text),
+  niveau: text,
+  accessibilite: text,
+  absent: text,
+  orientation: text,
+  confidentialite: text,
+  autodiagnostic: z.strictObject({
+    erreurSansReponse: text,
+    titreErreur: text,
+    lienIllisible: text,
+    reponsesRetirees: text,
+    auMaximum: text,
+    chargement: text,
+  }),
+  recommandation: z.strictObject({
+    lienLisible: text,
+    lienCopie: text,
+    copieImpossible: text,
+    sansReponses: text,
+    premiere: text,
+    autreNiveau: text,
+  }),
+  recherche: z.strictObject({
+    accueil: text,
+    enCours: text,
+    aucun: text,
+    conseil: text,
+    panne: text,
+    sansScript: text,
+  }),
+});
+
+const channelTexts = z.strictObject({
+  titre: text,
+  texte: text,
+  bouton: text.optional(),
+  fait: text.optional(),
+  echec: text.optional(),
+  tropLong: text.optional(),
+});
+
+/** The contact request: its fields, its sentences, the text that it composes. */
+export const contact = z.strictObject({
+  champs: z
+    .array(
+      z.strictObject({
+        id,
+        libelle: text,
+        aide: text.optional(),
+        saisie: z.enum(['organization', 'name', 'organization-title', 'email', 'tel', 'texte']),
+        obligatoire: text.optional().describe('La phrase d’erreur, si le champ est obligatoire'),
+      }),
+    )
+    .min(1),
+  unDesDeux: z.strictObject({ champs: z.array(id).min(2), message: text }),
+  formats: z.record(id, text),
+  erreurs: text,
+  obligatoire: text,
+  facultatif: text,
+  texte: z.strictObject({
+    objet: text,
+    salutation: text,
+    demande: text,
+    recommandation: text,
+    reponses: text,
+    points: text,
+    projet: text,
+    coordonnees: text,
+    fin: text,
+    modele: text,
+  }),
+  preparer: text,
+  relire: text,
+  sansDiagnostic: text,
+  avecDiagnostic: text,
+  codeIllisible: text,
+  information: z.strictObject({ titre: text, texte: text, conservation: text, dpo: text, lien: text }),
+  canaux: z.record(z.enum(channelIds), channelTexts),
+});
