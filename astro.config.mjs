@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { content } from './src/build/content-integration.ts';
+import { search } from './src/build/search-integration.ts';
+import { siteChecks } from './src/build/site-checks-integration.ts';
 
 export default defineConfig({
   // Pages are folders, so that each address ends with a slash on any host.
@@ -40,5 +42,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [content(), mdx(), preact()],
+  integrations: [content(), mdx(), preact(), search(), siteChecks()],
 });

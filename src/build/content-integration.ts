@@ -3,17 +3,11 @@ import { checkContent } from './check-content.ts';
 import { contentFolder } from './content-folder.ts';
 import { readFolder } from './content-files.ts';
 import { markdown } from './markdown.ts';
-import { formatProblems } from './problem.ts';
+import { ContentError, formatProblems } from './problem.ts';
 
 /** The faults of the content folder as it is now, in French; an empty text when there is none. */
 function faults(): string {
   return formatProblems(checkContent(readFolder(contentFolder)).problems);
-}
-
-/** A fault of the content: the message is for the editor, the stack would be noise. */
-class ContentError extends Error {
-  override readonly name = 'Contenus';
-  override readonly stack = '';
 }
 
 /**

@@ -19,3 +19,9 @@ export function formatProblems(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? '1 erreur' : `${problems.length} erreurs`;
   return `${count} dans les contenus\n\n${blocks.join('\n\n')}\n`;
 }
+
+/** Stops the build on faults of the content: the message is for the editor, the stack would be noise. */
+export class ContentError extends Error {
+  override readonly name = 'Contenus';
+  override readonly stack = '';
+}

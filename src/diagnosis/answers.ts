@@ -1,4 +1,4 @@
-import type { Answers, Condition, OptionId, Question, QuestionId, Questionnaire } from './model.ts';
+import type { Answers, Condition, OptionId, QuestionId, QuestionLogic, QuestionnaireLogic } from './model.ts';
 
 /** Whether every question of a condition has one of the answers it accepts. */
 export function holds(condition: Condition, answers: Answers): boolean {
@@ -8,22 +8,28 @@ export function holds(condition: Condition, answers: Answers): boolean {
   });
 }
 
-function isAsked(question: Question, answers: Answers): boolean {
+function isAsked(question: QuestionLogic, answers: Answers): boolean {
   return question.askedWhen.length === 0 || question.askedWhen.some((line) => holds(line, answers));
 }
 
 /** The questions that these answers lead to, in order, answered or not. */
-export function askedQuestions({ questions }: Questionnaire, answers: Answers): Question[] {
+export function askedQuestions<Asked extends QuestionLogic>(
+  { questions }: { readonly questions: readonly Asked[] },
+  answers: Answers,
+): Asked[] {
   return questions.filter((question) => isAsked(question, answers));
 }
 
 /** The first question asked and not answered; none when the self-diagnosis is complete. */
-export function nextQuestion(questionnaire: Questionnaire, answers: Answers): Question | undefined {
+export function nextQuestion<Asked extends QuestionLogic>(
+  questionnaire: { readonly questions: readonly Asked[] },
+  answers: Answers,
+): Asked | undefined {
   return askedQuestions(questionnaire, answers).find((question) => answers[question.id] === undefined);
 }
 
 /** Whether every question asked has its answer. Without this check the tables answer on partial input. */
-export function isComplete(questionnaire: Questionnaire, answers: Answers): boolean {
+export function isComplete(questionnaire: QuestionnaireLogic, answers: Answers): boolean {
   return nextQuestion(questionnaire, answers) === undefined;
 }
 
@@ -32,7 +38,7 @@ export function isComplete(questionnaire: Questionnaire, answers: Answers): bool
  * answer no longer does: not asked any more, or an option that does not exist.
  */
 export function settle(
-  { questions }: Questionnaire,
+  { questions }: QuestionnaireLogic,
   answers: Answers,
 ): { answers: Answers; dropped: QuestionId[] } {
   const kept: Record<QuestionId, OptionId> = {};
@@ -55,7 +61,7 @@ export function settle(
  * @returns the new answers, and the questions whose answer had to go
  */
 export function giveAnswer(
-  questionnaire: Questionnaire,
+  questionnaire: QuestionnaireLogic,
   answers: Answers,
   question: QuestionId,
   option: OptionId,
@@ -64,7 +70,7 @@ export function giveAnswer(
 }
 
 /** The most questions that may still be asked after these answers, whatever the visitor answers. */
-export function longestRemainder(questionnaire: Questionnaire, answers: Answers): number {
+export function longestRemainder(questionnaire: QuestionnaireLogic, answers: Answers): number {
   const next = nextQuestion(questionnaire, answers);
   if (next === undefined) return 0;
   const lengths = next.options.map((option) =>

@@ -1,5 +1,5 @@
 import { settle } from './answers.ts';
-import type { Answers, OptionId, QuestionId, Questionnaire } from './model.ts';
+import type { Answers, OptionId, QuestionId, QuestionnaireLogic } from './model.ts';
 
 /**
  * Without look-alikes (0 O, 1 I L, U V). Its length is a prime, so that weighted sums modulo it refuse
@@ -9,7 +9,7 @@ export const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXY';
 const BASE = alphabet.length;
 
 /** Symbols that hold the answers: enough for every combination of « not answered » and the options. */
-function answerLength({ questions }: Questionnaire): number {
+function answerLength({ questions }: QuestionnaireLogic): number {
   const combinations = questions.reduce((product, question) => product * (question.options.length + 1), 1);
   let length = 0;
   for (let capacity = 1; capacity < combinations; capacity *= BASE) length += 1;
@@ -17,7 +17,7 @@ function answerLength({ questions }: Questionnaire): number {
 }
 
 /** Characters of a code: the version, the answers, two check characters. */
-export function codeLength(questionnaire: Questionnaire): number {
+export function codeLength(questionnaire: QuestionnaireLogic): number {
   return 1 + answerLength(questionnaire) + 2;
 }
 
@@ -41,7 +41,7 @@ function withChecks(symbols: readonly number[]): number[] {
  * The code of a state, complete or partial: version, answers in mixed radix over the questions (0 for
  * not answered), two check characters.
  */
-export function encode(questionnaire: Questionnaire, answers: Answers): string {
+export function encode(questionnaire: QuestionnaireLogic, answers: Answers): string {
   const value = questionnaire.questions.reduce((number, { id, options }) => {
     const digit = options.findIndex((option) => option.id === answers[id]) + 1;
     return number * (options.length + 1) + digit;
@@ -61,7 +61,7 @@ export function encode(questionnaire: Questionnaire, answers: Answers): string {
  *
  * @returns nothing if the code is damaged, of another version, or of a state that cannot be reached
  */
-export function decode(questionnaire: Questionnaire, code: string): Answers | undefined {
+export function decode(questionnaire: QuestionnaireLogic, code: string): Answers | undefined {
   const symbols = [...code].map((character) => alphabet.indexOf(character));
   if (symbols.length !== codeLength(questionnaire) || symbols.includes(-1)) return undefined;
   if (sums(symbols).some((sum) => sum !== 0)) return undefined;

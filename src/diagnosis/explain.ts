@@ -20,14 +20,21 @@ export function pointsToConfirm(questionnaire: Questionnaire, answers: Answers):
   return givenAnswers(questionnaire, answers).filter(({ option }) => option.point !== undefined);
 }
 
-/** The clauses that a line accepts for a question: one, or several joined by « ou que ». */
-function clauses(questionnaire: Questionnaire, questionId: string, accepted: readonly string[]): string {
-  const options = questionnaire.questions.find((question) => question.id === questionId)?.options ?? [];
-  return options
-    .filter((option) => accepted.includes(option.id))
-    .map((option) => option.clause)
-    .join(' ou que ');
+/** A part of a reason: words, or the place of a question with the answers that its line accepts. */
+export type ReasonPart = string | { readonly question: Question; readonly accepted: readonly Option[] };
+
+/** The sentence of a line, cut at its braces. */
+export function reasonParts<Result>({ questions }: Questionnaire, rule: Rule<Result>): ReasonPart[] {
+  return rule.reason.split(/\{([^}]*)\}/).map((part, index) => {
+    const question = index % 2 === 1 ? questions.find(({ id }) => id === part) : undefined;
+    if (question === undefined) return part;
+    const accepted = (rule.when ?? rule.expected)?.[part] ?? [];
+    return { question, accepted: question.options.filter((option) => accepted.includes(option.id)) };
+  });
 }
+
+/** What joins the answers that a line accepts, where the answer given is not known. */
+export const orThat = ', ou que ';
 
 /**
  * The sentence of a line, its braces replaced by clauses.
@@ -37,11 +44,13 @@ function clauses(questionnaire: Questionnaire, questionId: string, accepted: rea
 export function reasonInWords<Result>(
   questionnaire: Questionnaire,
   rule: Rule<Result>,
-  answers?: Answers,
+  answers: Answers = {},
 ): string {
-  return rule.reason.replaceAll(/\{([^}]*)\}/g, (_, questionId: string) => {
-    const given = answers?.[questionId];
-    const accepted = (rule.when ?? rule.expected)?.[questionId] ?? [];
-    return clauses(questionnaire, questionId, given === undefined ? accepted : [given]);
-  });
+  return reasonParts(questionnaire, rule)
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      const given = part.accepted.filter((option) => option.id === answers[part.question.id]);
+      return (given.length > 0 ? given : part.accepted).map((option) => option.clause).join(orThat);
+    })
+    .join('');
 }

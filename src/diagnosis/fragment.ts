@@ -1,5 +1,5 @@
 import { decode, encode } from './code.ts';
-import type { Answers, QuestionId, Questionnaire } from './model.ts';
+import type { Answers, QuestionId, QuestionnaireLogic } from './model.ts';
 
 /** What a link into the self-diagnosis carries. */
 export interface Fragment {
@@ -10,7 +10,7 @@ export interface Fragment {
 
 /** The part of an address after `#`: the code of the state, then questions to point at, if any. */
 export function toFragment(
-  questionnaire: Questionnaire,
+  questionnaire: QuestionnaireLogic,
   answers: Answers,
   questions: readonly QuestionId[] = [],
 ): string {
@@ -23,7 +23,7 @@ export function toFragment(
  * @param fragment with or without its `#`
  * @returns nothing if it holds no readable code; unknown questions are left out
  */
-export function fromFragment(questionnaire: Questionnaire, fragment: string): Fragment | undefined {
+export function fromFragment(questionnaire: QuestionnaireLogic, fragment: string): Fragment | undefined {
   const [code = '', ...names] = fragment.replace(/^#/, '').split('/');
   const answers = decode(questionnaire, code);
   if (answers === undefined) return undefined;

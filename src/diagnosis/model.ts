@@ -1,6 +1,7 @@
 /**
  * The model of a self-diagnosis: questions, options, decision tables. Plain data, no dependency: the
- * schemas of the content check themselves against these types.
+ * schemas of the content check themselves against these types. What the engine reads (the logic) is
+ * apart from what people read (the words), so that a page whose words are HTML ships the logic alone.
  */
 
 export type QuestionId = string;
@@ -11,11 +12,40 @@ export type ServiceId = string;
 /** Answers that a line accepts, by question. Every question named must have one of its options. */
 export type Condition = Readonly<Record<QuestionId, readonly OptionId[]>>;
 
+/** The answers given so far, by question. */
+export type Answers = Readonly<Record<QuestionId, OptionId>>;
+
+export interface QuestionLogic {
+  readonly id: QuestionId;
+  /** The question is asked when one line holds; no line: always asked. Lines read earlier questions only. */
+  readonly askedWhen: readonly Condition[];
+  readonly options: readonly { readonly id: OptionId }[];
+}
+
+/** A line of a decision table: the first whose condition holds wins. */
+export interface RuleLogic<Outcome> {
+  readonly id: string;
+  /** Absent on the last line of the main table, which takes what no other line took. */
+  readonly when?: Condition | undefined;
+  readonly outcome: Outcome;
+}
+
+export interface QuestionnaireLogic {
+  /** 1, 2, 3…: a new one whenever the ids of questions or options change. */
+  readonly version: number;
+  readonly questions: readonly QuestionLogic[];
+  readonly tables: {
+    readonly recommendation: readonly RuleLogic<RecommendationId>[];
+    readonly firstService: readonly RuleLogic<ServiceId>[];
+    readonly servicesBesides: readonly RuleLogic<readonly ServiceId[]>[];
+  };
+}
+
 export interface Option {
   readonly id: OptionId;
   /** What the visitor reads beside the radio button. */
   readonly label: string;
-  /** The same answer as a clause that follows « puisque »; reasons and recaps are written with it. */
+  /** The same answer as a clause that follows « puisque »; reasons are written with it. */
   readonly clause: string;
   /** For ordered answers: a higher rank is a more advanced project. */
   readonly rank?: number | undefined;
@@ -23,39 +53,45 @@ export interface Option {
   readonly point?: string | undefined;
 }
 
-export interface Question {
-  readonly id: QuestionId;
+export interface Question extends QuestionLogic {
   readonly title: string;
   readonly help: string;
-  /** The question is asked when one line holds; no line: always asked. Lines read earlier questions only. */
-  readonly askedWhen: readonly Condition[];
   readonly options: readonly Option[];
 }
 
-/** A line of a decision table: the first whose condition holds wins. */
-export interface Rule<Outcome> {
-  readonly id: string;
-  /** Absent on the last line of the main table, which takes what no other line took. */
-  readonly when?: Condition | undefined;
+export interface Rule<Outcome> extends RuleLogic<Outcome> {
   /** On the line without condition: the only answers that may reach it. */
   readonly expected?: Condition | undefined;
-  readonly outcome: Outcome;
   /** The sentence that explains the line; `{question}` stands for the clause of the answer given. */
   readonly reason: string;
 }
 
-export interface Tables {
-  readonly recommendation: readonly Rule<RecommendationId>[];
-  readonly firstService: readonly Rule<ServiceId>[];
-  readonly servicesBesides: readonly Rule<readonly ServiceId[]>[];
-}
-
-export interface Questionnaire {
-  /** 1, 2, 3…: a new one whenever the ids of questions or options change. */
-  readonly version: number;
+export interface Questionnaire extends QuestionnaireLogic {
   readonly questions: readonly Question[];
-  readonly tables: Tables;
+  readonly tables: {
+    readonly recommendation: readonly Rule<RecommendationId>[];
+    readonly firstService: readonly Rule<ServiceId>[];
+    readonly servicesBesides: readonly Rule<readonly ServiceId[]>[];
+  };
 }
 
-/** The answers given so far, by question. */
-export type Answers = Readonly<Record<QuestionId, OptionId>>;
+function bare<Outcome>({ id, when, outcome }: Rule<Outcome>): RuleLogic<Outcome> {
+  return { id, when, outcome };
+}
+
+/** The questionnaire without its words. */
+export function logicOf({ version, questions, tables }: Questionnaire): QuestionnaireLogic {
+  return {
+    version,
+    questions: questions.map(({ id, askedWhen, options }) => ({
+      id,
+      askedWhen,
+      options: options.map((option) => ({ id: option.id })),
+    })),
+    tables: {
+      recommendation: tables.recommendation.map(bare),
+      firstService: tables.firstService.map(bare),
+      servicesBesides: tables.servicesBesides.map(bare),
+    },
+  };
+}

@@ -1,14 +1,17 @@
 import { holds, isComplete } from './answers.ts';
-import type { Answers, Questionnaire, RecommendationId, Rule, ServiceId } from './model.ts';
+import type { Answers, QuestionnaireLogic, RuleLogic } from './model.ts';
 
 /** What the answers lead to: the matching line of each decision table. */
-export interface Outcome {
-  readonly recommendation: Rule<RecommendationId>;
-  readonly firstService: Rule<ServiceId> | undefined;
-  readonly servicesBesides: Rule<readonly ServiceId[]> | undefined;
+export interface Outcome<Tables extends QuestionnaireLogic['tables'] = QuestionnaireLogic['tables']> {
+  readonly recommendation: Tables['recommendation'][number];
+  readonly firstService: Tables['firstService'][number] | undefined;
+  readonly servicesBesides: Tables['servicesBesides'][number] | undefined;
 }
 
-function firstMatch<Result>(rules: readonly Rule<Result>[], answers: Answers): Rule<Result> | undefined {
+function firstMatch<Line extends RuleLogic<unknown>>(
+  rules: readonly Line[],
+  answers: Answers,
+): Line | undefined {
   return rules.find((rule) => rule.when === undefined || holds(rule.when, answers));
 }
 
@@ -18,14 +21,17 @@ function firstMatch<Result>(rules: readonly Rule<Result>[], answers: Answers): R
  * @returns the outcome; nothing while a question asked has no answer, or if no line of the main table
  *   matches, which the verification excludes
  */
-export function recommend(questionnaire: Questionnaire, answers: Answers): Outcome | undefined {
+export function recommend<Tables extends QuestionnaireLogic['tables']>(
+  questionnaire: QuestionnaireLogic & { readonly tables: Tables },
+  answers: Answers,
+): Outcome<Tables> | undefined {
   if (!isComplete(questionnaire, answers)) return undefined;
-  const { recommendation: main, firstService, servicesBesides } = questionnaire.tables;
-  const recommendation = firstMatch(main, answers);
+  const tables: Tables = questionnaire.tables;
+  const recommendation = firstMatch<Tables['recommendation'][number]>(tables.recommendation, answers);
   if (recommendation === undefined) return undefined;
   return {
     recommendation,
-    firstService: firstMatch(firstService, answers),
-    servicesBesides: firstMatch(servicesBesides, answers),
+    firstService: firstMatch<Tables['firstService'][number]>(tables.firstService, answers),
+    servicesBesides: firstMatch<Tables['servicesBesides'][number]>(tables.servicesBesides, answers),
   };
 }

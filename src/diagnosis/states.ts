@@ -1,8 +1,8 @@
 import { nextQuestion } from './answers.ts';
-import type { Answers, Questionnaire } from './model.ts';
+import type { Answers, QuestionnaireLogic } from './model.ts';
 
 /** Every state reached by answering question after question, from none to all, in a fixed order. */
-export function* everyState(questionnaire: Questionnaire, answers: Answers = {}): Generator<Answers> {
+export function* everyState(questionnaire: QuestionnaireLogic, answers: Answers = {}): Generator<Answers> {
   yield answers;
   const next = nextQuestion(questionnaire, answers);
   if (next === undefined) return;
@@ -12,7 +12,7 @@ export function* everyState(questionnaire: Questionnaire, answers: Answers = {})
 }
 
 /** Every state in which all questions asked are answered. */
-export function completeStates(questionnaire: Questionnaire): Answers[] {
+export function completeStates(questionnaire: QuestionnaireLogic): Answers[] {
   return [...everyState(questionnaire)].filter(
     (answers) => nextQuestion(questionnaire, answers) === undefined,
   );

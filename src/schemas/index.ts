@@ -3,10 +3,11 @@
  * key gets its English name in the code.
  */
 import type { z } from 'astro/zod';
+import { contact } from './contact.ts';
 import { diagnosis } from './diagnosis.ts';
 import { funding, glossary, guide, page, sources } from './guidance.ts';
 import { level, offer } from './offer.ts';
-import { contact, interfaceTexts, site } from './site.ts';
+import { interfaceTexts, site } from './site.ts';
 
 /** The collections of the content folder: which files, and what they hold. */
 export const collections = {

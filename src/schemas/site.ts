@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { expenseKinds, fundingStatuses } from './guidance.ts';
 import { pageKinds } from '../page-kind.ts';
 import { channelIds } from '../contact/channel-ids.ts';
-import { id, text } from './fields.ts';
+import { text } from './fields.ts';
 
 /** What the Département fills in; what it has not yet supplied is absent, never invented. */
 export const site = z
@@ -57,70 +57,30 @@ export const interfaceTexts = z.strictObject({
     lienIllisible: text,
     reponsesRetirees: text,
     auMaximum: text,
-    chargement: text,
+    titreTableau: text,
+    tableau: text,
   }),
   recommandation: z.strictObject({
+    titre: text,
+    faire: text,
     lienLisible: text,
     lienCopie: text,
     copieImpossible: text,
     sansReponses: text,
-    premiere: text,
     autreNiveau: text,
   }),
   recherche: z.strictObject({
     accueil: text,
+    limiter: text,
+    tout: text,
     enCours: text,
+    uneReponse: text,
+    reponses: text,
     aucun: text,
     conseil: text,
     panne: text,
+    suite: text,
+    plan: text,
     sansScript: text,
   }),
-});
-
-const channelTexts = z.strictObject({
-  titre: text,
-  texte: text,
-  bouton: text.optional(),
-  fait: text.optional(),
-  echec: text.optional(),
-  tropLong: text.optional(),
-});
-
-/** The contact request: its fields, its sentences, the text that it composes. */
-export const contact = z.strictObject({
-  champs: z
-    .array(
-      z.strictObject({
-        id,
-        libelle: text,
-        aide: text.optional(),
-        saisie: z.enum(['organization', 'name', 'organization-title', 'email', 'tel', 'texte']),
-        obligatoire: text.optional().describe('La phrase d’erreur, si le champ est obligatoire'),
-      }),
-    )
-    .min(1),
-  unDesDeux: z.strictObject({ champs: z.array(id).min(2), message: text }),
-  formats: z.record(id, text),
-  erreurs: text,
-  obligatoire: text,
-  facultatif: text,
-  texte: z.strictObject({
-    objet: text,
-    salutation: text,
-    demande: text,
-    recommandation: text,
-    reponses: text,
-    points: text,
-    projet: text,
-    coordonnees: text,
-    fin: text,
-    modele: text,
-  }),
-  preparer: text,
-  relire: text,
-  sansDiagnostic: text,
-  avecDiagnostic: text,
-  codeIllisible: text,
-  information: z.strictObject({ titre: text, texte: text, conservation: text, dpo: text, lien: text }),
-  canaux: z.record(z.enum(channelIds), channelTexts),
 });

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkSite } from './check-site.ts';
+import { ContentError, formatProblems } from './problem.ts';
+
+/** The address of a built file: a folder's page is the folder. */
+function addressOf(path: string): string {
+  return `/${path}`.replace(/\/index\.html$/, '/');
+}
+
+/** Reads the built site as a visitor's links would: the build stops on a broken link or an orphan page. */
+export function siteChecks(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'site-checks',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+        const isPage = (path: string) => path.endsWith('.html');
+        const pages = new Map(
+          paths.filter(isPage).map((path) => [addressOf(path), readFileSync(join(folder, path), 'utf8')]),
+        );
+        const files = new Set(paths.filter((path) => !isPage(path)).map(addressOf));
+        const message = formatProblems(checkSite(pages, files, base));
+        if (message !== '') throw new ContentError(message);
+        logger.info(`${pages.size} pages, every link and anchor followed`);
+      },
+    },
+  };
+}

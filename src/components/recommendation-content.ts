@@ -1,0 +1,62 @@
+import type { Possibilities } from '../diagnosis/possibilities.ts';
+import type { Level, Offer, Recommendation } from '../schemas/index.ts';
+
+interface LevelEntry {
+  readonly id: string;
+  readonly data: Level;
+}
+
+/** The services of one variant, or those of a level without variants. */
+export interface ServiceGroup {
+  readonly title: string | undefined;
+  readonly services: Level['services'];
+}
+
+/** What a recommendation takes from its level: services in the order of the offer, things to prepare. */
+export interface Brought {
+  readonly groups: readonly ServiceGroup[];
+  readonly toPrepare: readonly string[];
+}
+
+/** What the recommendation brings, from its level and variants; without a level, only its own list. */
+export function brought(
+  recommendation: Recommendation,
+  levels: readonly LevelEntry[],
+  offer: Offer,
+): Brought {
+  const level = levels.find(({ id }) => id === recommendation.level)?.data;
+  if (level === undefined) return { groups: [], toPrepare: recommendation.toPrepare };
+  const variants = level.variants.filter(({ id }) => recommendation.variants.includes(id));
+  const groups =
+    variants.length === 0
+      ? [{ title: undefined, services: level.services }]
+      : variants.map(({ id, services }) => ({
+          title: offer.variants.find((variant) => variant.id === id)?.title,
+          services,
+        }));
+  const toPrepare = [...level.toPrepare, ...variants.flatMap((variant) => variant.toPrepare)];
+  return { groups, toPrepare };
+}
+
+/** A service that is shown besides, with the level it belongs to and the line that brings it. */
+export interface ServiceBesides {
+  readonly rule: Possibilities['servicesBesides'][number];
+  readonly service: Level['services'][number];
+  readonly level: LevelEntry;
+}
+
+/** The services of other levels that the recommendation may show besides its own. */
+export function besides(
+  rules: Possibilities['servicesBesides'],
+  levels: readonly LevelEntry[],
+): ServiceBesides[] {
+  return rules.flatMap((rule) =>
+    rule.outcome.flatMap((id) =>
+      levels.flatMap((level) =>
+        [...level.data.services, ...level.data.variants.flatMap((variant) => variant.services)]
+          .filter((service) => service.id === id)
+          .map((service) => ({ rule, service, level })),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,35 @@
+/** A page found, as Pagefind describes it. */
+export interface Result {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: { readonly title?: string };
+  readonly filters: { readonly genre?: readonly string[] };
+}
+
+/** The excerpt as nodes: Pagefind marks the words found with `<mark>`, the rest is text. */
+function excerptNodes(excerpt: string): Node[] {
+  const plain = new DOMParser().parseFromString(excerpt, 'text/html');
+  return [...plain.body.childNodes].map((node) => {
+    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
+    const mark = document.createElement('mark');
+    mark.textContent = node.textContent;
+    return mark;
+  });
+}
+
+/** A line of the list of results: kind, title, excerpt. */
+export function resultItem(result: Result, kinds: Readonly<Record<string, string>>): HTMLLIElement {
+  const item = document.createElement('li');
+  const title = document.createElement('h2');
+  const link = document.createElement('a');
+  link.href = result.url;
+  link.textContent = result.meta.title ?? result.url;
+  title.append(link);
+  const kind = document.createElement('p');
+  kind.className = 'kind';
+  kind.textContent = kinds[result.filters.genre?.[0] ?? ''] ?? '';
+  const excerpt = document.createElement('p');
+  excerpt.append(...excerptNodes(result.excerpt));
+  item.append(kind, title, excerpt);
+  return item;
+}

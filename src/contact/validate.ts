@@ -1,0 +1,49 @@
+import type { Values } from './request.ts';
+
+/** What a field must hold, and the sentence to show if it does not. */
+export interface FieldRule {
+  readonly id: string;
+  readonly required?: string | undefined;
+  readonly format?: { readonly kind: string; readonly message: string } | undefined;
+}
+
+/** One of several fields is enough. */
+export interface EitherRule {
+  readonly fields: readonly string[];
+  readonly message: string;
+}
+
+export interface FieldError {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** Lenient on purpose: they catch a slip, they do not judge an address. */
+const FORMATS: Readonly<Record<string, RegExp>> = {
+  email: /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/,
+  tel: /^(?:\+?\d{2,3}[\s.-]?)?(?:\(0\)\s?)?\d(?:[\s.-]?\d){8,9}$/,
+};
+
+/** The faults of a form in the order of its fields, one a field. */
+export function validate(
+  rules: readonly FieldRule[],
+  either: EitherRule | undefined,
+  values: Values,
+): FieldError[] {
+  const written = (id: string) => (values[id] ?? '').trim();
+  const errors = rules.flatMap(({ id, required, format }): FieldError[] => {
+    const value = written(id);
+    if (value === '') return required === undefined ? [] : [{ field: id, message: required }];
+    const pattern = format === undefined ? undefined : FORMATS[format.kind];
+    return format === undefined || pattern === undefined || pattern.test(value)
+      ? []
+      : [{ field: id, message: format.message }];
+  });
+  const [first] = either?.fields ?? [];
+  if (either === undefined || first === undefined || either.fields.some((id) => written(id) !== ''))
+    return errors;
+  const order = rules.map(({ id }) => id);
+  return [...errors, { field: first, message: either.message }].toSorted(
+    (one, other) => order.indexOf(one.field) - order.indexOf(other.field),
+  );
+}

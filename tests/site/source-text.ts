@@ -1,0 +1,123 @@
+/** What a line of the source text is; it decides where the site must publish it. */
+export type Kind = 'heading' | 'paragraph' | 'level' | 'variant' | 'service' | 'eligibility' | 'contact';
+
+/** A line of the source text, or one of its questions. */
+export interface Statement {
+  readonly kind: Kind;
+  readonly text: string;
+  /** The addresses of the pages that must hold it. */
+  readonly places: readonly string[];
+}
+
+/** A change that the site makes to the source text, said and explained. */
+export interface Correction {
+  readonly source: string;
+  readonly published: string;
+  readonly reason: string;
+}
+
+/** Every difference between the source text and the site, typography apart. At most ten. */
+export const corrections: readonly Correction[] = [
+  { source: "tiers-lieu qu'il soit", published: "tiers-lieu, qu'il soit", reason: 'missing comma' },
+  { source: 'culturel..., ', published: 'culturelle…, ', reason: 'agrees with « vocation »; ellipsis' },
+  {
+    source: 'de type coworking ou',
+    published: 'de type espace de travail partagé (coworking) ou',
+    reason: 'the French words first',
+  },
+  { source: 'reconverter', published: 'reconvertir', reason: 'spelling' },
+  {
+    source: '(AMO)',
+    published: "(assistance à maîtrise d'ouvrage, AMO)",
+    reason: 'abbreviation spelled out the first time',
+  },
+  { source: 'participative, ...)', published: 'participative…)', reason: 'ellipsis' },
+  { source: 'gouvernance du lieu\n', published: 'gouvernance du lieu.\n', reason: 'missing full stop' },
+  { source: '- Niveau 1 à 3', published: '- Niveaux 1 à 3', reason: 'plural' },
+  {
+    source: '[formulaire de contact](#)',
+    published: 'formulaire de contact',
+    reason: 'the link leads to the page of the form',
+  },
+];
+
+/** The source text with the corrections made. */
+export function corrected(source: string, changes: readonly Correction[] = corrections): string {
+  return changes.reduce((text, change) => text.replace(change.source, () => change.published), source);
+}
+
+/** The questions of a paragraph, or the paragraph whole. */
+function sentences(line: string): string[] {
+  return line.includes('?') ? line.split(/(?<=\?)\s+/) : [line];
+}
+
+/** The statements of a source text, in order. A list marker is not text. */
+export function statementsOf(source: string): Statement[] {
+  let level = '';
+  let section = '';
+  return source.split('\n').flatMap((raw): Statement[] => {
+    const line = raw.trim();
+    const statement = (kind: Kind, text: string, ...others: string[]): Statement[] => [
+      { kind, text, places: ['/offre/', ...others] },
+    ];
+    if (line === '') return [];
+    if (!/\p{Ll}/u.test(line)) {
+      section = line;
+      level = '';
+      return statement('heading', line);
+    }
+    if (section === 'CONTACT') return statement('contact', line);
+    const title = /^Niveau (\d) - /.exec(line);
+    if (title !== null) {
+      level = `/niveaux/niveau-${title[1]}/`;
+      return statement('level', line);
+    }
+    const [, marker, text] = /^(- |\d - )(.*)$/.exec(line) ?? [];
+    if (text === undefined) {
+      if (!/[.?:]$/.test(line)) return statement('heading', line);
+      return sentences(line).flatMap((sentence) => statement('paragraph', sentence));
+    }
+    if (level === '') return statement('eligibility', text, '/eligibilite/');
+    return statement(marker === '- ' ? 'service' : 'variant', text, level);
+  });
+}
+
+/** A text without what printing may change: spaces, apostrophes, dashes, capitals. */
+export function normalised(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[’ʼ]/g, "'")
+    .replaceAll(/[‐‑–—]/g, '-')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** A statement that a page does not hold, word for word and at its place among the others. */
+export interface Missing {
+  readonly statement: Statement;
+  readonly place: string;
+}
+
+/**
+ * The statements missing from the pages where they belong. On each page they must follow one another in
+ * the order of the source, each as a whole line: so a service stands under its own level and variant.
+ *
+ * @param linesAt the lines of text of a page, by its address
+ */
+export function missingStatements(
+  statements: readonly Statement[],
+  linesAt: (address: string) => readonly string[],
+): Missing[] {
+  const places = [...new Set(statements.flatMap((statement) => statement.places))];
+  return places.flatMap((place) => {
+    const lines = linesAt(place).map(normalised);
+    let from = 0;
+    return statements.flatMap((statement) => {
+      if (!statement.places.includes(place)) return [];
+      const found = lines.indexOf(normalised(statement.text), from);
+      if (found === -1) return [{ statement, place }];
+      from = found + 1;
+      return [];
+    });
+  });
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { lineAfter, problemsAfter } from './edited-content.ts';
+
+/** Values that the schemas refuse, each in its own way. */
+const refused = [
+  { file: 'site.yaml', find: 'canaux:', replace: 'courriel: sans arobase\ncanaux:', at: 'courriel: sans' },
+  {
+    file: 'site.yaml',
+    find: 'canaux:',
+    replace: 'adressePublique: manche\ncanaux:',
+    at: 'adressePublique: m',
+  },
+  { file: 'site.yaml', find: '02 33 05 98 80', replace: '02 33 05', at: '02 33 05' },
+  { file: 'site.yaml', find: '02 33 05 98 80', replace: '2330598', at: '2330598' },
+  { file: 'site.yaml', find: '[telephone, copie]', replace: '[fax]', at: 'canaux: [fax]' },
+  { file: 'site.yaml', find: '[telephone, copie]', replace: '[]', at: 'canaux: []' },
+  { file: 'autodiagnostic.yaml', find: 'version: 1', replace: 'version: 1.5', at: 'version: 1.5' },
+  {
+    file: 'autodiagnostic.yaml',
+    find: '{ priorite: travaux }',
+    replace: '{ priorite: 3 }',
+    at: 'priorite: 3',
+  },
+  { file: 'autodiagnostic.yaml', find: '{ priorite: travaux }', replace: '{ Été: a }', at: 'Été: a' },
+  {
+    file: 'autodiagnostic.yaml',
+    find: 'id: travaux-prets',
+    replace: 'id: Travaux prêts',
+    at: 'Travaux prêts',
+  },
+  { file: 'sources.yaml', find: 'date: 10 juin 2025', replace: 'date: 2025', at: 'date: 2025' },
+  { file: 'niveaux/niveau-1.mdx', find: 'numero: 1', replace: 'numero: un', at: 'numero: un' },
+  { file: 'pages/glossaire.mdx', find: 'genre: information', replace: 'genre: infos', at: 'genre: infos' },
+  { file: 'pages/glossaire.mdx', find: 'misAJour: 2026', replace: 'misAJour: 26', at: 'misAJour: 26' },
+  { file: 'interface.yaml', find: '  guide: Guides', replace: '  guidon: Guides', at: 'guidon: Guides' },
+];
+
+describe('what the build says of a value that it refuses', () => {
+  it.each(refused)('is French, and names the file and the line: $file, $replace', ({ at, ...edit }) => {
+    const problems = problemsAfter([edit]);
+    expect(problems.length).toBeGreaterThan(0);
+    for (const { file, message, remedy } of problems) {
+      expect(file).toBe(edit.file);
+      expect(`${message} ${remedy}`).not.toMatch(/\b(invalid|input|key|must|expected|error|string|line)\b/i);
+    }
+    expect(problems.map(({ line }) => line)).toContain(lineAfter([edit], edit.file, at));
+  });
+});

@@ -1,0 +1,53 @@
+import { checkContent } from '../../src/build/check-content.ts';
+import { readFolder, type ContentFile } from '../../src/build/content-files.ts';
+import { contentFolder } from '../../src/build/content-folder.ts';
+import type { Problem } from '../../src/build/problem.ts';
+
+/** A change to one file of the real content, in memory. */
+export interface Edit {
+  readonly file: string;
+  /** A text that the file holds once. */
+  readonly find: string;
+  readonly replace: string;
+}
+
+/** A fault planted in the content, and the problem that must name it. */
+export interface Fault {
+  readonly fault: string;
+  readonly edits: readonly Edit[];
+  readonly file: string;
+  /** A text of the line to point at, the last that holds it. */
+  readonly at: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** The content of the site as it lies on the disk. */
+export const realContent: readonly ContentFile[] = readFolder(contentFolder);
+
+function sourceOf(files: readonly ContentFile[], path: string): string {
+  const file = files.find((candidate) => candidate.path === path);
+  if (file === undefined) throw new Error(`the content has no file ${path}`);
+  return file.source;
+}
+
+function applied(files: readonly ContentFile[], { file: path, find, replace }: Edit): ContentFile[] {
+  const count = sourceOf(files, path).split(find).length - 1;
+  if (count !== 1) throw new Error(`${path} holds ${count} times, not once: ${find}`);
+  return files.map((file) =>
+    file.path === path ? { path, source: file.source.replace(find, () => replace) } : file,
+  );
+}
+
+/** The last line, from 1, that holds a text of a file once the edits are made. */
+export function lineAfter(edits: readonly Edit[], path: string, text: string): number {
+  const lines = sourceOf(edits.reduce(applied, [...realContent]), path).split('\n');
+  const index = lines.findLastIndex((line) => line.includes(text));
+  if (index === -1) throw new Error(`${path} has no line with: ${text}`);
+  return index + 1;
+}
+
+/** What the build would say of the content once the edits are made. */
+export function problemsAfter(edits: readonly Edit[]): Problem[] {
+  return checkContent(edits.reduce(applied, [...realContent])).problems;
+}

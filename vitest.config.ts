@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      // Pure functions and the content files.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // The built site, read in the folder named by DIST.
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+    ],
+  },
+});
