@@ -1,11 +1,18 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { checkContent } from './src/build/check-content.ts';
+import { contentFolder } from './src/build/content-folder.ts';
 import { content } from './src/build/content-integration.ts';
+import { readFolder } from './src/build/content-files.ts';
+import { publication } from './src/build/publication.ts';
 import { search } from './src/build/search-integration.ts';
 import { siteChecks } from './src/build/site-checks-integration.ts';
 
+const published = publication(checkContent(readFolder(contentFolder)).content);
+
 export default defineConfig({
+  ...published.place,
   // Pages are folders, so that each address ends with a slash on any host.
   trailingSlash: 'always',
   build: {
@@ -42,5 +49,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [content(), mdx(), preact(), search(), siteChecks()],
+  integrations: [content(), mdx(), preact(), search(), siteChecks(), ...published.integrations],
 });

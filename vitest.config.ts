@@ -7,6 +7,8 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       // The built site, read in the folder named by DIST.
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      // Whole builds, one at a time: they share Astro's cache.
+      { test: { name: 'builds', include: ['tests/builds/**/*.test.ts'], fileParallelism: false } },
     ],
   },
 });

@@ -8,8 +8,8 @@ interface Place {
 
 function unknown(what: string, value: string, known: readonly string[], place: Place): Problem[] {
   if (known.includes(value)) return [];
-  const remedy = `écrivez un de ceux qui existent : ${known.join(', ')}`;
-  return [{ ...place, message: `${what} inconnu : « ${value} ».`, remedy }];
+  const remedy = `écrivez un identifiant qui existe : ${known.join(', ')}`;
+  return [{ ...place, message: `${what} : « ${value} ».`, remedy }];
 }
 
 /** Reports a value the second time it comes. */
@@ -38,7 +38,10 @@ function checkServices({ offer, levels }: Content): Problem[] {
     );
     return [
       ...value.variants.flatMap((variant, index) =>
-        unknown('Variante', variant.id, variants, { file, line: lineOf(['variantes', index, 'id']) }),
+        unknown('Variante inconnue', variant.id, variants, {
+          file,
+          line: lineOf(['variantes', index, 'id']),
+        }),
       ),
       ...[...direct, ...byVariant].flatMap(({ service, path }) => [
         ...onceById(service.id, { file, line: lineOf([...path, 'id']) }),
@@ -55,19 +58,22 @@ function checkReferences({ levels, guides, fundings, sources, glossary, pages }:
   return [
     ...[...guides, ...fundings].flatMap(({ value, path: file, lineOf }) =>
       value.levels.flatMap((level, index) =>
-        unknown('Niveau', level, levelIds, { file, line: lineOf(['niveaux', index]) }),
+        unknown('Niveau inconnu', level, levelIds, { file, line: lineOf(['niveaux', index]) }),
       ),
     ),
     ...[...guides, ...fundings, ...pages].flatMap(({ body, path: file }) =>
       [...body.matchAll(/<Source\s+id="([^"]*)"/g)].flatMap(([, id]) =>
-        unknown('Source', id ?? '', sourceIds, { file, line: 1 }),
+        unknown('Source inconnue', id ?? '', sourceIds, { file, line: 1 }),
       ),
     ),
     ...glossary.flatMap(({ value, path: file, lineOf }) =>
       value.terms.flatMap(({ source }, index) =>
         source === undefined
           ? []
-          : unknown('Source', source, sourceIds, { file, line: lineOf(['termes', index, 'source']) }),
+          : unknown('Source inconnue', source, sourceIds, {
+              file,
+              line: lineOf(['termes', index, 'source']),
+            }),
       ),
     ),
   ];

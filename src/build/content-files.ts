@@ -45,17 +45,27 @@ function split(file: ContentFile): { yaml: string; body: string; linesBefore: nu
   return { yaml: match[1] ?? '', body: file.source.slice(match[0].length), linesBefore: 1 };
 }
 
+const OTHER_FAULT = {
+  message: 'Le YAML est mal formé à cette ligne.',
+  remedy: 'vérifiez les retraits ; mettez entre guillemets un texte qui contient « : » ou « # »',
+};
+
+/** The faults of YAML that editors meet, by the code of the parser. */
+const FAULTS: Readonly<Record<string, typeof OTHER_FAULT>> = {
+  DUPLICATE_KEY: { message: 'Cette clé est écrite deux fois.', remedy: 'gardez une seule des deux lignes' },
+  TAB_AS_INDENT: { message: 'Le retrait est fait d’une tabulation.', remedy: 'remplacez-la par des espaces' },
+  BAD_ALIAS: { message: 'Cet alias (*nom) n’a pas de modèle (&nom).', remedy: 'corrigez le nom de l’alias' },
+};
+
 /** Reads the YAML of a file; a syntax fault, a duplicate key included, is a problem with its line. */
 export function readContent(file: ContentFile): { read: ReadFile; problems: Problem[] } {
   const { yaml, body, linesBefore } = split(file);
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
-  const problems = document.errors.map((error) => ({
+  const problems = document.errors.map(({ code, pos }) => ({
     file: file.path,
-    line: lines.linePos(error.pos[0]).line + linesBefore,
-    message: `Le YAML est mal formé : ${error.message.split('\n')[0]}`,
-    remedy:
-      'vérifiez les retraits et les clés répétées ; mettez entre guillemets un texte qui contient « : » ou « # »',
+    line: lines.linePos(pos[0]).line + linesBefore,
+    ...(FAULTS[code] ?? OTHER_FAULT),
   }));
 
   function lineOf(path: readonly PropertyKey[]): number {

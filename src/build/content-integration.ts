@@ -19,9 +19,9 @@ export function content(): AstroIntegration {
     name: 'content',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
+        const message = faults();
+        if (message !== '' && command !== 'dev') throw new ContentError(message);
         updateConfig({ markdown: { processor: markdown(config.base) } });
-        const message = command === 'dev' || command === 'preview' ? '' : faults();
-        if (message !== '') throw new ContentError(message);
       },
       'astro:server:setup': ({ server, logger }) => {
         const tell = (path: string) => {

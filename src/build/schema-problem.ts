@@ -1,6 +1,9 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import type { Problem } from './problem.ts';
 import type { ReadFile } from './content-files.ts';
+
+// What no sentence of ours says is at least said in French.
+z.config(z.locales.fr());
 
 type Issue = z.core.$ZodIssue;
 

@@ -10,6 +10,10 @@ function addressOf(path: string): string {
   return `/${path}`.replace(/\/index\.html$/, '/');
 }
 
+function isPage(path: string): boolean {
+  return path.endsWith('.html');
+}
+
 /** Reads the built site as a visitor's links would: the build stops on a broken link or an orphan page. */
 export function siteChecks(): AstroIntegration {
   let base = '/';
@@ -24,7 +28,6 @@ export function siteChecks(): AstroIntegration {
         const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile())
           .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-        const isPage = (path: string) => path.endsWith('.html');
         const pages = new Map(
           paths.filter(isPage).map((path) => [addressOf(path), readFileSync(join(folder, path), 'utf8')]),
         );

@@ -101,7 +101,9 @@ export default function ContactRequest(props: Props) {
           <ContactFields fields={fields.shown} errors={errors} texts={texts} />
           {props.children}
           <p>
-            <button class="button">{texts.preparer}</button>
+            <button type="submit" class="button">
+              {texts.preparer}
+            </button>
           </p>
         </form>
       </div>

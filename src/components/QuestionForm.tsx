@@ -78,7 +78,9 @@ export default function QuestionForm(props: Props) {
         </div>
       </fieldset>
       <div class="buttons">
-        <button class="button">Continuer</button>
+        <button type="submit" class="button">
+          Continuer
+        </button>
         {props.onBack !== undefined && (
           <>
             <button type="button" class="button quiet" onClick={props.onBack}>

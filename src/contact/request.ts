@@ -25,7 +25,7 @@ export interface RequestTexts {
       | 'reponses'
       | 'points'
       | 'code'
-      | 'projet'
+      | 'precisions'
       | 'coordonnees'
       | 'fin',
       string
@@ -77,7 +77,7 @@ export function composeRequest(texts: RequestTexts, values: Values, purpose: Pur
   const opening = isReport
     ? [`${signalement.demande} ${purpose.page}`]
     : [texte.demande, ...diagnosisParts(texts, purpose.diagnosis)];
-  const messageTitle = isReport ? signalement.remarque : texte.projet;
+  const messageTitle = isReport ? signalement.remarque : texte.precisions;
   const parts = [
     texte.salutation,
     ...opening,

@@ -40,7 +40,7 @@ export const contact = z.strictObject({
     reponses: text,
     points: text,
     code: text,
-    projet: text,
+    precisions: text,
     coordonnees: text,
     fin: text,
     modele: text,

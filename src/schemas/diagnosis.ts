@@ -2,10 +2,14 @@ import { z } from 'astro/zod';
 import type { Condition, Question, Questionnaire, Rule } from '../diagnosis/model.ts';
 import { id, text, texts } from './fields.ts';
 
-const accepted = z.union([id, z.array(id).min(1)]).transform((ids) => (Array.isArray(ids) ? ids : [ids]));
+const accepted = z
+  .union([id, z.array(id).min(1)], { error: 'une réponse est un identifiant, plusieurs sont une liste' })
+  .transform((ids) => (Array.isArray(ids) ? ids : [ids]));
 
 const condition = z
-  .record(id, accepted)
+  .record(id, accepted, {
+    error: 'une condition s’écrit « question: réponse » ou « question: [réponse, réponse] »',
+  })
   .describe('Pour chaque question, la réponse ou les réponses acceptées') satisfies z.ZodType<Condition>;
 
 const option = z

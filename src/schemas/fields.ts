@@ -13,10 +13,15 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
     'un identifiant s’écrit en minuscules sans accent, mots reliés par des tirets, comme « mon-identifiant »',
 });
 
+const dayError = { error: 'une date s’écrit année-mois-jour, comme 2026-11-25' };
+
 /** A day, written 2026-11-25 in the content files; YAML readers differ on whether they make a date of it. */
 export const day = z
-  .union([z.date(), z.iso.date()], { error: 'une date s’écrit année-mois-jour, comme 2026-11-25' })
+  .union([z.date(dayError), z.iso.date(dayError)], dayError)
   .transform((value) => new Date(value));
+
+/** What is wrong with an address. */
+export const addressError = { error: 'une adresse commence par « https:// »' };
 
 /** What every page says of itself. */
 export const pageFields = {

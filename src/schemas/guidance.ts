@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { pageKinds } from '../page-kind.ts';
-import { day, factFields, id, pageFields, text, texts } from './fields.ts';
+import { addressError, day, factFields, id, pageFields, text, texts } from './fields.ts';
 
 const levels = z.array(id).min(1).describe('Les niveaux auxquels la page sert');
 
@@ -74,10 +74,12 @@ const source = z
     id: id.describe('Identifiant cité par les pages'),
     titre: text.describe('Titre de la source, ou code et numéro d’article'),
     adresse: z
-      .url()
+      .url(addressError)
       .optional()
       .describe('Adresse de la source ; absente si elle n’en a pas, jamais inventée'),
-    date: z.union([text, day]).describe('Date de la source, ou « sans date »'),
+    date: z
+      .union([text, day], { error: 'une date s’écrit comme 2026-11-25, ou en mots entre guillemets' })
+      .describe('Date de la source, ou « sans date »'),
     confiance: z
       .enum(['C', 'C*', 'S'])
       .describe('C : officiel ; C* : à recontrôler ; S : citée avec « selon »'),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { expenseKinds, fundingStatuses } from './guidance.ts';
 import { pageKinds } from '../page-kind.ts';
 import { channelIds } from '../contact/channel-ids.ts';
-import { text } from './fields.ts';
+import { addressError, text } from './fields.ts';
 
 /** What the Département fills in; what it has not yet supplied is absent, never invented. */
 export const site = z
@@ -13,13 +13,22 @@ export const site = z
     service: text.describe('Le service qui reçoit les demandes'),
     telephone: text.regex(/^0\d(.\d\d){4}$/, { error: 'un numéro s’écrit comme « 02 33 00 00 00 »' }),
     canaux: z.array(z.enum(channelIds)).min(1).describe('Les façons de remettre la demande, dans l’ordre'),
-    adressePublique: z.url().optional().describe('Adresse où le site est publié, dossier compris'),
-    courriel: z.email().optional().describe('Courriel du service'),
+    adressePublique: z
+      .url(addressError)
+      .optional()
+      .describe('Adresse où le site est publié, dossier compris'),
+    courriel: z
+      .email({ error: 'un courriel s’écrit comme « nom@exemple.fr »' })
+      .optional()
+      .describe('Courriel du service'),
     directeurPublication: text.optional().describe('Directeur ou directrice de la publication'),
     hebergeur: text.optional().describe('Hébergeur : nom, adresse, téléphone'),
     dpo: text.optional().describe('Délégué à la protection des données : nom ou service, coordonnées'),
     dureeConservation: text.optional().describe('Durée de conservation des demandes'),
-    schemaPluriannuel: z.url().optional().describe('Adresse du schéma pluriannuel d’accessibilité'),
+    schemaPluriannuel: z
+      .url(addressError)
+      .optional()
+      .describe('Adresse du schéma pluriannuel d’accessibilité'),
   })
   .refine((value) => !value.canaux.includes('courriel') || value.courriel !== undefined, {
     error: 'le canal « courriel » demande de remplir la ligne « courriel »',
@@ -50,6 +59,9 @@ export const interfaceTexts = z.strictObject({
   accessibilite: text,
   absent: text,
   orientation: text,
+  parler: text,
+  doute: text,
+  source: text,
   confidentialite: text,
   autodiagnostic: z.strictObject({
     erreurSansReponse: text,
@@ -66,6 +78,8 @@ export const interfaceTexts = z.strictObject({
     lienLisible: text,
     lienCopie: text,
     copieImpossible: text,
+    condition: text,
+    modifier: text,
     sansReponses: text,
     autreNiveau: text,
   }),

@@ -56,14 +56,24 @@ export function textBlocks(element: HtmlElement): string[] {
   return lines.map((line) => line.replaceAll(/[ \t\r\n]+/g, ' ').trim()).filter((line) => line !== '');
 }
 
+/** The texts of an element, piece by piece, code and plain-text models left out. */
+export function proseOf(element: HtmlElement): string[] {
+  return element.childNodes.flatMap((node) => {
+    if (!isElement(node)) return node.childNodes.length === 0 ? [decoded(node.textContent)] : [];
+    return textless.has(node.tagName) || ['code', 'pre'].includes(node.tagName) ? [] : proseOf(node);
+  });
+}
+
+function isTextLike(node: DOMNode | undefined, pattern: RegExp): boolean {
+  return node !== undefined && !isElement(node) && pattern.test(decoded(node.textContent));
+}
+
 /** The words stuck to a link, a strong word or a date: a letter right before or right after its tags. */
 export function gluedWords(element: HtmlElement): string[] {
-  const letterIn = (node: DOMNode | undefined, place: RegExp) =>
-    node !== undefined && !isElement(node) && place.test(decoded(node.textContent));
   return element.childNodes.flatMap((node, index) => {
     if (!isElement(node)) return [];
-    const before = letterIn(element.childNodes[index - 1], /\p{L}$/u);
-    const after = letterIn(element.childNodes[index + 1], /^\p{L}/u);
+    const before = isTextLike(element.childNodes[index - 1], /\p{L}$/u);
+    const after = isTextLike(element.childNodes[index + 1], /^\p{L}/u);
     const isGlued = ['a', 'strong', 'time'].includes(node.tagName) && (before || after);
     return [...(isGlued ? [node.textContent.trim()] : []), ...gluedWords(node)];
   });

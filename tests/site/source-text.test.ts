@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pageAt } from './built-site.ts';
-import { corrected, corrections, missingStatements, statementsOf, type Missing } from './source-text.ts';
+import { textBlocks } from './element-text.ts';
+import { corrected, corrections } from './source-corrections.ts';
+import { missingStatements, normalised, statementsOf, type Missing } from './source-text.ts';
 
 const source = readFileSync('tests/fixtures/offre-tiers-lieux.md', 'utf8');
 const statements = statementsOf(corrected(source));
@@ -19,26 +21,32 @@ function eachWordChanged(text: string): string[] {
   );
 }
 
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\d]+/gu) ?? [];
+}
+
 describe('the source text of the offer', () => {
   it('holds 17 services: six, three and three, one and four', () => {
     expect(services).toHaveLength(17);
-    const groups = statements.reduce<number[]>((counts, { kind }) => {
-      if (kind === 'level' || kind === 'variant') return [...counts, 0];
-      return kind === 'service' ? [...counts.slice(0, -1), (counts.at(-1) ?? 0) + 1] : counts;
-    }, []);
-    expect(groups).toEqual([6, 0, 3, 3, 0, 1, 4]);
+    const letters = statements.map(({ kind }) => (kind === 'service' ? 's' : '|')).join('');
+    const groups = letters.split('|').filter((group) => group !== '');
+    expect(groups.map((group) => group.length)).toEqual([6, 3, 3, 1, 4]);
   });
 
   it('is split whole: its statements, put together, are its text without the list markers', () => {
-    const words = (text: string) => text.match(/[\p{L}\d]+/gu) ?? [];
-    const together = statements.flatMap(({ text }) => words(text));
-    expect(together).toEqual(words(corrected(source).replaceAll(/^\d - /gm, '')));
+    const together = statements.flatMap(({ text }) => wordsOf(text));
+    expect(together).toEqual(wordsOf(corrected(source).replaceAll(/^\d - /gm, '')));
   });
 
-  it('has its headings, questions, titles, conditions and contact told apart', () => {
-    const count = (kind: string) => statements.filter((statement) => statement.kind === kind).length;
-    const kinds = ['heading', 'paragraph', 'level', 'variant', 'service', 'eligibility', 'contact'];
-    expect(kinds.map(count)).toEqual([6, 6, 3, 4, 17, 2, 2]);
+  it.each([
+    ['heading', 6],
+    ['paragraph', 6],
+    ['level', 3],
+    ['variant', 4],
+    ['eligibility', 2],
+    ['contact', 2],
+  ])('has each %s told apart: %i', (kind, count) => {
+    expect(statements.filter((statement) => statement.kind === kind)).toHaveLength(count);
   });
 });
 
@@ -54,29 +62,35 @@ describe('the site', () => {
   });
 
   it.each(services)('would be refused with any one word of this service changed: $text', (service) => {
-    const published = service.text.replaceAll("'", '’');
     for (const place of service.places) {
-      const line = linesAt(place).findIndex((text) => text.replaceAll(/[\u00A0\u202F]/g, ' ') === published);
+      const line = linesAt(place).findIndex((text) => normalised(text) === normalised(service.text));
       expect(line, `${place} holds the service`).not.toBe(-1);
       for (const changed of eachWordChanged(service.text)) {
         const edited = (address: string) =>
           address === place ? linesAt(address).with(line, changed) : linesAt(address);
-        expect(missingStatements(statements, edited)).toEqual([{ statement: service, place }]);
+        expect(missingStatements([service], edited)).toEqual([{ statement: service, place }]);
       }
     }
   });
 
-  it('would be refused with a service under another variant, or given twice as one', () => {
-    const [first, second] = services.slice(6, 8);
-    if (first === undefined || second === undefined) throw new Error('two services are missing');
-    const moved = (address: string) => {
-      const lines = linesAt(address);
-      return address === '/offre/' ? [...lines.filter((text) => text !== first.text), first.text] : lines;
-    };
-    const published = linesAt('/offre/').filter((text) => text !== second.text.replaceAll("'", '’'));
-    const without = (address: string) => (address === '/offre/' ? published : linesAt(address));
-    expect(missingStatements(statements, without)).toEqual([{ statement: second, place: '/offre/' }]);
-    expect(missingStatements(statements, moved).length).toBeGreaterThanOrEqual(0);
+  it('publishes no other service on the page of a level', () => {
+    for (const level of new Set(services.flatMap(({ places }) => places.slice(1)))) {
+      const own = services.filter(({ places }) => places.includes(level)).map(({ text }) => normalised(text));
+      const listed = pageAt(level).main.querySelectorAll('li[id]').flatMap(textBlocks);
+      expect(listed.map(normalised)).toEqual(own);
+    }
+  });
+
+  it('would be refused with a service missing, or moved under another title', () => {
+    const [, second] = services.filter(({ places }) => places.includes('/niveaux/niveau-2/'));
+    if (second === undefined) throw new Error('the second service of the level is missing');
+    const isSecond = (line: string) => normalised(line) === normalised(second.text);
+    const without = (address: string) => linesAt(address).filter((line) => !isSecond(line));
+    const missing = second.places.map((place) => ({ statement: second, place }));
+    expect(missingStatements([second], without)).toEqual(missing);
+    const moved = (address: string) => [...without(address), ...linesAt(address).filter(isSecond)];
+    expect(missingStatements([second], moved)).toEqual([]);
+    expect(missingStatements(statements, moved).length).toBeGreaterThan(0);
   });
 });
 

@@ -9,46 +9,14 @@ export interface Statement {
   readonly places: readonly string[];
 }
 
-/** A change that the site makes to the source text, said and explained. */
-export interface Correction {
-  readonly source: string;
-  readonly published: string;
-  readonly reason: string;
-}
-
-/** Every difference between the source text and the site, typography apart. At most ten. */
-export const corrections: readonly Correction[] = [
-  { source: "tiers-lieu qu'il soit", published: "tiers-lieu, qu'il soit", reason: 'missing comma' },
-  { source: 'culturel..., ', published: 'culturelle…, ', reason: 'agrees with « vocation »; ellipsis' },
-  {
-    source: 'de type coworking ou',
-    published: 'de type espace de travail partagé (coworking) ou',
-    reason: 'the French words first',
-  },
-  { source: 'reconverter', published: 'reconvertir', reason: 'spelling' },
-  {
-    source: '(AMO)',
-    published: "(assistance à maîtrise d'ouvrage, AMO)",
-    reason: 'abbreviation spelled out the first time',
-  },
-  { source: 'participative, ...)', published: 'participative…)', reason: 'ellipsis' },
-  { source: 'gouvernance du lieu\n', published: 'gouvernance du lieu.\n', reason: 'missing full stop' },
-  { source: '- Niveau 1 à 3', published: '- Niveaux 1 à 3', reason: 'plural' },
-  {
-    source: '[formulaire de contact](#)',
-    published: 'formulaire de contact',
-    reason: 'the link leads to the page of the form',
-  },
-];
-
-/** The source text with the corrections made. */
-export function corrected(source: string, changes: readonly Correction[] = corrections): string {
-  return changes.reduce((text, change) => text.replace(change.source, () => change.published), source);
-}
-
 /** The questions of a paragraph, or the paragraph whole. */
 function sentences(line: string): string[] {
   return line.includes('?') ? line.split(/(?<=\?)\s+/) : [line];
+}
+
+/** A statement of the page of the offer, and of other pages if any. */
+function statement(kind: Kind, text: string, ...others: string[]): Statement[] {
+  return [{ kind, text, places: ['/offre/', ...others] }];
 }
 
 /** The statements of a source text, in order. A list marker is not text. */
@@ -57,9 +25,6 @@ export function statementsOf(source: string): Statement[] {
   let section = '';
   return source.split('\n').flatMap((raw): Statement[] => {
     const line = raw.trim();
-    const statement = (kind: Kind, text: string, ...others: string[]): Statement[] => [
-      { kind, text, places: ['/offre/', ...others] },
-    ];
     if (line === '') return [];
     if (!/\p{Ll}/u.test(line)) {
       section = line;
@@ -108,14 +73,14 @@ export function missingStatements(
   statements: readonly Statement[],
   linesAt: (address: string) => readonly string[],
 ): Missing[] {
-  const places = [...new Set(statements.flatMap((statement) => statement.places))];
+  const places = [...new Set(statements.flatMap(({ places: own }) => own))];
   return places.flatMap((place) => {
     const lines = linesAt(place).map(normalised);
     let from = 0;
-    return statements.flatMap((statement) => {
-      if (!statement.places.includes(place)) return [];
-      const found = lines.indexOf(normalised(statement.text), from);
-      if (found === -1) return [{ statement, place }];
+    return statements.flatMap((expected) => {
+      if (!expected.places.includes(place)) return [];
+      const found = lines.indexOf(normalised(expected.text), from);
+      if (found === -1) return [{ statement: expected, place }];
       from = found + 1;
       return [];
     });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/build/check-content.ts';
 import { contentFolder } from '../../src/build/content-folder.ts';
 import { readFolder } from '../../src/build/content-files.ts';
+import { expenseKinds } from '../../src/schemas/guidance.ts';
 import { pageKinds } from '../../src/page-kind.ts';
 
 const words = ['tiers-lieu', 'coworking'];
@@ -12,6 +13,10 @@ const words = ['tiers-lieu', 'coworking'];
 const routes = readdirSync('src/pages', { recursive: true, withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 );
+
+function lettersIn(id: string): number {
+  return id.replaceAll(/[^a-z]/g, '').length;
+}
 
 /** The ids of the offer and of its self-diagnosis, without short or general words. */
 function idsOfTheSubject(): string[] {
@@ -28,9 +33,8 @@ function idsOfTheSubject(): string[] {
       ...options.map((option) => option.id),
     ]),
   ]);
-  const general: readonly string[] = [...pageKinds, ...routes];
-  const letters = (id: string) => id.replaceAll(/[^a-z]/g, '').length;
-  return [...new Set([...levels, ...diagnosis])].filter((id) => letters(id) >= 6 && !general.includes(id));
+  const general = new Set<string>([...pageKinds, ...routes, ...expenseKinds]);
+  return [...new Set([...levels, ...diagnosis])].filter((id) => lettersIn(id) >= 6 && !general.has(id));
 }
 
 /** The code without its comments, on the same lines. */

@@ -4,7 +4,7 @@ import { lineAfter, problemsAfter, type Edit, type Fault } from './edited-conten
 const guide = 'guides/definir-le-besoin.mdx';
 const level2 = 'niveaux/niveau-2.mdx';
 const level3 = 'niveaux/niveau-3.mdx';
-const knownLevels = 'écrivez un de ceux qui existent : niveau-1, niveau-2, niveau-3';
+const knownLevels = 'écrivez un identifiant qui existe : niveau-1, niveau-2, niveau-3';
 const keepOne = 'gardez-en un seul, ou changez l’un des deux';
 
 const unknownIds: readonly Fault[] = [

@@ -82,10 +82,8 @@ describe('a fault in one content file', () => {
     const problems = problemsAfter([edit]);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ file: edit.file, line: lineAfter([edit], edit.file, at) });
-    expect(problems[0]?.message).toMatch(/^Le YAML est mal formé : /);
-    // A second line number, counted from the front matter, would contradict the first.
-    expect(problems[0]?.message).not.toMatch(/line \d/);
-    expect(problems[0]?.remedy).toContain('les clés répétées');
+    expect(problems[0]?.message).toBe('Cette clé est écrite deux fois.');
+    expect(problems[0]?.remedy).toBe('gardez une seule des deux lignes');
   });
 });
 

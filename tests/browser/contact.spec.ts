@@ -1,0 +1,87 @@
+import { contactTexts, siteDetails } from './questionnaire.ts';
+import { axeFaults, expect, hydrated, plain, printed, test } from './visitor.ts';
+
+const prepare = { name: contactTexts.preparer };
+
+test('an empty request lists every fault, links it to its field and focuses the list', async ({
+  visitor,
+}) => {
+  await visitor.goto('/contact/');
+  await hydrated(visitor);
+  await visitor.getByRole('button', prepare).click();
+  const summary = visitor.getByRole('alert');
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole('link')).toHaveCount(3);
+  expect(await axeFaults(visitor)).toEqual([]);
+  await summary.getByRole('link').first().click();
+  await expect(visitor.getByLabel('Commune ou groupement')).toBeFocused();
+  await expect(visitor.getByLabel('Commune ou groupement')).toHaveAccessibleDescription(/portes? la demande/);
+});
+
+test('a wrong address and a wrong number are explained at their field', async ({ visitor }) => {
+  await visitor.goto('/contact/');
+  await hydrated(visitor);
+  await visitor.getByLabel('Courriel').fill('mairie@');
+  await visitor.getByLabel('Téléphone').fill('123');
+  await visitor.getByRole('button', prepare).click();
+  await expect(visitor.getByText(contactTexts.formats['courriel'] ?? '').first()).toBeVisible();
+  await expect(visitor.getByText(contactTexts.formats['telephone'] ?? '').first()).toBeVisible();
+});
+
+test('a request is read again, corrected, copied and printed; the phone is there', async ({
+  visitor,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visitor.goto('/contact/');
+  await hydrated(visitor);
+  await visitor.getByLabel('Commune ou groupement').fill('Canisy');
+  await visitor.getByLabel('Prénom et nom').fill('Camille Exemple');
+  await visitor.getByLabel('Courriel').fill('mairie@exemple.fr');
+  await visitor.getByLabel('Votre projet').fill('L’ancienne école est vide.');
+  await visitor.getByRole('button', prepare).click();
+  await expect(visitor.getByRole('heading', { name: contactTexts.texteDemande })).toBeFocused();
+  expect(await axeFaults(visitor)).toEqual([]);
+  const text = visitor.getByLabel(contactTexts.texteDemande);
+  await text.fill(`${await text.inputValue()}\nMerci.`);
+  await visitor.getByRole('button', { name: contactTexts.canaux.copie.bouton ?? '' }).click();
+  await expect(visitor.getByRole('status')).toHaveText(contactTexts.canaux.copie.fait ?? '');
+  const copied = await visitor.evaluate(() => navigator.clipboard.readText());
+  expect(plain(copied)).toContain('L’ancienne école est vide.');
+  expect(copied).toMatch(/Merci\.$/);
+  await expect(
+    visitor.getByRole('main').getByRole('link', { name: siteDetails.telephone }).last(),
+  ).toBeVisible();
+  expect((await printed(visitor)).text).toContain('L’ancienne école est vide.');
+});
+
+test('the fields come back filled after reading the request', async ({ visitor }) => {
+  await visitor.goto('/contact/');
+  await hydrated(visitor);
+  await visitor.getByLabel('Commune ou groupement').fill('Canisy');
+  await visitor.getByLabel('Prénom et nom').fill('Camille Exemple');
+  await visitor.getByLabel('Téléphone').fill('0233000000');
+  await visitor.getByRole('button', prepare).click();
+  await visitor.getByRole('button', { name: contactTexts.modifier }).click();
+  await expect(visitor.getByLabel('Commune ou groupement')).toHaveValue('Canisy');
+});
+
+test('« Signaler une erreur » carries the page and asks only for what is needed', async ({ visitor }) => {
+  await visitor.goto('/glossaire/');
+  await visitor.getByRole('link', { name: 'Signaler une erreur' }).click();
+  await hydrated(visitor);
+  await expect(visitor.getByText(`${contactTexts.signalement.avis} /glossaire/`)).toBeVisible();
+  await expect(visitor.getByLabel('Commune ou groupement')).toHaveCount(0);
+  await visitor.getByLabel('Votre projet').fill('Un mot manque.');
+  await visitor.getByRole('button', prepare).click();
+  const text = plain(await visitor.getByLabel(contactTexts.texteDemande).inputValue());
+  expect(text).toContain('/glossaire/');
+  expect(text).toContain('Un mot manque.');
+});
+
+test('an unreadable code is said, and the request can still be written', async ({ visitor }) => {
+  await visitor.goto('/contact/#2222222');
+  await hydrated(visitor);
+  await expect(visitor.getByText(contactTexts.codeIllisible)).toBeVisible();
+  await expect(visitor.getByRole('button', prepare)).toBeVisible();
+});

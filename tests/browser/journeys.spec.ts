@@ -1,0 +1,63 @@
+import { givenAnswers, pointsToConfirm, reasonInWords } from '../../src/diagnosis/explain.ts';
+import { encode } from '../../src/diagnosis/code.ts';
+import { recommend } from '../../src/diagnosis/recommend.ts';
+import { answerAll, exampleStates } from './answering.ts';
+import { contactTexts, questionnaire, recommendations, siteDetails } from './questionnaire.ts';
+import { expect, plain, printed, test } from './visitor.ts';
+
+for (const [id, answers] of exampleStates()) {
+  const recommendation = recommendations.find((candidate) => candidate.id === id);
+  const title = recommendation?.title ?? id;
+
+  test(`from home to « ${title} », its paper and its request`, async ({ visitor }) => {
+    await visitor.goto('/');
+    await visitor.getByRole('link', { name: 'Faire l’autodiagnostic' }).click();
+    await answerAll(visitor, answers);
+    await expect(visitor.getByRole('heading', { level: 1, name: title })).toBeVisible();
+
+    const outcome = recommend(questionnaire, answers);
+    if (outcome === undefined) throw new Error('The state is complete');
+    const expected = [
+      title,
+      siteDetails.service,
+      siteDetails.telephone,
+      reasonInWords(questionnaire, outcome.recommendation, answers),
+      ...pointsToConfirm(questionnaire, answers).map(({ option }) => option.point ?? ''),
+      ...givenAnswers(questionnaire, answers).flatMap(({ question, option }) => [
+        question.title,
+        option.label,
+      ]),
+      `#${encode(questionnaire, answers)}`,
+      ...(recommendation?.nextSteps ?? []),
+    ];
+    const paper = await printed(visitor);
+    // The paper breaks lines anywhere: words are compared without the spaces between them.
+    const packed = paper.text.replaceAll(' ', '');
+    for (const sentence of expected) expect(packed).toContain(plain(sentence).replaceAll(' ', ''));
+    expect(paper.pages).toBeLessThanOrEqual(2);
+
+    await visitor.getByRole('link', { name: contactTexts.preparer }).click();
+    await expect(visitor.getByText(title)).toBeVisible();
+    await visitor.getByLabel('Commune ou groupement').fill('Canisy');
+    await visitor.getByLabel('Prénom et nom').fill('Camille Exemple');
+    await visitor.getByLabel('Téléphone').fill('02 33 00 00 00');
+    await visitor.getByRole('button', { name: contactTexts.preparer }).click();
+    const request = plain(await visitor.getByLabel(contactTexts.texteDemande).inputValue());
+    for (const sentence of [
+      title,
+      encode(questionnaire, answers),
+      'Canisy',
+      'Camille Exemple',
+      ...pointsToConfirm(questionnaire, answers).map(({ option }) => option.point ?? ''),
+      ...givenAnswers(questionnaire, answers).map(
+        ({ question, option }) => `${question.title} ${option.label}`,
+      ),
+    ]) {
+      expect(request).toContain(plain(sentence));
+    }
+  });
+}
+
+test('the journeys cover every recommendation', () => {
+  expect([...exampleStates().keys()].toSorted()).toEqual(recommendations.map(({ id }) => id).toSorted());
+});

@@ -1,0 +1,21 @@
+import { checkContent } from '../../src/build/check-content.ts';
+import { contentFolder } from '../../src/build/content-folder.ts';
+import { readFolder } from '../../src/build/content-files.ts';
+
+const { content } = checkContent(readFolder(contentFolder));
+const [diagnosis] = content.diagnosis;
+const [contact] = content.contact;
+const [interfaceTexts] = content.interface;
+const [site] = content.site;
+const [offerEntry] = content.offer;
+if (!diagnosis || !contact || !interfaceTexts || !site || !offerEntry)
+  throw new Error('The content has faults: build first');
+
+/** The content that the built site was made from, for what a test must know without typing it again. */
+export const questionnaire = diagnosis.value.questionnaire;
+export const recommendations = diagnosis.value.recommendations;
+export const contactTexts = contact.value;
+export const texts = interfaceTexts.value;
+export const siteDetails = site.value;
+export const offer = offerEntry.value;
+export const levels = content.levels;

@@ -1,0 +1,54 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { AxeBuilder } from '@axe-core/playwright';
+
+/** What went wrong on a page, or left it: every test fails on it, whatever it was about. */
+function watch(page: Page, origin: string, found: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') found.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => found.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol.startsWith('http') && asked !== origin) found.push(`other origin: ${request.url()}`);
+  });
+}
+
+/** A visitor whose every page is watched: no console error, no policy violation, no other origin, no cookie. */
+export const test = base.extend<{ visitor: Page }>({
+  visitor: async ({ page, context, baseURL }, use) => {
+    const found: string[] = [];
+    watch(page, new URL(baseURL ?? '').origin, found);
+    await use(page);
+    expect(found, 'nothing went wrong and nothing left the site').toEqual([]);
+    expect(await context.cookies(), 'no cookie').toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Waits until the island of the page answers. */
+export async function hydrated(page: Page): Promise<void> {
+  await expect(page.locator('astro-island:not([ssr])')).toBeAttached();
+}
+
+/** The accessibility faults that axe sees, RGAA and WCAG 2.2 rules and good practice. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['RGAAv4', 'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+/** The page as it prints: its text, spaces made plain, and its number of sheets. */
+export async function printed(page: Page): Promise<{ text: string; pages: number }> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const { text, totalPages } = await extractText(document, { mergePages: true });
+  return { text: plain(text), pages: totalPages };
+}
+
+/** A text with its spaces made plain, to compare what was typed with what was set. */
+export function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,60 @@
+import { builtPages } from './built-pages.ts';
+import { contactTexts, questionnaire, recommendations, siteDetails, texts } from './questionnaire.ts';
+import { expect, test } from './visitor.ts';
+
+test.use({ javaScriptEnabled: false });
+
+/** A phone number with whatever spaces it was set with. */
+const phone = siteDetails.telephone;
+
+for (const address of builtPages) {
+  test(`${address} without JavaScript: the phone shows and no control does nothing`, async ({ visitor }) => {
+    await visitor.goto(address);
+    await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(visitor.getByRole('contentinfo').getByText(phone)).toBeVisible();
+    for (const control of await visitor.locator('button, input, select, textarea').all()) {
+      await expect(control).toBeHidden();
+    }
+  });
+}
+
+test('the self-diagnosis without JavaScript is a table that leads to each recommendation', async ({
+  visitor,
+}) => {
+  await visitor.goto('/autodiagnostic/');
+  const table = visitor.getByRole('table');
+  await expect(table).toBeVisible();
+  await expect(table.locator('tbody tr')).toHaveCount(questionnaire.tables.recommendation.length);
+  for (const { id, title } of recommendations) {
+    const link = table.getByRole('link', { name: title, exact: true }).first();
+    await expect(link).toHaveAttribute('href', new RegExp(`/${id}/$`));
+  }
+});
+
+for (const { id, title, nextSteps } of recommendations) {
+  test(`« ${title} » reads whole without JavaScript`, async ({ visitor }) => {
+    await visitor.goto(`/autodiagnostic/${id}/`);
+    await expect(visitor.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    for (const step of nextSteps) await expect(visitor.getByText(step)).toBeVisible();
+    await expect(visitor.locator('.reasons li').first()).toBeVisible();
+    await expect(visitor.locator('main').getByText(phone).first()).toBeVisible();
+  });
+}
+
+test('contact without JavaScript gives the phone and a model to copy', async ({ visitor }) => {
+  await visitor.goto('/contact/');
+  await expect(visitor.locator('main').getByText(phone).first()).toBeVisible();
+  await expect(visitor.locator('pre:visible')).toContainText(contactTexts.texte.demande);
+  await expect(visitor.getByText(contactTexts.information.texte).locator('visible=true')).toBeVisible();
+});
+
+test('search without JavaScript says so and leads to the site map', async ({ visitor }) => {
+  await visitor.goto('/recherche/');
+  await expect(visitor.getByText(texts.recherche.sansScript)).toBeVisible();
+  await visitor
+    .getByRole('main')
+    .getByRole('link', { name: texts.recherche.plan })
+    .locator('visible=true')
+    .click();
+  await expect(visitor).toHaveURL(/\/plan-du-site\/$/);
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { buildWith } from './whole-build.ts';
+
+describe('a whole build with a fault stops, and says file, place and remedy in French', () => {
+  test('an unknown key', { timeout: 60_000 }, () => {
+    const { status, output } = buildWith('niveaux/niveau-1.mdx', (source) =>
+      source.replace('enClair:', 'enclair:'),
+    );
+    expect(status).not.toBe(0);
+    expect(output).toContain('niveaux/niveau-1.mdx, ligne');
+    expect(output).toContain('Clé inconnue');
+    expect(output).toContain('écrivez une de ces clés');
+  });
+
+  test('an unknown id', { timeout: 60_000 }, () => {
+    const { status, output } = buildWith('autodiagnostic.yaml', (source) =>
+      source.replace('alors: hors-departement', 'alors: hors-de-la-manche'),
+    );
+    expect(status).not.toBe(0);
+    expect(output).toContain('autodiagnostic.yaml, ligne');
+    expect(output).toContain('Recommandation inconnue : « hors-de-la-manche »');
+    expect(output).toContain('écrivez une de celles-ci');
+  });
+
+  test('a broken link and a broken anchor', { timeout: 60_000 }, () => {
+    const { status, output } = buildWith('pages/eligibilite.mdx', (source) =>
+      source
+        .replace('(/financements/)', '(/financement/)')
+        .replace('(/autodiagnostic/)', '(/niveaux/niveau-1/#prestation)'),
+    );
+    expect(status).not.toBe(0);
+    expect(output).toContain('Lien cassé : « /financement/ »');
+    expect(output).toContain('écrivez peut-être « /financements/ »');
+    expect(output).toContain('Ancre cassée');
+  });
+});

@@ -1,0 +1,35 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { kindsWithScript } from '../../src/page-kind.ts';
+import { attribute } from './element-text.ts';
+import { pages, textFiles, type BuiltPage } from './built-site.ts';
+
+/** What comes before the first sight of a page: its HTML, and its styles where they are apart. */
+function compressedBytes({ html, document }: BuiltPage): number {
+  const sheets = document.querySelectorAll('link[rel="stylesheet"]').map((link) => {
+    const href = attribute(link, 'href') ?? '';
+    const sheet = textFiles.find(({ path }) => href.endsWith(`/${path}`));
+    if (sheet === undefined) throw new Error(`no style sheet ${href}`);
+    return sheet.text;
+  });
+  return [html, ...sheets].reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+}
+
+function heavierThan(limit: number, candidates: readonly BuiltPage[]): string[] {
+  return candidates
+    .map((page) => ({ address: page.address, bytes: compressedBytes(page) }))
+    .filter(({ bytes }) => bytes > limit)
+    .map(({ address, bytes }) => `${address} ${bytes} bytes`);
+}
+
+describe('the weight of a page with its style, compressed with brotli', () => {
+  it('is at most 10 kB for a content page', () => {
+    const content = pages.filter(({ kind }) => !kindsWithScript.some((withScript) => withScript === kind));
+    expect(content.length).toBeGreaterThan(10);
+    expect(heavierThan(10_000, content)).toEqual([]);
+  });
+
+  it('is at most 14,336 bytes for any page: what a server sends in the first round trip', () => {
+    expect(heavierThan(14_336, pages)).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+/** A change that the site makes to the source text, said and explained. */
+export interface Correction {
+  readonly source: string;
+  readonly published: string;
+  readonly reason: string;
+}
+
+/** Every difference between the source text and the site, typography apart. At most ten. */
+export const corrections: readonly Correction[] = [
+  { source: "tiers-lieu qu'il soit", published: "tiers-lieu, qu'il soit", reason: 'missing comma' },
+  { source: 'culturel..., ', published: 'culturelle…, ', reason: 'agrees with « vocation »; ellipsis' },
+  {
+    source: 'de type coworking ou',
+    published: 'de type espace de travail partagé (coworking) ou',
+    reason: 'the French words first',
+  },
+  { source: 'reconverter', published: 'reconvertir', reason: 'spelling' },
+  {
+    source: '(AMO)',
+    published: "(assistance à maîtrise d'ouvrage, AMO)",
+    reason: 'abbreviation spelled out the first time',
+  },
+  { source: 'participative, ...)', published: 'participative…)', reason: 'ellipsis' },
+  { source: 'gouvernance du lieu\n', published: 'gouvernance du lieu.\n', reason: 'missing full stop' },
+  { source: '- Niveau 1 à 3', published: '- Niveaux 1 à 3', reason: 'plural' },
+  {
+    source: '[formulaire de contact](#)',
+    published: 'formulaire de contact',
+    reason: 'the link leads to the page of the form',
+  },
+];
+
+/** The source text with the corrections made. */
+export function corrected(source: string, changes: readonly Correction[] = corrections): string {
+  return changes.reduce((text, change) => text.replace(change.source, () => change.published), source);
+}
