@@ -1,8 +1,6 @@
 import { answer } from './answering.ts';
 import { questionnaire, texts } from './questionnaire.ts';
-import { axeFaults, expect, hydrated, test } from './visitor.ts';
-import { everyState } from '../../src/diagnosis/states.ts';
-import { nextQuestion } from '../../src/diagnosis/answers.ts';
+import { expect, hydrated, test } from './visitor.ts';
 import { toFragment } from '../../src/diagnosis/fragment.ts';
 
 const [first, second, third] = questionnaire.questions;
@@ -112,23 +110,6 @@ test('nothing is stored on the device', async ({ visitor }) => {
   expect(await visitor.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   expect(await visitor.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
 });
-
-for (const question of questionnaire.questions) {
-  test(`« ${question.title} » has no axe violation, fresh, answered and in error`, async ({ visitor }) => {
-    const state = [...everyState(questionnaire)].find(
-      (answers) => nextQuestion(questionnaire, answers)?.id === question.id,
-    );
-    await visitor.goto(`/autodiagnostic/${toFragment(questionnaire, state ?? {})}`);
-    await hydrated(visitor);
-    await expect(visitor.getByRole('heading', { level: 2 })).toHaveText(question.title);
-    expect(await axeFaults(visitor)).toEqual([]);
-    await visitor.getByRole('button', { name: 'Continuer' }).click();
-    await expect(visitor.getByRole('alert')).toBeVisible();
-    expect(await axeFaults(visitor)).toEqual([]);
-    await visitor.getByRole('radio').last().check();
-    expect(await axeFaults(visitor)).toEqual([]);
-  });
-}
 
 function spaced(text: string): RegExp {
   return new RegExp(text.replaceAll(/[ ?]+/g, '\\s*\\??\\s*'));
