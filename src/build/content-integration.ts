@@ -4,10 +4,16 @@ import { contentFolder } from './content-folder.ts';
 import { readFolder } from './content-files.ts';
 import { markdown } from './markdown.ts';
 import { ContentError, formatProblems } from './problem.ts';
+import { verifyDiagnosis } from './verify-diagnosis.ts';
 
 /** The faults of the content folder as it is now, in French; an empty text when there is none. */
-function faults(): string {
-  return formatProblems(checkContent(readFolder(contentFolder)).problems);
+function faults(report: (message: string) => void): string {
+  const { content: found, problems } = checkContent(readFolder(contentFolder));
+  if (problems.length > 0) return formatProblems(problems);
+  const start = performance.now();
+  const broken = verifyDiagnosis(found);
+  report(`self-diagnosis verified over all its states in ${Math.round(performance.now() - start)} ms`);
+  return formatProblems(broken);
 }
 
 /**
@@ -18,15 +24,15 @@ export function content(): AstroIntegration {
   return {
     name: 'content',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
-        const message = faults();
+      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+        const message = faults((line) => logger.info(line));
         if (message !== '' && command !== 'dev') throw new ContentError(message);
         updateConfig({ markdown: { processor: markdown(config.base) } });
       },
       'astro:server:setup': ({ server, logger }) => {
         const tell = (path: string) => {
           if (!path.startsWith(contentFolder)) return;
-          const message = faults();
+          const message = faults((line) => logger.info(line));
           if (message === '') return;
           logger.error(message);
           server.ws.send({ type: 'error', err: { message, stack: '' } });

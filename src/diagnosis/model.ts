@@ -49,6 +49,10 @@ export interface Option {
   readonly clause: string;
   /** For ordered answers: a higher rank is a more advanced project. */
   readonly rank?: number | undefined;
+  /** « Je ne sais pas »: never blocks, never a goal, and leaves a point for the first call. */
+  readonly unknown?: boolean | undefined;
+  /** The answer after « si », for what would change the recommendation. */
+  readonly ifSo?: string | undefined;
   /** What the first call must settle when this answer is given. */
   readonly point?: string | undefined;
 }
@@ -56,6 +60,8 @@ export interface Option {
 export interface Question extends QuestionLogic {
   readonly title: string;
   readonly help: string;
+  /** The order in which another answer is proposed; absent: never proposed. */
+  readonly change?: number | undefined;
   readonly options: readonly Option[];
 }
 
@@ -94,4 +100,33 @@ export function logicOf({ version, questions, tables }: Questionnaire): Question
       servicesBesides: tables.servicesBesides.map(bare),
     },
   };
+}
+
+/** What the order of the levels needs to know of a recommendation. */
+export interface Standing {
+  readonly id: RecommendationId;
+  /** Its place in the order of the levels; absent: outside the order, never compared. */
+  readonly rank?: number | undefined;
+  /** The level that it recommends, if it recommends one. */
+  readonly level?: string | undefined;
+  /** Whether it leads out of the offer. */
+  readonly outside: boolean;
+}
+
+/** A promise that every complete state keeps. */
+export interface Requirement {
+  readonly when: Condition;
+  readonly recommendations?: readonly RecommendationId[] | undefined;
+  readonly point?: boolean | undefined;
+  readonly firstService?: ServiceId | undefined;
+  readonly besides?: readonly ServiceId[] | undefined;
+}
+
+/** A named situation with the recommendation expected of it. */
+export interface Example {
+  readonly id: string;
+  readonly name: string;
+  readonly story: string;
+  readonly answers: Answers;
+  readonly expected: RecommendationId;
 }

@@ -1,73 +1,7 @@
 import { z } from 'astro/zod';
-import type { Condition, Question, Questionnaire, Rule } from '../diagnosis/model.ts';
+import type { Example, Questionnaire, Requirement } from '../diagnosis/model.ts';
 import { id, text, texts } from './fields.ts';
-
-const accepted = z
-  .union([id, z.array(id).min(1)], { error: 'une réponse est un identifiant, plusieurs sont une liste' })
-  .transform((ids) => (Array.isArray(ids) ? ids : [ids]));
-
-const condition = z
-  .record(id, accepted, {
-    error: 'une condition s’écrit « question: réponse » ou « question: [réponse, réponse] »',
-  })
-  .describe('Pour chaque question, la réponse ou les réponses acceptées') satisfies z.ZodType<Condition>;
-
-const option = z
-  .strictObject({
-    id: id.describe('Identifiant de l’option, gardé pour toujours'),
-    texte: text.describe('La réponse, telle que le visiteur la lit'),
-    clause: text.describe('La même réponse après « puisque », commençant par une consonne'),
-    rang: z.int().min(1).optional().describe('Du projet le moins avancé (1) au plus avancé'),
-    point: text.optional().describe('Ce que le premier appel doit régler si cette réponse est donnée'),
-  })
-  .transform(({ id: optionId, texte, clause, rang, point }) => ({
-    id: optionId,
-    label: texte,
-    clause,
-    rank: rang,
-    point,
-  }));
-
-const question = z
-  .strictObject({
-    id: id.describe('Identifiant de la question, gardé pour toujours'),
-    posee: z.array(condition).min(1).optional().describe('Les lignes dont une suffit pour poser la question'),
-    titre: text.describe('La question'),
-    aide: text.describe('L’aide, repliée sous la question'),
-    options: z.array(option).min(2).describe('Les réponses possibles'),
-  })
-  .transform(({ id: questionId, posee, titre, aide, options }) => ({
-    id: questionId,
-    askedWhen: posee ?? [],
-    title: titre,
-    help: aide,
-    options,
-  })) satisfies z.ZodType<Question>;
-
-/** The fields of a line, whatever its outcome. */
-const ruleFields = {
-  id: id.describe('Identifiant de la ligne'),
-  si: condition.optional(),
-  attendu: condition
-    .optional()
-    .describe('Pour la ligne sans « si » : les seules réponses qui peuvent y mener'),
-  motif: text.describe('La phrase qui explique la ligne ; {question} y nomme chaque question lue'),
-};
-
-function named<Outcome>(line: {
-  id: string;
-  si?: Condition | undefined;
-  attendu?: Condition | undefined;
-  alors: Outcome;
-  motif: string;
-}): Rule<Outcome> {
-  return { id: line.id, when: line.si, expected: line.attendu, outcome: line.alors, reason: line.motif };
-}
-
-const toOne = z.array(z.strictObject({ ...ruleFields, alors: id }).transform(named<string>));
-const toSeveral = z.array(
-  z.strictObject({ ...ruleFields, alors: z.array(id).min(1) }).transform(named<readonly string[]>),
-);
+import { condition, question, toOne, toSeveral } from './questionnaire.ts';
 
 const recommendation = z
   .strictObject({
@@ -76,6 +10,7 @@ const recommendation = z
     ),
     titre: text.describe('La recommandation en une ligne'),
     rang: z.int().min(1).optional().describe('Sa place dans l’ordre des niveaux, si elle en a une'),
+    dehors: z.literal(true).optional().describe('Présent si la recommandation mène hors de l’offre'),
     niveau: id.optional().describe('Le niveau recommandé'),
     variantes: z.array(id).min(1).optional().describe('Les variantes recommandées du niveau'),
     resume: text.describe('La recommandation en deux phrases'),
@@ -88,6 +23,7 @@ const recommendation = z
     id: entry.id,
     title: entry.titre,
     rank: entry.rang,
+    outside: entry.dehors ?? false,
     level: entry.niveau,
     variants: entry.variantes ?? [],
     summary: entry.resume,
@@ -96,6 +32,38 @@ const recommendation = z
     guides: entry.guides ?? [],
     fundings: entry.financements ?? [],
   }));
+
+const requirement = z
+  .strictObject({
+    si: condition,
+    recommandations: z.array(id).min(1).optional().describe('Les recommandations possibles'),
+    point: z.literal(true).optional().describe('Un point est à confirmer'),
+    premiere: id.optional().describe('La prestation placée en premier'),
+    enPlus: z.array(id).min(1).optional().describe('Les prestations montrées en plus'),
+  })
+  .transform(({ si, recommandations, point, premiere, enPlus }) => ({
+    when: si,
+    recommendations: recommandations,
+    point,
+    firstService: premiere,
+    besides: enPlus,
+  })) satisfies z.ZodType<Requirement>;
+
+const example = z
+  .strictObject({
+    id: id.describe('Identifiant de l’exemple'),
+    nom: text.describe('Le nom de la situation'),
+    recit: text.describe('La situation d’une commune imaginée, en deux phrases'),
+    reponses: z.record(id, id).describe('Ses réponses'),
+    attendu: id.describe('La recommandation attendue'),
+  })
+  .transform(({ id: exampleId, nom, recit, reponses, attendu }) => ({
+    id: exampleId,
+    name: nom,
+    story: recit,
+    answers: reponses,
+    expected: attendu,
+  })) satisfies z.ZodType<Example>;
 
 /** The self-diagnosis: the questionnaire of the pure engine, and what each recommendation says. */
 export const diagnosis = z
@@ -107,9 +75,11 @@ export const diagnosis = z
       premierePrestation: toOne,
       prestationsEnPlus: toSeveral,
     }),
+    exigences: z.array(requirement).min(1),
+    exemples: z.array(example).min(1),
     recommandations: z.array(recommendation).min(1),
   })
-  .transform(({ version, questions, tableaux, recommandations }) => ({
+  .transform(({ version, questions, tableaux, exigences, exemples, recommandations }) => ({
     questionnaire: {
       version,
       questions,
@@ -119,5 +89,7 @@ export const diagnosis = z
         servicesBesides: tableaux.prestationsEnPlus,
       },
     } satisfies Questionnaire,
+    requirements: exigences,
+    examples: exemples,
     recommendations: recommandations,
   }));

@@ -15,8 +15,8 @@ function fault(
 const faults: readonly Fault[] = [
   fault(
     'a condition that reads an unknown option',
-    'si: { priorite: travaux }',
-    'si: { priorite: chantier }',
+    'si: { priorite: travaux }\n      alors',
+    'si: { priorite: chantier }\n      alors',
     {
       at: 'si: { priorite: chantier }',
       message: 'Option inconnue de « priorite » : « chantier ».',

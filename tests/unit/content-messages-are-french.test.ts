@@ -17,11 +17,16 @@ const refused = [
   { file: 'autodiagnostic.yaml', find: 'version: 1', replace: 'version: 1.5', at: 'version: 1.5' },
   {
     file: 'autodiagnostic.yaml',
-    find: '{ priorite: travaux }',
-    replace: '{ priorite: 3 }',
+    find: '{ priorite: travaux }\n      alors',
+    replace: '{ priorite: 3 }\n      alors',
     at: 'priorite: 3',
   },
-  { file: 'autodiagnostic.yaml', find: '{ priorite: travaux }', replace: '{ Été: a }', at: 'Été: a' },
+  {
+    file: 'autodiagnostic.yaml',
+    find: '{ priorite: travaux }\n      alors',
+    replace: '{ Été: a }\n      alors',
+    at: 'Été: a',
+  },
   {
     file: 'autodiagnostic.yaml',
     find: 'id: travaux-prets',

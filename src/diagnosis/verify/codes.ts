@@ -1,0 +1,34 @@
+import { alphabet, decode, encode } from '../code.ts';
+import type { Answers } from '../model.ts';
+import type { Enumeration, Violation } from './subject.ts';
+
+function same(one: Answers, other: Answers | undefined): boolean {
+  if (other === undefined) return false;
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
+}
+
+/** A code with every single wrong character, and with every swap of two different neighbours. */
+export function* damaged(code: string): Generator<string> {
+  for (let index = 0; index < code.length; index += 1) {
+    const [before, character, end] = [code.slice(0, index), code.charAt(index), code.slice(index + 1)];
+    for (const wrong of alphabet) if (wrong !== character) yield before + wrong + end;
+    const next = end.charAt(0);
+    if (next !== '' && next !== character) yield before + next + character + end.slice(1);
+  }
+}
+
+/** Property 7: every state comes back from its code; no single error and no swap of neighbours is accepted. */
+export function codesHold({ questionnaire, states }: Enumeration): Violation[] {
+  return states.flatMap((state): Violation[] => {
+    const code = encode(questionnaire, state);
+    if (!same(state, decode(questionnaire, code))) {
+      return [{ property: 7, message: `Le code ${code} ne redonne pas les réponses.`, state }];
+    }
+    for (const wrong of damaged(code)) {
+      if (decode(questionnaire, wrong) === undefined) continue;
+      return [{ property: 7, message: `Le code ${code}, recopié ${wrong}, est accepté.`, state }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,30 @@
+import { reasonParts } from '../explain.ts';
+import type { Enumeration, Violation } from './subject.ts';
+
+/** Figures that a sentence may hold without a numeric condition: the number of a level. */
+const LEVEL_NUMBER = /niveaux? \d+(?: à \d+)?/g;
+
+/** Property 10: a line's sentence names what its condition reads, stands nowhere else and holds no figure. */
+export function sentencesFit({ questionnaire }: Enumeration): Violation[] {
+  const { recommendation, firstService, servicesBesides } = questionnaire.tables;
+  const lines = [...recommendation, ...firstService, ...servicesBesides];
+  const seen = new Map<string, string>();
+  return lines.flatMap((line): Violation[] => {
+    const read = Object.keys(line.when ?? line.expected ?? {}).toSorted();
+    const named = reasonParts(questionnaire, line)
+      .flatMap((part) => (typeof part === 'string' ? [] : [part.question.id]))
+      .toSorted();
+    const twin = seen.get(line.reason);
+    seen.set(line.reason, line.id);
+    const faults = [
+      read.join() === named.join() ? undefined : 'ne nomme pas les questions que lit sa règle',
+      twin === undefined ? undefined : `est déjà celui de la ligne « ${twin} »`,
+      /\d/.test(line.reason.replaceAll(LEVEL_NUMBER, ''))
+        ? 'contient un nombre qu’aucune règle ne vérifie'
+        : undefined,
+    ];
+    return faults
+      .filter((fault) => fault !== undefined)
+      .map((fault) => ({ property: 10, message: `Le motif de la ligne « ${line.id} » ${fault}.` }));
+  });
+}

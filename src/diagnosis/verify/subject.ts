@@ -1,0 +1,69 @@
+import { givenAnswers, pointsToConfirm } from '../explain.ts';
+import type { Answers, Example, Questionnaire, Requirement, ServiceId, Standing } from '../model.ts';
+import { recommend } from '../recommend.ts';
+import { completeStates, everyState } from '../states.ts';
+
+/** What is verified: the questionnaire, what its recommendations bring, what is promised of it. */
+export interface Subject {
+  readonly questionnaire: Questionnaire;
+  readonly standings: readonly Standing[];
+  /** The services of each recommendation, in the order of the offer. */
+  readonly services: ReadonlyMap<string, readonly ServiceId[]>;
+  /** Every service of the offer. */
+  readonly everyService: readonly ServiceId[];
+  readonly requirements: readonly Requirement[];
+  readonly examples: readonly Example[];
+}
+
+/** A property broken, with the state that breaks it. Said in French: editors change the rules. */
+export interface Violation {
+  /** The number of the property in the specification. */
+  readonly property: number;
+  readonly message: string;
+  readonly state?: Answers | undefined;
+}
+
+/** Everything enumerated once: the checks share it. */
+export interface Enumeration extends Subject {
+  readonly complete: readonly Answers[];
+  readonly states: readonly Answers[];
+}
+
+/** Enumerates the states of a subject. */
+export function enumerate(subject: Subject): Enumeration {
+  return {
+    ...subject,
+    complete: completeStates(subject.questionnaire),
+    states: [...everyState(subject.questionnaire)],
+  };
+}
+
+/** A state in words, question by question. */
+export function inWords(questionnaire: Questionnaire, answers: Answers): string {
+  const given = givenAnswers(questionnaire, answers);
+  if (given.length === 0) return 'aucune réponse';
+  return given.map(({ question, option }) => `${question.title} ${option.label}`).join(' ; ');
+}
+
+/** The rank of the recommendation of a complete state; nothing outside the order. */
+export function rankOf({ questionnaire, standings }: Subject, answers: Answers): number | undefined {
+  const id = recommend(questionnaire, answers)?.recommendation.outcome;
+  return standings.find((standing) => standing.id === id)?.rank;
+}
+
+/**
+ * What a complete state brings, as one text to compare: recommendation, first service, services besides,
+ * points to confirm. The rest (what to prepare, guides, funding) follows from the recommendation.
+ */
+export function effectOf(
+  { questionnaire }: { readonly questionnaire: Questionnaire },
+  answers: Answers,
+): string {
+  const outcome = recommend(questionnaire, answers);
+  return JSON.stringify([
+    outcome?.recommendation.outcome,
+    outcome?.firstService?.outcome,
+    outcome?.servicesBesides?.outcome,
+    pointsToConfirm(questionnaire, answers).map(({ option }) => option.point),
+  ]);
+}

@@ -1,0 +1,42 @@
+import { decidingAnswers } from '../deciding.ts';
+import type { Answers } from '../model.ts';
+import { recommend } from '../recommend.ts';
+import { reasonKey, staticQuestions, type StaticQuestion } from '../static-questions.ts';
+import type { Enumeration, Violation } from './subject.ts';
+
+/** More pages than this would not be a questionnaire any more. */
+const MOST_PAGES = 60;
+
+/** Follows the answers of a state over the static pages, as a visitor's clicks would. */
+export function walk(
+  pages: readonly StaticQuestion[],
+  state: Answers,
+): { id: string; reason: string } | undefined {
+  let page = pages[0];
+  while (page !== undefined) {
+    const { question, answers } = page;
+    const target = answers.find(({ option }) => option === state[question])?.target;
+    if (target === undefined) return undefined;
+    if (target.kind === 'recommendation') return target;
+    page = pages.find(({ node }) => node === target.node);
+  }
+  return undefined;
+}
+
+/** Property 9: the pages without a script give the same recommendation by the same deciding answers. */
+export function pagesAgree({ questionnaire, complete }: Enumeration): Violation[] {
+  const pages = staticQuestions(questionnaire);
+  const decide = decidingAnswers(questionnaire);
+  if (pages.length > MOST_PAGES) {
+    return [
+      { property: 9, message: `Sans JavaScript, il faudrait ${pages.length} pages : ${MOST_PAGES} au plus.` },
+    ];
+  }
+  return complete
+    .filter((state) => {
+      const reached = walk(pages, state);
+      const expected = recommend(questionnaire, state)?.recommendation.outcome;
+      return reached?.id !== expected || reached?.reason !== reasonKey(decide(state), state);
+    })
+    .map((state) => ({ property: 9, message: 'Sans JavaScript, les pages mènent ailleurs.', state }));
+}
