@@ -12,6 +12,7 @@ export const getSite = async () => (await single('site')).data;
 export const getInterface = async () => (await single('interface')).data;
 export const getContact = async () => (await single('contact')).data;
 export const getDiagnosis = async () => (await single('diagnosis')).data;
+export const getVersions = async () => (await single('versions')).data;
 export const getSources = async () => (await single('sources')).data.sources;
 export const getTerms = async () => (await single('glossary')).data.terms;
 

@@ -1,5 +1,6 @@
 import { checkDiagnosis } from './check-diagnosis.ts';
 import { checkOffer } from './check-offer.ts';
+import { checkVersions } from './check-versions.ts';
 import type { ContentFile } from './content-files.ts';
 import { parseContent, type Content } from './parse-content.ts';
 import type { Problem } from './problem.ts';
@@ -11,5 +12,8 @@ import type { Problem } from './problem.ts';
 export function checkContent(files: readonly ContentFile[]): { content: Content; problems: Problem[] } {
   const { content, problems } = parseContent(files);
   if (problems.length > 0) return { content, problems };
-  return { content, problems: [...checkOffer(content), ...checkDiagnosis(content)] };
+  return {
+    content,
+    problems: [...checkOffer(content), ...checkDiagnosis(content), ...checkVersions(content)],
+  };
 }

@@ -8,8 +8,16 @@ import type { Answers, OptionId, QuestionId, QuestionnaireLogic } from './model.
 export const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXY';
 const BASE = alphabet.length;
 
+/** What a code depends on: the version and its lists of questions and options, in order. */
+export type CodeShape = Pick<QuestionnaireLogic, 'version'> & {
+  readonly questions: readonly {
+    readonly id: QuestionId;
+    readonly options: readonly { readonly id: OptionId }[];
+  }[];
+};
+
 /** Symbols that hold the answers: enough for every combination of « not answered » and the options. */
-function answerLength({ questions }: QuestionnaireLogic): number {
+function answerLength({ questions }: CodeShape): number {
   const combinations = questions.reduce((product, question) => product * (question.options.length + 1), 1);
   let length = 0;
   for (let capacity = 1; capacity < combinations; capacity *= BASE) length += 1;
@@ -17,8 +25,8 @@ function answerLength({ questions }: QuestionnaireLogic): number {
 }
 
 /** Characters of a code: the version, the answers, two check characters. */
-export function codeLength(questionnaire: QuestionnaireLogic): number {
-  return 1 + answerLength(questionnaire) + 2;
+export function codeLength(shape: CodeShape): number {
+  return 1 + answerLength(shape) + 2;
 }
 
 /** The plain sum and the sum weighted by position, both modulo the base: both are 0 for a valid code. */
@@ -41,39 +49,49 @@ function withChecks(symbols: readonly number[]): number[] {
  * The code of a state, complete or partial: version, answers in mixed radix over the questions (0 for
  * not answered), two check characters.
  */
-export function encode(questionnaire: QuestionnaireLogic, answers: Answers): string {
-  const value = questionnaire.questions.reduce((number, { id, options }) => {
+export function encode(shape: CodeShape, answers: Answers): string {
+  const value = shape.questions.reduce((number, { id, options }) => {
     const digit = options.findIndex((option) => option.id === answers[id]) + 1;
     return number * (options.length + 1) + digit;
   }, 0);
-  const length = answerLength(questionnaire);
+  const length = answerLength(shape);
   const symbols = Array.from(
     { length },
     (_, index) => Math.floor(value / BASE ** (length - 1 - index)) % BASE,
   );
-  return withChecks([questionnaire.version, ...symbols])
+  return withChecks([shape.version, ...symbols])
     .map((symbol) => alphabet.charAt(symbol))
     .join('');
 }
 
 /**
- * The answers of a code.
+ * What a code of this shape says, whether or not its state can be reached.
  *
- * @returns nothing if the code is damaged, of another version, or of a state that cannot be reached
+ * @returns nothing if the code is damaged or of another version
  */
-export function decode(questionnaire: QuestionnaireLogic, code: string): Answers | undefined {
+export function readCode(shape: CodeShape, code: string): Answers | undefined {
   const symbols = [...code].map((character) => alphabet.indexOf(character));
-  if (symbols.length !== codeLength(questionnaire) || symbols.includes(-1)) return undefined;
+  if (symbols.length !== codeLength(shape) || symbols.includes(-1)) return undefined;
   if (sums(symbols).some((sum) => sum !== 0)) return undefined;
-  if (symbols[0] !== questionnaire.version) return undefined;
+  if (symbols[0] !== shape.version) return undefined;
   let value = symbols.slice(1, -2).reduce((number, symbol) => number * BASE + symbol, 0);
   const answers: Record<QuestionId, OptionId> = {};
-  for (const { id, options } of questionnaire.questions.toReversed()) {
+  for (const { id, options } of shape.questions.toReversed()) {
     const digit = value % (options.length + 1);
     value = Math.floor(value / (options.length + 1));
     const option = options[digit - 1];
     if (option !== undefined) answers[id] = option.id;
   }
-  const settled = settle(questionnaire, answers);
-  return value === 0 && settled.dropped.length === 0 ? answers : undefined;
+  return value === 0 ? answers : undefined;
+}
+
+/**
+ * The answers of a code of the present version.
+ *
+ * @returns nothing if the code is damaged, of another version, or of a state that cannot be reached
+ */
+export function decode(questionnaire: QuestionnaireLogic, code: string): Answers | undefined {
+  const answers = readCode(questionnaire, code);
+  if (answers === undefined) return undefined;
+  return settle(questionnaire, answers).dropped.length === 0 ? answers : undefined;
 }

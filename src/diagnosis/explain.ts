@@ -24,7 +24,7 @@ export function pointsToConfirm(questionnaire: Questionnaire, answers: Answers):
 export type ReasonPart = string | { readonly question: Question; readonly accepted: readonly Option[] };
 
 /** The sentence of a line, cut at its braces. */
-export function reasonParts<Result>({ questions }: Questionnaire, rule: Rule<Result>): ReasonPart[] {
+export function reasonParts({ questions }: Questionnaire, rule: Rule<unknown>): ReasonPart[] {
   return rule.reason.split(/\{([^}]*)\}/).map((part, index) => {
     const question = index % 2 === 1 ? questions.find(({ id }) => id === part) : undefined;
     if (question === undefined) return part;
@@ -41,9 +41,9 @@ export const orThat = ', ou que ';
  *
  * @param answers to name the answers given; without them, every answer that the line accepts is named
  */
-export function reasonInWords<Result>(
+export function reasonInWords(
   questionnaire: Questionnaire,
-  rule: Rule<Result>,
+  rule: Rule<unknown>,
   answers: Answers = {},
 ): string {
   return reasonParts(questionnaire, rule)

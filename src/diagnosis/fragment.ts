@@ -1,9 +1,9 @@
-import { decode, encode } from './code.ts';
+import { encode } from './code.ts';
 import type { Answers, QuestionId, QuestionnaireLogic } from './model.ts';
+import { openCode, type FrozenVersion, type OpenedCode } from './versions.ts';
 
 /** What a link into the self-diagnosis carries. */
-export interface Fragment {
-  readonly answers: Answers;
+export interface Fragment extends OpenedCode {
   /** Questions named after the code: the one to change, or those whose answer was dropped. */
   readonly questions: readonly QuestionId[];
 }
@@ -21,12 +21,17 @@ export function toFragment(
  * Reads the part of an address after `#`.
  *
  * @param fragment with or without its `#`
+ * @param versions the published versions, so that an older code still opens
  * @returns nothing if it holds no readable code; unknown questions are left out
  */
-export function fromFragment(questionnaire: QuestionnaireLogic, fragment: string): Fragment | undefined {
+export function fromFragment(
+  questionnaire: QuestionnaireLogic,
+  fragment: string,
+  versions: readonly FrozenVersion[] = [],
+): Fragment | undefined {
   const [code = '', ...names] = fragment.replace(/^#/, '').split('/');
-  const answers = decode(questionnaire, code);
-  if (answers === undefined) return undefined;
+  const opened = openCode(questionnaire, versions, code);
+  if (opened === undefined) return undefined;
   const known = names.filter((name) => questionnaire.questions.some((question) => question.id === name));
-  return { answers, questions: known };
+  return { ...opened, questions: known };
 }

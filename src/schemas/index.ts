@@ -3,11 +3,13 @@
  * key gets its English name in the code.
  */
 import type { z } from 'astro/zod';
+import { versions } from './versions.ts';
 import { contact } from './contact.ts';
 import { diagnosis } from './diagnosis.ts';
 import { funding, glossary, guide, page, sources } from './guidance.ts';
 import { level, offer } from './offer.ts';
-import { interfaceTexts, site } from './site.ts';
+import { interfaceTexts } from './interface.ts';
+import { site } from './site.ts';
 
 /** The collections of the content folder: which files, and what they hold. */
 export const collections = {
@@ -17,6 +19,7 @@ export const collections = {
   fundings: { pattern: 'financements/*.mdx', schema: funding },
   pages: { pattern: 'pages/*.mdx', schema: page },
   diagnosis: { pattern: 'autodiagnostic.yaml', schema: diagnosis },
+  versions: { pattern: 'versions.yaml', schema: versions },
   site: { pattern: 'site.yaml', schema: site },
   interface: { pattern: 'interface.yaml', schema: interfaceTexts },
   contact: { pattern: 'contact.yaml', schema: contact },

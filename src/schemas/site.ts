@@ -1,6 +1,4 @@
 import { z } from 'astro/zod';
-import { expenseKinds, fundingStatuses } from './guidance.ts';
-import { pageKinds } from '../page-kind.ts';
 import { channelIds } from '../contact/channel-ids.ts';
 import { addressError, text } from './fields.ts';
 
@@ -49,52 +47,3 @@ export const site = z
     retention: value.dureeConservation,
     accessibilityPlan: value.schemaPluriannuel,
   }));
-
-/** The sentences of the interface. */
-export const interfaceTexts = z.strictObject({
-  genres: z.record(z.enum(pageKinds), text),
-  depenses: z.record(z.enum(expenseKinds), text),
-  statuts: z.record(z.enum(fundingStatuses), text),
-  niveau: text,
-  accessibilite: text,
-  absent: text,
-  orientation: text,
-  parler: text,
-  doute: text,
-  source: text,
-  confidentialite: text,
-  autodiagnostic: z.strictObject({
-    erreurSansReponse: text,
-    titreErreur: text,
-    lienIllisible: text,
-    reponsesRetirees: text,
-    auMaximum: text,
-    titreTableau: text,
-    tableau: text,
-  }),
-  recommandation: z.strictObject({
-    titre: text,
-    faire: text,
-    lienLisible: text,
-    lienCopie: text,
-    copieImpossible: text,
-    condition: text,
-    modifier: text,
-    sansReponses: text,
-    autreNiveau: text,
-  }),
-  recherche: z.strictObject({
-    accueil: text,
-    limiter: text,
-    tout: text,
-    enCours: text,
-    uneReponse: text,
-    reponses: text,
-    aucun: text,
-    conseil: text,
-    panne: text,
-    suite: text,
-    plan: text,
-    sansScript: text,
-  }),
-});

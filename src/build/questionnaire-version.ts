@@ -1,0 +1,73 @@
+/**
+ * Records the questionnaire as a published version: `npm run questionnaire:version -- "What changed"`. Run
+ * it after adding, removing, renaming or moving a question or an option. It freezes the ids in the content,
+ * raises the version, and writes a corpus of codes that the tests replay for ever. What was renamed or lost
+ * its meaning is for the editor to write under the previous version: `renommes`, `oublies`.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { encode } from '../diagnosis/code.ts';
+import type { Questionnaire } from '../diagnosis/model.ts';
+import { everyState } from '../diagnosis/states.ts';
+import { hasShapeOf } from '../diagnosis/versions.ts';
+import { contentFolder } from './content-folder.ts';
+import { readFolder } from './content-files.ts';
+import { parseContent } from './parse-content.ts';
+import { formatProblems } from './problem.ts';
+
+/** Codes recorded a version: enough to meet every answer several times. */
+const CORPUS = 60;
+const corpusFolder = join('tests', 'fixtures', 'codes');
+
+function record(questionnaire: Questionnaire, news: string): void {
+  const path = join(contentFolder, 'versions.yaml');
+  const document = parseDocument(readFileSync(path, 'utf8'));
+  const today = new Date().toISOString().slice(0, 10);
+  document.addIn(['versions'], {
+    version: questionnaire.version,
+    date: today,
+    nouveautes: news,
+    questions: Object.fromEntries(
+      questionnaire.questions.map(({ id, options }) => [id, options.map((option) => option.id)]),
+    ),
+  });
+  writeFileSync(path, document.toString({ lineWidth: 110 }));
+}
+
+function writeCorpus(questionnaire: Questionnaire): void {
+  const states = [...everyState(questionnaire)];
+  const step = Math.max(1, Math.floor(states.length / CORPUS));
+  const codes = states
+    .filter((_, index) => index % step === 0)
+    .map((answers) => [encode(questionnaire, answers), answers] as const);
+  mkdirSync(corpusFolder, { recursive: true });
+  const path = join(corpusFolder, `version-${questionnaire.version}.json`);
+  writeFileSync(path, `${JSON.stringify(Object.fromEntries(codes), null, 2)}\n`);
+  console.log(`${codes.length} codes dans ${path}`);
+}
+
+const news = process.argv.slice(2).join(' ').trim();
+const { content, problems } = parseContent(readFolder(contentFolder));
+const questionnaire = content.diagnosis[0]?.value.questionnaire;
+const latest = content.versions[0]?.value.at(-1);
+if (questionnaire === undefined || problems.length > 0) {
+  console.error(formatProblems(problems));
+  process.exitCode = 1;
+} else if (latest !== undefined && hasShapeOf(questionnaire, latest)) {
+  console.log(
+    `Rien à enregistrer : les questions et les options sont celles de la version ${latest.version}.`,
+  );
+} else if (news === '') {
+  console.error('Dites ce qui change : npm run questionnaire:version -- "Une question sur …"');
+  process.exitCode = 1;
+} else {
+  const version = (latest?.version ?? 0) + 1;
+  const path = join(contentFolder, 'autodiagnostic.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^version: \d+$/m, `version: ${version}`));
+  record({ ...questionnaire, version }, news);
+  writeCorpus({ ...questionnaire, version });
+  console.log(
+    `Version ${version} enregistrée. Sous la version précédente, écrivez ce qui est « renommes » ou « oublies ».`,
+  );
+}

@@ -1,0 +1,70 @@
+import { alphabet } from './code.ts';
+
+/** What a character may stand for when a code is read from paper or heard on the phone. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  '0': 'QD',
+  O: 'QD',
+  Q: 'D',
+  D: 'Q',
+  '1': '7T',
+  I: '7T',
+  L: '7T',
+  U: 'V',
+  V: 'W',
+  Z: '2',
+  '2': 'Z',
+  S: '5',
+  '5': 'S',
+  B: '8',
+  '8': 'B',
+  G: '6',
+  '6': 'G',
+};
+
+/** A code in groups that the eye and the ear can hold: `35R8-4GC`. */
+export function grouped(code: string): string {
+  const half = Math.ceil(code.length / 2);
+  return `${code.slice(0, half)}-${code.slice(half)}`;
+}
+
+/** A code as it was typed, spaces, dashes, dots and case forgiven. */
+export function withoutDressing(typed: string): string {
+  return typed.toUpperCase().replaceAll(/[\s.\-–—_]/g, '');
+}
+
+/** Every code that a typed one may stand for, character by character. */
+function* readings(typed: string): Generator<string> {
+  if (typed === '') {
+    yield '';
+    return;
+  }
+  const first = typed.charAt(0);
+  const candidates = [...new Set(first + (LOOK_ALIKES[first] ?? ''))].filter((character) =>
+    alphabet.includes(character),
+  );
+  for (const candidate of candidates) {
+    for (const rest of readings(typed.slice(1))) yield candidate + rest;
+  }
+}
+
+/**
+ * Opens a code typed by hand. As typed if it can be; otherwise with look-alikes, if one reading only opens.
+ *
+ * @param open gives nothing for a code that cannot be opened
+ * @returns the code as it should be written, and what it opens; nothing if none or several do
+ */
+export function openTyped<Opened>(
+  typed: string,
+  open: (code: string) => Opened | undefined,
+): { code: string; opened: Opened } | undefined {
+  const plain = withoutDressing(typed);
+  const asTyped = open(plain);
+  if (asTyped !== undefined) return { code: plain, opened: asTyped };
+  // A very long entry is no code: its readings would be too many to try.
+  if (plain.length > 12) return undefined;
+  const found = [...readings(plain)].flatMap((code) => {
+    const opened = open(code);
+    return opened === undefined ? [] : [{ code, opened }];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}

@@ -1,0 +1,66 @@
+import { settle } from './answers.ts';
+import { decode, readCode, type CodeShape } from './code.ts';
+import type { Answers, OptionId, QuestionId, QuestionnaireLogic } from './model.ts';
+
+/** A published questionnaire, as the codes of its version know it for ever. */
+export interface FrozenVersion extends CodeShape {
+  /** What took a new name in the next version: `question` or `question/option`, to the new name. */
+  readonly renamed: Readonly<Record<string, string>>;
+  /** What lost its meaning in the next version: `question` or `question/option`. */
+  readonly forgotten: readonly string[];
+}
+
+/** A code opened, whatever its version. */
+export interface OpenedCode {
+  readonly answers: Answers;
+  /** The version of the code, if it is not the present one. */
+  readonly from?: number | undefined;
+  /** Whether an answer of an older code lost its meaning: what is missing is asked again. */
+  readonly incomplete?: boolean | undefined;
+}
+
+/** The answers as the next version understands them. */
+function toNext({ renamed, forgotten }: FrozenVersion, answers: Answers): Answers {
+  const kept: Record<QuestionId, OptionId> = {};
+  for (const [question, option] of Object.entries(answers)) {
+    const name = `${question}/${option}`;
+    if (forgotten.includes(question) || forgotten.includes(name)) continue;
+    const newOption = renamed[name]?.split('/').at(-1) ?? option;
+    kept[renamed[question] ?? question] = newOption;
+  }
+  return kept;
+}
+
+/**
+ * Opens a code of any published version: the answers that kept their meaning are kept.
+ *
+ * @param versions the published versions, oldest first; the present one may be among them
+ * @returns nothing if the code is damaged or of a version never published
+ */
+export function openCode(
+  questionnaire: QuestionnaireLogic,
+  versions: readonly FrozenVersion[],
+  code: string,
+): OpenedCode | undefined {
+  const present = decode(questionnaire, code);
+  if (present !== undefined) return { answers: present };
+  const older = versions.filter(({ version }) => version < questionnaire.version);
+  for (const [index, frozen] of older.entries()) {
+    const read = readCode(frozen, code);
+    if (read === undefined) continue;
+    const translated = older.slice(index).reduce((answers, step) => toNext(step, answers), read);
+    const { answers } = settle(questionnaire, translated);
+    const incomplete = Object.keys(answers).length < Object.keys(read).length;
+    return { answers, from: frozen.version, incomplete };
+  }
+  return undefined;
+}
+
+function names({ questions }: CodeShape): string[] {
+  return questions.flatMap(({ id, options }) => options.map((option) => `${id}/${option.id}`));
+}
+
+/** Whether a questionnaire still has the questions and options of a frozen version, in the same order. */
+export function hasShapeOf(questionnaire: CodeShape, frozen: CodeShape): boolean {
+  return names(questionnaire).join() === names(frozen).join();
+}
