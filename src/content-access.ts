@@ -1,3 +1,4 @@
+import type { RequiredPage } from './required-pages.ts';
 import { getCollection, type CollectionEntry, type DataEntryMap } from 'astro:content';
 
 /** The data of a collection made of one file. Its presence is checked before the build. */
@@ -13,6 +14,11 @@ export const getInterface = async () => (await single('interface')).data;
 export const getContact = async () => (await single('contact')).data;
 export const getDiagnosis = async () => (await single('diagnosis')).data;
 export const getVersions = async () => (await single('versions')).data;
+/** The versions before the present one: a page that opens codes needs them, and only them. */
+export async function getOlderVersions() {
+  const { questionnaire } = await getDiagnosis();
+  return (await getVersions()).filter(({ version }) => version < questionnaire.version);
+}
 export const getSources = async () => (await single('sources')).data.sources;
 export const getTerms = async () => (await single('glossary')).data.terms;
 
@@ -22,7 +28,7 @@ export async function getLevels(): Promise<CollectionEntry<'levels'>[]> {
 }
 
 /** A page of texts by its name. */
-export async function getPage(id: string): Promise<CollectionEntry<'pages'>> {
+export async function getPage(id: RequiredPage): Promise<CollectionEntry<'pages'>> {
   const page = (await getCollection('pages')).find((entry) => entry.id === id);
   if (page === undefined) throw new Error(`src/content/pages/${id}.mdx is missing`);
   return page;

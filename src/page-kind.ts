@@ -26,4 +26,12 @@ export const kindsWithScript: readonly PageKind[] = [
 ];
 
 /** The kinds that the site search finds: what people look for, not the pages that are tools. */
-export const kindsInSearch: readonly PageKind[] = ['offre', 'niveau', 'guide', 'financement', 'information'];
+export const kindsInSearch: readonly PageKind[] = [
+  'offre',
+  'niveau',
+  'guide',
+  'financement',
+  'autodiagnostic',
+  'contact',
+  'information',
+];

@@ -1,5 +1,6 @@
 import { checkDiagnosis } from './check-diagnosis.ts';
 import { checkOffer } from './check-offer.ts';
+import { checkStructure } from './check-structure.ts';
 import { checkVersions } from './check-versions.ts';
 import type { ContentFile } from './content-files.ts';
 import { parseContent, type Content } from './parse-content.ts';
@@ -14,6 +15,6 @@ export function checkContent(files: readonly ContentFile[]): { content: Content;
   if (problems.length > 0) return { content, problems };
   return {
     content,
-    problems: [...checkOffer(content), ...checkDiagnosis(content), ...checkVersions(content)],
+    problems: [checkStructure, checkOffer, checkDiagnosis, checkVersions].flatMap((check) => check(content)),
   };
 }

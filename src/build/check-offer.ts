@@ -1,30 +1,6 @@
 import type { Content } from './parse-content.ts';
 import type { Problem } from './problem.ts';
-
-interface Place {
-  readonly file: string;
-  readonly line: number;
-}
-
-function unknown(what: string, value: string, known: readonly string[], place: Place): Problem[] {
-  if (known.includes(value)) return [];
-  const remedy = `écrivez un identifiant qui existe : ${known.join(', ')}`;
-  return [{ ...place, message: `${what} : « ${value} ».`, remedy }];
-}
-
-/** Reports a value the second time it comes. */
-function unique(what: string): (value: string, place: Place) => Problem[] {
-  const seen = new Map<string, Place>();
-  return (value, place) => {
-    const first = seen.get(value);
-    if (first === undefined) {
-      seen.set(value, place);
-      return [];
-    }
-    const message = `${what} en double : « ${value} », déjà dans ${first.file}, ligne ${first.line}.`;
-    return [{ ...place, message, remedy: 'gardez-en un seul, ou changez l’un des deux' }];
-  };
-}
+import { unique, unknown } from './references.ts';
 
 /** Each service stands once in the offer, under a variant that exists. */
 function checkServices({ offer, levels }: Content): Problem[] {
@@ -61,10 +37,11 @@ function checkReferences({ levels, guides, fundings, sources, glossary, pages }:
         unknown('Niveau inconnu', level, levelIds, { file, line: lineOf(['niveaux', index]) }),
       ),
     ),
-    ...[...guides, ...fundings, ...pages].flatMap(({ body, path: file }) =>
-      [...body.matchAll(/<Source\s+id="([^"]*)"/g)].flatMap(([, id]) =>
-        unknown('Source inconnue', id ?? '', sourceIds, { file, line: 1 }),
-      ),
+    ...[...guides, ...fundings, ...pages].flatMap(({ body, bodyLine, path: file }) =>
+      [...body.matchAll(/<Source\s+id="([^"]*)"/g)].flatMap(({ 1: id = '', index }) => {
+        const line = bodyLine + body.slice(0, index).split('\n').length - 1;
+        return unknown('Source inconnue', id, sourceIds, { file, line });
+      }),
     ),
     ...glossary.flatMap(({ value, path: file, lineOf }) =>
       value.terms.flatMap(({ source }, index) =>
@@ -87,7 +64,23 @@ function checkTitles({ offer, levels, guides, fundings, pages }: Content): Probl
   );
 }
 
+/** Levels have each their number, sources each their id. */
+function checkNumbers({ levels, sources }: Content): Problem[] {
+  const onceByNumber = unique('Numéro de niveau');
+  const onceById = unique('Source');
+  return [
+    ...levels.flatMap(({ value, path: file, lineOf }) =>
+      onceByNumber(String(value.number), { file, line: lineOf(['numero']) }),
+    ),
+    ...sources.flatMap(({ value, path: file, lineOf }) =>
+      value.sources.flatMap(({ id }, index) =>
+        onceById(id, { file, line: lineOf(['sources', index, 'id']) }),
+      ),
+    ),
+  ];
+}
+
 /** What the schemas cannot see of the offer, its guides and its aids: ids between files, doubles. */
 export function checkOffer(content: Content): Problem[] {
-  return [...checkServices(content), ...checkReferences(content), ...checkTitles(content)];
+  return [checkServices, checkReferences, checkTitles, checkNumbers].flatMap((check) => check(content));
 }

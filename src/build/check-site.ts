@@ -4,6 +4,13 @@ import type { Problem } from './problem.ts';
 /** The built pages, by address without `base`: `/guides/`, `/404.html`. */
 export type BuiltPages = ReadonlyMap<string, string>;
 
+interface Site {
+  readonly pages: ReadonlyMap<string, Page>;
+  readonly files: ReadonlySet<string>;
+  readonly base: string;
+  readonly writtenAt: WrittenAt;
+}
+
 interface Page {
   readonly address: string;
   readonly root: HTMLElement;
@@ -38,32 +45,41 @@ function closest(value: string, known: Iterable<string>): string | undefined {
   return best;
 }
 
-/** The links of the contents, not those of the script's own use of the fragment. */
 function links({ root }: Page): string[] {
   return root.querySelectorAll('a[href]').map((link) => link.getAttribute('href') ?? '');
 }
 
-function checkLinks(
-  page: Page,
-  pages: ReadonlyMap<string, Page>,
-  files: ReadonlySet<string>,
-  base: string,
-): Problem[] {
-  return links(page).flatMap((href): Problem[] => {
-    const place = target(href, page.address, base);
-    if (place === undefined || files.has(place.address)) return [];
-    const found = pages.get(place.address);
+/** What a page may read in its fragment besides an anchor, by the value of its `data-fragment`. */
+const FRAGMENTS: Readonly<Record<string, RegExp>> = {
+  code: /^[2-9A-Z]{4,12}(\/[a-z0-9-]+)*$/,
+  page: /^page=\//,
+};
+
+/** Whether a page reads a fragment as data: a code of the self-diagnosis, a page to report. */
+function readsAsData({ root }: Page, fragment: string): boolean {
+  return root
+    .querySelectorAll('[data-fragment]')
+    .flatMap((element) => (element.getAttribute('data-fragment') ?? '').split(' '))
+    .some((kind) => FRAGMENTS[kind]?.test(fragment) === true);
+}
+
+/** Where a link is written in the content files; nothing for a link that a component makes. */
+export type WrittenAt = (href: string) => { readonly file: string; readonly line: number } | undefined;
+
+function checkLinks(page: Page, site: Site): Problem[] {
+  return [...new Set(links(page))].flatMap((href): Problem[] => {
+    const place = target(href, page.address, site.base);
+    if (place === undefined || site.files.has(place.address)) return [];
+    const where = site.writtenAt(href.slice(site.base.replace(/\/$/, '').length)) ?? { file: page.address };
+    const found = site.pages.get(place.address);
     if (found === undefined) {
-      const near = closest(place.address, pages.keys());
+      const near = closest(place.address, site.pages.keys());
       const remedy = near === undefined ? 'corrigez l’adresse du lien' : `écrivez peut-être « ${near} »`;
-      return [{ file: page.address, message: `Lien cassé : « ${href} » ne mène à aucune page.`, remedy }];
+      return [{ ...where, message: `Lien cassé : « ${href} » ne mène à aucune page.`, remedy }];
     }
-    // The contact page reads its fragment: it is not an anchor there.
-    const isData = place.anchor.includes('=');
-    if (place.anchor === '' || isData || found.anchors.has(place.anchor)) return [];
-    const known = [...found.anchors].join(', ');
+    if (place.anchor === '' || found.anchors.has(place.anchor) || readsAsData(found, place.anchor)) return [];
     const message = `Ancre cassée : « ${href} » ne mène à aucun titre de la page ${place.address}.`;
-    return [{ file: page.address, message, remedy: `écrivez une de celles-ci : ${known}` }];
+    return [{ ...where, message, remedy: `écrivez une de celles-ci : ${[...found.anchors].join(', ')}` }];
   });
 }
 
@@ -86,15 +102,28 @@ function checkOrphans(pages: ReadonlyMap<string, Page>, base: string): Problem[]
     }));
 }
 
+/** A fault that a component repeats on many pages is one fault, said once. */
+function once(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ message }) => !seen.has(message) && seen.add(message));
+}
+
 /**
  * The faults of the built site that no content file shows alone: broken links, broken anchors, orphans.
  *
  * @param files the other files of the site, by address without `base`
+ * @param writtenAt where a link stands in the content files, to send the editor there
  */
-export function checkSite(built: BuiltPages, files: ReadonlySet<string>, base: string): Problem[] {
+export function checkSite(
+  built: BuiltPages,
+  files: ReadonlySet<string>,
+  base: string,
+  writtenAt: WrittenAt = () => undefined,
+): Problem[] {
   const pages = new Map([...built].map((entry) => [entry[0], read(entry)]));
+  const site = { pages, files, base, writtenAt };
   return [
-    ...[...pages.values()].flatMap((page) => checkLinks(page, pages, files, base)),
+    ...once([...pages.values()].flatMap((page) => checkLinks(page, site))),
     ...checkOrphans(pages, base),
   ];
 }

@@ -16,6 +16,8 @@ export interface ReadFile {
   readonly id: string;
   readonly data: unknown;
   readonly body: string;
+  /** The line of the file on which the body starts. */
+  readonly bodyLine: number;
   /** The line of a key of the data, counted in the file from 1; of its closest parent if it is absent. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
@@ -38,11 +40,12 @@ export function readFolder(folder: string): ContentFile[] {
 }
 
 /** Splits an MDX file into front matter and body; the front matter starts on the file's second line. */
-function split(file: ContentFile): { yaml: string; body: string; linesBefore: number } {
-  if (file.path.endsWith('.yaml')) return { yaml: file.source, body: '', linesBefore: 0 };
+function split(file: ContentFile): { yaml: string; body: string; linesBefore: number; bodyLine: number } {
+  if (file.path.endsWith('.yaml')) return { yaml: file.source, body: '', linesBefore: 0, bodyLine: 1 };
   const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(file.source);
-  if (match === null) return { yaml: '', body: file.source, linesBefore: 0 };
-  return { yaml: match[1] ?? '', body: file.source.slice(match[0].length), linesBefore: 1 };
+  if (match === null) return { yaml: '', body: file.source, linesBefore: 0, bodyLine: 1 };
+  const bodyLine = match[0].split('\n').length;
+  return { yaml: match[1] ?? '', body: file.source.slice(match[0].length), linesBefore: 1, bodyLine };
 }
 
 const OTHER_FAULT = {
@@ -59,7 +62,7 @@ const FAULTS: Readonly<Record<string, typeof OTHER_FAULT>> = {
 
 /** Reads the YAML of a file; a syntax fault, a duplicate key included, is a problem with its line. */
 export function readContent(file: ContentFile): { read: ReadFile; problems: Problem[] } {
-  const { yaml, body, linesBefore } = split(file);
+  const { yaml, body, linesBefore, bodyLine } = split(file);
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
   const problems = document.errors.map(({ code, pos }) => ({
@@ -79,5 +82,17 @@ export function readContent(file: ContentFile): { read: ReadFile; problems: Prob
   }
 
   const data: unknown = problems.length === 0 ? document.toJS() : undefined;
-  return { read: { path: file.path, id: entryId(file.path), data, body, lineOf }, problems };
+  return { read: { path: file.path, id: entryId(file.path), data, body, bodyLine, lineOf }, problems };
+}
+
+/** Where a link is written in the content files: the first file and line that hold it. */
+export function lineOfLink(
+  files: readonly ContentFile[],
+  href: string,
+): { file: string; line: number } | undefined {
+  for (const { path, source } of files) {
+    const at = source.indexOf(`](${href})`);
+    if (at !== -1) return { file: path, line: source.slice(0, at).split('\n').length };
+  }
+  return undefined;
 }

@@ -3,6 +3,8 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkSite } from './check-site.ts';
+import { contentFolder } from './content-folder.ts';
+import { lineOfLink, readFolder } from './content-files.ts';
 import { ContentError, formatProblems } from './problem.ts';
 
 /** The address of a built file: a folder's page is the folder. */
@@ -32,7 +34,9 @@ export function siteChecks(): AstroIntegration {
           paths.filter(isPage).map((path) => [addressOf(path), readFileSync(join(folder, path), 'utf8')]),
         );
         const files = new Set(paths.filter((path) => !isPage(path)).map(addressOf));
-        const message = formatProblems(checkSite(pages, files, base));
+        const contents = readFolder(contentFolder);
+        const problems = checkSite(pages, files, base, (href) => lineOfLink(contents, href));
+        const message = formatProblems(problems);
         if (message !== '') throw new ContentError(message);
         logger.info(`${pages.size} pages, every link and anchor followed`);
       },

@@ -6,15 +6,27 @@ import { composeRequest, type ContactRequest as Composed, type Purpose } from '.
 import { validate, type FieldError } from '../contact/validate.ts';
 import type { Questionnaire } from '../diagnosis/model.ts';
 import type { ContactTexts } from '../schemas/index.ts';
-import { fieldsFor, purposeOf, valuesOf } from './contact-form.ts';
+import type { FrozenVersion } from '../diagnosis/versions.ts';
+import {
+  fieldsFor,
+  readPurpose,
+  valuesOf,
+  type PurposeProblem,
+  type RecommendationWords,
+} from './contact-form.ts';
+import PurposeNotes from './PurposeNotes.tsx';
+import { isPageAnchor } from './page-anchor.ts';
 import ContactFields from './ContactFields.tsx';
+import ErrorSummary from './ErrorSummary.tsx';
 import HandOver from './HandOver.tsx';
 
 interface Props {
   readonly texts: ContactTexts;
   readonly questionnaire: Questionnaire;
-  /** The titles of the recommendations, by id. */
-  readonly titles: Readonly<Record<string, string>>;
+  readonly versions: readonly FrozenVersion[];
+  readonly recommendations: RecommendationWords;
+  /** The address of the self-diagnosis. */
+  readonly folder: string;
   readonly channels: readonly ChannelId[];
   readonly settings: ChannelSettings;
   /** The information on personal data: it stands beside the button. */
@@ -24,13 +36,12 @@ interface Props {
 const noDiagnosis: Purpose = { kind: 'support', diagnosis: undefined };
 
 export default function ContactRequest(props: Props) {
-  const { texts, questionnaire, titles } = props;
+  const { texts, questionnaire, versions, recommendations } = props;
   const [purpose, setPurpose] = useState<Purpose>(noDiagnosis);
-  const [unreadable, setUnreadable] = useState(false);
+  const [problem, setProblem] = useState<PurposeProblem>();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [request, setRequest] = useState<Composed>();
   const form = useRef<HTMLFormElement>(null);
-  const summary = useRef<HTMLDivElement>(null);
   const fields = useMemo(() => fieldsFor(texts, purpose), [texts, purpose]);
 
   function prepare(from: HTMLFormElement, about: Purpose): void {
@@ -43,37 +54,27 @@ export default function ContactRequest(props: Props) {
 
   useEffect(() => {
     function readAddress(): void {
-      const read = purposeOf(questionnaire, titles, location.hash);
-      setPurpose(read ?? noDiagnosis);
-      setUnreadable(read === undefined);
-      // « Préparer » pressed before this script came: the page kept the click, it counts now.
-      if (form.current?.dataset['submitted'] !== undefined) prepare(form.current, read ?? noDiagnosis);
+      // The skip link moves the reader: the purpose of the visit stays.
+      if (isPageAnchor(location.hash)) return;
+      const read = readPurpose(questionnaire, { versions, recommendations }, location.hash);
+      setPurpose(read.purpose);
+      setProblem(read.problem);
+      setErrors([]);
+      setRequest(undefined);
+      // « Préparer » pressed before this script came: the page kept the click, it counts now, once.
+      if (form.current?.dataset['submitted'] === undefined) return;
+      delete form.current.dataset['submitted'];
+      prepare(form.current, read.purpose);
     }
     readAddress();
     addEventListener('hashchange', readAddress);
     return () => removeEventListener('hashchange', readAddress);
-  }, [questionnaire, titles]);
-
-  useEffect(() => {
-    if (errors.length > 0) summary.current?.focus();
-  }, [errors]);
+  }, [questionnaire, versions, recommendations]);
 
   return (
     <div class="request">
       <div hidden={request !== undefined}>
-        {unreadable && <p class="note">{texts.codeIllisible}</p>}
-        {purpose.kind === 'report' && (
-          <p class="note">
-            {texts.signalement.avis} {purpose.page}
-          </p>
-        )}
-        {purpose.kind === 'support' && (
-          <p class="note">
-            {purpose.diagnosis === undefined
-              ? texts.sansDiagnostic
-              : `${texts.avecDiagnostic} ${purpose.diagnosis.recommendation}`}
-          </p>
-        )}
+        <PurposeNotes purpose={purpose} problem={problem} texts={texts} folder={props.folder} />
         <form
           ref={form}
           noValidate
@@ -83,20 +84,11 @@ export default function ContactRequest(props: Props) {
           }}
         >
           {errors.length > 0 && (
-            <div class="summary" ref={summary} tabIndex={-1} role="alert">
-              <p>
-                <strong>{texts.erreurs}</strong>
-              </p>
-              <ul>
-                {errors.map(({ field, message }) => (
-                  <li key={field}>
-                    <a href={`#champ-${field}`} onClick={focusField}>
-                      {message}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </div>
+            <ErrorSummary
+              title={texts.erreurs}
+              errors={errors.map(({ field, message }) => ({ target: `champ-${field}`, message }))}
+              attempt={errors}
+            />
           )}
           <ContactFields fields={fields.shown} errors={errors} texts={texts} />
           {props.children}
@@ -113,15 +105,13 @@ export default function ContactRequest(props: Props) {
           texts={texts}
           channels={props.channels}
           settings={props.settings}
-          onBack={() => setRequest(undefined)}
+          onBack={() => {
+            setRequest(undefined);
+            // The fields come back on the next frame.
+            requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus());
+          }}
         />
       )}
     </div>
   );
-}
-
-/** The address may hold the code: a link to a field moves the focus without touching it. */
-function focusField(event: MouseEvent & { currentTarget: HTMLAnchorElement }): void {
-  event.preventDefault();
-  document.querySelector<HTMLElement>(event.currentTarget.hash)?.focus();
 }

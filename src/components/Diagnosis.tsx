@@ -1,9 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Questionnaire } from '../diagnosis/model.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { toFragment } from '../diagnosis/fragment.ts';
 import type { InterfaceTexts } from '../schemas/index.ts';
 import {
   $screen,
+  type Setting,
   goBack,
   goOn,
   previousQuestion,
@@ -12,13 +13,11 @@ import {
   restore,
   startAgain,
 } from './diagnosis-store.ts';
+import Draft from './Draft.tsx';
 import QuestionForm from './QuestionForm.tsx';
 
-interface Props {
-  readonly questionnaire: Questionnaire;
-  readonly texts: InterfaceTexts['autodiagnostic'];
-  /** The address of the self-diagnosis; the recommendations are below it. */
-  readonly folder: string;
+interface Props extends Setting {
+  readonly texts: Pick<InterfaceTexts, 'autodiagnostic' | 'brouillon'>;
 }
 
 /** The answer that the form holds, given before or after this script came. */
@@ -27,7 +26,13 @@ function answerIn(form: HTMLFormElement): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-export default function Diagnosis({ questionnaire, texts, folder }: Props) {
+export default function Diagnosis({
+  questionnaire,
+  versions,
+  folder,
+  texts: { autodiagnostic: texts, brouillon },
+}: Props) {
+  const setting = useMemo(() => ({ questionnaire, versions, folder }), [questionnaire, versions, folder]);
   const screen = useStore($screen);
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -36,15 +41,15 @@ export default function Diagnosis({ questionnaire, texts, folder }: Props) {
 
   useEffect(() => {
     const before = form.current;
-    restore(questionnaire, folder, false);
+    restore(setting, false);
     // « Continuer » pressed before this script came: the page kept the click, it counts now.
     if (location.hash === '' && before?.dataset['submitted'] !== undefined) {
-      goOn(questionnaire, folder, answerIn(before));
+      goOn(setting, answerIn(before));
     }
-    const followHistory = () => restore(questionnaire, folder, true);
+    const followHistory = () => restore(setting, true);
     addEventListener('popstate', followHistory);
     return () => removeEventListener('popstate', followHistory);
-  }, [questionnaire, folder]);
+  }, [setting]);
 
   useLayoutEffect(() => {
     if (!screen.moved || question === undefined) return;
@@ -59,6 +64,7 @@ export default function Diagnosis({ questionnaire, texts, folder }: Props) {
     <div class="diagnosis">
       <div role="status">
         {screen.unreadable && <p class="note">{texts.lienIllisible}</p>}
+        {screen.older && <p class="note">{texts.ancien}</p>}
         {dropped.length > 0 && (
           <div class="note">
             <p>{texts.reponsesRetirees}</p>
@@ -84,11 +90,19 @@ export default function Diagnosis({ questionnaire, texts, folder }: Props) {
         texts={texts}
         formRef={form}
         headingRef={heading}
-        onSubmit={(submitted) => goOn(questionnaire, folder, answerIn(submitted))}
+        onSubmit={(submitted) => goOn(setting, answerIn(submitted))}
         onBack={
-          previousQuestion(questionnaire, screen) === undefined ? undefined : () => goBack(questionnaire)
+          previousQuestion(questionnaire, screen) === undefined
+            ? undefined
+            : () => goBack(setting, form.current ? answerIn(form.current) : undefined)
         }
-        onStartAgain={() => startAgain(questionnaire)}
+        onStartAgain={() => startAgain(setting)}
+      />
+      <Draft
+        code={toFragment(questionnaire, screen.answers).slice(1)}
+        isEmpty={Object.keys(screen.answers).length === 0}
+        folder={folder}
+        texts={brouillon}
       />
     </div>
   );

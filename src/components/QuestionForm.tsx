@@ -1,12 +1,13 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { OptionId, Question } from '../diagnosis/model.ts';
 import type { InterfaceTexts } from '../schemas/index.ts';
+
+import ErrorSummary from './ErrorSummary.tsx';
 
 interface Props {
   readonly question: Question;
   readonly given: OptionId | undefined;
-  readonly missing: boolean;
+  readonly missing: number;
   readonly texts: InterfaceTexts['autodiagnostic'];
   readonly formRef: RefObject<HTMLFormElement>;
   readonly headingRef: RefObject<HTMLHeadingElement>;
@@ -19,12 +20,7 @@ interface Props {
 /** One question: its radios are the browser's own, so that a click made before this script came stays. */
 export default function QuestionForm(props: Props) {
   const { question, given, missing, texts } = props;
-  const summary = useRef<HTMLDivElement>(null);
   const errorId = `erreur-${question.id}`;
-
-  useEffect(() => {
-    if (missing) summary.current?.focus();
-  }, [missing]);
 
   return (
     <form
@@ -35,19 +31,14 @@ export default function QuestionForm(props: Props) {
         props.onSubmit(event.currentTarget);
       }}
     >
-      {missing && (
-        <div class="summary" ref={summary} tabIndex={-1} role="alert">
-          <p>
-            <strong>{texts.titreErreur}</strong>
-          </p>
-          <p>
-            <a href={`#reponse-${question.options[0]?.id ?? ''}`} onClick={focusTarget}>
-              {texts.erreurSansReponse}
-            </a>
-          </p>
-        </div>
+      {missing > 0 && (
+        <ErrorSummary
+          title={texts.titreErreur}
+          errors={[{ target: `reponse-${question.options[0]?.id ?? ''}`, message: texts.erreurSansReponse }]}
+          attempt={missing}
+        />
       )}
-      <fieldset aria-describedby={missing ? errorId : undefined}>
+      <fieldset aria-describedby={missing > 0 ? errorId : undefined}>
         <legend>
           <h2 ref={props.headingRef} tabIndex={-1}>
             {question.title}
@@ -57,7 +48,7 @@ export default function QuestionForm(props: Props) {
           <summary>Aide sur cette question</summary>
           <p>{question.help}</p>
         </details>
-        {missing && (
+        {missing > 0 && (
           <p class="error" id={errorId}>
             {texts.erreurSansReponse}
           </p>
@@ -94,10 +85,4 @@ export default function QuestionForm(props: Props) {
       </div>
     </form>
   );
-}
-
-/** The address holds the code: a link to a field moves the focus without touching it. */
-function focusTarget(event: MouseEvent & { currentTarget: HTMLAnchorElement }): void {
-  event.preventDefault();
-  document.querySelector<HTMLElement>(event.currentTarget.hash)?.focus();
 }

@@ -1,4 +1,7 @@
-import { toFragment, fromFragment } from '../diagnosis/fragment.ts';
+import { encode } from '../diagnosis/code.ts';
+import { fromFragment } from '../diagnosis/fragment.ts';
+import { grouped } from '../diagnosis/typed-code.ts';
+import type { FrozenVersion } from '../diagnosis/versions.ts';
 import { givenAnswers, pointsToConfirm } from '../diagnosis/explain.ts';
 import type { Questionnaire } from '../diagnosis/model.ts';
 import { recommend } from '../diagnosis/recommend.ts';
@@ -9,38 +12,40 @@ import type { ContactTexts } from '../schemas/index.ts';
 
 export type Field = ContactTexts['champs'][number];
 
-/** The word that marks a field as optional in a report. */
-const OPTIONAL = 'facultatif';
+/** What a request says of each recommendation, by id. */
+export type RecommendationWords = Readonly<
+  Record<string, { readonly title: string; readonly opening?: string | undefined }>
+>;
 
-/**
- * Why the visitor comes, read from the part of the address after `#`.
- *
- * @returns nothing if it holds something that cannot be read
- */
-export function purposeOf(
+/** Why the address does not say what it should. */
+export type PurposeProblem = 'unreadable' | 'unfinished' | undefined;
+
+/** Why the visitor comes, read from the part of the address after `#`. */
+export function readPurpose(
   questionnaire: Questionnaire,
-  titles: Readonly<Record<string, string>>,
+  { versions, recommendations }: { versions: readonly FrozenVersion[]; recommendations: RecommendationWords },
   hash: string,
-): Purpose | undefined {
-  if (hash.length <= 1) return { kind: 'support', diagnosis: undefined };
+): { purpose: Purpose; problem: PurposeProblem } {
+  const none: Purpose = { kind: 'support', diagnosis: undefined };
+  if (hash.length <= 1) return { purpose: none, problem: undefined };
   const page = reportedPage(hash);
-  if (page !== undefined) return { kind: 'report', page };
-  const answers = fromFragment(questionnaire, hash)?.answers;
-  const outcome = answers === undefined ? undefined : recommend(questionnaire, answers);
-  if (answers === undefined || outcome === undefined) return undefined;
+  if (page !== undefined) return { purpose: { kind: 'report', page }, problem: undefined };
+  const answers = fromFragment(questionnaire, hash, versions)?.answers;
+  if (answers === undefined) return { purpose: none, problem: 'unreadable' };
+  const outcome = recommend(questionnaire, answers);
+  if (outcome === undefined) return { purpose: none, problem: 'unfinished' };
   const id = outcome.recommendation.outcome;
-  return {
-    kind: 'support',
-    diagnosis: {
-      code: toFragment(questionnaire, answers).slice(1),
-      recommendation: titles[id] ?? id,
-      answers: givenAnswers(questionnaire, answers).map(({ question, option }) => ({
-        question: question.title,
-        answer: option.label,
-      })),
-      points: pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []),
-    },
+  const diagnosis = {
+    code: grouped(encode(questionnaire, answers)),
+    recommendation: recommendations[id]?.title ?? id,
+    opening: recommendations[id]?.opening,
+    answers: givenAnswers(questionnaire, answers).map(({ question, option }) => ({
+      question: question.title,
+      answer: option.label,
+    })),
+    points: pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []),
   };
+  return { purpose: { kind: 'support', diagnosis }, problem: undefined };
 }
 
 /** The fields that a purpose asks for, with what each must hold. */
@@ -55,7 +60,7 @@ export function fieldsFor(
     const required = isReport ? field.signalement : field.obligatoire;
     return {
       id: field.id,
-      required: required === OPTIONAL ? undefined : required,
+      required: required === 'facultatif' ? undefined : required,
       format: message === undefined ? undefined : { kind: field.saisie, message },
     };
   });

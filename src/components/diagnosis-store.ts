@@ -4,10 +4,12 @@
  * question, so that reload, Back and a shared link need nothing else. Nothing is stored on the device.
  */
 import { atom } from 'nanostores';
-import { askedQuestions, giveAnswer, longestRemainder, nextQuestion } from '../diagnosis/answers.ts';
+import { askedQuestions, giveAnswer, longestRemainder, nextQuestion, settle } from '../diagnosis/answers.ts';
 import { fromFragment, toFragment } from '../diagnosis/fragment.ts';
 import type { Answers, OptionId, Question, QuestionId, Questionnaire } from '../diagnosis/model.ts';
 import { recommend } from '../diagnosis/recommend.ts';
+import type { FrozenVersion } from '../diagnosis/versions.ts';
+import { isPageAnchor } from './page-anchor.ts';
 
 export interface Screen {
   readonly answers: Answers;
@@ -16,8 +18,10 @@ export interface Screen {
   readonly dropped: readonly QuestionId[];
   /** The address held a code that cannot be read. */
   readonly unreadable: boolean;
-  /** The visitor went on without answering. */
-  readonly missing: boolean;
+  /** The code of the address is of an older version of the questionnaire. */
+  readonly older: boolean;
+  /** How many times in a row the visitor went on without answering. */
+  readonly missing: number;
   /** A screen that the visitor asked for: the heading takes the focus. Not so for the first one. */
   readonly moved: boolean;
 }
@@ -27,11 +31,20 @@ const start: Screen = {
   question: '',
   dropped: [],
   unreadable: false,
-  missing: false,
+  older: false,
+  missing: 0,
   moved: false,
 };
 
 export const $screen = atom<Screen>(start);
+
+/** What the store works on. */
+export interface Setting {
+  readonly questionnaire: Questionnaire;
+  readonly versions: readonly FrozenVersion[];
+  /** The address of the self-diagnosis; the recommendations are below it. */
+  readonly folder: string;
+}
 
 /** The question of a history entry, if it is one of ours. */
 function questionOf(state: unknown): QuestionId | undefined {
@@ -65,23 +78,35 @@ export function previousQuestion(questionnaire: Questionnaire, screen: Screen): 
   return asked[asked.findIndex(({ id }) => id === questionOn(questionnaire, screen)?.id) - 1]?.id;
 }
 
-/** Takes up the state of the address: at the first visit, at a reload, at Back and Forward. */
-export function restore(questionnaire: Questionnaire, folder: string, moved: boolean): void {
-  const fragment = fromFragment(questionnaire, location.hash);
+/**
+ * Takes up the state of the address: at the first visit, at a reload, at Back and Forward.
+ *
+ * @param moved whether the visitor asked for it: answers given since then are kept, and the focus follows
+ */
+export function restore({ questionnaire, versions, folder }: Setting, moved: boolean): void {
+  const screen = $screen.get();
+  if (isPageAnchor(location.hash)) {
+    // The skip link: the reader moved, the answers did not.
+    history.replaceState({ question: screen.question }, '', toFragment(questionnaire, screen.answers));
+    return;
+  }
+  const fragment = fromFragment(questionnaire, location.hash, versions);
   if (fragment === undefined) {
     $screen.set({ ...start, moved, unreadable: location.hash.length > 1 });
     return;
   }
-  const { answers, questions } = fragment;
-  const question = questions[0] ?? questionOf(history.state);
+  const kept = moved ? screen.answers : {};
+  const { answers } = settle(questionnaire, { ...kept, ...fragment.answers });
+  const question = fragment.questions[0] ?? questionOf(history.state);
   const outcome = recommend(questionnaire, answers);
   if (question === undefined && outcome !== undefined) {
-    location.replace(`${folder}${outcome.recommendation.outcome}/${toFragment(questionnaire, answers)}`);
+    location.replace(`${folder}${outcome.recommendation.outcome}/${location.hash}`);
     return;
   }
   // A question named in the address moves to the history entry: the address keeps the code alone.
-  history.replaceState({ question }, '', toFragment(questionnaire, answers));
-  $screen.set({ ...start, answers, question: question ?? '', moved });
+  history.replaceState({ ...history.state, question }, '', toFragment(questionnaire, answers));
+  const older = fragment.from !== undefined;
+  $screen.set({ ...start, answers, question: question ?? '', moved, older });
 }
 
 function moveTo(questionnaire: Questionnaire, screen: Screen, from: QuestionId | undefined): void {
@@ -91,12 +116,12 @@ function moveTo(questionnaire: Questionnaire, screen: Screen, from: QuestionId |
 }
 
 /** Goes on with an answer to the question shown; without one, says that it is missing. */
-export function goOn(questionnaire: Questionnaire, folder: string, option: OptionId | undefined): void {
+export function goOn({ questionnaire, folder }: Setting, option: OptionId | undefined): void {
   const screen = $screen.get();
   const question = questionOn(questionnaire, screen);
   if (question === undefined) return;
   if (!question.options.some(({ id }) => id === option) || option === undefined) {
-    $screen.set({ ...screen, missing: true });
+    $screen.set({ ...screen, missing: screen.missing + 1 });
     return;
   }
   const { answers, dropped } = giveAnswer(questionnaire, screen.answers, question.id, option);
@@ -111,8 +136,13 @@ export function goOn(questionnaire: Questionnaire, folder: string, option: Optio
   moveTo(questionnaire, { ...start, answers, dropped, moved: true }, question.id);
 }
 
-/** Goes back one question, answers kept. */
-export function goBack(questionnaire: Questionnaire): void {
+/** Goes back one question, answers kept, the one checked on the screen included. */
+export function goBack({ questionnaire }: Setting, option: OptionId | undefined): void {
+  const shown = questionOn(questionnaire, $screen.get());
+  if (shown !== undefined && option !== undefined) {
+    const { answers } = giveAnswer(questionnaire, $screen.get().answers, shown.id, option);
+    $screen.set({ ...$screen.get(), answers, question: shown.id });
+  }
   const screen = $screen.get();
   const previous = previousQuestion(questionnaire, screen);
   if (previous === undefined) return;
@@ -125,6 +155,6 @@ export function goBack(questionnaire: Questionnaire): void {
 }
 
 /** Forgets every answer and shows the first question. */
-export function startAgain(questionnaire: Questionnaire): void {
+export function startAgain({ questionnaire }: Setting): void {
   moveTo(questionnaire, { ...start, moved: true }, undefined);
 }

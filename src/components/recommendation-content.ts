@@ -10,6 +10,8 @@ interface LevelEntry {
 export interface ServiceGroup {
   readonly title: string | undefined;
   readonly services: Level['services'];
+  /** What the variant asks of the commune. */
+  readonly asks: readonly string[];
 }
 
 /** What a recommendation takes from its level: services in the order of the offer, things to prepare. */
@@ -29,10 +31,11 @@ export function brought(
   const variants = level.variants.filter(({ id }) => recommendation.variants.includes(id));
   const groups =
     variants.length === 0
-      ? [{ title: undefined, services: level.services }]
-      : variants.map(({ id, services }) => ({
+      ? [{ title: undefined, services: level.services, asks: [] }]
+      : variants.map(({ id, services, asks }) => ({
           title: offer.variants.find((variant) => variant.id === id)?.title,
           services,
+          asks,
         }));
   const toPrepare = [...level.toPrepare, ...variants.flatMap((variant) => variant.toPrepare)];
   return { groups, toPrepare };
@@ -59,4 +62,17 @@ export function besides(
       ),
     ),
   );
+}
+
+/** The name of each level by the rank of its recommendations: « niveau 2 (définir et formaliser le projet) ». */
+export function levelNames(
+  recommendations: readonly Recommendation[],
+  levels: readonly LevelEntry[],
+  word: string,
+): Record<number, string> {
+  const names = levels.flatMap(({ id, data }) => {
+    const rank = recommendations.find(({ level }) => level === id)?.rank;
+    return rank === undefined ? [] : [[rank, `${word.toLowerCase()} ${data.number} (${data.inPlainWords})`]];
+  });
+  return Object.fromEntries(names);
 }

@@ -2,21 +2,27 @@
  * Turns the static page of a recommendation into the visitor's own sheet: the address holds the answers,
  * the page holds every sentence, and this script only shows, hides and orders them.
  */
+import { decidingAnswers } from '../diagnosis/deciding.ts';
 import { fromFragment, toFragment } from '../diagnosis/fragment.ts';
 import type { Answers, QuestionnaireLogic } from '../diagnosis/model.ts';
 import { recommend, type Outcome } from '../diagnosis/recommend.ts';
-
-function all(selector: string): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(selector)];
-}
+import { reasonKey } from '../diagnosis/static-questions.ts';
+import type { FrozenVersion } from '../diagnosis/versions.ts';
+import { isPageAnchor } from './page-anchor.ts';
+import { all, offerDraft, offerLink, offerPrint, showCode } from './sheet-actions.ts';
 
 /** Shows the sentences of these answers and of the lines that matched; hides the others. */
-function showAnswers(answers: Answers, outcome: Outcome): void {
-  const { recommendation, firstService, servicesBesides } = outcome;
-  const matched = new Set([recommendation.id, firstService?.id, servicesBesides?.id]);
+function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers, outcome: Outcome): void {
+  const { firstService, servicesBesides } = outcome;
+  const matched = new Set([firstService?.id, servicesBesides?.id]);
+  const reason = reasonKey(decidingAnswers(questionnaire)(answers), answers);
   for (const element of all('[data-without-answers]')) element.hidden = true;
   for (const element of all('[data-with-answers]')) element.hidden = false;
   for (const element of all('[data-rule]')) element.hidden = !matched.has(element.dataset['rule']);
+  for (const element of all('[data-reason]')) {
+    element.toggleAttribute('data-mine', element.dataset['reason'] === reason);
+  }
+  for (const element of all('[data-reasons]')) element.hidden = element.querySelector('[data-mine]') === null;
   for (const element of all('[data-option]')) {
     const { question = '', option } = element.dataset;
     element.hidden = answers[question] !== option;
@@ -43,7 +49,7 @@ function carryAnswers(questionnaire: QuestionnaireLogic, answers: Answers): void
   }
 }
 
-/** Names the answers that a change made pointless, then forgets them: the address keeps the code alone. */
+/** Names the answers that a change made pointless: the address will keep the code alone. */
 function nameDropped(questions: readonly string[]): void {
   for (const element of all('[data-dropped]')) {
     element.hidden = !questions.includes(element.dataset['dropped'] ?? '');
@@ -51,61 +57,51 @@ function nameDropped(questions: readonly string[]): void {
   for (const element of all('[data-any-dropped]')) element.hidden = questions.length === 0;
 }
 
-function show(questionnaire: QuestionnaireLogic, sheet: HTMLElement): void {
-  const fragment = fromFragment(questionnaire, location.hash);
-  if (fragment === undefined) return;
-  const outcome = recommend(questionnaire, fragment.answers);
-  const code = toFragment(questionnaire, fragment.answers);
+function show(
+  questionnaire: QuestionnaireLogic,
+  versions: readonly FrozenVersion[],
+  sheet: HTMLElement,
+): void {
+  const fragment = fromFragment(questionnaire, location.hash, versions);
+  if (fragment === undefined) {
+    const isCode = location.hash.length > 1 && !isPageAnchor(location.hash);
+    for (const element of all('[data-unreadable]')) element.hidden = !isCode;
+    return;
+  }
+  const { answers, from, questions } = fragment;
+  const outcome = recommend(questionnaire, answers);
+  const folder = sheet.dataset['questions'] ?? '';
   if (outcome === undefined) {
-    location.replace((sheet.dataset['questions'] ?? '') + code);
+    location.replace(folder + location.hash);
     return;
   }
   if (outcome.recommendation.outcome !== sheet.dataset['recommendation']) {
-    const folder = sheet.dataset['questions'] ?? '';
     location.replace(`${folder}${outcome.recommendation.outcome}/${location.hash}`);
     return;
   }
-  showAnswers(fragment.answers, outcome);
+  const code = toFragment(questionnaire, answers);
+  showAnswers(questionnaire, answers, outcome);
   putFirst(outcome.firstService?.outcome);
-  carryAnswers(questionnaire, fragment.answers);
-  nameDropped(fragment.questions);
+  carryAnswers(questionnaire, answers);
+  nameDropped(questions);
+  for (const element of all('[data-older-code]')) element.hidden = from === undefined;
   history.replaceState(null, '', code);
-}
-
-/** What the paper says of itself: when it was printed, and the address that reopens it. */
-function sign(): void {
-  const now = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' }).format(new Date());
-  for (const element of all('[data-printed-at]')) element.textContent = now;
-  for (const element of all('[data-page-address]')) element.textContent = location.href;
-}
-
-async function copyLink(field: HTMLInputElement, done: HTMLElement, failed: HTMLElement): Promise<void> {
-  field.value = location.href;
-  try {
-    await navigator.clipboard.writeText(location.href);
-    done.hidden = false;
-  } catch {
-    failed.hidden = false;
-    field.hidden = false;
-    field.select();
-  }
+  void showCode(code.slice(1));
+  offerDraft(code.slice(1));
 }
 
 const sheet = document.querySelector<HTMLElement>('[data-recommendation]');
 const data = document.querySelector('#questionnaire')?.textContent;
 if (sheet !== null && data !== null && data !== undefined) {
-  const questionnaire: QuestionnaireLogic = JSON.parse(data);
-  show(questionnaire, sheet);
+  const { questionnaire, versions }: { questionnaire: QuestionnaireLogic; versions: FrozenVersion[] } =
+    JSON.parse(data);
+  show(questionnaire, versions, sheet);
+  const shown = location.hash;
   addEventListener('hashchange', () => {
-    if (fromFragment(questionnaire, location.hash) !== undefined) location.reload();
+    // The skip link moves the reader: the address goes on holding the code. Anything else is another code.
+    if (isPageAnchor(location.hash)) history.replaceState(null, '', shown);
+    else location.reload();
   });
 }
-sign();
-addEventListener('beforeprint', sign);
-document.querySelector('[data-print]')?.addEventListener('click', () => print());
-
-const [done, failed] = [all('[data-copied]')[0], all('[data-copy-failed]')[0]];
-const field = document.querySelector<HTMLInputElement>('[data-link]');
-document.querySelector('[data-copy]')?.addEventListener('click', () => {
-  if (field !== null && done !== undefined && failed !== undefined) void copyLink(field, done, failed);
-});
+offerPrint();
+offerLink();

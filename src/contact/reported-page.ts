@@ -8,6 +8,6 @@ export function reportFragment(path: string): string {
 /** The page that a fragment names; nothing if it names none. Only a path of this site is believed. */
 export function reportedPage(fragment: string): string | undefined {
   if (!fragment.startsWith(PREFIX)) return undefined;
-  const path = decodeURI(fragment.slice(PREFIX.length));
+  const path = fragment.slice(PREFIX.length);
   return /^\/[\w/.-]*$/.test(path) ? path : undefined;
 }

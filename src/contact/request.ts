@@ -5,6 +5,8 @@ export type Values = Readonly<Record<string, string>>;
 export interface DiagnosisSummary {
   readonly code: string;
   readonly recommendation: string;
+  /** What to ask, where the recommendation is not a level: it takes the place of the usual opening. */
+  readonly opening?: string | undefined;
   readonly answers: readonly { readonly question: string; readonly answer: string }[];
   readonly points: readonly string[];
 }
@@ -19,6 +21,7 @@ export interface RequestTexts {
   readonly texte: Readonly<
     Record<
       | 'objet'
+      | 'objetQuestion'
       | 'salutation'
       | 'demande'
       | 'recommandation'
@@ -58,6 +61,11 @@ function diagnosisParts(texts: RequestTexts, diagnosis: DiagnosisSummary | undef
   ];
 }
 
+function subjectOf({ texte, signalement }: RequestTexts, purpose: Purpose): string {
+  if (purpose.kind === 'report') return `${signalement.objet} : ${purpose.page}`;
+  return purpose.diagnosis?.opening === undefined ? texte.objet : texte.objetQuestion;
+}
+
 /**
  * Writes the request: one text, paragraphs apart, empty parts left out. Nothing is sent.
  *
@@ -76,7 +84,7 @@ export function composeRequest(texts: RequestTexts, values: Values, purpose: Pur
   const isReport = purpose.kind === 'report';
   const opening = isReport
     ? [`${signalement.demande} ${purpose.page}`]
-    : [texte.demande, ...diagnosisParts(texts, purpose.diagnosis)];
+    : [purpose.diagnosis?.opening ?? texte.demande, ...diagnosisParts(texts, purpose.diagnosis)];
   const messageTitle = isReport ? signalement.remarque : texte.precisions;
   const parts = [
     texte.salutation,
@@ -85,8 +93,5 @@ export function composeRequest(texts: RequestTexts, values: Values, purpose: Pur
     ...list(texte.coordonnees, details),
     ...(isReport ? [] : [texte.fin]),
   ];
-  return {
-    subject: isReport ? `${signalement.objet} : ${purpose.page}` : texte.objet,
-    text: parts.join('\n\n'),
-  };
+  return { subject: subjectOf(texts, purpose), text: parts.join('\n\n') };
 }

@@ -21,7 +21,8 @@ export interface FieldError {
 /** Lenient on purpose: they catch a slip, they do not judge an address. */
 const FORMATS: Readonly<Record<string, RegExp>> = {
   email: /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/,
-  tel: /^(?:\+?\d{2,3}[\s.-]?)?(?:\(0\)\s?)?\d(?:[\s.-]?\d){8,9}$/,
+  // Ten digits in France, in any dress; an international number otherwise.
+  tel: /^(?:(?:0|(?:\+|00)33)[1-9]\d{8}|\+(?!33)\d{8,15})$/,
 };
 
 /** The faults of a form in the order of its fields, one a field. */
@@ -35,7 +36,8 @@ export function validate(
     const value = written(id);
     if (value === '') return required === undefined ? [] : [{ field: id, message: required }];
     const pattern = format === undefined ? undefined : FORMATS[format.kind];
-    return format === undefined || pattern === undefined || pattern.test(value)
+    const bare = format?.kind === 'tel' ? value.replaceAll(/\(0\)|[\s./()-]/g, '') : value;
+    return format === undefined || pattern === undefined || pattern.test(bare)
       ? []
       : [{ field: id, message: format.message }];
   });

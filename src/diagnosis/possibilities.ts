@@ -1,14 +1,29 @@
-import { givenAnswers, type GivenAnswer } from './explain.ts';
-import type { Questionnaire, RecommendationId, Rule, ServiceId } from './model.ts';
+import { decidingAnswers } from './deciding.ts';
+import { givenAnswers, reasonInWords, type GivenAnswer } from './explain.ts';
+import type { Answers, Questionnaire, RecommendationId, Rule, ServiceId } from './model.ts';
 import { recommend } from './recommend.ts';
 import { completeStates } from './states.ts';
+import { reasonKey } from './static-questions.ts';
+
+/** A reason in words, with each set of answers that decides it. */
+export interface PossibleReason {
+  readonly sentence: string;
+  readonly deciding: readonly { readonly key: string; readonly answers: readonly GivenAnswer[] }[];
+}
 
 /** Everything that the page of a recommendation may have to say, over all complete states. */
 export interface Possibilities {
-  readonly reasons: readonly Rule<RecommendationId>[];
+  readonly reasons: readonly PossibleReason[];
   readonly firstServices: readonly Rule<ServiceId>[];
   readonly servicesBesides: readonly Rule<readonly ServiceId[]>[];
   readonly answers: readonly GivenAnswer[];
+}
+
+interface Found {
+  readonly rules: Set<unknown>;
+  readonly answers: Set<string>;
+  /** By sentence, then by the key of the deciding answers. */
+  readonly reasons: Map<string, Map<string, readonly GivenAnswer[]>>;
 }
 
 /** Keeps the order of the questionnaire, whatever the order of discovery. */
@@ -20,27 +35,40 @@ function ordered(questionnaire: Questionnaire, found: ReadonlySet<string>): Give
   );
 }
 
+function discover(questionnaire: Questionnaire): Map<RecommendationId, Found> {
+  const decide = decidingAnswers(questionnaire);
+  const lines = new Map<RecommendationId, Found>();
+  const note = (answers: Answers): void => {
+    const outcome = recommend(questionnaire, answers);
+    if (outcome === undefined) return;
+    const id = outcome.recommendation.outcome;
+    const found = lines.get(id) ?? { rules: new Set(), answers: new Set(), reasons: new Map() };
+    lines.set(id, found);
+    found.rules.add(outcome.firstService).add(outcome.servicesBesides);
+    const given = givenAnswers(questionnaire, answers);
+    for (const { question, option } of given) found.answers.add(`${question.id}/${option.id}`);
+    const deciding = decide(answers);
+    const sentence = reasonInWords(questionnaire, outcome.recommendation, answers);
+    const keys = found.reasons.get(sentence) ?? new Map<string, readonly GivenAnswer[]>();
+    found.reasons.set(sentence, keys);
+    const decided = given.filter(({ question }) => deciding.includes(question.id));
+    keys.set(reasonKey(deciding, answers), decided);
+  };
+  for (const answers of completeStates(questionnaire)) note(answers);
+  return lines;
+}
+
 /** What each recommendation may have to say, by its id. */
 export function possibilities(questionnaire: Questionnaire): Map<RecommendationId, Possibilities> {
-  const { recommendation, firstService, servicesBesides } = questionnaire.tables;
-  const lines = new Map<RecommendationId, { rules: Set<unknown>; answers: Set<string> }>();
-  for (const answers of completeStates(questionnaire)) {
-    const outcome = recommend(questionnaire, answers);
-    if (outcome === undefined) continue;
-    const id = outcome.recommendation.outcome;
-    const seen = lines.get(id) ?? { rules: new Set(), answers: new Set() };
-    lines.set(id, seen);
-    for (const rule of [outcome.recommendation, outcome.firstService, outcome.servicesBesides])
-      seen.rules.add(rule);
-    for (const given of givenAnswers(questionnaire, answers)) {
-      seen.answers.add(`${given.question.id}/${given.option.id}`);
-    }
-  }
+  const { firstService, servicesBesides } = questionnaire.tables;
   return new Map(
-    [...lines].map(([id, { rules, answers }]) => [
+    [...discover(questionnaire)].map(([id, { rules, answers, reasons }]) => [
       id,
       {
-        reasons: recommendation.filter((rule) => rules.has(rule)),
+        reasons: [...reasons].map(([sentence, keys]) => ({
+          sentence,
+          deciding: [...keys].map(([key, given]) => ({ key, answers: given })),
+        })),
         firstServices: firstService.filter((rule) => rules.has(rule)),
         servicesBesides: servicesBesides.filter((rule) => rules.has(rule)),
         answers: ordered(questionnaire, answers),

@@ -21,7 +21,8 @@ export const contact = z.strictObject({
         aide: text.optional(),
         saisie: z.enum(['organization', 'name', 'organization-title', 'email', 'tel', 'texte']),
         obligatoire: text.optional().describe('La phrase d’erreur, si le champ est obligatoire'),
-        signalement: text
+        signalement: z
+          .union([z.literal('facultatif'), text])
           .optional()
           .describe('Présent si le champ sert à signaler une erreur : « facultatif », ou la phrase d’erreur'),
       }),
@@ -31,9 +32,9 @@ export const contact = z.strictObject({
   formats: z.record(id, text),
   erreurs: text,
   obligatoire: text,
-  facultatif: text,
   texte: z.strictObject({
     objet: text,
+    objetQuestion: text,
     salutation: text,
     demande: text,
     recommandation: text,
@@ -55,6 +56,9 @@ export const contact = z.strictObject({
   sansDiagnostic: text,
   avecDiagnostic: text,
   codeIllisible: text,
+  courriel: text,
+  inacheve: text,
+  terminer: text,
   information: z.strictObject({ titre: text, texte: text, conservation: text, dpo: text, lien: text }),
   canaux: z.record(z.enum(channelIds), channelTexts),
 });

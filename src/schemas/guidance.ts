@@ -8,13 +8,15 @@ const levels = z.array(id).min(1).describe('Les niveaux auxquels la page sert');
 export const page = z
   .strictObject({
     ...pageFields,
+    horsRecherche: z.literal(true).optional().describe('Présent si la recherche ne doit pas trouver la page'),
     genre: z.enum(pageKinds).describe('Le genre de la page ; « information » pour une page de texte simple'),
   })
-  .transform(({ titre, description, misAJour, genre }) => ({
+  .transform(({ titre, description, misAJour, genre, horsRecherche }) => ({
     title: titre,
     description,
     updated: misAJour,
     kind: genre,
+    unsearched: horsRecherche ?? false,
   }));
 
 /** A guide: how a commune does one thing. */
@@ -47,7 +49,6 @@ export const funding = z
   .strictObject({
     ...pageFields,
     ...factFields,
-    sigle: text.optional().describe('Le sigle, s’il en a un'),
     financeur: text.describe('Qui attribue l’aide'),
     beneficiaires: text.describe('Qui peut la demander'),
     depenses: z.array(z.enum(expenseKinds)).min(1).describe('Ce que l’aide paie'),
@@ -60,7 +61,6 @@ export const funding = z
     description: scheme.description,
     updated: scheme.misAJour,
     verified: scheme.verifieLe,
-    acronym: scheme.sigle,
     funder: scheme.financeur,
     whoCanApply: scheme.beneficiaires,
     expenses: scheme.depenses,

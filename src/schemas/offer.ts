@@ -32,6 +32,7 @@ export const offer = z
       .min(1)
       .describe('Les variantes des niveaux'),
     destinataires: text.describe('À qui l’offre est destinée'),
+    accompagnement: text.describe('Ce que l’offre est, et n’est pas'),
     gratuite: text.describe('Ce qui est gratuit'),
   })
   .transform((offre) => ({
@@ -44,6 +45,7 @@ export const offer = z
     levelsIntroduction: offre.niveaux,
     variants: offre.variantes,
     audience: offre.destinataires,
+    nature: offre.accompagnement,
     freeOfCharge: offre.gratuite,
   }));
 
@@ -61,11 +63,13 @@ export const level = z
           .strictObject({
             id: id.describe('Identifiant d’une variante de l’offre'),
             prestations: services,
+            demande: texts.describe('Ce que la variante demande à la commune'),
             aPreparer: toPrepare,
           })
           .transform((variant) => ({
             id: variant.id,
             services: variant.prestations,
+            asks: variant.demande,
             toPrepare: variant.aPreparer,
           })),
       )

@@ -18,14 +18,15 @@ function breach(
 ): string | undefined {
   const outcome = recommend(questionnaire, state);
   const { recommendations, point, firstService, besides } = requirement;
-  const reached = outcome?.recommendation.outcome ?? '';
+  if (outcome === undefined) return 'ne mène à aucune recommandation';
+  const reached = outcome.recommendation.outcome;
   if (recommendations !== undefined && !recommendations.includes(reached)) return `mène à « ${reached} »`;
   if (point === true && pointsToConfirm(questionnaire, state).length === 0)
     return 'ne laisse aucun point à confirmer';
-  if (firstService !== undefined && outcome?.firstService?.outcome !== firstService) {
+  if (firstService !== undefined && outcome.firstService?.outcome !== firstService) {
     return `ne place pas « ${firstService} » en premier`;
   }
-  const shown = outcome?.servicesBesides?.outcome ?? [];
+  const shown = outcome.servicesBesides?.outcome ?? [];
   return besides?.every((id) => shown.includes(id)) === false
     ? `ne montre pas ${besides.join(', ')} en plus`
     : undefined;

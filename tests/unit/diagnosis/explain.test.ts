@@ -12,7 +12,7 @@ describe('a reason', () => {
       const outcome = recommend(questionnaire, state);
       if (outcome === undefined) throw new Error(`no recommendation for ${JSON.stringify(state)}`);
       return [outcome.recommendation, outcome.firstService, outcome.servicesBesides].flatMap((rule) =>
-        rule === undefined ? [] : [reasonInWords<unknown>(questionnaire, rule, state)],
+        rule === undefined ? [] : [reasonInWords(questionnaire, rule, state)],
       );
     });
     expect(sentences.length).toBeGreaterThan(completeStates.length);
@@ -31,7 +31,7 @@ describe('a reason', () => {
 
   it('without answers, is a whole sentence that names every answer its line accepts', () => {
     for (const rule of [...recommendation, ...firstService, ...servicesBesides]) {
-      const sentence = reasonInWords<unknown>(questionnaire, rule);
+      const sentence = reasonInWords(questionnaire, rule);
       expect(sentence).not.toMatch(unfinished);
       for (const [id, accepted] of Object.entries(rule.when ?? rule.expected ?? {})) {
         const options = questionnaire.questions.find((question) => question.id === id)?.options ?? [];

@@ -1,0 +1,33 @@
+/**
+ * The draft that a visitor asked to keep: one code, in this browser, on this device. Nothing is written
+ * before that. A browser that refuses (private mode, storage full) is no fault: the link and the code remain.
+ */
+const KEY = 'autodiagnostic';
+
+/** The code kept; nothing if none is, or if the browser refuses. */
+export function keptCode(): string | undefined {
+  try {
+    return localStorage.getItem(KEY) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a code in place of the former; whether the browser accepted. */
+export function keepCode(code: string): boolean {
+  try {
+    localStorage.setItem(KEY, code);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets the code. */
+export function forgetCode(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Nothing could be kept: nothing is left to forget.
+  }
+}

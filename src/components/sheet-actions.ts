@@ -1,0 +1,94 @@
+/** What a sheet offers to do: print, copy its link, keep a draft, show its code. */
+import { grouped } from '../diagnosis/typed-code.ts';
+import { forgetCode, keepCode, keptCode } from './draft.ts';
+
+/** Every element of the page that a selector names. */
+export function all(selector: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)];
+}
+
+/** What the paper says of itself: when it was printed, and the address that reopens it. */
+function sign(): void {
+  const format = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
+  for (const element of all('[data-printed-at]')) element.textContent = format.format(new Date());
+  for (const element of all('[data-page-address]')) element.textContent = location.href;
+  // A link on paper is a title that nobody can follow: its address stands after it.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('main li > a[href]')) {
+    link.dataset['printedAddress'] = link.href;
+  }
+  // Paper has no folds.
+  for (const element of document.querySelectorAll<HTMLDetailsElement>('main details')) element.open = true;
+}
+
+/** Signs the paper, and answers the print button. */
+export function offerPrint(): void {
+  addEventListener('beforeprint', sign);
+  document.querySelector('[data-print]')?.addEventListener('click', () => print());
+}
+
+async function copyLink(field: HTMLInputElement, done: HTMLElement, failed: HTMLElement): Promise<void> {
+  field.value = location.href;
+  // Hidden first: a second success is announced too.
+  done.hidden = true;
+  failed.hidden = true;
+  try {
+    await navigator.clipboard.writeText(location.href);
+    setTimeout(() => {
+      done.hidden = false;
+    });
+  } catch {
+    failed.hidden = false;
+    field.hidden = false;
+    field.select();
+  }
+}
+
+/** Answers the button that copies the link; where copying is refused, shows the link to copy by hand. */
+export function offerLink(): void {
+  const [done, failed] = [all('[data-copied]')[0], all('[data-copy-failed]')[0]];
+  const field = document.querySelector<HTMLInputElement>('[data-link]');
+  document.querySelector('[data-copy]')?.addEventListener('click', () => {
+    if (field !== null && done !== undefined && failed !== undefined) void copyLink(field, done, failed);
+  });
+}
+
+/** Shows whether a draft is kept on this device, and answers the buttons that keep and erase it. */
+export function offerDraft(code: string): void {
+  // A draft that the visitor asked for follows the answers.
+  if (keptCode() !== undefined) keepCode(code);
+  const [kept, refused, erased] = ['kept', 'refused', 'erased'].map((name) => all(`[data-draft-${name}]`)[0]);
+  const [keep, erase] = [all('[data-draft-keep]')[0], all('[data-draft-erase]')[0]];
+  if (!kept || !refused || !erased || !keep || !erase) return;
+  const update = () => {
+    const isKept = keptCode() !== undefined;
+    kept.hidden = !isKept;
+    erase.hidden = !isKept;
+    keep.hidden = isKept;
+  };
+  keep.addEventListener('click', () => {
+    refused.hidden = keepCode(code);
+    erased.hidden = true;
+    update();
+    if (!erase.hidden) erase.focus();
+  });
+  erase.addEventListener('click', () => {
+    forgetCode();
+    erased.hidden = false;
+    update();
+    keep.focus();
+  });
+  update();
+}
+
+/** Writes the code in groups, and draws the square that opens this page. Its maker comes only here. */
+export async function showCode(code: string): Promise<void> {
+  for (const element of all('[data-code]')) element.textContent = grouped(code);
+  const drawing = document.querySelector('[data-qr]');
+  if (drawing === null) return;
+  const { encode } = await import('uqr');
+  // Level Q: a quarter of the square may be creased or stained. Two modules of margin, the paper gives the rest.
+  const { data, size } = encode(location.href, { ecc: 'Q', border: 2 });
+  const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
+  drawing.setAttribute('viewBox', `0 0 ${size} ${size}`);
+  drawing.querySelector('path')?.setAttribute('d', dark.join(''));
+}

@@ -1,0 +1,21 @@
+/** The pages that routes and the footer ask for, by the name of their file in `pages/`. */
+export const requiredPages = [
+  '404',
+  'accessibilite',
+  'accueil',
+  'autodiagnostic',
+  'contact',
+  'donnees-personnelles',
+  'ecoconception',
+  'financements',
+  'fonctionnement',
+  'glossaire',
+  'guides',
+  'mentions-legales',
+  'niveaux',
+  'plan-du-site',
+  'recherche',
+  'reprendre',
+] as const;
+
+export type RequiredPage = (typeof requiredPages)[number];

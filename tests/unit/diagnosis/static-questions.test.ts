@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { decidingAnswers } from '../../../src/diagnosis/deciding.ts';
+import type { Answers } from '../../../src/diagnosis/model.ts';
+import { recommend } from '../../../src/diagnosis/recommend.ts';
+import { reasonKey, staticQuestions, type StaticQuestion } from '../../../src/diagnosis/static-questions.ts';
+import { withoutLine } from './edited-questionnaire.ts';
+import { completeStates, questionnaire } from './real-questionnaire.ts';
+import { small } from './verify/small-subject.ts';
+
+const pages = staticQuestions(questionnaire);
+const byNode = new Map(pages.map((page) => [page.node, page]));
+const decide = decidingAnswers(questionnaire);
+
+/** The pages that a visitor with these answers reads, and the last link followed. */
+function visit(state: Answers) {
+  const read: StaticQuestion[] = [];
+  let page = pages[0];
+  while (page !== undefined) {
+    read.push(page);
+    const { question, answers } = page;
+    const target = answers.find(({ option }) => option === state[question])?.target;
+    if (target?.kind !== 'question') return { read, target };
+    page = byNode.get(target.node);
+  }
+  return { read, target: undefined };
+}
+
+/** The most pages to read from one, counted along its links. */
+function longest({ answers }: StaticQuestion): number {
+  const after = answers.map(({ target }) => {
+    const next = target.kind === 'question' ? byNode.get(target.node) : undefined;
+    return next === undefined ? 0 : longest(next);
+  });
+  return 1 + Math.max(...after);
+}
+
+describe('the self-diagnosis as linked pages', () => {
+  it('leads every complete state to the engine’s recommendation, by the same deciding answers', () => {
+    for (const state of completeStates) {
+      expect(visit(state).target).toEqual({
+        kind: 'recommendation',
+        id: recommend(questionnaire, state)?.recommendation.outcome,
+        reason: reasonKey(decide(state), state),
+      });
+    }
+  });
+
+  it('asks each complete state its own questions, in their order', () => {
+    for (const state of completeStates) {
+      expect(visit(state).read.map(({ question }) => question)).toEqual(Object.keys(state));
+    }
+  });
+
+  it('has no page that no state reads, and none twice', () => {
+    const read = new Set(completeStates.flatMap((state) => visit(state).read));
+    expect(pages.filter((page) => !read.has(page))).toEqual([]);
+    expect(byNode.size).toBe(pages.length);
+    const links = pages.map(({ question, answers }) => JSON.stringify([question, answers]));
+    expect(new Set(links).size).toBe(pages.length);
+  });
+
+  it('offers on each page every option of its question, in order', () => {
+    for (const { question, answers } of pages) {
+      const options = questionnaire.questions.find(({ id }) => id === question)?.options ?? [];
+      expect(answers.map(({ option }) => option)).toEqual(options.map(({ id }) => id));
+    }
+  });
+
+  it('says of each page the most questions still to answer, this one included', () => {
+    expect(pages.map(({ most }) => most)).toEqual(pages.map(longest));
+  });
+
+  it('names each page after its question, numbered from the second on', () => {
+    for (const id of new Set(pages.map(({ question }) => question))) {
+      const nodes = pages.filter(({ question }) => question === id).map(({ node }) => node);
+      const expected = nodes.map((_, index) => (index === 0 ? id : `${id}-${index + 1}`));
+      expect(nodes.toSorted()).toEqual(expected.toSorted());
+    }
+  });
+
+  it('merges equal branches, and starts with the first question', () => {
+    const target = (id: string, reason: string) => ({ kind: 'recommendation', id, reason });
+    expect(staticQuestions(small.questionnaire)).toEqual([
+      {
+        node: 'lieu',
+        question: 'lieu',
+        most: 3,
+        answers: [
+          { option: 'ici', target: { kind: 'question', node: 'etape' } },
+          { option: 'ailleurs', target: target('hors-sujet', 'lieu-ailleurs') },
+          { option: 'doute', target: { kind: 'question', node: 'etape' } },
+        ],
+      },
+      {
+        node: 'etape',
+        question: 'etape',
+        most: 2,
+        answers: [
+          { option: 'idee', target: target('un', 'etape-idee') },
+          { option: 'plan', target: { kind: 'question', node: 'aide' } },
+          { option: 'doute', target: target('un', 'etape-doute') },
+        ],
+      },
+      {
+        node: 'aide',
+        question: 'aide',
+        most: 1,
+        answers: [
+          { option: 'etude', target: target('deux-avec', 'aide-etude') },
+          { option: 'argent', target: target('deux', 'aide-argent') },
+          { option: 'doute', target: target('deux', 'aide-doute') },
+        ],
+      },
+    ]);
+  });
+
+  it('leads to no recommendation where the engine gives none', () => {
+    const [, etape] = staticQuestions(withoutLine(small.questionnaire, 'debut'));
+    expect(etape?.answers[0]?.target).toEqual({ kind: 'recommendation', id: '', reason: 'etape-idee' });
+  });
+});
+
+describe('the name of a reason', () => {
+  it('is the deciding answers, each after its question, a missing one left empty', () => {
+    expect(reasonKey(['a', 'b', 'c'], { a: 'un', b: 'deux' })).toBe('a-un--b-deux--c-');
+    expect(reasonKey([], { a: 'un' })).toBe('');
+  });
+});

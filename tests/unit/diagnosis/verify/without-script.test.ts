@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Question, Questionnaire } from '../../../../src/diagnosis/model.ts';
+import { staticQuestions } from '../../../../src/diagnosis/static-questions.ts';
+import { pagesAgree, walk } from '../../../../src/diagnosis/verify/without-script.ts';
+import { withoutLine } from '../edited-questionnaire.ts';
+import { enumerated } from './small-subject.ts';
+
+const elsewhere = 'Sans JavaScript, les pages mènent ailleurs.';
+const subject = enumerated();
+const pages = staticQuestions(subject.questionnaire);
+
+function numbered(id: string, count: number): Question {
+  const options = Array.from({ length: count }, (_, index) => ({
+    id: `${id}-${index}`,
+    label: '',
+    clause: '',
+  }));
+  return { id, title: id, help: '', askedWhen: [], options };
+}
+
+/** A questionnaire of one page, then one more for each first answer: no two lead to the same. */
+function bushy(branches: number): Questionnaire {
+  const questions = [numbered('un', branches), numbered('deux', 2)];
+  const [first, second] = questions.map(({ options }) => options);
+  const recommendation = (first ?? []).flatMap((one) =>
+    (second ?? []).map((other) => {
+      const id = `${one.id}-${other.id}`;
+      return { id, when: { un: [one.id], deux: [other.id] }, outcome: id, reason: id };
+    }),
+  );
+  return { version: 1, questions, tables: { recommendation, firstService: [], servicesBesides: [] } };
+}
+
+describe('a walk over the static pages', () => {
+  it('reaches the recommendation of the answers, at its reason', () => {
+    const state = { lieu: 'doute', etape: 'plan', aide: 'argent' };
+    expect(walk(pages, state)).toEqual({ kind: 'recommendation', id: 'deux', reason: 'aide-argent' });
+  });
+
+  it.each([
+    ['an answer is missing', pages, { lieu: 'ici' }],
+    ['an answer is no option', pages, { lieu: 'nulle-part' }],
+    ['there is no page', [], { lieu: 'ailleurs' }],
+    ['a link leads to no page', pages.slice(0, 1), { lieu: 'ici', etape: 'idee' }],
+  ])('reaches nothing when %s', (_, over, state) => {
+    expect(walk(over, state)).toBeUndefined();
+  });
+});
+
+describe('property 9: the pages without a script agree with the engine', () => {
+  it('accepts the small subject', () => {
+    expect(pagesAgree(subject)).toEqual([]);
+  });
+
+  it('accepts 60 pages and refuses 61, whose number it says', () => {
+    expect(pagesAgree(enumerated(() => bushy(59)))).toEqual([]);
+    expect(pagesAgree(enumerated(() => bushy(60)))).toEqual([
+      { property: 9, message: 'Sans JavaScript, il faudrait 61 pages : 60 au plus.' },
+    ]);
+  });
+
+  it('refuses pages that lead to a recommendation where the engine gives none', () => {
+    expect(pagesAgree(enumerated((old) => withoutLine(old, 'debut')))).toEqual(
+      ['ici', 'doute'].flatMap((lieu) =>
+        ['idee', 'doute'].map((etape) => ({ property: 9, message: elsewhere, state: { lieu, etape } })),
+      ),
+    );
+  });
+
+  it.each([
+    ['another recommendation', { id: 'un', reason: 'lieu-ailleurs' }],
+    ['another reason', { id: 'hors-sujet', reason: 'lieu-ici' }],
+  ])('refuses pages that lead to %s', (_, wrong) => {
+    const found = pagesAgree(subject, (questionnaire) =>
+      staticQuestions(questionnaire).map((page) => ({
+        ...page,
+        answers: page.answers.map((answer) =>
+          answer.option === 'ailleurs' ? { ...answer, target: { kind: 'recommendation', ...wrong } } : answer,
+        ),
+      })),
+    );
+    expect(found).toEqual([{ property: 9, message: elsewhere, state: { lieu: 'ailleurs' } }]);
+  });
+
+  it('refuses pages that lead nowhere', () => {
+    expect(pagesAgree(subject, () => [])).toHaveLength(subject.complete.length);
+  });
+});
