@@ -1,17 +1,28 @@
+import type { Questionnaire } from '../diagnosis/model.ts';
 import { inWords, type Violation } from '../diagnosis/verify/subject.ts';
 import { verify, type Subject } from '../diagnosis/verify/index.ts';
-import type { Level, Recommendation } from '../schemas/index.ts';
+import type { Diagnosis, Level, Recommendation } from '../schemas/index.ts';
 import type { Content } from './parse-content.ts';
 import type { Problem } from './problem.ts';
 
 /** More states than this of one broken property would hide the others. */
 const MOST_SHOWN = 3;
 
+/** What is read of the content. */
+export interface Verified extends Pick<Content, 'levels'> {
+  readonly diagnosis: readonly {
+    readonly path: string;
+    readonly value: Pick<Diagnosis, 'recommendations' | 'requirements' | 'examples'> & {
+      readonly questionnaire: Questionnaire;
+    };
+  }[];
+}
+
 function idsOf(services: Level['services']): string[] {
   return services.map(({ id }) => id);
 }
 
-function servicesOf(recommendation: Recommendation, { levels }: Content): string[] {
+function servicesOf(recommendation: Recommendation, { levels }: Verified): string[] {
   const level = levels.find(({ id }) => id === recommendation.level)?.value;
   if (level === undefined) return [];
   const variants = level.variants.filter(({ id }) => recommendation.variants.includes(id));
@@ -19,7 +30,7 @@ function servicesOf(recommendation: Recommendation, { levels }: Content): string
 }
 
 /** What the verification needs, taken from the content; nothing while the content has faults. */
-export function subjectOf(content: Content): Subject | undefined {
+export function subjectOf(content: Verified): Subject | undefined {
   const diagnosis = content.diagnosis[0]?.value;
   if (diagnosis === undefined) return undefined;
   const { questionnaire, recommendations, requirements, examples } = diagnosis;
@@ -46,7 +57,7 @@ function problemOf({ property, message, state }: Violation, subject: Subject, fi
 }
 
 /** Proves the self-diagnosis over all its states; the first faults of each property are said. */
-export function verifyDiagnosis(content: Content): Problem[] {
+export function verifyDiagnosis(content: Verified): Problem[] {
   const [entry] = content.diagnosis;
   const subject = subjectOf(content);
   if (entry === undefined || subject === undefined) return [];

@@ -13,7 +13,7 @@ interface Props {
   readonly standings: readonly Standing[];
   /** The name of each level by its rank: « niveau 2 (définir et formaliser le projet) ». */
   readonly levels: Readonly<Record<number, string>>;
-  readonly texts: InterfaceTexts['recommandation'];
+  readonly texts: InterfaceTexts['autresNiveaux'];
   /** The address of the self-diagnosis. */
   readonly folder: string;
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ChannelId } from '../contact/channel-ids.ts';
 import type { ChannelSettings } from '../contact/channel.ts';
@@ -17,6 +16,7 @@ import {
 import PurposeNotes from './PurposeNotes.tsx';
 import { isPageAnchor } from './page-anchor.ts';
 import ContactFields from './ContactFields.tsx';
+import DataNotice from './DataNotice.tsx';
 import ErrorSummary from './ErrorSummary.tsx';
 import HandOver from './HandOver.tsx';
 
@@ -29,8 +29,7 @@ interface Props {
   readonly folder: string;
   readonly channels: readonly ChannelId[];
   readonly settings: ChannelSettings;
-  /** The information on personal data: it stands beside the button. */
-  readonly children?: ComponentChildren;
+  readonly notice: { readonly retention: string; readonly officer: string; readonly href: string };
 }
 
 const noDiagnosis: Purpose = { kind: 'support', diagnosis: undefined };
@@ -91,7 +90,7 @@ export default function ContactRequest(props: Props) {
             />
           )}
           <ContactFields fields={fields.shown} errors={errors} texts={texts} />
-          {props.children}
+          <DataNotice texts={texts.information} {...props.notice} />
           <p>
             <button type="submit" class="button">
               {texts.preparer}

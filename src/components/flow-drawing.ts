@@ -43,7 +43,7 @@ export interface Drawing {
 /** Measures in the units of the drawing, which a phone shows at nearly one pixel each. */
 export const layout = { width: 360, left: 176, gap: 24, line: 15, padding: 7, between: 6 } as const;
 
-const CHARACTERS = { title: 44, answer: 25, place: 23 } as const;
+const CHARACTERS = { title: 42, answer: 23, place: 20 } as const;
 
 function boxHeight(text: readonly string[]): number {
   return text.length * layout.line + 2 * layout.padding;

@@ -1,4 +1,5 @@
 import type { Possibilities } from '../diagnosis/possibilities.ts';
+import type { Questionnaire } from '../diagnosis/model.ts';
 import type { Level, Offer, Recommendation } from '../schemas/index.ts';
 
 interface LevelEntry {
@@ -75,4 +76,30 @@ export function levelNames(
     return rank === undefined ? [] : [[rank, `${word.toLowerCase()} ${data.number} (${data.inPlainWords})`]];
   });
   return Object.fromEntries(names);
+}
+
+/**
+ * The questionnaire with the words that explain other levels, and no others: the page holds the help, the
+ * reasons and the points as HTML already, and it must arrive in one round trip.
+ */
+export function wordsOfAlternatives({ version, questions, tables }: Questionnaire): Questionnaire {
+  return {
+    version,
+    questions: questions.map((question) => ({
+      ...question,
+      help: '',
+      options: question.options.map(({ id, label, ifSo, unknown }) => ({
+        id,
+        label,
+        ifSo,
+        unknown,
+        clause: '',
+      })),
+    })),
+    tables: {
+      recommendation: tables.recommendation.map((line) => ({ ...line, reason: '' })),
+      firstService: [],
+      servicesBesides: [],
+    },
+  };
 }

@@ -1,4 +1,5 @@
-import { contactTexts, siteDetails } from './questionnaire.ts';
+import { toFragment } from '../../src/diagnosis/fragment.ts';
+import { contactTexts, questionnaire, siteDetails } from './questionnaire.ts';
 import { axeFaults, expect, hydrated, plain, printed, test } from './visitor.ts';
 
 const prepare = { name: contactTexts.preparer };
@@ -84,4 +85,27 @@ test('an unreadable code is said, and the request can still be written', async (
   await hydrated(visitor);
   await expect(visitor.getByText(contactTexts.codeIllisible)).toBeVisible();
   await expect(visitor.getByRole('button', prepare)).toBeVisible();
+});
+
+test('a click on Préparer made before the script came counts, once', async ({ visitor }) => {
+  await visitor.route('**/_astro/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await visitor.goto('/contact/', { waitUntil: 'commit' });
+  await visitor.getByLabel('Commune ou groupement').fill('Canisy');
+  await visitor.getByRole('button', prepare).click();
+  await hydrated(visitor);
+  await expect(visitor.getByRole('alert')).toBeVisible();
+  await expect(visitor.getByLabel('Commune ou groupement')).toHaveValue('Canisy');
+  await visitor.getByRole('link', { name: 'Signaler une erreur' }).click();
+  await expect(visitor.getByText(contactTexts.signalement.avis)).toBeVisible();
+  await expect(visitor.getByRole('alert')).toHaveCount(0);
+});
+
+test('an unfinished self-diagnosis is said, with the way back to it', async ({ visitor }) => {
+  await visitor.goto(`/contact/${toFragment(questionnaire, { porteur: 'commune-ou-groupement' })}`);
+  await hydrated(visitor);
+  await visitor.getByRole('link', { name: contactTexts.terminer }).click();
+  await expect(visitor.getByText('Question 2')).toBeVisible();
 });

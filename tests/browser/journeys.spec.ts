@@ -1,9 +1,11 @@
 import { givenAnswers, pointsToConfirm, reasonInWords } from '../../src/diagnosis/explain.ts';
 import { encode } from '../../src/diagnosis/code.ts';
+import { grouped } from '../../src/diagnosis/typed-code.ts';
 import { recommend } from '../../src/diagnosis/recommend.ts';
 import { answerAll, exampleStates } from './answering.ts';
+import { sheetOf } from './sheet.ts';
 import { contactTexts, questionnaire, recommendations, siteDetails } from './questionnaire.ts';
-import { expect, plain, printed, test } from './visitor.ts';
+import { axeFaults, expect, plain, printed, test } from './visitor.ts';
 
 for (const [id, answers] of exampleStates()) {
   const recommendation = recommendations.find((candidate) => candidate.id === id);
@@ -29,7 +31,18 @@ for (const [id, answers] of exampleStates()) {
       ]),
       `#${encode(questionnaire, answers)}`,
       ...(recommendation?.nextSteps ?? []),
+      ...sheetOf(answers).toPrepare,
+      ...sheetOf(answers).reading,
+      ...sheetOf(answers).services.flat(),
+      ...sheetOf(answers).besides,
     ];
+    expect(await axeFaults(visitor)).toEqual([]);
+    const lists = visitor.locator('ol:has([data-service])');
+    for (const [index, services] of sheetOf(answers).services.entries()) {
+      for (const [rank, text] of services.entries()) {
+        await expect(lists.nth(index).locator('[data-service]').nth(rank)).toContainText(text);
+      }
+    }
     const paper = await printed(visitor);
     // The paper breaks lines anywhere: words are compared without the spaces between them.
     const packed = paper.text.replaceAll(' ', '');
@@ -45,7 +58,8 @@ for (const [id, answers] of exampleStates()) {
     const request = plain(await visitor.getByLabel(contactTexts.texteDemande).inputValue());
     for (const sentence of [
       title,
-      encode(questionnaire, answers),
+      grouped(encode(questionnaire, answers)),
+      recommendation?.opening ?? contactTexts.texte.demande,
       'Canisy',
       'Camille Exemple',
       ...pointsToConfirm(questionnaire, answers).map(({ option }) => option.point ?? ''),

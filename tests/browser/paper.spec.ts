@@ -1,28 +1,26 @@
-import { brought, besides } from '../../src/components/recommendation-content.ts';
 import { encode } from '../../src/diagnosis/code.ts';
 import { givenAnswers, pointsToConfirm, reasonInWords } from '../../src/diagnosis/explain.ts';
 import type { Answers } from '../../src/diagnosis/model.ts';
 import { recommend } from '../../src/diagnosis/recommend.ts';
+import { grouped } from '../../src/diagnosis/typed-code.ts';
 import { completeStates } from '../../src/diagnosis/states.ts';
 import { builtPages } from './built-pages.ts';
-import { levels, offer, questionnaire, recommendations } from './questionnaire.ts';
+import { decodeSquare } from './square.ts';
+import { questionnaire, texts } from './questionnaire.ts';
+import { sheetOf } from './sheet.ts';
 import { expect, hydrated, plain, printed, test } from './visitor.ts';
 
 /** The characters that a state's sheet prints, furniture apart. */
 function lengthOf(answers: Answers): number {
   const outcome = recommend(questionnaire, answers);
-  const recommendation = recommendations.find(({ id }) => id === outcome?.recommendation.outcome);
-  if (outcome === undefined || recommendation === undefined) return 0;
-  const entries = levels.map(({ id, value }) => ({ id, data: value }));
-  const { groups, toPrepare } = brought(recommendation, entries, offer);
-  const extra = outcome.servicesBesides === undefined ? [] : besides([outcome.servicesBesides], entries);
+  if (outcome === undefined) return 0;
+  const { services, besides, toPrepare, reading } = sheetOf(answers);
   return [
     reasonInWords(questionnaire, outcome.recommendation, answers),
-    recommendation.summary,
-    ...recommendation.nextSteps,
+    ...services.flat(),
+    ...besides,
     ...toPrepare,
-    ...groups.flatMap(({ services }) => services.map(({ text }) => text)),
-    ...extra.map(({ service }) => service.text),
+    ...reading,
     ...pointsToConfirm(questionnaire, answers).map(({ option }) => option.point ?? ''),
     ...givenAnswers(questionnaire, answers).flatMap(({ question, option }) => [question.title, option.label]),
   ].join(' ').length;
@@ -39,25 +37,46 @@ for (const answers of longest) {
   }) => {
     const id = recommend(questionnaire, answers)?.recommendation.outcome ?? '';
     await visitor.goto(`/autodiagnostic/${id}/#${code}`);
-    await expect(visitor.getByRole('heading', { name: 'Vos réponses' })).toBeVisible();
+    await expect(visitor.locator('.answers')).toBeVisible();
     const { pages, text } = await printed(visitor);
     expect(pages).toBeLessThanOrEqual(2);
     expect(text).toMatch(/Imprimé le \d+ \w+ \d{4} à \d\d:\d\d/u);
     expect(text.replaceAll(' ', '')).toContain(`/autodiagnostic/${id}/#${code}`);
+    expect(text).toContain(grouped(code));
+    expect(text).toContain(plain(texts.recommandation.toutes));
+  });
+
+  test(`the square printed on the sheet ${code} opens the same recommendation`, async ({ visitor }) => {
+    const id = recommend(questionnaire, answers)?.recommendation.outcome ?? '';
+    await visitor.goto(`/autodiagnostic/${id}/#${code}`);
+    await expect(visitor.locator('[data-qr] path')).toHaveAttribute('d', /h1v1/);
+    const title = await visitor.getByRole('heading', { level: 1 }).textContent();
+    const address = await decodeSquare(await visitor.pdf({ preferCSSPageSize: true }));
+    await visitor.goto('/');
+    await visitor.goto(address);
+    await expect(visitor).toHaveURL(new RegExp(`/autodiagnostic/${id}/#${code}$`));
+    await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
+    await expect(visitor.locator('[data-code]')).toHaveText(grouped(code));
   });
 }
 
 for (const address of builtPages) {
   test(`${address} prints its whole text, with its emitter`, async ({ visitor }) => {
     await visitor.goto(address);
-    if ((await visitor.locator('astro-island').count()) > 0) await hydrated(visitor);
+    if ((await visitor.locator('[data-island]').count()) > 0) await hydrated(visitor);
     const { text } = await printed(visitor);
-    const packed = text.replaceAll(' ', '').toLowerCase();
+    // The addresses that paper adds after links are not on the screen.
+    const packed = text
+      .replaceAll(' ', '')
+      .toLowerCase()
+      .replaceAll(/\(https?:[^)]*\)/g, '');
     expect(packed).toContain('départementdelamanche');
-    const headings = await visitor
-      .locator('main :is(h1, h2, h3):visible:not(.screen-only)')
-      .allTextContents();
-    for (const heading of headings)
-      expect(packed).toContain(plain(heading).replaceAll(' ', '').toLowerCase());
+    const blocks = await visitor
+      .locator(
+        'main :is(h1, h2, h3, p, li, dt, dd, td, pre):visible:not(.screen-only, .screen-only *, nav *)',
+      )
+      .filter({ hasNot: visitor.locator('p, ul, ol, dl, .screen-only, .visually-hidden') })
+      .allInnerTexts();
+    for (const block of blocks) expect(packed).toContain(plain(block).replaceAll(' ', '').toLowerCase());
   });
 }

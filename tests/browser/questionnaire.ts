@@ -19,3 +19,6 @@ export const texts = interfaceTexts.value;
 export const siteDetails = site.value;
 export const offer = offerEntry.value;
 export const levels = content.levels;
+export const guides = content.guides;
+export const fundings = content.fundings;
+export const examples = diagnosis.value.examples;

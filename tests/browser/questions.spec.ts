@@ -11,7 +11,7 @@ for (const question of questionnaire.questions) {
     );
     await visitor.goto(`/autodiagnostic/${toFragment(questionnaire, state ?? {})}`);
     await hydrated(visitor);
-    await expect(visitor.getByRole('heading', { level: 2 })).toHaveText(question.title);
+    await expect(visitor.locator('form').getByRole('heading', { level: 2 })).toHaveText(question.title);
     expect(await axeFaults(visitor)).toEqual([]);
     await visitor.getByRole('button', { name: 'Continuer' }).click();
     await expect(visitor.getByRole('alert')).toBeVisible();

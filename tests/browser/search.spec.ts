@@ -16,7 +16,12 @@ const expectations = [
   ['reconvertir', '/offre/'],
   ['teletravail', '/guides/definir-le-besoin/'],
   ['detr', '/financements/detr/'],
-  ['02 33 05 98 80', '/offre/'],
+  ['02 33 05 98 80', '/contact/'],
+  ['contact', '/contact/'],
+  ['autodiagnostic', '/autodiagnostic/'],
+  ['tiers-lieux', '/offre/'],
+  ['tiers lieux', '/offre/'],
+  ['éligibles', '/eligibilite/'],
   ['coworking', '/offre/'],
   ['cahier des charges', '/niveaux/niveau-2/'],
 ] as const;

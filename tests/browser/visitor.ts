@@ -29,7 +29,7 @@ export { expect };
 
 /** Waits until the island of the page answers. */
 export async function hydrated(page: Page): Promise<void> {
-  await expect(page.locator('astro-island:not([ssr])')).toBeAttached();
+  await expect(page.locator('[data-island][data-ready]')).toBeAttached();
 }
 
 /** The accessibility faults that axe sees, RGAA and WCAG 2.2 rules and good practice. */

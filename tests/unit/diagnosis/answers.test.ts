@@ -10,20 +10,22 @@ import {
 import { completeStates, questionnaire, readyProject, states, without } from './real-questionnaire.ts';
 
 /** Every change of one answer, or next answer, from every state. */
-const changes = states.flatMap((state) =>
-  askedQuestions(questionnaire, state).flatMap((question) =>
-    question.options.map((option) => ({ state, question: question.id, option: option.id })),
-  ),
-);
+function changes() {
+  return states().flatMap((state) =>
+    askedQuestions(questionnaire, state).flatMap((question) =>
+      question.options.map((option) => ({ state, question: question.id, option: option.id })),
+    ),
+  );
+}
 
 describe('the length of the self-diagnosis', () => {
   it('never passes six questions', () => {
     expect(longestRemainder(questionnaire, {})).toBeLessThanOrEqual(6);
-    expect(Math.max(...completeStates.map((state) => Object.keys(state).length))).toBeLessThanOrEqual(6);
+    expect(Math.max(...completeStates().map((state) => Object.keys(state).length))).toBeLessThanOrEqual(6);
   });
 
   it('is announced without ever falling short: each answer leaves at least one question fewer', () => {
-    for (const state of states) {
+    for (const state of states()) {
       const next = nextQuestion(questionnaire, state);
       const announced = longestRemainder(questionnaire, state);
       const after = (next?.options ?? []).map((option) =>
@@ -69,26 +71,30 @@ describe('a changed answer', () => {
   });
 
   it('is kept itself, and every other answer is either kept or named, from every state', () => {
-    for (const { state, question, option } of changes) {
+    const wrong = changes().filter(({ state, question, option }) => {
       const { answers, dropped } = giveAnswer(questionnaire, state, question, option);
-      expect(answers[question]).toBe(option);
-      for (const [id, answer] of Object.entries(state).filter(([other]) => other !== question)) {
-        expect(dropped.includes(id) ? undefined : answer).toBe(answers[id]);
-      }
-      const asked = askedQuestions(questionnaire, answers).map(({ id }) => id);
-      expect(asked.filter((id) => dropped.includes(id) && state[id] !== undefined)).toEqual([]);
-    }
+      const others = Object.keys(state).filter((id) => id !== question);
+      const asked = new Set(askedQuestions(questionnaire, answers).map(({ id }) => id));
+      return (
+        answers[question] !== option ||
+        others.some((id) => answers[id] !== (dropped.includes(id) ? undefined : state[id])) ||
+        dropped.some((id) => asked.has(id) && state[id] !== undefined)
+      );
+    });
+    expect(wrong).toEqual([]);
   });
 });
 
 describe('settling the answers', () => {
   it('changes nothing in a state already settled: every state, and every state after a change', () => {
-    const changed = changes.map(
+    const changed = changes().map(
       ({ state, question, option }) => giveAnswer(questionnaire, state, question, option).answers,
     );
-    for (const state of [...states, ...changed]) {
-      expect(settle(questionnaire, state)).toEqual({ answers: state, dropped: [] });
-    }
+    const unsettled = [...states(), ...changed].filter((state) => {
+      const { answers, dropped } = settle(questionnaire, state);
+      return dropped.length > 0 || JSON.stringify(answers) !== JSON.stringify(state);
+    });
+    expect(unsettled).toEqual([]);
   });
 
   it('drops an answer that is not among the options, and with it what only it opened', () => {

@@ -5,7 +5,7 @@ import { completeStates, partialStates, questionnaire } from './real-questionnai
 import { small } from './verify/small-subject.ts';
 
 function extend(state: Answers): Answers[] {
-  return completeStates.filter((complete) => Object.keys(state).every((id) => complete[id] === state[id]));
+  return completeStates().filter((complete) => Object.keys(state).every((id) => complete[id] === state[id]));
 }
 
 /** Whether the answers added to a state hold no « je ne sais pas ». */
@@ -18,13 +18,13 @@ function isDefinite(complete: Answers, state: Answers): boolean {
 
 describe('the ways of answering what is still asked', () => {
   it('are every complete state that keeps the answers given, in the same order, from every partial state', () => {
-    for (const state of partialStates) {
+    for (const state of partialStates()) {
       expect([...completionsOf(questionnaire, state)]).toEqual(extend(state));
     }
   });
 
   it('are, without « je ne sais pas », those that add no doubt to the answers given', () => {
-    for (const state of partialStates) {
+    for (const state of partialStates()) {
       expect([...definiteCompletions(questionnaire, state)]).toEqual(
         extend(state).filter((complete) => isDefinite(complete, state)),
       );

@@ -18,7 +18,7 @@ function nameOf(answers: readonly (readonly [string, string])[]): string {
 /** The recommendations of the complete states that hold a set of answers, for every such set: brute force. */
 function recommendationsBySet(): ReadonlyMap<string, ReadonlySet<string | undefined>> {
   const sets = new Map<string, Set<string | undefined>>();
-  for (const state of completeStates) {
+  for (const state of completeStates()) {
     const recommendation = recommend(questionnaire, state)?.recommendation.outcome;
     for (let bits = 0; bits < 1 << Object.keys(state).length; bits += 1) {
       const name = nameOf(chosen(state, bits));
@@ -28,11 +28,8 @@ function recommendationsBySet(): ReadonlyMap<string, ReadonlySet<string | undefi
   return sets;
 }
 
-const decide = decidingAnswers(questionnaire);
-const sets = recommendationsBySet();
-
 /** Every set of questions of a state whose answers lead to one recommendation only. */
-function fixing(state: Answers): string[][] {
+function fixing(state: Answers, sets: ReturnType<typeof recommendationsBySet>): string[][] {
   return Array.from({ length: 1 << Object.keys(state).length }, (_, bits) => chosen(state, bits))
     .filter((answers) => sets.get(nameOf(answers))?.size === 1)
     .map((answers) => answers.map(([question]) => question));
@@ -43,29 +40,35 @@ function places(questions: readonly string[]): string {
   return questions.map((id) => questionnaire.questions.findIndex((question) => question.id === id)).join(' ');
 }
 
-describe('the deciding answers', () => {
-  const decided = completeStates.map((state) => ({ deciding: decide(state), all: fixing(state) }));
+/** From each complete state, what decided, and all that would. */
+function decided() {
+  const decide = decidingAnswers(questionnaire);
+  const sets = recommendationsBySet();
+  return completeStates().map((state) => ({ deciding: decide(state), all: fixing(state, sets) }));
+}
 
+describe('the deciding answers', () => {
   it('fix the recommendation over all complete states, from each', () => {
-    expect(decided.filter(({ deciding, all }) => !all.some((set) => set.join() === deciding.join()))).toEqual(
-      [],
-    );
+    expect(
+      decided().filter(({ deciding, all }) => !all.some((set) => set.join() === deciding.join())),
+    ).toEqual([]);
   });
 
   it('are as few as can be', () => {
-    for (const { deciding, all } of decided) {
+    for (const { deciding, all } of decided()) {
       expect(Math.min(...all.map((set) => set.length))).toBe(deciding.length);
     }
   });
 
   it('are the first in question order among the sets as small', () => {
-    for (const { deciding, all } of decided) {
+    for (const { deciding, all } of decided()) {
       const tied = all.filter((set) => set.length === deciding.length).map(places);
       expect(tied.toSorted()[0]).toBe(places(deciding));
     }
   });
 
   it('are two where one answer alone does not fix the recommendation', () => {
+    const decide = decidingAnswers(questionnaire);
     const atStart = { ...without(readyProject, 'priorite'), avancement: 'cadre' };
     expect(decide(atStart)).toEqual(['prestataire', 'avancement']);
     expect(decide({ porteur: 'autre-departement' })).toEqual(['porteur']);
@@ -84,9 +87,9 @@ describe('the deciding answers', () => {
     expect(decidingAnswers(other)({ lieu: 'ici', etape: 'idee' })).toEqual(['etape']);
   });
 
-  it('are every answer of a state that cannot be reached with them', () => {
-    const twice = { lieu: 'ici', etape: 'idee', aide: 'etude' };
-    expect(decidingAnswers(small.questionnaire)(twice)).toEqual(['etape']);
+  it('are all the answers given where even these do not fix the recommendation', () => {
+    expect(decidingAnswers(small.questionnaire)({ lieu: 'ici' })).toEqual(['lieu']);
+    expect(decidingAnswers(small.questionnaire)({ etape: 'plan', lieu: 'ici' })).toEqual(['lieu', 'etape']);
   });
 });
 

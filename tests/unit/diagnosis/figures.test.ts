@@ -19,9 +19,9 @@ describe('the figures', () => {
   });
 
   it('count each complete situation of the site once', () => {
-    const lengths = completeStates.map((state) => Object.values(state).length);
+    const lengths = completeStates().map((state) => Object.values(state).length);
     const found = figures(questionnaire);
-    expect([found.situations, found.states]).toEqual([completeStates.length, states.length]);
+    expect([found.situations, found.states]).toEqual([completeStates().length, states().length]);
     expect(found.fewestQuestions).toBe(lengths.toSorted((one, other) => one - other)[0]);
     expect(found.mostQuestions).toBe(lengths.toSorted((one, other) => other - one)[0]);
     expect(found.mostQuestions).toBeLessThanOrEqual(MOST_QUESTIONS);

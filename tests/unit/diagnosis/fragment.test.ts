@@ -5,7 +5,7 @@ import { questionnaire, readyProject, states } from './real-questionnaire.ts';
 
 describe('the part of an address after #', () => {
   it('gives back the answers of every state, alone', () => {
-    for (const answers of states) {
+    for (const answers of states()) {
       expect(fromFragment(questionnaire, toFragment(questionnaire, answers))).toEqual({
         answers,
         questions: [],

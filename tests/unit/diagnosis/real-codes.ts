@@ -5,10 +5,14 @@ import { questionnaire, states } from './real-questionnaire.ts';
 export const characters = [...alphabet];
 
 /** The number of characters of a code of the site. */
-export const length = codeLength(questionnaire);
+export function codeSize(): number {
+  return codeLength(questionnaire);
+}
 
 /** The code of every state of the site. */
-export const codes = states.map((state) => encode(questionnaire, state));
+export function codes(): string[] {
+  return states().map((state) => encode(questionnaire, state));
+}
 
 /** Those of these codes that are accepted. */
 export function accepted(tried: readonly string[]): string[] {

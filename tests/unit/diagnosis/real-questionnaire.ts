@@ -16,14 +16,27 @@ export const { questionnaire } = entry.value;
 /** What the content says of each recommendation. */
 export const { recommendations } = entry.value;
 
+/** Computes a value when it is first asked for: what runs while a file loads, mutation testing cannot trace. */
+export function once<Value>(compute: () => Value): () => Value {
+  let kept: { readonly value: Value } | undefined;
+  return () => {
+    kept ??= { value: compute() };
+    return kept.value;
+  };
+}
+
 /** Every state that answering question after question reaches. */
-export const states = [...everyState(questionnaire)];
+export const states = once(() => [...everyState(questionnaire)]);
 
 /** The states in which every question asked has its answer. */
-export const completeStates = states.filter((state) => nextQuestion(questionnaire, state) === undefined);
+export const completeStates = once(() =>
+  states().filter((state) => nextQuestion(questionnaire, state) === undefined),
+);
 
 /** The states in which a question still waits. */
-export const partialStates = states.filter((state) => nextQuestion(questionnaire, state) !== undefined);
+export const partialStates = once(() =>
+  states().filter((state) => nextQuestion(questionnaire, state) !== undefined),
+);
 
 /** The answers without some of them. */
 export function without(answers: Answers, ...questions: string[]): Answers {

@@ -7,12 +7,8 @@ import { withoutLine } from './edited-questionnaire.ts';
 import { completeStates, questionnaire } from './real-questionnaire.ts';
 import { small } from './verify/small-subject.ts';
 
-const pages = staticQuestions(questionnaire);
-const byNode = new Map(pages.map((page) => [page.node, page]));
-const decide = decidingAnswers(questionnaire);
-
 /** The pages that a visitor with these answers reads, and the last link followed. */
-function visit(state: Answers) {
+function visit(pages: readonly StaticQuestion[], state: Answers) {
   const read: StaticQuestion[] = [];
   let page = pages[0];
   while (page !== undefined) {
@@ -20,24 +16,33 @@ function visit(state: Answers) {
     const { question, answers } = page;
     const target = answers.find(({ option }) => option === state[question])?.target;
     if (target?.kind !== 'question') return { read, target };
-    page = byNode.get(target.node);
+    page = pages.find(({ node }) => node === target.node);
   }
   return { read, target: undefined };
 }
 
 /** The most pages to read from one, counted along its links. */
-function longest({ answers }: StaticQuestion): number {
+function longest(pages: readonly StaticQuestion[], { answers }: StaticQuestion): number {
   const after = answers.map(({ target }) => {
-    const next = target.kind === 'question' ? byNode.get(target.node) : undefined;
-    return next === undefined ? 0 : longest(next);
+    const next = target.kind === 'question' ? pages.find(({ node }) => node === target.node) : undefined;
+    return next === undefined ? 0 : longest(pages, next);
   });
   return 1 + Math.max(...after);
 }
 
+function inShort({ node, question, most, answers }: StaticQuestion): string {
+  const links = answers.map(({ option, target }) =>
+    target.kind === 'question' ? `${option} > ${target.node}` : `${option} > ${target.id}#${target.reason}`,
+  );
+  return `${node} = ${question}, ${most}: ${links.join(', ')}`;
+}
+
 describe('the self-diagnosis as linked pages', () => {
   it('leads every complete state to the engine’s recommendation, by the same deciding answers', () => {
-    for (const state of completeStates) {
-      expect(visit(state).target).toEqual({
+    const pages = staticQuestions(questionnaire);
+    const decide = decidingAnswers(questionnaire);
+    for (const state of completeStates()) {
+      expect(visit(pages, state).target).toEqual({
         kind: 'recommendation',
         id: recommend(questionnaire, state)?.recommendation.outcome,
         reason: reasonKey(decide(state), state),
@@ -46,20 +51,23 @@ describe('the self-diagnosis as linked pages', () => {
   });
 
   it('asks each complete state its own questions, in their order', () => {
-    for (const state of completeStates) {
-      expect(visit(state).read.map(({ question }) => question)).toEqual(Object.keys(state));
+    const pages = staticQuestions(questionnaire);
+    for (const state of completeStates()) {
+      expect(visit(pages, state).read.map(({ question }) => question)).toEqual(Object.keys(state));
     }
   });
 
   it('has no page that no state reads, and none twice', () => {
-    const read = new Set(completeStates.flatMap((state) => visit(state).read));
+    const pages = staticQuestions(questionnaire);
+    const read = new Set(completeStates().flatMap((state) => visit(pages, state).read));
     expect(pages.filter((page) => !read.has(page))).toEqual([]);
-    expect(byNode.size).toBe(pages.length);
+    expect(new Set(pages.map(({ node }) => node)).size).toBe(pages.length);
     const links = pages.map(({ question, answers }) => JSON.stringify([question, answers]));
     expect(new Set(links).size).toBe(pages.length);
   });
 
   it('offers on each page every option of its question, in order', () => {
+    const pages = staticQuestions(questionnaire);
     for (const { question, answers } of pages) {
       const options = questionnaire.questions.find(({ id }) => id === question)?.options ?? [];
       expect(answers.map(({ option }) => option)).toEqual(options.map(({ id }) => id));
@@ -67,10 +75,12 @@ describe('the self-diagnosis as linked pages', () => {
   });
 
   it('says of each page the most questions still to answer, this one included', () => {
-    expect(pages.map(({ most }) => most)).toEqual(pages.map(longest));
+    const pages = staticQuestions(questionnaire);
+    expect(pages.map(({ most }) => most)).toEqual(pages.map((page) => longest(pages, page)));
   });
 
   it('names each page after its question, numbered from the second on', () => {
+    const pages = staticQuestions(questionnaire);
     for (const id of new Set(pages.map(({ question }) => question))) {
       const nodes = pages.filter(({ question }) => question === id).map(({ node }) => node);
       const expected = nodes.map((_, index) => (index === 0 ? id : `${id}-${index + 1}`));
@@ -79,38 +89,10 @@ describe('the self-diagnosis as linked pages', () => {
   });
 
   it('merges equal branches, and starts with the first question', () => {
-    const target = (id: string, reason: string) => ({ kind: 'recommendation', id, reason });
-    expect(staticQuestions(small.questionnaire)).toEqual([
-      {
-        node: 'lieu',
-        question: 'lieu',
-        most: 3,
-        answers: [
-          { option: 'ici', target: { kind: 'question', node: 'etape' } },
-          { option: 'ailleurs', target: target('hors-sujet', 'lieu-ailleurs') },
-          { option: 'doute', target: { kind: 'question', node: 'etape' } },
-        ],
-      },
-      {
-        node: 'etape',
-        question: 'etape',
-        most: 2,
-        answers: [
-          { option: 'idee', target: target('un', 'etape-idee') },
-          { option: 'plan', target: { kind: 'question', node: 'aide' } },
-          { option: 'doute', target: target('un', 'etape-doute') },
-        ],
-      },
-      {
-        node: 'aide',
-        question: 'aide',
-        most: 1,
-        answers: [
-          { option: 'etude', target: target('deux-avec', 'aide-etude') },
-          { option: 'argent', target: target('deux', 'aide-argent') },
-          { option: 'doute', target: target('deux', 'aide-doute') },
-        ],
-      },
+    expect(staticQuestions(small.questionnaire).map(inShort)).toEqual([
+      'lieu = lieu, 3: ici > etape, ailleurs > hors-sujet#lieu-ailleurs, doute > etape',
+      'etape = etape, 2: idee > un#etape-idee, plan > aide, doute > un#etape-doute',
+      'aide = aide, 1: etude > deux-avec#aide-etude, argent > deux#aide-argent, doute > deux#aide-doute',
     ]);
   });
 

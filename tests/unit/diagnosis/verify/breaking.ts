@@ -1,12 +1,11 @@
 import type { Questionnaire } from '../../../../src/diagnosis/model.ts';
-import type { Diagnosis } from '../../../../src/schemas/index.ts';
-import { real } from './real-subject.ts';
+import { real, type Edited } from './real-subject.ts';
 
 /** One way of breaking a property in the data of the site. */
 export interface Break {
   readonly property: number;
   readonly fault: string;
-  readonly edit: (diagnosis: Diagnosis) => Diagnosis;
+  readonly edit: (diagnosis: Edited) => Edited;
   /** What the message must say: the thing at fault is named in it. */
   readonly said: string;
   readonly withState: boolean;

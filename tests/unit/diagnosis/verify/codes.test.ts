@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '../../../../src/diagnosis/code.ts';
 import { codesHold, damaged } from '../../../../src/diagnosis/verify/codes.ts';
-import { enumerated } from './small-subject.ts';
-
-const subject = enumerated();
+import { enumerated, small } from './small-subject.ts';
 
 /** The engine's codes, read by a faulty reader. */
 function readBy(read: typeof decode) {
-  return codesHold(subject, { encode, decode: read });
+  return codesHold(enumerated(), { encode, decode: read });
 }
 
 describe('damage to a code', () => {
@@ -29,12 +27,12 @@ describe('damage to a code', () => {
 
 describe('property 7: a code gives back its state, and none that is damaged is accepted', () => {
   it('accepts the small subject', () => {
-    expect(codesHold(subject)).toEqual([]);
+    expect(codesHold(enumerated())).toEqual([]);
   });
 
   it('refuses a version that the code has no character for', () => {
     const found = codesHold(enumerated((old) => ({ ...old, version: 29 })));
-    expect(found).toHaveLength(subject.states.length);
+    expect(found).toHaveLength(16);
     expect(found[0]).toEqual({
       property: 7,
       message: expect.stringMatching(/^Le code \w{4} ne redonne pas les réponses\.$/),
@@ -52,7 +50,7 @@ describe('property 7: a code gives back its state, and none that is damaged is a
     ['another answer', (answers: Record<string, string>) => ({ ...answers, lieu: 'autre' })],
   ])('refuses a code that gives back %s', (_, change) => {
     const state = { lieu: 'ici', etape: 'idee' };
-    const code = encode(subject.questionnaire, state);
+    const code = encode(small.questionnaire, state);
     const found = readBy((questionnaire, read) => {
       const answers = decode(questionnaire, read);
       return read === code && answers !== undefined ? change(answers) : answers;
@@ -62,7 +60,7 @@ describe('property 7: a code gives back its state, and none that is damaged is a
 
   it('refuses the first damaged code that a careless reader accepts, once for each state', () => {
     const state = { lieu: 'ailleurs' };
-    const code = encode(subject.questionnaire, state);
+    const code = encode(small.questionnaire, state);
     const wrong = [...damaged(code)];
     const [first] = wrong;
     const found = readBy((questionnaire, read) => decode(questionnaire, wrong.includes(read) ? code : read));

@@ -1,0 +1,16 @@
+/**
+ * Brings to life a component whose HTML the build wrote. By hand rather than with a client directive:
+ * Astro's loader and adapter weigh a quarter of what the questions weigh, and every page would carry their
+ * hashes in its policy.
+ */
+import { h, hydrate, type ComponentType } from 'preact';
+
+/** Mounts the island of a name with the props that the page holds; does nothing where there is none. */
+export function mount<Props extends object>(name: string, component: ComponentType<Props>): void {
+  const root = document.querySelector<HTMLElement>(`[data-island="${name}"]`);
+  const data = document.querySelector(`[data-props="${name}"]`)?.textContent;
+  if (root === null || data === null || data === undefined) return;
+  const props: Props = JSON.parse(data);
+  hydrate(h(component, props), root);
+  root.dataset['ready'] = '';
+}

@@ -1,0 +1,53 @@
+import { alternatives } from '../../src/diagnosis/alternatives.ts';
+import { changes } from '../../src/diagnosis/changes.ts';
+import { decidingAnswers } from '../../src/diagnosis/deciding.ts';
+import { recommend } from '../../src/diagnosis/recommend.ts';
+import { completeStates } from '../../src/diagnosis/states.ts';
+import { toFragment } from '../../src/diagnosis/fragment.ts';
+import { examples, questionnaire, recommendations, texts } from './questionnaire.ts';
+import { axeFaults, expect, hydrated, test } from './visitor.ts';
+
+const decide = decidingAnswers(questionnaire);
+const { autresNiveaux } = texts;
+
+for (const { name, answers, expected } of examples) {
+  test(`« ${name} » sees the answers that decided, what would change, and why not another level`, async ({
+    visitor,
+  }) => {
+    await visitor.goto(`/autodiagnostic/${expected}/${toFragment(questionnaire, answers)}`);
+    await hydrated(visitor);
+    const deciding = visitor.locator('.deciding:visible');
+    await expect(deciding).toHaveCount(1);
+    await expect(deciding.getByRole('listitem')).toHaveCount(decide(answers).length);
+    const further = changes(questionnaire, answers, recommendations);
+    for (const { conditions } of further) {
+      for (const { option } of conditions)
+        await expect(visitor.locator('.alternatives')).toContainText(option.ifSo ?? '');
+    }
+    if (further.length === 0) await expect(visitor.getByText(autresNiveaux.rienDePlus)).toBeVisible();
+    const others = alternatives(questionnaire, answers, recommendations);
+    const folded = visitor.locator('.alternatives details');
+    await expect(folded).toHaveCount(others.length);
+    for (const details of await folded.all()) await details.locator('summary').click();
+    const missing = others.flatMap(({ criteria }) => criteria).filter(({ fit }) => fit === 'missing');
+    await expect(visitor.getByRole('link', { name: autresNiveaux.completer })).toHaveCount(missing.length);
+    expect(await axeFaults(visitor)).toEqual([]);
+  });
+}
+
+test('the missing information of a level leads to its question', async ({ visitor }) => {
+  const unsure = completeStates(questionnaire).find((answers) =>
+    alternatives(questionnaire, answers, recommendations).some(({ criteria }) =>
+      criteria.some(({ fit }) => fit === 'missing'),
+    ),
+  );
+  if (unsure === undefined) throw new Error('No state leaves a criterion unknown');
+  const id = recommend(questionnaire, unsure)?.recommendation.outcome ?? '';
+  await visitor.goto(`/autodiagnostic/${id}/${toFragment(questionnaire, unsure)}`);
+  await hydrated(visitor);
+  for (const details of await visitor.locator('.alternatives details').all())
+    await details.locator('summary').click();
+  await visitor.getByRole('link', { name: autresNiveaux.completer }).first().click();
+  await hydrated(visitor);
+  await expect(visitor.getByRole('radio', { name: 'Je ne sais pas' })).toBeChecked();
+});

@@ -1,0 +1,44 @@
+import { encode } from '../../src/diagnosis/code.ts';
+import { grouped } from '../../src/diagnosis/typed-code.ts';
+import { examples, questionnaire, recommendations, texts } from './questionnaire.ts';
+import { axeFaults, expect, test } from './visitor.ts';
+
+const [example] = examples;
+if (example === undefined) throw new Error('The content has no example');
+const code = encode(questionnaire, example.answers);
+const fragment = `#${code}`;
+
+const typed = [
+  { way: 'with its dash', entry: grouped(code) },
+  { way: 'in lower case', entry: code.toLowerCase() },
+  { way: 'with spaces', entry: ` ${[...code].join(' ')} ` },
+  { way: 'with a look-alike', entry: code.replace('2', 'z').replace('V', 'u') },
+];
+for (const { way, entry } of typed) {
+  test(`a code typed ${way} opens its recommendation`, async ({ visitor }) => {
+    await visitor.goto('/autodiagnostic/reprendre/');
+    await visitor.getByLabel(texts.reprendre.champ).fill(entry);
+    await visitor.getByRole('button', { name: texts.reprendre.bouton }).click();
+    await visitor.waitForURL(`**/autodiagnostic/${example.expected}/${fragment}`);
+    const title = recommendations.find(({ id }) => id === example.expected)?.title ?? '';
+    await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(title);
+  });
+}
+
+test('an empty code and a damaged one are explained, and the field takes the focus', async ({ visitor }) => {
+  await visitor.goto('/autodiagnostic/reprendre/');
+  const field = visitor.getByLabel(texts.reprendre.champ);
+  await visitor.getByRole('button', { name: texts.reprendre.bouton }).click();
+  await expect(visitor.getByRole('alert')).toHaveText(texts.reprendre.vide);
+  await field.fill('AAAA-AAA');
+  await visitor.getByRole('button', { name: texts.reprendre.bouton }).click();
+  await expect(visitor.getByRole('alert')).toHaveText(texts.reprendre.illisible);
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  expect(await axeFaults(visitor)).toEqual([]);
+});
+
+test('a damaged code on a sheet is said', async ({ visitor }) => {
+  await visitor.goto(`/autodiagnostic/${example.expected}/#AAAAAAA`);
+  await expect(visitor.getByText(texts.recommandation.illisible)).toBeVisible();
+});

@@ -1,0 +1,35 @@
+import { besides, brought } from '../../src/components/recommendation-content.ts';
+import type { Answers } from '../../src/diagnosis/model.ts';
+import { recommend } from '../../src/diagnosis/recommend.ts';
+import { fundings, guides, levels, offer, questionnaire, recommendations } from './questionnaire.ts';
+
+/** What the sheet of a complete state must show, from the content. */
+export function sheetOf(answers: Answers): {
+  /** The services, list by list, the one to do first on top. */
+  services: string[][];
+  besides: string[];
+  toPrepare: readonly string[];
+  reading: string[];
+} {
+  const outcome = recommend(questionnaire, answers);
+  const recommendation = recommendations.find(({ id }) => id === outcome?.recommendation.outcome);
+  if (outcome === undefined || recommendation === undefined) throw new Error('The state is not complete');
+  const entries = levels.map(({ id, value }) => ({ id, data: value }));
+  const { groups, toPrepare } = brought(recommendation, entries, offer);
+  const first = outcome.firstService?.outcome;
+  const isFirst = ({ id }: { readonly id: string }) => (id === first ? 0 : 1);
+  const rules = outcome.servicesBesides === undefined ? [] : [outcome.servicesBesides];
+  const fits = (ids: readonly string[], id: string, served: readonly string[]) =>
+    ids.includes(id) || served.includes(recommendation.level ?? '');
+  return {
+    services: groups.map(({ services }) =>
+      services.toSorted((one, other) => isFirst(one) - isFirst(other)).map(({ text }) => text),
+    ),
+    besides: besides(rules, entries).map(({ service }) => service.text),
+    toPrepare,
+    reading: [
+      ...guides.filter(({ id, value }) => fits(recommendation.guides, id, value.levels)),
+      ...fundings.filter(({ id, value }) => fits(recommendation.fundings, id, value.levels)),
+    ].map(({ value }) => value.title),
+  };
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/build/check-content.ts';
+import { contentFolder } from '../../src/build/content-folder.ts';
+import { readFolder } from '../../src/build/content-files.ts';
+import { decidingAnswers } from '../../src/diagnosis/deciding.ts';
+import { recommend } from '../../src/diagnosis/recommend.ts';
+import { completeStates } from '../../src/diagnosis/states.ts';
+import { reasonKey, staticQuestions } from '../../src/diagnosis/static-questions.ts';
+
+const dist = process.env['DIST'] ?? 'dist';
+const diagnosis = checkContent(readFolder(contentFolder)).content.diagnosis[0]?.value;
+if (diagnosis === undefined) throw new Error('The content has faults');
+const { questionnaire } = diagnosis;
+
+/** The links of a built question page, by the words of the answer. */
+function answersOf(node: string): Map<string, string> {
+  const html = readFileSync(`${dist}/autodiagnostic/question/${node}/index.html`, 'utf8');
+  return new Map(
+    parse(html)
+      .querySelectorAll('main ul > li > a')
+      .map((link) => [link.textContent.trim(), link.getAttribute('href') ?? '']),
+  );
+}
+
+const pages = staticQuestions(questionnaire);
+const links = new Map(pages.map(({ node }) => [node, answersOf(node)]));
+
+/** Follows the built links as a visitor without JavaScript would, from the first page. */
+function walk(answers: Readonly<Record<string, string>>): string {
+  let node = pages[0]?.node ?? '';
+  for (let step = 0; step < 10; step += 1) {
+    const question = questionnaire.questions.find(
+      ({ id }) => id === pages.find((page) => page.node === node)?.question,
+    );
+    const label = question?.options.find(({ id }) => id === answers[question.id])?.label ?? '';
+    const href = links.get(node)?.get(label) ?? '';
+    const next = /^\/autodiagnostic\/question\/([\w-]+)\/$/.exec(href)?.[1];
+    if (next === undefined) return href;
+    node = next;
+  }
+  return 'too long';
+}
+
+describe('the built pages without JavaScript', () => {
+  it('lead every complete state to the recommendation and the reason of the engine', () => {
+    const decide = decidingAnswers(questionnaire);
+    const astray = completeStates(questionnaire).filter((answers) => {
+      const id = recommend(questionnaire, answers)?.recommendation.outcome ?? '';
+      return walk(answers) !== `/autodiagnostic/${id}/#motif-${reasonKey(decide(answers), answers)}`;
+    });
+    expect(astray).toEqual([]);
+  });
+});
