@@ -29,7 +29,8 @@ function target(href: string, from: string, base: string): { address: string; an
   const url = new URL(href, origin + root + from);
   if (url.origin !== origin) return undefined;
   const inside = url.pathname === root || url.pathname.startsWith(`${root}/`);
-  const address = inside ? url.pathname.slice(root.length) || '/' : url.pathname;
+  // Outside the folder of the site, no page of ours answers, even one of the same name.
+  const address = inside ? url.pathname.slice(root.length) || '/' : `hors du site : ${url.pathname}`;
   return { address: decodeURI(address), anchor: decodeURIComponent(url.hash.slice(1)) };
 }
 
