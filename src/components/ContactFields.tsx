@@ -25,6 +25,7 @@ export default function ContactFields({ fields, errors, texts }: Props) {
           error === undefined ? undefined : `${id}-erreur`,
         ].filter((part) => part !== undefined);
         const shared = {
+          class: 'field',
           id,
           name: field.id,
           'aria-invalid': error !== undefined,

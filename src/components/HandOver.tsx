@@ -36,6 +36,7 @@ export default function HandOver({ request, texts, channels, settings, onBack }:
       </h2>
       <p id="relire">{texts.relire}</p>
       <textarea
+        class="field"
         aria-label={texts.texteDemande}
         aria-describedby="relire"
         rows={18}
