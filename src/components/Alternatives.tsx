@@ -37,28 +37,30 @@ export default function Alternatives({ questionnaire, standings, levels, texts, 
 
   return (
     <>
-      <section>
-        <h2 id="changements">{texts.changements}</h2>
-        {further.length === 0 && <p>{texts.rienDePlus}</p>}
-        <ul>
-          {further.map((change) => (
-            <li key={sentence(change, levels, texts)}>{sentence(change, levels, texts)}</li>
-          ))}
-        </ul>
-        {!isLowest && others.length > 0 && (
-          <p>
-            {texts.verifier}{' '}
-            {toCheck.map(({ id, title }, index) => (
-              <>
-                {index > 0 && ', '}
-                <a key={id} href={modify(id)}>
-                  {title}
-                </a>
-              </>
+      {(further.length > 0 || others.length > 0) && (
+        <section>
+          <h2 id="changements">{texts.changements}</h2>
+          {further.length === 0 && <p>{texts.rienDePlus}</p>}
+          <ul>
+            {further.map((change) => (
+              <li key={sentence(change, levels, texts)}>{sentence(change, levels, texts)}</li>
             ))}
-          </p>
-        )}
-      </section>
+          </ul>
+          {!isLowest && others.length > 0 && (
+            <p>
+              {texts.verifier}{' '}
+              {toCheck.map(({ id, title }, index) => (
+                <>
+                  {index > 0 && ', '}
+                  <a key={id} href={modify(id)}>
+                    {title}
+                  </a>
+                </>
+              ))}
+            </p>
+          )}
+        </section>
+      )}
       {others.length > 0 && (
         <section>
           <h2 id="pourquoi-pas">{texts.pourquoiPas}</h2>

@@ -54,7 +54,11 @@ export function fieldsFor(
   purpose: Purpose,
 ): { shown: readonly Field[]; rules: readonly FieldRule[]; either: EitherRule | undefined } {
   const isReport = purpose.kind === 'report';
-  const shown = isReport ? texts.champs.filter(({ signalement }) => signalement !== undefined) : texts.champs;
+  const shown = isReport
+    ? texts.champs
+        .filter(({ signalement }) => signalement !== undefined)
+        .map((field) => ({ ...field, libelle: field.libelleSignalement ?? field.libelle, aide: undefined }))
+    : texts.champs;
   const rules = shown.map((field): FieldRule => {
     const message = texts.formats[field.id];
     const required = isReport ? field.signalement : field.obligatoire;

@@ -18,7 +18,8 @@ export interface ServiceGroup {
 /** What a recommendation takes from its level: services in the order of the offer, things to prepare. */
 export interface Brought {
   readonly groups: readonly ServiceGroup[];
-  readonly toPrepare: readonly string[];
+  /** By variant where the choice is open; otherwise one list. */
+  readonly toPrepare: readonly { readonly title: string | undefined; readonly items: readonly string[] }[];
 }
 
 /** What the recommendation brings, from its level and variants; without a level, only its own list. */
@@ -28,7 +29,8 @@ export function brought(
   offer: Offer,
 ): Brought {
   const level = levels.find(({ id }) => id === recommendation.level)?.data;
-  if (level === undefined) return { groups: [], toPrepare: recommendation.toPrepare };
+  if (level === undefined)
+    return { groups: [], toPrepare: [{ title: undefined, items: recommendation.toPrepare }] };
   const variants = level.variants.filter(({ id }) => recommendation.variants.includes(id));
   const groups =
     variants.length === 0
@@ -38,7 +40,14 @@ export function brought(
           services,
           asks,
         }));
-  const toPrepare = [...level.toPrepare, ...variants.flatMap((variant) => variant.toPrepare)];
+  const own = variants.map((variant) => ({
+    title: offer.variants.find(({ id }) => id === variant.id)?.inShort,
+    items: variant.toPrepare,
+  }));
+  const toPrepare =
+    own.length > 1
+      ? [{ title: undefined, items: level.toPrepare }, ...own]
+      : [{ title: undefined, items: [...level.toPrepare, ...own.flatMap(({ items }) => items)] }];
   return { groups, toPrepare };
 }
 

@@ -35,6 +35,7 @@ function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers, outcom
 /** Moves the service to do first to the top of its list. */
 function putFirst(service: string | undefined): void {
   for (const element of all('[data-service]')) {
+    element.parentElement?.setAttribute('data-ordered', '');
     if (element.dataset['service'] === service) element.parentElement?.prepend(element);
   }
 }

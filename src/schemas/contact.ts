@@ -25,6 +25,7 @@ export const contact = z.strictObject({
           .union([z.literal('facultatif'), text])
           .optional()
           .describe('Présent si le champ sert à signaler une erreur : « facultatif », ou la phrase d’erreur'),
+        libelleSignalement: text.optional().describe('Le libellé du champ pour signaler une erreur'),
       }),
     )
     .min(1),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { pageKinds } from '../page-kind.ts';
 import { text } from './fields.ts';
+import { autodiagnostic, autresNiveaux, recommandation } from './interface-diagnosis.ts';
 import { expenseKinds, fundingStatuses } from './guidance.ts';
 
 /** The sentences of the interface. */
@@ -44,6 +45,7 @@ export const interfaceTexts = z.strictObject({
     utile: text,
     secondaire: text,
   }),
+  sansJavaScript: z.strictObject({ demande: text, code: text }),
   brouillon: z.strictObject({
     garder: text,
     garde: text,
@@ -54,57 +56,9 @@ export const interfaceTexts = z.strictObject({
     impossible: text,
   }),
   reprendre: z.strictObject({ champ: text, aide: text, bouton: text, vide: text, illisible: text }),
-  autodiagnostic: z.strictObject({
-    erreurSansReponse: text,
-    titreErreur: text,
-    lienIllisible: text,
-    reponsesRetirees: text,
-    auMaximum: text,
-    sansScript: text,
-    encore: text,
-    derniere: text,
-    precedent: text,
-    ancien: text,
-    titreTableau: text,
-    tableau: text,
-  }),
-  autresNiveaux: z.strictObject({
-    changements: text,
-    changement: text,
-    rapprochement: text,
-    etSi: z.string(),
-    rienDePlus: text,
-    verifier: text,
-    pourquoiPas: text,
-    criteres: text,
-    depasse: text,
-    rempli: text,
-    nonRempli: text,
-    manquant: text,
-    nonPosee: text,
-    completer: text,
-    ou: z.string(),
-  }),
-  recommandation: z.strictObject({
-    titre: text,
-    faire: text,
-    lienLisible: text,
-    lienCopie: text,
-    copieImpossible: text,
-    condition: text,
-    modifier: text,
-    comptees: text,
-    toutes: text,
-    ou: z.string(),
-    code: text,
-    codeTexte: text,
-    codeCourt: text,
-    qr: text,
-    illisible: text,
-    ancien: text,
-    sansReponses: text,
-    autreNiveau: text,
-  }),
+  autodiagnostic,
+  autresNiveaux,
+  recommandation,
   recherche: z.strictObject({
     accueil: text,
     limiter: text,

@@ -73,7 +73,7 @@ test('« Signaler une erreur » carries the page and asks only for what is neede
   await hydrated(visitor);
   await expect(visitor.getByText(`${contactTexts.signalement.avis} /glossaire/`)).toBeVisible();
   await expect(visitor.getByLabel('Commune ou groupement')).toHaveCount(0);
-  await visitor.getByLabel('Votre projet').fill('Un mot manque.');
+  await visitor.getByLabel('Ce qui ne va pas sur la page').fill('Un mot manque.');
   await visitor.getByRole('button', prepare).click();
   const text = plain(await visitor.getByLabel(contactTexts.texteDemande).inputValue());
   expect(text).toContain('/glossaire/');

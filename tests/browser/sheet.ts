@@ -8,7 +8,7 @@ export function sheetOf(answers: Answers): {
   /** The services, list by list, the one to do first on top. */
   services: string[][];
   besides: string[];
-  toPrepare: readonly string[];
+  toPrepare: string[];
   reading: string[];
 } {
   const outcome = recommend(questionnaire, answers);
@@ -26,7 +26,7 @@ export function sheetOf(answers: Answers): {
       services.toSorted((one, other) => isFirst(one) - isFirst(other)).map(({ text }) => text),
     ),
     besides: besides(rules, entries).map(({ service }) => service.text),
-    toPrepare,
+    toPrepare: toPrepare.flatMap(({ items }) => items),
     reading: [
       ...guides.filter(({ id, value }) => fits(recommendation.guides, id, value.levels)),
       ...fundings.filter(({ id, value }) => fits(recommendation.fundings, id, value.levels)),
