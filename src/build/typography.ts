@@ -20,6 +20,8 @@ const RULES: readonly Rule[] = [
     text.replaceAll(/\b0\d(?:[ .\u00A0\u202F]\d{2}){4}\b/g, (phone) =>
       phone.replaceAll(/[ .\u00A0\u202F]/g, WIDE),
     ),
+  // A number stays with what it numbers.
+  (text) => text.replaceAll(/\b(niveaux?|articles?|pages?|questions?) (?=\d)/gi, `$1${WIDE}`),
   (text) => text.replaceAll(/\bn° /g, `n°${WIDE}`),
   (text) => text.replaceAll(/\b(art|[LRD])\. (?=[LRD\d])/g, `$1.${WIDE}`),
 ];

@@ -47,7 +47,7 @@ export default function Alternatives({ questionnaire, standings, levels, texts, 
             ))}
           </ul>
           {!isLowest && others.length > 0 && (
-            <p>
+            <p class="screen-only">
               {texts.verifier}{' '}
               {toCheck.map(({ id, title }, index) => (
                 <>
@@ -62,7 +62,7 @@ export default function Alternatives({ questionnaire, standings, levels, texts, 
         </section>
       )}
       {others.length > 0 && (
-        <section>
+        <section class="screen-only">
           <h2 id="pourquoi-pas">{texts.pourquoiPas}</h2>
           {others.map((other) => (
             <Criteria key={other.rank} other={other} levels={levels} texts={texts} modify={modify} />
@@ -95,18 +95,18 @@ function Criteria({ other, levels, texts, modify }: CriteriaProps) {
     missing: texts.manquant,
     unasked: texts.nonPosee,
   };
-  const met = other.criteria.filter(({ fit }) => fit === 'met').length;
+  const lacking = other.criteria.filter(({ fit }) => fit !== 'met');
+  const ordered = [...lacking, ...other.criteria.filter(({ fit }) => fit === 'met')];
+  const level = levels[other.rank] ?? '';
   return (
     <details>
       <summary>
-        {fill(texts.criteres, {
-          niveau: levels[other.rank] ?? '',
-          remplis: met,
-          total: other.criteria.length,
-        })}
+        {other.overtaken
+          ? fill(texts.depasse, { niveau: level })
+          : fill(texts.criteres, { niveau: level, manque: lacking.length, total: other.criteria.length })}
       </summary>
       <ul>
-        {other.criteria.map(({ question, accepted, fit }) => (
+        {ordered.map(({ question, accepted, fit }) => (
           <li key={question.id}>
             {question.title} {accepted.map(({ label }) => `« ${label} »`).join(texts.ou)} :{' '}
             <strong>{words[fit]}</strong>{' '}
@@ -114,7 +114,6 @@ function Criteria({ other, levels, texts, modify }: CriteriaProps) {
           </li>
         ))}
       </ul>
-      {other.overtaken && <p>{texts.depasse}</p>}
     </details>
   );
 }

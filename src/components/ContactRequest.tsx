@@ -41,6 +41,9 @@ export default function ContactRequest(props: Props) {
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [request, setRequest] = useState<Composed>();
   const form = useRef<HTMLFormElement>(null);
+  const shown = useRef('');
+  /** The last text composed, and what the visitor made of it: unchanged fields give it back. */
+  const edited = useRef({ composed: '', text: '' });
   const fields = useMemo(() => fieldsFor(texts, purpose), [texts, purpose]);
 
   function prepare(from: HTMLFormElement, about: Purpose): void {
@@ -48,13 +51,21 @@ export default function ContactRequest(props: Props) {
     const { rules, either } = fieldsFor(texts, about);
     const found = validate(rules, either, values);
     setErrors(found);
-    setRequest(found.length === 0 ? composeRequest(texts, values, about) : undefined);
+    if (found.length > 0) return setRequest(undefined);
+    const composed = composeRequest(texts, values, about);
+    const isSame = composed.text === edited.current.composed;
+    if (!isSame) edited.current = { composed: composed.text, text: composed.text };
+    return setRequest({ ...composed, text: edited.current.text });
   }
 
   useEffect(() => {
     function readAddress(): void {
-      // The skip link moves the reader: the purpose of the visit stays.
-      if (isPageAnchor(location.hash)) return;
+      // The skip link moves the reader: the purpose of the visit stays, in the address too.
+      if (isPageAnchor(location.hash)) {
+        history.replaceState(null, '', shown.current);
+        return;
+      }
+      shown.current = location.hash === '' ? location.pathname : location.hash;
       const read = readPurpose(questionnaire, { versions, recommendations }, location.hash);
       setPurpose(read.purpose);
       setProblem(read.problem);
@@ -104,6 +115,9 @@ export default function ContactRequest(props: Props) {
           texts={texts}
           channels={props.channels}
           settings={props.settings}
+          onEdit={(text) => {
+            edited.current = { ...edited.current, text };
+          }}
           onBack={() => {
             setRequest(undefined);
             // The fields come back on the next frame.

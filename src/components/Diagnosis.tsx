@@ -2,17 +2,8 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { toFragment } from '../diagnosis/fragment.ts';
 import type { InterfaceTexts } from '../schemas/index.ts';
-import {
-  $screen,
-  type Setting,
-  goBack,
-  goOn,
-  previousQuestion,
-  progress,
-  questionOn,
-  restore,
-  startAgain,
-} from './diagnosis-store.ts';
+import { previousQuestion, progress, questionOn } from './diagnosis-screen.ts';
+import { $screen, goBack, goOn, restore, startAgain, type Setting } from './diagnosis-store.ts';
 import Draft from './Draft.tsx';
 import QuestionForm from './QuestionForm.tsx';
 

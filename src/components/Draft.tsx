@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { InterfaceTexts } from '../schemas/index.ts';
-import { forgetCode, keepCode, keptCode } from './draft.ts';
+import { followAnswers, forgetCode, keepCode, keepIfFollowing, keptCode } from './draft.ts';
 
 interface Props {
   /** The code of the answers on the screen. */
@@ -16,14 +16,15 @@ export default function Draft({ code, isEmpty, folder, texts }: Props) {
   const [message, setMessage] = useState('');
 
   useEffect(() => {
-    const found = keptCode();
-    // A draft found at the start waits to be taken up; from the first answer on, it follows.
-    if (found !== undefined && !isEmpty) keepCode(code);
-    setKept(found !== undefined && !isEmpty ? code : found);
-  }, [code, isEmpty]);
+    // Taken up from the draft: from then on it follows.
+    if (keptCode() === code) followAnswers();
+    else keepIfFollowing(code);
+    setKept(keptCode());
+  }, [code]);
 
   function keep(): void {
     const accepted = keepCode(code);
+    if (accepted) followAnswers();
     setKept(accepted ? code : undefined);
     setMessage(accepted ? texts.garde : texts.impossible);
   }
@@ -43,7 +44,7 @@ export default function Draft({ code, isEmpty, folder, texts }: Props) {
           {texts.reprendre}
         </a>
       )}
-      {kept === undefined && !isEmpty && (
+      {kept !== code && !isEmpty && (
         <button type="button" class="plain" onClick={keep}>
           {texts.garder}
         </button>

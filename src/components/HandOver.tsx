@@ -10,11 +10,12 @@ interface Props {
   readonly texts: ContactTexts;
   readonly channels: readonly ChannelId[];
   readonly settings: ChannelSettings;
+  readonly onEdit: (text: string) => void;
   readonly onBack: () => void;
 }
 
 /** The composed request, to read again and correct, then the ways to hand it over. */
-export default function HandOver({ request, texts, channels, settings, onBack }: Props) {
+export default function HandOver({ request, texts, channels, settings, onEdit, onBack }: Props) {
   const [text, setText] = useState(request.text);
   const [copied, setCopied] = useState<'done' | 'failed'>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -43,6 +44,7 @@ export default function HandOver({ request, texts, channels, settings, onBack }:
         value={text}
         onInput={(event) => {
           setText(event.currentTarget.value);
+          onEdit(event.currentTarget.value);
           setCopied(undefined);
         }}
       />

@@ -4,37 +4,15 @@
  * question, so that reload, Back and a shared link need nothing else. Nothing is stored on the device.
  */
 import { atom } from 'nanostores';
-import { askedQuestions, giveAnswer, longestRemainder, nextQuestion, settle } from '../diagnosis/answers.ts';
+import { giveAnswer, settle } from '../diagnosis/answers.ts';
 import { fromFragment, toFragment } from '../diagnosis/fragment.ts';
-import type { Answers, OptionId, Question, QuestionId, Questionnaire } from '../diagnosis/model.ts';
+import type { OptionId, QuestionId, Questionnaire } from '../diagnosis/model.ts';
 import { recommend } from '../diagnosis/recommend.ts';
 import type { FrozenVersion } from '../diagnosis/versions.ts';
+import { encode } from '../diagnosis/code.ts';
+import { previousQuestion, questionOn, start, type Screen } from './diagnosis-screen.ts';
+import { keepIfFollowing } from './draft.ts';
 import { isPageAnchor } from './page-anchor.ts';
-
-export interface Screen {
-  readonly answers: Answers;
-  readonly question: QuestionId;
-  /** Questions whose answer went with the last change. */
-  readonly dropped: readonly QuestionId[];
-  /** The address held a code that cannot be read. */
-  readonly unreadable: boolean;
-  /** The code of the address is of an older version of the questionnaire. */
-  readonly older: boolean;
-  /** How many times in a row the visitor went on without answering. */
-  readonly missing: number;
-  /** A screen that the visitor asked for: the heading takes the focus. Not so for the first one. */
-  readonly moved: boolean;
-}
-
-const start: Screen = {
-  answers: {},
-  question: '',
-  dropped: [],
-  unreadable: false,
-  older: false,
-  missing: 0,
-  moved: false,
-};
 
 export const $screen = atom<Screen>(start);
 
@@ -50,32 +28,6 @@ export interface Setting {
 function questionOf(state: unknown): QuestionId | undefined {
   if (typeof state !== 'object' || state === null || !('question' in state)) return undefined;
   return String(state.question);
-}
-
-/** The question shown: the one asked for, or the first that has no answer, or the last one. */
-export function questionOn(
-  { questions }: Questionnaire,
-  { answers, question }: Screen,
-): Question | undefined {
-  const asked = askedQuestions({ questions }, answers);
-  return asked.find(({ id }) => id === question) ?? nextQuestion({ questions }, answers) ?? asked.at(-1);
-}
-
-/** The rank of the question shown, and the most questions that this way may hold. */
-export function progress(questionnaire: Questionnaire, screen: Screen): { rank: number; most: number } {
-  const asked = askedQuestions(questionnaire, screen.answers);
-  const index = Math.max(
-    0,
-    asked.findIndex(({ id }) => id === questionOn(questionnaire, screen)?.id),
-  );
-  const before = Object.fromEntries(asked.slice(0, index).map(({ id }) => [id, screen.answers[id] ?? '']));
-  return { rank: index + 1, most: index + longestRemainder(questionnaire, before) };
-}
-
-/** The question before the one shown; none on the first. */
-export function previousQuestion(questionnaire: Questionnaire, screen: Screen): QuestionId | undefined {
-  const asked = askedQuestions(questionnaire, screen.answers);
-  return asked[asked.findIndex(({ id }) => id === questionOn(questionnaire, screen)?.id) - 1]?.id;
 }
 
 /**
@@ -106,7 +58,9 @@ export function restore({ questionnaire, versions, folder }: Setting, moved: boo
   // A question named in the address moves to the history entry: the address keeps the code alone.
   history.replaceState({ ...history.state, question }, '', toFragment(questionnaire, answers));
   const older = fragment.from !== undefined;
-  $screen.set({ ...start, answers, question: question ?? '', moved, older });
+  // « Modifier » asks for a question by name: its heading takes the focus.
+  const asked = fragment.questions.length > 0;
+  $screen.set({ ...start, answers, question: question ?? '', moved: moved || asked, older });
 }
 
 function moveTo(questionnaire: Questionnaire, screen: Screen, from: QuestionId | undefined): void {
@@ -130,6 +84,7 @@ export function goOn({ questionnaire, folder }: Setting, option: OptionId | unde
   const outcome = recommend(questionnaire, answers);
   if (outcome !== undefined) {
     const place = toFragment(questionnaire, answers, dropped);
+    keepIfFollowing(encode(questionnaire, answers));
     location.assign(`${folder}${outcome.recommendation.outcome}/${place}`);
     return;
   }

@@ -31,3 +31,15 @@ export function forgetCode(): void {
     // Nothing could be kept: nothing is left to forget.
   }
 }
+
+let isFollowing = false;
+
+/** From now on, on this page, the draft follows the answers: the visitor asked for it, or took it up. */
+export function followAnswers(): void {
+  isFollowing = true;
+}
+
+/** Keeps a code if the draft follows the answers. Opening somebody else's link changes no draft. */
+export function keepIfFollowing(code: string): void {
+  if (isFollowing) keepCode(code);
+}

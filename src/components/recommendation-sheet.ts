@@ -87,6 +87,10 @@ function show(
   nameDropped(questions);
   for (const element of all('[data-older-code]')) element.hidden = from === undefined;
   history.replaceState(null, '', code);
+  // From the last question: like every question, the answer takes the focus.
+  if (document.referrer.startsWith(new URL(folder, location.href).href)) {
+    document.querySelector<HTMLElement>('h1')?.focus();
+  }
   void showCode(code.slice(1));
   offerDraft(code.slice(1));
 }

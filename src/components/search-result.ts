@@ -8,7 +8,8 @@ export interface Result {
 
 /** The excerpt as nodes: Pagefind marks the words found with `<mark>`, the rest is text. */
 function excerptNodes(excerpt: string): Node[] {
-  const plain = new DOMParser().parseFromString(excerpt, 'text/html');
+  // The index holds « l’ école », so that « école » is found.
+  const plain = new DOMParser().parseFromString(excerpt.replaceAll('’ ', '’'), 'text/html');
   return [...plain.body.childNodes].map((node) => {
     if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
     const mark = document.createElement('mark');
@@ -23,7 +24,7 @@ export function resultItem(result: Result, kinds: Readonly<Record<string, string
   const title = document.createElement('h2');
   const link = document.createElement('a');
   link.href = result.url;
-  link.textContent = result.meta.title ?? result.url;
+  link.textContent = result.meta.title?.replaceAll('’ ', '’') ?? result.url;
   title.append(link);
   const kind = document.createElement('p');
   kind.className = 'kind';

@@ -13,7 +13,9 @@ function sign(): void {
   for (const element of all('[data-printed-at]')) element.textContent = format.format(new Date());
   for (const element of all('[data-page-address]')) element.textContent = location.href;
   // A link on paper is a title that nobody can follow: its address stands after it.
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('main li > a[href]')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(
+    'main li > a[href], a[data-print-address]',
+  )) {
     link.dataset['printedAddress'] = link.href;
   }
   // Paper has no folds.
@@ -54,16 +56,15 @@ export function offerLink(): void {
 
 /** Shows whether a draft is kept on this device, and answers the buttons that keep and erase it. */
 export function offerDraft(code: string): void {
-  // A draft that the visitor asked for follows the answers.
-  if (keptCode() !== undefined) keepCode(code);
   const [kept, refused, erased] = ['kept', 'refused', 'erased'].map((name) => all(`[data-draft-${name}]`)[0]);
   const [keep, erase] = [all('[data-draft-keep]')[0], all('[data-draft-erase]')[0]];
   if (!kept || !refused || !erased || !keep || !erase) return;
   const update = () => {
-    const isKept = keptCode() !== undefined;
-    kept.hidden = !isKept;
-    erase.hidden = !isKept;
-    keep.hidden = isKept;
+    const found = keptCode();
+    kept.hidden = found !== code;
+    erase.hidden = found === undefined;
+    // Other answers may be kept: they stay until the visitor asks to keep these.
+    keep.hidden = found === code;
   };
   keep.addEventListener('click', () => {
     refused.hidden = keepCode(code);

@@ -84,12 +84,13 @@ export function composeRequest(texts: RequestTexts, values: Values, purpose: Pur
   const isReport = purpose.kind === 'report';
   const opening = isReport
     ? [`${signalement.demande} ${purpose.page}`]
-    : [purpose.diagnosis?.opening ?? texte.demande, ...diagnosisParts(texts, purpose.diagnosis)];
+    : [purpose.diagnosis?.opening ?? texte.demande];
   const messageTitle = isReport ? signalement.remarque : texte.precisions;
   const parts = [
     texte.salutation,
     ...opening,
     ...message.map((value) => `${messageTitle}\n${value}`),
+    ...(isReport ? [] : diagnosisParts(texts, purpose.diagnosis)),
     ...list(texte.coordonnees, details),
     ...(isReport ? [] : [texte.fin]),
   ];

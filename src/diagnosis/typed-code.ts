@@ -29,7 +29,9 @@ export function grouped(code: string): string {
 
 /** A code as it was typed, spaces, dashes, dots and case forgiven. */
 export function withoutDressing(typed: string): string {
-  return typed.toUpperCase().replaceAll(/[\s.\-–—_]/g, '');
+  // A whole link may be pasted: the code is what stands after the #.
+  const code = typed.split('#').at(-1) ?? typed;
+  return code.toUpperCase().replaceAll(/[\s.\-–—_]/g, '');
 }
 
 /** Every code that a typed one may stand for, character by character. */

@@ -58,6 +58,7 @@ export const contact = z.strictObject({
   avecDiagnostic: text,
   codeIllisible: text,
   courriel: text,
+  joindre: text,
   inacheve: text,
   terminer: text,
   information: z.strictObject({ titre: text, texte: text, conservation: text, dpo: text, lien: text }),

@@ -36,6 +36,7 @@ export const interfaceTexts = z.strictObject({
   }),
   comparaison: z.strictObject({ fait: text, demande: text }),
   sections: z.strictObject({
+    ensuite: text,
     apporte: text,
     eligibilite: text,
     imprime: text,

@@ -49,7 +49,7 @@ for (const [id, answers] of exampleStates()) {
     for (const sentence of expected) expect(packed).toContain(plain(sentence).replaceAll(' ', ''));
     expect(paper.pages).toBeLessThanOrEqual(2);
 
-    await visitor.getByRole('link', { name: contactTexts.preparer }).click();
+    await visitor.getByRole('link', { name: contactTexts.preparer }).first().click();
     await expect(visitor.getByText(title)).toBeVisible();
     await visitor.getByLabel('Commune ou groupement').fill('Canisy');
     await visitor.getByLabel('Prénom et nom').fill('Camille Exemple');

@@ -46,7 +46,7 @@ test('published under a folder, the journey, the search and the request work', a
   await answerAll(visitor, answers);
   const title = recommendations.find((recommendation) => recommendation.id === id)?.title ?? '';
   await expect(visitor.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  await visitor.getByRole('link', { name: contactTexts.preparer }).click();
+  await visitor.getByRole('link', { name: contactTexts.preparer }).first().click();
   await expect(visitor.getByText(title)).toBeVisible();
   // A link written in a Markdown text, then the search.
   await visitor.goto(`${base}/eligibilite/`);

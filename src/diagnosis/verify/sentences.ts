@@ -2,7 +2,7 @@ import { reasonParts } from '../explain.ts';
 import type { Enumeration, Violation } from './subject.ts';
 
 /** Figures that a sentence may hold without a numeric condition: the number of a level. */
-const LEVEL_NUMBER = /niveaux? \d+(?: à \d+)?/g;
+const LEVEL_NUMBER = /niveaux?\s\d+(?: à \d+)?/g;
 
 /** Property 10: a line's sentence names what its condition reads, stands nowhere else and holds no figure. */
 export function sentencesFit({ questionnaire }: Enumeration): Violation[] {
