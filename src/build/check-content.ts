@@ -13,8 +13,7 @@ import type { Problem } from './problem.ts';
 export function checkContent(files: readonly ContentFile[]): { content: Content; problems: Problem[] } {
   const { content, problems } = parseContent(files);
   if (problems.length > 0) return { content, problems };
-  return {
-    content,
-    problems: [checkStructure, checkOffer, checkDiagnosis, checkVersions].flatMap((check) => check(content)),
-  };
+  const between = [checkStructure, checkOffer, checkDiagnosis].flatMap((check) => check(content));
+  // A slip in an id is first a slip: only a sound questionnaire can want a new version.
+  return { content, problems: between.length > 0 ? between : checkVersions(content) };
 }

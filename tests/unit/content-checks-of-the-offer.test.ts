@@ -18,7 +18,7 @@ const unknownIds: readonly Fault[] = [
   },
   {
     fault: 'an aid for a level that does not exist',
-    edits: [{ file: 'financements/detr.mdx', find: '[niveau-2, niveau-3]', replace: '[niveau-9]' }],
+    edits: [{ file: 'financements/detr.mdx', find: 'niveaux: [niveau-3]', replace: 'niveaux: [niveau-9]' }],
     file: 'financements/detr.mdx',
     at: 'niveaux: [niveau-9]',
     message: 'Niveau inconnu : « niveau-9 ».',

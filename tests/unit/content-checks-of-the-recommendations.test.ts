@@ -41,7 +41,12 @@ const faults: readonly Fault[] = [
   },
   {
     fault: 'a recommendation of an unknown aid',
-    edits: [edit('financements: [detr]', 'financements: [dotation]')],
+    edits: [
+      edit(
+        '- id: niveau-2-avec-prestataire\n    financements: [detr]',
+        '- id: niveau-2-avec-prestataire\n    financements: [dotation]',
+      ),
+    ],
     file,
     at: 'financements: [dotation]',
     message: 'Page inconnue : « dotation ».',
@@ -51,8 +56,8 @@ const faults: readonly Fault[] = [
     fault: 'a variant that no recommendation brings, so that its services would be lost',
     edits: [
       edit(
-        'variantes: [avec-prestataire]\n    resume: Votre prestataire travaille',
-        'variantes: [sans-prestataire]\n    resume: Votre prestataire travaille',
+        'variantes: [avec-prestataire]\n    resume: Votre prestataire est choisi',
+        'variantes: [sans-prestataire]\n    resume: Votre prestataire est choisi',
       ),
       edit(
         'variantes: [avec-prestataire, sans-prestataire]\n    resume: Le projet est mûr',

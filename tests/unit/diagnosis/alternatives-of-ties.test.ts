@@ -86,6 +86,12 @@ describe('why not another level', () => {
     expect(found(lines, { a: 'a1', b: 'b2' }, standings)).toEqual([]);
   });
 
+  it('is not said while a question waits, nor where no line leads, nor of a recommendation unheard of', () => {
+    expect(found([line('deux')], { a: 'a1' })).toEqual([]);
+    expect(found([line('deux', { a: ['a2'] })], { a: 'a1', b: 'b1' })).toEqual([]);
+    expect(found([line('deux', { a: ['a2'] }), line('inconnue')], { a: 'a1', b: 'b1' })).toEqual([]);
+  });
+
   it('is said from a rank that is no level', () => {
     const lines = [line('apres', { a: ['a2'] }), last];
     const standings = [...order, { id: 'apres', rank: 4, outside: false }];

@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alternatives, type Criterion } from '../../../src/diagnosis/alternatives.ts';
 import type { Answers, Condition, Rule } from '../../../src/diagnosis/model.ts';
 import { recommend } from '../../../src/diagnosis/recommend.ts';
-import {
-  completeStates,
-  questionnaire,
-  readyProject,
-  recommendations,
-  without,
-} from './real-questionnaire.ts';
+import { completeStates, questionnaire, recommendations } from './real-questionnaire.ts';
 
 const lines = questionnaire.tables.recommendation;
 
@@ -106,20 +100,5 @@ describe('why not another level, from every complete state', () => {
     const found = flat();
     const isMet = found.map(({ alternative }) => alternative.criteria.every(({ fit }) => fit === 'met'));
     expect(found.map(({ alternative }) => alternative.overtaken)).toEqual(isMet);
-  });
-
-  it('of a project at its start, without knowing about a contractor, asks for what is missing', () => {
-    const start = {
-      ...without(readyProject, 'priorite'),
-      avancement: 'au-depart',
-      prestataire: 'ne-sait-pas',
-    };
-    const found = alternatives(questionnaire, start, recommendations);
-    expect(
-      found.map(({ rank, criteria }) => [rank, criteria.map(({ question, fit }) => `${question.id} ${fit}`)]),
-    ).toEqual([
-      [2, ['prestataire met', 'avancement unmet']],
-      [3, ['prestataire met', 'avancement unmet']],
-    ]);
   });
 });

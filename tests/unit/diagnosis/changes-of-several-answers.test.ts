@@ -104,12 +104,8 @@ describe('what would lead further', () => {
     expect(said([a, closed], away)).toEqual(['2: b2', '3: a2']);
   });
 
-  it('is, from outside the order, one way into it, whose level is not said', () => {
-    const lines = [line('trois', { a: ['a2'] }), line('deux', { b: ['b2'] }), line('dehors')];
-    expect(said([a, b], lines)).toEqual(['undefined: b2']);
-    expect(said([a, b], [line('dehors')])).toEqual([]);
-    expect(said([a, b], [line('un', { a: ['a3'], b: ['b2'] }), line('dehors')])).toEqual([
-      'undefined: b2 a3',
-    ]);
+  it('does not answer a question that another change opens', () => {
+    const opened = { ...c, change: 3 };
+    expect(said([a, b, opened], [line('deux', { c: ['c1'] }), last])).toEqual([]);
   });
 });

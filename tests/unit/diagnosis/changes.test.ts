@@ -15,13 +15,21 @@ function namesOf(other: Other): string {
   return Object.keys(other).toSorted().join();
 }
 
-/** What is proposed from each complete state, and what every other answer would assure. */
+/** What is proposed from each complete state. */
 function all() {
   return completeStates().map((state) => ({
     state,
     here: rankOf(state),
     found: changes(questionnaire, state, recommendations),
-    assured: everyOther(state).map((other) => ({ other, rank: assured(state, other) })),
+  }));
+}
+
+/** The same, with what every other answer would assure. */
+function compared() {
+  return all().map(({ state, here, found }) => ({
+    here,
+    found,
+    others: everyOther(state).map((other) => ({ other, rank: assured(state, other) })),
   }));
 }
 
@@ -61,7 +69,7 @@ describe('what would lead further, from every complete state', () => {
   });
 
   it('needs as few other answers as can be, for every rank within reach', () => {
-    for (const { here, found, assured: others } of all()) {
+    for (const { here, found, others } of compared()) {
       const targets = here === undefined ? [] : levels.filter((rank) => rank > here);
       for (const target of targets) {
         const sizes = others
@@ -75,7 +83,7 @@ describe('what would lead further, from every complete state', () => {
   });
 
   it('proposes from outside the order one way into it, if there is any, without naming a rank', () => {
-    for (const { found, assured: others } of all().filter(({ here }) => here === undefined)) {
+    for (const { found, others } of compared().filter(({ here }) => here === undefined)) {
       const within = others.filter(({ rank }) => rank !== undefined);
       expect(found).toHaveLength(within.length > 0 ? 1 : 0);
       expect(found.map(({ rank }) => rank)).toEqual(found.map(() => undefined));
@@ -88,7 +96,7 @@ describe('what would lead further, from every complete state', () => {
   });
 
   it('proposes the least advanced option that is enough, one way for each set of questions, in the order marked', () => {
-    for (const { found, assured: others } of all()) {
+    for (const { found, others } of compared()) {
       const sets = found.map((change) => `${change.rank} ${Object.keys(otherOf(change)).join()}`);
       expect(new Set(sets).size).toBe(sets.length);
       for (const change of found.filter(

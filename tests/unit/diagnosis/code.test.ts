@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { alphabet, codeLength, decode, encode } from '../../../src/diagnosis/code.ts';
+import {
+  alphabet,
+  codeLength,
+  decode,
+  encode,
+  readCode,
+  type CodeShape,
+} from '../../../src/diagnosis/code.ts';
 import { accepted, codes } from './real-codes.ts';
 import { questionnaire, states } from './real-questionnaire.ts';
+import { small } from './verify/small-subject.ts';
 
 function withCharacter(code: string, position: number, character: string): string {
   return code.slice(0, position) + character + code.slice(position + 1);
@@ -54,5 +62,53 @@ describe('the code of a state', () => {
       { porteur: 'commune-ou-groupement', projet: 'tiers-lieu', priorite: 'travaux' },
     ];
     expect(accepted(unreachable.map((answers) => encode(questionnaire, answers)))).toEqual([]);
+  });
+
+  it('is refused when a character outside the alphabet would add up like one of it', () => {
+    const wrong = codes().flatMap((code) => (code.endsWith('Y') ? [`${code.slice(0, -1)}0`] : []));
+    expect(wrong.length).toBeGreaterThan(10);
+    expect(accepted(wrong)).toEqual([]);
+  });
+});
+
+describe('a code of another questionnaire of the same version', () => {
+  const options = Array.from({ length: 28 }, (_, index) => ({ id: `option-${index}` }));
+  const { version, questions } = small.questionnaire;
+  const state = { lieu: 'ici', etape: 'idee' };
+
+  it('is refused when it is longer, though its answers read the same', () => {
+    const longer: CodeShape = { version, questions: [{ id: 'autre', options }, ...questions] };
+    expect(readCode(longer, encode(longer, state))).toEqual(state);
+    expect(readCode(small.questionnaire, encode(longer, state))).toBeUndefined();
+  });
+
+  it('is refused when it is as long and says more', () => {
+    const wider: CodeShape = {
+      version,
+      questions: [{ id: 'autre', options: [{ id: 'oui' }] }, ...questions],
+    };
+    expect(codeLength(wider)).toBe(codeLength(small.questionnaire));
+    expect(readCode(small.questionnaire, encode(wider, state))).toEqual(state);
+    expect(readCode(small.questionnaire, encode(wider, { ...state, autre: 'oui' }))).toBeUndefined();
+  });
+});
+
+describe('the length of a code', () => {
+  it.each([
+    [[], 3],
+    [[1], 4],
+    [[28], 4],
+    [[29], 5],
+    [[28, 28], 5],
+    [[28, 28, 1], 6],
+  ])('is just enough for questions of so many options: %j', (counts, length) => {
+    const questions = counts.map((count, at) => ({
+      id: `question-${at}`,
+      options: Array.from({ length: count }, (_, index) => ({ id: `option-${index}` })),
+    }));
+    const last = Object.fromEntries(questions.map(({ id, options }) => [id, options.at(-1)?.id ?? '']));
+    const shape: CodeShape = { version: 1, questions };
+    expect(encode(shape, last)).toHaveLength(length);
+    expect(readCode(shape, encode(shape, last))).toEqual(last);
   });
 });

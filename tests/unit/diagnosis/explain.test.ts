@@ -25,7 +25,7 @@ describe('a reason', () => {
     const answers = { ...readyProject, prestataire: 'a-decider', avancement: 'besoin-connu' };
     expect(reasonInWords(questionnaire, rule, answers)).toBe(
       'Puisque le besoin est connu, sans que l’opportunité du projet soit vérifiée et que vous n’avez pas encore ' +
-        'choisi entre les deux façons de faire, vous entrez au niveau 2, où les deux variantes restent possibles.',
+        'choisi entre les deux façons de faire, vous entrez au niveau\u00A02, où les deux variantes restent possibles.',
     );
   });
 

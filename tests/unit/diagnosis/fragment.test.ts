@@ -27,6 +27,13 @@ describe('the part of an address after #', () => {
     expect(fromFragment(questionnaire, fragment.slice(1))).toEqual(fromFragment(questionnaire, fragment));
   });
 
+  it('is # and the code alone where no question is pointed at, and no code when # stands within', () => {
+    const fragment = toFragment(questionnaire, readyProject);
+    const code = encode(questionnaire, readyProject);
+    expect(fragment).toBe(`#${code}`);
+    expect(fromFragment(questionnaire, `${code.slice(0, 3)}#${code.slice(3)}`)).toBeUndefined();
+  });
+
   it('leaves out a question that does not exist', () => {
     const fragment = `${toFragment(questionnaire, readyProject)}/inconnue/projet/`;
     expect(fromFragment(questionnaire, fragment)?.questions).toEqual(['projet']);

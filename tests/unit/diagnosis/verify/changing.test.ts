@@ -27,6 +27,13 @@ describe('property 8: changing an answer keeps what still applies and names what
     expect(changesAreFaithful(enumerated())).toEqual([]);
   });
 
+  it('accepts a question that one line of several asks', () => {
+    const subject = enumerated((old) =>
+      withQuestion(old, 'aide', { askedWhen: [{ lieu: ['nulle-part'] }, { etape: ['plan'] }] }),
+    );
+    expect(changesAreFaithful(subject)).toEqual([]);
+  });
+
   it('refuses a question that reads a later one: its answer would be lost', () => {
     const backwards = enumerated((old) =>
       withQuestion(withQuestion(old, 'etape', { askedWhen: [{ aide: ['argent'] }] }), 'aide', {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { doubtIsSafe } from '../../../../src/diagnosis/verify/order.ts';
-import { withFirstLine, withLine } from '../edited-questionnaire.ts';
+import { withFirstLine, withLine, withLines } from '../edited-questionnaire.ts';
 import { enumerated, small } from './small-subject.ts';
 
 const outOfTheOffer = 'À « Où ? », « je ne sais pas » fait sortir de l’offre.';
@@ -51,5 +51,14 @@ describe('property 5, where answers are not ordered: doubt leads nowhere that no
       standings: [...small.standings, { id: 'a-voir', outside: false }],
     });
     expect(doubtIsSafe(subject)).toEqual([]);
+  });
+
+  it('takes a definite answer that leads nowhere for one that is not out of the offer, and gives no level', () => {
+    const out = enumerated((old) => withLines(old, () => [lineFor({ aide: ['doute'] }, 'hors-sujet')]));
+    expect(doubtIsSafe(out).map(({ message }) => message)).toContain(
+      outOfTheOffer.replace('Où', 'Quelle aide'),
+    );
+    const level = enumerated((old) => withLines(old, () => [lineFor({ aide: ['doute'] }, 'un')]));
+    expect(doubtIsSafe(level).map(({ message }) => message)).toContain(unlike);
   });
 });

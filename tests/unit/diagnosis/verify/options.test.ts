@@ -18,6 +18,14 @@ function withoutServices(old: Questionnaire): Questionnaire {
   return { ...old, tables: { ...old.tables, firstService: [], servicesBesides: [] } };
 }
 
+/** Neither the help nor a doubt about the step leads anywhere of its own. */
+function aimless(old: Questionnaire): Questionnaire {
+  return ['aide', 'etape'].reduce(
+    (edited, id) => withOption(edited, id, 'doute', { point: undefined }),
+    withLine(withLine(withoutServices(old), 'prepare', { outcome: 'un' }), 'prepare-avec', { outcome: 'un' }),
+  );
+}
+
 describe('property 3: no two options are interchangeable', () => {
   it('accepts the small subject', () => {
     expect(optionsDiffer(enumerated())).toEqual([]);
@@ -43,16 +51,8 @@ describe('property 3: no two options are interchangeable', () => {
   });
 
   it('takes a question opened or closed for a difference, whatever it leads to', () => {
-    const subject = enumerated((old) =>
-      withLine(
-        withLine(withOption(withoutServices(old), 'aide', 'doute', { point: undefined }), 'prepare', {
-          outcome: 'un',
-        }),
-        'prepare-avec',
-        { outcome: 'un' },
-      ),
-    );
-    expect(optionsDiffer(subject)).toEqual([
+    expect(optionsDiffer(enumerated(aimless))).toEqual([
+      alike('Quelle étape ?', 'Une idée', 'Je ne sais pas'),
       alike('Quelle aide ?', 'Une étude', 'De l’argent'),
       alike('Quelle aide ?', 'Une étude', 'Je ne sais pas'),
       alike('Quelle aide ?', 'De l’argent', 'Je ne sais pas'),
@@ -79,13 +79,14 @@ describe('property 3: removing any line changes some state', () => {
     expect(linesMatter(enumerated())).toEqual([]);
   });
 
-  it('refuses a line that earlier ones hide, and only that line', () => {
-    const hidden = { id: 'cachee', when: { lieu: ['ailleurs'], etape: ['plan'] }, outcome: 'un', reason: '' };
-    const subject = enumerated((old) =>
-      withLines(old, ([first, ...rest]) => (first === undefined ? [] : [first, hidden, ...rest])),
-    );
-    expect(linesMatter(subject)).toEqual([useless('cachee')]);
-  });
+  it.each(['cachee', 'argent-d-abord', 'visite-en-plus'])(
+    'refuses a line that earlier ones hide, and only that line, whatever lines share its id: %s',
+    (id) => {
+      const hidden = { id, when: { lieu: ['ailleurs'], etape: ['plan'] }, outcome: 'un', reason: '' };
+      const subject = enumerated((old) => withLines(old, (lines) => lines.toSpliced(1, 0, hidden)));
+      expect(linesMatter(subject)).toEqual([useless(id)]);
+    },
+  );
 
   it('refuses a line for the first service that no state reaches, and no line of the same id in another table', () => {
     const line = {

@@ -50,6 +50,7 @@ describe('property 11: what is promised holds in every complete state concerned'
   it('asks nothing that is not promised', () => {
     expect(saidOf({ when: { lieu: ['ailleurs'] }, point: false })).toEqual([]);
     expect(saidOf({ when: { lieu: ['ailleurs'] } })).toEqual([]);
+    expect(saidOf({ when: { aide: ['argent'] }, recommendations: ['deux'] })).toEqual([]);
   });
 
   it('refuses a promise that concerns no state', () => {

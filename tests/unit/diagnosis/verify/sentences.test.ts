@@ -49,6 +49,7 @@ describe('property 10: a sentence fits its line', () => {
     ['3 niveaux', [figure]],
     ['grade 2', [figure]],
     ['niveau 12', []],
+    ['niveaux 1 à 12', []],
   ])('holds no figure other than the number of a level: « %s »', (words, expected) => {
     expect(saidOf(`Puisque {aide} et que {etape}, ${words}.`)).toEqual(expected);
   });

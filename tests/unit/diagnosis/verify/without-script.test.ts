@@ -83,5 +83,7 @@ describe('property 9: the pages without a script agree with the engine', () => {
 
   it('refuses pages that lead nowhere', () => {
     expect(pagesAgree(enumerated(), () => [])).toHaveLength(11);
+    const without = enumerated((old) => withoutLine(old, 'debut'));
+    expect(pagesAgree(without, () => [])).toHaveLength(11);
   });
 });
