@@ -21,7 +21,7 @@ const RULES: readonly Rule[] = [
       phone.replaceAll(/[ .\u00A0\u202F]/g, WIDE),
     ),
   // A number stays with what it numbers.
-  (text) => text.replaceAll(/\b(niveaux?|articles?|pages?|questions?) (?=\d)/gi, `$1${WIDE}`),
+  (text) => text.replaceAll(/\b(niveaux?|articles?) (?=\d)/gi, `$1${WIDE}`),
   (text) => text.replaceAll(/\bn° /g, `n°${WIDE}`),
   (text) => text.replaceAll(/\b(art|[LRD])\. (?=[LRD\d])/g, `$1.${WIDE}`),
 ];

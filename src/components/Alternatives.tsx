@@ -103,7 +103,11 @@ function Criteria({ other, levels, texts, modify }: CriteriaProps) {
       <summary>
         {other.overtaken
           ? fill(texts.depasse, { niveau: level })
-          : fill(texts.criteres, { niveau: level, manque: lacking.length, total: other.criteria.length })}
+          : fill(lacking.length > 1 ? texts.plusieursCriteres : texts.criteres, {
+              niveau: level,
+              manque: lacking.length,
+              total: other.criteria.length,
+            })}
       </summary>
       <ul>
         {ordered.map(({ question, accepted, fit }) => (

@@ -1,3 +1,4 @@
+import { levelName } from './level-name.ts';
 import type { Possibilities } from '../diagnosis/possibilities.ts';
 import type { Questionnaire } from '../diagnosis/model.ts';
 import type { Level, Offer, Recommendation } from '../schemas/index.ts';
@@ -82,7 +83,7 @@ export function levelNames(
 ): Record<number, string> {
   const names = levels.flatMap(({ id, data }) => {
     const rank = recommendations.find(({ level }) => level === id)?.rank;
-    return rank === undefined ? [] : [[rank, `${word.toLowerCase()} ${data.number} (${data.inPlainWords})`]];
+    return rank === undefined ? [] : [[rank, levelName(word.toLowerCase(), data.number, data.inPlainWords)]];
   });
   return Object.fromEntries(names);
 }

@@ -27,6 +27,7 @@ export const autresNiveaux = z.strictObject({
   verifier: text,
   pourquoiPas: text,
   criteres: text,
+  plusieursCriteres: text,
   depasse: text,
   rempli: text,
   nonRempli: text,

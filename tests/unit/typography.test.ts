@@ -19,7 +19,7 @@ describe('French typography', () => {
     ['guillemets without spaces', '«lieu»', `«${WIDE}lieu${WIDE}»`],
     ['high punctuation', 'Quoi ? Oui ! Ceci ; cela', `Quoi${FINE}? Oui${FINE}! Ceci${FINE}; cela`],
     ['a colon after a space', 'Un but : lancer', `Un but${WIDE}: lancer`],
-    ['a number with what it numbers', 'au niveau 2, page 3', `au niveau${WIDE}2, page${WIDE}3`],
+    ['a number with what it numbers', 'au niveau 2, article 3', `au niveau${WIDE}2, article${WIDE}3`],
     ['a sum in euros', '1 000 €', `1${FINE}000${WIDE}€`],
     ['a large number', '1 234 567 habitants', `1${FINE}234${FINE}567 habitants`],
     ['a percentage', '20 % au moins', `20${WIDE}% au moins`],

@@ -62,22 +62,26 @@ describe('the codes accepted among all that can be typed', () => {
     );
   });
 
-  it('are exactly as many as the states: every beginning of this version, with its own pair', () => {
-    const pairFor = new Map(pairs.map((pair) => [sums(pair, prefixLength + 1, 1), pair]));
-    expect(pairFor.size).toBe(base ** 2);
-    const first = written(questionnaire.version, 1);
-    let count = 0;
-    for (let answers = 0; answers < base ** (prefixLength - 1); answers += 1) {
-      const text = first + written(answers, prefixLength - 1);
-      // The pair brings both sums back to 0: its own sums are the opposites of those of the beginning.
-      const pair = pairFor.get(sums(text, 1, -1)) ?? '';
-      if (decode(questionnaire, text + pair) !== undefined) count += 1;
-    }
-    expect(count).toBe(states().length);
-    expect(oddsOfRandomCode).toBe(Math.floor(base ** length / count));
-  });
+  it(
+    'are exactly as many as the states: every beginning of this version, with its own pair',
+    { timeout: 60_000 },
+    () => {
+      const pairFor = new Map(pairs.map((pair) => [sums(pair, prefixLength + 1, 1), pair]));
+      expect(pairFor.size).toBe(base ** 2);
+      const first = written(questionnaire.version, 1);
+      let count = 0;
+      for (let answers = 0; answers < base ** (prefixLength - 1); answers += 1) {
+        const text = first + written(answers, prefixLength - 1);
+        // The pair brings both sums back to 0: its own sums are the opposites of those of the beginning.
+        const pair = pairFor.get(sums(text, 1, -1)) ?? '';
+        if (decode(questionnaire, text + pair) !== undefined) count += 1;
+      }
+      expect(count).toBe(states().length);
+      expect(oddsOfRandomCode).toBe(Math.floor(base ** length / count));
+    },
+  );
 
-  it('are, at random, at most as many as computed', () => {
+  it('are, at random, at most as many as computed', { timeout: 60_000 }, () => {
     const runs = 300_000;
     let count = 0;
     // A fixed seed: about one run in two thousand would have the luck of two codes.

@@ -5,8 +5,16 @@ import { withLine, withOption, withQuestion, withoutOption } from '../edited-que
 export const breaksOfTheLines: readonly Break[] = [
   {
     property: 1,
-    fault: 'a question is asked on every path',
-    edit: rules((old) => withQuestion(old, 'locaux', { askedWhen: [] })),
+    fault: 'one question more is asked on the longest paths',
+    edit: rules((old) =>
+      withQuestion(old, 'locaux', (question) => ({
+        ...question,
+        askedWhen: [
+          ...question.askedWhen,
+          { porteur: ['groupement-interdepartemental'], projet: ['tiers-lieu'] },
+        ],
+      })),
+    ),
     said: 'Un parcours est trop long : plus de 6 questions sont posées.',
     withState: true,
   },

@@ -6,6 +6,8 @@ import { breaksOfTheLines } from './breaks-of-the-lines.ts';
 import { breaksOfTheRest } from './breaks-of-the-rest.ts';
 import { contentWithoutDiagnosis, editedContent, real, subjectIn } from './real-subject.ts';
 
+/** Every state is verified twice for each break: seconds, on a busy machine. */
+const timeout = 60_000;
 const breaks = [...breaksOfTheLines, ...breaksOfTheRest];
 
 /** A state as editors read it, said apart from the code under test. */
@@ -19,7 +21,7 @@ function inWords({ questions }: Questionnaire, state: Answers): string {
 }
 
 describe('the self-diagnosis of the site', () => {
-  it('breaks none of the eleven properties', () => {
+  it('breaks none of the eleven properties', { timeout }, () => {
     expect(verify(real)).toEqual([]);
     expect(verifyDiagnosis(editedContent((same) => same))).toEqual([]);
   });
@@ -35,25 +37,29 @@ describe('a property broken in the data', () => {
     expect([...broken]).toEqual(Array.from({ length: 11 }, (_, index) => index + 1));
   });
 
-  it.each(breaks)('is reported, and said to editors with its state: $property, $fault', (broken) => {
-    const content = editedContent(broken.edit);
-    const { questionnaire } = subjectIn(content);
-    const found = verify(subjectIn(content)).filter(({ property }) => property === broken.property);
-    const violation = found.find(({ message }) => message.includes(broken.said));
-    expect(found.map(({ message }) => message)).toContainEqual(expect.stringContaining(broken.said));
-    expect(violation?.state !== undefined).toBe(broken.withState);
+  it.each(breaks)(
+    'is reported, and said to editors with its state: $property, $fault',
+    { timeout },
+    (broken) => {
+      const content = editedContent(broken.edit);
+      const { questionnaire } = subjectIn(content);
+      const found = verify(subjectIn(content)).filter(({ property }) => property === broken.property);
+      const violation = found.find(({ message }) => message.includes(broken.said));
+      expect(found.map(({ message }) => message)).toContainEqual(expect.stringContaining(broken.said));
+      expect(violation?.state !== undefined).toBe(broken.withState);
 
-    const start = `Propriété ${broken.property} : `;
-    const problems = verifyDiagnosis(content).filter(({ message }) => message.startsWith(start));
-    expect(problems).toHaveLength(Math.min(3, found.length));
-    for (const [index, { file, message, remedy }] of problems.entries()) {
-      const { message: fault, state } = found[index] ?? { message: '', state: undefined };
-      const place = state === undefined ? '' : ` Situation : ${inWords(questionnaire, state)}.`;
-      expect(message).toBe(start + fault + place);
-      expect([file, remedy]).toEqual([
-        'autodiagnostic.yaml',
-        'corrigez la règle, la question ou l’exemple ; le README décrit les propriétés',
-      ]);
-    }
-  });
+      const start = `Propriété ${broken.property} : `;
+      const problems = verifyDiagnosis(content).filter(({ message }) => message.startsWith(start));
+      expect(problems).toHaveLength(Math.min(3, found.length));
+      for (const [index, { file, message, remedy }] of problems.entries()) {
+        const { message: fault, state } = found[index] ?? { message: '', state: undefined };
+        const place = state === undefined ? '' : ` Situation : ${inWords(questionnaire, state)}.`;
+        expect(message).toBe(start + fault + place);
+        expect([file, remedy]).toEqual([
+          'autodiagnostic.yaml',
+          'corrigez la règle, la question ou l’exemple ; le README décrit les propriétés',
+        ]);
+      }
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { advanceNeverLowers } from '../../../../src/diagnosis/verify/order.ts';
-import { withFirstLine, withLine, withOption } from '../edited-questionnaire.ts';
+import { withFirstLine, withLine, withOption, withoutOption } from '../edited-questionnaire.ts';
 import { enumerated, small } from './small-subject.ts';
 
 /** The standings with other ranks. */
@@ -29,6 +29,12 @@ describe('property 4: a more advanced answer never lowers the level', () => {
     expect(advanceNeverLowers(enumerated(undefined, { standings }))).toEqual(
       ['ici', 'doute'].map((lieu) => lowers('Un plan', { lieu, etape: 'idee' })),
     );
+  });
+
+  it('refuses a lower level where every answer to the question is ranked', () => {
+    const standings = ranked({ un: 3, deux: 2, 'deux-avec': 3 });
+    const subject = enumerated((old) => withoutOption(old, 'etape', 'doute'), { standings });
+    expect(advanceNeverLowers(subject)).toHaveLength(2);
   });
 
   it('fills the questions newly opened in every way: one answer that lowers is enough', () => {
