@@ -17,7 +17,16 @@ export const getVersions = async () => (await single('versions')).data;
 /** The versions before the present one: a page that opens codes needs them, and only them. */
 export async function getOlderVersions() {
   const { questionnaire } = await getDiagnosis();
-  return (await getVersions()).filter(({ version }) => version < questionnaire.version);
+  const versions = await getVersions();
+  return versions
+    .filter(({ version }) => version < questionnaire.version)
+    .map((older) => ({
+      ...older,
+      since: versions
+        .filter(({ version }) => version > older.version)
+        .map(({ news }) => news)
+        .join(' '),
+    }));
 }
 export const getSources = async () => (await single('sources')).data.sources;
 export const getTerms = async () => (await single('glossary')).data.terms;

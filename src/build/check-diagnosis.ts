@@ -1,4 +1,4 @@
-import { checkQuestionnaire, type Report } from './check-questionnaire.ts';
+import { checkCondition, checkQuestionnaire, type Report } from './check-questionnaire.ts';
 import type { Content, Entry } from './parse-content.ts';
 import type { Diagnosis, Level } from '../schemas/index.ts';
 import type { Problem } from './problem.ts';
@@ -42,6 +42,20 @@ function checkRecommendations({ value }: Entry<Diagnosis>, content: Content, rep
   }
 }
 
+/** Promises and examples name questions and options that exist. */
+function checkPromises({ value }: Entry<Diagnosis>, report: Report): void {
+  const { questions } = value.questionnaire;
+  for (const [index, { when }] of value.requirements.entries()) {
+    checkCondition(when, questions, ['exigences', index, 'si'], report);
+  }
+  for (const [index, { answers }] of value.examples.entries()) {
+    const condition = Object.fromEntries(
+      Object.entries(answers).map(([question, option]) => [question, [option]]),
+    );
+    checkCondition(condition, questions, ['exemples', index, 'reponses'], report);
+  }
+}
+
 /** Every service is brought by a recommendation: a level or a variant that none names would be lost. */
 function checkCoverage({ value }: Entry<Diagnosis>, content: Content, report: Report): void {
   for (const { id, value: level } of content.levels) {
@@ -73,6 +87,7 @@ export function checkDiagnosis(content: Content): Problem[] {
       services: content.levels.flatMap((level) => servicesOf(level.value)),
     };
     checkQuestionnaire(entry.value.questionnaire, known, report);
+    checkPromises(entry, report);
     checkRecommendations(entry, content, report);
     checkCoverage(entry, content, report);
     return problems;

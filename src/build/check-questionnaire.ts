@@ -10,7 +10,7 @@ function placeholders(reason: string): string[] {
 }
 
 /** Every id of a condition exists, among the questions given. */
-function checkCondition(
+export function checkCondition(
   condition: Condition,
   questions: Questionnaire['questions'],
   path: readonly PropertyKey[],

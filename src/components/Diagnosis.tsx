@@ -55,7 +55,7 @@ export default function Diagnosis({
     <div class="diagnosis">
       <div role="status">
         {screen.unreadable && <p class="note">{texts.lienIllisible}</p>}
-        {screen.older && <p class="note">{texts.ancien}</p>}
+        {screen.older && <p class="note">{`${texts.ancien} ${screen.since}`}</p>}
         {dropped.length > 0 && (
           <div class="note">
             <p>{texts.reponsesRetirees}</p>

@@ -11,6 +11,8 @@ export interface Screen {
   readonly unreadable: boolean;
   /** The code of the address is of an older version of the questionnaire. */
   readonly older: boolean;
+  /** What changed since that version. */
+  readonly since: string;
   /** How many times in a row the visitor went on without answering. */
   readonly missing: number;
   /** A screen that the visitor asked for: the heading takes the focus. Not so for the first one. */
@@ -24,6 +26,7 @@ export const start: Screen = {
   dropped: [],
   unreadable: false,
   older: false,
+  since: '',
   missing: 0,
   moved: false,
 };

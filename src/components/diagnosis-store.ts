@@ -60,7 +60,14 @@ export function restore({ questionnaire, versions, folder }: Setting, moved: boo
   const older = fragment.from !== undefined;
   // « Modifier » asks for a question by name: its heading takes the focus.
   const asked = fragment.questions.length > 0;
-  $screen.set({ ...start, answers, question: question ?? '', moved: moved || asked, older });
+  $screen.set({
+    ...start,
+    answers,
+    question: question ?? '',
+    moved: moved || asked,
+    older,
+    since: fragment.since ?? '',
+  });
 }
 
 function moveTo(questionnaire: Questionnaire, screen: Screen, from: QuestionId | undefined): void {

@@ -69,7 +69,7 @@ function show(
     for (const element of all('[data-unreadable]')) element.hidden = !isCode;
     return;
   }
-  const { answers, from, questions } = fragment;
+  const { answers, from, since, questions } = fragment;
   const outcome = recommend(questionnaire, answers);
   const folder = sheet.dataset['questions'] ?? '';
   if (outcome === undefined) {
@@ -86,6 +86,7 @@ function show(
   carryAnswers(questionnaire, answers);
   nameDropped(questions);
   for (const element of all('[data-older-code]')) element.hidden = from === undefined;
+  for (const element of all('[data-since]')) element.textContent = since ?? '';
   history.replaceState(null, '', code);
   // From the last question: like every question, the answer takes the focus.
   if (document.referrer.startsWith(new URL(folder, location.href).href)) {

@@ -12,7 +12,6 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   U: 'V',
   V: 'W',
   Z: '2',
-  '2': 'Z',
   S: '5',
   '5': 'S',
   B: '8',

@@ -8,6 +8,8 @@ export interface FrozenVersion extends CodeShape {
   readonly renamed: Readonly<Record<string, string>>;
   /** What lost its meaning in the next version: `question` or `question/option`. */
   readonly forgotten: readonly string[];
+  /** What changed for the visitor since this version, up to the present one. */
+  readonly since?: string | undefined;
 }
 
 /** A code opened, whatever its version. */
@@ -17,6 +19,8 @@ export interface OpenedCode {
   readonly from?: number | undefined;
   /** Whether an answer of an older code lost its meaning: what is missing is asked again. */
   readonly incomplete?: boolean | undefined;
+  /** What changed since the version of the code. */
+  readonly since?: string | undefined;
 }
 
 /** The answers as the next version understands them. */
@@ -51,7 +55,7 @@ export function openCode(
     const translated = older.slice(index).reduce((answers, step) => toNext(step, answers), read);
     const { answers } = settle(questionnaire, translated);
     const incomplete = Object.keys(answers).length < Object.keys(read).length;
-    return { answers, from: frozen.version, incomplete };
+    return { answers, from: frozen.version, incomplete, since: frozen.since };
   }
   return undefined;
 }

@@ -78,11 +78,26 @@ const faults: readonly Fault[] = [
       remedy: 'commencez-la par « vous », « votre », « le »…',
     },
   ),
-  fault('two options of a question with one id', '- id: a-trouver', '- id: nos-locaux', {
-    at: '- id: nos-locaux',
-    message: 'Option en double : « nos-locaux ».',
-    remedy: 'changez l’un des deux identifiants',
-  }),
+  fault(
+    'two options of a question with one id',
+    '- id: nos-locaux',
+    '- id: nos-locaux\n        texte: Deux fois\n        clause: vous le dites deux fois\n      - id: nos-locaux',
+    {
+      at: '- id: nos-locaux',
+      message: 'Option en double : « nos-locaux ».',
+      remedy: 'changez l’un des deux identifiants',
+    },
+  ),
+  fault(
+    'a promise that reads an unknown option',
+    '- si: { porteur: groupement-interdepartemental,',
+    '- si: { porteur: groupement-national,',
+    {
+      at: 'groupement-national',
+      message: 'Option inconnue de « porteur » : « groupement-national ».',
+      remedy: 'groupement-interdepartemental',
+    },
+  ),
   fault('two lines of a table with one id', '- id: opportun-a-choisir', '- id: opportun-sans-prestataire', {
     at: '- id: opportun-sans-prestataire',
     message: 'Ligne en double : « opportun-sans-prestataire ».',
