@@ -33,7 +33,7 @@ export default function ContactFields({ fields, errors, texts }: Props) {
           'aria-required': field.obligatoire !== undefined,
         };
         return (
-          <div class="field" key={field.id}>
+          <div key={field.id}>
             <label for={id}>
               {field.libelle} {field.obligatoire !== undefined && <span>({texts.obligatoire})</span>}
             </label>
