@@ -32,7 +32,6 @@ export const interfaceTexts = z.strictObject({
     sinon: text,
     version: text,
     schema: text,
-    suite: text,
   }),
   comparaison: z.strictObject({ fait: text, demande: text }),
   sections: z.strictObject({
