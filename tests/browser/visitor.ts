@@ -30,6 +30,8 @@ export { expect };
 /** Waits until the island of the page answers. */
 export async function hydrated(page: Page): Promise<void> {
   await expect(page.locator('[data-island][data-ready]')).toBeAttached();
+  // The island reads the address after its first paint.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
 }
 
 /** The accessibility faults that axe sees, RGAA and WCAG 2.2 rules and good practice. */
