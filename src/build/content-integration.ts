@@ -1,8 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from './check-content.ts';
+import { checkTerritory } from './check-territory.ts';
 import { contentFolder } from './content-folder.ts';
 import { readFolder } from './content-files.ts';
 import { markdown } from './markdown.ts';
+import { readPublicLists } from './public-lists.ts';
 import { ContentError, formatProblems } from './problem.ts';
 import { verifyDiagnosis } from './verify-diagnosis.ts';
 
@@ -13,7 +15,7 @@ function faults(report: (message: string) => void): string {
   const start = performance.now();
   const broken = verifyDiagnosis(found);
   report(`self-diagnosis verified over all its states in ${Math.round(performance.now() - start)} ms`);
-  return formatProblems(broken);
+  return formatProblems([...broken, ...checkTerritory(found, readPublicLists())]);
 }
 
 /**

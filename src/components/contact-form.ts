@@ -1,12 +1,13 @@
+import { holds } from '../diagnosis/answers.ts';
 import { encode } from '../diagnosis/code.ts';
 import { fromFragment } from '../diagnosis/fragment.ts';
 import { grouped } from '../diagnosis/typed-code.ts';
 import type { FrozenVersion } from '../diagnosis/versions.ts';
 import { givenAnswers, pointsToConfirm } from '../diagnosis/explain.ts';
-import type { Questionnaire } from '../diagnosis/model.ts';
+import type { Answers, Questionnaire } from '../diagnosis/model.ts';
 import { recommend } from '../diagnosis/recommend.ts';
 import { reportedPage } from '../contact/reported-page.ts';
-import type { Purpose, Values } from '../contact/request.ts';
+import type { Purpose } from '../contact/model.ts';
 import type { EitherRule, FieldRule } from '../contact/validate.ts';
 import type { ContactTexts } from '../schemas/index.ts';
 
@@ -20,23 +21,46 @@ export type RecommendationWords = Readonly<
 /** Why the address does not say what it should. */
 export type PurposeProblem = 'unreadable' | 'unfinished' | undefined;
 
+/** Why the visitor comes, and the answers of the self-diagnosis that the address holds. */
+export interface Visit {
+  readonly purpose: Purpose;
+  readonly answers: Answers;
+  readonly problem: PurposeProblem;
+}
+
+/** What reading an address needs. */
+export interface VisitContext {
+  readonly questionnaire: Questionnaire;
+  readonly versions: readonly FrozenVersion[];
+  readonly recommendations: RecommendationWords;
+  /** The address of the page that reopens a code. */
+  readonly recall: string;
+}
+
+/** A visit of which the address says nothing. */
+export const plainVisit: Visit = {
+  purpose: { kind: 'support', diagnosis: undefined },
+  answers: {},
+  problem: undefined,
+};
+
 /** Why the visitor comes, read from the part of the address after `#`. */
-export function readPurpose(
-  questionnaire: Questionnaire,
-  { versions, recommendations }: { versions: readonly FrozenVersion[]; recommendations: RecommendationWords },
+export function readVisit(
+  { questionnaire, versions, recommendations, recall }: VisitContext,
   hash: string,
-): { purpose: Purpose; problem: PurposeProblem } {
-  const none: Purpose = { kind: 'support', diagnosis: undefined };
-  if (hash.length <= 1) return { purpose: none, problem: undefined };
+): Visit {
+  if (hash.length <= 1) return plainVisit;
   const page = reportedPage(hash);
-  if (page !== undefined) return { purpose: { kind: 'report', page }, problem: undefined };
+  if (page !== undefined) return { ...plainVisit, purpose: { kind: 'report', page } };
   const answers = fromFragment(questionnaire, hash, versions)?.answers;
-  if (answers === undefined) return { purpose: none, problem: 'unreadable' };
+  if (answers === undefined) return { ...plainVisit, problem: 'unreadable' };
   const outcome = recommend(questionnaire, answers);
-  if (outcome === undefined) return { purpose: none, problem: 'unfinished' };
+  if (outcome === undefined) return { ...plainVisit, problem: 'unfinished' };
   const id = outcome.recommendation.outcome;
+  const code = encode(questionnaire, answers);
   const diagnosis = {
-    code: grouped(encode(questionnaire, answers)),
+    code: grouped(code),
+    address: `${recall}#${code}`,
     recommendation: recommendations[id]?.title ?? id,
     opening: recommendations[id]?.opening,
     answers: givenAnswers(questionnaire, answers).map(({ question, option }) => ({
@@ -45,57 +69,55 @@ export function readPurpose(
     })),
     points: pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []),
   };
-  return { purpose: { kind: 'support', diagnosis }, problem: undefined };
+  return { purpose: { kind: 'support', diagnosis }, answers, problem: undefined };
 }
 
-/** The fields that a purpose asks for, with what each must hold. */
+/** What the fields and their rules are made from. */
+type FormTexts = Pick<ContactTexts, 'champs' | 'formats' | 'unDesDeux'>;
+
+/** The fields of a report, in its words. */
+function fieldsOfReport({ champs }: FormTexts): Field[] {
+  return champs
+    .filter(({ signalement }) => signalement !== undefined)
+    .map((field) => ({
+      ...field,
+      libelle: field.libelleSignalement ?? field.libelle,
+      aide: undefined,
+      obligatoire: field.signalement === 'facultatif' ? undefined : field.signalement,
+    }));
+}
+
+/** The fields of a request, with what the answers of the self-diagnosis change in them. */
+function fieldsOfSupport({ champs }: FormTexts, answers: Answers): Field[] {
+  return champs
+    .filter(({ si }) => si === undefined || holds(si, answers))
+    .map((field) => {
+      const change = field.selon?.find(({ si }) => holds(si, answers));
+      return {
+        ...field,
+        libelle: change?.libelle ?? field.libelle,
+        aide: change?.aide ?? field.aide,
+        saisie: change?.saisie ?? field.saisie,
+        obligatoire: change?.obligatoire ?? field.obligatoire,
+      };
+    });
+}
+
+/** The fields that a visit asks for, with what each must hold. */
 export function fieldsFor(
-  texts: ContactTexts,
-  purpose: Purpose,
+  texts: FormTexts,
+  { purpose, answers }: Visit,
 ): { shown: readonly Field[]; rules: readonly FieldRule[]; either: EitherRule | undefined } {
   const isReport = purpose.kind === 'report';
-  const shown = isReport
-    ? texts.champs
-        .filter(({ signalement }) => signalement !== undefined)
-        .map((field) => ({ ...field, libelle: field.libelleSignalement ?? field.libelle, aide: undefined }))
-    : texts.champs;
+  const shown = isReport ? fieldsOfReport(texts) : fieldsOfSupport(texts, answers);
   const rules = shown.map((field): FieldRule => {
     const message = texts.formats[field.id];
-    const required = isReport ? field.signalement : field.obligatoire;
     return {
       id: field.id,
-      required: required === 'facultatif' ? undefined : required,
+      required: field.obligatoire,
       format: message === undefined ? undefined : { kind: field.saisie, message },
     };
   });
   const either = isReport ? undefined : { fields: texts.unDesDeux.champs, message: texts.unDesDeux.message };
   return { shown, rules, either };
-}
-
-/** What the visitor wrote, field by field. */
-export function valuesOf(form: HTMLFormElement): Values {
-  const entries = [...new FormData(form)].map(([name, value]) => [
-    name,
-    typeof value === 'string' ? value : '',
-  ]);
-  return Object.fromEntries(entries);
-}
-
-/** The questionnaire with the words that a request quotes, and no others. */
-export function wordsOfRequest({ version, questions, tables }: Questionnaire): Questionnaire {
-  return {
-    version,
-    questions: questions.map(({ id, title, askedWhen, options }) => ({
-      id,
-      title,
-      askedWhen,
-      help: '',
-      options: options.map(({ id: option, label, point }) => ({ id: option, label, point, clause: '' })),
-    })),
-    tables: {
-      recommendation: tables.recommendation.map((line) => ({ ...line, reason: '' })),
-      firstService: [],
-      servicesBesides: [],
-    },
-  };
 }

@@ -1,58 +1,27 @@
-/** What the visitor wrote, by field. */
-export type Values = Readonly<Record<string, string>>;
-
-/** What the self-diagnosis knows: the visitor is not asked for it again. */
-export interface DiagnosisSummary {
-  readonly code: string;
-  readonly recommendation: string;
-  /** What to ask, where the recommendation is not a level: it takes the place of the usual opening. */
-  readonly opening?: string | undefined;
-  readonly answers: readonly { readonly question: string; readonly answer: string }[];
-  readonly points: readonly string[];
-}
-
-/** Why the visitor writes: to be accompanied, or to report a fault of a page. */
-export type Purpose =
-  | { readonly kind: 'support'; readonly diagnosis: DiagnosisSummary | undefined }
-  | { readonly kind: 'report'; readonly page: string };
-
-/** The sentences of a request, from the content. */
-export interface RequestTexts {
-  readonly texte: Readonly<
-    Record<
-      | 'objet'
-      | 'objetQuestion'
-      | 'salutation'
-      | 'demande'
-      | 'recommandation'
-      | 'reponses'
-      | 'points'
-      | 'code'
-      | 'precisions'
-      | 'coordonnees'
-      | 'fin',
-      string
-    >
-  >;
-  readonly signalement: Readonly<Record<'objet' | 'demande' | 'remarque', string>>;
-  readonly champs: readonly { readonly id: string; readonly libelle: string; readonly saisie: string }[];
-}
-
-/** A request as the Mission receives it. */
-export interface ContactRequest {
-  readonly subject: string;
-  readonly text: string;
-}
+import { plainLine, plainText } from './plain-text.ts';
+import type {
+  ContactRequest,
+  DiagnosisSummary,
+  Purpose,
+  RequestField,
+  RequestPlace,
+  RequestTexts,
+  Values,
+} from './model.ts';
 
 function list(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`${title}\n${lines.map((line) => `- ${line}`).join('\n')}`];
+}
+
+function recommendationPart({ texte }: RequestTexts, { recommendation, code }: DiagnosisSummary): string {
+  return `${texte.recommandation}\n${recommendation} (${texte.code} ${code})`;
 }
 
 function diagnosisParts(texts: RequestTexts, diagnosis: DiagnosisSummary | undefined): string[] {
   if (diagnosis === undefined) return [];
   const { texte } = texts;
   return [
-    `${texte.recommandation}\n${diagnosis.recommendation} (${texte.code} ${diagnosis.code})`,
+    `${recommendationPart(texts, diagnosis)}\n${texte.rouvrir} ${diagnosis.address}`,
     ...list(
       texte.reponses,
       diagnosis.answers.map(({ question, answer }) => `${question} ${answer}`),
@@ -66,33 +35,68 @@ function subjectOf({ texte, signalement }: RequestTexts, purpose: Purpose): stri
   return purpose.diagnosis?.opening === undefined ? texte.objet : texte.objetQuestion;
 }
 
+function openingOf({ texte, signalement }: RequestTexts, purpose: Purpose): string {
+  if (purpose.kind === 'report') return `${signalement.demande} ${purpose.page}`;
+  return purpose.diagnosis?.opening ?? texte.demande;
+}
+
 /**
  * Writes the request: one text, paragraphs apart, empty parts left out. Nothing is sent.
  *
- * @param values what the visitor wrote; a field left empty is left out
+ * @param fields the fields of the form, in the order in which the request names them
+ * @param values what the visitor wrote; a field left empty is left out. Characters that act on the text
+ *   around them are left out too, line breaks in a line included
+ * @param place the commune or grouping, if the site knows it
  */
-export function composeRequest(texts: RequestTexts, values: Values, purpose: Purpose): ContactRequest {
+export function composeRequest(
+  texts: RequestTexts,
+  fields: readonly RequestField[],
+  values: Values,
+  purpose: Purpose,
+  place?: RequestPlace,
+): ContactRequest {
   const { texte, signalement } = texts;
-  const written = texts.champs.flatMap(({ id, libelle, saisie }) => {
-    const value = values[id]?.trim() ?? '';
-    return value === '' ? [] : [{ libelle, value, isMessage: saisie === 'texte' }];
+  const known = fields.some(({ saisie }) => saisie === 'territoire') ? place : undefined;
+  const written = (wanted: boolean) =>
+    fields
+      .filter(({ saisie }) => (saisie === 'texte') === wanted)
+      .map((field) => ({ ...field, value: values[field.id] ?? '' }));
+  const message = written(true)
+    .map(({ value }) => plainText(value).trim())
+    .filter((value) => value !== '');
+  const details = written(false).flatMap(({ libelle, saisie, value }) => {
+    const line = (saisie === 'territoire' ? known?.label : undefined) ?? plainLine(value);
+    return line === '' ? [] : [`${libelle} : ${line}`];
   });
-  const message = written.filter(({ isMessage }) => isMessage).map(({ value }) => value);
-  const details = written
-    .filter(({ isMessage }) => !isMessage)
-    .map(({ libelle, value }) => `${libelle} : ${value}`);
-  const isReport = purpose.kind === 'report';
-  const opening = isReport
-    ? [`${signalement.demande} ${purpose.page}`]
-    : [purpose.diagnosis?.opening ?? texte.demande];
-  const messageTitle = isReport ? signalement.remarque : texte.precisions;
+  const diagnosis = purpose.kind === 'report' ? undefined : purpose.diagnosis;
+  const messageTitle = purpose.kind === 'report' ? signalement.remarque : texte.precisions;
+  const opening = openingOf(texts, purpose);
   const parts = [
     texte.salutation,
-    ...opening,
+    opening,
     ...message.map((value) => `${messageTitle}\n${value}`),
-    ...(isReport ? [] : diagnosisParts(texts, purpose.diagnosis)),
+    ...diagnosisParts(texts, diagnosis),
     ...list(texte.coordonnees, details),
-    ...(isReport ? [] : [texte.fin]),
+    ...(purpose.kind === 'report' ? [] : [texte.fin]),
   ];
-  return { subject: subjectOf(texts, purpose), text: parts.join('\n\n') };
+  return {
+    subject: subjectOf(texts, purpose),
+    text: parts.join('\n\n'),
+    code: diagnosis?.code,
+    summary: [
+      opening,
+      ...(diagnosis === undefined
+        ? []
+        : [recommendationPart(texts, diagnosis), ...list(texte.points, diagnosis.points)]),
+    ].join('\n\n'),
+    place: known,
+  };
+}
+
+/** The request with the subject and the text as the visitor corrected them. */
+export function correctRequest(
+  request: ContactRequest,
+  corrections: { readonly subject: string; readonly text: string },
+): ContactRequest {
+  return { ...request, subject: plainLine(corrections.subject), text: plainText(corrections.text) };
 }

@@ -1,4 +1,4 @@
-import type { Values } from './request.ts';
+import type { Values } from './model.ts';
 
 /** What a field must hold, and the sentence to show if it does not. */
 export interface FieldRule {

@@ -1,38 +1,83 @@
 import { z } from 'astro/zod';
-import { channelIds } from '../contact/channel-ids.ts';
+import type { ChannelId } from '../contact/channel-ids.ts';
 import { id, text } from './fields.ts';
+import { condition } from './questionnaire.ts';
 
-const channelTexts = z.strictObject({
-  titre: text,
-  texte: text,
-  bouton: text.optional(),
-  fait: text.optional(),
-  echec: text.optional(),
-  tropLong: text.optional(),
+const entry = z.enum(['territoire', 'organization', 'name', 'organization-title', 'email', 'tel', 'texte']);
+
+/** What answers of the self-diagnosis change in a field. */
+const fieldChange = z.strictObject({
+  si: condition.describe('Les réponses à l’autodiagnostic qui changent le champ'),
+  libelle: text.optional(),
+  aide: text.optional(),
+  saisie: entry.optional(),
+  obligatoire: text.optional(),
 });
+
+const field = z.strictObject({
+  id,
+  si: condition.optional().describe('Le champ ne paraît qu’après ces réponses à l’autodiagnostic'),
+  libelle: text,
+  aide: text.optional(),
+  saisie: entry.describe('« territoire » propose les communes, « texte » est le texte libre'),
+  obligatoire: text.optional().describe('La phrase d’erreur, si le champ est obligatoire'),
+  selon: z.array(fieldChange).optional().describe('La première ligne qui convient change le champ'),
+  signalement: z
+    .union([z.literal('facultatif'), text])
+    .optional()
+    .describe('Présent si le champ sert à signaler une erreur : « facultatif », ou la phrase d’erreur'),
+  libelleSignalement: text.optional().describe('Le libellé du champ pour signaler une erreur'),
+});
+
+const way = { titre: text, texte: text };
+const form = z.strictObject({ ...way, bouton: text });
+
+/** The sentences of each way to hand the request over. */
+const channels = z.strictObject({
+  telephone: z.strictObject(way),
+  copie: z.strictObject({ ...way, bouton: text, fait: text }),
+  fichier: z.strictObject({
+    ...way,
+    nom: id.describe('Le nom du fichier, sans extension'),
+    bouton: text,
+    boutonCourriel: text,
+    fait: text,
+    echec: text,
+  }),
+  courriel: z.strictObject({
+    ...way,
+    bouton: text,
+    fait: text,
+    tropLong: text,
+    copierAdresse: text,
+    adresseCopiee: text,
+  }),
+  formulaire: form,
+  'demarche-numerique': form,
+  publik: form,
+} satisfies Record<ChannelId, z.ZodType>);
 
 /** The contact request: its fields, its sentences, the text that it composes. */
 export const contact = z.strictObject({
-  champs: z
-    .array(
-      z.strictObject({
-        id,
-        libelle: text,
-        aide: text.optional(),
-        saisie: z.enum(['organization', 'name', 'organization-title', 'email', 'tel', 'texte']),
-        obligatoire: text.optional().describe('La phrase d’erreur, si le champ est obligatoire'),
-        signalement: z
-          .union([z.literal('facultatif'), text])
-          .optional()
-          .describe('Présent si le champ sert à signaler une erreur : « facultatif », ou la phrase d’erreur'),
-        libelleSignalement: text.optional().describe('Le libellé du champ pour signaler une erreur'),
-      }),
-    )
-    .min(1),
+  champs: z.array(field).min(1),
+  rappel: z.array(id).describe('Les questions de l’autodiagnostic dont la page rappelle la réponse'),
   unDesDeux: z.strictObject({ champs: z.array(id).min(2), message: text }),
   formats: z.record(id, text),
   erreurs: text,
   obligatoire: text,
+  territoire: z.strictObject({
+    types: z.record(z.string(), text).describe('Ce que veut dire chaque sigle d’intercommunalité'),
+    liste: text,
+    propositions: text,
+    uneProposition: text,
+    ancienNom: text,
+    reconnu: text,
+    faitPartie: text,
+    ailleurs: text,
+    autreCodePostal: text,
+    inconnu: text,
+    insee: text,
+  }),
   texte: z.strictObject({
     objet: text,
     objetQuestion: text,
@@ -42,17 +87,23 @@ export const contact = z.strictObject({
     reponses: text,
     points: text,
     code: text,
+    rouvrir: text,
     precisions: text,
     coordonnees: text,
     fin: text,
     modele: text,
   }),
   signalement: z.strictObject({ objet: text, demande: text, remarque: text, avis: text }),
+  garde: text.describe('Ce que l’onglet garde de la demande, et ce qu’il ne garde pas'),
   preparer: text,
   texteDemande: text,
   relire: text,
+  objet: text,
+  message: text,
   modifier: text,
+  imprimer: text,
   remettre: text,
+  nouvelleFenetre: text,
   modele: text,
   sansDiagnostic: text,
   avecDiagnostic: text,
@@ -62,5 +113,8 @@ export const contact = z.strictObject({
   inacheve: text,
   terminer: text,
   information: z.strictObject({ titre: text, texte: text, conservation: text, dpo: text, lien: text }),
-  canaux: z.record(z.enum(channelIds), channelTexts),
+  copieRefusee: text,
+  pageOuverte: text.describe('Dit quand une page s’est ouverte, avant le lien « ouvrirPage »'),
+  ouvrirPage: text,
+  canaux: channels,
 });

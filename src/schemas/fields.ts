@@ -23,6 +23,11 @@ export const day = z
 /** What is wrong with an address. */
 export const addressError = { error: 'une adresse commence par « https:// »' };
 
+/** The address of a site that a page sends to: encrypted, unless it is on this machine, to try it. */
+export const webAddress = z
+  .url(addressError)
+  .refine((value) => /^(https:|http:\/\/(localhost|127\.0\.0\.1)[:/])/.test(value), addressError);
+
 /** What every page says of itself. */
 export const pageFields = {
   titre: text.describe('Titre de la page, unique sur le site, sans point final'),

@@ -1,6 +1,16 @@
 import { z } from 'astro/zod';
-import { channelIds } from '../contact/channel-ids.ts';
-import { addressError, text } from './fields.ts';
+import { channelIds, type ChannelId } from '../contact/channel-ids.ts';
+import { onlineProcedure, publik } from './channels.ts';
+import { text, webAddress } from './fields.ts';
+import { territory } from './territory.ts';
+
+/** The line of `site.yaml` that a channel needs, besides its name in the list. */
+const needs = {
+  courriel: 'courriel',
+  formulaire: 'formulaire',
+  'demarche-numerique': 'demarcheNumerique',
+  publik: 'publik',
+} as const satisfies Partial<Record<ChannelId, string>>;
 
 /** What the Département fills in; what it has not yet supplied is absent, never invented. */
 export const site = z
@@ -10,11 +20,18 @@ export const site = z
     organisme: text.describe('La collectivité qui publie le site'),
     service: text.describe('Le service qui reçoit les demandes'),
     telephone: text.regex(/^0\d(.\d\d){4}$/, { error: 'un numéro s’écrit comme « 02 33 00 00 00 »' }),
-    canaux: z.array(z.enum(channelIds)).min(1).describe('Les façons de remettre la demande, dans l’ordre'),
-    adressePublique: z
-      .url(addressError)
-      .optional()
-      .describe('Adresse où le site est publié, dossier compris'),
+    canaux: z
+      .array(z.enum(channelIds))
+      .refine((ids) => ids.includes('telephone'), {
+        error: 'ajoutez « telephone » à la liste : on peut toujours appeler',
+      })
+      .refine((ids) => new Set(ids).size === ids.length, { error: 'gardez chaque façon une seule fois' })
+      .describe('Les façons de remettre la demande, dans l’ordre d’affichage'),
+    formulaire: webAddress.optional().describe('Adresse d’un formulaire du Département'),
+    demarcheNumerique: onlineProcedure.optional().describe('Une démarche préremplie de Démarche numérique'),
+    publik: publik.optional().describe('Un formulaire prérempli de Publik'),
+    territoire: territory.describe('Les communes que propose la page Contact'),
+    adressePublique: webAddress.optional().describe('Adresse où le site est publié, dossier compris'),
     courriel: z
       .email({ error: 'un courriel s’écrit comme « nom@exemple.fr »' })
       .optional()
@@ -23,14 +40,14 @@ export const site = z
     hebergeur: text.optional().describe('Hébergeur : nom, adresse, téléphone'),
     dpo: text.optional().describe('Délégué à la protection des données : nom ou service, coordonnées'),
     dureeConservation: text.optional().describe('Durée de conservation des demandes'),
-    schemaPluriannuel: z
-      .url(addressError)
-      .optional()
-      .describe('Adresse du schéma pluriannuel d’accessibilité'),
+    schemaPluriannuel: webAddress.optional().describe('Adresse du schéma pluriannuel d’accessibilité'),
   })
-  .refine((value) => !value.canaux.includes('courriel') || value.courriel !== undefined, {
-    error: 'le canal « courriel » demande de remplir la ligne « courriel »',
-    path: ['canaux'],
+  .superRefine((value, context) => {
+    for (const [channel, key] of Object.entries(needs)) {
+      if (!value.canaux.some((id) => id === channel) || value[key] !== undefined) continue;
+      const message = `le canal « ${channel} » demande de remplir la ligne « ${key} »`;
+      context.addIssue({ code: 'custom', message, path: ['canaux'] });
+    }
   })
   .transform((value) => ({
     name: value.nom,
@@ -39,6 +56,10 @@ export const site = z
     service: value.service,
     telephone: value.telephone,
     channels: value.canaux,
+    form: value.formulaire,
+    onlineProcedure: value.demarcheNumerique,
+    publik: value.publik,
+    territory: value.territoire,
     publicAddress: value.adressePublique,
     email: value.courriel,
     publicationDirector: value.directeurPublication,

@@ -43,10 +43,10 @@ test('a request is read again, corrected, copied and printed; the phone is there
   await visitor.getByRole('button', prepare).click();
   await expect(visitor.getByRole('heading', { name: contactTexts.texteDemande })).toBeFocused();
   expect(await axeFaults(visitor)).toEqual([]);
-  const text = visitor.getByLabel(contactTexts.texteDemande);
+  const text = visitor.getByLabel(contactTexts.message, { exact: true });
   await text.fill(`${await text.inputValue()}\nMerci.`);
-  await visitor.getByRole('button', { name: contactTexts.canaux.copie.bouton ?? '' }).click();
-  await expect(visitor.getByRole('status')).toHaveText(contactTexts.canaux.copie.fait ?? '');
+  await visitor.getByRole('button', { name: contactTexts.canaux.copie.bouton }).click();
+  await expect(visitor.getByText(contactTexts.canaux.copie.fait)).toBeVisible();
   const copied = await visitor.evaluate(() => navigator.clipboard.readText());
   expect(plain(copied)).toContain('L’ancienne école est vide.');
   expect(copied).toMatch(/Merci\.$/);
@@ -72,10 +72,10 @@ test('« Signaler une erreur » carries the page and asks only for what is neede
   await visitor.getByRole('link', { name: 'Signaler une erreur' }).click();
   await hydrated(visitor);
   await expect(visitor.getByText(`${contactTexts.signalement.avis} /glossaire/`)).toBeVisible();
-  await expect(visitor.getByLabel('Commune ou groupement')).toHaveCount(0);
+  await expect(visitor.getByLabel('Commune ou groupement')).toBeHidden();
   await visitor.getByLabel('Ce qui ne va pas sur la page').fill('Un mot manque.');
   await visitor.getByRole('button', prepare).click();
-  const text = plain(await visitor.getByLabel(contactTexts.texteDemande).inputValue());
+  const text = plain(await visitor.getByLabel(contactTexts.message, { exact: true }).inputValue());
   expect(text).toContain('/glossaire/');
   expect(text).toContain('Un mot manque.');
 });

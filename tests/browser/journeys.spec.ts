@@ -1,3 +1,4 @@
+import { fieldsFor, plainVisit } from '../../src/components/contact-form.ts';
 import { givenAnswers, pointsToConfirm, reasonInWords } from '../../src/diagnosis/explain.ts';
 import { encode } from '../../src/diagnosis/code.ts';
 import { grouped } from '../../src/diagnosis/typed-code.ts';
@@ -5,7 +6,7 @@ import { recommend } from '../../src/diagnosis/recommend.ts';
 import { answerAll, exampleStates } from './answering.ts';
 import { sheetOf } from './sheet.ts';
 import { contactTexts, questionnaire, recommendations, siteDetails } from './questionnaire.ts';
-import { axeFaults, expect, plain, printed, test } from './visitor.ts';
+import { axeFaults, expect, hydrated, plain, printed, test } from './visitor.ts';
 
 for (const [id, answers] of exampleStates()) {
   const recommendation = recommendations.find((candidate) => candidate.id === id);
@@ -51,11 +52,20 @@ for (const [id, answers] of exampleStates()) {
 
     await visitor.getByRole('link', { name: contactTexts.preparer }).first().click();
     await expect(visitor.getByText(title)).toBeVisible();
-    await visitor.getByLabel('Commune ou groupement').fill('Canisy');
-    await visitor.getByLabel('Prénom et nom').fill('Camille Exemple');
+    await hydrated(visitor);
+    const { shown } = fieldsFor(contactTexts, { ...plainVisit, answers });
+    const words: Readonly<Record<string, string>> = {
+      territoire: 'Canisy',
+      organization: 'Canisy',
+      name: 'Camille Exemple',
+    };
+    for (const field of shown) {
+      const written = words[field.saisie];
+      if (written !== undefined) await visitor.getByLabel(field.libelle).fill(written);
+    }
     await visitor.getByLabel('Téléphone').fill('02 33 00 00 00');
     await visitor.getByRole('button', { name: contactTexts.preparer }).click();
-    const request = plain(await visitor.getByLabel(contactTexts.texteDemande).inputValue());
+    const request = plain(await visitor.getByLabel(contactTexts.message, { exact: true }).inputValue());
     for (const sentence of [
       title,
       grouped(encode(questionnaire, answers)),

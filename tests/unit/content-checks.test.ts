@@ -56,7 +56,9 @@ const faults: readonly Fault[] = [
   },
   {
     fault: 'the channel « courriel » without an address',
-    edits: [{ file: 'site.yaml', find: '[telephone, copie]', replace: '[telephone, copie, courriel]' }],
+    edits: [
+      { file: 'site.yaml', find: '[telephone, copie, fichier]', replace: '[telephone, copie, courriel]' },
+    ],
     file: 'site.yaml',
     at: 'canaux: [telephone, copie, courriel]',
     message: '« canaux » est refusé.',

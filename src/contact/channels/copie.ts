@@ -1,4 +1,5 @@
-import type { Channel } from '../channel.ts';
+import type { Channel, Copy } from '../channel.ts';
+import { wholeText } from '../whole-text.ts';
 
 /** Copying the whole text, to paste it anywhere. */
-export const copie: Channel = ({ subject, text }) => ({ kind: 'text', text: `${subject}\n\n${text}` });
+export const copie: Channel<Copy> = (request) => ({ text: wholeText(request) });

@@ -1,10 +1,8 @@
-import type { Channel } from '../channel.ts';
+import type { Call, Channel } from '../channel.ts';
 import { phoneAddress } from '../phone.ts';
 
 /** Calling, the request before one's eyes. */
-export const telephone: Channel = (_request, { telephone: number }) => ({
-  kind: 'link',
+export const telephone: Channel<Call> = (_request, { telephone: number }) => ({
   href: phoneAddress(number),
-  label: number,
-  complete: true,
+  number,
 });

@@ -1,0 +1,59 @@
+/**
+ * The public lists of communes and intercommunalités (Insee and DGCL, published by Etalab), read by path:
+ * the packages look for their data in the current folder when they are imported.
+ */
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+
+const communeRow = z.object({
+  code: z.string(),
+  nom: z.string(),
+  type: z.string(),
+  departement: z.string().optional(),
+  codesPostaux: z.array(z.string()).optional(),
+  /** The commune that a delegated or associated commune belongs to. */
+  chefLieu: z.string().optional(),
+  /** Codes of communes that became part of this one and have no name any more. */
+  anciensCodes: z.array(z.string()).optional(),
+});
+
+const groupingRow = z.object({
+  code: z.string(),
+  nom: z.string(),
+  type: z.string(),
+  membres: z.array(z.object({ code: z.string() })),
+});
+
+const departmentRow = z.object({ code: z.string(), nom: z.string() });
+
+/** A name that a code had at some time. The present lists have forgotten those of absorbed communes. */
+const formerRow = z.object({ code: z.string(), nom: z.string() });
+
+export type CommuneRow = z.output<typeof communeRow>;
+export type GroupingRow = z.output<typeof groupingRow>;
+
+export interface PublicLists {
+  readonly communes: readonly CommuneRow[];
+  readonly groupings: readonly GroupingRow[];
+  readonly departments: readonly z.output<typeof departmentRow>[];
+  readonly former: readonly z.output<typeof formerRow>[];
+}
+
+function read<Row>(file: string, row: z.ZodType<Row>): Row[] {
+  return z.array(row).parse(JSON.parse(readFileSync(`node_modules/${file}`, 'utf8')));
+}
+
+/**
+ * Reads the lists of the whole country from the packages installed.
+ *
+ * @throws if a package is missing or its shape changed
+ */
+export function readPublicLists(): PublicLists {
+  const present = '@etalab/decoupage-administratif/data';
+  return {
+    communes: read(`${present}/communes.json`, communeRow),
+    groupings: read(`${present}/epci.json`, groupingRow),
+    departments: read(`${present}/departements.json`, departmentRow),
+    former: read('decoupage-2019/data/historique-communes.json', formerRow),
+  };
+}

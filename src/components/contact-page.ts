@@ -1,0 +1,91 @@
+/**
+ * The contact request, on a page whose HTML holds every sentence: this script reads why the visitor comes,
+ * checks the fields, writes the request and hands it over. It sends nothing.
+ */
+import type { ChannelSettings } from '../contact/channel.ts';
+import { composeRequest } from '../contact/request.ts';
+import { validate } from '../contact/validate.ts';
+import type { ContactTexts } from '../schemas/index.ts';
+import { fieldsFor, plainVisit, readVisit, type Visit, type VisitContext } from './contact-form.ts';
+import { keepMessage, keptMessage } from './kept-message.ts';
+import { isPageAnchor } from './page-anchor.ts';
+import { part } from './parts.ts';
+import { requestCheck } from './request-check.ts';
+import { showErrors, showFields, valuesOf } from './request-fields.ts';
+import { showNotes } from './request-notes.ts';
+import { territoryField, type TerritoryAddresses } from './territory-field.ts';
+
+/** What the page gives its script, as data. */
+export interface ContactPageData {
+  readonly texts: Pick<
+    ContactTexts,
+    'champs' | 'rappel' | 'unDesDeux' | 'formats' | 'territoire' | 'texte' | 'signalement'
+  >;
+  readonly context: VisitContext;
+  readonly addresses: TerritoryAddresses;
+  readonly settings: ChannelSettings;
+}
+
+const root = part(document, '[data-island="contact"]');
+const form = part<HTMLFormElement>(root, 'form');
+const writing = part(root, '[data-write]');
+const checking = part(root, '[data-check]');
+const message = part<HTMLTextAreaElement>(form, 'textarea');
+const data: ContactPageData = JSON.parse(part(document, '#contact').textContent);
+const { texts } = data;
+
+const territory = territoryField(part(form, '.territory'), texts.territoire, data.addresses);
+const check = requestCheck(checking, data.settings, () => keepMessage(visit.purpose.kind, ''));
+let visit: Visit = plainVisit;
+let shownAddress = '';
+
+function showStep(isChecking: boolean): void {
+  writing.hidden = isChecking;
+  checking.hidden = !isChecking;
+}
+
+function prepare(): void {
+  const { shown, rules, either } = fieldsFor(texts, visit);
+  const values = valuesOf(form);
+  const errors = validate(rules, either, values);
+  showErrors(form, errors);
+  showStep(errors.length === 0);
+  if (errors.length > 0) return;
+  check.show(composeRequest(texts, shown, values, visit.purpose, territory.place()));
+  part(checking, '[data-check-title]').focus();
+}
+
+function readAddress(): void {
+  // The skip link moves the reader: the purpose of the visit stays, in the address too.
+  if (isPageAnchor(location.hash)) {
+    history.replaceState(null, '', shownAddress);
+    return;
+  }
+  shownAddress = location.hash === '' ? location.pathname : location.hash;
+  const recall = new URL(data.context.recall, location.href).href;
+  visit = readVisit({ ...data.context, recall }, location.hash);
+  const { shown } = fieldsFor(texts, visit);
+  showNotes(root, visit, data.context, texts.rappel);
+  showFields(form, shown);
+  showErrors(form, []);
+  showStep(false);
+  territory.propose(shown.some(({ saisie }) => saisie === 'territoire'));
+  // The words that the tab kept come back where nothing is written yet.
+  if (message.value === '') message.value = keptMessage(visit.purpose.kind);
+  else keepMessage(visit.purpose.kind, message.value);
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  prepare();
+});
+message.addEventListener('input', () => keepMessage(visit.purpose.kind, message.value));
+part(checking, '[data-back]').addEventListener('click', () => {
+  showStep(false);
+  form.querySelector<HTMLElement>('[data-field]:not([hidden]) :is(input, textarea)')?.focus();
+});
+addEventListener('hashchange', readAddress);
+readAddress();
+root.dataset['ready'] = '';
+// « Préparer » pressed before this script came: the page kept the click, it counts now.
+if (form.dataset['submitted'] !== undefined) prepare();

@@ -1,0 +1,125 @@
+/** The ways to hand a request over: each button of the page does what its channel says. */
+import type { ChannelSettings, RequestFile } from '../contact/channel.ts';
+import { channels } from '../contact/channels/index.ts';
+import type { ContactRequest } from '../contact/model.ts';
+import { attempt, say } from './attempt.ts';
+import { copyText } from './copy-text.ts';
+import { downloadFile } from './download-file.ts';
+import { part, parts } from './parts.ts';
+
+interface Handing {
+  readonly settings: ChannelSettings;
+  /** The request as it stands now; nothing before one is written. */
+  readonly request: () => ContactRequest | undefined;
+  /** Told once a way has done its part. */
+  readonly onHandedOver: () => void;
+  /** Told if the browser refuses to copy: the text can be copied by hand. */
+  readonly onCopyRefused: () => void;
+}
+
+/** Prepares a way; gives what to do each time the request changes, if anything. */
+type Prepare = (way: HTMLElement, handing: Handing) => (() => void) | void;
+
+/** What a channel makes of the request as it stands. */
+function made<What>(
+  channel: (request: ContactRequest, settings: ChannelSettings) => What | undefined,
+  { request, settings }: Handing,
+): What | undefined {
+  const current = request();
+  return current && channel(current, settings);
+}
+
+async function copy(text: string, { onHandedOver, onCopyRefused }: Handing): Promise<boolean> {
+  const isCopied = await copyText(text);
+  (isCopied ? onHandedOver : onCopyRefused)();
+  return isCopied;
+}
+
+const byCopy: Prepare = (way, handing) => {
+  attempt(part(way, '[data-do]'), part(way, '[data-status]'), () =>
+    copy(made(channels.copie, handing)?.text ?? '', handing),
+  );
+};
+
+const byFile: Prepare = (way, handing) => {
+  function give(file: RequestFile | undefined): boolean {
+    const isGiven = file !== undefined && downloadFile(file);
+    if (isGiven) handing.onHandedOver();
+    return isGiven;
+  }
+  const status = part(way, '[data-status]');
+  attempt(part(way, '[data-do]'), status, () => give(made(channels.fichier, handing)?.text));
+  for (const button of parts(way, '[data-do-mail]')) {
+    attempt(button, status, () => give(made(channels.fichier, handing)?.mail));
+  }
+};
+
+const byMail: Prepare = (way, handing) => {
+  attempt(part(way, '[data-do]'), part(way, '[data-status]'), async () => {
+    const mail = made(channels.courriel, handing);
+    if (mail === undefined) return false;
+    if (mail.copyFirst !== undefined && !(await copy(mail.copyFirst, handing))) return false;
+    location.assign(mail.href);
+    handing.onHandedOver();
+    return true;
+  });
+  attempt(part(way, '[data-copy-address]'), part(way, '[data-address-status]'), () =>
+    copyText(handing.settings.email ?? ''),
+  );
+  return () => {
+    part(way, '[data-too-long]').hidden = made(channels.courriel, handing)?.copyFirst === undefined;
+  };
+};
+
+/** A form on another site: the request is copied, then the form opens beside, and this page stays. */
+const byForm =
+  (id: 'formulaire' | 'demarche-numerique' | 'publik'): Prepare =>
+  (way, handing) => {
+    const button = part(way, '[data-do]');
+    const again = part<HTMLAnchorElement>(way, '[data-again]');
+    attempt(button, part(way, '[data-status]'), async () => {
+      const form = made(channels[id], handing);
+      if (form === undefined) return false;
+      // Before the window opens: it takes the focus, without which a browser refuses to copy.
+      const isCopied = await copy(form.copyFirst, handing);
+      again.href = form.href;
+      again.hidden = false;
+      if (!isCopied) return false;
+      open(form.href, '_blank', 'noopener,noreferrer');
+      // The button has served: opening again, which may create a second draft there, is asked in words.
+      button.hidden = true;
+      again.focus();
+      return true;
+    });
+    again.addEventListener('click', (event) => {
+      if (event.detail > 1) event.preventDefault();
+    });
+    return () => {
+      button.hidden = false;
+      again.hidden = true;
+    };
+  };
+
+const ways: Readonly<Record<string, Prepare>> = {
+  copie: byCopy,
+  fichier: byFile,
+  courriel: byMail,
+  formulaire: byForm('formulaire'),
+  'demarche-numerique': byForm('demarche-numerique'),
+  publik: byForm('publik'),
+};
+
+/**
+ * Answers the buttons of the ways that the page shows.
+ *
+ * @returns what to do each time the request changes: what was said of the former no longer holds
+ */
+export function handOver(root: HTMLElement, handing: Handing): { readonly refresh: () => void } {
+  const refreshes = parts(root, '[data-way]').map((way) => ways[way.dataset['way'] ?? '']?.(way, handing));
+  return {
+    refresh() {
+      for (const status of parts(root, '[role="status"]')) say(status, undefined);
+      for (const refresh of refreshes) refresh?.();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/**
+ * The visitor's own words of a request half written, kept in this tab until it is handed over: a page loaded
+ * again gives them back. Never a name, a mail address or a number. A browser that refuses is no fault.
+ */
+function keyOf(purpose: string): string {
+  return `message-${purpose}`;
+}
+
+/** The words kept for a purpose; nothing if there are none, or if the browser refuses. */
+export function keptMessage(purpose: string): string {
+  try {
+    return sessionStorage.getItem(keyOf(purpose)) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Keeps words in place of the former; empty words are forgotten. */
+export function keepMessage(purpose: string, words: string): void {
+  try {
+    if (words === '') sessionStorage.removeItem(keyOf(purpose));
+    else sessionStorage.setItem(keyOf(purpose), words);
+  } catch {
+    // The words stay on the page.
+  }
+}

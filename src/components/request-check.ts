@@ -1,0 +1,48 @@
+import type { ChannelSettings } from '../contact/channel.ts';
+import type { ContactRequest } from '../contact/model.ts';
+import { correctRequest } from '../contact/request.ts';
+import { handOver } from './hand-over.ts';
+import { part } from './parts.ts';
+
+/** The second step: the request read again, corrected in place, and handed over. */
+export interface Check {
+  /** Shows a request; the one shown before, if nothing changed, comes back as the visitor corrected it. */
+  readonly show: (request: ContactRequest) => void;
+}
+
+/** @param onHandedOver told once a way has done its part */
+export function requestCheck(root: HTMLElement, settings: ChannelSettings, onHandedOver: () => void): Check {
+  const subject = part<HTMLInputElement>(root, '[data-subject]');
+  const text = part<HTMLTextAreaElement>(root, '[data-text]');
+  let composed: ContactRequest | undefined;
+
+  const ways = handOver(root, {
+    settings,
+    onHandedOver,
+    onCopyRefused: () => text.select(),
+    request: () => composed && correctRequest(composed, { subject: subject.value, text: text.value }),
+  });
+
+  /** The paper and the ways follow what the visitor makes of the text. */
+  function follow(): void {
+    part(root, '[data-printed-subject]').textContent = subject.value;
+    part(root, '[data-printed-text]').textContent = text.value;
+    ways.refresh();
+  }
+
+  subject.addEventListener('input', follow);
+  text.addEventListener('input', follow);
+  part(root, '[data-print]').addEventListener('click', () => print());
+
+  return {
+    show(request) {
+      const isSame = request.text === composed?.text && request.subject === composed.subject;
+      composed = request;
+      if (!isSame) {
+        subject.value = request.subject;
+        text.value = request.text;
+      }
+      follow();
+    },
+  };
+}

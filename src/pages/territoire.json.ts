@@ -1,0 +1,10 @@
+import { readPublicLists } from '../build/public-lists.ts';
+import { territoryOf } from '../build/territory-data.ts';
+import { getContact, getSite } from '../content-access.ts';
+
+/** The communes and groupings that the contact page proposes. */
+export async function GET(): Promise<Response> {
+  const { territory } = await getSite();
+  const { territoire } = await getContact();
+  return Response.json(territoryOf(territory.department, territoire.types, readPublicLists()));
+}

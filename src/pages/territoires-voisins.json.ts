@@ -1,0 +1,9 @@
+import { readPublicLists } from '../build/public-lists.ts';
+import { neighboursOf } from '../build/territory-data.ts';
+import { getSite } from '../content-access.ts';
+
+/** The communes of the departments beside, for a name that the contact page does not know. */
+export async function GET(): Promise<Response> {
+  const { territory } = await getSite();
+  return Response.json(neighboursOf(territory.neighbours, readPublicLists()));
+}

@@ -1,0 +1,50 @@
+import { z } from 'astro/zod';
+import { webAddress } from './fields.ts';
+
+/** The number that Démarche numérique gives to a field: the base64 of « Champ- » and its number. */
+const procedureField = z
+  .string()
+  .regex(/^[\w+/-]+$/)
+  .refine((value) => /^Champ-\d+$/.test(Buffer.from(value, 'base64').toString()), {
+    error: 'le numéro d’un champ se lit dans la démarche, page « préremplir », comme « Q2hhbXAtNDUyMQ »',
+  });
+
+/** A procedure of Démarche numérique that an address fills in. */
+export const onlineProcedure = z
+  .strictObject({
+    adresse: webAddress.describe('L’adresse « commencer » de la démarche'),
+    champs: z.strictObject({
+      code: procedureField.optional().describe('Le champ qui reçoit le code de l’autodiagnostic'),
+      resume: procedureField.optional().describe('Le champ de texte qui reçoit le résumé fait par le site'),
+      commune: procedureField.optional().describe('Le champ « commune »'),
+      intercommunalite: procedureField.optional().describe('Le champ « intercommunalité » (EPCI)'),
+    }),
+  })
+  .transform(({ adresse, champs }) => ({
+    address: adresse,
+    fields: {
+      code: champs.code,
+      summary: champs.resume,
+      commune: champs.commune,
+      grouping: champs.intercommunalite,
+    },
+  }));
+
+const parameter = z.string().regex(/^[\w.-]+$/, {
+  error: 'un paramètre s’écrit sans espace ni accent, comme « code_diagnostic »',
+});
+
+/** A form of Publik that an address fills in. */
+export const publik = z
+  .strictObject({
+    adresse: webAddress.describe('L’adresse de la première page du formulaire'),
+    parametres: z.strictObject({
+      code: parameter.optional().describe('Le paramètre qui reçoit le code de l’autodiagnostic'),
+      resume: parameter.optional().describe('Le paramètre qui reçoit le résumé fait par le site'),
+      commune: parameter.optional().describe('Le paramètre qui reçoit le nom de la commune'),
+    }),
+  })
+  .transform(({ adresse, parametres: { code, resume, commune } }) => ({
+    address: adresse,
+    fields: { code, summary: resume, commune },
+  }));

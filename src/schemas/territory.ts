@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+
+const department = z.string().regex(/^(\d\d|2[AB]|97\d)$/, {
+  error: 'un département s’écrit par son numéro, entre guillemets, comme « 50 »',
+});
+
+/** The communes that the contact page proposes, and what their lists must hold. */
+export const territory = z
+  .strictObject({
+    departement: department.describe('Le numéro du département, entre guillemets'),
+    voisins: z.array(department).describe('Les numéros des départements voisins, entre guillemets'),
+    communes: z.int().min(1).describe('Nombre de communes attendu dans les listes publiques'),
+    intercommunalites: z.int().min(1).describe('Nombre d’intercommunalités attendu'),
+    anciensNoms: z.int().min(0).describe('Nombre d’anciens noms attendu'),
+  })
+  .transform(({ departement, voisins, communes, intercommunalites, anciensNoms }) => ({
+    department: departement,
+    neighbours: voisins,
+    communes,
+    groupings: intercommunalites,
+    formerNames: anciensNoms,
+  }));

@@ -1,0 +1,15 @@
+/**
+ * Whether a name starts with what was typed, one slip apart: a letter wrong, missing, added, or two
+ * neighbours swapped.
+ */
+export function startsWithOneSlip(name: string, typed: string): boolean {
+  let at = 0;
+  while (at < typed.length && typed[at] === name[at]) at += 1;
+  const [after, rest] = [typed.slice(at + 1), name.slice(at)];
+  return (
+    rest.slice(1).startsWith(after) ||
+    rest.startsWith(after) ||
+    rest.slice(1).startsWith(typed.slice(at)) ||
+    (typed[at] === rest[1] && typed[at + 1] === rest[0] && rest.slice(2).startsWith(typed.slice(at + 2)))
+  );
+}
