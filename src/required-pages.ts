@@ -7,6 +7,7 @@ export const requiredPages = [
   'contact',
   'donnees-personnelles',
   'ecoconception',
+  'fiche-d-appel',
   'financements',
   'fonctionnement',
   'glossaire',

@@ -9,32 +9,35 @@ import { recommend, type Outcome } from '../diagnosis/recommend.ts';
 import { reasonKey } from '../diagnosis/static-questions.ts';
 import type { FrozenVersion } from '../diagnosis/versions.ts';
 import { isPageAnchor } from './page-anchor.ts';
-import { all, offerDraft, offerLink, offerPrint, showCode } from './sheet-actions.ts';
+import { parts } from './parts.ts';
+import { offerDraft, offerLink, offerPrint, showCode } from './sheet-actions.ts';
 
 /** Shows the sentences of these answers and of the lines that matched; hides the others. */
 function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers, outcome: Outcome): void {
   const { firstService, servicesBesides } = outcome;
   const matched = new Set([firstService?.id, servicesBesides?.id]);
   const reason = reasonKey(decidingAnswers(questionnaire)(answers), answers);
-  for (const element of all('[data-without-answers]')) element.hidden = true;
-  for (const element of all('[data-with-answers]')) element.hidden = false;
-  for (const element of all('[data-rule]')) element.hidden = !matched.has(element.dataset['rule']);
-  for (const element of all('[data-reason]')) {
+  for (const element of parts(document, '[data-without-answers]')) element.hidden = true;
+  for (const element of parts(document, '[data-with-answers]')) element.hidden = false;
+  for (const element of parts(document, '[data-rule]'))
+    element.hidden = !matched.has(element.dataset['rule']);
+  for (const element of parts(document, '[data-reason]')) {
     element.toggleAttribute('data-mine', element.dataset['reason'] === reason);
   }
-  for (const element of all('[data-reasons]')) element.hidden = element.querySelector('[data-mine]') === null;
-  for (const element of all('[data-option]')) {
+  for (const element of parts(document, '[data-reasons]'))
+    element.hidden = element.querySelector('[data-mine]') === null;
+  for (const element of parts(document, '[data-option]')) {
     const { question = '', option } = element.dataset;
     element.hidden = answers[question] !== option;
   }
-  for (const element of all('[data-if-any]')) {
+  for (const element of parts(document, '[data-if-any]')) {
     element.hidden = element.querySelector('[data-option]:not([hidden])') === null;
   }
 }
 
 /** Moves the service to do first to the top of its list. */
 function putFirst(service: string | undefined): void {
-  for (const element of all('[data-service]')) {
+  for (const element of parts(document, '[data-service]')) {
     element.parentElement?.setAttribute('data-ordered', '');
     if (element.dataset['service'] === service) element.parentElement?.prepend(element);
   }
@@ -52,10 +55,10 @@ function carryAnswers(questionnaire: QuestionnaireLogic, answers: Answers): void
 
 /** Names the answers that a change made pointless: the address will keep the code alone. */
 function nameDropped(questions: readonly string[]): void {
-  for (const element of all('[data-dropped]')) {
+  for (const element of parts(document, '[data-dropped]')) {
     element.hidden = !questions.includes(element.dataset['dropped'] ?? '');
   }
-  for (const element of all('[data-any-dropped]')) element.hidden = questions.length === 0;
+  for (const element of parts(document, '[data-any-dropped]')) element.hidden = questions.length === 0;
 }
 
 function show(
@@ -66,7 +69,7 @@ function show(
   const fragment = fromFragment(questionnaire, location.hash, versions);
   if (fragment === undefined) {
     const isCode = location.hash.length > 1 && !isPageAnchor(location.hash);
-    for (const element of all('[data-unreadable]')) element.hidden = !isCode;
+    for (const element of parts(document, '[data-unreadable]')) element.hidden = !isCode;
     return;
   }
   const { answers, from, since, questions } = fragment;
@@ -85,8 +88,8 @@ function show(
   putFirst(outcome.firstService?.outcome);
   carryAnswers(questionnaire, answers);
   nameDropped(questions);
-  for (const element of all('[data-older-code]')) element.hidden = from === undefined;
-  for (const element of all('[data-since]')) element.textContent = since ?? '';
+  for (const element of parts(document, '[data-older-code]')) element.hidden = from === undefined;
+  for (const element of parts(document, '[data-since]')) element.textContent = since ?? '';
   history.replaceState(null, '', code);
   // From the last question: like every question, the answer takes the focus.
   if (document.referrer.startsWith(new URL(folder, location.href).href)) {

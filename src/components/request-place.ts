@@ -27,17 +27,21 @@ export function choiceOf(
   return { title, detail: `${postcodes.join(', ')} · ${groupingOf(place.commune)?.name ?? ''}` };
 }
 
-/** The code of a commune, its postal code (the one it was found by) and its intercommunalité, in words. */
+/**
+ * The postal code of a commune, where it is sure: the one it was found by, or the only one. Which of several
+ * is the building's, the visitor knows.
+ */
+function surePostcode({ commune, postcode }: CommunePlace): string | undefined {
+  return postcode ?? (commune.postcodes.length === 1 ? commune.postcodes[0] : undefined);
+}
+
+/** The codes of a commune and its intercommunalité, in words. */
 function detailsOf(place: CommunePlace, finder: Finder, texts: TerritoryTexts): string {
   const { code } = place.commune;
   const grouping = finder.groupingOf(place.commune)?.name;
-  return [postcodeOf(place), `${texts.insee} ${code}`, grouping]
+  return [surePostcode(place), `${texts.insee} ${code}`, grouping]
     .filter((part) => part !== undefined)
     .join(', ');
-}
-
-function postcodeOf({ commune, postcode }: CommunePlace): string {
-  return postcode ?? commune.postcodes[0] ?? '';
 }
 
 /** The place as the request carries it. */
@@ -52,7 +56,8 @@ export function requestPlace(place: Place, finder: Finder, texts: TerritoryTexts
     kind: 'commune',
     name,
     label: `${name}${former}, ${detailsOf(place, finder, texts)}`,
-    postcode: postcodeOf(place),
+    // A form that asks for a pair takes any of them.
+    postcode: surePostcode(place) ?? place.commune.postcodes[0] ?? '',
     code: place.commune.code,
   };
 }

@@ -1,30 +1,12 @@
 /** What a sheet offers to do: print, copy its link, keep a draft, show its code. */
 import { grouped } from '../diagnosis/typed-code.ts';
 import { forgetCode, keepCode, keptCode } from './draft.ts';
-
-/** Every element of the page that a selector names. */
-export function all(selector: string): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(selector)];
-}
-
-/** What the paper says of itself: when it was printed, and the address that reopens it. */
-function sign(): void {
-  const format = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
-  for (const element of all('[data-printed-at]')) element.textContent = format.format(new Date());
-  for (const element of all('[data-page-address]')) element.textContent = location.href;
-  // A link on paper is a title that nobody can follow: its address stands after it.
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(
-    'main li > a[href], a[data-print-address]',
-  )) {
-    link.dataset['printedAddress'] = link.href;
-  }
-  // Paper has no folds.
-  for (const element of document.querySelectorAll<HTMLDetailsElement>('main details')) element.open = true;
-}
+import { parts } from './parts.ts';
+import { signPaper } from './sheet-signature.ts';
 
 /** Signs the paper, and answers the print button. */
 export function offerPrint(): void {
-  addEventListener('beforeprint', sign);
+  signPaper();
   document.querySelector('[data-print]')?.addEventListener('click', () => print());
 }
 
@@ -47,7 +29,7 @@ async function copyLink(field: HTMLInputElement, done: HTMLElement, failed: HTML
 
 /** Answers the button that copies the link; where copying is refused, shows the link to copy by hand. */
 export function offerLink(): void {
-  const [done, failed] = [all('[data-copied]')[0], all('[data-copy-failed]')[0]];
+  const [done, failed] = [parts(document, '[data-copied]')[0], parts(document, '[data-copy-failed]')[0]];
   const field = document.querySelector<HTMLInputElement>('[data-link]');
   document.querySelector('[data-copy]')?.addEventListener('click', () => {
     if (field !== null && done !== undefined && failed !== undefined) void copyLink(field, done, failed);
@@ -56,8 +38,10 @@ export function offerLink(): void {
 
 /** Shows whether a draft is kept on this device, and answers the buttons that keep and erase it. */
 export function offerDraft(code: string): void {
-  const [kept, refused, erased] = ['kept', 'refused', 'erased'].map((name) => all(`[data-draft-${name}]`)[0]);
-  const [keep, erase] = [all('[data-draft-keep]')[0], all('[data-draft-erase]')[0]];
+  const [kept, refused, erased] = ['kept', 'refused', 'erased'].map(
+    (name) => parts(document, `[data-draft-${name}]`)[0],
+  );
+  const [keep, erase] = [parts(document, '[data-draft-keep]')[0], parts(document, '[data-draft-erase]')[0]];
   if (!kept || !refused || !erased || !keep || !erase) return;
   const update = () => {
     const found = keptCode();
@@ -83,7 +67,7 @@ export function offerDraft(code: string): void {
 
 /** Writes the code in groups, and draws the square that opens this page. Its maker comes only here. */
 export async function showCode(code: string): Promise<void> {
-  for (const element of all('[data-code]')) element.textContent = grouped(code);
+  for (const element of parts(document, '[data-code]')) element.textContent = grouped(code);
   const drawing = document.querySelector('[data-qr]');
   if (drawing === null) return;
   const { encode } = await import('uqr');

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { pageKinds } from '../page-kind.ts';
-import { text } from './fields.ts';
+import { text, texts } from './fields.ts';
 import { autodiagnostic, autresNiveaux, recommandation } from './interface-diagnosis.ts';
 import { expenseKinds, fundingStatuses } from './guidance.ts';
 
@@ -55,7 +55,31 @@ export const interfaceTexts = z.strictObject({
     reprendre: text,
     impossible: text,
   }),
-  reprendre: z.strictObject({ champ: text, aide: text, bouton: text, vide: text, illisible: text }),
+  reprendre: z.strictObject({
+    champ: text,
+    aide: text,
+    bouton: text,
+    appel: text,
+    vide: text,
+    illisible: text,
+  }),
+  appel: z.strictObject({
+    titre: text,
+    contact: text,
+    lignes: texts.describe('Ce que l’on note au début de l’appel, avant les coordonnées'),
+    depart: text,
+    questions: text,
+    consigne: text,
+    points: text,
+    aucunPoint: text,
+    prestations: text,
+    suite: text,
+    suites: texts.describe('Ce que l’on note à la fin de l’appel'),
+    notes: text,
+    code: text,
+    imprimer: text,
+    fiche: text,
+  }),
   autodiagnostic,
   autresNiveaux,
   recommandation,

@@ -1,0 +1,71 @@
+/**
+ * Fills the call sheet from the code of the address: the answers given are ticked, what does not apply is
+ * hidden. Without a code the sheet stays a questionnaire to tick by hand.
+ */
+import { askedQuestions } from '../diagnosis/answers.ts';
+import { encode } from '../diagnosis/code.ts';
+import { fromFragment } from '../diagnosis/fragment.ts';
+import type { Answers, QuestionnaireLogic } from '../diagnosis/model.ts';
+import { recommend } from '../diagnosis/recommend.ts';
+import { grouped } from '../diagnosis/typed-code.ts';
+import type { FrozenVersion } from '../diagnosis/versions.ts';
+import { isPageAnchor } from './page-anchor.ts';
+import { part, parts, showOnly } from './parts.ts';
+import { signPaper } from './sheet-signature.ts';
+
+const sheet = part(document, '[data-call-sheet]');
+
+function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers): void {
+  const asked = new Set(askedQuestions(questionnaire, answers).map(({ id }) => id));
+  for (const question of parts(sheet, '[data-asked]')) {
+    const id = question.dataset['asked'] ?? '';
+    question.hidden = !asked.has(id);
+    for (const option of parts(question, '[data-item]')) {
+      option.toggleAttribute('data-given', option.dataset['item'] === answers[id]);
+    }
+  }
+  const given = new Set(Object.entries(answers).map(([question, option]) => `${question}/${option}`));
+  const points = parts(sheet, '[data-points] [data-item]');
+  for (const point of points) point.hidden = !given.has(point.dataset['item'] ?? '');
+  part(sheet, '[data-no-point]').hidden = points.some((point) => !point.hidden);
+}
+
+function showRecommendation(questionnaire: QuestionnaireLogic, answers: Answers): void {
+  const id = recommend(questionnaire, answers)?.recommendation.outcome;
+  showOnly(sheet, 'data-recommended', id);
+  const groups = parts(sheet, '[data-brought-by]');
+  const brings = (group: HTMLElement) => (group.dataset['broughtBy'] ?? '').split(' ').includes(id ?? '');
+  // A recommendation without a level, or a self-diagnosis not finished, leaves every service in sight.
+  for (const group of groups) group.hidden = groups.some(brings) && !brings(group);
+}
+
+function show(questionnaire: QuestionnaireLogic, versions: readonly FrozenVersion[]): void {
+  const opened = fromFragment(questionnaire, location.hash, versions);
+  if (opened === undefined) {
+    part(sheet, '[data-unreadable]').hidden = location.hash.length <= 1 || isPageAnchor(location.hash);
+    return;
+  }
+  const { answers, from, since } = opened;
+  for (const element of parts(document, '[data-without-answers]')) element.hidden = true;
+  for (const element of parts(sheet, '[data-with-answers]')) element.hidden = false;
+  showAnswers(questionnaire, answers);
+  showRecommendation(questionnaire, answers);
+  const code = encode(questionnaire, answers);
+  part(sheet, '[data-older-code]').hidden = from === undefined;
+  part(sheet, '[data-since]').textContent = since ?? '';
+  part(sheet, '[data-code]').textContent = grouped(code);
+  part<HTMLAnchorElement>(sheet, '[data-carry]').hash = code;
+  history.replaceState(null, '', `#${code}`);
+}
+
+const { questionnaire, versions }: { questionnaire: QuestionnaireLogic; versions: FrozenVersion[] } =
+  JSON.parse(part(document, '#questionnaire').textContent);
+show(questionnaire, versions);
+const shown = location.hash;
+addEventListener('hashchange', () => {
+  // The skip link moves the reader: the address goes on holding the code. Anything else is another code.
+  if (isPageAnchor(location.hash)) history.replaceState(null, '', shown);
+  else location.reload();
+});
+signPaper();
+part(sheet, '[data-print]').addEventListener('click', () => print());

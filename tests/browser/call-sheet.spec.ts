@@ -1,0 +1,93 @@
+import { encode } from '../../src/diagnosis/code.ts';
+import { givenAnswers, pointsToConfirm } from '../../src/diagnosis/explain.ts';
+import { toFragment } from '../../src/diagnosis/fragment.ts';
+import { completeStates } from '../../src/diagnosis/states.ts';
+import type { Answers } from '../../src/diagnosis/model.ts';
+import { grouped } from '../../src/diagnosis/typed-code.ts';
+import { contactTexts, examples, levels, questionnaire, recommendations, texts } from './questionnaire.ts';
+import { sheetOf } from './sheet.ts';
+import { axeFaults, expect, plain, printed, test } from './visitor.ts';
+
+const sheet = '/autodiagnostic/fiche-d-appel/';
+
+for (const { name, answers, expected } of examples) {
+  test(`the call sheet of « ${name} » ticks its answers and names its points`, async ({ visitor }) => {
+    await visitor.goto(sheet + toFragment(questionnaire, answers));
+    const title = recommendations.find(({ id }) => id === expected)?.title ?? '';
+    await expect(visitor.getByText(title, { exact: true })).toBeVisible();
+    await expect(visitor.locator('[data-code]')).toHaveText(grouped(encode(questionnaire, answers)));
+    const given = givenAnswers(questionnaire, answers);
+    await expect(visitor.locator('[data-asked]:visible > p')).toHaveText(
+      given.map(({ question }) => question.title),
+    );
+    await expect(visitor.locator('[data-given]:visible')).toHaveText(given.map(({ option }) => option.label));
+    const points = pointsToConfirm(questionnaire, answers).map(({ option }) => option.point ?? '');
+    await expect(visitor.locator('[data-points] li:visible')).toHaveText(points);
+    await expect(visitor.getByText(texts.appel.aucunPoint)).toBeVisible({ visible: points.length === 0 });
+    const services = sheetOf(answers).services.flat().toSorted();
+    const shown = await visitor.locator('[data-brought-by] li:visible').allTextContents();
+    if (services.length > 0) expect(shown.map(plain).toSorted()).toEqual(services.map(plain));
+    expect(await axeFaults(visitor)).toEqual([]);
+  });
+}
+
+function length(answers: Answers): number {
+  return JSON.stringify(pointsToConfirm(questionnaire, answers)).length;
+}
+const [longest = {}] = completeStates(questionnaire).toSorted((one, other) => length(other) - length(one));
+
+for (const [name, answers] of [
+  ['without a code', {}],
+  ['with the most points to confirm', longest],
+] as const) {
+  test(`the call sheet ${name} prints on two pages, with its emitter and room to write`, async ({
+    visitor,
+  }) => {
+    const isBlank = Object.keys(answers).length === 0;
+    await visitor.goto(sheet + (isBlank ? '' : toFragment(questionnaire, answers)));
+    const { text, pages } = await printed(visitor);
+    expect(pages).toBeLessThanOrEqual(2);
+    for (const { libelle, si, saisie } of contactTexts.champs) {
+      if (si === undefined && saisie !== 'texte') expect(text).toContain(plain(libelle));
+    }
+    expect(text).toMatch(/Imprimé le \d+ \w+ \d{4} à \d\d:\d\d/u);
+    expect(text.toLowerCase()).toContain('premier entretien téléphonique');
+    const title =
+      givenAnswers(questionnaire, answers)[0]?.question.title ?? questionnaire.questions[0]?.title;
+    expect(text).toContain(plain(title ?? ''));
+  });
+}
+
+test('an unfinished self-diagnosis shows its answers, the next question and every service', async ({
+  visitor,
+}) => {
+  const [first] = questionnaire.questions;
+  const answers = { [first?.id ?? '']: first?.options[0]?.id ?? '' };
+  await visitor.goto(sheet + toFragment(questionnaire, answers));
+  await expect(visitor.locator('[data-asked]:visible')).toHaveCount(2);
+  await expect(visitor.locator('[data-given]')).toHaveCount(1);
+  const services = levels.flatMap(({ value }) => [
+    ...value.services,
+    ...value.variants.flatMap((variant) => variant.services),
+  ]);
+  await expect(visitor.locator('[data-brought-by] li:visible')).toHaveCount(services.length);
+});
+
+test('the address that a request carries opens the code, and both ways on from it', async ({ visitor }) => {
+  const [{ answers, expected } = { answers: {}, expected: '' }] = examples;
+  const fragment = toFragment(questionnaire, answers);
+  await visitor.goto(`/autodiagnostic/reprendre/${fragment}`);
+  await expect(visitor.getByLabel(texts.reprendre.champ)).toHaveValue(
+    grouped(encode(questionnaire, answers)),
+  );
+  await visitor.getByRole('button', { name: texts.reprendre.appel }).click();
+  await visitor.waitForURL(`**${sheet}${fragment}`);
+  await visitor.getByRole('link', { name: texts.appel.fiche }).click();
+  await visitor.waitForURL(`**/autodiagnostic/${expected}/${fragment}`);
+});
+
+test('a damaged code is said on the call sheet, which stays a questionnaire', async ({ visitor }) => {
+  await visitor.goto(`${sheet}#AAAAAAA`);
+  await expect(visitor.getByText(texts.recommandation.illisible)).toBeVisible();
+  await expect(visitor.locator('[data-asked]:visible')).toHaveCount(questionnaire.questions.length);
+});
