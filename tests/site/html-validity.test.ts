@@ -14,6 +14,8 @@ const validator = new HtmlValidate({
     'void-style': 'off',
     // HTML allows it: some voice control software finds the field of a label only by `for`.
     'no-redundant-for': 'off',
+    // No native element proposes 445 communes as one types: the list of a combobox is a listbox.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
   },
 });
 
