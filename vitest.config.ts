@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     projects: [
       // Pure functions and the content files.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // No test is timed: a property or a whole enumeration takes what a busy machine needs.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       // The built site, read in the folder named by DIST.
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
       // Whole builds, one at a time: they share Astro's cache.

@@ -47,7 +47,18 @@ function checkContact({ contact, diagnosis }: Content): Problem[] {
   });
 }
 
+/** The call sheet names a service that a level brings. */
+function checkCallSheet({ interface: texts, levels }: Content): Problem[] {
+  const services = levels.flatMap(({ value }) => value.services.map(({ id }) => id));
+  return texts.flatMap(({ value, path: file, lineOf }) =>
+    unknown('Prestation inconnue', value.appel.prestation, services, {
+      file,
+      line: lineOf(['appel', 'prestation']),
+    }),
+  );
+}
+
 /** What the site itself needs of the content, whatever the offer. */
 export function checkStructure(content: Content): Problem[] {
-  return [...checkPages(content), ...checkContact(content)];
+  return [...checkPages(content), ...checkContact(content), ...checkCallSheet(content)];
 }

@@ -43,9 +43,11 @@ function describe(issue: Issue, acceptedKeys: readonly string[]): Pick<Problem, 
     };
   }
   if (issue.code === 'invalid_type') {
+    // YAML takes 50 for a number: only quotes make a text of it.
+    const quotes = issue.expected === 'string' && typeof issue.input === 'number' ? ', entre guillemets' : '';
     return {
       message: `${place} n’a pas la bonne forme.`,
-      remedy: `écrivez ${KINDS[issue.expected] ?? issue.expected}`,
+      remedy: `écrivez ${KINDS[issue.expected] ?? issue.expected}${quotes}`,
     };
   }
   if (issue.code === 'too_small') {

@@ -1,6 +1,6 @@
 import type { Grouping, Neighbour, Territory } from '../territory/model.ts';
-import { keyOf } from '../territory/find.ts';
 import { fold } from '../territory/fold.ts';
+import { keyOf } from '../territory/key.ts';
 import type { CommuneRow, GroupingRow, PublicLists } from './public-lists.ts';
 
 /** What an intercommunalité is called by the abbreviation that the public lists use (CC, CA…). */

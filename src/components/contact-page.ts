@@ -26,6 +26,9 @@ export interface ContactPageData {
   readonly settings: ChannelSettings;
 }
 
+/** What the history holds of the second step. */
+const CHECK_ENTRY = 'check';
+
 const root = part(document, '[data-island="contact"]');
 const form = part<HTMLFormElement>(root, 'form');
 const writing = part(root, '[data-write]');
@@ -37,11 +40,17 @@ const { texts } = data;
 const territory = territoryField(part(form, '.territory'), texts.territoire, data.addresses);
 const check = requestCheck(checking, data.settings, () => keepMessage(visit.purpose.kind, ''));
 let visit: Visit = plainVisit;
-let shownAddress = '';
+let shownAddress: string | undefined;
+let shownKind: Visit['purpose']['kind'] | undefined;
 
 function showStep(isChecking: boolean): void {
   writing.hidden = isChecking;
   checking.hidden = !isChecking;
+}
+
+/** The second step is an entry of the history: Back leads to the fields, not off the page. */
+function isCheckEntry(): boolean {
+  return history.state === CHECK_ENTRY;
 }
 
 function prepare(): void {
@@ -51,28 +60,41 @@ function prepare(): void {
   showErrors(form, errors);
   showStep(errors.length === 0);
   if (errors.length > 0) return;
-  check.show(composeRequest(texts, shown, values, visit.purpose, territory.place()));
+  const { purpose } = visit;
+  check.show(composeRequest(texts, shown, values, purpose, territory.place()), purpose.kind === 'report');
+  if (!isCheckEntry()) history.pushState(CHECK_ENTRY, '');
   part(checking, '[data-check-title]').focus();
 }
 
+function backToFields(): void {
+  showStep(false);
+  form.querySelector<HTMLElement>('[data-field]:not([hidden]) :is(input, textarea)')?.focus();
+}
+
+/** Each purpose has its own words: those that the tab kept come back; what the browser gave back at first stays. */
+function showMessage(kind: Visit['purpose']['kind']): void {
+  if (shownKind === undefined && message.value !== '') keepMessage(kind, message.value);
+  else if (kind !== shownKind) message.value = keptMessage(kind);
+  shownKind = kind;
+}
+
 function readAddress(): void {
+  const isAnchor = isPageAnchor(location.hash);
   // The skip link moves the reader: the purpose of the visit stays, in the address too.
-  if (isPageAnchor(location.hash)) {
-    history.replaceState(null, '', shownAddress);
+  if (isAnchor && shownAddress !== undefined) {
+    history.replaceState(history.state, '', shownAddress);
     return;
   }
-  shownAddress = location.hash === '' ? location.pathname : location.hash;
+  shownAddress = isAnchor || location.hash === '' ? location.pathname : location.hash;
   const recall = new URL(data.context.recall, location.href).href;
-  visit = readVisit({ ...data.context, recall }, location.hash);
+  visit = isAnchor ? plainVisit : readVisit({ ...data.context, recall }, location.hash);
   const { shown } = fieldsFor(texts, visit);
   showNotes(root, visit, data.context, texts.rappel);
   showFields(form, shown);
   showErrors(form, []);
   showStep(false);
   territory.propose(shown.some(({ saisie }) => saisie === 'territoire'));
-  // The words that the tab kept come back where nothing is written yet.
-  if (message.value === '') message.value = keptMessage(visit.purpose.kind);
-  else keepMessage(visit.purpose.kind, message.value);
+  showMessage(visit.purpose.kind);
 }
 
 form.addEventListener('submit', (event) => {
@@ -81,8 +103,12 @@ form.addEventListener('submit', (event) => {
 });
 message.addEventListener('input', () => keepMessage(visit.purpose.kind, message.value));
 part(checking, '[data-back]').addEventListener('click', () => {
-  showStep(false);
-  form.querySelector<HTMLElement>('[data-field]:not([hidden]) :is(input, textarea)')?.focus();
+  if (isCheckEntry()) history.back();
+  else backToFields();
+});
+addEventListener('popstate', () => {
+  if (isCheckEntry() && shownAddress !== undefined) prepare();
+  else if (!checking.hidden) backToFields();
 });
 addEventListener('hashchange', readAddress);
 readAddress();

@@ -2,7 +2,7 @@
 import type { ChannelSettings, RequestFile } from '../contact/channel.ts';
 import { channels } from '../contact/channels/index.ts';
 import type { ContactRequest } from '../contact/model.ts';
-import { attempt, say } from './attempt.ts';
+import { attempt, say, type Said } from './attempt.ts';
 import { copyText } from './copy-text.ts';
 import { downloadFile } from './download-file.ts';
 import { part, parts } from './parts.ts';
@@ -13,8 +13,6 @@ interface Handing {
   readonly request: () => ContactRequest | undefined;
   /** Told once a way has done its part. */
   readonly onHandedOver: () => void;
-  /** Told if the browser refuses to copy: the text can be copied by hand. */
-  readonly onCopyRefused: () => void;
 }
 
 /** Prepares a way; gives what to do each time the request changes, if anything. */
@@ -29,25 +27,26 @@ function made<What>(
   return current && channel(current, settings);
 }
 
-async function copy(text: string, { onHandedOver, onCopyRefused }: Handing): Promise<boolean> {
-  const isCopied = await copyText(text);
-  (isCopied ? onHandedOver : onCopyRefused)();
-  return isCopied;
+function said(isDone: boolean, onHandedOver: () => void): Said {
+  if (isDone) onHandedOver();
+  return isDone ? 'done' : 'refused';
 }
 
+const byPhone: Prepare = (way, handing) => () => {
+  const call = made(channels.telephone, handing);
+  if (call !== undefined) part<HTMLAnchorElement>(way, 'a').href = call.href;
+};
+
 const byCopy: Prepare = (way, handing) => {
-  attempt(part(way, '[data-do]'), part(way, '[data-status]'), () =>
-    copy(made(channels.copie, handing)?.text ?? '', handing),
+  attempt(part(way, '[data-do]'), part(way, '[data-status]'), async () =>
+    said(await copyText(made(channels.copie, handing)?.text ?? ''), handing.onHandedOver),
   );
 };
 
 const byFile: Prepare = (way, handing) => {
-  function give(file: RequestFile | undefined): boolean {
-    const isGiven = file !== undefined && downloadFile(file);
-    if (isGiven) handing.onHandedOver();
-    return isGiven;
-  }
   const status = part(way, '[data-status]');
+  const give = (file: RequestFile | undefined) =>
+    said(file !== undefined && downloadFile(file), handing.onHandedOver);
   attempt(part(way, '[data-do]'), status, () => give(made(channels.fichier, handing)?.text));
   for (const button of parts(way, '[data-do-mail]')) {
     attempt(button, status, () => give(made(channels.fichier, handing)?.mail));
@@ -57,15 +56,17 @@ const byFile: Prepare = (way, handing) => {
 const byMail: Prepare = (way, handing) => {
   attempt(part(way, '[data-do]'), part(way, '[data-status]'), async () => {
     const mail = made(channels.courriel, handing);
-    if (mail === undefined) return false;
-    if (mail.copyFirst !== undefined && !(await copy(mail.copyFirst, handing))) return false;
+    if (mail === undefined) return undefined;
+    const isLong = mail.copyFirst !== undefined;
+    if (isLong && !(await copyText(mail.copyFirst))) return 'refused';
     location.assign(mail.href);
     handing.onHandedOver();
-    return true;
+    return isLong ? 'done-long' : 'done';
   });
-  attempt(part(way, '[data-copy-address]'), part(way, '[data-address-status]'), () =>
-    copyText(handing.settings.email ?? ''),
-  );
+  attempt(part(way, '[data-copy-address]'), part(way, '[data-address-status]'), async () => {
+    const isCopied = await copyText(made(channels.courriel, handing)?.address ?? '');
+    return isCopied ? 'done' : 'refused';
+  });
   return () => {
     part(way, '[data-too-long]').hidden = made(channels.courriel, handing)?.copyFirst === undefined;
   };
@@ -79,17 +80,18 @@ const byForm =
     const again = part<HTMLAnchorElement>(way, '[data-again]');
     attempt(button, part(way, '[data-status]'), async () => {
       const form = made(channels[id], handing);
-      if (form === undefined) return false;
+      if (form === undefined) return undefined;
       // Before the window opens: it takes the focus, without which a browser refuses to copy.
-      const isCopied = await copy(form.copyFirst, handing);
+      const isCopied = await copyText(form.copyFirst);
       again.href = form.href;
       again.hidden = false;
-      if (!isCopied) return false;
+      if (!isCopied) return 'refused';
       open(form.href, '_blank', 'noopener,noreferrer');
+      handing.onHandedOver();
       // The button has served: opening again, which may create a second draft there, is asked in words.
       button.hidden = true;
       again.focus();
-      return true;
+      return 'done';
     });
     again.addEventListener('click', (event) => {
       if (event.detail > 1) event.preventDefault();
@@ -97,10 +99,17 @@ const byForm =
     return () => {
       button.hidden = false;
       again.hidden = true;
+      const carries = made(channels[id], handing)?.carries ?? [];
+      for (const item of parts(way, '[data-carries]')) {
+        item.hidden = !carries.some((what) => what === item.dataset['carries']);
+      }
+      part(way, '[data-carries-some]').hidden = carries.length === 0;
+      part(way, '[data-carries-none]').hidden = carries.length > 0;
     };
   };
 
 const ways: Readonly<Record<string, Prepare>> = {
+  telephone: byPhone,
   copie: byCopy,
   fichier: byFile,
   courriel: byMail,

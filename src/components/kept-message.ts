@@ -2,14 +2,18 @@
  * The visitor's own words of a request half written, kept in this tab until it is handed over: a page loaded
  * again gives them back. Never a name, a mail address or a number. A browser that refuses is no fault.
  */
+
+/** The same words, where the browser refuses to keep them. */
+const onPage = new Map<string, string>();
+
 function keyOf(purpose: string): string {
   return `message-${purpose}`;
 }
 
-/** The words kept for a purpose; nothing if there are none, or if the browser refuses. */
+/** The words kept for a purpose; nothing if there are none. If the browser refuses, the page alone keeps them. */
 export function keptMessage(purpose: string): string {
   try {
-    return sessionStorage.getItem(keyOf(purpose)) ?? '';
+    return onPage.get(purpose) ?? sessionStorage.getItem(keyOf(purpose)) ?? '';
   } catch {
     return '';
   }
@@ -17,6 +21,7 @@ export function keptMessage(purpose: string): string {
 
 /** Keeps words in place of the former; empty words are forgotten. */
 export function keepMessage(purpose: string, words: string): void {
+  onPage.set(purpose, words);
   try {
     if (words === '') sessionStorage.removeItem(keyOf(purpose));
     else sessionStorage.setItem(keyOf(purpose), words);

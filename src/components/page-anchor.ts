@@ -3,5 +3,10 @@
  * the reader and says nothing of the answers, which the page goes on holding.
  */
 export function isPageAnchor(hash: string): boolean {
-  return hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1))) !== null;
+  try {
+    return hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1))) !== null;
+  } catch {
+    // A damaged address, as « #% », names no place.
+    return false;
+  }
 }

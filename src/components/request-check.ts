@@ -2,12 +2,16 @@ import type { ChannelSettings } from '../contact/channel.ts';
 import type { ContactRequest } from '../contact/model.ts';
 import { correctRequest } from '../contact/request.ts';
 import { handOver } from './hand-over.ts';
-import { part } from './parts.ts';
+import { part, parts } from './parts.ts';
 
 /** The second step: the request read again, corrected in place, and handed over. */
 export interface Check {
-  /** Shows a request; the one shown before, if nothing changed, comes back as the visitor corrected it. */
-  readonly show: (request: ContactRequest) => void;
+  /**
+   * Shows a request; the one shown before, if nothing changed, comes back as the visitor corrected it.
+   *
+   * @param isReport a report of a fault: the forms of other sites are for requests
+   */
+  readonly show: (request: ContactRequest, isReport: boolean) => void;
 }
 
 /** @param onHandedOver told once a way has done its part */
@@ -19,7 +23,6 @@ export function requestCheck(root: HTMLElement, settings: ChannelSettings, onHan
   const ways = handOver(root, {
     settings,
     onHandedOver,
-    onCopyRefused: () => text.select(),
     request: () => composed && correctRequest(composed, { subject: subject.value, text: text.value }),
   });
 
@@ -27,6 +30,8 @@ export function requestCheck(root: HTMLElement, settings: ChannelSettings, onHan
   function follow(): void {
     part(root, '[data-printed-subject]').textContent = subject.value;
     part(root, '[data-printed-text]').textContent = text.value;
+    const isCorrected = subject.value !== composed?.subject || text.value !== composed.text;
+    part(root, '[data-rewritten]').hidden = !isCorrected;
     ways.refresh();
   }
 
@@ -35,13 +40,14 @@ export function requestCheck(root: HTMLElement, settings: ChannelSettings, onHan
   part(root, '[data-print]').addEventListener('click', () => print());
 
   return {
-    show(request) {
+    show(request, isReport) {
       const isSame = request.text === composed?.text && request.subject === composed.subject;
       composed = request;
       if (!isSame) {
         subject.value = request.subject;
         text.value = request.text;
       }
+      for (const way of parts(root, '[data-for-requests]')) way.hidden = isReport;
       follow();
     },
   };

@@ -15,7 +15,8 @@ export function showNotes(
   recalled: readonly string[],
 ): void {
   const diagnosis = purpose.kind === 'support' ? purpose.diagnosis : undefined;
-  const plain = problem === 'unfinished' ? undefined : 'plain';
+  const kept = keptCode();
+  const plain = problem === undefined && kept === undefined ? 'plain' : undefined;
   showOnly(root, 'data-problem', problem);
   showOnly(root, 'data-purpose', purpose.kind === 'report' ? 'report' : diagnosis ? 'diagnosis' : plain);
   part(root, '[data-page]').textContent = purpose.kind === 'report' ? purpose.page : '';
@@ -25,7 +26,6 @@ export function showNotes(
     .map(({ question, option }) => `${question.title} ${option.label}`)
     .join(' ');
   part<HTMLAnchorElement>(root, '[data-finish]').hash = location.hash;
-  const kept = keptCode();
   const join = part(root, '[data-join]');
   join.hidden = kept === undefined || purpose.kind === 'report' || diagnosis !== undefined;
   part<HTMLAnchorElement>(join, 'a').hash = kept ?? '';

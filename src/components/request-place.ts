@@ -72,13 +72,22 @@ export function sentenceOf(place: Place, finder: Finder, texts: TerritoryTexts):
     : fill(texts.faitPartie, { ancien: place.formerName, lieu: inFull });
 }
 
-/** What the page says of a name that names no place of the list. */
+/** Places named as examples where several may be meant. */
+const MOST_EXAMPLES = 3;
+
+/** What the page says of a name that names no single place of the list. */
 export function sentenceElsewhere(elsewhere: Elsewhere, texts: TerritoryTexts): string {
   switch (elsewhere.kind) {
+    case 'several':
+      return fill(texts.aChoisir, {
+        lieux: elsewhere.places.slice(0, MOST_EXAMPLES).map(nameOf).join(', '),
+      });
     case 'beside':
       return fill(texts.ailleurs, { departement: elsewhere.department });
     case 'far':
       return texts.autreCodePostal;
+    case 'no-such-code':
+      return texts.codePostalInconnu;
     default:
       return texts.inconnu;
   }

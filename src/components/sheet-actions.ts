@@ -1,5 +1,6 @@
 /** What a sheet offers to do: print, copy its link, keep a draft, show its code. */
 import { grouped } from '../diagnosis/typed-code.ts';
+import { copyText } from './copy-text.ts';
 import { forgetCode, keepCode, keptCode } from './draft.ts';
 import { parts } from './parts.ts';
 import { signPaper } from './sheet-signature.ts';
@@ -15,16 +16,14 @@ async function copyLink(field: HTMLInputElement, done: HTMLElement, failed: HTML
   // Hidden first: a second success is announced too.
   done.hidden = true;
   failed.hidden = true;
-  try {
-    await navigator.clipboard.writeText(location.href);
-    setTimeout(() => {
-      done.hidden = false;
-    });
-  } catch {
-    failed.hidden = false;
+  const isCopied = await copyText(location.href);
+  setTimeout(() => {
+    done.hidden = !isCopied;
+    failed.hidden = isCopied;
+    if (isCopied) return;
     field.hidden = false;
     field.select();
-  }
+  });
 }
 
 /** Answers the button that copies the link; where copying is refused, shows the link to copy by hand. */

@@ -44,10 +44,20 @@ export function territoryField(
   let finder: Finder | undefined;
   let place: RequestPlace | undefined;
   const typed = () => input.value.trim();
+  const isHere = () => document.activeElement === input;
+
+  function say(sentence: string): void {
+    if (note.textContent !== sentence) note.textContent = sentence;
+  }
 
   function settle(found: Place | undefined): void {
     place = finder && found && requestPlace(found, finder, texts);
-    note.textContent = finder && found ? sentenceOf(found, finder, texts) : '';
+    say(finder && found ? sentenceOf(found, finder, texts) : '');
+  }
+
+  /** An empty field proposes the groupings: whoever asks for the list sees one. */
+  function open(): void {
+    if (finder !== undefined) list.show(typed() === '' ? finder.groupings : finder.find(typed()), finder);
   }
 
   function search(): void {
@@ -62,15 +72,16 @@ export function territoryField(
     list.close();
   }
 
-  /** Says where a name is that the list does not have, once the visitor has left the field. */
+  /** Says what is known of a name that names no single place, once the visitor has left the field. */
   async function leave(): Promise<void> {
     list.close();
     const name = typed();
     if (!isOn || finder === undefined || name === '' || place !== undefined) return;
     // The communes beside come only for that; where the network does not bring them, less is known.
     const neighbours = await read<readonly Neighbour[]>(addresses.neighbours).catch(() => []);
-    const known = elsewhere(name, finder, neighbours);
-    if (known !== undefined && typed() === name) note.textContent = sentenceElsewhere(known, texts);
+    // The visitor may have come back meanwhile, or the field may ask for something else.
+    if (!isOn || isHere() || place !== undefined || typed() !== name) return;
+    say(sentenceElsewhere(elsewhere(name, finder, neighbours), texts));
   }
 
   /** The list comes when somebody begins to write, not with the page. */
@@ -80,24 +91,30 @@ export function territoryField(
     finder = await loading;
     // A field without its list is a text field; the next visit to it tries again.
     if (finder === undefined) loading = undefined;
-    else if (typed() !== '' && document.activeElement === input) search();
+    if (isOn) list.propose(finder !== undefined);
+    if (isHere()) search();
+    else {
+      settle(finder?.exact(typed()));
+      void leave();
+    }
   }
 
   input.addEventListener('focus', () => void load());
   input.addEventListener('input', search);
   input.addEventListener('blur', () => void leave());
   input.addEventListener('keydown', (event) => {
-    if (isOn && list.takesKey(event, search)) event.preventDefault();
+    if (isOn && finder !== undefined && list.takesKey(event, open)) event.preventDefault();
   });
 
   return {
     place: () => place,
     propose(isProposing) {
+      // What was typed while the field asked for something else may name a place.
+      if (isProposing !== isOn) settle(isProposing ? finder?.exact(typed()) : undefined);
       isOn = isProposing;
       list.propose(isProposing);
-      if (!isProposing) settle(undefined);
-      // The focus may have come before the script.
-      else if (document.activeElement === input) void load();
+      // The focus, or a name that the browser gives back, may have come before the script.
+      if (isProposing && (isHere() || typed() !== '')) void load();
     },
   };
 }

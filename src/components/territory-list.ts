@@ -1,11 +1,24 @@
 import type { Finder } from '../territory/find.ts';
 import type { Place } from '../territory/model.ts';
-import { fill } from './fill.ts';
 import { part } from './parts.ts';
-import { choiceOf, type TerritoryTexts } from './request-place.ts';
+import type { TerritoryTexts } from './request-place.ts';
+import { countOf, optionFor } from './territory-option.ts';
 
 /** Longer lists are read by nobody: one more letter shortens them. */
 const MOST = 20;
+
+/** Keys that write nothing and move nothing: a screen reader is silenced with one of them. */
+const quietKeys = new Set([
+  'Tab',
+  'Shift',
+  'Control',
+  'Alt',
+  'AltGraph',
+  'Meta',
+  'CapsLock',
+  'Enter',
+  'Escape',
+]);
 
 /** The list of a combobox: it shows places and moves among them; the focus stays at the field. */
 export interface TerritoryList {
@@ -17,19 +30,6 @@ export interface TerritoryList {
   readonly takesKey: (event: KeyboardEvent, open: () => void) => boolean;
 }
 
-function optionFor(place: Place, id: string, finder: Finder, texts: TerritoryTexts): HTMLElement {
-  const { title, detail } = choiceOf(place, finder, texts);
-  const option = document.createElement('div');
-  option.id = id;
-  option.setAttribute('role', 'option');
-  const small = document.createElement('small');
-  small.textContent = detail;
-  option.append(`${title} `, small);
-  // The field keeps the focus, and the list stays until the click.
-  option.addEventListener('mousedown', (event) => event.preventDefault());
-  return option;
-}
-
 export function territoryList(
   root: HTMLElement,
   input: HTMLInputElement,
@@ -38,8 +38,11 @@ export function territoryList(
 ): TerritoryList {
   const list = part(root, '[role="listbox"]');
   const count = part(root, '[data-count]');
+  const usualAutocomplete = input.autocomplete;
   let places: readonly Place[] = [];
   let active = -1;
+  // The field keeps the focus, and the list stays: until the click on an option, while its bar is drawn.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
 
   function activate(index: number): void {
     active = index;
@@ -74,8 +77,8 @@ export function territoryList(
         return option;
       }),
     );
-    const several = fill(texts.propositions, { nombre: places.length });
-    count.textContent = places.length === 1 ? texts.uneProposition : places.length === 0 ? '' : several;
+    const said = input.value.trim() === '' ? '' : countOf(places.length, found.length, texts);
+    if (count.textContent !== said) count.textContent = said;
   }
 
   function propose(isProposing: boolean): void {
@@ -90,25 +93,36 @@ export function territoryList(
       if (isProposing) input.setAttribute(name, value);
       else input.removeAttribute(name);
     }
-    input.autocomplete = isProposing ? 'off' : 'organization';
+    input.autocomplete = isProposing ? 'off' : usualAutocomplete;
   }
 
-  function takesKey({ key, altKey }: KeyboardEvent, open: () => void): boolean {
-    const isOpen = places.length > 0;
+  /** Up and down open the list on its first or last place, then move in a circle; Alt only opens and closes. */
+  function move(isDown: boolean, isAlone: boolean, open: () => void): void {
+    const wasOpen = places.length > 0;
+    if (!wasOpen) open();
     const last = places.length - 1;
-    const chosen = places[active];
-    if (key === 'ArrowDown' && !isOpen) open();
-    else if (key === 'ArrowDown' && !altKey) activate(active === last ? 0 : active + 1);
-    else if (key === 'ArrowUp' && isOpen && altKey) close();
-    else if (key === 'ArrowUp' && isOpen) activate(active <= 0 ? last : active - 1);
-    else if (key === 'Enter' && chosen !== undefined) choose(chosen);
-    else if (key === 'Escape' && isOpen) close();
-    else {
-      // Any other key writes, or moves in what is written.
-      if (isOpen && key !== 'Tab' && key !== 'Shift') activate(-1);
-      return false;
+    if (!isAlone) {
+      if (wasOpen && !isDown) close();
+    } else if (isDown) activate(active === last ? 0 : active + 1);
+    else activate(active <= 0 ? last : active - 1);
+  }
+
+  function takesKey({ key, altKey, isComposing }: KeyboardEvent, open: () => void): boolean {
+    if (isComposing) return false;
+    const isOpen = places.length > 0;
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      move(key === 'ArrowDown', !altKey, open);
+      return true;
     }
-    return true;
+    if (isOpen && (key === 'Enter' || key === 'Escape')) {
+      const chosen = places[active];
+      if (key === 'Enter' && chosen !== undefined) choose(chosen);
+      else close();
+      return true;
+    }
+    // Any other key writes, or moves in what is written.
+    if (isOpen && !quietKeys.has(key)) activate(-1);
+    return false;
   }
 
   return { show, close, propose, takesKey };

@@ -10,6 +10,8 @@ export interface PrefilledForm<Name extends string> {
 export interface ChannelSettings {
   readonly telephone: string;
   readonly email?: string | undefined;
+  /** What a mail says where it could not hold the request: where to paste it. */
+  readonly pasteHere: string;
   /** The address of a form of the Département that takes no value from it. */
   readonly form?: string | undefined;
   readonly onlineProcedure?: PrefilledForm<'code' | 'summary' | 'commune' | 'grouping'> | undefined;
@@ -56,6 +58,8 @@ export interface Form {
   readonly href: string;
   /** The whole request: what the visitor wrote never goes in a web address. */
   readonly copyFirst: string;
+  /** What the address carries of the request, to say it. */
+  readonly carries: readonly ('code' | 'place' | 'summary')[];
 }
 
 /** What the visitor does to hand the request over. */

@@ -1,7 +1,7 @@
 import { withWideLineEnds } from './whole-text.ts';
 
-/** Bytes of a word of a header: 75 characters at most with its marks (RFC 2047, section 2). */
-const WORD_BYTES = 45;
+/** Bytes of a word of a header: 76 characters a line, its marks and the header's name included (RFC 2047, section 2). */
+const WORD_BYTES = 39;
 
 /** Characters of a line of base64 (RFC 2045, section 6.8). */
 const LINE = /.{1,76}/g;
@@ -13,11 +13,11 @@ function base64(bytes: Uint8Array): string {
 /** A header that may hold accents, as encoded words that cut no character, one a line (RFC 2047). */
 function encodedWords(text: string): string {
   const encoder = new TextEncoder();
-  const words: string[] = [''];
+  const words: string[] = [];
   for (const character of text) {
-    const word = words.at(-1) ?? '';
-    if (encoder.encode(word + character).length > WORD_BYTES) words.push(character);
-    else words[words.length - 1] = word + character;
+    const longer = (words.at(-1) ?? '') + character;
+    if (words.length === 0 || encoder.encode(longer).length > WORD_BYTES) words.push(character);
+    else words[words.length - 1] = longer;
   }
   return words.map((word) => `=?utf-8?B?${base64(encoder.encode(word))}?=`).join('\r\n ');
 }

@@ -11,7 +11,12 @@ export function plainText(text: string): string {
     .replaceAll(ACTIVE, (character) => (character === '\n' || character === '\t' ? character : ''));
 }
 
-/** The same on one line: a line break in a name or a subject would begin a line of ours. */
+/**
+ * The same on one line: a line break in a name or a subject would begin a line of ours. No-break spaces stay:
+ * our own subjects hold some.
+ */
 export function plainLine(text: string): string {
-  return plainText(text).replaceAll(/\s+/g, ' ').trim();
+  return plainText(text)
+    .replaceAll(/[ \t\n]+/g, ' ')
+    .trim();
 }

@@ -1,27 +1,44 @@
+import type { Form } from './channel.ts';
+
 /** Characters of an address past which the receiving site warns, and some networks cut. */
 export const longestAddress = 2000;
 
-/** The name of a value in the address, and the value; a name or a value that is missing leaves the pair out. */
-export type Parameter = readonly [name: string | undefined, value: string | undefined];
+/** A value that an address may carry: what it is, the name that the form gives it, and the value itself. */
+export interface Parameter {
+  readonly what: Form['carries'][number];
+  /** Absent if the form has no field for it. */
+  readonly name: string | undefined;
+  /** Absent if the request does not hold it. */
+  readonly value: string | undefined;
+}
 
-/** The address with the parameters added to those it has. */
-export function withParameters(address: string, parameters: readonly Parameter[]): string {
+/** The address with the parameters added to those it has; one without a name or a value is left out. */
+export function withParameters(
+  address: string,
+  parameters: readonly Parameter[],
+): Pick<Form, 'href' | 'carries'> {
   const url = new URL(address);
-  for (const [name, value] of parameters) {
-    if (name !== undefined && value !== undefined) url.searchParams.append(name, value);
+  const carried = new Set<Form['carries'][number]>();
+  for (const { what, name, value } of parameters) {
+    if (name === undefined || value === undefined) continue;
+    url.searchParams.append(name, value);
+    carried.add(what);
   }
-  return url.href;
+  return { href: url.href, carries: [...carried] };
 }
 
 /**
  * The address that fills a form in. If it would be too long, the summary stays out: the code says the same,
- * and the whole request is copied beside.
+ * and the whole request is copied beside. If it still is, it fills nothing in.
  */
 export function prefilledAddress(
   address: string,
   parameters: readonly Parameter[],
-  summary: Parameter,
-): string {
-  const whole = withParameters(address, [...parameters, summary]);
-  return whole.length <= longestAddress ? whole : withParameters(address, parameters);
+): Pick<Form, 'href' | 'carries'> {
+  const attempts = [parameters, parameters.filter(({ what }) => what !== 'summary')];
+  return (
+    attempts
+      .map((attempt) => withParameters(address, attempt))
+      .find(({ href }) => href.length <= longestAddress) ?? { href: address, carries: [] }
+  );
 }

@@ -9,5 +9,5 @@ export function reportFragment(path: string): string {
 export function reportedPage(fragment: string): string | undefined {
   if (!fragment.startsWith(PREFIX)) return undefined;
   const path = fragment.slice(PREFIX.length);
-  return /^\/[\w/.-]*$/.test(path) ? path : undefined;
+  return /^\/(?!\/)[\w/.-]*$/.test(path) ? path : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Values } from './model.ts';
+import { plainLine } from './plain-text.ts';
 
 /** What a field must hold, and the sentence to show if it does not. */
 export interface FieldRule {
@@ -25,13 +26,13 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
   tel: /^(?:(?:0|(?:\+|00)33)[1-9]\d{8}|\+(?!33)\d{8,15})$/,
 };
 
-/** The faults of a form in the order of its fields, one a field. */
+/** The faults of a form in the order of its fields, one a field, in the values as the request writes them. */
 export function validate(
   rules: readonly FieldRule[],
   either: EitherRule | undefined,
   values: Values,
 ): FieldError[] {
-  const written = (id: string) => (values[id] ?? '').trim();
+  const written = (id: string) => plainLine(values[id] ?? '');
   const errors = rules.flatMap(({ id, required, format }): FieldError[] => {
     const value = written(id);
     if (value === '') return required === undefined ? [] : [{ field: id, message: required }];
@@ -45,7 +46,8 @@ export function validate(
   if (either === undefined || first === undefined || either.fields.some((id) => written(id) !== ''))
     return errors;
   const order = rules.map(({ id }) => id);
-  return [...errors, { field: first, message: either.message }].toSorted(
+  const others = errors.filter(({ field }) => field !== first);
+  return [...others, { field: first, message: either.message }].toSorted(
     (one, other) => order.indexOf(one.field) - order.indexOf(other.field),
   );
 }

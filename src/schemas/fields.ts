@@ -23,10 +23,8 @@ export const day = z
 /** What is wrong with an address. */
 export const addressError = { error: 'une adresse commence par « https:// »' };
 
-/** The address of a site that a page sends to: encrypted, unless it is on this machine, to try it. */
-export const webAddress = z
-  .url(addressError)
-  .refine((value) => /^(https:|http:\/\/(localhost|127\.0\.0\.1)[:/])/.test(value), addressError);
+/** The address of a page of another site. */
+export const webAddress = z.url({ ...addressError, protocol: /^https$/ });
 
 /** What every page says of itself. */
 export const pageFields = {

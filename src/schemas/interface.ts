@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { pageKinds } from '../page-kind.ts';
-import { text, texts } from './fields.ts';
+import { id, text, texts } from './fields.ts';
 import { autodiagnostic, autresNiveaux, recommandation } from './interface-diagnosis.ts';
 import { expenseKinds, fundingStatuses } from './guidance.ts';
 
@@ -64,7 +64,7 @@ export const interfaceTexts = z.strictObject({
     illisible: text,
   }),
   appel: z.strictObject({
-    titre: text,
+    prestation: id.describe('La prestation que la fiche d’appel sert à mener'),
     contact: text,
     lignes: texts.describe('Ce que l’on note au début de l’appel, avant les coordonnées'),
     depart: text,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { channelIds, type ChannelId } from '../contact/channel-ids.ts';
-import { onlineProcedure, publik } from './channels.ts';
+import { formAddress, onlineProcedure, publik } from './channels.ts';
 import { text, webAddress } from './fields.ts';
 import { territory } from './territory.ts';
 
@@ -27,7 +27,7 @@ export const site = z
       })
       .refine((ids) => new Set(ids).size === ids.length, { error: 'gardez chaque façon une seule fois' })
       .describe('Les façons de remettre la demande, dans l’ordre d’affichage'),
-    formulaire: webAddress.optional().describe('Adresse d’un formulaire du Département'),
+    formulaire: formAddress.optional().describe('Adresse d’un formulaire du Département'),
     demarcheNumerique: onlineProcedure.optional().describe('Une démarche préremplie de Démarche numérique'),
     publik: publik.optional().describe('Un formulaire prérempli de Publik'),
     territoire: territory.describe('Les communes que propose la page Contact'),

@@ -1,35 +1,42 @@
-import { isWholePostcode, keyOf, type Finder } from './find.ts';
-import type { Neighbour } from './model.ts';
+import { digitsOf, isWholePostcode, type Finder } from './find.ts';
+import { keyOf } from './key.ts';
+import type { Neighbour, Place } from './model.ts';
 
-/**
- * What is known of a name that names no place of the territory: a commune beside, a postal code of another
- * department, or nothing.
- */
+/** What is known of a name or a postal code that names no single place of the territory. */
 export type Elsewhere =
+  /** Places of the territory may be meant. */
+  | { readonly kind: 'several'; readonly places: readonly Place[] }
+  /** A commune of a department beside. */
   | { readonly kind: 'beside'; readonly department: string }
+  /** A postal code of another department. */
   | { readonly kind: 'far' }
+  /** A postal code of this department that no commune has. */
+  | { readonly kind: 'no-such-code' }
   | { readonly kind: 'unknown' };
 
-function beside(neighbours: readonly Neighbour[], typed: string): Neighbour | undefined {
-  if (isWholePostcode(typed)) return neighbours.find(({ department }) => typed.startsWith(department));
-  const name = keyOf(typed);
-  return neighbours.find(({ communes }) => communes.includes(name));
-}
-
 /**
- * Says where a name is that names no place of the territory.
+ * Says what is known of a name or a postal code that names no single place of the territory. A name that
+ * begins one here may be meant for it, even if a commune beside bears it; a name that only resembles one is
+ * not.
  *
- * @param typed a name, or a postal code, without spaces around it
  * @param neighbours the departments beside; none if they could not be read: less is then known
- * @returns nothing if places of the territory answer to the name: one of them may be meant
  */
 export function elsewhere(
   typed: string,
-  { department, find }: Finder,
+  { department, find, beginning }: Finder,
   neighbours: readonly Neighbour[],
-): Elsewhere | undefined {
-  const found = beside(neighbours, typed);
-  if (found !== undefined) return { kind: 'beside', department: found.name };
-  if (isWholePostcode(typed) && !typed.startsWith(department)) return { kind: 'far' };
-  return find(typed).length > 0 ? undefined : { kind: 'unknown' };
+): Elsewhere {
+  const name = keyOf(typed);
+  const begun = beginning(typed);
+  if (begun.length > 0) return { kind: 'several', places: begun };
+  const digits = digitsOf(typed);
+  const isCode = name === '' && isWholePostcode(digits);
+  const beside = neighbours.find((neighbour) =>
+    isCode ? digits.startsWith(neighbour.department) : name !== '' && neighbour.communes.includes(name),
+  );
+  if (beside !== undefined) return { kind: 'beside', department: beside.name };
+  if (isCode && !digits.startsWith(department)) return { kind: 'far' };
+  const places = find(typed);
+  if (places.length > 0) return { kind: 'several', places };
+  return { kind: isCode ? 'no-such-code' : 'unknown' };
 }

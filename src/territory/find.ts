@@ -1,56 +1,35 @@
-import { fold, withoutArticle } from './fold.ts';
+import { begins, beginsNear, hasWords, isNear, isSame, type Fits } from './fits.ts';
+import { fullKeyOf, keyOf, type Key } from './key.ts';
 import type { Commune, Grouping, Place, Territory } from './model.ts';
-import { startsWithOneSlip } from './slip.ts';
 
 /** A place with one of the names by which people call it. */
 interface Named {
   readonly place: Place;
-  readonly name: string;
+  readonly name: Key;
 }
 
-/** How well a name answers, the best first; nothing if it does not. */
-const ranks: readonly ((name: string, typed: string) => boolean)[] = [
-  (name, typed) => name === typed,
-  (name, typed) => name.startsWith(`${typed} `),
-  (name, typed) => name.startsWith(typed),
-  hasWordsInOrder,
-];
-
-/** Fewer letters fit too many names with one slip. */
-const SHORTEST_SLIP = 4;
-
-/** Whether each word typed begins a word of the name, in the same order; words between may be left out. */
-function hasWordsInOrder(name: string, typed: string): boolean {
-  const words = name.split(' ');
-  let from = 0;
-  return typed.split(' ').every((part) => {
-    const at = words.findIndex((word, index) => index >= from && word.startsWith(part));
-    from = at + 1;
-    return at !== -1;
-  });
-}
-
-/** A name as it is looked for: folded, without its article. */
-export function keyOf(name: string): string {
-  return withoutArticle(fold(name));
+/** The capitals by which people call a grouping (« COCM »); none if they are too few to tell it. */
+function capitalsOf([name = '']: readonly string[]): string[] {
+  const capitals = name.replaceAll(/\P{Lu}/gu, '');
+  return capitals.length < 3 ? [] : [capitals];
 }
 
 function namesOf({ communes, groupings }: Territory): Named[] {
   return [
-    ...groupings.flatMap((grouping) =>
-      [grouping.name, ...grouping.shortNames].map((name) => ({
-        place: { kind: 'grouping' as const, grouping },
-        name: keyOf(name),
-      })),
-    ),
     ...communes.map((commune) => ({
       place: { kind: 'commune' as const, commune },
-      name: keyOf(commune.name),
+      name: fullKeyOf(commune.name),
     })),
+    ...groupings.flatMap((grouping) =>
+      [grouping.name, ...grouping.shortNames, ...capitalsOf(grouping.shortNames)].map((name) => ({
+        place: { kind: 'grouping' as const, grouping },
+        name: fullKeyOf(name),
+      })),
+    ),
     ...communes.flatMap((commune) =>
       commune.formerNames.map((formerName) => ({
         place: { kind: 'commune' as const, commune, formerName },
-        name: keyOf(formerName),
+        name: fullKeyOf(formerName),
       })),
     ),
   ];
@@ -65,9 +44,22 @@ function once(places: readonly Place[]): Place[] {
   });
 }
 
-/** A postal code, or what has been typed of it: five digits are never an Insee code, which looks the same. */
-export function isPostcode(typed: string): boolean {
-  return /^\d{2,5}$/.test(typed.trim());
+/**
+ * The communes with a postal code that begins with the digits typed; groupings have none. A code typed to its
+ * end is the one meant.
+ */
+function at(digits: string, places: readonly Place[]): Place[] {
+  return places.flatMap((place): Place[] => {
+    if (place.kind === 'grouping' || digits === '') return [place];
+    const postcode = place.commune.postcodes.find((candidate) => candidate.startsWith(digits));
+    if (postcode === undefined) return [];
+    return [isWholePostcode(digits) ? { ...place, postcode } : place];
+  });
+}
+
+/** The digits of what was typed: people write a postal code beside a name, or with a space. */
+export function digitsOf(typed: string): string {
+  return typed.replaceAll(/\D/g, '');
 }
 
 /** A postal code typed to its end. */
@@ -82,33 +74,35 @@ export interface Finder {
   readonly groupingOf: (commune: Commune) => Grouping | undefined;
   /** The places that answer, the best first. */
   readonly find: (typed: string) => Place[];
-  /** The place that was named in full and that nothing else is called; nothing otherwise. */
+  /** The places of which a name begins with what was typed. */
+  readonly beginning: (typed: string) => Place[];
+  /** The place that was named in full, or the only one of a postal code; nothing if several may be meant. */
   readonly exact: (typed: string) => Place | undefined;
+  /** Every grouping. */
+  readonly groupings: readonly Place[];
 }
 
 /** Prepares the names of a territory for searches. */
 export function finder(territory: Territory): Finder {
   const names = namesOf(territory);
+  const communes = territory.communes.map((commune): Place => ({ kind: 'commune', commune }));
 
-  function byPostcode(typed: string): Place[] {
-    return territory.communes.flatMap((commune): Place[] => {
-      const postcode = commune.postcodes.find((candidate) => candidate.startsWith(typed.trim()));
-      return postcode === undefined ? [] : [{ kind: 'commune', commune, postcode }];
-    });
+  function placesOf(typed: string, fits: readonly Fits[]): Place[] {
+    const key = fullKeyOf(typed);
+    const answers = fits.flatMap((fit) => names.filter(({ name }) => fit(name, key)));
+    return at(digitsOf(typed), once(answers.map(({ place }) => place)));
   }
 
   function find(typed: string): Place[] {
-    if (isPostcode(typed)) return byPostcode(typed);
-    const folded = keyOf(typed);
-    if (folded === '') return [];
-    const answers = ranks.flatMap((fits) => names.filter(({ name }) => fits(name, folded)));
-    if (answers.length > 0 || folded.length < SHORTEST_SLIP) return once(answers.map(({ place }) => place));
-    return once(names.filter(({ name }) => startsWithOneSlip(name, folded)).map(({ place }) => place));
+    // Five digits are never an Insee code, which looks like a postal code.
+    if (keyOf(typed) === '') return digitsOf(typed).length < 2 ? [] : at(digitsOf(typed), communes);
+    const found = placesOf(typed, [isSame, ...begins, hasWords]);
+    return once([...found, ...placesOf(typed, found.length > 0 ? [isNear] : [isNear, ...beginsNear])]);
   }
 
   function exact(typed: string): Place | undefined {
-    const folded = keyOf(typed);
-    const [first, ...others] = once(names.filter(({ name }) => name === folded).map(({ place }) => place));
+    const isCode = keyOf(typed) === '' && isWholePostcode(digitsOf(typed));
+    const [first, ...others] = isCode ? find(typed) : placesOf(typed, [isSame]);
     return others.length === 0 ? first : undefined;
   }
 
@@ -116,6 +110,8 @@ export function finder(territory: Territory): Finder {
     department: territory.department,
     groupingOf: ({ grouping }) => territory.groupings[grouping],
     find,
+    beginning: (typed) => (keyOf(typed) === '' ? [] : placesOf(typed, [isSame, ...begins])),
     exact,
+    groupings: territory.groupings.map((grouping) => ({ kind: 'grouping', grouping })),
   };
 }

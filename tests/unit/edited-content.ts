@@ -1,6 +1,7 @@
 import { checkContent } from '../../src/build/check-content.ts';
 import { readFolder, type ContentFile } from '../../src/build/content-files.ts';
 import { contentFolder } from '../../src/build/content-folder.ts';
+import type { Content } from '../../src/build/parse-content.ts';
 import type { Problem } from '../../src/build/problem.ts';
 
 /** A change to one file of the real content, in memory. */
@@ -45,6 +46,11 @@ export function lineAfter(edits: readonly Edit[], path: string, text: string): n
   const index = lines.findLastIndex((line) => line.includes(text));
   if (index === -1) throw new Error(`${path} has no line with: ${text}`);
   return index + 1;
+}
+
+/** The content once the edits are made. */
+export function contentAfter(edits: readonly Edit[]): Content {
+  return checkContent(edits.reduce(applied, [...realContent])).content;
 }
 
 /** What the build would say of the content once the edits are made. */

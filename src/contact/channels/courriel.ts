@@ -5,17 +5,19 @@ import { wholeText, withWideLineEnds } from '../whole-text.ts';
 export const safeLength = 1900;
 
 /**
- * The visitor's own mail program, with the request written in it. Past the safe length the address
- * carries the subject alone and the text is copied first: a program that cuts a text does not say so.
+ * The visitor's own mail program, with the request written in it. Past the safe length the text is copied
+ * first, and the mail says where to paste it: a program that cuts a text does not say so.
  */
-export const courriel: Channel<Mail> = (request, { email }) => {
+export const courriel: Channel<Mail> = (request, { email, pasteHere }) => {
   if (email === undefined) return undefined;
-  const start = `mailto:${email}?subject=${encodeURIComponent(request.subject)}`;
   // RFC 6068 wants CRLF between the lines of a body.
-  const whole = `${start}&body=${encodeURIComponent(withWideLineEnds(request.text))}`;
-  if (whole.length <= safeLength) {
-    return { href: whole, address: email, copyFirst: undefined };
-  }
-  const short = start.length <= safeLength ? start : `mailto:${email}`;
-  return { href: short, address: email, copyFirst: wholeText(request) };
+  const mail = (subject: string, body: string) =>
+    `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(withWideLineEnds(body))}`;
+  const whole = mail(request.subject, request.text);
+  if (whole.length <= safeLength) return { href: whole, address: email, copyFirst: undefined };
+  const short = mail(request.subject, pasteHere);
+  // The subject is in the mail already, unless it is too long itself.
+  return short.length <= safeLength
+    ? { href: short, address: email, copyFirst: request.text }
+    : { href: `mailto:${email}`, address: email, copyFirst: wholeText(request) };
 };

@@ -18,14 +18,12 @@ export const demarcheNumerique: Channel<Form> = (request, { onlineProcedure }) =
   const commune = place?.kind === 'commune' ? place : undefined;
   const grouping = place?.kind === 'grouping' ? place : undefined;
   const parameters: Parameter[] = [
-    [field(fields.code), request.code],
-    [field(fields.commune, '[]'), commune?.postcode],
-    [field(fields.commune, '[]'), commune?.code],
-    [field(fields.grouping, '[]'), grouping?.department],
-    [field(fields.grouping, '[]'), grouping?.siren],
+    { what: 'code', name: field(fields.code), value: request.code },
+    { what: 'place', name: field(fields.commune, '[]'), value: commune?.postcode },
+    { what: 'place', name: field(fields.commune, '[]'), value: commune?.code },
+    { what: 'place', name: field(fields.grouping, '[]'), value: grouping?.department },
+    { what: 'place', name: field(fields.grouping, '[]'), value: grouping?.siren },
+    { what: 'summary', name: field(fields.summary), value: request.summary },
   ];
-  return {
-    href: prefilledAddress(address, parameters, [field(fields.summary), request.summary]),
-    copyFirst: wholeText(request),
-  };
+  return { ...prefilledAddress(address, parameters), copyFirst: wholeText(request) };
 };

@@ -3,4 +3,4 @@ import { wholeText } from '../whole-text.ts';
 
 /** A form of the Département on another site, into which the visitor pastes the request. */
 export const formulaire: Channel<Form> = (request, { form }) =>
-  form === undefined ? undefined : { href: form, copyFirst: wholeText(request) };
+  form === undefined ? undefined : { href: form, copyFirst: wholeText(request), carries: [] };

@@ -1,5 +1,5 @@
 import type { Channel, Form } from '../channel.ts';
-import { prefilledAddress } from '../prefilled-address.ts';
+import { prefilledAddress, type Parameter } from '../prefilled-address.ts';
 import { wholeText } from '../whole-text.ts';
 
 /**
@@ -9,15 +9,10 @@ import { wholeText } from '../whole-text.ts';
 export const publik: Channel<Form> = (request, { publik: form }) => {
   if (form === undefined) return undefined;
   const { address, fields } = form;
-  return {
-    href: prefilledAddress(
-      address,
-      [
-        [fields.code, request.code],
-        [fields.commune, request.place?.name],
-      ],
-      [fields.summary, request.summary],
-    ),
-    copyFirst: wholeText(request),
-  };
+  const parameters: Parameter[] = [
+    { what: 'code', name: fields.code, value: request.code },
+    { what: 'place', name: fields.commune, value: request.place?.name },
+    { what: 'summary', name: fields.summary, value: request.summary },
+  ];
+  return { ...prefilledAddress(address, parameters), copyFirst: wholeText(request) };
 };

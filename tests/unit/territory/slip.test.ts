@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { startsWithOneSlip } from '../../../src/territory/slip.ts';
+
+describe('one slip', () => {
+  it.each([
+    ['valognes', 'valoines'],
+    ['valognes', 'valogns'],
+    ['valognes', 'vallognes'],
+    ['valognes', 'valonges'],
+    ['valognes', 'alognes'],
+    ['valognes', 'valognesx'],
+    ['valognes', 'vlo'],
+    ['valognes', 'valognes'],
+    ['valognes', ''],
+  ])('« %s » starts with « %s »', (name, typed) => {
+    expect(startsWithOneSlip(name, typed)).toBe(true);
+  });
+
+  it.each([
+    ['valognes', 'valoinse'],
+    ['valognes', 'vlogens'],
+    ['valognes', 'valognesxx'],
+    ['valognes', 'lavognes'],
+    ['', 'ab'],
+  ])('« %s » does not start with « %s »: two slips', (name, typed) => {
+    expect(startsWithOneSlip(name, typed)).toBe(false);
+  });
+
+  const letters = [...'abc '];
+
+  /** Every text that one slip makes of another, and that text. */
+  function withOneSlip(text: string): string[] {
+    const places = Array.from(
+      { length: text.length + 1 },
+      (_, at) => [text.slice(0, at), text.slice(at)] as const,
+    );
+    return places.flatMap(([before, after]) => [
+      before + after.slice(1),
+      before + after.charAt(1) + after.charAt(0) + after.slice(2),
+      ...letters.flatMap((letter) => [before + letter + after, before + letter + after.slice(1)]),
+    ]);
+  }
+
+  it('is found wherever it is, and two are not: as all texts that one slip makes', () => {
+    const short = fc.string({ unit: fc.constantFrom(...letters), maxLength: 6 });
+    fc.assert(
+      fc.property(short, short, (name, typed) => {
+        const expected = withOneSlip(typed).some((text) => name.startsWith(text));
+        expect(startsWithOneSlip(name, typed)).toBe(expected);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
