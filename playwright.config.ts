@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { browserPath } from './tests/browser/browser-path.ts';
 
 const port = 4321;
+/** Tests that visit another build of the site. */
+const apart = ['configured/*.spec.ts', 'sub-path.spec.ts'];
 const executablePath = browserPath();
 
 export default defineConfig({
@@ -31,6 +33,13 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: 'site', testIgnore: apart },
+    // Two builds at once would share Astro's cache: these come one after the other, beside the tests of the site.
+    { name: 'builds', testMatch: 'configured/sites.setup.ts' },
+    // The sites so built, and the test that builds one more.
+    { name: 'apart', testMatch: apart, dependencies: ['builds'] },
+  ],
   webServer: {
     // `--ignore-lock`: in some environments the preview goes to the background and ends with 0.
     command: `npm run preview -- --host 127.0.0.1 --port ${port}`,

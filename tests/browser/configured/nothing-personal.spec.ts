@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { encode } from '../../../src/diagnosis/code.ts';
+import { grouped } from '../../../src/diagnosis/typed-code.ts';
+import { contactTexts, questionnaire } from '../questionnaire.ts';
+import {
+  answers,
+  choosePlace,
+  composed,
+  kept,
+  openContact,
+  placeField,
+  prepare,
+  words,
+  write,
+} from '../request.ts';
+import { hasWord } from './has-word.ts';
+import { expect, test } from './visitor.ts';
+import { watchEverything } from './watch-everything.ts';
+import { button, formIds, way } from './ways.ts';
+
+const code = encode(questionnaire, answers);
+const unknown = 'Syndicat de Quibblemont';
+const correction = 'Rendez-vous jeudi chez Yolande.';
+
+/** Whatever the visitor alone said, and pieces of it that could pass unseen in another form. */
+const personal = [
+  ...Object.values(words),
+  'Zénobie',
+  'Quartzelin',
+  'wagonnet',
+  '0698765432',
+  '33698765432',
+  '698765432',
+  'Quibblemont',
+  'Yolande',
+  ...[words.nom, words.courriel].map((word) => Buffer.from(word).toString('base64').slice(0, -4)),
+];
+
+const places = {
+  'a commune that the site knows': (page: Page) => choosePlace(page, 'Cherbourg'),
+  'a place that the site does not know': async (page: Page) => {
+    await placeField(page).fill(unknown);
+    await placeField(page).press('Tab');
+    await expect(page.getByText(contactTexts.territoire.inconnu)).toBeVisible();
+  },
+};
+
+for (const [place, fillPlace] of Object.entries(places)) {
+  test(`with ${place}, every way used, nothing personal leaves or is left`, async ({
+    visitor,
+    context,
+    beyond,
+    mails,
+  }) => {
+    const watched = watchEverything(context);
+    await openContact(visitor, answers);
+    await fillPlace(visitor);
+    await write(visitor, words);
+    await watched.look();
+    expect(await kept(visitor)).toEqual({ 'message-support': words.message });
+    await prepare(visitor);
+    const { text } = composed(visitor);
+    await text.fill(`${await text.inputValue()}\n${correction}`);
+    await watched.look();
+    for (const id of ['copie', 'fichier', 'courriel', ...formIds] as const) {
+      await button(visitor, id).click();
+      await expect(way(visitor, id).locator('[data-said^="done"]').filter({ visible: true })).toHaveCount(1);
+      await expect.poll(() => kept(visitor)).toEqual({});
+      await watched.look();
+      await visitor.bringToFront();
+    }
+    await way(visitor, 'fichier')
+      .getByRole('button', { name: contactTexts.canaux.fichier.boutonCourriel })
+      .click();
+    await way(visitor, 'courriel')
+      .getByRole('button', { name: contactTexts.canaux.courriel.copierAdresse })
+      .click();
+    await expect.poll(() => beyond.received.length).toBe(formIds.length);
+    await visitor.getByRole('button', { name: contactTexts.modifier }).click();
+    await visitor.getByRole('link', { name: 'Signaler une erreur' }).click();
+    await watched.look();
+    await visitor.reload();
+    await watched.look();
+    expect(await watched.holding(personal)).toEqual([]);
+    for (const one of beyond.received) {
+      expect(personal.filter((word) => hasWord(JSON.stringify(one), word))).toEqual([]);
+      expect([one.method, one.headers.referer, one.headers.cookie, one.body]).toEqual([
+        'GET',
+        undefined,
+        undefined,
+        '',
+      ]);
+    }
+    expect(await context.cookies()).toEqual([]);
+    // The watch does see what leaves: the code, in the address of the page and of two forms; the pages that opened.
+    expect(await watched.holding([`#${code}`, grouped(code)])).not.toEqual([]);
+    expect(watched.seen.filter((line) => line.startsWith('request GET http://localhost/'))).toHaveLength(3);
+    expect(context.pages()).toHaveLength(1 + formIds.length);
+    expect(mails).toHaveLength(1);
+  });
+}

@@ -1,0 +1,42 @@
+import { phoneAddress } from '../../../src/contact/phone.ts';
+import { contactTexts, siteDetails } from '../questionnaire.ts';
+import { composed, readyRequest, words } from '../request.ts';
+import { axeFaults, printed } from '../visitor.ts';
+import { expect, test } from './visitor.ts';
+import { way } from './ways.ts';
+
+test.use({ siteName: 'phone-alone' });
+
+function withoutSpaces(text: string): string {
+  return text.replaceAll(/\s/g, '');
+}
+
+test('where one can only call, the journey ends with the request under one’s eyes, the number and the paper', async ({
+  visitor,
+}) => {
+  await readyRequest(visitor);
+  const { subject, text } = composed(visitor);
+  await expect(subject).toBeVisible();
+  await expect(text).toHaveValue(new RegExp(words.message));
+  const check = visitor.locator('[data-check]');
+  await expect(check.getByRole('link')).toHaveCount(1);
+  await expect(way(visitor, 'telephone').getByRole('link', { name: siteDetails.telephone })).toHaveAttribute(
+    'href',
+    phoneAddress(siteDetails.telephone),
+  );
+  await expect(check.getByRole('button')).toHaveText([contactTexts.modifier, contactTexts.imprimer]);
+  expect(await axeFaults(visitor)).toEqual([]);
+  const paper = withoutSpaces((await printed(visitor)).text);
+  expect(paper).toContain(withoutSpaces(await subject.inputValue()));
+  expect(paper).toContain(withoutSpaces(await text.inputValue()));
+  expect(paper).not.toContain(withoutSpaces(contactTexts.remettre));
+});
+
+test('« Imprimer la demande » asks the browser to print', async ({ visitor }) => {
+  await visitor.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await readyRequest(visitor);
+  await visitor.getByRole('button', { name: contactTexts.imprimer }).click();
+  await expect(visitor.locator('body[data-printed]')).toBeAttached();
+});

@@ -1,0 +1,93 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A number of a field as Démarche numérique writes it. */
+function procedureField(number: number): string {
+  return Buffer.from(`Champ-${number}`).toString('base64').replaceAll('=', '');
+}
+
+/** What the Département gives for every channel. The forms are on another origin, that a test answers itself. */
+export const given = {
+  mail: 'mission@exemple.fr',
+  form: 'http://localhost/formulaire/?sujet=tiers-lieux',
+  procedure: 'http://localhost/commencer/tiers-lieu',
+  procedureFields: {
+    code: procedureField(1),
+    summary: procedureField(2),
+    commune: procedureField(3),
+    grouping: procedureField(4),
+  },
+  publik: 'http://localhost/publik/demande/',
+};
+
+const everyChannel = `
+canaux: [telephone, copie, fichier, courriel, formulaire, demarche-numerique, publik]
+courriel: ${given.mail}
+formulaire: ${given.form}
+demarcheNumerique:
+  adresse: ${given.procedure}
+  champs:
+    code: ${given.procedureFields.code}
+    resume: ${given.procedureFields.summary}
+    commune: ${given.procedureFields.commune}
+    intercommunalite: ${given.procedureFields.grouping}
+publik:
+  adresse: ${given.publik}
+  parametres: { code: code, resume: resume, commune: commune }
+`;
+
+/** Sites as the Département could configure them: the lines that take the place of `canaux` in `site.yaml`. */
+export const sites = {
+  'every-channel': { lines: everyChannel, dist: 'dist-every-channel' },
+  'phone-alone': { lines: 'canaux: [telephone]', dist: 'dist-phone-alone' },
+} as const;
+
+export type SiteName = keyof typeof sites;
+
+/**
+ * Builds a site on a copy of the content, as an editor of `site.yaml` would.
+ *
+ * @throws with what the build printed, if it fails
+ */
+export function build(name: SiteName): void {
+  const { lines, dist } = sites[name];
+  const folder = mkdtempSync(join(tmpdir(), 'configured-'));
+  cpSync('src/content', folder, { recursive: true });
+  const path = join(folder, 'site.yaml');
+  const before = readFileSync(path, 'utf8');
+  const after = before.replace(/^canaux: .*$/m, () => lines);
+  if (after === before) throw new Error('site.yaml has no line « canaux »');
+  writeFileSync(path, after);
+  const { PATH, HOME } = process.env;
+  const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build', '--outDir', dist], {
+    encoding: 'utf8',
+    // Not the environment of the tests: Astro believes some of its names.
+    env: { PATH, HOME, CONTENT_FOLDER: folder },
+  });
+  rmSync(folder, { recursive: true, force: true });
+  if (status !== 0) throw new Error(stdout + stderr);
+}
+
+/** Serves a built site on a port; returns what stops it. */
+export function serve(name: SiteName, port: number): () => void {
+  const server = spawn(
+    'npx',
+    [
+      'astro',
+      'preview',
+      '--ignore-lock',
+      '--host',
+      '127.0.0.1',
+      '--port',
+      `${port}`,
+      '--outDir',
+      sites[name].dist,
+    ],
+    { stdio: 'ignore', detached: true },
+  );
+  return () => {
+    if (server.pid !== undefined) process.kill(-server.pid);
+  };
+}

@@ -1,0 +1,79 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Answers } from '../../src/diagnosis/model.ts';
+import { toFragment } from '../../src/diagnosis/fragment.ts';
+import { contactTexts, examples, questionnaire } from './questionnaire.ts';
+import { expect, hydrated } from './visitor.ts';
+
+const [example] = examples;
+if (example === undefined) throw new Error('The content has no example');
+
+/** A complete self-diagnosis, of a commune. */
+export const answers: Answers = example.answers;
+
+/** What a visitor writes, and what no address, no form and no storage may hold. */
+export const words = {
+  nom: 'Zénobie Quartzelin',
+  fonction: 'Ixième adjointe',
+  courriel: 'zenobie@quartzelin.exemple',
+  telephone: '06 98 76 54 32',
+  message: 'Le wagonnet mauve dort dans l’ancienne école.',
+} as const;
+
+/** Opens the contact page, with the code of a self-diagnosis if there is one. */
+export async function openContact(page: Page, given: Answers = {}): Promise<void> {
+  await page.goto(`/contact/${Object.keys(given).length === 0 ? '' : toFragment(questionnaire, given)}`);
+  await hydrated(page);
+}
+
+/** The field of the place. */
+export function placeField(page: Page): Locator {
+  return page.getByLabel('Commune ou groupement');
+}
+
+/** What the page says of the place that the field names. */
+export function placeNote(page: Page): Locator {
+  return page.locator('[data-note]');
+}
+
+/** The commune or grouping proposed first, chosen with the keyboard. */
+export async function choosePlace(page: Page, name: string): Promise<void> {
+  const field = placeField(page);
+  await field.fill(name);
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await field.press('ArrowDown');
+  await field.press('Enter');
+  await expect(page.getByRole('listbox')).toBeHidden();
+}
+
+/** Writes in the fields, by the names that the content gives them. */
+export async function write(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
+  for (const [id, value] of Object.entries(values))
+    await page.locator(`[data-field="${id}"] [name]`).fill(value);
+}
+
+/** The request composed from the fields, ready to be read again. */
+export async function prepare(page: Page): Promise<void> {
+  await page.getByRole('button', { name: contactTexts.preparer }).click();
+  await expect(page.getByRole('heading', { name: contactTexts.texteDemande })).toBeFocused();
+}
+
+/** The subject and the text of the request, to read or to correct. */
+export function composed(page: Page): { subject: Locator; text: Locator } {
+  return {
+    subject: page.getByLabel(contactTexts.objet, { exact: true }),
+    text: page.getByLabel(contactTexts.message, { exact: true }),
+  };
+}
+
+/** A whole request, with a self-diagnosis and « Cherbourg », ready to be handed over. */
+export async function readyRequest(page: Page, message: string = words.message): Promise<void> {
+  await openContact(page, answers);
+  await choosePlace(page, 'Cherbourg');
+  await write(page, { ...words, message });
+  await prepare(page);
+}
+
+/** What the tab keeps. */
+export function kept(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => Object.fromEntries(Object.entries(sessionStorage)));
+}
