@@ -101,7 +101,7 @@ test('the form opens again by its link alone, once a double click; a correction 
   await expect(again(visitor, 'publik')).toBeHidden();
   await expect(way(visitor, 'publik').getByText(pageOuverte)).toBeHidden();
   await expect(button(visitor, 'publik')).toBeVisible();
-  expect(context.pages()).toHaveLength(3);
+  await expect.poll(() => context.pages().length).toBe(3);
 });
 
 test('a grouping goes as department and SIREN; a name that the site does not know does not go', async ({
