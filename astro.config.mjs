@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/build/check-content.ts';
-import { contentFolder } from './src/build/content-folder.ts';
+import { contentCache, contentFolder } from './src/build/content-folder.ts';
 import { content } from './src/build/content-integration.ts';
 import { readFolder } from './src/build/content-files.ts';
 import { publication } from './src/build/publication.ts';
@@ -13,6 +13,7 @@ const published = publication(checkContent(readFolder(contentFolder)).content);
 
 export default defineConfig({
   ...published.place,
+  ...(contentCache === undefined ? {} : { cacheDir: contentCache }),
   // Pages are folders, so that each address ends with a slash on any host.
   trailingSlash: 'always',
   build: {

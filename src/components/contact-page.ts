@@ -61,7 +61,8 @@ function prepare(): void {
   showStep(errors.length === 0);
   if (errors.length > 0) return;
   const { purpose } = visit;
-  check.show(composeRequest(texts, shown, values, purpose, territory.place()), purpose.kind === 'report');
+  const request = composeRequest(texts, shown, values, purpose, territory.place());
+  check.show(request, JSON.stringify([purpose, values]), purpose.kind === 'report');
   if (!isCheckEntry()) history.pushState(CHECK_ENTRY, '');
   part(checking, '[data-check-title]').focus();
 }

@@ -7,11 +7,13 @@ import { part, parts } from './parts.ts';
 /** The second step: the request read again, corrected in place, and handed over. */
 export interface Check {
   /**
-   * Shows a request; the one shown before, if nothing changed, comes back as the visitor corrected it.
+   * Shows a request. If the fields are those of the one shown before, it comes back as the visitor corrected
+   * it: that the site comes to know the place meanwhile, its list being late, is not worth a correction.
    *
+   * @param fields what the request is written from, to compare
    * @param isReport a report of a fault: the forms of other sites are for requests
    */
-  readonly show: (request: ContactRequest, isReport: boolean) => void;
+  readonly show: (request: ContactRequest, fields: string, isReport: boolean) => void;
 }
 
 /** @param onHandedOver told once a way has done its part */
@@ -19,6 +21,8 @@ export function requestCheck(root: HTMLElement, settings: ChannelSettings, onHan
   const subject = part<HTMLInputElement>(root, '[data-subject]');
   const text = part<HTMLTextAreaElement>(root, '[data-text]');
   let composed: ContactRequest | undefined;
+  let composedFrom = '';
+  const isCorrected = () => subject.value !== composed?.subject || text.value !== composed.text;
 
   const ways = handOver(root, {
     settings,
@@ -30,8 +34,7 @@ export function requestCheck(root: HTMLElement, settings: ChannelSettings, onHan
   function follow(): void {
     part(root, '[data-printed-subject]').textContent = subject.value;
     part(root, '[data-printed-text]').textContent = text.value;
-    const isCorrected = subject.value !== composed?.subject || text.value !== composed.text;
-    part(root, '[data-rewritten]').hidden = !isCorrected;
+    part(root, '[data-rewritten]').hidden = !isCorrected();
     ways.refresh();
   }
 
@@ -40,10 +43,11 @@ export function requestCheck(root: HTMLElement, settings: ChannelSettings, onHan
   part(root, '[data-print]').addEventListener('click', () => print());
 
   return {
-    show(request, isReport) {
-      const isSame = request.text === composed?.text && request.subject === composed.subject;
+    show(request, fields, isReport) {
+      const isRewritten = fields !== composedFrom || !isCorrected();
       composed = request;
-      if (!isSame) {
+      composedFrom = fields;
+      if (isRewritten) {
         subject.value = request.subject;
         text.value = request.text;
       }

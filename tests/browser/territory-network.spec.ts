@@ -102,3 +102,18 @@ test('a name typed and left before a slow list arrives is known when it does', a
   await expect(visitor.getByRole('listbox')).toBeHidden();
   await expect(visitor.getByLabel('Prénom et nom')).toBeFocused();
 });
+
+test('what was corrected stays so when a slow list comes to know the place meanwhile', async ({
+  visitor,
+}) => {
+  const letGo = await holdList(visitor);
+  await openContact(visitor);
+  await write(visitor, { ...contact, collectivite: 'Canisy' });
+  await prepare(visitor);
+  await composed(visitor).text.fill('Texte corrigé');
+  letGo();
+  await visitor.getByRole('button', { name: contactTexts.modifier }).click();
+  await expect(placeNote(visitor)).toContainText('code Insee 50095');
+  await prepare(visitor);
+  await expect(composed(visitor).text).toHaveValue('Texte corrigé');
+});

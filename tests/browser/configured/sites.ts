@@ -54,8 +54,9 @@ export type SiteName = keyof typeof sites;
 export function build(name: SiteName): void {
   const { lines, dist } = sites[name];
   const folder = mkdtempSync(join(tmpdir(), 'configured-'));
-  cpSync('src/content', folder, { recursive: true });
-  const path = join(folder, 'site.yaml');
+  const content = join(folder, 'content');
+  cpSync('src/content', content, { recursive: true });
+  const path = join(content, 'site.yaml');
   const before = readFileSync(path, 'utf8');
   const after = before.replace(/^canaux: .*$/m, () => lines);
   if (after === before) throw new Error('site.yaml has no line « canaux »');
@@ -64,30 +65,38 @@ export function build(name: SiteName): void {
   const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build', '--outDir', dist], {
     encoding: 'utf8',
     // Not the environment of the tests: Astro believes some of its names.
-    env: { PATH, HOME, CONTENT_FOLDER: folder },
+    env: { PATH, HOME, CONTENT_FOLDER: content },
   });
   rmSync(folder, { recursive: true, force: true });
   if (status !== 0) throw new Error(stdout + stderr);
 }
 
-/** Serves a built site on a port; returns what stops it. */
-export function serve(name: SiteName, port: number): () => void {
-  const server = spawn(
-    'npx',
-    [
-      'astro',
-      'preview',
-      '--ignore-lock',
-      '--host',
-      '127.0.0.1',
-      '--port',
-      `${port}`,
-      '--outDir',
-      sites[name].dist,
-    ],
-    { stdio: 'ignore', detached: true },
-  );
-  return () => {
-    if (server.pid !== undefined) process.kill(-server.pid);
+/**
+ * Serves a built site, on a port that the system chooses: nothing else answers in its place.
+ *
+ * @returns its address, and what stops it
+ * @throws with what the server printed, if it ends before it answers
+ */
+export async function serve(name: SiteName): Promise<{ address: string; stop: () => void }> {
+  const place = ['--host', '127.0.0.1', '--port', '0', '--outDir', sites[name].dist];
+  const server = spawn('npx', ['astro', 'preview', '--ignore-lock', ...place], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  });
+  let output = '';
+  const address = await new Promise<string>((resolve, reject) => {
+    server.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const [found] = /http:\/\/127\.0\.0\.1:\d+(?=\/)/.exec(output) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    server.on('error', reject);
+    server.on('exit', () => reject(new Error(`The site is not served: ${output}`)));
+  });
+  return {
+    address,
+    stop() {
+      if (server.pid !== undefined) process.kill(-server.pid);
+    },
   };
 }

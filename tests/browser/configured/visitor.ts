@@ -1,9 +1,6 @@
 import { expect, test as base } from '../visitor.ts';
 import { outside, type Outside } from './outside.ts';
-import { serve, sites, type SiteName } from './sites.ts';
-
-const firstPort = 4530;
-const names: readonly string[] = Object.keys(sites);
+import { serve, type SiteName } from './sites.ts';
 
 interface Own {
   /** Whatever is not the site: it records what reaches it. */
@@ -23,13 +20,8 @@ interface OfWorker {
 export const test = base.extend<Own, OfWorker>({
   siteName: ['every-channel', { scope: 'worker', option: true }],
   served: [
-    async ({ siteName }, use, { parallelIndex }) => {
-      const port = firstPort + names.length * parallelIndex + names.indexOf(siteName);
-      const stop = serve(siteName, port);
-      const address = `http://127.0.0.1:${port}`;
-      await expect
-        .poll(async () => (await fetch(`${address}/`).catch(() => undefined))?.status, { timeout: 20_000 })
-        .toBe(200);
+    async ({ siteName }, use) => {
+      const { address, stop } = await serve(siteName);
       await use(address);
       stop();
     },

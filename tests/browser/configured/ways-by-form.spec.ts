@@ -1,8 +1,4 @@
-import { encode } from '../../../src/diagnosis/code.ts';
-import { pointsToConfirm } from '../../../src/diagnosis/explain.ts';
-import { recommend } from '../../../src/diagnosis/recommend.ts';
-import { grouped } from '../../../src/diagnosis/typed-code.ts';
-import { contactTexts, questionnaire, recommendations } from '../questionnaire.ts';
+import { contactTexts } from '../questionnaire.ts';
 import {
   answers,
   choosePlace,
@@ -15,20 +11,12 @@ import {
 } from '../request.ts';
 import { hasWord } from './has-word.ts';
 import type { Received } from './outside.ts';
+import { code, summary } from './site-words.ts';
 import { given } from './sites.ts';
 import { expect, test } from './visitor.ts';
 import { again, button, clipboard, formIds, way, wholeText, type FormId } from './ways.ts';
 
-const { texte, pageOuverte } = contactTexts;
-const code = grouped(encode(questionnaire, answers));
-const outcome = recommend(questionnaire, answers)?.recommendation.outcome;
-const title = recommendations.find(({ id }) => id === outcome)?.title ?? '';
-const points = pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []);
-const summary = [
-  texte.demande,
-  `${texte.recommandation}\n${title} (${texte.code} ${code})`,
-  ...(points.length === 0 ? [] : [[texte.points, ...points.map((point) => `- ${point}`)].join('\n')]),
-].join('\n\n');
+const { pageOuverte } = contactTexts;
 const { procedureFields } = given;
 
 /** What each form must receive, and nothing else. */

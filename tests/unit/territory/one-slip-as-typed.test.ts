@@ -82,6 +82,13 @@ describe('a slip', () => {
     expect(manche.find('nayx').map(wordsFor)).toEqual(['Nay']);
   });
 
+  it('is found in the beginning of a name as well', () => {
+    expect(first('coutnc')).toBe('Coutances');
+    expect(first('barnevlile cart')).toBe('Barneville-Carteret');
+    expect(first('tuorlav')).toBe('Cherbourg-en-Cotentin (Tourlaville)');
+    expect(first('villedieu itner')).toBe('Communauté de communes de Villedieu Intercom');
+  });
+
   it('is one: two slips find nothing', () => {
     expect(manche.find('granvuile')).toEqual([]);
     expect(manche.find('vxlogxes')).toEqual([]);

@@ -1,0 +1,21 @@
+import { encode } from '../../../src/diagnosis/code.ts';
+import { pointsToConfirm } from '../../../src/diagnosis/explain.ts';
+import { recommend } from '../../../src/diagnosis/recommend.ts';
+import { grouped } from '../../../src/diagnosis/typed-code.ts';
+import { contactTexts, questionnaire, recommendations } from '../questionnaire.ts';
+import { answers } from '../request.ts';
+
+const { texte } = contactTexts;
+
+/** The code of the self-diagnosis of the tests, as the site writes it. */
+export const code = grouped(encode(questionnaire, answers));
+const outcome = recommend(questionnaire, answers)?.recommendation.outcome;
+const title = recommendations.find(({ id }) => id === outcome)?.title ?? '';
+const points = pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []);
+
+/** What the site itself says of a request made after it. */
+export const summary = [
+  texte.demande,
+  `${texte.recommandation}\n${title} (${texte.code} ${code})`,
+  ...(points.length === 0 ? [] : [[texte.points, ...points.map((point) => `- ${point}`)].join('\n')]),
+].join('\n\n');
