@@ -33,8 +33,8 @@ const slips = fc
     const at = 1 + (place % (commune.name.length - 1));
     return { commune, typed: slipped(commune.name, kind, at, letter) };
   })
-  // A slip that writes « St » or « Ste » writes another word: « Tirepied-sur-Ste » is all there is.
-  .filter(({ typed }) => !/\bste?s?\b/i.test(typed));
+  // A slip that writes « St », « Ste » or « Mt » writes another word: « Tirepied-sur-Ste » or « Terre-mt-Marais ».
+  .filter(({ typed }) => !/\b(?:ste?s?|mt)\b/i.test(typed));
 
 describe('a random slip in the name of a commune of five letters or more', () => {
   it('is tried on nearly all communes', () => {
@@ -51,7 +51,7 @@ describe('a random slip in the name of a commune of five letters or more', () =>
         tried += 1;
         if (place === 0) firsts += 1;
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
     // Over all 291,240 slips there are, the commune is found for all but two, and is first for 290,955 (99.9 %).
     expect(firsts / tried).toBeGreaterThan(0.98);
