@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { withOwnPolicy } from '../../src/build/policy.ts';
+
+const hash = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+const style = 'p { color: red }';
+const script = 'hello();';
+const meta = (policy: string) => `<meta http-equiv="content-security-policy" content="${policy}">`;
+
+describe('the security policy of a page', () => {
+  const rest = `<style>${style}</style><script>${script}</script>`;
+
+  it('keeps the hashes of its own style and script, and leaves the others out', () => {
+    const policy = `default-src 'none'; script-src 'self' ${hash(script)} ${hash('x')}; style-src ${hash('y')} ${hash(style)};`;
+    const own = `default-src 'none'; script-src 'self' ${hash(script)}; style-src ${hash(style)};`;
+    expect(withOwnPolicy(meta(policy) + rest)).toBe(meta(own) + rest);
+  });
+
+  it('stays as it is where nothing is to leave out', () => {
+    const html = meta(`script-src 'self' ${hash(script)}; style-src 'self';`) + rest;
+    expect(withOwnPolicy(html)).toBe(html);
+    expect(withOwnPolicy('<p>no policy</p>')).toBe('<p>no policy</p>');
+  });
+});
