@@ -3,6 +3,7 @@ import { checkContent } from './check-content.ts';
 import { checkTerritory } from './check-territory.ts';
 import { contentFolder } from './content-folder.ts';
 import { readFolder } from './content-files.ts';
+import { isStale } from '../freshness.ts';
 import { markdown } from './markdown.ts';
 import { readPublicLists } from './public-lists.ts';
 import { ContentError, formatProblems } from './problem.ts';
@@ -18,6 +19,14 @@ function faults(report: (message: string) => void): string {
   return formatProblems([...broken, ...checkTerritory(found, readPublicLists())]);
 }
 
+/** The pages whose facts were verified too long ago: the build goes on, and names them. */
+function stalePages(): string[] {
+  const { guides, fundings } = checkContent(readFolder(contentFolder)).content;
+  return [...guides, ...fundings]
+    .filter(({ value }) => isStale(value.verified, new Date()))
+    .map(({ path }) => `${path} : à vérifier de nouveau, la dernière vérification a plus d’un an`);
+}
+
 /**
  * Reads the content before Astro does: the build stops on any fault, the development server says it at
  * once in the terminal and over the page.
@@ -29,6 +38,7 @@ export function content(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         const message = faults((line) => logger.info(line));
         if (message !== '' && command !== 'dev') throw new ContentError(message);
+        for (const line of stalePages()) logger.warn(line);
         updateConfig({ markdown: { processor: markdown(config.base) } });
       },
       'astro:server:setup': ({ server, logger }) => {

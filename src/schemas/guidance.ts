@@ -42,7 +42,16 @@ export const guide = z
 export const expenseKinds = ['etude', 'travaux', 'fonctionnement'] as const;
 
 /** What is known of an aid at its verification date. */
-export const fundingStatuses = ['confirme', 'a-confirmer', 'clos'] as const;
+export const fundingStatuses = ['confirme', 'a-confirmer', 'sans-appel', 'clos'] as const;
+
+const population = z
+  .strictObject({
+    max: z.int().min(1).describe('Le nombre d’habitants de la commune, au plus'),
+    condition: text.optional().describe('Ce qui est demandé en plus jusqu’à ce nombre'),
+  })
+  .describe('Jusqu’à combien d’habitants la commune peut demander l’aide');
+
+const link = z.strictObject({ titre: text, adresse: z.url(addressError) });
 
 /** A funding scheme that a commune can ask for. */
 export const funding = z
@@ -52,9 +61,16 @@ export const funding = z
     financeur: text.describe('Qui attribue l’aide'),
     beneficiaires: text.describe('Qui peut la demander'),
     depenses: z.array(z.enum(expenseKinds)).min(1).describe('Ce que l’aide paie'),
-    niveaux: levels,
+    niveaux: z.array(id).describe('Les niveaux où l’aide est utile ; vide si elle vient après'),
+    population: z.array(population).optional().describe('Absent si la taille de la commune ne compte pas'),
+    programmes: z.array(id).optional().describe('Les programmes dont il faut faire partie, un suffit'),
+    montant: text.optional().describe('Taux ou plafond, seulement si une source le donne'),
+    demande: text.describe('Comment et quand demander'),
     avantDemarrage: text.describe('Ce qu’il ne faut pas faire avant la demande'),
+    cumul: text.optional().describe('Avec quoi l’aide se cumule, et dans quelle limite'),
+    validite: text.describe('Jusqu’à quand ces informations valent, ou ce qui les changera'),
     statut: z.enum(fundingStatuses).describe('Ce que l’on sait de l’aide à la date de vérification'),
+    liens: z.array(link).optional().describe('Les pages où demander ou vérifier'),
   })
   .transform((scheme) => ({
     title: scheme.titre,
@@ -65,8 +81,15 @@ export const funding = z
     whoCanApply: scheme.beneficiaires,
     expenses: scheme.depenses,
     levels: scheme.niveaux,
+    population: scheme.population ?? [],
+    programmes: scheme.programmes ?? [],
+    amount: scheme.montant,
+    howToApply: scheme.demande,
     beforeStart: scheme.avantDemarrage,
+    combines: scheme.cumul,
+    validity: scheme.validite,
     status: scheme.statut,
+    links: (scheme.liens ?? []).map(({ titre, adresse }) => ({ title: titre, address: adresse })),
   }));
 
 const source = z

@@ -33,10 +33,12 @@ for (const [id, answers] of exampleStates()) {
       `#${encode(questionnaire, answers)}`,
       ...(recommendation?.nextSteps ?? []),
       ...sheetOf(answers).toPrepare,
-      ...sheetOf(answers).reading,
       ...sheetOf(answers).services.flat(),
       ...sheetOf(answers).besides,
     ];
+    for (const page of sheetOf(answers).reading) {
+      await expect(visitor.getByRole('main').getByRole('link', { name: page, exact: true })).toBeVisible();
+    }
     expect(await axeFaults(visitor)).toEqual([]);
     const lists = visitor.locator('ol:has([data-service])');
     for (const [index, services] of sheetOf(answers).services.entries()) {

@@ -4,7 +4,7 @@ import type { Answers } from '../../src/diagnosis/model.ts';
 import { recommend } from '../../src/diagnosis/recommend.ts';
 import { grouped } from '../../src/diagnosis/typed-code.ts';
 import { completeStates } from '../../src/diagnosis/states.ts';
-import { builtPages } from './built-pages.ts';
+import { pagesOfEachKind } from './built-pages.ts';
 import { decodeSquare } from './square.ts';
 import { questionnaire, texts } from './questionnaire.ts';
 import { sheetOf } from './sheet.ts';
@@ -14,13 +14,12 @@ import { expect, hydrated, plain, printed, test } from './visitor.ts';
 function lengthOf(answers: Answers): number {
   const outcome = recommend(questionnaire, answers);
   if (outcome === undefined) return 0;
-  const { services, besides, toPrepare, reading } = sheetOf(answers);
+  const { services, besides, toPrepare } = sheetOf(answers);
   return [
     reasonInWords(questionnaire, outcome.recommendation, answers),
     ...services.flat(),
     ...besides,
     ...toPrepare,
-    ...reading,
     ...pointsToConfirm(questionnaire, answers).map(({ option }) => option.point ?? ''),
     ...givenAnswers(questionnaire, answers).flatMap(({ question, option }) => [question.title, option.label]),
   ].join(' ').length;
@@ -60,7 +59,7 @@ for (const answers of longest) {
   });
 }
 
-for (const address of builtPages) {
+for (const address of pagesOfEachKind) {
   test(`${address} prints its whole text, with its emitter`, async ({ visitor }) => {
     await visitor.goto(address);
     if ((await visitor.locator('[data-island]').count()) > 0) await hydrated(visitor);

@@ -1,4 +1,4 @@
-import { builtPages } from './built-pages.ts';
+import { pagesOfEachKind } from './built-pages.ts';
 import { contactTexts, questionnaire, recommendations, siteDetails, texts } from './questionnaire.ts';
 import { expect, test } from './visitor.ts';
 
@@ -7,7 +7,7 @@ test.use({ javaScriptEnabled: false });
 /** A phone number with whatever spaces it was set with. */
 const phone = siteDetails.telephone;
 
-for (const address of builtPages) {
+for (const address of pagesOfEachKind) {
   test(`${address} without JavaScript: the phone shows and no control does nothing`, async ({ visitor }) => {
     await visitor.goto(address);
     await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible();

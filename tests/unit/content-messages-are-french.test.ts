@@ -33,7 +33,7 @@ const refused = [
     replace: 'id: Travaux prêts',
     at: 'Travaux prêts',
   },
-  { file: 'sources.yaml', find: 'date: 10 juin 2025', replace: 'date: 2025', at: 'date: 2025' },
+  { file: 'sources.yaml', find: 'date: version du 6 octobre 2021', replace: 'date: 1999', at: 'date: 1999' },
   { file: 'niveaux/niveau-1.mdx', find: 'numero: 1', replace: 'numero: un', at: 'numero: un' },
   { file: 'pages/glossaire.mdx', find: 'genre: information', replace: 'genre: infos', at: 'genre: infos' },
   { file: 'pages/glossaire.mdx', find: 'misAJour: 2026', replace: 'misAJour: 26', at: 'misAJour: 26' },
