@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { browserPath } from './tests/browser/browser-path.ts';
 
-const port = 4321;
+// Another port where something of another checkout already answers.
+const port = Number(process.env['PORT'] ?? 4321);
 /** Tests that visit another build of the site. */
 const apart = ['configured/*.spec.ts', 'sub-path.spec.ts'];
 const executablePath = browserPath();

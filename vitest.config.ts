@@ -7,7 +7,7 @@ export default defineConfig({
       // No test is timed: a property or a whole enumeration takes what a busy machine needs.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       // The built site, read in the folder named by DIST.
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
       // Whole builds, one at a time: they share Astro's cache.
       { test: { name: 'builds', include: ['tests/builds/**/*.test.ts'], fileParallelism: false } },
     ],

@@ -15,6 +15,7 @@ export const collections = {
   fundings: defineCollection({ loader: files(shapes.fundings.pattern), schema: shapes.fundings.schema }),
   pages: defineCollection({ loader: files(shapes.pages.pattern), schema: shapes.pages.schema }),
   diagnosis: defineCollection({ loader: files(shapes.diagnosis.pattern), schema: shapes.diagnosis.schema }),
+  financing: defineCollection({ loader: files(shapes.financing.pattern), schema: shapes.financing.schema }),
   versions: defineCollection({ loader: files(shapes.versions.pattern), schema: shapes.versions.schema }),
   site: defineCollection({ loader: files(shapes.site.pattern), schema: shapes.site.schema }),
   interface: defineCollection({ loader: files(shapes.interface.pattern), schema: shapes.interface.schema }),

@@ -8,6 +8,7 @@ export const pageKinds = [
   'niveau',
   'guide',
   'financement',
+  'plan',
   'autodiagnostic',
   'recommandation',
   'contact',
@@ -23,6 +24,7 @@ export const kindsWithScript: readonly PageKind[] = [
   'recommandation',
   'contact',
   'recherche',
+  'plan',
 ];
 
 /** The kinds that the site search finds: what people look for, not the pages that are tools. */
@@ -31,6 +33,7 @@ export const kindsInSearch: readonly PageKind[] = [
   'niveau',
   'guide',
   'financement',
+  'plan',
   'autodiagnostic',
   'contact',
   'information',

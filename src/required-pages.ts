@@ -14,6 +14,7 @@ export const requiredPages = [
   'guides',
   'mentions-legales',
   'niveaux',
+  'plan-de-financement',
   'plan-du-site',
   'recherche',
   'reprendre',

@@ -2,6 +2,7 @@ import { checkDiagnosis } from './check-diagnosis.ts';
 import { checkOffer } from './check-offer.ts';
 import { checkStructure } from './check-structure.ts';
 import { checkVersions } from './check-versions.ts';
+import { checkFinancing } from './check-financing.ts';
 import type { ContentFile } from './content-files.ts';
 import { parseContent, type Content } from './parse-content.ts';
 import type { Problem } from './problem.ts';
@@ -13,7 +14,9 @@ import type { Problem } from './problem.ts';
 export function checkContent(files: readonly ContentFile[]): { content: Content; problems: Problem[] } {
   const { content, problems } = parseContent(files);
   if (problems.length > 0) return { content, problems };
-  const between = [checkStructure, checkOffer, checkDiagnosis].flatMap((check) => check(content));
+  const between = [checkStructure, checkOffer, checkFinancing, checkDiagnosis].flatMap((check) =>
+    check(content),
+  );
   // A slip in an id is first a slip: only a sound questionnaire can want a new version.
   return { content, problems: between.length > 0 ? between : checkVersions(content) };
 }

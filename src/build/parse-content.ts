@@ -71,6 +71,7 @@ export function parseContent(files: readonly ContentFile[]): { content: Content;
     fundings: parseCollection(collections.fundings, files, problems),
     pages: parseCollection(collections.pages, files, problems),
     diagnosis: parseCollection(collections.diagnosis, files, problems),
+    financing: parseCollection(collections.financing, files, problems),
     versions: parseCollection(collections.versions, files, problems),
     site: parseCollection(collections.site, files, problems),
     interface: parseCollection(collections.interface, files, problems),

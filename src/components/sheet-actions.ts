@@ -4,6 +4,7 @@ import { copyText } from './copy-text.ts';
 import { forgetCode, keepCode, keptCode } from './draft.ts';
 import { parts } from './parts.ts';
 import { signPaper } from './sheet-signature.ts';
+import { loadSquares } from './square.ts';
 
 /** Signs the paper, and answers the print button. */
 export function offerPrint(): void {
@@ -69,10 +70,6 @@ export async function showCode(code: string): Promise<void> {
   for (const element of parts(document, '[data-code]')) element.textContent = grouped(code);
   const drawing = document.querySelector('[data-qr]');
   if (drawing === null) return;
-  const { encode } = await import('uqr');
-  // Level Q: a quarter of the square may be creased or stained. Two modules of margin, the paper gives the rest.
-  const { data, size } = encode(location.href, { ecc: 'Q', border: 2 });
-  const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
-  drawing.setAttribute('viewBox', `0 0 ${size} ${size}`);
-  drawing.querySelector('path')?.setAttribute('d', dark.join(''));
+  const { draw } = await loadSquares();
+  draw(drawing, location.href);
 }

@@ -6,6 +6,7 @@ import type { z } from 'astro/zod';
 import { versions } from './versions.ts';
 import { contact } from './contact.ts';
 import { diagnosis } from './diagnosis.ts';
+import { financing } from './financing.ts';
 import { funding, glossary, guide, page, sources } from './guidance.ts';
 import { level, offer } from './offer.ts';
 import { interfaceTexts } from './interface.ts';
@@ -19,6 +20,7 @@ export const collections = {
   fundings: { pattern: 'financements/*.mdx', schema: funding },
   pages: { pattern: 'pages/*.mdx', schema: page },
   diagnosis: { pattern: 'autodiagnostic.yaml', schema: diagnosis },
+  financing: { pattern: 'plan-de-financement.yaml', schema: financing },
   versions: { pattern: 'versions.yaml', schema: versions },
   site: { pattern: 'site.yaml', schema: site },
   interface: { pattern: 'interface.yaml', schema: interfaceTexts },
@@ -36,4 +38,5 @@ export type Level = Data<'levels'>;
 export type Offer = Data<'offer'>;
 export type Site = Data<'site'>;
 export type ContactTexts = Data<'contact'>;
+export type Financing = Data<'financing'>;
 export type InterfaceTexts = Data<'interface'>;

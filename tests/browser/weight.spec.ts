@@ -12,6 +12,7 @@ const budgets: Readonly<Record<string, { files: number; all: number }>> = {
   recommandation: { files: 20_000, all: 20_000 },
   contact: { files: 14_000, all: 14_000 },
   recherche: { files: 5_000, all: 5_000 },
+  plan: { files: 14_000, all: 14_000 },
 };
 
 function gzipped(content: string | Buffer): number {

@@ -1,0 +1,92 @@
+import { writeAmount } from '../financing/amount.ts';
+import { findingOf, largestUncertain, reachOf } from '../financing/balance.ts';
+import type { Plan, PlanModel, ShareRule, Threshold } from '../financing/plan-model.ts';
+import { writeShare } from '../financing/share.ts';
+import { fill } from './fill.ts';
+import { part } from './parts.ts';
+
+/** A rule, with the sentence of each verdict. */
+export interface WordedRule extends ShareRule {
+  readonly verdicts: Readonly<Record<'kept' | 'broken', string>> & { readonly idle?: string | undefined };
+}
+
+/** A threshold, with the sentence of each verdict. */
+export interface WordedThreshold extends Threshold {
+  readonly verdicts: Readonly<Record<'below' | 'reached' | 'idle', string>>;
+}
+
+/** The rule on what is signed before the demand. */
+export interface WordedSigning {
+  readonly resources: readonly string[];
+  readonly verdicts: Readonly<Record<'kept' | 'broken' | 'unsaid' | 'idle', string>>;
+}
+
+/** The model of a plan, with what its rules say. */
+export interface WordedModel extends PlanModel {
+  readonly rules: readonly WordedRule[];
+  readonly thresholds: readonly WordedThreshold[];
+  readonly signing: WordedSigning;
+  /** What a refusal would cost: {aide}, {montant}. */
+  readonly fragile: string;
+}
+
+interface Verdict {
+  readonly state: string;
+  /** Absent where the rule has nothing to say. */
+  readonly sentence?: string | undefined;
+}
+
+function ruleVerdict(model: PlanModel, plan: Plan, rule: WordedRule): Verdict {
+  const { verdict, amount, base, limit } = findingOf(model, plan, rule);
+  const towards = rule.limit === 'at-least' ? 'down' : 'up';
+  const sentence = base === 0 && verdict === 'idle' ? undefined : rule.verdicts[verdict];
+  if (sentence === undefined) return { state: verdict };
+  const values = {
+    montant: writeAmount(amount),
+    part: writeShare(amount, base, towards),
+    base: writeAmount(base),
+    limite: writeAmount(limit),
+  };
+  return { state: verdict, sentence: fill(sentence, values) };
+}
+
+function thresholdVerdict(plan: Plan, threshold: WordedThreshold): Verdict {
+  const { verdict, amount } = reachOf(plan, threshold);
+  return { state: verdict, sentence: fill(threshold.verdicts[verdict], { montant: writeAmount(amount) }) };
+}
+
+function signingVerdict(plan: Plan, { resources, verdicts }: WordedSigning): Verdict {
+  const isConcerned = resources.some((id) => (plan.amounts[id] ?? 0) > 0);
+  const answered = plan.signed === undefined ? 'unsaid' : plan.signed ? 'broken' : 'kept';
+  const state = isConcerned ? answered : 'idle';
+  return { state, sentence: verdicts[state] };
+}
+
+/** Says of each rule what it finds in the plan, and what the refusal of the largest uncertain aid would cost. */
+export function showVerdicts(
+  root: HTMLElement,
+  model: WordedModel,
+  plan: Plan,
+  labelOf: (id: string) => string,
+): void {
+  const verdicts: (readonly [string, Verdict])[] = [
+    ...model.rules.map((rule) => [rule.id, ruleVerdict(model, plan, rule)] as const),
+    ['signature', signingVerdict(plan, model.signing)] as const,
+    ...model.thresholds.map((threshold) => [threshold.id, thresholdVerdict(plan, threshold)] as const),
+  ];
+  for (const [id, { state, sentence }] of verdicts) {
+    const item = part(root, `[data-rule="${id}"]`);
+    item.dataset['state'] = state;
+    const place = part(item, '[data-verdict]');
+    place.hidden = sentence === undefined;
+    place.textContent = sentence ?? '';
+  }
+  const aid = largestUncertain(model, plan);
+  const fragile = part(root, '[data-fragile]');
+  fragile.hidden = aid === undefined;
+  if (aid === undefined) return;
+  fragile.textContent = fill(model.fragile, {
+    aide: labelOf(aid),
+    montant: writeAmount(plan.amounts[aid] ?? 0),
+  });
+}
