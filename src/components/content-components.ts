@@ -4,29 +4,26 @@
  */
 import ContactDetails from './ContactDetails.astro';
 import Eligibility from './Eligibility.astro';
-import Encadre from './Encadre.astro';
 import Examples from './Examples.astro';
 import Figures from './Figures.astro';
 import Flow from './Flow.astro';
 import Glossary from './Glossary.astro';
+import { guidanceComponents } from './guidance-components.ts';
 import LevelSummaries from './LevelSummaries.astro';
 import Missing from './Missing.astro';
 import OfferText from './OfferText.astro';
-import Phone from './Phone.astro';
 import PointsOfQuestions from './PointsOfQuestions.astro';
 import RuleTable from './RuleTable.astro';
 import Scope from './Scope.astro';
-import Service from './Service.astro';
 import SiteMap from './SiteMap.astro';
-import Source from './Source.astro';
 import SpecialCases from './SpecialCases.astro';
 import Versions from './Versions.astro';
 
 export const contentComponents = {
+  ...guidanceComponents,
   Chiffres: Figures,
   Coordonnees: ContactDetails,
   Eligibilite: Eligibility,
-  Encadre,
   Exemples: Examples,
   Glossaire: Glossary,
   Manquant: Missing,
@@ -37,9 +34,6 @@ export const contentComponents = {
   PointsAConfirmer: PointsOfQuestions,
   Regles: RuleTable,
   Schema: Flow,
-  Service,
   Situations: SpecialCases,
-  Source,
-  Telephone: Phone,
   Versions,
 };

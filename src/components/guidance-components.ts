@@ -1,0 +1,15 @@
+/**
+ * The components that a guide or a funding page may use, by their French names. Apart from the others,
+ * whose style would travel with each of these pages, the longest of the site.
+ */
+import Encadre from './Encadre.astro';
+import Phone from './Phone.astro';
+import Service from './Service.astro';
+import Source from './Source.astro';
+
+export const guidanceComponents = {
+  Encadre,
+  Service,
+  Source,
+  Telephone: Phone,
+};
