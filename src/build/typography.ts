@@ -23,6 +23,8 @@ const RULES: readonly Rule[] = [
   // A number stays with what it numbers.
   (text) => text.replaceAll(/\b(niveaux?|articles?) (?=\d)/gi, `$1${WIDE}`),
   (text) => text.replaceAll(/\bn° /g, `n°${WIDE}`),
+  // A box stays with what it ticks.
+  (text) => text.replaceAll('☐ ', `☐${WIDE}`),
   (text) => text.replaceAll(/\b(art|[LRD])\. (?=[LRD\d])/g, `$1.${WIDE}`),
 ];
 

@@ -6,9 +6,11 @@ import Encadre from './Encadre.astro';
 import Phone from './Phone.astro';
 import Service from './Service.astro';
 import Source from './Source.astro';
+import Template from './Template.astro';
 
 export const guidanceComponents = {
   Encadre,
+  Modele: Template,
   Service,
   Source,
   Telephone: Phone,

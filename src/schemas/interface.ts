@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { pageKinds } from '../page-kind.ts';
 import { id, text, texts } from './fields.ts';
 import { autodiagnostic, autresNiveaux, recommandation } from './interface-diagnosis.ts';
+import { modele } from './interface-templates.ts';
 import { expenseKinds, fundingStatuses } from './guidance.ts';
 
 /** The sentences of the interface. */
@@ -23,6 +24,7 @@ export const interfaceTexts = z.strictObject({
     validite: text,
     liens: text,
   }),
+  modele,
   niveau: text,
   accessibilite: text,
   absent: text,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { buildWith } from './whole-build.ts';
 
@@ -23,11 +24,20 @@ test('with a public address, pages name it and links carry its folder', () => {
   expect(internal.filter((href) => !href.startsWith('/tiers-lieux/'))).toEqual([]);
 });
 
+test('a document to adapt says the address of its guide, and its link carries the folder', () => {
+  const html = readFileSync(join(dist, 'guides/lire-les-offres/index.html'), 'utf8');
+  const href = /href="\/tiers-lieux(\/guides\/lire-les-offres\/[a-z-]+\.docx)"/.exec(html)?.[1] ?? '';
+  const files = unzipSync(readFileSync(join(dist, href)));
+  const foot = strFromU8(files['word/footer1.xml'] ?? new Uint8Array());
+  expect(foot).toContain('https://exemple.fr/tiers-lieux/guides/lire-les-offres/<');
+});
+
 test('the site map for search engines leaves out the recommendations', () => {
   const map = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
   expect(map).toContain('https://exemple.fr/tiers-lieux/offre/');
   expect(map).toContain('https://exemple.fr/tiers-lieux/autodiagnostic/</loc>');
   expect(map).not.toContain('/autodiagnostic/niveau-1/');
+  expect(map).not.toContain('.docx');
 });
 
 test('without a public address, nothing absolute is emitted', () => {

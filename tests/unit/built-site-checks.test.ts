@@ -70,10 +70,11 @@ describe('the built site', () => {
 
   it('follows links under the folder where it is published, and accepts its other files', () => {
     const pages = {
-      '/': '<a href="/dossier/guides/">x</a> <a href="/dossier/icone.svg">y</a>',
+      '/': '<a href="/dossier/guides/">x</a> <a href="/dossier/guides/fiche.docx" download>y</a>',
       '/guides/': '',
     };
-    expect(checkSite(site(pages), new Set(['/icone.svg']), '/dossier')).toEqual([]);
+    expect(checkSite(site(pages), new Set(['/guides/fiche.docx']), '/dossier')).toEqual([]);
+    expect(checkSite(site(pages), none, '/dossier')).toHaveLength(1);
     const outside = { ...pages, '/': '<a href="/guides/">x</a>' };
     expect(checkSite(site(outside), none, '/dossier').length).toBeGreaterThan(0);
   });

@@ -25,6 +25,7 @@ describe('French typography', () => {
     ['a percentage', '20 % au moins', `20${WIDE}% au moins`],
     ['a phone number', '02 33 05 98 80', '02 33 05 98 80'.replaceAll(' ', WIDE)],
     ['a phone number with dots', '02.33.05.98.80', '02 33 05 98 80'.replaceAll(' ', WIDE)],
+    ['a box to tick', '☐ oui ☐ non', `☐${WIDE}oui ☐${WIDE}non`],
     ['a numbered law', 'loi n° 85-704', `loi n°${WIDE}85-704`],
     ['an article of law', 'art. L. 2334-33', `art.${WIDE}L.${WIDE}2334-33`],
   ])('sets %s', (_, before, after) => {
@@ -46,7 +47,7 @@ describe('French typography', () => {
 
   /** Texts that hold what the rules look for, in any order. */
   const tokens = fc.constantFrom(
-    ...`' " « » ... … . , ; ! ? : % € n° art. L. R. D. 02 33 05 98 80 1 000 12 345 mot É 14:30`.split(' '),
+    ...`' " « » ... … . , ; ! ? : % € n° art. L. R. D. 02 33 05 98 80 1 000 12 345 mot É 14:30 ☐`.split(' '),
     ' ',
     '  ',
     WIDE,
