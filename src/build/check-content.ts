@@ -1,5 +1,7 @@
+import { checkCitations } from './check-citations.ts';
 import { checkDiagnosis } from './check-diagnosis.ts';
 import { checkOffer } from './check-offer.ts';
+import { checkSources } from './check-sources.ts';
 import { checkStructure } from './check-structure.ts';
 import { checkTemplates } from './check-templates.ts';
 import { checkVersions } from './check-versions.ts';
@@ -15,9 +17,16 @@ import type { Problem } from './problem.ts';
 export function checkContent(files: readonly ContentFile[]): { content: Content; problems: Problem[] } {
   const { content, problems } = parseContent(files);
   if (problems.length > 0) return { content, problems };
-  const between = [checkStructure, checkTemplates, checkOffer, checkFinancing, checkDiagnosis].flatMap(
-    (check) => check(content),
-  );
+  const checks = [
+    checkStructure,
+    checkTemplates,
+    checkOffer,
+    checkFinancing,
+    checkSources,
+    checkCitations,
+    checkDiagnosis,
+  ];
+  const between = checks.flatMap((check) => check(content));
   // A slip in an id is first a slip: only a sound questionnaire can want a new version.
   return { content, problems: between.length > 0 ? between : checkVersions(content) };
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { citedSources } from '../../src/cited-sources.ts';
+import { blocksOf } from '../../src/build/prose.ts';
+import { sentencesOf, wordsOf } from '../../src/build/sentences.ts';
+import { checkContent } from '../../src/build/check-content.ts';
+import { realContent } from './edited-content.ts';
+
+describe('the sentences of a French text', () => {
+  it.each([
+    ['Un lieu. Deux usages ! Trois ?', ['Un lieu.', 'Deux usages !', 'Trois ?']],
+    ['Selon A. Letowski, en 2021. Fin.', ['Selon A. Letowski, en 2021.', 'Fin.']],
+    ["L'article L. 2334-33 et l'art. R. 12 le disent.", ["L'article L. 2334-33 et l'art. R. 12 le disent."]],
+    ['Relisez « Qui porte ? » avant.', ['Relisez « Qui porte ? » avant.']],
+    ['École, mairie, salle… Elle est communale.', ['École, mairie, salle…', 'Elle est communale.']],
+    ['Voyez exemple.fr et appelez.', ['Voyez exemple.fr et appelez.']],
+  ])('are told apart in: %s', (text, sentences) => {
+    expect(sentencesOf(text)).toEqual(sentences);
+  });
+
+  it('have as many words as a word processor counts, no punctuation among them', () => {
+    expect(wordsOf('L’école : « 2\u202F000\u00A0habitants » !')).toEqual([
+      'L’école',
+      '2\u202F000',
+      'habitants',
+    ]);
+  });
+});
+
+describe('the paragraphs of a body', () => {
+  const body = '## Titre\n\nSelon X<Source id="a" />. Deux :\n\n- un<Source id="b" /> ;\n- **deux**.\n\nFin.';
+
+  it('carry their title, their line, their citations and what introduces their list', () => {
+    const [lead, first, second, last] = blocksOf(body);
+    expect(lead).toMatchObject({ heading: 'Titre', line: 3, lead: [] });
+    expect(lead?.sentences).toEqual([
+      { text: 'Selon X.', sources: ['a'] },
+      { text: 'Deux :', sources: [] },
+    ]);
+    expect(first).toMatchObject({ line: 5, sentences: [{ text: 'un ;', sources: ['b'] }] });
+    expect(first?.lead).toBe(lead?.sentences);
+    expect(second?.sentences).toEqual([{ text: 'deux.', sources: [] }]);
+    expect(last).toMatchObject({ lead: [], sentences: [{ text: 'Fin.' }] });
+  });
+
+  it('lose no citation of the real content, nor add one', () => {
+    const { guides, fundings, pages } = checkContent(realContent).content;
+    for (const entry of [...guides, ...fundings, ...pages]) {
+      const found = blocksOf(entry.body).flatMap(({ sentences }) =>
+        sentences.flatMap(({ sources }) => sources),
+      );
+      expect([...new Set(found)]).toEqual(citedSources(entry.body));
+    }
+  });
+});
