@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readFolder } from '../../src/build/content-files.ts';
+import { contentFolder } from '../../src/build/content-folder.ts';
+import { textsOf } from '../content-texts.ts';
+import { adviceOn, projectWords, unknownWords } from '../spelling.ts';
+import { attribute, proseOf } from './element-text.ts';
+import { pages } from './built-site.ts';
+
+/** Attributes that a visitor reads or hears. */
+const SPOKEN = ['alt', 'aria-label', 'aria-description', 'placeholder', 'title'];
+
+/** Each text of the site once, with a page that holds it. */
+const shown = new Map(
+  pages.flatMap(({ address, document, title, description }) => {
+    const spoken = SPOKEN.flatMap((name) =>
+      document.querySelectorAll(`[${name}]`).map((element) => attribute(element, name) ?? ''),
+    );
+    const texts = [title, description, ...document.querySelectorAll('body').flatMap(proseOf), ...spoken];
+    return texts.filter((text) => text.trim() !== '').map((text) => [text, address] as const);
+  }),
+);
+const texts = [...shown.keys()];
+const unknown = await unknownWords(texts);
+
+describe('the words that a visitor reads', () => {
+  it('are all in the French dictionary, or among those of the project', async () => {
+    const known = new Set(projectWords);
+    const lines = unknown
+      .filter(({ word }) => !known.has(word))
+      .map(async ({ word, text }) => `${shown.get(texts[text] ?? '')} : ${await adviceOn(word)}`);
+    expect(await Promise.all(lines)).toEqual([]);
+  });
+
+  it('are read everywhere: on every page, labels and names of parts included', () => {
+    expect(new Set(shown.values()).size).toBe(pages.length);
+    expect([...shown.keys()]).toEqual(
+      expect.arrayContaining(['Fil d’Ariane', 'Continuer', 'Rechercher sur le site']),
+    );
+  });
+});
+
+describe('each word of the project', () => {
+  it('still stands somewhere: on a page, or in a text that a script shows', async () => {
+    const written = readFolder(contentFolder).flatMap(textsOf);
+    const used = new Set(
+      [...unknown, ...(await unknownWords(written.map(({ text }) => text)))].map(({ word }) => word),
+    );
+    expect(projectWords.filter((word) => !used.has(word))).toEqual([]);
+  });
+});
