@@ -7,7 +7,8 @@ export default defineConfig({
       // No test is timed: a property or a whole enumeration takes what a busy machine needs.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       // The built site, read in the folder named by DIST.
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+      // Its pages are parsed once for all the files that a worker takes: they only read them.
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
       // Whole builds, one at a time: they share Astro's cache.
       { test: { name: 'builds', include: ['tests/builds/**/*.test.ts'], fileParallelism: false } },
     ],
