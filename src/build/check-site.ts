@@ -4,6 +4,11 @@ import type { Problem } from './problem.ts';
 /** The built pages, by address without `base`: `/guides/`, `/404.html`. */
 export type BuiltPages = ReadonlyMap<string, string>;
 
+/** The address of a built file: a folder's page is the folder. */
+export function addressOf(path: string): string {
+  return `/${path}`.replace(/\/index\.html$/, '/');
+}
+
 interface Site {
   readonly pages: ReadonlyMap<string, Page>;
   readonly files: ReadonlySet<string>;

@@ -2,15 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkSite } from './check-site.ts';
+import { addressOf, checkSite } from './check-site.ts';
 import { contentFolder } from './content-folder.ts';
 import { lineOfLink, readFolder } from './content-files.ts';
 import { ContentError, formatProblems } from './problem.ts';
-
-/** The address of a built file: a folder's page is the folder. */
-function addressOf(path: string): string {
-  return `/${path}`.replace(/\/index\.html$/, '/');
-}
 
 function isPage(path: string): boolean {
   return path.endsWith('.html');
