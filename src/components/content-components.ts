@@ -4,27 +4,20 @@
  */
 import ContactDetails from './ContactDetails.astro';
 import Eligibility from './Eligibility.astro';
-import Examples from './Examples.astro';
-import Figures from './Figures.astro';
-import Flow from './Flow.astro';
 import Glossary from './Glossary.astro';
 import { guidanceComponents } from './guidance-components.ts';
 import LevelSummaries from './LevelSummaries.astro';
 import Missing from './Missing.astro';
 import OfferText from './OfferText.astro';
 import PointsOfQuestions from './PointsOfQuestions.astro';
-import RuleTable from './RuleTable.astro';
 import Scope from './Scope.astro';
 import SiteMap from './SiteMap.astro';
 import SpecialCases from './SpecialCases.astro';
-import Versions from './Versions.astro';
 
 export const contentComponents = {
   ...guidanceComponents,
-  Chiffres: Figures,
   Coordonnees: ContactDetails,
   Eligibilite: Eligibility,
-  Exemples: Examples,
   Glossaire: Glossary,
   Manquant: Missing,
   Niveaux: LevelSummaries,
@@ -32,8 +25,5 @@ export const contentComponents = {
   Perimetre: Scope,
   PlanDuSite: SiteMap,
   PointsAConfirmer: PointsOfQuestions,
-  Regles: RuleTable,
-  Schema: Flow,
   Situations: SpecialCases,
-  Versions,
 };

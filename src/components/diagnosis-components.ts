@@ -1,0 +1,16 @@
+import { contentComponents } from './content-components.ts';
+import Examples from './Examples.astro';
+import Figures from './Figures.astro';
+import Flow from './Flow.astro';
+import RuleTable from './RuleTable.astro';
+import Versions from './Versions.astro';
+
+/** The components of the page that shows how the self-diagnosis works, besides those of any page. */
+export const diagnosisComponents = {
+  ...contentComponents,
+  Chiffres: Figures,
+  Exemples: Examples,
+  Regles: RuleTable,
+  Schema: Flow,
+  Versions,
+};
