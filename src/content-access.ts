@@ -30,7 +30,7 @@ export async function getOlderVersions() {
     }));
 }
 export const getSources = async () => (await single('sources')).data.sources;
-export const getTerms = async () => (await single('glossary')).data.terms;
+export const getGlossary = async () => (await single('glossary')).data;
 
 /** The levels in their order. */
 export async function getLevels(): Promise<CollectionEntry<'levels'>[]> {

@@ -1,5 +1,6 @@
 import { checkCitations } from './check-citations.ts';
 import { checkDiagnosis } from './check-diagnosis.ts';
+import { checkGlossary } from './check-glossary.ts';
 import { checkOffer } from './check-offer.ts';
 import { checkSources } from './check-sources.ts';
 import { checkStructure } from './check-structure.ts';
@@ -22,6 +23,7 @@ export function checkContent(files: readonly ContentFile[]): { content: Content;
     checkTemplates,
     checkOffer,
     checkFinancing,
+    checkGlossary,
     checkSources,
     checkCitations,
     checkDiagnosis,

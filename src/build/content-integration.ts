@@ -21,8 +21,8 @@ function faults(report: (message: string) => void): string {
 
 /** The pages whose facts were verified too long ago: the build goes on, and names them. */
 function stalePages(): string[] {
-  const { guides, fundings } = checkContent(readFolder(contentFolder)).content;
-  return [...guides, ...fundings]
+  const { guides, fundings, glossary } = checkContent(readFolder(contentFolder)).content;
+  return [...guides, ...fundings, ...glossary]
     .filter(({ value }) => isStale(value.verified, new Date()))
     .map(({ path }) => `${path} : à vérifier de nouveau, la dernière vérification a plus d’un an`);
 }

@@ -117,22 +117,3 @@ const source = z
 
 /** The sources of the statements on money and law. */
 export const sources = z.strictObject({ sources: z.array(source).min(1) });
-
-const term = z
-  .strictObject({
-    id: id.describe('Identifiant du terme : il sert d’ancre'),
-    terme: text.describe('Le mot ou le sigle'),
-    definition: text.describe('Sa définition en une ou deux phrases'),
-    source: id.optional().describe('La source de la définition, si elle en a une'),
-  })
-  .transform(({ id: termId, terme, definition, source: sourceId }) => ({
-    id: termId,
-    term: terme,
-    definition,
-    source: sourceId,
-  }));
-
-/** The words explained. */
-export const glossary = z
-  .strictObject({ termes: z.array(term).min(1) })
-  .transform(({ termes }) => ({ terms: termes }));
