@@ -2,16 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkAcronyms } from './check-acronyms.ts';
 import { addressOf, checkSite } from './check-site.ts';
 import { contentFolder } from './content-folder.ts';
 import { lineOfLink, readFolder } from './content-files.ts';
+import { parseContent } from './parse-content.ts';
 import { ContentError, formatProblems } from './problem.ts';
 
 function isPage(path: string): boolean {
   return path.endsWith('.html');
 }
 
-/** Reads the built site as a visitor's links would: the build stops on a broken link or an orphan page. */
+/**
+ * Reads the built site as a visitor would: the build stops on a broken link, an orphan page, an acronym that
+ * its page has not explained.
+ */
 export function siteChecks(): AstroIntegration {
   let base = '/';
   return {
@@ -30,10 +35,12 @@ export function siteChecks(): AstroIntegration {
         );
         const files = new Set(paths.filter((path) => !isPage(path)).map(addressOf));
         const contents = readFolder(contentFolder);
-        const problems = checkSite(pages, files, base, (href) => lineOfLink(contents, href));
-        const message = formatProblems(problems);
+        const message = formatProblems([
+          ...checkSite(pages, files, base, (href) => lineOfLink(contents, href)),
+          ...parseContent(contents).content.glossary.flatMap(({ value }) => checkAcronyms(pages, value)),
+        ]);
         if (message !== '') throw new ContentError(message);
-        logger.info(`${pages.size} pages, every link and anchor followed`);
+        logger.info(`${pages.size} pages, every link and anchor followed, every acronym explained`);
       },
     },
   };

@@ -22,15 +22,18 @@ describe('a whole build with a fault stops, and says file, place and remedy in F
     expect(output).toContain('écrivez une de celles-ci');
   });
 
-  test('a broken link and a broken anchor', { timeout: 60_000 }, () => {
+  test('a broken link, a broken anchor and an acronym that no one knows', { timeout: 60_000 }, () => {
     const { status, output } = buildWith('pages/eligibilite.mdx', (source) =>
       source
         .replace('(/financements/)', '(/financement/)')
-        .replace('(/autodiagnostic/)', '(/niveaux/niveau-1/#prestation)'),
+        .replace('(/autodiagnostic/)', '(/niveaux/niveau-1/#prestation)')
+        .concat('\nDemandez au QRS.\n'),
     );
     expect(status).not.toBe(0);
     expect(output).toContain('Lien cassé : « /financement/ »');
     expect(output).toContain('écrivez peut-être « /financements/ »');
     expect(output).toContain('Ancre cassée');
+    expect(output).toContain('Sigle inconnu : « QRS »');
+    expect(output).toContain('déclarez-le dans glossaire.yaml');
   });
 });

@@ -15,21 +15,23 @@ function compressedBytes({ html, document }: BuiltPage): number {
   return [html, ...sheets].reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
 }
 
-function heavierThan(limit: number, candidates: readonly BuiltPage[]): string[] {
+// Once for both tests: compressing as hard as a server may is the slowest thing done here.
+const weighed = pages.map((page) => ({ ...page, bytes: compressedBytes(page) }));
+
+function heavierThan(limit: number, candidates: typeof weighed): string[] {
   return candidates
-    .map((page) => ({ address: page.address, bytes: compressedBytes(page) }))
     .filter(({ bytes }) => bytes > limit)
     .map(({ address, bytes }) => `${address} ${bytes} bytes`);
 }
 
 describe('the weight of a page with its style, compressed with brotli', () => {
   it('is at most 10 kB for a content page', () => {
-    const content = pages.filter(({ kind }) => !kindsWithScript.some((withScript) => withScript === kind));
+    const content = weighed.filter(({ kind }) => !kindsWithScript.some((withScript) => withScript === kind));
     expect(content.length).toBeGreaterThan(10);
     expect(heavierThan(10_000, content)).toEqual([]);
   });
 
   it('is at most 14,336 bytes for any page: what a server sends in the first round trip', () => {
-    expect(heavierThan(14_336, pages)).toEqual([]);
+    expect(heavierThan(14_336, weighed)).toEqual([]);
   });
 });

@@ -56,8 +56,8 @@ const faults: readonly Fault[] = [
     fault: 'a variant that no recommendation brings, so that its services would be lost',
     edits: [
       edit(
-        'variantes: [avec-prestataire]\n    resume: Votre prestataire est choisi',
-        'variantes: [sans-prestataire]\n    resume: Votre prestataire est choisi',
+        'variantes: [avec-prestataire]\n    resume: >-\n      Votre prestataire',
+        'variantes: [sans-prestataire]\n    resume: >-\n      Votre prestataire',
       ),
       edit(
         'variantes: [avec-prestataire, sans-prestataire]\n    resume: Le projet est mûr',

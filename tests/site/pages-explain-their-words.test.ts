@@ -1,0 +1,109 @@
+import type { HtmlElement } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { checkAcronyms } from '../../src/build/check-acronyms.ts';
+import { readFolder } from '../../src/build/content-files.ts';
+import { contentFolder } from '../../src/build/content-folder.ts';
+import { parseContent } from '../../src/build/parse-content.ts';
+import { formatProblems } from '../../src/build/problem.ts';
+import { writingsOf } from '../../src/glossary/writings.ts';
+import { pageAt, pages, type BuiltPage } from './built-site.ts';
+import { attribute, textBlocks } from './element-text.ts';
+
+const [entry] = parseContent(readFolder(contentFolder)).content.glossary;
+if (entry === undefined) throw new Error('the content has no glossary');
+const glossary = entry.value;
+
+/** The links of an element to terms of the glossary. */
+function termLinks(element: HtmlElement): { id: string; text: string }[] {
+  return element.querySelectorAll('a').flatMap((link) => {
+    const [, id] = /^\/glossaire\/#(.+)$/.exec(attribute(link, 'href') ?? '') ?? [];
+    return id === undefined ? [] : [{ id, text: textBlocks(link).join(' ').replaceAll(/\s+/g, ' ') }];
+  });
+}
+
+/** The pages of text, their indexes left out. */
+const articles = pages.filter(
+  ({ address }) => /^\/(guides|financements|niveaux)\/./.test(address) || address === '/offre/',
+);
+
+function everyLink(of: readonly BuiltPage[]) {
+  return of.flatMap((page) => termLinks(page.main).map((link) => ({ page: page.address, ...link })));
+}
+
+function plain(text: string): string {
+  return text.toLocaleLowerCase('fr').replaceAll(/\s+/g, ' ');
+}
+
+describe('the words of the pages', () => {
+  it('lead to the glossary from guides, funding schemes, levels and the offer, and from no other page', () => {
+    expect(articles.length).toBeGreaterThan(35);
+    expect(everyLink(articles).length).toBeGreaterThan(120);
+    expect(everyLink(pages.filter((page) => !articles.includes(page)))).toEqual([]);
+  });
+
+  it('lead there once a page, a dozen at most: a page is to be read', () => {
+    for (const { address, main } of articles) {
+      const ids = termLinks(main).map(({ id }) => id);
+      expect(ids, address).toEqual([...new Set(ids)]);
+      expect(ids.length, address).toBeLessThanOrEqual(12);
+    }
+  });
+
+  it('are the name of their link, written as the glossary writes them', () => {
+    const strangers = everyLink(articles).filter(({ id, text }) => {
+      const term = glossary.terms.find((candidate) => candidate.id === id);
+      return term === undefined || !writingsOf(term).map(plain).includes(plain(text));
+    });
+    expect(strangers).toEqual([]);
+  });
+
+  it('lead nowhere from a title, a model to copy, a source or the contents', () => {
+    const quiet = ['h1', 'h2', 'h3', 'nav', 'sup', '[role="note"]', '[data-pagefind-ignore]'];
+    const found = articles.flatMap(({ address, main }) =>
+      quiet.flatMap((selector) =>
+        main
+          .querySelectorAll(selector)
+          .flatMap((part) => termLinks(part).map(({ id }) => `${address} ${id}`)),
+      ),
+    );
+    expect(found).toEqual([]);
+    const models = articles.flatMap(({ main }) =>
+      main.querySelectorAll('*').filter((part) => textBlocks(part)[0]?.startsWith('Modèle\u00A0:') === true),
+    );
+    expect(models.length).toBeGreaterThan(12);
+    expect(models.flatMap(termLinks)).toEqual([]);
+  });
+
+  it('are all used by a page, and each has its place in the glossary', () => {
+    const text = pages
+      .filter(({ address }) => address !== '/glossaire/')
+      .flatMap(({ mainBlocks }) => mainBlocks)
+      .join('\n')
+      .toLocaleLowerCase('fr');
+    const unused = [...glossary.terms, ...glossary.acronyms].filter(
+      (term) => !writingsOf(term).some((writing) => text.includes(writing.toLocaleLowerCase('fr'))),
+    );
+    expect(unused.map(({ term }) => term)).toEqual([]);
+    expect(glossary.names.filter((name) => !text.includes(name.toLocaleLowerCase('fr')))).toEqual([]);
+    const anchors = pageAt('/glossaire/').main.querySelectorAll('dt');
+    expect(anchors.map((anchor) => attribute(anchor, 'id'))).toEqual(glossary.terms.map(({ id }) => id));
+  });
+});
+
+describe('the acronyms of every page', () => {
+  const built = new Map(pages.map(({ address, html }) => [address, html]));
+
+  it('are spelled out at their first use, as the glossary spells them', () => {
+    expect(formatProblems(checkAcronyms(built, glossary))).toBe('');
+  });
+
+  it('are those that readers meet: each would be refused, were it not in the glossary', () => {
+    const unknown = checkAcronyms(built, { terms: [], acronyms: [], names: [] });
+    const met = new Set(unknown.map(({ message }) => /« ([^»]+) »/.exec(message)?.[1]));
+    const acronyms = [...glossary.terms, ...glossary.acronyms].filter(
+      ({ expansion }) => expansion !== undefined,
+    );
+    expect(acronyms.length).toBeGreaterThan(30);
+    expect([...met].toSorted()).toEqual([...acronyms.map(({ term }) => term), ...glossary.names].toSorted());
+  });
+});
