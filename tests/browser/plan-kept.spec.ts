@@ -46,7 +46,7 @@ test('an empty plan prints every line, to be filled in by hand', async ({ visito
   const { text } = await printed(visitor);
   for (const line of [
     'Mobilier et équipement',
-    'Europe (LEADER…)',
+    'Programme européen LEADER et autres fonds européens',
     'Énergie, entretien, assurance',
     'Total',
   ]) {
@@ -80,7 +80,9 @@ test.describe('without JavaScript', () => {
     await visitor.goto(address);
     await expect(visitor.locator('main :is(input, button, select):visible')).toHaveCount(0);
     await expect(visitor.getByRole('row', { name: 'Travaux et honoraires' })).toBeVisible();
-    await expect(visitor.getByRole('row', { name: 'Europe (LEADER…)' })).toBeVisible();
+    await expect(
+      visitor.getByRole('row', { name: 'Programme européen LEADER et autres fonds européens' }),
+    ).toBeVisible();
     await expect(visitor.getByText('au moins 20 %', { exact: false }).first()).toBeVisible();
   });
 });
