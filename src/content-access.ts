@@ -14,6 +14,7 @@ export const getInterface = async () => (await single('interface')).data;
 export const getContact = async () => (await single('contact')).data;
 export const getDiagnosis = async () => (await single('diagnosis')).data;
 export const getFinancing = async () => (await single('financing')).data;
+export const getProgrammes = async () => (await single('programmes')).data;
 export const getVersions = async () => (await single('versions')).data;
 /** The versions before the present one: a page that opens codes needs them, and only them. */
 export async function getOlderVersions() {

@@ -13,6 +13,10 @@ export const collections = {
   levels: defineCollection({ loader: files(shapes.levels.pattern), schema: shapes.levels.schema }),
   guides: defineCollection({ loader: files(shapes.guides.pattern), schema: shapes.guides.schema }),
   fundings: defineCollection({ loader: files(shapes.fundings.pattern), schema: shapes.fundings.schema }),
+  programmes: defineCollection({
+    loader: files(shapes.programmes.pattern),
+    schema: shapes.programmes.schema,
+  }),
   pages: defineCollection({ loader: files(shapes.pages.pattern), schema: shapes.pages.schema }),
   diagnosis: defineCollection({ loader: files(shapes.diagnosis.pattern), schema: shapes.diagnosis.schema }),
   financing: defineCollection({ loader: files(shapes.financing.pattern), schema: shapes.financing.schema }),

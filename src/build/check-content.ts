@@ -1,12 +1,13 @@
 import { checkCitations } from './check-citations.ts';
 import { checkDiagnosis } from './check-diagnosis.ts';
+import { checkFinancing } from './check-financing.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkOffer } from './check-offer.ts';
+import { checkProgrammes } from './check-programmes.ts';
 import { checkSources } from './check-sources.ts';
 import { checkStructure } from './check-structure.ts';
 import { checkTemplates } from './check-templates.ts';
 import { checkVersions } from './check-versions.ts';
-import { checkFinancing } from './check-financing.ts';
 import type { ContentFile } from './content-files.ts';
 import { parseContent, type Content } from './parse-content.ts';
 import type { Problem } from './problem.ts';
@@ -24,6 +25,7 @@ export function checkContent(files: readonly ContentFile[]): { content: Content;
     checkOffer,
     checkFinancing,
     checkGlossary,
+    checkProgrammes,
     checkSources,
     checkCitations,
     checkDiagnosis,

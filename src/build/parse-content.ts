@@ -69,6 +69,7 @@ export function parseContent(files: readonly ContentFile[]): { content: Content;
     levels: parseCollection(collections.levels, files, problems),
     guides: parseCollection(collections.guides, files, problems),
     fundings: parseCollection(collections.fundings, files, problems),
+    programmes: parseCollection(collections.programmes, files, problems),
     pages: parseCollection(collections.pages, files, problems),
     diagnosis: parseCollection(collections.diagnosis, files, problems),
     financing: parseCollection(collections.financing, files, problems),

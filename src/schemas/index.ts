@@ -11,6 +11,7 @@ import { glossary } from './glossary.ts';
 import { funding, guide, page, sources } from './guidance.ts';
 import { level, offer } from './offer.ts';
 import { interfaceTexts } from './interface.ts';
+import { programmes } from './programmes.ts';
 import { site } from './site.ts';
 
 /** The collections of the content folder: which files, and what they hold. */
@@ -19,6 +20,7 @@ export const collections = {
   levels: { pattern: 'niveaux/*.mdx', schema: level },
   guides: { pattern: 'guides/*.mdx', schema: guide },
   fundings: { pattern: 'financements/*.mdx', schema: funding },
+  programmes: { pattern: 'programmes.yaml', schema: programmes },
   pages: { pattern: 'pages/*.mdx', schema: page },
   diagnosis: { pattern: 'autodiagnostic.yaml', schema: diagnosis },
   financing: { pattern: 'plan-de-financement.yaml', schema: financing },
@@ -37,6 +39,7 @@ export type Diagnosis = Data<'diagnosis'>;
 export type Recommendation = Diagnosis['recommendations'][number];
 export type Level = Data<'levels'>;
 export type Offer = Data<'offer'>;
+export type Programme = Data<'programmes'>['programmes'][number];
 export type Site = Data<'site'>;
 export type ContactTexts = Data<'contact'>;
 export type Financing = Data<'financing'>;
