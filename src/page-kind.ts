@@ -8,7 +8,7 @@ export const pageKinds = [
   'niveau',
   'guide',
   'financement',
-  'plan',
+  'outil',
   'autodiagnostic',
   'recommandation',
   'contact',
@@ -20,11 +20,11 @@ export type PageKind = (typeof pageKinds)[number];
 
 /** The kinds whose pages run a script; every other page is a content page and ships none. */
 export const kindsWithScript: readonly PageKind[] = [
+  'outil',
   'autodiagnostic',
   'recommandation',
   'contact',
   'recherche',
-  'plan',
 ];
 
 /** The kinds that the site search finds: what people look for, not the pages that are tools. */
@@ -33,7 +33,7 @@ export const kindsInSearch: readonly PageKind[] = [
   'niveau',
   'guide',
   'financement',
-  'plan',
+  'outil',
   'autodiagnostic',
   'contact',
   'information',

@@ -18,6 +18,7 @@ export const requiredPages = [
   'plan-du-site',
   'recherche',
   'reprendre',
+  'trouver',
 ] as const;
 
 export type RequiredPage = (typeof requiredPages)[number];

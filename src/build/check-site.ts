@@ -59,9 +59,10 @@ function links({ root }: Page): string[] {
 const FRAGMENTS: Readonly<Record<string, RegExp>> = {
   code: /^[2-9A-Z]{4,12}(\/[a-z0-9-]+)*$/,
   page: /^page=\//,
+  choix: /^(?:etape|depense|habitants|programmes|autre)=[\w.-]+(?:&|$)/,
 };
 
-/** Whether a page reads a fragment as data: a code of the self-diagnosis, a page to report. */
+/** Whether a page reads a fragment as data: a code of the self-diagnosis, a page to report, choices. */
 function readsAsData({ root }: Page, fragment: string): boolean {
   return root
     .querySelectorAll('[data-fragment]')

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { expenseKinds, fundingStatuses } from '../financing/match-facts.ts';
 import { pageKinds } from '../page-kind.ts';
 import { addressError, day, factFields, id, pageFields, text, texts } from './fields.ts';
 
@@ -37,12 +38,6 @@ export const guide = z
     levels: niveaux,
     checklist: aFaire,
   }));
-
-/** What an aid may pay. */
-export const expenseKinds = ['etude', 'travaux', 'fonctionnement'] as const;
-
-/** What is known of an aid at its verification date. */
-export const fundingStatuses = ['confirme', 'a-confirmer', 'sans-appel', 'clos'] as const;
 
 const population = z
   .strictObject({

@@ -1,16 +1,17 @@
 import { z } from 'astro/zod';
+import { expenseKinds, fundingStatuses } from '../financing/match-facts.ts';
 import { pageKinds } from '../page-kind.ts';
 import { id, text, texts } from './fields.ts';
 import { autodiagnostic, autresNiveaux, recommandation } from './interface-diagnosis.ts';
+import { trouver } from './interface-finder.ts';
 import { modele } from './interface-templates.ts';
-import { expenseKinds, fundingStatuses } from './guidance.ts';
 
 /** The sentences of the interface. */
 export const interfaceTexts = z.strictObject({
   genres: z.record(z.enum(pageKinds), text),
   depenses: z.record(z.enum(expenseKinds), text),
   statuts: z.record(z.enum(fundingStatuses), text),
-  lecture: z.strictObject({ guides: text, aides: text, paie: text }),
+  lecture: z.strictObject({ guides: text, aides: text, paie: text, trier: text }),
   financement: z.strictObject({
     financeur: text,
     beneficiaires: text,
@@ -25,6 +26,7 @@ export const interfaceTexts = z.strictObject({
     liens: text,
   }),
   modele,
+  trouver,
   niveau: text,
   accessibilite: text,
   absent: text,

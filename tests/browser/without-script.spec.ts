@@ -1,5 +1,12 @@
 import { pagesOfEachKind } from './built-pages.ts';
-import { contactTexts, questionnaire, recommendations, siteDetails, texts } from './questionnaire.ts';
+import {
+  contactTexts,
+  fundings,
+  questionnaire,
+  recommendations,
+  siteDetails,
+  texts,
+} from './questionnaire.ts';
 import { expect, test } from './visitor.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -57,4 +64,20 @@ test('search without JavaScript says so and leads to the site map', async ({ vis
     .locator('visible=true')
     .click();
   await expect(visitor).toHaveURL(/\/plan-du-site\/$/);
+});
+
+test('the finder without JavaScript is the whole table, and promises nothing that a script does', async ({
+  visitor,
+}) => {
+  await visitor.goto('/financements/trouver/');
+  const open = fundings.filter(({ value }) => value.status !== 'clos');
+  const rows = visitor.locator('tbody tr');
+  await expect(rows).toHaveCount(open.length);
+  for (const { value } of open) {
+    const row = rows.filter({ has: visitor.getByRole('link', { name: value.title, exact: true }) });
+    await expect(row).toContainText(value.whoCanApply);
+    await expect(row).toContainText(texts.statuts[value.status]);
+  }
+  const scripted = visitor.locator('main').locator('form, [role="status"], details, [data-why]');
+  await expect(scripted.locator('visible=true')).toHaveCount(0);
 });

@@ -25,7 +25,7 @@ describe('every page', () => {
       '/financements/',
       '/404.html',
     ];
-    const tools = ['/autodiagnostic/', '/contact/', '/recherche/'];
+    const tools = ['/autodiagnostic/', '/contact/', '/financements/trouver/', '/recherche/'];
     const duties = ['/accessibilite/', '/mentions-legales/', '/donnees-personnelles/', '/plan-du-site/'];
     expect(addresses).toEqual(expect.arrayContaining([...sections, ...tools, ...duties]));
   });

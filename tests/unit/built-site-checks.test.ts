@@ -59,13 +59,17 @@ describe('the built site', () => {
 
   it('accepts a fragment that a page reads as data, and nothing that only looks like it', () => {
     const pages = {
-      '/': '<a href="/q/#34GN2AQ">x</a><a href="/c/#page=/q/">y</a>',
+      '/': '<a href="/q/#34GN2AQ">x</a><a href="/c/#page=/q/">y</a><a href="/t/#etape=niveau-2">z</a>',
+      '/t/': '<div data-fragment="choix"></div>',
       '/q/': '<div data-fragment="code"></div>',
       '/c/': '<div data-fragment="code page"></div>',
     };
     expect(checkSite(site(pages), none, '/')).toEqual([]);
-    const wrong = { ...pages, '/': '<a href="/q/#page=/q/">x</a><a href="/c/#x=y">y</a>' };
-    expect(checkSite(site(wrong), none, '/')).toHaveLength(2);
+    const wrong = {
+      ...pages,
+      '/': '<a href="/q/#page=/q/">x</a><a href="/c/#x=y">y</a><a href="/t/#etape=">z</a>',
+    };
+    expect(checkSite(site(wrong), none, '/')).toHaveLength(3);
   });
 
   it('follows links under the folder where it is published, and accepts its other files', () => {

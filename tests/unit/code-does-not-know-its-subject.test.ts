@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/build/check-content.ts';
 import { contentFolder } from '../../src/build/content-folder.ts';
 import { readFolder } from '../../src/build/content-files.ts';
-import { expenseKinds } from '../../src/schemas/guidance.ts';
+import { expenseKinds } from '../../src/financing/match-facts.ts';
 import { pageKinds } from '../../src/page-kind.ts';
 
 const words = ['tiers-lieu', 'coworking'];

@@ -1,0 +1,129 @@
+/**
+ * Finding an aid, on a page whose HTML holds the whole table: this script reads the choices, hides the rows
+ * that do not suit, says why, and keeps the choices in the address, which browsers never send.
+ */
+import { sortSchemes, type Match, type Said } from '../financing/match.ts';
+import type { SchemeFacts } from '../financing/match-facts.ts';
+import { fromFragment, toFragment, type KnownChoices } from '../financing/match-fragment.ts';
+import { readForm, showSizeError, writeForm } from './finder-form.ts';
+import {
+  adviceInWords,
+  counted,
+  reasonsInWords,
+  summaryInWords,
+  whyNot,
+  type FinderWords,
+} from './finder-words.ts';
+import { isPageAnchor } from './page-anchor.ts';
+import { part, parts } from './parts.ts';
+
+type Scheme = SchemeFacts & { readonly id: string };
+
+/** What the page gives its script, as data. */
+export interface FinderPageData {
+  readonly schemes: readonly Scheme[];
+  readonly known: KnownChoices;
+  readonly words: FinderWords;
+}
+
+const root = part(document, '[data-island="finder"]');
+const form = part<HTMLFormElement>(root, 'form');
+const { schemes, known, words }: FinderPageData = JSON.parse(part(document, '#aides').textContent);
+
+function rowOf({ id }: Scheme): HTMLElement {
+  return part(root, `[data-scheme="${id}"]`);
+}
+
+function item(...content: (Node | string)[]): HTMLLIElement {
+  const line = document.createElement('li');
+  line.append(...content);
+  return line;
+}
+
+function showWhy(match: Match<Scheme>): void {
+  const row = rowOf(match.scheme);
+  part(row, '[data-advice]').textContent = adviceInWords(match, words);
+  const reasons = reasonsInWords(match, words);
+  part(row, '[data-reasons]').replaceChildren(...reasons.map((reason) => item(reason)));
+}
+
+function excludedItem(match: Match<Scheme>): HTMLLIElement {
+  return item(part(rowOf(match.scheme), 'th a').cloneNode(true), words.texts.dit, whyNot(match, words));
+}
+
+/** Sorts the rows, and says how many remain and why. */
+function show(said: Said): void {
+  const { proposed, excluded } = sortSchemes(schemes, said);
+  const isSilent = toFragment(said) === '';
+  for (const { scheme } of excluded) rowOf(scheme).hidden = true;
+  for (const match of proposed) {
+    rowOf(match.scheme).hidden = false;
+    showWhy(match);
+  }
+  part(root, 'tbody').append(...proposed.map(({ scheme }) => rowOf(scheme)));
+  for (const cell of parts(root, '[data-why]')) cell.hidden = isSilent;
+  part(root, 'table').hidden = proposed.length === 0;
+  part(root, '[role="status"]').textContent = summaryInWords(proposed, words);
+  part(root, '[data-none]').hidden = proposed.length > 0;
+  part(root, '[data-kept]').hidden = isSilent;
+  const others = part(root, '[data-excluded]');
+  others.hidden = excluded.length === 0;
+  part(others, 'summary').textContent = counted(words.texts.bilan.ecartees, excluded.length);
+  part(others, 'ul').replaceChildren(...excluded.map(excludedItem));
+}
+
+/** The address that goes with the choices shown. */
+let shownAddress = location.pathname;
+
+/** Shows what the form says, in the address too: a link, Back and a page loaded again reopen it. */
+function update(): void {
+  const said = readForm(form);
+  const fragment = toFragment(said);
+  shownAddress = fragment === '' ? location.pathname : `#${fragment}`;
+  // Without choices, an anchor of the page keeps its place in the address.
+  if (fragment !== '' || !isPageAnchor(location.hash)) history.replaceState(history.state, '', shownAddress);
+  show(said);
+}
+
+/** The list is up to date already: the button leads to it, or to what is to be mended first. */
+function goToList(): void {
+  (showSizeError(form, false) ?? part(root, '[data-list]')).focus();
+}
+
+function readAddress(): void {
+  // The skip link moves the reader: the choices stay, in the address too.
+  if (isPageAnchor(location.hash)) {
+    history.replaceState(history.state, '', shownAddress);
+    return;
+  }
+  writeForm(form, fromFragment(location.hash, known));
+  update();
+}
+
+form.addEventListener('input', () => {
+  showSizeError(form, true);
+  update();
+});
+form.addEventListener('change', () => showSizeError(form, false));
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  goToList();
+});
+// The fields are emptied after this event.
+form.addEventListener('reset', () =>
+  setTimeout(() => {
+    showSizeError(form, false);
+    update();
+  }),
+);
+addEventListener('hashchange', readAddress);
+// A browser that gives the fields back does so after this script has run.
+addEventListener('pageshow', () => {
+  showSizeError(form, false);
+  update();
+});
+if (location.hash.length > 1 && !isPageAnchor(location.hash)) readAddress();
+else update();
+root.dataset['ready'] = '';
+// The button pressed before this script came: the page kept the click, it counts now.
+if (form.dataset['submitted'] !== undefined) goToList();

@@ -1,0 +1,142 @@
+import { laterStages, type ExpenseKind, type PopulationStep, type SchemeFacts } from './match-facts.ts';
+
+/** What the visitor said; what is absent was not said, and excludes nothing. */
+export interface Said {
+  /** The id of a level, or one of the later stages. */
+  readonly stage?: string | undefined;
+  readonly expense?: ExpenseKind | undefined;
+  readonly inhabitants?: number | undefined;
+  /** The programmes of which the commune is a part. */
+  readonly programmes: readonly string[];
+  /** Whether the visitor said that there is no other: without it, a programme not named is not known. */
+  readonly noOtherProgramme: boolean;
+}
+
+export const nothingSaid: Said = { programmes: [], noOtherProgramme: false };
+
+/**
+ * What one criterion says of a scheme. `unsaid` stands only where the scheme asks for something that the
+ * visitor did not say: it is then to be checked.
+ */
+export type Reason =
+  | { readonly criterion: 'stage'; readonly verdict: 'met' | 'unmet'; readonly stage: string }
+  | { readonly criterion: 'expense'; readonly verdict: 'met' | 'unmet'; readonly expense: ExpenseKind }
+  | SizeReason
+  | ProgrammeReason;
+
+type SizeReason = { readonly criterion: 'size' } & (
+  | { readonly verdict: 'unlimited' }
+  | { readonly verdict: 'unsaid' }
+  | { readonly verdict: 'met' | 'unmet'; readonly inhabitants: number; readonly limit: number }
+  | {
+      readonly verdict: 'conditional';
+      readonly inhabitants: number;
+      readonly limit: number;
+      readonly condition: string;
+    }
+);
+
+interface ProgrammeReason {
+  readonly criterion: 'programme';
+  /** `unlimited` where the scheme asks for none. */
+  readonly verdict: 'unlimited' | 'met' | 'unmet' | 'unsaid';
+  /** Those that the scheme accepts; those among them that the visitor named, once met. */
+  readonly programmes: readonly string[];
+}
+
+export type Outcome = 'fits' | 'to-confirm' | 'does-not-fit';
+
+/** A scheme with what the visitor's words say of it. */
+export interface Match<Scheme> {
+  readonly scheme: Scheme;
+  readonly outcome: Outcome;
+  /** In the order of the criteria: stage, expense, size, programmes. */
+  readonly reasons: readonly Reason[];
+}
+
+function isUsefulAt({ levels, expenses }: SchemeFacts, stage: string): boolean {
+  const later = laterStages.find((candidate) => candidate === stage);
+  return later === undefined ? levels.includes(stage) : expenses.includes(later);
+}
+
+function sizeReason(steps: readonly PopulationStep[], inhabitants: number | undefined): SizeReason[] {
+  const [lowest] = steps;
+  const criterion = 'size';
+  if (inhabitants === undefined) return lowest === undefined ? [] : [{ criterion, verdict: 'unsaid' }];
+  if (lowest === undefined) return [{ criterion, verdict: 'unlimited' }];
+  const open = steps.filter(({ max }) => inhabitants <= max).toSorted((one, other) => one.max - other.max);
+  const plain = open.find(({ condition }) => condition === undefined);
+  if (plain !== undefined) return [{ criterion, verdict: 'met', inhabitants, limit: plain.max }];
+  const limit = Math.max(...steps.map(({ max }) => max));
+  const [step] = open;
+  if (step?.condition === undefined) return [{ criterion, verdict: 'unmet', inhabitants, limit }];
+  return [{ criterion, verdict: 'conditional', inhabitants, limit: step.max, condition: step.condition }];
+}
+
+function programmeReason(asked: readonly string[], said: Said): ProgrammeReason[] {
+  const criterion = 'programme';
+  const isSaid = said.programmes.length > 0 || said.noOtherProgramme;
+  if (asked.length === 0) return isSaid ? [{ criterion, verdict: 'unlimited', programmes: [] }] : [];
+  const named = asked.filter((id) => said.programmes.includes(id));
+  if (named.length > 0) return [{ criterion, verdict: 'met', programmes: named }];
+  return [{ criterion, verdict: said.noOtherProgramme ? 'unmet' : 'unsaid', programmes: asked }];
+}
+
+function outcomeOf(reasons: readonly Reason[]): Outcome {
+  if (reasons.some(({ verdict }) => verdict === 'unmet')) return 'does-not-fit';
+  const isOpen = reasons.some(({ verdict }) => verdict === 'conditional' || verdict === 'unsaid');
+  return isOpen ? 'to-confirm' : 'fits';
+}
+
+function verdictOf(isMet: boolean): 'met' | 'unmet' {
+  return isMet ? 'met' : 'unmet';
+}
+
+/** What the visitor's words say of one scheme, whatever its status. */
+export function match<Scheme extends SchemeFacts>(scheme: Scheme, said: Said): Match<Scheme> {
+  const { stage, expense } = said;
+  const reasons: Reason[] = [];
+  if (stage !== undefined) {
+    reasons.push({ criterion: 'stage', verdict: verdictOf(isUsefulAt(scheme, stage)), stage });
+  }
+  if (expense !== undefined) {
+    reasons.push({ criterion: 'expense', verdict: verdictOf(scheme.expenses.includes(expense)), expense });
+  }
+  reasons.push(...sizeReason(scheme.population, said.inhabitants));
+  reasons.push(...programmeReason(scheme.programmes, said));
+  return { scheme, outcome: outcomeOf(reasons), reasons };
+}
+
+/** Whether nobody takes requests for a scheme at the moment, as far as is known. */
+export function hasNoCall({ status }: Pick<SchemeFacts, 'status'>): boolean {
+  return status === 'sans-appel';
+}
+
+/** The schemes that the visitor may study, those that do not fit, those that are over. */
+export interface Sorted<Scheme> {
+  /** What fits, then what is to be confirmed, then what has no open call. */
+  readonly proposed: readonly Match<Scheme>[];
+  readonly excluded: readonly Match<Scheme>[];
+  readonly closed: readonly Scheme[];
+}
+
+function rankOf({ scheme, outcome }: Match<SchemeFacts>): number {
+  if (hasNoCall(scheme)) return 2;
+  return outcome === 'fits' ? 0 : 1;
+}
+
+/** Sorts schemes by what the visitor said; schemes of one rank keep the order in which they came. */
+export function sortSchemes<Scheme extends SchemeFacts>(
+  schemes: readonly Scheme[],
+  said: Said,
+): Sorted<Scheme> {
+  const isClosed = ({ status }: Scheme) => status === 'clos';
+  const matches = schemes.filter((scheme) => !isClosed(scheme)).map((scheme) => match(scheme, said));
+  return {
+    proposed: matches
+      .filter(({ outcome }) => outcome !== 'does-not-fit')
+      .toSorted((one, other) => rankOf(one) - rankOf(other)),
+    excluded: matches.filter(({ outcome }) => outcome === 'does-not-fit'),
+    closed: schemes.filter(isClosed),
+  };
+}
