@@ -64,7 +64,7 @@ describe('a secondary source cited', () => {
       find: 'source: haut-rhin-erp',
       replace: 'source: seban-derogations',
     };
-    const line = lineAfter([edit], edit.file, 'terme: ERP') + 1;
+    const line = lineAfter([edit], edit.file, 'Local où entrent des personnes') - 1;
     expect(problemsAfter([edit])).toEqual([
       { file: edit.file, line, message: noAttribution('seban-derogations'), remedy: written('en 2025') },
       { file: edit.file, line, message: noDate('seban-derogations'), remedy: written('en 2025') },
