@@ -1,5 +1,5 @@
 import type { Key } from './key.ts';
-import { startsWithOneSlip } from './slip.ts';
+import { startsWithOneSlip } from '../words/slip.ts';
 
 /** Whether a name answers to what was typed. */
 export type Fits = (name: Key, typed: Key) => boolean;

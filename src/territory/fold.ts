@@ -1,14 +1,11 @@
+import { plainLetters } from '../words/letters.ts';
+
 /**
  * A name as it is compared: its words alone, without accents, capitals or digits, « œ » as « oe », « St »,
  * « Ste » and « Mt » spelled out.
  */
 export function fold(name: string): string {
-  return name
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
+  return plainLetters(name)
     .replaceAll(/[^a-z]+/g, ' ')
     .trim()
     .replaceAll(/\bs(?:ain)?t(e?)(s?)\b/g, 'saint$1$2')

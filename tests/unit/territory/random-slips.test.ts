@@ -1,23 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { slipKinds, slipped } from '../words/slipped.ts';
 import { idOf, manche, territory } from './real-territory.ts';
-
-const kinds = ['wrong', 'missing', 'added', 'swapped'] as const;
-
-/** A name with one slip at a place: a letter wrong, missing, added before it, or swapped with the next. */
-function slipped(name: string, kind: (typeof kinds)[number], at: number, letter: string): string {
-  const [before, own, next] = [name.slice(0, at), name.charAt(at), name.charAt(at + 1)];
-  switch (kind) {
-    case 'wrong':
-      return before + letter + name.slice(at + 1);
-    case 'missing':
-      return before + name.slice(at + 1);
-    case 'added':
-      return before + letter + name.slice(at);
-    case 'swapped':
-      return before + next + own + name.slice(at + 2);
-  }
-}
 
 const longNames = territory.communes.filter(({ name }) => name.replaceAll(/\P{L}/gu, '').length >= 5);
 
@@ -25,7 +9,7 @@ const longNames = territory.communes.filter(({ name }) => name.replaceAll(/\P{L}
 const slips = fc
   .tuple(
     fc.constantFrom(...longNames),
-    fc.constantFrom(...kinds),
+    fc.constantFrom(...slipKinds),
     fc.nat(),
     fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
   )

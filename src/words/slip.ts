@@ -1,5 +1,5 @@
 /**
- * Whether a name starts with what was typed, one slip apart: a letter wrong, missing, added, or two
+ * Whether a word or a name starts with what was typed, one slip apart: a letter wrong, missing, added, or two
  * neighbours swapped.
  */
 export function startsWithOneSlip(name: string, typed: string): boolean {
@@ -12,4 +12,10 @@ export function startsWithOneSlip(name: string, typed: string): boolean {
     rest.slice(1).startsWith(typed.slice(at)) ||
     (typed[at] === rest[1] && typed[at + 1] === rest[0] && rest.slice(2).startsWith(typed.slice(at + 2)))
   );
+}
+
+/** Whether a word is what was typed, one slip apart at most: as long, or one letter longer or shorter. */
+export function isWithinOneSlip(word: string, typed: string): boolean {
+  // Two ends: with one, the end itself could be the letter typed wrong.
+  return startsWithOneSlip(`${word}..`, `${typed}..`);
 }

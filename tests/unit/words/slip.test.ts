@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { startsWithOneSlip } from '../../../src/territory/slip.ts';
+import { isWithinOneSlip, startsWithOneSlip } from '../../../src/words/slip.ts';
 
 describe('one slip', () => {
   it.each([
@@ -48,6 +48,17 @@ describe('one slip', () => {
       fc.property(short, short, (name, typed) => {
         const expected = withOneSlip(typed).some((text) => name.startsWith(text));
         expect(startsWithOneSlip(name, typed)).toBe(expected);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('of a whole word is found wherever it is, and two are not', () => {
+    const short = fc.string({ unit: fc.constantFrom(...letters), maxLength: 4 });
+    fc.assert(
+      fc.property(short, short, (word, typed) => {
+        const expected = word === typed || withOneSlip(typed).includes(word);
+        expect(isWithinOneSlip(word, typed)).toBe(expected);
       }),
       { numRuns: 5000 },
     );
