@@ -1,4 +1,6 @@
 import type { RequiredPage } from './required-pages.ts';
+import { searchList, type ListedPage } from './search-list.ts';
+import { sitePages, type SitePage } from './site-pages.ts';
 import { getCollection, type CollectionEntry, type DataEntryMap } from 'astro:content';
 
 /** The data of a collection made of one file. Its presence is checked before the build. */
@@ -43,4 +45,24 @@ export async function getPage(id: RequiredPage): Promise<CollectionEntry<'pages'
   const page = (await getCollection('pages')).find((entry) => entry.id === id);
   if (page === undefined) throw new Error(`src/content/pages/${id}.mdx is missing`);
   return page;
+}
+
+/** Every page that a reader may look for. */
+export async function getSitePages(): Promise<SitePage[]> {
+  const { niveau } = await getInterface();
+  return sitePages(
+    {
+      offer: [await getOffer()],
+      levels: await getLevels(),
+      guides: await getCollection('guides'),
+      fundings: await getCollection('fundings'),
+      pages: await getCollection('pages'),
+    },
+    niveau,
+  );
+}
+
+/** The list of the search. */
+export async function getSearchList(): Promise<ListedPage[]> {
+  return searchList(await getSitePages(), (await single('synonyms')).data.phrases);
 }

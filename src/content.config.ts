@@ -26,4 +26,5 @@ export const collections = {
   contact: defineCollection({ loader: files(shapes.contact.pattern), schema: shapes.contact.schema }),
   sources: defineCollection({ loader: files(shapes.sources.pattern), schema: shapes.sources.schema }),
   glossary: defineCollection({ loader: files(shapes.glossary.pattern), schema: shapes.glossary.schema }),
+  synonyms: defineCollection({ loader: files(shapes.synonyms.pattern), schema: shapes.synonyms.schema }),
 };

@@ -6,6 +6,7 @@ import { checkOffer } from './check-offer.ts';
 import { checkProgrammes } from './check-programmes.ts';
 import { checkSources } from './check-sources.ts';
 import { checkStructure } from './check-structure.ts';
+import { checkSynonyms } from './check-synonyms.ts';
 import { checkTemplates } from './check-templates.ts';
 import { checkVersions } from './check-versions.ts';
 import type { ContentFile } from './content-files.ts';
@@ -31,6 +32,7 @@ export function checkContent(files: readonly ContentFile[]): { content: Content;
     checkDiagnosis,
   ];
   const between = checks.flatMap((check) => check(content));
-  // A slip in an id is first a slip: only a sound questionnaire can want a new version.
-  return { content, problems: between.length > 0 ? between : checkVersions(content) };
+  if (between.length > 0) return { content, problems: between };
+  // A slip in an id is first a slip: only a sound questionnaire can want a new version, sound pages their words.
+  return { content, problems: [...checkVersions(content), ...checkSynonyms(content)] };
 }

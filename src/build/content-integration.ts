@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from './check-content.ts';
+import { pagesOutOfTheList } from './check-synonyms.ts';
 import { checkTerritory } from './check-territory.ts';
 import { contentFolder } from './content-folder.ts';
 import { readFolder } from './content-files.ts';
@@ -19,12 +20,18 @@ function faults(report: (message: string) => void): string {
   return formatProblems([...broken, ...checkTerritory(found, readPublicLists())]);
 }
 
-/** The pages whose facts were verified too long ago: the build goes on, and names them. */
-function stalePages(): string[] {
-  const { guides, fundings, glossary } = checkContent(readFolder(contentFolder)).content;
-  return [...guides, ...fundings, ...glossary]
-    .filter(({ value }) => isStale(value.verified, new Date()))
-    .map(({ path }) => `${path} : à vérifier de nouveau, la dernière vérification a plus d’un an`);
+/** What the build names and goes on: facts verified too long ago, pages that the list of the search leaves out. */
+function remarks(): string[] {
+  const { content: found } = checkContent(readFolder(contentFolder));
+  return [
+    ...[...found.guides, ...found.fundings, ...found.glossary]
+      .filter(({ value }) => isStale(value.verified, new Date()))
+      .map(({ path }) => `${path} : à vérifier de nouveau, la dernière vérification a plus d’un an`),
+    ...pagesOutOfTheList(found).map(
+      ({ href }) =>
+        `${href} : la liste de la recherche est pleine, cette page se trouve par son texte seulement`,
+    ),
+  ];
 }
 
 /**
@@ -38,7 +45,7 @@ export function content(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         const message = faults((line) => logger.info(line));
         if (message !== '' && command !== 'dev') throw new ContentError(message);
-        for (const line of stalePages()) logger.warn(line);
+        for (const line of remarks()) logger.warn(line);
         updateConfig({ markdown: { processor: markdown(config.base) } });
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -79,6 +79,7 @@ export function parseContent(files: readonly ContentFile[]): { content: Content;
     contact: parseCollection(collections.contact, files, problems),
     sources: parseCollection(collections.sources, files, problems),
     glossary: parseCollection(collections.glossary, files, problems),
+    synonyms: parseCollection(collections.synonyms, files, problems),
   };
   const patterns = Object.values(collections).map(({ pattern }) => pattern);
   for (const { path } of files) {

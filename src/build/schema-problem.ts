@@ -33,6 +33,9 @@ function describe(issue: Issue, acceptedKeys: readonly string[]): Pick<Problem, 
     const keys = acceptedKeys.length > 0 ? `une de ces clés : ${acceptedKeys.join(', ')}` : 'une clé prévue';
     return { message: `Clé inconnue dans ${place} : ${quoted(issue.keys)}.`, remedy: `écrivez ${keys}` };
   }
+  if (issue.code === 'invalid_key') {
+    return { message: `La clé ${place} est refusée.`, remedy: issue.issues[0]?.message ?? issue.message };
+  }
   if (issue.code === 'invalid_value') {
     return { message: `Valeur refusée pour ${place}.`, remedy: `écrivez ${quoted(issue.values)}` };
   }

@@ -1,98 +1,116 @@
 /**
- * The search page: reads the words of the address, asks Pagefind, writes the results. The engine comes on
- * first use: when the field takes the focus, or at once if the address already holds words.
+ * The search page: it answers from the list that it carries at each letter typed, then from the text of the pages
+ * once the typing pauses. What is typed stays out of the address until the form is sent.
  */
-import { resultItem, type Result } from './search-result.ts';
+import { finder } from '../finding/find.ts';
+import type { Finding } from '../finding/model.ts';
+import type { InterfaceTexts } from '../schemas/index.ts';
+import { fill } from './fill.ts';
+import { fullText } from './full-text.ts';
+import { part } from './parts.ts';
+import { searchIndex, type IndexedPage } from './search-index.ts';
+import { textResults } from './text-results.ts';
 
-interface Found {
-  readonly results: readonly { readonly data: () => Promise<Result> }[];
+/** What is asked: the words typed, and the kind of pages; every kind if it is empty. */
+interface Asked {
+  readonly words: string;
+  readonly kind: string;
 }
 
-interface Pagefind {
-  readonly options: (options: { readonly excerptLength: number }) => Promise<void>;
-  readonly init: () => Promise<void>;
-  readonly search: (
-    words: string,
-    options: { readonly filters: Readonly<Record<string, string>> },
-  ) => Promise<Found>;
+/** More answers would be read by nobody: the text of the pages completes them. */
+const MOST = 8;
+/** A pause in the typing, in milliseconds: screen readers and the network are spared each letter. */
+const PAUSE = 400;
+
+/** What was asked last on this page: typed before a visit elsewhere, or else in its address. */
+function askedLast(): Asked {
+  const kept: Asked | null = history.state;
+  const address = new URLSearchParams(location.search);
+  return kept ?? { words: address.get('q') ?? '', kind: address.get('genre') ?? '' };
 }
 
-/** Results written at a time: each costs a small file. */
-const STEP = 8;
+function start(root: HTMLElement): void {
+  const texts: InterfaceTexts['recherche'] = JSON.parse(root.dataset['texts'] ?? '');
+  const field = part<HTMLInputElement>(root, 'input');
+  const filter = part<HTMLSelectElement>(root, 'select');
+  const told = part(root, '[data-told]');
+  const status = part(root, '[data-status]');
+  const found = part(root, '[data-found]');
+  const list = part(root, '[data-answers]');
+  const map = part(root, '[data-map]');
+  const index = searchIndex(part(root, '[data-index]'));
+  const find = finder(index.pages);
+  const engine = fullText(root.dataset['engine'] ?? '');
+  const kinds = new Map([...filter.options].map(({ value, text }) => [value, text]));
+  const results = textResults(part(root, '[data-text]'), kinds);
+  const title = document.title;
+  let pause = 0;
+  let current: Asked | undefined;
 
-let engine: Promise<Pagefind> | undefined;
+  const count = (pages: number) => `${pages} ${pages === 1 ? texts.uneReponse : texts.reponses}`;
 
-async function start(address: string): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.options({ excerptLength: 24 });
-  await pagefind.init();
-  return pagefind;
-}
-
-/** The engine, fetched once; a failure is forgotten, so that the next use tries again. */
-async function load(address: string): Promise<Pagefind> {
-  try {
-    engine ??= start(address);
-    return await engine;
-  } catch (error) {
-    engine = undefined;
-    throw error;
+  /** Says a sentence, at once to who sees it, and to who hears it. */
+  function say(sentence: string): void {
+    told.textContent = sentence;
+    status.textContent = sentence;
   }
-}
 
-/** Writes the first results, then more on demand. */
-async function write(
-  { results }: Found,
-  list: HTMLElement,
-  more: HTMLButtonElement,
-  kinds: Readonly<Record<string, string>>,
-) {
-  let shown = 0;
-  async function next(): Promise<void> {
-    const data = await Promise.all(results.slice(shown, shown + STEP).map((result) => result.data()));
-    const items = data.map((result) => resultItem(result, kinds));
-    list.append(...items);
-    // The button that was pressed may go: the focus moves on to what it brought.
-    if (shown > 0) items[0]?.querySelector('a')?.focus();
-    shown += STEP;
-    more.hidden = shown >= results.length;
+  /** Shows what the list answers. Who hears the page is told later: not at each letter. */
+  function answer({ words, kind }: Asked): Finding<IndexedPage> {
+    const finding = find(words);
+    const pages = finding.pages.filter((page) => kind === '' || page.kind === kind).slice(0, MOST);
+    const corrected = finding.corrections.map(({ typed, read }) => {
+      return fill(texts.corrige, { tape: typed, lu: read });
+    });
+    told.textContent = pages.length === 0 ? '' : [...corrected, count(pages.length)].join(' ');
+    index.show(words === '' ? kind : undefined);
+    found.hidden = words === '';
+    map.hidden = true;
+    list.replaceChildren(...pages.map((page) => page.item()));
+    results.clear(texts.enCours);
+    return { ...finding, pages };
   }
-  more.addEventListener('click', () => void next());
-  await next();
-}
 
-async function show(root: HTMLElement): Promise<void> {
-  const { engine: address = '', kinds = '{}', waiting, one, several, none, advice, failure } = root.dataset;
-  const status = root.querySelector<HTMLElement>('[data-status]');
-  const list = root.querySelector<HTMLElement>('[data-results]');
-  const more = root.querySelector<HTMLButtonElement>('[data-more]');
-  const map = root.querySelector<HTMLElement>('[data-map]');
-  const field = root.querySelector<HTMLInputElement>('input[name="q"]');
-  const filter = root.querySelector<HTMLSelectElement>('select[name="genre"]');
-  if (!status || !list || !more || !map || !field || !filter) return;
-
-  const parameters = new URLSearchParams(location.search);
-  const words = parameters.get('q')?.trim() ?? '';
-  const genre = parameters.get('genre') ?? '';
-  field.value = words;
-  filter.value = genre;
-  field.addEventListener('focus', () => void load(address).catch(() => undefined), { once: true });
-  if (words === '') return;
-
-  document.title = `${words} | ${document.title}`;
-  status.textContent = waiting ?? '';
-  try {
-    const pagefind = await load(address);
-    const found = await pagefind.search(words, { filters: genre === '' ? {} : { genre } });
-    await write(found, list, more, JSON.parse(kinds));
-    const count = found.results.length;
-    map.hidden = count > 0;
-    status.textContent = count === 0 ? `${none} ${advice}` : `${count} ${count === 1 ? one : several}`;
-  } catch {
-    map.hidden = false;
-    status.textContent = failure ?? '';
+  /** Adds what the text of the pages answers. */
+  async function complete(asked: Asked, { pages, words, mendedWords }: Finding<IndexedPage>) {
+    history.replaceState(asked, '');
+    document.title = asked.words === '' ? title : `${asked.words} | ${title}`;
+    status.textContent = told.textContent;
+    if (asked.words === '') return;
+    try {
+      const inText = await engine.search([words, mendedWords], asked.kind);
+      if (current !== asked) return;
+      const isWritten = await results.write(inText, new Set(pages.map(({ href }) => href)));
+      if (current !== asked) return;
+      results.say(isWritten || pages.length === 0 ? '' : texts.rienDePlus);
+      map.hidden = pages.length + inText.length > 0;
+      if (!map.hidden) say(`${texts.aucun} ${texts.conseil}`);
+      else if (pages.length === 0) say(count(inText.length));
+    } catch {
+      if (current !== asked) return;
+      results.say(texts.panne);
+      map.hidden = false;
+      status.textContent = `${told.textContent} ${texts.panne}`.trim();
+    }
   }
+
+  function ask(wait: number): void {
+    const asked = { words: field.value.trim(), kind: filter.value };
+    current = asked;
+    const finding = answer(asked);
+    clearTimeout(pause);
+    pause = window.setTimeout(() => void complete(asked, finding), wait);
+  }
+
+  const last = askedLast();
+  field.value = last.words;
+  filter.value = last.kind;
+  field.addEventListener('focus', () => void engine.load().catch(() => undefined), { once: true });
+  field.addEventListener('input', () => ask(PAUSE));
+  filter.addEventListener('change', () => ask(0));
+  root.dataset['ready'] = '';
+  ask(0);
 }
 
 const page = document.querySelector<HTMLElement>('[data-search]');
-if (page !== null) void show(page);
+if (page !== null) start(page);

@@ -1,3 +1,5 @@
+import { kindLine } from './search-index.ts';
+
 /** A page found, as Pagefind describes it. */
 export interface Result {
   readonly url: string;
@@ -18,19 +20,16 @@ function excerptNodes(excerpt: string): Node[] {
   });
 }
 
-/** A line of the list of results: kind, title, excerpt. */
-export function resultItem(result: Result, kinds: Readonly<Record<string, string>>): HTMLLIElement {
+/** A line of the results from the text of the pages: kind, title, excerpt. */
+export function resultItem(result: Result, kinds: ReadonlyMap<string, string>): HTMLElement {
   const item = document.createElement('li');
-  const title = document.createElement('h2');
+  const title = document.createElement('h3');
   const link = document.createElement('a');
   link.href = result.url;
   link.textContent = result.meta.title?.replaceAll('’ ', '’') ?? result.url;
   title.append(link);
-  const kind = document.createElement('p');
-  kind.className = 'kind';
-  kind.textContent = kinds[result.filters.genre?.[0] ?? ''] ?? '';
   const excerpt = document.createElement('p');
   excerpt.append(...excerptNodes(result.excerpt));
-  item.append(kind, title, excerpt);
+  item.append(kindLine(kinds.get(result.filters.genre?.[0] ?? '') ?? ''), title, excerpt);
   return item;
 }

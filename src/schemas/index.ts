@@ -13,6 +13,7 @@ import { level, offer } from './offer.ts';
 import { interfaceTexts } from './interface.ts';
 import { programmes } from './programmes.ts';
 import { site } from './site.ts';
+import { synonyms } from './synonyms.ts';
 
 /** The collections of the content folder: which files, and what they hold. */
 export const collections = {
@@ -30,6 +31,7 @@ export const collections = {
   contact: { pattern: 'contact.yaml', schema: contact },
   sources: { pattern: 'sources.yaml', schema: sources },
   glossary: { pattern: 'glossaire.yaml', schema: glossary },
+  synonyms: { pattern: 'synonymes.yaml', schema: synonyms },
 } as const;
 
 export type CollectionName = keyof typeof collections;

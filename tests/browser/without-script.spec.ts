@@ -2,6 +2,7 @@ import { pagesOfEachKind } from './built-pages.ts';
 import {
   contactTexts,
   fundings,
+  guides,
   questionnaire,
   recommendations,
   siteDetails,
@@ -55,9 +56,14 @@ test('contact without JavaScript gives the phone and a model to copy', async ({ 
   await expect(visitor.getByText(contactTexts.information.texte).locator('visible=true')).toBeVisible();
 });
 
-test('search without JavaScript says so and leads to the site map', async ({ visitor }) => {
+test('search without JavaScript says so, lists the pages and leads to the site map', async ({ visitor }) => {
   await visitor.goto('/recherche/');
   await expect(visitor.getByText(texts.recherche.sansScript)).toBeVisible();
+  for (const { value } of guides) {
+    await expect(
+      visitor.getByRole('main').getByRole('link', { name: value.title, exact: true }),
+    ).toBeVisible();
+  }
   await visitor
     .getByRole('main')
     .getByRole('link', { name: texts.recherche.plan })

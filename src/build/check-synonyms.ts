@@ -1,0 +1,59 @@
+import { finder } from '../finding/find.ts';
+import { plainText, wordsOf } from '../finding/words.ts';
+import { searchList, type ListedPage } from '../search-list.ts';
+import { sitePages, type PageSources } from '../site-pages.ts';
+import { fittingList } from './search-list-budget.ts';
+import type { Content, Entry } from './parse-content.ts';
+import type { Problem } from './problem.ts';
+import { unique, unknown } from './references.ts';
+
+/** An entry as Astro gives it. */
+function asGiven<Data>({ id, value }: Entry<Data>): { id: string; data: Data } {
+  return { id, data: value };
+}
+
+/** The list of the search as the content makes it. */
+function listOf(content: Content): ListedPage[] {
+  const [texts] = content.interface;
+  const [synonyms] = content.synonyms;
+  if (texts === undefined || synonyms === undefined) return [];
+  const sources: PageSources = {
+    offer: content.offer.map(asGiven),
+    levels: content.levels.map(asGiven),
+    guides: content.guides.map(asGiven),
+    fundings: content.fundings.map(asGiven),
+    pages: content.pages.map(asGiven),
+  };
+  return searchList(sitePages(sources, texts.value.niveau), synonyms.value.phrases);
+}
+
+/** The pages that the list of the search has no room for. */
+export function pagesOutOfTheList(content: Content): ListedPage[] {
+  const list = listOf(content);
+  return list.slice(fittingList(list).length);
+}
+
+/** Whoever types the words written for a page finds it first: words that lead elsewhere would mislead an editor. */
+export function checkSynonyms(content: Content): Problem[] {
+  const list = listOf(content);
+  const find = finder(list);
+  const addresses = list.map(({ href }) => href);
+  const once = unique('Mots de recherche');
+  return content.synonyms.flatMap(({ value, path: file, lineOf }) =>
+    [...value.phrases].flatMap(([href, phrases]) => {
+      const stray = unknown('Page que la recherche ne connaît pas', href, addresses, {
+        file,
+        line: lineOf(['pages', href]),
+      });
+      if (stray.length > 0) return stray;
+      return phrases.flatMap((phrase, index): Problem[] => {
+        const place = { file, line: lineOf(['pages', href, index]) };
+        const twice = once(plainText(wordsOf(phrase)), place);
+        const [first] = find(phrase).pages;
+        if (twice.length > 0 || first?.href === href) return twice;
+        const message = `« ${phrase} » trouve d’abord « ${first?.title ?? 'rien'} ».`;
+        return [{ ...place, message, remedy: 'précisez ces mots, ou donnez-les à l’autre page' }];
+      });
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+import { plainLetters } from '../words/letters.ts';
+import { rootOf } from './root.ts';
+
+/** A word of a text: as it was written, in plain letters, and as searches compare it. */
+export interface Word {
+  readonly written: string;
+  readonly plain: string;
+  readonly root: string;
+}
+
+/** Words that say how one asks, not what for. */
+const littleWords = new Set(
+  (
+    'a ai ait afin alors apres au aussi autre aux avant avec avez avoir avons bien c ca car ce cela celle ces ' +
+    'cest cet cette ceux chaque chez comme comment d dans de depuis des dit dois doit dont du elle en encore ' +
+    'entre es est et etait ete etes etre eu faire fais fait faites faut il ils j jai je jusqu l la le les leur ' +
+    'leurs lors lui m ma mais me mes meme mettre mon n ne ni nos notre nous on ont ou par pas peu peut peuvent ' +
+    'peux plus possible pour pourquoi pouvez pres puis qu quand que quel quelle quelles quels quest qui quil quoi s ' +
+    'sa sans savoir se sera ses si soit son sont sous suis sur t te tes toi ton tous tout toute toutes tres trop tu ' +
+    'un une va vers veut veux voir vont vos votre voudrais voulez vous y'
+  ).split(' '),
+);
+
+/** Whether a word only links others or says how one asks. */
+export function isLittle({ plain }: Word): boolean {
+  return plain.length === 1 ? !/\d/.test(plain) : littleWords.has(plain);
+}
+
+function wordOf(written: string): Word {
+  const plain = plainLetters(written);
+  return { written, plain, root: rootOf(plain) };
+}
+
+/** The words of a text, in their order. */
+export function wordsOf(text: string): Word[] {
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(wordOf);
+}
+
+/** The words that a text writes in two parts with a hyphen, as one: « tiers-lieu » is typed « tierslieu » too. */
+export function joinedWordsOf(text: string): Word[] {
+  return (text.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)+/gu) ?? []).map((written) =>
+    wordOf(written.replaceAll('-', '')),
+  );
+}
+
+/** Words in plain letters, one space apart: two texts that are the same but for accents and signs are equal. */
+export function plainText(words: readonly Word[]): string {
+  return words.map(({ plain }) => plain).join(' ');
+}

@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { text } from './fields.ts';
+
+const href = z.string().regex(/^\/([a-z0-9-]+\/)+$/, {
+  error: 'l’adresse d’une page s’écrit entre deux barres, comme « /guides/definir-le-besoin/ »',
+});
+
+const phrase = text.regex(/^[^,|]{2,50}$/u, {
+  error: 'écrivez quelques mots, sans virgule : 50 caractères au plus',
+});
+
+/** The words by which people ask for a page, page by page. */
+export const synonyms = z
+  .strictObject({
+    pages: z
+      .record(href, z.array(phrase).min(1))
+      .describe('Par adresse de page, les mots et les phrases que les gens emploient pour la demander'),
+  })
+  .transform(({ pages }) => ({ phrases: new Map(Object.entries(pages)) }));

@@ -1,0 +1,89 @@
+import { levelName } from './level-name.ts';
+import { kindsInSearch, type PageKind } from './page-kind.ts';
+
+/** A page of the site, as lists of pages show it. */
+export interface SitePage {
+  /** From the root of the site. */
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly kind: PageKind;
+  /** Whether the search finds it. */
+  readonly isSearched: boolean;
+}
+
+interface Described {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** An entry of a collection of the content. */
+interface Entry<Data extends Described = Described> {
+  readonly id: string;
+  readonly data: Data;
+}
+
+/** The collections of which each entry has its page. */
+export interface PageSources {
+  readonly offer: readonly Entry[];
+  /** In their order. */
+  readonly levels: readonly Entry<Described & { readonly number: number }>[];
+  readonly guides: readonly Entry[];
+  readonly fundings: readonly Entry[];
+  readonly pages: readonly Entry<Described & { readonly kind: PageKind; readonly unsearched: boolean }>[];
+}
+
+/** Pages that stand below another page. */
+const below: ReadonlyMap<string, string> = new Map([
+  ['accueil', '/'],
+  ['reprendre', '/autodiagnostic/reprendre/'],
+  ['fonctionnement', '/autodiagnostic/fonctionnement/'],
+  ['fiche-d-appel', '/autodiagnostic/fiche-d-appel/'],
+  ['trouver', '/financements/trouver/'],
+  ['plan-de-financement', '/financements/plan/'],
+]);
+
+function pageAt(href: string, kind: PageKind, { title, description }: Described, isHidden = false): SitePage {
+  return { href, kind, title, summary: description, isSearched: kindsInSearch.includes(kind) && !isHidden };
+}
+
+function pagesIn(folder: string, kind: PageKind, entries: readonly Entry[]): SitePage[] {
+  return entries.map(({ id, data }) => pageAt(`/${folder}/${id}/`, kind, data));
+}
+
+function byTitle(one: SitePage, other: SitePage): number {
+  return one.title.localeCompare(other.title, 'fr');
+}
+
+/**
+ * Every page that a reader may look for, the most useful kinds first, the page that opens a section before those
+ * of the section. Recommendations are not among them: they answer a person, not a search.
+ *
+ * @param levelWord what is written before the number of a level
+ */
+export function sitePages(sources: PageSources, levelWord: string): SitePage[] {
+  const ofKind = (kind: PageKind) =>
+    sources.pages
+      .filter(({ id, data }) => data.kind === kind && id !== '404')
+      .map(({ id, data }) => pageAt(below.get(id) ?? `/${id}/`, kind, data, data.unsearched))
+      .toSorted(byTitle);
+  const levels = sources.levels.map(({ id, data }) => {
+    return { id, data: { ...data, title: `${levelName(levelWord, data.number)} – ${data.title}` } };
+  });
+  return [
+    ...ofKind('accueil'),
+    ...sources.offer.map(({ data }) => pageAt('/offre/', 'offre', data)),
+    ...ofKind('offre'),
+    ...ofKind('niveau'),
+    ...pagesIn('niveaux', 'niveau', levels),
+    ...ofKind('autodiagnostic'),
+    ...ofKind('contact'),
+    ...ofKind('guide'),
+    ...pagesIn('guides', 'guide', sources.guides).toSorted(byTitle),
+    ...ofKind('financement'),
+    ...ofKind('outil'),
+    ...pagesIn('financements', 'financement', sources.fundings).toSorted(byTitle),
+    ...ofKind('recherche'),
+    ...ofKind('information'),
+  ];
+}

@@ -1,0 +1,106 @@
+import { brotliCompressSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isLittle, wordsOf } from '../../src/finding/words.ts';
+import { kindsInSearch } from '../../src/page-kind.ts';
+import searches from '../fixtures/recherches.json' with { type: 'json' };
+import { slipKinds, slipped } from '../unit/words/slipped.ts';
+import { pageAt, pages } from './built-site.ts';
+import { answersTo, builtList } from './search-list.ts';
+
+describe('the list of the search', () => {
+  it('weighs at most 6 kB, compressed with brotli by itself', () => {
+    const { html } = pageAt('/recherche/');
+    const list = /<div[^>]* data-index[^>]*>([\s\S]*?)<\/div>/.exec(html)?.[1] ?? '';
+    expect(list).toContain('data-mots');
+    expect(list.match(/<li/g)).toHaveLength(builtList.length);
+    expect(brotliCompressSync(list).length).toBeLessThanOrEqual(6000);
+  });
+
+  it('holds the pages that the search finds, once each, and no other', () => {
+    const found = pages.filter(({ main }) => main.hasAttribute('data-pagefind-body'));
+    expect(found.every(({ kind }) => kindsInSearch.some((one) => one === kind))).toBe(true);
+    expect(builtList.map(({ href }) => href).toSorted()).toEqual(
+      found.map(({ address }) => address).toSorted(),
+    );
+  });
+});
+
+/** The place of the first acceptable page among the answers, from 0; -1 if there is none. */
+function placeOf({
+  q,
+  pages: acceptable,
+}: {
+  readonly q: string;
+  readonly pages: readonly string[];
+}): number {
+  const addresses = new Set(acceptable.map((page) => page.replace(/#.*/, '')));
+  return answersTo(q).findIndex((href) => addresses.has(href));
+}
+
+describe('what a reader who saw only the home page typed', () => {
+  const places = searches.map((search) => ({ ...search, place: placeOf(search) }));
+  const within = (most: number) =>
+    places.filter(({ place }) => place >= 0 && place < most).length / places.length;
+  const missed = (most: number) =>
+    places
+      .filter(({ place }) => place < 0 || place >= most)
+      .map(
+        ({ q, pages: wanted }) =>
+          `« ${q} »: ${wanted.join(' or ')}, not ${answersTo(q).slice(0, 3).join(', ')}`,
+      )
+      .join('\n');
+
+  it('is at least sixty searches, with what each person was after', () => {
+    expect(searches.length).toBeGreaterThanOrEqual(60);
+    expect(searches.every(({ besoin, pages: wanted }) => besoin !== '' && wanted.length > 0)).toBe(true);
+  });
+
+  it('finds the page first at least nine times in ten', () => {
+    expect(within(1), missed(1)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('finds the page in the first three at least 98 times in a hundred', () => {
+    expect(within(3), missed(3)).toBeGreaterThanOrEqual(0.98);
+  });
+});
+
+describe('a page of the list', () => {
+  it('is found first by its title', () => {
+    expect(builtList.filter(({ href, title }) => answersTo(title)[0] !== href)).toEqual([]);
+  });
+
+  it('is found first by each of its phrases', () => {
+    const astray = builtList.flatMap(({ href, phrases }) =>
+      phrases.filter((phrase) => answersTo(phrase)[0] !== href),
+    );
+    expect(astray).toEqual([]);
+  });
+
+  it('is found first by its title with a random slip in a word of five letters or more', () => {
+    const longWords = builtList.flatMap(({ href, title }) =>
+      wordsOf(title)
+        .filter((word) => word.plain.length >= 5 && !isLittle(word))
+        .map(({ written }) => ({ href, title, written })),
+    );
+    let firsts = 0;
+    let tried = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...longWords),
+        fc.constantFrom(...slipKinds),
+        fc.nat(),
+        fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+        ({ href, title, written }, kind, place, letter) => {
+          const slip = slipped(written, kind, 1 + (place % (written.length - 1)), letter);
+          const answers = answersTo(title.replace(written, slip));
+          expect(answers.slice(0, 3)).toContain(href);
+          tried += 1;
+          if (answers[0] === href) firsts += 1;
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(firsts / tried).toBeGreaterThan(0.95);
+  });
+});

@@ -1,0 +1,29 @@
+import { finder } from '../../src/finding/find.ts';
+import type { Listed } from '../../src/finding/model.ts';
+import { attribute, decoded } from './element-text.ts';
+import { pageAt } from './built-site.ts';
+
+/** A page of the list, as the page of the search carries it. */
+export interface BuiltLine extends Listed {
+  readonly href: string;
+}
+
+const { document } = pageAt('/recherche/');
+
+/** The list of the search as a browser receives it. */
+export const builtList: readonly BuiltLine[] = document.querySelectorAll('[data-index] li').map((line) => {
+  const [link, summary] = [line.querySelector('a'), line.querySelector('p')];
+  if (link === null || summary === null) throw new Error('a line of the list has no link or no summary');
+  return {
+    href: attribute(link, 'href') ?? '',
+    title: decoded(link.textContent),
+    summary: decoded(summary.textContent),
+    phrases: attribute(line, 'data-mots')?.split(',') ?? [],
+  };
+});
+
+/** What the list answers, by addresses, the best first. */
+export const answersTo: (typed: string) => string[] = (() => {
+  const find = finder(builtList);
+  return (typed: string) => find(typed).pages.map(({ href }) => href);
+})();

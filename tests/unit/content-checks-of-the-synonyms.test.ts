@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { lineAfter, problemsAfter, type Fault } from './edited-content.ts';
+
+const file = 'synonymes.yaml';
+const anchor = '  /glossaire/:\n';
+
+/** A phrase added to the glossary. */
+const added = (phrase: string) => [{ file, find: anchor, replace: `${anchor}    - ${phrase}\n` }];
+
+const faults: readonly Fault[] = [
+  {
+    fault: 'a page that does not exist',
+    edits: [{ file, find: '  /glossaire/:', replace: '  /glosaire/:' }],
+    file,
+    at: '- mot compliqué',
+    message: 'Page que la recherche ne connaît pas : « /glosaire/ ».',
+    remedy: '/glossaire/',
+  },
+  {
+    fault: 'a page that the search leaves out',
+    edits: [{ file, find: anchor, replace: `  /plan-du-site/:\n    - liste des pages\n${anchor}` }],
+    file,
+    at: '- liste des pages',
+    message: 'Page que la recherche ne connaît pas : « /plan-du-site/ ».',
+    remedy: '/offre/',
+  },
+  {
+    fault: 'the same words for two pages, accents and capitals aside',
+    edits: added('TÉLÉPHONE'),
+    file,
+    at: '- TÉLÉPHONE',
+    message: 'Mots de recherche en double : « telephone », déjà dans synonymes.yaml, ligne',
+    remedy: 'gardez-en un seul, ou changez l’un des deux',
+  },
+  {
+    fault: 'words that find another page first',
+    edits: added('fonds vert'),
+    file,
+    at: '- fonds vert',
+    message: '« fonds vert » trouve d’abord « Fonds vert ».',
+    remedy: 'précisez ces mots, ou donnez-les à l’autre page',
+  },
+  {
+    fault: 'words with a comma',
+    edits: added("'mot, sigle'"),
+    file,
+    at: "- 'mot, sigle'",
+    message: 'est refusé.',
+    remedy: 'écrivez quelques mots, sans virgule : 50 caractères au plus',
+  },
+  {
+    fault: 'an address without its last slash',
+    edits: [{ file, find: '  /glossaire/:', replace: '  /glossaire:' }],
+    file,
+    at: '- mot compliqué',
+    message: 'La clé « pages › /glossaire » est refusée.',
+    remedy: 'l’adresse d’une page s’écrit entre deux barres, comme « /guides/definir-le-besoin/ »',
+  },
+];
+
+describe('a fault in the words of the search', () => {
+  it.each(faults)('is reported alone, at its line: $fault', ({ edits, at, message, remedy }) => {
+    expect(problemsAfter(edits)).toEqual([
+      {
+        file,
+        line: lineAfter(edits, file, at),
+        message: expect.stringContaining(message),
+        remedy: expect.stringContaining(remedy),
+      },
+    ]);
+  });
+});

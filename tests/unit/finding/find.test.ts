@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { finder } from '../../../src/finding/find.ts';
+import { find, idsFor, library } from './made-up-list.ts';
+
+describe('a page is found first', () => {
+  it.each([
+    ['its title', 'Emprunter un livre', 'loan'],
+    ['a phrase', 'carte de lecteur', 'loan'],
+    ['its summary', 'fermeture', 'hours'],
+    ['without accents, in capitals', 'LUDOTHEQUE', 'games'],
+    ['in the plural', 'jouets', 'games'],
+    ['by the beginning of a word', 'ciné', 'film'],
+    ['by a word of the same family', 'emprunts', 'loan'],
+    ['by what stands before a colon', 'horaires', 'hours'],
+    ['by an abbreviation in brackets', 'ldt', 'games'],
+    ['by words of one phrase in any order', 'société jeu', 'games'],
+    ['in a whole sentence', 'je voudrais savoir quand c’est ouvert le dimanche', 'hours'],
+    ['by a phrase of little words', 'c est quand', 'hours'],
+    ['with a letter wrong', 'ludothaque', 'games'],
+    ['with a letter missing', 'cinma', 'film'],
+    ['with a letter added', 'jjouet', 'games'],
+    ['with two letters swapped', 'hroaires', 'hours'],
+    ['with a slip in a word not yet ended', 'ludotèhq', 'games'],
+    ['with two words that are one', 'cine club', 'film'],
+    ['with one word that is two, joined by a hyphen', 'cineclub', 'film'],
+    ['with a word cut in two', 'ludo thèque', 'games'],
+  ])('by %s: « %s »', (_, typed, id) => {
+    expect(idsFor(typed)[0]).toBe(id);
+  });
+});
+
+describe('the order of the answers', () => {
+  it('puts a title before a phrase, and a phrase before a summary', () => {
+    const list = [
+      { title: 'Un', summary: 'Le jardin', phrases: [] },
+      { title: 'Deux', summary: 'Ici', phrases: ['jardin'] },
+      { title: 'Jardin', summary: 'Là', phrases: [] },
+    ];
+    expect(finder(list)('jardin').pages.map(({ title }) => title)).toEqual(['Jardin', 'Deux', 'Un']);
+  });
+
+  it('puts the page that says all the words before those that say one', () => {
+    expect(idsFor('film enfants')).toEqual(expect.arrayContaining(['film', 'child']));
+    expect(idsFor('histoires enfants')[0]).toBe('tale');
+  });
+
+  it('puts a title said whole before a longer one', () => {
+    expect(idsFor('enfants').slice(0, 2)).toEqual(['child', 'tale']);
+  });
+
+  it('keeps that of the list between pages that answer equally well', () => {
+    const list = ['b', 'a', 'c'].map((id) => ({ id, title: 'Jardin', summary: id, phrases: [] }));
+    expect(finder(list)('jardin').pages.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+  });
+
+  it('leaves out the pages that answer much less well than the first', () => {
+    expect(idsFor('emprunter un livre combien de jours')).toEqual(['loan']);
+  });
+});
+
+describe('what the list does not hold', () => {
+  it.each(['', '  ', 'xylophone', '?!', 'prt', 'zz'])('finds nothing: « %s »', (typed) => {
+    expect(idsFor(typed)).toEqual([]);
+  });
+
+  it('is no slip when it has three letters or less, nor two slips', () => {
+    expect(idsFor('ldx')).toEqual([]);
+    expect(idsFor('ludotaque')).toEqual([]);
+  });
+
+  it('is no slip of the first letter in a short word', () => {
+    expect(idsFor('trêt')).toEqual([]);
+  });
+});
+
+describe('what was read otherwise than typed', () => {
+  it('is said, with the word as the pages write it', () => {
+    expect(find('ludothaque').corrections).toEqual([{ typed: 'ludothaque', read: 'Ludothèque' }]);
+    expect(find('Des jouts').corrections).toEqual([{ typed: 'jouts', read: 'jouet' }]);
+  });
+
+  it.each(['ludothèque', 'ludo', 'emprunts', 'jouets'])(
+    'is nothing when no letter was wrong: « %s »',
+    (typed) => {
+      expect(find(typed).corrections).toEqual([]);
+    },
+  );
+});
+
+describe('what to look for in the text of the pages', () => {
+  it('is the words that say what for, and the same with the slips mended', () => {
+    expect(find('où est la ludothaque ?')).toMatchObject({
+      words: 'ludothaque',
+      mendedWords: 'Ludothèque',
+    });
+  });
+
+  it('is all the words when none says what for', () => {
+    expect(find('c’est quand').words).toBe('c est quand');
+  });
+
+  it('is what was typed when the list knows nothing of it', () => {
+    expect(find('02 33 00 00 00').words).toBe('02 33 00');
+    expect(find('xylophone').mendedWords).toBe('xylophone');
+  });
+});
+
+it('knows every page of the made-up list by its title', () => {
+  for (const { id, title } of library) expect(idsFor(title)[0]).toBe(id);
+});

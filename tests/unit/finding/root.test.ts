@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { rootOf } from '../../../src/finding/root.ts';
+
+describe('words that differ by their plural, their feminine or their mute e', () => {
+  it.each([
+    ['locaux', 'local'],
+    ['locales', 'local'],
+    ['lieux', 'lieu'],
+    ['bureaux', 'bureau'],
+    ['subventions', 'subvention'],
+    ['gratuites', 'gratuit'],
+    ['aides', 'aide'],
+    ['etudes', 'etude'],
+    ['2e', '2'],
+    ['1er', '1'],
+    ['3eme', '3'],
+  ])('have one root: « %s », « %s »', (one, other) => {
+    expect(rootOf(one)).toBe(rootOf(other));
+  });
+
+  it.each([
+    ['travaux', 'travail'],
+    ['prix', 'pris'],
+    ['cours', 'cour '],
+    ['process', 'proces'],
+    ['2e', '20'],
+    ['epci', 'epc'],
+  ])('are not mixed with others: « %s », « %s »', (one, other) => {
+    expect(rootOf(one)).not.toBe(rootOf(other));
+  });
+});

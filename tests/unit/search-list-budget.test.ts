@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { fittingList } from '../../src/build/search-list-budget.ts';
+import type { ListedPage } from '../../src/search-list.ts';
+
+/** A page that compression hardly shortens. */
+function page(index: number): ListedPage {
+  return {
+    href: `/guides/${index}/`,
+    title: randomBytes(20).toString('hex'),
+    summary: randomBytes(50).toString('hex'),
+    phrases: [randomBytes(10).toString('hex')],
+    kind: 'guide',
+    isSearched: true,
+  };
+}
+
+const many = Array.from({ length: 1000 }, (_, index) => page(index));
+
+describe('the list of the search on a growing site', () => {
+  it('is whole while it fits', () => {
+    expect(fittingList([])).toEqual([]);
+    expect(fittingList(many.slice(0, 20))).toEqual(many.slice(0, 20));
+  });
+
+  it('keeps its first pages, the most useful, as far as they fit', () => {
+    const kept = fittingList(many);
+    expect(kept.length).toBeGreaterThan(30);
+    expect(kept).toEqual(many.slice(0, kept.length));
+    expect(fittingList(many, 100_000).length).toBeGreaterThan(kept.length);
+  });
+
+  it('takes one page more or less as the budget does', () => {
+    const two = many.slice(0, 2);
+    expect(fittingList(two, 10)).toEqual([]);
+    expect(fittingList(two, 250)).toEqual(two.slice(0, 1));
+    expect(fittingList(two, 1000)).toEqual(two);
+  });
+});
