@@ -16,8 +16,8 @@ interface Pagefind {
 export interface FullText {
   /** Brings the engine; a failure is forgotten, so that the next use tries again. */
   readonly load: () => Promise<Pagefind>;
-  /** The pages of a kind, or of every kind if it is empty, that hold all the words of the first text that finds any. */
-  readonly search: (texts: readonly string[], kind: string) => Promise<Found>;
+  /** The pages of a kind, or of every kind if it is empty, that hold the words. */
+  readonly search: (words: string, kind: string) => Promise<Found>;
 }
 
 async function start(address: string): Promise<Pagefind> {
@@ -41,13 +41,9 @@ export function fullText(address: string): FullText {
     }
   }
 
-  async function search(texts: readonly string[], kind: string): Promise<Found> {
+  async function search(words: string, kind: string): Promise<Found> {
     const pagefind = await load();
-    for (const text of new Set(texts)) {
-      const { results } = await pagefind.search(text, { filters: kind === '' ? {} : { genre: kind } });
-      if (results.length > 0) return results;
-    }
-    return [];
+    return (await pagefind.search(words, { filters: kind === '' ? {} : { genre: kind } })).results;
   }
 
   return { load, search };

@@ -35,6 +35,7 @@ function start(root: HTMLElement): void {
   const filter = part<HTMLSelectElement>(root, 'select');
   const told = part(root, '[data-told]');
   const status = part(root, '[data-status]');
+  const hint = part(root, '[data-hint]');
   const found = part(root, '[data-found]');
   const list = part(root, '[data-answers]');
   const map = part(root, '[data-map]');
@@ -64,6 +65,7 @@ function start(root: HTMLElement): void {
     });
     told.textContent = pages.length === 0 ? '' : [...corrected, count(pages.length)].join(' ');
     index.show(words === '' ? kind : undefined);
+    hint.hidden = words !== '';
     found.hidden = words === '';
     map.hidden = true;
     list.replaceChildren(...pages.map((page) => page.item()));
@@ -72,13 +74,13 @@ function start(root: HTMLElement): void {
   }
 
   /** Adds what the text of the pages answers. */
-  async function complete(asked: Asked, { pages, words, mendedWords }: Finding<IndexedPage>) {
+  async function complete(asked: Asked, { pages, words }: Finding<IndexedPage>) {
     history.replaceState(asked, '');
     document.title = asked.words === '' ? title : `${asked.words} | ${title}`;
     status.textContent = told.textContent;
     if (asked.words === '') return;
     try {
-      const inText = await engine.search([words, mendedWords], asked.kind);
+      const inText = await engine.search(words, asked.kind);
       if (current !== asked) return;
       const isWritten = await results.write(inText, new Set(pages.map(({ href }) => href)));
       if (current !== asked) return;

@@ -33,10 +33,12 @@ function correctionsOf(asked: readonly AskedWord[], first: PreparedPage<unknown>
   });
 }
 
-/** The words that say what for; all of them if there are none. */
-function tellingWords(asked: readonly AskedWord[]): string[] {
+/** The words that say what for, as they were read; all of them if there are none. */
+function tellingWords(asked: readonly AskedWord[], corrections: readonly Correction[]): string {
   const telling = asked.filter(({ word }) => !isLittle(word));
-  return (telling.length === 0 ? asked : telling).map(({ word }) => word.written);
+  return (telling.length === 0 ? asked : telling)
+    .map(({ word }) => corrections.find(({ typed }) => typed === word.written)?.read ?? word.written)
+    .join(' ');
 }
 
 /**
@@ -63,13 +65,10 @@ export function finder<Page extends Listed>(list: readonly Page[]): (typed: stri
     const enough = (scored[0]?.score ?? 0) * FAINTEST;
     const answers = scored.filter(({ score }) => score >= enough).map(({ page }) => page);
     const corrections = correctionsOf(asked, answers[0]);
-    const words = tellingWords(asked);
-    const mended = words.map((word) => corrections.find(({ typed: one }) => one === word)?.read ?? word);
     return {
       pages: answers.map(({ page }) => page),
       corrections,
-      words: words.join(' '),
-      mendedWords: mended.join(' '),
+      words: tellingWords(asked, corrections),
     };
   };
 }

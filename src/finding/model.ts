@@ -17,8 +17,6 @@ export interface Finding<Page> {
   /** The best first. */
   readonly pages: readonly Page[];
   readonly corrections: readonly Correction[];
-  /** What to look for in the text of the pages: the words that say what for. */
+  /** What to look for in the text of the pages: the words that say what for, corrected. */
   readonly words: string;
-  /** The same with the corrections, where there are some. */
-  readonly mendedWords: string;
 }

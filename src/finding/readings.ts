@@ -57,7 +57,8 @@ export function readingsOf(typed: Word, vocabulary: readonly Word[]): Reading[] 
   const own = typed.plain.length < 2 ? same : [...same, ...read((word) => begins(word, typed), BEGUN)];
   const kin = read(({ root }) => isKin(root, typed.root), KIN);
   if (own.length > 0 || typed.plain.length < SHORTEST_SLIP) return [...own, ...kin];
-  const near = [...read((word) => isSlipOf(word, typed), SLIPPED, true), ...kin];
+  const slipped = read((word) => isSlipOf(word, typed), SLIPPED, true);
+  const near = slipped.length > 0 ? slipped : kin;
   if (near.length > 0 || typed.plain.length < SHORTEST_BEGINNING_WITH_SLIP) return near;
   return read(({ root }) => startsWithOneSlip(root, typed.root), BEGUN_WITH_SLIP, true);
 }

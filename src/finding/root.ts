@@ -15,10 +15,10 @@ function singular(plain: string): string {
 }
 
 /**
- * A French word, in plain letters, as searches compare it: « locaux » and « locale » as « local », « 2e » as
- * « 2 ». What it gives need not be a word (« tiers » is « tier »): both sides of a comparison pass here.
+ * A French word, in plain letters, as searches compare it: « locaux » and « locale » as « local ». What it gives
+ * need not be a word (« tiers » is « tier »): both sides of a comparison pass here.
  */
 export function rootOf(plain: string): string {
-  const one = singular(plain.replace(/^(\d+)(?:er?|re|e?me)$/, '$1'));
+  const one = singular(plain);
   return one.length < SHORTEST_WITH_MUTE_E ? one : one.replace(/e$/, '');
 }

@@ -11,13 +11,14 @@ export interface Word {
 /** Words that say how one asks, not what for. */
 const littleWords = new Set(
   (
-    'a ai ait afin alors apres au aussi autre aux avant avec avez avoir avons bien c ca car ce cela celle ces ' +
-    'cest cet cette ceux chaque chez comme comment d dans de depuis des dit dois doit dont du elle en encore ' +
-    'entre es est et etait ete etes etre eu faire fais fait faites faut il ils j jai je jusqu l la le les leur ' +
-    'leurs lors lui m ma mais me mes meme mettre mon n ne ni nos notre nous on ont ou par pas peu peut peuvent ' +
-    'peux plus possible pour pourquoi pouvez pres puis qu quand que quel quelle quelles quels quest qui quil quoi s ' +
-    'sa sans savoir se sera ses si soit son sont sous suis sur t te tes toi ton tous tout toute toutes tres trop tu ' +
-    'un une va vers veut veux voir vont vos votre voudrais voulez vous y'
+    'a afin ai ait alors apres au aussi autre aux avant avec avez avoir avons bien c ca car ce cela ' +
+    'celle ces cest cet cette ceux chaque chez comme comment d dans de deja depuis des dit dois doit ' +
+    'dont du elle eme en encore entre er ere es est et etait ete etes etre eu faire fais fait faites ' +
+    'faut ici il ils j jai je jusqu l la le les leur leurs lors lui m ma mais me meme mes mettre moi ' +
+    'mon n nd nde ne ni nos notre nous on ont ou par pas peu peut peuvent peux plus possible pour ' +
+    'pourquoi pouvez pres puis qu quand que quel quelle quelles quels quest qui quil quoi s sa sais ' +
+    'sait sans savoir se sera ses si soit son sont sous suis sur t te tes toi ton tous tout toute ' +
+    'toutes tres trop tu un une va vers veut veux voir vont vos votre voudrais voulez vous y'
   ).split(' '),
 );
 
@@ -31,9 +32,9 @@ function wordOf(written: string): Word {
   return { written, plain, root: rootOf(plain) };
 }
 
-/** The words of a text, in their order. */
+/** The words of a text, in their order; a number is a word: « niveau2 » is two, and so is « 2e ». */
 export function wordsOf(text: string): Word[] {
-  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(wordOf);
+  return (text.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []).map(wordOf);
 }
 
 /** The words that a text writes in two parts with a hyphen, as one: « tiers-lieu » is typed « tierslieu » too. */

@@ -88,20 +88,14 @@ describe('what was read otherwise than typed', () => {
 });
 
 describe('what to look for in the text of the pages', () => {
-  it('is the words that say what for, and the same with the slips mended', () => {
-    expect(find('où est la ludothaque ?')).toMatchObject({
-      words: 'ludothaque',
-      mendedWords: 'Ludothèque',
-    });
-  });
-
-  it('is all the words when none says what for', () => {
-    expect(find('c’est quand').words).toBe('c est quand');
-  });
-
-  it('is what was typed when the list knows nothing of it', () => {
-    expect(find('02 33 00 00 00').words).toBe('02 33 00');
-    expect(find('xylophone').mendedWords).toBe('xylophone');
+  it.each([
+    ['the words that say what for', 'quels sont les horaires du jeudi ?', 'horaires jeudi'],
+    ['the words that say what for, corrected', 'où est la ludothaque ?', 'Ludothèque'],
+    ['all the words when none says what for', 'c’est quand', 'c est quand'],
+    ['each word once', '02 33 00 00 00', '02 33 00'],
+    ['what was typed when the list knows nothing of it', 'xylophone', 'xylophone'],
+  ])('is %s: « %s »', (_, typed, words) => {
+    expect(find(typed).words).toBe(words);
   });
 });
 
