@@ -1,6 +1,6 @@
 import type { Data, InterfaceTexts, Level, Programme } from '../schemas/index.ts';
 import type { FinderPageData } from './finder-page.ts';
-import { levelName } from './level-name.ts';
+import { levelName } from '../level-name.ts';
 
 interface Entry<Shape> {
   readonly id: string;
