@@ -125,7 +125,15 @@ function rankOf({ scheme, outcome }: Match<SchemeFacts>): number {
   return outcome === 'fits' ? 0 : 1;
 }
 
-/** Sorts schemes by what the visitor said; schemes of one rank keep the order in which they came. */
+/** How many of the visitor's words a scheme answers by name, not by asking for nothing. */
+function answered({ reasons }: Match<SchemeFacts>): number {
+  return reasons.filter(({ verdict }) => verdict === 'met').length;
+}
+
+/**
+ * Sorts schemes by what the visitor said. Of one rank, those made for such a commune come first: a scheme that names
+ * its size before one that names none. The others keep the order in which they came.
+ */
 export function sortSchemes<Scheme extends SchemeFacts>(
   schemes: readonly Scheme[],
   said: Said,
@@ -135,7 +143,7 @@ export function sortSchemes<Scheme extends SchemeFacts>(
   return {
     proposed: matches
       .filter(({ outcome }) => outcome !== 'does-not-fit')
-      .toSorted((one, other) => rankOf(one) - rankOf(other)),
+      .toSorted((one, other) => rankOf(one) - rankOf(other) || answered(other) - answered(one)),
     excluded: matches.filter(({ outcome }) => outcome === 'does-not-fit'),
     closed: schemes.filter(isClosed),
   };

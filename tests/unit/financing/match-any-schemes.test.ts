@@ -41,17 +41,21 @@ describe('any schemes', () => {
     );
   });
 
-  it('keep the order in which they came within a rank', () => {
+  it('within a rank, come first the more of what was said they name, then in the order in which they came', () => {
     fc.assert(
       fc.property(fc.array(anyScheme), anySaid, (schemes, words) => {
         const { proposed } = sortSchemes(schemes, words);
         const places = proposed.map(({ scheme }) => schemes.indexOf(scheme));
         const rank = ({ scheme, outcome }: (typeof proposed)[number]) =>
           scheme.status === 'sans-appel' ? 'last' : outcome;
+        const named = ({ reasons }: (typeof proposed)[number]) =>
+          reasons.filter(({ verdict }) => verdict === 'met').length;
         for (const [index, one] of proposed.entries()) {
           const next = proposed[index + 1];
           if (next === undefined || rank(one) !== rank(next)) continue;
-          expect(places[index]).toBeLessThan(places[index + 1] ?? 0);
+          const [here, below] = [named(one), named(next)];
+          expect(here).toBeGreaterThanOrEqual(below);
+          if (here === below) expect(places[index]).toBeLessThan(places[index + 1] ?? 0);
         }
       }),
     );
