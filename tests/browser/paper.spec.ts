@@ -60,21 +60,21 @@ for (const answers of longest) {
 }
 
 for (const address of pagesOfEachKind) {
-  test(`${address} prints its whole text, with its emitter`, async ({ visitor }) => {
-    await visitor.goto(address);
-    if ((await visitor.locator('[data-island]').count()) > 0) await hydrated(visitor);
-    const { text } = await printed(visitor);
+  test(`${address} prints its whole text, with its emitter`, async ({ reader }) => {
+    await reader.goto(address);
+    if ((await reader.locator('[data-island]').count()) > 0) await hydrated(reader);
+    const { text } = await printed(reader);
     // The addresses that paper adds after links are not on the screen.
     const packed = text
       .replaceAll(' ', '')
       .toLowerCase()
       .replaceAll(/\(https?:[^)]*\)/g, '');
     expect(packed).toContain('départementdelamanche');
-    const blocks = await visitor
+    const blocks = await reader
       .locator(
         'main :is(h1, h2, h3, p, li, dt, dd, td, pre):visible:not(.screen-only, .screen-only *, nav *)',
       )
-      .filter({ hasNot: visitor.locator('p, ul, ol, dl, .screen-only, .visually-hidden') })
+      .filter({ hasNot: reader.locator('p, ul, ol, dl, .screen-only, .visually-hidden') })
       .allInnerTexts();
     for (const block of blocks) expect(packed).toContain(plain(block).replaceAll(' ', '').toLowerCase());
   });

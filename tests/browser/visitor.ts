@@ -15,7 +15,27 @@ function watch(page: Page, origin: string, found: string[]): void {
 }
 
 /** A visitor whose every page is watched: no console error, no policy violation, no other origin, no cookie. */
-export const test = base.extend<{ visitor: Page }>({
+export const test = base.extend<{ visitor: Page; reader: Page }, { seat: { page: Page; found: string[] } }>({
+  // One tab for many pages that are only read: opening a tab costs more than reading one.
+  seat: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL = '', contextOptions, locale = '', timezoneId = '' } = project.use;
+      const context = await browser.newContext({ ...contextOptions, baseURL, locale, timezoneId });
+      const page = await context.newPage();
+      const found: string[] = [];
+      watch(page, new URL(baseURL).origin, found);
+      await use({ page, found });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  reader: async ({ seat: { page, found } }, use) => {
+    found.length = 0;
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await use(page);
+    expect(found, 'nothing went wrong and nothing left the site').toEqual([]);
+    expect(await page.context().cookies(), 'no cookie').toEqual([]);
+  },
   visitor: async ({ page, context, baseURL }, use) => {
     const found: string[] = [];
     watch(page, new URL(baseURL ?? '').origin, found);
