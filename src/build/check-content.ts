@@ -2,6 +2,7 @@ import { checkCitations } from './check-citations.ts';
 import { checkDiagnosis } from './check-diagnosis.ts';
 import { checkFinancing } from './check-financing.ts';
 import { checkGlossary } from './check-glossary.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { checkOffer } from './check-offer.ts';
 import { checkProgrammes } from './check-programmes.ts';
 import { checkSources } from './check-sources.ts';
@@ -29,6 +30,7 @@ export function checkContent(files: readonly ContentFile[]): { content: Content;
     checkProgrammes,
     checkSources,
     checkCitations,
+    checkNumbers,
     checkDiagnosis,
   ];
   const between = checks.flatMap((check) => check(content));

@@ -1,3 +1,4 @@
+import { attributionFaults } from './attribution.ts';
 import type { Content } from './parse-content.ts';
 import type { Problem } from './problem.ts';
 import { unique, unknown } from './references.ts';
@@ -74,7 +75,7 @@ function checkNames({ value, path: file, lineOf }: Financing, { sources, funding
 }
 
 /** A sentence takes its number from the rule: typed beside, the two would part one day. */
-function checkNumbers({ value, path: file, lineOf }: Financing): Problem[] {
+function checkPlaceholders({ value, path: file, lineOf }: Financing): Problem[] {
   const sentences = [
     ...value.rules.map(({ sentence }, index) => ({ sentence, name: '{pourcent}', list: 'regles', index })),
     ...value.thresholds.map(({ sentence }, index) => ({ sentence, name: '{seuil}', list: 'seuils', index })),
@@ -89,11 +90,32 @@ function checkNumbers({ value, path: file, lineOf }: Financing): Problem[] {
     }));
 }
 
+/** A secondary source is quoted as « selon … », with its date. */
+function checkAttributions({ value, path: file, lineOf }: Financing, { sources }: Content): Problem[] {
+  const known = new Map(sources.flatMap((entry) => entry.value.sources.map((source) => [source.id, source])));
+  const said = [
+    ...value.rules.map((rule, index) => ({ ...rule, path: ['regles', index, 'phrase'] })),
+    ...value.thresholds.map((threshold, index) => ({ ...threshold, path: ['seuils', index, 'phrase'] })),
+    { ...value.signing, path: ['signature', 'phrase'] },
+    ...value.openPoints.map((point, index) => ({
+      sentence: point.text,
+      sources: point.sources,
+      path: ['aVoir', index, 'texte'],
+    })),
+  ];
+  return said.flatMap(({ sentence, sources: cited, path }) =>
+    cited.flatMap((id) =>
+      attributionFaults(id, sentence, known).map((fault) => ({ file, line: lineOf(path), ...fault })),
+    ),
+  );
+}
+
 /** What the schema cannot see of the financing plan: ids between its parts and other files, numbers typed twice. */
 export function checkFinancing(content: Content): Problem[] {
   return content.financing.flatMap((entry) => [
     ...checkLines(entry),
     ...checkNames(entry, content),
-    ...checkNumbers(entry),
+    ...checkPlaceholders(entry),
+    ...checkAttributions(entry, content),
   ]);
 }

@@ -39,6 +39,7 @@ export const threshold = z
     ...stated,
     depenses: z.array(id).min(1).describe('Les lignes dont la somme est comparée au seuil'),
     euros: z.int().min(1).describe('Le seuil, atteint dès que la somme l’égale'),
+    avant: z.int().min(1).optional().describe('Le seuil d’avant, si une page le cite encore'),
     sous: text,
     atteint: text,
     sansObjet: text,
@@ -50,6 +51,7 @@ export const threshold = z
     sources: line.sources,
     expenses: line.depenses,
     cents: line.euros * 100,
+    formerCents: line.avant === undefined ? undefined : line.avant * 100,
     verdicts: { below: line.sous, reached: line.atteint, idle: line.sansObjet },
   })) satisfies z.ZodType<Threshold>;
 
