@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isLittle, wordsOf } from '../../src/finding/words.ts';
 import { kindsInSearch } from '../../src/page-kind.ts';
 import searches from '../fixtures/recherches.json' with { type: 'json' };
+import keptApart from '../fixtures/recherches-tenues-a-part.json' with { type: 'json' };
 import { slipKinds, slipped } from '../unit/words/slipped.ts';
 import { pageAt, pages } from './built-site.ts';
 import { answersTo, builtList } from './search-list.ts';
@@ -38,8 +39,12 @@ function placeOf({
   return answersTo(q).findIndex((href) => addresses.has(href));
 }
 
-describe('what a reader who saw only the home page typed', () => {
-  const places = searches.map((search) => ({ ...search, place: placeOf(search) }));
+// The sixty were known when the words were written; the twenty were not, and nothing was mended for them.
+describe.each([
+  { name: 'sixty searches', list: searches, first: 0.9, three: 0.98 },
+  { name: 'twenty searches kept apart', list: keptApart, first: 0.9, three: 0.95 },
+])('what a reader who saw only the home page typed, $name', ({ list, first, three }) => {
+  const places = list.map((search) => ({ ...search, place: placeOf(search) }));
   const within = (most: number) =>
     places.filter(({ place }) => place >= 0 && place < most).length / places.length;
   const missed = (most: number) =>
@@ -51,17 +56,17 @@ describe('what a reader who saw only the home page typed', () => {
       )
       .join('\n');
 
-  it('is at least sixty searches, with what each person was after', () => {
-    expect(searches.length).toBeGreaterThanOrEqual(60);
-    expect(searches.every(({ besoin, pages: wanted }) => besoin !== '' && wanted.length > 0)).toBe(true);
+  it('is as many searches as it says, with what each person was after', () => {
+    expect([searches.length, keptApart.length]).toEqual([60, 20]);
+    expect(list.every(({ besoin, pages: wanted }) => besoin !== '' && wanted.length > 0)).toBe(true);
   });
 
-  it('finds the page first at least nine times in ten', () => {
-    expect(within(1), missed(1)).toBeGreaterThanOrEqual(0.9);
+  it(`finds the page first at least ${100 * first} times in a hundred`, () => {
+    expect(within(1), missed(1)).toBeGreaterThanOrEqual(first);
   });
 
-  it('finds the page in the first three at least 98 times in a hundred', () => {
-    expect(within(3), missed(3)).toBeGreaterThanOrEqual(0.98);
+  it(`finds the page in the first three at least ${100 * three} times in a hundred`, () => {
+    expect(within(3), missed(3)).toBeGreaterThanOrEqual(three);
   });
 });
 
