@@ -1,4 +1,5 @@
-import { attributionFaults } from './attribution.ts';
+import { ELIGIBLE, SIGNED } from '../financing/plan-fragment.ts';
+import { checkPlanSentences } from './check-plan-sentences.ts';
 import type { Content } from './parse-content.ts';
 import type { Problem } from './problem.ts';
 import { unique, unknown } from './references.ts';
@@ -13,7 +14,15 @@ function checkLines({ value, path: file, lineOf }: Financing): Problem[] {
     ...value.resources.map(({ id }, index) => ({ id, path: ['ressources', index, 'id'] })),
   ];
   const balancing = value.resources.filter(({ balances }) => balances).map(({ budget }) => budget);
-  const doubles = lines.flatMap(({ id, path }) => once(id, { file, line: lineOf(path) }));
+  const reserved = lines
+    .filter(({ id }) => id === ELIGIBLE || id === SIGNED)
+    .map(({ id, path }) => ({
+      file,
+      line: lineOf(path),
+      message: `L’identifiant « ${id} » est déjà pris par une question du plan.`,
+      remedy: 'choisissez un autre identifiant pour cette ligne',
+    }));
+  const doubles = [...reserved, ...lines.flatMap(({ id, path }) => once(id, { file, line: lineOf(path) }))];
   if (new Set(balancing).size === balancing.length) return doubles;
   const message = 'Deux lignes d’un même budget ont « solde: true ».';
   return [
@@ -74,48 +83,11 @@ function checkNames({ value, path: file, lineOf }: Financing, { sources, funding
   ];
 }
 
-/** A sentence takes its number from the rule: typed beside, the two would part one day. */
-function checkPlaceholders({ value, path: file, lineOf }: Financing): Problem[] {
-  const sentences = [
-    ...value.rules.map(({ sentence }, index) => ({ sentence, name: '{pourcent}', list: 'regles', index })),
-    ...value.thresholds.map(({ sentence }, index) => ({ sentence, name: '{seuil}', list: 'seuils', index })),
-  ];
-  return sentences
-    .filter(({ sentence, name }) => !sentence.includes(name))
-    .map(({ name, list, index }) => ({
-      file,
-      line: lineOf([list, index, 'phrase']),
-      message: 'La phrase de cette règle ne dit pas son nombre.',
-      remedy: `écrivez « ${name} » à la place du nombre : le calcul et la phrase liront le même`,
-    }));
-}
-
-/** A secondary source is quoted as « selon … », with its date. */
-function checkAttributions({ value, path: file, lineOf }: Financing, { sources }: Content): Problem[] {
-  const known = new Map(sources.flatMap((entry) => entry.value.sources.map((source) => [source.id, source])));
-  const said = [
-    ...value.rules.map((rule, index) => ({ ...rule, path: ['regles', index, 'phrase'] })),
-    ...value.thresholds.map((threshold, index) => ({ ...threshold, path: ['seuils', index, 'phrase'] })),
-    { ...value.signing, path: ['signature', 'phrase'] },
-    ...value.openPoints.map((point, index) => ({
-      sentence: point.text,
-      sources: point.sources,
-      path: ['aVoir', index, 'texte'],
-    })),
-  ];
-  return said.flatMap(({ sentence, sources: cited, path }) =>
-    cited.flatMap((id) =>
-      attributionFaults(id, sentence, known).map((fault) => ({ file, line: lineOf(path), ...fault })),
-    ),
-  );
-}
-
 /** What the schema cannot see of the financing plan: ids between its parts and other files, numbers typed twice. */
 export function checkFinancing(content: Content): Problem[] {
   return content.financing.flatMap((entry) => [
     ...checkLines(entry),
     ...checkNames(entry, content),
-    ...checkPlaceholders(entry),
-    ...checkAttributions(entry, content),
+    ...checkPlanSentences(entry, content),
   ]);
 }

@@ -32,6 +32,16 @@ function unitOf(sum: string): string {
   return sum.slice(-1);
 }
 
+/** The sums of a text that no rule reads, among those of the same unit. */
+function strangersIn(text: string, read: readonly string[]): Pick<Problem, 'message' | 'remedy'>[] {
+  return sumsIn(text)
+    .filter((sum) => read.some((number) => unitOf(number) === unitOf(sum)) && !read.includes(sum))
+    .map((sum) => ({
+      message: `Cette phrase dit « ${sum} », et le plan de financement lit ${read.map((number) => `« ${number} »`).join(' ou ')}.`,
+      remedy: 'vérifiez la source, puis corrigez la phrase ou « plan-de-financement.yaml »',
+    }));
+}
+
 /** A sentence that cites the source of a rule says the number that the rule reads. */
 function checkRules(
   { path: file, bodyLine }: Entry<unknown>,
@@ -43,16 +53,21 @@ function checkRules(
       // A citation bears out the sentences before it that cite nothing.
       const sources = sentences.slice(index).find((one) => one.sources.length > 0)?.sources ?? [];
       const read = sources.flatMap((source) => known.get(source) ?? []);
-      const strangers = sumsIn(text).filter(
-        (sum) => read.some((number) => unitOf(number) === unitOf(sum)) && !read.includes(sum),
-      );
-      return strangers.map((sum) => ({
-        file,
-        line: bodyLine + line - 1,
-        message: `Cette phrase dit « ${sum} », et le plan de financement lit ${read.map((number) => `« ${number} »`).join(' ou ')}.`,
-        remedy: 'vérifiez la source, puis corrigez la phrase ou « plan-de-financement.yaml »',
-      }));
+      return strangersIn(text, read).map((problem) => ({ file, line: bodyLine + line - 1, ...problem }));
     }),
+  );
+}
+
+/** A definition that cites the source of a rule says the number that the rule reads. */
+function checkDefinitions({ glossary }: Content, known: ReadonlyMap<string, readonly string[]>): Problem[] {
+  return glossary.flatMap(({ value, path: file, lineOf }) =>
+    value.terms.flatMap(({ definition, source }, index) =>
+      strangersIn(definition, known.get(source ?? '') ?? []).map((problem) => ({
+        file,
+        line: lineOf(['termes', index, 'definition']),
+        ...problem,
+      })),
+    ),
   );
 }
 
@@ -86,6 +101,7 @@ export function checkNumbers(content: Content): Problem[] {
   );
   return [
     ...[...blocks].flatMap(([entry, read]) => checkRules(entry, read, known)),
+    ...checkDefinitions(content, known),
     ...content.fundings.flatMap((entry) => checkSizes(entry, blocks.get(entry) ?? [])),
   ];
 }

@@ -14,6 +14,7 @@ import {
   whyNot,
   type FinderWords,
 } from './finder-words.ts';
+import { heldFragment } from './address-fragment.ts';
 import { isPageAnchor } from './page-anchor.ts';
 import { part, parts } from './parts.ts';
 
@@ -63,7 +64,7 @@ function show(said: Said): void {
   part(root, 'tbody').append(...proposed.map(({ scheme }) => rowOf(scheme)));
   for (const cell of parts(root, '[data-why]')) cell.hidden = isSilent;
   part(root, 'table').hidden = proposed.length === 0;
-  part(root, '[role="status"]').textContent = summaryInWords(proposed, words);
+  part(root, '[data-summary]').textContent = summaryInWords(proposed, words);
   part(root, '[data-none]').hidden = proposed.length > 0;
   part(root, '[data-kept]').hidden = isSilent;
   const others = part(root, '[data-excluded]');
@@ -72,17 +73,18 @@ function show(said: Said): void {
   part(others, 'ul').replaceChildren(...excluded.map(excludedItem));
 }
 
-/** The address that goes with the choices shown. */
-let shownAddress = location.pathname;
+const held = heldFragment();
 
 /** Shows what the form says, in the address too: a link, Back and a page loaded again reopen it. */
 function update(): void {
   const said = readForm(form);
-  const fragment = toFragment(said);
-  shownAddress = fragment === '' ? location.pathname : `#${fragment}`;
-  // Without choices, an anchor of the page keeps its place in the address.
-  if (fragment !== '' || !isPageAnchor(location.hash)) history.replaceState(history.state, '', shownAddress);
   show(said);
+  held.hold(toFragment(said));
+}
+
+/** The count changes at each key; it is said aloud once the field is left. */
+function speak(): void {
+  part(root, '[role="status"]').textContent = part(root, '[data-summary]').textContent;
 }
 
 /** The list is up to date already: the button leads to it, or to what is to be mended first. */
@@ -93,7 +95,7 @@ function goToList(): void {
 function readAddress(): void {
   // The skip link moves the reader: the choices stay, in the address too.
   if (isPageAnchor(location.hash)) {
-    history.replaceState(history.state, '', shownAddress);
+    update();
     return;
   }
   writeForm(form, fromFragment(location.hash, known));
@@ -104,7 +106,10 @@ form.addEventListener('input', () => {
   showSizeError(form, true);
   update();
 });
-form.addEventListener('change', () => showSizeError(form, false));
+form.addEventListener('change', () => {
+  showSizeError(form, false);
+  speak();
+});
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   goToList();
@@ -114,6 +119,7 @@ form.addEventListener('reset', () =>
   setTimeout(() => {
     showSizeError(form, false);
     update();
+    speak();
   }),
 );
 addEventListener('hashchange', readAddress);

@@ -1,4 +1,4 @@
-import { emptyPlan, type Plan } from '../financing/plan-model.ts';
+import { emptyPlan, type Budget, type Plan } from '../financing/plan-model.ts';
 import { copyText } from './copy-text.ts';
 import { downloadFile } from './download-file.ts';
 import { part } from './parts.ts';
@@ -23,15 +23,26 @@ export interface PlanPage {
   readonly plan: () => Plan;
   /** Puts another plan in the fields. */
   readonly take: (plan: Plan) => void;
-  /** Puts what is missing on the owner's funds. */
-  readonly balance: () => void;
+  /** Puts what is missing from a budget on the owner's funds. */
+  readonly balance: (budget: Budget) => void;
   /** Says what an action did. */
   readonly announce: (sentence: string) => void;
+  /** Writes the plan in the address now. */
+  readonly flush: () => void;
 }
 
-function offerErasing(root: HTMLElement, texts: ActionTexts, page: PlanPage): void {
+/** What the actions remember. */
+export interface Actions {
+  /** Another plan came: there is nothing to undo. */
+  readonly forget: () => void;
+}
+
+function offerErasing(root: HTMLElement, texts: ActionTexts, page: PlanPage): Actions {
   const undo = part(root, '[data-undo]');
   let erased = emptyPlan;
+  const forget = () => {
+    undo.hidden = true;
+  };
   part(root, '[data-erase]').addEventListener('click', () => {
     erased = page.plan();
     page.take(emptyPlan);
@@ -41,24 +52,22 @@ function offerErasing(root: HTMLElement, texts: ActionTexts, page: PlanPage): vo
   });
   undo.addEventListener('click', () => {
     page.take(erased);
-    undo.hidden = true;
+    forget();
     page.announce('');
     part(root, '[data-plan-title]').focus();
   });
-  // Once another plan is begun, there is nothing to undo.
-  root.addEventListener('input', () => {
-    undo.hidden = true;
-  });
+  root.addEventListener('input', forget);
+  return { forget };
 }
 
 /** Answers the buttons beside the plan: balance, print, copy the link, open in a spreadsheet, erase. */
-export function offerActions(root: HTMLElement, texts: ActionTexts, page: PlanPage): void {
-  part(root, '[data-offer]').addEventListener('click', () => {
-    page.balance();
-    part(root, '[data-plan-title]').focus();
-  });
+export function offerActions(root: HTMLElement, texts: ActionTexts, page: PlanPage): Actions {
+  for (const budget of ['investment', 'running'] as const) {
+    part(root, `[data-offer="${budget}"]`).addEventListener('click', () => page.balance(budget));
+  }
   part(root, '[data-print]').addEventListener('click', () => print());
   part(root, '[data-copy]').addEventListener('click', async () => {
+    page.flush();
     page.announce((await copyText(location.href)) ? texts.lienCopie : texts.lienRefuse);
   });
   part(root, '[data-sheet]').addEventListener('click', () => {
@@ -66,14 +75,19 @@ export function offerActions(root: HTMLElement, texts: ActionTexts, page: PlanPa
     const file = { name: `${texts.fichier}.csv`, type: 'text/csv;charset=utf-8', content };
     page.announce(downloadFile(file) ? '' : texts.tableurRefuse);
   });
-  offerErasing(root, texts, page);
+  return offerErasing(root, texts, page);
 }
 
-/** Draws, as the paper leaves, the square that reopens the plan. */
-export async function drawSquareOnPaper(root: HTMLElement): Promise<void> {
+/**
+ * Draws, as the paper leaves, the square that reopens the plan.
+ *
+ * @param flush writes the plan in the address now
+ */
+export async function drawSquareOnPaper(root: HTMLElement, flush: () => void): Promise<void> {
   const place = part(root, '[data-reopen]');
   const { draw } = await loadSquares();
   addEventListener('beforeprint', () => {
+    flush();
     place.hidden = location.hash === '';
     const drawing = place.querySelector('svg');
     if (drawing !== null) draw(drawing, location.href);

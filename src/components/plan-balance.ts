@@ -1,6 +1,6 @@
 import { writeAmount } from '../financing/amount.ts';
-import { sumsOf } from '../financing/balance.ts';
-import type { Plan, PlanModel } from '../financing/plan-model.ts';
+import { certaintyOf, sumsOf } from '../financing/balance.ts';
+import type { Budget, Plan, PlanModel } from '../financing/plan-model.ts';
 import { fill } from './fill.ts';
 import { part } from './parts.ts';
 
@@ -13,8 +13,16 @@ export interface BalanceTexts {
   readonly equilibreFonctionnement: string;
   readonly manqueFonctionnement: string;
   readonly depasseFonctionnement: string;
+  /** What is asked for and not granted yet, and what the owner brings: {incertain}, {part}. */
+  readonly acquis: string;
   readonly fautes: string;
   readonly solder: string;
+  readonly solderFonctionnement: string;
+}
+
+function certainty(model: PlanModel, plan: Plan, sentence: string): string {
+  const { uncertain, own } = certaintyOf(model, plan);
+  return fill(sentence, { incertain: writeAmount(uncertain), part: writeAmount(own) });
 }
 
 /** Whether each budget balances, in words; the running budget is said only where it has something. */
@@ -38,6 +46,7 @@ export function balanceInWords(
     ...(investment.expenses + investment.resources > 0
       ? [say(investment, [texts.equilibre, texts.manque, texts.depasse])]
       : []),
+    ...(investment.resources > 0 ? [certainty(model, plan, texts.acquis)] : []),
     ...(running.expenses + running.resources > 0
       ? [
           say(running, [
@@ -52,19 +61,35 @@ export function balanceInWords(
   return sentences.length === 0 ? texts.vide : sentences.join(' ');
 }
 
-/** The plan once the owner takes what is missing, budget by budget. */
-export function balanced(model: PlanModel, plan: Plan): Plan {
-  const amounts = { ...plan.amounts };
-  for (const { id, budget, balances } of model.resources) {
-    const { missing } = sumsOf(model, plan, budget);
-    if (balances && missing > 0) amounts[id] = (amounts[id] ?? 0) + missing;
-  }
-  return { ...plan, amounts };
+/**
+ * The line of the owner that may take what is missing from a budget, and what it would then be, in cents.
+ *
+ * @returns nothing if nothing is missing, or if no line may take it
+ */
+export function owed(
+  model: PlanModel,
+  plan: Plan,
+  budget: Budget,
+): { id: string; cents: number } | undefined {
+  const line = model.resources.find((resource) => resource.balances && resource.budget === budget);
+  const { missing } = sumsOf(model, plan, budget);
+  if (line === undefined || missing <= 0) return undefined;
+  return { id: line.id, cents: (plan.amounts[line.id] ?? 0) + missing };
 }
 
-/** Offers to the owner what is missing from the investment. */
-export function showOffer(button: HTMLElement, model: PlanModel, plan: Plan, texts: BalanceTexts): void {
-  const { missing } = sumsOf(model, plan, 'investment');
-  button.hidden = missing <= 0;
-  part(button, 'span').textContent = fill(texts.solder, { ecart: writeAmount(missing) });
+/** Offers to the owner what is missing from each budget; not as long as a field is to be mended. */
+export function showOffers(
+  root: HTMLElement,
+  model: PlanModel,
+  plan: Plan,
+  texts: BalanceTexts,
+  hasFaults: boolean,
+): void {
+  const sentences = { investment: texts.solder, running: texts.solderFonctionnement };
+  for (const budget of ['investment', 'running'] as const) {
+    const button = part(root, `[data-offer="${budget}"]`);
+    button.hidden = hasFaults || owed(model, plan, budget) === undefined;
+    const { missing } = sumsOf(model, plan, budget);
+    button.textContent = fill(sentences[budget], { ecart: writeAmount(missing) });
+  }
 }

@@ -1,12 +1,9 @@
-import { groupedAmount, readAmount, writeAmount, type AmountFault } from '../financing/amount.ts';
+import { groupedAmount, mostCents, readAmount, writeAmount, type AmountFault } from '../financing/amount.ts';
 import { sumsOf } from '../financing/balance.ts';
+import { ELIGIBLE, NO, SIGNED, YES } from '../financing/plan-fragment.ts';
 import type { Plan, PlanModel } from '../financing/plan-model.ts';
 import { fill } from './fill.ts';
 import { part, parts } from './parts.ts';
-
-/** The field of the eligible expense, which is not a line. */
-const ELIGIBLE = 'retenue';
-const SIGNED = 'signe';
 
 /** A field that could not be read, and what to write instead. */
 export interface FieldFault {
@@ -36,7 +33,10 @@ export function readForm(
     const typed = field(form, id).value.trim();
     const read = readAmount(typed);
     if ('cents' in read) return read.cents;
-    faults.push({ field: id, message: fill(texts[read.fault], { saisie: typed }) });
+    faults.push({
+      field: id,
+      message: fill(texts[read.fault], { saisie: typed, plafond: writeAmount(mostCents) }),
+    });
     return 0;
   };
   const lines = [...model.expenses, ...model.resources];
@@ -50,7 +50,7 @@ export function readForm(
   const isGiven = field(form, ELIGIBLE).value.trim() !== '';
   const given = amountOf(ELIGIBLE);
   const signed = new FormData(form).get(SIGNED);
-  const plan = { amounts, stages, signed: signed === '' ? undefined : signed === 'oui' };
+  const plan = { amounts, stages, signed: signed === '' ? undefined : signed === YES };
   const { expenses } = sumsOf(model, plan, 'investment');
   const isBeyond = given > expenses;
   if (isBeyond) {
@@ -60,16 +60,20 @@ export function readForm(
   return { plan: { ...plan, eligible: isRead ? given : undefined }, faults };
 }
 
+/** Writes an amount in the field of a line. */
+export function writeLine(form: HTMLFormElement, id: string, cents: number): void {
+  field(form, id).value = cents === 0 ? '' : groupedAmount(cents);
+}
+
 /** Writes a plan in the fields. */
 export function writeForm(form: HTMLFormElement, model: PlanModel, plan: Plan): void {
   for (const { id } of [...model.expenses, ...model.resources]) {
-    const cents = plan.amounts[id] ?? 0;
-    field(form, id).value = cents === 0 ? '' : groupedAmount(cents);
+    writeLine(form, id, plan.amounts[id] ?? 0);
     const select = stageOf(form, id);
     if (select !== null) select.value = plan.stages[id] ?? model.stages[0] ?? '';
   }
   field(form, ELIGIBLE).value = plan.eligible === undefined ? '' : groupedAmount(plan.eligible);
-  const signed = plan.signed === undefined ? '' : plan.signed ? 'oui' : 'non';
+  const signed = plan.signed === undefined ? '' : plan.signed ? YES : NO;
   part<HTMLInputElement>(form, `[name="${SIGNED}"][value="${signed}"]`).checked = true;
   const isRunning = [...model.expenses, ...model.resources].some(
     ({ id, budget }) => budget === 'running' && (plan.amounts[id] ?? 0) > 0,

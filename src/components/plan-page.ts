@@ -1,42 +1,47 @@
 /**
  * The financing plan: the fields are read at each touch, the plan is drawn and checked beside them, and the
- * address holds it. Nothing is sent nor kept elsewhere.
+ * address holds it. Nothing is sent; the tab keeps it, for whoever comes back by the menu.
  */
 import { readAmount, groupedAmount } from '../financing/amount.ts';
 import { fromFragment, toFragment } from '../financing/plan-fragment.ts';
 import { emptyPlan, type Plan } from '../financing/plan-model.ts';
+import { heldFragment } from './address-fragment.ts';
 import { fill } from './fill.ts';
+import { keepPlan, keptPlan } from './kept-plan.ts';
 import { isPageAnchor } from './page-anchor.ts';
 import { part, parts } from './parts.ts';
 import { drawSquareOnPaper, offerActions, type ActionTexts } from './plan-actions.ts';
-import { balanced, balanceInWords, showOffer, type BalanceTexts } from './plan-balance.ts';
-import { readForm, showFaults, showStages, writeForm, type FaultTexts } from './plan-form.ts';
+import { balanceInWords, owed, showOffers, type BalanceTexts } from './plan-balance.ts';
+import { readForm, showFaults, showStages, writeForm, writeLine, type FaultTexts } from './plan-form.ts';
 import { showBudget, type PictureTexts } from './plan-picture.ts';
-import { showVerdicts, type WordedModel } from './plan-verdicts.ts';
+import { showVerdicts, type VerdictTexts, type WordedModel } from './plan-verdicts.ts';
 import { signPaper } from './sheet-signature.ts';
 
 /** What the page gives its script, as data. */
 export interface PlanPageData {
   readonly model: WordedModel;
   readonly faults: FaultTexts;
-  readonly texts: BalanceTexts & PictureTexts & ActionTexts & { readonly illisible: string };
+  readonly texts: BalanceTexts & PictureTexts & ActionTexts & VerdictTexts & { readonly illisible: string };
 }
+
+/** The most characters of an unreadable address that the page quotes. */
+const QUOTED = 80;
 
 const root = part(document, '[data-island="plan"]');
 const form = part<HTMLFormElement>(root, '[data-form]');
-const status = part(root, '[data-status]');
 const { model, faults: faultTexts, texts }: PlanPageData = JSON.parse(part(document, '#plan').textContent);
+const held = heldFragment();
 /** Fields that the visitor has left: only these are told their faults, not the one being written. */
 const left = new Set<string>();
 let plan: Plan = emptyPlan;
 
 function labelOf(id: string): string {
-  return part(form, `label[for="plan-${id}"]`).textContent.trim();
+  return part(form, `label[for="plan-${id}"]`).firstChild?.textContent?.trim() ?? '';
 }
 
 /** What an action did, said aloud and beside the buttons. */
 function announce(sentence: string): void {
-  status.textContent = sentence;
+  part(root, '[data-status]').textContent = sentence;
 }
 
 /** The balance changes at each key; it is said aloud once the field is left. */
@@ -44,32 +49,43 @@ function speakBalance(): void {
   part(root, '[data-spoken]').textContent = part(root, '[data-balance]').textContent;
 }
 
+/** Takes the reader to the plan, which may stand far below the fields. */
+function goToPlan(): void {
+  const title = part(root, '[data-plan-title]');
+  title.scrollIntoView();
+  title.focus();
+}
+
 function show(): void {
   const read = readForm(form, model, faultTexts);
   plan = read.plan;
+  const hasFaults = read.faults.length > 0;
   showFaults(form, read.faults, left);
   showStages(form, plan);
   const fragment = toFragment(model, plan);
-  const balance = balanceInWords(model, plan, texts, read.faults.length > 0);
+  const balance = balanceInWords(model, plan, texts, hasFaults);
   for (const place of parts(root, '[data-balance]')) {
     place.textContent = balance;
     place.classList.toggle('screen-only', fragment === '');
   }
   for (const budget of ['investment', 'running'] as const) showBudget(root, model, plan, budget, texts);
-  showVerdicts(root, model, plan, labelOf);
-  showOffer(part(root, '[data-offer]'), model, plan, texts);
+  showVerdicts(root, model, plan, texts, labelOf);
+  showOffers(root, model, plan, texts, hasFaults);
   part(root, '[data-actions]').hidden = fragment === '';
-  history.replaceState(history.state, '', fragment === '' ? location.pathname : fragment);
+  keepPlan(fragment);
+  held.hold(fragment);
 }
 
-/** Puts another plan in the fields, and shows it. */
+/** Puts another plan in the fields, and shows it: what is wrong with it is said at once. */
 function take(other: Plan): void {
   writeForm(form, model, other);
   left.clear();
+  for (const fault of readForm(form, model, faultTexts).faults) left.add(fault.field);
   show();
 }
 
 function readAddress(): void {
+  actions.forget();
   // A link to a source or the skip link moves the reader: the plan stays, in the address too.
   if (isPageAnchor(location.hash)) {
     show();
@@ -77,7 +93,8 @@ function readAddress(): void {
   }
   const { plan: read, unread } = fromFragment(model, location.hash);
   take(read);
-  if (unread.length > 0) announce(fill(texts.illisible, { parties: unread.join(', ') }));
+  const parties = unread.join(', ').slice(0, QUOTED);
+  announce(unread.length === 0 ? '' : fill(texts.illisible, { parties }));
 }
 
 form.addEventListener('input', show);
@@ -90,26 +107,28 @@ form.addEventListener('change', ({ target }) => {
   show();
   speakBalance();
 });
-// There is nothing to send: the button leads to the plan, which may stand far below.
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  part(root, '[data-plan-title]').focus();
+  goToPlan();
 });
-offerActions(root, texts, {
+const actions = offerActions(root, texts, {
   plan: () => plan,
   take,
-  balance: () => {
-    take(balanced(model, plan));
+  balance(budget) {
+    const line = owed(model, plan, budget);
+    if (line !== undefined) writeLine(form, line.id, line.cents);
+    show();
     speakBalance();
+    goToPlan();
   },
   announce,
+  flush: held.flush,
 });
-void drawSquareOnPaper(root);
+void drawSquareOnPaper(root, held.flush);
 addEventListener('hashchange', readAddress);
-// The browser may give the fields of a page back after its script has run.
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) show();
-});
+// A browser that gives the fields back does so after this script has run.
+addEventListener('pageshow', show);
 signPaper();
-readAddress();
+if (location.hash === '' || isPageAnchor(location.hash)) take(fromFragment(model, keptPlan()).plan);
+else readAddress();
 root.dataset['ready'] = '';

@@ -1,6 +1,6 @@
 import { writeAmount } from '../financing/amount.ts';
 import { sumsOf, type Sums } from '../financing/balance.ts';
-import type { Budget, Plan, PlanModel } from '../financing/plan-model.ts';
+import { isBlank, type Budget, type Plan, type PlanModel } from '../financing/plan-model.ts';
 import { writeShare } from '../financing/share.ts';
 import { fill } from './fill.ts';
 import { part, parts } from './parts.ts';
@@ -16,12 +16,19 @@ interface Side {
   readonly total: number;
   /** What is missing on this side for both to be equal, in cents. */
   readonly gap: number;
+  /** What the shares are of: resources pay the expenses, or more; what is in excess is no share of them. */
+  readonly whole: number;
 }
 
 function sidesOf({ expenses, resources, missing }: Sums): Side[] {
   return [
-    { name: 'expenses', total: expenses, gap: Math.max(0, -missing) },
-    { name: 'resources', total: resources, gap: Math.max(0, missing) },
+    { name: 'expenses', total: expenses, gap: Math.max(0, -missing), whole: expenses },
+    {
+      name: 'resources',
+      total: resources,
+      gap: Math.max(0, missing),
+      whole: Math.max(expenses, resources),
+    },
   ];
 }
 
@@ -29,7 +36,7 @@ function sidesOf({ expenses, resources, missing }: Sums): Side[] {
 const NARROW = 0.04;
 
 /** Fills in the rows of a table, hides those without amount, numbers the others. */
-function showRows(table: HTMLElement, { total, gap }: Side, plan: Plan): void {
+function showRows(table: HTMLElement, { name, total, gap, whole }: Side, plan: Plan): void {
   const stageNames = new Map(
     [...document.querySelectorAll('option')].map(({ value, textContent }) => [value, textContent]),
   );
@@ -43,7 +50,8 @@ function showRows(table: HTMLElement, { total, gap }: Side, plan: Plan): void {
     if (row.hidden || id === 'total') continue;
     number += 1;
     part(row, '[data-number]').textContent = String(number);
-    part(row, '[data-share]').textContent = writeShare(cents, total + gap, 'nearest');
+    const isExcess = id === 'gap' && name === 'expenses';
+    part(row, '[data-share]').textContent = isExcess ? '' : writeShare(cents, whole, 'nearest');
     const stage = row.querySelector('[data-stage-of]');
     if (stage !== null) stage.textContent = stageNames.get(plan.stages[id] ?? '') ?? '';
   }
@@ -62,7 +70,8 @@ function drawBar(bar: HTMLElement, table: HTMLElement, side: Side, plan: Plan, t
     const isNarrow = cents < NARROW * (side.total + side.gap);
     segment.textContent = isNarrow ? '' : part(row, '[data-number]').textContent;
     const label = part(row, 'th').firstChild?.textContent?.trim() ?? '';
-    lines.push(`${label} ${writeAmount(cents)}, ${part(row, '[data-share]').textContent}`);
+    const share = part(row, '[data-share]').textContent;
+    lines.push([`${label} ${writeAmount(cents)}`, share].filter((piece) => piece !== '').join(', '));
   }
   bar.setAttribute(
     'aria-label',
@@ -88,15 +97,15 @@ export function showBudget(
 ): void {
   const section = part(root, `[data-budget="${budget}"]`);
   const sums = sumsOf(model, plan, budget);
-  const isBlank = Object.values(plan.amounts).every((cents) => cents === 0);
+  const isForm = isBlank(plan);
   const isEmpty = sums.expenses === 0 && sums.resources === 0;
-  section.classList.toggle('paper-only', isBlank);
-  section.hidden = isEmpty && !isBlank;
+  section.classList.toggle('paper-only', isForm);
+  section.hidden = isEmpty && !isForm;
   part(section, '[data-drawing]').hidden = isEmpty;
   for (const side of sidesOf(sums)) {
     const table = part(section, `[data-side="${side.name}"]`);
     showRows(table, side, plan);
     drawBar(part(section, `[data-bar="${side.name}"]`), table, side, plan, texts);
   }
-  if (isBlank) showBlank(section);
+  if (isForm) showBlank(section);
 }

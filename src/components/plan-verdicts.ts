@@ -1,9 +1,15 @@
 import { writeAmount } from '../financing/amount.ts';
-import { findingOf, largestUncertain, reachOf } from '../financing/balance.ts';
-import type { Plan, PlanModel, ShareRule, Threshold } from '../financing/plan-model.ts';
+import { findingOf, reachOf, worstRefusal } from '../financing/balance.ts';
+import {
+  isBlank,
+  type Plan,
+  type PlanModel,
+  type ShareRule,
+  type Threshold,
+} from '../financing/plan-model.ts';
 import { writeShare } from '../financing/share.ts';
 import { fill } from './fill.ts';
-import { part } from './parts.ts';
+import { part, parts } from './parts.ts';
 
 /** A rule, with the sentence of each verdict. */
 export interface WordedRule extends ShareRule {
@@ -26,8 +32,14 @@ export interface WordedModel extends PlanModel {
   readonly rules: readonly WordedRule[];
   readonly thresholds: readonly WordedThreshold[];
   readonly signing: WordedSigning;
+}
+
+/** What the rules say besides their own sentences. */
+export interface VerdictTexts {
   /** What a refusal would cost: {aide}, {montant}. */
   readonly fragile: string;
+  /** Said of a share of nothing. */
+  readonly sansBase: string;
 }
 
 interface Verdict {
@@ -36,9 +48,12 @@ interface Verdict {
   readonly sentence?: string | undefined;
 }
 
-function ruleVerdict(model: PlanModel, plan: Plan, rule: WordedRule): Verdict {
+function ruleVerdict(model: PlanModel, plan: Plan, rule: WordedRule, sansBase: string): Verdict {
   const { verdict, amount, base, limit } = findingOf(model, plan, rule);
-  const towards = rule.limit === 'at-least' ? 'down' : 'up';
+  if (verdict === 'baseless') return { state: 'broken', sentence: sansBase };
+  // Rounded as everywhere, but a broken share never looks kept.
+  const away = rule.limit === 'at-least' ? 'down' : 'up';
+  const towards = verdict === 'broken' ? away : 'nearest';
   const sentence = base === 0 && verdict === 'idle' ? undefined : rule.verdicts[verdict];
   if (sentence === undefined) return { state: verdict };
   const values = {
@@ -62,31 +77,38 @@ function signingVerdict(plan: Plan, { resources, verdicts }: WordedSigning): Ver
   return { state, sentence: verdicts[state] };
 }
 
-/** Says of each rule what it finds in the plan, and what the refusal of the largest uncertain aid would cost. */
+function showVerdict(root: HTMLElement, id: string, { state, sentence }: Verdict): void {
+  const item = part(root, `[data-rule="${id}"]`);
+  item.dataset['state'] = state;
+  const place = part(item, '[data-verdict]');
+  place.hidden = sentence === undefined;
+  place.textContent = sentence ?? '';
+}
+
+/**
+ * Says of each rule what it finds in the plan, and what the refusal of the largest uncertain aid would cost. Of a
+ * blank plan, which prints to be filled in by hand, nothing is said.
+ */
 export function showVerdicts(
   root: HTMLElement,
   model: WordedModel,
   plan: Plan,
+  texts: VerdictTexts,
   labelOf: (id: string) => string,
 ): void {
   const verdicts: (readonly [string, Verdict])[] = [
-    ...model.rules.map((rule) => [rule.id, ruleVerdict(model, plan, rule)] as const),
+    ...model.rules.map((rule) => [rule.id, ruleVerdict(model, plan, rule, texts.sansBase)] as const),
     ['signature', signingVerdict(plan, model.signing)] as const,
     ...model.thresholds.map((threshold) => [threshold.id, thresholdVerdict(plan, threshold)] as const),
   ];
-  for (const [id, { state, sentence }] of verdicts) {
-    const item = part(root, `[data-rule="${id}"]`);
-    item.dataset['state'] = state;
-    const place = part(item, '[data-verdict]');
-    place.hidden = sentence === undefined;
-    place.textContent = sentence ?? '';
+  for (const [id, verdict] of verdicts) showVerdict(root, id, isBlank(plan) ? { state: 'blank' } : verdict);
+  for (const advice of parts(root, '[data-when-empty]')) {
+    advice.hidden = isBlank(plan) || (plan.amounts[advice.dataset['whenEmpty'] ?? ''] ?? 0) > 0;
   }
-  const aid = largestUncertain(model, plan);
+  const refusal = worstRefusal(model, plan);
   const fragile = part(root, '[data-fragile]');
-  fragile.hidden = aid === undefined;
-  if (aid === undefined) return;
-  fragile.textContent = fill(model.fragile, {
-    aide: labelOf(aid),
-    montant: writeAmount(plan.amounts[aid] ?? 0),
-  });
+  fragile.hidden = refusal === undefined;
+  if (refusal === undefined) return;
+  const values = { aide: labelOf(refusal.id), montant: writeAmount(refusal.missing) };
+  fragile.textContent = fill(texts.fragile, values);
 }

@@ -10,7 +10,7 @@ export type AmountFault = 'not-a-number' | 'negative' | 'too-many-decimals' | 't
  * @returns whole cents (nothing typed is zero), or what is wrong
  */
 export function readAmount(typed: string): { readonly cents: number } | { readonly fault: AmountFault } {
-  const bare = typed.replaceAll(/\s|€|euros?/gi, '');
+  const bare = typed.replaceAll(/\s/g, '').replace(/(?:€|euros?)$/i, '');
   if (bare === '') return { cents: 0 };
   if (/^[-−]/.test(bare)) return { fault: 'negative' };
   // A point before three digits separates thousands, as does one before a comma; any other is a decimal point.

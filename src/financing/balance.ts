@@ -1,4 +1,4 @@
-import type { Base, Budget, Plan, PlanModel, ShareRule, Threshold } from './plan-model.ts';
+import type { Base, Budget, Plan, PlanModel, ResourceLine, ShareRule, Threshold } from './plan-model.ts';
 
 interface Line {
   readonly id: string;
@@ -36,19 +36,28 @@ export function eligibleExpense(model: PlanModel, plan: Plan): number {
   );
 }
 
-function baseOf(model: PlanModel, plan: Plan, base: Base): number {
-  if (base === 'eligible') return eligibleExpense(model, plan);
-  return sum(
+/**
+ * The public money of the investment, in cents. What is still to be found counts as public: a share reckoned on an
+ * unfinished plan would rise at each resource added.
+ */
+function publicMoney(model: PlanModel, plan: Plan): number {
+  const inInvestment = model.resources.filter(({ budget }) => budget === 'investment');
+  const found = sum(
     plan,
-    model.resources.filter(({ budget, origin }) => budget === 'investment' && origin !== 'private'),
+    inInvestment.filter(({ origin }) => origin !== 'private'),
   );
+  return found + Math.max(0, sumsOf(model, plan, 'investment').missing);
+}
+
+function baseOf(model: PlanModel, plan: Plan, base: Base): number {
+  return base === 'eligible' ? eligibleExpense(model, plan) : publicMoney(model, plan);
 }
 
 /** What a rule finds in a plan. */
 export interface Finding {
   readonly rule: ShareRule;
-  /** `idle`: nothing in the plan that the rule speaks of. */
-  readonly verdict: 'kept' | 'broken' | 'idle';
+  /** `idle`: nothing in the plan that the rule speaks of; `baseless`: nothing to take the share of. */
+  readonly verdict: 'kept' | 'broken' | 'idle' | 'baseless';
   /** What the resources of the rule add up to, in cents. */
   readonly amount: number;
   /** What the share is taken of, in cents. */
@@ -67,17 +76,14 @@ export function findingOf(model: PlanModel, plan: Plan, rule: ShareRule): Findin
   const isFloor = rule.limit === 'at-least';
   const exact = (base * rule.percent) / 100;
   const limit = isFloor ? Math.ceil(exact) : Math.floor(exact);
-  if (isIdle(rule, amount, base)) return { rule, verdict: 'idle', amount, base, limit };
+  const found = { rule, amount, base, limit };
+  if (amount === 0 && (base === 0 || !rule.always)) return { ...found, verdict: 'idle' };
+  if (base === 0) return { ...found, verdict: 'baseless' };
   const isKept = isFloor ? amount >= limit : amount <= limit;
-  return { rule, verdict: isKept ? 'kept' : 'broken', amount, base, limit };
+  return { ...found, verdict: isKept ? 'kept' : 'broken' };
 }
 
-/** A rule on resources that the plan does not have, or without anything to take a share of. */
-function isIdle({ always }: ShareRule, amount: number, base: number): boolean {
-  return amount === 0 ? base === 0 || !always : false;
-}
-
-/** What some expenses add up to beside a threshold. */
+/** Where the largest purchase of a kind stands beside its threshold. */
 export interface Reach {
   readonly threshold: Threshold;
   readonly amount: number;
@@ -87,23 +93,44 @@ export interface Reach {
 
 /** Where the plan stands beside a threshold. */
 export function reachOf(plan: Plan, threshold: Threshold): Reach {
-  const amount = sum(
-    plan,
-    threshold.expenses.map((id) => ({ id })),
-  );
+  const amount = Math.max(...threshold.expenses.map((id) => plan.amounts[id] ?? 0));
   if (amount === 0) return { threshold, amount, verdict: 'idle' };
   return { threshold, amount, verdict: amount < threshold.cents ? 'below' : 'reached' };
 }
 
-/** The aid to investment that would be missed most if it were refused: the largest that is not yet granted. */
-export function largestUncertain(model: PlanModel, plan: Plan): string | undefined {
-  const granted = model.stages.at(-1);
-  const uncertain = model.resources.filter(
+function uncertainAids({ resources, stages }: PlanModel, plan: Plan): ResourceLine[] {
+  const granted = stages.at(-1);
+  return resources.filter(
     ({ id, budget, asked }) =>
       budget === 'investment' && asked && (plan.amounts[id] ?? 0) > 0 && plan.stages[id] !== granted,
   );
-  const [largest] = uncertain.toSorted(
+}
+
+/** How sure the investment is of its money, in cents: what is not granted yet, and what the owner brings. */
+export function certaintyOf(
+  model: PlanModel,
+  plan: Plan,
+): { readonly uncertain: number; readonly own: number } {
+  const owner = model.resources.filter(({ budget, origin }) => budget === 'investment' && origin === 'own');
+  return { uncertain: sum(plan, uncertainAids(model, plan)), own: sum(plan, owner) };
+}
+
+/** An aid that may be refused, and what would then be missing, in cents. */
+export interface Refusal {
+  readonly id: string;
+  readonly missing: number;
+}
+
+/**
+ * What the refusal of the largest aid to investment that is not yet granted would cost.
+ *
+ * @returns nothing if there is no such aid, or if the plan does without it
+ */
+export function worstRefusal(model: PlanModel, plan: Plan): Refusal | undefined {
+  const [largest] = uncertainAids(model, plan).toSorted(
     (one, other) => (plan.amounts[other.id] ?? 0) - (plan.amounts[one.id] ?? 0),
   );
-  return largest?.id;
+  if (largest === undefined) return undefined;
+  const missing = sumsOf(model, plan, 'investment').missing + (plan.amounts[largest.id] ?? 0);
+  return missing > 0 ? { id: largest.id, missing } : undefined;
 }

@@ -102,8 +102,12 @@ export function match<Scheme extends SchemeFacts>(scheme: Scheme, said: Said): M
   if (expense !== undefined) {
     reasons.push({ criterion: 'expense', verdict: verdictOf(scheme.expenses.includes(expense)), expense });
   }
-  reasons.push(...sizeReason(scheme.population, said.inhabitants));
-  reasons.push(...programmeReason(scheme.programmes, said));
+  const membership = programmeReason(scheme.programmes, said);
+  // Whoever is in a programme was admitted with its size: only a size beyond every limit still excludes.
+  const isMember = membership.some(({ verdict }) => verdict === 'met');
+  const size = sizeReason(scheme.population, said.inhabitants);
+  reasons.push(...size.filter(({ verdict }) => !isMember || verdict === 'met' || verdict === 'unmet'));
+  reasons.push(...membership);
   return { scheme, outcome: outcomeOf(reasons), reasons };
 }
 

@@ -1,14 +1,14 @@
 import { plainAmount, readAmount } from './amount.ts';
 import type { Plan, PlanModel } from './plan-model.ts';
 
-/** The names, in an address, of what is not a line. */
-const ELIGIBLE = 'retenue';
-const SIGNED = 'signe';
-const YES = 'oui';
-const NO = 'non';
+/** The names, in an address and in the form, of what is not a line: no line may take them. */
+export const ELIGIBLE = 'retenue';
+export const SIGNED = 'signe';
+export const YES = 'oui';
+export const NO = 'non';
 
 /**
- * The part of an address after `#`, which browsers never send: each line that is filled in by its id, its amount
+ * The part of an address after `#`, without it, which browsers never send: each line that is filled in by its id, its amount
  * in euros, and how far the demand has gone where it has begun. Words, not a code: a plan outlives its lines.
  *
  * @returns an empty text for an empty plan
@@ -23,7 +23,16 @@ export function toFragment(model: PlanModel, plan: Plan): string {
   });
   if (plan.eligible !== undefined) lines.push(`${ELIGIBLE}=${plainAmount(plan.eligible, '.')}`);
   if (plan.signed !== undefined) lines.push(`${SIGNED}=${plan.signed ? YES : NO}`);
-  return lines.length === 0 ? '' : `#${lines.join('&')}`;
+  return lines.join('&');
+}
+
+/** A part as it was written: some programs write « ~ » and « = » as « %7E » and « %3D ». */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** What an address holds of a plan. */
@@ -42,7 +51,7 @@ export function fromFragment(model: PlanModel, fragment: string): ReadPlan {
   let signed: boolean | undefined;
   const known = new Set([...model.expenses, ...model.resources].map(({ id }) => id));
   const staged = new Set(model.resources.filter(({ asked }) => asked).map(({ id }) => id));
-  for (const part of fragment.replace(/^#/, '').split('&')) {
+  for (const part of fragment.replace(/^#/, '').split('&').map(decoded)) {
     if (part === '') continue;
     const [, name = '', euros = '', stage] = /^([a-z0-9-]+)=([^~]*)(?:~([a-z-]+))?$/.exec(part) ?? [];
     const isAmount = /^\d+(\.\d{1,2})?$/.test(euros);

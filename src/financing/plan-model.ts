@@ -40,11 +40,12 @@ export interface ShareRule {
   readonly always: boolean;
 }
 
-/** An amount from which some expenses, added up, call for another procedure. */
+/** An amount from which a purchase calls for another procedure. */
 export interface Threshold {
   readonly id: string;
+  /** The lines that are each a purchase of the kind. */
   readonly expenses: readonly string[];
-  /** In cents: reached as soon as the sum is equal. */
+  /** In cents: reached as soon as one of these lines equals it. */
   readonly cents: number;
 }
 
@@ -72,3 +73,8 @@ export interface Plan {
 
 /** A plan in which nothing is filled in. */
 export const emptyPlan: Plan = { amounts: {}, stages: {} };
+
+/** Whether no amount is filled in. */
+export function isBlank({ amounts }: Plan): boolean {
+  return Object.values(amounts).every((cents) => cents === 0);
+}

@@ -55,7 +55,8 @@ export function scoreOf(
       best[index] = Math.max(best[index] ?? 0, value);
       found += value;
     }
-    const said = Math.min(1, sumOf(met.values()) / rarity);
+    // A part without a word of its own says nothing.
+    const said = rarity === 0 ? 0 : Math.min(1, sumOf(met.values()) / rarity);
     closest = Math.max(closest, found * said * (whole === text ? SAME_TEXT : 1));
   }
   const all = sumOf(words.map((word) => word.weight));

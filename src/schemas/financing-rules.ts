@@ -37,8 +37,8 @@ export const threshold = z
   .strictObject({
     id,
     ...stated,
-    depenses: z.array(id).min(1).describe('Les lignes dont la somme est comparée au seuil'),
-    euros: z.int().min(1).describe('Le seuil, atteint dès que la somme l’égale'),
+    depenses: z.array(id).min(1).describe('Les lignes qui sont chacune un achat de cette sorte'),
+    euros: z.int().min(1).describe('Le seuil, atteint dès qu’une de ces lignes l’égale'),
     avant: z.int().min(1).optional().describe('Le seuil d’avant, si une page le cite encore'),
     sous: text,
     atteint: text,

@@ -15,6 +15,7 @@ const expense = z
     id: id.describe('Identifiant de la ligne, écrit dans les adresses : gardé pour toujours'),
     libelle: text,
     budget,
+    siVide: text.optional().describe('Le conseil donné tant que la ligne est vide'),
     retenue: z
       .literal(true)
       .optional()
@@ -25,6 +26,7 @@ const expense = z
     label: line.libelle,
     budget: line.budget,
     eligible: line.retenue ?? false,
+    whenEmpty: line.siVide,
   })) satisfies z.ZodType<ExpenseLine>;
 
 const origins = { propre: 'own', publique: 'public', privee: 'private' } as const;

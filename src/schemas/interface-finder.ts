@@ -30,7 +30,15 @@ export const trouver = z.strictObject({
     aucunAutre: text,
     liste: text,
   }),
-  tableau: z.strictObject({ titre: text, verification: text, closes: text, taille: text, programmes: text }),
+  tableau: z.strictObject({
+    titre: text,
+    verification: text,
+    closes: text,
+    ensuite: text,
+    plan: text,
+    taille: text,
+    programmes: text,
+  }),
   adresse: text,
   bilan: z.strictObject({
     aucune: text,
@@ -52,4 +60,20 @@ export const trouver = z.strictObject({
   dit: joint,
   entre: joint,
   ou: joint,
+});
+
+/** The names of what the page of an aid says. */
+export const financement = z.strictObject({
+  financeur: text,
+  beneficiaires: text,
+  population: text,
+  habitants: text,
+  depenses: text,
+  montant: text,
+  demande: text,
+  avantDemarrage: text,
+  cumul: text,
+  validite: text,
+  liens: text,
+  plan: text,
 });

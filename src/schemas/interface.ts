@@ -3,7 +3,7 @@ import { expenseKinds, fundingStatuses } from '../financing/match-facts.ts';
 import { pageKinds } from '../page-kind.ts';
 import { id, text, texts } from './fields.ts';
 import { autodiagnostic, autresNiveaux, recommandation } from './interface-diagnosis.ts';
-import { trouver } from './interface-finder.ts';
+import { financement, trouver } from './interface-finder.ts';
 import { modele } from './interface-templates.ts';
 
 /** The sentences of the interface. */
@@ -12,19 +12,7 @@ export const interfaceTexts = z.strictObject({
   depenses: z.record(z.enum(expenseKinds), text),
   statuts: z.record(z.enum(fundingStatuses), text),
   lecture: z.strictObject({ guides: text, aides: text, paie: text, trier: text }),
-  financement: z.strictObject({
-    financeur: text,
-    beneficiaires: text,
-    population: text,
-    habitants: text,
-    depenses: text,
-    montant: text,
-    demande: text,
-    avantDemarrage: text,
-    cumul: text,
-    validite: text,
-    liens: text,
-  }),
+  financement,
   modele,
   trouver,
   niveau: text,

@@ -35,7 +35,7 @@ test('a mayor of 400 inhabitants with works finds what may pay them, and why; Ba
   ]);
   await expect(rowOf(visitor, 'leader')).toContainText(avis.condition);
   await expect(rowOf(visitor, 'petites-villes-de-demain')).toBeHidden();
-  const status = await visitor.locator('main').getByRole('status').textContent();
+  const status = await visitor.locator('[data-summary]').textContent();
   const shown = await visitor.locator('[data-scheme]:visible').count();
   await visitor.getByRole('link', { name: titleOf('detr') }).click();
   await expect(visitor).toHaveURL(/\/detr\/$/);
@@ -43,7 +43,7 @@ test('a mayor of 400 inhabitants with works finds what may pay them, and why; Ba
   await hydrated(visitor);
   await expect(visitor.getByLabel(champs.habitants)).toHaveValue('400');
   await expect(visitor.getByLabel(champs.etape)).toHaveValue('travaux');
-  await expect(visitor.locator('main').getByRole('status')).toHaveText(status ?? '');
+  await expect(visitor.locator('[data-summary]')).toHaveText(status ?? '');
   await expect(visitor.locator('[data-scheme]:visible')).toHaveCount(shown);
   const { text } = await printed(visitor);
   expect(text).toContain(plain(status ?? ''));
@@ -61,11 +61,9 @@ test('what is left out is counted and explained, at 320 px too', async ({ visito
   const others = visitor.locator('[data-excluded] li');
   await expect(others).toHaveCount(count);
   await expect(others.filter({ hasText: titleOf('fctva') })).toContainText(
-    'rien trouvé pour payer une étude',
+    'rien trouvé pour aider une étude',
   );
-  await expect(others.filter({ hasText: titleOf('villages-d-avenir') })).toContainText(
-    'vous dites ne pas en être',
-  );
+  await expect(others.filter({ hasText: titleOf('villages-d-avenir') })).toContainText('réservé à');
   await expect(visitor.getByRole('checkbox', { checked: true })).toHaveCount(2);
   expect(await axeFaults(visitor)).toEqual([]);
   const overflow = await visitor.evaluate(
@@ -112,10 +110,10 @@ test('with the keyboard alone: choose, mend a wrong number, tick, erase', async 
 test('choices that suit no aid say so, with the phone; the skip link keeps them', async ({ visitor }) => {
   await openFinder(visitor, '#etape=niveau-1&depense=fonctionnement');
   const main = visitor.locator('main');
-  await expect(main.getByRole('status')).toHaveText(bilan.aucune);
+  await expect(main.locator('[data-summary]')).toHaveText(bilan.aucune);
   await expect(visitor.getByText(bilan.autrement).getByRole('link')).toBeVisible();
   await expect(visitor.getByRole('table')).toBeHidden();
   await visitor.evaluate(() => location.assign('#contenu'));
   await expect(visitor).toHaveURL(/#etape=niveau-1&depense=fonctionnement$/);
-  await expect(main.getByRole('status')).toHaveText(bilan.aucune);
+  await expect(main.locator('[data-summary]')).toHaveText(bilan.aucune);
 });

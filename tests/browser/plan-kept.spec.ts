@@ -4,7 +4,7 @@ import { decodeSquare } from './square.ts';
 import { expect, hydrated, printed, test } from './visitor.ts';
 
 const address = '/financements/plan/';
-const school = '#travaux=180000&detr=72000~demandee&region=30000&fonds-propres=40000';
+const school = '#travaux=180000&detr=72000~demandee&region-contrat=30000&fonds-propres=40000';
 
 test('the file for a spreadsheet holds the lines, their exact amounts, the totals and the rules', async ({
   visitor,
@@ -40,10 +40,23 @@ test('a plan prints on two pages with its drawing, and its square reopens it', a
   expect(reopened).toBe(visitor.url());
 });
 
+test('the largest plan prints on three pages at most', async ({ visitor }) => {
+  await visitor.goto(address);
+  await hydrated(visitor);
+  for (const details of await visitor.locator('form details').all()) {
+    await details.evaluate((element) => element.setAttribute('open', ''));
+  }
+  for (const field of await visitor.locator('form [inputmode="decimal"]').all()) await field.fill('10000');
+  const { pages } = await printed(visitor);
+  expect(pages).toBeLessThanOrEqual(3);
+});
+
 test('an empty plan prints every line, to be filled in by hand', async ({ visitor }) => {
   await visitor.goto(address);
   await hydrated(visitor);
-  const { text } = await printed(visitor);
+  const { text, pages } = await printed(visitor);
+  expect(pages).toBeLessThanOrEqual(3);
+  expect(text).not.toContain('dans votre plan');
   for (const line of [
     'Mobilier et équipement',
     'Programme européen LEADER et autres fonds européens',
@@ -67,8 +80,8 @@ test('the segments of the drawing are told apart without colour: by number, by e
   const widths = await segments.evaluateAll((list) => list.map((one) => one.getBoundingClientRect().width));
   const total = widths.reduce((sum, width) => sum + width, 0);
   expect(widths.map((width) => Math.round((width / total) * 10))).toEqual([4, 2, 2, 2]);
-  for (const segment of (await segments.all()).slice(0, -1)) {
-    await expect(segment).toHaveCSS('border-inline-end-width', '2px');
+  for (const segment of (await segments.all()).slice(1)) {
+    await expect(segment).toHaveCSS('border-inline-start-width', '2px');
   }
   await expect(segments.nth(3)).toHaveCSS('border-inline-start-style', 'dashed');
 });
@@ -79,7 +92,7 @@ test.describe('without JavaScript', () => {
   test('the plan is a table to fill in by hand, with the rules and no control', async ({ visitor }) => {
     await visitor.goto(address);
     await expect(visitor.locator('main :is(input, button, select):visible')).toHaveCount(0);
-    await expect(visitor.getByRole('row', { name: 'Travaux et honoraires' })).toBeVisible();
+    await expect(visitor.getByRole('row', { name: 'Travaux' })).toBeVisible();
     await expect(
       visitor.getByRole('row', { name: 'Programme européen LEADER et autres fonds européens' }),
     ).toBeVisible();

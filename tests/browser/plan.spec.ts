@@ -2,7 +2,7 @@ import { expect, hydrated, plain, test } from './visitor.ts';
 import type { Page } from '@playwright/test';
 
 const address = '/financements/plan/';
-const school = '#travaux=180000&detr=72000~demandee&region=30000&fonds-propres=40000';
+const school = '#travaux=180000&detr=72000~demandee&region-contrat=30000&fonds-propres=40000';
 
 /** The amount that a table shows for a line. */
 function amountOf(page: Page, line: string) {
@@ -22,7 +22,7 @@ test('a plan is made by keyboard alone: amounts, what is missing on the commune,
 }) => {
   await visitor.goto(address);
   await hydrated(visitor);
-  await visitor.getByRole('textbox', { name: 'Travaux et honoraires' }).focus();
+  await visitor.getByRole('textbox', { name: 'Travaux en euros' }).focus();
   await visitor.keyboard.type('180000');
   await visitor.keyboard.press('Tab');
   await expect(visitor.locator('#plan-travaux')).toHaveValue('180 000');
@@ -35,7 +35,7 @@ test('a plan is made by keyboard alone: amounts, what is missing on the commune,
     'data-state',
     'broken',
   );
-  await visitor.locator('[data-offer]').focus();
+  await visitor.locator('[data-offer="investment"]').focus();
   await visitor.keyboard.press('Enter');
   await expect(balanceOf(visitor)).toContainText('équilibré');
   await expect(amountOf(visitor, 'fonds-propres')).toHaveText(/30\s000\s€/);
@@ -81,7 +81,7 @@ test('an amount that cannot be read is explained at its field, and counts for no
   await field.blur();
   await expect(visitor.locator('#plan-travaux-erreur')).toContainText('« 180 mille » n’est pas un montant');
   await expect(field).toHaveAttribute('aria-invalid', 'true');
-  await expect(balanceOf(visitor)).toContainText('Un montant n’est pas lisible');
+  await expect(balanceOf(visitor)).toContainText('Un champ est à corriger');
   await field.fill('180000');
   await expect(visitor.locator('#plan-travaux-erreur')).toBeHidden();
   await visitor.locator('#plan-retenue').fill('200000');
@@ -105,4 +105,18 @@ test('erasing can be undone', async ({ visitor }) => {
   await expect(visitor.locator('[data-undo]')).toBeFocused();
   await visitor.keyboard.press('Enter');
   await expect(visitor.locator('#plan-travaux')).toHaveValue('180 000');
+});
+
+test('the tab keeps the plan for whoever comes back by the menu, until it is erased', async ({ visitor }) => {
+  await visitor.goto(address + school);
+  await hydrated(visitor);
+  await visitor.goto('/financements/');
+  await visitor.goto(address);
+  await hydrated(visitor);
+  await expect(visitor.locator('#plan-travaux')).toHaveValue('180 000');
+  await visitor.locator('[data-erase]').click();
+  await visitor.goto('/financements/');
+  await visitor.goto(address);
+  await hydrated(visitor);
+  await expect(visitor.locator('#plan-travaux')).toHaveValue('');
 });

@@ -14,9 +14,9 @@ const faults: readonly Fault[] = [
   },
   {
     fault: 'a threshold on an expense that does not exist',
-    edits: [{ file, find: 'depenses: [etude]', replace: 'depenses: [etudes]' }],
+    edits: [{ file, find: 'depenses: [etude, honoraires]', replace: 'depenses: [etudes, honoraires]' }],
     file,
-    at: 'depenses: [etudes]',
+    at: 'depenses: [etudes, honoraires]',
     message: 'Dépense inconnue : « etudes ».',
     remedy: 'etude, achat',
   },

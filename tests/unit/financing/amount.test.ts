@@ -33,6 +33,7 @@ describe('an amount typed', () => {
 
   it.each([
     ['dix', 'not-a-number'],
+    ['12€50', 'not-a-number'],
     ['12 k€', 'not-a-number'],
     ['1,2,3', 'not-a-number'],
     [',5', 'not-a-number'],

@@ -24,15 +24,15 @@ describe('why an aid is proposed', () => {
     const mayor = { stage: 'niveau-3', expense: 'travaux', inhabitants: 400 } as const;
     expect(reasonsOf('detr', mayor)).toEqual([
       'utile au niveau\u00A03',
-      'peut payer les travaux',
+      'peut aider les travaux',
       '400 habitants\u00A0: dans la limite de 2\u202F000',
     ]);
     expect(reasonsOf('dsil', mayor).at(-1)).toBe('pas de limite de taille relevée');
     expect(reasonsOf('leader', mayor).at(-1)).toBe(
-      'à vérifier\u00A0: il faut un groupe d’action locale LEADER',
+      typography("à vérifier, réservé à : communes d'un groupe d'action locale LEADER"),
     );
     expect(reasonsOf('leader', { programmes: ['gal-leader'] })).toEqual([
-      'vous avez coché\u00A0: un groupe d’action locale LEADER',
+      'vous avez coché\u00A0: communes d’un groupe d’action locale LEADER',
     ]);
     expect(reasonsOf('leader', { stage: 'fonctionnement' })[0]).toBe('utile pour faire vivre le lieu');
   });
@@ -41,13 +41,13 @@ describe('why an aid is proposed', () => {
     expect(reasonsOf('detr', { inhabitants: 2500 })[0]).toMatch(
       /^2\u202F500 habitants\u00A0: possible jusqu’à 20\u202F000, si le potentiel financier/,
     );
-    expect(reasonsOf('detr', {})).toEqual(['la taille de la commune compte, dites-la']);
+    expect(reasonsOf('detr', {})).toEqual([typography('pour une commune, la taille compte : dites-la')]);
   });
 
   it('does not repeat that no programme is asked for, unless nothing else is said', () => {
     const ticked = { programmes: ['gal-leader'] };
     expect(reasonsOf('dsil', ticked)).toEqual(['aucun programme demandé']);
-    expect(reasonsOf('dsil', { ...ticked, expense: 'travaux' })).toEqual(['peut payer les travaux']);
+    expect(reasonsOf('dsil', { ...ticked, expense: 'travaux' })).toEqual(['peut aider les travaux']);
   });
 
   it('stands for every aid proposed as soon as something is said, without a name left in braces', () => {
@@ -67,12 +67,12 @@ describe('why an aid is left out', () => {
     const spoken = said({ stage: 'niveau-1', expense: 'fonctionnement', inhabitants: 25_000 });
     expect(whyNot(match(schemeNamed('detr'), spoken), words)).toBe(
       typography(
-        'pas utile au niveau 1 ; rien trouvé pour payer le fonctionnement ; 25 000 habitants : au-dessus de la limite de 20 000',
+        'pas utile au niveau 1 ; rien trouvé pour aider le fonctionnement ; 25 000 habitants : au-dessus de la limite de 20 000',
       ),
     );
     const alone = said({ noOtherProgramme: true });
     expect(whyNot(match(schemeNamed('villages-d-avenir'), alone), words)).toBe(
-      typography("il faut Villages d'avenir : vous dites ne pas en être"),
+      typography("réservé à : communes de Villages d'avenir"),
     );
   });
 });

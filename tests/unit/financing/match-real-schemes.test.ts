@@ -28,7 +28,8 @@ function expectedOutcome(scheme: SchemeFacts, words: Said): Outcome {
     0,
     ...population.filter(({ condition }) => condition === undefined).map(({ max }) => max),
   );
-  const isSizeSure = population.length === 0 || (words.inhabitants ?? Infinity) <= free;
+  // Whoever is in a programme was admitted with its size.
+  const isSizeSure = isMember || population.length === 0 || (words.inhabitants ?? Infinity) <= free;
   const isProgrammeSure = programmes.length === 0 || isMember;
   return isSizeSure && isProgrammeSure ? 'fits' : 'to-confirm';
 }
@@ -103,7 +104,6 @@ describe('the schemes of the site, whatever is said', () => {
     expect(of('fits')).toEqual(
       expect.arrayContaining([
         'banque-des-territoires',
-        'departement-fonds-d-investissement-rural',
         'detr',
         'dsil',
         'epf-normandie',
@@ -115,6 +115,7 @@ describe('the schemes of the site, whatever is said', () => {
     expect(of('to-confirm')).toEqual(
       expect.arrayContaining([
         'departement-contrats',
+        'departement-fonds-d-investissement-rural',
         'fnadt-lieux-de-convivialite',
         'leader',
         'region-contrat-de-territoire',

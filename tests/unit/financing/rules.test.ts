@@ -13,7 +13,7 @@ function planWith(rule: ShareRule, amount: number, base: number): Plan {
   const [own = ''] = rule.resources;
   if (rule.base === 'eligible') return { amounts: { [own]: amount }, stages: {}, eligible: base };
   // The rest of the public money comes from another public body.
-  return { amounts: { [own]: amount, region: base - amount }, stages: {} };
+  return { amounts: { [own]: amount, 'region-contrat': base - amount }, stages: {} };
 }
 
 describe.each(real.rules.map((rule) => ({ id: rule.id, rule })))('the rule $id', ({ rule }) => {
@@ -32,7 +32,7 @@ describe.each(real.rules.map((rule) => ({ id: rule.id, rule })))('the rule $id',
     fc.assert(
       fc.property(cents, cents, (one, other) => {
         const [amount, whole] = [Math.min(one, other), Math.max(one, other)];
-        fc.pre(amount > 0);
+        fc.pre(amount > 0 && whole > 0);
         const { verdict, limit: stated } = findingOf(real, planWith(rule, amount, whole), rule);
         const [part, full] = [BigInt(amount) * 100n, BigInt(whole) * BigInt(rule.percent)];
         expect(verdict).toBe((rule.limit === 'at-least' ? part >= full : part <= full) ? 'kept' : 'broken');
@@ -81,14 +81,53 @@ describe('what the rules read', () => {
 
   it('leaves private money and running costs out of the public money', () => {
     const rule = ruleOf('part-du-maitre-d-ouvrage');
-    const plan = planOf({ 'fonds-propres': 20, region: 80, prives: 500, 'aides-fonctionnement': 300 });
+    const plan = planOf({
+      'fonds-propres': 20,
+      'region-contrat': 80,
+      prives: 500,
+      'aides-fonctionnement': 300,
+    });
     expect(findingOf(real, plan, rule)).toMatchObject({ base: 100_00, amount: 20_00, verdict: 'kept' });
   });
 
+  it('asks for the same part while resources are added one by one, and once the plan balances', () => {
+    const rule = ruleOf('part-du-maitre-d-ouvrage');
+    const steps = [
+      {},
+      { detr: 36_000 },
+      { detr: 36_000, 'departement-fonds': 50_000 },
+      { detr: 36_000, 'departement-fonds': 50_000, 'fonds-propres': 94_000 },
+    ];
+    for (const resources of steps) {
+      expect(findingOf(real, planOf({ travaux: 180_000, ...resources }), rule).limit).toBe(36_000_00);
+    }
+    expect(findingOf(real, planOf({ travaux: 180_000, prives: 80_000 }), rule).limit).toBe(20_000_00);
+  });
+
+  it('says so where there is nothing to take a share of', () => {
+    const plan = planOf({ amenagement: 50_000, detr: 20_000, 'fonds-propres': 30_000 });
+    expect(findingOf(real, plan, ruleOf('plafond-des-dotations')).verdict).toBe('baseless');
+    expect(findingOf(real, plan, ruleOf('plancher-de-la-detr')).verdict).toBe('baseless');
+    const refused = planOf({ travaux: 50_000, detr: 20_000 }, { eligible: 0 });
+    expect(findingOf(real, refused, ruleOf('plancher-de-la-detr')).verdict).toBe('baseless');
+  });
+
+  it('breaks the ceiling with more than the whole base', () => {
+    const plan = planOf({ travaux: 10_000, detr: 30_000 });
+    expect(findingOf(real, plan, ruleOf('plafond-des-dotations')).verdict).toBe('broken');
+  });
+
+  it('compares each purchase with its threshold, not their sum', () => {
+    const threshold = real.thresholds.find(({ expenses }) => expenses.length > 1);
+    if (threshold === undefined) throw new Error('no threshold on several lines');
+    expect(reachOf(planOf({ etude: 40_000, honoraires: 40_000 }), threshold).verdict).toBe('below');
+    expect(reachOf(planOf({ etude: 10_000, honoraires: 60_000 }), threshold).verdict).toBe('reached');
+  });
+
   it('asks for the owner’s part even where the owner brings nothing', () => {
-    expect(findingOf(real, planOf({ region: 80 }), ruleOf('part-du-maitre-d-ouvrage')).verdict).toBe(
-      'broken',
-    );
+    expect(
+      findingOf(real, planOf({ 'region-contrat': 80 }), ruleOf('part-du-maitre-d-ouvrage')).verdict,
+    ).toBe('broken');
   });
 
   it('counts the study and the works in the eligible expense, unless the funder gave its own figure', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingOf, largestUncertain, sumsOf } from '../../../src/financing/balance.ts';
-import { balanced } from '../../../src/components/plan-balance.ts';
+import { certaintyOf, findingOf, sumsOf, worstRefusal } from '../../../src/financing/balance.ts';
+import { owed } from '../../../src/components/plan-balance.ts';
 import fc from 'fast-check';
 import { planOf, real, ruleOf } from './real-plan.ts';
 
@@ -12,9 +12,9 @@ describe('the three plans of the guide, 200 000 € of which the State retains 1
   const works = { travaux: 200_000 };
 
   it.each([
-    ['A', { detr: 80_000, region: 70_000, 'fonds-propres': 50_000 }, 'kept', 'kept'],
-    ['B', { detr: 130_000, region: 30_000, 'fonds-propres': 40_000 }, 'kept', 'broken'],
-    ['C', { detr: 120_000, region: 50_000, 'fonds-propres': 30_000 }, 'broken', 'kept'],
+    ['A', { detr: 80_000, 'region-contrat': 70_000, 'fonds-propres': 50_000 }, 'kept', 'kept'],
+    ['B', { detr: 130_000, 'region-contrat': 30_000, 'fonds-propres': 40_000 }, 'kept', 'broken'],
+    ['C', { detr: 120_000, 'region-contrat': 50_000, 'fonds-propres': 30_000 }, 'broken', 'kept'],
   ])('plan %s', (_name, resources, share, ceiling) => {
     const plan = planOf({ ...works, ...resources }, retained);
     expect(sumsOf(real, plan, 'investment').missing).toBe(0);
@@ -60,26 +60,54 @@ describe('sums', () => {
     );
   });
 
-  it('balance once the owner takes what is missing, and what is in excess stays', () => {
+  it('balance once the owner takes what is missing, one budget leaving the other alone', () => {
     fc.assert(
       fc.property(amounts, (drawn) => {
         const before = { amounts: drawn, stages: {} };
-        const after = balanced(real, before);
         for (const budget of ['investment', 'running'] as const) {
           const { missing } = sumsOf(real, before, budget);
-          expect(sumsOf(real, after, budget).missing).toBe(Math.min(0, missing));
+          const line = owed(real, before, budget);
+          expect(line === undefined).toBe(missing <= 0);
+          if (line === undefined) continue;
+          const after = { amounts: { ...drawn, [line.id]: line.cents }, stages: {} };
+          expect(sumsOf(real, after, budget).missing).toBe(0);
+          const other = budget === 'investment' ? 'running' : 'investment';
+          expect(sumsOf(real, after, other)).toEqual(sumsOf(real, before, other));
         }
       }),
     );
   });
 });
 
-describe('the aid whose refusal would cost most', () => {
-  it('is the largest that is asked for and not granted, never the owner’s money', () => {
-    const plan = planOf({ detr: 50_000, region: 70_000, prives: 10_000, 'fonds-propres': 90_000 });
-    expect(largestUncertain(real, plan)).toBe('region');
-    expect(largestUncertain(real, { ...plan, stages: { region: 'accordee' } })).toBe('detr');
-    const granted = { region: 'accordee', detr: 'accordee', prives: 'accordee' };
-    expect(largestUncertain(real, { ...plan, stages: granted })).toBeUndefined();
+describe('how sure the money is', () => {
+  const plan = planOf({
+    travaux: 220_000,
+    detr: 50_000,
+    'region-contrat': 70_000,
+    prives: 10_000,
+    'fonds-propres': 90_000,
+  });
+
+  it('is what is not granted yet, apart from what the owner brings', () => {
+    expect(certaintyOf(real, plan)).toEqual({ uncertain: 130_000_00, own: 90_000_00 });
+    const granted = { ...plan, stages: { detr: 'accordee' } };
+    expect(certaintyOf(real, granted)).toEqual({ uncertain: 80_000_00, own: 90_000_00 });
+  });
+
+  it('would miss most the largest aid that is not granted', () => {
+    expect(worstRefusal(real, plan)).toEqual({ id: 'region-contrat', missing: 70_000_00 });
+    const granted = { ...plan, stages: { 'region-contrat': 'accordee' } };
+    expect(worstRefusal(real, granted)).toEqual({ id: 'detr', missing: 50_000_00 });
+    const sure = { 'region-contrat': 'accordee', detr: 'accordee', prives: 'accordee' };
+    expect(worstRefusal(real, { ...plan, stages: sure })).toBeUndefined();
+  });
+
+  it('counts what is missing already, and what is in excess', () => {
+    const short = planOf({ travaux: 100_000, detr: 60_000, 'fonds-propres': 30_000 });
+    expect(worstRefusal(real, short)).toEqual({ id: 'detr', missing: 70_000_00 });
+    const over = planOf({ travaux: 100_000, detr: 60_000, 'fonds-propres': 60_000 });
+    expect(worstRefusal(real, over)).toEqual({ id: 'detr', missing: 40_000_00 });
+    const rich = planOf({ travaux: 100_000, detr: 60_000, 'fonds-propres': 100_000 });
+    expect(worstRefusal(real, rich)).toBeUndefined();
   });
 });

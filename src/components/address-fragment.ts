@@ -1,0 +1,36 @@
+import { isPageAnchor } from './page-anchor.ts';
+
+/** Keys come faster than a browser lets a page write its address: Safari refuses beyond a hundred in thirty seconds. */
+const PAUSE = 300;
+
+/** The part of the address after `#` that holds what a page shows. */
+export interface HeldFragment {
+  /** Puts a text there once the keys pause; an empty one leaves the address bare. */
+  readonly hold: (fragment: string) => void;
+  /** Puts it there now: before a copy, a print, or leaving the page. */
+  readonly flush: () => void;
+}
+
+/** Keeps what a page shows in its address, so that a link, Back and a page loaded again reopen it. */
+export function heldFragment(): HeldFragment {
+  let wanted: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function flush(): void {
+    clearTimeout(timer);
+    if (wanted === undefined) return;
+    // Without anything to hold, an anchor of the page keeps its place in the address.
+    const isAnchor = wanted === '' && isPageAnchor(location.hash);
+    if (!isAnchor) history.replaceState(history.state, '', wanted === '' ? location.pathname : `#${wanted}`);
+    wanted = undefined;
+  }
+  addEventListener('pagehide', flush);
+  addEventListener('beforeprint', flush);
+  return {
+    hold(fragment) {
+      wanted = fragment;
+      clearTimeout(timer);
+      timer = setTimeout(flush, PAUSE);
+    },
+    flush,
+  };
+}
