@@ -66,6 +66,15 @@ function checkNames({ value, path: file, lineOf }: Financing, { sources, funding
     ]),
     ...named('Ressource inconnue', value.signing.resources, resources, ['signature', 'ressources']),
     ...named('Source inconnue', value.signing.sources, sourceIds, ['signature', 'sources']),
+    ...value.advice.flatMap(({ line, sources: cited }, index) => [
+      ...named('Source inconnue', cited, sourceIds, ['conseils', index, 'sources']),
+      ...named(
+        'Ligne inconnue',
+        line === undefined ? [] : [line],
+        [...expenses, ...resources],
+        ['conseils', index],
+      ),
+    ]),
     ...value.openPoints.flatMap(({ rule, sources: cited }, index) => [
       ...named('Source inconnue', cited, sourceIds, ['aVoir', index, 'sources']),
       ...(rule === undefined

@@ -58,7 +58,12 @@ function checkAttributions({ value, path: file, lineOf }: Financing, { sources }
       path: ['aVoir', index, 'texte'],
     })),
   ];
-  return said.flatMap(({ sentence, sources: cited, path }) =>
+  const advice = value.advice.map((one, index) => ({
+    sentence: one.text,
+    sources: one.sources,
+    path: ['conseils', index, 'texte'],
+  }));
+  return [...said, ...advice].flatMap(({ sentence, sources: cited, path }) =>
     cited.flatMap((id) =>
       attributionFaults(id, sentence, known).map((fault) => ({ file, line: lineOf(path), ...fault })),
     ),

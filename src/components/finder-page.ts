@@ -15,6 +15,7 @@ import {
   type FinderWords,
 } from './finder-words.ts';
 import { heldFragment } from './address-fragment.ts';
+import { keptFragment } from './kept-fragment.ts';
 import { isPageAnchor } from './page-anchor.ts';
 import { part, parts } from './parts.ts';
 
@@ -74,12 +75,15 @@ function show(said: Said): void {
 }
 
 const held = heldFragment();
+const { keep, kept } = keptFragment('choix');
 
 /** Shows what the form says, in the address too: a link, Back and a page loaded again reopen it. */
 function update(): void {
   const said = readForm(form);
   show(said);
-  held.hold(toFragment(said));
+  const fragment = toFragment(said);
+  keep(fragment);
+  held.hold(fragment);
 }
 
 /** The count changes at each key; it is said aloud once the field is left. */
@@ -129,7 +133,10 @@ addEventListener('pageshow', () => {
   update();
 });
 if (location.hash.length > 1 && !isPageAnchor(location.hash)) readAddress();
-else update();
+else {
+  writeForm(form, fromFragment(kept(), known));
+  update();
+}
 root.dataset['ready'] = '';
 // The button pressed before this script came: the page kept the click, it counts now.
 if (form.dataset['submitted'] !== undefined) goToList();

@@ -60,10 +60,20 @@ function reasonInWords(reason: Reason, words: FinderWords): string {
   }
 }
 
+/** Whether a reason says again what the stage says: works are a stage and an expense. */
+function repeatsStage(reason: Reason, reasons: readonly Reason[]): boolean {
+  if (reason.criterion !== 'expense') return false;
+  return reasons.some(
+    (other) =>
+      other.criterion === 'stage' && other.stage === reason.expense && other.verdict === reason.verdict,
+  );
+}
+
 /** Why a scheme is proposed. That it asks for no programme goes without saying, if there is more to say. */
 export function reasonsInWords({ reasons }: Match<SchemeFacts>, words: FinderWords): string[] {
   const telling = reasons.filter(
-    ({ criterion, verdict }) => criterion !== 'programme' || verdict !== 'unlimited',
+    (reason) =>
+      (reason.criterion !== 'programme' || reason.verdict !== 'unlimited') && !repeatsStage(reason, reasons),
   );
   return (telling.length === 0 ? reasons : telling).map((reason) => reasonInWords(reason, words));
 }
@@ -71,7 +81,7 @@ export function reasonsInWords({ reasons }: Match<SchemeFacts>, words: FinderWor
 /** What excludes a scheme, in one line. */
 export function whyNot({ reasons }: Match<SchemeFacts>, words: FinderWords): string {
   return reasons
-    .filter(({ verdict }) => verdict === 'unmet')
+    .filter((reason) => reason.verdict === 'unmet' && !repeatsStage(reason, reasons))
     .map((reason) => reasonInWords(reason, words))
     .join(words.texts.entre);
 }

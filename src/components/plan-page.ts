@@ -7,7 +7,7 @@ import { fromFragment, toFragment } from '../financing/plan-fragment.ts';
 import { emptyPlan, type Plan } from '../financing/plan-model.ts';
 import { heldFragment } from './address-fragment.ts';
 import { fill } from './fill.ts';
-import { keepPlan, keptPlan } from './kept-plan.ts';
+import { keptFragment } from './kept-fragment.ts';
 import { isPageAnchor } from './page-anchor.ts';
 import { part, parts } from './parts.ts';
 import { drawSquareOnPaper, offerActions, type ActionTexts } from './plan-actions.ts';
@@ -31,6 +31,7 @@ const root = part(document, '[data-island="plan"]');
 const form = part<HTMLFormElement>(root, '[data-form]');
 const { model, faults: faultTexts, texts }: PlanPageData = JSON.parse(part(document, '#plan').textContent);
 const held = heldFragment();
+const { keep, kept } = keptFragment('plan');
 /** Fields that the visitor has left: only these are told their faults, not the one being written. */
 const left = new Set<string>();
 let plan: Plan = emptyPlan;
@@ -72,7 +73,7 @@ function show(): void {
   showVerdicts(root, model, plan, texts, labelOf);
   showOffers(root, model, plan, texts, hasFaults);
   part(root, '[data-actions]').hidden = fragment === '';
-  keepPlan(fragment);
+  keep(fragment);
   held.hold(fragment);
 }
 
@@ -129,6 +130,6 @@ addEventListener('hashchange', readAddress);
 // A browser that gives the fields back does so after this script has run.
 addEventListener('pageshow', show);
 signPaper();
-if (location.hash === '' || isPageAnchor(location.hash)) take(fromFragment(model, keptPlan()).plan);
+if (location.hash === '' || isPageAnchor(location.hash)) take(fromFragment(model, kept()).plan);
 else readAddress();
 root.dataset['ready'] = '';

@@ -1,5 +1,5 @@
 import { writeAmount } from '../financing/amount.ts';
-import { findingOf, reachOf, worstRefusal } from '../financing/balance.ts';
+import { findingOf, reachOf, sumsOf, worstRefusal } from '../financing/balance.ts';
 import {
   isBlank,
   type Plan,
@@ -85,6 +85,14 @@ function showVerdict(root: HTMLElement, id: string, { state, sentence }: Verdict
   place.textContent = sentence ?? '';
 }
 
+/** Whether a piece of advice is for this plan: on a line left empty, on a line filled in, on money still to be found. */
+function isWanted(model: PlanModel, plan: Plan, { advice, of = '' }: DOMStringMap): boolean {
+  if (isBlank(plan)) return false;
+  if (advice === 'desequilibre') return sumsOf(model, plan, 'investment').missing > 0;
+  const isFilled = (plan.amounts[of] ?? 0) > 0;
+  return advice === 'ligne-remplie' ? isFilled : !isFilled;
+}
+
 /**
  * Says of each rule what it finds in the plan, and what the refusal of the largest uncertain aid would cost. Of a
  * blank plan, which prints to be filled in by hand, nothing is said.
@@ -102,9 +110,7 @@ export function showVerdicts(
     ...model.thresholds.map((threshold) => [threshold.id, thresholdVerdict(plan, threshold)] as const),
   ];
   for (const [id, verdict] of verdicts) showVerdict(root, id, isBlank(plan) ? { state: 'blank' } : verdict);
-  for (const advice of parts(root, '[data-when-empty]')) {
-    advice.hidden = isBlank(plan) || (plan.amounts[advice.dataset['whenEmpty'] ?? ''] ?? 0) > 0;
-  }
+  for (const advice of parts(root, '[data-advice]')) advice.hidden = !isWanted(model, plan, advice.dataset);
   const refusal = worstRefusal(model, plan);
   const fragile = part(root, '[data-fragile]');
   fragile.hidden = refusal === undefined;

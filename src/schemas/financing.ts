@@ -15,7 +15,6 @@ const expense = z
     id: id.describe('Identifiant de la ligne, écrit dans les adresses : gardé pour toujours'),
     libelle: text,
     budget,
-    siVide: text.optional().describe('Le conseil donné tant que la ligne est vide'),
     retenue: z
       .literal(true)
       .optional()
@@ -26,7 +25,6 @@ const expense = z
     label: line.libelle,
     budget: line.budget,
     eligible: line.retenue ?? false,
-    whenEmpty: line.siVide,
   })) satisfies z.ZodType<ExpenseLine>;
 
 const origins = { propre: 'own', publique: 'public', privee: 'private' } as const;
@@ -65,6 +63,13 @@ const faults = z.strictObject({
   'au-dela': text,
 } satisfies Record<AmountFault | 'au-dela', z.ZodType>);
 
+const advice = z.strictObject({
+  quand: z.enum(['ligne-vide', 'ligne-remplie', 'desequilibre']).describe('Le cas où le conseil se montre'),
+  ligne: id.optional().describe('La ligne dont il s’agit'),
+  texte: text,
+  sources: z.array(id).min(1).optional(),
+});
+
 /** The financing plan: its lines, its rules with their sentences, the words of its page. */
 export const financing = z
   .strictObject({
@@ -76,6 +81,7 @@ export const financing = z
     signature: signing,
     seuils: z.array(threshold),
     aVoir: z.array(openPoint),
+    conseils: z.array(advice),
     page: planPage,
     fautes: faults,
   })
@@ -90,6 +96,12 @@ export const financing = z
     openPoints: plan.aVoir.map(({ texte, regle, sources }) => ({
       text: texte,
       rule: regle,
+      sources: sources ?? [],
+    })),
+    advice: plan.conseils.map(({ quand, ligne, texte, sources }) => ({
+      when: quand,
+      line: ligne,
+      text: texte,
       sources: sources ?? [],
     })),
     page: plan.page,

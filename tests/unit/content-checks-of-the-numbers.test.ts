@@ -25,7 +25,7 @@ const faults: readonly Fault[] = [
     file: 'guides/passer-un-marche-public.mdx',
     at: '90 000 € HT',
     message:
-      'Cette phrase dit « 90 000 € », et le plan de financement lit « 60 000 € » ou « 40 000 € » ou « 100 000 € ».',
+      'Cette phrase dit « 90 000 € », et le plan de financement lit « 100 000 € » ou « 60 000 € » ou « 40 000 € ».',
     remedy: 'vérifiez la source',
   },
   {
