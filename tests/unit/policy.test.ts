@@ -16,6 +16,14 @@ describe('the security policy of a page', () => {
     expect(withOwnPolicy(meta(policy) + rest)).toBe(meta(own) + rest);
   });
 
+  it('allows the rules that the page gives the browser, which Astro does not hash', () => {
+    const rules = '{"prefetch":[]}';
+    const page = `${rest}<script type="speculationrules">${rules}</script>`;
+    const policy = `script-src 'self' ${hash(script)}; style-src 'self';`;
+    const own = `script-src ${hash(rules)} 'self' ${hash(script)}; style-src 'self';`;
+    expect(withOwnPolicy(meta(policy) + page)).toBe(meta(own) + page);
+  });
+
   it('stays as it is where nothing is to leave out', () => {
     const html = meta(`script-src 'self' ${hash(script)}; style-src 'self';`) + rest;
     expect(withOwnPolicy(html)).toBe(html);
