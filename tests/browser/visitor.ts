@@ -15,12 +15,23 @@ function watch(page: Page, origin: string, found: string[]): void {
 }
 
 /** A visitor whose every page is watched: no console error, no policy violation, no other origin, no cookie. */
-export const test = base.extend<{ visitor: Page; reader: Page }, { seat: { page: Page; found: string[] } }>({
+export const test = base.extend<
+  { visitor: Page; reader: Page },
+  { isScripted: boolean; seat: { page: Page; found: string[] } }
+>({
+  /** Whether the tab that is shared runs scripts. */
+  isScripted: [true, { option: true, scope: 'worker' }],
   // One tab for many pages that are only read: opening a tab costs more than reading one.
   seat: [
-    async ({ browser }, use, { project }) => {
+    async ({ browser, isScripted }, use, { project }) => {
       const { baseURL = '', contextOptions, locale = '', timezoneId = '' } = project.use;
-      const context = await browser.newContext({ ...contextOptions, baseURL, locale, timezoneId });
+      const context = await browser.newContext({
+        ...contextOptions,
+        baseURL,
+        locale,
+        timezoneId,
+        javaScriptEnabled: isScripted,
+      });
       const page = await context.newPage();
       const found: string[] = [];
       watch(page, new URL(baseURL).origin, found);

@@ -10,17 +10,17 @@ import {
 } from './questionnaire.ts';
 import { expect, test } from './visitor.ts';
 
-test.use({ javaScriptEnabled: false });
+test.use({ javaScriptEnabled: false, isScripted: false });
 
 /** A phone number with whatever spaces it was set with. */
 const phone = siteDetails.telephone;
 
 for (const address of pagesOfEachKind) {
-  test(`${address} without JavaScript: the phone shows and no control does nothing`, async ({ visitor }) => {
-    await visitor.goto(address);
-    await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(visitor.getByRole('contentinfo').getByText(phone)).toBeVisible();
-    for (const control of await visitor.locator('button, input, select, textarea').all()) {
+  test(`${address} without JavaScript: the phone shows and no control does nothing`, async ({ reader }) => {
+    await reader.goto(address);
+    await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(reader.getByRole('contentinfo').getByText(phone)).toBeVisible();
+    for (const control of await reader.locator('button, input, select, textarea').all()) {
       await expect(control).toBeHidden();
     }
   });
@@ -40,12 +40,12 @@ test('the self-diagnosis without JavaScript is a table that leads to each recomm
 });
 
 for (const { id, title, nextSteps } of recommendations) {
-  test(`« ${title} » reads whole without JavaScript`, async ({ visitor }) => {
-    await visitor.goto(`/autodiagnostic/${id}/`);
-    await expect(visitor.getByRole('heading', { level: 1, name: title })).toBeVisible();
-    for (const step of nextSteps) await expect(visitor.getByText(step)).toBeVisible();
-    await expect(visitor.locator('.reasons li').first()).toBeVisible();
-    await expect(visitor.locator('main').getByText(phone).first()).toBeVisible();
+  test(`« ${title} » reads whole without JavaScript`, async ({ reader }) => {
+    await reader.goto(`/autodiagnostic/${id}/`);
+    await expect(reader.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    for (const step of nextSteps) await expect(reader.getByText(step)).toBeVisible();
+    await expect(reader.locator('.reasons li').first()).toBeVisible();
+    await expect(reader.locator('main').getByText(phone).first()).toBeVisible();
   });
 }
 
