@@ -27,4 +27,8 @@ export const collections = {
   sources: defineCollection({ loader: files(shapes.sources.pattern), schema: shapes.sources.schema }),
   glossary: defineCollection({ loader: files(shapes.glossary.pattern), schema: shapes.glossary.schema }),
   synonyms: defineCollection({ loader: files(shapes.synonyms.pattern), schema: shapes.synonyms.schema }),
+  accessibility: defineCollection({
+    loader: files(shapes.accessibility.pattern),
+    schema: shapes.accessibility.schema,
+  }),
 };

@@ -1,3 +1,4 @@
+import { checkAccessibility } from './check-accessibility.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkDiagnosis } from './check-diagnosis.ts';
 import { checkFinancing } from './check-financing.ts';
@@ -23,6 +24,7 @@ export function checkContent(files: readonly ContentFile[]): { content: Content;
   if (problems.length > 0) return { content, problems };
   const checks = [
     checkStructure,
+    checkAccessibility,
     checkTemplates,
     checkOffer,
     checkFinancing,

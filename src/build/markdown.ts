@@ -1,5 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import { defineMdastPlugin } from 'satteri';
+import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import { addressUnder } from '../address.ts';
 import { typography } from './typography.ts';
 
@@ -9,6 +9,17 @@ const french = defineMdastPlugin({
   text(node, context) {
     const value = typography(node.value);
     if (value !== node.value) context.setProperty(node, 'value', value);
+  },
+});
+
+/** Markdown tables have headings of columns only; screen readers want it said on each (RGAA 5.7). */
+const columnHeadings = defineHastPlugin({
+  name: 'column-headings',
+  element: {
+    filter: ['th'],
+    visit(node, context) {
+      context.setProperty(node, 'scope', 'col');
+    },
   },
 });
 
@@ -31,6 +42,7 @@ function internalLinks(base: string) {
 export function markdown(base: string) {
   return satteri({
     mdastPlugins: [french, internalLinks(base)],
+    hastPlugins: [columnHeadings],
     // English quotes otherwise: the typography is ours.
     features: { smartPunctuation: false },
   });

@@ -80,6 +80,7 @@ export function parseContent(files: readonly ContentFile[]): { content: Content;
     sources: parseCollection(collections.sources, files, problems),
     glossary: parseCollection(collections.glossary, files, problems),
     synonyms: parseCollection(collections.synonyms, files, problems),
+    accessibility: parseCollection(collections.accessibility, files, problems),
   };
   const patterns = Object.values(collections).map(({ pattern }) => pattern);
   for (const { path } of files) {

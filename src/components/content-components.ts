@@ -2,6 +2,8 @@
  * The components that a content file may use, by their French names. The pages hand them over: a
  * component imported inside an MDX file loses the hash of its style, and the policy of the page blocks it.
  */
+import AccessibilityCounts from './AccessibilityCounts.astro';
+import AccessibilityGrid from './AccessibilityGrid.astro';
 import ContactDetails from './ContactDetails.astro';
 import Eligibility from './Eligibility.astro';
 import Glossary from './Glossary.astro';
@@ -16,6 +18,8 @@ import SpecialCases from './SpecialCases.astro';
 
 export const contentComponents = {
   ...guidanceComponents,
+  CritereParCritere: AccessibilityGrid,
+  ComptesDesCriteres: AccessibilityCounts,
   Coordonnees: ContactDetails,
   Eligibilite: Eligibility,
   Glossaire: Glossary,

@@ -3,6 +3,7 @@
  * key gets its English name in the code.
  */
 import type { z } from 'astro/zod';
+import { accessibility } from './accessibility.ts';
 import { versions } from './versions.ts';
 import { contact } from './contact.ts';
 import { diagnosis } from './diagnosis.ts';
@@ -32,6 +33,7 @@ export const collections = {
   sources: { pattern: 'sources.yaml', schema: sources },
   glossary: { pattern: 'glossaire.yaml', schema: glossary },
   synonyms: { pattern: 'synonymes.yaml', schema: synonyms },
+  accessibility: { pattern: 'rgaa.yaml', schema: accessibility },
 } as const;
 
 export type CollectionName = keyof typeof collections;
@@ -44,5 +46,6 @@ export type Offer = Data<'offer'>;
 export type Programme = Data<'programmes'>['programmes'][number];
 export type Site = Data<'site'>;
 export type ContactTexts = Data<'contact'>;
+export type Accessibility = Data<'accessibility'>;
 export type Financing = Data<'financing'>;
 export type InterfaceTexts = Data<'interface'>;

@@ -1,0 +1,27 @@
+import type { Accessibility } from '../schemas/index.ts';
+
+type Criterion = Accessibility['themes'][number]['criteria'][number];
+
+/**
+ * What is known of a criterion, in sentences.
+ *
+ * @returns what its tests check and do not see, what was done and found, why it is without object, or what remains
+ */
+export function evidenceOf(
+  criterion: Criterion,
+  { tests, words }: Pick<Accessibility, 'tests' | 'words'>,
+): string {
+  switch (criterion.state) {
+    case 'teste': {
+      const checks = tests.filter(({ id }) => criterion.tests.includes(id)).map((test) => test.checks);
+      const limits = criterion.limits === undefined ? [] : [`${words.limites} ${criterion.limits}`];
+      return [...checks, ...limits].join(' ');
+    }
+    case 'main':
+      return `${criterion.done} ${criterion.result}`;
+    case 'sans-objet':
+      return criterion.reason;
+    case 'a-faire':
+      return criterion.remains;
+  }
+}

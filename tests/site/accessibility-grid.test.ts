@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readFolder } from '../../src/build/content-files.ts';
+import { contentFolder } from '../../src/build/content-folder.ts';
+import { parseContent } from '../../src/build/parse-content.ts';
+import { attribute, textBlocks } from './element-text.ts';
+import { pageAt } from './built-site.ts';
+
+const [entry] = parseContent(readFolder(contentFolder)).content.accessibility;
+if (entry === undefined) throw new Error('the content has no grid of accessibility');
+const grid = entry.value;
+const criteria = grid.themes.flatMap((theme) => theme.criteria);
+
+const statement = pageAt('/accessibilite/');
+const details = ['/criteres-d-accessibilite/', '/criteres-d-accessibilite-suite/'].map(pageAt);
+
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}
+
+describe('the accessibility statement', () => {
+  it('counts the checks of the grid, state by state, and all of them', () => {
+    const shown = statement.main
+      .querySelectorAll('[data-counts] strong')
+      .map(({ textContent }) => textContent);
+    const states = Object.keys(grid.states);
+    expect(shown).toEqual(
+      states.map((state) => String(criteria.filter((criterion) => criterion.state === state).length)),
+    );
+    expect(shown.reduce((sum, count) => sum + Number(count), 0)).toBe(106);
+  });
+
+  it('gives no rate, nor do the pages of the criteria beyond the words of the standard', () => {
+    const titles = criteria.map(({ title }) => plain(title));
+    const rated = [statement, ...details].flatMap(({ mainBlocks }) =>
+      mainBlocks
+        .map(plain)
+        .filter((line) => /%|pour cent/.test(line) && !titles.some((title) => line.endsWith(title))),
+    );
+    expect(rated).toEqual([]);
+  });
+});
+
+describe('the pages of the criteria', () => {
+  it('hold every criterion once, in order, word for word, under its state', () => {
+    const shown = details.flatMap(({ main }) =>
+      main.querySelectorAll('[data-criterion]').map((line) => ({
+        state: attribute(line, 'data-criterion'),
+        title: plain(line.querySelectorAll('dt').flatMap(textBlocks).join(' ')),
+      })),
+    );
+    expect(shown).toEqual(
+      criteria.map(({ id, title, state }) => ({ state, title: `${id} ${plain(title)}` })),
+    );
+  });
+
+  it('say where the titles come from, and under what licence', () => {
+    for (const { main, mainBlocks } of details) {
+      expect(main.querySelectorAll(`a[href="${grid.source.address}"]`)).toHaveLength(1);
+      expect(plain(mainBlocks.join('\n'))).toContain(plain(grid.source.licence));
+    }
+  });
+});
