@@ -5,6 +5,7 @@ import { checkContent } from './src/build/check-content.ts';
 import { contentCache, contentFolder } from './src/build/content-folder.ts';
 import { content } from './src/build/content-integration.ts';
 import { readFolder } from './src/build/content-files.ts';
+import { hosting } from './src/build/hosting-integration.ts';
 import { policy } from './src/build/policy-integration.ts';
 import { publication } from './src/build/publication.ts';
 import { search } from './src/build/search-integration.ts';
@@ -51,5 +52,14 @@ export default defineConfig({
       },
     },
   },
-  integrations: [content(), mdx(), preact(), policy(), search(), siteChecks(), ...published.integrations],
+  integrations: [
+    content(),
+    mdx(),
+    preact(),
+    policy(),
+    search(),
+    siteChecks(),
+    ...published.integrations,
+    hosting(),
+  ],
 });

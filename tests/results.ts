@@ -4,7 +4,19 @@ import { z } from 'zod';
 export interface Result {
   readonly name: string;
   readonly passed: boolean;
+  /** Whether it could be played: what it needs may be neither found nor installed. */
+  readonly played: boolean;
   readonly milliseconds: number;
+}
+
+/** Something outside any test that went wrong. */
+export function failure(name: string): Result {
+  return { name, passed: false, played: true, milliseconds: 0 };
+}
+
+/** Whether a test was played and failed. */
+export function isFailure({ passed, played }: Result): boolean {
+  return played && !passed;
 }
 
 const vitestReport = z.object({
@@ -26,10 +38,11 @@ export function vitestResults(json: unknown): Result[] {
     const results = assertionResults.map((test) => ({
       name: test.fullName,
       passed: test.status === 'passed',
+      played: test.status === 'passed' || test.status === 'failed',
       milliseconds: test.duration ?? 0,
     }));
-    const silent = status === 'failed' && results.every(({ passed }) => passed);
-    return silent ? [...results, { name, passed: false, milliseconds: 0 }] : results;
+    const silent = status === 'failed' && !results.some(isFailure);
+    return silent ? [...results, failure(name)] : results;
   });
 }
 
@@ -63,10 +76,8 @@ export function playwrightResults(json: unknown): Result[] {
   const played = suites.flatMap(specsOf).map(({ title, ok, tests }) => ({
     name: title,
     passed: ok,
+    played: true,
     milliseconds: tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0),
   }));
-  return [
-    ...played,
-    ...errors.map(({ message }) => ({ name: message ?? 'error', passed: false, milliseconds: 0 })),
-  ];
+  return [...played, ...errors.map(({ message }) => failure(message ?? 'error'))];
 }

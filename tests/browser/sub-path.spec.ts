@@ -13,7 +13,10 @@ test.setTimeout(120_000);
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  const build = spawnSync('npx', ['astro', 'build', ...options], { encoding: 'utf8' });
+  const build = spawnSync('npx', ['astro', 'build', ...options], {
+    encoding: 'utf8',
+    env: { ...process.env, BROTLI_QUALITY: '4' },
+  });
   expect(build.status, build.stdout + build.stderr).toBe(0);
   server = spawn(
     'npx',

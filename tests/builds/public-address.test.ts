@@ -1,9 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KEPT } from '../../src/hosting/rules.ts';
+import { findNginx } from '../hosting/find-nginx.ts';
+import { serve, type Served } from '../hosting/serve.ts';
 import { buildWith } from './whole-build.ts';
 
+const nginx = findNginx();
 let dist = '';
 
 beforeAll(() => {
@@ -37,10 +41,35 @@ test('the site map for search engines leaves out the recommendations', () => {
   expect(map).toContain('https://exemple.fr/tiers-lieux/offre/');
   expect(map).toContain('https://exemple.fr/tiers-lieux/autodiagnostic/</loc>');
   expect(map).not.toContain('/autodiagnostic/niveau-1/');
-  expect(map).not.toContain('.docx');
+  expect(map).not.toMatch(/\.(docx|br|gz)|_headers/);
 });
 
 test('without a public address, nothing absolute is emitted', () => {
   expect(existsSync('dist/sitemap-0.xml')).toBe(false);
   expect(readFileSync('dist/index.html', 'utf8')).not.toContain('rel="canonical"');
+});
+
+describe.skipIf(nginx === undefined)('nginx, under the folder of the public address', () => {
+  let site: Served;
+
+  beforeAll(async () => {
+    if (nginx !== undefined) site = await serve(nginx, dist, '/tiers-lieux');
+  });
+  afterAll(() => site.stop());
+
+  test('serves the pages and the page of errors', async () => {
+    const page = await site.get('/tiers-lieux/guides/', { 'Accept-Encoding': 'br' });
+    expect([page.status, page.headers.get('content-encoding')]).toEqual([200, 'br']);
+    expect(await page.text()).toBe(readFileSync(join(dist, 'guides/index.html'), 'utf8'));
+    const lost = await site.get('/tiers-lieux/nulle-part/');
+    expect(lost.status).toBe(404);
+    expect(await lost.text()).toBe(readFileSync(join(dist, '404.html'), 'utf8'));
+  });
+
+  test('leads to the folder, and keeps its hashed files', async () => {
+    expect((await site.get('/tiers-lieux')).headers.get('location')).toBe('/tiers-lieux/');
+    const [script = ''] = readdirSync(join(dist, '_astro'));
+    expect((await site.get(`/tiers-lieux/_astro/${script}`)).headers.get('cache-control')).toBe(KEPT);
+    expect(readFileSync(join(dist, '_headers'), 'utf8')).toContain('\n/tiers-lieux/_astro/*\n');
+  });
 });

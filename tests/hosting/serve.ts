@@ -1,0 +1,81 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { nginxConfiguration } from '../../src/hosting/nginx.ts';
+import type { Nginx } from './find-nginx.ts';
+
+/** A site served by nginx. */
+export interface Served {
+  /** Asks for an address as it is: nothing is followed, and only this encoding is accepted. */
+  readonly get: (address: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
+  readonly stop: () => Promise<void>;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
+
+/** What stands around the configuration of a site: one process, of whoever runs the tests, in one folder. */
+function around({ brotliModule, mimeTypes }: Nginx, folder: string): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  return [
+    `load_module ${brotliModule};`,
+    'daemon off; master_process off;',
+    `pid ${folder}/pid;`,
+    'error_log stderr error;',
+    'events {}',
+    'http {',
+    `include ${mimeTypes}; default_type application/octet-stream; access_log off;`,
+    ...temporary.map((name) => `${name}_temp_path ${folder}/${name};`),
+    `include ${folder}/site.conf;`,
+    '}',
+  ].join('\n');
+}
+
+async function answers(url: string, server: ChildProcess, said: () => string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if (server.exitCode !== null) throw new Error(`nginx stopped: ${said()}`);
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer !== undefined) return;
+    await new Promise((done) => setTimeout(done, 30));
+  }
+  throw new Error(`nginx does not answer: ${said()}`);
+}
+
+/** Serves a built site by the configuration that is published, on a free port of this machine. */
+export async function serve(nginx: Nginx, dist: string, base: string): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  const place = join(folder, 'www', base).replace(/\/$/, '');
+  mkdirSync(dirname(place), { recursive: true });
+  symlinkSync(resolve(dist), place);
+  const port = await freePort();
+  const site = { root: join(folder, 'www'), base, name: '_', listen: `127.0.0.1:${port}` };
+  writeFileSync(join(folder, 'site.conf'), nginxConfiguration(site));
+  writeFileSync(join(folder, 'nginx.conf'), around(nginx, folder));
+  const server = spawn(nginx.program, ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')]);
+  let said = '';
+  server.stderr.on('data', (text: Buffer) => (said += text.toString()));
+  const ended = new Promise((done) => server.once('exit', done));
+  const stop = async () => {
+    server.kill();
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const url = `http://127.0.0.1:${port}`;
+  await answers(url, server, () => said).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  return {
+    get: (address, headers = {}) =>
+      fetch(url + address, { redirect: 'manual', headers: { 'Accept-Encoding': 'identity', ...headers } }),
+    stop,
+  };
+}
