@@ -7,15 +7,11 @@ type Criterion = Accessibility['themes'][number]['criteria'][number];
  *
  * @returns what its tests check and do not see, what was done and found, why it is without object, or what remains
  */
-export function evidenceOf(
-  criterion: Criterion,
-  { tests, words }: Pick<Accessibility, 'tests' | 'words'>,
-): string {
+export function evidenceOf(criterion: Criterion, { tests }: Pick<Accessibility, 'tests'>): string {
   switch (criterion.state) {
     case 'teste': {
       const checks = tests.filter(({ id }) => criterion.tests.includes(id)).map((test) => test.checks);
-      const limits = criterion.limits === undefined ? [] : [`${words.limites} ${criterion.limits}`];
-      return [...checks, ...limits].join(' ');
+      return [...checks, criterion.limits ?? ''].join(' ').trim();
     }
     case 'main':
       return `${criterion.done} ${criterion.result}`;

@@ -72,7 +72,7 @@ export const accessibility = z
       releveLe: day.describe('Le jour où les titres ont été relevés'),
     }),
     etats: z.strictObject({ teste: state, main: state, 'sans-objet': state, 'a-faire': state }),
-    mots: z.strictObject({ tests: text, limites: text, source: text, licence: text, releve: text }),
+    mots: z.strictObject({ tests: text, source: text, licence: text, releve: text }),
     main: z
       .strictObject({
         titre: text,

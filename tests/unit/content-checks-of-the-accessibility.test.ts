@@ -27,10 +27,10 @@ const faults: readonly Fault[] = [
   },
   {
     fault: 'a test that is not in the list',
-    edits: [{ file, find: 'par: [axe, liens]', replace: 'par: [axe, lien]' }],
+    edits: [{ file, find: 'par: [axe, entetes]', replace: 'par: [axe, entete]' }],
     file,
-    at: 'par: [axe, lien]',
-    message: 'le test « lien » n’est pas dans la liste',
+    at: 'par: [axe, entete]',
+    message: 'le test « entete » n’est pas dans la liste',
     remedy: 'axe, html',
   },
   {
