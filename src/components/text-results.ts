@@ -14,7 +14,7 @@ export interface TextResults {
   /**
    * Writes the first results, then more on demand, without the pages already shown.
    *
-   * @returns whether there was any
+   * @returns whether a page was written
    */
   readonly write: (found: Found, shown: ReadonlySet<string>) => Promise<boolean>;
 }
