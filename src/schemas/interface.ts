@@ -9,6 +9,10 @@ import { modele } from './interface-templates.ts';
 /** The sentences of the interface. */
 export const interfaceTexts = z.strictObject({
   genres: z.record(z.enum(pageKinds), text),
+  accueil: z.strictObject({
+    titre: text,
+    cas: z.array(z.strictObject({ question: text, reponse: text, page: z.string().startsWith('/') })),
+  }),
   depenses: z.record(z.enum(expenseKinds), text),
   statuts: z.record(z.enum(fundingStatuses), text),
   lecture: z.strictObject({ guides: text, aides: text, paie: text, trier: text }),
@@ -47,6 +51,7 @@ export const interfaceTexts = z.strictObject({
     imprime: text,
     depuis: text,
     appeler: text,
+    cas: text,
     confiance: text,
     utile: text,
     secondaire: text,

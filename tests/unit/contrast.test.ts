@@ -38,6 +38,7 @@ const surfaces = [
 /** What tokens.css promises of each role, and on what. */
 const promises: readonly (readonly [role: string, least: number, on: readonly string[]])[] = [
   ['color-text', 12, surfaces],
+  ['color-title', 12, surfaces],
   ['color-text-quiet', 5.5, surfaces],
   ['color-link', 7, surfaces],
   ['color-text-on-strong', 10, ['color-surface-strong']],
