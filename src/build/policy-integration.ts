@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withOwnPolicy } from './policy.ts';
+import { withShortScopes } from './short-scopes.ts';
 
-/** Gives each built page a security policy of its own. Runs before anything reads the pages. */
+/** Gives each built page a security policy of its own, and short names for its styles. Runs before anything reads the pages. */
 export function policy(): AstroIntegration {
   return {
     name: 'policy',
@@ -14,7 +15,7 @@ export function policy(): AstroIntegration {
         for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
           if (!path.endsWith('.html')) continue;
           const file = join(folder, path);
-          writeFileSync(file, withOwnPolicy(readFileSync(file, 'utf8')));
+          writeFileSync(file, withShortScopes(withOwnPolicy(readFileSync(file, 'utf8'))));
         }
       },
     },

@@ -6,7 +6,8 @@ const HASH = / 'sha256-([^']+)'/g;
 /** Rules for the browser, which the policy treats as a script: Astro, which does not write them, hashes none. */
 const SPECULATION = /<script\b[^>]*type="speculationrules"[^>]*>([\s\S]*?)<\/script>/g;
 
-function digestOf(content: string): string {
+/** The hash by which a security policy allows an inline script or style. */
+export function digestOf(content: string): string {
   return createHash('sha256').update(content).digest('base64');
 }
 

@@ -6,6 +6,7 @@ import { fromFragment, toFragment } from '../diagnosis/fragment.ts';
 import type { Answers, Questionnaire, Standing } from '../diagnosis/model.ts';
 import { isComplete } from '../diagnosis/answers.ts';
 import type { InterfaceTexts } from '../schemas/index.ts';
+import styles from './Alternatives.module.css';
 import { fill } from './fill.ts';
 
 interface Props {
@@ -38,7 +39,7 @@ export default function Alternatives({ questionnaire, standings, levels, texts, 
   return (
     <>
       {(further.length > 0 || others.length > 0) && (
-        <section>
+        <section class={styles['section']}>
           <h2 id="changements">{texts.changements}</h2>
           {further.length === 0 && <p>{texts.rienDePlus}</p>}
           <ul>
@@ -62,7 +63,7 @@ export default function Alternatives({ questionnaire, standings, levels, texts, 
         </section>
       )}
       {others.length > 0 && (
-        <section class="screen-only">
+        <section class={`screen-only ${styles['section'] ?? ''}`}>
           <h2 id="pourquoi-pas">{texts.pourquoiPas}</h2>
           {others.map((other) => (
             <Criteria key={other.rank} other={other} levels={levels} texts={texts} modify={modify} />

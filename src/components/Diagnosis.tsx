@@ -4,6 +4,7 @@ import { toFragment } from '../diagnosis/fragment.ts';
 import type { InterfaceTexts } from '../schemas/index.ts';
 import { previousQuestion, progress, questionOn } from './diagnosis-screen.ts';
 import { $screen, goBack, goOn, restore, startAgain, type Setting } from './diagnosis-store.ts';
+import styles from './Diagnosis.module.css';
 import Draft from './Draft.tsx';
 import QuestionForm from './QuestionForm.tsx';
 
@@ -52,8 +53,8 @@ export default function Diagnosis({
   const dropped = questionnaire.questions.filter(({ id }) => screen.dropped.includes(id));
 
   return (
-    <div class="diagnosis">
-      <div role="status">
+    <div class={styles['diagnosis']}>
+      <div role="status" class={styles['status']}>
         {screen.unreadable && <p class="note">{texts.lienIllisible}</p>}
         {screen.older && <p class="note">{`${texts.ancien} ${screen.since}`}</p>}
         {dropped.length > 0 && (
@@ -67,11 +68,11 @@ export default function Diagnosis({
           </div>
         )}
       </div>
-      <p class="progress">
+      <p class={styles['progress']}>
         <span>
           Question {rank} ({most} {texts.auMaximum})
         </span>
-        <progress value={rank} max={most} aria-hidden="true" />
+        <progress class={styles['bar']} value={rank} max={most} aria-hidden="true" />
       </p>
       <QuestionForm
         key={question.id}

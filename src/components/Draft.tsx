@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { InterfaceTexts } from '../schemas/index.ts';
+import styles from './Draft.module.css';
 import { followAnswers, forgetCode, keepCode, keepIfFollowing, keptCode } from './draft.ts';
 
 interface Props {
@@ -37,7 +38,7 @@ export default function Draft({ code, isEmpty, folder, texts }: Props) {
 
   const canResume = kept !== undefined && isEmpty;
   return (
-    <div class="draft">
+    <div class={styles['draft']}>
       <p role="status">{canResume && message === '' ? texts.trouve : message}</p>
       {canResume && (
         <a class="button quiet" href={`${folder}#${kept}`}>
@@ -45,12 +46,12 @@ export default function Draft({ code, isEmpty, folder, texts }: Props) {
         </a>
       )}
       {kept !== code && !isEmpty && (
-        <button type="button" class="plain" onClick={keep}>
+        <button type="button" class="button bare" onClick={keep}>
           {texts.garder}
         </button>
       )}
       {kept !== undefined && (
-        <button type="button" class="plain" onClick={erase}>
+        <button type="button" class="button bare" onClick={erase}>
           {texts.effacer}
         </button>
       )}

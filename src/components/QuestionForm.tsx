@@ -3,6 +3,7 @@ import type { OptionId, Question } from '../diagnosis/model.ts';
 import type { InterfaceTexts } from '../schemas/index.ts';
 
 import ErrorSummary from './ErrorSummary.tsx';
+import styles from './QuestionForm.module.css';
 
 interface Props {
   readonly question: Question;
@@ -24,6 +25,7 @@ export default function QuestionForm(props: Props) {
 
   return (
     <form
+      class={styles['form']}
       ref={props.formRef}
       noValidate
       onSubmit={(event) => {
@@ -53,9 +55,9 @@ export default function QuestionForm(props: Props) {
             {texts.erreurSansReponse}
           </p>
         )}
-        <div class="options">
+        <div class={styles['options']}>
           {question.options.map(({ id, label }) => (
-            <label key={id} for={`reponse-${id}`}>
+            <label class={styles['option']} key={id} for={`reponse-${id}`}>
               <input
                 type="radio"
                 id={`reponse-${id}`}
@@ -68,7 +70,7 @@ export default function QuestionForm(props: Props) {
           ))}
         </div>
       </fieldset>
-      <div class="buttons">
+      <div class={styles['buttons']}>
         <button type="submit" class="button">
           Continuer
         </button>
@@ -77,7 +79,7 @@ export default function QuestionForm(props: Props) {
             <button type="button" class="button quiet" onClick={props.onBack}>
               Précédent
             </button>
-            <button type="button" class="plain" onClick={props.onStartAgain}>
+            <button type="button" class="button bare" onClick={props.onStartAgain}>
               Recommencer
             </button>
           </>

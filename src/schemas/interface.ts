@@ -50,7 +50,6 @@ export const interfaceTexts = z.strictObject({
     eligibilite: text,
     imprime: text,
     depuis: text,
-    appeler: text,
     cas: text,
     confiance: text,
     utile: text,

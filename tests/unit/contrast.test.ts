@@ -33,6 +33,7 @@ const surfaces = [
   'color-surface-quiet',
   'color-surface-accent',
   'color-surface-note',
+  'color-band',
 ];
 
 /** What tokens.css promises of each role, and on what. */
