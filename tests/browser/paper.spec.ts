@@ -64,11 +64,13 @@ for (const address of pagesOfEachKind) {
     await reader.goto(address);
     if ((await reader.locator('[data-island]').count()) > 0) await hydrated(reader);
     const { text } = await printed(reader);
-    // The addresses that paper adds after links are not on the screen.
-    const packed = text
-      .replaceAll(' ', '')
-      .toLowerCase()
-      .replaceAll(/\(https?:[^)]*\)/g, '');
+    // The numbers of the sheets stand in the middle of a text that goes over; addresses are added after links.
+    const pack = (words: string) =>
+      plain(words)
+        .replaceAll(' ', '')
+        .toLowerCase()
+        .replaceAll(/\d+\/\d+/g, '');
+    const packed = pack(text).replaceAll(/\(https?:[^)]*\)/g, '');
     expect(packed).toContain('départementdelamanche');
     const blocks = await reader
       .locator(
@@ -76,6 +78,6 @@ for (const address of pagesOfEachKind) {
       )
       .filter({ hasNot: reader.locator('p, ul, ol, dl, .screen-only, .visually-hidden') })
       .allInnerTexts();
-    for (const block of blocks) expect(packed).toContain(plain(block).replaceAll(' ', '').toLowerCase());
+    for (const block of blocks) expect(packed).toContain(pack(block));
   });
 }

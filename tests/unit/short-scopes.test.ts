@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/build/policy.ts';
 import { withShortScopes } from '../../src/build/short-scopes.ts';
 
+/** A page with this style, allowed by its policy. */
+const page = (style: string) => `'sha256-${digestOf(style)}'<style>${style}</style>`;
+
 describe('the names that keep the styles of components apart', () => {
   it('are shortened everywhere alike: in the page, in its style', () => {
     const html =
@@ -10,7 +13,6 @@ describe('the names that keep the styles of components apart', () => {
   });
 
   it('leave the security policy true to the style', () => {
-    const page = (style: string) => `'sha256-${digestOf(style)}'<style>${style}</style>`;
     expect(withShortScopes(page('i[data-astro-cid-zyxwvuts]{}'))).toBe(page('i[data-a]{}'));
   });
 
