@@ -14,6 +14,7 @@ export const interfaceTexts = z.strictObject({
     cas: z.array(z.strictObject({ question: text, reponse: text, page: z.string().startsWith('/') })),
   }),
   depenses: z.record(z.enum(expenseKinds), text),
+  dessins: z.strictObject({ accueil: text }).describe('Ce que disent les dessins, pour qui ne les voit pas'),
   statuts: z.record(z.enum(fundingStatuses), text),
   lecture: z.strictObject({ guides: text, aides: text, paie: text, trier: text }),
   financement,
