@@ -44,7 +44,7 @@ export const interfaceTexts = z.strictObject({
     version: text,
     schema: text,
   }),
-  comparaison: z.strictObject({ fait: text, demande: text }),
+  comparaison: z.strictObject({ qui: text, fait: text, demande: text }),
   sections: z.strictObject({
     ensuite: text,
     apporte: text,

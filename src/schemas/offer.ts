@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { roleFigures } from '../role-figure.ts';
 import { id, pageFields, text, texts } from './fields.ts';
 
 const service = z
@@ -10,6 +11,25 @@ const service = z
 
 const services = z.array(service).min(1).describe('Les prestations, dans l’ordre de l’offre');
 const toPrepare = texts.describe('Ce que la commune peut préparer');
+
+const role = z.strictObject({
+  qui: text.describe('Qui agit ; en dernier, ce qui est réalisé'),
+  figure: z.enum(roleFigures).describe('Le petit dessin qui le montre'),
+  fait: text.optional().describe('Ce qu’il fait pour le suivant ; absent sur le dernier'),
+});
+
+/** Who does what: each acts for the next, the last is what is made. */
+const roles = z
+  .array(role)
+  .min(2)
+  .describe('Qui fait quoi, dans l’ordre : chacun agit pour le suivant')
+  .refine(
+    (chain) => chain.every(({ fait }, index) => (fait === undefined) === (index === chain.length - 1)),
+    {
+      error: '« fait » est écrit sur chaque ligne, sauf la dernière',
+    },
+  )
+  .transform((chain) => chain.map(({ qui, figure, fait }) => ({ who: qui, figure, does: fait })));
 
 /** The offer: sentences that several pages show, each stored once. The body is the page of the whole offer. */
 export const offer = z
@@ -62,12 +82,14 @@ export const level = z
         z
           .strictObject({
             id: id.describe('Identifiant d’une variante de l’offre'),
+            quiFaitQuoi: roles,
             prestations: services,
             demande: texts.describe('Ce que la variante demande à la commune'),
             aPreparer: toPrepare,
           })
           .transform((variant) => ({
             id: variant.id,
+            roles: variant.quiFaitQuoi,
             services: variant.prestations,
             asks: variant.demande,
             toPrepare: variant.aPreparer,
