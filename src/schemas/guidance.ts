@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { funders } from '../financing/funder.ts';
 import { expenseKinds, fundingStatuses } from '../financing/match-facts.ts';
 import { pageKinds } from '../page-kind.ts';
 import { addressError, day, factFields, id, pageFields, text, texts } from './fields.ts';
@@ -53,6 +54,7 @@ export const funding = z
   .strictObject({
     ...pageFields,
     ...factFields,
+    groupe: z.enum(funders).describe('Le financeur sous lequel l’aide est rangée'),
     financeur: text.describe('Qui attribue l’aide'),
     beneficiaires: text.describe('Qui peut la demander'),
     depenses: z.array(z.enum(expenseKinds)).min(1).describe('Ce que l’aide paie'),
@@ -72,6 +74,7 @@ export const funding = z
     description: scheme.description,
     updated: scheme.misAJour,
     verified: scheme.verifieLe,
+    group: scheme.groupe,
     funder: scheme.financeur,
     whoCanApply: scheme.beneficiaires,
     expenses: scheme.depenses,

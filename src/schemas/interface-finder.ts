@@ -62,6 +62,13 @@ export const trouver = z.strictObject({
   ou: joint,
 });
 
+/** The chart of what each aid may pay. */
+export const parDepense = z.strictObject({
+  titre: text,
+  etats: z.strictObject({ confirme: text, 'a-confirmer': text, 'sans-appel': text }),
+  rien: text.describe('Où aucune source ne dit que l’aide peut payer'),
+});
+
 /** The names of what the page of an aid says. */
 export const financement = z.strictObject({
   financeur: text,

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
+import { funders } from '../financing/funder.ts';
 import { expenseKinds, fundingStatuses } from '../financing/match-facts.ts';
 import { pageKinds } from '../page-kind.ts';
 import { id, text, texts } from './fields.ts';
 import { autodiagnostic, autresNiveaux, recommandation } from './interface-diagnosis.ts';
-import { financement, trouver } from './interface-finder.ts';
+import { financement, parDepense, trouver } from './interface-finder.ts';
 import { modele } from './interface-templates.ts';
 
 /** The sentences of the interface. */
@@ -16,6 +17,8 @@ export const interfaceTexts = z.strictObject({
   depenses: z.record(z.enum(expenseKinds), text),
   dessins: z.strictObject({ accueil: text }).describe('Ce que disent les dessins, pour qui ne les voit pas'),
   statuts: z.record(z.enum(fundingStatuses), text),
+  financeurs: z.record(z.enum(funders), text),
+  parDepense,
   lecture: z.strictObject({ guides: text, aides: text, paie: text, trier: text }),
   financement,
   modele,

@@ -7,12 +7,12 @@ const tables = pages.flatMap(({ address, main }) =>
 );
 
 describe('every table', () => {
-  it('has headings, and each says whether it is that of a column or of a row', () => {
+  it('has headings, and each says whether it is that of a column, of a row or of several rows', () => {
     expect(tables.length).toBeGreaterThan(15);
     const faults = tables.filter(
       ({ headings }) =>
         headings.length === 0 ||
-        headings.some((heading) => !['col', 'row'].includes(attribute(heading, 'scope') ?? '')),
+        headings.some((heading) => !['col', 'row', 'rowgroup'].includes(attribute(heading, 'scope') ?? '')),
     );
     expect(faults.map(({ address }) => address)).toEqual([]);
   });
