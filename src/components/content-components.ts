@@ -8,7 +8,6 @@ import ContactDetails from './ContactDetails.astro';
 import Eligibility from './Eligibility.astro';
 import Glossary from './Glossary.astro';
 import { guidanceComponents } from './guidance-components.ts';
-import LevelSummaries from './LevelSummaries.astro';
 import Missing from './Missing.astro';
 import OfferText from './OfferText.astro';
 import PointsOfQuestions from './PointsOfQuestions.astro';
@@ -24,7 +23,6 @@ export const contentComponents = {
   Eligibilite: Eligibility,
   Glossaire: Glossary,
   Manquant: Missing,
-  Niveaux: LevelSummaries,
   Offre: OfferText,
   Perimetre: Scope,
   PlanDuSite: SiteMap,

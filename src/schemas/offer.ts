@@ -21,8 +21,9 @@ const role = z.strictObject({
 /** Who does what: each acts for the next, the last is what is made. */
 const roles = z
   .array(role)
-  .min(2)
-  .describe('Qui fait quoi, dans l’ordre : chacun agit pour le suivant')
+  .min(3)
+  .max(4)
+  .describe('Qui fait quoi, en trois ou quatre lignes : chacun agit pour le suivant')
   .refine(
     (chain) => chain.every(({ fait }, index) => (fait === undefined) === (index === chain.length - 1)),
     {

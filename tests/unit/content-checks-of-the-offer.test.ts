@@ -100,3 +100,21 @@ describe('what must stand once', () => {
     ]);
   });
 });
+
+describe('who does what in a variant', () => {
+  it('is reported when someone acts for the next without saying how, or when what is made acts', () => {
+    const whole = '{ qui: La commune, figure: maison, fait: recrute et paie }';
+    const silent = { file: level2, find: whole, replace: '{ qui: La commune, figure: maison }' };
+    const made = {
+      file: level2,
+      find: 'faisabilité, figure: document',
+      replace: 'x, figure: document, fait: x',
+    };
+    for (const edit of [silent, made]) {
+      const problems = problemsAfter([edit]);
+      expect(problems).toHaveLength(1);
+      expect(problems[0]?.file).toBe(level2);
+      expect(JSON.stringify(problems[0])).toContain('sur chaque ligne, sauf la dernière');
+    }
+  });
+});

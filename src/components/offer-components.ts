@@ -1,0 +1,5 @@
+/** The components of the offer's page: the style of the levels travels with no other page of text. */
+import { contentComponents } from './content-components.ts';
+import LevelSummaries from './LevelSummaries.astro';
+
+export const offerComponents = { ...contentComponents, Niveaux: LevelSummaries };

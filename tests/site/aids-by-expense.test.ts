@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/build/check-content.ts';
+import { contentFolder } from '../../src/build/content-folder.ts';
+import { readFolder } from '../../src/build/content-files.ts';
+import { expenseKinds } from '../../src/financing/match-facts.ts';
+import { pages } from './built-site.ts';
+import { attribute } from './element-text.ts';
+
+const { fundings } = checkContent(readFolder(contentFolder)).content;
+const main = pages.find(({ address }) => address === '/financements/')?.main;
+const rows = (main?.querySelectorAll('table tr') ?? []).flatMap((row) => {
+  const [link] = row.querySelectorAll('th a');
+  const cells = row.querySelectorAll('td').map((cell) => cell.textContent.replaceAll(/\s+/g, ' '));
+  return link === undefined ? [] : [{ address: attribute(link, 'href'), cells }];
+});
+
+describe('the chart of the aids', () => {
+  it('has a row for each aid that is not over, linked to its page', () => {
+    const open = fundings.filter(({ value }) => value.status !== 'clos');
+    expect(open.length).toBeGreaterThan(10);
+    expect(rows.map(({ address }) => address).toSorted()).toEqual(
+      open.map(({ id }) => `/financements/${id}/`).toSorted(),
+    );
+  });
+
+  it('says in words, in each cell, whether the aid may pay that expense', () => {
+    for (const { address, cells } of rows) {
+      const scheme = fundings.find(({ id }) => address === `/financements/${id}/`)?.value;
+      const said = cells.map((cell) => !cell.includes('rien trouvé'));
+      expect(said, address).toEqual(expenseKinds.map((kind) => scheme?.expenses.includes(kind)));
+      const isCalled = cells.every((cell) => !cell.includes('aucun appel ouvert'));
+      expect(isCalled, address).toBe(scheme?.status !== 'sans-appel');
+    }
+  });
+});
