@@ -58,11 +58,17 @@ export const test = base.extend<
 
 export { expect };
 
+/** Waits for the next paint, and for what the page does after it. */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+}
+
 /** Waits until the island of the page answers. */
 export async function hydrated(page: Page): Promise<void> {
   await expect(page.locator('[data-island][data-ready]')).toBeAttached();
-  // The island reads the address after its first paint.
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
+  // The island reads the address after its first paint, and what it then shows has effects after the next.
+  await painted(page);
+  await painted(page);
 }
 
 /** The accessibility faults that axe sees, RGAA and WCAG 2.2 rules and good practice. */
