@@ -15,7 +15,10 @@ export async function decodeSquare(pdf: Uint8Array): Promise<string> {
     const context = canvas.getContext('2d');
     context.drawImage(image, 0, 0);
     const { data } = context.getImageData(0, 0, image.width, image.height);
-    const found = jsQR(new Uint8ClampedArray(data), image.width, image.height);
+    // Dark on light, as it is printed: a square the other way round would be a fault.
+    const found = jsQR(new Uint8ClampedArray(data), image.width, image.height, {
+      inversionAttempts: 'dontInvert',
+    });
     if (found !== null) return found.data;
   }
   throw new Error('No page of the PDF holds a square that can be read');
