@@ -11,23 +11,23 @@ import { axeFaults, expect, plain, printed, test } from './visitor.ts';
 const sheet = '/autodiagnostic/fiche-d-appel/';
 
 for (const { name, answers, expected } of examples) {
-  test(`the call sheet of « ${name} » ticks its answers and names its points`, async ({ visitor }) => {
-    await visitor.goto(sheet + toFragment(questionnaire, answers));
+  test(`the call sheet of « ${name} » ticks its answers and names its points`, async ({ reader }) => {
+    await reader.goto(sheet + toFragment(questionnaire, answers));
     const title = recommendations.find(({ id }) => id === expected)?.title ?? '';
-    await expect(visitor.getByText(title, { exact: true })).toBeVisible();
-    await expect(visitor.locator('[data-code]')).toHaveText(grouped(encode(questionnaire, answers)));
+    await expect(reader.getByText(title, { exact: true })).toBeVisible();
+    await expect(reader.locator('[data-code]')).toHaveText(grouped(encode(questionnaire, answers)));
     const given = givenAnswers(questionnaire, answers);
-    await expect(visitor.locator('[data-asked]:visible > p')).toHaveText(
+    await expect(reader.locator('[data-asked]:visible > p')).toHaveText(
       given.map(({ question }) => question.title),
     );
-    await expect(visitor.locator('[data-given]:visible')).toHaveText(given.map(({ option }) => option.label));
+    await expect(reader.locator('[data-given]:visible')).toHaveText(given.map(({ option }) => option.label));
     const points = pointsToConfirm(questionnaire, answers).map(({ option }) => option.point ?? '');
-    await expect(visitor.locator('[data-points] li:visible')).toHaveText(points);
-    await expect(visitor.getByText(texts.appel.aucunPoint)).toBeVisible({ visible: points.length === 0 });
+    await expect(reader.locator('[data-points] li:visible')).toHaveText(points);
+    await expect(reader.getByText(texts.appel.aucunPoint)).toBeVisible({ visible: points.length === 0 });
     const services = sheetOf(answers).services.flat().toSorted();
-    const shown = await visitor.locator('[data-brought-by] li:visible').allTextContents();
+    const shown = await reader.locator('[data-brought-by] li:visible').allTextContents();
     if (services.length > 0) expect(shown.map(plain).toSorted()).toEqual(services.map(plain));
-    expect(await axeFaults(visitor)).toEqual([]);
+    expect(await axeFaults(reader)).toEqual([]);
   });
 }
 
@@ -41,11 +41,11 @@ for (const [name, answers] of [
   ['with the most points to confirm', longest],
 ] as const) {
   test(`the call sheet ${name} prints on two pages, with its emitter and room to write`, async ({
-    visitor,
+    reader,
   }) => {
     const isBlank = Object.keys(answers).length === 0;
-    await visitor.goto(sheet + (isBlank ? '' : toFragment(questionnaire, answers)));
-    const { text, pages } = await printed(visitor);
+    await reader.goto(sheet + (isBlank ? '' : toFragment(questionnaire, answers)));
+    const { text, pages } = await printed(reader);
     expect(pages).toBeLessThanOrEqual(2);
     for (const { libelle, si, saisie } of contactTexts.champs) {
       if (si === undefined && saisie !== 'texte') expect(text).toContain(plain(libelle));
@@ -59,35 +59,33 @@ for (const [name, answers] of [
 }
 
 test('an unfinished self-diagnosis shows its answers, the next question and every service', async ({
-  visitor,
+  reader,
 }) => {
   const [first] = questionnaire.questions;
   const answers = { [first?.id ?? '']: first?.options[0]?.id ?? '' };
-  await visitor.goto(sheet + toFragment(questionnaire, answers));
-  await expect(visitor.locator('[data-asked]:visible')).toHaveCount(2);
-  await expect(visitor.locator('[data-given]')).toHaveCount(1);
+  await reader.goto(sheet + toFragment(questionnaire, answers));
+  await expect(reader.locator('[data-asked]:visible')).toHaveCount(2);
+  await expect(reader.locator('[data-given]')).toHaveCount(1);
   const services = levels.flatMap(({ value }) => [
     ...value.services,
     ...value.variants.flatMap((variant) => variant.services),
   ]);
-  await expect(visitor.locator('[data-brought-by] li:visible')).toHaveCount(services.length);
+  await expect(reader.locator('[data-brought-by] li:visible')).toHaveCount(services.length);
 });
 
-test('the address that a request carries opens the code, and both ways on from it', async ({ visitor }) => {
+test('the address that a request carries opens the code, and both ways on from it', async ({ reader }) => {
   const [{ answers, expected } = { answers: {}, expected: '' }] = examples;
   const fragment = toFragment(questionnaire, answers);
-  await visitor.goto(`/autodiagnostic/reprendre/${fragment}`);
-  await expect(visitor.getByLabel(texts.reprendre.champ)).toHaveValue(
-    grouped(encode(questionnaire, answers)),
-  );
-  await visitor.getByRole('button', { name: texts.reprendre.appel }).click();
-  await visitor.waitForURL(`**${sheet}${fragment}`);
-  await visitor.getByRole('link', { name: texts.appel.fiche }).click();
-  await visitor.waitForURL(`**/autodiagnostic/${expected}/${fragment}`);
+  await reader.goto(`/autodiagnostic/reprendre/${fragment}`);
+  await expect(reader.getByLabel(texts.reprendre.champ)).toHaveValue(grouped(encode(questionnaire, answers)));
+  await reader.getByRole('button', { name: texts.reprendre.appel }).click();
+  await reader.waitForURL(`**${sheet}${fragment}`);
+  await reader.getByRole('link', { name: texts.appel.fiche }).click();
+  await reader.waitForURL(`**/autodiagnostic/${expected}/${fragment}`);
 });
 
-test('a damaged code is said on the call sheet, which stays a questionnaire', async ({ visitor }) => {
-  await visitor.goto(`${sheet}#AAAAAAA`);
-  await expect(visitor.getByText(texts.recommandation.illisible)).toBeVisible();
-  await expect(visitor.locator('[data-asked]:visible')).toHaveCount(questionnaire.questions.length);
+test('a damaged code is said on the call sheet, which stays a questionnaire', async ({ reader }) => {
+  await reader.goto(`${sheet}#AAAAAAA`);
+  await expect(reader.getByText(texts.recommandation.illisible)).toBeVisible();
+  await expect(reader.locator('[data-asked]:visible')).toHaveCount(questionnaire.questions.length);
 });

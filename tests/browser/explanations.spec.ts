@@ -12,33 +12,33 @@ const { autresNiveaux } = texts;
 
 for (const { name, answers, expected } of examples) {
   test(`« ${name} » sees the answers that decided, what would change, and why not another level`, async ({
-    visitor,
+    reader,
   }) => {
-    await visitor.goto(`/autodiagnostic/${expected}/${toFragment(questionnaire, answers)}`);
-    await hydrated(visitor);
-    const deciding = visitor.locator('.deciding:visible');
+    await reader.goto(`/autodiagnostic/${expected}/${toFragment(questionnaire, answers)}`);
+    await hydrated(reader);
+    const deciding = reader.locator('.deciding:visible');
     await expect(deciding).toHaveCount(1);
     await expect(deciding.getByRole('listitem')).toHaveCount(decide(answers).length);
     const further = changes(questionnaire, answers, recommendations);
     for (const { conditions } of further) {
       for (const { option } of conditions)
-        await expect(visitor.locator('.alternatives')).toContainText(option.ifSo ?? '');
+        await expect(reader.locator('.alternatives')).toContainText(option.ifSo ?? '');
     }
     const others = alternatives(questionnaire, answers, recommendations);
     // Outside the order of the levels, the reason itself says why none applies.
     if (further.length === 0 && others.length > 0) {
-      await expect(visitor.getByText(autresNiveaux.rienDePlus)).toBeVisible();
+      await expect(reader.getByText(autresNiveaux.rienDePlus)).toBeVisible();
     }
-    const folded = visitor.locator('.alternatives details');
+    const folded = reader.locator('.alternatives details');
     await expect(folded).toHaveCount(others.length);
     for (const details of await folded.all()) await details.locator('summary').click();
     const missing = others.flatMap(({ criteria }) => criteria).filter(({ fit }) => fit === 'missing');
-    await expect(visitor.getByRole('link', { name: autresNiveaux.completer })).toHaveCount(missing.length);
-    expect(await axeFaults(visitor)).toEqual([]);
+    await expect(reader.getByRole('link', { name: autresNiveaux.completer })).toHaveCount(missing.length);
+    expect(await axeFaults(reader)).toEqual([]);
   });
 }
 
-test('the missing information of a level leads to its question', async ({ visitor }) => {
+test('the missing information of a level leads to its question', async ({ reader }) => {
   const unsure = completeStates(questionnaire).find((answers) =>
     alternatives(questionnaire, answers, recommendations).some(({ criteria }) =>
       criteria.some(({ fit }) => fit === 'missing'),
@@ -46,11 +46,11 @@ test('the missing information of a level leads to its question', async ({ visito
   );
   if (unsure === undefined) throw new Error('No state leaves a criterion unknown');
   const id = recommend(questionnaire, unsure)?.recommendation.outcome ?? '';
-  await visitor.goto(`/autodiagnostic/${id}/${toFragment(questionnaire, unsure)}`);
-  await hydrated(visitor);
-  for (const details of await visitor.locator('.alternatives details').all())
+  await reader.goto(`/autodiagnostic/${id}/${toFragment(questionnaire, unsure)}`);
+  await hydrated(reader);
+  for (const details of await reader.locator('.alternatives details').all())
     await details.locator('summary').click();
-  await visitor.getByRole('link', { name: autresNiveaux.completer }).first().click();
-  await hydrated(visitor);
-  await expect(visitor.getByRole('radio', { name: 'Je ne sais pas' })).toBeChecked();
+  await reader.getByRole('link', { name: autresNiveaux.completer }).first().click();
+  await hydrated(reader);
+  await expect(reader.getByRole('radio', { name: 'Je ne sais pas' })).toBeChecked();
 });

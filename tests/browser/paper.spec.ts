@@ -32,12 +32,12 @@ const longest = completeStates(questionnaire)
 for (const answers of longest) {
   const code = encode(questionnaire, answers);
   test(`the sheet ${code}, among the three longest of all states, prints on two pages at most`, async ({
-    visitor,
+    reader,
   }) => {
     const id = recommend(questionnaire, answers)?.recommendation.outcome ?? '';
-    await visitor.goto(`/autodiagnostic/${id}/#${code}`);
-    await expect(visitor.locator('.answers')).toBeVisible();
-    const { pages, text } = await printed(visitor);
+    await reader.goto(`/autodiagnostic/${id}/#${code}`);
+    await expect(reader.locator('.answers')).toBeVisible();
+    const { pages, text } = await printed(reader);
     expect(pages).toBeLessThanOrEqual(2);
     expect(text).toMatch(/Imprimé le \d+ \w+ \d{4} à \d\d:\d\d/u);
     expect(text.replaceAll(' ', '')).toContain(`/autodiagnostic/${id}/#${code}`);
@@ -45,17 +45,17 @@ for (const answers of longest) {
     expect(text).toContain(plain(texts.recommandation.toutes));
   });
 
-  test(`the square printed on the sheet ${code} opens the same recommendation`, async ({ visitor }) => {
+  test(`the square printed on the sheet ${code} opens the same recommendation`, async ({ reader }) => {
     const id = recommend(questionnaire, answers)?.recommendation.outcome ?? '';
-    await visitor.goto(`/autodiagnostic/${id}/#${code}`);
-    await expect(visitor.locator('[data-qr] path')).toHaveAttribute('d', /h1v1/);
-    const title = await visitor.getByRole('heading', { level: 1 }).textContent();
-    const address = await decodeSquare(await visitor.pdf({ preferCSSPageSize: true }));
-    await visitor.goto('/');
-    await visitor.goto(address);
-    await expect(visitor).toHaveURL(new RegExp(`/autodiagnostic/${id}/#${code}$`));
-    await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
-    await expect(visitor.locator('[data-code]')).toHaveText(grouped(code));
+    await reader.goto(`/autodiagnostic/${id}/#${code}`);
+    await expect(reader.locator('[data-qr] path')).toHaveAttribute('d', /h1v1/);
+    const title = await reader.getByRole('heading', { level: 1 }).textContent();
+    const address = await decodeSquare(await reader.pdf({ preferCSSPageSize: true }));
+    await reader.goto('/');
+    await reader.goto(address);
+    await expect(reader).toHaveURL(new RegExp(`/autodiagnostic/${id}/#${code}$`));
+    await expect(reader.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
+    await expect(reader.locator('[data-code]')).toHaveText(grouped(code));
   });
 }
 

@@ -15,30 +15,30 @@ const typed = [
   { way: 'with a look-alike', entry: code.replace('2', 'z').replace('V', 'u') },
 ];
 for (const { way, entry } of typed) {
-  test(`a code typed ${way} opens its recommendation`, async ({ visitor }) => {
-    await visitor.goto('/autodiagnostic/reprendre/');
-    await visitor.getByLabel(texts.reprendre.champ).fill(entry);
-    await visitor.getByRole('button', { name: texts.reprendre.bouton }).click();
-    await visitor.waitForURL(`**/autodiagnostic/${example.expected}/${fragment}`);
+  test(`a code typed ${way} opens its recommendation`, async ({ reader }) => {
+    await reader.goto('/autodiagnostic/reprendre/');
+    await reader.getByLabel(texts.reprendre.champ).fill(entry);
+    await reader.getByRole('button', { name: texts.reprendre.bouton }).click();
+    await reader.waitForURL(`**/autodiagnostic/${example.expected}/${fragment}`);
     const title = recommendations.find(({ id }) => id === example.expected)?.title ?? '';
-    await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(reader.getByRole('heading', { level: 1 })).toHaveText(title);
   });
 }
 
-test('an empty code and a damaged one are explained, and the field takes the focus', async ({ visitor }) => {
-  await visitor.goto('/autodiagnostic/reprendre/');
-  const field = visitor.getByLabel(texts.reprendre.champ);
-  await visitor.getByRole('button', { name: texts.reprendre.bouton }).click();
-  await expect(visitor.getByRole('alert')).toHaveText(texts.reprendre.vide);
+test('an empty code and a damaged one are explained, and the field takes the focus', async ({ reader }) => {
+  await reader.goto('/autodiagnostic/reprendre/');
+  const field = reader.getByLabel(texts.reprendre.champ);
+  await reader.getByRole('button', { name: texts.reprendre.bouton }).click();
+  await expect(reader.getByRole('alert')).toHaveText(texts.reprendre.vide);
   await field.fill('AAAA-AAA');
-  await visitor.getByRole('button', { name: texts.reprendre.bouton }).click();
-  await expect(visitor.getByRole('alert')).toHaveText(texts.reprendre.illisible);
+  await reader.getByRole('button', { name: texts.reprendre.bouton }).click();
+  await expect(reader.getByRole('alert')).toHaveText(texts.reprendre.illisible);
   await expect(field).toBeFocused();
   await expect(field).toHaveAttribute('aria-invalid', 'true');
-  expect(await axeFaults(visitor)).toEqual([]);
+  expect(await axeFaults(reader)).toEqual([]);
 });
 
-test('a damaged code on a sheet is said', async ({ visitor }) => {
-  await visitor.goto(`/autodiagnostic/${example.expected}/#AAAAAAA`);
-  await expect(visitor.getByText(texts.recommandation.illisible)).toBeVisible();
+test('a damaged code on a sheet is said', async ({ reader }) => {
+  await reader.goto(`/autodiagnostic/${example.expected}/#AAAAAAA`);
+  await expect(reader.getByText(texts.recommandation.illisible)).toBeVisible();
 });

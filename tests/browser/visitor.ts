@@ -41,6 +41,8 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
   reader: async ({ seat: { page, found } }, use) => {
+    // From elsewhere: with another fragment only, the page that is there would not open anew.
+    await page.goto('about:blank');
     found.length = 0;
     await page.setViewportSize({ width: 1280, height: 720 });
     await use(page);

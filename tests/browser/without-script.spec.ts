@@ -10,7 +10,7 @@ import {
 } from './questionnaire.ts';
 import { expect, test } from './visitor.ts';
 
-test.use({ javaScriptEnabled: false, isScripted: false });
+test.use({ isScripted: false });
 
 /** A phone number with whatever spaces it was set with. */
 const phone = siteDetails.telephone;
@@ -27,10 +27,10 @@ for (const address of pagesOfEachKind) {
 }
 
 test('the self-diagnosis without JavaScript is a table that leads to each recommendation', async ({
-  visitor,
+  reader,
 }) => {
-  await visitor.goto('/autodiagnostic/');
-  const table = visitor.getByRole('table');
+  await reader.goto('/autodiagnostic/');
+  const table = reader.getByRole('table');
   await expect(table).toBeVisible();
   await expect(table.locator('tbody tr')).toHaveCount(questionnaire.tables.recommendation.length);
   for (const { id, title } of recommendations) {
@@ -49,41 +49,41 @@ for (const { id, title, nextSteps } of recommendations) {
   });
 }
 
-test('contact without JavaScript gives the phone and a model to copy', async ({ visitor }) => {
-  await visitor.goto('/contact/');
-  await expect(visitor.locator('main').getByText(phone).first()).toBeVisible();
-  await expect(visitor.locator('pre:visible')).toContainText(contactTexts.texte.demande);
-  await expect(visitor.getByText(contactTexts.information.texte).locator('visible=true')).toBeVisible();
+test('contact without JavaScript gives the phone and a model to copy', async ({ reader }) => {
+  await reader.goto('/contact/');
+  await expect(reader.locator('main').getByText(phone).first()).toBeVisible();
+  await expect(reader.locator('pre:visible')).toContainText(contactTexts.texte.demande);
+  await expect(reader.getByText(contactTexts.information.texte).locator('visible=true')).toBeVisible();
 });
 
-test('search without JavaScript says so, lists the pages and leads to the site map', async ({ visitor }) => {
-  await visitor.goto('/recherche/');
-  await expect(visitor.getByText(texts.recherche.sansScript)).toBeVisible();
+test('search without JavaScript says so, lists the pages and leads to the site map', async ({ reader }) => {
+  await reader.goto('/recherche/');
+  await expect(reader.getByText(texts.recherche.sansScript)).toBeVisible();
   for (const { value } of guides) {
     await expect(
-      visitor.getByRole('main').getByRole('link', { name: value.title, exact: true }),
+      reader.getByRole('main').getByRole('link', { name: value.title, exact: true }),
     ).toBeVisible();
   }
-  await visitor
+  await reader
     .getByRole('main')
     .getByRole('link', { name: texts.recherche.plan })
     .locator('visible=true')
     .click();
-  await expect(visitor).toHaveURL(/\/plan-du-site\/$/);
+  await expect(reader).toHaveURL(/\/plan-du-site\/$/);
 });
 
 test('the finder without JavaScript is the whole table, and promises nothing that a script does', async ({
-  visitor,
+  reader,
 }) => {
-  await visitor.goto('/financements/trouver/');
+  await reader.goto('/financements/trouver/');
   const open = fundings.filter(({ value }) => value.status !== 'clos');
-  const rows = visitor.locator('tbody tr');
+  const rows = reader.locator('tbody tr');
   await expect(rows).toHaveCount(open.length);
   for (const { value } of open) {
-    const row = rows.filter({ has: visitor.getByRole('link', { name: value.title, exact: true }) });
+    const row = rows.filter({ has: reader.getByRole('link', { name: value.title, exact: true }) });
     await expect(row).toContainText(value.whoCanApply);
     await expect(row).toContainText(texts.statuts[value.status]);
   }
-  const scripted = visitor.locator('main').locator('form, [role="status"], details, [data-why]');
+  const scripted = reader.locator('main').locator('form, [role="status"], details, [data-why]');
   await expect(scripted.locator('visible=true')).toHaveCount(0);
 });
