@@ -1,73 +1,69 @@
 /**
- * The whole test suite, step after step, progress visible. Ends with the ten slowest tests and one line,
- * `N passed, N failed`, with how many could not be played, if any: they fail if EVERY_TEST is in the environment.
+ * The whole test suite in two lanes side by side: Astro's, whose progress is visible, and the rest, each step
+ * printed whole as it ends. Ends with the ten slowest tests and one line, `N passed, N failed`, with how many
+ * could not be played, if any: they fail if EVERY_TEST is in the environment.
  * A step that is not made of tests (types, lint, build) counts as one.
  */
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser/ensure-browser.ts';
 import { ensureNginx } from './hosting/ensure-nginx.ts';
+import { run, type Shown } from './lane.ts';
 import { failure, isFailure, playwrightResults, vitestResults, type Result } from './results.ts';
 
 const folder = 'test-results';
 
-function run(command: string, args: readonly string[]): boolean {
-  console.log(`\n▶ ${command} ${args.join(' ')}`);
-  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
-}
-
 /** A step that passes or fails as one. */
-function step(name: string, action: () => boolean): Result[] {
+async function step(name: string, action: () => boolean | Promise<boolean>): Promise<Result[]> {
   const start = Date.now();
-  const passed = action();
+  const passed = await action();
   return [{ name, passed, played: true, milliseconds: Date.now() - start }];
 }
 
+/** A script of package.json, as a step. */
+function script(shown: Shown, name: string): Promise<Result[]> {
+  return step(name, () => run(shown, 'npm', ['run', '--silent', name]));
+}
+
 /** A step made of tests: if it fails without a failed test, or leaves no report, that is a failure too. */
-function tests(
+async function tests(
+  shown: Shown,
   name: string,
   args: readonly string[],
-  report: string,
   read: (json: unknown) => Result[],
-): Result[] {
+): Promise<Result[]> {
+  const report = `${folder}/${name}.json`;
   rmSync(report, { force: true });
-  const passed = run('npx', args);
+  const passed = await run(shown, 'npx', args);
   let results: Result[] = [];
   try {
     results = read(JSON.parse(readFileSync(report, 'utf8')));
   } catch {
-    console.error(`${name}: no report`);
+    console.error(`tests ${name}: no report`);
   }
   const explained = passed === !results.some(isFailure) && results.length > 0;
-  return explained ? results : [...results, failure(name)];
+  return explained ? results : [...results, failure(`tests ${name}`)];
 }
 
-function vitest(project: string): Result[] {
-  const report = `${folder}/${project}.json`;
-  const args = [
-    'vitest',
-    'run',
-    '--project',
-    project,
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ];
-  return tests(`tests ${project}`, args, report, vitestResults);
+function vitest(shown: Shown, project: string): Promise<Result[]> {
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${folder}/${project}.json`];
+  return tests(shown, project, ['vitest', 'run', '--project', project, ...reporters], vitestResults);
 }
 
-const results: Result[] = [
-  ...step('types', () => run('npm', ['run', '--silent', 'check'])),
-  ...step('lint', () => run('npm', ['run', '--silent', 'lint'])),
-  ...vitest('unit'),
-];
-const built = step('build', () => run('npm', ['run', '--silent', 'build']));
-results.push(...built);
-if (built.every(({ passed }) => passed)) {
+/** What Astro has no part in. */
+async function withoutAstro(): Promise<Result[]> {
+  return [...(await script('whole', 'lint')), ...(await vitest('whole', 'unit'))];
+}
+
+/** Types, the build, and what reads or visits the site: one after the other, since Astro's cache is one. */
+async function withAstro(): Promise<Result[]> {
+  const results = await script('live', 'check');
+  const built = await script('live', 'build');
+  results.push(...built);
+  if (built.some(isFailure)) return results;
   if (!ensureNginx())
     console.error('No nginx: its tests are not played. Install nginx and its brotli module.');
-  results.push(...vitest('site'), ...vitest('builds'));
-  const browser = step('browser found or installed', () => {
+  results.push(...(await vitest('live', 'site')), ...(await vitest('live', 'builds')));
+  const browser = await step('browser found or installed', () => {
     try {
       console.log(`\n▶ browser: ${ensureBrowser()}`);
       return true;
@@ -77,12 +73,11 @@ if (built.every(({ passed }) => passed)) {
     }
   });
   results.push(...browser);
-  if (browser.every(({ passed }) => passed)) {
-    results.push(
-      ...tests('tests browser', ['playwright', 'test'], `${folder}/browser.json`, playwrightResults),
-    );
-  }
+  if (browser.some(isFailure)) return results;
+  return [...results, ...(await tests('live', 'browser', ['playwright', 'test'], playwrightResults))];
 }
+
+const results = (await Promise.all([withAstro(), withoutAstro()])).flat();
 
 const everyTest = process.env['EVERY_TEST'] !== undefined;
 const failed = results.filter(({ passed, played }) => !passed && (played || everyTest));
