@@ -60,8 +60,8 @@ const FAULTS: Readonly<Record<string, typeof OTHER_FAULT>> = {
   BAD_ALIAS: { message: 'Cet alias (*nom) n’a pas de modèle (&nom).', remedy: 'corrigez le nom de l’alias' },
 };
 
-/** Reads the YAML of a file; a syntax fault, a duplicate key included, is a problem with its line. */
-export function readContent(file: ContentFile): { read: ReadFile; problems: Problem[] } {
+/** Reads the YAML of a file. */
+function readYaml(file: ContentFile): { read: ReadFile; problems: Problem[] } {
   const { yaml, body, linesBefore, bodyLine } = split(file);
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
@@ -83,6 +83,16 @@ export function readContent(file: ContentFile): { read: ReadFile; problems: Prob
 
   const data: unknown = problems.length === 0 ? document.toJS() : undefined;
   return { read: { path: file.path, id: entryId(file.path), data, body, bodyLine, lineOf }, problems };
+}
+
+/** What was read of each file: to check a content with one file changed is to read one file. */
+const reads = new WeakMap<ContentFile, ReturnType<typeof readYaml>>();
+
+/** Reads the YAML of a file, once; a syntax fault, a duplicate key included, is a problem with its line. */
+export function readContent(file: ContentFile): { read: ReadFile; problems: Problem[] } {
+  const read = reads.get(file) ?? readYaml(file);
+  reads.set(file, read);
+  return read;
 }
 
 /** Where a link is written in the content files: the first file and line that hold it. */

@@ -65,8 +65,8 @@ function read(nodes: readonly Node[], place: { heading: string }, lead: readonly
   });
 }
 
-/** The paragraphs of the body of a content file, in order. A body that is no MDX has none: Astro says where. */
-export function blocksOf(body: string): Block[] {
+/** The paragraphs of a body. */
+function blocksIn(body: string): readonly Block[] {
   let root: Node;
   try {
     root = mdxToMdast(body);
@@ -74,4 +74,14 @@ export function blocksOf(body: string): Block[] {
     return [];
   }
   return 'children' in root ? read(root.children, { heading: '' }, []) : [];
+}
+
+/** The paragraphs of each body read: several checks read the same ones. */
+const known = new Map<string, readonly Block[]>();
+
+/** The paragraphs of the body of a content file, in order. A body that is no MDX has none: Astro says where. */
+export function blocksOf(body: string): readonly Block[] {
+  const blocks = known.get(body) ?? blocksIn(body);
+  known.set(body, blocks);
+  return blocks;
 }
