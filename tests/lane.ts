@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** How a step shows what it prints: as it comes, or whole once it ends, beside a lane that shows as it comes. */
+/** How a step shows what it prints: as it comes, or whole once it ends, so that steps side by side do not mix. */
 export type Shown = 'live' | 'whole';
 
 /**
@@ -9,11 +9,11 @@ export type Shown = 'live' | 'whole';
  * @returns whether it ended well
  */
 export async function run(shown: Shown, command: string, args: readonly string[]): Promise<boolean> {
-  const title = `\n▶ ${command} ${args.join(' ')}`;
-  if (shown === 'live') console.log(title);
+  const title = `${command} ${args.join(' ')}`;
+  console.log(shown === 'live' ? `\n▶ ${title}` : `… ${title}`);
   const child = spawn(command, args, {
     stdio: shown === 'live' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-    // A list of tests that rewrites its lines would rewrite those of the other lane.
+    // A list of tests that rewrites its own lines would rewrite those of the step beside.
     env: { ...process.env, PLAYWRIGHT_FORCE_TTY: '0' },
   });
   const printed: Buffer[] = [];
@@ -24,6 +24,6 @@ export async function run(shown: Shown, command: string, args: readonly string[]
     child.on('error', reject);
     child.on('close', (status) => resolve(status === 0));
   });
-  if (shown === 'whole') process.stdout.write(`${title}\n${Buffer.concat(printed).toString()}`);
+  if (shown === 'whole') process.stdout.write(`\n▶ ${title}\n${Buffer.concat(printed).toString()}`);
   return passed;
 }

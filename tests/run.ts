@@ -1,7 +1,7 @@
 /**
- * The whole test suite in two lanes side by side: Astro's, whose progress is visible, and the rest, each step
- * printed whole as it ends. Ends with the ten slowest tests and one line, `N passed, N failed`, with how many
- * could not be played, if any: they fail if EVERY_TEST is in the environment.
+ * The whole test suite in two lanes side by side: Astro's and the rest. A step says when it starts and is printed
+ * whole as it ends; the longest, the browser, shows its progress. Ends with the ten slowest tests and one line,
+ * `N passed, N failed`, with how many could not be played, if any: they fail if EVERY_TEST is in the environment.
  * A step that is not made of tests (types, lint, build) counts as one.
  */
 import { readFileSync, rmSync } from 'node:fs';
@@ -20,8 +20,8 @@ async function step(name: string, action: () => boolean | Promise<boolean>): Pro
 }
 
 /** A script of package.json, as a step. */
-function script(shown: Shown, name: string): Promise<Result[]> {
-  return step(name, () => run(shown, 'npm', ['run', '--silent', name]));
+function script(name: string): Promise<Result[]> {
+  return step(name, () => run('whole', 'npm', ['run', '--silent', name]));
 }
 
 /** A step made of tests: if it fails without a failed test, or leaves no report, that is a failure too. */
@@ -44,25 +44,25 @@ async function tests(
   return explained ? results : [...results, failure(`tests ${name}`)];
 }
 
-function vitest(shown: Shown, project: string): Promise<Result[]> {
+function vitest(project: string): Promise<Result[]> {
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${folder}/${project}.json`];
-  return tests(shown, project, ['vitest', 'run', '--project', project, ...reporters], vitestResults);
+  return tests('whole', project, ['vitest', 'run', '--project', project, ...reporters], vitestResults);
 }
 
 /** What Astro has no part in. */
 async function withoutAstro(): Promise<Result[]> {
-  return [...(await script('whole', 'lint')), ...(await vitest('whole', 'unit'))];
+  return [...(await script('lint')), ...(await vitest('unit'))];
 }
 
 /** Types, the build, and what reads or visits the site: one after the other, since Astro's cache is one. */
 async function withAstro(): Promise<Result[]> {
-  const results = await script('live', 'check');
-  const built = await script('live', 'build');
+  const results = await script('check');
+  const built = await script('build');
   results.push(...built);
   if (built.some(isFailure)) return results;
   if (!ensureNginx())
     console.error('No nginx: its tests are not played. Install nginx and its brotli module.');
-  results.push(...(await vitest('live', 'site')), ...(await vitest('live', 'builds')));
+  results.push(...(await vitest('site')), ...(await vitest('builds')));
   const browser = await step('browser found or installed', () => {
     try {
       console.log(`\n▶ browser: ${ensureBrowser()}`);
