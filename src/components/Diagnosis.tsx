@@ -55,10 +55,10 @@ export default function Diagnosis({
   return (
     <div class={styles['diagnosis']}>
       <div role="status" class={styles['status']}>
-        {screen.unreadable && <p class="note">{texts.lienIllisible}</p>}
-        {screen.older && <p class="note">{`${texts.ancien} ${screen.since}`}</p>}
+        {screen.unreadable && <p class="message">{texts.lienIllisible}</p>}
+        {screen.older && <p class="message">{`${texts.ancien} ${screen.since}`}</p>}
         {dropped.length > 0 && (
-          <div class="note">
+          <div class="message">
             <p>{texts.reponsesRetirees}</p>
             <ul>
               {dropped.map(({ id, title }) => (
