@@ -1,7 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { buildOnCopy } from '../../build-on-copy.ts';
 
 /** A number of a field as Démarche numérique writes it. */
 function procedureField(number: number): string {
@@ -53,22 +51,12 @@ export type SiteName = keyof typeof sites;
  */
 export function build(name: SiteName): void {
   const { lines, dist } = sites[name];
-  const folder = mkdtempSync(join(tmpdir(), 'configured-'));
-  const content = join(folder, 'content');
-  cpSync('src/content', content, { recursive: true });
-  const path = join(content, 'site.yaml');
-  const before = readFileSync(path, 'utf8');
-  const after = before.replace(/^canaux: .*$/m, () => lines);
-  if (after === before) throw new Error('site.yaml has no line « canaux »');
-  writeFileSync(path, after);
-  const { PATH, HOME } = process.env;
-  const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build', '--outDir', dist], {
-    encoding: 'utf8',
-    // Not the environment of the tests: Astro believes some of its names.
-    env: { PATH, HOME, CONTENT_FOLDER: content, BROTLI_QUALITY: '4' },
-  });
-  rmSync(folder, { recursive: true, force: true });
-  if (status !== 0) throw new Error(stdout + stderr);
+  const { status, output } = buildOnCopy(
+    'site.yaml',
+    (source) => source.replace(/^canaux: .*$/m, () => lines),
+    dist,
+  );
+  if (status !== 0) throw new Error(output);
 }
 
 /**

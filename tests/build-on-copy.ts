@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * Builds the whole site on a copy of its content with one file changed, as an editor would.
+ *
+ * @param dist the folder of the built site
+ * @param quality brotli's, lower for what is only read by tests
+ * @returns the exit code and what was printed
+ * @throws if the change changes nothing
+ */
+export function buildOnCopy(
+  file: string,
+  change: (source: string) => string,
+  dist: string,
+  quality = 4,
+): { status: number | null; output: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'build-'));
+  const content = join(folder, 'content');
+  cpSync('src/content', content, { recursive: true });
+  const path = join(content, file);
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error(`${file}: nothing to change`);
+  writeFileSync(path, after);
+  const { PATH, HOME } = process.env;
+  const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build', '--outDir', dist], {
+    encoding: 'utf8',
+    // Not the environment of the tests: it names a BASE_URL and others, which Astro would believe.
+    env: { PATH, HOME, CONTENT_FOLDER: content, BROTLI_QUALITY: String(quality) },
+  });
+  rmSync(folder, { recursive: true, force: true });
+  return { status, output: stdout + stderr };
+}
