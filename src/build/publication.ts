@@ -20,6 +20,9 @@ export function publication({ site, diagnosis }: Content): Publication {
   const hidden = diagnosis.flatMap(({ value }) =>
     value.recommendations.map(({ id }) => `/autodiagnostic/${id}/`),
   );
-  const isListed = (page: string) => !hidden.some((path) => new URL(page).pathname.endsWith(path));
+  const isListed = (page: string) => {
+    const path = new URL(page).pathname;
+    return !path.includes('/autodiagnostic/question/') && !hidden.some((end) => path.endsWith(end));
+  };
   return { place: { site: origin, base: pathname }, integrations: [sitemap({ filter: isListed })] };
 }

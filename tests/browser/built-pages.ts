@@ -1,15 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressesIn, fileOf } from './addresses.ts';
 
-/** The addresses of the built pages, read from the built site: a page added later is covered. */
-export const builtPages: readonly string[] = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.html'))
-  .map((path) => `/${path.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/'))
-  .toSorted();
+/** The addresses of the built pages. */
+export const builtPages: readonly string[] = addressesIn('dist');
 
 /** The HTML of a built page. */
 function htmlOf(address: string): string {
-  return readFileSync(join('dist', address.endsWith('/') ? `${address}index.html` : address), 'utf8');
+  return readFileSync(join('dist', fileOf(address)), 'utf8');
 }
 
 /** The pages that run a script; a page without one has nothing to weigh. */

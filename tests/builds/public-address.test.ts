@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KEPT } from '../../src/hosting/rules.ts';
 import { findNginx } from '../hosting/find-nginx.ts';
 import { serve, type Served } from '../hosting/serve.ts';
+import { addressesIn, fileOf } from '../browser/addresses.ts';
 import { buildWith } from './whole-build.ts';
 
 const nginx = findNginx();
@@ -36,12 +37,18 @@ test('a document to adapt says the address of its guide, and its link carries th
   expect(foot).toContain('https://exemple.fr/tiers-lieux/guides/lire-les-offres/<');
 });
 
-test('the site map for search engines leaves out the recommendations', () => {
+test('the site map for search engines lists every page but those that tell them to leave', () => {
   const map = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
-  expect(map).toContain('https://exemple.fr/tiers-lieux/offre/');
-  expect(map).toContain('https://exemple.fr/tiers-lieux/autodiagnostic/</loc>');
-  expect(map).not.toContain('/autodiagnostic/niveau-1/');
-  expect(map).not.toMatch(/\.(docx|br|gz)|_headers/);
+  const listed = [...map.matchAll(/<loc>https:\/\/exemple\.fr\/tiers-lieux([^<]*)<\/loc>/g)].map(
+    ([, address = '']) => address,
+  );
+  const open = addressesIn(dist).filter(
+    (address) => !/<meta name="robots"[^>]*noindex/.test(readFileSync(join(dist, fileOf(address)), 'utf8')),
+  );
+  expect(open).toContain('/autodiagnostic/');
+  expect(open).not.toContain('/autodiagnostic/niveau-1/');
+  expect(listed.toSorted()).toEqual(open);
+  expect(map.match(/<loc>/g)).toHaveLength(open.length);
 });
 
 test('without a public address, nothing absolute is emitted', () => {
