@@ -1,25 +1,18 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { nginxConfiguration } from '../../src/hosting/nginx.ts';
 import type { Nginx } from './find-nginx.ts';
+import { freePort } from './free-port.ts';
 
 /** A site served by nginx. */
 export interface Served {
+  /** Scheme, host and port. */
+  readonly origin: string;
   /** Asks for an address as it is: nothing is followed, and only this encoding is accepted. */
   readonly get: (address: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
   readonly stop: () => Promise<void>;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }
 
 /** What stands around the configuration of a site: one process, of whoever runs the tests, in one folder. */
@@ -74,6 +67,7 @@ export async function serve(nginx: Nginx, dist: string, base: string): Promise<S
     throw error;
   });
   return {
+    origin: url,
     get: (address, headers = {}) =>
       fetch(url + address, { redirect: 'manual', headers: { 'Accept-Encoding': 'identity', ...headers } }),
     stop,

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { ASKED_ABOUT, everyAnswer, hashedFolders, KEPT, NOT_FOUND_PAGE } from '../../src/hosting/rules.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.xml': 'text/xml',
+};
+
+/** The file that answers, or nothing. */
+function fileAt(dist: string, address: string): string | undefined {
+  const file = join(dist, normalize(address.endsWith('/') ? `${address}index.html` : address));
+  return existsSync(file) && extname(file) !== '' ? file : undefined;
+}
+
+/**
+ * Serves a built site at the root, compressed and with its headers, where there is no nginx to do it.
+ *
+ * @param given the port; the system chooses one if it is 0
+ */
+export async function serveFiles(
+  dist: string,
+  given = 0,
+): Promise<{ origin: string; port: number; stop: () => Promise<void> }> {
+  const server = createServer((request, response) => {
+    const address = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const found = fileAt(dist, address);
+    const file = found ?? join(dist, NOT_FOUND_PAGE);
+    const takesBrotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
+    const isCompressed = takesBrotli && existsSync(`${file}.br`);
+    const isKept = found !== undefined && hashedFolders.some((folder) => address.startsWith(folder));
+    response.writeHead(found === undefined ? 404 : 200, {
+      ...everyAnswer,
+      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      'Cache-Control': isKept ? KEPT : ASKED_ABOUT,
+      ...(isCompressed ? { 'Content-Encoding': 'br' } : {}),
+    });
+    response.end(readFileSync(isCompressed ? `${file}.br` : file));
+  });
+  await new Promise<void>((listening) => server.listen(given, '127.0.0.1', listening));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    port,
+    stop: () =>
+      new Promise((stopped) => {
+        server.close(() => stopped());
+        server.closeAllConnections();
+      }),
+  };
+}
