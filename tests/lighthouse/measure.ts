@@ -8,6 +8,8 @@ const run = promisify(execFile);
 const score = z.number().nullable();
 
 const report = z.object({
+  /** As « the tested device appears to have a slower CPU than Lighthouse expects ». */
+  runWarnings: z.array(z.string()),
   runtimeError: z.object({ message: z.string() }).optional(),
   audits: z.record(z.string(), z.object({ title: z.string(), score, numericValue: z.number().optional() })),
   categories: z.record(

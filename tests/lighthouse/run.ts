@@ -50,6 +50,7 @@ const browser = await chromium.launch({
   args: [...args, `--remote-debugging-port=${port}`],
 });
 const verdicts: Verdict[] = [];
+const warnings = new Set<string>();
 try {
   for (const address of pages) {
     const name =
@@ -64,6 +65,7 @@ try {
       const categories = run === 1 ? everything : ['performance'];
       runs.push(await measure(site.origin + address, port, categories, `${name}.${run}`));
     }
+    for (const warning of runs.flatMap(({ runWarnings }) => runWarnings)) warnings.add(warning);
     verdicts.push(verdict(address, runs, indexed.includes(address)));
     console.log(`${verdicts.length} of ${pages.length}: ${address}`);
   }
@@ -77,5 +79,6 @@ for (const judged of verdicts) console.log(line(judged));
 for (const { address, lacking } of verdicts.filter((judged) => !isGood(judged))) {
   console.log(`\n${address}\n${lacking.map((audit) => `  ${audit}`).join('\n')}`);
 }
+for (const warning of warnings) console.log(`\nLighthouse warns: ${warning}`);
 console.log(`\nThe reports are in ${reports}/.`);
 process.exitCode = verdicts.every(isGood) ? 0 : 1;

@@ -6,6 +6,7 @@ import { isGood, median, verdict } from '../lighthouse/verdict.ts';
 function reportOf(scores: Readonly<Record<string, number>>, layoutShift = 0): Report {
   const all = { performance: 1, accessibility: 1, 'best-practices': 1, seo: 1, ...scores };
   return {
+    runWarnings: [],
     audits: {
       'cumulative-layout-shift': { title: 'Layout shift', score: 1, numericValue: layoutShift },
       'total-byte-weight': { title: 'Weight', score: 1, numericValue: 5000 },
