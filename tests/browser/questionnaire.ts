@@ -8,7 +8,8 @@ const [contact] = content.contact;
 const [interfaceTexts] = content.interface;
 const [site] = content.site;
 const [offerEntry] = content.offer;
-if (!diagnosis || !contact || !interfaceTexts || !site || !offerEntry)
+const [grid] = content.accessibility;
+if (!diagnosis || !contact || !interfaceTexts || !site || !offerEntry || !grid)
   throw new Error('The content has faults: build first');
 
 /** The content that the built site was made from, for what a test must know without typing it again. */
@@ -18,6 +19,7 @@ export const contactTexts = contact.value;
 export const texts = interfaceTexts.value;
 export const siteDetails = site.value;
 export const offer = offerEntry.value;
+export const accessibility = grid.value;
 export const levels = content.levels;
 export const guides = content.guides;
 export const fundings = content.fundings;

@@ -27,11 +27,11 @@ const faults: readonly Fault[] = [
   },
   {
     fault: 'a test that is not in the list',
-    edits: [{ file, find: 'par: [axe, entetes]', replace: 'par: [axe, entete]' }],
+    edits: [{ file, find: 'par: [axe, alfa, entetes]', replace: 'par: [axe, alfa, entete]' }],
     file,
-    at: 'par: [axe, entete]',
+    at: 'par: [axe, alfa, entete]',
     message: 'le test « entete » n’est pas dans la liste',
-    remedy: 'axe, html',
+    remedy: 'axe, alfa, html',
   },
   {
     fault: 'a test that no criterion cites',
@@ -68,6 +68,14 @@ const faults: readonly Fault[] = [
     at: "id: '12.8'",
     message: 'Il manque',
     remedy: 'ajoutez un texte',
+  },
+  {
+    fault: 'an explanation of what is not a rule of the second engine',
+    edits: [{ file, find: 'regle: sia-r72', replace: 'regle: region' }],
+    file,
+    at: 'regle: region',
+    message: 'est refusé.',
+    remedy: 'une règle du second outil s’écrit comme « sia-r72 »',
   },
 ];
 

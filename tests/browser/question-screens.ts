@@ -1,0 +1,27 @@
+import type { Page } from '@playwright/test';
+import { nextQuestion } from '../../src/diagnosis/answers.ts';
+import { toFragment } from '../../src/diagnosis/fragment.ts';
+import type { Question } from '../../src/diagnosis/model.ts';
+import { everyState } from '../../src/diagnosis/states.ts';
+import { questionnaire } from './questionnaire.ts';
+import { expect, hydrated } from './visitor.ts';
+
+/**
+ * Brings a page to each state of the screen of a question, and gives its name: fresh, in error, answered.
+ *
+ * @yields the name of the state in which the page now is
+ */
+export async function* screensOf(question: Question, page: Page): AsyncGenerator<string> {
+  const state = [...everyState(questionnaire)].find(
+    (answers) => nextQuestion(questionnaire, answers)?.id === question.id,
+  );
+  await page.goto(`/autodiagnostic/${toFragment(questionnaire, state ?? {})}`);
+  await hydrated(page);
+  await expect(page.locator('form').getByRole('heading', { level: 2 })).toHaveText(question.title);
+  yield 'fresh';
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  yield 'in error';
+  await page.getByRole('radio').last().check();
+  yield 'answered';
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+import site from '../../playwright.config.ts';
+
+export default defineConfig({
+  ...site,
+  testDir: '.',
+  outputDir: '../../test-results/second-engine',
+  reporter: 'list',
+  // Only a lost page takes so long: a busy machine reads a question in forty seconds.
+  timeout: 180_000,
+  projects: [
+    { name: 'findings', testMatch: 'findings.spec.ts' },
+    // Once every page was read.
+    { name: 'explanations', testMatch: 'explanations.spec.ts', dependencies: ['findings'] },
+  ],
+});
