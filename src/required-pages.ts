@@ -5,6 +5,7 @@ export const requiredPages = [
   'accueil',
   'autodiagnostic',
   'contact',
+  'depliant',
   'donnees-personnelles',
   'ecoconception',
   'fiche-d-appel',

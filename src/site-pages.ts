@@ -36,12 +36,22 @@ export interface PageSources {
 /** Pages that stand below another page. */
 const below: ReadonlyMap<string, string> = new Map([
   ['accueil', '/'],
+  ['depliant', '/offre/depliant/'],
   ['reprendre', '/autodiagnostic/reprendre/'],
   ['fonctionnement', '/autodiagnostic/fonctionnement/'],
   ['fiche-d-appel', '/autodiagnostic/fiche-d-appel/'],
   ['trouver', '/financements/trouver/'],
   ['plan-de-financement', '/financements/plan/'],
 ]);
+
+/**
+ * The address of a page of texts, from the root of the site.
+ *
+ * @param id the name of its file
+ */
+export function textPageAddress(id: string): string {
+  return below.get(id) ?? `/${id}/`;
+}
 
 function pageAt(href: string, kind: PageKind, { title, description }: Described, isHidden = false): SitePage {
   return { href, kind, title, summary: description, isSearched: kindsInSearch.includes(kind) && !isHidden };
@@ -65,7 +75,7 @@ export function sitePages(sources: PageSources, levelWord: string): SitePage[] {
   const ofKind = (kind: PageKind) =>
     sources.pages
       .filter(({ id, data }) => data.kind === kind && id !== '404')
-      .map(({ id, data }) => pageAt(below.get(id) ?? `/${id}/`, kind, data, data.unsearched))
+      .map(({ id, data }) => pageAt(textPageAddress(id), kind, data, data.unsearched))
       .toSorted(byTitle);
   const levels = sources.levels.map(({ id, data }) => {
     return { id, data: { ...data, title: `${levelName(levelWord, data.number)} – ${data.title}` } };

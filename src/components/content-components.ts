@@ -1,6 +1,7 @@
 /**
  * The components that a content file may use, by their French names. The pages hand them over: a
  * component imported inside an MDX file loses the hash of its style, and the policy of the page blocks it.
+ * A page carries the style of all it is handed: what one page alone uses, its route adds.
  */
 import AccessibilityCounts from './AccessibilityCounts.astro';
 import AccessibilityGrid from './AccessibilityGrid.astro';

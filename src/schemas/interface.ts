@@ -47,6 +47,7 @@ export const interfaceTexts = z.strictObject({
     version: text,
     schema: text,
   }),
+  depliant: z.strictObject({ imprimer: text, carre: text }),
   comparaison: z.strictObject({ qui: text, fait: text, demande: text }),
   sections: z.strictObject({
     ensuite: text,

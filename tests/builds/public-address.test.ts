@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import jsQR from 'jsqr';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KEPT } from '../../src/hosting/rules.ts';
 import { findNginx } from '../hosting/find-nginx.ts';
@@ -35,6 +36,24 @@ test('a document to adapt says the address of its guide, and its link carries th
   const files = unzipSync(readFileSync(join(dist, href)));
   const foot = strFromU8(files['word/footer1.xml'] ?? new Uint8Array());
   expect(foot).toContain('https://exemple.fr/tiers-lieux/guides/lire-les-offres/<');
+});
+
+test('the leaflet says the address of the site, and its square opens it', () => {
+  const html = readFileSync(join(dist, 'offre/depliant/index.html'), 'utf8');
+  const [, side = '', path = ''] =
+    /<svg role="img"[^>]* viewBox="0 0 (\d+) \d+"[^>]*>\s*<path d="([^"]*)"/.exec(html) ?? [];
+  // Four dots a module: as a phone sees it, in black on white.
+  const size = 4 * Number(side);
+  const dots = new Uint8ClampedArray(4 * size * size).fill(255);
+  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
+    for (let row = 0; row < 4; row += 1) {
+      const start = 4 * ((4 * Number(y) + row) * size + 4 * Number(x));
+      for (let dot = 0; dot < 4; dot += 1) dots.fill(0, start + 4 * dot, start + 4 * dot + 3);
+    }
+  }
+  expect(jsQR(dots, size, size)?.data).toBe('https://exemple.fr/tiers-lieux/');
+  expect(html).toContain('>https://exemple.fr/tiers-lieux/<');
+  expect(html).toMatch(/Mis à jour le[^·]*· https:\/\/exemple\.fr\/tiers-lieux\/offre\/depliant\//);
 });
 
 test('the site map for search engines lists every page but those that tell them to leave', () => {
