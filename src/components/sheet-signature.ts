@@ -5,11 +5,11 @@ function sign(): void {
   const format = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
   for (const element of parts(document, '[data-printed-at]')) element.textContent = format.format(new Date());
   for (const element of parts(document, '[data-page-address]')) element.textContent = location.href;
-  // A link on paper is a title that nobody can follow: its address stands after it.
+  // A link on paper is a title that nobody can follow: print.css writes its address, whole, after it.
   for (const link of document.querySelectorAll<HTMLAnchorElement>(
     'main li > a[href], a[data-print-address]',
   )) {
-    link.dataset['printedAddress'] = link.href;
+    link.setAttribute('href', link.href);
   }
   // Paper has no folds.
   for (const element of document.querySelectorAll<HTMLDetailsElement>('main details')) element.open = true;
