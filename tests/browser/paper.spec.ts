@@ -6,7 +6,7 @@ import { grouped } from '../../src/diagnosis/typed-code.ts';
 import { completeStates } from '../../src/diagnosis/states.ts';
 import { pagesOfEachKind } from './built-pages.ts';
 import { decodeSquare } from './square.ts';
-import { questionnaire, texts } from './questionnaire.ts';
+import { levels, offer, questionnaire, siteDetails, texts } from './questionnaire.ts';
 import { sheetOf } from './sheet.ts';
 import { expect, hydrated, plain, printed, test } from './visitor.ts';
 
@@ -59,6 +59,38 @@ for (const answers of longest) {
   });
 }
 
+/** A text without its spaces, as lines cut differently on paper and on the screen compare. */
+function packed(text: string): string {
+  return plain(text).replaceAll(' ', '');
+}
+
+test('the leaflet holds the whole offer on the two sides of one sheet', async ({ reader }) => {
+  await reader.goto('/offre/depliant/');
+  const { sides } = await printed(reader);
+  const [front = '', back = ''] = sides.map(packed);
+  expect(sides).toHaveLength(2);
+  const { audience, freeOfCharge, nature, operations, scope, servicesOffered } = offer;
+  const said = [audience, freeOfCharge, nature, operations, ...scope, servicesOffered];
+  for (const text of [...said, siteDetails.service, siteDetails.telephone]) {
+    expect(front).toContain(packed(text));
+  }
+  // No address is known: the sheet says so, and shows no square that would lead nowhere.
+  expect(siteDetails.publicAddress).toBeUndefined();
+  expect(front).toContain(packed(texts.absent));
+  await expect(reader.locator('main svg[role="img"]')).toHaveCount(0);
+  const parts = levels.flatMap(({ value }) => [value, ...value.variants]);
+  const services = levels.flatMap(({ value }) => [
+    ...value.services,
+    ...value.variants.flatMap((variant) => variant.services),
+  ]);
+  expect(services).toHaveLength(17);
+  const brought = services.map(({ text }) => text);
+  const names = [...levels.map(({ value }) => value.title), ...offer.variants.map(({ title }) => title)];
+  for (const text of [...brought, ...names, ...parts.flatMap(({ toPrepare }) => toPrepare)]) {
+    expect(back).toContain(packed(text));
+  }
+});
+
 for (const address of pagesOfEachKind) {
   test(`${address} prints its whole text, with its emitter`, async ({ reader }) => {
     await reader.goto(address);
@@ -66,18 +98,20 @@ for (const address of pagesOfEachKind) {
     const { text } = await printed(reader);
     // The numbers of the sheets stand in the middle of a text that goes over; addresses are added after links.
     const pack = (words: string) =>
-      plain(words)
-        .replaceAll(' ', '')
+      packed(words)
         .toLowerCase()
         .replaceAll(/\d+\/\d+/g, '');
-    const packed = pack(text).replaceAll(/\(https?:[^)]*\)/g, '');
-    expect(packed).toContain('départementdelamanche');
+    const paper = pack(text).replaceAll(/\(https?:[^)]*\)/g, '');
+    expect(paper).toContain('départementdelamanche');
+    expect(paper).toMatch(/misàjourle\d+(er)?\p{L}+\d{4}/u);
+    // What serves to move about the site stays on the screen.
+    expect(paper).not.toMatch(/alleraucontenu|signaleruneerreur|menuprincipal/u);
     const blocks = await reader
       .locator(
         'main :is(h1, h2, h3, p, li, dt, dd, td, pre):visible:not(.screen-only, .screen-only *, nav *)',
       )
-      .filter({ hasNot: reader.locator('p, ul, ol, dl, .screen-only, .visually-hidden') })
+      .filter({ hasNot: reader.locator('p, ul, ol, dl, button, .screen-only, .visually-hidden') })
       .allInnerTexts();
-    for (const block of blocks) expect(packed).toContain(pack(block));
+    for (const block of blocks) expect(paper).toContain(pack(block));
   });
 }

@@ -85,12 +85,12 @@ export async function axeFaults(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
-/** The page as it prints: its text, spaces made plain, and its number of sheets. */
-export async function printed(page: Page): Promise<{ text: string; pages: number }> {
+/** The page as it prints: its text, spaces made plain, in whole and by side, and its number of sides. */
+export async function printed(page: Page): Promise<{ text: string; sides: string[]; pages: number }> {
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
   const document = await getDocumentProxy(new Uint8Array(pdf));
-  const { text, totalPages } = await extractText(document, { mergePages: true });
-  return { text: plain(text), pages: totalPages };
+  const { text, totalPages } = await extractText(document, { mergePages: false });
+  return { text: plain(text.join('\n')), sides: text.map(plain), pages: totalPages };
 }
 
 /** A text with its spaces made plain, to compare what was typed with what was set. */
