@@ -91,16 +91,18 @@ test('the leaflet holds the whole offer on the two sides of one sheet', async ({
   }
 });
 
+/** A text to look for on paper, without the numbers of the sheets: they stand in the middle of one that goes over. */
+const pack = (words: string) =>
+  packed(words)
+    .toLowerCase()
+    .replaceAll(/\d+\/\d+/g, '');
+
 for (const address of pagesOfEachKind) {
   test(`${address} prints its whole text, with its emitter`, async ({ reader }) => {
     await reader.goto(address);
     if ((await reader.locator('[data-island]').count()) > 0) await hydrated(reader);
     const { text } = await printed(reader);
-    // The numbers of the sheets stand in the middle of a text that goes over; addresses are added after links.
-    const pack = (words: string) =>
-      packed(words)
-        .toLowerCase()
-        .replaceAll(/\d+\/\d+/g, '');
+    // Addresses are added after links.
     const paper = pack(text).replaceAll(/\(https?:[^)]*\)/g, '');
     expect(paper).toContain('départementdelamanche');
     expect(paper).toMatch(/misàjourle\d+(er)?\p{L}+\d{4}/u);

@@ -40,7 +40,7 @@ describe('the README is a true map', () => {
   });
 
   it('names commands that exist', () => {
-    const named = [...readme.matchAll(/npm run ([\w:-]+)/g)].map(([, script = '']) => script);
+    const named = [...readme.matchAll(/npm run (\w[\w:-]*)/g)].map(([, script = '']) => script);
     expect(named.length).toBeGreaterThan(4);
     expect(named.filter((script) => !(script in scripts))).toEqual([]);
   });
