@@ -10,7 +10,15 @@ export default defineConfig({
       // Its pages are parsed once for all the files that a worker takes: they only read them.
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
       // Whole builds, one at a time: they share Astro's cache.
-      { test: { name: 'builds', include: ['tests/builds/**/*.test.ts'], fileParallelism: false } },
+      {
+        test: {
+          name: 'builds',
+          include: ['tests/builds/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 });

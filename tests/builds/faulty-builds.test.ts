@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildWith } from './whole-build.ts';
 
 describe('a whole build with a fault stops, and says file, place and remedy in French', () => {
-  test('an unknown key', { timeout: 60_000 }, () => {
+  test('an unknown key', () => {
     const { status, output } = buildWith('niveaux/niveau-1.mdx', (source) =>
       source.replace('enClair:', 'enclair:'),
     );
@@ -12,7 +12,7 @@ describe('a whole build with a fault stops, and says file, place and remedy in F
     expect(output).toContain('écrivez une de ces clés');
   });
 
-  test('an unknown id', { timeout: 60_000 }, () => {
+  test('an unknown id', () => {
     const { status, output } = buildWith('autodiagnostic.yaml', (source) =>
       source.replace('alors: hors-departement', 'alors: hors-de-la-manche'),
     );
@@ -22,7 +22,7 @@ describe('a whole build with a fault stops, and says file, place and remedy in F
     expect(output).toContain('écrivez une de celles-ci');
   });
 
-  test('a broken link, a broken anchor and an acronym that no one knows', { timeout: 60_000 }, () => {
+  test('a broken link, a broken anchor and an acronym that no one knows', () => {
     const { status, output } = buildWith('pages/eligibilite.mdx', (source) =>
       source
         .replace('(/financements/)', '(/financement/)')

@@ -19,7 +19,7 @@ beforeAll(() => {
   );
   expect(built.status, built.output).toBe(0);
   dist = built.dist;
-}, 60_000);
+});
 
 test('with a public address, pages name it and links carry its folder', () => {
   const html = readFileSync(join(dist, 'niveaux/niveau-1/index.html'), 'utf8');
