@@ -1,0 +1,62 @@
+import { globSync, readFileSync } from 'node:fs';
+
+/** A rule of a style: where it stands, its selector, what it declares, and whether a comment explains it. */
+export interface StyleRule {
+  readonly place: string;
+  readonly selector: string;
+  readonly values: readonly { readonly property: string; readonly value: string }[];
+  readonly isExplained: boolean;
+}
+
+/** The rules of a style sheet in the order of their ends, those within at-rules too; for each, the file and the line. */
+export function rulesOf(css: string, file: string, firstLine = 1): StyleRule[] {
+  const rules: StyleRule[] = [];
+  const open: {
+    place: string;
+    selector: string;
+    isExplained: boolean;
+    values: StyleRule['values'][number][];
+  }[] = [];
+  const pieces = /\/\*.*?\*\/|'[^']*'|"[^"]*"|[{};]|[^{};'"/]+|\//gs;
+  let text = '';
+  let isExplained = false;
+  const declare = () => {
+    const colon = text.indexOf(':');
+    if (colon > 0)
+      open
+        .at(-1)
+        ?.values.push({ property: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() });
+  };
+  for (const { 0: piece, index } of css.matchAll(pieces)) {
+    if (piece.startsWith('/*')) {
+      isExplained = true;
+    } else if (piece === '{') {
+      const place = `${file}:${firstLine + css.slice(0, index).split('\n').length - 1}`;
+      open.push({ place, selector: text.replaceAll(/\s+/g, ' ').trim(), isExplained, values: [] });
+    } else if (piece === ';' || piece === '}') {
+      declare();
+      const closed = piece === '}' ? open.pop() : undefined;
+      if (closed !== undefined) rules.push(closed);
+    }
+    if ('{};'.includes(piece)) {
+      text = '';
+      isExplained = false;
+    } else if (!piece.startsWith('/*')) text += piece;
+  }
+  return rules;
+}
+
+/** The files of the site that hold styles, pictures or markup, with their text. */
+export const sources: readonly { readonly file: string; readonly text: string }[] = globSync(
+  'src/**/*.{css,astro,tsx,ts}',
+)
+  .toSorted()
+  .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+
+/** Every rule of the site: of the shared styles, and of the style of each component. */
+export const rules: readonly StyleRule[] = sources.flatMap(({ file, text }) => {
+  if (file.endsWith('.css')) return rulesOf(text, file);
+  return [...text.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].flatMap(({ 1: css = '', index }) =>
+    rulesOf(css, file, text.slice(0, index).split('\n').length),
+  );
+});
