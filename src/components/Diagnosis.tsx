@@ -44,9 +44,9 @@ export default function Diagnosis({
   }, [setting]);
 
   useLayoutEffect(() => {
-    if (!screen.moved || question === undefined) return;
+    if (question === undefined || (rank === 1 && !screen.moved)) return;
     document.title = `${question.title} ${rank}/${most} | ${document.title.split(' | ').at(-1) ?? ''}`;
-    heading.current?.focus();
+    if (screen.moved) heading.current?.focus();
   }, [screen, question, rank, most]);
 
   if (question === undefined) return null;
