@@ -26,3 +26,15 @@ export const pagesOfEachKind: readonly string[] = builtPages.filter((address) =>
   const longest = alike.toSorted((one, other) => htmlOf(other).length - htmlOf(one).length).slice(0, 2);
   return longest.includes(address);
 });
+
+/** The addresses of each kind of page, the longest first. */
+const kinds = Map.groupBy(builtPages, (address) => /data-page-kind="([^"]+)"/.exec(htmlOf(address))?.[1]);
+const sorted = [...kinds.values()].map((alike) =>
+  alike.toSorted((one, other) => htmlOf(other).length - htmlOf(one).length),
+);
+
+/** One page of each kind: its longest. */
+export const longestOfEachKind: readonly string[] = sorted.flatMap((alike) => alike.slice(0, 1));
+
+/** The longest pages of each kind: where a template holds the most, and the longest words. */
+export const longestPages: readonly string[] = sorted.flatMap((alike) => alike.slice(0, 3));

@@ -9,7 +9,8 @@ const [interfaceTexts] = content.interface;
 const [site] = content.site;
 const [offerEntry] = content.offer;
 const [grid] = content.accessibility;
-if (!diagnosis || !contact || !interfaceTexts || !site || !offerEntry || !grid)
+const [financing] = content.financing;
+if (!diagnosis || !contact || !interfaceTexts || !site || !offerEntry || !grid || !financing)
   throw new Error('The content has faults: build first');
 
 /** The content that the built site was made from, for what a test must know without typing it again. */
@@ -20,6 +21,7 @@ export const texts = interfaceTexts.value;
 export const siteDetails = site.value;
 export const offer = offerEntry.value;
 export const accessibility = grid.value;
+export const planTexts = financing.value.page;
 export const levels = content.levels;
 export const guides = content.guides;
 export const fundings = content.fundings;
