@@ -71,7 +71,14 @@ const faults: readonly Fault[] = [
   },
   {
     fault: 'an explanation of what is not a rule of the second engine',
-    edits: [{ file, find: 'regle: sia-r72', replace: 'regle: region' }],
+    edits: [
+      {
+        file,
+        find: "limites: 'Les tests ne voient que les liens placés dans un texte.'",
+        replace:
+          "limites: 'Quelques.'\n        constats:\n          - regle: region\n            pourquoi: 'Ici, non.'",
+      },
+    ],
     file,
     at: 'regle: region',
     message: 'est refusé.',
