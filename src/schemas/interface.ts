@@ -11,6 +11,7 @@ import { modele } from './interface-templates.ts';
 export const interfaceTexts = z.strictObject({
   genres: z.record(z.enum(pageKinds), text),
   accueil: z.strictObject({
+    mot: id,
     titre: text,
     cas: z.array(z.strictObject({ question: text, reponse: text, page: z.string().startsWith('/') })),
   }),
@@ -28,7 +29,6 @@ export const interfaceTexts = z.strictObject({
   absent: text,
   orientation: text,
   parler: text,
-  doute: text,
   source: text,
   confidentialite: text,
   chiffres: z.strictObject({
@@ -56,6 +56,7 @@ export const interfaceTexts = z.strictObject({
     imprime: text,
     depuis: text,
     cas: text,
+    partir: text,
     confiance: text,
     utile: text,
     secondaire: text,
