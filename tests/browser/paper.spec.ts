@@ -74,9 +74,11 @@ test('the leaflet holds the whole offer on the two sides of one sheet', async ({
   for (const text of [...said, siteDetails.service, siteDetails.telephone]) {
     expect(front).toContain(packed(text));
   }
-  // No address is known: the sheet says so, and shows no square that would lead nowhere.
+  // No address is known: the sheet has a line to write it on, and shows no square that would lead nowhere.
   expect(siteDetails.publicAddress).toBeUndefined();
-  expect(front).toContain(packed(texts.absent));
+  expect(front).toContain(packed('Adresse du site'));
+  expect(front).not.toContain(packed(texts.absent));
+  await expect(reader.getByText(texts.absent)).toBeVisible();
   await expect(reader.locator('main svg[role="img"]')).toHaveCount(0);
   const parts = levels.flatMap(({ value }) => [value, ...value.variants]);
   const services = levels.flatMap(({ value }) => [
