@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './fields.ts';
+import { text, texts } from './fields.ts';
 
 /** The sentences of the questions. */
 export const autodiagnostic = z.strictObject({
@@ -52,6 +52,8 @@ export const recommandation = z.strictObject({
   code: text,
   codeTexte: text,
   codeCourt: text,
+  papier: texts.describe('Ce qui se remplit à la main sur le papier'),
+  notes: text,
   qr: text,
   illisible: text,
   ancien: text,
