@@ -6,6 +6,7 @@ import { contentCache, contentFolder } from './src/build/content-folder.ts';
 import { content } from './src/build/content-integration.ts';
 import { readFolder } from './src/build/content-files.ts';
 import { hosting } from './src/build/hosting-integration.ts';
+import { licences } from './src/build/licences-integration.ts';
 import { policy } from './src/build/policy-integration.ts';
 import { publication } from './src/build/publication.ts';
 import { search } from './src/build/search-integration.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
     preact(),
     policy(),
     search(),
+    licences(),
     siteChecks(),
     ...published.integrations,
     hosting(),

@@ -34,6 +34,7 @@ export async function getOlderVersions() {
 }
 export const getSources = async () => (await single('sources')).data.sources;
 export const getAccessibility = async () => (await single('accessibility')).data;
+export const getLicences = async () => (await single('licences')).data;
 export const getGlossary = async () => (await single('glossary')).data;
 
 /** The levels in their order. */

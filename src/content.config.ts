@@ -31,4 +31,5 @@ export const collections = {
     loader: files(shapes.accessibility.pattern),
     schema: shapes.accessibility.schema,
   }),
+  licences: defineCollection({ loader: files(shapes.licences.pattern), schema: shapes.licences.schema }),
 };

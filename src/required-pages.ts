@@ -13,6 +13,7 @@ export const requiredPages = [
   'fonctionnement',
   'glossaire',
   'guides',
+  'licences',
   'mentions-legales',
   'niveaux',
   'plan-de-financement',

@@ -10,8 +10,9 @@ export interface WrittenText {
   readonly text: string;
 }
 
-/** An id, a single word without accent, an address, a page of the site, a file of the tests: read by the site, not by people. */
-const NOT_PROSE = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|https?:\S+|tests\/\S+|\/[a-z0-9/-]*)$/;
+/** An id, a single word without accent, an address, a page or a file of the site, a file of the tests, a package: read by the site, not by people. */
+const NOT_PROSE =
+  /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|https?:\S+|tests\/\S+|\/[a-z0-9/-]*(?:\.\w+)?|@[a-z-]+\/[a-z-]+|[a-z]+\.txt)$/;
 
 function yamlTexts(file: ContentFile, yaml: string, before: number): WrittenText[] {
   const texts: WrittenText[] = [];

@@ -81,6 +81,7 @@ export function parseContent(files: readonly ContentFile[]): { content: Content;
     glossary: parseCollection(collections.glossary, files, problems),
     synonyms: parseCollection(collections.synonyms, files, problems),
     accessibility: parseCollection(collections.accessibility, files, problems),
+    licences: parseCollection(collections.licences, files, problems),
   };
   const patterns = Object.values(collections).map(({ pattern }) => pattern);
   for (const { path } of files) {

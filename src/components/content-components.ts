@@ -6,6 +6,7 @@
 import AccessibilityCounts from './AccessibilityCounts.astro';
 import AccessibilityGrid from './AccessibilityGrid.astro';
 import ContactDetails from './ContactDetails.astro';
+import DataLicences from './DataLicences.astro';
 import Eligibility from './Eligibility.astro';
 import Glossary from './Glossary.astro';
 import { guidanceComponents } from './guidance-components.ts';
@@ -14,6 +15,7 @@ import OfferText from './OfferText.astro';
 import PointsOfQuestions from './PointsOfQuestions.astro';
 import Scope from './Scope.astro';
 import SiteMap from './SiteMap.astro';
+import SoftwareLicences from './SoftwareLicences.astro';
 import SpecialCases from './SpecialCases.astro';
 
 export const contentComponents = {
@@ -21,8 +23,10 @@ export const contentComponents = {
   CritereParCritere: AccessibilityGrid,
   ComptesDesCriteres: AccessibilityCounts,
   Coordonnees: ContactDetails,
+  DonneesPubliques: DataLicences,
   Eligibilite: Eligibility,
   Glossaire: Glossary,
+  Logiciels: SoftwareLicences,
   Manquant: Missing,
   Offre: OfferText,
   Perimetre: Scope,

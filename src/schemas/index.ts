@@ -10,6 +10,7 @@ import { diagnosis } from './diagnosis.ts';
 import { financing } from './financing.ts';
 import { glossary } from './glossary.ts';
 import { funding, guide, page, sources } from './guidance.ts';
+import { licences } from './licences.ts';
 import { level, offer } from './offer.ts';
 import { interfaceTexts } from './interface.ts';
 import { programmes } from './programmes.ts';
@@ -34,6 +35,7 @@ export const collections = {
   glossary: { pattern: 'glossaire.yaml', schema: glossary },
   synonyms: { pattern: 'synonymes.yaml', schema: synonyms },
   accessibility: { pattern: 'rgaa.yaml', schema: accessibility },
+  licences: { pattern: 'licences.yaml', schema: licences },
 } as const;
 
 export type CollectionName = keyof typeof collections;

@@ -40,6 +40,8 @@ export const site = z
     hebergeur: text.optional().describe('Hébergeur : nom, adresse, téléphone'),
     dpo: text.optional().describe('Délégué à la protection des données : nom ou service, coordonnées'),
     dureeConservation: text.optional().describe('Durée de conservation des demandes'),
+    licenceContenus: text.optional().describe('Licence des textes, si le Département en a choisi une'),
+    licenceCode: text.optional().describe('Licence du code, si le Département en a choisi une'),
     schemaPluriannuel: webAddress.optional().describe('Adresse du schéma pluriannuel d’accessibilité'),
   })
   .superRefine((value, context) => {
@@ -66,5 +68,7 @@ export const site = z
     host: value.hebergeur,
     dataProtectionOfficer: value.dpo,
     retention: value.dureeConservation,
+    contentLicence: value.licenceContenus,
+    codeLicence: value.licenceCode,
     accessibilityPlan: value.schemaPluriannuel,
   }));
