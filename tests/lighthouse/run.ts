@@ -33,7 +33,7 @@ function line(judged: Verdict): string {
 }
 
 if (!existsSync('tests/lighthouse/node_modules')) {
-  const install = ['ci', '--prefix', 'tests/lighthouse', '--loglevel=error'];
+  const install = ['ci', '--prefix', 'tests/lighthouse', '--ignore-scripts', '--loglevel=error'];
   if (spawnSync('npm', install, { stdio: 'inherit' }).status !== 0) throw new Error('No Lighthouse');
 }
 rmSync(reports, { recursive: true, force: true });
