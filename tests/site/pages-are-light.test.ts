@@ -1,8 +1,11 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { kindsWithScript } from '../../src/page-kind.ts';
+import { filesOf } from './asked-files.ts';
 import { attribute } from './element-text.ts';
-import { pages, textFiles, type BuiltPage } from './built-site.ts';
+import { pages, siteFolder, textFiles, type BuiltPage } from './built-site.ts';
 
 /** What comes before the first sight of a page: its HTML, and its styles where they are apart. */
 function compressedBytes({ html, document }: BuiltPage): number {
@@ -15,7 +18,7 @@ function compressedBytes({ html, document }: BuiltPage): number {
   return [html, ...sheets].reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
 }
 
-// Once for both tests: compressing as hard as a server may is the slowest thing done here.
+// Once for all tests: compressing as hard as a server may is the slowest thing done here.
 const weighed = pages.map((page) => ({ ...page, bytes: compressedBytes(page) }));
 
 function heavierThan(limit: number, candidates: typeof weighed): string[] {
@@ -33,5 +36,17 @@ describe('the weight of a page with its style, compressed with brotli', () => {
 
   it('is at most 14,336 bytes for any page: what a server sends in the first round trip', () => {
     expect(heavierThan(14_336, weighed)).toEqual([]);
+  });
+
+  it('is at most 37 kB for a guide with all that a first visit asks for: letters, icon', () => {
+    const guides = weighed
+      .filter(({ address }) => /^\/guides\/./.test(address))
+      .map((page) => {
+        const files = filesOf(page).map((path) => statSync(join(siteFolder, path)).size);
+        expect(files, page.address).toHaveLength(3);
+        return { ...page, bytes: files.reduce((sum, size) => sum + size, page.bytes) };
+      });
+    expect(guides.length).toBeGreaterThan(10);
+    expect(heavierThan(37_000, guides)).toEqual([]);
   });
 });
