@@ -30,7 +30,7 @@ describe('the licences of what the site gives', () => {
       'The above copyright notice and this permission notice shall be included',
       'provided that the above\ncopyright notice and this permission notice appear in all copies.',
       'SIL OPEN FONT LICENSE Version 1.1',
-      'The Atkinson Hyperlegible Next Project Authors',
+      'The Figtree Project Authors',
       'GNU GENERAL PUBLIC LICENSE\n                       Version 3, 29 June 2007',
       'Redistributions in binary form must reproduce the above copyright notice',
       'Blue Oak Model License',
