@@ -2,6 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+
+/**
+ * What changes `site.yaml` as an editor would who fills these lines in, whether they are already there or not.
+ *
+ * @param lines the value of each, by its French key
+ */
+export function filledIn(lines: Readonly<Record<string, unknown>>): (source: string) => string {
+  return (source) => {
+    const file = parseDocument(source);
+    for (const [key, value] of Object.entries(lines)) file.set(key, file.createNode(value));
+    return file.toString();
+  };
+}
 
 /**
  * Builds the whole site on a copy of its content with one file changed, as an editor would.

@@ -74,12 +74,12 @@ test('the leaflet holds the whole offer on the two sides of one sheet', async ({
   for (const text of [...said, siteDetails.service, siteDetails.telephone]) {
     expect(front).toContain(packed(text));
   }
-  // No address is known: the sheet has a line to write it on, and shows no square that would lead nowhere.
-  expect(siteDetails.publicAddress).toBeUndefined();
+  // Without an address the sheet has a line to write it on, and shows no square that would lead nowhere.
+  const { publicAddress } = siteDetails;
   expect(front).toContain(packed('Adresse du site'));
-  expect(front).not.toContain(packed(texts.absent));
-  await expect(reader.getByText(texts.absent)).toBeVisible();
-  await expect(reader.locator('main svg[role="img"]')).toHaveCount(0);
+  expect(front.includes(packed(publicAddress ?? texts.absent))).toBe(publicAddress !== undefined);
+  await expect(reader.getByText(texts.absent)).toHaveCount(publicAddress === undefined ? 1 : 0);
+  await expect(reader.locator('main svg[role="img"]')).toHaveCount(publicAddress === undefined ? 0 : 1);
   const parts = levels.flatMap(({ value }) => [value, ...value.variants]);
   const services = levels.flatMap(({ value }) => [
     ...value.services,

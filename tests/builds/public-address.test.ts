@@ -6,17 +6,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KEPT } from '../../src/hosting/rules.ts';
 import { findNginx } from '../hosting/find-nginx.ts';
 import { serve, type Served } from '../hosting/serve.ts';
+import { filledIn } from '../build-on-copy.ts';
 import { addressesIn, fileOf } from '../browser/addresses.ts';
+import { siteDetails } from '../browser/questionnaire.ts';
 import { buildWith } from './whole-build.ts';
 
 const nginx = findNginx();
 let dist = '';
 
 beforeAll(() => {
-  const built = buildWith(
-    'site.yaml',
-    (source) => `${source}\nadressePublique: https://exemple.fr/tiers-lieux/\n`,
-  );
+  const built = buildWith('site.yaml', filledIn({ adressePublique: 'https://exemple.fr/tiers-lieux/' }));
   expect(built.status, built.output).toBe(0);
   dist = built.dist;
 });
@@ -70,9 +69,10 @@ test('the site map for search engines lists every page but those that tell them 
   expect(map.match(/<loc>/g)).toHaveLength(open.length);
 });
 
-test('without a public address, nothing absolute is emitted', () => {
-  expect(existsSync('dist/sitemap-0.xml')).toBe(false);
-  expect(readFileSync('dist/index.html', 'utf8')).not.toContain('rel="canonical"');
+test('the site itself emits what is absolute if site.yaml gives its address, and nothing of it without', () => {
+  const isKnown = siteDetails.publicAddress !== undefined;
+  expect(existsSync('dist/sitemap-0.xml')).toBe(isKnown);
+  expect(readFileSync('dist/index.html', 'utf8').includes('rel="canonical"')).toBe(isKnown);
 });
 
 describe.skipIf(nginx === undefined)('nginx, under the folder of the public address', () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildOnCopy } from '../build-on-copy.ts';
+import { buildOnCopy, filledIn } from '../build-on-copy.ts';
 import { ensureNginx } from '../hosting/ensure-nginx.ts';
 import { findNginx } from '../hosting/find-nginx.ts';
 import { serveFiles } from '../hosting/serve-files.ts';
@@ -15,12 +15,7 @@ const publicAddress = 'https://exemple.fr/';
  * @throws with what the build printed, if it fails
  */
 export function buildPublished(): { dist: string; indexed: string[] } {
-  const { status, output } = buildOnCopy(
-    'site.yaml',
-    (source) => `${source}\nadressePublique: ${publicAddress}\n`,
-    dist,
-    11,
-  );
+  const { status, output } = buildOnCopy('site.yaml', filledIn({ adressePublique: publicAddress }), dist, 11);
   if (status !== 0) throw new Error(output);
   const map = readFileSync(`${dist}/sitemap-0.xml`, 'utf8');
   const indexed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);

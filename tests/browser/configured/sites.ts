@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
-import { buildOnCopy } from '../../build-on-copy.ts';
+import { buildOnCopy, filledIn } from '../../build-on-copy.ts';
 
 /** A number of a field as Démarche numérique writes it. */
 function procedureField(number: number): string {
   return Buffer.from(`Champ-${number}`).toString('base64').replaceAll('=', '');
 }
 
-/** What the Département gives for every channel. The forms are on another origin, that a test answers itself. */
+/** What the Département gives for every channel, and its public address. The forms are on another origin, that a test answers itself. */
 export const given = {
+  address: 'https://tiers-lieux.exemple.fr/',
   mail: 'mission@exemple.fr',
   form: 'http://localhost/formulaire/?sujet=tiers-lieux',
   procedure: 'http://localhost/commencer/tiers-lieu',
@@ -20,26 +21,30 @@ export const given = {
   publik: 'http://localhost/publik/demande/',
 };
 
-const everyChannel = `
-canaux: [telephone, copie, fichier, courriel, formulaire, demarche-numerique, publik]
-courriel: ${given.mail}
-formulaire: ${given.form}
-demarcheNumerique:
-  adresse: ${given.procedure}
-  champs:
-    code: ${given.procedureFields.code}
-    resume: ${given.procedureFields.summary}
-    commune: ${given.procedureFields.commune}
-    intercommunalite: ${given.procedureFields.grouping}
-publik:
-  adresse: ${given.publik}
-  parametres: { code: code, resume: resume, commune: commune }
-`;
+const everyChannel = {
+  adressePublique: given.address,
+  canaux: ['telephone', 'copie', 'fichier', 'courriel', 'formulaire', 'demarche-numerique', 'publik'],
+  courriel: given.mail,
+  formulaire: given.form,
+  demarcheNumerique: {
+    adresse: given.procedure,
+    champs: {
+      code: given.procedureFields.code,
+      resume: given.procedureFields.summary,
+      commune: given.procedureFields.commune,
+      intercommunalite: given.procedureFields.grouping,
+    },
+  },
+  publik: {
+    adresse: given.publik,
+    parametres: { code: 'code', resume: 'resume', commune: 'commune' },
+  },
+};
 
-/** Sites as the Département could configure them: the lines that take the place of `canaux` in `site.yaml`. */
+/** Sites as the Département could configure them: the lines filled in in `site.yaml`. */
 export const sites = {
   'every-channel': { lines: everyChannel, dist: 'dist-every-channel' },
-  'phone-alone': { lines: 'canaux: [telephone]', dist: 'dist-phone-alone' },
+  'phone-alone': { lines: { canaux: ['telephone'] }, dist: 'dist-phone-alone' },
 } as const;
 
 export type SiteName = keyof typeof sites;
@@ -51,11 +56,7 @@ export type SiteName = keyof typeof sites;
  */
 export function build(name: SiteName): void {
   const { lines, dist } = sites[name];
-  const { status, output } = buildOnCopy(
-    'site.yaml',
-    (source) => source.replace(/^canaux: .*$/m, () => lines),
-    dist,
-  );
+  const { status, output } = buildOnCopy('site.yaml', filledIn(lines), dist);
   if (status !== 0) throw new Error(output);
 }
 
