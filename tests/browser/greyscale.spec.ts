@@ -28,6 +28,7 @@ test('a plan printed in grey says in words what its rules find, and parts its ba
   const verdicts = [...states.values()].flatMap((alike) => [...new Set(alike.map(({ verdict }) => verdict))]);
   expect(new Set(verdicts).size, 'no two states share their words').toBe(verdicts.length);
 
+  let parted = 0;
   for (const bar of await reader.locator('[data-bar]:visible').all()) {
     await bar.scrollIntoViewIfNeeded();
     for (const segment of (await bar.locator('[data-segment]:visible').all()).slice(1)) {
@@ -36,8 +37,10 @@ test('a plan printed in grey says in words what its rules find, and parts its ba
       const edge = await picture(reader, { x: box.x - 3, y: box.y + 2, width: 6, height: box.height - 4 });
       const line = pixelsApartFrom(groundOf(edge), edge) / edge.height;
       expect(line, 'half of the height at least is drawn').toBeGreaterThan(0.5);
+      parted += 1;
     }
   }
+  expect(parted, 'the four resources of the plan have three lines between them').toBe(3);
 });
 
 test('an error, and what suits a commune, are told by more than a colour', async ({ reader }) => {
@@ -52,10 +55,13 @@ test('an error, and what suits a commune, are told by more than a colour', async
 
   await reader.goto('/financements/trouver/#etape=travaux&habitants=400');
   await hydrated(reader);
-  const rows = await reader.locator('[data-scheme]:visible').allInnerTexts();
+  const rows = reader.locator('[data-scheme]:visible');
+  const advice = (await rows.locator('[data-advice]:visible').allInnerTexts()).map(plain);
+  expect(advice).toHaveLength(await rows.count());
   const { convient, condition } = texts.trouver.avis;
-  const notices = [convient, condition, ...Object.values(texts.statuts)].map(plain);
-  expect(rows.filter((row) => !notices.some((notice) => plain(row).includes(notice)))).toEqual([]);
+  expect(advice).toEqual(expect.arrayContaining([convient, condition].map(plain)));
+  const notices = new Set([convient, condition, texts.statuts['sans-appel']].map(plain));
+  expect(advice.filter((said) => !notices.has(said))).toEqual([]);
 
   for (const { id, value } of fundings.filter(({ value: { status } }) => status !== 'confirme').slice(0, 3)) {
     await reader.goto(`/financements/${id}/`);
