@@ -30,6 +30,7 @@ export const interfaceTexts = z.strictObject({
   orientation: text,
   parler: text,
   source: text,
+  appelDeSource: text.describe('Le nom du numéro qui mène à une source ; {numero} et {titre}'),
   confidentialite: text,
   chiffres: z.strictObject({
     situations: text,
