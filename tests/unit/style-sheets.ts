@@ -1,20 +1,23 @@
 import { globSync, readFileSync } from 'node:fs';
 
-/** A rule of a style: where it stands, its selector, what it declares, and whether a comment explains it. */
+/** A rule of a style: where it stands, its selector, what it declares, whether a comment explains it, and what it reaches. */
 export interface StyleRule {
   readonly place: string;
   readonly selector: string;
   readonly values: readonly { readonly property: string; readonly value: string }[];
   readonly isExplained: boolean;
+  /** In a style that Astro does not keep to its component: `is:global`. */
+  readonly isGlobal: boolean;
 }
 
 /** The rules of a style sheet in the order of their ends, those within at-rules too; for each, the file and the line. */
-export function rulesOf(css: string, file: string, firstLine = 1): StyleRule[] {
+export function rulesOf(css: string, file: string, firstLine = 1, isGlobal = false): StyleRule[] {
   const rules: StyleRule[] = [];
   const open: {
     place: string;
     selector: string;
     isExplained: boolean;
+    isGlobal: boolean;
     values: StyleRule['values'][number][];
   }[] = [];
   const pieces = /\/\*.*?\*\/|'[^']*'|"[^"]*"|[{};]|[^{};'"/]+|\//gs;
@@ -32,7 +35,7 @@ export function rulesOf(css: string, file: string, firstLine = 1): StyleRule[] {
       isExplained = true;
     } else if (piece === '{') {
       const place = `${file}:${firstLine + css.slice(0, index).split('\n').length - 1}`;
-      open.push({ place, selector: text.replaceAll(/\s+/g, ' ').trim(), isExplained, values: [] });
+      open.push({ place, selector: text.replaceAll(/\s+/g, ' ').trim(), isExplained, isGlobal, values: [] });
     } else if (piece === ';' || piece === '}') {
       declare();
       const closed = piece === '}' ? open.pop() : undefined;
@@ -56,7 +59,27 @@ export const sources: readonly { readonly file: string; readonly text: string }[
 /** Every rule of the site: of the shared styles, and of the style of each component. */
 export const rules: readonly StyleRule[] = sources.flatMap(({ file, text }) => {
   if (file.endsWith('.css')) return rulesOf(text, file);
-  return [...text.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].flatMap(({ 1: css = '', index }) =>
-    rulesOf(css, file, text.slice(0, index).split('\n').length),
+  return [...text.matchAll(/<style([^>]*)>(.*?)<\/style>/gs)].flatMap(
+    ({ 1: kind = '', 2: css = '', index }) =>
+      rulesOf(css, file, text.slice(0, index).split('\n').length, kind.includes('is:global')),
   );
 });
+
+/** The classes that the markup of a component gives, by name or in an expression. */
+export function classesGiven(markup: string): Set<string> {
+  const given = [...markup.matchAll(/\bclass(?:Name|:list)?=(?:"([^"]*)"|\{)/g)].map(
+    ({ 0: start, 1: names, index }) => names ?? expression(markup, index + start.length),
+  );
+  return new Set(given.join(' ').match(/[\w-]+/g));
+}
+
+/** A text from a place on, to the brace that closes it. */
+function expression(text: string, start: number): string {
+  let depth = 1;
+  let end = start;
+  for (; depth > 0 && end < text.length; end += 1) {
+    if (text[end] === '{') depth += 1;
+    if (text[end] === '}') depth -= 1;
+  }
+  return text.slice(start, end - 1);
+}

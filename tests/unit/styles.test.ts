@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rules, rulesOf, sources, type StyleRule } from './style-sheets.ts';
+import { classesGiven, rules, rulesOf, sources, type StyleRule } from './style-sheets.ts';
 
 /** A colour written out: in figures, by a function, or by the usual names. */
 const written =
@@ -13,10 +13,26 @@ function writtenColours(list: readonly StyleRule[]): string[] {
   );
 }
 
+function classesOf(selector: string): string[] {
+  return [...selector.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name);
+}
+
 /** The classes named in the parts of a selector that reach out of the component. */
-function classesBeyond(selector: string): string[] {
+function classesBeyond({ selector, isGlobal }: StyleRule): string[] {
+  if (isGlobal) return classesOf(selector);
   return [...selector.matchAll(/:global\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g)].flatMap(
-    ([, inner = '']) => [...inner.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name),
+    ([, inner = '']) => classesOf(inner),
+  );
+}
+
+/** The properties of ours that a style reads where nothing gives them a value. */
+function undefinedProperties(list: readonly StyleRule[]): string[] {
+  const values = list.flatMap(({ place, values: own }) => own.map((one) => ({ place, ...one })));
+  const known = new Set(values.map(({ property }) => property));
+  return values.flatMap(({ place, value }) =>
+    [...value.matchAll(/var\(\s*(--[\w-]+)/g)]
+      .filter(([, name = '']) => !known.has(name))
+      .map(([, name]) => `${place} ${name}`),
   );
 }
 
@@ -49,16 +65,43 @@ describe('the colours', () => {
   });
 });
 
+describe('the properties of our own', () => {
+  it('have a value wherever a style reads one', () => {
+    expect(undefinedProperties(rules)).toEqual([]);
+  });
+
+  it('would be missed, even in the middle of a value', () => {
+    const css = ':root { --known: 1px } a { font: 700 var(--known) var(--unknown) }';
+    expect(undefinedProperties(rulesOf(css, 'a.css'))).toEqual(['a.css:1 --unknown']);
+  });
+});
+
 describe('the style of a component', () => {
   const scripts = sources.filter(({ file }) => /\.tsx?$/.test(file)).map(({ text }) => text);
+  /** The one exception: it draws the shapes that other components put in its frame, with one hand. */
+  const hand = 'src/components/pictures/Drawing.astro';
 
   it('names no class of another component: beyond its own, only what a script writes', () => {
-    const afar = rules.flatMap(({ place, selector }) =>
-      classesBeyond(selector)
-        .filter((name) => !scripts.some((code) => new RegExp(`['"\`. ]${name}['"\` ]`).test(code)))
-        .map((name) => `${place} .${name}`),
-    );
+    const afar = rules
+      .filter(({ place }) => !place.startsWith(`${hand}:`))
+      .flatMap((rule) =>
+        classesBeyond(rule)
+          .filter((name) => !scripts.some((code) => new RegExp(`['"\`. ]${name}['"\` ]`).test(code)))
+          .map((name) => `${rule.place} .${name}`),
+      );
     expect(afar).toEqual([]);
+  });
+
+  it('of all drawings names classes that a drawing wears', () => {
+    const drawings = sources.filter(
+      ({ file, text }) => file.startsWith('src/components/pictures/') || text.includes('<Drawing'),
+    );
+    // A drawing chooses some of them in its code, as it chooses what it shows.
+    const quoted = drawings.flatMap(({ text }) => text.match(/(["'`])[\w ${}-]+\1/g) ?? []);
+    const worn = new Set(quoted.flatMap((names) => names.match(/[\w-]+/g) ?? []));
+    const named = new Set(rules.filter(({ place }) => place.startsWith(`${hand}:`)).flatMap(classesBeyond));
+    expect(named.size).toBeGreaterThan(10);
+    expect([...named.difference(worn)]).toEqual([]);
   });
 
   it('starts from an element of its own, or says why not', () => {
@@ -70,8 +113,10 @@ describe('the style of a component', () => {
   });
 
   it('would be refused if it reached for a class of another', () => {
-    const [rule] = rulesOf('.mine :global(.theirs:not(.other)) { color: red }', 'a.astro');
-    expect(classesBeyond(rule?.selector ?? '')).toEqual(['theirs', 'other']);
+    const kept = rulesOf('.mine :global(.theirs:not(.other)) { color: red }', 'a.astro');
+    expect(kept.flatMap(classesBeyond)).toEqual(['theirs', 'other']);
+    const global = rulesOf('.theirs { .other { color: red } }', 'a.astro', 1, true);
+    expect(global.flatMap(classesBeyond)).toEqual(['other', 'theirs']);
   });
 });
 
@@ -80,11 +125,15 @@ describe('print.css', () => {
     const classes = new Set(
       rules
         .filter(({ place }) => place.startsWith('src/styles/print.css'))
-        .flatMap(({ selector }) => [...selector.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name)),
+        .flatMap(({ selector }) => classesOf(selector)),
     );
-    const rare = [...classes].filter(
-      (name) => sources.filter(({ file, text }) => !file.endsWith('.css') && text.includes(name)).length < 4,
-    );
+    const given = sources.map(({ text }) => classesGiven(text));
+    const rare = [...classes].filter((name) => given.filter((own) => own.has(name)).length < 4);
     expect(rare).toEqual([]);
+  });
+
+  it('counts the classes that a component gives, not the words that it says', () => {
+    const markup = '<p class="one two">.three</p><i class:list={[\'four\', { five: {}.six }]} /> // seven';
+    expect([...classesGiven(markup)]).toEqual(['one', 'two', 'four', 'five', 'six']);
   });
 });
