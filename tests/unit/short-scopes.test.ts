@@ -2,23 +2,42 @@ import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/build/policy.ts';
 import { withShortScopes } from '../../src/build/short-scopes.ts';
 
-/** A page with this style, allowed by its policy. */
-const page = (style: string) => `'sha256-${digestOf(style)}'<style>${style}</style>`;
+/** A page with this style, allowed by its policy, and this body. */
+const page = (style: string, body = '') => `'sha256-${digestOf(style)}'<style>${style}</style>${body}`;
 
 describe('the names that keep the styles of components apart', () => {
   it('are shortened everywhere alike: in the page, in its style', () => {
-    const html =
-      '<p data-astro-cid-abcdefgh><i data-astro-cid-zyxwvuts></i></p><style>i[data-astro-cid-zyxwvuts]{}</style>';
-    expect(withShortScopes(html)).toBe('<p data-a><i data-b></i></p><style>i[data-b]{}</style>');
+    const html = page(
+      'i[data-astro-cid-zyxwvuts]{}',
+      '<p data-astro-cid-abcdefgh><i data-astro-cid-zyxwvuts></i></p>',
+    );
+    expect(withShortScopes(html)).toBe(page('i[data-a]{}', '<p data-b><i data-a></i></p>'));
   });
 
-  it('leave the security policy true to the style', () => {
-    expect(withShortScopes(page('i[data-astro-cid-zyxwvuts]{}'))).toBe(page('i[data-a]{}'));
+  it('leave the security policy true to each style, even if two are the same', () => {
+    const html = page('i[data-astro-cid-zyxwvuts]{}', '<style>i[data-astro-cid-zyxwvuts]{}</style>');
+    expect(withShortScopes(html)).toBe(page('i[data-a]{}', '<style>i[data-a]{}</style>'));
   });
 
   it('stay apart, however many they are', () => {
     const hashes = Array.from({ length: 80 }, (_, index) => `h${index}`);
     const short = withShortScopes(hashes.map((hash) => `data-astro-cid-${hash}`).join(' ')).split(' ');
     expect(new Set(short).size).toBe(hashes.length);
+  });
+
+  it('are left alone in a script, whose hash would no longer be true', () => {
+    const script = '<script>find("data-astro-cid-abcdefgh")</script>';
+    expect(withShortScopes(`<p data-astro-cid-abcdefgh>${script}</p>`)).toBe(`<p data-a>${script}</p>`);
+  });
+
+  it('stop on a style that the policy does not allow', () => {
+    expect(() => withShortScopes('<style>p{}</style>')).toThrow('does not allow its style');
+  });
+
+  it('stop on a short name that the page has already, not on one that only begins so', () => {
+    expect(() => withShortScopes('<p data-astro-cid-abcdefgh data-a>')).toThrow(
+      'already has the attribute data-a',
+    );
+    expect(withShortScopes('<p data-astro-cid-abcdefgh data-a-b>')).toBe('<p data-a data-a-b>');
   });
 });
