@@ -3,12 +3,18 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { ASKED_ABOUT, everyAnswer, hashedFolders, KEPT, NOT_FOUND_PAGE } from '../../src/hosting/rules.ts';
 
+/** What is not here is bytes to a browser, as the files of Pagefind are. */
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
   '.xml': 'text/xml',
 };
 

@@ -4,7 +4,7 @@
  * short. Keep the machine quiet: another program at work lowers the performance.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
@@ -32,7 +32,13 @@ function line(judged: Verdict): string {
   return row(address, performance, accessibility, bestPractices, seo ?? '–', layoutShift, bytes) + mark;
 }
 
-if (!existsSync('tests/lighthouse/node_modules')) {
+/** When a file was written; before all others if it is not there. */
+function writtenAt(file: string): number {
+  return statSync(`tests/lighthouse/${file}`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+// npm writes the second as it ends: a lock that changed since was never installed.
+if (writtenAt('package-lock.json') > writtenAt('node_modules/.package-lock.json')) {
   const install = ['ci', '--prefix', 'tests/lighthouse', '--ignore-scripts', '--loglevel=error'];
   if (spawnSync('npm', install, { stdio: 'inherit' }).status !== 0) throw new Error('No Lighthouse');
 }
