@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { roleFigures } from '../role-figure.ts';
+import { MOST_ROLES, roleFigures } from '../role-figure.ts';
 import { id, pageFields, text, texts } from './fields.ts';
 
 const service = z
@@ -21,8 +21,8 @@ const role = z.strictObject({
 /** Who does what: each acts for the next, the last is what is made. */
 const roles = z
   .array(role)
-  .min(3)
-  .max(4)
+  .min(MOST_ROLES - 1)
+  .max(MOST_ROLES)
   .describe('Qui fait quoi, en trois ou quatre lignes : chacun agit pour le suivant')
   .refine(
     (chain) => chain.every(({ fait }, index) => (fait === undefined) === (index === chain.length - 1)),
