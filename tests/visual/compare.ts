@@ -17,6 +17,12 @@ function pixels(image: Image, width: number, height: number): Uint8ClampedArray 
 }
 
 /**
+ * The distance between two colours from which they differ, black and white being at 1: three levels of grey. The same
+ * browser draws the same page alike to the last level.
+ */
+const LEAST = 0.01;
+
+/**
  * Compares two pictures pixel by pixel; what only one of them has is a change. The edges of letters, smoothed by the
  * browser, are left out.
  */
@@ -33,6 +39,7 @@ export async function compare(before: Buffer, after: Buffer): Promise<Comparison
     output.data,
     width,
     height,
+    { threshold: LEAST },
   );
   context.putImageData(output, 0, 0);
   return { share: changed / (width * height), difference: canvas.toBuffer('image/png') };

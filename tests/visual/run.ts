@@ -46,6 +46,10 @@ const changes: Change[] = [];
 try {
   const before = await picturesOf(dists.before);
   const after = await picturesOf(dists.after);
+  // A page that was not there is new; one that is not here was renamed, and its view would compare nothing for ever.
+  const missing = names.filter((view) => ![...after.keys()].some((name) => name.startsWith(`${view},`)));
+  if (missing.length > 0)
+    throw new Error(`No page here for: ${missing.join(', ')}. See tests/visual/views.ts`);
   for (const name of new Set([...before.keys(), ...after.keys()])) {
     const [one, other] = [before.get(name), after.get(name)];
     const comparison = one && other ? await compare(one, other) : undefined;

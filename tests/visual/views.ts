@@ -1,6 +1,7 @@
+import searches from '../fixtures/recherches.json' with { type: 'json' };
 import { encode } from '../../src/diagnosis/code.ts';
 import { exampleStates } from '../browser/answering.ts';
-import { questionnaire } from '../browser/questionnaire.ts';
+import { fundings, guides, levels, questionnaire } from '../browser/questionnaire.ts';
 
 /** A page to photograph. */
 export interface View {
@@ -21,18 +22,28 @@ function longestRecommendation(): string {
   return `/autodiagnostic/${id}/#${encode(questionnaire, answers)}`;
 }
 
+/** The page of a folder whose text is the longest: it shows the most of what its template does. */
+function longestOf(
+  folder: string,
+  entries: readonly { readonly id: string; readonly body: string }[],
+): string {
+  const [longest] = entries.toSorted((one, other) => other.body.length - one.body.length);
+  if (longest === undefined) throw new Error(`The content has nothing for ${folder}`);
+  return `${folder}${longest.id}/`;
+}
+
 /** One view of each kind of page. */
 export const views: readonly View[] = [
   { name: 'home', address: '/' },
   { name: 'offer', address: '/offre/' },
   { name: 'levels', address: '/niveaux/' },
-  { name: 'level', address: '/niveaux/niveau-2/' },
-  { name: 'guide', address: '/guides/definir-le-besoin/' },
-  { name: 'funding', address: '/financements/detr/' },
+  { name: 'level', address: longestOf('/niveaux/', levels) },
+  { name: 'guide', address: longestOf('/guides/', guides) },
+  { name: 'funding', address: longestOf('/financements/', fundings) },
   { name: 'finder', address: '/financements/trouver/' },
   { name: 'plan', address: '/financements/plan/' },
   { name: 'question', address: '/autodiagnostic/' },
   { name: 'recommendation', address: longestRecommendation(), isPrinted: true },
   { name: 'contact', address: '/contact/' },
-  { name: 'search', address: '/recherche/?q=gouvernance' },
+  { name: 'search', address: `/recherche/?${new URLSearchParams({ q: searches[0]?.q ?? '' })}` },
 ];
