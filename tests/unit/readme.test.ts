@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { figures } from '../../src/diagnosis/figures.ts';
@@ -37,6 +37,16 @@ describe('the README is a true map', () => {
     const named = [...readme.matchAll(/`((?:src|tests)\/[\w./-]*)`/g)].map(([, path = '']) => path);
     expect(named.length).toBeGreaterThan(8);
     expect(named.filter((path) => !path.includes('my-guide') && !existsSync(path))).toEqual([]);
+  });
+
+  it('says what each folder of the sources and of the tests holds', () => {
+    const foldersOf = (path: string) =>
+      readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
+        entry.isDirectory() ? [entry.name] : [],
+      );
+    const table = readme.slice(readme.indexOf('## Folders'), readme.indexOf('Dependencies go one way'));
+    expect(foldersOf('src').filter((name) => !table.includes(`| \`src/${name}/\` `))).toEqual([]);
+    expect(foldersOf('tests').filter((name) => !table.includes(`\`${name}\``))).toEqual([]);
   });
 
   it('names commands that exist', () => {
