@@ -2,7 +2,12 @@ import type { Accessibility } from '../schemas/index.ts';
 
 type Criterion = Accessibility['themes'][number]['criteria'][number];
 
-function ofItsState(criterion: Criterion, tests: Accessibility['tests']): string {
+/**
+ * What is known of a criterion, in sentences.
+ *
+ * @returns what its tests check and do not see, what was done and found, why it is without object, or what remains
+ */
+export function evidenceOf(criterion: Criterion, { tests }: Pick<Accessibility, 'tests'>): string {
   switch (criterion.state) {
     case 'teste': {
       const checks = tests.filter(({ id }) => criterion.tests.includes(id)).map((test) => test.checks);
@@ -15,14 +20,4 @@ function ofItsState(criterion: Criterion, tests: Accessibility['tests']): string
     case 'a-faire':
       return criterion.remains;
   }
-}
-
-/**
- * What is known of a criterion, in sentences.
- *
- * @returns what its tests check and do not see, what was done and found, why it is without object, or what remains;
- * then what the second engine finds and why it stays
- */
-export function evidenceOf(criterion: Criterion, { tests }: Pick<Accessibility, 'tests'>): string {
-  return [ofItsState(criterion, tests), ...criterion.findings.map(({ why }) => why)].join(' ');
 }

@@ -9,18 +9,6 @@ const criterionFields = {
     })
     .describe('Le numéro du critère dans le référentiel'),
   titre: text.describe('Son titre, mot pour mot'),
-  constats: z
-    .array(
-      z.strictObject({
-        regle: z
-          .string()
-          .regex(/^sia-r\d+$/, { error: 'une règle du second outil s’écrit comme « sia-r72 »' })
-          .describe('La règle du second outil'),
-        pourquoi: text.describe('Ce que l’outil signale, et pourquoi on le garde'),
-      }),
-    )
-    .default([])
-    .describe('Ce que le second outil signale et que l’on garde'),
 };
 
 const criterion = z
@@ -54,8 +42,7 @@ const criterion = z
     { error: 'l’état s’écrit « teste », « main », « sans-objet » ou « a-faire »' },
   )
   .transform((line) => {
-    const findings = line.constats.map(({ regle, pourquoi }) => ({ rule: regle, why: pourquoi }));
-    const common = { id: line.id, title: line.titre, findings };
+    const common = { id: line.id, title: line.titre };
     switch (line.etat) {
       case 'teste':
         return { ...common, state: line.etat, tests: line.par, limits: line.limites };

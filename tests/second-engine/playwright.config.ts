@@ -8,9 +8,5 @@ export default defineConfig({
   reporter: 'list',
   // Only a lost page takes so long: a busy machine reads a question in forty seconds.
   timeout: 180_000,
-  projects: [
-    { name: 'findings', testMatch: 'findings.spec.ts' },
-    // Once every page was read.
-    { name: 'explanations', testMatch: 'explanations.spec.ts', dependencies: ['findings'] },
-  ],
+  projects: [{ name: 'findings' }],
 });

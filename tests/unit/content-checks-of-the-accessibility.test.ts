@@ -69,21 +69,6 @@ const faults: readonly Fault[] = [
     message: 'Il manque',
     remedy: 'ajoutez un texte',
   },
-  {
-    fault: 'an explanation of what is not a rule of the second engine',
-    edits: [
-      {
-        file,
-        find: "limites: 'Les tests ne voient que les liens placés dans un texte.'",
-        replace:
-          "limites: 'Quelques.'\n        constats:\n          - regle: region\n            pourquoi: 'Ici, non.'",
-      },
-    ],
-    file,
-    at: 'regle: region',
-    message: 'est refusé.',
-    remedy: 'une règle du second outil s’écrit comme « sia-r72 »',
-  },
 ];
 
 describe('a fault in the grid of accessibility', () => {
