@@ -1,15 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contentFolder } from '../../src/build/content-folder.ts';
 import { lineAfter, problemsAfter } from './edited-content.ts';
+
+/** A line of `site.yaml`, in the place of the one that the Département may have filled in. */
+function siteLine(key: string, value: string) {
+  const source = readFileSync(join(contentFolder, 'site.yaml'), 'utf8');
+  const [there] = new RegExp(`^${key}:.*$`, 'm').exec(source) ?? [];
+  const line = `${key}: ${value}`;
+  return {
+    file: 'site.yaml',
+    find: there ?? 'canaux:',
+    replace: there === undefined ? `${line}\ncanaux:` : line,
+    at: line,
+  };
+}
 
 /** Values that the schemas refuse, each in its own way. */
 const refused = [
-  { file: 'site.yaml', find: 'canaux:', replace: 'courriel: sans arobase\ncanaux:', at: 'courriel: sans' },
-  {
-    file: 'site.yaml',
-    find: 'canaux:',
-    replace: 'adressePublique: manche\ncanaux:',
-    at: 'adressePublique: m',
-  },
+  siteLine('courriel', 'sans arobase'),
+  siteLine('adressePublique', 'manche'),
   { file: 'site.yaml', find: '02 33 05 98 80', replace: '02 33 05', at: '02 33 05' },
   { file: 'site.yaml', find: '02 33 05 98 80', replace: '2330598', at: '2330598' },
   { file: 'site.yaml', find: '[telephone, copie, fichier]', replace: '[fax]', at: 'canaux: [fax]' },
