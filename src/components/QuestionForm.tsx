@@ -27,6 +27,7 @@ export default function QuestionForm(props: Props) {
     <form
       class={styles['form']}
       ref={props.formRef}
+      method="dialog"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

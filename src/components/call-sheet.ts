@@ -11,6 +11,7 @@ import { grouped } from '../diagnosis/typed-code.ts';
 import type { FrozenVersion } from '../diagnosis/versions.ts';
 import { isPageAnchor } from './page-anchor.ts';
 import { part, parts, showOnly } from './parts.ts';
+import { scriptCame } from './script-came.ts';
 import { signPaper } from './sheet-signature.ts';
 
 const sheet = part(document, '[data-call-sheet]');
@@ -69,3 +70,4 @@ addEventListener('hashchange', () => {
 });
 signPaper();
 part(sheet, '[data-print]').addEventListener('click', () => print());
+scriptCame();

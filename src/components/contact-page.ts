@@ -13,6 +13,7 @@ import { part } from './parts.ts';
 import { requestCheck } from './request-check.ts';
 import { showErrors, showFields, valuesOf } from './request-fields.ts';
 import { showNotes } from './request-notes.ts';
+import { scriptCame } from './script-came.ts';
 import { territoryField, type TerritoryAddresses } from './territory-field.ts';
 
 /** What the page gives its script, as data. */
@@ -114,5 +115,6 @@ addEventListener('popstate', () => {
 addEventListener('hashchange', readAddress);
 readAddress();
 root.dataset['ready'] = '';
+scriptCame();
 // « Préparer » pressed before this script came: the page kept the click, it counts now.
 if (form.dataset['submitted'] !== undefined) prepare();

@@ -4,10 +4,13 @@
  */
 const KEY = 'autodiagnostic';
 
-/** The code kept; nothing if none is, or if the browser refuses. */
+/** A code is shorter: what is longer was damaged, and an address of millions of characters opens nowhere. */
+const MOST = 64;
+
+/** The code kept, which the page that opens it judges; nothing if none is, or if the browser refuses. */
 export function keptCode(): string | undefined {
   try {
-    return localStorage.getItem(KEY) ?? undefined;
+    return localStorage.getItem(KEY)?.slice(0, MOST);
   } catch {
     return undefined;
   }

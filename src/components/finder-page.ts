@@ -15,9 +15,11 @@ import {
   type FinderWords,
 } from './finder-words.ts';
 import { heldFragment } from './address-fragment.ts';
+import { earlyFields } from './early-fields.ts';
 import { keptFragment } from './kept-fragment.ts';
 import { isPageAnchor } from './page-anchor.ts';
 import { part, parts } from './parts.ts';
+import { scriptCame } from './script-came.ts';
 
 type Scheme = SchemeFacts & { readonly id: string };
 
@@ -75,6 +77,7 @@ function show(said: Said): void {
 }
 
 const held = heldFragment();
+const putBackEarly = earlyFields(form);
 const { keep, kept } = keptFragment('choix');
 
 /** Shows what the form says, in the address too: a link, Back and a page loaded again reopen it. */
@@ -133,10 +136,10 @@ addEventListener('pageshow', () => {
   update();
 });
 if (location.hash.length > 1 && !isPageAnchor(location.hash)) readAddress();
-else {
-  writeForm(form, fromFragment(kept(), known));
-  update();
-}
+else writeForm(form, fromFragment(kept(), known));
+putBackEarly();
+update();
 root.dataset['ready'] = '';
+scriptCame();
 // The button pressed before this script came: the page kept the click, it counts now.
 if (form.dataset['submitted'] !== undefined) goToList();

@@ -4,6 +4,7 @@
  * hashes in its policy.
  */
 import { h, hydrate, type ComponentType } from 'preact';
+import { scriptCame } from './script-came.ts';
 
 /** Mounts the island of a name with the props that the page holds; does nothing where there is none. */
 export function mount<Props extends object>(name: string, component: ComponentType<Props>): void {
@@ -13,4 +14,5 @@ export function mount<Props extends object>(name: string, component: ComponentTy
   const props: Props = JSON.parse(data);
   hydrate(h(component, props), root);
   root.dataset['ready'] = '';
+  scriptCame();
 }

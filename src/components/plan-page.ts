@@ -6,6 +6,7 @@ import { readAmount, groupedAmount } from '../financing/amount.ts';
 import { fromFragment, toFragment } from '../financing/plan-fragment.ts';
 import { emptyPlan, type Plan } from '../financing/plan-model.ts';
 import { heldFragment } from './address-fragment.ts';
+import { earlyFields } from './early-fields.ts';
 import { fill } from './fill.ts';
 import { keptFragment } from './kept-fragment.ts';
 import { isPageAnchor } from './page-anchor.ts';
@@ -15,6 +16,7 @@ import { balanceInWords, owed, showOffers, type BalanceTexts } from './plan-bala
 import { readForm, showFaults, showStages, writeForm, writeLine, type FaultTexts } from './plan-form.ts';
 import { showBudget, type PictureTexts } from './plan-picture.ts';
 import { showVerdicts, type VerdictTexts, type WordedModel } from './plan-verdicts.ts';
+import { scriptCame } from './script-came.ts';
 import { signPaper } from './sheet-signature.ts';
 
 /** What the page gives its script, as data. */
@@ -31,6 +33,7 @@ const root = part(document, '[data-island="plan"]');
 const form = part<HTMLFormElement>(root, '[data-form]');
 const { model, faults: faultTexts, texts }: PlanPageData = JSON.parse(part(document, '#plan').textContent);
 const held = heldFragment();
+const putBackEarly = earlyFields(form);
 const { keep, kept } = keptFragment('plan');
 /** Fields that the visitor has left: only these are told their faults, not the one being written. */
 const left = new Set<string>();
@@ -85,6 +88,14 @@ function take(other: Plan): void {
   show();
 }
 
+/** Shows the plan of a fragment, and says what of it cannot be read. */
+function open(fragment: string): void {
+  const { plan: read, unread } = fromFragment(model, fragment);
+  take(read);
+  const parties = unread.join(', ').slice(0, QUOTED);
+  announce(unread.length === 0 ? '' : fill(texts.illisible, { parties }));
+}
+
 function readAddress(): void {
   actions.forget();
   // A link to a source or the skip link moves the reader: the plan stays, in the address too.
@@ -92,10 +103,7 @@ function readAddress(): void {
     show();
     return;
   }
-  const { plan: read, unread } = fromFragment(model, location.hash);
-  take(read);
-  const parties = unread.join(', ').slice(0, QUOTED);
-  announce(unread.length === 0 ? '' : fill(texts.illisible, { parties }));
+  open(location.hash);
 }
 
 form.addEventListener('input', show);
@@ -130,6 +138,10 @@ addEventListener('hashchange', readAddress);
 // A browser that gives the fields back does so after this script has run.
 addEventListener('pageshow', show);
 signPaper();
-if (location.hash === '' || isPageAnchor(location.hash)) take(fromFragment(model, kept()).plan);
-else readAddress();
+open(location.hash === '' || isPageAnchor(location.hash) ? kept() : location.hash);
+putBackEarly();
+show();
 root.dataset['ready'] = '';
+scriptCame();
+// « Voir le plan » pressed before this script came: the page kept the click, it counts now.
+if (form.dataset['submitted'] !== undefined) goToPlan();

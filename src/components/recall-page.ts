@@ -4,6 +4,7 @@ import type { QuestionnaireLogic } from '../diagnosis/model.ts';
 import { grouped, openTyped, withoutDressing } from '../diagnosis/typed-code.ts';
 import { openCode, type FrozenVersion } from '../diagnosis/versions.ts';
 import { part } from './parts.ts';
+import { scriptCame } from './script-came.ts';
 
 const form = part<HTMLFormElement>(document, '[data-recall]');
 const field = part<HTMLInputElement>(form, 'input');
@@ -36,5 +37,12 @@ function readAddress(): void {
   if (fromFragment(questionnaire, location.hash, versions) === undefined) return;
   field.value = grouped(location.hash.slice(1));
 }
-readAddress();
+// A code typed before this script came is the one meant.
+if (field.value === '') readAddress();
 addEventListener('hashchange', readAddress);
+part(document, '[data-island="reprendre"]').dataset['ready'] = '';
+scriptCame();
+// A button pressed before this script came: the page kept the click, it counts now.
+const { submitted } = form.dataset;
+if (submitted !== undefined)
+  open(submitted === '' ? (part(form, '[data-open]').dataset['open'] ?? '') : submitted);

@@ -8,6 +8,7 @@ import type { InterfaceTexts } from '../schemas/index.ts';
 import { fill } from './fill.ts';
 import { fullText } from './full-text.ts';
 import { part } from './parts.ts';
+import { scriptCame } from './script-came.ts';
 import { searchIndex, type IndexedPage } from './search-index.ts';
 import { textResults } from './text-results.ts';
 
@@ -105,12 +106,16 @@ function start(root: HTMLElement): void {
   }
 
   const last = askedLast();
-  field.value = last.words;
-  filter.value = last.kind;
+  // What was typed before this script came is asked, not what came before it.
+  if (field.value === '' && filter.value === '') {
+    field.value = last.words;
+    filter.value = last.kind;
+  }
   field.addEventListener('focus', () => void engine.load().catch(() => undefined), { once: true });
   field.addEventListener('input', () => ask(PAUSE));
   filter.addEventListener('change', () => ask(0));
   root.dataset['ready'] = '';
+  scriptCame();
   ask(0);
 }
 

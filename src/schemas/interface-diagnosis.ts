@@ -58,5 +58,6 @@ export const recommandation = z.strictObject({
   illisible: text,
   ancien: text,
   sansReponses: text,
+  sansScript: text,
   autreNiveau: text,
 });

@@ -34,6 +34,7 @@ export const trouver = z.strictObject({
     titre: text,
     verification: text,
     closes: text,
+    sansScript: text,
     ensuite: text,
     plan: text,
     taille: text,

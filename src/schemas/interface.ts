@@ -5,6 +5,7 @@ import { pageKinds } from '../page-kind.ts';
 import { id, text, texts } from './fields.ts';
 import { autodiagnostic, autresNiveaux, recommandation } from './interface-diagnosis.ts';
 import { financement, parDepense, trouver } from './interface-finder.ts';
+import { sansJavaScript } from './interface-script.ts';
 import { modele } from './interface-templates.ts';
 
 /** The sentences of the interface. */
@@ -63,7 +64,7 @@ export const interfaceTexts = z.strictObject({
     secondaire: text,
     perime: text,
   }),
-  sansJavaScript: z.strictObject({ demande: text, code: text }),
+  sansJavaScript,
   brouillon: z.strictObject({
     garder: text,
     garde: text,
