@@ -19,9 +19,12 @@ export interface FieldError {
   readonly message: string;
 }
 
-/** Lenient on purpose: they catch a slip, they do not judge an address. */
+/**
+ * Lenient on purpose: they catch a slip, they do not judge an address. The first dot that may end a name does, so that no
+ * entry, however long, is read twice.
+ */
 const FORMATS: Readonly<Record<string, RegExp>> = {
-  email: /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/,
+  email: /^[^\s@]+@[^\s@][^\s@.]*\.[^\s@]{2,}$/,
   // Ten digits in France, in any dress; an international number otherwise.
   tel: /^(?:(?:0|(?:\+|00)33)[1-9]\d{8}|\+(?!33)\d{8,15})$/,
 };

@@ -6,7 +6,10 @@ const MOST = 9_999_999;
 
 /** How many inhabitants a visitor typed: « 2 500 », « 2.500 », « 400 habitants ». */
 export function readInhabitants(typed: string): number | 'empty' | 'unreadable' {
-  const bare = typed.trim().replace(/\s*hab(?:itants?|\.)?$/i, '');
+  const bare = typed
+    .trim()
+    .replace(/hab(?:itants?|\.)?$/i, '')
+    .trimEnd();
   if (typed.trim() === '') return 'empty';
   const count = NUMBER.test(bare) ? Number(bare.replaceAll(/\D/g, '')) : 0;
   return count >= 1 && count <= MOST ? count : 'unreadable';

@@ -1,0 +1,78 @@
+import { expect } from 'vitest';
+import { reportedPage } from '../../../src/contact/reported-page.ts';
+import { decode, encode } from '../../../src/diagnosis/code.ts';
+import { fromFragment as readCode } from '../../../src/diagnosis/fragment.ts';
+import { openTyped } from '../../../src/diagnosis/typed-code.ts';
+import { openCode } from '../../../src/diagnosis/versions.ts';
+import { mostCents } from '../../../src/financing/amount.ts';
+import { expenseKinds } from '../../../src/financing/match-facts.ts';
+import { fromFragment as readChoices } from '../../../src/financing/match-fragment.ts';
+import { fromFragment as readPlan, toFragment as writePlan } from '../../../src/financing/plan-fragment.ts';
+import { codes } from '../diagnosis/real-codes.ts';
+import { once, questionnaire } from '../diagnosis/real-questionnaire.ts';
+import { real } from '../financing/real-plan.ts';
+import type { Reader } from './reader.ts';
+
+const known = { levels: ['un', 'deux'], programmes: ['acv', 'pvd'] };
+const knownCodes = once(() => new Set(codes()));
+const open = (code: string) => openCode(questionnaire, [], code);
+const sampleCodes = once(() => codes().filter((_, index) => index % 100 === 0));
+
+/** What reads the part of an address after `#`, and codes, by name. */
+export const addressReaders = once((): Readonly<Record<string, Reader>> => ({
+  'a code': {
+    seeds: sampleCodes(),
+    read(text) {
+      const answers = decode(questionnaire, text);
+      if (answers !== undefined) expect(encode(questionnaire, answers)).toBe(text);
+      if (answers !== undefined) expect(knownCodes()).toContain(text);
+    },
+  },
+  'a code typed': {
+    seeds: [
+      ...sampleCodes().map((code) => `${code.slice(0, 4)}-${code.slice(4)}`),
+      'https://a.fr/#34GNGKP',
+      'ooBB88',
+    ],
+    read(text) {
+      const opened = openTyped(text, open);
+      if (opened !== undefined) expect(knownCodes()).toContain(opened.code);
+    },
+  },
+  'the address of a recommendation': {
+    seeds: sampleCodes().map((code) => `#${code}/${questionnaire.questions[0]?.id ?? ''}`),
+    read(text) {
+      const read = readCode(questionnaire, text);
+      if (read !== undefined) expect(knownCodes()).toContain(encode(questionnaire, read.answers));
+    },
+  },
+  'the address of a plan': {
+    seeds: ['#travaux=180000&detr=72000.50~demandee', 'retenue=1%3D', 'signe=oui&signe=non', '%7E~=&'],
+    read(text) {
+      const { plan } = readPlan(real, text);
+      for (const cents of Object.values(plan.amounts)) {
+        expect(Number.isSafeInteger(cents) && cents >= 0 && cents <= mostCents).toBe(true);
+      }
+      const written = writePlan(real, plan);
+      const again = readPlan(real, written);
+      expect(again.unread).toEqual([]);
+      expect(writePlan(real, again.plan)).toBe(written);
+    },
+  },
+  'the address of the finder': {
+    seeds: ['#etape=un&depense=travaux&habitants=400&programmes=acv.pvd&autre=non'],
+    read(text) {
+      const said = readChoices(text, known);
+      expect([...known.levels, 'travaux', 'ouvert', undefined]).toContain(said.stage);
+      expect([...expenseKinds, undefined]).toContain(said.expense);
+      for (const programme of said.programmes) expect(known.programmes).toContain(programme);
+    },
+  },
+  'the address of a report': {
+    seeds: ['#page=/guides/', '#page=//a.fr/', '#page=javascript:alert(1)'],
+    read(text) {
+      const page = reportedPage(text);
+      if (page !== undefined) expect(new URL(page, 'https://a.fr').origin).toBe('https://a.fr');
+    },
+  },
+}));

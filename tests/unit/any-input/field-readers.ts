@@ -1,0 +1,96 @@
+import { expect } from 'vitest';
+import { parse } from 'csv-parse/sync';
+import { keptCode } from '../../../src/components/draft.ts';
+import { plainLine, plainText } from '../../../src/contact/plain-text.ts';
+import { validate } from '../../../src/contact/validate.ts';
+import { mostCents, readAmount } from '../../../src/financing/amount.ts';
+import { readInhabitants } from '../../../src/financing/match-size.ts';
+import { spreadsheet } from '../../../src/financing/spreadsheet.ts';
+import { once } from '../diagnosis/real-questionnaire.ts';
+import { find, library } from '../finding/made-up-list.ts';
+import { idOf, manche, neighbours } from '../territory/real-territory.ts';
+import { elsewhere } from '../../../src/territory/elsewhere.ts';
+import type { Reader } from './reader.ts';
+
+const rules = ['email', 'tel'].map((kind) => ({ id: kind, format: { kind, message: 'faute' } }));
+
+/** What reads a field, and what writes it elsewhere, by name. */
+export const fieldReaders = once((): Readonly<Record<string, Reader>> => ({
+  'an amount': {
+    seeds: ['180 000', '180.000,50 €', '12.5', '-3', '1,234', '€', '12 euros'],
+    read(text) {
+      const read = readAmount(text);
+      if ('cents' in read)
+        expect(Number.isSafeInteger(read.cents) && read.cents >= 0 && read.cents <= mostCents).toBe(true);
+    },
+  },
+  'a number of inhabitants': {
+    seeds: ['2 500', '2.500 habitants', '400 hab.', '12 345 678'],
+    read(text) {
+      const read = readInhabitants(text);
+      if (typeof read === 'number') expect(read).toBeGreaterThanOrEqual(1);
+    },
+  },
+  'a place': {
+    seeds: ['Saint-Lô', 'St Hilaire', '50000 Saint Lô', 'mairie de Canisy', 'COCM', 'l’', '14000', '5'],
+    read(text) {
+      const found = manche.find(text).map(idOf);
+      expect(new Set(found).size).toBe(found.length);
+      manche.exact(text);
+      elsewhere(text, manche, neighbours);
+    },
+  },
+  'words to look for': {
+    seeds: library.flatMap(({ title, phrases }) => [title, ...phrases]),
+    read(text) {
+      for (const page of find(text).pages) expect(library).toContain(page);
+    },
+  },
+  'a mail address and a telephone': {
+    seeds: ['camille@mairie.exemple', 'a@b.fr', '02 33 00 00 00', '+33 (0)2.33.00.00.00'],
+    read(text) {
+      const faults = new Set(
+        validate(rules, undefined, { email: text, tel: text }).map(({ field }) => field),
+      );
+      const line = plainLine(text);
+      if (line !== '' && !faults.has('email')) expect(line.split('@')).toHaveLength(2);
+      if (line !== '' && !faults.has('tel'))
+        expect(line.replaceAll(/\D/g, '').length).toBeLessThanOrEqual(16);
+    },
+  },
+  'the words of a request': {
+    seeds: ['Bonjour,\nnotre école…', '\u202Eabc', 'a\r\nb', '\uD800'],
+    read(text) {
+      const plain = plainText(text);
+      expect(plain).toBe(plainText(plain));
+      expect(plain.isWellFormed()).toBe(true);
+      expect(plainLine(text)).not.toMatch(/[\n\r\t]/);
+    },
+  },
+  'a draft kept': {
+    seeds: ['34GNGKP', '{"a":1}', 'null'],
+    read(text) {
+      const storage = { getItem: () => text };
+      const before = Object.getOwnPropertyDescriptor(globalThis, 'localStorage');
+      Object.defineProperty(globalThis, 'localStorage', { value: storage, configurable: true });
+      expect(keptCode()?.length ?? 0).toBeLessThanOrEqual(64);
+      if (before === undefined) Reflect.deleteProperty(globalThis, 'localStorage');
+      else Object.defineProperty(globalThis, 'localStorage', before);
+    },
+  },
+  'a cell of the spreadsheet': {
+    seeds: ['=1+1', '+33', '@SUM', '"a";b', 'Saint-Lô', '-'],
+    read(text) {
+      const [[cell, cents] = []]: string[][] = parse(spreadsheet([[text, { cents: 150 }]]), {
+        delimiter: ';',
+        bom: true,
+        relax_column_count: true,
+      });
+      expect(cents).toBe('1,50');
+      // UTF-8 has no halves of a character.
+      const whole = text.toWellFormed();
+      expect([whole, `'${whole}`]).toContain(cell);
+      expect(cell ?? '').not.toMatch(/^[=+\-@\t\r]/);
+    },
+  },
+}));
