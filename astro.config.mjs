@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { browserFloor } from './src/browser-floor.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { contentCache, contentFolder } from './src/build/content-folder.ts';
 import { content } from './src/build/content-integration.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
   },
   vite: {
     build: {
+      target: Object.entries(browserFloor).map(([browser, version]) => browser + version),
       rolldownOptions: {
         onLog(level, log, handler) {
           // Astro marks each MDX module so; Rolldown does not know the directive (withastro/astro#18087).
