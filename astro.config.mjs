@@ -8,6 +8,7 @@ import { content } from './src/build/content-integration.ts';
 import { readFolder } from './src/build/content-files.ts';
 import { hosting } from './src/build/hosting-integration.ts';
 import { licences } from './src/build/licences-integration.ts';
+import { offline } from './src/build/offline-integration.ts';
 import { policy } from './src/build/policy-integration.ts';
 import { publication } from './src/build/publication.ts';
 import { search } from './src/build/search-integration.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     licences(),
     siteChecks(),
     ...published.integrations,
+    offline(),
     hosting(),
   ],
 });

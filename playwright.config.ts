@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    // Each test is a first visit: in each the worker would fetch the whole site. Its own tests allow it.
+    serviceWorkers: 'block',
     // Transitions between pages would be photographed and measured half-way.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

@@ -42,7 +42,11 @@ const below: ReadonlyMap<string, string> = new Map([
   ['fiche-d-appel', '/autodiagnostic/fiche-d-appel/'],
   ['trouver', '/financements/trouver/'],
   ['plan-de-financement', '/financements/plan/'],
+  ['page-non-gardee', '/hors-connexion/page-non-gardee/'],
 ]);
+
+/** Pages that answer in place of another: nobody looks for them. */
+const instead: ReadonlySet<string> = new Set(['404', 'page-non-gardee']);
 
 /**
  * The address of a page of texts, from the root of the site.
@@ -74,7 +78,7 @@ function byTitle(one: SitePage, other: SitePage): number {
 export function sitePages(sources: PageSources, levelWord: string): SitePage[] {
   const ofKind = (kind: PageKind) =>
     sources.pages
-      .filter(({ id, data }) => data.kind === kind && id !== '404')
+      .filter(({ id, data }) => data.kind === kind && !instead.has(id))
       .map(({ id, data }) => pageAt(textPageAddress(id), kind, data, data.unsearched))
       .toSorted(byTitle);
   const levels = sources.levels.map(({ id, data }) => {

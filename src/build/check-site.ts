@@ -1,4 +1,6 @@
 import { parse, type HTMLElement } from 'node-html-parser';
+import { NOT_FOUND_PAGE } from '../hosting/rules.ts';
+import { NOT_KEPT_PAGE } from '../offline/names.ts';
 import type { Problem } from './problem.ts';
 
 /** The built pages, by address without `base`: `/guides/`, `/404.html`. */
@@ -90,6 +92,9 @@ function checkLinks(page: Page, site: Site): Problem[] {
   });
 }
 
+/** Pages that answer in place of another. */
+const INSTEAD: ReadonlySet<string> = new Set([NOT_FOUND_PAGE, NOT_KEPT_PAGE]);
+
 /** Pages that no chain of links from the home page reaches. */
 function checkOrphans(pages: ReadonlyMap<string, Page>, base: string): Problem[] {
   const reached = new Set<string>();
@@ -101,7 +106,7 @@ function checkOrphans(pages: ReadonlyMap<string, Page>, base: string): Problem[]
     queue.push(...links(page).flatMap((href) => target(href, page.address, base)?.address ?? []));
   }
   return [...pages.keys()]
-    .filter((address) => !reached.has(address) && address !== '/404.html')
+    .filter((address) => !reached.has(address) && !INSTEAD.has(address))
     .map((address) => ({
       file: address,
       message: 'Page orpheline : aucun lien n’y mène depuis l’accueil.',

@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { NOT_KEPT_PAGE } from '../offline/names.ts';
 import type { Content } from './parse-content.ts';
 
 /** What the public address changes in Astro's configuration. */
@@ -17,9 +18,10 @@ export function publication({ site, diagnosis }: Content): Publication {
   const address = site[0]?.value.publicAddress;
   if (address === undefined) return { place: {}, integrations: [] };
   const { origin, pathname } = new URL(address);
-  const hidden = diagnosis.flatMap(({ value }) =>
+  const recommendations = diagnosis.flatMap(({ value }) =>
     value.recommendations.map(({ id }) => `/autodiagnostic/${id}/`),
   );
+  const hidden = [...recommendations, NOT_KEPT_PAGE];
   const isListed = (page: string) => {
     const path = new URL(page).pathname;
     return !path.includes('/autodiagnostic/question/') && !hidden.some((end) => path.endsWith(end));

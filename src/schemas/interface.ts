@@ -6,6 +6,7 @@ import { id, text, texts } from './fields.ts';
 import { autodiagnostic, autresNiveaux, recommandation } from './interface-diagnosis.ts';
 import { financement, parDepense, trouver } from './interface-finder.ts';
 import { sansJavaScript } from './interface-script.ts';
+import { horsConnexion } from './interface-offline.ts';
 import { modele } from './interface-templates.ts';
 
 /** The sentences of the interface. */
@@ -119,4 +120,5 @@ export const interfaceTexts = z.strictObject({
     plan: text,
     sansScript: text,
   }),
+  horsConnexion,
 });

@@ -2,9 +2,13 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { AxeBuilder } from '@axe-core/playwright';
 
+/** What Playwright says where it blocks the workers of the site. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** What went wrong on a page, or left it: every test fails on it, whatever it was about. */
 function watch(page: Page, origin: string, found: string[]): void {
   page.on('console', (message) => {
+    if (message.text() === BLOCKED) return;
     if (message.type() === 'error' || message.type() === 'warning') found.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => found.push(`error: ${error.message}`));
@@ -24,12 +28,19 @@ export const test = base.extend<
   // One tab for many pages that are only read: opening a tab costs more than reading one.
   seat: [
     async ({ browser, isScripted }, use, { project }) => {
-      const { baseURL = '', contextOptions, locale = '', timezoneId = '' } = project.use;
+      const {
+        baseURL = '',
+        contextOptions,
+        locale = '',
+        timezoneId = '',
+        serviceWorkers = 'allow',
+      } = project.use;
       const context = await browser.newContext({
         ...contextOptions,
         baseURL,
         locale,
         timezoneId,
+        serviceWorkers,
         javaScriptEnabled: isScripted,
       });
       const page = await context.newPage();

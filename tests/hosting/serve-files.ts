@@ -28,13 +28,19 @@ function fileAt(dist: string, address: string): string | undefined {
  * Serves a built site at the root, compressed and with its headers, where there is no nginx to do it.
  *
  * @param given the port; the system chooses one if it is 0
+ * @param failing addresses that answer with an error, as a server that is unwell does
  */
 export async function serveFiles(
   dist: string,
   given = 0,
+  failing: ReadonlySet<string> = new Set(),
 ): Promise<{ origin: string; port: number; stop: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const address = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (failing.has(address)) {
+      response.writeHead(500).end();
+      return;
+    }
     const found = fileAt(dist, address);
     const file = found ?? join(dist, NOT_FOUND_PAGE);
     const takesBrotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');

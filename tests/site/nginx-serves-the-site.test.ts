@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ASKED_ABOUT, everyAnswer, hashedFolders, KEPT, overHttps } from '../../src/hosting/rules.ts';
+import { WORKER_FILE } from '../../src/offline/registering.ts';
 import { findNginx } from '../hosting/find-nginx.ts';
 import { serve, type Served } from '../hosting/serve.ts';
 import { pages, siteFolder } from './built-site.ts';
@@ -65,7 +66,7 @@ describe.skipIf(nginx === undefined)('nginx, by the configuration published', ()
     for (const address of hashed) {
       expect((await site.get(address)).headers.get('cache-control'), address).toBe(KEPT);
     }
-    for (const address of ['/', '/guides/', '/pagefind/pagefind.js', '/icone.svg', '/_astro/gone.js']) {
+    for (const address of ['/', '/guides/', '/pagefind/pagefind.js', WORKER_FILE, '/_astro/gone.js']) {
       expect((await site.get(address)).headers.get('cache-control'), address).toBe(ASKED_ABOUT);
     }
     const etag = (await site.get('/guides/')).headers.get('etag') ?? '';

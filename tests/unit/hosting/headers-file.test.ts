@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { headersFile } from '../../../src/hosting/headers-file.ts';
 import { ASKED_ABOUT, everyAnswer, hashedFolders, KEPT, overHttps } from '../../../src/hosting/rules.ts';
+import { WORKER_FILE } from '../../../src/offline/registering.ts';
 
 const addresses = [
   '/',
   '/404.html',
   '/icon.svg',
+  WORKER_FILE,
   '/guides/',
   '/guides/one/',
   '/guides/one/model.docx',

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { manifestOf } from '../offline/manifest.ts';
+import { WORKER_FILE } from '../offline/registering.ts';
+import { addressOf } from './check-site.ts';
+
+const source = fileURLToPath(new URL('../offline/service-worker.ts', import.meta.url));
+const fileName = WORKER_FILE.slice(1);
+
+/**
+ * Builds the worker with the scripts of the pages, then writes before it the list of what it keeps. Runs once pages
+ * and search index are final, and before they are compressed.
+ */
+export function offline(): AstroIntegration {
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const plugin = {
+          name: 'offline-worker',
+          apply: 'build' as const,
+          applyToEnvironment: ({ name }: { readonly name: string }) => name === 'client',
+          buildStart(this: { emitFile: (file: { type: 'chunk'; id: string; fileName: string }) => string }) {
+            this.emitFile({ type: 'chunk', id: source, fileName });
+          },
+        };
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const worker = join(folder, fileName);
+        const script = readFileSync(worker, 'utf8');
+        // A classic script, the only kind that every browser takes for a worker: it imports nothing.
+        if (/\b(?:import|export)\b/.test(script))
+          throw new Error(`${WORKER_FILE} shares a module with a page`);
+        const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile() && entry.name !== fileName)
+          .map((entry) => join(entry.parentPath, entry.name))
+          .map((file) => ({
+            address: addressOf(relative(folder, file).split(sep).join('/')),
+            content: readFileSync(file),
+          }));
+        const manifest = manifestOf(files);
+        writeFileSync(worker, `const MANIFEST=${JSON.stringify(manifest)};\n${script}`);
+        logger.info(`version ${manifest.version}, ${Object.keys(manifest.ahead).length} files kept ahead`);
+      },
+    },
+  };
+}

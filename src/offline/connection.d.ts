@@ -1,0 +1,9 @@
+/** What few browsers know of the network; TypeScript leaves it out. */
+interface NavigatorConnection {
+  /** Whether the visitor asked to spare data. */
+  readonly connection?: { readonly saveData?: boolean };
+}
+
+// Merged with what TypeScript knows of a page and of a worker.
+interface Navigator extends NavigatorConnection {}
+interface WorkerNavigator extends NavigatorConnection {}

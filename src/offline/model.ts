@@ -1,0 +1,21 @@
+/** Files by address without `base`, with the beginning of a hash of what they hold. */
+export type Files = Readonly<Record<string, string>>;
+
+/** What a version of the site is made of, written into its worker by the build. */
+export interface Manifest {
+  /** The beginning of a hash of all the rest: another version has another. */
+  readonly version: string;
+  /** Kept on the device as soon as the worker is installed. */
+  readonly ahead: Files;
+  /** Kept once visited. */
+  readonly visited: Files;
+}
+
+/** What the worker notes beside the files, for itself and for the page that tells the visitor. */
+export interface Note {
+  readonly version: string;
+  /** When the version took over, in milliseconds. */
+  readonly since: number;
+  /** The files that make it whole, as the cache names them. */
+  readonly files: readonly string[];
+}
