@@ -10,6 +10,8 @@ let server: ChildProcess | undefined;
 
 test.use({ baseURL: `http://127.0.0.1:${port}` });
 test.setTimeout(120_000);
+// One build and one server for all; the last test stops it.
+test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
@@ -33,9 +35,12 @@ test.beforeAll(async () => {
     .toBe(200);
 });
 
-test.afterAll(() => {
+function stop(): void {
   if (server?.pid !== undefined) process.kill(-server.pid);
-});
+  server = undefined;
+}
+
+test.afterAll(stop);
 
 test('published under a folder, the journey, the search and the request work', async ({ visitor }) => {
   const outside: string[] = [];
@@ -61,4 +66,21 @@ test('published under a folder, the journey, the search and the request work', a
   await result.click();
   await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible();
   expect(outside).toEqual([]);
+});
+
+test.describe('kept on the device', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('published under a folder, the site is read without network', async ({ visitor, context }) => {
+    await visitor.goto(`${base}/hors-connexion/`);
+    await expect(visitor.getByRole('main').getByRole('status')).toContainText('environ', { timeout: 30_000 });
+    expect(await visitor.evaluate(() => caches.keys())).toEqual([`hors-connexion ${base}/`]);
+    await context.setOffline(true);
+    stop();
+    for (const address of [`${base}/`, `${base}/guides`, `${base}/recherche/?q=gouvernance`]) {
+      await visitor.goto(address);
+      await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible();
+    }
+    await expect(visitor.locator('[data-results] a').first()).toBeVisible();
+  });
 });

@@ -1,0 +1,108 @@
+import { phoneAddress } from '../../../src/contact/phone.ts';
+import { siteDetails, texts } from '../questionnaire.ts';
+import { cutNetwork, expect, firstVisit, keptVersion, test } from './reader.ts';
+
+const { refuse, effacer, garder, impossible, sansScript } = texts.horsConnexion;
+
+test('a page that is not kept says so, and leads home and to the phone', async ({ visitor, site }) => {
+  await firstVisit(visitor);
+  await cutNetwork(visitor, site);
+  await visitor.goto('/guides/nowhere/?a=b');
+  await expect(visitor.getByRole('heading', { level: 1, name: 'Page non gardée' })).toBeVisible();
+  const main = visitor.getByRole('main');
+  await expect(main.getByRole('link', { name: siteDetails.telephone })).toHaveAttribute(
+    'href',
+    phoneAddress(siteDetails.telephone),
+  );
+  await main.getByRole('link', { name: 'accueil' }).click();
+  await expect(visitor).toHaveURL('/');
+  await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('the page says what is kept and since when; the button erases it, for good, until the visitor asks', async ({
+  visitor,
+  site,
+}) => {
+  await firstVisit(visitor);
+  const state = visitor.getByRole('main').getByRole('status');
+  const version = (await keptVersion(visitor)) ?? '';
+  await expect(state).toContainText(version);
+  await expect(state).toContainText(new Date().toLocaleDateString('fr', { timeZone: 'Europe/Paris' }));
+  await expect(state).toContainText(/environ \d,\d\sMo/);
+  await visitor.getByRole('button', { name: effacer }).click();
+  await expect(state).toHaveText(refuse);
+  const left = () =>
+    visitor.evaluate(async () => [
+      ...(await caches.keys()),
+      ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+      ...Object.entries(localStorage).flat(),
+    ]);
+  expect(await left()).toEqual(['hors-connexion', 'non']);
+  // On other pages, with a script or not.
+  await visitor.goto('/contact/');
+  await visitor.goto('/offre/');
+  await visitor.goto('/autodiagnostic/', { waitUntil: 'networkidle' });
+  expect(await left()).toEqual(['hors-connexion', 'non']);
+  await visitor.goto('/hors-connexion/');
+  await visitor.getByRole('button', { name: garder }).click();
+  await expect(state).toContainText(version);
+  await visitor.getByRole('button', { name: effacer }).click();
+  await expect(state).toHaveText(refuse);
+  // In the same tab: the worker of before the erasure still answers it.
+  await visitor.getByRole('button', { name: garder }).click();
+  await expect(state).toContainText(version);
+  await cutNetwork(visitor, site);
+  await visitor.goto('/offre/');
+  await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+/** Browsers that keep nothing: what each lacks or refuses. */
+const without = {
+  'without workers': () => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  },
+  'that refuses workers': () => {
+    ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('no', 'SecurityError'));
+  },
+  'that refuses all storage': () => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+  },
+};
+
+for (const [which, init] of Object.entries(without)) {
+  test(`in a browser ${which}, the site works as before`, async ({ visitor }) => {
+    await visitor.addInitScript(init);
+    await visitor.goto('/hors-connexion/', { waitUntil: 'networkidle' });
+    const { rien } = texts.horsConnexion;
+    await expect(visitor.getByRole('main').getByRole('status')).toHaveText(
+      which === 'that refuses workers' ? rien : impossible,
+    );
+    await visitor.goto('/autodiagnostic/', { waitUntil: 'networkidle' });
+    await expect(visitor.getByRole('radio').first()).toBeVisible();
+  });
+}
+
+test('with the storage full, the site works as before', async ({ visitor, site, context }) => {
+  const session = await context.newCDPSession(visitor);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 50_000 });
+  await visitor.goto('/contact/', { waitUntil: 'networkidle' });
+  await expect
+    .poll(() => visitor.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+    .toBe(0);
+  await visitor.goto('/offre/');
+  await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await keptVersion(visitor)).toBeUndefined();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page says plainly that nothing is kept', async ({ visitor }) => {
+    await visitor.goto('/hors-connexion/');
+    await expect(visitor.getByText(sansScript)).toBeVisible();
+    await expect(visitor.getByRole('main').getByRole('button')).toHaveCount(0);
+  });
+});

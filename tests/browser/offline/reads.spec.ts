@@ -1,0 +1,48 @@
+import { answerAll, exampleStates } from '../answering.ts';
+import { longestOfEachKind } from '../built-pages.ts';
+import { recommendations } from '../questionnaire.ts';
+import { hydrated, plain, printed } from '../visitor.ts';
+import { cutNetwork, expect, firstVisit, test } from './reader.ts';
+
+test.use({ size: 'whole' });
+
+test('after one visit to a page with a script, the site is read, answered, searched and printed without network', async ({
+  visitor,
+  site,
+}) => {
+  await firstVisit(visitor, '/contact/');
+  await cutNetwork(visitor, site);
+
+  for (const address of longestOfEachKind) {
+    await visitor.goto(address);
+    await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(visitor).toHaveURL(address);
+  }
+  const fonts = await visitor.evaluate(async () => (await document.fonts.ready).size);
+  expect(fonts).toBeGreaterThan(0);
+
+  await visitor.goto('/guides');
+  await expect(visitor).toHaveURL('/guides/');
+
+  const [id, answers] = [...exampleStates()].find(([, state]) => Object.keys(state).length === 6) ?? [];
+  if (id === undefined || answers === undefined) throw new Error('No state has six answers');
+  await visitor.goto('/autodiagnostic/');
+  await answerAll(visitor, answers);
+  const title = recommendations.find((one) => one.id === id)?.title ?? '';
+  await expect(visitor.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  expect((await printed(visitor)).text).toContain(plain(title));
+
+  await visitor.goto('/financements/plan/');
+  await hydrated(visitor);
+  await visitor.locator('#plan-travaux').fill('180000');
+  await visitor.locator('#plan-travaux').blur();
+  await expect(visitor.locator('#plan-travaux')).toHaveValue('180 000');
+
+  await visitor.goto('/recherche/?q=gouvernance');
+  await expect(visitor.locator('[data-answers] a').first()).toBeVisible();
+  await expect(visitor.locator('[data-results] a').first()).toBeVisible();
+
+  await visitor.goto('/contact/');
+  await visitor.getByRole('combobox').or(visitor.locator('#collectivite')).first().focus();
+  await expect(visitor.getByRole('combobox')).toBeVisible();
+});

@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { WORKER_FILE } from '../../../src/offline/registering.ts';
+import { cutNetwork, expect, keptVersion, test } from './reader.ts';
+
+const sparing = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
+
+test('where data is to be spared, nothing is fetched ahead, and what was visited is kept', async ({
+  visitor,
+  site,
+}) => {
+  // The browser tells the worker too, which no tool can make it do here.
+  const worker = join(site.folder, WORKER_FILE);
+  writeFileSync(worker, sparing + readFileSync(worker, 'utf8'));
+  await visitor.addInitScript(sparing);
+  await visitor.goto('/hors-connexion/');
+  await expect.poll(() => keptVersion(visitor)).toBeDefined();
+  const kept = () =>
+    visitor.evaluate(async () => {
+      const [name = ''] = await caches.keys();
+      return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+    });
+  expect(await kept()).toEqual(['/service-worker.json']);
+  await visitor.goto('/offre/');
+  await expect.poll(kept).toContain('/offre/');
+  expect(await kept()).not.toContain('/contact/');
+  await cutNetwork(visitor, site);
+  await visitor.goto('/offre/');
+  await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible();
+});
