@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { InterfaceTexts } from '../schemas/index.ts';
 import styles from './Draft.module.css';
-import { followAnswers, forgetCode, keepCode, keepIfFollowing, keptCode } from './draft.ts';
+import { followAnswers, forgetCode, keepCode, keepIfFollowing, keptCode, onOtherTab } from './draft.ts';
 
 interface Props {
   /** The code of the answers on the screen. */
@@ -22,6 +22,7 @@ export default function Draft({ code, isEmpty, folder, texts }: Props) {
     else keepIfFollowing(code);
     setKept(keptCode());
   }, [code]);
+  useEffect(() => onOtherTab(() => setKept(keptCode())), []);
 
   function keep(): void {
     const accepted = keepCode(code);

@@ -35,6 +35,16 @@ export function forgetCode(): void {
   }
 }
 
+/** Tells when another tab keeps or forgets a code; gives what stops telling. */
+export function onOtherTab(tell: () => void): () => void {
+  const listen = ({ key }: StorageEvent) => {
+    // No key: the other tab emptied everything.
+    if (key === KEY || key === null) tell();
+  };
+  addEventListener('storage', listen);
+  return () => removeEventListener('storage', listen);
+}
+
 let isFollowing = false;
 
 /** From now on, on this page, the draft follows the answers: the visitor asked for it, or took it up. */

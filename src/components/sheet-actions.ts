@@ -1,7 +1,7 @@
 /** What a sheet offers to do: print, copy its link, keep a draft, show its code. */
 import { grouped } from '../diagnosis/typed-code.ts';
 import { copyText } from './copy-text.ts';
-import { forgetCode, keepCode, keptCode } from './draft.ts';
+import { forgetCode, keepCode, keptCode, onOtherTab } from './draft.ts';
 import { parts } from './parts.ts';
 import { signPaper } from './sheet-signature.ts';
 import { loadSquares } from './square.ts';
@@ -62,6 +62,7 @@ export function offerDraft(code: string): void {
     update();
     keep.focus();
   });
+  onOtherTab(update);
   update();
 }
 

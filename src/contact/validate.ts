@@ -40,7 +40,7 @@ export function validate(
     const value = written(id);
     if (value === '') return required === undefined ? [] : [{ field: id, message: required }];
     const pattern = format === undefined ? undefined : FORMATS[format.kind];
-    const bare = format?.kind === 'tel' ? value.replaceAll(/\(0\)|[\s./()-]/g, '') : value;
+    const bare = format?.kind === 'tel' ? value.replace('(0)', '').replaceAll(/[\s./()-]/g, '') : value;
     return format === undefined || pattern === undefined || pattern.test(bare)
       ? []
       : [{ field: id, message: format.message }];

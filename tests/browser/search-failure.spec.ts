@@ -1,12 +1,24 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Route } from '@playwright/test';
 import { fill } from '../../src/components/fill.ts';
 import { texts } from './questionnaire.ts';
 
 // Not the watched visitor: a failed request is what this test makes.
-base(
-  'without the engine of the text, the list answers at once, a slip included, and the failure is said',
-  async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+const failures = {
+  'with its files missing': { files: '**/pagefind/**', fail: (route: Route) => route.abort() },
+  'with its engine damaged': {
+    files: '**/pagefind/pagefind.js',
+    fail: (route: Route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'export const search = (' }),
+  },
+  'with its index damaged': {
+    files: '**/pagefind/*.pf_meta',
+    fail: (route: Route) => route.fulfill({ body: 'not an index' }),
+  },
+};
+
+for (const [how, { files, fail }] of Object.entries(failures)) {
+  base(`${how}, the list answers at once, a slip included, and the failure is said`, async ({ page }) => {
+    await page.route(files, fail);
     await page.goto('/recherche/');
     await page.getByRole('main').getByRole('searchbox').pressSequentially('gouvernence');
     // At once: the first reading is the one.
@@ -21,5 +33,5 @@ base(
     await expect(
       page.getByRole('link', { name: texts.recherche.plan }).locator('visible=true'),
     ).toBeVisible();
-  },
-);
+  });
+}

@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test';
+import { encode } from '../../src/diagnosis/code.ts';
+import { examples, questionnaire } from './questionnaire.ts';
+import { expect } from './visitor.ts';
+
+const [example] = examples;
+if (example === undefined) throw new Error('The content has no example');
+
+/** The code of a complete self-diagnosis. */
+export const code = encode(questionnaire, example.answers);
+/** The sheet that it opens. */
+export const sheet = `/autodiagnostic/${example.expected}/`;
+
+/** The pages that read what the device keeps. */
+export const keepers = [
+  '/autodiagnostic/',
+  sheet,
+  '/contact/',
+  '/financements/plan/',
+  '/financements/trouver/',
+];
+/** Every kind of page that runs a script. */
+export const tools = [
+  ...keepers,
+  '/recherche/',
+  '/autodiagnostic/reprendre/',
+  '/autodiagnostic/fiche-d-appel/',
+];
+
+/** Waits until the script of the page answers. */
+export async function answering(page: Page): Promise<void> {
+  await expect(page.locator('html[data-scripted]')).toBeAttached();
+}
