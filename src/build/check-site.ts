@@ -79,16 +79,18 @@ function checkLinks(page: Page, site: Site): Problem[] {
   return [...new Set(links(page))].flatMap((href): Problem[] => {
     const place = target(href, page.address, site.base);
     if (place === undefined || site.files.has(place.address)) return [];
-    const where = site.writtenAt(href.slice(site.base.replace(/\/$/, '').length)) ?? { file: page.address };
     const found = site.pages.get(place.address);
+    // Looked for once there is a fault: every link of every page in every file would grow with the cube of the site.
+    const where = () =>
+      site.writtenAt(href.slice(site.base.replace(/\/$/, '').length)) ?? { file: page.address };
     if (found === undefined) {
       const near = closest(place.address, site.pages.keys());
       const remedy = near === undefined ? 'corrigez l’adresse du lien' : `écrivez peut-être « ${near} »`;
-      return [{ ...where, message: `Lien cassé : « ${href} » ne mène à aucune page.`, remedy }];
+      return [{ ...where(), message: `Lien cassé : « ${href} » ne mène à aucune page.`, remedy }];
     }
     if (place.anchor === '' || found.anchors.has(place.anchor) || readsAsData(found, place.anchor)) return [];
     const message = `Ancre cassée : « ${href} » ne mène à aucun titre de la page ${place.address}.`;
-    return [{ ...where, message, remedy: `écrivez une de celles-ci : ${[...found.anchors].join(', ')}` }];
+    return [{ ...where(), message, remedy: `écrivez une de celles-ci : ${[...found.anchors].join(', ')}` }];
   });
 }
 

@@ -6,23 +6,23 @@ import { contentFolder } from './content-folder.ts';
 import { readFolder } from './content-files.ts';
 import { isStale } from '../freshness.ts';
 import { markdown } from './markdown.ts';
+import type { Content } from './parse-content.ts';
 import { readPublicLists } from './public-lists.ts';
 import { ContentError, formatProblems } from './problem.ts';
 import { verifyDiagnosis } from './verify-diagnosis.ts';
 
-/** The faults of the content folder as it is now, in French; an empty text when there is none. */
-function faults(report: (message: string) => void): string {
+/** The content folder as it is now, and its faults, in French; an empty text when there is none. */
+function readNow(report: (message: string) => void): { found: Content; faults: string } {
   const { content: found, problems } = checkContent(readFolder(contentFolder));
-  if (problems.length > 0) return formatProblems(problems);
+  if (problems.length > 0) return { found, faults: formatProblems(problems) };
   const start = performance.now();
   const broken = verifyDiagnosis(found);
   report(`self-diagnosis verified over all its states in ${Math.round(performance.now() - start)} ms`);
-  return formatProblems([...broken, ...checkTerritory(found, readPublicLists())]);
+  return { found, faults: formatProblems([...broken, ...checkTerritory(found, readPublicLists())]) };
 }
 
 /** What the build names and goes on: facts verified too long ago, pages that the list of the search leaves out. */
-function remarks(): string[] {
-  const { content: found } = checkContent(readFolder(contentFolder));
+function remarks(found: Content): string[] {
   return [
     ...[...found.guides, ...found.fundings, ...found.glossary]
       .filter(({ value }) => isStale(value.verified, new Date()))
@@ -43,18 +43,18 @@ export function content(): AstroIntegration {
     name: 'content',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
-        const message = faults((line) => logger.info(line));
-        if (message !== '' && command !== 'dev') throw new ContentError(message);
-        for (const line of remarks()) logger.warn(line);
+        const { found, faults } = readNow((line) => logger.info(line));
+        if (faults !== '' && command !== 'dev') throw new ContentError(faults);
+        for (const line of remarks(found)) logger.warn(line);
         updateConfig({ markdown: { processor: markdown(config.base) } });
       },
       'astro:server:setup': ({ server, logger }) => {
         const tell = (path: string) => {
           if (!path.startsWith(contentFolder)) return;
-          const message = faults((line) => logger.info(line));
-          if (message === '') return;
-          logger.error(message);
-          server.ws.send({ type: 'error', err: { message, stack: '' } });
+          const { faults } = readNow((line) => logger.info(line));
+          if (faults === '') return;
+          logger.error(faults);
+          server.ws.send({ type: 'error', err: { message: faults, stack: '' } });
         };
         server.watcher.on('change', tell).on('add', tell).on('unlink', tell);
         tell(contentFolder);
