@@ -2,8 +2,8 @@ import type { Block, Sentence } from './prose.ts';
 
 /** An amount or a rate. */
 const SUM = /\d[\d \u00A0\u202F]*(?:,\d+)?[ \u00A0]*(?:%|€|(?:euro|centime|million|milliard)s?\b)/giu;
-/** A text of law, or a threshold that one sets. */
-const RULE = /\b(?:articles?|codes?|lois?|décrets?|arrêtés?|ordonnances?|seuils?)\b/iu;
+/** A text of law, or a threshold that one sets: a whole word, which `\b` does not see in « Saint-Éloi ». */
+const RULE = /(?<!\p{L})(?:articles?|codes?|lois?|décrets?|arrêtés?|ordonnances?|seuils?)(?!\p{L})/iu;
 
 /** The amounts and rates of a text, each with plain single spaces. */
 export function sumsIn(text: string): string[] {

@@ -30,6 +30,7 @@ describe('a statement on money or law', () => {
     ['what it is deduced from', 'C\'est 20 %<Source id="a" />. Nous en déduisons qu\'il reste 80 %.'],
     ['a title that says example', '## Un exemple\n\nElle reçoit 30 000 €.'],
     ['what was not found', "Nous n'avons pas trouvé de loi."],
+    ['a name that ends as a law', "C'est à Saint-Éloi."],
     ['an instruction', 'Ne passez pas sous un seuil. Faites confirmer la loi.'],
     ['a title of pitfalls', '## Pièges à éviter\n\n- Oublier la loi.'],
   ])('needs no more with %s', (_, body) => {
