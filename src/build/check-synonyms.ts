@@ -30,7 +30,8 @@ function listOf(content: Content): ListedPage[] {
 /** The pages that the list of the search has no room for. */
 export function pagesOutOfTheList(content: Content): ListedPage[] {
   const list = listOf(content);
-  return list.slice(fittingList(list).length);
+  const kept = new Set(fittingList(list));
+  return list.filter((page) => !kept.has(page));
 }
 
 /** Whoever types the words written for a page finds it first: words that lead elsewhere would mislead an editor. */

@@ -30,6 +30,14 @@ describe('the list of the search on a growing site', () => {
     expect(fittingList(many, 12_000).length).toBeGreaterThan(kept.length);
   });
 
+  it('keeps the pages for which words were written, in the order of the list', () => {
+    const plain = many.map((one) => ({ ...one, phrases: [] }));
+    const written = [page(1000), page(1001)] as const;
+    const kept = fittingList([...plain, ...written]);
+    expect(kept.slice(-2)).toEqual(written);
+    expect(kept.slice(0, -2)).toEqual(plain.slice(0, kept.length - 2));
+  });
+
   it('takes one page more or less as the budget does', () => {
     const two = many.slice(0, 2);
     expect(fittingList(two, 10)).toEqual([]);
