@@ -23,7 +23,9 @@ export function hosting(): AstroIntegration {
           .map((entry) => join(entry.parentPath, entry.name));
         const addresses = files.map((file) => addressOf(relative(folder, file).split(sep).join('/')));
         writeFileSync(join(folder, HEADERS_FILE), headersFile(addresses, base));
-        logger.info(`${await compressAll(files)} files compressed`);
+        const start = performance.now();
+        const count = await compressAll(files);
+        logger.info(`${count} files compressed in ${Math.round(performance.now() - start)} ms`);
       },
     },
   };
