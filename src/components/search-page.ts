@@ -85,10 +85,17 @@ function start(root: HTMLElement): void {
       if (current !== asked) return;
       const isWritten = await results.write(inText, new Set(pages.map(({ href }) => href)));
       if (current !== asked) return;
+      const isNone = pages.length + inText.length === 0;
+      map.hidden = !isNone;
+      if (isNone) {
+        // Where the results would come: above them, two lines would push them down under the finger.
+        const sentence = `${texts.aucun} ${texts.conseil}`;
+        results.say(sentence);
+        status.textContent = sentence;
+        return;
+      }
       results.say(isWritten || pages.length === 0 ? '' : texts.rienDePlus);
-      map.hidden = pages.length + inText.length > 0;
-      if (!map.hidden) say(`${texts.aucun} ${texts.conseil}`);
-      else if (pages.length === 0) say(count(inText.length));
+      if (pages.length === 0) say(count(inText.length));
     } catch {
       if (current !== asked) return;
       results.say(texts.panne);
