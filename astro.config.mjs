@@ -10,6 +10,7 @@ import { hosting } from './src/build/hosting-integration.ts';
 import { licences } from './src/build/licences-integration.ts';
 import { offline } from './src/build/offline-integration.ts';
 import { policy } from './src/build/policy-integration.ts';
+import { preloads } from './src/build/preload-integration.ts';
 import { publication } from './src/build/publication.ts';
 import { search } from './src/build/search-integration.ts';
 import { siteChecks } from './src/build/site-checks-integration.ts';
@@ -60,6 +61,7 @@ export default defineConfig({
     content(),
     mdx(),
     preact(),
+    preloads(),
     policy(),
     search(),
     licences(),

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { withPreloads } from './module-preloads.ts';
+
+/** Makes each page ask at once for every script that it needs. Runs before anything reads the pages. */
+export function preloads(): AstroIntegration {
+  const imports = new Map<string, readonly string[]>();
+  let base = '/';
+  return {
+    name: 'preloads',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'imports-of-scripts',
+                generateBundle(_options, bundle) {
+                  for (const output of Object.values(bundle)) {
+                    if (output.type === 'chunk') imports.set(output.fileName, output.imports);
+                  }
+                },
+              },
+            ],
+          },
+        });
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+          if (!path.endsWith('.html')) continue;
+          const file = join(folder, path);
+          const html = readFileSync(file, 'utf8');
+          const whole = withPreloads(html, imports, base);
+          if (whole !== html) writeFileSync(file, whole);
+        }
+      },
+    },
+  };
+}
