@@ -39,7 +39,7 @@ function ordinaryWords(folder: string): string[] {
 /** Whether a word is one of money or law: a sentence that holds it would have to cite its source. */
 function statesRule(word: string): boolean {
   const sentences = [{ text: word, sources: [] }];
-  return unsourced([{ line: 1, heading: '', sentences, lead: [] }]).length > 0;
+  return unsourced([{ offset: 0, line: 1, heading: '', sentences, lead: [] }]).length > 0;
 }
 
 function capital(text: string): string {
