@@ -98,8 +98,9 @@ try {
         ratio(one.answer.milliseconds, peer.answer.milliseconds),
       ]);
     }
+    // After each size: a long run that is stopped has not run for nothing.
+    printTable(`Builds from nothing, and the first answer on slow 4G; ${versions()}`, rows);
   }
 } finally {
   await browser.close();
 }
-printTable(`Builds from nothing, and the first answer on slow 4G; ${versions()}`, rows);
