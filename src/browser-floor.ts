@@ -19,6 +19,7 @@ export const enhancements: Readonly<Record<string, string>> = {
   size: 'The reader chooses the size and the side of the paper.',
   'font-size-adjust': 'The fallback font is a little smaller or larger.',
   'break-after: avoid': 'A title may end a side.',
+  'break-before: avoid': 'A total may stand alone on the next side.',
   'text-decoration: dotted': 'The line below a word is whole.',
   'overflow-clip-margin': 'A drawing is cut at the edge of its box.',
   'forced-color-adjust': 'A drawing takes the colours imposed by the reader.',

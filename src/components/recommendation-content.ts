@@ -20,7 +20,6 @@ export interface ServiceGroup {
 export interface Brought {
   readonly groups: readonly ServiceGroup[];
   /** Who does what, by variant; none where the level has no variant. */
-  readonly lanes: readonly { readonly name: string; readonly roles: Level['variants'][number]['roles'] }[];
   /** By variant where the choice is open; otherwise one list. */
   readonly toPrepare: readonly { readonly title: string | undefined; readonly items: readonly string[] }[];
 }
@@ -33,7 +32,7 @@ export function brought(
 ): Brought {
   const level = levels.find(({ id }) => id === recommendation.level)?.data;
   if (level === undefined)
-    return { groups: [], lanes: [], toPrepare: [{ title: undefined, items: recommendation.toPrepare }] };
+    return { groups: [], toPrepare: [{ title: undefined, items: recommendation.toPrepare }] };
   const variants = level.variants.filter(({ id }) => recommendation.variants.includes(id));
   const groups =
     variants.length === 0
@@ -43,10 +42,6 @@ export function brought(
           services,
           asks,
         }));
-  const lanes = variants.map(({ id, roles }) => ({
-    name: offer.variants.find((variant) => variant.id === id)?.inShort ?? id,
-    roles,
-  }));
   const own = variants.map((variant) => ({
     title: offer.variants.find(({ id }) => id === variant.id)?.inShort,
     items: variant.toPrepare,
@@ -55,7 +50,7 @@ export function brought(
     own.length > 1
       ? [{ title: undefined, items: level.toPrepare }, ...own]
       : [{ title: undefined, items: [...level.toPrepare, ...own.flatMap(({ items }) => items)] }];
-  return { groups, lanes, toPrepare };
+  return { groups, toPrepare };
 }
 
 /** A service that is shown besides, with the level it belongs to and the line that brings it. */

@@ -3,6 +3,7 @@ import { funders } from '../financing/funder.ts';
 import { expenseKinds, fundingStatuses } from '../financing/match-facts.ts';
 import { pageKinds } from '../page-kind.ts';
 import { id, text, texts } from './fields.ts';
+import { accueil } from './interface-home.ts';
 import { autodiagnostic, autresNiveaux, recommandation } from './interface-diagnosis.ts';
 import { financement, parDepense, trouver } from './interface-finder.ts';
 import { sansJavaScript } from './interface-script.ts';
@@ -12,11 +13,7 @@ import { modele } from './interface-templates.ts';
 /** The sentences of the interface. */
 export const interfaceTexts = z.strictObject({
   genres: z.record(z.enum(pageKinds), text),
-  accueil: z.strictObject({
-    mot: id,
-    titre: text,
-    cas: z.array(z.strictObject({ question: text, reponse: text, page: z.string().startsWith('/') })),
-  }),
+  accueil,
   depenses: z.record(z.enum(expenseKinds), text),
   dessins: z.strictObject({ accueil: text }).describe('Ce que disent les dessins, pour qui ne les voit pas'),
   statuts: z.record(z.enum(fundingStatuses), text),

@@ -81,11 +81,19 @@ describe('the style of a component', () => {
   /** The one exception: it draws the shapes that other components put in its frame, with one hand. */
   const hand = 'src/components/pictures/Drawing.astro';
 
-  it('names no class of another component: beyond its own, only what a script writes', () => {
+  /** What all components may wear. */
+  const shared = rules
+    .filter(({ place }) => place.startsWith('src/styles/'))
+    .flatMap(({ selector }) => classesOf(selector));
+  const ownOf = (place: string) =>
+    sources.filter(({ file }) => place.startsWith(`${file}:`)).flatMap(({ text }) => [...classesGiven(text)]);
+
+  it('names no class of another component: beyond its own, only a shared one or what a script writes', () => {
     const afar = rules
       .filter(({ place }) => !place.startsWith(`${hand}:`))
       .flatMap((rule) =>
         classesBeyond(rule)
+          .filter((name) => !shared.includes(name) && !ownOf(rule.place).includes(name))
           .filter((name) => !scripts.some((code) => new RegExp(`['"\`. ]${name}['"\` ]`).test(code)))
           .map((name) => `${rule.place} .${name}`),
       );
