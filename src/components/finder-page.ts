@@ -91,7 +91,7 @@ function update(): void {
 
 /** The count changes at each key; it is said aloud once the field is left. */
 function speak(): void {
-  part(root, '[role="status"]').textContent = part(root, '[data-summary]').textContent;
+  part(root, '[data-spoken]').textContent = part(root, '[data-summary]').textContent;
 }
 
 /** The list is up to date already: the button leads to it, or to what is to be mended first. */

@@ -2,6 +2,7 @@
  * The page on what is kept on the device: it reads it from the browser itself, erases it, and takes the refusal back.
  * Where it is kept, under which names, the page says.
  */
+import { scriptCame } from './script-came.ts';
 import type { Note } from '../offline/model.ts';
 import type { InterfaceTexts } from '../schemas/index.ts';
 import { fill } from './fill.ts';
@@ -64,7 +65,7 @@ async function keepAgain({ worker, choice }: Place): Promise<void> {
 
 function start(root: HTMLElement): void {
   const place: Place = JSON.parse(root.dataset['offline'] ?? '');
-  const state = part(root, '[role="status"]');
+  const state = part(root, '[data-state]');
 
   let next = 0;
 
@@ -92,3 +93,4 @@ function start(root: HTMLElement): void {
 
 const root = document.querySelector<HTMLElement>('[data-offline]');
 if (root !== null) start(root);
+scriptCame();

@@ -83,3 +83,19 @@ function expression(text: string, start: number): string {
   }
   return text.slice(start, end - 1);
 }
+
+/** The classes that a selector names. */
+export function classesOf(selector: string): string[] {
+  return [...selector.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name);
+}
+
+/** What all components may wear. */
+export const sharedClasses: ReadonlySet<string> = new Set(
+  rules.filter(({ place }) => place.startsWith('src/styles/')).flatMap(({ selector }) => classesOf(selector)),
+);
+
+/** What the component of a rule wears itself. */
+export function ownClasses(place: string): ReadonlySet<string> {
+  const own = sources.filter(({ file }) => place.startsWith(`${file}:`));
+  return new Set(own.flatMap(({ text }) => [...classesGiven(text)]));
+}

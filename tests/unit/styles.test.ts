@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { classesGiven, rules, rulesOf, sources, type StyleRule } from './style-sheets.ts';
+import {
+  classesOf,
+  ownClasses,
+  rules,
+  rulesOf,
+  sharedClasses,
+  sources,
+  type StyleRule,
+} from './style-sheets.ts';
 
 /** A colour written out: in figures, by a function, or by the usual names. */
 const written =
@@ -11,10 +19,6 @@ function writtenColours(list: readonly StyleRule[]): string[] {
       .filter(({ value }) => written.test(value.replaceAll(/'[^']*'|"[^"]*"|url\([^)]*\)/g, '')))
       .map(({ property, value }) => `${place} ${property}: ${value}`),
   );
-}
-
-function classesOf(selector: string): string[] {
-  return [...selector.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name);
 }
 
 /** The classes named in the parts of a selector that reach out of the component. */
@@ -81,19 +85,12 @@ describe('the style of a component', () => {
   /** The one exception: it draws the shapes that other components put in its frame, with one hand. */
   const hand = 'src/components/pictures/Drawing.astro';
 
-  /** What all components may wear. */
-  const shared = rules
-    .filter(({ place }) => place.startsWith('src/styles/'))
-    .flatMap(({ selector }) => classesOf(selector));
-  const ownOf = (place: string) =>
-    sources.filter(({ file }) => place.startsWith(`${file}:`)).flatMap(({ text }) => [...classesGiven(text)]);
-
   it('names no class of another component: beyond its own, only a shared one or what a script writes', () => {
     const afar = rules
       .filter(({ place }) => !place.startsWith(`${hand}:`))
       .flatMap((rule) =>
         classesBeyond(rule)
-          .filter((name) => !shared.includes(name) && !ownOf(rule.place).includes(name))
+          .filter((name) => !sharedClasses.has(name) && !ownClasses(rule.place).has(name))
           .filter((name) => !scripts.some((code) => new RegExp(`['"\`. ]${name}['"\` ]`).test(code)))
           .map((name) => `${rule.place} .${name}`),
       );
@@ -125,23 +122,5 @@ describe('the style of a component', () => {
     expect(kept.flatMap(classesBeyond)).toEqual(['theirs', 'other']);
     const global = rulesOf('.theirs { .other { color: red } }', 'a.astro', 1, true);
     expect(global.flatMap(classesBeyond)).toEqual(['other', 'theirs']);
-  });
-});
-
-describe('print.css', () => {
-  it('holds what all pages share: no class that a few components use', () => {
-    const classes = new Set(
-      rules
-        .filter(({ place }) => place.startsWith('src/styles/print.css'))
-        .flatMap(({ selector }) => classesOf(selector)),
-    );
-    const given = sources.map(({ text }) => classesGiven(text));
-    const rare = [...classes].filter((name) => given.filter((own) => own.has(name)).length < 4);
-    expect(rare).toEqual([]);
-  });
-
-  it('counts the classes that a component gives, not the words that it says', () => {
-    const markup = '<p class="one two">.three</p><i class:list={[\'four\', { five: {}.six }]} /> // seven';
-    expect([...classesGiven(markup)]).toEqual(['one', 'two', 'four', 'five', 'six']);
   });
 });
