@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page can call nothing that stands outside. */
 import type { Locator, Page } from '@playwright/test';
 
 /** The controls and the links in a sentence that nothing surrounds nor underlines: without colours, nobody sees them. */

@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page can call nothing that stands outside. */
 import type { Page } from '@playwright/test';
 
 /** What is wrong with the element that has the focus: out of the window, hidden (WCAG 2.4.11), or without a ring. */

@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page can call nothing that stands outside. */
 import type { Page } from '@playwright/test';
 
 /** What a reader sets over the styles of a page: the spacing of WCAG 1.4.12, or text twice as large. */

@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page can call nothing that stands outside. */
 import type { Page } from '@playwright/test';
 
 /**
