@@ -14,6 +14,7 @@ import { requestCheck } from './request-check.ts';
 import { showErrors, showFields, valuesOf } from './request-fields.ts';
 import { showNotes } from './request-notes.ts';
 import { scriptCame } from './script-came.ts';
+import { ignoreSecondPress } from './second-press.ts';
 import { territoryField, type TerritoryAddresses } from './territory-field.ts';
 
 /** What the page gives its script, as data. */
@@ -113,6 +114,7 @@ addEventListener('popstate', () => {
   else if (!checking.hidden) backToFields();
 });
 addEventListener('hashchange', readAddress);
+ignoreSecondPress(checking);
 readAddress();
 root.dataset['ready'] = '';
 scriptCame();

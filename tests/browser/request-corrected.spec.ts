@@ -29,8 +29,14 @@ test('what was corrected comes back if no field changed; a field changed compose
 test('« Préparer » clicked twice makes one request', async ({ visitor }) => {
   await openContact(visitor);
   await write(visitor, filled);
-  await visitor.getByRole('button', { name: preparer }).dblclick();
-  await expect(visitor.getByRole('heading', { name: texteDemande })).toBeFocused();
+  const title = visitor.getByRole('heading', { name: texteDemande });
+  await visitor.getByRole('button', { name: preparer }).click();
+  await expect(title).toBeFocused();
+  // The second press falls on what then stands under the pointer: at worst, a control.
+  await visitor.getByRole('button', { name: modifier }).hover();
+  await visitor.mouse.down({ clickCount: 2 });
+  await visitor.mouse.up({ clickCount: 2 });
+  await expect(title).toBeFocused();
   const text = await composed(visitor).text.inputValue();
   expect(text.split(contactTexts.texte.demande)).toHaveLength(2);
   await expect(visitor.locator('[data-check] [data-said]').filter({ visible: true })).toHaveCount(0);
