@@ -15,7 +15,9 @@ import { publication } from './src/build/publication.ts';
 import { search } from './src/build/search-integration.ts';
 import { siteChecks } from './src/build/site-checks-integration.ts';
 
-const published = publication(checkContent(readFolder(contentFolder)).content);
+// Read once: every part of the build judges the same content.
+const checked = checkContent(readFolder(contentFolder));
+const published = publication(checked.content);
 
 export default defineConfig({
   ...published.place,
@@ -58,14 +60,15 @@ export default defineConfig({
     },
   },
   integrations: [
-    content(),
+    content(checked),
     mdx(),
-    preact(),
+    // Babel, which this brings, is for the components alone: Vite reads all other scripts by itself.
+    preact({ include: ['**/*.tsx'] }),
     preloads(),
     policy(),
     search(),
-    licences(),
-    siteChecks(),
+    licences(checked),
+    siteChecks(checked),
     ...published.integrations,
     offline(),
     hosting(),

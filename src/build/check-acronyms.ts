@@ -1,4 +1,3 @@
-import { parse } from 'node-html-parser';
 import { explanationsOf, firstUses, isExplained } from '../glossary/acronyms.ts';
 import type { Term } from '../glossary/writings.ts';
 import type { BuiltPages } from './check-site.ts';
@@ -16,8 +15,8 @@ export interface Acronyms {
 /** Acronyms that a page uses without spelling them out first, as the glossary does. */
 export function checkAcronyms(pages: BuiltPages, { terms, acronyms, names }: Acronyms): Problem[] {
   const known = new Map([...terms, ...acronyms].map((term) => [term.term, term]));
-  return [...pages].flatMap(([file, html]) => {
-    const main = parse(html).querySelector('main');
+  return [...pages].flatMap(([file, root]) => {
+    const main = root.querySelector('main');
     return firstUses(main === null ? [] : paragraphsOf(main)).flatMap((use): Problem[] => {
       if (names.includes(use.acronym)) return [];
       const term = known.get(use.acronym);

@@ -15,13 +15,20 @@ import type { ContentFile } from './content-files.ts';
 import { parseContent, type Content } from './parse-content.ts';
 import type { Problem } from './problem.ts';
 
+/** A content folder, read, with its faults. */
+export interface CheckedContent {
+  readonly files: readonly ContentFile[];
+  readonly content: Content;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Every fault of a content folder, found before a page is built. `dev` shows them, `build` stops on them.
  * Faults between files are looked for only once each file is well formed: they would be noise.
  */
-export function checkContent(files: readonly ContentFile[]): { content: Content; problems: Problem[] } {
+export function checkContent(files: readonly ContentFile[]): CheckedContent {
   const { content, problems } = parseContent(files);
-  if (problems.length > 0) return { content, problems };
+  if (problems.length > 0) return { files, content, problems };
   const checks = [
     checkStructure,
     checkAccessibility,
@@ -36,7 +43,7 @@ export function checkContent(files: readonly ContentFile[]): { content: Content;
     checkDiagnosis,
   ];
   const between = checks.flatMap((check) => check(content));
-  if (between.length > 0) return { content, problems: between };
+  if (between.length > 0) return { files, content, problems: between };
   // A slip in an id is first a slip: only a sound questionnaire can want a new version, sound pages their words.
-  return { content, problems: [...checkVersions(content), ...checkSynonyms(content)] };
+  return { files, content, problems: [...checkVersions(content), ...checkSynonyms(content)] };
 }

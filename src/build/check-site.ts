@@ -3,8 +3,13 @@ import { NOT_FOUND_PAGE } from '../hosting/rules.ts';
 import { NOT_KEPT_PAGE } from '../offline/names.ts';
 import type { Problem } from './problem.ts';
 
-/** The built pages, by address without `base`: `/guides/`, `/404.html`. */
-export type BuiltPages = ReadonlyMap<string, string>;
+/** The built pages, read, by address without `base`: `/guides/`, `/404.html`. */
+export type BuiltPages = ReadonlyMap<string, HTMLElement>;
+
+/** Reads built pages, once for all checks, from the HTML of each address. */
+export function readPages(pages: Iterable<readonly [string, string]>): BuiltPages {
+  return new Map([...pages].map(([address, html]) => [address, parse(html)]));
+}
 
 /** The address of a built file: a folder's page is the folder. */
 export function addressOf(path: string): string {
@@ -24,8 +29,7 @@ interface Page {
   readonly anchors: ReadonlySet<string>;
 }
 
-function read([address, html]: readonly [string, string]): Page {
-  const root = parse(html);
+function read([address, root]: readonly [string, HTMLElement]): Page {
   return { address, root, anchors: new Set(root.querySelectorAll('[id]').map(({ id }) => id)) };
 }
 

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent } from './check-content.ts';
+import { checkContent, type CheckedContent } from './check-content.ts';
 import { pagesOutOfTheList } from './check-synonyms.ts';
 import { checkTerritory } from './check-territory.ts';
 import { contentFolder } from './content-folder.ts';
@@ -11,14 +11,13 @@ import { readPublicLists } from './public-lists.ts';
 import { ContentError, formatProblems } from './problem.ts';
 import { verifyDiagnosis } from './verify-diagnosis.ts';
 
-/** The content folder as it is now, and its faults, in French; an empty text when there is none. */
-function readNow(report: (message: string) => void): { found: Content; faults: string } {
-  const { content: found, problems } = checkContent(readFolder(contentFolder));
-  if (problems.length > 0) return { found, faults: formatProblems(problems) };
+/** The faults of a content, in French; an empty text when there is none. */
+function faultsOf({ content: found, problems }: CheckedContent, report: (message: string) => void): string {
+  if (problems.length > 0) return formatProblems(problems);
   const start = performance.now();
   const broken = verifyDiagnosis(found);
   report(`self-diagnosis verified over all its states in ${Math.round(performance.now() - start)} ms`);
-  return { found, faults: formatProblems([...broken, ...checkTerritory(found, readPublicLists())]) };
+  return formatProblems([...broken, ...checkTerritory(found, readPublicLists())]);
 }
 
 /** What the build names and goes on: facts verified too long ago, pages that the list of the search leaves out. */
@@ -35,23 +34,25 @@ function remarks(found: Content): string[] {
 }
 
 /**
- * Reads the content before Astro does: the build stops on any fault, the development server says it at
- * once in the terminal and over the page.
+ * Judges the content before Astro reads it: the build stops on any fault, the development server says it at
+ * once in the terminal and over the page, and reads again what changes.
+ *
+ * @param atStart the content as it is when Astro starts
  */
-export function content(): AstroIntegration {
+export function content(atStart: CheckedContent): AstroIntegration {
   return {
     name: 'content',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
-        const { found, faults } = readNow((line) => logger.info(line));
+        const faults = faultsOf(atStart, (line) => logger.info(line));
         if (faults !== '' && command !== 'dev') throw new ContentError(faults);
-        for (const line of remarks(found)) logger.warn(line);
+        for (const line of remarks(atStart.content)) logger.warn(line);
         updateConfig({ markdown: { processor: markdown(config.base) } });
       },
       'astro:server:setup': ({ server, logger }) => {
         const tell = (path: string) => {
           if (!path.startsWith(contentFolder)) return;
-          const { faults } = readNow((line) => logger.info(line));
+          const faults = faultsOf(checkContent(readFolder(contentFolder)), (line) => logger.info(line));
           if (faults === '') return;
           logger.error(faults);
           server.ws.send({ type: 'error', err: { message: faults, stack: '' } });

@@ -1,4 +1,3 @@
-import { parse } from 'node-html-parser';
 import type { BuiltPages } from './check-site.ts';
 
 /** A link to another site. */
@@ -19,8 +18,8 @@ export function isAbsolute(href: string): boolean {
 /** Every link of the built site that leads out of it and that a browser opens as a page, in alphabetical order. */
 export function externalLinks(pages: BuiltPages): ExternalLink[] {
   const found = new Map<string, { texts: Set<string>; pages: Set<string> }>();
-  for (const [page, html] of pages) {
-    for (const link of parse(html).querySelectorAll('a[href]')) {
+  for (const [page, root] of pages) {
+    for (const link of root.querySelectorAll('a[href]')) {
       const href = link.getAttribute('href') ?? '';
       if (!isAbsolute(href) || /^(?:tel|mailto):/i.test(href)) continue;
       const entry = found.get(href) ?? { texts: new Set(), pages: new Set() };

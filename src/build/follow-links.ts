@@ -5,12 +5,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { answersOf, type Answer } from './answering.ts';
-import { addressOf } from './check-site.ts';
+import { addressOf, readPages } from './check-site.ts';
 import { externalLinks, type ExternalLink } from './external-links.ts';
 
 const folder = process.env['DIST'] ?? 'dist';
 
-const pages = new Map(
+const pages = readPages(
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html'))
     .map((path) => [addressOf(path.split(sep).join('/')), readFileSync(`${folder}/${path}`, 'utf8')]),

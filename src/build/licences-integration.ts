@@ -2,17 +2,19 @@ import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { CheckedContent } from './check-content.ts';
 import { checkLicences } from './check-licences.ts';
-import { contentFolder } from './content-folder.ts';
-import { readFolder } from './content-files.ts';
 import { packageLicence } from './package-licence.ts';
-import { parseContent } from './parse-content.ts';
 import { partsOf } from './notices.ts';
 import { ContentError, formatProblems } from './problem.ts';
 import { packageOf, packagesIn } from './shipped-packages.ts';
 
-/** Stops the build where the list of licences differs from what the site gives to browsers. */
-export function licences(): AstroIntegration {
+/**
+ * Stops the build where the list of licences differs from what the site gives to browsers.
+ *
+ * @param checked the content as the build found it at its start
+ */
+export function licences({ content }: CheckedContent): AstroIntegration {
   const given = new Set<string>();
   const imported = new Set<string>();
   let source = '';
@@ -48,7 +50,6 @@ export function licences(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
         const files = new Set(paths.map((path) => `/${path.split(sep).join('/')}`));
-        const { content } = parseContent(readFolder(contentFolder));
         const problems = content.licences.flatMap((entry) =>
           checkLicences(entry, { given, imported, files, licenceOf: packageLicence, partsOf }),
         );

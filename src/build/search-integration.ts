@@ -11,6 +11,9 @@ const unused = /ui\.(js|css)$|-ui|highlight|playground/;
 /** « l’école » is two words for whoever looks for « école », one for Pagefind: the search page joins them again. */
 const ELISION = /\b([ldjmnstc]|qu|lorsqu|puisqu|jusqu)’/gi;
 
+/** Pages given to the engine without waiting for its answer: one by one, both sides would wait for the other. */
+const AT_ONCE = 100;
+
 /** Indexes the built pages for the site search, and writes the index and its engine beside them. */
 export function search(): AstroIntegration {
   return {
@@ -23,10 +26,16 @@ export function search(): AstroIntegration {
         const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
           path.endsWith('.html'),
         );
-        for (const path of pages) {
-          const sourcePath = path.split(sep).join('/');
-          const html = await readFile(join(folder, path), 'utf8');
-          await index.addHTMLFile({ sourcePath, content: html.replaceAll(ELISION, '$1’ ') });
+        for (let from = 0; from < pages.length; from += AT_ONCE) {
+          const some = pages.slice(from, from + AT_ONCE);
+          const contents = await Promise.all(some.map((path) => readFile(join(folder, path), 'utf8')));
+          // Given in order, so that the same pages make the same index.
+          await Promise.all(
+            some.map((path, at) => {
+              const content = (contents[at] ?? '').replaceAll(ELISION, '$1’ ');
+              return index.addHTMLFile({ sourcePath: path.split(sep).join('/'), content });
+            }),
+          );
         }
         const { files } = await index.getFiles();
         for (const { path, content } of files.filter((file) => !unused.test(file.path))) {

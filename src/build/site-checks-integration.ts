@@ -3,10 +3,9 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkAcronyms } from './check-acronyms.ts';
-import { addressOf, checkSite } from './check-site.ts';
-import { contentFolder } from './content-folder.ts';
-import { lineOfLink, readFolder } from './content-files.ts';
-import { parseContent } from './parse-content.ts';
+import { addressOf, checkSite, readPages } from './check-site.ts';
+import type { CheckedContent } from './check-content.ts';
+import { lineOfLink } from './content-files.ts';
 import { ContentError, formatProblems } from './problem.ts';
 
 function isPage(path: string): boolean {
@@ -16,8 +15,10 @@ function isPage(path: string): boolean {
 /**
  * Reads the built site as a visitor would: the build stops on a broken link, an orphan page, an acronym that
  * its page has not explained.
+ *
+ * @param checked the content as the build found it at its start
  */
-export function siteChecks(): AstroIntegration {
+export function siteChecks({ files: contents, content }: CheckedContent): AstroIntegration {
   let base = '/';
   return {
     name: 'site-checks',
@@ -30,14 +31,13 @@ export function siteChecks(): AstroIntegration {
         const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile())
           .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-        const pages = new Map(
+        const pages = readPages(
           paths.filter(isPage).map((path) => [addressOf(path), readFileSync(join(folder, path), 'utf8')]),
         );
         const files = new Set(paths.filter((path) => !isPage(path)).map(addressOf));
-        const contents = readFolder(contentFolder);
         const message = formatProblems([
           ...checkSite(pages, files, base, (href) => lineOfLink(contents, href)),
-          ...parseContent(contents).content.glossary.flatMap(({ value }) => checkAcronyms(pages, value)),
+          ...content.glossary.flatMap(({ value }) => checkAcronyms(pages, value)),
         ]);
         if (message !== '') throw new ContentError(message);
         logger.info(`${pages.size} pages, every link and anchor followed, every acronym explained`);

@@ -1,5 +1,5 @@
 import { HTMLElement, parse, TextNode, type Node } from 'node-html-parser';
-import { patternOf, wholeWords, writingsOf, type Term } from './writings.ts';
+import { anyOf, writingsOf, type Term } from './writings.ts';
 
 /** A term with a place in the glossary. */
 export interface LinkableTerm extends Term {
@@ -32,6 +32,23 @@ function passages(node: Node, free = true): Passage[] {
   });
 }
 
+/** Finds any writing of any term in a text: the group that matches tells which. */
+interface Finder {
+  readonly pattern: RegExp;
+  /** The term of each group of the pattern. */
+  readonly ids: readonly (string | undefined)[];
+}
+
+function finderOf(terms: readonly LinkableTerm[]): Finder {
+  const linked = terms.filter((term) => term.linked);
+  const idOf = new Map(linked.flatMap((term) => writingsOf(term).map((writing) => [writing, term.id])));
+  const { pattern, groups } = anyOf([...idOf.keys()]);
+  return { pattern, ids: groups.map((writing) => idOf.get(writing)) };
+}
+
+/** A thousand pages ask for the same terms: the pattern of them all is long to make. */
+const finders = new WeakMap<readonly LinkableTerm[], Finder>();
+
 /**
  * The content of a page with the first occurrence of each term linked to the glossary, unless the title or a
  * link says it first. Not a byte of the rest changes.
@@ -44,19 +61,15 @@ export function linkTerms(
   terms: readonly LinkableTerm[],
   hrefOf: (id: string) => string,
 ): string {
-  const writings = terms
-    .filter(({ linked }) => linked)
-    .flatMap((term) => writingsOf(term).map((writing) => ({ id: term.id, writing })))
-    // A longer term may hold a shorter one.
-    .toSorted((one, other) => other.writing.length - one.writing.length);
-  const finder = wholeWords(writings.map(({ writing }) => `(${patternOf(writing)})`).join('|'));
+  const { pattern, ids } = finders.get(terms) ?? finderOf(terms);
+  if (!finders.has(terms)) finders.set(terms, { pattern, ids });
   const met = new Set<string>();
   let linked = '';
   let copied = 0;
   for (const { text, start, free } of passages(parse(html))) {
-    for (const match of text.matchAll(finder)) {
+    for (const match of text.matchAll(pattern)) {
       const [found, ...groups] = match;
-      const id = writings[groups.findIndex((group) => group !== undefined)]?.id;
+      const id = ids[groups.findIndex((group) => group !== undefined)];
       if (id === undefined || met.has(id)) continue;
       met.add(id);
       if (!free) continue;

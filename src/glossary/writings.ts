@@ -34,17 +34,27 @@ function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
-/**
- * The source of a regular expression that finds a writing in a text: capital or not at its first letter, as
- * at the start of a sentence; any space for a space, since typography and line breaks change them.
- */
-export function patternOf(writing: string): string {
-  const [first = ''] = writing;
-  const either = `[${escaped(first.toLocaleLowerCase('fr'))}${escaped(first.toLocaleUpperCase('fr'))}]`;
-  return either + escaped(writing.slice(first.length)).replaceAll(/\s+/g, String.raw`\s+`);
+/** The source of a regular expression for a text, with any space for a space: typography and line breaks change them. */
+function spaced(text: string): string {
+  return escaped(text).replaceAll(/\s+/g, String.raw`\s+`);
 }
 
-/** Finds whole words only: « régie » is not in « régies », nor « AMO » in « AMO-2 »; « l’AMO » holds it. */
-export function wholeWords(pattern: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}]|\p{L}-)(?:${pattern})(?![\p{L}\p{N}]|-[\p{L}\p{N}])`, 'gu');
+/**
+ * Finds any of these writings in a text, whole words only: « régie » is not in « régies », nor « AMO » in « AMO-2 »;
+ * « l’AMO » holds it. The first letter is a capital or not, as at the start of a sentence.
+ *
+ * @returns the pattern, and the writing of each of its groups: the longest wins, since it may hold a shorter one
+ */
+export function anyOf(writings: readonly string[]): { pattern: RegExp; groups: readonly string[] } {
+  // By first letter, so that a place in a text is compared with a few of them.
+  const byLetter = Map.groupBy(
+    writings.toSorted((one, other) => other.length - one.length),
+    ([first = '']) => first.toLocaleLowerCase('fr'),
+  );
+  const alternatives = [...byLetter].map(([letter, group]) => {
+    const either = `[${escaped(letter)}${escaped(letter.toLocaleUpperCase('fr'))}]`;
+    return `${either}(?:${group.map((writing) => `(${spaced(writing.slice(letter.length))})`).join('|')})`;
+  });
+  const source = String.raw`(?<![\p{L}\p{N}]|\p{L}-)(?:${alternatives.join('|')})(?![\p{L}\p{N}]|-[\p{L}\p{N}])`;
+  return { pattern: new RegExp(source, 'gu'), groups: [...byLetter.values()].flat() };
 }

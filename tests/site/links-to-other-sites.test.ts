@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument, visit } from 'yaml';
 import { readContent, readFolder } from '../../src/build/content-files.ts';
 import { contentFolder } from '../../src/build/content-folder.ts';
+import { readPages } from '../../src/build/check-site.ts';
 import { externalLinks, isAbsolute } from '../../src/build/external-links.ts';
 import { attribute } from './element-text.ts';
 import { pages } from './built-site.ts';
 
-const links = externalLinks(new Map(pages.map(({ address, html }) => [address, html])));
+const links = externalLinks(readPages(pages.map(({ address, html }) => [address, html])));
 
 /** What is wrong with the address of a link to another site; nothing when a visitor can open it. */
 function fault(address: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { checkAcronyms } from '../../src/build/check-acronyms.ts';
+import { readPages } from '../../src/build/check-site.ts';
 import { readFolder } from '../../src/build/content-files.ts';
 import { contentFolder } from '../../src/build/content-folder.ts';
 import { parseContent } from '../../src/build/parse-content.ts';
@@ -91,7 +92,7 @@ describe('the words of the pages', () => {
 });
 
 describe('the acronyms of every page', () => {
-  const built = new Map(pages.map(({ address, html }) => [address, html]));
+  const built = readPages(pages.map(({ address, html }) => [address, html]));
 
   it('are spelled out at their first use, as the glossary spells them', () => {
     expect(formatProblems(checkAcronyms(built, glossary))).toBe('');

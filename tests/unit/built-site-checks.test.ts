@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkSite } from '../../src/build/check-site.ts';
+import { checkSite, readPages, type BuiltPages } from '../../src/build/check-site.ts';
 
 /** A small built site: each page by address, with the HTML of its main part. */
-function site(pages: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(
+function site(pages: Readonly<Record<string, string>>): BuiltPages {
+  return readPages(
     Object.entries(pages).map(([address, main]) => [address, `<body><main>${main}</main></body>`]),
   );
 }

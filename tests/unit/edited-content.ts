@@ -54,6 +54,6 @@ export function contentAfter(edits: readonly Edit[]): Content {
 }
 
 /** What the build would say of the content once the edits are made. */
-export function problemsAfter(edits: readonly Edit[]): Problem[] {
+export function problemsAfter(edits: readonly Edit[]): readonly Problem[] {
   return checkContent(edits.reduce(applied, [...realContent])).problems;
 }

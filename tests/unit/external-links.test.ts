@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerOf, answersOf, type Answer } from '../../src/build/answering.ts';
+import { readPages } from '../../src/build/check-site.ts';
 import { externalLinks } from '../../src/build/external-links.ts';
 
 /** A network where one site is gone and another fails. */
@@ -11,7 +12,7 @@ async function failing(address: string): Promise<Answer> {
 
 describe('the links to other sites', () => {
   it('are listed once, with the pages that hold them and what they say; no link of the site is among them', () => {
-    const pages = new Map([
+    const pages = readPages([
       ['/', '<a href="https://b.fr/">B</a><a href="/guides/">G</a><a href="#a">A</a><a href="tel:+33">T</a>'],
       [
         '/guides/',

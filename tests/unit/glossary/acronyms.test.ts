@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkAcronyms } from '../../../src/build/check-acronyms.ts';
+import { readPages } from '../../../src/build/check-site.ts';
 import { firstUses } from '../../../src/glossary/acronyms.ts';
 import { term, terms } from './made-up-terms.ts';
 
@@ -10,7 +11,7 @@ const acronyms = [
 
 /** What the build says of a page made of this main part. */
 function problems(main: string) {
-  const pages = new Map([['/page/', `<body><header>SAO</header><main>${main}</main></body>`]]);
+  const pages = readPages([['/page/', `<body><header>SAO</header><main>${main}</main></body>`]]);
   return checkAcronyms(pages, { terms, acronyms, names: ['HTML'] });
 }
 
