@@ -1,5 +1,5 @@
 import { askedQuestions } from './answers.ts';
-import type { Answers, Option, Question, Questionnaire, Rule } from './model.ts';
+import type { Answers, Condition, Option, Question, Questionnaire, Rule } from './model.ts';
 
 /** An answer with the question it answers. */
 export interface GivenAnswer {
@@ -18,6 +18,18 @@ export function givenAnswers(questionnaire: Questionnaire, answers: Answers): Gi
 /** The answers that leave something for the first call to settle, in question order. */
 export function pointsToConfirm(questionnaire: Questionnaire, answers: Answers): GivenAnswer[] {
   return givenAnswers(questionnaire, answers).filter(({ option }) => option.point !== undefined);
+}
+
+/** The questions that a condition reads, in their order, each with the answers that it accepts. */
+export function acceptedAnswers(
+  { questions }: Pick<Questionnaire, 'questions'>,
+  condition: Condition,
+): { readonly question: Question; readonly accepted: readonly Option[] }[] {
+  return questions.flatMap((question) => {
+    const ids = condition[question.id];
+    if (ids === undefined) return [];
+    return [{ question, accepted: question.options.filter(({ id }) => ids.includes(id)) }];
+  });
 }
 
 /** A part of a reason: words, or the place of a question with the answers that its line accepts. */

@@ -36,6 +36,24 @@ function toNext({ renamed, forgotten }: FrozenVersion, answers: Answers): Answer
 }
 
 /**
+ * The answers given to a version as the present questionnaire understands them: renamed, or left out where they
+ * lost their meaning.
+ *
+ * @param versions the published versions, oldest first
+ * @param from the version that the answers were given to
+ */
+export function toPresent(
+  { version: present }: Pick<QuestionnaireLogic, 'version'>,
+  versions: readonly FrozenVersion[],
+  from: number,
+  answers: Answers,
+): Answers {
+  return versions
+    .filter(({ version }) => from <= version && version < present)
+    .reduce((translated, step) => toNext(step, translated), answers);
+}
+
+/**
  * Opens a code of any published version: the answers that kept their meaning are kept.
  *
  * @param versions the published versions, oldest first; the present one may be among them
@@ -48,11 +66,10 @@ export function openCode(
 ): OpenedCode | undefined {
   const present = decode(questionnaire, code);
   if (present !== undefined) return { answers: present };
-  const older = versions.filter(({ version }) => version < questionnaire.version);
-  for (const [index, frozen] of older.entries()) {
+  for (const frozen of versions.filter(({ version }) => version < questionnaire.version)) {
     const read = readCode(frozen, code);
     if (read === undefined) continue;
-    const translated = older.slice(index).reduce((answers, step) => toNext(step, answers), read);
+    const translated = toPresent(questionnaire, versions, frozen.version, read);
     const { answers } = settle(questionnaire, translated);
     const incomplete = Object.keys(answers).length < Object.keys(read).length;
     return { answers, from: frozen.version, incomplete, since: frozen.since };

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { givenAnswers, pointsToConfirm, reasonInWords } from '../../../src/diagnosis/explain.ts';
+import {
+  acceptedAnswers,
+  givenAnswers,
+  pointsToConfirm,
+  reasonInWords,
+} from '../../../src/diagnosis/explain.ts';
 import { recommend } from '../../../src/diagnosis/recommend.ts';
 import { completeStates, questionnaire, readyProject } from './real-questionnaire.ts';
 
@@ -73,5 +78,17 @@ describe('the points to confirm', () => {
       const pointed = pointsToConfirm(questionnaire, state).map(({ question }) => question.id);
       expect(pointed).toEqual(expect.arrayContaining(unsure));
     }
+  });
+});
+
+describe('a condition', () => {
+  it('is read as its questions in their order, each with the answers that it accepts', () => {
+    const condition = { prestataire: ['ne-sait-pas', 'a-decider'], avancement: ['cadre'], inconnue: ['oui'] };
+    const read = acceptedAnswers(questionnaire, condition);
+    expect(read.map(({ question, accepted }) => [question.id, accepted.map(({ id }) => id)])).toEqual([
+      ['prestataire', ['a-decider', 'ne-sait-pas']],
+      ['avancement', ['cadre']],
+    ]);
+    expect(acceptedAnswers(questionnaire, {})).toEqual([]);
   });
 });
