@@ -27,10 +27,15 @@ export function entryId(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.\w+$/, '');
 }
 
-/** Every content file of a folder, README and hidden files left out. */
+/** Whether a file holds content: README and hidden files do not. */
+export function isContentFile(path: string): boolean {
+  return /\.(mdx|yaml)$/.test(path);
+}
+
+/** Every content file of a folder. */
 export function readFolder(folder: string): ContentFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(mdx|yaml)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && isContentFile(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted()
     .map((file) => ({

@@ -42,18 +42,23 @@ function applied(files: readonly ContentFile[], { file: path, find, replace }: E
 
 /** The last line, from 1, that holds a text of a file once the edits are made. */
 export function lineAfter(edits: readonly Edit[], path: string, text: string): number {
-  const lines = sourceOf(edits.reduce(applied, [...realContent]), path).split('\n');
+  const lines = sourceOf(filesAfter(edits), path).split('\n');
   const index = lines.findLastIndex((line) => line.includes(text));
   if (index === -1) throw new Error(`${path} has no line with: ${text}`);
   return index + 1;
 }
 
+/** The files of the content once the edits are made. */
+export function filesAfter(edits: readonly Edit[]): ContentFile[] {
+  return edits.reduce(applied, [...realContent]);
+}
+
 /** The content once the edits are made. */
 export function contentAfter(edits: readonly Edit[]): Content {
-  return checkContent(edits.reduce(applied, [...realContent])).content;
+  return checkContent(filesAfter(edits)).content;
 }
 
 /** What the build would say of the content once the edits are made. */
 export function problemsAfter(edits: readonly Edit[]): readonly Problem[] {
-  return checkContent(edits.reduce(applied, [...realContent])).problems;
+  return checkContent(filesAfter(edits)).problems;
 }

@@ -1,0 +1,59 @@
+import { readContent, type ContentFile } from '../build/content-files.ts';
+import type { ChangedText, Difference } from './difference.ts';
+import { changedTexts } from './sequence.ts';
+import { writtenTexts } from './written-texts.ts';
+
+/** The key of a page's title. */
+export const TITLE = 'titre';
+/** The keys of its days, which change with the rest. */
+const DAYS = ['misAJour', 'verifieLe'];
+
+/** Whether what stands at a place of a file is compared apart, thing by thing. */
+export type ComparedApart = (path: string, place: string) => boolean;
+
+function nameOf(file: ContentFile): string {
+  const [title] = writtenTexts(file).get(TITLE) ?? [];
+  return title === undefined ? file.path : `${title} (${file.path})`;
+}
+
+/** The texts that differ: the title, then in the order of the file, the days last. */
+function textChanges(before: ContentFile, after: ContentFile, isApart: ComparedApart): ChangedText[] {
+  const old = writtenTexts(before);
+  const now = writtenTexts(after);
+  const places = new Set([...now.keys(), ...old.keys()]).difference(new Set([TITLE, ...DAYS]));
+  return [TITLE, ...places, ...DAYS]
+    .filter((place) => !isApart(after.path, place))
+    .flatMap((place) =>
+      changedTexts(old.get(place) ?? [], now.get(place) ?? []).map((change) => ({ place, ...change })),
+    );
+}
+
+/** Whether the bodies are the same but for where their lines break. */
+function isSameLayout(before: ContentFile, after: ContentFile): boolean {
+  const [old, now] = [before, after].map((file) =>
+    readContent(file).read.body.replaceAll(/\s+/g, ' ').trim(),
+  );
+  return old === now;
+}
+
+/** The files added, removed or changed, by what they say: comments and line breaks do not count. */
+export function compareFiles(
+  before: readonly ContentFile[],
+  after: readonly ContentFile[],
+  isApart: ComparedApart = () => false,
+): Difference[] {
+  const old = new Map(before.map((file) => [file.path, file]));
+  const now = new Set(after.map(({ path }) => path));
+  return [
+    ...after.flatMap((file): Difference[] => {
+      const was = old.get(file.path);
+      if (was === undefined) return [{ name: nameOf(file), kind: 'added', texts: [] }];
+      const texts = textChanges(was, file, isApart);
+      if (texts.length === 0 && isSameLayout(was, file)) return [];
+      return [{ name: nameOf(file), kind: 'changed', texts }];
+    }),
+    ...before
+      .filter(({ path }) => !now.has(path))
+      .map((file): Difference => ({ name: nameOf(file), kind: 'removed', texts: [] })),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { ContentFile } from '../build/content-files.ts';
+import { parseContent, type Content } from '../build/parse-content.ts';
+import type { Problem } from '../build/problem.ts';
+
+/** One of the two contents compared: its files, and what today's schemas read of them. */
+export interface Side {
+  /** Which one it is, at the start of a sentence. */
+  readonly name: string;
+  readonly files: readonly ContentFile[];
+  readonly content: Content;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a content with the parsers of the build; what they refuse is kept as it is written. */
+export function sideOf(name: string, files: readonly ContentFile[]): Side {
+  return { name, files, ...parseContent(files) };
+}
+
+/** The files that a side has but that today's schemas refuse. */
+function refused({ files, problems }: Side): ReadonlyMap<string, Problem[]> {
+  const paths = new Set(files.map(({ path }) => path));
+  return Map.groupBy(
+    problems.filter(({ file }) => paths.has(file)),
+    ({ file }) => file,
+  );
+}
+
+/** Whether both sides read a file, as far as they have it: only then are its things compared one by one. */
+export function isReadBy(sides: readonly Side[]): (path: string) => boolean {
+  const out = new Set(sides.flatMap((side) => [...refused(side).keys()]));
+  return (path) => !out.has(path);
+}
+
+/** What is said of the files that are compared only as they are written: one line for all, then one for each. */
+export function noticesOf(side: Side): string[] {
+  const lines = [...refused(side)].map(([path, [first, ...others]]) => {
+    const line = first?.line === undefined ? '' : `, ligne ${first.line}`;
+    const more = others.length === 0 ? '' : ` Autres écarts : ${others.length}.`;
+    return `    ${path}${line} : ${first?.message ?? ''}${more}`;
+  });
+  if (lines.length === 0) return [];
+  const opening =
+    lines.length === 1
+      ? 'un fichier ne suit pas les règles d’aujourd’hui. Il est comparé tel qu’il est écrit, texte par texte :'
+      : `${lines.length} fichiers ne suivent pas les règles d’aujourd’hui. Ils sont comparés tels qu’ils sont écrits, texte par texte :`;
+  return [`! ${side.name}, ${opening}`, ...lines];
+}

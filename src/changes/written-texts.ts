@@ -1,0 +1,36 @@
+import { readContent, type ContentFile } from '../build/content-files.ts';
+import { typography } from '../build/typography.ts';
+import { bodyTexts } from './body-texts.ts';
+
+/** The place of the text of a page, below its keys. */
+export const BODY = '';
+
+/** Where a text stands among the keys of a file. */
+export function placeOf(keys: readonly string[]): string {
+  return keys.join(' › ');
+}
+
+function leavesOf(value: unknown, keys: readonly string[]): { place: string; text: string }[] {
+  const isEmpty = value === undefined || value === null || Object.keys(Object(value)).length === 0;
+  if (typeof value === 'object' && !isEmpty && !(value instanceof Date)) {
+    return Object.entries(Object(value)).flatMap(([key, child]) =>
+      leavesOf(child, Array.isArray(value) ? keys : [...keys, key]),
+    );
+  }
+  const text = value instanceof Date ? value.toISOString().slice(0, 10) : isEmpty ? '' : String(value);
+  return [{ place: placeOf(keys), text: typography(text.replaceAll(/\s+/g, ' ').trim()) }];
+}
+
+/**
+ * Every text of a content file, by place: those of a list stand at the place of the list, those of the body at
+ * {@link BODY}. The lines as they are written when the YAML cannot be read.
+ */
+export function writtenTexts(file: ContentFile): ReadonlyMap<string, readonly string[]> {
+  const { read, problems } = readContent(file);
+  if (problems.length > 0) return new Map([[BODY, file.source.split('\n')]]);
+  const leaves = Map.groupBy(leavesOf(read.data, []), ({ place }) => place);
+  return new Map([
+    ...[...leaves].map(([place, found]) => [place, found.map(({ text }) => text)] as const),
+    [BODY, bodyTexts(read.body).map(typography)],
+  ]);
+}
