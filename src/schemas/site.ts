@@ -36,6 +36,7 @@ export const site = z
       .email({ error: 'un courriel s’écrit comme « nom@exemple.fr »' })
       .optional()
       .describe('Courriel du service'),
+    horaires: text.optional().describe('Horaires où le service répond au téléphone'),
     directeurPublication: text.optional().describe('Directeur ou directrice de la publication'),
     hebergeur: text.optional().describe('Hébergeur : nom, adresse, téléphone'),
     dpo: text.optional().describe('Délégué à la protection des données : nom ou service, coordonnées'),
@@ -43,6 +44,7 @@ export const site = z
     licenceContenus: text.optional().describe('Licence des textes, si le Département en a choisi une'),
     licenceCode: text.optional().describe('Licence du code, si le Département en a choisi une'),
     schemaPluriannuel: webAddress.optional().describe('Adresse du schéma pluriannuel d’accessibilité'),
+    planActions: webAddress.optional().describe('Adresse du plan d’actions de l’année pour l’accessibilité'),
   })
   .superRefine((value, context) => {
     for (const [channel, key] of Object.entries(needs)) {
@@ -64,6 +66,7 @@ export const site = z
     territory: value.territoire,
     publicAddress: value.adressePublique,
     email: value.courriel,
+    hours: value.horaires,
     publicationDirector: value.directeurPublication,
     host: value.hebergeur,
     dataProtectionOfficer: value.dpo,
@@ -71,4 +74,5 @@ export const site = z
     contentLicence: value.licenceContenus,
     codeLicence: value.licenceCode,
     accessibilityPlan: value.schemaPluriannuel,
+    accessibilityActions: value.planActions,
   }));

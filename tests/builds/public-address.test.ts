@@ -15,7 +15,10 @@ const nginx = findNginx();
 let dist = '';
 
 beforeAll(() => {
-  const built = buildWith('site.yaml', filledIn({ adressePublique: 'https://exemple.fr/tiers-lieux/' }));
+  const built = buildWith(
+    'site.yaml',
+    filledIn({ adressePublique: 'https://exemple.fr/tiers-lieux/', horaires: 'Tous les matins' }),
+  );
   expect(built.status, built.output).toBe(0);
   dist = built.dist;
 });
@@ -27,6 +30,12 @@ test('with a public address, pages name it and links carry its folder', () => {
   const internal = [...html.matchAll(/href="(\/[^"]*)"/g)].map(([, href]) => href ?? '');
   expect(internal).toContain('/tiers-lieux/niveaux/niveau-2/');
   expect(internal.filter((href) => !href.startsWith('/tiers-lieux/'))).toEqual([]);
+});
+
+test('the hours that the Département gives stand by the number to call, and in the legal notice', () => {
+  for (const page of ['contact', 'mentions-legales']) {
+    expect(readFileSync(join(dist, page, 'index.html'), 'utf8')).toContain('Tous les matins');
+  }
 });
 
 test('a document to adapt says the address of its guide, and its link carries the folder', () => {
