@@ -1,12 +1,13 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { sentencesOf } from '../build/sentences.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** A component as its tag is written, without what it holds. */
 function tagOf(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>): string {
   const attributes = node.attributes.map((attribute) => {
     if (attribute.type !== 'mdxJsxAttribute') return '{…}';
     const { name, value } = attribute;
-    if (typeof value === 'string') return `${name}="${value}"`;
+    // Without its quotes: typography would make guillemets of them.
+    if (typeof value === 'string') return `${name}=${value}`;
     return value === null || value === undefined ? name : `${name}={${value.value}}`;
   });
   return `<${[node.name ?? '', ...attributes].join(' ')}>`;

@@ -1,30 +1,16 @@
 import { finder } from '../finding/find.ts';
 import { plainText, wordsOf } from '../finding/words.ts';
 import { searchList, type ListedPage } from '../search-list.ts';
-import { sitePages, type PageSources } from '../site-pages.ts';
+import { pagesOf } from './content-pages.ts';
 import { fittingList } from './search-list-budget.ts';
-import type { Content, Entry } from './parse-content.ts';
+import type { Content } from './parse-content.ts';
 import type { Problem } from './problem.ts';
 import { unique, unknown } from './references.ts';
 
-/** An entry as Astro gives it. */
-function asGiven<Data>({ id, value }: Entry<Data>): { id: string; data: Data } {
-  return { id, data: value };
-}
-
 /** The list of the search as the content makes it. */
 function listOf(content: Content): ListedPage[] {
-  const [texts] = content.interface;
   const [synonyms] = content.synonyms;
-  if (texts === undefined || synonyms === undefined) return [];
-  const sources: PageSources = {
-    offer: content.offer.map(asGiven),
-    levels: content.levels.map(asGiven),
-    guides: content.guides.map(asGiven),
-    fundings: content.fundings.map(asGiven),
-    pages: content.pages.map(asGiven),
-  };
-  return searchList(sitePages(sources, texts.value.niveau), synonyms.value.phrases);
+  return synonyms === undefined ? [] : searchList(pagesOf(content), synonyms.value.phrases);
 }
 
 /** The pages that the list of the search has no room for. */

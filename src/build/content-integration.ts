@@ -4,11 +4,11 @@ import { pagesOutOfTheList } from './check-synonyms.ts';
 import { checkTerritory } from './check-territory.ts';
 import { contentFolder } from './content-folder.ts';
 import { readFolder } from './content-files.ts';
-import { isStale } from '../freshness.ts';
 import { markdown } from './markdown.ts';
 import type { Content } from './parse-content.ts';
 import { readPublicLists } from './public-lists.ts';
 import { ContentError, formatProblems } from './problem.ts';
+import { staleFacts } from './stale-facts.ts';
 import { verifyDiagnosis } from './verify-diagnosis.ts';
 
 /** The faults of a content, in French; an empty text when there is none. */
@@ -23,9 +23,9 @@ function faultsOf({ content: found, problems }: CheckedContent, report: (message
 /** What the build names and goes on: facts verified too long ago, pages that the list of the search leaves out. */
 function remarks(found: Content): string[] {
   return [
-    ...[...found.guides, ...found.fundings, ...found.glossary]
-      .filter(({ value }) => isStale(value.verified, new Date()))
-      .map(({ path }) => `${path} : à vérifier de nouveau, la dernière vérification a plus d’un an`),
+    ...staleFacts(found, new Date()).map(
+      ({ path }) => `${path} : à vérifier de nouveau, la dernière vérification a plus d’un an`,
+    ),
     ...pagesOutOfTheList(found).map(
       ({ href }) =>
         `${href} : la liste de la recherche est pleine, cette page se trouve par son texte seulement`,

@@ -1,5 +1,5 @@
-import { readContent, type ContentFile } from '../build/content-files.ts';
-import { typography } from '../build/typography.ts';
+import type { ReadFile } from './content-files.ts';
+import { typography } from './typography.ts';
 import { bodyTexts } from './body-texts.ts';
 
 /** The place of the text of a page, below its keys. */
@@ -21,16 +21,17 @@ function leavesOf(value: unknown, keys: readonly string[]): { place: string; tex
   return [{ place: placeOf(keys), text: typography(text.replaceAll(/\s+/g, ' ').trim()) }];
 }
 
+/** The texts of a file, by place. */
+export type WrittenTexts = ReadonlyMap<string, readonly string[]>;
+
 /**
  * Every text of a content file, by place: those of a list stand at the place of the list, those of the body at
- * {@link BODY}. The lines as they are written when the YAML cannot be read.
+ * {@link BODY}.
  */
-export function writtenTexts(file: ContentFile): ReadonlyMap<string, readonly string[]> {
-  const { read, problems } = readContent(file);
-  if (problems.length > 0) return new Map([[BODY, file.source.split('\n')]]);
-  const leaves = Map.groupBy(leavesOf(read.data, []), ({ place }) => place);
+export function writtenTexts({ data, body }: Pick<ReadFile, 'data' | 'body'>): WrittenTexts {
+  const leaves = Map.groupBy(leavesOf(data, []), ({ place }) => place);
   return new Map([
     ...[...leaves].map(([place, found]) => [place, found.map(({ text }) => text)] as const),
-    [BODY, bodyTexts(read.body).map(typography)],
+    [BODY, bodyTexts(body).map(typography)],
   ]);
 }

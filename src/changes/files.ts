@@ -1,25 +1,31 @@
 import { readContent, type ContentFile } from '../build/content-files.ts';
+import { BODY, writtenTexts, type WrittenTexts } from '../build/written-texts.ts';
 import type { ChangedText, Difference } from './difference.ts';
 import { changedTexts } from './sequence.ts';
-import { writtenTexts } from './written-texts.ts';
 
 /** The key of a page's title. */
 export const TITLE = 'titre';
 /** The keys of its days, which change with the rest. */
 const DAYS = ['misAJour', 'verifieLe'];
 
+/** The texts of a file; its lines as they are written when its YAML cannot be read. */
+function textsOf(file: ContentFile): WrittenTexts {
+  const { read, problems } = readContent(file);
+  return problems.length > 0 ? new Map([[BODY, file.source.split('\n')]]) : writtenTexts(read);
+}
+
 /** Whether what stands at a place of a file is compared apart, thing by thing. */
 export type ComparedApart = (path: string, place: string) => boolean;
 
 function nameOf(file: ContentFile): string {
-  const [title] = writtenTexts(file).get(TITLE) ?? [];
+  const [title] = textsOf(file).get(TITLE) ?? [];
   return title === undefined ? file.path : `${title} (${file.path})`;
 }
 
 /** The texts that differ: the title, then in the order of the file, the days last. */
 function textChanges(before: ContentFile, after: ContentFile, isApart: ComparedApart): ChangedText[] {
-  const old = writtenTexts(before);
-  const now = writtenTexts(after);
+  const old = textsOf(before);
+  const now = textsOf(after);
   const places = new Set([...now.keys(), ...old.keys()]).difference(new Set([TITLE, ...DAYS]));
   return [TITLE, ...places, ...DAYS]
     .filter((place) => !isApart(after.path, place))
