@@ -9,6 +9,7 @@ import { readFolder } from './src/build/content-files.ts';
 import { hosting } from './src/build/hosting-integration.ts';
 import { licences } from './src/build/licences-integration.ts';
 import { offline } from './src/build/offline-integration.ts';
+import { opening } from './src/build/opening-integration.ts';
 import { policy } from './src/build/policy-integration.ts';
 import { preloads } from './src/build/preload-integration.ts';
 import { publication } from './src/build/publication.ts';
@@ -61,6 +62,7 @@ export default defineConfig({
   },
   integrations: [
     content(checked),
+    opening(),
     mdx(),
     // Babel, which this brings, is for the components alone: Vite reads all other scripts by itself.
     preact({ include: ['**/*.tsx'] }),

@@ -32,4 +32,5 @@ export const collections = {
     schema: shapes.accessibility.schema,
   }),
   licences: defineCollection({ loader: files(shapes.licences.pattern), schema: shapes.licences.schema }),
+  opening: defineCollection({ loader: files(shapes.opening.pattern), schema: shapes.opening.schema }),
 };

@@ -10,9 +10,9 @@ export interface WrittenText {
   readonly text: string;
 }
 
-/** An id, a single word without accent, an address, a page or a file of the site, a file of the tests, a package: read by the site, not by people. */
+/** An id, a key, a single word without accent, an address, a page or a file of the site, a file of the sources, a package: read by the site, not by people. */
 const NOT_PROSE =
-  /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|https?:\S+|tests\/\S+|\/[a-z0-9/-]*(?:\.\w+)?|@[a-z-]+\/[a-z-]+|[a-z]+\.txt)$/;
+  /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|[a-z]+(?:[A-Z][a-z]+)+|https?:\S+|(?:src|tests)\/\S+|\/[a-z0-9/-]*(?:\.\w+)?|@[a-z-]+\/[a-z-]+|[a-z]+\.txt)$/;
 
 function yamlTexts(file: ContentFile, yaml: string, before: number): WrittenText[] {
   const texts: WrittenText[] = [];

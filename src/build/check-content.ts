@@ -5,6 +5,7 @@ import { checkFinancing } from './check-financing.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkOffer } from './check-offer.ts';
+import { checkOpening } from './check-opening.ts';
 import { checkProgrammes } from './check-programmes.ts';
 import { checkSources } from './check-sources.ts';
 import { checkStructure } from './check-structure.ts';
@@ -41,6 +42,7 @@ export function checkContent(files: readonly ContentFile[]): CheckedContent {
     checkCitations,
     checkNumbers,
     checkDiagnosis,
+    checkOpening,
   ];
   const between = checks.flatMap((check) => check(content));
   if (between.length > 0) return { files, content, problems: between };

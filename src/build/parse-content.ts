@@ -82,6 +82,7 @@ export function parseContent(files: readonly ContentFile[]): { content: Content;
     synonyms: parseCollection(collections.synonyms, files, problems),
     accessibility: parseCollection(collections.accessibility, files, problems),
     licences: parseCollection(collections.licences, files, problems),
+    opening: parseCollection(collections.opening, files, problems),
   };
   const patterns = Object.values(collections).map(({ pattern }) => pattern);
   for (const { path } of files) {

@@ -13,6 +13,7 @@ import { funding, guide, page, sources } from './guidance.ts';
 import { licences } from './licences.ts';
 import { level, offer } from './offer.ts';
 import { interfaceTexts } from './interface.ts';
+import { opening } from './opening.ts';
 import { programmes } from './programmes.ts';
 import { site } from './site.ts';
 import { synonyms } from './synonyms.ts';
@@ -36,6 +37,7 @@ export const collections = {
   synonyms: { pattern: 'synonymes.yaml', schema: synonyms },
   accessibility: { pattern: 'rgaa.yaml', schema: accessibility },
   licences: { pattern: 'licences.yaml', schema: licences },
+  opening: { pattern: 'ouverture.yaml', schema: opening },
 } as const;
 
 export type CollectionName = keyof typeof collections;
@@ -50,4 +52,5 @@ export type Site = Data<'site'>;
 export type ContactTexts = Data<'contact'>;
 export type Accessibility = Data<'accessibility'>;
 export type Financing = Data<'financing'>;
+export type Opening = Data<'opening'>;
 export type InterfaceTexts = Data<'interface'>;

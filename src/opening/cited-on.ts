@@ -1,0 +1,33 @@
+import type { Content } from '../build/parse-content.ts';
+import { citedSources } from '../cited-sources.ts';
+import { textPageAddress } from '../site-pages.ts';
+
+/** The addresses of the pages, each with the sources that it cites. */
+function citations(content: Content): (readonly [string, readonly string[]])[] {
+  const { guides, fundings, levels, offer, pages, glossary, financing, programmes } = content;
+  return [
+    ...guides.map(({ id, body }) => [`/guides/${id}/`, citedSources(body)] as const),
+    ...fundings.map(({ id, body }) => [`/financements/${id}/`, citedSources(body)] as const),
+    ...levels.map(({ id, body }) => [`/niveaux/${id}/`, citedSources(body)] as const),
+    ...offer.map(({ body }) => ['/offre/', citedSources(body)] as const),
+    ...pages.map(({ id, body }) => [textPageAddress(id), citedSources(body)] as const),
+    ...glossary.map(
+      ({ value }) =>
+        [textPageAddress('glossaire'), value.terms.flatMap(({ source }) => source ?? [])] as const,
+    ),
+    ...financing.map(({ value: { rules, signing, thresholds, openPoints, advice } }) => {
+      const cited = [...rules, signing, ...thresholds, ...openPoints, ...advice];
+      return [textPageAddress('plan-de-financement'), cited.flatMap(({ sources }) => sources)] as const;
+    }),
+    ...programmes.map(
+      ({ value }) =>
+        [textPageAddress('trouver'), value.programmes.flatMap(({ list }) => list ?? [])] as const,
+    ),
+  ];
+}
+
+/** The addresses of the pages that cite each source, by its id. */
+export function pagesCiting(content: Content): (id: string) => string[] {
+  const all = citations(content);
+  return (id) => all.filter(([, sources]) => sources.includes(id)).map(([address]) => address);
+}
