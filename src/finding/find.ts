@@ -10,7 +10,7 @@ const FAINTEST = 0.1;
 /** Who pastes a whole page asks nothing: its first words are enough. */
 const MOST_WORDS = 16;
 
-/** The words typed, each once; « co working » is one word where the pages write « coworking ». */
+/** The words typed, each once; « compte rendu » is one word where the pages write « compterendu ». */
 function askedWords(typed: readonly Word[], vocabulary: ReadonlyMap<string, Word>): Word[] {
   const words: Word[] = [];
   for (const word of typed) {

@@ -37,7 +37,7 @@ export function wordsOf(text: string): Word[] {
   return (text.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []).map(wordOf);
 }
 
-/** The words that a text writes in two parts with a hyphen, as one: « tiers-lieu » is typed « tierslieu » too. */
+/** The words that a text writes in two parts with a hyphen, as one: « compte-rendu » is typed « compterendu » too. */
 export function joinedWordsOf(text: string): Word[] {
   return (text.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)+/gu) ?? []).map((written) =>
     wordOf(written.replaceAll('-', '')),
