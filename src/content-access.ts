@@ -1,4 +1,9 @@
+import { hasFiles } from './build/content-folder.ts';
+import { ContentError } from './build/problem.ts';
+import type { OptionalPage } from './optional-parts.ts';
 import type { RequiredPage } from './required-pages.ts';
+import { textsWith, type TextsWith } from './interface-texts.ts';
+import { collections, type InterfaceTexts, type OptionalCollection } from './schemas/index.ts';
 import { searchList, type ListedPage } from './search-list.ts';
 import { sitePages, type SitePage } from './site-pages.ts';
 import { getCollection, type CollectionEntry, type DataEntryMap } from 'astro:content';
@@ -6,13 +11,17 @@ import { getCollection, type CollectionEntry, type DataEntryMap } from 'astro:co
 /** The data of a collection made of one file. Its presence is checked before the build. */
 async function single<Name extends keyof DataEntryMap>(name: Name): Promise<CollectionEntry<Name>> {
   const [entry] = await getCollection(name);
-  if (entry === undefined) throw new Error(`The collection ${name} has no file`);
+  if (entry === undefined) throw new ContentError(`Aucun fichier de « ${name} » dans les contenus`);
   return entry;
+}
+
+/** The entries of a collection that a site may do without. */
+async function entriesOf<Name extends OptionalCollection>(name: Name): Promise<CollectionEntry<Name>[]> {
+  return hasFiles(collections[name].pattern) ? getCollection(name) : [];
 }
 
 export const getOffer = () => single('offer');
 export const getSite = async () => (await single('site')).data;
-export const getInterface = async () => (await single('interface')).data;
 export const getContact = async () => (await single('contact')).data;
 export const getDiagnosis = async () => (await single('diagnosis')).data;
 export const getFinancing = async () => (await single('financing')).data;
@@ -32,21 +41,48 @@ export async function getOlderVersions() {
         .join(' '),
     }));
 }
-export const getSources = async () => (await single('sources')).data.sources;
+export const getSources = async () => (await entriesOf('sources')).flatMap(({ data }) => data.sources);
 export const getAccessibility = async () => (await single('accessibility')).data;
+/** The grid of accessibility, for what the site says without it too. */
+export const findAccessibility = async () => (await entriesOf('accessibility'))[0]?.data;
 export const getLicences = async () => (await single('licences')).data;
 export const getGlossary = async () => (await single('glossary')).data;
+/** The words that the glossary explains, if the site has one: the same list each time. */
+export const getTerms = async () => (await entriesOf('glossary'))[0]?.data.terms ?? [];
+export const getGuides = () => entriesOf('guides');
+export const getFundings = () => entriesOf('fundings');
 
 /** The levels in their order. */
 export async function getLevels(): Promise<CollectionEntry<'levels'>[]> {
   return (await getCollection('levels')).toSorted((one, other) => one.data.number - other.data.number);
 }
 
-/** A page of texts by its name. */
-export async function getPage(id: RequiredPage): Promise<CollectionEntry<'pages'>> {
+/**
+ * The sentences of the interface.
+ *
+ * @param names those of the optional parts that the caller shows
+ */
+export async function getInterface<Name extends keyof InterfaceTexts = never>(
+  ...names: readonly Name[]
+): Promise<TextsWith<Name>> {
+  return textsWith((await single('interface')).data, ...names);
+}
+
+/** A page of texts by its name, which its site has. */
+export async function getPage(id: RequiredPage | OptionalPage): Promise<CollectionEntry<'pages'>> {
   const page = (await getCollection('pages')).find((entry) => entry.id === id);
-  if (page === undefined) throw new Error(`src/content/pages/${id}.mdx is missing`);
+  if (page === undefined) throw new ContentError(`Il manque pages/${id}.mdx dans les contenus`);
   return page;
+}
+
+/** Whether the site has a page that it may do without, and with it the part that this page opens. */
+export async function hasPage(id: OptionalPage): Promise<boolean> {
+  return (await getCollection('pages')).some((entry) => entry.id === id);
+}
+
+/** The paths of the route that makes such a page: one, or none. */
+export async function pathsOf(id: OptionalPage) {
+  return (await hasPage(id)) ? [{ params: { index: undefined } }] : [];
 }
 
 /** Every page that a reader may look for. */
@@ -56,8 +92,8 @@ export async function getSitePages(): Promise<SitePage[]> {
     {
       offer: [await getOffer()],
       levels: await getLevels(),
-      guides: await getCollection('guides'),
-      fundings: await getCollection('fundings'),
+      guides: await getGuides(),
+      fundings: await getFundings(),
       pages: await getCollection('pages'),
     },
     niveau,
@@ -66,5 +102,6 @@ export async function getSitePages(): Promise<SitePage[]> {
 
 /** The list of the search. */
 export async function getSearchList(): Promise<ListedPage[]> {
-  return searchList(await getSitePages(), (await single('synonyms')).data.phrases);
+  const [synonyms] = await entriesOf('synonyms');
+  return searchList(await getSitePages(), synonyms?.data.phrases);
 }

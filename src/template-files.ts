@@ -1,14 +1,13 @@
-import { getCollection } from 'astro:content';
 import { address } from './address.ts';
 import { dayInWords } from './build/day-in-words.ts';
 import { fill } from './components/fill.ts';
-import { getInterface, getSite } from './content-access.ts';
+import { getGuides, getInterface, getSite } from './content-access.ts';
 import { readTemplates } from './templates/read-templates.ts';
 import { wordFile } from './templates/word/file.ts';
 
 /** The templates of the guides, each with its guide. */
 export async function getTemplates() {
-  return (await getCollection('guides')).flatMap((guide) =>
+  return (await getGuides()).flatMap((guide) =>
     readTemplates(guide.body ?? '').templates.map((template) => ({ guide, template })),
   );
 }
@@ -17,7 +16,7 @@ type GuideTemplate = Awaited<ReturnType<typeof getTemplates>>[number];
 
 /** The Word file of a template: the page that shows it says its size, and its route gives it. */
 export async function templateFile({ guide, template }: GuideTemplate): Promise<Uint8Array<ArrayBuffer>> {
-  const { modele } = await getInterface();
+  const { modele } = await getInterface('modele');
   const { name, publicAddress } = await getSite();
   const { title, updated } = guide.data;
   const source =

@@ -12,6 +12,9 @@ export interface Acronyms {
   readonly names: readonly string[];
 }
 
+/** What a site without a glossary says of them: it uses none. */
+export const noAcronyms: Acronyms = { terms: [], acronyms: [], names: [] };
+
 /** Acronyms that a page uses without spelling them out first, as the glossary does. */
 export function checkAcronyms(pages: BuiltPages, { terms, acronyms, names }: Acronyms): Problem[] {
   const known = new Map([...terms, ...acronyms].map((term) => [term.term, term]));

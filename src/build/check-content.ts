@@ -6,6 +6,7 @@ import { checkGlossary } from './check-glossary.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkOffer } from './check-offer.ts';
 import { checkOpening } from './check-opening.ts';
+import { checkParts } from './check-parts.ts';
 import { checkProgrammes } from './check-programmes.ts';
 import { checkSources } from './check-sources.ts';
 import { checkStructure } from './check-structure.ts';
@@ -31,6 +32,7 @@ export function checkContent(files: readonly ContentFile[]): CheckedContent {
   const { content, problems } = parseContent(files);
   if (problems.length > 0) return { files, content, problems };
   const checks = [
+    checkParts,
     checkStructure,
     checkAccessibility,
     checkTemplates,

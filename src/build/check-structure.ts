@@ -1,20 +1,7 @@
-import { requiredPages } from '../required-pages.ts';
 import type { Content } from './parse-content.ts';
 import type { Problem } from './problem.ts';
 import { checkCondition, type Report } from './check-questionnaire.ts';
 import { unknown } from './references.ts';
-
-/** The pages that the site is made of, whatever the offer: their routes or the footer ask for them. */
-function checkPages({ pages }: Content): Problem[] {
-  const ids = new Set<string>(pages.map(({ id }) => id));
-  return requiredPages
-    .filter((id) => !ids.has(id))
-    .map((id) => ({
-      file: `pages/${id}.mdx`,
-      message: 'Il manque cette page, dont le site a besoin.',
-      remedy: 'remettez le fichier, avec « titre », « description », « genre » et « misAJour »',
-    }));
-}
 
 /** The rules of the contact form name fields, questions and options that exist. */
 function checkContact({ contact, diagnosis }: Content): Problem[] {
@@ -47,18 +34,38 @@ function checkContact({ contact, diagnosis }: Content): Problem[] {
   });
 }
 
-/** The call sheet names a service that a level brings. */
-function checkCallSheet({ interface: texts, levels }: Content): Problem[] {
-  const services = levels.flatMap(({ value }) => value.services.map(({ id }) => id));
-  return texts.flatMap(({ value, path: file, lineOf }) =>
-    unknown('Prestation inconnue', value.appel.prestation, services, {
-      file,
-      line: lineOf(['appel', 'prestation']),
-    }),
+/** The page of the request finds the place that asks, and has where to write freely: its script reads both. */
+function checkEntries({ contact }: Content): Problem[] {
+  return contact.flatMap(({ value, path: file, lineOf }) =>
+    (['territoire', 'texte'] as const)
+      .filter((entry) => !value.champs.some(({ saisie }) => saisie === entry))
+      .map((entry) => ({
+        file,
+        line: lineOf(['champs']),
+        message: `Aucun champ n’a « saisie: ${entry} », dont la page Contact a besoin.`,
+        remedy: `ajoutez un champ avec « saisie: ${entry} »`,
+      })),
   );
 }
 
-/** What the site itself needs of the content, whatever the offer. */
+/** The call sheet names a service that a level brings, the home page a word of the glossary. */
+function checkInterface({ interface: texts, levels, glossary }: Content): Problem[] {
+  const services = levels.flatMap(({ value }) => value.services.map(({ id }) => id));
+  const terms = glossary.flatMap(({ value }) => value.terms.map(({ id }) => id));
+  return texts.flatMap(({ value: { appel, accueil }, path: file, lineOf }) => [
+    ...(appel === undefined
+      ? []
+      : unknown('Prestation inconnue', appel.prestation, services, {
+          file,
+          line: lineOf(['appel', 'prestation']),
+        })),
+    ...(accueil.mot === undefined
+      ? []
+      : unknown('Mot absent du glossaire', accueil.mot, terms, { file, line: lineOf(['accueil', 'mot']) })),
+  ]);
+}
+
+/** What the site itself reads in the content, whatever the offer. */
 export function checkStructure(content: Content): Problem[] {
-  return [...checkPages(content), ...checkContact(content), ...checkCallSheet(content)];
+  return [...checkContact(content), ...checkEntries(content), ...checkInterface(content)];
 }

@@ -9,8 +9,7 @@ import { unique, unknown } from './references.ts';
 
 /** The list of the search as the content makes it. */
 function listOf(content: Content): ListedPage[] {
-  const [synonyms] = content.synonyms;
-  return synonyms === undefined ? [] : searchList(pagesOf(content), synonyms.value.phrases);
+  return searchList(pagesOf(content), content.synonyms[0]?.value.phrases);
 }
 
 /** The pages that the list of the search has no room for. */

@@ -1,11 +1,12 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const given = process.env['CONTENT_FOLDER'];
 
 /**
  * The folder that holds every sentence of the site. The only place that names it: another offer is
- * another folder, and the tests of faulty content give theirs in the environment.
+ * another folder, given in the environment.
  */
-const given = process.env['CONTENT_FOLDER'];
-
 export const contentFolder = resolve(given ?? 'src/content');
 
 /**
@@ -13,3 +14,8 @@ export const contentFolder = resolve(given ?? 'src/content');
  * files too: two folders of content with the same pages must not share it.
  */
 export const contentCache = given === undefined ? undefined : `${contentFolder}.cache`;
+
+/** Whether the site has files of a pattern: Astro warns of a collection that has none, and a site may do without some. */
+export function hasFiles(pattern: string): boolean {
+  return existsSync(join(contentFolder, pattern.replace(/\/\*.*$/, '')));
+}

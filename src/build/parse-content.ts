@@ -32,12 +32,16 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly strin
 }
 
 function parseCollection<Shape>(
-  { pattern, schema }: { readonly pattern: string; readonly schema: z.ZodType<Shape> },
+  {
+    pattern,
+    schema,
+    isOptional = false,
+  }: { readonly pattern: string; readonly schema: z.ZodType<Shape>; readonly isOptional?: boolean },
   files: readonly ContentFile[],
   problems: Problem[],
 ): Entry<Shape>[] {
   const own = files.filter((file) => matches(pattern, file.path));
-  if (own.length === 0) {
+  if (own.length === 0 && !isOptional) {
     problems.push({
       file: pattern,
       message: 'Aucun fichier : cette partie du site serait vide.',

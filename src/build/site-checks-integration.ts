@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkAcronyms } from './check-acronyms.ts';
+import { checkAcronyms, noAcronyms } from './check-acronyms.ts';
 import { addressOf, checkSite, readPages } from './check-site.ts';
 import type { CheckedContent } from './check-content.ts';
 import { lineOfLink } from './content-files.ts';
@@ -37,7 +37,7 @@ export function siteChecks({ files: contents, content }: CheckedContent): AstroI
         const files = new Set(paths.filter((path) => !isPage(path)).map(addressOf));
         const message = formatProblems([
           ...checkSite(pages, files, base, (href) => lineOfLink(contents, href)),
-          ...content.glossary.flatMap(({ value }) => checkAcronyms(pages, value)),
+          ...checkAcronyms(pages, content.glossary[0]?.value ?? noAcronyms),
         ]);
         if (message !== '') throw new ContentError(message);
         logger.info(`${pages.size} pages, every link and anchor followed, every acronym explained`);

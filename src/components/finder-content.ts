@@ -1,4 +1,5 @@
-import type { Data, InterfaceTexts, Level, Programme } from '../schemas/index.ts';
+import type { TextsWith } from '../interface-texts.ts';
+import type { Data, Level, Programme } from '../schemas/index.ts';
 import type { FinderPageData } from './finder-page.ts';
 import { levelName } from '../level-name.ts';
 
@@ -12,7 +13,7 @@ export function finderData(
   fundings: readonly Entry<Data<'fundings'>>[],
   levels: readonly Entry<Level>[],
   programmes: readonly Programme[],
-  { trouver, statuts, niveau }: InterfaceTexts,
+  { trouver, statuts, niveau }: TextsWith<'statuts' | 'trouver'>,
 ): FinderPageData {
   const { etapes, niveau: atLevel, depenses, bilan, avis, taille, programme, dit, entre, ou } = trouver;
   return {

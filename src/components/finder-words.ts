@@ -1,9 +1,9 @@
 import { hasNoCall, type Match, type Reason } from '../financing/match.ts';
 import { laterStages, type SchemeFacts } from '../financing/match-facts.ts';
-import type { InterfaceTexts } from '../schemas/index.ts';
+import type { TextsWith } from '../interface-texts.ts';
 import { fill } from './fill.ts';
 
-type Texts = InterfaceTexts['trouver'];
+type Texts = TextsWith<'trouver'>['trouver'];
 
 /** What the sentences of a sorting are made from. */
 export interface FinderWords {

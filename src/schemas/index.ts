@@ -18,29 +18,33 @@ import { programmes } from './programmes.ts';
 import { site } from './site.ts';
 import { synonyms } from './synonyms.ts';
 
-/** The collections of the content folder: which files, and what they hold. */
+/** The collections of the content folder: which files, what they hold, and whether a site may do without. */
 export const collections = {
   offer: { pattern: 'offre.mdx', schema: offer },
   levels: { pattern: 'niveaux/*.mdx', schema: level },
-  guides: { pattern: 'guides/*.mdx', schema: guide },
-  fundings: { pattern: 'financements/*.mdx', schema: funding },
-  programmes: { pattern: 'programmes.yaml', schema: programmes },
+  guides: { pattern: 'guides/*.mdx', schema: guide, isOptional: true },
+  fundings: { pattern: 'financements/*.mdx', schema: funding, isOptional: true },
+  programmes: { pattern: 'programmes.yaml', schema: programmes, isOptional: true },
   pages: { pattern: 'pages/*.mdx', schema: page },
   diagnosis: { pattern: 'autodiagnostic.yaml', schema: diagnosis },
-  financing: { pattern: 'plan-de-financement.yaml', schema: financing },
+  financing: { pattern: 'plan-de-financement.yaml', schema: financing, isOptional: true },
   versions: { pattern: 'versions.yaml', schema: versions },
   site: { pattern: 'site.yaml', schema: site },
   interface: { pattern: 'interface.yaml', schema: interfaceTexts },
   contact: { pattern: 'contact.yaml', schema: contact },
-  sources: { pattern: 'sources.yaml', schema: sources },
-  glossary: { pattern: 'glossaire.yaml', schema: glossary },
-  synonyms: { pattern: 'synonymes.yaml', schema: synonyms },
-  accessibility: { pattern: 'rgaa.yaml', schema: accessibility },
+  sources: { pattern: 'sources.yaml', schema: sources, isOptional: true },
+  glossary: { pattern: 'glossaire.yaml', schema: glossary, isOptional: true },
+  synonyms: { pattern: 'synonymes.yaml', schema: synonyms, isOptional: true },
+  accessibility: { pattern: 'rgaa.yaml', schema: accessibility, isOptional: true },
   licences: { pattern: 'licences.yaml', schema: licences },
   opening: { pattern: 'ouverture.yaml', schema: opening },
 } as const;
 
 export type CollectionName = keyof typeof collections;
+/** Those that a site may do without. */
+export type OptionalCollection = {
+  [Name in CollectionName]: (typeof collections)[Name] extends { isOptional: true } ? Name : never;
+}[CollectionName];
 export type Data<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;
 
 export type Diagnosis = Data<'diagnosis'>;

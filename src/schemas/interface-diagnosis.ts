@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text, texts } from './fields.ts';
+import { id, text, texts } from './fields.ts';
 
 /** The sentences of the questions. */
 export const autodiagnostic = z.strictObject({
@@ -60,4 +60,43 @@ export const recommandation = z.strictObject({
   sansReponses: text,
   sansScript: text,
   autreNiveau: text,
+});
+
+/** The figures of the page that shows how the self-diagnosis works. */
+export const chiffres = z.strictObject({
+  situations: text,
+  maximum: text,
+  moyenne: text,
+  minimum: text,
+  pages: text,
+  hasard: text,
+});
+
+/** The sentences of the page that opens a code. */
+export const reprendre = z.strictObject({
+  champ: text,
+  aide: text,
+  bouton: text,
+  vide: text,
+  illisible: text,
+});
+
+/** The sentences of the call sheet. */
+export const appel = z.strictObject({
+  prestation: id.describe('La prestation que la fiche d’appel sert à mener'),
+  contact: text,
+  lignes: texts.describe('Ce que l’on note au début de l’appel, avant les coordonnées'),
+  depart: text,
+  questions: text,
+  consigne: text,
+  points: text,
+  aucunPoint: text,
+  prestations: text,
+  suite: text,
+  suites: texts.describe('Ce que l’on note à la fin de l’appel'),
+  ouvrir: text.describe('Le bouton qui ouvre la fiche d’appel d’un code'),
+  notes: text,
+  code: text,
+  imprimer: text,
+  fiche: text,
 });

@@ -2,10 +2,18 @@ import { z } from 'astro/zod';
 import { funders } from '../financing/funder.ts';
 import { expenseKinds, fundingStatuses } from '../financing/match-facts.ts';
 import { pageKinds } from '../page-kind.ts';
-import { id, text, texts } from './fields.ts';
+import { text } from './fields.ts';
 import { accueil } from './interface-home.ts';
-import { autodiagnostic, autresNiveaux, recommandation } from './interface-diagnosis.ts';
+import {
+  appel,
+  autodiagnostic,
+  autresNiveaux,
+  chiffres,
+  recommandation,
+  reprendre,
+} from './interface-diagnosis.ts';
 import { financement, parDepense, trouver } from './interface-finder.ts';
+import { lecture } from './interface-reading.ts';
 import { sansJavaScript } from './interface-script.ts';
 import { horsConnexion } from './interface-offline.ts';
 import { modele } from './interface-templates.ts';
@@ -14,31 +22,27 @@ import { modele } from './interface-templates.ts';
 export const interfaceTexts = z.strictObject({
   genres: z.record(z.enum(pageKinds), text),
   accueil,
-  depenses: z.record(z.enum(expenseKinds), text),
-  dessins: z.strictObject({ accueil: text }).describe('Ce que disent les dessins, pour qui ne les voit pas'),
-  statuts: z.record(z.enum(fundingStatuses), text),
-  financeurs: z.record(z.enum(funders), text),
-  parDepense,
-  lecture: z.strictObject({ guides: text, aides: text, paie: text, trier: text }),
-  financement,
-  modele,
-  trouver,
+  depenses: z.record(z.enum(expenseKinds), text).optional(),
+  dessins: z
+    .strictObject({ accueil: text })
+    .optional()
+    .describe('Ce que disent les dessins du bâtiment, pour qui ne les voit pas ; absent, rien n’est dessiné'),
+  statuts: z.record(z.enum(fundingStatuses), text).optional(),
+  financeurs: z.record(z.enum(funders), text).optional(),
+  parDepense: parDepense.optional(),
+  lecture: lecture.optional(),
+  financement: financement.optional(),
+  modele: modele.optional(),
+  trouver: trouver.optional(),
   niveau: text,
   accessibilite: text,
   absent: text,
   orientation: text,
   parler: text,
-  source: text,
-  appelDeSource: text.describe('Le nom du numéro qui mène à une source ; {numero} et {titre}'),
+  source: text.optional(),
+  appelDeSource: text.optional().describe('Le nom du numéro qui mène à une source ; {numero} et {titre}'),
   confidentialite: text,
-  chiffres: z.strictObject({
-    situations: text,
-    maximum: text,
-    moyenne: text,
-    minimum: text,
-    pages: text,
-    hasard: text,
-  }),
+  chiffres: chiffres.optional(),
   regles: z.strictObject({
     titre: text,
     si: text,
@@ -47,20 +51,20 @@ export const interfaceTexts = z.strictObject({
     version: text,
     schema: text,
   }),
-  depliant: z.strictObject({ imprimer: text, carre: text }),
-  comparaison: z.strictObject({ qui: text, fait: text, demande: text }),
+  depliant: z.strictObject({ imprimer: text, carre: text }).optional(),
+  comparaison: z
+    .strictObject({ qui: text, fait: text, demande: text })
+    .optional()
+    .describe('Ce qui distingue les variantes ; absent si les niveaux n’en ont pas'),
   sections: z.strictObject({
     ensuite: text,
     apporte: text,
-    eligibilite: text,
+    eligibilite: text
+      .optional()
+      .describe('Le lien de l’accueil vers la page « eligibilite », si elle existe'),
     imprime: text,
     depuis: text,
     cas: text,
-    partir: text,
-    confiance: text,
-    utile: text,
-    secondaire: text,
-    perime: text,
   }),
   sansJavaScript,
   brouillon: z.strictObject({
@@ -72,31 +76,8 @@ export const interfaceTexts = z.strictObject({
     reprendre: text,
     impossible: text,
   }),
-  reprendre: z.strictObject({
-    champ: text,
-    aide: text,
-    bouton: text,
-    appel: text,
-    vide: text,
-    illisible: text,
-  }),
-  appel: z.strictObject({
-    prestation: id.describe('La prestation que la fiche d’appel sert à mener'),
-    contact: text,
-    lignes: texts.describe('Ce que l’on note au début de l’appel, avant les coordonnées'),
-    depart: text,
-    questions: text,
-    consigne: text,
-    points: text,
-    aucunPoint: text,
-    prestations: text,
-    suite: text,
-    suites: texts.describe('Ce que l’on note à la fin de l’appel'),
-    notes: text,
-    code: text,
-    imprimer: text,
-    fiche: text,
-  }),
+  reprendre,
+  appel: appel.optional(),
   autodiagnostic,
   autresNiveaux,
   recommandation,

@@ -51,7 +51,8 @@ export const offer = z
           .transform((variant) => ({ id: variant.id, title: variant.titre, inShort: variant.enBref })),
       )
       .min(1)
-      .describe('Les variantes des niveaux'),
+      .optional()
+      .describe('Les variantes des niveaux, s’ils en ont'),
     destinataires: text.describe('À qui l’offre est destinée'),
     accompagnement: text.describe('Ce que l’offre est, et n’est pas'),
     gratuite: text.describe('Ce qui est gratuit'),
@@ -64,7 +65,7 @@ export const offer = z
     scope: offre.perimetre,
     servicesOffered: offre.prestationsProposees,
     levelsIntroduction: offre.niveaux,
-    variants: offre.variantes,
+    variants: offre.variantes ?? [],
     audience: offre.destinataires,
     nature: offre.accompagnement,
     freeOfCharge: offre.gratuite,

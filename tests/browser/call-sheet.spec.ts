@@ -78,7 +78,7 @@ test('the address that a request carries opens the code, and both ways on from i
   const fragment = toFragment(questionnaire, answers);
   await reader.goto(`/autodiagnostic/reprendre/${fragment}`);
   await expect(reader.getByLabel(texts.reprendre.champ)).toHaveValue(grouped(encode(questionnaire, answers)));
-  await reader.getByRole('button', { name: texts.reprendre.appel }).click();
+  await reader.getByRole('button', { name: texts.appel.ouvrir }).click();
   await reader.waitForURL(`**${sheet}${fragment}`);
   await reader.getByRole('link', { name: texts.appel.fiche }).click();
   await reader.waitForURL(`**/autodiagnostic/${expected}/${fragment}`);

@@ -1,6 +1,7 @@
 import { checkContent } from '../../src/build/check-content.ts';
 import { contentFolder } from '../../src/build/content-folder.ts';
 import { readFolder } from '../../src/build/content-files.ts';
+import { textsWith } from '../../src/interface-texts.ts';
 
 const { content } = checkContent(readFolder(contentFolder));
 const [diagnosis] = content.diagnosis;
@@ -17,7 +18,7 @@ if (!diagnosis || !contact || !interfaceTexts || !site || !offerEntry || !grid |
 export const questionnaire = diagnosis.value.questionnaire;
 export const recommendations = diagnosis.value.recommendations;
 export const contactTexts = contact.value;
-export const texts = interfaceTexts.value;
+export const texts = textsWith(interfaceTexts.value, 'appel', 'statuts', 'trouver');
 export const siteDetails = site.value;
 export const offer = offerEntry.value;
 export const accessibility = grid.value;

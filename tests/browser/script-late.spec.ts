@@ -47,7 +47,7 @@ test('choices made before the script came sort the aids', async ({ visitor }) =>
 
 for (const [button, page] of [
   [texts.reprendre.bouton, `${example.expected}/`],
-  [texts.reprendre.appel, 'fiche-d-appel/'],
+  [texts.appel.ouvrir, 'fiche-d-appel/'],
 ] as const) {
   test(`a code typed and « ${button} » pressed before the script came open the page`, async ({ visitor }) => {
     const letGo = await openEarly(visitor, '/autodiagnostic/reprendre/');

@@ -90,11 +90,11 @@ describe('a fault in one content file', () => {
 });
 
 describe('a fault in the folder of the contents', () => {
-  it('is reported when a collection has no file', () => {
-    const { problems } = checkContent(realContent.filter(({ path }) => !path.startsWith('guides/')));
-    const remedy = 'remettez au moins un fichier « guides/*.mdx » dans le dossier des contenus';
+  it('is reported when a collection that any site has has no file', () => {
+    const { problems } = checkContent(realContent.filter(({ path }) => !path.startsWith('niveaux/')));
+    const remedy = 'remettez au moins un fichier « niveaux/*.mdx » dans le dossier des contenus';
     const message = 'Aucun fichier : cette partie du site serait vide.';
-    expect(problems).toEqual([{ file: 'guides/*.mdx', message, remedy }]);
+    expect(problems).toEqual([{ file: 'niveaux/*.mdx', message, remedy }]);
   });
 
   it('is reported when no part of the site reads a file', () => {

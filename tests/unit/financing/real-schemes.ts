@@ -1,6 +1,7 @@
 import { finderData } from '../../../src/components/finder-content.ts';
 import { expenseKinds, laterStages } from '../../../src/financing/match-facts.ts';
 import { nothingSaid, sortSchemes, type Said } from '../../../src/financing/match.ts';
+import { textsWith } from '../../../src/interface-texts.ts';
 import { contentAfter } from '../edited-content.ts';
 
 const content = contentAfter([]);
@@ -17,7 +18,7 @@ export const { schemes, known, words } = finderData(
   entriesOf(content.fundings),
   entriesOf(content.levels),
   programmes.value.programmes,
-  texts.value,
+  textsWith(texts.value, 'statuts', 'trouver'),
 );
 
 /** A scheme of the site by its id. */
