@@ -15,6 +15,9 @@ export const contentFolder = resolve(given ?? 'src/content');
  */
 export const contentCache = given === undefined ? undefined : `${contentFolder}.cache`;
 
+/** Where the codes of each published version of the questionnaire are recorded, for tests to replay for ever. */
+export const codesFolder = given === undefined ? 'tests/fixtures/codes' : join(contentFolder, 'codes');
+
 /** Whether the site has files of a pattern: Astro warns of a collection that has none, and a site may do without some. */
 export function hasFiles(pattern: string): boolean {
   return existsSync(join(contentFolder, pattern.replace(/\/\*.*$/, '')));

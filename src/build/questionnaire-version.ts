@@ -11,14 +11,13 @@ import { encode } from '../diagnosis/code.ts';
 import type { Questionnaire } from '../diagnosis/model.ts';
 import { everyState } from '../diagnosis/states.ts';
 import { hasShapeOf } from '../diagnosis/versions.ts';
-import { contentFolder } from './content-folder.ts';
+import { codesFolder, contentFolder } from './content-folder.ts';
 import { readFolder } from './content-files.ts';
 import { parseContent } from './parse-content.ts';
 import { formatProblems } from './problem.ts';
 
 /** Codes recorded a version: enough to meet every answer several times. */
 const CORPUS = 60;
-const corpusFolder = join('tests', 'fixtures', 'codes');
 
 function record(questionnaire: Questionnaire, news: string): void {
   const path = join(contentFolder, 'versions.yaml');
@@ -41,8 +40,8 @@ function writeCorpus(questionnaire: Questionnaire): void {
   const codes = states
     .filter((_, index) => index % step === 0)
     .map((answers) => [encode(questionnaire, answers), answers] as const);
-  mkdirSync(corpusFolder, { recursive: true });
-  const path = join(corpusFolder, `version-${questionnaire.version}.json`);
+  mkdirSync(codesFolder, { recursive: true });
+  const path = join(codesFolder, `version-${questionnaire.version}.json`);
   writeFileSync(path, `${JSON.stringify(Object.fromEntries(codes), null, 2)}\n`);
   console.log(`${codes.length} codes dans ${path}`);
 }

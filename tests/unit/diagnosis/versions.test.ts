@@ -6,18 +6,18 @@ import type { Questionnaire } from '../../../src/diagnosis/model.ts';
 import { openCode, type FrozenVersion } from '../../../src/diagnosis/versions.ts';
 import { realContent } from '../edited-content.ts';
 import { checkContent } from '../../../src/build/check-content.ts';
+import { codesFolder } from '../../../src/build/content-folder.ts';
 
 const { content } = checkContent(realContent);
 const questionnaire = content.diagnosis[0]?.value.questionnaire;
 const versions = content.versions[0]?.value;
 if (questionnaire === undefined || versions === undefined) throw new Error('The content has faults');
 
-const folder = 'tests/fixtures/codes';
 const corpus = z.record(z.string(), z.record(z.string(), z.string()));
 
 describe('every published code opens for ever', () => {
-  it.each(readdirSync(folder))('%s: each code gives its answers, or what is left of them', (file) => {
-    const codes = corpus.parse(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')));
+  it.each(readdirSync(codesFolder))('%s: each code gives its answers, or what is left of them', (file) => {
+    const codes = corpus.parse(JSON.parse(readFileSync(`${codesFolder}/${file}`, 'utf8')));
     expect(Object.keys(codes).length).toBeGreaterThan(20);
     for (const [code, answers] of Object.entries(codes)) {
       const opened = openCode(questionnaire, versions, code);
@@ -28,7 +28,7 @@ describe('every published code opens for ever', () => {
 
   it('each published version has its corpus', () => {
     const names = versions.map(({ version }) => `version-${version}.json`);
-    expect(readdirSync(folder).toSorted()).toEqual(names.toSorted());
+    expect(readdirSync(codesFolder).toSorted()).toEqual(names.toSorted());
   });
 });
 
