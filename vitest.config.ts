@@ -1,5 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that type nothing of an offer: they read the content and the site that the environment names. */
+const ofAnyOffer = [
+  'tests/site/{first-visit-is-light,headings-are-outlined,html-validity,licences}.test.ts',
+  'tests/site/{pages-are-sealed,pages-are-typeset,static-questions,whole-site-is-light}.test.ts',
+  'tests/unit/diagnosis/{changes,codes-accepted,completions,figures,flow}.test.ts',
+  'tests/unit/diagnosis/{possibilities,states,static-questions,versions}.test.ts',
+  'tests/unit/territory/every-name.test.ts',
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -9,6 +18,16 @@ export default defineConfig({
       // The built site, read in the folder named by DIST.
       // Its pages are parsed once for all the files that a worker takes: they only read them.
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
+      // Another offer, small and made up, that `npm run build:second-offer` builds by its content folder alone.
+      {
+        test: {
+          name: 'second-offer',
+          include: ['tests/second-offer/**/*.test.ts', ...ofAnyOffer],
+          env: { CONTENT_FOLDER: 'tests/fixtures/autre-offre', DIST: 'dist-autre-offre' },
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
       // Whole builds, one at a time: they share Astro's cache.
       {
         test: {

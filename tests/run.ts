@@ -63,6 +63,7 @@ async function withAstro(): Promise<Result[]> {
   if (!ensureNginx())
     console.error('No nginx: its tests are not played. Install nginx and its brotli module.');
   results.push(...(await vitest('site')), ...(await vitest('builds')));
+  results.push(...(await script('build:second-offer')), ...(await vitest('second-offer')));
   const browser = await step('browser found or installed', () => {
     try {
       console.log(`\n▶ browser: ${ensureBrowser()}`);

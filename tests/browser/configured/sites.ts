@@ -42,10 +42,13 @@ const everyChannel = {
 };
 
 /** Sites as the Département could configure them: the lines filled in in `site.yaml`. */
-export const sites = {
+const configured = {
   'every-channel': { lines: everyChannel, dist: 'dist-every-channel' },
   'phone-alone': { lines: { canaux: ['telephone'] }, dist: 'dist-phone-alone' },
 } as const;
+
+/** Those sites, and that of another offer, which `npm run build:second-offer` makes. */
+const sites = { ...configured, 'second-offer': { dist: 'dist-autre-offre' } } as const;
 
 export type SiteName = keyof typeof sites;
 
@@ -54,8 +57,8 @@ export type SiteName = keyof typeof sites;
  *
  * @throws with what the build printed, if it fails
  */
-export function build(name: SiteName): void {
-  const { lines, dist } = sites[name];
+export function build(name: keyof typeof configured): void {
+  const { lines, dist } = configured[name];
   const { status, output } = buildOnCopy('site.yaml', filledIn(lines), dist);
   if (status !== 0) throw new Error(output);
 }

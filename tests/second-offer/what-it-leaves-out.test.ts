@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { optionalParts } from '../../src/optional-parts.ts';
+import { requiredPages } from '../../src/required-pages.ts';
+import { textPageAddress } from '../../src/site-pages.ts';
+import { attribute } from '../site/element-text.ts';
+import { pageAt, pages, siteFolder } from '../site/built-site.ts';
+import { first, second } from './offers.ts';
+
+const addresses = new Set(pages.map(({ address }) => address));
+const ids = new Set(second.pages.map(({ id }) => id));
+const absent = optionalParts
+  .flatMap((part) => part.pages)
+  .filter((id) => !ids.has(id))
+  .map(textPageAddress);
+
+describe('what the second offer leaves out', () => {
+  it('is most of what a site may leave out: guides, aids, plan, glossary, leaflet, call sheet', () => {
+    expect(absent.toSorted()).toEqual([
+      '/autodiagnostic/fiche-d-appel/',
+      '/ecoconception/',
+      '/financements/',
+      '/financements/plan/',
+      '/financements/trouver/',
+      '/glossaire/',
+      '/guides/',
+      '/offre/depliant/',
+    ]);
+    for (const name of ['guides', 'fundings', 'programmes', 'financing', 'sources', 'glossary'] as const)
+      expect(second[name], name).toEqual([]);
+    for (const name of ['synonyms', 'accessibility'] as const) expect(second[name], name).toEqual([]);
+    expect(second.offer[0]?.value.variants).toEqual([]);
+  });
+
+  it('has no page, and no page or worker names its address', () => {
+    const worker = readFileSync(join(siteFolder, 'service-worker.js'), 'utf8');
+    for (const address of absent) {
+      expect(addresses).not.toContain(address);
+      expect(worker).not.toContain(address);
+      const naming = pages.filter(({ html }) =>
+        html.replaceAll(/<style>.*?<\/style>/gs, '').includes(address),
+      );
+      expect(
+        naming.map((page) => page.address),
+        address,
+      ).toEqual([]);
+    }
+    expect([...addresses].filter((address) => /^\/(guides|financements)\//.test(address))).toEqual([]);
+  });
+
+  it('has no place in the menu, nor among what a search may be limited to', () => {
+    const links = pageAt('/').document.querySelectorAll('header nav a');
+    expect(links.map((link) => attribute(link, 'href'))).toEqual([
+      '/offre/',
+      '/niveaux/',
+      '/contact/',
+      '/recherche/',
+      '/autodiagnostic/',
+    ]);
+    const kinds = pageAt('/recherche/').main.querySelectorAll('option');
+    expect(kinds.map((kind) => attribute(kind, 'value')).filter(Boolean)).toEqual([
+      'offre',
+      'niveau',
+      'outil',
+      'autodiagnostic',
+      'contact',
+      'information',
+    ]);
+  });
+
+  it('is not drawn either: without words for its pictures, the site shows no building', () => {
+    expect(
+      pages.filter(({ html }) => html.includes('viewBox="-70 -14')).map(({ address }) => address),
+    ).toEqual([]);
+    expect(pageAt('/').main.querySelectorAll('svg[role="img"]')).toEqual([]);
+  });
+});
+
+describe('what the second offer has', () => {
+  it('is its own: two levels, three questions, three recommendations, three pages that no site must have', () => {
+    expect(second.levels).toHaveLength(2);
+    expect(second.diagnosis[0]?.value.questionnaire.questions).toHaveLength(3);
+    expect(second.diagnosis[0]?.value.recommendations).toHaveLength(3);
+    const required: readonly string[] = requiredPages;
+    expect(second.pages.map(({ id }) => id).filter((id) => !required.includes(id))).toEqual([
+      'fonctionnement',
+      'haies',
+      'mares',
+    ]);
+  });
+
+  it('is published whole: every page of its folder, level, question and recommendation', () => {
+    const expected = [
+      ...second.pages.map(({ id }) => (id === '404' ? '/404.html' : textPageAddress(id))),
+      '/offre/',
+      ...second.levels.map(({ id }) => `/niveaux/${id}/`),
+      ...second.diagnosis.flatMap(({ value }) => [
+        ...value.recommendations.map(({ id }) => `/autodiagnostic/${id}/`),
+        ...value.questionnaire.questions.map(({ id }) => `/autodiagnostic/question/${id}/`),
+      ]),
+    ];
+    expect([...addresses].toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('is of another department: the contact page proposes its communes, and no other', () => {
+    const { communes } = JSON.parse(readFileSync(join(siteFolder, 'territoire.json'), 'utf8'));
+    const [site] = second.site;
+    expect(site?.value.territory.department).not.toBe(first.site[0]?.value.territory.department);
+    expect(communes).toHaveLength(site?.value.territory.communes ?? 0);
+    const codes: string[] = communes.map(({ code }: { code: string }) => code.slice(0, 2));
+    expect(new Set(codes)).toEqual(new Set([site?.value.territory.department]));
+  });
+});
