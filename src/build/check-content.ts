@@ -1,4 +1,5 @@
 import { checkAccessibility } from './check-accessibility.ts';
+import { checkBodies } from './check-bodies.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkDiagnosis } from './check-diagnosis.ts';
 import { checkFinancing } from './check-financing.ts';
@@ -30,7 +31,8 @@ export interface CheckedContent {
  */
 export function checkContent(files: readonly ContentFile[]): CheckedContent {
   const { content, problems } = parseContent(files);
-  if (problems.length > 0) return { files, content, problems };
+  const malformed = problems.length > 0 ? problems : checkBodies(content);
+  if (malformed.length > 0) return { files, content, problems: malformed };
   const checks = [
     checkParts,
     checkStructure,

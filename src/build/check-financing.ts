@@ -2,7 +2,7 @@ import { ELIGIBLE, SIGNED } from '../financing/plan-fragment.ts';
 import { checkPlanSentences } from './check-plan-sentences.ts';
 import type { Content } from './parse-content.ts';
 import type { Problem } from './problem.ts';
-import { unique, unknown } from './references.ts';
+import { SOURCES, unique, unknown } from './references.ts';
 
 type Financing = Content['financing'][number];
 
@@ -41,7 +41,16 @@ function checkNames({ value, path: file, lineOf }: Financing, { sources, funding
     ids: readonly string[],
     known: readonly string[],
     path: readonly PropertyKey[],
-  ) => ids.flatMap((id, index) => unknown(what, id, known, { file, line: lineOf([...path, index]) }));
+  ) =>
+    ids.flatMap((id, index) =>
+      unknown(
+        what,
+        id,
+        known,
+        { file, line: lineOf([...path, index]) },
+        known === sourceIds ? SOURCES : undefined,
+      ),
+    );
   return [
     ...value.resources.flatMap(({ page }, index) =>
       page === undefined

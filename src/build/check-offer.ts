@@ -1,6 +1,6 @@
 import type { Content } from './parse-content.ts';
 import type { Problem } from './problem.ts';
-import { unique, unknown } from './references.ts';
+import { SOURCES, unique, unknown } from './references.ts';
 
 /** Each service stands once in the offer, under a variant that exists. */
 function checkServices({ offer, levels }: Content): Problem[] {
@@ -40,17 +40,20 @@ function checkReferences({ levels, guides, fundings, sources, glossary, pages }:
     ...[...guides, ...fundings, ...pages].flatMap(({ body, bodyLine, path: file }) =>
       [...body.matchAll(/<Source\s+id="([^"]*)"/g)].flatMap(({ 1: id = '', index }) => {
         const line = bodyLine + body.slice(0, index).split('\n').length - 1;
-        return unknown('Source inconnue', id, sourceIds, { file, line });
+        return unknown('Source inconnue', id, sourceIds, { file, line }, SOURCES);
       }),
     ),
     ...glossary.flatMap(({ value, path: file, lineOf }) =>
       value.terms.flatMap(({ source }, index) =>
         source === undefined
           ? []
-          : unknown('Source inconnue', source, sourceIds, {
-              file,
-              line: lineOf(['termes', index, 'source']),
-            }),
+          : unknown(
+              'Source inconnue',
+              source,
+              sourceIds,
+              { file, line: lineOf(['termes', index, 'source']) },
+              SOURCES,
+            ),
       ),
     ),
   ];

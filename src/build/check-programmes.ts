@@ -1,6 +1,6 @@
 import type { Content } from './parse-content.ts';
 import type { Problem } from './problem.ts';
-import { unique, unknown } from './references.ts';
+import { SOURCES, unique, unknown } from './references.ts';
 
 /** The programmes that an aid asks for exist. */
 function checkAsked({ fundings }: Content, known: readonly string[]): Problem[] {
@@ -32,7 +32,9 @@ function checkListed({ programmes, fundings, sources }: Content): Problem[] {
       return [
         ...once(id, { file, line }),
         ...(asked.has(id) ? [] : [useless]),
-        ...(list === undefined ? [] : unknown('Source inconnue ou sans adresse', list, lists, place)),
+        ...(list === undefined
+          ? []
+          : unknown('Source inconnue ou sans adresse', list, lists, place, SOURCES)),
       ];
     }),
   );

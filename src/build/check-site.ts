@@ -1,6 +1,7 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { NOT_FOUND_PAGE } from '../hosting/rules.ts';
 import { NOT_KEPT_PAGE } from '../offline/names.ts';
+import { closest } from './closest.ts';
 import type { Problem } from './problem.ts';
 
 /** The built pages, read, by address without `base`: `/guides/`, `/404.html`. */
@@ -43,18 +44,6 @@ function target(href: string, from: string, base: string): { address: string; an
   // Outside the folder of the site, no page of ours answers, even one of the same name.
   const address = inside ? url.pathname.slice(root.length) || '/' : `hors du site : ${url.pathname}`;
   return { address: decodeURI(address), anchor: decodeURIComponent(url.hash.slice(1)) };
-}
-
-/** The closest of the known values, to propose it: it shares the most beginning. */
-function closest(value: string, known: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let length = 1;
-  for (const candidate of known) {
-    let shared = 0;
-    while (shared < candidate.length && candidate[shared] === value[shared]) shared += 1;
-    if (shared > length) [best, length] = [candidate, shared];
-  }
-  return best;
 }
 
 function links({ root }: Page): string[] {

@@ -11,8 +11,7 @@ export interface ContentFile {
 }
 
 /** A content file read: its data, not yet checked against a schema, and the text below it. */
-export interface ReadFile {
-  readonly path: string;
+export interface ReadFile extends ContentFile {
   readonly id: string;
   readonly data: unknown;
   readonly body: string;
@@ -32,7 +31,12 @@ export function isContentFile(path: string): boolean {
   return /\.(mdx|yaml)$/.test(path);
 }
 
-/** Every content file of a folder. */
+/** A text as every editor would save it: Windows ends lines in two characters, and may begin a file with a mark. */
+function plainLines(source: string): string {
+  return source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}
+
+/** Every content file of a folder, its guide for editors left out. */
 export function readFolder(folder: string): ContentFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && isContentFile(entry.name))
@@ -40,7 +44,7 @@ export function readFolder(folder: string): ContentFile[] {
     .toSorted()
     .map((file) => ({
       path: relative(folder, file).split(sep).join('/'),
-      source: readFileSync(file, 'utf8'),
+      source: plainLines(readFileSync(file, 'utf8')),
     }));
 }
 
@@ -87,7 +91,7 @@ function readYaml(file: ContentFile): { read: ReadFile; problems: Problem[] } {
   }
 
   const data: unknown = problems.length === 0 ? document.toJS() : undefined;
-  return { read: { path: file.path, id: entryId(file.path), data, body, bodyLine, lineOf }, problems };
+  return { read: { ...file, id: entryId(file.path), data, body, bodyLine, lineOf }, problems };
 }
 
 /** What was read of each file: to check a content with one file changed is to read one file. */

@@ -1,4 +1,8 @@
+import { closest } from './closest.ts';
 import type { Problem } from './problem.ts';
+
+/** The file that declares the sources. */
+export const SOURCES = 'sources.yaml';
 
 /** Where a value is written. */
 export interface Place {
@@ -6,10 +10,32 @@ export interface Place {
   readonly line: number;
 }
 
-/** Reports a value that is not among those known. */
-export function unknown(what: string, value: string, known: readonly string[], place: Place): Problem[] {
+/** More values than this would hide the message that names them. */
+const MOST_NAMED = 40;
+
+/** What to write instead of a value that is not known. */
+function remedyFor(value: string, known: readonly string[], home?: string): string {
+  const near = known.length > MOST_NAMED ? closest(value, known) : undefined;
+  if (near === undefined && home !== undefined)
+    return `écrivez un identifiant de ${home}, ou ajoutez-y celui-ci`;
+  if (near === undefined) return `écrivez un identifiant qui existe : ${known.join(', ')}`;
+  return `écrivez peut-être « ${near} »${home === undefined ? '' : `, ou ajoutez « ${value} » dans ${home}`}`;
+}
+
+/**
+ * Reports a value that is not among those known.
+ *
+ * @param home the file where those known are declared, if an editor adds some
+ */
+export function unknown(
+  what: string,
+  value: string,
+  known: readonly string[],
+  place: Place,
+  home?: string,
+): Problem[] {
   if (known.includes(value)) return [];
-  const remedy = `écrivez un identifiant qui existe : ${known.join(', ')}`;
+  const remedy = remedyFor(value, known, home);
   return [{ ...place, message: `${what} : « ${value} ».`, remedy }];
 }
 

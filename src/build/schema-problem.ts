@@ -17,6 +17,12 @@ const KINDS: Readonly<Record<string, string>> = {
   date: 'une date',
 };
 
+/** Where a text is expected, what YAML read instead: only quotes make a text of 50, or of what holds « : ». */
+const QUOTES: Readonly<Record<string, string>> = {
+  number: ', entre guillemets',
+  object: ', entre guillemets s’il contient « : » ou s’il commence par « [ » ou « { »',
+};
+
 function quoted(values: readonly unknown[]): string {
   return values.map((value) => `« ${String(value)} »`).join(', ');
 }
@@ -36,6 +42,11 @@ function describe(issue: Issue, acceptedKeys: readonly string[]): Pick<Problem, 
   if (issue.code === 'invalid_key') {
     return { message: `La clé ${place} est refusée.`, remedy: issue.issues[0]?.message ?? issue.message };
   }
+  if (issue.input === undefined && (issue.code === 'invalid_value' || issue.code === 'invalid_union')) {
+    const choice =
+      issue.code === 'invalid_value' ? `une de ces valeurs : ${quoted(issue.values)}` : issue.message;
+    return { message: `Il manque ${place}.`, remedy: `ajoutez cette ligne : ${choice}` };
+  }
   if (issue.code === 'invalid_value') {
     return { message: `Valeur refusée pour ${place}.`, remedy: `écrivez ${quoted(issue.values)}` };
   }
@@ -46,8 +57,7 @@ function describe(issue: Issue, acceptedKeys: readonly string[]): Pick<Problem, 
     };
   }
   if (issue.code === 'invalid_type') {
-    // YAML takes 50 for a number: only quotes make a text of it.
-    const quotes = issue.expected === 'string' && typeof issue.input === 'number' ? ', entre guillemets' : '';
+    const quotes = issue.expected === 'string' ? (QUOTES[typeof issue.input] ?? '') : '';
     return {
       message: `${place} n’a pas la bonne forme.`,
       remedy: `écrivez ${KINDS[issue.expected] ?? issue.expected}${quotes}`,

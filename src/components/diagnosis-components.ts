@@ -1,3 +1,4 @@
+import type { PageTag } from '../content-tags.ts';
 import { contentComponents } from './content-components.ts';
 import Examples from './Examples.astro';
 import Figures from './Figures.astro';
@@ -13,4 +14,4 @@ export const diagnosisComponents = {
   Regles: RuleTable,
   Schema: Flow,
   Versions,
-};
+} satisfies Partial<Record<PageTag, unknown>>;

@@ -1,5 +1,6 @@
 /** The components of the offer's page: the style of the levels travels with no other page of text. */
+import type { PageTag } from '../content-tags.ts';
 import { contentComponents } from './content-components.ts';
 import LevelSummaries from './LevelSummaries.astro';
 
-export const offerComponents = { ...contentComponents, Niveaux: LevelSummaries };
+export const offerComponents = { ...contentComponents, Niveaux: LevelSummaries } satisfies Partial<Record<PageTag, unknown>>;

@@ -1,7 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { id } from '../schemas/fields.ts';
 import { typography } from '../build/typography.ts';
-import { malformed } from './malformed.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Fault, Template } from './template.ts';
 
@@ -26,7 +25,7 @@ function attribute(element: Element, name: string): string {
 }
 
 /**
- * The templates of a guide, and what is wrong with them.
+ * The templates of a guide, and what is wrong with them. None in a text that cannot be read: the content checks say where.
  *
  * @param body the MDX below the front matter
  * @param bodyLine the line of the file on which it starts
@@ -36,8 +35,8 @@ export function readTemplates(body: string, bodyLine = 1): { templates: Template
   let root: MdastNode;
   try {
     root = mdxToMdast(body);
-  } catch (error) {
-    return { templates: [], faults: [malformed(error, bodyLine, EXAMPLE)] };
+  } catch {
+    return { templates: [], faults: [] };
   }
   const faults: Fault[] = [];
   const lineOf = (node: MdastNode) => (node.position?.start.line ?? 1) + bodyLine - 1;

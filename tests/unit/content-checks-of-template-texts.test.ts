@@ -40,7 +40,11 @@ const faults = [
   },
   { text: '> Une citation', message: 'Un modèle ne peut pas contenir une citation.', remedy: allowed },
   { text: '![](/icone.svg)', message: 'Un modèle ne peut pas contenir une image.', remedy: allowed },
-  { text: '1. un\n   - {deux}', message: 'Un modèle ne peut pas contenir une accolade.', remedy: allowed },
+  {
+    text: '1. un\n   - {/* deux */}',
+    message: 'Un modèle ne peut pas contenir une accolade.',
+    remedy: allowed,
+  },
 ];
 
 describe('what a document cannot hold', () => {

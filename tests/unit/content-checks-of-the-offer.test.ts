@@ -30,7 +30,7 @@ const unknownIds: readonly Fault[] = [
     file: 'glossaire.yaml',
     at: 'source: bas-rhin-erp',
     message: 'Source inconnue : « bas-rhin-erp ».',
-    remedy: 'haut-rhin-erp',
+    remedy: 'écrivez peut-être « haut-rhin-erp », ou ajoutez « bas-rhin-erp » dans sources.yaml',
   },
 ];
 
@@ -46,7 +46,7 @@ describe('an id that no other file knows', () => {
     const problems = problemsAfter([{ file: guide, find: cited, replace: '<Source id="inconnue" />' }]);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ file: guide, message: 'Source inconnue : « inconnue ».' });
-    expect(problems[0]?.remedy).toContain('france-tiers-lieux-questions');
+    expect(problems[0]?.remedy).toBe('écrivez un identifiant de sources.yaml, ou ajoutez-y celui-ci');
   });
 
   it('is reported when a level has a variant that the offer does not have', () => {

@@ -34,7 +34,7 @@ const faults: readonly Fault[] = [
     file,
     at: 'sources: [atd31]',
     message: 'Source inconnue : « atd31 ».',
-    remedy: 'atd31-fctva-2021',
+    remedy: 'ou ajoutez « atd31 » dans sources.yaml',
   },
   {
     fault: 'an open point that draws on a rule that does not exist',

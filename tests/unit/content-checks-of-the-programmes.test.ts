@@ -49,7 +49,7 @@ describe('a programme', () => {
     );
   });
 
-  it.each(['source-inconnue', 'cgct-l2334-33'])(
+  it.each(['amf-zonage', 'cgct-l2334-33'])(
     'whose list has no address, or no source, is reported: %s',
     (source) => {
       const edit: Edit = { file, find: 'liste: amf-zonage-frr', replace: `liste: ${source}` };
@@ -58,7 +58,7 @@ describe('a programme', () => {
           file,
           line: lineAfter([edit], file, `liste: ${source}`),
           message: `Source inconnue ou sans adresse : « ${source} ».`,
-          remedy: expect.stringContaining('amf-zonage-frr'),
+          remedy: expect.stringContaining('sources.yaml'),
         },
       ]);
     },

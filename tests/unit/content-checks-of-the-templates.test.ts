@@ -5,6 +5,7 @@ const file = 'guides/passer-un-marche-public.mdx';
 const open = '<Modele titre="la demande de devis" fichier="demande-de-devis">';
 const first = 'Objet : demande de devis';
 const example = '<Modele titre="le titre" fichier="mon-fichier">';
+const anyTag = '<Encadre titre="le titre">';
 /** A fault made by what is written instead of the tag that opens the template. */
 function fault(what: string, replace: string, at: string, message: string, remedy: string): Fault {
   return { fault: what, edits: [{ file, find: open, replace }], file, at, message, remedy };
@@ -50,7 +51,7 @@ const faults: readonly Fault[] = [
     '<Modele titre=la demande fichier="demande-de-devis">',
     'titre=la demande',
     'Une balise ou une accolade ne se lit pas à partir de cette ligne.',
-    `une balise s’écrit comme ${example} ; mettez « \\ » devant « < » ou « { » dans un texte`,
+    `une balise s’écrit comme ${anyTag} ; mettez « \\ » devant « < » ou « { » dans un texte`,
   ),
   fault(
     'an empty template',

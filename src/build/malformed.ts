@@ -1,4 +1,7 @@
-import type { Fault } from './template.ts';
+import type { Problem } from './problem.ts';
+
+/** A tag that is well written. */
+const EXAMPLE = '<Encadre titre="le titre">';
 
 /** Reads an end of the engine's messages: `… for <Encadre> (12:1)`. */
 const UNCLOSED = /closing tag for `<(\w+)>` \((\d+):/;
@@ -9,9 +12,8 @@ const UNOPENED = /^(\d+):.*closing tag `<\/(\w+)>`, expected an open tag/;
  *
  * @param error what it threw; its message starts with a line and a column
  * @param bodyLine the line of the file on which the text starts
- * @param example a tag that is well written
  */
-export function malformed(error: unknown, bodyLine: number, example: string): Fault {
+export function malformed(error: unknown, bodyLine: number): Omit<Problem, 'file'> {
   const said = error instanceof Error ? error.message : String(error);
   const [, unclosed, opened] = UNCLOSED.exec(said) ?? [];
   const [, closed, unopened] = UNOPENED.exec(said) ?? [];
@@ -27,6 +29,6 @@ export function malformed(error: unknown, bodyLine: number, example: string): Fa
   return {
     line: Number.isNaN(line) ? bodyLine : line,
     message: 'Une balise ou une accolade ne se lit pas à partir de cette ligne.',
-    remedy: `une balise s’écrit comme ${example} ; mettez « \\ » devant « < » ou « { » dans un texte`,
+    remedy: `une balise s’écrit comme ${EXAMPLE} ; mettez « \\ » devant « < » ou « { » dans un texte`,
   };
 }
