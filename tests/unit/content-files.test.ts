@@ -1,0 +1,32 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/build/check-content.ts';
+import { readFolder } from '../../src/build/content-files.ts';
+import { realContent } from './edited-content.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'content-'));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('content files saved by Windows', () => {
+  it('are read as the others, whatever ends their lines and begins them', () => {
+    for (const { path, source } of realContent) {
+      const file = join(folder, path);
+      mkdirSync(join(file, '..'), { recursive: true });
+      writeFileSync(file, `\uFEFF${source.replaceAll('\n', '\r\n')}`);
+    }
+    const read = readFolder(folder);
+    expect(read).toEqual(realContent);
+    expect(checkContent(read).problems).toEqual([]);
+  });
+});
+
+describe('the guide for editors and the models of new pages', () => {
+  it('are no content of the site', () => {
+    writeFileSync(join(folder, 'README.md'), 'Bonjour');
+    expect(readFolder(folder).map(({ path }) => path)).not.toContain('README.md');
+    expect(realContent.filter(({ path }) => path.endsWith('.md'))).toEqual([]);
+  });
+});
