@@ -1,20 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { glob, type Loader } from 'astro/loaders';
-import { contentFolder, hasFiles } from './build/content-folder.ts';
-import { entryId } from './build/content-files.ts';
+import { contentFiles as files } from './build/content-loader.ts';
 import { collections as shapes } from './schemas/index.ts';
-
-/** What a site does without. */
-const nothing: Loader = {
-  name: 'nothing',
-  load: ({ store }) => Promise.resolve(store.clear()),
-};
-
-// `glob()` even for one file: on a YAML fault `file()` logs, publishes an empty collection and exits 0.
-const files = (pattern: string) =>
-  hasFiles(pattern)
-    ? glob({ base: contentFolder, pattern, generateId: ({ entry }) => entryId(entry) })
-    : nothing;
 
 export const collections = {
   offer: defineCollection({ loader: files(shapes.offer.pattern), schema: shapes.offer.schema }),

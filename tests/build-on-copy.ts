@@ -17,11 +17,42 @@ export function filledIn(lines: Readonly<Record<string, unknown>>): (source: str
   };
 }
 
+/** The content of the site copied to a folder of its own, to be changed. */
+export function copyOfContent(): { content: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  const content = join(folder, 'content');
+  cpSync('src/content', content, { recursive: true });
+  return { content, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** The environment of a command that reads a copy of the content: not that of the tests, which names a BASE_URL and others that Astro would believe. */
+export function environmentOf(content: string): NodeJS.ProcessEnv {
+  const { PATH, HOME } = process.env;
+  return { PATH, HOME, CONTENT_FOLDER: content };
+}
+
 /**
- * Builds the whole site on a copy of its content with one file changed, as an editor would.
+ * Builds the whole site from a copy of its content.
  *
  * @param dist the folder of the built site
  * @param quality brotli's, lower for what is only read by tests
+ * @returns the exit code and what was printed
+ */
+export function buildFrom(
+  content: string,
+  dist: string,
+  quality = 4,
+): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build', '--outDir', dist], {
+    encoding: 'utf8',
+    env: { ...environmentOf(content), BROTLI_QUALITY: String(quality) },
+  });
+  return { status, output: stdout + stderr };
+}
+
+/**
+ * Builds the whole site on a copy of its content with one file changed, as an editor would.
+ *
  * @returns the exit code and what was printed
  * @throws if the change changes nothing
  */
@@ -31,20 +62,13 @@ export function buildOnCopy(
   dist: string,
   quality = 4,
 ): { status: number | null; output: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'build-'));
-  const content = join(folder, 'content');
-  cpSync('src/content', content, { recursive: true });
+  const { content, remove } = copyOfContent();
   const path = join(content, file);
   const before = readFileSync(path, 'utf8');
   const after = change(before);
   if (after === before) throw new Error(`${file}: nothing to change`);
   writeFileSync(path, after);
-  const { PATH, HOME } = process.env;
-  const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build', '--outDir', dist], {
-    encoding: 'utf8',
-    // Not the environment of the tests: it names a BASE_URL and others, which Astro would believe.
-    env: { PATH, HOME, CONTENT_FOLDER: content, BROTLI_QUALITY: String(quality) },
-  });
-  rmSync(folder, { recursive: true, force: true });
-  return { status, output: stdout + stderr };
+  const built = buildFrom(content, dist, quality);
+  remove();
+  return built;
 }

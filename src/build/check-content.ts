@@ -15,24 +15,25 @@ import { checkSynonyms } from './check-synonyms.ts';
 import { checkTemplates } from './check-templates.ts';
 import { checkVersions } from './check-versions.ts';
 import type { ContentFile } from './content-files.ts';
+import { checkWritten, draftsOf, published } from './drafts.ts';
 import { parseContent, type Content } from './parse-content.ts';
 import type { Problem } from './problem.ts';
 
-/** A content folder, read, with its faults. */
+/** A content folder as it is read. */
 export interface CheckedContent {
   readonly files: readonly ContentFile[];
+  /** What is published. */
   readonly content: Content;
-  readonly problems: readonly Problem[];
+  /** What keeps it from being published. */
+  readonly problems: Problem[];
+  /** The pages that are not published, their author not having finished. */
+  readonly drafts: readonly string[];
+  /** What would keep the drafts from being published as they are. */
+  readonly draftProblems: Problem[];
 }
 
-/**
- * Every fault of a content folder, found before a page is built. `dev` shows them, `build` stops on them.
- * Faults between files are looked for only once each file is well formed: they would be noise.
- */
-export function checkContent(files: readonly ContentFile[]): CheckedContent {
-  const { content, problems } = parseContent(files);
-  const malformed = problems.length > 0 ? problems : checkBodies(content);
-  if (malformed.length > 0) return { files, content, problems: malformed };
+/** The faults between files that are each well formed. */
+function problemsBetween(content: Content): Problem[] {
   const checks = [
     checkParts,
     checkStructure,
@@ -49,7 +50,27 @@ export function checkContent(files: readonly ContentFile[]): CheckedContent {
     checkOpening,
   ];
   const between = checks.flatMap((check) => check(content));
-  if (between.length > 0) return { files, content, problems: between };
+  if (between.length > 0) return between;
   // A slip in an id is first a slip: only a sound questionnaire can want a new version, sound pages their words.
-  return { files, content, problems: [...checkVersions(content), ...checkSynonyms(content)] };
+  return [...checkVersions(content), ...checkSynonyms(content)];
+}
+
+/**
+ * Every fault of a content folder, found before a page is built. `dev` shows them, `build` stops on them.
+ * Faults between files are looked for only once each file is well formed: they would be noise.
+ */
+export function checkContent(files: readonly ContentFile[]): CheckedContent {
+  const { content: whole, problems } = parseContent(files);
+  const content = published(whole);
+  const drafts = [...draftsOf(whole)];
+  const malformed = problems.length > 0 ? problems : checkBodies(whole);
+  if (malformed.length > 0) return { files, content, problems: malformed, drafts, draftProblems: [] };
+  const between = drafts.length === 0 ? [] : problemsBetween(whole);
+  return {
+    files,
+    content,
+    problems: [...checkWritten(content), ...problemsBetween(content)],
+    drafts,
+    draftProblems: between.filter(({ file }) => drafts.includes(file)),
+  };
 }

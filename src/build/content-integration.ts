@@ -5,24 +5,27 @@ import { checkTerritory } from './check-territory.ts';
 import { contentFolder } from './content-folder.ts';
 import { readFolder } from './content-files.ts';
 import { markdown } from './markdown.ts';
-import type { Content } from './parse-content.ts';
 import { readPublicLists } from './public-lists.ts';
 import { ContentError, formatProblems } from './problem.ts';
 import { staleFacts } from './stale-facts.ts';
 import { verifyDiagnosis } from './verify-diagnosis.ts';
 
-/** The faults of a content, in French; an empty text when there is none. */
-function faultsOf({ content: found, problems }: CheckedContent, report: (message: string) => void): string {
-  if (problems.length > 0) return formatProblems(problems);
+/** The content folder as it is now, and its faults, in French; an empty text when there is none. */
+function readNow(report: (message: string) => void): { checked: CheckedContent; faults: string } {
+  const checked = checkContent(readFolder(contentFolder));
+  const { content: found, problems } = checked;
+  if (problems.length > 0) return { checked, faults: formatProblems(problems) };
   const start = performance.now();
   const broken = verifyDiagnosis(found);
   report(`self-diagnosis verified over all its states in ${Math.round(performance.now() - start)} ms`);
-  return formatProblems([...broken, ...checkTerritory(found, readPublicLists())]);
+  return { checked, faults: formatProblems([...broken, ...checkTerritory(found, readPublicLists())]) };
 }
 
-/** What the build names and goes on: facts verified too long ago, pages that the list of the search leaves out. */
-function remarks(found: Content): string[] {
+/** What the build names and goes on: drafts, facts verified too long ago, pages that the list of the search leaves out. */
+function remarks({ content: found, drafts, draftProblems }: CheckedContent): string[] {
   return [
+    ...drafts.map((path) => `${path} : brouillon, cette page n’est pas publiée`),
+    ...(draftProblems.length === 0 ? [] : [`dans les brouillons : ${formatProblems(draftProblems)}`]),
     ...staleFacts(found, new Date()).map(
       ({ path }) => `${path} : à vérifier de nouveau, la dernière vérification a plus d’un an`,
     ),
@@ -44,9 +47,9 @@ export function content(atStart: CheckedContent): AstroIntegration {
     name: 'content',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
-        const faults = faultsOf(atStart, (line) => logger.info(line));
+        const { checked, faults } = readNow((line) => logger.info(line));
         if (faults !== '' && command !== 'dev') throw new ContentError(faults);
-        for (const line of remarks(atStart.content)) logger.warn(line);
+        for (const line of remarks(checked)) logger.warn(line);
         updateConfig({ markdown: { processor: markdown(config.base) } });
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -33,6 +33,14 @@ export const pageFields = {
   misAJour: day.describe('Date de la dernière mise à jour, comme 2026-11-25'),
 };
 
+/** What a page says until it is ready to be published. */
+export const draftFields = {
+  brouillon: z
+    .literal(true)
+    .optional()
+    .describe('Présent tant que la page n’est pas finie : elle n’est pas publiée'),
+};
+
 /** What every page with facts on money or law says besides. */
 export const factFields = {
   verifieLe: day.describe('Date à laquelle les faits ont été vérifiés pour la dernière fois'),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { funders } from '../financing/funder.ts';
 import { expenseKinds, fundingStatuses } from '../financing/match-facts.ts';
 import { pageKinds } from '../page-kind.ts';
-import { addressError, day, factFields, id, pageFields, text, texts } from './fields.ts';
+import { addressError, day, draftFields, factFields, id, pageFields, text, texts } from './fields.ts';
 
 const levels = z.array(id).min(1).describe('Les niveaux auxquels la page sert');
 
@@ -29,8 +29,10 @@ export const guide = z
     resume: texts.describe('L’essentiel en trois à cinq phrases'),
     niveaux: levels,
     aFaire: texts.describe('La liste de contrôle, à cocher sur le papier'),
+    ...draftFields,
   })
-  .transform(({ titre, description, misAJour, verifieLe, resume, niveaux, aFaire }) => ({
+  .transform(({ brouillon, titre, description, misAJour, verifieLe, resume, niveaux, aFaire }) => ({
+    draft: brouillon ?? false,
     title: titre,
     description,
     updated: misAJour,
@@ -68,8 +70,10 @@ export const funding = z
     validite: text.describe('Jusqu’à quand ces informations valent, ou ce qui les changera'),
     statut: z.enum(fundingStatuses).describe('Ce que l’on sait de l’aide à la date de vérification'),
     liens: z.array(link).optional().describe('Les pages où demander ou vérifier'),
+    ...draftFields,
   })
   .transform((scheme) => ({
+    draft: scheme.brouillon ?? false,
     title: scheme.titre,
     description: scheme.description,
     updated: scheme.misAJour,

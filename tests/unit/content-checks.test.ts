@@ -12,7 +12,8 @@ const faults: readonly Fault[] = [
     file: guide,
     at: 'couleur: bleu',
     message: 'Clé inconnue dans le fichier : « couleur ».',
-    remedy: 'écrivez une de ces clés : titre, description, misAJour, verifieLe, resume, niveaux, aFaire',
+    remedy:
+      'écrivez une de ces clés : titre, description, misAJour, verifieLe, resume, niveaux, aFaire, brouillon',
   },
   {
     fault: 'an unknown key inside a list',

@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildFrom, copyOfContent, environmentOf } from '../build-on-copy.ts';
+
+const { content, remove } = copyOfContent();
+const dist = mkdtempSync(join(tmpdir(), 'dist-'));
+
+afterAll(() => {
+  remove();
+  rmSync(dist, { recursive: true, force: true });
+});
+
+/** Runs `npm run nouveau` on the copy. */
+function nouveau(...args: string[]): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'nouveau', '--', ...args], {
+    encoding: 'utf8',
+    env: environmentOf(content),
+  });
+  return { status, said: stdout + stderr };
+}
+
+const pages = [
+  {
+    kind: 'guide',
+    title: "L'œuvre d'un été : où, comment ?",
+    path: 'guides/l-oeuvre-d-un-ete-ou-comment.mdx',
+  },
+  { kind: 'financement', title: 'Une aide "nouvelle"', path: 'financements/une-aide-nouvelle.mdx' },
+];
+
+function built({ path }: { path: string }): string {
+  return join(dist, path.replace('.mdx', ''), 'index.html');
+}
+
+beforeAll(() => {
+  for (const { kind, title } of pages) expect(nouveau(kind, title)).toMatchObject({ status: 0 });
+});
+
+describe('npm run nouveau', () => {
+  test('makes a file that has all that its page must have, in the folder of its kind', () => {
+    for (const { path } of pages) expect(existsSync(join(content, path)), path).toBe(true);
+  });
+
+  test('says where to write, and the address of the page', () => {
+    const { said } = nouveau('guide', 'Une autre page');
+    expect(said).toContain(
+      join(content, 'guides/une-autre-page.mdx').replaceAll('\\', '/').split('/').slice(-3).join('/'),
+    );
+    expect(said).toContain('/guides/une-autre-page/');
+    rmSync(join(content, 'guides/une-autre-page.mdx'));
+  });
+
+  test('never writes over a page', () => {
+    const file = join(content, 'guides/definir-le-besoin.mdx');
+    const before = readFileSync(file, 'utf8');
+    const { status, said } = nouveau('guide', 'Définir le besoin');
+    expect(status).toBe(1);
+    expect(said).toContain('guides/definir-le-besoin.mdx existe déjà');
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  test.each([
+    [[], 'Sorte de page inconnue : «  »'],
+    [['article', 'Un titre'], 'Sorte de page inconnue : « article »'],
+    [['guide'], 'Il manque le titre'],
+    [['guide', '« … »'], 'Il manque le titre'],
+  ])('refuses %j, and says what to write', (args, message) => {
+    const { status, said } = nouveau(...args);
+    expect(status).toBe(1);
+    expect(said).toContain(message);
+    expect(said).toContain('npm run nouveau -- guide "Titre de la page"');
+    expect(said).toContain('npm run nouveau -- financement "Titre de la page"');
+  });
+});
+
+describe('a page so made', () => {
+  test('is left out of the built site, which names it', () => {
+    const { status, output } = buildFrom(content, dist);
+    expect(status, output).toBe(0);
+    for (const page of pages) {
+      expect(output).toContain(`${page.path} : brouillon, cette page n’est pas publiée`);
+      expect(existsSync(built(page))).toBe(false);
+    }
+    expect(output).not.toContain('dans les brouillons');
+    for (const list of ['guides', 'financements', 'recherche', 'plan-du-site']) {
+      expect(readFileSync(join(dist, list, 'index.html'), 'utf8')).not.toMatch(
+        /l-oeuvre-d-un-ete|une-aide-nouvelle/,
+      );
+    }
+  });
+
+  test('once written, is published and listed with no other change', () => {
+    for (const { path } of pages) {
+      const file = join(content, path);
+      const written = readFileSync(file, 'utf8')
+        .replace(/^brouillon: .*\n/m, '')
+        .replaceAll(/ # \(à écrire\).*/g, '')
+        .replaceAll('(à écrire) ', '');
+      writeFileSync(file, written);
+    }
+    const { status, output } = buildFrom(content, dist);
+    expect(status, output).toBe(0);
+    for (const page of pages) expect(existsSync(built(page)), page.path).toBe(true);
+    const guides = readFileSync(join(dist, 'guides/index.html'), 'utf8');
+    expect(guides).toContain('href="/guides/l-oeuvre-d-un-ete-ou-comment/"');
+    const fundings = readFileSync(join(dist, 'financements/index.html'), 'utf8');
+    expect(fundings).toContain('href="/financements/une-aide-nouvelle/"');
+    expect(readFileSync(join(dist, 'recherche/index.html'), 'utf8')).toContain(
+      '/guides/l-oeuvre-d-un-ete-ou-comment/',
+    );
+  });
+});
