@@ -5,6 +5,7 @@ import { browserPath } from './tests/browser/browser-path.ts';
 const port = Number(process.env['PORT'] ?? 4321);
 /** Tests that visit another build of the site. */
 const apart = ['configured/*.spec.ts', 'sub-path.spec.ts'];
+const editing = 'dev-server.spec.ts';
 const executablePath = browserPath();
 
 export default defineConfig({
@@ -37,9 +38,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'site', testIgnore: apart },
-    // Two builds at once would share Astro's cache: these come one after the other, beside the tests of the site.
-    { name: 'builds', testMatch: 'configured/sites.setup.ts' },
+    { name: 'site', testIgnore: [...apart, editing] },
+    // Two builds at once, or the development server beside one, would share Astro's cache: these come one after the
+    // other, beside the tests of the site.
+    { name: 'editing', testMatch: editing },
+    { name: 'builds', testMatch: 'configured/sites.setup.ts', dependencies: ['editing'] },
     // The sites so built, and the test that builds one more.
     { name: 'apart', testMatch: apart, dependencies: ['builds'] },
   ],

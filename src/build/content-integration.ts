@@ -1,25 +1,13 @@
-import type { AstroIntegration } from 'astro';
-import { checkContent, type CheckedContent } from './check-content.ts';
+import { watch } from 'node:fs';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { CheckedContent } from './check-content.ts';
 import { pagesOutOfTheList } from './check-synonyms.ts';
-import { checkTerritory } from './check-territory.ts';
 import { contentFolder } from './content-folder.ts';
-import { readFolder } from './content-files.ts';
 import { markdown } from './markdown.ts';
-import { readPublicLists } from './public-lists.ts';
 import { ContentError, formatProblems } from './problem.ts';
+import { readNow } from './read-now.ts';
+import { showFaults } from './show-faults.ts';
 import { staleFacts } from './stale-facts.ts';
-import { verifyDiagnosis } from './verify-diagnosis.ts';
-
-/** The content folder as it is now, and its faults, in French; an empty text when there is none. */
-function readNow(report: (message: string) => void): { checked: CheckedContent; faults: string } {
-  const checked = checkContent(readFolder(contentFolder));
-  const { content: found, problems } = checked;
-  if (problems.length > 0) return { checked, faults: formatProblems(problems) };
-  const start = performance.now();
-  const broken = verifyDiagnosis(found);
-  report(`self-diagnosis verified over all its states in ${Math.round(performance.now() - start)} ms`);
-  return { checked, faults: formatProblems([...broken, ...checkTerritory(found, readPublicLists())]) };
-}
 
 /** What the build names and goes on: drafts, facts verified too long ago, pages that the list of the search leaves out. */
 function remarks({ content: found, drafts, draftProblems }: CheckedContent): string[] {
@@ -36,32 +24,54 @@ function remarks({ content: found, drafts, draftProblems }: CheckedContent): str
   ];
 }
 
+/** Waits for a file of the content to change. */
+function nextChange(): Promise<void> {
+  return new Promise((changed) => {
+    const watcher = watch(contentFolder, { recursive: true }, () => {
+      watcher.close();
+      changed();
+    });
+  });
+}
+
+/** Astro reads no page of a content that has faults: the development server starts once there is none. */
+async function onceSound(atStart: CheckedContent, logger: AstroIntegrationLogger): Promise<CheckedContent> {
+  let checked = atStart;
+  let said = '';
+  while (checked.problems.length > 0) {
+    const faults = formatProblems(checked.problems);
+    if (faults !== said) logger.error(`${faults}\nCorrigez et enregistrez : le site démarrera de lui-même.`);
+    said = faults;
+    await nextChange();
+    checked = readNow();
+  }
+  return checked;
+}
+
 /**
  * Judges the content before Astro reads it: the build stops on any fault, the development server says it at
- * once in the terminal and over the page, and reads again what changes.
+ * once in the terminal and in place of the pages.
  *
  * @param atStart the content as it is when Astro starts
  */
 export function content(atStart: CheckedContent): AstroIntegration {
+  let base = '/';
   return {
     name: 'content',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
-        const { checked, faults } = readNow((line) => logger.info(line));
-        if (faults !== '' && command !== 'dev') throw new ContentError(faults);
+      'astro:config:setup': async ({ command, config, updateConfig, addMiddleware, logger }) => {
+        base = config.base;
+        const checked = command === 'dev' ? await onceSound(atStart, logger) : atStart;
+        if (checked.problems.length > 0) throw new ContentError(formatProblems(checked.problems));
+        logger.info('content checked, self-diagnosis verified over all its states');
         for (const line of remarks(checked)) logger.warn(line);
+        if (command === 'dev') {
+          addMiddleware({ order: 'pre', entrypoint: new URL('page-acronyms.ts', import.meta.url) });
+        }
         updateConfig({ markdown: { processor: markdown(config.base) } });
       },
       'astro:server:setup': ({ server, logger }) => {
-        const tell = (path: string) => {
-          if (!path.startsWith(contentFolder)) return;
-          const faults = faultsOf(checkContent(readFolder(contentFolder)), (line) => logger.info(line));
-          if (faults === '') return;
-          logger.error(faults);
-          server.ws.send({ type: 'error', err: { message: faults, stack: '' } });
-        };
-        server.watcher.on('change', tell).on('add', tell).on('unlink', tell);
-        tell(contentFolder);
+        showFaults(server, base, (faults) => logger.error(faults));
       },
     },
   };

@@ -1,0 +1,87 @@
+import type { HookParameters } from 'astro';
+import type { CheckedContent } from './check-content.ts';
+import { contentFolder } from './content-folder.ts';
+import { faultsPage } from './faults-page.ts';
+import { formatProblems } from './problem.ts';
+import { readNow } from './read-now.ts';
+
+type Server = HookParameters<'astro:server:setup'>['server'];
+
+/** Saving several files, or one in two writes, is one change: milliseconds without another. */
+const QUIET = 100;
+
+/** Where Astro writes, half a second after a change, what it read of the content: its pages show that, not the files. */
+const STORE = /[/\\]\.astro[/\\]data-store\.json$/;
+
+/** The longest that a page waits for it, in milliseconds: what Astro read before is not written again. */
+const LONGEST = 1500;
+
+/** What keeps each page from being shown: a fault of the content any page, a fault of a draft its page only. */
+function faultsAt(address: string, { problems, drafts, draftProblems }: CheckedContent): string {
+  if (problems.length > 0) return formatProblems(problems);
+  const draft = drafts.find((path) => address.endsWith(`/${path.replace(/\.mdx$/, '/')}`));
+  return formatProblems(draftProblems.filter(({ file }) => file === draft));
+}
+
+/** Every fault, as the terminal says it. */
+function everyFault({ problems, draftProblems }: CheckedContent): string {
+  return formatProblems([...problems, ...draftProblems]);
+}
+
+/**
+ * Reads the content again at each change. While it has faults the terminal says them and so does each page, in
+ * place of what it would show; once it has none, the pages come back by themselves. A page asked for during a
+ * change waits for its end: the browser, told twice to load it again, would miss the second time.
+ *
+ * @param base the folder of the site
+ * @param say prints in the terminal
+ */
+export function showFaults(server: Server, base: string, say: (faults: string) => void): void {
+  let checked = readNow();
+  let quiet: NodeJS.Timeout | undefined;
+  let longest: NodeJS.Timeout | undefined;
+  /** The answers that wait for the end of a change; nothing between changes. */
+  let waiting: (() => void)[] | undefined;
+
+  function settle(): void {
+    const answers = waiting ?? [];
+    waiting = undefined;
+    for (const answer of answers) answer();
+  }
+
+  function readAgain(): void {
+    const before = everyFault(checked);
+    checked = readNow();
+    const now = everyFault(checked);
+    if (checked.problems.length > 0) settle();
+    if (now === before) return;
+    if (now !== '') say(now);
+    server.ws.send({ type: 'full-reload' });
+  }
+
+  function onChange(path: string): void {
+    if (STORE.test(path)) settle();
+    if (!path.startsWith(contentFolder)) return;
+    clearTimeout(quiet);
+    clearTimeout(longest);
+    waiting ??= [];
+    quiet = setTimeout(readAgain, QUIET);
+    longest = setTimeout(settle, LONGEST);
+  }
+
+  server.watcher.on('change', onChange).on('add', onChange).on('unlink', onChange);
+  server.middlewares.use((request, response, next) => {
+    const answer = () => {
+      const faults = faultsAt(new URL(request.url ?? '/', 'http://localhost').pathname, checked);
+      if (faults === '') {
+        next();
+        return;
+      }
+      response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+      response.end(faultsPage(faults, base));
+    };
+    if (request.headers.accept?.includes('text/html') !== true) next();
+    else if (waiting === undefined) answer();
+    else waiting.push(answer);
+  });
+}
