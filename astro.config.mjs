@@ -60,6 +60,8 @@ export default defineConfig({
       },
     },
   },
+  // Tells the editors which schema each content file follows: `.vscode/settings.json` asks for it.
+  experimental: { contentIntellisense: true },
   integrations: [
     content(checked),
     opening(),

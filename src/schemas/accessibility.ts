@@ -1,96 +1,69 @@
 import { z } from 'astro/zod';
-import { day, id, text, webAddress } from './fields.ts';
-
-const criterionFields = {
-  id: z
-    .string()
-    .regex(/^\d+\.\d+$/, {
-      error: 'un critère s’écrit entre guillemets : thématique, point, rang, comme « 7.5 »',
-    })
-    .describe('Le numéro du critère dans le référentiel'),
-  titre: text.describe('Son titre, mot pour mot'),
-};
-
-const criterion = z
-  .discriminatedUnion(
-    'etat',
-    [
-      z.strictObject({
-        ...criterionFields,
-        etat: z.literal('teste'),
-        par: z.array(id).min(1).describe('Les tests de la liste du haut'),
-        limites: text.optional().describe('Ce que ces tests ne voient pas'),
-      }),
-      z.strictObject({
-        ...criterionFields,
-        etat: z.literal('main'),
-        fait: text.describe('Ce qui a été fait, pour qu’une autre personne le refasse'),
-        date: day.describe('Le jour de la vérification'),
-        resultat: text.describe('Ce qu’on a constaté'),
-      }),
-      z.strictObject({
-        ...criterionFields,
-        etat: z.literal('sans-objet'),
-        pourquoi: text.describe('Pourquoi le critère ne porte sur rien'),
-      }),
-      z.strictObject({
-        ...criterionFields,
-        etat: z.literal('a-faire'),
-        reste: text.describe('Ce qui demande une personne ou un lecteur d’écran'),
-      }),
-    ],
-    { error: 'l’état s’écrit « teste », « main », « sans-objet » ou « a-faire »' },
-  )
-  .transform((line) => {
-    const common = { id: line.id, title: line.titre };
-    switch (line.etat) {
-      case 'teste':
-        return { ...common, state: line.etat, tests: line.par, limits: line.limites };
-      case 'main':
-        return { ...common, state: line.etat, done: line.fait, day: line.date, result: line.resultat };
-      case 'sans-objet':
-        return { ...common, state: line.etat, reason: line.pourquoi };
-      case 'a-faire':
-        return { ...common, state: line.etat, remains: line.reste };
-    }
-  });
+import { criterion } from './accessibility-criterion.ts';
+import { day, id, pageAddress, text, webAddress } from './fields.ts';
 
 const state = z.strictObject({
   nom: text.describe('Le nom de l’état, devant chaque critère'),
   plusieurs: text.describe('Ce que disent leurs nombres, comme « critères à vérifier »'),
 });
 
+const states = z
+  .strictObject({
+    teste: state.describe('Vérifié par des tests'),
+    main: state.describe('Vérifié à la main'),
+    'sans-objet': state.describe('Ne porte sur rien dans ce site'),
+    'a-faire': state.describe('Reste à vérifier'),
+  })
+  .describe('Les noms des états');
+
+const words = z
+  .strictObject({
+    tests: text.describe('Le titre de la liste des tests'),
+    source: text.describe('Ce qui introduit le nom du référentiel'),
+    licence: text.describe('Ce qui introduit sa licence'),
+    releve: text.describe('Ce qui introduit le jour du relevé'),
+  })
+  .describe('Les mots autour des critères');
+
+const proof = z.strictObject({
+  id: id.describe('Identifiant du test, nommé par les critères'),
+  fichier: z
+    .string()
+    .regex(/^tests\/[\w./-]+\.ts$/, {
+      error: 'un fichier de test s’écrit comme « tests/browser/plan.spec.ts »',
+    })
+    .describe('Le fichier du test'),
+  verifie: text.describe('Ce que le test vérifie'),
+});
+
+const theme = z.strictObject({
+  nom: text.describe('Le nom de la thématique'),
+  criteres: z.array(criterion).min(1).describe('Ses critères, dans l’ordre'),
+});
+
 /** What is known of each criterion of the accessibility standard. */
 export const accessibility = z
   .strictObject({
-    source: z.strictObject({
-      nom: text.describe('Le référentiel et sa version'),
-      adresse: webAddress.describe('Où lire les titres d’origine'),
-      auteur: text,
-      licence: text,
-      publieLe: day.describe('Le jour de publication de cette version'),
-      releveLe: day.describe('Le jour où les titres ont été relevés'),
-    }),
-    etats: z.strictObject({ teste: state, main: state, 'sans-objet': state, 'a-faire': state }),
-    mots: z.strictObject({ tests: text, source: text, licence: text, releve: text }),
+    source: z
+      .strictObject({
+        nom: text.describe('Le référentiel et sa version'),
+        adresse: webAddress.describe('Où lire les titres d’origine'),
+        auteur: text.describe('Qui publie le référentiel'),
+        licence: text.describe('Sa licence'),
+        publieLe: day.describe('Le jour de publication de cette version'),
+        releveLe: day.describe('Le jour où les titres ont été relevés'),
+      })
+      .describe('Le référentiel, et quand ses titres ont été relevés'),
+    etats: states,
+    mots: words,
     main: z
       .strictObject({
-        titre: text,
-        adresses: z.array(z.string().startsWith('/').endsWith('/')).min(1),
+        titre: text.describe('Le titre de leur liste'),
+        adresses: z.array(pageAddress).min(1).describe('Leurs adresses'),
       })
       .describe('Les pages regardées pour les critères vérifiés à la main'),
-    tests: z
-      .array(
-        z.strictObject({
-          id,
-          fichier: z.string().regex(/^tests\/[\w./-]+\.ts$/, {
-            error: 'un fichier de test s’écrit comme « tests/browser/plan.spec.ts »',
-          }),
-          verifie: text.describe('Ce que le test vérifie'),
-        }),
-      )
-      .min(1),
-    thematiques: z.array(z.strictObject({ nom: text, criteres: z.array(criterion).min(1) })).min(1),
+    tests: z.array(proof).min(1).describe('Les tests que nomment les critères'),
+    thematiques: z.array(theme).min(1).describe('Les thématiques du référentiel, avec leurs critères'),
   })
   .transform(({ source, etats, mots, main, tests, thematiques }) => ({
     source: {

@@ -20,12 +20,14 @@ const procedureField = z.string().refine(isProcedureField, {
 export const onlineProcedure = z
   .strictObject({
     adresse: formAddress.describe('L’adresse « commencer » de la démarche'),
-    champs: z.strictObject({
-      code: procedureField.optional().describe('Le champ qui reçoit le code de l’autodiagnostic'),
-      resume: procedureField.optional().describe('Le champ de texte qui reçoit le résumé fait par le site'),
-      commune: procedureField.optional().describe('Le champ « commune »'),
-      intercommunalite: procedureField.optional().describe('Le champ « intercommunalité » (EPCI)'),
-    }),
+    champs: z
+      .strictObject({
+        code: procedureField.optional().describe('Le champ qui reçoit le code de l’autodiagnostic'),
+        resume: procedureField.optional().describe('Le champ de texte qui reçoit le résumé fait par le site'),
+        commune: procedureField.optional().describe('Le champ « commune »'),
+        intercommunalite: procedureField.optional().describe('Le champ « intercommunalité » (EPCI)'),
+      })
+      .describe('Les champs de la démarche à remplir, chacun facultatif'),
   })
   .transform(({ adresse, champs }) => ({
     address: adresse,
@@ -45,11 +47,15 @@ const parameter = z.string().regex(/^[\w.-]+$/, {
 export const publik = z
   .strictObject({
     adresse: formAddress.describe('L’adresse de la première page du formulaire'),
-    parametres: z.strictObject({
-      code: parameter.optional().describe('Le paramètre qui reçoit le code de l’autodiagnostic'),
-      resume: parameter.optional().describe('Le paramètre qui reçoit le résumé fait par le site'),
-      commune: parameter.optional().describe('Le paramètre qui reçoit le nom de la commune ou du groupement'),
-    }),
+    parametres: z
+      .strictObject({
+        code: parameter.optional().describe('Le paramètre qui reçoit le code de l’autodiagnostic'),
+        resume: parameter.optional().describe('Le paramètre qui reçoit le résumé fait par le site'),
+        commune: parameter
+          .optional()
+          .describe('Le paramètre qui reçoit le nom de la commune ou du groupement'),
+      })
+      .describe('Les paramètres de l’adresse à remplir, chacun facultatif'),
   })
   .transform(({ adresse, parametres: { code, resume, commune } }) => ({
     address: adresse,

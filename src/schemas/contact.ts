@@ -1,129 +1,79 @@
 import { z } from 'astro/zod';
-import type { ChannelId } from '../contact/channel-ids.ts';
-import { id, text } from './fields.ts';
+import { channels } from './contact-channels.ts';
+import { dataNotice, inAddress, letter, place, report } from './contact-words.ts';
+import { id, said, text } from './fields.ts';
 import { condition } from './questionnaire.ts';
 
-const entry = z.enum(['territoire', 'organization', 'name', 'organization-title', 'email', 'tel', 'texte']);
+const entry = z
+  .enum(['territoire', 'organization', 'name', 'organization-title', 'email', 'tel', 'texte'])
+  .describe('« territoire » propose les communes, « texte » est le texte libre');
+const label = said('Le nom du champ');
+const help = said('L’aide, sous le nom du champ').optional();
+const needed = said('La phrase d’erreur, si le champ est obligatoire').optional();
 
 /** What answers of the self-diagnosis change in a field. */
 const fieldChange = z.strictObject({
   si: condition.describe('Les réponses à l’autodiagnostic qui changent le champ'),
-  libelle: text.optional(),
-  aide: text.optional(),
+  libelle: label.optional(),
+  aide: help,
   saisie: entry.optional(),
-  obligatoire: text.optional(),
+  obligatoire: needed,
 });
 
 const field = z.strictObject({
-  id,
+  id: id.describe('Identifiant du champ'),
   si: condition.optional().describe('Le champ ne paraît qu’après ces réponses à l’autodiagnostic'),
-  libelle: text,
-  aide: text.optional(),
-  saisie: entry.describe('« territoire » propose les communes, « texte » est le texte libre'),
-  obligatoire: text.optional().describe('La phrase d’erreur, si le champ est obligatoire'),
+  libelle: label,
+  aide: help,
+  saisie: entry,
+  obligatoire: needed,
   selon: z.array(fieldChange).optional().describe('La première ligne qui convient change le champ'),
   signalement: z
     .union([z.literal('facultatif'), text])
     .optional()
     .describe('Présent si le champ sert à signaler une erreur : « facultatif », ou la phrase d’erreur'),
-  libelleSignalement: text.optional().describe('Le libellé du champ pour signaler une erreur'),
+  libelleSignalement: said('Le libellé du champ pour signaler une erreur').optional(),
 });
 
-const way = { titre: text, texte: text };
-const form = z.strictObject({ ...way, bouton: text });
-
-/** The sentences of each way to hand the request over. */
-const channels = z.strictObject({
-  telephone: z.strictObject(way),
-  copie: z.strictObject({ ...way, bouton: text, fait: text }),
-  fichier: z.strictObject({
-    ...way,
-    nom: id.describe('Le nom du fichier, sans extension'),
-    bouton: text,
-    boutonCourriel: text,
-    fait: text,
-    echec: text,
-  }),
-  courriel: z.strictObject({
-    ...way,
-    bouton: text,
-    fait: text,
-    faitLong: text,
-    tropLong: text,
-    coller: text.describe('Le texte du message, quand la demande est à coller'),
-    copierAdresse: text,
-    adresseCopiee: text,
-    adresseRefusee: text,
-  }),
-  formulaire: form,
-  'demarche-numerique': form,
-  publik: form,
-} satisfies Record<ChannelId, z.ZodType>);
+const oneOfTwo = z.strictObject({
+  champs: z.array(id).min(2).describe('Les champs dont un suffit'),
+  message: said('La phrase d’erreur si aucun n’est rempli'),
+});
 
 /** The contact request: its fields, its sentences, the text that it composes. */
 export const contact = z.strictObject({
-  champs: z.array(field).min(1),
+  champs: z.array(field).min(1).describe('Les champs, dans l’ordre'),
   rappel: z.array(id).describe('Les questions de l’autodiagnostic dont la page rappelle la réponse'),
-  unDesDeux: z.strictObject({ champs: z.array(id).min(2), message: text }),
-  formats: z.record(id, text),
-  erreurs: text,
-  obligatoire: text,
-  territoire: z.strictObject({
-    types: z.record(z.string(), text).describe('Ce que veut dire chaque sigle d’intercommunalité'),
-    liste: text,
-    propositions: text,
-    uneProposition: text,
-    premieres: text,
-    aucune: text,
-    ancienNom: text,
-    reconnu: text,
-    faitPartie: text,
-    ailleurs: text,
-    autreCodePostal: text,
-    aChoisir: text,
-    codePostalInconnu: text,
-    inconnu: text,
-    insee: text,
-  }),
-  texte: z.strictObject({
-    objet: text,
-    objetQuestion: text,
-    salutation: text,
-    demande: text,
-    recommandation: text,
-    reponses: text,
-    points: text,
-    code: text,
-    rouvrir: text,
-    precisions: text,
-    coordonnees: text,
-    fin: text,
-    modele: text,
-  }),
-  signalement: z.strictObject({ objet: text, demande: text, remarque: text, avis: text }),
-  garde: text.describe('Ce que l’onglet garde de la demande, et ce qu’il ne garde pas'),
-  preparer: text,
-  texteDemande: text,
-  relire: text,
-  objet: text,
-  message: text,
-  modifier: text,
-  reecrire: text.describe('Dit quand le visiteur a corrigé le texte et revient aux champs'),
-  imprimer: text,
-  remettre: text,
-  nouvelleFenetre: text,
-  modele: text,
-  sansDiagnostic: text,
-  avecDiagnostic: text,
-  codeIllisible: text,
-  courriel: text,
-  joindre: text,
-  inacheve: text,
-  terminer: text,
-  information: z.strictObject({ titre: text, texte: text, conservation: text, dpo: text, lien: text }),
-  copieRefusee: text,
-  pageOuverte: text.describe('Dit quand une page s’est ouverte, avant le lien « ouvrirPage »'),
-  ouvrirPage: text,
-  adresse: z.strictObject({ vide: text, contient: text, code: text, lieu: text, resume: text }),
-  canaux: channels,
+  unDesDeux: oneOfTwo.describe('Les champs dont l’un au moins est à remplir'),
+  formats: z.record(id, text).describe('Par champ, la phrase d’erreur quand la forme ne convient pas'),
+  erreurs: said('Le titre de la liste des erreurs'),
+  obligatoire: said('Ce qui marque un champ obligatoire'),
+  territoire: place.describe('Ce qui est dit du lieu que l’on tape'),
+  texte: letter.describe('Les parties du texte de la demande'),
+  signalement: report.describe('Les mots pour signaler une erreur du site'),
+  garde: said('Ce que l’onglet garde de la demande, et ce qu’il ne garde pas'),
+  preparer: said('Le bouton qui fait le texte de la demande'),
+  texteDemande: said('Le titre du texte de la demande'),
+  relire: said('Ce que le visiteur peut faire de ce texte'),
+  objet: said('Le nom du champ de l’objet'),
+  message: said('Le nom du champ du texte'),
+  modifier: said('Le bouton qui revient aux champs'),
+  reecrire: said('Dit quand le visiteur a corrigé le texte et revient aux champs'),
+  imprimer: said('Le bouton qui imprime'),
+  remettre: said('Le titre des façons de remettre la demande'),
+  nouvelleFenetre: said('Dit après un bouton qui ouvre une fenêtre'),
+  modele: said('Le titre du modèle à copier, sans JavaScript'),
+  sansDiagnostic: said('Dit quand aucun autodiagnostic n’est joint'),
+  avecDiagnostic: said('Ce qui introduit l’autodiagnostic joint'),
+  codeIllisible: said('Dit quand le code de l’adresse ne se lit pas'),
+  courriel: said('Ce qui introduit le courriel du service'),
+  joindre: said('Le lien qui joint les réponses gardées sur l’appareil'),
+  inacheve: said('Dit quand l’autodiagnostic n’est pas terminé'),
+  terminer: said('Le lien pour le terminer'),
+  information: dataNotice.describe('Ce qui est dit des données du visiteur'),
+  copieRefusee: said('Dit quand le navigateur refuse de copier'),
+  pageOuverte: said('Dit quand une page s’est ouverte, avant le lien « ouvrirPage »'),
+  ouvrirPage: said('Le lien qui ouvre la page, si elle ne s’est pas ouverte'),
+  adresse: inAddress.describe('Ce qui est dit de l’adresse de la page'),
+  canaux: channels.describe('Les phrases de chaque façon de remettre la demande'),
 });

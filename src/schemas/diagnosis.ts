@@ -70,16 +70,26 @@ const example = z
 /** The self-diagnosis: the questionnaire of the pure engine, and what each recommendation says. */
 export const diagnosis = z
   .strictObject({
-    version: z.int().min(1).describe('1, 2, 3… : augmente quand une question ou une option change'),
-    questions: z.array(question).min(1),
-    tableaux: z.strictObject({
-      recommandation: toOne.min(1),
-      premierePrestation: toOne,
-      prestationsEnPlus: toSeveral,
-    }),
-    exigences: z.array(requirement).min(1),
-    exemples: z.array(example).min(1),
-    recommandations: z.array(recommendation).min(1),
+    version: z
+      .int()
+      .min(1)
+      .describe('Le numéro du questionnaire : il augmente quand une question ou une option change'),
+    questions: z.array(question).min(1).describe('Les questions, dans l’ordre où elles se posent'),
+    tableaux: z
+      .strictObject({
+        recommandation: toOne
+          .min(1)
+          .describe('Où mènent les réponses : la première ligne qui convient décide'),
+        premierePrestation: toOne.describe('La prestation à montrer d’abord'),
+        prestationsEnPlus: toSeveral.describe('Les prestations à montrer en plus'),
+      })
+      .describe('Les règles, en tableaux lus de haut en bas'),
+    exigences: z
+      .array(requirement)
+      .min(1)
+      .describe('Ce que les règles doivent respecter : la construction le vérifie'),
+    exemples: z.array(example).min(1).describe('Des situations, avec la recommandation attendue'),
+    recommandations: z.array(recommendation).min(1).describe('Tout ce à quoi l’autodiagnostic peut mener'),
   })
   .transform(({ version, questions, tableaux, exigences, exemples, recommandations }) => ({
     questionnaire: {

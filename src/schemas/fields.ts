@@ -26,6 +26,11 @@ export const addressError = { error: 'une adresse commence par « https:// »' }
 /** The address of a page of another site. */
 export const webAddress = z.url({ ...addressError, protocol: /^https$/ });
 
+/** The address of a page of the site. */
+export const pageAddress = z.string().regex(/^\/([a-z0-9-]+\/)*$/, {
+  error: 'l’adresse d’une page s’écrit entre deux barres, comme « /guides/definir-le-besoin/ »',
+});
+
 /** What every page says of itself. */
 export const pageFields = {
   titre: text.describe('Titre de la page, unique sur le site, sans point final'),
@@ -45,3 +50,6 @@ export const draftFields = {
 export const factFields = {
   verifieLe: day.describe('Date à laquelle les faits ont été vérifiés pour la dernière fois'),
 };
+
+/** A text that a visitor reads, and the line of help that its editor reads. */
+export const said = (help: string) => text.describe(help);

@@ -1,23 +1,34 @@
 import { z } from 'astro/zod';
 import type { ShareRule, Threshold } from '../financing/plan-model.ts';
-import { id, text } from './fields.ts';
+import { id, said } from './fields.ts';
 
 /** A sentence of money or law, with what bears it out. */
-const stated = { titre: text, phrase: text, sources: z.array(id).min(1) };
+const stated = {
+  titre: said('Le titre de la règle'),
+  phrase: said('La règle ; {pourcent} ou {seuil} y devient le nombre du calcul'),
+  sources: z.array(id).min(1).describe('Les sources de la règle, de « sources.yaml »'),
+};
+
+/** The id of a rule. */
+const ruleId = id.describe('Identifiant de la règle, gardé pour toujours');
 
 /** A rule on a share, with its sentence and its verdicts. */
 export const rule = z
   .strictObject({
-    id,
+    id: ruleId,
     ...stated,
     ressources: z.array(id).min(1).describe('Les lignes dont la somme fait la part'),
     base: z.enum(['argent-public', 'depense-retenue']).describe('Ce dont la part est prise'),
-    limite: z.enum(['au-moins', 'au-plus']),
-    pourcent: z.number().min(0).max(100),
+    limite: z.enum(['au-moins', 'au-plus']).describe('Si la part est un minimum ou un maximum'),
+    pourcent: z
+      .number()
+      .min(0)
+      .max(100)
+      .describe('La part, en pour cent : le calcul et la phrase la prennent'),
     toujours: z.literal(true).optional().describe('Présent si la règle vaut aussi sans ces ressources'),
-    respectee: text,
-    enfreinte: text,
-    sansObjet: text.optional().describe('Absent si la règle a toujours quelque chose à dire'),
+    respectee: said('Dit quand le plan respecte la règle ; {montant}, {part}, {base} et {limite}'),
+    enfreinte: said('Dit quand le plan ne la respecte pas ; les mêmes mots entre accolades'),
+    sansObjet: said('Absent si la règle a toujours quelque chose à dire').optional(),
   })
   .transform((line) => ({
     id: line.id,
@@ -35,14 +46,14 @@ export const rule = z
 /** An amount from which another procedure applies. */
 export const threshold = z
   .strictObject({
-    id,
+    id: ruleId,
     ...stated,
     depenses: z.array(id).min(1).describe('Les lignes qui sont chacune un achat de cette sorte'),
     euros: z.int().min(1).describe('Le seuil, atteint dès qu’une de ces lignes l’égale'),
     avant: z.int().min(1).optional().describe('Le seuil d’avant, si une page le cite encore'),
-    sous: text,
-    atteint: text,
-    sansObjet: text,
+    sous: said('Dit sous le seuil ; {montant}'),
+    atteint: said('Dit dès que le seuil est atteint ; {montant}'),
+    sansObjet: said('Dit quand aucune de ces lignes n’est remplie'),
   })
   .transform((line) => ({
     id: line.id,
@@ -60,14 +71,15 @@ export const signing = z
   .strictObject({
     ...stated,
     ressources: z.array(id).min(1).describe('Les aides que la règle concerne'),
-    question: text,
-    oui: text,
-    non: text,
-    respectee: text,
-    enfreinte: text,
-    sansReponse: text,
-    sansObjet: text,
+    question: said('La question posée à la commune'),
+    oui: said('La réponse : un acte est signé'),
+    non: said('La réponse : rien n’est signé'),
+    respectee: said('Dit quand rien n’est signé'),
+    enfreinte: said('Dit quand un acte est signé'),
+    sansReponse: said('Dit tant que la question est sans réponse'),
+    sansObjet: said('Dit quand aucune de ces aides n’est dans le plan'),
   })
+  .describe('La règle sur ce qui ne doit pas être signé avant la demande')
   .transform((line) => ({
     title: line.titre,
     sentence: line.phrase,

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { AmountFault } from '../financing/amount.ts';
 import type { ExpenseLine, ResourceLine } from '../financing/plan-model.ts';
-import { factFields, id, text } from './fields.ts';
+import { factFields, id, said } from './fields.ts';
 import { planPage } from './financing-page.ts';
 import { rule, signing, threshold } from './financing-rules.ts';
 
@@ -13,7 +13,7 @@ const budget = z
 const expense = z
   .strictObject({
     id: id.describe('Identifiant de la ligne, écrit dans les adresses : gardé pour toujours'),
-    libelle: text,
+    libelle: said('Le nom de la dépense'),
     budget,
     retenue: z
       .literal(true)
@@ -32,7 +32,7 @@ const origins = { propre: 'own', publique: 'public', privee: 'private' } as cons
 const resource = z
   .strictObject({
     id: id.describe('Identifiant de la ligne, écrit dans les adresses : gardé pour toujours'),
-    libelle: text,
+    libelle: said('Le nom de la ressource'),
     budget,
     origine: z.enum(['propre', 'publique', 'privee']).describe('À qui est cet argent'),
     page: id.optional().describe('La page de financement de cette aide'),
@@ -49,41 +49,49 @@ const resource = z
     balances: line.solde ?? false,
   })) satisfies z.ZodType<ResourceLine>;
 
+/** What bears a sentence out. */
+const cited = z.array(id).min(1).optional().describe('Les sources de la phrase, de « sources.yaml »');
+
 const openPoint = z.strictObject({
-  texte: text,
+  texte: said('Ce que le calcul ne tranche pas, et à qui le demander'),
   regle: id.optional().describe('La règle dont la phrase tire {reste}, ce que {pourcent} laisse sur cent'),
-  sources: z.array(id).min(1).optional(),
+  sources: cited,
+});
+
+const demandState = z.strictObject({
+  id: id.describe('Identifiant de l’état, écrit dans les adresses : gardé pour toujours'),
+  libelle: said('L’état, tel que le visiteur le choisit'),
 });
 
 const faults = z.strictObject({
-  'not-a-number': text,
-  negative: text,
-  'too-many-decimals': text,
-  'too-large': text,
-  'au-dela': text,
+  'not-a-number': said('Dit quand ce n’est pas un nombre ; {saisie}'),
+  negative: said('Dit quand le nombre a un signe moins'),
+  'too-many-decimals': said('Dit quand il a plus de deux chiffres après la virgule'),
+  'too-large': said('Dit quand il dépasse ce que le plan accepte ; {plafond}'),
+  'au-dela': said('Dit quand la dépense retenue dépasse les dépenses ; {total}'),
 } satisfies Record<AmountFault | 'au-dela', z.ZodType>);
 
 const advice = z.strictObject({
   quand: z.enum(['ligne-vide', 'ligne-remplie', 'desequilibre']).describe('Le cas où le conseil se montre'),
   ligne: id.optional().describe('La ligne dont il s’agit'),
-  texte: text,
-  sources: z.array(id).min(1).optional(),
+  texte: said('Le conseil'),
+  sources: cited,
 });
 
 /** The financing plan: its lines, its rules with their sentences, the words of its page. */
 export const financing = z
   .strictObject({
     ...factFields,
-    depenses: z.array(expense).min(1),
-    ressources: z.array(resource).min(1),
-    etats: z.array(z.strictObject({ id, libelle: text })).min(2),
-    regles: z.array(rule),
+    depenses: z.array(expense).min(1).describe('Les lignes de dépenses, dans l’ordre'),
+    ressources: z.array(resource).min(1).describe('Les lignes de ressources, dans l’ordre'),
+    etats: z.array(demandState).min(2).describe('Où peut en être la demande d’une aide'),
+    regles: z.array(rule).describe('Les règles sur une part du plan'),
     signature: signing,
-    seuils: z.array(threshold),
-    aVoir: z.array(openPoint),
-    conseils: z.array(advice),
-    page: planPage,
-    fautes: faults,
+    seuils: z.array(threshold).describe('Les montants à partir desquels une autre procédure s’applique'),
+    aVoir: z.array(openPoint).describe('Les points que le calcul ne tranche pas'),
+    conseils: z.array(advice).describe('Les conseils, selon ce que le plan contient'),
+    page: planPage.describe('Les mots de la page'),
+    fautes: faults.describe('Ce qui est dit d’un montant mal écrit'),
   })
   .transform((plan) => ({
     verified: plan.verifieLe,

@@ -47,7 +47,7 @@ const acronym = z
 export const glossary = z
   .strictObject({
     ...factFields,
-    termes: z.array(term).min(1),
+    termes: z.array(term).min(1).describe('Les mots expliqués, dans l’ordre alphabétique'),
     sigles: z.array(acronym).describe('Les sigles sans définition : la page les développe, cela suffit'),
     noms: texts.describe('Les mots en capitales qui sont des noms, pas des sigles à développer'),
   })

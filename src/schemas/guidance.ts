@@ -49,7 +49,10 @@ const population = z
   })
   .describe('Jusqu’à combien d’habitants la commune peut demander l’aide');
 
-const link = z.strictObject({ titre: text, adresse: z.url(addressError) });
+const link = z.strictObject({
+  titre: text.describe('Ce que la page donne, et qui la publie'),
+  adresse: z.url(addressError).describe('L’adresse de la page'),
+});
 
 /** A funding scheme that a commune can ask for. */
 export const funding = z
@@ -118,4 +121,6 @@ const source = z
   }));
 
 /** The sources of the statements on money and law. */
-export const sources = z.strictObject({ sources: z.array(source).min(1) });
+export const sources = z.strictObject({
+  sources: z.array(source).min(1).describe('Les sources, citées par leur identifiant'),
+});

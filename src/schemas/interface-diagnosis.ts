@@ -1,102 +1,66 @@
 import { z } from 'astro/zod';
-import { id, text, texts } from './fields.ts';
+import { said, texts } from './fields.ts';
+
+/** What stands between two texts, as it is. */
+const between = (help: string) => z.string().describe(help);
 
 /** The sentences of the questions. */
 export const autodiagnostic = z.strictObject({
-  erreurSansReponse: text,
-  titreErreur: text,
-  lienIllisible: text,
-  reponsesRetirees: text,
-  auMaximum: text,
-  sansScript: text,
-  encore: text,
-  derniere: text,
-  precedent: text,
-  ancien: text,
-  titreTableau: text,
-  tableau: text,
+  erreurSansReponse: said('Dit quand on continue sans répondre'),
+  titreErreur: said('Le titre de cette erreur'),
+  lienIllisible: said('Dit quand le code de l’adresse ne se lit pas'),
+  reponsesRetirees: said('Ce qui introduit les réponses qui ne s’appliquent plus'),
+  auMaximum: said('Dit après le plus grand nombre de questions'),
+  sansScript: said('Le lien pour répondre sans JavaScript'),
+  encore: said('Combien de questions au plus, sans JavaScript ; {nombre}'),
+  derniere: said('La même chose à la dernière question'),
+  precedent: said('Comment revenir en arrière, sans JavaScript'),
+  ancien: said('Dit quand le code vient d’un ancien questionnaire'),
+  titreTableau: said('Le titre du tableau des niveaux'),
+  tableau: said('Comment lire ce tableau'),
 });
 
 /** The sentences that explain the other levels. */
 export const autresNiveaux = z.strictObject({
-  changements: text,
-  changement: text,
-  rapprochement: text,
-  etSi: z.string(),
-  rienDePlus: text,
-  verifier: text,
-  pourquoiPas: text,
-  criteres: text,
-  plusieursCriteres: text,
-  depasse: text,
-  rempli: text,
-  nonRempli: text,
-  manquant: text,
-  nonPosee: text,
-  completer: text,
-  ou: z.string(),
+  changements: said('Le titre de ce qui changerait la recommandation'),
+  changement: said('Une réponse qui mènerait plus loin ; {conditions} et {niveau}'),
+  rapprochement: said('Une réponse qui ferait entrer dans l’offre ; {conditions}'),
+  etSi: between('Ce qui relie deux conditions, avec ses espaces'),
+  rienDePlus: said('Dit quand aucune réponse ne mène plus loin'),
+  verifier: said('Ce qui introduit les réponses à vérifier'),
+  pourquoiPas: said('Le titre des autres niveaux'),
+  criteres: said('Un niveau auquel il manque un critère ; {niveau} et {total}'),
+  plusieursCriteres: said('La même chose quand il en manque plusieurs ; {niveau}, {manque}, {total}'),
+  depasse: said('Un niveau que le projet a dépassé ; {niveau}'),
+  rempli: said('Dit d’un critère rempli'),
+  nonRempli: said('Dit d’un critère qui ne l’est pas'),
+  manquant: said('Dit d’un critère que les réponses ne disent pas'),
+  nonPosee: said('Dit d’un critère sans objet'),
+  completer: said('Le lien vers la réponse qui manque'),
+  ou: between('Ce qui relie deux réponses acceptées, avec ses espaces'),
 });
 
 /** The sentences of a recommendation. */
 export const recommandation = z.strictObject({
-  titre: text,
-  faire: text,
-  lienLisible: text,
-  lienCopie: text,
-  copieImpossible: text,
-  condition: text,
-  modifier: text,
-  comptees: text,
-  toutes: text,
-  ou: z.string(),
-  code: text,
-  codeTexte: text,
-  codeCourt: text,
+  titre: said('La ligne au-dessus du titre'),
+  faire: said('Dit à qui n’a pas fait l’autodiagnostic'),
+  lienLisible: said('Ce que contient l’adresse à copier'),
+  lienCopie: said('Dit une fois le lien copié'),
+  copieImpossible: said('Ce qui introduit le lien, quand le navigateur refuse de copier'),
+  condition: said('La réponse qui compte, sans vos réponses ; {reponse} et {question}'),
+  modifier: said('Ce que le lien « Modifier » change ; {question}'),
+  comptees: said('Le titre des réponses qui ont compté'),
+  toutes: said('Le titre de toutes les réponses'),
+  ou: between('Ce qui relie deux réponses, avec ses espaces'),
+  code: said('Le titre de la partie sur le code'),
+  codeTexte: said('À quoi sert le code'),
+  codeCourt: said('Ce qui précède le code'),
   papier: texts.describe('Ce qui se remplit à la main sur le papier'),
-  notes: text,
-  qr: text,
-  illisible: text,
-  ancien: text,
-  sansReponses: text,
-  sansScript: text,
-  autreNiveau: text,
-});
-
-/** The figures of the page that shows how the self-diagnosis works. */
-export const chiffres = z.strictObject({
-  situations: text,
-  maximum: text,
-  moyenne: text,
-  minimum: text,
-  pages: text,
-  hasard: text,
-});
-
-/** The sentences of the page that opens a code. */
-export const reprendre = z.strictObject({
-  champ: text,
-  aide: text,
-  bouton: text,
-  vide: text,
-  illisible: text,
-});
-
-/** The sentences of the call sheet. */
-export const appel = z.strictObject({
-  prestation: id.describe('La prestation que la fiche d’appel sert à mener'),
-  contact: text,
-  lignes: texts.describe('Ce que l’on note au début de l’appel, avant les coordonnées'),
-  depart: text,
-  questions: text,
-  consigne: text,
-  points: text,
-  aucunPoint: text,
-  prestations: text,
-  suite: text,
-  suites: texts.describe('Ce que l’on note à la fin de l’appel'),
-  ouvrir: text.describe('Le bouton qui ouvre la fiche d’appel d’un code'),
-  notes: text,
-  code: text,
-  imprimer: text,
-  fiche: text,
+  notes: said('Le titre des lignes à remplir à la main'),
+  qr: said('Ce que fait le carré à photographier'),
+  illisible: said('Dit quand le code de l’adresse ne se lit pas'),
+  ancien: said('Dit quand le code vient d’un ancien questionnaire'),
+  sansReponses: said('Dit quand la page est vue sans réponses'),
+  sansScript: said('Dit la même chose sans JavaScript'),
+  autreNiveau: said('Dit d’une prestation d’un autre niveau, avant son nom'),
 });

@@ -1,9 +1,15 @@
 import { z } from 'astro/zod';
-import { id, text } from './fields.ts';
+import { id, pageAddress, said } from './fields.ts';
+
+const card = z.strictObject({
+  question: said('La question de la carte'),
+  reponse: said('Ce qu’on trouve sur la page'),
+  page: pageAddress.describe('L’adresse de la page, comme « /guides/ »'),
+});
 
 /** The home page: the word of the glossary that it may explain, and its cards, each a question and the page that answers. */
 export const accueil = z.strictObject({
-  mot: id.optional().describe('Le mot du glossaire à expliquer'),
-  titre: text,
-  cas: z.array(z.strictObject({ question: text, reponse: text, page: z.string().startsWith('/') })),
+  mot: id.optional().describe('Le mot du glossaire expliqué à l’accueil et sur le dépliant'),
+  titre: said('Le titre des cartes'),
+  cas: z.array(card).describe('Les cartes, dans l’ordre'),
 });

@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
-import { text } from './fields.ts';
+import { said } from './fields.ts';
 
 /** What the site says of what it keeps on the device. */
 export const horsConnexion = z.strictObject({
-  titre: text,
-  sansScript: text,
-  entier: text,
-  partie: text.describe('Dite quand le visiteur ménage ses données : seules les pages vues sont gardées'),
-  enCours: text,
-  rien: text,
-  refuse: text,
-  impossible: text,
-  effacer: text,
-  garder: text,
+  titre: said('Le titre de cette partie'),
+  sansScript: said('Dit sans JavaScript'),
+  entier: said('Dit quand le site entier est gardé ; {jour}, {version} et {taille}'),
+  partie: said('Dite quand le visiteur ménage ses données : seules les pages vues sont gardées'),
+  enCours: said('Dit pendant la copie'),
+  rien: said('Dit avant la copie'),
+  refuse: said('Dit quand le visiteur a refusé'),
+  impossible: said('Dit quand le navigateur ne peut rien garder'),
+  effacer: said('Le bouton qui efface et refuse'),
+  garder: said('Le bouton qui accepte'),
 });

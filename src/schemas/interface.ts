@@ -2,101 +2,62 @@ import { z } from 'astro/zod';
 import { funders } from '../financing/funder.ts';
 import { expenseKinds, fundingStatuses } from '../financing/match-facts.ts';
 import { pageKinds } from '../page-kind.ts';
-import { text } from './fields.ts';
+import { said, text } from './fields.ts';
+import { financement, parDepense } from './interface-aids.ts';
+import { appel, brouillon, reprendre } from './interface-call.ts';
+import { autodiagnostic, autresNiveaux, recommandation } from './interface-diagnosis.ts';
+import { trouver } from './interface-finder.ts';
 import { accueil } from './interface-home.ts';
-import {
-  appel,
-  autodiagnostic,
-  autresNiveaux,
-  chiffres,
-  recommandation,
-  reprendre,
-} from './interface-diagnosis.ts';
-import { financement, parDepense, trouver } from './interface-finder.ts';
-import { lecture } from './interface-reading.ts';
-import { sansJavaScript } from './interface-script.ts';
 import { horsConnexion } from './interface-offline.ts';
+import { chiffres, comparaison, depliant, lecture, regles, sections } from './interface-parts.ts';
+import { sansJavaScript } from './interface-script.ts';
+import { recherche } from './interface-search.ts';
 import { modele } from './interface-templates.ts';
+
+const pictures = z.strictObject({ accueil: said('Le dessin de la page d’accueil') });
 
 /** The sentences of the interface. */
 export const interfaceTexts = z.strictObject({
-  genres: z.record(z.enum(pageKinds), text),
-  accueil,
-  depenses: z.record(z.enum(expenseKinds), text).optional(),
-  dessins: z
-    .strictObject({ accueil: text })
+  genres: z.record(z.enum(pageKinds), text).describe('Le nom de chaque genre de page'),
+  accueil: accueil.describe('Les cartes de la page d’accueil'),
+  depenses: z.record(z.enum(expenseKinds), text).optional().describe('Le nom de chaque sorte de dépense'),
+  dessins: pictures
     .optional()
     .describe('Ce que disent les dessins du bâtiment, pour qui ne les voit pas ; absent, rien n’est dessiné'),
-  statuts: z.record(z.enum(fundingStatuses), text).optional(),
-  financeurs: z.record(z.enum(funders), text).optional(),
-  parDepense: parDepense.optional(),
-  lecture: lecture.optional(),
-  financement: financement.optional(),
-  modele: modele.optional(),
-  trouver: trouver.optional(),
-  niveau: text,
-  accessibilite: text,
-  absent: text,
-  orientation: text,
-  parler: text,
-  source: text.optional(),
-  appelDeSource: text.optional().describe('Le nom du numéro qui mène à une source ; {numero} et {titre}'),
-  confidentialite: text,
-  chiffres: chiffres.optional(),
-  regles: z.strictObject({
-    titre: text,
-    si: text,
-    alors: text,
-    sinon: text,
-    version: text,
-    schema: text,
-  }),
-  depliant: z.strictObject({ imprimer: text, carre: text }).optional(),
-  comparaison: z
-    .strictObject({ qui: text, fait: text, demande: text })
+  statuts: z
+    .record(z.enum(fundingStatuses), text)
     .optional()
-    .describe('Ce qui distingue les variantes ; absent si les niveaux n’en ont pas'),
-  sections: z.strictObject({
-    ensuite: text,
-    apporte: text,
-    eligibilite: text
-      .optional()
-      .describe('Le lien de l’accueil vers la page « eligibilite », si elle existe'),
-    imprime: text,
-    depuis: text,
-    cas: text,
-  }),
-  sansJavaScript,
-  brouillon: z.strictObject({
-    garder: text,
-    garde: text,
-    effacer: text,
-    efface: text,
-    trouve: text,
-    reprendre: text,
-    impossible: text,
-  }),
-  reprendre,
-  appel: appel.optional(),
-  autodiagnostic,
-  autresNiveaux,
-  recommandation,
-  recherche: z.strictObject({
-    accueil: text,
-    limiter: text,
-    tout: text,
-    uneReponse: text,
-    reponses: text,
-    corrige: text.describe('Dite quand un mot a été lu avec une faute de frappe en moins'),
-    texte: text.describe('Le titre des réponses tirées du texte des pages'),
-    enCours: text,
-    rienDePlus: text.describe('Dite sous des réponses, quand le texte des pages n’en donne pas d’autre'),
-    aucun: text,
-    conseil: text,
-    panne: text,
-    suite: text,
-    plan: text,
-    sansScript: text,
-  }),
-  horsConnexion,
+    .describe('Ce que l’on sait d’une aide, en clair'),
+  financeurs: z.record(z.enum(funders), text).optional().describe('Le nom de chaque financeur'),
+  parDepense: parDepense.optional().describe('Le tableau de ce que chaque aide peut payer'),
+  lecture: lecture
+    .optional()
+    .describe('Ce que disent les guides, les aides et le glossaire, et les pages qui y mènent'),
+  financement: financement.optional().describe('Les noms de ce que dit la page d’une aide'),
+  modele: modele.optional().describe('Les phrases autour des modèles à télécharger'),
+  trouver: trouver.optional().describe('Les phrases qui trient les aides'),
+  niveau: said('Le mot devant le numéro d’un niveau'),
+  accessibilite: said('La mention d’accessibilité, au bas de chaque page'),
+  absent: said('Ce qui est écrit à la place de ce que le Département n’a pas donné'),
+  orientation: said('Ce que vaut l’autodiagnostic'),
+  parler: said('Ce qui introduit le numéro de téléphone'),
+  source: said('Ce qui introduit une source').optional(),
+  appelDeSource: said('Le nom du numéro qui mène à une source ; {numero} et {titre}').optional(),
+  confidentialite: said('Où restent les réponses'),
+  chiffres: chiffres.optional().describe('Ce que comptent les nombres de l’autodiagnostic'),
+  regles: regles.describe('Les mots des tableaux de règles'),
+  depliant: depliant.optional().describe('Les mots sur le dépliant'),
+  comparaison: comparaison
+    .optional()
+    .describe('Les mots des deux variantes côte à côte ; absent si les niveaux n’en ont pas'),
+  sections: sections.describe('Les titres et les mots que plusieurs pages ont'),
+  sansJavaScript: sansJavaScript.describe('Ce qui est dit quand une page n’a pas son script'),
+  brouillon: brouillon.describe('Les phrases sur les réponses gardées sur l’appareil'),
+  reprendre: reprendre.describe('Les phrases de la page où l’on tape un code'),
+  appel: appel.optional().describe('Les phrases de la fiche d’appel'),
+  autodiagnostic: autodiagnostic.describe('Les phrases des questions'),
+  autresNiveaux: autresNiveaux.describe('Les phrases qui expliquent les autres niveaux'),
+  recommandation: recommandation.describe('Les phrases d’une recommandation'),
+  recherche: recherche.describe('Les phrases de la recherche'),
+  horsConnexion: horsConnexion.describe('Ce qui est dit de la copie du site sur l’appareil'),
 });

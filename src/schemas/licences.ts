@@ -7,7 +7,7 @@ const address = z.string().regex(/^\/[\w./-]+$/, {
 
 const common = {
   paquet: z.string().min(1).describe('Le nom du paquet dans package.json, ou dans node_modules'),
-  nom: text,
+  nom: text.describe('Le nom, tel qu’il se lit sur la page des licences'),
   sert: text.describe('À quoi cela sert au visiteur, en une phrase'),
   adresse: webAddress.describe('Où lire les sources'),
 };
@@ -34,7 +34,12 @@ const software = z
   }));
 
 const data = z
-  .strictObject({ ...common, fichier: address, auteurs: text, licence: text })
+  .strictObject({
+    ...common,
+    fichier: address.describe('Le fichier du site où sont ces données'),
+    auteurs: text.describe('Qui a fait ces données'),
+    licence: text.describe('Le nom de leur licence'),
+  })
   .transform(({ paquet, nom, sert, adresse, fichier, auteurs, licence }) => ({
     package: paquet,
     name: nom,
@@ -48,7 +53,10 @@ const data = z
 /** What the site gives to browsers without having written it. */
 export const licences = z
   .strictObject({
-    logiciels: z.array(software).min(1),
-    donnees: z.array(data),
+    logiciels: z
+      .array(software)
+      .min(1)
+      .describe('Les logiciels, la police et les dessins donnés au navigateur'),
+    donnees: z.array(data).describe('Les données publiques données au navigateur'),
   })
   .transform(({ logiciels, donnees }) => ({ software: logiciels, data: donnees }));

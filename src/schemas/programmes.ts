@@ -19,5 +19,8 @@ const programme = z
 
 /** The programmes and contracts of which an aid may require to be a part. */
 export const programmes = z
-  .strictObject({ ...factFields, programmes: z.array(programme).min(1) })
+  .strictObject({
+    ...factFields,
+    programmes: z.array(programme).min(1).describe('Les programmes, dans l’ordre des cases'),
+  })
   .transform((file) => ({ verified: file.verifieLe, programmes: file.programmes }));

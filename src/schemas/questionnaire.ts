@@ -73,8 +73,12 @@ function named<Outcome>(line: {
 }
 
 /** A table whose lines lead to one thing. */
-export const toOne = z.array(z.strictObject({ ...ruleFields, alors: id }).transform(named<string>));
+export const toOne = z.array(
+  z.strictObject({ ...ruleFields, alors: id.describe('Ce à quoi la ligne mène') }).transform(named<string>),
+);
 /** A table whose lines lead to several things. */
 export const toSeveral = z.array(
-  z.strictObject({ ...ruleFields, alors: z.array(id).min(1) }).transform(named<readonly string[]>),
+  z
+    .strictObject({ ...ruleFields, alors: z.array(id).min(1).describe('Ce que la ligne ajoute') })
+    .transform(named<readonly string[]>),
 );

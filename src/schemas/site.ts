@@ -19,7 +19,9 @@ export const site = z
     accroche: text.describe('Ce que le site est, en quelques mots'),
     organisme: text.describe('La collectivité qui publie le site'),
     service: text.describe('Le service qui reçoit les demandes'),
-    telephone: text.regex(/^0\d(.\d\d){4}$/, { error: 'un numéro s’écrit comme « 02 33 00 00 00 »' }),
+    telephone: text
+      .regex(/^0\d(.\d\d){4}$/, { error: 'un numéro s’écrit comme « 02 33 00 00 00 »' })
+      .describe('Téléphone du service, en cinq groupes de deux chiffres'),
     canaux: z
       .array(z.enum(channelIds))
       .refine((ids) => ids.includes('telephone'), {

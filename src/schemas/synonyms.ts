@@ -1,9 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './fields.ts';
-
-const href = z.string().regex(/^\/([a-z0-9-]+\/)+$/, {
-  error: 'l’adresse d’une page s’écrit entre deux barres, comme « /guides/definir-le-besoin/ »',
-});
+import { pageAddress, text } from './fields.ts';
 
 const phrase = text.regex(/^[^,|]{2,50}$/u, {
   error: 'écrivez quelques mots, sans virgule : 50 caractères au plus',
@@ -13,7 +9,7 @@ const phrase = text.regex(/^[^,|]{2,50}$/u, {
 export const synonyms = z
   .strictObject({
     pages: z
-      .record(href, z.array(phrase).min(1))
+      .record(pageAddress, z.array(phrase).min(1))
       .describe('Par adresse de page, les mots et les phrases que les gens emploient pour la demander'),
   })
   .transform(({ pages }) => ({ phrases: new Map(Object.entries(pages)) }));

@@ -32,5 +32,7 @@ const version = z
 
 /** The published versions of the questionnaire, oldest first: old codes open with them. */
 export const versions = z
-  .strictObject({ versions: z.array(version) })
+  .strictObject({
+    versions: z.array(version).describe('Les versions publiées, de la plus ancienne à la dernière'),
+  })
   .transform(({ versions: list }) => list);
