@@ -53,5 +53,5 @@ export async function adviceOn(word: string): Promise<string> {
   );
   const proposed = suggestions.slice(0, 3).map((suggestion) => `« ${suggestion.word} »`);
   const instead = proposed.length === 0 ? '' : `écrivez peut-être ${proposed.join(' ou ')} ; `;
-  return `mot inconnu « ${word} » : ${instead}s’il est juste, ajoutez-le à ${configFile}`;
+  return `${instead}s’il est juste, ajoutez-le à ${configFile}`;
 }

@@ -1,10 +1,9 @@
 import type { DOMNode, HtmlElement } from 'html-validate';
-import { readFileSync } from 'node:fs';
 import { sentencesOf, wordsOf } from '../../src/build/sentences.ts';
+import { isSentence } from '../proofreading.ts';
 import { pages } from './built-site.ts';
 import { attribute, decoded } from './element-text.ts';
-import { corrected } from './source-corrections.ts';
-import { normalised, statementsOf } from './source-text.ts';
+import { isSourceText } from './source-texts.ts';
 
 /** A sentence of a page, and how many words it has. */
 export interface ReadSentence {
@@ -25,13 +24,6 @@ const HOLDERS = new Set(['p', 'li', 'dd']);
 /** What is not read with the text around it: a mark of citation, a menu, a hidden word. */
 const APART = new Set(['script', 'style', 'template', 'svg', 'sup', 'nav', 'button', 'pre']);
 const INLINE = new Set(['a', 'abbr', 'b', 'cite', 'code', 'em', 'i', 'q', 'small', 'span', 'strong', 'time']);
-
-/** What the Département wrote: the site publishes it word for word. */
-const sourceTexts = new Set(
-  statementsOf(corrected(readFileSync('tests/fixtures/offre-tiers-lieux.md', 'utf8'))).map(({ text }) =>
-    normalised(text),
-  ),
-);
 
 /** What stands for a line break: no space, which would join the lines, and it ends a sentence. */
 const LINE_BREAK = '\u2028';
@@ -68,15 +60,12 @@ function held(element: HtmlElement): string[] {
   return texts.map((text) => text.replaceAll(/[ \t\r\n]+/g, ' ').trim());
 }
 
-/** What ends a sentence, or an item of a list that goes on. */
-const END = /[.!?…:;][»)\u00A0\u202F ]*$/u;
-
 /** The sentences of an element: the source text of the Département left out, and what no punctuation ends. */
 export function sentencesIn(element: HtmlElement): ReadSentence[] {
   return held(element)
-    .filter((text) => !sourceTexts.has(normalised(text)))
+    .filter((text) => !isSourceText(text))
     .flatMap(sentencesOf)
-    .filter((text) => END.test(text) && wordsOf(text).length > 0)
+    .filter((text) => isSentence(text))
     .map((text) => ({ text, words: wordsOf(text).length }));
 }
 

@@ -27,7 +27,10 @@ describe('the words that a visitor reads', () => {
     const known = new Set(projectWords);
     const lines = unknown
       .filter(({ word }) => !known.has(word))
-      .map(async ({ word, text }) => `${shown.get(texts[text] ?? '')} : ${await adviceOn(word)}`);
+      .map(
+        async ({ word, text }) =>
+          `${shown.get(texts[text] ?? '')} : mot inconnu « ${word} » : ${await adviceOn(word)}`,
+      );
     expect(await Promise.all(lines)).toEqual([]);
   });
 

@@ -1,21 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lineOf, textsOf } from '../content-texts.ts';
-import { adviceOn, projectWords, unknownWords } from '../spelling.ts';
+import { misspelt, tooLong } from '../proofreading.ts';
+import { projectWords, unknownWords } from '../spelling.ts';
 import { realContent } from './edited-content.ts';
 
-const known = new Set(projectWords);
-
-/** The words of the content that nobody knows, each with its place and what to write. */
+/** What is said of the words of the content that nobody knows. */
 async function mistakes(files: typeof realContent): Promise<string[]> {
-  const texts = files.flatMap(textsOf);
-  const unknown = (await unknownWords(texts.map(({ text }) => text))).filter(({ word }) => !known.has(word));
-  const lines = unknown.map(async ({ word, text }) => {
-    const written = texts[text];
-    if (written === undefined) throw new Error(`no text holds « ${word} »`);
-    return `${written.file.path}, ligne ${lineOf(written, word)} : ${await adviceOn(word)}`;
-  });
-  return [...new Set(await Promise.all(lines))];
+  return (await misspelt(files)).map(
+    ({ file, line, message, remedy }) => `${file}, ligne ${line} : ${message} ${remedy}`,
+  );
 }
 
 describe('the words of the content', () => {
@@ -49,12 +42,14 @@ describe('the words of the content', () => {
     const yaml = { path: 'site.yaml', source: 'canaux: [zzzz-yyy]\nnom: Tiers-lieux de la Manchhe\n' };
     expect(await mistakes([guide, yaml])).toEqual([
       expect.stringMatching(
-        /^guides\/essai\.mdx, ligne 2 : mot inconnu « bibliotèque » : .*« bibliothèque »/,
+        /^guides\/essai\.mdx, ligne 2 : Mot inconnu : « bibliotèque »\. .*« bibliothèque »/,
       ),
-      expect.stringMatching(/^guides\/essai\.mdx, ligne 6 : mot inconnu « frases »/),
-      expect.stringMatching(/^guides\/essai\.mdx, ligne 13 : mot inconnu « modelle »/),
-      expect.stringMatching(/^guides\/essai\.mdx, ligne 11 : mot inconnu « mairrie » : .*« mairie »/),
-      expect.stringMatching(/^site\.yaml, ligne 2 : mot inconnu « Manchhe » : .*ajoutez-le à cspell\.config/),
+      expect.stringMatching(/^guides\/essai\.mdx, ligne 6 : Mot inconnu : « frases »/),
+      expect.stringMatching(/^guides\/essai\.mdx, ligne 13 : Mot inconnu : « modelle »/),
+      expect.stringMatching(/^guides\/essai\.mdx, ligne 11 : Mot inconnu : « mairrie »\. .*« mairie »/),
+      expect.stringMatching(
+        /^site\.yaml, ligne 2 : Mot inconnu : « Manchhe »\. .*ajoutez-le à cspell\.config/,
+      ),
     ]);
   });
 
@@ -65,6 +60,29 @@ describe('the words of the content', () => {
     const wrong = ["qu'ill", "l'Etat", 'rez-de-chausée', 'ÉVALLUER', 'deux developments', 'un accceuil'];
     const found = await unknownWords(wrong);
     expect(found.map(({ text }) => text)).toEqual(wrong.keys().toArray());
+  });
+});
+
+describe('the sentences of the content', () => {
+  it('have at most twenty-five words each, on the pages and wherever a script shows them', () => {
+    expect(tooLong(realContent)).toEqual([]);
+  });
+
+  it('would be refused with their place and what to do', () => {
+    const words = ['Les', ...Array.from({ length: 25 }, (_, index) => `mot${index}`)].join(' ');
+    const guide = {
+      path: 'guides/essai.mdx',
+      source: `---\ntitre: Un titre\n---\n\nCourt.\n\nBref. ${words}.\n`,
+    };
+    expect(tooLong([guide])).toEqual([
+      {
+        file: 'guides/essai.mdx',
+        line: 7,
+        message: `Phrase de 26 mots : « ${words}. »`,
+        remedy: 'coupez-la : 25 mots au plus',
+      },
+    ]);
+    expect(tooLong([{ ...guide, source: guide.source.replace(' mot24', '') }])).toEqual([]);
   });
 });
 
@@ -79,6 +97,6 @@ describe('the words of the project', () => {
     expect(listed.length).toBeGreaterThan(5);
     const order = new Intl.Collator('fr', { caseFirst: 'upper' });
     for (const words of listed) expect(words).toEqual(words.toSorted(order.compare));
-    expect(known.size).toBe(projectWords.length);
+    expect(new Set(projectWords).size).toBe(projectWords.length);
   });
 });

@@ -1,0 +1,14 @@
+/**
+ * Reads the texts of the content again, drafts included: `npm run relire` names the words that the French dictionary
+ * does not know and the sentences that are too long, with their lines, in French.
+ */
+import { contentFolder } from '../src/build/content-folder.ts';
+import { readFolder } from '../src/build/content-files.ts';
+import { formatProblems } from '../src/build/problem.ts';
+import { misspelt, tooLong } from './proofreading.ts';
+
+const files = readFolder(contentFolder);
+const problems = [...(await misspelt(files)), ...tooLong(files)];
+if (problems.length === 0) console.log('Aucun mot inconnu, aucune phrase trop longue.');
+else console.error(formatProblems(problems));
+process.exitCode = problems.length === 0 ? 0 : 1;
