@@ -2,10 +2,8 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { browserFloor } from './src/browser-floor.ts';
-import { checkContent } from './src/build/check-content.ts';
-import { contentCache, contentFolder } from './src/build/content-folder.ts';
+import { contentCache } from './src/build/content-folder.ts';
 import { content } from './src/build/content-integration.ts';
-import { readFolder } from './src/build/content-files.ts';
 import { hosting } from './src/build/hosting-integration.ts';
 import { licences } from './src/build/licences-integration.ts';
 import { offline } from './src/build/offline-integration.ts';
@@ -13,11 +11,12 @@ import { opening } from './src/build/opening-integration.ts';
 import { policy } from './src/build/policy-integration.ts';
 import { preloads } from './src/build/preload-integration.ts';
 import { publication } from './src/build/publication.ts';
+import { readNow } from './src/build/read-now.ts';
 import { search } from './src/build/search-integration.ts';
 import { siteChecks } from './src/build/site-checks-integration.ts';
 
 // Read once: every part of the build judges the same content.
-const checked = checkContent(readFolder(contentFolder));
+const checked = readNow();
 const published = publication(checked.content);
 
 export default defineConfig({

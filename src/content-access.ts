@@ -46,9 +46,11 @@ export const getAccessibility = async () => (await single('accessibility')).data
 /** The grid of accessibility, for what the site says without it too. */
 export const findAccessibility = async () => (await entriesOf('accessibility'))[0]?.data;
 export const getLicences = async () => (await single('licences')).data;
+/** The glossary, for what the site says without it too. */
+export const findGlossary = async () => (await entriesOf('glossary'))[0]?.data;
 export const getGlossary = async () => (await single('glossary')).data;
 /** The words that the glossary explains, if the site has one: the same list each time. */
-export const getTerms = async () => (await entriesOf('glossary'))[0]?.data.terms ?? [];
+export const getTerms = async () => (await findGlossary())?.terms ?? [];
 export const getGuides = () => entriesOf('guides');
 export const getFundings = () => entriesOf('fundings');
 

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'astro';
-import { getGlossary } from '../content-access.ts';
-import { checkAcronyms } from './check-acronyms.ts';
+import { findGlossary } from '../content-access.ts';
+import { checkAcronyms, noAcronyms } from './check-acronyms.ts';
+import { readPages } from './check-site.ts';
 import { faultsPage } from './faults-page.ts';
 import { formatProblems } from './problem.ts';
 
@@ -12,7 +13,9 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const response = await next();
   if (response.headers.get('Content-Type')?.startsWith('text/html') !== true) return response;
   const html = await response.text();
-  const faults = formatProblems(checkAcronyms(new Map([[url.pathname, html]]), await getGlossary()));
+  const faults = formatProblems(
+    checkAcronyms(readPages([[url.pathname, html]]), (await findGlossary()) ?? noAcronyms),
+  );
   if (faults === '') return new Response(html, response);
   console.error(faults);
   const page = faultsPage(faults, import.meta.env.BASE_URL);

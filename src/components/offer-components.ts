@@ -3,4 +3,6 @@ import type { PageTag } from '../content-tags.ts';
 import { contentComponents } from './content-components.ts';
 import LevelSummaries from './LevelSummaries.astro';
 
-export const offerComponents = { ...contentComponents, Niveaux: LevelSummaries } satisfies Partial<Record<PageTag, unknown>>;
+export const offerComponents = { ...contentComponents, Niveaux: LevelSummaries } satisfies Partial<
+  Record<PageTag, unknown>
+>;

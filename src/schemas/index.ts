@@ -37,7 +37,7 @@ export const collections = {
   synonyms: { pattern: 'synonymes.yaml', schema: synonyms, isOptional: true },
   accessibility: { pattern: 'rgaa.yaml', schema: accessibility, isOptional: true },
   licences: { pattern: 'licences.yaml', schema: licences },
-  opening: { pattern: 'ouverture.yaml', schema: opening },
+  opening: { pattern: 'ouverture.yaml', schema: opening, isOptional: true },
 } as const;
 
 export type CollectionName = keyof typeof collections;

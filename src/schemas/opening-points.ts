@@ -1,21 +1,24 @@
 import { z } from 'astro/zod';
-import { day, id, text } from './fields.ts';
+import { day, id, pageAddress, said } from './fields.ts';
 
 const addresses = z
-  .array(z.string().startsWith('/').endsWith('/'))
+  .array(pageAddress)
   .min(1)
   .optional()
   .describe('Les pages concernées, comme « /contact/ »');
 
 const common = {
   id: id.describe('Identifiant du point'),
-  quoi: text.describe('Ce qui est attendu, en une phrase'),
-  pourquoi: text.describe('Pourquoi le site en a besoin'),
+  quoi: said('Ce qui est attendu, en une phrase'),
+  pourquoi: said('Pourquoi le site en a besoin'),
   pages: addresses,
 };
 
 const answer = z
-  .strictObject({ le: day, texte: text })
+  .strictObject({
+    le: day.describe('Le jour de la réponse, comme 2026-12-01'),
+    texte: said('La réponse, en une phrase'),
+  })
   .describe('La réponse du Département, quand aucune ligne du site ne la porte')
   .transform(({ le, texte }) => ({ day: le, text: texte }));
 
@@ -25,7 +28,10 @@ const fingerprint = z.string().regex(/^[0-9a-f]{8}$/, {
 
 /** That a text is validated, as it was that day. */
 export const validation = z
-  .strictObject({ le: day, empreinte: fingerprint.describe('L’empreinte du texte validé') })
+  .strictObject({
+    le: day.describe('Le jour de la validation, comme 2026-12-01'),
+    empreinte: fingerprint.describe('L’empreinte du texte validé'),
+  })
   .describe('Présent une fois le texte validé : le jour et l’empreinte que donne npm run check:launch')
   .transform(({ le, empreinte }) => ({ day: le, fingerprint: empreinte }));
 

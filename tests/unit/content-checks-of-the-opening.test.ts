@@ -28,7 +28,7 @@ const faults = [
     replace: 'pages: [/depliant/]',
     at: 'pages: [/depliant/]',
     message: 'Page inconnue : « /depliant/ ».',
-    remedy: 'écrivez un identifiant qui existe : /, /offre/',
+    remedy: 'écrivez peut-être « /offre/depliant/ »',
   },
   {
     fault: 'two points of one name',
@@ -44,7 +44,7 @@ const faults = [
     replace: 'pages/accessibilité.mdx: tout',
     at: 'pages/accessibilité.mdx: tout',
     message: 'Fichier inconnu : « pages/accessibilité.mdx ».',
-    remedy: 'écrivez un identifiant qui existe : offre.mdx',
+    remedy: 'écrivez peut-être « pages/accessibilite.mdx »',
   },
   {
     fault: 'a text under a key that holds none',
