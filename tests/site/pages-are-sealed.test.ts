@@ -106,4 +106,19 @@ describe('a content page', () => {
     const running = content.filter(({ scripts }) => scripts.some(isExecutable)).map(({ address }) => address);
     expect(running).toEqual([]);
   });
+
+  it('allows none in its policy, from wherever it comes, nor what a script would ask for', () => {
+    for (const page of pages.filter(isContentPage)) {
+      const policy = policyOf(page);
+      const data = new Set(page.scripts.map(({ code }) => hashOf(code)));
+      expect(
+        policy.get('script-src')?.filter((source) => !data.has(source)),
+        page.address,
+      ).toEqual([]);
+      expect([policy.get('connect-src'), policy.get('worker-src')], page.address).toEqual([
+        undefined,
+        undefined,
+      ]);
+    }
+  });
 });

@@ -24,6 +24,18 @@ describe('the security policy of a page', () => {
     expect(withOwnPolicy(meta(policy) + page)).toBe(meta(own) + page);
   });
 
+  it('allows no script, nor what only scripts need, on a page that runs none', () => {
+    const data = '<script type="application/ld+json">{}</script><script type="application/json">{}</script>';
+    const rules = '<script type="speculationrules">{}</script>';
+    const page = `<style>${style}</style>${data}${rules}`;
+    const policy = `default-src 'none';connect-src 'self';form-action 'self';worker-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' ${hash(style)};`;
+    const own = `default-src 'none';form-action 'self'; script-src ${hash('{}')}; style-src 'self' ${hash(style)};`;
+    expect(withOwnPolicy(meta(policy) + page)).toBe(meta(own) + page);
+    for (const running of [`<script>${script}</script>`, '<script type="module" src="/a.js"></script>']) {
+      expect(withOwnPolicy(meta(policy) + page + running)).toContain("connect-src 'self';");
+    }
+  });
+
   it('stays as it is where nothing is to leave out', () => {
     const html = meta(`script-src 'self' ${hash(script)}; style-src 'self';`) + rest;
     expect(withOwnPolicy(html)).toBe(html);
