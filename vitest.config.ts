@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests that type nothing of an offer: they read the content and the site that the environment names. */
 const ofAnyOffer = [
   'tests/site/{first-visit-is-light,headings-are-outlined,html-validity,licences}.test.ts',
-  'tests/site/{pages-are-sealed,pages-are-typeset,static-questions,whole-site-is-light}.test.ts',
+  'tests/site/{pages-are-sealed,pages-are-typeset,static-questions,structured-data,whole-site-is-light}.test.ts',
   'tests/unit/diagnosis/{changes,codes-accepted,completions,figures,flow}.test.ts',
   'tests/unit/diagnosis/{possibilities,states,static-questions,versions}.test.ts',
   'tests/unit/territory/every-name.test.ts',

@@ -15,3 +15,14 @@ export function addressUnder(base: string, path: string): string {
 export function address(path: string): string {
   return addressUnder(import.meta.env.BASE_URL, path);
 }
+
+/**
+ * The address of a page in full, as other sites need it.
+ *
+ * @param publicAddress where the site is published; nothing absolute is made up without it
+ */
+export function fullAddress(path: string, publicAddress: string): string;
+export function fullAddress(path: string, publicAddress: string | undefined): string | undefined;
+export function fullAddress(path: string, publicAddress: string | undefined): string | undefined {
+  return publicAddress === undefined ? undefined : new URL(address(path), publicAddress).href;
+}

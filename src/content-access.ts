@@ -48,6 +48,8 @@ export const findAccessibility = async () => (await entriesOf('accessibility'))[
 export const getLicences = async () => (await single('licences')).data;
 /** The glossary, for what the site says without it too. */
 export const findGlossary = async () => (await entriesOf('glossary'))[0]?.data;
+/** What other sites read of the offer and no page says, if the site has it. */
+export const findExchange = async () => (await entriesOf('exchange'))[0]?.data;
 export const getGlossary = async () => (await single('glossary')).data;
 /** The words that the glossary explains, if the site has one: the same list each time. */
 export const getTerms = async () => (await findGlossary())?.terms ?? [];

@@ -27,4 +27,5 @@ export const collections = {
   }),
   licences: defineCollection({ loader: files(shapes.licences.pattern), schema: shapes.licences.schema }),
   opening: defineCollection({ loader: files(shapes.opening.pattern), schema: shapes.opening.schema }),
+  exchange: defineCollection({ loader: files(shapes.exchange.pattern), schema: shapes.exchange.schema }),
 };

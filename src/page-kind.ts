@@ -27,6 +27,9 @@ export const kindsWithScript: readonly PageKind[] = [
   'recherche',
 ];
 
+/** The kinds whose way from the home page search engines are told. Guides have no room left for it. */
+export const kindsWithTrail: readonly PageKind[] = ['niveau', 'financement'];
+
 /** The kinds that the site search finds: what people look for, not the pages that are tools. */
 export const kindsInSearch: readonly PageKind[] = [
   'offre',

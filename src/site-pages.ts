@@ -65,6 +65,27 @@ function pagesIn(folder: string, kind: PageKind, entries: readonly Entry[]): Sit
   return entries.map(({ id, data }) => pageAt(`/${folder}/${id}/`, kind, data));
 }
 
+/** What lists of the whole site show together, in their order; the first kind of each gives its name. */
+const sections: readonly (readonly [PageKind, ...PageKind[]])[] = [
+  ['accueil'],
+  ['offre'],
+  ['niveau'],
+  ['guide'],
+  ['financement', 'outil'],
+  ['autodiagnostic'],
+  ['recommandation'],
+  ['contact', 'recherche'],
+  ['information'],
+];
+
+/** Pages by section of the site, some of them empty. */
+export function pagesBySection(pages: readonly SitePage[]): { kind: PageKind; pages: SitePage[] }[] {
+  return sections.map((kinds) => ({
+    kind: kinds[0],
+    pages: pages.filter(({ kind }) => kinds.includes(kind)),
+  }));
+}
+
 function byTitle(one: SitePage, other: SitePage): number {
   return one.title.localeCompare(other.title, 'fr');
 }

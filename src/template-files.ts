@@ -1,4 +1,4 @@
-import { address } from './address.ts';
+import { fullAddress } from './address.ts';
 import { dayInWords } from './build/day-in-words.ts';
 import { fill } from './components/fill.ts';
 import { getGuides, getInterface, getSite } from './content-access.ts';
@@ -20,9 +20,7 @@ export async function templateFile({ guide, template }: GuideTemplate): Promise<
   const { name, publicAddress } = await getSite();
   const { title, updated } = guide.data;
   const source =
-    publicAddress === undefined
-      ? fill(modele.source, { site: name, guide: title })
-      : new URL(address(`/guides/${guide.id}/`), publicAddress).href;
+    fullAddress(`/guides/${guide.id}/`, publicAddress) ?? fill(modele.source, { site: name, guide: title });
   const foot = fill(modele.pied, { date: dayInWords(updated), source });
   const styles = {
     blank: modele.styleACompleter,

@@ -87,6 +87,7 @@ export function parseContent(files: readonly ContentFile[]): { content: Content;
     accessibility: parseCollection(collections.accessibility, files, problems),
     licences: parseCollection(collections.licences, files, problems),
     opening: parseCollection(collections.opening, files, problems),
+    exchange: parseCollection(collections.exchange, files, problems),
   };
   const patterns = Object.values(collections).map(({ pattern }) => pattern);
   for (const { path } of files) {

@@ -7,6 +7,7 @@ import { accessibility } from './accessibility.ts';
 import { versions } from './versions.ts';
 import { contact } from './contact.ts';
 import { diagnosis } from './diagnosis.ts';
+import { exchange } from './exchange.ts';
 import { financing } from './financing.ts';
 import { glossary } from './glossary.ts';
 import { funding, guide, page, sources } from './guidance.ts';
@@ -38,6 +39,7 @@ export const collections = {
   accessibility: { pattern: 'rgaa.yaml', schema: accessibility, isOptional: true },
   licences: { pattern: 'licences.yaml', schema: licences },
   opening: { pattern: 'ouverture.yaml', schema: opening, isOptional: true },
+  exchange: { pattern: 'echange.yaml', schema: exchange, isOptional: true },
 } as const;
 
 export type CollectionName = keyof typeof collections;
@@ -58,3 +60,4 @@ export type Accessibility = Data<'accessibility'>;
 export type Financing = Data<'financing'>;
 export type Opening = Data<'opening'>;
 export type InterfaceTexts = Data<'interface'>;
+export type Exchange = Data<'exchange'>;

@@ -12,7 +12,7 @@ function htmlOf(address: string): string {
 
 /** The pages that run a script; a page without one has nothing to weigh. */
 export const pagesWithScript: readonly string[] = builtPages.filter((address) =>
-  /<script(?![^>]*(?:application\/json|speculationrules))/.test(htmlOf(address)),
+  /<script(?![^>]*(?:application\/(?:ld\+)?json|speculationrules))/.test(htmlOf(address)),
 );
 
 /** Kinds of many pages made by one template from one schema: what a template does, its longest page shows. */

@@ -30,7 +30,7 @@ for (const address of pagesWithScript) {
     await visitor.goto(address, { waitUntil: 'networkidle' });
     if ((await visitor.locator('[data-island]').count()) > 0) await hydrated(visitor);
     const inline = await visitor
-      .locator('script:not([src]):not([type="application/json"]):not([type="speculationrules"])')
+      .locator('script:not([src]):not([type$="json"]):not([type="speculationrules"])')
       .allTextContents();
     const fromFiles = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipped(body), 0);
     const fromPage = inline.reduce((sum, script) => sum + gzipped(script), 0);

@@ -9,15 +9,17 @@ import { serve, type Served } from '../hosting/serve.ts';
 import { filledIn } from '../build-on-copy.ts';
 import { addressesIn, fileOf } from '../browser/addresses.ts';
 import { siteDetails } from '../browser/questionnaire.ts';
+import { testsForOtherSites } from './for-other-sites.ts';
 import { buildWith } from './whole-build.ts';
 
 const nginx = findNginx();
+const publicAddress = 'https://exemple.fr/tiers-lieux/';
 let dist = '';
 
 beforeAll(() => {
   const built = buildWith(
     'site.yaml',
-    filledIn({ adressePublique: 'https://exemple.fr/tiers-lieux/', horaires: 'Tous les matins' }),
+    filledIn({ adressePublique: publicAddress, horaires: 'Tous les matins' }),
   );
   expect(built.status, built.output).toBe(0);
   dist = built.dist;
@@ -81,8 +83,13 @@ test('the site map for search engines lists every page but those that tell them 
 test('the site itself emits what is absolute if site.yaml gives its address, and nothing of it without', () => {
   const isKnown = siteDetails.publicAddress !== undefined;
   expect(existsSync('dist/sitemap-0.xml')).toBe(isKnown);
-  expect(readFileSync('dist/index.html', 'utf8').includes('rel="canonical"')).toBe(isKnown);
+  const home = readFileSync('dist/index.html', 'utf8');
+  for (const mark of ['rel="canonical"', '"url":"https:']) {
+    expect(home.includes(mark), mark).toBe(isKnown);
+  }
 });
+
+describe('told to others', () => testsForOtherSites(() => dist, publicAddress));
 
 describe.skipIf(nginx === undefined)('nginx, under the folder of the public address', () => {
   let site: Served;

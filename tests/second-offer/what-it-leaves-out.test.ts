@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { optionalParts } from '../../src/optional-parts.ts';
@@ -47,6 +47,12 @@ describe('what the second offer leaves out', () => {
       ).toEqual([]);
     }
     expect([...addresses].filter((address) => /^\/(guides|financements)\//.test(address))).toEqual([]);
+  });
+
+  it('is not told to other sites, nor is the place where it is given', () => {
+    expect(second.exchange).toEqual([]);
+    expect(existsSync(join(siteFolder, 'offre.json'))).toBe(false);
+    expect(pageAt('/offre/').html).not.toContain('areaServed');
   });
 
   it('has no place in the menu, nor among what a search may be limited to', () => {

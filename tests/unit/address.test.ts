@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressUnder } from '../../src/address.ts';
+import { addressUnder, fullAddress } from '../../src/address.ts';
 
 describe('the address of a page under the base of the site', () => {
   it('is the path itself when the site is at the root', () => {
@@ -40,5 +40,12 @@ describe('the address of a page under the base of the site', () => {
         expect(found).toBe(`/${[...base, ...path].join('/')}/`);
       }),
     );
+  });
+});
+
+describe('the address of a page in full', () => {
+  it('is known once the site has a public address', () => {
+    expect(fullAddress('/guides/', 'https://exemple.fr/')).toBe('https://exemple.fr/guides/');
+    expect(fullAddress('/guides/', undefined)).toBeUndefined();
   });
 });

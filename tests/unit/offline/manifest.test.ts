@@ -20,6 +20,7 @@ describe('the manifest of the worker', () => {
       '/_headers',
       '/sitemap-index.xml',
       '/sitemap-0.xml',
+      '/llms.txt',
       '/pagefind/wasm.unknown.pagefind',
     ];
     expect(manifestOf([...site, ...others.map((address) => file(address, ''))])).toEqual(manifestOf(site));

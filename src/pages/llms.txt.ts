@@ -1,0 +1,6 @@
+import { getLlmsText } from '../exchange-content.ts';
+
+/** The pages of the site, for programs that answer questions. */
+export async function GET(): Promise<Response> {
+  return new Response(await getLlmsText());
+}
