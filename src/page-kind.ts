@@ -27,6 +27,18 @@ export const kindsWithScript: readonly PageKind[] = [
   'recherche',
 ];
 
+/** The kinds whose pages people send one another: a link to one shows its title and a picture. */
+export const kindsShared: readonly PageKind[] = [
+  'accueil',
+  'offre',
+  'niveau',
+  'guide',
+  'financement',
+  'outil',
+  'autodiagnostic',
+  'contact',
+];
+
 /** The kinds whose way from the home page search engines are told. Guides have no room left for it. */
 export const kindsWithTrail: readonly PageKind[] = ['niveau', 'financement'];
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { SHARE_PICTURE } from '../share-picture.ts';
 import type { Manifest } from './model.ts';
 
 /** A built file, by address without `base`. */
@@ -9,7 +10,7 @@ export interface BuiltFile {
 
 /**
  * Asked for by nobody: the engine of the search for other languages, the page of errors, which only a server gives,
- * and what robots and hosts read.
+ * and what robots, hosts and social networks read.
  */
 const LEFT_OUT =
   /^\/(?:pagefind\/wasm\.unknown\.pagefind|404\.html|sitemap[\w-]*\.xml|robots\.txt|llms\.txt|_headers)$/;
@@ -25,7 +26,7 @@ export function shortHash(content: Uint8Array | string): string {
 /** What the worker of this version keeps, in the order of addresses: the same files give the same manifest. */
 export function manifestOf(files: readonly BuiltFile[]): Manifest {
   const hashed = files
-    .filter(({ address }) => !LEFT_OUT.test(address))
+    .filter(({ address }) => !LEFT_OUT.test(address) && address !== SHARE_PICTURE)
     .map(({ address, content }) => [address, shortHash(content)] as const)
     .toSorted(([one], [other]) => (one < other ? -1 : 1));
   const visited = hashed.filter(([address]) => ONCE_VISITED.test(address));

@@ -1,12 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
+import { parse, type HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
+import { SHARE_SIZE } from '../../src/share-picture.ts';
 import { addressesIn, fileOf } from '../browser/addresses.ts';
+import { readPicture } from '../readers/pictures.ts';
 import { structuredDataFaults } from '../readers/structured-data.ts';
 
+function property(page: HTMLElement, name: string): string | undefined {
+  return page.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content');
+}
+
+function isLeftOut(page: HTMLElement): boolean {
+  return page.querySelector('meta[name="robots"]') !== null;
+}
+
 /**
- * The tests of what a site with a public address tells other sites and search engines.
+ * The tests of what a site with a public address tells other sites, search engines and networks.
  *
  * @param place the folder of the built site, once it is built
  * @param root its public address, with its final slash
@@ -16,6 +26,32 @@ export function testsForOtherSites(place: () => string, root: string): void {
   const pages = () =>
     addressesIn(place()).map((address) => ({ address, page: parse(read(fileOf(address))) }));
   const full = (address: string) => root + address.slice(1);
+
+  test('a page that people share shows its title, its address and the picture of the site', async () => {
+    const shared = pages().filter(({ page }) => property(page, 'title') !== undefined);
+    const addresses = shared.map(({ address }) => address);
+    expect(addresses).toEqual(
+      expect.arrayContaining([
+        '/',
+        '/offre/',
+        '/niveaux/niveau-1/',
+        '/guides/',
+        '/autodiagnostic/',
+        '/contact/',
+      ]),
+    );
+    expect(addresses.length).toBeGreaterThan(50);
+    for (const { address, page } of shared) {
+      expect(page.querySelector('title')?.text).toContain(property(page, 'title'));
+      expect(property(page, 'url'), address).toBe(full(address));
+      expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(full(address));
+      expect(property(page, 'image')).toBe(full('/apercu.png'));
+      expect(property(page, 'type')).toBe('website');
+      expect(isLeftOut(page), address).toBe(false);
+    }
+    expect(await readPicture(readFileSync(join(place(), 'apercu.png')))).toEqual(SHARE_SIZE);
+    expect(read('service-worker.js')).not.toContain('apercu.png');
+  });
 
   test('search engines are told the service with its address, and the way to a page step by step', () => {
     const blocks = pages().flatMap(({ address, page }) =>

@@ -84,7 +84,7 @@ test('the site itself emits what is absolute if site.yaml gives its address, and
   const isKnown = siteDetails.publicAddress !== undefined;
   expect(existsSync('dist/sitemap-0.xml')).toBe(isKnown);
   const home = readFileSync('dist/index.html', 'utf8');
-  for (const mark of ['rel="canonical"', '"url":"https:']) {
+  for (const mark of ['rel="canonical"', 'property="og:', '"url":"https:']) {
     expect(home.includes(mark), mark).toBe(isKnown);
   }
 });

@@ -51,7 +51,8 @@ describe('what the second offer leaves out', () => {
 
   it('is not told to other sites, nor is the place where it is given', () => {
     expect(second.exchange).toEqual([]);
-    expect(existsSync(join(siteFolder, 'offre.json'))).toBe(false);
+    for (const name of ['offre.json', 'apercu.png'])
+      expect(existsSync(join(siteFolder, name)), name).toBe(false);
     expect(pageAt('/offre/').html).not.toContain('areaServed');
   });
 

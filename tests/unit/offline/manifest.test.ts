@@ -21,6 +21,7 @@ describe('the manifest of the worker', () => {
       '/sitemap-index.xml',
       '/sitemap-0.xml',
       '/llms.txt',
+      '/apercu.png',
       '/pagefind/wasm.unknown.pagefind',
     ];
     expect(manifestOf([...site, ...others.map((address) => file(address, ''))])).toEqual(manifestOf(site));

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import { contentFolder, hasFiles } from '../build/content-folder.ts';
+import { SHARE_FILE } from '../share-picture.ts';
+
+/** A content without the picture makes a site without it. */
+export function getStaticPaths() {
+  return hasFiles(SHARE_FILE) ? [{ params: { picture: parse(SHARE_FILE).name } }] : [];
+}
+
+/** The picture that networks show: it shows the words of the site, so it stands with them. */
+export function GET(): Response {
+  return new Response(Uint8Array.from(readFileSync(join(contentFolder, SHARE_FILE))), {
+    headers: { 'Content-Type': 'image/png' },
+  });
+}

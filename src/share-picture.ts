@@ -1,0 +1,8 @@
+/** The picture that networks show of every page, in the content, where `npm run picture:share` draws it. */
+export const SHARE_FILE = 'apercu.png';
+
+/** Its address on the site. */
+export const SHARE_PICTURE = `/${SHARE_FILE}`;
+
+/** The size that networks expect of it, in pixels. */
+export const SHARE_SIZE = { width: 1200, height: 630 } as const;
