@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { SHARE_SIZE } from '../../src/share-picture.ts';
 import { addressesIn, fileOf } from '../browser/addresses.ts';
+import { faultsOf, readerOf } from '../readers/files.ts';
 import { readPicture } from '../readers/pictures.ts';
 import { structuredDataFaults } from '../readers/structured-data.ts';
 
@@ -26,6 +27,20 @@ export function testsForOtherSites(place: () => string, root: string): void {
   const pages = () =>
     addressesIn(place()).map((address) => ({ address, page: parse(read(fileOf(address))) }));
   const full = (address: string) => root + address.slice(1);
+
+  test('every file of a kind that an address changes is sound to what reads it', async () => {
+    const files = readdirSync(place(), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:json|xml|txt|png)$|_headers$|^(?:offre|niveaux|contact)\b.*\.html$/.test(file))
+      .map((file) => join(place(), file));
+    expect(files.filter((file) => file.endsWith('.xml'))).toHaveLength(2);
+    for (const file of files) {
+      const reader = readerOf(file);
+      expect(
+        reader === undefined ? ['no reader'] : await faultsOf(reader, readFileSync(file), file),
+        file,
+      ).toEqual([]);
+    }
+  });
 
   test('a page that people share shows its title, its address and the picture of the site', async () => {
     const shared = pages().filter(({ page }) => property(page, 'title') !== undefined);
