@@ -14,12 +14,13 @@ import { buildWith } from './whole-build.ts';
 
 const nginx = findNginx();
 const publicAddress = 'https://exemple.fr/tiers-lieux/';
+const chosen = { licenceContenus: 'Licence des textes choisie', licenceCode: 'Licence du code choisie' };
 let dist = '';
 
 beforeAll(() => {
   const built = buildWith(
     'site.yaml',
-    filledIn({ adressePublique: publicAddress, horaires: 'Tous les matins' }),
+    filledIn({ adressePublique: publicAddress, horaires: 'Tous les matins', ...chosen }),
   );
   expect(built.status, built.output).toBe(0);
   dist = built.dist;
@@ -86,6 +87,21 @@ test('the site itself emits what is absolute if site.yaml gives its address, and
   const home = readFileSync('dist/index.html', 'utf8');
   for (const mark of ['rel="canonical"', 'property="og:', '"url":"https:']) {
     expect(home.includes(mark), mark).toBe(isKnown);
+  }
+});
+
+/** What a site says of the use of its texts and code. */
+function said(folder: string): string {
+  const html = readFileSync(join(folder, 'mentions-legales/index.html'), 'utf8');
+  return /<h2 id="réutilisation-[^]*?<h2/.exec(html)?.[0].replaceAll(/<[^>]*>/g, '') ?? '';
+}
+
+test('the licences that the Département chooses are said, and until then that none is granted', () => {
+  for (const licence of Object.values(chosen)) expect(said(dist)).toContain(`\u00A0: ${licence}`);
+  const { contentLicence, codeLicence } = siteDetails;
+  for (const licence of [contentLicence, codeLicence]) {
+    expect(said('dist')).toContain(`\u00A0: ${licence ?? 'à compléter par le Département'}`);
+    expect(said('dist')).toContain(licence ?? 'aucune n’est accordée');
   }
 });
 
