@@ -59,12 +59,14 @@ function checkReferences({ levels, guides, fundings, sources, glossary, pages }:
   ];
 }
 
-/** No two pages share a title: a list of results or of tabs could not tell them apart. */
+/** No two pages share a title or a description: a list of results or of tabs could not tell them apart. */
 function checkTitles({ offer, levels, guides, fundings, pages }: Content): Problem[] {
-  const once = unique('Titre de page');
-  return [...offer, ...levels, ...guides, ...fundings, ...pages].flatMap(({ value, path: file, lineOf }) =>
-    once(value.title, { file, line: lineOf(['titre']) }),
-  );
+  const onceByTitle = unique('Titre de page');
+  const onceByDescription = unique('Description de page');
+  return [...offer, ...levels, ...guides, ...fundings, ...pages].flatMap(({ value, path: file, lineOf }) => [
+    ...onceByTitle(value.title, { file, line: lineOf(['titre']) }),
+    ...onceByDescription(value.description, { file, line: lineOf(['description']) }),
+  ]);
 }
 
 /** Levels have each their number, sources each their id. */

@@ -2,13 +2,13 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { madeUpGuide } from '../made-up-guide.ts';
 import { copyOfContent, environmentOf } from '../build-on-copy.ts';
 import { freePort } from '../hosting/free-port.ts';
 
-const address = '/guides/definir-le-besoin/';
+const { address, source: sound } = madeUpGuide;
 const { content, remove } = copyOfContent();
-const file = join(content, 'guides/definir-le-besoin.mdx');
-const sound = readFileSync(file, 'utf8');
+const file = join(content, madeUpGuide.path);
 let printed = '';
 let site = '';
 let stop = () => {};
@@ -57,7 +57,7 @@ test.afterAll(() => {
 
 test('a content that has a fault is said in French, and the server starts once it is mended', async () => {
   await terminalSays('Corrigez et enregistrez : le site démarrera de lui-même.');
-  expect(printed).toContain('✖ guides/definir-le-besoin.mdx, ligne 1\n  Il manque « verifieLe ».');
+  expect(printed).toContain('✖ guides/essai.mdx, ligne 1\n  Il manque « verifieLe ».');
   expect(printed).not.toContain(site);
   writeFileSync(file, sound);
   await terminalSays(site);
@@ -65,33 +65,33 @@ test('a content that has a fault is said in French, and the server starts once i
 
 test('a corrected sentence shows at once, in the page that is open', async ({ page }) => {
   await page.goto(site + address);
-  await expect(page.getByText('Un lieu utile part d’un besoin constaté')).toBeVisible();
-  save('Un lieu utile part', 'Un lieu vraiment utile part');
-  await expect(page.getByText('Un lieu vraiment utile part d’un besoin constaté')).toBeVisible();
+  await expect(page.getByText('Une phrase à corriger.')).toBeVisible();
+  save('Une phrase à corriger.', 'Une phrase corrigée.');
+  await expect(page.getByText('Une phrase corrigée.')).toBeVisible();
 });
 
 test('a fault takes the place of the page that is open, in French, until it is mended', async ({ page }) => {
   await page.goto(site + address);
-  save('<Source id="loi-85-704-article-2" />', '<Source id="loi-85-704-article-3" />');
+  save('Le premier paragraphe.', 'Le premier paragraphe<Source id="cgct-l2334" />.');
   await expect(page.getByRole('heading', { name: '1 erreur dans les contenus' })).toBeVisible();
-  const fault = page.getByText('Source inconnue : « loi-85-704-article-3 ».');
-  await expect(fault).toContainText('✖ guides/definir-le-besoin.mdx, ligne 30');
-  await expect(fault).toContainText('→ écrivez peut-être « loi-85-704-article-2 »');
-  await terminalSays('Source inconnue : « loi-85-704-article-3 ».');
+  const fault = page.getByText('Source inconnue : « cgct-l2334 ».');
+  await expect(fault).toContainText('✖ guides/essai.mdx, ligne 13');
+  await expect(fault).toContainText('→ écrivez peut-être « cgct-l2334-');
+  await terminalSays('Source inconnue : « cgct-l2334 ».');
   expect(await status('/contact/')).toBe(500);
 
   writeFileSync(file, sound);
-  await expect(page.getByText('Un lieu utile part d’un besoin constaté')).toBeVisible();
+  await expect(page.getByText('Le premier paragraphe.')).toBeVisible();
 });
 
 test('an acronym that its page does not explain is said when the page is looked at', async ({ page }) => {
-  save('Un bâtiment libre', 'Le QRS');
+  save('Le premier paragraphe.', 'Le premier QRS.');
   await page.goto(site + address);
   await expect(page.getByText('Sigle inconnu : « QRS »')).toBeVisible();
   await terminalSays('Sigle inconnu : « QRS »');
 
   writeFileSync(file, sound);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Définir le besoin');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Un guide pour essayer');
 });
 
 test('a new page is there at once, marked as a draft; its own faults stand in its own place', async ({

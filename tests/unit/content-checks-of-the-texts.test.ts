@@ -1,88 +1,109 @@
 import { describe, expect, it } from 'vitest';
-import { lineAfter, problemsAfter, type Fault } from './edited-content.ts';
+import { checkContent } from '../../src/build/check-content.ts';
+import { madeUpGuide } from '../made-up-guide.ts';
+import { realContent } from './edited-content.ts';
 
-const guide = 'guides/definir-le-besoin.mdx';
-const page = 'pages/eligibilite.mdx';
+const { path, source } = madeUpGuide;
 const guidanceTags = 'écrivez une de celles-ci : Encadre, Modele, Service, Source, Telephone';
 const unreadable = 'Une balise ou une accolade ne se lit pas à partir de cette ligne.';
 const wellWritten =
   'une balise s’écrit comme <Encadre titre="le titre"> ; mettez « \\ » devant « < » ou « { » dans un texte';
+const first = 'Le premier paragraphe.';
 
-/** A fault written in place of the first words of a guide. */
-function inText(what: string, replace: string, message: string, remedy: string): Fault {
-  const edits = [{ file: guide, find: 'Un bâtiment libre donne', replace }];
-  return { fault: what, edits, file: guide, at: replace, message, remedy };
-}
-
-/** A fault of the front matter of a guide. */
-function above(
-  what: string,
-  [find, replace, at]: [string, string, string],
-  message: string,
-  remedy: string,
-): Fault {
-  return { fault: what, edits: [{ file: guide, find, replace }], file: guide, at, message, remedy };
-}
-
-const faults: readonly Fault[] = [
-  inText('a tag that nobody knows', '<Encart />', 'Balise inconnue : « <Encart> ».', guidanceTags),
-  inText(
-    'a tag that other pages know',
-    '<Offre champ="gratuite" />',
-    'Balise inconnue : « <Offre> ».',
-    guidanceTags,
-  ),
-  inText(
-    'a word in braces',
-    'Un {mot} libre',
+/** What an editor writes in place of something, the line that holds it, what is said of it and what to write. */
+const faults: readonly [find: string, replace: string, line: number, message: string, remedy: string][] = [
+  [first, '<Encart />', 13, 'Balise inconnue : « <Encart> ».', guidanceTags],
+  [first, '<Offre champ="gratuite" />', 13, 'Balise inconnue : « <Offre> ».', guidanceTags],
+  [
+    first,
+    'Un {mot} libre.',
+    13,
     '« {mot} » serait lu comme un calcul.',
     'mettez « \\ » devant « { », ou retirez les accolades',
-  ),
-  inText('a sign « smaller than »', 'Moins de <5 habitants', unreadable, wellWritten),
-  {
-    fault: 'a frame that nothing closes, in a guide without template of a document',
-    edits: [
-      {
-        file: page,
-        find: '## Les opérations concernées',
-        replace: '<Encadre titre="a">\n\n## Les opérations concernées',
-      },
-    ],
-    file: page,
-    at: '<Encadre',
-    message: 'La balise « <Encadre> » n’est pas fermée.',
-    remedy: 'écrivez « </Encadre> » sur une ligne à part, à la fin du bloc',
-  },
-  above(
-    'a missing date',
-    ['verifieLe: 2026-11-25\n', '', '---'],
+  ],
+  [first, 'Moins de <5 habitants.', 13, unreadable, wellWritten],
+  [
+    '</Encadre>',
+    '',
+    15,
+    'La balise « <Encadre> » n’est pas fermée.',
+    'écrivez « </Encadre> » sur une ligne à part, à la fin du bloc',
+  ],
+  [
+    'verifieLe: 2026-11-25\n',
+    '',
+    1,
     'Il manque « verifieLe ».',
     'ajoutez cette ligne : une date s’écrit année-mois-jour, comme 2026-11-25',
-  ),
-  above(
-    'a text with a colon',
-    ['  - Un lieu utile part', '  - Attention : un lieu utile part', '  - Attention'],
+  ],
+  [
+    'Une phrase à corriger.',
+    'Attention : une phrase.',
+    7,
     '« resume › élément 1 » n’a pas la bonne forme.',
     'écrivez un texte, entre guillemets s’il contient « : » ou s’il commence par « [ » ou « { »',
-  ),
+  ],
 ];
 
 describe('a fault of a text', () => {
-  it.each(faults)('is reported alone, with its line and what to write: $fault', (planted) => {
-    const { edits, file, at, message, remedy } = planted;
-    const line = file === guide && at === '---' ? 1 : lineAfter(edits, file, at);
-    expect(problemsAfter(edits)).toEqual([{ file, line, message, remedy }]);
+  it.each(faults)(
+    'is reported alone, with its line and what to write: %s → %s',
+    (find, replace, line, message, remedy) => {
+      expect(source).toContain(find);
+      const { problems } = checkContent([...realContent, { path, source: source.replace(find, replace) }]);
+      expect(problems).toEqual([{ file: path, line, message, remedy }]);
+    },
+  );
+
+  it('is reported on the other pages too', () => {
+    const { problems } = checkContent(
+      realContent.map((file) =>
+        file.path === 'pages/contact.mdx' ? { ...file, source: `${file.source}\n<Encart />\n` } : file,
+      ),
+    );
+    expect(problems.map(({ file, message }) => [file, message])).toEqual([
+      ['pages/contact.mdx', 'Balise inconnue : « <Encart> ».'],
+    ]);
+  });
+
+  it('is none in the guide without it', () => {
+    expect(checkContent([...realContent, { path, source }]).problems).toEqual([]);
   });
 });
 
 describe('a choice that is missing', () => {
   it('is asked for with the values that it may take', () => {
-    const file = 'financements/fctva.mdx';
-    const [problem, ...others] = problemsAfter([{ file, find: 'statut: a-confirmer\n', replace: '' }]);
-    expect(others).toEqual([]);
-    expect(problem?.message).toBe('Il manque « statut ».');
-    expect(problem?.remedy).toBe(
-      'ajoutez cette ligne : une de ces valeurs : « confirme », « a-confirmer », « sans-appel », « clos »',
-    );
+    const aids = realContent.find((file) => file.path.startsWith('financements/'));
+    if (aids === undefined) throw new Error('no aid');
+    const { problems } = checkContent([
+      ...realContent.filter((file) => file !== aids),
+      { ...aids, source: aids.source.replace(/^statut: .*\n/m, '') },
+    ]);
+    expect(problems).toEqual([
+      {
+        file: aids.path,
+        line: 1,
+        message: 'Il manque « statut ».',
+        remedy:
+          'ajoutez cette ligne : une de ces valeurs : « confirme », « a-confirmer », « sans-appel », « clos »',
+      },
+    ]);
+  });
+});
+
+describe('a description that another page has', () => {
+  it('is reported as a title would be', () => {
+    const other = {
+      path: 'guides/essai-aussi.mdx',
+      source: source.replace('pour essayer', 'pour essayer aussi'),
+    };
+    expect(checkContent([...realContent, { path, source }, other]).problems).toEqual([
+      {
+        file: other.path,
+        line: 3,
+        message: `Description de page en double : « Une page que seuls les tests écrivent. », déjà dans ${path}, ligne 3.`,
+        remedy: 'gardez-en un seul, ou changez l’un des deux',
+      },
+    ]);
   });
 });

@@ -1,20 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentFolder } from '../../src/build/content-folder.ts';
 import { lineAfter, problemsAfter } from './edited-content.ts';
 
-/** A line of `site.yaml`, in the place of the one that the Département may have filled in. */
+/** A line added to `site.yaml`. */
 function siteLine(key: string, value: string) {
-  const source = readFileSync(join(contentFolder, 'site.yaml'), 'utf8');
-  const [there] = new RegExp(`^${key}:.*$`, 'm').exec(source) ?? [];
   const line = `${key}: ${value}`;
-  return {
-    file: 'site.yaml',
-    find: there ?? 'canaux:',
-    replace: there === undefined ? `${line}\ncanaux:` : line,
-    at: line,
-  };
+  return { file: 'site.yaml', find: 'canaux:', replace: `${line}\ncanaux:`, at: line };
 }
 
 /** Values that the schemas refuse, each in its own way. */

@@ -26,6 +26,22 @@ export interface Fault {
 /** The content of the site as it lies on the disk. */
 export const realContent: readonly ContentFile[] = readFolder(contentFolder);
 
+/** The lines of `site.yaml` that stand there before the Département fills any in. */
+const DELIVERED = /^(?:nom|accroche|organisme|service|telephone|canaux|territoire)$/;
+
+/** `site.yaml` as it is delivered, so that filling it in breaks no test: the lines to fill in are absent. */
+function asDelivered({ path, source }: ContentFile): ContentFile {
+  if (path !== 'site.yaml') return { path, source };
+  const lines = source.replace(/^(\w+):.*\n(?:[ -].*\n)*/gm, (whole, key: string) => {
+    if (key === 'canaux') return 'canaux: [telephone, copie, fichier]\n';
+    return DELIVERED.test(key) ? whole : '';
+  });
+  return { path, source: lines };
+}
+
+/** The content in which faults are planted. */
+export const deliveredContent: readonly ContentFile[] = realContent.map(asDelivered);
+
 function sourceOf(files: readonly ContentFile[], path: string): string {
   const file = files.find((candidate) => candidate.path === path);
   if (file === undefined) throw new Error(`the content has no file ${path}`);
@@ -50,7 +66,7 @@ export function lineAfter(edits: readonly Edit[], path: string, text: string): n
 
 /** The files of the content once the edits are made. */
 export function filesAfter(edits: readonly Edit[]): ContentFile[] {
-  return edits.reduce(applied, [...realContent]);
+  return edits.reduce(applied, [...deliveredContent]);
 }
 
 /** The content once the edits are made. */

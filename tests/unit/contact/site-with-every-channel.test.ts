@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/build/check-content.ts';
 import { channelIds } from '../../../src/contact/channel-ids.ts';
-import { realContent } from '../edited-content.ts';
+import { deliveredContent } from '../edited-content.ts';
 import { procedureFieldId, settings } from './every-channel.ts';
 
 const { email, form, onlineProcedure, publik } = settings;
@@ -30,7 +30,7 @@ const lines = [
 /** The content with other lines in place of one of site.yaml. */
 function contentWith(find: RegExp, replace: string) {
   return checkContent(
-    realContent.map(({ path, source }) => ({
+    deliveredContent.map(({ path, source }) => ({
       path,
       source: path === 'site.yaml' ? source.replace(find, replace) : source,
     })),

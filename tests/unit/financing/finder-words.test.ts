@@ -15,8 +15,12 @@ function reasonsOf(id: string, spoken: Partial<Said>): string[] {
   return reasonsInWords(match(schemeNamed(id), said(spoken)), words);
 }
 
-function summaryOf(id: string, spoken: Partial<Said>): string {
-  return summaryInWords(sortSchemes([schemeNamed(id)], said(spoken)).proposed, words);
+function summaryOf(
+  id: string,
+  spoken: Partial<Said>,
+  status: 'confirme' | 'sans-appel' = 'confirme',
+): string {
+  return summaryInWords(sortSchemes([{ ...schemeNamed(id), status }], said(spoken)).proposed, words);
 }
 
 describe('why an aid is proposed', () => {
@@ -79,7 +83,11 @@ describe('why an aid is left out', () => {
 
 describe('how many aids remain', () => {
   it('is said with those under a condition and those without a call', () => {
-    const four = ['feder-normandie', 'detr', 'dsil', 'leader'].map(schemeNamed);
+    const four = ['feder-normandie', 'detr', 'dsil', 'leader'].map((id, index) => ({
+      ...schemeNamed(id),
+      // Whatever has become of them since.
+      status: index === 0 ? ('sans-appel' as const) : ('confirme' as const),
+    }));
     const { proposed } = sortSchemes(four, nothingSaid);
     expect(summaryInWords(proposed, words)).toBe(
       '3 aides à étudier, dont 2 sous condition. 1 aide n’a pas d’appel ouvert identifié.',
@@ -95,7 +103,7 @@ describe('how many aids remain', () => {
   it('agrees in number, and says when there is none', () => {
     expect(summaryOf('dsil', {})).toBe('1 aide à étudier.');
     expect(summaryOf('detr', {})).toBe('1 aide à étudier, dont 1 sous condition.');
-    expect(summaryOf('feder-normandie', {})).toBe('1 aide n’a pas d’appel ouvert identifié.');
+    expect(summaryOf('feder-normandie', {}, 'sans-appel')).toBe('1 aide n’a pas d’appel ouvert identifié.');
     expect(summaryOf('detr', { stage: 'niveau-1' })).toBe('Aucune aide ne convient à ces choix.');
     const { ecartees } = words.texts.bilan;
     expect([0, 1, 2].map((count) => counted(ecartees, count))).toEqual([

@@ -7,7 +7,7 @@ import {
   type Outcome,
   type Said,
 } from '../../../src/financing/match.ts';
-import { everythingSaid, programmesSaid, proposed, said, schemes, sizes, stages } from './real-schemes.ts';
+import { everythingSaid, programmesSaid, proposed, schemes, sizes, stages } from './real-schemes.ts';
 
 /** The outcome worked out another way: what excludes first, then what leaves a doubt. */
 function expectedOutcome(scheme: SchemeFacts, words: Said): Outcome {
@@ -93,36 +93,5 @@ describe('the schemes of the site, whatever is said', () => {
     const withoutCall = schemes.filter(hasNoCall).map(({ id }) => id);
     expect(withoutCall.length).toBeGreaterThan(0);
     expect(all.slice(-withoutCall.length)).toEqual(withoutCall);
-  });
-
-  it('are those expected for a mayor of 400 inhabitants with works', () => {
-    const sorted = sortSchemes(schemes, said({ stage: 'travaux', expense: 'travaux', inhabitants: 400 }));
-    const of = (outcome: Outcome) =>
-      sorted.proposed.flatMap((match) =>
-        match.outcome === outcome && !hasNoCall(match.scheme) ? [match.scheme.id] : [],
-      );
-    expect(of('fits')).toEqual(
-      expect.arrayContaining([
-        'banque-des-territoires',
-        'detr',
-        'dsil',
-        'epf-normandie',
-        'fctva',
-        'fonds-vert',
-        'region-creation-de-tiers-lieux',
-      ]),
-    );
-    expect(of('to-confirm')).toEqual(
-      expect.arrayContaining([
-        'departement-contrats',
-        'departement-fonds-d-investissement-rural',
-        'fnadt-lieux-de-convivialite',
-        'leader',
-        'region-contrat-de-territoire',
-      ]),
-    );
-    for (const none of ['petites-villes-de-demain', 'france-services', 'caf-espace-de-vie-sociale']) {
-      expect(sorted.excluded.map(({ scheme }) => scheme.id)).toContain(none);
-    }
   });
 });
