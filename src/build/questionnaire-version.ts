@@ -1,11 +1,13 @@
 /**
  * Records the questionnaire as a published version: `npm run questionnaire:version -- "What changed"`. Run
  * it after adding, removing, renaming or moving a question or an option. It freezes the ids in the content,
- * raises the version, and writes a corpus of codes that the tests replay for ever. What was renamed or lost
+ * raises the version, brings the figures of the README up to date, and writes a corpus of codes that the tests replay
+ * for ever. What was renamed or lost
  * its meaning is for the editor to write under the previous version: `renommes`, `oublies`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { parseDocument } from 'yaml';
 import { encode } from '../diagnosis/code.ts';
 import type { Questionnaire } from '../diagnosis/model.ts';
@@ -15,11 +17,17 @@ import { codesFolder, contentFolder } from './content-folder.ts';
 import { readFolder } from './content-files.ts';
 import { parseContent } from './parse-content.ts';
 import { formatProblems } from './problem.ts';
+import { withFigures } from './readme-figures.ts';
 
 /** Codes recorded a version: enough to meet every answer several times. */
 const CORPUS = 60;
 
-function record(questionnaire: Questionnaire, news: string): void {
+/** Writes a file as `npm run format` would leave it. */
+async function write(path: string, text: string): Promise<void> {
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+}
+
+async function record(questionnaire: Questionnaire, news: string): Promise<void> {
   const path = join(contentFolder, 'versions.yaml');
   const document = parseDocument(readFileSync(path, 'utf8'));
   const today = new Date().toISOString().slice(0, 10);
@@ -31,7 +39,16 @@ function record(questionnaire: Questionnaire, news: string): void {
       questionnaire.questions.map(({ id, options }) => [id, options.map((option) => option.id)]),
     ),
   });
-  writeFileSync(path, document.toString({ lineWidth: 110 }));
+  await write(path, document.toString());
+}
+
+/** Brings the figures of the README up to date: a rule changes them too. */
+function writeFigures(questionnaire: Questionnaire): void {
+  const readme = readFileSync('README.md', 'utf8');
+  const now = withFigures(readme, questionnaire);
+  if (now === readme) return;
+  writeFileSync('README.md', now);
+  console.log('Les nombres du README sont à jour.');
 }
 
 function writeCorpus(questionnaire: Questionnaire): void {
@@ -54,6 +71,7 @@ if (questionnaire === undefined || problems.length > 0) {
   console.error(formatProblems(problems));
   process.exitCode = 1;
 } else if (latest !== undefined && hasShapeOf(questionnaire, latest)) {
+  writeFigures(questionnaire);
   console.log(
     `Rien à enregistrer : les questions et les options sont celles de la version ${latest.version}.`,
   );
@@ -63,9 +81,10 @@ if (questionnaire === undefined || problems.length > 0) {
 } else {
   const version = (latest?.version ?? 0) + 1;
   const path = join(contentFolder, 'autodiagnostic.yaml');
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/^version: \d+$/m, `version: ${version}`));
-  record({ ...questionnaire, version }, news);
+  await write(path, readFileSync(path, 'utf8').replace(/^version: \d+$/m, `version: ${version}`));
+  await record({ ...questionnaire, version }, news);
   writeCorpus({ ...questionnaire, version });
+  writeFigures({ ...questionnaire, version });
   console.log(
     `Version ${version} enregistrée. Sous la version précédente, écrivez ce qui est « renommes » ou « oublies ».`,
   );

@@ -52,7 +52,7 @@ function problemOf({ property, message, state }: Violation, subject: Subject, fi
   return {
     file,
     message: `Propriété ${property} : ${message}${place}`,
-    remedy: 'corrigez la règle, la question ou l’exemple ; le README décrit les propriétés',
+    remedy: 'corrigez la règle, la question ou l’exemple : le guide des contenus (README.md) dit comment',
   };
 }
 

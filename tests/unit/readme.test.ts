@@ -1,31 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { figures } from '../../src/diagnosis/figures.ts';
+import { figuresBlock, figuresIn, withFigures } from '../../src/build/readme-figures.ts';
 import { questionnaire } from './diagnosis/real-questionnaire.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
-
-/** The figures as the README must show them. */
-function figuresBlock(): string {
-  const { situations, states, fewestQuestions, meanQuestions, mostQuestions, ...rest } =
-    figures(questionnaire);
-  const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
-  const lines = [
-    ['complete situations, all verified', situations],
-    ['situations of any kind, codes included', states],
-    ['questions: fewest', fewestQuestions],
-    ['questions: mean, each complete situation counted once', meanQuestions],
-    ['questions: most', mostQuestions],
-    ['question pages without JavaScript', rest.pagesWithoutScript],
-    ['characters of a code', rest.codeLength],
-    ['a code typed at random is refused, odds against one', rest.oddsOfRandomCode],
-  ] as const;
-  return lines.map(([name, value]) => `- ${name}: ${number.format(value)}`).join('\n');
-}
 
 function foldersOf(path: string): string[] {
   const entries = readdirSync(path, { withFileTypes: true });
@@ -34,8 +16,8 @@ function foldersOf(path: string): string[] {
 
 describe('the README is a true map', () => {
   it('shows the figures that the build computes', () => {
-    const shown = /<!-- figures -->\n\n([\s\S]*?)\n\n/.exec(readme)?.[1];
-    expect(shown).toBe(figuresBlock());
+    expect(figuresIn(readme)).toBe(figuresBlock(questionnaire));
+    expect(withFigures(readme.replace(/(?<=verified: ).*/, '0'), questionnaire)).toBe(readme);
   });
 
   it('names files and folders that exist', () => {

@@ -47,8 +47,8 @@ describe('the code of a state', () => {
     expect(accepted([...wrong, ''])).toEqual([]);
   });
 
-  it.each([2, 3, 28])('is refused when it comes from version %i of the questionnaire', (version) => {
-    const other = { ...questionnaire, version };
+  it.each([1, 2, 20])('is refused when it comes from a version %i later', (later) => {
+    const other = { ...questionnaire, version: questionnaire.version + later };
     const wrong = states().map((state) => encode(other, state));
     expect(wrong.every((code) => decode(other, code) !== undefined)).toBe(true);
     expect(accepted(wrong)).toEqual([]);
