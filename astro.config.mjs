@@ -2,16 +2,17 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { browserFloor } from './src/browser-floor.ts';
-import { contentCache } from './src/build/content-folder.ts';
+import { contentCache } from './src/reading/content-folder.ts';
 import { content } from './src/build/content-integration.ts';
 import { hosting } from './src/build/hosting-integration.ts';
 import { licences } from './src/build/licences-integration.ts';
+import { moduleGraph } from './src/build/module-graph-integration.ts';
 import { offline } from './src/build/offline-integration.ts';
 import { opening } from './src/build/opening-integration.ts';
 import { policy } from './src/build/policy-integration.ts';
 import { preloads } from './src/build/preload-integration.ts';
 import { publication } from './src/build/publication.ts';
-import { readNow } from './src/build/read-now.ts';
+import { readNow } from './src/checking/read-now.ts';
 import { search } from './src/build/search-integration.ts';
 import { siteChecks } from './src/build/site-checks-integration.ts';
 
@@ -72,6 +73,7 @@ export default defineConfig({
     search(),
     licences(checked),
     siteChecks(checked),
+    moduleGraph(),
     ...published.integrations,
     offline(),
     hosting(),

@@ -1,11 +1,11 @@
-import { hasFiles } from './build/content-folder.ts';
-import { ContentError } from './build/problem.ts';
-import type { OptionalPage } from './optional-parts.ts';
-import type { RequiredPage } from './required-pages.ts';
-import { textsWith, type TextsWith } from './interface-texts.ts';
+import { hasFiles } from './reading/content-folder.ts';
+import { ContentError } from './reading/problem.ts';
+import type { OptionalPage } from './site/optional-parts.ts';
+import type { RequiredPage } from './site/required-pages.ts';
+import { textsWith, type TextsWith } from './reading/interface-texts.ts';
 import { collections, type InterfaceTexts, type OptionalCollection } from './schemas/index.ts';
-import { searchList, type ListedPage } from './search-list.ts';
-import { sitePages, type SitePage } from './site-pages.ts';
+import { searchList, type ListedPage } from './site/search-list.ts';
+import { sitePages, type SitePage } from './site/site-pages.ts';
 import { getCollection, type CollectionEntry, type DataEntryMap } from 'astro:content';
 
 /** The data of a collection made of one file. Its presence is checked before the build. */

@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { contentFiles as files } from './build/content-loader.ts';
+import { contentFiles as files } from './reading/content-loader.ts';
 import { collections as shapes } from './schemas/index.ts';
 
 export const collections = {

@@ -1,4 +1,4 @@
-import { address, fullAddress } from './address.ts';
+import { address, fullAddress } from './site/address.ts';
 import {
   findExchange,
   getInterface,
@@ -13,8 +13,8 @@ import type { Exchange } from './schemas/index.ts';
 import { aidRecord, type AidRecord, type Part } from './exchange/aid-record.ts';
 import { llmsText } from './exchange/llms-text.ts';
 import { governmentService, webSite, type Described, type Provision } from './exchange/structured-data.ts';
-import { levelName } from './level-name.ts';
-import { pagesBySection } from './site-pages.ts';
+import { levelName } from './site/level-name.ts';
+import { pagesBySection } from './site/site-pages.ts';
 
 type Levels = Awaited<ReturnType<typeof getLevels>>;
 

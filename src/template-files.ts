@@ -1,6 +1,6 @@
-import { fullAddress } from './address.ts';
-import { dayInWords } from './build/day-in-words.ts';
-import { fill } from './components/fill.ts';
+import { fullAddress } from './site/address.ts';
+import { dayInWords } from './typesetting/day-in-words.ts';
+import { fill } from './typesetting/fill.ts';
 import { getGuides, getInterface, getSite } from './content-access.ts';
 import { readTemplates } from './templates/read-templates.ts';
 import { wordFile } from './templates/word/file.ts';

@@ -1,6 +1,6 @@
-import { sentencesOf, wordsOf } from '../src/build/sentences.ts';
-import type { ContentFile } from '../src/build/content-files.ts';
-import type { Problem } from '../src/build/problem.ts';
+import { sentencesOf, wordsOf } from '../src/reading/sentences.ts';
+import type { ContentFile } from '../src/reading/content-files.ts';
+import type { Problem } from '../src/reading/problem.ts';
 import { lineOf, textsOf } from './content-texts.ts';
 import { isSourceText } from './site/source-texts.ts';
 import { adviceOn, projectWords, unknownWords } from './spelling.ts';

@@ -1,6 +1,6 @@
-import { checkContent } from '../src/build/check-content.ts';
-import type { ContentFile } from '../src/build/content-files.ts';
-import type { Problem } from '../src/build/problem.ts';
+import { checkContent } from '../src/checking/check-content.ts';
+import type { ContentFile } from '../src/reading/content-files.ts';
+import type { Problem } from '../src/reading/problem.ts';
 import { normalised } from './site/source-text.ts';
 import { isSourceText, SOURCE_FILE, sourceServices } from './site/source-texts.ts';
 

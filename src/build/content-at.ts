@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import type { ContentFile } from './content-files.ts';
-import { isContentFile } from './content-files.ts';
-import { ContentError } from './problem.ts';
+import type { ContentFile } from '../reading/content-files.ts';
+import { isContentFile } from '../reading/content-files.ts';
+import { ContentError } from '../reading/problem.ts';
 
 /** Asks git from the folder of the contents; nothing when it refuses. */
 function git(folder: string, args: readonly string[]): string | undefined {

@@ -1,13 +1,13 @@
 import { watch } from 'node:fs';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { CheckedContent } from './check-content.ts';
-import { pagesOutOfTheList } from './check-synonyms.ts';
-import { contentFolder } from './content-folder.ts';
+import type { CheckedContent } from '../checking/check-content.ts';
+import { pagesOutOfTheList } from '../checking/check-synonyms.ts';
+import { contentFolder } from '../reading/content-folder.ts';
 import { markdown } from './markdown.ts';
-import { ContentError, formatProblems } from './problem.ts';
-import { readNow } from './read-now.ts';
+import { ContentError, formatProblems } from '../reading/problem.ts';
+import { readNow } from '../checking/read-now.ts';
 import { showFaults } from './show-faults.ts';
-import { staleFacts } from './stale-facts.ts';
+import { staleFacts } from '../reading/stale-facts.ts';
 
 /** What the build names and goes on: drafts, facts verified too long ago, pages that the list of the search leaves out. */
 function remarks({ content: found, drafts, draftProblems }: CheckedContent): string[] {

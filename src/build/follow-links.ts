@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { answersOf, type Answer } from './answering.ts';
-import { addressOf, readPages } from './check-site.ts';
-import { externalLinks, type ExternalLink } from './external-links.ts';
+import { addressOf, readPages } from '../checking/check-site.ts';
+import { externalLinks, type ExternalLink } from '../checking/external-links.ts';
 
 const folder = process.env['DIST'] ?? 'dist';
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../hosting/headers-file.ts';
 import { HEADERS_FILE } from '../hosting/rules.ts';
-import { addressOf } from './check-site.ts';
+import { addressOf } from '../checking/check-site.ts';
 import { compressAll } from './compressed.ts';
 
 /** Writes what a host needs besides the pages. Runs last: what is compressed must not change any more. */

@@ -4,10 +4,10 @@
  */
 import { countOpen, openGroups } from '../opening/open-groups.ts';
 import { reportOf } from '../opening/report.ts';
-import { checkContent } from './check-content.ts';
-import { readFolder } from './content-files.ts';
-import { contentFolder } from './content-folder.ts';
-import { formatProblems } from './problem.ts';
+import { checkContent } from '../checking/check-content.ts';
+import { readFolder } from '../reading/content-files.ts';
+import { contentFolder } from '../reading/content-folder.ts';
+import { formatProblems } from '../reading/problem.ts';
 
 const { content, problems } = checkContent(readFolder(contentFolder));
 const [opening] = content.opening;

@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { CheckedContent } from './check-content.ts';
-import { checkLicences } from './check-licences.ts';
+import type { CheckedContent } from '../checking/check-content.ts';
+import { checkLicences } from '../checking/check-licences.ts';
 import { packageLicence } from './package-licence.ts';
 import { partsOf } from './notices.ts';
-import { ContentError, formatProblems } from './problem.ts';
+import { ContentError, formatProblems } from '../reading/problem.ts';
 import { packageOf, packagesIn } from './shipped-packages.ts';
 
 /**

@@ -6,10 +6,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { collections } from '../schemas/index.ts';
 import { plainLetters } from '../words/letters.ts';
-import { contentFolder } from './content-folder.ts';
-import { readFolder } from './content-files.ts';
+import { contentFolder } from '../reading/content-folder.ts';
+import { readFolder } from '../reading/content-files.ts';
 import { newFrontMatter } from './new-front-matter.ts';
-import { parseContent } from './parse-content.ts';
+import { parseContent } from '../reading/parse-content.ts';
 
 const KINDS = {
   guide: { ...collections.guides, first: {} },

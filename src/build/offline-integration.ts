@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { manifestOf } from '../offline/manifest.ts';
 import { WORKER_FILE } from '../offline/registering.ts';
-import { addressOf } from './check-site.ts';
+import { addressOf } from '../checking/check-site.ts';
 
 const source = fileURLToPath(new URL('../offline/service-worker.ts', import.meta.url));
 const fileName = WORKER_FILE.slice(1);

@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { countInWords } from '../opening/report.ts';
 import { openGroups } from '../opening/open-groups.ts';
-import { contentFolder } from './content-folder.ts';
-import { readFolder } from './content-files.ts';
-import { parseContent } from './parse-content.ts';
+import { contentFolder } from '../reading/content-folder.ts';
+import { readFolder } from '../reading/content-files.ts';
+import { parseContent } from '../reading/parse-content.ts';
 
 /** The address of the list of what is still open, on the development server alone. */
 export const OPENING_PAGE = '/avant-ouverture/';

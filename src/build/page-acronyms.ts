@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'astro';
 import { findGlossary } from '../content-access.ts';
-import { checkAcronyms, noAcronyms } from './check-acronyms.ts';
-import { readPages } from './check-site.ts';
+import { checkAcronyms, noAcronyms } from '../checking/check-acronyms.ts';
+import { readPages } from '../checking/check-site.ts';
 import { faultsPage } from './faults-page.ts';
-import { formatProblems } from './problem.ts';
+import { formatProblems } from '../reading/problem.ts';
 
 /**
  * On the development server, reads the acronyms of each page that is looked at: the build reads those of all pages,

@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { NOT_KEPT_PAGE } from '../offline/names.ts';
-import type { Content } from './parse-content.ts';
+import type { Content } from '../reading/parse-content.ts';
 
 /** What the public address changes in Astro's configuration. */
 export interface Publication {

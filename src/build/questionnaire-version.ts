@@ -13,10 +13,10 @@ import { encode } from '../diagnosis/code.ts';
 import type { Questionnaire } from '../diagnosis/model.ts';
 import { everyState } from '../diagnosis/states.ts';
 import { hasShapeOf } from '../diagnosis/versions.ts';
-import { codesFolder, contentFolder } from './content-folder.ts';
-import { readFolder } from './content-files.ts';
-import { parseContent } from './parse-content.ts';
-import { formatProblems } from './problem.ts';
+import { codesFolder, contentFolder } from '../reading/content-folder.ts';
+import { readFolder } from '../reading/content-files.ts';
+import { parseContent } from '../reading/parse-content.ts';
+import { formatProblems } from '../reading/problem.ts';
 import { withFigures } from './readme-figures.ts';
 
 /** Codes recorded a version: enough to meet every answer several times. */

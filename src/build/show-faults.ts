@@ -1,9 +1,9 @@
 import type { HookParameters } from 'astro';
-import type { CheckedContent } from './check-content.ts';
-import { contentFolder } from './content-folder.ts';
+import type { CheckedContent } from '../checking/check-content.ts';
+import { contentFolder } from '../reading/content-folder.ts';
 import { faultsPage } from './faults-page.ts';
-import { formatProblems } from './problem.ts';
-import { readNow } from './read-now.ts';
+import { formatProblems } from '../reading/problem.ts';
+import { readNow } from '../checking/read-now.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 

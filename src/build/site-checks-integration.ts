@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkAcronyms, noAcronyms } from './check-acronyms.ts';
-import { addressOf, checkSite, readPages } from './check-site.ts';
-import type { CheckedContent } from './check-content.ts';
-import { lineOfLink } from './content-files.ts';
-import { ContentError, formatProblems } from './problem.ts';
+import { checkAcronyms, noAcronyms } from '../checking/check-acronyms.ts';
+import { addressOf, checkSite, readPages } from '../checking/check-site.ts';
+import type { CheckedContent } from '../checking/check-content.ts';
+import { lineOfLink } from '../reading/content-files.ts';
+import { ContentError, formatProblems } from '../reading/problem.ts';
 
 function isPage(path: string): boolean {
   return path.endsWith('.html');

@@ -1,5 +1,5 @@
-import { readContent, type ContentFile } from '../build/content-files.ts';
-import { BODY, writtenTexts, type WrittenTexts } from '../build/written-texts.ts';
+import { readContent, type ContentFile } from '../reading/content-files.ts';
+import { BODY, writtenTexts, type WrittenTexts } from '../reading/written-texts.ts';
 import type { ChangedText, Difference } from './difference.ts';
 import { changedTexts } from './sequence.ts';
 

@@ -1,6 +1,6 @@
-import type { ContentFile } from '../build/content-files.ts';
-import { parseContent, type Content } from '../build/parse-content.ts';
-import type { Problem } from '../build/problem.ts';
+import type { ContentFile } from '../reading/content-files.ts';
+import { parseContent, type Content } from '../reading/parse-content.ts';
+import type { Problem } from '../reading/problem.ts';
 
 /** One of the two contents compared: its files, and what today's schemas read of them. */
 export interface Side {

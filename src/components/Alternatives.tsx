@@ -7,7 +7,7 @@ import type { Answers, Questionnaire, Standing } from '../diagnosis/model.ts';
 import { isComplete } from '../diagnosis/answers.ts';
 import type { InterfaceTexts } from '../schemas/index.ts';
 import styles from './Alternatives.module.css';
-import { fill } from './fill.ts';
+import { fill } from '../typesetting/fill.ts';
 
 interface Props {
   readonly questionnaire: Questionnaire;

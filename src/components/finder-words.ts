@@ -1,7 +1,7 @@
 import { hasNoCall, type Match, type Reason } from '../financing/match.ts';
 import { laterStages, type SchemeFacts } from '../financing/match-facts.ts';
-import type { TextsWith } from '../interface-texts.ts';
-import { fill } from './fill.ts';
+import type { TextsWith } from '../reading/interface-texts.ts';
+import { fill } from '../typesetting/fill.ts';
 
 type Texts = TextsWith<'trouver'>['trouver'];
 

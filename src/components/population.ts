@@ -1,5 +1,5 @@
-import { typography } from '../build/typography.ts';
-import { fill } from './fill.ts';
+import { typography } from '../typesetting/typography.ts';
+import { fill } from '../typesetting/fill.ts';
 
 /** How many inhabitants a commune may have, and what is asked of the larger ones: « jusqu'à 2 000 habitants ». */
 export function populationInWords(

@@ -1,4 +1,4 @@
-import { levelName } from '../level-name.ts';
+import { levelName } from '../site/level-name.ts';
 import type { Possibilities } from '../diagnosis/possibilities.ts';
 import type { Questionnaire } from '../diagnosis/model.ts';
 import type { Level, Offer, Recommendation } from '../schemas/index.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { SHARE_PICTURE } from '../share-picture.ts';
+import { SHARE_PICTURE } from '../site/share-picture.ts';
 import type { Manifest } from './model.ts';
 
 /** A built file, by address without `base`. */

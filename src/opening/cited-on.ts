@@ -1,6 +1,6 @@
-import type { Content } from '../build/parse-content.ts';
-import { citedSources } from '../cited-sources.ts';
-import { textPageAddress } from '../site-pages.ts';
+import type { Content } from '../reading/parse-content.ts';
+import { citedSources } from '../site/cited-sources.ts';
+import { textPageAddress } from '../site/site-pages.ts';
 
 /** The addresses of the pages, each with the sources that it cites. */
 function citations(content: Content): (readonly [string, readonly string[]])[] {

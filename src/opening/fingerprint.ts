@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Content } from '../build/parse-content.ts';
-import { placeOf, writtenTexts } from '../build/written-texts.ts';
+import type { Content } from '../reading/parse-content.ts';
+import { placeOf, writtenTexts } from '../reading/written-texts.ts';
 
 /** Keys whose change does not change what was validated. */
 const DAYS = new Set(['misAJour']);

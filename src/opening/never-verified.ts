@@ -1,9 +1,9 @@
-import { dayInWords } from '../build/day-in-words.ts';
-import type { Content } from '../build/parse-content.ts';
-import { pagesOf } from '../build/content-pages.ts';
-import { staleFacts } from '../build/stale-facts.ts';
-import { fill } from '../components/fill.ts';
-import { isStale } from '../freshness.ts';
+import { dayInWords } from '../typesetting/day-in-words.ts';
+import type { Content } from '../reading/parse-content.ts';
+import { pagesOf } from '../reading/content-pages.ts';
+import { staleFacts } from '../reading/stale-facts.ts';
+import { fill } from '../typesetting/fill.ts';
+import { isStale } from '../site/freshness.ts';
 import { OPENING_FILE, placeAt, type OpenPoint } from './open-point.ts';
 
 /** What no one has verified yet, apart from the facts of the pages. */

@@ -1,6 +1,6 @@
-import type { Content } from '../build/parse-content.ts';
-import { fill } from '../components/fill.ts';
-import { textPageAddress } from '../site-pages.ts';
+import type { Content } from '../reading/parse-content.ts';
+import { fill } from '../typesetting/fill.ts';
+import { textPageAddress } from '../site/site-pages.ts';
 import { neverVerified, verifiedTooLongAgo } from './never-verified.ts';
 import { placeAt, type OpenGroup, type OpenPoint } from './open-point.ts';
 import { secondarySources, toCheckAgain } from './sources.ts';

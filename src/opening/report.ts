@@ -1,4 +1,4 @@
-import { fill } from '../components/fill.ts';
+import { fill } from '../typesetting/fill.ts';
 import type { Opening } from '../schemas/index.ts';
 import { countOpen } from './open-groups.ts';
 import type { OpenGroup, OpenPoint } from './open-point.ts';

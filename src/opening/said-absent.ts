@@ -1,7 +1,7 @@
-import type { Content } from '../build/parse-content.ts';
-import { blocksOf } from '../build/prose.ts';
-import { typography } from '../build/typography.ts';
-import { textPageAddress } from '../site-pages.ts';
+import type { Content } from '../reading/parse-content.ts';
+import { blocksOf } from '../reading/prose.ts';
+import { typography } from '../typesetting/typography.ts';
+import { textPageAddress } from '../site/site-pages.ts';
 import type { OpenPoint } from './open-point.ts';
 
 /** The pages that show a detail of `site.yaml`, and say that it is absent as long as it is. */

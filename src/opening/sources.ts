@@ -1,5 +1,5 @@
-import { dayInWords } from '../build/day-in-words.ts';
-import type { Content } from '../build/parse-content.ts';
+import { dayInWords } from '../typesetting/day-in-words.ts';
+import type { Content } from '../reading/parse-content.ts';
 import type { Data } from '../schemas/index.ts';
 import { pagesCiting } from './cited-on.ts';
 import { OPENING_FILE, placeAt, type Closing, type OpenPoint } from './open-point.ts';

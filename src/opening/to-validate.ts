@@ -1,6 +1,6 @@
-import type { Content } from '../build/parse-content.ts';
-import { dayInWords } from '../build/day-in-words.ts';
-import { fill } from '../components/fill.ts';
+import type { Content } from '../reading/parse-content.ts';
+import { dayInWords } from '../typesetting/day-in-words.ts';
+import { fill } from '../typesetting/fill.ts';
 import type { Opening } from '../schemas/index.ts';
 import { fingerprintOf, textsAt } from './fingerprint.ts';
 import { OPENING_FILE, placeAt, type OpenPoint } from './open-point.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { contentFolder, hasFiles } from '../build/content-folder.ts';
-import { SHARE_FILE } from '../share-picture.ts';
+import { contentFolder, hasFiles } from '../reading/content-folder.ts';
+import { SHARE_FILE } from '../site/share-picture.ts';
 
 /** A content without the picture makes a site without it. */
 export function getStaticPaths() {

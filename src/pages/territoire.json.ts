@@ -1,5 +1,5 @@
-import { readPublicLists } from '../build/public-lists.ts';
-import { territoryOf } from '../build/territory-data.ts';
+import { readPublicLists } from '../reading/public-lists.ts';
+import { territoryOf } from '../reading/territory-data.ts';
 import { getContact, getSite } from '../content-access.ts';
 
 /** The communes and groupings that the contact page proposes. */

@@ -1,5 +1,5 @@
-import { readPublicLists } from '../build/public-lists.ts';
-import { neighboursOf } from '../build/territory-data.ts';
+import { readPublicLists } from '../reading/public-lists.ts';
+import { neighboursOf } from '../reading/territory-data.ts';
 import { getSite } from '../content-access.ts';
 
 /** The communes of the departments beside, for a name that the contact page does not know. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { typography } from '../build/typography.ts';
+import { typography } from '../typesetting/typography.ts';
 import { expenseKinds, laterStages } from '../financing/match-facts.ts';
 import { said } from './fields.ts';
 

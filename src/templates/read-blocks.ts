@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { typography } from '../build/typography.ts';
+import { typography } from '../typesetting/typography.ts';
 import type { Block, Run } from './template.ts';
 
 /** Tells a fault of a node. */

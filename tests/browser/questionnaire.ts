@@ -1,7 +1,7 @@
-import { checkContent } from '../../src/build/check-content.ts';
-import { contentFolder } from '../../src/build/content-folder.ts';
-import { readFolder } from '../../src/build/content-files.ts';
-import { textsWith } from '../../src/interface-texts.ts';
+import { checkContent } from '../../src/checking/check-content.ts';
+import { contentFolder } from '../../src/reading/content-folder.ts';
+import { readFolder } from '../../src/reading/content-files.ts';
+import { textsWith } from '../../src/reading/interface-texts.ts';
 
 const { content } = checkContent(readFolder(contentFolder));
 const [diagnosis] = content.diagnosis;

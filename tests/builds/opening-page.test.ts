@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'node-html-parser';
-import { checkContent } from '../../src/build/check-content.ts';
-import { contentFolder } from '../../src/build/content-folder.ts';
-import { readFolder } from '../../src/build/content-files.ts';
+import { checkContent } from '../../src/checking/check-content.ts';
+import { contentFolder } from '../../src/reading/content-folder.ts';
+import { readFolder } from '../../src/reading/content-files.ts';
 import { OPENING_PAGE } from '../../src/build/opening-integration.ts';
 import { openGroups } from '../../src/opening/open-groups.ts';
 import { countInWords } from '../../src/opening/report.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/build/check-content.ts';
-import { readFolder } from '../../src/build/content-files.ts';
-import { verifyDiagnosis } from '../../src/build/verify-diagnosis.ts';
+import { checkContent } from '../../src/checking/check-content.ts';
+import { readFolder } from '../../src/reading/content-files.ts';
+import { verifyDiagnosis } from '../../src/checking/verify-diagnosis.ts';
 import { second, secondFolder } from './offers.ts';
 
 const files = readFolder(secondFolder);

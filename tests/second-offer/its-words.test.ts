@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/build/content-files.ts';
+import { readFolder } from '../../src/reading/content-files.ts';
 import { textsOf } from '../content-texts.ts';
 import { readings } from '../site/read-sentences.ts';
 import { pages } from '../site/built-site.ts';

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { optionalParts } from '../../src/optional-parts.ts';
-import { requiredPages } from '../../src/required-pages.ts';
-import { textPageAddress } from '../../src/site-pages.ts';
+import { optionalParts } from '../../src/site/optional-parts.ts';
+import { requiredPages } from '../../src/site/required-pages.ts';
+import { textPageAddress } from '../../src/site/site-pages.ts';
 import { attribute } from '../site/element-text.ts';
 import { pageAt, pages, siteFolder } from '../site/built-site.ts';
 import { first, second } from './offers.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { kindsWithScript } from '../../src/page-kind.ts';
+import { kindsWithScript } from '../../src/site/page-kind.ts';
 import { filesOf, styleOf } from './asked-files.ts';
 import { attribute } from './element-text.ts';
 import { pages, siteFolder, type BuiltPage } from './built-site.ts';

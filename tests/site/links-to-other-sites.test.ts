@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument, visit } from 'yaml';
-import { readContent, readFolder } from '../../src/build/content-files.ts';
-import { contentFolder } from '../../src/build/content-folder.ts';
-import { readPages } from '../../src/build/check-site.ts';
-import { externalLinks, isAbsolute } from '../../src/build/external-links.ts';
+import { readContent, readFolder } from '../../src/reading/content-files.ts';
+import { contentFolder } from '../../src/reading/content-folder.ts';
+import { readPages } from '../../src/checking/check-site.ts';
+import { externalLinks, isAbsolute } from '../../src/checking/external-links.ts';
 import { attribute } from './element-text.ts';
 import { pages } from './built-site.ts';
 

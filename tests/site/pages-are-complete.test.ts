@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageKinds } from '../../src/page-kind.ts';
+import { pageKinds } from '../../src/site/page-kind.ts';
 import { attribute, gluedWords, textBlocks } from './element-text.ts';
 import { pageAt, pages } from './built-site.ts';
 

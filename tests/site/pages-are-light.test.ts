@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { kindsWithScript } from '../../src/page-kind.ts';
+import { kindsWithScript } from '../../src/site/page-kind.ts';
 import { filesOf } from './asked-files.ts';
 import { attribute } from './element-text.ts';
 import { pages, siteFolder, textFiles, type BuiltPage } from './built-site.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { kindsWithScript } from '../../src/page-kind.ts';
+import { kindsWithScript } from '../../src/site/page-kind.ts';
 import { attribute } from './element-text.ts';
 import { pageAt, pages, type BuiltPage, type Script } from './built-site.ts';
 

@@ -1,11 +1,11 @@
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { checkAcronyms } from '../../src/build/check-acronyms.ts';
-import { readPages } from '../../src/build/check-site.ts';
-import { readFolder } from '../../src/build/content-files.ts';
-import { contentFolder } from '../../src/build/content-folder.ts';
-import { parseContent } from '../../src/build/parse-content.ts';
-import { formatProblems } from '../../src/build/problem.ts';
+import { checkAcronyms } from '../../src/checking/check-acronyms.ts';
+import { readPages } from '../../src/checking/check-site.ts';
+import { readFolder } from '../../src/reading/content-files.ts';
+import { contentFolder } from '../../src/reading/content-folder.ts';
+import { parseContent } from '../../src/reading/parse-content.ts';
+import { formatProblems } from '../../src/reading/problem.ts';
 import { writingsOf } from '../../src/glossary/writings.ts';
 import { pageAt, pages, type BuiltPage } from './built-site.ts';
 import { attribute, textBlocks } from './element-text.ts';

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLittle, wordsOf } from '../../src/finding/words.ts';
-import { kindsInSearch } from '../../src/page-kind.ts';
+import { kindsInSearch } from '../../src/site/page-kind.ts';
 import searches from '../fixtures/recherches.json' with { type: 'json' };
 import keptApart from '../fixtures/recherches-tenues-a-part.json' with { type: 'json' };
 import { slipKinds, slipped } from '../unit/words/slipped.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentFolder } from '../../src/build/content-folder.ts';
-import { SHARE_FILE, SHARE_SIZE } from '../../src/share-picture.ts';
+import { contentFolder } from '../../src/reading/content-folder.ts';
+import { SHARE_FILE, SHARE_SIZE } from '../../src/site/share-picture.ts';
 import { siteDetails } from '../browser/questionnaire.ts';
 import { readPicture } from '../readers/pictures.ts';
 import { compare } from '../visual/compare.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/build/check-content.ts';
-import { contentFolder } from '../../src/build/content-folder.ts';
-import { readFolder } from '../../src/build/content-files.ts';
+import { checkContent } from '../../src/checking/check-content.ts';
+import { contentFolder } from '../../src/reading/content-folder.ts';
+import { readFolder } from '../../src/reading/content-files.ts';
 import { decidingAnswers } from '../../src/diagnosis/deciding.ts';
 import { recommend } from '../../src/diagnosis/recommend.ts';
 import { completeStates } from '../../src/diagnosis/states.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/build/content-files.ts';
-import { contentFolder } from '../../src/build/content-folder.ts';
+import { readFolder } from '../../src/reading/content-files.ts';
+import { contentFolder } from '../../src/reading/content-folder.ts';
 import { textsOf } from '../content-texts.ts';
 import { adviceOn, projectWords, unknownWords } from '../spelling.ts';
 import { attribute, proseOf } from './element-text.ts';

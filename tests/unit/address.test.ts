@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressUnder, fullAddress } from '../../src/address.ts';
+import { addressUnder, fullAddress } from '../../src/site/address.ts';
 
 describe('the address of a page under the base of the site', () => {
   it('is the path itself when the site is at the root', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkSite, readPages, type BuiltPages } from '../../src/build/check-site.ts';
+import { checkSite, readPages, type BuiltPages } from '../../src/checking/check-site.ts';
 
 /** A small built site: each page by address, with the HTML of its main part. */
 function site(pages: Readonly<Record<string, string>>): BuiltPages {

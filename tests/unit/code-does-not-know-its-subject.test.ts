@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/build/check-content.ts';
-import { contentFolder } from '../../src/build/content-folder.ts';
-import { readFolder } from '../../src/build/content-files.ts';
+import { checkContent } from '../../src/checking/check-content.ts';
+import { contentFolder } from '../../src/reading/content-folder.ts';
+import { readFolder } from '../../src/reading/content-files.ts';
 import { expenseKinds } from '../../src/financing/match-facts.ts';
-import { pageKinds } from '../../src/page-kind.ts';
+import { pageKinds } from '../../src/site/page-kind.ts';
 
 const words = ['tiers-lieu', 'coworking'];
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/build/check-content.ts';
-import { readFolder, type ContentFile } from '../../src/build/content-files.ts';
-import { optionalParts } from '../../src/optional-parts.ts';
-import { requiredPages } from '../../src/required-pages.ts';
+import { checkContent } from '../../src/checking/check-content.ts';
+import { readFolder, type ContentFile } from '../../src/reading/content-files.ts';
+import { optionalParts } from '../../src/site/optional-parts.ts';
+import { requiredPages } from '../../src/site/required-pages.ts';
 import { collections } from '../../src/schemas/index.ts';
 import { realContent } from './edited-content.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/build/check-content.ts';
-import { citedSources } from '../../src/cited-sources.ts';
+import { checkContent } from '../../src/checking/check-content.ts';
+import { citedSources } from '../../src/site/cited-sources.ts';
 import { lineAfter, problemsAfter, realContent, type Fault } from './edited-content.ts';
 
 const declared: readonly Fault[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/build/check-content.ts';
+import { checkContent } from '../../src/checking/check-content.ts';
 import { madeUpGuide } from '../made-up-guide.ts';
 import { realContent } from './edited-content.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/build/check-content.ts';
-import { formatProblems } from '../../src/build/problem.ts';
+import { checkContent } from '../../src/checking/check-content.ts';
+import { formatProblems } from '../../src/reading/problem.ts';
 import { lineAfter, problemsAfter, realContent, type Fault } from './edited-content.ts';
 
 const guide = 'guides/definir-le-besoin.mdx';

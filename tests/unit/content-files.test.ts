@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/build/check-content.ts';
-import { readFolder } from '../../src/build/content-files.ts';
+import { checkContent } from '../../src/checking/check-content.ts';
+import { readFolder } from '../../src/reading/content-files.ts';
 import { realContent } from './edited-content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'content-'));

@@ -1,8 +1,8 @@
-import { checkContent } from '../../src/build/check-content.ts';
-import { readFolder, type ContentFile } from '../../src/build/content-files.ts';
-import { contentFolder } from '../../src/build/content-folder.ts';
-import type { Content } from '../../src/build/parse-content.ts';
-import type { Problem } from '../../src/build/problem.ts';
+import { checkContent } from '../../src/checking/check-content.ts';
+import { readFolder, type ContentFile } from '../../src/reading/content-files.ts';
+import { contentFolder } from '../../src/reading/content-folder.ts';
+import type { Content } from '../../src/reading/parse-content.ts';
+import type { Problem } from '../../src/reading/problem.ts';
 
 /** A change to one file of the real content, in memory. */
 export interface Edit {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkLicences, type Published } from '../../src/build/check-licences.ts';
+import { checkLicences, type Published } from '../../src/checking/check-licences.ts';
 import { partsOf } from '../../src/build/notices.ts';
 import { copyrightLines, packageLicence, type PackageLicence } from '../../src/build/package-licence.ts';
 import type { Part } from '../../src/licences/policy.ts';

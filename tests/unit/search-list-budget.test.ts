@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { fittingList } from '../../src/build/search-list-budget.ts';
-import type { ListedPage } from '../../src/search-list.ts';
+import { fittingList } from '../../src/checking/search-list-budget.ts';
+import type { ListedPage } from '../../src/site/search-list.ts';
 
 /** Letters and digits that compression hardly shortens, the same at each run. */
 function dense(what: string, index: number, length: number): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { citedSources } from '../../src/cited-sources.ts';
-import { blocksOf } from '../../src/build/prose.ts';
-import { sentencesOf, wordsOf } from '../../src/build/sentences.ts';
-import { checkContent } from '../../src/build/check-content.ts';
+import { citedSources } from '../../src/site/cited-sources.ts';
+import { blocksOf } from '../../src/reading/prose.ts';
+import { sentencesOf, wordsOf } from '../../src/reading/sentences.ts';
+import { checkContent } from '../../src/checking/check-content.ts';
 import { realContent } from './edited-content.ts';
 
 describe('the sentences of a French text', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { attributionFaults } from '../../src/build/attribution.ts';
-import { blocksOf } from '../../src/build/prose.ts';
-import { sumsIn, unsourced } from '../../src/build/statements.ts';
+import { attributionFaults } from '../../src/checking/attribution.ts';
+import { blocksOf } from '../../src/reading/prose.ts';
+import { sumsIn, unsourced } from '../../src/checking/statements.ts';
 
 function sentences(body: string): string[] {
   return unsourced(blocksOf(body)).map(({ sentence }) => sentence);

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { addressOf } from '../../../src/build/check-site.ts';
+import { addressOf } from '../../../src/checking/check-site.ts';
 import { manifestOf } from '../../../src/offline/manifest.ts';
 import { WORKER_FILE } from '../../../src/offline/registering.ts';
 import { serveFiles } from '../../hosting/serve-files.ts';

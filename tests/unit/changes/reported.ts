@@ -1,7 +1,7 @@
 import { compareContents, type Comparison } from '../../../src/changes/compare.ts';
 import { reportOf } from '../../../src/changes/report.ts';
 import { sideOf } from '../../../src/changes/sides.ts';
-import type { ContentFile } from '../../../src/build/content-files.ts';
+import type { ContentFile } from '../../../src/reading/content-files.ts';
 import { completeStates } from '../diagnosis/real-questionnaire.ts';
 import { filesAfter, realContent, type Edit } from '../edited-content.ts';
 

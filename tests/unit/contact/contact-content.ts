@@ -1,5 +1,5 @@
-import { checkContent } from '../../../src/build/check-content.ts';
-import { formatProblems } from '../../../src/build/problem.ts';
+import { checkContent } from '../../../src/checking/check-content.ts';
+import { formatProblems } from '../../../src/reading/problem.ts';
 import { fieldsFor, readVisit, type Visit, type VisitContext } from '../../../src/components/contact-form.ts';
 import { wordsOfRequest } from '../../../src/components/request-words.ts';
 import type { DiagnosisSummary, Purpose, RequestPlace, Values } from '../../../src/contact/model.ts';

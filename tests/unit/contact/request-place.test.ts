@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPublicLists } from '../../../src/build/public-lists.ts';
-import { neighboursOf, territoryOf } from '../../../src/build/territory-data.ts';
+import { readPublicLists } from '../../../src/reading/public-lists.ts';
+import { neighboursOf, territoryOf } from '../../../src/reading/territory-data.ts';
 import {
   choiceOf,
   nameOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/build/check-content.ts';
+import { checkContent } from '../../../src/checking/check-content.ts';
 import { channelIds } from '../../../src/contact/channel-ids.ts';
 import { deliveredContent } from '../edited-content.ts';
 import { procedureFieldId, settings } from './every-channel.ts';

@@ -5,8 +5,8 @@ import { encode } from '../../../src/diagnosis/code.ts';
 import type { Questionnaire } from '../../../src/diagnosis/model.ts';
 import { openCode, type FrozenVersion } from '../../../src/diagnosis/versions.ts';
 import { realContent } from '../edited-content.ts';
-import { checkContent } from '../../../src/build/check-content.ts';
-import { codesFolder } from '../../../src/build/content-folder.ts';
+import { checkContent } from '../../../src/checking/check-content.ts';
+import { codesFolder } from '../../../src/reading/content-folder.ts';
 
 const { content } = checkContent(realContent);
 const questionnaire = content.diagnosis[0]?.value.questionnaire;

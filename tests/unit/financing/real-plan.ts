@@ -1,4 +1,4 @@
-import { checkContent } from '../../../src/build/check-content.ts';
+import { checkContent } from '../../../src/checking/check-content.ts';
 import type { Plan } from '../../../src/financing/plan-model.ts';
 import { realContent } from '../edited-content.ts';
 

@@ -1,7 +1,7 @@
 import { finderData } from '../../../src/components/finder-content.ts';
 import { expenseKinds, laterStages } from '../../../src/financing/match-facts.ts';
 import { nothingSaid, sortSchemes, type Said } from '../../../src/financing/match.ts';
-import { textsWith } from '../../../src/interface-texts.ts';
+import { textsWith } from '../../../src/reading/interface-texts.ts';
 import { contentAfter } from '../edited-content.ts';
 
 const content = contentAfter([]);

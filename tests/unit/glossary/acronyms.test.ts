@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkAcronyms } from '../../../src/build/check-acronyms.ts';
-import { readPages } from '../../../src/build/check-site.ts';
+import { checkAcronyms } from '../../../src/checking/check-acronyms.ts';
+import { readPages } from '../../../src/checking/check-site.ts';
 import { firstUses } from '../../../src/glossary/acronyms.ts';
 import { term, terms } from './made-up-terms.ts';
 

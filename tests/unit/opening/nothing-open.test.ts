@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { ContentFile } from '../../../src/build/content-files.ts';
+import type { ContentFile } from '../../../src/reading/content-files.ts';
 import { filledIn } from '../../build-on-copy.ts';
 import { fresh, openIn, TODAY, withLine } from './open-after.ts';
 

@@ -1,8 +1,8 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
-import { checkContent } from '../../../src/build/check-content.ts';
-import type { ContentFile } from '../../../src/build/content-files.ts';
-import type { Content } from '../../../src/build/parse-content.ts';
-import { formatProblems } from '../../../src/build/problem.ts';
+import { checkContent } from '../../../src/checking/check-content.ts';
+import type { ContentFile } from '../../../src/reading/content-files.ts';
+import type { Content } from '../../../src/reading/parse-content.ts';
+import { formatProblems } from '../../../src/reading/problem.ts';
 import { openGroups } from '../../../src/opening/open-groups.ts';
 import type { OpenGroup } from '../../../src/opening/open-point.ts';
 import { realContent } from '../edited-content.ts';

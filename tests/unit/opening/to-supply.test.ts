@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { fillableKeys } from '../../../src/build/check-opening.ts';
+import { fillableKeys } from '../../../src/checking/check-opening.ts';
 import { filledIn } from '../../build-on-copy.ts';
 import { changed, fresh, opening, pointsOf, withLine } from './open-after.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkTerritory } from '../../../src/build/check-territory.ts';
-import type { CommuneRow, PublicLists } from '../../../src/build/public-lists.ts';
+import { checkTerritory } from '../../../src/checking/check-territory.ts';
+import type { CommuneRow, PublicLists } from '../../../src/reading/public-lists.ts';
 import { contentAfter, lineAfter } from '../edited-content.ts';
 import { content, lists } from './real-territory.ts';
 

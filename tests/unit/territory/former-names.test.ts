@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { territoryOf } from '../../../src/build/territory-data.ts';
+import { territoryOf } from '../../../src/reading/territory-data.ts';
 import { delegated, listsOf, row } from './made-up-lists.ts';
 
 /** The former names of each commune of the department 50, by its name. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readPublicLists } from '../../../src/build/public-lists.ts';
+import { readPublicLists } from '../../../src/reading/public-lists.ts';
 
 const project = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'listes-'));

@@ -1,5 +1,5 @@
-import { readPublicLists } from '../../../src/build/public-lists.ts';
-import { neighboursOf, territoryOf } from '../../../src/build/territory-data.ts';
+import { readPublicLists } from '../../../src/reading/public-lists.ts';
+import { neighboursOf, territoryOf } from '../../../src/reading/territory-data.ts';
 import { finder } from '../../../src/territory/find.ts';
 import type { Place } from '../../../src/territory/model.ts';
 import { contentAfter } from '../edited-content.ts';

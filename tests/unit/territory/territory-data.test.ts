@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neighboursOf, territoryOf } from '../../../src/build/territory-data.ts';
+import { neighboursOf, territoryOf } from '../../../src/reading/territory-data.ts';
 import { delegated, grouping, listsOf, row } from './made-up-lists.ts';
 
 describe('an intercommunalité', () => {

@@ -5,8 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteDetails } from '../../browser/questionnaire.ts';
-import { contentFolder } from '../../../src/build/content-folder.ts';
-import { SHARE_FILE } from '../../../src/share-picture.ts';
+import { contentFolder } from '../../../src/reading/content-folder.ts';
+import { SHARE_FILE } from '../../../src/site/share-picture.ts';
 import { sharePng, shareSvg } from './picture.ts';
 
 const svg = shareSvg(readFileSync('dist/index.html', 'utf8'), siteDetails);

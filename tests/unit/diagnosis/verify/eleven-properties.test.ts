@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verifyDiagnosis } from '../../../../src/build/verify-diagnosis.ts';
+import { verifyDiagnosis } from '../../../../src/checking/verify-diagnosis.ts';
 import type { Answers, Questionnaire } from '../../../../src/diagnosis/model.ts';
 import { verify } from '../../../../src/diagnosis/verify/index.ts';
 import { breaksOfTheLines } from './breaks-of-the-lines.ts';

@@ -1,8 +1,8 @@
-import { checkContent } from '../../../../src/build/check-content.ts';
-import { contentFolder } from '../../../../src/build/content-folder.ts';
-import { readFolder } from '../../../../src/build/content-files.ts';
-import { formatProblems } from '../../../../src/build/problem.ts';
-import { subjectOf, type Verified } from '../../../../src/build/verify-diagnosis.ts';
+import { checkContent } from '../../../../src/checking/check-content.ts';
+import { contentFolder } from '../../../../src/reading/content-folder.ts';
+import { readFolder } from '../../../../src/reading/content-files.ts';
+import { formatProblems } from '../../../../src/reading/problem.ts';
+import { subjectOf, type Verified } from '../../../../src/checking/verify-diagnosis.ts';
 import type { Subject } from '../../../../src/diagnosis/verify/subject.ts';
 
 const { content, problems } = checkContent(readFolder(contentFolder));

@@ -1,0 +1,47 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { guidanceTags, pageTags } from '../site/content-tags.ts';
+import { malformed } from './malformed.ts';
+import type { Content, Entry } from '../reading/parse-content.ts';
+import type { Problem } from '../reading/problem.ts';
+
+type Fault = Pick<Problem, 'message' | 'remedy'>;
+
+/** What is wrong with one node of a text, whatever it holds. */
+function faultOf(node: MdastNode, known: readonly string[]): Fault | undefined {
+  const isTag = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+  // The others, in lower case, are those of HTML.
+  if (isTag && /^[A-Z]/.test(node.name ?? '') && !known.includes(node.name ?? '')) {
+    const remedy = `écrivez une de celles-ci : ${known.join(', ')}`;
+    return { message: `Balise inconnue : « <${node.name}> ».`, remedy };
+  }
+  const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+  if (isExpression && !node.value.trimStart().startsWith('/*')) {
+    const message = `« {${node.value}} » serait lu comme un calcul.`;
+    return { message, remedy: 'mettez « \\ » devant « { », ou retirez les accolades' };
+  }
+  return undefined;
+}
+
+function faultsIn(node: MdastNode, known: readonly string[]): (Fault & { line: number })[] {
+  const fault = faultOf(node, known);
+  const own = fault === undefined ? [] : [{ ...fault, line: node.position?.start.line ?? 1 }];
+  return [...own, ...('children' in node ? node.children.flatMap((child) => faultsIn(child, known)) : [])];
+}
+
+function checkBody({ path: file, body, bodyLine }: Entry<unknown>, known: readonly string[]): Problem[] {
+  let root: MdastNode;
+  try {
+    root = mdxToMdast(body);
+  } catch (error) {
+    return [{ file, ...malformed(error, bodyLine) }];
+  }
+  return faultsIn(root, known).map((fault) => ({ ...fault, file, line: bodyLine + fault.line - 1 }));
+}
+
+/** Whether the text below the front matter can be read: tags closed, and known. */
+export function checkBodies({ offer, levels, guides, fundings, pages }: Content): Problem[] {
+  return [
+    ...[...guides, ...fundings].flatMap((entry) => checkBody(entry, guidanceTags)),
+    ...[...offer, ...levels, ...pages].flatMap((entry) => checkBody(entry, pageTags)),
+  ];
+}

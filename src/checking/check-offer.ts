@@ -1,0 +1,91 @@
+import type { Content } from '../reading/parse-content.ts';
+import type { Problem } from '../reading/problem.ts';
+import { SOURCES, unique, unknown } from './references.ts';
+
+/** Each service stands once in the offer, under a variant that exists. */
+function checkServices({ offer, levels }: Content): Problem[] {
+  const variants = offer.flatMap(({ value }) => value.variants.map((variant) => variant.id));
+  const onceById = unique('Prestation');
+  const onceByText = unique('Texte de prestation');
+  return levels.flatMap(({ value, path: file, lineOf }) => {
+    const direct = value.services.map((service, index) => ({ service, path: ['prestations', index] }));
+    const byVariant = value.variants.flatMap((variant, at) =>
+      variant.services.map((service, index) => ({ service, path: ['variantes', at, 'prestations', index] })),
+    );
+    return [
+      ...value.variants.flatMap((variant, index) =>
+        unknown('Variante inconnue', variant.id, variants, {
+          file,
+          line: lineOf(['variantes', index, 'id']),
+        }),
+      ),
+      ...[...direct, ...byVariant].flatMap(({ service, path }) => [
+        ...onceById(service.id, { file, line: lineOf([...path, 'id']) }),
+        ...onceByText(service.text, { file, line: lineOf([...path, 'texte']) }),
+      ]),
+    ];
+  });
+}
+
+/** Guides and funding schemes serve levels that exist; citations name a source that exists. */
+function checkReferences({ levels, guides, fundings, sources, glossary, pages }: Content): Problem[] {
+  const levelIds = levels.map((level) => level.id);
+  const sourceIds = sources.flatMap(({ value }) => value.sources.map((source) => source.id));
+  return [
+    ...[...guides, ...fundings].flatMap(({ value, path: file, lineOf }) =>
+      value.levels.flatMap((level, index) =>
+        unknown('Niveau inconnu', level, levelIds, { file, line: lineOf(['niveaux', index]) }),
+      ),
+    ),
+    ...[...guides, ...fundings, ...pages].flatMap(({ body, bodyLine, path: file }) =>
+      [...body.matchAll(/<Source\s+id="([^"]*)"/g)].flatMap(({ 1: id = '', index }) => {
+        const line = bodyLine + body.slice(0, index).split('\n').length - 1;
+        return unknown('Source inconnue', id, sourceIds, { file, line }, SOURCES);
+      }),
+    ),
+    ...glossary.flatMap(({ value, path: file, lineOf }) =>
+      value.terms.flatMap(({ source }, index) =>
+        source === undefined
+          ? []
+          : unknown(
+              'Source inconnue',
+              source,
+              sourceIds,
+              { file, line: lineOf(['termes', index, 'source']) },
+              SOURCES,
+            ),
+      ),
+    ),
+  ];
+}
+
+/** No two pages share a title or a description: a list of results or of tabs could not tell them apart. */
+function checkTitles({ offer, levels, guides, fundings, pages }: Content): Problem[] {
+  const onceByTitle = unique('Titre de page');
+  const onceByDescription = unique('Description de page');
+  return [...offer, ...levels, ...guides, ...fundings, ...pages].flatMap(({ value, path: file, lineOf }) => [
+    ...onceByTitle(value.title, { file, line: lineOf(['titre']) }),
+    ...onceByDescription(value.description, { file, line: lineOf(['description']) }),
+  ]);
+}
+
+/** Levels have each their number, sources each their id. */
+function checkNumbers({ levels, sources }: Content): Problem[] {
+  const onceByNumber = unique('Numéro de niveau');
+  const onceById = unique('Source');
+  return [
+    ...levels.flatMap(({ value, path: file, lineOf }) =>
+      onceByNumber(String(value.number), { file, line: lineOf(['numero']) }),
+    ),
+    ...sources.flatMap(({ value, path: file, lineOf }) =>
+      value.sources.flatMap(({ id }, index) =>
+        onceById(id, { file, line: lineOf(['sources', index, 'id']) }),
+      ),
+    ),
+  ];
+}
+
+/** What the schemas cannot see of the offer, its guides and its aids: ids between files, doubles. */
+export function checkOffer(content: Content): Problem[] {
+  return [checkServices, checkReferences, checkTitles, checkNumbers].flatMap((check) => check(content));
+}

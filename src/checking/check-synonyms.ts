@@ -1,0 +1,45 @@
+import { finder } from '../finding/find.ts';
+import { plainText, wordsOf } from '../finding/words.ts';
+import { searchList, type ListedPage } from '../site/search-list.ts';
+import { pagesOf } from '../reading/content-pages.ts';
+import { fittingList } from './search-list-budget.ts';
+import type { Content } from '../reading/parse-content.ts';
+import type { Problem } from '../reading/problem.ts';
+import { unique, unknown } from './references.ts';
+
+/** The list of the search as the content makes it. */
+function listOf(content: Content): ListedPage[] {
+  return searchList(pagesOf(content), content.synonyms[0]?.value.phrases);
+}
+
+/** The pages that the list of the search has no room for. */
+export function pagesOutOfTheList(content: Content): ListedPage[] {
+  const list = listOf(content);
+  const kept = new Set(fittingList(list));
+  return list.filter((page) => !kept.has(page));
+}
+
+/** Whoever types the words written for a page finds it first: words that lead elsewhere would mislead an editor. */
+export function checkSynonyms(content: Content): Problem[] {
+  const list = listOf(content);
+  const find = finder(list);
+  const addresses = list.map(({ href }) => href);
+  const once = unique('Mots de recherche');
+  return content.synonyms.flatMap(({ value, path: file, lineOf }) =>
+    [...value.phrases].flatMap(([href, phrases]) => {
+      const stray = unknown('Page que la recherche ne connaît pas', href, addresses, {
+        file,
+        line: lineOf(['pages', href]),
+      });
+      if (stray.length > 0) return stray;
+      return phrases.flatMap((phrase, index): Problem[] => {
+        const place = { file, line: lineOf(['pages', href, index]) };
+        const twice = once(plainText(wordsOf(phrase)), place);
+        const [first] = find(phrase).pages;
+        if (twice.length > 0 || first?.href === href) return twice;
+        const message = `« ${phrase} » trouve d’abord « ${first?.title ?? 'rien'} ».`;
+        return [{ ...place, message, remedy: 'précisez ces mots, ou donnez-les à l’autre page' }];
+      });
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import { checkContent, type CheckedContent } from './check-content.ts';
+import { checkTerritory } from './check-territory.ts';
+import { contentFolder } from '../reading/content-folder.ts';
+import { readFolder } from '../reading/content-files.ts';
+import type { Content } from '../reading/parse-content.ts';
+import { readPublicLists } from '../reading/public-lists.ts';
+import type { Problem } from '../reading/problem.ts';
+import { verifyDiagnosis } from './verify-diagnosis.ts';
+
+type Entries = Content[keyof Content];
+
+/** A check that takes long: done again only if the files that it reads changed. */
+function onceFor(read: (content: Content) => readonly Entries[], check: (content: Content) => Problem[]) {
+  let known = '';
+  let found: Problem[] = [];
+  return (content: Content): Problem[] => {
+    const sources = read(content).flatMap((entries) => entries.map(({ source }) => source));
+    const now = sources.join('\0');
+    if (now !== known) found = check(content);
+    known = now;
+    return found;
+  };
+}
+
+const verified = onceFor(({ diagnosis, levels }) => [diagnosis, levels], verifyDiagnosis);
+const counted = onceFor(
+  ({ site, contact }) => [site, contact],
+  (content) => checkTerritory(content, readPublicLists()),
+);
+
+/**
+ * The content folder as it is now, and its faults. The proof of the self-diagnosis and the counts of the communes
+ * come last: they need a sound content.
+ */
+export function readNow(): CheckedContent {
+  const checked = checkContent(readFolder(contentFolder));
+  if (checked.problems.length > 0) return checked;
+  return { ...checked, problems: [...verified(checked.content), ...counted(checked.content)] };
+}

@@ -1,0 +1,32 @@
+import type { InterfaceTexts, OptionalCollection } from '../schemas/index.ts';
+
+/** What a site may leave out: it is there as soon as one of its pages or files is, and then all of it must be. */
+interface OptionalPart {
+  /** Its pages of texts, by the name of their file in `pages/`. */
+  readonly pages: readonly string[];
+  /** The collections that its pages show. */
+  readonly files: readonly OptionalCollection[];
+  /** Its sentences, by their key in `interface.yaml`. */
+  readonly texts: readonly (keyof InterfaceTexts)[];
+  /** The page that opens the section where it stands. */
+  readonly within?: string;
+}
+
+/** The parts that another offer may do without; routes, menus and links ask whether their page is there. */
+export const optionalParts = [
+  { pages: ['guides'], files: ['guides'], texts: ['lecture'] },
+  {
+    pages: ['financements', 'trouver'],
+    files: ['fundings', 'programmes'],
+    texts: ['lecture', 'depenses', 'statuts', 'financeurs', 'parDepense', 'financement', 'trouver'],
+  },
+  { pages: ['plan-de-financement'], files: ['financing'], texts: ['lecture'], within: 'financements' },
+  { pages: ['glossaire'], files: ['glossary'], texts: ['lecture'] },
+  { pages: [], files: ['sources'], texts: ['source', 'appelDeSource'] },
+  { pages: ['depliant'], files: [], texts: ['depliant'] },
+  { pages: ['fiche-d-appel'], files: [], texts: ['appel'] },
+  { pages: ['fonctionnement'], files: [], texts: ['chiffres'] },
+  { pages: ['ecoconception'], files: [], texts: [] },
+] as const satisfies readonly OptionalPart[];
+
+export type OptionalPage = (typeof optionalParts)[number]['pages'][number];
