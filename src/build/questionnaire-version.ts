@@ -2,29 +2,32 @@
  * Records the questionnaire as a published version: `npm run questionnaire:version -- "What changed"`. Run
  * it after adding, removing, renaming or moving a question or an option. It freezes the ids in the content,
  * raises the version, brings the figures of the README up to date, and writes a corpus of codes that the tests replay
- * for ever. What was renamed or lost
- * its meaning is for the editor to write under the previous version: `renommes`, `oublies`.
+ * for ever. What was renamed or lost its meaning is for the editor to write under the previous version: `renommes`,
+ * `oublies`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { parseDocument } from 'yaml';
 import { encode } from '../diagnosis/code.ts';
 import type { Questionnaire } from '../diagnosis/model.ts';
 import { everyState } from '../diagnosis/states.ts';
 import { hasShapeOf } from '../diagnosis/versions.ts';
+import { checkContent } from '../checking/check-content.ts';
+import { verifyDiagnosis } from '../checking/verify-diagnosis.ts';
 import { codesFolder, contentFolder } from '../reading/content-folder.ts';
 import { readFolder } from '../reading/content-files.ts';
-import { parseContent } from '../reading/parse-content.ts';
 import { formatProblems } from '../reading/problem.ts';
 import { withFigures } from './readme-figures.ts';
 
 /** Codes recorded a version: enough to meet every answer several times. */
 const CORPUS = 60;
 
-/** Writes a file as `npm run format` would leave it. */
+/** Writes a YAML file as `npm run format` would leave it. */
 async function write(path: string, text: string): Promise<void> {
-  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+  const style = await resolveConfig(fileURLToPath(import.meta.url));
+  writeFileSync(path, await format(text, { ...style, plugins: [], filepath: path }));
 }
 
 async function record(questionnaire: Questionnaire, news: string): Promise<void> {
@@ -64,7 +67,8 @@ function writeCorpus(questionnaire: Questionnaire): void {
 }
 
 const news = process.argv.slice(2).join(' ').trim();
-const { content, problems } = parseContent(readFolder(contentFolder));
+const { content, problems: found, isSound } = checkContent(readFolder(contentFolder));
+const problems = isSound ? verifyDiagnosis(content) : found;
 const questionnaire = content.diagnosis[0]?.value.questionnaire;
 const latest = content.versions[0]?.value.at(-1);
 if (questionnaire === undefined || problems.length > 0) {

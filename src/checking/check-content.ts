@@ -26,6 +26,8 @@ export interface CheckedContent {
   readonly content: Content;
   /** What keeps it from being published. */
   readonly problems: Problem[];
+  /** Whether its files are well formed and agree: only then can the self-diagnosis be proved. */
+  readonly isSound: boolean;
   /** The pages that are not published, their author not having finished. */
   readonly drafts: readonly string[];
   /** What would keep the drafts from being published as they are. */
@@ -36,6 +38,7 @@ export interface CheckedContent {
 function problemsBetween(content: Content): Problem[] {
   const checks = [
     checkParts,
+    checkWritten,
     checkStructure,
     checkAccessibility,
     checkTemplates,
@@ -49,10 +52,15 @@ function problemsBetween(content: Content): Problem[] {
     checkDiagnosis,
     checkOpening,
   ];
-  const between = checks.flatMap((check) => check(content));
-  if (between.length > 0) return between;
-  // A slip in an id is first a slip: only a sound questionnaire can want a new version, sound pages their words.
-  return [...checkVersions(content), ...checkSynonyms(content)];
+  return checks.flatMap((check) => check(content));
+}
+
+/** The faults of the drafts, but for the words left to write. */
+function problemsOfDrafts(whole: Content, drafts: readonly string[]): Problem[] {
+  const unwritten = new Set(checkWritten(whole).map(({ message }) => message));
+  return problemsBetween(whole).filter(
+    ({ file, message }) => drafts.includes(file) && !unwritten.has(message),
+  );
 }
 
 /**
@@ -60,17 +68,17 @@ function problemsBetween(content: Content): Problem[] {
  * Faults between files are looked for only once each file is well formed: they would be noise.
  */
 export function checkContent(files: readonly ContentFile[]): CheckedContent {
-  const { content: whole, problems } = parseContent(files);
+  const { content: whole, problems: misread } = parseContent(files);
   const content = published(whole);
   const drafts = [...draftsOf(whole)];
-  const malformed = problems.length > 0 ? problems : checkBodies(whole);
-  if (malformed.length > 0) return { files, content, problems: malformed, drafts, draftProblems: [] };
-  const between = drafts.length === 0 ? [] : problemsBetween(whole);
-  return {
-    files,
-    content,
-    problems: [...checkWritten(content), ...problemsBetween(content)],
-    drafts,
-    draftProblems: between.filter(({ file }) => drafts.includes(file)),
-  };
+  const malformed = misread.length > 0 ? misread : checkBodies(whole);
+  if (malformed.length > 0) {
+    return { files, content, problems: malformed, isSound: false, drafts, draftProblems: [] };
+  }
+  const between = problemsBetween(content);
+  const isSound = between.length === 0;
+  // A slip in an id is first a slip: only a sound questionnaire can want a new version, sound pages their words.
+  const problems = isSound ? [...checkVersions(content), ...checkSynonyms(content)] : between;
+  const draftProblems = drafts.length === 0 ? [] : problemsOfDrafts(whole, drafts);
+  return { files, content, problems, isSound, drafts, draftProblems };
 }

@@ -29,11 +29,12 @@ const counted = onceFor(
 );
 
 /**
- * The content folder as it is now, and its faults. The proof of the self-diagnosis and the counts of the communes
- * come last: they need a sound content.
+ * The content folder as it is now, and its faults. The proof of the self-diagnosis and the counts of the communes need
+ * a sound content; a questionnaire wants its new version only once it is proved.
  */
 export function readNow(): CheckedContent {
   const checked = checkContent(readFolder(contentFolder));
-  if (checked.problems.length > 0) return checked;
-  return { ...checked, problems: [...verified(checked.content), ...counted(checked.content)] };
+  if (!checked.isSound) return checked;
+  const broken = [...verified(checked.content), ...counted(checked.content)];
+  return broken.length > 0 ? { ...checked, problems: broken } : checked;
 }

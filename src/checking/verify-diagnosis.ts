@@ -52,7 +52,8 @@ function problemOf({ property, message, state }: Violation, subject: Subject, fi
   return {
     file,
     message: `Propriété ${property} : ${message}${place}`,
-    remedy: 'corrigez la règle, la question ou l’exemple : le guide des contenus (README.md) dit comment',
+    remedy:
+      'corrigez la règle, la question ou l’exemple : voyez « Changer une question ou une règle » dans src/content/README.md',
   };
 }
 

@@ -57,7 +57,7 @@ describe('a property broken in the data', () => {
         expect(message).toBe(start + fault + place);
         expect([file, remedy]).toEqual([
           'autodiagnostic.yaml',
-          'corrigez la règle, la question ou l’exemple : le guide des contenus (README.md) dit comment',
+          'corrigez la règle, la question ou l’exemple : voyez « Changer une question ou une règle » dans src/content/README.md',
         ]);
       }
     },
