@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { rmSync, watch } from 'node:fs';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { CheckedContent } from '../checking/check-content.ts';
 import { pagesOutOfTheList } from '../checking/check-synonyms.ts';
@@ -66,6 +66,8 @@ export function content(atStart: CheckedContent): AstroIntegration {
         logger.info('content checked, self-diagnosis verified over all its states');
         for (const line of remarks(checked)) logger.warn(line);
         if (command === 'dev') {
+          // What the server kept of its last run holds paths: it may have read another content folder.
+          rmSync(new URL('.astro/data-store.json', config.root), { force: true });
           addMiddleware({ order: 'pre', entrypoint: new URL('page-acronyms.ts', import.meta.url) });
         }
         updateConfig({ markdown: { processor: markdown(config.base) } });
