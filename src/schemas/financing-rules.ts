@@ -6,7 +6,7 @@ import { id, said } from './fields.ts';
 const stated = {
   titre: said('Le titre de la règle'),
   phrase: said('La règle ; {pourcent} ou {seuil} y devient le nombre du calcul'),
-  sources: z.array(id).min(1).describe('Les sources de la règle, de « sources.yaml »'),
+  sources: z.array(id).min(1).describe('Les sources de la règle, par leurs identifiants'),
 };
 
 /** The id of a rule. */

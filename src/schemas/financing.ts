@@ -50,7 +50,7 @@ const resource = z
   })) satisfies z.ZodType<ResourceLine>;
 
 /** What bears a sentence out. */
-const cited = z.array(id).min(1).optional().describe('Les sources de la phrase, de « sources.yaml »');
+const cited = z.array(id).min(1).optional().describe('Les sources de la phrase, par leurs identifiants');
 
 const openPoint = z.strictObject({
   texte: said('Ce que le calcul ne tranche pas, et à qui le demander'),

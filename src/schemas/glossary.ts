@@ -15,7 +15,7 @@ const term = z
     formes: forms,
     premiereFois: firstUse,
     definition: text.describe('Sa définition en une ou deux phrases, sans reprendre le développement'),
-    lie: z.literal(false).optional().describe('« false » : les pages n’y mènent pas, le mot va de soi'),
+    lie: z.literal(false).optional().describe('Présent si les pages n’y mènent pas : le mot va de soi'),
     source: id.optional().describe('La source de la définition, si elle en a une'),
   })
   .transform(({ id: termId, terme, developpement, formes, premiereFois, definition, lie, source }) => ({

@@ -25,7 +25,7 @@ export const regles = z.strictObject({
 export const sections = z.strictObject({
   ensuite: said('Devant ce qui vient après un niveau'),
   apporte: said('Le titre des prestations'),
-  eligibilite: said('Le lien de l’accueil vers la page « eligibilite », si elle existe').optional(),
+  eligibilite: said('Le lien de l’accueil vers la page sur l’éligibilité, si elle existe').optional(),
   imprime: said('Devant le jour d’impression, sur le papier'),
   depuis: said('Devant l’adresse de la page, sur le papier'),
   cas: said('Le titre des situations'),

@@ -6,7 +6,7 @@ const address = z.string().regex(/^\/[\w./-]+$/, {
 });
 
 const common = {
-  paquet: z.string().min(1).describe('Le nom du paquet dans package.json, ou dans node_modules'),
+  paquet: z.string().min(1).describe('Le nom du paquet installé'),
   nom: text.describe('Le nom, tel qu’il se lit sur la page des licences'),
   sert: text.describe('À quoi cela sert au visiteur, en une phrase'),
   adresse: webAddress.describe('Où lire les sources'),
@@ -21,7 +21,7 @@ const software = z
       .string()
       .regex(/^[\w.-]+\.txt$/)
       .optional()
-      .describe('Le texte de la licence, dans src/licences, si le paquet ne le porte pas'),
+      .describe('Le fichier du texte de la licence, si le paquet ne le porte pas'),
   })
   .transform(({ paquet, nom, sert, adresse, fichier, recopie, texte }) => ({
     package: paquet,

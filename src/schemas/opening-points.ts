@@ -32,14 +32,14 @@ export const validation = z
     le: day.describe('Le jour de la validation, comme 2026-12-01'),
     empreinte: fingerprint.describe('L’empreinte du texte validé'),
   })
-  .describe('Présent une fois le texte validé : le jour et l’empreinte que donne npm run check:launch')
+  .describe('Présent une fois le texte validé : le jour et l’empreinte que donne la liste')
   .transform(({ le, empreinte }) => ({ day: le, fingerprint: empreinte }));
 
 /** Something that the Département must supply. */
 export const toSupply = z
   .strictObject({
     ...common,
-    cles: z.array(z.string().min(1)).min(1).optional().describe('Les lignes de site.yaml ; une suffit'),
+    cles: z.array(z.string().min(1)).min(1).optional().describe('Les lignes des coordonnées ; une suffit'),
     facultatif: z
       .literal(true)
       .optional()
@@ -47,7 +47,7 @@ export const toSupply = z
     ou: z
       .array(z.string().regex(/^src\/\S+$/, { error: 'un fichier s’écrit comme « src/content/offre.mdx »' }))
       .optional()
-      .describe('Les fichiers où l’écrire ensuite, si ce n’est pas une ligne de site.yaml'),
+      .describe('Les fichiers où l’écrire ensuite, si ce n’est pas une ligne des coordonnées'),
     reponse: answer.optional(),
   })
   .refine(({ cles, facultatif, reponse }) => reponse === undefined || cles === undefined || facultatif, {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/reading/content-files.ts';
 import { contentFolder } from '../../src/reading/content-folder.ts';
 import { textsOf } from '../content-texts.ts';
+import { guideProse } from '../editor-guide.ts';
+import { helps } from '../editor-help.ts';
 import { adviceOn, projectWords, unknownWords } from '../spelling.ts';
 import { attribute, proseOf } from './element-text.ts';
 import { pages } from './built-site.ts';
@@ -43,10 +45,12 @@ describe('the words that a visitor reads', () => {
 });
 
 describe('each word of the project', () => {
-  it('still stands somewhere: on a page, or in a text that a script shows', async () => {
-    const written = readFolder(contentFolder).flatMap(textsOf);
+  it('still stands somewhere: on a page, in a text that a script shows, in what editors read', async () => {
+    const written = [...readFolder(contentFolder), guideProse].flatMap(textsOf);
     const used = new Set(
-      [...unknown, ...(await unknownWords(written.map(({ text }) => text)))].map(({ word }) => word),
+      [...unknown, ...(await unknownWords([...written.map(({ text }) => text), ...helps]))].map(
+        ({ word }) => word,
+      ),
     );
     expect(projectWords.filter((word) => !used.has(word))).toEqual([]);
   });

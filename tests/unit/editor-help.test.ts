@@ -2,48 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { collections } from '../../src/schemas/index.ts';
-
-/** A schema as JSON Schema writes it, as far as this test reads it. */
-interface Node {
-  readonly description?: string | undefined;
-  readonly properties?: Readonly<Record<string, Node>> | undefined;
-  readonly items?: Node | undefined;
-  readonly anyOf?: readonly Node[] | undefined;
-  readonly oneOf?: readonly Node[] | undefined;
-  readonly additionalProperties?: Node | boolean | undefined;
-}
-
-const node: z.ZodType<Node> = z.lazy(() =>
-  z.object({
-    description: z.string().optional(),
-    properties: z.record(z.string(), node).optional(),
-    items: node.optional(),
-    anyOf: z.array(node).optional(),
-    oneOf: z.array(node).optional(),
-    additionalProperties: z.union([z.boolean(), node]).optional(),
-  }),
-);
-
-/** Every field of a schema, below lists and groups too, with its help. */
-function fieldsOf(schema: Node, path: string): { path: string; help: string | undefined }[] {
-  const { properties = {}, items, anyOf = [], oneOf = [], additionalProperties } = schema;
-  const below = typeof additionalProperties === 'object' ? [additionalProperties] : [];
-  return [
-    ...Object.entries(properties).flatMap(([key, child]) => [
-      { path: `${path} › ${key}`, help: child.description },
-      ...fieldsOf(child, `${path} › ${key}`),
-    ]),
-    ...[...(items === undefined ? [] : [items]), ...anyOf, ...oneOf, ...below].flatMap((child) =>
-      fieldsOf(child, path),
-    ),
-  ];
-}
-
-function fieldsOfSchema(name: string, schema: z.ZodType) {
-  return fieldsOf(node.parse(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })), name);
-}
-
-const fields = Object.entries(collections).flatMap(([name, { schema }]) => fieldsOfSchema(name, schema));
+import { fieldsOfSchema, fields, helps } from '../editor-help.ts';
+import { projectWords, unknownWords } from '../spelling.ts';
 
 describe('the help of the content files', () => {
   it('stands on each field of each file, below lists and groups too', () => {
@@ -69,6 +29,11 @@ describe('the help of the content files', () => {
   it('is one short line of French, set as French is', () => {
     const badlySet = fields.filter(({ help = '' }) => !/^[\p{Lu}«][^\n']{4,108}[^.\s']$/u.test(help));
     expect(badlySet).toEqual([]);
+  });
+
+  it('is written in words that the dictionary knows', async () => {
+    const unknown = (await unknownWords(helps)).filter(({ word }) => !projectWords.includes(word));
+    expect(unknown.map(({ word, text }) => `${word} : ${helps[text]}`)).toEqual([]);
   });
 });
 

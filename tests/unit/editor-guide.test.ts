@@ -1,0 +1,122 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { checkContent } from '../../src/checking/check-content.ts';
+import { checkSite, readPages } from '../../src/checking/check-site.ts';
+import { lineOfLink } from '../../src/reading/content-files.ts';
+import { formatProblems } from '../../src/reading/problem.ts';
+import { guidanceTags } from '../../src/site/content-tags.ts';
+import { fundingStatuses } from '../../src/financing/match-facts.ts';
+import { editorGuide, examples, guideProse } from '../editor-guide.ts';
+import { fields } from '../editor-help.ts';
+import { madeUpGuide } from '../made-up-guide.ts';
+import { misspelt, tooLong } from '../proofreading.ts';
+import { contentAfter, deliveredContent, problemsAfter, realContent } from './edited-content.ts';
+
+const { path, address, source } = madeUpGuide;
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+
+/** Commands that the guide names and that come with a change of their own. */
+const AWAITED: ReadonlySet<string> = new Set(['changes', 'check:launch']);
+
+/** What the build says once the guide of the example holds another text. */
+function saidAfter(find: string, replace: string): string {
+  expect(source).toContain(find);
+  const { problems } = checkContent([...realContent, { path, source: source.replace(find, replace) }]);
+  return formatProblems(problems);
+}
+
+function linksTo(...hrefs: string[]): string {
+  return hrefs.map((to) => `<a href="${to}">a</a>`).join('');
+}
+
+/** What the build says of a link of that guide, once the pages are built. */
+function saidOfLink(href: string): string {
+  const files = [{ path, source: source.replace('Le premier paragraphe.', `[Un lien](${href}).`) }];
+  const pages = readPages([
+    ['/', linksTo('/financements/', address)],
+    ['/financements/', linksTo('/')],
+    [address, linksTo(href)],
+  ]);
+  return formatProblems(checkSite(pages, new Set(), '/', (found) => lineOfLink(files, found)));
+}
+
+describe('the guide for editors', () => {
+  it('quotes the build as it speaks, on the file that it shows', () => {
+    expect(examples('mdx')).toEqual([source]);
+    const said = [
+      saidAfter('verifieLe: 2026-11-25\n', ''),
+      saidAfter('Le premier paragraphe.', 'Cela coûte 3 000 euros.'),
+      saidAfter('</Encadre>\n', ''),
+      saidAfter('Une phrase', 'Attention : une phrase'),
+      saidOfLink('/financement/'),
+    ];
+    expect(examples('erreur').map((quote) => `1 erreur dans les contenus\n\n${quote}`)).toEqual(said);
+  });
+
+  it('gives lines of the contact details that the build accepts', () => {
+    const [lines = ''] = examples('yaml');
+    const edit = {
+      file: 'site.yaml',
+      find: 'canaux: [telephone, copie, fichier]',
+      replace: `${lines}canaux: [telephone, courriel, copie, fichier]`,
+    };
+    expect(problemsAfter([edit])).toEqual([]);
+    expect(contentAfter([edit]).site[0]?.value.email).toBe('mission@exemple.fr');
+    expect(editorGuide).toContain('`canaux: [telephone, courriel, copie, fichier]`');
+    expect(deliveredContent).toHaveLength(realContent.length);
+  });
+
+  it('quotes the pages as they speak', () => {
+    const [texts] = checkContent(realContent).content.interface;
+    const plain = editorGuide.replaceAll("'", '’');
+    for (const text of [
+      texts?.value.absent,
+      texts?.value.statuts?.clos,
+      texts?.value.trouver?.tableau.closes,
+    ]) {
+      expect(plain).toContain(`« ${text} »`);
+    }
+  });
+
+  it('names commands, files, lines, tags and values that exist', () => {
+    const commands = [...editorGuide.matchAll(/npm run (\w[\w:-]*)/g)].map(([, script = '']) => script);
+    expect(new Set(commands).size).toBeGreaterThan(5);
+    const missing = commands.filter((script) => !(script in scripts));
+    expect(missing.filter((script) => !AWAITED.has(script))).toEqual([]);
+
+    const spans = [...editorGuide.replaceAll(/```[\s\S]*?```/g, '').matchAll(/`([^`\n]+)`/g)].map(
+      ([, span = '']) => span,
+    );
+    const files = spans.filter((span) => /^[\w-][\w/.-]*(?:\/|\.(?:ya?ml|mdx|md))$/.test(span));
+    expect(files.length).toBeGreaterThan(15);
+    expect(files.filter((file) => !existsSync(join('src/content', file)) && !existsSync(file))).toEqual([]);
+
+    const keys = spans.flatMap((span) => /^([a-zA-Z]+):(?!\/\/)/.exec(span)?.slice(1) ?? []);
+    const known = new Set(fields.map((field) => field.path.split(' › ').at(-1)));
+    expect(keys.length).toBeGreaterThan(20);
+    expect(keys.filter((key) => !known.has(key))).toEqual([]);
+
+    const tags = spans.flatMap((span) => /^<\/?([A-Z]\w+)/.exec(span)?.slice(1) ?? []);
+    expect(new Set(tags)).toEqual(new Set(guidanceTags));
+    for (const status of fundingStatuses) expect(spans).toContain(status);
+  });
+
+  it('leads to its own parts', () => {
+    const titles = [...editorGuide.matchAll(/^## (.*)$/gm)].map(([, title = '']) => title);
+    const links = [...editorGuide.matchAll(/^- \[(.*)\]\(#(.*)\)$/gm)].map(([, title = '', anchor = '']) => [
+      title,
+      anchor,
+    ]);
+    expect(links).toEqual(titles.map((title) => [title, title.toLowerCase().replaceAll(' ', '-')]));
+  });
+
+  it('is written in words that the dictionary knows, in short sentences', async () => {
+    expect(await misspelt([guideProse])).toEqual([]);
+    expect(tooLong([guideProse])).toEqual([]);
+    expect(guideProse.source.split('\n').filter((line) => line !== '').length).toBeGreaterThan(60);
+  });
+});
