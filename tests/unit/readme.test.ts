@@ -34,8 +34,16 @@ describe('the README is a true map', () => {
   });
 
   it('names commands that exist', () => {
-    const named = [...readme.matchAll(/npm run (\w[\w:-]*)/g)].map(([, script = '']) => script);
+    const named = [...readme.matchAll(/npm run (?:--silent )?(\w[\w:-]*)/g)].map(([, script = '']) => script);
     expect(named.length).toBeGreaterThan(4);
     expect(named.filter((script) => !(script in scripts))).toEqual([]);
+  });
+
+  it('says what each command does, and no other', () => {
+    const table = readme.slice(readme.indexOf('| also, with'), readme.indexOf('Add a package with'));
+    const rows = [...table.matchAll(/^\| (`[^|]*`) +\| (\S[^|]*?) +\|$/gm)];
+    const named = rows.flatMap(([, names = '']) => [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+    const elsewhere = ['start', 'test', 'add'];
+    expect([...named, ...elsewhere].toSorted()).toEqual(Object.keys(scripts).toSorted());
   });
 });
