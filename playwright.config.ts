@@ -5,7 +5,7 @@ import { browserPath } from './tests/browser/browser-path.ts';
 const port = Number(process.env['PORT'] ?? 4321);
 /** Tests that visit another build of the site. */
 const apart = ['configured/*.spec.ts', 'sub-path.spec.ts'];
-const editing = 'dev-server.spec.ts';
+const editing = 'editing/*.spec.ts';
 const executablePath = browserPath();
 
 export default defineConfig({

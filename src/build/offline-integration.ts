@@ -10,6 +10,19 @@ const source = fileURLToPath(new URL('../offline/service-worker.ts', import.meta
 const fileName = WORKER_FILE.slice(1);
 
 /**
+ * What the development server answers to a browser that kept the built site at the same address: the worker goes, and
+ * its pages are loaded again, from the files.
+ */
+const LEAVING = `
+addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(leave()));
+async function leave() {
+  await registration.unregister();
+  for (const page of await clients.matchAll({ type: 'window' })) await page.navigate(page.url);
+}
+`;
+
+/**
  * Builds the worker with the scripts of the pages, then writes before it the list of what it keeps. Runs once pages
  * and search index are final, and before they are compressed.
  */
@@ -27,6 +40,16 @@ export function offline(): AstroIntegration {
           },
         };
         updateConfig({ vite: { plugins: [plugin] } });
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          if (request.url?.endsWith(WORKER_FILE) !== true) {
+            next();
+            return;
+          }
+          response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' });
+          response.end(LEAVING);
+        });
       },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);

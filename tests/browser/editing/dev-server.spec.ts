@@ -1,17 +1,18 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { madeUpGuide } from '../made-up-guide.ts';
-import { copyOfContent, environmentOf } from '../build-on-copy.ts';
-import { freePort } from '../hosting/free-port.ts';
+import { expect, test, type BrowserContext } from '@playwright/test';
+import { madeUpGuide } from '../../made-up-guide.ts';
+import { copyOfContent, environmentOf } from '../../build-on-copy.ts';
+import { freePort } from '../../hosting/free-port.ts';
+import { startDevServer, type DevServer } from './dev-server.ts';
+import { browserThatKept } from './kept-site.ts';
 
 const { address, source: sound } = madeUpGuide;
 const { content, remove } = copyOfContent();
 const file = join(content, madeUpGuide.path);
-let printed = '';
-let site = '';
-let stop = () => {};
+let server: DevServer;
+let kept: BrowserContext;
 
 // One server, which tells what it was told before.
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -24,54 +25,50 @@ function save(find: string, replace: string): void {
 
 /** The status of a page, asked for as a browser does. */
 async function status(path: string): Promise<number> {
-  return (await fetch(site + path, { headers: { accept: 'text/html' } })).status;
+  return (await fetch(server.site + path, { headers: { accept: 'text/html' } })).status;
 }
 
 /** Waits until the terminal says something. */
 async function terminalSays(text: string): Promise<void> {
-  await expect.poll(() => printed, { timeout: 60_000 }).toContain(text);
+  await expect.poll(server.printed, { timeout: 60_000 }).toContain(text);
 }
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   save('verifieLe: 2026-11-25\n', '');
-  const port = String(await freePort());
-  site = `http://127.0.0.1:${port}`;
-  const server = spawn('npx', ['astro', 'dev', '--ignore-lock', '--host', '127.0.0.1', '--port', port], {
-    env: environmentOf(content),
-    detached: true,
-  });
-  stop = () => {
-    if (server.pid !== undefined) process.kill(-server.pid);
-  };
-  for (const stream of [server.stdout, server.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      printed += chunk.toString();
-    });
-  }
+  const port = await freePort();
+  kept = await browserThatKept(browser, port);
+  server = startDevServer(content, port);
 });
 
-test.afterAll(() => {
-  stop();
+test.afterAll(async () => {
+  server.stop();
   remove();
+  await kept.close();
 });
 
 test('a content that has a fault is said in French, and the server starts once it is mended', async () => {
   await terminalSays('Corrigez et enregistrez : le site démarrera de lui-même.');
-  expect(printed).toContain('✖ guides/essai.mdx, ligne 1\n  Il manque « verifieLe ».');
-  expect(printed).not.toContain(site);
+  expect(server.printed()).toContain('✖ guides/essai.mdx, ligne 1\n  Il manque « verifieLe ».');
+  expect(server.printed()).not.toContain(server.site);
   writeFileSync(file, sound);
-  await terminalSays(site);
+  await terminalSays(server.site);
+});
+
+test('a built site that the browser kept at the same address gives way to the files', async () => {
+  const page = await kept.newPage();
+  await page.goto(server.site + address);
+  await expect(page.getByText('Une phrase à corriger.')).toBeVisible();
 });
 
 test('a corrected sentence shows at once, in the page that is open', async ({ page }) => {
-  await page.goto(site + address);
+  await page.goto(server.site + address);
   await expect(page.getByText('Une phrase à corriger.')).toBeVisible();
   save('Une phrase à corriger.', 'Une phrase corrigée.');
   await expect(page.getByText('Une phrase corrigée.')).toBeVisible();
 });
 
 test('a fault takes the place of the page that is open, in French, until it is mended', async ({ page }) => {
-  await page.goto(site + address);
+  await page.goto(server.site + address);
   save('Le premier paragraphe.', 'Le premier paragraphe<Source id="cgct-l2334" />.');
   await expect(page.getByRole('heading', { name: '1 erreur dans les contenus' })).toBeVisible();
   const fault = page.getByText('Source inconnue : « cgct-l2334 ».');
@@ -86,7 +83,7 @@ test('a fault takes the place of the page that is open, in French, until it is m
 
 test('an acronym that its page does not explain is said when the page is looked at', async ({ page }) => {
   save('Le premier paragraphe.', 'Le premier QRS.');
-  await page.goto(site + address);
+  await page.goto(server.site + address);
   await expect(page.getByText('Sigle inconnu : « QRS »')).toBeVisible();
   await terminalSays('Sigle inconnu : « QRS »');
 
@@ -102,7 +99,7 @@ test('a new page is there at once, marked as a draft; its own faults stand in it
   });
   expect(made.status).toBe(0);
   await expect(async () => {
-    await page.goto(`${site}/guides/`);
+    await page.goto(`${server.site}/guides/`);
     await page.getByRole('link', { name: 'Un nouveau guide' }).click();
     await expect(page.getByText('Brouillon', { exact: true })).toBeVisible();
   }).toPass();
@@ -113,5 +110,5 @@ test('a new page is there at once, marked as a draft; its own faults stand in it
 });
 
 test('nothing of it is said in English', () => {
-  expect(printed).not.toMatch(/failed|does not match|schema|expected|invalid/i);
+  expect(server.printed()).not.toMatch(/failed|does not match|schema|expected|invalid/i);
 });
