@@ -1,5 +1,6 @@
 import type { Content } from '../reading/parse-content.ts';
 import type { Problem } from '../reading/problem.ts';
+import { TO_WRITE } from './drafts.ts';
 import { SOURCES, unique, unknown } from './references.ts';
 
 /** Each service stands once in the offer, under a variant that exists. */
@@ -65,7 +66,10 @@ function checkTitles({ offer, levels, guides, fundings, pages }: Content): Probl
   const onceByDescription = unique('Description de page');
   return [...offer, ...levels, ...guides, ...fundings, ...pages].flatMap(({ value, path: file, lineOf }) => [
     ...onceByTitle(value.title, { file, line: lineOf(['titre']) }),
-    ...onceByDescription(value.description, { file, line: lineOf(['description']) }),
+    // Those of two new pages say the same until they are written.
+    ...(value.description.startsWith(TO_WRITE)
+      ? []
+      : onceByDescription(value.description, { file, line: lineOf(['description']) })),
   ]);
 }
 

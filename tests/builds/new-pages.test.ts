@@ -93,11 +93,12 @@ describe('a page so made', () => {
   });
 
   test('once written, is published and listed with no other change', () => {
-    for (const { path } of pages) {
+    for (const { path, title } of pages) {
       const file = join(content, path);
       const written = readFileSync(file, 'utf8')
         .replace(/^brouillon: .*\n/m, '')
         .replaceAll(/ # \(à écrire\).*/g, '')
+        .replace('(à écrire) Une ou deux phrases :', `${title} :`)
         .replaceAll('(à écrire) ', '');
       writeFileSync(file, written);
     }

@@ -27,6 +27,12 @@ describe('a draft', () => {
     expect(draftProblems.map(({ message }) => message)).toEqual(['Source inconnue : « nulle-part ».']);
   });
 
+  it('may be one of several that nobody has written yet', () => {
+    const unwritten = asDraft.replace(/(?<=description: ).*/, '(à écrire) Une phrase');
+    const other = { path: 'guides/essai-aussi.mdx', source: unwritten.replace('pour essayer', 'aussi') };
+    expect(withGuide(unwritten, [...realContent, other]).draftProblems).toEqual([]);
+  });
+
   it('is unknown to what is published', () => {
     const naming = realContent.map((file) =>
       file.path === 'synonymes.yaml'
