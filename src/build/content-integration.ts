@@ -24,28 +24,30 @@ function remarks({ content: found, drafts, draftProblems }: CheckedContent): str
   ];
 }
 
-/** Waits for a file of the content to change. */
-function nextChange(): Promise<void> {
-  return new Promise((changed) => {
-    const watcher = watch(contentFolder, { recursive: true }, () => {
-      watcher.close();
-      changed();
-    });
-  });
-}
-
 /** Astro reads no page of a content that has faults: the development server starts once there is none. */
 async function onceSound(atStart: CheckedContent, logger: AstroIntegrationLogger): Promise<CheckedContent> {
-  let checked = atStart;
-  let said = '';
-  while (checked.problems.length > 0) {
-    const faults = formatProblems(checked.problems);
-    if (faults !== said) logger.error(`${faults}\nCorrigez et enregistrez : le site démarrera de lui-même.`);
-    said = faults;
-    await nextChange();
-    checked = readNow();
+  if (atStart.problems.length === 0) return atStart;
+  // One watcher for the whole wait, open before the first reading: no change falls between two.
+  let isChanged = true;
+  let wake: (() => void) | undefined;
+  const watcher = watch(contentFolder, { recursive: true }, () => {
+    isChanged = true;
+    wake?.();
+  });
+  try {
+    for (let said = ''; ;) {
+      if (!isChanged) await new Promise<void>((changed) => (wake = changed));
+      isChanged = false;
+      const checked = readNow();
+      if (checked.problems.length === 0) return checked;
+      const faults = formatProblems(checked.problems);
+      if (faults !== said)
+        logger.error(`${faults}\nCorrigez et enregistrez : le site démarrera de lui-même.`);
+      said = faults;
+    }
+  } finally {
+    watcher.close();
   }
-  return checked;
 }
 
 /**

@@ -2,14 +2,15 @@
  * Makes a page to fill in: `npm run nouveau -- guide "Titre"`, or `financement`. It is a draft that the build leaves
  * out: its front matter comes from its schema, its text from `nouveau/` in the content folder.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { collections } from '../schemas/index.ts';
 import { plainLetters } from '../words/letters.ts';
 import { contentFolder } from '../reading/content-folder.ts';
 import { readFolder } from '../reading/content-files.ts';
 import { newFrontMatter } from './new-front-matter.ts';
-import { parseContent } from '../reading/parse-content.ts';
+import { pagesOf } from '../reading/content-pages.ts';
+import { parseContent, type Content } from '../reading/parse-content.ts';
 
 const KINDS = {
   guide: { ...collections.guides, first: {} },
@@ -21,7 +22,7 @@ const USE = Object.keys(KINDS)
   .join('\n    ');
 
 function isKind(kind: string): kind is keyof typeof KINDS {
-  return kind in KINDS;
+  return Object.hasOwn(KINDS, kind);
 }
 
 /** The name of the file of a page, which is also the end of its address. */
@@ -32,8 +33,7 @@ function fileName(title: string): string {
 }
 
 /** The levels of the offer, in their order. */
-function levelIds(): string[] {
-  const { levels } = parseContent(readFolder(contentFolder)).content;
+function levelIds({ levels }: Content): string[] {
   return levels.toSorted((one, other) => one.value.number - other.value.number).map(({ id }) => id);
 }
 
@@ -55,13 +55,28 @@ function make(kind: string, title: string): { made: boolean; said: string } {
       said: `✖ ${path} existe déjà.\n  → ouvrez ce fichier, ou choisissez un autre titre`,
     };
   }
-  const today = new Date().toISOString().slice(0, 10);
-  const front = newFrontMatter(schema, { title, today, levels: levelIds(), first });
-  const body = readFileSync(join(contentFolder, 'nouveau', `${kind}.md`), 'utf8');
-  const file = join(contentFolder, path);
-  writeFileSync(file, `---\n${front}---\n\n${body}`);
+  const { content } = parseContent(readFolder(contentFolder));
   const address = `/${path.replace('.mdx', '/')}`;
-  const said = `Remplissez ${relative('.', file)}\nAvec « npm run dev », la page est à l’adresse ${address}`;
+  if (pagesOf(content).some(({ href }) => href === address)) {
+    return { made: false, said: `✖ Une page a déjà l’adresse ${address}.\n  → choisissez un autre titre` };
+  }
+  const model = join(contentFolder, 'nouveau', `${kind}.md`);
+  if (!existsSync(model)) {
+    return {
+      made: false,
+      said: `✖ Il manque ${relative('.', model)}, le texte d’où part la page.\n  → recopiez celui de src/content/nouveau`,
+    };
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  const front = newFrontMatter(schema, { title, today, levels: levelIds(content), first });
+  const file = join(contentFolder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `---\n${front}---\n\n${readFileSync(model, 'utf8')}`);
+  const base = new URL(content.site[0]?.value.publicAddress ?? 'http://localhost').pathname.replace(
+    /\/$/,
+    '',
+  );
+  const said = `Remplissez ${relative('.', file)}\nAvec « npm run dev », la page est à l’adresse ${base}${address}`;
   return { made: true, said };
 }
 

@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { HookParameters } from 'astro';
 import type { CheckedContent } from '../checking/check-content.ts';
 import { contentFolder } from '../reading/content-folder.ts';
@@ -61,11 +62,12 @@ export function showFaults(server: Server, base: string, say: (faults: string) =
 
   function onChange(path: string): void {
     if (STORE.test(path)) settle();
-    if (!path.startsWith(contentFolder)) return;
+    if (!path.startsWith(contentFolder + sep)) return;
     clearTimeout(quiet);
-    clearTimeout(longest);
-    waiting ??= [];
     quiet = setTimeout(readAgain, QUIET);
+    if (waiting !== undefined) return;
+    waiting = [];
+    clearTimeout(longest);
     longest = setTimeout(settle, LONGEST);
   }
 

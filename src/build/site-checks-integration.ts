@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { checkAcronyms, noAcronyms } from '../checking/check-acronyms.ts';
 import { addressOf, checkSite, readPages } from '../checking/check-site.ts';
 import type { CheckedContent } from '../checking/check-content.ts';
-import { lineOfLink } from '../reading/content-files.ts';
+import { lineOfLink } from '../checking/line-of-link.ts';
 import { ContentError, formatProblems } from '../reading/problem.ts';
 
 function isPage(path: string): boolean {

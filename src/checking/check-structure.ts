@@ -1,3 +1,4 @@
+import { pagesOf } from '../reading/content-pages.ts';
 import type { Content } from '../reading/parse-content.ts';
 import type { Problem } from '../reading/problem.ts';
 import { checkCondition, type Report } from './check-questionnaire.ts';
@@ -65,7 +66,24 @@ function checkInterface({ interface: texts, levels, glossary }: Content): Proble
   ]);
 }
 
+/** A guide or an aid has an address of its own: another page, a tool for one, would hide it. */
+function checkAddresses(content: Content): Problem[] {
+  const taken = new Set(pagesOf({ ...content, guides: [], fundings: [] }).map(({ href }) => href));
+  return [...content.guides, ...content.fundings]
+    .filter(({ path }) => taken.has(`/${path.replace('.mdx', '/')}`))
+    .map(({ path: file }) => ({
+      file,
+      message: `Une autre page du site a déjà l’adresse /${file.replace('.mdx', '/')}.`,
+      remedy: 'donnez un autre nom au fichier',
+    }));
+}
+
 /** What the site itself reads in the content, whatever the offer. */
 export function checkStructure(content: Content): Problem[] {
-  return [...checkContact(content), ...checkEntries(content), ...checkInterface(content)];
+  return [
+    ...checkContact(content),
+    ...checkEntries(content),
+    ...checkInterface(content),
+    ...checkAddresses(content),
+  ];
 }

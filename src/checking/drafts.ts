@@ -34,12 +34,12 @@ function linesToWrite(source: string): number[] {
 export function checkWritten(content: Content): Problem[] {
   return Object.values(content)
     .flat()
-    .flatMap(({ path: file, source }): Problem[] => {
+    .flatMap(({ path: file, source, value }): Problem[] => {
       const lines = linesToWrite(source);
       if (lines.length === 0) return [];
       const where = lines.length === 1 ? '' : ` : lignes ${lines.join(', ')}`;
       const message = `Il reste « ${TO_WRITE} » sur une page qui se publie${where}.`;
-      const remedy = 'écrivez ces textes, ou remettez la ligne « brouillon: true » en tête du fichier';
-      return [{ file, line: lines[0], message, remedy }];
+      const wait = 'draft' in value ? ', ou remettez la ligne « brouillon: true » en tête du fichier' : '';
+      return [{ file, line: lines[0], message, remedy: `écrivez ces textes${wait}` }];
     });
 }

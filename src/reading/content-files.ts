@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
@@ -36,16 +36,26 @@ function plainLines(source: string): string {
   return source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 
+/** What a file holds; nothing if it went since the folder was listed, as files do while a branch is changed. */
+function sourceOf(file: string): string | undefined {
+  try {
+    return plainLines(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (existsSync(file)) throw error;
+    return undefined;
+  }
+}
+
 /** Every content file of a folder, its guide for editors left out. */
 export function readFolder(folder: string): ContentFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && isContentFile(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted()
-    .map((file) => ({
-      path: relative(folder, file).split(sep).join('/'),
-      source: plainLines(readFileSync(file, 'utf8')),
-    }));
+    .flatMap((file) => {
+      const source = sourceOf(file);
+      return source === undefined ? [] : [{ path: relative(folder, file).split(sep).join('/'), source }];
+    });
 }
 
 /** Splits an MDX file into front matter and body; the front matter starts on the file's second line. */
@@ -102,16 +112,4 @@ export function readContent(file: ContentFile): { read: ReadFile; problems: Prob
   const read = reads.get(file) ?? readYaml(file);
   reads.set(file, read);
   return read;
-}
-
-/** Where a link is written in the content files: the first file and line that hold it. */
-export function lineOfLink(
-  files: readonly ContentFile[],
-  href: string,
-): { file: string; line: number } | undefined {
-  for (const { path, source } of files) {
-    const at = source.indexOf(`](${href})`);
-    if (at !== -1) return { file: path, line: source.slice(0, at).split('\n').length };
-  }
-  return undefined;
 }

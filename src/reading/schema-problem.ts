@@ -48,7 +48,9 @@ function describe(issue: Issue, acceptedKeys: readonly string[]): Pick<Problem, 
     return { message: `Il manque ${place}.`, remedy: `ajoutez cette ligne : ${choice}` };
   }
   if (issue.code === 'invalid_value') {
-    return { message: `Valeur refusée pour ${place}.`, remedy: `écrivez ${quoted(issue.values)}` };
+    // What only « true » can fill is a mark: absent, it says no.
+    const without = issue.values.length === 1 && issue.values[0] === true ? ', ou retirez la ligne' : '';
+    return { message: `Valeur refusée pour ${place}.`, remedy: `écrivez ${quoted(issue.values)}${without}` };
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
     return {

@@ -62,9 +62,17 @@ describe('npm run nouveau', () => {
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
 
+  test('gives no page the address of a tool of the site', () => {
+    const { status, said } = nouveau('financement', 'Trouver');
+    expect(status).toBe(1);
+    expect(said).toContain('Une page a déjà l’adresse /financements/trouver/');
+    expect(existsSync(join(content, 'financements/trouver.mdx'))).toBe(false);
+  });
+
   test.each([
     [[], 'Sorte de page inconnue : «  »'],
     [['article', 'Un titre'], 'Sorte de page inconnue : « article »'],
+    [['constructor', 'Un titre'], 'Sorte de page inconnue : « constructor »'],
     [['guide'], 'Il manque le titre'],
     [['guide', '« … »'], 'Il manque le titre'],
   ])('refuses %j, and says what to write', (args, message) => {

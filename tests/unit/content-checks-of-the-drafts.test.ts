@@ -27,6 +27,19 @@ describe('a draft', () => {
     expect(draftProblems.map(({ message }) => message)).toEqual(['Source inconnue : « nulle-part ».']);
   });
 
+  it('is told how to be published, and by no other word than « true » to wait', () => {
+    const [problem] = withGuide(asDraft.replace('brouillon: true', 'brouillon: false')).problems;
+    expect(problem?.remedy).toContain('retirez la ligne');
+  });
+
+  it('has, once published, an address that no tool of the site has', () => {
+    const aid = realContent.find(({ path: other }) => other === 'financements/detr.mdx');
+    const tool = { path: 'financements/trouver.mdx', source: aid?.source ?? '' };
+    expect(checkContent([...realContent, tool]).problems.map(({ message }) => message)).toContain(
+      'Une autre page du site a déjà l’adresse /financements/trouver/.',
+    );
+  });
+
   it('may be one of several that nobody has written yet', () => {
     const unwritten = asDraft.replace(/(?<=description: ).*/, '(à écrire) Une phrase');
     const other = { path: 'guides/essai-aussi.mdx', source: unwritten.replace('pour essayer', 'aussi') };
