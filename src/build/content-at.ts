@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import type { ContentFile } from '../reading/content-files.ts';
-import { isContentFile } from '../reading/content-files.ts';
+import { isContentFile, plainLines, type ContentFile } from '../reading/content-files.ts';
 import { ContentError } from '../reading/problem.ts';
 
 /** Asks git from the folder of the contents; nothing when it refuses. */
@@ -55,7 +54,7 @@ export function contentAt(folder: string, ref: string): Kept {
   const paths = (git(folder, ['ls-tree', '-r', '-z', '--name-only', commit]) ?? '').split('\0');
   const files = paths.filter(isContentFile).map((path) => ({
     path,
-    source: git(folder, ['show', `${commit}:./${path}`]) ?? '',
+    source: plainLines(git(folder, ['show', `${commit}:./${path}`]) ?? ''),
   }));
   if (files.length === 0) {
     throw new ContentError(

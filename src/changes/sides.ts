@@ -1,4 +1,5 @@
-import type { ContentFile } from '../reading/content-files.ts';
+import { z } from 'astro/zod';
+import { readContent, type ContentFile } from '../reading/content-files.ts';
 import { parseContent, type Content } from '../reading/parse-content.ts';
 import type { Problem } from '../reading/problem.ts';
 
@@ -11,8 +12,19 @@ export interface Side {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a content with the parsers of the build; what they refuse is kept as it is written. */
-export function sideOf(name: string, files: readonly ContentFile[]): Side {
+/** What the head of a draft says, whatever else of it today's schemas refuse. */
+const draft = z.looseObject({ brouillon: z.literal(true) });
+
+function isDraft(file: ContentFile): boolean {
+  return draft.safeParse(readContent(file).read.data).success;
+}
+
+/**
+ * Reads a content with the parsers of the build; what they refuse is kept as it is written. A draft, which no visitor
+ * reads, is left out: to publish it is to add it.
+ */
+export function sideOf(name: string, written: readonly ContentFile[]): Side {
+  const files = written.filter((file) => !isDraft(file));
   return { name, files, ...parseContent(files) };
 }
 

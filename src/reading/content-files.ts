@@ -32,7 +32,7 @@ export function isContentFile(path: string): boolean {
 }
 
 /** A text as every editor would save it: Windows ends lines in two characters, and may begin a file with a mark. */
-function plainLines(source: string): string {
+export function plainLines(source: string): string {
   return source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 

@@ -10,15 +10,19 @@ export function placeOf(keys: readonly string[]): string {
   return keys.join(' › ');
 }
 
+/** What stands alone at its place, as it reads: a text, a number, a yes or no, a day. */
+function textOf(value: unknown): string {
+  const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '');
+  return typography(text.replaceAll(/\s+/g, ' ').trim());
+}
+
 function leavesOf(value: unknown, keys: readonly string[]): { place: string; text: string }[] {
-  const isEmpty = value === undefined || value === null || Object.keys(Object(value)).length === 0;
-  if (typeof value === 'object' && !isEmpty && !(value instanceof Date)) {
-    return Object.entries(Object(value)).flatMap(([key, child]) =>
-      leavesOf(child, Array.isArray(value) ? keys : [...keys, key]),
-    );
+  if (typeof value !== 'object' || value === null || value instanceof Date) {
+    return [{ place: placeOf(keys), text: textOf(value) }];
   }
-  const text = value instanceof Date ? value.toISOString().slice(0, 10) : isEmpty ? '' : String(value);
-  return [{ place: placeOf(keys), text: typography(text.replaceAll(/\s+/g, ' ').trim()) }];
+  const children = Object.entries(value);
+  if (children.length === 0) return [{ place: placeOf(keys), text: '' }];
+  return children.flatMap(([key, child]) => leavesOf(child, Array.isArray(value) ? keys : [...keys, key]));
 }
 
 /** The texts of a file, by place. */

@@ -79,6 +79,21 @@ describe('what changed in the pages', () => {
     expect(reported(bold)).toContain('Aucun mot ne change, seulement la mise en forme.');
   });
 
+  it('leaves a draft out, refused or not, until it is published', () => {
+    const edit = { file: guide, find: '---\ntitre:', replace: '---\nbrouillon: true\ntitre:' };
+    const drafted = filesAfter([edit]);
+    const unwritten = { path: 'guides/essai.mdx', source: '---\nbrouillon: true\ntitre: Un essai\n---\n' };
+    const of = (sides: Parameters<typeof compared>[0]) =>
+      compared(sides).pages.map(({ name, kind }) => [name, kind]);
+    const name = `Définir le besoin avant d’aménager (${guide})`;
+    expect(of({ before: drafted })).toEqual([[name, 'added']]);
+    expect(of({ after: drafted })).toEqual([[name, 'removed']]);
+    expect(
+      of({ before: drafted, after: filesAfter([edit, { file: guide, find: sentence, replace: '' }]) }),
+    ).toEqual([]);
+    expect(reportOf(compared({ after: [...realContent, unwritten] }))).toBe('Rien ne change.');
+  });
+
   it('names a new guide and a scheme that is gone, by their titles', () => {
     const added = { path: 'guides/essai.mdx', source: '---\ntitre: Un nouveau guide\n---\n\nUn texte.\n' };
     const after = [...realContent.filter(({ path }) => path !== 'financements/leader.mdx'), added];

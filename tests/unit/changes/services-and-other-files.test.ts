@@ -21,6 +21,22 @@ describe('what changed besides the pages', () => {
     );
   });
 
+  it.each([
+    {
+      what: 'a number',
+      file: 'plan-de-financement.yaml',
+      find: 'pourcent: 80\n',
+      before: '80',
+      after: '70',
+    },
+    { what: 'a yes', file: 'ouverture.yaml', find: 'facultatif: true\n', before: 'true', after: 'false' },
+  ])('sees $what that changes, though it is no text', ({ file, find, before, after }) => {
+    const edit = { file, find, replace: find.replace(before, after) };
+    const [other, ...more] = compared({ after: filesAfter([edit]) }).others;
+    expect(more).toEqual([]);
+    expect(other?.texts).toEqual([{ place: expect.any(String), before, after }]);
+  });
+
   it('tells a service once, by its id, with its level and its text before and after', () => {
     const edit = {
       file: 'niveaux/niveau-2.mdx',

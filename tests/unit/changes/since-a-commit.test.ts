@@ -58,6 +58,15 @@ describe('the command of what changed since a commit', () => {
     expect(changes(['HEAD']).said).not.toContain('site.yaml');
   });
 
+  it('reads what git keeps as it reads the folder: as every editor would save it', () => {
+    const page = join(content, 'guides', 'definir-le-besoin.mdx');
+    const source = readFileSync(page, 'utf8');
+    writeFileSync(page, `\uFEFF${source.replaceAll('\n', '\r\n')}`);
+    git('-c', 'core.autocrlf=false', 'commit', '--quiet', '--message=From Windows', '--', page);
+    writeFileSync(page, source);
+    expect(changes(['HEAD']).said).not.toContain('definir-le-besoin');
+  });
+
   it('says what to write for a name that git does not know, for none and for two', () => {
     const unknown = changes(['publie-en-mai']);
     expect(unknown.status).toBe(1);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fingerprintOf, textsAt } from '../../../src/opening/fingerprint.ts';
 import { filledIn } from '../../build-on-copy.ts';
+import { contentAfter } from '../edited-content.ts';
 import { changed, fresh, pointsOf, withLine } from './open-after.ts';
 
 function pointOf(files: typeof fresh, id: string) {
@@ -34,6 +36,16 @@ describe('a text that the Département must validate', () => {
     expect(point?.why).toBe('Ce texte a changé depuis sa validation, le 1er décembre 2026.');
     expect(point?.line).not.toBe(pointOf(fresh, 'stockage')?.line);
     expect(pointOf(files, 'avant-l-envoi')?.why).not.toContain('a changé');
+  });
+
+  it('comes back for a number too', () => {
+    const file = 'plan-de-financement.yaml';
+    const find = 'pourcent: 80\n';
+    const edit = { file, find, replace: find.replace('80', '70') };
+    const [before, after] = [[], [edit]].map((edits) =>
+      fingerprintOf(textsAt(contentAfter(edits), file, ['regles'])),
+    );
+    expect(after).not.toBe(before);
   });
 
   it('does not for other line breaks, another day, nor for a detail filled in', () => {
