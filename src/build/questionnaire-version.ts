@@ -16,7 +16,7 @@ import { everyState } from '../diagnosis/states.ts';
 import { hasShapeOf } from '../diagnosis/versions.ts';
 import { checkContent } from '../checking/check-content.ts';
 import { verifyDiagnosis } from '../checking/verify-diagnosis.ts';
-import { codesFolder, contentFolder } from '../reading/content-folder.ts';
+import { codesFolder, contentFolder, isGiven } from '../reading/content-folder.ts';
 import { readFolder } from '../reading/content-files.ts';
 import { formatProblems } from '../reading/problem.ts';
 import { withFigures } from './readme-figures.ts';
@@ -45,8 +45,9 @@ async function record(questionnaire: Questionnaire, news: string): Promise<void>
   await write(path, document.toString());
 }
 
-/** Brings the figures of the README up to date: a rule changes them too. */
+/** Brings the figures of the README up to date: a rule changes them too. They are not those of another offer. */
 function writeFigures(questionnaire: Questionnaire): void {
+  if (isGiven) return;
   const readme = readFileSync('README.md', 'utf8');
   const now = withFigures(readme, questionnaire);
   if (now === readme) return;

@@ -4,24 +4,21 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { copyOfContent, environmentOf } from '../build-on-copy.ts';
 
+const { PATH, HOME } = process.env;
 let folder = '';
-let copy = copyOfContent();
+let content = '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'questions-'));
+  content = join(folder, 'src/content');
   cpSync('README.md', join(folder, 'README.md'));
-  copy.remove();
-  copy = copyOfContent();
+  cpSync('src/content', content, { recursive: true });
 });
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-  copy.remove();
-});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function read(name: string): string {
-  return readFileSync(join(copy.content, name), 'utf8');
+  return readFileSync(join(content, name), 'utf8');
 }
 
 /** The questions with one answer under another name, wherever it is named, and a change besides. */
@@ -29,16 +26,16 @@ function renamed(change: (source: string) => string = (source) => source): void 
   const source = read('autodiagnostic.yaml');
   const after = change(source.replaceAll('vocation-a-definir', 'vocation-libre'));
   expect(after).not.toBe(source);
-  writeFileSync(join(copy.content, 'autodiagnostic.yaml'), after);
+  writeFileSync(join(content, 'autodiagnostic.yaml'), after);
 }
 
-/** Records a version, in a folder where nothing else is. */
-function record(...news: string[]): { status: number | null; said: string } {
+/** Records a version, in a folder where nothing else is: of its own content, unless the environment names another. */
+function record(news: readonly string[], given = {}): { status: number | null; said: string } {
   const script = resolve('src/build/questionnaire-version.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...news], {
     cwd: folder,
     encoding: 'utf8',
-    env: environmentOf(copy.content),
+    env: { PATH, HOME, ...given },
   });
   return { status, said: stdout + stderr };
 }
@@ -48,7 +45,7 @@ test('a sound change is recorded: version, frozen answers, codes, figures, as th
   const readme = readFileSync('README.md', 'utf8');
   writeFileSync(join(folder, 'README.md'), readme.replace(/(?<=verified: ).*/, '0'));
   renamed();
-  const { status, said } = record('Une réponse', 'change de nom.');
+  const { status, said } = record(['Une réponse', 'change de nom.']);
   expect(status, said).toBe(0);
   expect(read('autodiagnostic.yaml')).toContain(`\nversion: ${version}\n`);
   expect(read('versions.yaml')).toContain('nouveautes: Une réponse change de nom.');
@@ -66,7 +63,7 @@ test('a questionnaire that breaks a property is not recorded: each attempt would
     source.replace('attendu: { avancement: [au-depart, ne-sait-pas] }', 'attendu: { avancement: au-depart }'),
   );
   const versions = read('versions.yaml');
-  const { status, said } = record('Une réponse change de nom.');
+  const { status, said } = record(['Une réponse change de nom.']);
   expect(status).toBe(1);
   expect(said).toContain('Propriété 2');
   expect(read('versions.yaml')).toBe(versions);
@@ -76,9 +73,21 @@ test('a questionnaire that breaks a property is not recorded: each attempt would
 test('nothing is recorded when the questions are those of the last version; the figures are brought up to date', () => {
   const readme = readFileSync('README.md', 'utf8');
   writeFileSync(join(folder, 'README.md'), readme.replace(/(?<=verified: ).*/, '0'));
-  const { status, said } = record();
+  const { status, said } = record([]);
   expect(status).toBe(0);
   expect(said).toContain('Rien à enregistrer');
   expect(said).toContain('Les nombres du README sont à jour');
   expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe(readme);
+});
+
+test('another offer keeps its codes in its own folder, and leaves the figures of the README alone', () => {
+  const version = Number(/^version: (\d+)$/m.exec(read('autodiagnostic.yaml'))?.[1]) + 1;
+  const old = readFileSync('README.md', 'utf8').replace(/(?<=verified: ).*/, '0');
+  writeFileSync(join(folder, 'README.md'), old);
+  renamed();
+  const { status, said } = record(['Une réponse change de nom.'], { CONTENT_FOLDER: content });
+  expect(status, said).toBe(0);
+  expect(existsSync(join(content, `codes/version-${version}.json`))).toBe(true);
+  expect(record([], { CONTENT_FOLDER: content }).said).toContain('Rien à enregistrer');
+  expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe(old);
 });
