@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { CheckedContent } from '../checking/check-content.ts';
 import { checkLicences } from '../checking/check-licences.ts';
-import { packageLicence } from './package-licence.ts';
-import { partsOf } from './notices.ts';
+import { packageLicence } from '../licences/package-licence.ts';
+import { partsOf } from '../licences/notices.ts';
 import { ContentError, formatProblems } from '../reading/problem.ts';
 import { packageOf, packagesIn } from './shipped-packages.ts';
 

@@ -1,7 +1,7 @@
 import { accepted, withSources, type Part } from '../licences/policy.ts';
 import type { Data } from '../schemas/index.ts';
 import type { Entry } from '../reading/parse-content.ts';
-import type { PackageLicence } from '../build/package-licence.ts';
+import type { PackageLicence } from '../licences/package-licence.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Shipped } from '../build/shipped-packages.ts';
 
