@@ -1,21 +1,19 @@
 /**
  * Prints what the site still lacks before it opens to the public: `npm run check:launch`. Ends with 1 while
- * something is open, or while the contents have faults.
+ * something is open, or while the contents have faults, those of the self-diagnosis and of the communes included.
  */
-import { countOpen, openGroups } from '../opening/open-groups.ts';
+import { readNow } from '../checking/read-now.ts';
+import { countOpen } from '../opening/open-groups.ts';
 import { reportOf } from '../opening/report.ts';
-import { checkContent } from '../checking/check-content.ts';
-import { readFolder } from '../reading/content-files.ts';
-import { contentFolder } from '../reading/content-folder.ts';
-import { formatProblems } from '../reading/problem.ts';
+import { ContentError } from '../reading/problem.ts';
+import { whatIsOpen } from './what-is-open.ts';
 
-const { content, problems } = checkContent(readFolder(contentFolder));
-const [opening] = content.opening;
-if (opening === undefined || problems.length > 0) {
-  console.error(formatProblems(problems));
-  process.exitCode = 1;
-} else {
-  const groups = openGroups(content, new Date());
-  console.log(reportOf(opening.value.page, groups));
+try {
+  const { page, groups } = whatIsOpen(readNow(), new Date());
+  console.log(reportOf(page, groups));
   process.exitCode = countOpen(groups) === 0 ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }

@@ -6,9 +6,14 @@ import { MODULE_GRAPH_FILE, type ModuleGraph } from './module-graph-integration.
 
 const graphs = z.record(z.string(), z.array(z.string()));
 
-/** What a module that Node runs imports of the sources, types left out; its path is in the sources. */
+/** The module that a file holds: all of it, or what stands between the dashes of a component. */
+function moduleIn(path: string, text: string): string {
+  return path.endsWith('.astro') ? (/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '') : text;
+}
+
+/** What a file that stands in no page imports of the sources, types left out; its path is in the sources. */
 function importsOf(source: string, path: string): string[] {
-  const { outputText } = ts.transpileModule(readFileSync(join(source, path), 'utf8'), {
+  const { outputText } = ts.transpileModule(moduleIn(path, readFileSync(join(source, path), 'utf8')), {
     compilerOptions: {
       module: ts.ModuleKind.ESNext,
       target: ts.ScriptTarget.ESNext,
@@ -22,8 +27,8 @@ function importsOf(source: string, path: string): string[] {
 }
 
 /**
- * Which module imports which: as the last build found it, and, for what prepares the build and stands in no page,
- * as it is written.
+ * Which module imports which: as the last build found it, and, for what stands in no page of it (what prepares it,
+ * what the development server alone shows), as it is written.
  *
  * @throws if the site was not built
  */
@@ -33,6 +38,6 @@ export function allImports(source: string): ModuleGraph {
   const built = graphs.parse(JSON.parse(readFileSync(file, 'utf8')));
   const others = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !(path in built));
+    .filter((path) => /\.(?:ts|astro)$/.test(path) && !path.endsWith('.d.ts') && !(path in built));
   return { ...built, ...Object.fromEntries(others.map((path) => [path, importsOf(source, path)])) };
 }

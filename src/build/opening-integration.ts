@@ -1,16 +1,28 @@
 import type { AstroIntegration } from 'astro';
+import { readNow } from '../checking/read-now.ts';
+import { OPENING_FILE } from '../opening/open-point.ts';
 import { countInWords } from '../opening/report.ts';
-import { openGroups } from '../opening/open-groups.ts';
-import { contentFolder } from '../reading/content-folder.ts';
-import { readFolder } from '../reading/content-files.ts';
-import { parseContent } from '../reading/parse-content.ts';
+import { hasFiles } from '../reading/content-folder.ts';
+import { ContentError } from '../reading/problem.ts';
+import { whatIsOpen } from './what-is-open.ts';
 
 /** The address of the list of what is still open, on the development server alone. */
 export const OPENING_PAGE = '/avant-ouverture/';
 
+/** How many points are open, as the terminal says it; nothing while the contents have faults, which it says too. */
+function summary(): string | undefined {
+  try {
+    const { page, groups } = whatIsOpen(readNow(), new Date());
+    return `${page.title} : ${countInWords(page, groups)}`;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return undefined;
+  }
+}
+
 /**
  * Shows what is still open before the site opens, as a page of the development server: a build has no such
- * route, so that the list is never published.
+ * route, so that the list is never published. An offer without such a list has no such page.
  */
 export function opening(): AstroIntegration {
   let base = '/';
@@ -19,19 +31,16 @@ export function opening(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, injectRoute }) => {
         base = config.base;
-        if (command !== 'dev') return;
+        if (command !== 'dev' || !hasFiles(OPENING_FILE)) return;
         injectRoute({
           pattern: OPENING_PAGE,
-          entrypoint: new URL('../opening/before-opening.astro', import.meta.url),
+          entrypoint: new URL('before-opening.astro', import.meta.url),
         });
       },
       'astro:server:start': ({ address, logger }) => {
-        const { content } = parseContent(readFolder(contentFolder));
-        const page = `http://localhost:${address.port}${base.replace(/\/$/, '')}${OPENING_PAGE}`;
-        for (const { value } of content.opening) {
-          const open = countInWords(value.page, openGroups(content, new Date()));
-          logger.info(`${value.page.title} : ${open} → ${page}`);
-        }
+        const open = hasFiles(OPENING_FILE) ? summary() : undefined;
+        if (open === undefined) return;
+        logger.info(`${open} → http://localhost:${address.port}${base.replace(/\/$/, '')}${OPENING_PAGE}`);
       },
     },
   };

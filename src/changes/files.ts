@@ -1,11 +1,9 @@
 import { readContent, type ContentFile } from '../reading/content-files.ts';
-import { BODY, writtenTexts, type WrittenTexts } from '../reading/written-texts.ts';
+import { BODY, TITLE, writtenTexts, type WrittenTexts } from '../reading/written-texts.ts';
 import type { ChangedText, Difference } from './difference.ts';
 import { changedTexts } from './sequence.ts';
 
-/** The key of a page's title. */
-export const TITLE = 'titre';
-/** The keys of its days, which change with the rest. */
+/** The keys of a page's days, which change with the rest. */
 const DAYS = ['misAJour', 'verifieLe'];
 
 /** The texts of a file; its lines as they are written when its YAML cannot be read. */

@@ -1,3 +1,4 @@
+import type { ContentFile } from '../reading/content-files.ts';
 import type { Content } from '../reading/parse-content.ts';
 import { fill } from '../typesetting/fill.ts';
 import { textPageAddress } from '../site/site-pages.ts';
@@ -6,6 +7,7 @@ import { placeAt, type OpenGroup, type OpenPoint } from './open-point.ts';
 import { secondarySources, toCheckAgain } from './sources.ts';
 import { toSupply } from './to-supply.ts';
 import { toValidate } from './to-validate.ts';
+import { unfinished } from './unfinished.ts';
 
 /** The criteria of the accessibility grid that wait for a person or a screen reader. */
 function accessibilityToDo({ accessibility, opening }: Content): OpenPoint[] {
@@ -28,9 +30,11 @@ function accessibilityToDo({ accessibility, opening }: Content): OpenPoint[] {
 /**
  * Everything that is still open before the site opens, kind by kind; a kind without open point is left out.
  *
+ * @param content what is published
+ * @param drafts the files that are not
  * @param today to know what was verified too long ago, and to date what is validated
  */
-export function openGroups(content: Content, today: Date): OpenGroup[] {
+export function openGroups(content: Content, drafts: readonly ContentFile[], today: Date): OpenGroup[] {
   const [opening] = content.opening;
   if (opening === undefined) return [];
   const { groups } = opening.value;
@@ -40,6 +44,7 @@ export function openGroups(content: Content, today: Date): OpenGroup[] {
     { group: groups.aRecontroler, points: toCheckAgain(content) },
     { group: groups.secondaires, ...secondarySources(content, today) },
     { group: groups.perimes, points: verifiedTooLongAgo(content, today) },
+    { group: groups.brouillons, points: unfinished(drafts) },
     { group: groups.accessibilite, points: accessibilityToDo(content) },
     { group: groups.jamaisVerifies, points: neverVerified(content) },
   ];

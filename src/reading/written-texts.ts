@@ -5,6 +5,9 @@ import { bodyTexts } from './body-texts.ts';
 /** The place of the text of a page, below its keys. */
 export const BODY = '';
 
+/** The place of the title of a page. */
+export const TITLE = 'titre';
+
 /** Where a text stands among the keys of a file. */
 export function placeOf(keys: readonly string[]): string {
   return keys.join(' › ');

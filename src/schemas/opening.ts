@@ -29,6 +29,7 @@ export const opening = z
         aRecontroler: group('Les textes de loi à relire'),
         secondaires: group('Les sources qui ne sont pas officielles'),
         perimes: group('Ce qui a été vérifié il y a plus d’un an'),
+        brouillons: group('Les pages que leur auteur n’a pas finies'),
         accessibilite: group('Les critères d’accessibilité à faire'),
         jamaisVerifies: group('Ce que personne n’a vérifié'),
       })

@@ -1,30 +1,31 @@
 import { spawn } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'node-html-parser';
-import { checkContent } from '../../src/checking/check-content.ts';
-import { contentFolder } from '../../src/reading/content-folder.ts';
-import { readFolder } from '../../src/reading/content-files.ts';
+import { readNow } from '../../src/checking/read-now.ts';
 import { OPENING_PAGE } from '../../src/build/opening-integration.ts';
-import { openGroups } from '../../src/opening/open-groups.ts';
+import { whatIsOpen } from '../../src/build/what-is-open.ts';
 import { countInWords } from '../../src/opening/report.ts';
 import { freePort } from '../hosting/free-port.ts';
 
 const { PATH, HOME } = process.env;
-const { content } = checkContent(readFolder(contentFolder));
-const groups = openGroups(content, new Date());
+const { page: words, groups } = whatIsOpen(readNow(), new Date());
 const points = groups.flatMap((group) => group.points);
-let origin = '';
-let stop = () => {};
-let said = '';
+
+interface Server {
+  readonly origin: string;
+  /** What it printed. */
+  readonly said: () => string;
+  readonly stop: () => void;
+}
 
 /** Starts the development server, and waits until it says that it is ready. */
-beforeAll(async () => {
+async function start(given: NodeJS.ProcessEnv = {}): Promise<Server> {
   const port = String(await freePort());
-  origin = `http://localhost:${port}`;
   const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', '--port', port];
   // Not the environment of the tests: it names a BASE_URL and others, which Astro would believe.
-  const server = spawn(process.execPath, args, { env: { PATH, HOME }, stdio: ['ignore', 'pipe', 'pipe'] });
-  stop = () => server.kill();
+  const env = { PATH, HOME, ...given };
+  const server = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
   await new Promise<void>((done, fail) => {
     const listen = (data: Buffer) => {
       said += data.toString();
@@ -34,10 +35,18 @@ beforeAll(async () => {
     server.stderr.on('data', listen);
     server.on('exit', () => fail(new Error(`the development server ended: ${said}`)));
   });
-});
-afterAll(() => stop());
+  return { origin: `http://localhost:${port}`, said: () => said, stop: () => server.kill() };
+}
 
 describe('the development server', () => {
+  let server: Server | undefined;
+  let origin = '';
+  beforeAll(async () => {
+    server = await start();
+    ({ origin } = server);
+  });
+  afterAll(() => server?.stop());
+
   test('shows everything that is open before the site opens, with the look of the site', async () => {
     const answer = await fetch(`${origin}${OPENING_PAGE}`);
     expect(answer.status).toBe(200);
@@ -67,8 +76,20 @@ describe('the development server', () => {
   });
 
   test('says at its start how many points are open, and where to read them', () => {
-    const [opening] = content.opening;
-    if (opening === undefined) throw new Error('the content has no list of what is open');
-    expect(said).toContain(`${countInWords(opening.value.page, groups)} → ${origin}${OPENING_PAGE}`);
+    expect(server?.said()).toContain(`${countInWords(words, groups)} → ${origin}${OPENING_PAGE}`);
+  });
+});
+
+describe('the development server of an offer without such a list', () => {
+  let server: Server | undefined;
+  beforeAll(async () => {
+    server = await start({ CONTENT_FOLDER: 'tests/fixtures/autre-offre' });
+  });
+  afterAll(() => server?.stop());
+
+  test('has no such page, and says nothing of it', async () => {
+    expect((await fetch(`${server?.origin}/`)).status).toBe(200);
+    expect((await fetch(`${server?.origin}${OPENING_PAGE}`)).status).toBe(404);
+    expect(server?.said()).not.toContain(`→ ${server?.origin}${OPENING_PAGE}`);
   });
 });

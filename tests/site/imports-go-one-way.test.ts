@@ -25,6 +25,7 @@ describe('the imports between folders', () => {
   it('are read from pages, components and what prepares the build', () => {
     expect(Object.keys(modules).filter((path) => path.endsWith('.astro')).length).toBeGreaterThan(80);
     expect(modules['pages/index.astro']?.length).toBeGreaterThan(3);
+    expect(modules['build/before-opening.astro']).toContain('components/Page.astro');
     expect(modules['checking/check-content.ts']?.length).toBeGreaterThan(10);
     expect(modules['components/contact-page.ts']).toContain('contact/request.ts');
   });

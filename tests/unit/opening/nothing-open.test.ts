@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ContentFile } from '../../../src/reading/content-files.ts';
 import { filledIn } from '../../build-on-copy.ts';
-import { fresh, openIn, TODAY, withLine } from './open-after.ts';
+import { madeUpGuide } from '../../made-up-guide.ts';
+import { changed, fresh, openIn, pointsOf, TODAY, withLine } from './open-after.ts';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -96,5 +97,39 @@ describe('the command of what is open', () => {
     expect(status).toBe(1);
     expect(said).toContain('Clé inconnue dans le fichier : « couleur ».');
     expect(said).not.toContain('•');
+  });
+
+  it('proves the self-diagnosis and counts the communes first, as the build does', () => {
+    const unsafe = changed(fresh, 'autodiagnostic.yaml', (source) =>
+      source.replace(
+        'attendu: { avancement: [au-depart, ne-sait-pas] }',
+        'attendu: { avancement: au-depart }',
+      ),
+    );
+    const counts = changed(fresh, 'site.yaml', (source) => source.replace('communes: 445', 'communes: 444'));
+    const said = [unsafe, counts].map(launchList);
+    expect(said.map(({ status }) => status)).toEqual([1, 1]);
+    expect(said[0]?.said).toContain('Propriété 2');
+    expect(said[1]?.said).toContain('« communes »');
+    expect(said.map((one) => one.said).join()).not.toContain('•');
+  });
+
+  it('names the drafts that remain, by their title and their file', () => {
+    const source = madeUpGuide.source.replace('---\n', '---\nbrouillon: true\n');
+    const points = pointsOf('brouillons', [...fresh, { path: madeUpGuide.path, source }]);
+    expect(points).toEqual([
+      {
+        what: 'Un guide pour essayer',
+        place: `${madeUpGuide.path}, « brouillon »`,
+        pages: [],
+      },
+    ]);
+    expect(pointsOf('brouillons', fresh)).toEqual([]);
+  });
+
+  it('says what to write when the offer has no list of what it waits for', () => {
+    const { status, said } = launchList(fresh.filter(({ path }) => path !== 'ouverture.yaml'));
+    expect(status).toBe(1);
+    expect(said).toMatch(/^Il manque ouverture\.yaml : .*\n→ copiez src\/content\/ouverture\.yaml dans/);
   });
 });

@@ -3,15 +3,18 @@ import { checkContent } from '../../../src/checking/check-content.ts';
 import type { ContentFile } from '../../../src/reading/content-files.ts';
 import type { Content } from '../../../src/reading/parse-content.ts';
 import { formatProblems } from '../../../src/reading/problem.ts';
-import { openGroups } from '../../../src/opening/open-groups.ts';
+import { whatIsOpen } from '../../../src/build/what-is-open.ts';
 import type { OpenGroup } from '../../../src/opening/open-point.ts';
 import { realContent } from '../edited-content.ts';
 
 /** The day on which the list is read, before anything of the content is too old. */
 export const TODAY = new Date('2026-12-01');
 
-/** The content of the site as it was before anything was answered, validated or verified, whatever was since. */
-export const fresh: readonly ContentFile[] = realContent.map((file) => {
+const { drafts } = checkContent(realContent);
+
+/** The content of the site without drafts, as it was before anything was answered, validated or verified since. */
+export const fresh: readonly ContentFile[] = realContent.flatMap((file) => {
+  if (drafts.includes(file.path)) return [];
   if (file.path !== 'ouverture.yaml') return file;
   const document = parseDocument(file.source);
   for (const list of ['aFournir', 'aValider', 'aVerifier']) {
@@ -48,7 +51,7 @@ export const [opening] = sound(fresh).opening.map(({ value }) => value);
 
 /** The groups of what is open. */
 export function openIn(files: readonly ContentFile[], today = TODAY): OpenGroup[] {
-  return openGroups(sound(files), today);
+  return [...whatIsOpen(checkContent(files), today).groups];
 }
 
 /** The open points of a group, by its key in the content; none when it has none. */
