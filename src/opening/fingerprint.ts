@@ -11,7 +11,8 @@ export function fingerprintOf(texts: unknown): string {
 }
 
 /**
- * The texts that stand at some keys of a file, or all of them.
+ * The texts that stand at some keys of a file, or all of them, as they are written: a detail of `site.yaml` that a page
+ * shows among them is no part of them.
  *
  * @param keys as editors write them, `brouillon.garde`; absent for the whole file
  * @returns nothing if the content has no such file; a key without text stands for none
