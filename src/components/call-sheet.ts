@@ -8,8 +8,10 @@ import { fromFragment } from '../diagnosis/fragment.ts';
 import type { Answers, QuestionnaireLogic } from '../diagnosis/model.ts';
 import { recommend } from '../diagnosis/recommend.ts';
 import { grouped } from '../diagnosis/typed-code.ts';
-import type { FrozenVersion } from '../diagnosis/versions.ts';
+import type { CodeOpening } from '../diagnosis/versions.ts';
+import { holdCode } from './held-code.ts';
 import { isPageAnchor } from './page-anchor.ts';
+import { pageData } from './page-data.ts';
 import { part, parts, showOnly } from './parts.ts';
 import { scriptCame } from './script-came.ts';
 import { signPaper } from './sheet-signature.ts';
@@ -40,7 +42,7 @@ function showRecommendation(questionnaire: QuestionnaireLogic, answers: Answers)
   for (const group of groups) group.hidden = groups.some(brings) && !brings(group);
 }
 
-function show(questionnaire: QuestionnaireLogic, versions: readonly FrozenVersion[]): void {
+function show({ questionnaire, versions }: CodeOpening): void {
   const opened = fromFragment(questionnaire, location.hash, versions);
   if (opened === undefined) {
     part(sheet, '[data-unreadable]').hidden = location.hash.length <= 1 || isPageAnchor(location.hash);
@@ -59,15 +61,8 @@ function show(questionnaire: QuestionnaireLogic, versions: readonly FrozenVersio
   history.replaceState(null, '', `#${code}`);
 }
 
-const { questionnaire, versions }: { questionnaire: QuestionnaireLogic; versions: FrozenVersion[] } =
-  JSON.parse(part(document, '#questionnaire').textContent);
-show(questionnaire, versions);
-const shown = location.hash;
-addEventListener('hashchange', () => {
-  // The skip link moves the reader: the address goes on holding the code. Anything else is another code.
-  if (isPageAnchor(location.hash)) history.replaceState(null, '', shown);
-  else location.reload();
-});
+show(pageData('questionnaire'));
+holdCode();
 signPaper();
 part(sheet, '[data-print]').addEventListener('click', () => print());
 scriptCame();

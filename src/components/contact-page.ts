@@ -9,11 +9,12 @@ import type { ContactTexts } from '../schemas/index.ts';
 import { fieldsFor, plainVisit, readVisit, type Visit, type VisitContext } from './contact-form.ts';
 import { keepMessage, keptMessage } from './kept-message.ts';
 import { isPageAnchor } from './page-anchor.ts';
+import { pageData } from './page-data.ts';
 import { part } from './parts.ts';
 import { requestCheck } from './request-check.ts';
 import { showErrors, showFields, valuesOf } from './request-fields.ts';
 import { showNotes } from './request-notes.ts';
-import { scriptCame } from './script-came.ts';
+import { ready } from './script-came.ts';
 import { ignoreSecondPress } from './second-press.ts';
 import { territoryField, type TerritoryAddresses } from './territory-field.ts';
 
@@ -36,7 +37,7 @@ const form = part<HTMLFormElement>(root, 'form');
 const writing = part(root, '[data-write]');
 const checking = part(root, '[data-check]');
 const message = part<HTMLTextAreaElement>(form, 'textarea');
-const data: ContactPageData = JSON.parse(part(document, '#contact').textContent);
+const data = pageData<ContactPageData>('contact');
 const { texts } = data;
 
 const territory = territoryField(part(form, '.territory'), texts.territoire, data.addresses);
@@ -116,7 +117,4 @@ addEventListener('popstate', () => {
 addEventListener('hashchange', readAddress);
 ignoreSecondPress(checking);
 readAddress();
-root.dataset['ready'] = '';
-scriptCame();
-// « Préparer » pressed before this script came: the page kept the click, it counts now.
-if (form.dataset['submitted'] !== undefined) prepare();
+ready(root, { form, act: prepare });

@@ -18,8 +18,9 @@ import { heldFragment } from './address-fragment.ts';
 import { earlyFields } from './early-fields.ts';
 import { keptFragment } from './kept-fragment.ts';
 import { isPageAnchor } from './page-anchor.ts';
+import { pageData } from './page-data.ts';
 import { part, parts } from './parts.ts';
-import { scriptCame } from './script-came.ts';
+import { ready } from './script-came.ts';
 
 type Scheme = SchemeFacts & { readonly id: string };
 
@@ -32,7 +33,7 @@ export interface FinderPageData {
 
 const root = part(document, '[data-island="finder"]');
 const form = part<HTMLFormElement>(root, 'form');
-const { schemes, known, words }: FinderPageData = JSON.parse(part(document, '#aides').textContent);
+const { schemes, known, words } = pageData<FinderPageData>('aides');
 
 function rowOf({ id }: Scheme): HTMLElement {
   return part(root, `[data-scheme="${id}"]`);
@@ -139,7 +140,4 @@ if (location.hash.length > 1 && !isPageAnchor(location.hash)) readAddress();
 else writeForm(form, fromFragment(kept(), known));
 putBackEarly();
 update();
-root.dataset['ready'] = '';
-scriptCame();
-// The button pressed before this script came: the page kept the click, it counts now.
-if (form.dataset['submitted'] !== undefined) goToList();
+ready(root, { form, act: goToList });

@@ -4,15 +4,13 @@
  * hashes in its policy.
  */
 import { h, hydrate, type ComponentType } from 'preact';
-import { scriptCame } from './script-came.ts';
+import { pageData } from './page-data.ts';
+import { ready } from './script-came.ts';
 
 /** Mounts the island of a name with the props that the page holds; does nothing where there is none. */
 export function mount<Props extends object>(name: string, component: ComponentType<Props>): void {
   const root = document.querySelector<HTMLElement>(`[data-island="${name}"]`);
-  const data = document.querySelector(`[data-props="${name}"]`)?.textContent;
-  if (root === null || data === null || data === undefined) return;
-  const props: Props = JSON.parse(data);
-  hydrate(h(component, props), root);
-  root.dataset['ready'] = '';
-  scriptCame();
+  if (root === null) return;
+  hydrate(h(component, pageData<Props>(name)), root);
+  ready(root);
 }

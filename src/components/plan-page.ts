@@ -10,13 +10,14 @@ import { earlyFields } from './early-fields.ts';
 import { fill } from '../typesetting/fill.ts';
 import { keptFragment } from './kept-fragment.ts';
 import { isPageAnchor } from './page-anchor.ts';
+import { pageData } from './page-data.ts';
 import { part, parts } from './parts.ts';
 import { drawSquareOnPaper, offerActions, type ActionTexts } from './plan-actions.ts';
 import { balanceInWords, owed, showOffers, type BalanceTexts } from './plan-balance.ts';
 import { readForm, showFaults, showStages, writeForm, writeLine, type FaultTexts } from './plan-form.ts';
 import { showBudget, type PictureTexts } from './plan-picture.ts';
 import { showVerdicts, type VerdictTexts, type WordedModel } from './plan-verdicts.ts';
-import { scriptCame } from './script-came.ts';
+import { ready } from './script-came.ts';
 import { signPaper } from './sheet-signature.ts';
 
 /** What the page gives its script, as data. */
@@ -31,7 +32,7 @@ const QUOTED = 80;
 
 const root = part(document, '[data-island="plan"]');
 const form = part<HTMLFormElement>(root, '[data-form]');
-const { model, faults: faultTexts, texts }: PlanPageData = JSON.parse(part(document, '#plan').textContent);
+const { model, faults: faultTexts, texts } = pageData<PlanPageData>('plan');
 const held = heldFragment();
 const putBackEarly = earlyFields(form);
 const { keep, kept } = keptFragment('plan');
@@ -141,7 +142,4 @@ signPaper();
 open(location.hash === '' || isPageAnchor(location.hash) ? kept() : location.hash);
 putBackEarly();
 show();
-root.dataset['ready'] = '';
-scriptCame();
-// « Voir le plan » pressed before this script came: the page kept the click, it counts now.
-if (form.dataset['submitted'] !== undefined) goToPlan();
+ready(root, { form, act: goToPlan });

@@ -1,16 +1,17 @@
 /** Opens the recommendation, or the call sheet, of a code read from paper, from a request or on the phone. */
 import { fromFragment } from '../diagnosis/fragment.ts';
-import type { QuestionnaireLogic } from '../diagnosis/model.ts';
 import { grouped, openTyped, withoutDressing } from '../diagnosis/typed-code.ts';
-import { openCode, type FrozenVersion } from '../diagnosis/versions.ts';
+import { openCode, type CodeOpening } from '../diagnosis/versions.ts';
+import { pageData } from './page-data.ts';
 import { part } from './parts.ts';
-import { scriptCame } from './script-came.ts';
+import { ready } from './script-came.ts';
 
 const form = part<HTMLFormElement>(document, '[data-recall]');
 const field = part<HTMLInputElement>(form, 'input');
 const error = part(form, '[role="alert"]');
-const { questionnaire, versions }: { questionnaire: QuestionnaireLogic; versions: FrozenVersion[] } =
-  JSON.parse(part(document, '#questionnaire').textContent);
+/** Where the first button leads: the Enter key sends by it. */
+const { open: firstButton = '' } = part(form, '[data-open]').dataset;
+const { questionnaire, versions } = pageData<CodeOpening>('questionnaire');
 
 function open(address: string): void {
   const found = openTyped(field.value, (code) => openCode(questionnaire, versions, code));
@@ -27,9 +28,7 @@ function open(address: string): void {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  // The Enter key sends by the first button.
-  const button = event.submitter ?? part(form, '[data-open]');
-  open(button.dataset['open'] ?? '');
+  open(event.submitter?.dataset['open'] ?? firstButton);
 });
 
 /** The address of a request carries its code: it is typed already. */
@@ -40,9 +39,4 @@ function readAddress(): void {
 // A code typed before this script came is the one meant.
 if (field.value === '') readAddress();
 addEventListener('hashchange', readAddress);
-part(document, '[data-island="reprendre"]').dataset['ready'] = '';
-scriptCame();
-// A button pressed before this script came: the page kept the click, it counts now.
-const { submitted } = form.dataset;
-if (submitted !== undefined)
-  open(submitted === '' ? (part(form, '[data-open]').dataset['open'] ?? '') : submitted);
+ready(part(document, '[data-island="reprendre"]'), { form, act: (button) => open(button || firstButton) });

@@ -8,7 +8,7 @@ import type { InterfaceTexts } from '../schemas/index.ts';
 import { fill } from '../typesetting/fill.ts';
 import { fullText } from './full-text.ts';
 import { part } from './parts.ts';
-import { scriptCame } from './script-came.ts';
+import { ready } from './script-came.ts';
 import { searchIndex, type IndexedPage } from './search-index.ts';
 import { textResults } from './text-results.ts';
 
@@ -121,8 +121,7 @@ function start(root: HTMLElement): void {
   field.addEventListener('focus', () => void engine.load().catch(() => undefined), { once: true });
   field.addEventListener('input', () => ask(PAUSE));
   filter.addEventListener('change', () => ask(0));
-  root.dataset['ready'] = '';
-  scriptCame();
+  ready(root);
   ask(0);
 }
 

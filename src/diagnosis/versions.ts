@@ -12,6 +12,12 @@ export interface FrozenVersion extends CodeShape {
   readonly since?: string | undefined;
 }
 
+/** All that opens a code of any version. */
+export interface CodeOpening {
+  readonly questionnaire: QuestionnaireLogic;
+  readonly versions: readonly FrozenVersion[];
+}
+
 /** A code opened, whatever its version. */
 export interface OpenedCode {
   readonly answers: Answers;

@@ -1,3 +1,4 @@
+import { jsonInPage } from './json-in-page.ts';
 import type { BreadcrumbList, GovernmentService, Graph, Thing, WebSite } from 'schema-dts';
 
 /** Something with a page of its own; its address once the site has one. */
@@ -82,8 +83,8 @@ export function breadcrumbList(crumbs: readonly Crumb[]): BreadcrumbList {
   };
 }
 
-/** The text of a `<script type="application/ld+json">`: no `<` in it can end the script. */
+/** The text of a `<script type="application/ld+json">` that says these things. */
 export function jsonLd(things: readonly Thing[]): string {
   const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
-  return JSON.stringify(graph).replaceAll('<', String.raw`\u003c`);
+  return jsonInPage(graph);
 }
