@@ -1,6 +1,6 @@
 import { levelName } from '../site/level-name.ts';
 import type { Possibilities } from '../diagnosis/possibilities.ts';
-import type { Questionnaire } from '../diagnosis/model.ts';
+import type { Questionnaire, Rule } from '../diagnosis/model.ts';
 import type { Level, Offer, Recommendation } from '../schemas/index.ts';
 
 interface LevelEntry {
@@ -19,7 +19,6 @@ export interface ServiceGroup {
 /** What a recommendation takes from its level: services in the order of the offer, things to prepare. */
 export interface Brought {
   readonly groups: readonly ServiceGroup[];
-  /** Who does what, by variant; none where the level has no variant. */
   /** By variant where the choice is open; otherwise one list. */
   readonly toPrepare: readonly { readonly title: string | undefined; readonly items: readonly string[] }[];
 }
@@ -89,11 +88,15 @@ export function levelNames(
   return Object.fromEntries(names);
 }
 
+function unexplained<Outcome>(line: Rule<Outcome>): Rule<Outcome> {
+  return { ...line, reason: '' };
+}
+
 /**
  * The questionnaire with the words that explain other levels, and no others: the page holds the help, the
  * reasons and the points as HTML already, and it must arrive in one round trip.
  */
-export function wordsOfAlternatives({ version, questions, tables }: Questionnaire): Questionnaire {
+export function wordsOfSheet({ version, questions, tables }: Questionnaire): Questionnaire {
   return {
     version,
     questions: questions.map((question) => ({
@@ -108,9 +111,9 @@ export function wordsOfAlternatives({ version, questions, tables }: Questionnair
       })),
     })),
     tables: {
-      recommendation: tables.recommendation.map((line) => ({ ...line, reason: '' })),
-      firstService: [],
-      servicesBesides: [],
+      recommendation: tables.recommendation.map(unexplained),
+      firstService: tables.firstService.map(unexplained),
+      servicesBesides: tables.servicesBesides.map(unexplained),
     },
   };
 }

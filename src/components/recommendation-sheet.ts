@@ -7,9 +7,11 @@ import { fromFragment, toFragment } from '../diagnosis/fragment.ts';
 import type { Answers, QuestionnaireLogic } from '../diagnosis/model.ts';
 import { recommend, type Outcome } from '../diagnosis/recommend.ts';
 import { reasonKey } from '../diagnosis/static-questions.ts';
-import type { FrozenVersion } from '../diagnosis/versions.ts';
+import type { CodeOpening } from '../diagnosis/versions.ts';
+import { holdCode } from './held-code.ts';
 import { isPageAnchor } from './page-anchor.ts';
-import { parts } from './parts.ts';
+import { pageData } from './page-data.ts';
+import { part, parts } from './parts.ts';
 import { offerDraft, offerLink, offerPrint, showCode } from './sheet-actions.ts';
 
 /** Shows the sentences of these answers and of the lines that matched; hides the others. */
@@ -61,11 +63,7 @@ function nameDropped(questions: readonly string[]): void {
   for (const element of parts(document, '[data-any-dropped]')) element.hidden = questions.length === 0;
 }
 
-function show(
-  questionnaire: QuestionnaireLogic,
-  versions: readonly FrozenVersion[],
-  sheet: HTMLElement,
-): void {
+function show({ questionnaire, versions }: CodeOpening, sheet: HTMLElement): void {
   const fragment = fromFragment(questionnaire, location.hash, versions);
   if (fragment === undefined) {
     const isCode = location.hash.length > 1 && !isPageAnchor(location.hash);
@@ -99,18 +97,8 @@ function show(
   offerDraft(code.slice(1));
 }
 
-const sheet = document.querySelector<HTMLElement>('[data-recommendation]');
-const data = document.querySelector('#questionnaire')?.textContent;
-if (sheet !== null && data !== null && data !== undefined) {
-  const { questionnaire, versions }: { questionnaire: QuestionnaireLogic; versions: FrozenVersion[] } =
-    JSON.parse(data);
-  show(questionnaire, versions, sheet);
-  const shown = location.hash;
-  addEventListener('hashchange', () => {
-    // The skip link moves the reader: the address goes on holding the code. Anything else is another code.
-    if (isPageAnchor(location.hash)) history.replaceState(null, '', shown);
-    else location.reload();
-  });
-}
+// One questionnaire for the sheet and for what would change it: the page holds it once.
+show(pageData('alternatives'), part(document, '[data-recommendation]'));
+holdCode();
 offerPrint();
 offerLink();
