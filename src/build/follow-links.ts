@@ -2,19 +2,14 @@
  * Asks every other site that the built pages link to whether its page still answers:
  * `npm run build && npm run check:links`. Ends with 1 for a link that is broken for sure.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { sep } from 'node:path';
+import { builtFiles, htmlOf } from './built-files.ts';
 import { answersOf, type Answer } from './answering.ts';
-import { addressOf, readPages } from '../checking/check-site.ts';
+import { readPages } from '../checking/check-site.ts';
 import { externalLinks, type ExternalLink } from '../checking/external-links.ts';
 
 const folder = process.env['DIST'] ?? 'dist';
 
-const pages = readPages(
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => [addressOf(path.split(sep).join('/')), readFileSync(`${folder}/${path}`, 'utf8')]),
-);
+const pages = readPages(htmlOf(builtFiles(folder)));
 
 /** What the report says of a link, by what became of it. */
 const WORDS = {

@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtFiles } from './built-files.ts';
 import type { CheckedContent } from '../checking/check-content.ts';
 import { checkLicences } from '../checking/check-licences.ts';
 import { packageLicence } from '../licences/package-licence.ts';
@@ -47,9 +46,7 @@ export function licences({ content }: CheckedContent): AstroIntegration {
         });
       },
       'astro:build:done': ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-        const files = new Set(paths.map((path) => `/${path.split(sep).join('/')}`));
+        const files = new Set(builtFiles(dir).map(({ path }) => `/${path}`));
         const problems = content.licences.flatMap((entry) =>
           checkLicences(entry, { given, imported, files, licenceOf: packageLicence, partsOf }),
         );

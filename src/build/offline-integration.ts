@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { manifestOf } from '../offline/manifest.ts';
 import { WORKER_FILE } from '../offline/registering.ts';
-import { addressOf } from '../checking/check-site.ts';
+import { builtFiles } from './built-files.ts';
 
 const source = fileURLToPath(new URL('../offline/service-worker.ts', import.meta.url));
 const fileName = WORKER_FILE.slice(1);
@@ -52,19 +52,14 @@ export function offline(): AstroIntegration {
         });
       },
       'astro:build:done': ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const worker = join(folder, fileName);
+        const worker = join(fileURLToPath(dir), fileName);
         const script = readFileSync(worker, 'utf8');
         // A classic script, the only kind that every browser takes for a worker: it imports nothing.
         if (/\b(?:import|export)\b/.test(script))
           throw new Error(`${WORKER_FILE} shares a module with a page`);
-        const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile() && entry.name !== fileName)
-          .map((entry) => join(entry.parentPath, entry.name))
-          .map((file) => ({
-            address: addressOf(relative(folder, file).split(sep).join('/')),
-            content: readFileSync(file),
-          }));
+        const files = builtFiles(dir)
+          .filter(({ path }) => path !== fileName)
+          .map(({ file, address }) => ({ address, content: readFileSync(file) }));
         const manifest = manifestOf(files);
         writeFileSync(worker, `const MANIFEST=${JSON.stringify(manifest)};\n${script}`);
         logger.info(`version ${manifest.version}, ${Object.keys(manifest.ahead).length} files kept ahead`);

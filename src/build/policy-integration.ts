@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './built-files.ts';
 import { withOwnPolicy } from './policy.ts';
 import { withShortScopes } from './short-scopes.ts';
 
@@ -11,12 +9,7 @@ export function policy(): AstroIntegration {
     name: 'policy',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!path.endsWith('.html')) continue;
-          const file = join(folder, path);
-          writeFileSync(file, withShortScopes(withOwnPolicy(readFileSync(file, 'utf8'))));
-        }
+        rewritePages(dir, (html) => withShortScopes(withOwnPolicy(html)));
       },
     },
   };

@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './built-files.ts';
 import { withPreloads } from './module-preloads.ts';
 
 /** Makes each page ask at once for every script that it needs. Runs before anything reads the pages. */
@@ -31,14 +29,7 @@ export function preloads(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!path.endsWith('.html')) continue;
-          const file = join(folder, path);
-          const html = readFileSync(file, 'utf8');
-          const whole = withPreloads(html, imports, base);
-          if (whole !== html) writeFileSync(file, whole);
-        }
+        rewritePages(dir, (html) => withPreloads(html, imports, base));
       },
     },
   };

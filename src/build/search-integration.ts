@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { builtFiles, isPage } from './built-files.ts';
 
 /** Pagefind ships ready-made interfaces; the site has its own. */
 const unused = /ui\.(js|css)$|-ui|highlight|playground/;
@@ -23,17 +23,15 @@ export function search(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { index, errors } = await createIndex();
         if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(', ')}`);
-        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-          path.endsWith('.html'),
-        );
+        const pages = builtFiles(dir).filter(isPage);
         for (let from = 0; from < pages.length; from += AT_ONCE) {
           const some = pages.slice(from, from + AT_ONCE);
-          const contents = await Promise.all(some.map((path) => readFile(join(folder, path), 'utf8')));
+          const contents = await Promise.all(some.map(({ file }) => readFile(file, 'utf8')));
           // Given in order, so that the same pages make the same index.
           await Promise.all(
-            some.map((path, at) => {
+            some.map(({ path: sourcePath }, at) => {
               const content = (contents[at] ?? '').replaceAll(ELISION, '$1’ ');
-              return index.addHTMLFile({ sourcePath: path.split(sep).join('/'), content });
+              return index.addHTMLFile({ sourcePath, content });
             }),
           );
         }

@@ -1,16 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtFiles, htmlOf, isPage } from './built-files.ts';
 import { checkAcronyms, noAcronyms } from '../checking/check-acronyms.ts';
-import { addressOf, checkSite, readPages } from '../checking/check-site.ts';
+import { checkSite, readPages } from '../checking/check-site.ts';
 import type { CheckedContent } from '../checking/check-content.ts';
 import { lineOfLink } from '../checking/line-of-link.ts';
 import { ContentError, formatProblems } from '../reading/problem.ts';
-
-function isPage(path: string): boolean {
-  return path.endsWith('.html');
-}
 
 /**
  * Reads the built site as a visitor would: the build stops on a broken link, an orphan page, an acronym that
@@ -27,14 +21,9 @@ export function siteChecks({ files: contents, content }: CheckedContent): AstroI
         base = config.base;
       },
       'astro:build:done': ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-        const pages = readPages(
-          paths.filter(isPage).map((path) => [addressOf(path), readFileSync(join(folder, path), 'utf8')]),
-        );
-        const files = new Set(paths.filter((path) => !isPage(path)).map(addressOf));
+        const built = builtFiles(dir);
+        const pages = readPages(htmlOf(built));
+        const files = new Set(built.filter((file) => !isPage(file)).map(({ address }) => address));
         const message = formatProblems([
           ...checkSite(pages, files, base, (href) => lineOfLink(contents, href)),
           ...checkAcronyms(pages, content.glossary[0]?.value ?? noAcronyms),
