@@ -5,7 +5,7 @@ import { counted } from './counted.ts';
 import { isStill, situationLines } from './report-situations.ts';
 
 /** What the report says when the two contents say the same. */
-export const NOTHING = 'Rien ne change.';
+const NOTHING = 'Rien ne change.';
 
 const MARKS = { added: '+', removed: '−', changed: '~' } as const;
 /** Pages, services, rules and the like are feminine in French, files are not. */

@@ -46,7 +46,7 @@ export function reasonParts({ questions }: Questionnaire, rule: Rule<unknown>): 
 }
 
 /** What joins the answers that a line accepts, where the answer given is not known. */
-export const orThat = ', ou que ';
+const orThat = ', ou que ';
 
 /**
  * The sentence of a line, its braces replaced by clauses.

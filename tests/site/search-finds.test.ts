@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLittle, wordsOf } from '../../src/finding/words.ts';
 import { kindsInSearch } from '../../src/site/page-kind.ts';
+import { LIST_BUDGET } from '../../src/checking/search-list-budget.ts';
 import searches from '../fixtures/recherches.json' with { type: 'json' };
 import keptApart from '../fixtures/recherches-tenues-a-part.json' with { type: 'json' };
 import { slipKinds, slipped } from '../unit/words/slipped.ts';
@@ -15,7 +16,7 @@ describe('the list of the search', () => {
     const list = /<div[^>]* data-index[^>]*>([\s\S]*?)<\/div>/.exec(html)?.[1] ?? '';
     expect(list).toContain('data-mots');
     expect(list.match(/<li/g)).toHaveLength(builtList.length);
-    expect(brotliCompressSync(list).length).toBeLessThanOrEqual(6000);
+    expect(brotliCompressSync(list).length).toBeLessThanOrEqual(LIST_BUDGET);
   });
 
   it('holds the pages that the search finds, once each, and no other', () => {
