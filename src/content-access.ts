@@ -1,5 +1,5 @@
 import { hasFiles } from './reading/content-folder.ts';
-import { ContentError } from './reading/problem.ts';
+import { contentFault } from './reading/problem.ts';
 import type { OptionalPage } from './site/optional-parts.ts';
 import type { RequiredPage } from './site/required-pages.ts';
 import { textsWith, type TextsWith } from './reading/interface-texts.ts';
@@ -11,7 +11,14 @@ import { getCollection, type CollectionEntry, type DataEntryMap } from 'astro:co
 /** The data of a collection made of one file. Its presence is checked before the build. */
 async function single<Name extends keyof DataEntryMap>(name: Name): Promise<CollectionEntry<Name>> {
   const [entry] = await getCollection(name);
-  if (entry === undefined) throw new ContentError(`Aucun fichier de « ${name} » dans les contenus`);
+  if (entry === undefined) {
+    const { pattern: file } = collections[name];
+    throw contentFault({
+      file,
+      message: 'Ce fichier manque.',
+      remedy: 'écrivez-le, ou retirez la page qui le lit',
+    });
+  }
   return entry;
 }
 
@@ -75,7 +82,14 @@ export async function getInterface<Name extends keyof InterfaceTexts = never>(
 /** A page of texts by its name, which its site has. */
 export async function getPage(id: RequiredPage | OptionalPage): Promise<CollectionEntry<'pages'>> {
   const page = (await getCollection('pages')).find((entry) => entry.id === id);
-  if (page === undefined) throw new ContentError(`Il manque pages/${id}.mdx dans les contenus`);
+  if (page === undefined) {
+    const file = `pages/${id}.mdx`;
+    throw contentFault({
+      file,
+      message: 'Cette page manque.',
+      remedy: 'écrivez-la, ou retirez ce qui y mène',
+    });
+  }
   return page;
 }
 

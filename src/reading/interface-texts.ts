@@ -1,4 +1,4 @@
-import { ContentError } from './problem.ts';
+import { contentFault } from './problem.ts';
 import type { InterfaceTexts } from '../schemas/index.ts';
 
 /** The sentences of the interface, those of some optional parts included. */
@@ -25,5 +25,9 @@ export function textsWith<Name extends keyof InterfaceTexts>(
 ): TextsWith<Name> {
   if (have(texts, names)) return texts;
   const missing = names.filter((name) => texts[name] === undefined);
-  throw new ContentError(`interface.yaml : il manque ${missing.join(', ')}`);
+  throw contentFault({
+    file: 'interface.yaml',
+    message: `Il manque ${missing.join(', ')}.`,
+    remedy: 'écrivez ces phrases, ou retirez la page qui les montre',
+  });
 }

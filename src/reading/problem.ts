@@ -25,3 +25,8 @@ export class ContentError extends Error {
   override readonly name = 'Contenus';
   override readonly stack = '';
 }
+
+/** Stops the build on one fault, found while a page is made. */
+export function contentFault(problem: Problem): ContentError {
+  return new ContentError(formatProblems([problem]));
+}

@@ -22,6 +22,16 @@ describe('a whole build with a fault stops, and says file, place and remedy in F
     expect(output).toContain('écrivez une de celles-ci');
   });
 
+  test('a tag that asks for what nobody knows', () => {
+    const { status, output } = buildWith('pages/eligibilite.mdx', (source) =>
+      source.concat('\n<Manquant champ="fax" />\n'),
+    );
+    expect(status).not.toBe(0);
+    expect(output).toContain('✖ /eligibilite/');
+    expect(output).toContain('<Manquant champ="fax" /> : champ inconnu.');
+    expect(output).toContain('écrivez l’un de ces champs : adressePublique');
+  });
+
   test('a broken link, a broken anchor and an acronym that no one knows', () => {
     const { status, output } = buildWith('pages/eligibilite.mdx', (source) =>
       source
