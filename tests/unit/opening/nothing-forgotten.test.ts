@@ -61,7 +61,7 @@ describe('the list of what is open', () => {
   });
 
   it.each(['Cette information dispense', 'Elles dispensent'])('does not say, unread: %s', (sentence) => {
-    const reasons = [opening?.toValidate, opening?.toVerify].flatMap((points) => points ?? []);
+    const reasons = [...(opening?.toValidate ?? []), ...(opening?.toVerify ?? [])];
     expect(reasons.map(({ why }) => why).join(' ')).not.toContain(sentence);
   });
 });
