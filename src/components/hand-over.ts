@@ -1,4 +1,5 @@
 /** The ways to hand a request over: each button of the page does what its channel says. */
+import { channelIds, type ChannelId } from '../contact/channel-ids.ts';
 import type { ChannelSettings, RequestFile } from '../contact/channel.ts';
 import { channels } from '../contact/channels/index.ts';
 import type { ContactRequest } from '../contact/model.ts';
@@ -108,7 +109,7 @@ const byForm =
     };
   };
 
-const ways: Readonly<Record<string, Prepare>> = {
+const ways: Readonly<Record<ChannelId, Prepare>> = {
   telephone: byPhone,
   copie: byCopy,
   fichier: byFile,
@@ -124,7 +125,9 @@ const ways: Readonly<Record<string, Prepare>> = {
  * @returns what to do each time the request changes: what was said of the former no longer holds
  */
 export function handOver(root: HTMLElement, handing: Handing): { readonly refresh: () => void } {
-  const refreshes = parts(root, '[data-way]').map((way) => ways[way.dataset['way'] ?? '']?.(way, handing));
+  const refreshes = channelIds.flatMap((id) =>
+    parts(root, `[data-way="${id}"]`).map((way) => ways[id](way, handing)),
+  );
   return {
     refresh() {
       for (const status of parts(root, '[role="status"]')) say(status, undefined);

@@ -6,16 +6,16 @@ export interface PrefilledForm<Name extends string> {
   readonly fields: Readonly<Partial<Record<Name, string | undefined>>>;
 }
 
-/** What the Département gives for the channels; an absent detail leaves its channel out. */
+/** What the Département gives for the channels, each said even when absent: an absent detail leaves its channel out. */
 export interface ChannelSettings {
   readonly telephone: string;
-  readonly email?: string | undefined;
+  readonly email: string | undefined;
   /** What a mail says where it could not hold the request: where to paste it. */
   readonly pasteHere: string;
   /** The address of a form of the Département that takes no value from it. */
-  readonly form?: string | undefined;
-  readonly onlineProcedure?: PrefilledForm<'code' | 'summary' | 'commune' | 'grouping'> | undefined;
-  readonly publik?: PrefilledForm<'code' | 'summary' | 'commune'> | undefined;
+  readonly form: string | undefined;
+  readonly onlineProcedure: PrefilledForm<'code' | 'summary' | 'commune' | 'grouping'> | undefined;
+  readonly publik: PrefilledForm<'code' | 'summary' | 'commune'> | undefined;
   /** The name of the files to download, without extension. */
   readonly fileName: string;
 }

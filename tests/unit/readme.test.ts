@@ -20,8 +20,9 @@ describe('the README is a true map', () => {
     expect(withFigures(readme.replace(/(?<=verified: ).*/, '0'), questionnaire)).toBe(readme);
   });
 
-  it('names files and folders that exist', () => {
-    const named = [...readme.matchAll(/`((?:src|tests)\/[\w./-]*)`/g)].map(([, path = '']) => path);
+  it('names files and folders that exist, as does the page for contributors', () => {
+    const both = readme + readFileSync('CONTRIBUTING.md', 'utf8');
+    const named = [...both.matchAll(/`((?:src|tests)\/[\w./-]*)`/g)].map(([, path = '']) => path);
     expect(named.length).toBeGreaterThan(8);
     expect(named.filter((path) => !existsSync(path))).toEqual([]);
   });

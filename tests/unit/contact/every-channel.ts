@@ -44,6 +44,10 @@ export const fewest: ChannelSettings = {
   telephone: settings.telephone,
   fileName: settings.fileName,
   pasteHere: settings.pasteHere,
+  email: undefined,
+  form: undefined,
+  onlineProcedure: undefined,
+  publik: undefined,
 };
 
 /** A request to be accompanied, with its self-diagnosis and a commune. */
