@@ -6,6 +6,11 @@ import { compared, reported, situations } from './reported.ts';
 const guide = 'guides/definir-le-besoin.mdx';
 const sentence = "L'enquête dit combien, l'atelier dit pourquoi.";
 
+/** What became of each page, from a content to another. */
+function kindsOf(sides: Parameters<typeof compared>[0]): string[][] {
+  return compared(sides).pages.map(({ name, kind }) => [name, kind]);
+}
+
 describe('what changed in the pages', () => {
   it('is nothing for the same content, for other line breaks and for other comments', () => {
     expect(reported([])).toBe('Rien ne change.');
@@ -83,13 +88,11 @@ describe('what changed in the pages', () => {
     const edit = { file: guide, find: '---\ntitre:', replace: '---\nbrouillon: true\ntitre:' };
     const drafted = filesAfter([edit]);
     const unwritten = { path: 'guides/essai.mdx', source: '---\nbrouillon: true\ntitre: Un essai\n---\n' };
-    const of = (sides: Parameters<typeof compared>[0]) =>
-      compared(sides).pages.map(({ name, kind }) => [name, kind]);
     const name = `Définir le besoin avant d’aménager (${guide})`;
-    expect(of({ before: drafted })).toEqual([[name, 'added']]);
-    expect(of({ after: drafted })).toEqual([[name, 'removed']]);
+    expect(kindsOf({ before: drafted })).toEqual([[name, 'added']]);
+    expect(kindsOf({ after: drafted })).toEqual([[name, 'removed']]);
     expect(
-      of({ before: drafted, after: filesAfter([edit, { file: guide, find: sentence, replace: '' }]) }),
+      kindsOf({ before: drafted, after: filesAfter([edit, { file: guide, find: sentence, replace: '' }]) }),
     ).toEqual([]);
     expect(reportOf(compared({ after: [...realContent, unwritten] }))).toBe('Rien ne change.');
   });

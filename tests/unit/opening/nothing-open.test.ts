@@ -5,8 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ContentFile } from '../../../src/reading/content-files.ts';
 import { filledIn } from '../../build-on-copy.ts';
-import { madeUpGuide } from '../../made-up-guide.ts';
-import { changed, fresh, openIn, pointsOf, TODAY, withLine } from './open-after.ts';
+import { changed, fresh, openIn, TODAY, withLine } from './open-after.ts';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -112,19 +111,6 @@ describe('the command of what is open', () => {
     expect(said[0]?.said).toContain('Propriété 2');
     expect(said[1]?.said).toContain('« communes »');
     expect(said.map((one) => one.said).join()).not.toContain('•');
-  });
-
-  it('names the drafts that remain, by their title and their file', () => {
-    const source = madeUpGuide.source.replace('---\n', '---\nbrouillon: true\n');
-    const points = pointsOf('brouillons', [...fresh, { path: madeUpGuide.path, source }]);
-    expect(points).toEqual([
-      {
-        what: 'Un guide pour essayer',
-        place: `${madeUpGuide.path}, « brouillon »`,
-        pages: [],
-      },
-    ]);
-    expect(pointsOf('brouillons', fresh)).toEqual([]);
   });
 
   it('says what to write when the offer has no list of what it waits for', () => {
