@@ -9,7 +9,8 @@ import {
   getSitePages,
 } from './content-access.ts';
 import { phoneAddress } from './contact/phone.ts';
-import type { Exchange } from './schemas/index.ts';
+import { variantOf } from './reading/variant.ts';
+import type { Exchange, Offer } from './schemas/index.ts';
 import { aidRecord, type AidRecord, type Part } from './exchange/aid-record.ts';
 import { llmsText } from './exchange/llms-text.ts';
 import { governmentService, webSite, type Described, type Provision } from './exchange/structured-data.ts';
@@ -23,12 +24,12 @@ function textsOf(services: readonly { readonly text: string }[]): string[] {
 }
 
 /** The levels by their whole name, each with its services, directly or by variant. */
-function partsOf(levels: Levels, levelWord: string, titles: ReadonlyMap<string, string>): Part[] {
+function partsOf(levels: Levels, levelWord: string, offer: Offer): Part[] {
   return levels.map(({ data }) => ({
     title: `${levelName(levelWord, data.number)} – ${data.title}`,
     items: textsOf(data.services),
     parts: data.variants.map(({ id, services }) => ({
-      title: titles.get(id) ?? id,
+      title: variantOf(offer, id).title,
       items: textsOf(services),
     })),
   }));
@@ -43,12 +44,11 @@ export async function getAidFile({
   const levels = await getLevels();
   const { niveau } = await getInterface();
   const { service, organisation, telephone, publicAddress } = await getSite();
-  const titles = new Map(offer.variants.map(({ id, title }) => [id, title]));
   const aid = aidRecord({
     ...record,
     // What it is comes first: some read any « ingénierie » as money.
     paragraphs: [offer.nature, offer.operations, offer.servicesOffered, offer.levelsIntroduction],
-    parts: partsOf(levels, niveau, titles),
+    parts: partsOf(levels, niveau, offer),
     conditions: [offer.audience, offer.freeOfCharge],
     updates: [offer.updated, ...levels.map(({ data }) => data.updated)],
     // The importer writes the number right after it.

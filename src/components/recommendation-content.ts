@@ -1,6 +1,8 @@
+import { variantOf } from '../reading/variant.ts';
 import { levelName } from '../site/level-name.ts';
 import type { Possibilities } from '../diagnosis/possibilities.ts';
 import type { Questionnaire, Rule } from '../diagnosis/model.ts';
+import { capital } from '../typesetting/capital.ts';
 import type { Level, Offer, Recommendation } from '../schemas/index.ts';
 
 interface LevelEntry {
@@ -37,12 +39,12 @@ export function brought(
     variants.length === 0
       ? [{ title: undefined, services: level.services, asks: [] }]
       : variants.map(({ id, services, asks }) => ({
-          title: offer.variants.find((variant) => variant.id === id)?.title,
+          title: variantOf(offer, id).title,
           services,
           asks,
         }));
   const own = variants.map((variant) => ({
-    title: offer.variants.find(({ id }) => id === variant.id)?.inShort,
+    title: capital(variantOf(offer, variant.id).inShort),
     items: variant.toPrepare,
   }));
   const toPrepare =

@@ -1,5 +1,6 @@
 import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { capital } from '../../typesetting/capital.ts';
 import type { Template } from '../template.ts';
 import { wordBlocks } from './blocks.ts';
 import { linkName, linksOf } from './runs.ts';
@@ -18,7 +19,7 @@ export interface Mentions {
 
 function wordDocument({ title, blocks }: Template, mentions: Mentions): Document {
   const links = linksOf(blocks);
-  const name = title.charAt(0).toLocaleUpperCase('fr') + title.slice(1);
+  const name = capital(title);
   const pages = new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] });
   const footer = new Footer({
     children: [

@@ -1,0 +1,18 @@
+import type { Offer } from '../schemas/index.ts';
+import { contentFault } from './problem.ts';
+
+/**
+ * The words of a variant, which the offer names once for all levels.
+ *
+ * @throws a fault of the content if the offer does not have it
+ */
+export function variantOf({ variants }: Offer, id: string): Offer['variants'][number] {
+  const found = variants.find((variant) => variant.id === id);
+  if (found !== undefined) return found;
+  const known = variants.map((variant) => variant.id).join(', ');
+  throw contentFault({
+    file: 'offre.mdx',
+    message: `Variante inconnue : « ${id} ».`,
+    remedy: `écrivez une de celles-ci dans le niveau : ${known}`,
+  });
+}
