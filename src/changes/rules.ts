@@ -1,4 +1,4 @@
-import type { Questionnaire, Rule } from '../diagnosis/model.ts';
+import { conditionOf, type Questionnaire, type Rule } from '../diagnosis/model.ts';
 import type { Item } from './by-id.ts';
 import { conditionInWords } from './questionnaire.ts';
 
@@ -11,9 +11,9 @@ function ruleItem(
   questionnaire: Questionnaire,
   nameOf: NameOf,
 ): Item {
-  const { id, when, expected, outcome, reason } = rule;
+  const { id, when, outcome, reason } = rule;
   const ids = [outcome].flat();
-  const condition = when ?? expected ?? {};
+  const condition = conditionOf(rule);
   return {
     id,
     name: `Règle « ${id} » (${table})`,

@@ -1,5 +1,5 @@
 import type { Answers, Questionnaire } from '../diagnosis/model.ts';
-import { recommend } from '../diagnosis/recommend.ts';
+import { recommend, recommendedId } from '../diagnosis/recommend.ts';
 import { completeStates } from '../diagnosis/states.ts';
 import { inWords } from '../diagnosis/verify/subject.ts';
 import { toPresent, type FrozenVersion } from '../diagnosis/versions.ts';
@@ -43,12 +43,12 @@ function servicesOf(questionnaire: Questionnaire, answers: Answers): string {
 }
 
 function titleOf({ questionnaire, recommendations }: Titled, answers: Answers): string {
-  const id = recommend(questionnaire, answers)?.recommendation.outcome;
+  const id = recommendedId(questionnaire, answers);
   return recommendations.find((entry) => entry.id === id)?.title ?? id ?? 'aucune recommandation';
 }
 
 function idOf({ questionnaire }: Titled, answers: Answers): string | undefined {
-  return recommend(questionnaire, answers)?.recommendation.outcome;
+  return recommendedId(questionnaire, answers);
 }
 
 /** One example of each change of recommendation first, then others. */

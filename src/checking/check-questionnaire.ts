@@ -1,4 +1,4 @@
-import type { Condition, Questionnaire, Rule } from '../diagnosis/model.ts';
+import { conditionOf, type Condition, type Questionnaire, type Rule } from '../diagnosis/model.ts';
 
 /** Reports a fault at a path of keys of the file. */
 export type Report = (path: readonly PropertyKey[], message: string, remedy: string) => void;
@@ -83,7 +83,7 @@ function checkTable(
     if (rules.findIndex((other) => other.id === rule.id) < index) {
       report([...path, 'id'], `Ligne en double : « ${rule.id} ».`, 'changez l’un des deux identifiants');
     }
-    const condition = rule.when ?? rule.expected ?? {};
+    const condition = conditionOf(rule);
     checkCondition(condition, questionnaire.questions, [...path, rule.when ? 'si' : 'attendu'], report);
     for (const outcome of [rule.outcome].flat()) {
       if (outcomes.ids.includes(outcome)) continue;

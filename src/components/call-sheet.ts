@@ -6,7 +6,7 @@ import { askedQuestions } from '../diagnosis/answers.ts';
 import { encode } from '../diagnosis/code.ts';
 import { fromFragment } from '../diagnosis/fragment.ts';
 import type { Answers, QuestionnaireLogic } from '../diagnosis/model.ts';
-import { recommend } from '../diagnosis/recommend.ts';
+import { recommendedId } from '../diagnosis/recommend.ts';
 import { grouped } from '../diagnosis/typed-code.ts';
 import type { CodeOpening } from '../diagnosis/versions.ts';
 import { holdCode } from './held-code.ts';
@@ -34,7 +34,7 @@ function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers): void 
 }
 
 function showRecommendation(questionnaire: QuestionnaireLogic, answers: Answers): void {
-  const id = recommend(questionnaire, answers)?.recommendation.outcome;
+  const id = recommendedId(questionnaire, answers);
   showOnly(sheet, 'data-recommended', id);
   const groups = parts(sheet, '[data-brought-by]');
   const brings = (group: HTMLElement) => (group.dataset['broughtBy'] ?? '').split(' ').includes(id ?? '');

@@ -1,5 +1,14 @@
-import type { Answers, Option, Question, Questionnaire, RecommendationId, Rule, Standing } from './model.ts';
-import { recommend } from './recommend.ts';
+import {
+  conditionOf,
+  type Answers,
+  type Option,
+  type Question,
+  type Questionnaire,
+  type RecommendationId,
+  type Rule,
+  type Standing,
+} from './model.ts';
+import { recommendedId } from './recommend.ts';
 
 /** How an answer stands against what a line asks: `missing` where the visitor does not know, `unasked` where other answers made the question pointless. */
 export type Fit = 'met' | 'unmet' | 'missing' | 'unasked';
@@ -31,7 +40,7 @@ function criteriaOf(
   rule: Rule<RecommendationId>,
   answers: Answers,
 ): Criterion[] {
-  const condition = rule.when ?? rule.expected ?? {};
+  const condition = conditionOf(rule);
   return questions.flatMap((question) => {
     const accepted = condition[question.id];
     if (accepted === undefined) return [];
@@ -62,7 +71,7 @@ export function alternatives(
   answers: Answers,
   standings: readonly Standing[],
 ): Alternative[] {
-  const reached = recommend(questionnaire, answers)?.recommendation.outcome;
+  const reached = recommendedId(questionnaire, answers);
   const here = standings.find(({ id }) => id === reached)?.rank;
   if (here === undefined) return [];
   const levels = standings.flatMap(({ rank, level }) =>

@@ -2,7 +2,7 @@ import { settle } from './answers.ts';
 import { definiteCompletions } from './completions.ts';
 import { subsets } from './deciding.ts';
 import type { Answers, Option, Question, Questionnaire, Standing } from './model.ts';
-import { recommend } from './recommend.ts';
+import { recommendedId } from './recommend.ts';
 
 /** Other answers that would lead further, and where. */
 export interface Change {
@@ -21,7 +21,7 @@ function ranksOf(standings: readonly Standing[]): Ranks {
 }
 
 function rankOf(questionnaire: Questionnaire, answers: Answers, ranks: Ranks): number | undefined {
-  const id = recommend(questionnaire, answers)?.recommendation.outcome;
+  const id = recommendedId(questionnaire, answers);
   return id === undefined ? undefined : ranks.get(id);
 }
 

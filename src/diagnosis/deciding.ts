@@ -1,4 +1,4 @@
-import { recommend } from './recommend.ts';
+import { recommendedId } from './recommend.ts';
 import { completeStates } from './states.ts';
 import type { Answers, QuestionId, QuestionnaireLogic, RecommendationId } from './model.ts';
 
@@ -27,7 +27,7 @@ export function* subsets<Item>(items: readonly Item[], size: number): Generator<
 export function decidingAnswers(questionnaire: QuestionnaireLogic): (answers: Answers) => QuestionId[] {
   const states: State[] = completeStates(questionnaire).map((answers) => ({
     answers,
-    recommendation: recommend(questionnaire, answers)?.recommendation.outcome,
+    recommendation: recommendedId(questionnaire, answers),
   }));
   /** Whether these answers lead to one recommendation only; the same sets come back state after state. */
   const known = new Map<string, boolean>();

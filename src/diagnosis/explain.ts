@@ -1,5 +1,13 @@
 import { askedQuestions } from './answers.ts';
-import type { Answers, Condition, Option, Question, Questionnaire, Rule } from './model.ts';
+import {
+  conditionOf,
+  type Answers,
+  type Condition,
+  type Option,
+  type Question,
+  type Questionnaire,
+  type Rule,
+} from './model.ts';
 
 /** An answer with the question it answers. */
 export interface GivenAnswer {
@@ -40,7 +48,7 @@ export function reasonParts({ questions }: Questionnaire, rule: Rule<unknown>): 
   return rule.reason.split(/\{([^}]*)\}/).map((part, index) => {
     const question = index % 2 === 1 ? questions.find(({ id }) => id === part) : undefined;
     if (question === undefined) return part;
-    const accepted = (rule.when ?? rule.expected)?.[part] ?? [];
+    const accepted = conditionOf(rule)[part] ?? [];
     return { question, accepted: question.options.filter((option) => accepted.includes(option.id)) };
   });
 }

@@ -1,6 +1,6 @@
 import { nextQuestion } from './answers.ts';
 import type { Option, Question, Questionnaire, RecommendationId } from './model.ts';
-import { recommend } from './recommend.ts';
+import { recommendedId } from './recommend.ts';
 import { everyState } from './states.ts';
 
 /** Where answers lead: questions and recommendations, in the order of the questionnaire. */
@@ -25,10 +25,7 @@ export function questionFlow(questionnaire: Questionnaire): FlowStep[] {
     const question = nextQuestion(questionnaire, answers);
     for (const option of question?.options ?? []) {
       const after = { ...answers, [question?.id ?? '']: option.id };
-      const place =
-        nextQuestion(questionnaire, after)?.id ??
-        recommend(questionnaire, after)?.recommendation.outcome ??
-        '';
+      const place = nextQuestion(questionnaire, after)?.id ?? recommendedId(questionnaire, after) ?? '';
       const key = `${question?.id}/${option.id}`;
       next.set(key, (next.get(key) ?? new Set()).add(place));
     }

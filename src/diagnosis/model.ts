@@ -72,6 +72,14 @@ export interface Rule<Outcome> extends RuleLogic<Outcome> {
   readonly reason: string;
 }
 
+/** What a line asks: its condition or, on the line without, the only answers that may reach it. */
+export function conditionOf<Outcome>({
+  when,
+  expected,
+}: Pick<Rule<Outcome>, 'when' | 'expected'>): Condition {
+  return when ?? expected ?? {};
+}
+
 export interface Questionnaire extends QuestionnaireLogic {
   readonly questions: readonly Question[];
   readonly tables: {

@@ -1,5 +1,5 @@
 import { holds, isComplete } from './answers.ts';
-import type { Answers, QuestionnaireLogic, RuleLogic } from './model.ts';
+import type { Answers, QuestionnaireLogic, RecommendationId, RuleLogic } from './model.ts';
 
 /** What the answers lead to: the matching line of each decision table. */
 export interface Outcome<Tables extends QuestionnaireLogic['tables'] = QuestionnaireLogic['tables']> {
@@ -34,4 +34,12 @@ export function recommend<Tables extends QuestionnaireLogic['tables']>(
     firstService: firstMatch<Tables['firstService'][number]>(tables.firstService, answers),
     servicesBesides: firstMatch<Tables['servicesBesides'][number]>(tables.servicesBesides, answers),
   };
+}
+
+/** Where the answers lead: the recommendation; nothing while a question asked has no answer. */
+export function recommendedId(
+  questionnaire: QuestionnaireLogic,
+  answers: Answers,
+): RecommendationId | undefined {
+  return recommend(questionnaire, answers)?.recommendation.outcome;
 }

@@ -1,7 +1,7 @@
 import { decidingAnswers } from './deciding.ts';
 import { nextQuestion, longestRemainder } from './answers.ts';
 import type { Answers, OptionId, QuestionId, QuestionnaireLogic, RecommendationId } from './model.ts';
-import { recommend } from './recommend.ts';
+import { recommendedId } from './recommend.ts';
 
 /** Where an answer leads without a script: another question, or a recommendation at its reason. */
 export type StaticTarget =
@@ -36,7 +36,7 @@ export function staticQuestions(questionnaire: QuestionnaireLogic): StaticQuesti
   function visit(answers: Answers): StaticTarget {
     const question = nextQuestion(questionnaire, answers);
     if (question === undefined) {
-      const id = recommend(questionnaire, answers)?.recommendation.outcome ?? '';
+      const id = recommendedId(questionnaire, answers) ?? '';
       return { kind: 'recommendation', id, reason: reasonKey(decide(answers), answers) };
     }
     const links = question.options.map(({ id }) => ({

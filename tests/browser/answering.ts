@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { askedQuestions } from '../../src/diagnosis/answers.ts';
 import type { Answers } from '../../src/diagnosis/model.ts';
-import { recommend } from '../../src/diagnosis/recommend.ts';
+import { recommendedId } from '../../src/diagnosis/recommend.ts';
 import { completeStates } from '../../src/diagnosis/states.ts';
 import { questionnaire } from './questionnaire.ts';
 import { expect, hydrated } from './visitor.ts';
@@ -20,7 +20,7 @@ export async function answerAll(page: Page, answers: Answers): Promise<void> {
     const label = options.find((option) => option.id === answers[id])?.label ?? '';
     await answer(page, label);
   }
-  const outcome = recommend(questionnaire, answers)?.recommendation.outcome ?? '';
+  const outcome = recommendedId(questionnaire, answers) ?? '';
   await page.waitForURL(`**/autodiagnostic/${outcome}/#*`);
 }
 
@@ -28,7 +28,7 @@ export async function answerAll(page: Page, answers: Answers): Promise<void> {
 export function exampleStates(): Map<string, Answers> {
   const examples = new Map<string, Answers>();
   for (const answers of completeStates(questionnaire)) {
-    const id = recommend(questionnaire, answers)?.recommendation.outcome ?? '';
+    const id = recommendedId(questionnaire, answers) ?? '';
     const known = examples.get(id);
     if (known === undefined || Object.keys(answers).length > Object.keys(known).length) {
       examples.set(id, answers);

@@ -1,7 +1,7 @@
 import { alternatives } from '../../src/diagnosis/alternatives.ts';
 import { changes } from '../../src/diagnosis/changes.ts';
 import { decidingAnswers } from '../../src/diagnosis/deciding.ts';
-import { recommend } from '../../src/diagnosis/recommend.ts';
+import { recommendedId } from '../../src/diagnosis/recommend.ts';
 import { completeStates } from '../../src/diagnosis/states.ts';
 import { toFragment } from '../../src/diagnosis/fragment.ts';
 import { examples, questionnaire, recommendations, texts } from './questionnaire.ts';
@@ -45,7 +45,7 @@ test('the missing information of a level leads to its question', async ({ reader
     ),
   );
   if (unsure === undefined) throw new Error('No state leaves a criterion unknown');
-  const id = recommend(questionnaire, unsure)?.recommendation.outcome ?? '';
+  const id = recommendedId(questionnaire, unsure) ?? '';
   await reader.goto(`/autodiagnostic/${id}/${toFragment(questionnaire, unsure)}`);
   await hydrated(reader);
   for (const details of await reader.locator('.alternatives details').all())

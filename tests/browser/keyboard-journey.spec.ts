@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { askedQuestions } from '../../src/diagnosis/answers.ts';
-import { recommend } from '../../src/diagnosis/recommend.ts';
+import { recommendedId } from '../../src/diagnosis/recommend.ts';
 import { contactTexts, examples, questionnaire } from './questionnaire.ts';
 import { focusFaults } from './seen/focus.ts';
 import { changedPixels, picture } from './seen/pixels.ts';
@@ -97,7 +97,7 @@ test('from home to a request copied, by keyboard alone, the focus always seen', 
     askedQuestions(questionnaire, answers).length,
   );
 
-  const outcome = recommend(questionnaire, answers)?.recommendation.outcome ?? '';
+  const outcome = recommendedId(questionnaire, answers) ?? '';
   await visitor.waitForURL(`**/autodiagnostic/${outcome}/#*`);
   await tabTo(main.getByRole('link', { name: contactTexts.preparer }).first());
   await press('Enter');

@@ -1,7 +1,7 @@
 import { encode } from '../../src/diagnosis/code.ts';
 import { givenAnswers, pointsToConfirm, reasonInWords } from '../../src/diagnosis/explain.ts';
 import type { Answers } from '../../src/diagnosis/model.ts';
-import { recommend } from '../../src/diagnosis/recommend.ts';
+import { recommend, recommendedId } from '../../src/diagnosis/recommend.ts';
 import { grouped } from '../../src/diagnosis/typed-code.ts';
 import { completeStates } from '../../src/diagnosis/states.ts';
 import { pagesOfEachKind } from './built-pages.ts';
@@ -34,7 +34,7 @@ for (const answers of longest) {
   test(`the sheet ${code}, among the three longest of all states, prints on two pages at most`, async ({
     reader,
   }) => {
-    const id = recommend(questionnaire, answers)?.recommendation.outcome ?? '';
+    const id = recommendedId(questionnaire, answers) ?? '';
     await reader.goto(`/autodiagnostic/${id}/#${code}`);
     await expect(reader.locator('.answers')).toBeVisible();
     const { pages, text } = await printed(reader);
@@ -46,7 +46,7 @@ for (const answers of longest) {
   });
 
   test(`the square printed on the sheet ${code} opens the same recommendation`, async ({ reader }) => {
-    const id = recommend(questionnaire, answers)?.recommendation.outcome ?? '';
+    const id = recommendedId(questionnaire, answers) ?? '';
     await reader.goto(`/autodiagnostic/${id}/#${code}`);
     await expect(reader.locator('[data-qr] path')).toHaveAttribute('d', /h1v1/);
     const title = await reader.getByRole('heading', { level: 1 }).textContent();

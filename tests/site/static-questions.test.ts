@@ -5,7 +5,7 @@ import { checkContent } from '../../src/checking/check-content.ts';
 import { contentFolder } from '../../src/reading/content-folder.ts';
 import { readFolder } from '../../src/reading/content-files.ts';
 import { decidingAnswers } from '../../src/diagnosis/deciding.ts';
-import { recommend } from '../../src/diagnosis/recommend.ts';
+import { recommendedId } from '../../src/diagnosis/recommend.ts';
 import { completeStates } from '../../src/diagnosis/states.ts';
 import { reasonKey, staticQuestions } from '../../src/diagnosis/static-questions.ts';
 
@@ -47,7 +47,7 @@ describe('the built pages without JavaScript', () => {
   it('lead every complete state to the recommendation and the reason of the engine', () => {
     const decide = decidingAnswers(questionnaire);
     const astray = completeStates(questionnaire).filter((answers) => {
-      const id = recommend(questionnaire, answers)?.recommendation.outcome ?? '';
+      const id = recommendedId(questionnaire, answers) ?? '';
       return walk(answers) !== `/autodiagnostic/${id}/#motif-${reasonKey(decide(answers), answers)}`;
     });
     expect(astray).toEqual([]);

@@ -1,7 +1,7 @@
 import { giveAnswer } from '../answers.ts';
 import { completionsOf } from '../completions.ts';
 import type { Answers, Option, Question } from '../model.ts';
-import { recommend } from '../recommend.ts';
+import { recommendedId } from '../recommend.ts';
 import { rankOf, type Enumeration, type Violation } from './subject.ts';
 
 /** Every complete state that one other answer leads to, newly opened questions answered in every way. */
@@ -57,7 +57,7 @@ function doubtIsLowest(subject: Enumeration, state: Answers, question: Question)
 /** Property 5, elsewhere: doubt never leads out of the offer, nor to a level that no definite answer gives. */
 function doubtIsHarmless(subject: Enumeration, state: Answers, question: Question): Violation[] {
   const standing = (answers: Answers) => {
-    const id = recommend(subject.questionnaire, answers)?.recommendation.outcome;
+    const id = recommendedId(subject.questionnaire, answers);
     return subject.standings.find((candidate) => candidate.id === id);
   };
   const here = standing(state);

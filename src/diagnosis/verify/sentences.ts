@@ -1,4 +1,5 @@
 import { reasonParts } from '../explain.ts';
+import { conditionOf } from '../model.ts';
 import type { Enumeration, Violation } from './subject.ts';
 
 /** Figures that a sentence may hold without a numeric condition: the number of a level. */
@@ -10,7 +11,7 @@ export function sentencesFit({ questionnaire }: Enumeration): Violation[] {
   const lines = [...recommendation, ...firstService, ...servicesBesides];
   const seen = new Map<string, string>();
   return lines.flatMap((line): Violation[] => {
-    const read = Object.keys(line.when ?? line.expected ?? {}).toSorted();
+    const read = Object.keys(conditionOf(line)).toSorted();
     const named = reasonParts(questionnaire, line)
       .flatMap((part) => (typeof part === 'string' ? [] : [part.question.id]))
       .toSorted();

@@ -1,6 +1,6 @@
 import { givenAnswers, pointsToConfirm } from '../explain.ts';
 import type { Answers, Example, Questionnaire, Requirement, ServiceId, Standing } from '../model.ts';
-import { recommend } from '../recommend.ts';
+import { recommend, recommendedId } from '../recommend.ts';
 import { completeStates, everyState } from '../states.ts';
 
 /** What is verified: the questionnaire, what its recommendations bring, what is promised of it. */
@@ -47,7 +47,7 @@ export function inWords(questionnaire: Questionnaire, answers: Answers): string 
 
 /** The rank of the recommendation of a complete state; nothing outside the order. */
 export function rankOf({ questionnaire, standings }: Subject, answers: Answers): number | undefined {
-  const id = recommend(questionnaire, answers)?.recommendation.outcome;
+  const id = recommendedId(questionnaire, answers);
   return standings.find((standing) => standing.id === id)?.rank;
 }
 

@@ -1,6 +1,6 @@
 import { decidingAnswers } from '../deciding.ts';
 import type { Answers } from '../model.ts';
-import { recommend } from '../recommend.ts';
+import { recommendedId } from '../recommend.ts';
 import { reasonKey, staticQuestions, type StaticQuestion } from '../static-questions.ts';
 import type { Enumeration, Violation } from './subject.ts';
 
@@ -39,7 +39,7 @@ export function pagesAgree({ questionnaire, complete }: Enumeration, draw = stat
   return complete
     .filter((state) => {
       const reached = walk(pages, state);
-      const expected = recommend(questionnaire, state)?.recommendation.outcome;
+      const expected = recommendedId(questionnaire, state);
       return reached?.id !== expected || reached?.reason !== reasonKey(decide(state), state);
     })
     .map((state) => ({ property: 9, message: 'Sans JavaScript, les pages mènent ailleurs.', state }));

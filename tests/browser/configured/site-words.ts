@@ -1,6 +1,6 @@
 import { encode } from '../../../src/diagnosis/code.ts';
 import { pointsToConfirm } from '../../../src/diagnosis/explain.ts';
-import { recommend } from '../../../src/diagnosis/recommend.ts';
+import { recommendedId } from '../../../src/diagnosis/recommend.ts';
 import { grouped } from '../../../src/diagnosis/typed-code.ts';
 import { contactTexts, questionnaire, recommendations } from '../questionnaire.ts';
 import { answers } from '../request.ts';
@@ -9,7 +9,7 @@ const { texte } = contactTexts;
 
 /** The code of the self-diagnosis of the tests, as the site writes it. */
 export const code = grouped(encode(questionnaire, answers));
-const outcome = recommend(questionnaire, answers)?.recommendation.outcome;
+const outcome = recommendedId(questionnaire, answers);
 const title = recommendations.find(({ id }) => id === outcome)?.title ?? '';
 const points = pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []);
 

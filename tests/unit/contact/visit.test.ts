@@ -3,7 +3,7 @@ import { plainVisit, readVisit } from '../../../src/components/contact-form.ts';
 import { reportFragment } from '../../../src/contact/reported-page.ts';
 import { encode } from '../../../src/diagnosis/code.ts';
 import { fromFragment, toFragment } from '../../../src/diagnosis/fragment.ts';
-import { recommend } from '../../../src/diagnosis/recommend.ts';
+import { recommendedId } from '../../../src/diagnosis/recommend.ts';
 import {
   completeStates,
   partialStates,
@@ -59,9 +59,7 @@ describe('a finished self-diagnosis', () => {
   it('is read whole: code, address that reopens it, recommendation, answers and points in order', () => {
     for (const answers of completeStates()) {
       const code = encode(questionnaire, answers);
-      const recommendation = recommendations.find(
-        ({ id }) => id === recommend(questionnaire, answers)?.recommendation.outcome,
-      );
+      const recommendation = recommendations.find(({ id }) => id === recommendedId(questionnaire, answers));
       const given = questionnaire.questions.flatMap(({ id, title, options }) => {
         const option = options.find((each) => each.id === answers[id]);
         return option === undefined ? [] : [{ title, option }];

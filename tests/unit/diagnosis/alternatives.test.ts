@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alternatives, type Criterion } from '../../../src/diagnosis/alternatives.ts';
 import type { Answers, Condition, Rule } from '../../../src/diagnosis/model.ts';
-import { recommend } from '../../../src/diagnosis/recommend.ts';
+import { recommendedId } from '../../../src/diagnosis/recommend.ts';
 import { completeStates, questionnaire, recommendations } from './real-questionnaire.ts';
 
 const lines = questionnaire.tables.recommendation;
@@ -31,7 +31,7 @@ function expectedFit({ question }: Criterion, line: Rule<string>, state: Answers
 function all() {
   return completeStates().map((state) => ({
     state,
-    here: rankOf(recommend(questionnaire, state)?.recommendation.outcome),
+    here: rankOf(recommendedId(questionnaire, state)),
     found: alternatives(questionnaire, state, recommendations),
   }));
 }

@@ -2,7 +2,7 @@ import { settle } from '../../../src/diagnosis/answers.ts';
 import type { Change } from '../../../src/diagnosis/changes.ts';
 import { definiteCompletions } from '../../../src/diagnosis/completions.ts';
 import type { Answers } from '../../../src/diagnosis/model.ts';
-import { recommend } from '../../../src/diagnosis/recommend.ts';
+import { recommendedId } from '../../../src/diagnosis/recommend.ts';
 import { questionnaire, recommendations } from './real-questionnaire.ts';
 
 /** Other answers to some questions, by question. */
@@ -17,7 +17,7 @@ export const levels = [
 
 /** The rank of what a complete state is recommended. */
 export function rankOf(state: Answers): number | undefined {
-  const id = recommend(questionnaire, state)?.recommendation.outcome;
+  const id = recommendedId(questionnaire, state);
   return recommendations.find((recommendation) => recommendation.id === id)?.rank;
 }
 

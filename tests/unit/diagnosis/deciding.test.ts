@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decidingAnswers, subsets } from '../../../src/diagnosis/deciding.ts';
 import type { Answers } from '../../../src/diagnosis/model.ts';
-import { recommend } from '../../../src/diagnosis/recommend.ts';
+import { recommendedId } from '../../../src/diagnosis/recommend.ts';
 import { completeStates, questionnaire, readyProject, without } from './real-questionnaire.ts';
 import { withoutLine } from './edited-questionnaire.ts';
 import { small } from './verify/small-subject.ts';
@@ -19,7 +19,7 @@ function nameOf(answers: readonly (readonly [string, string])[]): string {
 function recommendationsBySet(): ReadonlyMap<string, ReadonlySet<string | undefined>> {
   const sets = new Map<string, Set<string | undefined>>();
   for (const state of completeStates()) {
-    const recommendation = recommend(questionnaire, state)?.recommendation.outcome;
+    const recommendation = recommendedId(questionnaire, state);
     for (let bits = 0; bits < 1 << Object.keys(state).length; bits += 1) {
       const name = nameOf(chosen(state, bits));
       sets.set(name, (sets.get(name) ?? new Set()).add(recommendation));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recommend } from '../../../src/diagnosis/recommend.ts';
+import { recommend, recommendedId } from '../../../src/diagnosis/recommend.ts';
 import {
   completeStates,
   partialStates,
@@ -26,7 +26,7 @@ const promised = [
 ];
 
 function recommended(answers: Readonly<Record<string, string>>): string | undefined {
-  return recommend(questionnaire, answers)?.recommendation.outcome;
+  return recommendedId(questionnaire, answers);
 }
 
 describe('the recommendation', () => {

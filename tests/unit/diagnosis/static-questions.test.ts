@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decidingAnswers } from '../../../src/diagnosis/deciding.ts';
 import type { Answers } from '../../../src/diagnosis/model.ts';
-import { recommend } from '../../../src/diagnosis/recommend.ts';
+import { recommendedId } from '../../../src/diagnosis/recommend.ts';
 import { reasonKey, staticQuestions, type StaticQuestion } from '../../../src/diagnosis/static-questions.ts';
 import { withoutLine } from './edited-questionnaire.ts';
 import { completeStates, questionnaire } from './real-questionnaire.ts';
@@ -44,7 +44,7 @@ describe('the self-diagnosis as linked pages', () => {
     for (const state of completeStates()) {
       expect(visit(pages, state).target).toEqual({
         kind: 'recommendation',
-        id: recommend(questionnaire, state)?.recommendation.outcome,
+        id: recommendedId(questionnaire, state),
         reason: reasonKey(decide(state), state),
       });
     }

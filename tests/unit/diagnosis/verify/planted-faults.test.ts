@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holds } from '../../../../src/diagnosis/answers.ts';
 import type { Answers, Rule } from '../../../../src/diagnosis/model.ts';
-import { recommend } from '../../../../src/diagnosis/recommend.ts';
+import { recommendedId } from '../../../../src/diagnosis/recommend.ts';
 import { linesMatter, optionsDiffer } from '../../../../src/diagnosis/verify/options.ts';
 import { advanceNeverLowers, doubtIsSafe } from '../../../../src/diagnosis/verify/order.ts';
 import { linesLead } from '../../../../src/diagnosis/verify/paths.ts';
@@ -36,7 +36,7 @@ const { questionnaire, complete } = subject;
 const faults = oneEditFaults(questionnaire);
 
 function outcomes(of: Enumeration): string[] {
-  return complete.map((state) => recommend(of.questionnaire, state)?.recommendation.outcome ?? '');
+  return complete.map((state) => recommendedId(of.questionnaire, state) ?? '');
 }
 
 const before = outcomes(subject);
