@@ -1,4 +1,5 @@
 import { address, fullAddress } from './site/address.ts';
+import { entryAddress } from './site/entry-address.ts';
 import {
   findExchange,
   getInterface,
@@ -79,7 +80,7 @@ async function describedLevels(): Promise<ReadonlyMap<string, Described>> {
   const { publicAddress } = await getSite();
   return new Map(
     (await getLevels()).map(({ id, data: { number, title, description } }) => {
-      const url = fullAddress(`/niveaux/${id}/`, publicAddress);
+      const url = fullAddress(entryAddress('levels', id), publicAddress);
       return [id, { name: `${levelName(niveau, number)} – ${title}`, description, url }];
     }),
   );

@@ -1,3 +1,4 @@
+import { entryAddress } from './site/entry-address.ts';
 import { fullAddress } from './site/address.ts';
 import { dayInWords } from './typesetting/day-in-words.ts';
 import { fill } from './typesetting/fill.ts';
@@ -20,7 +21,8 @@ export async function templateFile({ guide, template }: GuideTemplate): Promise<
   const { name, publicAddress } = await getSite();
   const { title, updated } = guide.data;
   const source =
-    fullAddress(`/guides/${guide.id}/`, publicAddress) ?? fill(modele.source, { site: name, guide: title });
+    fullAddress(entryAddress('guides', guide.id), publicAddress) ??
+    fill(modele.source, { site: name, guide: title });
   const foot = fill(modele.pied, { date: dayInWords(updated), source });
   const styles = {
     blank: modele.styleACompleter,

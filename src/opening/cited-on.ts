@@ -1,3 +1,4 @@
+import { entryAddress } from '../site/entry-address.ts';
 import type { Content } from '../reading/parse-content.ts';
 import { citedSources } from '../site/cited-sources.ts';
 import { textPageAddress } from '../site/site-pages.ts';
@@ -6,9 +7,9 @@ import { textPageAddress } from '../site/site-pages.ts';
 function citations(content: Content): (readonly [string, readonly string[]])[] {
   const { guides, fundings, levels, offer, pages, glossary, financing, programmes } = content;
   return [
-    ...guides.map(({ id, body }) => [`/guides/${id}/`, citedSources(body)] as const),
-    ...fundings.map(({ id, body }) => [`/financements/${id}/`, citedSources(body)] as const),
-    ...levels.map(({ id, body }) => [`/niveaux/${id}/`, citedSources(body)] as const),
+    ...guides.map(({ id, body }) => [entryAddress('guides', id), citedSources(body)] as const),
+    ...fundings.map(({ id, body }) => [entryAddress('fundings', id), citedSources(body)] as const),
+    ...levels.map(({ id, body }) => [entryAddress('levels', id), citedSources(body)] as const),
     ...offer.map(({ body }) => ['/offre/', citedSources(body)] as const),
     ...pages.map(({ id, body }) => [textPageAddress(id), citedSources(body)] as const),
     ...glossary.map(

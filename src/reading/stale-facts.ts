@@ -1,3 +1,4 @@
+import { entryAddress } from '../site/entry-address.ts';
 import { isStale } from '../site/freshness.ts';
 import { textPageAddress } from '../site/site-pages.ts';
 import type { Content } from './parse-content.ts';
@@ -14,10 +15,14 @@ export interface StaleFacts {
 export function staleFacts(content: Content, today: Date): StaleFacts[] {
   const { guides, fundings, glossary, financing, programmes } = content;
   return [
-    ...guides.map(({ id, path, value }) => ({ path, address: `/guides/${id}/`, verified: value.verified })),
+    ...guides.map(({ id, path, value }) => ({
+      path,
+      address: entryAddress('guides', id),
+      verified: value.verified,
+    })),
     ...fundings.map(({ id, path, value }) => ({
       path,
-      address: `/financements/${id}/`,
+      address: entryAddress('fundings', id),
       verified: value.verified,
     })),
     ...[

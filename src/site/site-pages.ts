@@ -1,3 +1,4 @@
+import { entryAddress, type EntryCollection } from './entry-address.ts';
 import { levelName } from './level-name.ts';
 import { kindsInSearch, type PageKind } from './page-kind.ts';
 
@@ -61,8 +62,8 @@ function pageAt(href: string, kind: PageKind, { title, description }: Described,
   return { href, kind, title, summary: description, isSearched: kindsInSearch.includes(kind) && !isHidden };
 }
 
-function pagesIn(folder: string, kind: PageKind, entries: readonly Entry[]): SitePage[] {
-  return entries.map(({ id, data }) => pageAt(`/${folder}/${id}/`, kind, data));
+function pagesIn(collection: EntryCollection, kind: PageKind, entries: readonly Entry[]): SitePage[] {
+  return entries.map(({ id, data }) => pageAt(entryAddress(collection, id), kind, data));
 }
 
 /** What lists of the whole site show together, in their order; the first kind of each gives its name. */
@@ -110,14 +111,14 @@ export function sitePages(sources: PageSources, levelWord: string): SitePage[] {
     ...sources.offer.map(({ data }) => pageAt('/offre/', 'offre', data)),
     ...ofKind('offre'),
     ...ofKind('niveau'),
-    ...pagesIn('niveaux', 'niveau', levels),
+    ...pagesIn('levels', 'niveau', levels),
     ...ofKind('autodiagnostic'),
     ...ofKind('contact'),
     ...ofKind('guide'),
     ...pagesIn('guides', 'guide', sources.guides).toSorted(byTitle),
     ...ofKind('financement'),
     ...ofKind('outil'),
-    ...pagesIn('financements', 'financement', sources.fundings).toSorted(byTitle),
+    ...pagesIn('fundings', 'financement', sources.fundings).toSorted(byTitle),
     ...ofKind('recherche'),
     ...ofKind('information'),
   ];
