@@ -3,10 +3,10 @@ import type { AstroIntegration } from 'astro';
 import { builtFiles } from './built-files.ts';
 import type { CheckedContent } from '../checking/check-content.ts';
 import { checkLicences } from '../checking/check-licences.ts';
-import { packageLicence } from '../licences/package-licence.ts';
-import { partsOf } from '../licences/notices.ts';
+import { packageLicence } from '../notices/package-licence.ts';
+import { partsOf } from '../notices/notices.ts';
 import { ContentError, formatProblems } from '../reading/problem.ts';
-import { packageOf, packagesIn } from './shipped-packages.ts';
+import { packageOf, packagesIn } from '../notices/shipped-packages.ts';
 
 /**
  * Stops the build where the list of licences differs from what the site gives to browsers.

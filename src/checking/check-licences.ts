@@ -1,9 +1,9 @@
 import { accepted, withSources, type Part } from '../licences/policy.ts';
 import type { Data } from '../schemas/index.ts';
 import type { Entry } from '../reading/parse-content.ts';
-import type { PackageLicence } from '../licences/package-licence.ts';
+import type { PackageLicence } from '../notices/package-licence.ts';
 import type { Problem } from '../reading/problem.ts';
-import type { Shipped } from '../build/shipped-packages.ts';
+import type { Shipped } from '../notices/shipped-packages.ts';
 
 /** Packages that make pages and leave nothing of theirs in them. */
 const tools: ReadonlySet<string> = new Set([

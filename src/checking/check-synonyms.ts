@@ -2,7 +2,7 @@ import { finder } from '../finding/find.ts';
 import { plainText, wordsOf } from '../finding/words.ts';
 import { searchList, type ListedPage } from '../site/search-list.ts';
 import { pagesOf } from '../reading/content-pages.ts';
-import { fittingList } from './search-list-budget.ts';
+import { fittingList } from '../site/search-list-budget.ts';
 import type { Content } from '../reading/parse-content.ts';
 import type { Problem } from '../reading/problem.ts';
 import { unique, unknown } from './references.ts';

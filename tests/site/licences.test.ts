@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { icons } from '@iconify-json/lucide';
 import { readFolder } from '../../src/reading/content-files.ts';
 import { contentFolder } from '../../src/reading/content-folder.ts';
-import { partsOf } from '../../src/licences/notices.ts';
+import { partsOf } from '../../src/notices/notices.ts';
 import { parseContent } from '../../src/reading/parse-content.ts';
 import { pageAt, pages, textFiles } from './built-site.ts';
 import { attribute } from './element-text.ts';

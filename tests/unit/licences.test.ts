@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkLicences, type Published } from '../../src/checking/check-licences.ts';
-import { partsOf } from '../../src/licences/notices.ts';
-import { copyrightLines, packageLicence, type PackageLicence } from '../../src/licences/package-licence.ts';
+import { partsOf } from '../../src/notices/notices.ts';
+import { copyrightLines, packageLicence, type PackageLicence } from '../../src/notices/package-licence.ts';
 import type { Part } from '../../src/licences/policy.ts';
 import { contentAfter, type Edit } from './edited-content.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { fittingList } from '../../src/checking/search-list-budget.ts';
+import { fittingList } from '../../src/site/search-list-budget.ts';
 import type { ListedPage } from '../../src/site/search-list.ts';
 
 /** Letters and digits that compression hardly shortens, the same at each run. */

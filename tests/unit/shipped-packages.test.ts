@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packageOf, packagesIn } from '../../src/build/shipped-packages.ts';
+import { packageOf, packagesIn } from '../../src/notices/shipped-packages.ts';
 
 describe('the package of a module', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { ListedPage } from '../site/search-list.ts';
+import type { ListedPage } from './search-list.ts';
 
 /** What the list of the search may weigh in its page, in bytes compressed with brotli. */
 export const LIST_BUDGET = 6000;

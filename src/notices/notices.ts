@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parts, type Part } from './policy.ts';
+import { parts, type Part } from '../licences/policy.ts';
 import type { Data } from '../schemas/index.ts';
 import { packageLicence } from './package-licence.ts';
 
