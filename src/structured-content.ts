@@ -1,0 +1,61 @@
+import { phoneAddress } from './contact/phone.ts';
+import { findExchange, getInterface, getLevels, getOffer, getPage, getSite } from './content-access.ts';
+import { governmentService, webSite, type Described, type Provision } from './exchange/structured-data.ts';
+import { contentFault } from './reading/problem.ts';
+import { fullAddress } from './site/address.ts';
+import { entryAddress } from './site/entry-address.ts';
+import { levelName } from './site/level-name.ts';
+
+async function getProvision(): Promise<Provision> {
+  const { organisation, service, telephone, publicAddress } = await getSite();
+  const { data: offer } = await getOffer();
+  const exchange = await findExchange();
+  return {
+    organisation,
+    desk: service,
+    telephone: phoneAddress(telephone).replace('tel:', ''),
+    request: fullAddress('/contact/', publicAddress),
+    area: exchange?.area,
+    audience: offer.audience,
+  };
+}
+
+async function describedLevels(): Promise<ReadonlyMap<string, Described>> {
+  const { niveau } = await getInterface();
+  const { publicAddress } = await getSite();
+  return new Map(
+    (await getLevels()).map(({ id, data: { number, title, description } }) => {
+      const url = fullAddress(entryAddress('levels', id), publicAddress);
+      return [id, { name: `${levelName(niveau, number)} – ${title}`, description, url }];
+    }),
+  );
+}
+
+/** The offer as search engines read it: a public service made of its levels. */
+export async function getServiceData() {
+  const { title, description } = (await getOffer()).data;
+  const url = fullAddress('/offre/', (await getSite()).publicAddress);
+  const stages = [...(await describedLevels()).values()];
+  return governmentService({ name: title, description, url }, await getProvision(), stages);
+}
+
+/** A level as search engines read it. */
+export async function getLevelData(id: string) {
+  const levels = await describedLevels();
+  const level = levels.get(id);
+  if (level === undefined) {
+    throw contentFault({
+      file: `niveaux/${id}.mdx`,
+      message: 'Ce niveau manque.',
+      remedy: `écrivez-le, ou nommez un de ceux-ci : ${[...levels.keys()].join(', ')}`,
+    });
+  }
+  return governmentService(level, await getProvision());
+}
+
+/** The site as search engines read it. */
+export async function getSiteData() {
+  const { name, organisation, publicAddress } = await getSite();
+  const { description } = (await getPage('accueil')).data;
+  return webSite({ name, description, url: fullAddress('/', publicAddress) }, organisation);
+}
