@@ -1,8 +1,9 @@
 /** What a sheet offers to do: print, copy its link, keep a draft, show its code. */
 import { grouped } from '../diagnosis/typed-code.ts';
+import { attempt } from './attempt.ts';
 import { copyText } from './copy-text.ts';
 import { forgetCode, keepCode, keptCode, onOtherTab } from './draft.ts';
-import { parts } from './parts.ts';
+import { part, parts } from './parts.ts';
 import { signPaper } from './sheet-signature.ts';
 import { loadSquares } from './square.ts';
 
@@ -12,27 +13,15 @@ export function offerPrint(): void {
   document.querySelector('[data-print]')?.addEventListener('click', () => print());
 }
 
-async function copyLink(field: HTMLInputElement, done: HTMLElement, failed: HTMLElement): Promise<void> {
-  field.value = location.href;
-  // Hidden first: a second success is announced too.
-  done.hidden = true;
-  failed.hidden = true;
-  const isCopied = await copyText(location.href);
-  setTimeout(() => {
-    done.hidden = !isCopied;
-    failed.hidden = isCopied;
-    if (isCopied) return;
-    field.hidden = false;
-    field.select();
-  });
-}
-
 /** Answers the button that copies the link; where copying is refused, shows the link to copy by hand. */
 export function offerLink(): void {
-  const [done, failed] = [parts(document, '[data-copied]')[0], parts(document, '[data-copy-failed]')[0]];
-  const field = document.querySelector<HTMLInputElement>('[data-link]');
-  document.querySelector('[data-copy]')?.addEventListener('click', () => {
-    if (field !== null && done !== undefined && failed !== undefined) void copyLink(field, done, failed);
+  const field = part<HTMLInputElement>(document, '[data-link]');
+  attempt(part(document, '[data-copy]'), part(document, '[data-link-status]'), async () => {
+    field.value = location.href;
+    if (await copyText(location.href)) return 'copied';
+    field.hidden = false;
+    field.select();
+    return 'failed';
   });
 }
 
