@@ -49,6 +49,25 @@ export default defineConfig({
     },
   },
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // A browser opens six connections to a host that speaks HTTP/1: one file for each few lines that two pages
+              // share would make a page wait twice on a slow network.
+              codeSplitting: {
+                groups: [
+                  { name: 'island', test: /[\\/]node_modules[\\/]/, minShareCount: 2, priority: 2 },
+                  { name: 'diagnosis', test: /[\\/]src[\\/]diagnosis[\\/]/, minShareCount: 2, priority: 1 },
+                  { name: 'page', test: /[\\/]src[\\/]/, minShareCount: 4 },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       target: Object.entries(browserFloor).map(([browser, version]) => browser + version),
       rolldownOptions: {
