@@ -34,9 +34,12 @@ function written(value: string, tokens: ReadonlyMap<string, string>): string {
   });
 }
 
-/** The rules of a page's styles for one drawing: those of all drawings, and those of its own component. */
+/**
+ * The rules of a page's styles for one drawing: those of all drawings, then those of its own component, whatever the
+ * order in which the build put them in the page.
+ */
 function rulesOf(css: string, scope: string, tokens: ReadonlyMap<string, string>): string {
-  const rules: string[] = [];
+  const [shared, ownRules]: [string[], string[]] = [[], []];
   walk(parse(css), {
     visit: 'Rule',
     enter(rule) {
@@ -51,10 +54,11 @@ function rulesOf(css: string, scope: string, tokens: ReadonlyMap<string, string>
         },
       });
       const own = selector.replaceAll(`[${scope}]`, '');
-      rules.push(`${own.startsWith('.drawing') ? own : `.drawing ${own}`} { ${values.join('; ')} }`);
+      if (own.startsWith('.drawing')) shared.push(`${own} { ${values.join('; ')} }`);
+      else ownRules.push(`.drawing ${own} { ${values.join('; ')} }`);
     },
   });
-  return rules.join('\n');
+  return [...shared, ...ownRules].join('\n');
 }
 
 /**
