@@ -75,7 +75,12 @@ export function content(atStart: CheckedContent): AstroIntegration {
         updateConfig({ markdown: { processor: markdown(config.base) } });
       },
       'astro:server:setup': ({ server, logger }) => {
-        showFaults(server, base, (faults) => logger.error(faults));
+        showFaults(
+          server,
+          base,
+          (faults) => logger.error(faults),
+          (news) => logger.info(news),
+        );
       },
     },
   };

@@ -1,9 +1,13 @@
 import type { MiddlewareHandler } from 'astro';
-import { findGlossary } from '../content-access.ts';
 import { checkAcronyms, noAcronyms } from '../checking/check-acronyms.ts';
 import { readPages } from '../checking/check-site.ts';
-import { faultsPage } from './faults-page.ts';
+import { lineOfWord } from '../checking/line-of-link.ts';
+import { readFolder } from '../reading/content-files.ts';
+import { contentFolder } from '../reading/content-folder.ts';
+import { parseContent } from '../reading/parse-content.ts';
 import { formatProblems } from '../reading/problem.ts';
+import { collections } from '../schemas/index.ts';
+import { faultsPage } from './faults-page.ts';
 
 /**
  * On the development server, reads the acronyms of each page that is looked at: the build reads those of all pages,
@@ -13,8 +17,15 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const response = await next();
   if (response.headers.get('Content-Type')?.startsWith('text/html') !== true) return response;
   const html = await response.text();
+  // From the files: the glossary that Astro keeps for this module is that of its first page.
+  const files = readFolder(contentFolder);
+  const own = files.filter(({ path }) => path === collections.glossary.pattern);
+  const [glossary] = parseContent(own).content.glossary;
+  const address = url.pathname.slice(import.meta.env.BASE_URL.replace(/\/$/, '').length);
   const faults = formatProblems(
-    checkAcronyms(readPages([[url.pathname, html]]), (await findGlossary()) ?? noAcronyms),
+    checkAcronyms(readPages([[address, html]]), glossary?.value ?? noAcronyms, (page, word) =>
+      lineOfWord(files, page, word),
+    ),
   );
   if (faults === '') return new Response(html, response);
   console.error(faults);

@@ -91,6 +91,6 @@ if (questionnaire === undefined || problems.length > 0) {
   writeCorpus({ ...questionnaire, version });
   writeFigures({ ...questionnaire, version });
   console.log(
-    `Version ${version} enregistrée. Sous la version précédente, écrivez ce qui est « renommes » ou « oublies ».`,
+    `Version ${version} enregistrée. Si vous avez renommé ou retiré quelque chose, dites-le dans versions.yaml, sous la version d’avant : « renommes » ou « oublies ».`,
   );
 }

@@ -35,9 +35,15 @@ function everyFault({ problems, draftProblems }: CheckedContent): string {
  * change waits for its end: the browser, told twice to load it again, would miss the second time.
  *
  * @param base the folder of the site
- * @param say prints in the terminal
+ * @param say prints faults in the terminal
+ * @param tell prints there that none is left
  */
-export function showFaults(server: Server, base: string, say: (faults: string) => void): void {
+export function showFaults(
+  server: Server,
+  base: string,
+  say: (faults: string) => void,
+  tell: (news: string) => void,
+): void {
   let checked = readNow();
   let quiet: NodeJS.Timeout | undefined;
   let longest: NodeJS.Timeout | undefined;
@@ -56,7 +62,8 @@ export function showFaults(server: Server, base: string, say: (faults: string) =
     const now = everyFault(checked);
     if (checked.problems.length > 0) settle();
     if (now === before) return;
-    if (now !== '') say(now);
+    if (now === '') tell('Tout est bon : les pages sont revenues.');
+    else say(now);
     server.ws.send({ type: 'full-reload' });
   }
 

@@ -3,7 +3,7 @@ import { builtFiles, htmlOf, isPage } from './built-files.ts';
 import { checkAcronyms, noAcronyms } from '../checking/check-acronyms.ts';
 import { checkSite, readPages } from '../checking/check-site.ts';
 import type { CheckedContent } from '../checking/check-content.ts';
-import { lineOfLink } from '../checking/line-of-link.ts';
+import { lineOfLink, lineOfWord } from '../checking/line-of-link.ts';
 import { ContentError, formatProblems } from '../reading/problem.ts';
 
 /**
@@ -26,7 +26,9 @@ export function siteChecks({ files: contents, content }: CheckedContent): AstroI
         const files = new Set(built.filter((file) => !isPage(file)).map(({ address }) => address));
         const message = formatProblems([
           ...checkSite(pages, files, base, (href) => lineOfLink(contents, href)),
-          ...checkAcronyms(pages, content.glossary[0]?.value ?? noAcronyms),
+          ...checkAcronyms(pages, content.glossary[0]?.value ?? noAcronyms, (page, word) =>
+            lineOfWord(contents, page, word),
+          ),
         ]);
         if (message !== '') throw new ContentError(message);
         logger.info(`${pages.size} pages, every link and anchor followed, every acronym explained`);

@@ -92,6 +92,11 @@ function verdictOf(isMet: boolean): 'met' | 'unmet' {
   return isMet ? 'met' : 'unmet';
 }
 
+/** Whether an aid can no longer be asked for. */
+export function isClosed({ status }: Pick<SchemeFacts, 'status'>): boolean {
+  return status === 'clos';
+}
+
 /** What the visitor's words say of one scheme, whatever its status. */
 export function match<Scheme extends SchemeFacts>(scheme: Scheme, said: Said): Match<Scheme> {
   const { stage, expense } = said;
@@ -142,7 +147,6 @@ export function sortSchemes<Scheme extends SchemeFacts>(
   schemes: readonly Scheme[],
   said: Said,
 ): Sorted<Scheme> {
-  const isClosed = ({ status }: Scheme) => status === 'clos';
   const matches = schemes.filter((scheme) => !isClosed(scheme)).map((scheme) => match(scheme, said));
   return {
     proposed: matches

@@ -50,7 +50,10 @@ function describe(issue: Issue, acceptedKeys: readonly string[]): Pick<Problem, 
   if (issue.code === 'invalid_value') {
     // What only « true » can fill is a mark: absent, it says no.
     const without = issue.values.length === 1 && issue.values[0] === true ? ', ou retirez la ligne' : '';
-    return { message: `Valeur refusée pour ${place}.`, remedy: `écrivez ${quoted(issue.values)}${without}` };
+    return {
+      message: `Valeur refusée pour ${place}.`,
+      remedy: `écrivez ${issue.values.length > 1 ? 'une de ces valeurs : ' : ''}${quoted(issue.values)}${without}`,
+    };
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
     return {

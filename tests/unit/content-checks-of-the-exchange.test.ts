@@ -6,7 +6,7 @@ const file = 'echange.yaml';
 const longName = `Créer ${'un lieu '.repeat(22)}`;
 
 function oneOf(words: readonly string[]): string {
-  return `écrivez ${words.map((word) => `« ${word} »`).join(', ')}`;
+  return `écrivez une de ces valeurs : ${words.map((word) => `« ${word} »`).join(', ')}`;
 }
 
 const faults: readonly Fault[] = [

@@ -67,6 +67,15 @@ describe('the guide for editors', () => {
     expect(deliveredContent).toHaveLength(realContent.length);
   });
 
+  it('gives words to search by that the build accepts', () => {
+    const [words = ''] = examples('synonymes');
+    const files = realContent.map((file) =>
+      file.path === 'synonymes.yaml' ? { ...file, source: `${file.source}${words}\n` } : file,
+    );
+    expect(words).toContain(address);
+    expect(checkContent([...files, { path, source }]).problems).toEqual([]);
+  });
+
   it('quotes the pages as they speak', () => {
     const [texts] = checkContent(realContent).content.interface;
     const plain = editorGuide.replaceAll("'", '’');

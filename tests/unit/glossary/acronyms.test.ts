@@ -85,7 +85,7 @@ describe('a page', () => {
         file: '/page/',
         message: 'Sigle inconnu : « QRS », dans « Le QRS du bourg. ».',
         remedy:
-          'écrivez-le en toutes lettres, ou déclarez-le dans glossaire.yaml : « termes », « sigles » ou « noms »',
+          'écrivez les mots à sa place, ou ajoutez-le à glossaire.yaml : sous « sigles » avec ses mots, sous « noms » s’il n’en a pas',
       },
     ]);
   });
