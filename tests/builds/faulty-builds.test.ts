@@ -43,7 +43,7 @@ describe('a whole build with a fault stops, and says file, place and remedy in F
     expect(output).toContain('Lien cassé : « /financement/ »');
     expect(output).toContain('écrivez peut-être « /financements/ »');
     expect(output).toContain('Ancre cassée');
-    expect(output).toContain('Sigle inconnu : « QRS »');
-    expect(output).toContain('déclarez-le dans glossaire.yaml');
+    expect(output).toMatch(/✖ pages\/eligibilite\.mdx, ligne \d+\n +Sigle inconnu : « QRS »/);
+    expect(output).toContain('ajoutez-le à glossaire.yaml');
   });
 });

@@ -48,7 +48,7 @@ const faults: readonly Fault[] = [
     file,
     at: 'canaux: [',
     message: 'Valeur refusée pour « canaux › élément 4 ».',
-    remedy: `écrivez ${channelIds.map((id) => `« ${id} »`).join(', ')}`,
+    remedy: `écrivez une de ces valeurs : ${channelIds.map((id) => `« ${id} »`).join(', ')}`,
   },
   {
     fault: 'a department without quotes, which YAML takes for a number',
