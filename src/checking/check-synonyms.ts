@@ -37,8 +37,15 @@ export function checkSynonyms(content: Content): Problem[] {
         const twice = once(plainText(wordsOf(phrase)), place);
         const [first] = find(phrase).pages;
         if (twice.length > 0 || first?.href === href) return twice;
-        const message = `« ${phrase} » trouve d’abord « ${first?.title ?? 'rien'} ».`;
-        return [{ ...place, message, remedy: 'précisez ces mots, ou donnez-les à l’autre page' }];
+        const message = `« ${phrase} », écrit ici pour ${href}, trouve d’abord « ${first?.title ?? 'rien'} ».`;
+        return [
+          {
+            ...place,
+            message,
+            remedy:
+              'retirez ces mots, précisez-les, ou écrivez-les sous la page qui vient en premier ; si elle est nouvelle, changez ses mots',
+          },
+        ];
       });
     }),
   );

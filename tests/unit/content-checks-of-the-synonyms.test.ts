@@ -37,8 +37,8 @@ const faults: readonly Fault[] = [
     edits: added('fonds vert'),
     file,
     at: '- fonds vert',
-    message: '« fonds vert » trouve d’abord « Fonds vert ».',
-    remedy: 'précisez ces mots, ou donnez-les à l’autre page',
+    message: '« fonds vert », écrit ici pour /glossaire/, trouve d’abord « Fonds vert ».',
+    remedy: 'retirez ces mots, précisez-les, ou écrivez-les sous la page qui vient en premier',
   },
   {
     fault: 'words with a comma',
