@@ -68,12 +68,23 @@ const heads = [
   '- compr.',
   'CPU s',
   'ms/page',
+  'ms/more',
   'MB',
   'index kB',
   'answer kB',
   'ms',
 ];
-const rows: string[][] = [[...heads, 'of Starlight: s', 's/page', 'answer']];
+const rows: string[][] = [[...heads, 'of Starlight: s', 's/page', 's/more', 'answer']];
+/** The former size, by publisher: what one more guide costs is told from one size to the next. */
+const former = new Map<string, Measured>();
+
+/** Seconds that one more guide took, compression apart, since the former size. */
+function perGuideMore(one: Measured): number {
+  const before = former.get(one.name);
+  if (before === undefined) return Number.NaN;
+  return (one.seconds - one.compression - before.seconds + before.compression) / (one.pages - before.pages);
+}
+
 try {
   for (const count of values.pages.split(',').map(Number)) {
     const all = await measure(count);
@@ -89,15 +100,18 @@ try {
         (one.seconds - one.compression).toFixed(1),
         one.processor.toFixed(1),
         (perPage(one) * 1000).toFixed(1),
+        former.has(one.name) ? (perGuideMore(one) * 1000).toFixed(1) : '',
         (one.memory / 1e6).toFixed(0),
         kilobytes(one.index),
         kilobytes(one.answer.bytes),
         one.answer.milliseconds.toFixed(0),
         ratio(one.seconds, peer.seconds),
         ratio(perPage(one), perPage(peer)),
+        former.has(one.name) ? ratio(perGuideMore(one), perGuideMore(peer)) : '',
         ratio(one.answer.milliseconds, peer.answer.milliseconds),
       ]);
     }
+    for (const one of all) former.set(one.name, one);
     // After each size: a long run that is stopped has not run for nothing.
     printTable(`Builds from nothing, and the first answer on slow 4G; ${versions()}`, rows);
   }

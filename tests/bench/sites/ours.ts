@@ -39,9 +39,13 @@ export const ours: Publisher = {
     cpSync('src/content', content, { recursive: true });
     for (const guide of guides) writeFileSync(`${content}/guides/${guide.id}.mdx`, fileOf(guide));
     const dist = `${folder}/dist`;
-    const cost = await measuredRun(['npx', 'astro', 'build', '--outDir', dist], '.', {
-      CONTENT_FOLDER: content,
-    });
+    const cost = await measuredRun(
+      ['node', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist],
+      '.',
+      {
+        CONTENT_FOLDER: content,
+      },
+    );
     return { dist, ...cost };
   },
 };
