@@ -15,7 +15,10 @@ const QUIET = 100;
 const STORE = /[/\\]\.astro[/\\]data-store\.json$/;
 
 /** The longest that a page waits for it, in milliseconds: what Astro read before is not written again. */
-const LONGEST = 1500;
+const LONGEST = 3000;
+
+/** What a page that was just loaded takes to listen again, in milliseconds. */
+const LISTENING = 500;
 
 /** What keeps each page from being shown: a fault of the content any page, a fault of a draft its page only. */
 function faultsAt(address: string, { problems, drafts, draftProblems }: CheckedContent): string {
@@ -49,6 +52,8 @@ export function showFaults(
   let longest: NodeJS.Timeout | undefined;
   /** The answers that wait for the end of a change; nothing between changes. */
   let waiting: (() => void)[] | undefined;
+  /** Whether answers were given before Astro had written: the pages that got them are to be loaded again. */
+  let isOverdue = false;
 
   function settle(): void {
     const answers = waiting ?? [];
@@ -68,14 +73,22 @@ export function showFaults(
   }
 
   function onChange(path: string): void {
-    if (STORE.test(path)) settle();
+    if (STORE.test(path)) {
+      settle();
+      if (isOverdue) setTimeout(() => server.ws.send({ type: 'full-reload' }), LISTENING);
+      isOverdue = false;
+    }
     if (!path.startsWith(contentFolder + sep)) return;
     clearTimeout(quiet);
     quiet = setTimeout(readAgain, QUIET);
     if (waiting !== undefined) return;
     waiting = [];
+    isOverdue = false;
     clearTimeout(longest);
-    longest = setTimeout(settle, LONGEST);
+    longest = setTimeout(() => {
+      isOverdue = true;
+      settle();
+    }, LONGEST);
   }
 
   server.watcher.on('change', onChange).on('add', onChange).on('unlink', onChange);
