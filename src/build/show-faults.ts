@@ -56,6 +56,7 @@ export function showFaults(
   let isOverdue = false;
 
   function settle(): void {
+    clearTimeout(longest);
     const answers = waiting ?? [];
     waiting = undefined;
     for (const answer of answers) answer();
@@ -84,7 +85,6 @@ export function showFaults(
     if (waiting !== undefined) return;
     waiting = [];
     isOverdue = false;
-    clearTimeout(longest);
     longest = setTimeout(() => {
       isOverdue = true;
       settle();
