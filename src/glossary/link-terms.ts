@@ -67,7 +67,9 @@ export function linkTerms(
   let linked = '';
   let copied = 0;
   for (const { text, start, free } of passages(parse(html))) {
-    for (const match of text.matchAll(pattern)) {
+    // Not `matchAll`, which makes this long pattern again for each text.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const [found, ...groups] = match;
       const id = ids[groups.findIndex((group) => group !== undefined)];
       if (id === undefined || met.has(id)) continue;
