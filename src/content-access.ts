@@ -1,5 +1,7 @@
 import { hasFiles } from './reading/content-folder.ts';
 import { contentFault } from './reading/problem.ts';
+import { readPublicLists } from './reading/public-lists.ts';
+import { once } from './once.ts';
 import type { OptionalPage } from './site/optional-parts.ts';
 import type { RequiredPage } from './site/required-pages.ts';
 import { textsWith, type TextsWith } from './reading/interface-texts.ts';
@@ -27,13 +29,13 @@ async function entriesOf<Name extends OptionalCollection>(name: Name): Promise<C
   return hasFiles(collections[name].pattern) ? getCollection(name) : [];
 }
 
-export const getOffer = () => single('offer');
-export const getSite = async () => (await single('site')).data;
-export const getContact = async () => (await single('contact')).data;
-export const getDiagnosis = async () => (await single('diagnosis')).data;
-export const getFinancing = async () => (await single('financing')).data;
-export const getProgrammes = async () => (await single('programmes')).data;
-export const getVersions = async () => (await single('versions')).data;
+export const getOffer = once(() => single('offer'));
+export const getSite = once(async () => (await single('site')).data);
+export const getContact = once(async () => (await single('contact')).data);
+export const getDiagnosis = once(async () => (await single('diagnosis')).data);
+export const getFinancing = once(async () => (await single('financing')).data);
+export const getProgrammes = once(async () => (await single('programmes')).data);
+export const getVersions = once(async () => (await single('versions')).data);
 /** The versions before the present one: a page that opens codes needs them, and only them. */
 export async function getOlderVersions() {
   const { questionnaire } = await getDiagnosis();
@@ -48,25 +50,31 @@ export async function getOlderVersions() {
         .join(' '),
     }));
 }
-export const getSources = async () => (await entriesOf('sources')).flatMap(({ data }) => data.sources);
-export const getAccessibility = async () => (await single('accessibility')).data;
+export const getSources = once(async () => (await entriesOf('sources')).flatMap(({ data }) => data.sources));
+export const getAccessibility = once(async () => (await single('accessibility')).data);
 /** The grid of accessibility, for what the site says without it too. */
-export const findAccessibility = async () => (await entriesOf('accessibility'))[0]?.data;
-export const getLicences = async () => (await single('licences')).data;
+export const findAccessibility = once(async () => (await entriesOf('accessibility'))[0]?.data);
+export const getLicences = once(async () => (await single('licences')).data);
 /** The glossary, for what the site says without it too. */
-export const findGlossary = async () => (await entriesOf('glossary'))[0]?.data;
+export const findGlossary = once(async () => (await entriesOf('glossary'))[0]?.data);
 /** What other sites read of the offer and no page says, if the site has it. */
-export const findExchange = async () => (await entriesOf('exchange'))[0]?.data;
-export const getGlossary = async () => (await single('glossary')).data;
+export const findExchange = once(async () => (await entriesOf('exchange'))[0]?.data);
+export const getGlossary = once(async () => (await single('glossary')).data);
 /** The words that the glossary explains, if the site has one: the same list each time. */
 export const getTerms = async () => (await findGlossary())?.terms ?? [];
-export const getGuides = () => entriesOf('guides');
-export const getFundings = () => entriesOf('fundings');
+export const getGuides = once(() => entriesOf('guides'));
+export const getFundings = once(() => entriesOf('fundings'));
+
+/** The public lists of communes and intercommunalités, which are long. */
+export const getPublicLists = once(() => Promise.resolve(readPublicLists()));
 
 /** The levels in their order. */
-export async function getLevels(): Promise<CollectionEntry<'levels'>[]> {
-  return (await getCollection('levels')).toSorted((one, other) => one.data.number - other.data.number);
-}
+export const getLevels = once(async () =>
+  (await getCollection('levels')).toSorted((one, other) => one.data.number - other.data.number),
+);
+
+const getInterfaceTexts = once(async () => (await single('interface')).data);
+const getPages = once(() => getCollection('pages'));
 
 /**
  * The sentences of the interface.
@@ -76,12 +84,12 @@ export async function getLevels(): Promise<CollectionEntry<'levels'>[]> {
 export async function getInterface<Name extends keyof InterfaceTexts = never>(
   ...names: readonly Name[]
 ): Promise<TextsWith<Name>> {
-  return textsWith((await single('interface')).data, ...names);
+  return textsWith(await getInterfaceTexts(), ...names);
 }
 
 /** A page of texts by its name, which its site has. */
 export async function getPage(id: RequiredPage | OptionalPage): Promise<CollectionEntry<'pages'>> {
-  const page = (await getCollection('pages')).find((entry) => entry.id === id);
+  const page = (await getPages()).find((entry) => entry.id === id);
   if (page === undefined) {
     const file = `pages/${id}.mdx`;
     throw contentFault({
@@ -95,7 +103,7 @@ export async function getPage(id: RequiredPage | OptionalPage): Promise<Collecti
 
 /** Whether the site has a page that it may do without, and with it the part that this page opens. */
 export async function hasPage(id: OptionalPage): Promise<boolean> {
-  return (await getCollection('pages')).some((entry) => entry.id === id);
+  return (await getPages()).some((entry) => entry.id === id);
 }
 
 /** The paths of the route that makes such a page: one, or none. */
@@ -112,7 +120,7 @@ export async function getSitePages(): Promise<SitePage[]> {
       levels: await getLevels(),
       guides: await getGuides(),
       fundings: await getFundings(),
-      pages: await getCollection('pages'),
+      pages: await getPages(),
     },
     niveau,
   );

@@ -3,20 +3,20 @@ import { fullAddress } from './site/address.ts';
 import { dayInWords } from './typesetting/day-in-words.ts';
 import { fill } from './typesetting/fill.ts';
 import { getGuides, getInterface, getSite } from './content-access.ts';
+import { once } from './once.ts';
 import { readTemplates } from './templates/read-templates.ts';
 import { wordFile } from './templates/word/file.ts';
 
 /** The templates of the guides, each with its guide. */
-export async function getTemplates() {
-  return (await getGuides()).flatMap((guide) =>
+export const getTemplates = once(async () =>
+  (await getGuides()).flatMap((guide) =>
     readTemplates(guide.body ?? '').templates.map((template) => ({ guide, template })),
-  );
-}
+  ),
+);
 
 type GuideTemplate = Awaited<ReturnType<typeof getTemplates>>[number];
 
-/** The Word file of a template: the page that shows it says its size, and its route gives it. */
-export async function templateFile({ guide, template }: GuideTemplate): Promise<Uint8Array<ArrayBuffer>> {
+async function made({ guide, template }: GuideTemplate): Promise<Uint8Array<ArrayBuffer>> {
   const { modele } = await getInterface('modele');
   const { name, publicAddress } = await getSite();
   const { title, updated } = guide.data;
@@ -30,4 +30,13 @@ export async function templateFile({ guide, template }: GuideTemplate): Promise<
     columnTitle: modele.styleColonne,
   };
   return wordFile(template, { foot, styles }, updated);
+}
+
+const files = new WeakMap<GuideTemplate, ReturnType<typeof made>>();
+
+/** The Word file of a template, made once: the page that shows it says its size, and its route gives it. */
+export function templateFile(template: GuideTemplate): ReturnType<typeof made> {
+  const file = files.get(template) ?? made(template);
+  files.set(template, file);
+  return file;
 }

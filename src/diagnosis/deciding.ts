@@ -2,11 +2,6 @@ import { recommendedId } from './recommend.ts';
 import { completeStates } from './states.ts';
 import type { Answers, QuestionId, QuestionnaireLogic, RecommendationId } from './model.ts';
 
-interface State {
-  readonly answers: Answers;
-  readonly recommendation: RecommendationId | undefined;
-}
-
 /** The sets of questions of a given size, in question order. */
 export function* subsets<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
   if (size === 0) {
@@ -18,6 +13,11 @@ export function* subsets<Item>(items: readonly Item[], size: number): Generator<
   }
 }
 
+/** The answers to some questions, as a name of their set. */
+function keyOf(questions: readonly QuestionId[], answers: Answers): string {
+  return questions.map((question) => answers[question]).join('&');
+}
+
 /**
  * Prepares the search for the deciding answers: the smallest set of given answers that fixes the
  * recommendation over all complete states, the first in question order if several are as small.
@@ -25,24 +25,31 @@ export function* subsets<Item>(items: readonly Item[], size: number): Generator<
  * @returns from a complete state, the questions whose answers decided, in question order
  */
 export function decidingAnswers(questionnaire: QuestionnaireLogic): (answers: Answers) => QuestionId[] {
-  const states: State[] = completeStates(questionnaire).map((answers) => ({
+  const states = completeStates(questionnaire).map((answers) => ({
     answers,
     recommendation: recommendedId(questionnaire, answers),
   }));
-  /** Whether these answers lead to one recommendation only; the same sets come back state after state. */
-  const known = new Map<string, boolean>();
+  /** By set of questions, then by their answers: whether all these states have one recommendation. */
+  const known = new Map<string, Map<string, boolean>>();
+
+  /** All states sorted at once by their answers to these questions: the same sets come back state after state. */
+  function agreement(questions: readonly QuestionId[]): Map<string, boolean> {
+    const first = new Map<string, RecommendationId | undefined>();
+    const agree = new Map<string, boolean>();
+    for (const { answers, recommendation } of states) {
+      const key = keyOf(questions, answers);
+      if (!agree.has(key)) first.set(key, recommendation);
+      agree.set(key, (agree.get(key) ?? true) && first.get(key) === recommendation);
+    }
+    return agree;
+  }
 
   function fixes(questions: readonly QuestionId[], answers: Answers): boolean {
-    const key = questions.map((question) => `${question}=${answers[question]}`).join('&');
-    let fixed = known.get(key);
-    if (fixed === undefined) {
-      const matching = states.filter((state) =>
-        questions.every((question) => state.answers[question] === answers[question]),
-      );
-      fixed = matching.every(({ recommendation }) => recommendation === matching[0]?.recommendation);
-      known.set(key, fixed);
-    }
-    return fixed;
+    const name = questions.join('&');
+    const agree = known.get(name) ?? agreement(questions);
+    known.set(name, agree);
+    // No state at all has these answers: nothing contradicts them.
+    return agree.get(keyOf(questions, answers)) ?? true;
   }
 
   return (answers) => {

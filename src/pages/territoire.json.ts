@@ -1,10 +1,9 @@
-import { readPublicLists } from '../reading/public-lists.ts';
 import { territoryOf } from '../reading/territory-data.ts';
-import { getContact, getSite } from '../content-access.ts';
+import { getContact, getPublicLists, getSite } from '../content-access.ts';
 
 /** The communes and groupings that the contact page proposes. */
 export async function GET(): Promise<Response> {
   const { territory } = await getSite();
   const { territoire } = await getContact();
-  return Response.json(territoryOf(territory.department, territoire.types, readPublicLists()));
+  return Response.json(territoryOf(territory.department, territoire.types, await getPublicLists()));
 }

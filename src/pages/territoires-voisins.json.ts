@@ -1,9 +1,8 @@
-import { readPublicLists } from '../reading/public-lists.ts';
 import { neighboursOf } from '../reading/territory-data.ts';
-import { getSite } from '../content-access.ts';
+import { getPublicLists, getSite } from '../content-access.ts';
 
 /** The communes of the departments beside, for a name that the contact page does not know. */
 export async function GET(): Promise<Response> {
   const { territory } = await getSite();
-  return Response.json(neighboursOf(territory.neighbours, readPublicLists()));
+  return Response.json(neighboursOf(territory.neighbours, await getPublicLists()));
 }
