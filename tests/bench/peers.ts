@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { z } from 'zod';
 
 const lock = 'tests/bench/peers';
@@ -40,10 +40,27 @@ export function versions(): string {
   ].join(', ');
 }
 
+const formerFolder = `${workFolder}/former`;
+
+/**
+ * Puts aside what a bench made before, without a word if there is nothing: a disk that has just deleted thousands of
+ * files is slow to make new ones for minutes, and the builds to come would be measured by it.
+ */
+export function putAside(folder: string): void {
+  if (!existsSync(folder)) return;
+  mkdirSync(formerFolder, { recursive: true });
+  renameSync(folder, `${formerFolder}/${basename(folder)}-${Date.now()}`);
+}
+
+/** Deletes what was put aside, once nothing is measured any more. */
+export function deleteFormer(): void {
+  rmSync(formerFolder, { recursive: true, force: true });
+}
+
 /** An empty folder for the project of a peer, which depends on what is installed. */
 export function peerProject(name: string): string {
   const project = `${peersFolder}/${name}`;
-  rmSync(project, { recursive: true, force: true });
+  putAside(project);
   mkdirSync(project, { recursive: true });
   copyFileSync(`${lock}/package.json`, `${project}/package.json`);
   return project;

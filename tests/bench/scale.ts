@@ -6,7 +6,7 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { generatedGuides } from './generated-guides.ts';
-import { ensurePeers, versions } from './peers.ts';
+import { deleteFormer, ensurePeers, versions } from './peers.ts';
 import { filesOf, publishSlowly, wordInList } from './published.ts';
 import type { BuiltSite } from './sites/model.ts';
 import { ours } from './sites/ours.ts';
@@ -117,4 +117,5 @@ try {
   }
 } finally {
   await browser.close();
+  deleteFormer();
 }

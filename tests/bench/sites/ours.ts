@@ -1,7 +1,7 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { measuredRun } from '../measured-run.ts';
 import { markdownOf, type GeneratedGuide } from '../generated-guides.ts';
-import { workFolder } from '../peers.ts';
+import { putAside, workFolder } from '../peers.ts';
 import type { Publisher } from './model.ts';
 
 /** A guide as an editor writes one. */
@@ -34,7 +34,7 @@ export const ours: Publisher = {
   },
   async build(guides) {
     const folder = `${workFolder}/ours-${guides.length}`;
-    rmSync(folder, { recursive: true, force: true });
+    putAside(folder);
     const content = `${folder}/content`;
     cpSync('src/content', content, { recursive: true });
     for (const guide of guides) writeFileSync(`${content}/guides/${guide.id}.mdx`, fileOf(guide));
