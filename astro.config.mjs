@@ -9,16 +9,18 @@ import { licences } from './src/build/licences-integration.ts';
 import { moduleGraph } from './src/build/module-graph-integration.ts';
 import { offline } from './src/build/offline-integration.ts';
 import { opening } from './src/build/opening-integration.ts';
-import { policy } from './src/build/policy-integration.ts';
-import { preloads } from './src/build/preload-integration.ts';
+import { pages } from './src/build/pages-integration.ts';
 import { publication } from './src/build/publication.ts';
-import { readNow } from './src/checking/read-now.ts';
+import { readFilesNow } from './src/checking/read-now.ts';
 import { search } from './src/build/search-integration.ts';
 import { siteChecks } from './src/build/site-checks-integration.ts';
 
 // Read once: every part of the build judges the same content.
-const checked = readNow();
-const published = publication(checked.content);
+const read = readFilesNow();
+const published = publication(read.content);
+const contents = content(read);
+const index = search();
+const judge = siteChecks(read);
 
 export default defineConfig({
   ...published.place,
@@ -31,23 +33,6 @@ export default defineConfig({
   },
   // Shiki writes style attributes, which the content security policy refuses; no page shows code.
   markdown: { syntaxHighlight: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-      ],
-      // Pagefind's engine is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   vite: {
     environments: {
       client: {
@@ -82,16 +67,15 @@ export default defineConfig({
   // Tells the editors which schema each content file follows: `.vscode/settings.json` asks for it.
   experimental: { contentIntellisense: true },
   integrations: [
-    content(checked),
+    contents.integration,
     opening(),
     mdx(),
     // Babel, which this brings, is for the components alone: Vite reads all other scripts by itself.
     preact({ include: ['**/*.tsx'] }),
-    preloads(),
-    policy(),
-    search(),
-    licences(checked),
-    siteChecks(checked),
+    pages(contents.isSound, [index.take, judge.take]),
+    index.integration,
+    licences(read),
+    judge.integration,
     moduleGraph(),
     ...published.integrations,
     offline(),

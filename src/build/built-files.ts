@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addressOf } from '../checking/check-site.ts';
@@ -34,13 +34,4 @@ export function isPage({ path }: BuiltFile): boolean {
 /** The HTML of built pages, by address. */
 export function htmlOf(files: readonly BuiltFile[]): [string, string][] {
   return files.filter(isPage).map(({ file, address }) => [address, readFileSync(file, 'utf8')]);
-}
-
-/** Writes each built page again, changed. */
-export function rewritePages(site: URL, change: (html: string) => string): void {
-  for (const { file } of builtFiles(site).filter(isPage)) {
-    const html = readFileSync(file, 'utf8');
-    const changed = change(html);
-    if (changed !== html) writeFileSync(file, changed);
-  }
 }

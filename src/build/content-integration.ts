@@ -1,32 +1,28 @@
+import { once } from 'node:events';
 import { rmSync, watch } from 'node:fs';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { CheckedContent } from '../checking/check-content.ts';
-import { pagesOutOfTheList } from '../checking/check-synonyms.ts';
+import type { ReadContent } from '../checking/check-content.ts';
 import { contentFolder } from '../reading/content-folder.ts';
 import { markdown } from './markdown.ts';
 import { ContentError, formatProblems } from '../reading/problem.ts';
 import { readNow } from '../checking/read-now.ts';
+import { remarksOn, type Verdict } from './content-verdict.ts';
 import { showFaults } from './show-faults.ts';
-import { staleFacts } from '../reading/stale-facts.ts';
 
-/** What the build names and goes on: drafts, facts verified too long ago, pages that the list of the search leaves out. */
-function remarks({ content: found, drafts, draftProblems }: CheckedContent): string[] {
-  return [
-    ...drafts.map((path) => `${path} : brouillon, cette page n’est pas publiée`),
-    ...(draftProblems.length === 0 ? [] : [`dans les brouillons : ${formatProblems(draftProblems)}`]),
-    ...staleFacts(found, new Date()).map(
-      ({ path }) => `${path} : à vérifier de nouveau, la dernière vérification a plus d’un an`,
-    ),
-    ...pagesOutOfTheList(found).map(
-      ({ href }) =>
-        `${href} : la liste de la recherche est pleine, cette page se trouve par son texte seulement`,
-    ),
-  ];
+/** Waits until the content is judged, and throws if it has faults. */
+export type IsSound = () => Promise<void>;
+
+/** Judges the content in a thread of its own. */
+async function verdictOnContent(): Promise<Verdict> {
+  const judging = new Worker(new URL('content-worker.ts', import.meta.url));
+  const [verdict]: Verdict[] = await once(judging, 'message');
+  if (verdict === undefined) throw new Error('The thread that judges the content said nothing');
+  return verdict;
 }
 
 /** Astro reads no page of a content that has faults: the development server starts once there is none. */
-async function onceSound(atStart: CheckedContent, logger: AstroIntegrationLogger): Promise<CheckedContent> {
-  if (atStart.problems.length === 0) return atStart;
+async function onceSound(logger: AstroIntegrationLogger): Promise<readonly string[]> {
   // One watcher for the whole wait, open before the first reading: no change falls between two.
   let isChanged = true;
   let wake: (() => void) | undefined;
@@ -39,7 +35,7 @@ async function onceSound(atStart: CheckedContent, logger: AstroIntegrationLogger
       if (!isChanged) await new Promise<void>((changed) => (wake = changed));
       isChanged = false;
       const checked = readNow();
-      if (checked.problems.length === 0) return checked;
+      if (checked.problems.length === 0) return remarksOn(checked);
       const faults = formatProblems(checked.problems);
       if (faults !== said)
         logger.error(`${faults}\nCorrigez et enregistrez : le site démarrera de lui-même.`);
@@ -51,36 +47,57 @@ async function onceSound(atStart: CheckedContent, logger: AstroIntegrationLogger
 }
 
 /**
- * Judges the content before Astro reads it: the build stops on any fault, the development server says it at
+ * Judges the content: the build stops on any fault before it makes a page, the development server says it at
  * once in the terminal and in place of the pages.
  *
  * @param atStart the content as it is when Astro starts
  */
-export function content(atStart: CheckedContent): AstroIntegration {
+export function content(atStart: ReadContent): {
+  readonly integration: AstroIntegration;
+  readonly isSound: IsSound;
+} {
   let base = '/';
+  let verdict: Promise<Verdict> | undefined;
+  let say: AstroIntegrationLogger | undefined;
+
+  const tell = (remarks: readonly string[]) => {
+    say?.info('content checked, self-diagnosis verified over all its states');
+    for (const line of remarks) say?.warn(line);
+  };
+
   return {
-    name: 'content',
-    hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig, addMiddleware, logger }) => {
-        base = config.base;
-        const checked = command === 'dev' ? await onceSound(atStart, logger) : atStart;
-        if (checked.problems.length > 0) throw new ContentError(formatProblems(checked.problems));
-        logger.info('content checked, self-diagnosis verified over all its states');
-        for (const line of remarks(checked)) logger.warn(line);
-        if (command === 'dev') {
-          // What the server kept of its last run holds paths: it may have read another content folder.
-          rmSync(new URL('.astro/data-store.json', config.root), { force: true });
-          addMiddleware({ order: 'pre', entrypoint: new URL('page-acronyms.ts', import.meta.url) });
-        }
-        updateConfig({ markdown: { processor: markdown(config.base) } });
-      },
-      'astro:server:setup': ({ server, logger }) => {
-        showFaults(
-          server,
-          base,
-          (faults) => logger.error(faults),
-          (news) => logger.info(news),
-        );
+    async isSound() {
+      const { problems, remarks } = await (verdict ?? verdictOnContent());
+      if (problems.length > 0) throw new ContentError(formatProblems(problems));
+      tell(remarks);
+    },
+    integration: {
+      name: 'content',
+      hooks: {
+        'astro:config:setup': async ({ command, config, updateConfig, addMiddleware, logger }) => {
+          base = config.base;
+          say = logger;
+          if (command === 'dev') {
+            tell(await onceSound(logger));
+            // What the server kept of its last run holds paths: it may have read another content folder.
+            rmSync(new URL('.astro/data-store.json', config.root), { force: true });
+            addMiddleware({ order: 'pre', entrypoint: new URL('page-acronyms.ts', import.meta.url) });
+          } else if (atStart.problems.length > 0) {
+            throw new ContentError(formatProblems(atStart.problems));
+          } else if (command === 'build') {
+            verdict = verdictOnContent();
+            verdict.catch(() => undefined);
+          }
+          updateConfig({ markdown: { processor: markdown(config.base) } });
+        },
+        'astro:server:setup': ({ server, logger }) => {
+          showFaults(
+            server,
+            base,
+            (faults) => logger.error(faults),
+            (news) => logger.info(news),
+          );
+        },
       },
     },
   };

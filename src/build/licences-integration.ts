@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtFiles } from './built-files.ts';
-import type { CheckedContent } from '../checking/check-content.ts';
+import type { ReadContent } from '../checking/check-content.ts';
 import { checkLicences } from '../checking/check-licences.ts';
 import { packageLicence } from '../notices/package-licence.ts';
 import { partsOf } from '../notices/notices.ts';
@@ -13,7 +13,7 @@ import { packageOf, packagesIn } from '../notices/shipped-packages.ts';
  *
  * @param checked the content as the build found it at its start
  */
-export function licences({ content }: CheckedContent): AstroIntegration {
+export function licences({ content }: ReadContent): AstroIntegration {
   const given = new Set<string>();
   const imported = new Set<string>();
   let source = '';

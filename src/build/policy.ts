@@ -1,32 +1,56 @@
 import { createHash } from 'node:crypto';
 
-const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
-const INLINE = /<(?:script|style)\b[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
-const HASH = / 'sha256-([^']+)'/g;
-/** Rules for the browser, which the policy treats as a script: Astro, which does not write them, hashes none. */
-const SPECULATION = /<script\b[^>]*type="speculationrules"[^>]*>([\s\S]*?)<\/script>/g;
+/** What any page may do: nothing, but show the pictures and the typeface of its own site and send its forms there. */
+const EVERY_PAGE = [
+  "default-src 'none'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "form-action 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+];
+/** What only a script asks for: to fetch, to start a worker. */
+const FOR_SCRIPTS = ["connect-src 'self'", "worker-src 'self'"];
+/** The scripts of the site, and Pagefind's engine, which is WebAssembly. */
+const SCRIPT_FILES = ["'self'", "'wasm-unsafe-eval'"];
 
-/** A script that runs, unlike rules and data. */
-const RUNNING = /<script\b(?![^>]*\btype="(?:application\/(?:ld\+)?json|speculationrules)")/;
-/** What only a script asks for: to fetch, to start a worker, to load another script, to run WebAssembly. */
-const FOR_SCRIPTS = /(?:connect|worker)-src 'self';|(?<=script-src[^;]*) '(?:self|wasm-unsafe-eval)'/g;
+const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+const DATA = /\btype="application\/(?:ld\+)?json"/;
+/** Rules for the browser, which the policy treats as a script, and which run nothing. */
+const RULES = /\btype="speculationrules"/;
+/** A policy holds for what comes after it: only the encoding, which the browser looks for first, stands before. */
+const ENCODING = '<meta charset="utf-8">';
 
-/** The hash by which a security policy allows an inline script or style. */
-export function digestOf(content: string): string {
-  return createHash('sha256').update(content).digest('base64');
+function digestOf(content: string): string {
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+}
+
+function directive(name: string, sources: Iterable<string>): string {
+  return [name, ...new Set(sources)].join(' ');
 }
 
 /**
- * A page with its security policy cut down to the hashes of its own inline scripts and styles; one that runs no script
- * allows none, nor what only scripts need. Astro writes one policy for the whole site: it compresses badly, and a
- * narrower one is a stricter one.
+ * A page with its security policy: it allows the inline scripts and styles of this page, by their hashes, and one that
+ * runs no script allows none, nor what only scripts need. Astro writes one policy for the whole site, which is wider and
+ * compresses badly.
+ *
+ * @throws if the page does not say its encoding, before which no policy may stand
  */
-export function withOwnPolicy(html: string): string {
-  const own = new Set([...html.matchAll(INLINE)].map(([, content = '']) => digestOf(content)));
-  const rules = [...html.matchAll(SPECULATION)].map(([, content = '']) => ` 'sha256-${digestOf(content)}'`);
-  return html.replace(POLICY, (_whole, start: string, policy: string, end: string) => {
-    const hashed = policy.replaceAll(HASH, (hash: string, digest: string) => (own.has(digest) ? hash : ''));
-    const cut = RUNNING.test(html) ? hashed : hashed.replaceAll(FOR_SCRIPTS, '');
-    return start + cut.replace(/script-src(?=[ ;]|$)/, (directive) => directive + rules.join('')) + end;
-  });
+export function withPolicy(html: string): string {
+  if (!html.includes(ENCODING)) throw new Error(`A page has no ${ENCODING}: no place for its policy`);
+  const scripts = [...html.matchAll(SCRIPT)]
+    .map(([, attributes = '', content = '']) => ({ attributes, content }))
+    .filter(({ attributes }) => !DATA.test(attributes));
+  const runs = scripts.some(({ attributes }) => !RULES.test(attributes));
+  const inline = scripts.filter(({ content }) => content !== '').map(({ content }) => digestOf(content));
+  const styles = [...html.matchAll(STYLE)].map(([, content = '']) => digestOf(content));
+  const policy = [
+    ...EVERY_PAGE,
+    ...(runs ? FOR_SCRIPTS : []),
+    directive('script-src', [...(runs ? SCRIPT_FILES : []), ...inline]),
+    directive('style-src', ["'self'", ...styles]),
+  ].join(';');
+  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
+  return html.replace(ENCODING, () => ENCODING + meta);
 }

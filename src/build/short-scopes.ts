@@ -1,19 +1,14 @@
-import { digestOf } from './policy.ts';
-
 const SCOPE = /data-astro-cid-(\w+)/g;
 const NAME = /\bdata-\w+(?![\w-])/g;
-const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 /** Scripts stand at the odd places of what it splits. */
 const SCRIPT = /(<script\b[^>]*>[\s\S]*?<\/script>)/;
 
-const stylesOf = (html: string) => [...html.matchAll(STYLE)].map(([, content = '']) => content);
-
 /**
  * A page whose components' styles are told apart by short names, `data-a`, `data-b`…, in the order in which they
- * come, with the hashes of its security policy brought up to date. Astro's names are hashes of eight letters, which no
- * compression shortens where each first comes: they are 3 % of a page. Scripts stay as they are.
+ * come. Astro's names are hashes of eight letters, which no compression shortens where each first comes: they are 3 % of
+ * a page. Scripts stay as they are.
  *
- * @throws if the policy does not allow a style of the page, or if the page has a short name already
+ * @throws if the page has a short name already
  */
 export function withShortScopes(html: string): string {
   const taken = new Set(html.match(NAME));
@@ -24,14 +19,8 @@ export function withShortScopes(html: string): string {
     names.set(hash, name);
     return name;
   };
-  const short = html
+  return html
     .split(SCRIPT)
     .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(SCOPE, shorten)))
     .join('');
-  const after = stylesOf(short);
-  const changes = new Map(stylesOf(html).map((style, index) => [digestOf(style), after[index] ?? '']));
-  return [...changes].reduce((page, [digest, style]) => {
-    if (!page.includes(digest)) throw new Error(`The policy of the page does not allow its style ${digest}`);
-    return page.replace(digest, digestOf(style));
-  }, short);
 }

@@ -1,37 +1,59 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { builtFiles, htmlOf, isPage } from './built-files.ts';
-import { checkAcronyms, noAcronyms } from '../checking/check-acronyms.ts';
-import { checkSite, readPages } from '../checking/check-site.ts';
-import type { CheckedContent } from '../checking/check-content.ts';
-import { lineOfLink, lineOfWord } from '../checking/line-of-link.ts';
-import { ContentError, formatProblems } from '../reading/problem.ts';
+import { noAcronyms } from '../checking/check-acronyms.ts';
+import type { ReadContent } from '../checking/check-content.ts';
+import { ContentError, formatProblems, type Problem } from '../reading/problem.ts';
+import { builtFiles, isPage } from './built-files.ts';
+import type { PageTaker } from './pages-integration.ts';
+import type { SiteToCheck, ToCheck } from './site-checks-worker.ts';
 
 /**
  * Reads the built site as a visitor would: the build stops on a broken link, an orphan page, an acronym that
- * its page has not explained.
+ * its page has not explained. Each page is read while Astro makes the next ones.
  *
  * @param checked the content as the build found it at its start
  */
-export function siteChecks({ files: contents, content }: CheckedContent): AstroIntegration {
+export function siteChecks({ files: contents, content }: ReadContent): {
+  readonly integration: AstroIntegration;
+  readonly take: PageTaker;
+} {
   let base = '/';
+  let worker: Worker | undefined;
+  let count = 0;
+
+  const tell = (message: ToCheck) => {
+    if (worker === undefined) {
+      const workerData: SiteToCheck = { contents, acronyms: content.glossary[0]?.value ?? noAcronyms, base };
+      worker = new Worker(new URL('site-checks-worker.ts', import.meta.url), { workerData });
+      // A build that stops for another reason does not wait for it.
+      worker.unref();
+    }
+    worker.postMessage(message, []);
+    return worker;
+  };
+
   return {
-    name: 'site-checks',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
-      'astro:build:done': ({ dir, logger }) => {
-        const built = builtFiles(dir);
-        const pages = readPages(htmlOf(built));
-        const files = new Set(built.filter((file) => !isPage(file)).map(({ address }) => address));
-        const message = formatProblems([
-          ...checkSite(pages, files, base, (href) => lineOfLink(contents, href)),
-          ...checkAcronyms(pages, content.glossary[0]?.value ?? noAcronyms, (page, word) =>
-            lineOfWord(contents, page, word),
-          ),
-        ]);
-        if (message !== '') throw new ContentError(message);
-        logger.info(`${pages.size} pages, every link and anchor followed, every acronym explained`);
+    take(page) {
+      tell(page);
+      count += 1;
+    },
+    integration: {
+      name: 'site-checks',
+      hooks: {
+        'astro:config:done': ({ config }) => {
+          base = config.base;
+        },
+        'astro:build:done': async ({ dir, logger }) => {
+          const others = builtFiles(dir).filter((file) => !isPage(file));
+          const judging = tell({ files: new Set(others.map(({ address }) => address)) });
+          judging.ref();
+          const [problems]: Problem[][] = await once(judging, 'message');
+          await judging.terminate();
+          const message = formatProblems(problems ?? []);
+          if (message !== '') throw new ContentError(message);
+          logger.info(`${count} pages, every link and anchor followed, every acronym explained`);
+        },
       },
     },
   };

@@ -1,4 +1,4 @@
-import { explanationsOf, firstUses, isExplained } from '../glossary/acronyms.ts';
+import { explanationsOf, firstUses, isExplained, type FirstUse } from '../glossary/acronyms.ts';
 import type { Term } from '../glossary/writings.ts';
 import type { BuiltPages } from './check-site.ts';
 import { paragraphsOf } from './page-text.ts';
@@ -34,22 +34,22 @@ export function checkAcronyms(
   const known = new Map([...terms, ...acronyms].map((term) => [term.term, term]));
   return [...pages].flatMap(([address, root]) => {
     const main = root.querySelector('main');
+    const placeOf = ({ acronym }: FirstUse) => writtenAt(address, acronym) ?? { file: address };
     return firstUses(main === null ? [] : paragraphsOf(main)).flatMap((use): Problem[] => {
       if (names.includes(use.acronym)) return [];
-      const place = writtenAt(address, use.acronym) ?? { file: address };
       const term = known.get(use.acronym);
       const sentence = `${use.before.slice(-40)}${use.acronym}${use.after.slice(0, 20)}`;
       if (term === undefined) {
         const message = `Sigle inconnu : « ${use.acronym} », dans « ${sentence} ».`;
         const remedy =
           'écrivez les mots à sa place, ou ajoutez-le à glossaire.yaml : sous « sigles » avec ses mots, sous « noms » s’il n’en a pas';
-        return [{ ...place, message, remedy }];
+        return [{ ...placeOf(use), message, remedy }];
       }
       if (isExplained(use, term)) return [];
       const message = `Sigle employé sans être expliqué : « ${use.acronym} », dans « ${sentence} ».`;
       const [model = ''] = explanationsOf(term);
       const whole = model.includes('(') ? `${model})` : model;
-      return [{ ...place, message, remedy: `écrivez d’abord « ${whole} », puis « ${use.acronym} »` }];
+      return [{ ...placeOf(use), message, remedy: `écrivez d’abord « ${whole} », puis « ${use.acronym} »` }];
     });
   });
 }

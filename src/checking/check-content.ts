@@ -19,17 +19,23 @@ import { checkWritten, draftsOf, published } from './drafts.ts';
 import { parseContent, type Content } from '../reading/parse-content.ts';
 import type { Problem } from '../reading/problem.ts';
 
-/** A content folder as it is read. */
-export interface CheckedContent {
+/** A content folder, each of its files read by itself. */
+export interface ReadContent {
   readonly files: readonly ContentFile[];
   /** What is published. */
   readonly content: Content;
+  /** What keeps its files from being read: everything else would be noise. */
+  readonly problems: Problem[];
+  /** The pages that are not published, their author not having finished. */
+  readonly drafts: readonly string[];
+}
+
+/** A content folder as it is read. */
+export interface CheckedContent extends ReadContent {
   /** What keeps it from being published. */
   readonly problems: Problem[];
   /** Whether its files are well formed and agree: only then can the self-diagnosis be proved. */
   readonly isSound: boolean;
-  /** The pages that are not published, their author not having finished. */
-  readonly drafts: readonly string[];
   /** What would keep the drafts from being published as they are. */
   readonly draftProblems: Problem[];
 }
@@ -63,22 +69,30 @@ function problemsOfDrafts(whole: Content, drafts: readonly string[]): Problem[] 
   );
 }
 
+/** A content folder with its drafts. */
+interface WholeContent extends ReadContent {
+  readonly whole: Content;
+}
+
+/** The content of these files, and what keeps any of them from being read: its YAML, its values, its tags. */
+export function readContents(files: readonly ContentFile[]): WholeContent {
+  const { content: whole, problems: misread } = parseContent(files);
+  const problems = misread.length > 0 ? misread : checkBodies(whole);
+  return { files, content: published(whole), whole, problems, drafts: [...draftsOf(whole)] };
+}
+
 /**
  * Every fault of a content folder, found before a page is built. `dev` shows them, `build` stops on them.
  * Faults between files are looked for only once each file is well formed: they would be noise.
  */
 export function checkContent(files: readonly ContentFile[]): CheckedContent {
-  const { content: whole, problems: misread } = parseContent(files);
-  const content = published(whole);
-  const drafts = [...draftsOf(whole)];
-  const malformed = misread.length > 0 ? misread : checkBodies(whole);
-  if (malformed.length > 0) {
-    return { files, content, problems: malformed, isSound: false, drafts, draftProblems: [] };
-  }
+  const { whole, ...read } = readContents(files);
+  const { content, drafts } = read;
+  if (read.problems.length > 0) return { ...read, isSound: false, draftProblems: [] };
   const between = problemsBetween(content);
   const isSound = between.length === 0;
   // A slip in an id is first a slip: only a sound questionnaire can want a new version, sound pages their words.
   const problems = isSound ? [...checkVersions(content), ...checkSynonyms(content)] : between;
   const draftProblems = drafts.length === 0 ? [] : problemsOfDrafts(whole, drafts);
-  return { files, content, problems, isSound, drafts, draftProblems };
+  return { ...read, problems, isSound, draftProblems };
 }

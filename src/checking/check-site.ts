@@ -18,20 +18,35 @@ export function addressOf(path: string): string {
 }
 
 interface Site {
-  readonly pages: ReadonlyMap<string, Page>;
+  readonly pages: ReadonlyMap<string, PageLinks>;
   readonly files: ReadonlySet<string>;
   readonly base: string;
   readonly writtenAt: WrittenAt;
 }
 
-interface Page {
+/** What the links of a site are judged by, page by page: a large site is not kept whole. */
+export interface PageLinks {
   readonly address: string;
-  readonly root: HTMLElement;
+  /** Where its links lead, each once, as they are written. */
+  readonly links: readonly string[];
+  /** Where a link may lead inside it. */
   readonly anchors: ReadonlySet<string>;
+  /** What it reads in its fragment besides an anchor. */
+  readonly fragments: readonly string[];
 }
 
-function read([address, root]: readonly [string, HTMLElement]): Page {
-  return { address, root, anchors: new Set(root.querySelectorAll('[id]').map(({ id }) => id)) };
+function valuesOf(root: HTMLElement, name: string): string[] {
+  return root.querySelectorAll(`[${name}]`).map((element) => element.getAttribute(name) ?? '');
+}
+
+/** The links and anchors of a built page. */
+export function linksOf(address: string, root: HTMLElement): PageLinks {
+  return {
+    address,
+    links: [...new Set(root.querySelectorAll('a[href]').map((link) => link.getAttribute('href') ?? ''))],
+    anchors: new Set(valuesOf(root, 'id')),
+    fragments: valuesOf(root, 'data-fragment').flatMap((kinds) => kinds.split(' ')),
+  };
 }
 
 /** Where an internal link leads, the base taken away; nothing for other sites and other protocols. */
@@ -46,10 +61,6 @@ function target(href: string, from: string, base: string): { address: string; an
   return { address: decodeURI(address), anchor: decodeURIComponent(url.hash.slice(1)) };
 }
 
-function links({ root }: Page): string[] {
-  return root.querySelectorAll('a[href]').map((link) => link.getAttribute('href') ?? '');
-}
-
 /** What a page may read in its fragment besides an anchor, by the value of its `data-fragment`. */
 const FRAGMENTS: Readonly<Record<string, RegExp>> = {
   code: /^[2-9A-Z]{4,12}(\/[a-z0-9-]+)*$/,
@@ -58,18 +69,15 @@ const FRAGMENTS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Whether a page reads a fragment as data: a code of the self-diagnosis, a page to report, choices. */
-function readsAsData({ root }: Page, fragment: string): boolean {
-  return root
-    .querySelectorAll('[data-fragment]')
-    .flatMap((element) => (element.getAttribute('data-fragment') ?? '').split(' '))
-    .some((kind) => FRAGMENTS[kind]?.test(fragment) === true);
+function readsAsData({ fragments }: PageLinks, fragment: string): boolean {
+  return fragments.some((kind) => FRAGMENTS[kind]?.test(fragment) === true);
 }
 
 /** Where a link is written in the content files; nothing for a link that a component makes. */
 export type WrittenAt = (href: string) => { readonly file: string; readonly line: number } | undefined;
 
-function checkLinks(page: Page, site: Site): Problem[] {
-  return [...new Set(links(page))].flatMap((href): Problem[] => {
+function checkLinks(page: PageLinks, site: Site): Problem[] {
+  return page.links.flatMap((href): Problem[] => {
     const place = target(href, page.address, site.base);
     if (place === undefined || site.files.has(place.address)) return [];
     const found = site.pages.get(place.address);
@@ -91,14 +99,14 @@ function checkLinks(page: Page, site: Site): Problem[] {
 const INSTEAD: ReadonlySet<string> = new Set([NOT_FOUND_PAGE, NOT_KEPT_PAGE]);
 
 /** Pages that no chain of links from the home page reaches. */
-function checkOrphans(pages: ReadonlyMap<string, Page>, base: string): Problem[] {
+function checkOrphans(pages: ReadonlyMap<string, PageLinks>, base: string): Problem[] {
   const reached = new Set<string>();
   const queue = ['/'];
   for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
     const page = pages.get(address);
     if (page === undefined || reached.has(address)) continue;
     reached.add(address);
-    queue.push(...links(page).flatMap((href) => target(href, page.address, base)?.address ?? []));
+    queue.push(...page.links.flatMap((href) => target(href, page.address, base)?.address ?? []));
   }
   return [...pages.keys()]
     .filter((address) => !reached.has(address) && !INSTEAD.has(address))
@@ -122,15 +130,12 @@ function once(problems: readonly Problem[]): Problem[] {
  * @param writtenAt where a link stands in the content files, to send the editor there
  */
 export function checkSite(
-  built: BuiltPages,
+  read: readonly PageLinks[],
   files: ReadonlySet<string>,
   base: string,
   writtenAt: WrittenAt = () => undefined,
 ): Problem[] {
-  const pages = new Map([...built].map((entry) => [entry[0], read(entry)]));
+  const pages = new Map(read.map((page) => [page.address, page]));
   const site = { pages, files, base, writtenAt };
-  return [
-    ...once([...pages.values()].flatMap((page) => checkLinks(page, site))),
-    ...checkOrphans(pages, base),
-  ];
+  return [...once(read.flatMap((page) => checkLinks(page, site))), ...checkOrphans(pages, base)];
 }

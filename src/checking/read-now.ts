@@ -1,4 +1,4 @@
-import { checkContent, type CheckedContent } from './check-content.ts';
+import { checkContent, readContents, type CheckedContent, type ReadContent } from './check-content.ts';
 import { checkTerritory } from './check-territory.ts';
 import { contentFolder } from '../reading/content-folder.ts';
 import { readFolder } from '../reading/content-files.ts';
@@ -27,6 +27,11 @@ const counted = onceFor(
   ({ site, contact }) => [site, contact],
   (content) => checkTerritory(content, readPublicLists()),
 );
+
+/** The content folder as it is now, each file read by itself. */
+export function readFilesNow(): ReadContent {
+  return readContents(readFolder(contentFolder));
+}
 
 /**
  * The content folder as it is now, and its faults. The proof of the self-diagnosis and the counts of the communes need

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkSite, readPages, type BuiltPages } from '../../src/checking/check-site.ts';
+import { checkSite, linksOf, readPages, type PageLinks } from '../../src/checking/check-site.ts';
 
 /** A small built site: each page by address, with the HTML of its main part. */
-function site(pages: Readonly<Record<string, string>>): BuiltPages {
-  return readPages(
+function site(pages: Readonly<Record<string, string>>): PageLinks[] {
+  const read = readPages(
     Object.entries(pages).map(([address, main]) => [address, `<body><main>${main}</main></body>`]),
   );
+  return [...read].map(([address, root]) => linksOf(address, root));
 }
 
 const none: ReadonlySet<string> = new Set();

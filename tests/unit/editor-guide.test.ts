@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { checkContent } from '../../src/checking/check-content.ts';
-import { checkSite, readPages } from '../../src/checking/check-site.ts';
+import { checkSite, linksOf, readPages } from '../../src/checking/check-site.ts';
 import { lineOfLink } from '../../src/checking/line-of-link.ts';
 import { formatProblems } from '../../src/reading/problem.ts';
 import { guidanceTags } from '../../src/site/content-tags.ts';
@@ -38,7 +38,8 @@ function saidOfLink(href: string): string {
     ['/financements/', linksTo('/')],
     [address, linksTo(href)],
   ]);
-  return formatProblems(checkSite(pages, new Set(), '/', (found) => lineOfLink(files, found)));
+  const links = [...pages].map(([page, root]) => linksOf(page, root));
+  return formatProblems(checkSite(links, new Set(), '/', (found) => lineOfLink(files, found)));
 }
 
 describe('the guide for editors', () => {

@@ -1,44 +1,69 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { withOwnPolicy } from '../../src/build/policy.ts';
+import { withPolicy } from '../../src/build/policy.ts';
 
 const hash = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+const encoding = '<meta charset="utf-8">';
 const style = 'p { color: red }';
 const script = 'hello();';
-const meta = (policy: string) => `<meta http-equiv="content-security-policy" content="${policy}">`;
+
+/** The directives of the policy of a page with this in its body. */
+function policyOf(body: string): Map<string, string[]> {
+  const html = withPolicy(`<head>${encoding}</head>${body}`);
+  const [, policy = ''] = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html) ?? [];
+  return new Map(
+    policy.split(';').map((directive) => {
+      const [name = '', ...sources] = directive.split(' ');
+      return [name, sources];
+    }),
+  );
+}
 
 describe('the security policy of a page', () => {
-  const rest = `<style>${style}</style><script>${script}</script>`;
-
-  it('keeps the hashes of its own style and script, and leaves the others out', () => {
-    const policy = `default-src 'none'; script-src 'self' ${hash(script)} ${hash('x')}; style-src ${hash('y')} ${hash(style)};`;
-    const own = `default-src 'none'; script-src 'self' ${hash(script)}; style-src ${hash(style)};`;
-    expect(withOwnPolicy(meta(policy) + rest)).toBe(meta(own) + rest);
+  it('stands after its encoding and before all the rest, of which it changes nothing', () => {
+    const rest = `<style>${style}</style></head><body>$& $1</body>`;
+    const html = withPolicy(`<head>${encoding}${rest}`);
+    expect(html.startsWith(`<head>${encoding}<meta http-equiv="content-security-policy"`)).toBe(true);
+    expect(html.endsWith(rest)).toBe(true);
   });
 
-  it('allows the rules that the page gives the browser, which Astro does not hash', () => {
-    const rules = '{"prefetch":[]}';
-    const page = `${rest}<script type="speculationrules">${rules}</script>`;
-    const policy = `script-src 'self' ${hash(script)}; style-src 'self';`;
-    const own = `script-src ${hash(rules)} 'self' ${hash(script)}; style-src 'self';`;
-    expect(withOwnPolicy(meta(policy) + page)).toBe(meta(own) + page);
+  it('allows by their hashes the styles and the scripts of the page, each once', () => {
+    const policy = policyOf(
+      `<style>${style}</style><style>${style}</style><script type="module">${script}</script>`,
+    );
+    expect(policy.get('style-src')).toEqual(["'self'", hash(style)]);
+    expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'", hash(script)]);
   });
 
   it('allows no script, nor what only scripts need, on a page that runs none', () => {
-    const data = '<script type="application/ld+json">{}</script><script type="application/json">{}</script>';
-    const rules = '<script type="speculationrules">{}</script>';
-    const page = `<style>${style}</style>${data}${rules}`;
-    const policy = `default-src 'none';connect-src 'self';form-action 'self';worker-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' ${hash(style)};`;
-    const own = `default-src 'none';form-action 'self'; script-src ${hash('{}')}; style-src 'self' ${hash(style)};`;
-    expect(withOwnPolicy(meta(policy) + page)).toBe(meta(own) + page);
-    for (const running of [`<script>${script}</script>`, '<script type="module" src="/a.js"></script>']) {
-      expect(withOwnPolicy(meta(policy) + page + running)).toContain("connect-src 'self';");
-    }
+    const data = '<script type="application/ld+json">{}</script><script type="application/json">[]</script>';
+    const rules = '{"prefetch":[]}';
+    const policy = policyOf(`${data}<script type="speculationrules">${rules}</script>`);
+    expect(policy.get('script-src')).toEqual([hash(rules)]);
+    expect(policy.has('connect-src')).toBe(false);
+    expect(policy.has('worker-src')).toBe(false);
+    expect(policyOf(data).get('script-src')).toEqual([]);
   });
 
-  it('stays as it is where nothing is to leave out', () => {
-    const html = meta(`script-src 'self' ${hash(script)}; style-src 'self';`) + rest;
-    expect(withOwnPolicy(html)).toBe(html);
-    expect(withOwnPolicy('<p>no policy</p>')).toBe('<p>no policy</p>');
+  it.each([`<script>${script}</script>`, '<script type="module" src="/a.js"></script>'])(
+    'allows what scripts need on a page that runs one: %s',
+    (running) => {
+      const policy = policyOf(running);
+      expect(policy.get('connect-src')).toEqual(["'self'"]);
+      expect(policy.get('worker-src')).toEqual(["'self'"]);
+      expect(policy.get('script-src')).toContain("'self'");
+    },
+  );
+
+  it('refuses by default, other sites above all', () => {
+    const policy = policyOf('');
+    expect(policy.get('default-src')).toEqual(["'none'"]);
+    expect(policy.get('base-uri')).toEqual(["'none'"]);
+    for (const name of ['img-src', 'font-src', 'form-action', 'manifest-src', 'style-src'])
+      expect(policy.get(name), name).toEqual(["'self'"]);
+  });
+
+  it('stops on a page that has no place for it', () => {
+    expect(() => withPolicy('<p>a page</p>')).toThrow('no <meta charset="utf-8">');
   });
 });

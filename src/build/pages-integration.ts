@@ -1,0 +1,92 @@
+import type { AstroIntegration } from 'astro';
+import { NOT_FOUND_PAGE } from '../hosting/rules.ts';
+import { builtFiles, isPage } from './built-files.ts';
+import type { IsSound } from './content-integration.ts';
+import { withPreloads } from './module-preloads.ts';
+import { withPolicy } from './policy.ts';
+import { withShortScopes } from './short-scopes.ts';
+
+/** A page as it will be published. */
+export interface MadePage {
+  /** What a visitor asks for, without `base`: `/guides/`. */
+  readonly address: string;
+  readonly html: string;
+}
+
+/** What takes each page as soon as it is made, in the order in which Astro makes them: always the same. */
+export type PageTaker = (page: MadePage) => void;
+
+/** The address of a page that Astro is asked for: it asks for the page of errors as for any folder. */
+function addressOf(url: string, base: string): string {
+  const { pathname } = new URL(url);
+  const address = decodeURI(pathname.slice(base.length - 1));
+  return address === NOT_FOUND_PAGE.replace('.html', '/') ? NOT_FOUND_PAGE : address;
+}
+
+/**
+ * Ends each page before it is written: short names for its styles, a security policy of its own, and the scripts that
+ * it needs asked for at once. Pages written and read again three times would be half of the build of a large site;
+ * and what takes them works while Astro makes the next ones.
+ *
+ * @param isSound no page is made of a content that has faults
+ */
+export function pages(isSound: IsSound, takers: readonly PageTaker[]): AstroIntegration {
+  const imports = new Map<string, readonly string[]>();
+  const made = new Set<string>();
+  let base = '/';
+
+  async function ended(request: Request, response: Response): Promise<Response> {
+    if (response.headers.get('Content-Type')?.startsWith('text/html') !== true) return response;
+    const html = withPolicy(withShortScopes(withPreloads(await response.text(), imports, base)));
+    const page = { address: addressOf(request.url, base), html };
+    made.add(page.address);
+    for (const take of takers) take(page);
+    return new Response(html, response);
+  }
+
+  return {
+    name: 'pages',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'imports-of-scripts',
+                generateBundle(_options, bundle) {
+                  for (const output of Object.values(bundle)) {
+                    if (output.type === 'chunk') imports.set(output.fileName, output.imports);
+                  }
+                },
+              },
+            ],
+          },
+        });
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((astro) => ({
+          ...astro,
+          async setup() {
+            await isSound();
+            await astro.setup?.();
+          },
+          async render(request, options) {
+            const result = await astro.render(request, options);
+            if (result instanceof Response) return ended(request, result);
+            return { ...result, response: await ended(request, result.response) };
+          },
+        }));
+      },
+      'astro:build:done': ({ dir }) => {
+        const others = builtFiles(dir).filter((file) => isPage(file) && !made.has(file.address));
+        if (others.length === 0) return;
+        throw new Error(
+          `Pages without a policy, which Astro did not make: ${others.map(({ path }) => path).join(', ')}`,
+        );
+      },
+    },
+  };
+}
