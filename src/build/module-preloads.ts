@@ -13,17 +13,21 @@ function allImports(file: string, imports: Imports, met: Set<string>): Set<strin
   return met;
 }
 
+/** Before the style, which is long: the request leaves with the first packet of the page. */
+const VIEWPORT = /<meta name="viewport"[^>]*>/;
+
 /**
- * A page that asks at once for all that its scripts import: a browser learns of it only once it has read the script, and
- * on a slow network each round trip is seen.
+ * A page that asks at once for its scripts and for all that they import: a browser would meet the first below the
+ * content, and learn of the others once it has read them. On a slow network each round trip is seen.
  *
  * @param base where the site is, with a slash at its end
  */
 export function withPreloads(html: string, imports: Imports, base: string): string {
   const met = new Set<string>();
   for (const [, address = ''] of html.matchAll(MODULE)) {
-    allImports(address.slice(base.length), imports, met);
+    const file = address.slice(base.length);
+    allImports(file, imports, met.add(file));
   }
   const links = [...met].map((file) => `<link rel="modulepreload" href="${base}${file}">`).join('');
-  return links === '' ? html : html.replace('</head>', () => `${links}</head>`);
+  return links === '' ? html : html.replace(VIEWPORT, (viewport) => viewport + links);
 }
