@@ -39,6 +39,7 @@ export function wordsOf(text: string): Word[] {
 
 /** The words that a text writes in two parts with a hyphen, as one: « compte-rendu » is typed « compterendu » too. */
 export function joinedWordsOf(text: string): Word[] {
+  if (!text.includes('-')) return [];
   return (text.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)+/gu) ?? []).map((written) =>
     wordOf(written.replaceAll('-', '')),
   );
