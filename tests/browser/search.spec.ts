@@ -1,12 +1,19 @@
 import { texts } from './questionnaire.ts';
 import { axeFaults, expect, test } from './visitor.ts';
 
-test('the header form is a plain GET to the search page, which answers', async ({ visitor }) => {
-  await visitor.setViewportSize({ width: 1280, height: 800 });
+test('the header leads to the field of the search page, ready to be typed in', async ({ visitor }) => {
   await visitor.goto('/');
-  await visitor.getByRole('search').getByRole('searchbox').fill('gouvernance');
+  await visitor.getByRole('navigation').getByRole('link', { name: 'Recherche', exact: true }).click();
+  await expect(visitor.getByRole('searchbox')).toBeFocused();
+  await visitor.keyboard.type('gouvernance');
+  await expect(visitor.locator('[data-answers] a').first()).toBeVisible();
+});
+
+test('the search form is a plain GET to the search page, which answers', async ({ visitor }) => {
+  await visitor.goto('/recherche/');
+  await visitor.getByRole('searchbox').fill('gouvernance');
   await visitor.getByRole('search').getByRole('button').click();
-  await expect(visitor).toHaveURL(/\/recherche\/\?q=gouvernance$/);
+  await expect(visitor).toHaveURL(/\/recherche\/\?q=gouvernance/);
   await expect(visitor).toHaveTitle(/^gouvernance/);
   await expect(visitor.getByRole('main').getByRole('searchbox')).toHaveValue('gouvernance');
   await expect(visitor.getByRole('status')).toContainText('trouvée');

@@ -28,7 +28,7 @@ export const ours: Publisher = {
   addressOf: (id) => `/guides/${id}/`,
   search: {
     answer: '[data-answers] a, [data-results] a',
-    // What the form of the header does, which a telephone replaces by a link.
+    // What sending the form does, words and all.
     ask: (page, words) =>
       page.evaluate((typed) => location.assign(`/recherche/?q=${encodeURIComponent(typed)}`), words),
   },

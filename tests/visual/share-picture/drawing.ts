@@ -15,12 +15,16 @@ export interface Drawing {
 /** What a style sheet says of shapes, and not of boxes. */
 const OF_SHAPES = /^(?:fill|stroke|font|text-anchor)/;
 
-/** The custom properties of the page: the first value of each, before those of paper and of imposed colours. */
+/**
+ * The custom properties of the page: the first value of each, before those of paper and of imposed colours; for the
+ * typeface the last, which telephones have not.
+ */
 function tokensOf(css: string): ReadonlyMap<string, string> {
   const tokens = new Map<string, string>();
   walk(parse(css), (node) => {
     if (node.type !== 'Declaration' || !node.property.startsWith('--')) return;
-    if (!tokens.has(node.property)) tokens.set(node.property, generate(node.value).trim());
+    if (!tokens.has(node.property) || node.property === '--font')
+      tokens.set(node.property, generate(node.value).trim());
   });
   return tokens;
 }
