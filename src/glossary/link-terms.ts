@@ -63,6 +63,8 @@ export function linkTerms(
 ): string {
   const { pattern, ids } = finders.get(terms) ?? finderOf(terms);
   if (!finders.has(terms)) finders.set(terms, { pattern, ids });
+  // A pattern of nothing would be found everywhere, without end.
+  if (ids.length === 0) return html;
   const met = new Set<string>();
   let linked = '';
   let copied = 0;
