@@ -18,7 +18,6 @@ import { siteChecks } from './src/build/site-checks-integration.ts';
 // Read once: every part of the build judges the same content.
 const read = readFilesNow();
 const published = publication(read.content);
-const contents = content(read);
 const index = search();
 const judge = siteChecks(read);
 
@@ -67,12 +66,12 @@ export default defineConfig({
   // Tells the editors which schema each content file follows: `.vscode/settings.json` asks for it.
   experimental: { contentIntellisense: true },
   integrations: [
-    contents.integration,
+    content(read),
     opening(),
     mdx(),
     // Babel, which this brings, is for the components alone: Vite reads all other scripts by itself.
     preact({ include: ['**/*.tsx'] }),
-    pages(contents.isSound, [index.take, judge.take]),
+    pages([index.take, judge.take]),
     index.integration,
     licences(read),
     judge.integration,

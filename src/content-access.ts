@@ -1,7 +1,7 @@
 import { hasFiles } from './reading/content-folder.ts';
 import { contentFault } from './reading/problem.ts';
 import { readPublicLists } from './reading/public-lists.ts';
-import { once } from './once.ts';
+import { readOnce } from './read-once.ts';
 import type { OptionalPage } from './site/optional-parts.ts';
 import type { RequiredPage } from './site/required-pages.ts';
 import { textsWith, type TextsWith } from './reading/interface-texts.ts';
@@ -29,13 +29,13 @@ async function entriesOf<Name extends OptionalCollection>(name: Name): Promise<C
   return hasFiles(collections[name].pattern) ? getCollection(name) : [];
 }
 
-export const getOffer = once(() => single('offer'));
-export const getSite = once(async () => (await single('site')).data);
-export const getContact = once(async () => (await single('contact')).data);
-export const getDiagnosis = once(async () => (await single('diagnosis')).data);
-export const getFinancing = once(async () => (await single('financing')).data);
-export const getProgrammes = once(async () => (await single('programmes')).data);
-export const getVersions = once(async () => (await single('versions')).data);
+export const getOffer = readOnce(() => single('offer'));
+export const getSite = readOnce(async () => (await single('site')).data);
+export const getContact = readOnce(async () => (await single('contact')).data);
+export const getDiagnosis = readOnce(async () => (await single('diagnosis')).data);
+export const getFinancing = readOnce(async () => (await single('financing')).data);
+export const getProgrammes = readOnce(async () => (await single('programmes')).data);
+export const getVersions = readOnce(async () => (await single('versions')).data);
 /** The versions before the present one: a page that opens codes needs them, and only them. */
 export async function getOlderVersions() {
   const { questionnaire } = await getDiagnosis();
@@ -50,31 +50,33 @@ export async function getOlderVersions() {
         .join(' '),
     }));
 }
-export const getSources = once(async () => (await entriesOf('sources')).flatMap(({ data }) => data.sources));
-export const getAccessibility = once(async () => (await single('accessibility')).data);
+export const getSources = readOnce(async () =>
+  (await entriesOf('sources')).flatMap(({ data }) => data.sources),
+);
+export const getAccessibility = readOnce(async () => (await single('accessibility')).data);
 /** The grid of accessibility, for what the site says without it too. */
-export const findAccessibility = once(async () => (await entriesOf('accessibility'))[0]?.data);
-export const getLicences = once(async () => (await single('licences')).data);
+export const findAccessibility = readOnce(async () => (await entriesOf('accessibility'))[0]?.data);
+export const getLicences = readOnce(async () => (await single('licences')).data);
 /** The glossary, for what the site says without it too. */
-export const findGlossary = once(async () => (await entriesOf('glossary'))[0]?.data);
+export const findGlossary = readOnce(async () => (await entriesOf('glossary'))[0]?.data);
 /** What other sites read of the offer and no page says, if the site has it. */
-export const findExchange = once(async () => (await entriesOf('exchange'))[0]?.data);
-export const getGlossary = once(async () => (await single('glossary')).data);
+export const findExchange = readOnce(async () => (await entriesOf('exchange'))[0]?.data);
+export const getGlossary = readOnce(async () => (await single('glossary')).data);
 /** The words that the glossary explains, if the site has one: the same list each time. */
 export const getTerms = async () => (await findGlossary())?.terms ?? [];
-export const getGuides = once(() => entriesOf('guides'));
-export const getFundings = once(() => entriesOf('fundings'));
+export const getGuides = readOnce(() => entriesOf('guides'));
+export const getFundings = readOnce(() => entriesOf('fundings'));
 
 /** The public lists of communes and intercommunalités, which are long. */
-export const getPublicLists = once(() => Promise.resolve(readPublicLists()));
+export const getPublicLists = readOnce(() => Promise.resolve(readPublicLists()));
 
 /** The levels in their order. */
-export const getLevels = once(async () =>
+export const getLevels = readOnce(async () =>
   (await getCollection('levels')).toSorted((one, other) => one.data.number - other.data.number),
 );
 
-const getInterfaceTexts = once(async () => (await single('interface')).data);
-const getPages = once(() => getCollection('pages'));
+const getInterfaceTexts = readOnce(async () => (await single('interface')).data);
+const getPages = readOnce(() => getCollection('pages'));
 
 /**
  * The sentences of the interface.

@@ -3,12 +3,12 @@ import { fullAddress } from './site/address.ts';
 import { dayInWords } from './typesetting/day-in-words.ts';
 import { fill } from './typesetting/fill.ts';
 import { getGuides, getInterface, getSite } from './content-access.ts';
-import { once } from './once.ts';
+import { readOnce } from './read-once.ts';
 import { readTemplates } from './templates/read-templates.ts';
 import { wordFile } from './templates/word/file.ts';
 
 /** The templates of the guides, each with its guide. */
-export const getTemplates = once(async () =>
+export const getTemplates = readOnce(async () =>
   (await getGuides()).flatMap((guide) =>
     readTemplates(guide.body ?? '').templates.map((template) => ({ guide, template })),
   ),

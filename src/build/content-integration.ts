@@ -3,6 +3,7 @@ import { rmSync, watch } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ReadContent } from '../checking/check-content.ts';
+import type { ContentFile } from '../reading/content-files.ts';
 import { contentFolder } from '../reading/content-folder.ts';
 import { markdown } from './markdown.ts';
 import { ContentError, formatProblems } from '../reading/problem.ts';
@@ -10,15 +11,21 @@ import { readNow } from '../checking/read-now.ts';
 import { remarksOn, type Verdict } from './content-verdict.ts';
 import { showFaults } from './show-faults.ts';
 
-/** Waits until the content is judged, and throws if it has faults. */
-export type IsSound = () => Promise<void>;
-
 /** Judges the content in a thread of its own. */
-async function verdictOnContent(): Promise<Verdict> {
-  const judging = new Worker(new URL('content-worker.ts', import.meta.url));
+async function verdictOn(files: readonly ContentFile[]): Promise<Verdict> {
+  const judging = new Worker(new URL('content-worker.ts', import.meta.url), { workerData: files });
   const [verdict]: Verdict[] = await once(judging, 'message');
   if (verdict === undefined) throw new Error('The thread that judges the content said nothing');
   return verdict;
+}
+
+function refuseFaults({ problems }: Pick<Verdict, 'problems'>): void {
+  if (problems.length > 0) throw new ContentError(formatProblems(problems));
+}
+
+function tell(remarks: readonly string[], logger: AstroIntegrationLogger): void {
+  logger.info('content checked, self-diagnosis verified over all its states');
+  for (const line of remarks) logger.warn(line);
 }
 
 /** Astro reads no page of a content that has faults: the development server starts once there is none. */
@@ -47,57 +54,50 @@ async function onceSound(logger: AstroIntegrationLogger): Promise<readonly strin
 }
 
 /**
- * Judges the content: the build stops on any fault before it makes a page, the development server says it at
- * once in the terminal and in place of the pages.
+ * Judges the content beside Astro, which reads it too: the build stops on any fault before it touches the last one, the
+ * development server says it at once in the terminal and in place of the pages.
  *
  * @param atStart the content as it is when Astro starts
  */
-export function content(atStart: ReadContent): {
-  readonly integration: AstroIntegration;
-  readonly isSound: IsSound;
-} {
+export function content(atStart: ReadContent): AstroIntegration {
   let base = '/';
   let verdict: Promise<Verdict> | undefined;
-  let say: AstroIntegrationLogger | undefined;
-
-  const tell = (remarks: readonly string[]) => {
-    say?.info('content checked, self-diagnosis verified over all its states');
-    for (const line of remarks) say?.warn(line);
-  };
 
   return {
-    async isSound() {
-      const { problems, remarks } = await (verdict ?? verdictOnContent());
-      if (problems.length > 0) throw new ContentError(formatProblems(problems));
-      tell(remarks);
-    },
-    integration: {
-      name: 'content',
-      hooks: {
-        'astro:config:setup': async ({ command, config, updateConfig, addMiddleware, logger }) => {
-          base = config.base;
-          say = logger;
-          if (command === 'dev') {
-            tell(await onceSound(logger));
-            // What the server kept of its last run holds paths: it may have read another content folder.
-            rmSync(new URL('.astro/data-store.json', config.root), { force: true });
-            addMiddleware({ order: 'pre', entrypoint: new URL('page-acronyms.ts', import.meta.url) });
-          } else if (atStart.problems.length > 0) {
-            throw new ContentError(formatProblems(atStart.problems));
-          } else if (command === 'build') {
-            verdict = verdictOnContent();
-            verdict.catch(() => undefined);
-          }
-          updateConfig({ markdown: { processor: markdown(config.base) } });
-        },
-        'astro:server:setup': ({ server, logger }) => {
-          showFaults(
-            server,
-            base,
-            (faults) => logger.error(faults),
-            (news) => logger.info(news),
-          );
-        },
+    name: 'content',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig, addMiddleware, logger }) => {
+        base = config.base;
+        if (command === 'dev') {
+          tell(await onceSound(logger), logger);
+          // What the server kept of its last run holds paths: it may have read another content folder.
+          rmSync(new URL('.astro/data-store.json', config.root), { force: true });
+          addMiddleware({ order: 'pre', entrypoint: new URL('page-acronyms.ts', import.meta.url) });
+        } else if (atStart.problems.length > 0) {
+          throw new ContentError(formatProblems(atStart.problems));
+        } else if (command !== 'preview') {
+          verdict = verdictOn(atStart.files);
+          // Its failure is for the one who waits for it.
+          verdict.catch(() => undefined);
+          if (command === 'sync') refuseFaults(await verdict);
+        }
+        updateConfig({ markdown: { processor: markdown(config.base) } });
+      },
+      'astro:build:start': async ({ logger }) => {
+        // Node ends well when nothing is left to wait for, a thread that died among others; Astro says when all is done.
+        process.exitCode = 1;
+        if (verdict === undefined) throw new Error('The content was not judged');
+        const { problems, remarks } = await verdict;
+        refuseFaults({ problems });
+        tell(remarks, logger);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        showFaults(
+          server,
+          base,
+          (faults) => logger.error(faults),
+          (news) => logger.info(news),
+        );
       },
     },
   };

@@ -1,6 +1,8 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { readNow } from '../checking/read-now.ts';
+import type { ContentFile } from '../reading/content-files.ts';
 import { verdictOn } from './content-verdict.ts';
 
-// A second of work, done on a processor of its own while Astro prepares its pages.
-parentPort?.postMessage(verdictOn(readNow()), []);
+// A second of work, done on a processor of its own while Astro reads the same files.
+const files: readonly ContentFile[] = workerData;
+parentPort?.postMessage(verdictOn(readNow(files)), []);

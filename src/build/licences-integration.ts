@@ -11,7 +11,7 @@ import { packageOf, packagesIn } from '../notices/shipped-packages.ts';
 /**
  * Stops the build where the list of licences differs from what the site gives to browsers.
  *
- * @param checked the content as the build found it at its start
+ * @param read the content as the build found it at its start
  */
 export function licences({ content }: ReadContent): AstroIntegration {
   const given = new Set<string>();

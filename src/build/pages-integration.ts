@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { NOT_FOUND_PAGE } from '../hosting/rules.ts';
 import { builtFiles, isPage } from './built-files.ts';
-import type { IsSound } from './content-integration.ts';
 import { withPreloads } from './module-preloads.ts';
 import { withPolicy } from './policy.ts';
 import { withShortScopes } from './short-scopes.ts';
@@ -27,10 +26,8 @@ function addressOf(url: string, base: string): string {
  * Ends each page before it is written: short names for its styles, a security policy of its own, and the scripts that
  * it needs asked for at once. Pages written and read again three times would be half of the build of a large site;
  * and what takes them works while Astro makes the next ones.
- *
- * @param isSound no page is made of a content that has faults
  */
-export function pages(isSound: IsSound, takers: readonly PageTaker[]): AstroIntegration {
+export function pages(takers: readonly PageTaker[]): AstroIntegration {
   const imports = new Map<string, readonly string[]>();
   const made = new Set<string>();
   let base = '/';
@@ -69,10 +66,6 @@ export function pages(isSound: IsSound, takers: readonly PageTaker[]): AstroInte
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((astro) => ({
           ...astro,
-          async setup() {
-            await isSound();
-            await astro.setup?.();
-          },
           async render(request, options) {
             const result = await astro.render(request, options);
             if (result instanceof Response) return ended(request, result);

@@ -6,6 +6,9 @@ import type { Problem } from '../reading/problem.ts';
 
 type Fault = Pick<Problem, 'message' | 'remedy'>;
 
+/** The policy of a page allows by their hashes the scripts and styles that the page holds: none may come with a text. */
+const RUNNING = new Set(['script', 'style']);
+
 /** What is wrong with one node of a text, whatever it holds. */
 function faultOf(node: MdastNode, known: readonly string[]): Fault | undefined {
   const isTag = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
@@ -13,6 +16,10 @@ function faultOf(node: MdastNode, known: readonly string[]): Fault | undefined {
   if (isTag && /^[A-Z]/.test(node.name ?? '') && !known.includes(node.name ?? '')) {
     const remedy = `écrivez une de celles-ci : ${known.join(', ')}`;
     return { message: `Balise inconnue : « <${node.name}> ».`, remedy };
+  }
+  if (isTag && RUNNING.has(node.name ?? '')) {
+    const message = `La balise « <${node.name}> » n’a pas sa place dans un texte.`;
+    return { message, remedy: 'retirez-la : ce que fait le site, et son allure, sont dans son code' };
   }
   const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
   if (isExpression && !node.value.trimStart().startsWith('/*')) {

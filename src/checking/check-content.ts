@@ -30,7 +30,7 @@ export interface ReadContent {
   readonly drafts: readonly string[];
 }
 
-/** A content folder as it is read. */
+/** A content folder, judged. */
 export interface CheckedContent extends ReadContent {
   /** What keeps it from being published. */
   readonly problems: Problem[];

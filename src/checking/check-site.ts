@@ -118,7 +118,7 @@ function checkOrphans(pages: ReadonlyMap<string, PageLinks>, base: string): Prob
 }
 
 /** A fault that a component repeats on many pages is one fault, said once. */
-function once(problems: readonly Problem[]): Problem[] {
+function eachOnce(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
   return problems.filter(({ message }) => !seen.has(message) && seen.add(message));
 }
@@ -137,5 +137,5 @@ export function checkSite(
 ): Problem[] {
   const pages = new Map(read.map((page) => [page.address, page]));
   const site = { pages, files, base, writtenAt };
-  return [...once(read.flatMap((page) => checkLinks(page, site))), ...checkOrphans(pages, base)];
+  return [...eachOnce(read.flatMap((page) => checkLinks(page, site))), ...checkOrphans(pages, base)];
 }

@@ -1,7 +1,7 @@
 import { checkContent, readContents, type CheckedContent, type ReadContent } from './check-content.ts';
 import { checkTerritory } from './check-territory.ts';
 import { contentFolder } from '../reading/content-folder.ts';
-import { readFolder } from '../reading/content-files.ts';
+import { readFolder, type ContentFile } from '../reading/content-files.ts';
 import type { Content } from '../reading/parse-content.ts';
 import { readPublicLists } from '../reading/public-lists.ts';
 import type { Problem } from '../reading/problem.ts';
@@ -37,8 +37,8 @@ export function readFilesNow(): ReadContent {
  * The content folder as it is now, and its faults. The proof of the self-diagnosis and the counts of the communes need
  * a sound content; a questionnaire wants its new version only once it is proved.
  */
-export function readNow(): CheckedContent {
-  const checked = checkContent(readFolder(contentFolder));
+export function readNow(files: readonly ContentFile[] = readFolder(contentFolder)): CheckedContent {
+  const checked = checkContent(files);
   if (!checked.isSound) return checked;
   const broken = [...verified(checked.content), ...counted(checked.content)];
   return broken.length > 0 ? { ...checked, problems: broken } : checked;

@@ -11,7 +11,7 @@ import { addressesIn } from '../browser/addresses.ts';
 import { ensureNginx } from '../hosting/ensure-nginx.ts';
 import { findNginx } from '../hosting/find-nginx.ts';
 import { serve } from '../hosting/serve.ts';
-import { ensurePeers, peersFolder } from './peers.ts';
+import { deleteFormer, ensurePeers, peersFolder } from './peers.ts';
 import { ours } from './sites/ours.ts';
 import { kilobytes, printTable } from './table.ts';
 
@@ -60,4 +60,5 @@ try {
   process.exitCode = errors + timeouts + non2xx === 0 && requests.total > pages.length ? 0 : 1;
 } finally {
   await site.stop();
+  deleteFormer();
 }

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { median } from '../lighthouse/verdict.ts';
 import { writeFloor } from './floor.ts';
 import { generatedGuides } from './generated-guides.ts';
-import { ensurePeers, versions } from './peers.ts';
+import { deleteFormer, ensurePeers, versions } from './peers.ts';
 import { publishSlowly, wordInList } from './published.ts';
 import { ours } from './sites/ours.ts';
 import { starlight } from './sites/starlight.ts';
@@ -57,6 +57,7 @@ try {
 } finally {
   await browser.close();
   await Promise.all([floor, ...built.map(({ site }) => site)].map((site) => site.stop()));
+  deleteFormer();
 }
 
 const times = new Map([...waits].map(([name, all]) => [name, median(all.map((one) => one.milliseconds))]));

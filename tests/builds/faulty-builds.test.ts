@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildWith } from './whole-build.ts';
 
@@ -13,9 +15,12 @@ describe('a whole build with a fault stops, and says file, place and remedy in F
   });
 
   test('an unknown id', () => {
-    const { status, output } = buildWith('autodiagnostic.yaml', (source) =>
-      source.replace('alors: hors-departement', 'alors: hors-de-la-manche'),
+    const { status, output, dist } = buildWith(
+      'autodiagnostic.yaml',
+      (source) => source.replace('alors: hors-departement', 'alors: hors-de-la-manche'),
+      'the last site',
     );
+    expect(readFileSync(join(dist, 'index.html'), 'utf8'), 'what was published').toBe('the last site');
     expect(status).not.toBe(0);
     expect(output).toContain('autodiagnostic.yaml, ligne');
     expect(output).toContain('Recommandation inconnue : « hors-de-la-manche »');

@@ -62,7 +62,7 @@ describe('what the second offer leaves out', () => {
       '/offre/',
       '/niveaux/',
       '/contact/',
-      '/recherche/',
+      '/recherche/#recherche',
       '/autodiagnostic/',
     ]);
     const kinds = pageAt('/recherche/').main.querySelectorAll('option');

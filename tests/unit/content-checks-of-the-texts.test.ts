@@ -11,8 +11,16 @@ const wellWritten =
 const first = 'Le premier paragraphe.';
 
 /** What an editor writes in place of something, the line that holds it, what is said of it and what to write. */
-const faults: readonly [find: string, replace: string, line: number, message: string, remedy: string][] = [
+type Fault = [find: string, replace: string, line: number, message: string, remedy: string];
+const faults: readonly Fault[] = [
   [first, '<Encart />', 13, 'Balise inconnue : « <Encart> ».', guidanceTags],
+  ...['script', 'style'].map((name): Fault => [
+    first,
+    `<${name}>a</${name}>`,
+    13,
+    `La balise « <${name}> » n’a pas sa place dans un texte.`,
+    'retirez-la : ce que fait le site, et son allure, sont dans son code',
+  ]),
   [first, '<Offre champ="gratuite" />', 13, 'Balise inconnue : « <Offre> ».', guidanceTags],
   [
     first,
