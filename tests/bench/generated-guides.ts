@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { z } from 'zod';
 import { unsourced } from '../../src/checking/statements.ts';
+import { plainLetters } from '../../src/words/letters.ts';
 
 /** A guide made up for a bench: as long and as French as those of the site, and meaning nothing. */
 export interface GeneratedGuide {
@@ -42,6 +43,20 @@ function statesRule(word: string): boolean {
   return unsourced([{ offset: 0, line: 1, heading: '', sentences, lead: [] }]).length > 0;
 }
 
+/** The words by which the editors lead to a page: a made-up title that begins like one would take its place. */
+function leadingWords(): ReadonlySet<string> {
+  const phrases = readFileSync('src/content/synonymes.yaml', 'utf8');
+  return new Set(plainLetters(phrases).match(/\p{L}{4,}/gu));
+}
+
+/** Whether a name of a place begins like one of these words. */
+function beginsLike(name: string, words: ReadonlySet<string>): boolean {
+  const parts = plainLetters(name).split(/[^\p{L}]+/u);
+  return parts.some((part) =>
+    Array.from(part, (_letter, index) => part.slice(0, index + 1)).some((start) => words.has(start)),
+  );
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -60,12 +75,13 @@ export function generatedGuides(count: number, folder = 'src/content/guides'): G
   const found = ordinaryWords(folder);
   const ruled = new Set([...new Set(found)].filter(statesRule));
   const ordinary = found.filter((word) => !ruled.has(word));
+  const leading = leadingWords();
   const places = communes
     .parse(
       JSON.parse(readFileSync('node_modules/@etalab/decoupage-administratif/data/communes.json', 'utf8')),
     )
     .map(({ nom }) => nom)
-    .filter((name) => !statesRule(name));
+    .filter((name) => !statesRule(name) && !beginsLike(name, leading));
   return Array.from({ length: count }, (_, index) => {
     const random = numbers(index + 1);
     const one = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
