@@ -12,7 +12,7 @@ import { remarksOn, type Verdict } from './content-verdict.ts';
 import { showFaults } from './show-faults.ts';
 
 /** Judges the content in a thread of its own. */
-async function verdictOn(files: readonly ContentFile[]): Promise<Verdict> {
+async function verdictInThread(files: readonly ContentFile[]): Promise<Verdict> {
   const judging = new Worker(new URL('content-worker.ts', import.meta.url), { workerData: files });
   const [verdict]: Verdict[] = await once(judging, 'message');
   if (verdict === undefined) throw new Error('The thread that judges the content said nothing');
@@ -76,7 +76,7 @@ export function content(atStart: ReadContent): AstroIntegration {
         } else if (atStart.problems.length > 0) {
           throw new ContentError(formatProblems(atStart.problems));
         } else if (command !== 'preview') {
-          verdict = verdictOn(atStart.files);
+          verdict = verdictInThread(atStart.files);
           // Its failure is for the one who waits for it.
           verdict.catch(() => undefined);
           if (command === 'sync') refuseFaults(await verdict);

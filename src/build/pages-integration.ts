@@ -16,7 +16,7 @@ export interface MadePage {
 export type PageTaker = (page: MadePage) => void;
 
 /** The address of a page that Astro is asked for: it asks for the page of errors as for any folder. */
-function addressOf(url: string, base: string): string {
+function addressAsked(url: string, base: string): string {
   const { pathname } = new URL(url);
   const address = decodeURI(pathname.slice(base.length - 1));
   return address === NOT_FOUND_PAGE.replace('.html', '/') ? NOT_FOUND_PAGE : address;
@@ -35,7 +35,7 @@ export function pages(takers: readonly PageTaker[]): AstroIntegration {
   async function ended(request: Request, response: Response): Promise<Response> {
     if (response.headers.get('Content-Type')?.startsWith('text/html') !== true) return response;
     const html = withPolicy(withShortScopes(withPreloads(await response.text(), imports, base)));
-    const page = { address: addressOf(request.url, base), html };
+    const page = { address: addressAsked(request.url, base), html };
     made.add(page.address);
     for (const take of takers) take(page);
     return new Response(html, response);

@@ -13,7 +13,7 @@ test('the search form is a plain GET to the search page, which answers', async (
   await visitor.goto('/recherche/');
   await visitor.getByRole('searchbox').fill('gouvernance');
   await visitor.getByRole('search').getByRole('button').click();
-  await expect(visitor).toHaveURL(/\/recherche\/\?q=gouvernance/);
+  await expect(visitor).toHaveURL(/\/recherche\/\?q=gouvernance&genre=$/);
   await expect(visitor).toHaveTitle(/^gouvernance/);
   await expect(visitor.getByRole('main').getByRole('searchbox')).toHaveValue('gouvernance');
   await expect(visitor.getByRole('status')).toContainText('trouvée');
