@@ -49,7 +49,7 @@ function leadingWords(): ReadonlySet<string> {
   return new Set(plainLetters(phrases).match(/\p{L}{4,}/gu));
 }
 
-/** Whether a name of a place begins like one of these words. */
+/** Whether a word, or one of a name, begins like one of these words. */
 function beginsLike(name: string, words: ReadonlySet<string>): boolean {
   const parts = plainLetters(name).split(/[^\p{L}]+/u);
   return parts.some((part) =>
@@ -76,6 +76,8 @@ export function generatedGuides(count: number, folder = 'src/content/guides'): G
   const ruled = new Set([...new Set(found)].filter(statesRule));
   const ordinary = found.filter((word) => !ruled.has(word));
   const leading = leadingWords();
+  const taken = new Set([...new Set(ordinary)].filter((word) => beginsLike(word, leading)));
+  const free = ordinary.filter((word) => !taken.has(word));
   const places = communes
     .parse(
       JSON.parse(readFileSync('node_modules/@etalab/decoupage-administratif/data/communes.json', 'utf8')),
@@ -85,14 +87,14 @@ export function generatedGuides(count: number, folder = 'src/content/guides'): G
   return Array.from({ length: count }, (_, index) => {
     const random = numbers(index + 1);
     const one = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
-    const words = (length: number) => several(length, () => one(ordinary)).join(' ');
+    const words = (length: number, from = ordinary) => several(length, () => one(from)).join(' ');
     const sentence = () => `${capital(words(SHAPE.words))}.`;
     const paragraph = () => `À ${one(places)}, ${words(4)}. ${several(SHAPE.sentences, sentence).join(' ')}`;
     const sections = several(SHAPE.sections, () => ({
       title: capital(words(4)),
       paragraphs: several(SHAPE.paragraphs, paragraph),
     }));
-    const title = `${capital(words(3))} à ${one(places)}`;
+    const title = `${capital(words(3, free))} à ${one(places)}`;
     return { id: `page-${index + 1}`, title, description: sentence(), sections };
   });
 }
