@@ -103,9 +103,15 @@ for (const address of pagesOfEachKind) {
   test(`${address} prints its whole text, with its emitter`, async ({ reader }) => {
     await reader.goto(address);
     if ((await reader.locator('[data-island]').count()) > 0) await hydrated(reader);
-    const { text, pages } = await printed(reader);
-    // The number of a sheet stands in the middle of a text that goes over; addresses are added after links.
-    const paper = withoutAddresses(text.replaceAll(new RegExp(`\\b\\d+ / ${pages}\\b`, 'g'), ' '));
+    const { sides } = await printed(reader);
+    // The name of the site stands after the title, and before it on the home page.
+    const title = plain(await reader.title()).replace(address === '/' ? /^.*? : / : / \| [^|]*$/, '');
+    // The foot of a sheet stands in the middle of a text that goes over; addresses are added after links.
+    const feet = sides.map((_side, index) => `${index + 1} / ${sides.length}${title}`);
+    for (const [index, foot] of feet.entries()) expect(sides[index]).toContain(foot);
+    const paper = withoutAddresses(
+      sides.map((side, index) => side.replace(feet[index] ?? '', ' ')).join(' '),
+    );
     expect(paper).toContain('départementdelamanche');
     expect(paper).toMatch(/misàjourle\d+(er)?\p{L}+\d{4}/u);
     // What serves to move about the site stays on the screen.
