@@ -26,8 +26,6 @@ function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers, outcom
   for (const element of parts(document, '[data-reason]')) {
     element.toggleAttribute('data-mine', element.dataset['reason'] === reason);
   }
-  for (const element of parts(document, '[data-reasons]'))
-    element.hidden = element.querySelector('[data-mine]') === null;
   for (const element of parts(document, '[data-option]')) {
     const { question = '', option } = element.dataset;
     element.hidden = answers[question] !== option;

@@ -53,6 +53,19 @@ export function reasonParts({ questions }: Questionnaire, rule: Rule<unknown>): 
   });
 }
 
+/** What the sentence of a line says of these answers: their clauses, in its order. */
+export function clausesOfReason(
+  questionnaire: Questionnaire,
+  rule: Rule<unknown>,
+  answers: Answers,
+): string[] {
+  return reasonParts(questionnaire, rule).flatMap((part) =>
+    typeof part === 'string'
+      ? []
+      : part.accepted.filter(({ id }) => id === answers[part.question.id]).map(({ clause }) => clause),
+  );
+}
+
 /** What joins the answers that a line accepts, where the answer given is not known. */
 const orThat = ', ou que ';
 

@@ -1,5 +1,5 @@
 import { decidingAnswers } from './deciding.ts';
-import { givenAnswers, reasonInWords, type GivenAnswer } from './explain.ts';
+import { clausesOfReason, givenAnswers, reasonInWords, type GivenAnswer } from './explain.ts';
 import type { Answers, Questionnaire, RecommendationId, Rule, ServiceId } from './model.ts';
 import { recommend } from './recommend.ts';
 import { completeStates } from './states.ts';
@@ -8,6 +8,8 @@ import { reasonKey } from './static-questions.ts';
 /** A reason in words, with each set of answers that decides it. */
 export interface PossibleReason {
   readonly sentence: string;
+  /** The case that it speaks of, for whoever has not answered: clauses that hold together. */
+  readonly clauses: readonly string[];
   readonly deciding: readonly { readonly key: string; readonly answers: readonly GivenAnswer[] }[];
 }
 
@@ -19,11 +21,16 @@ export interface Possibilities {
   readonly answers: readonly GivenAnswer[];
 }
 
+interface FoundReason {
+  readonly clauses: readonly string[];
+  readonly keys: Map<string, readonly GivenAnswer[]>;
+}
+
 interface Found {
   readonly rules: Set<unknown>;
   readonly answers: Set<string>;
-  /** By sentence, then by the key of the deciding answers. */
-  readonly reasons: Map<string, Map<string, readonly GivenAnswer[]>>;
+  /** By sentence: its clauses, and what decides it by the key of these answers. */
+  readonly reasons: Map<string, FoundReason>;
 }
 
 /** Keeps the order of the questionnaire, whatever the order of discovery. */
@@ -49,10 +56,13 @@ function discover(questionnaire: Questionnaire): Map<RecommendationId, Found> {
     for (const { question, option } of given) found.answers.add(`${question.id}/${option.id}`);
     const deciding = decide(answers);
     const sentence = reasonInWords(questionnaire, outcome.recommendation, answers);
-    const keys = found.reasons.get(sentence) ?? new Map<string, readonly GivenAnswer[]>();
-    found.reasons.set(sentence, keys);
+    const reason = found.reasons.get(sentence) ?? {
+      clauses: clausesOfReason(questionnaire, outcome.recommendation, answers),
+      keys: new Map<string, readonly GivenAnswer[]>(),
+    };
+    found.reasons.set(sentence, reason);
     const decided = given.filter(({ question }) => deciding.includes(question.id));
-    keys.set(reasonKey(deciding, answers), decided);
+    reason.keys.set(reasonKey(deciding, answers), decided);
   };
   for (const answers of completeStates(questionnaire)) note(answers);
   return lines;
@@ -65,8 +75,9 @@ export function possibilities(questionnaire: Questionnaire): Map<RecommendationI
     [...discover(questionnaire)].map(([id, { rules, answers, reasons }]) => [
       id,
       {
-        reasons: [...reasons].map(([sentence, keys]) => ({
+        reasons: [...reasons].map(([sentence, { clauses, keys }]) => ({
           sentence,
+          clauses,
           deciding: [...keys].map(([key, given]) => ({ key, answers: given })),
         })),
         firstServices: firstService.filter((rule) => rules.has(rule)),

@@ -43,11 +43,13 @@ export const autresNiveaux = z.strictObject({
 /** The sentences of a recommendation. */
 export const recommandation = z.strictObject({
   titre: said('La ligne au-dessus du titre'),
+  titreSansReponses: said('La même ligne, quand la page est vue sans réponses'),
   faire: said('Dit à qui n’a pas fait l’autodiagnostic'),
   lienLisible: said('Ce que contient l’adresse à copier'),
   lienCopie: said('Dit une fois le lien copié'),
   copieImpossible: said('Ce qui introduit le lien, quand le navigateur refuse de copier'),
-  condition: said('La réponse qui compte, sans vos réponses ; {reponse} et {question}'),
+  cas: said('Ce qui introduit les situations où la recommandation convient, sans réponses'),
+  points: said('Ce qui introduit les points à confirmer, sans réponses'),
   modifier: said('Ce que le lien « Modifier » change ; {question}'),
   comptees: said('Le titre des réponses qui ont compté'),
   toutes: said('Le titre de toutes les réponses'),

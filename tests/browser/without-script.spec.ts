@@ -1,3 +1,4 @@
+import { possibilities } from '../../src/diagnosis/possibilities.ts';
 import { pagesOfEachKind } from './built-pages.ts';
 import {
   contactTexts,
@@ -8,6 +9,7 @@ import {
   siteDetails,
   texts,
 } from './questionnaire.ts';
+import { isReadAs, tellsItsCases } from './recommendation-read.ts';
 import { expect, test } from './visitor.ts';
 
 test.use({ isScripted: false });
@@ -44,10 +46,20 @@ for (const { id, title, nextSteps } of recommendations) {
     await reader.goto(`/autodiagnostic/${id}/`);
     await expect(reader.getByRole('heading', { level: 1, name: title })).toBeVisible();
     for (const step of nextSteps) await expect(reader.getByText(step)).toBeVisible();
-    await expect(reader.locator('.reasons li').first()).toBeVisible();
+    await tellsItsCases(reader, id);
     await expect(reader.locator('main').getByText(phone).locator('visible=true').first()).toBeVisible();
   });
 }
+
+test('a reason reached by the pages of the questions makes the recommendation the visitor’s own', async ({
+  reader,
+}) => {
+  for (const [id, { reasons }] of possibilities(questionnaire)) {
+    const [reason] = reasons;
+    await reader.goto(`/autodiagnostic/${id}/#motif-${reason?.deciding[0]?.key ?? ''}`);
+    await isReadAs(reader, 'answered', reason?.sentence);
+  }
+});
 
 test('contact without JavaScript gives the phone and a model to copy', async ({ reader }) => {
   await reader.goto('/contact/');

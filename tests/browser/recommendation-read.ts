@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test';
+import { possibilities } from '../../src/diagnosis/possibilities.ts';
+import { questionnaire, texts } from './questionnaire.ts';
+import { expect } from './visitor.ts';
+
+const { recommandation, autresNiveaux } = texts;
+const all = possibilities(questionnaire);
+
+/** What the page of a recommendation says to whoever has answered, and to whoever has not. */
+export async function isReadAs(
+  page: Page,
+  reader: 'answered' | 'unanswered',
+  reason?: string,
+): Promise<void> {
+  const answered = reader === 'answered';
+  for (const words of [recommandation.titreSansReponses, recommandation.sansReponses, recommandation.cas]) {
+    await expect(page.getByText(words)).toBeVisible({ visible: !answered });
+  }
+  await expect(page.getByText(recommandation.titre, { exact: true })).toBeVisible({ visible: answered });
+  const sentences = page.locator('.sentence:visible');
+  await expect(sentences).toHaveCount(answered ? 1 : 0);
+  if (reason !== undefined) await expect(sentences).toHaveText(reason);
+}
+
+/** The page opened by its plain address tells every case, and takes none for granted. */
+export async function tellsItsCases(page: Page, id: string): Promise<void> {
+  await page.goto(`/autodiagnostic/${id}/`);
+  await isReadAs(page, 'unanswered');
+  const cases = (all.get(id)?.reasons ?? []).map(({ clauses }) => clauses.join(autresNiveaux.etSi));
+  await expect(page.locator('.cases li')).toHaveText(cases);
+  const points = (all.get(id)?.answers ?? []).filter(({ option }) => option.point !== undefined);
+  const asked = [...new Set(points.map(({ question }) => question.title))];
+  await expect(page.locator('#points ~ ul > li > strong')).toHaveText(asked);
+}
