@@ -30,7 +30,7 @@ export function grouped(code: string): string {
 export function withoutDressing(typed: string): string {
   // A whole link may be pasted: the code is what stands after the #.
   const code = typed.split('#').at(-1) ?? typed;
-  return code.toUpperCase().replaceAll(/[\s.\-–—_]/g, '');
+  return code.toUpperCase().replaceAll(/[\s.\-\u2010-\u2014_]/g, '');
 }
 
 /** Every code that a typed one may stand for, character by character. */

@@ -8,7 +8,7 @@ export interface FirstUse {
   readonly after: string;
 }
 
-const CAPITALS = /(?<![\p{L}\p{N}]|\p{N}\p{L}*-)\p{Lu}{2,}\p{N}*(?![\p{L}\p{N}])/gu;
+const CAPITALS = /(?<![\p{L}\p{N}]|\p{N}\p{L}*[-\u2011])\p{Lu}{2,}\p{N}*(?![\p{L}\p{N}])/gu;
 /** Volumes, parts, centuries. */
 const ROMAN_NUMERAL = /^[IVX]+$/;
 /** A place in an address: « 50050 SAINT-LÔ CEDEX ». */

@@ -10,6 +10,7 @@ const fragment = `#${code}`;
 
 const typed = [
   { way: 'with its dash', entry: grouped(code) },
+  { way: 'with the dash of the example', entry: grouped(code).replace('-', '\u2011') },
   { way: 'in lower case', entry: code.toLowerCase() },
   { way: 'with spaces', entry: ` ${[...code].join(' ')} ` },
   { way: 'with a look-alike', entry: code.replace('2', 'z').replace('V', 'u') },

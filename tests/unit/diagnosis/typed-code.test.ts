@@ -10,6 +10,7 @@ describe('a code typed by hand', () => {
   it('opens with spaces, dashes and lower case', () => {
     for (const code of codes().slice(0, 200)) {
       expect(openTyped(` ${grouped(code).toLowerCase()} `, open)?.code).toBe(code);
+      expect(openTyped(grouped(code).replace('-', '\u2011'), open)?.code).toBe(code);
       expect(openTyped([...code].join(' '), open)?.code).toBe(code);
     }
   });

@@ -31,7 +31,7 @@ describe('the acronyms of a text', () => {
     ['a place', 'Saint-Lô, Mont-Saint-Michel-Normandie'],
     ['a place after its postal code', '50050 SAINT-LÔ CEDEX 9'],
     ['a roman numeral', 'le XXIe siècle, tome II, le titre IV'],
-    ['a code', 'par exemple 34GN-GKP ou 34GN2AQ'],
+    ['a code', 'par exemple 34GN-GKP, 34GN‑GKP ou 34GN2AQ'],
     ['a word with a capital inside', 'JavaScript, UrbanVitaliz, Rue89Lyon, L’@telier'],
     ['one letter', 'À Y, le type L, m²'],
   ])('are not %s', (_, text) => {
