@@ -7,6 +7,7 @@ import type { Answers, Questionnaire, Standing } from '../diagnosis/model.ts';
 import { isComplete } from '../diagnosis/answers.ts';
 import type { InterfaceTexts } from '../schemas/index.ts';
 import styles from './Alternatives.module.css';
+import { capital } from '../typesetting/capital.ts';
 import { fill } from '../typesetting/fill.ts';
 
 interface Props {
@@ -98,7 +99,7 @@ function Criteria({ other, levels, texts, modify }: CriteriaProps) {
   };
   const lacking = other.criteria.filter(({ fit }) => fit !== 'met');
   const ordered = [...lacking, ...other.criteria.filter(({ fit }) => fit === 'met')];
-  const level = levels[other.rank] ?? '';
+  const level = capital(levels[other.rank] ?? '');
   return (
     <details>
       <summary>
@@ -107,7 +108,6 @@ function Criteria({ other, levels, texts, modify }: CriteriaProps) {
           : fill(lacking.length > 1 ? texts.plusieursCriteres : texts.criteres, {
               niveau: level,
               manque: lacking.length,
-              total: other.criteria.length,
             })}
       </summary>
       <ul>

@@ -53,6 +53,7 @@ export const contact = z.strictObject({
   signalement: report.describe('Les mots pour signaler une erreur du site'),
   garde: said('Ce que l’onglet garde de la demande, et ce qu’il ne garde pas'),
   preparer: said('Le bouton qui fait le texte de la demande'),
+  orienter: said('Le même lien, depuis une recommandation qui ne mène à aucun niveau'),
   texteDemande: said('Le titre du texte de la demande'),
   relire: said('Ce que le visiteur peut faire de ce texte'),
   objet: said('Le nom du champ de l’objet'),

@@ -1,6 +1,6 @@
 import { toFragment } from '../../src/diagnosis/fragment.ts';
 import { answer } from './answering.ts';
-import { examples, questionnaire, texts } from './questionnaire.ts';
+import { contactTexts, examples, questionnaire, recommendations, texts } from './questionnaire.ts';
 import { expect, hydrated, test } from './visitor.ts';
 
 const [example] = examples;
@@ -95,3 +95,30 @@ test('a browser that refuses to keep a draft says so, and goes on', async ({ vis
   await visitor.getByRole('button', { name: brouillon.garder }).click();
   await expect(visitor.getByText(brouillon.impossible)).toBeVisible();
 });
+
+test('the links to the request ask for an orientation where no level is recommended', async ({ visitor }) => {
+  for (const { id, level } of recommendations) {
+    await visitor.goto(`/autodiagnostic/${id}/`);
+    const label = level === undefined ? contactTexts.orienter : contactTexts.preparer;
+    await expect(visitor.locator('a.button[data-carry]')).toHaveText([label, label]);
+  }
+});
+
+for (const width of [360, 768, 1280]) {
+  test(`at ${width} px the words of what keeps the answers start where the lines of the page do`, async ({
+    visitor,
+  }) => {
+    await visitor.setViewportSize({ width, height: 900 });
+    await visitor.goto(sheet);
+    const keep = visitor.getByRole('button', { name: brouillon.garder });
+    const words = await keep.evaluate((button) => {
+      const range = document.createRange();
+      range.selectNodeContents(button);
+      return Math.min(
+        ...[...range.getClientRects()].filter((line) => line.width > 0).map((line) => line.left),
+      );
+    });
+    const margin = await visitor.locator('.actions').evaluate((row) => row.getBoundingClientRect().left);
+    expect(Math.abs(words - margin)).toBeLessThan(2);
+  });
+}
