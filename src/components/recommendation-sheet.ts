@@ -62,6 +62,8 @@ function nameDropped(questions: readonly string[]): void {
 }
 
 function show({ questionnaire, versions }: CodeOpening, sheet: HTMLElement): void {
+  // Read now, whatever it says: what it shows tells the rest of the page.
+  delete document.documentElement.dataset['code'];
   const fragment = fromFragment(questionnaire, location.hash, versions);
   if (fragment === undefined) {
     const isCode = location.hash.length > 1 && !isPageAnchor(location.hash);

@@ -68,3 +68,18 @@ test('words typed before the script came are looked for', async ({ visitor }) =>
   );
   await expect(visitor.getByRole('main').getByRole('searchbox')).toHaveValue('gouvernance');
 });
+
+test('who comes with a code is not told, before the script came, that the page ignores the answers', async ({
+  visitor,
+}) => {
+  const letGo = await openEarly(visitor, `/autodiagnostic/${example.expected}/#${code}`);
+  const notice = visitor.getByText(texts.recommandation.sansReponses);
+  await expect(notice).toBeHidden();
+  await expect(visitor.getByText(texts.recommandation.titre, { exact: true })).toBeVisible();
+  letGo();
+  await hydrated(visitor);
+  await expect(notice).toBeHidden();
+  await visitor.goto('about:blank');
+  await visitor.goto(`/autodiagnostic/${example.expected}/#AAAAAAA`);
+  await expect(notice).toBeVisible();
+});
