@@ -37,21 +37,31 @@ export interface Actions {
   readonly forget: () => void;
 }
 
-function offerErasing(root: HTMLElement, texts: ActionTexts, page: PlanPage): Actions {
+/** Offers to balance a budget and to erase the plan; either can be undone until the next touch. */
+function offerChanges(root: HTMLElement, texts: ActionTexts, page: PlanPage): Actions {
   const undo = part(root, '[data-undo]');
-  let erased = emptyPlan;
+  let before = emptyPlan;
   const forget = () => {
     undo.hidden = true;
   };
-  part(root, '[data-erase]').addEventListener('click', () => {
-    erased = page.plan();
-    page.take(emptyPlan);
+  const remember = () => {
+    before = page.plan();
     undo.hidden = false;
+  };
+  for (const budget of ['investment', 'running'] as const) {
+    part(root, `[data-offer="${budget}"]`).addEventListener('click', () => {
+      remember();
+      page.balance(budget);
+    });
+  }
+  part(root, '[data-erase]').addEventListener('click', () => {
+    remember();
+    page.take(emptyPlan);
     undo.focus();
     page.announce(texts.efface);
   });
   undo.addEventListener('click', () => {
-    page.take(erased);
+    page.take(before);
     forget();
     page.announce('');
     part(root, '[data-plan-title]').focus();
@@ -62,9 +72,6 @@ function offerErasing(root: HTMLElement, texts: ActionTexts, page: PlanPage): Ac
 
 /** Answers the buttons beside the plan: balance, print, copy the link, open in a spreadsheet, erase. */
 export function offerActions(root: HTMLElement, texts: ActionTexts, page: PlanPage): Actions {
-  for (const budget of ['investment', 'running'] as const) {
-    part(root, `[data-offer="${budget}"]`).addEventListener('click', () => page.balance(budget));
-  }
   part(root, '[data-print]').addEventListener('click', () => print());
   part(root, '[data-copy]').addEventListener('click', async () => {
     page.flush();
@@ -75,7 +82,7 @@ export function offerActions(root: HTMLElement, texts: ActionTexts, page: PlanPa
     const file = { name: `${texts.fichier}.csv`, type: 'text/csv;charset=utf-8', content };
     page.announce(downloadFile(file) ? '' : texts.tableurRefuse);
   });
-  return offerErasing(root, texts, page);
+  return offerChanges(root, texts, page);
 }
 
 /**

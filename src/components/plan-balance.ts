@@ -16,6 +16,10 @@ export interface BalanceTexts {
   /** What is asked for and not granted yet, and what the owner brings: {incertain}, {part}. */
   readonly acquis: string;
   readonly fautes: string;
+  /** The same in a few words, beside the fields of a telephone. */
+  readonly brefEquilibre: string;
+  readonly brefManque: string;
+  readonly brefDepasse: string;
   readonly solder: string;
   readonly solderFonctionnement: string;
 }
@@ -59,6 +63,14 @@ export function balanceInWords(
     ...(hasFaults ? [texts.fautes] : []),
   ];
   return sentences.length === 0 ? texts.vide : sentences.join(' ');
+}
+
+/** The same in a few words: what the first budget that does not balance still lacks, or has too much. */
+export function balanceInBrief(model: PlanModel, plan: Plan, texts: BalanceTexts): string {
+  const gaps = (['investment', 'running'] as const).map((budget) => sumsOf(model, plan, budget).missing);
+  const missing = gaps.find((gap) => gap !== 0) ?? 0;
+  if (missing === 0) return texts.brefEquilibre;
+  return fill(missing > 0 ? texts.brefManque : texts.brefDepasse, { ecart: writeAmount(Math.abs(missing)) });
 }
 
 /**

@@ -11,9 +11,9 @@ import { fill } from '../typesetting/fill.ts';
 import { keptFragment } from './kept-fragment.ts';
 import { isPageAnchor } from './page-anchor.ts';
 import { pageData } from './page-data.ts';
-import { part, parts } from './parts.ts';
+import { part } from './parts.ts';
 import { drawSquareOnPaper, offerActions, type ActionTexts } from './plan-actions.ts';
-import { balanceInWords, owed, showOffers, type BalanceTexts } from './plan-balance.ts';
+import { balanceInBrief, balanceInWords, owed, showOffers, type BalanceTexts } from './plan-balance.ts';
 import { readForm, showFaults, showStages, writeForm, writeLine, type FaultTexts } from './plan-form.ts';
 import { showBudget, type PictureTexts } from './plan-picture.ts';
 import { showVerdicts, type VerdictTexts, type WordedModel } from './plan-verdicts.ts';
@@ -68,11 +68,12 @@ function show(): void {
   showFaults(form, read.faults, left);
   showStages(form, plan);
   const fragment = toFragment(model, plan);
-  const balance = balanceInWords(model, plan, texts, hasFaults);
-  for (const place of parts(root, '[data-balance]')) {
-    place.textContent = balance;
-    place.classList.toggle('screen-only', fragment === '');
-  }
+  const balance = part(root, '[data-balance]');
+  balance.textContent = balanceInWords(model, plan, texts, hasFaults);
+  balance.classList.toggle('screen-only', fragment === '');
+  const brief = part(root, '[data-brief]');
+  brief.textContent = balanceInBrief(model, plan, texts);
+  brief.hidden = fragment === '';
   for (const budget of ['investment', 'running'] as const) showBudget(root, model, plan, budget, texts);
   showVerdicts(root, model, plan, texts, labelOf);
   showOffers(root, model, plan, texts, hasFaults);

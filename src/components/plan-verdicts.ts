@@ -40,6 +40,8 @@ export interface VerdictTexts {
   readonly fragile: string;
   /** Said of a share of nothing. */
   readonly sansBase: string;
+  /** Said of a share of the public money as long as some is to be found: {ecart}. */
+  readonly encoreATrouver: string;
 }
 
 interface Verdict {
@@ -48,9 +50,9 @@ interface Verdict {
   readonly sentence?: string | undefined;
 }
 
-function ruleVerdict(model: PlanModel, plan: Plan, rule: WordedRule, sansBase: string): Verdict {
+function ruleVerdict(model: PlanModel, plan: Plan, rule: WordedRule, texts: VerdictTexts): Verdict {
   const { verdict, amount, base, limit } = findingOf(model, plan, rule);
-  if (verdict === 'baseless') return { state: 'broken', sentence: sansBase };
+  if (verdict === 'baseless') return { state: 'broken', sentence: texts.sansBase };
   // Rounded as everywhere, but a broken share never looks kept.
   const away = rule.limit === 'at-least' ? 'down' : 'up';
   const towards = verdict === 'broken' ? away : 'nearest';
@@ -62,7 +64,10 @@ function ruleVerdict(model: PlanModel, plan: Plan, rule: WordedRule, sansBase: s
     base: writeAmount(base),
     limite: writeAmount(limit),
   };
-  return { state: verdict, sentence: fill(sentence, values) };
+  const { missing } = sumsOf(model, plan, 'investment');
+  const isOpen = rule.base === 'public-money' && missing > 0;
+  const sentences = [sentence, ...(isOpen ? [texts.encoreATrouver] : [])];
+  return { state: verdict, sentence: fill(sentences.join(' '), { ...values, ecart: writeAmount(missing) }) };
 }
 
 function thresholdVerdict(plan: Plan, threshold: WordedThreshold): Verdict {
@@ -85,12 +90,19 @@ function showVerdict(root: HTMLElement, id: string, { state, sentence }: Verdict
   place.textContent = sentence ?? '';
 }
 
-/** Whether a piece of advice is for this plan: on a line left empty, on a line filled in, on money still to be found. */
-function isWanted(model: PlanModel, plan: Plan, { advice, of = '' }: DOMStringMap): boolean {
+/** Whether a piece of advice is for this plan: on a line left empty, or on a line filled in. */
+function isWanted(plan: Plan, { advice, of = '' }: DOMStringMap): boolean {
   if (isBlank(plan)) return false;
-  if (advice === 'desequilibre') return sumsOf(model, plan, 'investment').missing > 0;
   const isFilled = (plan.amounts[of] ?? 0) > 0;
   return advice === 'ligne-remplie' ? isFilled : !isFilled;
+}
+
+/** A source that only hidden advice calls is not listed; the others keep the number by which they are called. */
+function hideUncalled(root: HTMLElement): void {
+  for (const [index, source] of parts(document, 'li[id^="source-"]').entries()) {
+    source.setAttribute('value', String(index + 1));
+    source.hidden = parts(root, `a[href="#${source.id}"]`).every((call) => call.closest('[hidden]') !== null);
+  }
 }
 
 /**
@@ -105,12 +117,13 @@ export function showVerdicts(
   labelOf: (id: string) => string,
 ): void {
   const verdicts: (readonly [string, Verdict])[] = [
-    ...model.rules.map((rule) => [rule.id, ruleVerdict(model, plan, rule, texts.sansBase)] as const),
+    ...model.rules.map((rule) => [rule.id, ruleVerdict(model, plan, rule, texts)] as const),
     ['signature', signingVerdict(plan, model.signing)] as const,
     ...model.thresholds.map((threshold) => [threshold.id, thresholdVerdict(plan, threshold)] as const),
   ];
   for (const [id, verdict] of verdicts) showVerdict(root, id, isBlank(plan) ? { state: 'blank' } : verdict);
-  for (const advice of parts(root, '[data-advice]')) advice.hidden = !isWanted(model, plan, advice.dataset);
+  for (const advice of parts(root, '[data-advice]')) advice.hidden = !isWanted(plan, advice.dataset);
+  hideUncalled(root);
   const refusal = worstRefusal(model, plan);
   const fragile = part(root, '[data-fragile]');
   fragile.hidden = refusal === undefined;

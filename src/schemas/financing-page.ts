@@ -16,7 +16,7 @@ const fields = {
   pageAide: said('Le lien d’une ligne vers la page de son aide'),
   voir: said('Le bouton qui montre le plan'),
   effacer: said('Le bouton qui vide tous les champs'),
-  annuler: said('Le bouton qui renonce à tout vider'),
+  annuler: said('Le bouton qui rend le plan d’avant l’essai, ou d’avant l’effacement'),
   efface: said('Dit une fois le plan vidé'),
 };
 
@@ -31,13 +31,17 @@ const balance = {
   equilibreFonctionnement: said('Dit quand le fonctionnement est équilibré'),
   manqueFonctionnement: said('Dit quand le fonctionnement n’est pas payé ; {ecart}'),
   depasseFonctionnement: said('Dit quand le fonctionnement a trop de ressources ; {ecart}'),
+  brefEquilibre: said('La même chose en quelques mots, sous les champs d’un téléphone : tout est payé'),
+  brefManque: said('En quelques mots, ce qui manque ; {ecart}'),
+  brefDepasse: said('En quelques mots, ce qui dépasse ; {ecart}'),
   fautes: said('Dit au-dessus du plan quand un champ est à corriger'),
-  solder: said('Le bouton qui met ce qui manque sur les fonds de la commune ; {ecart}'),
+  solder: said('Le bouton qui essaie de mettre ce qui manque sur les fonds de la commune ; {ecart}'),
   solderFonctionnement: said('Le même bouton pour le fonctionnement ; {ecart}'),
   verifications: said('Le titre de ce que disent les règles'),
   prudence: said('Ce que les règles ne promettent pas'),
   autres: said('Le titre des points que le calcul ne tranche pas'),
   fragile: said('Ce qui manquerait si la plus grosse aide était refusée ; {aide} et {montant}'),
+  encoreATrouver: said('Ajouté à une part des fonds publics tant que de l’argent reste à trouver ; {ecart}'),
   sansBase: said('Dit quand aucune dépense n’entre dans le calcul des parts'),
 };
 
@@ -53,7 +57,9 @@ const elsewhere = {
   illisible: said('Dit quand une partie de l’adresse ne se lit pas ; {parties}'),
   garde: said('Ce que l’onglet et l’adresse gardent du plan'),
   carre: said('Ce que fait le carré à photographier'),
-  papier: texts.describe('Ce qui se remplit à la main sur le papier'),
+  portee: said('Qui fait ce plan et ce qu’il n’engage pas, en tête du papier'),
+  papier: texts.describe('Ce qui se remplit à la main en tête du papier'),
+  papierSigne: texts.describe('Ce qui se remplit à la main sous les tableaux'),
   sansScript: said('Que faire du plan sans JavaScript'),
 };
 

@@ -72,7 +72,7 @@ const faults = z.strictObject({
 } satisfies Record<AmountFault | 'au-dela', z.ZodType>);
 
 const advice = z.strictObject({
-  quand: z.enum(['ligne-vide', 'ligne-remplie', 'desequilibre']).describe('Le cas où le conseil se montre'),
+  quand: z.enum(['ligne-vide', 'ligne-remplie']).describe('Le cas où le conseil se montre'),
   ligne: id.optional().describe('La ligne dont il s’agit'),
   texte: said('Le conseil'),
   sources: cited,

@@ -32,7 +32,8 @@ test('a plan prints on two pages with its drawing, and its square reopens it', a
   await hydrated(visitor);
   const { text, pages } = await printed(visitor);
   expect(pages).toBeLessThanOrEqual(2);
-  expect(text).toContain('Commune ou groupement');
+  expect(text).toContain('la commune ou le groupement. Il ne vaut l’accord d’aucun financeur.');
+  expect(text.indexOf('Signature')).toBeGreaterThan(text.lastIndexOf('À trouver'));
   expect(text).toMatch(/Il manque 38 000 €/);
   expect(text).toContain('Le plafond des dotations de l’État');
   expect(text).not.toContain('Copier le lien');

@@ -107,6 +107,16 @@ test('erasing can be undone', async ({ visitor }) => {
   await expect(visitor.locator('#plan-travaux')).toHaveValue('180 000');
 });
 
+test('what is missing can be tried on the commune’s funds, and the try undone', async ({ visitor }) => {
+  await visitor.goto(address + school);
+  await hydrated(visitor);
+  await visitor.locator('[data-offer="investment"]').click();
+  await expect(visitor.locator('#plan-fonds-propres')).toHaveValue('78 000');
+  await visitor.locator('[data-undo]').click();
+  await expect(visitor.locator('#plan-fonds-propres')).toHaveValue('40 000');
+  await expect(visitor.locator('[data-undo]')).toBeHidden();
+});
+
 test('the tab keeps the plan for whoever comes back by the menu, until it is erased', async ({ visitor }) => {
   await visitor.goto(address + school);
   await hydrated(visitor);
