@@ -32,6 +32,23 @@ export function readForm(form: HTMLFormElement): Said {
   };
 }
 
+/** Each choice as its label and what was chosen: the paper says what it answers. */
+export function choicesInWords(form: HTMLFormElement): string[] {
+  const chosen = ['etape', 'depense'].flatMap((name) => {
+    const { labels, selectedOptions, value } = select(form, name);
+    return value === ''
+      ? []
+      : [`${labels[0]?.querySelector('span')?.textContent} ${selectedOptions[0]?.textContent}`];
+  });
+  const { labels, value } = size(form);
+  const ticked = [...programmes(form), noOther(form)].filter(({ checked }) => checked);
+  return [
+    ...chosen,
+    ...(typeof readInhabitants(value) === 'number' ? [`${labels?.[0]?.textContent} ${value}`] : []),
+    ...ticked.map((box) => box.labels?.[0]?.textContent.trim() ?? ''),
+  ];
+}
+
 /** Puts choices in the form; the programmes open if some are among them. */
 export function writeForm(form: HTMLFormElement, said: Said): void {
   select(form, 'etape').value = said.stage ?? '';

@@ -5,7 +5,7 @@
 import { sortSchemes, type Match, type Said } from '../financing/match.ts';
 import type { SchemeFacts } from '../financing/match-facts.ts';
 import { fromFragment, toFragment, type KnownChoices } from '../financing/match-fragment.ts';
-import { readForm, showSizeError, writeForm } from './finder-form.ts';
+import { choicesInWords, readForm, showSizeError, writeForm } from './finder-form.ts';
 import {
   adviceInWords,
   counted,
@@ -71,6 +71,7 @@ function show(said: Said): void {
   part(root, '[data-summary]').textContent = summaryInWords(proposed, words);
   part(root, '[data-none]').hidden = proposed.length > 0;
   part(root, '[data-kept]').hidden = isSilent;
+  part(root, '[data-asked]').replaceChildren(...choicesInWords(form).map((choice) => item(choice)));
   const others = part(root, '[data-excluded]');
   others.hidden = excluded.length === 0;
   part(others, 'summary').textContent = counted(words.texts.bilan.ecartees, excluded.length);
@@ -130,6 +131,8 @@ form.addEventListener('reset', () =>
     speak();
   }),
 );
+// Paper has no folds.
+addEventListener('beforeprint', () => part(root, '[data-excluded]').setAttribute('open', ''));
 addEventListener('hashchange', readAddress);
 // A browser that gives the fields back does so after this script has run.
 addEventListener('pageshow', () => {

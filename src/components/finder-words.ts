@@ -105,6 +105,9 @@ export function summaryInWords(proposed: readonly Match<SchemeFacts>[], words: F
   const open = proposed.filter(({ scheme }) => !hasNoCall(scheme));
   const conditional = open.filter(({ outcome }) => outcome === 'to-confirm').length;
   const toStudy = counted(bilan.aides, open.length) + counted(bilan.condition, conditional);
-  const withoutCall = counted(bilan.sansAppel, proposed.length - open.length);
-  return [toStudy === '' ? '' : `${toStudy}.`, withoutCall].filter((part) => part !== '').join(' ');
+  const withoutCall = counted(
+    open.length === 0 ? bilan.sansAppel : bilan.autresSansAppel,
+    proposed.length - open.length,
+  );
+  return `${toStudy}${withoutCall}.`;
 }

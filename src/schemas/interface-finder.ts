@@ -64,7 +64,13 @@ const count = z.strictObject({
       plusieurs: joint('La phrase au-delà ; {nombre}'),
     })
     .describe('Combien d’entre elles sous condition, à la suite'),
-  sansAppel: counted('Combien d’aides sans appel ouvert'),
+  autresSansAppel: z
+    .strictObject({
+      une: joint('La phrase pour une aide, avec sa virgule'),
+      plusieurs: joint('La phrase au-delà ; {nombre}'),
+    })
+    .describe('Combien d’autres sans appel ouvert, à la suite'),
+  sansAppel: counted('Combien d’aides sans appel ouvert, quand il n’y en a pas d’autres'),
   ecartees: counted('Le bouton qui montre les aides écartées'),
 });
 

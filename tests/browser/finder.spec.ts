@@ -48,7 +48,15 @@ test('a mayor of 400 inhabitants with works finds what may pay them, and why; Ba
   const { text } = await printed(visitor);
   expect(text).toContain(plain(status ?? ''));
   expect(text).toContain('utile pour les travaux');
-  expect(text).not.toContain(plain(champs.etape));
+  expect(text).not.toContain(plain(champs.touteEtape));
+});
+
+test('the paper says what was asked, and which aids were left out and why', async ({ visitor }) => {
+  await openFinder(visitor, '#etape=travaux&habitants=400');
+  const { text } = await printed(visitor);
+  expect(text).toContain(`${plain(champs.etape)} ${texts.trouver.etapes.travaux.nom}`);
+  expect(text).toContain(`${plain(champs.habitants)} 400`);
+  expect(text).toContain(`${titleOf('petites-villes-de-demain')} : rien trouvé`);
 });
 
 test('what is left out is counted and explained, at 320 px too', async ({ visitor }) => {

@@ -31,7 +31,7 @@ describe('why an aid is proposed', () => {
       'peut aider les travaux',
       '400 habitants\u00A0: dans la limite de 2\u202F000',
     ]);
-    expect(reasonsOf('dsil', mayor).at(-1)).toBe('pas de limite de taille relevée');
+    expect(reasonsOf('dsil', mayor).at(-1)).toBe('aucune limite d’habitants trouvée');
     expect(reasonsOf('leader', mayor).at(-1)).toBe(
       typography("à vérifier, réservé à : communes d'un groupe d'action locale LEADER"),
     );
@@ -90,7 +90,7 @@ describe('how many aids remain', () => {
     }));
     const { proposed } = sortSchemes(four, nothingSaid);
     expect(summaryInWords(proposed, words)).toBe(
-      '3 aides à étudier, dont 2 sous condition. 1 aide n’a pas d’appel ouvert identifié.',
+      '3 aides à étudier, dont 2 sous condition, et 1 autre sans appel ouvert identifié.',
     );
     expect(proposed.map((one) => adviceInWords(one, words))).toEqual([
       'À étudier',
@@ -103,13 +103,13 @@ describe('how many aids remain', () => {
   it('agrees in number, and says when there is none', () => {
     expect(summaryOf('dsil', {})).toBe('1 aide à étudier.');
     expect(summaryOf('detr', {})).toBe('1 aide à étudier, dont 1 sous condition.');
-    expect(summaryOf('feder-normandie', {}, 'sans-appel')).toBe('1 aide n’a pas d’appel ouvert identifié.');
+    expect(summaryOf('feder-normandie', {}, 'sans-appel')).toBe('1 aide sans appel ouvert identifié.');
     expect(summaryOf('detr', { stage: 'niveau-1' })).toBe('Aucune aide ne convient à ces choix.');
     const { ecartees } = words.texts.bilan;
     expect([0, 1, 2].map((count) => counted(ecartees, count))).toEqual([
       '',
-      'Voir l’aide écartée, et pourquoi',
-      'Voir les 2 aides écartées, et pourquoi',
+      'L’aide écartée, et pourquoi',
+      'Les 2 aides écartées, et pourquoi',
     ]);
   });
 });
