@@ -33,3 +33,24 @@ describe('the chart of the aids', () => {
     }
   });
 });
+
+describe('the page of an aid', () => {
+  it('says before its title, and only there, that nobody takes requests for it', () => {
+    const stopped = fundings.filter(({ value }) => ['sans-appel', 'clos'].includes(value.status));
+    expect(stopped.length).toBeGreaterThan(1);
+    for (const { id, value } of stopped) {
+      const page = pages.find(({ address }) => address === `/financements/${id}/`)?.main;
+      const said = value.status === 'clos' ? 'Aide close' : 'Aucun appel ouvert identifié';
+      expect(page?.querySelector('.above')?.textContent, id).toBe(said);
+      expect(page?.querySelector('dl')?.textContent, id).not.toContain(said);
+    }
+  });
+
+  it('leads from its contents to the pages where to ask or check', () => {
+    for (const { id, value } of fundings) {
+      const page = pages.find(({ address }) => address === `/financements/${id}/`)?.main;
+      const links = page?.querySelectorAll('nav a[href="#liens"]') ?? [];
+      expect(links.length, id).toBe(value.links.length > 0 ? 1 : 0);
+    }
+  });
+});
