@@ -1,13 +1,21 @@
 import { nextQuestion } from './answers.ts';
-import type { Option, Question, Questionnaire, RecommendationId } from './model.ts';
+import type { Answers, Option, Question, Questionnaire, RecommendationId } from './model.ts';
 import { recommendedId } from './recommend.ts';
 import { everyState } from './states.ts';
 
-/** Where answers lead: questions and recommendations, in the order of the questionnaire. */
+/** A place that answers lead to: a question or a recommendation. */
+export interface Branch {
+  readonly question?: Question | undefined;
+  readonly recommendation?: RecommendationId | undefined;
+  /** The earlier answers that lead there rather than elsewhere; none where nothing else remains. */
+  readonly after: readonly Option[];
+}
+
+/** Where answers lead: one place, or several that earlier answers tell apart. */
 export interface Exit {
   readonly options: readonly Option[];
-  readonly questions: readonly Question[];
-  readonly recommendations: readonly RecommendationId[];
+  /** In the order of the questionnaire, the one that takes all other answers last. */
+  readonly branches: readonly Branch[];
 }
 
 /** A question of the flow, its answers grouped by where they lead. */
@@ -16,35 +24,73 @@ export interface FlowStep {
   readonly exits: readonly Exit[];
 }
 
-/** The question flow, discovered by answering in every way: nothing of it is drawn by hand. */
-export function questionFlow(questionnaire: Questionnaire): FlowStep[] {
-  const { questions, tables } = questionnaire;
-  /** By question and option, the ids of what comes next. */
-  const next = new Map<string, Set<string>>();
+/** By place, the states that come to it. */
+type Ways = ReadonlyMap<string, readonly Answers[]>;
+
+/** By question and option, the places that come next, each with the answers given before. */
+function everyWay(questionnaire: Questionnaire): ReadonlyMap<string, Ways> {
+  const ways = new Map<string, Map<string, Answers[]>>();
   for (const answers of everyState(questionnaire)) {
     const question = nextQuestion(questionnaire, answers);
     for (const option of question?.options ?? []) {
       const after = { ...answers, [question?.id ?? '']: option.id };
       const place = nextQuestion(questionnaire, after)?.id ?? recommendedId(questionnaire, after) ?? '';
       const key = `${question?.id}/${option.id}`;
-      next.set(key, (next.get(key) ?? new Set()).add(place));
+      const places = ways.get(key) ?? new Map<string, Answers[]>();
+      places.set(place, [...(places.get(place) ?? []), answers]);
+      ways.set(key, places);
     }
   }
+  return ways;
+}
+
+/** For each place, the answers to the first earlier question that tells all these places apart; nothing if none does. */
+function tellingAnswers(questions: readonly Question[], ways: Ways): ReadonlyMap<string, readonly Option[]> {
+  for (const { id, options } of questions) {
+    const given = [...ways].map(([place, states]) => ({
+      place,
+      ids: new Set(states.map((answers) => answers[id])),
+    }));
+    const all = given.flatMap(({ ids }) => [...ids]);
+    if (all.includes(undefined) || new Set(all).size < all.length) continue;
+    return new Map(given.map(({ place, ids }) => [place, options.filter((option) => ids.has(option.id))]));
+  }
+  return new Map();
+}
+
+/** The places in order; where there are several, the one that most answers lead to is what remains. */
+function branches({ questions, tables }: Questionnaire, ways: Ways): Branch[] {
+  const telling = tellingAnswers(questions, ways);
   const outcomes = [...new Set(tables.recommendation.map(({ outcome }) => outcome))];
-  return questions.map((question) => {
-    const groups = new Map<string, Option[]>();
+  const after = (place: string) => (ways.size > 1 ? (telling.get(place) ?? []) : []);
+  const places: Branch[] = [
+    ...questions
+      .filter(({ id }) => ways.has(id))
+      .map((question) => ({ question, after: after(question.id) })),
+    ...outcomes
+      .filter((id) => ways.has(id))
+      .map((recommendation) => ({ recommendation, after: after(recommendation) })),
+  ].toSorted((one, other) => one.after.length - other.after.length);
+  return places.map((place, index) => (index === places.length - 1 ? { ...place, after: [] } : place));
+}
+
+/** The question flow, discovered by answering in every way: nothing of it is drawn by hand. */
+export function questionFlow(questionnaire: Questionnaire): FlowStep[] {
+  const next = everyWay(questionnaire);
+  return questionnaire.questions.map((question) => {
+    const groups = new Map<string, { options: Option[]; ways: Map<string, readonly Answers[]> }>();
     for (const option of question.options) {
-      const key = [...(next.get(`${question.id}/${option.id}`) ?? [])].toSorted().join();
-      groups.set(key, [...(groups.get(key) ?? []), option]);
+      const own: Ways = next.get(`${question.id}/${option.id}`) ?? new Map();
+      const key = [...own.keys()].toSorted().join();
+      const group = groups.get(key) ?? { options: [], ways: new Map() };
+      group.options.push(option);
+      for (const [place, states] of own) group.ways.set(place, [...(group.ways.get(place) ?? []), ...states]);
+      groups.set(key, group);
     }
-    const exits = [...groups].map(([key, options]) => {
-      const places = new Set(key.split(','));
-      return {
-        options,
-        questions: questions.filter(({ id }) => places.has(id)),
-        recommendations: outcomes.filter((id) => places.has(id)),
-      };
-    });
+    const exits = [...groups.values()].map(({ options, ways }) => ({
+      options,
+      branches: branches(questionnaire, ways),
+    }));
     return { question, exits };
   });
 }

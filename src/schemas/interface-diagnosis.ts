@@ -1,8 +1,5 @@
 import { z } from 'astro/zod';
-import { said, texts } from './fields.ts';
-
-/** What stands between two texts, as it is. */
-const between = (help: string) => z.string().describe(help);
+import { between, said, texts } from './fields.ts';
 
 /** The sentences of the questions. */
 export const autodiagnostic = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { said } from './fields.ts';
+import { between, said } from './fields.ts';
 
 /** What the figures of the self-diagnosis count. */
 export const chiffres = z.strictObject({
@@ -19,6 +19,9 @@ export const regles = z.strictObject({
   sinon: said('Devant la dernière ligne, sans condition'),
   version: said('Devant le numéro de version'),
   schema: said('Le nom du schéma des questions'),
+  branche: said('Devant l’une des suites possibles d’une réponse ; {conditions}'),
+  ouSi: between('Ce qui relie deux de ces conditions, avec ses espaces'),
+  autrement: said('Devant la dernière de ces suites'),
 });
 
 /** The titles of parts that several pages have. */

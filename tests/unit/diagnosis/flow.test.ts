@@ -9,8 +9,12 @@ import { small } from './verify/small-subject.ts';
 
 function inShort(of: Questionnaire): string[] {
   return questionFlow(of).map(({ question, exits }) => {
-    const said = exits.map(({ options, questions, recommendations }) => {
-      const places = [...questions.map(({ id }) => `${id} ?`), ...recommendations];
+    const said = exits.map(({ options, branches }) => {
+      const places = branches.map((branch) => {
+        const after = branch.after.map(({ id }) => id).join('+');
+        const place = branch.question === undefined ? branch.recommendation : `${branch.question.id} ?`;
+        return after === '' ? place : `${place} after ${after}`;
+      });
       return `${options.map(({ id }) => id).join('+')} > ${places.join(' | ')}`;
     });
     return `${question.id}: ${said.join(', ')}`;
@@ -26,13 +30,26 @@ describe('the flow of the questions', () => {
     ]);
   });
 
-  it('names every place that an answer may lead to, in the order of the questionnaire', () => {
+  it('names every place that an answer may lead to, and the earlier answer that decides', () => {
     const line = { id: 'ici', when: { lieu: ['ici'], aide: ['etude', 'argent'] }, outcome: 'un', reason: '' };
     const [, etape, aide] = inShort(withFirstLine(small.questionnaire, line));
     expect(etape).toBe('etape: idee+doute > un, plan > aide ?');
-    expect(aide).toBe('aide: etude > un | deux-avec, argent > un | deux, doute > deux');
+    expect(aide).toBe('aide: etude > un after ici | deux-avec, argent > un after ici | deux, doute > deux');
     const early = withQuestion(small.questionnaire, 'aide', { askedWhen: [{ lieu: ['ici'] }] });
-    expect(inShort(early)[1]).toBe('etape: idee+doute > aide ? | un, plan > aide ? | deux');
+    expect(inShort(early)[1]).toBe(
+      'etape: idee+doute > aide ? after ici | un, plan > aide ? after ici | deux',
+    );
+  });
+
+  it('says no condition where no single earlier question tells the places apart', () => {
+    const when = { lieu: ['ici'], etape: ['plan'], aide: ['argent'] };
+    const other = { lieu: ['doute'], etape: ['idee'], aide: ['argent'] };
+    const early = withQuestion(small.questionnaire, 'aide', { askedWhen: [{ lieu: ['ici', 'doute'] }] });
+    const lines = [when, other].reduce(
+      (edited, condition) => withFirstLine(edited, { id: 'a', when: condition, outcome: 'un', reason: '' }),
+      early,
+    );
+    expect(inShort(lines)[2]).toContain(', argent+doute > un | deux');
   });
 
   it('leads nowhere where nothing is recommended, or where the question is not asked', () => {
@@ -41,7 +58,7 @@ describe('the flow of the questions', () => {
     expect(inShort(never)[2]).toBe('aide: etude+argent+doute > ');
   });
 
-  it('of the site has the next step of every state, and every option once', () => {
+  it('of the site leads every state to its next step, by the conditions that it says, and has every option once', () => {
     const flow = new Map(questionFlow(questionnaire).map((step) => [step.question.id, step.exits]));
     for (const [id, exits] of flow) {
       const options = exits.flatMap((exit) => exit.options.map((option) => option.id));
@@ -54,8 +71,13 @@ describe('the flow of the questions', () => {
         const exit = flow.get(question?.id ?? '')?.find(({ options }) => options.includes(option));
         const after = { ...state, [question?.id ?? '']: option.id };
         const [next, end] = [nextQuestion(questionnaire, after), recommend(questionnaire, after)];
-        const places = next === undefined ? exit?.recommendations : exit?.questions;
-        expect(places?.some((place) => place === (next ?? end?.recommendation.outcome))).toBe(true);
+        const given = questionnaire.questions.flatMap(({ id, options }) =>
+          options.filter((earlier) => earlier.id === state[id]),
+        );
+        const branch =
+          exit?.branches.find(({ after: earlier }) => earlier.some((known) => given.includes(known))) ??
+          exit?.branches.at(-1);
+        expect(branch?.question ?? branch?.recommendation).toBe(next ?? end?.recommendation.outcome);
       }
     }
   });
