@@ -3,6 +3,11 @@ const FINE = '\u202F';
 /** No-break space: before `:`, inside « » and between the pairs of a telephone number. */
 const WIDE = '\u00A0';
 
+/** What a number counts or dates, that no line may part from it. */
+const COUNTED =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|' +
+  'habitants?|pixels?|ans?|mois|jours?|heures?|minutes?|euros?|mètres?|kilomètres?|m²|km²?|ko|Mo';
+
 type Rule = (text: string) => string;
 
 const RULES: readonly Rule[] = [
@@ -21,7 +26,9 @@ const RULES: readonly Rule[] = [
       phone.replaceAll(/[ .\u00A0\u202F]/g, WIDE),
     ),
   // A number stays with what it numbers.
-  (text) => text.replaceAll(/\b(niveaux?|articles?) (?=\d)/gi, `$1${WIDE}`),
+  (text) => text.replaceAll(/\b(niveaux?|articles?|questions?) (?=\d)/gi, `$1${WIDE}`),
+  (text) => text.replaceAll(new RegExp(`(\\d|\\b1er|\\}) (?=(?:${COUNTED})(?!\\p{L}))`, 'gu'), `$1${WIDE}`),
+  (text) => text.replaceAll(/(\d) à (?=\d)/g, `$1 à${WIDE}`),
   (text) => text.replaceAll(/\bn° /g, `n°${WIDE}`),
   // A box stays with what it ticks.
   (text) => text.replaceAll('☐ ', `☐${WIDE}`),

@@ -31,7 +31,7 @@ test('a mayor of 400 inhabitants with works finds what may pay them, and why; Ba
   await expect(detr).toContainText(avis.convient);
   await expect(detr.locator('[data-reasons] li')).toHaveText([
     'utile pour les travaux',
-    /^400 habitants.: dans la limite de 2.000$/,
+    /^400.habitants.: dans la limite de 2.000$/,
   ]);
   await expect(rowOf(visitor, 'leader')).toContainText(avis.condition);
   await expect(rowOf(visitor, 'petites-villes-de-demain')).toBeHidden();

@@ -19,14 +19,22 @@ describe('French typography', () => {
     ['guillemets without spaces', '«lieu»', `«${WIDE}lieu${WIDE}»`],
     ['high punctuation', 'Quoi ? Oui ! Ceci ; cela', `Quoi${FINE}? Oui${FINE}! Ceci${FINE}; cela`],
     ['a colon after a space', 'Un but : lancer', `Un but${WIDE}: lancer`],
-    ['a number with what it numbers', 'au niveau 2, article 3', `au niveau${WIDE}2, article${WIDE}3`],
+    [
+      'a number with what it numbers',
+      'niveau 2, article 3, question 4',
+      `niveau${WIDE}2, article${WIDE}3, question${WIDE}4`,
+    ],
     ['a sum in euros', '1 000 €', `1${FINE}000${WIDE}€`],
-    ['a large number', '1 234 567 habitants', `1${FINE}234${FINE}567 habitants`],
+    ['a large number', '1 234 567 habitants', `1${FINE}234${FINE}567${WIDE}habitants`],
     ['a percentage', '20 % au moins', `20${WIDE}% au moins`],
     ['a phone number', '02 33 05 98 80', '02 33 05 98 80'.replaceAll(' ', WIDE)],
     ['a phone number with dots', '02.33.05.98.80', '02 33 05 98 80'.replaceAll(' ', WIDE)],
     ['a box to tick', '☐ oui ☐ non', `☐${WIDE}oui ☐${WIDE}non`],
     ['a numbered law', 'loi n° 85-704', `loi n°${WIDE}85-704`],
+    ['a day with its month', 'le 11 février, le 1er mai', `le 11${WIDE}février, le 1er${WIDE}mai`],
+    ['a number with its unit', '320 pixels, 90 km²', `320${WIDE}pixels, 90${WIDE}km²`],
+    ['a number to come with its unit', '{nombre} habitants', `{nombre}${WIDE}habitants`],
+    ['the two ends of a range', 'critères 1 à 9', `critères 1 à${WIDE}9`],
     ['an article of law', 'art. L. 2334-33', `art.${WIDE}L.${WIDE}2334-33`],
   ])('sets %s', (_, before, after) => {
     expect(typography(before)).toBe(after);
@@ -38,6 +46,7 @@ describe('French typography', () => {
     ['a year beside another number', 'en 2025 et 12 345678'],
     ['a date', '2026-11-25'],
     ['a decimal number', '33,1'],
+    ['a word that begins like a unit', '12 anciens, 3 maires'],
     ['slashes and hyphens', 'équipements/mobiliers, co-construction'],
     ['already set text', `«${WIDE}Oui${FINE}!${WIDE}» l’offre…`],
     ['an empty text', ''],
@@ -47,7 +56,9 @@ describe('French typography', () => {
 
   /** Texts that hold what the rules look for, in any order. */
   const tokens = fc.constantFrom(
-    ...`' " « » ... … . , ; ! ? : % € n° art. L. R. D. 02 33 05 98 80 1 000 12 345 mot É 14:30 ☐`.split(' '),
+    ...`' " « » ... … . , ; ! ? : % € n° art. L. R. D. mai km² à 1er 02 33 05 98 80 1 000 12 345 mot É 14:30 ☐`.split(
+      ' ',
+    ),
     ' ',
     '  ',
     WIDE,

@@ -29,7 +29,7 @@ describe('why an aid is proposed', () => {
     expect(reasonsOf('detr', mayor)).toEqual([
       'utile au niveau\u00A03',
       'peut aider les travaux',
-      '400 habitants\u00A0: dans la limite de 2\u202F000',
+      '400\u00A0habitants\u00A0: dans la limite de 2\u202F000',
     ]);
     expect(reasonsOf('dsil', mayor).at(-1)).toBe('aucune limite d’habitants trouvée');
     expect(reasonsOf('leader', mayor).at(-1)).toBe(
@@ -43,7 +43,7 @@ describe('why an aid is proposed', () => {
 
   it('gives the condition of a larger commune, and asks for a size not said', () => {
     expect(reasonsOf('detr', { inhabitants: 2500 })[0]).toMatch(
-      /^2\u202F500 habitants\u00A0: possible jusqu’à 20\u202F000, si le potentiel financier/,
+      /^2\u202F500\u00A0habitants\u00A0: possible jusqu’à 20\u202F000, si le potentiel financier/,
     );
     expect(reasonsOf('detr', {})).toEqual([typography('pour une commune, la taille compte : dites-la')]);
   });

@@ -23,7 +23,7 @@ describe('the texts of law to check again', () => {
   it('are named with their date, their line and the pages that cite them', () => {
     expect(pointsOf('aRecontroler', checkedBut('cgct-l2334-33'))).toEqual([
       {
-        what: expect.stringMatching(/^Code général.*article L\.\u00A02334-33 \(version lue/),
+        what: expect.stringMatching(/^Code général.*article L\.\u00A02334-33 \(version postérieure/),
         place: 'sources.yaml, « cgct-l2334-33 », « confiance »',
         pages: ['/financements/detr/', '/glossaire/'],
       },
@@ -64,7 +64,7 @@ describe('the secondary sources', () => {
       );
     });
     const group = openIn(files).find((candidate) => candidate.title === title);
-    expect(group?.closing?.why).toContain('le 1er décembre 2026');
+    expect(group?.closing?.why).toContain('le 1er\u00A0décembre 2026');
     expect(group?.points).toHaveLength(countIn('sources.yaml', 'confiance: S\n'));
   });
 });
@@ -84,7 +84,7 @@ describe('what was verified too long ago', () => {
     const page = '/guides/definir-le-besoin/';
     const point = pointsOf('perimes', fresh, later).find(({ pages }) => pages.includes(page));
     expect(point?.what).toBe('Définir le besoin avant d’aménager');
-    expect(point?.why).toMatch(/^Dernière vérification le \d+(er)? \p{L}+ \d{4}\.$/u);
+    expect(point?.why).toMatch(/^Dernière vérification le \d+(er)?\u00A0\p{L}+ \d{4}\.$/u);
   });
 });
 
@@ -101,7 +101,7 @@ describe('what no one has verified', () => {
     expect(pointsOf('perimes', verified, TODAY)).toEqual([]);
     const later = pointsOf('perimes', verified, new Date('2027-12-01'));
     expect(later.find((point) => point.place === place)?.why).toBe(
-      'Dernière vérification le 30 novembre 2026.',
+      'Dernière vérification le 30\u00A0novembre 2026.',
     );
   });
 });
