@@ -72,9 +72,15 @@ function start(root: HTMLElement): void {
   async function show(): Promise<void> {
     clearTimeout(next);
     const { impossible, refuse, rien, enCours } = place.texts;
+    const acts = new Map([
+      [impossible, ''],
+      [refuse, 'again'],
+      [rien, 'renounce'],
+      [enCours, 'renounce'],
+    ]);
     const said = await sentence(place).catch(() => impossible);
     if (state.textContent !== said) state.textContent = said;
-    showOnly(root, 'data-act', said === impossible ? undefined : said === refuse ? 'again' : 'erase');
+    showOnly(root, 'data-act', acts.get(said) ?? 'erase');
     if (said === rien || said === enCours) next = window.setTimeout(() => void show(), PACE);
   }
 
@@ -87,6 +93,7 @@ function start(root: HTMLElement): void {
   }
 
   does('[data-act="erase"]', erase);
+  does('[data-act="renounce"]', erase);
   does('[data-act="again"]', keepAgain);
   void show();
 }

@@ -12,5 +12,6 @@ export const horsConnexion = z.strictObject({
   refuse: said('Dit quand le visiteur a refusé'),
   impossible: said('Dit quand le navigateur ne peut rien garder'),
   effacer: said('Le bouton qui efface et refuse'),
+  renoncer: said('Le bouton qui refuse, quand rien n’est encore gardé'),
   garder: said('Le bouton qui accepte'),
 });

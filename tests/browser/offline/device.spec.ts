@@ -2,7 +2,7 @@ import { phoneAddress } from '../../../src/contact/phone.ts';
 import { siteDetails, texts } from '../questionnaire.ts';
 import { cutNetwork, expect, firstVisit, keptVersion, test } from './reader.ts';
 
-const { refuse, effacer, garder, impossible, sansScript } = texts.horsConnexion;
+const { refuse, effacer, garder, renoncer, impossible, sansScript } = texts.horsConnexion;
 
 test('a page that is not kept says so, and leads home and to the phone', async ({ visitor, site }) => {
   await firstVisit(visitor);
@@ -80,6 +80,10 @@ for (const [which, init] of Object.entries(without)) {
     const { rien } = texts.horsConnexion;
     await expect(visitor.getByRole('main').getByRole('status')).toHaveText(
       which === 'that refuses workers' ? rien : impossible,
+    );
+    // Nothing is there to erase: one may refuse, or do nothing at all.
+    await expect(visitor.locator('[data-act]:visible')).toHaveText(
+      which === 'that refuses workers' ? [renoncer] : [],
     );
     await visitor.goto('/autodiagnostic/', { waitUntil: 'networkidle' });
     await expect(visitor.getByRole('radio').first()).toBeVisible();
