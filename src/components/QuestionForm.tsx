@@ -80,8 +80,8 @@ export default function QuestionForm(props: Props) {
             <button type="button" class="button quiet" onClick={props.onBack}>
               Précédent
             </button>
-            <button type="button" class="button bare" onClick={props.onStartAgain}>
-              Recommencer
+            <button type="button" class={`button bare ${styles['again']}`} onClick={props.onStartAgain}>
+              Effacer mes réponses et recommencer
             </button>
           </>
         )}

@@ -27,6 +27,12 @@ export interface FlowStep {
 /** By place, the states that come to it. */
 type Ways = ReadonlyMap<string, readonly Answers[]>;
 
+/** Answers that lead to the same places. */
+interface Group {
+  readonly options: Option[];
+  readonly ways: Map<string, readonly Answers[]>;
+}
+
 /** By question and option, the places that come next, each with the answers given before. */
 function everyWay(questionnaire: Questionnaire): ReadonlyMap<string, Ways> {
   const ways = new Map<string, Map<string, Answers[]>>();
@@ -78,11 +84,11 @@ function branches({ questions, tables }: Questionnaire, ways: Ways): Branch[] {
 export function questionFlow(questionnaire: Questionnaire): FlowStep[] {
   const next = everyWay(questionnaire);
   return questionnaire.questions.map((question) => {
-    const groups = new Map<string, { options: Option[]; ways: Map<string, readonly Answers[]> }>();
+    const groups = new Map<string, Group>();
     for (const option of question.options) {
       const own: Ways = next.get(`${question.id}/${option.id}`) ?? new Map();
       const key = [...own.keys()].toSorted().join();
-      const group = groups.get(key) ?? { options: [], ways: new Map() };
+      const group: Group = groups.get(key) ?? { options: [], ways: new Map() };
       group.options.push(option);
       for (const [place, states] of own) group.ways.set(place, [...(group.ways.get(place) ?? []), ...states]);
       groups.set(key, group);

@@ -14,6 +14,7 @@ export const brouillon = z.strictObject({
 
 /** The sentences of the page where a code is typed. */
 export const reprendre = z.strictObject({
+  quelCode: said('Quel code, après un lien vers cette page'),
   champ: said('Le nom du champ'),
   aide: said('L’aide du champ ; {nombre} et {exemple}'),
   bouton: said('Le bouton qui ouvre la recommandation'),
@@ -38,5 +39,6 @@ export const appel = z.strictObject({
   notes: said('Le titre des lignes libres'),
   code: said('Devant le code'),
   imprimer: said('Le bouton qui imprime'),
+  questionsSurPapier: said('Le lien vers la fiche vierge, d’une question sans JavaScript'),
   fiche: said('Le lien vers la recommandation'),
 });

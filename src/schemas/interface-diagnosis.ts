@@ -9,7 +9,7 @@ export const autodiagnostic = z.strictObject({
   reponsesRetirees: said('Ce qui introduit les réponses qui ne s’appliquent plus'),
   auMaximum: said('Dit après le plus grand nombre de questions'),
   sansScript: said('Le lien pour répondre sans JavaScript'),
-  encore: said('Combien de questions au plus, sans JavaScript ; {nombre}'),
+  encore: said('Combien de questions au plus après celle-ci, sans JavaScript ; {nombre}'),
   derniere: said('La même chose à la dernière question'),
   precedent: said('Comment revenir en arrière, sans JavaScript'),
   ancien: said('Dit quand le code vient d’un ancien questionnaire'),

@@ -22,6 +22,11 @@ export const regles = z.strictObject({
   branche: said('Devant l’une des suites possibles d’une réponse ; {conditions}'),
   ouSi: between('Ce qui relie deux de ces conditions, avec ses espaces'),
   autrement: said('Devant la dernière de ces suites'),
+  combien: said('Combien de questions au plus, sur le papier ; {nombre}'),
+  posee: said('Quand répondre à une question, sur le papier ; {conditions}'),
+  parmi: said('Les réponses qui mènent à une question ; {numero} et {reponses}'),
+  sauf: said('Les réponses qui n’y mènent pas, si elles sont moins nombreuses ; {numero} et {reponses}'),
+  et: between('Ce qui relie deux de ces conditions, avec ses espaces'),
 });
 
 /** The titles of parts that several pages have. */

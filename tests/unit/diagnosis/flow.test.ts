@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextQuestion } from '../../../src/diagnosis/answers.ts';
 import { questionFlow } from '../../../src/diagnosis/flow.ts';
-import type { Questionnaire } from '../../../src/diagnosis/model.ts';
+import type { Option, Questionnaire } from '../../../src/diagnosis/model.ts';
 import { recommend } from '../../../src/diagnosis/recommend.ts';
 import { withFirstLine, withQuestion, withoutLine } from './edited-questionnaire.ts';
 import { questionnaire, states } from './real-questionnaire.ts';
@@ -71,11 +71,13 @@ describe('the flow of the questions', () => {
         const exit = flow.get(question?.id ?? '')?.find(({ options }) => options.includes(option));
         const after = { ...state, [question?.id ?? '']: option.id };
         const [next, end] = [nextQuestion(questionnaire, after), recommend(questionnaire, after)];
-        const given = questionnaire.questions.flatMap(({ id, options }) =>
-          options.filter((earlier) => earlier.id === state[id]),
+        const given = new Set<Option>(
+          questionnaire.questions.flatMap(({ id, options }) =>
+            options.filter((earlier) => earlier.id === state[id]),
+          ),
         );
         const branch =
-          exit?.branches.find(({ after: earlier }) => earlier.some((known) => given.includes(known))) ??
+          exit?.branches.find(({ after: earlier }) => earlier.some((known) => given.has(known))) ??
           exit?.branches.at(-1);
         expect(branch?.question ?? branch?.recommendation).toBe(next ?? end?.recommendation.outcome);
       }
