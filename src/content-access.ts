@@ -64,7 +64,12 @@ export const findExchange = readOnce(async () => (await entriesOf('exchange'))[0
 export const getGlossary = readOnce(async () => (await single('glossary')).data);
 /** The words that the glossary explains, if the site has one: the same list each time. */
 export const getTerms = async () => (await findGlossary())?.terms ?? [];
-export const getGuides = readOnce(() => entriesOf('guides'));
+/** The guides in the order of the work, then by name. */
+export const getGuides = readOnce(async () =>
+  (await entriesOf('guides')).toSorted(
+    (one, other) => one.data.rank - other.data.rank || one.id.localeCompare(other.id),
+  ),
+);
 export const getFundings = readOnce(() => entriesOf('fundings'));
 
 /** The public lists of communes and intercommunalités, which are long. */

@@ -28,10 +28,15 @@ export const guide = z
     ...factFields,
     resume: texts.describe('L’essentiel en trois à cinq phrases'),
     niveaux: levels,
+    rang: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('Son rang parmi les guides, dans l’ordre du travail ; absent s’il vient après les autres'),
     aFaire: texts.describe('La liste de contrôle, à cocher sur le papier'),
     ...draftFields,
   })
-  .transform(({ brouillon, titre, description, misAJour, verifieLe, resume, niveaux, aFaire }) => ({
+  .transform(({ brouillon, titre, description, misAJour, verifieLe, resume, niveaux, rang, aFaire }) => ({
     draft: brouillon ?? false,
     title: titre,
     description,
@@ -39,6 +44,7 @@ export const guide = z
     verified: verifieLe,
     summary: resume,
     levels: niveaux,
+    rank: rang ?? Infinity,
     checklist: aFaire,
   }));
 

@@ -13,7 +13,7 @@ const faults: readonly Fault[] = [
     at: 'couleur: bleu',
     message: 'Clé inconnue dans le fichier : « couleur ».',
     remedy:
-      'écrivez une de ces clés : titre, description, misAJour, verifieLe, resume, niveaux, aFaire, brouillon',
+      'écrivez une de ces clés : titre, description, misAJour, verifieLe, resume, niveaux, rang, aFaire, brouillon',
   },
   {
     fault: 'an unknown key inside a list',
