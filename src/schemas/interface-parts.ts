@@ -62,5 +62,6 @@ export const comparaison = z.strictObject({
 /** The words about the leaflet. */
 export const depliant = z.strictObject({
   imprimer: said('Le lien vers le dépliant'),
+  commencer: said('Le titre des niveaux au recto du dépliant'),
   carre: said('Ce que fait le carré à photographier'),
 });

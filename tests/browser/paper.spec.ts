@@ -74,11 +74,12 @@ test('the leaflet holds the whole offer on the two sides of one sheet', async ({
   for (const text of [...said, siteDetails.service, siteDetails.telephone]) {
     expect(front).toContain(packed(text));
   }
-  // Without an address the sheet has a line to write it on, and shows no square that would lead nowhere.
+  // Without an address the sheet has a line to write it on, which the screen leaves out, and no square that would lead nowhere.
   const { publicAddress } = siteDetails;
   expect(front).toContain(packed('Adresse du site'));
   expect(front.includes(packed(publicAddress ?? texts.absent))).toBe(publicAddress !== undefined);
-  await expect(reader.getByText(texts.absent)).toHaveCount(publicAddress === undefined ? 1 : 0);
+  await expect(reader.getByText('Adresse du site')).toBeVisible({ visible: publicAddress !== undefined });
+  await expect(reader.getByText(texts.absent)).toHaveCount(0);
   await expect(reader.locator('main svg[role="img"]')).toHaveCount(publicAddress === undefined ? 0 : 1);
   const parts = levels.flatMap(({ value }) => [value, ...value.variants]);
   const services = levels.flatMap(({ value }) => [
@@ -88,6 +89,8 @@ test('the leaflet holds the whole offer on the two sides of one sheet', async ({
   expect(services).toHaveLength(17);
   const brought = services.map(({ text }) => text);
   const names = [...levels.map(({ value }) => value.title), ...offer.variants.map(({ title }) => title)];
+  // Each list of services says what it is: the one of the first level, and those of both variants of the others.
+  expect(back.split(packed(texts.comparaison.fait))).toHaveLength(6);
   for (const text of [...brought, ...names, ...parts.flatMap(({ toPrepare }) => toPrepare)]) {
     expect(back).toContain(packed(text));
   }

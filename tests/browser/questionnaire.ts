@@ -18,7 +18,7 @@ if (!diagnosis || !contact || !interfaceTexts || !site || !offerEntry || !grid |
 export const questionnaire = diagnosis.value.questionnaire;
 export const recommendations = diagnosis.value.recommendations;
 export const contactTexts = contact.value;
-export const texts = textsWith(interfaceTexts.value, 'appel', 'statuts', 'trouver');
+export const texts = textsWith(interfaceTexts.value, 'appel', 'comparaison', 'statuts', 'trouver');
 export const siteDetails = site.value;
 export const offer = offerEntry.value;
 export const accessibility = grid.value;
