@@ -23,7 +23,8 @@ export const enhancements: Readonly<Record<string, string>> = {
   'text-decoration: dotted': 'The line below a word is whole.',
   'overflow-clip-margin': 'A drawing is cut at the edge of its box.',
   'forced-color-adjust': 'A drawing takes the colours imposed by the reader.',
-  'grid-template-rows: subgrid': 'Columns of the leaflet are not level.',
+  'grid-template-rows: subgrid':
+    'Columns of the leaflet, the variants of a level and the arrows of who does what are not level.',
   'print-color-adjust':
     'Known with a prefix, or the paper leaves grounds out: nothing is said by colour alone.',
   ':details-content': 'A script opens the folds as the paper leaves (sheet-signature.ts).',
