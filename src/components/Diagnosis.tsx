@@ -70,7 +70,7 @@ export default function Diagnosis({
       </div>
       <p class={styles['progress']}>
         <span>
-          Question {rank} ({most} {texts.auMaximum})
+          Question&nbsp;{rank} ({most} {texts.auMaximum})
         </span>
         <progress class={styles['bar']} value={rank} max={most} aria-hidden="true" />
       </p>

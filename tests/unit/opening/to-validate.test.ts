@@ -33,7 +33,7 @@ describe('a text that the Département must validate', () => {
       source.replace('garder: Garder mes', 'garder: Enregistrer mes'),
     );
     const point = pointOf(files, 'stockage');
-    expect(point?.why).toBe('Ce texte a changé depuis sa validation, le 1er décembre 2026.');
+    expect(point?.why).toBe('Ce texte a changé depuis sa validation, le 1er\u00A0décembre 2026.');
     expect(point?.line).not.toBe(pointOf(fresh, 'stockage')?.line);
     expect(pointOf(files, 'avant-l-envoi')?.why).not.toContain('a changé');
   });
