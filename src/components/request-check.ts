@@ -16,9 +16,16 @@ export interface Check {
   readonly show: (request: ContactRequest, fields: string, isReport: boolean) => void;
 }
 
+/** What the style does where the browser knows how: a field as tall as its text. */
+function fit(area: HTMLTextAreaElement): void {
+  if (CSS.supports('field-sizing', 'content')) return;
+  area.style.blockSize = 'auto';
+  area.style.blockSize = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
+}
+
 /** @param onHandedOver told once a way has done its part */
 export function requestCheck(root: HTMLElement, settings: ChannelSettings, onHandedOver: () => void): Check {
-  const subject = part<HTMLInputElement>(root, '[data-subject]');
+  const subject = part<HTMLTextAreaElement>(root, '[data-subject]');
   const text = part<HTMLTextAreaElement>(root, '[data-text]');
   let composed: ContactRequest | undefined;
   let composedFrom = '';
@@ -35,18 +42,24 @@ export function requestCheck(root: HTMLElement, settings: ChannelSettings, onHan
     part(root, '[data-printed-subject]').textContent = subject.value;
     part(root, '[data-printed-text]').textContent = text.value;
     part(root, '[data-rewritten]').hidden = !isCorrected();
+    for (const area of [subject, text]) fit(area);
     ways.refresh();
   }
 
   subject.addEventListener('input', follow);
   text.addEventListener('input', follow);
   part(root, '[data-print]').addEventListener('click', () => print());
+  addEventListener('beforeprint', () => {
+    const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }).format(new Date());
+    part(root, '[data-printed-day]').textContent = day;
+  });
 
   return {
     show(request, fields, isReport) {
       const isRewritten = fields !== composedFrom || !isCorrected();
       composed = request;
       composedFrom = fields;
+      part(root, '[data-printed-sender]').textContent = request.sender.join('\n');
       if (isRewritten) {
         subject.value = request.subject;
         text.value = request.text;

@@ -12,6 +12,13 @@ function setText(element: HTMLElement, text: string | undefined): void {
   element.hidden = text === undefined;
 }
 
+/** The sentence that goes with fields of which one is enough, where the page shows them all. */
+function showEither(form: HTMLFormElement): void {
+  for (const group of parts(form, '[data-either]')) {
+    part(group, 'legend').hidden = parts(group, '[data-field]').some(({ hidden }) => hidden);
+  }
+}
+
 /** Shows the fields that a visit asks for, in its words; the others are hidden and hold nothing. */
 export function showFields(form: HTMLFormElement, shown: readonly Field[]): void {
   for (const root of parts(form, '[data-field]')) {
@@ -23,15 +30,19 @@ export function showFields(form: HTMLFormElement, shown: readonly Field[]): void
     part(root, '[data-required]').hidden = field.obligatoire === undefined;
     control(form, field.id).setAttribute('aria-required', String(field.obligatoire !== undefined));
   }
+  showEither(form);
 }
 
 /** Says each fault at its field, then lists them on top and takes the reader there. */
 export function showErrors(form: HTMLFormElement, errors: readonly FieldError[]): void {
   for (const root of parts(form, '[data-field]')) {
     const id = root.dataset['field'] ?? '';
-    const error = errors.find(({ field }) => field === id);
-    setText(part(root, '[data-error]'), error?.message);
+    const error = errors.find(({ field, orFields }) => field === id || orFields?.includes(id));
+    setText(part(root, '[data-error]'), error?.orFields === undefined ? error?.message : undefined);
     control(form, id).setAttribute('aria-invalid', String(error !== undefined));
+  }
+  for (const either of parts(form, '[data-either-error]')) {
+    setText(either, errors.find(({ orFields }) => orFields !== undefined)?.message);
   }
   const summary = part(form, '[data-summary]');
   part(summary, 'ul').replaceChildren(

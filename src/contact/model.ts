@@ -64,6 +64,8 @@ export interface RequestTexts {
 export interface ContactRequest {
   readonly subject: string;
   readonly text: string;
+  /** Who writes, a line each detail: the head of the letter that it makes on paper. */
+  readonly sender: readonly string[];
   /** The code of the self-diagnosis, if there is one. */
   readonly code: string | undefined;
   /** What the site itself says of the request, without a word of the visitor: it may go in an address. */

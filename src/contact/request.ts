@@ -65,8 +65,10 @@ export function composeRequest(
     .map(({ value }) => plainText(value).trim())
     .filter((value) => value !== '');
   const details = written(false).flatMap(({ libelle, saisie, value }) => {
-    const line = (saisie === 'territoire' ? known?.label : undefined) ?? plainLine(value);
-    return line === '' ? [] : [`${libelle} : ${line}`];
+    const isPlace = saisie === 'territoire';
+    const line = (isPlace ? known?.label : undefined) ?? plainLine(value);
+    if (line === '') return [];
+    return [{ line: `${libelle} : ${line}`, name: (isPlace ? known?.name : undefined) ?? line }];
   });
   const diagnosis = purpose.kind === 'report' ? undefined : purpose.diagnosis;
   const messageTitle = purpose.kind === 'report' ? signalement.remarque : texte.precisions;
@@ -76,12 +78,16 @@ export function composeRequest(
     opening,
     ...message.map((value) => `${messageTitle}\n${value}`),
     ...diagnosisParts(texts, diagnosis),
-    ...list(texte.coordonnees, details),
+    ...list(
+      texte.coordonnees,
+      details.map(({ line }) => line),
+    ),
     ...(purpose.kind === 'report' ? [] : [texte.fin]),
   ];
   return {
     subject: subjectOf(texts, purpose),
     text: parts.join('\n\n'),
+    sender: details.map(({ name }) => name),
     code: diagnosis?.code,
     summary: [
       opening,

@@ -17,6 +17,8 @@ export interface EitherRule {
 export interface FieldError {
   readonly field: string;
   readonly message: string;
+  /** The other fields that would do as well. */
+  readonly orFields?: readonly string[];
 }
 
 /**
@@ -45,12 +47,12 @@ export function validate(
       ? []
       : [{ field: id, message: format.message }];
   });
-  const [first] = either?.fields ?? [];
+  const [first, ...orFields] = either?.fields ?? [];
   if (either === undefined || first === undefined || either.fields.some((id) => written(id) !== ''))
     return errors;
   const order = rules.map(({ id }) => id);
   const others = errors.filter(({ field }) => field !== first);
-  return [...others, { field: first, message: either.message }].toSorted(
+  return [...others, { field: first, message: either.message, orFields }].toSorted(
     (one, other) => order.indexOf(one.field) - order.indexOf(other.field),
   );
 }

@@ -7,7 +7,7 @@ const button = { bouton: said('Le bouton') };
 const form = z.strictObject({ ...way, ...button });
 
 /** The sentences of each way to hand the request over. */
-export const channels = z.strictObject({
+const ways = {
   telephone: z.strictObject(way).describe('Appeler'),
   copie: z
     .strictObject({ ...way, ...button, fait: said('Dit une fois le texte copié') })
@@ -38,4 +38,7 @@ export const channels = z.strictObject({
   formulaire: form.describe('Ouvrir un formulaire du Département'),
   'demarche-numerique': form.describe('Ouvrir une démarche de Démarche numérique'),
   publik: form.describe('Ouvrir un formulaire de Publik'),
-} satisfies Record<ChannelId, z.ZodType>);
+} satisfies Record<ChannelId, z.ZodType>;
+
+/** The ways that the site is given, and the paper, which asks for nothing. */
+export const channels = z.strictObject({ ...ways, impression: form.describe('Imprimer la demande') });

@@ -37,6 +37,12 @@ export const letter = z.strictObject({
   modele: said('Ce qui tient lieu de réponse dans le modèle à copier'),
 });
 
+/** The words that the request has on paper, as a letter. */
+export const onPaper = z.strictObject({
+  date: said('Devant la date du jour'),
+  signature: said('Devant la place de la signature'),
+});
+
 /** The words with which a fault of the site is reported. */
 export const report = z.strictObject({
   objet: said('L’objet du message'),

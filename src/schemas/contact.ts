@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { channels } from './contact-channels.ts';
-import { dataNotice, inAddress, letter, place, report } from './contact-words.ts';
+import { dataNotice, inAddress, letter, onPaper, place, report } from './contact-words.ts';
 import { id, said, text } from './fields.ts';
 import { condition } from './questionnaire.ts';
 
@@ -37,6 +37,7 @@ const field = z.strictObject({
 
 const oneOfTwo = z.strictObject({
   champs: z.array(id).min(2).describe('Les champs dont un suffit'),
+  consigne: said('Dit avant ces champs'),
   message: said('La phrase d’erreur si aucun n’est rempli'),
 });
 
@@ -60,12 +61,14 @@ export const contact = z.strictObject({
   message: said('Le nom du champ du texte'),
   modifier: said('Le bouton qui revient aux champs'),
   reecrire: said('Dit quand le visiteur a corrigé le texte et revient aux champs'),
-  imprimer: said('Le bouton qui imprime'),
+  lettre: onPaper.describe('Les mots de la lettre imprimée'),
   remettre: said('Le titre des façons de remettre la demande'),
+  sansAdresse: said('Dit avant le téléphone, tant que le site n’a pas de courriel'),
   nouvelleFenetre: said('Dit après un bouton qui ouvre une fenêtre'),
   modele: said('Le titre du modèle à copier, sans JavaScript'),
   sansDiagnostic: said('Dit quand aucun autodiagnostic n’est joint'),
-  avecDiagnostic: said('Ce qui introduit l’autodiagnostic joint'),
+  commencer: said('Le lien qui suit, vers l’autodiagnostic'),
+  avecDiagnostic: said('Dit avant le résultat de l’autodiagnostic joint'),
   codeIllisible: said('Dit quand le code de l’adresse ne se lit pas'),
   courriel: said('Ce qui introduit le courriel du service'),
   joindre: said('Le lien qui joint les réponses gardées sur l’appareil'),

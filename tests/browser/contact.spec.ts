@@ -19,6 +19,23 @@ test('an empty request lists every fault, links it to its field and focuses the 
   await expect(visitor.getByLabel('Commune ou groupement')).toHaveAccessibleDescription(/portes? la demande/);
 });
 
+test('of two fields of which one is enough, it is said before both, and the fault marks and describes both', async ({
+  visitor,
+}) => {
+  await visitor.goto('/contact/');
+  await hydrated(visitor);
+  const { consigne, champs, message } = contactTexts.unDesDeux;
+  const group = visitor.getByRole('group', { name: consigne });
+  await expect(group.getByRole('textbox')).toHaveCount(champs.length);
+  await visitor.getByRole('button', prepare).click();
+  await expect(group.getByText(message)).toHaveCount(1);
+  for (const id of champs) {
+    const field = group.locator(`[name="${id}"]`);
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toHaveAccessibleDescription(new RegExp(message));
+  }
+});
+
 test('a wrong address and a wrong number are explained at their field', async ({ visitor }) => {
   await visitor.goto('/contact/');
   await hydrated(visitor);

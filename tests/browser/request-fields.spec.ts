@@ -40,7 +40,7 @@ test.describe('without JavaScript', () => {
 
   test('the model names every field to fill in, and no field shows', async ({ visitor }) => {
     await visitor.goto('/contact/');
-    const model = visitor.locator('pre:visible');
+    const model = visitor.locator('details .letter:visible');
     const { shown } = fieldsFor(contactTexts, plainVisit);
     for (const { libelle, saisie } of shown) {
       if (saisie !== 'texte')

@@ -64,7 +64,7 @@ test('a reason reached by the pages of the questions makes the recommendation th
 test('contact without JavaScript gives the phone and a model to copy', async ({ reader }) => {
   await reader.goto('/contact/');
   await expect(reader.locator('main').getByText(phone).first()).toBeVisible();
-  await expect(reader.locator('pre:visible')).toContainText(contactTexts.texte.demande);
+  await expect(reader.locator('details .letter:visible')).toContainText(contactTexts.texte.demande);
   await expect(reader.getByText(contactTexts.information.texte).locator('visible=true')).toBeVisible();
 });
 

@@ -19,12 +19,16 @@ test('where one can only call, the journey ends with the request under one’s e
   await expect(subject).toBeVisible();
   await expect(text).toHaveValue(new RegExp(words.message));
   const check = visitor.locator('[data-check]');
-  await expect(check.getByRole('link')).toHaveCount(1);
+  // The number to call, and the number to ask an address at.
+  await expect(check.getByRole('link')).toHaveText([siteDetails.telephone, siteDetails.telephone]);
   await expect(way(visitor, 'telephone').getByRole('link', { name: siteDetails.telephone })).toHaveAttribute(
     'href',
     phoneAddress(siteDetails.telephone),
   );
-  await expect(check.getByRole('button')).toHaveText([contactTexts.modifier, contactTexts.imprimer]);
+  await expect(check.getByRole('button')).toHaveText([
+    contactTexts.modifier,
+    contactTexts.canaux.impression.bouton,
+  ]);
   expect(await axeFaults(visitor)).toEqual([]);
   const paper = withoutSpaces((await printed(visitor)).text);
   expect(paper).toContain(withoutSpaces(await subject.inputValue()));
@@ -37,6 +41,6 @@ test('« Imprimer la demande » asks the browser to print', async ({ visitor }) 
     window.print = () => document.body.setAttribute('data-printed', '');
   });
   await readyRequest(visitor);
-  await visitor.getByRole('button', { name: contactTexts.imprimer }).click();
+  await visitor.getByRole('button', { name: contactTexts.canaux.impression.bouton }).click();
   await expect(visitor.locator('body[data-printed]')).toBeAttached();
 });

@@ -11,10 +11,11 @@ describe('what the site itself says of a request', () => {
     fc.assert(
       fc.property(fc.constantFrom(...purposes), distinctive, place, (purpose, values, known) => {
         const request = composeRequest(texts, fieldsOf(purpose), values, purpose, known);
-        const said = JSON.stringify({ ...request, text: '' });
+        const ofTheVisitor = { text: '', sender: [] };
+        const said = JSON.stringify({ ...request, ...ofTheVisitor });
         for (const value of Object.values(values)) expect(said).not.toContain(value.slice(0, 36));
         const other = composeRequest(texts, fieldsOf(purpose), filled, purpose, known);
-        expect({ ...request, text: '' }).toEqual({ ...other, text: '' });
+        expect({ ...request, ...ofTheVisitor }).toEqual({ ...other, ...ofTheVisitor });
       }),
     );
   });

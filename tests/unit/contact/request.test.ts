@@ -87,6 +87,20 @@ describe('the text of a request has every part, in order, a blank line apart', (
   });
 });
 
+describe('who writes a request', () => {
+  const asked = fieldsOf(plain).filter(({ id }) => id !== free.id);
+
+  it('is every detail given, in the order of the fields, the place by its name; what is empty is left out', () => {
+    const { sender } = composeRequest(texts, fieldsOf(plain), filled, plain, commune);
+    expect(sender).toEqual(
+      asked.map(({ id, saisie }) => (saisie === 'territoire' ? commune.name : filled[id])),
+    );
+    expect(composeRequest(texts, fieldsOf(plain), { nom: ' Camille\nExemple ' }, plain).sender).toEqual([
+      'Camille Exemple',
+    ]);
+  });
+});
+
 describe('the request of every complete self-diagnosis', () => {
   it('holds its code, the address that reopens it, its answers and its points', () => {
     for (const answers of completeStates()) {

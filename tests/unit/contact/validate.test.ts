@@ -21,10 +21,10 @@ describe('the faults of a form', () => {
     const required = form.shown.flatMap(({ id, obligatoire }) =>
       obligatoire === undefined ? [] : [{ field: id, message: obligatoire }],
     );
-    const [either = ''] = texts.unDesDeux.champs;
+    const [either = '', ...orFields] = texts.unDesDeux.champs;
     const order = form.shown.map(({ id }) => id);
     expect(validate(form.rules, form.either, {})).toEqual(
-      [...required, { field: either, message: texts.unDesDeux.message }].toSorted(
+      [...required, { field: either, message: texts.unDesDeux.message, orFields }].toSorted(
         (one, other) => order.indexOf(one.field) - order.indexOf(other.field),
       ),
     );
