@@ -72,10 +72,11 @@ const sections: readonly (readonly [PageKind, ...PageKind[]])[] = [
   ['offre'],
   ['niveau'],
   ['guide'],
-  ['financement', 'outil'],
+  ['financement'],
   ['autodiagnostic'],
   ['recommandation'],
-  ['contact', 'recherche'],
+  ['outil', 'recherche'],
+  ['contact'],
   ['information'],
 ];
 
