@@ -30,6 +30,10 @@ function askedLast(): Asked {
   return kept ?? { words: address.get('q') ?? '', kind: address.get('genre') ?? '' };
 }
 
+function count(pages: number, one: string, several: string): string {
+  return `${pages} ${pages === 1 ? one : several}`;
+}
+
 function start(root: HTMLElement): void {
   const texts: InterfaceTexts['recherche'] = JSON.parse(root.dataset['texts'] ?? '');
   const field = part<HTMLInputElement>(root, 'input');
@@ -40,6 +44,7 @@ function start(root: HTMLElement): void {
   const found = part(root, '[data-found]');
   const list = part(root, '[data-answers]');
   const map = part(root, '[data-map]');
+  const none = part(root, '[data-none]');
   const index = searchIndex(part(root, '[data-index]'));
   const find = finder(index.pages);
   const engine = fullText(root.dataset['engine'] ?? '');
@@ -48,8 +53,6 @@ function start(root: HTMLElement): void {
   const title = document.title;
   let pause = 0;
   let current: Asked | undefined;
-
-  const count = (pages: number) => `${pages} ${pages === 1 ? texts.uneReponse : texts.reponses}`;
 
   /** Says a sentence, at once to who sees it, and to who hears it. */
   function say(sentence: string): void {
@@ -64,11 +67,12 @@ function start(root: HTMLElement): void {
     const corrected = finding.corrections.map(({ typed, read }) => {
       return fill(texts.corrige, { tape: typed, lu: read });
     });
-    told.textContent = pages.length === 0 ? '' : [...corrected, count(pages.length)].join(' ');
+    const counted = count(pages.length, texts.uneReponse, texts.reponses);
+    told.textContent = pages.length === 0 ? '' : [...corrected, counted].join(' ');
     index.show(words === '' ? kind : undefined);
     hint.hidden = words !== '';
     found.hidden = words === '';
-    map.hidden = true;
+    map.hidden = none.hidden = true;
     list.replaceChildren(...pages.map((page) => page.item()));
     results.clear(texts.enCours);
     return { ...finding, pages };
@@ -85,17 +89,17 @@ function start(root: HTMLElement): void {
       if (current !== asked) return;
       const isWritten = await results.write(inText, new Set(pages.map(({ href }) => href)));
       if (current !== asked) return;
-      const isNone = pages.length + inText.length === 0;
-      map.hidden = !isNone;
-      if (isNone) {
-        // Where the results would come: above them, two lines would push them down under the finger.
-        const sentence = `${texts.aucun} ${texts.conseil}`;
-        results.say(sentence);
-        status.textContent = sentence;
+      results.say(isWritten || pages.length === 0 ? '' : texts.rienDePlus);
+      if (pages.length > 0) return;
+      if (inText.length > 0) {
+        say(count(inText.length, texts.uneDansTexte, texts.dansTexte));
         return;
       }
-      results.say(isWritten || pages.length === 0 ? '' : texts.rienDePlus);
-      if (pages.length === 0) say(count(inText.length));
+      // In place of the results, which are known to be none, all the pages: nothing that was there moves.
+      say(fill(texts.aucun, { mots: asked.words }));
+      none.hidden = false;
+      found.hidden = true;
+      index.show(asked.kind);
     } catch {
       if (current !== asked) return;
       results.say(texts.panne);

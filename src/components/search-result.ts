@@ -29,7 +29,13 @@ export function resultItem(result: Result, kinds: ReadonlyMap<string, string>): 
   link.textContent = result.meta.title?.replaceAll('’ ', '’') ?? result.url;
   title.append(link);
   const excerpt = document.createElement('p');
-  excerpt.append(...excerptNodes(result.excerpt));
+  // An excerpt is cut where it may: it says so unless a sentence begins, or ends, there.
+  const nodes = excerptNodes(result.excerpt);
+  const text = nodes
+    .map(({ textContent }) => textContent)
+    .join('')
+    .trim();
+  excerpt.append(/^\p{Lu}/u.test(text) ? '' : '… ', ...nodes, /[.!?]$/.test(text) ? '' : ' …');
   item.append(kindLine(kinds.get(result.filters.genre?.[0] ?? '') ?? ''), title, excerpt);
   return item;
 }

@@ -93,14 +93,6 @@ test('what is typed stays out of the address, and comes back after a visit to a 
   await expect(field).toHaveValue('sondag');
 });
 
-test('no result is said, with another way', async ({ visitor }) => {
-  await visitor.goto('/recherche/?q=xylophone');
-  await expect(visitor.getByRole('status')).toContainText(texts.recherche.aucun);
-  await expect(
-    visitor.getByRole('link', { name: texts.recherche.plan }).locator('visible=true'),
-  ).toBeVisible();
-});
-
 test('the engine of the text comes on first use only', async ({ visitor }) => {
   const engine: string[] = [];
   visitor.on('request', (request) => {
