@@ -52,7 +52,12 @@ for (const [id, answers] of exampleStates()) {
     for (const sentence of expected) expect(packed).toContain(plain(sentence).replaceAll(' ', ''));
     expect(paper.pages).toBeLessThanOrEqual(2);
 
-    await visitor.getByRole('link', { name: contactTexts.preparer }).first().click();
+    await visitor
+      .getByRole('link', {
+        name: recommendation?.level === undefined ? contactTexts.orienter : contactTexts.preparer,
+      })
+      .first()
+      .click();
     await expect(visitor.getByText(title)).toBeVisible();
     await hydrated(visitor);
     const { shown } = fieldsFor(contactTexts, { ...plainVisit, answers });

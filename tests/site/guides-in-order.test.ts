@@ -18,18 +18,30 @@ const lists = pages
   )
   .filter((list) => list.ranks.length > 1);
 
+function listsOf(address: string): number[][] {
+  const own = lists.filter((list) => list.address === address).map((list) => list.ranks);
+  expect(own.length, address).toBeGreaterThan(0);
+  return own;
+}
+
+/** How many levels the guide of a rank serves. */
+function stepsOf(rank: number): number {
+  return guides.find(({ value }) => value.rank === rank)?.value.levels.length ?? Number.NaN;
+}
+
 describe('the guides', () => {
   it('have each a rank of its own', () => {
     const own = [...ranks.values()].filter(Number.isFinite);
     expect(new Set(own).size).toBe(ranks.size);
   });
 
-  it('stand in the order of the work on their page and on the recommendations', () => {
-    for (const address of ['/guides/', '/autodiagnostic/niveau-2-avec-prestataire/']) {
-      const own = lists.filter((list) => list.address === address);
-      expect(own.length, address).toBeGreaterThan(0);
-      for (const list of own)
-        expect(list.ranks, address).toEqual(list.ranks.toSorted((one, other) => one - other));
-    }
+  it('stand in the order of the work on their page', () => {
+    for (const list of listsOf('/guides/')) expect(list).toEqual(list.toSorted((one, other) => one - other));
+  });
+
+  it('stand on a recommendation from those of its step alone to those of many steps, each in the order of the work', () => {
+    const order = (one: number, other: number) => stepsOf(one) - stepsOf(other) || one - other;
+    for (const list of listsOf('/autodiagnostic/niveau-2-avec-prestataire/'))
+      expect(list).toEqual(list.toSorted(order));
   });
 });
