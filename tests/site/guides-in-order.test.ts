@@ -29,6 +29,8 @@ function stepsOf(rank: number): number {
   return guides.find(({ value }) => value.rank === rank)?.value.levels.length ?? Number.NaN;
 }
 
+const fewestSteps = (one: number, other: number) => stepsOf(one) - stepsOf(other) || one - other;
+
 describe('the guides', () => {
   it('have each a rank of its own', () => {
     const own = [...ranks.values()].filter(Number.isFinite);
@@ -40,8 +42,7 @@ describe('the guides', () => {
   });
 
   it('stand on a recommendation from those of its step alone to those of many steps, each in the order of the work', () => {
-    const order = (one: number, other: number) => stepsOf(one) - stepsOf(other) || one - other;
     for (const list of listsOf('/autodiagnostic/niveau-2-avec-prestataire/'))
-      expect(list).toEqual(list.toSorted(order));
+      expect(list).toEqual(list.toSorted(fewestSteps));
   });
 });

@@ -92,7 +92,9 @@ describe('every page', () => {
     expect(
       addressesWhere(({ main, mainBlocks }) => {
         const days = main.querySelectorAll('time').map((time) => attribute(time, 'datetime') ?? '');
-        const isSaid = mainBlocks.some((line) => /Mis à jour le \d{1,2}(er)?\u00A0\p{L}+\s20\d\d/u.test(line));
+        const isSaid = mainBlocks.some((line) =>
+          /Mis à jour le \d{1,2}(er)?\u00A0\p{L}+\s20\d\d/u.test(line),
+        );
         return isSaid && days.length > 0 && days.every((day) => /^20\d\d-\d\d-\d\d$/.test(day));
       }),
     ).toEqual([]);
