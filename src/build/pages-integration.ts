@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { NOT_FOUND_PAGE } from '../hosting/rules.ts';
 import { builtFiles, isPage } from './built-files.ts';
+import { withJoinedStyles } from './joined-styles.ts';
 import { withPreloads } from './module-preloads.ts';
 import { withPolicy } from './policy.ts';
 import { withShortScopes } from './short-scopes.ts';
@@ -34,7 +35,9 @@ export function pages(takers: readonly PageTaker[]): AstroIntegration {
 
   async function ended(request: Request, response: Response): Promise<Response> {
     if (response.headers.get('Content-Type')?.startsWith('text/html') !== true) return response;
-    const html = withPolicy(withShortScopes(withPreloads(await response.text(), imports, base)));
+    const html = withPolicy(
+      withJoinedStyles(withShortScopes(withPreloads(await response.text(), imports, base))),
+    );
     const page = { address: addressAsked(request.url, base), html };
     made.add(page.address);
     for (const take of takers) take(page);

@@ -1,5 +1,10 @@
 import { parts } from './parts.ts';
 
+/** Opens what is folded: paper has no folds. */
+export function openFolds(): void {
+  for (const element of document.querySelectorAll<HTMLDetailsElement>('main details')) element.open = true;
+}
+
 /** What the paper says of itself: when it was printed, and the address that reopens it. */
 function sign(): void {
   const format = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
@@ -11,8 +16,7 @@ function sign(): void {
   )) {
     link.setAttribute('href', link.href);
   }
-  // Paper has no folds.
-  for (const element of document.querySelectorAll<HTMLDetailsElement>('main details')) element.open = true;
+  openFolds();
 }
 
 /** Signs the paper each time the page is printed. */
