@@ -20,7 +20,6 @@ import { keptFragment } from './kept-fragment.ts';
 import { isPageAnchor } from './page-anchor.ts';
 import { pageData } from './page-data.ts';
 import { part, parts } from './parts.ts';
-import { openFolds } from './sheet-signature.ts';
 import { ready } from './script-came.ts';
 
 type Scheme = SchemeFacts & { readonly id: string };
@@ -132,7 +131,8 @@ form.addEventListener('reset', () =>
     speak();
   }),
 );
-addEventListener('beforeprint', openFolds);
+// Paper has no folds.
+addEventListener('beforeprint', () => part(root, '[data-excluded]').setAttribute('open', ''));
 addEventListener('hashchange', readAddress);
 // A browser that gives the fields back does so after this script has run.
 addEventListener('pageshow', () => {

@@ -1,10 +1,5 @@
 import { parts } from './parts.ts';
 
-/** Opens what is folded: paper has no folds. */
-export function openFolds(): void {
-  for (const element of document.querySelectorAll<HTMLDetailsElement>('main details')) element.open = true;
-}
-
 /** What the paper says of itself: when it was printed, and the address that reopens it. */
 function sign(): void {
   const format = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
@@ -16,7 +11,8 @@ function sign(): void {
   )) {
     link.setAttribute('href', link.href);
   }
-  openFolds();
+  // Paper has no folds.
+  for (const element of document.querySelectorAll<HTMLDetailsElement>('main details')) element.open = true;
 }
 
 /** Signs the paper each time the page is printed. */
