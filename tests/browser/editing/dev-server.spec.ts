@@ -57,7 +57,8 @@ test('a content that has a fault is said in French, and the server starts once i
 test('a built site that the browser kept at the same address gives way to the files', async () => {
   const page = await kept.newPage();
   await page.goto(server.site + address);
-  await expect(page.getByText('Une phrase à corriger.')).toBeVisible();
+  // The first page that the server makes: it compiles all that a page needs, for seconds beside other tests.
+  await expect(page.getByText('Une phrase à corriger.')).toBeVisible({ timeout: 20_000 });
 });
 
 test('a corrected sentence shows at once, in the page that is open', async ({ page }) => {
