@@ -5,6 +5,7 @@ import { withJoinedStyles } from './joined-styles.ts';
 import { withPreloads } from './module-preloads.ts';
 import { withPolicy } from './policy.ts';
 import { withShortScopes } from './short-scopes.ts';
+import { usedStyles } from './used-styles.ts';
 
 /** A page as it will be published. */
 export interface MadePage {
@@ -24,19 +25,20 @@ function addressAsked(url: string, base: string): string {
 }
 
 /**
- * Ends each page before it is written: short names for its styles, a security policy of its own, and the scripts that
+ * Ends each page before it is written: the styles that it uses under short names, a security policy of its own, and the scripts that
  * it needs asked for at once. Pages written and read again three times would be half of the build of a large site;
  * and what takes them works while Astro makes the next ones.
  */
 export function pages(takers: readonly PageTaker[]): AstroIntegration {
   const imports = new Map<string, readonly string[]>();
   const made = new Set<string>();
+  const withUsedStyles = usedStyles();
   let base = '/';
 
   async function ended(request: Request, response: Response): Promise<Response> {
     if (response.headers.get('Content-Type')?.startsWith('text/html') !== true) return response;
     const html = withPolicy(
-      withJoinedStyles(withShortScopes(withPreloads(await response.text(), imports, base))),
+      withJoinedStyles(withShortScopes(withUsedStyles(withPreloads(await response.text(), imports, base)))),
     );
     const page = { address: addressAsked(request.url, base), html };
     made.add(page.address);

@@ -1,0 +1,56 @@
+import { parse, type CssNode } from 'css-tree';
+
+const STYLE = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
+const SCOPE = /\bdata-astro-cid-\w+/g;
+
+/** The rules of a style, and its blocks of rules, that are for components which are none of these. */
+function unusedIn(node: CssNode, scopes: ReadonlySet<string>): readonly CssNode[] {
+  if (node.type === 'Atrule' && node.block !== null) {
+    const children = node.block.children.toArray();
+    const unused = children.flatMap((child) => unusedIn(child, scopes));
+    return children.length > 0 && children.every((child) => unused.includes(child)) ? [node] : unused;
+  }
+  if (node.type !== 'Rule' || node.prelude.type !== 'SelectorList') return [];
+  const isUnused = node.prelude.children.toArray().every(
+    (selector) =>
+      selector.type === 'Selector' &&
+      selector.children.some(
+        // What stands in brackets, as in `:not()`, is deeper in the tree: it is no condition to be there.
+        (part) =>
+          part.type === 'AttributeSelector' &&
+          part.name.name.startsWith('data-astro-cid-') &&
+          !scopes.has(part.name.name),
+      ),
+  );
+  return isUnused ? [node] : [];
+}
+
+/** A style without its rules for components which are none of these; the rest, letter for letter. */
+function usedOf(style: string, scopes: ReadonlySet<string>): string {
+  const sheet = parse(style, { positions: true, parseValue: false, parseAtrulePrelude: false });
+  if (sheet.type !== 'StyleSheet') return style;
+  const cuts = sheet.children.toArray().flatMap((node) => unusedIn(node, scopes));
+  return cuts.reduceRight((rest, { loc }) => {
+    if (loc === undefined || loc === null) return rest;
+    return rest.slice(0, loc.start.offset) + rest.slice(loc.end.offset);
+  }, style);
+}
+
+/**
+ * What leaves out of the styles of a page the rules for components that the page does not show: a page whose text may
+ * use any component is given the style of all. Pages of one kind have the same styles, which are read once.
+ *
+ * @returns takes the HTML of a page as Astro made it, before its scopes are shortened, and gives it without these rules
+ */
+export function usedStyles(): (html: string) => string {
+  const known = new Map<string, string>();
+  return (html) => {
+    const scopes = new Set(html.replaceAll(STYLE, '').match(SCOPE));
+    return html.replaceAll(STYLE, (_whole, opening: string, style: string, closing: string) => {
+      const key = [...new Set(style.match(SCOPE))].filter((scope) => scopes.has(scope)).join(' ') + style;
+      const used = known.get(key) ?? usedOf(style, scopes);
+      known.set(key, used);
+      return used === '' ? '' : opening + used + closing;
+    });
+  };
+}
