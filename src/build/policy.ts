@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** What any page may do: nothing, but show the pictures and the typeface of its own site and send its forms there. */
+/**
+ * What any page may do: nothing, but show the pictures and the typeface of its own site, send its forms there, and let
+ * tools that judge a site from within a page (Lighthouse) ask for its robots.txt.
+ */
 const EVERY_PAGE = [
   "default-src 'none'",
   "img-src 'self'",
@@ -8,9 +11,10 @@ const EVERY_PAGE = [
   "form-action 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
+  "connect-src 'self'",
 ];
-/** What only a script asks for: to fetch, to start a worker. */
-const FOR_SCRIPTS = ["connect-src 'self'", "worker-src 'self'"];
+/** What only a script asks for: to start a worker. */
+const FOR_SCRIPTS = ["worker-src 'self'"];
 /** The scripts of the site, and Pagefind's engine, which is WebAssembly. */
 const SCRIPT_FILES = ["'self'", "'wasm-unsafe-eval'"];
 

@@ -40,7 +40,7 @@ describe('the security policy of a page', () => {
     const rules = '{"prefetch":[]}';
     const policy = policyOf(`${data}<script type="speculationrules">${rules}</script>`);
     expect(policy.get('script-src')).toEqual([hash(rules)]);
-    expect(policy.has('connect-src')).toBe(false);
+    expect(policy.get('connect-src')).toEqual(["'self'"]);
     expect(policy.has('worker-src')).toBe(false);
     expect(policyOf(data).get('script-src')).toEqual([]);
   });
