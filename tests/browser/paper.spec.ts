@@ -103,10 +103,12 @@ function withoutAddresses(text: string): string {
 }
 
 for (const address of pagesOfEachKind) {
-  test(`${address} prints its whole text, with its emitter`, async ({ reader }) => {
+  test(`${address} prints its whole text, as large as it is set, with its emitter`, async ({ reader }) => {
     await reader.goto(address);
     if ((await reader.locator('[data-island]').count()) > 0) await hydrated(reader);
-    const { sides } = await printed(reader);
+    const { sides, letters } = await printed(reader);
+    // Something wider than the sheet makes a browser print all of it smaller.
+    expect(letters).toBeGreaterThan(14);
     // The name of the site stands after the title, and before it on the home page.
     const title = plain(await reader.title()).replace(address === '/' ? /^.*? : / : / \| [^|]*$/, '');
     // The foot of a sheet stands in the middle of a text that goes over; addresses are added after links.

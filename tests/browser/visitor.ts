@@ -96,12 +96,31 @@ export async function axeFaults(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
-/** The page as it prints: its text, spaces made plain, in whole and by side, and its number of sides. */
-export async function printed(page: Page): Promise<{ text: string; sides: string[]; pages: number }> {
+/** What a page prints. */
+interface Paper {
+  /** Its text, spaces made plain. */
+  readonly text: string;
+  readonly sides: string[];
+  readonly pages: number;
+  /** How tall the letters of the name of the site are, in points: less than they are set in where a browser made all smaller. */
+  readonly letters: number;
+}
+
+/** The page as it prints. */
+export async function printed(page: Page): Promise<Paper> {
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const { text, totalPages } = await extractText(document, { mergePages: false });
-  return { text: plain(text.join('\n')), sides: text.map(plain), pages: totalPages };
+  const { items } = await (await document.getPage(1)).getTextContent();
+  const letters = items.flatMap((item) =>
+    'str' in item && item.str.startsWith('Tiers-lieux') ? [item.height] : [],
+  );
+  return {
+    text: plain(text.join('\n')),
+    sides: text.map(plain),
+    pages: totalPages,
+    letters: Math.max(0, ...letters),
+  };
 }
 
 /** A text with its spaces made plain, to compare what was typed with what was set. */
