@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checking/check-content.ts';
 import { formatProblems } from '../../src/reading/problem.ts';
-import { lineAfter, problemsAfter, realContent, type Fault } from './edited-content.ts';
+import { dayLine, lineAfter, problemsAfter, realContent, type Fault } from './edited-content.ts';
 
 const guide = 'guides/definir-le-besoin.mdx';
 
@@ -41,7 +41,7 @@ const faults: readonly Fault[] = [
   },
   {
     fault: 'a date in French order',
-    edits: [{ file: guide, find: 'misAJour: 2026-11-25', replace: 'misAJour: 25/11/2026' }],
+    edits: [{ file: guide, find: dayLine(guide), replace: 'misAJour: 25/11/2026' }],
     file: guide,
     at: 'misAJour: 25/11/2026',
     message: '« misAJour » est refusé.',

@@ -48,6 +48,13 @@ function sourceOf(files: readonly ContentFile[], path: string): string {
   return file.source;
 }
 
+/** The line of a file that says when it was brought up to date: whoever corrects the file changes it. */
+export function dayLine(path: string): string {
+  const [line] = /^misAJour: \S+/m.exec(sourceOf(deliveredContent, path)) ?? [];
+  if (line === undefined) throw new Error(`${path} has no line « misAJour »`);
+  return line;
+}
+
 function applied(files: readonly ContentFile[], { file: path, find, replace }: Edit): ContentFile[] {
   const count = sourceOf(files, path).split(find).length - 1;
   if (count !== 1) throw new Error(`${path} holds ${count} times, not once: ${find}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '../../../src/changes/report.ts';
-import { realContent, filesAfter } from '../edited-content.ts';
+import { dayLine, filesAfter, realContent } from '../edited-content.ts';
 import { compared, reported, situations } from './reported.ts';
 
 const guide = 'guides/definir-le-besoin.mdx';
@@ -25,7 +25,7 @@ describe('what changed in the pages', () => {
     const report = reported([
       { file: guide, find: sentence, replace: "L'enquête compte, l'atelier explique." },
       { file: guide, find: "- l'activité, le public, le gestionnaire et la distance ;\n", replace: '' },
-      { file: guide, find: 'misAJour: 2026-11-25', replace: 'misAJour: 2026-12-01' },
+      { file: guide, find: dayLine(guide), replace: 'misAJour: 2028-12-01' },
     ]);
     expect(report).toBe(
       [
@@ -44,7 +44,7 @@ describe('what changed in the pages', () => {
   it('tells a new title apart, and a day that alone changes', () => {
     const report = reported([
       { file: guide, find: "titre: Définir le besoin avant d'aménager", replace: 'titre: Définir le besoin' },
-      { file: guide, find: 'misAJour: 2026-11-25', replace: 'misAJour: 2026-12-01' },
+      { file: guide, find: dayLine(guide), replace: 'misAJour: 2028-12-01' },
     ]);
     expect(report).toContain(
       [
@@ -54,8 +54,8 @@ describe('what changed in the pages', () => {
         '      après : Définir le besoin',
         '    1 texte change :',
         '    misAJour',
-        '      avant : 2026-11-25',
-        '      après : 2026-12-01',
+        `      avant : ${dayLine(guide).replace('misAJour: ', '')}`,
+        '      après : 2028-12-01',
       ].join('\n'),
     );
   });
