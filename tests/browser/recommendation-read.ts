@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { possibilities } from '../../src/diagnosis/possibilities.ts';
 import { questionnaire, texts } from './questionnaire.ts';
-import { expect } from './visitor.ts';
+import { expect, plain } from './visitor.ts';
 
 const { recommandation, autresNiveaux } = texts;
 const all = possibilities(questionnaire);
@@ -27,7 +27,8 @@ export async function tellsItsCases(page: Page, id: string): Promise<void> {
   await page.goto(`/autodiagnostic/${id}/`);
   await isReadAs(page, 'unanswered');
   const cases = (all.get(id)?.reasons ?? []).map(({ clauses }) => clauses.join(autresNiveaux.etSi));
-  await expect(page.locator('.cases li')).toHaveText(cases);
+  const apart = cases.map((one, index) => (index < cases.length - 1 ? one + recommandation.ou : one));
+  await expect(page.locator('.cases li')).toHaveText(apart.map(plain));
   const points = (all.get(id)?.answers ?? []).filter(({ option }) => option.point !== undefined);
   const asked = [...new Set(points.map(({ question }) => question.title))];
   await expect(page.locator('#points ~ ul > li > strong')).toHaveText(asked);
