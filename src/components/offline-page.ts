@@ -31,8 +31,9 @@ async function sentence({ texts, cache, note, choice, refused }: Place): Promise
   const noted: Note | undefined = await (await kept.match(note))?.json();
   const requests = await kept.keys();
   if (noted === undefined) return texts.enCours;
-  const sizes = requests.map(async (request) => (await (await kept.match(request))?.blob())?.size ?? 0);
-  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  // One after the other: two hundred files asked for at once would keep a slow telephone from answering.
+  let bytes = 0;
+  for (const request of requests) bytes += (await (await kept.match(request))?.blob())?.size ?? 0;
   const urls = new Set(requests.map(({ url }) => url));
   const here = noted.files.filter((file) => urls.has(file)).length;
   return fill(here === noted.files.length ? texts.entier : texts.partie, {
