@@ -69,6 +69,7 @@ function start(root: HTMLElement): void {
   const state = part(root, '[data-state]');
 
   let next = 0;
+  let turn = 0;
 
   async function show(): Promise<void> {
     clearTimeout(next);
@@ -79,7 +80,11 @@ function start(root: HTMLElement): void {
       [rien, 'renounce'],
       [enCours, 'renounce'],
     ]);
+    turn += 1;
+    const own = turn;
     const said = await sentence(place).catch(() => impossible);
+    // What was read before the copy was erased is no longer true.
+    if (own !== turn) return;
     if (state.textContent !== said) state.textContent = said;
     showOnly(root, 'data-act', acts.get(said) ?? 'erase');
     if (said === rien || said === enCours) next = window.setTimeout(() => void show(), PACE);

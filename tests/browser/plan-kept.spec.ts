@@ -41,6 +41,16 @@ test('a plan prints on two pages with its drawing, and its square reopens it', a
   expect(reopened).toBe(visitor.url());
 });
 
+test('the paper of a plan without aids of the State leaves out their rules, not what must not be signed', async ({
+  visitor,
+}) => {
+  await visitor.goto(`${address}#travaux=180000`);
+  await hydrated(visitor);
+  const { text } = await printed(visitor);
+  expect(text).toContain('Rien de signé avant la demande');
+  expect(text).not.toContain('Le plafond des dotations de l’État');
+});
+
 test('the largest plan prints on three pages at most', async ({ visitor }) => {
   await visitor.goto(address);
   await hydrated(visitor);

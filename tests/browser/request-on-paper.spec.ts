@@ -46,6 +46,7 @@ test('without a request, the paper is one sheet: the number, the model with blan
     siteDetails.telephone,
     contactTexts.texte.demande,
     contactTexts.texte.precisions,
+    contactTexts.lettre.signature,
     contactTexts.information.texte,
   ]) {
     expect(text).toContain(plain(said));

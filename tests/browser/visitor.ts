@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { AxeBuilder } from '@axe-core/playwright';
+import { siteDetails } from './questionnaire.ts';
 
 /** What Playwright says where it blocks the workers of the site. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
@@ -113,7 +114,7 @@ export async function printed(page: Page): Promise<Paper> {
   const { text, totalPages } = await extractText(document, { mergePages: false });
   const { items } = await (await document.getPage(1)).getTextContent();
   const letters = items.flatMap((item) =>
-    'str' in item && item.str.startsWith('Tiers-lieux') ? [item.height] : [],
+    'str' in item && item.str.startsWith(siteDetails.name.slice(0, 8)) ? [item.height] : [],
   );
   return {
     text: plain(text.join('\n')),

@@ -116,6 +116,7 @@ describe('a content page', () => {
         page.address,
       ).toEqual([]);
       expect(policy.get('worker-src'), page.address).toBeUndefined();
+      expect(policy.get('connect-src'), page.address).toEqual(["'self'"]);
     }
   });
 });
