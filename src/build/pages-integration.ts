@@ -25,9 +25,9 @@ function addressAsked(url: string, base: string): string {
 }
 
 /**
- * Ends each page before it is written: the styles that it uses under short names, a security policy of its own, and the scripts that
- * it needs asked for at once. Pages written and read again three times would be half of the build of a large site;
- * and what takes them works while Astro makes the next ones.
+ * Ends each page before it is written: the styles that it uses under short names, a security policy of its own, and the
+ * scripts that it needs asked for at once. Pages written and read again three times would be half of the build of a
+ * large site; and what takes them works while Astro makes the next ones.
  */
 export function pages(takers: readonly PageTaker[]): AstroIntegration {
   const imports = new Map<string, readonly string[]>();

@@ -36,8 +36,8 @@ function directive(name: string, sources: Iterable<string>): string {
 
 /**
  * A page with its security policy: it allows the inline scripts and styles of this page, by their hashes, and one that
- * runs no script allows none, nor a worker. Astro writes one policy for the whole site, which is wider and
- * compresses badly.
+ * runs no script allows none, nor a worker. Astro writes one policy for the whole site, which is wider and compresses
+ * badly.
  *
  * @throws if the page does not say its encoding, before which no policy may stand
  */

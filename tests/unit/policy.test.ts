@@ -35,7 +35,7 @@ describe('the security policy of a page', () => {
     expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'", hash(script)]);
   });
 
-  it('allows no script, nor what only scripts need, on a page that runs none', () => {
+  it('allows no script, nor a worker, on a page that runs none', () => {
     const data = '<script type="application/ld+json">{}</script><script type="application/json">[]</script>';
     const rules = '{"prefetch":[]}';
     const policy = policyOf(`${data}<script type="speculationrules">${rules}</script>`);
