@@ -69,6 +69,19 @@ test('a corrected sentence shows at once, in the page that is open', async ({ pa
   await expect(page.getByText('Une phrase corrigée.')).toBeVisible({ timeout: 20_000 });
 });
 
+test('a file that is saved in two writes, milliseconds apart, shows as it is after the second', async ({
+  page,
+}) => {
+  await page.goto(server.site + address);
+  for (const milliseconds of [2, 5, 20, 40]) {
+    writeFileSync(file, '');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+    save('Une phrase à corriger.', `Une phrase écrite après ${milliseconds} millisecondes.`);
+    const sentence = page.getByText(`Une phrase écrite après ${milliseconds} millisecondes.`);
+    await expect(sentence).toBeVisible({ timeout: 20_000 });
+  }
+});
+
 test('a fault takes the place of the page that is open, in French, until it is mended', async ({ page }) => {
   await page.goto(server.site + address);
   save('Le premier paragraphe.', 'Le premier paragraphe<Source id="cgct-l2334" />.');
