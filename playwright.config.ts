@@ -32,6 +32,8 @@ export default defineConfig({
       // Chromium refuses its sandbox to root, as on a bare machine or in a container.
       chromiumSandbox: process.getuid?.() !== 0,
       args: [
+        // Letters as wide as a printer sets them: rounded to dots, they make longer lines.
+        '--font-render-hinting=none',
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',
@@ -47,7 +49,13 @@ export default defineConfig({
     { name: 'editing', testMatch: editing },
     { name: 'builds', testMatch: 'configured/sites.setup.ts', dependencies: ['editing'] },
     // The sites so built, and the test that builds one more.
-    { name: 'apart', testMatch: apart, dependencies: ['builds'] },
+    {
+      name: 'apart',
+      testMatch: apart,
+      dependencies: ['builds'],
+      // A browser lets a click copy without asking; one without windows, which could ask nobody, refuses.
+      use: { permissions: ['clipboard-write'] },
+    },
   ],
   webServer: {
     // `--ignore-lock`: in some environments the preview goes to the background and ends with 0.

@@ -6,6 +6,8 @@ function run(command: string, args: readonly string[]): boolean {
   return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 }
 
+const DEBIAN = ['chromium-headless-shell', 'chromium'];
+
 /**
  * Finds a Chromium, or installs one: Playwright's where its servers are reached, Debian's package as root.
  *
@@ -17,7 +19,8 @@ export function ensureBrowser(): string {
   console.log('No Chromium found: installing one.');
   if (!run('npx', ['playwright', 'install', 'chromium']) && process.getuid?.() === 0) {
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    // An older Debian has the second only.
+    DEBIAN.some((name) => run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]));
   }
   const installed = browserPath();
   if (installed === undefined) {
