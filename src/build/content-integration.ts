@@ -11,6 +11,13 @@ import { readNow } from '../checking/read-now.ts';
 import { remarksOn, type Verdict } from './content-verdict.ts';
 import { showFaults } from './show-faults.ts';
 
+/**
+ * Milliseconds that a file is still before it is read. Of one that is emptied and then written, Astro would read
+ * nothing in between, and its watcher leaves out what follows at once. The file where Astro writes what it read is seen
+ * later too, once Astro itself knows of it.
+ */
+const wholeFiles = { stabilityThreshold: 100, pollInterval: 25 };
+
 /** Judges the content in a thread of its own. */
 async function verdictInThread(files: readonly ContentFile[]): Promise<Verdict> {
   const judging = new Worker(new URL('content-worker.ts', import.meta.url), { workerData: files });
@@ -73,6 +80,7 @@ export function content(atStart: ReadContent): AstroIntegration {
           // What the server kept of its last run holds paths: it may have read another content folder.
           rmSync(new URL('.astro/data-store.json', config.root), { force: true });
           addMiddleware({ order: 'pre', entrypoint: new URL('page-acronyms.ts', import.meta.url) });
+          updateConfig({ vite: { server: { watch: { awaitWriteFinish: wholeFiles } } } });
         } else if (atStart.problems.length > 0) {
           throw new ContentError(formatProblems(atStart.problems));
         } else if (command !== 'preview') {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { HookParameters } from 'astro';
 import type { CheckedContent } from '../checking/check-content.ts';
@@ -14,9 +13,6 @@ const QUIET = 100;
 
 /** Where Astro writes, half a second after a change, what it read of the content: its pages show that, not the files. */
 const STORE = /[/\\]\.astro[/\\]data-store\.json$/;
-
-/** What Astro takes, in milliseconds, to know of what it has written: the watcher may say it before. */
-const NOTING = 50;
 
 /** The longest that a page waits for it, in milliseconds: what Astro read before is not written again. */
 const LONGEST = 3000;
@@ -41,9 +37,6 @@ function everyFault({ problems, draftProblems }: CheckedContent): string {
  * place of what it would show; once it has none, the pages come back by themselves. A page asked for during a
  * change waits for its end: the browser, told twice to load it again, would miss the second time.
  *
- * Astro reads a file as soon as it moves: of one that is saved in two writes it finds nothing in between, and its
- * watcher leaves out what follows within fifty milliseconds. Astro is told again once the file is quiet.
- *
  * @param base the folder of the site
  * @param say prints faults in the terminal
  * @param tell prints there that none is left
@@ -57,13 +50,8 @@ export function showFaults(
   let checked = readNow();
   let quiet: NodeJS.Timeout | undefined;
   let longest: NodeJS.Timeout | undefined;
-  let noting: NodeJS.Timeout | undefined;
   /** The answers that wait for the end of a change; nothing between changes. */
   let waiting: (() => void)[] | undefined;
-  /** The files of the change that goes on. */
-  const changed = new Set<string>();
-  /** While Astro is told again of a change, which is none to us. */
-  let isTellingAgain = false;
   /** Whether answers were given before Astro had written: the pages that got them are to be loaded again. */
   let isOverdue = false;
 
@@ -74,19 +62,7 @@ export function showFaults(
     for (const answer of answers) answer();
   }
 
-  function tellAstroAgain(): void {
-    isTellingAgain = true;
-    try {
-      for (const path of changed) if (existsSync(path)) server.watcher.emit('change', path);
-    } finally {
-      isTellingAgain = false;
-      changed.clear();
-    }
-  }
-
   function readAgain(): void {
-    quiet = undefined;
-    tellAstroAgain();
     const before = everyFault(checked);
     checked = readNow();
     const now = everyFault(checked);
@@ -99,15 +75,11 @@ export function showFaults(
 
   function onChange(path: string): void {
     if (STORE.test(path)) {
-      clearTimeout(noting);
-      // What is written while a file still moves is of the save before.
-      if (quiet === undefined) noting = setTimeout(settle, NOTING);
+      settle();
       if (isOverdue) setTimeout(() => server.ws.send({ type: 'full-reload' }), LISTENING);
       isOverdue = false;
     }
-    if (isTellingAgain || !path.startsWith(contentFolder + sep)) return;
-    changed.add(path);
-    clearTimeout(noting);
+    if (!path.startsWith(contentFolder + sep)) return;
     clearTimeout(quiet);
     quiet = setTimeout(readAgain, QUIET);
     if (waiting !== undefined) return;
