@@ -5,6 +5,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ReadContent } from '../checking/check-content.ts';
 import type { ContentFile } from '../reading/content-files.ts';
 import { contentFolder } from '../reading/content-folder.ts';
+import { LISTENING_PAGE } from './listening.ts';
 import { markdown } from './markdown.ts';
 import { ContentError, formatProblems } from '../reading/problem.ts';
 import { readNow } from '../checking/read-now.ts';
@@ -73,13 +74,21 @@ export function content(atStart: ReadContent): AstroIntegration {
   return {
     name: 'content',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig, addMiddleware, logger }) => {
+      'astro:config:setup': async ({
+        command,
+        config,
+        updateConfig,
+        addMiddleware,
+        injectScript,
+        logger,
+      }) => {
         base = config.base;
         if (command === 'dev') {
           tell(await onceSound(logger), logger);
           // What the server kept of its last run holds paths: it may have read another content folder.
           rmSync(new URL('.astro/data-store.json', config.root), { force: true });
           addMiddleware({ order: 'pre', entrypoint: new URL('page-acronyms.ts', import.meta.url) });
+          injectScript('page', `import '${LISTENING_PAGE}';`);
           updateConfig({ vite: { server: { watch: { awaitWriteFinish: wholeFiles } } } });
         } else if (atStart.problems.length > 0) {
           throw new ContentError(formatProblems(atStart.problems));

@@ -1,3 +1,5 @@
+import { LISTENING_PAGE } from './listening.ts';
+
 /** A text as a page may hold it. */
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -12,13 +14,15 @@ function escaped(text: string): string {
  */
 export function faultsPage(faults: string, base: string): string {
   const [title = '', ...rest] = faults.split('\n');
+  const folder = base.replace(/\/$/, '');
   return `<!doctype html>
 <html lang="fr">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
     <title>${escaped(title)}</title>
-    <script type="module" src="${base.replace(/\/$/, '')}/@vite/client"></script>
+    <script type="module" src="${folder}/@vite/client"></script>
+    <script type="module" src="${folder}${LISTENING_PAGE}"></script>
     <style>
       body { max-width: 75ch; margin: 3rem auto; padding: 0 1rem; font: 1.125rem/1.5 system-ui, sans-serif; }
       pre { font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }

@@ -3,6 +3,7 @@ import type { HookParameters } from 'astro';
 import type { CheckedContent } from '../checking/check-content.ts';
 import { contentFolder } from '../reading/content-folder.ts';
 import { faultsPage } from './faults-page.ts';
+import { STATE_EVENT, STATE_METRIC } from './listening.ts';
 import { formatProblems } from '../reading/problem.ts';
 import { readNow } from '../checking/read-now.ts';
 
@@ -17,8 +18,7 @@ const STORE = /[/\\]\.astro[/\\]data-store\.json$/;
 /** The longest that a page waits for it, in milliseconds: what Astro read before is not written again. */
 const LONGEST = 3000;
 
-/** What a page that was just loaded takes to listen again, in milliseconds. */
-const LISTENING = 500;
+const RELOAD = { type: 'full-reload' } as const;
 
 /** What keeps each page from being shown: a fault of the content any page, a fault of a draft its page only. */
 function faultsAt(address: string, { problems, drafts, draftProblems }: CheckedContent): string {
@@ -35,7 +35,7 @@ function everyFault({ problems, draftProblems }: CheckedContent): string {
 /**
  * Reads the content again at each change. While it has faults the terminal says them and so does each page, in
  * place of what it would show; once it has none, the pages come back by themselves. A page asked for during a
- * change waits for its end: the browser, told twice to load it again, would miss the second time.
+ * change waits for its end; one that was asked for before and could not hear of it yet is loaded again once it can.
  *
  * @param base the folder of the site
  * @param say prints faults in the terminal
@@ -52,8 +52,8 @@ export function showFaults(
   let longest: NodeJS.Timeout | undefined;
   /** The answers that wait for the end of a change; nothing between changes. */
   let waiting: (() => void)[] | undefined;
-  /** Whether answers were given before Astro had written: the pages that got them are to be loaded again. */
-  let isOverdue = false;
+  /** Counts what pages are made from: another number, other pages. */
+  let state = 0;
 
   function settle(): void {
     clearTimeout(longest);
@@ -66,34 +66,40 @@ export function showFaults(
     const before = everyFault(checked);
     checked = readNow();
     const now = everyFault(checked);
+    if (now !== before) state += 1;
     if (checked.problems.length > 0) settle();
     if (now === before) return;
     if (now === '') tell('Tout est bon : les pages sont revenues.');
     else say(now);
-    server.ws.send({ type: 'full-reload' });
+    server.ws.send(RELOAD);
   }
 
   function onChange(path: string): void {
     if (STORE.test(path)) {
-      settle();
-      if (isOverdue) setTimeout(() => server.ws.send({ type: 'full-reload' }), LISTENING);
-      isOverdue = false;
+      state += 1;
+      // Astro told the pages, a moment ago: those that were answered too soon, and listen only since, did not hear it.
+      if (waiting === undefined) server.ws.send(RELOAD);
+      else settle();
     }
     if (!path.startsWith(contentFolder + sep)) return;
     clearTimeout(quiet);
     quiet = setTimeout(readAgain, QUIET);
     if (waiting !== undefined) return;
     waiting = [];
-    isOverdue = false;
-    longest = setTimeout(() => {
-      isOverdue = true;
-      settle();
-    }, LONGEST);
+    longest = setTimeout(settle, LONGEST);
   }
 
   server.watcher.on('change', onChange).on('add', onChange).on('unlink', onChange);
+  server.ws.on(STATE_EVENT, (shown: unknown, page) => {
+    const answer = () => {
+      if (shown !== state) page.send(RELOAD);
+    };
+    if (waiting === undefined) answer();
+    else waiting.push(answer);
+  });
   server.middlewares.use((request, response, next) => {
     const answer = () => {
+      response.setHeader('Server-Timing', `${STATE_METRIC};dur=${state}`);
       const faults = faultsAt(new URL(request.url ?? '/', 'http://localhost').pathname, checked);
       if (faults === '') {
         next();

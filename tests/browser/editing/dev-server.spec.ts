@@ -6,6 +6,7 @@ import { madeUpGuide } from '../../made-up-guide.ts';
 import { copyOfContent, environmentOf } from '../../build-on-copy.ts';
 import { freePort } from '../../hosting/free-port.ts';
 import { startDevServer, type DevServer } from './dev-server.ts';
+import { deafPage } from './deaf-page.ts';
 import { browserThatKept } from './kept-site.ts';
 
 const { address, source: sound } = madeUpGuide;
@@ -82,6 +83,19 @@ test('a file that is saved in two writes, milliseconds apart, shows as it is aft
   }
 });
 
+test('a page that could not yet hear of a change shows it once it can', async ({ page, context }) => {
+  const { page: deaf, listen } = await deafPage(context);
+  const corrected = 'Une phrase corrigée pendant que la page se charge.';
+
+  await page.goto(server.site + address);
+  await deaf.goto(server.site + address, { waitUntil: 'commit' });
+  await expect(deaf.getByText('Une phrase écrite après 40 millisecondes.')).toBeVisible();
+  save('Une phrase à corriger.', corrected);
+  await expect(page.getByText(corrected)).toBeVisible({ timeout: 20_000 });
+  listen();
+  await expect(deaf.getByText(corrected)).toBeVisible({ timeout: 20_000 });
+});
+
 test('a fault takes the place of the page that is open, in French, until it is mended', async ({ page }) => {
   await page.goto(server.site + address);
   save('Le premier paragraphe.', 'Le premier paragraphe<Source id="cgct-l2334" />.');
@@ -115,7 +129,8 @@ test('a new page is there at once, marked as a draft; its own faults stand in it
   expect(made.status).toBe(0);
   await expect(async () => {
     await page.goto(`${server.site}/guides/`);
-    await page.getByRole('link', { name: 'Un nouveau guide' }).click();
+    // A page that was asked for before the server knew loads again: perhaps as it is clicked.
+    await page.getByRole('link', { name: 'Un nouveau guide' }).click({ timeout: 20_000 });
     await expect(page.getByText('Brouillon', { exact: true })).toBeVisible();
   }).toPass();
   const draft = join(content, 'guides/un-nouveau-guide.mdx');

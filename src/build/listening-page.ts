@@ -1,0 +1,9 @@
+import { STATE_EVENT, STATE_METRIC } from './listening.ts';
+
+// In the browser, on each page of the development server.
+const [page] = performance.getEntriesByType('navigation');
+if (page instanceof PerformanceNavigationTiming) {
+  const state = page.serverTiming.find(({ name }) => name === STATE_METRIC);
+  // Vite keeps what is sent until it is connected, and from then on the page hears.
+  if (state !== undefined) import.meta.hot?.send(STATE_EVENT, state.duration);
+}
