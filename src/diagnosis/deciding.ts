@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.ts';
 import { recommendedId } from './recommend.ts';
 import { completeStates } from './states.ts';
 import type { Answers, QuestionId, QuestionnaireLogic, RecommendationId } from './model.ts';
@@ -18,13 +19,7 @@ function keyOf(questions: readonly QuestionId[], answers: Answers): string {
   return questions.map((question) => answers[question]).join('&');
 }
 
-/**
- * Prepares the search for the deciding answers: the smallest set of given answers that fixes the
- * recommendation over all complete states, the first in question order if several are as small.
- *
- * @returns from a complete state, the questions whose answers decided, in question order
- */
-export function decidingAnswers(questionnaire: QuestionnaireLogic): (answers: Answers) => QuestionId[] {
+function searchIn(questionnaire: QuestionnaireLogic): (answers: Answers) => QuestionId[] {
   const states = completeStates(questionnaire).map((answers) => ({
     answers,
     recommendation: recommendedId(questionnaire, answers),
@@ -62,3 +57,11 @@ export function decidingAnswers(questionnaire: QuestionnaireLogic): (answers: An
     return given;
   };
 }
+
+/**
+ * Prepares the search for the deciding answers: the smallest set of given answers that fixes the
+ * recommendation over all complete states, the first in question order if several are as small.
+ *
+ * @returns from a complete state, the questions whose answers decided, in question order
+ */
+export const decidingAnswers = oncePer(searchIn);

@@ -1,5 +1,6 @@
 import { alphabet, codeLength } from './code.ts';
 import type { Answers, QuestionnaireLogic } from './model.ts';
+import { oncePer } from './once-per.ts';
 import { everyState, completeStates } from './states.ts';
 import { staticQuestions } from './static-questions.ts';
 
@@ -24,8 +25,7 @@ export function everyLength(answers: Answers): number {
   return Object.keys(answers).length;
 }
 
-/** Counts what the self-diagnosis is made of. */
-export function figures(questionnaire: QuestionnaireLogic): Figures {
+function counted(questionnaire: QuestionnaireLogic): Figures {
   const lengths = completeStates(questionnaire).map(everyLength);
   const states = [...everyState(questionnaire)].length;
   const length = codeLength(questionnaire);
@@ -40,3 +40,6 @@ export function figures(questionnaire: QuestionnaireLogic): Figures {
     oddsOfRandomCode: Math.floor(alphabet.length ** length / states),
   };
 }
+
+/** Counts what the self-diagnosis is made of. */
+export const figures = oncePer(counted);

@@ -43,7 +43,9 @@ function everyWay(questionnaire: Questionnaire): ReadonlyMap<string, Ways> {
       const place = nextQuestion(questionnaire, after)?.id ?? recommendedId(questionnaire, after) ?? '';
       const key = `${question?.id}/${option.id}`;
       const places = ways.get(key) ?? new Map<string, Answers[]>();
-      places.set(place, [...(places.get(place) ?? []), answers]);
+      const states = places.get(place) ?? [];
+      states.push(answers);
+      places.set(place, states);
       ways.set(key, places);
     }
   }

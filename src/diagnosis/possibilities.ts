@@ -1,6 +1,7 @@
 import { decidingAnswers } from './deciding.ts';
 import { clausesOfReason, givenAnswers, reasonInWords, type GivenAnswer } from './explain.ts';
 import type { Answers, Questionnaire, RecommendationId, Rule, ServiceId } from './model.ts';
+import { oncePer } from './once-per.ts';
 import { recommend } from './recommend.ts';
 import { completeStates } from './states.ts';
 import { reasonKey } from './static-questions.ts';
@@ -68,8 +69,7 @@ function discover(questionnaire: Questionnaire): Map<RecommendationId, Found> {
   return lines;
 }
 
-/** What each recommendation may have to say, by its id. */
-export function possibilities(questionnaire: Questionnaire): Map<RecommendationId, Possibilities> {
+function everything(questionnaire: Questionnaire): ReadonlyMap<RecommendationId, Possibilities> {
   const { firstService, servicesBesides } = questionnaire.tables;
   return new Map(
     [...discover(questionnaire)].map(([id, { rules, answers, reasons }]) => [
@@ -87,3 +87,6 @@ export function possibilities(questionnaire: Questionnaire): Map<RecommendationI
     ]),
   );
 }
+
+/** What each recommendation may have to say, by its id. */
+export const possibilities = oncePer(everything);

@@ -1,6 +1,7 @@
 import { decidingAnswers } from './deciding.ts';
 import { nextQuestion, longestRemainder } from './answers.ts';
 import type { Answers, OptionId, QuestionId, QuestionnaireLogic, RecommendationId } from './model.ts';
+import { oncePer } from './once-per.ts';
 import { recommendedId } from './recommend.ts';
 
 /** Where an answer leads without a script: another question, or a recommendation at its reason. */
@@ -23,13 +24,7 @@ export function reasonKey(deciding: readonly QuestionId[], answers: Answers): st
   return deciding.map((question) => `${question}-${answers[question] ?? ''}`).join('--');
 }
 
-/**
- * The self-diagnosis as linked pages: the tree of the questions, its equal branches merged. Two branches
- * are equal when they lead to the same recommendations by the same deciding answers.
- *
- * @returns the pages, the first question first
- */
-export function staticQuestions(questionnaire: QuestionnaireLogic): StaticQuestion[] {
+function linkedPages(questionnaire: QuestionnaireLogic): readonly StaticQuestion[] {
   const decide = decidingAnswers(questionnaire);
   const pages = new Map<string, StaticQuestion>();
 
@@ -56,3 +51,11 @@ export function staticQuestions(questionnaire: QuestionnaireLogic): StaticQuesti
   visit({});
   return [...pages.values()].toReversed();
 }
+
+/**
+ * The self-diagnosis as linked pages: the tree of the questions, its equal branches merged. Two branches
+ * are equal when they lead to the same recommendations by the same deciding answers.
+ *
+ * @returns the pages, the first question first
+ */
+export const staticQuestions = oncePer(linkedPages);
