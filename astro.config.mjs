@@ -29,6 +29,8 @@ export default defineConfig({
   build: {
     // The style travels with the page: one round trip shows it whole.
     inlineStylesheets: 'always',
+    // The next pages are made while those before are written.
+    concurrency: 4,
   },
   // Shiki writes style attributes, which the content security policy refuses; no page shows code.
   markdown: { syntaxHighlight: false },

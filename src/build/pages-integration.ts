@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { NOT_FOUND_PAGE } from '../hosting/rules.ts';
 import { builtFiles, isPage } from './built-files.ts';
+import { inTurn } from './in-turn.ts';
 import { withJoinedStyles } from './joined-styles.ts';
 import { withPreloads } from './module-preloads.ts';
 import { withPolicy } from './policy.ts';
@@ -14,7 +15,7 @@ export interface MadePage {
   readonly html: string;
 }
 
-/** What takes each page as soon as it is made, in the order in which Astro makes them: always the same. */
+/** What takes each page as soon as it is made, in the order in which Astro asks for them: always the same. */
 export type PageTaker = (page: MadePage) => void;
 
 /** The address of a page that Astro is asked for: it asks for the page of errors as for any folder. */
@@ -35,12 +36,14 @@ export function pages(takers: readonly PageTaker[]): AstroIntegration {
   const withUsedStyles = usedStyles();
   let base = '/';
 
-  async function ended(request: Request, response: Response): Promise<Response> {
+  /** Ends a page, and gives it in its turn to what takes it. */
+  async function ended(request: Request, response: Response, turn: Promise<void>): Promise<Response> {
     if (response.headers.get('Content-Type')?.startsWith('text/html') !== true) return response;
     const html = withPolicy(
       withJoinedStyles(withShortScopes(withUsedStyles(withPreloads(await response.text(), imports, base)))),
     );
     const page = { address: addressAsked(request.url, base), html };
+    await turn;
     made.add(page.address);
     for (const take of takers) take(page);
     return new Response(html, response);
@@ -69,13 +72,15 @@ export function pages(takers: readonly PageTaker[]): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        const begin = inTurn();
         setPrerenderer((astro) => ({
           ...astro,
-          async render(request, options) {
-            const result = await astro.render(request, options);
-            if (result instanceof Response) return ended(request, result);
-            return { ...result, response: await ended(request, result.response) };
-          },
+          render: (request, options) =>
+            begin(async (turn) => {
+              const result = await astro.render(request, options);
+              if (result instanceof Response) return ended(request, result, turn);
+              return { ...result, response: await ended(request, result.response, turn) };
+            }),
         }));
       },
       'astro:build:done': ({ dir }) => {
