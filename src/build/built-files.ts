@@ -13,6 +13,9 @@ export interface BuiltFile {
   readonly address: string;
 }
 
+/** The history that some hosts keep in the folder that they publish: nothing of the site. */
+export const HISTORY = '.git';
+
 /** Every file of the built site, always in the same order. */
 export function builtFiles(site: URL | string): BuiltFile[] {
   const folder = typeof site === 'string' ? site : fileURLToPath(site);
@@ -23,7 +26,8 @@ export function builtFiles(site: URL | string): BuiltFile[] {
     .map((file) => {
       const path = relative(folder, file).split(sep).join('/');
       return { file, path, address: addressOf(path) };
-    });
+    })
+    .filter(({ path }) => path !== HISTORY && !path.startsWith(`${HISTORY}/`));
 }
 
 /** Whether a built file is a page. */

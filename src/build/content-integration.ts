@@ -6,6 +6,7 @@ import type { ReadContent } from '../checking/check-content.ts';
 import type { ContentFile } from '../reading/content-files.ts';
 import { contentFolder } from '../reading/content-folder.ts';
 import { LISTENING_PAGE } from './listening.ts';
+import { keepLastSite } from './last-site.ts';
 import { markdown } from './markdown.ts';
 import { ContentError, formatProblems } from '../reading/problem.ts';
 import { readNow } from '../checking/read-now.ts';
@@ -62,14 +63,13 @@ async function onceSound(logger: AstroIntegrationLogger): Promise<readonly strin
 }
 
 /**
- * Judges the content beside Astro, which reads it too: the build stops on any fault before it touches the last one, the
+ * Judges the content beside Astro, which reads it too: the build stops on any fault before it touches the last site, the
  * development server says it at once in the terminal and in place of the pages.
  *
  * @param atStart the content as it is when Astro starts
  */
 export function content(atStart: ReadContent): AstroIntegration {
   let base = '/';
-  let verdict: Promise<Verdict> | undefined;
 
   return {
     name: 'content',
@@ -93,20 +93,22 @@ export function content(atStart: ReadContent): AstroIntegration {
         } else if (atStart.problems.length > 0) {
           throw new ContentError(formatProblems(atStart.problems));
         } else if (command !== 'preview') {
-          verdict = verdictInThread(atStart.files);
+          const verdict = verdictInThread(atStart.files);
           // Its failure is for the one who waits for it.
           verdict.catch(() => undefined);
           if (command === 'sync') refuseFaults(await verdict);
+          const isSound = async () => {
+            const { problems, remarks } = await verdict;
+            refuseFaults({ problems });
+            tell(remarks, logger);
+          };
+          updateConfig({ vite: keepLastSite(isSound) });
         }
         updateConfig({ markdown: { processor: markdown(config.base) } });
       },
-      'astro:build:start': async ({ logger }) => {
+      'astro:build:start': () => {
         // Node ends well when nothing is left to wait for, a thread that died among others; Astro says when all is done.
         process.exitCode = 1;
-        if (verdict === undefined) throw new Error('The content was not judged');
-        const { problems, remarks } = await verdict;
-        refuseFaults({ problems });
-        tell(remarks, logger);
       },
       'astro:server:setup': ({ server, logger }) => {
         showFaults(

@@ -18,7 +18,7 @@ describe('a whole build with a fault stops, and says file, place and remedy in F
     const { status, output, dist } = buildWith(
       'autodiagnostic.yaml',
       (source) => source.replace('alors: hors-departement', 'alors: hors-de-la-manche'),
-      'the last site',
+      { 'index.html': 'the last site' },
     );
     expect(readFileSync(join(dist, 'index.html'), 'utf8'), 'what was published').toBe('the last site');
     expect(status).not.toBe(0);

@@ -1,9 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildFrom, copyOfContent, environmentOf } from '../build-on-copy.ts';
+import { buildFrom, copyOfContent } from '../build-on-copy.ts';
+import { nouveau } from './nouveau.ts';
 
 const { content, remove } = copyOfContent();
 const dist = mkdtempSync(join(tmpdir(), 'dist-'));
@@ -12,15 +20,6 @@ afterAll(() => {
   remove();
   rmSync(dist, { recursive: true, force: true });
 });
-
-/** Runs `npm run nouveau` on the copy. */
-function nouveau(...args: string[]): { status: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'nouveau', '--', ...args], {
-    encoding: 'utf8',
-    env: environmentOf(content),
-  });
-  return { status, said: stdout + stderr };
-}
 
 const pages = [
   {
@@ -36,7 +35,10 @@ function built({ path }: { path: string }): string {
 }
 
 beforeAll(() => {
-  for (const { kind, title } of pages) expect(nouveau(kind, title)).toMatchObject({ status: 0 });
+  mkdirSync(join(dist, '.git'));
+  writeFileSync(join(dist, '.git/HEAD'), 'the history that a host keeps');
+  writeFileSync(join(dist, 'page-retiree.html'), 'of the last site');
+  for (const { kind, title } of pages) expect(nouveau(content, kind, title)).toMatchObject({ status: 0 });
 });
 
 describe('npm run nouveau', () => {
@@ -45,7 +47,7 @@ describe('npm run nouveau', () => {
   });
 
   test('says where to write, and the address of the page', () => {
-    const { said } = nouveau('guide', 'Une autre page');
+    const { said } = nouveau(content, 'guide', 'Une autre page');
     expect(said).toContain(
       join(content, 'guides/une-autre-page.mdx').replaceAll('\\', '/').split('/').slice(-3).join('/'),
     );
@@ -56,14 +58,14 @@ describe('npm run nouveau', () => {
   test('never writes over a page', () => {
     const file = join(content, 'guides/definir-le-besoin.mdx');
     const before = readFileSync(file, 'utf8');
-    const { status, said } = nouveau('guide', 'Définir le besoin');
+    const { status, said } = nouveau(content, 'guide', 'Définir le besoin');
     expect(status).toBe(1);
     expect(said).toContain('guides/definir-le-besoin.mdx existe déjà');
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
 
   test('gives no page the address of a tool of the site', () => {
-    const { status, said } = nouveau('financement', 'Trouver');
+    const { status, said } = nouveau(content, 'financement', 'Trouver');
     expect(status).toBe(1);
     expect(said).toContain('Une page a déjà l’adresse /financements/trouver/');
     expect(existsSync(join(content, 'financements/trouver.mdx'))).toBe(false);
@@ -76,7 +78,7 @@ describe('npm run nouveau', () => {
     [['guide'], 'Il manque le titre'],
     [['guide', '« … »'], 'Il manque le titre'],
   ])('refuses %j, and says what to write', (args, message) => {
-    const { status, said } = nouveau(...args);
+    const { status, said } = nouveau(content, ...args);
     expect(status).toBe(1);
     expect(said).toContain(message);
     expect(said).toContain('npm run nouveau -- guide "Titre de la page"');
@@ -121,4 +123,10 @@ describe('a page so made', () => {
       '/guides/l-oeuvre-d-un-ete-ou-comment/',
     );
   });
+});
+
+test('the site so built took the place of the last one, and left alone the history that a host keeps there', () => {
+  expect(existsSync(join(dist, 'page-retiree.html'))).toBe(false);
+  expect(readdirSync(join(dist, '.git'))).toEqual(['HEAD']);
+  expect(readFileSync(join(dist, 'service-worker.js'), 'utf8')).not.toContain('/.git/');
 });

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { buildOnCopy } from '../build-on-copy.ts';
 
@@ -13,21 +13,21 @@ afterAll(() => {
 /**
  * Builds the whole site on a copy of its content with one file changed, as an editor would.
  *
- * @param before the last built page of the same folder, if there was one
+ * @param before the files of the last site in the same folder, if there was one
  * @returns the exit code, what was printed, and the folder of the built site, gone after the tests of the file
  * @throws if the change changes nothing
  */
 export function buildWith(
   file: string,
   change: (source: string) => string,
-  before?: string,
+  before: Readonly<Record<string, string>> = {},
 ): { status: number | null; output: string; dist: string } {
   const folder = mkdtempSync(join(tmpdir(), 'dist-'));
   folders.push(folder);
   const dist = join(folder, 'dist');
-  if (before !== undefined) {
-    mkdirSync(dist);
-    writeFileSync(join(dist, 'index.html'), before);
+  for (const [path, content] of Object.entries(before)) {
+    mkdirSync(join(dist, dirname(path)), { recursive: true });
+    writeFileSync(join(dist, path), content);
   }
   return { ...buildOnCopy(file, change, dist), dist };
 }
