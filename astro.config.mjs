@@ -36,6 +36,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     environments: {
+      // Where Astro reads the schemas of the content.
+      astro: { resolve: { external: ['offer-site/content-shapes'] } },
       client: {
         build: {
           rolldownOptions: {

@@ -1,6 +1,5 @@
-import { defineCollection } from 'astro:content';
-import { contentFiles as files } from './reading/content-loader.ts';
-import { collections as shapes } from './schemas/index.ts';
+import { defineCollection } from 'astro/content/config';
+import { collections as shapes, contentFiles as files } from 'offer-site/content-shapes';
 
 export const collections = {
   offer: defineCollection({ loader: files(shapes.offer.pattern), schema: shapes.offer.schema }),

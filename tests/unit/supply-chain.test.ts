@@ -104,7 +104,7 @@ describe('the bill of materials', () => {
   const refs = new Set(components.map((component) => component['bom-ref']));
 
   it('names the site, and every package of the lock in its version, once', () => {
-    expect(metadata.component.name).toBe('tiers-lieux-manche');
+    expect(metadata.component.name).toBe('offer-site');
     const ours = installed.find(({ path }) => path === 'package.json');
     const locked = (ours?.packages ?? []).map(
       ([folder, { name = nameOf(folder), version }]) => `${name}@${version}`,
