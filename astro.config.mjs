@@ -38,6 +38,14 @@ export default defineConfig({
     environments: {
       // Where Astro reads the schemas of the content.
       astro: { resolve: { external: ['offer-site/content-shapes'] } },
+      prerender: {
+        build: {
+          rolldownOptions: {
+            // All texts in one file: a thousand guides would be as many to write, and to read again.
+            output: { codeSplitting: { groups: [{ name: 'texts', test: /\.mdx$/ }] } },
+          },
+        },
+      },
       client: {
         build: {
           rolldownOptions: {

@@ -8,6 +8,7 @@ import { contentFolder } from '../reading/content-folder.ts';
 import { LISTENING_PAGE } from './listening.ts';
 import { keepLastSite } from './last-site.ts';
 import { markdown } from './markdown.ts';
+import { plainTexts } from './plain-texts.ts';
 import { ContentError, formatProblems } from '../reading/problem.ts';
 import { readNow } from '../checking/read-now.ts';
 import { remarksOn, type Verdict } from './content-verdict.ts';
@@ -104,7 +105,7 @@ export function content(atStart: ReadContent): AstroIntegration {
           };
           updateConfig({ vite: keepLastSite(isSound) });
         }
-        updateConfig({ markdown: { processor: markdown(config.base) } });
+        updateConfig({ markdown: { processor: markdown(config.base) }, vite: plainTexts });
       },
       'astro:build:start': () => {
         // Node ends well when nothing is left to wait for, a thread that died among others; Astro says when all is done.

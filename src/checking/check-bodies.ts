@@ -21,6 +21,10 @@ function faultOf(node: MdastNode, known: readonly string[]): Fault | undefined {
     const message = `La balise « <${node.name}> » n’a pas sa place dans un texte.`;
     return { message, remedy: 'retirez-la : ce que fait le site, et son allure, sont dans son code' };
   }
+  if (node.type === 'mdxjsEsm') {
+    const message = `« ${node.value.split(' ')[0]} », au début d’un paragraphe, serait lu comme du code.`;
+    return { message, remedy: 'commencez le paragraphe par un autre mot' };
+  }
   const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
   if (isExpression && !node.value.trimStart().startsWith('/*')) {
     const message = `« {${node.value}} » serait lu comme un calcul.`;

@@ -29,6 +29,13 @@ const faults: readonly Fault[] = [
     '« {mot} » serait lu comme un calcul.',
     'mettez « \\ » devant « { », ou retirez les accolades',
   ],
+  ...['import', 'export'].map((word): Fault => [
+    first,
+    `${word} des données vers la commune.`,
+    13,
+    `« ${word} », au début d’un paragraphe, serait lu comme du code.`,
+    'commencez le paragraphe par un autre mot',
+  ]),
   [first, 'Moins de <5 habitants.', 13, unreadable, wellWritten],
   [
     '</Encadre>',
