@@ -36,6 +36,14 @@ function usedOf(style: string, scopes: ReadonlySet<string>): string {
   }, style);
 }
 
+/** A style, with what is known of it. */
+interface KnownStyle {
+  /** The components that it has rules for. */
+  readonly scopes: ReadonlySet<string>;
+  /** What is left of it, by those of its components that a page shows. */
+  readonly used: Map<string, string>;
+}
+
 /**
  * What leaves out of the styles of a page the rules for components that the page does not show: a page whose text may
  * use any component is given the style of all. Pages of one kind have the same styles, which are read once.
@@ -43,13 +51,15 @@ function usedOf(style: string, scopes: ReadonlySet<string>): string {
  * @returns takes the HTML of a page as Astro made it, before its scopes are shortened, and gives it without these rules
  */
 export function usedStyles(): (html: string) => string {
-  const known = new Map<string, string>();
+  const known = new Map<string, KnownStyle>();
   return (html) => {
     const scopes = new Set(html.replaceAll(STYLE, '').match(SCOPE));
     return html.replaceAll(STYLE, (_whole, opening: string, style: string, closing: string) => {
-      const key = [...new Set(style.match(SCOPE))].filter((scope) => scopes.has(scope)).join(' ') + style;
-      const used = known.get(key) ?? usedOf(style, scopes);
-      known.set(key, used);
+      const own = known.get(style) ?? { scopes: new Set(style.match(SCOPE)), used: new Map() };
+      known.set(style, own);
+      const key = [...own.scopes].filter((scope) => scopes.has(scope)).join(' ');
+      const used = own.used.get(key) ?? usedOf(style, scopes);
+      own.used.set(key, used);
       return used === '' ? '' : opening + used + closing;
     });
   };

@@ -10,6 +10,8 @@ export interface LinkableTerm extends Term {
 
 /** What is not the running text of the page: pictures, titles, models to copy, citations, contents. */
 const NOT_PROSE = new Set(['script', 'style', 'svg', 'template', 'h2', 'h3', 'h4', 'dt', 'code', 'pre']);
+/** Nor is what such an attribute says to be beside it. */
+const ASIDE = /\brole="note"|\bdata-pagefind-ignore\b/;
 /** A term that stands here first needs no link: the page is about it, or leads to its own page. */
 const ANSWERED = new Set(['h1', 'a']);
 
@@ -26,8 +28,7 @@ function passages(node: Node, free = true): Passage[] {
     if (child instanceof TextNode) return [{ text: child.rawText, start: child.range[0], free }];
     if (!(child instanceof HTMLElement)) return [];
     const tag = child.rawTagName.toLowerCase();
-    const { role, 'data-pagefind-ignore': ignored } = child.attributes;
-    if (NOT_PROSE.has(tag) || role === 'note' || ignored !== undefined) return [];
+    if (NOT_PROSE.has(tag) || ASIDE.test(child.rawAttrs)) return [];
     return passages(child, free && !ANSWERED.has(tag));
   });
 }
