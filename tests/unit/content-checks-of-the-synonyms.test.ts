@@ -1,11 +1,18 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { lineAfter, problemsAfter, type Fault } from './edited-content.ts';
+import { checkContent } from '../../src/checking/check-content.ts';
+import { pagesOutOfTheList } from '../../src/checking/check-synonyms.ts';
+import { madeUpGuide } from '../made-up-guide.ts';
+import { lineAfter, problemsAfter, realContent, type Fault } from './edited-content.ts';
 
 const file = 'synonymes.yaml';
 const anchor = '  /glossaire/:\n';
 
 /** A phrase added to the glossary. */
 const added = (phrase: string) => [{ file, find: anchor, replace: `${anchor}    - ${phrase}\n` }];
+
+/** Letters that compression hardly shortens, the same at each run. */
+const dense = (number: number) => createHash('sha256').update(String(number)).digest('hex');
 
 const faults: readonly Fault[] = [
   {
@@ -68,5 +75,26 @@ describe('a fault in the words of the search', () => {
         remedy: expect.stringContaining(remedy),
       },
     ]);
+  });
+});
+
+describe('the words of more pages than the list of the search has room for', () => {
+  const numbers = Array.from({ length: 300 }, (_, index) => index + 1);
+  const guides = numbers.map((number) => ({
+    path: `guides/essai-${number}.mdx`,
+    source: madeUpGuide.source
+      .replace('Un guide pour essayer', `Un guide pour essayer ${dense(number)}`)
+      .replace('Une page que', `La page ${dense(-number)}, que`),
+  }));
+  const written = numbers.map((number) => `  /guides/essai-${number}/:\n    - essai ${number}\n`).join('');
+  const content = realContent.map((one) =>
+    one.path === file ? { ...one, source: one.source.replace(anchor, written + anchor) } : one,
+  );
+
+  it('are no fault: these pages are found by their text, and the build names them', () => {
+    const checked = checkContent([...content, ...guides]);
+    expect(checked.problems).toEqual([]);
+    const out = pagesOutOfTheList(checked.content).map(({ href }) => href);
+    expect(out).toContain('/guides/essai-300/');
   });
 });
