@@ -5,6 +5,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ReadContent } from '../checking/check-content.ts';
 import type { ContentFile } from '../reading/content-files.ts';
 import { contentFolder } from '../reading/content-folder.ts';
+import { giveContent } from '../reading/content-loader.ts';
 import { LISTENING_PAGE } from './listening.ts';
 import { keepLastSite } from './last-site.ts';
 import { markdown } from './markdown.ts';
@@ -94,6 +95,7 @@ export function content(atStart: ReadContent): AstroIntegration {
         } else if (atStart.problems.length > 0) {
           throw new ContentError(formatProblems(atStart.problems));
         } else if (command !== 'preview') {
+          giveContent(atStart.content);
           const verdict = verdictInThread(atStart.files);
           // Its failure is for the one who waits for it.
           verdict.catch(() => undefined);

@@ -1,6 +1,10 @@
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
+import { collections, type CollectionName } from '../schemas/index.ts';
 import { entryId } from './content-files.ts';
 import { contentFolder, hasFiles } from './content-folder.ts';
+import type { Content } from './parse-content.ts';
 
 type Context = Parameters<Loader['load']>[0];
 
@@ -23,23 +27,41 @@ const nothing: Loader = {
   load: ({ store }) => Promise.resolve(store.clear()),
 };
 
+/** What a build gives to Astro. */
+let given: Content | undefined;
+
+/** Gives Astro the content that the build has read: it would read each file a second time, and judge it in English. */
+export function giveContent(content: Content): void {
+  given = content;
+}
+
+/** Puts the entries in Astro's store, as `glob()` does. */
+function load(entries: Content[CollectionName], { store, config, generateDigest }: Context): void {
+  store.clear();
+  for (const { id, path, value, body, source } of entries) {
+    const filePath = relative(fileURLToPath(config.root), join(contentFolder, path)).split(sep).join('/');
+    const deferredRender = path.endsWith('.mdx');
+    // One collection is a list: its type has no keys, the store keeps it as well.
+    const data: Record<string, unknown> = Object(value);
+    store.set({ id, data, body: body.trim(), filePath, digest: generateDigest(source), deferredRender });
+  }
+}
+
 /**
- * The content files of a pattern. Drafts are among them only for the development server, which watches the files:
- * no page, list or search of the built site can hold one by accident.
+ * The content files of a collection: those that were given, without the drafts; for the development server, which
+ * watches them, those of the folder. No page, list or search of the built site can hold a draft by accident.
  *
  * `glob()` even for one file: on a YAML fault `file()` logs, publishes an empty collection and exits 0.
  */
-export function contentFiles(pattern: string): Loader {
+export function contentFiles(collection: CollectionName): Loader {
+  const { pattern } = collections[collection];
   if (!hasFiles(pattern)) return nothing;
   const files = glob({ base: contentFolder, pattern, generateId: ({ entry }) => entryId(entry) });
   return {
     ...files,
     async load(context) {
-      await files.load({ ...context, logger: withoutRefusals(context.logger) });
-      if (context.watcher !== undefined) return;
-      for (const [id, { data }] of context.store.entries()) {
-        if (data['draft'] === true) context.store.delete(id);
-      }
+      if (given === undefined) await files.load({ ...context, logger: withoutRefusals(context.logger) });
+      else load(given[collection], context);
     },
   };
 }
