@@ -66,13 +66,6 @@ export default defineConfig({
     },
     build: {
       target: Object.entries(browserFloor).map(([browser, version]) => browser + version),
-      rolldownOptions: {
-        onLog(level, log, handler) {
-          // Astro marks each MDX module so; Rolldown does not know the directive (withastro/astro#18087).
-          if (log.code === 'MODULE_LEVEL_DIRECTIVE') return;
-          handler(level, log);
-        },
-      },
     },
   },
   // Tells the editors which schema each content file follows: `.vscode/settings.json` asks for it.

@@ -13,7 +13,7 @@ export interface BuiltFile {
   readonly address: string;
 }
 
-/** The history that some hosts keep in the folder that they publish: nothing of the site. */
+/** The folder where some hosts keep the history of what they publish: no file of the site, and never emptied. */
 export const HISTORY = '.git';
 
 /** Every file of the built site, always in the same order. */

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { rmSync, watch } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -23,11 +22,14 @@ import { showFaults } from './show-faults.ts';
 const wholeFiles = { stabilityThreshold: 100, pollInterval: 25 };
 
 /** Judges the content in a thread of its own. */
-async function verdictInThread(files: readonly ContentFile[]): Promise<Verdict> {
+function verdictInThread(files: readonly ContentFile[]): Promise<Verdict> {
   const judging = new Worker(new URL('content-worker.ts', import.meta.url), { workerData: files });
-  const [verdict]: Verdict[] = await once(judging, 'message');
-  if (verdict === undefined) throw new Error('The thread that judges the content said nothing');
-  return verdict;
+  return new Promise((resolve, reject) => {
+    judging
+      .once('message', resolve)
+      .once('error', reject)
+      .once('exit', () => reject(new Error('The thread that judges the content said nothing')));
+  });
 }
 
 function refuseFaults({ problems }: Pick<Verdict, 'problems'>): void {
@@ -72,6 +74,7 @@ async function onceSound(logger: AstroIntegrationLogger): Promise<readonly strin
  */
 export function content(atStart: ReadContent): AstroIntegration {
   let base = '/';
+  let isJudged = false;
 
   return {
     name: 'content',
@@ -103,6 +106,7 @@ export function content(atStart: ReadContent): AstroIntegration {
           const isSound = async () => {
             const { problems, remarks } = await verdict;
             refuseFaults({ problems });
+            isJudged = true;
             tell(remarks, logger);
           };
           updateConfig({ vite: keepLastSite(isSound) });
@@ -112,6 +116,9 @@ export function content(atStart: ReadContent): AstroIntegration {
       'astro:build:start': () => {
         // Node ends well when nothing is left to wait for, a thread that died among others; Astro says when all is done.
         process.exitCode = 1;
+      },
+      'astro:build:done': () => {
+        if (!isJudged) throw new Error('The site was built, and its content was not judged');
       },
       'astro:server:setup': ({ server, logger }) => {
         showFaults(

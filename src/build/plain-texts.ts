@@ -5,7 +5,7 @@ const ASKED = /\.mdx\?astroRenderContent\b/;
 
 /**
  * Gives the text of an entry as it is. Astro would wrap each in a module of its own, which brings the styles of what
- * the text imports; ours import nothing, their tags are given by the page: a build would have twice the modules.
+ * the text imports; ours import none, their tags are given by the page: a build would have twice the modules.
  */
 export const plainTexts: ViteUserConfig = {
   plugins: [

@@ -75,7 +75,8 @@ export function showFaults(
   }
 
   function onChange(path: string): void {
-    if (STORE.test(path)) {
+    // While there are faults, pages show them, whatever Astro reads.
+    if (STORE.test(path) && checked.problems.length === 0) {
       state += 1;
       // Astro told the pages, a moment ago: those that were answered too soon, and listen only since, did not hear it.
       if (waiting === undefined) server.ws.send(RELOAD);

@@ -1,6 +1,8 @@
 /**
- * What goes over all the states of a questionnaire is done once for each, however many pages ask for it: none changes
- * once it is read.
+ * What goes over all the states of a questionnaire is done once for each, however many pages ask for it.
+ *
+ * @param compute from a subject that never changes, what is asked of it
+ * @returns gives the same, computed the first time
  */
 export function oncePer<Subject extends object, Result extends object>(
   compute: (subject: Subject) => Result,

@@ -10,8 +10,8 @@ export interface LinkableTerm extends Term {
 
 /** What is not the running text of the page: pictures, titles, models to copy, citations, contents. */
 const NOT_PROSE = new Set(['script', 'style', 'svg', 'template', 'h2', 'h3', 'h4', 'dt', 'code', 'pre']);
-/** Nor is what such an attribute says to be beside it. */
-const ASIDE = /\brole="note"|\bdata-pagefind-ignore\b/;
+/** Nor is what such an attribute, as Astro writes it, says to be beside it. */
+const ASIDE = /(?:^|\s)(?:role="note"|data-pagefind-ignore)(?=[\s=]|$)/;
 /** A term that stands here first needs no link: the page is about it, or leads to its own page. */
 const ANSWERED = new Set(['h1', 'a']);
 

@@ -27,7 +27,7 @@ const nothing: Loader = {
   load: ({ store }) => Promise.resolve(store.clear()),
 };
 
-/** What a build gives to Astro. */
+/** What a build gives to Astro: it and the loader must be of one module, as Node loads it. */
 let given: Content | undefined;
 
 /** Gives Astro the content that the build has read: it would read each file a second time, and judge it in English. */
@@ -48,8 +48,8 @@ function load(entries: Content[CollectionName], { store, config, generateDigest 
 }
 
 /**
- * The content files of a collection: those that were given, without the drafts; for the development server, which
- * watches them, those of the folder. No page, list or search of the built site can hold a draft by accident.
+ * What loads a collection of Astro: the content files that a build has given, without the drafts; for the development
+ * server, which watches them, those of the folder. No page, list or search of the built site can hold a draft by accident.
  *
  * `glob()` even for one file: on a YAML fault `file()` logs, publishes an empty collection and exits 0.
  */
@@ -60,8 +60,11 @@ export function contentFiles(collection: CollectionName): Loader {
   return {
     ...files,
     async load(context) {
-      if (given === undefined) await files.load({ ...context, logger: withoutRefusals(context.logger) });
-      else load(given[collection], context);
+      if (given !== undefined) load(given[collection], context);
+      else if (context.watcher !== undefined)
+        await files.load({ ...context, logger: withoutRefusals(context.logger) });
+      // The folder holds drafts: without what was given, they would be published.
+      else throw new Error('The build has not given Astro the content that it read');
     },
   };
 }

@@ -14,6 +14,13 @@ function bytesOf(list: readonly ListedPage[]): number {
   return brotliCompressSync(list.map(markup).join('')).length;
 }
 
+/** More pages than a list can hold: no text is compressed twenty times, and a long one takes a while to weigh. */
+function lengthAtMost(list: readonly ListedPage[], budget: number): number {
+  let size = 0;
+  const beyond = list.findIndex((page) => (size += markup(page).length) > budget * 20);
+  return beyond === -1 ? list.length : beyond;
+}
+
 /** How many times shorter brotli makes such a list: near enough to begin to look from. */
 const USUAL_RATIO = 4;
 
@@ -30,9 +37,10 @@ export function fittingList(list: readonly ListedPage[], budget = LIST_BUDGET - 
   const ranked = list.toSorted(
     (one, other) => Number(other.phrases.length > 0) - Number(one.phrases.length > 0),
   );
+  const most = lengthAtMost(ranked, budget);
   const whole = ranked.reduce((sum, page) => sum + markup(page).length, 0);
   let average = whole / ranked.length / USUAL_RATIO;
-  let [fits, exceeds] = [0, ranked.length + 1];
+  let [fits, exceeds] = [0, most + 1];
   for (let weighed = 0; exceeds - fits > 1; weighed += 1) {
     // Where the budget ends if all pages weigh alike: to weigh a list takes a while.
     const likely = Math.floor(weighed < GUESSES ? budget / average : (fits + exceeds) / 2);

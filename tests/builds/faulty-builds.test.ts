@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildWith } from './whole-build.ts';
@@ -18,9 +18,14 @@ describe('a whole build with a fault stops, and says file, place and remedy in F
     const { status, output, dist } = buildWith(
       'autodiagnostic.yaml',
       (source) => source.replace('alors: hors-departement', 'alors: hors-de-la-manche'),
-      { 'index.html': 'the last site' },
+      { 'index.html': 'the last site', '_astro/old.js': 'its script' },
     );
     expect(readFileSync(join(dist, 'index.html'), 'utf8'), 'what was published').toBe('the last site');
+    expect(readdirSync(dist, { recursive: true }).toSorted()).toEqual([
+      '_astro',
+      '_astro/old.js',
+      'index.html',
+    ]);
     expect(status).not.toBe(0);
     expect(output).toContain('autodiagnostic.yaml, ligne');
     expect(output).toContain('Recommandation inconnue : « hors-de-la-manche »');

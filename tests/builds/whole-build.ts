@@ -1,6 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
 import { buildOnCopy } from '../build-on-copy.ts';
 
@@ -22,7 +21,9 @@ export function buildWith(
   change: (source: string) => string,
   before: Readonly<Record<string, string>> = {},
 ): { status: number | null; output: string; dist: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'dist-'));
+  // Within the project, as the folder that is published: there Astro puts what makes the pages in it.
+  mkdirSync('test-results', { recursive: true });
+  const folder = mkdtempSync(resolve('test-results/dist-'));
   folders.push(folder);
   const dist = join(folder, 'dist');
   for (const [path, content] of Object.entries(before)) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fittingList } from '../../src/site/search-list-budget.ts';
 import type { ListedPage } from '../../src/site/search-list.ts';
@@ -41,6 +42,21 @@ describe('the list of the search on a growing site', () => {
     const kept = fittingList([...plain, ...written]);
     expect(kept.slice(-2)).toEqual(written);
     expect(kept.slice(0, -2)).toEqual(plain.slice(0, kept.length - 2));
+  });
+
+  it('has no room for one page more, whatever each weighs', () => {
+    const lengths = fc.array(fc.nat(100), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(lengths, fc.integer({ min: 100, max: 4000 }), (summaries, budget) => {
+        const list = summaries.map((length, index) => ({
+          ...page(index),
+          summary: dense('s', index, length),
+        }));
+        const kept = fittingList(list, budget).length;
+        expect(fittingList(list.slice(0, kept), budget)).toHaveLength(kept);
+        if (kept < list.length) expect(fittingList(list.slice(0, kept + 1), budget)).toHaveLength(kept);
+      }),
+    );
   });
 
   it('takes one page more or less as the budget does', () => {
