@@ -1,117 +1,93 @@
 /**
  * What growth costs: `npm run bench:scale`, about ten minutes. The same guides by our site, Starlight and VitePress: the build
- * from nothing, and the first answer to a search on slow 4G. Other sizes: `npm run bench:scale -- --pages=12,5000`.
- * Our site has its own pages besides, and compresses its files: times are given by page and without the compression too.
+ * from nothing, medians of three in turn, and the first answer to a search on slow 4G. Other sizes, more builds:
+ * `npm run bench:scale -- --pages=12,5000 --runs=5`.
+ * Our site has its own pages besides: times are given by page. It compresses its files too: those of the others are
+ * compressed alike, and times are given without and with it.
  */
-import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { buildInTurn, perPageMore, secondsOf, timeIn, type Builds } from './builds.ts';
 import { generatedGuides } from './generated-guides.ts';
 import { deleteFormer, ensurePeers, versions } from './peers.ts';
-import { filesOf, publishSlowly, wordInList } from './published.ts';
-import type { BuiltSite } from './sites/model.ts';
+import { publishSlowly, wordInList } from './published.ts';
 import { ours } from './sites/ours.ts';
 import { starlight } from './sites/starlight.ts';
 import { vitepress } from './sites/vitepress.ts';
 import { kilobytes, printTable, ratio } from './table.ts';
 import { found, openBrowser } from './visits.ts';
 
-const { values } = parseArgs({ options: { pages: { type: 'string', default: '12,100,1000' } } });
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '12,100,1000' },
+    runs: { type: 'string', default: '3' },
+  },
+});
+const rounds = Number(values.runs);
+if (rounds % 2 !== 1) throw new Error('--runs: an odd number, as 3 or 5: the median is one of them');
 ensurePeers();
 const browser = await openBrowser();
 
-/** The index of a search: Pagefind's folder, or what VitePress's script brings. */
-function isIndex(file: string): boolean {
-  return (/\/pagefind\//.test(file) || /localSearchIndex/.test(file)) && !/\.(br|gz)$/.test(file);
-}
-
-interface Measured extends BuiltSite {
-  readonly name: string;
-  readonly pages: number;
-  readonly compression: number;
-  readonly index: number;
+interface Measured extends Builds {
   readonly answer: { readonly milliseconds: number; readonly bytes: number };
 }
 
-/** The build of a size by each, and the search on it. */
+/** The builds of a size by each, and the search on the last one. */
 async function measure(count: number): Promise<Measured[]> {
   const guides = generatedGuides(count);
   const [first] = guides;
   if (first === undefined) throw new Error('--pages: 1 at least');
-  let word = '';
+  const built = await buildInTurn(ours, [starlight, vitepress], guides, rounds);
+  const titles = new Map(guides.map(({ id, title }) => [id, title]));
+  const [own] = built;
+  if (own === undefined) throw new Error('Nothing was built');
+  const word = wordInList(own.dist, titles);
   const measured: Measured[] = [];
-  for (const publisher of [ours, starlight, vitepress]) {
-    const built = await publisher.build(guides);
-    const files = filesOf(built.dist);
-    if (publisher === ours)
-      word = wordInList(built.dist, new Map(guides.map(({ id, title }) => [id, title])));
-    const site = await publishSlowly(built.dist);
-    const answer = await found(browser, site, publisher.addressOf(first.id), publisher.search, word);
+  for (const one of built) {
+    const site = await publishSlowly(one.dist);
+    const { addressOf, search } = one.publisher;
+    measured.push({ ...one, answer: await found(browser, site, addressOf(first.id), search, word) });
     await site.stop();
-    measured.push({
-      ...built,
-      name: publisher.name,
-      pages: files.filter((file) => file.endsWith('.html')).length,
-      compression: Number(/compressed in (\d+) ms/.exec(built.said)?.[1] ?? 0) / 1000,
-      index: files.filter(isIndex).reduce((sum, file) => sum + statSync(file).size, 0),
-      answer,
-    });
-    console.log(`${count} guides by ${publisher.name}: ${built.seconds.toFixed(1)} s`);
   }
   return measured;
 }
 
-const heads = [
-  'guides',
-  'by',
-  'pages',
-  's',
-  '- compr.',
-  'CPU s',
-  'ms/page',
-  'ms/more',
-  'MB',
-  'index kB',
-  'answer kB',
-  'ms',
-];
-const rows: string[][] = [[...heads, 'of Starlight: s', 's/page', 's/more', 'answer']];
+const heads = ['guides', 'by', 'pages', 's', '+ compr.', 'CPU s', 'MB', 'index kB', 'answer kB', 'ms'];
+const ratios = ['of Starlight: s', '+ compr.', 's/page', '+ compr.', 's/more', 'answer'];
+const rows: string[][] = [[...heads, 'ms/page', 'ms/more', ...ratios]];
 /** The former size, by publisher: what one more guide costs is told from one size to the next. */
 const former = new Map<string, Measured>();
-
-/** Seconds that one more guide took, compression apart, since the former size. */
-function perGuideMore(one: Measured): number {
-  const before = former.get(one.name);
-  if (before === undefined) return Number.NaN;
-  return (one.seconds - one.compression - before.seconds + before.compression) / (one.pages - before.pages);
-}
 
 try {
   for (const count of values.pages.split(',').map(Number)) {
     const all = await measure(count);
-    const peer = all.find(({ name }) => name === starlight.name);
+    const peer = all.find(({ publisher }) => publisher === starlight);
     if (peer === undefined) throw new Error('No Starlight');
-    const perPage = ({ seconds, compression, pages }: Measured) => (seconds - compression) / pages;
+    const peerMore = perPageMore(peer, former.get(starlight.name));
     for (const one of all) {
+      const before = former.get(one.publisher.name);
+      const pages = one.pages / peer.pages;
       rows.push([
         String(count),
-        one.name,
+        one.publisher.name,
         String(one.pages),
-        one.seconds.toFixed(1),
-        (one.seconds - one.compression).toFixed(1),
+        secondsOf(one, 'bare').toFixed(1),
+        secondsOf(one, 'compressed').toFixed(1),
         one.processor.toFixed(1),
-        (perPage(one) * 1000).toFixed(1),
-        former.has(one.name) ? (perGuideMore(one) * 1000).toFixed(1) : '',
         (one.memory / 1e6).toFixed(0),
         kilobytes(one.index),
         kilobytes(one.answer.bytes),
         one.answer.milliseconds.toFixed(0),
-        ratio(one.seconds, peer.seconds),
-        ratio(perPage(one), perPage(peer)),
-        former.has(one.name) ? ratio(perGuideMore(one), perGuideMore(peer)) : '',
+        ((secondsOf(one, 'bare') / one.pages) * 1000).toFixed(1),
+        before === undefined ? '' : (perPageMore(one, before) * 1000).toFixed(1),
+        ratio(timeIn(one, peer, 'bare'), 1),
+        ratio(timeIn(one, peer, 'compressed'), 1),
+        ratio(timeIn(one, peer, 'bare'), pages),
+        ratio(timeIn(one, peer, 'compressed'), pages),
+        before === undefined ? '' : ratio(perPageMore(one, before), peerMore),
         ratio(one.answer.milliseconds, peer.answer.milliseconds),
       ]);
     }
-    for (const one of all) former.set(one.name, one);
+    for (const one of all) former.set(one.publisher.name, one);
     // After each size: a long run that is stopped has not run for nothing.
     printTable(`Builds from nothing, and the first answer on slow 4G; ${versions()}`, rows);
   }

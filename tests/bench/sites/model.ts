@@ -15,6 +15,8 @@ export interface Publisher {
 /** A site built, and what it cost. */
 export interface BuiltSite extends Cost {
   readonly dist: string;
+  /** Seconds of the build that its own compression took, if it compresses its files. */
+  readonly compression?: number;
 }
 
 /** How many guides a menu lists: one that lists them all would grow with the square of the site. */
