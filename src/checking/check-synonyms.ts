@@ -5,17 +5,19 @@ import { pagesOf } from '../reading/content-pages.ts';
 import { fittingList } from '../site/search-list-budget.ts';
 import type { Content } from '../reading/parse-content.ts';
 import type { Problem } from '../reading/problem.ts';
+import { oncePer } from '../diagnosis/once-per.ts';
 import { unique, unknown } from './references.ts';
 
-/** The list of the search as the content makes it. */
-function listOf(content: Content): ListedPage[] {
-  return searchList(pagesOf(content), content.synonyms[0]?.value.phrases);
-}
+/** The list of the search as the content makes it, and the part of it that its page has room for. */
+const listsOf = oncePer((content: Content) => {
+  const list = searchList(pagesOf(content), content.synonyms[0]?.value.phrases);
+  return { list, fitting: fittingList(list) };
+});
 
 /** The pages that the list of the search has no room for. */
 export function pagesOutOfTheList(content: Content): ListedPage[] {
-  const list = listOf(content);
-  const kept = new Set(fittingList(list));
+  const { list, fitting } = listsOf(content);
+  const kept = new Set(fitting);
   return list.filter((page) => !kept.has(page));
 }
 
@@ -24,8 +26,7 @@ export function pagesOutOfTheList(content: Content): ListedPage[] {
  * that the list has no room for is found by its text only, which the build says.
  */
 export function checkSynonyms(content: Content): Problem[] {
-  const list = listOf(content);
-  const fitting = fittingList(list);
+  const { list, fitting } = listsOf(content);
   const find = finder(fitting);
   const addresses = list.map(({ href }) => href);
   const found = new Set(fitting.map(({ href }) => href));

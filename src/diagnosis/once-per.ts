@@ -1,5 +1,5 @@
 /**
- * What goes over all the states of a questionnaire is done once for each, however many pages ask for it.
+ * What takes long is computed once for each subject, however many pages or checks ask for it.
  *
  * @param compute from a subject that never changes, what is asked of it
  * @returns gives the same, computed the first time

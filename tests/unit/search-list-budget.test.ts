@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fittingList } from '../../src/site/search-list-budget.ts';
@@ -23,6 +24,15 @@ function page(index: number): ListedPage {
 
 const many = Array.from({ length: 200 }, (_, index) => page(index));
 
+/** What the first pages weigh, as brotli's best leaves them. */
+function bytesOf(count: number): number {
+  const items = many.slice(0, count).map(({ href, title, summary, phrases }) => {
+    const words = phrases.join(',');
+    return `<li data-mots="${words}"><h3><a href="${href}">${title}</a></h3><p>${summary}</p></li>`;
+  });
+  return brotliCompressSync(items.join('')).length;
+}
+
 describe('the list of the search on a growing site', () => {
   it('is whole while it fits', () => {
     expect(fittingList([])).toEqual([]);
@@ -34,6 +44,14 @@ describe('the list of the search on a growing site', () => {
     expect(kept.length).toBeGreaterThan(30);
     expect(kept).toEqual(many.slice(0, kept.length));
     expect(fittingList(many, 12_000).length).toBeGreaterThan(kept.length);
+  });
+
+  it('ends where brotli at its best says that one page more would not fit', () => {
+    for (const budget of [1000, 5800, 12_000]) {
+      const kept = fittingList(many, budget).length;
+      expect(bytesOf(kept)).toBeLessThanOrEqual(budget);
+      expect(bytesOf(kept + 1)).toBeGreaterThan(budget);
+    }
   });
 
   it('keeps the pages for which words were written, in the order of the list', () => {
