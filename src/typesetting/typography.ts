@@ -4,13 +4,17 @@ const FINE = '\u202F';
 const WIDE = '\u00A0';
 
 /** What a number counts or dates, that no line may part from it. */
-const COUNTED =
-  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|' +
-  'habitants?|pixels?|ans?|mois|jours?|heures?|minutes?|euros?|mètres?|kilomètres?|m²|km²?|ko|Mo';
+const COUNTED = new RegExp(
+  '(\\d|\\b1er|\\}) (?=(?:' +
+    'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|' +
+    'habitants?|pixels?|ans?|mois|jours?|heures?|minutes?|euros?|mètres?|kilomètres?|m²|km²?|ko|Mo' +
+    ')(?!\\p{L}))',
+  'gu',
+);
 
 type Rule = (text: string) => string;
 
-const RULES: readonly Rule[] = [
+const RULES_OF_WORDS: readonly Rule[] = [
   (text) => text.replaceAll("'", '’'),
   (text) => text.replaceAll('...', '…'),
   (text) => text.replaceAll(/"([^"]*)"/g, '«$1»'),
@@ -19,6 +23,20 @@ const RULES: readonly Rule[] = [
   (text) => text.replaceAll(/[ \u00A0\u202F]+([;!?])/g, `${FINE}$1`),
   // Only after a space: hours and addresses keep their colon as it is.
   (text) => text.replaceAll(/[ \u00A0\u202F]+:/g, `${WIDE}:`),
+  (text) => text.replaceAll(/\bn° /g, `n°${WIDE}`),
+  // A box stays with what it ticks.
+  (text) => text.replaceAll('☐ ', `☐${WIDE}`),
+  (text) => text.replaceAll(/\b(art|[LRD])\. (?=[LRD\d])/g, `$1.${WIDE}`),
+];
+
+/** What a figure is, or the place of one to come. */
+const FIGURE = /[\d}]/;
+
+/**
+ * What each of these looks for holds a figure, or the place of one: most texts of a large site have none, and are spared
+ * them.
+ */
+const RULES_OF_FIGURES: readonly Rule[] = [
   (text) => text.replaceAll(/(\d)[ \u00A0](?=\d{3}(?!\d))/g, `$1${FINE}`),
   (text) => text.replaceAll(/(\d)[ \u202F](?=[%€])/g, `$1${WIDE}`),
   (text) =>
@@ -27,13 +45,11 @@ const RULES: readonly Rule[] = [
     ),
   // A number stays with what it numbers.
   (text) => text.replaceAll(/\b(niveaux?|articles?|questions?) (?=\d)/gi, `$1${WIDE}`),
-  (text) => text.replaceAll(new RegExp(`(\\d|\\b1er|\\}) (?=(?:${COUNTED})(?!\\p{L}))`, 'gu'), `$1${WIDE}`),
+  (text) => text.replaceAll(COUNTED, `$1${WIDE}`),
   (text) => text.replaceAll(/(\d) à (?=\d)/g, `$1 à${WIDE}`),
-  (text) => text.replaceAll(/\bn° /g, `n°${WIDE}`),
-  // A box stays with what it ticks.
-  (text) => text.replaceAll('☐ ', `☐${WIDE}`),
-  (text) => text.replaceAll(/\b(art|[LRD])\. (?=[LRD\d])/g, `$1.${WIDE}`),
 ];
+
+const RULES: readonly Rule[] = [...RULES_OF_WORDS, ...RULES_OF_FIGURES];
 
 /**
  * Sets a French text as a printer would: typographic apostrophes and guillemets, ellipsis, no-break
@@ -43,5 +59,6 @@ const RULES: readonly Rule[] = [
  * @param text plain text, never markup or code
  */
 export function typography(text: string): string {
-  return RULES.reduce((result, rule) => rule(result), text);
+  const rules = FIGURE.test(text) ? RULES : RULES_OF_WORDS;
+  return rules.reduce((result, rule) => rule(result), text);
 }

@@ -56,7 +56,7 @@ describe('French typography', () => {
 
   /** Texts that hold what the rules look for, in any order. */
   const tokens = fc.constantFrom(
-    ...`' " « » ... … . , ; ! ? : % € n° art. L. R. D. mai km² à 1er 02 33 05 98 80 1 000 12 345 mot É 14:30 ☐`.split(
+    ...`' " « » ... … . , ; ! ? : % € n° art. L. R. D. mai km² à 1er niveau habitants 02 33 05 98 80 1 000 12 345 mot É 14:30 ☐`.split(
       ' ',
     ),
     ' ',
@@ -75,6 +75,15 @@ describe('French typography', () => {
     fc.assert(
       fc.property(texts, (text) => {
         expect(typography(typography(text))).toBe(typography(text));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('sets a text without a figure as it does beside one', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(typography(`${text}\n7`)).toBe(`${typography(text)}\n7`);
       }),
       { numRuns: 5000 },
     );
