@@ -1,7 +1,8 @@
-import { pagesOf } from '../reading/content-pages.ts';
-import type { Content } from '../reading/parse-content.ts';
+import type { Content, Entry } from '../reading/parse-content.ts';
 import type { Problem } from '../reading/problem.ts';
 import { checkCondition, type Report } from './check-questionnaire.ts';
+import { entryAddress } from '../site/entry-address.ts';
+import { textPageAddress } from '../site/site-pages.ts';
 import { unknown } from './references.ts';
 
 /** The rules of the contact form name fields, questions and options that exist. */
@@ -66,16 +67,32 @@ function checkInterface({ interface: texts, levels, glossary }: Content): Proble
   ]);
 }
 
-/** A guide or an aid has an address of its own: another page, a tool for one, would hide it. */
-function checkAddresses(content: Content): Problem[] {
-  const taken = new Set(pagesOf({ ...content, guides: [], fundings: [] }).map(({ href }) => href));
-  return [...content.guides, ...content.fundings]
-    .filter(({ path }) => taken.has(`/${path.replace('.mdx', '/')}`))
-    .map(({ path: file }) => ({
-      file,
-      message: `Une autre page du site a déjà l’adresse /${file.replace('.mdx', '/')}.`,
-      remedy: 'donnez un autre nom au fichier',
-    }));
+/** Each page has an address of its own: Astro would name no file, and stop once the last site is gone. */
+function checkAddresses({ offer, levels, pages, guides, fundings, diagnosis }: Content): Problem[] {
+  const remedy = 'donnez un autre nom au fichier';
+  const ofEntries = (collection: 'levels' | 'guides' | 'fundings', entries: readonly Entry<unknown>[]) =>
+    entries.map(({ id, path: file }) => ({ href: entryAddress(collection, id), file, remedy }));
+  const all = [
+    ...offer.map(({ path: file }) => ({ href: '/offre/', file, remedy })),
+    ...pages.map(({ id, path: file }) => ({ href: textPageAddress(id), file, remedy })),
+    ...ofEntries('levels', levels),
+    ...ofEntries('guides', guides),
+    ...ofEntries('fundings', fundings),
+    ...diagnosis.flatMap(({ value, path: file, lineOf }) =>
+      value.recommendations.map(({ id }, index) => ({
+        href: entryAddress('recommendations', id),
+        file,
+        line: lineOf(['recommandations', index]),
+        remedy: 'donnez un autre id à cette recommandation',
+      })),
+    ),
+  ];
+  const taken = new Set<string>();
+  return all.flatMap(({ href, ...place }) => {
+    if (taken.has(href)) return [{ ...place, message: `Une autre page du site a déjà l’adresse ${href}.` }];
+    taken.add(href);
+    return [];
+  });
 }
 
 /** What the site itself reads in the content, whatever the offer. */

@@ -40,6 +40,20 @@ describe('a draft', () => {
     );
   });
 
+  it('has, as any recommendation, an address that no page of texts has', () => {
+    const renamed = realContent.map((file) =>
+      file.path === 'autodiagnostic.yaml'
+        ? { ...file, source: file.source.replaceAll(/\bhors-offre\b/g, 'reprendre') }
+        : file,
+    );
+    expect(checkContent(renamed).problems).toContainEqual({
+      file: 'autodiagnostic.yaml',
+      line: expect.any(Number),
+      message: 'Une autre page du site a déjà l’adresse /autodiagnostic/reprendre/.',
+      remedy: 'donnez un autre id à cette recommandation',
+    });
+  });
+
   it('may be one of several that nobody has written yet', () => {
     const unwritten = asDraft.replace(/(?<=description: ).*/, '(à écrire) Une phrase');
     const other = { path: 'guides/essai-aussi.mdx', source: unwritten.replace('pour essayer', 'aussi') };
