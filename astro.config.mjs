@@ -26,6 +26,8 @@ export default defineConfig({
   ...(contentCache === undefined ? {} : { cacheDir: contentCache }),
   // Pages are folders, so that each address ends with a slash on any host.
   trailingSlash: 'always',
+  // Two pages at one address would be one, and Astro would only warn.
+  prerenderConflictBehavior: 'error',
   build: {
     // The style travels with the page: one round trip shows it whole.
     inlineStylesheets: 'always',
@@ -76,8 +78,9 @@ export default defineConfig({
     mdx(),
     // Babel, which this brings, is for the components alone: Vite reads all other scripts by itself.
     preact({ include: ['**/*.tsx'] }),
-    pages([index.take, judge.take]),
+    // Before all that list the files of the site: its own are whole then.
     index.integration,
+    pages([index.taker, judge.taker]),
     licences(read),
     judge.integration,
     moduleGraph(),

@@ -6,17 +6,23 @@ import { withJoinedStyles } from './joined-styles.ts';
 import { withPreloads } from './module-preloads.ts';
 import { withPolicy } from './policy.ts';
 import { withShortScopes } from './short-scopes.ts';
+import { withoutStyles } from './styles-in-page.ts';
 import { usedStyles } from './used-styles.ts';
 
-/** A page as it will be published. */
-export interface MadePage {
+/** A page as those who read it take it. */
+export interface PageToRead {
   /** What a visitor asks for, without `base`: `/guides/`. */
   readonly address: string;
+  /** Its HTML as it will be published, but for the styles: they are half of it, and nobody reads them. */
   readonly html: string;
 }
 
 /** What takes each page as soon as it is made, in the order in which Astro asks for them: always the same. */
-export type PageTaker = (page: MadePage) => void;
+export interface PageTaker {
+  readonly take: (page: PageToRead) => void;
+  /** All pages were given, once each: Astro still makes the other files. */
+  readonly end?: () => void;
+}
 
 /** The address of a page that Astro is asked for: it asks for the page of errors as for any folder. */
 function addressAsked(url: string, base: string): string {
@@ -33,6 +39,7 @@ function addressAsked(url: string, base: string): string {
 export function pages(takers: readonly PageTaker[]): AstroIntegration {
   const imports = new Map<string, readonly string[]>();
   const made = new Set<string>();
+  let toMake = 0;
   const withUsedStyles = usedStyles();
   let base = '/';
 
@@ -42,11 +49,18 @@ export function pages(takers: readonly PageTaker[]): AstroIntegration {
     const html = withPolicy(
       withJoinedStyles(withShortScopes(withUsedStyles(withPreloads(await response.text(), imports, base)))),
     );
-    const page = { address: addressAsked(request.url, base), html };
+    const page = { address: addressAsked(request.url, base), html: withoutStyles(html) };
     await turn;
     made.add(page.address);
-    for (const take of takers) take(page);
+    for (const { take } of takers) take(page);
     return new Response(html, response);
+  }
+
+  /** Counts a page down, whatever it answered, once those before it are given. */
+  async function counted(turn: Promise<void>): Promise<void> {
+    await turn;
+    toMake -= 1;
+    if (toMake === 0) for (const { end } of takers) end?.();
   }
 
   return {
@@ -75,11 +89,24 @@ export function pages(takers: readonly PageTaker[]): AstroIntegration {
         const begin = inTurn();
         setPrerenderer((astro) => ({
           ...astro,
+          async getStaticPaths() {
+            const paths = await astro.getStaticPaths();
+            const files = paths.filter(({ route }) => route.type !== 'page');
+            // Astro leaves out none of them: two at one address are an error, as the configuration says.
+            toMake = paths.length - files.length;
+            // Pages first: what takes them has work to do while the other files are made.
+            return [...paths.filter(({ route }) => route.type === 'page'), ...files];
+          },
           render: (request, options) =>
             begin(async (turn) => {
               const result = await astro.render(request, options);
-              if (result instanceof Response) return ended(request, result, turn);
-              return { ...result, response: await ended(request, result.response, turn) };
+              const response = await ended(
+                request,
+                result instanceof Response ? result : result.response,
+                turn,
+              );
+              if (options.routeData.type === 'page') await counted(turn);
+              return result instanceof Response ? response : { ...result, response };
             }),
         }));
       },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { stylesIn } from './styles-in-page.ts';
 
 /**
  * What any page may do: nothing, but show the pictures and the typeface of its own site, send its forms there, and let
@@ -18,7 +19,6 @@ const FOR_SCRIPTS = ["worker-src 'self'"];
 /** The scripts of the site, and Pagefind's engine, which is WebAssembly. */
 const SCRIPT_FILES = ["'self'", "'wasm-unsafe-eval'"];
 
-const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const DATA = /\btype="application\/(?:ld\+)?json"/;
 /** Rules for the browser, which the policy treats as a script, and which run nothing. */
@@ -48,7 +48,7 @@ export function withPolicy(html: string): string {
     .filter(({ attributes }) => !DATA.test(attributes));
   const runs = scripts.some(({ attributes }) => !RULES.test(attributes));
   const inline = scripts.filter(({ content }) => content !== '').map(({ content }) => digestOf(content));
-  const styles = [...html.matchAll(STYLE)].map(([, content = '']) => digestOf(content));
+  const styles = stylesIn(html).map(digestOf);
   const policy = [
     ...EVERY_PAGE,
     ...(runs ? FOR_SCRIPTS : []),

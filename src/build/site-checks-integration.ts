@@ -16,7 +16,7 @@ import type { SiteToCheck, ToCheck } from './site-checks-worker.ts';
  */
 export function siteChecks({ files: contents, content }: ReadContent): {
   readonly integration: AstroIntegration;
-  readonly take: PageTaker;
+  readonly taker: PageTaker;
 } {
   let base = '/';
   let worker: Worker | undefined;
@@ -37,9 +37,11 @@ export function siteChecks({ files: contents, content }: ReadContent): {
   };
 
   return {
-    take(page) {
-      tell(page);
-      count += 1;
+    taker: {
+      take(page) {
+        tell(page);
+        count += 1;
+      },
     },
     integration: {
       name: 'site-checks',

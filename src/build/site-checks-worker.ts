@@ -4,7 +4,7 @@ import { checkSite, linksOf, readPages, type PageLinks } from '../checking/check
 import { lineOfLink, lineOfWord } from '../checking/line-of-link.ts';
 import type { ContentFile } from '../reading/content-files.ts';
 import type { Problem } from '../reading/problem.ts';
-import type { MadePage } from './pages-integration.ts';
+import type { PageToRead } from './pages-integration.ts';
 
 /** What judging a site needs to know beforehand. */
 export interface SiteToCheck {
@@ -14,13 +14,13 @@ export interface SiteToCheck {
 }
 
 /** A page to judge; or, once all are given, the addresses of the other files of the site. */
-export type ToCheck = MadePage | { readonly files: ReadonlySet<string> };
+export type ToCheck = PageToRead | { readonly files: ReadonlySet<string> };
 
 const { contents, acronyms, base }: SiteToCheck = workerData;
 const links: PageLinks[] = [];
 const problems: Problem[] = [];
 
-function judge({ address, html }: MadePage): void {
+function judge({ address, html }: PageToRead): void {
   const read = readPages([[address, html]]);
   for (const root of read.values()) links.push(linksOf(address, root));
   problems.push(...checkAcronyms(read, acronyms, (page, word) => lineOfWord(contents, page, word)));

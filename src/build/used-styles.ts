@@ -1,6 +1,6 @@
 import { parse, type CssNode } from 'css-tree';
+import { withEachStyle, withoutStyles } from './styles-in-page.ts';
 
-const STYLE = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
 const SCOPE = /\bdata-astro-cid-\w+/g;
 
 /** The rules of a style, and its blocks of rules, that are for components which are none of these. */
@@ -25,21 +25,24 @@ function unusedIn(node: CssNode, scopes: ReadonlySet<string>): readonly CssNode[
   return isUnused ? [node] : [];
 }
 
-/** A style without its rules for components which are none of these; the rest, letter for letter. */
-function usedOf(style: string, scopes: ReadonlySet<string>): string {
+/** What cuts a style down to its rules for some components: the rest, letter for letter. */
+function cutter(style: string): (scopes: ReadonlySet<string>) => string {
   const sheet = parse(style, { positions: true, parseValue: false, parseAtrulePrelude: false });
-  if (sheet.type !== 'StyleSheet') return style;
-  const cuts = sheet.children.toArray().flatMap((node) => unusedIn(node, scopes));
-  return cuts.reduceRight((rest, { loc }) => {
-    if (loc === undefined || loc === null) return rest;
-    return rest.slice(0, loc.start.offset) + rest.slice(loc.end.offset);
-  }, style);
+  const nodes = sheet.type === 'StyleSheet' ? sheet.children.toArray() : [];
+  return (scopes) =>
+    nodes
+      .flatMap((node) => unusedIn(node, scopes))
+      .reduceRight((rest, { loc }) => {
+        if (loc === undefined || loc === null) return rest;
+        return rest.slice(0, loc.start.offset) + rest.slice(loc.end.offset);
+      }, style);
 }
 
 /** A style, with what is known of it. */
 interface KnownStyle {
   /** The components that it has rules for. */
-  readonly scopes: ReadonlySet<string>;
+  readonly scopes: readonly string[];
+  readonly cut: ReturnType<typeof cutter>;
   /** What is left of it, by those of its components that a page shows. */
   readonly used: Map<string, string>;
 }
@@ -52,15 +55,23 @@ interface KnownStyle {
  */
 export function usedStyles(): (html: string) => string {
   const known = new Map<string, KnownStyle>();
+  const read = (style: string): KnownStyle => {
+    const found = known.get(style) ?? {
+      scopes: [...new Set(style.match(SCOPE))],
+      cut: cutter(style),
+      used: new Map<string, string>(),
+    };
+    known.set(style, found);
+    return found;
+  };
   return (html) => {
-    const scopes = new Set(html.replaceAll(STYLE, '').match(SCOPE));
-    return html.replaceAll(STYLE, (_whole, opening: string, style: string, closing: string) => {
-      const own = known.get(style) ?? { scopes: new Set(style.match(SCOPE)), used: new Map() };
-      known.set(style, own);
-      const key = [...own.scopes].filter((scope) => scopes.has(scope)).join(' ');
-      const used = own.used.get(key) ?? usedOf(style, scopes);
+    const scopes = new Set(withoutStyles(html).match(SCOPE));
+    return withEachStyle(html, (style) => {
+      const own = read(style);
+      const key = own.scopes.filter((scope) => scopes.has(scope)).join(' ');
+      const used = own.used.get(key) ?? own.cut(scopes);
       own.used.set(key, used);
-      return used === '' ? '' : opening + used + closing;
+      return used;
     });
   };
 }
