@@ -1,3 +1,4 @@
+import { OFFER_ADDRESS } from './site/site-pages.ts';
 import { getInterface, getLevels, getOffer, getSite } from './content-access.ts';
 import { aidRecord, type AidRecord, type Part } from './exchange/aid-record.ts';
 import { variantOf } from './reading/variant.ts';
@@ -42,7 +43,7 @@ export async function getAidFile({
     // The importer writes the number right after it.
     contact: `${service}, ${organisation}, ${record.beforeTelephone}`,
     telephone,
-    page: fullAddress('/offre/', publicAddress),
+    page: fullAddress(OFFER_ADDRESS, publicAddress),
     request: fullAddress('/contact/', publicAddress),
   });
   return { format, count: 1, aides: [aid] };

@@ -1,3 +1,4 @@
+import { OFFER_ADDRESS } from './site/site-pages.ts';
 import { phoneAddress } from './contact/phone.ts';
 import { findExchange, getInterface, getLevels, getOffer, getPage, getSite } from './content-access.ts';
 import { governmentService, webSite, type Described, type Provision } from './exchange/structured-data.ts';
@@ -34,7 +35,7 @@ async function describedLevels(): Promise<ReadonlyMap<string, Described>> {
 /** The offer as search engines read it: a public service made of its levels. */
 export async function getServiceData() {
   const { title, description } = (await getOffer()).data;
-  const url = fullAddress('/offre/', (await getSite()).publicAddress);
+  const url = fullAddress(OFFER_ADDRESS, (await getSite()).publicAddress);
   const stages = [...(await describedLevels()).values()];
   return governmentService({ name: title, description, url }, await getProvision(), stages);
 }

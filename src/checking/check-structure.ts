@@ -2,7 +2,7 @@ import type { Content, Entry } from '../reading/parse-content.ts';
 import type { Problem } from '../reading/problem.ts';
 import { checkCondition, type Report } from './check-questionnaire.ts';
 import { entryAddress } from '../site/entry-address.ts';
-import { textPageAddress } from '../site/site-pages.ts';
+import { OFFER_ADDRESS, textPageAddress } from '../site/site-pages.ts';
 import { unknown } from './references.ts';
 
 /** The rules of the contact form name fields, questions and options that exist. */
@@ -73,7 +73,7 @@ function checkAddresses({ offer, levels, pages, guides, fundings, diagnosis }: C
   const ofEntries = (collection: 'levels' | 'guides' | 'fundings', entries: readonly Entry<unknown>[]) =>
     entries.map(({ id, path: file }) => ({ href: entryAddress(collection, id), file, remedy }));
   const all = [
-    ...offer.map(({ path: file }) => ({ href: '/offre/', file, remedy })),
+    ...offer.map(({ path: file }) => ({ href: OFFER_ADDRESS, file, remedy })),
     ...pages.map(({ id, path: file }) => ({ href: textPageAddress(id), file, remedy })),
     ...ofEntries('levels', levels),
     ...ofEntries('guides', guides),

@@ -1,7 +1,7 @@
 import { entryAddress } from '../site/entry-address.ts';
 import type { Content } from '../reading/parse-content.ts';
 import { citedSources } from '../site/cited-sources.ts';
-import { textPageAddress } from '../site/site-pages.ts';
+import { OFFER_ADDRESS, textPageAddress } from '../site/site-pages.ts';
 
 /** The addresses of the pages, each with the sources that it cites. */
 function citations(content: Content): (readonly [string, readonly string[]])[] {
@@ -10,7 +10,7 @@ function citations(content: Content): (readonly [string, readonly string[]])[] {
     ...guides.map(({ id, body }) => [entryAddress('guides', id), citedSources(body)] as const),
     ...fundings.map(({ id, body }) => [entryAddress('fundings', id), citedSources(body)] as const),
     ...levels.map(({ id, body }) => [entryAddress('levels', id), citedSources(body)] as const),
-    ...offer.map(({ body }) => ['/offre/', citedSources(body)] as const),
+    ...offer.map(({ body }) => [OFFER_ADDRESS, citedSources(body)] as const),
     ...pages.map(({ id, body }) => [textPageAddress(id), citedSources(body)] as const),
     ...glossary.map(
       ({ value }) =>

@@ -34,6 +34,9 @@ export interface PageSources {
   readonly pages: readonly Entry<Described & { readonly kind: PageKind; readonly unsearched: boolean }>[];
 }
 
+/** The address of the page of the offer, from the root of the site. */
+export const OFFER_ADDRESS = '/offre/';
+
 /** Pages that stand below another page. */
 const below: ReadonlyMap<string, string> = new Map([
   ['accueil', '/'],
@@ -109,7 +112,7 @@ export function sitePages(sources: PageSources, levelWord: string): SitePage[] {
   });
   return [
     ...ofKind('accueil'),
-    ...sources.offer.map(({ data }) => pageAt('/offre/', 'offre', data)),
+    ...sources.offer.map(({ data }) => pageAt(OFFER_ADDRESS, 'offre', data)),
     ...ofKind('offre'),
     ...ofKind('niveau'),
     ...pagesIn('levels', 'niveau', levels),

@@ -40,7 +40,7 @@ describe('a draft', () => {
     );
   });
 
-  it('has, as any recommendation, an address that no page of texts has', () => {
+  it('has an address that no page of texts has, and so does a recommendation', () => {
     const renamed = realContent.map((file) =>
       file.path === 'autodiagnostic.yaml'
         ? { ...file, source: file.source.replaceAll(/\bhors-offre\b/g, 'reprendre') }
