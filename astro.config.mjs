@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { browserFloor } from './src/browser-floor.ts';
-import { contentCache } from './src/reading/content-folder.ts';
+import { contentCache } from './src/content-model/content-folder.ts';
 import { content } from './src/build/content-integration.ts';
 import { hosting } from './src/build/hosting-integration.ts';
 import { licences } from './src/build/licences-integration.ts';

@@ -14,7 +14,16 @@ export default defineConfig({
     projects: [
       // Pure functions and the content files.
       // No test is timed: a property or a whole enumeration takes what a busy machine needs.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: [
+            '{src,tests/unit,tests/project,tests/content,tests/hostile-input,tests/lighthouse,tests/visual}/**/*.test.ts',
+          ],
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
       // The built site, read in the folder named by DIST.
       // Its pages are parsed once for all the files that a worker takes: they only read them.
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },

@@ -1,10 +1,10 @@
-import { hasFiles } from './reading/content-folder.ts';
-import { contentFault } from './reading/problem.ts';
+import { hasFiles } from './content-model/content-folder.ts';
+import { contentFault } from './content-model/problem.ts';
 import { readPublicLists } from './reading/public-lists.ts';
-import { readOnce } from './read-once.ts';
+import { readOnce } from './content-model/read-once.ts';
 import type { OptionalPage } from './site/optional-parts.ts';
 import type { RequiredPage } from './site/required-pages.ts';
-import { textsWith, type TextsWith } from './reading/interface-texts.ts';
+import { textsWith, type TextsWith } from './content-model/interface-texts.ts';
 import { collections, type InterfaceTexts, type OptionalCollection } from './schemas/index.ts';
 import { searchList, type ListedPage } from './site/search-list.ts';
 import { sitePages, type SitePage } from './site/site-pages.ts';

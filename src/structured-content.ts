@@ -2,7 +2,7 @@ import { OFFER_ADDRESS } from './site/site-pages.ts';
 import { phoneAddress } from './contact/phone.ts';
 import { findExchange, getInterface, getLevels, getOffer, getPage, getSite } from './content-access.ts';
 import { governmentService, webSite, type Described, type Provision } from './exchange/structured-data.ts';
-import { contentFault } from './reading/problem.ts';
+import { contentFault } from './content-model/problem.ts';
 import { fullAddress } from './site/address.ts';
 import { entryAddress } from './site/entry-address.ts';
 import { levelName } from './site/level-name.ts';

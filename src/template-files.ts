@@ -1,9 +1,9 @@
 import { entryAddress } from './site/entry-address.ts';
 import { fullAddress } from './site/address.ts';
-import { dayInWords } from './typesetting/day-in-words.ts';
-import { fill } from './typesetting/fill.ts';
+import { dayInWords } from './content-model/text/format-date.ts';
+import { fill } from './content-model/text/interpolate.ts';
 import { getGuides, getInterface, getSite } from './content-access.ts';
-import { readOnce } from './read-once.ts';
+import { readOnce } from './content-model/read-once.ts';
 import { readTemplates } from './templates/read-templates.ts';
 import { wordFile } from './templates/word/file.ts';
 

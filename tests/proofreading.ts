@@ -1,7 +1,7 @@
-import { sentencesOf, wordsOf } from '../src/reading/sentences.ts';
-import type { ContentFile } from '../src/reading/content-files.ts';
-import type { Problem } from '../src/reading/problem.ts';
-import { lineOf, textsOf } from './content-texts.ts';
+import { sentencesOf, wordsOf } from '../src/content-model/sentences.ts';
+import type { ContentFile } from '../src/content-model/content-files.ts';
+import type { Problem } from '../src/content-model/problem.ts';
+import { lineOf, textsOf } from './support/content-texts.ts';
 import { isSourceText } from './site/source-texts.ts';
 import { adviceOn, projectWords, unknownWords } from './spelling.ts';
 

@@ -1,6 +1,6 @@
-import { checkContent } from '../src/checking/check-content.ts';
-import type { ContentFile } from '../src/reading/content-files.ts';
-import type { Problem } from '../src/reading/problem.ts';
+import { checkContent } from '../src/content-model/check-content.ts';
+import type { ContentFile } from '../src/content-model/content-files.ts';
+import type { Problem } from '../src/content-model/problem.ts';
 import { normalised } from './site/source-text.ts';
 import { isSourceText, SOURCE_FILE, sourceServices } from './site/source-texts.ts';
 

@@ -6,9 +6,9 @@ import { compareContents } from '../changes/compare.ts';
 import { reportOf } from '../changes/report.ts';
 import { sideOf } from '../changes/sides.ts';
 import { contentAt } from './content-at.ts';
-import { readFolder } from '../reading/content-files.ts';
-import { contentFolder } from '../reading/content-folder.ts';
-import { ContentError } from '../reading/problem.ts';
+import { readFolder } from '../content-model/content-files.ts';
+import { contentFolder } from '../content-model/content-folder.ts';
+import { ContentError } from '../content-model/problem.ts';
 
 const [ref, ...others] = process.argv.slice(2);
 

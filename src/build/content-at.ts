@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { isContentFile, plainLines, type ContentFile } from '../reading/content-files.ts';
-import { ContentError } from '../reading/problem.ts';
+import { isContentFile, plainLines, type ContentFile } from '../content-model/content-files.ts';
+import { ContentError } from '../content-model/problem.ts';
 
 /** Asks git from the folder of the contents; nothing when it refuses. */
 function git(folder: string, args: readonly string[]): string | undefined {

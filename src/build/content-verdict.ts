@@ -1,6 +1,6 @@
-import type { CheckedContent } from '../checking/check-content.ts';
+import type { CheckedContent } from '../content-model/check-content.ts';
 import { pagesOutOfTheList } from '../checking/check-synonyms.ts';
-import { formatProblems, type Problem } from '../reading/problem.ts';
+import { formatProblems, type Problem } from '../content-model/problem.ts';
 import { staleFacts } from '../reading/stale-facts.ts';
 
 /** What a build is told of its content. */

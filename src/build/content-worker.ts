@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readNow } from '../checking/read-now.ts';
-import type { ContentFile } from '../reading/content-files.ts';
+import type { ContentFile } from '../content-model/content-files.ts';
 import { verdictOn } from './content-verdict.ts';
 
 // A second of work, done on a processor of its own while Astro reads the same files.

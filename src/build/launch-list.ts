@@ -5,7 +5,7 @@
 import { readNow } from '../checking/read-now.ts';
 import { countOpen } from '../opening/open-groups.ts';
 import { reportOf } from '../opening/report.ts';
-import { ContentError } from '../reading/problem.ts';
+import { ContentError } from '../content-model/problem.ts';
 import { whatIsOpen } from './what-is-open.ts';
 
 try {

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtFiles } from './built-files.ts';
-import type { ReadContent } from '../checking/check-content.ts';
+import type { ReadContent } from '../content-model/check-content.ts';
 import { checkLicences } from '../checking/check-licences.ts';
 import { packageLicence } from '../notices/package-licence.ts';
 import { partsOf } from '../notices/notices.ts';
-import { ContentError, formatProblems } from '../reading/problem.ts';
+import { ContentError, formatProblems } from '../content-model/problem.ts';
 import { packageOf, packagesIn } from '../notices/shipped-packages.ts';
 
 /**

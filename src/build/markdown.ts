@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import { addressUnder } from '../site/address.ts';
-import { typography } from '../typesetting/typography.ts';
+import { typography } from '../content-model/text/typography.ts';
 
 /** French typography on the words of a text, never on its code. */
 const french = defineMdastPlugin({

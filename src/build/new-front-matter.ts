@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { Document, Scalar, YAMLSeq, type Node } from 'yaml';
-import { TO_WRITE } from '../checking/drafts.ts';
+import { TO_WRITE } from '../content-model/drafts.ts';
 
 const field = z.object({
   description: z.string().optional(),

@@ -5,12 +5,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { collections } from '../schemas/index.ts';
-import { plainLetters } from '../words/letters.ts';
-import { contentFolder } from '../reading/content-folder.ts';
-import { readFolder } from '../reading/content-files.ts';
+import { plainLetters } from '../content-model/text/diacritics.ts';
+import { contentFolder } from '../content-model/content-folder.ts';
+import { readFolder } from '../content-model/content-files.ts';
 import { newFrontMatter } from './new-front-matter.ts';
 import { pagesOf } from '../reading/content-pages.ts';
-import { parseContent, type Content } from '../reading/parse-content.ts';
+import { parseContent, type Content } from '../content-model/parse-content.ts';
 
 const KINDS = {
   guide: { ...collections.guides, first: {} },

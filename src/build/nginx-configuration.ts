@@ -3,9 +3,9 @@
  * is not written by the build: all of the built folder is public, and only the server knows its own folders.
  */
 import { nginxConfiguration } from '../hosting/nginx.ts';
-import { checkContent } from '../checking/check-content.ts';
-import { contentFolder } from '../reading/content-folder.ts';
-import { readFolder } from '../reading/content-files.ts';
+import { checkContent } from '../content-model/check-content.ts';
+import { contentFolder } from '../content-model/content-folder.ts';
+import { readFolder } from '../content-model/content-files.ts';
 import { publication } from './publication.ts';
 
 const [root] = process.argv.slice(2);

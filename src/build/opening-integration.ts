@@ -2,8 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { readNow } from '../checking/read-now.ts';
 import { OPENING_FILE } from '../opening/open-point.ts';
 import { countInWords } from '../opening/report.ts';
-import { hasFiles } from '../reading/content-folder.ts';
-import { ContentError } from '../reading/problem.ts';
+import { hasFiles } from '../content-model/content-folder.ts';
+import { ContentError } from '../content-model/problem.ts';
 import { whatIsOpen } from './what-is-open.ts';
 
 /** The address of the list of what is still open, on the development server alone. */

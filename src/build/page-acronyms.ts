@@ -1,11 +1,11 @@
 import type { MiddlewareHandler } from 'astro';
 import { checkAcronyms, noAcronyms } from '../checking/check-acronyms.ts';
 import { readPages } from '../checking/check-site.ts';
-import { lineOfWord } from '../checking/line-of-link.ts';
-import { readFolder } from '../reading/content-files.ts';
-import { contentFolder } from '../reading/content-folder.ts';
-import { parseContent } from '../reading/parse-content.ts';
-import { formatProblems } from '../reading/problem.ts';
+import { lineOfWord } from '../content-model/line-of-link.ts';
+import { readFolder } from '../content-model/content-files.ts';
+import { contentFolder } from '../content-model/content-folder.ts';
+import { parseContent } from '../content-model/parse-content.ts';
+import { formatProblems } from '../content-model/problem.ts';
 import { collections } from '../schemas/index.ts';
 import { faultsPage } from './faults-page.ts';
 

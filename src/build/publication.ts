@@ -2,7 +2,7 @@ import { entryAddress } from '../site/entry-address.ts';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { NOT_KEPT_PAGE } from '../offline/names.ts';
-import type { Content } from '../reading/parse-content.ts';
+import type { Content } from '../content-model/parse-content.ts';
 
 /** What the public address changes in Astro's configuration. */
 export interface Publication {

@@ -14,11 +14,11 @@ import { encode } from '../diagnosis/code.ts';
 import type { Questionnaire } from '../diagnosis/model.ts';
 import { everyState } from '../diagnosis/states.ts';
 import { hasShapeOf } from '../diagnosis/versions.ts';
-import { checkContent } from '../checking/check-content.ts';
+import { checkContent } from '../content-model/check-content.ts';
 import { verifyDiagnosis } from '../checking/verify-diagnosis.ts';
-import { codesFolder, contentFolder, isGiven } from '../reading/content-folder.ts';
-import { readFolder } from '../reading/content-files.ts';
-import { formatProblems } from '../reading/problem.ts';
+import { codesFolder, contentFolder, isGiven } from '../content-model/content-folder.ts';
+import { readFolder } from '../content-model/content-files.ts';
+import { formatProblems } from '../content-model/problem.ts';
 import { withFigures } from './readme-figures.ts';
 
 /** Codes recorded a version: enough to meet every answer several times. */

@@ -1,10 +1,10 @@
 import { sep } from 'node:path';
 import type { HookParameters } from 'astro';
-import type { CheckedContent } from '../checking/check-content.ts';
-import { contentFolder } from '../reading/content-folder.ts';
+import type { CheckedContent } from '../content-model/check-content.ts';
+import { contentFolder } from '../content-model/content-folder.ts';
 import { faultsPage } from './faults-page.ts';
 import { STATE_EVENT, STATE_METRIC } from './listening.ts';
-import { formatProblems } from '../reading/problem.ts';
+import { formatProblems } from '../content-model/problem.ts';
 import { readNow } from '../checking/read-now.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkAcronyms, type Acronyms } from '../checking/check-acronyms.ts';
 import { checkSite, linksOf, readPages, type PageLinks } from '../checking/check-site.ts';
-import { lineOfLink, lineOfWord } from '../checking/line-of-link.ts';
-import type { ContentFile } from '../reading/content-files.ts';
-import type { Problem } from '../reading/problem.ts';
+import { lineOfLink, lineOfWord } from '../content-model/line-of-link.ts';
+import type { ContentFile } from '../content-model/content-files.ts';
+import type { Problem } from '../content-model/problem.ts';
 import type { PageToRead } from './pages-integration.ts';
 
 /** What judging a site needs to know beforehand. */

@@ -1,7 +1,7 @@
-import type { CheckedContent } from '../checking/check-content.ts';
+import type { CheckedContent } from '../content-model/check-content.ts';
 import { openGroups } from '../opening/open-groups.ts';
 import { OPENING_FILE, type OpenGroup } from '../opening/open-point.ts';
-import { ContentError, formatProblems } from '../reading/problem.ts';
+import { ContentError, formatProblems } from '../content-model/problem.ts';
 import type { Opening } from '../schemas/index.ts';
 
 /** What is still open, and the sentences that introduce it. */

@@ -1,5 +1,5 @@
-import { readContent, type ContentFile } from '../reading/content-files.ts';
-import { BODY, TITLE, writtenTexts, type WrittenTexts } from '../reading/written-texts.ts';
+import { readContent, type ContentFile } from '../content-model/content-files.ts';
+import { BODY, TITLE, writtenTexts, type WrittenTexts } from '../content-model/written-texts.ts';
 import type { ChangedText, Difference } from './difference.ts';
 import { changedTexts } from './sequence.ts';
 

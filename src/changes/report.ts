@@ -1,6 +1,6 @@
 import type { Comparison } from './compare.ts';
 import type { ChangedText, Difference } from './difference.ts';
-import { TITLE } from '../reading/written-texts.ts';
+import { TITLE } from '../content-model/written-texts.ts';
 import { counted } from './counted.ts';
 import { isStill, situationLines } from './report-situations.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { readContent, type ContentFile } from '../reading/content-files.ts';
-import { parseContent, type Content } from '../reading/parse-content.ts';
-import type { Problem } from '../reading/problem.ts';
+import { readContent, type ContentFile } from '../content-model/content-files.ts';
+import { parseContent, type Content } from '../content-model/parse-content.ts';
+import type { Problem } from '../content-model/problem.ts';
 
 /** One of the two contents compared: its files, and what today's schemas read of them. */
 export interface Side {

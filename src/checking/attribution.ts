@@ -1,5 +1,5 @@
-import type { Content } from '../reading/parse-content.ts';
-import type { Problem } from '../reading/problem.ts';
+import type { Content } from '../content-model/parse-content.ts';
+import type { Problem } from '../content-model/problem.ts';
 
 /** The sources that the content declares, by id. */
 export type KnownSources = ReadonlyMap<string, Content['sources'][number]['value']['sources'][number]>;

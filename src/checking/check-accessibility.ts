@@ -1,5 +1,5 @@
-import type { Content } from '../reading/parse-content.ts';
-import type { Problem } from '../reading/problem.ts';
+import type { Content } from '../content-model/parse-content.ts';
+import type { Problem } from '../content-model/problem.ts';
 
 /** How many criteria each theme of RGAA 4.1.2 has, in order: 106. */
 const CRITERIA = [9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12];

@@ -1,8 +1,8 @@
 import { explanationsOf, firstUses, isExplained, type FirstUse } from '../glossary/acronyms.ts';
 import type { Term } from '../glossary/writings.ts';
 import type { BuiltPages } from './check-site.ts';
-import { paragraphsOf } from './page-text.ts';
-import type { Problem } from '../reading/problem.ts';
+import { paragraphsOf } from '../content-model/page-text.ts';
+import type { Problem } from '../content-model/problem.ts';
 
 /** What the content says of acronyms. */
 export interface Acronyms {

@@ -1,7 +1,7 @@
 import { attributionFaults, type KnownSources } from './attribution.ts';
-import type { Content, Entry } from '../reading/parse-content.ts';
-import type { Problem } from '../reading/problem.ts';
-import { blocksOf, type Block, type Sentence } from '../reading/prose.ts';
+import type { Content, Entry } from '../content-model/parse-content.ts';
+import type { Problem } from '../content-model/problem.ts';
+import { blocksOf, type Block, type Sentence } from '../content-model/prose.ts';
 import { sumsIn, unsourced } from './statements.ts';
 
 function plain(sentences: readonly Sentence[]): string {

@@ -1,8 +1,8 @@
 import { ELIGIBLE, SIGNED } from '../financing/plan-fragment.ts';
 import { checkPlanSentences } from './check-plan-sentences.ts';
-import type { Content } from '../reading/parse-content.ts';
-import type { Problem } from '../reading/problem.ts';
-import { SOURCES, unique, unknown } from './references.ts';
+import type { Content } from '../content-model/parse-content.ts';
+import type { Problem } from '../content-model/problem.ts';
+import { SOURCES, unique, unknown } from '../content-model/references.ts';
 
 type Financing = Content['financing'][number];
 

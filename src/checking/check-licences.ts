@@ -1,8 +1,8 @@
 import { accepted, withSources, type Part } from '../licences/policy.ts';
 import type { Data } from '../schemas/index.ts';
-import type { Entry } from '../reading/parse-content.ts';
+import type { Entry } from '../content-model/parse-content.ts';
 import type { PackageLicence } from '../notices/package-licence.ts';
-import type { Problem } from '../reading/problem.ts';
+import type { Problem } from '../content-model/problem.ts';
 import type { Shipped } from '../notices/shipped-packages.ts';
 
 /** Packages that make pages and leave nothing of theirs in them. */

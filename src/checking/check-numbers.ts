@@ -1,6 +1,6 @@
-import type { Content, Entry } from '../reading/parse-content.ts';
-import type { Problem } from '../reading/problem.ts';
-import { blocksOf, type Block } from '../reading/prose.ts';
+import type { Content, Entry } from '../content-model/parse-content.ts';
+import type { Problem } from '../content-model/problem.ts';
+import { blocksOf, type Block } from '../content-model/prose.ts';
 import { sumsIn } from './statements.ts';
 
 /** The numbers that the financing plan reads, by the source that each is drawn from: « 20 % », « 60 000 € ». */

@@ -1,7 +1,7 @@
-import type { Content } from '../reading/parse-content.ts';
-import type { Problem } from '../reading/problem.ts';
-import { TO_WRITE } from './drafts.ts';
-import { SOURCES, unique, unknown } from './references.ts';
+import type { Content } from '../content-model/parse-content.ts';
+import type { Problem } from '../content-model/problem.ts';
+import { TO_WRITE } from '../content-model/drafts.ts';
+import { SOURCES, unique, unknown } from '../content-model/references.ts';
 
 /** Each service stands once in the offer, under a variant that exists. */
 function checkServices({ offer, levels }: Content): Problem[] {

@@ -2,9 +2,9 @@ import { z } from 'astro/zod';
 import { textsAt } from '../opening/fingerprint.ts';
 import { site } from '../schemas/site.ts';
 import { pagesOf } from '../reading/content-pages.ts';
-import type { Content, Entry } from '../reading/parse-content.ts';
-import type { Problem } from '../reading/problem.ts';
-import { unique, unknown } from './references.ts';
+import type { Content, Entry } from '../content-model/parse-content.ts';
+import type { Problem } from '../content-model/problem.ts';
+import { unique, unknown } from '../content-model/references.ts';
 import type { Opening } from '../schemas/index.ts';
 
 const { properties = {}, required = [] } = z.toJSONSchema(site, { io: 'input', unrepresentable: 'any' });

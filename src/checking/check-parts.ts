@@ -2,8 +2,8 @@ import { optionalParts } from '../site/optional-parts.ts';
 import { requiredPages } from '../site/required-pages.ts';
 import { collections, type InterfaceTexts } from '../schemas/index.ts';
 import { readTemplates } from '../templates/read-templates.ts';
-import type { Content } from '../reading/parse-content.ts';
-import type { Problem } from '../reading/problem.ts';
+import type { Content } from '../content-model/parse-content.ts';
+import type { Problem } from '../content-model/problem.ts';
 
 /** The pages that any site has. */
 function checkRequiredPages(pages: ReadonlySet<string>): Problem[] {

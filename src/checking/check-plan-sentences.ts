@@ -1,6 +1,6 @@
 import { attributionFaults } from './attribution.ts';
-import type { Content } from '../reading/parse-content.ts';
-import type { Problem } from '../reading/problem.ts';
+import type { Content } from '../content-model/parse-content.ts';
+import type { Problem } from '../content-model/problem.ts';
 import { sumsIn } from './statements.ts';
 
 type Financing = Content['financing'][number];

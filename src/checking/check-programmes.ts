@@ -1,6 +1,6 @@
-import type { Content } from '../reading/parse-content.ts';
-import type { Problem } from '../reading/problem.ts';
-import { SOURCES, unique, unknown } from './references.ts';
+import type { Content } from '../content-model/parse-content.ts';
+import type { Problem } from '../content-model/problem.ts';
+import { SOURCES, unique, unknown } from '../content-model/references.ts';
 
 /** The programmes that an aid asks for exist. */
 function checkAsked({ fundings }: Content, known: readonly string[]): Problem[] {

@@ -1,8 +1,8 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { NOT_FOUND_PAGE } from '../hosting/rules.ts';
 import { NOT_KEPT_PAGE } from '../offline/names.ts';
-import { closest } from './closest.ts';
-import type { Problem } from '../reading/problem.ts';
+import { closest } from '../content-model/closest.ts';
+import type { Problem } from '../content-model/problem.ts';
 
 /** The built pages, read, by address without `base`: `/guides/`, `/404.html`. */
 export type BuiltPages = ReadonlyMap<string, HTMLElement>;

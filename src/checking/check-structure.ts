@@ -1,9 +1,9 @@
-import type { Content, Entry } from '../reading/parse-content.ts';
-import type { Problem } from '../reading/problem.ts';
+import type { Content, Entry } from '../content-model/parse-content.ts';
+import type { Problem } from '../content-model/problem.ts';
 import { checkCondition, type Report } from './check-questionnaire.ts';
 import { entryAddress } from '../site/entry-address.ts';
 import { OFFER_ADDRESS, textPageAddress } from '../site/site-pages.ts';
-import { unknown } from './references.ts';
+import { unknown } from '../content-model/references.ts';
 
 /** The rules of the contact form name fields, questions and options that exist. */
 function checkContact({ contact, diagnosis }: Content): Problem[] {

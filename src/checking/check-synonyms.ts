@@ -3,10 +3,10 @@ import { plainText, wordsOf } from '../finding/words.ts';
 import { searchList, type ListedPage } from '../site/search-list.ts';
 import { pagesOf } from '../reading/content-pages.ts';
 import { fittingList } from '../site/search-list-budget.ts';
-import type { Content } from '../reading/parse-content.ts';
-import type { Problem } from '../reading/problem.ts';
-import { oncePer } from '../diagnosis/once-per.ts';
-import { unique, unknown } from './references.ts';
+import type { Content } from '../content-model/parse-content.ts';
+import type { Problem } from '../content-model/problem.ts';
+import { oncePer } from '../content-model/memoize.ts';
+import { unique, unknown } from '../content-model/references.ts';
 
 /** The list of the search as the content makes it, and the part of it that its page has room for. */
 const listsOf = oncePer((content: Content) => {

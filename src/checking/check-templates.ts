@@ -1,7 +1,7 @@
 import { readTemplates } from '../templates/read-templates.ts';
-import type { Content } from '../reading/parse-content.ts';
-import type { Problem } from '../reading/problem.ts';
-import { unique } from './references.ts';
+import type { Content } from '../content-model/parse-content.ts';
+import type { Problem } from '../content-model/problem.ts';
+import { unique } from '../content-model/references.ts';
 
 /** Only guides have the routes that give the files. */
 function checkElsewhere({ offer, levels, fundings, pages }: Content): Problem[] {

@@ -1,7 +1,7 @@
 import type { Territory } from '../territory/model.ts';
 import type { Site } from '../schemas/index.ts';
-import type { Content, Entry } from '../reading/parse-content.ts';
-import type { Problem } from '../reading/problem.ts';
+import type { Content, Entry } from '../content-model/parse-content.ts';
+import type { Problem } from '../content-model/problem.ts';
 import type { PublicLists } from '../reading/public-lists.ts';
 import { territoryOf } from '../reading/territory-data.ts';
 

@@ -1,6 +1,6 @@
 import { hasShapeOf } from '../diagnosis/versions.ts';
-import type { Content } from '../reading/parse-content.ts';
-import type { Problem } from '../reading/problem.ts';
+import type { Content } from '../content-model/parse-content.ts';
+import type { Problem } from '../content-model/problem.ts';
 
 const command = 'npm run questionnaire:version -- "Ce qui change"';
 

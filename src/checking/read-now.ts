@@ -1,10 +1,15 @@
-import { checkContent, readContents, type CheckedContent, type ReadContent } from './check-content.ts';
+import {
+  checkContent,
+  readContents,
+  type CheckedContent,
+  type ReadContent,
+} from '../content-model/check-content.ts';
 import { checkTerritory } from './check-territory.ts';
-import { contentFolder } from '../reading/content-folder.ts';
-import { readFolder, type ContentFile } from '../reading/content-files.ts';
-import type { Content } from '../reading/parse-content.ts';
+import { contentFolder } from '../content-model/content-folder.ts';
+import { readFolder, type ContentFile } from '../content-model/content-files.ts';
+import type { Content } from '../content-model/parse-content.ts';
 import { readPublicLists } from '../reading/public-lists.ts';
-import type { Problem } from '../reading/problem.ts';
+import type { Problem } from '../content-model/problem.ts';
 import { verifyDiagnosis } from './verify-diagnosis.ts';
 
 type Entries = Content[keyof Content];

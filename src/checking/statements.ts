@@ -1,4 +1,4 @@
-import type { Block, Sentence } from '../reading/prose.ts';
+import type { Block, Sentence } from '../content-model/prose.ts';
 
 /** An amount or a rate. */
 const SUM = /\d[\d \u00A0\u202F]*(?:,\d+)?[ \u00A0]*(?:%|€|(?:euro|centime|million|milliard)s?\b)/giu;

@@ -2,8 +2,8 @@ import type { Questionnaire } from '../diagnosis/model.ts';
 import { inWords, type Violation } from '../diagnosis/verify/subject.ts';
 import { verify, type Subject } from '../diagnosis/verify/index.ts';
 import type { Diagnosis, Level, Recommendation } from '../schemas/index.ts';
-import type { Content } from '../reading/parse-content.ts';
-import type { Problem } from '../reading/problem.ts';
+import type { Content } from '../content-model/parse-content.ts';
+import type { Problem } from '../content-model/problem.ts';
 
 /** More states than this of one broken property would hide the others. */
 const MOST_SHOWN = 3;

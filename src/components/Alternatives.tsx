@@ -7,8 +7,8 @@ import type { Answers, Questionnaire, Standing } from '../diagnosis/model.ts';
 import { isComplete } from '../diagnosis/answers.ts';
 import type { InterfaceTexts } from '../schemas/index.ts';
 import styles from './Alternatives.module.css';
-import { capital } from '../typesetting/capital.ts';
-import { fill } from '../typesetting/fill.ts';
+import { capital } from '../content-model/text/capitalize.ts';
+import { fill } from '../content-model/text/interpolate.ts';
 
 interface Props {
   readonly questionnaire: Questionnaire;

@@ -3,7 +3,7 @@
  * component imported inside an MDX file loses the hash of its style, and the policy of the page blocks it.
  * A page carries the style of all it is handed: what one page alone uses, its route adds.
  */
-import type { PageTag } from '../site/content-tags.ts';
+import type { PageTag } from '../content-model/content-tags.ts';
 import AccessibilityCounts from './AccessibilityCounts.astro';
 import AccessibilityGrid from './AccessibilityGrid.astro';
 import ContactDetails from './ContactDetails.astro';

@@ -1,4 +1,4 @@
-import type { PageTag } from '../site/content-tags.ts';
+import type { PageTag } from '../content-model/content-tags.ts';
 import { contentComponents } from './content-components.ts';
 import Examples from './Examples.astro';
 import Figures from './Figures.astro';

@@ -1,4 +1,4 @@
-import type { TextsWith } from '../reading/interface-texts.ts';
+import type { TextsWith } from '../content-model/interface-texts.ts';
 import type { Data, Level, Programme } from '../schemas/index.ts';
 import type { FinderPageData } from './finder-page.ts';
 import { levelName } from '../site/level-name.ts';

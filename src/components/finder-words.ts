@@ -1,7 +1,7 @@
 import { hasNoCall, type Match, type Reason } from '../financing/match.ts';
 import { laterStages, type SchemeFacts } from '../financing/match-facts.ts';
-import type { TextsWith } from '../reading/interface-texts.ts';
-import { fill } from '../typesetting/fill.ts';
+import type { TextsWith } from '../content-model/interface-texts.ts';
+import { fill } from '../content-model/text/interpolate.ts';
 
 type Texts = TextsWith<'trouver'>['trouver'];
 

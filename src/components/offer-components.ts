@@ -1,5 +1,5 @@
 /** The components of the offer's page: the style of the levels travels with no other page of text. */
-import type { PageTag } from '../site/content-tags.ts';
+import type { PageTag } from '../content-model/content-tags.ts';
 import { contentComponents } from './content-components.ts';
 import LevelSummaries from './LevelSummaries.astro';
 

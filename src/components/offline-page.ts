@@ -5,7 +5,7 @@
 import { scriptCame } from './script-came.ts';
 import type { Note } from '../offline/model.ts';
 import type { InterfaceTexts } from '../schemas/index.ts';
-import { fill } from '../typesetting/fill.ts';
+import { fill } from '../content-model/text/interpolate.ts';
 import { part, showOnly } from './parts.ts';
 
 interface Place {

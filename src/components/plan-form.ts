@@ -2,7 +2,7 @@ import { groupedAmount, mostCents, readAmount, writeAmount, type AmountFault } f
 import { sumsOf } from '../financing/balance.ts';
 import { ELIGIBLE, NO, SIGNED, YES } from '../financing/plan-fragment.ts';
 import type { Plan, PlanModel } from '../financing/plan-model.ts';
-import { fill } from '../typesetting/fill.ts';
+import { fill } from '../content-model/text/interpolate.ts';
 import { part, parts } from './parts.ts';
 
 /** A field that could not be read, and what to write instead. */

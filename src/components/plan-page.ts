@@ -7,7 +7,7 @@ import { fromFragment, toFragment } from '../financing/plan-fragment.ts';
 import { emptyPlan, type Plan } from '../financing/plan-model.ts';
 import { heldFragment } from './address-fragment.ts';
 import { earlyFields } from './early-fields.ts';
-import { fill } from '../typesetting/fill.ts';
+import { fill } from '../content-model/text/interpolate.ts';
 import { keptFragment } from './kept-fragment.ts';
 import { isPageAnchor } from './page-anchor.ts';
 import { pageData } from './page-data.ts';

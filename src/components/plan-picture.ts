@@ -2,7 +2,7 @@ import { writeAmount } from '../financing/amount.ts';
 import { sumsOf, type Sums } from '../financing/balance.ts';
 import { isBlank, type Budget, type Plan, type PlanModel } from '../financing/plan-model.ts';
 import { writeShare } from '../financing/share.ts';
-import { fill } from '../typesetting/fill.ts';
+import { fill } from '../content-model/text/interpolate.ts';
 import { part, parts } from './parts.ts';
 
 /** The words of a picture: « {titre} : {lignes}. » */

@@ -8,7 +8,7 @@ import {
   type Threshold,
 } from '../financing/plan-model.ts';
 import { writeShare } from '../financing/share.ts';
-import { fill } from '../typesetting/fill.ts';
+import { fill } from '../content-model/text/interpolate.ts';
 import { part, parts } from './parts.ts';
 
 /** A rule, with the sentence of each verdict. */

@@ -1,5 +1,5 @@
-import { typography } from '../typesetting/typography.ts';
-import { fill } from '../typesetting/fill.ts';
+import { typography } from '../content-model/text/typography.ts';
+import { fill } from '../content-model/text/interpolate.ts';
 
 /** How many inhabitants a commune may have, and what is asked of the larger ones: « jusqu'à 2 000 habitants ». */
 export function populationInWords(

@@ -2,7 +2,7 @@ import { variantOf } from '../reading/variant.ts';
 import { levelName } from '../site/level-name.ts';
 import type { Possibilities } from '../diagnosis/possibilities.ts';
 import type { Questionnaire, Rule } from '../diagnosis/model.ts';
-import { capital } from '../typesetting/capital.ts';
+import { capital } from '../content-model/text/capitalize.ts';
 import type { Level, Offer, Recommendation } from '../schemas/index.ts';
 
 interface LevelEntry {

@@ -3,7 +3,7 @@ import type { Elsewhere } from '../territory/elsewhere.ts';
 import type { Finder } from '../territory/find.ts';
 import type { Place } from '../territory/model.ts';
 import type { ContactTexts } from '../schemas/index.ts';
-import { fill } from '../typesetting/fill.ts';
+import { fill } from '../content-model/text/interpolate.ts';
 
 export type TerritoryTexts = ContactTexts['territoire'];
 

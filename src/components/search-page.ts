@@ -5,7 +5,7 @@
 import { finder } from '../finding/find.ts';
 import type { Finding } from '../finding/model.ts';
 import type { InterfaceTexts } from '../schemas/index.ts';
-import { fill } from '../typesetting/fill.ts';
+import { fill } from '../content-model/text/interpolate.ts';
 import { fullText } from './full-text.ts';
 import { part } from './parts.ts';
 import { ready } from './script-came.ts';

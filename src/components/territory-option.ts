@@ -1,6 +1,6 @@
 import type { Finder } from '../territory/find.ts';
 import type { Place } from '../territory/model.ts';
-import { fill } from '../typesetting/fill.ts';
+import { fill } from '../content-model/text/interpolate.ts';
 import { choiceOf, type TerritoryTexts } from './request-place.ts';
 
 /** A place of the list, with where it is. */

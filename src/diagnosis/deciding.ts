@@ -1,4 +1,4 @@
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../content-model/memoize.ts';
 import { recommendedId } from './recommend.ts';
 import { completeStates } from './states.ts';
 import type { Answers, QuestionId, QuestionnaireLogic, RecommendationId } from './model.ts';

@@ -1,6 +1,6 @@
 import { alphabet, codeLength } from './code.ts';
 import type { Answers, QuestionnaireLogic } from './model.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../content-model/memoize.ts';
 import { everyState, completeStates } from './states.ts';
 import { staticQuestions } from './static-questions.ts';
 

@@ -1,7 +1,7 @@
 import { decidingAnswers } from './deciding.ts';
 import { clausesOfReason, givenAnswers, reasonInWords, type GivenAnswer } from './explain.ts';
 import type { Answers, Questionnaire, RecommendationId, Rule, ServiceId } from './model.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../content-model/memoize.ts';
 import { recommend } from './recommend.ts';
 import { completeStates } from './states.ts';
 import { reasonKey } from './static-questions.ts';

@@ -1,6 +1,6 @@
 import { nextQuestion } from './answers.ts';
 import type { Answers, QuestionnaireLogic } from './model.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../content-model/memoize.ts';
 
 /** Every state reached by answering question after question, from none to all, in a fixed order. */
 export function* everyState(questionnaire: QuestionnaireLogic, answers: Answers = {}): Generator<Answers> {

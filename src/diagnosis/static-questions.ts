@@ -1,7 +1,7 @@
 import { decidingAnswers } from './deciding.ts';
 import { nextQuestion, longestRemainder } from './answers.ts';
 import type { Answers, OptionId, QuestionId, QuestionnaireLogic, RecommendationId } from './model.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../content-model/memoize.ts';
 import { recommendedId } from './recommend.ts';
 
 /** Where an answer leads without a script: another question, or a recommendation at its reason. */

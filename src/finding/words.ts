@@ -1,4 +1,4 @@
-import { plainLetters } from '../words/letters.ts';
+import { plainLetters } from '../content-model/text/diacritics.ts';
 import { rootOf } from './root.ts';
 
 /** A word of a text: as it was written, in plain letters, and as searches compare it. */

@@ -1,5 +1,5 @@
 import { entryAddress } from '../site/entry-address.ts';
-import type { Content } from '../reading/parse-content.ts';
+import type { Content } from '../content-model/parse-content.ts';
 import { citedSources } from '../site/cited-sources.ts';
 import { OFFER_ADDRESS, textPageAddress } from '../site/site-pages.ts';
 

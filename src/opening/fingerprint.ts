@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Content } from '../reading/parse-content.ts';
-import { placeOf, writtenTexts } from '../reading/written-texts.ts';
+import type { Content } from '../content-model/parse-content.ts';
+import { placeOf, writtenTexts } from '../content-model/written-texts.ts';
 
 /** Keys whose change does not change what was validated. */
 const DAYS = new Set(['misAJour']);

@@ -1,9 +1,9 @@
-import { dayInWords } from '../typesetting/day-in-words.ts';
-import type { Content } from '../reading/parse-content.ts';
+import { dayInWords } from '../content-model/text/format-date.ts';
+import type { Content } from '../content-model/parse-content.ts';
 import { pagesOf } from '../reading/content-pages.ts';
 import { staleFacts } from '../reading/stale-facts.ts';
-import { fill } from '../typesetting/fill.ts';
-import { isStale } from '../site/freshness.ts';
+import { fill } from '../content-model/text/interpolate.ts';
+import { isStale } from '../content-model/freshness.ts';
 import { OPENING_FILE, placeAt, type OpenPoint } from './open-point.ts';
 
 /** What no one has verified yet, apart from the facts of the pages. */

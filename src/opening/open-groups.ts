@@ -1,6 +1,6 @@
-import type { ContentFile } from '../reading/content-files.ts';
-import type { Content } from '../reading/parse-content.ts';
-import { fill } from '../typesetting/fill.ts';
+import type { ContentFile } from '../content-model/content-files.ts';
+import type { Content } from '../content-model/parse-content.ts';
+import { fill } from '../content-model/text/interpolate.ts';
 import { textPageAddress } from '../site/site-pages.ts';
 import { neverVerified, verifiedTooLongAgo } from './never-verified.ts';
 import { placeAt, type OpenGroup, type OpenPoint } from './open-point.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../typesetting/fill.ts';
+import { fill } from '../content-model/text/interpolate.ts';
 import type { Opening } from '../schemas/index.ts';
 import { countOpen } from './open-groups.ts';
 import type { OpenGroup, OpenPoint } from './open-point.ts';

@@ -1,6 +1,6 @@
-import type { Content } from '../reading/parse-content.ts';
-import { blocksOf } from '../reading/prose.ts';
-import { typography } from '../typesetting/typography.ts';
+import type { Content } from '../content-model/parse-content.ts';
+import { blocksOf } from '../content-model/prose.ts';
+import { typography } from '../content-model/text/typography.ts';
 import { textPageAddress } from '../site/site-pages.ts';
 import type { OpenPoint } from './open-point.ts';
 

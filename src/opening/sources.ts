@@ -1,5 +1,5 @@
-import { dayInWords } from '../typesetting/day-in-words.ts';
-import type { Content } from '../reading/parse-content.ts';
+import { dayInWords } from '../content-model/text/format-date.ts';
+import type { Content } from '../content-model/parse-content.ts';
 import type { Data } from '../schemas/index.ts';
 import { pagesCiting } from './cited-on.ts';
 import { OPENING_FILE, placeAt, type Closing, type OpenPoint } from './open-point.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../reading/parse-content.ts';
+import type { Content } from '../content-model/parse-content.ts';
 import type { Opening } from '../schemas/index.ts';
 import { OPENING_FILE, placeAt, type OpenPoint } from './open-point.ts';
 import { pagesShowing, saidUnconfirmed } from './said-absent.ts';

@@ -1,6 +1,6 @@
-import type { Content } from '../reading/parse-content.ts';
-import { dayInWords } from '../typesetting/day-in-words.ts';
-import { fill } from '../typesetting/fill.ts';
+import type { Content } from '../content-model/parse-content.ts';
+import { dayInWords } from '../content-model/text/format-date.ts';
+import { fill } from '../content-model/text/interpolate.ts';
 import type { Opening } from '../schemas/index.ts';
 import { fingerprintOf, textsAt } from './fingerprint.ts';
 import { OPENING_FILE, placeAt, type OpenPoint } from './open-point.ts';

@@ -1,5 +1,5 @@
-import { readContent, type ContentFile } from '../reading/content-files.ts';
-import { TITLE, writtenTexts } from '../reading/written-texts.ts';
+import { readContent, type ContentFile } from '../content-model/content-files.ts';
+import { TITLE, writtenTexts } from '../content-model/written-texts.ts';
 import { placeAt, type OpenPoint } from './open-point.ts';
 
 /** The drafts, which are to be finished or thrown away. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { contentFolder, hasFiles } from '../reading/content-folder.ts';
+import { contentFolder, hasFiles } from '../content-model/content-folder.ts';
 import { SHARE_FILE } from '../site/share-picture.ts';
 
 /** A content without the picture makes a site without it. */

@@ -1,5 +1,5 @@
 import { sitePages, type SitePage } from '../site/site-pages.ts';
-import type { Content, Entry } from './parse-content.ts';
+import type { Content, Entry } from '../content-model/parse-content.ts';
 
 /** An entry as Astro gives it. */
 function asGiven<Data>({ id, value }: Entry<Data>): { id: string; data: Data } {

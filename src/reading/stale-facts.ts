@@ -1,7 +1,7 @@
 import { entryAddress } from '../site/entry-address.ts';
-import { isStale } from '../site/freshness.ts';
+import { isStale } from '../content-model/freshness.ts';
 import { textPageAddress } from '../site/site-pages.ts';
-import type { Content } from './parse-content.ts';
+import type { Content } from '../content-model/parse-content.ts';
 
 /** A file whose facts were verified too long ago. */
 export interface StaleFacts {

@@ -1,5 +1,5 @@
 import type { Offer } from '../schemas/index.ts';
-import { contentFault } from './problem.ts';
+import { contentFault } from '../content-model/problem.ts';
 
 /**
  * The words of a variant, which the offer names once for all levels.

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, text } from './fields.ts';
+import { day, id, text } from '../content-model/fields.ts';
 
 const criterionFields = {
   id: z

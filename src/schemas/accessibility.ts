@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { criterion } from './accessibility-criterion.ts';
-import { day, id, pageAddress, text, webAddress } from './fields.ts';
+import { day, id, pageAddress, text, webAddress } from '../content-model/fields.ts';
 
 const state = z.strictObject({
   nom: text.describe('Le nom de l’état, devant chaque critère'),

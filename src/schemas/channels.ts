@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressError } from './fields.ts';
+import { addressError } from '../content-model/fields.ts';
 
 /** The address of a form that a page opens: encrypted, unless it is on this machine, to try it. */
 export const formAddress = z

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { ChannelId } from '../contact/channel-ids.ts';
-import { id, said } from './fields.ts';
+import { id, said } from '../content-model/fields.ts';
 
 const way = { titre: said('Le nom de cette façon'), texte: said('Ce qui va se passer') };
 const button = { bouton: said('Le bouton') };

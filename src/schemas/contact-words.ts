@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { said, text } from './fields.ts';
+import { said, text } from '../content-model/fields.ts';
 
 /** What is said of the commune as it is typed. */
 export const place = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { channels } from './contact-channels.ts';
 import { dataNotice, inAddress, letter, onPaper, place, report } from './contact-words.ts';
-import { id, said, text } from './fields.ts';
+import { id, said, text } from '../content-model/fields.ts';
 import { condition } from './questionnaire.ts';
 
 const entry = z

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Example, Questionnaire, Requirement } from '../diagnosis/model.ts';
-import { id, text, texts } from './fields.ts';
+import { id, text, texts } from '../content-model/fields.ts';
 import { condition, question, toOne, toSeveral } from './questionnaire.ts';
 
 const recommendation = z

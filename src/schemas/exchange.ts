@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { aidTypes, audiences, LONGEST_NAME, recurrences } from '../exchange/vocabulary.ts';
-import { day, id, text } from './fields.ts';
+import { day, id, text } from '../content-model/fields.ts';
 
 const record = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, said, texts } from './fields.ts';
+import { id, said, texts } from '../content-model/fields.ts';
 
 /** What is written around the fields to fill in. */
 const fields = {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { ShareRule, Threshold } from '../financing/plan-model.ts';
-import { id, said } from './fields.ts';
+import { id, said } from '../content-model/fields.ts';
 
 /** A sentence of money or law, with what bears it out. */
 const stated = {

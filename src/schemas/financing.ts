@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { AmountFault } from '../financing/amount.ts';
 import type { ExpenseLine, ResourceLine } from '../financing/plan-model.ts';
-import { factFields, id, said } from './fields.ts';
+import { factFields, id, said } from '../content-model/fields.ts';
 import { planPage } from './financing-page.ts';
 import { rule, signing, threshold } from './financing-rules.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { factFields, id, text, texts } from './fields.ts';
+import { factFields, id, text, texts } from '../content-model/fields.ts';
 
 const expansion = text.describe('Le sigle en toutes lettres, sans majuscule si la phrase n’en veut pas');
 const forms = texts.optional().describe('Les autres façons de l’écrire : pluriel, forme longue');

@@ -2,7 +2,16 @@ import { z } from 'astro/zod';
 import { funders } from '../financing/funder.ts';
 import { expenseKinds, fundingStatuses } from '../financing/match-facts.ts';
 import { pageKinds } from '../site/page-kind.ts';
-import { addressError, day, draftFields, factFields, id, pageFields, text, texts } from './fields.ts';
+import {
+  addressError,
+  day,
+  draftFields,
+  factFields,
+  id,
+  pageFields,
+  text,
+  texts,
+} from '../content-model/fields.ts';
 
 const levels = z.array(id).min(1).describe('Les niveaux auxquels la page sert');
 

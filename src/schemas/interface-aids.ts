@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { said } from './fields.ts';
+import { said } from '../content-model/fields.ts';
 
 /** The chart of what each aid may pay. */
 export const parDepense = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, said, texts } from './fields.ts';
+import { id, said, texts } from '../content-model/fields.ts';
 
 /** The sentences about the answers that the device keeps. */
 export const brouillon = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { between, said, texts } from './fields.ts';
+import { between, said, texts } from '../content-model/fields.ts';
 
 /** The sentences of the questions. */
 export const autodiagnostic = z.strictObject({

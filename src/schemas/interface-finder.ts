@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { typography } from '../typesetting/typography.ts';
+import { typography } from '../content-model/text/typography.ts';
 import { expenseKinds, laterStages } from '../financing/match-facts.ts';
-import { said } from './fields.ts';
+import { said } from '../content-model/fields.ts';
 
 /** What stands between two texts, with its spaces. */
 const joint = (help: string) => z.string().overwrite(typography).describe(help);

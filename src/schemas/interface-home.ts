@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, pageAddress, said } from './fields.ts';
+import { id, pageAddress, said } from '../content-model/fields.ts';
 
 const card = z.strictObject({
   question: said('La question de la carte'),

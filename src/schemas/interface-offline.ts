@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { said } from './fields.ts';
+import { said } from '../content-model/fields.ts';
 
 /** What the site says of what it keeps on the device. */
 export const horsConnexion = z.strictObject({

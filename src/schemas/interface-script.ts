@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { said } from './fields.ts';
+import { said } from '../content-model/fields.ts';
 
 /** What pages say where no script runs, or where the script has not come. */
 export const sansJavaScript = z.strictObject({

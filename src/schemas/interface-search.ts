@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { said } from './fields.ts';
+import { said } from '../content-model/fields.ts';
 
 /** The sentences of the search. */
 export const recherche = z.strictObject({

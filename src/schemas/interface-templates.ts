@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './fields.ts';
+import { text } from '../content-model/fields.ts';
 
 /** The sentences about the documents to adapt: on the page of a guide, and in the files. */
 export const modele = z.strictObject({

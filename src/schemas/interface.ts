@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { funders } from '../financing/funder.ts';
 import { expenseKinds, fundingStatuses } from '../financing/match-facts.ts';
 import { pageKinds } from '../site/page-kind.ts';
-import { said, text } from './fields.ts';
+import { said, text } from '../content-model/fields.ts';
 import { financement, parDepense } from './interface-aids.ts';
 import { appel, brouillon, reprendre } from './interface-call.ts';
 import { autodiagnostic, autresNiveaux, recommandation } from './interface-diagnosis.ts';

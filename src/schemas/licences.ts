@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text, webAddress } from './fields.ts';
+import { text, webAddress } from '../content-model/fields.ts';
 
 const address = z.string().regex(/^\/[\w./-]+$/, {
   error: 'un fichier du site s’écrit depuis sa racine, comme « /territoire.json »',

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { MOST_ROLES, roleFigures } from '../site/role-figure.ts';
-import { id, pageFields, text, texts } from './fields.ts';
+import { id, pageFields, text, texts } from '../content-model/fields.ts';
 
 const service = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, pageAddress, said } from './fields.ts';
+import { day, id, pageAddress, said } from '../content-model/fields.ts';
 
 const addresses = z
   .array(pageAddress)

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { said } from './fields.ts';
+import { said } from '../content-model/fields.ts';
 import { toSupply, toValidate, toVerify, validation } from './opening-points.ts';
 
 const group = (help: string) =>

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { factFields, id, text } from './fields.ts';
+import { factFields, id, text } from '../content-model/fields.ts';
 
 const programme = z
   .strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Condition, Question, Rule } from '../diagnosis/model.ts';
-import { id, text } from './fields.ts';
+import { id, text } from '../content-model/fields.ts';
 
 const accepted = z
   .union([id, z.array(id).min(1)], { error: 'une réponse est un identifiant, plusieurs sont une liste' })

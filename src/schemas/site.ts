@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { channelIds, type ChannelId } from '../contact/channel-ids.ts';
 import { formAddress, onlineProcedure, publik } from './channels.ts';
-import { text, webAddress } from './fields.ts';
+import { text, webAddress } from '../content-model/fields.ts';
 import { territory } from './territory.ts';
 
 /** The line of `site.yaml` that a channel needs, besides its name in the list; none for what every site has. */

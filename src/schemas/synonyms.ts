@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { pageAddress, text } from './fields.ts';
+import { pageAddress, text } from '../content-model/fields.ts';
 
 const phrase = text.regex(/^[^,|]{2,50}$/u, {
   error: 'écrivez quelques mots, sans virgule : 50 caractères au plus',

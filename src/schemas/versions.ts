@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { FrozenVersion } from '../diagnosis/versions.ts';
-import { day, id, text } from './fields.ts';
+import { day, id, text } from '../content-model/fields.ts';
 
 const place = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, {
   error: 'un nom s’écrit « question » ou « question/option »',

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { typography } from '../typesetting/typography.ts';
+import { typography } from '../content-model/text/typography.ts';
 import type { Block, Run } from './template.ts';
 
 /** Tells a fault of a node. */

@@ -1,6 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { id } from '../schemas/fields.ts';
-import { typography } from '../typesetting/typography.ts';
+import { id } from '../content-model/fields.ts';
+import { typography } from '../content-model/text/typography.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Fault, Template } from './template.ts';
 

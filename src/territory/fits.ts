@@ -1,5 +1,5 @@
 import type { Key } from './key.ts';
-import { startsWithOneSlip } from '../words/slip.ts';
+import { startsWithOneSlip } from '../content-model/text/typo.ts';
 
 /** Whether a name answers to what was typed. */
 export type Fits = (name: Key, typed: Key) => boolean;

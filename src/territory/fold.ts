@@ -1,4 +1,4 @@
-import { plainLetters } from '../words/letters.ts';
+import { plainLetters } from '../content-model/text/diacritics.ts';
 
 /**
  * A name as it is compared: its words alone, without accents, capitals or digits, « œ » as « oe », « St »,

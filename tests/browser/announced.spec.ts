@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { toFragment } from '../../src/diagnosis/fragment.ts';
-import { fill } from '../../src/typesetting/fill.ts';
+import { fill } from '../../src/content-model/text/interpolate.ts';
 import { heardOn, listen } from './announced.ts';
 import { answer, answerAll } from './answering.ts';
 import { contactTexts, examples, planTexts, questionnaire, recommendations, texts } from './questionnaire.ts';

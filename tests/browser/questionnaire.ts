@@ -1,7 +1,7 @@
-import { checkContent } from '../../src/checking/check-content.ts';
-import { contentFolder } from '../../src/reading/content-folder.ts';
-import { readFolder } from '../../src/reading/content-files.ts';
-import { textsWith } from '../../src/reading/interface-texts.ts';
+import { checkContent } from '../../src/content-model/check-content.ts';
+import { contentFolder } from '../../src/content-model/content-folder.ts';
+import { readFolder } from '../../src/content-model/content-files.ts';
+import { textsWith } from '../../src/content-model/interface-texts.ts';
 
 const { content } = checkContent(readFolder(contentFolder));
 const [diagnosis] = content.diagnosis;

@@ -1,5 +1,5 @@
 import { test as base, expect, type Route } from '@playwright/test';
-import { fill } from '../../src/typesetting/fill.ts';
+import { fill } from '../../src/content-model/text/interpolate.ts';
 import { texts } from './questionnaire.ts';
 
 // Not the watched visitor: a failed request is what this test makes.

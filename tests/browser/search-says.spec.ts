@@ -1,4 +1,4 @@
-import { fill } from '../../src/typesetting/fill.ts';
+import { fill } from '../../src/content-model/text/interpolate.ts';
 import { siteDetails, texts } from './questionnaire.ts';
 import { expect, printed, test } from './visitor.ts';
 

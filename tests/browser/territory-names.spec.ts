@@ -1,4 +1,4 @@
-import { fill } from '../../src/typesetting/fill.ts';
+import { fill } from '../../src/content-model/text/interpolate.ts';
 import { contactTexts } from './questionnaire.ts';
 import { choosePlace, composed, openContact, placeField, placeNote, prepare, write } from './request.ts';
 import { typePlace } from './territory.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../src/typesetting/fill.ts';
+import { fill } from '../../src/content-model/text/interpolate.ts';
 import { contactTexts } from './questionnaire.ts';
 import { openContact, placeField, placeNote } from './request.ts';
 import { activeOption, typePlace } from './territory.ts';

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildFrom, copyOfContent } from '../build-on-copy.ts';
+import { buildFrom, copyOfContent } from '../support/build-on-copy.ts';
 import { nouveau } from './nouveau.ts';
 
 const { content, remove } = copyOfContent();

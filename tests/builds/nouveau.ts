@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { environmentOf } from '../build-on-copy.ts';
+import { environmentOf } from '../support/build-on-copy.ts';
 
 /** Runs `npm run nouveau` on a copy of the content. */
 export function nouveau(content: string, ...args: string[]): { status: number | null; said: string } {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KEPT } from '../../src/hosting/rules.ts';
 import { findNginx } from '../hosting/find-nginx.ts';
 import { serve, type Served } from '../hosting/serve.ts';
-import { filledIn } from '../build-on-copy.ts';
+import { filledIn } from '../support/build-on-copy.ts';
 import { addressesIn, fileOf } from '../browser/addresses.ts';
 import { siteDetails } from '../browser/questionnaire.ts';
 import { testsForOtherSites } from './for-other-sites.ts';

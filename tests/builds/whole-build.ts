@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
-import { buildOnCopy } from '../build-on-copy.ts';
+import { buildOnCopy } from '../support/build-on-copy.ts';
 
 const folders: string[] = [];
 

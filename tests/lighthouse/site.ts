@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildOnCopy, filledIn } from '../build-on-copy.ts';
+import { buildOnCopy, filledIn } from '../support/build-on-copy.ts';
 import { ensureNginx } from '../hosting/ensure-nginx.ts';
 import { findNginx } from '../hosting/find-nginx.ts';
 import { serveFiles } from '../hosting/serve-files.ts';

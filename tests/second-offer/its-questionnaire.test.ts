@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/checking/check-content.ts';
-import { readFolder } from '../../src/reading/content-files.ts';
+import { checkContent } from '../../src/content-model/check-content.ts';
+import { readFolder } from '../../src/content-model/content-files.ts';
 import { verifyDiagnosis } from '../../src/checking/verify-diagnosis.ts';
 import { second, secondFolder } from './offers.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/reading/content-files.ts';
-import { textsOf } from '../content-texts.ts';
+import { readFolder } from '../../src/content-model/content-files.ts';
+import { textsOf } from '../support/content-texts.ts';
 import { readings } from '../site/read-sentences.ts';
 import { pages } from '../site/built-site.ts';
 import { projectWords, unknownWords } from '../spelling.ts';

@@ -1,6 +1,6 @@
-import { checkContent } from '../../src/checking/check-content.ts';
-import { readFolder } from '../../src/reading/content-files.ts';
-import type { Content } from '../../src/reading/parse-content.ts';
+import { checkContent } from '../../src/content-model/check-content.ts';
+import { readFolder } from '../../src/content-model/content-files.ts';
+import type { Content } from '../../src/content-model/parse-content.ts';
 
 /** The folder of the second offer, small and made up. */
 export const secondFolder = 'tests/fixtures/autre-offre';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/reading/content-files.ts';
-import { contentFolder } from '../../src/reading/content-folder.ts';
-import { parseContent } from '../../src/reading/parse-content.ts';
+import { readFolder } from '../../src/content-model/content-files.ts';
+import { contentFolder } from '../../src/content-model/content-folder.ts';
+import { parseContent } from '../../src/content-model/parse-content.ts';
 import { attribute, textBlocks } from './element-text.ts';
 import { pageAt } from './built-site.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/checking/check-content.ts';
-import { contentFolder } from '../../src/reading/content-folder.ts';
-import { readFolder } from '../../src/reading/content-files.ts';
+import { checkContent } from '../../src/content-model/check-content.ts';
+import { contentFolder } from '../../src/content-model/content-folder.ts';
+import { readFolder } from '../../src/content-model/content-files.ts';
 import { expenseKinds } from '../../src/financing/match-facts.ts';
 import { pages } from './built-site.ts';
 import { attribute } from './element-text.ts';

@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { readContent, readFolder } from '../../src/reading/content-files.ts';
-import { contentFolder } from '../../src/reading/content-folder.ts';
+import { readContent, readFolder } from '../../src/content-model/content-files.ts';
+import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { collections } from '../../src/schemas/index.ts';
 
 const folder = '.astro/collections';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { OPENING_PAGE } from '../../src/build/opening-integration.ts';
-import { checkContent } from '../../src/checking/check-content.ts';
-import { readFolder } from '../../src/reading/content-files.ts';
-import { contentFolder } from '../../src/reading/content-folder.ts';
+import { checkContent } from '../../src/content-model/check-content.ts';
+import { readFolder } from '../../src/content-model/content-files.ts';
+import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { pages, textFiles } from './built-site.ts';
 
 const [opening] = checkContent(readFolder(contentFolder)).content.opening;

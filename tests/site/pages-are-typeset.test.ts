@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typography } from '../../src/typesetting/typography.ts';
+import { typography } from '../../src/content-model/text/typography.ts';
 import { pages } from './built-site.ts';
 import { proseOf } from './element-text.ts';
 

@@ -1,5 +1,5 @@
 import type { DOMNode, HtmlElement } from 'html-validate';
-import { sentencesOf, wordsOf } from '../../src/reading/sentences.ts';
+import { sentencesOf, wordsOf } from '../../src/content-model/sentences.ts';
 import { isSentence } from '../proofreading.ts';
 import { pages } from './built-site.ts';
 import { attribute, decoded } from './element-text.ts';

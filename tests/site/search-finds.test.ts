@@ -6,7 +6,7 @@ import { kindsInSearch } from '../../src/site/page-kind.ts';
 import { LIST_BUDGET } from '../../src/site/search-list-budget.ts';
 import searches from '../fixtures/recherches.json' with { type: 'json' };
 import keptApart from '../fixtures/recherches-tenues-a-part.json' with { type: 'json' };
-import { slipKinds, slipped } from '../unit/words/slipped.ts';
+import { slipKinds, slipped } from '../support/typos.ts';
 import { pageAt, pages } from './built-site.ts';
 import { answersTo, builtList } from './search-list.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentFolder } from '../../src/reading/content-folder.ts';
+import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { SHARE_FILE, SHARE_SIZE } from '../../src/site/share-picture.ts';
 import { siteDetails } from '../browser/questionnaire.ts';
 import { readPicture } from '../readers/pictures.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/checking/check-content.ts';
-import { contentFolder } from '../../src/reading/content-folder.ts';
-import { readFolder } from '../../src/reading/content-files.ts';
+import { checkContent } from '../../src/content-model/check-content.ts';
+import { contentFolder } from '../../src/content-model/content-folder.ts';
+import { readFolder } from '../../src/content-model/content-files.ts';
 import { decidingAnswers } from '../../src/diagnosis/deciding.ts';
 import { recommendedId } from '../../src/diagnosis/recommend.ts';
 import { completeStates } from '../../src/diagnosis/states.ts';

@@ -5,10 +5,10 @@ import { Parser, StaticConfigLoader, type DOMNode, type HtmlElement } from 'html
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { checkContent } from '../../src/checking/check-content.ts';
-import { contentFolder } from '../../src/reading/content-folder.ts';
-import { readFolder } from '../../src/reading/content-files.ts';
-import { dayInWords } from '../../src/typesetting/day-in-words.ts';
+import { checkContent } from '../../src/content-model/check-content.ts';
+import { contentFolder } from '../../src/content-model/content-folder.ts';
+import { readFolder } from '../../src/content-model/content-files.ts';
+import { dayInWords } from '../../src/content-model/text/format-date.ts';
 import { readTemplates } from '../../src/templates/read-templates.ts';
 import { wordType } from '../../src/templates/word/file.ts';
 import { pageAt, pages, siteFolder } from './built-site.ts';

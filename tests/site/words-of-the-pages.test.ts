@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/reading/content-files.ts';
-import { contentFolder } from '../../src/reading/content-folder.ts';
-import { textsOf } from '../content-texts.ts';
+import { readFolder } from '../../src/content-model/content-files.ts';
+import { contentFolder } from '../../src/content-model/content-folder.ts';
+import { textsOf } from '../support/content-texts.ts';
 import { guideProse } from '../editor-guide.ts';
 import { helps } from '../editor-help.ts';
 import { adviceOn, projectWords, unknownWords } from '../spelling.ts';

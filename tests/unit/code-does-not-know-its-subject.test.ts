@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/checking/check-content.ts';
-import { contentFolder } from '../../src/reading/content-folder.ts';
-import { readFolder } from '../../src/reading/content-files.ts';
+import { checkContent } from '../../src/content-model/check-content.ts';
+import { contentFolder } from '../../src/content-model/content-folder.ts';
+import { readFolder } from '../../src/content-model/content-files.ts';
 import { expenseKinds } from '../../src/financing/match-facts.ts';
 import { pageKinds } from '../../src/site/page-kind.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineAfter, problemsAfter } from './edited-content.ts';
+import { lineAfter, problemsAfter } from '../support/edited-content.ts';
 
 const file = 'guides/passer-un-marche-public.mdx';
 const find = 'Objet : demande de devis';

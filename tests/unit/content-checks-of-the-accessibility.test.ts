@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contentAfter, lineAfter, problemsAfter, type Fault } from './edited-content.ts';
+import { contentAfter, lineAfter, problemsAfter, type Fault } from '../support/edited-content.ts';
 
 const file = 'rgaa.yaml';
 const [entry] = contentAfter([]).accessibility;

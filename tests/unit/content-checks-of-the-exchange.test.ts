@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aidTypes, audiences } from '../../src/exchange/vocabulary.ts';
-import { lineAfter, problemsAfter, type Fault } from './edited-content.ts';
+import { lineAfter, problemsAfter, type Fault } from '../support/edited-content.ts';
 
 const file = 'echange.yaml';
 const longName = `Créer ${'un lieu '.repeat(22)}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentAfter, lineAfter, problemsAfter, type Fault } from './edited-content.ts';
+import { contentAfter, lineAfter, problemsAfter, type Fault } from '../support/edited-content.ts';
 
 const file = 'glossaire.yaml';
 const edit = (find: string, replace: string) => ({ file, find, replace });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineAfter, problemsAfter, type Fault } from './edited-content.ts';
+import { lineAfter, problemsAfter, type Fault } from '../support/edited-content.ts';
 
 const plan = 'plan-de-financement.yaml';
 const guide = 'guides/monter-le-plan-de-financement.mdx';

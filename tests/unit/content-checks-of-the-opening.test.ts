@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/checking/check-content.ts';
+import { checkContent } from '../../src/content-model/check-content.ts';
 import { changed, fresh } from './opening/open-after.ts';
 
 const file = 'ouverture.yaml';

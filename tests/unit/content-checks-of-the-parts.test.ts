@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/checking/check-content.ts';
-import { readFolder, type ContentFile } from '../../src/reading/content-files.ts';
+import { checkContent } from '../../src/content-model/check-content.ts';
+import { readFolder, type ContentFile } from '../../src/content-model/content-files.ts';
 import { optionalParts } from '../../src/site/optional-parts.ts';
 import { requiredPages } from '../../src/site/required-pages.ts';
 import { collections } from '../../src/schemas/index.ts';
-import { realContent } from './edited-content.ts';
+import { realContent } from '../support/edited-content.ts';
 
 /** A content that leaves out all that a site may leave out, but for one page. */
 const small = readFolder('tests/fixtures/autre-offre');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineAfter, problemsAfter, type Edit } from './edited-content.ts';
+import { lineAfter, problemsAfter, type Edit } from '../support/edited-content.ts';
 
 const file = 'programmes.yaml';
 const aid = 'financements/leader.mdx';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/checking/check-content.ts';
+import { checkContent } from '../../src/content-model/check-content.ts';
 import { citedSources } from '../../src/site/cited-sources.ts';
-import { lineAfter, problemsAfter, realContent, type Fault } from './edited-content.ts';
+import { lineAfter, problemsAfter, realContent, type Fault } from '../support/edited-content.ts';
 
 const declared: readonly Fault[] = [
   {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineAfter, problemsAfter } from './edited-content.ts';
+import { lineAfter, problemsAfter } from '../support/edited-content.ts';
 
 /** A line added to `site.yaml`. */
 function siteLine(key: string, value: string) {

@@ -2,17 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { checkContent } from '../../src/checking/check-content.ts';
+import { checkContent } from '../../src/content-model/check-content.ts';
 import { checkSite, linksOf, readPages } from '../../src/checking/check-site.ts';
-import { lineOfLink } from '../../src/checking/line-of-link.ts';
-import { formatProblems } from '../../src/reading/problem.ts';
-import { guidanceTags } from '../../src/site/content-tags.ts';
+import { lineOfLink } from '../../src/content-model/line-of-link.ts';
+import { formatProblems } from '../../src/content-model/problem.ts';
+import { guidanceTags } from '../../src/content-model/content-tags.ts';
 import { fundingStatuses } from '../../src/financing/match-facts.ts';
 import { editorGuide, examples, guideProse } from '../editor-guide.ts';
 import { fields } from '../editor-help.ts';
-import { madeUpGuide } from '../made-up-guide.ts';
+import { madeUpGuide } from '../support/made-up-guide.ts';
 import { misspelt, tooLong } from '../proofreading.ts';
-import { contentAfter, deliveredContent, problemsAfter, realContent } from './edited-content.ts';
+import { contentAfter, deliveredContent, problemsAfter, realContent } from '../support/edited-content.ts';
 
 const { path, address, source } = madeUpGuide;
 const { scripts } = z

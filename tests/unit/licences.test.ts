@@ -3,7 +3,7 @@ import { checkLicences, type Published } from '../../src/checking/check-licences
 import { partsOf } from '../../src/notices/notices.ts';
 import { copyrightLines, packageLicence, type PackageLicence } from '../../src/notices/package-licence.ts';
 import type { Part } from '../../src/licences/policy.ts';
-import { contentAfter, type Edit } from './edited-content.ts';
+import { contentAfter, type Edit } from '../support/edited-content.ts';
 
 const file = 'licences.yaml';
 

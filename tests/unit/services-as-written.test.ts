@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { servicesNotAsWritten } from '../services-as-written.ts';
 import { sourceServices } from '../site/source-texts.ts';
-import { realContent } from './edited-content.ts';
+import { realContent } from '../support/edited-content.ts';
 
 const [first = ''] = sourceServices;
 const last = first.replace('.', ', ou autrement.');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attributionFaults } from '../../src/checking/attribution.ts';
-import { blocksOf } from '../../src/reading/prose.ts';
+import { blocksOf } from '../../src/content-model/prose.ts';
 import { sumsIn, unsourced } from '../../src/checking/statements.ts';
 
 function sentences(body: string): string[] {

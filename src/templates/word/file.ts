@@ -1,6 +1,6 @@
 import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { capital } from '../../typesetting/capital.ts';
+import { capital } from '../../content-model/text/capitalize.ts';
 import type { Template } from '../template.ts';
 import { wordBlocks } from './blocks.ts';
 import { linkName, linksOf } from './runs.ts';

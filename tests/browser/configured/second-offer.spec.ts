@@ -1,5 +1,5 @@
-import { checkContent } from '../../../src/checking/check-content.ts';
-import { readFolder } from '../../../src/reading/content-files.ts';
+import { checkContent } from '../../../src/content-model/check-content.ts';
+import { readFolder } from '../../../src/content-model/content-files.ts';
 import { encode } from '../../../src/diagnosis/code.ts';
 import { grouped } from '../../../src/diagnosis/typed-code.ts';
 import { answer } from '../answering.ts';

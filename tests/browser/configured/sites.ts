@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { buildOnCopy, filledIn } from '../../build-on-copy.ts';
+import { buildOnCopy, filledIn } from '../../support/build-on-copy.ts';
 
 /** A number of a field as Démarche numérique writes it. */
 function procedureField(number: number): string {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { environmentOf } from '../../build-on-copy.ts';
+import { environmentOf } from '../../support/build-on-copy.ts';
 
 /** A development server, as an editor runs it. */
 export interface DevServer {

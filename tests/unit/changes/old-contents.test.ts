@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '../../../src/changes/report.ts';
-import { filesAfter } from '../edited-content.ts';
+import { filesAfter } from '../../support/edited-content.ts';
 import { compared } from './reported.ts';
 
 const guide = 'guides/definir-le-besoin.mdx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '../../../src/changes/report.ts';
-import { dayLine, filesAfter, realContent } from '../edited-content.ts';
+import { dayLine, filesAfter, realContent } from '../../support/edited-content.ts';
 import { compared, reported, situations } from './reported.ts';
 
 const guide = 'guides/definir-le-besoin.mdx';

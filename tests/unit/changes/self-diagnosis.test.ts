@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completeStates } from '../diagnosis/real-questionnaire.ts';
-import { filesAfter } from '../edited-content.ts';
+import { filesAfter } from '../../support/edited-content.ts';
 import { compared, reported, situations } from './reported.ts';
 
 const file = 'autodiagnostic.yaml';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filesAfter } from '../edited-content.ts';
+import { filesAfter } from '../../support/edited-content.ts';
 import { compared, reported } from './reported.ts';
 
 describe('what changed besides the pages', () => {

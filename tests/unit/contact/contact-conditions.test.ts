@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '../diagnosis/real-questionnaire.ts';
-import { lineAfter, problemsAfter, type Edit, type Fault } from '../edited-content.ts';
+import { lineAfter, problemsAfter, type Edit, type Fault } from '../../support/edited-content.ts';
 import { texts } from './contact-content.ts';
 
 const file = 'contact.yaml';

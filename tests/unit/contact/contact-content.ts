@@ -1,12 +1,12 @@
-import { checkContent } from '../../../src/checking/check-content.ts';
-import { formatProblems } from '../../../src/reading/problem.ts';
+import { checkContent } from '../../../src/content-model/check-content.ts';
+import { formatProblems } from '../../../src/content-model/problem.ts';
 import { fieldsFor, readVisit, type Visit, type VisitContext } from '../../../src/components/contact-form.ts';
 import { wordsOfRequest } from '../../../src/components/request-words.ts';
 import type { DiagnosisSummary, Purpose, RequestPlace, Values } from '../../../src/contact/model.ts';
 import { toFragment } from '../../../src/diagnosis/fragment.ts';
 import type { Answers } from '../../../src/diagnosis/model.ts';
 import { questionnaire, recommendations } from '../diagnosis/real-questionnaire.ts';
-import { realContent } from '../edited-content.ts';
+import { realContent } from '../../support/edited-content.ts';
 
 const { content, problems } = checkContent(realContent);
 const [contactEntry] = content.contact;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { channelIds } from '../../../src/contact/channel-ids.ts';
-import { lineAfter, problemsAfter, type Edit, type Fault } from '../edited-content.ts';
+import { lineAfter, problemsAfter, type Edit, type Fault } from '../../support/edited-content.ts';
 
 const file = 'site.yaml';
 const list = 'canaux: [telephone, copie, fichier]';

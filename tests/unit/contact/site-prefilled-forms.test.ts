@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineAfter, problemsAfter, type Edit, type Fault } from '../edited-content.ts';
+import { lineAfter, problemsAfter, type Edit, type Fault } from '../../support/edited-content.ts';
 
 const file = 'site.yaml';
 const list = 'canaux: [telephone, copie, fichier]';

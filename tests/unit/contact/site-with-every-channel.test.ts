@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/checking/check-content.ts';
+import { checkContent } from '../../../src/content-model/check-content.ts';
 import { channelIds } from '../../../src/contact/channel-ids.ts';
-import { deliveredContent } from '../edited-content.ts';
+import { deliveredContent } from '../../support/edited-content.ts';
 import { procedureFieldId, settings } from './every-channel.ts';
 
 const { email, form, onlineProcedure, publik } = settings;

@@ -1,7 +1,7 @@
-import { checkContent } from '../../../src/checking/check-content.ts';
-import { contentFolder } from '../../../src/reading/content-folder.ts';
-import { readFolder } from '../../../src/reading/content-files.ts';
-import { formatProblems } from '../../../src/reading/problem.ts';
+import { checkContent } from '../../../src/content-model/check-content.ts';
+import { contentFolder } from '../../../src/content-model/content-folder.ts';
+import { readFolder } from '../../../src/content-model/content-files.ts';
+import { formatProblems } from '../../../src/content-model/problem.ts';
 import { nextQuestion } from '../../../src/diagnosis/answers.ts';
 import type { Answers } from '../../../src/diagnosis/model.ts';
 import { everyState } from '../../../src/diagnosis/states.ts';

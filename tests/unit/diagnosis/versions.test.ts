@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { encode } from '../../../src/diagnosis/code.ts';
 import type { Questionnaire } from '../../../src/diagnosis/model.ts';
 import { openCode, type FrozenVersion } from '../../../src/diagnosis/versions.ts';
-import { realContent } from '../edited-content.ts';
-import { checkContent } from '../../../src/checking/check-content.ts';
-import { codesFolder } from '../../../src/reading/content-folder.ts';
+import { realContent } from '../../support/edited-content.ts';
+import { checkContent } from '../../../src/content-model/check-content.ts';
+import { codesFolder } from '../../../src/content-model/content-folder.ts';
 
 const { content } = checkContent(realContent);
 const questionnaire = content.diagnosis[0]?.value.questionnaire;

@@ -6,7 +6,7 @@ import {
   summaryInWords,
   whyNot,
 } from '../../../src/components/finder-words.ts';
-import { typography } from '../../../src/typesetting/typography.ts';
+import { typography } from '../../../src/content-model/text/typography.ts';
 import { toFragment } from '../../../src/financing/match-fragment.ts';
 import { match, nothingSaid, sortSchemes, type Said } from '../../../src/financing/match.ts';
 import { everythingSaid, said, schemeNamed, schemes, words } from './real-schemes.ts';

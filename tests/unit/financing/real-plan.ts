@@ -1,6 +1,6 @@
-import { checkContent } from '../../../src/checking/check-content.ts';
+import { checkContent } from '../../../src/content-model/check-content.ts';
 import type { Plan } from '../../../src/financing/plan-model.ts';
-import { realContent } from '../edited-content.ts';
+import { realContent } from '../../support/edited-content.ts';
 
 function financing() {
   const [entry] = checkContent(realContent).content.financing;

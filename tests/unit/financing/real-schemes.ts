@@ -1,8 +1,8 @@
 import { finderData } from '../../../src/components/finder-content.ts';
 import { expenseKinds, laterStages } from '../../../src/financing/match-facts.ts';
 import { nothingSaid, sortSchemes, type Said } from '../../../src/financing/match.ts';
-import { textsWith } from '../../../src/reading/interface-texts.ts';
-import { contentAfter } from '../edited-content.ts';
+import { textsWith } from '../../../src/content-model/interface-texts.ts';
+import { contentAfter } from '../../support/edited-content.ts';
 
 const content = contentAfter([]);
 const [programmes] = content.programmes;

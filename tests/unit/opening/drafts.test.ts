@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeUpGuide } from '../../made-up-guide.ts';
+import { madeUpGuide } from '../../support/made-up-guide.ts';
 import { fresh, pointsOf } from './open-after.ts';
 
 describe('the drafts that remain', () => {

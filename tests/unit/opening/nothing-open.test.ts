@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { ContentFile } from '../../../src/reading/content-files.ts';
-import { filledIn } from '../../build-on-copy.ts';
+import type { ContentFile } from '../../../src/content-model/content-files.ts';
+import { filledIn } from '../../support/build-on-copy.ts';
 import { changed, fresh, openIn, TODAY, withLine } from './open-after.ts';
 
 const folders: string[] = [];

@@ -1,11 +1,11 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
-import { checkContent } from '../../../src/checking/check-content.ts';
-import type { ContentFile } from '../../../src/reading/content-files.ts';
-import type { Content } from '../../../src/reading/parse-content.ts';
-import { formatProblems } from '../../../src/reading/problem.ts';
+import { checkContent } from '../../../src/content-model/check-content.ts';
+import type { ContentFile } from '../../../src/content-model/content-files.ts';
+import type { Content } from '../../../src/content-model/parse-content.ts';
+import { formatProblems } from '../../../src/content-model/problem.ts';
 import { whatIsOpen } from '../../../src/build/what-is-open.ts';
 import type { OpenGroup } from '../../../src/opening/open-point.ts';
-import { realContent } from '../edited-content.ts';
+import { realContent } from '../../support/edited-content.ts';
 
 /** The day on which the list is read, before anything of the content is too old. */
 export const TODAY = new Date('2026-12-01');

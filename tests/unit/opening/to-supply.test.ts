@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { fillableKeys } from '../../../src/checking/check-opening.ts';
-import { filledIn } from '../../build-on-copy.ts';
+import { filledIn } from '../../support/build-on-copy.ts';
 import { changed, fresh, opening, pointsOf, withLine } from './open-after.ts';
 
 /** A value of each line of `site.yaml` that may be absent. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf, textsAt } from '../../../src/opening/fingerprint.ts';
-import { filledIn } from '../../build-on-copy.ts';
-import { contentAfter } from '../edited-content.ts';
+import { filledIn } from '../../support/build-on-copy.ts';
+import { contentAfter } from '../../support/edited-content.ts';
 import { changed, fresh, pointsOf, withLine } from './open-after.ts';
 
 function pointOf(files: typeof fresh, id: string) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkTerritory } from '../../../src/checking/check-territory.ts';
 import type { CommuneRow, PublicLists } from '../../../src/reading/public-lists.ts';
-import { contentAfter, lineAfter } from '../edited-content.ts';
+import { contentAfter, lineAfter } from '../../support/edited-content.ts';
 import { content, lists } from './real-territory.ts';
 
 const file = 'listes publiques des communes';

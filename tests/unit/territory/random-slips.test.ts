@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slipKinds, slipped } from '../words/slipped.ts';
+import { slipKinds, slipped } from '../../support/typos.ts';
 import { idOf, manche, territory } from './real-territory.ts';
 
 const longNames = territory.communes.filter(({ name }) => name.replaceAll(/\P{L}/gu, '').length >= 5);

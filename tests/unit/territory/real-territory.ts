@@ -2,7 +2,7 @@ import { readPublicLists } from '../../../src/reading/public-lists.ts';
 import { neighboursOf, territoryOf } from '../../../src/reading/territory-data.ts';
 import { finder } from '../../../src/territory/find.ts';
 import type { Place } from '../../../src/territory/model.ts';
-import { contentAfter } from '../edited-content.ts';
+import { contentAfter } from '../../support/edited-content.ts';
 
 /** The content of the site, and the public lists, each read once. */
 export const content = contentAfter([]);

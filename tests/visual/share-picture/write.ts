@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteDetails } from '../../browser/questionnaire.ts';
-import { contentFolder } from '../../../src/reading/content-folder.ts';
+import { contentFolder } from '../../../src/content-model/content-folder.ts';
 import { SHARE_FILE } from '../../../src/site/share-picture.ts';
 import { sharePng, shareSvg } from './picture.ts';
 

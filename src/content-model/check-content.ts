@@ -1,23 +1,23 @@
-import { checkAccessibility } from './check-accessibility.ts';
+import { checkAccessibility } from '../checking/check-accessibility.ts';
 import { checkBodies } from './check-bodies.ts';
-import { checkCitations } from './check-citations.ts';
-import { checkDiagnosis } from './check-diagnosis.ts';
-import { checkFinancing } from './check-financing.ts';
-import { checkGlossary } from './check-glossary.ts';
-import { checkNumbers } from './check-numbers.ts';
-import { checkOffer } from './check-offer.ts';
-import { checkOpening } from './check-opening.ts';
-import { checkParts } from './check-parts.ts';
-import { checkProgrammes } from './check-programmes.ts';
-import { checkSources } from './check-sources.ts';
-import { checkStructure } from './check-structure.ts';
-import { checkSynonyms } from './check-synonyms.ts';
-import { checkTemplates } from './check-templates.ts';
-import { checkVersions } from './check-versions.ts';
-import type { ContentFile } from '../reading/content-files.ts';
+import { checkCitations } from '../checking/check-citations.ts';
+import { checkDiagnosis } from '../checking/check-diagnosis.ts';
+import { checkFinancing } from '../checking/check-financing.ts';
+import { checkGlossary } from '../checking/check-glossary.ts';
+import { checkNumbers } from '../checking/check-numbers.ts';
+import { checkOffer } from '../checking/check-offer.ts';
+import { checkOpening } from '../checking/check-opening.ts';
+import { checkParts } from '../checking/check-parts.ts';
+import { checkProgrammes } from '../checking/check-programmes.ts';
+import { checkSources } from '../checking/check-sources.ts';
+import { checkStructure } from '../checking/check-structure.ts';
+import { checkSynonyms } from '../checking/check-synonyms.ts';
+import { checkTemplates } from '../checking/check-templates.ts';
+import { checkVersions } from '../checking/check-versions.ts';
+import type { ContentFile } from './content-files.ts';
 import { checkWritten, draftsOf, published } from './drafts.ts';
-import { parseContent, type Content } from '../reading/parse-content.ts';
-import type { Problem } from '../reading/problem.ts';
+import { parseContent, type Content } from './parse-content.ts';
+import type { Problem } from './problem.ts';
 
 /** A content folder, each of its files read by itself. */
 export interface ReadContent {

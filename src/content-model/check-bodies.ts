@@ -1,8 +1,8 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { guidanceTags, pageTags } from '../site/content-tags.ts';
+import { guidanceTags, pageTags } from './content-tags.ts';
 import { malformed } from './malformed.ts';
-import type { Content, Entry } from '../reading/parse-content.ts';
-import type { Problem } from '../reading/problem.ts';
+import type { Content, Entry } from './parse-content.ts';
+import type { Problem } from './problem.ts';
 
 type Fault = Pick<Problem, 'message' | 'remedy'>;
 

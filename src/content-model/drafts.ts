@@ -1,5 +1,5 @@
-import type { Content, Entry } from '../reading/parse-content.ts';
-import type { Problem } from '../reading/problem.ts';
+import type { Content, Entry } from './parse-content.ts';
+import type { Problem } from './problem.ts';
 
 /** What stands, in a new page, where its author has to write. */
 export const TO_WRITE = '(à écrire)';

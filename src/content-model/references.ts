@@ -1,5 +1,5 @@
 import { closest } from './closest.ts';
-import type { Problem } from '../reading/problem.ts';
+import type { Problem } from './problem.ts';
 
 /** The file that declares the sources. */
 export const SOURCES = 'sources.yaml';

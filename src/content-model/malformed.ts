@@ -1,4 +1,4 @@
-import type { Problem } from '../reading/problem.ts';
+import type { Problem } from './problem.ts';
 
 /** A tag that is well written. */
 const EXAMPLE = '<Encadre titre="le titre">';

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/checking/check-content.ts';
-import { readFolder } from '../../src/reading/content-files.ts';
-import { realContent } from './edited-content.ts';
+import { checkContent } from './check-content.ts';
+import { readFolder } from './content-files.ts';
+import { realContent } from '../../tests/support/edited-content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'content-'));
 

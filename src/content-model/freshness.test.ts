@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isStale } from '../../src/site/freshness.ts';
+import { isStale } from './freshness.ts';
 
 describe('facts verified on 25 November 2026', () => {
   const verified = new Date('2026-11-25');

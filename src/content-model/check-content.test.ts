@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/checking/check-content.ts';
-import { formatProblems } from '../../src/reading/problem.ts';
-import { dayLine, lineAfter, problemsAfter, realContent, type Fault } from './edited-content.ts';
+import { checkContent } from './check-content.ts';
+import { formatProblems } from './problem.ts';
+import {
+  dayLine,
+  lineAfter,
+  problemsAfter,
+  realContent,
+  type Fault,
+} from '../../tests/support/edited-content.ts';
 
 const guide = 'guides/definir-le-besoin.mdx';
 

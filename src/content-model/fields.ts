@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { typography } from '../typesetting/typography.ts';
+import { typography } from './text/typography.ts';
 
 /** A text that a visitor reads, set in French typography. */
 export const text = z.string().trim().min(1).overwrite(typography);

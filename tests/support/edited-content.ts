@@ -1,8 +1,8 @@
-import { checkContent } from '../../src/checking/check-content.ts';
-import { readFolder, type ContentFile } from '../../src/reading/content-files.ts';
-import { contentFolder } from '../../src/reading/content-folder.ts';
-import type { Content } from '../../src/reading/parse-content.ts';
-import type { Problem } from '../../src/reading/problem.ts';
+import { checkContent } from '../../src/content-model/check-content.ts';
+import { readFolder, type ContentFile } from '../../src/content-model/content-files.ts';
+import { contentFolder } from '../../src/content-model/content-folder.ts';
+import type { Content } from '../../src/content-model/parse-content.ts';
+import type { Problem } from '../../src/content-model/problem.ts';
 
 /** A change to one file of the real content, in memory. */
 export interface Edit {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { citedSources } from '../../src/site/cited-sources.ts';
-import { blocksOf } from '../../src/reading/prose.ts';
-import { sentencesOf, wordsOf } from '../../src/reading/sentences.ts';
-import { checkContent } from '../../src/checking/check-content.ts';
-import { realContent } from './edited-content.ts';
+import { citedSources } from '../site/cited-sources.ts';
+import { blocksOf } from './prose.ts';
+import { sentencesOf, wordsOf } from './sentences.ts';
+import { checkContent } from './check-content.ts';
+import { realContent } from '../../tests/support/edited-content.ts';
 
 describe('the sentences of a French text', () => {
   it.each([

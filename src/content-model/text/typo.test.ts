@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWithinOneSlip, startsWithOneSlip } from '../../../src/words/slip.ts';
+import { isWithinOneSlip, startsWithOneSlip } from './typo.ts';
 
 describe('one slip', () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { ReadFile } from './content-files.ts';
-import { typography } from '../typesetting/typography.ts';
+import { typography } from './text/typography.ts';
 import { bodyTexts } from './body-texts.ts';
 
 /** The place of the text of a page, below its keys. */

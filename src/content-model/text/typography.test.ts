@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typography } from '../../src/typesetting/typography.ts';
+import { typography } from './typography.ts';
 
 const FINE = '\u202F';
 const WIDE = '\u00A0';

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../reading/content-files.ts';
+import type { ContentFile } from './content-files.ts';
 
 /** Where a link is written in the content files: the first file and line that hold it. */
 export function lineOfLink(

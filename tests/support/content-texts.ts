@@ -1,6 +1,6 @@
 import { isScalar, parseDocument, visit } from 'yaml';
-import type { ContentFile } from '../src/reading/content-files.ts';
-import { blocksOf } from '../src/reading/prose.ts';
+import type { ContentFile } from '../../src/content-model/content-files.ts';
+import { blocksOf } from '../../src/content-model/prose.ts';
 
 /** A text that an editor wrote. */
 export interface WrittenText {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/checking/check-content.ts';
-import { madeUpGuide } from '../made-up-guide.ts';
-import { realContent } from './edited-content.ts';
+import { checkContent } from './check-content.ts';
+import { madeUpGuide } from '../../tests/support/made-up-guide.ts';
+import { realContent } from '../../tests/support/edited-content.ts';
 
 const { path, address, source } = madeUpGuide;
 const asDraft = source.replace('---\n', '---\nbrouillon: true\n');
