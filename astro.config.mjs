@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { browserFloor } from './src/browser-floor.ts';
+import { browserFloor } from './src/components/browser-floor.ts';
 import { contentCache } from './src/content-model/content-folder.ts';
 import { content } from './src/build/content-integration.ts';
 import { hosting } from './src/build/hosting-integration.ts';

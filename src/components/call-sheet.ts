@@ -10,11 +10,11 @@ import { recommendedId } from '../diagnosis/recommend.ts';
 import { grouped } from '../diagnosis/typed-code.ts';
 import type { CodeOpening } from '../diagnosis/versions.ts';
 import { holdCode } from './held-code.ts';
-import { isPageAnchor } from './page-anchor.ts';
-import { pageData } from './page-data.ts';
-import { part, parts, showOnly } from './parts.ts';
-import { scriptCame } from './script-came.ts';
-import { signPaper } from './sheet-signature.ts';
+import { isPageAnchor } from './browser/page-anchor.ts';
+import { pageData } from './browser/page-data.ts';
+import { part, parts, showOnly } from './browser/dom.ts';
+import { scriptCame } from './browser/script-loaded.ts';
+import { signPaper } from './browser/print-stamp.ts';
 
 const sheet = part(document, '[data-call-sheet]');
 

@@ -8,14 +8,14 @@ import { validate } from '../contact/validate.ts';
 import type { ContactTexts } from '../schemas/index.ts';
 import { fieldsFor, plainVisit, readVisit, type Visit, type VisitContext } from './contact-form.ts';
 import { keepMessage, keptMessage } from './kept-message.ts';
-import { isPageAnchor } from './page-anchor.ts';
-import { pageData } from './page-data.ts';
-import { part } from './parts.ts';
+import { isPageAnchor } from './browser/page-anchor.ts';
+import { pageData } from './browser/page-data.ts';
+import { part } from './browser/dom.ts';
 import { requestCheck } from './request-check.ts';
 import { showErrors, showFields, valuesOf } from './request-fields.ts';
 import { showNotes } from './request-notes.ts';
-import { ready } from './script-came.ts';
-import { ignoreSecondPress } from './second-press.ts';
+import { ready } from './browser/script-loaded.ts';
+import { ignoreSecondPress } from './browser/double-click-guard.ts';
 import { territoryField, type TerritoryAddresses } from './territory-field.ts';
 
 /** What the page gives its script, as data. */

@@ -12,7 +12,7 @@ import type { FrozenVersion } from '../diagnosis/versions.ts';
 import { encode } from '../diagnosis/code.ts';
 import { previousQuestion, questionOn, start, type Screen } from './diagnosis-screen.ts';
 import { keepIfFollowing } from './draft.ts';
-import { isPageAnchor } from './page-anchor.ts';
+import { isPageAnchor } from './browser/page-anchor.ts';
 
 export const $screen = atom<Screen>(start);
 

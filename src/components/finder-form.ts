@@ -2,7 +2,7 @@
 import type { Said } from '../financing/match.ts';
 import { expenseKinds } from '../financing/match-facts.ts';
 import { readInhabitants } from '../financing/match-size.ts';
-import { part } from './parts.ts';
+import { part } from './browser/dom.ts';
 
 function select(form: HTMLFormElement, name: string): HTMLSelectElement {
   return part(form, `select[name="${name}"]`);

@@ -14,13 +14,13 @@ import {
   whyNot,
   type FinderWords,
 } from './finder-words.ts';
-import { heldFragment } from './address-fragment.ts';
-import { earlyFields } from './early-fields.ts';
-import { keptFragment } from './kept-fragment.ts';
-import { isPageAnchor } from './page-anchor.ts';
-import { pageData } from './page-data.ts';
-import { part, parts } from './parts.ts';
-import { ready } from './script-came.ts';
+import { heldFragment } from './browser/url-hash.ts';
+import { earlyFields } from './browser/pre-hydration-fields.ts';
+import { keptFragment } from './browser/session-hash.ts';
+import { isPageAnchor } from './browser/page-anchor.ts';
+import { pageData } from './browser/page-data.ts';
+import { part, parts } from './browser/dom.ts';
+import { ready } from './browser/script-loaded.ts';
 
 type Scheme = SchemeFacts & { readonly id: string };
 

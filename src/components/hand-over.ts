@@ -3,10 +3,10 @@ import { channelIds, type ChannelId } from '../contact/channel-ids.ts';
 import type { ChannelSettings, RequestFile } from '../contact/channel.ts';
 import { channels } from '../contact/channels/index.ts';
 import type { ContactRequest } from '../contact/model.ts';
-import { attempt, say, type Said } from './attempt.ts';
-import { copyText } from './copy-text.ts';
-import { downloadFile } from './download-file.ts';
-import { part, parts } from './parts.ts';
+import { attempt, say, type Said } from './browser/status-button.ts';
+import { copyText } from './browser/copy-text.ts';
+import { downloadFile } from './browser/download-file.ts';
+import { part, parts } from './browser/dom.ts';
 
 interface Handing {
   readonly settings: ChannelSettings;

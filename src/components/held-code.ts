@@ -1,4 +1,4 @@
-import { isPageAnchor } from './page-anchor.ts';
+import { isPageAnchor } from './browser/page-anchor.ts';
 
 /** Keeps the code in the address of a page that shows the answers of one code. */
 export function holdCode(): void {

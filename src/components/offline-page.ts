@@ -2,11 +2,11 @@
  * The page on what is kept on the device: it reads it from the browser itself, erases it, and takes the refusal back.
  * Where it is kept, under which names, the page says.
  */
-import { scriptCame } from './script-came.ts';
+import { scriptCame } from './browser/script-loaded.ts';
 import type { Note } from '../offline/model.ts';
 import type { InterfaceTexts } from '../schemas/index.ts';
 import { fill } from '../content-model/text/interpolate.ts';
-import { part, showOnly } from './parts.ts';
+import { part, showOnly } from './browser/dom.ts';
 
 interface Place {
   readonly texts: InterfaceTexts['horsConnexion'];

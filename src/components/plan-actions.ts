@@ -1,9 +1,9 @@
 import { emptyPlan, type Budget, type Plan } from '../financing/plan-model.ts';
-import { copyText } from './copy-text.ts';
-import { downloadFile } from './download-file.ts';
-import { part } from './parts.ts';
+import { copyText } from './browser/copy-text.ts';
+import { downloadFile } from './browser/download-file.ts';
+import { part } from './browser/dom.ts';
 import { planAsSheet } from './plan-sheet.ts';
-import { loadSquares } from './square.ts';
+import { loadSquares } from './browser/qr-code.ts';
 
 /** The sentences of the actions, and the heads of the sheet. */
 export interface ActionTexts {

@@ -2,7 +2,7 @@ import { writeAmount } from '../financing/amount.ts';
 import { certaintyOf, sumsOf } from '../financing/balance.ts';
 import type { Budget, Plan, PlanModel } from '../financing/plan-model.ts';
 import { fill } from '../content-model/text/interpolate.ts';
-import { part } from './parts.ts';
+import { part } from './browser/dom.ts';
 
 /** The sentences that say whether a plan balances. */
 export interface BalanceTexts {

@@ -3,7 +3,7 @@ import { sumsOf } from '../financing/balance.ts';
 import { ELIGIBLE, NO, SIGNED, YES } from '../financing/plan-fragment.ts';
 import type { Plan, PlanModel } from '../financing/plan-model.ts';
 import { fill } from '../content-model/text/interpolate.ts';
-import { part, parts } from './parts.ts';
+import { part, parts } from './browser/dom.ts';
 
 /** A field that could not be read, and what to write instead. */
 export interface FieldFault {

@@ -5,20 +5,20 @@
 import { readAmount, groupedAmount } from '../financing/amount.ts';
 import { fromFragment, toFragment } from '../financing/plan-fragment.ts';
 import { emptyPlan, type Plan } from '../financing/plan-model.ts';
-import { heldFragment } from './address-fragment.ts';
-import { earlyFields } from './early-fields.ts';
+import { heldFragment } from './browser/url-hash.ts';
+import { earlyFields } from './browser/pre-hydration-fields.ts';
 import { fill } from '../content-model/text/interpolate.ts';
-import { keptFragment } from './kept-fragment.ts';
-import { isPageAnchor } from './page-anchor.ts';
-import { pageData } from './page-data.ts';
-import { part } from './parts.ts';
+import { keptFragment } from './browser/session-hash.ts';
+import { isPageAnchor } from './browser/page-anchor.ts';
+import { pageData } from './browser/page-data.ts';
+import { part } from './browser/dom.ts';
 import { drawSquareOnPaper, offerActions, type ActionTexts } from './plan-actions.ts';
 import { balanceInBrief, balanceInWords, owed, showOffers, type BalanceTexts } from './plan-balance.ts';
 import { readForm, showFaults, showStages, writeForm, writeLine, type FaultTexts } from './plan-form.ts';
 import { showBudget, type PictureTexts } from './plan-picture.ts';
 import { showVerdicts, type VerdictTexts, type WordedModel } from './plan-verdicts.ts';
-import { ready } from './script-came.ts';
-import { signPaper } from './sheet-signature.ts';
+import { ready } from './browser/script-loaded.ts';
+import { signPaper } from './browser/print-stamp.ts';
 
 /** What the page gives its script, as data. */
 export interface PlanPageData {

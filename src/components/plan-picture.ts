@@ -3,7 +3,7 @@ import { sumsOf, type Sums } from '../financing/balance.ts';
 import { isBlank, type Budget, type Plan, type PlanModel } from '../financing/plan-model.ts';
 import { writeShare } from '../financing/share.ts';
 import { fill } from '../content-model/text/interpolate.ts';
-import { part, parts } from './parts.ts';
+import { part, parts } from './browser/dom.ts';
 
 /** The words of a picture: « {titre} : {lignes}. » */
 export interface PictureTexts {

@@ -1,5 +1,5 @@
 import { spreadsheet, type Cell } from '../financing/spreadsheet.ts';
-import { parts } from './parts.ts';
+import { parts } from './browser/dom.ts';
 
 function words(root: HTMLElement, selector: string): string {
   return root.querySelector(selector)?.textContent?.trim() ?? '';

@@ -9,7 +9,7 @@ import {
 } from '../financing/plan-model.ts';
 import { writeShare } from '../financing/share.ts';
 import { fill } from '../content-model/text/interpolate.ts';
-import { part, parts } from './parts.ts';
+import { part, parts } from './browser/dom.ts';
 
 /** A rule, with the sentence of each verdict. */
 export interface WordedRule extends ShareRule {

@@ -2,9 +2,9 @@
 import { fromFragment } from '../diagnosis/fragment.ts';
 import { grouped, openTyped, withoutDressing } from '../diagnosis/typed-code.ts';
 import { openCode, type CodeOpening } from '../diagnosis/versions.ts';
-import { pageData } from './page-data.ts';
-import { part } from './parts.ts';
-import { ready } from './script-came.ts';
+import { pageData } from './browser/page-data.ts';
+import { part } from './browser/dom.ts';
+import { ready } from './browser/script-loaded.ts';
 
 const form = part<HTMLFormElement>(document, '[data-recall]');
 const field = part<HTMLInputElement>(form, 'input');

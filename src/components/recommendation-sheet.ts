@@ -9,9 +9,9 @@ import { recommend, type Outcome } from '../diagnosis/recommend.ts';
 import { reasonKey } from '../diagnosis/static-questions.ts';
 import type { CodeOpening } from '../diagnosis/versions.ts';
 import { holdCode } from './held-code.ts';
-import { isPageAnchor } from './page-anchor.ts';
-import { pageData } from './page-data.ts';
-import { part, parts } from './parts.ts';
+import { isPageAnchor } from './browser/page-anchor.ts';
+import { pageData } from './browser/page-data.ts';
+import { part, parts } from './browser/dom.ts';
 import { offerDraft, offerLink, offerPrint, showCode } from './sheet-actions.ts';
 
 /** Shows the sentences of these answers and of the lines that matched; hides the others. */

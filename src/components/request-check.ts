@@ -2,7 +2,7 @@ import type { ChannelSettings } from '../contact/channel.ts';
 import type { ContactRequest } from '../contact/model.ts';
 import { correctRequest } from '../contact/request.ts';
 import { handOver } from './hand-over.ts';
-import { part, parts } from './parts.ts';
+import { part, parts } from './browser/dom.ts';
 
 /** The second step: the request read again, corrected in place, and handed over. */
 export interface Check {

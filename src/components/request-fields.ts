@@ -1,7 +1,7 @@
 import type { FieldError } from '../contact/validate.ts';
 import type { Values } from '../contact/model.ts';
 import type { Field } from './contact-form.ts';
-import { part, parts } from './parts.ts';
+import { part, parts } from './browser/dom.ts';
 
 function control(form: HTMLFormElement, id: string): HTMLElement {
   return part(form, `#champ-${id}`);

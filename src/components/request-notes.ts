@@ -1,7 +1,7 @@
 import { givenAnswers } from '../diagnosis/explain.ts';
 import type { Visit, VisitContext } from './contact-form.ts';
 import { keptCode } from './draft.ts';
-import { part, showOnly } from './parts.ts';
+import { part, showOnly } from './browser/dom.ts';
 
 /**
  * Says what the page knows of why the visitor comes: a self-diagnosis joined, a page to report, or neither.

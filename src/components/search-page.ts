@@ -7,8 +7,8 @@ import type { Finding } from '../finding/model.ts';
 import type { InterfaceTexts } from '../schemas/index.ts';
 import { fill } from '../content-model/text/interpolate.ts';
 import { fullText } from './full-text.ts';
-import { part } from './parts.ts';
-import { ready } from './script-came.ts';
+import { part } from './browser/dom.ts';
+import { ready } from './browser/script-loaded.ts';
 import { searchIndex, type IndexedPage } from './search-index.ts';
 import { textResults } from './text-results.ts';
 

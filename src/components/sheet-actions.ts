@@ -1,11 +1,11 @@
 /** What a sheet offers to do: print, copy its link, keep a draft, show its code. */
 import { grouped } from '../diagnosis/typed-code.ts';
-import { attempt } from './attempt.ts';
-import { copyText } from './copy-text.ts';
+import { attempt } from './browser/status-button.ts';
+import { copyText } from './browser/copy-text.ts';
 import { forgetCode, keepCode, keptCode, onOtherTab } from './draft.ts';
-import { part, parts } from './parts.ts';
-import { signPaper } from './sheet-signature.ts';
-import { loadSquares } from './square.ts';
+import { part, parts } from './browser/dom.ts';
+import { signPaper } from './browser/print-stamp.ts';
+import { loadSquares } from './browser/qr-code.ts';
 
 /** Signs the paper, and answers the print button. */
 export function offerPrint(): void {

@@ -7,7 +7,7 @@ import type { RequestPlace } from '../contact/model.ts';
 import { elsewhere } from '../territory/elsewhere.ts';
 import { finder as finderOf, type Finder } from '../territory/find.ts';
 import type { Neighbour, Place, Territory } from '../territory/model.ts';
-import { part } from './parts.ts';
+import { part } from './browser/dom.ts';
 import { nameOf, requestPlace, sentenceElsewhere, sentenceOf, type TerritoryTexts } from './request-place.ts';
 import { territoryList } from './territory-list.ts';
 

@@ -1,6 +1,6 @@
 import type { Finder } from '../territory/find.ts';
 import type { Place } from '../territory/model.ts';
-import { part } from './parts.ts';
+import { part } from './browser/dom.ts';
 import type { TerritoryTexts } from './request-place.ts';
 import { countOf, optionFor } from './territory-option.ts';
 

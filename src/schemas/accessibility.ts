@@ -29,7 +29,7 @@ const proof = z.strictObject({
   id: id.describe('Identifiant du test, nommé par les critères'),
   fichier: z
     .string()
-    .regex(/^tests\/[\w./-]+\.ts$/, {
+    .regex(/^(?:src|tests)\/[\w./-]+\.ts$/, {
       error: 'un fichier de test s’écrit comme « tests/browser/plan.spec.ts »',
     })
     .describe('Le fichier du test'),

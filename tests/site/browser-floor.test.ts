@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { browserFloor, enhancements, languageEdition } from '../../src/browser-floor.ts';
+import { browserFloor, enhancements, languageEdition } from '../../src/components/browser-floor.ts';
 import { pageAt, pages, siteFolder } from './built-site.ts';
 import { newerThanTheFloor } from './style-features.ts';
 

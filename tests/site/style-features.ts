@@ -3,7 +3,7 @@ import bcd, {
   type SimpleSupportStatement,
 } from '@mdn/browser-compat-data' with { type: 'json' };
 import { generate, parse, walk } from 'css-tree';
-import { browserFloor } from '../../src/browser-floor.ts';
+import { browserFloor } from '../../src/components/browser-floor.ts';
 
 type Found = ReadonlyMap<string, Identifier>;
 

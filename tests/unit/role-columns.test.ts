@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { MOST_ROLES } from '../../src/site/role-figure.ts';
-import { rules } from './style-sheets.ts';
+import { rules } from '../support/style-sheets.ts';
 
 it('the picture of who does what has a column for each role, the last one narrower', () => {
   const columns = rules

@@ -28,7 +28,7 @@ describe('the package of a module', () => {
       '/node_modules/kept/a.js': { renderedLength: 1 },
       '/node_modules/dropped/b.js': { renderedLength: 0 },
     };
-    const originalFileNames = ['node_modules/font/a.woff2', 'src/styles/base.css'];
+    const originalFileNames = ['node_modules/font/a.woff2', 'src/components/styles/base.css'];
     expect(packagesIn([{ modules }, { originalFileNames }])).toEqual(['kept', 'font']);
   });
 });

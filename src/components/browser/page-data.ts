@@ -1,4 +1,4 @@
-import { part } from './parts.ts';
+import { part } from './dom.ts';
 
 /** What the page gives its script (see PageData.astro): page and script are written together. */
 export function pageData<Data>(name: string): Data {

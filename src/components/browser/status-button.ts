@@ -1,4 +1,4 @@
-import { showOnly } from './parts.ts';
+import { showOnly } from './dom.ts';
 
 /** What a status says of the last attempt: its sentences stand in the page. */
 export type Said = string | undefined;

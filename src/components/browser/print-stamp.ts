@@ -1,4 +1,4 @@
-import { parts } from './parts.ts';
+import { parts } from './dom.ts';
 
 /** What the paper says of itself: when it was printed, and the address that reopens it. */
 function sign(): void {

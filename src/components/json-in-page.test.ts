@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { jsonInPage } from '../../../src/exchange/json-in-page.ts';
+import { jsonInPage } from './json-in-page.ts';
 
 describe('data written in a page for its script', () => {
   it('is read back as it was, even when a text of the content ends a script', () => {

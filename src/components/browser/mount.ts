@@ -5,7 +5,7 @@
  */
 import { h, hydrate, type ComponentType } from 'preact';
 import { pageData } from './page-data.ts';
-import { ready } from './script-came.ts';
+import { ready } from './script-loaded.ts';
 
 /** Mounts the island of a name with the props that the page holds; does nothing where there is none. */
 export function mount<Props extends object>(name: string, component: ComponentType<Props>): void {

@@ -1,6 +1,6 @@
 import { find, parse, type StringNode } from 'css-tree';
 import { expect, test } from 'vitest';
-import { sheetFoot } from '../../src/site/sheet-foot.ts';
+import { sheetFoot } from './print-footer.ts';
 
 /** What a style prints at the foot, as a parser of CSS reads it. */
 function footOf(style: string): string | undefined {

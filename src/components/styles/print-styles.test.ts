@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { classesGiven, classesOf, rules, sources } from './style-sheets.ts';
+import { classesGiven, classesOf, rules, sources } from '../../../tests/support/style-sheets.ts';
 
 describe('print.css', () => {
   it('holds what all pages share: no class that a few components use', () => {
     const classes = new Set(
       rules
-        .filter(({ place }) => place.startsWith('src/styles/print.css'))
+        .filter(({ place }) => place.startsWith('src/components/styles/print.css'))
         .flatMap(({ selector }) => classesOf(selector)),
     );
     const given = sources.map(({ text }) => classesGiven(text));

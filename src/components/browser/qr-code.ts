@@ -6,7 +6,7 @@ export interface Squares {
 
 /** What draws squares: a library fetched only here, so that no page waits for it. */
 export async function loadSquares(): Promise<Squares> {
-  const { squareOf } = await import('./square-drawing.ts');
+  const { squareOf } = await import('./qr-code-drawing.ts');
   return {
     draw(drawing, address) {
       const { viewBox, path } = squareOf(address);
