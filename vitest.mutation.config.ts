@@ -19,7 +19,7 @@ export default defineConfig({
     // Seconds long each, over the whole site: the other tests already tell a mutation apart.
     exclude: [
       'tests/unit/diagnosis/verify/{eleven-properties,planted-faults}.test.ts',
-      'tests/unit/diagnosis/codes-accepted.test.ts',
+      'src/diagnosis/codes/codes-accepted.test.ts',
     ],
     sequence: { sequencer: QuickestFirst },
   },

@@ -1,5 +1,5 @@
-import { figures } from '../diagnosis/figures.ts';
-import type { QuestionnaireLogic } from '../diagnosis/model.ts';
+import { figures } from '../diagnosis/engine/figures.ts';
+import type { QuestionnaireLogic } from '../diagnosis/engine/model.ts';
 
 const BLOCK = /(?<=<!-- figures -->\n\n)[\s\S]*?(?=\n\n)/;
 

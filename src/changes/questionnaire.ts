@@ -1,5 +1,5 @@
-import { acceptedAnswers } from '../diagnosis/explain.ts';
-import type { Condition, Option, Question, Questionnaire } from '../diagnosis/model.ts';
+import { acceptedAnswers } from '../diagnosis/engine/explain.ts';
+import type { Condition, Option, Question, Questionnaire } from '../diagnosis/engine/model.ts';
 import type { Field, Item } from './by-id.ts';
 
 /** A field whose text is there; none otherwise. */

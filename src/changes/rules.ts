@@ -1,4 +1,4 @@
-import { conditionOf, type Questionnaire, type Rule } from '../diagnosis/model.ts';
+import { conditionOf, type Questionnaire, type Rule } from '../diagnosis/engine/model.ts';
 import type { Item } from './by-id.ts';
 import { conditionInWords } from './questionnaire.ts';
 

@@ -1,8 +1,8 @@
-import type { Answers, Questionnaire } from '../diagnosis/model.ts';
-import { recommend, recommendedId } from '../diagnosis/recommend.ts';
-import { completeStates } from '../diagnosis/states.ts';
+import type { Answers, Questionnaire } from '../diagnosis/engine/model.ts';
+import { recommend, recommendedId } from '../diagnosis/engine/recommend.ts';
+import { completeStates } from '../diagnosis/engine/states.ts';
 import { inWords } from '../diagnosis/verify/subject.ts';
-import { toPresent, type FrozenVersion } from '../diagnosis/versions.ts';
+import { toPresent, type FrozenVersion } from '../diagnosis/codes/versions.ts';
 
 /** Examples told, at most. */
 const MOST_EXAMPLES = 5;

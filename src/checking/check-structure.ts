@@ -1,6 +1,6 @@
 import type { Content, Entry } from '../content-model/parse-content.ts';
 import type { Problem } from '../content-model/problem.ts';
-import { checkCondition, type Report } from './check-questionnaire.ts';
+import { checkCondition, type Report } from '../diagnosis/check-questionnaire.ts';
 import { entryAddress } from '../site/entry-address.ts';
 import { OFFER_ADDRESS, textPageAddress } from '../site/site-pages.ts';
 import { unknown } from '../content-model/references.ts';

@@ -10,7 +10,7 @@ import { readFolder, type ContentFile } from '../content-model/content-files.ts'
 import type { Content } from '../content-model/parse-content.ts';
 import { readPublicLists } from '../reading/public-lists.ts';
 import type { Problem } from '../content-model/problem.ts';
-import { verifyDiagnosis } from './verify-diagnosis.ts';
+import { verifyDiagnosis } from '../diagnosis/verify-diagnosis.ts';
 
 type Entries = Content[keyof Content];
 

@@ -13,11 +13,11 @@ import Glossary from './Glossary.astro';
 import { guidanceComponents } from './guidance-components.ts';
 import Missing from './Missing.astro';
 import OfferText from './OfferText.astro';
-import PointsOfQuestions from './PointsOfQuestions.astro';
+import PointsOfQuestions from '../diagnosis/explained/PointsOfQuestions.astro';
 import Scope from './Scope.astro';
 import SiteMap from './SiteMap.astro';
 import SoftwareLicences from './SoftwareLicences.astro';
-import SpecialCases from './SpecialCases.astro';
+import SpecialCases from '../diagnosis/explained/SpecialCases.astro';
 
 export const contentComponents = {
   ...guidanceComponents,

@@ -1,10 +1,10 @@
 import type { PageTag } from '../content-model/content-tags.ts';
 import { contentComponents } from './content-components.ts';
-import Examples from './Examples.astro';
-import Figures from './Figures.astro';
-import Flow from './Flow.astro';
-import RuleTable from './RuleTable.astro';
-import Versions from './Versions.astro';
+import Examples from '../diagnosis/explained/Examples.astro';
+import Figures from '../diagnosis/explained/Figures.astro';
+import Flow from '../diagnosis/explained/Flow.astro';
+import RuleTable from '../diagnosis/explained/RuleTable.astro';
+import Versions from '../diagnosis/explained/Versions.astro';
 
 /** The components of the page that shows how the self-diagnosis works, besides those of any page. */
 export const diagnosisComponents = {

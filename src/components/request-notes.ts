@@ -1,6 +1,6 @@
-import { givenAnswers } from '../diagnosis/explain.ts';
+import { givenAnswers } from '../diagnosis/engine/explain.ts';
 import type { Visit, VisitContext } from './contact-form.ts';
-import { keptCode } from './draft.ts';
+import { keptCode } from '../diagnosis/questions/saved-code.ts';
 import { part, showOnly } from './browser/dom.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Questionnaire } from '../diagnosis/model.ts';
+import type { Questionnaire } from '../diagnosis/engine/model.ts';
 
 /** The questionnaire with the words that a request quotes, and no others. */
 export function wordsOfRequest({ version, questions, tables }: Questionnaire): Questionnaire {

@@ -1,7 +1,7 @@
 import { checkAccessibility } from '../checking/check-accessibility.ts';
 import { checkBodies } from './check-bodies.ts';
 import { checkCitations } from '../checking/check-citations.ts';
-import { checkDiagnosis } from '../checking/check-diagnosis.ts';
+import { checkDiagnosis } from '../diagnosis/checks.ts';
 import { checkFinancing } from '../checking/check-financing.ts';
 import { checkGlossary } from '../checking/check-glossary.ts';
 import { checkNumbers } from '../checking/check-numbers.ts';
@@ -13,7 +13,7 @@ import { checkSources } from '../checking/check-sources.ts';
 import { checkStructure } from '../checking/check-structure.ts';
 import { checkSynonyms } from '../checking/check-synonyms.ts';
 import { checkTemplates } from '../checking/check-templates.ts';
-import { checkVersions } from '../checking/check-versions.ts';
+import { checkVersions } from '../diagnosis/check-versions.ts';
 import type { ContentFile } from './content-files.ts';
 import { checkWritten, draftsOf, published } from './drafts.ts';
 import { parseContent, type Content } from './parse-content.ts';

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { channels } from './contact-channels.ts';
 import { dataNotice, inAddress, letter, onPaper, place, report } from './contact-words.ts';
 import { id, said, text } from '../content-model/fields.ts';
-import { condition } from './questionnaire.ts';
+import { condition } from '../diagnosis/questionnaire-schema.ts';
 
 const entry = z
   .enum(['territoire', 'organization', 'name', 'organization-title', 'email', 'tel', 'texte'])

@@ -4,9 +4,9 @@
  */
 import type { z } from 'astro/zod';
 import { accessibility } from './accessibility.ts';
-import { versions } from './versions.ts';
+import { versions } from '../diagnosis/versions-schema.ts';
 import { contact } from './contact.ts';
-import { diagnosis } from './diagnosis.ts';
+import { diagnosis } from '../diagnosis/schema.ts';
 import { exchange } from './exchange.ts';
 import { financing } from './financing.ts';
 import { glossary } from './glossary.ts';

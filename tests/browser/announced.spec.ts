@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { toFragment } from '../../src/diagnosis/fragment.ts';
+import { toFragment } from '../../src/diagnosis/codes/fragment.ts';
 import { fill } from '../../src/content-model/text/interpolate.ts';
 import { heardOn, listen } from './announced.ts';
 import { answer, answerAll } from './answering.ts';

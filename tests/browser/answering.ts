@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { askedQuestions } from '../../src/diagnosis/answers.ts';
-import type { Answers } from '../../src/diagnosis/model.ts';
-import { recommendedId } from '../../src/diagnosis/recommend.ts';
-import { completeStates } from '../../src/diagnosis/states.ts';
+import { askedQuestions } from '../../src/diagnosis/engine/answers.ts';
+import type { Answers } from '../../src/diagnosis/engine/model.ts';
+import { recommendedId } from '../../src/diagnosis/engine/recommend.ts';
+import { completeStates } from '../../src/diagnosis/engine/states.ts';
 import { questionnaire } from './questionnaire.ts';
 import { expect, hydrated } from './visitor.ts';
 

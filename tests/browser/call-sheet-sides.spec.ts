@@ -1,5 +1,5 @@
-import { pointsToConfirm } from '../../src/diagnosis/explain.ts';
-import { toFragment } from '../../src/diagnosis/fragment.ts';
+import { pointsToConfirm } from '../../src/diagnosis/engine/explain.ts';
+import { toFragment } from '../../src/diagnosis/codes/fragment.ts';
 import { examples, questionnaire, texts } from './questionnaire.ts';
 import { sheetOf } from './sheet.ts';
 import { expect, plain, printed, test } from './visitor.ts';

@@ -1,9 +1,9 @@
-import { encode } from '../../src/diagnosis/code.ts';
-import { givenAnswers, pointsToConfirm } from '../../src/diagnosis/explain.ts';
-import { toFragment } from '../../src/diagnosis/fragment.ts';
-import { completeStates } from '../../src/diagnosis/states.ts';
-import type { Answers } from '../../src/diagnosis/model.ts';
-import { grouped } from '../../src/diagnosis/typed-code.ts';
+import { encode } from '../../src/diagnosis/codes/code.ts';
+import { givenAnswers, pointsToConfirm } from '../../src/diagnosis/engine/explain.ts';
+import { toFragment } from '../../src/diagnosis/codes/fragment.ts';
+import { completeStates } from '../../src/diagnosis/engine/states.ts';
+import type { Answers } from '../../src/diagnosis/engine/model.ts';
+import { grouped } from '../../src/diagnosis/codes/typed-code.ts';
 import { contactTexts, examples, levels, questionnaire, recommendations, texts } from './questionnaire.ts';
 import { sheetOf } from './sheet.ts';
 import { axeFaults, expect, plain, printed, test } from './visitor.ts';

@@ -1,4 +1,4 @@
-import { toFragment } from '../../src/diagnosis/fragment.ts';
+import { toFragment } from '../../src/diagnosis/codes/fragment.ts';
 import { contactTexts, questionnaire, siteDetails } from './questionnaire.ts';
 import { axeFaults, expect, hydrated, plain, printed, test } from './visitor.ts';
 

@@ -1,7 +1,7 @@
 import { answer } from './answering.ts';
 import { questionnaire, texts } from './questionnaire.ts';
 import { expect, hydrated, test } from './visitor.ts';
-import { toFragment } from '../../src/diagnosis/fragment.ts';
+import { toFragment } from '../../src/diagnosis/codes/fragment.ts';
 
 const [first, second] = questionnaire.questions;
 const commune = first?.options[0]?.label ?? '';

@@ -1,9 +1,9 @@
-import { alternatives } from '../../src/diagnosis/alternatives.ts';
-import { changes } from '../../src/diagnosis/changes.ts';
-import { decidingAnswers } from '../../src/diagnosis/deciding.ts';
-import { recommendedId } from '../../src/diagnosis/recommend.ts';
-import { completeStates } from '../../src/diagnosis/states.ts';
-import { toFragment } from '../../src/diagnosis/fragment.ts';
+import { alternatives } from '../../src/diagnosis/engine/alternatives.ts';
+import { changes } from '../../src/diagnosis/engine/upgrade-paths.ts';
+import { decidingAnswers } from '../../src/diagnosis/engine/deciding.ts';
+import { recommendedId } from '../../src/diagnosis/engine/recommend.ts';
+import { completeStates } from '../../src/diagnosis/engine/states.ts';
+import { toFragment } from '../../src/diagnosis/codes/fragment.ts';
 import { examples, questionnaire, recommendations, texts } from './questionnaire.ts';
 import { axeFaults, expect, hydrated, test } from './visitor.ts';
 

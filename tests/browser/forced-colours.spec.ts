@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { toFragment } from '../../src/diagnosis/fragment.ts';
+import { toFragment } from '../../src/diagnosis/codes/fragment.ts';
 import { longestOfEachKind } from './built-pages.ts';
 import { questionnaire, recommendations } from './questionnaire.ts';
 import { marksOf, shapes, unmarkedControls } from './seen/colours.ts';

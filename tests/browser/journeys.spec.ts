@@ -1,8 +1,8 @@
 import { fieldsFor, plainVisit } from '../../src/components/contact-form.ts';
-import { givenAnswers, pointsToConfirm, reasonInWords } from '../../src/diagnosis/explain.ts';
-import { encode } from '../../src/diagnosis/code.ts';
-import { grouped } from '../../src/diagnosis/typed-code.ts';
-import { recommend } from '../../src/diagnosis/recommend.ts';
+import { givenAnswers, pointsToConfirm, reasonInWords } from '../../src/diagnosis/engine/explain.ts';
+import { encode } from '../../src/diagnosis/codes/code.ts';
+import { grouped } from '../../src/diagnosis/codes/typed-code.ts';
+import { recommend } from '../../src/diagnosis/engine/recommend.ts';
 import { answerAll, exampleStates } from './answering.ts';
 import { sheetOf } from './sheet.ts';
 import { contactTexts, questionnaire, recommendations, siteDetails } from './questionnaire.ts';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { askedQuestions } from '../../src/diagnosis/answers.ts';
-import { recommendedId } from '../../src/diagnosis/recommend.ts';
+import { askedQuestions } from '../../src/diagnosis/engine/answers.ts';
+import { recommendedId } from '../../src/diagnosis/engine/recommend.ts';
 import { contactTexts, examples, questionnaire } from './questionnaire.ts';
 import { focusFaults } from './seen/focus.ts';
 import { changedPixels, picture } from './seen/pixels.ts';

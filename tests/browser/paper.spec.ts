@@ -1,9 +1,9 @@
-import { encode } from '../../src/diagnosis/code.ts';
-import { givenAnswers, pointsToConfirm, reasonInWords } from '../../src/diagnosis/explain.ts';
-import type { Answers } from '../../src/diagnosis/model.ts';
-import { recommend, recommendedId } from '../../src/diagnosis/recommend.ts';
-import { grouped } from '../../src/diagnosis/typed-code.ts';
-import { completeStates } from '../../src/diagnosis/states.ts';
+import { encode } from '../../src/diagnosis/codes/code.ts';
+import { givenAnswers, pointsToConfirm, reasonInWords } from '../../src/diagnosis/engine/explain.ts';
+import type { Answers } from '../../src/diagnosis/engine/model.ts';
+import { recommend, recommendedId } from '../../src/diagnosis/engine/recommend.ts';
+import { grouped } from '../../src/diagnosis/codes/typed-code.ts';
+import { completeStates } from '../../src/diagnosis/engine/states.ts';
 import { pagesOfEachKind } from './built-pages.ts';
 import { decodeSquare } from './square.ts';
 import { levels, offer, questionnaire, siteDetails, texts } from './questionnaire.ts';

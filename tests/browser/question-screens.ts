@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { nextQuestion } from '../../src/diagnosis/answers.ts';
-import { toFragment } from '../../src/diagnosis/fragment.ts';
-import type { Question } from '../../src/diagnosis/model.ts';
-import { everyState } from '../../src/diagnosis/states.ts';
+import { nextQuestion } from '../../src/diagnosis/engine/answers.ts';
+import { toFragment } from '../../src/diagnosis/codes/fragment.ts';
+import type { Question } from '../../src/diagnosis/engine/model.ts';
+import { everyState } from '../../src/diagnosis/engine/states.ts';
 import { questionnaire } from './questionnaire.ts';
 import { expect, hydrated } from './visitor.ts';
 

@@ -1,5 +1,5 @@
-import { encode } from '../../src/diagnosis/code.ts';
-import { grouped } from '../../src/diagnosis/typed-code.ts';
+import { encode } from '../../src/diagnosis/codes/code.ts';
+import { grouped } from '../../src/diagnosis/codes/typed-code.ts';
 import { examples, questionnaire, recommendations, texts } from './questionnaire.ts';
 import { axeFaults, expect, test } from './visitor.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { possibilities } from '../../src/diagnosis/possibilities.ts';
+import { possibilities } from '../../src/diagnosis/engine/outcomes.ts';
 import { questionnaire, texts } from './questionnaire.ts';
 import { expect, plain } from './visitor.ts';
 

@@ -1,5 +1,5 @@
 import { fieldsFor, plainVisit } from '../../src/components/contact-form.ts';
-import { completeStates } from '../../src/diagnosis/states.ts';
+import { completeStates } from '../../src/diagnosis/engine/states.ts';
 import { contactTexts, questionnaire } from './questionnaire.ts';
 import { openContact, placeField } from './request.ts';
 import { expect, plain, test } from './visitor.ts';

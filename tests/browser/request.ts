@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Answers } from '../../src/diagnosis/model.ts';
-import { toFragment } from '../../src/diagnosis/fragment.ts';
+import type { Answers } from '../../src/diagnosis/engine/model.ts';
+import { toFragment } from '../../src/diagnosis/codes/fragment.ts';
 import { contactTexts, examples, questionnaire } from './questionnaire.ts';
 import { expect, hydrated } from './visitor.ts';
 

@@ -1,4 +1,4 @@
-import { toFragment } from '../../src/diagnosis/fragment.ts';
+import { toFragment } from '../../src/diagnosis/codes/fragment.ts';
 import { answer } from './answering.ts';
 import { contactTexts, examples, questionnaire, recommendations, texts } from './questionnaire.ts';
 import { expect, hydrated, test } from './visitor.ts';

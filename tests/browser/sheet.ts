@@ -1,6 +1,6 @@
-import { besides, brought } from '../../src/components/recommendation-content.ts';
-import type { Answers } from '../../src/diagnosis/model.ts';
-import { recommend } from '../../src/diagnosis/recommend.ts';
+import { besides, brought } from '../../src/diagnosis/sheet/recommendation-content.ts';
+import type { Answers } from '../../src/diagnosis/engine/model.ts';
+import { recommend } from '../../src/diagnosis/engine/recommend.ts';
 import { fundings, guides, levels, offer, questionnaire, recommendations } from './questionnaire.ts';
 
 /** What the sheet of a complete state must show, from the content. */

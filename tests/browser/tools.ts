@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { encode } from '../../src/diagnosis/code.ts';
+import { encode } from '../../src/diagnosis/codes/code.ts';
 import { examples, questionnaire } from './questionnaire.ts';
 import { expect } from './visitor.ts';
 

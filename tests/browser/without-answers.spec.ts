@@ -1,6 +1,6 @@
-import { toFragment } from '../../src/diagnosis/fragment.ts';
-import { reasonInWords } from '../../src/diagnosis/explain.ts';
-import { recommend } from '../../src/diagnosis/recommend.ts';
+import { toFragment } from '../../src/diagnosis/codes/fragment.ts';
+import { reasonInWords } from '../../src/diagnosis/engine/explain.ts';
+import { recommend } from '../../src/diagnosis/engine/recommend.ts';
 import { examples, questionnaire, recommendations } from './questionnaire.ts';
 import { isReadAs, tellsItsCases } from './recommendation-read.ts';
 import { expect, test } from './visitor.ts';

@@ -1,4 +1,4 @@
-import { possibilities } from '../../src/diagnosis/possibilities.ts';
+import { possibilities } from '../../src/diagnosis/engine/outcomes.ts';
 import { pagesOfEachKind } from './built-pages.ts';
 import {
   contactTexts,

@@ -1,9 +1,9 @@
 /** The main journey of the site, step by step, for any engine that a driver drives. */
 import { ok, equal, match } from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
-import { encode } from '../../src/diagnosis/code.ts';
-import { askedQuestions } from '../../src/diagnosis/answers.ts';
-import { grouped } from '../../src/diagnosis/typed-code.ts';
+import { encode } from '../../src/diagnosis/codes/code.ts';
+import { askedQuestions } from '../../src/diagnosis/engine/answers.ts';
+import { grouped } from '../../src/diagnosis/codes/typed-code.ts';
 import {
   contactTexts,
   examples,

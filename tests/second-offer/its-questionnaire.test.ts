@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/content-model/check-content.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
-import { verifyDiagnosis } from '../../src/checking/verify-diagnosis.ts';
+import { verifyDiagnosis } from '../../src/diagnosis/verify-diagnosis.ts';
 import { second, secondFolder } from './offers.ts';
 
 const files = readFolder(secondFolder);

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/content-model/check-content.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
-import { decidingAnswers } from '../../src/diagnosis/deciding.ts';
-import { recommendedId } from '../../src/diagnosis/recommend.ts';
-import { completeStates } from '../../src/diagnosis/states.ts';
-import { reasonKey, staticQuestions } from '../../src/diagnosis/static-questions.ts';
+import { decidingAnswers } from '../../src/diagnosis/engine/deciding.ts';
+import { recommendedId } from '../../src/diagnosis/engine/recommend.ts';
+import { completeStates } from '../../src/diagnosis/engine/states.ts';
+import { reasonKey, staticQuestions } from '../../src/diagnosis/engine/static-questions.ts';
 
 const dist = process.env['DIST'] ?? 'dist';
 const diagnosis = checkContent(readFolder(contentFolder)).content.diagnosis[0]?.value;

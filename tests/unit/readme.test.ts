@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { figuresBlock, figuresIn, withFigures } from '../../src/build/readme-figures.ts';
-import { questionnaire } from './diagnosis/real-questionnaire.ts';
+import { questionnaire } from '../support/diagnosis/real-questionnaire.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const { scripts } = z

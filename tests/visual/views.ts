@@ -1,5 +1,5 @@
 import searches from '../fixtures/recherches.json' with { type: 'json' };
-import { encode } from '../../src/diagnosis/code.ts';
+import { encode } from '../../src/diagnosis/codes/code.ts';
 import { exampleStates } from '../browser/answering.ts';
 import { fundings, guides, levels, questionnaire } from '../browser/questionnaire.ts';
 

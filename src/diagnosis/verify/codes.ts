@@ -1,5 +1,5 @@
-import { alphabet, decode, encode } from '../code.ts';
-import type { Answers } from '../model.ts';
+import { alphabet, decode, encode } from '../codes/code.ts';
+import type { Answers } from '../engine/model.ts';
 import type { Enumeration, Violation } from './subject.ts';
 
 function same(one: Answers, other: Answers | undefined): boolean {

@@ -1,9 +1,9 @@
-import { changesAreFaithful } from './changing.ts';
+import { changesAreFaithful } from './answer-changes.ts';
 import { codesHold } from './codes.ts';
 import { linesMatter, optionsDiffer } from './options.ts';
 import { advanceNeverLowers, doubtIsSafe } from './order.ts';
 import { linesLead, pathsEnd } from './paths.ts';
-import { examplesShow, promisesHold } from './promises.ts';
+import { examplesShow, promisesHold } from './requirements.ts';
 import { sentencesFit } from './sentences.ts';
 import { servicesAreBrought } from './services.ts';
 import { enumerate, type Subject, type Violation } from './subject.ts';

@@ -1,5 +1,5 @@
-import { giveAnswer } from '../answers.ts';
-import type { Questionnaire, QuestionnaireLogic } from '../model.ts';
+import { giveAnswer } from '../engine/answers.ts';
+import type { Questionnaire, QuestionnaireLogic } from '../engine/model.ts';
 import { effectOf, type Enumeration, type Violation } from './subject.ts';
 
 /** Whether two options of a question lead to the same effect in every state that holds the first. */

@@ -1,7 +1,7 @@
-import { giveAnswer } from '../answers.ts';
-import { completionsOf } from '../completions.ts';
-import type { Answers, Option, Question } from '../model.ts';
-import { recommendedId } from '../recommend.ts';
+import { giveAnswer } from '../engine/answers.ts';
+import { completionsOf } from '../engine/completions.ts';
+import type { Answers, Option, Question } from '../engine/model.ts';
+import { recommendedId } from '../engine/recommend.ts';
 import { rankOf, type Enumeration, type Violation } from './subject.ts';
 
 /** Every complete state that one other answer leads to, newly opened questions answered in every way. */

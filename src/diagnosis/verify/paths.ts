@@ -1,5 +1,5 @@
-import { everyLength } from '../figures.ts';
-import { recommend } from '../recommend.ts';
+import { everyLength } from '../engine/figures.ts';
+import { recommend } from '../engine/recommend.ts';
 import type { Enumeration, Violation } from './subject.ts';
 
 /** No path may ask more questions than this: the specification's own limit. */

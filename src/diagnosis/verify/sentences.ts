@@ -1,5 +1,5 @@
-import { reasonParts } from '../explain.ts';
-import { conditionOf } from '../model.ts';
+import { reasonParts } from '../engine/explain.ts';
+import { conditionOf } from '../engine/model.ts';
 import type { Enumeration, Violation } from './subject.ts';
 
 /** Figures that a sentence may hold without a numeric condition: the number of a level. */

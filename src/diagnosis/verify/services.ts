@@ -1,4 +1,4 @@
-import { recommend } from '../recommend.ts';
+import { recommend } from '../engine/recommend.ts';
 import type { Enumeration, Violation } from './subject.ts';
 
 /** Property 6: every service is brought by some state; a first service stands in its own list. */

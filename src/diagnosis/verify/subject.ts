@@ -1,7 +1,7 @@
-import { givenAnswers, pointsToConfirm } from '../explain.ts';
-import type { Answers, Example, Questionnaire, Requirement, ServiceId, Standing } from '../model.ts';
-import { recommend, recommendedId } from '../recommend.ts';
-import { completeStates, everyState } from '../states.ts';
+import { givenAnswers, pointsToConfirm } from '../engine/explain.ts';
+import type { Answers, Example, Questionnaire, Requirement, ServiceId, Standing } from '../engine/model.ts';
+import { recommend, recommendedId } from '../engine/recommend.ts';
+import { completeStates, everyState } from '../engine/states.ts';
 
 /** What is verified: the questionnaire, what its recommendations bring, what is promised of it. */
 export interface Subject {

@@ -1,7 +1,7 @@
-import { decidingAnswers } from '../deciding.ts';
-import type { Answers } from '../model.ts';
-import { recommendedId } from '../recommend.ts';
-import { reasonKey, staticQuestions, type StaticQuestion } from '../static-questions.ts';
+import { decidingAnswers } from '../engine/deciding.ts';
+import type { Answers } from '../engine/model.ts';
+import { recommendedId } from '../engine/recommend.ts';
+import { reasonKey, staticQuestions, type StaticQuestion } from '../engine/static-questions.ts';
 import type { Enumeration, Violation } from './subject.ts';
 
 /** More pages than this would not be a questionnaire any more. */

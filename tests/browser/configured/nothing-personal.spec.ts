@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { encode } from '../../../src/diagnosis/code.ts';
-import { grouped } from '../../../src/diagnosis/typed-code.ts';
+import { encode } from '../../../src/diagnosis/codes/code.ts';
+import { grouped } from '../../../src/diagnosis/codes/typed-code.ts';
 import { contactTexts, questionnaire } from '../questionnaire.ts';
 import {
   answers,

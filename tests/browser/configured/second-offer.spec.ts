@@ -1,7 +1,7 @@
 import { checkContent } from '../../../src/content-model/check-content.ts';
 import { readFolder } from '../../../src/content-model/content-files.ts';
-import { encode } from '../../../src/diagnosis/code.ts';
-import { grouped } from '../../../src/diagnosis/typed-code.ts';
+import { encode } from '../../../src/diagnosis/codes/code.ts';
+import { grouped } from '../../../src/diagnosis/codes/typed-code.ts';
 import { answer } from '../answering.ts';
 import { choosePlace, write } from '../request.ts';
 import { axeFaults, hydrated } from '../visitor.ts';

@@ -1,7 +1,7 @@
-import { encode } from '../../../src/diagnosis/code.ts';
-import { pointsToConfirm } from '../../../src/diagnosis/explain.ts';
-import { recommendedId } from '../../../src/diagnosis/recommend.ts';
-import { grouped } from '../../../src/diagnosis/typed-code.ts';
+import { encode } from '../../../src/diagnosis/codes/code.ts';
+import { pointsToConfirm } from '../../../src/diagnosis/engine/explain.ts';
+import { recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
+import { grouped } from '../../../src/diagnosis/codes/typed-code.ts';
 import { contactTexts, questionnaire, recommendations } from '../questionnaire.ts';
 import { answers } from '../request.ts';
 

@@ -1,15 +1,15 @@
 import { expect } from 'vitest';
 import { reportedPage } from '../../../src/contact/reported-page.ts';
-import { decode, encode } from '../../../src/diagnosis/code.ts';
-import { fromFragment as readCode } from '../../../src/diagnosis/fragment.ts';
-import { openTyped } from '../../../src/diagnosis/typed-code.ts';
-import { openCode } from '../../../src/diagnosis/versions.ts';
+import { decode, encode } from '../../../src/diagnosis/codes/code.ts';
+import { fromFragment as readCode } from '../../../src/diagnosis/codes/fragment.ts';
+import { openTyped } from '../../../src/diagnosis/codes/typed-code.ts';
+import { openCode } from '../../../src/diagnosis/codes/versions.ts';
 import { mostCents } from '../../../src/financing/amount.ts';
 import { expenseKinds } from '../../../src/financing/match-facts.ts';
 import { fromFragment as readChoices } from '../../../src/financing/match-fragment.ts';
 import { fromFragment as readPlan, toFragment as writePlan } from '../../../src/financing/plan-fragment.ts';
-import { codes } from '../diagnosis/real-codes.ts';
-import { once, questionnaire } from '../diagnosis/real-questionnaire.ts';
+import { codes } from '../../support/diagnosis/real-codes.ts';
+import { once, questionnaire } from '../../support/diagnosis/real-questionnaire.ts';
 import { real } from '../financing/real-plan.ts';
 import type { Reader } from './reader.ts';
 

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import { parse } from 'csv-parse/sync';
-import { keptCode } from '../../../src/components/draft.ts';
+import { keptCode } from '../../../src/diagnosis/questions/saved-code.ts';
 import { plainLine, plainText } from '../../../src/contact/plain-text.ts';
 import { validate } from '../../../src/contact/validate.ts';
 import { mostCents, readAmount } from '../../../src/financing/amount.ts';
 import { readInhabitants } from '../../../src/financing/match-size.ts';
 import { spreadsheet } from '../../../src/financing/spreadsheet.ts';
-import { once } from '../diagnosis/real-questionnaire.ts';
+import { once } from '../../support/diagnosis/real-questionnaire.ts';
 import { find, library } from '../finding/made-up-list.ts';
 import { idOf, manche, neighbours } from '../territory/real-territory.ts';
 import { elsewhere } from '../../../src/territory/elsewhere.ts';

@@ -2,7 +2,7 @@ import { compareContents, type Comparison } from '../../../src/changes/compare.t
 import { reportOf } from '../../../src/changes/report.ts';
 import { sideOf } from '../../../src/changes/sides.ts';
 import type { ContentFile } from '../../../src/content-model/content-files.ts';
-import { completeStates } from '../diagnosis/real-questionnaire.ts';
+import { completeStates } from '../../support/diagnosis/real-questionnaire.ts';
 import { filesAfter, realContent, type Edit } from '../../support/edited-content.ts';
 
 /** What differs between two contents; without others, the content of the site on each side. */

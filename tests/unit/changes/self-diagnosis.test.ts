@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completeStates } from '../diagnosis/real-questionnaire.ts';
+import { completeStates } from '../../support/diagnosis/real-questionnaire.ts';
 import { filesAfter } from '../../support/edited-content.ts';
 import { compared, reported, situations } from './reported.ts';
 

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compareSituations } from '../../../src/changes/situations.ts';
-import { withOption } from '../diagnosis/edited-questionnaire.ts';
-import { completeStates, questionnaire, recommendations } from '../diagnosis/real-questionnaire.ts';
+import { withOption } from '../../support/diagnosis/edited-questionnaire.ts';
+import {
+  completeStates,
+  questionnaire,
+  recommendations,
+} from '../../support/diagnosis/real-questionnaire.ts';
 
 describe('the situations of two versions', () => {
   const before = { questionnaire, recommendations };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionnaire } from '../diagnosis/real-questionnaire.ts';
+import { questionnaire } from '../../support/diagnosis/real-questionnaire.ts';
 import { lineAfter, problemsAfter, type Edit, type Fault } from '../../support/edited-content.ts';
 import { texts } from './contact-content.ts';
 

@@ -3,9 +3,9 @@ import { formatProblems } from '../../../src/content-model/problem.ts';
 import { fieldsFor, readVisit, type Visit, type VisitContext } from '../../../src/components/contact-form.ts';
 import { wordsOfRequest } from '../../../src/components/request-words.ts';
 import type { DiagnosisSummary, Purpose, RequestPlace, Values } from '../../../src/contact/model.ts';
-import { toFragment } from '../../../src/diagnosis/fragment.ts';
-import type { Answers } from '../../../src/diagnosis/model.ts';
-import { questionnaire, recommendations } from '../diagnosis/real-questionnaire.ts';
+import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
+import type { Answers } from '../../../src/diagnosis/engine/model.ts';
+import { questionnaire, recommendations } from '../../support/diagnosis/real-questionnaire.ts';
 import { realContent } from '../../support/edited-content.ts';
 
 const { content, problems } = checkContent(realContent);

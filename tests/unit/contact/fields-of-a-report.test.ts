@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldsFor, plainVisit } from '../../../src/components/contact-form.ts';
-import { completeStates } from '../diagnosis/real-questionnaire.ts';
+import { completeStates } from '../../support/diagnosis/real-questionnaire.ts';
 import { plain, report, texts } from './contact-content.ts';
 
 const { champs } = texts;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldsFor, plainVisit, type Field } from '../../../src/components/contact-form.ts';
-import type { Answers, Condition } from '../../../src/diagnosis/model.ts';
-import { completeStates } from '../diagnosis/real-questionnaire.ts';
+import type { Answers, Condition } from '../../../src/diagnosis/engine/model.ts';
+import { completeStates } from '../../support/diagnosis/real-questionnaire.ts';
 import { examples, texts, visitWith } from './contact-content.ts';
 
 const { champs } = texts;

@@ -16,7 +16,7 @@ import {
   withLevel,
   withOther,
 } from './contact-content.ts';
-import { completeStates } from '../diagnosis/real-questionnaire.ts';
+import { completeStates } from '../../support/diagnosis/real-questionnaire.ts';
 
 const { texte, signalement } = texts;
 const free = fieldThatTakes('texte');

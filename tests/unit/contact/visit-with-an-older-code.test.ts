@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readVisit, type VisitContext } from '../../../src/components/contact-form.ts';
-import { encode } from '../../../src/diagnosis/code.ts';
-import { line, question, questionnaireOf } from '../diagnosis/made-up.ts';
+import { encode } from '../../../src/diagnosis/codes/code.ts';
+import { line, question, questionnaireOf } from '../../support/diagnosis/made-up.ts';
 import { context } from './contact-content.ts';
 
 describe('a code of an older version', () => {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { plainVisit, readVisit } from '../../../src/components/contact-form.ts';
 import { reportFragment } from '../../../src/contact/reported-page.ts';
-import { encode } from '../../../src/diagnosis/code.ts';
-import { fromFragment, toFragment } from '../../../src/diagnosis/fragment.ts';
-import { recommendedId } from '../../../src/diagnosis/recommend.ts';
+import { encode } from '../../../src/diagnosis/codes/code.ts';
+import { fromFragment, toFragment } from '../../../src/diagnosis/codes/fragment.ts';
+import { recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
 import {
   completeStates,
   partialStates,
   questionnaire,
   readyProject,
   recommendations,
-} from '../diagnosis/real-questionnaire.ts';
+} from '../../support/diagnosis/real-questionnaire.ts';
 import { context, examples, visitWith } from './contact-content.ts';
 
 describe('the address of the contact page', () => {

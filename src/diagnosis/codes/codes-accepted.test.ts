@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode, encode, readCode, type CodeShape } from './code.ts';
+import { figures } from '../engine/figures.ts';
+import { accepted, characters, codeSize, codes } from '../../../tests/support/diagnosis/real-codes.ts';
+import { questionnaire, states } from '../../../tests/support/diagnosis/real-questionnaire.ts';
+
+const base = characters.length;
+const length = codeSize();
+/** The symbols before the two check characters: the version, then the answers. */
+const prefixLength = length - 2;
+const pairs = characters.flatMap((one) => characters.map((other) => one + other));
+const { oddsOfRandomCode } = figures(questionnaire);
+
+/** A number as symbols of the alphabet, the first the heaviest. */
+function written(number: number, size: number): string {
+  return Array.from(
+    { length: size },
+    (_, at) => characters[Math.floor(number / base ** (size - 1 - at)) % base],
+  ).join('');
+}
+
+/** Both sums of a text, or their opposites, as one name: plain, and weighted by position from a start. */
+function sums(text: string, start: number, sign: 1 | -1): string {
+  const symbols = Array.from(text, (character) => characters.indexOf(character));
+  const plain = symbols.reduce((sum, symbol) => sum + symbol, 0);
+  const weighted = symbols.reduce((sum, symbol, index) => sum + (start + index) * symbol, 0);
+  return [plain, weighted].map((sum) => (((sign * sum) % base) + base) % base).join('/');
+}
+
+describe('the codes accepted among all that can be typed', () => {
+  it('have one pair of check characters at most for each beginning, and one for a beginning of a state', () => {
+    const beginnings = new Set(codes().map((code) => code.slice(0, prefixLength)));
+    expect(beginnings.size).toBe(states().length);
+    const beginning = fc.oneof(
+      fc.constantFrom(...beginnings),
+      fc.string({ unit: fc.constantFrom(...characters), minLength: prefixLength, maxLength: prefixLength }),
+    );
+    fc.assert(
+      fc.property(beginning, (text) => {
+        const found = accepted(pairs.map((pair) => text + pair));
+        expect(found).toHaveLength(beginnings.has(text) ? 1 : 0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('have exactly one pair of check characters where every beginning says something', () => {
+    const options = Array.from({ length: base - 1 }, (_, index) => ({ id: `option-${index}` }));
+    const questions = Array.from({ length: prefixLength - 1 }, (_, index) => ({
+      id: `question-${index}`,
+      options,
+    }));
+    const beginning = fc.tuple(fc.integer({ min: 1, max: base - 1 }), fc.nat(base ** (prefixLength - 1) - 1));
+    fc.assert(
+      fc.property(beginning, ([version, answers]) => {
+        const shape: CodeShape = { version, questions };
+        const text = written(version, 1) + written(answers, prefixLength - 1);
+        expect(pairs.filter((pair) => readCode(shape, text + pair) !== undefined)).toHaveLength(1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it(
+    'are exactly as many as the states: every beginning of this version, with its own pair',
+    { timeout: 60_000 },
+    () => {
+      const pairFor = new Map(pairs.map((pair) => [sums(pair, prefixLength + 1, 1), pair]));
+      expect(pairFor.size).toBe(base ** 2);
+      const first = written(questionnaire.version, 1);
+      let count = 0;
+      for (let answers = 0; answers < base ** (prefixLength - 1); answers += 1) {
+        const text = first + written(answers, prefixLength - 1);
+        // The pair brings both sums back to 0: its own sums are the opposites of those of the beginning.
+        const pair = pairFor.get(sums(text, 1, -1)) ?? '';
+        if (decode(questionnaire, text + pair) !== undefined) count += 1;
+      }
+      expect(count).toBe(states().length);
+      expect(oddsOfRandomCode).toBe(Math.floor(base ** length / count));
+    },
+  );
+
+  it('are, at random, at most as many as computed', { timeout: 60_000 }, () => {
+    const runs = 300_000;
+    let count = 0;
+    // A fixed seed: about one run in two thousand would have the luck of two codes.
+    fc.assert(
+      fc.property(fc.noBias(fc.nat(base ** length - 1)), (number) => {
+        const code = written(number, length);
+        const answers = decode(questionnaire, code);
+        if (answers === undefined) return;
+        count += 1;
+        expect(encode(questionnaire, answers)).toBe(code);
+      }),
+      { numRuns: runs, seed: 7 },
+    );
+    console.log(`random codes: ${count} of ${runs} accepted; computed: one in ${oddsOfRandomCode}`);
+    expect(count).toBeLessThanOrEqual(Math.ceil(runs / oddsOfRandomCode));
+  });
+});

@@ -1,0 +1,37 @@
+import { encode } from './code.ts';
+import type { Answers, QuestionId, QuestionnaireLogic } from '../engine/model.ts';
+import { openCode, type FrozenVersion, type OpenedCode } from './versions.ts';
+
+/** What a link into the self-diagnosis carries. */
+export interface Fragment extends OpenedCode {
+  /** Questions named after the code: the one to change, or those whose answer was dropped. */
+  readonly questions: readonly QuestionId[];
+}
+
+/** The part of an address after `#`: the code of the state, then questions to point at, if any. */
+export function toFragment(
+  questionnaire: QuestionnaireLogic,
+  answers: Answers,
+  questions: readonly QuestionId[] = [],
+): string {
+  return `#${[encode(questionnaire, answers), ...questions].join('/')}`;
+}
+
+/**
+ * Reads the part of an address after `#`.
+ *
+ * @param fragment with or without its `#`
+ * @param versions the published versions, so that an older code still opens
+ * @returns nothing if it holds no readable code; unknown questions are left out
+ */
+export function fromFragment(
+  questionnaire: QuestionnaireLogic,
+  fragment: string,
+  versions: readonly FrozenVersion[] = [],
+): Fragment | undefined {
+  const [code = '', ...names] = fragment.replace(/^#/, '').split('/');
+  const opened = openCode(questionnaire, versions, code);
+  if (opened === undefined) return undefined;
+  const known = names.filter((name) => questionnaire.questions.some((question) => question.id === name));
+  return { ...opened, questions: known };
+}

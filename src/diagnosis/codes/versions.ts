@@ -1,0 +1,93 @@
+import { settle } from '../engine/answers.ts';
+import { decode, readCode, type CodeShape } from './code.ts';
+import type { Answers, OptionId, QuestionId, QuestionnaireLogic } from '../engine/model.ts';
+
+/** A published questionnaire, as the codes of its version know it for ever. */
+export interface FrozenVersion extends CodeShape {
+  /** What took a new name in the next version: `question` or `question/option`, to the new name. */
+  readonly renamed: Readonly<Record<string, string>>;
+  /** What lost its meaning in the next version: `question` or `question/option`. */
+  readonly forgotten: readonly string[];
+  /** What changed for the visitor since this version, up to the present one. */
+  readonly since?: string | undefined;
+}
+
+/** All that opens a code of any version. */
+export interface CodeOpening {
+  readonly questionnaire: QuestionnaireLogic;
+  readonly versions: readonly FrozenVersion[];
+}
+
+/** A code opened, whatever its version. */
+export interface OpenedCode {
+  readonly answers: Answers;
+  /** The version of the code, if it is not the present one. */
+  readonly from?: number | undefined;
+  /** Whether an answer of an older code lost its meaning: what is missing is asked again. */
+  readonly incomplete?: boolean | undefined;
+  /** What changed since the version of the code. */
+  readonly since?: string | undefined;
+}
+
+/** The answers as the next version understands them. */
+function toNext({ renamed, forgotten }: FrozenVersion, answers: Answers): Answers {
+  const kept: Record<QuestionId, OptionId> = {};
+  for (const [question, option] of Object.entries(answers)) {
+    const name = `${question}/${option}`;
+    if (forgotten.includes(question) || forgotten.includes(name)) continue;
+    const newOption = renamed[name]?.split('/').at(-1) ?? option;
+    kept[renamed[question] ?? question] = newOption;
+  }
+  return kept;
+}
+
+/**
+ * The answers given to a version as the present questionnaire understands them: renamed, or left out where they
+ * lost their meaning.
+ *
+ * @param versions the published versions, oldest first
+ * @param from the version that the answers were given to
+ */
+export function toPresent(
+  { version: present }: Pick<QuestionnaireLogic, 'version'>,
+  versions: readonly FrozenVersion[],
+  from: number,
+  answers: Answers,
+): Answers {
+  return versions
+    .filter(({ version }) => from <= version && version < present)
+    .reduce((translated, step) => toNext(step, translated), answers);
+}
+
+/**
+ * Opens a code of any published version: the answers that kept their meaning are kept.
+ *
+ * @param versions the published versions, oldest first; the present one may be among them
+ * @returns nothing if the code is damaged or of a version never published
+ */
+export function openCode(
+  questionnaire: QuestionnaireLogic,
+  versions: readonly FrozenVersion[],
+  code: string,
+): OpenedCode | undefined {
+  const present = decode(questionnaire, code);
+  if (present !== undefined) return { answers: present };
+  for (const frozen of versions.filter(({ version }) => version < questionnaire.version)) {
+    const read = readCode(frozen, code);
+    if (read === undefined) continue;
+    const translated = toPresent(questionnaire, versions, frozen.version, read);
+    const { answers } = settle(questionnaire, translated);
+    const incomplete = Object.keys(answers).length < Object.keys(read).length;
+    return { answers, from: frozen.version, incomplete, since: frozen.since };
+  }
+  return undefined;
+}
+
+function names({ questions }: CodeShape): string[] {
+  return questions.flatMap(({ id, options }) => options.map((option) => `${id}/${option.id}`));
+}
+
+/** Whether a questionnaire still has the questions and options of a frozen version, in the same order. */
+export function hasShapeOf(questionnaire: CodeShape, frozen: CodeShape): boolean {
+  return names(questionnaire).join() === names(frozen).join();
+}

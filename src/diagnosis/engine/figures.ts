@@ -1,0 +1,45 @@
+import { alphabet, codeLength } from '../codes/code.ts';
+import type { Answers, QuestionnaireLogic } from './model.ts';
+import { oncePer } from '../../content-model/memoize.ts';
+import { everyState, completeStates } from './states.ts';
+import { staticQuestions } from './static-questions.ts';
+
+/** What the build counts and the pages publish: computed, never typed. */
+export interface Figures {
+  /** Complete situations: every question asked is answered. */
+  readonly situations: number;
+  /** Situations of any kind, from no answer to all. */
+  readonly states: number;
+  readonly fewestQuestions: number;
+  /** Over complete situations, each counted once. */
+  readonly meanQuestions: number;
+  readonly mostQuestions: number;
+  readonly pagesWithoutScript: number;
+  readonly codeLength: number;
+  /** One chance in this many that a code typed at random is accepted. */
+  readonly oddsOfRandomCode: number;
+}
+
+/** The number of questions that a complete state answered. */
+export function everyLength(answers: Answers): number {
+  return Object.keys(answers).length;
+}
+
+function counted(questionnaire: QuestionnaireLogic): Figures {
+  const lengths = completeStates(questionnaire).map(everyLength);
+  const states = [...everyState(questionnaire)].length;
+  const length = codeLength(questionnaire);
+  return {
+    situations: lengths.length,
+    states,
+    fewestQuestions: Math.min(...lengths),
+    meanQuestions: lengths.reduce((sum, count) => sum + count, 0) / lengths.length,
+    mostQuestions: Math.max(...lengths),
+    pagesWithoutScript: staticQuestions(questionnaire).length,
+    codeLength: length,
+    oddsOfRandomCode: Math.floor(alphabet.length ** length / states),
+  };
+}
+
+/** Counts what the self-diagnosis is made of. */
+export const figures = oncePer(counted);

@@ -1,0 +1,92 @@
+import { decidingAnswers } from './deciding.ts';
+import { clausesOfReason, givenAnswers, reasonInWords, type GivenAnswer } from './explain.ts';
+import type { Answers, Questionnaire, RecommendationId, Rule, ServiceId } from './model.ts';
+import { oncePer } from '../../content-model/memoize.ts';
+import { recommend } from './recommend.ts';
+import { completeStates } from './states.ts';
+import { reasonKey } from './static-questions.ts';
+
+/** A reason in words, with each set of answers that decides it. */
+export interface PossibleReason {
+  readonly sentence: string;
+  /** The case that it speaks of, for whoever has not answered: clauses that hold together. */
+  readonly clauses: readonly string[];
+  readonly deciding: readonly { readonly key: string; readonly answers: readonly GivenAnswer[] }[];
+}
+
+/** Everything that the page of a recommendation may have to say, over all complete states. */
+export interface Possibilities {
+  readonly reasons: readonly PossibleReason[];
+  readonly firstServices: readonly Rule<ServiceId>[];
+  readonly servicesBesides: readonly Rule<readonly ServiceId[]>[];
+  readonly answers: readonly GivenAnswer[];
+}
+
+interface FoundReason {
+  readonly clauses: readonly string[];
+  readonly keys: Map<string, readonly GivenAnswer[]>;
+}
+
+interface Found {
+  readonly rules: Set<unknown>;
+  readonly answers: Set<string>;
+  /** By sentence: its clauses, and what decides it by the key of these answers. */
+  readonly reasons: Map<string, FoundReason>;
+}
+
+/** Keeps the order of the questionnaire, whatever the order of discovery. */
+function ordered(questionnaire: Questionnaire, found: ReadonlySet<string>): GivenAnswer[] {
+  return questionnaire.questions.flatMap((question) =>
+    question.options
+      .filter((option) => found.has(`${question.id}/${option.id}`))
+      .map((option) => ({ question, option })),
+  );
+}
+
+function discover(questionnaire: Questionnaire): Map<RecommendationId, Found> {
+  const decide = decidingAnswers(questionnaire);
+  const lines = new Map<RecommendationId, Found>();
+  const note = (answers: Answers): void => {
+    const outcome = recommend(questionnaire, answers);
+    if (outcome === undefined) return;
+    const id = outcome.recommendation.outcome;
+    const found = lines.get(id) ?? { rules: new Set(), answers: new Set(), reasons: new Map() };
+    lines.set(id, found);
+    found.rules.add(outcome.firstService).add(outcome.servicesBesides);
+    const given = givenAnswers(questionnaire, answers);
+    for (const { question, option } of given) found.answers.add(`${question.id}/${option.id}`);
+    const deciding = decide(answers);
+    const sentence = reasonInWords(questionnaire, outcome.recommendation, answers);
+    const reason = found.reasons.get(sentence) ?? {
+      clauses: clausesOfReason(questionnaire, outcome.recommendation, answers),
+      keys: new Map<string, readonly GivenAnswer[]>(),
+    };
+    found.reasons.set(sentence, reason);
+    const decided = given.filter(({ question }) => deciding.includes(question.id));
+    reason.keys.set(reasonKey(deciding, answers), decided);
+  };
+  for (const answers of completeStates(questionnaire)) note(answers);
+  return lines;
+}
+
+function everything(questionnaire: Questionnaire): ReadonlyMap<RecommendationId, Possibilities> {
+  const { firstService, servicesBesides } = questionnaire.tables;
+  return new Map(
+    [...discover(questionnaire)].map(([id, { rules, answers, reasons }]) => [
+      id,
+      {
+        reasons: [...reasons].map(([sentence, { clauses, keys }]) => ({
+          sentence,
+          clauses,
+          deciding: [...keys].map(([key, given]) => ({ key, answers: given })),
+        })),
+        firstServices: firstService.filter((rule) => rules.has(rule)),
+        servicesBesides: servicesBesides.filter((rule) => rules.has(rule)),
+        answers: ordered(questionnaire, answers),
+      },
+    ]),
+  );
+}
+
+/** What each recommendation may have to say, by its id. */
+export const possibilities = oncePer(everything);

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { recommend, recommendedId } from './recommend.ts';
+import {
+  completeStates,
+  partialStates,
+  questionnaire,
+  readyProject,
+  recommendations,
+  without,
+} from '../../../tests/support/diagnosis/real-questionnaire.ts';
+
+/** The ids that paper and links carry: they are kept for ever. */
+const promised = [
+  'niveau-1',
+  'niveau-2-avec-prestataire',
+  'niveau-2-sans-prestataire',
+  'niveau-2-a-choisir',
+  'niveau-3-avec-prestataire',
+  'niveau-3-sans-prestataire',
+  'niveau-3-a-choisir',
+  'apres-niveau-3',
+  'portee-par-une-commune',
+  'hors-departement',
+  'perimetre-a-confirmer',
+  'hors-offre',
+];
+
+function recommended(answers: Readonly<Record<string, string>>): string | undefined {
+  return recommendedId(questionnaire, answers);
+}
+
+describe('the recommendation', () => {
+  it('is never given while a question waits for its answer', () => {
+    expect(partialStates().length).toBeGreaterThan(0);
+    expect(partialStates().filter((state) => recommended(state) !== undefined)).toEqual([]);
+  });
+
+  it('is given for every complete state, and is one that the content describes', () => {
+    const known = new Set(recommendations.map(({ id }) => id));
+    expect(completeStates().filter((state) => !known.has(recommended(state) ?? ''))).toEqual([]);
+  });
+
+  it('is one of the twelve promised, and each of the twelve is reached', () => {
+    const reached = new Set(completeStates().map((state) => recommended(state)));
+    expect([...reached].toSorted()).toEqual(promised.toSorted());
+    expect(recommendations.map(({ id }) => id)).toEqual(promised);
+  });
+
+  it.each([
+    ['hors-departement', { porteur: 'autre-departement' }],
+    ['hors-offre', { porteur: 'commune-ou-groupement', projet: 'autre-projet' }],
+    ['hors-offre', { porteur: 'autre-structure', projet: 'tiers-lieu', locaux: 'nos-locaux' }],
+    ['portee-par-une-commune', { porteur: 'autre-structure', projet: 'tiers-lieu', locaux: 'a-trouver' }],
+    ['niveau-3-sans-prestataire', readyProject],
+    ['niveau-3-a-choisir', { ...readyProject, prestataire: 'a-decider' }],
+    ['apres-niveau-3', { ...readyProject, priorite: 'travaux' }],
+  ])('is %s for %o', (expected, answers) => {
+    expect(recommended(answers)).toBe(expected);
+  });
+
+  it('puts first the service that the visitor asks for, and shows besides the one of another level', () => {
+    const grants = recommend(questionnaire, readyProject);
+    expect(grants?.firstService?.outcome).toBe('identification-des-subventions');
+    expect(grants?.servicesBesides).toBeUndefined();
+    const start = without(readyProject, 'avancement', 'priorite');
+    const meetings = recommend(questionnaire, { ...start, prestataire: 'etude-en-cours' });
+    expect(meetings?.recommendation.outcome).toBe('niveau-3-avec-prestataire');
+    expect(meetings?.firstService).toBeUndefined();
+    expect(meetings?.servicesBesides?.outcome).toEqual(['participation-aux-reunions']);
+  });
+});

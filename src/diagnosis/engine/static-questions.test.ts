@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { decidingAnswers } from './deciding.ts';
+import type { Answers } from './model.ts';
+import { recommendedId } from './recommend.ts';
+import { reasonKey, staticQuestions, type StaticQuestion } from './static-questions.ts';
+import { withoutLine } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
+import { completeStates, questionnaire } from '../../../tests/support/diagnosis/real-questionnaire.ts';
+import { small } from '../../../tests/support/diagnosis/small-subject.ts';
+
+/** The pages that a visitor with these answers reads, and the last link followed. */
+function visit(pages: readonly StaticQuestion[], state: Answers) {
+  const read: StaticQuestion[] = [];
+  let page = pages[0];
+  while (page !== undefined) {
+    read.push(page);
+    const { question, answers } = page;
+    const target = answers.find(({ option }) => option === state[question])?.target;
+    if (target?.kind !== 'question') return { read, target };
+    page = pages.find(({ node }) => node === target.node);
+  }
+  return { read, target: undefined };
+}
+
+/** The most pages to read from one, counted along its links. */
+function longest(pages: readonly StaticQuestion[], { answers }: StaticQuestion): number {
+  const after = answers.map(({ target }) => {
+    const next = target.kind === 'question' ? pages.find(({ node }) => node === target.node) : undefined;
+    return next === undefined ? 0 : longest(pages, next);
+  });
+  return 1 + Math.max(...after);
+}
+
+function inShort({ node, question, most, answers }: StaticQuestion): string {
+  const links = answers.map(({ option, target }) =>
+    target.kind === 'question' ? `${option} > ${target.node}` : `${option} > ${target.id}#${target.reason}`,
+  );
+  return `${node} = ${question}, ${most}: ${links.join(', ')}`;
+}
+
+describe('the self-diagnosis as linked pages', () => {
+  it('leads every complete state to the engine’s recommendation, by the same deciding answers', () => {
+    const pages = staticQuestions(questionnaire);
+    const decide = decidingAnswers(questionnaire);
+    for (const state of completeStates()) {
+      expect(visit(pages, state).target).toEqual({
+        kind: 'recommendation',
+        id: recommendedId(questionnaire, state),
+        reason: reasonKey(decide(state), state),
+      });
+    }
+  });
+
+  it('asks each complete state its own questions, in their order', () => {
+    const pages = staticQuestions(questionnaire);
+    for (const state of completeStates()) {
+      expect(visit(pages, state).read.map(({ question }) => question)).toEqual(Object.keys(state));
+    }
+  });
+
+  it('has no page that no state reads, and none twice', () => {
+    const pages = staticQuestions(questionnaire);
+    const read = new Set(completeStates().flatMap((state) => visit(pages, state).read));
+    expect(pages.filter((page) => !read.has(page))).toEqual([]);
+    expect(new Set(pages.map(({ node }) => node)).size).toBe(pages.length);
+    const links = pages.map(({ question, answers }) => JSON.stringify([question, answers]));
+    expect(new Set(links).size).toBe(pages.length);
+  });
+
+  it('offers on each page every option of its question, in order', () => {
+    const pages = staticQuestions(questionnaire);
+    for (const { question, answers } of pages) {
+      const options = questionnaire.questions.find(({ id }) => id === question)?.options ?? [];
+      expect(answers.map(({ option }) => option)).toEqual(options.map(({ id }) => id));
+    }
+  });
+
+  it('says of each page the most questions still to answer, this one included', () => {
+    const pages = staticQuestions(questionnaire);
+    expect(pages.map(({ most }) => most)).toEqual(pages.map((page) => longest(pages, page)));
+  });
+
+  it('names each page after its question, numbered from the second on', () => {
+    const pages = staticQuestions(questionnaire);
+    for (const id of new Set(pages.map(({ question }) => question))) {
+      const nodes = pages.filter(({ question }) => question === id).map(({ node }) => node);
+      const expected = nodes.map((_, index) => (index === 0 ? id : `${id}-${index + 1}`));
+      expect(nodes.toSorted()).toEqual(expected.toSorted());
+    }
+  });
+
+  it('merges equal branches, and starts with the first question', () => {
+    expect(staticQuestions(small.questionnaire).map(inShort)).toEqual([
+      'lieu = lieu, 3: ici > etape, ailleurs > hors-sujet#lieu-ailleurs, doute > etape',
+      'etape = etape, 2: idee > un#etape-idee, plan > aide, doute > un#etape-doute',
+      'aide = aide, 1: etude > deux-avec#aide-etude, argent > deux#aide-argent, doute > deux#aide-doute',
+    ]);
+  });
+
+  it('leads to no recommendation where the engine gives none', () => {
+    const [, etape] = staticQuestions(withoutLine(small.questionnaire, 'debut'));
+    expect(etape?.answers[0]?.target).toEqual({ kind: 'recommendation', id: '', reason: 'etape-idee' });
+  });
+});
+
+describe('the name of a reason', () => {
+  it('is the deciding answers, each after its question, a missing one left empty', () => {
+    expect(reasonKey(['a', 'b', 'c'], { a: 'un', b: 'deux' })).toBe('a-un--b-deux--c-');
+    expect(reasonKey([], { a: 'un' })).toBe('');
+  });
+});

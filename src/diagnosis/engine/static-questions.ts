@@ -1,0 +1,61 @@
+import { decidingAnswers } from './deciding.ts';
+import { nextQuestion, longestRemainder } from './answers.ts';
+import type { Answers, OptionId, QuestionId, QuestionnaireLogic, RecommendationId } from './model.ts';
+import { oncePer } from '../../content-model/memoize.ts';
+import { recommendedId } from './recommend.ts';
+
+/** Where an answer leads without a script: another question, or a recommendation at its reason. */
+export type StaticTarget =
+  | { readonly kind: 'question'; readonly node: string }
+  | { readonly kind: 'recommendation'; readonly id: RecommendationId; readonly reason: string };
+
+/** A question page for visitors without JavaScript. */
+export interface StaticQuestion {
+  /** The id of the question, with a number from the second page of the same question on. */
+  readonly node: string;
+  readonly question: QuestionId;
+  /** The most questions still to answer, this one included. */
+  readonly most: number;
+  readonly answers: readonly { readonly option: OptionId; readonly target: StaticTarget }[];
+}
+
+/** The name of a reason: the deciding answers, which fix the recommendation. */
+export function reasonKey(deciding: readonly QuestionId[], answers: Answers): string {
+  return deciding.map((question) => `${question}-${answers[question] ?? ''}`).join('--');
+}
+
+function linkedPages(questionnaire: QuestionnaireLogic): readonly StaticQuestion[] {
+  const decide = decidingAnswers(questionnaire);
+  const pages = new Map<string, StaticQuestion>();
+
+  function visit(answers: Answers): StaticTarget {
+    const question = nextQuestion(questionnaire, answers);
+    if (question === undefined) {
+      const id = recommendedId(questionnaire, answers) ?? '';
+      return { kind: 'recommendation', id, reason: reasonKey(decide(answers), answers) };
+    }
+    const links = question.options.map(({ id }) => ({
+      option: id,
+      target: visit({ ...answers, [question.id]: id }),
+    }));
+    const signature = JSON.stringify([question.id, links]);
+    const same = pages.get(signature);
+    if (same !== undefined) return { kind: 'question', node: same.node };
+    const twins = [...pages.values()].filter((page) => page.question === question.id).length;
+    const node = twins === 0 ? question.id : `${question.id}-${twins + 1}`;
+    const most = longestRemainder(questionnaire, answers);
+    pages.set(signature, { node, question: question.id, most, answers: links });
+    return { kind: 'question', node };
+  }
+
+  visit({});
+  return [...pages.values()].toReversed();
+}
+
+/**
+ * The self-diagnosis as linked pages: the tree of the questions, its equal branches merged. Two branches
+ * are equal when they lead to the same recommendations by the same deciding answers.
+ *
+ * @returns the pages, the first question first
+ */
+export const staticQuestions = oncePer(linkedPages);

@@ -1,0 +1,91 @@
+import type { RefObject } from 'preact';
+import type { OptionId, Question } from '../engine/model.ts';
+import type { InterfaceTexts } from '../../schemas/index.ts';
+
+import ErrorSummary from './ErrorSummary.tsx';
+import styles from './QuestionForm.module.css';
+
+interface Props {
+  readonly question: Question;
+  readonly given: OptionId | undefined;
+  readonly missing: number;
+  readonly texts: InterfaceTexts['autodiagnostic'];
+  readonly formRef: RefObject<HTMLFormElement>;
+  readonly headingRef: RefObject<HTMLHeadingElement>;
+  readonly onSubmit: (form: HTMLFormElement) => void;
+  /** Absent on the first question. */
+  readonly onBack: (() => void) | undefined;
+  readonly onStartAgain: () => void;
+}
+
+/** One question: its radios are the browser's own, so that a click made before this script came stays. */
+export default function QuestionForm(props: Props) {
+  const { question, given, missing, texts } = props;
+  const errorId = `erreur-${question.id}`;
+
+  return (
+    <form
+      class={styles['form']}
+      ref={props.formRef}
+      method="dialog"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onSubmit(event.currentTarget);
+      }}
+    >
+      {missing > 0 && (
+        <ErrorSummary
+          title={texts.titreErreur}
+          errors={[{ target: `reponse-${question.options[0]?.id ?? ''}`, message: texts.erreurSansReponse }]}
+          attempt={missing}
+        />
+      )}
+      <fieldset aria-describedby={missing > 0 ? errorId : undefined}>
+        <legend>
+          <h2 ref={props.headingRef} tabIndex={-1}>
+            {question.title}
+          </h2>
+        </legend>
+        <details key={question.id}>
+          <summary>Aide sur cette question</summary>
+          <p>{question.help}</p>
+        </details>
+        {missing > 0 && (
+          <p class="error" id={errorId}>
+            {texts.erreurSansReponse}
+          </p>
+        )}
+        <div class={styles['options']}>
+          {question.options.map(({ id, label }) => (
+            <label class={styles['option']} key={id} for={`reponse-${id}`}>
+              <input
+                type="radio"
+                id={`reponse-${id}`}
+                name="reponse"
+                value={id}
+                defaultChecked={id === given}
+              />
+              <span>{label}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div class={styles['buttons']}>
+        <button type="submit" class="button">
+          Continuer
+        </button>
+        {props.onBack !== undefined && (
+          <>
+            <button type="button" class="button quiet" onClick={props.onBack}>
+              Précédent
+            </button>
+            <button type="button" class={`button bare ${styles['again']}`} onClick={props.onStartAgain}>
+              Effacer mes réponses et recommencer
+            </button>
+          </>
+        )}
+      </div>
+    </form>
+  );
+}

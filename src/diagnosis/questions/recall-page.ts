@@ -1,0 +1,42 @@
+/** Opens the recommendation, or the call sheet, of a code read from paper, from a request or on the phone. */
+import { fromFragment } from '../codes/fragment.ts';
+import { grouped, openTyped, withoutDressing } from '../codes/typed-code.ts';
+import { openCode, type CodeOpening } from '../codes/versions.ts';
+import { pageData } from '../../components/browser/page-data.ts';
+import { part } from '../../components/browser/dom.ts';
+import { ready } from '../../components/browser/script-loaded.ts';
+
+const form = part<HTMLFormElement>(document, '[data-recall]');
+const field = part<HTMLInputElement>(form, 'input');
+const error = part(form, '[role="alert"]');
+/** Where the first button leads: the Enter key sends by it. */
+const { open: firstButton = '' } = part(form, '[data-open]').dataset;
+const { questionnaire, versions } = pageData<CodeOpening>('questionnaire');
+
+function open(address: string): void {
+  const found = openTyped(field.value, (code) => openCode(questionnaire, versions, code));
+  if (found !== undefined) {
+    // The page of the questions sends a finished self-diagnosis on to its recommendation.
+    location.assign(`${address}#${found.code}`);
+    return;
+  }
+  const { empty = '', unreadable = '' } = error.dataset;
+  error.textContent = withoutDressing(field.value) === '' ? empty : unreadable;
+  field.setAttribute('aria-invalid', 'true');
+  field.focus();
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  open(event.submitter?.dataset['open'] ?? firstButton);
+});
+
+/** The address of a request carries its code: it is typed already. */
+function readAddress(): void {
+  if (fromFragment(questionnaire, location.hash, versions) === undefined) return;
+  field.value = grouped(location.hash.slice(1));
+}
+// A code typed before this script came is the one meant.
+if (field.value === '') readAddress();
+addEventListener('hashchange', readAddress);
+ready(part(document, '[data-island="reprendre"]'), { form, act: (button) => open(button || firstButton) });

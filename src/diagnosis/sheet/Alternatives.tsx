@@ -1,0 +1,124 @@
+import { useEffect, useState } from 'preact/hooks';
+import { alternatives, type Alternative } from '../engine/alternatives.ts';
+import { changes, type Change } from '../engine/upgrade-paths.ts';
+import { decidingAnswers } from '../engine/deciding.ts';
+import { fromFragment, toFragment } from '../codes/fragment.ts';
+import type { Answers, Questionnaire, Standing } from '../engine/model.ts';
+import { isComplete } from '../engine/answers.ts';
+import type { InterfaceTexts } from '../../schemas/index.ts';
+import styles from './Alternatives.module.css';
+import { capital } from '../../content-model/text/capitalize.ts';
+import { fill } from '../../content-model/text/interpolate.ts';
+
+interface Props {
+  readonly questionnaire: Questionnaire;
+  readonly standings: readonly Standing[];
+  /** The name of each level by its rank: « niveau 2 (définir et formaliser le projet) ». */
+  readonly levels: Readonly<Record<number, string>>;
+  readonly texts: InterfaceTexts['autresNiveaux'];
+  /** The address of the self-diagnosis. */
+  readonly folder: string;
+}
+
+/** What would change the recommendation, and why not another level: for the answers of the address. */
+export default function Alternatives({ questionnaire, standings, levels, texts, folder }: Props) {
+  const [answers, setAnswers] = useState<Answers>();
+
+  useEffect(() => {
+    const opened = fromFragment(questionnaire, location.hash)?.answers;
+    if (opened !== undefined && isComplete(questionnaire, opened)) setAnswers(opened);
+  }, [questionnaire]);
+
+  if (answers === undefined) return null;
+  const modify = (question: string) => `${folder}${toFragment(questionnaire, answers, [question])}`;
+  const others = alternatives(questionnaire, answers, standings);
+  const further = changes(questionnaire, answers, standings);
+  const isLowest = others.every((other) => other.rank > Math.min(...Object.keys(levels).map(Number)));
+  const deciding = decidingAnswers(questionnaire)(answers);
+  const toCheck = questionnaire.questions.filter(({ id }) => deciding.includes(id));
+
+  return (
+    <>
+      {(further.length > 0 || others.length > 0) && (
+        <section class={styles['section']}>
+          <h2 id="changements">{texts.changements}</h2>
+          {further.length === 0 && <p>{texts.rienDePlus}</p>}
+          <ul>
+            {further.map((change) => (
+              <li key={sentence(change, levels, texts)}>{sentence(change, levels, texts)}</li>
+            ))}
+          </ul>
+          {!isLowest && others.length > 0 && (
+            <p class="screen-only">
+              {texts.verifier}{' '}
+              {toCheck.map(({ id, title }, index) => (
+                <>
+                  {index > 0 && ', '}
+                  <a key={id} href={modify(id)}>
+                    {title}
+                  </a>
+                </>
+              ))}
+            </p>
+          )}
+        </section>
+      )}
+      {others.length > 0 && (
+        <section class={`screen-only ${styles['section'] ?? ''}`}>
+          <h2 id="pourquoi-pas">{texts.pourquoiPas}</h2>
+          {others.map((other) => (
+            <Criteria key={other.rank} other={other} levels={levels} texts={texts} modify={modify} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function sentence({ rank, conditions }: Change, levels: Props['levels'], texts: Props['texts']): string {
+  const joined = conditions.map(({ option }) => option.ifSo ?? option.clause).join(texts.etSi);
+  return rank === undefined
+    ? fill(texts.rapprochement, { conditions: joined })
+    : fill(texts.changement, { conditions: joined, niveau: levels[rank] ?? '' });
+}
+
+interface CriteriaProps {
+  readonly other: Alternative;
+  readonly levels: Props['levels'];
+  readonly texts: Props['texts'];
+  readonly modify: (question: string) => string;
+}
+
+/** The criteria of a level that was not recommended, one by one. */
+function Criteria({ other, levels, texts, modify }: CriteriaProps) {
+  const words = {
+    met: texts.rempli,
+    unmet: texts.nonRempli,
+    missing: texts.manquant,
+    unasked: texts.nonPosee,
+  };
+  const lacking = other.criteria.filter(({ fit }) => fit !== 'met');
+  const ordered = [...lacking, ...other.criteria.filter(({ fit }) => fit === 'met')];
+  const level = capital(levels[other.rank] ?? '');
+  return (
+    <details>
+      <summary>
+        {other.overtaken
+          ? fill(texts.depasse, { niveau: level })
+          : fill(lacking.length > 1 ? texts.plusieursCriteres : texts.criteres, {
+              niveau: level,
+              manque: lacking.length,
+            })}
+      </summary>
+      <ul>
+        {ordered.map(({ question, accepted, fit }) => (
+          <li key={question.id}>
+            {question.title} {accepted.map(({ label }) => `« ${label} »`).join(texts.ou)} :{' '}
+            <strong>{words[fit]}</strong>{' '}
+            {fit === 'missing' && <a href={modify(question.id)}>{texts.completer}</a>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Questionnaire } from './engine/model.ts';
+import { inWords, type Violation } from './verify/subject.ts';
+import { verify, type Subject } from './verify/index.ts';
+import type { Diagnosis, Level, Recommendation } from '../schemas/index.ts';
+import type { Content } from '../content-model/parse-content.ts';
+import type { Problem } from '../content-model/problem.ts';
+
+/** More states than this of one broken property would hide the others. */
+const MOST_SHOWN = 3;
+
+/** What is read of the content. */
+export interface Verified extends Pick<Content, 'levels'> {
+  readonly diagnosis: readonly {
+    readonly path: string;
+    readonly value: Pick<Diagnosis, 'recommendations' | 'requirements' | 'examples'> & {
+      readonly questionnaire: Questionnaire;
+    };
+  }[];
+}
+
+function idsOf(services: Level['services']): string[] {
+  return services.map(({ id }) => id);
+}
+
+function servicesOf(recommendation: Recommendation, { levels }: Verified): string[] {
+  const level = levels.find(({ id }) => id === recommendation.level)?.value;
+  if (level === undefined) return [];
+  const variants = level.variants.filter(({ id }) => recommendation.variants.includes(id));
+  return [...idsOf(level.services), ...variants.flatMap(({ services }) => idsOf(services))];
+}
+
+/** What the verification needs, taken from the content; nothing while the content has faults. */
+export function subjectOf(content: Verified): Subject | undefined {
+  const diagnosis = content.diagnosis[0]?.value;
+  if (diagnosis === undefined) return undefined;
+  const { questionnaire, recommendations, requirements, examples } = diagnosis;
+  return {
+    questionnaire,
+    standings: recommendations,
+    services: new Map(recommendations.map((entry) => [entry.id, servicesOf(entry, content)])),
+    everyService: content.levels.flatMap(({ value }) => [
+      ...idsOf(value.services),
+      ...value.variants.flatMap(({ services }) => idsOf(services)),
+    ]),
+    requirements,
+    examples,
+  };
+}
+
+function problemOf({ property, message, state }: Violation, subject: Subject, file: string): Problem {
+  const place = state === undefined ? '' : ` Situation : ${inWords(subject.questionnaire, state)}.`;
+  return {
+    file,
+    message: `Propriété ${property} : ${message}${place}`,
+    remedy:
+      'corrigez la règle, la question ou l’exemple : voyez « Changer une question ou une règle » dans src/content/README.md',
+  };
+}
+
+/** Proves the self-diagnosis over all its states; the first faults of each property are said. */
+export function verifyDiagnosis(content: Verified): Problem[] {
+  const [entry] = content.diagnosis;
+  const subject = subjectOf(content);
+  if (entry === undefined || subject === undefined) return [];
+  const counts = new Map<number, number>();
+  return verify(subject)
+    .filter(({ property }) => {
+      const count = (counts.get(property) ?? 0) + 1;
+      counts.set(property, count);
+      return count <= MOST_SHOWN;
+    })
+    .map((violation) => problemOf(violation, subject, entry.path));
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { advanceNeverLowers } from './order.ts';
+import {
+  withFirstLine,
+  withLine,
+  withOption,
+  withoutOption,
+} from '../../../tests/support/diagnosis/edited-questionnaire.ts';
+import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
+
+/** The standings with other ranks. */
+function ranked(ranks: Readonly<Record<string, number | undefined>>) {
+  return small.standings.map((standing) => ({ ...standing, rank: ranks[standing.id] }));
+}
+
+function lowers(option: string, state: Readonly<Record<string, string>>) {
+  const message = `Répondre « ${option} » à « Quelle étape ? » fait baisser le niveau.`;
+  return { property: 4, message, state };
+}
+
+describe('property 4: a more advanced answer never lowers the level', () => {
+  it('accepts the small subject', () => {
+    expect(advanceNeverLowers(enumerated())).toEqual([]);
+  });
+
+  it('accepts a more advanced answer that leaves the level as it is', () => {
+    expect(
+      advanceNeverLowers(enumerated(undefined, { standings: ranked({ un: 2, deux: 2, 'deux-avec': 2 }) })),
+    ).toEqual([]);
+  });
+
+  it('refuses a lower level, from every state where the answer may be raised', () => {
+    const standings = ranked({ un: 3, deux: 2, 'deux-avec': 3 });
+    expect(advanceNeverLowers(enumerated(undefined, { standings }))).toEqual(
+      ['ici', 'doute'].map((lieu) => lowers('Un plan', { lieu, etape: 'idee' })),
+    );
+  });
+
+  it('refuses a lower level where every answer to the question is ranked', () => {
+    const standings = ranked({ un: 3, deux: 2, 'deux-avec': 3 });
+    const subject = enumerated((old) => withoutOption(old, 'etape', 'doute'), { standings });
+    expect(advanceNeverLowers(subject)).toHaveLength(2);
+  });
+
+  it('fills the questions newly opened in every way: one answer that lowers is enough', () => {
+    const subject = enumerated(
+      (old) =>
+        withFirstLine(old, {
+          id: 'bas',
+          when: { lieu: ['ici'], aide: ['doute'] },
+          outcome: 'bas',
+          reason: '',
+        }),
+      { standings: [...small.standings, { id: 'bas', rank: 0, outside: false }] },
+    );
+    expect(advanceNeverLowers(subject)).toEqual([lowers('Un plan', { lieu: 'ici', etape: 'idee' })]);
+  });
+
+  it('keeps the answers still asked', () => {
+    const subject = enumerated(
+      (old) => withLine(old, 'dehors', { when: { lieu: ['doute'], etape: ['plan'] } }),
+      {
+        standings: [
+          ...small.standings.filter(({ id }) => id !== 'hors-sujet'),
+          { id: 'hors-sujet', rank: 0, outside: true },
+        ],
+      },
+    );
+    expect(advanceNeverLowers(subject)).toEqual([lowers('Un plan', { lieu: 'doute', etape: 'idee' })]);
+  });
+
+  it('does not compare what is outside the order', () => {
+    const plan = enumerated((old) => withLine(old, 'prepare', { outcome: 'hors-sujet' }));
+    const idea = enumerated((old) => withLine(old, 'debut', { outcome: 'hors-sujet' }));
+    expect(advanceNeverLowers(plan)).toEqual([]);
+    expect(advanceNeverLowers(idea)).toEqual([]);
+  });
+
+  it('compares ranked answers only, and never a less advanced one', () => {
+    const subject = enumerated((old) => withOption(old, 'etape', 'plan', { rank: undefined }), {
+      standings: ranked({ un: 3, deux: 2, 'deux-avec': 2 }),
+    });
+    expect(advanceNeverLowers(subject)).toEqual([]);
+    const reversed = enumerated((old) => withOption(old, 'etape', 'plan', { rank: 0 }));
+    expect(advanceNeverLowers(reversed).map(({ message }) => message)).toEqual(
+      Array.from({ length: 6 }, () => 'Répondre « Une idée » à « Quelle étape ? » fait baisser le niveau.'),
+    );
+    const equal = enumerated((old) => withOption(old, 'etape', 'plan', { rank: 1 }));
+    expect(advanceNeverLowers(equal)).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { verify } from './index.ts';
+import { effectOf, inWords, rankOf } from './subject.ts';
+import { withLine, withoutLine } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
+import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
+
+describe('the verification', () => {
+  it('finds nothing to say of the small subject', () => {
+    expect(verify(small)).toEqual([]);
+  });
+
+  it('says every property broken, in order, the promises last', () => {
+    const broken = { ...small, questionnaire: withoutLine(small.questionnaire, 'debut') };
+    const properties = verify(broken).map(({ property }) => property);
+    expect(properties).toEqual(properties.toSorted((one, other) => one - other));
+    expect([...new Set(properties)]).toEqual([2, 3, 6, 9, 11]);
+  });
+});
+
+describe('the enumeration', () => {
+  it('holds every state of the small subject, and those that are complete', () => {
+    const { states, complete } = enumerated();
+    expect([states.length, complete.length]).toEqual([16, 11]);
+    expect(states[0]).toEqual({});
+    expect(complete[0]).toEqual({ lieu: 'ici', etape: 'idee' });
+    expect(complete.at(-1)).toEqual({ lieu: 'doute', etape: 'doute' });
+  });
+});
+
+describe('a state in words', () => {
+  it('is said question by question', () => {
+    expect(inWords(small.questionnaire, { etape: 'plan', lieu: 'ici' })).toBe(
+      'Où ? Ici ; Quelle étape ? Un plan',
+    );
+  });
+
+  it('is said to be empty when no answer is given', () => {
+    expect(inWords(small.questionnaire, {})).toBe('aucune réponse');
+  });
+});
+
+describe('the rank of a state', () => {
+  it('is that of its recommendation, and none outside the order', () => {
+    expect(rankOf(small, { lieu: 'ici', etape: 'idee' })).toBe(1);
+    expect(rankOf(small, { lieu: 'ici', etape: 'plan', aide: 'etude' })).toBe(2);
+    expect(rankOf(small, { lieu: 'ailleurs' })).toBeUndefined();
+    expect(rankOf(small, { lieu: 'ici' })).toBeUndefined();
+  });
+});
+
+describe('the effect of a state', () => {
+  const state = { lieu: 'doute', etape: 'plan', aide: 'etude' };
+  const { questionnaire } = small;
+
+  it('is its recommendation, its services and its points to confirm', () => {
+    expect(JSON.parse(effectOf(small, state))).toEqual(['deux-avec', null, ['visite'], ['Le lieu.']]);
+    expect(JSON.parse(effectOf(small, { ...state, aide: 'argent' }))).toEqual([
+      'deux',
+      'budget',
+      null,
+      ['Le lieu.'],
+    ]);
+  });
+
+  it('does not count the line that gave it, nor its reason', () => {
+    const other = withLine(questionnaire, 'prepare-avec', { id: 'autre', reason: 'Autrement.' });
+    expect(effectOf({ questionnaire: other }, state)).toBe(effectOf(small, state));
+    const tables = { ...questionnaire.tables, firstService: [], servicesBesides: [] };
+    expect(effectOf({ questionnaire: { ...questionnaire, tables } }, state)).not.toBe(effectOf(small, state));
+  });
+
+  it('is said of a state that gives none', () => {
+    expect(JSON.parse(effectOf(small, { lieu: 'doute' }))).toEqual([null, null, null, ['Le lieu.']]);
+  });
+});

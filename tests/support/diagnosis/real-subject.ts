@@ -1,0 +1,33 @@
+import { checkContent } from '../../../src/content-model/check-content.ts';
+import { contentFolder } from '../../../src/content-model/content-folder.ts';
+import { readFolder } from '../../../src/content-model/content-files.ts';
+import { formatProblems } from '../../../src/content-model/problem.ts';
+import { subjectOf, type Verified } from '../../../src/diagnosis/verify-diagnosis.ts';
+import type { Subject } from '../../../src/diagnosis/verify/subject.ts';
+
+const { content, problems } = checkContent(readFolder(contentFolder));
+if (problems.length > 0) throw new Error(formatProblems(problems));
+
+/** What an edit of the self-diagnosis changes. */
+export type Edited = Verified['diagnosis'][number]['value'];
+
+/** The content of the site, its self-diagnosis edited. */
+export function editedContent(edit: (diagnosis: Edited) => Edited): Verified {
+  return {
+    ...content,
+    diagnosis: content.diagnosis.map((entry) => ({ ...entry, value: edit(entry.value) })),
+  };
+}
+
+/** The same content without a self-diagnosis. */
+export const contentWithoutDiagnosis: Verified = { ...content, diagnosis: [] };
+
+/** What the verification reads of a content. */
+export function subjectIn(read: Verified): Subject {
+  const subject = subjectOf(read);
+  if (subject === undefined) throw new Error('the content has no self-diagnosis');
+  return subject;
+}
+
+/** What the verification reads of the site. */
+export const real: Subject = subjectIn(content);
