@@ -6,7 +6,7 @@ const ofAnyOffer = [
   'tests/site/{pages-are-sealed,pages-are-typeset,static-questions,structured-data,whole-site-is-light}.test.ts',
   'tests/unit/diagnosis/{changes,codes-accepted,completions,figures,flow}.test.ts',
   'tests/unit/diagnosis/{possibilities,states,static-questions,versions}.test.ts',
-  'tests/unit/territory/every-name.test.ts',
+  'src/contact/territory/every-name.test.ts',
 ];
 
 export default defineConfig({

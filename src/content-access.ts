@@ -1,6 +1,6 @@
 import { hasFiles } from './content-model/content-folder.ts';
 import { contentFault } from './content-model/problem.ts';
-import { readPublicLists } from './reading/public-lists.ts';
+import { readPublicLists } from './contact/territory/public-lists.ts';
 import { readOnce } from './content-model/read-once.ts';
 import type { OptionalPage } from './site/optional-parts.ts';
 import type { RequiredPage } from './site/required-pages.ts';

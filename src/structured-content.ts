@@ -1,5 +1,5 @@
 import { OFFER_ADDRESS } from './site/site-pages.ts';
-import { phoneAddress } from './contact/phone.ts';
+import { phoneAddress } from './contact/request/phone.ts';
 import { findExchange, getInterface, getLevels, getOffer, getPage, getSite } from './content-access.ts';
 import { governmentService, webSite, type Described, type Provision } from './exchange/structured-data.ts';
 import { contentFault } from './content-model/problem.ts';

@@ -4,11 +4,11 @@ import {
   type CheckedContent,
   type ReadContent,
 } from '../content-model/check-content.ts';
-import { checkTerritory } from './check-territory.ts';
+import { checkTerritory } from '../contact/territory/check-territory.ts';
 import { contentFolder } from '../content-model/content-folder.ts';
 import { readFolder, type ContentFile } from '../content-model/content-files.ts';
 import type { Content } from '../content-model/parse-content.ts';
-import { readPublicLists } from '../reading/public-lists.ts';
+import { readPublicLists } from '../contact/territory/public-lists.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { verifyDiagnosis } from '../diagnosis/verify-diagnosis.ts';
 

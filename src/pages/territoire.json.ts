@@ -1,4 +1,4 @@
-import { territoryOf } from '../reading/territory-data.ts';
+import { territoryOf } from '../contact/territory/territory-data.ts';
 import { getContact, getPublicLists, getSite } from '../content-access.ts';
 
 /** The communes and groupings that the contact page proposes. */

@@ -1,4 +1,4 @@
-import { neighboursOf } from '../reading/territory-data.ts';
+import { neighboursOf } from '../contact/territory/territory-data.ts';
 import { getPublicLists, getSite } from '../content-access.ts';
 
 /** The communes of the departments beside, for a name that the contact page does not know. */

@@ -5,7 +5,7 @@
 import type { z } from 'astro/zod';
 import { accessibility } from './accessibility.ts';
 import { versions } from '../diagnosis/versions-schema.ts';
-import { contact } from './contact.ts';
+import { contact } from '../contact/schema.ts';
 import { diagnosis } from '../diagnosis/schema.ts';
 import { exchange } from './exchange.ts';
 import { financing } from './financing.ts';

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { channelIds, type ChannelId } from '../contact/channel-ids.ts';
-import { formAddress, onlineProcedure, publik } from './channels.ts';
+import { channelIds, type ChannelId } from '../contact/channels/channel-ids.ts';
+import { formAddress, onlineProcedure, publik } from '../contact/channels/schema.ts';
 import { text, webAddress } from '../content-model/fields.ts';
-import { territory } from './territory.ts';
+import { territory } from '../contact/territory/schema.ts';
 
 /** The line of `site.yaml` that a channel needs, besides its name in the list; none for what every site has. */
 const needs = {

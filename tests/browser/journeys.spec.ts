@@ -1,4 +1,4 @@
-import { fieldsFor, plainVisit } from '../../src/components/contact-form.ts';
+import { fieldsFor, plainVisit } from '../../src/contact/form/contact-form.ts';
 import { givenAnswers, pointsToConfirm, reasonInWords } from '../../src/diagnosis/engine/explain.ts';
 import { encode } from '../../src/diagnosis/codes/code.ts';
 import { grouped } from '../../src/diagnosis/codes/typed-code.ts';

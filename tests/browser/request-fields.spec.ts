@@ -1,4 +1,4 @@
-import { fieldsFor, plainVisit } from '../../src/components/contact-form.ts';
+import { fieldsFor, plainVisit } from '../../src/contact/form/contact-form.ts';
 import { completeStates } from '../../src/diagnosis/engine/states.ts';
 import { contactTexts, questionnaire } from './questionnaire.ts';
 import { openContact, placeField } from './request.ts';

@@ -1,4 +1,4 @@
-import type { RequestFile } from '../../contact/channel.ts';
+import type { RequestFile } from '../../contact/channels/channel.ts';
 
 /** Gives a file made here to the visitor's downloads; whether the browser accepted, as far as it says. */
 export function downloadFile({ name, type, content }: RequestFile): boolean {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { ChannelId } from '../../../src/contact/channel-ids.ts';
+import type { ChannelId } from '../../../src/contact/channels/channel-ids.ts';
 import { contactTexts } from '../questionnaire.ts';
 import { composed } from '../request.ts';
 

@@ -1,15 +1,15 @@
 import { expect } from 'vitest';
 import { parse } from 'csv-parse/sync';
 import { keptCode } from '../../../src/diagnosis/questions/saved-code.ts';
-import { plainLine, plainText } from '../../../src/contact/plain-text.ts';
-import { validate } from '../../../src/contact/validate.ts';
+import { plainLine, plainText } from '../../../src/contact/request/control-chars.ts';
+import { validate } from '../../../src/contact/request/validate.ts';
 import { mostCents, readAmount } from '../../../src/financing/amount.ts';
 import { readInhabitants } from '../../../src/financing/match-size.ts';
 import { spreadsheet } from '../../../src/financing/spreadsheet.ts';
 import { once } from '../../support/diagnosis/real-questionnaire.ts';
 import { find, library } from '../finding/made-up-list.ts';
-import { idOf, manche, neighbours } from '../territory/real-territory.ts';
-import { elsewhere } from '../../../src/territory/elsewhere.ts';
+import { idOf, manche, neighbours } from '../../support/territory/real-territory.ts';
+import { elsewhere } from '../../../src/contact/territory/elsewhere.ts';
 import type { Reader } from './reader.ts';
 
 const rules = ['email', 'tel'].map((kind) => ({ id: kind, format: { kind, message: 'faute' } }));

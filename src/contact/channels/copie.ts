@@ -1,5 +1,0 @@
-import type { Channel, Copy } from '../channel.ts';
-import { wholeText } from '../whole-text.ts';
-
-/** Copying the whole text, to paste it anywhere. */
-export const copie: Channel<Copy> = (request) => ({ text: wholeText(request) });

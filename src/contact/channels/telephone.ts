@@ -1,8 +1,0 @@
-import type { Call, Channel } from '../channel.ts';
-import { phoneAddress } from '../phone.ts';
-
-/** Calling, the request before one's eyes. */
-export const telephone: Channel<Call> = (_request, { telephone: number }) => ({
-  href: phoneAddress(number),
-  number,
-});

@@ -1,0 +1,32 @@
+import { givenAnswers } from '../../diagnosis/engine/explain.ts';
+import type { Visit, VisitContext } from './contact-form.ts';
+import { keptCode } from '../../diagnosis/questions/saved-code.ts';
+import { part, showOnly } from '../../components/browser/dom.ts';
+
+/**
+ * Says what the page knows of why the visitor comes: a self-diagnosis joined, a page to report, or neither.
+ *
+ * @param recalled the questions whose answer is said again
+ */
+export function showNotes(
+  root: HTMLElement,
+  { purpose, problem, answers }: Visit,
+  { questionnaire }: VisitContext,
+  recalled: readonly string[],
+): void {
+  const diagnosis = purpose.kind === 'support' ? purpose.diagnosis : undefined;
+  const kept = keptCode();
+  const plain = problem === undefined && kept === undefined ? 'plain' : undefined;
+  showOnly(root, 'data-problem', problem);
+  showOnly(root, 'data-purpose', purpose.kind === 'report' ? 'report' : diagnosis ? 'diagnosis' : plain);
+  part(root, '[data-page]').textContent = purpose.kind === 'report' ? purpose.page : '';
+  part(root, '[data-recommendation]').textContent = diagnosis?.recommendation ?? '';
+  part(root, '[data-recalled]').textContent = givenAnswers(questionnaire, answers)
+    .filter(({ question }) => recalled.includes(question.id))
+    .map(({ question, option }) => `${question.title} ${option.label}`)
+    .join(' ');
+  part<HTMLAnchorElement>(root, '[data-finish]').hash = location.hash;
+  const join = part(root, '[data-join]');
+  join.hidden = kept === undefined || purpose.kind === 'report' || diagnosis !== undefined;
+  part<HTMLAnchorElement>(join, 'a').hash = kept ?? '';
+}

@@ -1,0 +1,108 @@
+import { plainLine, plainText } from './control-chars.ts';
+import type {
+  ContactRequest,
+  DiagnosisSummary,
+  Purpose,
+  RequestField,
+  RequestPlace,
+  RequestTexts,
+  Values,
+} from './model.ts';
+
+function list(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`${title}\n${lines.map((line) => `- ${line}`).join('\n')}`];
+}
+
+function recommendationPart({ texte }: RequestTexts, { recommendation, code }: DiagnosisSummary): string {
+  return `${texte.recommandation}\n${recommendation} (${texte.code} ${code})`;
+}
+
+function diagnosisParts(texts: RequestTexts, diagnosis: DiagnosisSummary | undefined): string[] {
+  if (diagnosis === undefined) return [];
+  const { texte } = texts;
+  return [
+    `${recommendationPart(texts, diagnosis)}\n${texte.rouvrir} ${diagnosis.address}`,
+    ...list(
+      texte.reponses,
+      diagnosis.answers.map(({ question, answer }) => `${question} ${answer}`),
+    ),
+    ...list(texte.points, diagnosis.points),
+  ];
+}
+
+function subjectOf({ texte, signalement }: RequestTexts, purpose: Purpose): string {
+  if (purpose.kind === 'report') return `${signalement.objet} : ${purpose.page}`;
+  return purpose.diagnosis?.opening === undefined ? texte.objet : texte.objetQuestion;
+}
+
+function openingOf({ texte, signalement }: RequestTexts, purpose: Purpose): string {
+  if (purpose.kind === 'report') return `${signalement.demande} ${purpose.page}`;
+  return purpose.diagnosis?.opening ?? texte.demande;
+}
+
+/**
+ * Writes the request: one text, paragraphs apart, empty parts left out. Nothing is sent.
+ *
+ * @param fields the fields of the form, in the order in which the request names them
+ * @param values what the visitor wrote; a field left empty is left out. Characters that act on the text
+ *   around them are left out too, line breaks in a line included
+ * @param place the commune or grouping, if the site knows it
+ */
+export function composeRequest(
+  texts: RequestTexts,
+  fields: readonly RequestField[],
+  values: Values,
+  purpose: Purpose,
+  place?: RequestPlace,
+): ContactRequest {
+  const { texte, signalement } = texts;
+  const known = fields.some(({ saisie }) => saisie === 'territoire') ? place : undefined;
+  const written = (wanted: boolean) =>
+    fields
+      .filter(({ saisie }) => (saisie === 'texte') === wanted)
+      .map((field) => ({ ...field, value: values[field.id] ?? '' }));
+  const message = written(true)
+    .map(({ value }) => plainText(value).trim())
+    .filter((value) => value !== '');
+  const details = written(false).flatMap(({ libelle, saisie, value }) => {
+    const isPlace = saisie === 'territoire';
+    const line = (isPlace ? known?.label : undefined) ?? plainLine(value);
+    if (line === '') return [];
+    return [{ line: `${libelle} : ${line}`, name: (isPlace ? known?.name : undefined) ?? line }];
+  });
+  const diagnosis = purpose.kind === 'report' ? undefined : purpose.diagnosis;
+  const messageTitle = purpose.kind === 'report' ? signalement.remarque : texte.precisions;
+  const opening = openingOf(texts, purpose);
+  const parts = [
+    texte.salutation,
+    opening,
+    ...message.map((value) => `${messageTitle}\n${value}`),
+    ...diagnosisParts(texts, diagnosis),
+    ...list(
+      texte.coordonnees,
+      details.map(({ line }) => line),
+    ),
+    ...(purpose.kind === 'report' ? [] : [texte.fin]),
+  ];
+  return {
+    subject: subjectOf(texts, purpose),
+    text: parts.join('\n\n'),
+    sender: details.map(({ name }) => name),
+    code: diagnosis?.code,
+    summary: [
+      opening,
+      ...(diagnosis === undefined
+        ? []
+        : [recommendationPart(texts, diagnosis), ...list(texte.points, diagnosis.points)]),
+    ].join('\n\n'),
+    place: known,
+  };
+}
+
+/** The request with the subject and the text as the visitor corrected them. */
+export function correctRequest(
+  request: ContactRequest,
+  corrections: { readonly subject: string; readonly text: string },
+): ContactRequest {
+  return { ...request, subject: plainLine(corrections.subject), text: plainText(corrections.text) };
+}

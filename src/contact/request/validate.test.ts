@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fieldsFor, plainVisit } from '../form/contact-form.ts';
+import { composeRequest } from './request.ts';
+import { validate, type FieldRule } from './validate.ts';
+import { fieldsOf, plain, purposes, report, texts } from '../../../tests/support/contact/contact-content.ts';
+import { anyText } from '../../../tests/support/contact/visitor-words.ts';
+
+const form = fieldsFor(texts, plainVisit);
+const complete = { collectivite: 'Canisy', nom: 'Camille Exemple', courriel: 'mairie@exemple.fr' };
+
+describe('the faults of a form', () => {
+  it('are none when what is required is there', () => {
+    expect(validate(form.rules, form.either, complete)).toEqual([]);
+    expect(validate(form.rules, form.either, { ...complete, courriel: '', telephone: '0233059880' })).toEqual(
+      [],
+    );
+  });
+
+  it('are, for an empty request, every required field and the choice of two, in the order of the fields', () => {
+    const required = form.shown.flatMap(({ id, obligatoire }) =>
+      obligatoire === undefined ? [] : [{ field: id, message: obligatoire }],
+    );
+    const [either = '', ...orFields] = texts.unDesDeux.champs;
+    const order = form.shown.map(({ id }) => id);
+    expect(validate(form.rules, form.either, {})).toEqual(
+      [...required, { field: either, message: texts.unDesDeux.message, orFields }].toSorted(
+        (one, other) => order.indexOf(one.field) - order.indexOf(other.field),
+      ),
+    );
+  });
+
+  it('say what is wrong with a format only once something is written', () => {
+    const wrong = { ...complete, courriel: 'mairie@', telephone: '123' };
+    expect(validate(form.rules, form.either, wrong)).toEqual([
+      { field: 'courriel', message: texts.formats['courriel'] },
+      { field: 'telephone', message: texts.formats['telephone'] },
+    ]);
+  });
+
+  it('ask only for the remark, to report a page, and read the e-mail if there is one', () => {
+    const { rules, either, shown } = fieldsFor(texts, { ...plainVisit, purpose: report });
+    const remark = shown.find(({ obligatoire }) => obligatoire !== undefined);
+    expect(validate(rules, either, {})).toEqual([{ field: remark?.id, message: remark?.obligatoire }]);
+    expect(validate(rules, either, { message: 'Un mot manque.' })).toEqual([]);
+    expect(validate(rules, either, { message: 'Un mot manque.', courriel: 'x' })).toHaveLength(1);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['spaces', ' \n\t\u00A0'],
+    ['control characters', '\u0000\u001B'],
+    ['marks of direction', '\u202E\u200F'],
+    ['a mark of byte order', '\uFEFF'],
+    ['half a character', '\uD83D'],
+  ])('find a field that holds %s empty, as the request does', (_name, value) => {
+    const errors = validate(form.rules, form.either, { ...complete, nom: value });
+    expect(errors.map(({ field }) => field)).toEqual(['nom']);
+    expect(composeRequest(texts, fieldsOf(plain), { nom: value }, plain).text).not.toContain(
+      texts.texte.coordonnees,
+    );
+  });
+
+  it('are one a field at most, in the order of the fields, for any rules and any values', () => {
+    const ids = ['a', 'b', 'c'];
+    const rule = fc.record({
+      required: fc.constantFrom(undefined, 'Obligatoire.'),
+      format: fc.constantFrom(
+        undefined,
+        { kind: 'email', message: 'Mal écrit.' },
+        { kind: 'texte', message: '' },
+      ),
+    });
+    const rules = fc
+      .tuple(rule, rule, rule)
+      .map((made) => made.map((each, index): FieldRule => ({ id: ids[index] ?? '', ...each })));
+    const either = fc.constantFrom(undefined, { fields: ['b', 'c'], message: 'L’un des deux.' });
+    const value = fc.constantFrom('', ' ', 'x', 'a@b.fr');
+    fc.assert(
+      fc.property(rules, either, fc.record({ a: value, b: value, c: value }), (asked, choice, values) => {
+        const fields = validate(asked, choice, values).map(({ field }) => field);
+        expect(fields).toEqual(ids.filter((id) => fields.includes(id)));
+      }),
+    );
+  });
+
+  it('are found in any text, and what is accepted as required is in the request', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...purposes), anyText, (purpose, text) => {
+        const { rules, either, shown } = fieldsFor(texts, { ...plainVisit, purpose });
+        const values = Object.fromEntries(shown.map(({ id }) => [id, text]));
+        const wrong = new Set(validate(rules, either, values).map(({ field }) => field));
+        const request = composeRequest(texts, shown, values, purpose);
+        for (const { id, obligatoire, libelle, saisie } of shown) {
+          if (obligatoire === undefined || wrong.has(id) || saisie === 'texte') continue;
+          expect(request.text).toContain(`\n- ${libelle} : `);
+        }
+      }),
+    );
+  });
+});

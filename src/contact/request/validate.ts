@@ -1,0 +1,58 @@
+import type { Values } from './model.ts';
+import { plainLine } from './control-chars.ts';
+
+/** What a field must hold, and the sentence to show if it does not. */
+export interface FieldRule {
+  readonly id: string;
+  readonly required?: string | undefined;
+  readonly format?: { readonly kind: string; readonly message: string } | undefined;
+}
+
+/** One of several fields is enough. */
+export interface EitherRule {
+  readonly fields: readonly string[];
+  readonly message: string;
+}
+
+export interface FieldError {
+  readonly field: string;
+  readonly message: string;
+  /** The other fields that would do as well. */
+  readonly orFields?: readonly string[];
+}
+
+/**
+ * Lenient on purpose: they catch a slip, they do not judge an address. The first dot that may end a name does, so that no
+ * entry, however long, is read twice.
+ */
+const FORMATS: Readonly<Record<string, RegExp>> = {
+  email: /^[^\s@]+@[^\s@][^\s@.]*\.[^\s@]{2,}$/,
+  // Ten digits in France, in any dress; an international number otherwise.
+  tel: /^(?:(?:0|(?:\+|00)33)[1-9]\d{8}|\+(?!33)\d{8,15})$/,
+};
+
+/** The faults of a form in the order of its fields, one a field, in the values as the request writes them. */
+export function validate(
+  rules: readonly FieldRule[],
+  either: EitherRule | undefined,
+  values: Values,
+): FieldError[] {
+  const written = (id: string) => plainLine(values[id] ?? '');
+  const errors = rules.flatMap(({ id, required, format }): FieldError[] => {
+    const value = written(id);
+    if (value === '') return required === undefined ? [] : [{ field: id, message: required }];
+    const pattern = format === undefined ? undefined : FORMATS[format.kind];
+    const bare = format?.kind === 'tel' ? value.replace('(0)', '').replaceAll(/[\s./()-]/g, '') : value;
+    return format === undefined || pattern === undefined || pattern.test(bare)
+      ? []
+      : [{ field: id, message: format.message }];
+  });
+  const [first, ...orFields] = either?.fields ?? [];
+  if (either === undefined || first === undefined || either.fields.some((id) => written(id) !== ''))
+    return errors;
+  const order = rules.map(({ id }) => id);
+  const others = errors.filter(({ field }) => field !== first);
+  return [...others, { field: first, message: either.message, orFields }].toSorted(
+    (one, other) => order.indexOf(one.field) - order.indexOf(other.field),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Territory } from './model.ts';
+import type { Site } from '../../schemas/index.ts';
+import type { Content, Entry } from '../../content-model/parse-content.ts';
+import type { Problem } from '../../content-model/problem.ts';
+import type { PublicLists } from './public-lists.ts';
+import { territoryOf } from './territory-data.ts';
+
+/** What the lists must hold, as `site.yaml` says it: a new year of the lists is read by somebody. */
+function checkCounts(territory: Territory, { value, path: file, lineOf }: Entry<Site>): Problem[] {
+  const former = territory.communes.flatMap(({ formerNames }) => formerNames);
+  const counted = [
+    ['communes', value.territory.communes, territory.communes.length],
+    ['intercommunalites', value.territory.groupings, territory.groupings.length],
+    ['anciensNoms', value.territory.formerNames, former.length],
+  ] as const;
+  return counted
+    .filter(([, expected, found]) => expected !== found)
+    .map(([key, expected, found]) => ({
+      file,
+      line: lineOf(['territoire', key]),
+      message: `Les listes publiques donnent ${found} pour « ${key} », et non ${expected}.`,
+      remedy: `si les listes ont changé d’année, relisez-les, puis écrivez ${found}`,
+    }));
+}
+
+/** What each commune must have: a code of its own, a postal code, an intercommunalité. */
+function checkCommunes({ communes, groupings }: Territory): Problem[] {
+  const file = 'listes publiques des communes';
+  const remedy = 'revenez à la version précédente du paquet @etalab/decoupage-administratif';
+  const codes = new Set<string>();
+  return communes.flatMap(({ code, name, postcodes, grouping }): Problem[] => {
+    const faults = [
+      codes.has(code) ? `le code ${code} est déjà pris` : undefined,
+      postcodes.length === 0 ? 'il manque un code postal' : undefined,
+      groupings[grouping] === undefined ? 'il manque l’intercommunalité' : undefined,
+    ].filter((fault) => fault !== undefined);
+    codes.add(code);
+    return faults.map((fault) => ({ file, message: `${name} : ${fault}.`, remedy }));
+  });
+}
+
+/** The faults of the list of communes to publish, against what `site.yaml` expects of it. */
+export function checkTerritory(content: Content, lists: PublicLists): Problem[] {
+  return content.site.flatMap((site) => {
+    const kinds = content.contact[0]?.value.territoire.types ?? {};
+    const territory = territoryOf(site.value.territory.department, kinds, lists);
+    return [...checkCounts(territory, site), ...checkCommunes(territory)];
+  });
+}

@@ -1,0 +1,85 @@
+import type { Grouping, Neighbour, Territory } from './model.ts';
+import { fold } from './fold.ts';
+import { keyOf } from './key.ts';
+import type { CommuneRow, GroupingRow, PublicLists } from './public-lists.ts';
+
+/** What an intercommunalité is called by the abbreviation that the public lists use (CC, CA…). */
+export type GroupingKinds = Readonly<Record<string, string>>;
+
+const TODAY = 'commune-actuelle';
+
+/** A name as the site sets it: the lists write the apostrophe of a typewriter. */
+function typeset(name: string): string {
+  return name.replaceAll("'", '’');
+}
+
+function groupingOf({ code, nom, type }: GroupingRow, kinds: GroupingKinds): Grouping {
+  const own = typeset(nom.startsWith(`${type} `) ? nom.slice(type.length + 1) : nom);
+  return {
+    siren: code,
+    name: `${kinds[type] ?? type} ${own}`,
+    shortNames: [own.replace(/^(?:de la|du|des|de|d’) ?/, ''), `${type} ${own}`],
+  };
+}
+
+/** The names that lead to each commune of today besides its own, by its code. */
+function formerNames(department: readonly CommuneRow[], lists: PublicLists): Map<string, string[]> {
+  const today = new Map(department.filter(({ type }) => type === TODAY).map((row) => [row.code, row]));
+  const into = new Map<string, CommuneRow>();
+  for (const row of department) {
+    const holder = today.get(row.chefLieu ?? row.code);
+    if (holder === undefined) continue;
+    // A delegated commune may keep the code of the whole: the commune of today wins.
+    if (!today.has(row.code)) into.set(row.code, holder);
+    for (const code of row.anciensCodes ?? []) into.set(code, holder);
+  }
+  for (const [code, row] of today) into.set(code, row);
+
+  const found = new Map<string, Map<string, string>>();
+  const add = (name: string, holder: CommuneRow | undefined) => {
+    // The same name with other hyphens or capitals is found anyway.
+    if (holder === undefined || fold(name) === fold(holder.nom)) return;
+    const names = found.get(holder.code) ?? new Map<string, string>();
+    if (!names.has(fold(name))) names.set(fold(name), typeset(name));
+    found.set(holder.code, names);
+  };
+  for (const { nom, chefLieu } of department) {
+    if (chefLieu !== undefined) add(nom, today.get(chefLieu));
+  }
+  for (const { nom, code } of lists.former) add(nom, into.get(code));
+  return new Map([...found].map(([code, names]) => [code, [...names.values()]]));
+}
+
+/** The communes of a department, their former names and their intercommunalités, from the public lists. */
+export function territoryOf(department: string, kinds: GroupingKinds, lists: PublicLists): Territory {
+  const rows = lists.communes.filter(({ departement }) => departement === department);
+  const today = rows.filter(({ type }) => type === TODAY);
+  const codes = new Set(today.map(({ code }) => code));
+  const groupings = lists.groupings.filter(({ membres }) => membres.some(({ code }) => codes.has(code)));
+  const groupingOfCommune = new Map(
+    groupings.flatMap(({ membres }, index) => membres.map(({ code }) => [code, index] as const)),
+  );
+  const former = formerNames(rows, lists);
+  return {
+    department,
+    communes: today.map(({ code, nom, codesPostaux }) => ({
+      code,
+      name: typeset(nom),
+      postcodes: codesPostaux ?? [],
+      grouping: groupingOfCommune.get(code) ?? -1,
+      formerNames: former.get(code) ?? [],
+    })),
+    groupings: groupings.map((row) => groupingOf(row, kinds)),
+  };
+}
+
+/** The communes of the departments beside, by their names as they are looked for. */
+export function neighboursOf(departments: readonly string[], lists: PublicLists): Neighbour[] {
+  return departments.map((department) => ({
+    department,
+    name: lists.departments.find(({ code }) => code === department)?.nom ?? department,
+    communes: lists.communes
+      .filter(({ departement, type }) => departement === department && type === TODAY)
+      .map(({ nom }) => keyOf(nom)),
+  }));
+}

@@ -1,0 +1,36 @@
+import { readPublicLists } from '../../../src/contact/territory/public-lists.ts';
+import { neighboursOf, territoryOf } from '../../../src/contact/territory/territory-data.ts';
+import { finder } from '../../../src/contact/territory/find.ts';
+import type { Place } from '../../../src/contact/territory/model.ts';
+import { contentAfter } from '../edited-content.ts';
+
+/** The content of the site, and the public lists, each read once. */
+export const content = contentAfter([]);
+export const lists = readPublicLists();
+
+const kinds = content.contact[0]?.value.territoire.types ?? {};
+
+export const territory = territoryOf('50', kinds, lists);
+export const neighbours = neighboursOf(['14', '35', '53', '61'], lists);
+export const manche = finder(territory);
+
+/** What tells a place from any other. */
+export function idOf(place: Place): string {
+  return place.kind === 'commune' ? place.commune.code : place.grouping.siren;
+}
+
+/** A place in words: « Tessy-Bocage (Pont-Farcy) » where it was found by a former name. */
+export function wordsFor(place: Place | undefined): string {
+  if (place === undefined) return 'rien';
+  if (place.kind === 'grouping') return place.grouping.name;
+  return place.formerName === undefined ? place.commune.name : `${place.commune.name} (${place.formerName})`;
+}
+
+/** The place found first, in words. */
+export function first(typed: string): string {
+  return wordsFor(manche.find(typed)[0]);
+}
+
+export function withoutAccents(name: string): string {
+  return name.normalize('NFD').replaceAll(/\p{Mn}/gu, '');
+}
