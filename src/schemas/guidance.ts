@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { funders } from '../financing/funder.ts';
-import { expenseKinds, fundingStatuses } from '../financing/match-facts.ts';
+import { funders } from '../funding/funder.ts';
+import { expenseKinds, fundingStatuses } from '../funding/finder/match-facts.ts';
 import { pageKinds } from '../site/page-kind.ts';
 import {
   addressError,

@@ -8,14 +8,14 @@ import { versions } from '../diagnosis/versions-schema.ts';
 import { contact } from '../contact/schema.ts';
 import { diagnosis } from '../diagnosis/schema.ts';
 import { exchange } from './exchange.ts';
-import { financing } from './financing.ts';
+import { financing } from '../funding/plan/schema.ts';
 import { glossary } from './glossary.ts';
 import { funding, guide, page, sources } from './guidance.ts';
 import { licences } from './licences.ts';
 import { level, offer } from './offer.ts';
 import { interfaceTexts } from './interface.ts';
 import { opening } from './opening.ts';
-import { programmes } from './programmes.ts';
+import { programmes } from '../funding/programmes-schema.ts';
 import { site } from './site.ts';
 import { synonyms } from './synonyms.ts';
 

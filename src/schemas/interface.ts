@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { funders } from '../financing/funder.ts';
-import { expenseKinds, fundingStatuses } from '../financing/match-facts.ts';
+import { funders } from '../funding/funder.ts';
+import { expenseKinds, fundingStatuses } from '../funding/finder/match-facts.ts';
 import { pageKinds } from '../site/page-kind.ts';
 import { said, text } from '../content-model/fields.ts';
-import { financement, parDepense } from './interface-aids.ts';
+import { financement, parDepense } from '../funding/table/texts.ts';
 import { appel, brouillon, reprendre } from '../diagnosis/call-sheet/texts.ts';
 import { autodiagnostic, autresNiveaux, recommandation } from '../diagnosis/texts.ts';
-import { trouver } from './interface-finder.ts';
+import { trouver } from '../funding/finder/texts.ts';
 import { accueil } from './interface-home.ts';
 import { horsConnexion } from './interface-offline.ts';
 import { chiffres, comparaison, depliant, lecture, regles, sections } from './interface-parts.ts';

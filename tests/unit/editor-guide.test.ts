@@ -7,7 +7,7 @@ import { checkSite, linksOf, readPages } from '../../src/checking/check-site.ts'
 import { lineOfLink } from '../../src/content-model/line-of-link.ts';
 import { formatProblems } from '../../src/content-model/problem.ts';
 import { guidanceTags } from '../../src/content-model/content-tags.ts';
-import { fundingStatuses } from '../../src/financing/match-facts.ts';
+import { fundingStatuses } from '../../src/funding/finder/match-facts.ts';
 import { editorGuide, examples, guideProse } from '../editor-guide.ts';
 import { fields } from '../editor-help.ts';
 import { madeUpGuide } from '../support/made-up-guide.ts';

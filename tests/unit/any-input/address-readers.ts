@@ -4,13 +4,13 @@ import { decode, encode } from '../../../src/diagnosis/codes/code.ts';
 import { fromFragment as readCode } from '../../../src/diagnosis/codes/fragment.ts';
 import { openTyped } from '../../../src/diagnosis/codes/typed-code.ts';
 import { openCode } from '../../../src/diagnosis/codes/versions.ts';
-import { mostCents } from '../../../src/financing/amount.ts';
-import { expenseKinds } from '../../../src/financing/match-facts.ts';
-import { fromFragment as readChoices } from '../../../src/financing/match-fragment.ts';
-import { fromFragment as readPlan, toFragment as writePlan } from '../../../src/financing/plan-fragment.ts';
+import { mostCents } from '../../../src/funding/plan/amount.ts';
+import { expenseKinds } from '../../../src/funding/finder/match-facts.ts';
+import { fromFragment as readChoices } from '../../../src/funding/finder/match-hash.ts';
+import { fromFragment as readPlan, toFragment as writePlan } from '../../../src/funding/plan/plan-hash.ts';
 import { codes } from '../../support/diagnosis/real-codes.ts';
 import { once, questionnaire } from '../../support/diagnosis/real-questionnaire.ts';
-import { real } from '../financing/real-plan.ts';
+import { real } from '../../support/funding/real-plan.ts';
 import type { Reader } from './reader.ts';
 
 const known = { levels: ['un', 'deux'], programmes: ['acv', 'pvd'] };

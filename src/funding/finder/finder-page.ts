@@ -1,0 +1,146 @@
+/**
+ * Finding an aid, on a page whose HTML holds the whole table: this script reads the choices, hides the rows
+ * that do not suit, says why, and keeps the choices in the address, which browsers never send.
+ */
+import { sortSchemes, type Match, type Said } from './match.ts';
+import type { SchemeFacts } from './match-facts.ts';
+import { fromFragment, toFragment, type KnownChoices } from './match-hash.ts';
+import { choicesInWords, readForm, showSizeError, writeForm } from './finder-form.ts';
+import {
+  adviceInWords,
+  counted,
+  reasonsInWords,
+  summaryInWords,
+  whyNot,
+  type FinderWords,
+} from './finder-texts.ts';
+import { heldFragment } from '../../components/browser/url-hash.ts';
+import { earlyFields } from '../../components/browser/pre-hydration-fields.ts';
+import { keptFragment } from '../../components/browser/session-hash.ts';
+import { isPageAnchor } from '../../components/browser/page-anchor.ts';
+import { pageData } from '../../components/browser/page-data.ts';
+import { part, parts } from '../../components/browser/dom.ts';
+import { ready } from '../../components/browser/script-loaded.ts';
+
+type Scheme = SchemeFacts & { readonly id: string };
+
+/** What the page gives its script, as data. */
+export interface FinderPageData {
+  readonly schemes: readonly Scheme[];
+  readonly known: KnownChoices;
+  readonly words: FinderWords;
+}
+
+const root = part(document, '[data-island="finder"]');
+const form = part<HTMLFormElement>(root, 'form');
+const { schemes, known, words } = pageData<FinderPageData>('aides');
+
+function rowOf({ id }: Scheme): HTMLElement {
+  return part(root, `[data-scheme="${id}"]`);
+}
+
+function item(...content: (Node | string)[]): HTMLLIElement {
+  const line = document.createElement('li');
+  line.append(...content);
+  return line;
+}
+
+function showWhy(match: Match<Scheme>): void {
+  const row = rowOf(match.scheme);
+  part(row, '[data-advice]').textContent = adviceInWords(match, words);
+  const reasons = reasonsInWords(match, words);
+  part(row, '[data-reasons]').replaceChildren(...reasons.map((reason) => item(reason)));
+}
+
+function excludedItem(match: Match<Scheme>): HTMLLIElement {
+  return item(part(rowOf(match.scheme), 'th a').cloneNode(true), words.texts.dit, whyNot(match, words));
+}
+
+/** Sorts the rows, and says how many remain and why. */
+function show(said: Said): void {
+  const { proposed, excluded } = sortSchemes(schemes, said);
+  const isSilent = toFragment(said) === '';
+  for (const { scheme } of excluded) rowOf(scheme).hidden = true;
+  for (const match of proposed) {
+    rowOf(match.scheme).hidden = false;
+    showWhy(match);
+  }
+  part(root, 'tbody').append(...proposed.map(({ scheme }) => rowOf(scheme)));
+  for (const cell of parts(root, '[data-why]')) cell.hidden = isSilent;
+  part(root, 'table').hidden = proposed.length === 0;
+  part(root, '[data-summary]').textContent = summaryInWords(proposed, words);
+  part(root, '[data-none]').hidden = proposed.length > 0;
+  part(root, '[data-kept]').hidden = isSilent;
+  part(root, '[data-asked]').replaceChildren(...choicesInWords(form).map((choice) => item(choice)));
+  const others = part(root, '[data-excluded]');
+  others.hidden = excluded.length === 0;
+  part(others, 'summary').textContent = counted(words.texts.bilan.ecartees, excluded.length);
+  part(others, 'ul').replaceChildren(...excluded.map(excludedItem));
+}
+
+const held = heldFragment();
+const putBackEarly = earlyFields(form);
+const { keep, kept } = keptFragment('choix');
+
+/** Shows what the form says, in the address too: a link, Back and a page loaded again reopen it. */
+function update(): void {
+  const said = readForm(form);
+  show(said);
+  const fragment = toFragment(said);
+  keep(fragment);
+  held.hold(fragment);
+}
+
+/** The count changes at each key; it is said aloud once the field is left. */
+function speak(): void {
+  part(root, '[data-spoken]').textContent = part(root, '[data-summary]').textContent;
+}
+
+/** The list is up to date already: the button leads to it, or to what is to be mended first. */
+function goToList(): void {
+  (showSizeError(form, false) ?? part(root, '[data-list]')).focus();
+}
+
+function readAddress(): void {
+  // The skip link moves the reader: the choices stay, in the address too.
+  if (isPageAnchor(location.hash)) {
+    update();
+    return;
+  }
+  writeForm(form, fromFragment(location.hash, known));
+  update();
+}
+
+form.addEventListener('input', () => {
+  showSizeError(form, true);
+  update();
+});
+form.addEventListener('change', () => {
+  showSizeError(form, false);
+  speak();
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  goToList();
+});
+// The fields are emptied after this event.
+form.addEventListener('reset', () =>
+  setTimeout(() => {
+    showSizeError(form, false);
+    update();
+    speak();
+  }),
+);
+// Paper has no folds.
+addEventListener('beforeprint', () => part(root, '[data-excluded]').setAttribute('open', ''));
+addEventListener('hashchange', readAddress);
+// A browser that gives the fields back does so after this script has run.
+addEventListener('pageshow', () => {
+  showSizeError(form, false);
+  update();
+});
+if (location.hash.length > 1 && !isPageAnchor(location.hash)) readAddress();
+else writeForm(form, fromFragment(kept(), known));
+putBackEarly();
+update();
+ready(root, { form, act: goToList });

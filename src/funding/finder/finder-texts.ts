@@ -1,0 +1,113 @@
+import { hasNoCall, type Match, type Reason } from './match.ts';
+import { laterStages, type SchemeFacts } from './match-facts.ts';
+import type { TextsWith } from '../../content-model/interface-texts.ts';
+import { fill } from '../../content-model/text/interpolate.ts';
+
+type Texts = TextsWith<'trouver'>['trouver'];
+
+/** What the sentences of a sorting are made from. */
+export interface FinderWords {
+  readonly texts: Pick<
+    Texts,
+    'etapes' | 'niveau' | 'depenses' | 'bilan' | 'avis' | 'taille' | 'programme' | 'entre' | 'dit' | 'ou'
+  >;
+  /** What is said of an aid without an open call. */
+  readonly noCall: string;
+  /** The levels by id, as « niveau 2 ». */
+  readonly levels: Readonly<Record<string, string>>;
+  /** The names of the programmes, by id. */
+  readonly programmes: Readonly<Record<string, string>>;
+}
+
+const inFrench = new Intl.NumberFormat('fr-FR');
+
+function stageInWords({ stage, verdict }: Reason & { criterion: 'stage' }, words: FinderWords): string {
+  const later = laterStages.find((candidate) => candidate === stage);
+  const key = verdict === 'met' ? 'utile' : 'inutile';
+  if (later !== undefined) return words.texts.etapes[later][key];
+  return fill(words.texts.niveau[key], { niveau: words.levels[stage] ?? stage });
+}
+
+function sizeInWords(reason: Reason & { criterion: 'size' }, { texts: { taille } }: FinderWords): string {
+  if (reason.verdict === 'unlimited') return taille.illimitee;
+  if (reason.verdict === 'unsaid') return taille.aDire;
+  const sentences = { met: taille.convient, unmet: taille.depasse, conditional: taille.condition };
+  return fill(sentences[reason.verdict], {
+    habitants: inFrench.format(reason.inhabitants),
+    limite: inFrench.format(reason.limit),
+    condition: reason.verdict === 'conditional' ? reason.condition : '',
+  });
+}
+
+function programmeInWords(reason: Reason & { criterion: 'programme' }, words: FinderWords): string {
+  const { programme, ou } = words.texts;
+  const sentences = { unlimited: programme.aucun, met: programme.convient, unmet: programme.manque };
+  const sentence = reason.verdict === 'unsaid' ? programme.aDire : sentences[reason.verdict];
+  return fill(sentence, { programmes: reason.programmes.map((id) => words.programmes[id] ?? id).join(ou) });
+}
+
+/** A reason in plain words, without capital or full stop. */
+function reasonInWords(reason: Reason, words: FinderWords): string {
+  switch (reason.criterion) {
+    case 'stage':
+      return stageInWords(reason, words);
+    case 'expense':
+      return words.texts.depenses[reason.expense][reason.verdict === 'met' ? 'paie' : 'nonTrouve'];
+    case 'size':
+      return sizeInWords(reason, words);
+    default:
+      return programmeInWords(reason, words);
+  }
+}
+
+/** Whether a reason says again what the stage says: works are a stage and an expense. */
+function repeatsStage(reason: Reason, reasons: readonly Reason[]): boolean {
+  if (reason.criterion !== 'expense') return false;
+  return reasons.some(
+    (other) =>
+      other.criterion === 'stage' && other.stage === reason.expense && other.verdict === reason.verdict,
+  );
+}
+
+/** Why a scheme is proposed. That it asks for no programme goes without saying, if there is more to say. */
+export function reasonsInWords({ reasons }: Match<SchemeFacts>, words: FinderWords): string[] {
+  const telling = reasons.filter(
+    (reason) =>
+      (reason.criterion !== 'programme' || reason.verdict !== 'unlimited') && !repeatsStage(reason, reasons),
+  );
+  return (telling.length === 0 ? reasons : telling).map((reason) => reasonInWords(reason, words));
+}
+
+/** What excludes a scheme, in one line. */
+export function whyNot({ reasons }: Match<SchemeFacts>, words: FinderWords): string {
+  return reasons
+    .filter((reason) => reason.verdict === 'unmet' && !repeatsStage(reason, reasons))
+    .map((reason) => reasonInWords(reason, words))
+    .join(words.texts.entre);
+}
+
+/** Whether a scheme that is proposed is to be studied, studied under a condition, or has no call. */
+export function adviceInWords({ scheme, outcome }: Match<SchemeFacts>, words: FinderWords): string {
+  if (hasNoCall(scheme)) return words.noCall;
+  return outcome === 'fits' ? words.texts.avis.convient : words.texts.avis.condition;
+}
+
+/** A sentence that counts, for so many; nothing for none. */
+export function counted(texts: Texts['bilan']['aides'], count: number): string {
+  if (count === 0) return '';
+  return fill(count === 1 ? texts.une : texts.plusieurs, { nombre: count });
+}
+
+/** How many aids remain, and how far they suit: « 6 aides à étudier, dont 2 sous condition. » */
+export function summaryInWords(proposed: readonly Match<SchemeFacts>[], words: FinderWords): string {
+  const { bilan } = words.texts;
+  if (proposed.length === 0) return bilan.aucune;
+  const open = proposed.filter(({ scheme }) => !hasNoCall(scheme));
+  const conditional = open.filter(({ outcome }) => outcome === 'to-confirm').length;
+  const toStudy = counted(bilan.aides, open.length) + counted(bilan.condition, conditional);
+  const withoutCall = counted(
+    open.length === 0 ? bilan.sansAppel : bilan.autresSansAppel,
+    proposed.length - open.length,
+  );
+  return `${toStudy}${withoutCall}.`;
+}

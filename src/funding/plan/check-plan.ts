@@ -1,0 +1,111 @@
+import { ELIGIBLE, SIGNED } from './plan-hash.ts';
+import { checkPlanSentences } from './check-plan-sentences.ts';
+import type { Content } from '../../content-model/parse-content.ts';
+import type { Problem } from '../../content-model/problem.ts';
+import { SOURCES, unique, unknown } from '../../content-model/references.ts';
+
+type Financing = Content['financing'][number];
+
+/** The lines have each their id, the address being made of them, and each budget one that takes what is missing. */
+function checkLines({ value, path: file, lineOf }: Financing): Problem[] {
+  const once = unique('Ligne du plan');
+  const lines = [
+    ...value.expenses.map(({ id }, index) => ({ id, path: ['depenses', index, 'id'] })),
+    ...value.resources.map(({ id }, index) => ({ id, path: ['ressources', index, 'id'] })),
+  ];
+  const balancing = value.resources.filter(({ balances }) => balances).map(({ budget }) => budget);
+  const reserved = lines
+    .filter(({ id }) => id === ELIGIBLE || id === SIGNED)
+    .map(({ id, path }) => ({
+      file,
+      line: lineOf(path),
+      message: `L’identifiant « ${id} » est déjà pris par une question du plan.`,
+      remedy: 'choisissez un autre identifiant pour cette ligne',
+    }));
+  const doubles = [...reserved, ...lines.flatMap(({ id, path }) => once(id, { file, line: lineOf(path) }))];
+  if (new Set(balancing).size === balancing.length) return doubles;
+  const message = 'Deux lignes d’un même budget ont « solde: true ».';
+  return [
+    ...doubles,
+    { file, line: lineOf(['ressources']), message, remedy: 'gardez-le sur une seule ligne de chaque budget' },
+  ];
+}
+
+/** The rules name lines, rules, sources and pages that exist. */
+function checkNames({ value, path: file, lineOf }: Financing, { sources, fundings }: Content): Problem[] {
+  const sourceIds = sources.flatMap((entry) => entry.value.sources.map(({ id }) => id));
+  const expenses = value.expenses.map(({ id }) => id);
+  const resources = value.resources.map(({ id }) => id);
+  const named = (
+    what: string,
+    ids: readonly string[],
+    known: readonly string[],
+    path: readonly PropertyKey[],
+  ) =>
+    ids.flatMap((id, index) =>
+      unknown(
+        what,
+        id,
+        known,
+        { file, line: lineOf([...path, index]) },
+        known === sourceIds ? SOURCES : undefined,
+      ),
+    );
+  return [
+    ...value.resources.flatMap(({ page }, index) =>
+      page === undefined
+        ? []
+        : unknown(
+            'Page de financement inconnue',
+            page,
+            fundings.map(({ id }) => id),
+            {
+              file,
+              line: lineOf(['ressources', index, 'page']),
+            },
+          ),
+    ),
+    ...value.rules.flatMap((rule, index) => [
+      ...named('Ressource inconnue', rule.resources, resources, ['regles', index, 'ressources']),
+      ...named('Source inconnue', rule.sources, sourceIds, ['regles', index, 'sources']),
+    ]),
+    ...value.thresholds.flatMap((threshold, index) => [
+      ...named('Dépense inconnue', threshold.expenses, expenses, ['seuils', index, 'depenses']),
+      ...named('Source inconnue', threshold.sources, sourceIds, ['seuils', index, 'sources']),
+    ]),
+    ...named('Ressource inconnue', value.signing.resources, resources, ['signature', 'ressources']),
+    ...named('Source inconnue', value.signing.sources, sourceIds, ['signature', 'sources']),
+    ...value.advice.flatMap(({ line, sources: cited }, index) => [
+      ...named('Source inconnue', cited, sourceIds, ['conseils', index, 'sources']),
+      ...named(
+        'Ligne inconnue',
+        line === undefined ? [] : [line],
+        [...expenses, ...resources],
+        ['conseils', index],
+      ),
+    ]),
+    ...value.openPoints.flatMap(({ rule, sources: cited }, index) => [
+      ...named('Source inconnue', cited, sourceIds, ['aVoir', index, 'sources']),
+      ...(rule === undefined
+        ? []
+        : unknown(
+            'Règle inconnue',
+            rule,
+            value.rules.map(({ id }) => id),
+            {
+              file,
+              line: lineOf(['aVoir', index, 'regle']),
+            },
+          )),
+    ]),
+  ];
+}
+
+/** What the schema cannot see of the financing plan: ids between its parts and other files, numbers typed twice. */
+export function checkFinancing(content: Content): Problem[] {
+  return content.financing.flatMap((entry) => [
+    ...checkLines(entry),
+    ...checkNames(entry, content),
+    ...checkPlanSentences(entry, content),
+  ]);
+}

@@ -1,0 +1,97 @@
+import { z } from 'astro/zod';
+import type { ShareRule, Threshold } from './model.ts';
+import { id, said } from '../../content-model/fields.ts';
+
+/** A sentence of money or law, with what bears it out. */
+const stated = {
+  titre: said('Le titre de la règle'),
+  phrase: said('La règle ; {pourcent} ou {seuil} y devient le nombre du calcul'),
+  sources: z.array(id).min(1).describe('Les sources de la règle, par leurs identifiants'),
+};
+
+/** The id of a rule. */
+const ruleId = id.describe('Identifiant de la règle, gardé pour toujours');
+
+/** A rule on a share, with its sentence and its verdicts. */
+export const rule = z
+  .strictObject({
+    id: ruleId,
+    ...stated,
+    ressources: z.array(id).min(1).describe('Les lignes dont la somme fait la part'),
+    base: z.enum(['argent-public', 'depense-retenue']).describe('Ce dont la part est prise'),
+    limite: z.enum(['au-moins', 'au-plus']).describe('Si la part est un minimum ou un maximum'),
+    pourcent: z
+      .number()
+      .min(0)
+      .max(100)
+      .describe('La part, en pour cent : le calcul et la phrase la prennent'),
+    toujours: z.literal(true).optional().describe('Présent si la règle vaut aussi sans ces ressources'),
+    respectee: said('Dit quand le plan respecte la règle ; {montant}, {part}, {base} et {limite}'),
+    enfreinte: said('Dit quand le plan ne la respecte pas ; les mêmes mots entre accolades'),
+    sansObjet: said('Absent si la règle a toujours quelque chose à dire').optional(),
+  })
+  .transform((line) => ({
+    id: line.id,
+    title: line.titre,
+    sentence: line.phrase,
+    sources: line.sources,
+    resources: line.ressources,
+    base: line.base === 'argent-public' ? ('public-money' as const) : ('eligible' as const),
+    limit: line.limite === 'au-moins' ? ('at-least' as const) : ('at-most' as const),
+    percent: line.pourcent,
+    always: line.toujours ?? false,
+    verdicts: { kept: line.respectee, broken: line.enfreinte, idle: line.sansObjet },
+  })) satisfies z.ZodType<ShareRule>;
+
+/** An amount from which another procedure applies. */
+export const threshold = z
+  .strictObject({
+    id: ruleId,
+    ...stated,
+    depenses: z.array(id).min(1).describe('Les lignes qui sont chacune un achat de cette sorte'),
+    euros: z.int().min(1).describe('Le seuil, atteint dès qu’une de ces lignes l’égale'),
+    avant: z.int().min(1).optional().describe('Le seuil d’avant, si une page le cite encore'),
+    sous: said('Dit sous le seuil ; {montant}'),
+    atteint: said('Dit dès que le seuil est atteint ; {montant}'),
+    sansObjet: said('Dit quand aucune de ces lignes n’est remplie'),
+  })
+  .transform((line) => ({
+    id: line.id,
+    title: line.titre,
+    sentence: line.phrase,
+    sources: line.sources,
+    expenses: line.depenses,
+    cents: line.euros * 100,
+    formerCents: line.avant === undefined ? undefined : line.avant * 100,
+    verdicts: { below: line.sous, reached: line.atteint, idle: line.sansObjet },
+  })) satisfies z.ZodType<Threshold>;
+
+/** What may not be signed before the demand. */
+export const signing = z
+  .strictObject({
+    ...stated,
+    ressources: z.array(id).min(1).describe('Les aides que la règle concerne'),
+    question: said('La question posée à la commune'),
+    oui: said('La réponse : un acte est signé'),
+    non: said('La réponse : rien n’est signé'),
+    respectee: said('Dit quand rien n’est signé'),
+    enfreinte: said('Dit quand un acte est signé'),
+    sansReponse: said('Dit tant que la question est sans réponse'),
+    sansObjet: said('Dit quand aucune de ces aides n’est dans le plan'),
+  })
+  .describe('La règle sur ce qui ne doit pas être signé avant la demande')
+  .transform((line) => ({
+    title: line.titre,
+    sentence: line.phrase,
+    sources: line.sources,
+    resources: line.ressources,
+    question: line.question,
+    yes: line.oui,
+    no: line.non,
+    verdicts: {
+      kept: line.respectee,
+      broken: line.enfreinte,
+      unsaid: line.sansReponse,
+      idle: line.sansObjet,
+    },
+  }));

@@ -1,0 +1,32 @@
+import { checkContent } from '../../../src/content-model/check-content.ts';
+import type { Plan } from '../../../src/funding/plan/model.ts';
+import { realContent } from '../edited-content.ts';
+
+function financing() {
+  const [entry] = checkContent(realContent).content.financing;
+  if (entry === undefined) throw new Error('the content has no financing plan');
+  return entry.value;
+}
+
+const { stages, ...others } = financing();
+
+/** The lines and rules of the site, with their words. */
+export const real = { ...others, stages: stages.map(({ id }) => id) };
+
+/** A plan from amounts in euros. */
+export function planOf(
+  euros: Readonly<Record<string, number>>,
+  rest: Omit<Plan, 'amounts' | 'stages'> = {},
+): Plan {
+  const amounts = Object.fromEntries(
+    Object.entries(euros).map(([id, amount]) => [id, Math.round(amount * 100)]),
+  );
+  return { amounts, stages: {}, ...rest };
+}
+
+/** A rule of the site by its id. */
+export function ruleOf(id: string) {
+  const rule = real.rules.find((candidate) => candidate.id === id);
+  if (rule === undefined) throw new Error(`no rule ${id}`);
+  return rule;
+}
