@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
-import { checkAcronyms, noAcronyms } from '../checking/check-acronyms.ts';
+import { checkAcronyms, noAcronyms } from '../guides/glossary/check-acronyms.ts';
 import { readPages } from '../checking/check-site.ts';
 import { lineOfWord } from '../content-model/line-of-link.ts';
 import { readFolder } from '../content-model/content-files.ts';

@@ -1,7 +1,7 @@
 import { optionalParts } from '../site/optional-parts.ts';
 import { requiredPages } from '../site/required-pages.ts';
 import { collections, type InterfaceTexts } from '../schemas/index.ts';
-import { readTemplates } from '../templates/read-templates.ts';
+import { readTemplates } from '../guides/documents/read-documents.ts';
 import type { Content } from '../content-model/parse-content.ts';
 import type { Problem } from '../content-model/problem.ts';
 

@@ -9,7 +9,7 @@ import AccessibilityGrid from './AccessibilityGrid.astro';
 import ContactDetails from './ContactDetails.astro';
 import DataLicences from './DataLicences.astro';
 import Eligibility from './Eligibility.astro';
-import Glossary from './Glossary.astro';
+import Glossary from '../guides/glossary/Glossary.astro';
 import { guidanceComponents } from './guidance-components.ts';
 import Missing from './Missing.astro';
 import OfferText from './OfferText.astro';

@@ -3,11 +3,11 @@
  * whose style would travel with each of these pages, the longest of the site.
  */
 import type { GuidanceTag } from '../content-model/content-tags.ts';
-import Encadre from './Encadre.astro';
+import Encadre from '../guides/Encadre.astro';
 import Phone from './Phone.astro';
 import Service from './Service.astro';
-import Source from './Source.astro';
-import Template from './Template.astro';
+import Source from '../guides/sources/Source.astro';
+import Template from '../guides/documents/Document.astro';
 
 export const guidanceComponents = {
   Encadre,

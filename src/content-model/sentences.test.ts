@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citedSources } from '../site/cited-sources.ts';
+import { citedSources } from '../guides/sources/cited-sources.ts';
 import { blocksOf } from './prose.ts';
 import { sentencesOf, wordsOf } from './sentences.ts';
 import { checkContent } from './check-content.ts';

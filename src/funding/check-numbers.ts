@@ -1,7 +1,7 @@
 import type { Content, Entry } from '../content-model/parse-content.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { blocksOf, type Block } from '../content-model/prose.ts';
-import { sumsIn } from '../checking/statements.ts';
+import { sumsIn } from '../guides/sources/statements.ts';
 
 /** The numbers that the financing plan reads, by the source that each is drawn from: « 20 % », « 60 000 € ». */
 function numbersBySource({ financing }: Content): ReadonlyMap<string, readonly string[]> {

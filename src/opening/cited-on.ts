@@ -1,6 +1,6 @@
 import { entryAddress } from '../site/entry-address.ts';
 import type { Content } from '../content-model/parse-content.ts';
-import { citedSources } from '../site/cited-sources.ts';
+import { citedSources } from '../guides/sources/cited-sources.ts';
 import { OFFER_ADDRESS, textPageAddress } from '../site/site-pages.ts';
 
 /** The addresses of the pages, each with the sources that it cites. */

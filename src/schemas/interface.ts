@@ -12,7 +12,7 @@ import { horsConnexion } from './interface-offline.ts';
 import { chiffres, comparaison, depliant, lecture, regles, sections } from './interface-parts.ts';
 import { sansJavaScript } from './interface-script.ts';
 import { recherche } from './interface-search.ts';
-import { modele } from './interface-templates.ts';
+import { modele } from '../guides/documents/texts.ts';
 
 const pictures = z.strictObject({ accueil: said('Le dessin de la page d’accueil') });
 

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { z } from 'zod';
-import { unsourced } from '../../src/checking/statements.ts';
+import { unsourced } from '../../src/guides/sources/statements.ts';
 import { plainLetters } from '../../src/content-model/text/diacritics.ts';
 
 /** A guide made up for a bench: as long and as French as those of the site, and meaning nothing. */

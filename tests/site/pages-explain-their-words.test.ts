@@ -1,12 +1,12 @@
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { checkAcronyms } from '../../src/checking/check-acronyms.ts';
+import { checkAcronyms } from '../../src/guides/glossary/check-acronyms.ts';
 import { readPages } from '../../src/checking/check-site.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { parseContent } from '../../src/content-model/parse-content.ts';
 import { formatProblems } from '../../src/content-model/problem.ts';
-import { writingsOf } from '../../src/glossary/writings.ts';
+import { writingsOf } from '../../src/guides/glossary/writings.ts';
 import { pageAt, pages, type BuiltPage } from './built-site.ts';
 import { attribute, textBlocks } from './element-text.ts';
 

@@ -9,8 +9,8 @@ import { checkContent } from '../../src/content-model/check-content.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
 import { dayInWords } from '../../src/content-model/text/format-date.ts';
-import { readTemplates } from '../../src/templates/read-templates.ts';
-import { wordType } from '../../src/templates/word/file.ts';
+import { readTemplates } from '../../src/guides/documents/read-documents.ts';
+import { wordType } from '../../src/guides/documents/word/file.ts';
 import { pageAt, pages, siteFolder } from './built-site.ts';
 import { attribute, decoded, textBlocks } from './element-text.ts';
 

@@ -1,7 +1,7 @@
-import { attributionFaults } from '../../checking/attribution.ts';
+import { attributionFaults } from '../../guides/sources/attribution.ts';
 import type { Content } from '../../content-model/parse-content.ts';
 import type { Problem } from '../../content-model/problem.ts';
-import { sumsIn } from '../../checking/statements.ts';
+import { sumsIn } from '../../guides/sources/statements.ts';
 
 type Financing = Content['financing'][number];
 

@@ -1,5 +1,5 @@
-import { getTemplates, templateFile } from '../../../template-files.ts';
-import { wordType } from '../../../templates/word/file.ts';
+import { getTemplates, templateFile } from '../../../guides/documents/document-files.ts';
+import { wordType } from '../../../guides/documents/word/file.ts';
 
 export async function getStaticPaths() {
   return (await getTemplates()).map((entry) => ({

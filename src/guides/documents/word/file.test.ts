@@ -1,0 +1,143 @@
+import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readTemplates } from '../read-documents.ts';
+import { wordFile } from './file.ts';
+
+const everything = `Avant le modèle.
+
+<Modele titre="l'essai d'un « modèle »" fichier="essai">
+
+Un mot **gras**, *penché*, ***les deux*** : voyez [la loi](https://exemple.fr/loi?a=1&b=2), et [elle](https://exemple.fr/loi?a=1&b=2).
+
+### Un titre
+
+1. un
+   - dedans
+     1. plus bas
+2. deux
+
+Entre les listes : …
+
+1. encore un
+
+| À dire | Montant |
+| --- | --- |
+| Études < 10 000 € | … |
+| La suite… | **12 %** |
+
+| Autre | Note |
+| --- | --- |
+| a | b |
+
+</Modele>
+`;
+
+const mentions = {
+  foot: 'D’où vient ce modèle',
+  styles: { blank: 'À compléter', cell: 'Texte de tableau', columnTitle: 'Titre de colonne' },
+};
+const day = new Date('2026-03-01');
+
+function link(text: string): string {
+  return `<a href="https://exemple.fr/loi?a=1&amp;b=2">${text}</a>`;
+}
+
+function template() {
+  const [found, ...others] = readTemplates(everything).templates;
+  if (found === undefined || others.length > 0) throw new Error('not one template');
+  return found;
+}
+
+async function made() {
+  const bytes = await wordFile(template(), mentions, day);
+  const files = unzipSync(bytes);
+  return { bytes, files, part: (path: string) => strFromU8(files[path] ?? new Uint8Array()) };
+}
+
+describe('the Word file of a template', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  it('holds all that a template may: another library reads it back', async () => {
+    const { bytes } = await made();
+    const { value, messages } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      { styleMap: ["p[style-name='Title'] => h1.title", "p[style-name='Heading 1'] => h3"] },
+    );
+    const ours = Object.values(mentions.styles);
+    expect(messages.filter(({ message }) => !ours.some((style) => message.includes(style)))).toEqual([]);
+    expect(value).toBe(
+      [
+        '<h1 class="title">L’essai d’un «\u00A0modèle\u00A0»</h1>',
+        '<p>Un mot <strong>gras</strong>, <em>penché</em>, <strong><em>les deux</em></strong>\u00A0: voyez ',
+        `${link('la loi')}, et ${link('elle')}.</p><h3>Un titre</h3>`,
+        '<ol><li>un<ul><li>dedans<ol><li>plus bas</li></ol></li></ul></li><li>deux</li></ol>',
+        '<p>Entre les listes\u00A0: …</p><ol><li>encore un</li></ol>',
+        '<table><thead><tr><th><p>À dire</p></th>',
+        '<th><p>Montant</p></th></tr></thead>',
+        '<tbody><tr><td><p>Études &lt; 10\u202F000\u00A0€</p></td><td><p>…</p></td></tr>',
+        '<tr><td><p>La suite…</p></td><td><p><strong>12\u00A0%</strong></p></td></tr></tbody></table>',
+        '<table><thead><tr><th><p>Autre</p></th>',
+        '<th><p>Note</p></th></tr></thead>',
+        '<tbody><tr><td><p>a</p></td><td><p>b</p></td></tr></tbody></table>',
+      ].join(''),
+    );
+  });
+
+  it('marks the blanks, and not an ellipsis that ends a word', async () => {
+    const { part } = await made();
+    const blanks = [...part('word/document.xml').matchAll(/"Blank"\/><\/w:rPr><w:t[^>]*>([^<]*)/g)];
+    expect(blanks.map(([, text]) => text)).toEqual(['…', '…']);
+  });
+
+  it('starts each numbered list at 1, and parts two tables that follow each other', async () => {
+    const { part } = await made();
+    const document = part('word/document.xml');
+    const lists = [
+      ...document.matchAll(/"ListNumber"\/><w:numPr><w:ilvl w:val="0"\/><w:numId w:val="(\d+)"/g),
+    ];
+    expect(new Set(lists.map(([, list]) => list)).size).toBe(2);
+    expect(lists).toHaveLength(3);
+    expect(document).not.toMatch(/<\/w:tbl><w:tbl>/);
+  });
+
+  it('is in French, on A4, with the foot that it is given', async () => {
+    const { part } = await made();
+    expect(part('word/styles.xml')).toContain('<w:lang w:val="fr-FR"/>');
+    expect(part('word/document.xml')).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
+    expect(part('word/footer1.xml')).toContain(mentions.foot);
+  });
+
+  it('names nobody, and takes the day of its text', async () => {
+    const { part, files } = await made();
+    const properties = part('docProps/core.xml');
+    expect(properties).toContain('<dc:title>L’essai d’un «\u00A0modèle\u00A0»</dc:title>');
+    expect(properties).not.toMatch(/creator|lastModifiedBy/);
+    expect(properties.match(/2026-03-01T00:00:00\.000Z/g)).toHaveLength(2);
+    const texts = Object.values(files).map((bytes) => strFromU8(bytes));
+    expect(texts.filter((text) => text.includes('Un-named'))).toEqual([]);
+  });
+
+  it('is the same file at another time and with other luck', async () => {
+    const { bytes } = await made();
+    vi.useFakeTimers({ now: new Date('2031-07-14T12:34:56Z'), toFake: ['Date'] });
+    vi.spyOn(Math, 'random').mockReturnValue(0.123);
+    expect(Buffer.compare((await made()).bytes, bytes)).toBe(0);
+    const other = await wordFile(template(), mentions, new Date('2026-03-02'));
+    expect(Buffer.compare(other, bytes)).not.toBe(0);
+  });
+});
+
+describe('the templates of a text', () => {
+  it('say on which line of the file each starts', () => {
+    expect(template()).toMatchObject({ file: 'essai', title: 'l’essai d’un «\u00A0modèle\u00A0»', line: 3 });
+    expect(readTemplates(everything, 11).templates[0]?.line).toBe(13);
+  });
+
+  it('are none where no tag opens one', () => {
+    expect(readTemplates('Le mot Modele, sans balise.')).toEqual({ templates: [], faults: [] });
+  });
+});

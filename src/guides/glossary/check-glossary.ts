@@ -1,0 +1,66 @@
+import { writingsOf } from './writings.ts';
+import type { Content } from '../../content-model/parse-content.ts';
+import type { Problem } from '../../content-model/problem.ts';
+import { unique } from '../../content-model/references.ts';
+
+type Glossary = Content['glossary'][number];
+
+const french = new Intl.Collator('fr');
+
+function inOrder(one = '', other = ''): boolean {
+  return french.compare(one, other) <= 0;
+}
+
+/** Where a term goes in a list, in words. */
+function placeOf(term: string, terms: readonly string[]): string {
+  const before = terms.filter((other) => french.compare(other, term) < 0).toSorted(french.compare);
+  const last = before.at(-1);
+  return last === undefined ? 'mettez-le en premier' : `mettez-le après « ${last} »`;
+}
+
+/** A list that is out of order cannot be read by looking for a word. */
+function checkOrder({ value, path: file, lineOf }: Glossary): Problem[] {
+  const terms = value.terms.map(({ term }) => term);
+  return terms.flatMap((term, index) => {
+    if (inOrder(terms[index - 1], term)) return [];
+    // Either of the two is out of place: the first, if the list is in order without it.
+    const misplaced = inOrder(terms[index - 2], term) ? index - 1 : index;
+    const message = `« ${terms[misplaced]} » n’est pas à sa place dans l’ordre alphabétique.`;
+    const remedy = placeOf(terms[misplaced] ?? '', terms);
+    return [{ file, line: lineOf(['termes', misplaced, 'terme']), message, remedy }];
+  });
+}
+
+/** Each id, and each writing, leads to one term. */
+function checkDoubles({ value, path: file, lineOf }: Glossary): Problem[] {
+  const onceById = unique('Terme');
+  const onceByWriting = unique('Écriture d’un terme');
+  const lists = { termes: value.terms, sigles: value.acronyms };
+  return [
+    ...value.terms.flatMap(({ id }, index) => onceById(id, { file, line: lineOf(['termes', index, 'id']) })),
+    ...Object.entries(lists).flatMap(([list, terms]) =>
+      terms.flatMap((term, index) =>
+        writingsOf(term).flatMap((writing) =>
+          onceByWriting(writing.toLocaleLowerCase('fr'), { file, line: lineOf([list, index]) }),
+        ),
+      ),
+    ),
+  ];
+}
+
+/** An acronym without its long form could not be explained at its first use on a page. */
+function checkExpansions({ value, path: file, lineOf }: Glossary): Problem[] {
+  return value.terms.flatMap(({ term, expansion }, index) => {
+    if (expansion !== undefined || /\p{Ll}/u.test(term)) return [];
+    const message = `Le sigle « ${term} » n’est pas développé.`;
+    const remedy = 'ajoutez « developpement » : le sigle en toutes lettres';
+    return [{ file, line: lineOf(['termes', index, 'terme']), message, remedy }];
+  });
+}
+
+/** What the schema cannot see of the glossary: its order, its doubles, its acronyms. */
+export function checkGlossary({ glossary }: Content): Problem[] {
+  return glossary.flatMap((entry) =>
+    [checkOrder, checkDoubles, checkExpansions].flatMap((check) => check(entry)),
+  );
+}

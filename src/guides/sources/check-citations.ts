@@ -1,0 +1,116 @@
+import { attributionFaults, type KnownSources } from './attribution.ts';
+import type { Content, Entry } from '../../content-model/parse-content.ts';
+import type { Problem } from '../../content-model/problem.ts';
+import { blocksOf, type Block, type Sentence } from '../../content-model/prose.ts';
+import { sumsIn, unsourced } from './statements.ts';
+
+function plain(sentences: readonly Sentence[]): string {
+  return sentences.map(({ text }) => text).join(' ');
+}
+
+/** Every citation of a secondary source says whose word it is and of when: there, or before it in the paragraph. */
+function checkAttributions(
+  { path: file, bodyLine }: Entry<unknown>,
+  blocks: readonly Block[],
+  known: KnownSources,
+) {
+  return blocks.flatMap(({ sentences, lead, line }) =>
+    sentences.flatMap(({ sources }, index) => {
+      const said = plain([...lead, ...sentences.slice(0, index + 1)]);
+      const faults = sources.flatMap((id) => attributionFaults(id, said, known));
+      return faults.map((fault): Problem => ({ file, line: bodyLine + line - 1, ...fault }));
+    }),
+  );
+}
+
+/** Every statement on money or law cites its source. */
+function checkStatements({ path: file, bodyLine }: Entry<unknown>, blocks: readonly Block[]): Problem[] {
+  return unsourced(blocks).map(({ line, sentence }) => ({
+    file,
+    line: bodyLine + line - 1,
+    message: `Montant, taux ou règle sans source : « ${sentence} »`,
+    remedy:
+      'ajoutez <Source id="…" /> à la fin de la phrase, ou dites dans le titre au-dessus que c’est un exemple',
+  }));
+}
+
+/** The texts of the data of a file, with their paths of keys; addresses are no texts. */
+function textsOf(
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): { text: string; path: readonly PropertyKey[] }[] {
+  if (typeof value === 'string') return value.startsWith('http') ? [] : [{ text: value, path }];
+  if (typeof value !== 'object' || value === null) return [];
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([key, child]) =>
+    textsOf(child, [...path, isList ? Number(key) : key]),
+  );
+}
+
+/** An amount of the front matter stands in the text below it with its source, and speaks as that source may. */
+function checkSums(
+  { data, path: file, lineOf }: Entry<unknown>,
+  blocks: readonly Block[],
+  known: KnownSources,
+) {
+  return textsOf(data).flatMap(({ text, path }) =>
+    sumsIn(text).flatMap((sum): Problem[] => {
+      const place = { file, line: lineOf(path) };
+      const cited = blocks.flatMap(({ sentences }) =>
+        sentences.flatMap((sentence, index) =>
+          sumsIn(sentence.text).includes(sum)
+            ? sentences
+                .slice(index)
+                .flatMap(({ sources }) => sources)
+                .slice(0, 1)
+            : [],
+        ),
+      );
+      if (cited.length === 0) {
+        const message = `« ${sum} » ne se lit pas dans le texte de la page avec sa source.`;
+        return [{ ...place, message, remedy: 'dites-le aussi dans le texte, avec <Source id="…" />' }];
+      }
+      // One official source that says it is enough to state it.
+      const faults = cited.map((id) => attributionFaults(id, text, known));
+      return faults.some((found) => found.length === 0)
+        ? []
+        : (faults[0] ?? []).map((fault) => ({ ...place, ...fault }));
+    }),
+  );
+}
+
+function checkGlossary({ glossary }: Content, known: KnownSources): Problem[] {
+  return glossary.flatMap(({ value, path: file, lineOf }) =>
+    value.terms.flatMap(({ definition, source }, index) =>
+      source === undefined
+        ? []
+        : attributionFaults(source, definition, known).map((fault) => ({
+            file,
+            line: lineOf(['termes', index, 'definition']),
+            ...fault,
+          })),
+    ),
+  );
+}
+
+/** Whether the texts say where what they state comes from, in the words that its confidence allows. */
+export function checkCitations(content: Content): Problem[] {
+  const known = new Map(
+    content.sources.flatMap(({ value }) => value.sources.map((source) => [source.id, source])),
+  );
+  const facts = [...content.guides, ...content.fundings].map((entry) => ({
+    entry,
+    blocks: blocksOf(entry.body),
+  }));
+  return [
+    ...facts.flatMap(({ entry, blocks }) => [
+      ...checkAttributions(entry, blocks, known),
+      ...checkStatements(entry, blocks),
+      ...checkSums(entry, blocks, known),
+    ]),
+    ...[...content.pages, ...content.levels, ...content.offer].flatMap((entry) =>
+      checkAttributions(entry, blocksOf(entry.body), known),
+    ),
+    ...checkGlossary(content, known),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Content } from '../../content-model/parse-content.ts';
+import type { Problem } from '../../content-model/problem.ts';
+
+/** A text of law cited by its number, as « Code …, article L. 2334-33 ». */
+const ARTICLE = /^(?:Code|Loi|Décret|Arrêté|Ordonnance)\b.*\barticle (?:[A-Z]\. ?)?\d/u;
+
+/** An article that is to be checked again has no link of ours: a made-up address would pass for a proof. */
+function checkArticles({ sources }: Content): Problem[] {
+  return sources.flatMap(({ value, path: file, lineOf }) =>
+    value.sources.flatMap(({ title, address, confidence }, index): Problem[] => {
+      if (confidence !== 'C*') return [];
+      const isReproduced = /\breproduite?\b/.test(title);
+      if (address === undefined ? ARTICLE.test(title.replaceAll('\u00A0', ' ')) : isReproduced) return [];
+      const message =
+        address === undefined
+          ? 'Cette source à recontrôler n’a ni adresse, ni numéro d’article.'
+          : 'Cette source à recontrôler a une adresse, mais ne dit pas qui la reproduit.';
+      const remedy =
+        address === undefined
+          ? 'écrivez le texte et le numéro dans le titre, comme « Code …, article L. 2334-33 »'
+          : 'retirez l’adresse, ou dites « reproduit par … » dans le titre';
+      return [{ file, line: lineOf(['sources', index, 'titre']), message, remedy }];
+    }),
+  );
+}
+
+/** One page is one source: the reader of two pages must see that it is the same. */
+function checkAddresses({ sources }: Content): Problem[] {
+  const first = new Map<string, { title: string; id: string }>();
+  return sources.flatMap(({ value, path: file, lineOf }) =>
+    value.sources.flatMap(({ id, title, address }, index): Problem[] => {
+      if (address === undefined) return [];
+      const known = first.get(address);
+      if (known === undefined) first.set(address, { title, id });
+      if (known === undefined || known.title === title) return [];
+      const message = `Cette adresse est déjà celle de « ${known.id} », sous un autre titre.`;
+      const remedy = `citez « ${known.id} », ou donnez aux deux le même titre`;
+      return [{ file, line: lineOf(['sources', index, 'adresse']), message, remedy }];
+    }),
+  );
+}
+
+/** What the schema cannot see of the list of sources. */
+export function checkSources(content: Content): Problem[] {
+  return [...checkArticles(content), ...checkAddresses(content)];
+}

@@ -1,0 +1,40 @@
+import { entryAddress } from '../../site/entry-address.ts';
+import { isStale } from '../../content-model/freshness.ts';
+import { textPageAddress } from '../../site/site-pages.ts';
+import type { Content } from '../../content-model/parse-content.ts';
+
+/** A file whose facts were verified too long ago. */
+export interface StaleFacts {
+  readonly path: string;
+  /** The address of the page that shows them. */
+  readonly address: string;
+  readonly verified: Date;
+}
+
+/** The files whose facts are no longer fresh on a day: guides, aids, and what pages of tools are made of. */
+export function staleFacts(content: Content, today: Date): StaleFacts[] {
+  const { guides, fundings, glossary, financing, programmes } = content;
+  return [
+    ...guides.map(({ id, path, value }) => ({
+      path,
+      address: entryAddress('guides', id),
+      verified: value.verified,
+    })),
+    ...fundings.map(({ id, path, value }) => ({
+      path,
+      address: entryAddress('fundings', id),
+      verified: value.verified,
+    })),
+    ...[
+      { entries: glossary, page: 'glossaire' },
+      { entries: financing, page: 'plan-de-financement' },
+      { entries: programmes, page: 'trouver' },
+    ].flatMap(({ entries, page }) =>
+      entries.map(({ path, value }) => ({
+        path,
+        address: textPageAddress(page),
+        verified: value.verified,
+      })),
+    ),
+  ].filter(({ verified }) => isStale(verified, today));
+}

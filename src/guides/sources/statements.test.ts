@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { attributionFaults } from './attribution.ts';
+import { blocksOf } from '../../content-model/prose.ts';
+import { sumsIn, unsourced } from './statements.ts';
+
+function sentences(body: string): string[] {
+  return unsourced(blocksOf(body)).map(({ sentence }) => sentence);
+}
+
+describe('a statement on money or law', () => {
+  it.each(['20 %', '1,5 million', '3 000 €', '12 euros', '2 milliards'])('is one for its sum: %s', (sum) => {
+    expect(sumsIn(`Au plus ${sum.replaceAll(' ', '\u00A0')} par an.`)).toEqual([sum]);
+    expect(sentences(`C'est ${sum} par an.`)).toHaveLength(1);
+  });
+
+  it.each([
+    "L'article 3 le veut.",
+    'La loi le veut.',
+    'Un décret le fixe.',
+    'Le Code le dit.',
+    'Le seuil est bas.',
+  ])('is one for its text of law: %s', (body) => {
+    expect(sentences(body)).toEqual([body]);
+  });
+
+  it.each([
+    ['a source in it', 'La loi le veut<Source id="a" />.'],
+    ['a source after it', 'La loi le veut. Elle le dit<Source id="a" />.'],
+    ['what it introduces', 'La loi veut :\n\n- un<Source id="a" /> ;\n- deux<Source id="b" />.'],
+    ['what it is deduced from', 'C\'est 20 %<Source id="a" />. Nous en déduisons qu\'il reste 80 %.'],
+    ['a title that says example', '## Un exemple\n\nElle reçoit 30 000 €.'],
+    ['what was not found', "Nous n'avons pas trouvé de loi."],
+    ['a name that ends as a law', "C'est à Saint-Éloi."],
+    ['an instruction', 'Ne passez pas sous un seuil. Faites confirmer la loi.'],
+    ['a title of pitfalls', '## Pièges à éviter\n\n- Oublier la loi.'],
+  ])('needs no more with %s', (_, body) => {
+    expect(sentences(body)).toEqual([]);
+  });
+
+  it.each([
+    ['a source before it', 'Elle le dit<Source id="a" />. La loi le veut.', 'La loi le veut.'],
+    ['a source on some items', 'La loi veut :\n\n- un<Source id="a" /> ;\n- deux.', 'La loi veut :'],
+    ['nothing to deduce from', 'Nous en déduisons 80 %.', 'Nous en déduisons 80 %.'],
+    ['an amount in an instruction', 'Demandez 20 % du total.', 'Demandez 20 % du total.'],
+    ['an amount among pitfalls', '## Pièges\n\n- Oublier 20 %.', 'Oublier 20 %.'],
+  ])('is not excused by %s', (_, body, statement) => {
+    expect(sentences(body)).toEqual([statement]);
+  });
+});
+
+describe('the words that a source allows', () => {
+  const known = new Map(
+    (['C', 'C*', 'S'] as const).map((confidence) => [
+      confidence,
+      { id: confidence, title: 'T', address: undefined, date: 'juin 2023-2024', confidence },
+    ]),
+  );
+
+  it('are free for an official source and for one that another check reports', () => {
+    for (const id of ['C', 'C*', 'inconnue']) expect(attributionFaults(id, 'Elle paie.', known)).toEqual([]);
+  });
+
+  it.each(['Selon X, en 2023', "en juin 2024, d'après X", 'Elle paie, selon X (2024)'])(
+    'are « selon » and one of its years: %s',
+    (said) => {
+      expect(attributionFaults('S', said, known)).toEqual([]);
+    },
+  );
+
+  it.each(['Elle paie, en 2023', 'Selon X, en 2022', 'Selonne, en 2023'])('are not: %s', (said) => {
+    expect(attributionFaults('S', said, known)).toHaveLength(1);
+  });
+});
