@@ -1,10 +1,10 @@
 import { OFFER_ADDRESS } from './site/site-pages.ts';
 import { getInterface, getLevels, getOffer, getSite } from './content-access.ts';
 import { aidRecord, type AidRecord, type Part } from './exchange/aid-record.ts';
-import { variantOf } from './reading/variant.ts';
+import { variantOf } from './offer/variant.ts';
 import type { Exchange, Offer } from './schemas/index.ts';
 import { fullAddress } from './site/address.ts';
-import { levelName } from './site/level-name.ts';
+import { levelName } from './offer/level-name.ts';
 
 type Levels = Awaited<ReturnType<typeof getLevels>>;
 

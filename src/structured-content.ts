@@ -5,7 +5,7 @@ import { governmentService, webSite, type Described, type Provision } from './ex
 import { contentFault } from './content-model/problem.ts';
 import { fullAddress } from './site/address.ts';
 import { entryAddress } from './site/entry-address.ts';
-import { levelName } from './site/level-name.ts';
+import { levelName } from './offer/level-name.ts';
 
 async function getProvision(): Promise<Provision> {
   const { organisation, service, telephone, publicAddress } = await getSite();

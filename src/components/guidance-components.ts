@@ -5,7 +5,7 @@
 import type { GuidanceTag } from '../content-model/content-tags.ts';
 import Encadre from '../guides/Encadre.astro';
 import Phone from './Phone.astro';
-import Service from './Service.astro';
+import Service from '../offer/Service.astro';
 import Source from '../guides/sources/Source.astro';
 import Template from '../guides/documents/Document.astro';
 

@@ -5,7 +5,7 @@ import { checkDiagnosis } from '../diagnosis/checks.ts';
 import { checkFinancing } from '../funding/plan/check-plan.ts';
 import { checkGlossary } from '../guides/glossary/check-glossary.ts';
 import { checkNumbers } from '../funding/check-numbers.ts';
-import { checkOffer } from '../checking/check-offer.ts';
+import { checkOffer } from '../offer/checks.ts';
 import { checkOpening } from '../checking/check-opening.ts';
 import { checkParts } from '../checking/check-parts.ts';
 import { checkProgrammes } from '../funding/check-programmes.ts';

@@ -12,7 +12,7 @@ import { financing } from '../funding/plan/schema.ts';
 import { glossary } from '../guides/glossary/schema.ts';
 import { funding, guide, page, sources } from '../guides/schema.ts';
 import { licences } from './licences.ts';
-import { level, offer } from './offer.ts';
+import { level, offer } from '../offer/schema.ts';
 import { interfaceTexts } from './interface.ts';
 import { opening } from './opening.ts';
 import { programmes } from '../funding/programmes-schema.ts';

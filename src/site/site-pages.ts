@@ -1,5 +1,5 @@
 import { entryAddress, type EntryCollection } from './entry-address.ts';
-import { levelName } from './level-name.ts';
+import { levelName } from '../offer/level-name.ts';
 import { kindsInSearch, type PageKind } from './page-kind.ts';
 
 /** A page of the site, as lists of pages show it. */

@@ -83,7 +83,7 @@ describe('the properties of our own', () => {
 describe('the style of a component', () => {
   const scripts = sources.filter(({ file }) => /\.tsx?$/.test(file)).map(({ text }) => text);
   /** The one exception: it draws the shapes that other components put in its frame, with one hand. */
-  const hand = 'src/components/pictures/Drawing.astro';
+  const hand = 'src/offer/pictures/Drawing.astro';
 
   it('names no class of another component: beyond its own, only a shared one or what a script writes', () => {
     const afar = rules

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { MOST_ROLES, roleFigures } from '../site/role-figure.ts';
+import { MOST_ROLES, roleFigures } from './role-figure.ts';
 import { id, pageFields, text, texts } from '../content-model/fields.ts';
 
 const service = z

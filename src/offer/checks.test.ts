@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineAfter, problemsAfter, type Edit, type Fault } from '../support/edited-content.ts';
+import { lineAfter, problemsAfter, type Edit, type Fault } from '../../tests/support/edited-content.ts';
 
 const guide = 'guides/definir-le-besoin.mdx';
 const level2 = 'niveaux/niveau-2.mdx';
