@@ -12,7 +12,7 @@ import { opening } from './src/build/opening-integration.ts';
 import { pages } from './src/build/pages-integration.ts';
 import { publication } from './src/build/publication.ts';
 import { readFilesNow } from './src/checking/read-now.ts';
-import { search } from './src/build/search-integration.ts';
+import { search } from './src/search/pagefind-integration.ts';
 import { siteChecks } from './src/build/site-checks-integration.ts';
 
 // Read once: every part of the build judges the same content.

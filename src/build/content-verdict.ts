@@ -1,5 +1,5 @@
 import type { CheckedContent } from '../content-model/check-content.ts';
-import { pagesOutOfTheList } from '../checking/check-synonyms.ts';
+import { pagesOutOfTheList } from '../search/checks.ts';
 import { formatProblems, type Problem } from '../content-model/problem.ts';
 import { staleFacts } from '../guides/sources/stale-facts.ts';
 

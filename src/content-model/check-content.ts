@@ -11,7 +11,7 @@ import { checkParts } from '../checking/check-parts.ts';
 import { checkProgrammes } from '../funding/check-programmes.ts';
 import { checkSources } from '../guides/sources/check-sources.ts';
 import { checkStructure } from '../checking/check-structure.ts';
-import { checkSynonyms } from '../checking/check-synonyms.ts';
+import { checkSynonyms } from '../search/checks.ts';
 import { checkTemplates } from '../guides/documents/check-documents.ts';
 import { checkVersions } from '../diagnosis/check-versions.ts';
 import type { ContentFile } from './content-files.ts';

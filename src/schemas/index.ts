@@ -17,7 +17,7 @@ import { interfaceTexts } from './interface.ts';
 import { opening } from './opening.ts';
 import { programmes } from '../funding/programmes-schema.ts';
 import { site } from './site.ts';
-import { synonyms } from './synonyms.ts';
+import { synonyms } from '../search/schema.ts';
 
 /** The collections of the content folder: which files, what they hold, and whether a site may do without. */
 export const collections = {

@@ -11,7 +11,7 @@ import { accueil } from '../offer/home-texts.ts';
 import { horsConnexion } from './interface-offline.ts';
 import { chiffres, comparaison, depliant, lecture, regles, sections } from './interface-parts.ts';
 import { sansJavaScript } from './interface-script.ts';
-import { recherche } from './interface-search.ts';
+import { recherche } from '../search/texts.ts';
 import { modele } from '../guides/documents/texts.ts';
 
 const pictures = z.strictObject({ accueil: said('Le dessin de la page d’accueil') });

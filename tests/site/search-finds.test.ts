@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLittle, wordsOf } from '../../src/finding/words.ts';
+import { isLittle, wordsOf } from '../../src/search/ranking/words.ts';
 import { kindsInSearch } from '../../src/site/page-kind.ts';
-import { LIST_BUDGET } from '../../src/site/search-list-budget.ts';
+import { LIST_BUDGET } from '../../src/search/trim-to-budget.ts';
 import searches from '../fixtures/recherches.json' with { type: 'json' };
 import keptApart from '../fixtures/recherches-tenues-a-part.json' with { type: 'json' };
 import { slipKinds, slipped } from '../support/typos.ts';

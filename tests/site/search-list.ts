@@ -1,5 +1,5 @@
-import { finder } from '../../src/finding/find.ts';
-import type { Listed } from '../../src/finding/model.ts';
+import { finder } from '../../src/search/ranking/create-search.ts';
+import type { Listed } from '../../src/search/ranking/model.ts';
 import { attribute, decoded } from './element-text.ts';
 import { pageAt } from './built-site.ts';
 

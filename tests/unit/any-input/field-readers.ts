@@ -7,7 +7,7 @@ import { mostCents, readAmount } from '../../../src/funding/plan/amount.ts';
 import { readInhabitants } from '../../../src/funding/finder/match-size.ts';
 import { spreadsheet } from '../../../src/funding/plan/csv.ts';
 import { once } from '../../support/diagnosis/real-questionnaire.ts';
-import { find, library } from '../finding/made-up-list.ts';
+import { find, library } from '../../support/made-up-search-list.ts';
 import { idOf, manche, neighbours } from '../../support/territory/real-territory.ts';
 import { elsewhere } from '../../../src/contact/territory/elsewhere.ts';
 import type { Reader } from './reader.ts';

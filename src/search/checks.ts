@@ -1,8 +1,8 @@
-import { finder } from '../finding/find.ts';
-import { plainText, wordsOf } from '../finding/words.ts';
-import { searchList, type ListedPage } from '../site/search-list.ts';
+import { finder } from './ranking/create-search.ts';
+import { plainText, wordsOf } from './ranking/words.ts';
+import { searchList, type ListedPage } from './search-list.ts';
 import { pagesOf } from '../reading/content-pages.ts';
-import { fittingList } from '../site/search-list-budget.ts';
+import { fittingList } from './trim-to-budget.ts';
 import type { Content } from '../content-model/parse-content.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { oncePer } from '../content-model/memoize.ts';

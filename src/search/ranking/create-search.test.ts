@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { finder } from '../../../src/finding/find.ts';
-import { find, idsFor, library } from './made-up-list.ts';
+import { finder } from './create-search.ts';
+import { find, idsFor, library } from '../../../tests/support/made-up-search-list.ts';
 
 describe('a page is found first', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { PageTaker } from './pages-integration.ts';
-import { searchIndex } from './search-index.ts';
+import type { PageTaker } from '../build/pages-integration.ts';
+import { searchIndex } from './pagefind-index.ts';
 
 /**
  * The index of the site search, written beside the pages while Astro makes the other files.

@@ -1,4 +1,4 @@
-import { isWithinOneSlip, startsWithOneSlip } from '../content-model/text/typo.ts';
+import { isWithinOneSlip, startsWithOneSlip } from '../../content-model/text/typo.ts';
 import { isLittle, type Word } from './words.ts';
 
 /** A word of the pages that a typed word may mean. */

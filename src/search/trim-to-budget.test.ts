@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fittingList } from '../../src/site/search-list-budget.ts';
-import type { ListedPage } from '../../src/site/search-list.ts';
+import { fittingList } from './trim-to-budget.ts';
+import type { ListedPage } from './search-list.ts';
 
 /** Letters and digits that compression hardly shortens, the same at each run. */
 function dense(what: string, index: number, length: number): string {

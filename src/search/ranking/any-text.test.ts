@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { find, library } from './made-up-list.ts';
+import { find, library } from '../../../tests/support/made-up-search-list.ts';
 
 const parts = fc.constantFrom(
   ...library.flatMap(({ title, summary, phrases }) => [title, ...phrases, ...summary.split(' ')]),

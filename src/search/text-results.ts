@@ -1,5 +1,5 @@
 import type { Found } from './full-text.ts';
-import { part } from './browser/dom.ts';
+import { part } from '../components/browser/dom.ts';
 import { resultItem } from './search-result.ts';
 
 /** Results written at a time: each costs a small file. */

@@ -1,4 +1,4 @@
-import { finder } from '../../../src/finding/find.ts';
+import { finder } from '../../src/search/ranking/create-search.ts';
 
 /** Pages of a library that does not exist, in their order. */
 export const library = [

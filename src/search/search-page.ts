@@ -2,13 +2,13 @@
  * The search page: it answers from the list that it carries at each letter typed, then from the text of the pages
  * once the typing pauses. What is typed stays out of the address until the form is sent.
  */
-import { finder } from '../finding/find.ts';
-import type { Finding } from '../finding/model.ts';
+import { finder } from './ranking/create-search.ts';
+import type { Finding } from './ranking/model.ts';
 import type { InterfaceTexts } from '../schemas/index.ts';
 import { fill } from '../content-model/text/interpolate.ts';
 import { fullText } from './full-text.ts';
-import { part } from './browser/dom.ts';
-import { ready } from './browser/script-loaded.ts';
+import { part } from '../components/browser/dom.ts';
+import { ready } from '../components/browser/script-loaded.ts';
 import { searchIndex, type IndexedPage } from './search-index.ts';
 import { textResults } from './text-results.ts';
 

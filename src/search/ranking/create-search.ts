@@ -1,6 +1,6 @@
 import type { Correction, Finding, Listed } from './model.ts';
-import { prepared, type PreparedPage } from './prepared.ts';
-import { readingsOf } from './readings.ts';
+import { prepared, type PreparedPage } from './build-index.ts';
+import { readingsOf } from './candidates.ts';
 import { scoreOf, type AskedWord } from './score.ts';
 import { isLittle, plainText, wordsOf, type Word } from './words.ts';
 

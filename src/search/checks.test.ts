@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/content-model/check-content.ts';
-import { pagesOutOfTheList } from '../../src/checking/check-synonyms.ts';
-import { madeUpGuide } from '../support/made-up-guide.ts';
-import { lineAfter, problemsAfter, realContent, type Fault } from '../support/edited-content.ts';
+import { checkContent } from '../content-model/check-content.ts';
+import { pagesOutOfTheList } from './checks.ts';
+import { madeUpGuide } from '../../tests/support/made-up-guide.ts';
+import { lineAfter, problemsAfter, realContent, type Fault } from '../../tests/support/edited-content.ts';
 
 const file = 'synonymes.yaml';
 const anchor = '  /glossaire/:\n';

@@ -1,5 +1,5 @@
-import type { Listed } from '../finding/model.ts';
-import { part, parts } from './browser/dom.ts';
+import type { Listed } from './ranking/model.ts';
+import { part, parts } from '../components/browser/dom.ts';
 
 /** A page of the list, with its line in the HTML. */
 export interface IndexedPage extends Listed {

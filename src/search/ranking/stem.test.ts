@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rootOf } from '../../../src/finding/root.ts';
+import { rootOf } from './stem.ts';
 
 describe('words that differ by their plural, their feminine or their mute e', () => {
   it.each([

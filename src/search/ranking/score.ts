@@ -1,5 +1,5 @@
-import type { PreparedPage } from './prepared.ts';
-import type { Reading } from './readings.ts';
+import type { PreparedPage } from './build-index.ts';
+import type { Reading } from './candidates.ts';
 import type { Word } from './words.ts';
 
 /** A word typed, what it may mean, and how much it counts in the question. */

@@ -1,5 +1,5 @@
-import type { Listed } from '../finding/model.ts';
-import type { SitePage } from './site-pages.ts';
+import type { Listed } from './ranking/model.ts';
+import type { SitePage } from '../site/site-pages.ts';
 
 /** A page of the site that the search finds, with the words by which people ask for it. */
 export type ListedPage = SitePage & Listed;

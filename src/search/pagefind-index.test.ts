@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { searchIndex } from '../../src/build/search-index.ts';
+import { searchIndex } from './pagefind-index.ts';
 
 const page = (word: string) => ({
   address: `/${word}/`,

@@ -1,5 +1,5 @@
-import { plainLetters } from '../content-model/text/diacritics.ts';
-import { rootOf } from './root.ts';
+import { plainLetters } from '../../content-model/text/diacritics.ts';
+import { rootOf } from './stem.ts';
 
 /** A word of a text: as it was written, in plain letters, and as searches compare it. */
 export interface Word {
