@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addressOf } from '../checking/check-site.ts';
+import { addressOf } from '../site/check-site.ts';
 
 /** A file of the built site. */
 export interface BuiltFile {

@@ -4,7 +4,7 @@
  */
 import { builtFiles, htmlOf } from './built-files.ts';
 import { answersOf, type Answer } from './answering.ts';
-import { readPages } from '../checking/check-site.ts';
+import { readPages } from '../site/check-site.ts';
 import { externalLinks, type ExternalLink } from '../checking/external-links.ts';
 
 const folder = process.env['DIST'] ?? 'dist';

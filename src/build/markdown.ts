@@ -1,6 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineHastPlugin, defineMdastPlugin } from 'satteri';
-import { addressUnder } from '../site/address.ts';
+import { addressUnder } from '../site/href.ts';
 import { typography } from '../content-model/text/typography.ts';
 
 /** French typography on the words of a text, never on its code. */

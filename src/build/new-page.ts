@@ -9,7 +9,7 @@ import { plainLetters } from '../content-model/text/diacritics.ts';
 import { contentFolder } from '../content-model/content-folder.ts';
 import { readFolder } from '../content-model/content-files.ts';
 import { newFrontMatter } from './new-front-matter.ts';
-import { pagesOf } from '../reading/content-pages.ts';
+import { pagesOf } from '../site/content-pages.ts';
 import { parseContent, type Content } from '../content-model/parse-content.ts';
 
 const KINDS = {

@@ -6,7 +6,7 @@ import { nginxConfiguration } from '../hosting/nginx.ts';
 import { checkContent } from '../content-model/check-content.ts';
 import { contentFolder } from '../content-model/content-folder.ts';
 import { readFolder } from '../content-model/content-files.ts';
-import { publication } from './publication.ts';
+import { publication } from './integrations/site-url.ts';
 
 const [root] = process.argv.slice(2);
 if (root?.startsWith('/') === true) {

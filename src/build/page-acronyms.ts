@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'astro';
 import { checkAcronyms, noAcronyms } from '../guides/glossary/check-acronyms.ts';
-import { readPages } from '../checking/check-site.ts';
+import { readPages } from '../site/check-site.ts';
 import { lineOfWord } from '../content-model/line-of-link.ts';
 import { readFolder } from '../content-model/content-files.ts';
 import { contentFolder } from '../content-model/content-folder.ts';

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkAcronyms, type Acronyms } from '../guides/glossary/check-acronyms.ts';
-import { checkSite, linksOf, readPages, type PageLinks } from '../checking/check-site.ts';
+import { checkSite, linksOf, readPages, type PageLinks } from '../site/check-site.ts';
 import { lineOfLink, lineOfWord } from '../content-model/line-of-link.ts';
 import type { ContentFile } from '../content-model/content-files.ts';
 import type { Problem } from '../content-model/problem.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { textsAt } from '../opening/fingerprint.ts';
-import { site } from '../schemas/site.ts';
-import { pagesOf } from '../reading/content-pages.ts';
+import { site } from '../site/schema.ts';
+import { pagesOf } from '../site/content-pages.ts';
 import type { Content, Entry } from '../content-model/parse-content.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { unique, unknown } from '../content-model/references.ts';

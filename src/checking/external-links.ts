@@ -1,4 +1,4 @@
-import type { BuiltPages } from './check-site.ts';
+import type { BuiltPages } from '../site/check-site.ts';
 
 /** A link to another site. */
 export interface ExternalLink {

@@ -4,19 +4,19 @@
  * A page carries the style of all it is handed: what one page alone uses, its route adds.
  */
 import type { PageTag } from '../content-model/content-tags.ts';
-import AccessibilityCounts from './AccessibilityCounts.astro';
-import AccessibilityGrid from './AccessibilityGrid.astro';
+import AccessibilityCounts from '../site/legal/AccessibilityCounts.astro';
+import AccessibilityGrid from '../site/legal/AccessibilityGrid.astro';
 import ContactDetails from '../offer/ContactDetails.astro';
-import DataLicences from './DataLicences.astro';
+import DataLicences from '../site/legal/DataLicences.astro';
 import Eligibility from '../offer/Eligibility.astro';
 import Glossary from '../guides/glossary/Glossary.astro';
 import { guidanceComponents } from './guidance-components.ts';
-import Missing from './Missing.astro';
+import Missing from '../site/SiteDetail.astro';
 import OfferText from '../offer/OfferText.astro';
 import PointsOfQuestions from '../diagnosis/explained/PointsOfQuestions.astro';
 import Scope from '../offer/EligibleCases.astro';
-import SiteMap from './SiteMap.astro';
-import SoftwareLicences from './SoftwareLicences.astro';
+import SiteMap from '../site/SiteMap.astro';
+import SoftwareLicences from '../site/legal/licences/SoftwareLicences.astro';
 import SpecialCases from '../diagnosis/explained/SpecialCases.astro';
 
 export const contentComponents = {

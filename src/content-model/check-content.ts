@@ -1,4 +1,4 @@
-import { checkAccessibility } from '../checking/check-accessibility.ts';
+import { checkAccessibility } from '../site/legal/check-accessibility.ts';
 import { checkBodies } from './check-bodies.ts';
 import { checkCitations } from '../guides/sources/check-citations.ts';
 import { checkDiagnosis } from '../diagnosis/checks.ts';
@@ -7,10 +7,10 @@ import { checkGlossary } from '../guides/glossary/check-glossary.ts';
 import { checkNumbers } from '../funding/check-numbers.ts';
 import { checkOffer } from '../offer/checks.ts';
 import { checkOpening } from '../checking/check-opening.ts';
-import { checkParts } from '../checking/check-parts.ts';
+import { checkParts } from '../site/check-parts.ts';
 import { checkProgrammes } from '../funding/check-programmes.ts';
 import { checkSources } from '../guides/sources/check-sources.ts';
-import { checkStructure } from '../checking/check-structure.ts';
+import { checkStructure } from '../site/check-structure.ts';
 import { checkSynonyms } from '../search/checks.ts';
 import { checkTemplates } from '../guides/documents/check-documents.ts';
 import { checkVersions } from '../diagnosis/check-versions.ts';

@@ -1,4 +1,4 @@
-import { entryAddress } from '../site/entry-address.ts';
+import { entryAddress } from '../site/entry-path.ts';
 import type { Content } from '../content-model/parse-content.ts';
 import { citedSources } from '../guides/sources/cited-sources.ts';
 import { OFFER_ADDRESS, textPageAddress } from '../site/site-pages.ts';

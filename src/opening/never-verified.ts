@@ -1,6 +1,6 @@
 import { dayInWords } from '../content-model/text/format-date.ts';
 import type { Content } from '../content-model/parse-content.ts';
-import { pagesOf } from '../reading/content-pages.ts';
+import { pagesOf } from '../site/content-pages.ts';
 import { staleFacts } from '../guides/sources/stale-facts.ts';
 import { fill } from '../content-model/text/interpolate.ts';
 import { isStale } from '../content-model/freshness.ts';

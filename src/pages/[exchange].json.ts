@@ -1,5 +1,5 @@
 import { findExchange } from '../content-access.ts';
-import { getAidFile } from '../aid-content.ts';
+import { getAidFile } from '../site/feeds/aid-content.ts';
 import type { Exchange } from '../schemas/index.ts';
 
 interface Context {

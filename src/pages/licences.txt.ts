@@ -1,4 +1,4 @@
-import { noticesText } from '../notices/notices.ts';
+import { noticesText } from '../site/legal/licences/notices.ts';
 import { getLicences, getPage } from '../content-access.ts';
 
 /** The texts of the licences of what the site gives to browsers. */

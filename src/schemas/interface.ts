@@ -8,7 +8,7 @@ import { appel, brouillon, reprendre } from '../diagnosis/call-sheet/texts.ts';
 import { autodiagnostic, autresNiveaux, recommandation } from '../diagnosis/texts.ts';
 import { trouver } from '../funding/finder/texts.ts';
 import { accueil } from '../offer/home-texts.ts';
-import { horsConnexion } from './interface-offline.ts';
+import { horsConnexion } from '../site/offline/texts.ts';
 import { chiffres, comparaison, depliant, lecture, regles, sections } from './interface-parts.ts';
 import { sansJavaScript } from './interface-script.ts';
 import { recherche } from '../search/texts.ts';

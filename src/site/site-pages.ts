@@ -1,4 +1,4 @@
-import { entryAddress, type EntryCollection } from './entry-address.ts';
+import { entryAddress, type EntryCollection } from './entry-path.ts';
 import { levelName } from '../offer/level-name.ts';
 import { kindsInSearch, type PageKind } from './page-kind.ts';
 

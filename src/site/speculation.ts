@@ -1,4 +1,4 @@
-import { address } from './address.ts';
+import { address } from './href.ts';
 
 /**
  * What browsers that know how may fetch before the click: a page of the site, once the pointer rests on a link to

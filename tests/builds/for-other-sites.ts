@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { SHARE_SIZE } from '../../src/site/share-picture.ts';
+import { SHARE_SIZE } from '../../src/site/feeds/share-picture.ts';
 import { addressesIn, fileOf } from '../browser/addresses.ts';
 import { faultsOf, readerOf } from '../readers/files.ts';
 import { readPicture } from '../readers/pictures.ts';

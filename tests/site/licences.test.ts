@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { icons } from '@iconify-json/lucide';
 import { readFolder } from '../../src/content-model/content-files.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
-import { partsOf } from '../../src/notices/notices.ts';
+import { partsOf } from '../../src/site/legal/licences/notices.ts';
 import { parseContent } from '../../src/content-model/parse-content.ts';
 import { pageAt, pages, textFiles } from './built-site.ts';
 import { attribute } from './element-text.ts';

@@ -1,7 +1,7 @@
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { checkAcronyms } from '../../src/guides/glossary/check-acronyms.ts';
-import { readPages } from '../../src/checking/check-site.ts';
+import { readPages } from '../../src/site/check-site.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { parseContent } from '../../src/content-model/parse-content.ts';

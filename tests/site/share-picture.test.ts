@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
-import { SHARE_FILE, SHARE_SIZE } from '../../src/site/share-picture.ts';
+import { SHARE_FILE, SHARE_SIZE } from '../../src/site/feeds/share-picture.ts';
 import { siteDetails } from '../browser/questionnaire.ts';
 import { readPicture } from '../readers/pictures.ts';
 import { compare } from '../visual/compare.ts';

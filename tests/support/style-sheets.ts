@@ -91,7 +91,9 @@ export function classesOf(selector: string): string[] {
 
 /** What all components may wear. */
 export const sharedClasses: ReadonlySet<string> = new Set(
-  rules.filter(({ place }) => place.startsWith('src/styles/')).flatMap(({ selector }) => classesOf(selector)),
+  rules
+    .filter(({ place }) => place.startsWith('src/components/styles/'))
+    .flatMap(({ selector }) => classesOf(selector)),
 );
 
 /** What the component of a rule wears itself. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { checkContent } from '../../src/content-model/check-content.ts';
-import { checkSite, linksOf, readPages } from '../../src/checking/check-site.ts';
+import { checkSite, linksOf, readPages } from '../../src/site/check-site.ts';
 import { lineOfLink } from '../../src/content-model/line-of-link.ts';
 import { formatProblems } from '../../src/content-model/problem.ts';
 import { guidanceTags } from '../../src/content-model/content-tags.ts';

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerOf, answersOf, type Answer } from '../../src/build/answering.ts';
-import { readPages } from '../../src/checking/check-site.ts';
+import { readPages } from '../../src/site/check-site.ts';
 import { externalLinks } from '../../src/checking/external-links.ts';
 
 /** A network where one site is gone and another fails. */

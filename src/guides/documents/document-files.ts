@@ -1,5 +1,5 @@
-import { entryAddress } from '../../site/entry-address.ts';
-import { fullAddress } from '../../site/address.ts';
+import { entryAddress } from '../../site/entry-path.ts';
+import { fullAddress } from '../../site/href.ts';
 import { dayInWords } from '../../content-model/text/format-date.ts';
 import { fill } from '../../content-model/text/interpolate.ts';
 import { getGuides, getInterface, getSite } from '../../content-access.ts';

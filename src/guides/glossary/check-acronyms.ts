@@ -1,6 +1,6 @@
 import { explanationsOf, firstUses, isExplained, type FirstUse } from './acronyms.ts';
 import type { Term } from './writings.ts';
-import type { BuiltPages } from '../../checking/check-site.ts';
+import type { BuiltPages } from '../../site/check-site.ts';
 import { paragraphsOf } from '../../content-model/page-text.ts';
 import type { Problem } from '../../content-model/problem.ts';
 

@@ -1,4 +1,4 @@
-import { entryAddress } from '../../site/entry-address.ts';
+import { entryAddress } from '../../site/entry-path.ts';
 import { isStale } from '../../content-model/freshness.ts';
 import { textPageAddress } from '../../site/site-pages.ts';
 import type { Content } from '../../content-model/parse-content.ts';

@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { addressOf } from '../../../src/checking/check-site.ts';
-import { manifestOf } from '../../../src/offline/manifest.ts';
-import { WORKER_FILE } from '../../../src/offline/registering.ts';
+import { addressOf } from '../../../src/site/check-site.ts';
+import { manifestOf } from '../../../src/site/offline/manifest.ts';
+import { WORKER_FILE } from '../../../src/site/offline/register.ts';
 import { serveFiles } from '../../hosting/serve-files.ts';
 
 /** The site, served from a folder of its own: it can be published anew, badly, or go. */

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { WORKER_FILE } from '../../../src/offline/registering.ts';
+import { WORKER_FILE } from '../../../src/site/offline/register.ts';
 import { cutNetwork, expect, keptVersion, test } from './reader.ts';
 
 const sparing = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";

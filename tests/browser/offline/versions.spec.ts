@@ -1,7 +1,7 @@
 import { rmSync, truncateSync, writeFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { WORKER_FILE } from '../../../src/offline/registering.ts';
+import { WORKER_FILE } from '../../../src/site/offline/register.ts';
 import type { Published } from './published.ts';
 import { cutNetwork, expect, firstVisit, keptVersion, test } from './reader.ts';
 

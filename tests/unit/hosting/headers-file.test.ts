@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headersFile } from '../../../src/hosting/headers-file.ts';
 import { ASKED_ABOUT, everyAnswer, hashedFolders, KEPT, overHttps } from '../../../src/hosting/rules.ts';
-import { WORKER_FILE } from '../../../src/offline/registering.ts';
+import { WORKER_FILE } from '../../../src/site/offline/register.ts';
 
 const addresses = [
   '/',

@@ -1,6 +1,6 @@
 import { createCanvas, GlobalFonts, loadImage } from '@napi-rs/canvas';
 import sharp from 'sharp';
-import { SHARE_SIZE } from '../../../src/site/share-picture.ts';
+import { SHARE_SIZE } from '../../../src/site/feeds/share-picture.ts';
 import { drawingOf } from './drawing.ts';
 
 /** What the picture says. */

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteDetails } from '../../browser/questionnaire.ts';
 import { contentFolder } from '../../../src/content-model/content-folder.ts';
-import { SHARE_FILE } from '../../../src/site/share-picture.ts';
+import { SHARE_FILE } from '../../../src/site/feeds/share-picture.ts';
 import { sharePng, shareSvg } from './picture.ts';
 
 const svg = shareSvg(readFileSync('dist/index.html', 'utf8'), siteDetails);

@@ -1,0 +1,31 @@
+import { entryAddress } from '../../site/entry-path.ts';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { NOT_KEPT_PAGE } from '../../site/offline/names.ts';
+import type { Content } from '../../content-model/parse-content.ts';
+
+/** What the public address changes in Astro's configuration. */
+export interface Publication {
+  /** Origin and folder; empty when the address is not known yet. */
+  readonly place: { readonly site?: string; readonly base?: string };
+  readonly integrations: readonly AstroIntegration[];
+}
+
+/**
+ * The site's origin and folder from the public address of `site.yaml`, and a map for search engines
+ * without the pages that are `noindex`. Without that address, nothing absolute is emitted.
+ */
+export function publication({ site, diagnosis }: Content): Publication {
+  const address = site[0]?.value.publicAddress;
+  if (address === undefined) return { place: {}, integrations: [] };
+  const { origin, pathname } = new URL(address);
+  const recommendations = diagnosis.flatMap(({ value }) =>
+    value.recommendations.map(({ id }) => entryAddress('recommendations', id)),
+  );
+  const hidden = [...recommendations, NOT_KEPT_PAGE];
+  const isListed = (page: string) => {
+    const path = new URL(page).pathname;
+    return !path.includes('/autodiagnostic/question/') && !hidden.some((end) => path.endsWith(end));
+  };
+  return { place: { site: origin, base: pathname }, integrations: [sitemap({ filter: isListed })] };
+}

@@ -1,0 +1,18 @@
+import { getInterface, getPage, getSite, getSitePages } from '../../content-access.ts';
+import { llmsText } from './llms-text.ts';
+import { address, fullAddress } from '../href.ts';
+import { pagesBySection } from '../site-pages.ts';
+
+/** The text of `/llms.txt`: every page that a reader may look for; addresses in full once the site has one. */
+export async function getLlmsText(): Promise<string> {
+  const { name, publicAddress } = await getSite();
+  const { description } = (await getPage('accueil')).data;
+  const { genres } = await getInterface();
+  const sections = pagesBySection(await getSitePages()).map(({ kind, pages }) => ({
+    title: genres[kind],
+    lines: pages.map(({ href, title, summary }) => {
+      return { title, summary, address: fullAddress(href, publicAddress) ?? address(href) };
+    }),
+  }));
+  return llmsText({ name, summary: description, sections });
+}
