@@ -3,17 +3,17 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { browserFloor } from './src/components/browser-floor.ts';
 import { contentCache } from './src/content-model/content-folder.ts';
-import { content } from './src/build/content-integration.ts';
-import { hosting } from './src/build/hosting-integration.ts';
+import { content } from './src/build/integrations/content-integration.ts';
+import { hosting } from './src/build/integrations/hosting-integration.ts';
 import { licences } from './src/site/legal/licences/licences-integration.ts';
-import { moduleGraph } from './src/build/module-graph-integration.ts';
+import { moduleGraph } from './src/build/commands/module-graph-integration.ts';
 import { offline } from './src/site/offline/offline-integration.ts';
-import { opening } from './src/build/opening-integration.ts';
-import { pages } from './src/build/pages-integration.ts';
+import { opening } from './src/build/commands/launch-checklist/opening-integration.ts';
+import { pages } from './src/build/integrations/pages-integration.ts';
 import { publication } from './src/build/integrations/site-url.ts';
-import { readFilesNow } from './src/checking/read-now.ts';
+import { readFilesNow } from './src/build/load-content.ts';
 import { search } from './src/search/pagefind-integration.ts';
-import { siteChecks } from './src/build/site-checks-integration.ts';
+import { siteChecks } from './src/build/integrations/site-checks-integration.ts';
 
 // Read once: every part of the build judges the same content.
 const read = readFilesNow();

@@ -14,7 +14,7 @@ import { funding, guide, page, sources } from '../guides/schema.ts';
 import { licences } from '../site/legal/licences/schema.ts';
 import { level, offer } from '../offer/schema.ts';
 import { interfaceTexts } from './interface.ts';
-import { opening } from './opening.ts';
+import { opening } from '../build/commands/launch-checklist/schema.ts';
 import { programmes } from '../funding/programmes-schema.ts';
 import { site } from '../site/schema.ts';
 import { synonyms } from '../search/schema.ts';

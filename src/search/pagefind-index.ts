@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { PageTaker, PageToRead } from '../build/pages-integration.ts';
+import type { PageTaker, PageToRead } from '../build/integrations/pages-integration.ts';
 
 /** Pagefind ships ready-made interfaces; the site has its own. */
 const unused = /ui\.(js|css)$|-ui|highlight|playground/;

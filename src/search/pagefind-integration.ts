@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { PageTaker } from '../build/pages-integration.ts';
+import type { PageTaker } from '../build/integrations/pages-integration.ts';
 import { searchIndex } from './pagefind-index.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { parse, type HTMLElement } from 'node-html-parser';
-import { NOT_FOUND_PAGE } from '../hosting/rules.ts';
+import { NOT_FOUND_PAGE } from '../build/integrations/hosting-rules.ts';
 import { NOT_KEPT_PAGE } from './offline/names.ts';
 import { closest } from '../content-model/closest.ts';
 import type { Problem } from '../content-model/problem.ts';

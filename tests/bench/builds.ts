@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { compressAll, qualityFor, textsAmong } from '../../src/build/compressed.ts';
+import { compressAll, qualityFor, textsAmong } from '../../src/build/integrations/precompress.ts';
 import { median } from '../lighthouse/verdict.ts';
 import type { GeneratedGuide } from './generated-guides.ts';
 import { filesOf } from './published.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compressAll } from '../../src/build/compressed.ts';
+import { compressAll } from '../../src/build/integrations/precompress.ts';
 import { serveSlowly, type SlowSite } from './slow-server.ts';
 
 /** The files of a built site, in its folders. */

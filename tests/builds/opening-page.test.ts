@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'node-html-parser';
-import { readNow } from '../../src/checking/read-now.ts';
-import { OPENING_PAGE } from '../../src/build/opening-integration.ts';
-import { whatIsOpen } from '../../src/build/what-is-open.ts';
-import { countInWords } from '../../src/opening/report.ts';
+import { readNow } from '../../src/build/load-content.ts';
+import { OPENING_PAGE } from '../../src/build/commands/launch-checklist/opening-integration.ts';
+import { whatIsOpen } from '../../src/build/commands/launch-checklist/launch-checklist.ts';
+import { countInWords } from '../../src/build/commands/launch-checklist/report.ts';
 import { freePort } from '../hosting/free-port.ts';
 
 const { PATH, HOME } = process.env;

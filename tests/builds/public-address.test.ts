@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import jsQR from 'jsqr';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KEPT } from '../../src/hosting/rules.ts';
+import { KEPT } from '../../src/build/integrations/hosting-rules.ts';
 import { findNginx } from '../hosting/find-nginx.ts';
 import { serve, type Served } from '../hosting/serve.ts';
 import { filledIn } from '../support/build-on-copy.ts';

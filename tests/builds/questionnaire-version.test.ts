@@ -31,7 +31,7 @@ function renamed(change: (source: string) => string = (source) => source): void 
 
 /** Records a version, in a folder where nothing else is: of its own content, unless the environment names another. */
 function record(news: readonly string[], given = {}): { status: number | null; said: string } {
-  const script = resolve('src/build/questionnaire-version.ts');
+  const script = resolve('src/build/commands/questionnaire-version.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...news], {
     cwd: folder,
     encoding: 'utf8',

@@ -1,7 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { ASKED_ABOUT, everyAnswer, hashedFolders, KEPT, NOT_FOUND_PAGE } from '../../src/hosting/rules.ts';
+import {
+  ASKED_ABOUT,
+  everyAnswer,
+  hashedFolders,
+  KEPT,
+  NOT_FOUND_PAGE,
+} from '../../src/build/integrations/hosting-rules.ts';
 
 /** What is not here is bytes to a browser, as the files of Pagefind are. */
 const types: Readonly<Record<string, string>> = {

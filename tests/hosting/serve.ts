@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { nginxConfiguration } from '../../src/hosting/nginx.ts';
+import { nginxConfiguration } from '../../src/build/commands/nginx.ts';
 import type { Nginx } from './find-nginx.ts';
 import { freePort } from './free-port.ts';
 

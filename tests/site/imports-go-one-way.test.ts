@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { circle, drawing, folderImports, withDrawing } from '../../src/build/imports-between-folders.ts';
-import { allImports } from '../../src/build/node-imports.ts';
+import {
+  circle,
+  drawing,
+  folderImports,
+  withDrawing,
+} from '../../src/build/commands/imports-between-folders.ts';
+import { allImports } from '../../src/build/commands/node-imports.ts';
 
 const modules = allImports('src');
 const folders = folderImports(modules);

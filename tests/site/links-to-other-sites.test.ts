@@ -3,7 +3,7 @@ import { parseDocument, visit } from 'yaml';
 import { readContent, readFolder } from '../../src/content-model/content-files.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { readPages } from '../../src/site/check-site.ts';
-import { externalLinks, isAbsolute } from '../../src/checking/external-links.ts';
+import { externalLinks, isAbsolute } from '../../src/build/commands/external-links.ts';
 import { attribute } from './element-text.ts';
 import { pages } from './built-site.ts';
 

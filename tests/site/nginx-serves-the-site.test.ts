@@ -1,7 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ASKED_ABOUT, everyAnswer, hashedFolders, KEPT, overHttps } from '../../src/hosting/rules.ts';
+import {
+  ASKED_ABOUT,
+  everyAnswer,
+  hashedFolders,
+  KEPT,
+  overHttps,
+} from '../../src/build/integrations/hosting-rules.ts';
 import { WORKER_FILE } from '../../src/site/offline/register.ts';
 import { findNginx } from '../hosting/find-nginx.ts';
 import { serve, type Served } from '../hosting/serve.ts';

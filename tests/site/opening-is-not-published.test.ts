@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OPENING_PAGE } from '../../src/build/opening-integration.ts';
+import { OPENING_PAGE } from '../../src/build/commands/launch-checklist/opening-integration.ts';
 import { checkContent } from '../../src/content-model/check-content.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { figuresBlock, figuresIn, withFigures } from '../../src/build/readme-figures.ts';
+import { figuresBlock, figuresIn, withFigures } from '../../src/build/commands/readme-figures.ts';
 import { questionnaire } from '../support/diagnosis/real-questionnaire.ts';
 
 const readme = readFileSync('README.md', 'utf8');

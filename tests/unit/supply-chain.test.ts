@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { billOfMaterials } from '../../src/build/bill-of-materials.ts';
+import { billOfMaterials } from '../../src/build/commands/bill-of-materials.ts';
 
 const names = z.record(z.string(), z.string()).default({});
 const manifest = z.object({

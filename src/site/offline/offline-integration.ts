@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { manifestOf } from './manifest.ts';
 import { WORKER_FILE } from './register.ts';
-import { builtFiles } from '../../build/built-files.ts';
+import { builtFiles } from '../../build/integrations/built-files.ts';
 
 const source = fileURLToPath(new URL('./service-worker.ts', import.meta.url));
 const fileName = WORKER_FILE.slice(1);

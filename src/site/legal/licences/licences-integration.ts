@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtFiles } from '../../../build/built-files.ts';
+import { builtFiles } from '../../../build/integrations/built-files.ts';
 import type { ReadContent } from '../../../content-model/check-content.ts';
 import { checkLicences } from './check-licences.ts';
 import { packageLicence } from './package-licence.ts';

@@ -1,0 +1,86 @@
+/**
+ * Makes a page to fill in: `npm run nouveau -- guide "Titre"`, or `financement`. It is a draft that the build leaves
+ * out: its front matter comes from its schema, its text from `nouveau/` in the content folder.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { collections } from '../../schemas/index.ts';
+import { plainLetters } from '../../content-model/text/diacritics.ts';
+import { contentFolder } from '../../content-model/content-folder.ts';
+import { readFolder } from '../../content-model/content-files.ts';
+import { newFrontMatter } from './new-front-matter.ts';
+import { pagesOf } from '../../site/content-pages.ts';
+import { parseContent, type Content } from '../../content-model/parse-content.ts';
+
+const KINDS = {
+  guide: { ...collections.guides, first: {} },
+  financement: { ...collections.fundings, first: { statut: 'a-confirmer' } },
+} as const;
+
+const USE = Object.keys(KINDS)
+  .map((kind) => `npm run nouveau -- ${kind} "Titre de la page"`)
+  .join('\n    ');
+
+function isKind(kind: string): kind is keyof typeof KINDS {
+  return Object.hasOwn(KINDS, kind);
+}
+
+/** The name of the file of a page, which is also the end of its address. */
+function fileName(title: string): string {
+  return plainLetters(title)
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}
+
+/** The levels of the offer, in their order. */
+function levelIds({ levels }: Content): string[] {
+  return levels.toSorted((one, other) => one.value.number - other.value.number).map(({ id }) => id);
+}
+
+/**
+ * Writes the page.
+ *
+ * @returns what to tell the editor, and whether the page was made
+ */
+function make(kind: string, title: string): { made: boolean; said: string } {
+  if (!isKind(kind))
+    return { made: false, said: `✖ Sorte de page inconnue : « ${kind} ».\n  → écrivez\n    ${USE}` };
+  const name = fileName(title);
+  if (name === '') return { made: false, said: `✖ Il manque le titre de la page.\n  → écrivez\n    ${USE}` };
+  const { pattern, schema, first } = KINDS[kind];
+  const path = pattern.replace('*', name);
+  if (existsSync(join(contentFolder, path))) {
+    return {
+      made: false,
+      said: `✖ ${path} existe déjà.\n  → ouvrez ce fichier, ou choisissez un autre titre`,
+    };
+  }
+  const { content } = parseContent(readFolder(contentFolder));
+  const address = `/${path.replace('.mdx', '/')}`;
+  if (pagesOf(content).some(({ href }) => href === address)) {
+    return { made: false, said: `✖ Une page a déjà l’adresse ${address}.\n  → choisissez un autre titre` };
+  }
+  const model = join(contentFolder, 'nouveau', `${kind}.md`);
+  if (!existsSync(model)) {
+    return {
+      made: false,
+      said: `✖ Il manque ${relative('.', model)}, le texte d’où part la page.\n  → recopiez celui de src/content/nouveau`,
+    };
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  const front = newFrontMatter(schema, { title, today, levels: levelIds(content), first });
+  const file = join(contentFolder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `---\n${front}---\n\n${readFileSync(model, 'utf8')}`);
+  const base = new URL(content.site[0]?.value.publicAddress ?? 'http://localhost').pathname.replace(
+    /\/$/,
+    '',
+  );
+  const said = `Remplissez ${relative('.', file)}\nAvec « npm run dev », la page est à l’adresse ${base}${address}`;
+  return { made: true, said };
+}
+
+const [kind = '', ...words] = process.argv.slice(2);
+const { made, said } = make(kind, words.join(' ').trim());
+console[made ? 'log' : 'error'](said);
+process.exitCode = made ? 0 : 1;

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { addressOf } from '../../site/check-site.ts';
+
+/** A file of the built site. */
+export interface BuiltFile {
+  /** Where it is on the disk. */
+  readonly file: string;
+  /** Where it is in the site, with slashes: `guides/index.html`. */
+  readonly path: string;
+  /** What a visitor asks for, without `base`: `/guides/`. */
+  readonly address: string;
+}
+
+/** The folder where some hosts keep the history of what they publish: no file of the site, and never emptied. */
+export const HISTORY = '.git';
+
+/** Every file of the built site, always in the same order. */
+export function builtFiles(site: URL | string): BuiltFile[] {
+  const folder = typeof site === 'string' ? site : fileURLToPath(site);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
+    .map((file) => {
+      const path = relative(folder, file).split(sep).join('/');
+      return { file, path, address: addressOf(path) };
+    })
+    .filter(({ path }) => path !== HISTORY && !path.startsWith(`${HISTORY}/`));
+}
+
+/** Whether a built file is a page. */
+export function isPage({ path }: BuiltFile): boolean {
+  return path.endsWith('.html');
+}
+
+/** The HTML of built pages, by address. */
+export function htmlOf(files: readonly BuiltFile[]): [string, string][] {
+  return files.filter(isPage).map(({ file, address }) => [address, readFileSync(file, 'utf8')]);
+}
