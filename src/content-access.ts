@@ -5,7 +5,7 @@ import { readOnce } from './content-model/read-once.ts';
 import type { OptionalPage } from './site/optional-parts.ts';
 import type { RequiredPage } from './site/required-pages.ts';
 import { textsWith, type TextsWith } from './content-model/interface-texts.ts';
-import { collections, type InterfaceTexts, type OptionalCollection } from './schemas/index.ts';
+import { collections, type InterfaceTexts, type OptionalCollection } from './collections.ts';
 import { searchList, type ListedPage } from './search/search-list.ts';
 import { sitePages, type SitePage } from './site/site-pages.ts';
 import { getCollection, type CollectionEntry, type DataEntryMap } from 'astro:content';

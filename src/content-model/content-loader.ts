@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
-import { collections, type CollectionName } from '../schemas/index.ts';
+import { collections, type CollectionName } from '../collections.ts';
 import { entryId } from './content-files.ts';
 import { contentFolder, hasFiles } from './content-folder.ts';
 import type { Content } from './parse-content.ts';

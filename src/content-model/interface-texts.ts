@@ -1,5 +1,5 @@
 import { contentFault } from './problem.ts';
-import type { InterfaceTexts } from '../schemas/index.ts';
+import type { InterfaceTexts } from '../collections.ts';
 
 /** The sentences of the interface, those of some optional parts included. */
 export type TextsWith<Name extends keyof InterfaceTexts> = InterfaceTexts & {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { collections, type CollectionName, type Data } from '../schemas/index.ts';
+import { collections, type CollectionName, type Data } from '../collections.ts';
 import { readContent, type ContentFile, type ReadFile } from './content-files.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblem } from './schema-problem.ts';

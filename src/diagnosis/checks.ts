@@ -1,6 +1,6 @@
 import { checkCondition, checkQuestionnaire, type Report } from './check-questionnaire.ts';
 import type { Content, Entry } from '../content-model/parse-content.ts';
-import type { Diagnosis, Level } from '../schemas/index.ts';
+import type { Diagnosis, Level } from '../collections.ts';
 import type { Problem } from '../content-model/problem.ts';
 
 function checkRecommendations({ value }: Entry<Diagnosis>, content: Content, report: Report): void {

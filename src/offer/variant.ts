@@ -1,4 +1,4 @@
-import type { Offer } from '../schemas/index.ts';
+import type { Offer } from '../collections.ts';
 import { contentFault } from '../content-model/problem.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { findExchange } from '../content-access.ts';
 import { getAidFile } from '../site/feeds/aid-content.ts';
-import type { Exchange } from '../schemas/index.ts';
+import type { Exchange } from '../collections.ts';
 
 interface Context {
   readonly props: { readonly exchange: Exchange };

@@ -4,7 +4,7 @@
  */
 import { finder } from './ranking/create-search.ts';
 import type { Finding } from './ranking/model.ts';
-import type { InterfaceTexts } from '../schemas/index.ts';
+import type { InterfaceTexts } from '../collections.ts';
 import { fill } from '../content-model/text/interpolate.ts';
 import { fullText } from './full-text.ts';
 import { part } from '../components/browser/dom.ts';

@@ -3,7 +3,7 @@ import { checkContent } from '../content-model/check-content.ts';
 import { readFolder, type ContentFile } from '../content-model/content-files.ts';
 import { optionalParts } from './optional-parts.ts';
 import { requiredPages } from './required-pages.ts';
-import { collections } from '../schemas/index.ts';
+import { collections } from '../collections.ts';
 import { realContent } from '../../tests/support/edited-content.ts';
 
 /** A content that leaves out all that a site may leave out, but for one page. */

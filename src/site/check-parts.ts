@@ -1,6 +1,6 @@
 import { optionalParts } from './optional-parts.ts';
 import { requiredPages } from './required-pages.ts';
-import { collections, type InterfaceTexts } from '../schemas/index.ts';
+import { collections, type InterfaceTexts } from '../collections.ts';
 import { readTemplates } from '../guides/documents/read-documents.ts';
 import type { Content } from '../content-model/parse-content.ts';
 import type { Problem } from '../content-model/problem.ts';

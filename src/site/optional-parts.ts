@@ -1,4 +1,4 @@
-import type { InterfaceTexts, OptionalCollection } from '../schemas/index.ts';
+import type { InterfaceTexts, OptionalCollection } from '../collections.ts';
 
 /** What a site may leave out: it is there as soon as one of its pages or files is, and then all of it must be. */
 interface OptionalPart {

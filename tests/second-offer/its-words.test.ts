@@ -3,7 +3,7 @@ import { readFolder } from '../../src/content-model/content-files.ts';
 import { textsOf } from '../support/content-texts.ts';
 import { readings } from '../site/read-sentences.ts';
 import { pages } from '../site/built-site.ts';
-import { projectWords, unknownWords } from '../spelling.ts';
+import { projectWords, unknownWords } from '../support/spelling.ts';
 import { secondFolder } from './offers.ts';
 
 describe('the words of the second offer', () => {

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { readContent, readFolder } from '../../src/content-model/content-files.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
-import { collections } from '../../src/schemas/index.ts';
+import { collections } from '../../src/collections.ts';
 
 const folder = '.astro/collections';
 const ajv = new Ajv2020({ allErrors: true });

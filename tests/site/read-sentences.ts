@@ -1,6 +1,6 @@
 import type { DOMNode, HtmlElement } from 'html-validate';
 import { sentencesOf, wordsOf } from '../../src/content-model/sentences.ts';
-import { isSentence } from '../proofreading.ts';
+import { isSentence } from '../content/proofreading.ts';
 import { pages } from './built-site.ts';
 import { attribute, decoded } from './element-text.ts';
 import { isSourceText } from './source-texts.ts';

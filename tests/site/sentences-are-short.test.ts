@@ -1,6 +1,6 @@
 import { Parser, StaticConfigLoader } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { MOST_WORDS } from '../proofreading.ts';
+import { MOST_WORDS } from '../content/proofreading.ts';
 import { pages } from './built-site.ts';
 import { readings, sentencesIn } from './read-sentences.ts';
 import { sourceServices } from './source-texts.ts';

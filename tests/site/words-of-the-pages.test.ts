@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/content-model/content-files.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { textsOf } from '../support/content-texts.ts';
-import { guideProse } from '../editor-guide.ts';
-import { helps } from '../editor-help.ts';
-import { adviceOn, projectWords, unknownWords } from '../spelling.ts';
+import { guideProse } from '../support/editor-guide.ts';
+import { helps } from '../support/editor-help.ts';
+import { adviceOn, projectWords, unknownWords } from '../support/spelling.ts';
 import { attribute, proseOf } from './element-text.ts';
 import { pages } from './built-site.ts';
 

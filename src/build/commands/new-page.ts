@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { collections } from '../../schemas/index.ts';
+import { collections } from '../../collections.ts';
 import { plainLetters } from '../../content-model/text/diacritics.ts';
 import { contentFolder } from '../../content-model/content-folder.ts';
 import { readFolder } from '../../content-model/content-files.ts';

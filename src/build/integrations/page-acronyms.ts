@@ -6,7 +6,7 @@ import { readFolder } from '../../content-model/content-files.ts';
 import { contentFolder } from '../../content-model/content-folder.ts';
 import { parseContent } from '../../content-model/parse-content.ts';
 import { formatProblems } from '../../content-model/problem.ts';
-import { collections } from '../../schemas/index.ts';
+import { collections } from '../../collections.ts';
 import { faultsPage } from './error-page.ts';
 
 /**

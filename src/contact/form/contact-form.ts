@@ -9,7 +9,7 @@ import { recommend } from '../../diagnosis/engine/recommend.ts';
 import { reportedPage } from '../request/reported-page.ts';
 import type { Purpose } from '../request/model.ts';
 import type { EitherRule, FieldRule } from '../request/validate.ts';
-import type { ContactTexts } from '../../schemas/index.ts';
+import type { ContactTexts } from '../../collections.ts';
 
 export type Field = ContactTexts['champs'][number];
 

@@ -5,7 +5,7 @@
 import type { ChannelSettings } from '../channels/channel.ts';
 import { composeRequest } from '../request/request.ts';
 import { validate } from '../request/validate.ts';
-import type { ContactTexts } from '../../schemas/index.ts';
+import type { ContactTexts } from '../../collections.ts';
 import { fieldsFor, plainVisit, readVisit, type Visit, type VisitContext } from './contact-form.ts';
 import { keepMessage, keptMessage } from './session-message.ts';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';

@@ -2,7 +2,7 @@ import type { RequestPlace } from '../request/model.ts';
 import type { Elsewhere } from '../territory/elsewhere.ts';
 import type { Finder } from '../territory/find.ts';
 import type { Place } from '../territory/model.ts';
-import type { ContactTexts } from '../../schemas/index.ts';
+import type { ContactTexts } from '../../collections.ts';
 import { fill } from '../../content-model/text/interpolate.ts';
 
 export type TerritoryTexts = ContactTexts['territoire'];

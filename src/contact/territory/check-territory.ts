@@ -1,5 +1,5 @@
 import type { Territory } from './model.ts';
-import type { Site } from '../../schemas/index.ts';
+import type { Site } from '../../collections.ts';
 import type { Content, Entry } from '../../content-model/parse-content.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import type { PublicLists } from './public-lists.ts';

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { toFragment } from '../codes/fragment.ts';
-import type { InterfaceTexts } from '../../schemas/index.ts';
+import type { InterfaceTexts } from '../../collections.ts';
 import { previousQuestion, progress, questionOn } from './screen.ts';
 import { $screen, goBack, goOn, restore, startAgain, type Setting } from './store.ts';
 import styles from './Diagnosis.module.css';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { InterfaceTexts } from '../../schemas/index.ts';
+import type { InterfaceTexts } from '../../collections.ts';
 import styles from './Draft.module.css';
 import { followAnswers, forgetCode, keepCode, keepIfFollowing, keptCode, onOtherTab } from './saved-code.ts';
 

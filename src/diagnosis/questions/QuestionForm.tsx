@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import type { OptionId, Question } from '../engine/model.ts';
-import type { InterfaceTexts } from '../../schemas/index.ts';
+import type { InterfaceTexts } from '../../collections.ts';
 
 import ErrorSummary from './ErrorSummary.tsx';
 import styles from './QuestionForm.module.css';

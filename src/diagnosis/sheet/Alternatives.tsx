@@ -5,7 +5,7 @@ import { decidingAnswers } from '../engine/deciding.ts';
 import { fromFragment, toFragment } from '../codes/fragment.ts';
 import type { Answers, Questionnaire, Standing } from '../engine/model.ts';
 import { isComplete } from '../engine/answers.ts';
-import type { InterfaceTexts } from '../../schemas/index.ts';
+import type { InterfaceTexts } from '../../collections.ts';
 import styles from './Alternatives.module.css';
 import { capital } from '../../content-model/text/capitalize.ts';
 import { fill } from '../../content-model/text/interpolate.ts';

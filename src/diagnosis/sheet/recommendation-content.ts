@@ -3,7 +3,7 @@ import { levelName } from '../../offer/level-name.ts';
 import type { Possibilities } from '../engine/outcomes.ts';
 import type { Questionnaire, Rule } from '../engine/model.ts';
 import { capital } from '../../content-model/text/capitalize.ts';
-import type { Level, Offer, Recommendation } from '../../schemas/index.ts';
+import type { Level, Offer, Recommendation } from '../../collections.ts';
 
 interface LevelEntry {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { TextsWith } from '../../content-model/interface-texts.ts';
-import type { Data, Level, Programme } from '../../schemas/index.ts';
+import type { Data, Level, Programme } from '../../collections.ts';
 import type { FinderPageData } from './finder-page.ts';
 import { levelName } from '../../offer/level-name.ts';
 

@@ -2,7 +2,7 @@ import { OFFER_ADDRESS } from '../site-pages.ts';
 import { getInterface, getLevels, getOffer, getSite } from '../../content-access.ts';
 import { aidRecord, type AidRecord, type Part } from './aid-record.ts';
 import { variantOf } from '../../offer/variant.ts';
-import type { Exchange, Offer } from '../../schemas/index.ts';
+import type { Exchange, Offer } from '../../collections.ts';
 import { fullAddress } from '../href.ts';
 import { levelName } from '../../offer/level-name.ts';
 

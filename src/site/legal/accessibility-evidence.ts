@@ -1,4 +1,4 @@
-import type { Accessibility } from '../../schemas/index.ts';
+import type { Accessibility } from '../../collections.ts';
 
 type Criterion = Accessibility['themes'][number]['criteria'][number];
 

@@ -4,7 +4,7 @@
  */
 import { scriptCame } from '../../components/browser/script-loaded.ts';
 import type { Note } from './model.ts';
-import type { InterfaceTexts } from '../../schemas/index.ts';
+import type { InterfaceTexts } from '../../collections.ts';
 import { fill } from '../../content-model/text/interpolate.ts';
 import { part, showOnly } from '../../components/browser/dom.ts';
 

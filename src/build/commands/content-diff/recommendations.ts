@@ -1,4 +1,4 @@
-import type { Recommendation } from '../../../schemas/index.ts';
+import type { Recommendation } from '../../../collections.ts';
 import type { Item } from './by-id.ts';
 import { fieldIfAny } from './questionnaire.ts';
 

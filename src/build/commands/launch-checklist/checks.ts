@@ -5,7 +5,7 @@ import { pagesOf } from '../../../site/content-pages.ts';
 import type { Content, Entry } from '../../../content-model/parse-content.ts';
 import type { Problem } from '../../../content-model/problem.ts';
 import { unique, unknown } from '../../../content-model/references.ts';
-import type { Opening } from '../../../schemas/index.ts';
+import type { Opening } from '../../../collections.ts';
 
 const { properties = {}, required = [] } = z.toJSONSchema(site, { io: 'input', unrepresentable: 'any' });
 

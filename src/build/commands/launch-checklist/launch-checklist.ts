@@ -2,7 +2,7 @@ import type { CheckedContent } from '../../../content-model/check-content.ts';
 import { openGroups } from './open-groups.ts';
 import { OPENING_FILE, type OpenGroup } from './open-point.ts';
 import { ContentError, formatProblems } from '../../../content-model/problem.ts';
-import type { Opening } from '../../../schemas/index.ts';
+import type { Opening } from '../../../collections.ts';
 
 /** What is still open, and the sentences that introduce it. */
 export interface WhatIsOpen {

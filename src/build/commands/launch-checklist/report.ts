@@ -1,5 +1,5 @@
 import { fill } from '../../../content-model/text/interpolate.ts';
-import type { Opening } from '../../../schemas/index.ts';
+import type { Opening } from '../../../collections.ts';
 import { countOpen } from './open-groups.ts';
 import type { OpenGroup, OpenPoint } from './open-point.ts';
 

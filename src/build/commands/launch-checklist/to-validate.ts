@@ -1,7 +1,7 @@
 import type { Content } from '../../../content-model/parse-content.ts';
 import { dayInWords } from '../../../content-model/text/format-date.ts';
 import { fill } from '../../../content-model/text/interpolate.ts';
-import type { Opening } from '../../../schemas/index.ts';
+import type { Opening } from '../../../collections.ts';
 import { fingerprintOf, textsAt } from './fingerprint.ts';
 import { OPENING_FILE, placeAt, type OpenPoint } from './open-point.ts';
 

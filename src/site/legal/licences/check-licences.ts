@@ -1,5 +1,5 @@
 import { accepted, withSources, type Part } from './policy.ts';
-import type { Data } from '../../../schemas/index.ts';
+import type { Data } from '../../../collections.ts';
 import type { Entry } from '../../../content-model/parse-content.ts';
 import type { PackageLicence } from './package-licence.ts';
 import type { Problem } from '../../../content-model/problem.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parts, type Part } from './policy.ts';
-import type { Data } from '../../../schemas/index.ts';
+import type { Data } from '../../../collections.ts';
 import { packageLicence } from './package-licence.ts';
 
 type Licences = Data<'licences'>;

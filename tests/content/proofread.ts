@@ -3,11 +3,11 @@
  * does not know, the sentences that are too long and the services that differ from the Département's text, with their
  * lines, in French.
  */
-import { contentFolder } from '../src/content-model/content-folder.ts';
-import { readFolder } from '../src/content-model/content-files.ts';
-import { formatProblems } from '../src/content-model/problem.ts';
+import { contentFolder } from '../../src/content-model/content-folder.ts';
+import { readFolder } from '../../src/content-model/content-files.ts';
+import { formatProblems } from '../../src/content-model/problem.ts';
 import { misspelt, tooLong } from './proofreading.ts';
-import { servicesNotAsWritten } from './services-as-written.ts';
+import { servicesNotAsWritten } from '../support/services-as-written.ts';
 
 const files = readFolder(contentFolder);
 const problems = [...(await misspelt(files)), ...tooLong(files), ...servicesNotAsWritten(files)];

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { collections } from '../../src/schemas/index.ts';
-import { fieldsOfSchema, fields, helps } from '../editor-help.ts';
-import { projectWords, unknownWords } from '../spelling.ts';
+import { collections } from '../../src/collections.ts';
+import { fieldsOfSchema, fields, helps } from '../support/editor-help.ts';
+import { projectWords, unknownWords } from '../support/spelling.ts';
 
 describe('the help of the content files', () => {
   it('stands on each field of each file, below lists and groups too', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../../src/diagnosis/codes/code.ts';
-import { figures } from '../../../src/diagnosis/engine/figures.ts';
-import { characters, codeSize } from '../../support/diagnosis/real-codes.ts';
-import { questionnaire } from '../../support/diagnosis/real-questionnaire.ts';
+import { decode } from '../../src/diagnosis/codes/code.ts';
+import { figures } from '../../src/diagnosis/engine/figures.ts';
+import { characters, codeSize } from '../support/diagnosis/real-codes.ts';
+import { questionnaire } from '../support/diagnosis/real-questionnaire.ts';
 import { endless, mutated, oneOf, seeded } from './mutated.ts';
 import { addressReaders } from './address-readers.ts';
 import { fieldReaders } from './field-readers.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { misspelt, tooLong } from '../proofreading.ts';
-import { projectWords, unknownWords } from '../spelling.ts';
+import { misspelt, tooLong } from './proofreading.ts';
+import { projectWords, unknownWords } from '../support/spelling.ts';
 import { realContent } from '../support/edited-content.ts';
 
 /** What is said of the words of the content that nobody knows. */

@@ -1,15 +1,15 @@
 import { expect } from 'vitest';
 import { parse } from 'csv-parse/sync';
-import { keptCode } from '../../../src/diagnosis/questions/saved-code.ts';
-import { plainLine, plainText } from '../../../src/contact/request/control-chars.ts';
-import { validate } from '../../../src/contact/request/validate.ts';
-import { mostCents, readAmount } from '../../../src/funding/plan/amount.ts';
-import { readInhabitants } from '../../../src/funding/finder/match-size.ts';
-import { spreadsheet } from '../../../src/funding/plan/csv.ts';
-import { once } from '../../support/diagnosis/real-questionnaire.ts';
-import { find, library } from '../../support/made-up-search-list.ts';
-import { idOf, manche, neighbours } from '../../support/territory/real-territory.ts';
-import { elsewhere } from '../../../src/contact/territory/elsewhere.ts';
+import { keptCode } from '../../src/diagnosis/questions/saved-code.ts';
+import { plainLine, plainText } from '../../src/contact/request/control-chars.ts';
+import { validate } from '../../src/contact/request/validate.ts';
+import { mostCents, readAmount } from '../../src/funding/plan/amount.ts';
+import { readInhabitants } from '../../src/funding/finder/match-size.ts';
+import { spreadsheet } from '../../src/funding/plan/csv.ts';
+import { once } from '../support/diagnosis/real-questionnaire.ts';
+import { find, library } from '../support/made-up-search-list.ts';
+import { idOf, manche, neighbours } from '../support/territory/real-territory.ts';
+import { elsewhere } from '../../src/contact/territory/elsewhere.ts';
 import type { Reader } from './reader.ts';
 
 const rules = ['email', 'tel'].map((kind) => ({ id: kind, format: { kind, message: 'faute' } }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../lighthouse/measure.ts';
-import { isGood, median, verdict } from '../lighthouse/verdict.ts';
+import type { Report } from './measure.ts';
+import { isGood, median, verdict } from './verdict.ts';
 
 /** A report in which every category has these scores and its one audit the same. */
 function reportOf(scores: Readonly<Record<string, number>>, layoutShift = 0): Report {

@@ -3,21 +3,21 @@
  * key gets its English name in the code.
  */
 import type { z } from 'astro/zod';
-import { accessibility } from '../site/legal/accessibility-schema.ts';
-import { versions } from '../diagnosis/versions-schema.ts';
-import { contact } from '../contact/schema.ts';
-import { diagnosis } from '../diagnosis/schema.ts';
-import { exchange } from '../site/feeds/schema.ts';
-import { financing } from '../funding/plan/schema.ts';
-import { glossary } from '../guides/glossary/schema.ts';
-import { funding, guide, page, sources } from '../guides/schema.ts';
-import { licences } from '../site/legal/licences/schema.ts';
-import { level, offer } from '../offer/schema.ts';
-import { interfaceTexts } from './interface.ts';
-import { opening } from '../build/commands/launch-checklist/schema.ts';
-import { programmes } from '../funding/programmes-schema.ts';
-import { site } from '../site/schema.ts';
-import { synonyms } from '../search/schema.ts';
+import { accessibility } from './site/legal/accessibility-schema.ts';
+import { versions } from './diagnosis/versions-schema.ts';
+import { contact } from './contact/schema.ts';
+import { diagnosis } from './diagnosis/schema.ts';
+import { exchange } from './site/feeds/schema.ts';
+import { financing } from './funding/plan/schema.ts';
+import { glossary } from './guides/glossary/schema.ts';
+import { funding, guide, page, sources } from './guides/schema.ts';
+import { licences } from './site/legal/licences/schema.ts';
+import { level, offer } from './offer/schema.ts';
+import { interfaceTexts } from './content-model/interface-schema.ts';
+import { opening } from './build/commands/launch-checklist/schema.ts';
+import { programmes } from './funding/programmes-schema.ts';
+import { site } from './site/schema.ts';
+import { synonyms } from './search/schema.ts';
 
 /** The collections of the content folder: which files, what they hold, and whether a site may do without. */
 export const collections = {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { between, said } from '../content-model/fields.ts';
+import { between, said } from './fields.ts';
 
 /** What the figures of the self-diagnosis count. */
 export const chiffres = z.strictObject({

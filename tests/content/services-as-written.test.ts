@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { servicesNotAsWritten } from '../services-as-written.ts';
+import { servicesNotAsWritten } from '../support/services-as-written.ts';
 import { sourceServices } from '../site/source-texts.ts';
 import { realContent } from '../support/edited-content.ts';
 

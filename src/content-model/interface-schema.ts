@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { funders } from '../funding/funder.ts';
 import { expenseKinds, fundingStatuses } from '../funding/finder/match-facts.ts';
 import { pageKinds } from '../site/page-kind.ts';
-import { said, text } from '../content-model/fields.ts';
+import { said, text } from './fields.ts';
 import { financement, parDepense } from '../funding/table/texts.ts';
 import { appel, brouillon, reprendre } from '../diagnosis/call-sheet/texts.ts';
 import { autodiagnostic, autresNiveaux, recommandation } from '../diagnosis/texts.ts';
@@ -10,7 +10,7 @@ import { trouver } from '../funding/finder/texts.ts';
 import { accueil } from '../offer/home-texts.ts';
 import { horsConnexion } from '../site/offline/texts.ts';
 import { chiffres, comparaison, depliant, lecture, regles, sections } from './interface-parts.ts';
-import { sansJavaScript } from './interface-script.ts';
+import { sansJavaScript } from '../components/script-texts.ts';
 import { recherche } from '../search/texts.ts';
 import { modele } from '../guides/documents/texts.ts';
 

@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { expect, it } from 'vitest';
-import { compare } from '../visual/compare.ts';
-import { amount } from '../visual/report.ts';
+import { compare } from './compare.ts';
+import { amount } from './report.ts';
 
 /** A white picture with a square of that side and colour, and its height. */
 function picture(square: number, height = 100, colour = 'black'): Buffer {

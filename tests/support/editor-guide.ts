@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ContentFile } from '../src/content-model/content-files.ts';
+import type { ContentFile } from '../../src/content-model/content-files.ts';
 
 /** The guide for editors, as it is written. */
 export const editorGuide = readFileSync('src/content/README.md', 'utf8');

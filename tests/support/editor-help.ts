@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { collections } from '../src/schemas/index.ts';
+import { collections } from '../../src/collections.ts';
 
 /** A schema as JSON Schema writes it, as far as this test reads it. */
 interface Node {

@@ -2,12 +2,12 @@
  * The components that a guide or a funding page may use, by their French names. Apart from the others,
  * whose style would travel with each of these pages, the longest of the site.
  */
-import type { GuidanceTag } from '../content-model/content-tags.ts';
-import Encadre from '../guides/Encadre.astro';
-import Phone from './Phone.astro';
-import Service from '../offer/Service.astro';
-import Source from '../guides/sources/Source.astro';
-import Template from '../guides/documents/Document.astro';
+import type { GuidanceTag } from '../../content-model/content-tags.ts';
+import Encadre from '../../guides/Encadre.astro';
+import Phone from '../../components/Phone.astro';
+import Service from '../../offer/Service.astro';
+import Source from '../../guides/sources/Source.astro';
+import Template from '../../guides/documents/Document.astro';
 
 export const guidanceComponents = {
   Encadre,

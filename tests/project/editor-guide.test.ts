@@ -8,10 +8,10 @@ import { lineOfLink } from '../../src/content-model/line-of-link.ts';
 import { formatProblems } from '../../src/content-model/problem.ts';
 import { guidanceTags } from '../../src/content-model/content-tags.ts';
 import { fundingStatuses } from '../../src/funding/finder/match-facts.ts';
-import { editorGuide, examples, guideProse } from '../editor-guide.ts';
-import { fields } from '../editor-help.ts';
+import { editorGuide, examples, guideProse } from '../support/editor-guide.ts';
+import { fields } from '../support/editor-help.ts';
 import { madeUpGuide } from '../support/made-up-guide.ts';
-import { misspelt, tooLong } from '../proofreading.ts';
+import { misspelt, tooLong } from '../content/proofreading.ts';
 import { contentAfter, deliveredContent, problemsAfter, realContent } from '../support/edited-content.ts';
 
 const { path, address, source } = madeUpGuide;

@@ -1,9 +1,9 @@
-import { sentencesOf, wordsOf } from '../src/content-model/sentences.ts';
-import type { ContentFile } from '../src/content-model/content-files.ts';
-import type { Problem } from '../src/content-model/problem.ts';
-import { lineOf, textsOf } from './support/content-texts.ts';
-import { isSourceText } from './site/source-texts.ts';
-import { adviceOn, projectWords, unknownWords } from './spelling.ts';
+import { sentencesOf, wordsOf } from '../../src/content-model/sentences.ts';
+import type { ContentFile } from '../../src/content-model/content-files.ts';
+import type { Problem } from '../../src/content-model/problem.ts';
+import { lineOf, textsOf } from '../support/content-texts.ts';
+import { isSourceText } from '../site/source-texts.ts';
+import { adviceOn, projectWords, unknownWords } from '../support/spelling.ts';
 
 /** The most words that a sentence may have. */
 export const MOST_WORDS = 25;

@@ -1,8 +1,8 @@
-import { checkContent } from '../src/content-model/check-content.ts';
-import type { ContentFile } from '../src/content-model/content-files.ts';
-import type { Problem } from '../src/content-model/problem.ts';
-import { normalised } from './site/source-text.ts';
-import { isSourceText, SOURCE_FILE, sourceServices } from './site/source-texts.ts';
+import { checkContent } from '../../src/content-model/check-content.ts';
+import type { ContentFile } from '../../src/content-model/content-files.ts';
+import type { Problem } from '../../src/content-model/problem.ts';
+import { normalised } from '../site/source-text.ts';
+import { isSourceText, SOURCE_FILE, sourceServices } from '../site/source-texts.ts';
 
 /** The services that the content and the Département's text do not have in common, word for word. */
 export function servicesNotAsWritten(files: readonly ContentFile[]): Problem[] {
