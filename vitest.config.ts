@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 const ofAnyOffer = [
   'tests/site/{first-visit-is-light,headings-are-outlined,html-validity,licences}.test.ts',
   'tests/site/{pages-are-sealed,pages-are-typeset,static-questions,structured-data,whole-site-is-light}.test.ts',
-  'tests/unit/diagnosis/{changes,codes-accepted,completions,figures,flow}.test.ts',
-  'tests/unit/diagnosis/{possibilities,states,static-questions,versions}.test.ts',
+  'src/diagnosis/engine/{completions,figures,flow,outcomes,states,static-questions,upgrade-paths}.test.ts',
+  'src/diagnosis/codes/{codes-accepted,versions}.test.ts',
   'src/contact/territory/every-name.test.ts',
 ];
 
@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{src,tests/unit,tests/project,tests/content,tests/hostile-input,tests/lighthouse,tests/visual}/**/*.test.ts',
+            '{src,tests/project,tests/content,tests/hostile-input,tests/lighthouse,tests/visual}/**/*.test.ts',
           ],
           isolate: false,
           testTimeout: 60_000,

@@ -15,10 +15,10 @@ class QuickestFirst extends BaseSequencer {
 /** The tests that mutations of the engine are tried against. */
 export default defineConfig({
   test: {
-    include: ['tests/unit/diagnosis/**/*.test.ts'],
+    include: ['src/diagnosis/{engine,codes,verify}/**/*.test.ts'],
     // Seconds long each, over the whole site: the other tests already tell a mutation apart.
     exclude: [
-      'tests/unit/diagnosis/verify/{eleven-properties,planted-faults}.test.ts',
+      'src/diagnosis/verify/{eleven-properties,planted-faults}.test.ts',
       'src/diagnosis/codes/codes-accepted.test.ts',
     ],
     sequence: { sequencer: QuickestFirst },
