@@ -4,7 +4,7 @@
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
-  mutate: ['src/diagnosis/**/*.ts', '!src/diagnosis/engine/model.ts'],
+  mutate: ['src/diagnosis/{engine,codes,verify}/*.ts', '!**/*.test.ts', '!src/diagnosis/engine/model.ts'],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutation.config.ts' },
