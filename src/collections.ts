@@ -8,9 +8,9 @@ import { versions } from './diagnosis/versions-schema.ts';
 import { contact } from './contact/schema.ts';
 import { diagnosis } from './diagnosis/schema.ts';
 import { exchange } from './site/feeds/schema.ts';
-import { financing } from './funding/plan/schema.ts';
+import { financingPlan } from './funding/plan/schema.ts';
 import { glossary } from './guides/glossary/schema.ts';
-import { funding, guide, page, sources } from './guides/schema.ts';
+import { scheme, guide, page, sources } from './guides/schema.ts';
 import { licences } from './site/legal/licences/schema.ts';
 import { level, offer } from './offer/schema.ts';
 import { interfaceTexts } from './content-model/interface-schema.ts';
@@ -24,11 +24,11 @@ export const collections = {
   offer: { pattern: 'offre.mdx', schema: offer },
   levels: { pattern: 'niveaux/*.mdx', schema: level },
   guides: { pattern: 'guides/*.mdx', schema: guide, isOptional: true },
-  fundings: { pattern: 'financements/*.mdx', schema: funding, isOptional: true },
+  schemes: { pattern: 'financements/*.mdx', schema: scheme, isOptional: true },
   programmes: { pattern: 'programmes.yaml', schema: programmes, isOptional: true },
   pages: { pattern: 'pages/*.mdx', schema: page },
   diagnosis: { pattern: 'autodiagnostic.yaml', schema: diagnosis },
-  financing: { pattern: 'plan-de-financement.yaml', schema: financing, isOptional: true },
+  financingPlan: { pattern: 'plan-de-financement.yaml', schema: financingPlan, isOptional: true },
   versions: { pattern: 'versions.yaml', schema: versions },
   site: { pattern: 'site.yaml', schema: site },
   interface: { pattern: 'interface.yaml', schema: interfaceTexts },
@@ -57,7 +57,7 @@ export type Programme = Data<'programmes'>['programmes'][number];
 export type Site = Data<'site'>;
 export type ContactTexts = Data<'contact'>;
 export type Accessibility = Data<'accessibility'>;
-export type Financing = Data<'financing'>;
+export type FinancingPlan = Data<'financingPlan'>;
 export type Opening = Data<'opening'>;
 export type InterfaceTexts = Data<'interface'>;
 export type Exchange = Data<'exchange'>;

@@ -33,7 +33,7 @@ export const getOffer = readOnce(() => single('offer'));
 export const getSite = readOnce(async () => (await single('site')).data);
 export const getContact = readOnce(async () => (await single('contact')).data);
 export const getDiagnosis = readOnce(async () => (await single('diagnosis')).data);
-export const getFinancing = readOnce(async () => (await single('financing')).data);
+export const getFinancingPlan = readOnce(async () => (await single('financingPlan')).data);
 export const getProgrammes = readOnce(async () => (await single('programmes')).data);
 export const getVersions = readOnce(async () => (await single('versions')).data);
 /** The versions before the present one: a page that opens codes needs them, and only them. */
@@ -70,7 +70,7 @@ export const getGuides = readOnce(async () =>
     (one, other) => one.data.rank - other.data.rank || one.id.localeCompare(other.id),
   ),
 );
-export const getFundings = readOnce(() => entriesOf('fundings'));
+export const getSchemes = readOnce(() => entriesOf('schemes'));
 
 /** The public lists of communes and intercommunalités, which are long. */
 export const getPublicLists = readOnce(() => Promise.resolve(readPublicLists()));
@@ -126,7 +126,7 @@ export async function getSitePages(): Promise<SitePage[]> {
       offer: [await getOffer()],
       levels: await getLevels(),
       guides: await getGuides(),
-      fundings: await getFundings(),
+      schemes: await getSchemes(),
       pages: await getPages(),
     },
     niveau,

@@ -1,6 +1,6 @@
 import { find, parse, type StringNode } from 'css-tree';
 import { expect, test } from 'vitest';
-import { sheetFoot } from './print-footer.ts';
+import { printFooterCss } from './print-footer.ts';
 
 /** What a style prints at the foot, as a parser of CSS reads it. */
 function footOf(style: string): string | undefined {
@@ -15,7 +15,7 @@ for (const title of [
   'Deux\nlignes',
 ]) {
   test(`the title « ${title} » is read back whole from the style, and closes nothing`, () => {
-    const style = sheetFoot(title);
+    const style = printFooterCss(title);
     expect(footOf(style)).toBe(title);
     expect(style).not.toContain('</');
   });

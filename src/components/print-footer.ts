@@ -5,7 +5,7 @@
  * @param title of the page, any characters
  * @returns the text of a style element
  */
-export function sheetFoot(title: string): string {
+export function printFooterCss(title: string): string {
   // As CSS writes any character, so that none ends the string, the rule or the element.
   const written = title.replaceAll(
     /["\\<\n]/g,

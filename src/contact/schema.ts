@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
 import { channels } from './channels/texts-schema.ts';
 import { dataNotice, inAddress, letter, onPaper, place, report } from './request-texts-schema.ts';
-import { id, said, text } from '../content-model/fields.ts';
+import { describedText, id, text } from '../content-model/fields.ts';
 import { condition } from '../diagnosis/questionnaire-schema.ts';
 
 const entry = z
   .enum(['territoire', 'organization', 'name', 'organization-title', 'email', 'tel', 'texte'])
   .describe('« territoire » propose les communes, « texte » est le texte libre');
-const label = said('Le nom du champ');
-const help = said('L’aide, sous le nom du champ').optional();
-const needed = said('La phrase d’erreur, si le champ est obligatoire').optional();
+const label = describedText('Le nom du champ');
+const help = describedText('L’aide, sous le nom du champ').optional();
+const needed = describedText('La phrase d’erreur, si le champ est obligatoire').optional();
 
 /** What answers of the self-diagnosis change in a field. */
 const fieldChange = z.strictObject({
@@ -32,13 +32,13 @@ const field = z.strictObject({
     .union([z.literal('facultatif'), text])
     .optional()
     .describe('Présent si le champ sert à signaler une erreur : « facultatif », ou la phrase d’erreur'),
-  libelleSignalement: said('Le libellé du champ pour signaler une erreur').optional(),
+  libelleSignalement: describedText('Le libellé du champ pour signaler une erreur').optional(),
 });
 
 const oneOfTwo = z.strictObject({
   champs: z.array(id).min(2).describe('Les champs dont un suffit'),
-  consigne: said('Dit avant ces champs'),
-  message: said('La phrase d’erreur si aucun n’est rempli'),
+  consigne: describedText('Dit avant ces champs'),
+  message: describedText('La phrase d’erreur si aucun n’est rempli'),
 });
 
 /** The contact request: its fields, its sentences, the text that it composes. */
@@ -47,37 +47,37 @@ export const contact = z.strictObject({
   rappel: z.array(id).describe('Les questions de l’autodiagnostic dont la page rappelle la réponse'),
   unDesDeux: oneOfTwo.describe('Les champs dont l’un au moins est à remplir'),
   formats: z.record(id, text).describe('Par champ, la phrase d’erreur quand la forme ne convient pas'),
-  erreurs: said('Le titre de la liste des erreurs'),
-  obligatoire: said('Ce qui marque un champ obligatoire'),
+  erreurs: describedText('Le titre de la liste des erreurs'),
+  obligatoire: describedText('Ce qui marque un champ obligatoire'),
   territoire: place.describe('Ce qui est dit du lieu que l’on tape'),
   texte: letter.describe('Les parties du texte de la demande'),
   signalement: report.describe('Les mots pour signaler une erreur du site'),
-  garde: said('Ce que l’onglet garde de la demande, et ce qu’il ne garde pas'),
-  preparer: said('Le bouton qui fait le texte de la demande'),
-  orienter: said('Le même lien, depuis une recommandation qui ne mène à aucun niveau'),
-  texteDemande: said('Le titre du texte de la demande'),
-  relire: said('Ce que le visiteur peut faire de ce texte'),
-  objet: said('Le nom du champ de l’objet'),
-  message: said('Le nom du champ du texte'),
-  modifier: said('Le bouton qui revient aux champs'),
-  reecrire: said('Dit quand le visiteur a corrigé le texte et revient aux champs'),
+  garde: describedText('Ce que l’onglet garde de la demande, et ce qu’il ne garde pas'),
+  preparer: describedText('Le bouton qui fait le texte de la demande'),
+  orienter: describedText('Le même lien, depuis une recommandation qui ne mène à aucun niveau'),
+  texteDemande: describedText('Le titre du texte de la demande'),
+  relire: describedText('Ce que le visiteur peut faire de ce texte'),
+  objet: describedText('Le nom du champ de l’objet'),
+  message: describedText('Le nom du champ du texte'),
+  modifier: describedText('Le bouton qui revient aux champs'),
+  reecrire: describedText('Dit quand le visiteur a corrigé le texte et revient aux champs'),
   lettre: onPaper.describe('Les mots de la lettre imprimée'),
-  remettre: said('Le titre des façons de remettre la demande'),
-  sansAdresse: said('Dit avant le téléphone, tant que le site n’a pas de courriel'),
-  nouvelleFenetre: said('Dit après un bouton qui ouvre une fenêtre'),
-  modele: said('Le titre du modèle à copier, sans JavaScript'),
-  sansDiagnostic: said('Dit quand aucun autodiagnostic n’est joint'),
-  commencer: said('Le lien qui suit, vers l’autodiagnostic'),
-  avecDiagnostic: said('Dit avant le résultat de l’autodiagnostic joint'),
-  codeIllisible: said('Dit quand le code de l’adresse ne se lit pas'),
-  courriel: said('Ce qui introduit le courriel du service'),
-  joindre: said('Le lien qui joint les réponses gardées sur l’appareil'),
-  inacheve: said('Dit quand l’autodiagnostic n’est pas terminé'),
-  terminer: said('Le lien pour le terminer'),
+  remettre: describedText('Le titre des façons de remettre la demande'),
+  sansAdresse: describedText('Dit avant le téléphone, tant que le site n’a pas de courriel'),
+  nouvelleFenetre: describedText('Dit après un bouton qui ouvre une fenêtre'),
+  modele: describedText('Le titre du modèle à copier, sans JavaScript'),
+  sansDiagnostic: describedText('Dit quand aucun autodiagnostic n’est joint'),
+  commencer: describedText('Le lien qui suit, vers l’autodiagnostic'),
+  avecDiagnostic: describedText('Dit avant le résultat de l’autodiagnostic joint'),
+  codeIllisible: describedText('Dit quand le code de l’adresse ne se lit pas'),
+  courriel: describedText('Ce qui introduit le courriel du service'),
+  joindre: describedText('Le lien qui joint les réponses gardées sur l’appareil'),
+  inacheve: describedText('Dit quand l’autodiagnostic n’est pas terminé'),
+  terminer: describedText('Le lien pour le terminer'),
   information: dataNotice.describe('Ce qui est dit des données du visiteur'),
-  copieRefusee: said('Dit quand le navigateur refuse de copier'),
-  pageOuverte: said('Dit quand une page s’est ouverte, avant le lien « ouvrirPage »'),
-  ouvrirPage: said('Le lien qui ouvre la page, si elle ne s’est pas ouverte'),
+  copieRefusee: describedText('Dit quand le navigateur refuse de copier'),
+  pageOuverte: describedText('Dit quand une page s’est ouverte, avant le lien « ouvrirPage »'),
+  ouvrirPage: describedText('Le lien qui ouvre la page, si elle ne s’est pas ouverte'),
   adresse: inAddress.describe('Ce qui est dit de l’adresse de la page'),
   canaux: channels.describe('Les phrases de chaque façon de remettre la demande'),
 });

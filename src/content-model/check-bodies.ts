@@ -50,9 +50,9 @@ function checkBody({ path: file, body, bodyLine }: Entry<unknown>, known: readon
 }
 
 /** Whether the text below the front matter can be read: tags closed, and known. */
-export function checkBodies({ offer, levels, guides, fundings, pages }: Content): Problem[] {
+export function checkBodies({ offer, levels, guides, schemes, pages }: Content): Problem[] {
   return [
-    ...[...guides, ...fundings].flatMap((entry) => checkBody(entry, guidanceTags)),
+    ...[...guides, ...schemes].flatMap((entry) => checkBody(entry, guidanceTags)),
     ...[...offer, ...levels, ...pages].flatMap((entry) => checkBody(entry, pageTags)),
   ];
 }

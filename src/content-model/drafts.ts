@@ -10,8 +10,8 @@ function isDraft({ value }: Entry<{ readonly draft: boolean }>): boolean {
 }
 
 /** The files of the drafts. */
-export function draftsOf({ guides, fundings }: Content): ReadonlySet<string> {
-  return new Set([...guides, ...fundings].filter(isDraft).map(({ path }) => path));
+export function draftsOf({ guides, schemes }: Content): ReadonlySet<string> {
+  return new Set([...guides, ...schemes].filter(isDraft).map(({ path }) => path));
 }
 
 /** The content that is published: its drafts left out. */
@@ -19,7 +19,7 @@ export function published(content: Content): Content {
   return {
     ...content,
     guides: content.guides.filter((entry) => !isDraft(entry)),
-    fundings: content.fundings.filter((entry) => !isDraft(entry)),
+    schemes: content.schemes.filter((entry) => !isDraft(entry)),
   };
 }
 

@@ -55,4 +55,4 @@ export const factFields = {
 };
 
 /** A text that a visitor reads, and the line of help that its editor reads. */
-export const said = (help: string) => text.describe(help);
+export const describedText = (help: string) => text.describe(help);

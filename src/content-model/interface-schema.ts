@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { funders } from '../funding/funder.ts';
 import { expenseKinds, fundingStatuses } from '../funding/finder/match-facts.ts';
 import { pageKinds } from '../site/page-kind.ts';
-import { said, text } from './fields.ts';
+import { describedText, text } from './fields.ts';
 import { financement, parDepense } from '../funding/table/texts.ts';
 import { appel, brouillon, reprendre } from '../diagnosis/call-sheet/texts.ts';
 import { autodiagnostic, autresNiveaux, recommandation } from '../diagnosis/texts.ts';
@@ -14,7 +14,7 @@ import { sansJavaScript } from '../components/script-texts.ts';
 import { recherche } from '../search/texts.ts';
 import { modele } from '../guides/documents/texts.ts';
 
-const pictures = z.strictObject({ accueil: said('Le dessin de la page d’accueil') });
+const pictures = z.strictObject({ accueil: describedText('Le dessin de la page d’accueil') });
 
 /** The sentences of the interface. */
 export const interfaceTexts = z.strictObject({
@@ -36,14 +36,14 @@ export const interfaceTexts = z.strictObject({
   financement: financement.optional().describe('Les noms de ce que dit la page d’une aide'),
   modele: modele.optional().describe('Les phrases autour des modèles à télécharger'),
   trouver: trouver.optional().describe('Les phrases qui trient les aides'),
-  niveau: said('Le mot devant le numéro d’un niveau'),
-  accessibilite: said('La mention d’accessibilité, au bas de chaque page'),
-  absent: said('Ce qui est écrit à la place de ce que le Département n’a pas donné'),
-  orientation: said('Ce que vaut l’autodiagnostic'),
-  parler: said('Ce qui introduit le numéro de téléphone'),
-  source: said('Ce qui introduit une source').optional(),
-  appelDeSource: said('Le nom du numéro qui mène à une source ; {numero} et {titre}').optional(),
-  confidentialite: said('Où restent les réponses'),
+  niveau: describedText('Le mot devant le numéro d’un niveau'),
+  accessibilite: describedText('La mention d’accessibilité, au bas de chaque page'),
+  absent: describedText('Ce qui est écrit à la place de ce que le Département n’a pas donné'),
+  orientation: describedText('Ce que vaut l’autodiagnostic'),
+  parler: describedText('Ce qui introduit le numéro de téléphone'),
+  source: describedText('Ce qui introduit une source').optional(),
+  appelDeSource: describedText('Le nom du numéro qui mène à une source ; {numero} et {titre}').optional(),
+  confidentialite: describedText('Où restent les réponses'),
   chiffres: chiffres.optional().describe('Ce que comptent les nombres de l’autodiagnostic'),
   regles: regles.describe('Les mots des tableaux de règles'),
   depliant: depliant.optional().describe('Les mots sur le dépliant'),

@@ -4,7 +4,7 @@
  * @param compute from a subject that never changes, what is asked of it
  * @returns gives the same, computed the first time
  */
-export function oncePer<Subject extends object, Result extends object>(
+export function memoize<Subject extends object, Result extends object>(
   compute: (subject: Subject) => Result,
 ): (subject: Subject) => Result {
   const known = new WeakMap<Subject, Result>();

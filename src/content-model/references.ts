@@ -27,7 +27,7 @@ function remedyFor(value: string, known: readonly string[], home?: string): stri
  *
  * @param home the file where those known are declared, if an editor adds some
  */
-export function unknown(
+export function checkKnown(
   what: string,
   value: string,
   known: readonly string[],
@@ -40,7 +40,7 @@ export function unknown(
 }
 
 /** Reports a value the second time it comes. */
-export function unique(what: string): (value: string, place: Place) => Problem[] {
+export function uniqueChecker(what: string): (value: string, place: Place) => Problem[] {
   const seen = new Map<string, Place>();
   return (value, place) => {
     const first = seen.get(value);

@@ -43,8 +43,8 @@ describe('the paragraphs of a body', () => {
   });
 
   it('lose no citation of the real content, nor add one', () => {
-    const { guides, fundings, pages } = checkContent(realContent).content;
-    for (const entry of [...guides, ...fundings, ...pages]) {
+    const { guides, schemes, pages } = checkContent(realContent).content;
+    for (const entry of [...guides, ...schemes, ...pages]) {
       const found = blocksOf(entry.body).flatMap(({ sentences }) =>
         sentences.flatMap(({ sources }) => sources),
       );

@@ -6,7 +6,7 @@ import type { Problem } from '../content-model/problem.ts';
 function checkRecommendations({ value }: Entry<Diagnosis>, content: Content, report: Report): void {
   const known = {
     guides: content.guides.map((guide) => guide.id),
-    financements: content.fundings.map((funding) => funding.id),
+    financements: content.schemes.map((scheme) => scheme.id),
   };
   for (const [index, recommendation] of value.recommendations.entries()) {
     const path = ['recommandations', index];
@@ -29,7 +29,7 @@ function checkRecommendations({ value }: Entry<Diagnosis>, content: Content, rep
     }
     for (const [key, ids] of [
       ['guides', recommendation.guides],
-      ['financements', recommendation.fundings],
+      ['financements', recommendation.schemes],
     ] as const) {
       for (const id of ids.filter((candidate) => !known[key].includes(candidate))) {
         report(

@@ -32,7 +32,7 @@ const recommendation = z
     toPrepare: entry.aPreparer ?? [],
     nextSteps: entry.etapes,
     guides: entry.guides ?? [],
-    fundings: entry.financements ?? [],
+    schemes: entry.financements ?? [],
   }));
 
 const requirement = z

@@ -4,12 +4,12 @@ import { blocksOf, type Block } from '../content-model/prose.ts';
 import { sumsIn } from '../guides/sources/statements.ts';
 
 /** The numbers that the financing plan reads, by the source that each is drawn from: « 20 % », « 60 000 € ». */
-function numbersBySource({ financing }: Content): ReadonlyMap<string, readonly string[]> {
+function numbersBySource({ financingPlan }: Content): ReadonlyMap<string, readonly string[]> {
   const numbers = new Map<string, string[]>();
   const add = (sources: readonly string[], ...said: string[]) => {
     for (const source of sources) numbers.set(source, [...(numbers.get(source) ?? []), ...said]);
   };
-  for (const { value } of financing) {
+  for (const { value } of financingPlan) {
     for (const { id, sources, percent } of value.rules) {
       add(sources, `${percent} %`);
       // What a share leaves is said too, where the plan draws a point from it: « au moins 20 % », « pas plus de 80 % ».
@@ -73,7 +73,7 @@ function checkDefinitions({ glossary }: Content, known: ReadonlyMap<string, read
 
 /** The page of an aid says in words the sizes that the finder reads in its front matter. */
 function checkSizes(
-  { value, path: file, lineOf }: Content['fundings'][number],
+  { value, path: file, lineOf }: Content['schemes'][number],
   blocks: readonly Block[],
 ): Problem[] {
   const text = blocks.flatMap(({ sentences }) => sentences.map((sentence) => sentence.text)).join(' ');
@@ -97,11 +97,11 @@ function checkSizes(
 export function checkNumbers(content: Content): Problem[] {
   const known = numbersBySource(content);
   const blocks = new Map(
-    [...content.guides, ...content.fundings].map((entry) => [entry, blocksOf(entry.body)]),
+    [...content.guides, ...content.schemes].map((entry) => [entry, blocksOf(entry.body)]),
   );
   return [
     ...[...blocks].flatMap(([entry, read]) => checkRules(entry, read, known)),
     ...checkDefinitions(content, known),
-    ...content.fundings.flatMap((entry) => checkSizes(entry, blocks.get(entry) ?? [])),
+    ...content.schemes.flatMap((entry) => checkSizes(entry, blocks.get(entry) ?? [])),
   ];
 }

@@ -1,20 +1,20 @@
 import type { Content } from '../content-model/parse-content.ts';
 import type { Problem } from '../content-model/problem.ts';
-import { SOURCES, unique, unknown } from '../content-model/references.ts';
+import { SOURCES, uniqueChecker, checkKnown } from '../content-model/references.ts';
 
 /** The programmes that an aid asks for exist. */
-function checkAsked({ fundings }: Content, known: readonly string[]): Problem[] {
-  return fundings.flatMap(({ value, path: file, lineOf }) =>
+function checkAsked({ schemes }: Content, known: readonly string[]): Problem[] {
+  return schemes.flatMap(({ value, path: file, lineOf }) =>
     value.programmes.flatMap((programme, index) =>
-      unknown('Programme inconnu', programme, known, { file, line: lineOf(['programmes', index]) }),
+      checkKnown('Programme inconnu', programme, known, { file, line: lineOf(['programmes', index]) }),
     ),
   );
 }
 
 /** Each programme stands once, some aid asks for it, and its list can be opened. */
-function checkListed({ programmes, fundings, sources }: Content): Problem[] {
-  const once = unique('Programme');
-  const asked = new Set(fundings.flatMap(({ value }) => value.programmes));
+function checkListed({ programmes, schemes, sources }: Content): Problem[] {
+  const once = uniqueChecker('Programme');
+  const asked = new Set(schemes.flatMap(({ value }) => value.programmes));
   // The address of a list stands once, with its source.
   const lists = sources.flatMap(({ value }) =>
     value.sources.flatMap(({ id, address }) => (address === undefined ? [] : [id])),
@@ -34,7 +34,7 @@ function checkListed({ programmes, fundings, sources }: Content): Problem[] {
         ...(asked.has(id) ? [] : [useless]),
         ...(list === undefined
           ? []
-          : unknown('Source inconnue ou sans adresse', list, lists, place, SOURCES)),
+          : checkKnown('Source inconnue ou sans adresse', list, lists, place, SOURCES)),
       ];
     }),
   );

@@ -1,5 +1,5 @@
 import { typography } from '../content-model/text/typography.ts';
-import { fill } from '../content-model/text/interpolate.ts';
+import { interpolate } from '../content-model/text/interpolate.ts';
 
 /** How many inhabitants a commune may have, and what is asked of the larger ones: « jusqu'à 2 000 habitants ». */
 export function populationInWords(
@@ -8,7 +8,7 @@ export function populationInWords(
 ): string | undefined {
   if (steps.length === 0) return undefined;
   const parts = steps.map(({ max, condition }) => {
-    const upTo = fill(sentence, { nombre: new Intl.NumberFormat('fr-FR').format(max) });
+    const upTo = interpolate(sentence, { nombre: new Intl.NumberFormat('fr-FR').format(max) });
     return condition === undefined ? upTo : `${upTo}, ${condition}`;
   });
   return typography(parts.join(' ; '));

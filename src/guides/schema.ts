@@ -70,7 +70,7 @@ const link = z.strictObject({
 });
 
 /** A funding scheme that a commune can ask for. */
-export const funding = z
+export const scheme = z
   .strictObject({
     ...pageFields,
     ...factFields,

@@ -1,13 +1,13 @@
 import type { Content } from '../content-model/parse-content.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { TO_WRITE } from '../content-model/drafts.ts';
-import { SOURCES, unique, unknown } from '../content-model/references.ts';
+import { SOURCES, uniqueChecker, checkKnown } from '../content-model/references.ts';
 
 /** Each service stands once in the offer, under a variant that exists. */
 function checkServices({ offer, levels }: Content): Problem[] {
   const variants = offer.flatMap(({ value }) => value.variants.map((variant) => variant.id));
-  const onceById = unique('Prestation');
-  const onceByText = unique('Texte de prestation');
+  const onceById = uniqueChecker('Prestation');
+  const onceByText = uniqueChecker('Texte de prestation');
   return levels.flatMap(({ value, path: file, lineOf }) => {
     const direct = value.services.map((service, index) => ({ service, path: ['prestations', index] }));
     const byVariant = value.variants.flatMap((variant, at) =>
@@ -15,7 +15,7 @@ function checkServices({ offer, levels }: Content): Problem[] {
     );
     return [
       ...value.variants.flatMap((variant, index) =>
-        unknown('Variante inconnue', variant.id, variants, {
+        checkKnown('Variante inconnue', variant.id, variants, {
           file,
           line: lineOf(['variantes', index, 'id']),
         }),
@@ -29,26 +29,26 @@ function checkServices({ offer, levels }: Content): Problem[] {
 }
 
 /** Guides and funding schemes serve levels that exist; citations name a source that exists. */
-function checkReferences({ levels, guides, fundings, sources, glossary, pages }: Content): Problem[] {
+function checkReferences({ levels, guides, schemes, sources, glossary, pages }: Content): Problem[] {
   const levelIds = levels.map((level) => level.id);
   const sourceIds = sources.flatMap(({ value }) => value.sources.map((source) => source.id));
   return [
-    ...[...guides, ...fundings].flatMap(({ value, path: file, lineOf }) =>
+    ...[...guides, ...schemes].flatMap(({ value, path: file, lineOf }) =>
       value.levels.flatMap((level, index) =>
-        unknown('Niveau inconnu', level, levelIds, { file, line: lineOf(['niveaux', index]) }),
+        checkKnown('Niveau inconnu', level, levelIds, { file, line: lineOf(['niveaux', index]) }),
       ),
     ),
-    ...[...guides, ...fundings, ...pages].flatMap(({ body, bodyLine, path: file }) =>
+    ...[...guides, ...schemes, ...pages].flatMap(({ body, bodyLine, path: file }) =>
       [...body.matchAll(/<Source\s+id="([^"]*)"/g)].flatMap(({ 1: id = '', index }) => {
         const line = bodyLine + body.slice(0, index).split('\n').length - 1;
-        return unknown('Source inconnue', id, sourceIds, { file, line }, SOURCES);
+        return checkKnown('Source inconnue', id, sourceIds, { file, line }, SOURCES);
       }),
     ),
     ...glossary.flatMap(({ value, path: file, lineOf }) =>
       value.terms.flatMap(({ source }, index) =>
         source === undefined
           ? []
-          : unknown(
+          : checkKnown(
               'Source inconnue',
               source,
               sourceIds,
@@ -61,10 +61,10 @@ function checkReferences({ levels, guides, fundings, sources, glossary, pages }:
 }
 
 /** No two pages share a title or a description: a list of results or of tabs could not tell them apart. */
-function checkTitles({ offer, levels, guides, fundings, pages }: Content): Problem[] {
-  const onceByTitle = unique('Titre de page');
-  const onceByDescription = unique('Description de page');
-  return [...offer, ...levels, ...guides, ...fundings, ...pages].flatMap(({ value, path: file, lineOf }) => [
+function checkTitles({ offer, levels, guides, schemes, pages }: Content): Problem[] {
+  const onceByTitle = uniqueChecker('Titre de page');
+  const onceByDescription = uniqueChecker('Description de page');
+  return [...offer, ...levels, ...guides, ...schemes, ...pages].flatMap(({ value, path: file, lineOf }) => [
     ...onceByTitle(value.title, { file, line: lineOf(['titre']) }),
     // Those of two new pages say the same until they are written.
     ...(value.description.startsWith(TO_WRITE)
@@ -75,8 +75,8 @@ function checkTitles({ offer, levels, guides, fundings, pages }: Content): Probl
 
 /** Levels have each their number, sources each their id. */
 function checkNumbers({ levels, sources }: Content): Problem[] {
-  const onceByNumber = unique('Numéro de niveau');
-  const onceById = unique('Source');
+  const onceByNumber = uniqueChecker('Numéro de niveau');
+  const onceById = uniqueChecker('Source');
   return [
     ...levels.flatMap(({ value, path: file, lineOf }) =>
       onceByNumber(String(value.number), { file, line: lineOf(['numero']) }),

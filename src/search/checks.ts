@@ -5,11 +5,11 @@ import { pagesOf } from '../site/content-pages.ts';
 import { fittingList } from './trim-to-budget.ts';
 import type { Content } from '../content-model/parse-content.ts';
 import type { Problem } from '../content-model/problem.ts';
-import { oncePer } from '../content-model/memoize.ts';
-import { unique, unknown } from '../content-model/references.ts';
+import { memoize } from '../content-model/memoize.ts';
+import { uniqueChecker, checkKnown } from '../content-model/references.ts';
 
 /** The list of the search as the content makes it, and the part of it that its page has room for. */
-const listsOf = oncePer((content: Content) => {
+const listsOf = memoize((content: Content) => {
   const list = searchList(pagesOf(content), content.synonyms[0]?.value.phrases);
   return { list, fitting: fittingList(list) };
 });
@@ -30,10 +30,10 @@ export function checkSynonyms(content: Content): Problem[] {
   const find = finder(fitting);
   const addresses = list.map(({ href }) => href);
   const found = new Set(fitting.map(({ href }) => href));
-  const once = unique('Mots de recherche');
+  const once = uniqueChecker('Mots de recherche');
   return content.synonyms.flatMap(({ value, path: file, lineOf }) =>
     [...value.phrases].flatMap(([href, phrases]) => {
-      const stray = unknown('Page que la recherche ne connaît pas', href, addresses, {
+      const stray = checkKnown('Page que la recherche ne connaît pas', href, addresses, {
         file,
         line: lineOf(['pages', href]),
       });

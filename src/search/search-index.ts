@@ -1,5 +1,5 @@
 import type { Listed } from './ranking/model.ts';
-import { part, parts } from '../components/browser/dom.ts';
+import { query, queryAll } from '../components/browser/dom.ts';
 
 /** A page of the list, with its line in the HTML. */
 export interface IndexedPage extends Listed {
@@ -25,17 +25,17 @@ export function kindLine(kind: string): HTMLElement {
 }
 
 function indexedPage(line: HTMLElement, section: HTMLElement): IndexedPage {
-  const link = part<HTMLAnchorElement>(line, 'a');
+  const link = query<HTMLAnchorElement>(line, 'a');
   return {
     title: link.textContent ?? '',
-    summary: part(line, 'p').textContent ?? '',
+    summary: query(line, 'p').textContent ?? '',
     phrases: line.dataset['mots']?.split(',') ?? [],
     kind: section.dataset['genre'] ?? '',
     href: link.getAttribute('href') ?? '',
     item() {
       const item = document.createElement('li');
       const copies = [...line.children].map((child) => child.cloneNode(true));
-      item.append(kindLine(part(section, 'h2').textContent ?? ''), ...copies);
+      item.append(kindLine(query(section, 'h2').textContent ?? ''), ...copies);
       return item;
     },
   };
@@ -43,9 +43,9 @@ function indexedPage(line: HTMLElement, section: HTMLElement): IndexedPage {
 
 /** Reads the list of pages that an element holds, kind by kind. */
 export function searchIndex(root: HTMLElement): SearchIndex {
-  const sections = parts(root, '[data-genre]');
+  const sections = queryAll(root, '[data-genre]');
   return {
-    pages: sections.flatMap((section) => parts(section, 'li').map((line) => indexedPage(line, section))),
+    pages: sections.flatMap((section) => queryAll(section, 'li').map((line) => indexedPage(line, section))),
     show(kind) {
       root.hidden = kind === undefined;
       for (const section of sections) {

@@ -5,10 +5,10 @@
 import { finder } from './ranking/create-search.ts';
 import type { Finding } from './ranking/model.ts';
 import type { InterfaceTexts } from '../collections.ts';
-import { fill } from '../content-model/text/interpolate.ts';
+import { interpolate } from '../content-model/text/interpolate.ts';
 import { fullText } from './full-text.ts';
-import { part } from '../components/browser/dom.ts';
-import { ready } from '../components/browser/script-loaded.ts';
+import { query } from '../components/browser/dom.ts';
+import { markReady } from '../components/browser/script-loaded.ts';
 import { searchIndex, type IndexedPage } from './search-index.ts';
 import { textResults } from './text-results.ts';
 
@@ -36,20 +36,20 @@ function count(pages: number, one: string, several: string): string {
 
 function start(root: HTMLElement): void {
   const texts: InterfaceTexts['recherche'] = JSON.parse(root.dataset['texts'] ?? '');
-  const field = part<HTMLInputElement>(root, 'input');
-  const filter = part<HTMLSelectElement>(root, 'select');
-  const told = part(root, '[data-told]');
-  const status = part(root, '[data-status]');
-  const hint = part(root, '[data-hint]');
-  const found = part(root, '[data-found]');
-  const list = part(root, '[data-answers]');
-  const map = part(root, '[data-map]');
-  const none = part(root, '[data-none]');
-  const index = searchIndex(part(root, '[data-index]'));
+  const field = query<HTMLInputElement>(root, 'input');
+  const filter = query<HTMLSelectElement>(root, 'select');
+  const told = query(root, '[data-told]');
+  const status = query(root, '[data-status]');
+  const hint = query(root, '[data-hint]');
+  const found = query(root, '[data-found]');
+  const list = query(root, '[data-answers]');
+  const map = query(root, '[data-map]');
+  const none = query(root, '[data-none]');
+  const index = searchIndex(query(root, '[data-index]'));
   const find = finder(index.pages);
   const engine = fullText(root.dataset['engine'] ?? '');
   const kinds = new Map([...filter.options].map(({ value, text }) => [value, text]));
-  const results = textResults(part(root, '[data-text]'), kinds);
+  const results = textResults(query(root, '[data-text]'), kinds);
   const title = document.title;
   let pause = 0;
   let current: Asked | undefined;
@@ -65,7 +65,7 @@ function start(root: HTMLElement): void {
     const finding = find(words);
     const pages = finding.pages.filter((page) => kind === '' || page.kind === kind).slice(0, MOST);
     const corrected = finding.corrections.map(({ typed, read }) => {
-      return fill(texts.corrige, { tape: typed, lu: read });
+      return interpolate(texts.corrige, { tape: typed, lu: read });
     });
     const counted = count(pages.length, texts.uneReponse, texts.reponses);
     told.textContent = pages.length === 0 ? '' : [...corrected, counted].join(' ');
@@ -96,7 +96,7 @@ function start(root: HTMLElement): void {
         return;
       }
       // In place of the results, which are known to be none, all the pages: nothing that was there moves.
-      say(fill(texts.aucun, { mots: asked.words }));
+      say(interpolate(texts.aucun, { mots: asked.words }));
       none.hidden = false;
       found.hidden = true;
       index.show(asked.kind);
@@ -125,7 +125,7 @@ function start(root: HTMLElement): void {
   field.addEventListener('focus', () => void engine.load().catch(() => undefined), { once: true });
   field.addEventListener('input', () => ask(PAUSE));
   filter.addEventListener('change', () => ask(0));
-  ready(root);
+  markReady(root);
   ask(0);
 }
 

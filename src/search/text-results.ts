@@ -1,5 +1,5 @@
 import type { Found } from './full-text.ts';
-import { part } from '../components/browser/dom.ts';
+import { query } from '../components/browser/dom.ts';
 import { resultItem } from './search-result.ts';
 
 /** Results written at a time: each costs a small file. */
@@ -26,9 +26,9 @@ async function nothing(): Promise<HTMLElement[]> {
 
 /** @param kinds the kinds of pages as people read them */
 export function textResults(root: HTMLElement, kinds: ReadonlyMap<string, string>): TextResults {
-  const state = part(root, '[data-state]');
-  const list = part(root, '[data-results]');
-  const more = part(root, '[data-more]');
+  const state = query(root, '[data-state]');
+  const list = query(root, '[data-results]');
+  const more = query(root, '[data-more]');
   let next = nothing;
 
   more.addEventListener('click', () => {

@@ -1,9 +1,9 @@
 import type { Content, Entry } from '../content-model/parse-content.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { checkCondition, type Report } from '../diagnosis/check-questionnaire.ts';
-import { entryAddress } from './entry-path.ts';
-import { OFFER_ADDRESS, textPageAddress } from './site-pages.ts';
-import { unknown } from '../content-model/references.ts';
+import { entryPath } from './entry-path.ts';
+import { OFFER_ADDRESS, pagePath } from './site-pages.ts';
+import { checkKnown } from '../content-model/references.ts';
 
 /** The rules of the contact form name fields, questions and options that exist. */
 function checkContact({ contact, diagnosis }: Content): Problem[] {
@@ -24,13 +24,13 @@ function checkContact({ contact, diagnosis }: Content): Problem[] {
     return [
       ...conditions,
       ...value.rappel.flatMap((id, index) =>
-        unknown('Question inconnue', id, asked, { file, line: lineOf(['rappel', index]) }),
+        checkKnown('Question inconnue', id, asked, { file, line: lineOf(['rappel', index]) }),
       ),
       ...value.unDesDeux.champs.flatMap((id, index) =>
-        unknown('Champ inconnu', id, fields, { file, line: lineOf(['unDesDeux', 'champs', index]) }),
+        checkKnown('Champ inconnu', id, fields, { file, line: lineOf(['unDesDeux', 'champs', index]) }),
       ),
       ...Object.keys(value.formats).flatMap((id) =>
-        unknown('Champ inconnu', id, fields, { file, line: lineOf(['formats', id]) }),
+        checkKnown('Champ inconnu', id, fields, { file, line: lineOf(['formats', id]) }),
       ),
     ];
   });
@@ -57,30 +57,33 @@ function checkInterface({ interface: texts, levels, glossary }: Content): Proble
   return texts.flatMap(({ value: { appel, accueil }, path: file, lineOf }) => [
     ...(appel === undefined
       ? []
-      : unknown('Prestation inconnue', appel.prestation, services, {
+      : checkKnown('Prestation inconnue', appel.prestation, services, {
           file,
           line: lineOf(['appel', 'prestation']),
         })),
     ...(accueil.mot === undefined
       ? []
-      : unknown('Mot absent du glossaire', accueil.mot, terms, { file, line: lineOf(['accueil', 'mot']) })),
+      : checkKnown('Mot absent du glossaire', accueil.mot, terms, {
+          file,
+          line: lineOf(['accueil', 'mot']),
+        })),
   ]);
 }
 
 /** Each page has an address of its own: Astro would name no file, and stop once the last site is gone. */
-function checkAddresses({ offer, levels, pages, guides, fundings, diagnosis }: Content): Problem[] {
+function checkAddresses({ offer, levels, pages, guides, schemes, diagnosis }: Content): Problem[] {
   const remedy = 'donnez un autre nom au fichier';
-  const ofEntries = (collection: 'levels' | 'guides' | 'fundings', entries: readonly Entry<unknown>[]) =>
-    entries.map(({ id, path: file }) => ({ href: entryAddress(collection, id), file, remedy }));
+  const ofEntries = (collection: 'levels' | 'guides' | 'schemes', entries: readonly Entry<unknown>[]) =>
+    entries.map(({ id, path: file }) => ({ href: entryPath(collection, id), file, remedy }));
   const all = [
     ...offer.map(({ path: file }) => ({ href: OFFER_ADDRESS, file, remedy })),
-    ...pages.map(({ id, path: file }) => ({ href: textPageAddress(id), file, remedy })),
+    ...pages.map(({ id, path: file }) => ({ href: pagePath(id), file, remedy })),
     ...ofEntries('levels', levels),
     ...ofEntries('guides', guides),
-    ...ofEntries('fundings', fundings),
+    ...ofEntries('schemes', schemes),
     ...diagnosis.flatMap(({ value, path: file, lineOf }) =>
       value.recommendations.map(({ id }, index) => ({
-        href: entryAddress('recommendations', id),
+        href: entryPath('recommendations', id),
         file,
         line: lineOf(['recommandations', index]),
         remedy: 'donnez un autre id à cette recommandation',

@@ -14,7 +14,7 @@ export function pagesOf(content: Content): SitePage[] {
     offer: content.offer.map(asGiven),
     levels: content.levels.map(asGiven),
     guides: content.guides.map(asGiven),
-    fundings: content.fundings.map(asGiven),
+    schemes: content.schemes.map(asGiven),
     pages: content.pages.map(asGiven),
   };
   return sitePages(sources, texts.value.niveau);

@@ -1,7 +1,7 @@
 /** The folder of the site that holds the pages of the entries of a collection, one page an entry. */
 const FOLDERS = {
   guides: 'guides',
-  fundings: 'financements',
+  schemes: 'financements',
   levels: 'niveaux',
   recommendations: 'autodiagnostic',
 } as const;
@@ -10,6 +10,6 @@ const FOLDERS = {
 export type EntryCollection = keyof typeof FOLDERS;
 
 /** The address of the page of an entry, from the root of the site: `/guides/mon-guide/`. */
-export function entryAddress(collection: EntryCollection, id: string): string {
+export function entryPath(collection: EntryCollection, id: string): string {
   return `/${FOLDERS[collection]}/${id}/`;
 }

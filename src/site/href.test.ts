@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressUnder, fullAddress } from './href.ts';
+import { hrefUnder, fullUrl } from './href.ts';
 
 describe('the address of a page under the base of the site', () => {
   it('is the path itself when the site is at the root', () => {
-    expect(addressUnder('/', '/guides/')).toBe('/guides/');
-    expect(addressUnder('/', '/')).toBe('/');
+    expect(hrefUnder('/', '/guides/')).toBe('/guides/');
+    expect(hrefUnder('/', '/')).toBe('/');
   });
 
   it('is put under the folder where the site is published, written with or without a final slash', () => {
-    expect(addressUnder('/offres', '/guides/')).toBe('/offres/guides/');
-    expect(addressUnder('/offres/', '/guides/')).toBe('/offres/guides/');
-    expect(addressUnder('/a/b/', '/')).toBe('/a/b/');
+    expect(hrefUnder('/offres', '/guides/')).toBe('/offres/guides/');
+    expect(hrefUnder('/offres/', '/guides/')).toBe('/offres/guides/');
+    expect(hrefUnder('/a/b/', '/')).toBe('/a/b/');
   });
 
   it('keeps the query and the fragment', () => {
-    expect(addressUnder('/offres', '/recherche/?q=salle#resultats')).toBe(
+    expect(hrefUnder('/offres', '/recherche/?q=salle#resultats')).toBe(
       '/offres/recherche/?q=salle#resultats',
     );
   });
@@ -29,14 +29,14 @@ describe('the address of a page under the base of the site', () => {
     'guides/',
     '',
   ])('leaves « %s » as it is', (path) => {
-    expect(addressUnder('/offres', path)).toBe(path);
+    expect(hrefUnder('/offres', path)).toBe(path);
   });
 
   it('never doubles the slash between the base and the path', () => {
     const folders = fc.array(fc.stringMatching(/^[a-z0-9-]{1,12}$/), { minLength: 1 });
     fc.assert(
       fc.property(folders, folders, fc.constantFrom('', '/'), (base, path, end) => {
-        const found = addressUnder(`/${base.join('/')}${end}`, `/${path.join('/')}/`);
+        const found = hrefUnder(`/${base.join('/')}${end}`, `/${path.join('/')}/`);
         expect(found).toBe(`/${[...base, ...path].join('/')}/`);
       }),
     );
@@ -45,7 +45,7 @@ describe('the address of a page under the base of the site', () => {
 
 describe('the address of a page in full', () => {
   it('is known once the site has a public address', () => {
-    expect(fullAddress('/guides/', 'https://exemple.fr/')).toBe('https://exemple.fr/guides/');
-    expect(fullAddress('/guides/', undefined)).toBeUndefined();
+    expect(fullUrl('/guides/', 'https://exemple.fr/')).toBe('https://exemple.fr/guides/');
+    expect(fullUrl('/guides/', undefined)).toBeUndefined();
   });
 });

@@ -6,14 +6,14 @@
  *   (`#services`) or the address of another site is given back as it is
  * @param base Astro's `base`: `/` or `/folder`, with or without a final slash
  */
-export function addressUnder(base: string, path: string): string {
+export function hrefUnder(base: string, path: string): string {
   if (!path.startsWith('/') || path.startsWith('//')) return path;
   return base.replace(/\/$/, '') + path;
 }
 
-/** {@link addressUnder} the base of the site being built. */
-export function address(path: string): string {
-  return addressUnder(import.meta.env.BASE_URL, path);
+/** {@link hrefUnder} the base of the site being built. */
+export function href(path: string): string {
+  return hrefUnder(import.meta.env.BASE_URL, path);
 }
 
 /**
@@ -21,8 +21,8 @@ export function address(path: string): string {
  *
  * @param publicAddress where the site is published; nothing absolute is made up without it
  */
-export function fullAddress(path: string, publicAddress: string): string;
-export function fullAddress(path: string, publicAddress: string | undefined): string | undefined;
-export function fullAddress(path: string, publicAddress: string | undefined): string | undefined {
-  return publicAddress === undefined ? undefined : new URL(address(path), publicAddress).href;
+export function fullUrl(path: string, publicAddress: string): string;
+export function fullUrl(path: string, publicAddress: string | undefined): string | undefined;
+export function fullUrl(path: string, publicAddress: string | undefined): string | undefined {
+  return publicAddress === undefined ? undefined : new URL(href(path), publicAddress).href;
 }

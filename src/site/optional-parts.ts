@@ -17,10 +17,10 @@ export const optionalParts = [
   { pages: ['guides'], files: ['guides'], texts: ['lecture'] },
   {
     pages: ['financements', 'trouver'],
-    files: ['fundings', 'programmes'],
+    files: ['schemes', 'programmes'],
     texts: ['lecture', 'depenses', 'statuts', 'financeurs', 'parDepense', 'financement', 'trouver'],
   },
-  { pages: ['plan-de-financement'], files: ['financing'], texts: ['lecture'], within: 'financements' },
+  { pages: ['plan-de-financement'], files: ['financingPlan'], texts: ['lecture'], within: 'financements' },
   { pages: ['glossaire'], files: ['glossary'], texts: ['lecture'] },
   { pages: [], files: ['sources'], texts: ['source', 'appelDeSource'] },
   { pages: ['depliant'], files: [], texts: ['depliant'] },

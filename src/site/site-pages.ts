@@ -1,4 +1,4 @@
-import { entryAddress, type EntryCollection } from './entry-path.ts';
+import { entryPath, type EntryCollection } from './entry-path.ts';
 import { levelName } from '../offer/level-name.ts';
 import { kindsInSearch, type PageKind } from './page-kind.ts';
 
@@ -30,7 +30,7 @@ export interface PageSources {
   /** In their order. */
   readonly levels: readonly Entry<Described & { readonly number: number }>[];
   readonly guides: readonly Entry[];
-  readonly fundings: readonly Entry[];
+  readonly schemes: readonly Entry[];
   readonly pages: readonly Entry<Described & { readonly kind: PageKind; readonly unsearched: boolean }>[];
 }
 
@@ -57,7 +57,7 @@ const instead: ReadonlySet<string> = new Set(['404', 'page-non-gardee']);
  *
  * @param id the name of its file
  */
-export function textPageAddress(id: string): string {
+export function pagePath(id: string): string {
   return below.get(id) ?? `/${id}/`;
 }
 
@@ -66,7 +66,7 @@ function pageAt(href: string, kind: PageKind, { title, description }: Described,
 }
 
 function pagesIn(collection: EntryCollection, kind: PageKind, entries: readonly Entry[]): SitePage[] {
-  return entries.map(({ id, data }) => pageAt(entryAddress(collection, id), kind, data));
+  return entries.map(({ id, data }) => pageAt(entryPath(collection, id), kind, data));
 }
 
 /** What lists of the whole site show together, in their order; the first kind of each gives its name. */
@@ -105,7 +105,7 @@ export function sitePages(sources: PageSources, levelWord: string): SitePage[] {
   const ofKind = (kind: PageKind) =>
     sources.pages
       .filter(({ id, data }) => data.kind === kind && !instead.has(id))
-      .map(({ id, data }) => pageAt(textPageAddress(id), kind, data, data.unsearched))
+      .map(({ id, data }) => pageAt(pagePath(id), kind, data, data.unsearched))
       .toSorted(byTitle);
   const levels = sources.levels.map(({ id, data }) => {
     return { id, data: { ...data, title: `${levelName(levelWord, data.number)} – ${data.title}` } };
@@ -122,7 +122,7 @@ export function sitePages(sources: PageSources, levelWord: string): SitePage[] {
     ...pagesIn('guides', 'guide', sources.guides).toSorted(byTitle),
     ...ofKind('financement'),
     ...ofKind('outil'),
-    ...pagesIn('fundings', 'financement', sources.fundings).toSorted(byTitle),
+    ...pagesIn('schemes', 'financement', sources.schemes).toSorted(byTitle),
     ...ofKind('recherche'),
     ...ofKind('information'),
   ];

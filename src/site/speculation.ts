@@ -1,4 +1,4 @@
-import { address } from './href.ts';
+import { href } from './href.ts';
 
 /**
  * What browsers that know how may fetch before the click: a page of the site, once the pointer rests on a link to
@@ -8,6 +8,6 @@ import { address } from './href.ts';
 export function speculationRules(): string {
   // Pages end with a slash; a file to keep is not a page to read. By address: to look at each link would delay the first
   // sight of the page.
-  const where = { href_matches: [address('/'), address('/*/')] };
+  const where = { href_matches: [href('/'), href('/*/')] };
   return JSON.stringify({ prefetch: [{ where, eagerness: 'moderate' }] });
 }

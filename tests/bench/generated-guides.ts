@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { z } from 'zod';
 import { unsourced } from '../../src/guides/sources/statements.ts';
-import { plainLetters } from '../../src/content-model/text/diacritics.ts';
+import { stripDiacritics } from '../../src/content-model/text/diacritics.ts';
 
 /** A guide made up for a bench: as long and as French as those of the site, and meaning nothing. */
 export interface GeneratedGuide {
@@ -46,12 +46,12 @@ function statesRule(word: string): boolean {
 /** The words by which the editors lead to a page: a made-up title that begins like one would take its place. */
 function leadingWords(): ReadonlySet<string> {
   const phrases = readFileSync('src/content/synonymes.yaml', 'utf8');
-  return new Set(plainLetters(phrases).match(/\p{L}{4,}/gu));
+  return new Set(stripDiacritics(phrases).match(/\p{L}{4,}/gu));
 }
 
 /** Whether a word, or one of a name, begins like one of these words. */
 function beginsLike(name: string, words: ReadonlySet<string>): boolean {
-  const parts = plainLetters(name).split(/[^\p{L}]+/u);
+  const parts = stripDiacritics(name).split(/[^\p{L}]+/u);
   return parts.some((part) =>
     Array.from(part, (_letter, index) => part.slice(0, index + 1)).some((start) => words.has(start)),
   );

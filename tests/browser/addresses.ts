@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { fundings, guides, levels, recommendations } from './questionnaire.ts';
+import { schemes, guides, levels, recommendations } from './questionnaire.ts';
 
 /** The addresses of the pages of a built site: a page added later is covered. */
 export function addressesIn(folder: string): string[] {
@@ -24,7 +24,7 @@ export function oneOfEach(addresses: readonly string[], weight: (address: string
   const alike = [
     levels.map(({ id }) => `/niveaux/${id}/`),
     guides.map(({ id }) => `/guides/${id}/`),
-    fundings.map(({ id }) => `/financements/${id}/`),
+    schemes.map(({ id }) => `/financements/${id}/`),
     recommendations.map(({ id }) => `/autodiagnostic/${id}/`),
     addresses.filter((address) => address.startsWith('/autodiagnostic/question/')),
   ];

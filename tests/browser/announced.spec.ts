@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { toFragment } from '../../src/diagnosis/codes/fragment.ts';
-import { fill } from '../../src/content-model/text/interpolate.ts';
+import { interpolate } from '../../src/content-model/text/interpolate.ts';
 import { heardOn, listen } from './announced.ts';
 import { answer, answerAll } from './answering.ts';
 import { contactTexts, examples, planTexts, questionnaire, recommendations, texts } from './questionnaire.ts';
@@ -70,7 +70,9 @@ test('the search and the finder tell how many they found', async ({ visitor }) =
   await visitor.goto('/recherche/');
   const field = visitor.getByRole('main').getByRole('searchbox');
   await says(visitor, /\d+ pages trouvées/, () => field.fill('gouvernance'));
-  await says(visitor, fill(texts.recherche.aucun, { mots: 'xylophone' }), () => field.fill('xylophone'));
+  await says(visitor, interpolate(texts.recherche.aucun, { mots: 'xylophone' }), () =>
+    field.fill('xylophone'),
+  );
   await visitor.goto('/financements/trouver/');
   await hydrated(visitor);
   const size = visitor.getByLabel(trouver.champs.habitants);

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
-import { fundings, texts } from './questionnaire.ts';
+import { schemes, texts } from './questionnaire.ts';
 import { axeFaults, expect, hydrated, plain, printed, test } from './visitor.ts';
 
 const { champs, avis, bilan } = texts.trouver;
 const page = '/financements/trouver/';
-const open = fundings.filter(({ value }) => value.status !== 'clos');
+const open = schemes.filter(({ value }) => value.status !== 'clos');
 
 function titleOf(id: string): string {
-  return fundings.find((scheme) => scheme.id === id)?.value.title ?? '';
+  return schemes.find((scheme) => scheme.id === id)?.value.title ?? '';
 }
 
 function rowOf(visitor: Page, id: string) {

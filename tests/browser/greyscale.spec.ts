@@ -1,4 +1,4 @@
-import { texts, contactTexts, fundings } from './questionnaire.ts';
+import { texts, contactTexts, schemes } from './questionnaire.ts';
 import { marksOf } from './seen/colours.ts';
 import { groundOf, picture, pixelsApartFrom } from './seen/pixels.ts';
 import { openContact } from './request.ts';
@@ -63,7 +63,7 @@ test('an error, and what suits a commune, are told by more than a colour', async
   const notices = new Set([convient, condition, texts.statuts['sans-appel']].map(plain));
   expect(advice.filter((said) => !notices.has(said))).toEqual([]);
 
-  for (const { id, value } of fundings.filter(({ value: { status } }) => status !== 'confirme').slice(0, 3)) {
+  for (const { id, value } of schemes.filter(({ value: { status } }) => status !== 'confirme').slice(0, 3)) {
     await reader.goto(`/financements/${id}/`);
     await expect(reader.getByRole('main')).toContainText(plain(texts.statuts[value.status] ?? ''));
   }

@@ -10,8 +10,8 @@ const [interfaceTexts] = content.interface;
 const [site] = content.site;
 const [offerEntry] = content.offer;
 const [grid] = content.accessibility;
-const [financing] = content.financing;
-if (!diagnosis || !contact || !interfaceTexts || !site || !offerEntry || !grid || !financing)
+const [financingPlan] = content.financingPlan;
+if (!diagnosis || !contact || !interfaceTexts || !site || !offerEntry || !grid || !financingPlan)
   throw new Error('The content has faults: build first');
 
 /** The content that the built site was made from, for what a test must know without typing it again. */
@@ -22,8 +22,8 @@ export const texts = textsWith(interfaceTexts.value, 'appel', 'comparaison', 'st
 export const siteDetails = site.value;
 export const offer = offerEntry.value;
 export const accessibility = grid.value;
-export const planTexts = financing.value.page;
+export const planTexts = financingPlan.value.page;
 export const levels = content.levels;
 export const guides = content.guides;
-export const fundings = content.fundings;
+export const schemes = content.schemes;
 export const examples = diagnosis.value.examples;

@@ -1,5 +1,5 @@
 import { test as base, expect, type Route } from '@playwright/test';
-import { fill } from '../../src/content-model/text/interpolate.ts';
+import { interpolate } from '../../src/content-model/text/interpolate.ts';
 import { texts } from './questionnaire.ts';
 
 // Not the watched visitor: a failed request is what this test makes.
@@ -25,7 +25,7 @@ for (const [how, { files, fail }] of Object.entries(failures)) {
     expect(await page.locator('[data-answers] a').first().getAttribute('href')).toBe(
       '/guides/choisir-la-gouvernance/',
     );
-    const corrected = fill(texts.recherche.corrige, { tape: 'gouvernence', lu: 'gouvernance' });
+    const corrected = interpolate(texts.recherche.corrige, { tape: 'gouvernence', lu: 'gouvernance' });
     await expect(page.getByText(corrected).first()).toBeVisible();
     await expect(page.getByRole('status')).toContainText(corrected);
     await expect(page.getByRole('status')).toContainText(texts.recherche.panne);

@@ -1,4 +1,4 @@
-import { fill } from '../../src/content-model/text/interpolate.ts';
+import { interpolate } from '../../src/content-model/text/interpolate.ts';
 import { siteDetails, texts } from './questionnaire.ts';
 import { expect, printed, test } from './visitor.ts';
 
@@ -6,7 +6,7 @@ test('no result is said where results are counted, with the words, and two other
   visitor,
 }) => {
   await visitor.goto('/recherche/?q=xylophone');
-  const sentence = fill(texts.recherche.aucun, { mots: 'xylophone' });
+  const sentence = interpolate(texts.recherche.aucun, { mots: 'xylophone' });
   await expect(visitor.getByRole('status')).toHaveText(sentence);
   await expect(visitor.locator('[data-told]')).toHaveText(sentence);
   const ways = visitor.locator('[data-told] ~ p:visible a');

@@ -1,7 +1,7 @@
 import { besides, brought } from '../../src/diagnosis/sheet/recommendation-content.ts';
 import type { Answers } from '../../src/diagnosis/engine/model.ts';
 import { recommend } from '../../src/diagnosis/engine/recommend.ts';
-import { fundings, guides, levels, offer, questionnaire, recommendations } from './questionnaire.ts';
+import { schemes, guides, levels, offer, questionnaire, recommendations } from './questionnaire.ts';
 
 /** What the sheet of a complete state must show, from the content. */
 export function sheetOf(answers: Answers): {
@@ -29,7 +29,7 @@ export function sheetOf(answers: Answers): {
     toPrepare: toPrepare.flatMap(({ items }) => items),
     reading: [
       ...guides.filter(({ id, value }) => fits(recommendation.guides, id, value.levels)),
-      ...fundings.filter(({ id, value }) => fits(recommendation.fundings, id, value.levels)),
+      ...schemes.filter(({ id, value }) => fits(recommendation.schemes, id, value.levels)),
     ].map(({ value }) => value.title),
   };
 }

@@ -1,4 +1,4 @@
-import { fill } from '../../src/content-model/text/interpolate.ts';
+import { interpolate } from '../../src/content-model/text/interpolate.ts';
 import { contactTexts } from './questionnaire.ts';
 import { choosePlace, composed, openContact, placeField, placeNote, prepare, write } from './request.ts';
 import { typePlace } from './territory.ts';
@@ -12,7 +12,9 @@ test('a former name says which commune it became, and the request names both', a
   await choosePlace(reader, 'Chef-du-Pont');
   await expect(placeField(reader)).toHaveValue('Sainte-Mère-Église');
   const lieu = 'Sainte-Mère-Église, 50480, code Insee 50523, Communauté de communes de la Baie du Cotentin';
-  await expect(placeNote(reader)).toHaveText(fill(territoire.faitPartie, { ancien: 'Chef-du-Pont', lieu }));
+  await expect(placeNote(reader)).toHaveText(
+    interpolate(territoire.faitPartie, { ancien: 'Chef-du-Pont', lieu }),
+  );
   await write(reader, contact);
   await prepare(reader);
   await expect(composed(reader).text).toHaveValue(
@@ -38,7 +40,7 @@ test('a name that two communes had offers both, and asks to choose once left', a
   ]);
   await reader.keyboard.press('Tab');
   const lieux = 'Mortain-Bocage, Saint-Jean-du-Corail-des-Bois';
-  await expect(placeNote(reader)).toHaveText(fill(territoire.aChoisir, { lieux }));
+  await expect(placeNote(reader)).toHaveText(interpolate(territoire.aChoisir, { lieux }));
 });
 
 test('« 50480 » is a postal code: its communes, and the code goes with the one chosen', async ({
@@ -53,8 +55,8 @@ test('« 50480 » is a postal code: its communes, and the code goes with the one
 });
 
 const elsewhere = {
-  Caen: fill(territoire.ailleurs, { departement: 'Calvados' }),
-  '14000': fill(territoire.ailleurs, { departement: 'Calvados' }),
+  Caen: interpolate(territoire.ailleurs, { departement: 'Calvados' }),
+  '14000': interpolate(territoire.ailleurs, { departement: 'Calvados' }),
   '75001': territoire.autreCodePostal,
   'SIVOM de la Baie': territoire.inconnu,
 };

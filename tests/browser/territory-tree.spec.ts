@@ -1,4 +1,4 @@
-import { fill } from '../../src/content-model/text/interpolate.ts';
+import { interpolate } from '../../src/content-model/text/interpolate.ts';
 import { contactTexts } from './questionnaire.ts';
 import { openContact, placeField, placeNote } from './request.ts';
 import { activeOption, typePlace } from './territory.ts';
@@ -24,7 +24,7 @@ test('the field and its list are what the ARIA pattern of a combobox asks', asyn
     - listbox:
       - option /aujourd’hui Mortain-Bocage 50140/
       - option /aujourd’hui Saint-Jean-du-Corail-des-Bois 50370/
-    - status: ${fill(territoire.propositions, { nombre: 2 })}
+    - status: ${interpolate(territoire.propositions, { nombre: 2 })}
   `);
   await reader.keyboard.press('ArrowDown');
   await expect(reader.locator('.territory')).toMatchAriaSnapshot(`

@@ -2,7 +2,7 @@ import { possibilities } from '../../src/diagnosis/engine/outcomes.ts';
 import { pagesOfEachKind } from './built-pages.ts';
 import {
   contactTexts,
-  fundings,
+  schemes,
   guides,
   questionnaire,
   recommendations,
@@ -88,7 +88,7 @@ test('the finder without JavaScript is the whole table, and promises nothing tha
   reader,
 }) => {
   await reader.goto('/financements/trouver/');
-  const open = fundings.filter(({ value }) => value.status !== 'clos');
+  const open = schemes.filter(({ value }) => value.status !== 'clos');
   const rows = reader.locator('tbody tr');
   await expect(rows).toHaveCount(open.length);
   for (const { value } of open) {

@@ -117,8 +117,8 @@ describe('a page so made', () => {
     for (const page of pages) expect(existsSync(built(page)), page.path).toBe(true);
     const guides = readFileSync(join(dist, 'guides/index.html'), 'utf8');
     expect(guides).toContain('href="/guides/l-oeuvre-d-un-ete-ou-comment/"');
-    const fundings = readFileSync(join(dist, 'financements/index.html'), 'utf8');
-    expect(fundings).toContain('href="/financements/une-aide-nouvelle/"');
+    const schemes = readFileSync(join(dist, 'financements/index.html'), 'utf8');
+    expect(schemes).toContain('href="/financements/une-aide-nouvelle/"');
     expect(readFileSync(join(dist, 'recherche/index.html'), 'utf8')).toContain(
       '/guides/l-oeuvre-d-un-ete-ou-comment/',
     );

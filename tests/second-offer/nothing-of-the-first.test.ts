@@ -7,7 +7,7 @@ import { first, second } from './offers.ts';
 const words = ['tiers-lieu', 'coworking', 'télétravail', 'la Manche', 'Saint-Lô', 'la Mission'];
 
 /** The texts by which an offer is known: names, services, questions, what the site says of itself. */
-function textsOf({ offer, levels, guides, fundings, diagnosis, site, contact }: Content): string[] {
+function textsOf({ offer, levels, guides, schemes, diagnosis, site, contact }: Content): string[] {
   return [
     ...offer.flatMap(({ value }) => [value.title, value.operations, value.servicesOffered, value.audience]),
     ...levels.flatMap(({ value }) => [
@@ -16,7 +16,7 @@ function textsOf({ offer, levels, guides, fundings, diagnosis, site, contact }: 
       ...value.forWhom,
       ...[...value.services, ...value.variants.flatMap(({ services }) => services)].map(({ text }) => text),
     ]),
-    ...[...guides, ...fundings].map(({ value }) => value.title),
+    ...[...guides, ...schemes].map(({ value }) => value.title),
     ...diagnosis.flatMap(({ value: { questionnaire, recommendations, examples } }) => [
       ...questionnaire.questions.flatMap(({ title, options }) => [
         title,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { optionalParts } from '../../src/site/optional-parts.ts';
 import { requiredPages } from '../../src/site/required-pages.ts';
-import { textPageAddress } from '../../src/site/site-pages.ts';
+import { pagePath } from '../../src/site/site-pages.ts';
 import { attribute } from '../site/element-text.ts';
 import { pageAt, pages, siteFolder } from '../site/built-site.ts';
 import { first, second } from './offers.ts';
@@ -13,7 +13,7 @@ const ids = new Set(second.pages.map(({ id }) => id));
 const absent = optionalParts
   .flatMap((part) => part.pages)
   .filter((id) => !ids.has(id))
-  .map(textPageAddress);
+  .map(pagePath);
 
 describe('what the second offer leaves out', () => {
   it('is most of what a site may leave out: guides, aids, plan, glossary, leaflet, call sheet', () => {
@@ -27,7 +27,7 @@ describe('what the second offer leaves out', () => {
       '/guides/',
       '/offre/depliant/',
     ]);
-    for (const name of ['guides', 'fundings', 'programmes', 'financing', 'sources', 'glossary'] as const)
+    for (const name of ['guides', 'schemes', 'programmes', 'financingPlan', 'sources', 'glossary'] as const)
       expect(second[name], name).toEqual([]);
     for (const name of ['synonyms', 'accessibility'] as const) expect(second[name], name).toEqual([]);
     expect(second.offer[0]?.value.variants).toEqual([]);
@@ -99,7 +99,7 @@ describe('what the second offer has', () => {
 
   it('is published whole: every page of its folder, level, question and recommendation', () => {
     const expected = [
-      ...second.pages.map(({ id }) => (id === '404' ? '/404.html' : textPageAddress(id))),
+      ...second.pages.map(({ id }) => (id === '404' ? '/404.html' : pagePath(id))),
       '/offre/',
       ...second.levels.map(({ id }) => `/niveaux/${id}/`),
       ...second.diagnosis.flatMap(({ value }) => [

@@ -6,7 +6,7 @@ import { expenseKinds } from '../../src/funding/finder/match-facts.ts';
 import { pages } from './built-site.ts';
 import { attribute } from './element-text.ts';
 
-const { fundings } = checkContent(readFolder(contentFolder)).content;
+const { schemes } = checkContent(readFolder(contentFolder)).content;
 const main = pages.find(({ address }) => address === '/financements/')?.main;
 const rows = (main?.querySelectorAll('table tr') ?? []).flatMap((row) => {
   const [link] = row.querySelectorAll('th a');
@@ -16,7 +16,7 @@ const rows = (main?.querySelectorAll('table tr') ?? []).flatMap((row) => {
 
 describe('the chart of the aids', () => {
   it('has a row for each aid that is not over, linked to its page', () => {
-    const open = fundings.filter(({ value }) => value.status !== 'clos');
+    const open = schemes.filter(({ value }) => value.status !== 'clos');
     expect(open.length).toBeGreaterThan(10);
     expect(rows.map(({ address }) => address).toSorted()).toEqual(
       open.map(({ id }) => `/financements/${id}/`).toSorted(),
@@ -25,7 +25,7 @@ describe('the chart of the aids', () => {
 
   it('says in words, in each cell, whether the aid may pay that expense', () => {
     for (const { address, cells } of rows) {
-      const scheme = fundings.find(({ id }) => address === `/financements/${id}/`)?.value;
+      const scheme = schemes.find(({ id }) => address === `/financements/${id}/`)?.value;
       const said = cells.map((cell) => !cell.includes('rien trouvé'));
       expect(said, address).toEqual(expenseKinds.map((kind) => scheme?.expenses.includes(kind)));
       const isCalled = cells.every((cell) => !cell.includes('aucun appel ouvert'));
@@ -36,7 +36,7 @@ describe('the chart of the aids', () => {
 
 describe('the page of an aid', () => {
   it('says before its title, and only there, that nobody takes requests for it', () => {
-    const stopped = fundings.filter(({ value }) => ['sans-appel', 'clos'].includes(value.status));
+    const stopped = schemes.filter(({ value }) => ['sans-appel', 'clos'].includes(value.status));
     expect(stopped.length).toBeGreaterThan(1);
     for (const { id, value } of stopped) {
       const page = pages.find(({ address }) => address === `/financements/${id}/`)?.main;
@@ -47,7 +47,7 @@ describe('the page of an aid', () => {
   });
 
   it('leads from its contents to the pages where to ask or check', () => {
-    for (const { id, value } of fundings) {
+    for (const { id, value } of schemes) {
       const page = pages.find(({ address }) => address === `/financements/${id}/`)?.main;
       const links = page?.querySelectorAll('nav a[href="#liens"]') ?? [];
       expect(links.length, id).toBe(value.links.length > 0 ? 1 : 0);

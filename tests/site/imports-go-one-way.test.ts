@@ -16,7 +16,7 @@ const pure = new Map<string, readonly string[]>([
   ['contact', []],
   ['diagnosis', []],
   ['exchange', []],
-  ['financing', []],
+  ['financingPlan', []],
   ['finding', ['words']],
   ['glossary', []],
   ['hosting', []],

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { checkContent } from '../../src/content-model/check-content.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
-import { dayInWords } from '../../src/content-model/text/format-date.ts';
+import { formatDate } from '../../src/content-model/text/format-date.ts';
 import { readTemplates } from '../../src/guides/documents/read-documents.ts';
 import { wordType } from '../../src/guides/documents/word/file.ts';
 import { pageAt, pages, siteFolder } from './built-site.ts';
@@ -107,7 +107,7 @@ describe('a template of a guide', () => {
     const part = (path: string) => strFromU8(files[path] ?? new Uint8Array());
     expect(part('docProps/core.xml')).not.toMatch(/creator|lastModifiedBy/);
     const foot = decoded(part('word/footer1.xml').replaceAll(/<[^>]*>/g, ''));
-    expect(foot).toContain(`mis à jour le ${dayInWords(updated)}`);
+    expect(foot).toContain(`mis à jour le ${formatDate(updated)}`);
     expect(foot).toContain(`«\u00A0${guideTitle}\u00A0»`);
     const told = paths.filter((path) => /file:\/\/|\/(?:home|tmp|root|Users)\//.test(part(path)));
     expect(told).toEqual([]);

@@ -1,7 +1,7 @@
 import searches from '../fixtures/recherches.json' with { type: 'json' };
 import { encode } from '../../src/diagnosis/codes/code.ts';
 import { exampleStates } from '../browser/answering.ts';
-import { fundings, guides, levels, questionnaire } from '../browser/questionnaire.ts';
+import { schemes, guides, levels, questionnaire } from '../browser/questionnaire.ts';
 
 /** A page to photograph. */
 export interface View {
@@ -39,7 +39,7 @@ export const views: readonly View[] = [
   { name: 'levels', address: '/niveaux/' },
   { name: 'level', address: longestOf('/niveaux/', levels) },
   { name: 'guide', address: longestOf('/guides/', guides) },
-  { name: 'funding', address: longestOf('/financements/', fundings) },
+  { name: 'scheme', address: longestOf('/financements/', schemes) },
   { name: 'finder', address: '/financements/trouver/' },
   { name: 'plan', address: '/financements/plan/' },
   { name: 'question', address: '/autodiagnostic/' },

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { collections } from '../../collections.ts';
-import { plainLetters } from '../../content-model/text/diacritics.ts';
+import { stripDiacritics } from '../../content-model/text/diacritics.ts';
 import { contentFolder } from '../../content-model/content-folder.ts';
 import { readFolder } from '../../content-model/content-files.ts';
 import { newFrontMatter } from './new-front-matter.ts';
@@ -14,7 +14,7 @@ import { parseContent, type Content } from '../../content-model/parse-content.ts
 
 const KINDS = {
   guide: { ...collections.guides, first: {} },
-  financement: { ...collections.fundings, first: { statut: 'a-confirmer' } },
+  financement: { ...collections.schemes, first: { statut: 'a-confirmer' } },
 } as const;
 
 const USE = Object.keys(KINDS)
@@ -27,7 +27,7 @@ function isKind(kind: string): kind is keyof typeof KINDS {
 
 /** The name of the file of a page, which is also the end of its address. */
 function fileName(title: string): string {
-  return plainLetters(title)
+  return stripDiacritics(title)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 }

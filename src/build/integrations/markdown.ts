@@ -1,6 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineHastPlugin, defineMdastPlugin } from 'satteri';
-import { addressUnder } from '../../site/href.ts';
+import { hrefUnder } from '../../site/href.ts';
 import { typography } from '../../content-model/text/typography.ts';
 
 /** French typography on the words of a text, never on its code. */
@@ -28,7 +28,7 @@ function internalLinks(base: string) {
   return defineMdastPlugin({
     name: 'internal-links',
     link(node, context) {
-      const url = addressUnder(base, node.url);
+      const url = hrefUnder(base, node.url);
       if (url !== node.url) context.setProperty(node, 'url', url);
     },
   });

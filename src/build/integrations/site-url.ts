@@ -1,4 +1,4 @@
-import { entryAddress } from '../../site/entry-path.ts';
+import { entryPath } from '../../site/entry-path.ts';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { NOT_KEPT_PAGE } from '../../site/offline/names.ts';
@@ -20,7 +20,7 @@ export function publication({ site, diagnosis }: Content): Publication {
   if (address === undefined) return { place: {}, integrations: [] };
   const { origin, pathname } = new URL(address);
   const recommendations = diagnosis.flatMap(({ value }) =>
-    value.recommendations.map(({ id }) => entryAddress('recommendations', id)),
+    value.recommendations.map(({ id }) => entryPath('recommendations', id)),
   );
   const hidden = [...recommendations, NOT_KEPT_PAGE];
   const isListed = (page: string) => {

@@ -7,7 +7,7 @@
  * Ignores, in a step that a button shows, the second press of a double click that began outside it.
  * A double click that begins in the step keeps its meaning: it selects a word.
  */
-export function ignoreSecondPress(step: HTMLElement): void {
+export function guardDoubleClick(step: HTMLElement): void {
   let isBegunOutside = false;
   document.addEventListener(
     'mousedown',

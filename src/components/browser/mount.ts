@@ -5,12 +5,12 @@
  */
 import { h, hydrate, type ComponentType } from 'preact';
 import { pageData } from './page-data.ts';
-import { ready } from './script-loaded.ts';
+import { markReady } from './script-loaded.ts';
 
 /** Mounts the island of a name with the props that the page holds; does nothing where there is none. */
 export function mount<Props extends object>(name: string, component: ComponentType<Props>): void {
   const root = document.querySelector<HTMLElement>(`[data-island="${name}"]`);
   if (root === null) return;
   hydrate(h(component, pageData<Props>(name)), root);
-  ready(root);
+  markReady(root);
 }

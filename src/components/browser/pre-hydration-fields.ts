@@ -16,7 +16,7 @@ function givenIn(field: Element): (() => void) | undefined {
  *
  * @returns puts it back, over what the script wrote meanwhile
  */
-export function earlyFields(form: HTMLFormElement): () => void {
+export function preHydrationFields(form: HTMLFormElement): () => void {
   const given = [...form.elements].flatMap((field) => givenIn(field) ?? []);
   return () => {
     for (const putBack of given) putBack();

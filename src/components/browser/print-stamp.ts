@@ -1,10 +1,11 @@
-import { parts } from './dom.ts';
+import { queryAll } from './dom.ts';
 
 /** What the paper says of itself: when it was printed, and the address that reopens it. */
 function sign(): void {
   const format = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
-  for (const element of parts(document, '[data-printed-at]')) element.textContent = format.format(new Date());
-  for (const element of parts(document, '[data-page-address]')) element.textContent = location.href;
+  for (const element of queryAll(document, '[data-printed-at]'))
+    element.textContent = format.format(new Date());
+  for (const element of queryAll(document, '[data-page-address]')) element.textContent = location.href;
   // A link on paper is a title that nobody can follow: print.css writes its address, whole, after it.
   for (const link of document.querySelectorAll<HTMLAnchorElement>(
     'main li > a[href], a[data-print-address]',
@@ -16,6 +17,6 @@ function sign(): void {
 }
 
 /** Signs the paper each time the page is printed. */
-export function signPaper(): void {
+export function stampPrint(): void {
   addEventListener('beforeprint', sign);
 }

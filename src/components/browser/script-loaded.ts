@@ -1,5 +1,5 @@
 /** Tells the page that its script answers: what stood in for it goes (see AwaitedScript.astro). */
-export function scriptCame(): void {
+export function markScriptLoaded(): void {
   document.documentElement.dataset['scripted'] = '';
 }
 
@@ -13,9 +13,9 @@ interface Sending {
  * Ends the script of a part of a page. A button of its form pressed before this script came counts now: the page
  * kept the click (see EarlySubmit.astro).
  */
-export function ready(root: HTMLElement, sending?: Sending): void {
+export function markReady(root: HTMLElement, sending?: Sending): void {
   root.dataset['ready'] = '';
-  scriptCame();
+  markScriptLoaded();
   const pressed = sending?.form.dataset['submitted'];
   if (pressed !== undefined) sending?.act(pressed);
 }

@@ -1,10 +1,10 @@
 import { showOnly } from './dom.ts';
 
 /** What a status says of the last attempt: its sentences stand in the page. */
-export type Said = string | undefined;
+export type StatusKey = string | undefined;
 
 /** Shows one of the sentences of a status, or none. What was on its way is no longer said. */
-export function say(status: HTMLElement, said: Said): void {
+export function setStatus(status: HTMLElement, said: StatusKey): void {
   turns.set(status, turnOf(status) + 1);
   showOnly(status, 'data-said', said);
 }
@@ -22,17 +22,21 @@ function turnOf(status: HTMLElement): number {
  *
  * @param action gives the sentence to say; it is kept if the status has spoken of something else meanwhile
  */
-export function attempt(button: HTMLElement, status: HTMLElement, action: () => Promise<Said> | Said): void {
+export function onStatusClick(
+  button: HTMLElement,
+  status: HTMLElement,
+  action: () => Promise<StatusKey> | StatusKey,
+): void {
   let isRunning = false;
   async function run(): Promise<void> {
     isRunning = true;
     // Silent first: the second success is announced too.
-    say(status, undefined);
+    setStatus(status, undefined);
     const turn = turnOf(status);
     try {
       const said = await action();
       setTimeout(() => {
-        if (turnOf(status) === turn) say(status, said);
+        if (turnOf(status) === turn) setStatus(status, said);
       });
     } finally {
       isRunning = false;

@@ -4,15 +4,15 @@ import { isPageAnchor } from './page-anchor.ts';
 const PAUSE = 300;
 
 /** The part of the address after `#` that holds what a page shows. */
-export interface HeldFragment {
+export interface UrlHash {
   /** Puts a text there once the keys pause; an empty one leaves the address bare. */
-  readonly hold: (fragment: string) => void;
+  readonly set: (fragment: string) => void;
   /** Puts it there now: before a copy, a print, or leaving the page. */
   readonly flush: () => void;
 }
 
 /** Keeps what a page shows in its address, so that a link, Back and a page loaded again reopen it. */
-export function heldFragment(): HeldFragment {
+export function urlHash(): UrlHash {
   let wanted: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   function flush(): void {
@@ -26,7 +26,7 @@ export function heldFragment(): HeldFragment {
   addEventListener('pagehide', flush);
   addEventListener('beforeprint', flush);
   return {
-    hold(fragment) {
+    set(fragment) {
       wanted = fragment;
       clearTimeout(timer);
       timer = setTimeout(flush, PAUSE);

@@ -3,10 +3,10 @@ import { channelIds, type ChannelId } from './channel-ids.ts';
 import type { ChannelSettings, RequestFile } from './channel.ts';
 import { channels } from './index.ts';
 import type { ContactRequest } from '../request/model.ts';
-import { attempt, say, type Said } from '../../components/browser/status-button.ts';
+import { onStatusClick, setStatus, type StatusKey } from '../../components/browser/status-button.ts';
 import { copyText } from '../../components/browser/copy-text.ts';
 import { downloadFile } from '../../components/browser/download-file.ts';
-import { part, parts } from '../../components/browser/dom.ts';
+import { query, queryAll } from '../../components/browser/dom.ts';
 
 interface Handing {
   readonly settings: ChannelSettings;
@@ -28,34 +28,34 @@ function made<What>(
   return current && channel(current, settings);
 }
 
-function said(isDone: boolean, onHandedOver: () => void): Said {
+function said(isDone: boolean, onHandedOver: () => void): StatusKey {
   if (isDone) onHandedOver();
   return isDone ? 'done' : 'refused';
 }
 
 const byPhone: Prepare = (way, handing) => () => {
   const call = made(channels.telephone, handing);
-  if (call !== undefined) part<HTMLAnchorElement>(way, 'a').href = call.href;
+  if (call !== undefined) query<HTMLAnchorElement>(way, 'a').href = call.href;
 };
 
 const byCopy: Prepare = (way, handing) => {
-  attempt(part(way, '[data-do]'), part(way, '[data-status]'), async () =>
+  onStatusClick(query(way, '[data-do]'), query(way, '[data-status]'), async () =>
     said(await copyText(made(channels.copie, handing)?.text ?? ''), handing.onHandedOver),
   );
 };
 
 const byFile: Prepare = (way, handing) => {
-  const status = part(way, '[data-status]');
+  const status = query(way, '[data-status]');
   const give = (file: RequestFile | undefined) =>
     said(file !== undefined && downloadFile(file), handing.onHandedOver);
-  attempt(part(way, '[data-do]'), status, () => give(made(channels.fichier, handing)?.text));
-  for (const button of parts(way, '[data-do-mail]')) {
-    attempt(button, status, () => give(made(channels.fichier, handing)?.mail));
+  onStatusClick(query(way, '[data-do]'), status, () => give(made(channels.fichier, handing)?.text));
+  for (const button of queryAll(way, '[data-do-mail]')) {
+    onStatusClick(button, status, () => give(made(channels.fichier, handing)?.mail));
   }
 };
 
 const byMail: Prepare = (way, handing) => {
-  attempt(part(way, '[data-do]'), part(way, '[data-status]'), async () => {
+  onStatusClick(query(way, '[data-do]'), query(way, '[data-status]'), async () => {
     const mail = made(channels.courriel, handing);
     if (mail === undefined) return undefined;
     const isLong = mail.copyFirst !== undefined;
@@ -64,12 +64,12 @@ const byMail: Prepare = (way, handing) => {
     handing.onHandedOver();
     return isLong ? 'done-long' : 'done';
   });
-  attempt(part(way, '[data-copy-address]'), part(way, '[data-address-status]'), async () => {
+  onStatusClick(query(way, '[data-copy-address]'), query(way, '[data-address-status]'), async () => {
     const isCopied = await copyText(made(channels.courriel, handing)?.address ?? '');
     return isCopied ? 'done' : 'refused';
   });
   return () => {
-    part(way, '[data-too-long]').hidden = made(channels.courriel, handing)?.copyFirst === undefined;
+    query(way, '[data-too-long]').hidden = made(channels.courriel, handing)?.copyFirst === undefined;
   };
 };
 
@@ -77,9 +77,9 @@ const byMail: Prepare = (way, handing) => {
 const byForm =
   (id: 'formulaire' | 'demarche-numerique' | 'publik'): Prepare =>
   (way, handing) => {
-    const button = part(way, '[data-do]');
-    const again = part<HTMLAnchorElement>(way, '[data-again]');
-    attempt(button, part(way, '[data-status]'), async () => {
+    const button = query(way, '[data-do]');
+    const again = query<HTMLAnchorElement>(way, '[data-again]');
+    onStatusClick(button, query(way, '[data-status]'), async () => {
       const form = made(channels[id], handing);
       if (form === undefined) return undefined;
       // Before the window opens: it takes the focus, without which a browser refuses to copy.
@@ -101,11 +101,11 @@ const byForm =
       button.hidden = false;
       again.hidden = true;
       const carries = made(channels[id], handing)?.carries ?? [];
-      for (const item of parts(way, '[data-carries]')) {
+      for (const item of queryAll(way, '[data-carries]')) {
         item.hidden = !carries.some((what) => what === item.dataset['carries']);
       }
-      part(way, '[data-carries-some]').hidden = carries.length === 0;
-      part(way, '[data-carries-none]').hidden = carries.length > 0;
+      query(way, '[data-carries-some]').hidden = carries.length === 0;
+      query(way, '[data-carries-none]').hidden = carries.length > 0;
     };
   };
 
@@ -126,11 +126,11 @@ const ways: Readonly<Record<ChannelId, Prepare>> = {
  */
 export function handOver(root: HTMLElement, handing: Handing): { readonly refresh: () => void } {
   const refreshes = channelIds.flatMap((id) =>
-    parts(root, `[data-way="${id}"]`).map((way) => ways[id](way, handing)),
+    queryAll(root, `[data-way="${id}"]`).map((way) => ways[id](way, handing)),
   );
   return {
     refresh() {
-      for (const status of parts(root, '[role="status"]')) say(status, undefined);
+      for (const status of queryAll(root, '[role="status"]')) setStatus(status, undefined);
       for (const refresh of refreshes) refresh?.();
     },
   };

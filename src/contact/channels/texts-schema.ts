@@ -1,38 +1,38 @@
 import { z } from 'astro/zod';
 import type { ChannelId } from './channel-ids.ts';
-import { id, said } from '../../content-model/fields.ts';
+import { id, describedText } from '../../content-model/fields.ts';
 
-const way = { titre: said('Le nom de cette façon'), texte: said('Ce qui va se passer') };
-const button = { bouton: said('Le bouton') };
+const way = { titre: describedText('Le nom de cette façon'), texte: describedText('Ce qui va se passer') };
+const button = { bouton: describedText('Le bouton') };
 const form = z.strictObject({ ...way, ...button });
 
 /** The sentences of each way to hand the request over. */
 const ways = {
   telephone: z.strictObject(way).describe('Appeler'),
   copie: z
-    .strictObject({ ...way, ...button, fait: said('Dit une fois le texte copié') })
+    .strictObject({ ...way, ...button, fait: describedText('Dit une fois le texte copié') })
     .describe('Copier le texte'),
   fichier: z
     .strictObject({
       ...way,
       nom: id.describe('Le nom du fichier, sans extension'),
       ...button,
-      boutonCourriel: said('Le bouton du brouillon de courriel'),
-      fait: said('Dit une fois le fichier donné'),
-      echec: said('Dit quand le navigateur refuse le fichier'),
+      boutonCourriel: describedText('Le bouton du brouillon de courriel'),
+      fait: describedText('Dit une fois le fichier donné'),
+      echec: describedText('Dit quand le navigateur refuse le fichier'),
     })
     .describe('Télécharger un fichier'),
   courriel: z
     .strictObject({
       ...way,
       ...button,
-      fait: said('Dit quand la messagerie doit s’ouvrir'),
-      faitLong: said('La même chose, quand la demande est à coller'),
-      tropLong: said('Dit avant, quand la demande est trop longue pour une adresse'),
-      coller: said('Le texte du message, quand la demande est à coller'),
-      copierAdresse: said('Le bouton qui copie l’adresse de courriel'),
-      adresseCopiee: said('Dit une fois l’adresse copiée'),
-      adresseRefusee: said('Dit quand le navigateur refuse de copier l’adresse'),
+      fait: describedText('Dit quand la messagerie doit s’ouvrir'),
+      faitLong: describedText('La même chose, quand la demande est à coller'),
+      tropLong: describedText('Dit avant, quand la demande est trop longue pour une adresse'),
+      coller: describedText('Le texte du message, quand la demande est à coller'),
+      copierAdresse: describedText('Le bouton qui copie l’adresse de courriel'),
+      adresseCopiee: describedText('Dit une fois l’adresse copiée'),
+      adresseRefusee: describedText('Dit quand le navigateur refuse de copier l’adresse'),
     })
     .describe('Écrire un courriel'),
   formulaire: form.describe('Ouvrir un formulaire du Département'),

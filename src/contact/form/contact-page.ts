@@ -10,12 +10,12 @@ import { fieldsFor, plainVisit, readVisit, type Visit, type VisitContext } from 
 import { keepMessage, keptMessage } from './session-message.ts';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
 import { pageData } from '../../components/browser/page-data.ts';
-import { part } from '../../components/browser/dom.ts';
+import { query } from '../../components/browser/dom.ts';
 import { requestCheck } from './request-check.ts';
 import { showErrors, showFields, valuesOf } from './request-fields.ts';
 import { showNotes } from './request-notes.ts';
-import { ready } from '../../components/browser/script-loaded.ts';
-import { ignoreSecondPress } from '../../components/browser/double-click-guard.ts';
+import { markReady } from '../../components/browser/script-loaded.ts';
+import { guardDoubleClick } from '../../components/browser/double-click-guard.ts';
 import { territoryField, type TerritoryAddresses } from '../territory/territory-field.ts';
 
 /** What the page gives its script, as data. */
@@ -32,15 +32,15 @@ export interface ContactPageData {
 /** What the history holds of the second step. */
 const CHECK_ENTRY = 'check';
 
-const root = part(document, '[data-island="contact"]');
-const form = part<HTMLFormElement>(root, 'form');
-const writing = part(root, '[data-write]');
-const checking = part(root, '[data-check]');
-const message = part<HTMLTextAreaElement>(form, 'textarea');
+const root = query(document, '[data-island="contact"]');
+const form = query<HTMLFormElement>(root, 'form');
+const writing = query(root, '[data-write]');
+const checking = query(root, '[data-check]');
+const message = query<HTMLTextAreaElement>(form, 'textarea');
 const data = pageData<ContactPageData>('contact');
 const { texts } = data;
 
-const territory = territoryField(part(form, '.territory'), texts.territoire, data.addresses);
+const territory = territoryField(query(form, '.territory'), texts.territoire, data.addresses);
 const check = requestCheck(checking, data.settings, () => keepMessage(visit.purpose.kind, ''));
 let visit: Visit = plainVisit;
 let shownAddress: string | undefined;
@@ -67,7 +67,7 @@ function prepare(): void {
   const request = composeRequest(texts, shown, values, purpose, territory.place());
   check.show(request, JSON.stringify([purpose, values]), purpose.kind === 'report');
   if (!isCheckEntry()) history.pushState(CHECK_ENTRY, '');
-  part(checking, '[data-check-title]').focus();
+  query(checking, '[data-check-title]').focus();
 }
 
 function backToFields(): void {
@@ -106,7 +106,7 @@ form.addEventListener('submit', (event) => {
   prepare();
 });
 message.addEventListener('input', () => keepMessage(visit.purpose.kind, message.value));
-part(checking, '[data-back]').addEventListener('click', () => {
+query(checking, '[data-back]').addEventListener('click', () => {
   if (isCheckEntry()) history.back();
   else backToFields();
 });
@@ -115,6 +115,6 @@ addEventListener('popstate', () => {
   else if (!checking.hidden) backToFields();
 });
 addEventListener('hashchange', readAddress);
-ignoreSecondPress(checking);
+guardDoubleClick(checking);
 readAddress();
-ready(root, { form, act: prepare });
+markReady(root, { form, act: prepare });

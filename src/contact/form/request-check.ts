@@ -2,7 +2,7 @@ import type { ChannelSettings } from '../channels/channel.ts';
 import type { ContactRequest } from '../request/model.ts';
 import { correctRequest } from '../request/request.ts';
 import { handOver } from '../channels/channel-buttons.ts';
-import { part, parts } from '../../components/browser/dom.ts';
+import { query, queryAll } from '../../components/browser/dom.ts';
 
 /** The second step: the request read again, corrected in place, and handed over. */
 export interface Check {
@@ -25,8 +25,8 @@ function fit(area: HTMLTextAreaElement): void {
 
 /** @param onHandedOver told once a way has done its part */
 export function requestCheck(root: HTMLElement, settings: ChannelSettings, onHandedOver: () => void): Check {
-  const subject = part<HTMLTextAreaElement>(root, '[data-subject]');
-  const text = part<HTMLTextAreaElement>(root, '[data-text]');
+  const subject = query<HTMLTextAreaElement>(root, '[data-subject]');
+  const text = query<HTMLTextAreaElement>(root, '[data-text]');
   let composed: ContactRequest | undefined;
   let composedFrom = '';
   const isCorrected = () => subject.value !== composed?.subject || text.value !== composed.text;
@@ -39,19 +39,19 @@ export function requestCheck(root: HTMLElement, settings: ChannelSettings, onHan
 
   /** The paper and the ways follow what the visitor makes of the text. */
   function follow(): void {
-    part(root, '[data-printed-subject]').textContent = subject.value;
-    part(root, '[data-printed-text]').textContent = text.value;
-    part(root, '[data-rewritten]').hidden = !isCorrected();
+    query(root, '[data-printed-subject]').textContent = subject.value;
+    query(root, '[data-printed-text]').textContent = text.value;
+    query(root, '[data-rewritten]').hidden = !isCorrected();
     for (const area of [subject, text]) fit(area);
     ways.refresh();
   }
 
   subject.addEventListener('input', follow);
   text.addEventListener('input', follow);
-  part(root, '[data-print]').addEventListener('click', () => print());
+  query(root, '[data-print]').addEventListener('click', () => print());
   addEventListener('beforeprint', () => {
     const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }).format(new Date());
-    part(root, '[data-printed-day]').textContent = day;
+    query(root, '[data-printed-day]').textContent = day;
   });
 
   return {
@@ -59,12 +59,12 @@ export function requestCheck(root: HTMLElement, settings: ChannelSettings, onHan
       const isRewritten = fields !== composedFrom || !isCorrected();
       composed = request;
       composedFrom = fields;
-      part(root, '[data-printed-sender]').textContent = request.sender.join('\n');
+      query(root, '[data-printed-sender]').textContent = request.sender.join('\n');
       if (isRewritten) {
         subject.value = request.subject;
         text.value = request.text;
       }
-      for (const way of parts(root, '[data-for-requests]')) way.hidden = isReport;
+      for (const way of queryAll(root, '[data-for-requests]')) way.hidden = isReport;
       follow();
     },
   };

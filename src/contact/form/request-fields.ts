@@ -1,10 +1,10 @@
 import type { FieldError } from '../request/validate.ts';
 import type { Values } from '../request/model.ts';
 import type { Field } from './contact-form.ts';
-import { part, parts } from '../../components/browser/dom.ts';
+import { query, queryAll } from '../../components/browser/dom.ts';
 
 function control(form: HTMLFormElement, id: string): HTMLElement {
-  return part(form, `#champ-${id}`);
+  return query(form, `#champ-${id}`);
 }
 
 function setText(element: HTMLElement, text: string | undefined): void {
@@ -14,20 +14,20 @@ function setText(element: HTMLElement, text: string | undefined): void {
 
 /** The sentence that goes with fields of which one is enough, where the page shows them all. */
 function showEither(form: HTMLFormElement): void {
-  for (const group of parts(form, '[data-either]')) {
-    part(group, 'legend').hidden = parts(group, '[data-field]').some(({ hidden }) => hidden);
+  for (const group of queryAll(form, '[data-either]')) {
+    query(group, 'legend').hidden = queryAll(group, '[data-field]').some(({ hidden }) => hidden);
   }
 }
 
 /** Shows the fields that a visit asks for, in its words; the others are hidden and hold nothing. */
 export function showFields(form: HTMLFormElement, shown: readonly Field[]): void {
-  for (const root of parts(form, '[data-field]')) {
+  for (const root of queryAll(form, '[data-field]')) {
     const field = shown.find(({ id }) => id === root.dataset['field']);
     root.hidden = field === undefined;
     if (field === undefined) continue;
-    part(root, '[data-label]').textContent = field.libelle;
-    setText(part(root, '[data-help]'), field.aide);
-    part(root, '[data-required]').hidden = field.obligatoire === undefined;
+    query(root, '[data-label]').textContent = field.libelle;
+    setText(query(root, '[data-help]'), field.aide);
+    query(root, '[data-required]').hidden = field.obligatoire === undefined;
     control(form, field.id).setAttribute('aria-required', String(field.obligatoire !== undefined));
   }
   showEither(form);
@@ -35,17 +35,17 @@ export function showFields(form: HTMLFormElement, shown: readonly Field[]): void
 
 /** Says each fault at its field, then lists them on top and takes the reader there. */
 export function showErrors(form: HTMLFormElement, errors: readonly FieldError[]): void {
-  for (const root of parts(form, '[data-field]')) {
+  for (const root of queryAll(form, '[data-field]')) {
     const id = root.dataset['field'] ?? '';
     const error = errors.find(({ field, orFields }) => field === id || orFields?.includes(id));
-    setText(part(root, '[data-error]'), error?.orFields === undefined ? error?.message : undefined);
+    setText(query(root, '[data-error]'), error?.orFields === undefined ? error?.message : undefined);
     control(form, id).setAttribute('aria-invalid', String(error !== undefined));
   }
-  for (const either of parts(form, '[data-either-error]')) {
+  for (const either of queryAll(form, '[data-either-error]')) {
     setText(either, errors.find(({ orFields }) => orFields !== undefined)?.message);
   }
-  const summary = part(form, '[data-summary]');
-  part(summary, 'ul').replaceChildren(
+  const summary = query(form, '[data-summary]');
+  query(summary, 'ul').replaceChildren(
     ...errors.map(({ field, message }) => {
       const link = document.createElement('a');
       link.href = `#champ-${field}`;

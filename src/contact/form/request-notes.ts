@@ -1,7 +1,7 @@
 import { givenAnswers } from '../../diagnosis/engine/explain.ts';
 import type { Visit, VisitContext } from './contact-form.ts';
 import { keptCode } from '../../diagnosis/questions/saved-code.ts';
-import { part, showOnly } from '../../components/browser/dom.ts';
+import { query, showOnly } from '../../components/browser/dom.ts';
 
 /**
  * Says what the page knows of why the visitor comes: a self-diagnosis joined, a page to report, or neither.
@@ -19,14 +19,14 @@ export function showNotes(
   const plain = problem === undefined && kept === undefined ? 'plain' : undefined;
   showOnly(root, 'data-problem', problem);
   showOnly(root, 'data-purpose', purpose.kind === 'report' ? 'report' : diagnosis ? 'diagnosis' : plain);
-  part(root, '[data-page]').textContent = purpose.kind === 'report' ? purpose.page : '';
-  part(root, '[data-recommendation]').textContent = diagnosis?.recommendation ?? '';
-  part(root, '[data-recalled]').textContent = givenAnswers(questionnaire, answers)
+  query(root, '[data-page]').textContent = purpose.kind === 'report' ? purpose.page : '';
+  query(root, '[data-recommendation]').textContent = diagnosis?.recommendation ?? '';
+  query(root, '[data-recalled]').textContent = givenAnswers(questionnaire, answers)
     .filter(({ question }) => recalled.includes(question.id))
     .map(({ question, option }) => `${question.title} ${option.label}`)
     .join(' ');
-  part<HTMLAnchorElement>(root, '[data-finish]').hash = location.hash;
-  const join = part(root, '[data-join]');
+  query<HTMLAnchorElement>(root, '[data-finish]').hash = location.hash;
+  const join = query(root, '[data-join]');
   join.hidden = kept === undefined || purpose.kind === 'report' || diagnosis !== undefined;
-  part<HTMLAnchorElement>(join, 'a').hash = kept ?? '';
+  query<HTMLAnchorElement>(join, 'a').hash = kept ?? '';
 }

@@ -3,7 +3,7 @@ import type { Elsewhere } from '../territory/elsewhere.ts';
 import type { Finder } from '../territory/find.ts';
 import type { Place } from '../territory/model.ts';
 import type { ContactTexts } from '../../collections.ts';
-import { fill } from '../../content-model/text/interpolate.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
 
 export type TerritoryTexts = ContactTexts['territoire'];
 
@@ -23,7 +23,9 @@ export function choiceOf(
   if (place.kind === 'grouping') return { title: place.grouping.name, detail: '' };
   const { name, postcodes } = place.commune;
   const title =
-    place.formerName === undefined ? name : fill(texts.ancienNom, { ancien: place.formerName, nom: name });
+    place.formerName === undefined
+      ? name
+      : interpolate(texts.ancienNom, { ancien: place.formerName, nom: name });
   return { title, detail: `${postcodes.join(', ')} · ${groupingOf(place.commune)?.name ?? ''}` };
 }
 
@@ -65,11 +67,11 @@ export function requestPlace(place: Place, finder: Finder, texts: TerritoryTexts
 /** What the page says of the place, so that the visitor sees that it is the right one. */
 export function sentenceOf(place: Place, finder: Finder, texts: TerritoryTexts): string {
   const name = nameOf(place);
-  if (place.kind === 'grouping') return fill(texts.reconnu, { lieu: name });
+  if (place.kind === 'grouping') return interpolate(texts.reconnu, { lieu: name });
   const inFull = `${name}, ${detailsOf(place, finder, texts)}`;
   return place.formerName === undefined
-    ? fill(texts.reconnu, { lieu: inFull })
-    : fill(texts.faitPartie, { ancien: place.formerName, lieu: inFull });
+    ? interpolate(texts.reconnu, { lieu: inFull })
+    : interpolate(texts.faitPartie, { ancien: place.formerName, lieu: inFull });
 }
 
 /** Places named as examples where several may be meant. */
@@ -79,11 +81,11 @@ const MOST_EXAMPLES = 3;
 export function sentenceElsewhere(elsewhere: Elsewhere, texts: TerritoryTexts): string {
   switch (elsewhere.kind) {
     case 'several':
-      return fill(texts.aChoisir, {
+      return interpolate(texts.aChoisir, {
         lieux: elsewhere.places.slice(0, MOST_EXAMPLES).map(nameOf).join(', '),
       });
     case 'beside':
-      return fill(texts.ailleurs, { departement: elsewhere.department });
+      return interpolate(texts.ailleurs, { departement: elsewhere.department });
     case 'far':
       return texts.autreCodePostal;
     case 'no-such-code':

@@ -1,5 +1,5 @@
 import type { Key } from './key.ts';
-import { startsWithOneSlip } from '../../content-model/text/typo.ts';
+import { isPrefixWithOneTypo } from '../../content-model/text/typo.ts';
 
 /** Whether a name answers to what was typed. */
 export type Fits = (name: Key, typed: Key) => boolean;
@@ -32,7 +32,7 @@ export const hasWords: Fits = (name, typed) =>
 /** Whether a name starts with what was typed and an end, one slip apart, which may be in the article. */
 function hasOneSlip(name: Key, typed: Key, end: string): boolean {
   return (
-    startsWithOneSlip(name.short + end, typed.short + end) ||
-    startsWithOneSlip(name.whole + end, typed.whole + end)
+    isPrefixWithOneTypo(name.short + end, typed.short + end) ||
+    isPrefixWithOneTypo(name.whole + end, typed.whole + end)
   );
 }

@@ -1,11 +1,11 @@
-import { plainLetters } from '../../content-model/text/diacritics.ts';
+import { stripDiacritics } from '../../content-model/text/diacritics.ts';
 
 /**
  * A name as it is compared: its words alone, without accents, capitals or digits, « œ » as « oe », « St »,
  * « Ste » and « Mt » spelled out.
  */
 export function fold(name: string): string {
-  return plainLetters(name)
+  return stripDiacritics(name)
     .replaceAll(/[^a-z]+/g, ' ')
     .trim()
     .replaceAll(/\bs(?:ain)?t(e?)(s?)\b/g, 'saint$1$2')

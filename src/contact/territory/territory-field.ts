@@ -7,7 +7,7 @@ import type { RequestPlace } from '../request/model.ts';
 import { elsewhere } from './elsewhere.ts';
 import { finder as finderOf, type Finder } from './find.ts';
 import type { Neighbour, Place, Territory } from './model.ts';
-import { part } from '../../components/browser/dom.ts';
+import { query } from '../../components/browser/dom.ts';
 import {
   nameOf,
   requestPlace,
@@ -42,8 +42,8 @@ export function territoryField(
   texts: TerritoryTexts,
   addresses: TerritoryAddresses,
 ): TerritoryField {
-  const input = part<HTMLInputElement>(root, 'input');
-  const note = part(root, '[data-note]');
+  const input = query<HTMLInputElement>(root, 'input');
+  const note = query(root, '[data-note]');
   const list = territoryList(root, input, texts, choose);
   let isOn = false;
   let loading: Promise<Finder | undefined> | undefined;

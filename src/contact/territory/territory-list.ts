@@ -1,6 +1,6 @@
 import type { Finder } from './find.ts';
 import type { Place } from './model.ts';
-import { part } from '../../components/browser/dom.ts';
+import { query } from '../../components/browser/dom.ts';
 import type { TerritoryTexts } from '../form/request-place.ts';
 import { countOf, optionFor } from './territory-option.ts';
 
@@ -36,8 +36,8 @@ export function territoryList(
   texts: TerritoryTexts,
   choose: (place: Place) => void,
 ): TerritoryList {
-  const list = part(root, '[role="listbox"]');
-  const count = part(root, '[data-count]');
+  const list = query(root, '[role="listbox"]');
+  const count = query(root, '[data-count]');
   const usualAutocomplete = input.autocomplete;
   let places: readonly Place[] = [];
   let active = -1;

@@ -1,6 +1,6 @@
 import type { Finder } from './find.ts';
 import type { Place } from './model.ts';
-import { fill } from '../../content-model/text/interpolate.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
 import { choiceOf, type TerritoryTexts } from '../form/request-place.ts';
 
 /** A place of the list, with where it is. */
@@ -19,5 +19,5 @@ export function optionFor(place: Place, id: string, finder: Finder, texts: Terri
 export function countOf(shown: number, total: number, texts: TerritoryTexts): string {
   if (total === 0) return texts.aucune;
   if (total === 1) return texts.uneProposition;
-  return fill(shown < total ? texts.premieres : texts.propositions, { nombre: shown, total });
+  return interpolate(shown < total ? texts.premieres : texts.propositions, { nombre: shown, total });
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { capital } from './capitalize.ts';
+import { capitalize } from './capitalize.ts';
 
 it('a text that starts a line takes a capital, its accent kept, and loses nothing', () => {
-  expect(capital('études, sans l’ADEME')).toBe('Études, sans l’ADEME');
-  expect(capital('Déjà')).toBe('Déjà');
-  expect(capital('')).toBe('');
+  expect(capitalize('études, sans l’ADEME')).toBe('Études, sans l’ADEME');
+  expect(capitalize('Déjà')).toBe('Déjà');
+  expect(capitalize('')).toBe('');
 });

@@ -1,4 +1,4 @@
 /** A text as it starts a line of its own: « à préparer » becomes « À préparer ». */
-export function capital(text: string): string {
+export function capitalize(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWithinOneSlip, startsWithOneSlip } from './typo.ts';
+import { isWithinOneTypo, isPrefixWithOneTypo } from './typo.ts';
 
 describe('one slip', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('one slip', () => {
     ['valognes', 'valognes'],
     ['valognes', ''],
   ])('« %s » starts with « %s »', (name, typed) => {
-    expect(startsWithOneSlip(name, typed)).toBe(true);
+    expect(isPrefixWithOneTypo(name, typed)).toBe(true);
   });
 
   it.each([
@@ -24,7 +24,7 @@ describe('one slip', () => {
     ['valognes', 'lavognes'],
     ['', 'ab'],
   ])('« %s » does not start with « %s »: two slips', (name, typed) => {
-    expect(startsWithOneSlip(name, typed)).toBe(false);
+    expect(isPrefixWithOneTypo(name, typed)).toBe(false);
   });
 
   const letters = [...'abc '];
@@ -47,7 +47,7 @@ describe('one slip', () => {
     fc.assert(
       fc.property(short, short, (name, typed) => {
         const expected = withOneSlip(typed).some((text) => name.startsWith(text));
-        expect(startsWithOneSlip(name, typed)).toBe(expected);
+        expect(isPrefixWithOneTypo(name, typed)).toBe(expected);
       }),
       { numRuns: 5000 },
     );
@@ -58,7 +58,7 @@ describe('one slip', () => {
     fc.assert(
       fc.property(short, short, (word, typed) => {
         const expected = word === typed || withOneSlip(typed).includes(word);
-        expect(isWithinOneSlip(word, typed)).toBe(expected);
+        expect(isWithinOneTypo(word, typed)).toBe(expected);
       }),
       { numRuns: 5000 },
     );

@@ -2,7 +2,7 @@
  * Whether a word or a name starts with what was typed, one slip apart: a letter wrong, missing, added, or two
  * neighbours swapped.
  */
-export function startsWithOneSlip(name: string, typed: string): boolean {
+export function isPrefixWithOneTypo(name: string, typed: string): boolean {
   let at = 0;
   while (at < typed.length && typed[at] === name[at]) at += 1;
   const [after, rest] = [typed.slice(at + 1), name.slice(at)];
@@ -15,7 +15,7 @@ export function startsWithOneSlip(name: string, typed: string): boolean {
 }
 
 /** Whether a word is what was typed, one slip apart at most: as long, or one letter longer or shorter. */
-export function isWithinOneSlip(word: string, typed: string): boolean {
+export function isWithinOneTypo(word: string, typed: string): boolean {
   // Two ends: with one, the end itself could be the letter typed wrong.
-  return startsWithOneSlip(`${word}..`, `${typed}..`);
+  return isPrefixWithOneTypo(`${word}..`, `${typed}..`);
 }

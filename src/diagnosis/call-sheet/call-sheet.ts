@@ -12,31 +12,31 @@ import type { CodeOpening } from '../codes/versions.ts';
 import { holdCode } from '../codes/code-from-hash.ts';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
 import { pageData } from '../../components/browser/page-data.ts';
-import { part, parts, showOnly } from '../../components/browser/dom.ts';
-import { scriptCame } from '../../components/browser/script-loaded.ts';
-import { signPaper } from '../../components/browser/print-stamp.ts';
+import { query, queryAll, showOnly } from '../../components/browser/dom.ts';
+import { markScriptLoaded } from '../../components/browser/script-loaded.ts';
+import { stampPrint } from '../../components/browser/print-stamp.ts';
 
-const sheet = part(document, '[data-call-sheet]');
+const sheet = query(document, '[data-call-sheet]');
 
 function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers): void {
   const asked = new Set(askedQuestions(questionnaire, answers).map(({ id }) => id));
-  for (const question of parts(sheet, '[data-asked]')) {
+  for (const question of queryAll(sheet, '[data-asked]')) {
     const id = question.dataset['asked'] ?? '';
     question.hidden = !asked.has(id);
-    for (const option of parts(question, '[data-item]')) {
+    for (const option of queryAll(question, '[data-item]')) {
       option.toggleAttribute('data-given', option.dataset['item'] === answers[id]);
     }
   }
   const given = new Set(Object.entries(answers).map(([question, option]) => `${question}/${option}`));
-  const points = parts(sheet, '[data-points] [data-item]');
+  const points = queryAll(sheet, '[data-points] [data-item]');
   for (const point of points) point.hidden = !given.has(point.dataset['item'] ?? '');
-  part(sheet, '[data-no-point]').hidden = points.some((point) => !point.hidden);
+  query(sheet, '[data-no-point]').hidden = points.some((point) => !point.hidden);
 }
 
 function showRecommendation(questionnaire: QuestionnaireLogic, answers: Answers): void {
   const id = recommendedId(questionnaire, answers);
   showOnly(sheet, 'data-recommended', id);
-  const groups = parts(sheet, '[data-brought-by]');
+  const groups = queryAll(sheet, '[data-brought-by]');
   const brings = (group: HTMLElement) => (group.dataset['broughtBy'] ?? '').split(' ').includes(id ?? '');
   // A recommendation without a level, or a self-diagnosis not finished, leaves every service in sight.
   for (const group of groups) group.hidden = groups.some(brings) && !brings(group);
@@ -45,24 +45,24 @@ function showRecommendation(questionnaire: QuestionnaireLogic, answers: Answers)
 function show({ questionnaire, versions }: CodeOpening): void {
   const opened = fromFragment(questionnaire, location.hash, versions);
   if (opened === undefined) {
-    part(sheet, '[data-unreadable]').hidden = location.hash.length <= 1 || isPageAnchor(location.hash);
+    query(sheet, '[data-unreadable]').hidden = location.hash.length <= 1 || isPageAnchor(location.hash);
     return;
   }
   const { answers, from, since } = opened;
-  for (const element of parts(document, '[data-without-answers]')) element.hidden = true;
-  for (const element of parts(sheet, '[data-with-answers]')) element.hidden = false;
+  for (const element of queryAll(document, '[data-without-answers]')) element.hidden = true;
+  for (const element of queryAll(sheet, '[data-with-answers]')) element.hidden = false;
   showAnswers(questionnaire, answers);
   showRecommendation(questionnaire, answers);
   const code = encode(questionnaire, answers);
-  part(sheet, '[data-older-code]').hidden = from === undefined;
-  part(sheet, '[data-since]').textContent = since ?? '';
-  part(sheet, '[data-code]').textContent = grouped(code);
-  part<HTMLAnchorElement>(sheet, '[data-carry]').hash = code;
+  query(sheet, '[data-older-code]').hidden = from === undefined;
+  query(sheet, '[data-since]').textContent = since ?? '';
+  query(sheet, '[data-code]').textContent = grouped(code);
+  query<HTMLAnchorElement>(sheet, '[data-carry]').hash = code;
   history.replaceState(null, '', `#${code}`);
 }
 
 show(pageData('questionnaire'));
 holdCode();
-signPaper();
-part(sheet, '[data-print]').addEventListener('click', () => print());
-scriptCame();
+stampPrint();
+query(sheet, '[data-print]').addEventListener('click', () => print());
+markScriptLoaded();

@@ -1,4 +1,4 @@
-import { oncePer } from '../../content-model/memoize.ts';
+import { memoize } from '../../content-model/memoize.ts';
 import { recommendedId } from './recommend.ts';
 import { completeStates } from './states.ts';
 import type { Answers, QuestionId, QuestionnaireLogic, RecommendationId } from './model.ts';
@@ -64,4 +64,4 @@ function searchIn(questionnaire: QuestionnaireLogic): (answers: Answers) => Ques
  *
  * @returns from a complete state, the questions whose answers decided, in question order
  */
-export const decidingAnswers = oncePer(searchIn);
+export const decidingAnswers = memoize(searchIn);

@@ -1,6 +1,6 @@
 import { alphabet, codeLength } from '../codes/code.ts';
 import type { Answers, QuestionnaireLogic } from './model.ts';
-import { oncePer } from '../../content-model/memoize.ts';
+import { memoize } from '../../content-model/memoize.ts';
 import { everyState, completeStates } from './states.ts';
 import { staticQuestions } from './static-questions.ts';
 
@@ -42,4 +42,4 @@ function counted(questionnaire: QuestionnaireLogic): Figures {
 }
 
 /** Counts what the self-diagnosis is made of. */
-export const figures = oncePer(counted);
+export const figures = memoize(counted);

@@ -1,7 +1,7 @@
 import { decidingAnswers } from './deciding.ts';
 import { clausesOfReason, givenAnswers, reasonInWords, type GivenAnswer } from './explain.ts';
 import type { Answers, Questionnaire, RecommendationId, Rule, ServiceId } from './model.ts';
-import { oncePer } from '../../content-model/memoize.ts';
+import { memoize } from '../../content-model/memoize.ts';
 import { recommend } from './recommend.ts';
 import { completeStates } from './states.ts';
 import { reasonKey } from './static-questions.ts';
@@ -89,4 +89,4 @@ function everything(questionnaire: Questionnaire): ReadonlyMap<RecommendationId,
 }
 
 /** What each recommendation may have to say, by its id. */
-export const possibilities = oncePer(everything);
+export const possibilities = memoize(everything);

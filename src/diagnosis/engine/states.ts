@@ -1,6 +1,6 @@
 import { nextQuestion } from './answers.ts';
 import type { Answers, QuestionnaireLogic } from './model.ts';
-import { oncePer } from '../../content-model/memoize.ts';
+import { memoize } from '../../content-model/memoize.ts';
 
 /** Every state reached by answering question after question, from none to all, in a fixed order. */
 export function* everyState(questionnaire: QuestionnaireLogic, answers: Answers = {}): Generator<Answers> {
@@ -13,6 +13,6 @@ export function* everyState(questionnaire: QuestionnaireLogic, answers: Answers 
 }
 
 /** Every state in which all questions asked are answered. */
-export const completeStates = oncePer((questionnaire: QuestionnaireLogic): readonly Answers[] =>
+export const completeStates = memoize((questionnaire: QuestionnaireLogic): readonly Answers[] =>
   [...everyState(questionnaire)].filter((answers) => nextQuestion(questionnaire, answers) === undefined),
 );

@@ -1,7 +1,7 @@
 import { decidingAnswers } from './deciding.ts';
 import { nextQuestion, longestRemainder } from './answers.ts';
 import type { Answers, OptionId, QuestionId, QuestionnaireLogic, RecommendationId } from './model.ts';
-import { oncePer } from '../../content-model/memoize.ts';
+import { memoize } from '../../content-model/memoize.ts';
 import { recommendedId } from './recommend.ts';
 
 /** Where an answer leads without a script: another question, or a recommendation at its reason. */
@@ -58,4 +58,4 @@ function linkedPages(questionnaire: QuestionnaireLogic): readonly StaticQuestion
  *
  * @returns the pages, the first question first
  */
-export const staticQuestions = oncePer(linkedPages);
+export const staticQuestions = memoize(linkedPages);

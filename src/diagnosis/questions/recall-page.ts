@@ -3,14 +3,14 @@ import { fromFragment } from '../codes/fragment.ts';
 import { grouped, openTyped, withoutDressing } from '../codes/typed-code.ts';
 import { openCode, type CodeOpening } from '../codes/versions.ts';
 import { pageData } from '../../components/browser/page-data.ts';
-import { part } from '../../components/browser/dom.ts';
-import { ready } from '../../components/browser/script-loaded.ts';
+import { query } from '../../components/browser/dom.ts';
+import { markReady } from '../../components/browser/script-loaded.ts';
 
-const form = part<HTMLFormElement>(document, '[data-recall]');
-const field = part<HTMLInputElement>(form, 'input');
-const error = part(form, '[role="alert"]');
+const form = query<HTMLFormElement>(document, '[data-recall]');
+const field = query<HTMLInputElement>(form, 'input');
+const error = query(form, '[role="alert"]');
 /** Where the first button leads: the Enter key sends by it. */
-const { open: firstButton = '' } = part(form, '[data-open]').dataset;
+const { open: firstButton = '' } = query(form, '[data-open]').dataset;
 const { questionnaire, versions } = pageData<CodeOpening>('questionnaire');
 
 function open(address: string): void {
@@ -39,4 +39,7 @@ function readAddress(): void {
 // A code typed before this script came is the one meant.
 if (field.value === '') readAddress();
 addEventListener('hashchange', readAddress);
-ready(part(document, '[data-island="reprendre"]'), { form, act: (button) => open(button || firstButton) });
+markReady(query(document, '[data-island="reprendre"]'), {
+  form,
+  act: (button) => open(button || firstButton),
+});

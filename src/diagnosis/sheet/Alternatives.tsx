@@ -7,8 +7,8 @@ import type { Answers, Questionnaire, Standing } from '../engine/model.ts';
 import { isComplete } from '../engine/answers.ts';
 import type { InterfaceTexts } from '../../collections.ts';
 import styles from './Alternatives.module.css';
-import { capital } from '../../content-model/text/capitalize.ts';
-import { fill } from '../../content-model/text/interpolate.ts';
+import { capitalize } from '../../content-model/text/capitalize.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
 
 interface Props {
   readonly questionnaire: Questionnaire;
@@ -78,8 +78,8 @@ export default function Alternatives({ questionnaire, standings, levels, texts, 
 function sentence({ rank, conditions }: Change, levels: Props['levels'], texts: Props['texts']): string {
   const joined = conditions.map(({ option }) => option.ifSo ?? option.clause).join(texts.etSi);
   return rank === undefined
-    ? fill(texts.rapprochement, { conditions: joined })
-    : fill(texts.changement, { conditions: joined, niveau: levels[rank] ?? '' });
+    ? interpolate(texts.rapprochement, { conditions: joined })
+    : interpolate(texts.changement, { conditions: joined, niveau: levels[rank] ?? '' });
 }
 
 interface CriteriaProps {
@@ -99,13 +99,13 @@ function Criteria({ other, levels, texts, modify }: CriteriaProps) {
   };
   const lacking = other.criteria.filter(({ fit }) => fit !== 'met');
   const ordered = [...lacking, ...other.criteria.filter(({ fit }) => fit === 'met')];
-  const level = capital(levels[other.rank] ?? '');
+  const level = capitalize(levels[other.rank] ?? '');
   return (
     <details>
       <summary>
         {other.overtaken
-          ? fill(texts.depasse, { niveau: level })
-          : fill(lacking.length > 1 ? texts.plusieursCriteres : texts.criteres, {
+          ? interpolate(texts.depasse, { niveau: level })
+          : interpolate(lacking.length > 1 ? texts.plusieursCriteres : texts.criteres, {
               niveau: level,
               manque: lacking.length,
             })}

@@ -2,7 +2,7 @@ import { variantOf } from '../../offer/variant.ts';
 import { levelName } from '../../offer/level-name.ts';
 import type { Possibilities } from '../engine/outcomes.ts';
 import type { Questionnaire, Rule } from '../engine/model.ts';
-import { capital } from '../../content-model/text/capitalize.ts';
+import { capitalize } from '../../content-model/text/capitalize.ts';
 import type { Level, Offer, Recommendation } from '../../collections.ts';
 
 interface LevelEntry {
@@ -44,7 +44,7 @@ export function brought(
           asks,
         }));
   const own = variants.map((variant) => ({
-    title: capital(variantOf(offer, variant.id).inShort),
+    title: capitalize(variantOf(offer, variant.id).inShort),
     items: variant.toPrepare,
   }));
   const toPrepare =

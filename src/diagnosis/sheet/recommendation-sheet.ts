@@ -11,7 +11,7 @@ import type { CodeOpening } from '../codes/versions.ts';
 import { holdCode } from '../codes/code-from-hash.ts';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
 import { pageData } from '../../components/browser/page-data.ts';
-import { part, parts } from '../../components/browser/dom.ts';
+import { query, queryAll } from '../../components/browser/dom.ts';
 import { offerDraft, offerLink, offerPrint, showCode } from './sheet-actions.ts';
 
 /** Shows the sentences of these answers and of the lines that matched; hides the others. */
@@ -19,25 +19,25 @@ function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers, outcom
   const { firstService, servicesBesides } = outcome;
   const matched = new Set([firstService?.id, servicesBesides?.id]);
   const reason = reasonKey(decidingAnswers(questionnaire)(answers), answers);
-  for (const element of parts(document, '[data-without-answers]')) element.hidden = true;
-  for (const element of parts(document, '[data-with-answers]')) element.hidden = false;
-  for (const element of parts(document, '[data-rule]'))
+  for (const element of queryAll(document, '[data-without-answers]')) element.hidden = true;
+  for (const element of queryAll(document, '[data-with-answers]')) element.hidden = false;
+  for (const element of queryAll(document, '[data-rule]'))
     element.hidden = !matched.has(element.dataset['rule']);
-  for (const element of parts(document, '[data-reason]')) {
+  for (const element of queryAll(document, '[data-reason]')) {
     element.toggleAttribute('data-mine', element.dataset['reason'] === reason);
   }
-  for (const element of parts(document, '[data-option]')) {
+  for (const element of queryAll(document, '[data-option]')) {
     const { question = '', option } = element.dataset;
     element.hidden = answers[question] !== option;
   }
-  for (const element of parts(document, '[data-if-any]')) {
+  for (const element of queryAll(document, '[data-if-any]')) {
     element.hidden = element.querySelector('[data-option]:not([hidden])') === null;
   }
 }
 
 /** Moves the service to do first to the top of its list. */
 function putFirst(service: string | undefined): void {
-  for (const element of parts(document, '[data-service]')) {
+  for (const element of queryAll(document, '[data-service]')) {
     element.parentElement?.setAttribute('data-ordered', '');
     if (element.dataset['service'] === service) element.parentElement?.prepend(element);
   }
@@ -55,10 +55,10 @@ function carryAnswers(questionnaire: QuestionnaireLogic, answers: Answers): void
 
 /** Names the answers that a change made pointless: the address will keep the code alone. */
 function nameDropped(questions: readonly string[]): void {
-  for (const element of parts(document, '[data-dropped]')) {
+  for (const element of queryAll(document, '[data-dropped]')) {
     element.hidden = !questions.includes(element.dataset['dropped'] ?? '');
   }
-  for (const element of parts(document, '[data-any-dropped]')) element.hidden = questions.length === 0;
+  for (const element of queryAll(document, '[data-any-dropped]')) element.hidden = questions.length === 0;
 }
 
 function show({ questionnaire, versions }: CodeOpening, sheet: HTMLElement): void {
@@ -67,7 +67,7 @@ function show({ questionnaire, versions }: CodeOpening, sheet: HTMLElement): voi
   const fragment = fromFragment(questionnaire, location.hash, versions);
   if (fragment === undefined) {
     const isCode = location.hash.length > 1 && !isPageAnchor(location.hash);
-    for (const element of parts(document, '[data-unreadable]')) element.hidden = !isCode;
+    for (const element of queryAll(document, '[data-unreadable]')) element.hidden = !isCode;
     return;
   }
   const { answers, from, since, questions } = fragment;
@@ -86,8 +86,8 @@ function show({ questionnaire, versions }: CodeOpening, sheet: HTMLElement): voi
   putFirst(outcome.firstService?.outcome);
   carryAnswers(questionnaire, answers);
   nameDropped(questions);
-  for (const element of parts(document, '[data-older-code]')) element.hidden = from === undefined;
-  for (const element of parts(document, '[data-since]')) element.textContent = since ?? '';
+  for (const element of queryAll(document, '[data-older-code]')) element.hidden = from === undefined;
+  for (const element of queryAll(document, '[data-since]')) element.textContent = since ?? '';
   history.replaceState(null, '', code);
   // From the last question: like every question, the answer takes the focus.
   if (document.referrer.startsWith(new URL(folder, location.href).href)) {
@@ -98,7 +98,7 @@ function show({ questionnaire, versions }: CodeOpening, sheet: HTMLElement): voi
 }
 
 // One questionnaire for the sheet and for what would change it: the page holds it once.
-show(pageData('alternatives'), part(document, '[data-recommendation]'));
+show(pageData('alternatives'), query(document, '[data-recommendation]'));
 holdCode();
 offerPrint();
 offerLink();

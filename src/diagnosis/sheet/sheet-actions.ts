@@ -1,22 +1,22 @@
 /** What a sheet offers to do: print, copy its link, keep a draft, show its code. */
 import { grouped } from '../codes/typed-code.ts';
-import { attempt } from '../../components/browser/status-button.ts';
+import { onStatusClick } from '../../components/browser/status-button.ts';
 import { copyText } from '../../components/browser/copy-text.ts';
 import { forgetCode, keepCode, keptCode, onOtherTab } from '../questions/saved-code.ts';
-import { part, parts } from '../../components/browser/dom.ts';
-import { signPaper } from '../../components/browser/print-stamp.ts';
-import { loadSquares } from '../../components/browser/qr-code.ts';
+import { query, queryAll } from '../../components/browser/dom.ts';
+import { stampPrint } from '../../components/browser/print-stamp.ts';
+import { loadQrCodes } from '../../components/browser/qr-code.ts';
 
 /** Signs the paper, and answers the print button. */
 export function offerPrint(): void {
-  signPaper();
+  stampPrint();
   document.querySelector('[data-print]')?.addEventListener('click', () => print());
 }
 
 /** Answers the button that copies the link; where copying is refused, shows the link to copy by hand. */
 export function offerLink(): void {
-  const field = part<HTMLInputElement>(document, '[data-link]');
-  attempt(part(document, '[data-copy]'), part(document, '[data-link-status]'), async () => {
+  const field = query<HTMLInputElement>(document, '[data-link]');
+  onStatusClick(query(document, '[data-copy]'), query(document, '[data-link-status]'), async () => {
     field.value = location.href;
     if (await copyText(location.href)) return 'copied';
     field.hidden = false;
@@ -28,9 +28,12 @@ export function offerLink(): void {
 /** Shows whether a draft is kept on this device, and answers the buttons that keep and erase it. */
 export function offerDraft(code: string): void {
   const [kept, refused, erased] = ['kept', 'refused', 'erased'].map(
-    (name) => parts(document, `[data-draft-${name}]`)[0],
+    (name) => queryAll(document, `[data-draft-${name}]`)[0],
   );
-  const [keep, erase] = [parts(document, '[data-draft-keep]')[0], parts(document, '[data-draft-erase]')[0]];
+  const [keep, erase] = [
+    queryAll(document, '[data-draft-keep]')[0],
+    queryAll(document, '[data-draft-erase]')[0],
+  ];
   if (!kept || !refused || !erased || !keep || !erase) return;
   const update = () => {
     const found = keptCode();
@@ -57,9 +60,9 @@ export function offerDraft(code: string): void {
 
 /** Writes the code in groups, and draws the square that opens this page. Its maker comes only here. */
 export async function showCode(code: string): Promise<void> {
-  for (const element of parts(document, '[data-code]')) element.textContent = grouped(code);
+  for (const element of queryAll(document, '[data-code]')) element.textContent = grouped(code);
   const drawing = document.querySelector('[data-qr]');
   if (drawing === null) return;
-  const { draw } = await loadSquares();
+  const { draw } = await loadQrCodes();
   draw(drawing, location.href);
 }

@@ -53,7 +53,7 @@ export function rankOf({ questionnaire, standings }: Subject, answers: Answers):
 
 /**
  * What a complete state brings, as one text to compare: recommendation, first service, services besides,
- * points to confirm. The rest (what to prepare, guides, funding) follows from the recommendation.
+ * points to confirm. The rest (what to prepare, guides, schemes) follows from the recommendation.
  */
 export function effectOf(
   { questionnaire }: { readonly questionnaire: Questionnaire },

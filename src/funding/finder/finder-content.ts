@@ -10,14 +10,14 @@ interface Entry<Shape> {
 
 /** What the page of the finder gives its script. */
 export function finderData(
-  fundings: readonly Entry<Data<'fundings'>>[],
+  schemes: readonly Entry<Data<'schemes'>>[],
   levels: readonly Entry<Level>[],
   programmes: readonly Programme[],
   { trouver, statuts, niveau }: TextsWith<'statuts' | 'trouver'>,
 ): FinderPageData {
   const { etapes, niveau: atLevel, depenses, bilan, avis, taille, programme, dit, entre, ou } = trouver;
   return {
-    schemes: fundings.map(({ id, data }) => ({
+    schemes: schemes.map(({ id, data }) => ({
       id,
       levels: data.levels,
       expenses: data.expenses,

@@ -2,18 +2,18 @@
 import type { Said } from './match.ts';
 import { expenseKinds } from './match-facts.ts';
 import { readInhabitants } from './match-size.ts';
-import { part } from '../../components/browser/dom.ts';
+import { query } from '../../components/browser/dom.ts';
 
 function select(form: HTMLFormElement, name: string): HTMLSelectElement {
-  return part(form, `select[name="${name}"]`);
+  return query(form, `select[name="${name}"]`);
 }
 
 function size(form: HTMLFormElement): HTMLInputElement {
-  return part(form, '[name="habitants"]');
+  return query(form, '[name="habitants"]');
 }
 
 function noOther(form: HTMLFormElement): HTMLInputElement {
-  return part(form, '[name="autre"]');
+  return query(form, '[name="autre"]');
 }
 
 function programmes(form: HTMLFormElement): HTMLInputElement[] {
@@ -57,7 +57,7 @@ export function writeForm(form: HTMLFormElement, said: Said): void {
   for (const box of programmes(form)) box.checked = said.programmes.includes(box.value);
   noOther(form).checked = said.noOtherProgramme;
   if (said.programmes.length > 0 || said.noOtherProgramme) {
-    part(form, 'details').setAttribute('open', '');
+    query(form, 'details').setAttribute('open', '');
   }
 }
 
@@ -72,6 +72,6 @@ export function showSizeError(form: HTMLFormElement, isTyping: boolean): HTMLEle
   const isWrong = readInhabitants(field.value) === 'unreadable';
   if (isWrong && isTyping) return undefined;
   field.setAttribute('aria-invalid', String(isWrong));
-  part(form, '[data-error]').hidden = !isWrong;
+  query(form, '[data-error]').hidden = !isWrong;
   return isWrong ? field : undefined;
 }

@@ -14,13 +14,13 @@ import {
   whyNot,
   type FinderWords,
 } from './finder-texts.ts';
-import { heldFragment } from '../../components/browser/url-hash.ts';
-import { earlyFields } from '../../components/browser/pre-hydration-fields.ts';
-import { keptFragment } from '../../components/browser/session-hash.ts';
+import { urlHash } from '../../components/browser/url-hash.ts';
+import { preHydrationFields } from '../../components/browser/pre-hydration-fields.ts';
+import { sessionHash } from '../../components/browser/session-hash.ts';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
 import { pageData } from '../../components/browser/page-data.ts';
-import { part, parts } from '../../components/browser/dom.ts';
-import { ready } from '../../components/browser/script-loaded.ts';
+import { query, queryAll } from '../../components/browser/dom.ts';
+import { markReady } from '../../components/browser/script-loaded.ts';
 
 type Scheme = SchemeFacts & { readonly id: string };
 
@@ -31,12 +31,12 @@ export interface FinderPageData {
   readonly words: FinderWords;
 }
 
-const root = part(document, '[data-island="finder"]');
-const form = part<HTMLFormElement>(root, 'form');
+const root = query(document, '[data-island="finder"]');
+const form = query<HTMLFormElement>(root, 'form');
 const { schemes, known, words } = pageData<FinderPageData>('aides');
 
 function rowOf({ id }: Scheme): HTMLElement {
-  return part(root, `[data-scheme="${id}"]`);
+  return query(root, `[data-scheme="${id}"]`);
 }
 
 function item(...content: (Node | string)[]): HTMLLIElement {
@@ -47,13 +47,13 @@ function item(...content: (Node | string)[]): HTMLLIElement {
 
 function showWhy(match: Match<Scheme>): void {
   const row = rowOf(match.scheme);
-  part(row, '[data-advice]').textContent = adviceInWords(match, words);
+  query(row, '[data-advice]').textContent = adviceInWords(match, words);
   const reasons = reasonsInWords(match, words);
-  part(row, '[data-reasons]').replaceChildren(...reasons.map((reason) => item(reason)));
+  query(row, '[data-reasons]').replaceChildren(...reasons.map((reason) => item(reason)));
 }
 
 function excludedItem(match: Match<Scheme>): HTMLLIElement {
-  return item(part(rowOf(match.scheme), 'th a').cloneNode(true), words.texts.dit, whyNot(match, words));
+  return item(query(rowOf(match.scheme), 'th a').cloneNode(true), words.texts.dit, whyNot(match, words));
 }
 
 /** Sorts the rows, and says how many remain and why. */
@@ -65,22 +65,22 @@ function show(said: Said): void {
     rowOf(match.scheme).hidden = false;
     showWhy(match);
   }
-  part(root, 'tbody').append(...proposed.map(({ scheme }) => rowOf(scheme)));
-  for (const cell of parts(root, '[data-why]')) cell.hidden = isSilent;
-  part(root, 'table').hidden = proposed.length === 0;
-  part(root, '[data-summary]').textContent = summaryInWords(proposed, words);
-  part(root, '[data-none]').hidden = proposed.length > 0;
-  part(root, '[data-kept]').hidden = isSilent;
-  part(root, '[data-asked]').replaceChildren(...choicesInWords(form).map((choice) => item(choice)));
-  const others = part(root, '[data-excluded]');
+  query(root, 'tbody').append(...proposed.map(({ scheme }) => rowOf(scheme)));
+  for (const cell of queryAll(root, '[data-why]')) cell.hidden = isSilent;
+  query(root, 'table').hidden = proposed.length === 0;
+  query(root, '[data-summary]').textContent = summaryInWords(proposed, words);
+  query(root, '[data-none]').hidden = proposed.length > 0;
+  query(root, '[data-kept]').hidden = isSilent;
+  query(root, '[data-asked]').replaceChildren(...choicesInWords(form).map((choice) => item(choice)));
+  const others = query(root, '[data-excluded]');
   others.hidden = excluded.length === 0;
-  part(others, 'summary').textContent = counted(words.texts.bilan.ecartees, excluded.length);
-  part(others, 'ul').replaceChildren(...excluded.map(excludedItem));
+  query(others, 'summary').textContent = counted(words.texts.bilan.ecartees, excluded.length);
+  query(others, 'ul').replaceChildren(...excluded.map(excludedItem));
 }
 
-const held = heldFragment();
-const putBackEarly = earlyFields(form);
-const { keep, kept } = keptFragment('choix');
+const held = urlHash();
+const putBackEarly = preHydrationFields(form);
+const { keep, kept } = sessionHash('choix');
 
 /** Shows what the form says, in the address too: a link, Back and a page loaded again reopen it. */
 function update(): void {
@@ -88,17 +88,17 @@ function update(): void {
   show(said);
   const fragment = toFragment(said);
   keep(fragment);
-  held.hold(fragment);
+  held.set(fragment);
 }
 
 /** The count changes at each key; it is said aloud once the field is left. */
 function speak(): void {
-  part(root, '[data-spoken]').textContent = part(root, '[data-summary]').textContent;
+  query(root, '[data-spoken]').textContent = query(root, '[data-summary]').textContent;
 }
 
 /** The list is up to date already: the button leads to it, or to what is to be mended first. */
 function goToList(): void {
-  (showSizeError(form, false) ?? part(root, '[data-list]')).focus();
+  (showSizeError(form, false) ?? query(root, '[data-list]')).focus();
 }
 
 function readAddress(): void {
@@ -132,7 +132,7 @@ form.addEventListener('reset', () =>
   }),
 );
 // Paper has no folds.
-addEventListener('beforeprint', () => part(root, '[data-excluded]').setAttribute('open', ''));
+addEventListener('beforeprint', () => query(root, '[data-excluded]').setAttribute('open', ''));
 addEventListener('hashchange', readAddress);
 // A browser that gives the fields back does so after this script has run.
 addEventListener('pageshow', () => {
@@ -143,4 +143,4 @@ if (location.hash.length > 1 && !isPageAnchor(location.hash)) readAddress();
 else writeForm(form, fromFragment(kept(), known));
 putBackEarly();
 update();
-ready(root, { form, act: goToList });
+markReady(root, { form, act: goToList });

@@ -1,7 +1,7 @@
 import { hasNoCall, type Match, type Reason } from './match.ts';
 import { laterStages, type SchemeFacts } from './match-facts.ts';
 import type { TextsWith } from '../../content-model/interface-texts.ts';
-import { fill } from '../../content-model/text/interpolate.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
 
 type Texts = TextsWith<'trouver'>['trouver'];
 
@@ -25,14 +25,14 @@ function stageInWords({ stage, verdict }: Reason & { criterion: 'stage' }, words
   const later = laterStages.find((candidate) => candidate === stage);
   const key = verdict === 'met' ? 'utile' : 'inutile';
   if (later !== undefined) return words.texts.etapes[later][key];
-  return fill(words.texts.niveau[key], { niveau: words.levels[stage] ?? stage });
+  return interpolate(words.texts.niveau[key], { niveau: words.levels[stage] ?? stage });
 }
 
 function sizeInWords(reason: Reason & { criterion: 'size' }, { texts: { taille } }: FinderWords): string {
   if (reason.verdict === 'unlimited') return taille.illimitee;
   if (reason.verdict === 'unsaid') return taille.aDire;
   const sentences = { met: taille.convient, unmet: taille.depasse, conditional: taille.condition };
-  return fill(sentences[reason.verdict], {
+  return interpolate(sentences[reason.verdict], {
     habitants: inFrench.format(reason.inhabitants),
     limite: inFrench.format(reason.limit),
     condition: reason.verdict === 'conditional' ? reason.condition : '',
@@ -43,7 +43,9 @@ function programmeInWords(reason: Reason & { criterion: 'programme' }, words: Fi
   const { programme, ou } = words.texts;
   const sentences = { unlimited: programme.aucun, met: programme.convient, unmet: programme.manque };
   const sentence = reason.verdict === 'unsaid' ? programme.aDire : sentences[reason.verdict];
-  return fill(sentence, { programmes: reason.programmes.map((id) => words.programmes[id] ?? id).join(ou) });
+  return interpolate(sentence, {
+    programmes: reason.programmes.map((id) => words.programmes[id] ?? id).join(ou),
+  });
 }
 
 /** A reason in plain words, without capital or full stop. */
@@ -95,7 +97,7 @@ export function adviceInWords({ scheme, outcome }: Match<SchemeFacts>, words: Fi
 /** A sentence that counts, for so many; nothing for none. */
 export function counted(texts: Texts['bilan']['aides'], count: number): string {
   if (count === 0) return '';
-  return fill(count === 1 ? texts.une : texts.plusieurs, { nombre: count });
+  return interpolate(count === 1 ? texts.une : texts.plusieurs, { nombre: count });
 }
 
 /** How many aids remain, and how far they suit: « 6 aides à étudier, dont 2 sous condition. » */

@@ -3,10 +3,10 @@ import type { Content } from '../../content-model/parse-content.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { sumsIn } from '../../guides/sources/statements.ts';
 
-type Financing = Content['financing'][number];
+type FinancingPlan = Content['financingPlan'][number];
 
 /** A sentence takes its number from the rule: typed beside, the two would part one day. */
-function checkPlaceholders({ value, path: file, lineOf }: Financing): Problem[] {
+function checkPlaceholders({ value, path: file, lineOf }: FinancingPlan): Problem[] {
   const rules = value.rules.map((rule, index) => ({ ...rule, name: '{pourcent}', list: 'regles', index }));
   const thresholds = value.thresholds.map((one, index) => ({
     ...one,
@@ -46,7 +46,7 @@ function checkPlaceholders({ value, path: file, lineOf }: Financing): Problem[] 
 }
 
 /** A secondary source is quoted as « selon … », with its date. */
-function checkAttributions({ value, path: file, lineOf }: Financing, { sources }: Content): Problem[] {
+function checkAttributions({ value, path: file, lineOf }: FinancingPlan, { sources }: Content): Problem[] {
   const known = new Map(sources.flatMap((entry) => entry.value.sources.map((source) => [source.id, source])));
   const said = [
     ...value.rules.map((rule, index) => ({ ...rule, path: ['regles', index, 'phrase'] })),
@@ -71,6 +71,6 @@ function checkAttributions({ value, path: file, lineOf }: Financing, { sources }
 }
 
 /** The sentences of the financing plan take their numbers from its rules, and speak as their sources may. */
-export function checkPlanSentences(entry: Financing, content: Content): Problem[] {
+export function checkPlanSentences(entry: FinancingPlan, content: Content): Problem[] {
   return [...checkPlaceholders(entry), ...checkAttributions(entry, content)];
 }

@@ -2,13 +2,13 @@ import { ELIGIBLE, SIGNED } from './plan-hash.ts';
 import { checkPlanSentences } from './check-plan-sentences.ts';
 import type { Content } from '../../content-model/parse-content.ts';
 import type { Problem } from '../../content-model/problem.ts';
-import { SOURCES, unique, unknown } from '../../content-model/references.ts';
+import { SOURCES, uniqueChecker, checkKnown } from '../../content-model/references.ts';
 
-type Financing = Content['financing'][number];
+type FinancingPlan = Content['financingPlan'][number];
 
 /** The lines have each their id, the address being made of them, and each budget one that takes what is missing. */
-function checkLines({ value, path: file, lineOf }: Financing): Problem[] {
-  const once = unique('Ligne du plan');
+function checkLines({ value, path: file, lineOf }: FinancingPlan): Problem[] {
+  const once = uniqueChecker('Ligne du plan');
   const lines = [
     ...value.expenses.map(({ id }, index) => ({ id, path: ['depenses', index, 'id'] })),
     ...value.resources.map(({ id }, index) => ({ id, path: ['ressources', index, 'id'] })),
@@ -32,7 +32,7 @@ function checkLines({ value, path: file, lineOf }: Financing): Problem[] {
 }
 
 /** The rules name lines, rules, sources and pages that exist. */
-function checkNames({ value, path: file, lineOf }: Financing, { sources, fundings }: Content): Problem[] {
+function checkNames({ value, path: file, lineOf }: FinancingPlan, { sources, schemes }: Content): Problem[] {
   const sourceIds = sources.flatMap((entry) => entry.value.sources.map(({ id }) => id));
   const expenses = value.expenses.map(({ id }) => id);
   const resources = value.resources.map(({ id }) => id);
@@ -43,7 +43,7 @@ function checkNames({ value, path: file, lineOf }: Financing, { sources, funding
     path: readonly PropertyKey[],
   ) =>
     ids.flatMap((id, index) =>
-      unknown(
+      checkKnown(
         what,
         id,
         known,
@@ -55,10 +55,10 @@ function checkNames({ value, path: file, lineOf }: Financing, { sources, funding
     ...value.resources.flatMap(({ page }, index) =>
       page === undefined
         ? []
-        : unknown(
+        : checkKnown(
             'Page de financement inconnue',
             page,
-            fundings.map(({ id }) => id),
+            schemes.map(({ id }) => id),
             {
               file,
               line: lineOf(['ressources', index, 'page']),
@@ -88,7 +88,7 @@ function checkNames({ value, path: file, lineOf }: Financing, { sources, funding
       ...named('Source inconnue', cited, sourceIds, ['aVoir', index, 'sources']),
       ...(rule === undefined
         ? []
-        : unknown(
+        : checkKnown(
             'Règle inconnue',
             rule,
             value.rules.map(({ id }) => id),
@@ -103,7 +103,7 @@ function checkNames({ value, path: file, lineOf }: Financing, { sources, funding
 
 /** What the schema cannot see of the financing plan: ids between its parts and other files, numbers typed twice. */
 export function checkFinancing(content: Content): Problem[] {
-  return content.financing.flatMap((entry) => [
+  return content.financingPlan.flatMap((entry) => [
     ...checkLines(entry),
     ...checkNames(entry, content),
     ...checkPlanSentences(entry, content),

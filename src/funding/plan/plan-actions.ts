@@ -1,9 +1,9 @@
 import { emptyPlan, type Budget, type Plan } from './model.ts';
 import { copyText } from '../../components/browser/copy-text.ts';
 import { downloadFile } from '../../components/browser/download-file.ts';
-import { part } from '../../components/browser/dom.ts';
+import { query } from '../../components/browser/dom.ts';
 import { planAsSheet } from './plan-csv.ts';
-import { loadSquares } from '../../components/browser/qr-code.ts';
+import { loadQrCodes } from '../../components/browser/qr-code.ts';
 
 /** The sentences of the actions, and the heads of the sheet. */
 export interface ActionTexts {
@@ -39,7 +39,7 @@ export interface Actions {
 
 /** Offers to balance a budget and to erase the plan; either can be undone until the next touch. */
 function offerChanges(root: HTMLElement, texts: ActionTexts, page: PlanPage): Actions {
-  const undo = part(root, '[data-undo]');
+  const undo = query(root, '[data-undo]');
   let before = emptyPlan;
   const forget = () => {
     undo.hidden = true;
@@ -49,12 +49,12 @@ function offerChanges(root: HTMLElement, texts: ActionTexts, page: PlanPage): Ac
     undo.hidden = false;
   };
   for (const budget of ['investment', 'running'] as const) {
-    part(root, `[data-offer="${budget}"]`).addEventListener('click', () => {
+    query(root, `[data-offer="${budget}"]`).addEventListener('click', () => {
       remember();
       page.balance(budget);
     });
   }
-  part(root, '[data-erase]').addEventListener('click', () => {
+  query(root, '[data-erase]').addEventListener('click', () => {
     remember();
     page.take(emptyPlan);
     undo.focus();
@@ -64,7 +64,7 @@ function offerChanges(root: HTMLElement, texts: ActionTexts, page: PlanPage): Ac
     page.take(before);
     forget();
     page.announce('');
-    part(root, '[data-plan-title]').focus();
+    query(root, '[data-plan-title]').focus();
   });
   root.addEventListener('input', forget);
   return { forget };
@@ -72,12 +72,12 @@ function offerChanges(root: HTMLElement, texts: ActionTexts, page: PlanPage): Ac
 
 /** Answers the buttons beside the plan: balance, print, copy the link, open in a spreadsheet, erase. */
 export function offerActions(root: HTMLElement, texts: ActionTexts, page: PlanPage): Actions {
-  part(root, '[data-print]').addEventListener('click', () => print());
-  part(root, '[data-copy]').addEventListener('click', async () => {
+  query(root, '[data-print]').addEventListener('click', () => print());
+  query(root, '[data-copy]').addEventListener('click', async () => {
     page.flush();
     page.announce((await copyText(location.href)) ? texts.lienCopie : texts.lienRefuse);
   });
-  part(root, '[data-sheet]').addEventListener('click', () => {
+  query(root, '[data-sheet]').addEventListener('click', () => {
     const content = planAsSheet(root, [texts.ligne, texts.montant, texts.part, texts.etat]);
     const file = { name: `${texts.fichier}.csv`, type: 'text/csv;charset=utf-8', content };
     page.announce(downloadFile(file) ? '' : texts.tableurRefuse);
@@ -91,8 +91,8 @@ export function offerActions(root: HTMLElement, texts: ActionTexts, page: PlanPa
  * @param flush writes the plan in the address now
  */
 export async function drawSquareOnPaper(root: HTMLElement, flush: () => void): Promise<void> {
-  const place = part(root, '[data-reopen]');
-  const { draw } = await loadSquares();
+  const place = query(root, '[data-reopen]');
+  const { draw } = await loadQrCodes();
   addEventListener('beforeprint', () => {
     flush();
     place.hidden = location.hash === '';

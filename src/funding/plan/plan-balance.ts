@@ -1,8 +1,8 @@
 import { writeAmount } from './amount.ts';
 import { certaintyOf, sumsOf } from './balance.ts';
 import type { Budget, Plan, PlanModel } from './model.ts';
-import { fill } from '../../content-model/text/interpolate.ts';
-import { part } from '../../components/browser/dom.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
+import { query } from '../../components/browser/dom.ts';
 
 /** The sentences that say whether a plan balances. */
 export interface BalanceTexts {
@@ -26,7 +26,7 @@ export interface BalanceTexts {
 
 function certainty(model: PlanModel, plan: Plan, sentence: string): string {
   const { uncertain, own } = certaintyOf(model, plan);
-  return fill(sentence, { incertain: writeAmount(uncertain), part: writeAmount(own) });
+  return interpolate(sentence, { incertain: writeAmount(uncertain), part: writeAmount(own) });
 }
 
 /** Whether each budget balances, in words; the running budget is said only where it has something. */
@@ -42,7 +42,7 @@ export function balanceInWords(
     { expenses, missing }: typeof investment,
     [even, short, over]: readonly [string, string, string],
   ) =>
-    fill(missing === 0 ? even : missing > 0 ? short : over, {
+    interpolate(missing === 0 ? even : missing > 0 ? short : over, {
       total: writeAmount(expenses),
       ecart: writeAmount(Math.abs(missing)),
     });
@@ -70,7 +70,9 @@ export function balanceInBrief(model: PlanModel, plan: Plan, texts: BalanceTexts
   const gaps = (['investment', 'running'] as const).map((budget) => sumsOf(model, plan, budget).missing);
   const missing = gaps.find((gap) => gap !== 0) ?? 0;
   if (missing === 0) return texts.brefEquilibre;
-  return fill(missing > 0 ? texts.brefManque : texts.brefDepasse, { ecart: writeAmount(Math.abs(missing)) });
+  return interpolate(missing > 0 ? texts.brefManque : texts.brefDepasse, {
+    ecart: writeAmount(Math.abs(missing)),
+  });
 }
 
 /**
@@ -99,9 +101,9 @@ export function showOffers(
 ): void {
   const sentences = { investment: texts.solder, running: texts.solderFonctionnement };
   for (const budget of ['investment', 'running'] as const) {
-    const button = part(root, `[data-offer="${budget}"]`);
+    const button = query(root, `[data-offer="${budget}"]`);
     button.hidden = hasFaults || owed(model, plan, budget) === undefined;
     const { missing } = sumsOf(model, plan, budget);
-    button.textContent = fill(sentences[budget], { ecart: writeAmount(missing) });
+    button.textContent = interpolate(sentences[budget], { ecart: writeAmount(missing) });
   }
 }

@@ -1,5 +1,5 @@
 import { spreadsheet, type Cell } from './csv.ts';
-import { parts } from '../../components/browser/dom.ts';
+import { queryAll } from '../../components/browser/dom.ts';
 
 function words(root: HTMLElement, selector: string): string {
   return root.querySelector(selector)?.textContent?.trim() ?? '';
@@ -18,12 +18,15 @@ function cellsOf(row: HTMLElement): Cell[] {
  * @param heads the names of the columns: line, amount, share, stage
  */
 export function planAsSheet(root: HTMLElement, heads: readonly string[]): string {
-  const tables = parts(root, '[data-budget]:not([hidden]) table').flatMap((table) => [
+  const tables = queryAll(root, '[data-budget]:not([hidden]) table').flatMap((table) => [
     [words(table, 'caption')],
     heads,
-    ...parts(table, '[data-row]:not([hidden])').map(cellsOf),
+    ...queryAll(table, '[data-row]:not([hidden])').map(cellsOf),
     [],
   ]);
-  const rules = parts(root, '[data-rule]').map((rule) => [words(rule, 'h3'), words(rule, '[data-verdict]')]);
+  const rules = queryAll(root, '[data-rule]').map((rule) => [
+    words(rule, 'h3'),
+    words(rule, '[data-verdict]'),
+  ]);
   return spreadsheet([...tables, ...rules]);
 }

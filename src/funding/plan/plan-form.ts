@@ -2,8 +2,8 @@ import { groupedAmount, mostCents, readAmount, writeAmount, type AmountFault } f
 import { sumsOf } from './balance.ts';
 import { ELIGIBLE, NO, SIGNED, YES } from './plan-hash.ts';
 import type { Plan, PlanModel } from './model.ts';
-import { fill } from '../../content-model/text/interpolate.ts';
-import { part, parts } from '../../components/browser/dom.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
+import { query, queryAll } from '../../components/browser/dom.ts';
 
 /** A field that could not be read, and what to write instead. */
 export interface FieldFault {
@@ -15,7 +15,7 @@ export interface FieldFault {
 export type FaultTexts = Readonly<Record<AmountFault | 'au-dela', string>>;
 
 function field(form: HTMLFormElement, id: string): HTMLInputElement {
-  return part<HTMLInputElement>(form, `#plan-${id}`);
+  return query<HTMLInputElement>(form, `#plan-${id}`);
 }
 
 function stageOf(form: HTMLFormElement, id: string): HTMLSelectElement | null {
@@ -35,7 +35,7 @@ export function readForm(
     if ('cents' in read) return read.cents;
     faults.push({
       field: id,
-      message: fill(texts[read.fault], { saisie: typed, plafond: writeAmount(mostCents) }),
+      message: interpolate(texts[read.fault], { saisie: typed, plafond: writeAmount(mostCents) }),
     });
     return 0;
   };
@@ -54,7 +54,10 @@ export function readForm(
   const { expenses } = sumsOf(model, plan, 'investment');
   const isBeyond = given > expenses;
   if (isBeyond) {
-    faults.push({ field: ELIGIBLE, message: fill(texts['au-dela'], { total: writeAmount(expenses) }) });
+    faults.push({
+      field: ELIGIBLE,
+      message: interpolate(texts['au-dela'], { total: writeAmount(expenses) }),
+    });
   }
   const isRead = isGiven && !faults.some((fault) => fault.field === ELIGIBLE);
   return { plan: { ...plan, eligible: isRead ? given : undefined }, faults };
@@ -74,11 +77,11 @@ export function writeForm(form: HTMLFormElement, model: PlanModel, plan: Plan): 
   }
   field(form, ELIGIBLE).value = plan.eligible === undefined ? '' : groupedAmount(plan.eligible);
   const signed = plan.signed === undefined ? '' : plan.signed ? YES : NO;
-  part<HTMLInputElement>(form, `[name="${SIGNED}"][value="${signed}"]`).checked = true;
+  query<HTMLInputElement>(form, `[name="${SIGNED}"][value="${signed}"]`).checked = true;
   const isRunning = [...model.expenses, ...model.resources].some(
     ({ id, budget }) => budget === 'running' && (plan.amounts[id] ?? 0) > 0,
   );
-  if (isRunning) part<HTMLDetailsElement>(form, '[data-running]').open = true;
+  if (isRunning) query<HTMLDetailsElement>(form, '[data-running]').open = true;
 }
 
 /** Says each fault at its field; a field of the list that is sound again loses its own. */
@@ -87,10 +90,10 @@ export function showFaults(
   faults: readonly FieldFault[],
   shown: ReadonlySet<string>,
 ): void {
-  for (const root of parts(form, '[data-field]')) {
+  for (const root of queryAll(form, '[data-field]')) {
     const id = root.dataset['field'] ?? '';
     const fault = shown.has(id) ? faults.find((candidate) => candidate.field === id) : undefined;
-    const error = part(root, '[data-error]');
+    const error = query(root, '[data-error]');
     error.textContent = fault?.message ?? '';
     error.hidden = fault === undefined;
     field(form, id).setAttribute('aria-invalid', String(fault !== undefined));
@@ -99,7 +102,7 @@ export function showFaults(
 
 /** A demand has a stage once there is an amount. */
 export function showStages(form: HTMLFormElement, plan: Plan): void {
-  for (const root of parts(form, '[data-field]:has([data-stage])')) {
-    part(root, '[data-stage]').hidden = (plan.amounts[root.dataset['field'] ?? ''] ?? 0) === 0;
+  for (const root of queryAll(form, '[data-field]:has([data-stage])')) {
+    query(root, '[data-stage]').hidden = (plan.amounts[root.dataset['field'] ?? ''] ?? 0) === 0;
   }
 }

@@ -5,20 +5,20 @@
 import { readAmount, groupedAmount } from './amount.ts';
 import { fromFragment, toFragment } from './plan-hash.ts';
 import { emptyPlan, type Plan } from './model.ts';
-import { heldFragment } from '../../components/browser/url-hash.ts';
-import { earlyFields } from '../../components/browser/pre-hydration-fields.ts';
-import { fill } from '../../content-model/text/interpolate.ts';
-import { keptFragment } from '../../components/browser/session-hash.ts';
+import { urlHash } from '../../components/browser/url-hash.ts';
+import { preHydrationFields } from '../../components/browser/pre-hydration-fields.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
+import { sessionHash } from '../../components/browser/session-hash.ts';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
 import { pageData } from '../../components/browser/page-data.ts';
-import { part } from '../../components/browser/dom.ts';
+import { query } from '../../components/browser/dom.ts';
 import { drawSquareOnPaper, offerActions, type ActionTexts } from './plan-actions.ts';
 import { balanceInBrief, balanceInWords, owed, showOffers, type BalanceTexts } from './plan-balance.ts';
 import { readForm, showFaults, showStages, writeForm, writeLine, type FaultTexts } from './plan-form.ts';
 import { showBudget, type PictureTexts } from './plan-picture.ts';
 import { showVerdicts, type VerdictTexts, type WordedModel } from './plan-verdicts.ts';
-import { ready } from '../../components/browser/script-loaded.ts';
-import { signPaper } from '../../components/browser/print-stamp.ts';
+import { markReady } from '../../components/browser/script-loaded.ts';
+import { stampPrint } from '../../components/browser/print-stamp.ts';
 
 /** What the page gives its script, as data. */
 export interface PlanPageData {
@@ -30,33 +30,33 @@ export interface PlanPageData {
 /** The most characters of an unreadable address that the page quotes. */
 const QUOTED = 80;
 
-const root = part(document, '[data-island="plan"]');
-const form = part<HTMLFormElement>(root, '[data-form]');
+const root = query(document, '[data-island="plan"]');
+const form = query<HTMLFormElement>(root, '[data-form]');
 const { model, faults: faultTexts, texts } = pageData<PlanPageData>('plan');
-const held = heldFragment();
-const putBackEarly = earlyFields(form);
-const { keep, kept } = keptFragment('plan');
+const held = urlHash();
+const putBackEarly = preHydrationFields(form);
+const { keep, kept } = sessionHash('plan');
 /** Fields that the visitor has left: only these are told their faults, not the one being written. */
 const left = new Set<string>();
 let plan: Plan = emptyPlan;
 
 function labelOf(id: string): string {
-  return part(form, `label[for="plan-${id}"]`).firstChild?.textContent?.trim() ?? '';
+  return query(form, `label[for="plan-${id}"]`).firstChild?.textContent?.trim() ?? '';
 }
 
 /** What an action did, said aloud and beside the buttons. */
 function announce(sentence: string): void {
-  part(root, '[data-status]').textContent = sentence;
+  query(root, '[data-status]').textContent = sentence;
 }
 
 /** The balance changes at each key; it is said aloud once the field is left. */
 function speakBalance(): void {
-  part(root, '[data-spoken]').textContent = part(root, '[data-balance]').textContent;
+  query(root, '[data-spoken]').textContent = query(root, '[data-balance]').textContent;
 }
 
 /** Takes the reader to the plan, which may stand far below the fields. */
 function goToPlan(): void {
-  const title = part(root, '[data-plan-title]');
+  const title = query(root, '[data-plan-title]');
   title.scrollIntoView();
   title.focus();
 }
@@ -68,18 +68,18 @@ function show(): void {
   showFaults(form, read.faults, left);
   showStages(form, plan);
   const fragment = toFragment(model, plan);
-  const balance = part(root, '[data-balance]');
+  const balance = query(root, '[data-balance]');
   balance.textContent = balanceInWords(model, plan, texts, hasFaults);
   balance.classList.toggle('screen-only', fragment === '');
-  const brief = part(root, '[data-brief]');
+  const brief = query(root, '[data-brief]');
   brief.textContent = balanceInBrief(model, plan, texts);
   brief.hidden = fragment === '';
   for (const budget of ['investment', 'running'] as const) showBudget(root, model, plan, budget, texts);
   showVerdicts(root, model, plan, texts, labelOf);
   showOffers(root, model, plan, texts, hasFaults);
-  part(root, '[data-actions]').hidden = fragment === '';
+  query(root, '[data-actions]').hidden = fragment === '';
   keep(fragment);
-  held.hold(fragment);
+  held.set(fragment);
 }
 
 /** Puts another plan in the fields, and shows it: what is wrong with it is said at once. */
@@ -95,7 +95,7 @@ function open(fragment: string): void {
   const { plan: read, unread } = fromFragment(model, fragment);
   take(read);
   const parties = unread.join(', ').slice(0, QUOTED);
-  announce(unread.length === 0 ? '' : fill(texts.illisible, { parties }));
+  announce(unread.length === 0 ? '' : interpolate(texts.illisible, { parties }));
 }
 
 function readAddress(): void {
@@ -139,8 +139,8 @@ void drawSquareOnPaper(root, held.flush);
 addEventListener('hashchange', readAddress);
 // A browser that gives the fields back does so after this script has run.
 addEventListener('pageshow', show);
-signPaper();
+stampPrint();
 open(location.hash === '' || isPageAnchor(location.hash) ? kept() : location.hash);
 putBackEarly();
 show();
-ready(root, { form, act: goToPlan });
+markReady(root, { form, act: goToPlan });

@@ -2,8 +2,8 @@ import { writeAmount } from './amount.ts';
 import { sumsOf, type Sums } from './balance.ts';
 import { isBlank, type Budget, type Plan, type PlanModel } from './model.ts';
 import { writeShare } from './share.ts';
-import { fill } from '../../content-model/text/interpolate.ts';
-import { part, parts } from '../../components/browser/dom.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
+import { query, queryAll } from '../../components/browser/dom.ts';
 
 /** The words of a picture: « {titre} : {lignes}. » */
 export interface PictureTexts {
@@ -41,17 +41,17 @@ function showRows(table: HTMLElement, { name, total, gap, whole }: Side, plan: P
     [...document.querySelectorAll('option')].map(({ value, textContent }) => [value, textContent]),
   );
   let number = 0;
-  for (const row of parts(table, '[data-row]')) {
+  for (const row of queryAll(table, '[data-row]')) {
     const id = row.dataset['row'] ?? '';
     const cents = id === 'gap' ? gap : id === 'total' ? total : (plan.amounts[id] ?? 0);
     row.hidden = cents === 0 && id !== 'total';
     row.dataset['cents'] = String(cents);
-    part(row, '[data-amount]').textContent = writeAmount(cents);
+    query(row, '[data-amount]').textContent = writeAmount(cents);
     if (row.hidden || id === 'total') continue;
     number += 1;
-    part(row, '[data-number]').textContent = String(number);
+    query(row, '[data-number]').textContent = String(number);
     const isExcess = id === 'gap' && name === 'expenses';
-    part(row, '[data-share]').textContent = isExcess ? '' : writeShare(cents, whole, 'nearest');
+    query(row, '[data-share]').textContent = isExcess ? '' : writeShare(cents, whole, 'nearest');
     const stage = row.querySelector('[data-stage-of]');
     if (stage !== null) stage.textContent = stageNames.get(plan.stages[id] ?? '') ?? '';
   }
@@ -60,30 +60,30 @@ function showRows(table: HTMLElement, { name, total, gap, whole }: Side, plan: P
 /** Draws a bar from its table: one segment a row, as wide as its amount, with its number. */
 function drawBar(bar: HTMLElement, table: HTMLElement, side: Side, plan: Plan, texts: PictureTexts): void {
   const lines: string[] = [];
-  for (const segment of parts(bar, '[data-segment]')) {
+  for (const segment of queryAll(bar, '[data-segment]')) {
     const id = segment.dataset['segment'] ?? '';
     const cents = id === 'gap' ? side.gap : (plan.amounts[id] ?? 0);
     segment.hidden = cents === 0;
     if (segment.hidden) continue;
     segment.style.flexGrow = String(cents);
-    const row = part(table, `[data-row="${id}"]`);
+    const row = query(table, `[data-row="${id}"]`);
     const isNarrow = cents < NARROW * (side.total + side.gap);
-    segment.textContent = isNarrow ? '' : part(row, '[data-number]').textContent;
-    const label = part(row, 'th').firstChild?.textContent?.trim() ?? '';
-    const share = part(row, '[data-share]').textContent;
+    segment.textContent = isNarrow ? '' : query(row, '[data-number]').textContent;
+    const label = query(row, 'th').firstChild?.textContent?.trim() ?? '';
+    const share = query(row, '[data-share]').textContent;
     lines.push([`${label} ${writeAmount(cents)}`, share].filter((piece) => piece !== '').join(', '));
   }
   bar.setAttribute(
     'aria-label',
-    fill(texts.dessinEnMots, { titre: bar.dataset['title'] ?? '', lignes: lines.join(' ; ') }),
+    interpolate(texts.dessinEnMots, { titre: bar.dataset['title'] ?? '', lignes: lines.join(' ; ') }),
   );
 }
 
 /** An empty plan prints as a form to fill in by hand: every row, no number. */
 function showBlank(section: HTMLElement): void {
-  for (const row of parts(section, '[data-row]:not(.gap)')) {
+  for (const row of queryAll(section, '[data-row]:not(.gap)')) {
     row.hidden = false;
-    for (const cell of parts(row, 'td, small')) cell.textContent = '';
+    for (const cell of queryAll(row, 'td, small')) cell.textContent = '';
   }
 }
 
@@ -95,17 +95,17 @@ export function showBudget(
   budget: Budget,
   texts: PictureTexts,
 ): void {
-  const section = part(root, `[data-budget="${budget}"]`);
+  const section = query(root, `[data-budget="${budget}"]`);
   const sums = sumsOf(model, plan, budget);
   const isForm = isBlank(plan);
   const isEmpty = sums.expenses === 0 && sums.resources === 0;
   section.classList.toggle('paper-only', isForm);
   section.hidden = isEmpty && !isForm;
-  part(section, '[data-drawing]').hidden = isEmpty;
+  query(section, '[data-drawing]').hidden = isEmpty;
   for (const side of sidesOf(sums)) {
-    const table = part(section, `[data-side="${side.name}"]`);
+    const table = query(section, `[data-side="${side.name}"]`);
     showRows(table, side, plan);
-    drawBar(part(section, `[data-bar="${side.name}"]`), table, side, plan, texts);
+    drawBar(query(section, `[data-bar="${side.name}"]`), table, side, plan, texts);
   }
   if (isForm) showBlank(section);
 }

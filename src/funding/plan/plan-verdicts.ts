@@ -2,8 +2,8 @@ import { writeAmount } from './amount.ts';
 import { findingOf, reachOf, sumsOf, worstRefusal } from './balance.ts';
 import { isBlank, type Plan, type PlanModel, type ShareRule, type Threshold } from './model.ts';
 import { writeShare } from './share.ts';
-import { fill } from '../../content-model/text/interpolate.ts';
-import { part, parts } from '../../components/browser/dom.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
+import { query, queryAll } from '../../components/browser/dom.ts';
 
 /** A rule, with the sentence of each verdict. */
 export interface WordedRule extends ShareRule {
@@ -61,12 +61,18 @@ function ruleVerdict(model: PlanModel, plan: Plan, rule: WordedRule, texts: Verd
   const { missing } = sumsOf(model, plan, 'investment');
   const isOpen = rule.base === 'public-money' && missing > 0;
   const sentences = [sentence, ...(isOpen ? [texts.encoreATrouver] : [])];
-  return { state: verdict, sentence: fill(sentences.join(' '), { ...values, ecart: writeAmount(missing) }) };
+  return {
+    state: verdict,
+    sentence: interpolate(sentences.join(' '), { ...values, ecart: writeAmount(missing) }),
+  };
 }
 
 function thresholdVerdict(plan: Plan, threshold: WordedThreshold): Verdict {
   const { verdict, amount } = reachOf(plan, threshold);
-  return { state: verdict, sentence: fill(threshold.verdicts[verdict], { montant: writeAmount(amount) }) };
+  return {
+    state: verdict,
+    sentence: interpolate(threshold.verdicts[verdict], { montant: writeAmount(amount) }),
+  };
 }
 
 function signingVerdict(plan: Plan, { resources, verdicts }: WordedSigning): Verdict {
@@ -77,9 +83,9 @@ function signingVerdict(plan: Plan, { resources, verdicts }: WordedSigning): Ver
 }
 
 function showVerdict(root: HTMLElement, id: string, { state, sentence }: Verdict): void {
-  const item = part(root, `[data-rule="${id}"]`);
+  const item = query(root, `[data-rule="${id}"]`);
   item.dataset['state'] = state;
-  const place = part(item, '[data-verdict]');
+  const place = query(item, '[data-verdict]');
   place.hidden = sentence === undefined;
   place.textContent = sentence ?? '';
 }
@@ -93,9 +99,11 @@ function isWanted(plan: Plan, { advice, of = '' }: DOMStringMap): boolean {
 
 /** A source that only hidden advice calls is not listed; the others keep the number by which they are called. */
 function hideUncalled(root: HTMLElement): void {
-  for (const [index, source] of parts(document, 'li[id^="source-"]').entries()) {
+  for (const [index, source] of queryAll(document, 'li[id^="source-"]').entries()) {
     source.setAttribute('value', String(index + 1));
-    source.hidden = parts(root, `a[href="#${source.id}"]`).every((call) => call.closest('[hidden]') !== null);
+    source.hidden = queryAll(root, `a[href="#${source.id}"]`).every(
+      (call) => call.closest('[hidden]') !== null,
+    );
   }
 }
 
@@ -116,12 +124,12 @@ export function showVerdicts(
     ...model.thresholds.map((threshold) => [threshold.id, thresholdVerdict(plan, threshold)] as const),
   ];
   for (const [id, verdict] of verdicts) showVerdict(root, id, isBlank(plan) ? { state: 'blank' } : verdict);
-  for (const advice of parts(root, '[data-advice]')) advice.hidden = !isWanted(plan, advice.dataset);
+  for (const advice of queryAll(root, '[data-advice]')) advice.hidden = !isWanted(plan, advice.dataset);
   hideUncalled(root);
   const refusal = worstRefusal(model, plan);
-  const fragile = part(root, '[data-fragile]');
+  const fragile = query(root, '[data-fragile]');
   fragile.hidden = refusal === undefined;
   if (refusal === undefined) return;
   const values = { aide: labelOf(refusal.id), montant: writeAmount(refusal.missing) };
-  fragile.textContent = fill(texts.fragile, values);
+  fragile.textContent = interpolate(texts.fragile, values);
 }

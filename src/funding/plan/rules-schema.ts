@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import type { ShareRule, Threshold } from './model.ts';
-import { id, said } from '../../content-model/fields.ts';
+import { id, describedText } from '../../content-model/fields.ts';
 
 /** A sentence of money or law, with what bears it out. */
 const stated = {
-  titre: said('Le titre de la règle'),
-  phrase: said('La règle ; {pourcent} ou {seuil} y devient le nombre du calcul'),
+  titre: describedText('Le titre de la règle'),
+  phrase: describedText('La règle ; {pourcent} ou {seuil} y devient le nombre du calcul'),
   sources: z.array(id).min(1).describe('Les sources de la règle, par leurs identifiants'),
 };
 
@@ -26,9 +26,9 @@ export const rule = z
       .max(100)
       .describe('La part, en pour cent : le calcul et la phrase la prennent'),
     toujours: z.literal(true).optional().describe('Présent si la règle vaut aussi sans ces ressources'),
-    respectee: said('Dit quand le plan respecte la règle ; {montant}, {part}, {base} et {limite}'),
-    enfreinte: said('Dit quand le plan ne la respecte pas ; les mêmes mots entre accolades'),
-    sansObjet: said('Absent si la règle a toujours quelque chose à dire').optional(),
+    respectee: describedText('Dit quand le plan respecte la règle ; {montant}, {part}, {base} et {limite}'),
+    enfreinte: describedText('Dit quand le plan ne la respecte pas ; les mêmes mots entre accolades'),
+    sansObjet: describedText('Absent si la règle a toujours quelque chose à dire').optional(),
   })
   .transform((line) => ({
     id: line.id,
@@ -51,9 +51,9 @@ export const threshold = z
     depenses: z.array(id).min(1).describe('Les lignes qui sont chacune un achat de cette sorte'),
     euros: z.int().min(1).describe('Le seuil, atteint dès qu’une de ces lignes l’égale'),
     avant: z.int().min(1).optional().describe('Le seuil d’avant, si une page le cite encore'),
-    sous: said('Dit sous le seuil ; {montant}'),
-    atteint: said('Dit dès que le seuil est atteint ; {montant}'),
-    sansObjet: said('Dit quand aucune de ces lignes n’est remplie'),
+    sous: describedText('Dit sous le seuil ; {montant}'),
+    atteint: describedText('Dit dès que le seuil est atteint ; {montant}'),
+    sansObjet: describedText('Dit quand aucune de ces lignes n’est remplie'),
   })
   .transform((line) => ({
     id: line.id,
@@ -71,13 +71,13 @@ export const signing = z
   .strictObject({
     ...stated,
     ressources: z.array(id).min(1).describe('Les aides que la règle concerne'),
-    question: said('La question posée à la commune'),
-    oui: said('La réponse : un acte est signé'),
-    non: said('La réponse : rien n’est signé'),
-    respectee: said('Dit quand rien n’est signé'),
-    enfreinte: said('Dit quand un acte est signé'),
-    sansReponse: said('Dit tant que la question est sans réponse'),
-    sansObjet: said('Dit quand aucune de ces aides n’est dans le plan'),
+    question: describedText('La question posée à la commune'),
+    oui: describedText('La réponse : un acte est signé'),
+    non: describedText('La réponse : rien n’est signé'),
+    respectee: describedText('Dit quand rien n’est signé'),
+    enfreinte: describedText('Dit quand un acte est signé'),
+    sansReponse: describedText('Dit tant que la question est sans réponse'),
+    sansObjet: describedText('Dit quand aucune de ces aides n’est dans le plan'),
   })
   .describe('La règle sur ce qui ne doit pas être signé avant la demande')
   .transform((line) => ({

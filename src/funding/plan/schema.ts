@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { AmountFault } from './amount.ts';
 import type { ExpenseLine, ResourceLine } from './model.ts';
-import { factFields, id, said } from '../../content-model/fields.ts';
+import { factFields, id, describedText } from '../../content-model/fields.ts';
 import { planPage } from './page-schema.ts';
 import { rule, signing, threshold } from './rules-schema.ts';
 
@@ -13,7 +13,7 @@ const budget = z
 const expense = z
   .strictObject({
     id: id.describe('Identifiant de la ligne, écrit dans les adresses : gardé pour toujours'),
-    libelle: said('Le nom de la dépense'),
+    libelle: describedText('Le nom de la dépense'),
     budget,
     retenue: z
       .literal(true)
@@ -32,7 +32,7 @@ const origins = { propre: 'own', publique: 'public', privee: 'private' } as cons
 const resource = z
   .strictObject({
     id: id.describe('Identifiant de la ligne, écrit dans les adresses : gardé pour toujours'),
-    libelle: said('Le nom de la ressource'),
+    libelle: describedText('Le nom de la ressource'),
     budget,
     origine: z.enum(['propre', 'publique', 'privee']).describe('À qui est cet argent'),
     page: id.optional().describe('La page de financement de cette aide'),
@@ -53,33 +53,33 @@ const resource = z
 const cited = z.array(id).min(1).optional().describe('Les sources de la phrase, par leurs identifiants');
 
 const openPoint = z.strictObject({
-  texte: said('Ce que le calcul ne tranche pas, et à qui le demander'),
+  texte: describedText('Ce que le calcul ne tranche pas, et à qui le demander'),
   regle: id.optional().describe('La règle dont la phrase tire {reste}, ce que {pourcent} laisse sur cent'),
   sources: cited,
 });
 
 const demandState = z.strictObject({
   id: id.describe('Identifiant de l’état, écrit dans les adresses : gardé pour toujours'),
-  libelle: said('L’état, tel que le visiteur le choisit'),
+  libelle: describedText('L’état, tel que le visiteur le choisit'),
 });
 
 const faults = z.strictObject({
-  'not-a-number': said('Dit quand ce n’est pas un nombre ; {saisie}'),
-  negative: said('Dit quand le nombre a un signe moins'),
-  'too-many-decimals': said('Dit quand il a plus de deux chiffres après la virgule'),
-  'too-large': said('Dit quand il dépasse ce que le plan accepte ; {plafond}'),
-  'au-dela': said('Dit quand la dépense retenue dépasse les dépenses ; {total}'),
+  'not-a-number': describedText('Dit quand ce n’est pas un nombre ; {saisie}'),
+  negative: describedText('Dit quand le nombre a un signe moins'),
+  'too-many-decimals': describedText('Dit quand il a plus de deux chiffres après la virgule'),
+  'too-large': describedText('Dit quand il dépasse ce que le plan accepte ; {plafond}'),
+  'au-dela': describedText('Dit quand la dépense retenue dépasse les dépenses ; {total}'),
 } satisfies Record<AmountFault | 'au-dela', z.ZodType>);
 
 const advice = z.strictObject({
   quand: z.enum(['ligne-vide', 'ligne-remplie']).describe('Le cas où le conseil se montre'),
   ligne: id.optional().describe('La ligne dont il s’agit'),
-  texte: said('Le conseil'),
+  texte: describedText('Le conseil'),
   sources: cited,
 });
 
 /** The financing plan: its lines, its rules with their sentences, the words of its page. */
-export const financing = z
+export const financingPlan = z
   .strictObject({
     ...factFields,
     depenses: z.array(expense).min(1).describe('Les lignes de dépenses, dans l’ordre'),

@@ -1,11 +1,11 @@
 import { readTemplates } from './read-documents.ts';
 import type { Content } from '../../content-model/parse-content.ts';
 import type { Problem } from '../../content-model/problem.ts';
-import { unique } from '../../content-model/references.ts';
+import { uniqueChecker } from '../../content-model/references.ts';
 
 /** Only guides have the routes that give the files. */
-function checkElsewhere({ offer, levels, fundings, pages }: Content): Problem[] {
-  return [...offer, ...levels, ...fundings, ...pages].flatMap(({ path: file, body, bodyLine }) =>
+function checkElsewhere({ offer, levels, schemes, pages }: Content): Problem[] {
+  return [...offer, ...levels, ...schemes, ...pages].flatMap(({ path: file, body, bodyLine }) =>
     readTemplates(body, bodyLine).templates.map(({ line }) => ({
       file,
       line,
@@ -17,7 +17,7 @@ function checkElsewhere({ offer, levels, fundings, pages }: Content): Problem[] 
 
 /** The documents that guides give to adapt can be made, and each has a file of its own. */
 export function checkTemplates(content: Content): Problem[] {
-  const once = unique('Fichier de modèle');
+  const once = uniqueChecker('Fichier de modèle');
   const inGuides = content.guides.flatMap(({ path: file, body, bodyLine }) => {
     const { templates, faults } = readTemplates(body, bodyLine);
     return [

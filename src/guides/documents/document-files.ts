@@ -1,7 +1,7 @@
-import { entryAddress } from '../../site/entry-path.ts';
-import { fullAddress } from '../../site/href.ts';
-import { dayInWords } from '../../content-model/text/format-date.ts';
-import { fill } from '../../content-model/text/interpolate.ts';
+import { entryPath } from '../../site/entry-path.ts';
+import { fullUrl } from '../../site/href.ts';
+import { formatDate } from '../../content-model/text/format-date.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
 import { getGuides, getInterface, getSite } from '../../content-access.ts';
 import { readOnce } from '../../content-model/read-once.ts';
 import { readTemplates } from './read-documents.ts';
@@ -21,9 +21,9 @@ async function made({ guide, template }: GuideTemplate): Promise<Uint8Array<Arra
   const { name, publicAddress } = await getSite();
   const { title, updated } = guide.data;
   const source =
-    fullAddress(entryAddress('guides', guide.id), publicAddress) ??
-    fill(modele.source, { site: name, guide: title });
-  const foot = fill(modele.pied, { date: dayInWords(updated), source });
+    fullUrl(entryPath('guides', guide.id), publicAddress) ??
+    interpolate(modele.source, { site: name, guide: title });
+  const foot = interpolate(modele.pied, { date: formatDate(updated), source });
   const styles = {
     blank: modele.styleACompleter,
     cell: modele.styleTableau,

@@ -1,7 +1,7 @@
 import { writingsOf } from './writings.ts';
 import type { Content } from '../../content-model/parse-content.ts';
 import type { Problem } from '../../content-model/problem.ts';
-import { unique } from '../../content-model/references.ts';
+import { uniqueChecker } from '../../content-model/references.ts';
 
 type Glossary = Content['glossary'][number];
 
@@ -33,8 +33,8 @@ function checkOrder({ value, path: file, lineOf }: Glossary): Problem[] {
 
 /** Each id, and each writing, leads to one term. */
 function checkDoubles({ value, path: file, lineOf }: Glossary): Problem[] {
-  const onceById = unique('Terme');
-  const onceByWriting = unique('Écriture d’un terme');
+  const onceById = uniqueChecker('Terme');
+  const onceByWriting = uniqueChecker('Écriture d’un terme');
   const lists = { termes: value.terms, sigles: value.acronyms };
   return [
     ...value.terms.flatMap(({ id }, index) => onceById(id, { file, line: lineOf(['termes', index, 'id']) })),

@@ -98,7 +98,7 @@ export function checkCitations(content: Content): Problem[] {
   const known = new Map(
     content.sources.flatMap(({ value }) => value.sources.map((source) => [source.id, source])),
   );
-  const facts = [...content.guides, ...content.fundings].map((entry) => ({
+  const facts = [...content.guides, ...content.schemes].map((entry) => ({
     entry,
     blocks: blocksOf(entry.body),
   }));

@@ -49,9 +49,9 @@ describe('a source declared', () => {
   });
 
   it('is cited somewhere: none is left over', () => {
-    const { guides, fundings, pages, glossary, sources } = checkContent(realContent).content;
+    const { guides, schemes, pages, glossary, sources } = checkContent(realContent).content;
     const cited = new Set([
-      ...[...guides, ...fundings, ...pages].flatMap(({ body }) => citedSources(body)),
+      ...[...guides, ...schemes, ...pages].flatMap(({ body }) => citedSources(body)),
       ...glossary.flatMap(({ value }) => value.terms.map(({ source }) => source)),
     ]);
     const known = sources.flatMap(({ value }) => value.sources.map(({ id }) => id));

@@ -1,6 +1,6 @@
-import { entryAddress } from '../../site/entry-path.ts';
+import { entryPath } from '../../site/entry-path.ts';
 import { isStale } from '../../content-model/freshness.ts';
-import { textPageAddress } from '../../site/site-pages.ts';
+import { pagePath } from '../../site/site-pages.ts';
 import type { Content } from '../../content-model/parse-content.ts';
 
 /** A file whose facts were verified too long ago. */
@@ -13,26 +13,26 @@ export interface StaleFacts {
 
 /** The files whose facts are no longer fresh on a day: guides, aids, and what pages of tools are made of. */
 export function staleFacts(content: Content, today: Date): StaleFacts[] {
-  const { guides, fundings, glossary, financing, programmes } = content;
+  const { guides, schemes, glossary, financingPlan, programmes } = content;
   return [
     ...guides.map(({ id, path, value }) => ({
       path,
-      address: entryAddress('guides', id),
+      address: entryPath('guides', id),
       verified: value.verified,
     })),
-    ...fundings.map(({ id, path, value }) => ({
+    ...schemes.map(({ id, path, value }) => ({
       path,
-      address: entryAddress('fundings', id),
+      address: entryPath('schemes', id),
       verified: value.verified,
     })),
     ...[
       { entries: glossary, page: 'glossaire' },
-      { entries: financing, page: 'plan-de-financement' },
+      { entries: financingPlan, page: 'plan-de-financement' },
       { entries: programmes, page: 'trouver' },
     ].flatMap(({ entries, page }) =>
       entries.map(({ path, value }) => ({
         path,
-        address: textPageAddress(page),
+        address: pagePath(page),
         verified: value.verified,
       })),
     ),

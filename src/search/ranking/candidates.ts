@@ -1,4 +1,4 @@
-import { isWithinOneSlip, startsWithOneSlip } from '../../content-model/text/typo.ts';
+import { isWithinOneTypo, isPrefixWithOneTypo } from '../../content-model/text/typo.ts';
 import { isLittle, type Word } from './words.ts';
 
 /** A word of the pages that a typed word may mean. */
@@ -30,7 +30,7 @@ function begins({ plain }: Word, typed: Word): boolean {
 
 function isSlipOf({ plain, root }: Word, typed: Word): boolean {
   if (plain[0] !== typed.plain[0] && typed.plain.length < SHORTEST_SLIP_ON_FIRST_LETTER) return false;
-  return isWithinOneSlip(root, typed.root) || isWithinOneSlip(plain, typed.plain);
+  return isWithinOneTypo(root, typed.root) || isWithinOneTypo(plain, typed.plain);
 }
 
 /** Whether two words come from one: « financer », « financement »; « communal », « commune ». */
@@ -60,5 +60,5 @@ export function readingsOf(typed: Word, vocabulary: readonly Word[]): Reading[] 
   const slipped = read((word) => isSlipOf(word, typed), SLIPPED, true);
   const near = slipped.length > 0 ? slipped : kin;
   if (near.length > 0 || typed.plain.length < SHORTEST_BEGINNING_WITH_SLIP) return near;
-  return read(({ root }) => startsWithOneSlip(root, typed.root), BEGUN_WITH_SLIP, true);
+  return read(({ root }) => isPrefixWithOneTypo(root, typed.root), BEGUN_WITH_SLIP, true);
 }

@@ -1,4 +1,4 @@
-import { plainLetters } from '../../content-model/text/diacritics.ts';
+import { stripDiacritics } from '../../content-model/text/diacritics.ts';
 import { rootOf } from './stem.ts';
 
 /** A word of a text: as it was written, in plain letters, and as searches compare it. */
@@ -28,7 +28,7 @@ export function isLittle({ plain }: Word): boolean {
 }
 
 function wordOf(written: string): Word {
-  const plain = plainLetters(written);
+  const plain = stripDiacritics(written);
   return { written, plain, root: rootOf(plain) };
 }
 

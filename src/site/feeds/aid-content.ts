@@ -3,7 +3,7 @@ import { getInterface, getLevels, getOffer, getSite } from '../../content-access
 import { aidRecord, type AidRecord, type Part } from './aid-record.ts';
 import { variantOf } from '../../offer/variant.ts';
 import type { Exchange, Offer } from '../../collections.ts';
-import { fullAddress } from '../href.ts';
+import { fullUrl } from '../href.ts';
 import { levelName } from '../../offer/level-name.ts';
 
 type Levels = Awaited<ReturnType<typeof getLevels>>;
@@ -43,8 +43,8 @@ export async function getAidFile({
     // The importer writes the number right after it.
     contact: `${service}, ${organisation}, ${record.beforeTelephone}`,
     telephone,
-    page: fullAddress(OFFER_ADDRESS, publicAddress),
-    request: fullAddress('/contact/', publicAddress),
+    page: fullUrl(OFFER_ADDRESS, publicAddress),
+    request: fullUrl('/contact/', publicAddress),
   });
   return { format, count: 1, aides: [aid] };
 }

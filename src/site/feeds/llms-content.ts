@@ -1,6 +1,6 @@
 import { getInterface, getPage, getSite, getSitePages } from '../../content-access.ts';
 import { llmsText } from './llms-text.ts';
-import { address, fullAddress } from '../href.ts';
+import { href, fullUrl } from '../href.ts';
 import { pagesBySection } from '../site-pages.ts';
 
 /** The text of `/llms.txt`: every page that a reader may look for; addresses in full once the site has one. */
@@ -10,8 +10,9 @@ export async function getLlmsText(): Promise<string> {
   const { genres } = await getInterface();
   const sections = pagesBySection(await getSitePages()).map(({ kind, pages }) => ({
     title: genres[kind],
-    lines: pages.map(({ href, title, summary }) => {
-      return { title, summary, address: fullAddress(href, publicAddress) ?? address(href) };
+    lines: pages.map((page) => {
+      const { title, summary } = page;
+      return { title, summary, address: fullUrl(page.href, publicAddress) ?? href(page.href) };
     }),
   }));
   return llmsText({ name, summary: description, sections });

@@ -3,8 +3,8 @@ import { phoneAddress } from '../../contact/request/phone.ts';
 import { findExchange, getInterface, getLevels, getOffer, getPage, getSite } from '../../content-access.ts';
 import { governmentService, webSite, type Described, type Provision } from './structured-data.ts';
 import { contentFault } from '../../content-model/problem.ts';
-import { fullAddress } from '../href.ts';
-import { entryAddress } from '../entry-path.ts';
+import { fullUrl } from '../href.ts';
+import { entryPath } from '../entry-path.ts';
 import { levelName } from '../../offer/level-name.ts';
 
 async function getProvision(): Promise<Provision> {
@@ -15,7 +15,7 @@ async function getProvision(): Promise<Provision> {
     organisation,
     desk: service,
     telephone: phoneAddress(telephone).replace('tel:', ''),
-    request: fullAddress('/contact/', publicAddress),
+    request: fullUrl('/contact/', publicAddress),
     area: exchange?.area,
     audience: offer.audience,
   };
@@ -26,7 +26,7 @@ async function describedLevels(): Promise<ReadonlyMap<string, Described>> {
   const { publicAddress } = await getSite();
   return new Map(
     (await getLevels()).map(({ id, data: { number, title, description } }) => {
-      const url = fullAddress(entryAddress('levels', id), publicAddress);
+      const url = fullUrl(entryPath('levels', id), publicAddress);
       return [id, { name: `${levelName(niveau, number)} – ${title}`, description, url }];
     }),
   );
@@ -35,7 +35,7 @@ async function describedLevels(): Promise<ReadonlyMap<string, Described>> {
 /** The offer as search engines read it: a public service made of its levels. */
 export async function getServiceData() {
   const { title, description } = (await getOffer()).data;
-  const url = fullAddress(OFFER_ADDRESS, (await getSite()).publicAddress);
+  const url = fullUrl(OFFER_ADDRESS, (await getSite()).publicAddress);
   const stages = [...(await describedLevels()).values()];
   return governmentService({ name: title, description, url }, await getProvision(), stages);
 }
@@ -58,5 +58,5 @@ export async function getLevelData(id: string) {
 export async function getSiteData() {
   const { name, organisation, publicAddress } = await getSite();
   const { description } = (await getPage('accueil')).data;
-  return webSite({ name, description, url: fullAddress('/', publicAddress) }, organisation);
+  return webSite({ name, description, url: fullUrl('/', publicAddress) }, organisation);
 }

@@ -2,11 +2,11 @@
  * The page on what is kept on the device: it reads it from the browser itself, erases it, and takes the refusal back.
  * Where it is kept, under which names, the page says.
  */
-import { scriptCame } from '../../components/browser/script-loaded.ts';
+import { markScriptLoaded } from '../../components/browser/script-loaded.ts';
 import type { Note } from './model.ts';
 import type { InterfaceTexts } from '../../collections.ts';
-import { fill } from '../../content-model/text/interpolate.ts';
-import { part, showOnly } from '../../components/browser/dom.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
+import { query, showOnly } from '../../components/browser/dom.ts';
 
 interface Place {
   readonly texts: InterfaceTexts['horsConnexion'];
@@ -36,7 +36,7 @@ async function sentence({ texts, cache, note, choice, refused }: Place): Promise
   for (const request of requests) bytes += (await (await kept.match(request))?.blob())?.size ?? 0;
   const urls = new Set(requests.map(({ url }) => url));
   const here = noted.files.filter((file) => urls.has(file)).length;
-  return fill(here === noted.files.length ? texts.entier : texts.partie, {
+  return interpolate(here === noted.files.length ? texts.entier : texts.partie, {
     jour: new Date(noted.since).toLocaleDateString('fr'),
     version: noted.version,
     taille: (bytes / 1_000_000).toLocaleString('fr', { maximumFractionDigits: 1 }),
@@ -66,7 +66,7 @@ async function keepAgain({ worker, choice }: Place): Promise<void> {
 
 function start(root: HTMLElement): void {
   const place: Place = JSON.parse(root.dataset['offline'] ?? '');
-  const state = part(root, '[data-state]');
+  const state = query(root, '[data-state]');
 
   let next = 0;
   let turn = 0;
@@ -91,7 +91,7 @@ function start(root: HTMLElement): void {
   }
 
   function does(selector: string, act: (place: Place) => Promise<void>): void {
-    part(root, selector).addEventListener('click', () => {
+    query(root, selector).addEventListener('click', () => {
       void act(place)
         .catch(() => undefined)
         .then(show);
@@ -106,4 +106,4 @@ function start(root: HTMLElement): void {
 
 const root = document.querySelector<HTMLElement>('[data-offline]');
 if (root !== null) start(root);
-scriptCame();
+markScriptLoaded();

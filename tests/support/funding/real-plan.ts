@@ -2,13 +2,13 @@ import { checkContent } from '../../../src/content-model/check-content.ts';
 import type { Plan } from '../../../src/funding/plan/model.ts';
 import { realContent } from '../edited-content.ts';
 
-function financing() {
-  const [entry] = checkContent(realContent).content.financing;
+function financingPlan() {
+  const [entry] = checkContent(realContent).content.financingPlan;
   if (entry === undefined) throw new Error('the content has no financing plan');
   return entry.value;
 }
 
-const { stages, ...others } = financing();
+const { stages, ...others } = financingPlan();
 
 /** The lines and rules of the site, with their words. */
 export const real = { ...others, stages: stages.map(({ id }) => id) };

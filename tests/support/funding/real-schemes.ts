@@ -15,7 +15,7 @@ function entriesOf<Shape>(entries: readonly { id: string; value: Shape }[]) {
 
 /** What the page of the finder knows: the schemes of the site, and its words. */
 export const { schemes, known, words } = finderData(
-  entriesOf(content.fundings),
+  entriesOf(content.schemes),
   entriesOf(content.levels),
   programmes.value.programmes,
   textsWith(texts.value, 'statuts', 'trouver'),

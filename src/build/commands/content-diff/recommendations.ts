@@ -4,7 +4,7 @@ import { fieldIfAny } from './questionnaire.ts';
 
 function recommendationItem(recommendation: Recommendation): Item {
   const { id, title, rank, outside, opening, level, variants, summary } = recommendation;
-  const { toPrepare, nextSteps, guides, fundings } = recommendation;
+  const { toPrepare, nextSteps, guides, schemes } = recommendation;
   return {
     id,
     name: `« ${title} » (${id})`,
@@ -19,7 +19,7 @@ function recommendationItem(recommendation: Recommendation): Item {
       ...fieldIfAny('aPreparer', toPrepare.join(' ')),
       { place: 'etapes', text: nextSteps.join(' ') },
       ...fieldIfAny('guides', guides.join(', ')),
-      ...fieldIfAny('financements', fundings.join(', ')),
+      ...fieldIfAny('financements', schemes.join(', ')),
     ],
   };
 }

@@ -4,7 +4,7 @@ import { site } from '../../../site/schema.ts';
 import { pagesOf } from '../../../site/content-pages.ts';
 import type { Content, Entry } from '../../../content-model/parse-content.ts';
 import type { Problem } from '../../../content-model/problem.ts';
-import { unique, unknown } from '../../../content-model/references.ts';
+import { uniqueChecker, checkKnown } from '../../../content-model/references.ts';
 import type { Opening } from '../../../collections.ts';
 
 const { properties = {}, required = [] } = z.toJSONSchema(site, { io: 'input', unrepresentable: 'any' });
@@ -18,7 +18,7 @@ function checkKeys({ value, path: file, lineOf }: Entry<Opening>): Problem[] {
   return [
     ...value.toSupply.flatMap(({ keys }, index) =>
       keys.flatMap((key) =>
-        unknown('Ligne inconnue de site.yaml', key, fillableKeys, {
+        checkKnown('Ligne inconnue de site.yaml', key, fillableKeys, {
           file,
           line: lineOf(['aFournir', index, 'cles']),
         }),
@@ -43,7 +43,7 @@ function checkTexts({ value, path: file, lineOf }: Entry<Opening>, content: Cont
   return value.toValidate.flatMap(({ texts }, index) =>
     [...(texts ?? [])].flatMap(([path, keys]): Problem[] => {
       const place = { file, line: lineOf(['aValider', index, 'textes', path]) };
-      const stray = unknown('Fichier inconnu', path, files, place);
+      const stray = checkKnown('Fichier inconnu', path, files, place);
       if (stray.length > 0) return stray;
       return (keys ?? [])
         .filter((key) => textsAt(content, path, [key])?.length === 0)
@@ -61,7 +61,7 @@ export function checkOpening(content: Content): Problem[] {
   const addresses = pagesOf(content).map(({ href }) => href);
   return content.opening.flatMap((entry) => {
     const { value, path: file, lineOf } = entry;
-    const once = unique('Point');
+    const once = uniqueChecker('Point');
     const lists = [
       ['aFournir', value.toSupply],
       ['aValider', value.toValidate],
@@ -74,7 +74,7 @@ export function checkOpening(content: Content): Problem[] {
         points.flatMap(({ id, pages }, index) => [
           ...once(id, { file, line: lineOf([list, index, 'id']) }),
           ...pages.flatMap((address) =>
-            unknown('Page inconnue', address, addresses, { file, line: lineOf([list, index, 'pages']) }),
+            checkKnown('Page inconnue', address, addresses, { file, line: lineOf([list, index, 'pages']) }),
           ),
         ]),
       ),

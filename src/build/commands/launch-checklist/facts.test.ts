@@ -41,7 +41,7 @@ describe('the texts of law to check again', () => {
   it('are looked for on every page, those of the plan and of the finder included', () => {
     const content = sound(fresh);
     const citing = pagesCiting(content);
-    const rules = content.financing.flatMap(({ value }) => value.rules.flatMap(({ sources }) => sources));
+    const rules = content.financingPlan.flatMap(({ value }) => value.rules.flatMap(({ sources }) => sources));
     const lists = content.programmes.flatMap(({ value }) =>
       value.programmes.flatMap(({ list }) => list ?? []),
     );

@@ -1,8 +1,8 @@
-import { dayInWords } from '../../../content-model/text/format-date.ts';
+import { formatDate } from '../../../content-model/text/format-date.ts';
 import type { Content } from '../../../content-model/parse-content.ts';
 import { pagesOf } from '../../../site/content-pages.ts';
 import { staleFacts } from '../../../guides/sources/stale-facts.ts';
-import { fill } from '../../../content-model/text/interpolate.ts';
+import { interpolate } from '../../../content-model/text/interpolate.ts';
 import { isStale } from '../../../content-model/freshness.ts';
 import { OPENING_FILE, placeAt, type OpenPoint } from './open-point.ts';
 
@@ -24,7 +24,7 @@ export function neverVerified({ opening }: Content): OpenPoint[] {
 export function verifiedTooLongAgo(content: Content, today: Date): OpenPoint[] {
   const titles = new Map(pagesOf(content).map(({ href, title }) => [href, title]));
   return content.opening.flatMap(({ value }) => {
-    const when = (day: Date) => fill(value.words.verifie, { jour: dayInWords(day) });
+    const when = (day: Date) => interpolate(value.words.verifie, { jour: formatDate(day) });
     return [
       ...staleFacts(content, today).map(({ path, address, verified }) => ({
         what: titles.get(address) ?? path,

@@ -1,7 +1,7 @@
 import type { ContentFile } from '../../../content-model/content-files.ts';
 import type { Content } from '../../../content-model/parse-content.ts';
-import { fill } from '../../../content-model/text/interpolate.ts';
-import { textPageAddress } from '../../../site/site-pages.ts';
+import { interpolate } from '../../../content-model/text/interpolate.ts';
+import { pagePath } from '../../../site/site-pages.ts';
 import { neverVerified, verifiedTooLongAgo } from './never-verified.ts';
 import { placeAt, type OpenGroup, type OpenPoint } from './open-point.ts';
 import { secondarySources, toCheckAgain } from './sources.ts';
@@ -17,10 +17,10 @@ function accessibilityToDo({ accessibility, opening }: Content): OpenPoint[] {
         if (criterion.state !== 'a-faire') return [];
         const name = { numero: criterion.id, titre: criterion.title };
         return opening.map(({ value: { words } }) => ({
-          what: fill(words.critere, name),
+          what: interpolate(words.critere, name),
           why: criterion.remains,
           place: placeAt(path, criterion.id, 'etat'),
-          pages: [textPageAddress('accessibilite')],
+          pages: [pagePath('accessibilite')],
         }));
       }),
     ),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, pageAddress, said } from '../../../content-model/fields.ts';
+import { day, id, pageAddress, describedText } from '../../../content-model/fields.ts';
 
 const addresses = z
   .array(pageAddress)
@@ -9,15 +9,15 @@ const addresses = z
 
 const common = {
   id: id.describe('Identifiant du point'),
-  quoi: said('Ce qui est attendu, en une phrase'),
-  pourquoi: said('Pourquoi le site en a besoin'),
+  quoi: describedText('Ce qui est attendu, en une phrase'),
+  pourquoi: describedText('Pourquoi le site en a besoin'),
   pages: addresses,
 };
 
 const answer = z
   .strictObject({
     le: day.describe('Le jour de la réponse, comme 2026-12-01'),
-    texte: said('La réponse, en une phrase'),
+    texte: describedText('La réponse, en une phrase'),
   })
   .describe('La réponse du Département, quand aucune ligne du site ne la porte')
   .transform(({ le, texte }) => ({ day: le, text: texte }));

@@ -1,4 +1,4 @@
-import { fill } from '../../../content-model/text/interpolate.ts';
+import { interpolate } from '../../../content-model/text/interpolate.ts';
 import type { Opening } from '../../../collections.ts';
 import { countOpen } from './open-groups.ts';
 import type { OpenGroup, OpenPoint } from './open-point.ts';
@@ -7,7 +7,7 @@ import type { OpenGroup, OpenPoint } from './open-point.ts';
 export function countInWords({ none, one, several }: Opening['page'], groups: readonly OpenGroup[]): string {
   const count = countOpen(groups);
   if (count < 2) return count === 0 ? none : one;
-  return fill(several, { nombre: count });
+  return interpolate(several, { nombre: count });
 }
 
 function pointLines({ what, why, place, line, pages }: OpenPoint): string[] {

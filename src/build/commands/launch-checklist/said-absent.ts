@@ -1,13 +1,13 @@
 import type { Content } from '../../../content-model/parse-content.ts';
 import { blocksOf } from '../../../content-model/prose.ts';
 import { typography } from '../../../content-model/text/typography.ts';
-import { textPageAddress } from '../../../site/site-pages.ts';
+import { pagePath } from '../../../site/site-pages.ts';
 import type { OpenPoint } from './open-point.ts';
 
 /** The pages that show a detail of `site.yaml`, and say that it is absent as long as it is. */
 export function pagesShowing({ pages }: Content, key: string): string[] {
   const mark = `<Manquant champ="${key}"`;
-  return pages.filter(({ body }) => body.includes(mark)).map(({ id }) => textPageAddress(id));
+  return pages.filter(({ body }) => body.includes(mark)).map(({ id }) => pagePath(id));
 }
 
 /** What the pages themselves say is to be confirmed, sentence by sentence. */
@@ -24,7 +24,7 @@ export function saidUnconfirmed({ pages, opening }: Content): OpenPoint[] {
           what: text,
           why: aConfirmer,
           place: `${path}, ligne ${bodyLine + line - 1}`,
-          pages: [textPageAddress(id)],
+          pages: [pagePath(id)],
         })),
     ),
   );

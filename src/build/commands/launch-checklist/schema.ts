@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { said } from '../../../content-model/fields.ts';
+import { describedText } from '../../../content-model/fields.ts';
 import { toSupply, toValidate, toVerify, validation } from './points-schema.ts';
 
 const group = (help: string) =>
   z
     .strictObject({
-      titre: said('Le titre du groupe'),
-      consigne: said('Comment fermer les points du groupe'),
+      titre: describedText('Le titre du groupe'),
+      consigne: describedText('Comment fermer les points du groupe'),
     })
     .describe(help);
 
@@ -15,11 +15,11 @@ export const opening = z
   .strictObject({
     page: z
       .strictObject({
-        titre: said('Le titre de la liste'),
-        description: said('Ce qu’est la liste'),
-        rien: said('Dit quand rien n’est ouvert'),
-        un: said('Dit quand un point est ouvert'),
-        plusieurs: said('Dit au-delà ; {nombre}'),
+        titre: describedText('Le titre de la liste'),
+        description: describedText('Ce qu’est la liste'),
+        rien: describedText('Dit quand rien n’est ouvert'),
+        un: describedText('Dit quand un point est ouvert'),
+        plusieurs: describedText('Dit au-delà ; {nombre}'),
       })
       .describe('Les phrases de la liste, qui ne se voit qu’avant la publication'),
     groupes: z
@@ -36,12 +36,12 @@ export const opening = z
       .describe('Les groupes de la liste'),
     mots: z
       .strictObject({
-        marque: said('Ce qu’une page écrit après ce qui n’est pas confirmé'),
-        aConfirmer: said('Que faire d’un passage qui porte cette marque'),
-        ditAbsent: said('Ce qui introduit les pages qui disent qu’une ligne manque'),
-        change: said('Dite d’un texte qui n’est plus celui qui a été validé ; {jour}'),
-        verifie: said('Dite d’une vérification trop ancienne ; {jour}'),
-        critere: said('Un critère d’accessibilité ; {numero} et {titre}'),
+        marque: describedText('Ce qu’une page écrit après ce qui n’est pas confirmé'),
+        aConfirmer: describedText('Que faire d’un passage qui porte cette marque'),
+        ditAbsent: describedText('Ce qui introduit les pages qui disent qu’une ligne manque'),
+        change: describedText('Dite d’un texte qui n’est plus celui qui a été validé ; {jour}'),
+        verifie: describedText('Dite d’une vérification trop ancienne ; {jour}'),
+        critere: describedText('Un critère d’accessibilité ; {numero} et {titre}'),
       })
       .describe('Les phrases qui se répètent dans la liste'),
     aFournir: z.array(toSupply).min(1).describe('Ce que le Département doit fournir'),

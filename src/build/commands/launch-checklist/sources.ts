@@ -1,4 +1,4 @@
-import { dayInWords } from '../../../content-model/text/format-date.ts';
+import { formatDate } from '../../../content-model/text/format-date.ts';
 import type { Content } from '../../../content-model/parse-content.ts';
 import type { Data } from '../../../collections.ts';
 import { pagesCiting } from './cited-on.ts';
@@ -8,7 +8,7 @@ import { lacking } from './to-validate.ts';
 type Source = Data<'sources'>['sources'][number];
 
 function dated({ title, date }: Source): string {
-  return `${title} (${date instanceof Date ? dayInWords(date) : date})`;
+  return `${title} (${date instanceof Date ? formatDate(date) : date})`;
 }
 
 function withConfidence({ sources }: Content, confidence: Source['confidence']) {

@@ -1,6 +1,6 @@
 import type { Content } from '../../../content-model/parse-content.ts';
-import { dayInWords } from '../../../content-model/text/format-date.ts';
-import { fill } from '../../../content-model/text/interpolate.ts';
+import { formatDate } from '../../../content-model/text/format-date.ts';
+import { interpolate } from '../../../content-model/text/interpolate.ts';
 import type { Opening } from '../../../collections.ts';
 import { fingerprintOf, textsAt } from './fingerprint.ts';
 import { OPENING_FILE, placeAt, type OpenPoint } from './open-point.ts';
@@ -17,7 +17,7 @@ export function lacking(
   const fingerprint = fingerprintOf(texts);
   if (validation?.fingerprint === fingerprint) return undefined;
   return {
-    why: validation && fill(words.change, { jour: dayInWords(validation.day) }),
+    why: validation && interpolate(words.change, { jour: formatDate(validation.day) }),
     line: `valide: { le: ${today.toISOString().slice(0, 10)}, empreinte: '${fingerprint}' }`,
   };
 }

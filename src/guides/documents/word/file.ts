@@ -1,6 +1,6 @@
 import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { capital } from '../../../content-model/text/capitalize.ts';
+import { capitalize } from '../../../content-model/text/capitalize.ts';
 import type { Template } from '../model.ts';
 import { wordBlocks } from './blocks.ts';
 import { linkName, linksOf } from './runs.ts';
@@ -19,7 +19,7 @@ export interface Mentions {
 
 function wordDocument({ title, blocks }: Template, mentions: Mentions): Document {
   const links = linksOf(blocks);
-  const name = capital(title);
+  const name = capitalize(title);
   const pages = new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] });
   const footer = new Footer({
     children: [
