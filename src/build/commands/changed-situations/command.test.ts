@@ -18,7 +18,7 @@ function git(...args: string[]): void {
 function changes(args: readonly string[], contents = content): { status: number | null; said: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['src/build/commands/content-diff/command.ts', ...args],
+    ['src/build/commands/changed-situations/command.ts', ...args],
     {
       encoding: 'utf8',
       env: { ...process.env, CONTENT_FOLDER: contents },
@@ -42,33 +42,24 @@ afterAll(() => {
 });
 
 describe('the command of what changed since a commit', () => {
-  it('says that nothing changed, then what did, committed or not, and ends well', () => {
+  it('says that no situation leads elsewhere, then which do, committed or not, and ends well', () => {
     const first = changes(['publie-en-novembre']);
     expect(first.status).toBe(0);
     expect(first.said).toMatch(
-      /^Ce qui change depuis publie-en-novembre \([0-9a-f]+ du \d{4}-\d\d-\d\d\)\n\nRien ne change\.\n$/,
+      /^Autodiagnostic : ce qui change depuis publie-en-novembre \([0-9a-f]+ du \d{4}-\d\d-\d\d\)\n/,
     );
+    expect(first.said).toContain('Aucune ne mène à une autre recommandation.');
 
-    const site = join(content, 'site.yaml');
-    writeFileSync(site, readFileSync(site, 'utf8').replace('nom: Tiers-lieux de', 'nom: Les tiers-lieux de'));
-    git('commit', '--quiet', '--all', '--message=A name');
-    rmSync(join(content, 'financements', 'leader.mdx'));
+    const path = join(content, 'autodiagnostic.yaml');
+    const source = readFileSync(path, 'utf8');
+    const outcomes = [...source.matchAll(/^ {6}alors: (\S+)$/gm)].map(([line]) => line);
+    const [from = '', to = ''] = [outcomes[0], outcomes.find((line) => line !== outcomes[0])];
+    writeFileSync(path, source.replace(from, to));
     const second = changes(['publie-en-novembre']);
     expect(second.status).toBe(0);
-    expect(second.said).toContain('  − Programme européen LEADER (financements/leader.mdx) : retirée');
-    expect(second.said).toContain(
-      '      avant : Tiers-lieux de la Manche\n      après : Les tiers-lieux de la Manche',
-    );
-    expect(changes(['HEAD']).said).not.toContain('site.yaml');
-  });
-
-  it('reads what git keeps as it reads the folder: as every editor would save it', () => {
-    const page = join(content, 'guides', 'definir-le-besoin.mdx');
-    const source = readFileSync(page, 'utf8');
-    writeFileSync(page, `\uFEFF${source.replaceAll('\n', '\r\n')}`);
-    git('-c', 'core.autocrlf=false', 'commit', '--quiet', '--message=From Windows', '--', page);
-    writeFileSync(page, source);
-    expect(changes(['HEAD']).said).not.toContain('definir-le-besoin');
+    expect(second.said).toMatch(/ {2}• de « .+ » à « .+ » : \d+\n {6}par exemple : /);
+    git('commit', '--quiet', '--all', '--message=A rule');
+    expect(changes(['HEAD']).said).toContain('Aucune ne mène à une autre recommandation.');
   });
 
   it('says what to write for a name that git does not know, for none and for two', () => {

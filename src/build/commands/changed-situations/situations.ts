@@ -4,27 +4,25 @@ import { completeStates } from '../../../diagnosis/engine/states.ts';
 import { inWords } from '../../../diagnosis/verify/subject.ts';
 import { toPresent, type FrozenVersion } from '../../../diagnosis/codes/versions.ts';
 
-/** Examples told, at most. */
-const MOST_EXAMPLES = 5;
-
-/** A situation that leads elsewhere. */
-export interface Example {
-  readonly situation: string;
+/** The situations that lead from one recommendation to another. */
+export interface Move {
   readonly before: string;
   readonly after: string;
+  readonly count: number;
+  /** One of them, in words. */
+  readonly example: string;
 }
 
-/** What became of the situations of a questionnaire. */
-export interface Situations {
+/** The situations of two questionnaires compared. */
+export interface SituationChanges {
   readonly before: number;
   readonly after: number;
   /** Those that both have, under their present names. */
   readonly common: number;
   /** Those of both that lead to another recommendation. */
-  readonly elsewhere: number;
-  /** Those of both that keep their recommendation, but not the first service or those shown besides. */
+  readonly moves: readonly Move[];
+  /** Those of both that keep their recommendation, but not the first service or the extra ones. */
   readonly otherServices: number;
-  readonly examples: readonly Example[];
 }
 
 /** A questionnaire with the titles of its recommendations. */
@@ -51,13 +49,6 @@ function idOf({ questionnaire }: Titled, answers: Answers): string | undefined {
   return recommendedId(questionnaire, answers);
 }
 
-/** One example of each change of recommendation first, then others. */
-function chosen(examples: readonly Example[]): Example[] {
-  const kinds = Map.groupBy(examples, ({ before, after }) => JSON.stringify([before, after]));
-  const firsts = [...kinds.values()].flatMap(([first]) => first ?? []);
-  return [...new Set([...firsts, ...examples])].slice(0, MOST_EXAMPLES);
-}
-
 /**
  * Evaluates every complete situation that two questionnaires share.
  *
@@ -67,7 +58,7 @@ export function compareSituations(
   before: Titled,
   after: Titled,
   versions: readonly FrozenVersion[],
-): Situations {
+): SituationChanges {
   const states = completeStates(before.questionnaire);
   const now = new Map(
     completeStates(after.questionnaire).map((answers) => [keyOf(after.questionnaire, answers), answers]),
@@ -80,22 +71,46 @@ export function compareSituations(
     return isSame ? [{ old: answers, present: found }] : [];
   });
   const elsewhere = common.filter(({ old, present }) => idOf(before, old) !== idOf(after, present));
+  const kinds = Map.groupBy(elsewhere, ({ old, present }) =>
+    JSON.stringify([titleOf(before, old), titleOf(after, present)]),
+  );
   return {
     before: states.length,
     after: now.size,
     common: common.length,
-    elsewhere: elsewhere.length,
+    moves: [...kinds.values()].flatMap((moved) => {
+      const [first] = moved;
+      if (first === undefined) return [];
+      const example = inWords(after.questionnaire, first.present);
+      return [
+        {
+          before: titleOf(before, first.old),
+          after: titleOf(after, first.present),
+          count: moved.length,
+          example,
+        },
+      ];
+    }),
     otherServices: common.filter(
       ({ old, present }) =>
         idOf(before, old) === idOf(after, present) &&
         servicesOf(before.questionnaire, old) !== servicesOf(after.questionnaire, present),
     ).length,
-    examples: chosen(
-      elsewhere.map(({ old, present }) => ({
-        situation: inWords(after.questionnaire, present),
-        before: titleOf(before, old),
-        after: titleOf(after, present),
-      })),
-    ),
   };
+}
+
+/** The comparison as a terminal shows it, in French. */
+export function situationsText({ before, after, common, moves, otherServices }: SituationChanges): string {
+  const number = new Intl.NumberFormat('fr');
+  return [
+    `Situations : ${number.format(before)} avant, ${number.format(after)} après, ${number.format(common)} dans les deux.`,
+    ...(moves.length === 0 ? ['Aucune ne mène à une autre recommandation.'] : []),
+    ...moves.flatMap((move) => [
+      `  • de « ${move.before} » à « ${move.after} » : ${number.format(move.count)}`,
+      `      par exemple : ${move.example}`,
+    ]),
+    ...(otherServices === 0
+      ? []
+      : [`Même recommandation, autres prestations en premier ou en plus : ${number.format(otherServices)}`]),
+  ].join('\n');
 }
