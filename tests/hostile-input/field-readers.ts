@@ -43,7 +43,7 @@ export const fieldReaders = once((): Readonly<Record<string, Reader>> => ({
   'words to look for': {
     seeds: library.flatMap(({ title, phrases }) => [title, ...phrases]),
     read(text) {
-      for (const page of find(text).pages) expect(library).toContain(page);
+      for (const page of find(text).entries) expect(library).toContain(page);
     },
   },
   'a mail address and a telephone': {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slipKinds, slipped } from '../../../tests/support/typos.ts';
+import { typoKinds, withTypo } from '../../../tests/support/typos.ts';
 import { idOf, manche, territory } from '../../../tests/support/territory/real-territory.ts';
 
 const longNames = territory.communes.filter(({ name }) => name.replaceAll(/\P{L}/gu, '').length >= 5);
@@ -9,13 +9,13 @@ const longNames = territory.communes.filter(({ name }) => name.replaceAll(/\P{L}
 const slips = fc
   .tuple(
     fc.constantFrom(...longNames),
-    fc.constantFrom(...slipKinds),
+    fc.constantFrom(...typoKinds),
     fc.nat(),
     fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
   )
   .map(([commune, kind, place, letter]) => {
     const at = 1 + (place % (commune.name.length - 1));
-    return { commune, typed: slipped(commune.name, kind, at, letter) };
+    return { commune, typed: withTypo(commune.name, kind, at, letter) };
   })
   // A slip that writes « St », « Ste » or « Mt » writes another word: « Tirepied-sur-Ste » or « Terre-mt-Marais ».
   .filter(({ typed }) => !/\b(?:ste?s?|mt)\b/i.test(typed));

@@ -1,7 +1,7 @@
 import type { TextsWith } from '../../content-model/interface-texts.ts';
 import type { Data, Level, Programme } from '../../collections.ts';
 import type { FinderPageData } from './finder-page.ts';
-import { levelName } from '../../offer/level-name.ts';
+import { levelName } from '../../content-model/text/level-name.ts';
 
 interface Entry<Shape> {
   readonly id: string;

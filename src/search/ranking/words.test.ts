@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rootOf } from './stem.ts';
+import { stem } from './words.ts';
 
 describe('words that differ by their plural, their feminine or their mute e', () => {
   it.each([
@@ -11,8 +11,8 @@ describe('words that differ by their plural, their feminine or their mute e', ()
     ['gratuites', 'gratuit'],
     ['aides', 'aide'],
     ['etudes', 'etude'],
-  ])('have one root: « %s », « %s »', (one, other) => {
-    expect(rootOf(one)).toBe(rootOf(other));
+  ])('have one stem: « %s », « %s »', (one, other) => {
+    expect(stem(one)).toBe(stem(other));
   });
 
   it.each([
@@ -22,6 +22,6 @@ describe('words that differ by their plural, their feminine or their mute e', ()
     ['process', 'proces'],
     ['epci', 'epc'],
   ])('are not mixed with others: « %s », « %s »', (one, other) => {
-    expect(rootOf(one)).not.toBe(rootOf(other));
+    expect(stem(one)).not.toBe(stem(other));
   });
 });
