@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readVisit, type VisitContext } from './contact-form.ts';
 import { encode } from '../../diagnosis/codes/code.ts';
-import { line, question, questionnaireOf } from '../../../tests/support/diagnosis/made-up.ts';
+import { rule, question, questionnaireOf } from '../../../tests/support/diagnosis/made-up.ts';
 import { context } from '../../../tests/support/contact/contact-content.ts';
 
 describe('a code of an older version', () => {
@@ -14,7 +14,7 @@ describe('a code of an older version', () => {
   const asked = [question('whom', 'us them')];
   const made: VisitContext = {
     ...context,
-    questionnaire: { ...questionnaireOf(asked, [line('help', { whom: ['us'] }), line('none')]), version: 2 },
+    questionnaire: { ...questionnaireOf(asked, [rule('help', { whom: ['us'] }), rule('none')]), version: 2 },
     versions: [older],
     recommendations: { help: { title: 'Help' } },
   };

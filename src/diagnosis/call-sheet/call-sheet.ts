@@ -7,9 +7,9 @@ import { encode } from '../codes/code.ts';
 import { fromFragment } from '../codes/fragment.ts';
 import type { Answers, QuestionnaireLogic } from '../engine/model.ts';
 import { recommendedId } from '../engine/recommend.ts';
-import { grouped } from '../codes/typed-code.ts';
-import type { CodeOpening } from '../codes/versions.ts';
-import { holdCode } from '../codes/code-from-hash.ts';
+import { formatCode } from '../codes/typed-code.ts';
+import type { CodeContext } from '../codes/versions.ts';
+import { preserveCodeInHash } from '../code-from-hash.ts';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
 import { pageData } from '../../components/browser/page-data.ts';
 import { query, queryAll, showOnly } from '../../components/browser/dom.ts';
@@ -36,13 +36,13 @@ function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers): void 
 function showRecommendation(questionnaire: QuestionnaireLogic, answers: Answers): void {
   const id = recommendedId(questionnaire, answers);
   showOnly(sheet, 'data-recommended', id);
-  const groups = queryAll(sheet, '[data-brought-by]');
-  const brings = (group: HTMLElement) => (group.dataset['broughtBy'] ?? '').split(' ').includes(id ?? '');
+  const groups = queryAll(sheet, '[data-offered-by]');
+  const brings = (group: HTMLElement) => (group.dataset['offeredBy'] ?? '').split(' ').includes(id ?? '');
   // A recommendation without a level, or a self-diagnosis not finished, leaves every service in sight.
   for (const group of groups) group.hidden = groups.some(brings) && !brings(group);
 }
 
-function show({ questionnaire, versions }: CodeOpening): void {
+function show({ questionnaire, versions }: CodeContext): void {
   const opened = fromFragment(questionnaire, location.hash, versions);
   if (opened === undefined) {
     query(sheet, '[data-unreadable]').hidden = location.hash.length <= 1 || isPageAnchor(location.hash);
@@ -56,13 +56,13 @@ function show({ questionnaire, versions }: CodeOpening): void {
   const code = encode(questionnaire, answers);
   query(sheet, '[data-older-code]').hidden = from === undefined;
   query(sheet, '[data-since]').textContent = since ?? '';
-  query(sheet, '[data-code]').textContent = grouped(code);
+  query(sheet, '[data-code]').textContent = formatCode(code);
   query<HTMLAnchorElement>(sheet, '[data-carry]').hash = code;
   history.replaceState(null, '', `#${code}`);
 }
 
 show(pageData('questionnaire'));
-holdCode();
+preserveCodeInHash();
 stampPrint();
 query(sheet, '[data-print]').addEventListener('click', () => print());
 markScriptLoaded();

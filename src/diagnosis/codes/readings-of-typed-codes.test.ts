@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alphabet } from './code.ts';
-import { grouped, openTyped, withoutDressing } from './typed-code.ts';
+import { formatCode, openTyped, normalizeCode } from './typed-code.ts';
 
 /** Opens these codes only. */
 function only(...codes: string[]) {
@@ -77,11 +77,11 @@ describe('the look-alikes of a typed code', () => {
 
 describe('the dressing of a code', () => {
   it('is taken off: case, spaces, dashes of any length, dots, underscores', () => {
-    expect(withoutDressing(' 3a b.c-d–e—f_g\u00A0h\n')).toBe('3ABCDEFGH');
+    expect(normalizeCode(' 3a b.c-d–e—f_g\u00A0h\n')).toBe('3ABCDEFGH');
     expect(read(' q-a ', 'QA')).toBe('QA');
   });
 
   it('is two groups, the first the longer', () => {
-    expect([grouped('ABCDEFG'), grouped('ABCDEF')]).toEqual(['ABCD-EFG', 'ABC-DEF']);
+    expect([formatCode('ABCDEFG'), formatCode('ABCDEF')]).toEqual(['ABCD-EFG', 'ABC-DEF']);
   });
 });

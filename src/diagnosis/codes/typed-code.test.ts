@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from './code.ts';
-import { grouped, openTyped } from './typed-code.ts';
+import { formatCode, openTyped } from './typed-code.ts';
 import { codes } from '../../../tests/support/diagnosis/real-codes.ts';
 import { questionnaire } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 
@@ -9,8 +9,8 @@ const open = (code: string) => decode(questionnaire, code);
 describe('a code typed by hand', () => {
   it('opens with spaces, dashes and lower case', () => {
     for (const code of codes().slice(0, 200)) {
-      expect(openTyped(` ${grouped(code).toLowerCase()} `, open)?.code).toBe(code);
-      expect(openTyped(grouped(code).replace('-', '\u2011'), open)?.code).toBe(code);
+      expect(openTyped(` ${formatCode(code).toLowerCase()} `, open)?.code).toBe(code);
+      expect(openTyped(formatCode(code).replace('-', '\u2011'), open)?.code).toBe(code);
       expect(openTyped([...code].join(' '), open)?.code).toBe(code);
     }
   });

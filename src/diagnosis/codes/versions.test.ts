@@ -57,7 +57,7 @@ const second: Questionnaire = {
     question('place', ['at-home', 'there', 'elsewhere']),
     question('when', ['now', 'later']),
   ],
-  tables: { recommendation: [], firstService: [], servicesBesides: [] },
+  tables: { recommendation: [], firstService: [], extraServices: [] },
 };
 
 describe('a code of an older version', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alternatives } from './alternatives.ts';
-import type { Answers, Rule, Standing } from './model.ts';
-import { levels, line, question, questionnaireOf } from '../../../tests/support/diagnosis/made-up.ts';
+import type { Answers, Rule, RankedRecommendation } from './model.ts';
+import { levels, rule, question, questionnaireOf } from '../../../tests/support/diagnosis/made-up.ts';
 
 const questions = [
   question('a', 'a1 a2 doute'),
@@ -10,14 +10,18 @@ const questions = [
 ];
 const order = levels('un', 'deux', 'trois');
 
-function found(lines: readonly Rule<string>[], state: Answers, standings: readonly Standing[] = order) {
-  return alternatives(questionnaireOf(questions, lines), state, standings).map(
-    ({ rank, rule, criteria, overtaken }) => {
+function found(
+  rules: readonly Rule<string>[],
+  state: Answers,
+  recommendations: readonly RankedRecommendation[] = order,
+) {
+  return alternatives(questionnaireOf(questions, rules), state, recommendations).map(
+    ({ rank, rule, criteria, superseded }) => {
       const fits = criteria.map(
         ({ question: { id }, accepted, fit }) =>
           `${id} ${accepted.map((option) => option.id).join('/')} ${fit}`,
       );
-      return { rank, line: rule, fits, overtaken };
+      return { rank, rule: rule, fits, superseded };
     },
   );
 }
@@ -25,76 +29,76 @@ function found(lines: readonly Rule<string>[], state: Answers, standings: readon
 const last: Rule<string> = { id: 'last', expected: { b: ['b1', 'doute'] }, outcome: 'un', reason: '' };
 
 describe('why not another level', () => {
-  it('is said by the line that lacks the fewest answers, not by the first', () => {
-    const [far, near] = [line('deux', { a: ['a2'], b: ['b2'] }), line('deux', { a: ['a2'] })];
-    const expected = [{ rank: 2, line: near, fits: ['a a2 unmet'], overtaken: false }];
+  it('is said by the rule that lacks the fewest answers, not by the first', () => {
+    const [far, near] = [rule('deux', { a: ['a2'], b: ['b2'] }), rule('deux', { a: ['a2'] })];
+    const expected = [{ rank: 2, rule: near, fits: ['a a2 unmet'], superseded: false }];
     expect(found([far, near, last], { a: 'a1', b: 'b1' })).toEqual(expected);
   });
 
-  it('is said, of lines as near, by the one that reads the most, then by the first', () => {
+  it('is said, of rules as near, by the one that reads the most, then by the first', () => {
     const [short, long, same] = [
-      line('deux', { b: ['b2'] }),
-      line('deux', { a: ['a1'], b: ['b2'] }),
-      line('deux', { a: ['a1', 'doute'], b: ['b2'] }),
+      rule('deux', { b: ['b2'] }),
+      rule('deux', { a: ['a1'], b: ['b2'] }),
+      rule('deux', { a: ['a1', 'doute'], b: ['b2'] }),
     ];
-    const expected = [{ rank: 2, line: long, fits: ['a a1 met', 'b b2 unmet'], overtaken: false }];
+    const expected = [{ rank: 2, rule: long, fits: ['a a1 met', 'b b2 unmet'], superseded: false }];
     expect(found([short, long, same, last], { a: 'a1', b: 'b1' })).toEqual(expected);
     const [first] = found([short, same, long, last], { a: 'a1', b: 'b1' });
-    expect(first?.line).toBe(same);
+    expect(first?.rule).toBe(same);
     expect(first?.fits).toEqual(['a a1 met', 'b b2 unmet']);
   });
 
   it('tells an answer that is missing from one that is unmet and from one not asked', () => {
-    const lines = [line('trois', { b: ['b2'], c: ['c1'], a: ['a2'] }), last];
-    expect(found(lines, { a: 'doute', b: 'b1' })).toEqual([
-      { rank: 3, line: lines[0], fits: ['a a2 missing', 'b b2 unmet', 'c c1 unasked'], overtaken: false },
+    const rules = [rule('trois', { b: ['b2'], c: ['c1'], a: ['a2'] }), last];
+    expect(found(rules, { a: 'doute', b: 'b1' })).toEqual([
+      { rank: 3, rule: rules[0], fits: ['a a2 missing', 'b b2 unmet', 'c c1 notAsked'], superseded: false },
     ]);
   });
 
-  it('reads what the last line expects, a doubt that it accepts being met and not named', () => {
-    const lines = [line('deux', { a: ['a1'] }), last];
-    expect(found(lines, { a: 'a1', b: 'doute' })).toEqual([
-      { rank: 1, line: last, fits: ['b b1 met'], overtaken: true },
+  it('reads what the last rule expects, a doubt that it accepts being met and not named', () => {
+    const rules = [rule('deux', { a: ['a1'] }), last];
+    expect(found(rules, { a: 'a1', b: 'doute' })).toEqual([
+      { rank: 1, rule: last, fits: ['b b1 met'], superseded: true },
     ]);
-    expect(found(lines, { a: 'a1', b: 'b2' })).toEqual([
-      { rank: 1, line: last, fits: ['b b1 unmet'], overtaken: false },
-    ]);
-  });
-
-  it('has no criterion where the line reads nothing: it was overtaken', () => {
-    const lines = [line('deux', { a: ['a1'] }), line('un')];
-    expect(found(lines, { a: 'a1', b: 'b1' })).toEqual([
-      { rank: 1, line: lines[1], fits: [], overtaken: true },
+    expect(found(rules, { a: 'a1', b: 'b2' })).toEqual([
+      { rank: 1, rule: last, fits: ['b b1 unmet'], superseded: false },
     ]);
   });
 
-  it('is said of the levels in their order, each once, and only of levels that a line leads to', () => {
-    const lines = [line('deux', { a: ['a2'] }), line('trois', { b: ['b2'] }), last];
+  it('has no criterion where the rule reads nothing: it was superseded', () => {
+    const rules = [rule('deux', { a: ['a1'] }), rule('un')];
+    expect(found(rules, { a: 'a1', b: 'b1' })).toEqual([
+      { rank: 1, rule: rules[1], fits: [], superseded: true },
+    ]);
+  });
+
+  it('is said of the levels in their order, each once, and only of levels that a rule leads to', () => {
+    const rules = [rule('deux', { a: ['a2'] }), rule('trois', { b: ['b2'] }), last];
     const twice = [...order.toReversed(), { id: 'autre', rank: 2, level: 'deux', outside: false }];
-    expect(found(lines, { a: 'a1', b: 'b1' }, twice).map(({ rank }) => rank)).toEqual([2, 3]);
-    expect(found([lines[0] ?? last, last], { a: 'a1', b: 'b1' }).map(({ rank }) => rank)).toEqual([2]);
+    expect(found(rules, { a: 'a1', b: 'b1' }, twice).map(({ rank }) => rank)).toEqual([2, 3]);
+    expect(found([rules[0] ?? last, last], { a: 'a1', b: 'b1' }).map(({ rank }) => rank)).toEqual([2]);
   });
 
   it('is not said of a rank that is no level, nor of what has no rank', () => {
-    const lines = [line('apres', { a: ['a2'] }), line('dehors', { b: ['b2'] }), last];
-    const standings = [
+    const rules = [rule('apres', { a: ['a2'] }), rule('dehors', { b: ['b2'] }), last];
+    const recommendations = [
       ...order,
       { id: 'apres', rank: 4, outside: false },
       { id: 'dehors', level: 'dehors', outside: true },
     ];
-    expect(found(lines, { a: 'a1', b: 'b1' }, standings)).toEqual([]);
-    expect(found(lines, { a: 'a1', b: 'b2' }, standings)).toEqual([]);
+    expect(found(rules, { a: 'a1', b: 'b1' }, recommendations)).toEqual([]);
+    expect(found(rules, { a: 'a1', b: 'b2' }, recommendations)).toEqual([]);
   });
 
-  it('is not said while a question waits, nor where no line leads, nor of a recommendation unheard of', () => {
-    expect(found([line('deux')], { a: 'a1' })).toEqual([]);
-    expect(found([line('deux', { a: ['a2'] })], { a: 'a1', b: 'b1' })).toEqual([]);
-    expect(found([line('deux', { a: ['a2'] }), line('inconnue')], { a: 'a1', b: 'b1' })).toEqual([]);
+  it('is not said while a question waits, nor where no rule leads, nor of a recommendation unheard of', () => {
+    expect(found([rule('deux')], { a: 'a1' })).toEqual([]);
+    expect(found([rule('deux', { a: ['a2'] })], { a: 'a1', b: 'b1' })).toEqual([]);
+    expect(found([rule('deux', { a: ['a2'] }), rule('inconnue')], { a: 'a1', b: 'b1' })).toEqual([]);
   });
 
   it('is said from a rank that is no level', () => {
-    const lines = [line('apres', { a: ['a2'] }), last];
-    const standings = [...order, { id: 'apres', rank: 4, outside: false }];
-    expect(found(lines, { a: 'a2', b: 'b2', c: 'c1' }, standings).map(({ rank }) => rank)).toEqual([1]);
+    const rules = [rule('apres', { a: ['a2'] }), last];
+    const recommendations = [...order, { id: 'apres', rank: 4, outside: false }];
+    expect(found(rules, { a: 'a2', b: 'b2', c: 'c1' }, recommendations).map(({ rank }) => rank)).toEqual([1]);
   });
 });

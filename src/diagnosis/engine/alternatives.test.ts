@@ -8,7 +8,7 @@ import {
   recommendations,
 } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 
-const lines = questionnaire.tables.recommendation;
+const rules = questionnaire.tables.recommendation;
 
 function rankOf(id: string | undefined): number | undefined {
   return recommendations.find((recommendation) => recommendation.id === id)?.rank;
@@ -18,16 +18,16 @@ function conditionOf({ when, expected }: Rule<string>): Condition {
   return when ?? expected ?? {};
 }
 
-/** How many of its answers a state lacks for a line. */
-function lacking(line: Rule<string>, state: Answers): number {
-  return Object.entries(conditionOf(line)).filter(([id, accepted]) => !accepted.includes(state[id] ?? ''))
+/** How many of its answers a state lacks for a rule. */
+function lacking(rule: Rule<string>, state: Answers): number {
+  return Object.entries(conditionOf(rule)).filter(([id, accepted]) => !accepted.includes(state[id] ?? ''))
     .length;
 }
 
-function expectedFit({ question }: Criterion, line: Rule<string>, state: Answers): string {
+function expectedFit({ question }: Criterion, rule: Rule<string>, state: Answers): string {
   const given = state[question.id];
-  if (given === undefined) return 'unasked';
-  if (conditionOf(line)[question.id]?.includes(given) === true) return 'met';
+  if (given === undefined) return 'notAsked';
+  if (conditionOf(rule)[question.id]?.includes(given) === true) return 'met';
   return question.options.find(({ id }) => id === given)?.unknown === true ? 'missing' : 'unmet';
 }
 
@@ -58,19 +58,19 @@ describe('why not another level, from every complete state', () => {
     expect(all().some(({ here }) => here === undefined)).toBe(true);
   });
 
-  it('takes a line of that level that lacks the fewest answers; among these, one that reads the most', () => {
+  it('takes a rule of that level that lacks the fewest answers; among these, one that reads the most', () => {
     for (const { state, alternative } of flat()) {
       const { rank, rule } = alternative;
-      const same = lines.filter(({ outcome }) => rankOf(outcome) === rank);
+      const same = rules.filter(({ outcome }) => rankOf(outcome) === rank);
       expect(same).toContain(rule);
-      const fewest = Math.min(...same.map((line) => lacking(line, state)));
-      const closest = same.filter((line) => lacking(line, state) === fewest);
-      const most = Math.max(...closest.map((line) => Object.keys(conditionOf(line)).length));
-      expect(rule).toBe(closest.find((line) => Object.keys(conditionOf(line)).length === most));
+      const fewest = Math.min(...same.map((rule) => lacking(rule, state)));
+      const closest = same.filter((rule) => lacking(rule, state) === fewest);
+      const most = Math.max(...closest.map((rule) => Object.keys(conditionOf(rule)).length));
+      expect(rule).toBe(closest.find((rule) => Object.keys(conditionOf(rule)).length === most));
     }
   });
 
-  it('compares the answers with each question that the line reads, in question order', () => {
+  it('compares the answers with each question that the rule reads, in question order', () => {
     for (const { alternative } of flat()) {
       const read = Object.keys(conditionOf(alternative.rule));
       const inOrder = questionnaire.questions.filter(({ id }) => read.includes(id));
@@ -85,7 +85,7 @@ describe('why not another level, from every complete state', () => {
       );
     }
     const fits = new Set(flat().flatMap(({ alternative }) => alternative.criteria.map(({ fit }) => fit)));
-    expect([...fits].toSorted()).toEqual(['met', 'missing', 'unasked', 'unmet']);
+    expect([...fits].toSorted()).toEqual(['met', 'missing', 'notAsked', 'unmet']);
   });
 
   it('names the answers accepted, without « je ne sais pas »', () => {
@@ -100,9 +100,9 @@ describe('why not another level, from every complete state', () => {
     }
   });
 
-  it('is overtaken when every criterion is met', () => {
+  it('is superseded when every criterion is met', () => {
     const found = flat();
     const isMet = found.map(({ alternative }) => alternative.criteria.every(({ fit }) => fit === 'met'));
-    expect(found.map(({ alternative }) => alternative.overtaken)).toEqual(isMet);
+    expect(found.map(({ alternative }) => alternative.superseded)).toEqual(isMet);
   });
 });

@@ -7,15 +7,15 @@ import {
   readyProject,
 } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 
-const { recommendation, firstService, servicesBesides } = questionnaire.tables;
+const { recommendation, firstService, extraServices } = questionnaire.tables;
 const unfinished = /[{}]|puisque\s*(,|\.|$)|\bet que\s*(,|\.|$)|undefined/i;
 
 describe('a reason', () => {
   it('is a whole sentence for every complete state, in each table', () => {
     const sentences = completeStates().flatMap((state) => {
-      const outcome = recommend(questionnaire, state);
-      if (outcome === undefined) throw new Error(`no recommendation for ${JSON.stringify(state)}`);
-      return [outcome.recommendation, outcome.firstService, outcome.servicesBesides].flatMap((rule) =>
+      const matched = recommend(questionnaire, state);
+      if (matched === undefined) throw new Error(`no recommendation for ${JSON.stringify(state)}`);
+      return [matched.recommendation, matched.firstService, matched.extraServices].flatMap((rule) =>
         rule === undefined ? [] : [reasonInWords(questionnaire, rule, state)],
       );
     });
@@ -23,9 +23,9 @@ describe('a reason', () => {
     expect(sentences.filter((sentence) => unfinished.test(sentence))).toEqual([]);
   });
 
-  it('says the answers given, and not the others that its line accepts', () => {
+  it('says the answers given, and not the others that its rule accepts', () => {
     const rule = recommendation.find(({ id }) => id === 'a-definir-a-choisir');
-    if (rule === undefined) throw new Error('the line is missing');
+    if (rule === undefined) throw new Error('the rule is missing');
     const answers = { ...readyProject, prestataire: 'a-decider', avancement: 'besoin-connu' };
     expect(reasonInWords(questionnaire, rule, answers)).toBe(
       'Puisque le besoin est connu, sans que l’opportunité soit vérifiée et que vous n’avez pas choisi votre façon ' +
@@ -33,8 +33,8 @@ describe('a reason', () => {
     );
   });
 
-  it('without answers, is a whole sentence that names every answer its line accepts', () => {
-    for (const rule of [...recommendation, ...firstService, ...servicesBesides]) {
+  it('without answers, is a whole sentence that names every answer its rule accepts', () => {
+    for (const rule of [...recommendation, ...firstService, ...extraServices]) {
       const sentence = reasonInWords(questionnaire, rule);
       expect(sentence).not.toMatch(unfinished);
       for (const [id, accepted] of Object.entries(rule.when ?? rule.expected ?? {})) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changes } from './upgrade-paths.ts';
+import { upgradePaths } from './upgrade-paths.ts';
 import {
   assured,
   everyOther,
@@ -24,7 +24,7 @@ function all() {
   return completeStates().map((state) => ({
     state,
     here: rankOf(state),
-    found: changes(questionnaire, state, recommendations),
+    found: upgradePaths(questionnaire, state, recommendations),
   }));
 }
 

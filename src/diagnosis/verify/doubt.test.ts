@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { doubtIsSafe } from './order.ts';
 import {
-  withFirstLine,
+  withFirstRule,
   withOption,
   withoutOption,
 } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
@@ -9,8 +9,8 @@ import { enumerated, small } from '../../../tests/support/diagnosis/small-subjec
 
 const further = 'À « Quelle étape ? », « je ne sais pas » mène plus loin que « Une idée ».';
 
-/** A line for a doubt, before all others. */
-function lineFor(when: Readonly<Record<string, readonly string[]>>, outcome: string) {
+/** A rule for a doubt, before all others. */
+function ruleFor(when: Readonly<Record<string, readonly string[]>>, outcome: string) {
   return { id: 'doute', when, outcome, reason: '' };
 }
 
@@ -34,7 +34,7 @@ describe('property 5: « je ne sais pas » is safe', () => {
 
 describe('property 5, where answers are ordered: doubt leads no further than any definite answer', () => {
   it('refuses a doubt that leads further than one of them', () => {
-    const subject = enumerated((old) => withFirstLine(old, lineFor({ etape: ['doute'] }, 'deux')));
+    const subject = enumerated((old) => withFirstRule(old, ruleFor({ etape: ['doute'] }, 'deux')));
     expect(doubtIsSafe(subject)).toEqual(
       ['ici', 'doute'].map((lieu) => ({ property: 5, message: further, state: { lieu, etape: 'doute' } })),
     );
@@ -42,8 +42,8 @@ describe('property 5, where answers are ordered: doubt leads no further than any
 
   it('fills the questions that the definite answer opens in every way', () => {
     const subject = enumerated(
-      (old) => withFirstLine(old, lineFor({ lieu: ['ici'], aide: ['argent'] }, 'bas')),
-      { standings: [...small.standings, { id: 'bas', rank: 0, outside: false }] },
+      (old) => withFirstRule(old, ruleFor({ lieu: ['ici'], aide: ['argent'] }, 'bas')),
+      { recommendations: [...small.recommendations, { id: 'bas', rank: 0, outside: false }] },
     );
     expect(doubtIsSafe(subject)).toContainEqual({
       property: 5,
@@ -53,10 +53,10 @@ describe('property 5, where answers are ordered: doubt leads no further than any
   });
 
   it('does not compare what is outside the order', () => {
-    const definite = enumerated((old) => withFirstLine(old, lineFor({ etape: ['idee'] }, 'hors-sujet')));
+    const definite = enumerated((old) => withFirstRule(old, ruleFor({ etape: ['idee'] }, 'hors-sujet')));
     expect(doubtIsSafe(definite).filter(({ state }) => state?.['etape'] === 'doute')).toEqual([]);
     const doubt = enumerated((old) =>
-      withFirstLine(old, lineFor({ lieu: ['ici'], etape: ['doute'] }, 'hors-sujet')),
+      withFirstRule(old, ruleFor({ lieu: ['ici'], etape: ['doute'] }, 'hors-sujet')),
     );
     expect(doubtIsSafe(doubt).filter(({ message }) => message.includes('étape'))).toEqual([]);
   });
@@ -73,9 +73,9 @@ describe('property 5, where answers are ordered: doubt leads no further than any
           ...old,
           questions: old.questions.map((each) => (each === question ? { ...each, options } : each)),
         };
-        return withFirstLine(wider, lineFor({ etape: ['peut-etre'] }, 'bas'));
+        return withFirstRule(wider, ruleFor({ etape: ['peut-etre'] }, 'bas'));
       },
-      { standings: [...small.standings, { id: 'bas', rank: 0, outside: false }] },
+      { recommendations: [...small.recommendations, { id: 'bas', rank: 0, outside: false }] },
     );
     expect(doubtIsSafe(subject).filter(({ message }) => message.includes('plus loin'))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { examplesShow } from './requirements.ts';
-import { withoutLine } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
+import { examplesPass } from './requirements.ts';
+import { withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
 
 const outside = { lieu: 'ailleurs' };
@@ -8,17 +8,17 @@ const outside = { lieu: 'ailleurs' };
 /** What is said when one more example is given. */
 function saidOf(answers: Readonly<Record<string, string>>, expected: string) {
   const added = { id: 'x', name: 'Le cas', story: '', answers, expected };
-  return examplesShow(enumerated(undefined, { examples: [...small.examples, added] }));
+  return examplesPass(enumerated(undefined, { examples: [...small.examples, added] }));
 }
 
-describe('property 11: each line of the main table is shown by an example', () => {
+describe('property 11: each rule of the main table is shown by an example', () => {
   it('accepts the small subject', () => {
-    expect(examplesShow(enumerated())).toEqual([]);
+    expect(examplesPass(enumerated())).toEqual([]);
   });
 
-  it('refuses a line that no example shows', () => {
+  it('refuses a rule that no example shows', () => {
     const examples = small.examples.filter(({ expected }) => expected !== 'deux');
-    expect(examplesShow(enumerated(undefined, { examples }))).toEqual([
+    expect(examplesPass(enumerated(undefined, { examples }))).toEqual([
       { property: 11, message: 'Aucun exemple ne montre la ligne « prepare ».' },
     ]);
   });
@@ -46,20 +46,20 @@ describe('property 11: each line of the main table is shown by an example', () =
     ]);
   });
 
-  it('does not let an example with an answer too many show a line', () => {
+  it('does not let an example with an answer too many show a rule', () => {
     const examples = small.examples.map((example) =>
       example.expected === 'hors-sujet'
         ? { ...example, answers: { lieu: 'ailleurs', etape: 'idee' } }
         : example,
     );
-    expect(examplesShow(enumerated(undefined, { examples })).map(({ message }) => message)).toContain(
+    expect(examplesPass(enumerated(undefined, { examples })).map(({ message }) => message)).toContain(
       'Aucun exemple ne montre la ligne « dehors ».',
     );
   });
 
-  it('refuses an example that no line takes', () => {
-    const subject = enumerated((old) => withoutLine(old, 'debut'));
-    expect(examplesShow(subject).map(({ message }) => message)).toEqual([
+  it('refuses an example that no rule takes', () => {
+    const subject = enumerated((old) => withoutRule(old, 'debut'));
+    expect(examplesPass(subject).map(({ message }) => message)).toEqual([
       'L’exemple « L’idée » n’a pas toutes ses réponses, ou en a de trop.',
     ]);
   });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { advanceNeverLowers } from './order.ts';
 import {
-  withFirstLine,
-  withLine,
+  withFirstRule,
+  withRule,
   withOption,
   withoutOption,
 } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
 
-/** The standings with other ranks. */
+/** The recommendations with other ranks. */
 function ranked(ranks: Readonly<Record<string, number | undefined>>) {
-  return small.standings.map((standing) => ({ ...standing, rank: ranks[standing.id] }));
+  return small.recommendations.map((standing) => ({ ...standing, rank: ranks[standing.id] }));
 }
 
 function lowers(option: string, state: Readonly<Record<string, string>>) {
@@ -25,43 +25,45 @@ describe('property 4: a more advanced answer never lowers the level', () => {
 
   it('accepts a more advanced answer that leaves the level as it is', () => {
     expect(
-      advanceNeverLowers(enumerated(undefined, { standings: ranked({ un: 2, deux: 2, 'deux-avec': 2 }) })),
+      advanceNeverLowers(
+        enumerated(undefined, { recommendations: ranked({ un: 2, deux: 2, 'deux-avec': 2 }) }),
+      ),
     ).toEqual([]);
   });
 
   it('refuses a lower level, from every state where the answer may be raised', () => {
-    const standings = ranked({ un: 3, deux: 2, 'deux-avec': 3 });
-    expect(advanceNeverLowers(enumerated(undefined, { standings }))).toEqual(
+    const recommendations = ranked({ un: 3, deux: 2, 'deux-avec': 3 });
+    expect(advanceNeverLowers(enumerated(undefined, { recommendations }))).toEqual(
       ['ici', 'doute'].map((lieu) => lowers('Un plan', { lieu, etape: 'idee' })),
     );
   });
 
   it('refuses a lower level where every answer to the question is ranked', () => {
-    const standings = ranked({ un: 3, deux: 2, 'deux-avec': 3 });
-    const subject = enumerated((old) => withoutOption(old, 'etape', 'doute'), { standings });
+    const recommendations = ranked({ un: 3, deux: 2, 'deux-avec': 3 });
+    const subject = enumerated((old) => withoutOption(old, 'etape', 'doute'), { recommendations });
     expect(advanceNeverLowers(subject)).toHaveLength(2);
   });
 
   it('fills the questions newly opened in every way: one answer that lowers is enough', () => {
     const subject = enumerated(
       (old) =>
-        withFirstLine(old, {
+        withFirstRule(old, {
           id: 'bas',
           when: { lieu: ['ici'], aide: ['doute'] },
           outcome: 'bas',
           reason: '',
         }),
-      { standings: [...small.standings, { id: 'bas', rank: 0, outside: false }] },
+      { recommendations: [...small.recommendations, { id: 'bas', rank: 0, outside: false }] },
     );
     expect(advanceNeverLowers(subject)).toEqual([lowers('Un plan', { lieu: 'ici', etape: 'idee' })]);
   });
 
   it('keeps the answers still asked', () => {
     const subject = enumerated(
-      (old) => withLine(old, 'dehors', { when: { lieu: ['doute'], etape: ['plan'] } }),
+      (old) => withRule(old, 'dehors', { when: { lieu: ['doute'], etape: ['plan'] } }),
       {
-        standings: [
-          ...small.standings.filter(({ id }) => id !== 'hors-sujet'),
+        recommendations: [
+          ...small.recommendations.filter(({ id }) => id !== 'hors-sujet'),
           { id: 'hors-sujet', rank: 0, outside: true },
         ],
       },
@@ -70,15 +72,15 @@ describe('property 4: a more advanced answer never lowers the level', () => {
   });
 
   it('does not compare what is outside the order', () => {
-    const plan = enumerated((old) => withLine(old, 'prepare', { outcome: 'hors-sujet' }));
-    const idea = enumerated((old) => withLine(old, 'debut', { outcome: 'hors-sujet' }));
+    const plan = enumerated((old) => withRule(old, 'prepare', { outcome: 'hors-sujet' }));
+    const idea = enumerated((old) => withRule(old, 'debut', { outcome: 'hors-sujet' }));
     expect(advanceNeverLowers(plan)).toEqual([]);
     expect(advanceNeverLowers(idea)).toEqual([]);
   });
 
   it('compares ranked answers only, and never a less advanced one', () => {
     const subject = enumerated((old) => withOption(old, 'etape', 'plan', { rank: undefined }), {
-      standings: ranked({ un: 3, deux: 2, 'deux-avec': 2 }),
+      recommendations: ranked({ un: 3, deux: 2, 'deux-avec': 2 }),
     });
     expect(advanceNeverLowers(subject)).toEqual([]);
     const reversed = enumerated((old) => withOption(old, 'etape', 'plan', { rank: 0 }));

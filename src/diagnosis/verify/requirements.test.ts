@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { Requirement } from '../engine/model.ts';
-import { promisesHold } from './requirements.ts';
-import { withoutLine } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
+import { requirementsHold } from './requirements.ts';
+import { withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { enumerated } from '../../../tests/support/diagnosis/small-subject.ts';
 
 const outside = { lieu: 'ailleurs' };
 
 function saidOf(requirement: Requirement) {
-  return promisesHold(enumerated(undefined, { requirements: [requirement] }));
+  return requirementsHold(enumerated(undefined, { requirements: [requirement] }));
 }
 
 describe('property 11: what is promised holds in every complete state concerned', () => {
   it('accepts the small subject', () => {
-    expect(promisesHold(enumerated())).toEqual([]);
+    expect(requirementsHold(enumerated())).toEqual([]);
   });
 
   it.each<[string, Omit<Requirement, 'when'>, string]>([
     ['another recommendation', { recommendations: ['un', 'deux'] }, 'mène à « hors-sujet »'],
     ['no point to confirm', { point: true }, 'ne laisse aucun point à confirmer'],
     ['no such first service', { firstService: 'budget' }, 'ne place pas « budget » en premier'],
-    ['no such services besides', { besides: ['visite', 'suivi'] }, 'ne montre pas visite, suivi en plus'],
+    ['no such extra services', { extraServices: ['visite', 'suivi'] }, 'ne montre pas visite, suivi en plus'],
   ])('refuses a state with %s', (_, promise, said) => {
     expect(saidOf({ when: { lieu: ['ailleurs'] }, ...promise })).toEqual([
       {
@@ -42,8 +42,8 @@ describe('property 11: what is promised holds in every complete state concerned'
     );
   });
 
-  it('refuses services besides of which one only is shown, or another first service', () => {
-    expect(saidOf({ when: { aide: ['etude'] }, besides: ['visite', 'suivi'] })).toHaveLength(2);
+  it('refuses extra services of which one only is shown, or another first service', () => {
+    expect(saidOf({ when: { aide: ['etude'] }, extraServices: ['visite', 'suivi'] })).toHaveLength(2);
     expect(saidOf({ when: { aide: ['argent'] }, firstService: 'programme' })).toHaveLength(2);
   });
 
@@ -59,10 +59,10 @@ describe('property 11: what is promised holds in every complete state concerned'
     ]);
   });
 
-  it('refuses a state that no line takes', () => {
+  it('refuses a state that no rule takes', () => {
     const requirements = [{ when: { lieu: ['ailleurs'] }, recommendations: ['hors-sujet'] }];
-    const subject = enumerated((old) => withoutLine(withoutLine(old, 'dehors'), 'debut'), { requirements });
-    expect(promisesHold(subject)).toEqual([
+    const subject = enumerated((old) => withoutRule(withoutRule(old, 'dehors'), 'debut'), { requirements });
+    expect(requirementsHold(subject)).toEqual([
       {
         property: 11,
         message:

@@ -7,12 +7,12 @@ export interface Break {
   readonly fault: string;
   readonly edit: (diagnosis: Edited) => Edited;
   /** What the message must say: the thing at fault is named in it. */
-  readonly said: string;
+  readonly message: string;
   readonly withState: boolean;
 }
 
 /** An edit of the questionnaire alone. */
-export function rules(edit: (questionnaire: Questionnaire) => Questionnaire): Break['edit'] {
+export function inQuestionnaire(edit: (questionnaire: Questionnaire) => Questionnaire): Break['edit'] {
   return (diagnosis) => ({ ...diagnosis, questionnaire: edit(diagnosis.questionnaire) });
 }
 

@@ -4,7 +4,7 @@ import { readFolder } from '../../../src/content-model/content-files.ts';
 import { formatProblems } from '../../../src/content-model/problem.ts';
 import { nextQuestion } from '../../../src/diagnosis/engine/answers.ts';
 import type { Answers } from '../../../src/diagnosis/engine/model.ts';
-import { everyState } from '../../../src/diagnosis/engine/states.ts';
+import { allStates } from '../../../src/diagnosis/engine/states.ts';
 
 const { content, problems } = checkContent(readFolder(contentFolder));
 const [entry] = content.diagnosis;
@@ -26,7 +26,7 @@ export function once<Value>(compute: () => Value): () => Value {
 }
 
 /** Every state that answering question after question reaches. */
-export const states = once(() => [...everyState(questionnaire)]);
+export const states = once(() => [...allStates(questionnaire)]);
 
 /** The states in which every question asked has its answer. */
 export const completeStates = once(() =>

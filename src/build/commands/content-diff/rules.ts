@@ -31,11 +31,11 @@ function ruleItem(
 
 /** The lines of each decision table, in the words of the questionnaire, by the key of the table. */
 export function ruleItems(questionnaire: Questionnaire, nameOf: NameOf): ReadonlyMap<string, Item[]> {
-  const { recommendation, firstService, servicesBesides } = questionnaire.tables;
+  const { recommendation, firstService, extraServices } = questionnaire.tables;
   const tables = new Map<string, readonly Rule<string | readonly string[]>[]>([
     ['recommandation', recommendation],
     ['premierePrestation', firstService],
-    ['prestationsEnPlus', servicesBesides],
+    ['prestationsEnPlus', extraServices],
   ]);
   return new Map(
     [...tables].map(([table, rules]) => [
