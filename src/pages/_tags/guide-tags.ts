@@ -7,11 +7,11 @@ import Encadre from '../../guides/Encadre.astro';
 import Phone from '../../components/Phone.astro';
 import Service from '../../offer/Service.astro';
 import Source from '../../guides/sources/Source.astro';
-import Template from '../../guides/documents/Document.astro';
+import Document from '../../guides/documents/Document.astro';
 
 export const guidanceComponents = {
   Encadre,
-  Modele: Template,
+  Modele: Document,
   Service,
   Source,
   Telephone: Phone,
