@@ -1,7 +1,8 @@
 import { variantOf } from '../../offer/variant.ts';
 import { levelName } from '../../offer/level-name.ts';
+import type { GivenAnswer } from '../engine/explain.ts';
 import type { PossibleOutcome } from '../engine/outcomes.ts';
-import type { Questionnaire, Rule } from '../engine/model.ts';
+import type { Option, Question, Questionnaire, Rule } from '../engine/model.ts';
 import { capitalize } from '../../content-model/text/capitalize.ts';
 import type { Level, Offer, Recommendation } from '../../collections.ts';
 
@@ -118,4 +119,19 @@ export function wordsOfSheet({ version, questions, tables }: Questionnaire): Que
       extraServices: tables.extraServices.map(unexplained),
     },
   };
+}
+
+/** The questions with points to confirm among the answers that may lead to a recommendation, in their order. */
+export function possiblePoints(
+  { questions }: Questionnaire,
+  answers: readonly GivenAnswer[],
+): { readonly question: Question; readonly options: readonly Option[] }[] {
+  return questions
+    .map((question) => ({
+      question,
+      options: answers.flatMap((given) =>
+        given.question === question && given.option.point !== undefined ? [given.option] : [],
+      ),
+    }))
+    .filter(({ options }) => options.length > 0);
 }
