@@ -211,7 +211,7 @@ const version = z
     news: nouveautes,
     questions: Object.entries(questions).map(([questionId, options]) => ({
       id: questionId,
-      options: options.map((option) => ({ id: option })),
+      options: options.map((name) => ({ id: name })),
     })),
     renamed: renommes ?? {},
     forgotten: oublies ?? [],

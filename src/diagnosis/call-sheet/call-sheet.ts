@@ -1,16 +1,9 @@
-/**
- * Fills the call sheet from the code of the address: the answers given are ticked, what does not apply is
- * hidden. Without a code the sheet stays a questionnaire to tick by hand.
- */
+/** Ticks the answers of the code of the address; without a code the sheet is ticked by hand. */
 import { askedQuestions } from '../engine/answers.ts';
-import { encode } from '../codes/code.ts';
-import { fromFragment } from '../codes/fragment.ts';
 import type { Answers, QuestionnaireLogic } from '../engine/model.ts';
 import { recommendedId } from '../engine/recommend.ts';
-import { formatCode } from '../codes/typed-code.ts';
 import type { CodeContext } from '../codes/versions.ts';
-import { preserveCodeInHash } from '../code-from-hash.ts';
-import { isPageAnchor } from '../../components/browser/page-anchor.ts';
+import { codeFromHash, preserveCodeInHash, showCode } from '../code-from-hash.ts';
 import { pageData } from '../../components/browser/page-data.ts';
 import { query, queryAll, showOnly } from '../../components/browser/dom.ts';
 import { markScriptLoaded } from '../../components/browser/script-loaded.ts';
@@ -42,26 +35,13 @@ function showRecommendation(questionnaire: QuestionnaireLogic, answers: Answers)
   for (const group of groups) group.hidden = groups.some(brings) && !brings(group);
 }
 
-function show({ questionnaire, versions }: CodeContext): void {
-  const opened = fromFragment(questionnaire, location.hash, versions);
-  if (opened === undefined) {
-    query(sheet, '[data-unreadable]').hidden = location.hash.length <= 1 || isPageAnchor(location.hash);
-    return;
-  }
-  const { answers, from, since } = opened;
-  for (const element of queryAll(document, '[data-without-answers]')) element.hidden = true;
-  for (const element of queryAll(sheet, '[data-with-answers]')) element.hidden = false;
-  showAnswers(questionnaire, answers);
-  showRecommendation(questionnaire, answers);
-  const code = encode(questionnaire, answers);
-  query(sheet, '[data-older-code]').hidden = from === undefined;
-  query(sheet, '[data-since]').textContent = since ?? '';
-  query(sheet, '[data-code]').textContent = formatCode(code);
-  query<HTMLAnchorElement>(sheet, '[data-carry]').hash = code;
-  history.replaceState(null, '', `#${code}`);
+const context = pageData<CodeContext>('questionnaire');
+const fragment = codeFromHash(context);
+if (fragment !== undefined) {
+  showAnswers(context.questionnaire, fragment.answers);
+  showRecommendation(context.questionnaire, fragment.answers);
+  showCode(context.questionnaire, fragment);
 }
-
-show(pageData('questionnaire'));
 preserveCodeInHash();
 stampPrint();
 query(sheet, '[data-print]').addEventListener('click', () => print());

@@ -3,16 +3,14 @@
  * page holds every sentence; this script shows, hides and orders them, then prints, copies and saves.
  */
 import { decidingAnswers } from '../engine/deciding.ts';
-import { fromFragment, toFragment } from '../codes/fragment.ts';
+import { toFragment } from '../codes/fragment.ts';
 import type { Answers, QuestionnaireLogic } from '../engine/model.ts';
 import { recommend, type MatchedRules } from '../engine/recommend.ts';
 import { reasonKey } from '../engine/static-questions.ts';
-import { formatCode } from '../codes/typed-code.ts';
 import type { CodeContext } from '../codes/versions.ts';
-import { preserveCodeInHash } from '../code-from-hash.ts';
+import { codeFromHash, preserveCodeInHash, showCode } from '../code-from-hash.ts';
 import { deleteSavedCode, onSavedElsewhere, saveCode, savedCode } from '../questions/saved-code.ts';
 import { copyText } from '../../components/browser/copy-text.ts';
-import { isPageAnchor } from '../../components/browser/page-anchor.ts';
 import { loadQrCodes } from '../../components/browser/qr-code.ts';
 import { pageData } from '../../components/browser/page-data.ts';
 import { query, queryAll } from '../../components/browser/dom.ts';
@@ -24,8 +22,6 @@ function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers, matche
   const { firstService, extraServices } = matched;
   const rules = new Set([firstService?.id, extraServices?.id]);
   const reason = reasonKey(decidingAnswers(questionnaire)(answers), answers);
-  for (const element of queryAll(document, '[data-without-answers]')) element.hidden = true;
-  for (const element of queryAll(document, '[data-with-answers]')) element.hidden = false;
   for (const element of queryAll(document, '[data-rule]'))
     element.hidden = !rules.has(element.dataset['rule']);
   for (const element of queryAll(document, '[data-reason]')) {
@@ -48,13 +44,10 @@ function putFirst(service: string | undefined): void {
   }
 }
 
-/** Gives the links the code of the answers. */
-function carryAnswers(questionnaire: QuestionnaireLogic, answers: Answers): void {
+/** Gives the links to a question the answers and its name. */
+function carryChanges(questionnaire: QuestionnaireLogic, answers: Answers): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-change]')) {
     link.hash = toFragment(questionnaire, answers, [link.dataset['change'] ?? '']);
-  }
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) {
-    link.hash = toFragment(questionnaire, answers);
   }
 }
 
@@ -114,25 +107,21 @@ function onSave(code: string): void {
   update();
 }
 
-/** Writes the code in groups and draws the QR code of this page, whose module loads only here. */
-async function showCode(code: string): Promise<void> {
-  for (const element of queryAll(document, '[data-code]')) element.textContent = formatCode(code);
+/** Draws the QR code of this page, whose module loads only here. */
+async function drawQrCode(): Promise<void> {
   const drawing = document.querySelector('[data-qr]');
   if (drawing === null) return;
   const { draw } = await loadQrCodes();
   draw(drawing, location.href);
 }
 
-function show({ questionnaire, versions }: CodeContext, sheet: HTMLElement): void {
+function show(context: CodeContext, sheet: HTMLElement): void {
+  const { questionnaire } = context;
+  const fragment = codeFromHash(context);
   // From here on, what the script shows says whether the page has answers.
   delete document.documentElement.dataset['hasCode'];
-  const fragment = fromFragment(questionnaire, location.hash, versions);
-  if (fragment === undefined) {
-    const isCode = location.hash.length > 1 && !isPageAnchor(location.hash);
-    for (const element of queryAll(document, '[data-unreadable]')) element.hidden = !isCode;
-    return;
-  }
-  const { answers, from, since, questions } = fragment;
+  if (fragment === undefined) return;
+  const { answers, questions } = fragment;
   const matched = recommend(questionnaire, answers);
   const folder = sheet.dataset['questions'] ?? '';
   if (matched === undefined) {
@@ -143,20 +132,17 @@ function show({ questionnaire, versions }: CodeContext, sheet: HTMLElement): voi
     location.replace(`${folder}${matched.recommendation.outcome}/${location.hash}`);
     return;
   }
-  const code = toFragment(questionnaire, answers);
   showAnswers(questionnaire, answers, matched);
   putFirst(matched.firstService?.outcome);
-  carryAnswers(questionnaire, answers);
+  carryChanges(questionnaire, answers);
   nameDropped(questions);
-  for (const element of queryAll(document, '[data-older-code]')) element.hidden = from === undefined;
-  for (const element of queryAll(document, '[data-since]')) element.textContent = since ?? '';
-  history.replaceState(null, '', code);
+  const code = showCode(questionnaire, fragment);
   // From the last question: like every question, the answer takes the focus.
   if (document.referrer.startsWith(new URL(folder, location.href).href)) {
     document.querySelector<HTMLElement>('h1')?.focus();
   }
-  void showCode(code.slice(1));
-  onSave(code.slice(1));
+  void drawQrCode();
+  onSave(code);
 }
 
 // One questionnaire for the sheet and for what would change it: the page holds it once.

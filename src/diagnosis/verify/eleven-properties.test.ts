@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { verifyDiagnosis } from '../verify-diagnosis.ts';
 import type { Answers, Questionnaire } from '../engine/model.ts';
 import { verify } from './index.ts';
-import { breaksOfTheRules } from '../../../tests/support/diagnosis/breaks-of-the-rules.ts';
-import { breaksOfTheRest } from '../../../tests/support/diagnosis/breaks-of-the-rest.ts';
+import { breaks } from '../../../tests/support/diagnosis/breaks.ts';
 import {
   contentWithoutDiagnosis,
   editedContent,
@@ -13,7 +12,6 @@ import {
 
 /** Every state is verified twice for each break: seconds, on a busy machine. */
 const timeout = 60_000;
-const breaks = [...breaksOfTheRules, ...breaksOfTheRest];
 
 /** A state as editors read it, said apart from the code under test. */
 function inWords({ questions }: Questionnaire, state: Answers): string {

@@ -9,7 +9,7 @@ import { questionnaire, recommendations } from './real-questionnaire.ts';
 export type Other = Readonly<Record<string, string>>;
 
 /** The ranks of the levels of the offer. */
-export const levels = [
+export const offerRanks = [
   ...new Set(
     recommendations.flatMap(({ level, rank }) => (level === undefined || rank === undefined ? [] : [rank])),
   ),

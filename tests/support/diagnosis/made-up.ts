@@ -7,7 +7,7 @@ import type {
 } from '../../../src/diagnosis/engine/model.ts';
 
 /** A question made up for a test; its option `doute`, if it has one, is « je ne sais pas ». */
-export function question(id: string, options: string, rest: Partial<Question> = {}): Question {
+export function questionOf(id: string, options: string, rest: Partial<Question> = {}): Question {
   return {
     id,
     title: `${id} ?`,
@@ -24,7 +24,7 @@ export function question(id: string, options: string, rest: Partial<Question> = 
 }
 
 /** A rule made up for a test; without condition it takes everything. */
-export function rule(outcome: string, when?: Condition): Rule<string> {
+export function ruleTo(outcome: string, when?: Condition): Rule<string> {
   return { id: `${outcome} ${JSON.stringify(when)}`, when, outcome, reason: '' };
 }
 
@@ -37,6 +37,6 @@ export function questionnaireOf(
 }
 
 /** Levels made up for a test: `un` has the rank 1, and so on. */
-export function levels(...ids: string[]): RankedRecommendation[] {
+export function levelsOf(...ids: string[]): RankedRecommendation[] {
   return ids.map((id, index) => ({ id, rank: index + 1, level: id, outside: false }));
 }
