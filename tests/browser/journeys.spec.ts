@@ -1,7 +1,7 @@
 import { fieldsFor, plainVisit } from '../../src/contact/form/contact-form.ts';
 import { givenAnswers, pointsToConfirm, reasonInWords } from '../../src/diagnosis/engine/explain.ts';
 import { encode } from '../../src/diagnosis/codes/code.ts';
-import { grouped } from '../../src/diagnosis/codes/typed-code.ts';
+import { formatCode } from '../../src/diagnosis/codes/typed-code.ts';
 import { recommend } from '../../src/diagnosis/engine/recommend.ts';
 import { answerAll, exampleStates } from './answering.ts';
 import { sheetOf } from './sheet.ts';
@@ -75,7 +75,7 @@ for (const [id, answers] of exampleStates()) {
     const request = plain(await visitor.getByLabel(contactTexts.message, { exact: true }).inputValue());
     for (const sentence of [
       title,
-      grouped(encode(questionnaire, answers)),
+      formatCode(encode(questionnaire, answers)),
       recommendation?.opening ?? contactTexts.texte.demande,
       'Canisy',
       'Camille Exemple',

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { parse } from 'csv-parse/sync';
-import { keptCode } from '../../src/diagnosis/questions/saved-code.ts';
+import { savedCode } from '../../src/diagnosis/questions/saved-code.ts';
 import { plainLine, plainText } from '../../src/contact/request/control-chars.ts';
 import { validate } from '../../src/contact/request/validate.ts';
 import { mostCents, readAmount } from '../../src/funding/plan/amount.ts';
@@ -73,7 +73,7 @@ export const fieldReaders = once((): Readonly<Record<string, Reader>> => ({
       const storage = { getItem: () => text };
       const before = Object.getOwnPropertyDescriptor(globalThis, 'localStorage');
       Object.defineProperty(globalThis, 'localStorage', { value: storage, configurable: true });
-      expect(keptCode()?.length ?? 0).toBeLessThanOrEqual(64);
+      expect(savedCode()?.length ?? 0).toBeLessThanOrEqual(64);
       if (before === undefined) Reflect.deleteProperty(globalThis, 'localStorage');
       else Object.defineProperty(globalThis, 'localStorage', before);
     },

@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { readVisit, type VisitContext } from './contact-form.ts';
 import { encode } from '../../diagnosis/codes/code.ts';
-import { line, question, questionnaireOf } from '../../../tests/support/diagnosis/made-up.ts';
+import { ruleTo, questionOf, questionnaireOf } from '../../../tests/support/diagnosis/made-up.ts';
 import { context } from '../../../tests/support/contact/contact-content.ts';
 
 describe('a code of an older version', () => {
   const older = {
     version: 1,
-    questions: [question('who', 'us them')],
+    questions: [questionOf('who', 'us them')],
     renamed: { who: 'whom' },
     forgotten: [],
   };
-  const asked = [question('whom', 'us them')];
+  const asked = [questionOf('whom', 'us them')];
   const made: VisitContext = {
     ...context,
-    questionnaire: { ...questionnaireOf(asked, [line('help', { whom: ['us'] }), line('none')]), version: 2 },
+    questionnaire: {
+      ...questionnaireOf(asked, [ruleTo('help', { whom: ['us'] }), ruleTo('none')]),
+      version: 2,
+    },
     versions: [older],
     recommendations: { help: { title: 'Help' } },
   };

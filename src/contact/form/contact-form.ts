@@ -1,7 +1,7 @@
 import { holds } from '../../diagnosis/engine/answers.ts';
 import { encode } from '../../diagnosis/codes/code.ts';
 import { fromFragment } from '../../diagnosis/codes/fragment.ts';
-import { grouped } from '../../diagnosis/codes/typed-code.ts';
+import { formatCode } from '../../diagnosis/codes/typed-code.ts';
 import type { FrozenVersion } from '../../diagnosis/codes/versions.ts';
 import { givenAnswers, pointsToConfirm } from '../../diagnosis/engine/explain.ts';
 import type { Answers, Questionnaire } from '../../diagnosis/engine/model.ts';
@@ -59,7 +59,7 @@ export function readVisit(
   const id = outcome.recommendation.outcome;
   const code = encode(questionnaire, answers);
   const diagnosis = {
-    code: grouped(code),
+    code: formatCode(code),
     address: `${recall}#${code}`,
     recommendation: recommendations[id]?.title ?? id,
     opening: recommendations[id]?.opening,

@@ -1,6 +1,6 @@
 import { givenAnswers } from '../../diagnosis/engine/explain.ts';
 import type { Visit, VisitContext } from './contact-form.ts';
-import { keptCode } from '../../diagnosis/questions/saved-code.ts';
+import { savedCode } from '../../diagnosis/questions/saved-code.ts';
 import { query, showOnly } from '../../components/browser/dom.ts';
 
 /**
@@ -15,7 +15,7 @@ export function showNotes(
   recalled: readonly string[],
 ): void {
   const diagnosis = purpose.kind === 'support' ? purpose.diagnosis : undefined;
-  const kept = keptCode();
+  const kept = savedCode();
   const plain = problem === undefined && kept === undefined ? 'plain' : undefined;
   showOnly(root, 'data-problem', problem);
   showOnly(root, 'data-purpose', purpose.kind === 'report' ? 'report' : diagnosis ? 'diagnosis' : plain);

@@ -14,7 +14,7 @@ export function wordsOfRequest({ version, questions, tables }: Questionnaire): Q
     tables: {
       recommendation: tables.recommendation.map((line) => ({ ...line, reason: '' })),
       firstService: [],
-      servicesBesides: [],
+      extraServices: [],
     },
   };
 }
