@@ -1,5 +1,5 @@
 /** The form of the finder: what it says, and what stands in it. */
-import type { Said } from './match.ts';
+import type { Choices } from './match.ts';
 import { expenseKinds } from './match-facts.ts';
 import { readInhabitants } from './match-size.ts';
 import { query } from '../../components/browser/dom.ts';
@@ -21,7 +21,7 @@ function programmes(form: HTMLFormElement): HTMLInputElement[] {
 }
 
 /** What the visitor said; a size that cannot be read counts as not said. */
-export function readForm(form: HTMLFormElement): Said {
+export function readForm(form: HTMLFormElement): Choices {
   const inhabitants = readInhabitants(size(form).value);
   return {
     stage: select(form, 'etape').value || undefined,
@@ -50,7 +50,7 @@ export function choicesInWords(form: HTMLFormElement): string[] {
 }
 
 /** Puts choices in the form; the programmes open if some are among them. */
-export function writeForm(form: HTMLFormElement, said: Said): void {
+export function writeForm(form: HTMLFormElement, said: Choices): void {
   select(form, 'etape').value = said.stage ?? '';
   select(form, 'depense').value = said.expense ?? '';
   size(form).value = said.inhabitants?.toString() ?? '';

@@ -2,9 +2,9 @@
  * Finding an aid, on a page whose HTML holds the whole table: this script reads the choices, hides the rows
  * that do not suit, says why, and keeps the choices in the address, which browsers never send.
  */
-import { sortSchemes, type Match, type Said } from './match.ts';
+import { sortSchemes, type Match, type Choices } from './match.ts';
 import type { SchemeFacts } from './match-facts.ts';
-import { fromFragment, toFragment, type KnownChoices } from './match-hash.ts';
+import { fromHash, toHash, type KnownChoices } from './match-hash.ts';
 import { choicesInWords, readForm, showSizeError, writeForm } from './finder-form.ts';
 import {
   adviceInWords,
@@ -57,9 +57,9 @@ function excludedItem(match: Match<Scheme>): HTMLLIElement {
 }
 
 /** Sorts the rows, and says how many remain and why. */
-function show(said: Said): void {
+function show(said: Choices): void {
   const { proposed, excluded } = sortSchemes(schemes, said);
-  const isSilent = toFragment(said) === '';
+  const isSilent = toHash(said) === '';
   for (const { scheme } of excluded) rowOf(scheme).hidden = true;
   for (const match of proposed) {
     rowOf(match.scheme).hidden = false;
@@ -86,7 +86,7 @@ const { keep, kept } = sessionHash('choix');
 function update(): void {
   const said = readForm(form);
   show(said);
-  const fragment = toFragment(said);
+  const fragment = toHash(said);
   keep(fragment);
   held.set(fragment);
 }
@@ -107,7 +107,7 @@ function readAddress(): void {
     update();
     return;
   }
-  writeForm(form, fromFragment(location.hash, known));
+  writeForm(form, fromHash(location.hash, known));
   update();
 }
 
@@ -140,7 +140,7 @@ addEventListener('pageshow', () => {
   update();
 });
 if (location.hash.length > 1 && !isPageAnchor(location.hash)) readAddress();
-else writeForm(form, fromFragment(kept(), known));
+else writeForm(form, fromHash(kept(), known));
 putBackEarly();
 update();
 markReady(root, { form, act: goToList });

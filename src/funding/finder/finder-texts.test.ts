@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { adviceInWords, counted, reasonsInWords, summaryInWords, whyNot } from './finder-texts.ts';
 import { typography } from '../../content-model/text/typography.ts';
-import { toFragment } from './match-hash.ts';
-import { match, nothingSaid, sortSchemes, type Said } from './match.ts';
+import { toHash } from './match-hash.ts';
+import { match, noChoices, sortSchemes, type Choices } from './match.ts';
 import {
-  everythingSaid,
-  said,
+  allChoices,
+  choices,
   schemeNamed,
   schemes,
   words,
 } from '../../../tests/support/funding/real-schemes.ts';
 
-function reasonsOf(id: string, spoken: Partial<Said>): string[] {
-  return reasonsInWords(match(schemeNamed(id), said(spoken)), words);
+function reasonsOf(id: string, spoken: Partial<Choices>): string[] {
+  return reasonsInWords(match(schemeNamed(id), choices(spoken)), words);
 }
 
 function summaryOf(
   id: string,
-  spoken: Partial<Said>,
+  spoken: Partial<Choices>,
   status: 'confirme' | 'sans-appel' = 'confirme',
 ): string {
-  return summaryInWords(sortSchemes([{ ...schemeNamed(id), status }], said(spoken)).proposed, words);
+  return summaryInWords(sortSchemes([{ ...schemeNamed(id), status }], choices(spoken)).proposed, words);
 }
 
 describe('why an aid is proposed', () => {
@@ -55,11 +55,11 @@ describe('why an aid is proposed', () => {
   });
 
   it('stands for every aid proposed as soon as something is said, without a name left in braces', () => {
-    for (const spoken of everythingSaid()) {
+    for (const spoken of allChoices()) {
       const { proposed, excluded } = sortSchemes(schemes, spoken);
       const sentences = proposed.map((one) => reasonsInWords(one, words).join(' '));
       const refusals = excluded.map((one) => whyNot(one, words));
-      const isSilent = toFragment(spoken) === '';
+      const isSilent = toHash(spoken) === '';
       const bad = [...sentences, ...refusals].filter((text) => /[{}]|undefined/.test(text) || text === '');
       if (bad.length > 0 && !isSilent) expect(bad, JSON.stringify(spoken)).toEqual([]);
     }
@@ -68,13 +68,13 @@ describe('why an aid is proposed', () => {
 
 describe('why an aid is left out', () => {
   it('is said of what excludes it only', () => {
-    const spoken = said({ stage: 'niveau-1', expense: 'fonctionnement', inhabitants: 25_000 });
+    const spoken = choices({ stage: 'niveau-1', expense: 'fonctionnement', inhabitants: 25_000 });
     expect(whyNot(match(schemeNamed('detr'), spoken), words)).toBe(
       typography(
         'pas utile au niveau 1 ; rien trouvé pour aider le fonctionnement ; 25 000 habitants : au-dessus de la limite de 20 000',
       ),
     );
-    const alone = said({ noOtherProgramme: true });
+    const alone = choices({ noOtherProgramme: true });
     expect(whyNot(match(schemeNamed('villages-d-avenir'), alone), words)).toBe(
       typography("réservé à : communes de Villages d'avenir"),
     );
@@ -88,7 +88,7 @@ describe('how many aids remain', () => {
       // Whatever has become of them since.
       status: index === 0 ? ('sans-appel' as const) : ('confirme' as const),
     }));
-    const { proposed } = sortSchemes(four, nothingSaid);
+    const { proposed } = sortSchemes(four, noChoices);
     expect(summaryInWords(proposed, words)).toBe(
       '3 aides à étudier, dont 2 sous condition, et 1 autre sans appel ouvert identifié.',
     );

@@ -89,7 +89,7 @@ export function whyNot({ reasons }: Match<SchemeFacts>, words: FinderWords): str
 }
 
 /** Whether a scheme that is proposed is to be studied, studied under a condition, or has no call. */
-export function adviceInWords({ scheme, outcome }: Match<SchemeFacts>, words: FinderWords): string {
+export function adviceInWords({ scheme, fit: outcome }: Match<SchemeFacts>, words: FinderWords): string {
   if (hasNoCall(scheme)) return words.noCall;
   return outcome === 'fits' ? words.texts.avis.convient : words.texts.avis.condition;
 }
@@ -105,7 +105,7 @@ export function summaryInWords(proposed: readonly Match<SchemeFacts>[], words: F
   const { bilan } = words.texts;
   if (proposed.length === 0) return bilan.aucune;
   const open = proposed.filter(({ scheme }) => !hasNoCall(scheme));
-  const conditional = open.filter(({ outcome }) => outcome === 'to-confirm').length;
+  const conditional = open.filter(({ fit: outcome }) => outcome === 'to-confirm').length;
   const toStudy = counted(bilan.aides, open.length) + counted(bilan.condition, conditional);
   const withoutCall = counted(
     open.length === 0 ? bilan.sansAppel : bilan.autresSansAppel,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expenseKinds, fundingStatuses, type SchemeFacts } from './match-facts.ts';
-import { sortSchemes, type Said } from './match.ts';
+import { expenseKinds, schemeStatuses, type SchemeFacts } from './match-facts.ts';
+import { sortSchemes, type Choices } from './match.ts';
 
 const ids = ['a', 'b', 'c'];
 const someIds = fc.subarray(ids);
@@ -16,10 +16,10 @@ const anyScheme: fc.Arbitrary<SchemeFacts> = fc.record({
     { maxLength: 3 },
   ),
   programmes: someIds,
-  status: fc.constantFrom(...fundingStatuses),
+  status: fc.constantFrom(...schemeStatuses),
 });
 const unsaid = { nil: undefined };
-const anySaid: fc.Arbitrary<Said> = fc.record({
+const anySaid: fc.Arbitrary<Choices> = fc.record({
   stage: fc.option(fc.constantFrom(...ids, 'travaux', 'fonctionnement'), unsaid),
   expense: fc.option(fc.constantFrom(...expenseKinds), unsaid),
   inhabitants: fc.option(fc.integer({ min: 1, max: 10 }), unsaid),
@@ -46,7 +46,7 @@ describe('any schemes', () => {
       fc.property(fc.array(anyScheme), anySaid, (schemes, words) => {
         const { proposed } = sortSchemes(schemes, words);
         const places = proposed.map(({ scheme }) => schemes.indexOf(scheme));
-        const rank = ({ scheme, outcome }: (typeof proposed)[number]) =>
+        const rank = ({ scheme, fit: outcome }: (typeof proposed)[number]) =>
           scheme.status === 'sans-appel' ? 'last' : outcome;
         const named = ({ reasons }: (typeof proposed)[number]) =>
           reasons.filter(({ verdict }) => verdict === 'met').length;

@@ -9,7 +9,7 @@ export type ExpenseKind = (typeof expenseKinds)[number];
 export const laterStages = ['travaux', 'fonctionnement'] as const satisfies readonly ExpenseKind[];
 
 /** What is known of an aid at its verification date. */
-export const fundingStatuses = ['confirme', 'a-confirmer', 'sans-appel', 'clos'] as const;
+export const schemeStatuses = ['confirme', 'a-confirmer', 'sans-appel', 'clos'] as const;
 
 /** Up to how many inhabitants a commune may ask, and what is asked of it besides. */
 export interface PopulationStep {
@@ -26,5 +26,5 @@ export interface SchemeFacts {
   readonly population: readonly PopulationStep[];
   /** The programmes of which one is required; none if the aid asks for no programme. */
   readonly programmes: readonly string[];
-  readonly status: (typeof fundingStatuses)[number];
+  readonly status: (typeof schemeStatuses)[number];
 }

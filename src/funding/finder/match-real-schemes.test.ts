@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { laterStages, type SchemeFacts } from './match-facts.ts';
-import { hasNoCall, nothingSaid, sortSchemes, type Outcome, type Said } from './match.ts';
+import { hasNoCall, noChoices, sortSchemes, type Fit, type Choices } from './match.ts';
 import {
-  everythingSaid,
-  programmesSaid,
+  allChoices,
+  programmeChoices,
   proposed,
   schemes,
   sizes,
@@ -11,7 +11,7 @@ import {
 } from '../../../tests/support/funding/real-schemes.ts';
 
 /** The outcome worked out another way: what excludes first, then what leaves a doubt. */
-function expectedOutcome(scheme: SchemeFacts, words: Said): Outcome {
+function expectedOutcome(scheme: SchemeFacts, words: Choices): Fit {
   const { levels, expenses, population, programmes } = scheme;
   const useful: readonly string[] = [...levels, ...laterStages.filter((stage) => expenses.includes(stage))];
   const highest = Math.max(0, ...population.map(({ max }) => max));
@@ -38,14 +38,14 @@ function expectedOutcome(scheme: SchemeFacts, words: Said): Outcome {
 describe('the schemes of the site, whatever is said', () => {
   it('are each sorted as their facts want, once, in order', () => {
     let situations = 0;
-    for (const words of everythingSaid()) {
+    for (const words of allChoices()) {
       situations += 1;
       const sorted = sortSchemes(schemes, words);
       const matches = [...sorted.proposed, ...sorted.excluded];
-      const wrong = matches.filter(({ scheme, outcome }) => outcome !== expectedOutcome(scheme, words));
+      const wrong = matches.filter(({ scheme, fit: outcome }) => outcome !== expectedOutcome(scheme, words));
       if (wrong.length > 0) expect.fail(`${wrong[0]?.scheme.id} ${JSON.stringify(words)}`);
-      const excluded = sorted.excluded.filter(({ outcome }) => outcome !== 'does-not-fit');
-      const ranks = sorted.proposed.map(({ scheme, outcome }) =>
+      const excluded = sorted.excluded.filter(({ fit: outcome }) => outcome !== 'does-not-fit');
+      const ranks = sorted.proposed.map(({ scheme, fit: outcome }) =>
         hasNoCall(scheme) ? 2 : ['fits', 'to-confirm'].indexOf(outcome),
       );
       if (
@@ -57,13 +57,13 @@ describe('the schemes of the site, whatever is said', () => {
         expect.fail(JSON.stringify(words));
       }
     }
-    expect(situations).toBe((stages.length + 1) * 4 * (sizes.length + 1) * programmesSaid.length);
+    expect(situations).toBe((stages.length + 1) * 4 * (sizes.length + 1) * programmeChoices.length);
   });
 
   it('say why each is excluded, and what is to be confirmed where it is', () => {
-    for (const words of everythingSaid()) {
+    for (const words of allChoices()) {
       const sorted = sortSchemes(schemes, words);
-      for (const { outcome, reasons } of [...sorted.proposed, ...sorted.excluded]) {
+      for (const { fit: outcome, reasons } of [...sorted.proposed, ...sorted.excluded]) {
         const has = (...verdicts: string[]) => reasons.some(({ verdict }) => verdicts.includes(verdict));
         if (has('unmet') !== (outcome === 'does-not-fit')) expect.fail(JSON.stringify(words));
         if (outcome === 'to-confirm' && !has('conditional', 'unsaid')) expect.fail(JSON.stringify(words));
@@ -73,7 +73,7 @@ describe('the schemes of the site, whatever is said', () => {
 
   it('are never more once one criterion more is said', () => {
     const programmesUnsaid = { programmes: [], noOtherProgramme: false };
-    for (const words of everythingSaid()) {
+    for (const words of allChoices()) {
       const now = proposed(words);
       for (const less of [
         { stage: undefined },
@@ -89,7 +89,7 @@ describe('the schemes of the site, whatever is said', () => {
 
   it('are all proposed while nothing is said, those without a call last', () => {
     const open = schemes.filter(({ status }) => status !== 'clos').map(({ id }) => id);
-    const all = proposed(nothingSaid);
+    const all = proposed(noChoices);
     expect(all.toSorted()).toEqual(open.toSorted());
     const withoutCall = schemes.filter(hasNoCall).map(({ id }) => id);
     expect(withoutCall.length).toBeGreaterThan(0);

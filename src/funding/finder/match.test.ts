@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SchemeFacts } from './match-facts.ts';
-import { match, nothingSaid, type Said } from './match.ts';
-import { said, schemeNamed } from '../../../tests/support/funding/real-schemes.ts';
+import { match, noChoices, type Choices } from './match.ts';
+import { choices, schemeNamed } from '../../../tests/support/funding/real-schemes.ts';
 
 const plain: SchemeFacts = {
   levels: ['one'],
@@ -20,18 +20,18 @@ describe('the size of a commune', () => {
     [20_000, { verdict: 'conditional', inhabitants: 20_000, limit: 20_000, condition }, 'to-confirm'],
     [20_001, { verdict: 'unmet', inhabitants: 20_001, limit: 20_000 }, 'does-not-fit'],
   ])('of %i inhabitants is compared with each step of the DETR', (inhabitants, reason, outcome) => {
-    const found = match(schemeNamed('detr'), said({ inhabitants }));
+    const found = match(schemeNamed('detr'), choices({ inhabitants }));
     expect(found.reasons).toEqual([{ criterion: 'size', ...reason }]);
-    expect(found.outcome).toBe(outcome);
+    expect(found.fit).toBe(outcome);
   });
 
   it('is asked for where it counts, and only there', () => {
-    expect(match(schemeNamed('detr'), nothingSaid)).toMatchObject({
+    expect(match(schemeNamed('detr'), noChoices)).toMatchObject({
       outcome: 'to-confirm',
       reasons: [{ criterion: 'size', verdict: 'unsaid' }],
     });
-    expect(match(plain, nothingSaid)).toMatchObject({ outcome: 'fits', reasons: [] });
-    expect(match(plain, said({ inhabitants: 9 })).reasons).toEqual([
+    expect(match(plain, noChoices)).toMatchObject({ outcome: 'fits', reasons: [] });
+    expect(match(plain, choices({ inhabitants: 9 })).reasons).toEqual([
       { criterion: 'size', verdict: 'unlimited' },
     ]);
   });
@@ -40,7 +40,7 @@ describe('the size of a commune', () => {
     const steps = [{ max: 500, condition: 'c' }, { max: 100 }, { max: 300, condition: 'b' }];
     const verdicts = (inhabitants: number) =>
       [steps, steps.toReversed()].map((population) =>
-        match({ ...plain, population }, said({ inhabitants })).reasons.map((reason) => ({ ...reason })),
+        match({ ...plain, population }, choices({ inhabitants })).reasons.map((reason) => ({ ...reason })),
       );
     const expected = [
       [100, { verdict: 'met', limit: 100 }],
@@ -57,7 +57,7 @@ describe('the size of a commune', () => {
 
 describe('a programme that a scheme asks for', () => {
   const scheme = { ...plain, programmes: ['a', 'b'] };
-  it.each<[Partial<Said>, string, readonly string[]]>([
+  it.each<[Partial<Choices>, string, readonly string[]]>([
     [{}, 'unsaid', ['a', 'b']],
     [{ programmes: ['c'] }, 'unsaid', ['a', 'b']],
     [{ programmes: ['b'] }, 'met', ['b']],
@@ -65,15 +65,15 @@ describe('a programme that a scheme asks for', () => {
     [{ programmes: ['c'], noOtherProgramme: true }, 'unmet', ['a', 'b']],
     [{ noOtherProgramme: true }, 'unmet', ['a', 'b']],
   ])('is met by one of them, and refused only if the visitor has no other: %o', (words, verdict, named) => {
-    expect(match(scheme, said(words)).reasons).toEqual([
+    expect(match(scheme, choices(words)).reasons).toEqual([
       { criterion: 'programme', verdict, programmes: named },
     ]);
   });
 
   it('is said of a scheme that asks for none once the visitor speaks of programmes', () => {
     const reason = { criterion: 'programme', verdict: 'unlimited', programmes: [] };
-    expect(match(plain, said({ programmes: ['a'] })).reasons).toEqual([reason]);
-    expect(match(plain, said({ noOtherProgramme: true })).reasons).toEqual([reason]);
+    expect(match(plain, choices({ programmes: ['a'] })).reasons).toEqual([reason]);
+    expect(match(plain, choices({ noOtherProgramme: true })).reasons).toEqual([reason]);
   });
 });
 
@@ -81,7 +81,7 @@ describe('a stage', () => {
   it('is a level that the scheme names, or a later stage that it pays', () => {
     const scheme: SchemeFacts = { ...plain, expenses: ['travaux'] };
     const verdicts = ['one', 'two', 'travaux', 'fonctionnement'].map(
-      (stage) => match(scheme, said({ stage })).reasons[0]?.verdict,
+      (stage) => match(scheme, choices({ stage })).reasons[0]?.verdict,
     );
     expect(verdicts).toEqual(['met', 'unmet', 'met', 'unmet']);
   });

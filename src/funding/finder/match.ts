@@ -1,7 +1,7 @@
 import { laterStages, type ExpenseKind, type PopulationStep, type SchemeFacts } from './match-facts.ts';
 
 /** What the visitor said; what is absent was not said, and excludes nothing. */
-export interface Said {
+export interface Choices {
   /** The id of a level, or one of the later stages. */
   readonly stage?: string | undefined;
   readonly expense?: ExpenseKind | undefined;
@@ -12,7 +12,7 @@ export interface Said {
   readonly noOtherProgramme: boolean;
 }
 
-export const nothingSaid: Said = { programmes: [], noOtherProgramme: false };
+export const noChoices: Choices = { programmes: [], noOtherProgramme: false };
 
 /**
  * What one criterion says of a scheme. `unsaid` stands only where the scheme asks for something that the
@@ -44,12 +44,12 @@ interface ProgrammeReason {
   readonly programmes: readonly string[];
 }
 
-export type Outcome = 'fits' | 'to-confirm' | 'does-not-fit';
+export type Fit = 'fits' | 'to-confirm' | 'does-not-fit';
 
 /** A scheme with what the visitor's words say of it. */
 export interface Match<Scheme> {
   readonly scheme: Scheme;
-  readonly outcome: Outcome;
+  readonly fit: Fit;
   /** In the order of the criteria: stage, expense, size, programmes. */
   readonly reasons: readonly Reason[];
 }
@@ -73,7 +73,7 @@ function sizeReason(steps: readonly PopulationStep[], inhabitants: number | unde
   return [{ criterion, verdict: 'conditional', inhabitants, limit: step.max, condition: step.condition }];
 }
 
-function programmeReason(asked: readonly string[], said: Said): ProgrammeReason[] {
+function programmeReason(asked: readonly string[], said: Choices): ProgrammeReason[] {
   const criterion = 'programme';
   const isSaid = said.programmes.length > 0 || said.noOtherProgramme;
   if (asked.length === 0) return isSaid ? [{ criterion, verdict: 'unlimited', programmes: [] }] : [];
@@ -82,7 +82,7 @@ function programmeReason(asked: readonly string[], said: Said): ProgrammeReason[
   return [{ criterion, verdict: said.noOtherProgramme ? 'unmet' : 'unsaid', programmes: asked }];
 }
 
-function outcomeOf(reasons: readonly Reason[]): Outcome {
+function fitOf(reasons: readonly Reason[]): Fit {
   if (reasons.some(({ verdict }) => verdict === 'unmet')) return 'does-not-fit';
   const isOpen = reasons.some(({ verdict }) => verdict === 'conditional' || verdict === 'unsaid');
   return isOpen ? 'to-confirm' : 'fits';
@@ -98,7 +98,7 @@ export function isClosed({ status }: Pick<SchemeFacts, 'status'>): boolean {
 }
 
 /** What the visitor's words say of one scheme, whatever its status. */
-export function match<Scheme extends SchemeFacts>(scheme: Scheme, said: Said): Match<Scheme> {
+export function match<Scheme extends SchemeFacts>(scheme: Scheme, said: Choices): Match<Scheme> {
   const { stage, expense } = said;
   const reasons: Reason[] = [];
   if (stage !== undefined) {
@@ -113,7 +113,7 @@ export function match<Scheme extends SchemeFacts>(scheme: Scheme, said: Said): M
   const size = sizeReason(scheme.population, said.inhabitants);
   reasons.push(...size.filter(({ verdict }) => !isMember || verdict === 'met' || verdict === 'unmet'));
   reasons.push(...membership);
-  return { scheme, outcome: outcomeOf(reasons), reasons };
+  return { scheme, fit: fitOf(reasons), reasons };
 }
 
 /** Whether nobody takes requests for a scheme at the moment, as far as is known. */
@@ -122,20 +122,20 @@ export function hasNoCall({ status }: Pick<SchemeFacts, 'status'>): boolean {
 }
 
 /** The schemes that the visitor may study, those that do not fit, those that are over. */
-export interface Sorted<Scheme> {
+export interface SortedSchemes<Scheme> {
   /** What fits, then what is to be confirmed, then what has no open call. */
   readonly proposed: readonly Match<Scheme>[];
   readonly excluded: readonly Match<Scheme>[];
   readonly closed: readonly Scheme[];
 }
 
-function rankOf({ scheme, outcome }: Match<SchemeFacts>): number {
+function rankOf({ scheme, fit: outcome }: Match<SchemeFacts>): number {
   if (hasNoCall(scheme)) return 2;
   return outcome === 'fits' ? 0 : 1;
 }
 
 /** How many of the visitor's words a scheme answers by name, not by asking for nothing. */
-function answered({ reasons }: Match<SchemeFacts>): number {
+function metCount({ reasons }: Match<SchemeFacts>): number {
   return reasons.filter(({ verdict }) => verdict === 'met').length;
 }
 
@@ -145,14 +145,14 @@ function answered({ reasons }: Match<SchemeFacts>): number {
  */
 export function sortSchemes<Scheme extends SchemeFacts>(
   schemes: readonly Scheme[],
-  said: Said,
-): Sorted<Scheme> {
+  said: Choices,
+): SortedSchemes<Scheme> {
   const matches = schemes.filter((scheme) => !isClosed(scheme)).map((scheme) => match(scheme, said));
   return {
     proposed: matches
-      .filter(({ outcome }) => outcome !== 'does-not-fit')
-      .toSorted((one, other) => rankOf(one) - rankOf(other) || answered(other) - answered(one)),
-    excluded: matches.filter(({ outcome }) => outcome === 'does-not-fit'),
+      .filter(({ fit: outcome }) => outcome !== 'does-not-fit')
+      .toSorted((one, other) => rankOf(one) - rankOf(other) || metCount(other) - metCount(one)),
+    excluded: matches.filter(({ fit: outcome }) => outcome === 'does-not-fit'),
     closed: schemes.filter(isClosed),
   };
 }

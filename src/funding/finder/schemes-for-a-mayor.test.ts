@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasNoCall, sortSchemes, type Outcome } from './match.ts';
-import { said, schemeNamed, schemes } from '../../../tests/support/funding/real-schemes.ts';
+import { hasNoCall, sortSchemes, type Fit } from './match.ts';
+import { choices, schemeNamed, schemes } from '../../../tests/support/funding/real-schemes.ts';
 
 /** Of these schemes, those that editors have not closed since. */
 function stillOpen(ids: readonly string[]): string[] {
@@ -9,10 +9,10 @@ function stillOpen(ids: readonly string[]): string[] {
 
 describe('the schemes of the site', () => {
   it('are those expected for a mayor of 400 inhabitants with works', () => {
-    const sorted = sortSchemes(schemes, said({ stage: 'travaux', expense: 'travaux', inhabitants: 400 }));
-    const of = (outcome: Outcome) =>
+    const sorted = sortSchemes(schemes, choices({ stage: 'travaux', expense: 'travaux', inhabitants: 400 }));
+    const of = (outcome: Fit) =>
       sorted.proposed.flatMap((match) =>
-        match.outcome === outcome && !hasNoCall(match.scheme) ? [match.scheme.id] : [],
+        match.fit === outcome && !hasNoCall(match.scheme) ? [match.scheme.id] : [],
       );
     expect(of('fits')).toEqual(
       expect.arrayContaining(

@@ -1,6 +1,6 @@
 import { finderData } from '../../../src/funding/finder/finder-content.ts';
 import { expenseKinds, laterStages } from '../../../src/funding/finder/match-facts.ts';
-import { nothingSaid, sortSchemes, type Said } from '../../../src/funding/finder/match.ts';
+import { noChoices, sortSchemes, type Choices } from '../../../src/funding/finder/match.ts';
 import { textsWith } from '../../../src/content-model/interface-texts.ts';
 import { contentAfter } from '../edited-content.ts';
 
@@ -29,13 +29,13 @@ export function schemeNamed(id: string): (typeof schemes)[number] {
 }
 
 /** Something said, the rest not. */
-export function said(words_: Partial<Said>): Said {
-  return { ...nothingSaid, ...words_ };
+export function choices(words_: Partial<Choices>): Choices {
+  return { ...noChoices, ...words_ };
 }
 
 /** The ids of the schemes proposed, in their order. */
-export function proposed(words_: Partial<Said>): string[] {
-  return sortSchemes(schemes, said(words_)).proposed.map(({ scheme }) => scheme.id);
+export function proposed(words_: Partial<Choices>): string[] {
+  return sortSchemes(schemes, choices(words_)).proposed.map(({ scheme }) => scheme.id);
 }
 
 export const stages = [...known.levels, ...laterStages];
@@ -48,16 +48,16 @@ export const sizes = [
 ];
 
 /** What may be said of the programmes: none, each alone, all; with and without « no other ». */
-export const programmesSaid = [[], ...known.programmes.map((id) => [id]), known.programmes].flatMap(
+export const programmeChoices = [[], ...known.programmes.map((id) => [id]), known.programmes].flatMap(
   (ticked) => [false, true].map((noOtherProgramme) => ({ programmes: ticked, noOtherProgramme })),
 );
 
 /** Everything that may be said: each criterion left out or with each of its values. */
-export function* everythingSaid(): Generator<Said> {
+export function* allChoices(): Generator<Choices> {
   for (const stage of [undefined, ...stages]) {
     for (const expense of [undefined, ...expenseKinds]) {
       for (const inhabitants of [undefined, ...sizes]) {
-        for (const programme of programmesSaid) yield { stage, expense, inhabitants, ...programme };
+        for (const programme of programmeChoices) yield { stage, expense, inhabitants, ...programme };
       }
     }
   }
