@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { funders } from '../funding/funder.ts';
-import { expenseKinds, schemeStatuses } from '../funding/finder/match-facts.ts';
+import { expenseKinds, funders, schemeStatuses } from '../funding/scheme-facts.ts';
 import { pageKinds } from '../site/page-kind.ts';
 import { describedText, text } from './fields.ts';
 import { financement, parDepense } from '../funding/table/texts.ts';

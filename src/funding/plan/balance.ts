@@ -57,7 +57,7 @@ function baseOf(model: PlanModel, plan: Plan, base: Base): number {
 export interface RuleResult {
   readonly rule: ShareRule;
   /** `idle`: nothing in the plan that the rule speaks of; `baseless`: nothing to take the share of. */
-  readonly verdict: 'kept' | 'broken' | 'idle' | 'baseless';
+  readonly verdict: 'kept' | 'broken' | 'idle' | 'no-base';
   /** What the resources of the rule add up to, in cents. */
   readonly amount: number;
   /** What the share is taken of, in cents. */
@@ -78,7 +78,7 @@ export function applyRule(model: PlanModel, plan: Plan, rule: ShareRule): RuleRe
   const limit = isFloor ? Math.ceil(exact) : Math.floor(exact);
   const found = { rule, amount, base, limit };
   if (amount === 0 && (base === 0 || !rule.always)) return { ...found, verdict: 'idle' };
-  if (base === 0) return { ...found, verdict: 'baseless' };
+  if (base === 0) return { ...found, verdict: 'no-base' };
   const isKept = isFloor ? amount >= limit : amount <= limit;
   return { ...found, verdict: isKept ? 'kept' : 'broken' };
 }

@@ -13,10 +13,16 @@ import { isPageAnchor } from '../../components/browser/page-anchor.ts';
 import { pageData } from '../../components/browser/page-data.ts';
 import { query } from '../../components/browser/dom.ts';
 import { drawSquareOnPaper, offerActions, type ActionTexts } from './plan-actions.ts';
-import { balanceInBrief, balanceInWords, ownersBalance, showOffers, type BalanceTexts } from './plan-balance.ts';
+import {
+  balanceInBrief,
+  balanceInWords,
+  ownersBalance,
+  showOffers,
+  type BalanceTexts,
+} from './plan-balance.ts';
 import { readForm, showFaults, showStages, writeForm, writeLine, type FaultTexts } from './plan-form.ts';
-import { showBudget, type PictureTexts } from './plan-picture.ts';
-import { showVerdicts, type VerdictTexts, type WordedModel } from './plan-verdicts.ts';
+import { showBudget, type PictureTexts } from './plan-view.ts';
+import { showVerdicts, type VerdictTexts, type WordedModel } from './plan-sentences.ts';
 import { markReady } from '../../components/browser/script-loaded.ts';
 import { stampPrint } from '../../components/browser/print-stamp.ts';
 

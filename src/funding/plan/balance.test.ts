@@ -106,10 +106,10 @@ describe('what the rules read', () => {
 
   it('says so where there is nothing to take a share of', () => {
     const plan = planOf({ amenagement: 50_000, detr: 20_000, 'fonds-propres': 30_000 });
-    expect(applyRule(real, plan, ruleOf('plafond-des-dotations')).verdict).toBe('baseless');
-    expect(applyRule(real, plan, ruleOf('plancher-de-la-detr')).verdict).toBe('baseless');
+    expect(applyRule(real, plan, ruleOf('plafond-des-dotations')).verdict).toBe('no-base');
+    expect(applyRule(real, plan, ruleOf('plancher-de-la-detr')).verdict).toBe('no-base');
     const refused = planOf({ travaux: 50_000, detr: 20_000 }, { eligible: 0 });
-    expect(applyRule(real, refused, ruleOf('plancher-de-la-detr')).verdict).toBe('baseless');
+    expect(applyRule(real, refused, ruleOf('plancher-de-la-detr')).verdict).toBe('no-base');
   });
 
   it('breaks the ceiling with more than the whole base', () => {

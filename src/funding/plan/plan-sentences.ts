@@ -46,7 +46,7 @@ interface Verdict {
 
 function ruleVerdict(model: PlanModel, plan: Plan, rule: WordedRule, texts: VerdictTexts): Verdict {
   const { verdict, amount, base, limit } = applyRule(model, plan, rule);
-  if (verdict === 'baseless') return { state: 'broken', sentence: texts.sansBase };
+  if (verdict === 'no-base') return { state: 'broken', sentence: texts.sansBase };
   // Rounded as everywhere, but a broken share never looks kept.
   const away = rule.limit === 'at-least' ? 'down' : 'up';
   const towards = verdict === 'broken' ? away : 'nearest';
