@@ -2,7 +2,7 @@ import { checkAccessibility } from '../site/legal/check-accessibility.ts';
 import { checkBodies } from './check-bodies.ts';
 import { checkCitations } from '../guides/sources/check-citations.ts';
 import { checkDiagnosis } from '../diagnosis/checks.ts';
-import { checkFinancing } from '../funding/plan/check-plan.ts';
+import { checkPlan } from '../funding/plan/check-plan.ts';
 import { checkGlossary } from '../guides/glossary/check-glossary.ts';
 import { checkNumbers } from '../funding/check-numbers.ts';
 import { checkOffer } from '../offer/checks.ts';
@@ -49,7 +49,7 @@ function problemsBetween(content: Content): Problem[] {
     checkAccessibility,
     checkTemplates,
     checkOffer,
-    checkFinancing,
+    checkPlan,
     checkGlossary,
     checkProgrammes,
     checkSources,

@@ -5,7 +5,7 @@ import { plainLine, plainText } from '../../src/contact/request/control-chars.ts
 import { validate } from '../../src/contact/request/validate.ts';
 import { mostCents, readAmount } from '../../src/funding/plan/amount.ts';
 import { readInhabitants } from '../../src/funding/finder/match-size.ts';
-import { spreadsheet } from '../../src/funding/plan/csv.ts';
+import { toCsv } from '../../src/funding/plan/csv.ts';
 import { once } from '../support/diagnosis/real-questionnaire.ts';
 import { find, library } from '../support/made-up-search-list.ts';
 import { idOf, manche, neighbours } from '../support/territory/real-territory.ts';
@@ -81,7 +81,7 @@ export const fieldReaders = once((): Readonly<Record<string, Reader>> => ({
   'a cell of the spreadsheet': {
     seeds: ['=1+1', '+33', '@SUM', '"a";b', 'Saint-Lô', '-'],
     read(text) {
-      const [[cell, cents] = []]: string[][] = parse(spreadsheet([[text, { cents: 150 }]]), {
+      const [[cell, cents] = []]: string[][] = parse(toCsv([[text, { cents: 150 }]]), {
         delimiter: ';',
         bom: true,
         relax_column_count: true,

@@ -1,5 +1,5 @@
-import { typography } from '../content-model/text/typography.ts';
-import { interpolate } from '../content-model/text/interpolate.ts';
+import { typography } from '../../content-model/text/typography.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
 
 /** How many inhabitants a commune may have, and what is asked of the larger ones: « jusqu'à 2 000 habitants ». */
 export function populationInWords(

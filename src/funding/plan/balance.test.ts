@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostCents } from './amount.ts';
-import { eligibleExpense, findingOf, reachOf } from './balance.ts';
+import { eligibleExpense, applyRule, applyThreshold } from './balance.ts';
 import type { Plan, ShareRule } from './model.ts';
 import { writeShare } from './share.ts';
 import { planOf, real, ruleOf } from '../../../tests/support/funding/real-plan.ts';
@@ -23,9 +23,9 @@ describe.each(real.rules.map((rule) => ({ id: rule.id, rule })))('the rule $id',
   const inside = rule.limit === 'at-least' ? limit + 1 : limit - 1;
 
   it('is kept at its limit and one cent inside, broken one cent outside', () => {
-    expect(findingOf(real, planWith(rule, limit, base), rule)).toMatchObject({ verdict: 'kept', limit });
-    expect(findingOf(real, planWith(rule, inside, base), rule)).toMatchObject({ verdict: 'kept' });
-    expect(findingOf(real, planWith(rule, outside, base), rule)).toMatchObject({ verdict: 'broken' });
+    expect(applyRule(real, planWith(rule, limit, base), rule)).toMatchObject({ verdict: 'kept', limit });
+    expect(applyRule(real, planWith(rule, inside, base), rule)).toMatchObject({ verdict: 'kept' });
+    expect(applyRule(real, planWith(rule, outside, base), rule)).toMatchObject({ verdict: 'broken' });
   });
 
   it('judges as exact fractions do, whatever the cents', () => {
@@ -33,7 +33,7 @@ describe.each(real.rules.map((rule) => ({ id: rule.id, rule })))('the rule $id',
       fc.property(cents, cents, (one, other) => {
         const [amount, whole] = [Math.min(one, other), Math.max(one, other)];
         fc.pre(amount > 0 && whole > 0);
-        const { verdict, limit: stated } = findingOf(real, planWith(rule, amount, whole), rule);
+        const { verdict, limit: stated } = applyRule(real, planWith(rule, amount, whole), rule);
         const [part, full] = [BigInt(amount) * 100n, BigInt(whole) * BigInt(rule.percent)];
         expect(verdict).toBe((rule.limit === 'at-least' ? part >= full : part <= full) ? 'kept' : 'broken');
         // The limit that is stated is itself kept, and the next cent outside is not.
@@ -66,17 +66,17 @@ describe.each(real.thresholds.map((threshold) => ({ id: threshold.id, threshold 
     const at = (amount: number): Plan => ({ amounts: { [threshold.expenses[0] ?? '']: amount }, stages: {} });
 
     it('is below one cent under, reached at its amount and one cent over', () => {
-      expect(reachOf(at(threshold.cents - 1), threshold).verdict).toBe('below');
-      expect(reachOf(at(threshold.cents), threshold).verdict).toBe('reached');
-      expect(reachOf(at(threshold.cents + 1), threshold).verdict).toBe('reached');
-      expect(reachOf(at(0), threshold).verdict).toBe('idle');
+      expect(applyThreshold(at(threshold.cents - 1), threshold).verdict).toBe('below');
+      expect(applyThreshold(at(threshold.cents), threshold).verdict).toBe('reached');
+      expect(applyThreshold(at(threshold.cents + 1), threshold).verdict).toBe('reached');
+      expect(applyThreshold(at(0), threshold).verdict).toBe('idle');
     });
   },
 );
 
 describe('what the rules read', () => {
   it('is idle on an empty plan', () => {
-    for (const rule of real.rules) expect(findingOf(real, planOf({}), rule).verdict).toBe('idle');
+    for (const rule of real.rules) expect(applyRule(real, planOf({}), rule).verdict).toBe('idle');
   });
 
   it('leaves private money and running costs out of the public money', () => {
@@ -87,7 +87,7 @@ describe('what the rules read', () => {
       prives: 500,
       'aides-fonctionnement': 300,
     });
-    expect(findingOf(real, plan, rule)).toMatchObject({ base: 100_00, amount: 20_00, verdict: 'kept' });
+    expect(applyRule(real, plan, rule)).toMatchObject({ base: 100_00, amount: 20_00, verdict: 'kept' });
   });
 
   it('asks for the same part while resources are added one by one, and once the plan balances', () => {
@@ -99,34 +99,34 @@ describe('what the rules read', () => {
       { detr: 36_000, 'departement-fonds': 50_000, 'fonds-propres': 94_000 },
     ];
     for (const resources of steps) {
-      expect(findingOf(real, planOf({ travaux: 180_000, ...resources }), rule).limit).toBe(36_000_00);
+      expect(applyRule(real, planOf({ travaux: 180_000, ...resources }), rule).limit).toBe(36_000_00);
     }
-    expect(findingOf(real, planOf({ travaux: 180_000, prives: 80_000 }), rule).limit).toBe(20_000_00);
+    expect(applyRule(real, planOf({ travaux: 180_000, prives: 80_000 }), rule).limit).toBe(20_000_00);
   });
 
   it('says so where there is nothing to take a share of', () => {
     const plan = planOf({ amenagement: 50_000, detr: 20_000, 'fonds-propres': 30_000 });
-    expect(findingOf(real, plan, ruleOf('plafond-des-dotations')).verdict).toBe('baseless');
-    expect(findingOf(real, plan, ruleOf('plancher-de-la-detr')).verdict).toBe('baseless');
+    expect(applyRule(real, plan, ruleOf('plafond-des-dotations')).verdict).toBe('no-base');
+    expect(applyRule(real, plan, ruleOf('plancher-de-la-detr')).verdict).toBe('no-base');
     const refused = planOf({ travaux: 50_000, detr: 20_000 }, { eligible: 0 });
-    expect(findingOf(real, refused, ruleOf('plancher-de-la-detr')).verdict).toBe('baseless');
+    expect(applyRule(real, refused, ruleOf('plancher-de-la-detr')).verdict).toBe('no-base');
   });
 
   it('breaks the ceiling with more than the whole base', () => {
     const plan = planOf({ travaux: 10_000, detr: 30_000 });
-    expect(findingOf(real, plan, ruleOf('plafond-des-dotations')).verdict).toBe('broken');
+    expect(applyRule(real, plan, ruleOf('plafond-des-dotations')).verdict).toBe('broken');
   });
 
   it('compares each purchase with its threshold, not their sum', () => {
     const threshold = real.thresholds.find(({ expenses }) => expenses.length > 1);
     if (threshold === undefined) throw new Error('no threshold on several lines');
-    expect(reachOf(planOf({ etude: 40_000, honoraires: 40_000 }), threshold).verdict).toBe('below');
-    expect(reachOf(planOf({ etude: 10_000, honoraires: 60_000 }), threshold).verdict).toBe('reached');
+    expect(applyThreshold(planOf({ etude: 40_000, honoraires: 40_000 }), threshold).verdict).toBe('below');
+    expect(applyThreshold(planOf({ etude: 10_000, honoraires: 60_000 }), threshold).verdict).toBe('reached');
   });
 
   it('asks for the owner’s part even where the owner brings nothing', () => {
     expect(
-      findingOf(real, planOf({ 'region-contrat': 80 }), ruleOf('part-du-maitre-d-ouvrage')).verdict,
+      applyRule(real, planOf({ 'region-contrat': 80 }), ruleOf('part-du-maitre-d-ouvrage')).verdict,
     ).toBe('broken');
   });
 

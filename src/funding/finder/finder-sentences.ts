@@ -1,21 +1,21 @@
 import { hasNoCall, type Match, type Reason } from './match.ts';
-import { laterStages, type SchemeFacts } from './match-facts.ts';
+import { laterStages, type SchemeFacts } from '../scheme-facts.ts';
 import type { TextsWith } from '../../content-model/interface-texts.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 
 type Texts = TextsWith<'trouver'>['trouver'];
 
-/** What the sentences of a sorting are made from. */
+/** The words of which the finder's sentences are made. */
 export interface FinderWords {
   readonly texts: Pick<
     Texts,
     'etapes' | 'niveau' | 'depenses' | 'bilan' | 'avis' | 'taille' | 'programme' | 'entre' | 'dit' | 'ou'
   >;
-  /** What is said of an aid without an open call. */
+  /** Advice on a scheme without an open call. */
   readonly noCall: string;
-  /** The levels by id, as « niveau 2 ». */
+  /** Level names by id: « niveau 2 ». */
   readonly levels: Readonly<Record<string, string>>;
-  /** The names of the programmes, by id. */
+  /** Programme names by id. */
   readonly programmes: Readonly<Record<string, string>>;
 }
 
@@ -30,7 +30,7 @@ function stageInWords({ stage, verdict }: Reason & { criterion: 'stage' }, words
 
 function sizeInWords(reason: Reason & { criterion: 'size' }, { texts: { taille } }: FinderWords): string {
   if (reason.verdict === 'unlimited') return taille.illimitee;
-  if (reason.verdict === 'unsaid') return taille.aDire;
+  if (reason.verdict === 'unknown') return taille.aDire;
   const sentences = { met: taille.convient, unmet: taille.depasse, conditional: taille.condition };
   return interpolate(sentences[reason.verdict], {
     habitants: inFrench.format(reason.inhabitants),
@@ -42,13 +42,13 @@ function sizeInWords(reason: Reason & { criterion: 'size' }, { texts: { taille }
 function programmeInWords(reason: Reason & { criterion: 'programme' }, words: FinderWords): string {
   const { programme, ou } = words.texts;
   const sentences = { unlimited: programme.aucun, met: programme.convient, unmet: programme.manque };
-  const sentence = reason.verdict === 'unsaid' ? programme.aDire : sentences[reason.verdict];
+  const sentence = reason.verdict === 'unknown' ? programme.aDire : sentences[reason.verdict];
   return interpolate(sentence, {
     programmes: reason.programmes.map((id) => words.programmes[id] ?? id).join(ou),
   });
 }
 
-/** A reason in plain words, without capital or full stop. */
+/** A reason as a clause, without capital or full stop. */
 function reasonInWords(reason: Reason, words: FinderWords): string {
   switch (reason.criterion) {
     case 'stage':
@@ -62,7 +62,7 @@ function reasonInWords(reason: Reason, words: FinderWords): string {
   }
 }
 
-/** Whether a reason says again what the stage says: works are a stage and an expense. */
+/** Whether a reason repeats that of the stage: works are a stage and an expense. */
 function repeatsStage(reason: Reason, reasons: readonly Reason[]): boolean {
   if (reason.criterion !== 'expense') return false;
   return reasons.some(
@@ -71,7 +71,7 @@ function repeatsStage(reason: Reason, reasons: readonly Reason[]): boolean {
   );
 }
 
-/** Why a scheme is proposed. That it asks for no programme goes without saying, if there is more to say. */
+/** The reasons to propose a scheme; that no programme is required is left out if there is another. */
 export function reasonsInWords({ reasons }: Match<SchemeFacts>, words: FinderWords): string[] {
   const telling = reasons.filter(
     (reason) =>
@@ -80,7 +80,7 @@ export function reasonsInWords({ reasons }: Match<SchemeFacts>, words: FinderWor
   return (telling.length === 0 ? reasons : telling).map((reason) => reasonInWords(reason, words));
 }
 
-/** What excludes a scheme, in one line. */
+/** The reasons to exclude a scheme, in one line. */
 export function whyNot({ reasons }: Match<SchemeFacts>, words: FinderWords): string {
   return reasons
     .filter((reason) => reason.verdict === 'unmet' && !repeatsStage(reason, reasons))
@@ -88,26 +88,26 @@ export function whyNot({ reasons }: Match<SchemeFacts>, words: FinderWords): str
     .join(words.texts.entre);
 }
 
-/** Whether a scheme that is proposed is to be studied, studied under a condition, or has no call. */
-export function adviceInWords({ scheme, outcome }: Match<SchemeFacts>, words: FinderWords): string {
+/** The advice on a proposed scheme: to be studied, under a condition, or without a call. */
+export function adviceInWords({ scheme, fit }: Match<SchemeFacts>, words: FinderWords): string {
   if (hasNoCall(scheme)) return words.noCall;
-  return outcome === 'fits' ? words.texts.avis.convient : words.texts.avis.condition;
+  return fit === 'fits' ? words.texts.avis.convient : words.texts.avis.condition;
 }
 
-/** A sentence that counts, for so many; nothing for none. */
-export function counted(texts: Texts['bilan']['aides'], count: number): string {
+/** A sentence with a count; empty for none. */
+export function countInWords(texts: Texts['bilan']['aides'], count: number): string {
   if (count === 0) return '';
   return interpolate(count === 1 ? texts.une : texts.plusieurs, { nombre: count });
 }
 
-/** How many aids remain, and how far they suit: « 6 aides à étudier, dont 2 sous condition. » */
+/** The count of proposed schemes: « 6 aides à étudier, dont 2 sous condition. » */
 export function summaryInWords(proposed: readonly Match<SchemeFacts>[], words: FinderWords): string {
   const { bilan } = words.texts;
   if (proposed.length === 0) return bilan.aucune;
   const open = proposed.filter(({ scheme }) => !hasNoCall(scheme));
-  const conditional = open.filter(({ outcome }) => outcome === 'to-confirm').length;
-  const toStudy = counted(bilan.aides, open.length) + counted(bilan.condition, conditional);
-  const withoutCall = counted(
+  const conditional = open.filter(({ fit }) => fit === 'to-confirm').length;
+  const toStudy = countInWords(bilan.aides, open.length) + countInWords(bilan.condition, conditional);
+  const withoutCall = countInWords(
     open.length === 0 ? bilan.sansAppel : bilan.autresSansAppel,
     proposed.length - open.length,
   );

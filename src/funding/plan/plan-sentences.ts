@@ -1,5 +1,5 @@
 import { writeAmount } from './amount.ts';
-import { findingOf, reachOf, sumsOf, worstRefusal } from './balance.ts';
+import { applyRule, applyThreshold, sumsOf, worstRefusal } from './balance.ts';
 import { isBlank, type Plan, type PlanModel, type ShareRule, type Threshold } from './model.ts';
 import { writeShare } from './share.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
@@ -45,8 +45,8 @@ interface Verdict {
 }
 
 function ruleVerdict(model: PlanModel, plan: Plan, rule: WordedRule, texts: VerdictTexts): Verdict {
-  const { verdict, amount, base, limit } = findingOf(model, plan, rule);
-  if (verdict === 'baseless') return { state: 'broken', sentence: texts.sansBase };
+  const { verdict, amount, base, limit } = applyRule(model, plan, rule);
+  if (verdict === 'no-base') return { state: 'broken', sentence: texts.sansBase };
   // Rounded as everywhere, but a broken share never looks kept.
   const away = rule.limit === 'at-least' ? 'down' : 'up';
   const towards = verdict === 'broken' ? away : 'nearest';
@@ -68,7 +68,7 @@ function ruleVerdict(model: PlanModel, plan: Plan, rule: WordedRule, texts: Verd
 }
 
 function thresholdVerdict(plan: Plan, threshold: WordedThreshold): Verdict {
-  const { verdict, amount } = reachOf(plan, threshold);
+  const { verdict, amount } = applyThreshold(plan, threshold);
   return {
     state: verdict,
     sentence: interpolate(threshold.verdicts[verdict], { montant: writeAmount(amount) }),

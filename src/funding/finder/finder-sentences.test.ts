@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { adviceInWords, counted, reasonsInWords, summaryInWords, whyNot } from './finder-texts.ts';
+import { adviceInWords, countInWords, reasonsInWords, summaryInWords, whyNot } from './finder-sentences.ts';
 import { typography } from '../../content-model/text/typography.ts';
-import { toFragment } from './match-hash.ts';
-import { match, nothingSaid, sortSchemes, type Said } from './match.ts';
+import { noChoices, toHash, type Choices } from './choices.ts';
+import { match, sortSchemes } from './match.ts';
 import {
-  everythingSaid,
-  said,
+  allChoices,
+  choices,
   schemeNamed,
   schemes,
   words,
 } from '../../../tests/support/funding/real-schemes.ts';
 
-function reasonsOf(id: string, spoken: Partial<Said>): string[] {
-  return reasonsInWords(match(schemeNamed(id), said(spoken)), words);
+function reasonsOf(id: string, chosen: Partial<Choices>): string[] {
+  return reasonsInWords(match(schemeNamed(id), choices(chosen)), words);
 }
 
 function summaryOf(
   id: string,
-  spoken: Partial<Said>,
+  chosen: Partial<Choices>,
   status: 'confirme' | 'sans-appel' = 'confirme',
 ): string {
-  return summaryInWords(sortSchemes([{ ...schemeNamed(id), status }], said(spoken)).proposed, words);
+  return summaryInWords(sortSchemes([{ ...schemeNamed(id), status }], choices(chosen)).proposed, words);
 }
 
 describe('why an aid is proposed', () => {
@@ -41,40 +41,40 @@ describe('why an aid is proposed', () => {
     expect(reasonsOf('leader', { stage: 'fonctionnement' })[0]).toBe('utile pour faire vivre le lieu');
   });
 
-  it('gives the condition of a larger commune, and asks for a size not said', () => {
+  it('gives the condition of a larger commune, and asks for a missing size', () => {
     expect(reasonsOf('detr', { inhabitants: 2500 })[0]).toMatch(
       /^2\u202F500\u00A0habitants\u00A0: possible jusqu’à 20\u202F000, si le potentiel financier/,
     );
     expect(reasonsOf('detr', {})).toEqual([typography('pour une commune, la taille compte : dites-la')]);
   });
 
-  it('does not repeat that no programme is asked for, unless nothing else is said', () => {
+  it('does not repeat that no programme is asked for, unless there is nothing else', () => {
     const ticked = { programmes: ['gal-leader'] };
     expect(reasonsOf('dsil', ticked)).toEqual(['aucun programme demandé']);
     expect(reasonsOf('dsil', { ...ticked, expense: 'travaux' })).toEqual(['peut aider les travaux']);
   });
 
-  it('stands for every aid proposed as soon as something is said, without a name left in braces', () => {
-    for (const spoken of everythingSaid()) {
-      const { proposed, excluded } = sortSchemes(schemes, spoken);
+  it('stands for every aid proposed as soon as there is a choice, without a name left in braces', () => {
+    for (const chosen of allChoices()) {
+      const { proposed, excluded } = sortSchemes(schemes, chosen);
       const sentences = proposed.map((one) => reasonsInWords(one, words).join(' '));
       const refusals = excluded.map((one) => whyNot(one, words));
-      const isSilent = toFragment(spoken) === '';
+      const isEmpty = toHash(chosen) === '';
       const bad = [...sentences, ...refusals].filter((text) => /[{}]|undefined/.test(text) || text === '');
-      if (bad.length > 0 && !isSilent) expect(bad, JSON.stringify(spoken)).toEqual([]);
+      if (bad.length > 0 && !isEmpty) expect(bad, JSON.stringify(chosen)).toEqual([]);
     }
   });
 });
 
 describe('why an aid is left out', () => {
   it('is said of what excludes it only', () => {
-    const spoken = said({ stage: 'niveau-1', expense: 'fonctionnement', inhabitants: 25_000 });
-    expect(whyNot(match(schemeNamed('detr'), spoken), words)).toBe(
+    const chosen = choices({ stage: 'niveau-1', expense: 'fonctionnement', inhabitants: 25_000 });
+    expect(whyNot(match(schemeNamed('detr'), chosen), words)).toBe(
       typography(
         'pas utile au niveau 1 ; rien trouvé pour aider le fonctionnement ; 25 000 habitants : au-dessus de la limite de 20 000',
       ),
     );
-    const alone = said({ noOtherProgramme: true });
+    const alone = choices({ noOtherProgramme: true });
     expect(whyNot(match(schemeNamed('villages-d-avenir'), alone), words)).toBe(
       typography("réservé à : communes de Villages d'avenir"),
     );
@@ -88,7 +88,7 @@ describe('how many aids remain', () => {
       // Whatever has become of them since.
       status: index === 0 ? ('sans-appel' as const) : ('confirme' as const),
     }));
-    const { proposed } = sortSchemes(four, nothingSaid);
+    const { proposed } = sortSchemes(four, noChoices);
     expect(summaryInWords(proposed, words)).toBe(
       '3 aides à étudier, dont 2 sous condition, et 1 autre sans appel ouvert identifié.',
     );
@@ -106,7 +106,7 @@ describe('how many aids remain', () => {
     expect(summaryOf('feder-normandie', {}, 'sans-appel')).toBe('1 aide sans appel ouvert identifié.');
     expect(summaryOf('detr', { stage: 'niveau-1' })).toBe('Aucune aide ne convient à ces choix.');
     const { ecartees } = words.texts.bilan;
-    expect([0, 1, 2].map((count) => counted(ecartees, count))).toEqual([
+    expect([0, 1, 2].map((count) => countInWords(ecartees, count))).toEqual([
       '',
       'L’aide écartée, et pourquoi',
       'Les 2 aides écartées, et pourquoi',
