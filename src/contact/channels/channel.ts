@@ -63,14 +63,14 @@ export interface Form {
 }
 
 /** What the visitor does to hand the request over. */
-export type Handover = Call | Copy | Download | Mail | Form;
+export type ChannelAction = Call | Copy | Download | Mail | Form;
 
 /**
  * A way to hand a request over: a pure function from the request to what to do.
  *
  * @returns nothing if the Département has not given what the channel needs
  */
-export type Channel<What extends Handover = Handover> = (
+export type Channel<What extends ChannelAction = ChannelAction> = (
   request: ContactRequest,
   settings: ChannelSettings,
 ) => What | undefined;

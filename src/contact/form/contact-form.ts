@@ -14,48 +14,48 @@ import type { ContactTexts } from '../../collections.ts';
 export type Field = ContactTexts['champs'][number];
 
 /** What a request says of each recommendation, by id. */
-export type RecommendationWords = Readonly<
+export type RecommendationTexts = Readonly<
   Record<string, { readonly title: string; readonly opening?: string | undefined }>
 >;
 
 /** Why the address does not say what it should. */
-export type PurposeProblem = 'unreadable' | 'unfinished' | undefined;
+export type ContextProblem = 'unreadable' | 'unfinished' | undefined;
 
 /** Why the visitor comes, and the answers of the self-diagnosis that the address holds. */
-export interface Visit {
+export interface ContactContext {
   readonly purpose: Purpose;
   readonly answers: Answers;
-  readonly problem: PurposeProblem;
+  readonly problem: ContextProblem;
 }
 
 /** What reading an address needs. */
-export interface VisitContext {
+export interface DiagnosisData {
   readonly questionnaire: Questionnaire;
   readonly versions: readonly FrozenVersion[];
-  readonly recommendations: RecommendationWords;
+  readonly recommendations: RecommendationTexts;
   /** The address of the page that reopens a code. */
   readonly recall: string;
 }
 
 /** A visit of which the address says nothing. */
-export const plainVisit: Visit = {
+export const emptyContext: ContactContext = {
   purpose: { kind: 'support', diagnosis: undefined },
   answers: {},
   problem: undefined,
 };
 
 /** Why the visitor comes, read from the part of the address after `#`. */
-export function readVisit(
-  { questionnaire, versions, recommendations, recall }: VisitContext,
+export function readContext(
+  { questionnaire, versions, recommendations, recall }: DiagnosisData,
   hash: string,
-): Visit {
-  if (hash.length <= 1) return plainVisit;
+): ContactContext {
+  if (hash.length <= 1) return emptyContext;
   const page = reportedPage(hash);
-  if (page !== undefined) return { ...plainVisit, purpose: { kind: 'report', page } };
+  if (page !== undefined) return { ...emptyContext, purpose: { kind: 'report', page } };
   const answers = fromFragment(questionnaire, hash, versions)?.answers;
-  if (answers === undefined) return { ...plainVisit, problem: 'unreadable' };
+  if (answers === undefined) return { ...emptyContext, problem: 'unreadable' };
   const outcome = recommend(questionnaire, answers);
-  if (outcome === undefined) return { ...plainVisit, problem: 'unfinished' };
+  if (outcome === undefined) return { ...emptyContext, problem: 'unfinished' };
   const id = outcome.recommendation.outcome;
   const code = encode(questionnaire, answers);
   const diagnosis = {
@@ -106,7 +106,7 @@ function fieldsOfSupport({ champs }: FormTexts, answers: Answers): Field[] {
 /** The fields that a visit asks for, with what each must hold. */
 export function fieldsFor(
   texts: FormTexts,
-  { purpose, answers }: Visit,
+  { purpose, answers }: ContactContext,
 ): { shown: readonly Field[]; rules: readonly FieldRule[]; either: EitherRule | undefined } {
   const isReport = purpose.kind === 'report';
   const shown = isReport ? fieldsOfReport(texts) : fieldsOfSupport(texts, answers);

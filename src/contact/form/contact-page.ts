@@ -6,8 +6,8 @@ import type { ChannelSettings } from '../channels/channel.ts';
 import { composeRequest } from '../request/request.ts';
 import { validate } from '../request/validate.ts';
 import type { ContactTexts } from '../../collections.ts';
-import { fieldsFor, plainVisit, readVisit, type Visit, type VisitContext } from './contact-form.ts';
-import { keepMessage, keptMessage } from './session-message.ts';
+import { fieldsFor, emptyContext, readContext, type ContactContext, type DiagnosisData } from './contact-form.ts';
+import { saveSessionMessage, sessionMessage } from './session-message.ts';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
 import { pageData } from '../../components/browser/page-data.ts';
 import { query } from '../../components/browser/dom.ts';
@@ -24,7 +24,7 @@ export interface ContactPageData {
     ContactTexts,
     'champs' | 'rappel' | 'unDesDeux' | 'formats' | 'territoire' | 'texte' | 'signalement'
   >;
-  readonly context: VisitContext;
+  readonly context: DiagnosisData;
   readonly addresses: TerritoryAddresses;
   readonly settings: ChannelSettings;
 }
@@ -41,10 +41,10 @@ const data = pageData<ContactPageData>('contact');
 const { texts } = data;
 
 const territory = territoryField(query(form, '.territory'), texts.territoire, data.addresses);
-const check = requestCheck(checking, data.settings, () => keepMessage(visit.purpose.kind, ''));
-let visit: Visit = plainVisit;
+const check = requestCheck(checking, data.settings, () => saveSessionMessage(contact.purpose.kind, ''));
+let contact: ContactContext = emptyContext;
 let shownAddress: string | undefined;
-let shownKind: Visit['purpose']['kind'] | undefined;
+let shownKind: ContactContext['purpose']['kind'] | undefined;
 
 function showStep(isChecking: boolean): void {
   writing.hidden = isChecking;
@@ -57,13 +57,13 @@ function isCheckEntry(): boolean {
 }
 
 function prepare(): void {
-  const { shown, rules, either } = fieldsFor(texts, visit);
+  const { shown, rules, either } = fieldsFor(texts, contact);
   const values = valuesOf(form);
   const errors = validate(rules, either, values);
   showErrors(form, errors);
   showStep(errors.length === 0);
   if (errors.length > 0) return;
-  const { purpose } = visit;
+  const { purpose } = contact;
   const request = composeRequest(texts, shown, values, purpose, territory.place());
   check.show(request, JSON.stringify([purpose, values]), purpose.kind === 'report');
   if (!isCheckEntry()) history.pushState(CHECK_ENTRY, '');
@@ -76,9 +76,9 @@ function backToFields(): void {
 }
 
 /** Each purpose has its own words: those that the tab kept come back; what the browser gave back at first stays. */
-function showMessage(kind: Visit['purpose']['kind']): void {
-  if (shownKind === undefined && message.value !== '') keepMessage(kind, message.value);
-  else if (kind !== shownKind) message.value = keptMessage(kind);
+function showMessage(kind: ContactContext['purpose']['kind']): void {
+  if (shownKind === undefined && message.value !== '') saveSessionMessage(kind, message.value);
+  else if (kind !== shownKind) message.value = sessionMessage(kind);
   shownKind = kind;
 }
 
@@ -91,21 +91,21 @@ function readAddress(): void {
   }
   shownAddress = isAnchor || location.hash === '' ? location.pathname : location.hash;
   const recall = new URL(data.context.recall, location.href).href;
-  visit = isAnchor ? plainVisit : readVisit({ ...data.context, recall }, location.hash);
-  const { shown } = fieldsFor(texts, visit);
-  showNotes(root, visit, data.context, texts.rappel);
+  contact = isAnchor ? emptyContext : readContext({ ...data.context, recall }, location.hash);
+  const { shown } = fieldsFor(texts, contact);
+  showNotes(root, contact, data.context, texts.rappel);
   showFields(form, shown);
   showErrors(form, []);
   showStep(false);
   territory.propose(shown.some(({ saisie }) => saisie === 'territoire'));
-  showMessage(visit.purpose.kind);
+  showMessage(contact.purpose.kind);
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   prepare();
 });
-message.addEventListener('input', () => keepMessage(visit.purpose.kind, message.value));
+message.addEventListener('input', () => saveSessionMessage(contact.purpose.kind, message.value));
 query(checking, '[data-back]').addEventListener('click', () => {
   if (isCheckEntry()) history.back();
   else backToFields();

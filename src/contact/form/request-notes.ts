@@ -1,5 +1,5 @@
 import { givenAnswers } from '../../diagnosis/engine/explain.ts';
-import type { Visit, VisitContext } from './contact-form.ts';
+import type { ContactContext, DiagnosisData } from './contact-form.ts';
 import { keptCode } from '../../diagnosis/questions/saved-code.ts';
 import { query, showOnly } from '../../components/browser/dom.ts';
 
@@ -10,8 +10,8 @@ import { query, showOnly } from '../../components/browser/dom.ts';
  */
 export function showNotes(
   root: HTMLElement,
-  { purpose, problem, answers }: Visit,
-  { questionnaire }: VisitContext,
+  { purpose, problem, answers }: ContactContext,
+  { questionnaire }: DiagnosisData,
   recalled: readonly string[],
 ): void {
   const diagnosis = purpose.kind === 'support' ? purpose.diagnosis : undefined;

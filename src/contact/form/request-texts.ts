@@ -1,7 +1,7 @@
 import type { Questionnaire } from '../../diagnosis/engine/model.ts';
 
 /** The questionnaire with the words that a request quotes, and no others. */
-export function wordsOfRequest({ version, questions, tables }: Questionnaire): Questionnaire {
+export function requestQuestionnaire({ version, questions, tables }: Questionnaire): Questionnaire {
   return {
     version,
     questions: questions.map(({ id, title, askedWhen, options }) => ({

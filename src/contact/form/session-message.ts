@@ -11,7 +11,7 @@ function keyOf(purpose: string): string {
 }
 
 /** The words kept for a purpose; nothing if there are none. If the browser refuses, the page alone keeps them. */
-export function keptMessage(purpose: string): string {
+export function sessionMessage(purpose: string): string {
   try {
     return onPage.get(purpose) ?? sessionStorage.getItem(keyOf(purpose)) ?? '';
   } catch {
@@ -20,7 +20,7 @@ export function keptMessage(purpose: string): string {
 }
 
 /** Keeps words in place of the former; empty words are forgotten. */
-export function keepMessage(purpose: string, words: string): void {
+export function saveSessionMessage(purpose: string, words: string): void {
   onPage.set(purpose, words);
   try {
     if (words === '') sessionStorage.removeItem(keyOf(purpose));

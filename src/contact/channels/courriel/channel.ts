@@ -1,5 +1,6 @@
 import type { Channel, Mail } from '../channel.ts';
-import { wholeText, withWideLineEnds } from '../../request/plain-text.ts';
+import { toCrlf } from '../../request/control-chars.ts';
+import { toPlainText } from '../../request/request.ts';
 
 /** Characters of a `mailto:` address that every common mail program and system opens whole. */
 export const safeLength = 1900;
@@ -12,12 +13,12 @@ export const courriel: Channel<Mail> = (request, { email, pasteHere }) => {
   if (email === undefined) return undefined;
   // RFC 6068 wants CRLF between the lines of a body.
   const mail = (subject: string, body: string) =>
-    `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(withWideLineEnds(body))}`;
+    `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(toCrlf(body))}`;
   const whole = mail(request.subject, request.text);
   if (whole.length <= safeLength) return { href: whole, address: email, copyFirst: undefined };
   const short = mail(request.subject, pasteHere);
   // The subject is in the mail already, unless it is too long itself.
   return short.length <= safeLength
     ? { href: short, address: email, copyFirst: request.text }
-    : { href: `mailto:${email}`, address: email, copyFirst: wholeText(request) };
+    : { href: `mailto:${email}`, address: email, copyFirst: toPlainText(request) };
 };

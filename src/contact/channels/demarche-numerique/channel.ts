@@ -1,6 +1,6 @@
 import type { Channel, Form } from '../channel.ts';
 import { prefilledAddress, type Parameter } from '../prefilled-address.ts';
-import { wholeText } from '../../request/plain-text.ts';
+import { toPlainText } from '../../request/request.ts';
 
 function field(id: string | undefined, suffix = ''): string | undefined {
   return id === undefined ? undefined : `champ_${id}${suffix}`;
@@ -25,5 +25,5 @@ export const demarcheNumerique: Channel<Form> = (request, { onlineProcedure }) =
     { what: 'place', name: field(fields.grouping, '[]'), value: grouping?.siren },
     { what: 'summary', name: field(fields.summary), value: request.summary },
   ];
-  return { ...prefilledAddress(address, parameters), copyFirst: wholeText(request) };
+  return { ...prefilledAddress(address, parameters), copyFirst: toPlainText(request) };
 };

@@ -1,6 +1,7 @@
 import type { Channel, Download } from '../channel.ts';
-import { mailDraft } from './eml-draft.ts';
-import { wholeText, withWideLineEnds } from '../../request/plain-text.ts';
+import { emlDraft } from './eml-draft.ts';
+import { toCrlf } from '../../request/control-chars.ts';
+import { toPlainText } from '../../request/request.ts';
 
 /** Old editors need the mark at the start to read the accents of a text file. */
 const MARK = '\uFEFF';
@@ -10,7 +11,7 @@ export const fichier: Channel<Download> = (request, { email, fileName }) => ({
   text: {
     name: `${fileName}.txt`,
     type: 'text/plain;charset=utf-8',
-    content: MARK + withWideLineEnds(wholeText(request)),
+    content: MARK + toCrlf(toPlainText(request)),
   },
   mail:
     email === undefined
@@ -18,6 +19,6 @@ export const fichier: Channel<Download> = (request, { email, fileName }) => ({
       : {
           name: `${fileName}.eml`,
           type: 'message/rfc822',
-          content: mailDraft(email, request.subject, request.text),
+          content: emlDraft(email, request.subject, request.text),
         },
 });

@@ -1,4 +1,4 @@
-import { withWideLineEnds } from '../../request/plain-text.ts';
+import { toCrlf } from '../../request/control-chars.ts';
 
 /** Bytes of a word of a header: 76 characters a line, its marks and the header's name included (RFC 2047, section 2). */
 const WORD_BYTES = 39;
@@ -28,8 +28,8 @@ function encodedWords(text: string): string {
  *
  * @param to an address of the configuration, already checked
  */
-export function mailDraft(to: string, subject: string, text: string): string {
-  const body = base64(new TextEncoder().encode(withWideLineEnds(text)));
+export function emlDraft(to: string, subject: string, text: string): string {
+  const body = base64(new TextEncoder().encode(toCrlf(text)));
   return [
     `To: ${to}`,
     `Subject: ${encodedWords(subject)}`,

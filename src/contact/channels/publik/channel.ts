@@ -1,6 +1,6 @@
 import type { Channel, Form } from '../channel.ts';
 import { prefilledAddress, type Parameter } from '../prefilled-address.ts';
-import { wholeText } from '../../request/plain-text.ts';
+import { toPlainText } from '../../request/request.ts';
 
 /**
  * A form of Publik: the first page takes the values that its address names. Source: doc-publik.entrouvert.com,
@@ -14,5 +14,5 @@ export const publik: Channel<Form> = (request, { publik: form }) => {
     { what: 'place', name: fields.commune, value: request.place?.name },
     { what: 'summary', name: fields.summary, value: request.summary },
   ];
-  return { ...prefilledAddress(address, parameters), copyFirst: wholeText(request) };
+  return { ...prefilledAddress(address, parameters), copyFirst: toPlainText(request) };
 };
