@@ -93,6 +93,8 @@ describe('a finished self-diagnosis', () => {
   it('is read the same with questions named after the code, and with every word of the questionnaire', () => {
     const visit = contextWith(readyProject);
     expect(readContext(diagnosisData, toFragment(questionnaire, readyProject, ['projet']))).toEqual(visit);
-    expect(readContext({ ...diagnosisData, questionnaire }, toFragment(questionnaire, readyProject))).toEqual(visit);
+    expect(readContext({ ...diagnosisData, questionnaire }, toFragment(questionnaire, readyProject))).toEqual(
+      visit,
+    );
   });
 });
