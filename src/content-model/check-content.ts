@@ -1,5 +1,6 @@
 import { checkAccessibility } from '../site/legal/check-accessibility.ts';
 import { checkBodies } from './check-bodies.ts';
+import { checkChannels } from '../contact/channels/check-channels.ts';
 import { checkCitations } from '../guides/sources/check-citations.ts';
 import { checkDiagnosis } from '../diagnosis/checks.ts';
 import { checkPlan } from '../funding/plan/check-plan.ts';
@@ -46,6 +47,7 @@ function problemsBetween(content: Content): Problem[] {
     checkParts,
     checkWritten,
     checkStructure,
+    checkChannels,
     checkAccessibility,
     checkTemplates,
     checkOffer,

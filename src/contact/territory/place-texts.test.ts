@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readPublicLists } from '../territory/public-lists.ts';
-import { neighboursOf, territoryOf } from '../territory/territory-data.ts';
-import { choiceOf, nameOf, requestPlace, sentenceElsewhere, sentenceOf } from './request-place.ts';
-import { elsewhere } from '../territory/elsewhere.ts';
-import { finder as finderOf } from '../territory/find.ts';
-import type { Place } from '../territory/model.ts';
+import { elsewhereSentence, placeName, placeOption, placeSentence, requestPlace } from './place-texts.ts';
+import { elsewhere } from './find.ts';
+import type { Place } from './model.ts';
 import { site, texts } from '../../../tests/support/contact/contact-content.ts';
+import { manche, neighbours, territory } from '../../../tests/support/territory/real-territory.ts';
 
 const { territoire } = texts;
-const lists = readPublicLists();
-const territory = territoryOf(site.territory.department, territoire.types, lists);
-const neighbours = neighboursOf(site.territory.neighbours, lists);
-const finder = finderOf(territory);
 
 function first(typed: string): Place {
-  const [place] = finder.find(typed);
+  const [place] = manche.find(typed);
   if (place === undefined) throw new Error(`nothing answers to ${typed}`);
   return place;
 }
@@ -29,7 +23,7 @@ function filledIn(sentence: string, values: Readonly<Record<string, string>>): s
 
 describe('a commune in the request', () => {
   it('is its name, its postal code, its Insee code and its intercommunalité', () => {
-    expect(requestPlace(first('canisy'), finder, territoire)).toEqual({
+    expect(requestPlace(first('canisy'), manche, territoire)).toEqual({
       kind: 'commune',
       name: 'Canisy',
       label: `Canisy, 50750, ${territoire.insee} 50095, Communauté d’agglomération Saint-Lô Agglo`,
@@ -42,9 +36,9 @@ describe('a commune in the request', () => {
     const commune = territory.communes.find(({ postcodes }) => postcodes.length > 1);
     if (commune === undefined) throw new Error('no commune has two postal codes');
     for (const postcode of commune.postcodes) {
-      const place = finder.find(postcode).find((each) => nameOf(each) === commune.name);
+      const place = manche.find(postcode).find((each) => placeName(each) === commune.name);
       if (place === undefined) throw new Error(`${commune.name} does not answer to ${postcode}`);
-      const found = requestPlace(place, finder, territoire);
+      const found = requestPlace(place, manche, territoire);
       expect(found).toMatchObject({ postcode, code: commune.code });
       expect(found.label).toContain(`${commune.name}, ${postcode}, `);
     }
@@ -55,21 +49,21 @@ describe('a commune in the request', () => {
     const [formerName = ''] = commune?.formerNames ?? [];
     if (commune === undefined) throw new Error('no commune has a former name');
     const place: Place = { kind: 'commune', commune, formerName };
-    const { name, label } = requestPlace(place, finder, territoire);
+    const { name, label } = requestPlace(place, manche, territoire);
     expect(name).toBe(commune.name);
     expect(label.startsWith(`${commune.name} (${formerName}), `)).toBe(true);
     const detail = label.slice(`${commune.name} (${formerName})`.length);
-    expect(sentenceOf(place, finder, territoire)).toBe(
+    expect(placeSentence(place, manche, territoire)).toBe(
       filledIn(territoire.faitPartie, { ancien: formerName, lieu: commune.name + detail }),
     );
-    expect(choiceOf(place, finder, territoire).title).toBe(
+    expect(placeOption(place, manche, territoire).title).toBe(
       filledIn(territoire.ancienNom, { ancien: formerName, nom: commune.name }),
     );
   });
 
   it('always has its two codes, and says its postal code where it has only one, for every commune', () => {
     for (const commune of territory.communes) {
-      const found = requestPlace({ kind: 'commune', commune }, finder, territoire);
+      const found = requestPlace({ kind: 'commune', commune }, manche, territoire);
       expect(found).toMatchObject({ kind: 'commune', code: commune.code, postcode: commune.postcodes[0] });
       const sure = commune.postcodes.length === 1 ? `${commune.postcodes.join('')}, ` : '';
       const grouping = territory.groupings[commune.grouping]?.name ?? '';
@@ -85,10 +79,10 @@ describe('an intercommunalité in the request', () => {
       const place = first(grouping.name);
       const { name, siren } = grouping;
       const found = { kind: 'grouping', name, label: name, department: site.territory.department, siren };
-      expect(requestPlace(place, finder, territoire)).toEqual(found);
+      expect(requestPlace(place, manche, territoire)).toEqual(found);
       expect(siren).toMatch(/^\d{9}$/);
-      expect(choiceOf(place, finder, territoire)).toEqual({ title: name, detail: '' });
-      expect(sentenceOf(place, finder, territoire)).toBe(filledIn(territoire.reconnu, { lieu: name }));
+      expect(placeOption(place, manche, territoire)).toEqual({ title: name, detail: '' });
+      expect(placeSentence(place, manche, territoire)).toBe(filledIn(territoire.reconnu, { lieu: name }));
     }
   });
 });
@@ -102,6 +96,6 @@ describe('a name or a code that is no place of the list', () => {
     ['50999', territoire.codePostalInconnu],
     ['Valonges', filledIn(territoire.aChoisir, { lieux: 'Valognes' })],
   ])('is said: %s', (typed, sentence) => {
-    expect(sentenceElsewhere(elsewhere(typed, finder, neighbours), territoire)).toBe(sentence);
+    expect(elsewhereSentence(elsewhere(typed, manche, neighbours), territoire)).toBe(sentence);
   });
 });

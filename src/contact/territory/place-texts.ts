@@ -1,23 +1,22 @@
-import type { RequestPlace } from '../request/model.ts';
-import type { Elsewhere } from '../territory/elsewhere.ts';
-import type { Finder } from '../territory/find.ts';
-import type { Place } from '../territory/model.ts';
 import type { ContactTexts } from '../../collections.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
+import type { RequestPlace } from '../request/model.ts';
+import type { Elsewhere, PlaceSearch } from './find.ts';
+import type { Place } from './model.ts';
 
 export type TerritoryTexts = ContactTexts['territoire'];
 
 type CommunePlace = Extract<Place, { kind: 'commune' }>;
 
-/** The name of a place, as it stands in the field once chosen. */
-export function nameOf(place: Place): string {
+/** Name of a place, as the field holds it once chosen. */
+export function placeName(place: Place): string {
   return place.kind === 'commune' ? place.commune.name : place.grouping.name;
 }
 
-/** A place in the list: its name, under which it was found if that is a former one, and where it is. */
-export function choiceOf(
+/** Option of a place in the list: its name, the former one that matched, and where it is. */
+export function placeOption(
   place: Place,
-  { groupingOf }: Finder,
+  { groupingOf }: PlaceSearch,
   texts: TerritoryTexts,
 ): { title: string; detail: string } {
   if (place.kind === 'grouping') return { title: place.grouping.name, detail: '' };
@@ -29,46 +28,52 @@ export function choiceOf(
   return { title, detail: `${postcodes.join(', ')} · ${groupingOf(place.commune)?.name ?? ''}` };
 }
 
+/** Sentence on the list: how many places, or none. */
+export function countSentence(shown: number, total: number, texts: TerritoryTexts): string {
+  if (total === 0) return texts.aucune;
+  if (total === 1) return texts.uneProposition;
+  return interpolate(shown < total ? texts.premieres : texts.propositions, { nombre: shown, total });
+}
+
 /**
- * The postal code of a commune, where it is sure: the one it was found by, or the only one. Which of several
- * is the building's, the visitor knows.
+ * Postal code of a commune, where it is sure: the one it was found by, or the only one. Which of several is the
+ * building's, the visitor knows.
  */
 function surePostcode({ commune, postcode }: CommunePlace): string | undefined {
   return postcode ?? (commune.postcodes.length === 1 ? commune.postcodes[0] : undefined);
 }
 
-/** The codes of a commune and its intercommunalité, in words. */
-function detailsOf(place: CommunePlace, finder: Finder, texts: TerritoryTexts): string {
+/** Codes of a commune and its intercommunalité, in words. */
+function communeDetails(place: CommunePlace, { groupingOf }: PlaceSearch, texts: TerritoryTexts): string {
   const { code } = place.commune;
-  const grouping = finder.groupingOf(place.commune)?.name;
-  return [surePostcode(place), `${texts.insee} ${code}`, grouping]
+  return [surePostcode(place), `${texts.insee} ${code}`, groupingOf(place.commune)?.name]
     .filter((part) => part !== undefined)
     .join(', ');
 }
 
-/** The place as the request carries it. */
-export function requestPlace(place: Place, finder: Finder, texts: TerritoryTexts): RequestPlace {
-  const name = nameOf(place);
+/** Place as the request carries it. */
+export function requestPlace(place: Place, search: PlaceSearch, texts: TerritoryTexts): RequestPlace {
+  const name = placeName(place);
   if (place.kind === 'grouping') {
     const { siren } = place.grouping;
-    return { kind: 'grouping', name, label: name, department: finder.department, siren };
+    return { kind: 'grouping', name, label: name, department: search.department, siren };
   }
   const former = place.formerName === undefined ? '' : ` (${place.formerName})`;
   return {
     kind: 'commune',
     name,
-    label: `${name}${former}, ${detailsOf(place, finder, texts)}`,
+    label: `${name}${former}, ${communeDetails(place, search, texts)}`,
     // A form that asks for a pair takes any of them.
     postcode: surePostcode(place) ?? place.commune.postcodes[0] ?? '',
     code: place.commune.code,
   };
 }
 
-/** What the page says of the place, so that the visitor sees that it is the right one. */
-export function sentenceOf(place: Place, finder: Finder, texts: TerritoryTexts): string {
-  const name = nameOf(place);
+/** Sentence on the place recognised, for the visitor to confirm. */
+export function placeSentence(place: Place, search: PlaceSearch, texts: TerritoryTexts): string {
+  const name = placeName(place);
   if (place.kind === 'grouping') return interpolate(texts.reconnu, { lieu: name });
-  const inFull = `${name}, ${detailsOf(place, finder, texts)}`;
+  const inFull = `${name}, ${communeDetails(place, search, texts)}`;
   return place.formerName === undefined
     ? interpolate(texts.reconnu, { lieu: inFull })
     : interpolate(texts.faitPartie, { ancien: place.formerName, lieu: inFull });
@@ -77,12 +82,12 @@ export function sentenceOf(place: Place, finder: Finder, texts: TerritoryTexts):
 /** Places named as examples where several may be meant. */
 const MOST_EXAMPLES = 3;
 
-/** What the page says of a name that names no single place of the list. */
-export function sentenceElsewhere(elsewhere: Elsewhere, texts: TerritoryTexts): string {
+/** Sentence on a name that names no single place of the list. */
+export function elsewhereSentence(elsewhere: Elsewhere, texts: TerritoryTexts): string {
   switch (elsewhere.kind) {
     case 'several':
       return interpolate(texts.aChoisir, {
-        lieux: elsewhere.places.slice(0, MOST_EXAMPLES).map(nameOf).join(', '),
+        lieux: elsewhere.places.slice(0, MOST_EXAMPLES).map(placeName).join(', '),
       });
     case 'beside':
       return interpolate(texts.ailleurs, { departement: elsewhere.department });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyOf } from './key.ts';
-import { fold, withoutArticle, withoutOffice } from './fold.ts';
+import { normalizeName, shortName, withoutArticle, withoutOffice } from './names.ts';
 
 describe('a name as it is compared', () => {
   it.each([
@@ -21,14 +20,14 @@ describe('a name as it is compared', () => {
     ['Saint-Lô (50 000)', 'saint lo'],
     ['é'.normalize('NFD'), 'e'],
   ])('« %s » is « %s »', (name, folded) => {
-    expect(fold(name)).toBe(folded);
+    expect(normalizeName(name)).toBe(folded);
   });
 
   it('is lower-case letters and single spaces, and folded again stays the same', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(fold(text)).toMatch(/^(?:[a-z]+(?: [a-z]+)*)?$/);
-        expect(fold(fold(text))).toBe(fold(text));
+        expect(normalizeName(text)).toMatch(/^(?:[a-z]+(?: [a-z]+)*)?$/);
+        expect(normalizeName(normalizeName(text))).toBe(normalizeName(text));
       }),
       { numRuns: 1000 },
     );
@@ -62,7 +61,7 @@ describe('what people leave out', () => {
   });
 
   it('may be both', () => {
-    expect(keyOf('Mairie de L’Étang-Bertrand')).toBe('etang bertrand');
-    expect(keyOf('La commune de La Haye')).toBe('haye');
+    expect(shortName('Mairie de L’Étang-Bertrand')).toBe('etang bertrand');
+    expect(shortName('La commune de La Haye')).toBe('haye');
   });
 });
