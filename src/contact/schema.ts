@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { channels } from './channels/texts-schema.ts';
 import { dataNotice, inAddress, letter, onPaper, place, report } from './request-texts-schema.ts';
+import { condition } from '../content-model/condition.ts';
 import { describedText, id, text } from '../content-model/fields.ts';
-import { condition } from '../diagnosis/questionnaire-schema.ts';
 
 const entry = z
   .enum(['territoire', 'organization', 'name', 'organization-title', 'email', 'tel', 'texte'])

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import type { Example, Questionnaire, Requirement } from './engine/model.ts';
 import { id, text, texts } from '../content-model/fields.ts';
-import { condition, question, toOne, toSeveral } from './questionnaire-schema.ts';
+import { condition } from '../content-model/condition.ts';
+import { question, toOne, toSeveral } from './questionnaire-schema.ts';
 
 const recommendation = z
   .strictObject({

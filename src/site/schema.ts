@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { channelIds, type ChannelId } from '../contact/channels/channel-ids.ts';
 import { formAddress, onlineProcedure, publik } from '../contact/channels/schema.ts';
-import { text, webAddress } from '../content-model/fields.ts';
+import { pageFields, text, webAddress } from '../content-model/fields.ts';
 import { territory } from '../contact/territory/schema.ts';
+import { pageKinds } from './page-kind.ts';
 
 /** The line of `site.yaml` that a channel needs, besides its name in the list; none for what every site has. */
 const needs = {
@@ -81,4 +82,19 @@ export const site = z
     codeLicence: value.licenceCode,
     accessibilityPlan: value.schemaPluriannuel,
     accessibilityActions: value.planActions,
+  }));
+
+/** An information page, or the texts of a composed page. */
+export const page = z
+  .strictObject({
+    ...pageFields,
+    horsRecherche: z.literal(true).optional().describe('Présent si la recherche ne doit pas trouver la page'),
+    genre: z.enum(pageKinds).describe('Le genre de la page ; « information » pour une page de texte simple'),
+  })
+  .transform(({ titre, description, misAJour, genre, horsRecherche }) => ({
+    title: titre,
+    description,
+    updated: misAJour,
+    kind: genre,
+    unsearched: horsRecherche ?? false,
   }));

@@ -1,7 +1,7 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
-import { checkContent } from '../../src/content-model/check-content.ts';
+import { checkContent } from '../../src/checks.ts';
 import type { ContentFile } from '../../src/content-model/content-files.ts';
-import type { Content } from '../../src/content-model/parse-content.ts';
+import type { Content } from '../../src/collections.ts';
 import { formatProblems } from '../../src/content-model/problem.ts';
 import { whatIsOpen } from '../../src/build/commands/launch-checklist/launch-checklist.ts';
 import type { OpenGroup } from '../../src/build/commands/launch-checklist/open-point.ts';

@@ -6,7 +6,7 @@ import type { FrozenVersion } from '../../diagnosis/codes/versions.ts';
 import { givenAnswers, pointsToConfirm } from '../../diagnosis/engine/explain.ts';
 import type { Answers, Questionnaire } from '../../diagnosis/engine/model.ts';
 import { recommend } from '../../diagnosis/engine/recommend.ts';
-import { reportedPage } from '../request/reported-page.ts';
+import { reportedPage } from '../../site/reported-page.ts';
 import type { Purpose } from '../request/model.ts';
 import type { EitherRule, FieldRule } from '../request/validate.ts';
 import type { ContactTexts } from '../../collections.ts';

@@ -5,7 +5,7 @@ import { encode } from './code.ts';
 import type { Questionnaire } from '../engine/model.ts';
 import { openCode, type FrozenVersion } from './versions.ts';
 import { realContent } from '../../../tests/support/edited-content.ts';
-import { checkContent } from '../../content-model/check-content.ts';
+import { checkContent } from '../../checks.ts';
 import { codesFolder } from '../../content-model/content-folder.ts';
 
 const { content } = checkContent(realContent);

@@ -1,5 +1,5 @@
 import { variantOf } from '../../offer/variant.ts';
-import { levelName } from '../../offer/level-name.ts';
+import { levelName } from '../../content-model/text/level-name.ts';
 import type { Possibilities } from '../engine/outcomes.ts';
 import type { Questionnaire, Rule } from '../engine/model.ts';
 import { capitalize } from '../../content-model/text/capitalize.ts';

@@ -1,7 +1,7 @@
 import type { TextsWith } from '../../content-model/interface-texts.ts';
-import type { Data, Level, Programme } from '../../collections.ts';
+import type { Data, InterfaceTexts, Level, Programme } from '../../collections.ts';
 import type { FinderPageData } from './finder-page.ts';
-import { levelName } from '../../offer/level-name.ts';
+import { levelName } from '../../content-model/text/level-name.ts';
 
 interface Entry<Shape> {
   readonly id: string;
@@ -13,7 +13,7 @@ export function finderData(
   schemes: readonly Entry<Data<'schemes'>>[],
   levels: readonly Entry<Level>[],
   programmes: readonly Programme[],
-  { trouver, statuts, niveau }: TextsWith<'statuts' | 'trouver'>,
+  { trouver, statuts, niveau }: TextsWith<InterfaceTexts, 'statuts' | 'trouver'>,
 ): FinderPageData {
   const { etapes, niveau: atLevel, depenses, bilan, avis, taille, programme, dit, entre, ou } = trouver;
   return {

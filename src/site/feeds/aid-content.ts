@@ -4,7 +4,7 @@ import { aidRecord, type AidRecord, type Part } from './aid-record.ts';
 import { variantOf } from '../../offer/variant.ts';
 import type { Exchange, Offer } from '../../collections.ts';
 import { fullUrl } from '../href.ts';
-import { levelName } from '../../offer/level-name.ts';
+import { levelName } from '../../content-model/text/level-name.ts';
 
 type Levels = Awaited<ReturnType<typeof getLevels>>;
 

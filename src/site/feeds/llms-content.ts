@@ -1,4 +1,5 @@
-import { getInterface, getPage, getSite, getSitePages } from '../../content-access.ts';
+import { getInterface, getPage, getSite } from '../../content-access.ts';
+import { getSitePages } from '../get-site-pages.ts';
 import { llmsText } from './llms-text.ts';
 import { href, fullUrl } from '../href.ts';
 import { pagesBySection } from '../site-pages.ts';

@@ -1,11 +1,11 @@
 import { OFFER_ADDRESS } from '../site-pages.ts';
-import { phoneAddress } from '../../contact/request/phone.ts';
+import { phoneAddress } from '../../content-model/text/phone-address.ts';
 import { findExchange, getInterface, getLevels, getOffer, getPage, getSite } from '../../content-access.ts';
 import { governmentService, webSite, type Described, type Provision } from './structured-data.ts';
 import { contentFault } from '../../content-model/problem.ts';
 import { fullUrl } from '../href.ts';
 import { entryPath } from '../entry-path.ts';
-import { levelName } from '../../offer/level-name.ts';
+import { levelName } from '../../content-model/text/level-name.ts';
 
 async function getProvision(): Promise<Provision> {
   const { organisation, service, telephone, publicAddress } = await getSite();

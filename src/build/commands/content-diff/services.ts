@@ -1,4 +1,4 @@
-import type { Content } from '../../../content-model/parse-content.ts';
+import type { Content } from '../../../collections.ts';
 import type { Item } from './by-id.ts';
 
 /** The services of the levels, in their order, each with the level and the variant that bring it. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { readContent, type ContentFile } from '../../../content-model/content-files.ts';
-import { parseContent, type Content } from '../../../content-model/parse-content.ts';
+import { collections, type Content } from '../../../collections.ts';
+import { parseContent } from '../../../content-model/parse-content.ts';
 import type { Problem } from '../../../content-model/problem.ts';
 
 /** One of the two contents compared: its files, and what today's schemas read of them. */
@@ -25,7 +26,7 @@ function isDraft(file: ContentFile): boolean {
  */
 export function sideOf(name: string, written: readonly ContentFile[]): Side {
   const files = written.filter((file) => !isDraft(file));
-  return { name, files, ...parseContent(files) };
+  return { name, files, ...parseContent(collections, files) };
 }
 
 /** The files that a side has but that today's schemas refuse. */

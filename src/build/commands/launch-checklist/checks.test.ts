@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../content-model/check-content.ts';
+import { checkContent } from '../../../checks.ts';
 import { changed, fresh } from '../../../../tests/support/launch-checklist.ts';
 
 const file = 'ouverture.yaml';

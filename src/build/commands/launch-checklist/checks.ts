@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { textsAt } from './fingerprint.ts';
 import { site } from '../../../site/schema.ts';
-import { pagesOf } from '../../../site/content-pages.ts';
-import type { Content, Entry } from '../../../content-model/parse-content.ts';
+import { pagesOf } from '../../../site/site-pages.ts';
+import type { Content, Opening } from '../../../collections.ts';
+import type { Entry } from '../../../content-model/parse-content.ts';
 import type { Problem } from '../../../content-model/problem.ts';
 import { uniqueChecker, checkKnown } from '../../../content-model/references.ts';
-import type { Opening } from '../../../collections.ts';
 
 const { properties = {}, required = [] } = z.toJSONSchema(site, { io: 'input', unrepresentable: 'any' });
 

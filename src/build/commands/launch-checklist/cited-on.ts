@@ -1,5 +1,5 @@
 import { entryPath } from '../../../site/entry-path.ts';
-import type { Content } from '../../../content-model/parse-content.ts';
+import type { Content } from '../../../collections.ts';
 import { citedSources } from '../../../guides/sources/cited-sources.ts';
 import { OFFER_ADDRESS, pagePath } from '../../../site/site-pages.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Content } from '../../../content-model/parse-content.ts';
+import type { Content } from '../../../collections.ts';
 import { placeOf, writtenTexts } from '../../../content-model/written-texts.ts';
 
 /** Keys whose change does not change what was validated. */

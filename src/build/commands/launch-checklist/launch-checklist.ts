@@ -1,4 +1,4 @@
-import type { CheckedContent } from '../../../content-model/check-content.ts';
+import type { CheckedContent } from '../../../checks.ts';
 import { openGroups } from './open-groups.ts';
 import { OPENING_FILE, type OpenGroup } from './open-point.ts';
 import { ContentError, formatProblems } from '../../../content-model/problem.ts';

@@ -1,6 +1,6 @@
 import { formatDate } from '../../../content-model/text/format-date.ts';
-import type { Content } from '../../../content-model/parse-content.ts';
-import { pagesOf } from '../../../site/content-pages.ts';
+import type { Content } from '../../../collections.ts';
+import { pagesOf } from '../../../site/site-pages.ts';
 import { staleFacts } from '../../../guides/sources/stale-facts.ts';
 import { interpolate } from '../../../content-model/text/interpolate.ts';
 import { isStale } from '../../../content-model/freshness.ts';

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../../content-model/content-files.ts';
-import type { Content } from '../../../content-model/parse-content.ts';
+import type { Content } from '../../../collections.ts';
 import { interpolate } from '../../../content-model/text/interpolate.ts';
 import { pagePath } from '../../../site/site-pages.ts';
 import { neverVerified, verifiedTooLongAgo } from './never-verified.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../../../content-model/parse-content.ts';
+import type { Content } from '../../../collections.ts';
 import { blocksOf } from '../../../content-model/prose.ts';
 import { typography } from '../../../content-model/text/typography.ts';
 import { pagePath } from '../../../site/site-pages.ts';

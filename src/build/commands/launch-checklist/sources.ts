@@ -1,6 +1,5 @@
 import { formatDate } from '../../../content-model/text/format-date.ts';
-import type { Content } from '../../../content-model/parse-content.ts';
-import type { Data } from '../../../collections.ts';
+import type { Content, Data } from '../../../collections.ts';
 import { pagesCiting } from './cited-on.ts';
 import { OPENING_FILE, placeAt, type Closing, type OpenPoint } from './open-point.ts';
 import { lacking } from './to-validate.ts';

@@ -1,5 +1,4 @@
-import type { Content } from '../../../content-model/parse-content.ts';
-import type { Opening } from '../../../collections.ts';
+import type { Content, Opening } from '../../../collections.ts';
 import { OPENING_FILE, placeAt, type OpenPoint } from './open-point.ts';
 import { pagesShowing, saidUnconfirmed } from './said-absent.ts';
 

@@ -1,7 +1,6 @@
-import type { Content } from '../../../content-model/parse-content.ts';
+import type { Content, Opening } from '../../../collections.ts';
 import { formatDate } from '../../../content-model/text/format-date.ts';
 import { interpolate } from '../../../content-model/text/interpolate.ts';
-import type { Opening } from '../../../collections.ts';
 import { fingerprintOf, textsAt } from './fingerprint.ts';
 import { OPENING_FILE, placeAt, type OpenPoint } from './open-point.ts';
 

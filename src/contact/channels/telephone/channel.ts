@@ -1,5 +1,5 @@
 import type { Call, Channel } from '../channel.ts';
-import { phoneAddress } from '../../request/phone.ts';
+import { phoneAddress } from '../../../content-model/text/phone-address.ts';
 
 /** Calling, the request before one's eyes. */
 export const telephone: Channel<Call> = (_request, { telephone: number }) => ({

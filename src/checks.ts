@@ -1,0 +1,41 @@
+/** Where features are put together: the one list of what each checks of the content. */
+import { checkOpening } from './build/commands/launch-checklist/checks.ts';
+import { collections } from './collections.ts';
+import { checkContact } from './contact/checks.ts';
+import { contentChecker } from './content-model/check-content.ts';
+import { checkVersions } from './diagnosis/check-versions.ts';
+import { checkDiagnosis } from './diagnosis/checks.ts';
+import { checkNumbers } from './funding/check-numbers.ts';
+import { checkProgrammes } from './funding/check-programmes.ts';
+import { checkFinancing } from './funding/plan/check-plan.ts';
+import { checkTemplates } from './guides/documents/check-documents.ts';
+import { checkGlossary } from './guides/glossary/check-glossary.ts';
+import { checkCitations } from './guides/sources/check-citations.ts';
+import { checkSources } from './guides/sources/check-sources.ts';
+import { checkOffer } from './offer/checks.ts';
+import { checkSynonyms } from './search/checks.ts';
+import { checkPages, checkParts } from './site/checks.ts';
+import { checkAccessibility } from './site/legal/check-accessibility.ts';
+
+export const { readContents, checkContent } = contentChecker(collections, {
+  betweenFiles: [
+    (content) => checkParts(content, collections),
+    checkPages,
+    checkContact,
+    checkAccessibility,
+    checkTemplates,
+    checkOffer,
+    checkFinancing,
+    checkGlossary,
+    checkProgrammes,
+    checkSources,
+    checkCitations,
+    checkNumbers,
+    checkDiagnosis,
+    checkOpening,
+  ],
+  onceSound: [checkVersions, checkSynonyms],
+});
+
+export type ReadContent = ReturnType<typeof readContents>;
+export type CheckedContent = ReturnType<typeof checkContent>;
