@@ -17,7 +17,7 @@ const programme = z
     list: entry.liste,
   }));
 
-/** The programmes and contracts of which an aid may require to be a part. */
+/** The programmes and contracts that a scheme may require a commune to be in. */
 export const programmes = z
   .strictObject({
     ...factFields,

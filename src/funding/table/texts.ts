@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { describedText } from '../../content-model/fields.ts';
 
-/** The chart of what each aid may pay. */
+/** The texts of the chart of what each scheme may pay. */
 export const parDepense = z.strictObject({
   titre: describedText('Le titre du tableau'),
   etats: z
@@ -14,7 +14,7 @@ export const parDepense = z.strictObject({
   rien: describedText('Où aucune source ne dit que l’aide peut payer'),
 });
 
-/** The names of what the page of an aid says. */
+/** The names of the facts on the page of a scheme. */
 export const financement = z.strictObject({
   financeur: describedText('Devant qui attribue l’aide'),
   beneficiaires: describedText('Devant qui peut la demander'),
