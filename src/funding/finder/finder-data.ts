@@ -1,6 +1,6 @@
 import type { TextsWith } from '../../content-model/interface-texts.ts';
 import type { Data, Level, Programme } from '../../collections.ts';
-import { levelName } from '../../offer/level-name.ts';
+import { levelName } from '../../content-model/text/level-name.ts';
 import { href } from '../../site/href.ts';
 import { entryPath } from '../../site/entry-path.ts';
 import type { SchemeFacts } from '../scheme-facts.ts';
