@@ -1,12 +1,13 @@
 import { checkAccessibility } from '../site/legal/check-accessibility.ts';
 import { checkBodies } from './check-bodies.ts';
+import { checkChannels } from '../contact/channels/check-channels.ts';
 import { checkCitations } from '../guides/sources/check-citations.ts';
 import { checkDiagnosis } from '../diagnosis/checks.ts';
-import { checkFinancing } from '../funding/plan/check-plan.ts';
+import { checkPlan } from '../funding/plan/check-plan.ts';
 import { checkGlossary } from '../guides/glossary/check-glossary.ts';
 import { checkNumbers } from '../funding/check-numbers.ts';
 import { checkOffer } from '../offer/checks.ts';
-import { checkOpening } from '../build/commands/launch-checklist/checks.ts';
+import { checkLaunchChecklist } from '../site/launch-checklist/checks.ts';
 import { checkParts } from '../site/check-parts.ts';
 import { checkProgrammes } from '../funding/check-programmes.ts';
 import { checkSources } from '../guides/sources/check-sources.ts';
@@ -46,17 +47,18 @@ function problemsBetween(content: Content): Problem[] {
     checkParts,
     checkWritten,
     checkStructure,
+    checkChannels,
     checkAccessibility,
     checkTemplates,
     checkOffer,
-    checkFinancing,
+    checkPlan,
     checkGlossary,
     checkProgrammes,
     checkSources,
     checkCitations,
     checkNumbers,
     checkDiagnosis,
-    checkOpening,
+    checkLaunchChecklist,
   ];
   return checks.flatMap((check) => check(content));
 }
