@@ -13,7 +13,7 @@ import { checkProgrammes } from '../funding/check-programmes.ts';
 import { checkSources } from '../guides/sources/check-sources.ts';
 import { checkStructure } from '../site/check-structure.ts';
 import { checkSynonyms } from '../search/checks.ts';
-import { checkTemplates } from '../guides/documents/check-documents.ts';
+import { checkDocuments } from '../guides/documents/check-documents.ts';
 import { checkVersions } from '../diagnosis/check-versions.ts';
 import type { ContentFile } from './content-files.ts';
 import { checkWritten, draftsOf, published } from './drafts.ts';
@@ -49,7 +49,7 @@ function problemsBetween(content: Content): Problem[] {
     checkStructure,
     checkChannels,
     checkAccessibility,
-    checkTemplates,
+    checkDocuments,
     checkOffer,
     checkPlan,
     checkGlossary,

@@ -1,7 +1,7 @@
 import { optionalParts } from './optional-parts.ts';
 import { requiredPages } from './required-pages.ts';
 import { collections, type InterfaceTexts } from '../collections.ts';
-import { readTemplates } from '../guides/documents/read-documents.ts';
+import { readDocuments } from '../guides/documents/read-documents.ts';
 import type { Content } from '../content-model/parse-content.ts';
 import type { Problem } from '../content-model/problem.ts';
 
@@ -36,7 +36,7 @@ type Need = readonly [key: keyof InterfaceTexts, cause: string];
 /** The sentences of the interface that only some offers need, with the file that needs them. */
 function textsOfTheOffer({ offer, guides }: Content): Need[] {
   const varied = offer.filter(({ value }) => value.variants.length > 0);
-  const giving = guides.filter(({ body, bodyLine }) => readTemplates(body, bodyLine).templates.length > 0);
+  const giving = guides.filter(({ body, bodyLine }) => readDocuments(body, bodyLine).documents.length > 0);
   return [
     ...varied.map(({ path }): Need => ['comparaison', path]),
     ...giving.slice(0, 1).map(({ path }): Need => ['modele', path]),

@@ -1,4 +1,4 @@
-import { readTemplates } from './read-documents.ts';
+import { readDocuments } from './read-documents.ts';
 import type { Content } from '../../content-model/parse-content.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { uniqueChecker } from '../../content-model/references.ts';
@@ -6,7 +6,7 @@ import { uniqueChecker } from '../../content-model/references.ts';
 /** Only guides have the routes that give the files. */
 function checkElsewhere({ offer, levels, schemes, pages }: Content): Problem[] {
   return [...offer, ...levels, ...schemes, ...pages].flatMap(({ path: file, body, bodyLine }) =>
-    readTemplates(body, bodyLine).templates.map(({ line }) => ({
+    readDocuments(body, bodyLine).documents.map(({ line }) => ({
       file,
       line,
       message: 'Ce modèle n’est pas dans un guide.',
@@ -15,15 +15,15 @@ function checkElsewhere({ offer, levels, schemes, pages }: Content): Problem[] {
   );
 }
 
-/** The documents that guides give to adapt can be made, and each has a file of its own. */
-export function checkTemplates(content: Content): Problem[] {
+/** Problems of the documents of guides: text that no file can hold, a file name twice, a document elsewhere. */
+export function checkDocuments(content: Content): Problem[] {
   const once = uniqueChecker('Fichier de modèle');
   const inGuides = content.guides.flatMap(({ path: file, body, bodyLine }) => {
-    const { templates, faults } = readTemplates(body, bodyLine);
+    const { documents, faults } = readDocuments(body, bodyLine);
     return [
       ...faults.map((fault) => ({ file, ...fault })),
-      ...templates.flatMap((template) =>
-        template.file === '' ? [] : once(template.file, { file, line: template.line }),
+      ...documents.flatMap((document) =>
+        document.file === '' ? [] : once(document.file, { file, line: document.line }),
       ),
     ];
   });
