@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../content-model/check-content.ts';
+import { checkContent } from '../../checks.ts';
 import { channelIds } from './channel-ids.ts';
 import { deliveredContent } from '../../../tests/support/edited-content.ts';
 import { procedureFieldId, settings } from '../../../tests/support/contact/every-channel.ts';

@@ -14,7 +14,10 @@ describe('a code of an older version', () => {
   const asked = [questionOf('whom', 'us them')];
   const made: DiagnosisData = {
     ...diagnosisData,
-    questionnaire: { ...questionnaireOf(asked, [ruleTo('help', { whom: ['us'] }), ruleTo('none')]), version: 2 },
+    questionnaire: {
+      ...questionnaireOf(asked, [ruleTo('help', { whom: ['us'] }), ruleTo('none')]),
+      version: 2,
+    },
     versions: [older],
     recommendations: { help: { title: 'Help' } },
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyContext, readContext } from './contact-form.ts';
-import { reportFragment } from '../request/reported-page.ts';
+import { reportFragment } from '../../site/reported-page.ts';
 import { encode } from '../../diagnosis/codes/code.ts';
 import { fromFragment, toFragment } from '../../diagnosis/codes/fragment.ts';
 import { recommendedId } from '../../diagnosis/engine/recommend.ts';

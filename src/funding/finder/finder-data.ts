@@ -32,7 +32,7 @@ export function finderData(
   schemes: readonly Entry<Data<'schemes'>>[],
   levels: readonly Entry<Level>[],
   programmes: readonly Programme[],
-  { trouver, statuts, niveau }: TextsWith<'statuts' | 'trouver'>,
+  { trouver, statuts, niveau }: TextsWith<InterfaceTexts, 'statuts' | 'trouver'>,
 ): FinderPageData {
   const { etapes, niveau: atLevel, depenses, bilan, avis, taille, programme, dit, entre, ou } = trouver;
   return {

@@ -2,9 +2,8 @@ import { entryPath } from '../../site/entry-path.ts';
 import { fullUrl } from '../../site/href.ts';
 import { formatDate } from '../../content-model/text/format-date.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
-import { getGuides, getInterface, getSite } from '../../content-access.ts';
+import { getGuides, getInterface, getSite, readOnce } from '../../content-access.ts';
 import { memoize } from '../../content-model/memoize.ts';
-import { readOnce } from '../../content-model/read-once.ts';
 import { readDocuments } from './read-documents.ts';
 import { wordFile } from './word/file.ts';
 

@@ -1,4 +1,4 @@
-import { checkContent } from '../../../src/content-model/check-content.ts';
+import { checkContent } from '../../../src/checks.ts';
 import { formatProblems } from '../../../src/content-model/problem.ts';
 import {
   fieldsFor,
