@@ -1,5 +1,5 @@
 import type { TextsWith } from '../../content-model/interface-texts.ts';
-import type { Data, Level, Programme } from '../../collections.ts';
+import type { Data, InterfaceTexts, Level, Programme } from '../../collections.ts';
 import { levelName } from '../../content-model/text/level-name.ts';
 import { href } from '../../site/href.ts';
 import { entryPath } from '../../site/entry-path.ts';

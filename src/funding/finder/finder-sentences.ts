@@ -1,6 +1,6 @@
 import { hasNoCall, type Match, type Reason } from './match.ts';
 import { laterStages, type SchemeFacts } from '../scheme-facts.ts';
-import type { TextsWith } from '../../content-model/interface-texts.ts';
+import type { InterfaceTexts } from '../../collections.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 
 type Texts = NonNullable<InterfaceTexts['trouver']>;
