@@ -1,6 +1,6 @@
 import { decidingAnswers } from './deciding.ts';
 import { clausesOfReason, givenAnswers, reasonInWords, type GivenAnswer } from './explain.ts';
-import type { Answers, Questionnaire, RecommendationId, Rule, ServiceId } from './model.ts';
+import type { Questionnaire, RecommendationId, Rule, ServiceId } from './model.ts';
 import { memoize } from '../../content-model/memoize.ts';
 import { recommend } from './recommend.ts';
 import { completeStates } from './states.ts';
@@ -46,9 +46,9 @@ function ordered(questionnaire: Questionnaire, found: ReadonlySet<string>): Give
 function discover(questionnaire: Questionnaire): Map<RecommendationId, Found> {
   const decide = decidingAnswers(questionnaire);
   const byId = new Map<RecommendationId, Found>();
-  const note = (answers: Answers): void => {
+  for (const answers of completeStates(questionnaire)) {
     const matched = recommend(questionnaire, answers);
-    if (matched === undefined) return;
+    if (matched === undefined) continue;
     const id = matched.recommendation.outcome;
     const found = byId.get(id) ?? { rules: new Set(), answers: new Set(), reasons: new Map() };
     byId.set(id, found);
@@ -64,8 +64,7 @@ function discover(questionnaire: Questionnaire): Map<RecommendationId, Found> {
     found.reasons.set(sentence, reason);
     const decided = given.filter(({ question }) => deciding.includes(question.id));
     reason.keys.set(reasonKey(deciding, answers), decided);
-  };
-  for (const answers of completeStates(questionnaire)) note(answers);
+  }
   return byId;
 }
 

@@ -1,5 +1,11 @@
 import { holds, isComplete } from './answers.ts';
-import type { Answers, QuestionnaireLogic, RecommendationId, RuleLogic } from './model.ts';
+import type {
+  Answers,
+  QuestionnaireLogic,
+  RankedRecommendation,
+  RecommendationId,
+  RuleLogic,
+} from './model.ts';
 
 /** What the answers lead to: the matching rule of each decision table. */
 export interface MatchedRules<Tables extends QuestionnaireLogic['tables'] = QuestionnaireLogic['tables']> {
@@ -42,4 +48,27 @@ export function recommendedId(
   answers: Answers,
 ): RecommendationId | undefined {
   return recommend(questionnaire, answers)?.recommendation.outcome;
+}
+
+/** The rank of what a complete state is recommended; nothing outside the order. */
+export function rankOf(
+  {
+    questionnaire,
+    recommendations,
+  }: {
+    readonly questionnaire: QuestionnaireLogic;
+    readonly recommendations: readonly RankedRecommendation[];
+  },
+  answers: Answers,
+): number | undefined {
+  const reached = recommendedId(questionnaire, answers);
+  return recommendations.find(({ id }) => id === reached)?.rank;
+}
+
+/** The ranks of the levels, each once, in their order. */
+export function levelRanks(recommendations: readonly RankedRecommendation[]): number[] {
+  const ranks = recommendations.flatMap(({ rank, level }) =>
+    rank === undefined || level === undefined ? [] : [rank],
+  );
+  return [...new Set(ranks)].toSorted((one, other) => one - other);
 }
