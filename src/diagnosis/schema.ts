@@ -7,7 +7,7 @@ const accepted = z
   .union([id, z.array(id).min(1)], { error: 'une réponse est un identifiant, plusieurs sont une liste' })
   .transform((ids) => (Array.isArray(ids) ? ids : [ids]));
 
-/** The answers that a rule accepts, by question. */
+/** The answers accepted, by question. */
 export const condition = z
   .record(id, accepted, {
     error: 'une condition s’écrit « question: réponse » ou « question: [réponse, réponse] »',
@@ -34,7 +34,6 @@ const option = z
     point,
   }));
 
-/** A question with its options. */
 const question = z
   .strictObject({
     id: id.describe('Identifiant de la question, gardé pour toujours'),

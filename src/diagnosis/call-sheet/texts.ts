@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { id, describedText, texts } from '../../content-model/fields.ts';
 
-/** The sentences about the answers that the device keeps. */
+/** The sentences about the code saved on the device. */
 export const brouillon = z.strictObject({
   garder: describedText('Le bouton qui garde les réponses'),
   garde: describedText('Dit une fois les réponses gardées'),
@@ -12,7 +12,7 @@ export const brouillon = z.strictObject({
   impossible: describedText('Dit quand le navigateur refuse de les garder'),
 });
 
-/** The sentences of the page where a code is typed. */
+/** The sentences of the recall page. */
 export const reprendre = z.strictObject({
   quelCode: describedText('Quel code, après un lien vers cette page'),
   champ: describedText('Le nom du champ'),

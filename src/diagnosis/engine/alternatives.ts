@@ -11,7 +11,7 @@ import {
 import { acceptedAnswers } from './explain.ts';
 import { levelRanks, rankOf } from './recommend.ts';
 
-/** How an answer stands against what a rule asks: `missing` where the visitor does not know, `notAsked` where other answers made the question pointless. */
+/** An answer against a criterion: `missing` if the visitor does not know, `notAsked` if other answers made it pointless. */
 export type Fit = 'met' | 'unmet' | 'missing' | 'notAsked';
 
 export interface Criterion {
@@ -54,7 +54,7 @@ function distance(criteria: readonly Criterion[]): number {
 }
 
 /**
- * For each other level of the order, why it was not recommended: the rule that asks the fewest other
+ * Why each other level was not recommended: its rule that asks the fewest other
  * answers, criterion by criterion.
  *
  * @param answers a complete state

@@ -9,12 +9,12 @@ import { reasonKey } from './static-questions.ts';
 /** A reason in words, with each set of answers that decides it. */
 export interface PossibleReason {
   readonly sentence: string;
-  /** The case that it speaks of, for whoever has not answered: clauses that hold together. */
+  /** The case, for a reader without answers: clauses that hold together. */
   readonly clauses: readonly string[];
   readonly deciding: readonly { readonly key: string; readonly answers: readonly GivenAnswer[] }[];
 }
 
-/** Everything that the page of a recommendation may have to say, over all complete states. */
+/** The variable content of a recommendation’s page, over all complete states. */
 export interface PossibleOutcome {
   readonly reasons: readonly PossibleReason[];
   readonly firstServices: readonly Rule<ServiceId>[];
@@ -30,11 +30,11 @@ interface FoundReason {
 interface Found {
   readonly rules: Set<unknown>;
   readonly answers: Set<string>;
-  /** By sentence: its clauses, and what decides it by the key of these answers. */
+  /** By sentence. */
   readonly reasons: Map<string, FoundReason>;
 }
 
-/** Keeps the order of the questionnaire, whatever the order of discovery. */
+/** The answers found, in the order of the questionnaire. */
 function ordered(questionnaire: Questionnaire, found: ReadonlySet<string>): GivenAnswer[] {
   return questionnaire.questions.flatMap((question) =>
     question.options
@@ -87,5 +87,5 @@ function everything(questionnaire: Questionnaire): ReadonlyMap<RecommendationId,
   );
 }
 
-/** What each recommendation may have to say, by its id. */
+/** The variable content of each recommendation’s page, by its id. */
 export const allOutcomes = memoize(everything);

@@ -7,7 +7,7 @@ import type {
   RuleLogic,
 } from './model.ts';
 
-/** What the answers lead to: the matching rule of each decision table. */
+/** The matching rule of each decision table. */
 export interface MatchedRules<Tables extends QuestionnaireLogic['tables'] = QuestionnaireLogic['tables']> {
   readonly recommendation: Tables['recommendation'][number];
   readonly firstService: Tables['firstService'][number] | undefined;
@@ -42,7 +42,7 @@ export function recommend<Tables extends QuestionnaireLogic['tables']>(
   };
 }
 
-/** Where the answers lead: the recommendation; nothing while a question asked has no answer. */
+/** The recommendation of these answers; nothing while a question asked has no answer. */
 export function recommendedId(
   questionnaire: QuestionnaireLogic,
   answers: Answers,

@@ -4,7 +4,7 @@ import { subsets } from './deciding.ts';
 import type { Answers, Option, Question, Questionnaire, RankedRecommendation } from './model.ts';
 import { levelRanks, rankOf } from './recommend.ts';
 
-/** Other answers that would lead further, and where. */
+/** Other answers that would lead further, and where to. */
 export interface Upgrade {
   /** The rank reached; absent where only the offer's levels, whichever, come within reach. */
   readonly rank: number | undefined;
@@ -63,7 +63,7 @@ function firstThat(
 }
 
 /**
- * What would lead to a later level: for each, the fewest other answers, at most two ways. Only questions
+ * The ways to each later level: the fewest other answers, at most two ways. Only questions
  * marked to be changed are, in the order marked; « je ne sais pas » is never proposed. A question newly
  * opened is no condition: the level holds whatever its answer. From a recommendation outside the order,
  * one way to come within the offer's levels.

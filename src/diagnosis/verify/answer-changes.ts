@@ -2,9 +2,9 @@ import { giveAnswer, holds } from '../engine/answers.ts';
 import type { Answers, Question } from '../engine/model.ts';
 import { violation, type Enumeration, type Violation } from './subject.ts';
 
-/** Read apart from the engine: whether a question applies, given the answers that stay. */
-function applies({ askedWhen }: Question, kept: Answers): boolean {
-  return askedWhen.length === 0 || askedWhen.some((condition) => holds(condition, kept));
+/** Independent of the engine: whether a question applies, given the remaining answers. */
+function applies({ askedWhen }: Question, remaining: Answers): boolean {
+  return askedWhen.length === 0 || askedWhen.some((condition) => holds(condition, remaining));
 }
 
 /** What is wrong with one change of answer, if anything is. */

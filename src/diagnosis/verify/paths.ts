@@ -2,7 +2,7 @@ import { answerCount } from '../engine/figures.ts';
 import { recommend } from '../engine/recommend.ts';
 import { violation, type Enumeration, type Violation } from './subject.ts';
 
-/** No path may ask more questions than this: the specification's own limit. */
+/** The limit of the specification. */
 export const MOST_QUESTIONS = 6;
 
 /** Property 1: every path ends, after at most six questions. */

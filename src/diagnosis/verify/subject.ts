@@ -41,7 +41,7 @@ export interface Enumeration extends Subject {
   readonly states: readonly Answers[];
 }
 
-/** Enumerates the states of a subject. */
+/** The enumeration of a subject. */
 export function enumerate(subject: Subject): Enumeration {
   return {
     ...subject,
@@ -58,7 +58,7 @@ export function inWords(questionnaire: Questionnaire, answers: Answers): string 
 }
 
 /**
- * What a complete state brings, as one text to compare: recommendation, first service, extra services,
+ * The effect of a complete state, as one text to compare: recommendation, first service, extra services,
  * points to confirm. The rest (what to prepare, guides, schemes) follows from the recommendation.
  */
 export function effectOf(questionnaire: Questionnaire, answers: Answers): string {

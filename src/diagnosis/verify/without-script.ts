@@ -4,7 +4,7 @@ import { recommendedId } from '../engine/recommend.ts';
 import { reasonKey, staticQuestions, type StaticQuestion } from '../engine/static-questions.ts';
 import { violation, type Enumeration, type Violation } from './subject.ts';
 
-/** More pages than this would not be a questionnaire any more. */
+/** Beyond this it is no questionnaire any more. */
 const MOST_PAGES = 60;
 
 /** Follows the answers of a state over the static pages, as a visitor's clicks would. */
