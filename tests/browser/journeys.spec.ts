@@ -1,4 +1,4 @@
-import { fieldsFor, plainVisit } from '../../src/contact/form/contact-form.ts';
+import { fieldsFor, emptyContext } from '../../src/contact/form/contact-form.ts';
 import { givenAnswers, pointsToConfirm, reasonInWords } from '../../src/diagnosis/engine/explain.ts';
 import { encode } from '../../src/diagnosis/codes/code.ts';
 import { formatCode } from '../../src/diagnosis/codes/typed-code.ts';
@@ -60,7 +60,7 @@ for (const [id, answers] of exampleStates()) {
       .click();
     await expect(visitor.getByText(title)).toBeVisible();
     await hydrated(visitor);
-    const { shown } = fieldsFor(contactTexts, { ...plainVisit, answers });
+    const { shown } = fieldsFor(contactTexts, { ...emptyContext, answers });
     const words: Readonly<Record<string, string>> = {
       territoire: 'Canisy',
       organization: 'Canisy',

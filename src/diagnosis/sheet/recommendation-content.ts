@@ -1,5 +1,5 @@
 import { variantOf } from '../../offer/variant.ts';
-import { levelName } from '../../offer/level-name.ts';
+import { levelName } from '../../content-model/text/level-name.ts';
 import type { GivenAnswer } from '../engine/explain.ts';
 import type { PossibleOutcome } from '../engine/outcomes.ts';
 import type { Option, Question, Questionnaire, Rule } from '../engine/model.ts';

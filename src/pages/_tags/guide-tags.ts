@@ -6,7 +6,7 @@ import type { GuidanceTag } from '../../content-model/content-tags.ts';
 import Encadre from '../../guides/Encadre.astro';
 import Phone from '../../components/Phone.astro';
 import Service from '../../offer/Service.astro';
-import Source from '../../guides/sources/Source.astro';
+import Source from '../../components/Source.astro';
 import Document from '../../guides/documents/Document.astro';
 
 export const guidanceComponents = {
