@@ -59,7 +59,7 @@ describe('the recommendation', () => {
     expect(recommended(answers)).toBe(expected);
   });
 
-  it('puts first the service that the visitor asks for, and shows besides the one of another level', () => {
+  it('puts first the service that the visitor asks for, and adds the one of another level', () => {
     const grants = recommend(questionnaire, readyProject);
     expect(grants?.firstService?.outcome).toBe('identification-des-subventions');
     expect(grants?.extraServices).toBeUndefined();
