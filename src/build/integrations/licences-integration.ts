@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtFiles } from '../../../build/integrations/built-files.ts';
-import type { ReadContent } from '../../../content-model/check-content.ts';
-import { checkLicences } from './check-licences.ts';
-import { packageLicence } from './package-licence.ts';
-import { partsOf } from './notices.ts';
-import { ContentError, formatProblems } from '../../../content-model/problem.ts';
-import { packageOf, packagesIn } from './shipped-packages.ts';
+import { builtFiles } from './built-files.ts';
+import type { ReadContent } from '../../content-model/check-content.ts';
+import { checkLicences } from '../../site/legal/licences/check-licences.ts';
+import { packageLicence } from '../../site/legal/licences/package-licence.ts';
+import { partsOf } from '../../site/legal/licences/notices.ts';
+import { ContentError, formatProblems } from '../../content-model/problem.ts';
+import { packageOf, packagesIn } from '../../site/legal/licences/shipped-packages.ts';
 
 /**
  * Stops the build where the list of licences differs from what the site gives to browsers.
