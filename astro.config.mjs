@@ -34,8 +34,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     environments: {
-      // Rolldown warns of a directive that Astro writes, once a content file.
-      prerender: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
       client: {
         build: {
           rolldownOptions: {
@@ -55,6 +53,8 @@ export default defineConfig({
       },
     },
     build: {
+      // Rolldown would warn, once a content file, of a directive that Astro writes.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
       target: Object.entries(browserFloor).map(([browser, version]) => browser + version),
     },
   },

@@ -7,7 +7,8 @@ const nothing: Loader = { name: 'nothing', load: ({ store }) => Promise.resolve(
 
 /**
  * Loads the content files of a collection. A build leaves drafts out: no page, list or search of the built site can hold
- * one by accident; the development server, which watches the files, shows them.
+ * one by accident; the development server shows them. There too the files are read when asked for: a change is checked
+ * first.
  *
  * `glob()` even for one file: on a YAML fault `file()` logs, publishes an empty collection and exits 0.
  *
@@ -18,8 +19,8 @@ export function contentFiles(pattern: string): Loader {
   const files = glob({ base: contentFolder, pattern, generateId: ({ entry }) => entryId(entry) });
   return {
     ...files,
-    async load(context) {
-      const { store, watcher } = context;
+    async load({ watcher, ...context }) {
+      const { store } = context;
       // What Astro kept of its last run may be of another content folder.
       store.clear();
       await files.load(context);

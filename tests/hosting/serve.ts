@@ -64,8 +64,8 @@ export async function serve(nginx: Nginx, dist: string, base: string): Promise<S
   mkdirSync(dirname(place), { recursive: true });
   symlinkSync(resolve(dist), place);
   const port = await freePort();
-  const text = configuration(join(folder, 'www'), base, `127.0.0.1:${port}`);
-  writeFileSync(join(folder, 'site.conf'), text);
+  const site = configuration(join(folder, 'www'), base, `127.0.0.1:${port}`);
+  writeFileSync(join(folder, 'site.conf'), site);
   writeFileSync(join(folder, 'nginx.conf'), around(nginx, folder));
   const server = spawn(nginx.program, ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')]);
   let said = '';

@@ -1,4 +1,5 @@
-import { watch } from 'node:fs/promises';
+import { once } from 'node:events';
+import { watch } from 'node:fs';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { CheckedContent, ReadContent } from '../../content-model/check-content.ts';
 import { contentFolder } from '../../content-model/content-folder.ts';
@@ -6,21 +7,22 @@ import { ContentError, formatProblems } from '../../content-model/problem.ts';
 import { staleFacts } from '../../guides/sources/stale-facts.ts';
 import { pagesOutOfTheList } from '../../search/checks.ts';
 import { readNow } from '../load-content.ts';
-import { SHOWN_EVENT, showFaults } from './dev-faults.ts';
+import { followContent } from './follow-content.ts';
 import { markdown } from './markdown.ts';
 
 /** Milliseconds without a write before a file is read: some editors empty it first. */
 const wholeFiles = { stabilityThreshold: 100, pollInterval: 25 };
 
 /** What is named without stopping: drafts, facts verified too long ago, pages that the list of the search leaves out. */
-function remarksOn({ content, drafts, draftProblems }: CheckedContent): string[] {
+function remarksOn(checked: CheckedContent): string[] {
+  const { drafts, draftProblems } = checked;
   return [
     ...drafts.map((path) => `${path} : brouillon, cette page n’est pas publiée`),
     ...(draftProblems.length === 0 ? [] : [`dans les brouillons : ${formatProblems(draftProblems)}`]),
-    ...staleFacts(content, new Date()).map(
+    ...staleFacts(checked.content, new Date()).map(
       ({ path }) => `${path} : à vérifier de nouveau, la dernière vérification a plus d’un an`,
     ),
-    ...pagesOutOfTheList(content).map(
+    ...pagesOutOfTheList(checked.content).map(
       ({ href }) =>
         `${href} : la liste de la recherche est pleine, cette page se trouve par son texte seulement`,
     ),
@@ -29,14 +31,14 @@ function remarksOn({ content, drafts, draftProblems }: CheckedContent): string[]
 
 /** Waits, on the development server, for a content without faults: Astro starts on no other. */
 async function onceSound(logger: AstroIntegrationLogger): Promise<CheckedContent> {
-  const changes = watch(contentFolder, { recursive: true });
+  const watcher = watch(contentFolder, { recursive: true });
   let said = '';
   for (;;) {
     // Asked for before the reading: no change falls between the two.
-    const change = changes.next();
+    const change = once(watcher, 'change');
     const checked = readNow();
     if (checked.problems.length === 0) {
-      await changes.return?.();
+      watcher.close();
       return checked;
     }
     const faults = formatProblems(checked.problems);
@@ -57,7 +59,7 @@ export function content(atStart: ReadContent): AstroIntegration {
   return {
     name: 'content',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig, injectScript, logger }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         updateConfig({ markdown: { processor: markdown(config.base) } });
         if (command === 'preview') return;
         checked = command === 'dev' ? await onceSound(logger) : readNow(atStart.files);
@@ -65,11 +67,10 @@ export function content(atStart: ReadContent): AstroIntegration {
         logger.info('content checked, self-diagnosis verified over all its states');
         for (const line of remarksOn(checked)) logger.warn(line);
         if (command !== 'dev') return;
-        injectScript('page', `import.meta.hot?.send('${SHOWN_EVENT}', location.pathname);`);
         updateConfig({ vite: { server: { watch: { awaitWriteFinish: wholeFiles } } } });
       },
-      'astro:server:setup': ({ server, logger }) => {
-        if (checked !== undefined) showFaults(server, checked, logger);
+      'astro:server:setup': (started) => {
+        if (checked !== undefined) followContent(started, checked);
       },
     },
   };

@@ -19,7 +19,7 @@ const FOR_SCRIPTS = ["worker-src 'self'"];
 /** The scripts of the site, and Pagefind's engine, which is WebAssembly. */
 const SCRIPT_FILES = ["'self'", "'wasm-unsafe-eval'"];
 
-const DATA: readonly unknown[] = ['application/json', 'application/ld+json'];
+const DATA: ReadonlySet<string | undefined> = new Set(['application/json', 'application/ld+json']);
 /** Rules for the browser, which the policy treats as a script, and which run nothing. */
 const RULES = 'speculationrules';
 /** Elements whose content is kept as it is: hashes are of each byte. A style may stand in a `noscript`. */
@@ -45,9 +45,7 @@ function directive(name: string, sources: Iterable<string>): string {
 export function withPolicy(html: string): string {
   if (!html.includes(ENCODING)) throw new Error(`A page has no ${ENCODING}: no place for its policy`);
   const page = parse(html, { blockTextElements: AS_IS });
-  const scripts = page
-    .querySelectorAll('script')
-    .filter((script) => !DATA.includes(script.getAttribute('type')));
+  const scripts = page.querySelectorAll('script').filter((script) => !DATA.has(script.getAttribute('type')));
   const runs = scripts.some((script) => script.getAttribute('type') !== RULES);
   const inline = scripts.map(({ rawText }) => rawText).filter((content) => content !== '');
   const styles = page.querySelectorAll('style').map(({ rawText }) => digestOf(rawText));

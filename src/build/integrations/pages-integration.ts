@@ -12,6 +12,7 @@ import { withShortScopes } from './shorten-scopes.ts';
 export function pages(): AstroIntegration {
   const imports = new Map<string, readonly string[]>();
   let base = '/';
+  const preload = (html: string) => withPreloads(html, imports, base);
   return {
     name: 'pages',
     hooks: {
@@ -35,7 +36,6 @@ export function pages(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:done': ({ dir }) => {
-        const preload = (html: string) => withPreloads(html, imports, base);
         for (const { file } of builtFiles(dir).filter(isPage)) {
           const html = readFileSync(file, 'utf8');
           writeFileSync(

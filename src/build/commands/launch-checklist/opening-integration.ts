@@ -34,7 +34,7 @@ export function opening(): AstroIntegration {
         if (command !== 'dev' || !hasFiles(OPENING_FILE)) return;
         injectRoute({
           pattern: OPENING_PAGE,
-          entrypoint: new URL('before-opening.astro', import.meta.url),
+          entrypoint: new URL('LaunchChecklistPage.astro', import.meta.url),
         });
       },
       'astro:server:start': ({ address, logger }) => {
