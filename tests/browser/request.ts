@@ -73,7 +73,7 @@ export async function readyRequest(page: Page, message: string = words.message):
   await prepare(page);
 }
 
-/** What the tab keeps. */
-export function kept(page: Page): Promise<Record<string, string>> {
+/** Session storage of the tab. */
+export function sessionValues(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => Object.fromEntries(Object.entries(sessionStorage)));
 }
