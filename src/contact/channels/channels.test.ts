@@ -137,7 +137,7 @@ function textWith(purpose: Purpose, field: string, value: string): string {
 }
 
 /**
- * What the request makes of a value, everything before and after it being as for a harmless word.
+ * Text of a value in the request, everything around it being as for a harmless word.
  *
  * @throws if a sentence of ours changed
  */

@@ -23,7 +23,7 @@ const code = encode(questionnaire, answers);
 const unknown = 'Syndicat de Quibblemont';
 const correction = 'Rendez-vous jeudi chez Yolande.';
 
-/** Whatever the visitor alone said, and pieces of it that could pass unseen in another form. */
+/** Words of the visitor alone, and pieces of them that could pass in another form. */
 const personal = [
   ...Object.values(words),
   'Zénobie',
