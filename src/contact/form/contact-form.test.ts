@@ -142,8 +142,8 @@ describe('a code of an older version', () => {
 
 /** Whether the answers are among those of a condition of the content. */
 function fits(condition: Condition, answers: Answers): boolean {
-  return Object.keys(condition).every((question) =>
-    condition[question]?.some((option) => option === answers[question]),
+  return Object.entries(condition).every(([asked, accepted]) =>
+    accepted.some((option) => option === answers[asked]),
   );
 }
 

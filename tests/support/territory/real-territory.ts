@@ -14,7 +14,7 @@ export const territory = territoryOf('50', kinds, lists);
 export const neighbours = neighboursOf(['14', '35', '53', '61'], lists);
 export const manche = placeSearch(territory);
 
-/** What tells a place from any other. */
+/** Identity of a place. */
 export function idOf(place: Place): string {
   return place.kind === 'commune' ? place.commune.code : place.grouping.siren;
 }

@@ -1,11 +1,13 @@
+import type { ChannelId } from '../../../src/contact/channels/index.ts';
+import { formIds } from '../../support/contact/channel-lines.ts';
 import { contactTexts } from '../questionnaire.ts';
-import { composed, kept, readyRequest } from '../request.ts';
+import { composed, sessionValues, readyRequest } from '../request.ts';
 import { expect, test } from './visitor.ts';
-import { again, button, formIds, way } from './ways.ts';
+import { again, button, card } from './channels.ts';
 
 const { copieRefusee, canaux } = contactTexts;
 const long = 'Une école vide, un préau, un jardin. '.repeat(60).trim();
-const copying = ['copie', 'courriel', ...formIds] as const;
+const copying: readonly ChannelId[] = ['copie', 'courriel', ...formIds];
 
 /** Browsers that do not copy: one that refuses, one that has no clipboard. */
 const refusals = {
@@ -18,7 +20,7 @@ const refusals = {
 };
 
 for (const [how, refuse] of Object.entries(refusals)) {
-  test(`where the browser ${how}, every way says it, and leaves the keyboard, the text and the others where they were`, async ({
+  test(`where the browser ${how}, every channel says it, and leaves the keyboard, the text and the others where they were`, async ({
     visitor,
     context,
     beyond,
@@ -31,18 +33,18 @@ for (const [how, refuse] of Object.entries(refusals)) {
     for (const id of copying) {
       await button(visitor, id).focus();
       await button(visitor, id).click();
-      await expect(way(visitor, id).getByText(copieRefusee).filter({ visible: true })).toHaveCount(1);
+      await expect(card(visitor, id).getByText(copieRefusee).filter({ visible: true })).toHaveCount(1);
       await expect(button(visitor, id)).toBeFocused();
       await expect(text).toHaveValue(whole);
       for (const other of copying) await expect(button(visitor, other)).toBeVisible();
       await expect(button(visitor, 'fichier')).toBeVisible();
     }
-    await way(visitor, 'courriel').getByRole('button', { name: canaux.courriel.copierAdresse }).click();
-    await expect(way(visitor, 'courriel').getByText(canaux.courriel.adresseRefusee)).toBeVisible();
+    await card(visitor, 'courriel').getByRole('button', { name: canaux.courriel.copierAdresse }).click();
+    await expect(card(visitor, 'courriel').getByText(canaux.courriel.adresseRefusee)).toBeVisible();
     // Nothing was handed over: nothing opened, and the words are still kept.
     expect(context.pages()).toHaveLength(1);
     expect([...beyond.received, ...mails]).toEqual([]);
-    expect(await kept(visitor)).toEqual({ 'message-support': long });
+    expect(await sessionValues(visitor)).toEqual({ 'message-support': long });
   });
 }
 
@@ -67,12 +69,12 @@ test('a download that the browser refuses is said, and the text stays', async ({
   await readyRequest(visitor);
   const whole = await composed(visitor).text.inputValue();
   for (const name of [canaux.fichier.bouton, canaux.fichier.boutonCourriel]) {
-    await way(visitor, 'fichier').getByRole('button', { name }).click();
-    await expect(way(visitor, 'fichier').getByText(canaux.fichier.echec)).toBeVisible();
-    await expect(way(visitor, 'fichier').getByText(canaux.fichier.fait)).toBeHidden();
+    await card(visitor, 'fichier').getByRole('button', { name }).click();
+    await expect(card(visitor, 'fichier').getByText(canaux.fichier.echec)).toBeVisible();
+    await expect(card(visitor, 'fichier').getByText(canaux.fichier.fait)).toBeHidden();
   }
   await expect(composed(visitor).text).toHaveValue(whole);
-  expect(Object.keys(await kept(visitor))).toEqual(['message-support']);
+  expect(Object.keys(await sessionValues(visitor))).toEqual(['message-support']);
   await button(visitor, 'copie').click();
-  await expect(way(visitor, 'copie').getByText(canaux.copie.fait)).toBeVisible();
+  await expect(card(visitor, 'copie').getByText(canaux.copie.fait)).toBeVisible();
 });

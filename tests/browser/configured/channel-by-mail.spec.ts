@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
+import { lines } from '../../support/contact/channel-lines.ts';
 import { contactTexts } from '../questionnaire.ts';
 import { composed, openContact, prepare, readyRequest, write } from '../request.ts';
-import { given } from './sites.ts';
 import { expect, test } from './visitor.ts';
-import { button, clipboard, countCopies, way } from './ways.ts';
+import { button, clipboard, countCopies, card } from './channels.ts';
 
 const { courriel } = contactTexts.canaux;
 const long = 'Une école vide, un préau, un jardin. '.repeat(541).slice(0, 20_000);
@@ -32,14 +32,14 @@ function parsed(address: string | undefined): { to: string; fields: Record<strin
 
 test('a short request goes whole to the mail program, and the page stays', async ({ visitor, mails }) => {
   await shortRequest(visitor);
-  await expect(way(visitor, 'courriel').getByText(courriel.tropLong)).toBeHidden();
+  await expect(card(visitor, 'courriel').getByText(courriel.tropLong)).toBeHidden();
   const address = visitor.url();
   await button(visitor, 'courriel').dblclick();
-  await expect(way(visitor, 'courriel').getByText(courriel.fait)).toBeVisible();
+  await expect(card(visitor, 'courriel').getByText(courriel.fait)).toBeVisible();
   expect(mails).toHaveLength(1);
   const { subject, text } = composed(visitor);
   expect(parsed(mails[0])).toEqual({
-    to: given.mail,
+    to: lines.courriel,
     fields: {
       subject: await subject.inputValue(),
       body: (await text.inputValue()).replaceAll('\n', '\r\n'),
@@ -53,20 +53,20 @@ test('a long request is copied first, and the page says so before and after', as
   const copies = await countCopies(visitor);
   await readyRequest(visitor, long);
   expect(await composed(visitor).text.inputValue()).toContain(long.trim());
-  await expect(way(visitor, 'courriel').getByText(courriel.tropLong)).toBeVisible();
+  await expect(card(visitor, 'courriel').getByText(courriel.tropLong)).toBeVisible();
   await button(visitor, 'courriel').dblclick();
-  await expect(way(visitor, 'courriel').getByText(courriel.faitLong)).toBeVisible();
+  await expect(card(visitor, 'courriel').getByText(courriel.faitLong)).toBeVisible();
   expect(await copies()).toBe(1);
   const { subject, text } = composed(visitor);
   expect(mails.map(parsed)).toEqual([
-    { to: given.mail, fields: { subject: await subject.inputValue(), body: courriel.coller } },
+    { to: lines.courriel, fields: { subject: await subject.inputValue(), body: courriel.coller } },
   ]);
   expect(await clipboard(visitor)).toBe(await text.inputValue());
 });
 
 test('what is said of the length follows the corrections', async ({ visitor }) => {
   await shortRequest(visitor);
-  const tooLong = way(visitor, 'courriel').getByText(courriel.tropLong);
+  const tooLong = card(visitor, 'courriel').getByText(courriel.tropLong);
   await composed(visitor).text.fill(long);
   await expect(tooLong).toBeVisible();
   await composed(visitor).text.fill('Bonjour.');
@@ -78,8 +78,8 @@ test('the address is copied alone, and takes nothing back of what was said of th
 }) => {
   await shortRequest(visitor);
   await button(visitor, 'courriel').click();
-  await way(visitor, 'courriel').getByRole('button', { name: courriel.copierAdresse }).dblclick();
-  await expect(way(visitor, 'courriel').getByText(courriel.adresseCopiee)).toBeVisible();
-  await expect(way(visitor, 'courriel').getByText(courriel.fait)).toBeVisible();
-  expect(await clipboard(visitor)).toBe(given.mail);
+  await card(visitor, 'courriel').getByRole('button', { name: courriel.copierAdresse }).dblclick();
+  await expect(card(visitor, 'courriel').getByText(courriel.adresseCopiee)).toBeVisible();
+  await expect(card(visitor, 'courriel').getByText(courriel.fait)).toBeVisible();
+  expect(await clipboard(visitor)).toBe(lines.courriel);
 });

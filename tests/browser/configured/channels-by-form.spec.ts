@@ -1,3 +1,5 @@
+import type { ChannelId } from '../../../src/contact/channels/index.ts';
+import { exampleOf, formIds } from '../../support/contact/channel-lines.ts';
 import { contactTexts } from '../questionnaire.ts';
 import {
   answers,
@@ -12,34 +14,19 @@ import {
 import { hasWord } from './has-word.ts';
 import type { Received } from './outside.ts';
 import { code, summary } from './site-words.ts';
-import { given } from './sites.ts';
 import { expect, test } from './visitor.ts';
-import { again, button, clipboard, formIds, way, wholeText, type FormId } from './ways.ts';
+import { again, button, card, clipboard, currentRequest } from './channels.ts';
 
 const { pageOuverte } = contactTexts;
-const { procedureFields } = given;
 
-/** What each form must receive, and nothing else. */
-const expected: Readonly<Record<FormId, { address: string; parameters: string[][] }>> = {
-  formulaire: { address: 'http://localhost/formulaire/', parameters: [['sujet', 'tiers-lieux']] },
-  'demarche-numerique': {
-    address: given.procedure,
-    parameters: [
-      [`champ_${procedureFields.code}`, code],
-      [`champ_${procedureFields.commune}[]`, '50100'],
-      [`champ_${procedureFields.commune}[]`, '50129'],
-      [`champ_${procedureFields.summary}`, summary],
-    ],
-  },
-  publik: {
-    address: given.publik,
-    parameters: [
-      ['code', code],
-      ['commune', 'Cherbourg-en-Cotentin'],
-      ['resume', summary],
-    ],
-  },
-};
+/** Place chosen in a ready request. */
+const place = {
+  kind: 'commune',
+  name: 'Cherbourg-en-Cotentin',
+  label: '',
+  postcode: '50100',
+  code: '50129',
+} as const;
 
 function read({ method, address, headers, body }: Received) {
   const { origin, pathname, searchParams } = new URL(address);
@@ -48,8 +35,10 @@ function read({ method, address, headers, body }: Received) {
 }
 
 /** The same as one request, without a body and without the address of the page. */
-function sent(id: FormId) {
-  return { method: 'GET', ...expected[id], referer: undefined, body: '' };
+function sent(id: ChannelId) {
+  const { address, carried } = exampleOf(id);
+  const parameters = carried({ code, summary, place });
+  return { method: 'GET', address, parameters, referer: undefined, body: '' };
 }
 
 for (const id of formIds) {
@@ -63,10 +52,10 @@ for (const id of formIds) {
     await button(visitor, id).press('Enter');
     const opened = await opening;
     await expect(opened.getByRole('heading', { name: 'Ailleurs' })).toBeVisible();
-    await expect(way(visitor, id).getByText(pageOuverte)).toBeVisible();
+    await expect(card(visitor, id).getByText(pageOuverte)).toBeVisible();
     await expect(button(visitor, id)).toBeHidden();
     await expect(again(visitor, id)).toBeFocused();
-    expect(await clipboard(visitor)).toBe(await wholeText(visitor));
+    expect(await clipboard(visitor)).toBe(await currentRequest(visitor));
     expect(await opened.evaluate(() => [window.opener, document.referrer])).toEqual([null, '']);
     expect(beyond.received.map(read)).toEqual([sent(id)]);
     const everything = JSON.stringify(beyond.received);
@@ -88,7 +77,7 @@ for (const id of formIds) {
     expect(beyond.received.map(read)).toEqual([sent(id), sent(id)]);
     await composed(visitor).text.fill('Bonjour.');
     await expect(again(visitor, id)).toBeHidden();
-    await expect(way(visitor, id).getByText(pageOuverte)).toBeHidden();
+    await expect(card(visitor, id).getByText(pageOuverte)).toBeHidden();
     await expect(button(visitor, id)).toBeVisible();
     await expect.poll(() => context.pages().length).toBe(3);
   });
@@ -104,10 +93,14 @@ test('a grouping goes as department and SIREN; a name that the site does not kno
   await prepare(visitor);
   await button(visitor, 'demarche-numerique').click();
   await expect.poll(() => beyond.received.length).toBe(1);
-  expect(beyond.received.flatMap((one) => read(one).parameters)).toEqual([
-    [`champ_${procedureFields.code}`, code],
-    [`champ_${procedureFields.grouping}[]`, '50'],
-    [`champ_${procedureFields.grouping}[]`, '200066389'],
-    [`champ_${procedureFields.summary}`, summary],
-  ]);
+  const grouping = {
+    kind: 'grouping',
+    name: 'Saint-Lô Agglo',
+    label: '',
+    department: '50',
+    siren: '200066389',
+  } as const;
+  expect(beyond.received.flatMap((one) => read(one).parameters)).toEqual(
+    exampleOf('demarche-numerique').carried({ code, summary, place: grouping }),
+  );
 });
