@@ -2,9 +2,9 @@ import { finderData } from '../../../src/funding/finder/finder-content.ts';
 import { expenseKinds, laterStages } from '../../../src/funding/finder/match-facts.ts';
 import { nothingSaid, sortSchemes, type Said } from '../../../src/funding/finder/match.ts';
 import { textsWith } from '../../../src/content-model/interface-texts.ts';
-import { contentAfter } from '../edited-content.ts';
+import { contentAfter, realContent } from '../edited-content.ts';
 
-const content = contentAfter([]);
+const content = contentAfter([], realContent);
 const [programmes] = content.programmes;
 const [texts] = content.interface;
 if (programmes === undefined || texts === undefined) throw new Error('The content has faults: build first');

@@ -3,12 +3,12 @@ import { checkLicences, type Published } from './check-licences.ts';
 import { partsOf } from './notices.ts';
 import { copyrightLines, packageLicence, type PackageLicence } from './package-licence.ts';
 import type { Part } from './policy.ts';
-import { contentAfter, type Edit } from '../../../../tests/support/edited-content.ts';
+import { contentAfter, realContent, type Edit } from '../../../../tests/support/edited-content.ts';
 
 const file = 'licences.yaml';
 
 function listAfter(edits: readonly Edit[]) {
-  const [entry] = contentAfter(edits).licences;
+  const [entry] = contentAfter(edits, realContent).licences;
   if (entry === undefined) throw new Error('the content has no list of licences');
   return entry;
 }
