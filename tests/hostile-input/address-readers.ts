@@ -9,7 +9,8 @@ import { expenseKinds } from '../../src/funding/finder/match-facts.ts';
 import { fromFragment as readChoices } from '../../src/funding/finder/match-hash.ts';
 import { fromFragment as readPlan, toFragment as writePlan } from '../../src/funding/plan/plan-hash.ts';
 import { codes } from '../support/diagnosis/real-codes.ts';
-import { once, questionnaire } from '../support/diagnosis/real-questionnaire.ts';
+import { once } from '../support/diagnosis/read-questionnaire.ts';
+import { questionnaire } from '../support/diagnosis/real-questionnaire.ts';
 import { real } from '../support/funding/real-plan.ts';
 import type { Reader } from './reader.ts';
 

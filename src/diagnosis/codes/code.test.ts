@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alphabet, codeLength, decode, encode, readCode, type CodeShape } from './code.ts';
 import { accepted, codes } from '../../../tests/support/diagnosis/real-codes.ts';
-import { questionnaire, states } from '../../../tests/support/diagnosis/real-questionnaire.ts';
+import { questionnaire, states } from '../../../tests/support/diagnosis/sample-questionnaire.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
 
 function withCharacter(code: string, position: number, character: string): string {

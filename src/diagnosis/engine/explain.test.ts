@@ -5,7 +5,7 @@ import {
   completeStates,
   questionnaire,
   readyProject,
-} from '../../../tests/support/diagnosis/real-questionnaire.ts';
+} from '../../../tests/support/diagnosis/sample-questionnaire.ts';
 
 const { recommendation, firstService, servicesBesides } = questionnaire.tables;
 const unfinished = /[{}]|puisque\s*(,|\.|$)|\bet que\s*(,|\.|$)|undefined/i;

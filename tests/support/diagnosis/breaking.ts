@@ -1,7 +1,8 @@
 import type { Questionnaire } from '../../../src/diagnosis/engine/model.ts';
-import { real, type Edited } from './real-subject.ts';
+import { questionnaire } from './sample-questionnaire.ts';
+import type { Edited } from './real-subject.ts';
 
-/** One way of breaking a property in the data of the site. */
+/** One way of breaking a property in the data of the sample content. */
 export interface Break {
   readonly property: number;
   readonly fault: string;
@@ -17,17 +18,17 @@ export function rules(edit: (questionnaire: Questionnaire) => Questionnaire): Br
 }
 
 function question(id: string) {
-  const found = real.questionnaire.questions.find((each) => each.id === id);
-  if (found === undefined) throw new Error(`the site asks no question ${id}`);
+  const found = questionnaire.questions.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`nothing asks the question ${id}`);
   return found;
 }
 
-/** The title of a question of the site, which editors may reword. */
+/** The title of a question. */
 export function title(id: string): string {
   return `« ${question(id).title} »`;
 }
 
-/** The words of an option of the site, which editors may reword. */
+/** The words of an option. */
 export function label(of: string, id: string): string {
   const found = question(of).options.find((option) => option.id === id);
   if (found === undefined) throw new Error(`the question ${of} has no option ${id}`);
