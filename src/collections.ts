@@ -4,9 +4,8 @@
  */
 import type { z } from 'astro/zod';
 import { accessibility } from './site/legal/accessibility-schema.ts';
-import { versions } from './diagnosis/versions-schema.ts';
 import { contact } from './contact/schema.ts';
-import { diagnosis } from './diagnosis/schema.ts';
+import { diagnosis, versions } from './diagnosis/schema.ts';
 import { exchange } from './site/feeds/schema.ts';
 import { financingPlan } from './funding/plan/schema.ts';
 import { glossary } from './guides/glossary/schema.ts';

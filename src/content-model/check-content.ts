@@ -1,8 +1,9 @@
 import { checkAccessibility } from '../site/legal/check-accessibility.ts';
 import { checkBodies } from './check-bodies.ts';
+import { checkChannels } from '../contact/channels/check-channels.ts';
 import { checkCitations } from '../guides/sources/check-citations.ts';
 import { checkDiagnosis } from '../diagnosis/checks.ts';
-import { checkFinancing } from '../funding/plan/check-plan.ts';
+import { checkPlan } from '../funding/plan/check-plan.ts';
 import { checkGlossary } from '../guides/glossary/check-glossary.ts';
 import { checkNumbers } from '../funding/check-numbers.ts';
 import { checkOffer } from '../offer/checks.ts';
@@ -46,10 +47,11 @@ function problemsBetween(content: Content): Problem[] {
     checkParts,
     checkWritten,
     checkStructure,
+    checkChannels,
     checkAccessibility,
     checkTemplates,
     checkOffer,
-    checkFinancing,
+    checkPlan,
     checkGlossary,
     checkProgrammes,
     checkSources,

@@ -8,7 +8,7 @@ export const text = z.string().trim().min(1).overwrite(typography);
 export const texts = z.array(text).min(1);
 
 /** What stands between two texts, as it is. */
-export const between = (help: string) => z.string().describe(help);
+export const untrimmedText = (help: string) => z.string().describe(help);
 
 /** An id: lower-case ASCII words joined by hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {

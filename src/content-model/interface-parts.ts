@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { between, describedText } from './fields.ts';
+import { untrimmedText, describedText } from './fields.ts';
 
 /** What the figures of the self-diagnosis count. */
 export const chiffres = z.strictObject({
@@ -20,7 +20,7 @@ export const regles = z.strictObject({
   version: describedText('Devant le numéro de version'),
   schema: describedText('Le nom du schéma des questions'),
   branche: describedText('Devant l’une des suites possibles d’une réponse ; {conditions}'),
-  ouSi: between('Ce qui relie deux de ces conditions, avec ses espaces'),
+  ouSi: untrimmedText('Ce qui relie deux de ces conditions, avec ses espaces'),
   autrement: describedText('Devant la dernière de ces suites'),
   combien: describedText('Combien de questions au plus, sur le papier ; {nombre}'),
   posee: describedText('Quand répondre à une question, sur le papier ; {conditions}'),
@@ -28,7 +28,7 @@ export const regles = z.strictObject({
   sauf: describedText(
     'Les réponses qui n’y mènent pas, si elles sont moins nombreuses ; {numero} et {reponses}',
   ),
-  et: between('Ce qui relie deux de ces conditions, avec ses espaces'),
+  et: untrimmedText('Ce qui relie deux de ces conditions, avec ses espaces'),
 });
 
 /** The titles of parts that several pages have. */

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { funders } from '../funding/funder.ts';
-import { expenseKinds, fundingStatuses } from '../funding/finder/match-facts.ts';
+import { expenseKinds, funders, schemeStatuses } from '../funding/scheme-facts.ts';
 import { pageKinds } from '../site/page-kind.ts';
 import { describedText, text } from './fields.ts';
 import { financement, parDepense } from '../funding/table/texts.ts';
@@ -25,7 +24,7 @@ export const interfaceTexts = z.strictObject({
     .optional()
     .describe('Ce que disent les dessins du bâtiment, pour qui ne les voit pas ; absent, rien n’est dessiné'),
   statuts: z
-    .record(z.enum(fundingStatuses), text)
+    .record(z.enum(schemeStatuses), text)
     .optional()
     .describe('Ce que l’on sait d’une aide, en clair'),
   financeurs: z.record(z.enum(funders), text).optional().describe('Le nom de chaque financeur'),

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { funders } from '../funding/funder.ts';
-import { expenseKinds, fundingStatuses } from '../funding/finder/match-facts.ts';
+import { expenseKinds, funders, schemeStatuses } from '../funding/scheme-facts.ts';
 import { pageKinds } from '../site/page-kind.ts';
 import {
   addressError,
@@ -86,7 +85,7 @@ export const scheme = z
     avantDemarrage: text.describe('Ce qu’il ne faut pas faire avant la demande'),
     cumul: text.optional().describe('Avec quoi l’aide se cumule, et dans quelle limite'),
     validite: text.describe('Jusqu’à quand ces informations valent, ou ce qui les changera'),
-    statut: z.enum(fundingStatuses).describe('Ce que l’on sait de l’aide à la date de vérification'),
+    statut: z.enum(schemeStatuses).describe('Ce que l’on sait de l’aide à la date de vérification'),
     liens: z.array(link).optional().describe('Les pages où demander ou vérifier'),
     ...draftFields,
   })

@@ -1,5 +1,5 @@
 import { entryPath, type EntryCollection } from './entry-path.ts';
-import { levelName } from '../offer/level-name.ts';
+import { levelName } from '../content-model/text/level-name.ts';
 import { kindsInSearch, type PageKind } from './page-kind.ts';
 
 /** A page of the site, as lists of pages show it. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channels } from './index.ts';
 import { channelIds } from './channel-ids.ts';
-import { phoneAddress } from '../request/phone.ts';
+import { phoneAddress } from '../../content-model/text/phone.ts';
 import { correctRequest } from '../request/request.ts';
 import {
   bareRequest,

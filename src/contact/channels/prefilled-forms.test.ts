@@ -4,7 +4,7 @@ import type { ChannelSettings } from './channel.ts';
 import { demarcheNumerique } from './demarche-numerique/channel.ts';
 import { publik } from './publik/channel.ts';
 import type { ContactRequest } from '../request/model.ts';
-import { wholeText } from '../request/plain-text.ts';
+import { toPlainText } from '../request/request.ts';
 import { commune, grouping, levelDiagnosis } from '../../../tests/support/contact/contact-content.ts';
 import {
   bareRequest,
@@ -21,7 +21,7 @@ const { fields } = onlineProcedure;
 function procedurePairs(handed: ContactRequest, given: ChannelSettings = settings): [string, string][] {
   const form = demarcheNumerique(handed, given);
   if (form === undefined) throw new Error('no form');
-  expect(form.copyFirst).toBe(wholeText(handed));
+  expect(form.copyFirst).toBe(toPlainText(handed));
   return [...new URL(form.href).searchParams];
 }
 
@@ -89,7 +89,7 @@ describe('the address of a form of Publik', () => {
       [fieldsOfForm.commune, commune.name],
       [fieldsOfForm.summary, request.summary],
     ]);
-    expect(form?.copyFirst).toBe(wholeText(request));
+    expect(form?.copyFirst).toBe(toPlainText(request));
   });
 
   it('leaves out what it has not, and what has no parameter', () => {

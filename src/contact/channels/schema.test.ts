@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { channelIds } from './channel-ids.ts';
+import { channelIds } from './index.ts';
 import { procedureFieldId, settings } from '../../../tests/support/contact/every-channel.ts';
 import {
   contentAfter,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainVisit, readVisit } from './contact-form.ts';
+import { emptyContext, readContext } from './contact-form.ts';
 import { reportFragment } from '../request/reported-page.ts';
 import { encode } from '../../diagnosis/codes/code.ts';
 import { fromFragment, toFragment } from '../../diagnosis/codes/fragment.ts';
@@ -10,14 +10,14 @@ import {
   questionnaire,
   recommendations,
 } from '../../../tests/support/diagnosis/real-questionnaire.ts';
-import { context, examples, visitWith } from '../../../tests/support/contact/contact-content.ts';
+import { diagnosisData, examples, contextWith } from '../../../tests/support/contact/contact-content.ts';
 
 const finished = completeStates().at(-1) ?? {};
 
 describe('the address of the contact page', () => {
   it.each(['', '#'])('says nothing when it has no fragment: « %s »', (hash) => {
-    expect(readVisit(context, hash)).toEqual(plainVisit);
-    expect(plainVisit).toEqual({
+    expect(readContext(diagnosisData, hash)).toEqual(emptyContext);
+    expect(emptyContext).toEqual({
       purpose: { kind: 'support', diagnosis: undefined },
       answers: {},
       problem: undefined,
@@ -25,7 +25,7 @@ describe('the address of the contact page', () => {
   });
 
   it('names a page to report', () => {
-    const visit = readVisit(context, reportFragment('/guides/definir-le-besoin/'));
+    const visit = readContext(diagnosisData, reportFragment('/guides/definir-le-besoin/'));
     const purpose = { kind: 'report', page: '/guides/definir-le-besoin/' };
     expect(visit).toEqual({ purpose, answers: {}, problem: undefined });
   });
@@ -41,18 +41,18 @@ describe('the address of the contact page', () => {
     '#/projet',
     '##',
   ])('is unreadable when it holds neither a code nor a page: « %s »', (hash) => {
-    expect(readVisit(context, hash)).toEqual({ ...plainVisit, problem: 'unreadable' });
+    expect(readContext(diagnosisData, hash)).toEqual({ ...emptyContext, problem: 'unreadable' });
   });
 
   it('is unreadable when one character of the code is wrong', () => {
     const code = encode(questionnaire, finished);
     const damaged = code.slice(0, -1) + (code.endsWith('2') ? '3' : '2');
-    expect(readVisit(context, `#${damaged}`).problem).toBe('unreadable');
+    expect(readContext(diagnosisData, `#${damaged}`).problem).toBe('unreadable');
   });
 
   it('is unfinished when a question still waits, and no self-diagnosis is joined', () => {
-    const unfinished = { ...plainVisit, problem: 'unfinished' };
-    for (const answers of partialStates()) expect(visitWith(answers)).toEqual(unfinished);
+    const unfinished = { ...emptyContext, problem: 'unfinished' };
+    for (const answers of partialStates()) expect(contextWith(answers)).toEqual(unfinished);
   });
 });
 
@@ -65,7 +65,7 @@ describe('a finished self-diagnosis', () => {
         const option = options.find((each) => each.id === answers[id]);
         return option === undefined ? [] : [{ title, option }];
       });
-      expect(visitWith(answers)).toEqual({
+      expect(contextWith(answers)).toEqual({
         purpose: {
           kind: 'support',
           diagnosis: {
@@ -85,17 +85,17 @@ describe('a finished self-diagnosis', () => {
 
   it('is reopened by the address that the request gives', () => {
     for (const { answers } of examples) {
-      const { purpose } = visitWith(answers);
+      const { purpose } = contextWith(answers);
       const address = purpose.kind === 'support' ? purpose.diagnosis?.address : undefined;
       expect(fromFragment(questionnaire, new URL(address ?? '').hash)?.answers).toEqual(answers);
     }
   });
 
   it('is read the same with questions named after the code, and with every word of the questionnaire', () => {
-    const visit = visitWith(finished);
-    expect(
-      readVisit(context, toFragment(questionnaire, finished, Object.keys(finished).slice(0, 1))),
-    ).toEqual(visit);
-    expect(readVisit({ ...context, questionnaire }, toFragment(questionnaire, finished))).toEqual(visit);
+    const visit = contextWith(finished);
+    expect(readContext(diagnosisData, toFragment(questionnaire, finished, Object.keys(finished).slice(0, 1)))).toEqual(visit);
+    expect(readContext({ ...diagnosisData, questionnaire }, toFragment(questionnaire, finished))).toEqual(
+      visit,
+    );
   });
 });

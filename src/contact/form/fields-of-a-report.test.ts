@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsFor, plainVisit } from './contact-form.ts';
+import { fieldsFor, emptyContext } from './contact-form.ts';
 import { completeStates } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 import { plain, report, texts } from '../../../tests/support/contact/contact-content.ts';
 
 const { champs } = texts;
 
 describe('the fields of a report', () => {
-  const { shown, rules, either } = fieldsFor(texts, { ...plainVisit, purpose: report });
+  const { shown, rules, either } = fieldsFor(texts, { ...emptyContext, purpose: report });
 
   it('are those that the content marks, with their own label and no help', () => {
     const marked = champs.filter(({ signalement }) => signalement !== undefined);
@@ -38,7 +38,7 @@ describe('the fields of a report', () => {
 describe('the format of a field', () => {
   it('is checked where the content has a sentence for it, by what one types there', () => {
     for (const purpose of [plain, report]) {
-      const { shown, rules } = fieldsFor(texts, { ...plainVisit, purpose });
+      const { shown, rules } = fieldsFor(texts, { ...emptyContext, purpose });
       for (const [index, { id, format }] of rules.entries()) {
         const message = texts.formats[id];
         expect(format).toEqual(message === undefined ? undefined : { kind: shown[index]?.saisie, message });

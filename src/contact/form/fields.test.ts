@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsFor, plainVisit, type Field } from './contact-form.ts';
+import { fieldsFor, emptyContext, type Field } from './contact-form.ts';
 import type { Answers, Condition } from '../../diagnosis/engine/model.ts';
 import { completeStates } from '../../../tests/support/diagnosis/real-questionnaire.ts';
-import { examples, texts, visitWith } from '../../../tests/support/contact/contact-content.ts';
+import { examples, texts, contextWith } from '../../../tests/support/contact/contact-content.ts';
 
 const { champs } = texts;
 
@@ -14,7 +14,7 @@ function fits(condition: Condition, answers: Answers): boolean {
 }
 
 function shownWith(answers: Answers): readonly Field[] {
-  return fieldsFor(texts, { ...plainVisit, answers }).shown;
+  return fieldsFor(texts, { ...emptyContext, answers }).shown;
 }
 
 /** The field as the form shows it: what one reads of it. */
@@ -35,7 +35,7 @@ const changes = champs.flatMap((field) =>
 
 describe('the fields of a request', () => {
   it('are, without self-diagnosis, those without condition, in the words of the content', () => {
-    const { shown, rules, either } = fieldsFor(texts, plainVisit);
+    const { shown, rules, either } = fieldsFor(texts, emptyContext);
     expect(shown.map(face)).toEqual(champs.filter(({ si }) => si === undefined).map(face));
     expect(rules.map(({ id, required }) => [id, required])).toEqual(
       shown.map(({ id, obligatoire }) => [id, obligatoire]),
@@ -83,7 +83,7 @@ describe('the fields of a request', () => {
 
   it('are those of the answers that the address holds', () => {
     for (const { answers } of examples) {
-      expect(fieldsFor(texts, visitWith(answers)).shown).toEqual(shownWith(answers));
+      expect(fieldsFor(texts, contextWith(answers)).shown).toEqual(shownWith(answers));
     }
   });
 });

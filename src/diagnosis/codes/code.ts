@@ -1,4 +1,4 @@
-import { settle } from '../engine/answers.ts';
+import { pruneAnswers } from '../engine/answers.ts';
 import type { Answers, OptionId, QuestionId, QuestionnaireLogic } from '../engine/model.ts';
 
 /**
@@ -93,5 +93,5 @@ export function readCode(shape: CodeShape, code: string): Answers | undefined {
 export function decode(questionnaire: QuestionnaireLogic, code: string): Answers | undefined {
   const answers = readCode(questionnaire, code);
   if (answers === undefined) return undefined;
-  return settle(questionnaire, answers).dropped.length === 0 ? answers : undefined;
+  return pruneAnswers(questionnaire, answers).dropped.length === 0 ? answers : undefined;
 }

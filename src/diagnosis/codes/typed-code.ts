@@ -21,13 +21,13 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 };
 
 /** A code in groups that the eye and the ear can hold: `35R8-4GC`. */
-export function grouped(code: string): string {
+export function formatCode(code: string): string {
   const half = Math.ceil(code.length / 2);
   return `${code.slice(0, half)}-${code.slice(half)}`;
 }
 
 /** A code as it was typed, spaces, dashes, dots and case forgiven. */
-export function withoutDressing(typed: string): string {
+export function normalizeCode(typed: string): string {
   // A whole link may be pasted: the code is what stands after the #.
   const code = typed.split('#').at(-1) ?? typed;
   return code.toUpperCase().replaceAll(/[\s.\-\u2010-\u2014_]/g, '');
@@ -58,7 +58,7 @@ export function openTyped<Opened>(
   typed: string,
   open: (code: string) => Opened | undefined,
 ): { code: string; opened: Opened } | undefined {
-  const plain = withoutDressing(typed);
+  const plain = normalizeCode(typed);
   const asTyped = open(plain);
   if (asTyped !== undefined) return { code: plain, opened: asTyped };
   // A very long entry is no code: its readings would be too many to try.

@@ -1,4 +1,4 @@
-import { settle } from '../engine/answers.ts';
+import { pruneAnswers } from '../engine/answers.ts';
 import { decode, readCode, type CodeShape } from './code.ts';
 import type { Answers, OptionId, QuestionId, QuestionnaireLogic } from '../engine/model.ts';
 
@@ -13,7 +13,7 @@ export interface FrozenVersion extends CodeShape {
 }
 
 /** All that opens a code of any version. */
-export interface CodeOpening {
+export interface CodeContext {
   readonly questionnaire: QuestionnaireLogic;
   readonly versions: readonly FrozenVersion[];
 }
@@ -76,7 +76,7 @@ export function openCode(
     const read = readCode(frozen, code);
     if (read === undefined) continue;
     const translated = toPresent(questionnaire, versions, frozen.version, read);
-    const { answers } = settle(questionnaire, translated);
+    const { answers } = pruneAnswers(questionnaire, translated);
     const incomplete = Object.keys(answers).length < Object.keys(read).length;
     return { answers, from: frozen.version, incomplete, since: frozen.since };
   }

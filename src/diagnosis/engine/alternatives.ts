@@ -6,12 +6,12 @@ import {
   type Questionnaire,
   type RecommendationId,
   type Rule,
-  type Standing,
+  type RankedRecommendation,
 } from './model.ts';
 import { recommendedId } from './recommend.ts';
 
-/** How an answer stands against what a line asks: `missing` where the visitor does not know, `unasked` where other answers made the question pointless. */
-export type Fit = 'met' | 'unmet' | 'missing' | 'unasked';
+/** How an answer stands against what a rule asks: `missing` where the visitor does not know, `notAsked` where other answers made the question pointless. */
+export type Fit = 'met' | 'unmet' | 'missing' | 'notAsked';
 
 export interface Criterion {
   readonly question: Question;
@@ -19,18 +19,18 @@ export interface Criterion {
   readonly fit: Fit;
 }
 
-/** A level that was not recommended, with the criteria of its closest line. */
+/** A level that was not recommended, with the criteria of its closest rule. */
 export interface Alternative {
   readonly rank: number;
   readonly rule: Rule<RecommendationId>;
   readonly criteria: readonly Criterion[];
-  /** Every criterion is met, and a line for a more advanced project came first. */
-  readonly overtaken: boolean;
+  /** Every criterion is met, and a rule for a more advanced project came first. */
+  readonly superseded: boolean;
 }
 
 function fitOf(question: Question, accepted: readonly string[], answers: Answers): Fit {
   const given = question.options.find(({ id }) => id === answers[question.id]);
-  if (given === undefined) return 'unasked';
+  if (given === undefined) return 'notAsked';
   if (accepted.includes(given.id)) return 'met';
   return given.unknown === true ? 'missing' : 'unmet';
 }
@@ -47,7 +47,7 @@ function criteriaOf(
     return [
       {
         question,
-        // « Je ne sais pas » is no criterion to meet: a line that accepts it lets doubt in.
+        // « Je ne sais pas » is no criterion to meet: a rule that accepts it lets doubt in.
         accepted: question.options.filter(({ id, unknown }) => accepted.includes(id) && unknown !== true),
         fit: fitOf(question, accepted, answers),
       },
@@ -60,7 +60,7 @@ function distance(criteria: readonly Criterion[]): number {
 }
 
 /**
- * For each other level of the order, why it was not recommended: the line that asks the fewest other
+ * For each other level of the order, why it was not recommended: the rule that asks the fewest other
  * answers, criterion by criterion.
  *
  * @param answers a complete state
@@ -69,25 +69,25 @@ function distance(criteria: readonly Criterion[]): number {
 export function alternatives(
   questionnaire: Questionnaire,
   answers: Answers,
-  standings: readonly Standing[],
+  recommendations: readonly RankedRecommendation[],
 ): Alternative[] {
   const reached = recommendedId(questionnaire, answers);
-  const here = standings.find(({ id }) => id === reached)?.rank;
+  const here = recommendations.find(({ id }) => id === reached)?.rank;
   if (here === undefined) return [];
-  const levels = standings.flatMap(({ rank, level }) =>
+  const levels = recommendations.flatMap(({ rank, level }) =>
     rank === undefined || level === undefined ? [] : [rank],
   );
   const others = [...new Set(levels)].filter((rank) => rank !== here).toSorted((one, other) => one - other);
   return others.flatMap((rank): Alternative[] => {
-    const ids = new Set(standings.filter((standing) => standing.rank === rank).map(({ id }) => id));
-    const lines = questionnaire.tables.recommendation
+    const ids = new Set(recommendations.filter((standing) => standing.rank === rank).map(({ id }) => id));
+    const rules = questionnaire.tables.recommendation
       .filter(({ outcome }) => ids.has(outcome))
       .map((rule) => ({ rule, criteria: criteriaOf(questionnaire, rule, answers) }))
       .toSorted(
         (one, other) =>
           distance(one.criteria) - distance(other.criteria) || other.criteria.length - one.criteria.length,
       );
-    const [closest] = lines;
-    return closest === undefined ? [] : [{ rank, ...closest, overtaken: distance(closest.criteria) === 0 }];
+    const [closest] = rules;
+    return closest === undefined ? [] : [{ rank, ...closest, superseded: distance(closest.criteria) === 0 }];
   });
 }

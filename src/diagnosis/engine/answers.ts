@@ -9,7 +9,7 @@ export function holds(condition: Condition, answers: Answers): boolean {
 }
 
 function isAsked(question: QuestionLogic, answers: Answers): boolean {
-  return question.askedWhen.length === 0 || question.askedWhen.some((line) => holds(line, answers));
+  return question.askedWhen.length === 0 || question.askedWhen.some((condition) => holds(condition, answers));
 }
 
 /** The questions that these answers lead to, in order, answered or not. */
@@ -37,7 +37,7 @@ export function isComplete(questionnaire: QuestionnaireLogic, answers: Answers):
  * Keeps the answers that still apply, read again in question order, and names the questions whose
  * answer no longer does: not asked any more, or an option that does not exist.
  */
-export function settle(
+export function pruneAnswers(
   { questions }: QuestionnaireLogic,
   answers: Answers,
 ): { answers: Answers; dropped: QuestionId[] } {
@@ -66,7 +66,7 @@ export function giveAnswer(
   question: QuestionId,
   option: OptionId,
 ): { answers: Answers; dropped: QuestionId[] } {
-  return settle(questionnaire, { ...answers, [question]: option });
+  return pruneAnswers(questionnaire, { ...answers, [question]: option });
 }
 
 /** The most questions that may still be asked after these answers, whatever the visitor answers. */

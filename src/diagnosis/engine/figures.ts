@@ -1,7 +1,7 @@
 import { alphabet, codeLength } from '../codes/code.ts';
 import type { Answers, QuestionnaireLogic } from './model.ts';
 import { memoize } from '../../content-model/memoize.ts';
-import { everyState, completeStates } from './states.ts';
+import { allStates, completeStates } from './states.ts';
 import { staticQuestions } from './static-questions.ts';
 
 /** What the build counts and the pages publish: computed, never typed. */
@@ -21,13 +21,13 @@ export interface Figures {
 }
 
 /** The number of questions that a complete state answered. */
-export function everyLength(answers: Answers): number {
+export function answerCount(answers: Answers): number {
   return Object.keys(answers).length;
 }
 
 function counted(questionnaire: QuestionnaireLogic): Figures {
-  const lengths = completeStates(questionnaire).map(everyLength);
-  const states = [...everyState(questionnaire)].length;
+  const lengths = completeStates(questionnaire).map(answerCount);
+  const states = [...allStates(questionnaire)].length;
   const length = codeLength(questionnaire);
   return {
     situations: lengths.length,

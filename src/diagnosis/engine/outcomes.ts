@@ -15,10 +15,10 @@ export interface PossibleReason {
 }
 
 /** Everything that the page of a recommendation may have to say, over all complete states. */
-export interface Possibilities {
+export interface PossibleOutcome {
   readonly reasons: readonly PossibleReason[];
   readonly firstServices: readonly Rule<ServiceId>[];
-  readonly servicesBesides: readonly Rule<readonly ServiceId[]>[];
+  readonly extraServices: readonly Rule<readonly ServiceId[]>[];
   readonly answers: readonly GivenAnswer[];
 }
 
@@ -45,20 +45,20 @@ function ordered(questionnaire: Questionnaire, found: ReadonlySet<string>): Give
 
 function discover(questionnaire: Questionnaire): Map<RecommendationId, Found> {
   const decide = decidingAnswers(questionnaire);
-  const lines = new Map<RecommendationId, Found>();
+  const byId = new Map<RecommendationId, Found>();
   const note = (answers: Answers): void => {
-    const outcome = recommend(questionnaire, answers);
-    if (outcome === undefined) return;
-    const id = outcome.recommendation.outcome;
-    const found = lines.get(id) ?? { rules: new Set(), answers: new Set(), reasons: new Map() };
-    lines.set(id, found);
-    found.rules.add(outcome.firstService).add(outcome.servicesBesides);
+    const matched = recommend(questionnaire, answers);
+    if (matched === undefined) return;
+    const id = matched.recommendation.outcome;
+    const found = byId.get(id) ?? { rules: new Set(), answers: new Set(), reasons: new Map() };
+    byId.set(id, found);
+    found.rules.add(matched.firstService).add(matched.extraServices);
     const given = givenAnswers(questionnaire, answers);
     for (const { question, option } of given) found.answers.add(`${question.id}/${option.id}`);
     const deciding = decide(answers);
-    const sentence = reasonInWords(questionnaire, outcome.recommendation, answers);
+    const sentence = reasonInWords(questionnaire, matched.recommendation, answers);
     const reason = found.reasons.get(sentence) ?? {
-      clauses: clausesOfReason(questionnaire, outcome.recommendation, answers),
+      clauses: clausesOfReason(questionnaire, matched.recommendation, answers),
       keys: new Map<string, readonly GivenAnswer[]>(),
     };
     found.reasons.set(sentence, reason);
@@ -66,11 +66,11 @@ function discover(questionnaire: Questionnaire): Map<RecommendationId, Found> {
     reason.keys.set(reasonKey(deciding, answers), decided);
   };
   for (const answers of completeStates(questionnaire)) note(answers);
-  return lines;
+  return byId;
 }
 
-function everything(questionnaire: Questionnaire): ReadonlyMap<RecommendationId, Possibilities> {
-  const { firstService, servicesBesides } = questionnaire.tables;
+function everything(questionnaire: Questionnaire): ReadonlyMap<RecommendationId, PossibleOutcome> {
+  const { firstService, extraServices } = questionnaire.tables;
   return new Map(
     [...discover(questionnaire)].map(([id, { rules, answers, reasons }]) => [
       id,
@@ -81,7 +81,7 @@ function everything(questionnaire: Questionnaire): ReadonlyMap<RecommendationId,
           deciding: [...keys].map(([key, given]) => ({ key, answers: given })),
         })),
         firstServices: firstService.filter((rule) => rules.has(rule)),
-        servicesBesides: servicesBesides.filter((rule) => rules.has(rule)),
+        extraServices: extraServices.filter((rule) => rules.has(rule)),
         answers: ordered(questionnaire, answers),
       },
     ]),
@@ -89,4 +89,4 @@ function everything(questionnaire: Questionnaire): ReadonlyMap<RecommendationId,
 }
 
 /** What each recommendation may have to say, by its id. */
-export const possibilities = memoize(everything);
+export const allOutcomes = memoize(everything);

@@ -63,11 +63,11 @@ describe('the recommendation', () => {
   it('puts first the service that the visitor asks for, and shows besides the one of another level', () => {
     const grants = recommend(questionnaire, readyProject);
     expect(grants?.firstService?.outcome).toBe('identification-des-subventions');
-    expect(grants?.servicesBesides).toBeUndefined();
+    expect(grants?.extraServices).toBeUndefined();
     const start = without(readyProject, 'avancement', 'priorite');
     const meetings = recommend(questionnaire, { ...start, prestataire: 'etude-en-cours' });
     expect(meetings?.recommendation.outcome).toBe('niveau-3-avec-prestataire');
     expect(meetings?.firstService).toBeUndefined();
-    expect(meetings?.servicesBesides?.outcome).toEqual(['participation-aux-reunions']);
+    expect(meetings?.extraServices?.outcome).toEqual(['participation-aux-reunions']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { giveAnswer } from './answers.ts';
 import type { Answers } from './model.ts';
-import { completeStates, everyState } from './states.ts';
+import { completeStates, allStates } from './states.ts';
 import { questionnaire, states } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
 
@@ -11,7 +11,7 @@ function nameOf(state: Answers): string {
 
 describe('the states', () => {
   it('are those of the small questionnaire, from no answer to all, in a fixed order', () => {
-    expect([...everyState(small.questionnaire)].map((state) => Object.values(state).join(' '))).toEqual([
+    expect([...allStates(small.questionnaire)].map((state) => Object.values(state).join(' '))).toEqual([
       '',
       'ici',
       'ici idee',
@@ -33,7 +33,7 @@ describe('the states', () => {
 
   it('start from the answers given', () => {
     const start = { lieu: 'ici', etape: 'plan' };
-    expect([...everyState(small.questionnaire, start)]).toEqual([
+    expect([...allStates(small.questionnaire, start)]).toEqual([
       start,
       ...['etude', 'argent', 'doute'].map((aide) => ({ ...start, aide })),
     ]);

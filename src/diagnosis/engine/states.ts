@@ -3,16 +3,16 @@ import type { Answers, QuestionnaireLogic } from './model.ts';
 import { memoize } from '../../content-model/memoize.ts';
 
 /** Every state reached by answering question after question, from none to all, in a fixed order. */
-export function* everyState(questionnaire: QuestionnaireLogic, answers: Answers = {}): Generator<Answers> {
+export function* allStates(questionnaire: QuestionnaireLogic, answers: Answers = {}): Generator<Answers> {
   yield answers;
   const next = nextQuestion(questionnaire, answers);
   if (next === undefined) return;
   for (const option of next.options) {
-    yield* everyState(questionnaire, { ...answers, [next.id]: option.id });
+    yield* allStates(questionnaire, { ...answers, [next.id]: option.id });
   }
 }
 
 /** Every state in which all questions asked are answered. */
 export const completeStates = memoize((questionnaire: QuestionnaireLogic): readonly Answers[] =>
-  [...everyState(questionnaire)].filter((answers) => nextQuestion(questionnaire, answers) === undefined),
+  [...allStates(questionnaire)].filter((answers) => nextQuestion(questionnaire, answers) === undefined),
 );

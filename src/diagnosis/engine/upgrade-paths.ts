@@ -1,23 +1,25 @@
-import { settle } from './answers.ts';
+import { pruneAnswers } from './answers.ts';
 import { definiteCompletions } from './completions.ts';
 import { subsets } from './deciding.ts';
-import type { Answers, Option, Question, Questionnaire, Standing } from './model.ts';
+import type { Answers, Option, Question, Questionnaire, RankedRecommendation } from './model.ts';
 import { recommendedId } from './recommend.ts';
 
 /** Other answers that would lead further, and where. */
-export interface Change {
+export interface Upgrade {
   /** The rank reached; absent where only the offer's levels, whichever, come within reach. */
   readonly rank: number | undefined;
   readonly conditions: readonly { readonly question: Question; readonly option: Option }[];
 }
 
 /** At most this many ways are proposed for a level: more would not be read. */
-const MOST_LINES = 2;
+const MOST_PATHS = 2;
 
 type Ranks = ReadonlyMap<string, number>;
 
-function ranksOf(standings: readonly Standing[]): Ranks {
-  return new Map(standings.flatMap(({ id, rank }) => (rank === undefined ? [] : [[id, rank] as const])));
+function ranksOf(recommendations: readonly RankedRecommendation[]): Ranks {
+  return new Map(
+    recommendations.flatMap(({ id, rank }) => (rank === undefined ? [] : [[id, rank] as const])),
+  );
 }
 
 function rankOf(questionnaire: Questionnaire, answers: Answers, ranks: Ranks): number | undefined {
@@ -37,7 +39,7 @@ function assuredRank(questionnaire: Questionnaire, answers: Answers, ranks: Rank
 }
 
 /** Every choice of other answers to these questions, the least advanced first. */
-function* otherAnswers(questions: readonly Question[], answers: Answers): Generator<Change['conditions']> {
+function* otherAnswers(questions: readonly Question[], answers: Answers): Generator<Upgrade['conditions']> {
   const [question, ...rest] = questions;
   if (question === undefined) {
     yield [];
@@ -56,12 +58,12 @@ function firstThat(
   questionnaire: Questionnaire,
   answers: Answers,
   ranks: Ranks,
-): Change['conditions'] | undefined {
+): Upgrade['conditions'] | undefined {
   for (const conditions of otherAnswers(questions, answers)) {
     const changed = Object.fromEntries(conditions.map(({ question, option }) => [question.id, option.id]));
-    const settled = settle(questionnaire, { ...answers, ...changed });
-    if (settled.dropped.some((id) => id in changed)) continue;
-    const rank = assuredRank(questionnaire, settled.answers, ranks);
+    const pruned = pruneAnswers(questionnaire, { ...answers, ...changed });
+    if (pruned.dropped.some((id) => id in changed)) continue;
+    const rank = assuredRank(questionnaire, pruned.answers, ranks);
     if (rank !== undefined && accept(rank)) return conditions;
   }
   return undefined;
@@ -75,17 +77,17 @@ function firstThat(
  *
  * @param answers a complete state
  */
-export function changes(
+export function upgradePaths(
   questionnaire: Questionnaire,
   answers: Answers,
-  standings: readonly Standing[],
-): Change[] {
-  const ranks = ranksOf(standings);
+  recommendations: readonly RankedRecommendation[],
+): Upgrade[] {
+  const ranks = ranksOf(recommendations);
   const here = rankOf(questionnaire, answers, ranks);
   const open = questionnaire.questions
     .filter(({ id, change }) => change !== undefined && answers[id] !== undefined)
     .toSorted((one, other) => (one.change ?? 0) - (other.change ?? 0));
-  const levels = standings.flatMap(({ rank, level }) =>
+  const levels = recommendations.flatMap(({ rank, level }) =>
     rank === undefined || level === undefined ? [] : [rank],
   );
   const goals = [...new Set(levels)]
@@ -96,11 +98,11 @@ export function changes(
   return targets.flatMap((target) => {
     const accept = (rank: number) => target === undefined || rank === target;
     for (let size = 1; size <= open.length; size += 1) {
-      const found = [...subsets(open, size)].flatMap((questions): Change[] => {
+      const found = [...subsets(open, size)].flatMap((questions): Upgrade[] => {
         const conditions = firstThat(accept, questions, questionnaire, answers, ranks);
         return conditions === undefined ? [] : [{ rank: target, conditions }];
       });
-      if (found.length > 0) return found.slice(0, target === undefined ? 1 : MOST_LINES);
+      if (found.length > 0) return found.slice(0, target === undefined ? 1 : MOST_PATHS);
     }
     return [];
   });

@@ -4,11 +4,11 @@ import type { Enumeration, Violation } from './subject.ts';
 
 /** Read apart from the engine: whether a question applies, given the answers that stay. */
 function applies({ askedWhen }: Question, kept: Answers): boolean {
-  return askedWhen.length === 0 || askedWhen.some((line) => holds(line, kept));
+  return askedWhen.length === 0 || askedWhen.some((condition) => holds(condition, kept));
 }
 
 /** What is wrong with one change of answer; nothing if all is well. */
-function fault(
+function violationOf(
   { questionnaire }: Enumeration,
   state: Answers,
   changed: Question,
@@ -43,7 +43,7 @@ export function changesAreFaithful(subject: Enumeration, change = giveAnswer): V
       .filter(({ id }) => state[id] !== undefined)
       .flatMap((question) =>
         question.options.flatMap(({ id, label }) => {
-          const found = fault(subject, state, question, id, change);
+          const found = violationOf(subject, state, question, id, change);
           if (found === undefined) return [];
           return [
             { property: 8, message: `Changer « ${question.title} » en « ${label} » : ${found}.`, state },

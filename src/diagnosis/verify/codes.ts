@@ -23,7 +23,10 @@ export function* damaged(code: string): Generator<string> {
  *
  * @param codec what is checked; the engine's own unless a test gives a faulty one
  */
-export function codesHold({ questionnaire, states }: Enumeration, codec = { encode, decode }): Violation[] {
+export function codesRoundTrip(
+  { questionnaire, states }: Enumeration,
+  codec = { encode, decode },
+): Violation[] {
   return states.flatMap((state): Violation[] => {
     const code = codec.encode(questionnaire, state);
     if (!same(state, codec.decode(questionnaire, code))) {

@@ -19,7 +19,7 @@ function interchangeable(
 }
 
 /** Property 3, options: no two are interchangeable everywhere, so every question matters somewhere. */
-export function optionsDiffer(subject: Enumeration): Violation[] {
+export function noDuplicateOption(subject: Enumeration): Violation[] {
   return subject.questionnaire.questions.flatMap(({ id, title, options }) =>
     options.flatMap((one, index) =>
       options
@@ -33,7 +33,7 @@ export function optionsDiffer(subject: Enumeration): Violation[] {
   );
 }
 
-/** A questionnaire whose table lacks one line. */
+/** A questionnaire whose table lacks one rule. */
 function without(
   questionnaire: Questionnaire,
   table: keyof QuestionnaireLogic['tables'],
@@ -43,15 +43,15 @@ function without(
   const kept = {
     recommendation: tables.recommendation.filter((rule) => table !== 'recommendation' || rule.id !== id),
     firstService: tables.firstService.filter((rule) => table !== 'firstService' || rule.id !== id),
-    servicesBesides: tables.servicesBesides.filter((rule) => table !== 'servicesBesides' || rule.id !== id),
+    extraServices: tables.extraServices.filter((rule) => table !== 'extraServices' || rule.id !== id),
   };
   return { ...questionnaire, tables: kept };
 }
 
-/** Property 3, lines: removing any one changes the effect of some state. */
-export function linesMatter({ questionnaire, complete }: Enumeration): Violation[] {
+/** Property 3, rules: removing any one changes the effect of some state. */
+export function noRedundantRule({ questionnaire, complete }: Enumeration): Violation[] {
   const before = complete.map((state) => effectOf({ questionnaire }, state));
-  const names = ['recommendation', 'firstService', 'servicesBesides'] as const;
+  const names = ['recommendation', 'firstService', 'extraServices'] as const;
   return names.flatMap((table) =>
     questionnaire.tables[table]
       .filter(({ id }) => {

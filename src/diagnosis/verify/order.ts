@@ -56,15 +56,15 @@ function doubtIsLowest(subject: Enumeration, state: Answers, question: Question)
 
 /** Property 5, elsewhere: doubt never leads out of the offer, nor to a level that no definite answer gives. */
 function doubtIsHarmless(subject: Enumeration, state: Answers, question: Question): Violation[] {
-  const standing = (answers: Answers) => {
+  const recommended = (answers: Answers) => {
     const id = recommendedId(subject.questionnaire, answers);
-    return subject.standings.find((candidate) => candidate.id === id);
+    return subject.recommendations.find((candidate) => candidate.id === id);
   };
-  const here = standing(state);
+  const here = recommended(state);
   const definite = question.options
     .filter(({ unknown }) => unknown !== true)
-    .flatMap((option) => after(subject, state, question, option).map(standing));
-  const problems = [
+    .flatMap((option) => after(subject, state, question, option).map(recommended));
+  const violations = [
     here?.outside === true && definite.some((other) => other?.outside !== true)
       ? 'fait sortir de l’offre'
       : undefined,
@@ -72,11 +72,11 @@ function doubtIsHarmless(subject: Enumeration, state: Answers, question: Questio
       ? 'donne un niveau qu’aucune autre réponse ne donne'
       : undefined,
   ];
-  return problems
-    .filter((problem) => problem !== undefined)
-    .map((problem) => ({
+  return violations
+    .filter((violation) => violation !== undefined)
+    .map((violation) => ({
       property: 5,
-      message: `À « ${question.title} », « je ne sais pas » ${problem}.`,
+      message: `À « ${question.title} », « je ne sais pas » ${violation}.`,
       state,
     }));
 }

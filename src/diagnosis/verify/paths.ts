@@ -1,4 +1,4 @@
-import { everyLength } from '../engine/figures.ts';
+import { answerCount } from '../engine/figures.ts';
 import { recommend } from '../engine/recommend.ts';
 import type { Enumeration, Violation } from './subject.ts';
 
@@ -9,12 +9,12 @@ export const MOST_QUESTIONS = 6;
 export function pathsEnd({ complete }: Enumeration): Violation[] {
   const limit = `plus de ${MOST_QUESTIONS} questions sont posées`;
   return complete
-    .filter((answers) => everyLength(answers) > MOST_QUESTIONS)
+    .filter((answers) => answerCount(answers) > MOST_QUESTIONS)
     .map((state) => ({ property: 1, message: `Un parcours est trop long : ${limit}.`, state }));
 }
 
-/** Property 2: the last line takes only what it expects, and every recommendation is reached. */
-export function linesLead({ questionnaire, standings, complete }: Enumeration): Violation[] {
+/** Property 2: the last rule takes only what it expects, and every recommendation is reached. */
+export function rulesReachAll({ questionnaire, recommendations, complete }: Enumeration): Violation[] {
   const violations: Violation[] = [];
   const reached = new Set<string>();
   for (const state of complete) {
@@ -31,7 +31,7 @@ export function linesLead({ questionnaire, standings, complete }: Enumeration): 
       break;
     }
   }
-  for (const { id } of standings) {
+  for (const { id } of recommendations) {
     if (reached.has(id)) continue;
     violations.push({ property: 2, message: `Aucune situation ne mène à la recommandation « ${id} ».` });
   }

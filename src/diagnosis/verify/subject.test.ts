@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verify } from './index.ts';
 import { effectOf, inWords, rankOf } from './subject.ts';
-import { withLine, withoutLine } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
+import { withRule, withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
 
 describe('the verification', () => {
@@ -10,7 +10,7 @@ describe('the verification', () => {
   });
 
   it('says every property broken, in order, the promises last', () => {
-    const broken = { ...small, questionnaire: withoutLine(small.questionnaire, 'debut') };
+    const broken = { ...small, questionnaire: withoutRule(small.questionnaire, 'debut') };
     const properties = verify(broken).map(({ property }) => property);
     expect(properties).toEqual(properties.toSorted((one, other) => one - other));
     expect([...new Set(properties)]).toEqual([2, 3, 6, 9, 11]);
@@ -62,10 +62,10 @@ describe('the effect of a state', () => {
     ]);
   });
 
-  it('does not count the line that gave it, nor its reason', () => {
-    const other = withLine(questionnaire, 'prepare-avec', { id: 'autre', reason: 'Autrement.' });
+  it('does not count the rule that gave it, nor its reason', () => {
+    const other = withRule(questionnaire, 'prepare-avec', { id: 'autre', reason: 'Autrement.' });
     expect(effectOf({ questionnaire: other }, state)).toBe(effectOf(small, state));
-    const tables = { ...questionnaire.tables, firstService: [], servicesBesides: [] };
+    const tables = { ...questionnaire.tables, firstService: [], extraServices: [] };
     expect(effectOf({ questionnaire: { ...questionnaire, tables } }, state)).not.toBe(effectOf(small, state));
   });
 

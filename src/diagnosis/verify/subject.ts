@@ -1,12 +1,19 @@
 import { givenAnswers, pointsToConfirm } from '../engine/explain.ts';
-import type { Answers, Example, Questionnaire, Requirement, ServiceId, Standing } from '../engine/model.ts';
+import type {
+  Answers,
+  Example,
+  Questionnaire,
+  Requirement,
+  ServiceId,
+  RankedRecommendation,
+} from '../engine/model.ts';
 import { recommend, recommendedId } from '../engine/recommend.ts';
-import { completeStates, everyState } from '../engine/states.ts';
+import { completeStates, allStates } from '../engine/states.ts';
 
 /** What is verified: the questionnaire, what its recommendations bring, what is promised of it. */
 export interface Subject {
   readonly questionnaire: Questionnaire;
-  readonly standings: readonly Standing[];
+  readonly recommendations: readonly RankedRecommendation[];
   /** The services of each recommendation, in the order of the offer. */
   readonly services: ReadonlyMap<string, readonly ServiceId[]>;
   /** Every service of the offer. */
@@ -34,7 +41,7 @@ export function enumerate(subject: Subject): Enumeration {
   return {
     ...subject,
     complete: completeStates(subject.questionnaire),
-    states: [...everyState(subject.questionnaire)],
+    states: [...allStates(subject.questionnaire)],
   };
 }
 
@@ -46,24 +53,24 @@ export function inWords(questionnaire: Questionnaire, answers: Answers): string 
 }
 
 /** The rank of the recommendation of a complete state; nothing outside the order. */
-export function rankOf({ questionnaire, standings }: Subject, answers: Answers): number | undefined {
+export function rankOf({ questionnaire, recommendations }: Subject, answers: Answers): number | undefined {
   const id = recommendedId(questionnaire, answers);
-  return standings.find((standing) => standing.id === id)?.rank;
+  return recommendations.find((standing) => standing.id === id)?.rank;
 }
 
 /**
- * What a complete state brings, as one text to compare: recommendation, first service, services besides,
+ * What a complete state brings, as one text to compare: recommendation, first service, extra services,
  * points to confirm. The rest (what to prepare, guides, schemes) follows from the recommendation.
  */
 export function effectOf(
   { questionnaire }: { readonly questionnaire: Questionnaire },
   answers: Answers,
 ): string {
-  const outcome = recommend(questionnaire, answers);
+  const matched = recommend(questionnaire, answers);
   return JSON.stringify([
-    outcome?.recommendation.outcome,
-    outcome?.firstService?.outcome,
-    outcome?.servicesBesides?.outcome,
+    matched?.recommendation.outcome,
+    matched?.firstService?.outcome,
+    matched?.extraServices?.outcome,
     pointsToConfirm(questionnaire, answers).map(({ option }) => option.point),
   ]);
 }

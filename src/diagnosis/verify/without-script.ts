@@ -28,7 +28,10 @@ export function walk(
  *
  * @param draw what is checked; the engine's own unless a test gives a faulty one
  */
-export function pagesAgree({ questionnaire, complete }: Enumeration, draw = staticQuestions): Violation[] {
+export function staticPagesMatch(
+  { questionnaire, complete }: Enumeration,
+  draw = staticQuestions,
+): Violation[] {
   const pages = draw(questionnaire);
   const decide = decidingAnswers(questionnaire);
   if (pages.length > MOST_PAGES) {

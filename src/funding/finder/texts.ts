@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { typography } from '../../content-model/text/typography.ts';
-import { expenseKinds, laterStages } from './match-facts.ts';
+import { expenseKinds, laterStages } from '../scheme-facts.ts';
 import { describedText } from '../../content-model/fields.ts';
 
 /** What stands between two texts, with its spaces. */

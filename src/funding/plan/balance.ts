@@ -54,10 +54,10 @@ function baseOf(model: PlanModel, plan: Plan, base: Base): number {
 }
 
 /** What a rule finds in a plan. */
-export interface Finding {
+export interface RuleResult {
   readonly rule: ShareRule;
   /** `idle`: nothing in the plan that the rule speaks of; `baseless`: nothing to take the share of. */
-  readonly verdict: 'kept' | 'broken' | 'idle' | 'baseless';
+  readonly verdict: 'kept' | 'broken' | 'idle' | 'no-base';
   /** What the resources of the rule add up to, in cents. */
   readonly amount: number;
   /** What the share is taken of, in cents. */
@@ -67,7 +67,7 @@ export interface Finding {
 }
 
 /** What a rule finds in a plan; exact, whatever the cents. */
-export function findingOf(model: PlanModel, plan: Plan, rule: ShareRule): Finding {
+export function applyRule(model: PlanModel, plan: Plan, rule: ShareRule): RuleResult {
   const amount = sum(
     plan,
     rule.resources.map((id) => ({ id })),
@@ -78,13 +78,13 @@ export function findingOf(model: PlanModel, plan: Plan, rule: ShareRule): Findin
   const limit = isFloor ? Math.ceil(exact) : Math.floor(exact);
   const found = { rule, amount, base, limit };
   if (amount === 0 && (base === 0 || !rule.always)) return { ...found, verdict: 'idle' };
-  if (base === 0) return { ...found, verdict: 'baseless' };
+  if (base === 0) return { ...found, verdict: 'no-base' };
   const isKept = isFloor ? amount >= limit : amount <= limit;
   return { ...found, verdict: isKept ? 'kept' : 'broken' };
 }
 
 /** Where the largest purchase of a kind stands beside its threshold. */
-export interface Reach {
+export interface ThresholdResult {
   readonly threshold: Threshold;
   readonly amount: number;
   /** `idle`: none of these expenses in the plan. */
@@ -92,13 +92,13 @@ export interface Reach {
 }
 
 /** Where the plan stands beside a threshold. */
-export function reachOf(plan: Plan, threshold: Threshold): Reach {
+export function applyThreshold(plan: Plan, threshold: Threshold): ThresholdResult {
   const amount = Math.max(...threshold.expenses.map((id) => plan.amounts[id] ?? 0));
   if (amount === 0) return { threshold, amount, verdict: 'idle' };
   return { threshold, amount, verdict: amount < threshold.cents ? 'below' : 'reached' };
 }
 
-function uncertainAids({ resources, stages }: PlanModel, plan: Plan): ResourceLine[] {
+function ungranted({ resources, stages }: PlanModel, plan: Plan): ResourceLine[] {
   const granted = stages.at(-1);
   return resources.filter(
     ({ id, budget, asked }) =>
@@ -112,7 +112,7 @@ export function certaintyOf(
   plan: Plan,
 ): { readonly uncertain: number; readonly own: number } {
   const owner = model.resources.filter(({ budget, origin }) => budget === 'investment' && origin === 'own');
-  return { uncertain: sum(plan, uncertainAids(model, plan)), own: sum(plan, owner) };
+  return { uncertain: sum(plan, ungranted(model, plan)), own: sum(plan, owner) };
 }
 
 /** An aid that may be refused, and what would then be missing, in cents. */
@@ -127,7 +127,7 @@ export interface Refusal {
  * @returns nothing if there is no such aid, or if the plan does without it
  */
 export function worstRefusal(model: PlanModel, plan: Plan): Refusal | undefined {
-  const [largest] = uncertainAids(model, plan).toSorted(
+  const [largest] = ungranted(model, plan).toSorted(
     (one, other) => (plan.amounts[other.id] ?? 0) - (plan.amounts[one.id] ?? 0),
   );
   if (largest === undefined) return undefined;

@@ -12,6 +12,6 @@ function written(cell: Cell): string {
  * A sheet as a CSV file that opens in a French spreadsheet: semicolons, decimal commas, and the mark without which
  * the accents of UTF-8 are lost.
  */
-export function spreadsheet(rows: readonly (readonly Cell[])[]): string {
+export function toCsv(rows: readonly (readonly Cell[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(written).join(';')).join('\r\n')}\r\n`;
 }

@@ -80,7 +80,7 @@ export function balanceInBrief(model: PlanModel, plan: Plan, texts: BalanceTexts
  *
  * @returns nothing if nothing is missing, or if no line may take it
  */
-export function owed(
+export function ownersBalance(
   model: PlanModel,
   plan: Plan,
   budget: Budget,
@@ -102,7 +102,7 @@ export function showOffers(
   const sentences = { investment: texts.solder, running: texts.solderFonctionnement };
   for (const budget of ['investment', 'running'] as const) {
     const button = query(root, `[data-offer="${budget}"]`);
-    button.hidden = hasFaults || owed(model, plan, budget) === undefined;
+    button.hidden = hasFaults || ownersBalance(model, plan, budget) === undefined;
     const { missing } = sumsOf(model, plan, budget);
     button.textContent = interpolate(sentences[budget], { ecart: writeAmount(missing) });
   }

@@ -1,4 +1,4 @@
-import { spreadsheet, type Cell } from './csv.ts';
+import { toCsv, type Cell } from './csv.ts';
 import { queryAll } from '../../components/browser/dom.ts';
 
 function words(root: HTMLElement, selector: string): string {
@@ -28,5 +28,5 @@ export function planAsSheet(root: HTMLElement, heads: readonly string[]): string
     words(rule, 'h3'),
     words(rule, '[data-verdict]'),
   ]);
-  return spreadsheet([...tables, ...rules]);
+  return toCsv([...tables, ...rules]);
 }

@@ -13,7 +13,7 @@ export const NO = 'non';
  *
  * @returns an empty text for an empty plan
  */
-export function toFragment(model: PlanModel, plan: Plan): string {
+export function toHash(model: PlanModel, plan: Plan): string {
   const lines = [...model.expenses, ...model.resources].flatMap(({ id }) => {
     const cents = plan.amounts[id] ?? 0;
     if (cents === 0) return [];
@@ -43,7 +43,7 @@ export interface ReadPlan {
 }
 
 /** Reads the part of an address after `#`, with or without it; never throws, whatever it holds. */
-export function fromFragment(model: PlanModel, fragment: string): ReadPlan {
+export function fromHash(model: PlanModel, hash: string): ReadPlan {
   const amounts: Record<string, number> = {};
   const stages: Record<string, string> = {};
   const unread: string[] = [];
@@ -51,7 +51,7 @@ export function fromFragment(model: PlanModel, fragment: string): ReadPlan {
   let signed: boolean | undefined;
   const known = new Set([...model.expenses, ...model.resources].map(({ id }) => id));
   const staged = new Set(model.resources.filter(({ asked }) => asked).map(({ id }) => id));
-  for (const part of fragment.replace(/^#/, '').split('&').map(decoded)) {
+  for (const part of hash.replace(/^#/, '').split('&').map(decoded)) {
     if (part === '') continue;
     const [, name = '', euros = '', stage] = /^([a-z0-9-]+)=([^~]*)(?:~([a-z-]+))?$/.exec(part) ?? [];
     const isAmount = /^\d+(\.\d{1,2})?$/.test(euros);

@@ -3,7 +3,7 @@
  * address holds it. Nothing is sent; the tab keeps it, for whoever comes back by the menu.
  */
 import { readAmount, groupedAmount } from './amount.ts';
-import { fromFragment, toFragment } from './plan-hash.ts';
+import { fromHash, toHash } from './plan-hash.ts';
 import { emptyPlan, type Plan } from './model.ts';
 import { urlHash } from '../../components/browser/url-hash.ts';
 import { preHydrationFields } from '../../components/browser/pre-hydration-fields.ts';
@@ -13,10 +13,16 @@ import { isPageAnchor } from '../../components/browser/page-anchor.ts';
 import { pageData } from '../../components/browser/page-data.ts';
 import { query } from '../../components/browser/dom.ts';
 import { drawSquareOnPaper, offerActions, type ActionTexts } from './plan-actions.ts';
-import { balanceInBrief, balanceInWords, owed, showOffers, type BalanceTexts } from './plan-balance.ts';
+import {
+  balanceInBrief,
+  balanceInWords,
+  ownersBalance,
+  showOffers,
+  type BalanceTexts,
+} from './plan-balance.ts';
 import { readForm, showFaults, showStages, writeForm, writeLine, type FaultTexts } from './plan-form.ts';
-import { showBudget, type PictureTexts } from './plan-picture.ts';
-import { showVerdicts, type VerdictTexts, type WordedModel } from './plan-verdicts.ts';
+import { showBudget, type PictureTexts } from './plan-view.ts';
+import { showVerdicts, type VerdictTexts, type WordedModel } from './plan-sentences.ts';
 import { markReady } from '../../components/browser/script-loaded.ts';
 import { stampPrint } from '../../components/browser/print-stamp.ts';
 
@@ -67,7 +73,7 @@ function show(): void {
   const hasFaults = read.faults.length > 0;
   showFaults(form, read.faults, left);
   showStages(form, plan);
-  const fragment = toFragment(model, plan);
+  const fragment = toHash(model, plan);
   const balance = query(root, '[data-balance]');
   balance.textContent = balanceInWords(model, plan, texts, hasFaults);
   balance.classList.toggle('screen-only', fragment === '');
@@ -92,7 +98,7 @@ function take(other: Plan): void {
 
 /** Shows the plan of a fragment, and says what of it cannot be read. */
 function open(fragment: string): void {
-  const { plan: read, unread } = fromFragment(model, fragment);
+  const { plan: read, unread } = fromHash(model, fragment);
   take(read);
   const parties = unread.join(', ').slice(0, QUOTED);
   announce(unread.length === 0 ? '' : interpolate(texts.illisible, { parties }));
@@ -126,7 +132,7 @@ const actions = offerActions(root, texts, {
   plan: () => plan,
   take,
   balance(budget) {
-    const line = owed(model, plan, budget);
+    const line = ownersBalance(model, plan, budget);
     if (line !== undefined) writeLine(form, line.id, line.cents);
     show();
     speakBalance();

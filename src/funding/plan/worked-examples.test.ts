@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { certaintyOf, findingOf, sumsOf, worstRefusal } from './balance.ts';
-import { owed } from './plan-balance.ts';
+import { certaintyOf, applyRule, sumsOf, worstRefusal } from './balance.ts';
+import { ownersBalance } from './plan-balance.ts';
 import fc from 'fast-check';
 import { planOf, real, ruleOf } from '../../../tests/support/funding/real-plan.ts';
 
@@ -18,8 +18,8 @@ describe('the three plans of the guide, 200 000 € of which the State retains 1
   ])('plan %s', (_name, resources, share, ceiling) => {
     const plan = planOf({ ...works, ...resources }, retained);
     expect(sumsOf(real, plan, 'investment').missing).toBe(0);
-    expect(findingOf(real, plan, own)).toMatchObject({ verdict: share, limit: 40_000_00 });
-    expect(findingOf(real, plan, cap)).toMatchObject({ verdict: ceiling, limit: 120_000_00 });
+    expect(applyRule(real, plan, own)).toMatchObject({ verdict: share, limit: 40_000_00 });
+    expect(applyRule(real, plan, cap)).toMatchObject({ verdict: ceiling, limit: 120_000_00 });
   });
 });
 
@@ -31,13 +31,13 @@ describe('the works of a village school, 180 000 € excluding tax', () => {
       resources: 180_000_00,
       missing: 0,
     });
-    expect(real.rules.map((rule) => findingOf(real, plan, rule).verdict)).toEqual(['kept', 'kept', 'kept']);
+    expect(real.rules.map((rule) => applyRule(real, plan, rule).verdict)).toEqual(['kept', 'kept', 'kept']);
   });
 
   it('break the floor with a DETR of 35 999,99 €, and keep it with 36 000 €', () => {
     const floor = ruleOf('plancher-de-la-detr');
-    expect(findingOf(real, planOf({ travaux: 180_000, detr: 35_999.99 }), floor).verdict).toBe('broken');
-    expect(findingOf(real, planOf({ travaux: 180_000, detr: 36_000 }), floor).verdict).toBe('kept');
+    expect(applyRule(real, planOf({ travaux: 180_000, detr: 35_999.99 }), floor).verdict).toBe('broken');
+    expect(applyRule(real, planOf({ travaux: 180_000, detr: 36_000 }), floor).verdict).toBe('kept');
   });
 });
 
@@ -66,7 +66,7 @@ describe('sums', () => {
         const before = { amounts: drawn, stages: {} };
         for (const budget of ['investment', 'running'] as const) {
           const { missing } = sumsOf(real, before, budget);
-          const line = owed(real, before, budget);
+          const line = ownersBalance(real, before, budget);
           expect(line === undefined).toBe(missing <= 0);
           if (line === undefined) continue;
           const after = { amounts: { ...drawn, [line.id]: line.cents }, stages: {} };

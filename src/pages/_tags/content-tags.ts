@@ -11,10 +11,10 @@ import DataLicences from '../../site/legal/DataLicences.astro';
 import Eligibility from '../../offer/Eligibility.astro';
 import Glossary from '../../guides/glossary/Glossary.astro';
 import { guidanceComponents } from './guide-tags.ts';
-import Missing from '../../site/SiteDetail.astro';
+import SiteDetail from '../../site/SiteDetail.astro';
 import OfferText from '../../offer/OfferText.astro';
 import PointsOfQuestions from '../../diagnosis/explained/PointsOfQuestions.astro';
-import Scope from '../../offer/EligibleCases.astro';
+import EligibleCases from '../../offer/EligibleCases.astro';
 import SiteMap from '../../site/SiteMap.astro';
 import SoftwareLicences from '../../site/legal/licences/SoftwareLicences.astro';
 import SpecialCases from '../../diagnosis/explained/SpecialCases.astro';
@@ -28,9 +28,9 @@ export const contentComponents = {
   Eligibilite: Eligibility,
   Glossaire: Glossary,
   Logiciels: SoftwareLicences,
-  Manquant: Missing,
+  Manquant: SiteDetail,
   Offre: OfferText,
-  Perimetre: Scope,
+  Perimetre: EligibleCases,
   PlanDuSite: SiteMap,
   PointsAConfirmer: PointsOfQuestions,
   Situations: SpecialCases,

@@ -2,7 +2,7 @@ import { checkContent } from '../../../src/content-model/check-content.ts';
 import type { ContentFile } from '../../../src/content-model/content-files.ts';
 import { formatProblems } from '../../../src/content-model/problem.ts';
 import { nextQuestion } from '../../../src/diagnosis/engine/answers.ts';
-import { everyState } from '../../../src/diagnosis/engine/states.ts';
+import { allStates } from '../../../src/diagnosis/engine/states.ts';
 
 /** Computes a value when it is first asked for: what runs while a file loads, mutation testing cannot trace. */
 export function once<Value>(compute: () => Value): () => Value {
@@ -19,7 +19,7 @@ export function readQuestionnaire(files: readonly ContentFile[]) {
   const [entry] = content.diagnosis;
   if (entry === undefined || problems.length > 0) throw new Error(formatProblems(problems));
   const { questionnaire, recommendations } = entry.value;
-  const states = once(() => [...everyState(questionnaire)]);
+  const states = once(() => [...allStates(questionnaire)]);
   return {
     questionnaire,
     /** What the content says of each recommendation. */

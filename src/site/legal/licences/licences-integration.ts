@@ -2,11 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtFiles } from '../../../build/integrations/built-files.ts';
 import type { ReadContent } from '../../../content-model/check-content.ts';
-import { checkLicences } from './check-licences.ts';
-import { packageLicence } from './package-licence.ts';
-import { partsOf } from './notices.ts';
+import { checkLicences, packageOf, packagesIn } from './check-licences.ts';
+import { packageLicence, partsOf } from './notices.ts';
 import { ContentError, formatProblems } from '../../../content-model/problem.ts';
-import { packageOf, packagesIn } from './shipped-packages.ts';
 
 /**
  * Stops the build where the list of licences differs from what the site gives to browsers.
