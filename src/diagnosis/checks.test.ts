@@ -18,7 +18,7 @@ function fault(
   return { fault: name, file, find, replace, message, remedy, ...rest };
 }
 
-const changeOne = 'changez l’un des deux identifiants';
+const changeOne = 'gardez-en un seul, ou changez l’un des deux';
 const nameAllBrought = 'ajoutez une recommandation qui le nomme, avec « niveau » et « variantes »';
 
 describe('a fault of the questionnaire', () => {
@@ -76,7 +76,7 @@ describe('a fault of the questionnaire', () => {
       'two options of a question with one id',
       '- id: nos-locaux',
       '- id: nos-locaux\n        texte: Deux fois\n        clause: vous le dites deux fois\n      - id: nos-locaux',
-      'Option en double : « nos-locaux ».',
+      'Option en double : « nos-locaux », déjà dans autodiagnostic.yaml, ligne […]',
       changeOne,
     ),
     fault(
@@ -90,7 +90,7 @@ describe('a fault of the questionnaire', () => {
       'two lines of a table with one id',
       '- id: opportun-a-choisir',
       '- id: opportun-sans-prestataire',
-      'Ligne en double : « opportun-sans-prestataire ».',
+      'Ligne en double : « opportun-sans-prestataire », déjà dans autodiagnostic.yaml, ligne […]',
       changeOne,
     ),
     fault(

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { channelIds } from './index.ts';
-import { procedureFieldId, settings } from '../../../tests/support/contact/every-channel.ts';
+import { filledIn } from '../../../tests/support/build-on-copy.ts';
+import { lines, procedureFieldId } from '../../../tests/support/contact/channel-lines.ts';
+import { settings } from '../../../tests/support/contact/every-channel.ts';
 import {
   contentAfter,
   eachIsReported,
   problemsAfter,
+  sampleContent,
   type Edit,
   type Fault,
 } from '../../../tests/support/edited-content.ts';
@@ -155,42 +158,41 @@ describe('a fault of a form of the Département in site.yaml', () => {
 });
 
 describe('a site with every channel', () => {
-  const { email, form, onlineProcedure, publik: publikSettings } = settings;
-  const lines = [
-    'canaux:',
-    ...channelIds.map((id) => `  - ${id}`),
-    `courriel: ${email}`,
-    `formulaire: ${form}`,
-    'demarcheNumerique:',
-    `  adresse: ${onlineProcedure.address}`,
-    '  champs:',
-    `    code: ${onlineProcedure.fields.code}`,
-    `    resume: ${onlineProcedure.fields.summary}`,
-    `    commune: ${onlineProcedure.fields.commune}`,
-    `    intercommunalite: ${onlineProcedure.fields.grouping}`,
-    'publik:',
-    `  adresse: ${publikSettings.address}`,
-    '  parametres:',
-    `    code: ${publikSettings.fields.code}`,
-    `    resume: ${publikSettings.fields.summary}`,
-    `    commune: ${publikSettings.fields.commune}`,
-  ].join('\n');
+  const filled = sampleContent.map(({ path, source }) => ({
+    path,
+    source: path === file ? filledIn({ canaux: channelIds, ...lines })(source) : source,
+  }));
 
   it('is accepted, and gives the channels what they need, in the order of the list', () => {
-    const edits = [{ file, find: list, replace: lines }];
-    expect(problemsAfter(edits)).toEqual([]);
-    const [entry] = contentAfter(edits).site;
+    expect(problemsAfter([], filled)).toEqual([]);
+    const [entry] = contentAfter([], filled).site;
     expect(entry?.value.channels).toEqual(channelIds);
-    expect(entry?.value).toMatchObject({ email, form, onlineProcedure, publik: publikSettings });
+    expect(entry?.value.email).toBe(settings.email);
+    expect(entry?.value.channelLines).toEqual(settings.lines);
+  });
+
+  it('is refused if a channel has no texts', () => {
+    const without = filled.map(({ path, source }) => ({
+      path,
+      source: path === 'contact.yaml' ? source.replace(/^ {2}publik:\n(?: {4}.*\n)+/m, '') : source,
+    }));
+    expect(problemsAfter([], without)).toEqual([
+      {
+        file: 'contact.yaml',
+        line: expect.any(Number),
+        message: 'Le canal « publik » de site.yaml n’a pas ses phrases.',
+        remedy: 'écrivez-les sous « canaux », à la ligne « publik », ou retirez ce canal de site.yaml',
+      },
+    ]);
   });
 
   it.each([1, 7, 45, 123, 4521, 12_345, 999_999, 123_456_789])(
     'may name the field %i of a procedure',
     (number) => {
-      const id = procedureFieldId(number);
-      const replace = lines.replace(onlineProcedure.fields.code, id);
-      const [entry] = contentAfter([{ file, find: list, replace }]).site;
-      expect(entry?.value.onlineProcedure?.fields.code).toBe(id);
+      const replace = procedureFieldId(number);
+      const edit = { file, find: lines.demarcheNumerique.champs.code, replace };
+      const [entry] = contentAfter([edit], filled).site;
+      expect(entry?.value.channelLines.demarcheNumerique?.fields.code).toBe(replace);
     },
   );
 });

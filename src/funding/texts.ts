@@ -1,8 +1,11 @@
 import { z } from 'astro/zod';
-import { describedText } from '../../content-model/fields.ts';
+import { describedText, text } from '../content-model/fields.ts';
+import { expenseKinds, fundingStatuses } from './finder/match-facts.ts';
+import { trouver } from './finder/texts.ts';
+import { funders } from './funder.ts';
 
 /** The chart of what each aid may pay. */
-export const parDepense = z.strictObject({
+const parDepense = z.strictObject({
   titre: describedText('Le titre du tableau'),
   etats: z
     .strictObject({
@@ -15,7 +18,7 @@ export const parDepense = z.strictObject({
 });
 
 /** The names of what the page of an aid says. */
-export const financement = z.strictObject({
+const financement = z.strictObject({
   financeur: describedText('Devant qui attribue l’aide'),
   beneficiaires: describedText('Devant qui peut la demander'),
   population: describedText('Devant la taille de la commune'),
@@ -29,3 +32,16 @@ export const financement = z.strictObject({
   liens: describedText('Le titre des pages où demander ou vérifier'),
   plan: describedText('Ce qui introduit le lien vers le plan de financement'),
 });
+
+/** The texts of `interface.yaml` about funding schemes. */
+export const fundingTexts = {
+  depenses: z.record(z.enum(expenseKinds), text).optional().describe('Le nom de chaque sorte de dépense'),
+  statuts: z
+    .record(z.enum(fundingStatuses), text)
+    .optional()
+    .describe('Ce que l’on sait d’une aide, en clair'),
+  financeurs: z.record(z.enum(funders), text).optional().describe('Le nom de chaque financeur'),
+  parDepense: parDepense.optional().describe('Le tableau de ce que chaque aide peut payer'),
+  financement: financement.optional().describe('Les noms de ce que dit la page d’une aide'),
+  trouver: trouver.optional().describe('Les phrases qui trient les aides'),
+};
