@@ -80,7 +80,7 @@ describe('a fault of the questionnaire', () => {
       changeOne,
     ),
     fault(
-      'a promise that reads an unknown option',
+      'a requirement that reads an unknown option',
       '- si: { porteur: groupement-interdepartemental,',
       '- si: { porteur: groupement-national,',
       'Option inconnue de « porteur » : « groupement-national ».',

@@ -6,7 +6,7 @@ const open = '<Modele titre="la demande de devis" fichier="demande-de-devis">';
 const first = 'Objet : demande de devis';
 const example = '<Modele titre="le titre" fichier="mon-fichier">';
 const anyTag = '<Encadre titre="le titre">';
-/** A fault made by what is written instead of the tag that opens the template. */
+/** A fault made by what is written instead of the tag that opens the document. */
 function fault(what: string, replace: string, at: string, message: string, remedy: string): Fault {
   return { fault: what, file, find: open, replace, at, message, remedy };
 }
@@ -16,7 +16,7 @@ const allowed =
 
 const faults: readonly Fault[] = [
   {
-    fault: 'two templates with the same file',
+    fault: 'two documents with the same file',
     file: 'guides/recenser-l-offre.mdx',
     find: '"fiche-lieu"',
     replace: '"fiche-espace"',
@@ -24,7 +24,7 @@ const faults: readonly Fault[] = [
     remedy: 'gardez-en un seul, ou changez l’un des deux',
   },
   {
-    fault: 'a template that nothing closes',
+    fault: 'a document that nothing closes',
     file,
     find: '</Modele>',
     replace: '',
@@ -33,7 +33,7 @@ const faults: readonly Fault[] = [
     remedy: 'écrivez « </Modele> » sur une ligne à part, à la fin du bloc',
   },
   {
-    fault: 'a template that closes before what it holds',
+    fault: 'a document that closes before what it holds',
     file,
     find: first,
     replace: `<Encadre titre="a">\n\n${first}`,
@@ -41,7 +41,7 @@ const faults: readonly Fault[] = [
     remedy: 'écrivez « </Encadre> » sur une ligne à part, à la fin du bloc',
   },
   {
-    fault: 'a template that nothing opens',
+    fault: 'a document that nothing opens',
     file,
     find: open,
     replace: '',
@@ -57,21 +57,21 @@ const faults: readonly Fault[] = [
     `une balise s’écrit comme ${anyTag} ; mettez « \\ » devant « < » ou « { » dans un texte`,
   ),
   fault(
-    'an empty template',
+    'an empty document',
     `<Modele titre="vide" fichier="vide">\n\n</Modele>\n\n${open}`,
     'titre="vide"',
     'Ce modèle est vide.',
     'écrivez son texte entre les deux balises, ou retirez-les',
   ),
   fault(
-    'a template without a title',
+    'a document without a title',
     '<Modele fichier="demande-de-devis">',
     '<Modele',
     'Il manque le titre du modèle.',
     `écrivez ${example}`,
   ),
   fault(
-    'a template without a file',
+    'a document without a file',
     '<Modele titre="la demande de devis">',
     '<Modele',
     'Il manque le fichier du modèle.',
@@ -85,7 +85,7 @@ const faults: readonly Fault[] = [
     'un identifiant s’écrit en minuscules sans accent, mots reliés par des tirets, comme « mon-identifiant »',
   ),
   fault(
-    'a template inside another block',
+    'a document inside another block',
     `<Encadre titre="a">\n\n<Modele titre="dedans" fichier="dedans">\n\nTexte.\n\n</Modele>\n\n</Encadre>\n\n${open}`,
     'titre="dedans"',
     'Ce modèle est dans un autre bloc.',
@@ -99,7 +99,7 @@ const faults: readonly Fault[] = [
     allowed,
   ),
   {
-    fault: 'a template that is not in a guide',
+    fault: 'a document that is not in a guide',
     file: 'pages/glossaire.mdx',
     find: '<Glossaire />',
     replace: '<Modele titre="a" fichier="a">\n\nTexte.\n\n</Modele>\n\n<Glossaire />',
@@ -108,7 +108,7 @@ const faults: readonly Fault[] = [
   },
 ];
 
-/** What is written in a template, what the build says of it, and what it tells to write. */
+/** What is written in a document, what the build says of it, and what it tells to write. */
 const texts = [
   {
     text: 'Une phrase<Source id="cgct-r2334-24" />.',
@@ -149,7 +149,7 @@ const texts = [
   },
 ];
 
-describe('a fault of a template', () => {
+describe('a fault of a document', () => {
   eachIsReported(faults);
 });
 
