@@ -81,8 +81,8 @@ describe('a fault of the channels in site.yaml', () => {
 });
 
 /** Lines added to site.yaml. */
-function added(...lines: string[]): Edit {
-  return { file, find: list, replace: [list, ...lines].join('\n') };
+function added(...more: string[]): Edit {
+  return { file, find: list, replace: [list, ...more].join('\n') };
 }
 
 function procedure(fields: string, address = https, ...rest: string[]): Edit {

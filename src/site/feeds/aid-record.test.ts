@@ -92,15 +92,15 @@ describe('the record of an aid', () => {
   });
 });
 
-describe('what other sites read', () => {
-  const file = 'echange.yaml';
-  const oneOf = (words: readonly string[]) =>
-    `écrivez une de ces valeurs : ${words.map((word) => `« ${word} »`).join(', ')}`;
+function oneOf(words: readonly string[]): string {
+  return `écrivez une de ces valeurs : ${words.map((word) => `« ${word} »`).join(', ')}`;
+}
 
+describe('what other sites read', () => {
   eachIsReported([
     {
       fault: 'a beneficiary that Aides-territoires does not know',
-      file,
+      file: 'echange.yaml',
       find: 'EPCI à fiscalité propre',
       replace: 'Syndicats',
       message: 'Valeur refusée pour « fiche › beneficiaires › élément 2 ».',
@@ -108,7 +108,7 @@ describe('what other sites read', () => {
     },
     {
       fault: 'a type of aid of its own',
-      file,
+      file: 'echange.yaml',
       find: 'Ingénierie technique,',
       replace: 'Conseil,',
       message: 'Valeur refusée pour « fiche › types › élément 1 ».',
@@ -116,7 +116,7 @@ describe('what other sites read', () => {
     },
     {
       fault: 'a name that would be cut',
-      file,
+      file: 'echange.yaml',
       find: "Créer un tiers-lieu avec l'accompagnement du Département",
       replace: `Créer ${'un lieu '.repeat(22)}`,
       message: '« fiche › nom » est refusé.',
