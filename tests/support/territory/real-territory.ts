@@ -2,10 +2,10 @@ import { readPublicLists } from '../../../src/contact/territory/public-lists.ts'
 import { neighboursOf, territoryOf } from '../../../src/contact/territory/territory-data.ts';
 import { placeSearch } from '../../../src/contact/territory/find.ts';
 import type { Place } from '../../../src/contact/territory/model.ts';
-import { contentAfter } from '../edited-content.ts';
+import { contentAfter, realContent } from '../edited-content.ts';
 
 /** The content of the site, and the public lists, each read once. */
-export const content = contentAfter([]);
+export const content = contentAfter([], realContent);
 export const lists = readPublicLists();
 
 const kinds = content.contact[0]?.value.territoire.types ?? {};
