@@ -1,5 +1,5 @@
 /**
- * What each kind of page weighs, measured on the built site: `npm run build && npm run bench`. HTML in
+ * What each kind of page weighs, measured on the built site: `npm run build && npm run report:weights`. HTML in
  * brotli, scripts in gzip, kB of 1,000 bytes; beside it, the share of one TCP window of 14,336 bytes.
  */
 import { readdirSync, readFileSync } from 'node:fs';

@@ -2,7 +2,7 @@
  * How long the sentences of each page are: `npm run build && npm run report:sentences`. Below the table,
  * the longest sentences of the site, those of the Département's source text left out.
  */
-import { readings } from '../site/read-sentences.ts';
+import { readings } from './read-sentences.ts';
 
 const HABIT = 20;
 
