@@ -1,0 +1,24 @@
+import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
+import { reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
+import { recommend } from '../../../src/diagnosis/engine/recommend.ts';
+import { examples, questionnaire, recommendations } from '../questionnaire.ts';
+import { isReadAs, tellsItsCases } from '../recommendation-read.ts';
+import { expect, test } from '../visitor.ts';
+
+for (const { id, title } of recommendations) {
+  test(`« ${title} » opened without answers tells its cases, and takes none for granted`, async ({
+    reader,
+  }) => {
+    await tellsItsCases(reader, id);
+  });
+}
+
+for (const { name, answers, expected } of examples) {
+  test(`the answers of « ${name} » make the recommendation its own`, async ({ reader }) => {
+    const rule = recommend(questionnaire, answers)?.recommendation;
+    if (rule === undefined) throw new Error(`« ${name} » has no recommendation`);
+    await reader.goto(`/autodiagnostic/${expected}/${toFragment(questionnaire, answers)}`);
+    await isReadAs(reader, 'answered', reasonInWords(questionnaire, rule, answers));
+    await expect(reader.locator('#points ~ ul :is(strong, em):visible')).toHaveCount(0);
+  });
+}
