@@ -3,7 +3,14 @@ import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { interpolate } from '../../../src/content-model/text/interpolate.ts';
 import { heardOn, listen } from '../announced.ts';
 import { answer, answerAll } from '../answering.ts';
-import { contactTexts, examples, planTexts, questionnaire, recommendations, texts } from '../questionnaire.ts';
+import {
+  contactTexts,
+  examples,
+  planTexts,
+  questionnaire,
+  recommendations,
+  texts,
+} from '../questionnaire.ts';
 import { choosePlace, openContact, placeField, prepare, write } from '../request.ts';
 import { expect, hydrated, plain, test } from '../visitor.ts';
 
