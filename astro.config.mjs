@@ -8,7 +8,7 @@ import { hosting } from './src/build/integrations/hosting-integration.ts';
 import { licences } from './src/site/legal/licences/licences-integration.ts';
 import { moduleGraph } from './src/build/commands/module-graph-integration.ts';
 import { offline } from './src/site/offline/offline-integration.ts';
-import { opening } from './src/build/commands/launch-checklist/opening-integration.ts';
+import { launchChecklist } from './src/build/integrations/launch-checklist-integration.ts';
 import { pages } from './src/build/integrations/pages-integration.ts';
 import { publication } from './src/build/integrations/site-url.ts';
 import { readFilesNow } from './src/build/load-content.ts';
@@ -74,7 +74,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   integrations: [
     content(read),
-    opening(),
+    launchChecklist(),
     mdx(),
     // Babel, which this brings, is for the components alone: Vite reads all other scripts by itself.
     preact({ include: ['**/*.tsx'] }),

@@ -14,7 +14,7 @@ import { scheme, guide, page, sources } from './guides/schema.ts';
 import { licences } from './site/legal/licences/schema.ts';
 import { level, offer } from './offer/schema.ts';
 import { interfaceTexts } from './content-model/interface-schema.ts';
-import { opening } from './build/commands/launch-checklist/schema.ts';
+import { launchChecklist } from './site/launch-checklist/schema.ts';
 import { programmes } from './funding/programmes-schema.ts';
 import { site } from './site/schema.ts';
 import { synonyms } from './search/schema.ts';
@@ -38,7 +38,7 @@ export const collections = {
   synonyms: { pattern: 'synonymes.yaml', schema: synonyms, isOptional: true },
   accessibility: { pattern: 'rgaa.yaml', schema: accessibility, isOptional: true },
   licences: { pattern: 'licences.yaml', schema: licences },
-  opening: { pattern: 'ouverture.yaml', schema: opening, isOptional: true },
+  launchChecklist: { pattern: 'ouverture.yaml', schema: launchChecklist, isOptional: true },
   exchange: { pattern: 'echange.yaml', schema: exchange, isOptional: true },
 } as const;
 
@@ -58,6 +58,5 @@ export type Site = Data<'site'>;
 export type ContactTexts = Data<'contact'>;
 export type Accessibility = Data<'accessibility'>;
 export type FinancingPlan = Data<'financingPlan'>;
-export type Opening = Data<'opening'>;
 export type InterfaceTexts = Data<'interface'>;
 export type Exchange = Data<'exchange'>;

@@ -25,6 +25,6 @@ export const collections = {
     schema: shapes.accessibility.schema,
   }),
   licences: defineCollection({ loader: files('licences'), schema: shapes.licences.schema }),
-  opening: defineCollection({ loader: files('opening'), schema: shapes.opening.schema }),
+  launchChecklist: defineCollection({ loader: files('launchChecklist'), schema: shapes.launchChecklist.schema }),
   exchange: defineCollection({ loader: files('exchange'), schema: shapes.exchange.schema }),
 };

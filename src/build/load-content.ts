@@ -9,7 +9,12 @@ import { contentFolder } from '../content-model/content-folder.ts';
 import { readFolder, type ContentFile } from '../content-model/content-files.ts';
 import type { Content } from '../content-model/parse-content.ts';
 import { readPublicLists } from '../contact/territory/public-lists.ts';
-import type { Problem } from '../content-model/problem.ts';
+import { contentFault, ContentError, formatProblems, type Problem } from '../content-model/problem.ts';
+import {
+  LAUNCH_FILE,
+  launchChecklistOf,
+  type LaunchChecklist,
+} from '../site/launch-checklist/launch-checklist.ts';
 import { verifyDiagnosis } from '../diagnosis/verify-diagnosis.ts';
 
 type Entries = Content[keyof Content];
@@ -47,4 +52,22 @@ export function readNow(files: readonly ContentFile[] = readFolder(contentFolder
   if (!checked.isSound) return checked;
   const broken = [...verified(checked.content), ...counted(checked.content)];
   return broken.length > 0 ? { ...checked, problems: broken } : checked;
+}
+
+/**
+ * The launch checklist of the content folder as it is now.
+ *
+ * @throws a message in French if the contents have faults, or no such list
+ */
+export function loadLaunchChecklist(today: Date): LaunchChecklist {
+  const { files, content, problems, drafts } = readNow();
+  if (problems.length > 0) throw new ContentError(formatProblems(problems));
+  const unfinished = files.filter(({ path }) => drafts.includes(path));
+  const checklist = launchChecklistOf(content, unfinished, today);
+  if (checklist !== undefined) return checklist;
+  throw contentFault({
+    file: LAUNCH_FILE,
+    message: 'Ce fichier manque : rien ne dit ce que cette offre attend avant d’ouvrir son site.',
+    remedy: `copiez src/content/${LAUNCH_FILE} dans le dossier des contenus, puis écrivez-y les points de cette offre`,
+  });
 }

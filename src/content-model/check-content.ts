@@ -6,7 +6,7 @@ import { checkFinancing } from '../funding/plan/check-plan.ts';
 import { checkGlossary } from '../guides/glossary/check-glossary.ts';
 import { checkNumbers } from '../funding/check-numbers.ts';
 import { checkOffer } from '../offer/checks.ts';
-import { checkOpening } from '../build/commands/launch-checklist/checks.ts';
+import { checkLaunchChecklist } from '../site/launch-checklist/checks.ts';
 import { checkParts } from '../site/check-parts.ts';
 import { checkProgrammes } from '../funding/check-programmes.ts';
 import { checkSources } from '../guides/sources/check-sources.ts';
@@ -56,7 +56,7 @@ function problemsBetween(content: Content): Problem[] {
     checkCitations,
     checkNumbers,
     checkDiagnosis,
-    checkOpening,
+    checkLaunchChecklist,
   ];
   return checks.flatMap((check) => check(content));
 }

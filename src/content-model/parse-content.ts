@@ -86,7 +86,7 @@ export function parseContent(files: readonly ContentFile[]): { content: Content;
     synonyms: parseCollection(collections.synonyms, files, problems),
     accessibility: parseCollection(collections.accessibility, files, problems),
     licences: parseCollection(collections.licences, files, problems),
-    opening: parseCollection(collections.opening, files, problems),
+    launchChecklist: parseCollection(collections.launchChecklist, files, problems),
     exchange: parseCollection(collections.exchange, files, problems),
   };
   const patterns = Object.values(collections).map(({ pattern }) => pattern);

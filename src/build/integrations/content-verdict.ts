@@ -1,7 +1,7 @@
 import type { CheckedContent } from '../../content-model/check-content.ts';
 import { pagesOutOfTheList } from '../../search/checks.ts';
 import { formatProblems, type Problem } from '../../content-model/problem.ts';
-import { staleFacts } from '../../guides/sources/stale-facts.ts';
+import { staleFacts } from '../../site/stale-facts.ts';
 
 /** What a build is told of its content. */
 export interface Verdict {
