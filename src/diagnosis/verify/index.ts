@@ -6,27 +6,27 @@ import { linesLead, pathsEnd } from './paths.ts';
 import { examplesShow, promisesHold } from './requirements.ts';
 import { sentencesFit } from './sentences.ts';
 import { servicesAreBrought } from './services.ts';
-import { enumerate, type Subject, type Violation } from './subject.ts';
+import { enumerate, type Enumeration, type Subject, type Violation } from './subject.ts';
 import { pagesAgree } from './without-script.ts';
 
 export type { Subject, Violation } from './subject.ts';
 
-/** The checks, in the order of the properties. The later ones rely on the earlier: paths end, lines lead. */
-const CHECKS = [
-  pathsEnd,
-  linesLead,
-  optionsDiffer,
-  linesMatter,
-  advanceNeverLowers,
-  doubtIsSafe,
-  servicesAreBrought,
-  codesHold,
-  changesAreFaithful,
-  pagesAgree,
-  sentencesFit,
-  promisesHold,
-  examplesShow,
-] as const;
+type Check = (enumeration: Enumeration) => readonly Violation[];
+
+/** The checks of each property. The later ones rely on the earlier: paths end, lines lead. */
+export const CHECKS: ReadonlyMap<number, Check> = new Map<number, Check>([
+  [1, pathsEnd],
+  [2, linesLead],
+  [3, (all) => [...optionsDiffer(all), ...linesMatter(all)]],
+  [4, advanceNeverLowers],
+  [5, doubtIsSafe],
+  [6, servicesAreBrought],
+  [7, codesHold],
+  [8, changesAreFaithful],
+  [9, pagesAgree],
+  [10, sentencesFit],
+  [11, (all) => [...promisesHold(all), ...examplesShow(all)]],
+]);
 
 /**
  * Proves the properties of a self-diagnosis over every one of its states.
@@ -35,5 +35,5 @@ const CHECKS = [
  */
 export function verify(subject: Subject): Violation[] {
   const enumeration = enumerate(subject);
-  return CHECKS.flatMap((check) => check(enumeration));
+  return [...CHECKS.values()].flatMap((check) => check(enumeration));
 }
