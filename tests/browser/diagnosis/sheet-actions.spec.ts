@@ -45,19 +45,19 @@ test('Imprimer la fiche asks the browser to print', async ({ visitor }) => {
 });
 
 for (const address of [sheet, `/autodiagnostic/${partial}`, `/contact/${fragment}`]) {
-  test(`the skip link of ${address} moves the reader and keeps the answers`, async ({ visitor }) => {
-    await visitor.goto(address);
-    if ((await visitor.locator('[data-island]').count()) > 0) await hydrated(visitor);
-    const title = await visitor.locator('main').innerText();
-    await visitor.keyboard.press('Tab');
-    await expect(visitor.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
-    await visitor.keyboard.press('Enter');
-    await expect(visitor.locator('main')).toBeFocused();
+  test(`the skip link of ${address} moves the reader and keeps the answers`, async ({ reader }) => {
+    await reader.goto(address);
+    if ((await reader.locator('[data-island]').count()) > 0) await hydrated(reader);
+    const title = await reader.locator('main').innerText();
+    await reader.keyboard.press('Tab');
+    await expect(reader.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
+    await reader.keyboard.press('Enter');
+    await expect(reader.locator('main')).toBeFocused();
     const kept = new RegExp(`${address.slice(address.indexOf('#'))}$`);
-    await expect(visitor).toHaveURL(kept);
-    expect(await visitor.locator('main').innerText()).toBe(title);
-    await visitor.reload();
-    await expect(visitor).toHaveURL(kept);
+    await expect(reader).toHaveURL(kept);
+    expect(await reader.locator('main').innerText()).toBe(title);
+    await reader.reload();
+    await expect(reader).toHaveURL(kept);
   });
 }
 
@@ -96,21 +96,21 @@ test('a browser that refuses to keep a draft says so, and goes on', async ({ vis
   await expect(visitor.getByText(brouillon.impossible)).toBeVisible();
 });
 
-test('the links to the request ask for an orientation where no level is recommended', async ({ visitor }) => {
+test('the links to the request ask for an orientation where no level is recommended', async ({ reader }) => {
   for (const { id, level } of recommendations) {
-    await visitor.goto(`/autodiagnostic/${id}/`);
+    await reader.goto(`/autodiagnostic/${id}/`);
     const label = level === undefined ? contactTexts.orienter : contactTexts.preparer;
-    await expect(visitor.locator('a.button[data-carry]')).toHaveText([label, label]);
+    await expect(reader.locator('a.button[data-carry]')).toHaveText([label, label]);
   }
 });
 
 for (const width of [360, 768, 1280]) {
   test(`at ${width} px the words of what keeps the answers start where the lines of the page do`, async ({
-    visitor,
+    reader,
   }) => {
-    await visitor.setViewportSize({ width, height: 900 });
-    await visitor.goto(sheet);
-    const keep = visitor.getByRole('button', { name: brouillon.garder });
+    await reader.setViewportSize({ width, height: 900 });
+    await reader.goto(sheet);
+    const keep = reader.getByRole('button', { name: brouillon.garder });
     const words = await keep.evaluate((button) => {
       const range = document.createRange();
       range.selectNodeContents(button);
@@ -118,7 +118,7 @@ for (const width of [360, 768, 1280]) {
         ...[...range.getClientRects()].filter((line) => line.width > 0).map((line) => line.left),
       );
     });
-    const margin = await visitor.locator('.actions').evaluate((row) => row.getBoundingClientRect().left);
+    const margin = await reader.locator('.actions').evaluate((row) => row.getBoundingClientRect().left);
     expect(Math.abs(words - margin)).toBeLessThan(2);
   });
 }
