@@ -1,8 +1,7 @@
 import type { Questionnaire } from './engine/model.ts';
 import { inWords, type Violation } from './verify/subject.ts';
 import { verify, type Subject } from './verify/index.ts';
-import type { Diagnosis, Level, Recommendation } from '../collections.ts';
-import type { Content } from '../content-model/parse-content.ts';
+import type { Content, Diagnosis, Level, Recommendation } from '../collections.ts';
 import type { Problem } from '../content-model/problem.ts';
 
 /** More states than this of one broken property would hide the others. */
@@ -36,7 +35,7 @@ export function subjectOf(content: Verified): Subject | undefined {
   const { questionnaire, recommendations, requirements, examples } = diagnosis;
   return {
     questionnaire,
-    standings: recommendations,
+    recommendations,
     services: new Map(recommendations.map((entry) => [entry.id, servicesOf(entry, content)])),
     everyService: content.levels.flatMap(({ value }) => [
       ...idsOf(value.services),

@@ -1,19 +1,8 @@
 import { z } from 'astro/zod';
-import { channelIds, type ChannelId } from '../contact/channels/channel-ids.ts';
-import { formAddress, onlineProcedure, publik } from '../contact/channels/schema.ts';
-import { text, webAddress } from '../content-model/fields.ts';
+import { channelIds, channelLines, channels, pickChannelLines } from '../contact/channels/index.ts';
+import { pageFields, text, webAddress } from '../content-model/fields.ts';
 import { territory } from '../contact/territory/schema.ts';
-
-/** The line of `site.yaml` that a channel needs, besides its name in the list; none for what every site has. */
-const needs = {
-  telephone: undefined,
-  copie: undefined,
-  fichier: undefined,
-  courriel: 'courriel',
-  formulaire: 'formulaire',
-  'demarche-numerique': 'demarcheNumerique',
-  publik: 'publik',
-} as const satisfies Record<ChannelId, string | undefined>;
+import { pageKinds } from './page-kind.ts';
 
 /** What the Département fills in; what it has not yet supplied is absent, never invented. */
 export const site = z
@@ -32,9 +21,7 @@ export const site = z
       })
       .refine((ids) => new Set(ids).size === ids.length, { error: 'gardez chaque façon une seule fois' })
       .describe('Les façons de remettre la demande, dans l’ordre d’affichage'),
-    formulaire: formAddress.optional().describe('Adresse d’un formulaire du Département'),
-    demarcheNumerique: onlineProcedure.optional().describe('Une démarche préremplie de Démarche numérique'),
-    publik: publik.optional().describe('Un formulaire prérempli de Publik'),
+    ...channelLines,
     territoire: territory.describe('Les communes que propose la page Contact'),
     adressePublique: webAddress.optional().describe('Adresse où le site est publié, dossier compris'),
     courriel: z
@@ -52,10 +39,9 @@ export const site = z
     planActions: webAddress.optional().describe('Adresse du plan d’actions de l’année pour l’accessibilité'),
   })
   .superRefine((value, context) => {
-    for (const [channel, key] of Object.entries(needs)) {
-      if (key === undefined || value[key] !== undefined) continue;
-      if (!value.canaux.some((id) => id === channel)) continue;
-      const message = `le canal « ${channel} » demande de remplir la ligne « ${key} »`;
+    for (const { id, needs } of channels) {
+      if (needs === undefined || value[needs] !== undefined || !value.canaux.includes(id)) continue;
+      const message = `le canal « ${id} » demande de remplir la ligne « ${needs} »`;
       context.addIssue({ code: 'custom', message, path: ['canaux'] });
     }
   })
@@ -66,9 +52,7 @@ export const site = z
     service: value.service,
     telephone: value.telephone,
     channels: value.canaux,
-    form: value.formulaire,
-    onlineProcedure: value.demarcheNumerique,
-    publik: value.publik,
+    channelLines: pickChannelLines(value),
     territory: value.territoire,
     publicAddress: value.adressePublique,
     email: value.courriel,
@@ -81,4 +65,19 @@ export const site = z
     codeLicence: value.licenceCode,
     accessibilityPlan: value.schemaPluriannuel,
     accessibilityActions: value.planActions,
+  }));
+
+/** An information page, or the texts of a composed page. */
+export const page = z
+  .strictObject({
+    ...pageFields,
+    horsRecherche: z.literal(true).optional().describe('Présent si la recherche ne doit pas trouver la page'),
+    genre: z.enum(pageKinds).describe('Le genre de la page ; « information » pour une page de texte simple'),
+  })
+  .transform(({ titre, description, misAJour, genre, horsRecherche }) => ({
+    title: titre,
+    description,
+    updated: misAJour,
+    kind: genre,
+    unsearched: horsRecherche ?? false,
   }));

@@ -11,9 +11,9 @@ import { format, resolveConfig } from 'prettier';
 import { parseDocument } from 'yaml';
 import { encode } from '../../diagnosis/codes/code.ts';
 import type { Questionnaire } from '../../diagnosis/engine/model.ts';
-import { everyState } from '../../diagnosis/engine/states.ts';
+import { allStates } from '../../diagnosis/engine/states.ts';
 import { hasShapeOf } from '../../diagnosis/codes/versions.ts';
-import { checkContent } from '../../content-model/check-content.ts';
+import { checkContent } from '../../checks.ts';
 import { verifyDiagnosis } from '../../diagnosis/verify-diagnosis.ts';
 import { codesFolder, contentFolder } from '../../content-model/content-folder.ts';
 import { readFolder } from '../../content-model/content-files.ts';
@@ -44,7 +44,7 @@ async function record(questionnaire: Questionnaire, news: string): Promise<void>
 }
 
 function writeCorpus(questionnaire: Questionnaire): void {
-  const states = [...everyState(questionnaire)];
+  const states = [...allStates(questionnaire)];
   const step = Math.max(1, Math.floor(states.length / CORPUS));
   const codes = states
     .filter((_, index) => index % step === 0)

@@ -3,8 +3,7 @@ import { verifyDiagnosis } from '../verify-diagnosis.ts';
 import type { Answers, Questionnaire } from '../engine/model.ts';
 import { CHECKS, verify } from './index.ts';
 import { enumerate } from './subject.ts';
-import { breaksOfTheLines } from '../../../tests/support/diagnosis/breaks-of-the-rules.ts';
-import { breaksOfTheRest } from '../../../tests/support/diagnosis/breaks-of-the-rest.ts';
+import { breaks } from '../../../tests/support/diagnosis/breaks.ts';
 import {
   contentWithoutDiagnosis,
   editedContent,
@@ -13,7 +12,6 @@ import {
 } from '../../../tests/support/diagnosis/real-subject.ts';
 
 const timeout = 60_000;
-const breaks = [...breaksOfTheLines, ...breaksOfTheRest];
 
 /** A state as editors read it, said apart from the code under test. */
 function inWords({ questions }: Questionnaire, state: Answers): string {
@@ -45,8 +43,8 @@ describe('a property broken in the data', () => {
   it.each(breaks)('is reported with its state: $property, $fault', (broken) => {
     const enumeration = enumerate(subjectIn(editedContent(broken.edit)));
     const found = CHECKS.get(broken.property)?.(enumeration) ?? [];
-    const violation = found.find(({ message }) => message.includes(broken.said));
-    expect(found.map(({ message }) => message)).toContainEqual(expect.stringContaining(broken.said));
+    const violation = found.find(({ message }) => message.includes(broken.message));
+    expect(found.map(({ message }) => message)).toContainEqual(expect.stringContaining(broken.message));
     expect(found.filter(({ property }) => property !== broken.property)).toEqual([]);
     expect(violation?.state !== undefined).toBe(broken.withState);
   });
@@ -62,7 +60,7 @@ describe('a property broken in the data', () => {
       const content = editedContent(broken.edit);
       const { questionnaire } = subjectIn(content);
       const found = verify(subjectIn(content)).filter(({ property }) => property === broken.property);
-      expect(found.map(({ message }) => message)).toContainEqual(expect.stringContaining(broken.said));
+      expect(found.map(({ message }) => message)).toContainEqual(expect.stringContaining(broken.message));
 
       const start = `Propriété ${broken.property} : `;
       const problems = verifyDiagnosis(content).filter(({ message }) => message.startsWith(start));

@@ -1,31 +1,31 @@
 import { changesAreFaithful } from './answer-changes.ts';
-import { codesHold } from './codes.ts';
-import { linesMatter, optionsDiffer } from './options.ts';
+import { codesRoundTrip } from './codes.ts';
+import { noRedundantRule, noDuplicateOption } from './options.ts';
 import { advanceNeverLowers, doubtIsSafe } from './order.ts';
-import { linesLead, pathsEnd } from './paths.ts';
-import { examplesShow, promisesHold } from './requirements.ts';
+import { rulesReachAll, pathsEnd } from './paths.ts';
+import { examplesPass, requirementsHold } from './requirements.ts';
 import { sentencesFit } from './sentences.ts';
-import { servicesAreBrought } from './services.ts';
+import { allServicesOffered } from './services.ts';
 import { enumerate, type Enumeration, type Subject, type Violation } from './subject.ts';
-import { pagesAgree } from './without-script.ts';
+import { staticPagesMatch } from './without-script.ts';
 
 export type { Subject, Violation } from './subject.ts';
 
 type Check = (enumeration: Enumeration) => readonly Violation[];
 
-/** The checks of each property. The later ones rely on the earlier: paths end, lines lead. */
+/** The checks of each property. The later ones rely on the earlier: paths end, rules reach all. */
 export const CHECKS: ReadonlyMap<number, Check> = new Map<number, Check>([
   [1, pathsEnd],
-  [2, linesLead],
-  [3, (all) => [...optionsDiffer(all), ...linesMatter(all)]],
+  [2, rulesReachAll],
+  [3, (all) => [...noDuplicateOption(all), ...noRedundantRule(all)]],
   [4, advanceNeverLowers],
   [5, doubtIsSafe],
-  [6, servicesAreBrought],
-  [7, codesHold],
+  [6, allServicesOffered],
+  [7, codesRoundTrip],
   [8, changesAreFaithful],
-  [9, pagesAgree],
+  [9, staticPagesMatch],
   [10, sentencesFit],
-  [11, (all) => [...promisesHold(all), ...examplesShow(all)]],
+  [11, (all) => [...requirementsHold(all), ...examplesPass(all)]],
 ]);
 
 /**

@@ -1,6 +1,6 @@
 import { ELIGIBLE, SIGNED } from './plan-hash.ts';
 import { checkPlanSentences } from './check-plan-sentences.ts';
-import type { Content } from '../../content-model/parse-content.ts';
+import type { Content } from '../../collections.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { SOURCES, uniqueChecker, checkKnown } from '../../content-model/references.ts';
 
@@ -102,7 +102,7 @@ function checkNames({ value, path: file, lineOf }: FinancingPlan, { sources, sch
 }
 
 /** What the schema cannot see of the financing plan: ids between its parts and other files, numbers typed twice. */
-export function checkFinancing(content: Content): Problem[] {
+export function checkPlan(content: Content): Problem[] {
   return content.financingPlan.flatMap((entry) => [
     ...checkLines(entry),
     ...checkNames(entry, content),

@@ -2,21 +2,21 @@ import { entryPath } from '../../site/entry-path.ts';
 import { fullUrl } from '../../site/href.ts';
 import { formatDate } from '../../content-model/text/format-date.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
-import { getGuides, getInterface, getSite } from '../../content-access.ts';
-import { readOnce } from '../../content-model/read-once.ts';
-import { readTemplates } from './read-documents.ts';
+import { getGuides, getInterface, getSite, readOnce } from '../../content-access.ts';
+import { memoize } from '../../content-model/memoize.ts';
+import { readDocuments } from './read-documents.ts';
 import { wordFile } from './word/file.ts';
 
-/** The templates of the guides, each with its guide. */
-export const getTemplates = readOnce(async () =>
+/** The documents of the guides, each with its guide. */
+export const getDocuments = readOnce(async () =>
   (await getGuides()).flatMap((guide) =>
-    readTemplates(guide.body ?? '').templates.map((template) => ({ guide, template })),
+    readDocuments(guide.body ?? '').documents.map((document) => ({ guide, document })),
   ),
 );
 
-type GuideTemplate = Awaited<ReturnType<typeof getTemplates>>[number];
+type Entry = Awaited<ReturnType<typeof getDocuments>>[number];
 
-async function made({ guide, template }: GuideTemplate): Promise<Uint8Array<ArrayBuffer>> {
+async function makeFile({ guide, document }: Entry): Promise<Uint8Array<ArrayBuffer>> {
   const { modele } = await getInterface('modele');
   const { name, publicAddress } = await getSite();
   const { title, updated } = guide.data;
@@ -29,14 +29,8 @@ async function made({ guide, template }: GuideTemplate): Promise<Uint8Array<Arra
     cell: modele.styleTableau,
     columnTitle: modele.styleColonne,
   };
-  return wordFile(template, { foot, styles }, updated);
+  return wordFile(document, { foot, styles }, updated);
 }
 
-const files = new WeakMap<GuideTemplate, ReturnType<typeof made>>();
-
-/** The Word file of a template, made once: the page that shows it says its size, and its route gives it. */
-export function templateFile(template: GuideTemplate): ReturnType<typeof made> {
-  const file = files.get(template) ?? made(template);
-  files.set(template, file);
-  return file;
-}
+/** The Word file of a document, made once: the page that shows it says its size, and its route gives it. */
+export const documentFile = memoize(makeFile);

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { fieldsFor, plainVisit } from '../../../src/contact/form/contact-form.ts';
+import { fieldsFor, emptyContext } from '../../../src/contact/form/contact-form.ts';
 import { givenAnswers, pointsToConfirm, reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
 import { encode } from '../../../src/diagnosis/codes/code.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
-import { grouped } from '../../../src/diagnosis/codes/typed-code.ts';
+import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';
 import type { Answers } from '../../../src/diagnosis/engine/model.ts';
 import { recommend } from '../../../src/diagnosis/engine/recommend.ts';
 import { answerAll, exampleStates } from '../answering.ts';
@@ -20,7 +20,7 @@ function recommendationOf(id: string) {
 function saidOf(id: string, answers: Answers): string[] {
   const outcome = recommend(questionnaire, answers);
   if (outcome === undefined) throw new Error('The state is complete');
-  const { besides, services, toPrepare } = sheetOf(answers);
+  const { extra, services, toPrepare } = sheetOf(answers);
   return [
     recommendationOf(id)?.title ?? id,
     siteDetails.service,
@@ -31,7 +31,7 @@ function saidOf(id: string, answers: Answers): string[] {
     ...(recommendationOf(id)?.nextSteps ?? []),
     ...toPrepare,
     ...services.flat(),
-    ...besides,
+    ...extra,
   ];
 }
 
@@ -80,7 +80,7 @@ for (const [index, [id, answers]] of [...exampleStates()].entries()) {
       .click();
     await expect(visitor.getByText(title)).toBeVisible();
     await hydrated(visitor);
-    const { shown } = fieldsFor(contactTexts, { ...plainVisit, answers });
+    const { shown } = fieldsFor(contactTexts, { ...emptyContext, answers });
     const words: Readonly<Record<string, string>> = {
       territoire: 'Canisy',
       organization: 'Canisy',
@@ -95,7 +95,7 @@ for (const [index, [id, answers]] of [...exampleStates()].entries()) {
     const request = plain(await visitor.getByLabel(contactTexts.message, { exact: true }).inputValue());
     for (const sentence of [
       title,
-      grouped(encode(questionnaire, answers)),
+      formatCode(encode(questionnaire, answers)),
       recommendation?.opening ?? contactTexts.texte.demande,
       'Canisy',
       'Camille Exemple',
@@ -111,7 +111,7 @@ for (const [index, [id, answers]] of [...exampleStates()].entries()) {
   if (index > 0) {
     test(`the code of « ${title} » opens what its journey leads to`, async ({ reader }) => {
       await reader.goto(`/autodiagnostic/${id}/${toFragment(questionnaire, answers)}`);
-      await expect(reader.getByText(grouped(encode(questionnaire, answers))).first()).toBeVisible();
+      await expect(reader.getByText(formatCode(encode(questionnaire, answers))).first()).toBeVisible();
       await showsSheetOf(reader, id, answers);
       await reader.locator('details:visible').evaluateAll((all) => {
         for (const details of all) details.setAttribute('open', '');

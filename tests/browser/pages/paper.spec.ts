@@ -2,7 +2,7 @@ import { encode } from '../../../src/diagnosis/codes/code.ts';
 import { givenAnswers, pointsToConfirm, reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
 import type { Answers } from '../../../src/diagnosis/engine/model.ts';
 import { recommend, recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
-import { grouped } from '../../../src/diagnosis/codes/typed-code.ts';
+import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';
 import { completeStates } from '../../../src/diagnosis/engine/states.ts';
 import { longestOfEachKind, pagesOfEachKind } from '../built-pages.ts';
 import { decodeSquare } from '../square.ts';
@@ -14,11 +14,11 @@ import { alike, expect, hydrated, plain, printed, test } from '../visitor.ts';
 function lengthOf(answers: Answers): number {
   const outcome = recommend(questionnaire, answers);
   if (outcome === undefined) return 0;
-  const { services, besides, toPrepare } = sheetOf(answers);
+  const { services, extra, toPrepare } = sheetOf(answers);
   return [
     reasonInWords(questionnaire, outcome.recommendation, answers),
     ...services.flat(),
-    ...besides,
+    ...extra,
     ...toPrepare,
     ...pointsToConfirm(questionnaire, answers).map(({ option }) => option.point ?? ''),
     ...givenAnswers(questionnaire, answers).flatMap(({ question, option }) => [question.title, option.label]),
@@ -42,7 +42,7 @@ for (const [index, answers] of longest.entries()) {
       expect(pages).toBeLessThanOrEqual(2);
       expect(text).toMatch(/Imprimé le \d+ \w+ \d{4} à \d\d:\d\d/u);
       expect(text.replaceAll(' ', '')).toContain(`/autodiagnostic/${id}/#${code}`);
-      expect(text).toContain(grouped(code));
+      expect(text).toContain(formatCode(code));
       expect(text).toContain(plain(texts.recommandation.toutes));
     },
   );
@@ -60,7 +60,7 @@ for (const [index, answers] of longest.entries()) {
       await reader.goto(address);
       await expect(reader).toHaveURL(new RegExp(`/autodiagnostic/${id}/#${code}$`));
       await expect(reader.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
-      await expect(reader.locator('[data-code]')).toHaveText(grouped(code));
+      await expect(reader.locator('[data-code]')).toHaveText(formatCode(code));
     },
   );
 }

@@ -1,4 +1,4 @@
-import { checkContent } from '../../../src/content-model/check-content.ts';
+import { checkContent } from '../../../src/checks.ts';
 import type { Plan } from '../../../src/funding/plan/model.ts';
 import { realContent } from '../edited-content.ts';
 
@@ -8,10 +8,8 @@ function financingPlan() {
   return entry.value;
 }
 
-const { stages, ...others } = financingPlan();
-
 /** The lines and rules of the site, with their words. */
-export const real = { ...others, stages: stages.map(({ id }) => id) };
+export const real = financingPlan();
 
 /** A plan from amounts in euros. */
 export function planOf(

@@ -37,7 +37,7 @@ function keyOf({ questions }: Questionnaire, answers: Answers): string {
 
 function servicesOf(questionnaire: Questionnaire, answers: Answers): string {
   const outcome = recommend(questionnaire, answers);
-  return JSON.stringify([outcome?.firstService?.outcome, outcome?.servicesBesides?.outcome]);
+  return JSON.stringify([outcome?.firstService?.outcome, outcome?.extraServices?.outcome]);
 }
 
 function titleOf({ questionnaire, recommendations }: Titled, answers: Answers): string {

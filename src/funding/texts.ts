@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { describedText, text } from '../content-model/fields.ts';
+import { expenseKinds, funders, schemeStatuses } from './scheme-facts.ts';
+import { trouver } from './finder/texts.ts';
+
+/** The texts of the chart of what each scheme may pay. */
+const parDepense = z.strictObject({
+  titre: describedText('Le titre du tableau'),
+  etats: z
+    .strictObject({
+      confirme: describedText('Une aide confirmée'),
+      'a-confirmer': describedText('Une aide à confirmer'),
+      'sans-appel': describedText('Une aide sans appel ouvert'),
+    })
+    .describe('Ce que disent les marques du tableau'),
+  rien: describedText('Où aucune source ne dit que l’aide peut payer'),
+});
+
+/** The names of the facts on the page of a scheme. */
+const financement = z.strictObject({
+  financeur: describedText('Devant qui attribue l’aide'),
+  beneficiaires: describedText('Devant qui peut la demander'),
+  population: describedText('Devant la taille de la commune'),
+  habitants: describedText('La taille la plus grande ; {nombre}'),
+  depenses: describedText('Devant ce qu’elle paie'),
+  montant: describedText('Devant le taux ou le plafond'),
+  demande: describedText('Devant comment et quand demander'),
+  avantDemarrage: describedText('Devant ce qu’il ne faut pas faire avant'),
+  cumul: describedText('Devant avec quoi elle se cumule'),
+  validite: describedText('Devant jusqu’à quand c’est valable'),
+  liens: describedText('Le titre des pages où demander ou vérifier'),
+  plan: describedText('Ce qui introduit le lien vers le plan de financement'),
+});
+
+/** The texts of `interface.yaml` about funding schemes. */
+export const fundingTexts = {
+  depenses: z.record(z.enum(expenseKinds), text).optional().describe('Le nom de chaque sorte de dépense'),
+  statuts: z
+    .record(z.enum(schemeStatuses), text)
+    .optional()
+    .describe('Ce que l’on sait d’une aide, en clair'),
+  financeurs: z.record(z.enum(funders), text).optional().describe('Le nom de chaque financeur'),
+  parDepense: parDepense.optional().describe('Le tableau de ce que chaque aide peut payer'),
+  financement: financement.optional().describe('Les noms de ce que dit la page d’une aide'),
+  trouver: trouver.optional().describe('Les phrases qui trient les aides'),
+};
