@@ -1,12 +1,24 @@
 import { defineConfig } from '@playwright/test';
-import { browserPath } from './tests/browser/browser-path.ts';
+import { ensureBrowser } from './tests/browser/ensure-browser.ts';
 
 // Another port where something of another checkout already answers.
 const port = Number(process.env['PORT'] ?? 4321);
-/** Tests that visit another build of the site. */
-const apart = ['configured/*.spec.ts', 'sub-path.spec.ts'];
-const editing = 'editing/*.spec.ts';
-const executablePath = browserPath();
+/** Where `tests/run.ts` wants the results of a part of the suite. */
+const report = process.env['TEST_REPORT'];
+/** The ways through each tool. */
+const journeys = '{diagnosis,contact,funding,search,offline}/*.spec.ts';
+/** What those ways go by: each corner of a tool, each thing that may go wrong on the way. */
+const details = [
+  'contact/territory-{names,network,tree}.spec.ts',
+  'contact/request-{fields,kept,on-paper}.spec.ts',
+  'diagnosis/{call-sheet-sides,kept-and-damaged}.spec.ts',
+  'funding/plan-{kept,mended}.spec.ts',
+  'offline/{sparing,versions}.spec.ts',
+  'search/search-{failure,says,still}.spec.ts',
+  'pages/any-fragment.spec.ts',
+];
+/** Tests that start a server of their own: `apart.config.ts`. */
+const apart = '{configured,editing}/*.spec.ts';
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -18,7 +30,7 @@ export default defineConfig({
   // No test measures time: a machine that is twice as slow, or shared, is no fault of the site.
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  reporter: report === undefined ? 'list' : [['dot'], ['junit', { outputFile: report }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'fr-FR',
@@ -28,7 +40,7 @@ export default defineConfig({
     // Transitions between pages would be photographed and measured half-way.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
+      executablePath: ensureBrowser(),
       // Chromium refuses its sandbox to root, as on a bare machine or in a container.
       chromiumSandbox: process.getuid?.() !== 0,
       args: [
@@ -42,20 +54,11 @@ export default defineConfig({
       ],
     },
   },
+  // Of alike pages and tests, `npm test` plays one or a few, `npm run test:all` those that bear the tag `@all`.
   projects: [
-    { name: 'site', testIgnore: [...apart, editing] },
-    // Two builds at once, or the development server beside one, would share Astro's cache: these come one after the
-    // other, beside the tests of the site.
-    { name: 'editing', testMatch: editing },
-    { name: 'builds', testMatch: 'configured/sites.setup.ts', dependencies: ['editing'] },
-    // The sites so built, and the test that builds one more.
-    {
-      name: 'apart',
-      testMatch: apart,
-      dependencies: ['builds'],
-      // A browser lets a click copy without asking; one without windows, which could ask nobody, refuses.
-      use: { permissions: ['clipboard-write'] },
-    },
+    { name: 'pages', testIgnore: [journeys, ...details, apart] },
+    { name: 'journeys', testMatch: journeys, testIgnore: details },
+    { name: 'details', testMatch: details },
   ],
   webServer: {
     // `--ignore-lock`: in some environments the preview goes to the background and ends with 0.

@@ -6,11 +6,14 @@ const ofAnyOffer = [
   'tests/site/{pages-are-sealed,pages-are-typeset,static-questions,structured-data,whole-site-is-light}.test.ts',
   'src/diagnosis/engine/{figures,flow,outcomes,states,static-questions,upgrade-paths}.test.ts',
   'src/diagnosis/codes/{codes-accepted,versions}.test.ts',
-  'src/contact/territory/every-name.test.ts',
 ];
+
+/** Where `tests/run.ts` wants the results of a part of the suite. */
+const report = process.env['TEST_REPORT'];
 
 export default defineConfig({
   test: {
+    reporters: report === undefined ? ['default'] : ['dot', ['junit', { outputFile: report }]],
     projects: [
       // Pure functions and the content files.
       // No test is timed: a property or a whole enumeration takes what a busy machine needs.
@@ -18,7 +21,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{src,tests/project,tests/content,tests/hostile-input,tests/lighthouse,tests/visual}/**/*.test.ts',
+            '{src,tests/project,tests/content,tests/lighthouse,tests/visual}/**/*.test.ts',
+            'tests/*.test.ts',
           ],
           isolate: false,
           testTimeout: 60_000,
@@ -26,7 +30,24 @@ export default defineConfig({
       },
       // The built site, read in the folder named by DIST.
       // Its pages are parsed once for all the files that a worker takes: they only read them.
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/hosting/ensure-nginx.ts',
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      // Whatever a browser may hand over: `npm run test:fuzz` gives more of it.
+      {
+        test: {
+          name: 'hostile-input',
+          include: ['tests/hostile-input/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
       // Another offer, small and made up, that `npm run build:second-offer` builds by its content folder alone.
       {
         test: {
@@ -42,9 +63,19 @@ export default defineConfig({
         test: {
           name: 'builds',
           include: ['tests/builds/**/*.test.ts'],
+          globalSetup: 'tests/hosting/ensure-nginx.ts',
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
+        },
+      },
+      // What an editor does, from the first page seen to the last fault mended, in a copy of the project.
+      {
+        test: {
+          name: 'acts',
+          include: ['tests/acts/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

@@ -70,6 +70,15 @@ export const test = base.extend<
   },
 });
 
+/**
+ * The details of one of many tests that are alike.
+ *
+ * @param isPlayedAlways whether `npm test` plays it; if not, `npm run test:all` does
+ */
+export function alike(isPlayedAlways: boolean): { tag?: '@all' } {
+  return isPlayedAlways ? {} : { tag: '@all' };
+}
+
 export { expect };
 
 /** Waits for the next paint, and for what the page does after it. */

@@ -15,12 +15,8 @@ function download(folder: string): boolean {
   return run('apt-get', ['-qq', '-o', 'APT::Sandbox::User=root', 'download', ...packages], folder);
 }
 
-/**
- * Finds an nginx, or unpacks the distribution's in the folder of the test results: neither root nor an
- * installation, which would start a server on port 80. Whether one runs in the end.
- */
-export function ensureNginx(): boolean {
-  if (findNginx() !== undefined) return true;
+/** Whether an nginx runs in the end, once the distribution's is unpacked in the folder of the test results. */
+function unpackNginx(): boolean {
   console.log('No nginx with its static brotli module found: unpacking one.');
   mkdirSync(unpacked, { recursive: true });
   const downloaded =
@@ -33,4 +29,13 @@ export function ensureNginx(): boolean {
   // One that lacks a library of the system must not be found by the tests.
   if (!runs) rmSync(join(unpacked, 'usr'), { recursive: true, force: true });
   return runs;
+}
+
+/**
+ * Finds an nginx before the tests that it serves, or unpacks one: neither root nor an installation, which would start a
+ * server on port 80. Without any, those tests are not played.
+ */
+export default function ensureNginx(): void {
+  if (findNginx() === undefined && !unpackNginx())
+    console.error('No nginx: its tests are not played. Install nginx and its brotli module.');
 }

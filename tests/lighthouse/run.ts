@@ -1,6 +1,6 @@
 /**
- * Lighthouse on one page of each kind, as a telephone: `npm run lighthouse`, about twenty minutes; on some pages, or
- * fewer runs than five: `npm run lighthouse -- --runs=1 /contact/ /`. Ends with a table, and with 1 if a page falls
+ * Lighthouse on one page of each kind, as a telephone: `npm run test:lighthouse`, about twenty minutes; on some pages, or
+ * fewer runs than five: `npm run test:lighthouse -- --runs=1 /contact/ /`. Ends with a table, and with 1 if a page falls
  * short. Keep the machine quiet: another program at work lowers the performance.
  */
 import { spawnSync } from 'node:child_process';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildOnCopy, filledIn } from '../support/build-on-copy.ts';
-import { ensureNginx } from '../hosting/ensure-nginx.ts';
+import ensureNginx from '../hosting/ensure-nginx.ts';
 import { findNginx } from '../hosting/find-nginx.ts';
 import { serveFiles } from '../hosting/serve-files.ts';
 import { serve, type Served } from '../hosting/serve.ts';
@@ -24,6 +24,7 @@ export function buildPublished(): { dist: string; indexed: string[] } {
 
 /** Serves it by the nginx configuration that is published; without nginx, by a server that sends the same. */
 export function servePublished(): Promise<Pick<Served, 'origin' | 'stop'>> {
-  const nginx = ensureNginx() ? findNginx() : undefined;
+  ensureNginx();
+  const nginx = findNginx();
   return nginx === undefined ? serveFiles(dist) : serve(nginx, dist, '/');
 }

@@ -1,6 +1,9 @@
 import { attribute } from './element-text.ts';
 import type { BuiltPage } from './built-site.ts';
 
+/** Types of `<script>` that are data, or rules for the browser: nothing runs. */
+export const DATA_SCRIPTS = new Set(['application/json', 'application/ld+json', 'speculationrules']);
+
 /** The style that a page carries. */
 export function styleOf({ document }: BuiltPage): string {
   return document

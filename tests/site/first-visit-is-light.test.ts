@@ -2,12 +2,9 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kindsWithScript } from '../../src/site/page-kind.ts';
-import { filesOf, styleOf } from './asked-files.ts';
+import { DATA_SCRIPTS, filesOf, styleOf } from './asked-files.ts';
 import { attribute } from './element-text.ts';
 import { pages, siteFolder, type BuiltPage } from './built-site.ts';
-
-/** Types of `<script>` that are data, or rules for the browser: nothing runs. */
-const DATA = new Set(['application/json', 'application/ld+json', 'speculationrules']);
 
 const content = pages.filter(({ kind }) => !kindsWithScript.some((withScript) => withScript === kind));
 
@@ -36,7 +33,7 @@ describe('a first visit', () => {
 
   it('runs no script on a content page', () => {
     expect(content.length).toBeGreaterThan(10);
-    const running = content.filter(({ scripts }) => scripts.some(({ type }) => !DATA.has(type)));
+    const running = content.filter(({ scripts }) => scripts.some(({ type }) => !DATA_SCRIPTS.has(type)));
     expect(running.map(({ address }) => address)).toEqual([]);
   });
 

@@ -6,27 +6,27 @@ import { rulesReachAll, pathsEnd } from './paths.ts';
 import { examplesPass, requirementsHold } from './requirements.ts';
 import { sentencesFit } from './sentences.ts';
 import { allServicesOffered } from './services.ts';
-import { enumerate, type Subject, type Violation } from './subject.ts';
+import { enumerate, type Enumeration, type Subject, type Violation } from './subject.ts';
 import { staticPagesMatch } from './without-script.ts';
 
 export type { Subject, Violation } from './subject.ts';
 
-/** The checks, in the order of the properties. The later ones rely on the earlier: paths end, rules reach all. */
-const CHECKS = [
-  pathsEnd,
-  rulesReachAll,
-  noDuplicateOption,
-  noRedundantRule,
-  advanceNeverLowers,
-  doubtIsSafe,
-  allServicesOffered,
-  codesRoundTrip,
-  changesAreFaithful,
-  staticPagesMatch,
-  sentencesFit,
-  requirementsHold,
-  examplesPass,
-] as const;
+type Check = (enumeration: Enumeration) => readonly Violation[];
+
+/** The checks of each property. The later ones rely on the earlier: paths end, rules reach all. */
+export const CHECKS: ReadonlyMap<number, Check> = new Map<number, Check>([
+  [1, pathsEnd],
+  [2, rulesReachAll],
+  [3, (all) => [...noDuplicateOption(all), ...noRedundantRule(all)]],
+  [4, advanceNeverLowers],
+  [5, doubtIsSafe],
+  [6, allServicesOffered],
+  [7, codesRoundTrip],
+  [8, changesAreFaithful],
+  [9, staticPagesMatch],
+  [10, sentencesFit],
+  [11, (all) => [...requirementsHold(all), ...examplesPass(all)]],
+]);
 
 /**
  * Proves the properties of a self-diagnosis over every one of its states.
@@ -35,5 +35,5 @@ const CHECKS = [
  */
 export function verify(subject: Subject): Violation[] {
   const enumeration = enumerate(subject);
-  return CHECKS.flatMap((check) => check(enumeration));
+  return [...CHECKS.values()].flatMap((check) => check(enumeration));
 }

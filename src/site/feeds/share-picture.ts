@@ -1,4 +1,4 @@
-/** The picture that networks show of every page, in the content, where `npm run picture:share` draws it. */
+/** The picture that networks show of every page, in the content, drawn after `apercu.svg` beside it. */
 export const SHARE_FILE = 'apercu.png';
 
 /** Its address on the site. */

@@ -30,7 +30,7 @@ const proof = z.strictObject({
   fichier: z
     .string()
     .regex(/^(?:src|tests)\/[\w./-]+\.ts$/, {
-      error: 'un fichier de test s’écrit comme « tests/browser/plan.spec.ts »',
+      error: 'un fichier de test s’écrit comme « tests/browser/funding/plan.spec.ts »',
     })
     .describe('Le fichier du test'),
   verifie: text.describe('Ce que le test vérifie'),

@@ -3,42 +3,65 @@ import { channelIds } from '../../../src/contact/channels/index.ts';
 import { buildOnCopy, filledIn } from '../../support/build-on-copy.ts';
 import { lines as channelLines } from '../../support/contact/channel-lines.ts';
 
-/** Address at which the configured site is published. */
-export const publicAddress = 'https://tiers-lieux.exemple.fr/';
+/** The folder of the public address. */
+const FOLDER = '/sous/dossier';
+
+/** Address at which the configured site is published, in a folder. */
+export const publicAddress = `https://tiers-lieux.exemple.fr${FOLDER}/`;
 
 /** Sites as the Département could configure them: the lines filled in in `site.yaml`. */
 const configured = {
   'every-channel': {
     lines: { adressePublique: publicAddress, canaux: channelIds, ...channelLines },
     dist: 'dist-every-channel',
+    folder: FOLDER,
   },
-  'phone-alone': { lines: { canaux: ['telephone'] }, dist: 'dist-phone-alone' },
+  'phone-alone': { lines: { canaux: ['telephone'] }, dist: 'dist-phone-alone', folder: '' },
 } as const;
 
-/** Those sites, and that of another offer, which `npm run build:second-offer` makes. */
-const sites = { ...configured, 'second-offer': { dist: 'dist-autre-offre' } } as const;
+const sites = {
+  ...configured,
+  // The same on a server of its own, which a test stops.
+  'cut-off': configured['every-channel'],
+  // Another offer, which `npm run build:second-offer` makes.
+  'second-offer': { dist: 'dist-autre-offre', folder: '' },
+} as const;
 
 export type SiteName = keyof typeof sites;
 
+/** The folder that a site stands in, without its final slash. */
+export function folderOf(name: SiteName): string {
+  return sites[name].folder;
+}
+
 /**
- * Builds a site on a copy of the content, as an editor of `site.yaml` would.
+ * Builds each of those sites on a copy of the content, as an editor of `site.yaml` would.
  *
- * @throws with what the build printed, if it fails
+ * @throws with what the build printed, if one fails
  */
-export function build(name: keyof typeof configured): void {
-  const { lines, dist } = configured[name];
-  const { status, output } = buildOnCopy('site.yaml', filledIn(lines), dist);
-  if (status !== 0) throw new Error(output);
+export function buildSites(): void {
+  for (const { lines, dist } of Object.values(configured)) {
+    const { status, output } = buildOnCopy('site.yaml', filledIn(lines), dist);
+    if (status !== 0) throw new Error(output);
+  }
+}
+
+/** A site that is served. */
+export interface Server {
+  /** Its address, without its folder. */
+  readonly address: string;
+  /** Stops it, once or twice. */
+  readonly stop: () => void;
 }
 
 /**
  * Serves a built site, on a port that the system chooses: nothing else answers in its place.
  *
- * @returns its address, and what stops it
  * @throws with what the server printed, if it ends before it answers
  */
-export async function serve(name: SiteName): Promise<{ address: string; stop: () => void }> {
-  const place = ['--host', '127.0.0.1', '--port', '0', '--outDir', sites[name].dist];
+export async function serve(name: SiteName): Promise<Server> {
+  const { dist, folder } = sites[name];
+  const place = ['--host', '127.0.0.1', '--port', '0', '--outDir', dist, '--base', `${folder}/`];
   const server = spawn('npx', ['astro', 'preview', '--ignore-lock', ...place], {
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
@@ -56,7 +79,10 @@ export async function serve(name: SiteName): Promise<{ address: string; stop: ()
   return {
     address,
     stop() {
-      if (server.pid !== undefined) process.kill(-server.pid);
+      if (server.pid !== undefined && server.exitCode === null && !server.killed) {
+        process.kill(-server.pid);
+        server.kill();
+      }
     },
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test as base } from '../visitor.ts';
 import { outside, type Outside } from './outside.ts';
-import { serve, type SiteName } from './sites.ts';
+import { folderOf, serve, type Server, type SiteName } from './sites.ts';
 
 interface Own {
   /** Everything outside the site, recording what reaches it. */
@@ -12,26 +12,32 @@ interface Own {
 interface OfWorker {
   /** The site that a file of tests visits. */
   readonly siteName: SiteName;
-  /** Its address. */
-  readonly served: string;
+  readonly server: Server;
 }
 
 /** The watched visitor, on a site configured otherwise. */
 export const test = base.extend<Own, OfWorker>({
   siteName: ['every-channel', { scope: 'worker', option: true }],
-  served: [
+  server: [
     async ({ siteName }, use) => {
-      const { address, stop } = await serve(siteName);
-      await use(address);
-      stop();
+      const server = await serve(siteName);
+      await use(server);
+      server.stop();
     },
     { scope: 'worker' },
   ],
-  baseURL: ({ served }, use) => use(served),
-  beyond: async ({ served }, use) => {
+  baseURL: ({ server }, use) => use(server.address),
+  page: async ({ page, siteName }, use) => {
+    const goto = page.goto.bind(page);
+    // Tests name a page as if the site stood at the root.
+    page.goto = (address, options) =>
+      goto(address.startsWith('/') ? folderOf(siteName) + address : address, options);
+    await use(page);
+  },
+  beyond: async ({ server }, use) => {
     const own = await outside();
     await use(own);
-    expect(own.received.filter(({ address }) => address.startsWith(served))).toEqual([]);
+    expect(own.received.filter(({ address }) => address.startsWith(server.address))).toEqual([]);
     await own.close();
   },
   // The site itself is reached directly; « <-loopback> »: the forms on « localhost » are not.

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import site from '../../playwright.config.ts';
+
+/** Tests that start a server of their own, beside those of the site. */
+export default defineConfig({
+  ...site,
+  testDir: '.',
+  outputDir: '../../test-results/apart',
+  webServer: [],
+  projects: [
+    // The development server.
+    { name: 'editing', testMatch: 'editing/*.spec.ts' },
+    {
+      // Sites that `npm run test:every-site` builds first.
+      name: 'configured',
+      testMatch: 'configured/*.spec.ts',
+      // A browser lets a click copy without asking; one without windows, which could ask nobody, refuses.
+      use: { permissions: ['clipboard-write'] },
+    },
+  ],
+});

@@ -1,0 +1,3 @@
+import { buildSites } from './sites.ts';
+
+buildSites();

@@ -1,0 +1,128 @@
+import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
+import { contactTexts, questionnaire, siteDetails } from '../questionnaire.ts';
+import { axeFaults, expect, hydrated, plain, printed, test } from '../visitor.ts';
+
+const prepare = { name: contactTexts.preparer };
+
+test('an empty request lists every fault, links it to its field and focuses the list', async ({
+  visitor,
+}) => {
+  await visitor.goto('/contact/');
+  await hydrated(visitor);
+  await visitor.getByRole('button', prepare).click();
+  const summary = visitor.getByRole('alert');
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole('link')).toHaveCount(3);
+  expect(await axeFaults(visitor)).toEqual([]);
+  await summary.getByRole('link').first().click();
+  await expect(visitor.getByLabel('Commune ou groupement')).toBeFocused();
+  await expect(visitor.getByLabel('Commune ou groupement')).toHaveAccessibleDescription(/portes? la demande/);
+});
+
+test('of two fields of which one is enough, it is said before both, and the fault marks and describes both', async ({
+  visitor,
+}) => {
+  await visitor.goto('/contact/');
+  await hydrated(visitor);
+  const { consigne, champs, message } = contactTexts.unDesDeux;
+  const group = visitor.getByRole('group', { name: consigne });
+  await expect(group.getByRole('textbox')).toHaveCount(champs.length);
+  await visitor.getByRole('button', prepare).click();
+  await expect(group.getByText(message)).toHaveCount(1);
+  for (const id of champs) {
+    const field = group.locator(`[name="${id}"]`);
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toHaveAccessibleDescription(new RegExp(message));
+  }
+});
+
+test('a wrong address and a wrong number are explained at their field', async ({ visitor }) => {
+  await visitor.goto('/contact/');
+  await hydrated(visitor);
+  await visitor.getByLabel('Courriel').fill('mairie@');
+  await visitor.getByLabel('Téléphone').fill('123');
+  await visitor.getByRole('button', prepare).click();
+  await expect(visitor.getByText(contactTexts.formats['courriel'] ?? '').first()).toBeVisible();
+  await expect(visitor.getByText(contactTexts.formats['telephone'] ?? '').first()).toBeVisible();
+});
+
+test('a request is read again, corrected, copied and printed; the phone is there', async ({
+  visitor,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visitor.goto('/contact/');
+  await hydrated(visitor);
+  await visitor.getByLabel('Commune ou groupement').fill('Canisy');
+  await visitor.getByLabel('Prénom et nom').fill('Camille Exemple');
+  await visitor.getByLabel('Courriel').fill('mairie@exemple.fr');
+  await visitor.getByLabel('Votre projet').fill('L’ancienne école est vide.');
+  await visitor.getByRole('button', prepare).click();
+  await expect(visitor.getByRole('heading', { name: contactTexts.texteDemande })).toBeFocused();
+  expect(await axeFaults(visitor)).toEqual([]);
+  const text = visitor.getByLabel(contactTexts.message, { exact: true });
+  await text.fill(`${await text.inputValue()}\nMerci.`);
+  await visitor.getByRole('button', { name: contactTexts.canaux.copie.bouton }).click();
+  await expect(visitor.getByText(contactTexts.canaux.copie.fait)).toBeVisible();
+  const copied = await visitor.evaluate(() => navigator.clipboard.readText());
+  expect(plain(copied)).toContain('L’ancienne école est vide.');
+  expect(copied).toMatch(/Merci\.$/);
+  await expect(
+    visitor.getByRole('main').getByRole('link', { name: siteDetails.telephone }).last(),
+  ).toBeVisible();
+  expect((await printed(visitor)).text).toContain('L’ancienne école est vide.');
+});
+
+test('the fields come back filled after reading the request', async ({ visitor }) => {
+  await visitor.goto('/contact/');
+  await hydrated(visitor);
+  await visitor.getByLabel('Commune ou groupement').fill('Canisy');
+  await visitor.getByLabel('Prénom et nom').fill('Camille Exemple');
+  await visitor.getByLabel('Téléphone').fill('0233000000');
+  await visitor.getByRole('button', prepare).click();
+  await visitor.getByRole('button', { name: contactTexts.modifier }).click();
+  await expect(visitor.getByLabel('Commune ou groupement')).toHaveValue('Canisy');
+});
+
+test('« Signaler une erreur » carries the page and asks only for what is needed', async ({ visitor }) => {
+  await visitor.goto('/glossaire/');
+  await visitor.getByRole('link', { name: 'Signaler une erreur' }).click();
+  await hydrated(visitor);
+  await expect(visitor.getByText(`${contactTexts.signalement.avis} /glossaire/`)).toBeVisible();
+  await expect(visitor.getByLabel('Commune ou groupement')).toBeHidden();
+  await visitor.getByLabel('Ce qui ne va pas sur la page').fill('Un mot manque.');
+  await visitor.getByRole('button', prepare).click();
+  const text = plain(await visitor.getByLabel(contactTexts.message, { exact: true }).inputValue());
+  expect(text).toContain('/glossaire/');
+  expect(text).toContain('Un mot manque.');
+});
+
+test('an unreadable code is said, and the request can still be written', async ({ visitor }) => {
+  await visitor.goto('/contact/#2222222');
+  await hydrated(visitor);
+  await expect(visitor.getByText(contactTexts.codeIllisible)).toBeVisible();
+  await expect(visitor.getByRole('button', prepare)).toBeVisible();
+});
+
+test('a click on Préparer made before the script came counts, once', async ({ visitor }) => {
+  await visitor.route('**/_astro/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await visitor.goto('/contact/', { waitUntil: 'commit' });
+  await visitor.getByLabel('Commune ou groupement').fill('Canisy');
+  await visitor.getByRole('button', prepare).click();
+  await hydrated(visitor);
+  await expect(visitor.getByRole('alert')).toBeVisible();
+  await expect(visitor.getByLabel('Commune ou groupement')).toHaveValue('Canisy');
+  await visitor.getByRole('link', { name: 'Signaler une erreur' }).click();
+  await expect(visitor.getByText(contactTexts.signalement.avis)).toBeVisible();
+  await expect(visitor.getByRole('alert')).toHaveCount(0);
+});
+
+test('an unfinished self-diagnosis is said, with the way back to it', async ({ visitor }) => {
+  await visitor.goto(`/contact/${toFragment(questionnaire, { porteur: 'commune-ou-groupement' })}`);
+  await hydrated(visitor);
+  await visitor.getByRole('link', { name: contactTexts.terminer }).click();
+  await expect(visitor.getByText(/Question\s2\s\(/)).toBeVisible();
+});

@@ -1,0 +1,78 @@
+import { contactTexts } from '../questionnaire.ts';
+import { composed, sessionValues, openContact, prepare, words, write } from '../request.ts';
+import { expect, hydrated, test } from '../visitor.ts';
+
+const { message, ...personal } = words;
+const description = 'Votre projet en quelques mots';
+
+test('the description alone survives a reload, in this tab; the page says so at its field', async ({
+  visitor,
+  context,
+}) => {
+  await openContact(visitor);
+  await write(visitor, { ...words, collectivite: 'Canisy' });
+  const field = visitor.getByLabel(description);
+  await expect(field).toHaveAccessibleDescription(new RegExp(contactTexts.garde));
+  await expect(visitor.getByText(contactTexts.garde)).toBeVisible();
+  await visitor.reload();
+  await hydrated(visitor);
+  await expect(field).toHaveValue(message);
+  expect(await sessionValues(visitor)).toEqual({ 'message-support': message });
+  for (const id of Object.keys(personal)) await expect(visitor.locator(`[name="${id}"]`)).toHaveValue('');
+  expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
+  const other = await context.newPage();
+  await openContact(other);
+  await expect(other.getByLabel(description)).toHaveValue('');
+  expect(await sessionValues(other)).toEqual({});
+});
+
+test('a description emptied is forgotten', async ({ visitor }) => {
+  await openContact(visitor);
+  await write(visitor, { message });
+  await write(visitor, { message: '' });
+  expect(await sessionValues(visitor)).toEqual({});
+});
+
+test('a report and a request have each their words', async ({ visitor }) => {
+  await openContact(visitor);
+  await write(visitor, { message });
+  await visitor.getByRole('link', { name: 'Signaler une erreur' }).click();
+  const remark = visitor.getByLabel('Ce qui ne va pas sur la page');
+  await expect(remark).toHaveValue('');
+  await remark.fill('Un mot manque.');
+  await visitor.goBack();
+  await expect(visitor.getByLabel(description)).toHaveValue(message);
+  await visitor.goForward();
+  await expect(remark).toHaveValue('Un mot manque.');
+});
+
+const refusals = {
+  'that is full': () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  },
+  'that is forbidden': () => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get() {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+  },
+};
+
+for (const [how, refuse] of Object.entries(refusals)) {
+  test(`a storage ${how} breaks nothing`, async ({ visitor, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await visitor.addInitScript(refuse);
+    await openContact(visitor);
+    await write(visitor, { ...words, collectivite: 'Canisy' });
+    await visitor.getByRole('link', { name: 'Signaler une erreur' }).click();
+    await visitor.goBack();
+    await expect(visitor.getByLabel(description)).toHaveValue(message);
+    await prepare(visitor);
+    await expect(composed(visitor).text).toHaveValue(new RegExp(message));
+    await visitor.getByRole('button', { name: contactTexts.canaux.copie.bouton }).click();
+    await expect(visitor.getByText(contactTexts.canaux.copie.fait)).toBeVisible();
+  });
+}

@@ -1,0 +1,57 @@
+import { contactTexts, siteDetails } from '../questionnaire.ts';
+import { composed, openContact, readyRequest, words } from '../request.ts';
+import { expect, plain, printed, test } from '../visitor.ts';
+
+for (const width of [360, 1280]) {
+  test(`the request is read whole, ${width} pixels wide: neither its subject nor its text is cut`, async ({
+    visitor,
+  }) => {
+    await visitor.setViewportSize({ width, height: 800 });
+    await readyRequest(visitor);
+    for (const area of Object.values(composed(visitor))) {
+      const cut = await area.evaluate(
+        (box) => box.scrollHeight > box.clientHeight || box.scrollWidth > box.clientWidth,
+      );
+      expect(cut).toBe(false);
+    }
+    await expect(visitor.getByText(contactTexts.preparer)).toBeHidden();
+  });
+}
+
+test('the request prints as the letter of who asks: who, to whom, when, why; not as a sheet of the site', async ({
+  visitor,
+}) => {
+  await readyRequest(visitor);
+  const { text, pages } = await printed(visitor);
+  const { objet, lettre, texte } = contactTexts;
+  const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }).format(new Date());
+  expect(pages).toBe(1);
+  expect(text.indexOf(words.nom)).toBeLessThan(text.indexOf(siteDetails.service));
+  expect(text.indexOf(words.fonction)).toBeLessThan(text.indexOf(siteDetails.service));
+  expect(text).toContain(plain(`${siteDetails.organisation} ${siteDetails.service} ${lettre.date} ${day}`));
+  expect(text).toContain(plain(`${objet} : ${texte.objet} ${texte.salutation}`));
+  expect(text.indexOf(plain(lettre.signature))).toBeGreaterThan(text.indexOf(plain(texte.fin)));
+  expect(text).not.toContain('Mis à jour le');
+  expect(text).not.toContain(plain(contactTexts.texteDemande));
+});
+
+test('without a request, the paper is one sheet: the number, the model with blanks, the notice; no form', async ({
+  visitor,
+}) => {
+  await openContact(visitor);
+  await visitor.getByRole('button', { name: contactTexts.preparer }).click();
+  const { text, pages } = await printed(visitor);
+  expect(pages).toBe(1);
+  for (const said of [
+    siteDetails.telephone,
+    contactTexts.texte.demande,
+    contactTexts.texte.precisions,
+    contactTexts.lettre.signature,
+    contactTexts.information.texte,
+  ]) {
+    expect(text).toContain(plain(said));
+  }
+  for (const said of [contactTexts.erreurs, contactTexts.garde, contactTexts.texte.modele]) {
+    expect(text).not.toContain(plain(said));
+  }
+});

@@ -1,0 +1,120 @@
+import { contactTexts, siteDetails } from '../questionnaire.ts';
+import { composed, openContact, placeField, placeNote, write } from '../request.ts';
+import { activeOption, typePlace } from '../territory.ts';
+import { expect, test } from '../visitor.ts';
+
+const list = { name: contactTexts.territoire.liste };
+const homonym = 'Saint-Jean-du-Corail';
+
+test('arrows go round the proposals; Enter chooses, keeps the focus and sends nothing', async ({
+  reader,
+}) => {
+  await openContact(reader);
+  await typePlace(reader, homonym);
+  const options = await reader.getByRole('option').allTextContents();
+  expect(options).toHaveLength(2);
+  const [first, last] = options;
+  const active = [];
+  for (const key of ['ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) {
+    await reader.keyboard.press(key);
+    active.push(await activeOption(reader));
+  }
+  expect(active).toEqual([last, first, last, first, last, first]);
+  await reader.keyboard.press('Enter');
+  await expect(reader.getByRole('listbox')).toBeHidden();
+  await expect(placeField(reader)).toHaveValue('Mortain-Bocage');
+  await expect(placeField(reader)).toBeFocused();
+  await expect(reader.getByRole('alert')).toBeHidden();
+  await expect(reader.getByRole('heading', { name: contactTexts.texteDemande })).toBeHidden();
+});
+
+test('Escape and Alt with an arrow close and open the list; the text stays', async ({ reader }) => {
+  await openContact(reader);
+  await typePlace(reader, 'Saint-L');
+  const open = reader.getByRole('listbox', list);
+  await reader.keyboard.press('ArrowDown');
+  await reader.keyboard.press('Escape');
+  await expect(open).toBeHidden();
+  await reader.keyboard.press('Alt+ArrowDown');
+  await expect(open).toBeVisible();
+  expect(await activeOption(reader)).toBeUndefined();
+  await reader.keyboard.press('Alt+ArrowUp');
+  await expect(open).toBeHidden();
+  await expect(placeField(reader)).toHaveValue('Saint-L');
+  await expect(placeField(reader)).toBeFocused();
+});
+
+test('a homonym that was chosen stays chosen when the list opens again', async ({ reader }) => {
+  await openContact(reader);
+  await typePlace(reader, homonym);
+  await reader.keyboard.press('ArrowDown');
+  await reader.keyboard.press('Enter');
+  const said = await placeNote(reader).textContent();
+  expect(said).toContain(homonym);
+  await reader.keyboard.press('ArrowDown');
+  await reader.keyboard.press('Escape');
+  await expect(placeNote(reader)).toHaveText(said ?? '');
+  await write(reader, { nom: 'Camille', telephone: '02 33 00 00 00' });
+  await reader.getByRole('button', { name: contactTexts.preparer }).click();
+  await expect(composed(reader).text).toHaveValue(/ : Mortain-Bocage \(Saint-Jean-du-Corail\), 50140,/);
+});
+
+test('Tab leaves a long list for the next field, without choosing; Shift+Tab goes back', async ({
+  reader,
+}) => {
+  await openContact(reader);
+  for (const steps of [0, 2]) {
+    await typePlace(reader, 'Saint');
+    for (let step = 0; step < steps; step += 1) await reader.keyboard.press('ArrowDown');
+    await reader.keyboard.press('Tab');
+    await expect(reader.getByLabel('Prénom et nom')).toBeFocused();
+    await expect(reader.getByRole('listbox')).toBeHidden();
+    await expect(placeField(reader)).toHaveValue('Saint');
+    await reader.keyboard.press('Shift+Tab');
+    await expect(placeField(reader)).toBeFocused();
+  }
+});
+
+test('keys that write or move return to the text; one that silences a screen reader does not', async ({
+  reader,
+}) => {
+  await openContact(reader);
+  await typePlace(reader, 'Saint-L');
+  for (const key of ['Home', 'End', 'ArrowLeft', 'o']) {
+    await reader.keyboard.press('ArrowDown');
+    const active = await activeOption(reader);
+    expect(active).toBeDefined();
+    for (const quiet of ['Control', 'Shift', 'Alt', 'Meta', 'CapsLock']) await reader.keyboard.press(quiet);
+    expect(await activeOption(reader)).toBe(active);
+    await reader.keyboard.press(key);
+    await expect.poll(() => activeOption(reader)).toBeUndefined();
+  }
+});
+
+test('arrows in an empty field propose the groupings, from the first or from the last', async ({
+  reader,
+}) => {
+  await openContact(reader);
+  await placeField(reader).click();
+  await expect(async () => {
+    await reader.keyboard.press('ArrowUp');
+    await expect(reader.getByRole('option')).toHaveCount(siteDetails.territory.groupings, { timeout: 100 });
+  }).toPass();
+  const names = await reader.getByRole('option').allTextContents();
+  expect(await activeOption(reader)).toBe(names.at(-1));
+  await reader.keyboard.press('Escape');
+  await reader.keyboard.press('ArrowDown');
+  expect(await activeOption(reader)).toBe(names[0]);
+});
+
+test('Enter closes the list when nothing is chosen in it; then it sends the form', async ({ reader }) => {
+  await openContact(reader);
+  await typePlace(reader, 'Saint-L');
+  await reader.keyboard.press('Enter');
+  await expect(reader.getByRole('listbox')).toBeHidden();
+  await expect(placeField(reader)).toBeFocused();
+  await reader.keyboard.press('Enter');
+  await expect(reader.getByRole('alert')).toBeFocused();
+  await expect(reader.getByRole('listbox')).toBeHidden();
+  await expect(placeField(reader)).toHaveValue('Saint-L');
+});

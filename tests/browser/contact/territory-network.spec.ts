@@ -1,0 +1,119 @@
+import { test as base, type Page, type Route } from '@playwright/test';
+import { contactTexts } from '../questionnaire.ts';
+import { composed, openContact, placeField, placeNote, prepare, write } from '../request.ts';
+import { expect, test } from '../visitor.ts';
+
+const contact = { nom: 'Camille Exemple', telephone: '02 33 00 00 00' };
+const known = /^Canisy, 50750, code Insee 50095,/;
+
+/** The lists that the page asks for, in order. */
+function listsAskedBy(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.json')) asked.push(pathname);
+  });
+  return asked;
+}
+
+test('the list comes at the first focus, the neighbours only for a name that it does not have', async ({
+  visitor,
+}) => {
+  const asked = listsAskedBy(visitor);
+  await openContact(visitor);
+  await write(visitor, contact);
+  await visitor.waitForLoadState('networkidle');
+  expect(asked).toEqual([]);
+  await placeField(visitor).focus();
+  await expect.poll(() => asked).toEqual(['/territoire.json']);
+  await placeField(visitor).fill('Canisy');
+  await placeField(visitor).press('Tab');
+  await expect(placeNote(visitor)).toHaveText(known);
+  await placeField(visitor).fill('Caen');
+  expect(asked).toEqual(['/territoire.json']);
+  await placeField(visitor).press('Tab');
+  await expect(placeNote(visitor)).toContainText('Calvados');
+  expect(asked).toEqual(['/territoire.json', '/territoires-voisins.json']);
+});
+
+const failures = {
+  'cannot be reached': (route: Route) => route.abort(),
+  'answers with an error': (route: Route) => route.fulfill({ status: 500, body: 'no' }),
+  'answers something else': (route: Route) =>
+    route.fulfill({ body: '<!doctype html><title>Portail</title>' }),
+};
+
+for (const [how, fail] of Object.entries(failures)) {
+  // Not the watched visitor: a failed request is what this test makes.
+  base(
+    `where the list ${how}, the place is a text field, and the next visit to it tries again`,
+    async ({ page }) => {
+      let isFailing = true;
+      await page.route('**/territoire.json', (route) => (isFailing ? fail(route) : route.continue()));
+      await openContact(page);
+      await placeField(page).click();
+      await expect(page.getByRole('combobox')).toHaveCount(0);
+      await expect(placeField(page)).toBeFocused();
+      for (const name of ['aria-expanded', 'aria-controls', 'aria-autocomplete']) {
+        await expect(placeField(page)).not.toHaveAttribute(name);
+      }
+      await placeField(page).pressSequentially('Canisy');
+      await write(page, contact);
+      await prepare(page);
+      await expect(composed(page).text).toHaveValue(/ : Canisy\n/);
+      isFailing = false;
+      await page.getByRole('button', { name: contactTexts.modifier }).click();
+      await expect(placeField(page)).toBeFocused();
+      await expect(page.getByRole('combobox')).toBeVisible();
+      await expect(placeNote(page)).toContainText('code Insee 50095');
+      await prepare(page);
+      await expect(composed(page).text).toHaveValue(/ : Canisy, 50750, code Insee 50095,/);
+    },
+  );
+}
+
+/** Holds the list back until it is let go. */
+async function holdList(page: Page): Promise<() => void> {
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+  await page.route('**/territoire.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+test('what is typed before a slow list arrives gets its proposals when it does', async ({ visitor }) => {
+  const letGo = await holdList(visitor);
+  await openContact(visitor);
+  await placeField(visitor).pressSequentially('Canis');
+  await expect(visitor.getByRole('listbox')).toBeHidden();
+  letGo();
+  await expect(visitor.getByRole('option').first()).toHaveText(/^Canisy/);
+  await expect(placeField(visitor)).toBeFocused();
+});
+
+test('a name typed and left before a slow list arrives is known when it does', async ({ visitor }) => {
+  const letGo = await holdList(visitor);
+  await openContact(visitor);
+  await placeField(visitor).pressSequentially('Canisy');
+  await visitor.keyboard.press('Tab');
+  letGo();
+  await expect(placeNote(visitor)).toHaveText(known);
+  await expect(visitor.getByRole('listbox')).toBeHidden();
+  await expect(visitor.getByLabel('Prénom et nom')).toBeFocused();
+});
+
+test('what was corrected stays so when a slow list comes to know the place meanwhile', async ({
+  visitor,
+}) => {
+  const letGo = await holdList(visitor);
+  await openContact(visitor);
+  await write(visitor, { ...contact, collectivite: 'Canisy' });
+  await prepare(visitor);
+  await composed(visitor).text.fill('Texte corrigé');
+  letGo();
+  await visitor.getByRole('button', { name: contactTexts.modifier }).click();
+  await expect(placeNote(visitor)).toContainText('code Insee 50095');
+  await prepare(visitor);
+  await expect(composed(visitor).text).toHaveValue('Texte corrigé');
+});

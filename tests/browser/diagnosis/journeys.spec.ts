@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test';
+import { fieldsFor, emptyContext } from '../../../src/contact/form/contact-form.ts';
+import { givenAnswers, pointsToConfirm, reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
+import { encode } from '../../../src/diagnosis/codes/code.ts';
+import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
+import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';
+import type { Answers } from '../../../src/diagnosis/engine/model.ts';
+import { recommend } from '../../../src/diagnosis/engine/recommend.ts';
+import { answerAll, exampleStates } from '../answering.ts';
+import { sheetOf } from '../sheet.ts';
+import { contactTexts, questionnaire, recommendations, siteDetails } from '../questionnaire.ts';
+import { alike, axeFaults, expect, hydrated, plain, printed, test } from '../visitor.ts';
+
+/** The recommendation of an id. */
+function recommendationOf(id: string) {
+  return recommendations.find((candidate) => candidate.id === id);
+}
+
+/** Everything that the recommendation of these answers says. */
+function saidOf(id: string, answers: Answers): string[] {
+  const outcome = recommend(questionnaire, answers);
+  if (outcome === undefined) throw new Error('The state is complete');
+  const { extra, services, toPrepare } = sheetOf(answers);
+  return [
+    recommendationOf(id)?.title ?? id,
+    siteDetails.service,
+    siteDetails.telephone,
+    reasonInWords(questionnaire, outcome.recommendation, answers),
+    ...pointsToConfirm(questionnaire, answers).map(({ option }) => option.point ?? ''),
+    ...givenAnswers(questionnaire, answers).flatMap(({ question, option }) => [question.title, option.label]),
+    ...(recommendationOf(id)?.nextSteps ?? []),
+    ...toPrepare,
+    ...services.flat(),
+    ...extra,
+  ];
+}
+
+/** The page shows the recommendation of these answers: its title, what to read, its services in their order. */
+async function showsSheetOf(page: Page, id: string, answers: Answers): Promise<void> {
+  await expect(
+    page.getByRole('heading', { level: 1, name: recommendationOf(id)?.title ?? id }),
+  ).toBeVisible();
+  const { reading, services } = sheetOf(answers);
+  for (const name of reading) {
+    await expect(page.getByRole('main').getByRole('link', { name, exact: true })).toBeVisible();
+  }
+  const lists = page.locator('ol:has([data-service])');
+  for (const [index, ofList] of services.entries()) {
+    for (const [rank, text] of ofList.entries()) {
+      await expect(lists.nth(index).locator('[data-service]').nth(rank)).toContainText(text);
+    }
+  }
+}
+
+/** A text without its spaces: paper breaks lines anywhere. */
+function packed(text: string): string {
+  return plain(text).replaceAll(' ', '');
+}
+
+for (const [index, [id, answers]] of [...exampleStates()].entries()) {
+  const recommendation = recommendationOf(id);
+  const title = recommendation?.title ?? id;
+
+  test(`from home to « ${title} », its paper and its request`, alike(index === 0), async ({ visitor }) => {
+    await visitor.goto('/');
+    await visitor.getByRole('link', { name: 'Faire l’autodiagnostic' }).click();
+    await answerAll(visitor, answers);
+    await showsSheetOf(visitor, id, answers);
+    expect(await axeFaults(visitor)).toEqual([]);
+    const paper = await printed(visitor);
+    for (const sentence of [...saidOf(id, answers), `#${encode(questionnaire, answers)}`])
+      expect(packed(paper.text)).toContain(packed(sentence));
+    expect(paper.pages).toBeLessThanOrEqual(2);
+
+    await visitor
+      .getByRole('link', {
+        name: recommendation?.level === undefined ? contactTexts.orienter : contactTexts.preparer,
+      })
+      .first()
+      .click();
+    await expect(visitor.getByText(title)).toBeVisible();
+    await hydrated(visitor);
+    const { shown } = fieldsFor(contactTexts, { ...emptyContext, answers });
+    const words: Readonly<Record<string, string>> = {
+      territoire: 'Canisy',
+      organization: 'Canisy',
+      name: 'Camille Exemple',
+    };
+    for (const field of shown) {
+      const written = words[field.saisie];
+      if (written !== undefined) await visitor.getByLabel(field.libelle).fill(written);
+    }
+    await visitor.getByLabel('Téléphone').fill('02 33 00 00 00');
+    await visitor.getByRole('button', { name: contactTexts.preparer }).click();
+    const request = plain(await visitor.getByLabel(contactTexts.message, { exact: true }).inputValue());
+    for (const sentence of [
+      title,
+      formatCode(encode(questionnaire, answers)),
+      recommendation?.opening ?? contactTexts.texte.demande,
+      'Canisy',
+      'Camille Exemple',
+      ...pointsToConfirm(questionnaire, answers).map(({ option }) => option.point ?? ''),
+      ...givenAnswers(questionnaire, answers).map(
+        ({ question, option }) => `${question.title} ${option.label}`,
+      ),
+    ]) {
+      expect(request).toContain(plain(sentence));
+    }
+  });
+
+  if (index > 0) {
+    test(`the code of « ${title} » opens what its journey leads to`, async ({ reader }) => {
+      await reader.goto(`/autodiagnostic/${id}/${toFragment(questionnaire, answers)}`);
+      await expect(reader.getByText(formatCode(encode(questionnaire, answers))).first()).toBeVisible();
+      await showsSheetOf(reader, id, answers);
+      await reader.locator('details:visible').evaluateAll((all) => {
+        for (const details of all) details.setAttribute('open', '');
+      });
+      const shown = packed(await reader.locator('body').innerText());
+      for (const sentence of saidOf(id, answers)) expect(shown).toContain(packed(sentence));
+    });
+  }
+}
+
+test('the journeys cover every recommendation', () => {
+  expect([...exampleStates().keys()].toSorted()).toEqual(recommendations.map(({ id }) => id).toSorted());
+});

@@ -1,0 +1,80 @@
+import { planTexts, texts } from '../questionnaire.ts';
+import { answering, code, keepers, sheet, tools } from '../tools.ts';
+import { expect, hydrated, test } from '../visitor.ts';
+
+/** Half a file, what would act, and words too long for an address. */
+const damaged = ['{"a":', '<img src=x onerror=alert(1)>\u0000\uD800\u202E🏚️', 'x'.repeat(100_000)];
+const keys = ['plan', 'choix', 'message-support', 'autodiagnostic'];
+const unread = planTexts.illisible.split('{')[0]?.trim() ?? '';
+
+test('what a browser kept and damaged breaks no page', async ({ reader }) => {
+  for (const text of damaged) {
+    await reader.goto('/autodiagnostic/reprendre/');
+    await reader.evaluate(
+      ([names, value]) => {
+        for (const key of names) {
+          sessionStorage.setItem(key, value);
+          localStorage.setItem(key, value);
+        }
+      },
+      [keys, text] as const,
+    );
+    for (const address of keepers) {
+      await reader.goto(address);
+      await answering(reader);
+      if (address.endsWith('/plan/')) await expect(reader.locator('[data-status]')).toContainText(unread);
+    }
+  }
+  await reader.goto('/autodiagnostic/');
+  await reader.getByRole('link', { name: texts.brouillon.reprendre }).click();
+  await expect(reader.getByText(texts.autodiagnostic.lienIllisible)).toBeVisible();
+  await reader.evaluate(() => {
+    sessionStorage.clear();
+    localStorage.clear();
+  });
+});
+
+test('a browser that refuses to keep anything answers all the same', async ({ visitor }) => {
+  await visitor.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('no', 'SecurityError');
+        },
+      });
+    }
+  });
+  for (const address of tools) {
+    await visitor.goto(address);
+    await answering(visitor);
+  }
+  await visitor.goto(`${sheet}#${code}`);
+  await visitor.getByRole('button', { name: texts.brouillon.garder }).click();
+  await expect(visitor.getByText(texts.brouillon.impossible)).toBeVisible();
+});
+
+for (const day of ['1970-01-01T00:00:00Z', '2099-12-31T23:59:59Z']) {
+  test(`a clock at ${day.slice(0, 4)} changes nothing`, async ({ visitor }) => {
+    await visitor.clock.setFixedTime(day);
+    for (const address of [`${sheet}#${code}`, '/financements/plan/#travaux=5', '/recherche/?q=guide']) {
+      await visitor.goto(address);
+      await answering(visitor);
+    }
+    await expect(visitor.locator('[data-answers] a').first()).toBeVisible();
+  });
+}
+
+test('a draft kept in one tab and erased in another is not offered again', async ({ visitor, context }) => {
+  await visitor.goto(`${sheet}#${code}`);
+  await visitor.getByRole('button', { name: texts.brouillon.garder }).click();
+  const other = await context.newPage();
+  await other.goto('/autodiagnostic/');
+  await hydrated(other);
+  await expect(other.getByRole('link', { name: texts.brouillon.reprendre })).toBeVisible();
+  await visitor.getByRole('button', { name: texts.brouillon.effacer }).click();
+  await expect(other.getByRole('link', { name: texts.brouillon.reprendre })).toBeHidden();
+  await expect(other.getByRole('button', { name: texts.brouillon.effacer })).toBeHidden();
+  await other.goto(`${sheet}#${code}`);
+  await other.getByRole('button', { name: texts.brouillon.garder }).click();
+  await expect(visitor.getByRole('button', { name: texts.brouillon.effacer })).toBeVisible();
+});

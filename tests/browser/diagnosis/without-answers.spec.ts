@@ -1,0 +1,26 @@
+import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
+import { reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
+import { recommend } from '../../../src/diagnosis/engine/recommend.ts';
+import { examples, questionnaire, recommendations } from '../questionnaire.ts';
+import { isReadAs, tellsItsCases } from '../recommendation-read.ts';
+import { alike, expect, test } from '../visitor.ts';
+
+for (const [index, { id, title }] of recommendations.entries()) {
+  test(
+    `« ${title} » opened without answers tells its cases, and takes none for granted`,
+    alike(index < 3),
+    async ({ reader }) => {
+      await tellsItsCases(reader, id);
+    },
+  );
+}
+
+for (const [index, { name, answers, expected }] of examples.entries()) {
+  test(`the answers of « ${name} » make the recommendation its own`, alike(index < 3), async ({ reader }) => {
+    const rule = recommend(questionnaire, answers)?.recommendation;
+    if (rule === undefined) throw new Error(`« ${name} » has no recommendation`);
+    await reader.goto(`/autodiagnostic/${expected}/${toFragment(questionnaire, answers)}`);
+    await isReadAs(reader, 'answered', reasonInWords(questionnaire, rule, answers));
+    await expect(reader.locator('#points ~ ul :is(strong, em):visible')).toHaveCount(0);
+  });
+}

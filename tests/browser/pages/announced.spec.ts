@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
+import { interpolate } from '../../../src/content-model/text/interpolate.ts';
+import { heardOn, listen } from '../announced.ts';
+import { answer, answerAll } from '../answering.ts';
+import {
+  contactTexts,
+  examples,
+  planTexts,
+  questionnaire,
+  recommendations,
+  texts,
+} from '../questionnaire.ts';
+import { choosePlace, openContact, placeField, prepare, write } from '../request.ts';
+import { expect, hydrated, plain, test } from '../visitor.ts';
+
+const [example] = examples;
+if (example === undefined) throw new Error('The content has no example');
+const fragment = toFragment(questionnaire, example.answers);
+const [first, second] = questionnaire.questions;
+const { brouillon, recommandation, reprendre, trouver } = texts;
+
+/** Does something on the page, and waits until assistive technologies are told so, live or by the focus. */
+async function says(page: Page, what: string | RegExp, act: () => Promise<unknown>): Promise<void> {
+  await listen(page);
+  await act();
+  const told = typeof what === 'string' ? expect.stringContaining(plain(what)) : expect.stringMatching(what);
+  await expect.poll(() => heardOn(page), { message: `told: ${what}`, timeout: 6000 }).toEqual(told);
+}
+
+function press(page: Page, name: string): () => Promise<void> {
+  return () => page.getByRole('button', { name }).first().click();
+}
+
+test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
+
+test('the self-diagnosis tells what is missing, the next question, and what becomes of the answers', async ({
+  visitor,
+}) => {
+  await visitor.goto('/autodiagnostic/');
+  await hydrated(visitor);
+  await says(visitor, texts.autodiagnostic.erreurSansReponse, press(visitor, 'Continuer'));
+  await says(visitor, second?.title ?? '', () => answer(visitor, first?.options[0]?.label ?? ''));
+  await says(visitor, brouillon.garde, press(visitor, brouillon.garder));
+  await says(visitor, brouillon.efface, press(visitor, brouillon.effacer));
+  await says(visitor, first?.title ?? '', press(visitor, 'Précédent'));
+});
+
+test('the sheet tells that the link is copied, the answers kept, then erased', async ({ visitor }) => {
+  await visitor.goto(`/autodiagnostic/${example.expected}/${fragment}`);
+  await expect(visitor.getByText(recommandation.lienLisible)).toBeVisible();
+  await says(visitor, recommandation.lienCopie, press(visitor, 'Copier le lien'));
+  await says(visitor, brouillon.garde, press(visitor, brouillon.garder));
+  await says(visitor, brouillon.efface, press(visitor, brouillon.effacer));
+});
+
+test('the last answer opens a page whose title and main title are the recommendation', async ({
+  visitor,
+}) => {
+  const title = recommendations.find(({ id }) => id === example.expected)?.title ?? '';
+  await visitor.goto('/autodiagnostic/');
+  await answerAll(visitor, example.answers);
+  await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(title);
+  expect(plain(await visitor.title())).toContain(plain(title));
+});
+
+test('the page where a code is typed tells that none is there, and that one cannot be read', async ({
+  visitor,
+}) => {
+  await visitor.goto('/autodiagnostic/reprendre/');
+  await says(visitor, reprendre.vide, press(visitor, reprendre.bouton));
+  await visitor.getByLabel(reprendre.champ).fill('AAAA-AAA');
+  await says(visitor, reprendre.illisible, press(visitor, reprendre.bouton));
+});
+
+test('the search and the finder tell how many they found', async ({ visitor }) => {
+  await visitor.goto('/recherche/');
+  const field = visitor.getByRole('main').getByRole('searchbox');
+  await says(visitor, /\d+ pages trouvées/, () => field.fill('gouvernance'));
+  await says(visitor, interpolate(texts.recherche.aucun, { mots: 'xylophone' }), () =>
+    field.fill('xylophone'),
+  );
+  await visitor.goto('/financements/trouver/');
+  await hydrated(visitor);
+  const size = visitor.getByLabel(trouver.champs.habitants);
+  await says(visitor, /\d+ aides? à étudier/, async () => {
+    await size.fill('400');
+    await size.press('Tab');
+  });
+  await says(visitor, trouver.champs.erreurHabitants, async () => {
+    await size.fill('beaucoup');
+    await size.press('Enter');
+  });
+  await says(visitor, /\d+ aides? à étudier/, press(visitor, 'Tout effacer'));
+});
+
+test('the plan tells its balance, its faults, and what was erased', async ({ visitor }) => {
+  await visitor.goto('/financements/plan/#travaux=180000&detr=72000~demandee');
+  await hydrated(visitor);
+  const works = visitor.getByRole('textbox', { name: 'Travaux en euros' });
+  const spend = async (amount: string) => {
+    await works.fill(amount);
+    await works.press('Tab');
+  };
+  await says(visitor, /Il manque 28 000 €/, () => spend('100000'));
+  await says(visitor, planTexts.fautes, () => spend('180 mille'));
+  await says(visitor, planTexts.lienCopie, press(visitor, planTexts.lien));
+  await says(visitor, planTexts.efface, press(visitor, planTexts.effacer));
+});
+
+test('the contact page tells what it proposes, what is missing, and that the request is there', async ({
+  visitor,
+}) => {
+  await openContact(visitor);
+  await says(visitor, contactTexts.erreurs, press(visitor, contactTexts.preparer));
+  await says(visitor, /\d/, () => placeField(visitor).pressSequentially('Saint-L'));
+  await says(visitor, /Cherbourg/, () => choosePlace(visitor, 'Cherbourg'));
+  await write(visitor, { nom: 'Camille Exemple', telephone: '02 33 00 00 00' });
+  await says(visitor, contactTexts.texteDemande, () => prepare(visitor));
+  await says(visitor, contactTexts.canaux.copie.fait, press(visitor, contactTexts.canaux.copie.bouton));
+});

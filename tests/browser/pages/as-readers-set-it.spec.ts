@@ -1,0 +1,35 @@
+import { longestOfEachKind, longestPages } from '../built-pages.ts';
+import { focusFaultsOfAll } from '../seen/focus.ts';
+import { layoutFaults, lookAs, looks } from '../seen/layout.ts';
+import { missedTargets } from '../seen/targets.ts';
+import { alike, axeFaults, expect, hydrated, test } from '../visitor.ts';
+
+for (const address of longestPages) {
+  test(
+    `${address} reads spaced, doubled and zoomed, its controls in reach and in sight`,
+    alike(longestOfEachKind.includes(address)),
+    async ({ reader }) => {
+      await reader.goto(address);
+      if ((await reader.locator('[data-island]').count()) > 0) await hydrated(reader);
+      expect.soft(await missedTargets(reader), 'targets at 1280 px').toEqual([]);
+      for (const look of looks) {
+        await lookAs(reader, look);
+        expect.soft(await layoutFaults(reader), look.name).toEqual([]);
+      }
+      // The last look is the smallest window: 320 by 256 pixels.
+      expect.soft(await missedTargets(reader), 'targets at 320 px').toEqual([]);
+      expect.soft(await focusFaultsOfAll(reader), 'focus in the smallest window').toEqual([]);
+    },
+  );
+}
+
+for (const address of longestOfEachKind) {
+  test(`${address} has no axe violation at 768 px nor at 320 px`, async ({ reader }) => {
+    await reader.goto(address);
+    if ((await reader.locator('[data-island]').count()) > 0) await hydrated(reader);
+    for (const width of [768, 320]) {
+      await reader.setViewportSize({ width, height: 720 });
+      expect.soft(await axeFaults(reader), `${width} px wide`).toEqual([]);
+    }
+  });
+}

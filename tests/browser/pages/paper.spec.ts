@@ -1,0 +1,143 @@
+import { encode } from '../../../src/diagnosis/codes/code.ts';
+import { givenAnswers, pointsToConfirm, reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
+import type { Answers } from '../../../src/diagnosis/engine/model.ts';
+import { recommend, recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
+import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';
+import { completeStates } from '../../../src/diagnosis/engine/states.ts';
+import { longestOfEachKind, pagesOfEachKind } from '../built-pages.ts';
+import { decodeSquare } from '../square.ts';
+import { levels, offer, questionnaire, siteDetails, texts } from '../questionnaire.ts';
+import { sheetOf } from '../sheet.ts';
+import { alike, expect, hydrated, plain, printed, test } from '../visitor.ts';
+
+/** The characters that a state's sheet prints, furniture apart. */
+function lengthOf(answers: Answers): number {
+  const outcome = recommend(questionnaire, answers);
+  if (outcome === undefined) return 0;
+  const { services, extra, toPrepare } = sheetOf(answers);
+  return [
+    reasonInWords(questionnaire, outcome.recommendation, answers),
+    ...services.flat(),
+    ...extra,
+    ...toPrepare,
+    ...pointsToConfirm(questionnaire, answers).map(({ option }) => option.point ?? ''),
+    ...givenAnswers(questionnaire, answers).flatMap(({ question, option }) => [question.title, option.label]),
+  ].join(' ').length;
+}
+
+const longest = completeStates(questionnaire)
+  .toSorted((one, other) => lengthOf(other) - lengthOf(one))
+  .slice(0, 3);
+
+for (const [index, answers] of longest.entries()) {
+  const code = encode(questionnaire, answers);
+  test(
+    `the sheet ${code}, among the three longest of all states, prints on two pages at most`,
+    alike(index === 0),
+    async ({ reader }) => {
+      const id = recommendedId(questionnaire, answers) ?? '';
+      await reader.goto(`/autodiagnostic/${id}/#${code}`);
+      await expect(reader.locator('.answers')).toBeVisible();
+      const { pages, text } = await printed(reader);
+      expect(pages).toBeLessThanOrEqual(2);
+      expect(text).toMatch(/Imprimé le \d+ \w+ \d{4} à \d\d:\d\d/u);
+      expect(text.replaceAll(' ', '')).toContain(`/autodiagnostic/${id}/#${code}`);
+      expect(text).toContain(formatCode(code));
+      expect(text).toContain(plain(texts.recommandation.toutes));
+    },
+  );
+
+  test(
+    `the square printed on the sheet ${code} opens the same recommendation`,
+    alike(index === 0),
+    async ({ reader }) => {
+      const id = recommendedId(questionnaire, answers) ?? '';
+      await reader.goto(`/autodiagnostic/${id}/#${code}`);
+      await expect(reader.locator('[data-qr] path')).toHaveAttribute('d', /h1v1/);
+      const title = await reader.getByRole('heading', { level: 1 }).textContent();
+      const address = await decodeSquare(await reader.pdf({ preferCSSPageSize: true }));
+      await reader.goto('/');
+      await reader.goto(address);
+      await expect(reader).toHaveURL(new RegExp(`/autodiagnostic/${id}/#${code}$`));
+      await expect(reader.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
+      await expect(reader.locator('[data-code]')).toHaveText(formatCode(code));
+    },
+  );
+}
+
+/** A text without its spaces, as lines cut differently on paper and on the screen compare. */
+function packed(text: string): string {
+  return plain(text).replaceAll(' ', '');
+}
+
+test('the leaflet holds the whole offer on the two sides of one sheet', async ({ reader }) => {
+  await reader.goto('/offre/depliant/');
+  const { sides } = await printed(reader);
+  const [front = '', back = ''] = sides.map(packed);
+  expect(sides).toHaveLength(2);
+  const { audience, freeOfCharge, nature, operations, scope, servicesOffered } = offer;
+  const said = [audience, freeOfCharge, nature, operations, ...scope, servicesOffered];
+  for (const text of [...said, siteDetails.service, siteDetails.telephone]) {
+    expect(front).toContain(packed(text));
+  }
+  // Without an address the sheet has a line to write it on, which the screen leaves out, and no square that would lead nowhere.
+  const { publicAddress } = siteDetails;
+  expect(front).toContain(packed('Adresse du site'));
+  expect(front.includes(packed(publicAddress ?? texts.absent))).toBe(publicAddress !== undefined);
+  await expect(reader.getByText('Adresse du site')).toBeVisible({ visible: publicAddress !== undefined });
+  await expect(reader.getByText(texts.absent)).toHaveCount(0);
+  await expect(reader.locator('main svg[role="img"]')).toHaveCount(publicAddress === undefined ? 0 : 1);
+  const parts = levels.flatMap(({ value }) => [value, ...value.variants]);
+  const services = levels.flatMap(({ value }) => [
+    ...value.services,
+    ...value.variants.flatMap((variant) => variant.services),
+  ]);
+  expect(services.length).toBeGreaterThanOrEqual(levels.length);
+  const brought = services.map(({ text }) => text);
+  const names = [...levels.map(({ value }) => value.title), ...offer.variants.map(({ title }) => title)];
+  // Each list of services says what it is.
+  const lists = parts.filter((part) => part.services.length > 0);
+  expect(back.split(packed(texts.comparaison.fait))).toHaveLength(lists.length + 1);
+  for (const text of [...brought, ...names, ...parts.flatMap(({ toPrepare }) => toPrepare)]) {
+    expect(back).toContain(packed(text));
+  }
+});
+
+function withoutAddresses(text: string): string {
+  return packed(text)
+    .toLowerCase()
+    .replaceAll(/\(https?:[^)]*\)/g, '');
+}
+
+for (const address of pagesOfEachKind) {
+  test(
+    `${address} prints its whole text, as large as it is set, with its emitter`,
+    alike(longestOfEachKind.includes(address)),
+    async ({ reader }) => {
+      await reader.goto(address);
+      if ((await reader.locator('[data-island]').count()) > 0) await hydrated(reader);
+      const { sides, letters } = await printed(reader);
+      // Something wider than the sheet makes a browser print all of it smaller.
+      expect(letters).toBeGreaterThan(12);
+      // The name of the site stands after the title, and before it on the home page.
+      const title = plain(await reader.title()).replace(address === '/' ? /^.*? : / : / \| [^|]*$/, '');
+      // The foot of a sheet stands in the middle of a text that goes over; addresses are added after links.
+      const feet = sides.map((_side, index) => `${index + 1} / ${sides.length}${title}`);
+      for (const [index, foot] of feet.entries()) expect(sides[index]).toContain(foot);
+      const paper = withoutAddresses(
+        sides.map((side, index) => side.replace(feet[index] ?? '', ' ')).join(' '),
+      );
+      expect(paper).toContain('départementdelamanche');
+      expect(paper).toMatch(/misàjourle\d+(er)?\p{L}+\d{4}/u);
+      // What serves to move about the site stays on the screen.
+      expect(paper).not.toMatch(/alleraucontenu|signaleruneerreur|menuprincipal/u);
+      const blocks = await reader
+        .locator(
+          'main :is(h1, h2, h3, p, li, dt, dd, td, pre):visible:not(.screen-only, .screen-only *, nav *)',
+        )
+        .filter({ hasNot: reader.locator('p, ul, ol, dl, button, .screen-only, .visually-hidden') })
+        .allInnerTexts();
+      for (const block of blocks) expect(paper).toContain(withoutAddresses(block));
+    },
+  );
+}

@@ -1,0 +1,25 @@
+import { alike, expect, test } from '../visitor.ts';
+
+for (const width of [360, 640, 768, 1280]) {
+  for (const address of ['/', '/offre/', '/niveaux/', '/offre/depliant/']) {
+    test(
+      `${address}, ${width} px wide, leaves no third item alone on its line`,
+      alike(width === 360 || width === 768),
+      async ({ reader }) => {
+        await reader.setViewportSize({ width, height: 720 });
+        await reader.goto(address);
+        // One that takes the whole of its line is not alone on a part of it.
+        const alone = await reader.locator('main :is(ul, ol):not(nav *)').evaluateAll((lists) =>
+          lists.flatMap((list) => {
+            const boxes = [...list.children].map((item) => item.getBoundingClientRect());
+            const last = boxes.at(-1);
+            const lines = new Set(boxes.map(({ top }) => Math.round(top))).size;
+            const isAlone = boxes.length === 3 && lines === 2 && (last?.width ?? 0) < 0.9 * list.clientWidth;
+            return isAlone ? [list.textContent.trim().slice(0, 40)] : [];
+          }),
+        );
+        expect(alone).toEqual([]);
+      },
+    );
+  }
+}

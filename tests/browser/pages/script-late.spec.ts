@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { encode } from '../../../src/diagnosis/codes/code.ts';
+import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';
+import { examples, planTexts, questionnaire, texts } from '../questionnaire.ts';
+import { holdScripts } from '../script-that-fails.ts';
+import { expect, hydrated, test } from '../visitor.ts';
+
+const [example] = examples;
+if (example === undefined) throw new Error('The content has no example');
+const code = encode(questionnaire, example.answers);
+
+/** Opens a page whose script waits, and gives what lets it come. */
+async function openEarly(page: Page, address: string): Promise<() => void> {
+  const letGo = await holdScripts(page);
+  await page.goto(address, { waitUntil: 'commit' });
+  await expect(page.getByRole('contentinfo')).toBeAttached();
+  return letGo;
+}
+
+test('amounts written before the script came stay, and make the plan with those of the address', async ({
+  visitor,
+}) => {
+  const letGo = await openEarly(visitor, '/financements/plan/#detr=1200&travaux=5');
+  await visitor.locator('#plan-travaux').fill('180000');
+  await visitor.locator('input[name="signe"][value="non"]').check();
+  await visitor.getByRole('button', { name: planTexts.voir }).click();
+  letGo();
+  await hydrated(visitor);
+  await expect(visitor.locator('#plan-travaux')).toHaveValue('180000');
+  await expect(visitor.locator('[data-plan-title]')).toBeFocused();
+  await expect(visitor).toHaveURL(/\/plan\/#travaux=180000&detr=1200&signe=non$/);
+});
+
+test('choices made before the script came sort the aids', async ({ visitor }) => {
+  const letGo = await openEarly(visitor, '/financements/trouver/');
+  await visitor.getByLabel(texts.trouver.champs.etape).selectOption('travaux');
+  await visitor.getByLabel(texts.trouver.champs.habitants).fill('400');
+  await visitor.getByRole('button', { name: 'Voir les aides' }).click();
+  letGo();
+  await hydrated(visitor);
+  await expect(visitor.getByLabel(texts.trouver.champs.habitants)).toHaveValue('400');
+  await expect(visitor.locator('[data-list]')).toBeFocused();
+  await expect(visitor).toHaveURL(/\/trouver\/#etape=travaux&habitants=400$/);
+});
+
+for (const [button, page] of [
+  [texts.reprendre.bouton, `${example.expected}/`],
+  [texts.appel.ouvrir, 'fiche-d-appel/'],
+] as const) {
+  test(`a code typed and « ${button} » pressed before the script came open the page`, async ({ visitor }) => {
+    const letGo = await openEarly(visitor, '/autodiagnostic/reprendre/');
+    await visitor.getByLabel(texts.reprendre.champ).fill(formatCode(code));
+    await visitor.getByRole('button', { name: button }).click();
+    letGo();
+    await visitor.waitForURL(`**/autodiagnostic/${page}#${code}`);
+  });
+}
+
+test('words typed before the script came are looked for', async ({ visitor }) => {
+  const letGo = await openEarly(visitor, '/recherche/?q=guide');
+  await visitor.getByRole('main').getByRole('searchbox').fill('gouvernance');
+  letGo();
+  await expect(visitor.locator('[data-answers] a').first()).toHaveAttribute(
+    'href',
+    '/guides/choisir-la-gouvernance/',
+  );
+  await expect(visitor.getByRole('main').getByRole('searchbox')).toHaveValue('gouvernance');
+});
+
+test('who comes with a code is not told, before the script came, that the page ignores the answers', async ({
+  visitor,
+}) => {
+  const letGo = await openEarly(visitor, `/autodiagnostic/${example.expected}/#${code}`);
+  const notice = visitor.getByText(texts.recommandation.sansReponses);
+  await expect(notice).toBeHidden();
+  await expect(visitor.getByText(texts.recommandation.titre, { exact: true })).toBeVisible();
+  // One mark says that the address has a code, another where the script writes it: never over the page itself.
+  await expect(visitor.locator('html[data-has-code]')).toBeAttached();
+  await expect(visitor.locator('[data-code]')).toHaveText('');
+  letGo();
+  await hydrated(visitor);
+  await expect(notice).toBeHidden();
+  await visitor.goto('about:blank');
+  await visitor.goto(`/autodiagnostic/${example.expected}/#AAAAAAA`);
+  await expect(notice).toBeVisible();
+});

@@ -1,0 +1,79 @@
+import { test as base, type Page } from '@playwright/test';
+import { longestOfEachKind, pagesWithScript } from '../built-pages.ts';
+import { siteDetails, texts } from '../questionnaire.ts';
+import { failScripts, failures, holdScripts, waitForNothing } from '../script-that-fails.ts';
+import { alike, expect, hydrated, test } from '../visitor.ts';
+
+/** One of the pages alike is enough: the recommendations come from one template. */
+const pages = pagesWithScript.filter(
+  (address) =>
+    !/^\/autodiagnostic\/[^/]+\/$/.test(address) ||
+    longestOfEachKind.includes(address) ||
+    ['reprendre', 'fiche-d-appel'].some((name) => address.includes(name)),
+);
+const written = 'Écrit avant le script';
+
+/** What a visitor can write in, but for the search, which is a form without a script. */
+function fieldOf(page: Page) {
+  return page
+    .locator('main form:not([action]) :is(input:not([type]), input[type="text"], textarea):visible')
+    .first();
+}
+
+test('every kind of page that runs a script is among those deprived of it', () => {
+  expect(pages.length).toBeGreaterThanOrEqual(8);
+});
+
+for (const [index, address] of pages.entries()) {
+  // Not the watched visitor: failed requests are what this test makes.
+  base(
+    `${address} without its script says so, shows the other way, keeps what was written`,
+    alike(index % 3 === 0),
+    async ({ page }) => {
+      for (const [how, fail] of Object.entries(failures)) {
+        await base.step(how, async () => {
+          await failScripts(page, fail);
+          await page.goto(address);
+          const notice = page.getByText(texts.sansJavaScript.panne);
+          await expect(notice, 'not before its time').toBeHidden();
+          const field = fieldOf(page);
+          const hasField = (await field.count()) > 0;
+          if (hasField) {
+            await field.fill(written);
+            await field.press('Enter');
+          }
+          await waitForNothing(page);
+          await expect(notice).toBeVisible();
+          for (const other of await page.locator('main .without-script:not(details *)').all())
+            await expect(other).toBeVisible();
+          await expect(page.locator('main button:not([action] *)').locator('visible=true')).toHaveCount(0);
+          await expect(page.getByRole('contentinfo').getByText(siteDetails.telephone)).toBeVisible();
+          if (hasField) expect(await field.inputValue()).toContain(written);
+          // Nothing that was written has gone in an address.
+          expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(address);
+        });
+      }
+    },
+  );
+}
+
+for (const [index, address] of pages.entries()) {
+  test(
+    `${address} forgets the notice if its script comes after all`,
+    alike(index % 3 === 1),
+    async ({ visitor }) => {
+      const letGo = await holdScripts(visitor);
+      await visitor.goto(address, { waitUntil: 'commit' });
+      const notice = visitor.getByText(texts.sansJavaScript.panne);
+      await expect(visitor.getByRole('contentinfo')).toBeAttached();
+      await waitForNothing(visitor);
+      await expect(notice).toBeVisible();
+      letGo();
+      await expect(notice).toBeHidden();
+      await expect(visitor.locator('main .without-script').locator('visible=true')).toHaveCount(0);
+      const button = visitor.locator('main button:not([hidden], [hidden] *)').first();
+      await expect(button).toHaveCSS('visibility', 'visible');
+      if ((await visitor.locator('[data-island]').count()) > 0) await hydrated(visitor);
+    },
+  );
+}

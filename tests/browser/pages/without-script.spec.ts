@@ -1,0 +1,105 @@
+import { allOutcomes } from '../../../src/diagnosis/engine/outcomes.ts';
+import { longestOfEachKind, pagesOfEachKind } from '../built-pages.ts';
+import {
+  contactTexts,
+  schemes,
+  guides,
+  questionnaire,
+  recommendations,
+  siteDetails,
+  texts,
+} from '../questionnaire.ts';
+import { isReadAs, tellsItsCases } from '../recommendation-read.ts';
+import { alike, expect, test } from '../visitor.ts';
+
+test.use({ isScripted: false });
+
+/** A phone number with whatever spaces it was set with. */
+const phone = siteDetails.telephone;
+
+for (const address of pagesOfEachKind) {
+  test(
+    `${address} without JavaScript: the phone shows and no control does nothing`,
+    alike(longestOfEachKind.includes(address)),
+    async ({ reader }) => {
+      await reader.goto(address);
+      await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(reader.getByRole('contentinfo').getByText(phone)).toBeVisible();
+      for (const control of await reader.locator('button, input, select, textarea').all()) {
+        await expect(control).toBeHidden();
+      }
+    },
+  );
+}
+
+test('the self-diagnosis without JavaScript is a table that leads to each recommendation', async ({
+  reader,
+}) => {
+  await reader.goto('/autodiagnostic/');
+  const table = reader.getByRole('table');
+  await expect(table).toBeVisible();
+  await expect(table.locator('tbody tr')).toHaveCount(questionnaire.tables.recommendation.length);
+  for (const { id, title } of recommendations) {
+    const link = table.getByRole('link', { name: title, exact: true }).first();
+    await expect(link).toHaveAttribute('href', new RegExp(`/${id}/$`));
+  }
+});
+
+for (const [index, { id, title, nextSteps }] of recommendations.entries()) {
+  test(`« ${title} » reads whole without JavaScript`, alike(index < 3), async ({ reader }) => {
+    await reader.goto(`/autodiagnostic/${id}/`);
+    await expect(reader.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    for (const step of nextSteps) await expect(reader.getByText(step)).toBeVisible();
+    await tellsItsCases(reader, id);
+    await expect(reader.locator('main').getByText(phone).locator('visible=true').first()).toBeVisible();
+  });
+}
+
+test('a reason reached by the pages of the questions makes the recommendation the visitor’s own', async ({
+  reader,
+}) => {
+  for (const [id, { reasons }] of allOutcomes(questionnaire)) {
+    const [reason] = reasons;
+    await reader.goto(`/autodiagnostic/${id}/#motif-${reason?.deciding[0]?.key ?? ''}`);
+    await isReadAs(reader, 'answered', reason?.sentence);
+  }
+});
+
+test('contact without JavaScript gives the phone and a model to copy', async ({ reader }) => {
+  await reader.goto('/contact/');
+  await expect(reader.locator('main').getByText(phone).first()).toBeVisible();
+  await expect(reader.locator('details .letter:visible')).toContainText(contactTexts.texte.demande);
+  await expect(reader.getByText(contactTexts.information.texte).locator('visible=true')).toBeVisible();
+});
+
+test('search without JavaScript says so, lists the pages and leads to the site map', async ({ reader }) => {
+  await reader.goto('/recherche/');
+  await expect(reader.getByText(texts.recherche.sansScript)).toBeVisible();
+  for (const { value } of guides) {
+    await expect(
+      reader.getByRole('main').getByRole('link', { name: value.title, exact: true }),
+    ).toBeVisible();
+  }
+  await reader
+    .getByRole('main')
+    .getByRole('link', { name: texts.recherche.plan })
+    .locator('visible=true')
+    .click();
+  await expect(reader).toHaveURL(/\/plan-du-site\/$/);
+});
+
+test('the finder without JavaScript is the whole table, and promises nothing that a script does', async ({
+  reader,
+}) => {
+  await reader.goto('/financements/trouver/');
+  const open = schemes.filter(({ value }) => value.status !== 'clos');
+  const rows = reader.locator('tbody tr');
+  await expect(rows).toHaveCount(open.length);
+  for (const { value } of open) {
+    const row = rows.filter({ has: reader.getByRole('link', { name: value.title, exact: true }) });
+    await expect(row).toContainText(value.whoCanApply);
+    await expect(row).toContainText(texts.statuts[value.status]);
+  }
+  const scripted = reader.locator('main').locator('form, [role="status"], details, [data-why]');
+  await expect(scripted.locator('visible=true')).toHaveCount(0);
+});

@@ -1,0 +1,50 @@
+import { interpolate } from '../../../src/content-model/text/interpolate.ts';
+import { siteDetails, texts } from '../questionnaire.ts';
+import { expect, printed, test } from '../visitor.ts';
+
+test('no result is said where results are counted, with the words, and two other ways in one sentence', async ({
+  visitor,
+}) => {
+  await visitor.goto('/recherche/?q=xylophone');
+  const sentence = interpolate(texts.recherche.aucun, { mots: 'xylophone' });
+  await expect(visitor.getByRole('status')).toHaveText(sentence);
+  await expect(visitor.locator('[data-told]')).toHaveText(sentence);
+  const ways = visitor.locator('[data-told] ~ p:visible a');
+  await expect(ways).toHaveText([texts.recherche.plan, siteDetails.telephone]);
+  // In place of what was not found, every page: no void is left.
+  await expect(visitor.locator('[data-found]')).toBeHidden();
+  await expect(visitor.locator('[data-index] a').first()).toBeVisible();
+  await visitor.getByRole('main').getByRole('searchbox').fill('gouvernance');
+  await expect(visitor.locator('[data-answers] a').first()).toBeVisible();
+  await expect(visitor.locator('[data-index]')).toBeHidden();
+});
+
+test('what is counted is named: pages of the list, or pages whose text alone answers', async ({
+  visitor,
+}) => {
+  await visitor.goto('/recherche/?q=gouvernance');
+  await expect(visitor.getByRole('status')).toContainText(texts.recherche.reponses);
+  const answers = await visitor.locator('[data-answers] li').count();
+  await expect(visitor.locator('[data-told]')).toHaveText(`${answers} ${texts.recherche.reponses}`);
+  await visitor.goto('/recherche/?q=biblioth%C3%A8que');
+  await expect(visitor.getByRole('status')).toContainText(
+    new RegExp(`${texts.recherche.uneDansTexte}|${texts.recherche.dansTexte}`),
+  );
+});
+
+test('an excerpt that begins or ends within a sentence says that it is cut', async ({ visitor }) => {
+  await visitor.goto('/recherche/?q=commune');
+  await expect(visitor.locator('[data-results] li')).toHaveCount(5);
+  const excerpts = await visitor.locator('[data-results] li > p:last-child').allTextContents();
+  for (const excerpt of excerpts) expect(excerpt).toMatch(/^(?:… |\p{Lu}).*(?:[.!?]| …)$/su);
+});
+
+test('the paper says the words that were searched', async ({ visitor }) => {
+  await visitor.goto('/recherche/?q=gouvernance');
+  await expect(visitor.locator('[data-answers] a').first()).toBeVisible();
+  await visitor.emulateMedia({ media: 'print' });
+  await expect(visitor.getByRole('searchbox')).toBeVisible();
+  await visitor.goto('/recherche/');
+  await expect(visitor.getByRole('searchbox')).toBeHidden();
+  expect((await printed(visitor)).pages).toBeLessThanOrEqual(2);
+});
