@@ -1,31 +1,47 @@
-/**
- * The shape of every content file, with one line of French help a field. The one folder where a French
- * key gets its English name in the code.
- */
-import type { z } from 'astro/zod';
-import { accessibility } from './site/legal/accessibility-schema.ts';
+/** Where features are put together: the one list of the collections of the content folder, and their types. */
+import { z } from 'astro/zod';
+import { sharedTexts } from './components/texts.ts';
 import { contact } from './contact/schema.ts';
+import { guidanceTags, pageTags } from './content-model/content-tags.ts';
+import type { Collections, ParsedContent } from './content-model/parse-content.ts';
 import { diagnosis, versions } from './diagnosis/schema.ts';
-import { exchange } from './site/feeds/schema.ts';
+import { diagnosisTexts } from './diagnosis/texts.ts';
 import { financingPlan } from './funding/plan/schema.ts';
+import { programmes, scheme } from './funding/schema.ts';
+import { fundingTexts } from './funding/texts.ts';
 import { glossary } from './guides/glossary/schema.ts';
-import { scheme, guide, page, sources } from './guides/schema.ts';
-import { licences } from './site/legal/licences/schema.ts';
+import { guide, sources } from './guides/schema.ts';
+import { guideTexts } from './guides/texts.ts';
 import { level, offer } from './offer/schema.ts';
-import { interfaceTexts } from './content-model/interface-schema.ts';
-import { launchChecklist } from './site/launch-checklist/schema.ts';
-import { programmes } from './funding/programmes-schema.ts';
-import { site } from './site/schema.ts';
+import { offerTexts } from './offer/texts.ts';
 import { synonyms } from './search/schema.ts';
+import { searchTexts } from './search/texts.ts';
+import { exchange } from './site/feeds/schema.ts';
+import { launchChecklist } from './site/launch-checklist/schema.ts';
+import { accessibility } from './site/legal/accessibility-schema.ts';
+import { licences } from './site/legal/licences/schema.ts';
+import { page, site } from './site/schema.ts';
+import { siteTexts } from './site/texts.ts';
 
-/** The collections of the content folder: which files, what they hold, and whether a site may do without. */
+/** The sentences of the interface, feature by feature. */
+const interfaceTexts = z.strictObject({
+  ...sharedTexts,
+  ...siteTexts,
+  ...offerTexts,
+  ...diagnosisTexts,
+  ...guideTexts,
+  ...fundingTexts,
+  ...searchTexts,
+});
+
+/** A line a collection: which files, their shape, whether a site may do without, the tags of their text. */
 export const collections = {
-  offer: { pattern: 'offre.mdx', schema: offer },
-  levels: { pattern: 'niveaux/*.mdx', schema: level },
-  guides: { pattern: 'guides/*.mdx', schema: guide, isOptional: true },
-  schemes: { pattern: 'financements/*.mdx', schema: scheme, isOptional: true },
+  offer: { pattern: 'offre.mdx', schema: offer, tags: pageTags },
+  levels: { pattern: 'niveaux/*.mdx', schema: level, tags: pageTags },
+  guides: { pattern: 'guides/*.mdx', schema: guide, isOptional: true, tags: guidanceTags },
+  schemes: { pattern: 'financements/*.mdx', schema: scheme, isOptional: true, tags: guidanceTags },
   programmes: { pattern: 'programmes.yaml', schema: programmes, isOptional: true },
-  pages: { pattern: 'pages/*.mdx', schema: page },
+  pages: { pattern: 'pages/*.mdx', schema: page, tags: pageTags },
   diagnosis: { pattern: 'autodiagnostic.yaml', schema: diagnosis },
   financingPlan: { pattern: 'plan-de-financement.yaml', schema: financingPlan, isOptional: true },
   versions: { pattern: 'versions.yaml', schema: versions },
@@ -39,8 +55,10 @@ export const collections = {
   licences: { pattern: 'licences.yaml', schema: licences },
   launchChecklist: { pattern: 'ouverture.yaml', schema: launchChecklist, isOptional: true },
   exchange: { pattern: 'echange.yaml', schema: exchange, isOptional: true },
-} as const;
+} as const satisfies Collections;
 
+/** The entries of every collection. */
+export type Content = ParsedContent<typeof collections>;
 export type CollectionName = keyof typeof collections;
 /** Those that a site may do without. */
 export type OptionalCollection = {
@@ -48,14 +66,14 @@ export type OptionalCollection = {
 }[CollectionName];
 export type Data<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;
 
+export type Accessibility = Data<'accessibility'>;
+export type ContactTexts = Data<'contact'>;
 export type Diagnosis = Data<'diagnosis'>;
-export type Recommendation = Diagnosis['recommendations'][number];
+export type Exchange = Data<'exchange'>;
+export type FinancingPlan = Data<'financingPlan'>;
+export type InterfaceTexts = Data<'interface'>;
 export type Level = Data<'levels'>;
 export type Offer = Data<'offer'>;
 export type Programme = Data<'programmes'>['programmes'][number];
+export type Recommendation = Diagnosis['recommendations'][number];
 export type Site = Data<'site'>;
-export type ContactTexts = Data<'contact'>;
-export type Accessibility = Data<'accessibility'>;
-export type FinancingPlan = Data<'financingPlan'>;
-export type InterfaceTexts = Data<'interface'>;
-export type Exchange = Data<'exchange'>;

@@ -1,14 +1,19 @@
 import { hasFiles } from './content-model/content-folder.ts';
 import { contentFault } from './content-model/problem.ts';
-import { readPublicLists } from './contact/territory/public-lists.ts';
-import { readOnce } from './content-model/read-once.ts';
+import { collections, type InterfaceTexts, type OptionalCollection } from './collections.ts';
+import { textsWith, type TextsWith } from './content-model/interface-texts.ts';
+import { once } from './content-model/memoize.ts';
 import type { OptionalPage } from './site/optional-parts.ts';
 import type { RequiredPage } from './site/required-pages.ts';
-import { textsWith, type TextsWith } from './content-model/interface-texts.ts';
-import { collections, type InterfaceTexts, type OptionalCollection } from './collections.ts';
-import { searchList, type ListedPage } from './search/search-list.ts';
-import { sitePages, type SitePage } from './site/site-pages.ts';
 import { getCollection, type CollectionEntry, type DataEntryMap } from 'astro:content';
+
+/**
+ * A reading of the content that a build does once, whatever the number of pages that ask for it: Astro copies a
+ * collection each time. The development server, whose content changes, reads each time.
+ */
+export function readOnce<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  return import.meta.env.DEV ? read : once(read);
+}
 
 /** The data of a collection made of one file. Its presence is checked before the build. */
 async function single<Name extends keyof DataEntryMap>(name: Name): Promise<CollectionEntry<Name>> {
@@ -71,9 +76,10 @@ export const getGuides = readOnce(async () =>
   ),
 );
 export const getSchemes = readOnce(() => entriesOf('schemes'));
-
-/** The public lists of communes and intercommunalités, which are long. */
-export const getPublicLists = readOnce(() => Promise.resolve(readPublicLists()));
+/** The words by which people ask for pages, by address of the page. */
+export const getSearchPhrases = readOnce(
+  async () => (await entriesOf('synonyms'))[0]?.data.phrases ?? new Map<string, string[]>(),
+);
 
 /** The levels in their order. */
 export const getLevels = readOnce(async () =>
@@ -81,7 +87,7 @@ export const getLevels = readOnce(async () =>
 );
 
 const getInterfaceTexts = readOnce(async () => (await single('interface')).data);
-const getPages = readOnce(() => getCollection('pages'));
+export const getPages = readOnce(() => getCollection('pages'));
 
 /**
  * The sentences of the interface.
@@ -90,7 +96,7 @@ const getPages = readOnce(() => getCollection('pages'));
  */
 export async function getInterface<Name extends keyof InterfaceTexts = never>(
   ...names: readonly Name[]
-): Promise<TextsWith<Name>> {
+): Promise<TextsWith<InterfaceTexts, Name>> {
   return textsWith(await getInterfaceTexts(), ...names);
 }
 
@@ -116,25 +122,4 @@ export async function hasPage(id: OptionalPage): Promise<boolean> {
 /** The paths of the route that makes such a page: one, or none. */
 export async function pathsOf(id: OptionalPage) {
   return (await hasPage(id)) ? [{ params: { index: undefined } }] : [];
-}
-
-/** Every page that a reader may look for. */
-export async function getSitePages(): Promise<SitePage[]> {
-  const { niveau } = await getInterface();
-  return sitePages(
-    {
-      offer: [await getOffer()],
-      levels: await getLevels(),
-      guides: await getGuides(),
-      schemes: await getSchemes(),
-      pages: await getPages(),
-    },
-    niveau,
-  );
-}
-
-/** The list of the search. */
-export async function getSearchList(): Promise<ListedPage[]> {
-  const [synonyms] = await entriesOf('synonyms');
-  return searchList(await getSitePages(), synonyms?.data.phrases);
 }

@@ -1,15 +1,12 @@
-import {
-  checkContent,
-  readContents,
-  type CheckedContent,
-  type ReadContent,
-} from '../content-model/check-content.ts';
+import { hash } from 'node:crypto';
+import { checkContent, readContents, type CheckedContent, type ReadContent } from '../checks.ts';
+import type { Content } from '../collections.ts';
 import { checkTerritory } from '../contact/territory/check-territory.ts';
-import { contentFolder } from '../content-model/content-folder.ts';
+import { getPublicLists } from '../contact/territory/public-lists.ts';
 import { readFolder, type ContentFile } from '../content-model/content-files.ts';
-import type { Content } from '../content-model/parse-content.ts';
-import { readPublicLists } from '../contact/territory/public-lists.ts';
-import { contentFault, ContentError, formatProblems, type Problem } from '../content-model/problem.ts';
+import { contentFolder } from '../content-model/content-folder.ts';
+import { memoizeBy } from '../content-model/memoize.ts';
+import { contentFault, ContentError, formatProblems } from '../content-model/problem.ts';
 import {
   LAUNCH_FILE,
   launchChecklistOf,
@@ -17,25 +14,18 @@ import {
 } from '../site/launch-checklist/launch-checklist.ts';
 import { verifyDiagnosis } from '../diagnosis/verify-diagnosis.ts';
 
-type Entries = Content[keyof Content];
-
-/** A check that takes long: done again only if the files that it reads changed. */
-function onceFor(read: (content: Content) => readonly Entries[], check: (content: Content) => Problem[]) {
-  let known = '';
-  let found: Problem[] = [];
-  return (content: Content): Problem[] => {
-    const sources = read(content).flatMap((entries) => entries.map(({ source }) => source));
-    const now = sources.join('\0');
-    if (now !== known) found = check(content);
-    known = now;
-    return found;
-  };
+/** The sources of some entries: a check that takes long is done again only when they change. */
+function digestOf(entries: readonly { readonly source: string }[]): string {
+  return hash('sha256', entries.map(({ source }) => source).join('\0'));
 }
 
-const verified = onceFor(({ diagnosis, levels }) => [diagnosis, levels], verifyDiagnosis);
-const counted = onceFor(
-  ({ site, contact }) => [site, contact],
-  (content) => checkTerritory(content, readPublicLists()),
+const verified = memoizeBy(
+  ({ diagnosis, levels }: Content) => digestOf([...diagnosis, ...levels]),
+  verifyDiagnosis,
+);
+const counted = memoizeBy(
+  ({ site, contact }: Content) => digestOf([...site, ...contact]),
+  (content) => checkTerritory(content, getPublicLists()),
 );
 
 /** The content folder as it is now, each file read by itself. */

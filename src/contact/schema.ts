@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { channelTexts } from './channels/index.ts';
 import { formTexts } from './channels/schema.ts';
+import { condition } from '../content-model/condition.ts';
 import { describedText, id, text } from '../content-model/fields.ts';
-import { condition } from '../diagnosis/schema.ts';
 
 const entry = z
   .enum(['territoire', 'organization', 'name', 'organization-title', 'email', 'tel', 'texte'])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from './check-content.ts';
+import { checkContent } from '../checks.ts';
 import { formatProblems } from './problem.ts';
 import {
   dayLine,

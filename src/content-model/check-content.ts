@@ -1,27 +1,18 @@
-import { checkAccessibility } from '../site/legal/check-accessibility.ts';
-import { checkBodies } from './check-bodies.ts';
-import { checkChannels } from '../contact/channels/check-channels.ts';
-import { checkCitations } from '../guides/sources/check-citations.ts';
-import { checkDiagnosis } from '../diagnosis/checks.ts';
-import { checkPlan } from '../funding/plan/check-plan.ts';
-import { checkGlossary } from '../guides/glossary/check-glossary.ts';
-import { checkNumbers } from '../funding/check-numbers.ts';
-import { checkOffer } from '../offer/checks.ts';
-import { checkLaunchChecklist } from '../site/launch-checklist/checks.ts';
-import { checkParts } from '../site/check-parts.ts';
-import { checkProgrammes } from '../funding/check-programmes.ts';
-import { checkSources } from '../guides/sources/check-sources.ts';
-import { checkStructure } from '../site/check-structure.ts';
-import { checkSynonyms } from '../search/checks.ts';
-import { checkTemplates } from '../guides/documents/check-documents.ts';
-import { checkVersions } from '../diagnosis/check-versions.ts';
+import { checkBody } from './check-body.ts';
 import type { ContentFile } from './content-files.ts';
-import { checkWritten, draftsOf, published } from './drafts.ts';
-import { parseContent, type Content } from './parse-content.ts';
+import { checkWritten, isDraft } from './drafts.ts';
+import {
+  makeContent,
+  namesOf,
+  parseContent,
+  type Collections,
+  type Entry,
+  type ParsedContent,
+} from './parse-content.ts';
 import type { Problem } from './problem.ts';
 
 /** A content folder, each of its files read by itself. */
-export interface ReadContent {
+export interface ReadContent<Content> {
   readonly files: readonly ContentFile[];
   /** What is published. */
   readonly content: Content;
@@ -32,7 +23,7 @@ export interface ReadContent {
 }
 
 /** A content folder, judged. */
-export interface CheckedContent extends ReadContent {
+export interface CheckedContent<Content> extends ReadContent<Content> {
   /** What keeps it from being published. */
   readonly problems: Problem[];
   /** Whether its files are well formed and agree: only then can the self-diagnosis be proved. */
@@ -41,60 +32,65 @@ export interface CheckedContent extends ReadContent {
   readonly draftProblems: Problem[];
 }
 
-/** The faults between files that are each well formed. */
-function problemsBetween(content: Content): Problem[] {
-  const checks = [
-    checkParts,
-    checkWritten,
-    checkStructure,
-    checkChannels,
-    checkAccessibility,
-    checkTemplates,
-    checkOffer,
-    checkPlan,
-    checkGlossary,
-    checkProgrammes,
-    checkSources,
-    checkCitations,
-    checkNumbers,
-    checkDiagnosis,
-    checkLaunchChecklist,
-  ];
-  return checks.flatMap((check) => check(content));
-}
-
-/** The faults of the drafts, but for the words left to write. */
-function problemsOfDrafts(whole: Content, drafts: readonly string[]): Problem[] {
-  const unwritten = new Set(checkWritten(whole).map(({ message }) => message));
-  return problemsBetween(whole).filter(
-    ({ file, message }) => drafts.includes(file) && !unwritten.has(message),
-  );
-}
-
-/** A content folder with its drafts. */
-interface WholeContent extends ReadContent {
-  readonly whole: Content;
-}
-
-/** The content of these files, and what keeps any of them from being read: its YAML, its values, its tags. */
-export function readContents(files: readonly ContentFile[]): WholeContent {
-  const { content: whole, problems: misread } = parseContent(files);
-  const problems = misread.length > 0 ? misread : checkBodies(whole);
-  return { files, content: published(whole), whole, problems, drafts: [...draftsOf(whole)] };
+/** What the features check of a content: faults between files that are each well formed. */
+export interface Checks<Content> {
+  readonly betweenFiles: readonly ((content: Content) => Problem[])[];
+  /** Those that need a content without any other fault: a slip in an id is first a slip. */
+  readonly onceSound: readonly ((content: Content) => Problem[])[];
 }
 
 /**
- * Every fault of a content folder, found before a page is built. `dev` shows them, `build` stops on them.
- * Faults between files are looked for only once each file is well formed: they would be noise.
+ * The reading and the judgement of the content files of a register.
+ *
+ * `readContents` gives the content of files, and what keeps any of them from being read: its YAML, its values, its tags.
+ *
+ * `checkContent` gives every fault of a content folder, found before a page is built. `dev` shows them, `build` stops
+ * on them. Faults between files are looked for only once each file is well formed: they would be noise.
  */
-export function checkContent(files: readonly ContentFile[]): CheckedContent {
-  const { whole, ...read } = readContents(files);
-  const { content, drafts } = read;
-  if (read.problems.length > 0) return { ...read, isSound: false, draftProblems: [] };
-  const between = problemsBetween(content);
-  const isSound = between.length === 0;
-  // A slip in an id is first a slip: only a sound questionnaire can want a new version, sound pages their words.
-  const problems = isSound ? [...checkVersions(content), ...checkSynonyms(content)] : between;
-  const draftProblems = drafts.length === 0 ? [] : problemsOfDrafts(whole, drafts);
-  return { ...read, problems, isSound, draftProblems };
+export function contentChecker<Register extends Collections<keyof Register>>(
+  collections: Register,
+  { betweenFiles, onceSound }: Checks<ParsedContent<Register>>,
+) {
+  type Content = ParsedContent<Register>;
+  const names = namesOf(collections);
+
+  const entriesOf = (content: Content): Entry<unknown>[] => names.flatMap((name) => content[name]);
+
+  function published(content: Content): Content {
+    return makeContent(collections, (name) => content[name].filter((entry) => !isDraft(entry)));
+  }
+
+  function read(files: readonly ContentFile[]): ReadContent<Content> & { readonly whole: Content } {
+    const { content: whole, problems: misread } = parseContent(collections, files);
+    const misformed = names.flatMap((name) => {
+      const { tags } = collections[name];
+      return tags === undefined ? [] : whole[name].flatMap((entry) => checkBody(entry, tags));
+    });
+    const drafts = entriesOf(whole)
+      .filter(isDraft)
+      .map(({ path }) => path);
+    const problems = misread.length > 0 ? misread : misformed;
+    return { files, content: published(whole), whole, problems, drafts };
+  }
+
+  const problemsBetween = (content: Content) => betweenFiles.flatMap((check) => check(content));
+
+  return {
+    readContents(files: readonly ContentFile[]): ReadContent<Content> {
+      const { whole: _, ...contents } = read(files);
+      return contents;
+    },
+    checkContent(files: readonly ContentFile[]): CheckedContent<Content> {
+      const { whole, ...contents } = read(files);
+      const { content, drafts } = contents;
+      if (contents.problems.length > 0) return { ...contents, isSound: false, draftProblems: [] };
+      const between = [...checkWritten(entriesOf(content)), ...problemsBetween(content)];
+      const isSound = between.length === 0;
+      const problems = isSound ? onceSound.flatMap((check) => check(content)) : between;
+      // The words left to write are no fault of a draft.
+      const draftProblems =
+        drafts.length === 0 ? [] : problemsBetween(whole).filter(({ file }) => drafts.includes(file));
+      return { ...contents, problems, isSound, draftProblems };
+    },
+  };
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkContent } from './check-content.ts';
+import { checkContent } from '../checks.ts';
 import { readFolder } from './content-files.ts';
 import { realContent } from '../../tests/support/edited-content.ts';
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
+import { memoize } from './memoize.ts';
 import type { Problem } from './problem.ts';
 
 /** A content file as it lies on the disk. */
@@ -104,12 +105,5 @@ function readYaml(file: ContentFile): { read: ReadFile; problems: Problem[] } {
   return { read: { ...file, id: entryId(file.path), data, body, bodyLine, lineOf }, problems };
 }
 
-/** What was read of each file: to check a content with one file changed is to read one file. */
-const reads = new WeakMap<ContentFile, ReturnType<typeof readYaml>>();
-
 /** Reads the YAML of a file, once; a syntax fault, a duplicate key included, is a problem with its line. */
-export function readContent(file: ContentFile): { read: ReadFile; problems: Problem[] } {
-  const read = reads.get(file) ?? readYaml(file);
-  reads.set(file, read);
-  return read;
-}
+export const readContent = memoize(readYaml);

@@ -1,10 +1,9 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
-import { collections, type CollectionName } from '../collections.ts';
 import { entryId } from './content-files.ts';
 import { contentFolder, hasFiles } from './content-folder.ts';
-import type { Content } from './parse-content.ts';
+import type { Entry } from './parse-content.ts';
 
 type Context = Parameters<Loader['load']>[0];
 
@@ -28,15 +27,15 @@ const nothing: Loader = {
 };
 
 /** What a build gives to Astro: it and the loader must be of one module, as Node loads it. */
-let given: Content | undefined;
+let given: Readonly<Record<string, readonly Entry<unknown>[]>> | undefined;
 
 /** Gives Astro the content that the build has read: it would read each file a second time, and judge it in English. */
-export function giveContent(content: Content): void {
+export function giveContent(content: Readonly<Record<string, readonly Entry<unknown>[]>>): void {
   given = content;
 }
 
 /** Puts the entries in Astro's store, as `glob()` does. */
-function load(entries: Content[CollectionName], { store, config, generateDigest }: Context): void {
+function load(entries: readonly Entry<unknown>[], { store, config, generateDigest }: Context): void {
   store.clear();
   for (const { id, path, value, body, source } of entries) {
     const filePath = relative(fileURLToPath(config.root), join(contentFolder, path)).split(sep).join('/');
@@ -53,14 +52,13 @@ function load(entries: Content[CollectionName], { store, config, generateDigest 
  *
  * `glob()` even for one file: on a YAML fault `file()` logs, publishes an empty collection and exits 0.
  */
-export function contentFiles(collection: CollectionName): Loader {
-  const { pattern } = collections[collection];
+export function contentFiles(collection: string, { pattern }: { readonly pattern: string }): Loader {
   if (!hasFiles(pattern)) return nothing;
   const files = glob({ base: contentFolder, pattern, generateId: ({ entry }) => entryId(entry) });
   return {
     ...files,
     async load(context) {
-      if (given !== undefined) load(given[collection], context);
+      if (given !== undefined) load(given[collection] ?? [], context);
       else if (context.watcher !== undefined)
         await files.load({ ...context, logger: withoutRefusals(context.logger) });
       // The folder holds drafts: without what was given, they would be published.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from './check-content.ts';
+import { checkContent } from '../checks.ts';
 import { madeUpGuide } from '../../tests/support/made-up-guide.ts';
 import { realContent } from '../../tests/support/edited-content.ts';
 
@@ -35,8 +35,8 @@ describe('a draft', () => {
   it('has, once published, an address that no tool of the site has', () => {
     const aid = realContent.find(({ path: other }) => other === 'financements/detr.mdx');
     const tool = { path: 'financements/trouver.mdx', source: aid?.source ?? '' };
-    expect(checkContent([...realContent, tool]).problems.map(({ message }) => message)).toContain(
-      'Une autre page du site a déjà l’adresse /financements/trouver/.',
+    expect(checkContent([...realContent, tool]).problems.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('Adresse de page en double : « /financements/trouver/ »'),
     );
   });
 
@@ -49,7 +49,7 @@ describe('a draft', () => {
     expect(checkContent(renamed).problems).toContainEqual({
       file: 'autodiagnostic.yaml',
       line: expect.any(Number),
-      message: 'Une autre page du site a déjà l’adresse /autodiagnostic/reprendre/.',
+      message: expect.stringContaining('Adresse de page en double : « /autodiagnostic/reprendre/ »'),
       remedy: 'donnez un autre id à cette recommandation',
     });
   });

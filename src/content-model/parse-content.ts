@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { collections, type CollectionName, type Data } from '../collections.ts';
 import { readContent, type ContentFile, type ReadFile } from './content-files.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblem } from './schema-problem.ts';
@@ -9,8 +8,49 @@ export interface Entry<Shape> extends ReadFile {
   readonly value: Shape;
 }
 
-/** The whole content, collection by collection. */
-export type Content = { readonly [Name in CollectionName]: readonly Entry<Data<Name>>[] };
+/** A kind of content file. */
+export interface Collection<Schema extends z.ZodType = z.ZodType> {
+  /** Path from the content folder: one file, or `folder/*.mdx`. */
+  readonly pattern: string;
+  readonly schema: Schema;
+  /** Whether a site may have no such file. */
+  readonly isOptional?: boolean;
+  /** The tags that the text below the front matter may hold. */
+  readonly tags?: readonly string[];
+}
+
+/** A register of collections, by English name. */
+export type Collections<Names extends PropertyKey = string> = { readonly [Name in Names]: Collection };
+
+/** The entries of each collection of a register. */
+export type ParsedContent<Register extends Collections<keyof Register>> = {
+  readonly [Name in keyof Register]: readonly Entry<z.output<Register[Name]['schema']>>[];
+};
+
+/** The names of a register, typed. */
+export function namesOf<Register extends object>(register: Register): Extract<keyof Register, string>[] {
+  const isName = (name: string): name is Extract<keyof Register, string> => Object.hasOwn(register, name);
+  return Object.keys(register).filter(isName);
+}
+
+/**
+ * A content made collection by collection.
+ *
+ * @param entriesOf the entries of one collection
+ */
+export function makeContent<Register extends Collections<keyof Register>>(
+  collections: Register,
+  entriesOf: <Name extends keyof Register>(name: Name) => ParsedContent<Register>[Name],
+): ParsedContent<Register> {
+  type Content = ParsedContent<Register>;
+  const names = namesOf(collections);
+  const isWhole = (content: Partial<Content>): content is Content => names.every((name) => name in content);
+  const content: Partial<Content> = {};
+  for (const name of names) content[name] = entriesOf(name);
+  if (!isWhole(content))
+    throw new Error('A collection of the register has no entries, not even an empty list');
+  return content;
+}
 
 function matches(pattern: string, path: string): boolean {
   const [folder, name] = pattern.split('/*');
@@ -31,15 +71,11 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly strin
   return Object.keys(Object(node.properties));
 }
 
-function parseCollection<Shape>(
-  {
-    pattern,
-    schema,
-    isOptional = false,
-  }: { readonly pattern: string; readonly schema: z.ZodType<Shape>; readonly isOptional?: boolean },
+function parseCollection<Schema extends z.ZodType>(
+  { pattern, schema, isOptional = false }: Collection<Schema>,
   files: readonly ContentFile[],
   problems: Problem[],
-): Entry<Shape>[] {
+): Entry<z.output<Schema>>[] {
   const own = files.filter((file) => matches(pattern, file.path));
   if (own.length === 0 && !isOptional) {
     problems.push({
@@ -66,30 +102,15 @@ function parseCollection<Shape>(
  *
  * @returns the accepted entries, and every fault found: empty collection, YAML, shape, stray file
  */
-export function parseContent(files: readonly ContentFile[]): { content: Content; problems: Problem[] } {
+export function parseContent<Register extends Collections<keyof Register>>(
+  collections: Register,
+  files: readonly ContentFile[],
+): { content: ParsedContent<Register>; problems: Problem[] } {
   const problems: Problem[] = [];
-  const content: Content = {
-    offer: parseCollection(collections.offer, files, problems),
-    levels: parseCollection(collections.levels, files, problems),
-    guides: parseCollection(collections.guides, files, problems),
-    schemes: parseCollection(collections.schemes, files, problems),
-    programmes: parseCollection(collections.programmes, files, problems),
-    pages: parseCollection(collections.pages, files, problems),
-    diagnosis: parseCollection(collections.diagnosis, files, problems),
-    financingPlan: parseCollection(collections.financingPlan, files, problems),
-    versions: parseCollection(collections.versions, files, problems),
-    site: parseCollection(collections.site, files, problems),
-    interface: parseCollection(collections.interface, files, problems),
-    contact: parseCollection(collections.contact, files, problems),
-    sources: parseCollection(collections.sources, files, problems),
-    glossary: parseCollection(collections.glossary, files, problems),
-    synonyms: parseCollection(collections.synonyms, files, problems),
-    accessibility: parseCollection(collections.accessibility, files, problems),
-    licences: parseCollection(collections.licences, files, problems),
-    launchChecklist: parseCollection(collections.launchChecklist, files, problems),
-    exchange: parseCollection(collections.exchange, files, problems),
-  };
-  const patterns = Object.values(collections).map(({ pattern }) => pattern);
+  const content = makeContent(collections, <Name extends keyof Register>(name: Name) =>
+    parseCollection<Register[Name]['schema']>(collections[name], files, problems),
+  );
+  const patterns = namesOf(collections).map((name) => collections[name].pattern);
   for (const { path } of files) {
     if (patterns.some((pattern) => matches(pattern, path))) continue;
     problems.push({

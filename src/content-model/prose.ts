@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { memoizeBy } from './memoize.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A sentence of a text, with the sources that it cites. */
@@ -76,12 +77,5 @@ function blocksIn(body: string): readonly Block[] {
   return 'children' in root ? read(root.children, { heading: '' }, []) : [];
 }
 
-/** The paragraphs of each body read: several checks read the same ones. */
-const known = new Map<string, readonly Block[]>();
-
 /** The paragraphs of the body of a content file, in order. A body that is no MDX has none: Astro says where. */
-export function blocksOf(body: string): readonly Block[] {
-  const blocks = known.get(body) ?? blocksIn(body);
-  known.set(body, blocks);
-  return blocks;
-}
+export const blocksOf = memoizeBy((body: string) => body, blocksIn);

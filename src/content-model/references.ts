@@ -1,4 +1,5 @@
 import { closest } from './closest.ts';
+import type { ReadFile } from './content-files.ts';
 import type { Problem } from './problem.ts';
 
 /** The file that declares the sources. */
@@ -8,6 +9,26 @@ export const SOURCES = 'sources.yaml';
 export interface Place {
   readonly file: string;
   readonly line: number;
+}
+
+/** Collects the faults of one file, by the path of their keys. */
+export interface Report {
+  readonly problems: Problem[];
+  readonly add: (path: readonly PropertyKey[], message: string, remedy: string) => void;
+  /** {@link uniqueChecker} for the values of the file. */
+  readonly uniqueChecker: (what: string) => (value: string, path: readonly PropertyKey[]) => void;
+}
+
+export function reportOn({ path: file, lineOf }: Pick<ReadFile, 'path' | 'lineOf'>): Report {
+  const problems: Problem[] = [];
+  return {
+    problems,
+    add: (path, message, remedy) => problems.push({ file, line: lineOf(path), message, remedy }),
+    uniqueChecker(what) {
+      const once = uniqueChecker(what);
+      return (value, path) => problems.push(...once(value, { file, line: lineOf(path) }));
+    },
+  };
 }
 
 /** More values than this would hide the message that names them. */
@@ -40,15 +61,15 @@ export function checkKnown(
 }
 
 /** Reports a value the second time it comes. */
-export function uniqueChecker(what: string): (value: string, place: Place) => Problem[] {
+export function uniqueChecker(what: string): (value: string, place: Place, remedy?: string) => Problem[] {
   const seen = new Map<string, Place>();
-  return (value, place) => {
+  return (value, place, remedy = 'gardez-en un seul, ou changez l’un des deux') => {
     const first = seen.get(value);
     if (first === undefined) {
       seen.set(value, place);
       return [];
     }
     const message = `${what} en double : « ${value} », déjà dans ${first.file}, ligne ${first.line}.`;
-    return [{ ...place, message, remedy: 'gardez-en un seul, ou changez l’un des deux' }];
+    return [{ ...place, message, remedy }];
   };
 }

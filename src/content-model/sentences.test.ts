@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citedSources } from '../guides/sources/cited-sources.ts';
 import { blocksOf } from './prose.ts';
 import { sentencesOf, wordsOf } from './sentences.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent } from '../checks.ts';
 import { realContent } from '../../tests/support/edited-content.ts';
 
 describe('the sentences of a French text', () => {

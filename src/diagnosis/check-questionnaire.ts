@@ -1,67 +1,27 @@
-import { conditionOf, type Condition, type Questionnaire, type Rule } from './engine/model.ts';
+import { checkCondition } from '../content-model/condition.ts';
+import type { Report } from '../content-model/references.ts';
+import { conditionOf, type Questionnaire, type Rule } from './engine/model.ts';
+import { questionsNamed, questionsRead } from './verify/sentences.ts';
 
-/** Reports a fault at a path of keys of the file. */
-export type Report = (path: readonly PropertyKey[], message: string, remedy: string) => void;
 type Table = readonly Rule<string | readonly string[]>[];
 
-/** The questions that a reason names in braces. */
-function placeholders(reason: string): string[] {
-  return [...reason.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '');
-}
-
-/** Every id of a condition exists, among the questions given. */
-export function checkCondition(
-  condition: Condition,
-  questions: Questionnaire['questions'],
-  path: readonly PropertyKey[],
-  report: Report,
-): void {
-  for (const [id, options] of Object.entries(condition)) {
-    const question = questions.find((candidate) => candidate.id === id);
-    if (question === undefined) {
-      const known = questions.map((candidate) => candidate.id).join(', ') || 'aucune avant elle';
-      report([...path, id], `Question inconnue ici : « ${id} ».`, `écrivez une de celles-ci : ${known}`);
-      continue;
-    }
-    for (const option of options) {
-      if (question.options.some((candidate) => candidate.id === option)) continue;
-      const known = question.options.map((candidate) => candidate.id).join(', ');
-      report(
-        [...path, id],
-        `Option inconnue de « ${id} » : « ${option} ».`,
-        `écrivez une de celles-ci : ${known}`,
-      );
-    }
-  }
-}
-
 function checkQuestions({ questions }: Questionnaire, report: Report): void {
+  const once = report.uniqueChecker('Question');
   for (const [index, question] of questions.entries()) {
     const path = ['questions', index];
     const earlier = questions.slice(0, index);
-    if (earlier.some((other) => other.id === question.id)) {
-      report(
-        [...path, 'id'],
-        `Question en double : « ${question.id} ».`,
-        'changez l’un des deux identifiants',
-      );
-    }
+    const onceInQuestion = report.uniqueChecker('Option');
+    once(question.id, [...path, 'id']);
     for (const [line, condition] of question.askedWhen.entries()) {
       checkCondition(condition, earlier, [...path, 'posee', line], report);
     }
     for (const [at, option] of question.options.entries()) {
       const place = [...path, 'options', at];
-      if (question.options.findIndex((other) => other.id === option.id) < at) {
-        report(
-          [...place, 'id'],
-          `Option en double : « ${option.id} ».`,
-          'changez l’un des deux identifiants',
-        );
-      }
+      onceInQuestion(option.id, [...place, 'id']);
       // « Puisque » would lose its e: a clause that starts with a vowel cannot follow it.
       if (/^[aeiouyàâéèêëîïôùûh]/i.test(option.clause)) {
         const remedy = 'commencez-la par « vous », « votre », « le »…';
-        report(
+        report.add(
           [...place, 'clause'],
           `La clause « ${option.clause} » ne peut pas suivre « puisque ».`,
           remedy,
@@ -78,23 +38,22 @@ function checkTable(
   questionnaire: Questionnaire,
   report: Report,
 ): void {
+  const once = report.uniqueChecker('Ligne');
   for (const [index, rule] of rules.entries()) {
     const path = ['tableaux', name, index];
-    if (rules.findIndex((other) => other.id === rule.id) < index) {
-      report([...path, 'id'], `Ligne en double : « ${rule.id} ».`, 'changez l’un des deux identifiants');
-    }
+    once(rule.id, [...path, 'id']);
     const condition = conditionOf(rule);
     checkCondition(condition, questionnaire.questions, [...path, rule.when ? 'si' : 'attendu'], report);
     for (const outcome of [rule.outcome].flat()) {
       if (outcomes.ids.includes(outcome)) continue;
       const remedy = `écrivez une de celles-ci : ${outcomes.ids.join(', ')}`;
-      report([...path, 'alors'], `${outcomes.what} inconnue : « ${outcome} ».`, remedy);
+      report.add([...path, 'alors'], `${outcomes.what} inconnue : « ${outcome} ».`, remedy);
     }
-    const read = Object.keys(condition).toSorted().join(', ');
-    const named = placeholders(rule.reason).toSorted().join(', ');
+    const read = questionsRead(rule).join(', ');
+    const named = questionsNamed(rule).join(', ');
     if (read !== named) {
       const remedy = `nommez dans le motif, entre accolades, exactement : ${read || 'aucune question'}`;
-      report(
+      report.add(
         [...path, 'motif'],
         `Le motif ne nomme pas les questions que lit la règle (${named || 'aucune'}).`,
         remedy,
@@ -124,7 +83,7 @@ export function checkQuestionnaire(
   for (const [index, rule] of recommendation.entries()) {
     const isLast = index === recommendation.length - 1;
     if (isLast === (rule.when === undefined) && isLast === (rule.expected !== undefined)) continue;
-    report(
+    report.add(
       ['tableaux', 'recommandation', index],
       `La ligne « ${rule.id} » n’est pas à sa place.`,
       'chaque ligne a « si », sauf la dernière, qui a « attendu »',

@@ -1,5 +1,5 @@
 import { hasShapeOf } from './codes/versions.ts';
-import type { Content } from '../content-model/parse-content.ts';
+import type { Content } from '../collections.ts';
 import type { Problem } from '../content-model/problem.ts';
 
 const command = 'npm run questionnaire:version -- "Ce qui change"';

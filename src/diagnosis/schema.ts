@@ -1,18 +1,8 @@
 import { z } from 'astro/zod';
 import type { FrozenVersion } from './codes/versions.ts';
 import type { Condition, Example, Question, Questionnaire, Requirement, Rule } from './engine/model.ts';
+import { condition } from '../content-model/condition.ts';
 import { day, id, text, texts } from '../content-model/fields.ts';
-
-const accepted = z
-  .union([id, z.array(id).min(1)], { error: 'une réponse est un identifiant, plusieurs sont une liste' })
-  .transform((ids) => (Array.isArray(ids) ? ids : [ids]));
-
-/** The answers that a rule accepts, by question. */
-export const condition = z
-  .record(id, accepted, {
-    error: 'une condition s’écrit « question: réponse » ou « question: [réponse, réponse] »',
-  })
-  .describe('Pour chaque question, la réponse ou les réponses acceptées') satisfies z.ZodType<Condition>;
 
 const option = z
   .strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { untrimmedText, describedText, texts } from '../content-model/fields.ts';
+import { untrimmedText, describedText, id, texts } from '../content-model/fields.ts';
 
 /** The sentences of the questions. */
-export const autodiagnostic = z.strictObject({
+const autodiagnostic = z.strictObject({
   erreurSansReponse: describedText('Dit quand on continue sans répondre'),
   titreErreur: describedText('Le titre de cette erreur'),
   lienIllisible: describedText('Dit quand le code de l’adresse ne se lit pas'),
@@ -18,7 +18,7 @@ export const autodiagnostic = z.strictObject({
 });
 
 /** The sentences that explain the other levels. */
-export const autresNiveaux = z.strictObject({
+const autresNiveaux = z.strictObject({
   changements: describedText('Le titre de ce qui changerait la recommandation'),
   changement: describedText('Une réponse qui mènerait plus loin ; {conditions} et {niveau}'),
   rapprochement: describedText('Une réponse qui ferait entrer dans l’offre ; {conditions}'),
@@ -38,7 +38,7 @@ export const autresNiveaux = z.strictObject({
 });
 
 /** The sentences of a recommendation. */
-export const recommandation = z.strictObject({
+const recommandation = z.strictObject({
   titre: describedText('La ligne au-dessus du titre'),
   titreSansReponses: describedText('La même ligne, quand la page est vue sans réponses'),
   faire: describedText('Dit à qui n’a pas fait l’autodiagnostic'),
@@ -63,3 +63,92 @@ export const recommandation = z.strictObject({
   sansScript: describedText('Dit la même chose sans JavaScript'),
   autreNiveau: describedText('Dit d’une prestation d’un autre niveau, avant son nom'),
 });
+
+/** The sentences about the answers that the device keeps. */
+const brouillon = z.strictObject({
+  garder: describedText('Le bouton qui garde les réponses'),
+  garde: describedText('Dit une fois les réponses gardées'),
+  effacer: describedText('Le bouton qui les efface'),
+  efface: describedText('Dit une fois les réponses effacées'),
+  trouve: describedText('Dit quand des réponses sont gardées'),
+  reprendre: describedText('Le bouton qui les reprend'),
+  impossible: describedText('Dit quand le navigateur refuse de les garder'),
+});
+
+/** The sentences of the page where a code is typed. */
+const reprendre = z.strictObject({
+  quelCode: describedText('Quel code, après un lien vers cette page'),
+  champ: describedText('Le nom du champ'),
+  aide: describedText('L’aide du champ ; {nombre} et {exemple}'),
+  bouton: describedText('Le bouton qui ouvre la recommandation'),
+  vide: describedText('Dit quand le champ est vide'),
+  illisible: describedText('Dit quand le code ne s’ouvre pas'),
+});
+
+/** The sentences of the call sheet. */
+const appel = z.strictObject({
+  prestation: id.describe('La prestation que la fiche d’appel sert à mener'),
+  contact: describedText('Le titre des lignes sur qui appelle'),
+  lignes: texts.describe('Ce que l’on note au début de l’appel, avant les coordonnées'),
+  depart: describedText('Devant la recommandation'),
+  papier: describedText('Dit à l’écran : à quoi servent les lignes et les cases'),
+  orientation: describedText('Ce que vaut la recommandation'),
+  questions: describedText('Le titre des questions'),
+  reponses: describedText('Le titre des réponses'),
+  consigne: describedText('Que faire des réponses'),
+  points: describedText('Le titre des points à confirmer'),
+  aucunPoint: describedText('Dit quand il n’y en a pas'),
+  prestations: describedText('Le titre des prestations à proposer'),
+  suite: describedText('Le titre de ce qui est convenu'),
+  suites: texts.describe('Ce que l’on note à la fin de l’appel'),
+  ouvrir: describedText('Le bouton qui ouvre la fiche d’appel d’un code'),
+  notes: describedText('Le titre des lignes libres'),
+  code: describedText('Devant le code'),
+  imprimer: describedText('Le bouton qui imprime'),
+  questionsSurPapier: describedText('Le lien vers la fiche vierge, d’une question sans JavaScript'),
+  fiche: describedText('Le lien vers la recommandation'),
+});
+
+/** What the figures of the self-diagnosis count. */
+const chiffres = z.strictObject({
+  situations: describedText('Après le nombre de situations'),
+  maximum: describedText('Après le plus grand nombre de questions'),
+  moyenne: describedText('Après leur nombre moyen'),
+  minimum: describedText('Après le plus petit'),
+  pages: describedText('Après le nombre de pages sans JavaScript'),
+  hasard: describedText('Après les chances contre un code tapé au hasard'),
+});
+
+/** The words of the rules, shown as tables. */
+const regles = z.strictObject({
+  titre: describedText('Le titre d’un tableau'),
+  si: describedText('Devant les conditions'),
+  alors: describedText('Devant ce à quoi elles mènent'),
+  sinon: describedText('Devant la dernière ligne, sans condition'),
+  version: describedText('Devant le numéro de version'),
+  schema: describedText('Le nom du schéma des questions'),
+  branche: describedText('Devant l’une des suites possibles d’une réponse ; {conditions}'),
+  ouSi: untrimmedText('Ce qui relie deux de ces conditions, avec ses espaces'),
+  autrement: describedText('Devant la dernière de ces suites'),
+  combien: describedText('Combien de questions au plus, sur le papier ; {nombre}'),
+  posee: describedText('Quand répondre à une question, sur le papier ; {conditions}'),
+  parmi: describedText('Les réponses qui mènent à une question ; {numero} et {reponses}'),
+  sauf: describedText(
+    'Les réponses qui n’y mènent pas, si elles sont moins nombreuses ; {numero} et {reponses}',
+  ),
+  et: untrimmedText('Ce qui relie deux de ces conditions, avec ses espaces'),
+});
+
+/** The texts of `interface.yaml` about the self-diagnosis. */
+export const diagnosisTexts = {
+  orientation: describedText('Ce que vaut l’autodiagnostic'),
+  confidentialite: describedText('Où restent les réponses'),
+  chiffres: chiffres.optional().describe('Ce que comptent les nombres de l’autodiagnostic'),
+  regles: regles.describe('Les mots des tableaux de règles'),
+  brouillon: brouillon.describe('Les phrases sur les réponses gardées sur l’appareil'),
+  reprendre: reprendre.describe('Les phrases de la page où l’on tape un code'),
+  appel: appel.optional().describe('Les phrases de la fiche d’appel'),
+  autodiagnostic: autodiagnostic.describe('Les phrases des questions'),
+  autresNiveaux: autresNiveaux.describe('Les phrases qui expliquent les autres niveaux'),
+  recommandation: recommandation.describe('Les phrases d’une recommandation'),
+};

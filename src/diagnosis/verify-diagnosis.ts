@@ -1,8 +1,7 @@
 import type { Questionnaire } from './engine/model.ts';
 import { inWords, type Violation } from './verify/subject.ts';
 import { verify, type Subject } from './verify/index.ts';
-import type { Diagnosis, Level, Recommendation } from '../collections.ts';
-import type { Content } from '../content-model/parse-content.ts';
+import type { Content, Diagnosis, Level, Recommendation } from '../collections.ts';
 import type { Problem } from '../content-model/problem.ts';
 
 /** More states than this of one broken property would hide the others. */

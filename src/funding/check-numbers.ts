@@ -1,7 +1,8 @@
-import type { Content, Entry } from '../content-model/parse-content.ts';
+import type { Content } from '../collections.ts';
+import type { Entry } from '../content-model/parse-content.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { blocksOf, type Block } from '../content-model/prose.ts';
-import { sumsIn } from '../guides/sources/statements.ts';
+import { sumsIn } from '../content-model/text/sums.ts';
 
 /** The numbers that the financing plan reads, by the source that each is drawn from: « 20 % », « 60 000 € ». */
 function numbersBySource({ financingPlan }: Content): ReadonlyMap<string, readonly string[]> {

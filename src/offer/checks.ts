@@ -1,7 +1,7 @@
-import type { Content } from '../content-model/parse-content.ts';
+import type { Content } from '../collections.ts';
+import { checkTexts } from '../content-model/interface-texts.ts';
 import type { Problem } from '../content-model/problem.ts';
-import { TO_WRITE } from '../content-model/drafts.ts';
-import { SOURCES, uniqueChecker, checkKnown } from '../content-model/references.ts';
+import { uniqueChecker, checkKnown } from '../content-model/references.ts';
 
 /** Each service stands once in the offer, under a variant that exists. */
 function checkServices({ offer, levels }: Content): Problem[] {
@@ -28,68 +28,47 @@ function checkServices({ offer, levels }: Content): Problem[] {
   });
 }
 
-/** Guides and funding schemes serve levels that exist; citations name a source that exists. */
-function checkReferences({ levels, guides, schemes, sources, glossary, pages }: Content): Problem[] {
+/** Guides and funding schemes serve levels that exist. */
+function checkLevelsServed({ levels, guides, schemes }: Content): Problem[] {
   const levelIds = levels.map((level) => level.id);
-  const sourceIds = sources.flatMap(({ value }) => value.sources.map((source) => source.id));
+  return [...guides, ...schemes].flatMap(({ value, path: file, lineOf }) =>
+    value.levels.flatMap((level, index) =>
+      checkKnown('Niveau inconnu', level, levelIds, { file, line: lineOf(['niveaux', index]) }),
+    ),
+  );
+}
+
+/** Levels have each their number. */
+function checkNumbers({ levels }: Content): Problem[] {
+  const once = uniqueChecker('Numéro de niveau');
+  return levels.flatMap(({ value, path: file, lineOf }) =>
+    once(String(value.number), { file, line: lineOf(['numero']) }),
+  );
+}
+
+/** The home page explains a word of the glossary; an offer with variants has the words to compare them. */
+function checkTextsOfOffer({ interface: texts, glossary, offer }: Content): Problem[] {
+  const terms = glossary.flatMap(({ value }) => value.terms.map(({ id }) => id));
+  const varied = offer.filter(({ value }) => value.variants.length > 0);
   return [
-    ...[...guides, ...schemes].flatMap(({ value, path: file, lineOf }) =>
-      value.levels.flatMap((level, index) =>
-        checkKnown('Niveau inconnu', level, levelIds, { file, line: lineOf(['niveaux', index]) }),
-      ),
+    ...texts.flatMap(({ value: { accueil }, path: file, lineOf }) =>
+      accueil.mot === undefined
+        ? []
+        : checkKnown('Mot absent du glossaire', accueil.mot, terms, {
+            file,
+            line: lineOf(['accueil', 'mot']),
+          }),
     ),
-    ...[...guides, ...schemes, ...pages].flatMap(({ body, bodyLine, path: file }) =>
-      [...body.matchAll(/<Source\s+id="([^"]*)"/g)].flatMap(({ 1: id = '', index }) => {
-        const line = bodyLine + body.slice(0, index).split('\n').length - 1;
-        return checkKnown('Source inconnue', id, sourceIds, { file, line }, SOURCES);
-      }),
-    ),
-    ...glossary.flatMap(({ value, path: file, lineOf }) =>
-      value.terms.flatMap(({ source }, index) =>
-        source === undefined
-          ? []
-          : checkKnown(
-              'Source inconnue',
-              source,
-              sourceIds,
-              { file, line: lineOf(['termes', index, 'source']) },
-              SOURCES,
-            ),
-      ),
+    ...checkTexts(
+      texts,
+      varied.map(({ path }) => ['comparaison', path]),
     ),
   ];
 }
 
-/** No two pages share a title or a description: a list of results or of tabs could not tell them apart. */
-function checkTitles({ offer, levels, guides, schemes, pages }: Content): Problem[] {
-  const onceByTitle = uniqueChecker('Titre de page');
-  const onceByDescription = uniqueChecker('Description de page');
-  return [...offer, ...levels, ...guides, ...schemes, ...pages].flatMap(({ value, path: file, lineOf }) => [
-    ...onceByTitle(value.title, { file, line: lineOf(['titre']) }),
-    // Those of two new pages say the same until they are written.
-    ...(value.description.startsWith(TO_WRITE)
-      ? []
-      : onceByDescription(value.description, { file, line: lineOf(['description']) })),
-  ]);
-}
-
-/** Levels have each their number, sources each their id. */
-function checkNumbers({ levels, sources }: Content): Problem[] {
-  const onceByNumber = uniqueChecker('Numéro de niveau');
-  const onceById = uniqueChecker('Source');
-  return [
-    ...levels.flatMap(({ value, path: file, lineOf }) =>
-      onceByNumber(String(value.number), { file, line: lineOf(['numero']) }),
-    ),
-    ...sources.flatMap(({ value, path: file, lineOf }) =>
-      value.sources.flatMap(({ id }, index) =>
-        onceById(id, { file, line: lineOf(['sources', index, 'id']) }),
-      ),
-    ),
-  ];
-}
-
-/** What the schemas cannot see of the offer, its guides and its aids: ids between files, doubles. */
+/** What the schemas cannot see of the offer: services, levels and variants that other files name, doubles. */
 export function checkOffer(content: Content): Problem[] {
-  return [checkServices, checkReferences, checkTitles, checkNumbers].flatMap((check) => check(content));
+  return [checkServices, checkLevelsServed, checkNumbers, checkTextsOfOffer].flatMap((check) =>
+    check(content),
+  );
 }

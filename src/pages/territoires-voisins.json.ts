@@ -1,8 +1,9 @@
 import { neighboursOf } from '../contact/territory/territory-data.ts';
-import { getPublicLists, getSite } from '../content-access.ts';
+import { getPublicLists } from '../contact/territory/public-lists.ts';
+import { getSite } from '../content-access.ts';
 
 /** The communes of the departments beside, for a name that the contact page does not know. */
 export async function GET(): Promise<Response> {
   const { territory } = await getSite();
-  return Response.json(neighboursOf(territory.neighbours, await getPublicLists()));
+  return Response.json(neighboursOf(territory.neighbours, getPublicLists()));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../content-model/check-content.ts';
+import { checkContent } from '../checks.ts';
 import { pagesOutOfTheList } from './checks.ts';
 import { madeUpGuide } from '../../tests/support/made-up-guide.ts';
 import { lineAfter, problemsAfter, realContent, type Fault } from '../../tests/support/edited-content.ts';

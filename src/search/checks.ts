@@ -1,8 +1,8 @@
 import { createSearch } from './ranking/create-search.ts';
 import { plainText, wordsOf } from './ranking/words.ts';
 import { searchList, trimToBudget, type ListedPage } from './search-list.ts';
-import { pagesOf } from '../site/content-pages.ts';
-import type { Content } from '../content-model/parse-content.ts';
+import { pagesOf } from '../site/site-pages.ts';
+import type { Content } from '../collections.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { memoize } from '../content-model/memoize.ts';
 import { uniqueChecker, checkKnown } from '../content-model/references.ts';

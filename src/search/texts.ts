@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { describedText } from '../content-model/fields.ts';
 
 /** The sentences of the search. */
-export const recherche = z.strictObject({
+const recherche = z.strictObject({
   accueil: describedText('Dit tant que rien n’est écrit'),
   limiter: describedText('Le titre du choix par genre de page'),
   tout: describedText('Le choix de toutes les pages'),
@@ -20,3 +20,6 @@ export const recherche = z.strictObject({
   plan: describedText('Le lien vers le plan du site'),
   sansScript: describedText('Dit sans JavaScript'),
 });
+
+/** The texts of `interface.yaml` about the search. */
+export const searchTexts = { recherche: recherche.describe('Les phrases de la recherche') };

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { channelIds, channelLines, channels, pickChannelLines } from '../contact/channels/index.ts';
-import { text, webAddress } from '../content-model/fields.ts';
+import { pageFields, text, webAddress } from '../content-model/fields.ts';
 import { territory } from '../contact/territory/schema.ts';
+import { pageKinds } from './page-kind.ts';
 
 /** What the Département fills in; what it has not yet supplied is absent, never invented. */
 export const site = z
@@ -64,4 +65,19 @@ export const site = z
     codeLicence: value.licenceCode,
     accessibilityPlan: value.schemaPluriannuel,
     accessibilityActions: value.planActions,
+  }));
+
+/** An information page, or the texts of a composed page. */
+export const page = z
+  .strictObject({
+    ...pageFields,
+    horsRecherche: z.literal(true).optional().describe('Présent si la recherche ne doit pas trouver la page'),
+    genre: z.enum(pageKinds).describe('Le genre de la page ; « information » pour une page de texte simple'),
+  })
+  .transform(({ titre, description, misAJour, genre, horsRecherche }) => ({
+    title: titre,
+    description,
+    updated: misAJour,
+    kind: genre,
+    unsearched: horsRecherche ?? false,
   }));

@@ -1,4 +1,5 @@
 import { entryPath, type EntryCollection } from './entry-path.ts';
+import type { Content } from '../collections.ts';
 import { levelName } from '../content-model/text/level-name.ts';
 import { kindsInSearch, type PageKind } from './page-kind.ts';
 
@@ -126,4 +127,20 @@ export function sitePages(sources: PageSources, levelWord: string): SitePage[] {
     ...ofKind('recherche'),
     ...ofKind('information'),
   ];
+}
+
+/** The pages that a reader may look for, as the content makes them; none while the texts of the interface fail. */
+export function pagesOf(content: Content): SitePage[] {
+  const [texts] = content.interface;
+  if (texts === undefined) return [];
+  const given = <Data>(entries: readonly { readonly id: string; readonly value: Data }[]) =>
+    entries.map(({ id, value }) => ({ id, data: value }));
+  const sources = {
+    offer: given(content.offer),
+    levels: given(content.levels),
+    guides: given(content.guides),
+    schemes: given(content.schemes),
+    pages: given(content.pages),
+  };
+  return sitePages(sources, texts.value.niveau);
 }

@@ -1,7 +1,7 @@
 import { entryPath } from './entry-path.ts';
 import { isStale } from '../content-model/freshness.ts';
 import { pagePath } from './site-pages.ts';
-import type { Content } from '../content-model/parse-content.ts';
+import type { Content } from '../collections.ts';
 
 /** A file whose facts were verified too long ago. */
 export interface StaleFacts {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { reportedPage } from '../../src/contact/request/reported-page.ts';
+import { reportedPage } from '../../src/site/reported-page.ts';
 import { decode, encode } from '../../src/diagnosis/codes/code.ts';
 import { fromFragment as readCode } from '../../src/diagnosis/codes/fragment.ts';
 import { openTyped } from '../../src/diagnosis/codes/typed-code.ts';

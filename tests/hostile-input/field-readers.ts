@@ -4,7 +4,7 @@ import { savedCode } from '../../src/diagnosis/questions/saved-code.ts';
 import { toSingleLine, stripControlChars } from '../../src/contact/request/control-chars.ts';
 import { validate } from '../../src/contact/request/validate.ts';
 import { mostCents, readAmount } from '../../src/funding/plan/amount.ts';
-import { readInhabitants } from '../../src/funding/finder/match-size.ts';
+import { readInhabitants } from '../../src/funding/finder/choices.ts';
 import { toCsv } from '../../src/funding/plan/csv.ts';
 import { once } from '../support/diagnosis/real-questionnaire.ts';
 import { find, library } from '../support/made-up-search-list.ts';

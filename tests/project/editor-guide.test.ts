@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { checkContent } from '../../src/content-model/check-content.ts';
+import { checkContent } from '../../src/checks.ts';
 import { checkSite, linksOf, readPages } from '../../src/site/check-site.ts';
 import { lineOfLink } from '../../src/content-model/line-of-link.ts';
 import { formatProblems } from '../../src/content-model/problem.ts';

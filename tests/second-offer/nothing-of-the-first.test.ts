@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Content } from '../../src/content-model/parse-content.ts';
+import type { Content } from '../../src/collections.ts';
 import { textFiles, type TextFile } from '../site/built-site.ts';
 import { first, second } from './offers.ts';
 

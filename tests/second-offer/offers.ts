@@ -1,6 +1,6 @@
-import { checkContent } from '../../src/content-model/check-content.ts';
+import { checkContent } from '../../src/checks.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
-import type { Content } from '../../src/content-model/parse-content.ts';
+import type { Content } from '../../src/collections.ts';
 
 /** The folder of the second offer, small and made up. */
 export const secondFolder = 'tests/fixtures/autre-offre';

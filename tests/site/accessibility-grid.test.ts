@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/content-model/content-files.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
+import { collections } from '../../src/collections.ts';
 import { parseContent } from '../../src/content-model/parse-content.ts';
 import { attribute, textBlocks } from './element-text.ts';
 import { pageAt } from './built-site.ts';
 
-const [entry] = parseContent(readFolder(contentFolder)).content.accessibility;
+const [entry] = parseContent(collections, readFolder(contentFolder)).content.accessibility;
 if (entry === undefined) throw new Error('the content has no grid of accessibility');
 const grid = entry.value;
 const criteria = grid.themes.flatMap((theme) => theme.criteria);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LAUNCH_PAGE } from '../../src/build/integrations/launch-checklist-integration.ts';
-import { checkContent } from '../../src/content-model/check-content.ts';
+import { checkContent } from '../../src/checks.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { pages, textFiles } from './built-site.ts';

@@ -3,11 +3,12 @@ import { icons } from '@iconify-json/lucide';
 import { readFolder } from '../../src/content-model/content-files.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { partsOf } from '../../src/site/legal/licences/notices.ts';
+import { collections } from '../../src/collections.ts';
 import { parseContent } from '../../src/content-model/parse-content.ts';
 import { pageAt, pages, textFiles } from './built-site.ts';
 import { attribute } from './element-text.ts';
 
-const [list] = parseContent(readFolder(contentFolder)).content.licences;
+const [list] = parseContent(collections, readFolder(contentFolder)).content.licences;
 if (list === undefined) throw new Error('the content has no list of licences');
 const { software, data } = list.value;
 const notices = textFiles.find(({ path }) => path === 'licences.txt')?.text ?? '';

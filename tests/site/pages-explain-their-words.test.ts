@@ -4,13 +4,14 @@ import { checkAcronyms } from '../../src/guides/glossary/check-acronyms.ts';
 import { readPages } from '../../src/site/check-site.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
+import { collections } from '../../src/collections.ts';
 import { parseContent } from '../../src/content-model/parse-content.ts';
 import { formatProblems } from '../../src/content-model/problem.ts';
 import { writingsOf } from '../../src/guides/glossary/writings.ts';
 import { pageAt, pages, type BuiltPage } from './built-site.ts';
 import { attribute, textBlocks } from './element-text.ts';
 
-const [entry] = parseContent(readFolder(contentFolder)).content.glossary;
+const [entry] = parseContent(collections, readFolder(contentFolder)).content.glossary;
 if (entry === undefined) throw new Error('the content has no glossary');
 const glossary = entry.value;
 

@@ -5,7 +5,7 @@ import { Parser, StaticConfigLoader, type DOMNode, type HtmlElement } from 'html
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { checkContent } from '../../src/content-model/check-content.ts';
+import { checkContent } from '../../src/checks.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
 import { formatDate } from '../../src/content-model/text/format-date.ts';

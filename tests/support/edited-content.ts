@@ -1,7 +1,7 @@
-import { checkContent } from '../../src/content-model/check-content.ts';
+import { checkContent } from '../../src/checks.ts';
 import { readFolder, type ContentFile } from '../../src/content-model/content-files.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
-import type { Content } from '../../src/content-model/parse-content.ts';
+import type { Content } from '../../src/collections.ts';
 import type { Problem } from '../../src/content-model/problem.ts';
 
 /** A change to one file of the real content, in memory. */

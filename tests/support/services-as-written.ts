@@ -1,4 +1,4 @@
-import { checkContent } from '../../src/content-model/check-content.ts';
+import { checkContent } from '../../src/checks.ts';
 import type { ContentFile } from '../../src/content-model/content-files.ts';
 import type { Problem } from '../../src/content-model/problem.ts';
 import { normalised } from '../site/source-text.ts';

@@ -4,13 +4,13 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { collections } from '../../collections.ts';
+import { collections, type Content } from '../../collections.ts';
 import { stripDiacritics } from '../../content-model/text/diacritics.ts';
 import { contentFolder } from '../../content-model/content-folder.ts';
 import { readFolder } from '../../content-model/content-files.ts';
 import { newFrontMatter } from './new-front-matter.ts';
-import { pagesOf } from '../../site/content-pages.ts';
-import { parseContent, type Content } from '../../content-model/parse-content.ts';
+import { pagesOf } from '../../site/site-pages.ts';
+import { parseContent } from '../../content-model/parse-content.ts';
 
 const KINDS = {
   guide: { ...collections.guides, first: {} },
@@ -56,7 +56,7 @@ function createPage(kind: string, title: string): { created: boolean; message: s
       message: `✖ ${path} existe déjà.\n  → ouvrez ce fichier, ou choisissez un autre titre`,
     };
   }
-  const { content } = parseContent(readFolder(contentFolder));
+  const { content } = parseContent(collections, readFolder(contentFolder));
   const address = `/${path.replace('.mdx', '/')}`;
   if (pagesOf(content).some(({ href }) => href === address)) {
     return {

@@ -3,7 +3,7 @@
  * is not written by the build: all of the built folder is public, and only the server knows its own folders.
  */
 import { nginxConfiguration } from './nginx.ts';
-import { checkContent } from '../../content-model/check-content.ts';
+import { checkContent } from '../../checks.ts';
 import { contentFolder } from '../../content-model/content-folder.ts';
 import { readFolder } from '../../content-model/content-files.ts';
 import { publication } from '../integrations/site-url.ts';

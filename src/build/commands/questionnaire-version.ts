@@ -13,7 +13,7 @@ import { encode } from '../../diagnosis/codes/code.ts';
 import type { Questionnaire } from '../../diagnosis/engine/model.ts';
 import { allStates } from '../../diagnosis/engine/states.ts';
 import { hasShapeOf } from '../../diagnosis/codes/versions.ts';
-import { checkContent } from '../../content-model/check-content.ts';
+import { checkContent } from '../../checks.ts';
 import { verifyDiagnosis } from '../../diagnosis/verify-diagnosis.ts';
 import { codesFolder, contentFolder } from '../../content-model/content-folder.ts';
 import { readFolder } from '../../content-model/content-files.ts';

@@ -1,7 +1,7 @@
 import { rmSync, watch } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { ReadContent } from '../../content-model/check-content.ts';
+import type { ReadContent } from '../../checks.ts';
 import type { ContentFile } from '../../content-model/content-files.ts';
 import { contentFolder } from '../../content-model/content-folder.ts';
 import { giveContent } from '../../content-model/content-loader.ts';

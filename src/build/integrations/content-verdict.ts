@@ -1,4 +1,4 @@
-import type { CheckedContent } from '../../content-model/check-content.ts';
+import type { CheckedContent } from '../../checks.ts';
 import { pagesOutOfTheList } from '../../search/checks.ts';
 import { formatProblems, type Problem } from '../../content-model/problem.ts';
 import { staleFacts } from '../../site/stale-facts.ts';

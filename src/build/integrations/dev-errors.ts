@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import type { HookParameters } from 'astro';
-import type { CheckedContent } from '../../content-model/check-content.ts';
+import type { CheckedContent } from '../../checks.ts';
 import { contentFolder } from '../../content-model/content-folder.ts';
 import { faultsPage } from './error-page.ts';
 import { STATE_EVENT, STATE_METRIC } from './reload-sync.ts';

@@ -20,7 +20,7 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   // From the files: the glossary that Astro keeps for this module is that of its first page.
   const files = readFolder(contentFolder);
   const own = files.filter(({ path }) => path === collections.glossary.pattern);
-  const [glossary] = parseContent(own).content.glossary;
+  const [glossary] = parseContent(collections, own).content.glossary;
   const address = url.pathname.slice(import.meta.env.BASE_URL.replace(/\/$/, '').length);
   const faults = formatProblems(
     checkAcronyms(readPages([[address, html]]), glossary?.value ?? noAcronyms, (page, word) =>

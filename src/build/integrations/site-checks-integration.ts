@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { noAcronyms } from '../../guides/glossary/check-acronyms.ts';
-import type { ReadContent } from '../../content-model/check-content.ts';
+import type { ReadContent } from '../../checks.ts';
 import { ContentError, formatProblems, type Problem } from '../../content-model/problem.ts';
 import { builtFiles, isPage } from './built-files.ts';
 import type { PageTaker } from './pages-integration.ts';

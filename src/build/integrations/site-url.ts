@@ -2,7 +2,7 @@ import { entryPath } from '../../site/entry-path.ts';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { NOT_KEPT_PAGE } from '../../site/offline/names.ts';
-import type { Content } from '../../content-model/parse-content.ts';
+import type { Content } from '../../collections.ts';
 
 /** What the public address changes in Astro's configuration. */
 export interface Publication {

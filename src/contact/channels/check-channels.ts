@@ -1,4 +1,4 @@
-import type { Content } from '../../content-model/parse-content.ts';
+import type { Content } from '../../collections.ts';
 import type { Problem } from '../../content-model/problem.ts';
 
 /** Channels listed in `site.yaml` without texts in `contact.yaml`. */

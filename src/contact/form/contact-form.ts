@@ -6,7 +6,7 @@ import type { FrozenVersion } from '../../diagnosis/codes/versions.ts';
 import { givenAnswers, pointsToConfirm } from '../../diagnosis/engine/explain.ts';
 import type { Answers, Questionnaire } from '../../diagnosis/engine/model.ts';
 import { recommend } from '../../diagnosis/engine/recommend.ts';
-import { reportedPage } from '../request/reported-page.ts';
+import { reportedPage } from '../../site/reported-page.ts';
 import type { Purpose } from '../request/model.ts';
 import type { EitherRule, FieldRule } from '../request/validate.ts';
 import type { ContactTexts } from '../../collections.ts';
@@ -49,9 +49,9 @@ export function requestQuestionnaire({ version, questions, tables }: Questionnai
       options: options.map(({ id: option, label, point }) => ({ id: option, label, point, clause: '' })),
     })),
     tables: {
-      recommendation: tables.recommendation.map((line) => ({ ...line, reason: '' })),
+      recommendation: tables.recommendation.map((rule) => ({ ...rule, reason: '' })),
       firstService: [],
-      servicesBesides: [],
+      extraServices: [],
     },
   };
 }

@@ -9,7 +9,7 @@ import { isPageAnchor } from '../../components/browser/page-anchor.ts';
 import { pageData } from '../../components/browser/page-data.ts';
 import { markReady } from '../../components/browser/script-loaded.ts';
 import { givenAnswers } from '../../diagnosis/engine/explain.ts';
-import { keptCode } from '../../diagnosis/questions/saved-code.ts';
+import { savedCode } from '../../diagnosis/questions/saved-code.ts';
 import type { ChannelSettings } from '../channels/channel.ts';
 import type { Purpose, Values } from '../request/model.ts';
 import { composeRequest } from '../request/request.ts';
@@ -122,7 +122,7 @@ function formValues(): Values {
 /** Shows the note on the context: a self-diagnosis joined, a page to report, or neither. */
 function showNotes({ purpose, problem, answers }: ContactContext): void {
   const diagnosis = purpose.kind === 'support' ? purpose.diagnosis : undefined;
-  const saved = keptCode();
+  const saved = savedCode();
   const plain = problem === undefined && saved === undefined ? 'plain' : undefined;
   showOnly(root, 'data-problem', problem);
   showOnly(root, 'data-purpose', purpose.kind === 'report' ? 'report' : diagnosis ? 'diagnosis' : plain);

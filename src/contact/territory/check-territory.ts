@@ -1,6 +1,6 @@
 import type { Territory } from './model.ts';
-import type { Site } from '../../collections.ts';
-import type { Content, Entry } from '../../content-model/parse-content.ts';
+import type { Content, Site } from '../../collections.ts';
+import type { Entry } from '../../content-model/parse-content.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import type { PublicLists } from './public-lists.ts';
 import { territoryOf } from './territory-data.ts';

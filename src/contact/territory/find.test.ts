@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { first, idOf, manche, territory, wordsFor } from '../../../tests/support/territory/real-territory.ts';
 import { shortName } from './names.ts';
-import { slipKinds, slipped } from '../../../tests/support/typos.ts';
+import { typoKinds, withTypo } from '../../../tests/support/typos.ts';
 
 const found = (typed: string) => manche.find(typed).map(wordsFor);
 
@@ -240,13 +240,13 @@ const longNames = territory.communes.filter(({ name }) => name.replaceAll(/\P{L}
 const typos = fc
   .tuple(
     fc.constantFrom(...longNames),
-    fc.constantFrom(...slipKinds),
+    fc.constantFrom(...typoKinds),
     fc.nat(),
     fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
   )
   .map(([commune, kind, place, letter]) => {
     const at = 1 + (place % (commune.name.length - 1));
-    return { commune, typed: slipped(commune.name, kind, at, letter) };
+    return { commune, typed: withTypo(commune.name, kind, at, letter) };
   })
   // A typo that writes « St », « Ste » or « Mt » writes another word: « Tirepied-sur-Ste » or « Terre-mt-Marais ».
   .filter(({ typed }) => !/\b(?:ste?s?|mt)\b/i.test(typed));

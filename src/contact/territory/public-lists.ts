@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
+import { once } from '../../content-model/memoize.ts';
 
 const communeRow = z.object({
   code: z.string(),
@@ -57,3 +58,6 @@ export function readPublicLists(): PublicLists {
     former: read('decoupage-2019/data/historique-communes.json', formerRow),
   };
 }
+
+/** {@link readPublicLists}, done once: they are long. */
+export const getPublicLists = once(readPublicLists);

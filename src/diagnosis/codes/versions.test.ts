@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { encode, readCode, type CodeShape } from './code.ts';
 import { hasShapeOf, openCode, type FrozenVersion } from './versions.ts';
-import { checkContent } from '../../content-model/check-content.ts';
+import { checkContent } from '../../checks.ts';
 import { codesFolder } from '../../content-model/content-folder.ts';
 import { questionOf, questionnaireOf } from '../../../tests/support/diagnosis/made-up.ts';
 import { realContent } from '../../../tests/support/edited-content.ts';

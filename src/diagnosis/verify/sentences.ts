@@ -1,9 +1,18 @@
-import { reasonParts } from '../engine/explain.ts';
-import { conditionOf } from '../engine/model.ts';
+import { conditionOf, type Rule } from '../engine/model.ts';
 import type { Enumeration, Violation } from './subject.ts';
 
 /** Figures that a sentence may hold without a numeric condition: the number of a level. */
 const LEVEL_NUMBER = /niveaux?\s\d+(?: à \d+)?/g;
+
+/** The questions that a rule reads, in alphabetical order. */
+export function questionsRead(rule: Rule<unknown>): string[] {
+  return Object.keys(conditionOf(rule)).toSorted();
+}
+
+/** What its reason names in braces: the same questions, in the same order. */
+export function questionsNamed({ reason }: Rule<unknown>): string[] {
+  return [...reason.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name).toSorted();
+}
 
 /** Property 10: a rule's sentence names what its condition reads, stands nowhere else and holds no figure. */
 export function sentencesFit({ questionnaire }: Enumeration): Violation[] {
@@ -11,14 +20,12 @@ export function sentencesFit({ questionnaire }: Enumeration): Violation[] {
   const rules = [...recommendation, ...firstService, ...extraServices];
   const seen = new Map<string, string>();
   return rules.flatMap((rule): Violation[] => {
-    const read = Object.keys(conditionOf(rule)).toSorted();
-    const named = reasonParts(questionnaire, rule)
-      .flatMap((part) => (typeof part === 'string' ? [] : [part.question.id]))
-      .toSorted();
     const twin = seen.get(rule.reason);
     seen.set(rule.reason, rule.id);
     const violations = [
-      read.join() === named.join() ? undefined : 'ne nomme pas les questions que lit sa règle',
+      questionsRead(rule).join() === questionsNamed(rule).join()
+        ? undefined
+        : 'ne nomme pas les questions que lit sa règle',
       twin === undefined ? undefined : `est déjà celui de la ligne « ${twin} »`,
       /\d/.test(rule.reason.replaceAll(LEVEL_NUMBER, ''))
         ? 'contient un nombre qu’aucune règle ne vérifie'

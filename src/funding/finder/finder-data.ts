@@ -1,5 +1,5 @@
 import type { TextsWith } from '../../content-model/interface-texts.ts';
-import type { Data, Level, Programme } from '../../collections.ts';
+import type { Data, InterfaceTexts, Level, Programme } from '../../collections.ts';
 import { levelName } from '../../content-model/text/level-name.ts';
 import { href } from '../../site/href.ts';
 import { entryPath } from '../../site/entry-path.ts';
@@ -32,7 +32,7 @@ export function finderData(
   schemes: readonly Entry<Data<'schemes'>>[],
   levels: readonly Entry<Level>[],
   programmes: readonly Programme[],
-  { trouver, statuts, niveau }: TextsWith<'statuts' | 'trouver'>,
+  { trouver, statuts, niveau }: TextsWith<InterfaceTexts, 'statuts' | 'trouver'>,
 ): FinderPageData {
   const { etapes, niveau: atLevel, depenses, bilan, avis, taille, programme, dit, entre, ou } = trouver;
   return {

@@ -1,9 +1,9 @@
 import { hasNoCall, type Match, type Reason } from './match.ts';
 import { laterStages, type SchemeFacts } from '../scheme-facts.ts';
-import type { TextsWith } from '../../content-model/interface-texts.ts';
+import type { InterfaceTexts } from '../../collections.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 
-type Texts = TextsWith<'trouver'>['trouver'];
+type Texts = NonNullable<InterfaceTexts['trouver']>;
 
 /** The words of which the finder's sentences are made. */
 export interface FinderWords {

@@ -1,7 +1,7 @@
-import { attributionFaults } from '../../guides/sources/attribution.ts';
-import type { Content } from '../../content-model/parse-content.ts';
+import { attributionFaults } from '../../content-model/attribution.ts';
+import type { Content } from '../../collections.ts';
 import type { Problem } from '../../content-model/problem.ts';
-import { sumsIn } from '../../guides/sources/statements.ts';
+import { sumsIn } from '../../content-model/text/sums.ts';
 
 type FinancingPlan = Content['financingPlan'][number];
 

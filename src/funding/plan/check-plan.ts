@@ -1,6 +1,6 @@
 import { ELIGIBLE, SIGNED } from './plan-hash.ts';
 import { checkPlanSentences } from './check-plan-sentences.ts';
-import type { Content } from '../../content-model/parse-content.ts';
+import type { Content } from '../../collections.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { SOURCES, uniqueChecker, checkKnown } from '../../content-model/references.ts';
 

@@ -1,5 +1,6 @@
 import { readTemplates } from './read-documents.ts';
-import type { Content } from '../../content-model/parse-content.ts';
+import type { Content } from '../../collections.ts';
+import { checkTexts } from '../../content-model/interface-texts.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { uniqueChecker } from '../../content-model/references.ts';
 
@@ -15,7 +16,7 @@ function checkElsewhere({ offer, levels, schemes, pages }: Content): Problem[] {
   );
 }
 
-/** The documents that guides give to adapt can be made, and each has a file of its own. */
+/** The documents that guides give to adapt can be made, each has a file of its own, and the site the words about them. */
 export function checkTemplates(content: Content): Problem[] {
   const once = uniqueChecker('Fichier de modèle');
   const inGuides = content.guides.flatMap(({ path: file, body, bodyLine }) => {
@@ -27,5 +28,15 @@ export function checkTemplates(content: Content): Problem[] {
       ),
     ];
   });
-  return [...inGuides, ...checkElsewhere(content)];
+  const givers = content.guides.filter(
+    ({ body, bodyLine }) => readTemplates(body, bodyLine).templates.length > 0,
+  );
+  return [
+    ...inGuides,
+    ...checkElsewhere(content),
+    ...checkTexts(
+      content.interface,
+      givers.slice(0, 1).map(({ path }) => ['modele', path]),
+    ),
+  ];
 }

@@ -2,8 +2,8 @@ import { entryPath } from '../../site/entry-path.ts';
 import { fullUrl } from '../../site/href.ts';
 import { formatDate } from '../../content-model/text/format-date.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
-import { getGuides, getInterface, getSite } from '../../content-access.ts';
-import { readOnce } from '../../content-model/read-once.ts';
+import { getGuides, getInterface, getSite, readOnce } from '../../content-access.ts';
+import { memoize } from '../../content-model/memoize.ts';
 import { readTemplates } from './read-documents.ts';
 import { wordFile } from './word/file.ts';
 
@@ -32,11 +32,5 @@ async function made({ guide, template }: GuideTemplate): Promise<Uint8Array<Arra
   return wordFile(template, { foot, styles }, updated);
 }
 
-const files = new WeakMap<GuideTemplate, ReturnType<typeof made>>();
-
 /** The Word file of a template, made once: the page that shows it says its size, and its route gives it. */
-export function templateFile(template: GuideTemplate): ReturnType<typeof made> {
-  const file = files.get(template) ?? made(template);
-  files.set(template, file);
-  return file;
-}
+export const templateFile = memoize(made);

@@ -1,5 +1,5 @@
 import { writingsOf } from './writings.ts';
-import type { Content } from '../../content-model/parse-content.ts';
+import type { Content } from '../../collections.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { uniqueChecker } from '../../content-model/references.ts';
 

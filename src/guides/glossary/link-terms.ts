@@ -1,4 +1,5 @@
 import { HTMLElement, parse, TextNode, type Node } from 'node-html-parser';
+import { memoize } from '../../content-model/memoize.ts';
 import { anyOf, writingsOf, type Term } from './writings.ts';
 
 /** A term with a place in the glossary. */
@@ -40,15 +41,13 @@ interface Finder {
   readonly ids: readonly (string | undefined)[];
 }
 
-function finderOf(terms: readonly LinkableTerm[]): Finder {
+/** A thousand pages ask for the same terms: the pattern of them all is long to make. */
+const finderOf = memoize((terms: readonly LinkableTerm[]): Finder => {
   const linked = terms.filter((term) => term.linked);
   const idOf = new Map(linked.flatMap((term) => writingsOf(term).map((writing) => [writing, term.id])));
   const { pattern, groups } = anyOf([...idOf.keys()]);
   return { pattern, ids: groups.map((writing) => idOf.get(writing)) };
-}
-
-/** A thousand pages ask for the same terms: the pattern of them all is long to make. */
-const finders = new WeakMap<readonly LinkableTerm[], Finder>();
+});
 
 /**
  * The content of a page with the first occurrence of each term linked to the glossary, unless the title or a
@@ -62,8 +61,7 @@ export function linkTerms(
   terms: readonly LinkableTerm[],
   hrefOf: (id: string) => string,
 ): string {
-  const { pattern, ids } = finders.get(terms) ?? finderOf(terms);
-  if (!finders.has(terms)) finders.set(terms, { pattern, ids });
+  const { pattern, ids } = finderOf(terms);
   // A pattern of nothing would be found everywhere, without end.
   if (ids.length === 0) return html;
   const met = new Set<string>();

@@ -1,8 +1,10 @@
-import { attributionFaults, type KnownSources } from './attribution.ts';
-import type { Content, Entry } from '../../content-model/parse-content.ts';
+import { attributionFaults, type KnownSources } from '../../content-model/attribution.ts';
+import type { Content } from '../../collections.ts';
+import type { Entry } from '../../content-model/parse-content.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { blocksOf, type Block, type Sentence } from '../../content-model/prose.ts';
-import { sumsIn, unsourced } from './statements.ts';
+import { sumsIn } from '../../content-model/text/sums.ts';
+import { unsourced } from './statements.ts';
 
 function plain(sentences: readonly Sentence[]): string {
   return sentences.map(({ text }) => text).join(' ');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../content-model/check-content.ts';
+import { checkContent } from '../../checks.ts';
 import { citedSources } from './cited-sources.ts';
 import { lineAfter, problemsAfter, realContent, type Fault } from '../../../tests/support/edited-content.ts';
 

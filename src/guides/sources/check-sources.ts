@@ -1,5 +1,6 @@
-import type { Content } from '../../content-model/parse-content.ts';
+import type { Content } from '../../collections.ts';
 import type { Problem } from '../../content-model/problem.ts';
+import { checkKnown, SOURCES, uniqueChecker } from '../../content-model/references.ts';
 
 /** A text of law cited by its number, as « Code …, article L. 2334-33 ». */
 const ARTICLE = /^(?:Code|Loi|Décret|Arrêté|Ordonnance)\b.*\barticle (?:[A-Z]\. ?)?\d/u;
@@ -40,7 +41,30 @@ function checkAddresses({ sources }: Content): Problem[] {
   );
 }
 
-/** What the schema cannot see of the list of sources. */
+/** Each source has its id, and citations name a source that exists. */
+function checkIds({ sources, guides, schemes, pages, glossary }: Content): Problem[] {
+  const ids = sources.flatMap(({ value }) => value.sources.map((source) => source.id));
+  const once = uniqueChecker('Source');
+  return [
+    ...[...guides, ...schemes, ...pages].flatMap(({ body, bodyLine, path: file }) =>
+      [...body.matchAll(/<Source\s+id="([^"]*)"/g)].flatMap(({ 1: id = '', index }) => {
+        const line = bodyLine + body.slice(0, index).split('\n').length - 1;
+        return checkKnown('Source inconnue', id, ids, { file, line }, SOURCES);
+      }),
+    ),
+    ...glossary.flatMap(({ value, path: file, lineOf }) =>
+      value.terms.flatMap(({ source }, index) => {
+        const place = { file, line: lineOf(['termes', index, 'source']) };
+        return source === undefined ? [] : checkKnown('Source inconnue', source, ids, place, SOURCES);
+      }),
+    ),
+    ...sources.flatMap(({ value, path: file, lineOf }) =>
+      value.sources.flatMap(({ id }, index) => once(id, { file, line: lineOf(['sources', index, 'id']) })),
+    ),
+  ];
+}
+
+/** What the schemas cannot see of the sources and of who cites them. */
 export function checkSources(content: Content): Problem[] {
-  return [...checkArticles(content), ...checkAddresses(content)];
+  return [...checkIds(content), ...checkArticles(content), ...checkAddresses(content)];
 }

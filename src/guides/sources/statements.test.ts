@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { attributionFaults } from './attribution.ts';
+import { attributionFaults } from '../../content-model/attribution.ts';
 import { blocksOf } from '../../content-model/prose.ts';
-import { sumsIn, unsourced } from './statements.ts';
+import { sumsIn } from '../../content-model/text/sums.ts';
+import { unsourced } from './statements.ts';
 
 function sentences(body: string): string[] {
   return unsourced(blocksOf(body)).map(({ sentence }) => sentence);

@@ -1,14 +1,8 @@
+import { sumsIn } from '../../content-model/text/sums.ts';
 import type { Block, Sentence } from '../../content-model/prose.ts';
 
-/** An amount or a rate. */
-const SUM = /\d[\d \u00A0\u202F]*(?:,\d+)?[ \u00A0]*(?:%|€|(?:euro|centime|million|milliard)s?\b)/giu;
 /** A text of law, or a threshold that one sets: a whole word, which `\b` does not see in « Saint-Éloi ». */
 const RULE = /(?<!\p{L})(?:articles?|codes?|lois?|décrets?|arrêtés?|ordonnances?|seuils?)(?!\p{L})/iu;
-
-/** The amounts and rates of a text, each with plain single spaces. */
-export function sumsIn(text: string): string[] {
-  return (text.match(SUM) ?? []).map((sum) => sum.replaceAll(/[ \u00A0\u202F]+/g, ' '));
-}
 
 /** Whether a sentence tells the reader what to do, or where to read: it states nothing. */
 function instructs(sentence: string): boolean {

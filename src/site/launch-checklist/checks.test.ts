@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { checkContent } from '../../content-model/check-content.ts';
+import { checkContent } from '../../checks.ts';
 import { realContent } from '../../../tests/support/edited-content.ts';
 import { LAUNCH_FILE } from './launch-checklist.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import type { Content } from '../../content-model/parse-content.ts';
+import type { Content } from '../../collections.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { checkKnown } from '../../content-model/references.ts';
-import { pagesOf } from '../content-pages.ts';
+import { pagesOf } from '../site-pages.ts';
 import { site } from '../schema.ts';
 
 const { properties = {}, required = [] } = z.toJSONSchema(site, { io: 'input', unrepresentable: 'any' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { checkContent } from '../../content-model/check-content.ts';
+import { checkContent } from '../../checks.ts';
 import type { ContentFile } from '../../content-model/content-files.ts';
 import { formatProblems } from '../../content-model/problem.ts';
 import { realContent } from '../../../tests/support/edited-content.ts';

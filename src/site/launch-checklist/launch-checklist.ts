@@ -1,5 +1,5 @@
 import { readContent, type ContentFile } from '../../content-model/content-files.ts';
-import type { Content } from '../../content-model/parse-content.ts';
+import type { Content } from '../../collections.ts';
 import { blocksOf } from '../../content-model/prose.ts';
 import { formatDate } from '../../content-model/text/format-date.ts';
 import { typography } from '../../content-model/text/typography.ts';

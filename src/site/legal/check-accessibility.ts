@@ -1,4 +1,4 @@
-import type { Content } from '../../content-model/parse-content.ts';
+import type { Content } from '../../collections.ts';
 import type { Problem } from '../../content-model/problem.ts';
 
 /** How many criteria each theme of RGAA 4.1.2 has, in order: 106. */

@@ -1,4 +1,4 @@
-import { checkContent } from '../../../src/content-model/check-content.ts';
+import { checkContent } from '../../../src/checks.ts';
 import { readFolder } from '../../../src/content-model/content-files.ts';
 import { encode } from '../../../src/diagnosis/codes/code.ts';
 import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';

@@ -1,12 +1,12 @@
-import { checkContent } from '../../../src/content-model/check-content.ts';
+import { checkContent } from '../../../src/checks.ts';
 import { formatProblems } from '../../../src/content-model/problem.ts';
 import {
   fieldsFor,
   readContext,
+  requestQuestionnaire,
   type ContactContext,
   type DiagnosisData,
 } from '../../../src/contact/form/contact-form.ts';
-import { requestQuestionnaire } from '../../../src/contact/form/request-texts.ts';
 import type { DiagnosisSummary, Purpose, RequestPlace, Values } from '../../../src/contact/request/model.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import type { Answers } from '../../../src/diagnosis/engine/model.ts';

@@ -1,4 +1,4 @@
-import { checkContent } from '../../../src/content-model/check-content.ts';
+import { checkContent } from '../../../src/checks.ts';
 import type { Plan } from '../../../src/funding/plan/model.ts';
 import { realContent } from '../edited-content.ts';
 

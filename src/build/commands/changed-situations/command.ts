@@ -4,6 +4,7 @@
  */
 import { relative } from 'node:path';
 import { readFolder, type ContentFile } from '../../../content-model/content-files.ts';
+import { collections } from '../../../collections.ts';
 import { contentFolder } from '../../../content-model/content-folder.ts';
 import { parseContent } from '../../../content-model/parse-content.ts';
 import { ContentError, formatProblems } from '../../../content-model/problem.ts';
@@ -12,7 +13,7 @@ import { compareSituations, situationsText } from './situations.ts';
 
 /** The questionnaire of a content with the titles of its recommendations, and the published versions. */
 function diagnosisOf(name: string, files: readonly ContentFile[]) {
-  const { content, problems } = parseContent(files);
+  const { content, problems } = parseContent(collections, files);
   const [diagnosis] = content.diagnosis;
   if (diagnosis !== undefined)
     return { ...diagnosis.value, versions: content.versions.flatMap(({ value }) => value) };

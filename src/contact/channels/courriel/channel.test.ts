@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { courriel, safeLength } from './channel.ts';
+import { toAction as courriel, safeLength } from './channel.ts';
 import { toPlainText } from '../../request/request.ts';
 import { correctRequest } from '../../request/request.ts';
 import {

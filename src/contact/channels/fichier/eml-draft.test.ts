@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { channels } from '../index.ts';
+import { toAction } from './channel.ts';
 import { emlDraft } from './eml-draft.ts';
 import { correctRequest } from '../../request/request.ts';
 import {
@@ -17,7 +17,7 @@ describe('the mail to download', () => {
   it.each([request, requestOfGrouping, bareRequest, reportRequest])(
     'opens with the recipient, the subject and the text of the request: $subject',
     async (handed) => {
-      const content = channels.fichier(handed, settings)?.mail?.content ?? '';
+      const content = toAction(handed, settings)?.mail?.content ?? '';
       expectSoundLines(content);
       expect(await opened(content)).toEqual(mail(handed.subject, handed.text));
     },

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtFiles } from '../../../build/integrations/built-files.ts';
-import type { ReadContent } from '../../../content-model/check-content.ts';
+import type { ReadContent } from '../../../checks.ts';
 import { checkLicences, packageOf, packagesIn } from './check-licences.ts';
 import { packageLicence, partsOf } from './notices.ts';
 import { ContentError, formatProblems } from '../../../content-model/problem.ts';

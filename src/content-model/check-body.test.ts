@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from './check-content.ts';
+import { checkContent } from '../checks.ts';
 import { madeUpGuide } from '../../tests/support/made-up-guide.ts';
 import { realContent } from '../../tests/support/edited-content.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../content-model/check-content.ts';
+import { checkContent } from '../checks.ts';
 import { readFolder, type ContentFile } from '../content-model/content-files.ts';
 import { optionalParts } from './optional-parts.ts';
 import { requiredPages } from './required-pages.ts';

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { describedText } from '../../content-model/fields.ts';
+import { describedText, text } from '../content-model/fields.ts';
+import { pageKinds } from './page-kind.ts';
 
 /** What the site says of what it keeps on the device. */
-export const horsConnexion = z.strictObject({
+const horsConnexion = z.strictObject({
   titre: describedText('Le titre de cette partie'),
   sansScript: describedText('Dit sans JavaScript'),
   entier: describedText('Dit quand le site entier est gardé ; {jour}, {version} et {taille}'),
@@ -15,3 +16,10 @@ export const horsConnexion = z.strictObject({
   renoncer: describedText('Le bouton qui refuse, quand rien n’est encore gardé'),
   garder: describedText('Le bouton qui accepte'),
 });
+
+/** The texts of `interface.yaml` about the site itself. */
+export const siteTexts = {
+  genres: z.record(z.enum(pageKinds), text).describe('Le nom de chaque genre de page'),
+  absent: describedText('Ce qui est écrit à la place de ce que le Département n’a pas donné'),
+  horsConnexion: horsConnexion.describe('Ce qui est dit de la copie du site sur l’appareil'),
+};

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
-import { describedText } from '../../content-model/fields.ts';
+import { describedText, text } from '../content-model/fields.ts';
+import { expenseKinds, funders, schemeStatuses } from './scheme-facts.ts';
+import { trouver } from './finder/texts.ts';
 
 /** The texts of the chart of what each scheme may pay. */
-export const parDepense = z.strictObject({
+const parDepense = z.strictObject({
   titre: describedText('Le titre du tableau'),
   etats: z
     .strictObject({
@@ -15,7 +17,7 @@ export const parDepense = z.strictObject({
 });
 
 /** The names of the facts on the page of a scheme. */
-export const financement = z.strictObject({
+const financement = z.strictObject({
   financeur: describedText('Devant qui attribue l’aide'),
   beneficiaires: describedText('Devant qui peut la demander'),
   population: describedText('Devant la taille de la commune'),
@@ -29,3 +31,16 @@ export const financement = z.strictObject({
   liens: describedText('Le titre des pages où demander ou vérifier'),
   plan: describedText('Ce qui introduit le lien vers le plan de financement'),
 });
+
+/** The texts of `interface.yaml` about funding schemes. */
+export const fundingTexts = {
+  depenses: z.record(z.enum(expenseKinds), text).optional().describe('Le nom de chaque sorte de dépense'),
+  statuts: z
+    .record(z.enum(schemeStatuses), text)
+    .optional()
+    .describe('Ce que l’on sait d’une aide, en clair'),
+  financeurs: z.record(z.enum(funders), text).optional().describe('Le nom de chaque financeur'),
+  parDepense: parDepense.optional().describe('Le tableau de ce que chaque aide peut payer'),
+  financement: financement.optional().describe('Les noms de ce que dit la page d’une aide'),
+  trouver: trouver.optional().describe('Les phrases qui trient les aides'),
+};

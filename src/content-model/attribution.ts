@@ -1,8 +1,10 @@
-import type { Content } from '../../content-model/parse-content.ts';
-import type { Problem } from '../../content-model/problem.ts';
+import type { Problem } from './problem.ts';
 
-/** The sources that the content declares, by id. */
-export type KnownSources = ReadonlyMap<string, Content['sources'][number]['value']['sources'][number]>;
+/** What attribution reads of the sources of the content, by id. */
+export type KnownSources = ReadonlyMap<
+  string,
+  { readonly confidence: 'C' | 'C*' | 'S'; readonly date: string | Date }
+>;
 
 const ATTRIBUTED = /(?<!\p{L})(?:selon|d['’]après)(?!\p{L})/iu;
 

@@ -1,7 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { guidanceTags, pageTags } from './content-tags.ts';
 import { malformed } from './malformed.ts';
-import type { Content, Entry } from './parse-content.ts';
+import type { Entry } from './parse-content.ts';
 import type { Problem } from './problem.ts';
 
 type Fault = Pick<Problem, 'message' | 'remedy'>;
@@ -39,7 +38,15 @@ function faultsIn(node: MdastNode, known: readonly string[]): (Fault & { line: n
   return [...own, ...('children' in node ? node.children.flatMap((child) => faultsIn(child, known)) : [])];
 }
 
-function checkBody({ path: file, body, bodyLine }: Entry<unknown>, known: readonly string[]): Problem[] {
+/**
+ * Whether the text below the front matter of a file can be read: tags closed, and known.
+ *
+ * @param known the tags that it may hold
+ */
+export function checkBody(
+  { path: file, body, bodyLine }: Entry<unknown>,
+  known: readonly string[],
+): Problem[] {
   let root: MdastNode;
   try {
     root = mdxToMdast(body);
@@ -47,12 +54,4 @@ function checkBody({ path: file, body, bodyLine }: Entry<unknown>, known: readon
     return [{ file, ...malformed(error, bodyLine) }];
   }
   return faultsIn(root, known).map((fault) => ({ ...fault, file, line: bodyLine + fault.line - 1 }));
-}
-
-/** Whether the text below the front matter can be read: tags closed, and known. */
-export function checkBodies({ offer, levels, guides, schemes, pages }: Content): Problem[] {
-  return [
-    ...[...guides, ...schemes].flatMap((entry) => checkBody(entry, guidanceTags)),
-    ...[...offer, ...levels, ...pages].flatMap((entry) => checkBody(entry, pageTags)),
-  ];
 }

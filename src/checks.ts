@@ -1,0 +1,43 @@
+/** Where features are put together: the one list of what each checks of the content. */
+import { collections } from './collections.ts';
+import { checkChannels } from './contact/channels/check-channels.ts';
+import { checkContact } from './contact/checks.ts';
+import { contentChecker } from './content-model/check-content.ts';
+import { checkVersions } from './diagnosis/check-versions.ts';
+import { checkDiagnosis } from './diagnosis/checks.ts';
+import { checkNumbers } from './funding/check-numbers.ts';
+import { checkProgrammes } from './funding/check-programmes.ts';
+import { checkPlan } from './funding/plan/check-plan.ts';
+import { checkTemplates } from './guides/documents/check-documents.ts';
+import { checkGlossary } from './guides/glossary/check-glossary.ts';
+import { checkCitations } from './guides/sources/check-citations.ts';
+import { checkSources } from './guides/sources/check-sources.ts';
+import { checkOffer } from './offer/checks.ts';
+import { checkSynonyms } from './search/checks.ts';
+import { checkPages, checkParts } from './site/checks.ts';
+import { checkLaunchChecklist } from './site/launch-checklist/checks.ts';
+import { checkAccessibility } from './site/legal/check-accessibility.ts';
+
+export const { readContents, checkContent } = contentChecker(collections, {
+  betweenFiles: [
+    (content) => checkParts(content, collections),
+    checkPages,
+    checkContact,
+    checkChannels,
+    checkAccessibility,
+    checkTemplates,
+    checkOffer,
+    checkPlan,
+    checkGlossary,
+    checkProgrammes,
+    checkSources,
+    checkCitations,
+    checkNumbers,
+    checkDiagnosis,
+    checkLaunchChecklist,
+  ],
+  onceSound: [checkVersions, checkSynonyms],
+});
+
+export type ReadContent = ReturnType<typeof readContents>;
+export type CheckedContent = ReturnType<typeof checkContent>;

@@ -1,0 +1,50 @@
+import type { Content } from '../collections.ts';
+import { checkCondition } from '../content-model/condition.ts';
+import type { Problem } from '../content-model/problem.ts';
+import { checkKnown, reportOn } from '../content-model/references.ts';
+
+type Contact = Content['contact'][number];
+
+/** The rules of the contact form name fields, questions and options that exist. */
+function checkNames(entry: Contact, { diagnosis }: Content): Problem[] {
+  const { value, path: file, lineOf } = entry;
+  const questions = diagnosis.flatMap((entry) => entry.value.questionnaire.questions);
+  const fields = value.champs.map(({ id }) => id);
+  const asked = questions.map(({ id }) => id);
+  const report = reportOn(entry);
+  for (const [index, { si, selon = [] }] of value.champs.entries()) {
+    checkCondition(si ?? {}, questions, ['champs', index, 'si'], report);
+    for (const [line, change] of selon.entries()) {
+      checkCondition(change.si, questions, ['champs', index, 'selon', line, 'si'], report);
+    }
+  }
+  return [
+    ...report.problems,
+    ...value.rappel.flatMap((id, index) =>
+      checkKnown('Question inconnue', id, asked, { file, line: lineOf(['rappel', index]) }),
+    ),
+    ...value.unDesDeux.champs.flatMap((id, index) =>
+      checkKnown('Champ inconnu', id, fields, { file, line: lineOf(['unDesDeux', 'champs', index]) }),
+    ),
+    ...Object.keys(value.formats).flatMap((id) =>
+      checkKnown('Champ inconnu', id, fields, { file, line: lineOf(['formats', id]) }),
+    ),
+  ];
+}
+
+/** The page of the request finds the place that asks, and has where to write freely: its script reads both. */
+function checkEntries({ value, path: file, lineOf }: Contact): Problem[] {
+  return (['territoire', 'texte'] as const)
+    .filter((entry) => !value.champs.some(({ saisie }) => saisie === entry))
+    .map((entry) => ({
+      file,
+      line: lineOf(['champs']),
+      message: `Aucun champ n’a « saisie: ${entry} », dont la page Contact a besoin.`,
+      remedy: `ajoutez un champ avec « saisie: ${entry} »`,
+    }));
+}
+
+/** What the schema cannot see of the contact request. */
+export function checkContact(content: Content): Problem[] {
+  return content.contact.flatMap((entry) => [...checkNames(entry, content), ...checkEntries(entry)]);
+}

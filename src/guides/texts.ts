@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { describedText, text } from '../content-model/fields.ts';
+
+/** The sentences about the documents to adapt: on the page of a guide, and in the files. */
+const modele = z.strictObject({
+  telecharger: text.describe('Le lien vers un document ; {titre} et {taille}, en ko'),
+  pied: text.describe('Le bas des pages d’un document ; {date} et {source}'),
+  source: text.describe('D’où vient un document tant que le site n’a pas d’adresse ; {site} et {guide}'),
+  styleACompleter: text.describe('Le nom du style des blancs à remplir'),
+  styleTableau: text.describe('Le nom du style des cases d’un tableau'),
+  styleColonne: text.describe('Le nom du style de la première ligne d’un tableau'),
+});
+
+/** What guides, aids and glossary say, and the pages that lead to them. */
+const lecture = z.strictObject({
+  guides: describedText('Le titre des guides à lire'),
+  aides: describedText('Le titre des aides à étudier'),
+  paie: describedText('Devant ce qu’une aide peut payer'),
+  trier: describedText('Le lien vers le tri des aides'),
+  partir: describedText('Le titre des guides d’un niveau ; {niveau}'),
+  utile: describedText('Devant les niveaux auxquels une page sert'),
+  confiance: describedText('Devant ce que l’on sait d’une aide'),
+  secondaire: describedText('Après une source qui n’est pas officielle'),
+  perime: describedText('Dit quand la vérification a plus d’un an'),
+});
+
+/** The texts of `interface.yaml` about guides, their documents and their sources. */
+export const guideTexts = {
+  lecture: lecture
+    .optional()
+    .describe('Ce que disent les guides, les aides et le glossaire, et les pages qui y mènent'),
+  modele: modele.optional().describe('Les phrases autour des modèles à télécharger'),
+  source: describedText('Ce qui introduit une source').optional(),
+  appelDeSource: describedText('Le nom du numéro qui mène à une source ; {numero} et {titre}').optional(),
+};
