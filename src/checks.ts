@@ -8,7 +8,7 @@ import { checkDiagnosis } from './diagnosis/checks.ts';
 import { checkNumbers } from './funding/check-numbers.ts';
 import { checkProgrammes } from './funding/check-programmes.ts';
 import { checkPlan } from './funding/plan/check-plan.ts';
-import { checkTemplates } from './guides/documents/check-documents.ts';
+import { checkDocuments } from './guides/documents/check-documents.ts';
 import { checkGlossary } from './guides/glossary/check-glossary.ts';
 import { checkCitations } from './guides/sources/check-citations.ts';
 import { checkSources } from './guides/sources/check-sources.ts';
@@ -25,7 +25,7 @@ export const { readContents, checkContent } = contentChecker(collections, {
     checkContact,
     checkChannels,
     checkAccessibility,
-    checkTemplates,
+    checkDocuments,
     checkOffer,
     checkPlan,
     checkGlossary,

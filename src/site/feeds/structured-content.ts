@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { OFFER_ADDRESS } from '../site-pages.ts';
-import { phoneAddress } from '../../content-model/text/phone.ts';
+import { phoneAddress } from '../../content-model/text/phone-address.ts';
 import { findExchange, getInterface, getLevels, getOffer, getPage, getSite } from '../../content-access.ts';
 import { governmentService, webSite, type Described, type Provision } from './structured-data.ts';
 import { fullUrl } from '../href.ts';

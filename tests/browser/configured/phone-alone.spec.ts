@@ -1,4 +1,4 @@
-import { phoneAddress } from '../../../src/content-model/text/phone.ts';
+import { phoneAddress } from '../../../src/content-model/text/phone-address.ts';
 import { contactTexts, siteDetails } from '../questionnaire.ts';
 import { composed, readyRequest, words } from '../request.ts';
 import { axeFaults, printed } from '../visitor.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import PostalMime from 'postal-mime';
-import { phoneAddress } from '../../../src/content-model/text/phone.ts';
+import { phoneAddress } from '../../../src/content-model/text/phone-address.ts';
 import { contactTexts, siteDetails } from '../questionnaire.ts';
 import { composed, readyRequest } from '../request.ts';
 import { given } from './sites.ts';

@@ -1,4 +1,4 @@
-import { phoneAddress } from '../../../src/content-model/text/phone.ts';
+import { phoneAddress } from '../../../src/content-model/text/phone-address.ts';
 import { siteDetails, texts } from '../questionnaire.ts';
 import { cutNetwork, expect, firstVisit, keptVersion, test } from './reader.ts';
 

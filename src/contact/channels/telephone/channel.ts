@@ -1,5 +1,5 @@
 import type { Call, Channel } from '../channel.ts';
-import { phoneAddress } from '../../../content-model/text/phone.ts';
+import { phoneAddress } from '../../../content-model/text/phone-address.ts';
 
 /** Call, the request in sight. */
 export const toAction: Channel<Call> = (_request, { telephone: number }) => ({
