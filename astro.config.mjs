@@ -43,7 +43,12 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   { name: 'island', test: /[\\/]node_modules[\\/]/, minShareCount: 2, priority: 2 },
-                  { name: 'diagnosis', test: /[\\/]src[\\/]diagnosis[\\/]/, minShareCount: 2, priority: 1 },
+                  {
+                    name: 'diagnosis',
+                    test: /[\\/]src[\\/]diagnosis[\\/](?:engine|codes)[\\/]/,
+                    minShareCount: 2,
+                    priority: 1,
+                  },
                   { name: 'page', test: /[\\/]src[\\/]/, minShareCount: 4 },
                 ],
               },

@@ -35,26 +35,26 @@ export const scheme = z
     liens: z.array(link).optional().describe('Les pages où demander ou vérifier'),
     ...draftFields,
   })
-  .transform((scheme) => ({
-    draft: scheme.brouillon ?? false,
-    title: scheme.titre,
-    description: scheme.description,
-    updated: scheme.misAJour,
-    verified: scheme.verifieLe,
-    group: scheme.groupe,
-    funder: scheme.financeur,
-    whoCanApply: scheme.beneficiaires,
-    expenses: scheme.depenses,
-    levels: scheme.niveaux,
-    population: scheme.population ?? [],
-    programmes: scheme.programmes ?? [],
-    amount: scheme.montant,
-    howToApply: scheme.demande,
-    beforeStart: scheme.avantDemarrage,
-    combines: scheme.cumul,
-    validity: scheme.validite,
-    status: scheme.statut,
-    links: (scheme.liens ?? []).map(({ titre, adresse }) => ({ title: titre, address: adresse })),
+  .transform((entry) => ({
+    draft: entry.brouillon ?? false,
+    title: entry.titre,
+    description: entry.description,
+    updated: entry.misAJour,
+    verified: entry.verifieLe,
+    group: entry.groupe,
+    funder: entry.financeur,
+    whoCanApply: entry.beneficiaires,
+    expenses: entry.depenses,
+    levels: entry.niveaux,
+    population: entry.population ?? [],
+    programmes: entry.programmes ?? [],
+    amount: entry.montant,
+    howToApply: entry.demande,
+    beforeStart: entry.avantDemarrage,
+    combines: entry.cumul,
+    validity: entry.validite,
+    status: entry.statut,
+    links: (entry.liens ?? []).map(({ titre, adresse }) => ({ title: titre, address: adresse })),
   }));
 
 const programme = z
@@ -73,7 +73,7 @@ const programme = z
     list: entry.liste,
   }));
 
-/** The programmes and contracts of which an aid may require to be a part. */
+/** The programmes and contracts that a scheme may require a commune to be in. */
 export const programmes = z
   .strictObject({
     ...factFields,
