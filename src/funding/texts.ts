@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { describedText, text } from '../content-model/fields.ts';
-import { expenseKinds, fundingStatuses } from './finder/match-facts.ts';
+import { expenseKinds, funders, schemeStatuses } from './scheme-facts.ts';
 import { trouver } from './finder/texts.ts';
-import { funders } from './funder.ts';
 
 /** The chart of what each aid may pay. */
 const parDepense = z.strictObject({
@@ -37,7 +36,7 @@ const financement = z.strictObject({
 export const fundingTexts = {
   depenses: z.record(z.enum(expenseKinds), text).optional().describe('Le nom de chaque sorte de dépense'),
   statuts: z
-    .record(z.enum(fundingStatuses), text)
+    .record(z.enum(schemeStatuses), text)
     .optional()
     .describe('Ce que l’on sait d’une aide, en clair'),
   financeurs: z.record(z.enum(funders), text).optional().describe('Le nom de chaque financeur'),

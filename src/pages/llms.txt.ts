@@ -1,4 +1,5 @@
-import { getInterface, getPage, getSite, getSitePages } from '../content-access.ts';
+import { getInterface, getPage, getSite } from '../content-access.ts';
+import { getSitePages } from '../site/get-site-pages.ts';
 import { llmsText } from '../site/feeds/llms.ts';
 import { fullUrl, href } from '../site/href.ts';
 import { pagesBySection } from '../site/site-pages.ts';
