@@ -24,7 +24,6 @@ const option = z
     point,
   }));
 
-/** A question with its options. */
 const question = z
   .strictObject({
     id: id.describe('Identifiant de la question, gardé pour toujours'),

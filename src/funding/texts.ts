@@ -3,7 +3,7 @@ import { describedText, text } from '../content-model/fields.ts';
 import { expenseKinds, funders, schemeStatuses } from './scheme-facts.ts';
 import { trouver } from './finder/texts.ts';
 
-/** The chart of what each aid may pay. */
+/** The texts of the chart of what each scheme may pay. */
 const parDepense = z.strictObject({
   titre: describedText('Le titre du tableau'),
   etats: z
@@ -16,7 +16,7 @@ const parDepense = z.strictObject({
   rien: describedText('Où aucune source ne dit que l’aide peut payer'),
 });
 
-/** The names of what the page of an aid says. */
+/** The names of the facts on the page of a scheme. */
 const financement = z.strictObject({
   financeur: describedText('Devant qui attribue l’aide'),
   beneficiaires: describedText('Devant qui peut la demander'),

@@ -34,7 +34,7 @@ for (const [id, answers] of exampleStates()) {
       ...(recommendation?.nextSteps ?? []),
       ...sheetOf(answers).toPrepare,
       ...sheetOf(answers).services.flat(),
-      ...sheetOf(answers).besides,
+      ...sheetOf(answers).extra,
     ];
     for (const page of sheetOf(answers).reading) {
       await expect(visitor.getByRole('main').getByRole('link', { name: page, exact: true })).toBeVisible();

@@ -14,11 +14,11 @@ import { expect, hydrated, plain, printed, test } from './visitor.ts';
 function lengthOf(answers: Answers): number {
   const outcome = recommend(questionnaire, answers);
   if (outcome === undefined) return 0;
-  const { services, besides, toPrepare } = sheetOf(answers);
+  const { services, extra, toPrepare } = sheetOf(answers);
   return [
     reasonInWords(questionnaire, outcome.recommendation, answers),
     ...services.flat(),
-    ...besides,
+    ...extra,
     ...toPrepare,
     ...pointsToConfirm(questionnaire, answers).map(({ option }) => option.point ?? ''),
     ...givenAnswers(questionnaire, answers).flatMap(({ question, option }) => [question.title, option.label]),

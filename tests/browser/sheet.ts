@@ -7,7 +7,7 @@ import { schemes, guides, levels, offer, questionnaire, recommendations } from '
 export function sheetOf(answers: Answers): {
   /** The services, list by list, the one to do first on top. */
   services: string[][];
-  besides: string[];
+  extra: string[];
   toPrepare: string[];
   reading: string[];
 } {
@@ -25,7 +25,7 @@ export function sheetOf(answers: Answers): {
     services: groups.map(({ services }) =>
       services.toSorted((one, other) => isFirst(one) - isFirst(other)).map(({ text }) => text),
     ),
-    besides: extraServices(rules, entries).map(({ service }) => service.text),
+    extra: extraServices(rules, entries).map(({ service }) => service.text),
     toPrepare: toPrepare.flatMap(({ items }) => items),
     reading: [
       ...guides.filter(({ id, value }) => fits(recommendation.guides, id, value.levels)),

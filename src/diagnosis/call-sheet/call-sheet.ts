@@ -30,9 +30,9 @@ function showRecommendation(questionnaire: QuestionnaireLogic, answers: Answers)
   const id = recommendedId(questionnaire, answers);
   showOnly(sheet, 'data-recommended', id);
   const groups = queryAll(sheet, '[data-offered-by]');
-  const brings = (group: HTMLElement) => (group.dataset['offeredBy'] ?? '').split(' ').includes(id ?? '');
+  const isOffered = (group: HTMLElement) => (group.dataset['offeredBy'] ?? '').split(' ').includes(id ?? '');
   // A recommendation without a level, or a self-diagnosis not finished, leaves every service in sight.
-  for (const group of groups) group.hidden = groups.some(brings) && !brings(group);
+  for (const group of groups) group.hidden = groups.some(isOffered) && !isOffered(group);
 }
 
 const context = pageData<CodeContext>('questionnaire');

@@ -8,9 +8,10 @@ import {
   type Rule,
   type RankedRecommendation,
 } from './model.ts';
-import { recommendedId } from './recommend.ts';
+import { acceptedAnswers } from './explain.ts';
+import { levelRanks, rankOf } from './recommend.ts';
 
-/** How an answer stands against what a rule asks: `missing` where the visitor does not know, `notAsked` where other answers made the question pointless. */
+/** An answer against a criterion: `missing` if the visitor does not know, `notAsked` if other answers made it pointless. */
 export type Fit = 'met' | 'unmet' | 'missing' | 'notAsked';
 
 export interface Criterion {
@@ -28,31 +29,24 @@ export interface Alternative {
   readonly superseded: boolean;
 }
 
-function fitOf(question: Question, accepted: readonly string[], answers: Answers): Fit {
+function fitOf(question: Question, accepted: readonly Option[], answers: Answers): Fit {
   const given = question.options.find(({ id }) => id === answers[question.id]);
   if (given === undefined) return 'notAsked';
-  if (accepted.includes(given.id)) return 'met';
+  if (accepted.includes(given)) return 'met';
   return given.unknown === true ? 'missing' : 'unmet';
 }
 
 function criteriaOf(
-  { questions }: Questionnaire,
+  questionnaire: Questionnaire,
   rule: Rule<RecommendationId>,
   answers: Answers,
 ): Criterion[] {
-  const condition = conditionOf(rule);
-  return questions.flatMap((question) => {
-    const accepted = condition[question.id];
-    if (accepted === undefined) return [];
-    return [
-      {
-        question,
-        // « Je ne sais pas » is no criterion to meet: a rule that accepts it lets doubt in.
-        accepted: question.options.filter(({ id, unknown }) => accepted.includes(id) && unknown !== true),
-        fit: fitOf(question, accepted, answers),
-      },
-    ];
-  });
+  return acceptedAnswers(questionnaire, conditionOf(rule)).map(({ question, accepted }) => ({
+    question,
+    // « Je ne sais pas » is no criterion to meet: a rule that accepts it lets doubt in.
+    accepted: accepted.filter(({ unknown }) => unknown !== true),
+    fit: fitOf(question, accepted, answers),
+  }));
 }
 
 function distance(criteria: readonly Criterion[]): number {
@@ -60,7 +54,7 @@ function distance(criteria: readonly Criterion[]): number {
 }
 
 /**
- * For each other level of the order, why it was not recommended: the rule that asks the fewest other
+ * Why each other level was not recommended: its rule that asks the fewest other
  * answers, criterion by criterion.
  *
  * @param answers a complete state
@@ -71,15 +65,11 @@ export function alternatives(
   answers: Answers,
   recommendations: readonly RankedRecommendation[],
 ): Alternative[] {
-  const reached = recommendedId(questionnaire, answers);
-  const here = recommendations.find(({ id }) => id === reached)?.rank;
+  const here = rankOf({ questionnaire, recommendations }, answers);
   if (here === undefined) return [];
-  const levels = recommendations.flatMap(({ rank, level }) =>
-    rank === undefined || level === undefined ? [] : [rank],
-  );
-  const others = [...new Set(levels)].filter((rank) => rank !== here).toSorted((one, other) => one - other);
+  const others = levelRanks(recommendations).filter((rank) => rank !== here);
   return others.flatMap((rank): Alternative[] => {
-    const ids = new Set(recommendations.filter((standing) => standing.rank === rank).map(({ id }) => id));
+    const ids = new Set(recommendations.filter((each) => each.rank === rank).map(({ id }) => id));
     const rules = questionnaire.tables.recommendation
       .filter(({ outcome }) => ids.has(outcome))
       .map((rule) => ({ rule, criteria: criteriaOf(questionnaire, rule, answers) }))

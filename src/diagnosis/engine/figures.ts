@@ -4,11 +4,11 @@ import { memoize } from '../../content-model/memoize.ts';
 import { allStates, completeStates } from './states.ts';
 import { staticQuestions } from './static-questions.ts';
 
-/** What the build counts and the pages publish: computed, never typed. */
+/** Figures that pages publish: computed, never typed. */
 export interface Figures {
-  /** Complete situations: every question asked is answered. */
+  /** Complete states: every question asked is answered. */
   readonly situations: number;
-  /** Situations of any kind, from no answer to all. */
+  /** States of any kind, from no answer to all. */
   readonly states: number;
   readonly fewestQuestions: number;
   /** Over complete situations, each counted once. */
@@ -20,7 +20,7 @@ export interface Figures {
   readonly oddsOfRandomCode: number;
 }
 
-/** The number of questions that a complete state answered. */
+/** The number of answers of a state. */
 export function answerCount(answers: Answers): number {
   return Object.keys(answers).length;
 }
@@ -41,5 +41,5 @@ function counted(questionnaire: QuestionnaireLogic): Figures {
   };
 }
 
-/** Counts what the self-diagnosis is made of. */
+/** The figures of a questionnaire. */
 export const figures = memoize(counted);

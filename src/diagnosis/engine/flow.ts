@@ -7,7 +7,7 @@ import { allStates } from './states.ts';
 export interface Branch {
   readonly question?: Question | undefined;
   readonly recommendation?: RecommendationId | undefined;
-  /** The earlier answers that lead there rather than elsewhere; none where nothing else remains. */
+  /** The earlier answers that lead there; none for the place that all others lead to. */
   readonly after: readonly Option[];
 }
 
@@ -24,7 +24,7 @@ export interface FlowStep {
   readonly exits: readonly Exit[];
 }
 
-/** By place, the states that come to it. */
+/** By place, the states that lead to it. */
 type StatesByPlace = ReadonlyMap<string, readonly Answers[]>;
 
 /** Answers that lead to the same places. */
@@ -52,7 +52,7 @@ function nextPlaces(questionnaire: Questionnaire): ReadonlyMap<string, StatesByP
   return ways;
 }
 
-/** For each place, the answers to the first earlier question that tells all these places apart; nothing if none does. */
+/** By place, the answers to the first earlier question that tells all these places apart; empty if none does. */
 function tellingAnswers(
   questions: readonly Question[],
   ways: StatesByPlace,
@@ -85,7 +85,7 @@ function branches({ questions, tables }: Questionnaire, ways: StatesByPlace): Br
   return places.map((place, index) => (index === places.length - 1 ? { ...place, after: [] } : place));
 }
 
-/** The question flow, discovered by answering in every way: nothing of it is drawn by hand. */
+/** The question flow, computed from every state. */
 export function questionFlow(questionnaire: Questionnaire): FlowStep[] {
   const next = nextPlaces(questionnaire);
   return questionnaire.questions.map((question) => {

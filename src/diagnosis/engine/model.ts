@@ -9,15 +9,14 @@ export type OptionId = string;
 export type RecommendationId = string;
 export type ServiceId = string;
 
-/** Answers that a rule accepts, by question. Every question named must have one of its options. */
+/** The answers accepted, by question; every question named must have one of them. */
 export type Condition = Readonly<Record<QuestionId, readonly OptionId[]>>;
 
-/** The answers given so far, by question. */
 export type Answers = Readonly<Record<QuestionId, OptionId>>;
 
 export interface QuestionLogic {
   readonly id: QuestionId;
-  /** The question is asked when one condition holds; none: always asked. They read earlier questions only. */
+  /** One that holds is enough; none: always asked. They read earlier questions only. */
   readonly askedWhen: readonly Condition[];
   readonly options: readonly { readonly id: OptionId }[];
 }
@@ -43,7 +42,7 @@ export interface QuestionnaireLogic {
 
 export interface Option {
   readonly id: OptionId;
-  /** What the visitor reads beside the radio button. */
+  /** The words beside the radio button. */
   readonly label: string;
   /** The same answer as a clause that follows « puisque »; reasons are written with it. */
   readonly clause: string;
@@ -53,7 +52,7 @@ export interface Option {
   readonly unknown?: boolean | undefined;
   /** The answer after « si », for what would change the recommendation. */
   readonly ifSo?: string | undefined;
-  /** what the first call must settle when this answer is given. */
+  /** What the first call must settle about this answer. */
   readonly point?: string | undefined;
 }
 
@@ -68,11 +67,11 @@ export interface Question extends QuestionLogic {
 export interface Rule<Outcome> extends RuleLogic<Outcome> {
   /** On the rule without condition: the only answers that may reach it. */
   readonly expected?: Condition | undefined;
-  /** The sentence that explains the rule; `{question}` stands for the clause of the answer given. */
+  /** The sentence that explains the rule; `{question}` is replaced by the clause of the answer given. */
   readonly reason: string;
 }
 
-/** What a rule asks: its condition or, on the rule without, the only answers that may reach it. */
+/** The condition of a rule or, on the one without, the only answers that may reach it. */
 export function conditionOf<Outcome>({
   when,
   expected,
@@ -110,14 +109,14 @@ export function logicOf({ version, questions, tables }: Questionnaire): Question
   };
 }
 
-/** What the order of the levels needs to know of a recommendation. */
+/** A recommendation and its place among the levels. */
 export interface RankedRecommendation {
   readonly id: RecommendationId;
-  /** Its place in the order of the levels; absent: outside the order, never compared. */
+  /** From the least advanced; absent: outside the order, never compared. */
   readonly rank?: number | undefined;
-  /** The level that it recommends, if it recommends one. */
+  /** The recommended level, if any. */
   readonly level?: string | undefined;
-  /** Whether it leads out of the offer. */
+  /** It leads out of the offer. */
   readonly outside: boolean;
 }
 

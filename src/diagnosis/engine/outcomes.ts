@@ -1,6 +1,6 @@
 import { decidingAnswers } from './deciding.ts';
 import { clausesOfReason, givenAnswers, reasonInWords, type GivenAnswer } from './explain.ts';
-import type { Answers, Questionnaire, RecommendationId, Rule, ServiceId } from './model.ts';
+import type { Questionnaire, RecommendationId, Rule, ServiceId } from './model.ts';
 import { memoize } from '../../content-model/memoize.ts';
 import { recommend } from './recommend.ts';
 import { completeStates } from './states.ts';
@@ -9,12 +9,12 @@ import { reasonKey } from './static-questions.ts';
 /** A reason in words, with each set of answers that decides it. */
 export interface PossibleReason {
   readonly sentence: string;
-  /** The case that it speaks of, for whoever has not answered: clauses that hold together. */
+  /** The case, for a reader without answers: clauses that hold together. */
   readonly clauses: readonly string[];
   readonly deciding: readonly { readonly key: string; readonly answers: readonly GivenAnswer[] }[];
 }
 
-/** Everything that the page of a recommendation may have to say, over all complete states. */
+/** The variable content of a recommendation’s page, over all complete states. */
 export interface PossibleOutcome {
   readonly reasons: readonly PossibleReason[];
   readonly firstServices: readonly Rule<ServiceId>[];
@@ -30,11 +30,11 @@ interface FoundReason {
 interface Found {
   readonly rules: Set<unknown>;
   readonly answers: Set<string>;
-  /** By sentence: its clauses, and what decides it by the key of these answers. */
+  /** By sentence. */
   readonly reasons: Map<string, FoundReason>;
 }
 
-/** Keeps the order of the questionnaire, whatever the order of discovery. */
+/** The answers found, in the order of the questionnaire. */
 function ordered(questionnaire: Questionnaire, found: ReadonlySet<string>): GivenAnswer[] {
   return questionnaire.questions.flatMap((question) =>
     question.options
@@ -46,9 +46,9 @@ function ordered(questionnaire: Questionnaire, found: ReadonlySet<string>): Give
 function discover(questionnaire: Questionnaire): Map<RecommendationId, Found> {
   const decide = decidingAnswers(questionnaire);
   const byId = new Map<RecommendationId, Found>();
-  const note = (answers: Answers): void => {
+  for (const answers of completeStates(questionnaire)) {
     const matched = recommend(questionnaire, answers);
-    if (matched === undefined) return;
+    if (matched === undefined) continue;
     const id = matched.recommendation.outcome;
     const found = byId.get(id) ?? { rules: new Set(), answers: new Set(), reasons: new Map() };
     byId.set(id, found);
@@ -64,8 +64,7 @@ function discover(questionnaire: Questionnaire): Map<RecommendationId, Found> {
     found.reasons.set(sentence, reason);
     const decided = given.filter(({ question }) => deciding.includes(question.id));
     reason.keys.set(reasonKey(deciding, answers), decided);
-  };
-  for (const answers of completeStates(questionnaire)) note(answers);
+  }
   return byId;
 }
 
@@ -88,5 +87,5 @@ function everything(questionnaire: Questionnaire): ReadonlyMap<RecommendationId,
   );
 }
 
-/** What each recommendation may have to say, by its id. */
+/** The variable content of each recommendation’s page, by its id. */
 export const allOutcomes = memoize(everything);

@@ -1,7 +1,13 @@
 import { holds, isComplete } from './answers.ts';
-import type { Answers, QuestionnaireLogic, RecommendationId, RuleLogic } from './model.ts';
+import type {
+  Answers,
+  QuestionnaireLogic,
+  RankedRecommendation,
+  RecommendationId,
+  RuleLogic,
+} from './model.ts';
 
-/** What the answers lead to: the matching rule of each decision table. */
+/** The matching rule of each decision table. */
 export interface MatchedRules<Tables extends QuestionnaireLogic['tables'] = QuestionnaireLogic['tables']> {
   readonly recommendation: Tables['recommendation'][number];
   readonly firstService: Tables['firstService'][number] | undefined;
@@ -36,10 +42,33 @@ export function recommend<Tables extends QuestionnaireLogic['tables']>(
   };
 }
 
-/** Where the answers lead: the recommendation; nothing while a question asked has no answer. */
+/** The recommendation of these answers; nothing while a question asked has no answer. */
 export function recommendedId(
   questionnaire: QuestionnaireLogic,
   answers: Answers,
 ): RecommendationId | undefined {
   return recommend(questionnaire, answers)?.recommendation.outcome;
+}
+
+/** The rank of what a complete state is recommended; nothing outside the order. */
+export function rankOf(
+  {
+    questionnaire,
+    recommendations,
+  }: {
+    readonly questionnaire: QuestionnaireLogic;
+    readonly recommendations: readonly RankedRecommendation[];
+  },
+  answers: Answers,
+): number | undefined {
+  const reached = recommendedId(questionnaire, answers);
+  return recommendations.find(({ id }) => id === reached)?.rank;
+}
+
+/** The ranks of the levels, each once, in their order. */
+export function levelRanks(recommendations: readonly RankedRecommendation[]): number[] {
+  const ranks = recommendations.flatMap(({ rank, level }) =>
+    rank === undefined || level === undefined ? [] : [rank],
+  );
+  return [...new Set(ranks)].toSorted((one, other) => one - other);
 }

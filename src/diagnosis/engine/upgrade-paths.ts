@@ -1,10 +1,10 @@
 import { pruneAnswers } from './answers.ts';
-import { definiteCompletions } from './completions.ts';
+import { definiteCompletions } from './states.ts';
 import { subsets } from './deciding.ts';
 import type { Answers, Option, Question, Questionnaire, RankedRecommendation } from './model.ts';
-import { recommendedId } from './recommend.ts';
+import { levelRanks, rankOf } from './recommend.ts';
 
-/** Other answers that would lead further, and where. */
+/** Other answers that would lead further, and where to. */
 export interface Upgrade {
   /** The rank reached; absent where only the offer's levels, whichever, come within reach. */
   readonly rank: number | undefined;
@@ -14,23 +14,16 @@ export interface Upgrade {
 /** At most this many ways are proposed for a level: more would not be read. */
 const MOST_PATHS = 2;
 
-type Ranks = ReadonlyMap<string, number>;
-
-function ranksOf(recommendations: readonly RankedRecommendation[]): Ranks {
-  return new Map(
-    recommendations.flatMap(({ id, rank }) => (rank === undefined ? [] : [[id, rank] as const])),
-  );
-}
-
-function rankOf(questionnaire: Questionnaire, answers: Answers, ranks: Ranks): number | undefined {
-  const id = recommendedId(questionnaire, answers);
-  return id === undefined ? undefined : ranks.get(id);
-}
+type Recommendations = readonly RankedRecommendation[];
 
 /** The lowest rank that these answers lead to, whatever the questions they open; none if one has no rank. */
-function assuredRank(questionnaire: Questionnaire, answers: Answers, ranks: Ranks): number | undefined {
+function assuredRank(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  recommendations: Recommendations,
+): number | undefined {
   const reached = [...definiteCompletions(questionnaire, answers)].map((state) =>
-    rankOf(questionnaire, state, ranks),
+    rankOf({ questionnaire, recommendations }, state),
   );
   return reached.reduce<number | undefined>(
     (lowest, rank) => (lowest === undefined || rank === undefined ? undefined : Math.min(lowest, rank)),
@@ -57,20 +50,20 @@ function firstThat(
   questions: readonly Question[],
   questionnaire: Questionnaire,
   answers: Answers,
-  ranks: Ranks,
+  recommendations: Recommendations,
 ): Upgrade['conditions'] | undefined {
   for (const conditions of otherAnswers(questions, answers)) {
     const changed = Object.fromEntries(conditions.map(({ question, option }) => [question.id, option.id]));
     const pruned = pruneAnswers(questionnaire, { ...answers, ...changed });
     if (pruned.dropped.some((id) => id in changed)) continue;
-    const rank = assuredRank(questionnaire, pruned.answers, ranks);
+    const rank = assuredRank(questionnaire, pruned.answers, recommendations);
     if (rank !== undefined && accept(rank)) return conditions;
   }
   return undefined;
 }
 
 /**
- * What would lead to a later level: for each, the fewest other answers, at most two ways. Only questions
+ * The ways to each later level: the fewest other answers, at most two ways. Only questions
  * marked to be changed are, in the order marked; « je ne sais pas » is never proposed. A question newly
  * opened is no condition: the level holds whatever its answer. From a recommendation outside the order,
  * one way to come within the offer's levels.
@@ -80,26 +73,20 @@ function firstThat(
 export function upgradePaths(
   questionnaire: Questionnaire,
   answers: Answers,
-  recommendations: readonly RankedRecommendation[],
+  recommendations: Recommendations,
 ): Upgrade[] {
-  const ranks = ranksOf(recommendations);
-  const here = rankOf(questionnaire, answers, ranks);
+  const here = rankOf({ questionnaire, recommendations }, answers);
   const open = questionnaire.questions
     .filter(({ id, change }) => change !== undefined && answers[id] !== undefined)
     .toSorted((one, other) => (one.change ?? 0) - (other.change ?? 0));
-  const levels = recommendations.flatMap(({ rank, level }) =>
-    rank === undefined || level === undefined ? [] : [rank],
-  );
-  const goals = [...new Set(levels)]
-    .filter((rank) => here !== undefined && rank > here)
-    .toSorted((a, b) => a - b);
+  const goals = levelRanks(recommendations).filter((rank) => here !== undefined && rank > here);
   const targets: readonly (number | undefined)[] = here === undefined ? [undefined] : goals;
 
   return targets.flatMap((target) => {
     const accept = (rank: number) => target === undefined || rank === target;
     for (let size = 1; size <= open.length; size += 1) {
       const found = [...subsets(open, size)].flatMap((questions): Upgrade[] => {
-        const conditions = firstThat(accept, questions, questionnaire, answers, ranks);
+        const conditions = firstThat(accept, questions, questionnaire, answers, recommendations);
         return conditions === undefined ? [] : [{ rank: target, conditions }];
       });
       if (found.length > 0) return found.slice(0, target === undefined ? 1 : MOST_PATHS);

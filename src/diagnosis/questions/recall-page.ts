@@ -9,7 +9,7 @@ import { markReady } from '../../components/browser/script-loaded.ts';
 const form = query<HTMLFormElement>(document, '[data-recall]');
 const field = query<HTMLInputElement>(form, 'input');
 const error = query(form, '[role="alert"]');
-/** Where the first button leads: the Enter key sends by it. */
+/** The address of the first button, which Enter presses. */
 const { open: firstButton = '' } = query(form, '[data-open]').dataset;
 const { questionnaire, versions } = pageData<CodeContext>('questionnaire');
 

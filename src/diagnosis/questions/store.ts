@@ -14,7 +14,7 @@ import {
 import { fromFragment, toFragment } from '../codes/fragment.ts';
 import type { Answers, OptionId, Question, QuestionId, Questionnaire } from '../engine/model.ts';
 import { recommend } from '../engine/recommend.ts';
-import type { FrozenVersion } from '../codes/versions.ts';
+import type { CodeContext } from '../codes/versions.ts';
 import { encode } from '../codes/code.ts';
 import { saveIfFollowing } from './saved-code.ts';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
@@ -57,7 +57,7 @@ export function questionOn(
   return asked.find(({ id }) => id === question) ?? nextQuestion({ questions }, answers) ?? asked.at(-1);
 }
 
-/** The rank of the question shown, and the most questions that this way may hold. */
+/** The rank of the question shown, and the most questions that this path may have. */
 export function progress(questionnaire: Questionnaire, screen: Screen): { rank: number; most: number } {
   const asked = askedQuestions(questionnaire, screen.answers);
   const index = Math.max(
@@ -76,22 +76,21 @@ export function previousQuestion(questionnaire: Questionnaire, screen: Screen): 
 
 export const $screen = atom<Screen>(start);
 
-/** What the store works on. */
-export interface Setting {
+/** The context of the page. */
+export interface Setting extends CodeContext {
   readonly questionnaire: Questionnaire;
-  readonly versions: readonly FrozenVersion[];
   /** The address of the self-diagnosis; the recommendations are below it. */
   readonly folder: string;
 }
 
-/** The question of a history entry, if it is one of ours. */
+/** The question of a history entry that this store wrote. */
 function questionOf(state: unknown): QuestionId | undefined {
   if (typeof state !== 'object' || state === null || !('question' in state)) return undefined;
   return String(state.question);
 }
 
 /**
- * Takes up the state of the address: at the first visit, at a reload, at Back and Forward.
+ * Restores the state of the address: at the first visit, at a reload, at Back and Forward.
  *
  * @param moved whether the visitor asked for it: answers given since then stay, and the focus follows
  */

@@ -20,7 +20,7 @@ interface Props {
   readonly folder: string;
 }
 
-/** What would change the recommendation, and why not another level: for the answers of the address. */
+/** The paths to later levels and the criteria of the other levels, for the answers of the address. */
 export default function Alternatives({ questionnaire, recommendations, levels, texts, folder }: Props) {
   const [answers, setAnswers] = useState<Answers>();
 

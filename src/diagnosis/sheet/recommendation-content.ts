@@ -15,18 +15,18 @@ interface LevelEntry {
 export interface ServiceGroup {
   readonly title: string | undefined;
   readonly services: Level['services'];
-  /** What the variant asks of the commune. */
+  /** Asked of the commune by the variant. */
   readonly asks: readonly string[];
 }
 
-/** What a recommendation takes from its level: services in the order of the offer, things to prepare. */
+/** The part of a recommendation that its level gives. */
 export interface LevelContent {
   readonly groups: readonly ServiceGroup[];
   /** By variant where the choice is open; otherwise one list. */
   readonly toPrepare: readonly { readonly title: string | undefined; readonly items: readonly string[] }[];
 }
 
-/** What the recommendation brings, from its level and variants; without a level, only its own list. */
+/** The services and preparations of a recommendation, from its level and variants; without a level, its own list. */
 export function serviceGroups(
   recommendation: Recommendation,
   levels: readonly LevelEntry[],
@@ -55,14 +55,14 @@ export function serviceGroups(
   return { groups, toPrepare };
 }
 
-/** A service of another level, with the level it belongs to and the rule that brings it. */
+/** A service of another level, with its level and the rule that adds it. */
 export interface ExtraService {
   readonly rule: PossibleOutcome['extraServices'][number];
   readonly service: Level['services'][number];
   readonly level: LevelEntry;
 }
 
-/** The services of other levels that the recommendation may show besides its own. */
+/** The services of other levels that the recommendation may add. */
 export function extraServices(
   rules: PossibleOutcome['extraServices'],
   levels: readonly LevelEntry[],
@@ -121,7 +121,7 @@ export function wordsOfSheet({ version, questions, tables }: Questionnaire): Que
   };
 }
 
-/** The questions with points to confirm among the answers that may lead to a recommendation, in their order. */
+/** The points to confirm of the answers that may lead to a recommendation, by question. */
 export function possiblePoints(
   { questions }: Questionnaire,
   answers: readonly GivenAnswer[],

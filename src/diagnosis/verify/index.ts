@@ -11,7 +11,7 @@ import { staticPagesMatch } from './without-script.ts';
 
 export type { Subject, Violation } from './subject.ts';
 
-/** The checks, in the order of the properties. The later ones rely on the earlier: paths end, rules lead. */
+/** The checks, in the order of the properties. The later ones rely on the earlier: paths end, rules reach all. */
 const CHECKS = [
   pathsEnd,
   rulesReachAll,

@@ -2,7 +2,7 @@ import { holds, isComplete, pruneAnswers } from '../engine/answers.ts';
 import { pointsToConfirm } from '../engine/explain.ts';
 import type { Answers, Requirement } from '../engine/model.ts';
 import { recommend } from '../engine/recommend.ts';
-import type { Enumeration, Violation } from './subject.ts';
+import { violation, type Enumeration, type Violation } from './subject.ts';
 
 function inShort(requirement: Requirement): string {
   return Object.entries(requirement.when)
@@ -11,7 +11,7 @@ function inShort(requirement: Requirement): string {
 }
 
 /** The way in which a state violates a requirement, if it does. */
-function violationOf(
+function wrongIn(
   { questionnaire }: Enumeration,
   requirement: Requirement,
   state: Answers,
@@ -37,20 +37,13 @@ export function requirementsHold(subject: Enumeration): Violation[] {
   return subject.requirements.flatMap((requirement) => {
     const concerned = subject.complete.filter((state) => holds(requirement.when, state));
     if (concerned.length === 0) {
-      return [
-        { property: 11, message: `L’exigence (${inShort(requirement)}) ne concerne aucune situation.` },
-      ];
+      return [violation(11, `L’exigence (${inShort(requirement)}) ne concerne aucune situation.`)];
     }
     return concerned.flatMap((state) => {
-      const found = violationOf(subject, requirement, state);
+      const found = wrongIn(subject, requirement, state);
       if (found === undefined) return [];
-      return [
-        {
-          property: 11,
-          message: `L’exigence (${inShort(requirement)}) n’est pas tenue : la situation ${found}.`,
-          state,
-        },
-      ];
+      const message = `L’exigence (${inShort(requirement)}) n’est pas tenue : la situation ${found}.`;
+      return [violation(11, message, state)];
     });
   });
 }
@@ -63,22 +56,17 @@ export function examplesPass({ questionnaire, examples }: Enumeration): Violatio
       pruneAnswers(questionnaire, answers).dropped.length === 0 && isComplete(questionnaire, answers);
     const rule = recommend(questionnaire, answers)?.recommendation;
     if (!isWhole || rule === undefined) {
-      return [
-        {
-          property: 11,
-          message: `L’exemple « ${name} » n’a pas toutes ses réponses, ou en a de trop.`,
-          state: answers,
-        },
-      ];
+      const message = `L’exemple « ${name} » n’a pas toutes ses réponses, ou en a de trop.`;
+      return [violation(11, message, answers)];
     }
     shown.add(rule.id);
     if (rule.outcome === expected) return [];
     const message = `L’exemple « ${name} » attend « ${expected} » et obtient « ${rule.outcome} ».`;
-    return [{ property: 11, message, state: answers }];
+    return [violation(11, message, answers)];
   });
   const unseen = questionnaire.tables.recommendation.filter(({ id }) => !shown.has(id));
   return [
     ...violations,
-    ...unseen.map(({ id }) => ({ property: 11, message: `Aucun exemple ne montre la ligne « ${id} ».` })),
+    ...unseen.map(({ id }) => violation(11, `Aucun exemple ne montre la ligne « ${id} ».`)),
   ];
 }

@@ -7,10 +7,10 @@ import type {
   ServiceId,
   RankedRecommendation,
 } from '../engine/model.ts';
-import { recommend, recommendedId } from '../engine/recommend.ts';
+import { recommend } from '../engine/recommend.ts';
 import { completeStates, allStates } from '../engine/states.ts';
 
-/** What is verified: the questionnaire, what its recommendations bring, what is promised of it. */
+/** What is verified: the questionnaire, the services of its recommendations, its requirements and examples. */
 export interface Subject {
   readonly questionnaire: Questionnaire;
   readonly recommendations: readonly RankedRecommendation[];
@@ -22,7 +22,7 @@ export interface Subject {
   readonly examples: readonly Example[];
 }
 
-/** A property broken, with the state that breaks it. Said in French: editors change the rules. */
+/** A property broken, with the state that breaks it. In French: editors change the rules. */
 export interface Violation {
   /** The number of the property in the specification. */
   readonly property: number;
@@ -30,13 +30,18 @@ export interface Violation {
   readonly state?: Answers | undefined;
 }
 
-/** Everything enumerated once: the checks share it. */
+/** A property broken, by a state if one breaks it. */
+export function violation(property: number, message: string, state?: Answers): Violation {
+  return { property, message, state };
+}
+
+/** The subject with its states, enumerated once for all checks. */
 export interface Enumeration extends Subject {
   readonly complete: readonly Answers[];
   readonly states: readonly Answers[];
 }
 
-/** Enumerates the states of a subject. */
+/** The enumeration of a subject. */
 export function enumerate(subject: Subject): Enumeration {
   return {
     ...subject,
@@ -52,20 +57,11 @@ export function inWords(questionnaire: Questionnaire, answers: Answers): string 
   return given.map(({ question, option }) => `${question.title} ${option.label}`).join(' ; ');
 }
 
-/** The rank of the recommendation of a complete state; nothing outside the order. */
-export function rankOf({ questionnaire, recommendations }: Subject, answers: Answers): number | undefined {
-  const id = recommendedId(questionnaire, answers);
-  return recommendations.find((standing) => standing.id === id)?.rank;
-}
-
 /**
- * What a complete state brings, as one text to compare: recommendation, first service, extra services,
+ * The effect of a complete state, as one text to compare: recommendation, first service, extra services,
  * points to confirm. The rest (what to prepare, guides, schemes) follows from the recommendation.
  */
-export function effectOf(
-  { questionnaire }: { readonly questionnaire: Questionnaire },
-  answers: Answers,
-): string {
+export function effectOf(questionnaire: Questionnaire, answers: Answers): string {
   const matched = recommend(questionnaire, answers);
   return JSON.stringify([
     matched?.recommendation.outcome,

@@ -98,8 +98,8 @@ describe('a stage', () => {
   });
 });
 
-const ids = ['a', 'b', 'c'];
-const someIds = fc.subarray(ids);
+const letters = ['a', 'b', 'c'];
+const someIds = fc.subarray(letters);
 const anyScheme: fc.Arbitrary<SchemeFacts> = fc.record({
   levels: someIds,
   expenses: fc.subarray([...expenseKinds], { minLength: 1 }),
@@ -115,7 +115,7 @@ const anyScheme: fc.Arbitrary<SchemeFacts> = fc.record({
 });
 const absent = { nil: undefined };
 const anyChoices: fc.Arbitrary<Choices> = fc.record({
-  stage: fc.option(fc.constantFrom(...ids, 'travaux', 'fonctionnement'), absent),
+  stage: fc.option(fc.constantFrom(...letters, 'travaux', 'fonctionnement'), absent),
   expense: fc.option(fc.constantFrom(...expenseKinds), absent),
   inhabitants: fc.option(fc.integer({ min: 1, max: 10 }), absent),
   programmes: someIds,
@@ -125,12 +125,12 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
 describe('any schemes', () => {
   it('are proposed, excluded or closed, and a closed one is never matched', () => {
     fc.assert(
-      fc.property(fc.array(anyScheme), anyChoices, (schemes, words) => {
-        const { proposed, excluded, closed } = sortSchemes(schemes, words);
-        expect(closed).toEqual(schemes.filter(({ status }) => status === 'clos'));
-        const open = [...proposed, ...excluded].map(({ scheme }) => scheme);
-        expect(new Set([...open, ...closed])).toEqual(new Set(schemes));
-        expect(open.length + closed.length).toBe(schemes.length);
+      fc.property(fc.array(anyScheme), anyChoices, (drawn, words) => {
+        const sorted = sortSchemes(drawn, words);
+        expect(sorted.closed).toEqual(drawn.filter(({ status }) => status === 'clos'));
+        const open = [...sorted.proposed, ...sorted.excluded].map(({ scheme }) => scheme);
+        expect(new Set([...open, ...sorted.closed])).toEqual(new Set(drawn));
+        expect(open.length + sorted.closed.length).toBe(drawn.length);
         expect(open.some(({ status }) => status === 'clos')).toBe(false);
       }),
     );
@@ -138,15 +138,15 @@ describe('any schemes', () => {
 
   it('within a rank, come first those that meet more choices by name, then in the order in which they came', () => {
     fc.assert(
-      fc.property(fc.array(anyScheme), anyChoices, (schemes, words) => {
-        const { proposed } = sortSchemes(schemes, words);
-        const places = proposed.map(({ scheme }) => schemes.indexOf(scheme));
-        const rank = ({ scheme, fit }: (typeof proposed)[number]) =>
+      fc.property(fc.array(anyScheme), anyChoices, (drawn, words) => {
+        const matches = sortSchemes(drawn, words).proposed;
+        const places = matches.map(({ scheme }) => drawn.indexOf(scheme));
+        const rank = ({ scheme, fit }: (typeof matches)[number]) =>
           scheme.status === 'sans-appel' ? 'last' : fit;
-        const named = ({ reasons }: (typeof proposed)[number]) =>
+        const named = ({ reasons }: (typeof matches)[number]) =>
           reasons.filter(({ verdict }) => verdict === 'met').length;
-        for (const [index, one] of proposed.entries()) {
-          const next = proposed[index + 1];
+        for (const [index, one] of matches.entries()) {
+          const next = matches[index + 1];
           if (next === undefined || rank(one) !== rank(next)) continue;
           const [here, below] = [named(one), named(next)];
           expect(here).toBeGreaterThanOrEqual(below);
@@ -253,9 +253,7 @@ describe('the schemes of the site', () => {
   it('are those expected for a mayor of 400 inhabitants with works', () => {
     const sorted = sortSchemes(schemes, choices({ stage: 'travaux', expense: 'travaux', inhabitants: 400 }));
     const of = (fit: Fit) =>
-      sorted.proposed.flatMap((match) =>
-        match.fit === fit && !hasNoCall(match.scheme) ? [match.scheme.id] : [],
-      );
+      sorted.proposed.flatMap((one) => (one.fit === fit && !hasNoCall(one.scheme) ? [one.scheme.id] : []));
     expect(of('fits')).toEqual(
       expect.arrayContaining(
         stillOpen([

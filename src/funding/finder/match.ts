@@ -2,8 +2,8 @@ import type { Choices } from './choices.ts';
 import { laterStages, type ExpenseKind, type PopulationStep, type SchemeFacts } from '../scheme-facts.ts';
 
 /**
- * What one criterion says of a scheme. `unsaid` stands only where the scheme asks for something that the
- * visitor did not say: it is then to be checked.
+ * The verdict of one criterion on a scheme. `unknown`: the scheme has a condition on which the visitor made no choice,
+ * which is then to be checked.
  */
 export type Reason =
   | { readonly criterion: 'stage'; readonly verdict: 'met' | 'unmet'; readonly stage: string }

@@ -1,7 +1,7 @@
 import { typography } from '../../content-model/text/typography.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 
-/** How many inhabitants a commune may have, and what is asked of the larger ones: « jusqu'à 2 000 habitants ». */
+/** Most inhabitants, with the condition on larger communes: « jusqu'à 2 000 habitants »; nothing without a limit. */
 export function populationInWords(
   steps: readonly { readonly max: number; readonly condition?: string | undefined }[],
   sentence: string,

@@ -1,6 +1,6 @@
 import { pruneAnswers } from '../../../src/diagnosis/engine/answers.ts';
 import type { Upgrade } from '../../../src/diagnosis/engine/upgrade-paths.ts';
-import { definiteCompletions } from '../../../src/diagnosis/engine/completions.ts';
+import { definiteCompletions } from '../../../src/diagnosis/engine/states.ts';
 import type { Answers } from '../../../src/diagnosis/engine/model.ts';
 import { recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
 import { questionnaire, recommendations } from './real-questionnaire.ts';

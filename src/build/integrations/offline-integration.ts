@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { manifestOf } from './manifest.ts';
-import { WORKER_FILE } from './register.ts';
-import { builtFiles } from '../../build/integrations/built-files.ts';
+import { manifestOf } from '../../site/offline/manifest.ts';
+import { WORKER_FILE } from '../../site/offline/register.ts';
+import { builtFiles } from './built-files.ts';
 
-const source = fileURLToPath(new URL('./service-worker.ts', import.meta.url));
+const source = fileURLToPath(new URL('../../site/offline/service-worker.ts', import.meta.url));
 const fileName = WORKER_FILE.slice(1);
 
 /**

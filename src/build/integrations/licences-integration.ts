@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtFiles } from '../../../build/integrations/built-files.ts';
-import type { ReadContent } from '../../../checks.ts';
-import { checkLicences, packageOf, packagesIn } from './check-licences.ts';
-import { packageLicence, partsOf } from './notices.ts';
-import { ContentError, formatProblems } from '../../../content-model/problem.ts';
+import { builtFiles } from './built-files.ts';
+import type { ReadContent } from '../../checks.ts';
+import { checkLicences, packageOf, packagesIn } from '../../site/legal/licences/check-licences.ts';
+import { packageLicence, partsOf } from '../../site/legal/licences/notices.ts';
+import { ContentError, formatProblems } from '../../content-model/problem.ts';
 
 /**
  * Stops the build where the list of licences differs from what the site gives to browsers.
