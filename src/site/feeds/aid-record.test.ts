@@ -92,10 +92,11 @@ describe('the record of an aid', () => {
   });
 });
 
+const oneOf = (words: readonly string[]) =>
+  `écrivez une de ces valeurs : ${words.map((word) => `« ${word} »`).join(', ')}`;
+
 describe('what other sites read', () => {
   const name = 'echange.yaml';
-  const oneOf = (words: readonly string[]) =>
-    `écrivez une de ces valeurs : ${words.map((word) => `« ${word} »`).join(', ')}`;
   const faults: readonly Fault[] = [
     {
       fault: 'a beneficiary that Aides-territoires does not know',
