@@ -1,6 +1,6 @@
 import { join, sep } from 'node:path';
 import type { HookParameters } from 'astro';
-import type { CheckedContent } from '../../content-model/check-content.ts';
+import type { CheckedContent } from '../../checks.ts';
 import { contentFolder } from '../../content-model/content-folder.ts';
 import { formatProblems, type Problem } from '../../content-model/problem.ts';
 import { readNow } from '../load-content.ts';
