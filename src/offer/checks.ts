@@ -66,7 +66,7 @@ function checkTextsOfOffer({ interface: texts, glossary, offer }: Content): Prob
   ];
 }
 
-/** What the schemas cannot see of the offer: services, levels and variants that other files name, doubles. */
+/** Problems that the schemas cannot see: unknown services, levels and variants, duplicates. */
 export function checkOffer(content: Content): Problem[] {
   return [checkServices, checkLevelsServed, checkNumbers, checkTextsOfOffer].flatMap((check) =>
     check(content),

@@ -25,7 +25,7 @@ const role = z.strictObject({
   fait: text.optional().describe('Ce qu’il fait pour le suivant ; absent sur le dernier'),
 });
 
-/** Who does what: each acts for the next, the last is what is made. */
+/** Roles: each acts for the next, the last is the result. */
 const roles = z
   .array(role)
   .min(MOST_ROLES - 1)

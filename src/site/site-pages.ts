@@ -10,7 +10,7 @@ export interface SitePage {
   readonly title: string;
   readonly summary: string;
   readonly kind: PageKind;
-  /** Whether the search finds it. */
+  /** In the list of the search. */
   readonly isSearched: boolean;
 }
 
@@ -70,7 +70,7 @@ function pagesIn(collection: EntryCollection, kind: PageKind, entries: readonly 
   return entries.map(({ id, data }) => pageAt(entryPath(collection, id), kind, data));
 }
 
-/** What lists of the whole site show together, in their order; the first kind of each gives its name. */
+/** Kinds that lists of the whole site show together, in their order; the first gives its name to the section. */
 const sections: readonly (readonly [PageKind, ...PageKind[]])[] = [
   ['accueil'],
   ['offre'],
@@ -129,18 +129,20 @@ export function sitePages(sources: PageSources, levelWord: string): SitePage[] {
   ];
 }
 
+function dataOf<Data>(entries: readonly { readonly id: string; readonly value: Data }[]) {
+  return entries.map(({ id, value }) => ({ id, data: value }));
+}
+
 /** The pages that a reader may look for, as the content makes them; none while the texts of the interface fail. */
 export function pagesOf(content: Content): SitePage[] {
   const [texts] = content.interface;
   if (texts === undefined) return [];
-  const given = <Data>(entries: readonly { readonly id: string; readonly value: Data }[]) =>
-    entries.map(({ id, value }) => ({ id, data: value }));
   const sources = {
-    offer: given(content.offer),
-    levels: given(content.levels),
-    guides: given(content.guides),
-    schemes: given(content.schemes),
-    pages: given(content.pages),
+    offer: dataOf(content.offer),
+    levels: dataOf(content.levels),
+    guides: dataOf(content.guides),
+    schemes: dataOf(content.schemes),
+    pages: dataOf(content.pages),
   };
   return sitePages(sources, texts.value.niveau);
 }

@@ -1,6 +1,6 @@
 import { query } from './dom.ts';
 
-/** What the page gives its script (see PageData.astro): page and script are written together. */
+/** The data that the page gives its script (see PageData.astro). */
 export function pageData<Data>(name: string): Data {
   const data: Data = JSON.parse(query(document, `#${name}`).textContent);
   return data;

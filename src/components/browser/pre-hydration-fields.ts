@@ -1,4 +1,4 @@
-/** What a visitor gave a field before the script of the page came, if anything. */
+/** Restores what a visitor gave a field before the script of the page came, if anything. */
 function givenIn(field: Element): (() => void) | undefined {
   if (field instanceof HTMLInputElement) {
     const { checked, value } = field;
@@ -12,9 +12,9 @@ function givenIn(field: Element): (() => void) | undefined {
 }
 
 /**
- * What a form holds that the page did not put there: written before its script came.
+ * Reads what a visitor wrote in a form before its script came.
  *
- * @returns puts it back, over what the script wrote meanwhile
+ * @returns restores it, over what the script wrote meanwhile
  */
 export function preHydrationFields(form: HTMLFormElement): () => void {
   const given = [...form.elements].flatMap((field) => givenIn(field) ?? []);

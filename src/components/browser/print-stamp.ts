@@ -1,7 +1,7 @@
 import { queryAll } from './dom.ts';
 
-/** What the paper says of itself: when it was printed, and the address that reopens it. */
-function sign(): void {
+/** Writes on the paper when it was printed, and the address that reopens it. */
+function stamp(): void {
   const format = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
   for (const element of queryAll(document, '[data-printed-at]'))
     element.textContent = format.format(new Date());
@@ -16,7 +16,7 @@ function sign(): void {
   for (const element of document.querySelectorAll<HTMLDetailsElement>('main details')) element.open = true;
 }
 
-/** Signs the paper each time the page is printed. */
+/** Stamps the paper each time the page is printed. */
 export function stampPrint(): void {
-  addEventListener('beforeprint', sign);
+  addEventListener('beforeprint', stamp);
 }

@@ -99,7 +99,7 @@ describe('the style of a component', () => {
 
   it('of all drawings names classes that a drawing wears', () => {
     const drawings = sources.filter(
-      ({ file, text }) => file.startsWith('src/components/pictures/') || text.includes('<Drawing'),
+      ({ file, text }) => file.startsWith('src/offer/pictures/') || text.includes('<Drawing'),
     );
     // A drawing chooses some of them in its code, as it chooses what it shows.
     const quoted = drawings.flatMap(({ text }) => text.match(/(["'`])[\w ${}-]+\1/g) ?? []);

@@ -3,7 +3,7 @@ import { expansionsOf, type Term } from './writings.ts';
 /** An acronym where a text uses it first. */
 export interface FirstUse {
   readonly acronym: string;
-  /** What stands before it in the same paragraph. */
+  /** Text before it in the same paragraph. */
   readonly before: string;
   readonly after: string;
 }
@@ -43,7 +43,7 @@ export function explanationsOf(term: Term): string[] {
   ]);
 }
 
-/** Whether an acronym is spelled out at its first use, as the glossary spells it. */
+/** True if an acronym is spelled out at its first use, as in the glossary. */
 export function isExplained({ acronym, before, after }: FirstUse, term: Term): boolean {
   const around = `${before}${acronym}${after}`.toLocaleLowerCase('fr');
   return explanationsOf(term).some((explanation) => {

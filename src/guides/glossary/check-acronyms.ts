@@ -4,7 +4,7 @@ import type { BuiltPages } from '../../site/check-site.ts';
 import { paragraphsOf } from '../../content-model/page-text.ts';
 import type { Problem } from '../../content-model/problem.ts';
 
-/** What the content says of acronyms. */
+/** Acronyms of the content. */
 export interface Acronyms {
   readonly terms: readonly Term[];
   readonly acronyms: readonly Term[];
@@ -12,10 +12,10 @@ export interface Acronyms {
   readonly names: readonly string[];
 }
 
-/** What a site without a glossary says of them: it uses none. */
+/** Acronyms of a site without a glossary: none. */
 export const noAcronyms: Acronyms = { terms: [], acronyms: [], names: [] };
 
-/** Where a word of a page is written in the content files; nothing for one that a component writes. */
+/** Content file and line of a word of a page; nothing for one that a component writes. */
 export type WordWrittenAt = (
   address: string,
   word: string,

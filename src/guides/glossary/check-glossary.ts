@@ -11,7 +11,7 @@ function inOrder(one = '', other = ''): boolean {
   return french.compare(one, other) <= 0;
 }
 
-/** Where a term goes in a list, in words. */
+/** Place of a term in a list, in French. */
 function placeOf(term: string, terms: readonly string[]): string {
   const before = terms.filter((other) => french.compare(other, term) < 0).toSorted(french.compare);
   const last = before.at(-1);
@@ -58,7 +58,7 @@ function checkExpansions({ value, path: file, lineOf }: Glossary): Problem[] {
   });
 }
 
-/** What the schema cannot see of the glossary: its order, its doubles, its acronyms. */
+/** Problems that the schema cannot see: order, duplicates, acronyms. */
 export function checkGlossary({ glossary }: Content): Problem[] {
   return glossary.flatMap((entry) =>
     [checkOrder, checkDoubles, checkExpansions].flatMap((check) => check(entry)),

@@ -5,11 +5,11 @@ import { anyOf, writingsOf, type Term } from './writings.ts';
 /** A term with a place in the glossary. */
 export interface LinkableTerm extends Term {
   readonly id: string;
-  /** Whether pages lead to it. */
+  /** True if pages link to it. */
   readonly linked: boolean;
 }
 
-/** What is not the running text of the page: pictures, titles, models to copy, citations, contents. */
+/** Elements outside the running text: pictures, titles, documents to copy, citations, contents. */
 const NOT_PROSE = new Set(['script', 'style', 'svg', 'template', 'h2', 'h3', 'h4', 'dt', 'code', 'pre']);
 /** Nor is what such an attribute, as Astro writes it, says to be beside it. */
 const ASIDE = /(?:^|\s)(?:role="note"|data-pagefind-ignore)(?=[\s=]|$)/;
@@ -19,7 +19,7 @@ const ANSWERED = new Set(['h1', 'a']);
 interface Passage {
   readonly text: string;
   readonly start: number;
-  /** Whether a link may be made here. */
+  /** True where a link may be made. */
   readonly free: boolean;
 }
 

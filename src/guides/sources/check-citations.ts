@@ -95,7 +95,7 @@ function checkGlossary({ glossary }: Content, known: KnownSources): Problem[] {
   );
 }
 
-/** Whether the texts say where what they state comes from, in the words that its confidence allows. */
+/** Problems of statements without a source, or beyond the confidence of their source. */
 export function checkCitations(content: Content): Problem[] {
   const known = new Map(
     content.sources.flatMap(({ value }) => value.sources.map((source) => [source.id, source])),

@@ -64,7 +64,7 @@ function checkIds({ sources, guides, schemes, pages, glossary }: Content): Probl
   ];
 }
 
-/** What the schemas cannot see of the sources and of who cites them. */
+/** Problems of the sources and of their citations that the schemas cannot see. */
 export function checkSources(content: Content): Problem[] {
   return [...checkIds(content), ...checkArticles(content), ...checkAddresses(content)];
 }

@@ -4,12 +4,12 @@ import type { Block, Sentence } from '../../content-model/prose.ts';
 /** A text of law, or a threshold that one sets: a whole word, which `\b` does not see in « Saint-Éloi ». */
 const RULE = /(?<!\p{L})(?:articles?|codes?|lois?|décrets?|arrêtés?|ordonnances?|seuils?)(?!\p{L})/iu;
 
-/** Whether a sentence tells the reader what to do, or where to read: it states nothing. */
+/** True for a sentence that tells the reader what to do, or where to read: it states nothing. */
 function instructs(sentence: string): boolean {
   return /^(?:Ne )?(?:\p{L}+ez|Faites|Dites)(?!\p{L})/u.test(sentence);
 }
 
-/** Whether a sentence says that the site found nothing. */
+/** True for a sentence that says that the site found nothing. */
 function saysNothingFound(sentence: string): boolean {
   return /^Nous n['’](?:y )?avons\b/u.test(sentence);
 }
@@ -18,13 +18,13 @@ function isCited({ sources }: Sentence): boolean {
   return sources.length > 0;
 }
 
-/** Whether a sentence is said to be deduced, and the paragraph cites before it what it is deduced from. */
+/** True for a sentence said to be deduced from a source cited before it in the paragraph. */
 function isDeduced({ sentences, lead }: Block, index: number): boolean {
   const isSaid = sentences[index]?.text.startsWith('Nous en déduisons') === true;
   return isSaid && [...lead, ...sentences.slice(0, index)].some(isCited);
 }
 
-/** Whether a paragraph introduces a list whose every item cites a source. */
+/** True for a paragraph before a list whose every item cites a source. */
 function introducesCitedItems({ sentences }: Block, index: number, blocks: readonly Block[]): boolean {
   const items = blocks.filter(({ lead }) => lead === sentences);
   return (

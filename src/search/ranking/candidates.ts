@@ -6,7 +6,7 @@ export interface Candidate {
   readonly word: Word;
   /** From 0 to 1, the word itself. */
   readonly similarity: number;
-  /** Whether a typo was corrected. */
+  /** True if a typo was corrected. */
   readonly isCorrected: boolean;
 }
 
@@ -32,7 +32,7 @@ function isTypoOf({ plain, stem }: Word, typed: Word): boolean {
   return isWithinOneTypo(stem, typed.stem) || isWithinOneTypo(plain, typed.plain);
 }
 
-/** Whether two words are of one family: « financer », « financement »; « communal », « commune ». */
+/** True for two words of one family: « financer », « financement »; « communal », « commune ». */
 function sharesStem(one: string, other: string): boolean {
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared += 1;

@@ -21,7 +21,7 @@ const stopWords = new Set(
   ).split(' '),
 );
 
-/** Whether a word is a stop word; a letter alone is one, a digit is not. */
+/** True for a stop word; a letter alone is one, a digit is not. */
 export function isStopWord({ plain }: Word): boolean {
   return plain.length === 1 ? !/\d/.test(plain) : stopWords.has(plain);
 }

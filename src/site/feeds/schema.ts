@@ -7,7 +7,7 @@ import { day, id, text } from '../../content-model/fields.ts';
  * the two words that its importer of the Département's aids translates.
  */
 
-/** What an aid brings. */
+/** Types of aid. */
 export const aidTypes = [
   'Subvention',
   'Prêt',
@@ -19,7 +19,7 @@ export const aidTypes = [
   'Ingénierie Juridique / administrative',
 ] as const;
 
-/** Who may ask for it. */
+/** Beneficiaries. */
 export const audiences = [
   'Communes',
   'EPCI à fiscalité propre',
@@ -37,10 +37,10 @@ export const audiences = [
   'Recherche',
 ] as const;
 
-/** How often one may ask. */
+/** Recurrences. */
 export const recurrences = ['Ponctuelle', 'Permanente', 'Récurrente'] as const;
 
-/** The longest name that it keeps whole. */
+/** Length of the longest name that it keeps whole. */
 export const LONGEST_NAME = 180;
 
 const record = z
@@ -70,7 +70,7 @@ const record = z
     beforeTelephone: fiche.avantTelephone,
   }));
 
-/** What other sites and programs read of the offer, and that no page says. */
+/** Data for other sites and programs that no page shows. */
 export const exchange = z
   .strictObject({
     format: text.describe('De quand date la forme du fichier, et ce qui reste à confirmer'),

@@ -8,13 +8,13 @@ export interface Described {
   readonly url: string | undefined;
 }
 
-/** Who gives a service, to whom, where, and how one asks for it. */
+/** Provider, audience, area and contact of a service. */
 export interface Provision {
   readonly organisation: string;
   readonly desk: string;
   readonly telephone: string;
   readonly request: string | undefined;
-  /** Where it is given, if that has a name. */
+  /** The area where it is given, if that has a name. */
   readonly area: string | undefined;
   readonly audience: string;
 }

@@ -1,6 +1,6 @@
-/** What few browsers know of the network; TypeScript leaves it out. */
+/** Network information of few browsers; TypeScript leaves it out. */
 interface NavigatorConnection {
-  /** Whether the visitor asked to spare data. */
+  /** True if the visitor asked to spare data. */
   readonly connection?: { readonly saveData?: boolean };
 }
 

@@ -17,7 +17,7 @@ export type CopyState =
   | { readonly kind: 'unsupported' | 'refused' | 'none' | 'copying' }
   | { readonly kind: 'partial' | 'whole'; readonly copy: Copy };
 
-/** What the visitor may do about the copy, `data-act` of its button. */
+/** Action offered to the visitor, `data-act` of its button. */
 export type CopyAction = 'erase' | 'renounce' | 'again';
 
 /** The button of each state, and whether the state is expected to change by itself. */

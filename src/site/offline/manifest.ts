@@ -23,7 +23,7 @@ export function shortHash(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
-/** What the worker of this version keeps, in the order of addresses: the same files give the same manifest. */
+/** Manifest of a version, in the order of addresses: the same files give the same manifest. */
 export function manifestOf(files: readonly BuiltFile[]): Manifest {
   const hashed = files
     .filter(({ address }) => !LEFT_OUT.test(address) && address !== SHARE_PICTURE)

@@ -1,7 +1,7 @@
 /** Files by address without `base`, with the beginning of a hash of what they hold. */
 export type Files = Readonly<Record<string, string>>;
 
-/** What a version of the site is made of, written into its worker by the build. */
+/** Files of a version of the site, written into its worker by the build. */
 export interface Manifest {
   /** The beginning of a hash of all the rest: another version has another. */
   readonly version: string;
@@ -11,7 +11,7 @@ export interface Manifest {
   readonly visited: Files;
 }
 
-/** What the worker notes beside the files, for itself and for the page that tells the visitor. */
+/** The worker's note beside the files, for itself and for the offline page. */
 export interface Note {
   readonly version: string;
   /** When the version took over, in milliseconds. */

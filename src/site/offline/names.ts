@@ -1,7 +1,7 @@
-/** Answers offline in place of a page that is not on the device. */
+/** Page shown offline in place of one that is not on the device. */
 export const NOT_KEPT_PAGE = '/hors-connexion/page-non-gardee/';
 
-/** Where the worker writes its note, in the cache only: no file of the site has this name. */
+/** Address of the worker's note, in the cache only: no file of the site has this name. */
 export const NOTE = '/service-worker.json';
 
 /**

@@ -7,7 +7,7 @@ import { query, showOnly } from '../../components/browser/dom.ts';
 import { copyActions, copyMessage, type CopyState, type OfflineTexts } from './copy-state.ts';
 import type { Note } from './model.ts';
 
-/** Where the copy is kept, as the page says it. */
+/** Names and addresses of the copy, given by the page. */
 export interface OfflinePlace {
   readonly texts: OfflineTexts;
   /** The name of the cache, and the address of its note. */

@@ -1,10 +1,10 @@
-/** What the pages need of the worker; apart from what the worker itself reads, which must share nothing with them. */
+/** Names that pages need of the worker; apart from those that the worker reads, which must share nothing with them. */
 
 /** The file of the worker, at the root of the site: it answers for the addresses below its own. */
 export const WORKER_FILE = '/service-worker.js';
 
-/** Where this browser remembers that its visitor wants nothing kept; nothing is written before they say so. */
+/** Key of the refusal in the local storage; nothing is written before the visitor refuses. */
 export const CHOICE = 'hors-connexion';
 
-/** What stands there then. */
+/** Value of the refusal. */
 export const REFUSED = 'non';

@@ -83,7 +83,7 @@ async function complete(): Promise<void> {
   if ((await caches.match(root + NOTE, { cacheName: name })) === undefined) await takeOver();
 }
 
-/** Whether a newer version is published and whole. */
+/** True if a newer version is published and whole. */
 async function isFollowed(): Promise<boolean> {
   await self.registration.update();
   const next = self.registration.installing ?? self.registration.waiting;

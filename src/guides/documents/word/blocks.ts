@@ -81,7 +81,7 @@ function wordTable({ header, rows }: Kind<'table'>, links: readonly string[]): T
   });
 }
 
-/** Where a paragraph stands: in which list, and how deep. */
+/** List and depth of a paragraph. */
 interface Place {
   readonly style: string;
   readonly level: number;

@@ -9,7 +9,7 @@ export const wordType = 'application/vnd.openxmlformats-officedocument.wordproce
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
-/** What a file says besides the text of its document. */
+/** Texts of a file besides its document. */
 export interface Mentions {
   /** The foot of each page: what the document is, from where, of when. */
   readonly foot: string;

@@ -25,7 +25,7 @@ interface Shipped {
   readonly imported: ReadonlySet<string>;
 }
 
-/** What the site gives, and how to read the licence of a package. */
+/** Packages and files that the site gives, and readers of their licences. */
 export interface Published extends Shipped {
   /** The addresses of the files of the site, from its root. */
   readonly files: ReadonlySet<string>;

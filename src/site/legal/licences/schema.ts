@@ -50,7 +50,7 @@ const data = z
     licence,
   }));
 
-/** What the site gives to browsers without having written it. */
+/** Works of others that the site gives to browsers. */
 export const licences = z
   .strictObject({
     logiciels: z
