@@ -6,7 +6,6 @@ import { contentCache } from './src/content-model/content-folder.ts';
 import { content } from './src/build/integrations/content-integration.ts';
 import { hosting } from './src/build/integrations/hosting-integration.ts';
 import { licences } from './src/site/legal/licences/licences-integration.ts';
-import { moduleGraph } from './src/build/commands/module-graph-integration.ts';
 import { offline } from './src/site/offline/offline-integration.ts';
 import { opening } from './src/build/commands/launch-checklist/opening-integration.ts';
 import { pages } from './src/build/integrations/pages-integration.ts';
@@ -83,7 +82,6 @@ export default defineConfig({
     pages([index.taker, judge.taker]),
     licences(read),
     judge.integration,
-    moduleGraph(),
     ...published.integrations,
     offline(),
     hosting(),

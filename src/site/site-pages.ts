@@ -129,12 +129,15 @@ export function sitePages(sources: PageSources, levelWord: string): SitePage[] {
   ];
 }
 
+/** Entries as Astro gives them. */
+function given<Data>(entries: readonly { readonly id: string; readonly value: Data }[]) {
+  return entries.map(({ id, value }) => ({ id, data: value }));
+}
+
 /** The pages that a reader may look for, as the content makes them; none while the texts of the interface fail. */
 export function pagesOf(content: Content): SitePage[] {
   const [texts] = content.interface;
   if (texts === undefined) return [];
-  const given = <Data>(entries: readonly { readonly id: string; readonly value: Data }[]) =>
-    entries.map(({ id, value }) => ({ id, data: value }));
   const sources = {
     offer: given(content.offer),
     levels: given(content.levels),

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { dataFragments } from '../../checks.ts';
 import { checkAcronyms, type Acronyms } from '../../guides/glossary/check-acronyms.ts';
 import { checkSite, linksOf, readPages, type PageLinks } from '../../site/check-site.ts';
 import { lineOfLink, lineOfWord } from '../../content-model/line-of-link.ts';
@@ -32,6 +33,6 @@ parentPort?.on('message', (given: ToCheck) => {
     judge(given);
     return;
   }
-  const broken = checkSite(links, given.files, base, (href) => lineOfLink(contents, href));
+  const broken = checkSite(links, given.files, base, (href) => lineOfLink(contents, href), dataFragments);
   parentPort?.postMessage([...broken, ...problems], []);
 });

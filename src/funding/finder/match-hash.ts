@@ -23,6 +23,11 @@ export function toFragment({ stage, expense, inhabitants, programmes, noOtherPro
   return choices.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`])).join('&');
 }
 
+/** Whether the part of an address after `#`, without it, has the form of choices. */
+export function isChoicesFragment(fragment: string): boolean {
+  return /^(?:etape|depense|habitants|programmes|autre)=[\w.-]+(?:&|$)/.test(fragment);
+}
+
 /**
  * The choices that an address holds; what no longer exists is left out.
  *
