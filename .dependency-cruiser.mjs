@@ -20,9 +20,9 @@ const borrowed = {
   // The request joins the result of the self-diagnosis, or that of the code saved on the device.
   contact: ['^src/diagnosis/(engine|codes)/', '^src/diagnosis/questions/saved-code\\.ts$'],
   // A recommendation leads to the finder with its choices made.
-  diagnosis: ['^src/funding/finder/match(-hash)?\\.ts$'],
+  diagnosis: ['^src/funding/finder/(match|choices)\\.ts$'],
   // `site.yaml` holds the settings of channels and of the territory.
-  site: ['^src/contact/.*schema\\.ts$', '^src/contact/channels/(channel-ids|index)\\.ts$'],
+  site: ['^src/contact/.*schema\\.ts$', '^src/contact/channels/index\\.ts$'],
 };
 
 /** The frame of every page puts features together, as routes do. */
@@ -32,11 +32,11 @@ const FRAME = '^src/components/Page\\.astro$';
 const engines = [
   '^src/diagnosis/(engine|verify|codes)/',
   '^src/contact/request/',
-  '^src/contact/channels/(channel|channel-ids|index|prefilled-address)\\.ts$',
+  '^src/contact/channels/(channel|prefilled-address)\\.ts$',
   '^src/contact/channels/[^/]+/(channel|eml-draft)\\.ts$',
-  '^src/contact/territory/(elsewhere|find|fits|fold|key|model)\\.ts$',
-  '^src/funding/plan/(amount|balance|csv|model|plan-hash|share)\\.ts$',
-  '^src/funding/finder/match[a-z-]*\\.ts$',
+  '^src/contact/territory/(find|model|names)\\.ts$',
+  '^src/funding/plan/(amount|balance|csv|model|plan-hash)\\.ts$',
+  '^src/funding/(finder/(choices|match)|scheme-facts)\\.ts$',
   '^src/search/ranking/',
 ];
 /** Watches the address of a page, beside the codes that the address holds. */

@@ -4,21 +4,19 @@ import { defineConfig } from 'astro/config';
 import { browserFloor } from './src/components/browser-floor.ts';
 import { contentCache } from './src/content-model/content-folder.ts';
 import { content } from './src/build/integrations/content-integration.ts';
-import { hosting } from './src/build/integrations/hosting-integration.ts';
-import { licences } from './src/site/legal/licences/licences-integration.ts';
-import { offline } from './src/site/offline/offline-integration.ts';
-import { opening } from './src/build/commands/launch-checklist/opening-integration.ts';
+import { licences } from './src/build/integrations/licences-integration.ts';
+import { offline } from './src/build/integrations/offline-integration.ts';
+import { launchChecklist } from './src/build/integrations/launch-checklist-integration.ts';
+import { output } from './src/build/integrations/output-integration.ts';
 import { pages } from './src/build/integrations/pages-integration.ts';
 import { publication } from './src/build/integrations/site-url.ts';
 import { readFilesNow } from './src/build/load-content.ts';
-import { search } from './src/search/pagefind-integration.ts';
+import { search } from './src/build/integrations/search-integration.ts';
 import { siteChecks } from './src/build/integrations/site-checks-integration.ts';
 
 // Read once: every part of the build judges the same content.
 const read = readFilesNow();
 const published = publication(read.content);
-const index = search();
-const judge = siteChecks(read);
 
 export default defineConfig({
   ...published.place,
@@ -30,23 +28,11 @@ export default defineConfig({
   build: {
     // The style travels with the page: one round trip shows it whole.
     inlineStylesheets: 'always',
-    // The next pages are made while those before are written.
-    concurrency: 4,
   },
   // Shiki writes style attributes, which the content security policy refuses; no page shows code.
   markdown: { syntaxHighlight: false },
   vite: {
     environments: {
-      // Where Astro reads the schemas of the content.
-      astro: { resolve: { external: ['offer-site/content-shapes'] } },
-      prerender: {
-        build: {
-          rolldownOptions: {
-            // All texts in one file: a thousand guides would be as many to write, and to read again.
-            output: { codeSplitting: { groups: [{ name: 'texts', test: /\.mdx$/ }] } },
-          },
-        },
-      },
       client: {
         build: {
           rolldownOptions: {
@@ -66,6 +52,8 @@ export default defineConfig({
       },
     },
     build: {
+      // Rolldown would warn, once a content file, of a directive that Astro writes.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
       target: Object.entries(browserFloor).map(([browser, version]) => browser + version),
     },
   },
@@ -73,17 +61,18 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   integrations: [
     content(read),
-    opening(),
+    launchChecklist(),
     mdx(),
     // Babel, which this brings, is for the components alone: Vite reads all other scripts by itself.
     preact({ include: ['**/*.tsx'] }),
-    // Before all that list the files of the site: its own are whole then.
-    index.integration,
-    pages([index.taker, judge.taker]),
+    // At the end of a build, one after the other: what finishes the pages, what reads and judges the site, what lists its
+    // files, and what puts it in the place of the last one.
+    pages(),
+    search(),
     licences(read),
-    judge.integration,
+    siteChecks(read),
     ...published.integrations,
     offline(),
-    hosting(),
+    output(),
   ],
 });

@@ -1,6 +1,6 @@
 /** Where features are put together: the one list of what each checks of the content and of the built site. */
-import { checkOpening } from './build/commands/launch-checklist/checks.ts';
 import { collections } from './collections.ts';
+import { checkChannels } from './contact/channels/check-channels.ts';
 import { checkContact } from './contact/checks.ts';
 import { contentChecker } from './content-model/check-content.ts';
 import { checkVersions } from './diagnosis/check-versions.ts';
@@ -8,9 +8,9 @@ import { checkDiagnosis } from './diagnosis/checks.ts';
 import { isCodeFragment } from './diagnosis/codes/fragment.ts';
 import { checkNumbers } from './funding/check-numbers.ts';
 import { checkProgrammes } from './funding/check-programmes.ts';
-import { isChoicesFragment } from './funding/finder/match-hash.ts';
-import { checkFinancing } from './funding/plan/check-plan.ts';
-import { checkTemplates } from './guides/documents/check-documents.ts';
+import { isChoicesHash } from './funding/finder/choices.ts';
+import { checkPlan } from './funding/plan/check-plan.ts';
+import { checkDocuments } from './guides/documents/check-documents.ts';
 import { checkGlossary } from './guides/glossary/check-glossary.ts';
 import { checkCitations } from './guides/sources/check-citations.ts';
 import { checkSources } from './guides/sources/check-sources.ts';
@@ -18,6 +18,7 @@ import { checkOffer } from './offer/checks.ts';
 import { checkSynonyms } from './search/checks.ts';
 import type { DataFragments } from './site/check-site.ts';
 import { checkPages, checkParts } from './site/checks.ts';
+import { checkLaunchChecklist } from './site/launch-checklist/checks.ts';
 import { checkAccessibility } from './site/legal/check-accessibility.ts';
 import { reportedPage } from './site/reported-page.ts';
 
@@ -26,17 +27,18 @@ export const { readContents, checkContent } = contentChecker(collections, {
     (content) => checkParts(content, collections),
     checkPages,
     checkContact,
+    checkChannels,
     checkAccessibility,
-    checkTemplates,
+    checkDocuments,
     checkOffer,
-    checkFinancing,
+    checkPlan,
     checkGlossary,
     checkProgrammes,
     checkSources,
     checkCitations,
     checkNumbers,
     checkDiagnosis,
-    checkOpening,
+    checkLaunchChecklist,
   ],
   onceSound: [checkVersions, checkSynonyms],
 });
@@ -47,6 +49,6 @@ export type CheckedContent = ReturnType<typeof checkContent>;
 /** What tools read in the fragment of their page, by the value of its `data-fragment`. */
 export const dataFragments: DataFragments = {
   code: isCodeFragment,
-  choix: isChoicesFragment,
+  choix: isChoicesHash,
   page: (fragment) => reportedPage(`#${fragment}`) !== undefined,
 };

@@ -1,13 +1,11 @@
 /** Where features are put together: the one list of the collections of the content folder, and their types. */
 import { z } from 'astro/zod';
-import { opening } from './build/commands/launch-checklist/schema.ts';
 import { sharedTexts } from './components/texts.ts';
 import { contact } from './contact/schema.ts';
 import { guidanceTags, pageTags } from './content-model/content-tags.ts';
 import type { Collections, ParsedContent } from './content-model/parse-content.ts';
-import { diagnosis } from './diagnosis/schema.ts';
+import { diagnosis, versions } from './diagnosis/schema.ts';
 import { diagnosisTexts } from './diagnosis/texts.ts';
-import { versions } from './diagnosis/versions-schema.ts';
 import { financingPlan } from './funding/plan/schema.ts';
 import { programmes, scheme } from './funding/schema.ts';
 import { fundingTexts } from './funding/texts.ts';
@@ -19,6 +17,7 @@ import { offerTexts } from './offer/texts.ts';
 import { synonyms } from './search/schema.ts';
 import { searchTexts } from './search/texts.ts';
 import { exchange } from './site/feeds/schema.ts';
+import { launchChecklist } from './site/launch-checklist/schema.ts';
 import { accessibility } from './site/legal/accessibility-schema.ts';
 import { licences } from './site/legal/licences/schema.ts';
 import { page, site } from './site/schema.ts';
@@ -54,7 +53,7 @@ export const collections = {
   synonyms: { pattern: 'synonymes.yaml', schema: synonyms, isOptional: true },
   accessibility: { pattern: 'rgaa.yaml', schema: accessibility, isOptional: true },
   licences: { pattern: 'licences.yaml', schema: licences },
-  opening: { pattern: 'ouverture.yaml', schema: opening, isOptional: true },
+  launchChecklist: { pattern: 'ouverture.yaml', schema: launchChecklist, isOptional: true },
   exchange: { pattern: 'echange.yaml', schema: exchange, isOptional: true },
 } as const satisfies Collections;
 
@@ -75,7 +74,6 @@ export type FinancingPlan = Data<'financingPlan'>;
 export type InterfaceTexts = Data<'interface'>;
 export type Level = Data<'levels'>;
 export type Offer = Data<'offer'>;
-export type Opening = Data<'opening'>;
 export type Programme = Data<'programmes'>['programmes'][number];
 export type Recommendation = Diagnosis['recommendations'][number];
 export type Site = Data<'site'>;

@@ -6,6 +6,12 @@ import { getPublicLists } from '../contact/territory/public-lists.ts';
 import { readFolder, type ContentFile } from '../content-model/content-files.ts';
 import { contentFolder } from '../content-model/content-folder.ts';
 import { memoizeBy } from '../content-model/memoize.ts';
+import { contentFault, ContentError, formatProblems } from '../content-model/problem.ts';
+import {
+  LAUNCH_FILE,
+  launchChecklistOf,
+  type LaunchChecklist,
+} from '../site/launch-checklist/launch-checklist.ts';
 import { verifyDiagnosis } from '../diagnosis/verify-diagnosis.ts';
 
 /** The sources of some entries: a check that takes long is done again only when they change. */
@@ -36,4 +42,22 @@ export function readNow(files: readonly ContentFile[] = readFolder(contentFolder
   if (!checked.isSound) return checked;
   const broken = [...verified(checked.content), ...counted(checked.content)];
   return broken.length > 0 ? { ...checked, problems: broken } : checked;
+}
+
+/**
+ * The launch checklist of the content folder as it is now.
+ *
+ * @throws a message in French if the contents have faults, or no such list
+ */
+export function loadLaunchChecklist(today: Date): LaunchChecklist {
+  const { files, content, problems, drafts } = readNow();
+  if (problems.length > 0) throw new ContentError(formatProblems(problems));
+  const unfinished = files.filter(({ path }) => drafts.includes(path));
+  const checklist = launchChecklistOf(content, unfinished, today);
+  if (checklist !== undefined) return checklist;
+  throw contentFault({
+    file: LAUNCH_FILE,
+    message: 'Ce fichier manque : rien ne dit ce que cette offre attend avant d’ouvrir son site.',
+    remedy: `copiez src/content/${LAUNCH_FILE} dans le dossier des contenus, puis écrivez-y les points de cette offre`,
+  });
 }

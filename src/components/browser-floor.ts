@@ -14,7 +14,7 @@ export const enhancements: Readonly<Record<string, string>> = {
   'field-sizing': 'A script gives the field the height of its text (request-check.ts).',
   hyphens: 'Known with a prefix only: a long word goes to the next line.',
   '@media (scripting)':
-    'Where scripts are off, the notice of a script that did not come says so (AwaitedScript.astro).',
+    'Where scripts are off, the notice of a script that did not come says so (ScriptTimeoutNotice.astro).',
   '@view-transition': 'Pages change without a transition.',
   '@page': 'The paper takes the margins of the browser.',
   size: 'The reader chooses the size and the side of the paper.',

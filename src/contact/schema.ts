@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { channels } from './channels/texts-schema.ts';
-import { dataNotice, inAddress, letter, onPaper, place, report } from './request-texts-schema.ts';
+import { channelTexts } from './channels/index.ts';
+import { formTexts } from './channels/schema.ts';
 import { condition } from '../content-model/condition.ts';
 import { describedText, id, text } from '../content-model/fields.ts';
 
@@ -11,7 +11,7 @@ const label = describedText('Le nom du champ');
 const help = describedText('L’aide, sous le nom du champ').optional();
 const needed = describedText('La phrase d’erreur, si le champ est obligatoire').optional();
 
-/** What answers of the self-diagnosis change in a field. */
+/** Change of a field after answers of the self-diagnosis. */
 const fieldChange = z.strictObject({
   si: condition.describe('Les réponses à l’autodiagnostic qui changent le champ'),
   libelle: label.optional(),
@@ -41,7 +41,75 @@ const oneOfTwo = z.strictObject({
   message: describedText('La phrase d’erreur si aucun n’est rempli'),
 });
 
-/** The contact request: its fields, its sentences, the text that it composes. */
+/** Sentences on the commune as it is typed. */
+const place = z.strictObject({
+  types: z.record(z.string(), text).describe('Ce que veut dire chaque sigle d’intercommunalité'),
+  liste: describedText('Le nom de la liste des propositions'),
+  propositions: describedText('Combien de propositions ; {nombre}'),
+  uneProposition: describedText('La même chose quand il y en a une'),
+  premieres: describedText('La même chose quand toutes ne tiennent pas ; {nombre} et {total}'),
+  aucune: describedText('La même chose quand il n’y en a pas'),
+  ancienNom: describedText('Une proposition par son ancien nom ; {ancien} et {nom}'),
+  reconnu: describedText('Dit une fois le lieu reconnu ; {lieu}'),
+  faitPartie: describedText('Dit d’une ancienne commune ; {ancien} et {lieu}'),
+  ailleurs: describedText('Dit d’une commune d’un autre département ; {departement}'),
+  autreCodePostal: describedText('Dit d’un code postal d’un autre département'),
+  aChoisir: describedText('Dit quand plusieurs lieux conviennent ; {lieux}'),
+  codePostalInconnu: describedText('Dit d’un code postal sans commune'),
+  inconnu: describedText('Dit d’un nom que le site ne reconnaît pas'),
+  insee: describedText('Ce qui précède le code Insee dans la demande'),
+});
+
+/** Parts of the text of the request. */
+const letter = z.strictObject({
+  objet: describedText('L’objet d’une demande d’accompagnement'),
+  objetQuestion: describedText('L’objet d’une question'),
+  salutation: describedText('Le premier mot'),
+  demande: describedText('La phrase qui dit la demande'),
+  recommandation: describedText('Ce qui introduit la recommandation'),
+  reponses: describedText('Ce qui introduit les réponses à l’autodiagnostic'),
+  points: describedText('Ce qui introduit les points à confirmer'),
+  code: describedText('Ce qui précède le code'),
+  rouvrir: describedText('Ce qui introduit l’adresse qui rouvre l’autodiagnostic'),
+  precisions: describedText('Ce qui introduit le texte libre'),
+  coordonnees: describedText('Ce qui introduit les coordonnées'),
+  fin: describedText('La dernière phrase'),
+  modele: describedText('Ce qui tient lieu de réponse dans le modèle à copier'),
+});
+
+/** Words of the printed letter. */
+const onPaper = z.strictObject({
+  date: describedText('Devant la date du jour'),
+  signature: describedText('Devant la place de la signature'),
+});
+
+/** Words of the report of a fault of the site. */
+const report = z.strictObject({
+  objet: describedText('L’objet du message'),
+  demande: describedText('Ce qui introduit l’adresse de la page'),
+  remarque: describedText('Ce qui introduit la remarque'),
+  avis: describedText('Dit sur la page, avant l’adresse signalée'),
+});
+
+/** Notice on the visitor's data. */
+const dataNotice = z.strictObject({
+  titre: describedText('Le titre de cette partie'),
+  texte: describedText('À quoi servent les données, et à qui elles vont'),
+  conservation: describedText('Ce qui introduit la durée de conservation'),
+  dpo: describedText('Ce qui introduit le délégué à la protection des données'),
+  lien: describedText('Le lien vers la page sur les données personnelles'),
+});
+
+/** Sentences on the address of a form, which others could read. */
+const inAddress = z.strictObject({
+  vide: describedText('Dit quand l’adresse ne contient rien'),
+  contient: describedText('Ce qui introduit ce qu’elle contient'),
+  code: describedText('Le nom du code dans cette liste'),
+  lieu: describedText('Le nom du lieu dans cette liste'),
+  resume: describedText('Le nom du résumé dans cette liste'),
+});
+
+/** The contact request: fields, sentences, text composed. */
 export const contact = z.strictObject({
   champs: z.array(field).min(1).describe('Les champs, dans l’ordre'),
   rappel: z.array(id).describe('Les questions de l’autodiagnostic dont la page rappelle la réponse'),
@@ -79,5 +147,7 @@ export const contact = z.strictObject({
   pageOuverte: describedText('Dit quand une page s’est ouverte, avant le lien « ouvrirPage »'),
   ouvrirPage: describedText('Le lien qui ouvre la page, si elle ne s’est pas ouverte'),
   adresse: inAddress.describe('Ce qui est dit de l’adresse de la page'),
-  canaux: channels.describe('Les phrases de chaque façon de remettre la demande'),
+  canaux: z
+    .strictObject({ ...channelTexts, impression: formTexts.describe('Imprimer la demande') })
+    .describe('Les phrases de chaque façon de remettre la demande'),
 });

@@ -9,9 +9,6 @@ const given = process.env['CONTENT_FOLDER'];
  */
 export const contentFolder = resolve(given ?? 'src/content');
 
-/** Whether another folder is given: its questions are not those whose figures the README of the site shows. */
-export const isGiven = given !== undefined;
-
 /**
  * Where Astro keeps what it read between two builds; nothing for its usual place. It keeps the paths of the
  * files too: two folders of content with the same pages must not share it.

@@ -7,8 +7,8 @@ export const text = z.string().trim().min(1).overwrite(typography);
 /** At least one text. */
 export const texts = z.array(text).min(1);
 
-/** What stands between two texts, as it is. */
-export const between = (help: string) => z.string().describe(help);
+/** A text that keeps its leading and trailing spaces, set in French typography: a separator, the end of a sentence. */
+export const untrimmedText = (help: string) => z.string().overwrite(typography).describe(help);
 
 /** An id: lower-case ASCII words joined by hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {

@@ -89,7 +89,7 @@ const faults: readonly Fault[] = [
     },
   ),
   fault(
-    'a promise that reads an unknown option',
+    'a requirement that reads an unknown option',
     '- si: { porteur: groupement-interdepartemental,',
     '- si: { porteur: groupement-national,',
     {

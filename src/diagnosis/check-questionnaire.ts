@@ -75,11 +75,11 @@ export function checkQuestionnaire(
 ): void {
   const recommendations = { what: 'Recommandation', ids: known.recommendations };
   const services = { what: 'Prestation', ids: known.services };
-  const { recommendation, firstService, servicesBesides } = questionnaire.tables;
+  const { recommendation, firstService, extraServices } = questionnaire.tables;
   checkQuestions(questionnaire, report);
   checkTable('recommandation', recommendation, recommendations, questionnaire, report);
   checkTable('premierePrestation', firstService, services, questionnaire, report);
-  checkTable('prestationsEnPlus', servicesBesides, services, questionnaire, report);
+  checkTable('prestationsEnPlus', extraServices, services, questionnaire, report);
   for (const [index, rule] of recommendation.entries()) {
     const isLast = index === recommendation.length - 1;
     if (isLast === (rule.when === undefined) && isLast === (rule.expected !== undefined)) continue;

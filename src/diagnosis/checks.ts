@@ -44,8 +44,8 @@ function checkRecommendations({ value }: Entry<Diagnosis>, content: Content, rep
   }
 }
 
-/** Promises and examples name questions and options that exist. */
-function checkPromises({ value }: Entry<Diagnosis>, report: Report): void {
+/** Requirements and examples name questions and options that exist. */
+function checkRequirements({ value }: Entry<Diagnosis>, report: Report): void {
   const { questions } = value.questionnaire;
   for (const [index, { when }] of value.requirements.entries()) {
     checkCondition(when, questions, ['exigences', index, 'si'], report);
@@ -99,7 +99,7 @@ export function checkDiagnosis(content: Content): Problem[] {
       services: content.levels.flatMap((level) => servicesOf(level.value)),
     };
     checkQuestionnaire(entry.value.questionnaire, known, report);
-    checkPromises(entry, report);
+    checkRequirements(entry, report);
     checkRecommendations(entry, content, report);
     checkCoverage(entry, content, report);
     return report.problems;

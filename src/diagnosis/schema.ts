@@ -1,8 +1,78 @@
 import { z } from 'astro/zod';
-import type { Example, Questionnaire, Requirement } from './engine/model.ts';
-import { id, text, texts } from '../content-model/fields.ts';
+import type { FrozenVersion } from './codes/versions.ts';
+import type { Condition, Example, Question, Questionnaire, Requirement, Rule } from './engine/model.ts';
 import { condition } from '../content-model/condition.ts';
-import { question, toOne, toSeveral } from './questionnaire-schema.ts';
+import { day, id, text, texts } from '../content-model/fields.ts';
+
+const option = z
+  .strictObject({
+    id: id.describe('Identifiant de l’option, gardé pour toujours'),
+    texte: text.describe('La réponse, telle que le visiteur la lit'),
+    clause: text.describe('La même réponse après « puisque », commençant par une consonne'),
+    rang: z.int().min(1).optional().describe('Du projet le moins avancé (1) au plus avancé'),
+    inconnu: z.literal(true).optional().describe('Marque la réponse « Je ne sais pas »'),
+    si: text.optional().describe('La même réponse après « si », au conditionnel'),
+    point: text.optional().describe('Ce que le premier appel doit régler si cette réponse est donnée'),
+  })
+  .transform(({ id: optionId, texte, clause, rang, inconnu, si, point }) => ({
+    id: optionId,
+    label: texte,
+    clause,
+    rank: rang,
+    unknown: inconnu,
+    ifSo: si,
+    point,
+  }));
+
+const question = z
+  .strictObject({
+    id: id.describe('Identifiant de la question, gardé pour toujours'),
+    posee: z.array(condition).min(1).optional().describe('Les lignes dont une suffit pour poser la question'),
+    changer: z.int().min(1).optional().describe('L’ordre dans lequel proposer de revoir la question'),
+    titre: text.describe('La question'),
+    aide: text.describe('L’aide, repliée sous la question'),
+    options: z.array(option).min(2).describe('Les réponses possibles'),
+  })
+  .transform(({ id: questionId, posee, changer, titre, aide, options }) => ({
+    id: questionId,
+    askedWhen: posee ?? [],
+    title: titre,
+    help: aide,
+    change: changer,
+    options,
+  })) satisfies z.ZodType<Question>;
+
+/** The fields of a rule, whatever its outcome. */
+const ruleFields = {
+  id: id.describe('Identifiant de la ligne'),
+  si: condition.optional(),
+  attendu: condition
+    .optional()
+    .describe('Pour la ligne sans « si » : les seules réponses qui peuvent y mener'),
+  motif: text.describe('La phrase qui explique la ligne ; {question} y nomme chaque question lue'),
+};
+
+function toRule<Outcome>(rule: {
+  id: string;
+  si?: Condition | undefined;
+  attendu?: Condition | undefined;
+  alors: Outcome;
+  motif: string;
+}): Rule<Outcome> {
+  return { id: rule.id, when: rule.si, expected: rule.attendu, outcome: rule.alors, reason: rule.motif };
+}
+
+/** A table whose rules lead to one thing. */
+const toOne = z.array(
+  z.strictObject({ ...ruleFields, alors: id.describe('Ce à quoi la ligne mène') }).transform(toRule<string>),
+);
+
+/** A table whose rules lead to several things. */
+const toSeveral = z.array(
+  z
+    .strictObject({ ...ruleFields, alors: z.array(id).min(1).describe('Ce que la ligne ajoute') })
+    .transform(toRule<readonly string[]>),
+);
 
 const recommendation = z
   .strictObject({
@@ -49,7 +119,7 @@ const requirement = z
     recommendations: recommandations,
     point,
     firstService: premiere,
-    besides: enPlus,
+    extraServices: enPlus,
   })) satisfies z.ZodType<Requirement>;
 
 const example = z
@@ -99,10 +169,46 @@ export const diagnosis = z
       tables: {
         recommendation: tableaux.recommandation,
         firstService: tableaux.premierePrestation,
-        servicesBesides: tableaux.prestationsEnPlus,
+        extraServices: tableaux.prestationsEnPlus,
       },
     } satisfies Questionnaire,
     requirements: exigences,
     examples: exemples,
     recommendations: recommandations,
   }));
+
+/** The name of a question or of an option. */
+const place = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, {
+  error: 'un nom s’écrit « question » ou « question/option »',
+});
+
+const version = z
+  .strictObject({
+    version: z.int().min(1).describe('Le numéro de la version'),
+    date: day.describe('Le jour de sa publication'),
+    nouveautes: text.describe('Ce qui change pour le visiteur'),
+    questions: z.record(id, z.array(id).min(2)).describe('Les questions et leurs options, gelées'),
+    renommes: z
+      .record(place, place)
+      .optional()
+      .describe('Ce qui prend un autre nom dans la version suivante, sans changer de sens'),
+    oublies: z.array(place).optional().describe('Ce qui perd son sens dans la version suivante'),
+  })
+  .transform(({ version: number, date, nouveautes, questions, renommes, oublies }) => ({
+    version: number,
+    date,
+    news: nouveautes,
+    questions: Object.entries(questions).map(([questionId, options]) => ({
+      id: questionId,
+      options: options.map((name) => ({ id: name })),
+    })),
+    renamed: renommes ?? {},
+    forgotten: oublies ?? [],
+  })) satisfies z.ZodType<FrozenVersion>;
+
+/** The published versions of the questionnaire, oldest first: old codes open with them. */
+export const versions = z
+  .strictObject({
+    versions: z.array(version).describe('Les versions publiées, de la plus ancienne à la dernière'),
+  })
+  .transform(({ versions: list }) => list);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { between, describedText, id, texts } from '../content-model/fields.ts';
+import { untrimmedText, describedText, id, texts } from '../content-model/fields.ts';
 
 /** The sentences of the questions. */
 const autodiagnostic = z.strictObject({
@@ -22,7 +22,7 @@ const autresNiveaux = z.strictObject({
   changements: describedText('Le titre de ce qui changerait la recommandation'),
   changement: describedText('Une réponse qui mènerait plus loin ; {conditions} et {niveau}'),
   rapprochement: describedText('Une réponse qui ferait entrer dans l’offre ; {conditions}'),
-  etSi: between('Ce qui relie deux conditions, avec ses espaces'),
+  etSi: untrimmedText('Ce qui relie deux conditions, avec ses espaces'),
   rienDePlus: describedText('Dit quand aucune réponse ne mène plus loin'),
   verifier: describedText('Ce qui introduit les réponses à vérifier'),
   pourquoiPas: describedText('Le titre des autres niveaux'),
@@ -34,7 +34,7 @@ const autresNiveaux = z.strictObject({
   manquant: describedText('Dit quand la réponse donnée est « Je ne sais pas »'),
   nonPosee: describedText('Dit d’une question qui n’est pas posée'),
   completer: describedText('Le lien vers la réponse qui manque'),
-  ou: between('Ce qui relie deux réponses acceptées, avec ses espaces'),
+  ou: untrimmedText('Ce qui relie deux réponses acceptées, avec ses espaces'),
 });
 
 /** The sentences of a recommendation. */
@@ -50,7 +50,7 @@ const recommandation = z.strictObject({
   modifier: describedText('Ce que le lien « Modifier » change ; {question}'),
   comptees: describedText('Le titre des réponses qui ont compté'),
   toutes: describedText('Le titre de toutes les réponses'),
-  ou: between('Ce qui relie deux réponses, avec ses espaces'),
+  ou: untrimmedText('Ce qui relie deux réponses, avec ses espaces'),
   code: describedText('Le titre de la partie sur le code'),
   codeTexte: describedText('À quoi sert le code'),
   codeCourt: describedText('Ce qui précède le code'),
@@ -128,7 +128,7 @@ const regles = z.strictObject({
   version: describedText('Devant le numéro de version'),
   schema: describedText('Le nom du schéma des questions'),
   branche: describedText('Devant l’une des suites possibles d’une réponse ; {conditions}'),
-  ouSi: between('Ce qui relie deux de ces conditions, avec ses espaces'),
+  ouSi: untrimmedText('Ce qui relie deux de ces conditions, avec ses espaces'),
   autrement: describedText('Devant la dernière de ces suites'),
   combien: describedText('Combien de questions au plus, sur le papier ; {nombre}'),
   posee: describedText('Quand répondre à une question, sur le papier ; {conditions}'),
@@ -136,7 +136,7 @@ const regles = z.strictObject({
   sauf: describedText(
     'Les réponses qui n’y mènent pas, si elles sont moins nombreuses ; {numero} et {reponses}',
   ),
-  et: between('Ce qui relie deux de ces conditions, avec ses espaces'),
+  et: untrimmedText('Ce qui relie deux de ces conditions, avec ses espaces'),
 });
 
 /** The texts of `interface.yaml` about the self-diagnosis. */

@@ -35,7 +35,7 @@ export function subjectOf(content: Verified): Subject | undefined {
   const { questionnaire, recommendations, requirements, examples } = diagnosis;
   return {
     questionnaire,
-    standings: recommendations,
+    recommendations,
     services: new Map(recommendations.map((entry) => [entry.id, servicesOf(entry, content)])),
     everyService: content.levels.flatMap(({ value }) => [
       ...idsOf(value.services),

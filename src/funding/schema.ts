@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { expenseKinds, fundingStatuses } from './finder/match-facts.ts';
-import { funders } from './funder.ts';
+import { expenseKinds, funders, schemeStatuses } from './scheme-facts.ts';
 import { addressError, draftFields, factFields, id, pageFields, text } from '../content-model/fields.ts';
 
 const population = z
@@ -32,7 +31,7 @@ export const scheme = z
     avantDemarrage: text.describe('Ce qu’il ne faut pas faire avant la demande'),
     cumul: text.optional().describe('Avec quoi l’aide se cumule, et dans quelle limite'),
     validite: text.describe('Jusqu’à quand ces informations valent, ou ce qui les changera'),
-    statut: z.enum(fundingStatuses).describe('Ce que l’on sait de l’aide à la date de vérification'),
+    statut: z.enum(schemeStatuses).describe('Ce que l’on sait de l’aide à la date de vérification'),
     liens: z.array(link).optional().describe('Les pages où demander ou vérifier'),
     ...draftFields,
   })

@@ -1,10 +1,9 @@
 import { z } from 'astro/zod';
 import { describedText, text } from '../content-model/fields.ts';
-import { expenseKinds, fundingStatuses } from './finder/match-facts.ts';
+import { expenseKinds, funders, schemeStatuses } from './scheme-facts.ts';
 import { trouver } from './finder/texts.ts';
-import { funders } from './funder.ts';
 
-/** The chart of what each aid may pay. */
+/** The texts of the chart of what each scheme may pay. */
 const parDepense = z.strictObject({
   titre: describedText('Le titre du tableau'),
   etats: z
@@ -17,7 +16,7 @@ const parDepense = z.strictObject({
   rien: describedText('Où aucune source ne dit que l’aide peut payer'),
 });
 
-/** The names of what the page of an aid says. */
+/** The names of the facts on the page of a scheme. */
 const financement = z.strictObject({
   financeur: describedText('Devant qui attribue l’aide'),
   beneficiaires: describedText('Devant qui peut la demander'),
@@ -37,7 +36,7 @@ const financement = z.strictObject({
 export const fundingTexts = {
   depenses: z.record(z.enum(expenseKinds), text).optional().describe('Le nom de chaque sorte de dépense'),
   statuts: z
-    .record(z.enum(fundingStatuses), text)
+    .record(z.enum(schemeStatuses), text)
     .optional()
     .describe('Ce que l’on sait d’une aide, en clair'),
   financeurs: z.record(z.enum(funders), text).optional().describe('Le nom de chaque financeur'),

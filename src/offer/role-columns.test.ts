@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MOST_ROLES } from './role-figure.ts';
+import { MOST_ROLES } from './schema.ts';
 import { rules } from '../../tests/support/style-sheets.ts';
 
 it('the picture of who does what has a column for each role, the last one narrower', () => {

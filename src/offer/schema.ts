@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
-import { MOST_ROLES, roleFigures } from './role-figure.ts';
 import { id, pageFields, text, texts } from '../content-model/fields.ts';
+
+/** Icons for a role. */
+const roleFigures = ['personne', 'maison', 'document'] as const;
+
+export type RoleFigure = (typeof roleFigures)[number];
+
+/** Most roles, the result included: the columns of the picture. */
+export const MOST_ROLES = 4;
 
 const service = z
   .strictObject({

@@ -1,35 +1,34 @@
-import { finder } from './ranking/create-search.ts';
+import { createSearch } from './ranking/create-search.ts';
 import { plainText, wordsOf } from './ranking/words.ts';
-import { searchList, type ListedPage } from './search-list.ts';
+import { searchList, trimToBudget, type ListedPage } from './search-list.ts';
 import { pagesOf } from '../site/site-pages.ts';
-import { fittingList } from './trim-to-budget.ts';
 import type { Content } from '../collections.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { memoize } from '../content-model/memoize.ts';
 import { uniqueChecker, checkKnown } from '../content-model/references.ts';
 
-/** The list of the search as the content makes it, and the part of it that its page has room for. */
+/** The list of the search, and the part of it that its page has room for. */
 const listsOf = memoize((content: Content) => {
   const list = searchList(pagesOf(content), content.synonyms[0]?.value.phrases);
-  return { list, fitting: fittingList(list) };
+  return { list, trimmed: trimToBudget(list) };
 });
 
 /** The pages that the list of the search has no room for. */
 export function pagesOutOfTheList(content: Content): ListedPage[] {
-  const { list, fitting } = listsOf(content);
-  const kept = new Set(fitting);
+  const { list, trimmed } = listsOf(content);
+  const kept = new Set(trimmed);
   return list.filter((page) => !kept.has(page));
 }
 
 /**
- * Whoever types the words written for a page finds it first: words that lead elsewhere would mislead an editor. A page
- * that the list has no room for is found by its text only, which the build says.
+ * Problems of phrases that do not find their page first, or stand twice, and of unknown pages. A page that the list has
+ * no room for is found by its text only, which the build reports.
  */
 export function checkSynonyms(content: Content): Problem[] {
-  const { list, fitting } = listsOf(content);
-  const find = finder(fitting);
+  const { list, trimmed } = listsOf(content);
+  const search = createSearch(trimmed);
   const addresses = list.map(({ href }) => href);
-  const found = new Set(fitting.map(({ href }) => href));
+  const found = new Set(trimmed.map(({ href }) => href));
   const once = uniqueChecker('Mots de recherche');
   return content.synonyms.flatMap(({ value, path: file, lineOf }) =>
     [...value.phrases].flatMap(([href, phrases]) => {
@@ -41,7 +40,7 @@ export function checkSynonyms(content: Content): Problem[] {
       return phrases.flatMap((phrase, index): Problem[] => {
         const place = { file, line: lineOf(['pages', href, index]) };
         const twice = once(plainText(wordsOf(phrase)), place);
-        const [first] = find(phrase).pages;
+        const [first] = search(phrase).entries;
         if (twice.length > 0 || first?.href === href || !found.has(href)) return twice;
         const message = `« ${phrase} », écrit ici pour ${href}, trouve d’abord « ${first?.title ?? 'rien'} ».`;
         return [

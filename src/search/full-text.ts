@@ -1,7 +1,16 @@
-import type { Result } from './search-result.ts';
+/** Search in the text of the pages: the engine, Pagefind, and the part of the page for its results. */
+import { query } from '../components/browser/dom.ts';
 
-/** What the text of the pages answers: how many pages, each described by a small file of its own. */
-export type Found = readonly { readonly data: () => Promise<Result> }[];
+/** A page found, as Pagefind describes it. */
+interface Result {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: { readonly title?: string };
+  readonly filters: { readonly genre?: readonly string[] };
+}
+
+/** Pages found, each described by a small file that is fetched on demand. */
+type Found = readonly { readonly data: () => Promise<Result> }[];
 
 interface Pagefind {
   readonly options: (options: { readonly excerptLength: number }) => Promise<void>;
@@ -12,9 +21,8 @@ interface Pagefind {
   ) => Promise<{ readonly results: Found }>;
 }
 
-/** The search in the text of the pages, an engine that comes on first use. */
-export interface FullText {
-  /** Brings the engine; a failure is forgotten, so that the next use tries again. */
+interface FullText {
+  /** Loads the engine; the next call retries after a failure. */
   readonly load: () => Promise<Pagefind>;
   /** The pages of a kind, or of every kind if it is empty, that hold the words. */
   readonly search: (words: string, kind: string) => Promise<Found>;
@@ -27,7 +35,11 @@ async function start(address: string): Promise<Pagefind> {
   return pagefind;
 }
 
-/** @param address where the engine is */
+/**
+ * The engine, loaded on first use.
+ *
+ * @param address of its module
+ */
 export function fullText(address: string): FullText {
   let engine: Promise<Pagefind> | undefined;
 
@@ -47,4 +59,113 @@ export function fullText(address: string): FullText {
   }
 
   return { load, search };
+}
+
+/** The line that names the kind of a page. */
+export function kindLine(kind: string): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'kind';
+  line.textContent = kind;
+  return line;
+}
+
+/** An excerpt as nodes: the words found, which Pagefind marks with `<mark>`, and text. */
+function excerptNodes(excerpt: string): Node[] {
+  // The index holds « l’ école », so that « école » is found.
+  const plain = new DOMParser().parseFromString(excerpt.replaceAll('’ ', '’'), 'text/html');
+  return [...plain.body.childNodes].map((node) => {
+    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
+    const mark = document.createElement('mark');
+    mark.textContent = node.textContent;
+    return mark;
+  });
+}
+
+/** A result: kind, title, excerpt. */
+function resultItem(result: Result, kinds: ReadonlyMap<string, string>): HTMLElement {
+  const item = document.createElement('li');
+  const title = document.createElement('h3');
+  const link = document.createElement('a');
+  link.href = result.url;
+  link.textContent = result.meta.title?.replaceAll('’ ', '’') ?? result.url;
+  title.append(link);
+  const excerpt = document.createElement('p');
+  // An excerpt is cut where it may: it says so unless a sentence begins, or ends, there.
+  const nodes = excerptNodes(result.excerpt);
+  const text = nodes
+    .map(({ textContent }) => textContent)
+    .join('')
+    .trim();
+  excerpt.append(/^\p{Lu}/u.test(text) ? '' : '… ', ...nodes, /[.!?]$/.test(text) ? '' : ' …');
+  item.append(kindLine(kinds.get(result.filters.genre?.[0] ?? '') ?? ''), title, excerpt);
+  return item;
+}
+
+/** Results written at a time: each costs a small file. */
+const STEP = 5;
+
+/** The part of the page for the results from the text, below the first answers. */
+interface TextResults {
+  /** Shows a sentence on the state of the search; none if it is empty. */
+  readonly setState: (sentence: string) => void;
+  /** Removes the results and shows a sentence. */
+  readonly clear: (sentence: string) => void;
+  /**
+   * Writes the first results, then more on demand, without the pages already shown.
+   *
+   * @returns whether a page was written
+   */
+  readonly write: (found: Found, shown: ReadonlySet<string>) => Promise<boolean>;
+}
+
+async function noMore(): Promise<HTMLElement[]> {
+  return [];
+}
+
+/** @param kinds the kinds of pages as people read them */
+export function textResults(root: HTMLElement, kinds: ReadonlyMap<string, string>): TextResults {
+  const state = query(root, '[data-state]');
+  const list = query(root, '[data-results]');
+  const more = query(root, '[data-more]');
+  let next = noMore;
+
+  more.addEventListener('click', () => {
+    // The button may go: the focus moves on to what it brought.
+    void next().then(([first]) => first?.querySelector('a')?.focus());
+  });
+
+  function setState(sentence: string): void {
+    state.textContent = sentence;
+  }
+
+  function clear(sentence: string): void {
+    next = noMore;
+    list.replaceChildren();
+    more.hidden = true;
+    setState(sentence);
+  }
+
+  async function write(found: Found, shown: ReadonlySet<string>): Promise<boolean> {
+    let at = 0;
+    const own = async (): Promise<HTMLElement[]> => {
+      const items: HTMLElement[] = [];
+      while (items.length < STEP && at < found.length) {
+        const batch = found.slice(at, at + STEP - items.length);
+        at += batch.length;
+        const results = await Promise.all(batch.map((result) => result.data()));
+        items.push(
+          ...results.filter(({ url }) => !shown.has(url)).map((result) => resultItem(result, kinds)),
+        );
+      }
+      // Other words may have been typed meanwhile.
+      if (next !== own) return [];
+      list.append(...items);
+      more.hidden = at >= found.length;
+      return items;
+    };
+    next = own;
+    return (await own()).length > 0;
+  }
+
+  return { setState, clear, write };
 }

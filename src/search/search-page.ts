@@ -1,31 +1,69 @@
 /**
- * The search page: it answers from the list that it carries at each letter typed, then from the text of the pages
- * once the typing pauses. What is typed stays out of the address until the form is sent.
+ * Search page: answers from the list that it carries at each letter typed, then from the text of the pages once the
+ * typing pauses. What is typed stays out of the address until the form is sent.
  */
-import { finder } from './ranking/create-search.ts';
-import type { Finding } from './ranking/model.ts';
+import { createSearch, type SearchResults } from './ranking/create-search.ts';
+import type { SearchEntry } from './ranking/build-index.ts';
 import type { InterfaceTexts } from '../collections.ts';
 import { interpolate } from '../content-model/text/interpolate.ts';
-import { fullText } from './full-text.ts';
-import { query } from '../components/browser/dom.ts';
+import { query, queryAll } from '../components/browser/dom.ts';
 import { markReady } from '../components/browser/script-loaded.ts';
-import { searchIndex, type IndexedPage } from './search-index.ts';
-import { textResults } from './text-results.ts';
+import { fullText, kindLine, textResults } from './full-text.ts';
 
-/** What is asked: the words typed, and the kind of pages; every kind if it is empty. */
-interface Asked {
+/** A page of the list, read from its line in the HTML. */
+interface ListItem extends SearchEntry {
+  readonly kind: string;
+  readonly href: string;
+  /** Its line as an answer, which names its kind. */
+  readonly item: () => HTMLElement;
+}
+
+function listItem(line: HTMLElement, section: HTMLElement): ListItem {
+  const link = query<HTMLAnchorElement>(line, 'a');
+  return {
+    title: link.textContent ?? '',
+    summary: query(line, 'p').textContent ?? '',
+    phrases: line.dataset['mots']?.split(',') ?? [],
+    kind: section.dataset['genre'] ?? '',
+    href: link.getAttribute('href') ?? '',
+    item() {
+      const item = document.createElement('li');
+      const copies = [...line.children].map((child) => child.cloneNode(true));
+      item.append(kindLine(query(section, 'h2').textContent ?? ''), ...copies);
+      return item;
+    },
+  };
+}
+
+/** The list of pages, kind by kind: what the search reads, and what a reader sees before any word. */
+function pageList(root: HTMLElement) {
+  const sections = queryAll(root, '[data-genre]');
+  return {
+    pages: sections.flatMap((section) => queryAll(section, 'li').map((line) => listItem(line, section))),
+    /** Shows the pages of a kind, of every kind if it is empty; hides the list if there is none. */
+    show(kind: string | undefined) {
+      root.hidden = kind === undefined;
+      for (const section of sections) {
+        section.hidden = kind !== '' && section.dataset['genre'] !== kind;
+      }
+    },
+  };
+}
+
+/** The words typed, and the kind of pages; every kind if it is empty. */
+interface SearchInput {
   readonly words: string;
   readonly kind: string;
 }
 
-/** More answers would be read by nobody: the text of the pages completes them. */
-const MOST = 8;
-/** A pause in the typing, in milliseconds: screen readers and the network are spared each letter. */
+/** Answers shown of the list; the text of the pages completes them. */
+const MAX_ANSWERS = 8;
+/** Pause in the typing, in milliseconds: screen readers and the network are spared each letter. */
 const PAUSE = 400;
 
-/** What was asked last on this page: typed before a visit elsewhere, or else in its address. */
-function askedLast(): Asked {
-  const kept: Asked | null = history.state;
+/** The last input on this page: typed before a visit elsewhere, or else in its address. */
+function lastInput(): SearchInput {
+  const kept: SearchInput | null = history.state;
   const address = new URLSearchParams(location.search);
   return kept ?? { words: address.get('q') ?? '', kind: address.get('genre') ?? '' };
 }
@@ -45,41 +83,41 @@ function start(root: HTMLElement): void {
   const list = query(root, '[data-answers]');
   const map = query(root, '[data-map]');
   const none = query(root, '[data-none]');
-  const index = searchIndex(query(root, '[data-index]'));
-  const find = finder(index.pages);
+  const all = pageList(query(root, '[data-index]'));
+  const search = createSearch(all.pages);
   const engine = fullText(root.dataset['engine'] ?? '');
   const kinds = new Map([...filter.options].map(({ value, text }) => [value, text]));
   const results = textResults(query(root, '[data-text]'), kinds);
   const title = document.title;
   let pause = 0;
-  let current: Asked | undefined;
+  let current: SearchInput | undefined;
 
-  /** Says a sentence, at once to who sees it, and to who hears it. */
-  function say(sentence: string): void {
+  /** Updates the visible text and the live region. */
+  function announce(sentence: string): void {
     told.textContent = sentence;
     status.textContent = sentence;
   }
 
-  /** Shows what the list answers. Who hears the page is told later: not at each letter. */
-  function answer({ words, kind }: Asked): Finding<IndexedPage> {
-    const finding = find(words);
-    const pages = finding.pages.filter((page) => kind === '' || page.kind === kind).slice(0, MOST);
-    const corrected = finding.corrections.map(({ typed, read }) => {
+  /** Shows the answers from the list. The live region waits for a pause: not at each letter. */
+  function answer({ words, kind }: SearchInput): SearchResults<ListItem> {
+    const answers = search(words);
+    const entries = answers.entries.filter((page) => kind === '' || page.kind === kind).slice(0, MAX_ANSWERS);
+    const corrected = answers.corrections.map(({ typed, read }) => {
       return interpolate(texts.corrige, { tape: typed, lu: read });
     });
-    const counted = count(pages.length, texts.uneReponse, texts.reponses);
-    told.textContent = pages.length === 0 ? '' : [...corrected, counted].join(' ');
-    index.show(words === '' ? kind : undefined);
+    const counted = count(entries.length, texts.uneReponse, texts.reponses);
+    told.textContent = entries.length === 0 ? '' : [...corrected, counted].join(' ');
+    all.show(words === '' ? kind : undefined);
     hint.hidden = words !== '';
     found.hidden = words === '';
     map.hidden = none.hidden = true;
-    list.replaceChildren(...pages.map((page) => page.item()));
+    list.replaceChildren(...entries.map((page) => page.item()));
     results.clear(texts.enCours);
-    return { ...finding, pages };
+    return { ...answers, entries };
   }
 
-  /** Adds what the text of the pages answers. */
-  async function complete(asked: Asked, { pages, words }: Finding<IndexedPage>) {
+  /** Adds the answers from the text of the pages. */
+  async function complete(asked: SearchInput, { entries, words }: SearchResults<ListItem>) {
     history.replaceState(asked, '');
     document.title = asked.words === '' ? title : `${asked.words} | ${title}`;
     status.textContent = told.textContent;
@@ -87,22 +125,22 @@ function start(root: HTMLElement): void {
     try {
       const inText = await engine.search(words, asked.kind);
       if (current !== asked) return;
-      const isWritten = await results.write(inText, new Set(pages.map(({ href }) => href)));
+      const isWritten = await results.write(inText, new Set(entries.map(({ href }) => href)));
       if (current !== asked) return;
-      results.say(isWritten || pages.length === 0 ? '' : texts.rienDePlus);
-      if (pages.length > 0) return;
+      results.setState(isWritten || entries.length === 0 ? '' : texts.rienDePlus);
+      if (entries.length > 0) return;
       if (inText.length > 0) {
-        say(count(inText.length, texts.uneDansTexte, texts.dansTexte));
+        announce(count(inText.length, texts.uneDansTexte, texts.dansTexte));
         return;
       }
       // In place of the results, which are known to be none, all the pages: nothing that was there moves.
-      say(interpolate(texts.aucun, { mots: asked.words }));
+      announce(interpolate(texts.aucun, { mots: asked.words }));
       none.hidden = false;
       found.hidden = true;
-      index.show(asked.kind);
+      all.show(asked.kind);
     } catch {
       if (current !== asked) return;
-      results.say(texts.panne);
+      results.setState(texts.panne);
       map.hidden = false;
       status.textContent = `${told.textContent} ${texts.panne}`.trim();
     }
@@ -111,12 +149,12 @@ function start(root: HTMLElement): void {
   function ask(wait: number): void {
     const asked = { words: field.value.trim(), kind: filter.value };
     current = asked;
-    const finding = answer(asked);
+    const answers = answer(asked);
     clearTimeout(pause);
-    pause = window.setTimeout(() => void complete(asked, finding), wait);
+    pause = window.setTimeout(() => void complete(asked, answers), wait);
   }
 
-  const last = askedLast();
+  const last = lastInput();
   // What was typed before this script came is asked, not what came before it.
   if (field.value === '' && filter.value === '') {
     field.value = last.words;

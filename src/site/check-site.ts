@@ -1,8 +1,10 @@
 import { parse, type HTMLElement } from 'node-html-parser';
-import { NOT_FOUND_PAGE } from '../build/integrations/hosting-rules.ts';
 import { NOT_KEPT_PAGE } from './offline/names.ts';
 import { closest } from '../content-model/closest.ts';
 import type { Problem } from '../content-model/problem.ts';
+
+/** Served when nothing else answers, with the status 404. */
+export const NOT_FOUND_PAGE = '/404.html';
 
 /** The built pages, read, by address without `base`: `/guides/`, `/404.html`. */
 export type BuiltPages = ReadonlyMap<string, HTMLElement>;

@@ -1,20 +1,8 @@
 import { z } from 'astro/zod';
-import { channelIds, type ChannelId } from '../contact/channels/channel-ids.ts';
-import { formAddress, onlineProcedure, publik } from '../contact/channels/schema.ts';
+import { channelIds, channelLines, channels, pickChannelLines } from '../contact/channels/index.ts';
 import { pageFields, text, webAddress } from '../content-model/fields.ts';
 import { territory } from '../contact/territory/schema.ts';
 import { pageKinds } from './page-kind.ts';
-
-/** The line of `site.yaml` that a channel needs, besides its name in the list; none for what every site has. */
-const needs = {
-  telephone: undefined,
-  copie: undefined,
-  fichier: undefined,
-  courriel: 'courriel',
-  formulaire: 'formulaire',
-  'demarche-numerique': 'demarcheNumerique',
-  publik: 'publik',
-} as const satisfies Record<ChannelId, string | undefined>;
 
 /** The details that a page may show with a tag, by their key in `site.yaml`: their names in the code. */
 export const details = {
@@ -48,9 +36,7 @@ export const site = z
       })
       .refine((ids) => new Set(ids).size === ids.length, { error: 'gardez chaque façon une seule fois' })
       .describe('Les façons de remettre la demande, dans l’ordre d’affichage'),
-    formulaire: formAddress.optional().describe('Adresse d’un formulaire du Département'),
-    demarcheNumerique: onlineProcedure.optional().describe('Une démarche préremplie de Démarche numérique'),
-    publik: publik.optional().describe('Un formulaire prérempli de Publik'),
+    ...channelLines,
     territoire: territory.describe('Les communes que propose la page Contact'),
     adressePublique: webAddress.optional().describe('Adresse où le site est publié, dossier compris'),
     courriel: z
@@ -68,10 +54,9 @@ export const site = z
     planActions: webAddress.optional().describe('Adresse du plan d’actions de l’année pour l’accessibilité'),
   })
   .superRefine((value, context) => {
-    for (const [channel, key] of Object.entries(needs)) {
-      if (key === undefined || value[key] !== undefined) continue;
-      if (!value.canaux.some((id) => id === channel)) continue;
-      const message = `le canal « ${channel} » demande de remplir la ligne « ${key} »`;
+    for (const { id, needs } of channels) {
+      if (needs === undefined || value[needs] !== undefined || !value.canaux.includes(id)) continue;
+      const message = `le canal « ${id} » demande de remplir la ligne « ${needs} »`;
       context.addIssue({ code: 'custom', message, path: ['canaux'] });
     }
   })
@@ -82,9 +67,7 @@ export const site = z
     service: value.service,
     telephone: value.telephone,
     channels: value.canaux,
-    form: value.formulaire,
-    onlineProcedure: value.demarcheNumerique,
-    publik: value.publik,
+    channelLines: pickChannelLines(value),
     territory: value.territoire,
     publicAddress: value.adressePublique,
     email: value.courriel,

@@ -3,7 +3,7 @@ import { givenAnswers, pointsToConfirm } from '../../src/diagnosis/engine/explai
 import { toFragment } from '../../src/diagnosis/codes/fragment.ts';
 import { completeStates } from '../../src/diagnosis/engine/states.ts';
 import type { Answers } from '../../src/diagnosis/engine/model.ts';
-import { grouped } from '../../src/diagnosis/codes/typed-code.ts';
+import { formatCode } from '../../src/diagnosis/codes/typed-code.ts';
 import { contactTexts, examples, levels, questionnaire, recommendations, texts } from './questionnaire.ts';
 import { sheetOf } from './sheet.ts';
 import { axeFaults, expect, plain, printed, test } from './visitor.ts';
@@ -15,7 +15,7 @@ for (const { name, answers, expected } of examples) {
     await reader.goto(sheet + toFragment(questionnaire, answers));
     const title = recommendations.find(({ id }) => id === expected)?.title ?? '';
     await expect(reader.getByText(title, { exact: true })).toBeVisible();
-    await expect(reader.locator('[data-code]')).toHaveText(grouped(encode(questionnaire, answers)));
+    await expect(reader.locator('[data-code]')).toHaveText(formatCode(encode(questionnaire, answers)));
     const given = givenAnswers(questionnaire, answers);
     await expect(reader.locator('[data-asked]:visible > p')).toHaveText(
       given.map(({ question }) => question.title),
@@ -25,7 +25,7 @@ for (const { name, answers, expected } of examples) {
     await expect(reader.locator('[data-points] li:visible')).toHaveText(points);
     await expect(reader.getByText(texts.appel.aucunPoint)).toBeVisible({ visible: points.length === 0 });
     const services = sheetOf(answers).services.flat().toSorted();
-    const shown = await reader.locator('[data-brought-by] li:visible').allTextContents();
+    const shown = await reader.locator('[data-offered-by] li:visible').allTextContents();
     if (services.length > 0) expect(shown.map(plain).toSorted()).toEqual(services.map(plain));
     expect(await axeFaults(reader)).toEqual([]);
   });
@@ -70,14 +70,16 @@ test('an unfinished self-diagnosis shows its answers, the next question and ever
     ...value.services,
     ...value.variants.flatMap((variant) => variant.services),
   ]);
-  await expect(reader.locator('[data-brought-by] li:visible')).toHaveCount(services.length);
+  await expect(reader.locator('[data-offered-by] li:visible')).toHaveCount(services.length);
 });
 
 test('the address that a request carries opens the code, and both ways on from it', async ({ reader }) => {
   const [{ answers, expected } = { answers: {}, expected: '' }] = examples;
   const fragment = toFragment(questionnaire, answers);
   await reader.goto(`/autodiagnostic/reprendre/${fragment}`);
-  await expect(reader.getByLabel(texts.reprendre.champ)).toHaveValue(grouped(encode(questionnaire, answers)));
+  await expect(reader.getByLabel(texts.reprendre.champ)).toHaveValue(
+    formatCode(encode(questionnaire, answers)),
+  );
   await reader.getByRole('button', { name: texts.appel.ouvrir }).click();
   await reader.waitForURL(`**${sheet}${fragment}`);
   await reader.getByRole('link', { name: texts.appel.fiche }).click();

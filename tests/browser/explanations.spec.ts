@@ -1,5 +1,5 @@
 import { alternatives } from '../../src/diagnosis/engine/alternatives.ts';
-import { changes } from '../../src/diagnosis/engine/upgrade-paths.ts';
+import { upgradePaths } from '../../src/diagnosis/engine/upgrade-paths.ts';
 import { decidingAnswers } from '../../src/diagnosis/engine/deciding.ts';
 import { recommendedId } from '../../src/diagnosis/engine/recommend.ts';
 import { completeStates } from '../../src/diagnosis/engine/states.ts';
@@ -19,7 +19,7 @@ for (const { name, answers, expected } of examples) {
     const deciding = reader.locator('.deciding:visible');
     await expect(deciding).toHaveCount(1);
     await expect(deciding.getByRole('listitem')).toHaveCount(decide(answers).length);
-    const further = changes(questionnaire, answers, recommendations);
+    const further = upgradePaths(questionnaire, answers, recommendations);
     for (const { conditions } of further) {
       for (const { option } of conditions)
         await expect(reader.locator('.alternatives')).toContainText(option.ifSo ?? '');

@@ -31,7 +31,7 @@ test('a plan printed in grey says in words what its rules find, and parts its ba
   let parted = 0;
   for (const bar of await reader.locator('[data-bar]:visible').all()) {
     await bar.scrollIntoViewIfNeeded();
-    for (const segment of (await bar.locator('[data-segment]:visible').all()).slice(1)) {
+    for (const segment of (await bar.locator('> *').all()).slice(1)) {
       const box = await segment.boundingBox();
       if (box === null) continue;
       const edge = await picture(reader, { x: box.x - 3, y: box.y + 2, width: 6, height: box.height - 4 });

@@ -1,7 +1,7 @@
-import { fieldsFor, plainVisit } from '../../src/contact/form/contact-form.ts';
+import { fieldsFor, emptyContext } from '../../src/contact/form/contact-form.ts';
 import { givenAnswers, pointsToConfirm, reasonInWords } from '../../src/diagnosis/engine/explain.ts';
 import { encode } from '../../src/diagnosis/codes/code.ts';
-import { grouped } from '../../src/diagnosis/codes/typed-code.ts';
+import { formatCode } from '../../src/diagnosis/codes/typed-code.ts';
 import { recommend } from '../../src/diagnosis/engine/recommend.ts';
 import { answerAll, exampleStates } from './answering.ts';
 import { sheetOf } from './sheet.ts';
@@ -34,7 +34,7 @@ for (const [id, answers] of exampleStates()) {
       ...(recommendation?.nextSteps ?? []),
       ...sheetOf(answers).toPrepare,
       ...sheetOf(answers).services.flat(),
-      ...sheetOf(answers).besides,
+      ...sheetOf(answers).extra,
     ];
     for (const page of sheetOf(answers).reading) {
       await expect(visitor.getByRole('main').getByRole('link', { name: page, exact: true })).toBeVisible();
@@ -60,7 +60,7 @@ for (const [id, answers] of exampleStates()) {
       .click();
     await expect(visitor.getByText(title)).toBeVisible();
     await hydrated(visitor);
-    const { shown } = fieldsFor(contactTexts, { ...plainVisit, answers });
+    const { shown } = fieldsFor(contactTexts, { ...emptyContext, answers });
     const words: Readonly<Record<string, string>> = {
       territoire: 'Canisy',
       organization: 'Canisy',
@@ -75,7 +75,7 @@ for (const [id, answers] of exampleStates()) {
     const request = plain(await visitor.getByLabel(contactTexts.message, { exact: true }).inputValue());
     for (const sentence of [
       title,
-      grouped(encode(questionnaire, answers)),
+      formatCode(encode(questionnaire, answers)),
       recommendation?.opening ?? contactTexts.texte.demande,
       'Canisy',
       'Camille Exemple',

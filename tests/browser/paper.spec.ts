@@ -2,7 +2,7 @@ import { encode } from '../../src/diagnosis/codes/code.ts';
 import { givenAnswers, pointsToConfirm, reasonInWords } from '../../src/diagnosis/engine/explain.ts';
 import type { Answers } from '../../src/diagnosis/engine/model.ts';
 import { recommend, recommendedId } from '../../src/diagnosis/engine/recommend.ts';
-import { grouped } from '../../src/diagnosis/codes/typed-code.ts';
+import { formatCode } from '../../src/diagnosis/codes/typed-code.ts';
 import { completeStates } from '../../src/diagnosis/engine/states.ts';
 import { pagesOfEachKind } from './built-pages.ts';
 import { decodeSquare } from './square.ts';
@@ -14,11 +14,11 @@ import { expect, hydrated, plain, printed, test } from './visitor.ts';
 function lengthOf(answers: Answers): number {
   const outcome = recommend(questionnaire, answers);
   if (outcome === undefined) return 0;
-  const { services, besides, toPrepare } = sheetOf(answers);
+  const { services, extra, toPrepare } = sheetOf(answers);
   return [
     reasonInWords(questionnaire, outcome.recommendation, answers),
     ...services.flat(),
-    ...besides,
+    ...extra,
     ...toPrepare,
     ...pointsToConfirm(questionnaire, answers).map(({ option }) => option.point ?? ''),
     ...givenAnswers(questionnaire, answers).flatMap(({ question, option }) => [question.title, option.label]),
@@ -41,7 +41,7 @@ for (const answers of longest) {
     expect(pages).toBeLessThanOrEqual(2);
     expect(text).toMatch(/Imprimé le \d+ \w+ \d{4} à \d\d:\d\d/u);
     expect(text.replaceAll(' ', '')).toContain(`/autodiagnostic/${id}/#${code}`);
-    expect(text).toContain(grouped(code));
+    expect(text).toContain(formatCode(code));
     expect(text).toContain(plain(texts.recommandation.toutes));
   });
 
@@ -55,7 +55,7 @@ for (const answers of longest) {
     await reader.goto(address);
     await expect(reader).toHaveURL(new RegExp(`/autodiagnostic/${id}/#${code}$`));
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
-    await expect(reader.locator('[data-code]')).toHaveText(grouped(code));
+    await expect(reader.locator('[data-code]')).toHaveText(formatCode(code));
   });
 }
 

@@ -85,9 +85,7 @@ test('the segments of the drawing are told apart without colour: by number, by e
 }) => {
   await visitor.goto(address + school);
   await hydrated(visitor);
-  const segments = visitor.locator(
-    '[data-budget="investment"] [data-bar="resources"] [data-segment]:visible',
-  );
+  const segments = visitor.locator('[data-budget="investment"] [data-bar="resources"] > *');
   expect(await segments.allTextContents()).toEqual(['1', '2', '3', '4']);
   const widths = await segments.evaluateAll((list) => list.map((one) => one.getBoundingClientRect().width));
   const total = widths.reduce((sum, width) => sum + width, 0);

@@ -24,7 +24,7 @@ test('on a telephone no word of the plan is cut, and one line says what is still
   const brief = visitor.locator('[data-brief]');
   await expect(brief).toHaveText(/^À trouver\s: 38\s000\s€$/);
   expect((await brief.boundingBox())?.height).toBeLessThan(60);
-  const cut = await visitor.locator('[data-field] > label, th[scope="row"]').evaluateAll((labels) =>
+  const cut = await visitor.locator('.line > label, th[scope="row"]').evaluateAll((labels) =>
     labels.flatMap((label) => {
       const node = label.firstChild;
       if (!(node instanceof Text)) return [];

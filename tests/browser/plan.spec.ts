@@ -4,9 +4,10 @@ import type { Page } from '@playwright/test';
 const address = '/financements/plan/';
 const school = '#travaux=180000&detr=72000~demandee&region-contrat=30000&fonds-propres=40000';
 
-/** The amount that a table shows for a line. */
-function amountOf(page: Page, line: string) {
-  return page.locator(`[data-row="${line}"]:visible [data-amount]`);
+/** The amount that a table shows for the line whose label begins so. */
+function amountOf(page: Page, label: string) {
+  const name = new RegExp(`^${label}`);
+  return page.locator('tr:visible', { has: page.getByRole('rowheader', { name }) }).locator('[data-amount]');
 }
 
 function balanceOf(page: Page) {
@@ -38,7 +39,7 @@ test('a plan is made by keyboard alone: amounts, what is missing on the commune,
   await visitor.locator('[data-offer="investment"]').focus();
   await visitor.keyboard.press('Enter');
   await expect(balanceOf(visitor)).toContainText('équilibré');
-  await expect(amountOf(visitor, 'fonds-propres')).toHaveText(/30\s000\s€/);
+  await expect(amountOf(visitor, 'Commune ou groupement, sur ses fonds')).toHaveText(/30\s000\s€/);
   await expect(visitor.locator('[data-rule="part-du-maitre-d-ouvrage"]')).toHaveAttribute(
     'data-state',
     'broken',
@@ -65,7 +66,10 @@ test('the address holds the plan: reload, Back from a source and from another pa
   await hydrated(visitor);
   await expect(visitor.locator('#plan-etude')).toHaveValue('12 500,50');
   await expect(visitor.locator('[name="etat-detr"]')).toHaveValue('accordee');
-  await visitor.locator('[data-field="detr"] a').click();
+  await visitor
+    .locator('.line', { has: visitor.locator('#plan-detr') })
+    .locator('a')
+    .click();
   await visitor.goBack();
   await expect(balanceOf(visitor)).toContainText(/Il manque 50\s500,50\s€/);
 });
@@ -93,7 +97,7 @@ test('a damaged address gives what can be read, and names the rest', async ({ vi
   await visitor.goto(`${address}#travaux=180000&garage=5`);
   await hydrated(visitor);
   await expect(visitor.locator('[data-status]')).toContainText('garage=5');
-  await expect(amountOf(visitor, 'travaux')).toHaveText(/180\s000\s€/);
+  await expect(amountOf(visitor, 'Travaux')).toHaveText(/180\s000\s€/);
 });
 
 test('erasing can be undone', async ({ visitor }) => {

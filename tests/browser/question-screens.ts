@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { nextQuestion } from '../../src/diagnosis/engine/answers.ts';
 import { toFragment } from '../../src/diagnosis/codes/fragment.ts';
 import type { Question } from '../../src/diagnosis/engine/model.ts';
-import { everyState } from '../../src/diagnosis/engine/states.ts';
+import { allStates } from '../../src/diagnosis/engine/states.ts';
 import { questionnaire } from './questionnaire.ts';
 import { expect, hydrated } from './visitor.ts';
 
@@ -12,7 +12,7 @@ import { expect, hydrated } from './visitor.ts';
  * @yields the name of the state in which the page now is
  */
 export async function* screensOf(question: Question, page: Page): AsyncGenerator<string> {
-  const state = [...everyState(questionnaire)].find(
+  const state = [...allStates(questionnaire)].find(
     (answers) => nextQuestion(questionnaire, answers)?.id === question.id,
   );
   await page.goto(`/autodiagnostic/${toFragment(questionnaire, state ?? {})}`);

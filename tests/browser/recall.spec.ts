@@ -1,5 +1,5 @@
 import { encode } from '../../src/diagnosis/codes/code.ts';
-import { grouped } from '../../src/diagnosis/codes/typed-code.ts';
+import { formatCode } from '../../src/diagnosis/codes/typed-code.ts';
 import { examples, questionnaire, recommendations, texts } from './questionnaire.ts';
 import { axeFaults, expect, test } from './visitor.ts';
 
@@ -9,8 +9,8 @@ const code = encode(questionnaire, example.answers);
 const fragment = `#${code}`;
 
 const typed = [
-  { way: 'with its dash', entry: grouped(code) },
-  { way: 'with the dash of the example', entry: grouped(code).replace('-', '\u2011') },
+  { way: 'with its dash', entry: formatCode(code) },
+  { way: 'with the dash of the example', entry: formatCode(code).replace('-', '\u2011') },
   { way: 'in lower case', entry: code.toLowerCase() },
   { way: 'with spaces', entry: ` ${[...code].join(' ')} ` },
   { way: 'with a look-alike', entry: code.replace('2', 'z').replace('V', 'u') },

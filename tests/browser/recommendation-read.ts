@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { possibilities } from '../../src/diagnosis/engine/outcomes.ts';
+import { allOutcomes } from '../../src/diagnosis/engine/outcomes.ts';
 import { questionnaire, texts } from './questionnaire.ts';
 import { expect, plain } from './visitor.ts';
 
 const { recommandation, autresNiveaux } = texts;
-const all = possibilities(questionnaire);
+const all = allOutcomes(questionnaire);
 
 /** What the page of a recommendation says to whoever has answered, and to whoever has not. */
 export async function isReadAs(

@@ -1,4 +1,4 @@
-import { fieldsFor, plainVisit } from '../../src/contact/form/contact-form.ts';
+import { fieldsFor, emptyContext } from '../../src/contact/form/contact-form.ts';
 import { completeStates } from '../../src/diagnosis/engine/states.ts';
 import { contactTexts, questionnaire } from './questionnaire.ts';
 import { openContact, placeField } from './request.ts';
@@ -13,7 +13,7 @@ for (const { id, label } of question?.options ?? []) {
   if (answers === undefined) continue;
   test(`after « ${label} », the page recalls it and asks for what is left`, async ({ visitor }) => {
     await openContact(visitor, answers);
-    const { shown } = fieldsFor(contactTexts, { ...plainVisit, answers });
+    const { shown } = fieldsFor(contactTexts, { ...emptyContext, answers });
     await expect(visitor.locator('[data-recalled]')).toHaveText(plain(`${question?.title} ${label}`));
     const fields = visitor.locator('[data-field]').filter({ visible: true });
     await expect(fields.locator('[data-label]')).toHaveText(shown.map(({ libelle }) => libelle));
@@ -41,7 +41,7 @@ test.describe('without JavaScript', () => {
   test('the model names every field to fill in, and no field shows', async ({ visitor }) => {
     await visitor.goto('/contact/');
     const model = visitor.locator('details .letter:visible');
-    const { shown } = fieldsFor(contactTexts, plainVisit);
+    const { shown } = fieldsFor(contactTexts, emptyContext);
     for (const { libelle, saisie } of shown) {
       if (saisie !== 'texte')
         await expect(model).toContainText(`- ${libelle} : ${contactTexts.texte.modele}`);

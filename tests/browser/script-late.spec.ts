@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { encode } from '../../src/diagnosis/codes/code.ts';
-import { grouped } from '../../src/diagnosis/codes/typed-code.ts';
+import { formatCode } from '../../src/diagnosis/codes/typed-code.ts';
 import { examples, planTexts, questionnaire, texts } from './questionnaire.ts';
 import { holdScripts } from './script-that-fails.ts';
 import { expect, hydrated, test } from './visitor.ts';
@@ -49,7 +49,7 @@ for (const [button, page] of [
 ] as const) {
   test(`a code typed and « ${button} » pressed before the script came open the page`, async ({ visitor }) => {
     const letGo = await openEarly(visitor, '/autodiagnostic/reprendre/');
-    await visitor.getByLabel(texts.reprendre.champ).fill(grouped(code));
+    await visitor.getByLabel(texts.reprendre.champ).fill(formatCode(code));
     await visitor.getByRole('button', { name: button }).click();
     letGo();
     await visitor.waitForURL(`**/autodiagnostic/${page}#${code}`);
@@ -74,6 +74,9 @@ test('who comes with a code is not told, before the script came, that the page i
   const notice = visitor.getByText(texts.recommandation.sansReponses);
   await expect(notice).toBeHidden();
   await expect(visitor.getByText(texts.recommandation.titre, { exact: true })).toBeVisible();
+  // One mark says that the address has a code, another where the script writes it: never over the page itself.
+  await expect(visitor.locator('html[data-has-code]')).toBeAttached();
+  await expect(visitor.locator('[data-code]')).toHaveText('');
   letGo();
   await hydrated(visitor);
   await expect(notice).toBeHidden();

@@ -1,4 +1,4 @@
-import { besides, brought } from '../../src/diagnosis/sheet/recommendation-content.ts';
+import { extraServices, serviceGroups } from '../../src/diagnosis/sheet/recommendation-content.ts';
 import type { Answers } from '../../src/diagnosis/engine/model.ts';
 import { recommend } from '../../src/diagnosis/engine/recommend.ts';
 import { schemes, guides, levels, offer, questionnaire, recommendations } from './questionnaire.ts';
@@ -7,25 +7,25 @@ import { schemes, guides, levels, offer, questionnaire, recommendations } from '
 export function sheetOf(answers: Answers): {
   /** The services, list by list, the one to do first on top. */
   services: string[][];
-  besides: string[];
+  extra: string[];
   toPrepare: string[];
   reading: string[];
 } {
-  const outcome = recommend(questionnaire, answers);
-  const recommendation = recommendations.find(({ id }) => id === outcome?.recommendation.outcome);
-  if (outcome === undefined || recommendation === undefined) throw new Error('The state is not complete');
+  const matched = recommend(questionnaire, answers);
+  const recommendation = recommendations.find(({ id }) => id === matched?.recommendation.outcome);
+  if (matched === undefined || recommendation === undefined) throw new Error('The state is not complete');
   const entries = levels.map(({ id, value }) => ({ id, data: value }));
-  const { groups, toPrepare } = brought(recommendation, entries, offer);
-  const first = outcome.firstService?.outcome;
+  const { groups, toPrepare } = serviceGroups(recommendation, entries, offer);
+  const first = matched.firstService?.outcome;
   const isFirst = ({ id }: { readonly id: string }) => (id === first ? 0 : 1);
-  const rules = outcome.servicesBesides === undefined ? [] : [outcome.servicesBesides];
+  const rules = matched.extraServices === undefined ? [] : [matched.extraServices];
   const fits = (ids: readonly string[], id: string, served: readonly string[]) =>
     ids.includes(id) || served.includes(recommendation.level ?? '');
   return {
     services: groups.map(({ services }) =>
       services.toSorted((one, other) => isFirst(one) - isFirst(other)).map(({ text }) => text),
     ),
-    besides: besides(rules, entries).map(({ service }) => service.text),
+    extra: extraServices(rules, entries).map(({ service }) => service.text),
     toPrepare: toPrepare.flatMap(({ items }) => items),
     reading: [
       ...guides.filter(({ id, value }) => fits(recommendation.guides, id, value.levels)),

@@ -1,4 +1,4 @@
-import { possibilities } from '../../src/diagnosis/engine/outcomes.ts';
+import { allOutcomes } from '../../src/diagnosis/engine/outcomes.ts';
 import { pagesOfEachKind } from './built-pages.ts';
 import {
   contactTexts,
@@ -54,7 +54,7 @@ for (const { id, title, nextSteps } of recommendations) {
 test('a reason reached by the pages of the questions makes the recommendation the visitor’s own', async ({
   reader,
 }) => {
-  for (const [id, { reasons }] of possibilities(questionnaire)) {
+  for (const [id, { reasons }] of allOutcomes(questionnaire)) {
     const [reason] = reasons;
     await reader.goto(`/autodiagnostic/${id}/#motif-${reason?.deciding[0]?.key ?? ''}`);
     await isReadAs(reader, 'answered', reason?.sentence);

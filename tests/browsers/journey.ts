@@ -3,7 +3,7 @@ import { ok, equal, match } from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { encode } from '../../src/diagnosis/codes/code.ts';
 import { askedQuestions } from '../../src/diagnosis/engine/answers.ts';
-import { grouped } from '../../src/diagnosis/codes/typed-code.ts';
+import { formatCode } from '../../src/diagnosis/codes/typed-code.ts';
 import {
   contactTexts,
   examples,
@@ -32,7 +32,7 @@ async function selfDiagnosis(page: Page, site: string): Promise<void> {
   await page.waitForSelector('[data-recommendation] [data-code]');
   match(page.url(), new RegExp(`#${code}$`));
   equal(await textOf(page, 'h1'), title.replaceAll(/\s+/g, ' '));
-  await shows(page, '[data-code]', new RegExp(grouped(code)));
+  await shows(page, '[data-code]', new RegExp(formatCode(code)));
 }
 
 /** By the page's own history: the driver waits for a load, and a page kept in memory has none. */
@@ -59,7 +59,7 @@ async function request(page: Page): Promise<void> {
   await page.waitForSelector('[data-check]:not([hidden])');
   const text = await page.$eval('textarea[data-text]', (field) => field.value);
   match(text, /Canisy, 50750/);
-  ok(text.includes(grouped(code)), 'the request holds the code');
+  ok(text.includes(formatCode(code)), 'the request holds the code');
   await click(page, contactTexts.canaux.copie.bouton);
   await shows(page, '[data-check]', new RegExp(contactTexts.canaux.copie.fait.slice(0, 12)));
 }

@@ -40,10 +40,8 @@ function record(news: readonly string[], given = {}): { status: number | null; s
   return { status, said: stdout + stderr };
 }
 
-test('a sound change is recorded: version, frozen answers, codes, figures, as the linter wants its files', async () => {
+test('a sound change is recorded: version, frozen answers, codes, as the linter wants its files', async () => {
   const version = Number(/^version: (\d+)$/m.exec(read('autodiagnostic.yaml'))?.[1]) + 1;
-  const readme = readFileSync('README.md', 'utf8');
-  writeFileSync(join(folder, 'README.md'), readme.replace(/(?<=verified: ).*/, '0'));
   renamed();
   const { status, said } = record(['Une réponse', 'change de nom.']);
   expect(status, said).toBe(0);
@@ -51,7 +49,6 @@ test('a sound change is recorded: version, frozen answers, codes, figures, as th
   expect(read('versions.yaml')).toContain('nouveautes: Une réponse change de nom.');
   expect(read('versions.yaml')).toContain('vocation-libre');
   expect(existsSync(join(folder, `tests/fixtures/codes/version-${version}.json`))).toBe(true);
-  expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe(readme);
   const config = await resolveConfig('src/content/versions.yaml');
   for (const name of ['autodiagnostic.yaml', 'versions.yaml']) {
     expect(await format(read(name), { ...config, filepath: name })).toBe(read(name));
@@ -70,24 +67,17 @@ test('a questionnaire that breaks a property is not recorded: each attempt would
   expect(existsSync(join(folder, 'tests'))).toBe(false);
 });
 
-test('nothing is recorded when the questions are those of the last version; the figures are brought up to date', () => {
-  const readme = readFileSync('README.md', 'utf8');
-  writeFileSync(join(folder, 'README.md'), readme.replace(/(?<=verified: ).*/, '0'));
+test('nothing is recorded when the questions are those of the last version', () => {
   const { status, said } = record([]);
   expect(status).toBe(0);
   expect(said).toContain('Rien à enregistrer');
-  expect(said).toContain('Les nombres du README sont à jour');
-  expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe(readme);
 });
 
-test('another offer keeps its codes in its own folder, and leaves the figures of the README alone', () => {
+test('another offer keeps its codes in its own folder', () => {
   const version = Number(/^version: (\d+)$/m.exec(read('autodiagnostic.yaml'))?.[1]) + 1;
-  const old = readFileSync('README.md', 'utf8').replace(/(?<=verified: ).*/, '0');
-  writeFileSync(join(folder, 'README.md'), old);
   renamed();
   const { status, said } = record(['Une réponse change de nom.'], { CONTENT_FOLDER: content });
   expect(status, said).toBe(0);
   expect(existsSync(join(content, `codes/version-${version}.json`))).toBe(true);
   expect(record([], { CONTENT_FOLDER: content }).said).toContain('Rien à enregistrer');
-  expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe(old);
 });

@@ -5,9 +5,9 @@ import { fromFragment as readCode } from '../../src/diagnosis/codes/fragment.ts'
 import { openTyped } from '../../src/diagnosis/codes/typed-code.ts';
 import { openCode } from '../../src/diagnosis/codes/versions.ts';
 import { mostCents } from '../../src/funding/plan/amount.ts';
-import { expenseKinds } from '../../src/funding/finder/match-facts.ts';
-import { fromFragment as readChoices } from '../../src/funding/finder/match-hash.ts';
-import { fromFragment as readPlan, toFragment as writePlan } from '../../src/funding/plan/plan-hash.ts';
+import { expenseKinds } from '../../src/funding/scheme-facts.ts';
+import { fromHash as readChoices } from '../../src/funding/finder/choices.ts';
+import { fromHash as readPlan, toHash as writePlan } from '../../src/funding/plan/plan-hash.ts';
 import { codes } from '../support/diagnosis/real-codes.ts';
 import { once, questionnaire } from '../support/diagnosis/real-questionnaire.ts';
 import { real } from '../support/funding/real-plan.ts';

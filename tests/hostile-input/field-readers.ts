@@ -1,15 +1,15 @@
 import { expect } from 'vitest';
 import { parse } from 'csv-parse/sync';
-import { keptCode } from '../../src/diagnosis/questions/saved-code.ts';
-import { plainLine, plainText } from '../../src/contact/request/control-chars.ts';
+import { savedCode } from '../../src/diagnosis/questions/saved-code.ts';
+import { toSingleLine, stripControlChars } from '../../src/contact/request/control-chars.ts';
 import { validate } from '../../src/contact/request/validate.ts';
 import { mostCents, readAmount } from '../../src/funding/plan/amount.ts';
-import { readInhabitants } from '../../src/funding/finder/match-size.ts';
-import { spreadsheet } from '../../src/funding/plan/csv.ts';
+import { readInhabitants } from '../../src/funding/finder/choices.ts';
+import { toCsv } from '../../src/funding/plan/csv.ts';
 import { once } from '../support/diagnosis/real-questionnaire.ts';
 import { find, library } from '../support/made-up-search-list.ts';
 import { idOf, manche, neighbours } from '../support/territory/real-territory.ts';
-import { elsewhere } from '../../src/contact/territory/elsewhere.ts';
+import { elsewhere } from '../../src/contact/territory/find.ts';
 import type { Reader } from './reader.ts';
 
 const rules = ['email', 'tel'].map((kind) => ({ id: kind, format: { kind, message: 'faute' } }));
@@ -43,7 +43,7 @@ export const fieldReaders = once((): Readonly<Record<string, Reader>> => ({
   'words to look for': {
     seeds: library.flatMap(({ title, phrases }) => [title, ...phrases]),
     read(text) {
-      for (const page of find(text).pages) expect(library).toContain(page);
+      for (const page of find(text).entries) expect(library).toContain(page);
     },
   },
   'a mail address and a telephone': {
@@ -52,7 +52,7 @@ export const fieldReaders = once((): Readonly<Record<string, Reader>> => ({
       const faults = new Set(
         validate(rules, undefined, { email: text, tel: text }).map(({ field }) => field),
       );
-      const line = plainLine(text);
+      const line = toSingleLine(text);
       if (line !== '' && !faults.has('email')) expect(line.split('@')).toHaveLength(2);
       if (line !== '' && !faults.has('tel'))
         expect(line.replaceAll(/\D/g, '').length).toBeLessThanOrEqual(16);
@@ -61,10 +61,10 @@ export const fieldReaders = once((): Readonly<Record<string, Reader>> => ({
   'the words of a request': {
     seeds: ['Bonjour,\nnotre école…', '\u202Eabc', 'a\r\nb', '\uD800'],
     read(text) {
-      const plain = plainText(text);
-      expect(plain).toBe(plainText(plain));
+      const plain = stripControlChars(text);
+      expect(plain).toBe(stripControlChars(plain));
       expect(plain.isWellFormed()).toBe(true);
-      expect(plainLine(text)).not.toMatch(/[\n\r\t]/);
+      expect(toSingleLine(text)).not.toMatch(/[\n\r\t]/);
     },
   },
   'a draft kept': {
@@ -73,7 +73,7 @@ export const fieldReaders = once((): Readonly<Record<string, Reader>> => ({
       const storage = { getItem: () => text };
       const before = Object.getOwnPropertyDescriptor(globalThis, 'localStorage');
       Object.defineProperty(globalThis, 'localStorage', { value: storage, configurable: true });
-      expect(keptCode()?.length ?? 0).toBeLessThanOrEqual(64);
+      expect(savedCode()?.length ?? 0).toBeLessThanOrEqual(64);
       if (before === undefined) Reflect.deleteProperty(globalThis, 'localStorage');
       else Object.defineProperty(globalThis, 'localStorage', before);
     },
@@ -81,7 +81,7 @@ export const fieldReaders = once((): Readonly<Record<string, Reader>> => ({
   'a cell of the spreadsheet': {
     seeds: ['=1+1', '+33', '@SUM', '"a";b', 'Saint-Lô', '-'],
     read(text) {
-      const [[cell, cents] = []]: string[][] = parse(spreadsheet([[text, { cents: 150 }]]), {
+      const [[cell, cents] = []]: string[][] = parse(toCsv([[text, { cents: 150 }]]), {
         delimiter: ';',
         bom: true,
         relax_column_count: true,

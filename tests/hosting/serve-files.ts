@@ -1,13 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import {
-  ASKED_ABOUT,
-  everyAnswer,
-  hashedFolders,
-  KEPT,
-  NOT_FOUND_PAGE,
-} from '../../src/build/integrations/hosting-rules.ts';
+import { NOT_FOUND_PAGE } from '../../src/site/check-site.ts';
+import { ASKED_ABOUT, everyAnswer, hashedFolders, KEPT } from './headers.ts';
 
 /** What is not here is bytes to a browser, as the files of Pagefind are. */
 const types: Readonly<Record<string, string>> = {

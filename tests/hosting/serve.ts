@@ -1,8 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { nginxConfiguration } from '../../src/build/commands/nginx.ts';
 import type { Nginx } from './find-nginx.ts';
 import { freePort } from './free-port.ts';
 
@@ -42,6 +41,22 @@ async function answers(url: string, server: ChildProcess, said: () => string): P
   throw new Error(`nginx does not answer: ${said()}`);
 }
 
+/** The configuration that is published, with what only the server knows. */
+function configuration(root: string, base: string, listen: string): string {
+  const changes: readonly (readonly [string, string])[] = [
+    ['  listen 80;', `  listen ${listen};`],
+    ['  root /srv/www;', `  root ${root};`],
+    ['  error_page 404 /404.html;', `  error_page 404 ${base.replace(/\/$/, '')}/404.html;`],
+  ];
+  return changes.reduce(
+    (text, [line, changed]) => {
+      if (!text.includes(`\n${line}\n`)) throw new Error(`docs/hosting/nginx.conf has no line « ${line} »`);
+      return text.replace(line, changed);
+    },
+    readFileSync('docs/hosting/nginx.conf', 'utf8'),
+  );
+}
+
 /** Serves a built site by the configuration that is published, on a free port of this machine. */
 export async function serve(nginx: Nginx, dist: string, base: string): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
@@ -49,8 +64,8 @@ export async function serve(nginx: Nginx, dist: string, base: string): Promise<S
   mkdirSync(dirname(place), { recursive: true });
   symlinkSync(resolve(dist), place);
   const port = await freePort();
-  const site = { root: join(folder, 'www'), base, name: '_', listen: `127.0.0.1:${port}` };
-  writeFileSync(join(folder, 'site.conf'), nginxConfiguration(site));
+  const site = configuration(join(folder, 'www'), base, `127.0.0.1:${port}`);
+  writeFileSync(join(folder, 'site.conf'), site);
   writeFileSync(join(folder, 'nginx.conf'), around(nginx, folder));
   const server = spawn(nginx.program, ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')]);
   let said = '';

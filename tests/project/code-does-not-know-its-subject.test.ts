@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
-import { expenseKinds } from '../../src/funding/finder/match-facts.ts';
+import { expenseKinds } from '../../src/funding/scheme-facts.ts';
 import { pageKinds } from '../../src/site/page-kind.ts';
 
 const words = ['tiers-lieu', 'coworking'];

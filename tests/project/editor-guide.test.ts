@@ -7,7 +7,7 @@ import { checkSite, linksOf, readPages } from '../../src/site/check-site.ts';
 import { lineOfLink } from '../../src/content-model/line-of-link.ts';
 import { formatProblems } from '../../src/content-model/problem.ts';
 import { guidanceTags } from '../../src/content-model/content-tags.ts';
-import { fundingStatuses } from '../../src/funding/finder/match-facts.ts';
+import { schemeStatuses } from '../../src/funding/scheme-facts.ts';
 import { editorGuide, examples, guideProse } from '../support/editor-guide.ts';
 import { fields } from '../support/editor-help.ts';
 import { madeUpGuide } from '../support/made-up-guide.ts';
@@ -109,7 +109,7 @@ describe('the guide for editors', () => {
 
     const tags = spans.flatMap((span) => /^<\/?([A-Z]\w+)/.exec(span)?.slice(1) ?? []);
     expect(new Set(tags)).toEqual(new Set(guidanceTags));
-    for (const status of fundingStatuses) expect(spans).toContain(status);
+    for (const status of schemeStatuses) expect(spans).toContain(status);
   });
 
   it('leads to its own parts', () => {

@@ -1,50 +1,48 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { figuresBlock, figuresIn, withFigures } from '../../src/build/commands/readme-figures.ts';
-import { questionnaire } from '../support/diagnosis/real-questionnaire.ts';
 
-const readme = readFileSync('README.md', 'utf8');
 const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
 
-function foldersOf(path: string): string[] {
-  const entries = readdirSync(path, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+/** Everything written about the code, but for the changelog, which tells of what is gone. */
+const texts = globSync(['README.md', 'CONTRIBUTING.md', 'docs/**/*.md', 'src/**/README.md']).map((path) => ({
+  path,
+  text: readFileSync(path, 'utf8'),
+}));
+
+/** What each text holds that a pattern finds, with where. */
+function found(pattern: RegExp): { path: string; name: string }[] {
+  return texts.flatMap(({ path, text }) =>
+    [...text.matchAll(pattern)].map(([, name = '']) => ({ path, name })),
+  );
 }
 
-describe('the README is a true map', () => {
-  it('shows the figures that the build computes', () => {
-    expect(figuresIn(readme)).toBe(figuresBlock(questionnaire));
-    expect(withFigures(readme.replace(/(?<=verified: ).*/, '0'), questionnaire)).toBe(readme);
-  });
-
-  it('names files and folders that exist, as does the page for contributors', () => {
-    const both = readme + readFileSync('CONTRIBUTING.md', 'utf8');
-    const named = [...both.matchAll(/`((?:src|tests)\/[\w./-]*)`/g)].map(([, path = '']) => path);
-    expect(named.length).toBeGreaterThan(8);
-    expect(named.filter((path) => !existsSync(path))).toEqual([]);
-  });
-
-  it('says what each folder of the sources and of the tests holds', () => {
-    const table = readme.slice(readme.indexOf('## Folders'), readme.indexOf('Dependencies go one way'));
-    const named = new Set([...table.matchAll(/`([\w/-]+)`/g)].map(([, name]) => name));
-    expect(foldersOf('src').filter((name) => !named.has(`src/${name}/`))).toEqual([]);
-    expect(foldersOf('tests').filter((name) => !named.has(name))).toEqual([]);
+describe('what is written about the code is true', () => {
+  it('names files and folders that exist', () => {
+    const named = found(/`((?:src|tests|docs|public|\.ci|\.vscode)\/[\w./-]*)`/g);
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter(({ name }) => !existsSync(name))).toEqual([]);
   });
 
   it('names commands that exist', () => {
-    const named = [...readme.matchAll(/npm run (?:--silent )?(\w[\w:-]*)/g)].map(([, script = '']) => script);
-    expect(named.length).toBeGreaterThan(4);
-    expect(named.filter((script) => !(script in scripts))).toEqual([]);
+    const named = found(/npm run (?:--silent )?(\w[\w:-]*)/g);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter(({ name }) => !(name in scripts))).toEqual([]);
   });
 
-  it('says what each command does, and no other', () => {
-    const table = readme.slice(readme.indexOf('| also, with'), readme.indexOf('Add a package with'));
-    const rows = [...table.matchAll(/^\| (`[^|]*`) +\| (\S[^|]*?) +\|$/gm)];
-    const named = rows.flatMap(([, names = '']) => [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
-    const elsewhere = ['start', 'test', 'add'];
-    expect([...named, ...elsewhere].toSorted()).toEqual(Object.keys(scripts).toSorted());
+  it('links to files that exist', () => {
+    const links = found(/\]\(([^)#:]+)(?:#[^)]*)?\)/g).filter(({ name }) => !name.startsWith('/'));
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter(({ path, name }) => !existsSync(join(dirname(path), name)))).toEqual([]);
+  });
+
+  it('gives each room its line in the README, which holds on 150', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(rooms.filter(({ name }) => !readme.includes(`| \`src/${name}/\``))).toEqual([]);
+    expect(readme.split('\n').length).toBeLessThanOrEqual(151);
   });
 });

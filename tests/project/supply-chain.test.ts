@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { billOfMaterials } from '../../src/build/commands/bill-of-materials.ts';
 
 const names = z.record(z.string(), z.string()).default({});
 const manifest = z.object({
@@ -96,29 +95,5 @@ describe('the packages that we install', () => {
         .map(([folder]) => nameOf(folder));
       expect(scripted).toEqual(expect.arrayContaining(Object.keys(asked.allowScripts)));
     }
-  });
-});
-
-describe('the bill of materials', () => {
-  const { components, dependencies, metadata } = billOfMaterials();
-  const refs = new Set(components.map((component) => component['bom-ref']));
-
-  it('names the site, and every package of the lock in its version, once', () => {
-    expect(metadata.component.name).toBe('offer-site');
-    const ours = installed.find(({ path }) => path === 'package.json');
-    const locked = (ours?.packages ?? []).map(
-      ([folder, { name = nameOf(folder), version }]) => `${name}@${version}`,
-    );
-    expect(locked.length).toBeGreaterThan(100);
-    const listed = components.map(({ purl }) =>
-      decodeURIComponent(purl.replace('pkg:npm/', '').replace(/\?.*$/, '')),
-    );
-    expect([...new Set(listed)].toSorted()).toEqual([...new Set(locked)].toSorted());
-    expect(refs.size).toBe(components.length);
-  });
-
-  it('leads from package to package without a missing one', () => {
-    const lost = dependencies.flatMap(({ dependsOn = [] }) => dependsOn).filter((ref) => !refs.has(ref));
-    expect(lost).toEqual([]);
   });
 });

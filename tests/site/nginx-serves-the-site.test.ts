@@ -1,15 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  ASKED_ABOUT,
-  everyAnswer,
-  hashedFolders,
-  KEPT,
-  overHttps,
-} from '../../src/build/integrations/hosting-rules.ts';
 import { WORKER_FILE } from '../../src/site/offline/register.ts';
 import { findNginx } from '../hosting/find-nginx.ts';
+import { ASKED_ABOUT, everyAnswer, hashedFolders, KEPT, overHttps } from '../hosting/headers.ts';
 import { serve, type Served } from '../hosting/serve.ts';
 import { pages, siteFolder } from './built-site.ts';
 

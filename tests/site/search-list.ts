@@ -1,10 +1,10 @@
-import { finder } from '../../src/search/ranking/create-search.ts';
-import type { Listed } from '../../src/search/ranking/model.ts';
+import { createSearch } from '../../src/search/ranking/create-search.ts';
+import type { SearchEntry } from '../../src/search/ranking/build-index.ts';
 import { attribute, decoded } from './element-text.ts';
 import { pageAt } from './built-site.ts';
 
 /** A page of the list, as the page of the search carries it. */
-export interface BuiltLine extends Listed {
+export interface BuiltLine extends SearchEntry {
   readonly href: string;
 }
 
@@ -24,6 +24,6 @@ export const builtList: readonly BuiltLine[] = document.querySelectorAll('[data-
 
 /** What the list answers, by addresses, the best first. */
 export const answersTo: (typed: string) => string[] = (() => {
-  const find = finder(builtList);
-  return (typed: string) => find(typed).pages.map(({ href }) => href);
+  const find = createSearch(builtList);
+  return (typed: string) => find(typed).entries.map(({ href }) => href);
 })();

@@ -9,7 +9,7 @@ import { checkContent } from '../../src/checks.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
 import { formatDate } from '../../src/content-model/text/format-date.ts';
-import { readTemplates } from '../../src/guides/documents/read-documents.ts';
+import { readDocuments } from '../../src/guides/documents/read-documents.ts';
 import { wordType } from '../../src/guides/documents/word/file.ts';
 import { pageAt, pages, siteFolder } from './built-site.ts';
 import { attribute, decoded, textBlocks } from './element-text.ts';
@@ -17,7 +17,7 @@ import { attribute, decoded, textBlocks } from './element-text.ts';
 const { guides } = checkContent(readFolder(contentFolder)).content;
 
 const templates = guides.flatMap(({ id, value, body }) =>
-  readTemplates(body).templates.map(({ file, title }) => {
+  readDocuments(body).documents.map(({ file, title }) => {
     const address = `/guides/${id}/${file}.docx`;
     return { address, guide: `/guides/${id}/`, title, updated: value.updated, guideTitle: value.title };
   }),

@@ -1,4 +1,4 @@
-import { finder } from '../../src/search/ranking/create-search.ts';
+import { createSearch } from '../../src/search/ranking/create-search.ts';
 
 /** Pages of a library that does not exist, in their order. */
 export const library = [
@@ -36,8 +36,8 @@ export const library = [
 ];
 
 /** What the library answers, by ids. */
-export const find = finder(library);
+export const find = createSearch(library);
 
 export function idsFor(typed: string): string[] {
-  return find(typed).pages.map(({ id }) => id);
+  return find(typed).entries.map(({ id }) => id);
 }

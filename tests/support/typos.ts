@@ -1,8 +1,8 @@
-/** The kinds of slips of the keyboard. */
-export const slipKinds = ['wrong', 'missing', 'added', 'swapped'] as const;
+/** Kinds of typos. */
+export const typoKinds = ['wrong', 'missing', 'added', 'swapped'] as const;
 
-/** A text with one slip at a place: a letter wrong, missing, added before it, or swapped with the next. */
-export function slipped(text: string, kind: (typeof slipKinds)[number], at: number, letter: string): string {
+/** A text with one typo at a place: a letter wrong, missing, added before it, or swapped with the next. */
+export function withTypo(text: string, kind: (typeof typoKinds)[number], at: number, letter: string): string {
   const [before, own, next] = [text.slice(0, at), text.charAt(at), text.charAt(at + 1)];
   switch (kind) {
     case 'wrong':

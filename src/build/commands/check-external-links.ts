@@ -3,7 +3,7 @@
  * `npm run build && npm run check:links`. Ends with 1 for a link that is broken for sure.
  */
 import { builtFiles, htmlOf } from '../integrations/built-files.ts';
-import { answersOf, type Answer } from './link-status.ts';
+import { linkStatuses, type LinkStatus } from './link-status.ts';
 import { readPages } from '../../site/check-site.ts';
 import { externalLinks, type ExternalLink } from './external-links.ts';
 
@@ -11,25 +11,25 @@ const folder = process.env['DIST'] ?? 'dist';
 
 const pages = readPages(htmlOf(builtFiles(folder)));
 
-/** What the report says of a link, by what became of it. */
+/** Words of the report, by status. */
 const WORDS = {
   answers: 'répond',
   moved: 'a changé d’adresse',
   unsure: 'à vérifier à la main',
   unreached: 'à vérifier à la main',
   broken: 'cassé',
-} as const satisfies Readonly<Record<Answer['kind'], string>>;
+} as const satisfies Readonly<Record<LinkStatus['kind'], string>>;
 
-function line({ address, pages: holders }: ExternalLink, answer?: Answer): string {
+function line({ address, pages: holders }: ExternalLink, answer?: LinkStatus): string {
   const detail =
     answer === undefined || answer.kind === 'answers' ? '' : 'to' in answer ? answer.to : answer.why;
-  const said = answer === undefined ? '' : `${WORDS[answer.kind]}${detail === '' ? '' : ` (${detail})`} : `;
-  return `${said}${address}\n    ${holders.join(' ')}`;
+  const status = answer === undefined ? '' : `${WORDS[answer.kind]}${detail === '' ? '' : ` (${detail})`} : `;
+  return `${status}${address}\n    ${holders.join(' ')}`;
 }
 
 const links = externalLinks(pages);
 console.log(`${links.length} liens vers d’autres sites, sur ${pages.size} pages\n`);
-const answers = await answersOf(
+const answers = await linkStatuses(
   links.map(({ address }) => address),
   { sites: 8, pause: 1000 },
 );

@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerOf, answersOf, type Answer } from './link-status.ts';
+import { linkStatus, linkStatuses, type LinkStatus } from './link-status.ts';
 import { readPages } from '../../site/check-site.ts';
 import { externalLinks } from './external-links.ts';
 
 /** A network where one site is gone and another fails. */
-async function failing(address: string): Promise<Answer> {
+async function failing(address: string): Promise<LinkStatus> {
   if (address.startsWith('https://b')) return { kind: 'unreached', why: 'ENOTFOUND' };
   return address.startsWith('https://c') ? { kind: 'unreached', why: 'ECONNREFUSED' } : { kind: 'answers' };
 }
@@ -53,7 +53,7 @@ describe('what becomes of a link', () => {
     server.close();
   });
 
-  it.each<[string, string, Answer]>([
+  it.each<[string, string, LinkStatus]>([
     ['a page that answers', '/la', { kind: 'answers' }],
     ['an anchor of such a page', '/la#titre', { kind: 'answers' }],
     ['a page of a server that refuses HEAD', '/sans-tete', { kind: 'answers' }],
@@ -62,18 +62,18 @@ describe('what becomes of a link', () => {
     ['a page that refuses programs', '/fermee', { kind: 'unsure', why: 'réponse 403' }],
     ['a site that fails today', '/panne', { kind: 'unsure', why: 'réponse 503' }],
   ])('is told for %s', async (_, path, expected) => {
-    expect(await answerOf(`${origin}${path}`)).toEqual(expected);
+    expect(await linkStatus(`${origin}${path}`)).toEqual(expected);
   });
 
   it('is told with the new address for a page that moved, and with its head alone when that answers', async () => {
     asked.length = 0;
-    expect(await answerOf(`${origin}/ailleurs`)).toEqual({ kind: 'moved', to: `${origin}/la` });
+    expect(await linkStatus(`${origin}/ailleurs`)).toEqual({ kind: 'moved', to: `${origin}/la` });
     expect(asked).toEqual(['HEAD /ailleurs', 'HEAD /la']);
   });
 
   it('is not known for a site too slow, nor for one that nothing serves', async () => {
-    expect(await answerOf(`${origin}/lent`, 50)).toEqual({ kind: 'unreached', why: 'délai dépassé' });
-    expect(await answerOf('http://127.0.0.1:1/')).toEqual({ kind: 'unreached', why: expect.any(String) });
+    expect(await linkStatus(`${origin}/lent`, 50)).toEqual({ kind: 'unreached', why: 'délai dépassé' });
+    expect(await linkStatus('http://127.0.0.1:1/')).toEqual({ kind: 'unreached', why: expect.any(String) });
   });
 });
 
@@ -83,7 +83,7 @@ describe('many links', () => {
   it('are asked a few sites at a time, and one page after the other on each', async () => {
     const underWay: string[] = [];
     let most = 0;
-    const answers = await answersOf(addresses, { sites: 2, pause: 1 }, async (address) => {
+    const answers = await linkStatuses(addresses, { sites: 2, pause: 1 }, async (address) => {
       expect(underWay.filter((other) => new URL(other).host === new URL(address).host)).toEqual([]);
       underWay.push(address);
       most = Math.max(most, underWay.length);
@@ -97,7 +97,7 @@ describe('many links', () => {
 
   it('are not asked further without a network', async () => {
     const asked: string[] = [];
-    const answers = await answersOf(addresses, { sites: 2, pause: 1 }, async (address) => {
+    const answers = await linkStatuses(addresses, { sites: 2, pause: 1 }, async (address) => {
       asked.push(address);
       return { kind: 'unreached', why: 'ENOTFOUND' };
     });
@@ -106,7 +106,7 @@ describe('many links', () => {
   });
 
   it('with a network, are broken where the name of the site is gone, and to be looked at where it fails', async () => {
-    const answers = await answersOf(addresses, { sites: 2, pause: 1 }, failing);
+    const answers = await linkStatuses(addresses, { sites: 2, pause: 1 }, failing);
     expect(answers?.get('https://b.fr/1')).toEqual({ kind: 'broken', why: 'ENOTFOUND' });
     expect(answers?.get('https://c.fr/1')).toEqual({ kind: 'unsure', why: 'ECONNREFUSED' });
   });

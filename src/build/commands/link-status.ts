@@ -1,19 +1,19 @@
-/** What became of a link: only the first two need nobody, and only the third is a fault of ours for sure. */
-export type Answer =
+/** The status of a link: the first two need nobody, only the third is a fault of ours for sure. */
+export type LinkStatus =
   | { readonly kind: 'answers' }
   | { readonly kind: 'moved'; readonly to: string }
   | { readonly kind: 'broken'; readonly why: string }
   | { readonly kind: 'unsure'; readonly why: string }
   | { readonly kind: 'unreached'; readonly why: string };
 
-/** A page that says that it is gone. Other refusals are often for programs only: a person may read the page. */
+/** Statuses of a page that is gone. Other refusals are often for programs only: a person may read the page. */
 const GONE = new Set([404, 410]);
 
-/** How long a site may take. */
-const PATIENCE = 20_000;
+/** Milliseconds before a site is given up. */
+const TIMEOUT = 20_000;
 
-async function ask(address: string, method: 'HEAD' | 'GET', patience: number): Promise<Answer> {
-  const signal = AbortSignal.timeout(patience);
+async function ask(address: string, method: 'HEAD' | 'GET', timeout: number): Promise<LinkStatus> {
+  const signal = AbortSignal.timeout(timeout);
   const headers = { 'user-agent': 'Mozilla/5.0 (compatible; link-check)', accept: 'text/html,*/*' };
   try {
     const response = await fetch(address, { method, headers, signal, redirect: 'follow' });
@@ -28,7 +28,7 @@ async function ask(address: string, method: 'HEAD' | 'GET', patience: number): P
   }
 }
 
-/** The code of a failure of the network, which says more than its sentence. */
+/** Code of a network failure, which says more than its sentence. */
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'TimeoutError') return 'délai dépassé';
@@ -37,13 +37,13 @@ function reason(error: unknown): string {
   return typeof code === 'string' ? code : error.message;
 }
 
-/** Asks for a page: its head alone first, then the page itself, as some servers only know the second. */
-export async function answerOf(address: string, patience = PATIENCE): Promise<Answer> {
-  const head = await ask(address, 'HEAD', patience);
-  return head.kind === 'answers' || head.kind === 'moved' ? head : ask(address, 'GET', patience);
+/** Status of a page: its head alone first, then the page itself, as some servers only know the second. */
+export async function linkStatus(address: string, timeout = TIMEOUT): Promise<LinkStatus> {
+  const head = await ask(address, 'HEAD', timeout);
+  return head.kind === 'answers' || head.kind === 'moved' ? head : ask(address, 'GET', timeout);
 }
 
-/** How gently many pages are asked for. */
+/** Pace of the requests. */
 export interface Pace {
   /** Sites asked at once. */
   readonly sites: number;
@@ -61,12 +61,12 @@ function byHost(addresses: readonly string[]): string[][] {
  *
  * @returns the answers by address; none when the network is absent
  */
-export async function answersOf(
+export async function linkStatuses(
   addresses: readonly string[],
   { sites, pause }: Pace,
-  answer: (address: string) => Promise<Answer> = answerOf,
-): Promise<Map<string, Answer> | undefined> {
-  const answers = new Map<string, Answer>();
+  answer: (address: string) => Promise<LinkStatus> = linkStatus,
+): Promise<Map<string, LinkStatus> | undefined> {
+  const answers = new Map<string, LinkStatus>();
   const hosts = byHost(addresses);
   const askHost = async (pages: readonly string[]) => {
     for (const [index, page] of pages.entries()) {
@@ -78,11 +78,11 @@ export async function answersOf(
     await Promise.all(hosts.slice(index, index + sites).map(askHost));
     if (index === 0 && [...answers.values()].every(({ kind }) => kind === 'unreached')) return undefined;
   }
-  return new Map([...answers].map(([address, found]) => [address, judged(found)]));
+  return new Map([...answers].map(([address, found]) => [address, settled(found)]));
 }
 
 /** With a network, a name that no longer exists is a broken link; a site that fails may be back tomorrow. */
-function judged(answer: Answer): Answer {
+function settled(answer: LinkStatus): LinkStatus {
   if (answer.kind !== 'unreached') return answer;
   return { kind: answer.why === 'ENOTFOUND' ? 'broken' : 'unsure', why: answer.why };
 }

@@ -14,7 +14,7 @@ const shape = z.object({ properties: z.record(z.string(), field), required: z.ar
 type Field = z.output<typeof field>;
 
 /** What is known of a new page before its author writes. */
-export interface Known {
+export interface StartingValues {
   readonly title: string;
   /** Written 2026-11-25. */
   readonly today: string;
@@ -25,7 +25,12 @@ export interface Known {
 }
 
 /** The value that a field starts with: the help of its schema where words are to be written, a choice to make. */
-function startingValue(document: Document, key: string, { levels, today, first }: Known, help: Field): Node {
+function startingValue(
+  document: Document,
+  key: string,
+  { levels, today, first }: StartingValues,
+  help: Field,
+): Node {
   const words = `${TO_WRITE} ${help.description}`;
   const choices = help.enum ?? help.items?.enum ?? (help.items?.pattern === undefined ? [] : levels);
   const isDay = help.anyOf?.some(({ format }) => format === 'date') === true;
@@ -47,7 +52,7 @@ function startingValue(document: Document, key: string, { levels, today, first }
  * The front matter of a new page, made from its schema: a draft, with each field that it must have, its help where
  * its author has to write, and the names of the others.
  */
-export function newFrontMatter(schema: z.ZodType, known: Known): string {
+export function newFrontMatter(schema: z.ZodType, known: StartingValues): string {
   const { properties, required } = shape.parse(
     z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
   );

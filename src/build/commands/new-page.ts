@@ -17,7 +17,7 @@ const KINDS = {
   financement: { ...collections.schemes, first: { statut: 'a-confirmer' } },
 } as const;
 
-const USE = Object.keys(KINDS)
+const USAGE = Object.keys(KINDS)
   .map((kind) => `npm run nouveau -- ${kind} "Titre de la page"`)
   .join('\n    ');
 
@@ -42,29 +42,33 @@ function levelIds({ levels }: Content): string[] {
  *
  * @returns what to tell the editor, and whether the page was made
  */
-function make(kind: string, title: string): { made: boolean; said: string } {
+function createPage(kind: string, title: string): { created: boolean; message: string } {
   if (!isKind(kind))
-    return { made: false, said: `✖ Sorte de page inconnue : « ${kind} ».\n  → écrivez\n    ${USE}` };
+    return { created: false, message: `✖ Sorte de page inconnue : « ${kind} ».\n  → écrivez\n    ${USAGE}` };
   const name = fileName(title);
-  if (name === '') return { made: false, said: `✖ Il manque le titre de la page.\n  → écrivez\n    ${USE}` };
+  if (name === '')
+    return { created: false, message: `✖ Il manque le titre de la page.\n  → écrivez\n    ${USAGE}` };
   const { pattern, schema, first } = KINDS[kind];
   const path = pattern.replace('*', name);
   if (existsSync(join(contentFolder, path))) {
     return {
-      made: false,
-      said: `✖ ${path} existe déjà.\n  → ouvrez ce fichier, ou choisissez un autre titre`,
+      created: false,
+      message: `✖ ${path} existe déjà.\n  → ouvrez ce fichier, ou choisissez un autre titre`,
     };
   }
   const { content } = parseContent(collections, readFolder(contentFolder));
   const address = `/${path.replace('.mdx', '/')}`;
   if (pagesOf(content).some(({ href }) => href === address)) {
-    return { made: false, said: `✖ Une page a déjà l’adresse ${address}.\n  → choisissez un autre titre` };
+    return {
+      created: false,
+      message: `✖ Une page a déjà l’adresse ${address}.\n  → choisissez un autre titre`,
+    };
   }
   const model = join(contentFolder, 'nouveau', `${kind}.md`);
   if (!existsSync(model)) {
     return {
-      made: false,
-      said: `✖ Il manque ${relative('.', model)}, le texte d’où part la page.\n  → recopiez celui de src/content/nouveau`,
+      created: false,
+      message: `✖ Il manque ${relative('.', model)}, le texte d’où part la page.\n  → recopiez celui de src/content/nouveau`,
     };
   }
   const today = new Date().toISOString().slice(0, 10);
@@ -76,11 +80,11 @@ function make(kind: string, title: string): { made: boolean; said: string } {
     /\/$/,
     '',
   );
-  const said = `Remplissez ${relative('.', file)}\nAvec « npm run dev », la page est à l’adresse ${base}${address}`;
-  return { made: true, said };
+  const message = `Remplissez ${relative('.', file)}\nAvec « npm run dev », la page est à l’adresse ${base}${address}`;
+  return { created: true, message };
 }
 
 const [kind = '', ...words] = process.argv.slice(2);
-const { made, said } = make(kind, words.join(' ').trim());
-console[made ? 'log' : 'error'](said);
-process.exitCode = made ? 0 : 1;
+const { created, message } = createPage(kind, words.join(' ').trim());
+console[created ? 'log' : 'error'](message);
+process.exitCode = created ? 0 : 1;

@@ -1,9 +1,8 @@
 /**
- * Records the questionnaire as a published version: `npm run questionnaire:version -- "What changed"`. Run
- * it after adding, removing, renaming or moving a question or an option. It freezes the ids in the content,
- * raises the version, brings the figures of the README up to date, and writes a corpus of codes that the tests replay
- * for ever. What was renamed or lost its meaning is for the editor to write under the previous version: `renommes`,
- * `oublies`.
+ * Records the questionnaire as a published version: `npm run questionnaire:version -- "What changed"`, after adding,
+ * removing, renaming or moving a question or an option. Freezes the ids in the content, raises the version, and writes a
+ * corpus of codes that the tests replay for ever. The editor writes under the previous version what was renamed or lost
+ * its meaning: `renommes`, `oublies`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,14 +11,13 @@ import { format, resolveConfig } from 'prettier';
 import { parseDocument } from 'yaml';
 import { encode } from '../../diagnosis/codes/code.ts';
 import type { Questionnaire } from '../../diagnosis/engine/model.ts';
-import { everyState } from '../../diagnosis/engine/states.ts';
+import { allStates } from '../../diagnosis/engine/states.ts';
 import { hasShapeOf } from '../../diagnosis/codes/versions.ts';
 import { checkContent } from '../../checks.ts';
 import { verifyDiagnosis } from '../../diagnosis/verify-diagnosis.ts';
-import { codesFolder, contentFolder, isGiven } from '../../content-model/content-folder.ts';
+import { codesFolder, contentFolder } from '../../content-model/content-folder.ts';
 import { readFolder } from '../../content-model/content-files.ts';
 import { formatProblems } from '../../content-model/problem.ts';
-import { withFigures } from './readme-figures.ts';
 
 /** Codes recorded a version: enough to meet every answer several times. */
 const CORPUS = 60;
@@ -45,18 +43,8 @@ async function record(questionnaire: Questionnaire, news: string): Promise<void>
   await write(path, document.toString());
 }
 
-/** Brings the figures of the README up to date: a rule changes them too. They are not those of another offer. */
-function writeFigures(questionnaire: Questionnaire): void {
-  if (isGiven) return;
-  const readme = readFileSync('README.md', 'utf8');
-  const now = withFigures(readme, questionnaire);
-  if (now === readme) return;
-  writeFileSync('README.md', now);
-  console.log('Les nombres du README sont à jour.');
-}
-
 function writeCorpus(questionnaire: Questionnaire): void {
-  const states = [...everyState(questionnaire)];
+  const states = [...allStates(questionnaire)];
   const step = Math.max(1, Math.floor(states.length / CORPUS));
   const codes = states
     .filter((_, index) => index % step === 0)
@@ -76,7 +64,6 @@ if (questionnaire === undefined || problems.length > 0) {
   console.error(formatProblems(problems));
   process.exitCode = 1;
 } else if (latest !== undefined && hasShapeOf(questionnaire, latest)) {
-  writeFigures(questionnaire);
   console.log(
     `Rien à enregistrer : les questions et les options sont celles de la version ${latest.version}.`,
   );
@@ -89,7 +76,6 @@ if (questionnaire === undefined || problems.length > 0) {
   await write(path, readFileSync(path, 'utf8').replace(/^version: \d+$/m, `version: ${version}`));
   await record({ ...questionnaire, version }, news);
   writeCorpus({ ...questionnaire, version });
-  writeFigures({ ...questionnaire, version });
   console.log(
     `Version ${version} enregistrée. Si vous avez renommé ou retiré quelque chose, dites-le dans versions.yaml, sous la version d’avant : « renommes » ou « oublies ».`,
   );

@@ -13,9 +13,6 @@ export interface BuiltFile {
   readonly address: string;
 }
 
-/** The folder where some hosts keep the history of what they publish: no file of the site, and never emptied. */
-export const HISTORY = '.git';
-
 /** Every file of the built site, always in the same order. */
 export function builtFiles(site: URL | string): BuiltFile[] {
   const folder = typeof site === 'string' ? site : fileURLToPath(site);
@@ -26,8 +23,7 @@ export function builtFiles(site: URL | string): BuiltFile[] {
     .map((file) => {
       const path = relative(folder, file).split(sep).join('/');
       return { file, path, address: addressOf(path) };
-    })
-    .filter(({ path }) => path !== HISTORY && !path.startsWith(`${HISTORY}/`));
+    });
 }
 
 /** Whether a built file is a page. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { stylesIn } from './styles-in-page.ts';
+import { parse } from 'node-html-parser';
 
 /**
  * What any page may do: nothing, but show the pictures and the typeface of its own site, send its forms there, and let
@@ -19,10 +19,11 @@ const FOR_SCRIPTS = ["worker-src 'self'"];
 /** The scripts of the site, and Pagefind's engine, which is WebAssembly. */
 const SCRIPT_FILES = ["'self'", "'wasm-unsafe-eval'"];
 
-const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
-const DATA = /\btype="application\/(?:ld\+)?json"/;
+const DATA: ReadonlySet<string | undefined> = new Set(['application/json', 'application/ld+json']);
 /** Rules for the browser, which the policy treats as a script, and which run nothing. */
-const RULES = /\btype="speculationrules"/;
+const RULES = 'speculationrules';
+/** Elements whose content is kept as it is: hashes are of each byte. A style may stand in a `noscript`. */
+const AS_IS = { script: true, style: true, pre: true, noscript: false };
 /** A policy holds for what comes after it: only the encoding, which the browser looks for first, stands before. */
 const ENCODING = '<meta charset="utf-8">';
 
@@ -43,16 +44,15 @@ function directive(name: string, sources: Iterable<string>): string {
  */
 export function withPolicy(html: string): string {
   if (!html.includes(ENCODING)) throw new Error(`A page has no ${ENCODING}: no place for its policy`);
-  const scripts = [...html.matchAll(SCRIPT)]
-    .map(([, attributes = '', content = '']) => ({ attributes, content }))
-    .filter(({ attributes }) => !DATA.test(attributes));
-  const runs = scripts.some(({ attributes }) => !RULES.test(attributes));
-  const inline = scripts.filter(({ content }) => content !== '').map(({ content }) => digestOf(content));
-  const styles = stylesIn(html).map(digestOf);
+  const page = parse(html, { blockTextElements: AS_IS });
+  const scripts = page.querySelectorAll('script').filter((script) => !DATA.has(script.getAttribute('type')));
+  const runs = scripts.some((script) => script.getAttribute('type') !== RULES);
+  const inline = scripts.map(({ rawText }) => rawText).filter((content) => content !== '');
+  const styles = page.querySelectorAll('style').map(({ rawText }) => digestOf(rawText));
   const policy = [
     ...EVERY_PAGE,
     ...(runs ? FOR_SCRIPTS : []),
-    directive('script-src', [...(runs ? SCRIPT_FILES : []), ...inline]),
+    directive('script-src', [...(runs ? SCRIPT_FILES : []), ...inline.map(digestOf)]),
     directive('style-src', ["'self'", ...styles]),
   ].join(';');
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;

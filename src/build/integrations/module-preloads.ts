@@ -1,7 +1,7 @@
+import { parse } from 'node-html-parser';
+
 /** The scripts that each script imports, by the paths of the files in the built site. */
 export type Imports = ReadonlyMap<string, readonly string[]>;
-
-const MODULE = /<script type="module" src="([^"]+)"/g;
 
 /** What a script imports, and what that imports in turn, in the order in which it is met. */
 function allImports(file: string, imports: Imports, met: Set<string>): Set<string> {
@@ -24,8 +24,8 @@ const VIEWPORT = /<meta name="viewport"[^>]*>/;
  */
 export function withPreloads(html: string, imports: Imports, base: string): string {
   const met = new Set<string>();
-  for (const [, address = ''] of html.matchAll(MODULE)) {
-    const file = address.slice(base.length);
+  for (const script of parse(html).querySelectorAll('script[type="module"][src]')) {
+    const file = script.getAttribute('src')?.slice(base.length) ?? '';
     allImports(file, imports, met.add(file));
   }
   const links = [...met].map((file) => `<link rel="modulepreload" href="${base}${file}">`).join('');

@@ -1,65 +1,43 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { noAcronyms } from '../../guides/glossary/check-acronyms.ts';
-import type { ReadContent } from '../../checks.ts';
+import { dataFragments, type ReadContent } from '../../checks.ts';
+import { lineOfLink, lineOfWord } from '../../content-model/line-of-link.ts';
 import { ContentError, formatProblems, type Problem } from '../../content-model/problem.ts';
-import { builtFiles, isPage } from './built-files.ts';
-import type { PageTaker } from './pages-integration.ts';
-import type { SiteToCheck, ToCheck } from './site-checks-worker.ts';
+import { checkAcronyms, noAcronyms } from '../../guides/glossary/check-acronyms.ts';
+import { checkSite, linksOf, readPages, type PageLinks } from '../../site/check-site.ts';
+import { builtFiles, htmlOf, isPage } from './built-files.ts';
 
 /**
- * Reads the built site as a visitor would: the build stops on a broken link, an orphan page, an acronym that
- * its page has not explained. Each page is read while Astro makes the next ones.
+ * Reads the built site as a visitor would: the build stops on a broken link, an orphan page, an acronym that its page
+ * has not explained.
  *
  * @param read the content as the build found it at its start
  */
-export function siteChecks({ files: contents, content }: ReadContent): {
-  readonly integration: AstroIntegration;
-  readonly taker: PageTaker;
-} {
+export function siteChecks({ files: contents, content }: ReadContent): AstroIntegration {
   let base = '/';
-  let worker: Worker | undefined;
-  let answer: Promise<Problem[][]> | undefined;
-  let count = 0;
-
-  const tell = (message: ToCheck) => {
-    if (worker === undefined) {
-      const workerData: SiteToCheck = { contents, acronyms: content.glossary[0]?.value ?? noAcronyms, base };
-      worker = new Worker(new URL('site-checks-worker.ts', import.meta.url), { workerData });
-      answer = once(worker, 'message');
-      // Its failure is for the end of the build; a build that stops for another reason does not wait for it.
-      answer.catch(() => undefined);
-      worker.unref();
-    }
-    worker.postMessage(message, []);
-    return worker;
-  };
-
   return {
-    taker: {
-      take(page) {
-        tell(page);
-        count += 1;
+    name: 'site-checks',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
       },
-    },
-    integration: {
-      name: 'site-checks',
-      hooks: {
-        'astro:config:done': ({ config }) => {
-          base = config.base;
-        },
-        'astro:build:done': async ({ dir, logger }) => {
-          const others = builtFiles(dir).filter((file) => !isPage(file));
-          const judging = tell({ files: new Set(others.map(({ address }) => address)) });
-          judging.ref();
-          const [problems] = (await answer) ?? [];
-          await judging.terminate();
-          if (problems === undefined) throw new Error('The thread that reads the built pages said nothing');
-          const message = formatProblems(problems);
-          if (message !== '') throw new ContentError(message);
-          logger.info(`${count} pages, every link and anchor followed, every acronym explained`);
-        },
+      'astro:build:done': ({ dir, logger }) => {
+        const files = builtFiles(dir);
+        const acronyms = content.glossary[0]?.value ?? noAcronyms;
+        const links: PageLinks[] = [];
+        const unexplained: Problem[] = [];
+        // One page at a time: a large site is not kept whole.
+        for (const page of htmlOf(files)) {
+          const read = readPages([page]);
+          for (const [address, root] of read) links.push(linksOf(address, root));
+          unexplained.push(
+            ...checkAcronyms(read, acronyms, (address, word) => lineOfWord(contents, address, word)),
+          );
+        }
+        const others = new Set(files.filter((file) => !isPage(file)).map(({ address }) => address));
+        const broken = checkSite(links, others, base, (href) => lineOfLink(contents, href), dataFragments);
+        const problems = [...broken, ...unexplained];
+        if (problems.length > 0) throw new ContentError(formatProblems(problems));
+        logger.info(`${links.length} pages, every link and anchor followed, every acronym explained`);
       },
     },
   };

@@ -1,7 +1,12 @@
-import type { RequestFile } from '../../contact/channels/channel.ts';
+/** A file made in the browser. */
+interface MadeFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string;
+}
 
-/** Gives a file made here to the visitor's downloads; whether the browser accepted, as far as it says. */
-export function downloadFile({ name, type, content }: RequestFile): boolean {
+/** Downloads a file made in the browser; false if the browser refused, as far as it says. */
+export function downloadFile({ name, type, content }: MadeFile): boolean {
   try {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([content], { type }));

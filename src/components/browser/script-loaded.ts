@@ -1,4 +1,4 @@
-/** Tells the page that its script answers: what stood in for it goes (see AwaitedScript.astro). */
+/** Tells the page that its script answers: what stood in for it goes (see ScriptTimeoutNotice.astro). */
 export function markScriptLoaded(): void {
   document.documentElement.dataset['scripted'] = '';
 }
@@ -11,7 +11,7 @@ interface Sending {
 
 /**
  * Ends the script of a part of a page. A button of its form pressed before this script came counts now: the page
- * kept the click (see EarlySubmit.astro).
+ * kept the click (see PreHydrationSubmit.astro).
  */
 export function markReady(root: HTMLElement, sending?: Sending): void {
   root.dataset['ready'] = '';

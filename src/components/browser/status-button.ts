@@ -1,26 +1,22 @@
 import { showOnly } from './dom.ts';
 
-/** What a status says of the last attempt: its sentences stand in the page. */
+/** Key of a sentence about the last attempt; the sentences stand in the page, each with its `data-said`. */
 export type StatusKey = string | undefined;
 
-/** Shows one of the sentences of a status, or none. What was on its way is no longer said. */
-export function setStatus(status: HTMLElement, said: StatusKey): void {
-  turns.set(status, turnOf(status) + 1);
-  showOnly(status, 'data-said', said);
-}
+/** The attempt that each status waits for. */
+const attempts = new WeakMap<HTMLElement, AbortController>();
 
-/** How many times a status has spoken: a sentence that comes late finds another number. */
-const turns = new WeakMap<HTMLElement, number>();
-
-function turnOf(status: HTMLElement): number {
-  return turns.get(status) ?? 0;
+/** Shows one of the sentences of a status, or none. The sentence of an attempt that is not ended no longer shows. */
+export function setStatus(status: HTMLElement, key: StatusKey): void {
+  attempts.get(status)?.abort();
+  showOnly(status, 'data-said', key);
 }
 
 /**
- * Does something at each click, once at a time: the second click of a double click, and a click before the
+ * Runs an action at each click, once at a time: the second click of a double click, and a click before the
  * first has ended, do nothing.
  *
- * @param action gives the sentence to say; it is kept if the status has spoken of something else meanwhile
+ * @param action gives the sentence to show; it is not shown if the status has changed meanwhile
  */
 export function onStatusClick(
   button: HTMLElement,
@@ -32,11 +28,12 @@ export function onStatusClick(
     isRunning = true;
     // Silent first: the second success is announced too.
     setStatus(status, undefined);
-    const turn = turnOf(status);
+    const attempt = new AbortController();
+    attempts.set(status, attempt);
     try {
-      const said = await action();
+      const key = await action();
       setTimeout(() => {
-        if (turnOf(status) === turn) setStatus(status, said);
+        if (!attempt.signal.aborted) setStatus(status, key);
       });
     } finally {
       isRunning = false;

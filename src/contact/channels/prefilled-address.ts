@@ -1,18 +1,18 @@
 import type { Form } from './channel.ts';
 
-/** Characters of an address past which the receiving site warns, and some networks cut. */
+/** Longest address, in characters: past it the receiving site warns, and some networks cut. */
 export const longestAddress = 2000;
 
-/** A value that an address may carry: what it is, the name that the form gives it, and the value itself. */
+/** A value of the request that an address may carry. */
 export interface Parameter {
   readonly what: Form['carries'][number];
-  /** Absent if the form has no field for it. */
+  /** Name that the form gives it; absent if it has no field for it. */
   readonly name: string | undefined;
   /** Absent if the request does not hold it. */
   readonly value: string | undefined;
 }
 
-/** The address with the parameters added to those it has; one without a name or a value is left out. */
+/** Address with parameters added to its own; one without a name or a value is left out. */
 export function withParameters(
   address: string,
   parameters: readonly Parameter[],
@@ -28,8 +28,8 @@ export function withParameters(
 }
 
 /**
- * The address that fills a form in. If it would be too long, the summary stays out: the code says the same,
- * and the whole request is copied beside. If it still is, it fills nothing in.
+ * Address that prefills a form. Too long, it leaves the summary out: the code says the same, and the whole request is
+ * copied beside. Still too long, it prefills nothing.
  */
 export function prefilledAddress(
   address: string,

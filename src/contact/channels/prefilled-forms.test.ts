@@ -1,27 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChannelSettings } from './channel.ts';
-import { demarcheNumerique } from './demarche-numerique/channel.ts';
-import { publik } from './publik/channel.ts';
+import { toAction as demarcheNumerique } from './demarche-numerique/channel.ts';
+import { toAction as publik } from './publik/channel.ts';
 import type { ContactRequest } from '../request/model.ts';
-import { wholeText } from '../request/plain-text.ts';
-import { commune, grouping, levelDiagnosis } from '../../../tests/support/contact/contact-content.ts';
+import { toPlainText } from '../request/request.ts';
+import { levelDiagnosis } from '../../../tests/support/contact/contact-content.ts';
 import {
   bareRequest,
+  formOf,
   reportRequest,
   request,
   requestOfGrouping,
   settings,
 } from '../../../tests/support/contact/every-channel.ts';
+import { type Parameter, longestAddress, prefilledAddress, withParameters } from './prefilled-address.ts';
 
-const { onlineProcedure } = settings;
-const { fields } = onlineProcedure;
+const { demarcheNumerique: procedure } = settings.lines;
+if (procedure === undefined) throw new Error('the procedure has no line');
+const { fields } = procedure;
 
 /** The pairs that the procedure reads in the address, in order. */
 function procedurePairs(handed: ContactRequest, given: ChannelSettings = settings): [string, string][] {
   const form = demarcheNumerique(handed, given);
   if (form === undefined) throw new Error('no form');
-  expect(form.copyFirst).toBe(wholeText(handed));
+  expect(form.copyFirst).toBe(toPlainText(handed));
   return [...new URL(form.href).searchParams];
 }
 
@@ -32,15 +35,6 @@ describe('the address of a procedure of Démarche numérique', () => {
       ['champ_Q2hhbXAtNDUyMQ', levelDiagnosis.code],
       [`champ_${fields.commune}[]`, '50750'],
       [`champ_${fields.commune}[]`, '50095'],
-      [`champ_${fields.summary}`, request.summary],
-    ]);
-  });
-
-  it('gives an intercommunalité as its department then its SIREN, in its own field', () => {
-    expect(procedurePairs(requestOfGrouping)).toEqual([
-      [`champ_${fields.code}`, levelDiagnosis.code],
-      [`champ_${fields.grouping}[]`, grouping.department],
-      [`champ_${fields.grouping}[]`, grouping.siren],
       [`champ_${fields.summary}`, request.summary],
     ]);
   });
@@ -63,7 +57,7 @@ describe('the address of a procedure of Démarche numérique', () => {
       fc.property(ids, requests, (chosen, handed) => {
         const pairs = procedurePairs(handed, {
           ...settings,
-          onlineProcedure: { address: onlineProcedure.address, fields: chosen },
+          lines: { demarcheNumerique: { address: 'https://exemple.fr/', fields: chosen } },
         });
         const { place } = handed;
         const couple =
@@ -80,22 +74,90 @@ describe('the address of a procedure of Démarche numérique', () => {
 });
 
 describe('the address of a form of Publik', () => {
-  const fieldsOfForm = settings.publik.fields;
-
-  it('has the parameters of the configuration: code, name of the place, summary', () => {
-    const form = publik(request, settings);
-    expect([...new URL(form?.href ?? '').searchParams]).toEqual([
-      [fieldsOfForm.code, levelDiagnosis.code],
-      [fieldsOfForm.commune, commune.name],
-      [fieldsOfForm.summary, request.summary],
-    ]);
-    expect(form?.copyFirst).toBe(wholeText(request));
-  });
-
   it('leaves out what it has not, and what has no parameter', () => {
     const bare = publik(bareRequest, settings);
-    expect([...new URL(bare?.href ?? '').searchParams.keys()]).toEqual([fieldsOfForm.summary]);
-    const address = settings.publik.address;
-    expect(publik(request, { ...settings, publik: { address, fields: {} } })?.href).toBe(address);
+    expect([...new URL(bare?.href ?? '').searchParams.keys()]).toEqual(['resume']);
+    const form = {
+      address: 'https://exemple.fr/demande/',
+      fields: { code: undefined, summary: undefined, commune: undefined },
+    };
+    expect(publik(request, { ...settings, lines: { publik: form } })?.href).toBe(form.address);
   });
+});
+
+const address = 'https://exemple.fr/commencer/a?langue=fr&choix=un+deux#debut';
+const kept = [
+  ['langue', 'fr'],
+  ['choix', 'un deux'],
+];
+
+/** A parameter with a name and a value. */
+const of = (name: string | undefined, value: string | undefined, what: Parameter['what'] = 'code') => ({
+  what,
+  name,
+  value,
+});
+
+describe('parameters added to an address', () => {
+  it('come after those that it has, and the fragment stays', () => {
+    const url = new URL(withParameters(address, [of('code', 'É & é=#?+')]).href);
+    expect([...url.searchParams]).toEqual([...kept, ['code', 'É & é=#?+']]);
+    expect(url.origin + url.pathname + url.hash).toBe('https://exemple.fr/commencer/a#debut');
+  });
+
+  it('give back any name and any value, as often as they come', () => {
+    const pair = fc.tuple(fc.stringMatching(/^[\w.[\]-]+$/), fc.string({ unit: 'binary' }));
+    fc.assert(
+      fc.property(fc.array(pair), (pairs) => {
+        const found = withParameters(
+          address,
+          pairs.map(([name, value]) => of(name, value)),
+        );
+        expect([...new URL(found.href).searchParams]).toEqual([...kept, ...pairs]);
+      }),
+    );
+  });
+
+  it('are left out, and not said, without a name or without a value', () => {
+    const parameters = [of('a', undefined, 'code'), of(undefined, 'b', 'place'), of('c', 'd', 'summary')];
+    expect(withParameters('https://exemple.fr/a', parameters)).toEqual({
+      href: 'https://exemple.fr/a?c=d',
+      carries: ['summary'],
+    });
+  });
+});
+
+describe('an address that fills a form in', () => {
+  const base = 'https://exemple.fr/a';
+  const withSummary = (summary: string) =>
+    prefilledAddress(base, [of('code', 'C'), of('resume', summary, 'summary')]);
+
+  it('has the summary up to 2,000 characters, exactly; beyond, the summary stays out', () => {
+    const start = withSummary('').href.length;
+    expect(longestAddress).toBe(2000);
+    expect(withSummary('x'.repeat(2000 - start)).href).toHaveLength(2000);
+    expect(withSummary('x'.repeat(2001 - start))).toEqual({ href: `${base}?code=C`, carries: ['code'] });
+  });
+
+  it('is never longer than 2,000 characters, unless the address given is', () => {
+    const size = fc.integer({ min: 0, max: 2200 }).map((length) => 'x'.repeat(length));
+    fc.assert(
+      fc.property(size, size, size, (path, value, summary) => {
+        const given = `https://exemple.fr/${path}`;
+        const found = prefilledAddress(given, [of('code', value), of('resume', summary, 'summary')]);
+        expect(found.href.length).toBeLessThanOrEqual(Math.max(2000, given.length));
+        expect(found.href.startsWith(given)).toBe(true);
+      }),
+    );
+  });
+
+  it.each(['demarche-numerique', 'publik'] as const)(
+    'leaves a long summary out, the rest of the address unchanged: %s',
+    (id) => {
+      const short = formOf(id, { ...request, summary: 'Court.' }).href;
+      const long = formOf(id, { ...request, summary: 'é '.repeat(1000) }).href;
+      expect([...new URL(long).searchParams]).toEqual([...new URL(short).searchParams].slice(0, -1));
+      expect(long.length).toBeLessThan(short.length);
+    },
+  );
 });

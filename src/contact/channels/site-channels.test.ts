@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { channelIds } from './channel-ids.ts';
+import { channelIds } from './index.ts';
 import { lineAfter, problemsAfter, type Edit, type Fault } from '../../../tests/support/edited-content.ts';
 
 const file = 'site.yaml';

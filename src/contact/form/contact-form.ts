@@ -1,7 +1,7 @@
 import { holds } from '../../diagnosis/engine/answers.ts';
 import { encode } from '../../diagnosis/codes/code.ts';
 import { fromFragment } from '../../diagnosis/codes/fragment.ts';
-import { grouped } from '../../diagnosis/codes/typed-code.ts';
+import { formatCode } from '../../diagnosis/codes/typed-code.ts';
 import type { FrozenVersion } from '../../diagnosis/codes/versions.ts';
 import { givenAnswers, pointsToConfirm } from '../../diagnosis/engine/explain.ts';
 import type { Answers, Questionnaire } from '../../diagnosis/engine/model.ts';
@@ -11,55 +11,74 @@ import type { Purpose } from '../request/model.ts';
 import type { EitherRule, FieldRule } from '../request/validate.ts';
 import type { ContactTexts } from '../../collections.ts';
 
-export type Field = ContactTexts['champs'][number];
+export type FormField = ContactTexts['champs'][number];
 
-/** What a request says of each recommendation, by id. */
-export type RecommendationWords = Readonly<
+/** Words of a request on each recommendation, by id. */
+export type RecommendationTexts = Readonly<
   Record<string, { readonly title: string; readonly opening?: string | undefined }>
 >;
 
-/** Why the address does not say what it should. */
-export type PurposeProblem = 'unreadable' | 'unfinished' | undefined;
+/** Fault of the code in the address. */
+export type ContextProblem = 'unreadable' | 'unfinished' | undefined;
 
-/** Why the visitor comes, and the answers of the self-diagnosis that the address holds. */
-export interface Visit {
+/** Purpose of the visitor, and answers of the self-diagnosis joined, from the address. */
+export interface ContactContext {
   readonly purpose: Purpose;
   readonly answers: Answers;
-  readonly problem: PurposeProblem;
+  readonly problem: ContextProblem;
 }
 
-/** What reading an address needs. */
-export interface VisitContext {
+/** Data needed to read the code of an address. */
+export interface DiagnosisData {
   readonly questionnaire: Questionnaire;
   readonly versions: readonly FrozenVersion[];
-  readonly recommendations: RecommendationWords;
-  /** The address of the page that reopens a code. */
+  readonly recommendations: RecommendationTexts;
+  /** Address of the page that reopens a code. */
   readonly recall: string;
 }
 
-/** A visit of which the address says nothing. */
-export const plainVisit: Visit = {
+/** Questionnaire reduced to the words that a request quotes. */
+export function requestQuestionnaire({ version, questions, tables }: Questionnaire): Questionnaire {
+  return {
+    version,
+    questions: questions.map(({ id, title, askedWhen, options }) => ({
+      id,
+      title,
+      askedWhen,
+      help: '',
+      options: options.map(({ id: option, label, point }) => ({ id: option, label, point, clause: '' })),
+    })),
+    tables: {
+      recommendation: tables.recommendation.map((rule) => ({ ...rule, reason: '' })),
+      firstService: [],
+      extraServices: [],
+    },
+  };
+}
+
+/** Context of an address without fragment. */
+export const emptyContext: ContactContext = {
   purpose: { kind: 'support', diagnosis: undefined },
   answers: {},
   problem: undefined,
 };
 
-/** Why the visitor comes, read from the part of the address after `#`. */
-export function readVisit(
-  { questionnaire, versions, recommendations, recall }: VisitContext,
+/** Context read from the fragment of the address. */
+export function readContext(
+  { questionnaire, versions, recommendations, recall }: DiagnosisData,
   hash: string,
-): Visit {
-  if (hash.length <= 1) return plainVisit;
+): ContactContext {
+  if (hash.length <= 1) return emptyContext;
   const page = reportedPage(hash);
-  if (page !== undefined) return { ...plainVisit, purpose: { kind: 'report', page } };
+  if (page !== undefined) return { ...emptyContext, purpose: { kind: 'report', page } };
   const answers = fromFragment(questionnaire, hash, versions)?.answers;
-  if (answers === undefined) return { ...plainVisit, problem: 'unreadable' };
+  if (answers === undefined) return { ...emptyContext, problem: 'unreadable' };
   const outcome = recommend(questionnaire, answers);
-  if (outcome === undefined) return { ...plainVisit, problem: 'unfinished' };
+  if (outcome === undefined) return { ...emptyContext, problem: 'unfinished' };
   const id = outcome.recommendation.outcome;
   const code = encode(questionnaire, answers);
   const diagnosis = {
-    code: grouped(code),
+    code: formatCode(code),
     address: `${recall}#${code}`,
     recommendation: recommendations[id]?.title ?? id,
     opening: recommendations[id]?.opening,
@@ -72,11 +91,11 @@ export function readVisit(
   return { purpose: { kind: 'support', diagnosis }, answers, problem: undefined };
 }
 
-/** What the fields and their rules are made from. */
+/** Texts of the fields and of their rules. */
 type FormTexts = Pick<ContactTexts, 'champs' | 'formats' | 'unDesDeux'>;
 
-/** The fields of a report, in its words. */
-function fieldsOfReport({ champs }: FormTexts): Field[] {
+/** Fields of a report, in its words. */
+function fieldsOfReport({ champs }: FormTexts): FormField[] {
   return champs
     .filter(({ signalement }) => signalement !== undefined)
     .map((field) => ({
@@ -87,8 +106,8 @@ function fieldsOfReport({ champs }: FormTexts): Field[] {
     }));
 }
 
-/** The fields of a request, with what the answers of the self-diagnosis change in them. */
-function fieldsOfSupport({ champs }: FormTexts, answers: Answers): Field[] {
+/** Fields of a request, as changed by the answers of the self-diagnosis. */
+function fieldsOfSupport({ champs }: FormTexts, answers: Answers): FormField[] {
   return champs
     .filter(({ si }) => si === undefined || holds(si, answers))
     .map((field) => {
@@ -103,11 +122,11 @@ function fieldsOfSupport({ champs }: FormTexts, answers: Answers): Field[] {
     });
 }
 
-/** The fields that a visit asks for, with what each must hold. */
+/** Fields to show in a context, with their rules. */
 export function fieldsFor(
   texts: FormTexts,
-  { purpose, answers }: Visit,
-): { shown: readonly Field[]; rules: readonly FieldRule[]; either: EitherRule | undefined } {
+  { purpose, answers }: ContactContext,
+): { shown: readonly FormField[]; rules: readonly FieldRule[]; either: EitherRule | undefined } {
   const isReport = purpose.kind === 'report';
   const shown = isReport ? fieldsOfReport(texts) : fieldsOfSupport(texts, answers);
   const rules = shown.map((field): FieldRule => {

@@ -1,53 +1,53 @@
+import { query, queryAll } from '../../components/browser/dom.ts';
+import { channelButtons } from '../channels/channel-buttons.ts';
 import type { ChannelSettings } from '../channels/channel.ts';
 import type { ContactRequest } from '../request/model.ts';
 import { correctRequest } from '../request/request.ts';
-import { handOver } from '../channels/channel-buttons.ts';
-import { query, queryAll } from '../../components/browser/dom.ts';
 
-/** The second step: the request read again, corrected in place, and handed over. */
-export interface Check {
+/** Second step: the request, read again, corrected in place and handed over. */
+export interface RequestCheck {
   /**
-   * Shows a request. If the fields are those of the one shown before, it comes back as the visitor corrected
-   * it: that the site comes to know the place meanwhile, its list being late, is not worth a correction.
+   * Shows a request. From the same fields as the one before, it comes back as corrected, even if the site has come to
+   * know the place meanwhile.
    *
-   * @param fields what the request is written from, to compare
-   * @param isReport a report of a fault: the forms of other sites are for requests
+   * @param source fields and purpose of the request, to compare
+   * @param isReport whether it reports a fault: forms of other sites are for requests
    */
-  readonly show: (request: ContactRequest, fields: string, isReport: boolean) => void;
+  readonly show: (request: ContactRequest, source: string, isReport: boolean) => void;
 }
 
-/** What the style does where the browser knows how: a field as tall as its text. */
+/** Height of a field as tall as its text, for browsers without `field-sizing`. */
 function fit(area: HTMLTextAreaElement): void {
   if (CSS.supports('field-sizing', 'content')) return;
   area.style.blockSize = 'auto';
   area.style.blockSize = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
 }
 
-/** @param onHandedOver told once a way has done its part */
-export function requestCheck(root: HTMLElement, settings: ChannelSettings, onHandedOver: () => void): Check {
+/** @param onDone called once a channel has taken the request */
+export function requestCheck(root: HTMLElement, settings: ChannelSettings, onDone: () => void): RequestCheck {
   const subject = query<HTMLTextAreaElement>(root, '[data-subject]');
   const text = query<HTMLTextAreaElement>(root, '[data-text]');
   let composed: ContactRequest | undefined;
   let composedFrom = '';
   const isCorrected = () => subject.value !== composed?.subject || text.value !== composed.text;
 
-  const ways = handOver(root, {
+  const buttons = channelButtons(root, {
     settings,
-    onHandedOver,
+    onDone,
     request: () => composed && correctRequest(composed, { subject: subject.value, text: text.value }),
   });
 
-  /** The paper and the ways follow what the visitor makes of the text. */
-  function follow(): void {
+  /** Carries the corrections to the paper and the channels. */
+  function update(): void {
     query(root, '[data-printed-subject]').textContent = subject.value;
     query(root, '[data-printed-text]').textContent = text.value;
     query(root, '[data-rewritten]').hidden = !isCorrected();
     for (const area of [subject, text]) fit(area);
-    ways.refresh();
+    buttons.refresh();
   }
 
-  subject.addEventListener('input', follow);
-  text.addEventListener('input', follow);
+  subject.addEventListener('input', update);
+  text.addEventListener('input', update);
   query(root, '[data-print]').addEventListener('click', () => print());
   addEventListener('beforeprint', () => {
     const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }).format(new Date());
@@ -55,17 +55,17 @@ export function requestCheck(root: HTMLElement, settings: ChannelSettings, onHan
   });
 
   return {
-    show(request, fields, isReport) {
-      const isRewritten = fields !== composedFrom || !isCorrected();
+    show(request, source, isReport) {
+      const isRewritten = source !== composedFrom || !isCorrected();
       composed = request;
-      composedFrom = fields;
+      composedFrom = source;
       query(root, '[data-printed-sender]').textContent = request.sender.join('\n');
       if (isRewritten) {
         subject.value = request.subject;
         text.value = request.text;
       }
-      for (const way of queryAll(root, '[data-for-requests]')) way.hidden = isReport;
-      follow();
+      for (const card of queryAll(root, '[data-for-requests]')) card.hidden = isReport;
+      update();
     },
   };
 }

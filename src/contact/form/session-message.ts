@@ -1,31 +1,31 @@
 /**
- * The visitor's own words of a request half written, kept in this tab until it is handed over: a page loaded
- * again gives them back. Never a name, a mail address or a number. A browser that refuses is no fault.
+ * Message of a request being written, saved in this tab until it is handed over: a page loaded again restores it.
+ * Never a name, a mail address or a number.
  */
 
-/** The same words, where the browser refuses to keep them. */
+/** The same, where the browser refuses to save. */
 const onPage = new Map<string, string>();
 
-function keyOf(purpose: string): string {
+function storageKey(purpose: string): string {
   return `message-${purpose}`;
 }
 
-/** The words kept for a purpose; nothing if there are none. If the browser refuses, the page alone keeps them. */
-export function keptMessage(purpose: string): string {
+/** Message saved for a purpose; empty if there is none. */
+export function sessionMessage(purpose: string): string {
   try {
-    return onPage.get(purpose) ?? sessionStorage.getItem(keyOf(purpose)) ?? '';
+    return onPage.get(purpose) ?? sessionStorage.getItem(storageKey(purpose)) ?? '';
   } catch {
     return '';
   }
 }
 
-/** Keeps words in place of the former; empty words are forgotten. */
-export function keepMessage(purpose: string, words: string): void {
-  onPage.set(purpose, words);
+/** Saves a message in place of the former; an empty one is erased. */
+export function saveSessionMessage(purpose: string, message: string): void {
+  onPage.set(purpose, message);
   try {
-    if (words === '') sessionStorage.removeItem(keyOf(purpose));
-    else sessionStorage.setItem(keyOf(purpose), words);
+    if (message === '') sessionStorage.removeItem(storageKey(purpose));
+    else sessionStorage.setItem(storageKey(purpose), message);
   } catch {
-    // The words stay on the page.
+    // The message stays on the page.
   }
 }

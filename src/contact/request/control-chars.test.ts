@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainLine, plainText } from './control-chars.ts';
+import { toSingleLine, stripControlChars } from './control-chars.ts';
 import { activeIn, anyText, harmless, hostile } from '../../../tests/support/contact/visitor-words.ts';
 
 describe('a text as it was meant', () => {
   it.each(Object.entries(harmless))('keeps %s', (_name, text) => {
-    expect(plainText(text)).toBe(text);
-    expect(plainLine(text)).toBe(text);
+    expect(stripControlChars(text)).toBe(text);
+    expect(toSingleLine(text)).toBe(text);
   });
 
   it.each(Object.entries(hostile))(
     'holds no active character, and the words around them: %s',
     (_name, text) => {
-      expect(activeIn(plainText(text))).toEqual([]);
-      expect(plainText(text)).toMatch(/^a[^]*b$/);
+      expect(activeIn(stripControlChars(text))).toEqual([]);
+      expect(stripControlChars(text)).toMatch(/^a[^]*b$/);
     },
   );
 
@@ -30,15 +30,15 @@ describe('a text as it was meant', () => {
     ['  a\t b  ', '  a\t b  '],
     ['<b>&amp;</b>', '<b>&amp;</b>'],
   ])('is exactly what is left of %j', (text, expected) => {
-    expect(plainText(text)).toBe(expected);
+    expect(stripControlChars(text)).toBe(expected);
   });
 
   it('never holds an active character, and is itself its plain text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const plain = plainText(text);
+        const plain = stripControlChars(text);
         expect(activeIn(plain)).toEqual([]);
-        expect(plainText(plain)).toBe(plain);
+        expect(stripControlChars(plain)).toBe(plain);
       }),
     );
   });
@@ -48,7 +48,7 @@ describe('a text as it was meant', () => {
       fc.property(anyText, (text) => {
         const active = new Set([...activeIn(text), '\n']);
         const others = (from: string) => [...from].filter((character) => !active.has(character)).join('');
-        expect(others(plainText(text))).toBe(others(text));
+        expect(others(stripControlChars(text))).toBe(others(text));
       }),
     );
   });
@@ -56,7 +56,7 @@ describe('a text as it was meant', () => {
 
 describe('a text on one line', () => {
   it.each(Object.entries(hostile))('has no line break: %s', (_name, text) => {
-    expect(plainLine(text)).toMatch(/^a[^\n\r\t]*b$/);
+    expect(toSingleLine(text)).toMatch(/^a[^\n\r\t]*b$/);
   });
 
   it.each([
@@ -66,16 +66,16 @@ describe('a text on one line', () => {
     ['\u00A0\u202F', ''],
     ['10\u00A0000\u202F€', '10\u00A0000\u202F€'],
   ])('is exactly what is left of %j', (text, expected) => {
-    expect(plainLine(text)).toBe(expected);
+    expect(toSingleLine(text)).toBe(expected);
   });
 
   it('never holds a line break, a tab or a space at its ends, and is itself its line', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const line = plainLine(text);
+        const line = toSingleLine(text);
         expect(line).not.toMatch(/[\n\t]|^\s|\s$| {2}/);
         expect(activeIn(line)).toEqual([]);
-        expect(plainLine(line)).toBe(line);
+        expect(toSingleLine(line)).toBe(line);
       }),
     );
   });

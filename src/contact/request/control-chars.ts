@@ -1,22 +1,24 @@
 /**
- * Characters that do something instead of being read: control characters, halves of a character, and the
- * marks that turn the direction of what follows them, our own sentences included.
+ * Characters that act instead of being read: controls, halves of a character, and marks that turn the direction of
+ * what follows, our own sentences included.
  */
 const ACTIVE = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu;
 
-/** A text as it was meant: its lines and tabs kept, characters that act on what surrounds them left out. */
-export function plainText(text: string): string {
+/** Text without its active characters; lines and tabs stay. */
+export function stripControlChars(text: string): string {
   return text
     .replaceAll(/\r\n?|\u2028|\u2029/g, '\n')
     .replaceAll(ACTIVE, (character) => (character === '\n' || character === '\t' ? character : ''));
 }
 
-/**
- * The same on one line: a line break in a name or a subject would begin a line of ours. No-break spaces stay:
- * our own subjects hold some.
- */
-export function plainLine(text: string): string {
-  return plainText(text)
+/** The same on one line: a break in a name or a subject would begin a line of ours. No-break spaces stay, our subjects hold some. */
+export function toSingleLine(text: string): string {
+  return stripControlChars(text)
     .replaceAll(/[ \t\n]+/g, ' ')
     .trim();
+}
+
+/** Text with the line ends of mail and old editors. */
+export function toCrlf(text: string): string {
+  return text.replaceAll('\n', '\r\n');
 }

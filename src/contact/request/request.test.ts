@@ -1,22 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
 import type { DiagnosisSummary } from './model.ts';
-import { composeRequest } from './request.ts';
+import { composeRequest, correctRequest } from './request.ts';
 import {
   commune,
+  contextWith,
+  fieldThatTakes,
   fields,
   fieldsOf,
-  fieldThatTakes,
   filled,
   levelDiagnosis,
   otherDiagnosis,
   plain,
+  purposes,
   report,
   texts,
-  visitWith,
   withLevel,
   withOther,
 } from '../../../tests/support/contact/contact-content.ts';
 import { completeStates } from '../../../tests/support/diagnosis/real-questionnaire.ts';
+import { anyText, distinctive } from '../../../tests/support/contact/visitor-words.ts';
 
 const { texte, signalement } = texts;
 const free = fieldThatTakes('texte');
@@ -104,7 +107,7 @@ describe('who writes a request', () => {
 describe('the request of every complete self-diagnosis', () => {
   it('holds its code, the address that reopens it, its answers and its points', () => {
     for (const answers of completeStates()) {
-      const { purpose } = visitWith(answers);
+      const { purpose } = contextWith(answers);
       if (purpose.kind !== 'support' || purpose.diagnosis === undefined) throw new Error('not read');
       const { text, code, summary } = composeRequest(texts, fields, filled, purpose);
       expect(text).toContain(diagnosisParts(purpose.diagnosis).join('\n\n'));
@@ -112,5 +115,134 @@ describe('the request of every complete self-diagnosis', () => {
       for (const said of [purpose.diagnosis.code, ...purpose.diagnosis.points])
         expect(summary).toContain(said);
     }
+  });
+});
+
+const territory = fieldThatTakes('territoire');
+
+describe('a part that would be empty is left out', () => {
+  it.each(fields.map((field) => [field.id, field] as const))('when the field %s is', (id, field) => {
+    const whole = composeRequest(texts, fields, filled, plain).text;
+    const line =
+      id === free.id ? `${texte.precisions}\n${filled[id]}\n\n` : `- ${field.libelle} : ${filled[id]}\n`;
+    expect(whole).toContain(line);
+    for (const empty of ['', ' \t\n ', '\u00A0', '\u0000\u202E']) {
+      const { text } = composeRequest(texts, fields, { ...filled, [id]: empty }, plain);
+      // The last line of the list ends with the list.
+      expect(`${text}\n`).toBe(`${whole}\n`.replace(line, ''));
+    }
+  });
+
+  it.each(purposes.map((purpose) => [purpose.kind, purpose] as const))(
+    'with its title, when nothing is written: %s',
+    (_kind, purpose) => {
+      const { text } = composeRequest(texts, fieldsOf(purpose), {}, purpose);
+      for (const title of [texte.precisions, signalement.remarque, texte.coordonnees]) {
+        expect(text).not.toContain(title);
+      }
+      expect(text).not.toMatch(/\n{3}|\n$/);
+    },
+  );
+
+  it('when no answer leaves a point to confirm', () => {
+    const purpose = { kind: 'support', diagnosis: { ...levelDiagnosis, points: [] } } as const;
+    const { text, summary } = composeRequest(texts, fields, filled, purpose);
+    expect(text + summary).not.toContain(texte.points);
+  });
+});
+
+describe('the place that the site knows', () => {
+  it('replaces what was typed, in the text', () => {
+    const { text, place } = composeRequest(texts, fields, filled, plain, commune);
+    expect(text).toContain(`- ${territory.libelle} : ${commune.label}\n`);
+    expect(text).not.toContain(filled[territory.id]);
+    expect(place).toBe(commune);
+  });
+
+  it('is left aside where no field asks for a place: the same field may ask for something else', () => {
+    const asked = fields.map((field) =>
+      field === territory ? { ...field, saisie: 'organization' as const } : field,
+    );
+    const { text, place } = composeRequest(texts, asked, filled, plain, commune);
+    expect(text).toContain(`- ${territory.libelle} : ${filled[territory.id]}\n`);
+    expect(text).not.toContain(commune.label);
+    expect(place).toBeUndefined();
+  });
+
+  it('is what was typed, if the site does not know it', () => {
+    const { text, place } = composeRequest(texts, fields, filled, plain);
+    expect(text).toContain(`- ${territory.libelle} : ${filled[territory.id]}\n`);
+    expect(place).toBeUndefined();
+  });
+});
+
+const place = fc.constantFrom(undefined, commune);
+
+describe('what the site itself says of a request', () => {
+  it('holds not a word of the visitor, whatever was written: subject, summary, code, place', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...purposes), distinctive, place, (purpose, values, known) => {
+        const request = composeRequest(texts, fieldsOf(purpose), values, purpose, known);
+        const ofTheVisitor = { text: '', sender: [] };
+        const said = JSON.stringify({ ...request, ...ofTheVisitor });
+        for (const value of Object.values(values)) expect(said).not.toContain(value.slice(0, 36));
+        const other = composeRequest(texts, fieldsOf(purpose), filled, purpose, known);
+        expect({ ...request, ...ofTheVisitor }).toEqual({ ...other, ...ofTheVisitor });
+      }),
+    );
+  });
+
+  it('is in the text too, with every value of the visitor', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...purposes), distinctive, (purpose, values) => {
+        const asked = fieldsOf(purpose);
+        const { text, summary } = composeRequest(texts, asked, values, purpose);
+        for (const part of summary.split('\n\n')) expect(text).toContain(part);
+        for (const { id } of asked) expect(text).toContain(values[id]?.slice(0, 36));
+      }),
+    );
+  });
+
+  it('is the request alone, without self-diagnosis', () => {
+    const { summary, code } = composeRequest(texts, fieldsOf(report), filled, report);
+    expect(summary).toBe(`${texts.signalement.demande} /glossaire/`);
+    expect(code).toBeUndefined();
+  });
+});
+
+describe('a request corrected by the visitor', () => {
+  it.each(purposes.map((purpose, index) => [`purpose ${index + 1}`, purpose] as const))(
+    'is the same if nothing is corrected, its no-break spaces included: %s',
+    (_name, purpose) => {
+      const request = composeRequest(texts, fieldsOf(purpose), filled, purpose, commune);
+      expect(correctRequest(request, request)).toEqual(request);
+    },
+  );
+
+  it('keeps its code, its summary and its place', () => {
+    const request = composeRequest(texts, fieldsOf(withLevel), filled, withLevel, commune);
+    fc.assert(
+      fc.property(anyText, anyText, (subject, text) => {
+        const { code, summary, place: kept } = correctRequest(request, { subject, text });
+        expect({ code, summary, kept }).toEqual({
+          code: request.code,
+          summary: request.summary,
+          kept: commune,
+        });
+      }),
+    );
+  });
+
+  it('has the new subject and the new text, word for word', () => {
+    const request = composeRequest(texts, fieldsOf(withLevel), filled, withLevel);
+    const corrected = correctRequest(request, { subject: 'Autre objet', text: 'Bonjour,\n\n\tun mot.\n' });
+    expect(corrected).toEqual({ ...request, subject: 'Autre objet', text: 'Bonjour,\n\n\tun mot.\n' });
+  });
+
+  it('does not change the request that it corrects', () => {
+    const request = composeRequest(texts, fieldsOf(withLevel), filled, withLevel);
+    const copy = structuredClone(request);
+    correctRequest(request, { subject: 'Autre', text: 'Autre' });
+    expect(request).toEqual(copy);
   });
 });

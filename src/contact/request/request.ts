@@ -1,4 +1,4 @@
-import { plainLine, plainText } from './control-chars.ts';
+import { stripControlChars, toSingleLine } from './control-chars.ts';
 import type {
   ContactRequest,
   DiagnosisSummary,
@@ -43,10 +43,9 @@ function openingOf({ texte, signalement }: RequestTexts, purpose: Purpose): stri
 /**
  * Writes the request: one text, paragraphs apart, empty parts left out. Nothing is sent.
  *
- * @param fields the fields of the form, in the order in which the request names them
- * @param values what the visitor wrote; a field left empty is left out. Characters that act on the text
- *   around them are left out too, line breaks in a line included
- * @param place the commune or grouping, if the site knows it
+ * @param fields fields of the form, in the order of the request
+ * @param values words of the visitor by field; empty ones are left out, and so are active characters
+ * @param place commune or grouping, if the site knows it
  */
 export function composeRequest(
   texts: RequestTexts,
@@ -62,11 +61,11 @@ export function composeRequest(
       .filter(({ saisie }) => (saisie === 'texte') === wanted)
       .map((field) => ({ ...field, value: values[field.id] ?? '' }));
   const message = written(true)
-    .map(({ value }) => plainText(value).trim())
+    .map(({ value }) => stripControlChars(value).trim())
     .filter((value) => value !== '');
   const details = written(false).flatMap(({ libelle, saisie, value }) => {
     const isPlace = saisie === 'territoire';
-    const line = (isPlace ? known?.label : undefined) ?? plainLine(value);
+    const line = (isPlace ? known?.label : undefined) ?? toSingleLine(value);
     if (line === '') return [];
     return [{ line: `${libelle} : ${line}`, name: (isPlace ? known?.name : undefined) ?? line }];
   });
@@ -99,10 +98,19 @@ export function composeRequest(
   };
 }
 
-/** The request with the subject and the text as the visitor corrected them. */
+/** Request with the visitor's corrections. */
 export function correctRequest(
   request: ContactRequest,
   corrections: { readonly subject: string; readonly text: string },
 ): ContactRequest {
-  return { ...request, subject: plainLine(corrections.subject), text: plainText(corrections.text) };
+  return {
+    ...request,
+    subject: toSingleLine(corrections.subject),
+    text: stripControlChars(corrections.text),
+  };
+}
+
+/** Request as one text, its subject first. */
+export function toPlainText({ subject, text }: ContactRequest): string {
+  return `${subject}\n\n${text}`;
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fieldsFor, plainVisit } from '../form/contact-form.ts';
+import { emptyContext, fieldsFor } from '../form/contact-form.ts';
 import { composeRequest } from './request.ts';
-import { validate, type FieldRule } from './validate.ts';
+import { type FieldRule, validate } from './validate.ts';
 import { fieldsOf, plain, purposes, report, texts } from '../../../tests/support/contact/contact-content.ts';
 import { anyText } from '../../../tests/support/contact/visitor-words.ts';
 
-const form = fieldsFor(texts, plainVisit);
+const form = fieldsFor(texts, emptyContext);
 const complete = { collectivite: 'Canisy', nom: 'Camille Exemple', courriel: 'mairie@exemple.fr' };
 
 describe('the faults of a form', () => {
@@ -39,7 +39,7 @@ describe('the faults of a form', () => {
   });
 
   it('ask only for the remark, to report a page, and read the e-mail if there is one', () => {
-    const { rules, either, shown } = fieldsFor(texts, { ...plainVisit, purpose: report });
+    const { rules, either, shown } = fieldsFor(texts, { ...emptyContext, purpose: report });
     const remark = shown.find(({ obligatoire }) => obligatoire !== undefined);
     expect(validate(rules, either, {})).toEqual([{ field: remark?.id, message: remark?.obligatoire }]);
     expect(validate(rules, either, { message: 'Un mot manque.' })).toEqual([]);
@@ -87,7 +87,7 @@ describe('the faults of a form', () => {
   it('are found in any text, and what is accepted as required is in the request', () => {
     fc.assert(
       fc.property(fc.constantFrom(...purposes), anyText, (purpose, text) => {
-        const { rules, either, shown } = fieldsFor(texts, { ...plainVisit, purpose });
+        const { rules, either, shown } = fieldsFor(texts, { ...emptyContext, purpose });
         const values = Object.fromEntries(shown.map(({ id }) => [id, text]));
         const wrong = new Set(validate(rules, either, values).map(({ field }) => field));
         const request = composeRequest(texts, shown, values, purpose);
@@ -97,5 +97,74 @@ describe('the faults of a form', () => {
         }
       }),
     );
+  });
+});
+
+/** The faults of one field of a format. */
+function faults(kind: string, value: string): string[] {
+  const rules = [{ id: 'champ', format: { kind, message: 'Mal écrit.' } }];
+  return validate(rules, undefined, { champ: value }).map(({ message }) => message);
+}
+
+describe('an e-mail address', () => {
+  it.each(['mairie@exemple.fr', 'm.a-i+r_i.e@sous-domaine.exemple.fr', 'élodie@mairie-été.fr', 'a@b.museum'])(
+    'may be written « %s »',
+    (value) => {
+      expect(faults('email', value)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'mairie',
+    'mairie@',
+    '@exemple.fr',
+    'mairie@exemple',
+    'mairie@exemple.f',
+    'ma irie@exemple.fr',
+    'a@b@c.fr',
+  ])('may not be « %s »', (value) => {
+    expect(faults('email', value)).toEqual(['Mal écrit.']);
+  });
+});
+
+describe('a phone number', () => {
+  it.each([
+    '02 33 05 98 80',
+    '0233059880',
+    '02.33.05.98.80',
+    '02-33-05-98-80',
+    '02/33/05/98/80',
+    '+33 2 33 05 98 80',
+    '+33 (0)2 33 05 98 80',
+    '0033 2 33 05 98 80',
+    '(02) 33 05 98 80',
+    '+44 1534 000000',
+  ])('may be written « %s »', (value) => {
+    expect(faults('tel', value)).toEqual([]);
+  });
+
+  it.each([
+    '123',
+    '02 33 05 98',
+    '02 33 05 98 80 1',
+    '00 33 05 98 80',
+    '+33 2 33 05 98',
+    'O2 33 05 98 80',
+    '+1234567',
+    'zéro',
+  ])('may not be « %s »', (value) => {
+    expect(faults('tel', value)).toEqual(['Mal écrit.']);
+  });
+});
+
+describe('what surrounds a value without being read', () => {
+  it.each([
+    ['spaces and a line break', '  ', ' \n'],
+    ['marks of direction, as a list of contacts copies them', '\u202A', '\u202C'],
+    ['a mark of byte order', '\uFEFF', ''],
+    ['no-break spaces', '\u00A0', '\u202F'],
+  ])('is no fault: %s', (_name, before, after) => {
+    expect(faults('email', `${before}mairie@exemple.fr${after}`)).toEqual([]);
+    expect(faults('tel', `${before}02\u00A033\u202F05 98 80${after}`)).toEqual([]);
   });
 });

@@ -1,14 +1,14 @@
 import type { Values } from './model.ts';
-import { plainLine } from './control-chars.ts';
+import { toSingleLine } from './control-chars.ts';
 
-/** What a field must hold, and the sentence to show if it does not. */
+/** Requirements of a field, each with the sentence shown when it fails. */
 export interface FieldRule {
   readonly id: string;
   readonly required?: string | undefined;
   readonly format?: { readonly kind: string; readonly message: string } | undefined;
 }
 
-/** One of several fields is enough. */
+/** Fields of which one is enough. */
 export interface EitherRule {
   readonly fields: readonly string[];
   readonly message: string;
@@ -17,27 +17,27 @@ export interface EitherRule {
 export interface FieldError {
   readonly field: string;
   readonly message: string;
-  /** The other fields that would do as well. */
+  /** Other fields that would do as well. */
   readonly orFields?: readonly string[];
 }
 
 /**
- * Lenient on purpose: they catch a slip, they do not judge an address. The first dot that may end a name does, so that no
+ * Lenient on purpose: they catch a typo, they do not judge an address. The first dot that may end a name does, so that no
  * entry, however long, is read twice.
  */
 const FORMATS: Readonly<Record<string, RegExp>> = {
   email: /^[^\s@]+@[^\s@][^\s@.]*\.[^\s@]{2,}$/,
-  // Ten digits in France, in any dress; an international number otherwise.
+  // Ten digits in France, however written; an international number otherwise.
   tel: /^(?:(?:0|(?:\+|00)33)[1-9]\d{8}|\+(?!33)\d{8,15})$/,
 };
 
-/** The faults of a form in the order of its fields, one a field, in the values as the request writes them. */
+/** Errors of a form, one a field, in the order of the fields; values are read as the request writes them. */
 export function validate(
   rules: readonly FieldRule[],
   either: EitherRule | undefined,
   values: Values,
 ): FieldError[] {
-  const written = (id: string) => plainLine(values[id] ?? '');
+  const written = (id: string) => toSingleLine(values[id] ?? '');
   const errors = rules.flatMap(({ id, required, format }): FieldError[] => {
     const value = written(id);
     if (value === '') return required === undefined ? [] : [{ field: id, message: required }];

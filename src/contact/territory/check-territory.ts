@@ -5,7 +5,7 @@ import type { Problem } from '../../content-model/problem.ts';
 import type { PublicLists } from './public-lists.ts';
 import { territoryOf } from './territory-data.ts';
 
-/** What the lists must hold, as `site.yaml` says it: a new year of the lists is read by somebody. */
+/** Counts of the lists against those of `site.yaml`: somebody reads a new year of the lists. */
 function checkCounts(territory: Territory, { value, path: file, lineOf }: Entry<Site>): Problem[] {
   const former = territory.communes.flatMap(({ formerNames }) => formerNames);
   const counted = [
@@ -23,7 +23,7 @@ function checkCounts(territory: Territory, { value, path: file, lineOf }: Entry<
     }));
 }
 
-/** What each commune must have: a code of its own, a postal code, an intercommunalité. */
+/** Commune by commune: a code of its own, a postal code, an intercommunalité. */
 function checkCommunes({ communes, groupings }: Territory): Problem[] {
   const file = 'listes publiques des communes';
   const remedy = 'revenez à la version précédente du paquet @etalab/decoupage-administratif';
@@ -39,7 +39,7 @@ function checkCommunes({ communes, groupings }: Territory): Problem[] {
   });
 }
 
-/** The faults of the list of communes to publish, against what `site.yaml` expects of it. */
+/** Faults of the list of communes to publish, against the counts of `site.yaml`. */
 export function checkTerritory(content: Content, lists: PublicLists): Problem[] {
   return content.site.flatMap((site) => {
     const kinds = content.contact[0]?.value.territoire.types ?? {};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elsewhere } from './elsewhere.ts';
+import { elsewhere } from './find.ts';
 import { manche, neighbours } from '../../../tests/support/territory/real-territory.ts';
 
 const where = (typed: string) => elsewhere(typed, manche, neighbours);
@@ -68,7 +68,7 @@ describe('a name that names no single place of the territory', () => {
     },
   );
 
-  it('is that of a commune beside even where a slip leads to the territory: Ranville is not Granville', () => {
+  it('is that of a commune beside even where a typo leads to the territory: Ranville is not Granville', () => {
     expect(manche.find('Ranville').length).toBeGreaterThan(0);
     expect(where('Ranville')).toEqual({ kind: 'beside', department: 'Calvados' });
   });
@@ -82,7 +82,7 @@ describe('without the departments beside, less is known', () => {
     }
   });
 
-  it('a commune beside whose name a slip would make another is taken for it', () => {
+  it('a commune beside whose name a typo would make another is taken for it', () => {
     for (const typed of ['Fougères', 'Ranville']) {
       expect(where(typed), typed).toMatchObject({ kind: 'beside' });
       expect(alone(typed), typed).toMatchObject({ kind: 'several' });

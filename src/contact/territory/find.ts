@@ -1,42 +1,78 @@
-import { begins, beginsNear, hasWords, isNear, isSame, type Fits } from './fits.ts';
-import { fullKeyOf, keyOf, type Key } from './key.ts';
-import type { Commune, Grouping, Place, Territory } from './model.ts';
+import { isPrefixWithOneTypo } from '../../content-model/text/typo.ts';
+import type { Commune, Grouping, Neighbour, Place, Territory } from './model.ts';
+import { nameKey, shortName, type NameKey } from './names.ts';
 
-/** A place with one of the names by which people call it. */
-interface Named {
-  readonly place: Place;
-  readonly name: Key;
+/** Whether a name answers to what was typed. */
+type NameMatch = (name: NameKey, typed: NameKey) => boolean;
+
+/** Same name. */
+const isSame: NameMatch = (name, typed) => name.short === typed.short;
+
+/** First words of a name, then its beginning. */
+const isBeginning: readonly NameMatch[] = [
+  (name, typed) => name.short.startsWith(`${typed.short} `),
+  (name, typed) => name.short.startsWith(typed.short),
+];
+
+/** Each word typed begins a word of the name, in any order. */
+const hasWords: NameMatch = (name, typed) =>
+  typed.words.length > 0 && typed.words.every((part) => name.words.some((word) => word.startsWith(part)));
+
+/** Fewest letters compared with a typo: fewer fit too many names. */
+const SHORTEST_TYPO = 4;
+
+/** Name that starts with what was typed and an end, one typo apart, the article included. */
+function hasOneTypo(name: NameKey, typed: NameKey, end: string): boolean {
+  return (
+    isPrefixWithOneTypo(name.short + end, typed.short + end) ||
+    isPrefixWithOneTypo(name.whole + end, typed.whole + end)
+  );
 }
 
-/** The capitals by which people call a grouping (« COCM »); none if they are too few to tell it. */
-function capitalsOf([name = '']: readonly string[]): string[] {
+/** Whole name with one typo, which may also be the beginning of another. */
+const isNear: NameMatch = (name, typed) =>
+  typed.whole.length >= SHORTEST_TYPO && hasOneTypo(name, typed, '.');
+
+/** First words of a name, then its beginning, with one typo. */
+const isNearBeginning: readonly NameMatch[] = [' ', ''].map(
+  (end) => (name, typed) => typed.short.length >= SHORTEST_TYPO && hasOneTypo(name, typed, end),
+);
+
+/** A place under one of its names. */
+interface NamedPlace {
+  readonly place: Place;
+  readonly name: NameKey;
+}
+
+/** Initials of a grouping (« COCM »); none if they are too few to identify it. */
+function initials([name = '']: readonly string[]): string[] {
   const capitals = name.replaceAll(/\P{Lu}/gu, '');
   return capitals.length < 3 ? [] : [capitals];
 }
 
-function namesOf({ communes, groupings }: Territory): Named[] {
+function namedPlaces({ communes, groupings }: Territory): NamedPlace[] {
   return [
     ...communes.map((commune) => ({
       place: { kind: 'commune' as const, commune },
-      name: fullKeyOf(commune.name),
+      name: nameKey(commune.name),
     })),
     ...groupings.flatMap((grouping) =>
-      [grouping.name, ...grouping.shortNames, ...capitalsOf(grouping.shortNames)].map((name) => ({
+      [grouping.name, ...grouping.shortNames, ...initials(grouping.shortNames)].map((name) => ({
         place: { kind: 'grouping' as const, grouping },
-        name: fullKeyOf(name),
+        name: nameKey(name),
       })),
     ),
     ...communes.flatMap((commune) =>
       commune.formerNames.map((formerName) => ({
         place: { kind: 'commune' as const, commune, formerName },
-        name: fullKeyOf(formerName),
+        name: nameKey(formerName),
       })),
     ),
   ];
 }
 
-/** The same place under another of its names counts once, under the name that answers best. */
-function once(places: readonly Place[]): Place[] {
+/** Each place once, under the name that answers best. */
+function unique(places: readonly Place[]): Place[] {
   const seen = new Set<unknown>();
   return places.filter((place) => {
     const subject = place.kind === 'commune' ? place.commune : place.grouping;
@@ -44,11 +80,20 @@ function once(places: readonly Place[]): Place[] {
   });
 }
 
+/** Digits of what was typed: a postal code stands beside a name, or holds a space. */
+function digitsOf(typed: string): string {
+  return typed.replaceAll(/\D/g, '');
+}
+
+function isWholePostcode(typed: string): boolean {
+  return /^\d{5}$/.test(typed.trim());
+}
+
 /**
- * The communes with a postal code that begins with the digits typed; groupings have none. A code typed to its
- * end is the one meant.
+ * Communes with a postal code that begins with the digits typed, and groupings, which have none. A whole code is
+ * the one meant.
  */
-function at(digits: string, places: readonly Place[]): Place[] {
+function withPostcode(digits: string, places: readonly Place[]): Place[] {
   return places.flatMap((place): Place[] => {
     if (place.kind === 'grouping' || digits === '') return [place];
     const postcode = place.commune.postcodes.find((candidate) => candidate.startsWith(digits));
@@ -57,52 +102,45 @@ function at(digits: string, places: readonly Place[]): Place[] {
   });
 }
 
-/** The digits of what was typed: people write a postal code beside a name, or with a space. */
-export function digitsOf(typed: string): string {
-  return typed.replaceAll(/\D/g, '');
-}
-
-/** A postal code typed to its end. */
-export function isWholePostcode(typed: string): boolean {
-  return /^\d{5}$/.test(typed.trim());
-}
-
-/** Finds places by what people type. */
-export interface Finder {
-  /** The number of the department. */
+/** Search of a place by what people type. */
+export interface PlaceSearch {
+  /** Number of the department. */
   readonly department: string;
   readonly groupingOf: (commune: Commune) => Grouping | undefined;
-  /** The places that answer, the best first. */
+  /** Places that answer, the best first. */
   readonly find: (typed: string) => Place[];
-  /** The places of which a name begins with what was typed. */
+  /** Places of which a name begins with what was typed. */
   readonly beginning: (typed: string) => Place[];
-  /** The place that was named in full, or the only one of a postal code; nothing if several may be meant. */
+  /** Place named in full, or alone at a postal code; nothing if several may be meant. */
   readonly exact: (typed: string) => Place | undefined;
   /** Every grouping. */
   readonly groupings: readonly Place[];
 }
 
-/** Prepares the names of a territory for searches. */
-export function finder(territory: Territory): Finder {
-  const names = namesOf(territory);
+/** Prepares the names of a territory for search. */
+export function placeSearch(territory: Territory): PlaceSearch {
+  const names = namedPlaces(territory);
   const communes = territory.communes.map((commune): Place => ({ kind: 'commune', commune }));
 
-  function placesOf(typed: string, fits: readonly Fits[]): Place[] {
-    const key = fullKeyOf(typed);
-    const answers = fits.flatMap((fit) => names.filter(({ name }) => fit(name, key)));
-    return at(digitsOf(typed), once(answers.map(({ place }) => place)));
+  function placesThat(matches: readonly NameMatch[], typed: string): Place[] {
+    const key = nameKey(typed);
+    const answers = matches.flatMap((match) => names.filter(({ name }) => match(name, key)));
+    return withPostcode(digitsOf(typed), unique(answers.map(({ place }) => place)));
   }
 
   function find(typed: string): Place[] {
     // Five digits are never an Insee code, which looks like a postal code.
-    if (keyOf(typed) === '') return digitsOf(typed).length < 2 ? [] : at(digitsOf(typed), communes);
-    const found = placesOf(typed, [isSame, ...begins, hasWords]);
-    return once([...found, ...placesOf(typed, found.length > 0 ? [isNear] : [isNear, ...beginsNear])]);
+    if (shortName(typed) === '') {
+      return digitsOf(typed).length < 2 ? [] : withPostcode(digitsOf(typed), communes);
+    }
+    const found = placesThat([isSame, ...isBeginning, hasWords], typed);
+    const near = placesThat(found.length > 0 ? [isNear] : [isNear, ...isNearBeginning], typed);
+    return unique([...found, ...near]);
   }
 
   function exact(typed: string): Place | undefined {
-    const isCode = keyOf(typed) === '' && isWholePostcode(digitsOf(typed));
-    const [first, ...others] = isCode ? find(typed) : placesOf(typed, [isSame]);
+    const isCode = shortName(typed) === '' && isWholePostcode(digitsOf(typed));
+    const [first, ...others] = isCode ? find(typed) : placesThat([isSame], typed);
     return others.length === 0 ? first : undefined;
   }
 
@@ -110,8 +148,46 @@ export function finder(territory: Territory): Finder {
     department: territory.department,
     groupingOf: ({ grouping }) => territory.groupings[grouping],
     find,
-    beginning: (typed) => (keyOf(typed) === '' ? [] : placesOf(typed, [isSame, ...begins])),
+    beginning: (typed) => (shortName(typed) === '' ? [] : placesThat([isSame, ...isBeginning], typed)),
     exact,
     groupings: territory.groupings.map((grouping) => ({ kind: 'grouping', grouping })),
   };
+}
+
+/** What a name or a postal code may be that names no single place of the territory. */
+export type Elsewhere =
+  /** Several places of the territory. */
+  | { readonly kind: 'several'; readonly places: readonly Place[] }
+  /** A commune of a neighbouring department. */
+  | { readonly kind: 'beside'; readonly department: string }
+  /** A postal code of another department. */
+  | { readonly kind: 'far' }
+  /** A postal code of this department that no commune has. */
+  | { readonly kind: 'no-such-code' }
+  | { readonly kind: 'unknown' };
+
+/**
+ * What a name or a postal code may be that names no single place of the territory. The beginning of a name here
+ * wins over a commune of that name next door; a mere resemblance does not.
+ *
+ * @param neighbours neighbouring departments; none if they could not be read
+ */
+export function elsewhere(
+  typed: string,
+  { department, find, beginning }: PlaceSearch,
+  neighbours: readonly Neighbour[],
+): Elsewhere {
+  const name = shortName(typed);
+  const begun = beginning(typed);
+  if (begun.length > 0) return { kind: 'several', places: begun };
+  const digits = digitsOf(typed);
+  const isCode = name === '' && isWholePostcode(digits);
+  const beside = neighbours.find((neighbour) =>
+    isCode ? digits.startsWith(neighbour.department) : name !== '' && neighbour.communes.includes(name),
+  );
+  if (beside !== undefined) return { kind: 'beside', department: beside.name };
+  if (isCode && !digits.startsWith(department)) return { kind: 'far' };
+  const places = find(typed);
+  if (places.length > 0) return { kind: 'several', places };
+  return { kind: isCode ? 'no-such-code' : 'unknown' };
 }

@@ -1,41 +1,38 @@
-/**
- * The communes of one department and their groupings: plain data, generated at build from public lists.
- * A page loads it when it is needed.
- */
+/** Communes of one department and their groupings: plain data, generated at build from public lists, loaded on demand. */
 
 export interface Commune {
-  /** Its Insee code. */
+  /** Insee code. */
   readonly code: string;
   readonly name: string;
-  /** One at least. Several communes share one, some communes have several. */
+  /** At least one. Several communes share one, some communes have several. */
   readonly postcodes: readonly string[];
-  /** The place of its intercommunalité in {@link Territory.groupings}. */
+  /** Index of its intercommunalité in {@link Territory.groupings}. */
   readonly grouping: number;
-  /** Names it bore, and names of the communes that became part of it. */
+  /** Former names, and names of the communes merged into it. */
   readonly formerNames: readonly string[];
 }
 
 /** An intercommunalité with its own taxes. */
 export interface Grouping {
   readonly siren: string;
-  /** As people read it: « Communauté d'agglomération du Cotentin ». */
+  /** Full name: « Communauté d'agglomération du Cotentin ». */
   readonly name: string;
-  /** Its name without its kind (« Cotentin »), and with the kind abbreviated (« CA du Cotentin »). */
+  /** Name without its kind (« Cotentin »), and with the kind abbreviated (« CA du Cotentin »). */
   readonly shortNames: readonly string[];
 }
 
 export interface Territory {
-  /** The number of the department. */
+  /** Number of the department. */
   readonly department: string;
   readonly communes: readonly Commune[];
   readonly groupings: readonly Grouping[];
 }
 
-/** A department beside, with its communes by name: to say where a commune is that the list does not have. */
+/** A neighbouring department, to locate a commune absent from the list. */
 export interface Neighbour {
   readonly department: string;
   readonly name: string;
-  /** Their names as they are looked for, folded: nobody reads them. */
+  /** Normalised names of its communes, never displayed. */
   readonly communes: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * The public lists of communes and intercommunalités (Insee and DGCL, published by Etalab), read by path:
- * the packages look for their data in the current folder when they are imported.
+ * Public lists of communes and intercommunalités (Insee and DGCL, published by Etalab), read by path: imported, the
+ * packages look for their data in the current folder.
  */
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
@@ -12,9 +12,9 @@ const communeRow = z.object({
   type: z.string(),
   departement: z.string().optional(),
   codesPostaux: z.array(z.string()).optional(),
-  /** The commune that a delegated or associated commune belongs to. */
+  /** Commune that a delegated or associated commune belongs to. */
   chefLieu: z.string().optional(),
-  /** Codes of communes that became part of this one and have no name any more. */
+  /** Codes of merged communes that have no name any more. */
   anciensCodes: z.array(z.string()).optional(),
 });
 
@@ -27,7 +27,7 @@ const groupingRow = z.object({
 
 const departmentRow = z.object({ code: z.string(), nom: z.string() });
 
-/** A name that a code had at some time. The present lists have forgotten those of absorbed communes. */
+/** Name that a code had at some time: the present lists omit those of absorbed communes. */
 const formerRow = z.object({ code: z.string(), nom: z.string() });
 
 export type CommuneRow = z.output<typeof communeRow>;

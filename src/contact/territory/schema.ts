@@ -4,7 +4,7 @@ const department = z.string().regex(/^(\d\d|2[AB]|97\d)$/, {
   error: 'un département s’écrit par son numéro, entre guillemets, comme « 50 »',
 });
 
-/** The communes that the contact page proposes, and what their lists must hold. */
+/** Communes proposed by the contact page, and counts expected of their lists. */
 export const territory = z
   .strictObject({
     departement: department.describe('Le numéro du département, entre guillemets'),

@@ -1,6 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { brotliCompressSync } from 'node:zlib';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { neighboursOf, territoryOf } from './territory-data.ts';
 import { delegated, grouping, listsOf, row } from '../../../tests/support/territory/made-up-lists.ts';
+import { lists, neighbours, territory } from '../../../tests/support/territory/real-territory.ts';
+import { readPublicLists } from './public-lists.ts';
 
 describe('an intercommunalité', () => {
   const kinds = { CC: 'Communauté de communes', CA: 'Communauté d’agglomération' };
@@ -54,5 +60,180 @@ describe('the departments beside', () => {
       { department: '14', name: 'Calvados', communes: ['hotellerie'] },
       { department: '61', name: '61', communes: ['saint o'] },
     ]);
+  });
+});
+
+/** The former names of each commune of the department 50, by its name. */
+function formerNamesOf(lists: Parameters<typeof territoryOf>[2]): Record<string, readonly string[]> {
+  const { communes } = territoryOf('50', {}, lists);
+  return Object.fromEntries(communes.map((commune) => [commune.name, commune.formerNames]));
+}
+
+describe('the former names of a commune', () => {
+  it('are those of its delegated and associated communes', () => {
+    const associated = delegated('50003', 'Le Bourg', '50001', { type: 'commune-associee' });
+    const lists = listsOf([row('50001', 'Le Tout'), delegated('50002', 'La Partie', '50001'), associated]);
+    expect(formerNamesOf(lists)).toEqual({ 'Le Tout': ['La Partie', 'Le Bourg'] });
+  });
+
+  it('are those of communes that the lists of today have forgotten, by their codes', () => {
+    const lists = listsOf(
+      [
+        row('50001', 'Le Tout', { anciensCodes: ['50009'] }),
+        delegated('50002', 'La Partie', '50001', { anciensCodes: ['50008'] }),
+      ],
+      {
+        former: [
+          { code: '50009', nom: 'Oubliée' },
+          { code: '50008', nom: 'Très Oubliée' },
+          { code: '50007', nom: 'D’ailleurs' },
+        ],
+      },
+    );
+    expect(formerNamesOf(lists)).toEqual({ 'Le Tout': ['La Partie', 'Oubliée', 'Très Oubliée'] });
+  });
+
+  it('are names that the same code bore', () => {
+    const former = [
+      { code: '50001', nom: 'Saint-Cyr' },
+      { code: '50001', nom: 'Saint-Cyr-Bocage' },
+    ];
+    expect(formerNamesOf(listsOf([row('50001', 'Saint-Cyr-Bocage')], { former }))).toEqual({
+      'Saint-Cyr-Bocage': ['Saint-Cyr'],
+    });
+  });
+
+  it('go to the commune of today where a delegated commune keeps the code of the whole', () => {
+    const lists = listsOf(
+      [
+        delegated('50001', 'Le Bourg', '50001'),
+        row('50001', 'Le Tout'),
+        row('50002', 'Le Voisin', { anciensCodes: ['50001'] }),
+      ],
+      { former: [{ code: '50001', nom: 'Le Vieux Bourg' }] },
+    );
+    expect(formerNamesOf(lists)).toEqual({ 'Le Tout': ['Le Bourg', 'Le Vieux Bourg'], 'Le Voisin': [] });
+  });
+
+  it('come once each, and never where only hyphens, capitals or accents change', () => {
+    const former = ['Saint Lo', 'SAINT-LÔ', 'Saint-Thomas', 'St-Thomas', 'Saint Thomas'];
+    const lists = listsOf([row('50001', 'Saint-Lô')], {
+      former: former.map((nom) => ({ code: '50001', nom })),
+    });
+    expect(formerNamesOf(lists)).toEqual({ 'Saint-Lô': ['Saint-Thomas'] });
+  });
+
+  it('are set with the apostrophe of French', () => {
+    const lists = listsOf([row('50001', "L'Étang"), delegated('50002', "Saint-Lô-d'Ourville", '50001')]);
+    expect(formerNamesOf(lists)).toEqual({ 'L’Étang': ['Saint-Lô-d’Ourville'] });
+  });
+});
+
+const { communes, groupings } = territory;
+const formerNames = communes.flatMap((commune) => commune.formerNames);
+
+describe('the public lists of la Manche', () => {
+  it('hold 445 communes, 8 intercommunalités and 283 former names', () => {
+    expect(communes).toHaveLength(445);
+    expect(groupings).toHaveLength(8);
+    expect(formerNames).toHaveLength(283);
+  });
+
+  it('give each commune a code of its own, a postal code of the department and an intercommunalité', () => {
+    expect(new Set(communes.map(({ code }) => code)).size).toBe(445);
+    for (const { code, name, postcodes, grouping } of communes) {
+      expect(code, name).toMatch(/^50\d{3}$/);
+      expect(postcodes.length, name).toBeGreaterThan(0);
+      for (const postcode of postcodes) expect(postcode, name).toMatch(/^50\d{3}$/);
+      expect(groupings[grouping], name).toBeDefined();
+    }
+  });
+
+  it('hold 75 postal codes, and 15 communes with several', () => {
+    expect(new Set(communes.flatMap(({ postcodes }) => postcodes)).size).toBe(75);
+    expect(communes.filter(({ postcodes }) => postcodes.length > 1)).toHaveLength(15);
+  });
+
+  it('give each intercommunalité as many communes as the official list', () => {
+    const sizes = groupings.map(({ siren }, index) => [
+      siren,
+      communes.filter(({ grouping }) => grouping === index).length,
+    ]);
+    expect(Object.fromEntries(sizes)).toEqual({
+      200042604: 32,
+      200042729: 23,
+      200043354: 27,
+      200066389: 61,
+      200067023: 48,
+      200067031: 30,
+      200067205: 129,
+      200069425: 95,
+    });
+  });
+
+  it('hold one homonym: a former name of two communes', () => {
+    const twice = formerNames.filter((name, index) => formerNames.indexOf(name) !== index);
+    expect(twice).toEqual(['Saint-Jean-du-Corail']);
+  });
+
+  it('are set as French is: no name has the apostrophe of a typewriter', () => {
+    const names = [
+      ...communes.map(({ name }) => name),
+      ...formerNames,
+      ...groupings.flatMap(({ name, shortNames }) => [name, ...shortNames]),
+    ];
+    expect(names.filter((name) => name.includes("'"))).toEqual([]);
+    expect(names).toEqual(
+      expect.arrayContaining(['L’Étang-Bertrand', 'Communauté d’agglomération du Cotentin']),
+    );
+  });
+
+  it('weigh at most 8,000 bytes each for a visitor, the departments beside too', () => {
+    for (const data of [territory, neighbours]) {
+      expect(brotliCompressSync(JSON.stringify(data)).length).toBeLessThanOrEqual(8000);
+    }
+  });
+
+  it('hold every commune of the four departments beside', () => {
+    const names = neighbours.map(({ name }) => name);
+    expect(names).toEqual(['Calvados', 'Ille-et-Vilaine', 'Mayenne', 'Orne']);
+    for (const { department, communes: own } of neighbours) {
+      const official = lists.communes.filter(
+        ({ departement, type }) => departement === department && type === 'commune-actuelle',
+      );
+      expect(own).toHaveLength(official.length);
+      expect(own.length, department).toBeGreaterThan(200);
+    }
+  });
+});
+
+const project = process.cwd();
+const folder = mkdtempSync(join(tmpdir(), 'listes-'));
+
+/** Works in a folder with files made up for a test in the place of the packages. */
+function workWith(files: Readonly<Record<string, unknown>>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [file, data] of Object.entries(files)) {
+    const path = join(folder, 'node_modules', file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, JSON.stringify(data));
+  }
+  process.chdir(folder);
+}
+
+describe('reading the lists', () => {
+  afterEach(() => {
+    process.chdir(project);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('fails if a package is missing', () => {
+    workWith({});
+    expect(() => readPublicLists()).toThrow('communes.json');
+  });
+
+  it('fails if the shape of a list changed', () => {
+    workWith({ '@etalab/decoupage-administratif/data/communes.json': [{ insee: '50002' }] });
+    expect(() => readPublicLists()).toThrow('code');
   });
 });

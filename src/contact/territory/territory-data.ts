@@ -1,14 +1,13 @@
 import type { Grouping, Neighbour, Territory } from './model.ts';
-import { fold } from './fold.ts';
-import { keyOf } from './key.ts';
+import { normalizeName, shortName } from './names.ts';
 import type { CommuneRow, GroupingRow, PublicLists } from './public-lists.ts';
 
-/** What an intercommunalité is called by the abbreviation that the public lists use (CC, CA…). */
+/** Full name of each kind of intercommunalité, by its abbreviation in the public lists (CC, CA…). */
 export type GroupingKinds = Readonly<Record<string, string>>;
 
 const TODAY = 'commune-actuelle';
 
-/** A name as the site sets it: the lists write the apostrophe of a typewriter. */
+/** Name with French apostrophes: the lists write those of a typewriter. */
 function typeset(name: string): string {
   return name.replaceAll("'", '’');
 }
@@ -22,14 +21,14 @@ function groupingOf({ code, nom, type }: GroupingRow, kinds: GroupingKinds): Gro
   };
 }
 
-/** The names that lead to each commune of today besides its own, by its code. */
+/** Other names that lead to each present commune, by its code. */
 function formerNames(department: readonly CommuneRow[], lists: PublicLists): Map<string, string[]> {
   const today = new Map(department.filter(({ type }) => type === TODAY).map((row) => [row.code, row]));
   const into = new Map<string, CommuneRow>();
   for (const row of department) {
     const holder = today.get(row.chefLieu ?? row.code);
     if (holder === undefined) continue;
-    // A delegated commune may keep the code of the whole: the commune of today wins.
+    // A delegated commune may keep the code of the whole: the present commune wins.
     if (!today.has(row.code)) into.set(row.code, holder);
     for (const code of row.anciensCodes ?? []) into.set(code, holder);
   }
@@ -38,9 +37,9 @@ function formerNames(department: readonly CommuneRow[], lists: PublicLists): Map
   const found = new Map<string, Map<string, string>>();
   const add = (name: string, holder: CommuneRow | undefined) => {
     // The same name with other hyphens or capitals is found anyway.
-    if (holder === undefined || fold(name) === fold(holder.nom)) return;
+    if (holder === undefined || normalizeName(name) === normalizeName(holder.nom)) return;
     const names = found.get(holder.code) ?? new Map<string, string>();
-    if (!names.has(fold(name))) names.set(fold(name), typeset(name));
+    if (!names.has(normalizeName(name))) names.set(normalizeName(name), typeset(name));
     found.set(holder.code, names);
   };
   for (const { nom, chefLieu } of department) {
@@ -50,7 +49,7 @@ function formerNames(department: readonly CommuneRow[], lists: PublicLists): Map
   return new Map([...found].map(([code, names]) => [code, [...names.values()]]));
 }
 
-/** The communes of a department, their former names and their intercommunalités, from the public lists. */
+/** Communes of a department, with their former names and intercommunalités, from the public lists. */
 export function territoryOf(department: string, kinds: GroupingKinds, lists: PublicLists): Territory {
   const rows = lists.communes.filter(({ departement }) => departement === department);
   const today = rows.filter(({ type }) => type === TODAY);
@@ -73,13 +72,13 @@ export function territoryOf(department: string, kinds: GroupingKinds, lists: Pub
   };
 }
 
-/** The communes of the departments beside, by their names as they are looked for. */
+/** Neighbouring departments, with the normalised names of their communes. */
 export function neighboursOf(departments: readonly string[], lists: PublicLists): Neighbour[] {
   return departments.map((department) => ({
     department,
     name: lists.departments.find(({ code }) => code === department)?.nom ?? department,
     communes: lists.communes
       .filter(({ departement, type }) => departement === department && type === TODAY)
-      .map(({ nom }) => keyOf(nom)),
+      .map(({ nom }) => shortName(nom)),
   }));
 }

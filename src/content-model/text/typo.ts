@@ -1,5 +1,5 @@
 /**
- * Whether a word or a name starts with what was typed, one slip apart: a letter wrong, missing, added, or two
+ * Whether a word or a name starts with what was typed, one typo apart: a letter wrong, missing, added, or two
  * neighbours swapped.
  */
 export function isPrefixWithOneTypo(name: string, typed: string): boolean {
@@ -14,7 +14,7 @@ export function isPrefixWithOneTypo(name: string, typed: string): boolean {
   );
 }
 
-/** Whether a word is what was typed, one slip apart at most: as long, or one letter longer or shorter. */
+/** Whether a word is what was typed, one typo apart at most: as long, or one letter longer or shorter. */
 export function isWithinOneTypo(word: string, typed: string): boolean {
   // Two ends: with one, the end itself could be the letter typed wrong.
   return isPrefixWithOneTypo(`${word}..`, `${typed}..`);

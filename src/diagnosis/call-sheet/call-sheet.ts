@@ -1,16 +1,9 @@
-/**
- * Fills the call sheet from the code of the address: the answers given are ticked, what does not apply is
- * hidden. Without a code the sheet stays a questionnaire to tick by hand.
- */
+/** Ticks the answers of the code of the address; without a code the sheet is ticked by hand. */
 import { askedQuestions } from '../engine/answers.ts';
-import { encode } from '../codes/code.ts';
-import { fromFragment } from '../codes/fragment.ts';
 import type { Answers, QuestionnaireLogic } from '../engine/model.ts';
 import { recommendedId } from '../engine/recommend.ts';
-import { grouped } from '../codes/typed-code.ts';
-import type { CodeOpening } from '../codes/versions.ts';
-import { holdCode } from '../codes/code-from-hash.ts';
-import { isPageAnchor } from '../../components/browser/page-anchor.ts';
+import type { CodeContext } from '../codes/versions.ts';
+import { codeFromHash, preserveCodeInHash, showCode } from '../code-from-hash.ts';
 import { pageData } from '../../components/browser/page-data.ts';
 import { query, queryAll, showOnly } from '../../components/browser/dom.ts';
 import { markScriptLoaded } from '../../components/browser/script-loaded.ts';
@@ -36,33 +29,20 @@ function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers): void 
 function showRecommendation(questionnaire: QuestionnaireLogic, answers: Answers): void {
   const id = recommendedId(questionnaire, answers);
   showOnly(sheet, 'data-recommended', id);
-  const groups = queryAll(sheet, '[data-brought-by]');
-  const brings = (group: HTMLElement) => (group.dataset['broughtBy'] ?? '').split(' ').includes(id ?? '');
+  const groups = queryAll(sheet, '[data-offered-by]');
+  const isOffered = (group: HTMLElement) => (group.dataset['offeredBy'] ?? '').split(' ').includes(id ?? '');
   // A recommendation without a level, or a self-diagnosis not finished, leaves every service in sight.
-  for (const group of groups) group.hidden = groups.some(brings) && !brings(group);
+  for (const group of groups) group.hidden = groups.some(isOffered) && !isOffered(group);
 }
 
-function show({ questionnaire, versions }: CodeOpening): void {
-  const opened = fromFragment(questionnaire, location.hash, versions);
-  if (opened === undefined) {
-    query(sheet, '[data-unreadable]').hidden = location.hash.length <= 1 || isPageAnchor(location.hash);
-    return;
-  }
-  const { answers, from, since } = opened;
-  for (const element of queryAll(document, '[data-without-answers]')) element.hidden = true;
-  for (const element of queryAll(sheet, '[data-with-answers]')) element.hidden = false;
-  showAnswers(questionnaire, answers);
-  showRecommendation(questionnaire, answers);
-  const code = encode(questionnaire, answers);
-  query(sheet, '[data-older-code]').hidden = from === undefined;
-  query(sheet, '[data-since]').textContent = since ?? '';
-  query(sheet, '[data-code]').textContent = grouped(code);
-  query<HTMLAnchorElement>(sheet, '[data-carry]').hash = code;
-  history.replaceState(null, '', `#${code}`);
+const context = pageData<CodeContext>('questionnaire');
+const fragment = codeFromHash(context);
+if (fragment !== undefined) {
+  showAnswers(context.questionnaire, fragment.answers);
+  showRecommendation(context.questionnaire, fragment.answers);
+  showCode(context.questionnaire, fragment);
 }
-
-show(pageData('questionnaire'));
-holdCode();
+preserveCodeInHash();
 stampPrint();
 query(sheet, '[data-print]').addEventListener('click', () => print());
 markScriptLoaded();

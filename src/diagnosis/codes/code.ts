@@ -1,4 +1,4 @@
-import { settle } from '../engine/answers.ts';
+import { pruneAnswers } from '../engine/answers.ts';
 import type { Answers, OptionId, QuestionId, QuestionnaireLogic } from '../engine/model.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Answers, OptionId, QuestionId, QuestionnaireLogic } from '../engin
 export const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXY';
 const BASE = alphabet.length;
 
-/** What a code depends on: the version and its lists of questions and options, in order. */
+/** All that a code depends on: the version, and its questions and options in order. */
 export type CodeShape = Pick<QuestionnaireLogic, 'version'> & {
   readonly questions: readonly {
     readonly id: QuestionId;
@@ -65,7 +65,7 @@ export function encode(shape: CodeShape, answers: Answers): string {
 }
 
 /**
- * What a code of this shape says, whether or not its state can be reached.
+ * The answers of a code of this shape, whether or not their state can be reached.
  *
  * @returns nothing if the code is damaged or of another version
  */
@@ -93,5 +93,5 @@ export function readCode(shape: CodeShape, code: string): Answers | undefined {
 export function decode(questionnaire: QuestionnaireLogic, code: string): Answers | undefined {
   const answers = readCode(questionnaire, code);
   if (answers === undefined) return undefined;
-  return settle(questionnaire, answers).dropped.length === 0 ? answers : undefined;
+  return pruneAnswers(questionnaire, answers).dropped.length === 0 ? answers : undefined;
 }

@@ -2,7 +2,7 @@ import { encode } from './code.ts';
 import type { Answers, QuestionId, QuestionnaireLogic } from '../engine/model.ts';
 import { openCode, type FrozenVersion, type OpenedCode } from './versions.ts';
 
-/** What a link into the self-diagnosis carries. */
+/** The content of a link into the self-diagnosis. */
 export interface Fragment extends OpenedCode {
   /** Questions named after the code: the one to change, or those whose answer was dropped. */
   readonly questions: readonly QuestionId[];
@@ -23,7 +23,7 @@ export function isCodeFragment(fragment: string): boolean {
 }
 
 /**
- * Reads the part of an address after `#`.
+ * Parses the part of an address after `#`.
  *
  * @param fragment with or without its `#`
  * @param versions the published versions, so that an older code still opens

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from './code.ts';
-import { grouped, openTyped } from './typed-code.ts';
+import { alphabet, decode } from './code.ts';
+import { formatCode, normalizeCode, openTyped } from './typed-code.ts';
 import { codes } from '../../../tests/support/diagnosis/real-codes.ts';
 import { questionnaire } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 
@@ -9,8 +9,8 @@ const open = (code: string) => decode(questionnaire, code);
 describe('a code typed by hand', () => {
   it('opens with spaces, dashes and lower case', () => {
     for (const code of codes().slice(0, 200)) {
-      expect(openTyped(` ${grouped(code).toLowerCase()} `, open)?.code).toBe(code);
-      expect(openTyped(grouped(code).replace('-', '\u2011'), open)?.code).toBe(code);
+      expect(openTyped(` ${formatCode(code).toLowerCase()} `, open)?.code).toBe(code);
+      expect(openTyped(formatCode(code).replace('-', '\u2011'), open)?.code).toBe(code);
       expect(openTyped([...code].join(' '), open)?.code).toBe(code);
     }
   });
@@ -34,5 +34,67 @@ describe('a code typed by hand', () => {
     for (const entry of ['', '   ', 'bonjour à tous, voici mon code', 'AAAA-AAA']) {
       expect(openTyped(entry, open), entry).toBeUndefined();
     }
+  });
+});
+
+/** Opens these codes only. */
+function only(...known: string[]) {
+  return (code: string) => (known.includes(code) ? `état ${code}` : undefined);
+}
+
+function read(typed: string, ...known: string[]): string | undefined {
+  return openTyped(typed, only(...known))?.code;
+}
+
+describe('the look-alikes of a typed code', () => {
+  it.each('0Q 0D OQ OD QD DQ 17 1T I7 IT L7 LT UV VW Z2 S5 5S B8 8B G6 6G'.split(' '))('are read at any place: %s', (pair) => {
+    const [typed, meant] = [pair.charAt(0), pair.charAt(1)];
+    expect(read(typed, meant)).toBe(meant);
+    expect(read(`A${typed}${typed}C`, `A${meant}${meant}C`)).toBe(`A${meant}${meant}C`);
+  });
+
+  it('are no other characters of the alphabet', () => {
+    const alone = [...alphabet].filter((character) => !'QDVS5B8G6'.includes(character));
+    for (const typed of alone) {
+      expect(read(typed, ...[...alphabet].filter((character) => character !== typed))).toBeUndefined();
+    }
+  });
+
+  it('are not read where the code opens as it is typed', () => {
+    expect(openTyped('QA', only('DA', 'QA'))).toEqual({ code: 'QA', opened: 'état QA' });
+  });
+
+  it('open nothing where two readings open, or none', () => {
+    expect(read('0A', 'QA', 'DA')).toBeUndefined();
+    expect(read('0A', 'QA')).toBe('QA');
+    expect(read('0A', 'BA')).toBeUndefined();
+    expect(openTyped('0A', only('DA'))).toEqual({ code: 'DA', opened: 'état DA' });
+  });
+
+  it('are read one by one: some may stand for themselves', () => {
+    expect(read('VVV', 'WVW')).toBe('WVW');
+  });
+
+  it('are not looked for in a long entry, which opens only as it is typed', () => {
+    expect(read('0AAAAAAAAAAA', 'QAAAAAAAAAAA')).toBe('QAAAAAAAAAAA');
+    expect(read('0AAAAAAAAAAAA', 'QAAAAAAAAAAAA')).toBeUndefined();
+    expect(read('QAAAAAAAAAAAA', 'QAAAAAAAAAAAA')).toBe('QAAAAAAAAAAAA');
+  });
+
+  it('do not mend a character that no code has and that looks like none', () => {
+    expect(read('É', ...alphabet)).toBeUndefined();
+    expect(read('Z0', 'ZQ')).toBeUndefined();
+    expect(read('Z0', '2Q')).toBe('2Q');
+  });
+});
+
+describe('the dressing of a code', () => {
+  it('is taken off: case, spaces, dashes of any length, dots, underscores', () => {
+    expect(normalizeCode(' 3a b.c-d–e—f_g\u00A0h\n')).toBe('3ABCDEFGH');
+    expect(read(' q-a ', 'QA')).toBe('QA');
+  });
+
+  it('is two groups, the first the longer', () => {
+    expect([formatCode('ABCDEFG'), formatCode('ABCDEF')]).toEqual(['ABCD-EFG', 'ABC-DEF']);
   });
 });

@@ -1,6 +1,6 @@
 import { alphabet } from './code.ts';
 
-/** What a character may stand for when a code is read from paper or heard on the phone. */
+/** Characters mistaken for others, on paper or on the phone. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '0': 'QD',
   O: 'QD',
@@ -20,20 +20,20 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '6': 'G',
 };
 
-/** A code in groups that the eye and the ear can hold: `35R8-4GC`. */
-export function grouped(code: string): string {
+/** A code in two groups, easier to read and to dictate: `35R8-4GC`. */
+export function formatCode(code: string): string {
   const half = Math.ceil(code.length / 2);
   return `${code.slice(0, half)}-${code.slice(half)}`;
 }
 
-/** A code as it was typed, spaces, dashes, dots and case forgiven. */
-export function withoutDressing(typed: string): string {
+/** A typed code without spaces, dashes and dots, in capitals. */
+export function normalizeCode(typed: string): string {
   // A whole link may be pasted: the code is what stands after the #.
   const code = typed.split('#').at(-1) ?? typed;
   return code.toUpperCase().replaceAll(/[\s.\-\u2010-\u2014_]/g, '');
 }
 
-/** Every code that a typed one may stand for, character by character. */
+/** Every possible reading of a typed code. */
 function* readings(typed: string): Generator<string> {
   if (typed === '') {
     yield '';
@@ -49,7 +49,7 @@ function* readings(typed: string): Generator<string> {
 }
 
 /**
- * Opens a code typed by hand. As typed if it can be; otherwise with look-alikes, if one reading only opens.
+ * Opens a typed code as it is, otherwise with look-alikes if exactly one reading opens.
  *
  * @param open gives nothing for a code that cannot be opened
  * @returns the code as it should be written, and what it opens; nothing if none or several do
@@ -58,7 +58,7 @@ export function openTyped<Opened>(
   typed: string,
   open: (code: string) => Opened | undefined,
 ): { code: string; opened: Opened } | undefined {
-  const plain = withoutDressing(typed);
+  const plain = normalizeCode(typed);
   const asTyped = open(plain);
   if (asTyped !== undefined) return { code: plain, opened: asTyped };
   // A very long entry is no code: its readings would be too many to try.

@@ -1,17 +1,163 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { encode } from './code.ts';
-import type { Questionnaire } from '../engine/model.ts';
-import { openCode, type FrozenVersion } from './versions.ts';
-import { realContent } from '../../../tests/support/edited-content.ts';
+import { encode, readCode, type CodeShape } from './code.ts';
+import { hasShapeOf, openCode, type FrozenVersion } from './versions.ts';
 import { checkContent } from '../../checks.ts';
 import { codesFolder } from '../../content-model/content-folder.ts';
+import { questionOf, questionnaireOf } from '../../../tests/support/diagnosis/made-up.ts';
+import { realContent } from '../../../tests/support/edited-content.ts';
+
+function frozen(
+  version: number,
+  shape: Readonly<Record<string, string>>,
+  rest: Partial<FrozenVersion> = {},
+): FrozenVersion {
+  const questions = Object.entries(shape).map(([id, options]) => questionOf(id, options));
+  return { version, questions, renamed: {}, forgotten: [], ...rest };
+}
+
+const first = frozen(
+  1,
+  { who: 'us them all', where: 'here there' },
+  { renamed: { where: 'place' }, forgotten: ['who/them', 'who/all'] },
+);
+/** Its option `all` is a new one: what the first version forgets of that name is not this one. */
+const second = frozen(
+  2,
+  { who: 'us all', place: 'here there', when: 'now' },
+  { renamed: { 'place/here': 'place/home' }, forgotten: ['when'] },
+);
+const present = {
+  ...questionnaireOf(
+    [
+      questionOf('who', 'us all'),
+      questionOf('place', 'home there', { askedWhen: [{ who: ['us'] }] }),
+      questionOf('when', 'now'),
+    ],
+    [],
+  ),
+  version: 3,
+};
+const versions = [first, second];
+
+function opened(from: FrozenVersion, answers: Readonly<Record<string, string>>, known = versions) {
+  return openCode(present, known, encode(from, answers));
+}
+
+describe('a code of an older version', () => {
+  it('goes through every later version, from its own on', () => {
+    expect(opened(first, { who: 'us', where: 'here' })).toEqual({
+      answers: { who: 'us', place: 'home' },
+      from: 1,
+      incomplete: false,
+    });
+    expect(opened(second, { who: 'us', place: 'here' })).toEqual({
+      answers: { who: 'us', place: 'home' },
+      from: 2,
+      incomplete: false,
+    });
+  });
+
+  it('loses an option or a question that lost its meaning, and is then incomplete', () => {
+    expect(opened(first, { who: 'them' })).toEqual({ answers: {}, from: 1, incomplete: true });
+    expect(opened(second, { who: 'us', when: 'now' })).toEqual({
+      answers: { who: 'us' },
+      from: 2,
+      incomplete: true,
+    });
+  });
+
+  it('keeps an answer where only another answer to its question is renamed or forgotten', () => {
+    expect(opened(first, { who: 'us', where: 'there' })?.answers).toEqual({ who: 'us', place: 'there' });
+  });
+
+  it('loses what is not asked any more', () => {
+    expect(opened(second, { who: 'all', place: 'there' })).toEqual({
+      answers: { who: 'all' },
+      from: 2,
+      incomplete: true,
+    });
+  });
+
+  it('is opened as it is in the present version', () => {
+    expect(openCode(present, versions, encode(present, { who: 'all', when: 'now' }))).toEqual({
+      answers: { who: 'all', when: 'now' },
+    });
+  });
+
+  it('does not open when its version was never published, is the present one, or comes later', () => {
+    expect(opened(first, { who: 'us' }, [second])).toBeUndefined();
+    const unreachable = encode(present, { place: 'home' });
+    const same: FrozenVersion = { ...present, renamed: {}, forgotten: [] };
+    expect(readCode(same, unreachable)).toEqual({ place: 'home' });
+    expect(openCode(present, [same], unreachable)).toBeUndefined();
+    const later = frozen(4, { who: 'us' });
+    expect(opened(later, { who: 'us' }, [later])).toBeUndefined();
+  });
+});
+
+describe('a code of the version before', () => {
+  const before = frozen(
+    1,
+    { who: 'us them', where: 'here there' },
+    { renamed: { where: 'place', 'where/here': 'place/at-home' }, forgotten: ['who/them'] },
+  );
+  const now = {
+    ...questionnaireOf(
+      [
+        questionOf('who', 'us others'),
+        questionOf('place', 'at-home there elsewhere'),
+        questionOf('when', 'now later'),
+      ],
+      [],
+    ),
+    version: 2,
+  };
+
+  it('keeps the answers that kept their meaning, under their new names', () => {
+    const code = encode(before, { who: 'us', where: 'here' });
+    expect(openCode(now, [before], code)).toEqual({
+      answers: { who: 'us', place: 'at-home' },
+      from: 1,
+      incomplete: false,
+    });
+  });
+
+  it('forgets an answer that lost its meaning, and says that something is missing', () => {
+    const code = encode(before, { who: 'them', where: 'there' });
+    expect(openCode(now, [before], code)).toEqual({ answers: { place: 'there' }, from: 1, incomplete: true });
+  });
+
+  it('does not open if it is damaged, or of a version never published', () => {
+    expect(openCode(now, [before], '2222222')).toBeUndefined();
+    expect(openCode(now, [], encode(before, { who: 'us' }))).toBeUndefined();
+  });
+});
+
+describe('the shape of a questionnaire', () => {
+  const shape: CodeShape = frozen(7, { a: 'a1 a2', b: 'b1' });
+
+  it('is kept when its ids are the same in the same order, whatever its version', () => {
+    expect(hasShapeOf(shape, frozen(8, { a: 'a1 a2', b: 'b1' }))).toBe(true);
+  });
+
+  it.each<Readonly<Record<string, string>>>([
+    { b: 'b1', a: 'a1 a2' },
+    { a: 'a2 a1', b: 'b1' },
+    { a: 'a1 a2' },
+    { a: 'a1', b: 'b1' },
+    { a: 'a1 a2 a3', b: 'b1' },
+    { c: 'a1 a2', b: 'b1' },
+  ])('is another when an id is added, taken, moved or renamed: %j', (other) => {
+    expect(hasShapeOf(shape, frozen(7, other))).toBe(false);
+  });
+});
 
 const { content } = checkContent(realContent);
 const questionnaire = content.diagnosis[0]?.value.questionnaire;
-const versions = content.versions[0]?.value;
-if (questionnaire === undefined || versions === undefined) throw new Error('The content has faults');
+const published = content.versions[0]?.value;
+if (questionnaire === undefined || published === undefined) throw new Error('The content has faults');
 
 const corpus = z.record(z.string(), z.record(z.string(), z.string()));
 
@@ -20,59 +166,14 @@ describe('every published code opens for ever', () => {
     const codes = corpus.parse(JSON.parse(readFileSync(`${codesFolder}/${file}`, 'utf8')));
     expect(Object.keys(codes).length).toBeGreaterThan(20);
     for (const [code, answers] of Object.entries(codes)) {
-      const opened = openCode(questionnaire, versions, code);
-      expect(opened, code).toBeDefined();
-      if (opened?.from === undefined) expect(opened?.answers, code).toEqual(answers);
+      const result = openCode(questionnaire, published, code);
+      expect(result, code).toBeDefined();
+      if (result?.from === undefined) expect(result?.answers, code).toEqual(answers);
     }
   });
 
   it('each published version has its corpus', () => {
-    const names = versions.map(({ version }) => `version-${version}.json`);
+    const names = published.map(({ version }) => `version-${version}.json`);
     expect(readdirSync(codesFolder).toSorted()).toEqual(names.toSorted());
-  });
-});
-
-/** Version 2 of a made-up questionnaire: one question renamed, one option that lost its meaning, one added. */
-const first: FrozenVersion = {
-  version: 1,
-  questions: [
-    { id: 'who', options: [{ id: 'us' }, { id: 'them' }] },
-    { id: 'where', options: [{ id: 'here' }, { id: 'there' }] },
-  ],
-  renamed: { where: 'place', 'where/here': 'place/at-home' },
-  forgotten: ['who/them'],
-};
-const option = (id: string) => ({ id, label: id, clause: id });
-const question = (id: string, options: readonly string[]) => ({
-  id,
-  title: id,
-  help: id,
-  askedWhen: [],
-  options: options.map(option),
-});
-const second: Questionnaire = {
-  version: 2,
-  questions: [
-    question('who', ['us', 'others']),
-    question('place', ['at-home', 'there', 'elsewhere']),
-    question('when', ['now', 'later']),
-  ],
-  tables: { recommendation: [], firstService: [], servicesBesides: [] },
-};
-
-describe('a code of an older version', () => {
-  it('keeps the answers that kept their meaning, under their new names', () => {
-    const opened = openCode(second, [first], encode(first, { who: 'us', where: 'here' }));
-    expect(opened).toEqual({ answers: { who: 'us', place: 'at-home' }, from: 1, incomplete: false });
-  });
-
-  it('forgets an answer that lost its meaning, and says that something is missing', () => {
-    const opened = openCode(second, [first], encode(first, { who: 'them', where: 'there' }));
-    expect(opened).toEqual({ answers: { place: 'there' }, from: 1, incomplete: true });
-  });
-
-  it('does not open if it is damaged, or of a version never published', () => {
-    expect(openCode(second, [first], '2222222')).toBeUndefined();
-    expect(openCode(second, [], encode(first, { who: 'us' }))).toBeUndefined();
   });
 });

@@ -1,24 +1,23 @@
-import { settle } from '../engine/answers.ts';
+import { pruneAnswers } from '../engine/answers.ts';
 import { decode, readCode, type CodeShape } from './code.ts';
 import type { Answers, OptionId, QuestionId, QuestionnaireLogic } from '../engine/model.ts';
 
-/** A published questionnaire, as the codes of its version know it for ever. */
+/** A published questionnaire, frozen: its printed codes open for ever. */
 export interface FrozenVersion extends CodeShape {
-  /** What took a new name in the next version: `question` or `question/option`, to the new name. */
+  /** Names changed in the next version: `question` or `question/option`, to the new name. */
   readonly renamed: Readonly<Record<string, string>>;
-  /** What lost its meaning in the next version: `question` or `question/option`. */
+  /** Answers without meaning in the next version: `question` or `question/option`. */
   readonly forgotten: readonly string[];
   /** What changed for the visitor since this version, up to the present one. */
   readonly since?: string | undefined;
 }
 
-/** All that opens a code of any version. */
-export interface CodeOpening {
+/** What it takes to open a code of any version. */
+export interface CodeContext {
   readonly questionnaire: QuestionnaireLogic;
   readonly versions: readonly FrozenVersion[];
 }
 
-/** A code opened, whatever its version. */
 export interface OpenedCode {
   readonly answers: Answers;
   /** The version of the code, if it is not the present one. */
@@ -29,21 +28,21 @@ export interface OpenedCode {
   readonly since?: string | undefined;
 }
 
-/** The answers as the next version understands them. */
+/** The answers in the next version. */
 function toNext({ renamed, forgotten }: FrozenVersion, answers: Answers): Answers {
-  const kept: Record<QuestionId, OptionId> = {};
+  const next: Record<QuestionId, OptionId> = {};
   for (const [question, option] of Object.entries(answers)) {
     const name = `${question}/${option}`;
     if (forgotten.includes(question) || forgotten.includes(name)) continue;
     const newOption = renamed[name]?.split('/').at(-1) ?? option;
-    kept[renamed[question] ?? question] = newOption;
+    next[renamed[question] ?? question] = newOption;
   }
-  return kept;
+  return next;
 }
 
 /**
- * The answers given to a version as the present questionnaire understands them: renamed, or left out where they
- * lost their meaning.
+ * Translates the answers given to a version into the present one: renamed, or left out where they lost their
+ * meaning.
  *
  * @param versions the published versions, oldest first
  * @param from the version that the answers were given to
@@ -60,7 +59,7 @@ export function toPresent(
 }
 
 /**
- * Opens a code of any published version: the answers that kept their meaning are kept.
+ * Opens a code of any published version; answers that lost their meaning are left out.
  *
  * @param versions the published versions, oldest first; the present one may be among them
  * @returns nothing if the code is damaged or of a version never published
@@ -76,7 +75,7 @@ export function openCode(
     const read = readCode(frozen, code);
     if (read === undefined) continue;
     const translated = toPresent(questionnaire, versions, frozen.version, read);
-    const { answers } = settle(questionnaire, translated);
+    const { answers } = pruneAnswers(questionnaire, translated);
     const incomplete = Object.keys(answers).length < Object.keys(read).length;
     return { answers, from: frozen.version, incomplete, since: frozen.since };
   }

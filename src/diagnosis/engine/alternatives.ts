@@ -6,12 +6,13 @@ import {
   type Questionnaire,
   type RecommendationId,
   type Rule,
-  type Standing,
+  type RankedRecommendation,
 } from './model.ts';
-import { recommendedId } from './recommend.ts';
+import { acceptedAnswers } from './explain.ts';
+import { levelRanks, rankOf } from './recommend.ts';
 
-/** How an answer stands against what a line asks: `missing` where the visitor does not know, `unasked` where other answers made the question pointless. */
-export type Fit = 'met' | 'unmet' | 'missing' | 'unasked';
+/** An answer against a criterion: `missing` if the visitor does not know, `notAsked` if other answers made it pointless. */
+export type Fit = 'met' | 'unmet' | 'missing' | 'notAsked';
 
 export interface Criterion {
   readonly question: Question;
@@ -19,40 +20,33 @@ export interface Criterion {
   readonly fit: Fit;
 }
 
-/** A level that was not recommended, with the criteria of its closest line. */
+/** A level that was not recommended, with the criteria of its closest rule. */
 export interface Alternative {
   readonly rank: number;
   readonly rule: Rule<RecommendationId>;
   readonly criteria: readonly Criterion[];
-  /** Every criterion is met, and a line for a more advanced project came first. */
-  readonly overtaken: boolean;
+  /** Every criterion is met, and a rule for a more advanced project came first. */
+  readonly superseded: boolean;
 }
 
-function fitOf(question: Question, accepted: readonly string[], answers: Answers): Fit {
+function fitOf(question: Question, accepted: readonly Option[], answers: Answers): Fit {
   const given = question.options.find(({ id }) => id === answers[question.id]);
-  if (given === undefined) return 'unasked';
-  if (accepted.includes(given.id)) return 'met';
+  if (given === undefined) return 'notAsked';
+  if (accepted.includes(given)) return 'met';
   return given.unknown === true ? 'missing' : 'unmet';
 }
 
 function criteriaOf(
-  { questions }: Questionnaire,
+  questionnaire: Questionnaire,
   rule: Rule<RecommendationId>,
   answers: Answers,
 ): Criterion[] {
-  const condition = conditionOf(rule);
-  return questions.flatMap((question) => {
-    const accepted = condition[question.id];
-    if (accepted === undefined) return [];
-    return [
-      {
-        question,
-        // « Je ne sais pas » is no criterion to meet: a line that accepts it lets doubt in.
-        accepted: question.options.filter(({ id, unknown }) => accepted.includes(id) && unknown !== true),
-        fit: fitOf(question, accepted, answers),
-      },
-    ];
-  });
+  return acceptedAnswers(questionnaire, conditionOf(rule)).map(({ question, accepted }) => ({
+    question,
+    // « Je ne sais pas » is no criterion to meet: a rule that accepts it lets doubt in.
+    accepted: accepted.filter(({ unknown }) => unknown !== true),
+    fit: fitOf(question, accepted, answers),
+  }));
 }
 
 function distance(criteria: readonly Criterion[]): number {
@@ -60,7 +54,7 @@ function distance(criteria: readonly Criterion[]): number {
 }
 
 /**
- * For each other level of the order, why it was not recommended: the line that asks the fewest other
+ * Why each other level was not recommended: its rule that asks the fewest other
  * answers, criterion by criterion.
  *
  * @param answers a complete state
@@ -69,25 +63,21 @@ function distance(criteria: readonly Criterion[]): number {
 export function alternatives(
   questionnaire: Questionnaire,
   answers: Answers,
-  standings: readonly Standing[],
+  recommendations: readonly RankedRecommendation[],
 ): Alternative[] {
-  const reached = recommendedId(questionnaire, answers);
-  const here = standings.find(({ id }) => id === reached)?.rank;
+  const here = rankOf({ questionnaire, recommendations }, answers);
   if (here === undefined) return [];
-  const levels = standings.flatMap(({ rank, level }) =>
-    rank === undefined || level === undefined ? [] : [rank],
-  );
-  const others = [...new Set(levels)].filter((rank) => rank !== here).toSorted((one, other) => one - other);
+  const others = levelRanks(recommendations).filter((rank) => rank !== here);
   return others.flatMap((rank): Alternative[] => {
-    const ids = new Set(standings.filter((standing) => standing.rank === rank).map(({ id }) => id));
-    const lines = questionnaire.tables.recommendation
+    const ids = new Set(recommendations.filter((each) => each.rank === rank).map(({ id }) => id));
+    const rules = questionnaire.tables.recommendation
       .filter(({ outcome }) => ids.has(outcome))
       .map((rule) => ({ rule, criteria: criteriaOf(questionnaire, rule, answers) }))
       .toSorted(
         (one, other) =>
           distance(one.criteria) - distance(other.criteria) || other.criteria.length - one.criteria.length,
       );
-    const [closest] = lines;
-    return closest === undefined ? [] : [{ rank, ...closest, overtaken: distance(closest.criteria) === 0 }];
+    const [closest] = rules;
+    return closest === undefined ? [] : [{ rank, ...closest, superseded: distance(closest.criteria) === 0 }];
   });
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { askedQuestions, giveAnswer, isComplete, longestRemainder, nextQuestion, settle } from './answers.ts';
+import {
+  askedQuestions,
+  giveAnswer,
+  isComplete,
+  longestRemainder,
+  nextQuestion,
+  pruneAnswers,
+} from './answers.ts';
 import {
   completeStates,
   questionnaire,
@@ -85,19 +92,19 @@ describe('a changed answer', () => {
 });
 
 describe('settling the answers', () => {
-  it('changes nothing in a state already settled: every state, and every state after a change', () => {
+  it('changes nothing in a state already pruned: every state, and every state after a change', () => {
     const changed = changes().map(
       ({ state, question, option }) => giveAnswer(questionnaire, state, question, option).answers,
     );
     const unsettled = [...states(), ...changed].filter((state) => {
-      const { answers, dropped } = settle(questionnaire, state);
+      const { answers, dropped } = pruneAnswers(questionnaire, state);
       return dropped.length > 0 || JSON.stringify(answers) !== JSON.stringify(state);
     });
     expect(unsettled).toEqual([]);
   });
 
   it('drops an answer that is not among the options, and with it what only it opened', () => {
-    const { answers, dropped } = settle(questionnaire, { ...readyProject, avancement: 'inconnu' });
+    const { answers, dropped } = pruneAnswers(questionnaire, { ...readyProject, avancement: 'inconnu' });
     expect(dropped).toEqual(['avancement', 'priorite']);
     expect(Object.keys(answers)).toEqual(['porteur', 'projet', 'batiment', 'prestataire']);
   });

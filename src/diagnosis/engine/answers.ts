@@ -9,7 +9,7 @@ export function holds(condition: Condition, answers: Answers): boolean {
 }
 
 function isAsked(question: QuestionLogic, answers: Answers): boolean {
-  return question.askedWhen.length === 0 || question.askedWhen.some((line) => holds(line, answers));
+  return question.askedWhen.length === 0 || question.askedWhen.some((condition) => holds(condition, answers));
 }
 
 /** The questions that these answers lead to, in order, answered or not. */
@@ -34,25 +34,25 @@ export function isComplete(questionnaire: QuestionnaireLogic, answers: Answers):
 }
 
 /**
- * Keeps the answers that still apply, read again in question order, and names the questions whose
- * answer no longer does: not asked any more, or an option that does not exist.
+ * Drops the answers that no longer apply, in question order: the question is not asked any more, or the
+ * option does not exist.
  */
-export function settle(
+export function pruneAnswers(
   { questions }: QuestionnaireLogic,
   answers: Answers,
 ): { answers: Answers; dropped: QuestionId[] } {
-  const kept: Record<QuestionId, OptionId> = {};
+  const valid: Record<QuestionId, OptionId> = {};
   const dropped: QuestionId[] = [];
   for (const question of questions) {
     const answer = answers[question.id];
     if (answer === undefined) continue;
-    if (isAsked(question, kept) && question.options.some((option) => option.id === answer)) {
-      kept[question.id] = answer;
+    if (isAsked(question, valid) && question.options.some((option) => option.id === answer)) {
+      valid[question.id] = answer;
     } else {
       dropped.push(question.id);
     }
   }
-  return { answers: kept, dropped };
+  return { answers: valid, dropped };
 }
 
 /**
@@ -66,7 +66,7 @@ export function giveAnswer(
   question: QuestionId,
   option: OptionId,
 ): { answers: Answers; dropped: QuestionId[] } {
-  return settle(questionnaire, { ...answers, [question]: option });
+  return pruneAnswers(questionnaire, { ...answers, [question]: option });
 }
 
 /** The most questions that may still be asked after these answers, whatever the visitor answers. */

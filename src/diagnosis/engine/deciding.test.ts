@@ -8,7 +8,7 @@ import {
   readyProject,
   without,
 } from '../../../tests/support/diagnosis/real-questionnaire.ts';
-import { withoutLine } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
+import { withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
 
 /** Every set of the answers of a state, as numbers whose bits choose among them. */
@@ -87,7 +87,7 @@ describe('the deciding answers', () => {
   });
 
   it('count a state without recommendation as one that leads elsewhere', () => {
-    const other = withoutLine(small.questionnaire, 'debut');
+    const other = withoutRule(small.questionnaire, 'debut');
     expect(decidingAnswers(other)({ lieu: 'ici', etape: 'plan', aide: 'doute' })).toEqual(['aide']);
     expect(decidingAnswers(other)({ lieu: 'ici', etape: 'idee' })).toEqual(['etape']);
   });

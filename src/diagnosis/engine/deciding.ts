@@ -14,7 +14,7 @@ export function* subsets<Item>(items: readonly Item[], size: number): Generator<
   }
 }
 
-/** The answers to some questions, as a name of their set. */
+/** The key of a set of answers. */
 function keyOf(questions: readonly QuestionId[], answers: Answers): string {
   return questions.map((question) => answers[question]).join('&');
 }
@@ -24,10 +24,10 @@ function searchIn(questionnaire: QuestionnaireLogic): (answers: Answers) => Ques
     answers,
     recommendation: recommendedId(questionnaire, answers),
   }));
-  /** By set of questions, then by their answers: whether all these states have one recommendation. */
+  /** By set of questions, then by their answers: whether all such states have one recommendation. */
   const known = new Map<string, Map<string, boolean>>();
 
-  /** All states sorted at once by their answers to these questions: the same sets come back state after state. */
+  /** Sorts all states at once: the same sets of questions come back state after state. */
   function agreement(questions: readonly QuestionId[]): Map<string, boolean> {
     const first = new Map<string, RecommendationId | undefined>();
     const agree = new Map<string, boolean>();

@@ -1,21 +1,69 @@
 import { describe, expect, it } from 'vitest';
-import { acceptedAnswers, givenAnswers, pointsToConfirm, reasonInWords } from './explain.ts';
+import { acceptedAnswers, givenAnswers, pointsToConfirm, reasonInWords, reasonParts } from './explain.ts';
+import type { Rule } from './model.ts';
 import { recommend } from './recommend.ts';
+import { questionOf, questionnaireOf, ruleTo } from '../../../tests/support/diagnosis/made-up.ts';
 import {
   completeStates,
   questionnaire,
   readyProject,
 } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 
-const { recommendation, firstService, servicesBesides } = questionnaire.tables;
+const [a, b] = [questionOf('a', 'a1 a2 a3'), questionOf('b', 'b1 b2')];
+const madeUp = questionnaireOf([a, b], []);
+
+function reading(reason: string, rest: Partial<Rule<string>> = {}): Rule<string> {
+  return { ...ruleTo('un', { a: ['a1', 'a3'] }), ...rest, reason };
+}
+
+describe('the parts of a reason', () => {
+  it('are its words, and each question between braces with the answers that its rule accepts', () => {
+    expect(reasonParts(madeUp, reading('Puisque {a}, voilà.'))).toEqual([
+      'Puisque ',
+      { question: a, accepted: [a.options[0], a.options[2]] },
+      ', voilà.',
+    ]);
+  });
+
+  it('read what the last rule expects, and accept nothing where the rule reads nothing', () => {
+    const expected = { b: ['b2'] };
+    expect(reasonParts(madeUp, reading('{b}', { when: undefined, expected }))[1]).toEqual({
+      question: b,
+      accepted: [b.options[1]],
+    });
+    expect(reasonParts(madeUp, reading('{b}', { when: undefined }))[1]).toEqual({
+      question: b,
+      accepted: [],
+    });
+    expect(reasonParts(madeUp, reading('{b}'))[1]).toEqual({ question: b, accepted: [] });
+  });
+
+  it('are words outside braces, even the id of a question, and words within for an unknown one', () => {
+    expect(reasonParts(madeUp, reading('a'))).toEqual(['a']);
+    expect(reasonParts(madeUp, reading('{z}'))).toEqual(['', 'z', '']);
+  });
+});
+
+describe('a reason in words', () => {
+  it('names every answer that its rule accepts, where the answers are not known', () => {
+    expect(reasonInWords(madeUp, reading('Puisque {a}, voilà.'))).toBe('Puisque a1, ou que a3, voilà.');
+    expect(reasonInWords(madeUp, reading('Puisque {a}.'), { a: 'a2' })).toBe('Puisque a1, ou que a3.');
+  });
+
+  it('names the answer given, where it is one that its rule accepts', () => {
+    expect(reasonInWords(madeUp, reading('Puisque {a}.'), { a: 'a3', b: 'b1' })).toBe('Puisque a3.');
+  });
+});
+
+const { recommendation, firstService, extraServices } = questionnaire.tables;
 const unfinished = /[{}]|puisque\s*(,|\.|$)|\bet que\s*(,|\.|$)|undefined/i;
 
 describe('a reason', () => {
   it('is a whole sentence for every complete state, in each table', () => {
     const sentences = completeStates().flatMap((state) => {
-      const outcome = recommend(questionnaire, state);
-      if (outcome === undefined) throw new Error(`no recommendation for ${JSON.stringify(state)}`);
-      return [outcome.recommendation, outcome.firstService, outcome.servicesBesides].flatMap((rule) =>
+      const matched = recommend(questionnaire, state);
+      if (matched === undefined) throw new Error(`no recommendation for ${JSON.stringify(state)}`);
+      return [matched.recommendation, matched.firstService, matched.extraServices].flatMap((rule) =>
         rule === undefined ? [] : [reasonInWords(questionnaire, rule, state)],
       );
     });
@@ -23,9 +71,9 @@ describe('a reason', () => {
     expect(sentences.filter((sentence) => unfinished.test(sentence))).toEqual([]);
   });
 
-  it('says the answers given, and not the others that its line accepts', () => {
+  it('says the answers given, and not the others that its rule accepts', () => {
     const rule = recommendation.find(({ id }) => id === 'a-definir-a-choisir');
-    if (rule === undefined) throw new Error('the line is missing');
+    if (rule === undefined) throw new Error('the rule is missing');
     const answers = { ...readyProject, prestataire: 'a-decider', avancement: 'besoin-connu' };
     expect(reasonInWords(questionnaire, rule, answers)).toBe(
       'Puisque le besoin est connu, sans que l’opportunité soit vérifiée et que vous n’avez pas choisi votre façon ' +
@@ -33,8 +81,8 @@ describe('a reason', () => {
     );
   });
 
-  it('without answers, is a whole sentence that names every answer its line accepts', () => {
-    for (const rule of [...recommendation, ...firstService, ...servicesBesides]) {
+  it('without answers, is a whole sentence that names every answer its rule accepts', () => {
+    for (const rule of [...recommendation, ...firstService, ...extraServices]) {
       const sentence = reasonInWords(questionnaire, rule);
       expect(sentence).not.toMatch(unfinished);
       for (const [id, accepted] of Object.entries(rule.when ?? rule.expected ?? {})) {

@@ -9,7 +9,7 @@ import {
   type Rule,
 } from './model.ts';
 
-/** An answer with the question it answers. */
+/** An answer and its question. */
 export interface GivenAnswer {
   readonly question: Question;
   readonly option: Option;
@@ -40,10 +40,10 @@ export function acceptedAnswers(
   });
 }
 
-/** A part of a reason: words, or the place of a question with the answers that its line accepts. */
+/** Words, or the place of a question with the answers that the rule accepts. */
 export type ReasonPart = string | { readonly question: Question; readonly accepted: readonly Option[] };
 
-/** The sentence of a line, cut at its braces. */
+/** The reason of a rule, cut at its braces. */
 export function reasonParts({ questions }: Questionnaire, rule: Rule<unknown>): ReasonPart[] {
   return rule.reason.split(/\{([^}]*)\}/).map((part, index) => {
     const question = index % 2 === 1 ? questions.find(({ id }) => id === part) : undefined;
@@ -53,7 +53,7 @@ export function reasonParts({ questions }: Questionnaire, rule: Rule<unknown>): 
   });
 }
 
-/** What the sentence of a line says of these answers: their clauses, in its order. */
+/** The clauses of these answers in the reason of a rule, in its order. */
 export function clausesOfReason(
   questionnaire: Questionnaire,
   rule: Rule<unknown>,
@@ -66,13 +66,13 @@ export function clausesOfReason(
   );
 }
 
-/** What joins the answers that a line accepts, where the answer given is not known. */
+/** Between accepted answers, where the one given is not known. */
 const orThat = ', ou que ';
 
 /**
- * The sentence of a line, its braces replaced by clauses.
+ * The reason of a rule, its braces replaced by clauses.
  *
- * @param answers to name the answers given; without them, every answer that the line accepts is named
+ * @param answers to name the answers given; without them, every answer that the rule accepts is named
  */
 export function reasonInWords(
   questionnaire: Questionnaire,

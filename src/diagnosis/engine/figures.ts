@@ -1,14 +1,14 @@
 import { alphabet, codeLength } from '../codes/code.ts';
 import type { Answers, QuestionnaireLogic } from './model.ts';
 import { memoize } from '../../content-model/memoize.ts';
-import { everyState, completeStates } from './states.ts';
+import { allStates, completeStates } from './states.ts';
 import { staticQuestions } from './static-questions.ts';
 
-/** What the build counts and the pages publish: computed, never typed. */
+/** Figures that pages publish: computed, never typed. */
 export interface Figures {
-  /** Complete situations: every question asked is answered. */
+  /** Complete states: every question asked is answered. */
   readonly situations: number;
-  /** Situations of any kind, from no answer to all. */
+  /** States of any kind, from no answer to all. */
   readonly states: number;
   readonly fewestQuestions: number;
   /** Over complete situations, each counted once. */
@@ -20,14 +20,14 @@ export interface Figures {
   readonly oddsOfRandomCode: number;
 }
 
-/** The number of questions that a complete state answered. */
-export function everyLength(answers: Answers): number {
+/** The number of answers of a state. */
+export function answerCount(answers: Answers): number {
   return Object.keys(answers).length;
 }
 
 function counted(questionnaire: QuestionnaireLogic): Figures {
-  const lengths = completeStates(questionnaire).map(everyLength);
-  const states = [...everyState(questionnaire)].length;
+  const lengths = completeStates(questionnaire).map(answerCount);
+  const states = [...allStates(questionnaire)].length;
   const length = codeLength(questionnaire);
   return {
     situations: lengths.length,
@@ -41,5 +41,5 @@ function counted(questionnaire: QuestionnaireLogic): Figures {
   };
 }
 
-/** Counts what the self-diagnosis is made of. */
+/** The figures of a questionnaire. */
 export const figures = memoize(counted);

@@ -4,9 +4,9 @@ import { questionFlow } from './flow.ts';
 import type { Option, Questionnaire } from './model.ts';
 import { recommend } from './recommend.ts';
 import {
-  withFirstLine,
+  withFirstRule,
   withQuestion,
-  withoutLine,
+  withoutRule,
 } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { questionnaire, states } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
@@ -35,8 +35,8 @@ describe('the flow of the questions', () => {
   });
 
   it('names every place that an answer may lead to, and the earlier answer that decides', () => {
-    const line = { id: 'ici', when: { lieu: ['ici'], aide: ['etude', 'argent'] }, outcome: 'un', reason: '' };
-    const [, etape, aide] = inShort(withFirstLine(small.questionnaire, line));
+    const rule = { id: 'ici', when: { lieu: ['ici'], aide: ['etude', 'argent'] }, outcome: 'un', reason: '' };
+    const [, etape, aide] = inShort(withFirstRule(small.questionnaire, rule));
     expect(etape).toBe('etape: idee+doute > un, plan > aide ?');
     expect(aide).toBe('aide: etude > un after ici | deux-avec, argent > un after ici | deux, doute > deux');
     const early = withQuestion(small.questionnaire, 'aide', { askedWhen: [{ lieu: ['ici'] }] });
@@ -49,15 +49,15 @@ describe('the flow of the questions', () => {
     const when = { lieu: ['ici'], etape: ['plan'], aide: ['argent'] };
     const other = { lieu: ['doute'], etape: ['idee'], aide: ['argent'] };
     const early = withQuestion(small.questionnaire, 'aide', { askedWhen: [{ lieu: ['ici', 'doute'] }] });
-    const lines = [when, other].reduce(
-      (edited, condition) => withFirstLine(edited, { id: 'a', when: condition, outcome: 'un', reason: '' }),
+    const rules = [when, other].reduce(
+      (edited, condition) => withFirstRule(edited, { id: 'a', when: condition, outcome: 'un', reason: '' }),
       early,
     );
-    expect(inShort(lines)[2]).toContain(', argent+doute > un | deux');
+    expect(inShort(rules)[2]).toContain(', argent+doute > un | deux');
   });
 
   it('leads nowhere where nothing is recommended, or where the question is not asked', () => {
-    expect(inShort(withoutLine(small.questionnaire, 'debut'))[1]).toBe('etape: idee+doute > , plan > aide ?');
+    expect(inShort(withoutRule(small.questionnaire, 'debut'))[1]).toBe('etape: idee+doute > , plan > aide ?');
     const never = withQuestion(small.questionnaire, 'aide', { askedWhen: [{ lieu: ['nulle-part'] }] });
     expect(inShort(never)[2]).toBe('aide: etude+argent+doute > ');
   });

@@ -1,13 +1,13 @@
 import { nextQuestion } from './answers.ts';
 import type { Answers, Option, Question, Questionnaire, RecommendationId } from './model.ts';
 import { recommendedId } from './recommend.ts';
-import { everyState } from './states.ts';
+import { allStates } from './states.ts';
 
 /** A place that answers lead to: a question or a recommendation. */
 export interface Branch {
   readonly question?: Question | undefined;
   readonly recommendation?: RecommendationId | undefined;
-  /** The earlier answers that lead there rather than elsewhere; none where nothing else remains. */
+  /** The earlier answers that lead there; none for the place that all others lead to. */
   readonly after: readonly Option[];
 }
 
@@ -24,8 +24,8 @@ export interface FlowStep {
   readonly exits: readonly Exit[];
 }
 
-/** By place, the states that come to it. */
-type Ways = ReadonlyMap<string, readonly Answers[]>;
+/** By place, the states that lead to it. */
+type StatesByPlace = ReadonlyMap<string, readonly Answers[]>;
 
 /** Answers that lead to the same places. */
 interface Group {
@@ -34,9 +34,9 @@ interface Group {
 }
 
 /** By question and option, the places that come next, each with the answers given before. */
-function everyWay(questionnaire: Questionnaire): ReadonlyMap<string, Ways> {
+function nextPlaces(questionnaire: Questionnaire): ReadonlyMap<string, StatesByPlace> {
   const ways = new Map<string, Map<string, Answers[]>>();
-  for (const answers of everyState(questionnaire)) {
+  for (const answers of allStates(questionnaire)) {
     const question = nextQuestion(questionnaire, answers);
     for (const option of question?.options ?? []) {
       const after = { ...answers, [question?.id ?? '']: option.id };
@@ -52,8 +52,11 @@ function everyWay(questionnaire: Questionnaire): ReadonlyMap<string, Ways> {
   return ways;
 }
 
-/** For each place, the answers to the first earlier question that tells all these places apart; nothing if none does. */
-function tellingAnswers(questions: readonly Question[], ways: Ways): ReadonlyMap<string, readonly Option[]> {
+/** By place, the answers to the first earlier question that tells all these places apart; empty if none does. */
+function tellingAnswers(
+  questions: readonly Question[],
+  ways: StatesByPlace,
+): ReadonlyMap<string, readonly Option[]> {
   for (const { id, options } of questions) {
     const given = [...ways].map(([place, states]) => ({
       place,
@@ -67,7 +70,7 @@ function tellingAnswers(questions: readonly Question[], ways: Ways): ReadonlyMap
 }
 
 /** The places in order; where there are several, the one that most answers lead to is what remains. */
-function branches({ questions, tables }: Questionnaire, ways: Ways): Branch[] {
+function branches({ questions, tables }: Questionnaire, ways: StatesByPlace): Branch[] {
   const telling = tellingAnswers(questions, ways);
   const outcomes = [...new Set(tables.recommendation.map(({ outcome }) => outcome))];
   const after = (place: string) => (ways.size > 1 ? (telling.get(place) ?? []) : []);
@@ -82,13 +85,13 @@ function branches({ questions, tables }: Questionnaire, ways: Ways): Branch[] {
   return places.map((place, index) => (index === places.length - 1 ? { ...place, after: [] } : place));
 }
 
-/** The question flow, discovered by answering in every way: nothing of it is drawn by hand. */
+/** The question flow, computed from every state. */
 export function questionFlow(questionnaire: Questionnaire): FlowStep[] {
-  const next = everyWay(questionnaire);
+  const next = nextPlaces(questionnaire);
   return questionnaire.questions.map((question) => {
     const groups = new Map<string, Group>();
     for (const option of question.options) {
-      const own: Ways = next.get(`${question.id}/${option.id}`) ?? new Map();
+      const own: StatesByPlace = next.get(`${question.id}/${option.id}`) ?? new Map();
       const key = [...own.keys()].toSorted().join();
       const group: Group = groups.get(key) ?? { options: [], ways: new Map() };
       group.options.push(option);

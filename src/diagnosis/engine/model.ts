@@ -9,23 +9,22 @@ export type OptionId = string;
 export type RecommendationId = string;
 export type ServiceId = string;
 
-/** Answers that a line accepts, by question. Every question named must have one of its options. */
+/** The answers accepted, by question; every question named must have one of them. */
 export type Condition = Readonly<Record<QuestionId, readonly OptionId[]>>;
 
-/** The answers given so far, by question. */
 export type Answers = Readonly<Record<QuestionId, OptionId>>;
 
 export interface QuestionLogic {
   readonly id: QuestionId;
-  /** The question is asked when one line holds; no line: always asked. Lines read earlier questions only. */
+  /** One that holds is enough; none: always asked. They read earlier questions only. */
   readonly askedWhen: readonly Condition[];
   readonly options: readonly { readonly id: OptionId }[];
 }
 
-/** A line of a decision table: the first whose condition holds wins. */
+/** A rule of a decision table: the first whose condition holds wins. */
 export interface RuleLogic<Outcome> {
   readonly id: string;
-  /** Absent on the last line of the main table, which takes what no other line took. */
+  /** Absent on the last rule of the main table, which takes what no other rule took. */
   readonly when?: Condition | undefined;
   readonly outcome: Outcome;
 }
@@ -37,13 +36,13 @@ export interface QuestionnaireLogic {
   readonly tables: {
     readonly recommendation: readonly RuleLogic<RecommendationId>[];
     readonly firstService: readonly RuleLogic<ServiceId>[];
-    readonly servicesBesides: readonly RuleLogic<readonly ServiceId[]>[];
+    readonly extraServices: readonly RuleLogic<readonly ServiceId[]>[];
   };
 }
 
 export interface Option {
   readonly id: OptionId;
-  /** What the visitor reads beside the radio button. */
+  /** The words beside the radio button. */
   readonly label: string;
   /** The same answer as a clause that follows « puisque »; reasons are written with it. */
   readonly clause: string;
@@ -53,7 +52,7 @@ export interface Option {
   readonly unknown?: boolean | undefined;
   /** The answer after « si », for what would change the recommendation. */
   readonly ifSo?: string | undefined;
-  /** What the first call must settle when this answer is given. */
+  /** What the first call must settle about this answer. */
   readonly point?: string | undefined;
 }
 
@@ -66,13 +65,13 @@ export interface Question extends QuestionLogic {
 }
 
 export interface Rule<Outcome> extends RuleLogic<Outcome> {
-  /** On the line without condition: the only answers that may reach it. */
+  /** On the rule without condition: the only answers that may reach it. */
   readonly expected?: Condition | undefined;
-  /** The sentence that explains the line; `{question}` stands for the clause of the answer given. */
+  /** The sentence that explains the rule; `{question}` is replaced by the clause of the answer given. */
   readonly reason: string;
 }
 
-/** What a line asks: its condition or, on the line without, the only answers that may reach it. */
+/** The condition of a rule or, on the one without, the only answers that may reach it. */
 export function conditionOf<Outcome>({
   when,
   expected,
@@ -85,7 +84,7 @@ export interface Questionnaire extends QuestionnaireLogic {
   readonly tables: {
     readonly recommendation: readonly Rule<RecommendationId>[];
     readonly firstService: readonly Rule<ServiceId>[];
-    readonly servicesBesides: readonly Rule<readonly ServiceId[]>[];
+    readonly extraServices: readonly Rule<readonly ServiceId[]>[];
   };
 }
 
@@ -105,29 +104,29 @@ export function logicOf({ version, questions, tables }: Questionnaire): Question
     tables: {
       recommendation: tables.recommendation.map(bare),
       firstService: tables.firstService.map(bare),
-      servicesBesides: tables.servicesBesides.map(bare),
+      extraServices: tables.extraServices.map(bare),
     },
   };
 }
 
-/** What the order of the levels needs to know of a recommendation. */
-export interface Standing {
+/** A recommendation and its place among the levels. */
+export interface RankedRecommendation {
   readonly id: RecommendationId;
-  /** Its place in the order of the levels; absent: outside the order, never compared. */
+  /** From the least advanced; absent: outside the order, never compared. */
   readonly rank?: number | undefined;
-  /** The level that it recommends, if it recommends one. */
+  /** The recommended level, if any. */
   readonly level?: string | undefined;
-  /** Whether it leads out of the offer. */
+  /** It leads out of the offer. */
   readonly outside: boolean;
 }
 
-/** A promise that every complete state keeps. */
+/** What every complete state concerned must give. */
 export interface Requirement {
   readonly when: Condition;
   readonly recommendations?: readonly RecommendationId[] | undefined;
   readonly point?: boolean | undefined;
   readonly firstService?: ServiceId | undefined;
-  readonly besides?: readonly ServiceId[] | undefined;
+  readonly extraServices?: readonly ServiceId[] | undefined;
 }
 
 /** A named situation with the recommendation expected of it. */

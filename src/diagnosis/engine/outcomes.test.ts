@@ -1,31 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { decidingAnswers } from './deciding.ts';
 import { reasonInWords } from './explain.ts';
-import { possibilities } from './outcomes.ts';
+import { allOutcomes } from './outcomes.ts';
 import { recommend } from './recommend.ts';
 import { reasonKey } from './static-questions.ts';
-import { withoutLine } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
+import { withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { completeStates, questionnaire } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
 
 /** What one recommendation of the small questionnaire may have to say, in short. */
 function inShort(id: string, of = small.questionnaire) {
-  const found = possibilities(of).get(id);
+  const found = allOutcomes(of).get(id);
   return {
     reasons: found?.reasons.map(({ sentence, deciding }) => [
       sentence,
       deciding.map(({ key, answers }) => `${key}: ${answers.map(({ option }) => option.id).join(' ')}`),
     ]),
-    services: [...(found?.firstServices ?? []), ...(found?.servicesBesides ?? [])].map((line) => line.id),
+    services: [...(found?.firstServices ?? []), ...(found?.extraServices ?? [])].map((rule) => rule.id),
     answers: found?.answers.map((given) => `${given.question.id}/${given.option.id}`),
   };
 }
 
 describe('what the page of a recommendation may have to say', () => {
   it('is known of every recommendation reached, and of no other', () => {
-    expect([...possibilities(small.questionnaire).keys()]).toEqual(['un', 'deux-avec', 'deux', 'hors-sujet']);
-    const without = withoutLine(small.questionnaire, 'debut');
-    expect([...possibilities(without).keys()]).toEqual(['deux-avec', 'deux', 'hors-sujet']);
+    expect([...allOutcomes(small.questionnaire).keys()]).toEqual(['un', 'deux-avec', 'deux', 'hors-sujet']);
+    const without = withoutRule(small.questionnaire, 'debut');
+    expect([...allOutcomes(without).keys()]).toEqual(['deux-avec', 'deux', 'hors-sujet']);
   });
 
   it('holds every reason once, each with the answers that may decide it', () => {
@@ -39,11 +39,11 @@ describe('what the page of a recommendation may have to say', () => {
   });
 
   it('says of every reason the case it speaks of, in the clauses of its sentence', () => {
-    const cases = possibilities(small.questionnaire)
+    const cases = allOutcomes(small.questionnaire)
       .get('un')
       ?.reasons.map(({ clauses }) => clauses);
     expect(cases).toEqual([['vous avez une idée'], ['vous ne savez pas']]);
-    for (const { reasons } of possibilities(questionnaire).values()) {
+    for (const { reasons } of allOutcomes(questionnaire).values()) {
       for (const { sentence, clauses } of reasons) {
         expect(clauses.length).toBeGreaterThan(0);
         for (const clause of clauses) expect(sentence).toContain(clause);
@@ -52,7 +52,7 @@ describe('what the page of a recommendation may have to say', () => {
     }
   });
 
-  it('holds the lines that place a service first or show some besides, its own only', () => {
+  it('holds the rules that place a service first or show extra ones, its own only', () => {
     expect(inShort('un').services).toEqual([]);
     expect(inShort('deux').services).toEqual(['argent-d-abord']);
     expect(inShort('deux-avec').services).toEqual(['visite-en-plus']);
@@ -70,13 +70,13 @@ describe('what the page of a recommendation may have to say', () => {
   });
 
   it('has the reason and the answers of every complete state of the site', () => {
-    const all = possibilities(questionnaire);
+    const all = allOutcomes(questionnaire);
     const decide = decidingAnswers(questionnaire);
     for (const state of completeStates()) {
-      const outcome = recommend(questionnaire, state);
-      if (outcome === undefined) throw new Error('a complete state has no recommendation');
-      const page = all.get(outcome.recommendation.outcome);
-      const sentence = reasonInWords(questionnaire, outcome.recommendation, state);
+      const matched = recommend(questionnaire, state);
+      if (matched === undefined) throw new Error('a complete state has no recommendation');
+      const page = all.get(matched.recommendation.outcome);
+      const sentence = reasonInWords(questionnaire, matched.recommendation, state);
       const reason = page?.reasons.find((candidate) => candidate.sentence === sentence);
       const deciding = reason?.deciding.find(({ key }) => key === reasonKey(decide(state), state));
       expect(deciding?.answers.map(({ question, option }) => [question.id, option.id])).toEqual(

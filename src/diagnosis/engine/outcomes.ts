@@ -1,6 +1,6 @@
 import { decidingAnswers } from './deciding.ts';
 import { clausesOfReason, givenAnswers, reasonInWords, type GivenAnswer } from './explain.ts';
-import type { Answers, Questionnaire, RecommendationId, Rule, ServiceId } from './model.ts';
+import type { Questionnaire, RecommendationId, Rule, ServiceId } from './model.ts';
 import { memoize } from '../../content-model/memoize.ts';
 import { recommend } from './recommend.ts';
 import { completeStates } from './states.ts';
@@ -9,16 +9,16 @@ import { reasonKey } from './static-questions.ts';
 /** A reason in words, with each set of answers that decides it. */
 export interface PossibleReason {
   readonly sentence: string;
-  /** The case that it speaks of, for whoever has not answered: clauses that hold together. */
+  /** The case, for a reader without answers: clauses that hold together. */
   readonly clauses: readonly string[];
   readonly deciding: readonly { readonly key: string; readonly answers: readonly GivenAnswer[] }[];
 }
 
-/** Everything that the page of a recommendation may have to say, over all complete states. */
-export interface Possibilities {
+/** The variable content of a recommendation’s page, over all complete states. */
+export interface PossibleOutcome {
   readonly reasons: readonly PossibleReason[];
   readonly firstServices: readonly Rule<ServiceId>[];
-  readonly servicesBesides: readonly Rule<readonly ServiceId[]>[];
+  readonly extraServices: readonly Rule<readonly ServiceId[]>[];
   readonly answers: readonly GivenAnswer[];
 }
 
@@ -30,11 +30,11 @@ interface FoundReason {
 interface Found {
   readonly rules: Set<unknown>;
   readonly answers: Set<string>;
-  /** By sentence: its clauses, and what decides it by the key of these answers. */
+  /** By sentence. */
   readonly reasons: Map<string, FoundReason>;
 }
 
-/** Keeps the order of the questionnaire, whatever the order of discovery. */
+/** The answers found, in the order of the questionnaire. */
 function ordered(questionnaire: Questionnaire, found: ReadonlySet<string>): GivenAnswer[] {
   return questionnaire.questions.flatMap((question) =>
     question.options
@@ -45,32 +45,31 @@ function ordered(questionnaire: Questionnaire, found: ReadonlySet<string>): Give
 
 function discover(questionnaire: Questionnaire): Map<RecommendationId, Found> {
   const decide = decidingAnswers(questionnaire);
-  const lines = new Map<RecommendationId, Found>();
-  const note = (answers: Answers): void => {
-    const outcome = recommend(questionnaire, answers);
-    if (outcome === undefined) return;
-    const id = outcome.recommendation.outcome;
-    const found = lines.get(id) ?? { rules: new Set(), answers: new Set(), reasons: new Map() };
-    lines.set(id, found);
-    found.rules.add(outcome.firstService).add(outcome.servicesBesides);
+  const byId = new Map<RecommendationId, Found>();
+  for (const answers of completeStates(questionnaire)) {
+    const matched = recommend(questionnaire, answers);
+    if (matched === undefined) continue;
+    const id = matched.recommendation.outcome;
+    const found = byId.get(id) ?? { rules: new Set(), answers: new Set(), reasons: new Map() };
+    byId.set(id, found);
+    found.rules.add(matched.firstService).add(matched.extraServices);
     const given = givenAnswers(questionnaire, answers);
     for (const { question, option } of given) found.answers.add(`${question.id}/${option.id}`);
     const deciding = decide(answers);
-    const sentence = reasonInWords(questionnaire, outcome.recommendation, answers);
+    const sentence = reasonInWords(questionnaire, matched.recommendation, answers);
     const reason = found.reasons.get(sentence) ?? {
-      clauses: clausesOfReason(questionnaire, outcome.recommendation, answers),
+      clauses: clausesOfReason(questionnaire, matched.recommendation, answers),
       keys: new Map<string, readonly GivenAnswer[]>(),
     };
     found.reasons.set(sentence, reason);
     const decided = given.filter(({ question }) => deciding.includes(question.id));
     reason.keys.set(reasonKey(deciding, answers), decided);
-  };
-  for (const answers of completeStates(questionnaire)) note(answers);
-  return lines;
+  }
+  return byId;
 }
 
-function everything(questionnaire: Questionnaire): ReadonlyMap<RecommendationId, Possibilities> {
-  const { firstService, servicesBesides } = questionnaire.tables;
+function everything(questionnaire: Questionnaire): ReadonlyMap<RecommendationId, PossibleOutcome> {
+  const { firstService, extraServices } = questionnaire.tables;
   return new Map(
     [...discover(questionnaire)].map(([id, { rules, answers, reasons }]) => [
       id,
@@ -81,12 +80,12 @@ function everything(questionnaire: Questionnaire): ReadonlyMap<RecommendationId,
           deciding: [...keys].map(([key, given]) => ({ key, answers: given })),
         })),
         firstServices: firstService.filter((rule) => rules.has(rule)),
-        servicesBesides: servicesBesides.filter((rule) => rules.has(rule)),
+        extraServices: extraServices.filter((rule) => rules.has(rule)),
         answers: ordered(questionnaire, answers),
       },
     ]),
   );
 }
 
-/** What each recommendation may have to say, by its id. */
-export const possibilities = memoize(everything);
+/** The variable content of each recommendation’s page, by its id. */
+export const allOutcomes = memoize(everything);

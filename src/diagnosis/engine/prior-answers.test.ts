@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { askedQuestions } from './answers.ts';
-import { askedAfter } from './prior-answers.ts';
+import { describeCondition } from './prior-answers.ts';
 import { questionnaire, states } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 
 describe('when a question is asked, as paper says it', () => {
-  it('is always, for a question without lines', () => {
+  it('is always, for a question without conditions', () => {
     const [first] = questionnaire.questions;
-    expect(first && askedAfter(questionnaire, first)).toEqual([]);
+    expect(first && describeCondition(questionnaire, first)).toEqual([]);
   });
 
   it('names the fewer answers: those that count, or those that do not', () => {
     const said = questionnaire.questions.map((question) =>
-      askedAfter(questionnaire, question).map((line) =>
-        line.map(({ number, except, options }) => `${number}${except ? ' not' : ''} ${options.length}`),
+      describeCondition(questionnaire, question).map((condition) =>
+        condition.map(({ number, except, options }) => `${number}${except ? ' not' : ''} ${options.length}`),
       ),
     );
     expect(said).toEqual([
@@ -30,14 +30,14 @@ describe('when a question is asked, as paper says it', () => {
     for (const state of states()) {
       const asked = askedQuestions(questionnaire, state);
       for (const question of questionnaire.questions) {
-        const lines = askedAfter(questionnaire, question);
-        const told = lines.some((line) =>
-          line.every(({ number, except, options }) => {
+        const conditions = describeCondition(questionnaire, question);
+        const told = conditions.some((condition) =>
+          condition.every(({ number, except, options }) => {
             const given = state[questionnaire.questions[number - 1]?.id ?? ''];
             return given !== undefined && options.some(({ id }) => id === given) !== except;
           }),
         );
-        expect(lines.length === 0 || told).toBe(asked.includes(question));
+        expect(conditions.length === 0 || told).toBe(asked.includes(question));
       }
     }
   });

@@ -1,7 +1,7 @@
 import type { Condition, Option, Question, Questionnaire } from './model.ts';
 
-/** An earlier question that a line reads, with the answers to name. */
-export interface Asking {
+/** A condition on an earlier question, with the answers to name. */
+export interface PriorAnswer {
   /** The number of that question, from 1. */
   readonly number: number;
   /** Whether the answers named are those that do not count, where they are fewer. */
@@ -9,19 +9,22 @@ export interface Asking {
   readonly options: readonly Option[];
 }
 
-function askingOf({ options }: Question, index: number, accepted: readonly string[]): Asking {
+function priorAnswer({ options }: Question, index: number, accepted: readonly string[]): PriorAnswer {
   const inside = options.filter(({ id }) => accepted.includes(id));
   const outside = options.filter(({ id }) => !accepted.includes(id));
   const except = outside.length < inside.length;
   return { number: index + 1, except, options: except ? outside : inside };
 }
 
-/** When a question is asked: one line is enough, each of its parts is needed. No line: always. */
-export function askedAfter({ questions }: Pick<Questionnaire, 'questions'>, asked: Question): Asking[][] {
-  return asked.askedWhen.map((line: Condition) =>
+/** The conditions under which a question is asked: any one is enough, each of its parts is needed. None: always. */
+export function describeCondition(
+  { questions }: Pick<Questionnaire, 'questions'>,
+  asked: Question,
+): PriorAnswer[][] {
+  return asked.askedWhen.map((condition: Condition) =>
     questions.flatMap((question, index) => {
-      const accepted = line[question.id];
-      return accepted === undefined ? [] : [askingOf(question, index, accepted)];
+      const accepted = condition[question.id];
+      return accepted === undefined ? [] : [priorAnswer(question, index, accepted)];
     }),
   );
 }

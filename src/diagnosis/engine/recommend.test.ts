@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recommend, recommendedId } from './recommend.ts';
+import { rankOf, recommend, recommendedId } from './recommend.ts';
 import {
   completeStates,
   partialStates,
@@ -8,6 +8,7 @@ import {
   recommendations,
   without,
 } from '../../../tests/support/diagnosis/real-questionnaire.ts';
+import { small } from '../../../tests/support/diagnosis/small-subject.ts';
 
 /** The ids that paper and links carry: they are kept for ever. */
 const promised = [
@@ -58,14 +59,23 @@ describe('the recommendation', () => {
     expect(recommended(answers)).toBe(expected);
   });
 
-  it('puts first the service that the visitor asks for, and shows besides the one of another level', () => {
+  it('puts first the service that the visitor asks for, and adds the one of another level', () => {
     const grants = recommend(questionnaire, readyProject);
     expect(grants?.firstService?.outcome).toBe('identification-des-subventions');
-    expect(grants?.servicesBesides).toBeUndefined();
+    expect(grants?.extraServices).toBeUndefined();
     const start = without(readyProject, 'avancement', 'priorite');
     const meetings = recommend(questionnaire, { ...start, prestataire: 'etude-en-cours' });
     expect(meetings?.recommendation.outcome).toBe('niveau-3-avec-prestataire');
     expect(meetings?.firstService).toBeUndefined();
-    expect(meetings?.servicesBesides?.outcome).toEqual(['participation-aux-reunions']);
+    expect(meetings?.extraServices?.outcome).toEqual(['participation-aux-reunions']);
+  });
+});
+
+describe('the rank of a state', () => {
+  it('is that of its recommendation, and none outside the order', () => {
+    expect(rankOf(small, { lieu: 'ici', etape: 'idee' })).toBe(1);
+    expect(rankOf(small, { lieu: 'ici', etape: 'plan', aide: 'etude' })).toBe(2);
+    expect(rankOf(small, { lieu: 'ailleurs' })).toBeUndefined();
+    expect(rankOf(small, { lieu: 'ici' })).toBeUndefined();
   });
 });

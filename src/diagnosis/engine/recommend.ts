@@ -1,30 +1,36 @@
 import { holds, isComplete } from './answers.ts';
-import type { Answers, QuestionnaireLogic, RecommendationId, RuleLogic } from './model.ts';
+import type {
+  Answers,
+  QuestionnaireLogic,
+  RankedRecommendation,
+  RecommendationId,
+  RuleLogic,
+} from './model.ts';
 
-/** What the answers lead to: the matching line of each decision table. */
-export interface Outcome<Tables extends QuestionnaireLogic['tables'] = QuestionnaireLogic['tables']> {
+/** The matching rule of each decision table. */
+export interface MatchedRules<Tables extends QuestionnaireLogic['tables'] = QuestionnaireLogic['tables']> {
   readonly recommendation: Tables['recommendation'][number];
   readonly firstService: Tables['firstService'][number] | undefined;
-  readonly servicesBesides: Tables['servicesBesides'][number] | undefined;
+  readonly extraServices: Tables['extraServices'][number] | undefined;
 }
 
-function firstMatch<Line extends RuleLogic<unknown>>(
-  rules: readonly Line[],
+function firstMatch<Matched extends RuleLogic<unknown>>(
+  rules: readonly Matched[],
   answers: Answers,
-): Line | undefined {
+): Matched | undefined {
   return rules.find((rule) => rule.when === undefined || holds(rule.when, answers));
 }
 
 /**
  * Evaluates the decision tables.
  *
- * @returns the outcome; nothing while a question asked has no answer, or if no line of the main table
+ * @returns the outcome; nothing while a question asked has no answer, or if no rule of the main table
  *   matches, which the verification excludes
  */
 export function recommend<Tables extends QuestionnaireLogic['tables']>(
   questionnaire: QuestionnaireLogic & { readonly tables: Tables },
   answers: Answers,
-): Outcome<Tables> | undefined {
+): MatchedRules<Tables> | undefined {
   if (!isComplete(questionnaire, answers)) return undefined;
   const tables: Tables = questionnaire.tables;
   const recommendation = firstMatch<Tables['recommendation'][number]>(tables.recommendation, answers);
@@ -32,14 +38,37 @@ export function recommend<Tables extends QuestionnaireLogic['tables']>(
   return {
     recommendation,
     firstService: firstMatch<Tables['firstService'][number]>(tables.firstService, answers),
-    servicesBesides: firstMatch<Tables['servicesBesides'][number]>(tables.servicesBesides, answers),
+    extraServices: firstMatch<Tables['extraServices'][number]>(tables.extraServices, answers),
   };
 }
 
-/** Where the answers lead: the recommendation; nothing while a question asked has no answer. */
+/** The recommendation of these answers; nothing while a question asked has no answer. */
 export function recommendedId(
   questionnaire: QuestionnaireLogic,
   answers: Answers,
 ): RecommendationId | undefined {
   return recommend(questionnaire, answers)?.recommendation.outcome;
+}
+
+/** The rank of what a complete state is recommended; nothing outside the order. */
+export function rankOf(
+  {
+    questionnaire,
+    recommendations,
+  }: {
+    readonly questionnaire: QuestionnaireLogic;
+    readonly recommendations: readonly RankedRecommendation[];
+  },
+  answers: Answers,
+): number | undefined {
+  const reached = recommendedId(questionnaire, answers);
+  return recommendations.find(({ id }) => id === reached)?.rank;
+}
+
+/** The ranks of the levels, each once, in their order. */
+export function levelRanks(recommendations: readonly RankedRecommendation[]): number[] {
+  const ranks = recommendations.flatMap(({ rank, level }) =>
+    rank === undefined || level === undefined ? [] : [rank],
+  );
+  return [...new Set(ranks)].toSorted((one, other) => one - other);
 }

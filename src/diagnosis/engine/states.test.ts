@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { giveAnswer } from './answers.ts';
 import type { Answers } from './model.ts';
-import { completeStates, everyState } from './states.ts';
-import { questionnaire, states } from '../../../tests/support/diagnosis/real-questionnaire.ts';
+import { allStates, completeStates, completionsOf, definiteCompletions } from './states.ts';
+import { partialStates, questionnaire, states } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
 
 function nameOf(state: Answers): string {
@@ -11,7 +11,7 @@ function nameOf(state: Answers): string {
 
 describe('the states', () => {
   it('are those of the small questionnaire, from no answer to all, in a fixed order', () => {
-    expect([...everyState(small.questionnaire)].map((state) => Object.values(state).join(' '))).toEqual([
+    expect([...allStates(small.questionnaire)].map((state) => Object.values(state).join(' '))).toEqual([
       '',
       'ici',
       'ici idee',
@@ -33,7 +33,7 @@ describe('the states', () => {
 
   it('start from the answers given', () => {
     const start = { lieu: 'ici', etape: 'plan' };
-    expect([...everyState(small.questionnaire, start)]).toEqual([
+    expect([...allStates(small.questionnaire, start)]).toEqual([
       start,
       ...['etude', 'argent', 'doute'].map((aide) => ({ ...start, aide })),
     ]);
@@ -55,5 +55,49 @@ describe('the states', () => {
         expect(reached.filter((answers) => !known.has(nameOf(answers)))).toEqual([]);
       }
     }
+  });
+});
+
+function extend(state: Answers): Answers[] {
+  return completeStates(questionnaire).filter((complete) =>
+    Object.keys(state).every((id) => complete[id] === state[id]),
+  );
+}
+
+/** Whether the answers added to a state hold no « je ne sais pas ». */
+function isDefinite(complete: Answers, state: Answers): boolean {
+  return questionnaire.questions.every(({ id, options }) => {
+    const option = options.find((candidate) => candidate.id === complete[id]);
+    return state[id] !== undefined || option?.unknown !== true;
+  });
+}
+
+describe('the ways of answering what is still asked', () => {
+  it('are every complete state that keeps the answers given, in the same order, from every partial state', () => {
+    for (const state of partialStates()) {
+      expect([...completionsOf(questionnaire, state)]).toEqual(extend(state));
+    }
+  });
+
+  it('are, without « je ne sais pas », those that add no doubt to the answers given', () => {
+    for (const state of partialStates()) {
+      expect([...definiteCompletions(questionnaire, state)]).toEqual(
+        extend(state).filter((complete) => isDefinite(complete, state)),
+      );
+    }
+  });
+
+  it('are the state itself when it is complete, doubts included', () => {
+    const state = { lieu: 'doute', etape: 'doute' };
+    expect([...completionsOf(small.questionnaire, state)]).toEqual([state]);
+    expect([...definiteCompletions(small.questionnaire, state)]).toEqual([state]);
+  });
+
+  it('are those of the options accepted only', () => {
+    const found = completionsOf(small.questionnaire, { lieu: 'ici' }, ({ id }) => id !== 'plan');
+    expect([...found]).toEqual([
+      { lieu: 'ici', etape: 'idee' },
+      { lieu: 'ici', etape: 'doute' },
+    ]);
   });
 });

@@ -1,18 +1,39 @@
 import { nextQuestion } from './answers.ts';
-import type { Answers, QuestionnaireLogic } from './model.ts';
+import type { Answers, Option, Questionnaire, QuestionnaireLogic } from './model.ts';
 import { memoize } from '../../content-model/memoize.ts';
 
 /** Every state reached by answering question after question, from none to all, in a fixed order. */
-export function* everyState(questionnaire: QuestionnaireLogic, answers: Answers = {}): Generator<Answers> {
+export function* allStates(questionnaire: QuestionnaireLogic, answers: Answers = {}): Generator<Answers> {
   yield answers;
   const next = nextQuestion(questionnaire, answers);
   if (next === undefined) return;
   for (const option of next.options) {
-    yield* everyState(questionnaire, { ...answers, [next.id]: option.id });
+    yield* allStates(questionnaire, { ...answers, [next.id]: option.id });
   }
 }
 
 /** Every state in which all questions asked are answered. */
 export const completeStates = memoize((questionnaire: QuestionnaireLogic): readonly Answers[] =>
-  [...everyState(questionnaire)].filter((answers) => nextQuestion(questionnaire, answers) === undefined),
+  [...allStates(questionnaire)].filter((answers) => nextQuestion(questionnaire, answers) === undefined),
 );
+
+/** Every way of answering the questions still open. */
+export function* completionsOf(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  accept: (option: Option) => boolean = () => true,
+): Generator<Answers> {
+  const next = nextQuestion(questionnaire, answers);
+  if (next === undefined) {
+    yield answers;
+    return;
+  }
+  for (const option of next.options.filter(accept)) {
+    yield* completionsOf(questionnaire, { ...answers, [next.id]: option.id }, accept);
+  }
+}
+
+/** Every way of answering the questions still open, « je ne sais pas » left out. */
+export function definiteCompletions(questionnaire: Questionnaire, answers: Answers): Generator<Answers> {
+  return completionsOf(questionnaire, answers, ({ unknown }) => unknown !== true);
+}

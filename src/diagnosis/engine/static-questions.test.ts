@@ -3,7 +3,7 @@ import { decidingAnswers } from './deciding.ts';
 import type { Answers } from './model.ts';
 import { recommendedId } from './recommend.ts';
 import { reasonKey, staticQuestions, type StaticQuestion } from './static-questions.ts';
-import { withoutLine } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
+import { withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { completeStates, questionnaire } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
 
@@ -97,7 +97,7 @@ describe('the self-diagnosis as linked pages', () => {
   });
 
   it('leads to no recommendation where the engine gives none', () => {
-    const [, etape] = staticQuestions(withoutLine(small.questionnaire, 'debut'));
+    const [, etape] = staticQuestions(withoutRule(small.questionnaire, 'debut'));
     expect(etape?.answers[0]?.target).toEqual({ kind: 'recommendation', id: '', reason: 'etape-idee' });
   });
 });

@@ -1,19 +1,154 @@
 import { describe, expect, it } from 'vitest';
-import { changes } from './upgrade-paths.ts';
+import { upgradePaths } from './upgrade-paths.ts';
+import type { Answers, Question, RankedRecommendation, Rule } from './model.ts';
+import { levelsOf, questionOf, questionnaireOf, ruleTo } from '../../../tests/support/diagnosis/made-up.ts';
 import {
+  type Other,
   assured,
   everyOther,
-  levels,
+  offerRanks,
   otherOf,
   rankOf,
   ranksAfter,
-  type Other,
 } from '../../../tests/support/diagnosis/brute-force-upgrade-paths.ts';
 import {
   completeStates,
   questionnaire,
   recommendations,
 } from '../../../tests/support/diagnosis/real-questionnaire.ts';
+
+const a = questionOf('a', 'a1 a2 a3 doute', { change: 2 });
+const b = questionOf('b', 'b1 b2 doute', { change: 1 });
+const c = questionOf('c', 'c1 c2 doute', { askedWhen: [{ a: ['a2'] }] });
+const start = { a: 'a1', b: 'b1' };
+const order = levelsOf('un', 'deux', 'trois');
+
+/** What would lead further, in short: the rank and the other answers. */
+function said(
+  questions: readonly Question[],
+  rules: readonly Rule<string>[],
+  state: Answers = start,
+  ranked: readonly RankedRecommendation[] = order,
+) {
+  return upgradePaths(questionnaireOf(questions, rules), state, ranked).map(
+    ({ rank, conditions }) => `${rank}: ${conditions.map(({ option }) => option.id).join(' ')}`,
+  );
+}
+
+const last = ruleTo('un');
+
+describe('what would lead further', () => {
+  it('is two answers where one is not enough, in the order marked', () => {
+    expect(said([a, b], [ruleTo('deux', { a: ['a2'], b: ['b2'] }), last])).toEqual(['2: b2 a2']);
+  });
+
+  it('is one answer where one is enough, whatever two would do', () => {
+    const rules = [ruleTo('deux', { a: ['a3'] }), ruleTo('deux', { a: ['a2'], b: ['b2'] }), last];
+    expect(said([a, b], rules)).toEqual(['2: a3']);
+  });
+
+  it('is one way for each set of answers, with the first option that is enough, in the order marked', () => {
+    expect(said([a, b], [ruleTo('deux', { a: ['a2', 'a3'] }), ruleTo('deux', { b: ['b2'] }), last])).toEqual([
+      '2: b2',
+      '2: a2',
+    ]);
+  });
+
+  it('is two ways at most for a level', () => {
+    const d = questionOf('d', 'd1 d2', { change: 3 });
+    const rules = [
+      ruleTo('deux', { a: ['a2'] }),
+      ruleTo('deux', { b: ['b2'] }),
+      ruleTo('deux', { d: ['d2'] }),
+      last,
+    ];
+    expect(said([a, b, d], rules, { ...start, d: 'd1' })).toEqual(['2: b2', '2: a2']);
+  });
+
+  it('is said of each later level in turn, however the recommendations are listed', () => {
+    const rules = [ruleTo('trois', { a: ['a2'] }), ruleTo('deux', { a: ['a3'] }), last];
+    expect(said([a, b], rules, start, order.toReversed())).toEqual(['2: a3', '3: a2']);
+    expect(said([a, b], rules, { a: 'a3', b: 'b1' })).toEqual(['3: a2']);
+  });
+
+  it('is not said of a rank that is no level, nor of the present level by another way', () => {
+    const ranked = order.map((recommendation) =>
+      recommendation.id === 'trois' ? { ...recommendation, level: undefined } : recommendation,
+    );
+    expect(said([a, b], [ruleTo('trois', { a: ['a2'] }), last], start, ranked)).toEqual([]);
+    expect(said([a, b], [ruleTo('un', { a: ['a2'] }), last])).toEqual([]);
+  });
+
+  it('never changes an answer that is not marked, nor a question without answer', () => {
+    const rules = [ruleTo('deux', { a: ['a2'] }), last];
+    expect(said([{ ...a, change: undefined }, b], rules)).toEqual([]);
+    const later = { ...c, change: 1, askedWhen: [{ b: ['b2'] }] };
+    expect(said([a, { ...b, change: undefined }, later], [ruleTo('deux', { c: ['c1'] }), last])).toEqual([]);
+  });
+
+  it('never proposes « je ne sais pas »', () => {
+    expect(said([a, b], [ruleTo('deux', { a: ['doute'] }), last])).toEqual([]);
+  });
+
+  it('counts on the lowest level that a question newly opened may lead to, « je ne sais pas » left out', () => {
+    expect(said([a, b, c], [ruleTo('deux', { c: ['c1'] }), ruleTo('trois', { c: ['c2'] }), last])).toEqual([
+      '2: a2',
+    ]);
+    expect(said([a, b, c], [ruleTo('deux', { c: ['c2'] }), ruleTo('trois', { c: ['c1'] }), last])).toEqual([
+      '2: a2',
+    ]);
+    expect(said([a, b, c], [ruleTo('deux', { c: ['c2'] }), last])).toEqual([]);
+  });
+
+  it('does not count on a level when a question newly opened may lead outside the order', () => {
+    for (const [inside, outside] of [
+      ['c1', 'c2'],
+      ['c2', 'c1'],
+    ] as const) {
+      const rules = [ruleTo('dehors', { c: [outside] }), ruleTo('deux', { c: [inside] }), last];
+      expect(said([a, b, c], rules)).toEqual([]);
+    }
+  });
+
+  it('keeps the answers still asked, and changes none that another change closes', () => {
+    const closed = { ...b, askedWhen: [{ a: ['a1', 'a3'] }] };
+    expect(said([a, closed], [ruleTo('deux', { a: ['a2'] }), last])).toEqual(['2: a2']);
+    expect(said([a, closed], [ruleTo('trois', { a: ['a3'], b: ['b2'] }), last])).toEqual(['3: b2 a3']);
+    const away = [
+      ruleTo('deux', { a: ['a1'], b: ['b2'] }),
+      ruleTo('un', { a: ['a1', 'a3'] }),
+      ruleTo('trois'),
+    ];
+    expect(said([a, closed], away)).toEqual(['2: b2', '3: a2']);
+  });
+
+  it('does not answer a question that another change opens', () => {
+    const opened = { ...c, change: 3 };
+    expect(said([a, b, opened], [ruleTo('deux', { c: ['c1'] }), last])).toEqual([]);
+  });
+});
+
+describe('what would lead into the order', () => {
+  it('is, from outside the order, no way that a question newly opened may lead outside again', () => {
+    for (const outside of ['c1', 'c2']) {
+      const rules = [ruleTo('dehors', { c: [outside] }), ruleTo('un', { c: ['c1', 'c2'] }), ruleTo('dehors')];
+      expect(said([a, b, c], rules)).toEqual([]);
+    }
+  });
+
+  it('is, from answers that no rule takes, one way into the order', () => {
+    expect(said([a, b], [ruleTo('deux', { b: ['b2'] })])).toEqual(['undefined: b2']);
+  });
+
+  it('is, from outside the order, one way into it, whose level is not said', () => {
+    const rules = [ruleTo('trois', { a: ['a2'] }), ruleTo('deux', { b: ['b2'] }), ruleTo('dehors')];
+    expect(said([a, b], rules)).toEqual(['undefined: b2']);
+    expect(said([a, b], [ruleTo('dehors')])).toEqual([]);
+    expect(said([a, b], [ruleTo('un', { a: ['a3'], b: ['b2'] }), ruleTo('dehors')])).toEqual([
+      'undefined: b2 a3',
+    ]);
+  });
+});
 
 function namesOf(other: Other): string {
   return Object.keys(other).toSorted().join();
@@ -24,7 +159,7 @@ function all() {
   return completeStates().map((state) => ({
     state,
     here: rankOf(state),
-    found: changes(questionnaire, state, recommendations),
+    found: upgradePaths(questionnaire, state, recommendations),
   }));
 }
 
@@ -56,7 +191,7 @@ describe('what would lead further, from every complete state', () => {
     }
     for (const { here, found } of all()) {
       for (const { rank } of found.filter((change) => change.rank !== undefined)) {
-        expect(levels).toContain(rank);
+        expect(offerRanks).toContain(rank);
         expect(rank).toBeGreaterThan(here ?? Infinity);
       }
     }
@@ -67,14 +202,14 @@ describe('what would lead further, from every complete state', () => {
       for (const change of found.filter(({ rank }) => rank !== undefined)) {
         const ranks = ranksAfter(state, otherOf(change)).map((rank) => rank ?? -1);
         expect(Math.min(...ranks)).toBe(change.rank);
-        expect(ranks.filter((rank) => rank !== change.rank && levels.includes(rank))).toEqual([]);
+        expect(ranks.filter((rank) => rank !== change.rank && offerRanks.includes(rank))).toEqual([]);
       }
     }
   });
 
   it('needs as few other answers as can be, for every rank within reach', () => {
     for (const { here, found, others } of compared()) {
-      const targets = here === undefined ? [] : levels.filter((rank) => rank > here);
+      const targets = here === undefined ? [] : offerRanks.filter((rank) => rank > here);
       for (const target of targets) {
         const sizes = others
           .filter(({ rank }) => rank === target)

@@ -2,10 +2,19 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { toFragment } from '../codes/fragment.ts';
 import type { InterfaceTexts } from '../../collections.ts';
-import { previousQuestion, progress, questionOn } from './screen.ts';
-import { $screen, goBack, goOn, restore, startAgain, type Setting } from './store.ts';
+import {
+  $screen,
+  goBack,
+  goOn,
+  previousQuestion,
+  progress,
+  questionOn,
+  restore,
+  startAgain,
+  type Setting,
+} from './store.ts';
 import styles from './Diagnosis.module.css';
-import Draft from './Draft.tsx';
+import SavedCode from './SavedCode.tsx';
 import QuestionForm from './QuestionForm.tsx';
 
 interface Props extends Setting {
@@ -90,7 +99,7 @@ export default function Diagnosis({
         }
         onStartAgain={() => startAgain(setting)}
       />
-      <Draft
+      <SavedCode
         code={toFragment(questionnaire, screen.answers).slice(1)}
         isEmpty={Object.keys(screen.answers).length === 0}
         folder={folder}

@@ -1,8 +1,7 @@
 import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { OptionId, Question } from '../engine/model.ts';
 import type { InterfaceTexts } from '../../collections.ts';
-
-import ErrorSummary from './ErrorSummary.tsx';
 import styles from './QuestionForm.module.css';
 
 interface Props {
@@ -35,11 +34,7 @@ export default function QuestionForm(props: Props) {
       }}
     >
       {missing > 0 && (
-        <ErrorSummary
-          title={texts.titreErreur}
-          errors={[{ target: `reponse-${question.options[0]?.id ?? ''}`, message: texts.erreurSansReponse }]}
-          attempt={missing}
-        />
+        <ErrorSummary target={`reponse-${question.options[0]?.id ?? ''}`} texts={texts} attempt={missing} />
       )}
       <fieldset aria-describedby={missing > 0 ? errorId : undefined}>
         <legend>
@@ -88,4 +83,37 @@ export default function QuestionForm(props: Props) {
       </div>
     </form>
   );
+}
+
+interface ErrorProps {
+  readonly target: string;
+  readonly texts: Props['texts'];
+  /** Changes at each refused attempt: the summary takes the focus again. */
+  readonly attempt: number;
+}
+
+/** The missing answer with a link to its field; announced, and focused at each attempt. */
+function ErrorSummary({ target, texts, attempt }: ErrorProps) {
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => summary.current?.focus(), [attempt]);
+  return (
+    <div class="summary" ref={summary} tabIndex={-1} role="alert">
+      <p>
+        <strong>{texts.titreErreur}</strong>
+      </p>
+      <ul>
+        <li>
+          <a href={`#${target}`} onClick={focusTarget}>
+            {texts.erreurSansReponse}
+          </a>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+/** Moves the focus without touching the address, which may hold the code. */
+function focusTarget(event: MouseEvent & { currentTarget: HTMLAnchorElement }): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>(event.currentTarget.hash)?.focus();
 }

@@ -1,7 +1,7 @@
 /** Opens the recommendation, or the call sheet, of a code read from paper, from a request or on the phone. */
 import { fromFragment } from '../codes/fragment.ts';
-import { grouped, openTyped, withoutDressing } from '../codes/typed-code.ts';
-import { openCode, type CodeOpening } from '../codes/versions.ts';
+import { formatCode, openTyped, normalizeCode } from '../codes/typed-code.ts';
+import { openCode, type CodeContext } from '../codes/versions.ts';
 import { pageData } from '../../components/browser/page-data.ts';
 import { query } from '../../components/browser/dom.ts';
 import { markReady } from '../../components/browser/script-loaded.ts';
@@ -9,9 +9,9 @@ import { markReady } from '../../components/browser/script-loaded.ts';
 const form = query<HTMLFormElement>(document, '[data-recall]');
 const field = query<HTMLInputElement>(form, 'input');
 const error = query(form, '[role="alert"]');
-/** Where the first button leads: the Enter key sends by it. */
+/** The address of the first button, which Enter presses. */
 const { open: firstButton = '' } = query(form, '[data-open]').dataset;
-const { questionnaire, versions } = pageData<CodeOpening>('questionnaire');
+const { questionnaire, versions } = pageData<CodeContext>('questionnaire');
 
 function open(address: string): void {
   const found = openTyped(field.value, (code) => openCode(questionnaire, versions, code));
@@ -21,7 +21,7 @@ function open(address: string): void {
     return;
   }
   const { empty = '', unreadable = '' } = error.dataset;
-  error.textContent = withoutDressing(field.value) === '' ? empty : unreadable;
+  error.textContent = normalizeCode(field.value) === '' ? empty : unreadable;
   field.setAttribute('aria-invalid', 'true');
   field.focus();
 }
@@ -34,7 +34,7 @@ form.addEventListener('submit', (event) => {
 /** The address of a request carries its code: it is typed already. */
 function readAddress(): void {
   if (fromFragment(questionnaire, location.hash, versions) === undefined) return;
-  field.value = grouped(location.hash.slice(1));
+  field.value = formatCode(location.hash.slice(1));
 }
 // A code typed before this script came is the one meant.
 if (field.value === '') readAddress();

@@ -1,14 +1,14 @@
 /**
- * The draft that a visitor asked to keep: one code, in this browser, on this device. Nothing is written
- * before that. A browser that refuses (private mode, storage full) is no fault: the link and the code remain.
+ * The code that a visitor asked to save: one, in this browser, on this device. Nothing is written before
+ * that. A browser that refuses (private mode, storage full) is no failure: the link and the code remain.
  */
 const KEY = 'autodiagnostic';
 
 /** A code is shorter: what is longer was damaged, and an address of millions of characters opens nowhere. */
 const MOST = 64;
 
-/** The code kept, which the page that opens it judges; nothing if none is, or if the browser refuses. */
-export function keptCode(): string | undefined {
+/** The saved code, not validated: the page that opens it does. Nothing if there is none or the browser refuses. */
+export function savedCode(): string | undefined {
   try {
     return localStorage.getItem(KEY)?.slice(0, MOST);
   } catch {
@@ -16,8 +16,8 @@ export function keptCode(): string | undefined {
   }
 }
 
-/** Keeps a code in place of the former; whether the browser accepted. */
-export function keepCode(code: string): boolean {
+/** Saves a code in place of the former; whether the browser accepted. */
+export function saveCode(code: string): boolean {
   try {
     localStorage.setItem(KEY, code);
     return true;
@@ -26,20 +26,20 @@ export function keepCode(code: string): boolean {
   }
 }
 
-/** Forgets the code. */
-export function forgetCode(): void {
+/** Deletes the saved code. */
+export function deleteSavedCode(): void {
   try {
     localStorage.removeItem(KEY);
   } catch {
-    // Nothing could be kept: nothing is left to forget.
+    // Nothing could be saved: nothing is left to delete.
   }
 }
 
-/** Tells when another tab keeps or forgets a code; gives what stops telling. */
-export function onOtherTab(tell: () => void): () => void {
+/** Calls back when another tab saves or deletes a code; returns what unsubscribes. */
+export function onSavedElsewhere(callback: () => void): () => void {
   const listen = ({ key }: StorageEvent) => {
     // No key: the other tab emptied everything.
-    if (key === KEY || key === null) tell();
+    if (key === KEY || key === null) callback();
   };
   addEventListener('storage', listen);
   return () => removeEventListener('storage', listen);
@@ -47,12 +47,12 @@ export function onOtherTab(tell: () => void): () => void {
 
 let isFollowing = false;
 
-/** From now on, on this page, the draft follows the answers: the visitor asked for it, or took it up. */
+/** From now on, on this page, the saved code follows the answers: the visitor asked for it, or resumed it. */
 export function followAnswers(): void {
   isFollowing = true;
 }
 
-/** Keeps a code if the draft follows the answers. Opening somebody else's link changes no draft. */
-export function keepIfFollowing(code: string): void {
-  if (isFollowing) keepCode(code);
+/** Saves a code if the saved one follows the answers. Opening somebody else's link changes nothing. */
+export function saveIfFollowing(code: string): void {
+  if (isFollowing) saveCode(code);
 }

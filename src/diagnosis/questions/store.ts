@@ -1,39 +1,98 @@
 /**
- * The self-diagnosis on the screen: which answers, which question. No markup here, and no sentence: the
- * component only shows what this store holds. The address holds the answers, the history entry holds the
- * question, so that reload, Back and a shared link need nothing else. Nothing is stored on the device.
+ * The self-diagnosis on the screen: which answers, which question. No markup, no sentence: the component only
+ * shows this store. The address holds the answers, the history entry holds the question, so that reload, Back
+ * and a shared link need nothing else. Nothing is stored on the device.
  */
 import { atom } from 'nanostores';
-import { giveAnswer, settle } from '../engine/answers.ts';
+import {
+  askedQuestions,
+  giveAnswer,
+  longestRemainder,
+  nextQuestion,
+  pruneAnswers,
+} from '../engine/answers.ts';
 import { fromFragment, toFragment } from '../codes/fragment.ts';
-import type { OptionId, QuestionId, Questionnaire } from '../engine/model.ts';
+import type { Answers, OptionId, Question, QuestionId, Questionnaire } from '../engine/model.ts';
 import { recommend } from '../engine/recommend.ts';
-import type { FrozenVersion } from '../codes/versions.ts';
+import type { CodeContext } from '../codes/versions.ts';
 import { encode } from '../codes/code.ts';
-import { previousQuestion, questionOn, start, type Screen } from './screen.ts';
-import { keepIfFollowing } from './saved-code.ts';
+import { saveIfFollowing } from './saved-code.ts';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
+
+export interface Screen {
+  readonly answers: Answers;
+  readonly question: QuestionId;
+  /** Questions whose answer went with the last change. */
+  readonly dropped: readonly QuestionId[];
+  /** The code of the address cannot be read. */
+  readonly unreadable: boolean;
+  /** The code of the address is of an older version of the questionnaire. */
+  readonly older: boolean;
+  /** What changed since that version. */
+  readonly since: string;
+  /** How many times in a row the visitor went on without answering. */
+  readonly missing: number;
+  /** The visitor asked for this screen: the heading takes the focus. Not so for the first one. */
+  readonly moved: boolean;
+}
+
+/** The screen of a first visit. */
+const start: Screen = {
+  answers: {},
+  question: '',
+  dropped: [],
+  unreadable: false,
+  older: false,
+  since: '',
+  missing: 0,
+  moved: false,
+};
+
+/** The question shown: the one asked for, or the first that has no answer, or the last one. */
+export function questionOn(
+  { questions }: Questionnaire,
+  { answers, question }: Screen,
+): Question | undefined {
+  const asked = askedQuestions({ questions }, answers);
+  return asked.find(({ id }) => id === question) ?? nextQuestion({ questions }, answers) ?? asked.at(-1);
+}
+
+/** The rank of the question shown, and the most questions that this path may have. */
+export function progress(questionnaire: Questionnaire, screen: Screen): { rank: number; most: number } {
+  const asked = askedQuestions(questionnaire, screen.answers);
+  const index = Math.max(
+    0,
+    asked.findIndex(({ id }) => id === questionOn(questionnaire, screen)?.id),
+  );
+  const before = Object.fromEntries(asked.slice(0, index).map(({ id }) => [id, screen.answers[id] ?? '']));
+  return { rank: index + 1, most: index + longestRemainder(questionnaire, before) };
+}
+
+/** The question before the one shown; none on the first. */
+export function previousQuestion(questionnaire: Questionnaire, screen: Screen): QuestionId | undefined {
+  const asked = askedQuestions(questionnaire, screen.answers);
+  return asked[asked.findIndex(({ id }) => id === questionOn(questionnaire, screen)?.id) - 1]?.id;
+}
 
 export const $screen = atom<Screen>(start);
 
-/** What the store works on. */
-export interface Setting {
+/** The context of the page. */
+export interface Setting extends CodeContext {
   readonly questionnaire: Questionnaire;
-  readonly versions: readonly FrozenVersion[];
   /** The address of the self-diagnosis; the recommendations are below it. */
   readonly folder: string;
 }
 
-/** The question of a history entry, if it is one of ours. */
+/** The question of a history entry that this store wrote. */
 function questionOf(state: unknown): QuestionId | undefined {
   if (typeof state !== 'object' || state === null || !('question' in state)) return undefined;
   return String(state.question);
 }
 
 /**
- * Takes up the state of the address: at the first visit, at a reload, at Back and Forward.
+ * Restores the state of the address: at the first visit, at a reload, at Back and Forward.
  *
- * @param moved whether the visitor asked for it: answers given since then are kept, and the focus follows
+ * @param moved whether the visitor asked for it: answers given since then stay, and the focus follows
  */
 export function restore({ questionnaire, versions, folder }: Setting, moved: boolean): void {
   const screen = $screen.get();
@@ -47,12 +106,12 @@ export function restore({ questionnaire, versions, folder }: Setting, moved: boo
     $screen.set({ ...start, moved, unreadable: location.hash.length > 1 });
     return;
   }
-  const kept = moved ? screen.answers : {};
-  const { answers } = settle(questionnaire, { ...kept, ...fragment.answers });
+  const given = moved ? screen.answers : {};
+  const { answers } = pruneAnswers(questionnaire, { ...given, ...fragment.answers });
   const question = fragment.questions[0] ?? questionOf(history.state);
-  const outcome = recommend(questionnaire, answers);
-  if (question === undefined && outcome !== undefined) {
-    location.replace(`${folder}${outcome.recommendation.outcome}/${location.hash}`);
+  const matched = recommend(questionnaire, answers);
+  if (question === undefined && matched !== undefined) {
+    location.replace(`${folder}${matched.recommendation.outcome}/${location.hash}`);
     return;
   }
   // A question named in the address moves to the history entry: the address keeps the code alone.
@@ -88,17 +147,17 @@ export function goOn({ questionnaire, folder }: Setting, option: OptionId | unde
   const { answers, dropped } = giveAnswer(questionnaire, screen.answers, question.id, option);
   // The entry left behind keeps its question and its answer, for Back.
   history.replaceState({ ...history.state, question: question.id }, '', toFragment(questionnaire, answers));
-  const outcome = recommend(questionnaire, answers);
-  if (outcome !== undefined) {
+  const matched = recommend(questionnaire, answers);
+  if (matched !== undefined) {
     const place = toFragment(questionnaire, answers, dropped);
-    keepIfFollowing(encode(questionnaire, answers));
-    location.assign(`${folder}${outcome.recommendation.outcome}/${place}`);
+    saveIfFollowing(encode(questionnaire, answers));
+    location.assign(`${folder}${matched.recommendation.outcome}/${place}`);
     return;
   }
   moveTo(questionnaire, { ...start, answers, dropped, moved: true }, question.id);
 }
 
-/** Goes back one question, answers kept, the one checked on the screen included. */
+/** Goes back one question, with its answers, the one checked on the screen included. */
 export function goBack({ questionnaire }: Setting, option: OptionId | undefined): void {
   const shown = questionOn(questionnaire, $screen.get());
   if (shown !== undefined && option !== undefined) {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { alternatives, type Alternative } from '../engine/alternatives.ts';
-import { changes, type Change } from '../engine/upgrade-paths.ts';
+import { upgradePaths, type Upgrade } from '../engine/upgrade-paths.ts';
 import { decidingAnswers } from '../engine/deciding.ts';
 import { fromFragment, toFragment } from '../codes/fragment.ts';
-import type { Answers, Questionnaire, Standing } from '../engine/model.ts';
+import type { Answers, Questionnaire, RankedRecommendation } from '../engine/model.ts';
 import { isComplete } from '../engine/answers.ts';
 import type { InterfaceTexts } from '../../collections.ts';
 import styles from './Alternatives.module.css';
@@ -12,7 +12,7 @@ import { interpolate } from '../../content-model/text/interpolate.ts';
 
 interface Props {
   readonly questionnaire: Questionnaire;
-  readonly standings: readonly Standing[];
+  readonly recommendations: readonly RankedRecommendation[];
   /** The name of each level by its rank: « niveau 2 (définir et formaliser le projet) ». */
   readonly levels: Readonly<Record<number, string>>;
   readonly texts: InterfaceTexts['autresNiveaux'];
@@ -20,8 +20,8 @@ interface Props {
   readonly folder: string;
 }
 
-/** What would change the recommendation, and why not another level: for the answers of the address. */
-export default function Alternatives({ questionnaire, standings, levels, texts, folder }: Props) {
+/** The paths to later levels and the criteria of the other levels, for the answers of the address. */
+export default function Alternatives({ questionnaire, recommendations, levels, texts, folder }: Props) {
   const [answers, setAnswers] = useState<Answers>();
 
   useEffect(() => {
@@ -31,8 +31,8 @@ export default function Alternatives({ questionnaire, standings, levels, texts, 
 
   if (answers === undefined) return null;
   const modify = (question: string) => `${folder}${toFragment(questionnaire, answers, [question])}`;
-  const others = alternatives(questionnaire, answers, standings);
-  const further = changes(questionnaire, answers, standings);
+  const others = alternatives(questionnaire, answers, recommendations);
+  const further = upgradePaths(questionnaire, answers, recommendations);
   const isLowest = others.every((other) => other.rank > Math.min(...Object.keys(levels).map(Number)));
   const deciding = decidingAnswers(questionnaire)(answers);
   const toCheck = questionnaire.questions.filter(({ id }) => deciding.includes(id));
@@ -75,7 +75,7 @@ export default function Alternatives({ questionnaire, standings, levels, texts, 
   );
 }
 
-function sentence({ rank, conditions }: Change, levels: Props['levels'], texts: Props['texts']): string {
+function sentence({ rank, conditions }: Upgrade, levels: Props['levels'], texts: Props['texts']): string {
   const joined = conditions.map(({ option }) => option.ifSo ?? option.clause).join(texts.etSi);
   return rank === undefined
     ? interpolate(texts.rapprochement, { conditions: joined })
@@ -95,7 +95,7 @@ function Criteria({ other, levels, texts, modify }: CriteriaProps) {
     met: texts.rempli,
     unmet: texts.nonRempli,
     missing: texts.manquant,
-    unasked: texts.nonPosee,
+    notAsked: texts.nonPosee,
   };
   const lacking = other.criteria.filter(({ fit }) => fit !== 'met');
   const ordered = [...lacking, ...other.criteria.filter(({ fit }) => fit === 'met')];
@@ -103,7 +103,7 @@ function Criteria({ other, levels, texts, modify }: CriteriaProps) {
   return (
     <details>
       <summary>
-        {other.overtaken
+        {other.superseded
           ? interpolate(texts.depasse, { niveau: level })
           : interpolate(lacking.length > 1 ? texts.plusieursCriteres : texts.criteres, {
               niveau: level,

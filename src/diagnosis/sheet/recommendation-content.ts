@@ -1,7 +1,8 @@
 import { variantOf } from '../../offer/variant.ts';
 import { levelName } from '../../content-model/text/level-name.ts';
-import type { Possibilities } from '../engine/outcomes.ts';
-import type { Questionnaire, Rule } from '../engine/model.ts';
+import type { GivenAnswer } from '../engine/explain.ts';
+import type { PossibleOutcome } from '../engine/outcomes.ts';
+import type { Option, Question, Questionnaire, Rule } from '../engine/model.ts';
 import { capitalize } from '../../content-model/text/capitalize.ts';
 import type { Level, Offer, Recommendation } from '../../collections.ts';
 
@@ -14,23 +15,23 @@ interface LevelEntry {
 export interface ServiceGroup {
   readonly title: string | undefined;
   readonly services: Level['services'];
-  /** What the variant asks of the commune. */
+  /** Asked of the commune by the variant. */
   readonly asks: readonly string[];
 }
 
-/** What a recommendation takes from its level: services in the order of the offer, things to prepare. */
-export interface Brought {
+/** The part of a recommendation that its level gives. */
+export interface LevelContent {
   readonly groups: readonly ServiceGroup[];
   /** By variant where the choice is open; otherwise one list. */
   readonly toPrepare: readonly { readonly title: string | undefined; readonly items: readonly string[] }[];
 }
 
-/** What the recommendation brings, from its level and variants; without a level, only its own list. */
-export function brought(
+/** The services and preparations of a recommendation, from its level and variants; without a level, its own list. */
+export function serviceGroups(
   recommendation: Recommendation,
   levels: readonly LevelEntry[],
   offer: Offer,
-): Brought {
+): LevelContent {
   const level = levels.find(({ id }) => id === recommendation.level)?.data;
   if (level === undefined)
     return { groups: [], toPrepare: [{ title: undefined, items: recommendation.toPrepare }] };
@@ -54,18 +55,18 @@ export function brought(
   return { groups, toPrepare };
 }
 
-/** A service that is shown besides, with the level it belongs to and the line that brings it. */
-export interface ServiceBesides {
-  readonly rule: Possibilities['servicesBesides'][number];
+/** A service of another level, with its level and the rule that adds it. */
+export interface ExtraService {
+  readonly rule: PossibleOutcome['extraServices'][number];
   readonly service: Level['services'][number];
   readonly level: LevelEntry;
 }
 
-/** The services of other levels that the recommendation may show besides its own. */
-export function besides(
-  rules: Possibilities['servicesBesides'],
+/** The services of other levels that the recommendation may add. */
+export function extraServices(
+  rules: PossibleOutcome['extraServices'],
   levels: readonly LevelEntry[],
-): ServiceBesides[] {
+): ExtraService[] {
   return rules.flatMap((rule) =>
     rule.outcome.flatMap((id) =>
       levels.flatMap((level) =>
@@ -90,8 +91,8 @@ export function levelNames(
   return Object.fromEntries(names);
 }
 
-function unexplained<Outcome>(line: Rule<Outcome>): Rule<Outcome> {
-  return { ...line, reason: '' };
+function unexplained<Outcome>(rule: Rule<Outcome>): Rule<Outcome> {
+  return { ...rule, reason: '' };
 }
 
 /**
@@ -115,7 +116,22 @@ export function wordsOfSheet({ version, questions, tables }: Questionnaire): Que
     tables: {
       recommendation: tables.recommendation.map(unexplained),
       firstService: tables.firstService.map(unexplained),
-      servicesBesides: tables.servicesBesides.map(unexplained),
+      extraServices: tables.extraServices.map(unexplained),
     },
   };
+}
+
+/** The points to confirm of the answers that may lead to a recommendation, by question. */
+export function possiblePoints(
+  { questions }: Questionnaire,
+  answers: readonly GivenAnswer[],
+): { readonly question: Question; readonly options: readonly Option[] }[] {
+  return questions
+    .map((question) => ({
+      question,
+      options: answers.flatMap((given) =>
+        given.question === question && given.option.point !== undefined ? [given.option] : [],
+      ),
+    }))
+    .filter(({ options }) => options.length > 0);
 }

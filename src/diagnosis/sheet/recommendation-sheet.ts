@@ -1,28 +1,29 @@
 /**
- * Turns the static page of a recommendation into the visitor's own sheet: the address holds the answers,
- * the page holds every sentence, and this script only shows, hides and orders them.
+ * Turns the static page of a recommendation into the visitor's own sheet: the address holds the answers, the
+ * page holds every sentence; this script shows, hides and orders them, then prints, copies and saves.
  */
 import { decidingAnswers } from '../engine/deciding.ts';
-import { fromFragment, toFragment } from '../codes/fragment.ts';
+import { toFragment } from '../codes/fragment.ts';
 import type { Answers, QuestionnaireLogic } from '../engine/model.ts';
-import { recommend, type Outcome } from '../engine/recommend.ts';
+import { recommend, type MatchedRules } from '../engine/recommend.ts';
 import { reasonKey } from '../engine/static-questions.ts';
-import type { CodeOpening } from '../codes/versions.ts';
-import { holdCode } from '../codes/code-from-hash.ts';
-import { isPageAnchor } from '../../components/browser/page-anchor.ts';
+import type { CodeContext } from '../codes/versions.ts';
+import { codeFromHash, preserveCodeInHash, showCode } from '../code-from-hash.ts';
+import { deleteSavedCode, onSavedElsewhere, saveCode, savedCode } from '../questions/saved-code.ts';
+import { copyText } from '../../components/browser/copy-text.ts';
+import { loadQrCodes } from '../../components/browser/qr-code.ts';
 import { pageData } from '../../components/browser/page-data.ts';
 import { query, queryAll } from '../../components/browser/dom.ts';
-import { offerDraft, offerLink, offerPrint, showCode } from './sheet-actions.ts';
+import { onStatusClick } from '../../components/browser/status-button.ts';
+import { stampPrint } from '../../components/browser/print-stamp.ts';
 
-/** Shows the sentences of these answers and of the lines that matched; hides the others. */
-function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers, outcome: Outcome): void {
-  const { firstService, servicesBesides } = outcome;
-  const matched = new Set([firstService?.id, servicesBesides?.id]);
+/** Shows the sentences of these answers and of the rules that matched; hides the others. */
+function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers, matched: MatchedRules): void {
+  const { firstService, extraServices } = matched;
+  const rules = new Set([firstService?.id, extraServices?.id]);
   const reason = reasonKey(decidingAnswers(questionnaire)(answers), answers);
-  for (const element of queryAll(document, '[data-without-answers]')) element.hidden = true;
-  for (const element of queryAll(document, '[data-with-answers]')) element.hidden = false;
   for (const element of queryAll(document, '[data-rule]'))
-    element.hidden = !matched.has(element.dataset['rule']);
+    element.hidden = !rules.has(element.dataset['rule']);
   for (const element of queryAll(document, '[data-reason]')) {
     element.toggleAttribute('data-mine', element.dataset['reason'] === reason);
   }
@@ -35,7 +36,7 @@ function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers, outcom
   }
 }
 
-/** Moves the service to do first to the top of its list. */
+/** Moves the first service to the top of its list. */
 function putFirst(service: string | undefined): void {
   for (const element of queryAll(document, '[data-service]')) {
     element.parentElement?.setAttribute('data-ordered', '');
@@ -43,17 +44,14 @@ function putFirst(service: string | undefined): void {
   }
 }
 
-/** The links that carry the answers along. */
-function carryAnswers(questionnaire: QuestionnaireLogic, answers: Answers): void {
+/** Gives the links to a question the answers and its name. */
+function carryChanges(questionnaire: QuestionnaireLogic, answers: Answers): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-change]')) {
     link.hash = toFragment(questionnaire, answers, [link.dataset['change'] ?? '']);
   }
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) {
-    link.hash = toFragment(questionnaire, answers);
-  }
 }
 
-/** Names the answers that a change made pointless: the address will keep the code alone. */
+/** Names the answers that a change made pointless: the address then holds the code alone. */
 function nameDropped(questions: readonly string[]): void {
   for (const element of queryAll(document, '[data-dropped]')) {
     element.hidden = !questions.includes(element.dataset['dropped'] ?? '');
@@ -61,44 +59,94 @@ function nameDropped(questions: readonly string[]): void {
   for (const element of queryAll(document, '[data-any-dropped]')) element.hidden = questions.length === 0;
 }
 
-function show({ questionnaire, versions }: CodeOpening, sheet: HTMLElement): void {
-  // Read now, whatever it says: what it shows tells the rest of the page.
-  delete document.documentElement.dataset['code'];
-  const fragment = fromFragment(questionnaire, location.hash, versions);
-  if (fragment === undefined) {
-    const isCode = location.hash.length > 1 && !isPageAnchor(location.hash);
-    for (const element of queryAll(document, '[data-unreadable]')) element.hidden = !isCode;
-    return;
-  }
-  const { answers, from, since, questions } = fragment;
-  const outcome = recommend(questionnaire, answers);
+/** The stamp of the paper and the print button. */
+function onPrint(): void {
+  stampPrint();
+  document.querySelector('[data-print]')?.addEventListener('click', () => print());
+}
+
+/** The button that copies the link; where copying is refused, the link is shown to copy by hand. */
+function onCopyLink(): void {
+  const field = query<HTMLInputElement>(document, '[data-link]');
+  onStatusClick(query(document, '[data-copy]'), query(document, '[data-link-status]'), async () => {
+    field.value = location.href;
+    if (await copyText(location.href)) return 'copied';
+    field.hidden = false;
+    field.select();
+    return 'failed';
+  });
+}
+
+/** The buttons that save the code on this device and delete it, and what they say. */
+function onSave(code: string): void {
+  const [saved, refused, deleted] = ['saved', 'refused', 'deleted'].map(
+    (name) => queryAll(document, `[data-code-${name}]`)[0],
+  );
+  const [save, erase] = ['save', 'delete'].map((name) => queryAll(document, `[data-code-${name}]`)[0]);
+  if (!saved || !refused || !deleted || !save || !erase) return;
+  const update = () => {
+    const found = savedCode();
+    saved.hidden = found !== code;
+    erase.hidden = found === undefined;
+    // Other answers may be saved: they stay until the visitor asks to save these.
+    save.hidden = found === code;
+  };
+  save.addEventListener('click', () => {
+    refused.hidden = saveCode(code);
+    deleted.hidden = true;
+    update();
+    if (!erase.hidden) erase.focus();
+  });
+  erase.addEventListener('click', () => {
+    deleteSavedCode();
+    deleted.hidden = false;
+    update();
+    save.focus();
+  });
+  onSavedElsewhere(update);
+  update();
+}
+
+/** Draws the QR code of this page, whose module loads only here. */
+async function drawQrCode(): Promise<void> {
+  const drawing = document.querySelector('[data-qr]');
+  if (drawing === null) return;
+  const { draw } = await loadQrCodes();
+  draw(drawing, location.href);
+}
+
+function show(context: CodeContext, sheet: HTMLElement): void {
+  const { questionnaire } = context;
+  const fragment = codeFromHash(context);
+  // From here on, what the script shows says whether the page has answers.
+  delete document.documentElement.dataset['hasCode'];
+  if (fragment === undefined) return;
+  const { answers, questions } = fragment;
+  const matched = recommend(questionnaire, answers);
   const folder = sheet.dataset['questions'] ?? '';
-  if (outcome === undefined) {
+  if (matched === undefined) {
     location.replace(folder + location.hash);
     return;
   }
-  if (outcome.recommendation.outcome !== sheet.dataset['recommendation']) {
-    location.replace(`${folder}${outcome.recommendation.outcome}/${location.hash}`);
+  if (matched.recommendation.outcome !== sheet.dataset['recommendation']) {
+    location.replace(`${folder}${matched.recommendation.outcome}/${location.hash}`);
     return;
   }
-  const code = toFragment(questionnaire, answers);
-  showAnswers(questionnaire, answers, outcome);
-  putFirst(outcome.firstService?.outcome);
-  carryAnswers(questionnaire, answers);
+  showAnswers(questionnaire, answers, matched);
+  putFirst(matched.firstService?.outcome);
+  carryChanges(questionnaire, answers);
   nameDropped(questions);
-  for (const element of queryAll(document, '[data-older-code]')) element.hidden = from === undefined;
-  for (const element of queryAll(document, '[data-since]')) element.textContent = since ?? '';
-  history.replaceState(null, '', code);
+  const code = showCode(questionnaire, fragment);
   // From the last question: like every question, the answer takes the focus.
   if (document.referrer.startsWith(new URL(folder, location.href).href)) {
     document.querySelector<HTMLElement>('h1')?.focus();
   }
-  void showCode(code.slice(1));
-  offerDraft(code.slice(1));
+  void drawQrCode();
+  onSave(code);
 }
 
 // One questionnaire for the sheet and for what would change it: the page holds it once.
 show(pageData('alternatives'), query(document, '[data-recommendation]'));
-holdCode();
-offerPrint();
-offerLink();
+preserveCodeInHash();
+onPrint();
+onCopyLink();

@@ -27,7 +27,7 @@ describe('property 8: changing an answer keeps what still applies and names what
     expect(changesAreFaithful(enumerated())).toEqual([]);
   });
 
-  it('accepts a question that one line of several asks', () => {
+  it('accepts a question that one condition of several asks', () => {
     const subject = enumerated((old) =>
       withQuestion(old, 'aide', { askedWhen: [{ lieu: ['nulle-part'] }, { etape: ['plan'] }] }),
     );

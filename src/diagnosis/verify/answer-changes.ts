@@ -1,14 +1,14 @@
 import { giveAnswer, holds } from '../engine/answers.ts';
 import type { Answers, Question } from '../engine/model.ts';
-import type { Enumeration, Violation } from './subject.ts';
+import { violation, type Enumeration, type Violation } from './subject.ts';
 
-/** Read apart from the engine: whether a question applies, given the answers that stay. */
-function applies({ askedWhen }: Question, kept: Answers): boolean {
-  return askedWhen.length === 0 || askedWhen.some((line) => holds(line, kept));
+/** Independent of the engine: whether a question applies, given the remaining answers. */
+function applies({ askedWhen }: Question, remaining: Answers): boolean {
+  return askedWhen.length === 0 || askedWhen.some((condition) => holds(condition, remaining));
 }
 
-/** What is wrong with one change of answer; nothing if all is well. */
-function fault(
+/** What is wrong with one change of answer, if anything is. */
+function wrongIn(
   { questionnaire }: Enumeration,
   state: Answers,
   changed: Question,
@@ -43,11 +43,9 @@ export function changesAreFaithful(subject: Enumeration, change = giveAnswer): V
       .filter(({ id }) => state[id] !== undefined)
       .flatMap((question) =>
         question.options.flatMap(({ id, label }) => {
-          const found = fault(subject, state, question, id, change);
+          const found = wrongIn(subject, state, question, id, change);
           if (found === undefined) return [];
-          return [
-            { property: 8, message: `Changer « ${question.title} » en « ${label} » : ${found}.`, state },
-          ];
+          return [violation(8, `Changer « ${question.title} » en « ${label} » : ${found}.`, state)];
         }),
       ),
   );

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '../codes/code.ts';
-import { codesHold, damaged } from './codes.ts';
+import { codesRoundTrip, damaged } from './codes.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
 
 /** The engine's codes, read by a faulty reader. */
 function readBy(read: typeof decode) {
-  return codesHold(enumerated(), { encode, decode: read });
+  return codesRoundTrip(enumerated(), { encode, decode: read });
 }
 
 describe('damage to a code', () => {
@@ -27,11 +27,11 @@ describe('damage to a code', () => {
 
 describe('property 7: a code gives back its state, and none that is damaged is accepted', () => {
   it('accepts the small subject', () => {
-    expect(codesHold(enumerated())).toEqual([]);
+    expect(codesRoundTrip(enumerated())).toEqual([]);
   });
 
   it('refuses a version that the code has no character for', () => {
-    const found = codesHold(enumerated((old) => ({ ...old, version: 29 })));
+    const found = codesRoundTrip(enumerated((old) => ({ ...old, version: 29 })));
     expect(found).toHaveLength(16);
     expect(found[0]).toEqual({
       property: 7,

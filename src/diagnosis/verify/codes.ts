@@ -1,6 +1,6 @@
 import { alphabet, decode, encode } from '../codes/code.ts';
 import type { Answers } from '../engine/model.ts';
-import type { Enumeration, Violation } from './subject.ts';
+import { violation, type Enumeration, type Violation } from './subject.ts';
 
 function same(one: Answers, other: Answers | undefined): boolean {
   if (other === undefined) return false;
@@ -23,15 +23,18 @@ export function* damaged(code: string): Generator<string> {
  *
  * @param codec what is checked; the engine's own unless a test gives a faulty one
  */
-export function codesHold({ questionnaire, states }: Enumeration, codec = { encode, decode }): Violation[] {
+export function codesRoundTrip(
+  { questionnaire, states }: Enumeration,
+  codec = { encode, decode },
+): Violation[] {
   return states.flatMap((state): Violation[] => {
     const code = codec.encode(questionnaire, state);
     if (!same(state, codec.decode(questionnaire, code))) {
-      return [{ property: 7, message: `Le code ${code} ne redonne pas les réponses.`, state }];
+      return [violation(7, `Le code ${code} ne redonne pas les réponses.`, state)];
     }
     for (const wrong of damaged(code)) {
       if (codec.decode(questionnaire, wrong) === undefined) continue;
-      return [{ property: 7, message: `Le code ${code}, recopié ${wrong}, est accepté.`, state }];
+      return [violation(7, `Le code ${code}, recopié ${wrong}, est accepté.`, state)];
     }
     return [];
   });

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { verifyDiagnosis } from '../verify-diagnosis.ts';
 import type { Answers, Questionnaire } from '../engine/model.ts';
 import { verify } from './index.ts';
-import { breaksOfTheLines } from '../../../tests/support/diagnosis/breaks-of-the-rules.ts';
-import { breaksOfTheRest } from '../../../tests/support/diagnosis/breaks-of-the-rest.ts';
+import { breaks } from '../../../tests/support/diagnosis/breaks.ts';
 import {
   contentWithoutDiagnosis,
   editedContent,
@@ -13,7 +12,6 @@ import {
 
 /** Every state is verified twice for each break: seconds, on a busy machine. */
 const timeout = 60_000;
-const breaks = [...breaksOfTheLines, ...breaksOfTheRest];
 
 /** A state as editors read it, said apart from the code under test. */
 function inWords({ questions }: Questionnaire, state: Answers): string {
@@ -49,8 +47,8 @@ describe('a property broken in the data', () => {
       const content = editedContent(broken.edit);
       const { questionnaire } = subjectIn(content);
       const found = verify(subjectIn(content)).filter(({ property }) => property === broken.property);
-      const violation = found.find(({ message }) => message.includes(broken.said));
-      expect(found.map(({ message }) => message)).toContainEqual(expect.stringContaining(broken.said));
+      const violation = found.find(({ message }) => message.includes(broken.message));
+      expect(found.map(({ message }) => message)).toContainEqual(expect.stringContaining(broken.message));
       expect(violation?.state !== undefined).toBe(broken.withState);
 
       const start = `Propriété ${broken.property} : `;

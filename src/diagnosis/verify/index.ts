@@ -1,31 +1,31 @@
 import { changesAreFaithful } from './answer-changes.ts';
-import { codesHold } from './codes.ts';
-import { linesMatter, optionsDiffer } from './options.ts';
+import { codesRoundTrip } from './codes.ts';
+import { noRedundantRule, noDuplicateOption } from './options.ts';
 import { advanceNeverLowers, doubtIsSafe } from './order.ts';
-import { linesLead, pathsEnd } from './paths.ts';
-import { examplesShow, promisesHold } from './requirements.ts';
+import { rulesReachAll, pathsEnd } from './paths.ts';
+import { examplesPass, requirementsHold } from './requirements.ts';
 import { sentencesFit } from './sentences.ts';
-import { servicesAreBrought } from './services.ts';
+import { allServicesOffered } from './services.ts';
 import { enumerate, type Subject, type Violation } from './subject.ts';
-import { pagesAgree } from './without-script.ts';
+import { staticPagesMatch } from './without-script.ts';
 
 export type { Subject, Violation } from './subject.ts';
 
-/** The checks, in the order of the properties. The later ones rely on the earlier: paths end, lines lead. */
+/** The checks, in the order of the properties. The later ones rely on the earlier: paths end, rules reach all. */
 const CHECKS = [
   pathsEnd,
-  linesLead,
-  optionsDiffer,
-  linesMatter,
+  rulesReachAll,
+  noDuplicateOption,
+  noRedundantRule,
   advanceNeverLowers,
   doubtIsSafe,
-  servicesAreBrought,
-  codesHold,
+  allServicesOffered,
+  codesRoundTrip,
   changesAreFaithful,
-  pagesAgree,
+  staticPagesMatch,
   sentencesFit,
-  promisesHold,
-  examplesShow,
+  requirementsHold,
+  examplesPass,
 ] as const;
 
 /**

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { advanceNeverLowers } from './order.ts';
+import { advanceNeverLowers, doubtIsSafe } from './order.ts';
 import {
-  withFirstLine,
-  withLine,
+  withFirstRule,
   withOption,
+  withRule,
+  withRules,
   withoutOption,
 } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
 
-/** The standings with other ranks. */
+/** The recommendations with other ranks. */
 function ranked(ranks: Readonly<Record<string, number | undefined>>) {
-  return small.standings.map((standing) => ({ ...standing, rank: ranks[standing.id] }));
+  return small.recommendations.map((recommendation) => ({
+    ...recommendation,
+    rank: ranks[recommendation.id],
+  }));
 }
 
 function lowers(option: string, state: Readonly<Record<string, string>>) {
@@ -25,43 +29,45 @@ describe('property 4: a more advanced answer never lowers the level', () => {
 
   it('accepts a more advanced answer that leaves the level as it is', () => {
     expect(
-      advanceNeverLowers(enumerated(undefined, { standings: ranked({ un: 2, deux: 2, 'deux-avec': 2 }) })),
+      advanceNeverLowers(
+        enumerated(undefined, { recommendations: ranked({ un: 2, deux: 2, 'deux-avec': 2 }) }),
+      ),
     ).toEqual([]);
   });
 
   it('refuses a lower level, from every state where the answer may be raised', () => {
-    const standings = ranked({ un: 3, deux: 2, 'deux-avec': 3 });
-    expect(advanceNeverLowers(enumerated(undefined, { standings }))).toEqual(
+    const recommendations = ranked({ un: 3, deux: 2, 'deux-avec': 3 });
+    expect(advanceNeverLowers(enumerated(undefined, { recommendations }))).toEqual(
       ['ici', 'doute'].map((lieu) => lowers('Un plan', { lieu, etape: 'idee' })),
     );
   });
 
   it('refuses a lower level where every answer to the question is ranked', () => {
-    const standings = ranked({ un: 3, deux: 2, 'deux-avec': 3 });
-    const subject = enumerated((old) => withoutOption(old, 'etape', 'doute'), { standings });
+    const recommendations = ranked({ un: 3, deux: 2, 'deux-avec': 3 });
+    const subject = enumerated((old) => withoutOption(old, 'etape', 'doute'), { recommendations });
     expect(advanceNeverLowers(subject)).toHaveLength(2);
   });
 
   it('fills the questions newly opened in every way: one answer that lowers is enough', () => {
     const subject = enumerated(
       (old) =>
-        withFirstLine(old, {
+        withFirstRule(old, {
           id: 'bas',
           when: { lieu: ['ici'], aide: ['doute'] },
           outcome: 'bas',
           reason: '',
         }),
-      { standings: [...small.standings, { id: 'bas', rank: 0, outside: false }] },
+      { recommendations: [...small.recommendations, { id: 'bas', rank: 0, outside: false }] },
     );
     expect(advanceNeverLowers(subject)).toEqual([lowers('Un plan', { lieu: 'ici', etape: 'idee' })]);
   });
 
   it('keeps the answers still asked', () => {
     const subject = enumerated(
-      (old) => withLine(old, 'dehors', { when: { lieu: ['doute'], etape: ['plan'] } }),
+      (old) => withRule(old, 'dehors', { when: { lieu: ['doute'], etape: ['plan'] } }),
       {
-        standings: [
-          ...small.standings.filter(({ id }) => id !== 'hors-sujet'),
+        recommendations: [
+          ...small.recommendations.filter(({ id }) => id !== 'hors-sujet'),
           { id: 'hors-sujet', rank: 0, outside: true },
         ],
       },
@@ -70,15 +76,15 @@ describe('property 4: a more advanced answer never lowers the level', () => {
   });
 
   it('does not compare what is outside the order', () => {
-    const plan = enumerated((old) => withLine(old, 'prepare', { outcome: 'hors-sujet' }));
-    const idea = enumerated((old) => withLine(old, 'debut', { outcome: 'hors-sujet' }));
+    const plan = enumerated((old) => withRule(old, 'prepare', { outcome: 'hors-sujet' }));
+    const idea = enumerated((old) => withRule(old, 'debut', { outcome: 'hors-sujet' }));
     expect(advanceNeverLowers(plan)).toEqual([]);
     expect(advanceNeverLowers(idea)).toEqual([]);
   });
 
   it('compares ranked answers only, and never a less advanced one', () => {
     const subject = enumerated((old) => withOption(old, 'etape', 'plan', { rank: undefined }), {
-      standings: ranked({ un: 3, deux: 2, 'deux-avec': 2 }),
+      recommendations: ranked({ un: 3, deux: 2, 'deux-avec': 2 }),
     });
     expect(advanceNeverLowers(subject)).toEqual([]);
     const reversed = enumerated((old) => withOption(old, 'etape', 'plan', { rank: 0 }));
@@ -87,5 +93,134 @@ describe('property 4: a more advanced answer never lowers the level', () => {
     );
     const equal = enumerated((old) => withOption(old, 'etape', 'plan', { rank: 1 }));
     expect(advanceNeverLowers(equal)).toEqual([]);
+  });
+});
+
+const further = 'À « Quelle étape ? », « je ne sais pas » mène plus loin que « Une idée ».';
+
+/** A rule for a doubt, before all others. */
+function ruleFor(when: Readonly<Record<string, readonly string[]>>, outcome: string) {
+  return { id: 'doute', when, outcome, reason: '' };
+}
+
+describe('property 5: « je ne sais pas » is safe', () => {
+  it('accepts the small subject', () => {
+    expect(doubtIsSafe(enumerated())).toEqual([]);
+  });
+
+  it('is offered at each question', () => {
+    expect(doubtIsSafe(enumerated((old) => withoutOption(old, 'aide', 'doute')))).toEqual([
+      { property: 5, message: 'La question « Quelle aide ? » n’a pas de réponse « je ne sais pas ».' },
+    ]);
+  });
+
+  it('leaves a point to confirm', () => {
+    expect(doubtIsSafe(enumerated((old) => withOption(old, 'aide', 'doute', { point: undefined })))).toEqual([
+      { property: 5, message: 'À « Quelle aide ? », « je ne sais pas » ne laisse aucun point à confirmer.' },
+    ]);
+  });
+});
+
+describe('property 5, where answers are ordered: doubt leads no further than any definite answer', () => {
+  it('refuses a doubt that leads further than one of them', () => {
+    const subject = enumerated((old) => withFirstRule(old, ruleFor({ etape: ['doute'] }, 'deux')));
+    expect(doubtIsSafe(subject)).toEqual(
+      ['ici', 'doute'].map((lieu) => ({ property: 5, message: further, state: { lieu, etape: 'doute' } })),
+    );
+  });
+
+  it('fills the questions that the definite answer opens in every way', () => {
+    const subject = enumerated(
+      (old) => withFirstRule(old, ruleFor({ lieu: ['ici'], aide: ['argent'] }, 'bas')),
+      { recommendations: [...small.recommendations, { id: 'bas', rank: 0, outside: false }] },
+    );
+    expect(doubtIsSafe(subject)).toContainEqual({
+      property: 5,
+      message: 'À « Quelle étape ? », « je ne sais pas » mène plus loin que « Un plan ».',
+      state: { lieu: 'ici', etape: 'doute' },
+    });
+  });
+
+  it('does not compare what is outside the order', () => {
+    const definite = enumerated((old) => withFirstRule(old, ruleFor({ etape: ['idee'] }, 'hors-sujet')));
+    expect(doubtIsSafe(definite).filter(({ state }) => state?.['etape'] === 'doute')).toEqual([]);
+    const doubt = enumerated((old) =>
+      withFirstRule(old, ruleFor({ lieu: ['ici'], etape: ['doute'] }, 'hors-sujet')),
+    );
+    expect(doubtIsSafe(doubt).filter(({ message }) => message.includes('étape'))).toEqual([]);
+  });
+
+  it('does not compare one doubt with another', () => {
+    const subject = enumerated(
+      (old) => {
+        const question = old.questions.find(({ id }) => id === 'etape');
+        const options = [
+          ...(question?.options ?? []),
+          { id: 'peut-etre', label: 'Peut-être', clause: '', unknown: true },
+        ];
+        const wider = {
+          ...old,
+          questions: old.questions.map((each) => (each === question ? { ...each, options } : each)),
+        };
+        return withFirstRule(wider, ruleFor({ etape: ['peut-etre'] }, 'bas'));
+      },
+      { recommendations: [...small.recommendations, { id: 'bas', rank: 0, outside: false }] },
+    );
+    expect(doubtIsSafe(subject).filter(({ message }) => message.includes('plus loin'))).toEqual([]);
+  });
+});
+
+const outOfTheOffer = 'À « Où ? », « je ne sais pas » fait sortir de l’offre.';
+const unlike = 'À « Quelle aide ? », « je ne sais pas » donne un niveau qu’aucune autre réponse ne donne.';
+
+describe('property 5, where answers are not ordered: doubt leads nowhere that no definite answer leads', () => {
+  it('refuses a doubt that leads out of the offer', () => {
+    const subject = enumerated((old) => withRule(old, 'dehors', { when: { lieu: ['ailleurs', 'doute'] } }));
+    const found = doubtIsSafe(subject);
+    expect(found).toContainEqual({
+      property: 5,
+      message: outOfTheOffer,
+      state: { lieu: 'doute', etape: 'idee' },
+    });
+    expect(found.filter(({ message }) => message === outOfTheOffer)).toHaveLength(5);
+  });
+
+  it('accepts a doubt out of the offer where every definite answer is out of it too', () => {
+    const subject = enumerated((old) => withFirstRule(old, ruleFor({ etape: ['idee'] }, 'hors-sujet')));
+    expect(doubtIsSafe(subject)).toEqual([]);
+  });
+
+  it('refuses a level that no definite answer gives', () => {
+    const subject = enumerated((old) => withFirstRule(old, ruleFor({ aide: ['doute'] }, 'un')));
+    expect(doubtIsSafe(subject)).toEqual(
+      ['ici', 'doute'].map((lieu) => ({
+        property: 5,
+        message: unlike,
+        state: { lieu, etape: 'plan', aide: 'doute' },
+      })),
+    );
+  });
+
+  it('accepts a level that one definite answer gives, among others', () => {
+    const subject = enumerated((old) => withFirstRule(old, ruleFor({ aide: ['doute', 'etude'] }, 'haut')), {
+      recommendations: [...small.recommendations, { id: 'haut', rank: 3, outside: false }],
+    });
+    expect(doubtIsSafe(subject)).toEqual([]);
+  });
+
+  it('accepts a recommendation outside the order that is not outside the offer', () => {
+    const subject = enumerated((old) => withFirstRule(old, ruleFor({ aide: ['doute'] }, 'a-voir')), {
+      recommendations: [...small.recommendations, { id: 'a-voir', outside: false }],
+    });
+    expect(doubtIsSafe(subject)).toEqual([]);
+  });
+
+  it('takes a definite answer that leads nowhere for one that is not out of the offer, and gives no level', () => {
+    const out = enumerated((old) => withRules(old, () => [ruleFor({ aide: ['doute'] }, 'hors-sujet')]));
+    expect(doubtIsSafe(out).map(({ message }) => message)).toContain(
+      outOfTheOffer.replace('Où', 'Quelle aide'),
+    );
+    const level = enumerated((old) => withRules(old, () => [ruleFor({ aide: ['doute'] }, 'un')]));
+    expect(doubtIsSafe(level).map(({ message }) => message)).toContain(unlike);
   });
 });

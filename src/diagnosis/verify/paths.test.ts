@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../engine/model.ts';
-import { linesLead, pathsEnd } from './paths.ts';
-import { withLine, withLines, withoutLine } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
+import { rulesReachAll, pathsEnd } from './paths.ts';
+import { withRule, withRules, withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
 
 /** A question always asked, with one answer: it lengthens every path by one. */
@@ -35,15 +35,15 @@ describe('property 1: every path ends, after at most six questions', () => {
   });
 });
 
-describe('property 2: every line leads somewhere', () => {
+describe('property 2: every rule leads somewhere', () => {
   const unexpected = 'La dernière ligne, « debut », reçoit une situation qu’elle n’attend pas.';
 
   it('accepts the small subject', () => {
-    expect(linesLead(enumerated())).toEqual([]);
+    expect(rulesReachAll(enumerated())).toEqual([]);
   });
 
-  it('refuses a complete state that no line takes, and the recommendation then never reached', () => {
-    expect(linesLead(enumerated((old) => withoutLine(old, 'debut')))).toEqual([
+  it('refuses a complete state that no rule takes, and the recommendation then never reached', () => {
+    expect(rulesReachAll(enumerated((old) => withoutRule(old, 'debut')))).toEqual([
       ...['ici', 'doute'].flatMap((lieu) =>
         ['idee', 'doute'].map((etape) => ({
           property: 2,
@@ -55,16 +55,16 @@ describe('property 2: every line leads somewhere', () => {
     ]);
   });
 
-  it('refuses a state that the last line takes without expecting it', () => {
-    const subject = enumerated((old) => withLine(old, 'debut', { expected: { etape: ['idee'] } }));
-    expect(linesLead(subject)).toEqual(
+  it('refuses a state that the last rule takes without expecting it', () => {
+    const subject = enumerated((old) => withRule(old, 'debut', { expected: { etape: ['idee'] } }));
+    expect(rulesReachAll(subject)).toEqual(
       ['ici', 'doute'].map((lieu) => ({ property: 2, message: unexpected, state: { lieu, etape: 'doute' } })),
     );
   });
 
   it('says an unexpected state once, however many of its answers are unexpected', () => {
     const expected = { lieu: ['doute'], etape: ['idee'] };
-    const found = linesLead(enumerated((old) => withLine(old, 'debut', { expected })));
+    const found = rulesReachAll(enumerated((old) => withRule(old, 'debut', { expected })));
     expect(found.map(({ state }) => state)).toEqual([
       { lieu: 'ici', etape: 'idee' },
       { lieu: 'ici', etape: 'doute' },
@@ -72,27 +72,27 @@ describe('property 2: every line leads somewhere', () => {
     ]);
   });
 
-  it('refuses a state that the last line takes without the answer that it expects', () => {
+  it('refuses a state that the last rule takes without the answer that it expects', () => {
     const subject = enumerated((old) =>
-      withLines(old, (lines) => lines.filter(({ id }) => id !== 'dehors' && id !== 'prepare')),
+      withRules(old, (rules) => rules.filter(({ id }) => id !== 'dehors' && id !== 'prepare')),
     );
-    const outside = linesLead(subject).filter(({ message }) => message === unexpected);
+    const outside = rulesReachAll(subject).filter(({ message }) => message === unexpected);
     expect(outside.map(({ state }) => state)).toContainEqual({ lieu: 'ailleurs' });
     expect(outside).toHaveLength(5);
   });
 
-  it('lets a last line that expects nothing take everything', () => {
-    expect(linesLead(enumerated((old) => withLine(old, 'debut', { expected: undefined })))).toEqual([]);
+  it('lets a last rule that expects nothing take everything', () => {
+    expect(rulesReachAll(enumerated((old) => withRule(old, 'debut', { expected: undefined })))).toEqual([]);
   });
 
-  it('does not hold a line with a condition to what it would expect', () => {
-    const subject = enumerated((old) => withLine(old, 'prepare', { expected: { etape: ['idee'] } }));
-    expect(linesLead(subject)).toEqual([]);
+  it('does not hold a rule with a condition to what it would expect', () => {
+    const subject = enumerated((old) => withRule(old, 'prepare', { expected: { etape: ['idee'] } }));
+    expect(rulesReachAll(subject)).toEqual([]);
   });
 
   it('refuses a recommendation that no state reaches', () => {
-    const standings = [...small.standings, { id: 'oubliee', outside: false }];
-    expect(linesLead(enumerated(undefined, { standings }))).toEqual([
+    const recommendations = [...small.recommendations, { id: 'oubliee', outside: false }];
+    expect(rulesReachAll(enumerated(undefined, { recommendations }))).toEqual([
       { property: 2, message: 'Aucune situation ne mène à la recommandation « oubliee ».' },
     ]);
   });

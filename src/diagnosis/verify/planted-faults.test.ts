@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { holds } from '../engine/answers.ts';
 import type { Answers, Rule } from '../engine/model.ts';
 import { recommendedId } from '../engine/recommend.ts';
-import { linesMatter, optionsDiffer } from './options.ts';
+import { noRedundantRule, noDuplicateOption } from './options.ts';
 import { advanceNeverLowers, doubtIsSafe } from './order.ts';
-import { linesLead } from './paths.ts';
-import { examplesShow, promisesHold } from './requirements.ts';
+import { rulesReachAll } from './paths.ts';
+import { examplesPass, requirementsHold } from './requirements.ts';
 import { sentencesFit } from './sentences.ts';
-import { servicesAreBrought } from './services.ts';
+import { allServicesOffered } from './services.ts';
 import { enumerate, type Enumeration } from './subject.ts';
-import { pagesAgree } from './without-script.ts';
-import { withLines } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
+import { staticPagesMatch } from './without-script.ts';
+import { withRules } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { oneEditFaults, type PlantedFault } from '../../../tests/support/diagnosis/one-edit-faults.ts';
 import { real } from '../../../tests/support/diagnosis/real-subject.ts';
 
@@ -19,16 +19,16 @@ import { real } from '../../../tests/support/diagnosis/real-subject.ts';
  * codes and changes read the questions alone, which no fault here touches.
  */
 const CHECKS = [
-  linesLead,
-  promisesHold,
-  examplesShow,
+  rulesReachAll,
+  requirementsHold,
+  examplesPass,
   sentencesFit,
-  servicesAreBrought,
-  linesMatter,
-  optionsDiffer,
+  allServicesOffered,
+  noRedundantRule,
+  noDuplicateOption,
   advanceNeverLowers,
   doubtIsSafe,
-  pagesAgree,
+  staticPagesMatch,
 ];
 
 const subject = enumerate(real);
@@ -46,28 +46,28 @@ function takes({ when, expected }: Rule<string>, state: Answers): boolean {
 }
 
 /** Why a fault that changes no state has no effect. */
-function why({ lines }: PlantedFault): string {
+function why({ rules }: PlantedFault): string {
   const old = questionnaire.tables.recommendation;
-  const index = lines.findIndex((line, at) => line !== old[at]);
-  const [line, was] = [lines[index], old[index]];
-  if (line === undefined || was === undefined) return 'unexplained';
-  if (old.includes(line)) {
-    const both = complete.filter((state) => takes(line, state) && takes(was, state));
+  const index = rules.findIndex((rule, at) => rule !== old[at]);
+  const [rule, was] = [rules[index], old[index]];
+  if (rule === undefined || was === undefined) return 'unexplained';
+  if (old.includes(rule)) {
+    const both = complete.filter((state) => takes(rule, state) && takes(was, state));
     return both.length === 0
       ? 'no state meets both conditions'
       : `${both.length} states meet both, led alike`;
   }
-  const added = complete.filter((state) => takes(line, state) && !takes(was, state));
+  const added = complete.filter((state) => takes(rule, state) && !takes(was, state));
   if (added.length === 0) return 'no state has these answers together';
   const earlier = added.filter((state) => old.slice(0, index).some((other) => takes(other, state)));
-  if (earlier.length === added.length) return `an earlier line takes the ${added.length} states added`;
+  if (earlier.length === added.length) return `an earlier rule takes the ${added.length} states added`;
   return `${added.length} states added, led alike`;
 }
 
 /** Whether a fault changes what some complete state is recommended, and the property that refuses it, if any. */
 function tried(fault: PlantedFault) {
-  const { name, lines } = fault;
-  const faulty = { ...subject, questionnaire: withLines(questionnaire, () => lines) };
+  const { name, rules } = fault;
+  const faulty = { ...subject, questionnaire: withRules(questionnaire, () => rules) };
   const after = outcomes(faulty);
   const changed = complete.filter((_, index) => after[index] !== before[index]).length;
   for (const check of CHECKS) {

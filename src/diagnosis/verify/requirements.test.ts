@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { examplesPass, requirementsHold } from './requirements.ts';
 import type { Requirement } from '../engine/model.ts';
-import { promisesHold } from './requirements.ts';
-import { withoutLine } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
-import { enumerated } from '../../../tests/support/diagnosis/small-subject.ts';
+import { withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
+import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
 
 const outside = { lieu: 'ailleurs' };
 
 function saidOf(requirement: Requirement) {
-  return promisesHold(enumerated(undefined, { requirements: [requirement] }));
+  return requirementsHold(enumerated(undefined, { requirements: [requirement] }));
 }
 
-describe('property 11: what is promised holds in every complete state concerned', () => {
+describe('property 11: each requirement is met in every complete state concerned', () => {
   it('accepts the small subject', () => {
-    expect(promisesHold(enumerated())).toEqual([]);
+    expect(requirementsHold(enumerated())).toEqual([]);
   });
 
   it.each<[string, Omit<Requirement, 'when'>, string]>([
     ['another recommendation', { recommendations: ['un', 'deux'] }, 'mène à « hors-sujet »'],
     ['no point to confirm', { point: true }, 'ne laisse aucun point à confirmer'],
     ['no such first service', { firstService: 'budget' }, 'ne place pas « budget » en premier'],
-    ['no such services besides', { besides: ['visite', 'suivi'] }, 'ne montre pas visite, suivi en plus'],
-  ])('refuses a state with %s', (_, promise, said) => {
-    expect(saidOf({ when: { lieu: ['ailleurs'] }, ...promise })).toEqual([
+    ['no such extra services', { extraServices: ['visite', 'suivi'] }, 'ne montre pas visite, suivi en plus'],
+  ])('refuses a state with %s', (_, rest, said) => {
+    expect(saidOf({ when: { lieu: ['ailleurs'] }, ...rest })).toEqual([
       {
         property: 11,
         message: `L’exigence (lieu : ailleurs) n’est pas tenue : la situation ${said}.`,
@@ -30,7 +30,7 @@ describe('property 11: what is promised holds in every complete state concerned'
     ]);
   });
 
-  it('says what the promise is about, and each state that breaks it', () => {
+  it('says what the requirement is about, and each state that breaks it', () => {
     const found = saidOf({ when: { lieu: ['ici', 'doute'], etape: ['idee'] }, recommendations: ['deux'] });
     expect(found).toEqual(
       ['ici', 'doute'].map((lieu) => ({
@@ -42,33 +42,93 @@ describe('property 11: what is promised holds in every complete state concerned'
     );
   });
 
-  it('refuses services besides of which one only is shown, or another first service', () => {
-    expect(saidOf({ when: { aide: ['etude'] }, besides: ['visite', 'suivi'] })).toHaveLength(2);
+  it('refuses extra services of which one only is shown, or another first service', () => {
+    expect(saidOf({ when: { aide: ['etude'] }, extraServices: ['visite', 'suivi'] })).toHaveLength(2);
     expect(saidOf({ when: { aide: ['argent'] }, firstService: 'programme' })).toHaveLength(2);
   });
 
-  it('asks nothing that is not promised', () => {
+  it('asks nothing that is not required', () => {
     expect(saidOf({ when: { lieu: ['ailleurs'] }, point: false })).toEqual([]);
     expect(saidOf({ when: { lieu: ['ailleurs'] } })).toEqual([]);
     expect(saidOf({ when: { aide: ['argent'] }, recommendations: ['deux'] })).toEqual([]);
   });
 
-  it('refuses a promise that concerns no state', () => {
+  it('refuses a requirement that concerns no state', () => {
     expect(saidOf({ when: { lieu: ['ailleurs'], etape: ['idee'] }, recommendations: ['un'] })).toEqual([
       { property: 11, message: 'L’exigence (lieu : ailleurs, etape : idee) ne concerne aucune situation.' },
     ]);
   });
 
-  it('refuses a state that no line takes', () => {
+  it('refuses a state that no rule takes', () => {
     const requirements = [{ when: { lieu: ['ailleurs'] }, recommendations: ['hors-sujet'] }];
-    const subject = enumerated((old) => withoutLine(withoutLine(old, 'dehors'), 'debut'), { requirements });
-    expect(promisesHold(subject)).toEqual([
+    const subject = enumerated((old) => withoutRule(withoutRule(old, 'dehors'), 'debut'), { requirements });
+    expect(requirementsHold(subject)).toEqual([
       {
         property: 11,
         message:
           'L’exigence (lieu : ailleurs) n’est pas tenue : la situation ne mène à aucune recommandation.',
         state: outside,
       },
+    ]);
+  });
+});
+
+/** What is said when one more example is given. */
+function withExample(answers: Readonly<Record<string, string>>, expected: string) {
+  const added = { id: 'x', name: 'Le cas', story: '', answers, expected };
+  return examplesPass(enumerated(undefined, { examples: [...small.examples, added] }));
+}
+
+describe('property 11: each rule of the main table is shown by an example', () => {
+  it('accepts the small subject', () => {
+    expect(examplesPass(enumerated())).toEqual([]);
+  });
+
+  it('refuses a rule that no example shows', () => {
+    const examples = small.examples.filter(({ expected }) => expected !== 'deux');
+    expect(examplesPass(enumerated(undefined, { examples }))).toEqual([
+      { property: 11, message: 'Aucun exemple ne montre la ligne « prepare ».' },
+    ]);
+  });
+
+  it('refuses an example that gives another recommendation', () => {
+    expect(withExample(outside, 'un')).toEqual([
+      {
+        property: 11,
+        message: 'L’exemple « Le cas » attend « un » et obtient « hors-sujet ».',
+        state: outside,
+      },
+    ]);
+  });
+
+  it.each([
+    ['an answer is missing', { lieu: 'ici' }],
+    ['an answer is to a question not asked', { lieu: 'ailleurs', etape: 'idee' }],
+  ])('refuses an example when %s', (_, answers) => {
+    expect(withExample(answers, 'hors-sujet')).toEqual([
+      {
+        property: 11,
+        message: 'L’exemple « Le cas » n’a pas toutes ses réponses, ou en a de trop.',
+        state: answers,
+      },
+    ]);
+  });
+
+  it('does not let an example with an answer too many show a rule', () => {
+    const examples = small.examples.map((example) =>
+      example.expected === 'hors-sujet'
+        ? { ...example, answers: { lieu: 'ailleurs', etape: 'idee' } }
+        : example,
+    );
+    expect(examplesPass(enumerated(undefined, { examples })).map(({ message }) => message)).toContain(
+      'Aucun exemple ne montre la ligne « dehors ».',
+    );
+  });
+
+  it('refuses an example that no rule takes', () => {
+    const subject = enumerated((old) => withoutRule(old, 'debut'));
+    expect(examplesPass(subject).map(({ message }) => message)).toEqual([
+      'L’exemple « L’idée » n’a pas toutes ses réponses, ou en a de trop.',
     ]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesFit } from './sentences.ts';
-import { withLine } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
+import { withRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { enumerated } from '../../../tests/support/diagnosis/small-subject.ts';
 
 function saidOf(reason: string) {
-  return sentencesFit(enumerated((old) => withLine(old, 'prepare-avec', { reason }))).map(
+  return sentencesFit(enumerated((old) => withRule(old, 'prepare-avec', { reason }))).map(
     ({ message }) => message,
   );
 }
@@ -12,7 +12,7 @@ function saidOf(reason: string) {
 const unfit = 'Le motif de la ligne « prepare-avec » ne nomme pas les questions que lit sa règle.';
 const figure = 'Le motif de la ligne « prepare-avec » contient un nombre qu’aucune règle ne vérifie.';
 
-describe('property 10: a sentence fits its line', () => {
+describe('property 10: a sentence fits its rule', () => {
   it('accepts the small subject', () => {
     expect(sentencesFit(enumerated())).toEqual([]);
   });
@@ -26,8 +26,8 @@ describe('property 10: a sentence fits its line', () => {
     expect(saidOf(reason)).toEqual(expected);
   });
 
-  it('names what the last line expects', () => {
-    const subject = enumerated((old) => withLine(old, 'debut', { reason: 'Au début.' }));
+  it('names what the last rule expects', () => {
+    const subject = enumerated((old) => withRule(old, 'debut', { reason: 'Au début.' }));
     expect(sentencesFit(subject)).toEqual([
       {
         property: 10,
@@ -36,8 +36,8 @@ describe('property 10: a sentence fits its line', () => {
     ]);
   });
 
-  it('needs no name for a line that reads nothing', () => {
-    const subject = enumerated((old) => withLine(old, 'debut', { reason: 'Au début.', expected: undefined }));
+  it('needs no name for a rule that reads nothing', () => {
+    const subject = enumerated((old) => withRule(old, 'debut', { reason: 'Au début.', expected: undefined }));
     expect(sentencesFit(subject)).toEqual([]);
   });
 
@@ -54,12 +54,12 @@ describe('property 10: a sentence fits its line', () => {
     expect(saidOf(`Puisque {aide} et que {etape}, ${words}.`)).toEqual(expected);
   });
 
-  it.each(['firstService', 'servicesBesides'] as const)(
+  it.each(['firstService', 'extraServices'] as const)(
     'stands nowhere else, not even in the table %s',
     (table) => {
       const subject = enumerated((old) => {
         const reason = old.tables[table][0]?.reason ?? '';
-        return withLine(old, 'prepare-avec', { reason, when: { aide: ['etude'] } });
+        return withRule(old, 'prepare-avec', { reason, when: { aide: ['etude'] } });
       });
       const [twin] = subject.questionnaire.tables[table];
       expect(sentencesFit(subject)).toEqual([
@@ -73,7 +73,7 @@ describe('property 10: a sentence fits its line', () => {
 
   it('is said to have all its faults', () => {
     const subject = enumerated((old) =>
-      withLine(withLine(old, 'prepare-avec', { reason: 'Dès 2 pièces.' }), 'prepare', {
+      withRule(withRule(old, 'prepare-avec', { reason: 'Dès 2 pièces.' }), 'prepare', {
         reason: 'Dès 2 pièces.',
       }),
     );

@@ -14,25 +14,25 @@ export function questionsNamed({ reason }: Rule<unknown>): string[] {
   return [...reason.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name).toSorted();
 }
 
-/** Property 10: a line's sentence names what its condition reads, stands nowhere else and holds no figure. */
+/** Property 10: a rule's sentence names what its condition reads, stands nowhere else and holds no figure. */
 export function sentencesFit({ questionnaire }: Enumeration): Violation[] {
-  const { recommendation, firstService, servicesBesides } = questionnaire.tables;
-  const lines = [...recommendation, ...firstService, ...servicesBesides];
+  const { recommendation, firstService, extraServices } = questionnaire.tables;
+  const rules = [...recommendation, ...firstService, ...extraServices];
   const seen = new Map<string, string>();
-  return lines.flatMap((line): Violation[] => {
-    const twin = seen.get(line.reason);
-    seen.set(line.reason, line.id);
-    const faults = [
-      questionsRead(line).join() === questionsNamed(line).join()
+  return rules.flatMap((rule): Violation[] => {
+    const twin = seen.get(rule.reason);
+    seen.set(rule.reason, rule.id);
+    const violations = [
+      questionsRead(rule).join() === questionsNamed(rule).join()
         ? undefined
         : 'ne nomme pas les questions que lit sa règle',
       twin === undefined ? undefined : `est déjà celui de la ligne « ${twin} »`,
-      /\d/.test(line.reason.replaceAll(LEVEL_NUMBER, ''))
+      /\d/.test(rule.reason.replaceAll(LEVEL_NUMBER, ''))
         ? 'contient un nombre qu’aucune règle ne vérifie'
         : undefined,
     ];
-    return faults
-      .filter((fault) => fault !== undefined)
-      .map((fault) => ({ property: 10, message: `Le motif de la ligne « ${line.id} » ${fault}.` }));
+    return violations
+      .filter((violation) => violation !== undefined)
+      .map((violation) => ({ property: 10, message: `Le motif de la ligne « ${rule.id} » ${violation}.` }));
   });
 }

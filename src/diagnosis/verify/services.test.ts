@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { servicesAreBrought } from './services.ts';
-import { withoutLine } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
+import { allServicesOffered } from './services.ts';
+import { withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
 
 function plans(aide: string) {
@@ -9,19 +9,19 @@ function plans(aide: string) {
 
 describe('property 6: services', () => {
   it('accepts the small subject', () => {
-    expect(servicesAreBrought(enumerated())).toEqual([]);
+    expect(allServicesOffered(enumerated())).toEqual([]);
   });
 
   it('refuses a service that no state brings', () => {
     const everyService = [...small.everyService, 'oubli'];
-    expect(servicesAreBrought(enumerated(undefined, { everyService }))).toEqual([
+    expect(allServicesOffered(enumerated(undefined, { everyService }))).toEqual([
       { property: 6, message: 'Aucune situation n’apporte la prestation « oubli ».' },
     ]);
   });
 
-  it('does not count a service shown besides as brought', () => {
+  it('does not count a service shown in addition as brought', () => {
     const services = new Map([...small.services, ['un', []]] as const);
-    expect(servicesAreBrought(enumerated(undefined, { services }))).toEqual([
+    expect(allServicesOffered(enumerated(undefined, { services }))).toEqual([
       { property: 6, message: 'Aucune situation n’apporte la prestation « visite ».' },
     ]);
   });
@@ -34,21 +34,21 @@ describe('property 6: services', () => {
     ] as const);
     const message =
       'La ligne « argent-d-abord » place en premier une prestation que la recommandation n’apporte pas.';
-    expect(servicesAreBrought(enumerated(undefined, { services }))).toEqual(
+    expect(allServicesOffered(enumerated(undefined, { services }))).toEqual(
       plans('argent').map((state) => ({ property: 6, message, state })),
     );
   });
 
-  it('refuses a service shown besides that the recommendation brings already', () => {
+  it('refuses a service shown in addition that the recommendation brings already', () => {
     const services = new Map([...small.services, ['deux-avec', ['suivi', 'visite']]] as const);
     const message = 'La ligne « visite-en-plus » montre en plus une prestation déjà apportée.';
-    expect(servicesAreBrought(enumerated(undefined, { services }))).toEqual(
+    expect(allServicesOffered(enumerated(undefined, { services }))).toEqual(
       plans('etude').map((state) => ({ property: 6, message, state })),
     );
   });
 
-  it('reads a state that no line takes as one that brings nothing', () => {
-    expect(servicesAreBrought(enumerated((old) => withoutLine(old, 'debut')))).toEqual([
+  it('reads a state that no rule takes as one that brings nothing', () => {
+    expect(allServicesOffered(enumerated((old) => withoutRule(old, 'debut')))).toEqual([
       { property: 6, message: 'Aucune situation n’apporte la prestation « visite ».' },
     ]);
   });

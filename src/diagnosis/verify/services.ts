@@ -1,33 +1,33 @@
 import { recommend } from '../engine/recommend.ts';
-import type { Enumeration, Violation } from './subject.ts';
+import { violation, type Enumeration, type Violation } from './subject.ts';
 
-/** Property 6: every service is brought by some state; a first service stands in its own list. */
-export function servicesAreBrought({
+/** Property 6: every service is offered in some state; a first service stands in its own list. */
+export function allServicesOffered({
   questionnaire,
   services,
   everyService,
   complete,
 }: Enumeration): Violation[] {
-  const brought = new Set<string>();
+  const offered = new Set<string>();
   const violations: Violation[] = [];
   for (const state of complete) {
-    const outcome = recommend(questionnaire, state);
-    const own = services.get(outcome?.recommendation.outcome ?? '') ?? [];
-    for (const id of own) brought.add(id);
-    const first = outcome?.firstService;
+    const matched = recommend(questionnaire, state);
+    const own = services.get(matched?.recommendation.outcome ?? '') ?? [];
+    for (const id of own) offered.add(id);
+    const first = matched?.firstService;
     if (first !== undefined && !own.includes(first.outcome)) {
       const message = `La ligne « ${first.id} » place en premier une prestation que la recommandation n’apporte pas.`;
-      violations.push({ property: 6, message, state });
+      violations.push(violation(6, message, state));
     }
-    for (const id of outcome?.servicesBesides?.outcome ?? []) {
+    for (const id of matched?.extraServices?.outcome ?? []) {
       if (!own.includes(id)) continue;
-      const message = `La ligne « ${outcome?.servicesBesides?.id} » montre en plus une prestation déjà apportée.`;
-      violations.push({ property: 6, message, state });
+      const message = `La ligne « ${matched?.extraServices?.id} » montre en plus une prestation déjà apportée.`;
+      violations.push(violation(6, message, state));
     }
   }
-  const lost = everyService.filter((id) => !brought.has(id));
+  const lost = everyService.filter((id) => !offered.has(id));
   return [
     ...violations,
-    ...lost.map((id) => ({ property: 6, message: `Aucune situation n’apporte la prestation « ${id} ».` })),
+    ...lost.map((id) => violation(6, `Aucune situation n’apporte la prestation « ${id} ».`)),
   ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verify } from './index.ts';
-import { effectOf, inWords, rankOf } from './subject.ts';
-import { withLine, withoutLine } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
+import { effectOf, inWords } from './subject.ts';
+import { withRule, withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
 
 describe('the verification', () => {
@@ -9,8 +9,8 @@ describe('the verification', () => {
     expect(verify(small)).toEqual([]);
   });
 
-  it('says every property broken, in order, the promises last', () => {
-    const broken = { ...small, questionnaire: withoutLine(small.questionnaire, 'debut') };
+  it('says every property broken, in order, the requirements last', () => {
+    const broken = { ...small, questionnaire: withoutRule(small.questionnaire, 'debut') };
     const properties = verify(broken).map(({ property }) => property);
     expect(properties).toEqual(properties.toSorted((one, other) => one - other));
     expect([...new Set(properties)]).toEqual([2, 3, 6, 9, 11]);
@@ -39,22 +39,13 @@ describe('a state in words', () => {
   });
 });
 
-describe('the rank of a state', () => {
-  it('is that of its recommendation, and none outside the order', () => {
-    expect(rankOf(small, { lieu: 'ici', etape: 'idee' })).toBe(1);
-    expect(rankOf(small, { lieu: 'ici', etape: 'plan', aide: 'etude' })).toBe(2);
-    expect(rankOf(small, { lieu: 'ailleurs' })).toBeUndefined();
-    expect(rankOf(small, { lieu: 'ici' })).toBeUndefined();
-  });
-});
-
 describe('the effect of a state', () => {
   const state = { lieu: 'doute', etape: 'plan', aide: 'etude' };
   const { questionnaire } = small;
 
   it('is its recommendation, its services and its points to confirm', () => {
-    expect(JSON.parse(effectOf(small, state))).toEqual(['deux-avec', null, ['visite'], ['Le lieu.']]);
-    expect(JSON.parse(effectOf(small, { ...state, aide: 'argent' }))).toEqual([
+    expect(JSON.parse(effectOf(questionnaire, state))).toEqual(['deux-avec', null, ['visite'], ['Le lieu.']]);
+    expect(JSON.parse(effectOf(questionnaire, { ...state, aide: 'argent' }))).toEqual([
       'deux',
       'budget',
       null,
@@ -62,14 +53,14 @@ describe('the effect of a state', () => {
     ]);
   });
 
-  it('does not count the line that gave it, nor its reason', () => {
-    const other = withLine(questionnaire, 'prepare-avec', { id: 'autre', reason: 'Autrement.' });
-    expect(effectOf({ questionnaire: other }, state)).toBe(effectOf(small, state));
-    const tables = { ...questionnaire.tables, firstService: [], servicesBesides: [] };
-    expect(effectOf({ questionnaire: { ...questionnaire, tables } }, state)).not.toBe(effectOf(small, state));
+  it('does not count the rule that gave it, nor its reason', () => {
+    const other = withRule(questionnaire, 'prepare-avec', { id: 'autre', reason: 'Autrement.' });
+    expect(effectOf(other, state)).toBe(effectOf(questionnaire, state));
+    const tables = { ...questionnaire.tables, firstService: [], extraServices: [] };
+    expect(effectOf({ ...questionnaire, tables }, state)).not.toBe(effectOf(questionnaire, state));
   });
 
   it('is said of a state that gives none', () => {
-    expect(JSON.parse(effectOf(small, { lieu: 'doute' }))).toEqual([null, null, null, ['Le lieu.']]);
+    expect(JSON.parse(effectOf(questionnaire, { lieu: 'doute' }))).toEqual([null, null, null, ['Le lieu.']]);
   });
 });

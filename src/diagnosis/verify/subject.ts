@@ -1,12 +1,19 @@
 import { givenAnswers, pointsToConfirm } from '../engine/explain.ts';
-import type { Answers, Example, Questionnaire, Requirement, ServiceId, Standing } from '../engine/model.ts';
-import { recommend, recommendedId } from '../engine/recommend.ts';
-import { completeStates, everyState } from '../engine/states.ts';
+import type {
+  Answers,
+  Example,
+  Questionnaire,
+  Requirement,
+  ServiceId,
+  RankedRecommendation,
+} from '../engine/model.ts';
+import { recommend } from '../engine/recommend.ts';
+import { completeStates, allStates } from '../engine/states.ts';
 
-/** What is verified: the questionnaire, what its recommendations bring, what is promised of it. */
+/** What is verified: the questionnaire, the services of its recommendations, its requirements and examples. */
 export interface Subject {
   readonly questionnaire: Questionnaire;
-  readonly standings: readonly Standing[];
+  readonly recommendations: readonly RankedRecommendation[];
   /** The services of each recommendation, in the order of the offer. */
   readonly services: ReadonlyMap<string, readonly ServiceId[]>;
   /** Every service of the offer. */
@@ -15,7 +22,7 @@ export interface Subject {
   readonly examples: readonly Example[];
 }
 
-/** A property broken, with the state that breaks it. Said in French: editors change the rules. */
+/** A property broken, with the state that breaks it. In French: editors change the rules. */
 export interface Violation {
   /** The number of the property in the specification. */
   readonly property: number;
@@ -23,18 +30,23 @@ export interface Violation {
   readonly state?: Answers | undefined;
 }
 
-/** Everything enumerated once: the checks share it. */
+/** A property broken, by a state if one breaks it. */
+export function violation(property: number, message: string, state?: Answers): Violation {
+  return { property, message, state };
+}
+
+/** The subject with its states, enumerated once for all checks. */
 export interface Enumeration extends Subject {
   readonly complete: readonly Answers[];
   readonly states: readonly Answers[];
 }
 
-/** Enumerates the states of a subject. */
+/** The enumeration of a subject. */
 export function enumerate(subject: Subject): Enumeration {
   return {
     ...subject,
     complete: completeStates(subject.questionnaire),
-    states: [...everyState(subject.questionnaire)],
+    states: [...allStates(subject.questionnaire)],
   };
 }
 
@@ -45,25 +57,16 @@ export function inWords(questionnaire: Questionnaire, answers: Answers): string 
   return given.map(({ question, option }) => `${question.title} ${option.label}`).join(' ; ');
 }
 
-/** The rank of the recommendation of a complete state; nothing outside the order. */
-export function rankOf({ questionnaire, standings }: Subject, answers: Answers): number | undefined {
-  const id = recommendedId(questionnaire, answers);
-  return standings.find((standing) => standing.id === id)?.rank;
-}
-
 /**
- * What a complete state brings, as one text to compare: recommendation, first service, services besides,
+ * The effect of a complete state, as one text to compare: recommendation, first service, extra services,
  * points to confirm. The rest (what to prepare, guides, schemes) follows from the recommendation.
  */
-export function effectOf(
-  { questionnaire }: { readonly questionnaire: Questionnaire },
-  answers: Answers,
-): string {
-  const outcome = recommend(questionnaire, answers);
+export function effectOf(questionnaire: Questionnaire, answers: Answers): string {
+  const matched = recommend(questionnaire, answers);
   return JSON.stringify([
-    outcome?.recommendation.outcome,
-    outcome?.firstService?.outcome,
-    outcome?.servicesBesides?.outcome,
+    matched?.recommendation.outcome,
+    matched?.firstService?.outcome,
+    matched?.extraServices?.outcome,
     pointsToConfirm(questionnaire, answers).map(({ option }) => option.point),
   ]);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Question, Questionnaire } from '../engine/model.ts';
 import { staticQuestions } from '../engine/static-questions.ts';
-import { pagesAgree, walk } from './without-script.ts';
-import { withoutLine } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
+import { staticPagesMatch, walk } from './without-script.ts';
+import { withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
 
 const elsewhere = 'Sans JavaScript, les pages mènent ailleurs.';
@@ -27,7 +27,7 @@ function bushy(branches: number): Questionnaire {
       return { id, when: { un: [one.id], deux: [other.id] }, outcome: id, reason: id };
     }),
   );
-  return { version: 1, questions, tables: { recommendation, firstService: [], servicesBesides: [] } };
+  return { version: 1, questions, tables: { recommendation, firstService: [], extraServices: [] } };
 }
 
 describe('a walk over the static pages', () => {
@@ -48,18 +48,18 @@ describe('a walk over the static pages', () => {
 
 describe('property 9: the pages without a script agree with the engine', () => {
   it('accepts the small subject', () => {
-    expect(pagesAgree(enumerated())).toEqual([]);
+    expect(staticPagesMatch(enumerated())).toEqual([]);
   });
 
   it('accepts 60 pages and refuses 61, whose number it says', () => {
-    expect(pagesAgree(enumerated(() => bushy(59)))).toEqual([]);
-    expect(pagesAgree(enumerated(() => bushy(60)))).toEqual([
+    expect(staticPagesMatch(enumerated(() => bushy(59)))).toEqual([]);
+    expect(staticPagesMatch(enumerated(() => bushy(60)))).toEqual([
       { property: 9, message: 'Sans JavaScript, il faudrait 61 pages : 60 au plus.' },
     ]);
   });
 
   it('refuses pages that lead to a recommendation where the engine gives none', () => {
-    expect(pagesAgree(enumerated((old) => withoutLine(old, 'debut')))).toEqual(
+    expect(staticPagesMatch(enumerated((old) => withoutRule(old, 'debut')))).toEqual(
       ['ici', 'doute'].flatMap((lieu) =>
         ['idee', 'doute'].map((etape) => ({ property: 9, message: elsewhere, state: { lieu, etape } })),
       ),
@@ -70,7 +70,7 @@ describe('property 9: the pages without a script agree with the engine', () => {
     ['another recommendation', { id: 'un', reason: 'lieu-ailleurs' }],
     ['another reason', { id: 'hors-sujet', reason: 'lieu-ici' }],
   ])('refuses pages that lead to %s', (_, wrong) => {
-    const found = pagesAgree(enumerated(), (questionnaire) =>
+    const found = staticPagesMatch(enumerated(), (questionnaire) =>
       staticQuestions(questionnaire).map((page) => ({
         ...page,
         answers: page.answers.map((answer) =>
@@ -82,8 +82,8 @@ describe('property 9: the pages without a script agree with the engine', () => {
   });
 
   it('refuses pages that lead nowhere', () => {
-    expect(pagesAgree(enumerated(), () => [])).toHaveLength(11);
-    const without = enumerated((old) => withoutLine(old, 'debut'));
-    expect(pagesAgree(without, () => [])).toHaveLength(11);
+    expect(staticPagesMatch(enumerated(), () => [])).toHaveLength(11);
+    const without = enumerated((old) => withoutRule(old, 'debut'));
+    expect(staticPagesMatch(without, () => [])).toHaveLength(11);
   });
 });

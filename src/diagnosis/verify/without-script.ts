@@ -2,9 +2,9 @@ import { decidingAnswers } from '../engine/deciding.ts';
 import type { Answers } from '../engine/model.ts';
 import { recommendedId } from '../engine/recommend.ts';
 import { reasonKey, staticQuestions, type StaticQuestion } from '../engine/static-questions.ts';
-import type { Enumeration, Violation } from './subject.ts';
+import { violation, type Enumeration, type Violation } from './subject.ts';
 
-/** More pages than this would not be a questionnaire any more. */
+/** Beyond this it is no questionnaire any more. */
 const MOST_PAGES = 60;
 
 /** Follows the answers of a state over the static pages, as a visitor's clicks would. */
@@ -28,13 +28,14 @@ export function walk(
  *
  * @param draw what is checked; the engine's own unless a test gives a faulty one
  */
-export function pagesAgree({ questionnaire, complete }: Enumeration, draw = staticQuestions): Violation[] {
+export function staticPagesMatch(
+  { questionnaire, complete }: Enumeration,
+  draw = staticQuestions,
+): Violation[] {
   const pages = draw(questionnaire);
   const decide = decidingAnswers(questionnaire);
   if (pages.length > MOST_PAGES) {
-    return [
-      { property: 9, message: `Sans JavaScript, il faudrait ${pages.length} pages : ${MOST_PAGES} au plus.` },
-    ];
+    return [violation(9, `Sans JavaScript, il faudrait ${pages.length} pages : ${MOST_PAGES} au plus.`)];
   }
   return complete
     .filter((state) => {
@@ -42,5 +43,5 @@ export function pagesAgree({ questionnaire, complete }: Enumeration, draw = stat
       const expected = recommendedId(questionnaire, state);
       return reached?.id !== expected || reached?.reason !== reasonKey(decide(state), state);
     })
-    .map((state) => ({ property: 9, message: 'Sans JavaScript, les pages mènent ailleurs.', state }));
+    .map((state) => violation(9, 'Sans JavaScript, les pages mènent ailleurs.', state));
 }

@@ -1,7 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SchemeFacts } from './match-facts.ts';
-import { match, nothingSaid, type Said } from './match.ts';
-import { said, schemeNamed } from '../../../tests/support/funding/real-schemes.ts';
+import { expenseKinds, laterStages, schemeStatuses, type SchemeFacts } from '../scheme-facts.ts';
+import { noChoices, type Choices } from './choices.ts';
+import { hasNoCall, match, sortSchemes, type Fit } from './match.ts';
+import {
+  allChoices,
+  choices,
+  programmeChoices,
+  proposed,
+  schemeNamed,
+  schemes,
+  sizes,
+  stages,
+} from '../../../tests/support/funding/real-schemes.ts';
 
 const plain: SchemeFacts = {
   levels: ['one'],
@@ -19,19 +30,19 @@ describe('the size of a commune', () => {
     [2001, { verdict: 'conditional', inhabitants: 2001, limit: 20_000, condition }, 'to-confirm'],
     [20_000, { verdict: 'conditional', inhabitants: 20_000, limit: 20_000, condition }, 'to-confirm'],
     [20_001, { verdict: 'unmet', inhabitants: 20_001, limit: 20_000 }, 'does-not-fit'],
-  ])('of %i inhabitants is compared with each step of the DETR', (inhabitants, reason, outcome) => {
-    const found = match(schemeNamed('detr'), said({ inhabitants }));
+  ])('of %i inhabitants is compared with each step of the DETR', (inhabitants, reason, fit) => {
+    const found = match(schemeNamed('detr'), choices({ inhabitants }));
     expect(found.reasons).toEqual([{ criterion: 'size', ...reason }]);
-    expect(found.outcome).toBe(outcome);
+    expect(found.fit).toBe(fit);
   });
 
   it('is asked for where it counts, and only there', () => {
-    expect(match(schemeNamed('detr'), nothingSaid)).toMatchObject({
-      outcome: 'to-confirm',
-      reasons: [{ criterion: 'size', verdict: 'unsaid' }],
+    expect(match(schemeNamed('detr'), noChoices)).toMatchObject({
+      fit: 'to-confirm',
+      reasons: [{ criterion: 'size', verdict: 'unknown' }],
     });
-    expect(match(plain, nothingSaid)).toMatchObject({ outcome: 'fits', reasons: [] });
-    expect(match(plain, said({ inhabitants: 9 })).reasons).toEqual([
+    expect(match(plain, noChoices)).toMatchObject({ fit: 'fits', reasons: [] });
+    expect(match(plain, choices({ inhabitants: 9 })).reasons).toEqual([
       { criterion: 'size', verdict: 'unlimited' },
     ]);
   });
@@ -40,7 +51,7 @@ describe('the size of a commune', () => {
     const steps = [{ max: 500, condition: 'c' }, { max: 100 }, { max: 300, condition: 'b' }];
     const verdicts = (inhabitants: number) =>
       [steps, steps.toReversed()].map((population) =>
-        match({ ...plain, population }, said({ inhabitants })).reasons.map((reason) => ({ ...reason })),
+        match({ ...plain, population }, choices({ inhabitants })).reasons.map((reason) => ({ ...reason })),
       );
     const expected = [
       [100, { verdict: 'met', limit: 100 }],
@@ -57,23 +68,23 @@ describe('the size of a commune', () => {
 
 describe('a programme that a scheme asks for', () => {
   const scheme = { ...plain, programmes: ['a', 'b'] };
-  it.each<[Partial<Said>, string, readonly string[]]>([
-    [{}, 'unsaid', ['a', 'b']],
-    [{ programmes: ['c'] }, 'unsaid', ['a', 'b']],
+  it.each<[Partial<Choices>, string, readonly string[]]>([
+    [{}, 'unknown', ['a', 'b']],
+    [{ programmes: ['c'] }, 'unknown', ['a', 'b']],
     [{ programmes: ['b'] }, 'met', ['b']],
     [{ programmes: ['b'], noOtherProgramme: true }, 'met', ['b']],
     [{ programmes: ['c'], noOtherProgramme: true }, 'unmet', ['a', 'b']],
     [{ noOtherProgramme: true }, 'unmet', ['a', 'b']],
   ])('is met by one of them, and refused only if the visitor has no other: %o', (words, verdict, named) => {
-    expect(match(scheme, said(words)).reasons).toEqual([
+    expect(match(scheme, choices(words)).reasons).toEqual([
       { criterion: 'programme', verdict, programmes: named },
     ]);
   });
 
-  it('is said of a scheme that asks for none once the visitor speaks of programmes', () => {
+  it('is said of a scheme that asks for none once the visitor ticks one', () => {
     const reason = { criterion: 'programme', verdict: 'unlimited', programmes: [] };
-    expect(match(plain, said({ programmes: ['a'] })).reasons).toEqual([reason]);
-    expect(match(plain, said({ noOtherProgramme: true })).reasons).toEqual([reason]);
+    expect(match(plain, choices({ programmes: ['a'] })).reasons).toEqual([reason]);
+    expect(match(plain, choices({ noOtherProgramme: true })).reasons).toEqual([reason]);
   });
 });
 
@@ -81,8 +92,198 @@ describe('a stage', () => {
   it('is a level that the scheme names, or a later stage that it pays', () => {
     const scheme: SchemeFacts = { ...plain, expenses: ['travaux'] };
     const verdicts = ['one', 'two', 'travaux', 'fonctionnement'].map(
-      (stage) => match(scheme, said({ stage })).reasons[0]?.verdict,
+      (stage) => match(scheme, choices({ stage })).reasons[0]?.verdict,
     );
     expect(verdicts).toEqual(['met', 'unmet', 'met', 'unmet']);
+  });
+});
+
+const letters = ['a', 'b', 'c'];
+const someIds = fc.subarray(letters);
+const anyScheme: fc.Arbitrary<SchemeFacts> = fc.record({
+  levels: someIds,
+  expenses: fc.subarray([...expenseKinds], { minLength: 1 }),
+  population: fc.array(
+    fc.record({
+      max: fc.integer({ min: 1, max: 9 }),
+      condition: fc.option(fc.constant('c'), { nil: undefined }),
+    }),
+    { maxLength: 3 },
+  ),
+  programmes: someIds,
+  status: fc.constantFrom(...schemeStatuses),
+});
+const absent = { nil: undefined };
+const anyChoices: fc.Arbitrary<Choices> = fc.record({
+  stage: fc.option(fc.constantFrom(...letters, 'travaux', 'fonctionnement'), absent),
+  expense: fc.option(fc.constantFrom(...expenseKinds), absent),
+  inhabitants: fc.option(fc.integer({ min: 1, max: 10 }), absent),
+  programmes: someIds,
+  noOtherProgramme: fc.boolean(),
+});
+
+describe('any schemes', () => {
+  it('are proposed, excluded or closed, and a closed one is never matched', () => {
+    fc.assert(
+      fc.property(fc.array(anyScheme), anyChoices, (drawn, words) => {
+        const sorted = sortSchemes(drawn, words);
+        expect(sorted.closed).toEqual(drawn.filter(({ status }) => status === 'clos'));
+        const open = [...sorted.proposed, ...sorted.excluded].map(({ scheme }) => scheme);
+        expect(new Set([...open, ...sorted.closed])).toEqual(new Set(drawn));
+        expect(open.length + sorted.closed.length).toBe(drawn.length);
+        expect(open.some(({ status }) => status === 'clos')).toBe(false);
+      }),
+    );
+  });
+
+  it('within a rank, come first those that meet more choices by name, then in the order in which they came', () => {
+    fc.assert(
+      fc.property(fc.array(anyScheme), anyChoices, (drawn, words) => {
+        const matches = sortSchemes(drawn, words).proposed;
+        const places = matches.map(({ scheme }) => drawn.indexOf(scheme));
+        const rank = ({ scheme, fit }: (typeof matches)[number]) =>
+          scheme.status === 'sans-appel' ? 'last' : fit;
+        const named = ({ reasons }: (typeof matches)[number]) =>
+          reasons.filter(({ verdict }) => verdict === 'met').length;
+        for (const [index, one] of matches.entries()) {
+          const next = matches[index + 1];
+          if (next === undefined || rank(one) !== rank(next)) continue;
+          const [here, below] = [named(one), named(next)];
+          expect(here).toBeGreaterThanOrEqual(below);
+          if (here === below) expect(places[index]).toBeLessThan(places[index + 1] ?? 0);
+        }
+      }),
+    );
+  });
+});
+
+/** The fit worked out another way: what excludes first, then what leaves a doubt. */
+function expectedFit(scheme: SchemeFacts, words: Choices): Fit {
+  const { levels, expenses, population, programmes } = scheme;
+  const useful: readonly string[] = [...levels, ...laterStages.filter((stage) => expenses.includes(stage))];
+  const highest = Math.max(0, ...population.map(({ max }) => max));
+  const isTooLarge = population.length > 0 && (words.inhabitants ?? 0) > highest;
+  const isMember = programmes.some((id) => words.programmes.includes(id));
+  if (
+    (words.stage !== undefined && !useful.includes(words.stage)) ||
+    (words.expense !== undefined && !expenses.includes(words.expense)) ||
+    isTooLarge ||
+    (programmes.length > 0 && !isMember && words.noOtherProgramme)
+  ) {
+    return 'does-not-fit';
+  }
+  const free = Math.max(
+    0,
+    ...population.filter(({ condition }) => condition === undefined).map(({ max }) => max),
+  );
+  // Whoever is in a programme was admitted with its size.
+  const isSizeSure = isMember || population.length === 0 || (words.inhabitants ?? Infinity) <= free;
+  const isProgrammeSure = programmes.length === 0 || isMember;
+  return isSizeSure && isProgrammeSure ? 'fits' : 'to-confirm';
+}
+
+describe('the schemes of the site, whatever the choices', () => {
+  it('are each sorted as their facts want, once, in order', () => {
+    let situations = 0;
+    for (const words of allChoices()) {
+      situations += 1;
+      const sorted = sortSchemes(schemes, words);
+      const matches = [...sorted.proposed, ...sorted.excluded];
+      const wrong = matches.filter(({ scheme, fit }) => fit !== expectedFit(scheme, words));
+      if (wrong.length > 0) expect.fail(`${wrong[0]?.scheme.id} ${JSON.stringify(words)}`);
+      const excluded = sorted.excluded.filter(({ fit }) => fit !== 'does-not-fit');
+      const ranks = sorted.proposed.map(({ scheme, fit }) =>
+        hasNoCall(scheme) ? 2 : ['fits', 'to-confirm'].indexOf(fit),
+      );
+      if (
+        excluded.length > 0 ||
+        ranks.includes(-1) ||
+        ranks.some((rank, index) => rank < (ranks[index - 1] ?? 0)) ||
+        new Set(matches.map(({ scheme }) => scheme.id)).size + sorted.closed.length !== schemes.length
+      ) {
+        expect.fail(JSON.stringify(words));
+      }
+    }
+    expect(situations).toBe((stages.length + 1) * 4 * (sizes.length + 1) * programmeChoices.length);
+  });
+
+  it('say why each is excluded, and what is to be confirmed where it is', () => {
+    for (const words of allChoices()) {
+      const sorted = sortSchemes(schemes, words);
+      for (const { fit, reasons } of [...sorted.proposed, ...sorted.excluded]) {
+        const has = (...verdicts: string[]) => reasons.some(({ verdict }) => verdicts.includes(verdict));
+        if (has('unmet') !== (fit === 'does-not-fit')) expect.fail(JSON.stringify(words));
+        if (fit === 'to-confirm' && !has('conditional', 'unknown')) expect.fail(JSON.stringify(words));
+      }
+    }
+  });
+
+  it('are never more with one criterion more', () => {
+    const noProgrammes = { programmes: [], noOtherProgramme: false };
+    for (const words of allChoices()) {
+      const now = proposed(words);
+      for (const less of [
+        { stage: undefined },
+        { expense: undefined },
+        { inhabitants: undefined },
+        noProgrammes,
+      ]) {
+        const before = new Set(proposed({ ...words, ...less }));
+        if (now.some((id) => !before.has(id))) expect.fail(JSON.stringify([words, less]));
+      }
+    }
+  });
+
+  it('are all proposed without any choice, those without a call last', () => {
+    const open = schemes.filter(({ status }) => status !== 'clos').map(({ id }) => id);
+    const all = proposed(noChoices);
+    expect(all.toSorted()).toEqual(open.toSorted());
+    const withoutCall = schemes.filter(hasNoCall).map(({ id }) => id);
+    expect(withoutCall.length).toBeGreaterThan(0);
+    expect(all.slice(-withoutCall.length)).toEqual(withoutCall);
+  });
+});
+
+/** Of these schemes, those that editors have not closed since. */
+function stillOpen(ids: readonly string[]): string[] {
+  return ids.filter((id) => !hasNoCall(schemeNamed(id)) && schemeNamed(id).status !== 'clos');
+}
+
+describe('the schemes of the site', () => {
+  it('are those expected for a mayor of 400 inhabitants with works', () => {
+    const sorted = sortSchemes(schemes, choices({ stage: 'travaux', expense: 'travaux', inhabitants: 400 }));
+    const of = (fit: Fit) =>
+      sorted.proposed.flatMap((one) => (one.fit === fit && !hasNoCall(one.scheme) ? [one.scheme.id] : []));
+    expect(of('fits')).toEqual(
+      expect.arrayContaining(
+        stillOpen([
+          'banque-des-territoires',
+          'detr',
+          'dsil',
+          'epf-normandie',
+          'fctva',
+          'fonds-vert',
+          'region-creation-de-tiers-lieux',
+        ]),
+      ),
+    );
+    expect(of('to-confirm')).toEqual(
+      expect.arrayContaining(
+        stillOpen([
+          'departement-contrats',
+          'departement-fonds-d-investissement-rural',
+          'fnadt-lieux-de-convivialite',
+          'leader',
+          'region-contrat-de-territoire',
+        ]),
+      ),
+    );
+    for (const none of stillOpen([
+      'petites-villes-de-demain',
+      'france-services',
+      'caf-espace-de-vie-sociale',
+    ])) {
+      expect(sorted.excluded.map(({ scheme }) => scheme.id)).toContain(none);
+    }
   });
 });

@@ -1,22 +1,9 @@
-import { laterStages, type ExpenseKind, type PopulationStep, type SchemeFacts } from './match-facts.ts';
-
-/** What the visitor said; what is absent was not said, and excludes nothing. */
-export interface Said {
-  /** The id of a level, or one of the later stages. */
-  readonly stage?: string | undefined;
-  readonly expense?: ExpenseKind | undefined;
-  readonly inhabitants?: number | undefined;
-  /** The programmes of which the commune is a part. */
-  readonly programmes: readonly string[];
-  /** Whether the visitor said that there is no other: without it, a programme not named is not known. */
-  readonly noOtherProgramme: boolean;
-}
-
-export const nothingSaid: Said = { programmes: [], noOtherProgramme: false };
+import type { Choices } from './choices.ts';
+import { laterStages, type ExpenseKind, type PopulationStep, type SchemeFacts } from '../scheme-facts.ts';
 
 /**
- * What one criterion says of a scheme. `unsaid` stands only where the scheme asks for something that the
- * visitor did not say: it is then to be checked.
+ * The verdict of one criterion on a scheme. `unknown`: the scheme has a condition on which the visitor made no choice,
+ * which is then to be checked.
  */
 export type Reason =
   | { readonly criterion: 'stage'; readonly verdict: 'met' | 'unmet'; readonly stage: string }
@@ -26,7 +13,7 @@ export type Reason =
 
 type SizeReason = { readonly criterion: 'size' } & (
   | { readonly verdict: 'unlimited' }
-  | { readonly verdict: 'unsaid' }
+  | { readonly verdict: 'unknown' }
   | { readonly verdict: 'met' | 'unmet'; readonly inhabitants: number; readonly limit: number }
   | {
       readonly verdict: 'conditional';
@@ -39,17 +26,17 @@ type SizeReason = { readonly criterion: 'size' } & (
 interface ProgrammeReason {
   readonly criterion: 'programme';
   /** `unlimited` where the scheme asks for none. */
-  readonly verdict: 'unlimited' | 'met' | 'unmet' | 'unsaid';
-  /** Those that the scheme accepts; those among them that the visitor named, once met. */
+  readonly verdict: 'unlimited' | 'met' | 'unmet' | 'unknown';
+  /** The programmes that the scheme accepts; once met, those among them that the visitor ticked. */
   readonly programmes: readonly string[];
 }
 
-export type Outcome = 'fits' | 'to-confirm' | 'does-not-fit';
+export type Fit = 'fits' | 'to-confirm' | 'does-not-fit';
 
-/** A scheme with what the visitor's words say of it. */
+/** A scheme compared with the visitor's choices. */
 export interface Match<Scheme> {
   readonly scheme: Scheme;
-  readonly outcome: Outcome;
+  readonly fit: Fit;
   /** In the order of the criteria: stage, expense, size, programmes. */
   readonly reasons: readonly Reason[];
 }
@@ -62,7 +49,7 @@ function isUsefulAt({ levels, expenses }: SchemeFacts, stage: string): boolean {
 function sizeReason(steps: readonly PopulationStep[], inhabitants: number | undefined): SizeReason[] {
   const [lowest] = steps;
   const criterion = 'size';
-  if (inhabitants === undefined) return lowest === undefined ? [] : [{ criterion, verdict: 'unsaid' }];
+  if (inhabitants === undefined) return lowest === undefined ? [] : [{ criterion, verdict: 'unknown' }];
   if (lowest === undefined) return [{ criterion, verdict: 'unlimited' }];
   const open = steps.filter(({ max }) => inhabitants <= max).toSorted((one, other) => one.max - other.max);
   const plain = open.find(({ condition }) => condition === undefined);
@@ -73,18 +60,18 @@ function sizeReason(steps: readonly PopulationStep[], inhabitants: number | unde
   return [{ criterion, verdict: 'conditional', inhabitants, limit: step.max, condition: step.condition }];
 }
 
-function programmeReason(asked: readonly string[], said: Said): ProgrammeReason[] {
+function programmeReason(asked: readonly string[], choices: Choices): ProgrammeReason[] {
   const criterion = 'programme';
-  const isSaid = said.programmes.length > 0 || said.noOtherProgramme;
-  if (asked.length === 0) return isSaid ? [{ criterion, verdict: 'unlimited', programmes: [] }] : [];
-  const named = asked.filter((id) => said.programmes.includes(id));
+  const hasChoice = choices.programmes.length > 0 || choices.noOtherProgramme;
+  if (asked.length === 0) return hasChoice ? [{ criterion, verdict: 'unlimited', programmes: [] }] : [];
+  const named = asked.filter((id) => choices.programmes.includes(id));
   if (named.length > 0) return [{ criterion, verdict: 'met', programmes: named }];
-  return [{ criterion, verdict: said.noOtherProgramme ? 'unmet' : 'unsaid', programmes: asked }];
+  return [{ criterion, verdict: choices.noOtherProgramme ? 'unmet' : 'unknown', programmes: asked }];
 }
 
-function outcomeOf(reasons: readonly Reason[]): Outcome {
+function fitOf(reasons: readonly Reason[]): Fit {
   if (reasons.some(({ verdict }) => verdict === 'unmet')) return 'does-not-fit';
-  const isOpen = reasons.some(({ verdict }) => verdict === 'conditional' || verdict === 'unsaid');
+  const isOpen = reasons.some(({ verdict }) => verdict === 'conditional' || verdict === 'unknown');
   return isOpen ? 'to-confirm' : 'fits';
 }
 
@@ -92,14 +79,14 @@ function verdictOf(isMet: boolean): 'met' | 'unmet' {
   return isMet ? 'met' : 'unmet';
 }
 
-/** Whether an aid can no longer be asked for. */
+/** Whether a scheme takes no request any more. */
 export function isClosed({ status }: Pick<SchemeFacts, 'status'>): boolean {
   return status === 'clos';
 }
 
-/** What the visitor's words say of one scheme, whatever its status. */
-export function match<Scheme extends SchemeFacts>(scheme: Scheme, said: Said): Match<Scheme> {
-  const { stage, expense } = said;
+/** Compares one scheme, whatever its status, with the visitor's choices. */
+export function match<Scheme extends SchemeFacts>(scheme: Scheme, choices: Choices): Match<Scheme> {
+  const { stage, expense } = choices;
   const reasons: Reason[] = [];
   if (stage !== undefined) {
     reasons.push({ criterion: 'stage', verdict: verdictOf(isUsefulAt(scheme, stage)), stage });
@@ -107,52 +94,52 @@ export function match<Scheme extends SchemeFacts>(scheme: Scheme, said: Said): M
   if (expense !== undefined) {
     reasons.push({ criterion: 'expense', verdict: verdictOf(scheme.expenses.includes(expense)), expense });
   }
-  const membership = programmeReason(scheme.programmes, said);
-  // Whoever is in a programme was admitted with its size: only a size beyond every limit still excludes.
+  const membership = programmeReason(scheme.programmes, choices);
+  // A member of a programme was admitted with its size: only a size beyond every limit still excludes.
   const isMember = membership.some(({ verdict }) => verdict === 'met');
-  const size = sizeReason(scheme.population, said.inhabitants);
+  const size = sizeReason(scheme.population, choices.inhabitants);
   reasons.push(...size.filter(({ verdict }) => !isMember || verdict === 'met' || verdict === 'unmet'));
   reasons.push(...membership);
-  return { scheme, outcome: outcomeOf(reasons), reasons };
+  return { scheme, fit: fitOf(reasons), reasons };
 }
 
-/** Whether nobody takes requests for a scheme at the moment, as far as is known. */
+/** Whether a scheme has no open call that is known of. */
 export function hasNoCall({ status }: Pick<SchemeFacts, 'status'>): boolean {
   return status === 'sans-appel';
 }
 
-/** The schemes that the visitor may study, those that do not fit, those that are over. */
-export interface Sorted<Scheme> {
-  /** What fits, then what is to be confirmed, then what has no open call. */
+/** Schemes by what the choices make of them. */
+export interface SortedSchemes<Scheme> {
+  /** Fitting, then to be confirmed, then without an open call. */
   readonly proposed: readonly Match<Scheme>[];
   readonly excluded: readonly Match<Scheme>[];
   readonly closed: readonly Scheme[];
 }
 
-function rankOf({ scheme, outcome }: Match<SchemeFacts>): number {
+function rankOf({ scheme, fit }: Match<SchemeFacts>): number {
   if (hasNoCall(scheme)) return 2;
-  return outcome === 'fits' ? 0 : 1;
+  return fit === 'fits' ? 0 : 1;
 }
 
-/** How many of the visitor's words a scheme answers by name, not by asking for nothing. */
-function answered({ reasons }: Match<SchemeFacts>): number {
+/** Number of choices that a scheme meets by name; one that it sets no condition on does not count. */
+function metCount({ reasons }: Match<SchemeFacts>): number {
   return reasons.filter(({ verdict }) => verdict === 'met').length;
 }
 
 /**
- * Sorts schemes by what the visitor said. Of one rank, those made for such a commune come first: a scheme that names
- * its size before one that names none. The others keep the order in which they came.
+ * Sorts schemes by the choices. Within a rank, those made for such a commune come first: a scheme that names its
+ * size before one that names none. The others keep their order.
  */
 export function sortSchemes<Scheme extends SchemeFacts>(
   schemes: readonly Scheme[],
-  said: Said,
-): Sorted<Scheme> {
-  const matches = schemes.filter((scheme) => !isClosed(scheme)).map((scheme) => match(scheme, said));
+  choices: Choices,
+): SortedSchemes<Scheme> {
+  const matches = schemes.filter((scheme) => !isClosed(scheme)).map((scheme) => match(scheme, choices));
   return {
     proposed: matches
-      .filter(({ outcome }) => outcome !== 'does-not-fit')
-      .toSorted((one, other) => rankOf(one) - rankOf(other) || answered(other) - answered(one)),
-    excluded: matches.filter(({ outcome }) => outcome === 'does-not-fit'),
+      .filter(({ fit }) => fit !== 'does-not-fit')
+      .toSorted((one, other) => rankOf(one) - rankOf(other) || metCount(other) - metCount(one)),
+    excluded: matches.filter(({ fit }) => fit === 'does-not-fit'),
     closed: schemes.filter(isClosed),
   };
 }

@@ -1,12 +1,8 @@
 import { z } from 'astro/zod';
-import { typography } from '../../content-model/text/typography.ts';
-import { expenseKinds, laterStages } from './match-facts.ts';
-import { describedText } from '../../content-model/fields.ts';
+import { expenseKinds, laterStages } from '../scheme-facts.ts';
+import { describedText, untrimmedText } from '../../content-model/fields.ts';
 
-/** What stands between two texts, with its spaces. */
-const joint = (help: string) => z.string().overwrite(typography).describe(help);
-
-/** A sentence that counts: with `{nombre}` where it says how many. */
+/** A sentence with a count, `{nombre}`. */
 function counted(of: string) {
   return z
     .strictObject({
@@ -16,7 +12,7 @@ function counted(of: string) {
     .describe(of);
 }
 
-/** Whether an aid is useful at a stage. */
+/** Clauses on the usefulness of a scheme at a stage. */
 const usefulness = {
   utile: describedText('Dit d’une aide utile à cette étape'),
   inutile: describedText('Dit d’une aide qui ne l’est pas'),
@@ -60,14 +56,14 @@ const count = z.strictObject({
   aides: counted('Combien d’aides conviennent'),
   condition: z
     .strictObject({
-      une: joint('La phrase quand il y en a une'),
-      plusieurs: joint('La phrase au-delà ; {nombre}'),
+      une: untrimmedText('La phrase quand il y en a une'),
+      plusieurs: untrimmedText('La phrase au-delà ; {nombre}'),
     })
     .describe('Combien d’entre elles sous condition, à la suite'),
   autresSansAppel: z
     .strictObject({
-      une: joint('La phrase pour une aide, avec sa virgule'),
-      plusieurs: joint('La phrase au-delà ; {nombre}'),
+      une: untrimmedText('La phrase pour une aide, avec sa virgule'),
+      plusieurs: untrimmedText('La phrase au-delà ; {nombre}'),
     })
     .describe('Combien d’autres sans appel ouvert, à la suite'),
   sansAppel: counted('Combien d’aides sans appel ouvert, quand il n’y en a pas d’autres'),
@@ -89,7 +85,7 @@ const programme = z.strictObject({
   aDire: describedText('Dit quand elle n’a pas répondu ; {programmes}'),
 });
 
-/** The sentences that sort the aids. */
+/** The sentences of the finder. */
 export const trouver = z.strictObject({
   etapes: z
     .record(
@@ -111,7 +107,7 @@ export const trouver = z.strictObject({
     .describe('L’avis devant chaque aide'),
   taille: size.describe('Pourquoi, selon la taille de la commune'),
   programme: programme.describe('Pourquoi, selon les programmes'),
-  dit: joint('Ce qui sépare l’aide de ses raisons, avec ses espaces'),
-  entre: joint('Ce qui sépare deux raisons, avec ses espaces'),
-  ou: joint('Ce qui sépare deux programmes, avec ses espaces'),
+  dit: untrimmedText('Ce qui sépare l’aide de ses raisons, avec ses espaces'),
+  entre: untrimmedText('Ce qui sépare deux raisons, avec ses espaces'),
+  ou: untrimmedText('Ce qui sépare deux programmes, avec ses espaces'),
 });

@@ -1,19 +1,19 @@
-/** The most that a line takes, in cents: beyond, a slip of the keyboard is likelier than a project. */
+/** Upper limit of a line, in cents: beyond it, a typing error is likelier than a project. */
 export const mostCents = 100_000_000_00;
 
-/** What is wrong with an amount typed. */
+/** Reason to refuse a typed amount. */
 export type AmountFault = 'not-a-number' | 'negative' | 'too-many-decimals' | 'too-large';
 
 /**
  * Reads an amount in euros as people type it: « 180 000 », « 180000,50 », « 180.000,50 € », « 12.5 ».
  *
- * @returns whole cents (nothing typed is zero), or what is wrong
+ * @returns whole cents (zero for an empty field), or the fault
  */
 export function readAmount(typed: string): { readonly cents: number } | { readonly fault: AmountFault } {
   const bare = typed.replaceAll(/\s/g, '').replace(/(?:€|euros?)$/i, '');
   if (bare === '') return { cents: 0 };
   if (/^[-−]/.test(bare)) return { fault: 'negative' };
-  // A point before three digits separates thousands, as does one before a comma; any other is a decimal point.
+  // A point before three digits or before a comma separates thousands; any other is a decimal point.
   const plain = /^\d{1,3}(\.\d{3})+(,\d*)?$/.test(bare) ? bare.replaceAll('.', '') : bare;
   const match = /^(\d+)(?:[.,](\d*))?$/.exec(plain);
   if (match === null) return { fault: 'not-a-number' };
@@ -23,7 +23,7 @@ export function readAmount(typed: string): { readonly cents: number } | { readon
   return cents > mostCents ? { fault: 'too-large' } : { cents };
 }
 
-/** An amount in euros, as French people write it; cents only where there are some. */
+/** An amount in euros in French, with cents only where there are some: « 180 000,50 € ». */
 export function writeAmount(cents: number): string {
   const digits = cents % 100 === 0 ? 0 : 2;
   return new Intl.NumberFormat('fr-FR', {
@@ -34,15 +34,27 @@ export function writeAmount(cents: number): string {
   }).format(cents / 100);
 }
 
-/** The same in plain digits, with the decimal sign asked for: for an address « . », for a sheet « , ». */
+/** An amount in plain digits: « 180000.50 » in an address. */
 export function plainAmount(cents: number, decimalSign: '.' | ','): string {
   const rest = cents % 100;
   const euros = String((cents - rest) / 100);
   return rest === 0 ? euros : `${euros}${decimalSign}${String(rest).padStart(2, '0')}`;
 }
 
-/** The same as a field shows it: thousands apart, so that a zero too many is seen. */
+/** An amount as a field shows it, thousands apart: an extra zero is seen. */
 export function groupedAmount(cents: number): string {
   const [euros = '', ...decimals] = plainAmount(cents, ',').split(',');
   return [euros.replaceAll(/\B(?=(\d{3})+$)/g, ' '), ...decimals].join(',');
+}
+
+/**
+ * A share in per cent with at most one decimal. Beside a floor rounded down, beside a ceiling rounded up: a broken limit
+ * never looks kept.
+ *
+ * @param amount and `base` in cents
+ */
+export function writeShare(amount: number, base: number, towards: 'down' | 'up' | 'nearest'): string {
+  const round = { down: Math.floor, up: Math.ceil, nearest: Math.round }[towards];
+  const tenths = base === 0 ? 0 : round((amount * 1000) / base);
+  return new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 }).format(tenths / 1000);
 }

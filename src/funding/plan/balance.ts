@@ -1,11 +1,7 @@
 import type { Base, Budget, Plan, PlanModel, ResourceLine, ShareRule, Threshold } from './model.ts';
 
-interface Line {
-  readonly id: string;
-}
-
-/** What some lines add up to, in cents. */
-function sum({ amounts }: Plan, lines: readonly Line[]): number {
+/** The sum of some lines, in cents. */
+function sum({ amounts }: Plan, lines: readonly { readonly id: string }[]): number {
   return lines.reduce((total, { id }) => total + (amounts[id] ?? 0), 0);
 }
 
@@ -13,8 +9,8 @@ function sum({ amounts }: Plan, lines: readonly Line[]): number {
 export interface Sums {
   readonly expenses: number;
   readonly resources: number;
-  /** Resources that are missing; negative if there are too many. */
-  readonly missing: number;
+  /** Expenses without resources; negative if resources exceed them. */
+  readonly shortfall: number;
 }
 
 /** Adds one budget up. */
@@ -22,10 +18,10 @@ export function sumsOf(model: PlanModel, plan: Plan, budget: Budget): Sums {
   const inBudget = (line: { readonly budget: Budget }) => line.budget === budget;
   const expenses = sum(plan, model.expenses.filter(inBudget));
   const resources = sum(plan, model.resources.filter(inBudget));
-  return { expenses, resources, missing: expenses - resources };
+  return { expenses, resources, shortfall: expenses - resources };
 }
 
-/** The expense that subsidies are reckoned on, in cents: the funder's own figure, or the lines that count. */
+/** The eligible expense, the base of subsidies, in cents: the funder's own figure, or the lines that count. */
 export function eligibleExpense(model: PlanModel, plan: Plan): number {
   return (
     plan.eligible ??
@@ -37,8 +33,8 @@ export function eligibleExpense(model: PlanModel, plan: Plan): number {
 }
 
 /**
- * The public money of the investment, in cents. What is still to be found counts as public: a share reckoned on an
- * unfinished plan would rise at each resource added.
+ * The public money of the investment, in cents. The shortfall counts as public: otherwise the least share of an
+ * unfinished plan would rise with each resource added.
  */
 function publicMoney(model: PlanModel, plan: Plan): number {
   const inInvestment = model.resources.filter(({ budget }) => budget === 'investment');
@@ -46,28 +42,28 @@ function publicMoney(model: PlanModel, plan: Plan): number {
     plan,
     inInvestment.filter(({ origin }) => origin !== 'private'),
   );
-  return found + Math.max(0, sumsOf(model, plan, 'investment').missing);
+  return found + Math.max(0, sumsOf(model, plan, 'investment').shortfall);
 }
 
 function baseOf(model: PlanModel, plan: Plan, base: Base): number {
   return base === 'eligible' ? eligibleExpense(model, plan) : publicMoney(model, plan);
 }
 
-/** What a rule finds in a plan. */
-export interface Finding {
+/** The result of a rule on a plan. */
+export interface RuleResult {
   readonly rule: ShareRule;
-  /** `idle`: nothing in the plan that the rule speaks of; `baseless`: nothing to take the share of. */
-  readonly verdict: 'kept' | 'broken' | 'idle' | 'baseless';
-  /** What the resources of the rule add up to, in cents. */
+  /** `idle`: no resource of the rule in the plan; `no-base`: a base of zero. */
+  readonly verdict: 'kept' | 'broken' | 'idle' | 'no-base';
+  /** The sum of the rule's resources, in cents. */
   readonly amount: number;
-  /** What the share is taken of, in cents. */
+  /** The base of the share, in cents. */
   readonly base: number;
   /** The limit in cents: the least if it is a floor (rounded up), the most if it is a ceiling (rounded down). */
   readonly limit: number;
 }
 
-/** What a rule finds in a plan; exact, whatever the cents. */
-export function findingOf(model: PlanModel, plan: Plan, rule: ShareRule): Finding {
+/** Applies a rule to a plan, exactly to the cent. */
+export function applyRule(model: PlanModel, plan: Plan, rule: ShareRule): RuleResult {
   const amount = sum(
     plan,
     rule.resources.map((id) => ({ id })),
@@ -78,59 +74,75 @@ export function findingOf(model: PlanModel, plan: Plan, rule: ShareRule): Findin
   const limit = isFloor ? Math.ceil(exact) : Math.floor(exact);
   const found = { rule, amount, base, limit };
   if (amount === 0 && (base === 0 || !rule.always)) return { ...found, verdict: 'idle' };
-  if (base === 0) return { ...found, verdict: 'baseless' };
+  if (base === 0) return { ...found, verdict: 'no-base' };
   const isKept = isFloor ? amount >= limit : amount <= limit;
   return { ...found, verdict: isKept ? 'kept' : 'broken' };
 }
 
-/** Where the largest purchase of a kind stands beside its threshold. */
-export interface Reach {
+/** The result of a threshold: its largest purchase compared with it. */
+export interface ThresholdResult {
   readonly threshold: Threshold;
   readonly amount: number;
-  /** `idle`: none of these expenses in the plan. */
+  /** `idle`: no such purchase in the plan. */
   readonly verdict: 'below' | 'reached' | 'idle';
 }
 
-/** Where the plan stands beside a threshold. */
-export function reachOf(plan: Plan, threshold: Threshold): Reach {
+/** Applies a threshold to a plan. */
+export function applyThreshold(plan: Plan, threshold: Threshold): ThresholdResult {
   const amount = Math.max(...threshold.expenses.map((id) => plan.amounts[id] ?? 0));
   if (amount === 0) return { threshold, amount, verdict: 'idle' };
   return { threshold, amount, verdict: amount < threshold.cents ? 'below' : 'reached' };
 }
 
-function uncertainAids({ resources, stages }: PlanModel, plan: Plan): ResourceLine[] {
-  const granted = stages.at(-1);
+function ungranted({ resources, stages }: PlanModel, plan: Plan): ResourceLine[] {
+  const granted = stages.at(-1)?.id;
   return resources.filter(
     ({ id, budget, asked }) =>
       budget === 'investment' && asked && (plan.amounts[id] ?? 0) > 0 && plan.stages[id] !== granted,
   );
 }
 
-/** How sure the investment is of its money, in cents: what is not granted yet, and what the owner brings. */
+/** The resources of the investment that are not granted yet, and the owner's own, in cents. */
 export function certaintyOf(
   model: PlanModel,
   plan: Plan,
 ): { readonly uncertain: number; readonly own: number } {
   const owner = model.resources.filter(({ budget, origin }) => budget === 'investment' && origin === 'own');
-  return { uncertain: sum(plan, uncertainAids(model, plan)), own: sum(plan, owner) };
+  return { uncertain: sum(plan, ungranted(model, plan)), own: sum(plan, owner) };
 }
 
-/** An aid that may be refused, and what would then be missing, in cents. */
+/** A resource that may be refused, and the shortfall in cents if it is. */
 export interface Refusal {
   readonly id: string;
-  readonly missing: number;
+  readonly shortfall: number;
 }
 
 /**
- * What the refusal of the largest aid to investment that is not yet granted would cost.
+ * The refusal of the largest resource of the investment that is not granted yet.
  *
- * @returns nothing if there is no such aid, or if the plan does without it
+ * @returns nothing if there is none, or if the plan balances without it
  */
 export function worstRefusal(model: PlanModel, plan: Plan): Refusal | undefined {
-  const [largest] = uncertainAids(model, plan).toSorted(
+  const [largest] = ungranted(model, plan).toSorted(
     (one, other) => (plan.amounts[other.id] ?? 0) - (plan.amounts[one.id] ?? 0),
   );
   if (largest === undefined) return undefined;
-  const missing = sumsOf(model, plan, 'investment').missing + (plan.amounts[largest.id] ?? 0);
-  return missing > 0 ? { id: largest.id, missing } : undefined;
+  const shortfall = sumsOf(model, plan, 'investment').shortfall + (plan.amounts[largest.id] ?? 0);
+  return shortfall > 0 ? { id: largest.id, shortfall } : undefined;
+}
+
+/**
+ * The line of the owner that may take the shortfall of a budget, with its amount in cents once it does.
+ *
+ * @returns nothing without a shortfall, or without such a line
+ */
+export function ownersBalance(
+  model: PlanModel,
+  plan: Plan,
+  budget: Budget,
+): { readonly id: string; readonly cents: number } | undefined {
+  const line = model.resources.find((resource) => resource.balances && resource.budget === budget);
+  const { shortfall } = sumsOf(model, plan, budget);
+  if (line === undefined || shortfall <= 0) return undefined;
+  return { id: line.id, cents: (plan.amounts[line.id] ?? 0) + shortfall };
 }

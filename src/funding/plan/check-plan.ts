@@ -97,7 +97,7 @@ function checkNames({ value, path: file, lineOf }: FinancingPlan, { sources, sch
 }
 
 /** What the schema cannot see of the financing plan: ids between its parts and other files, numbers typed twice. */
-export function checkFinancing(content: Content): Problem[] {
+export function checkPlan(content: Content): Problem[] {
   return content.financingPlan.flatMap((entry) => [
     ...checkLines(entry),
     ...checkNames(entry, content),

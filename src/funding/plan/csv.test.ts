@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spreadsheet } from './csv.ts';
+import { toCsv } from './csv.ts';
 
 /** Read by an independent library, as a French spreadsheet would. */
 function read(text: string): string[][] {
@@ -10,7 +10,7 @@ function read(text: string): string[][] {
 
 describe('the file for a spreadsheet', () => {
   it('begins with the mark that keeps the accents, and writes amounts with a decimal comma', () => {
-    const text = spreadsheet([
+    const text = toCsv([
       ['Étude', { cents: 20_000_05 }],
       ['Total', { cents: -5 }],
     ]);
@@ -26,14 +26,14 @@ describe('the file for a spreadsheet', () => {
     const words = fc.string({ minLength: 1 }).filter((text) => !/^[=+\-@\t\r']|\r/.test(text));
     fc.assert(
       fc.property(fc.array(fc.array(words, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
-        expect(read(spreadsheet(rows))).toEqual(rows);
+        expect(read(toCsv(rows))).toEqual(rows);
       }),
     );
   });
 
   it('never begins a cell of words as a formula', () => {
     for (const sign of ['=', '+', '-', '@']) {
-      expect(read(spreadsheet([[`${sign}1+1`, 'x']]))).toEqual([[`'${sign}1+1`, 'x']]);
+      expect(read(toCsv([[`${sign}1+1`, 'x']]))).toEqual([[`'${sign}1+1`, 'x']]);
     }
   });
 });

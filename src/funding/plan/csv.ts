@@ -1,4 +1,4 @@
-/** A cell of a sheet: words, or cents. */
+/** A cell: a text, or an amount in cents. */
 export type Cell = string | { readonly cents: number };
 
 function written(cell: Cell): string {
@@ -9,9 +9,9 @@ function written(cell: Cell): string {
 }
 
 /**
- * A sheet as a CSV file that opens in a French spreadsheet: semicolons, decimal commas, and the mark without which
- * the accents of UTF-8 are lost.
+ * A CSV file that opens in a French spreadsheet: semicolons, decimal commas, and the byte order mark without which the
+ * accents of UTF-8 are lost.
  */
-export function spreadsheet(rows: readonly (readonly Cell[])[]): string {
+export function toCsv(rows: readonly (readonly Cell[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(written).join(';')).join('\r\n')}\r\n`;
 }

@@ -3,8 +3,10 @@
  * Amounts are whole cents, so that sums are exact.
  */
 
-/** An investment, or what running the place costs in a year: each must balance on its own. */
-export type Budget = 'investment' | 'running';
+/** The two budgets, each of which must balance on its own: the investment, and a year of running costs. */
+export const budgets = ['investment', 'running'] as const;
+
+export type Budget = (typeof budgets)[number];
 
 /** A line of expenses. */
 export interface ExpenseLine {
@@ -20,23 +22,23 @@ export interface ResourceLine {
   readonly budget: Budget;
   /** Whose money it is: the owner's own, another public body's, or private. */
   readonly origin: 'own' | 'public' | 'private';
-  /** Whether somebody must be asked for it, so that a demand goes from stage to stage. */
+  /** Whether the money is applied for, so that its application has a stage. */
   readonly asked: boolean;
-  /** Whether the line may take what is missing. */
+  /** Whether the line may take the shortfall. */
   readonly balances: boolean;
 }
 
-/** What a share is a share of: the expense that the funder retains, or all the public money of the investment. */
+/** The base of a share: the expense that the funder retains, or all the public money of the investment. */
 export type Base = 'eligible' | 'public-money';
 
-/** A rule: the share that some resources take of a base, and its limit. */
+/** A rule: the share of a base that some resources make up, and its limit. */
 export interface ShareRule {
   readonly id: string;
   readonly resources: readonly string[];
   readonly base: Base;
   readonly limit: 'at-least' | 'at-most';
   readonly percent: number;
-  /** Whether the rule says something of a plan without any of these resources. */
+  /** Whether the rule applies to a plan without any of these resources. */
   readonly always: boolean;
 }
 
@@ -49,32 +51,31 @@ export interface Threshold {
   readonly cents: number;
 }
 
-/** The lines and the rules that a plan is made of, without their words. */
+/** The lines and rules of a plan, without their words. */
 export interface PlanModel {
   readonly expenses: readonly ExpenseLine[];
   readonly resources: readonly ResourceLine[];
   readonly rules: readonly ShareRule[];
   readonly thresholds: readonly Threshold[];
-  /** How far a demand for an aid has gone, the least certain first. */
-  readonly stages: readonly string[];
+  /** The stages of an application, the least certain first. */
+  readonly stages: readonly { readonly id: string }[];
 }
 
 /** A plan as it was filled in. */
 export interface Plan {
   /** Cents by line; a line without amount counts for nothing. */
   readonly amounts: Readonly<Record<string, number>>;
-  /** How far the demand of each resource has gone; absent: the first stage. */
+  /** The stage of each resource's application; absent: the first one. */
   readonly stages: Readonly<Record<string, string>>;
   /** The eligible expense that the funder gave, in cents; absent: the lines that count. */
   readonly eligible?: number | undefined;
-  /** Whether something is signed already; absent: not said. */
+  /** Whether a contract is signed already; absent: unanswered. */
   readonly signed?: boolean | undefined;
 }
 
-/** A plan in which nothing is filled in. */
 export const emptyPlan: Plan = { amounts: {}, stages: {} };
 
-/** Whether no amount is filled in. */
+/** Whether a plan has no amount. */
 export function isBlank({ amounts }: Plan): boolean {
   return Object.values(amounts).every((cents) => cents === 0);
 }

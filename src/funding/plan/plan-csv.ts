@@ -1,32 +1,25 @@
-import { spreadsheet, type Cell } from './csv.ts';
-import { queryAll } from '../../components/browser/dom.ts';
+import { sumsOf } from './balance.ts';
+import { toCsv, type Cell } from './csv.ts';
+import { budgets, type Plan } from './model.ts';
+import type { PlanPageData } from './plan-data.ts';
+import { isShown, planTables } from './plan-rows.ts';
+import { verdictsOf } from './plan-sentences.ts';
 
-function words(root: HTMLElement, selector: string): string {
-  return root.querySelector(selector)?.textContent?.trim() ?? '';
-}
-
-/** A row of a table: its label without the stage, its exact amount, its share, the stage of the demand. */
-function cellsOf(row: HTMLElement): Cell[] {
-  const label = row.querySelector('th')?.firstChild?.textContent?.trim() ?? '';
-  const amount = { cents: Number(row.dataset['cents']) };
-  return [label, amount, words(row, '[data-share]'), words(row, '[data-stage-of]')];
-}
-
-/**
- * The plan as a CSV file for a spreadsheet: the tables and the verdicts that the page shows.
- *
- * @param heads the names of the columns: line, amount, share, stage
- */
-export function planAsSheet(root: HTMLElement, heads: readonly string[]): string {
-  const tables = queryAll(root, '[data-budget]:not([hidden]) table').flatMap((table) => [
-    [words(table, 'caption')],
-    heads,
-    ...queryAll(table, '[data-row]:not([hidden])').map(cellsOf),
-    [],
-  ]);
-  const rules = queryAll(root, '[data-rule]').map((rule) => [
-    words(rule, 'h3'),
-    words(rule, '[data-verdict]'),
-  ]);
-  return spreadsheet([...tables, ...rules]);
+/** The plan as a CSV file: the tables of each budget that has an amount, then the verdict of each rule. */
+export function planCsv({ model, texts }: PlanPageData, plan: Plan): string {
+  const heads = [texts.ligne, texts.montant, texts.part, texts.etat];
+  const filled = budgets.filter((budget) => {
+    const { expenses, resources } = sumsOf(model, plan, budget);
+    return expenses + resources > 0;
+  });
+  const tables = filled
+    .flatMap((budget) => planTables(model, plan, budget, texts))
+    .flatMap(({ title, rows }): Cell[][] => [
+      [title],
+      heads,
+      ...rows.filter(isShown).map(({ label, cents, share, stage }) => [label, { cents }, share, stage]),
+      [],
+    ]);
+  const rules = verdictsOf(model, plan, texts).map(({ title, sentence = '' }) => [title, sentence]);
+  return toCsv([...tables, ...rules]);
 }

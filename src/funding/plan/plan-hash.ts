@@ -1,24 +1,24 @@
 import { plainAmount, readAmount } from './amount.ts';
 import type { Plan, PlanModel } from './model.ts';
 
-/** The names, in an address and in the form, of what is not a line: no line may take them. */
+/** Names, in an address and in the form, of what is not a line: no line may take them. */
 export const ELIGIBLE = 'retenue';
 export const SIGNED = 'signe';
 export const YES = 'oui';
 export const NO = 'non';
 
 /**
- * The part of an address after `#`, without it, which browsers never send: each line that is filled in by its id, its amount
- * in euros, and how far the demand has gone where it has begun. Words, not a code: a plan outlives its lines.
+ * A plan as the hash of an address, without `#`: each line with an amount by its id, its euros, and the stage of its
+ * application once it has begun. Words, not a code: a plan outlives its lines.
  *
  * @returns an empty text for an empty plan
  */
-export function toFragment(model: PlanModel, plan: Plan): string {
+export function toHash(model: PlanModel, plan: Plan): string {
   const lines = [...model.expenses, ...model.resources].flatMap(({ id }) => {
     const cents = plan.amounts[id] ?? 0;
     if (cents === 0) return [];
     const stage = plan.stages[id];
-    const isBegun = stage !== undefined && stage !== model.stages[0];
+    const isBegun = stage !== undefined && stage !== model.stages[0]?.id;
     return [`${id}=${plainAmount(cents, '.')}${isBegun ? `~${stage}` : ''}`];
   });
   if (plan.eligible !== undefined) lines.push(`${ELIGIBLE}=${plainAmount(plan.eligible, '.')}`);
@@ -26,7 +26,7 @@ export function toFragment(model: PlanModel, plan: Plan): string {
   return lines.join('&');
 }
 
-/** A part as it was written: some programs write « ~ » and « = » as « %7E » and « %3D ». */
+/** Decodes a part: some programs write « ~ » and « = » as « %7E » and « %3D ». */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -35,15 +35,15 @@ function decoded(part: string): string {
   }
 }
 
-/** What an address holds of a plan. */
+/** The plan that an address holds. */
 export interface ReadPlan {
   readonly plan: Plan;
-  /** The parts that say nothing to this page: another version's lines, or a damaged address. */
+  /** Unreadable parts: lines of another version, or a damaged address. */
   readonly unread: readonly string[];
 }
 
-/** Reads the part of an address after `#`, with or without it; never throws, whatever it holds. */
-export function fromFragment(model: PlanModel, fragment: string): ReadPlan {
+/** Reads the hash of an address, with or without `#`; never throws. */
+export function fromHash(model: PlanModel, hash: string): ReadPlan {
   const amounts: Record<string, number> = {};
   const stages: Record<string, string> = {};
   const unread: string[] = [];
@@ -51,12 +51,12 @@ export function fromFragment(model: PlanModel, fragment: string): ReadPlan {
   let signed: boolean | undefined;
   const known = new Set([...model.expenses, ...model.resources].map(({ id }) => id));
   const staged = new Set(model.resources.filter(({ asked }) => asked).map(({ id }) => id));
-  for (const part of fragment.replace(/^#/, '').split('&').map(decoded)) {
+  for (const part of hash.replace(/^#/, '').split('&').map(decoded)) {
     if (part === '') continue;
     const [, name = '', euros = '', stage] = /^([a-z0-9-]+)=([^~]*)(?:~([a-z-]+))?$/.exec(part) ?? [];
     const isAmount = /^\d+(\.\d{1,2})?$/.test(euros);
     const read = readAmount(euros.replace('.', ','));
-    const isStage = stage === undefined || (staged.has(name) && model.stages.includes(stage));
+    const isStage = stage === undefined || (staged.has(name) && model.stages.some(({ id }) => id === stage));
     if (name === SIGNED && (euros === YES || euros === NO)) signed = euros === YES;
     else if (!isAmount || 'fault' in read || !isStage) unread.push(part);
     else if (name === ELIGIBLE) eligible = read.cents;

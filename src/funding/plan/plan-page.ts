@@ -1,146 +1,178 @@
 /**
- * The financing plan: the fields are read at each touch, the plan is drawn and checked beside them, and the
- * address holds it. Nothing is sent; the tab keeps it, for whoever comes back by the menu.
+ * The financing plan: reads the fields at each touch, shows the plan beside them, and keeps it in the hash of the
+ * address. Nothing is sent; the tab keeps the plan for whoever comes back by the menu.
  */
-import { readAmount, groupedAmount } from './amount.ts';
-import { fromFragment, toFragment } from './plan-hash.ts';
-import { emptyPlan, type Plan } from './model.ts';
-import { urlHash } from '../../components/browser/url-hash.ts';
-import { preHydrationFields } from '../../components/browser/pre-hydration-fields.ts';
+import { groupedAmount, readAmount } from './amount.ts';
+import { ownersBalance } from './balance.ts';
+import { budgets, emptyPlan, type Plan } from './model.ts';
+import { planCsv } from './plan-csv.ts';
+import type { PlanPageData } from './plan-data.ts';
+import { planForm } from './plan-form.ts';
+import { fromHash, toHash } from './plan-hash.ts';
+import { showPlan } from './plan-view.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
-import { sessionHash } from '../../components/browser/session-hash.ts';
+import { copyText } from '../../components/browser/copy-text.ts';
+import { query } from '../../components/browser/dom.ts';
+import { downloadFile } from '../../components/browser/download-file.ts';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
 import { pageData } from '../../components/browser/page-data.ts';
-import { query } from '../../components/browser/dom.ts';
-import { drawSquareOnPaper, offerActions, type ActionTexts } from './plan-actions.ts';
-import { balanceInBrief, balanceInWords, owed, showOffers, type BalanceTexts } from './plan-balance.ts';
-import { readForm, showFaults, showStages, writeForm, writeLine, type FaultTexts } from './plan-form.ts';
-import { showBudget, type PictureTexts } from './plan-picture.ts';
-import { showVerdicts, type VerdictTexts, type WordedModel } from './plan-verdicts.ts';
-import { markReady } from '../../components/browser/script-loaded.ts';
+import { preHydrationFields } from '../../components/browser/pre-hydration-fields.ts';
 import { stampPrint } from '../../components/browser/print-stamp.ts';
+import { loadQrCodes } from '../../components/browser/qr-code.ts';
+import { markReady } from '../../components/browser/script-loaded.ts';
+import { sessionHash } from '../../components/browser/session-hash.ts';
+import { urlHash } from '../../components/browser/url-hash.ts';
 
-/** What the page gives its script, as data. */
-export interface PlanPageData {
-  readonly model: WordedModel;
-  readonly faults: FaultTexts;
-  readonly texts: BalanceTexts & PictureTexts & ActionTexts & VerdictTexts & { readonly illisible: string };
-}
-
-/** The most characters of an unreadable address that the page quotes. */
+/** Most characters of an unreadable address that the page quotes. */
 const QUOTED = 80;
 
 const root = query(document, '[data-island="plan"]');
-const form = query<HTMLFormElement>(root, '[data-form]');
-const { model, faults: faultTexts, texts } = pageData<PlanPageData>('plan');
-const held = urlHash();
-const putBackEarly = preHydrationFields(form);
-const { keep, kept } = sessionHash('plan');
-/** Fields that the visitor has left: only these are told their faults, not the one being written. */
+const formElement = query<HTMLFormElement>(root, 'form');
+const title = query(root, '[data-plan-title]');
+const undo = query(root, '[data-undo]');
+const data = pageData<PlanPageData>('plan');
+const { model, texts } = data;
+const form = planForm(formElement, data);
+const hash = urlHash();
+const putBackEarly = preHydrationFields(formElement);
+const session = sessionHash('plan');
+/** Fields that the visitor has left: only these show their faults. */
 const left = new Set<string>();
 let plan: Plan = emptyPlan;
+/** The plan that « undo » puts back. */
+let before: Plan = emptyPlan;
 
-function labelOf(id: string): string {
-  return query(form, `label[for="plan-${id}"]`).firstChild?.textContent?.trim() ?? '';
-}
-
-/** What an action did, said aloud and beside the buttons. */
+/** Writes the outcome of an action beside the buttons, where it is announced. */
 function announce(sentence: string): void {
   query(root, '[data-status]').textContent = sentence;
 }
 
-/** The balance changes at each key; it is said aloud once the field is left. */
-function speakBalance(): void {
+/** Announces the balance, which changes at each key, once the field is left. */
+function announceBalance(): void {
   query(root, '[data-spoken]').textContent = query(root, '[data-balance]').textContent;
 }
 
 /** Takes the reader to the plan, which may stand far below the fields. */
 function goToPlan(): void {
-  const title = query(root, '[data-plan-title]');
   title.scrollIntoView();
   title.focus();
 }
 
-function show(): void {
-  const read = readForm(form, model, faultTexts);
-  plan = read.plan;
-  const hasFaults = read.faults.length > 0;
-  showFaults(form, read.faults, left);
-  showStages(form, plan);
-  const fragment = toFragment(model, plan);
-  const balance = query(root, '[data-balance]');
-  balance.textContent = balanceInWords(model, plan, texts, hasFaults);
-  balance.classList.toggle('screen-only', fragment === '');
-  const brief = query(root, '[data-brief]');
-  brief.textContent = balanceInBrief(model, plan, texts);
-  brief.hidden = fragment === '';
-  for (const budget of ['investment', 'running'] as const) showBudget(root, model, plan, budget, texts);
-  showVerdicts(root, model, plan, texts, labelOf);
-  showOffers(root, model, plan, texts, hasFaults);
-  query(root, '[data-actions]').hidden = fragment === '';
-  keep(fragment);
-  held.set(fragment);
+/** Shows the plan of the form, and keeps it in the address and the tab. */
+function update(): void {
+  const reading = form.read();
+  plan = reading.plan;
+  form.show(reading, left);
+  const written = toHash(model, plan);
+  showPlan(root, data, plan, { isEmpty: written === '', hasFaults: reading.faults.length > 0 });
+  session.keep(written);
+  hash.set(written);
 }
 
-/** Puts another plan in the fields, and shows it: what is wrong with it is said at once. */
-function take(other: Plan): void {
-  writeForm(form, model, other);
+/** Puts another plan in the fields, and shows it with all its faults. */
+function replace(other: Plan): void {
+  form.write(other);
   left.clear();
-  for (const fault of readForm(form, model, faultTexts).faults) left.add(fault.field);
-  show();
+  for (const { field } of form.read().faults) left.add(field);
+  update();
 }
 
-/** Shows the plan of a fragment, and says what of it cannot be read. */
-function open(fragment: string): void {
-  const { plan: read, unread } = fromFragment(model, fragment);
-  take(read);
+/** Shows the plan of a hash, and quotes what is unreadable. */
+function open(written: string): void {
+  const { plan: read, unread } = fromHash(model, written);
+  replace(read);
   const parties = unread.join(', ').slice(0, QUOTED);
   announce(unread.length === 0 ? '' : interpolate(texts.illisible, { parties }));
 }
 
-function readAddress(): void {
-  actions.forget();
-  // A link to a source or the skip link moves the reader: the plan stays, in the address too.
-  if (isPageAnchor(location.hash)) {
-    show();
-    return;
-  }
-  open(location.hash);
+/** Lets the visitor come back to the present plan until the next change. */
+function rememberPlan(): void {
+  before = plan;
+  undo.hidden = false;
 }
 
-form.addEventListener('input', show);
-form.addEventListener('change', ({ target }) => {
+function forgetPlan(): void {
+  undo.hidden = true;
+}
+
+function onClick(selector: string, action: () => void): void {
+  query(root, selector).addEventListener('click', action);
+}
+
+formElement.addEventListener('input', () => {
+  forgetPlan();
+  update();
+});
+formElement.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLInputElement && target.inputMode === 'decimal') {
     left.add(target.name);
-    const read = readAmount(target.value);
-    if ('cents' in read && read.cents > 0) target.value = groupedAmount(read.cents);
+    const amount = readAmount(target.value);
+    if ('cents' in amount && amount.cents > 0) target.value = groupedAmount(amount.cents);
   }
-  show();
-  speakBalance();
+  update();
+  announceBalance();
 });
-form.addEventListener('submit', (event) => {
+formElement.addEventListener('submit', (event) => {
   event.preventDefault();
   goToPlan();
 });
-const actions = offerActions(root, texts, {
-  plan: () => plan,
-  take,
-  balance(budget) {
-    const line = owed(model, plan, budget);
-    if (line !== undefined) writeLine(form, line.id, line.cents);
-    show();
-    speakBalance();
+
+for (const budget of budgets) {
+  onClick(`[data-offer="${budget}"]`, () => {
+    rememberPlan();
+    const line = ownersBalance(model, plan, budget);
+    if (line !== undefined) form.writeLine(line.id, line.cents);
+    update();
+    announceBalance();
     goToPlan();
-  },
-  announce,
-  flush: held.flush,
+  });
+}
+onClick('[data-erase]', () => {
+  rememberPlan();
+  replace(emptyPlan);
+  undo.focus();
+  announce(texts.efface);
 });
-void drawSquareOnPaper(root, held.flush);
-addEventListener('hashchange', readAddress);
-// A browser that gives the fields back does so after this script has run.
-addEventListener('pageshow', show);
+onClick('[data-undo]', () => {
+  replace(before);
+  forgetPlan();
+  announce('');
+  title.focus();
+});
+onClick('[data-print]', () => print());
+onClick('[data-copy]', () => {
+  hash.flush();
+  void copyText(location.href).then((isCopied) => announce(isCopied ? texts.lienCopie : texts.lienRefuse));
+});
+onClick('[data-sheet]', () => {
+  const content = planCsv(data, plan);
+  const file = { name: `${texts.fichier}.csv`, type: 'text/csv;charset=utf-8', content };
+  announce(downloadFile(file) ? '' : texts.tableurRefuse);
+});
+
+/** Draws on the paper the QR code that reopens the plan. */
+async function drawQrCode(): Promise<void> {
+  const place = query(root, '[data-reopen]');
+  const { draw } = await loadQrCodes();
+  addEventListener('beforeprint', () => {
+    hash.flush();
+    place.hidden = location.hash === '';
+    const drawing = place.querySelector('svg');
+    if (drawing !== null) draw(drawing, location.href);
+  });
+}
+
+void drawQrCode();
+addEventListener('hashchange', () => {
+  forgetPlan();
+  // A link to a source or the skip link moves the reader: the plan stays, in the address too.
+  if (isPageAnchor(location.hash)) update();
+  else open(location.hash);
+});
+// A browser that restores the fields does so after this script has run.
+addEventListener('pageshow', update);
 stampPrint();
-open(location.hash === '' || isPageAnchor(location.hash) ? kept() : location.hash);
+open(location.hash === '' || isPageAnchor(location.hash) ? session.kept() : location.hash);
 putBackEarly();
-show();
-markReady(root, { form, act: goToPlan });
+update();
+markReady(root, { form: formElement, act: goToPlan });

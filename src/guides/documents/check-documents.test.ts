@@ -6,14 +6,14 @@ const open = '<Modele titre="la demande de devis" fichier="demande-de-devis">';
 const first = 'Objet : demande de devis';
 const example = '<Modele titre="le titre" fichier="mon-fichier">';
 const anyTag = '<Encadre titre="le titre">';
-/** A fault made by what is written instead of the tag that opens the template. */
+/** A fault made by what is written instead of the tag that opens the document. */
 function fault(what: string, replace: string, at: string, message: string, remedy: string): Fault {
   return { fault: what, edits: [{ file, find: open, replace }], file, at, message, remedy };
 }
 
 const faults: readonly Fault[] = [
   {
-    fault: 'two templates with the same file',
+    fault: 'two documents with the same file',
     edits: [
       { file: 'guides/recenser-l-offre-environnante.mdx', find: '"fiche-lieu"', replace: '"fiche-espace"' },
     ],
@@ -23,7 +23,7 @@ const faults: readonly Fault[] = [
     remedy: 'gardez-en un seul, ou changez l’un des deux',
   },
   {
-    fault: 'a template that nothing closes',
+    fault: 'a document that nothing closes',
     edits: [{ file, find: '</Modele>', replace: '' }],
     file,
     at: '<Modele',
@@ -31,7 +31,7 @@ const faults: readonly Fault[] = [
     remedy: 'écrivez « </Modele> » sur une ligne à part, à la fin du bloc',
   },
   {
-    fault: 'a template that closes before what it holds',
+    fault: 'a document that closes before what it holds',
     edits: [{ file, find: first, replace: `<Encadre titre="a">\n\n${first}` }],
     file,
     at: '<Encadre titre="a">',
@@ -39,7 +39,7 @@ const faults: readonly Fault[] = [
     remedy: 'écrivez « </Encadre> » sur une ligne à part, à la fin du bloc',
   },
   {
-    fault: 'a template that nothing opens',
+    fault: 'a document that nothing opens',
     edits: [{ file, find: open, replace: '' }],
     file,
     at: '</Modele>',
@@ -54,21 +54,21 @@ const faults: readonly Fault[] = [
     `une balise s’écrit comme ${anyTag} ; mettez « \\ » devant « < » ou « { » dans un texte`,
   ),
   fault(
-    'an empty template',
+    'an empty document',
     `<Modele titre="vide" fichier="vide">\n\n</Modele>\n\n${open}`,
     'titre="vide"',
     'Ce modèle est vide.',
     'écrivez son texte entre les deux balises, ou retirez-les',
   ),
   fault(
-    'a template without a title',
+    'a document without a title',
     '<Modele fichier="demande-de-devis">',
     '<Modele',
     'Il manque le titre du modèle.',
     `écrivez ${example}`,
   ),
   fault(
-    'a template without a file',
+    'a document without a file',
     '<Modele titre="la demande de devis">',
     '<Modele',
     'Il manque le fichier du modèle.',
@@ -82,7 +82,7 @@ const faults: readonly Fault[] = [
     'un identifiant s’écrit en minuscules sans accent, mots reliés par des tirets, comme « mon-identifiant »',
   ),
   fault(
-    'a template inside another block',
+    'a document inside another block',
     `<Encadre titre="a">\n\n<Modele titre="dedans" fichier="dedans">\n\nTexte.\n\n</Modele>\n\n</Encadre>\n\n${open}`,
     'titre="dedans"',
     'Ce modèle est dans un autre bloc.',
@@ -96,7 +96,7 @@ const faults: readonly Fault[] = [
     'gardez des paragraphes, des titres « ### », des listes, des tableaux, du gras et de l’italique',
   ),
   {
-    fault: 'a template that is not in a guide',
+    fault: 'a document that is not in a guide',
     edits: [
       {
         file: 'pages/glossaire.mdx',
@@ -111,10 +111,65 @@ const faults: readonly Fault[] = [
   },
 ];
 
-describe('a fault of a template', () => {
+describe('a fault of a document', () => {
   it.each(faults)('is reported alone, with its line and what to write: $fault', (planted) => {
     const { edits, file: faulty, at, message, remedy } = planted;
     const line = lineAfter(edits, faulty, at);
     expect(problemsAfter(edits)).toEqual([{ file: faulty, line, message, remedy }]);
   });
+});
+
+const allowed =
+  'gardez des paragraphes, des titres « ### », des listes, des tableaux, du gras et de l’italique';
+
+/** Text of a document, and the message and remedy that it gets. */
+const refusedTexts = [
+  {
+    text: 'Une phrase<Source id="cgct-r2334-24" />.',
+    message: 'Un modèle ne peut pas contenir la balise « <Source> ».',
+    remedy: 'sortez-la du modèle : citez une source dans le guide, avant ou après lui',
+  },
+  {
+    text: 'Voyez [le guide](/guides/lire-les-offres/).',
+    message: 'Un modèle ne peut pas contenir le lien « /guides/lire-les-offres/ ».',
+    remedy: 'mettez ce lien dans le guide, hors du modèle : un document téléchargé n’est plus sur le site',
+  },
+  {
+    text: '- [ ] une case',
+    message: 'Un modèle ne peut pas contenir de case « [ ] ».',
+    remedy: 'écrivez « ☐ » devant chaque choix',
+  },
+  {
+    text: '3. trois',
+    message: 'Cette liste ne commence pas à 1.',
+    remedy: 'numérotez-la à partir de « 1. »',
+  },
+  {
+    text: '## Un titre',
+    message: 'Un modèle ne peut pas contenir un titre qui n’est pas de troisième rang.',
+    remedy: allowed,
+  },
+  {
+    text: '| A | B |\n| --- | --- |\n| un `mot` | … |',
+    message: 'Un modèle ne peut pas contenir du code.',
+    remedy: allowed,
+  },
+  { text: '> Une citation', message: 'Un modèle ne peut pas contenir une citation.', remedy: allowed },
+  { text: '![](/icone.svg)', message: 'Un modèle ne peut pas contenir une image.', remedy: allowed },
+  {
+    text: '1. un\n   - {/* deux */}',
+    message: 'Un modèle ne peut pas contenir une accolade.',
+    remedy: allowed,
+  },
+];
+
+describe('what a document cannot hold', () => {
+  it.each(refusedTexts)(
+    'is reported, with its line and what to write: $text',
+    ({ text, message, remedy }) => {
+      const edits = [{ file, find: first, replace: `${text}\n\n${first}` }];
+      const line = lineAfter(edits, file, text.split('\n').at(-1) ?? '');
+      expect(problemsAfter(edits)).toEqual([{ file, line, message, remedy }]);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { readTemplates } from './read-documents.ts';
+import { readDocuments } from './read-documents.ts';
 import type { Content } from '../../collections.ts';
 import { checkTexts } from '../../content-model/interface-texts.ts';
 import type { Problem } from '../../content-model/problem.ts';
@@ -7,7 +7,7 @@ import { uniqueChecker } from '../../content-model/references.ts';
 /** Only guides have the routes that give the files. */
 function checkElsewhere({ offer, levels, schemes, pages }: Content): Problem[] {
   return [...offer, ...levels, ...schemes, ...pages].flatMap(({ path: file, body, bodyLine }) =>
-    readTemplates(body, bodyLine).templates.map(({ line }) => ({
+    readDocuments(body, bodyLine).documents.map(({ line }) => ({
       file,
       line,
       message: 'Ce modèle n’est pas dans un guide.',
@@ -16,27 +16,23 @@ function checkElsewhere({ offer, levels, schemes, pages }: Content): Problem[] {
   );
 }
 
-/** The documents that guides give to adapt can be made, each has a file of its own, and the site the words about them. */
-export function checkTemplates(content: Content): Problem[] {
+/**
+ * Problems of the documents of guides: text that no file can hold, a file name twice, a document elsewhere, a site without
+ * the words about them.
+ */
+export function checkDocuments(content: Content): Problem[] {
   const once = uniqueChecker('Fichier de modèle');
-  const inGuides = content.guides.flatMap(({ path: file, body, bodyLine }) => {
-    const { templates, faults } = readTemplates(body, bodyLine);
-    return [
-      ...faults.map((fault) => ({ file, ...fault })),
-      ...templates.flatMap((template) =>
-        template.file === '' ? [] : once(template.file, { file, line: template.line }),
-      ),
-    ];
-  });
-  const givers = content.guides.filter(
-    ({ body, bodyLine }) => readTemplates(body, bodyLine).templates.length > 0,
-  );
-  return [
-    ...inGuides,
-    ...checkElsewhere(content),
-    ...checkTexts(
-      content.interface,
-      givers.slice(0, 1).map(({ path }) => ['modele', path]),
+  const read = content.guides.map(({ path: file, body, bodyLine }) => ({
+    file,
+    ...readDocuments(body, bodyLine),
+  }));
+  const inGuides = read.flatMap(({ file, documents, faults }) => [
+    ...faults.map((fault) => ({ file, ...fault })),
+    ...documents.flatMap((document) =>
+      document.file === '' ? [] : once(document.file, { file, line: document.line }),
     ),
-  ];
+  ]);
+  const giver = read.find(({ documents }) => documents.length > 0);
+  const texts = giver === undefined ? [] : checkTexts(content.interface, [['modele', giver.file]]);
+  return [...inGuides, ...checkElsewhere(content), ...texts];
 }

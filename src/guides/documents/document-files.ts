@@ -4,19 +4,19 @@ import { formatDate } from '../../content-model/text/format-date.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 import { getGuides, getInterface, getSite, readOnce } from '../../content-access.ts';
 import { memoize } from '../../content-model/memoize.ts';
-import { readTemplates } from './read-documents.ts';
+import { readDocuments } from './read-documents.ts';
 import { wordFile } from './word/file.ts';
 
-/** The templates of the guides, each with its guide. */
-export const getTemplates = readOnce(async () =>
+/** The documents of the guides, each with its guide. */
+export const getDocuments = readOnce(async () =>
   (await getGuides()).flatMap((guide) =>
-    readTemplates(guide.body ?? '').templates.map((template) => ({ guide, template })),
+    readDocuments(guide.body ?? '').documents.map((document) => ({ guide, document })),
   ),
 );
 
-type GuideTemplate = Awaited<ReturnType<typeof getTemplates>>[number];
+type Entry = Awaited<ReturnType<typeof getDocuments>>[number];
 
-async function made({ guide, template }: GuideTemplate): Promise<Uint8Array<ArrayBuffer>> {
+async function makeFile({ guide, document }: Entry): Promise<Uint8Array<ArrayBuffer>> {
   const { modele } = await getInterface('modele');
   const { name, publicAddress } = await getSite();
   const { title, updated } = guide.data;
@@ -29,8 +29,8 @@ async function made({ guide, template }: GuideTemplate): Promise<Uint8Array<Arra
     cell: modele.styleTableau,
     columnTitle: modele.styleColonne,
   };
-  return wordFile(template, { foot, styles }, updated);
+  return wordFile(document, { foot, styles }, updated);
 }
 
-/** The Word file of a template, made once: the page that shows it says its size, and its route gives it. */
-export const templateFile = memoize(made);
+/** The Word file of a document, made once: the page that shows it says its size, and its route gives it. */
+export const documentFile = memoize(makeFile);

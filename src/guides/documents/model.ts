@@ -15,8 +15,8 @@ export type Block =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
   | { readonly kind: 'table'; readonly header: readonly Runs[]; readonly rows: readonly (readonly Runs[])[] };
 
-/** A document that a commune adapts: read on the page of a guide, and given as a file. */
-export interface Template {
+/** A document that a commune adapts: read on the page of a guide, and given as a Word file. */
+export interface GuideDocument {
   /** The name of its file, without extension: unique on the site. */
   readonly file: string;
   readonly title: string;

@@ -1,22 +1,101 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { id } from '../../content-model/fields.ts';
 import { typography } from '../../content-model/text/typography.ts';
-import { readBlocks } from './read-blocks.ts';
-import type { Fault, Template } from './model.ts';
+import type { Block, Fault, GuideDocument, Run } from './model.ts';
+
+/** Reports a fault of a node. */
+type Report = (node: MdastNode, message: string, remedy: string) => void;
+
+type ListItem = Extract<MdastNode, { type: 'listItem' }>;
+
+const ALLOWED =
+  'gardez des paragraphes, des titres « ### », des listes, des tableaux, du gras et de l’italique';
+
+/** Names, for an editor, of the nodes that a document refuses. */
+const NAMES: Readonly<Partial<Record<MdastNode['type'], string>>> = {
+  blockquote: 'une citation',
+  break: 'un retour à la ligne forcé',
+  code: 'un bloc de code',
+  delete: 'un texte barré',
+  heading: 'un titre qui n’est pas de troisième rang',
+  image: 'une image',
+  inlineCode: 'du code',
+  mdxFlowExpression: 'une accolade',
+  mdxTextExpression: 'une accolade',
+  text: 'du texte collé à sa balise',
+  thematicBreak: 'un trait',
+};
+
+function refuse(node: MdastNode, report: Report): [] {
+  if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name !== null) {
+    const remedy = 'sortez-la du modèle : citez une source dans le guide, avant ou après lui';
+    report(node, `Un modèle ne peut pas contenir la balise « <${node.name}> ».`, remedy);
+  } else {
+    report(node, `Un modèle ne peut pas contenir ${NAMES[node.type] ?? 'cet élément'}.`, ALLOWED);
+  }
+  return [];
+}
+
+const PLAIN: Omit<Run, 'text'> = { bold: false, italic: false };
+
+function readRuns(nodes: readonly MdastNode[], report: Report, set = PLAIN): Run[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text') return [{ ...set, text: typography(node.value).replaceAll(/\s*\n\s*/g, ' ') }];
+    if (node.type === 'strong') return readRuns(node.children, report, { ...set, bold: true });
+    if (node.type === 'emphasis') return readRuns(node.children, report, { ...set, italic: true });
+    if (node.type !== 'link') return refuse(node, report);
+    if (!node.url.startsWith('https://')) {
+      const remedy =
+        'mettez ce lien dans le guide, hors du modèle : un document téléchargé n’est plus sur le site';
+      report(node, `Un modèle ne peut pas contenir le lien « ${node.url} ».`, remedy);
+    }
+    return readRuns(node.children, report, { ...set, link: node.url });
+  });
+}
+
+function readItem(item: ListItem, report: Report): Block[] {
+  if (typeof item.checked === 'boolean') {
+    report(item, 'Un modèle ne peut pas contenir de case « [ ] ».', 'écrivez « ☐ » devant chaque choix');
+  }
+  return readBlocks(item.children, report);
+}
+
+/** The blocks of a document, in order. What a page could show but not a document, or the reverse, is reported. */
+function readBlocks(nodes: readonly MdastNode[], report: Report): Block[] {
+  return nodes.flatMap((node): Block[] => {
+    if (node.type === 'paragraph') return [{ kind: 'paragraph', runs: readRuns(node.children, report) }];
+    // The part of the page that holds the document has a title of the second rank.
+    if (node.type === 'heading' && node.depth === 3) {
+      return [{ kind: 'heading', runs: readRuns(node.children, report) }];
+    }
+    if (node.type === 'list') {
+      const ordered = node.ordered === true;
+      if (ordered && node.start !== 1) {
+        report(node, 'Cette liste ne commence pas à 1.', 'numérotez-la à partir de « 1. »');
+      }
+      return [{ kind: 'list', ordered, items: node.children.map((item) => readItem(item, report)) }];
+    }
+    if (node.type !== 'table') return refuse(node, report);
+    const [header = [], ...rows] = node.children.map((row) =>
+      row.children.map((cell) => readRuns(cell.children, report)),
+    );
+    return [{ kind: 'table', header, rows }];
+  });
+}
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 const NAME = 'Modele';
 const EXAMPLE = `<${NAME} titre="le titre" fichier="mon-fichier">`;
 
-function isTemplate(node: MdastNode): node is Element {
+function isDocument(node: MdastNode): node is Element {
   return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === NAME;
 }
 
-/** The templates that stand inside another block: they would be in no document. */
+/** Documents inside another block: they would get no file. */
 function inside(node: MdastNode): Element[] {
   if (!('children' in node)) return [];
-  return node.children.flatMap((child) => [...(isTemplate(child) ? [child] : []), ...inside(child)]);
+  return node.children.flatMap((child) => [...(isDocument(child) ? [child] : []), ...inside(child)]);
 }
 
 function attribute(element: Element, name: string): string {
@@ -25,18 +104,18 @@ function attribute(element: Element, name: string): string {
 }
 
 /**
- * The templates of a guide, and what is wrong with them. None in a text that cannot be read: the content checks say where.
+ * The documents of a guide, and their faults. None in a text that cannot be read: the content checks say where.
  *
  * @param body the MDX below the front matter
  * @param bodyLine the line of the file on which it starts
  */
-export function readTemplates(body: string, bodyLine = 1): { templates: Template[]; faults: Fault[] } {
-  if (!body.includes(NAME)) return { templates: [], faults: [] };
+export function readDocuments(body: string, bodyLine = 1): { documents: GuideDocument[]; faults: Fault[] } {
+  if (!body.includes(NAME)) return { documents: [], faults: [] };
   let root: MdastNode;
   try {
     root = mdxToMdast(body);
   } catch {
-    return { templates: [], faults: [] };
+    return { documents: [], faults: [] };
   }
   const faults: Fault[] = [];
   const lineOf = (node: MdastNode) => (node.position?.start.line ?? 1) + bodyLine - 1;
@@ -45,7 +124,7 @@ export function readTemplates(body: string, bodyLine = 1): { templates: Template
   };
 
   const top = 'children' in root ? root.children : [];
-  const templates = top.filter(isTemplate).map((element): Template => {
+  const documents = top.filter(isDocument).map((element): GuideDocument => {
     const [file, title] = [attribute(element, 'fichier'), attribute(element, 'titre')];
     const known = id.safeParse(file);
     if (title === '') report(element, 'Il manque le titre du modèle.', `écrivez ${EXAMPLE}`);
@@ -65,5 +144,5 @@ export function readTemplates(body: string, bodyLine = 1): { templates: Template
     const remedy = 'mettez-le entre deux lignes vides, hors de tout autre bloc';
     report(element, 'Ce modèle est dans un autre bloc.', remedy);
   }
-  return { templates, faults };
+  return { documents, faults };
 }

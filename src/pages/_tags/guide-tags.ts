@@ -6,12 +6,12 @@ import type { GuidanceTag } from '../../content-model/content-tags.ts';
 import Encadre from '../../guides/Encadre.astro';
 import Phone from '../../components/Phone.astro';
 import Service from '../../offer/Service.astro';
-import Source from '../../guides/sources/Source.astro';
-import Template from '../../guides/documents/Document.astro';
+import Source from '../../components/Source.astro';
+import Document from '../../guides/documents/Document.astro';
 
 export const guidanceComponents = {
   Encadre,
-  Modele: Template,
+  Modele: Document,
   Service,
   Source,
   Telephone: Phone,

@@ -16,9 +16,9 @@ describe('whatever is typed', () => {
   it('is answered without fail, each page once', () => {
     fc.assert(
       fc.property(texts, (typed) => {
-        const { pages } = find(typed);
-        expect(new Set(pages).size).toBe(pages.length);
-        expect(library).toEqual(expect.arrayContaining([...pages]));
+        const { entries } = find(typed);
+        expect(new Set(entries).size).toBe(entries.length);
+        expect(library).toEqual(expect.arrayContaining([...entries]));
       }),
       { numRuns: 500 },
     );
@@ -29,7 +29,7 @@ describe('whatever is typed', () => {
       fc.property(fc.array(parts, { maxLength: 6 }), (list) => {
         const typed = list.join(' ');
         const plain = typed.normalize('NFD').replaceAll(/\p{Mn}/gu, '');
-        expect(find(plain.toUpperCase()).pages).toEqual(find(typed).pages);
+        expect(find(plain.toUpperCase()).entries).toEqual(find(typed).entries);
       }),
       { numRuns: 500 },
     );

@@ -1,39 +1,45 @@
-import type { Listed } from './model.ts';
-import { isLittle, joinedWordsOf, plainText, wordsOf, type Word } from './words.ts';
+import { isStopWord, joinedWordsOf, plainText, wordsOf, type Word } from './words.ts';
 
-/** A title, a phrase or a summary, ready to be compared. */
-export interface Field {
-  /** Its words in plain letters, one space apart. */
+/** A page that the search may find. */
+export interface SearchEntry {
+  readonly title: string;
+  readonly summary: string;
+  /** Other words by which people ask for the page, a phrase each. */
+  readonly phrases: readonly string[];
+}
+
+/** A title, a phrase or a summary of an entry. */
+interface IndexedField {
+  /** Plain letters, one space between words. */
   readonly text: string;
-  readonly roots: ReadonlySet<string>;
-  /** How much its words count, all together. */
-  readonly rarity: number;
-  /** How much a word found in it counts, beside one found in a summary. */
+  readonly stems: ReadonlySet<string>;
+  /** Sum of the weights of its words. */
+  readonly totalIdf: number;
+  /** Weight of the field; that of a summary is 1. */
   readonly weight: number;
 }
 
-export interface PreparedPage<Page> {
-  readonly page: Page;
-  readonly fields: readonly Field[];
-  /** The words of all its fields. */
-  readonly roots: ReadonlySet<string>;
+export interface IndexedEntry<Entry> {
+  readonly entry: Entry;
+  readonly fields: readonly IndexedField[];
+  /** Stems of all fields. */
+  readonly stems: ReadonlySet<string>;
 }
 
-/** A list of pages ready for searches. */
-export interface Prepared<Page> {
-  readonly pages: readonly PreparedPage<Page>[];
-  /** Every word of the pages, once, as most of them write it. */
+export interface Index<Entry> {
+  readonly entries: readonly IndexedEntry<Entry>[];
+  /** Every word of the entries by its stem, as most of them write it. */
   readonly vocabulary: ReadonlyMap<string, Word>;
-  /** How much a word counts: the fewer pages hold it, the more. */
-  readonly rarityOf: (word: Word) => number;
+  /** Inverse document frequency: the weight of a word, higher when fewer entries hold it. */
+  readonly idf: (word: Word) => number;
 }
 
 const TITLE = 4;
 const PHRASE = 3;
 const SUMMARY = 1;
 
-/** Little words tell two phrases apart, and nothing more. */
-const LITTLE = 0.15;
+/** Stop words tell two phrases apart, and nothing more. */
+const STOP_WORD_IDF = 0.15;
 
 /** A title and its parts: what stands before a colon or a dash says enough, and so does an abbreviation in brackets. */
 function titlesOf(title: string): string[] {
@@ -41,7 +47,7 @@ function titlesOf(title: string): string[] {
   return parts.length > 1 ? [title, ...parts] : [title];
 }
 
-function textsOf({ title, summary, phrases }: Listed): { text: string; weight: number }[] {
+function textsOf({ title, summary, phrases }: SearchEntry): { text: string; weight: number }[] {
   return [
     ...titlesOf(title).map((text) => ({ text, weight: TITLE })),
     ...phrases.map((text) => ({ text, weight: PHRASE })),
@@ -49,40 +55,42 @@ function textsOf({ title, summary, phrases }: Listed): { text: string; weight: n
   ];
 }
 
-/** Reads the words of a list of pages and counts them. */
-export function prepared<Page extends Listed>(list: readonly Page[]): Prepared<Page> {
+const stemsOf = (words: readonly Word[]) => new Set(words.map(({ stem }) => stem));
+
+/** Indexes the words of a list of entries. */
+export function buildIndex<Entry extends SearchEntry>(list: readonly Entry[]): Index<Entry> {
   const vocabulary = new Map<string, Word>();
-  const holders = new Map<string, number>();
-  const read = list.map((page) => {
-    const fields = textsOf(page).map(({ text, weight }) => {
+  const frequencies = new Map<string, number>();
+  const read = list.map((entry) => {
+    const fields = textsOf(entry).map(({ text, weight }) => {
       const words = wordsOf(text);
       return { words, all: [...words, ...joinedWordsOf(text)], weight };
     });
     const all = fields.flatMap((field) => field.all);
     for (const word of all) {
-      const known = vocabulary.get(word.root);
+      const known = vocabulary.get(word.stem);
       // A capital may only be that of a sentence.
       if (known === undefined || known.written !== known.written.toLowerCase())
-        vocabulary.set(word.root, word);
+        vocabulary.set(word.stem, word);
     }
-    const roots = new Set(all.map(({ root }) => root));
-    for (const root of roots) holders.set(root, (holders.get(root) ?? 0) + 1);
-    return { page, fields, roots };
+    const stems = stemsOf(all);
+    for (const stem of stems) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
+    return { entry, fields, stems };
   });
-  const rarityOf = (word: Word): number =>
-    isLittle(word) ? LITTLE : Math.log(1 + list.length / (holders.get(word.root) ?? 1));
-  const pages = read.map(({ page, fields, roots: own }) => ({
-    page,
-    roots: own,
+  const idf = (word: Word): number =>
+    isStopWord(word) ? STOP_WORD_IDF : Math.log(1 + list.length / (frequencies.get(word.stem) ?? 1));
+  const entries = read.map(({ entry, fields, stems }) => ({
+    entry,
+    stems,
     fields: fields.map(({ words, all, weight }) => ({
       text: plainText(words),
-      roots: new Set(all.map(({ root }) => root)),
-      rarity: [...new Map(words.map((word) => [word.root, word])).values()].reduce(
-        (sum, word) => sum + rarityOf(word),
+      stems: stemsOf(all),
+      totalIdf: [...new Map(words.map((word) => [word.stem, word])).values()].reduce(
+        (sum, word) => sum + idf(word),
         0,
       ),
       weight,
     })),
   }));
-  return { pages, vocabulary, rarityOf };
+  return { entries, vocabulary, idf };
 }

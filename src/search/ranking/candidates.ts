@@ -1,64 +1,67 @@
 import { isWithinOneTypo, isPrefixWithOneTypo } from '../../content-model/text/typo.ts';
-import { isLittle, type Word } from './words.ts';
+import { isStopWord, type Word } from './words.ts';
 
-/** A word of the pages that a typed word may mean. */
-export interface Reading {
+/** A word of the index that a typed word may mean. */
+export interface Candidate {
   readonly word: Word;
-  /** How much it is the word typed: 1 for the word itself. */
-  readonly likeness: number;
-  /** Whether letters were changed to read it so. */
-  readonly isMended: boolean;
+  /** From 0 to 1, the word itself. */
+  readonly similarity: number;
+  /** Whether a typo was corrected. */
+  readonly isCorrected: boolean;
 }
 
-/** How much a reading counts beside the word itself. */
-const BEGUN = 0.7;
-const SLIPPED = 0.7;
-const KIN = 0.5;
-const BEGUN_WITH_SLIP = 0.4;
+/** Similarity by kind of match; an exact match is 1. */
+const EXACT = 1;
+const PREFIX = 0.7;
+const TYPO = 0.7;
+const STEM = 0.5;
+const PREFIX_WITH_TYPO = 0.4;
 
-/** Fewer letters fit too many words with one slip. */
-const SHORTEST_SLIP = 4;
-const SHORTEST_SLIP_ON_FIRST_LETTER = 6;
-const SHORTEST_BEGINNING_WITH_SLIP = 6;
-/** Words of one family have so many first letters in common, and few of their own after them. */
-const SHORTEST_KIN = 5;
-const LONGEST_ENDING = 4;
+/** Lengths from which a match is tried: shorter words are one typo from too many others. */
+const MIN_TYPO_LENGTH = 4;
+const MIN_FIRST_LETTER_TYPO_LENGTH = 6;
+const MIN_PREFIX_WITH_TYPO_LENGTH = 6;
+/** Words of one family have at least so many first letters in common, and at most so many after them. */
+const MIN_SHARED_LETTERS = 5;
+const MAX_ENDING = 4;
 
-function begins({ plain }: Word, typed: Word): boolean {
-  return plain.startsWith(typed.plain);
+const startsWith = ({ plain }: Word, typed: Word): boolean => plain.startsWith(typed.plain);
+
+function isTypoOf({ plain, stem }: Word, typed: Word): boolean {
+  if (plain[0] !== typed.plain[0] && typed.plain.length < MIN_FIRST_LETTER_TYPO_LENGTH) return false;
+  return isWithinOneTypo(stem, typed.stem) || isWithinOneTypo(plain, typed.plain);
 }
 
-function isSlipOf({ plain, root }: Word, typed: Word): boolean {
-  if (plain[0] !== typed.plain[0] && typed.plain.length < SHORTEST_SLIP_ON_FIRST_LETTER) return false;
-  return isWithinOneTypo(root, typed.root) || isWithinOneTypo(plain, typed.plain);
-}
-
-/** Whether two words come from one: « financer », « financement »; « communal », « commune ». */
-function isKin(one: string, other: string): boolean {
+/** Whether two words are of one family: « financer », « financement »; « communal », « commune ». */
+function sharesStem(one: string, other: string): boolean {
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared += 1;
   const endings = [one.length - shared, other.length - shared];
-  return shared >= SHORTEST_KIN && endings.every((ending) => ending <= Math.min(LONGEST_ENDING, shared - 2));
+  return (
+    shared >= MIN_SHARED_LETTERS && endings.every((ending) => ending <= Math.min(MAX_ENDING, shared - 2))
+  );
 }
 
 /**
- * What a typed word may mean among the words of the pages: itself, the words that begin so, those of its
- * family; the words one slip apart only when none is or begins as typed.
+ * Candidates for a typed word: itself, the words that begin so, those of its family; the words one typo apart only when
+ * none is or begins as typed.
  */
-export function readingsOf(typed: Word, vocabulary: readonly Word[]): Reading[] {
-  const read = (fits: (word: Word) => boolean, likeness: number, isSlip = false): Reading[] =>
-    vocabulary.filter(fits).map((word) => {
-      // « gère » for « gérer » is no slip that anybody need hear of.
-      return { word, likeness, isMended: isSlip && !begins(word, typed) && !begins(typed, word) };
+export function candidatesFor(typed: Word, vocabulary: readonly Word[]): Candidate[] {
+  const matching = (matches: (word: Word) => boolean, similarity: number, isTypo = false): Candidate[] =>
+    vocabulary.filter(matches).map((word) => {
+      // « gère » for « gérer » is no typo to report.
+      const isCorrected = isTypo && !startsWith(word, typed) && !startsWith(typed, word);
+      return { word, similarity, isCorrected };
     });
 
-  const same = read(({ root }) => root === typed.root, 1);
-  if (isLittle(typed) || /\d/.test(typed.plain)) return same;
-  const own = typed.plain.length < 2 ? same : [...same, ...read((word) => begins(word, typed), BEGUN)];
-  const kin = read(({ root }) => isKin(root, typed.root), KIN);
-  if (own.length > 0 || typed.plain.length < SHORTEST_SLIP) return [...own, ...kin];
-  const slipped = read((word) => isSlipOf(word, typed), SLIPPED, true);
-  const near = slipped.length > 0 ? slipped : kin;
-  if (near.length > 0 || typed.plain.length < SHORTEST_BEGINNING_WITH_SLIP) return near;
-  return read(({ root }) => isPrefixWithOneTypo(root, typed.root), BEGUN_WITH_SLIP, true);
+  const exact = matching(({ stem }) => stem === typed.stem, EXACT);
+  if (isStopWord(typed) || /\d/.test(typed.plain)) return exact;
+  const begun =
+    typed.plain.length < 2 ? exact : [...exact, ...matching((word) => startsWith(word, typed), PREFIX)];
+  const family = matching(({ stem }) => sharesStem(stem, typed.stem), STEM);
+  if (begun.length > 0 || typed.plain.length < MIN_TYPO_LENGTH) return [...begun, ...family];
+  const mistyped = matching((word) => isTypoOf(word, typed), TYPO, true);
+  const near = mistyped.length > 0 ? mistyped : family;
+  if (near.length > 0 || typed.plain.length < MIN_PREFIX_WITH_TYPO_LENGTH) return near;
+  return matching(({ stem }) => isPrefixWithOneTypo(stem, typed.stem), PREFIX_WITH_TYPO, true);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finder } from './create-search.ts';
+import { createSearch } from './create-search.ts';
 import { find, idsFor, library } from '../../../tests/support/made-up-search-list.ts';
 
 describe('a page is found first', () => {
@@ -15,12 +15,12 @@ describe('a page is found first', () => {
     ['by an abbreviation in brackets', 'ldt', 'games'],
     ['by words of one phrase in any order', 'société jeu', 'games'],
     ['in a whole sentence', 'je voudrais savoir quand c’est ouvert le dimanche', 'hours'],
-    ['by a phrase of little words', 'c est quand', 'hours'],
+    ['by a phrase of stop words', 'c est quand', 'hours'],
     ['with a letter wrong', 'ludothaque', 'games'],
     ['with a letter missing', 'cinma', 'film'],
     ['with a letter added', 'jjouet', 'games'],
     ['with two letters swapped', 'hroaires', 'hours'],
-    ['with a slip in a word not yet ended', 'ludotèhq', 'games'],
+    ['with a typo in a word not yet ended', 'ludotèhq', 'games'],
     ['with two words that are one', 'cine club', 'film'],
     ['with one word that is two, joined by a hyphen', 'cineclub', 'film'],
     ['with a word cut in two', 'ludo thèque', 'games'],
@@ -36,7 +36,7 @@ describe('the order of the answers', () => {
       { title: 'Deux', summary: 'Ici', phrases: ['jardin'] },
       { title: 'Jardin', summary: 'Là', phrases: [] },
     ];
-    expect(finder(list)('jardin').pages.map(({ title }) => title)).toEqual(['Jardin', 'Deux', 'Un']);
+    expect(createSearch(list)('jardin').entries.map(({ title }) => title)).toEqual(['Jardin', 'Deux', 'Un']);
   });
 
   it('puts the page that says all the words before those that say one', () => {
@@ -50,7 +50,7 @@ describe('the order of the answers', () => {
 
   it('keeps that of the list between pages that answer equally well', () => {
     const list = ['b', 'a', 'c'].map((id) => ({ id, title: 'Jardin', summary: id, phrases: [] }));
-    expect(finder(list)('jardin').pages.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+    expect(createSearch(list)('jardin').entries.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
   });
 
   it('leaves out the pages that answer much less well than the first', () => {
@@ -63,12 +63,12 @@ describe('what the list does not hold', () => {
     expect(idsFor(typed)).toEqual([]);
   });
 
-  it('is no slip when it has three letters or less, nor two slips', () => {
+  it('is no typo when it has three letters or less, nor two typos', () => {
     expect(idsFor('ldx')).toEqual([]);
     expect(idsFor('ludotaque')).toEqual([]);
   });
 
-  it('is no slip of the first letter in a short word', () => {
+  it('is no typo of the first letter in a short word', () => {
     expect(idsFor('trêt')).toEqual([]);
   });
 });

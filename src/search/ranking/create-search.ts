@@ -1,74 +1,89 @@
-import type { Correction, Finding, Listed } from './model.ts';
-import { prepared, type PreparedPage } from './build-index.ts';
-import { readingsOf } from './candidates.ts';
-import { scoreOf, type AskedWord } from './score.ts';
-import { isLittle, plainText, wordsOf, type Word } from './words.ts';
+import { buildIndex, type IndexedEntry, type SearchEntry } from './build-index.ts';
+import { candidatesFor } from './candidates.ts';
+import { scoreOf, type QueryWord } from './score.ts';
+import { isStopWord, plainText, wordsOf, type Word } from './words.ts';
 
-/** Pages that answer much less well than the best are left out: what remains is worth reading. */
-const FAINTEST = 0.1;
+/** A typed word that no entry holds, and the word, as an entry writes it, that it was read as. */
+interface Correction {
+  readonly typed: string;
+  readonly read: string;
+}
 
-/** Who pastes a whole page asks nothing: its first words are enough. */
-const MOST_WORDS = 16;
+export interface SearchResults<Entry> {
+  /** The best first. */
+  readonly entries: readonly Entry[];
+  readonly corrections: readonly Correction[];
+  /** The query for the full text of the pages: corrected, without stop words. */
+  readonly words: string;
+}
 
-/** The words typed, each once; « compte rendu » is one word where the pages write « compterendu ». */
-function askedWords(typed: readonly Word[], vocabulary: ReadonlyMap<string, Word>): Word[] {
+/** Share of the best score below which an entry is left out. */
+const MIN_SHARE_OF_BEST = 0.1;
+
+/** Words read of a query: who pastes a whole page asks nothing. */
+const MAX_QUERY_WORDS = 16;
+
+/** The words of a query, each once; « compte rendu » is one word where the entries write « compterendu ». */
+function queryWords(typed: readonly Word[], vocabulary: ReadonlyMap<string, Word>): Word[] {
   const words: Word[] = [];
   for (const word of typed) {
     const last = words.at(-1);
     const [joined] = wordsOf((last?.written ?? '') + word.written);
-    const areKnown = vocabulary.has(word.root) && last !== undefined && vocabulary.has(last.root);
-    if (joined !== undefined && vocabulary.has(joined.root) && !areKnown) words.splice(-1, 1, joined);
+    const areKnown = vocabulary.has(word.stem) && last !== undefined && vocabulary.has(last.stem);
+    if (joined !== undefined && vocabulary.has(joined.stem) && !areKnown) words.splice(-1, 1, joined);
     else words.push(word);
   }
-  return [...new Map(words.map((word) => [word.root, word])).values()];
+  return [...new Map(words.map((word) => [word.stem, word])).values()];
 }
 
-/** The words that the first page answers under another spelling. */
-function correctionsOf(asked: readonly AskedWord[], first: PreparedPage<unknown> | undefined): Correction[] {
-  return asked.flatMap(({ word, readings }) => {
-    const [reading] = readings
-      .filter((candidate) => first?.fields.some(({ roots }) => roots.has(candidate.word.root)))
-      .toSorted((one, other) => other.likeness - one.likeness);
-    return reading?.isMended === true ? [{ typed: word.written, read: reading.word.written }] : [];
+/** The words that the best entry holds under another spelling. */
+function correctionsOf(words: readonly QueryWord[], best: IndexedEntry<unknown> | undefined): Correction[] {
+  return words.flatMap(({ word, candidates }) => {
+    const [read] = candidates
+      .filter((candidate) => best?.stems.has(candidate.word.stem))
+      .toSorted((one, other) => other.similarity - one.similarity);
+    return read?.isCorrected === true ? [{ typed: word.written, read: read.word.written }] : [];
   });
 }
 
-/** The words that say what for, as they were read; all of them if there are none. */
-function tellingWords(asked: readonly AskedWord[], corrections: readonly Correction[]): string {
-  const telling = asked.filter(({ word }) => !isLittle(word));
-  return (telling.length === 0 ? asked : telling)
+/** The words without the stop words, corrected; all of them if there are only stop words. */
+function fullTextQuery(words: readonly QueryWord[], corrections: readonly Correction[]): string {
+  const telling = words.filter(({ word }) => !isStopWord(word));
+  return (telling.length === 0 ? words : telling)
     .map(({ word }) => corrections.find(({ typed }) => typed === word.written)?.read ?? word.written)
     .join(' ');
 }
 
 /**
- * Prepares a list of pages for searches.
+ * Indexes a list of pages.
  *
- * @param list in the order in which pages that answer equally well come
- * @returns what answers to a text typed: with or without accents, in the singular or the plural, one slip a word
+ * @param list in the order of entries of equal score
+ * @returns the search: blind to accents, capitals, plurals, and to one typo a word
  */
-export function finder<Page extends Listed>(list: readonly Page[]): (typed: string) => Finding<Page> {
-  const { pages, vocabulary, rarityOf } = prepared(list);
+export function createSearch<Entry extends SearchEntry>(
+  list: readonly Entry[],
+): (typed: string) => SearchResults<Entry> {
+  const { entries, vocabulary, idf } = buildIndex(list);
   const known = [...vocabulary.values()];
 
   return (typed) => {
-    const spoken = wordsOf(typed).slice(0, MOST_WORDS);
-    const asked = askedWords(spoken, vocabulary).map((word) => {
-      const readings = readingsOf(word, known);
-      return { word, readings, weight: Math.max(0, ...readings.map((reading) => rarityOf(reading.word))) };
+    const typedWords = wordsOf(typed).slice(0, MAX_QUERY_WORDS);
+    const words = queryWords(typedWords, vocabulary).map((word) => {
+      const candidates = candidatesFor(word, known);
+      return { word, candidates, weight: Math.max(0, ...candidates.map((candidate) => idf(candidate.word))) };
     });
-    const question = { words: asked, text: plainText(spoken) };
-    const scored = pages
-      .map((page) => ({ page, score: scoreOf(page, question, rarityOf) }))
+    const query = { words, text: plainText(typedWords) };
+    const scored = entries
+      .map((indexed) => ({ indexed, score: scoreOf(indexed, query, idf) }))
       .filter(({ score }) => score > 0)
       .toSorted((one, other) => other.score - one.score);
-    const enough = (scored[0]?.score ?? 0) * FAINTEST;
-    const answers = scored.filter(({ score }) => score >= enough).map(({ page }) => page);
-    const corrections = correctionsOf(asked, answers[0]);
+    const least = (scored[0]?.score ?? 0) * MIN_SHARE_OF_BEST;
+    const found = scored.filter(({ score }) => score >= least).map(({ indexed }) => indexed);
+    const corrections = correctionsOf(words, found[0]);
     return {
-      pages: answers.map(({ page }) => page),
+      entries: found.map(({ entry }) => entry),
       corrections,
-      words: tellingWords(asked, corrections),
+      words: fullTextQuery(words, corrections),
     };
   };
 }

@@ -1,15 +1,14 @@
 import { stripDiacritics } from '../../content-model/text/diacritics.ts';
-import { rootOf } from './stem.ts';
 
-/** A word of a text: as it was written, in plain letters, and as searches compare it. */
+/** A word of a text: as written, in plain letters, and its stem. */
 export interface Word {
   readonly written: string;
   readonly plain: string;
-  readonly root: string;
+  readonly stem: string;
 }
 
-/** Words that say how one asks, not what for. */
-const littleWords = new Set(
+/** Stop words. */
+const stopWords = new Set(
   (
     'a afin ai ait alors apres au aussi autre aux avant avec avez avoir avons bien c ca car ce cela ' +
     'celle ces cest cet cette ceux chaque chez comme comment d dans de deja depuis des dit dois doit ' +
@@ -22,14 +21,39 @@ const littleWords = new Set(
   ).split(' '),
 );
 
-/** Whether a word only links others or says how one asks. */
-export function isLittle({ plain }: Word): boolean {
-  return plain.length === 1 ? !/\d/.test(plain) : littleWords.has(plain);
+/** Whether a word is a stop word; a letter alone is one, a digit is not. */
+export function isStopWord({ plain }: Word): boolean {
+  return plain.length === 1 ? !/\d/.test(plain) : stopWords.has(plain);
+}
+
+/** Shorter words are their own stem: « pas », « bus », « dix ». */
+const SHORTEST = 4;
+const SHORTEST_WITH_MUTE_E = 5;
+
+/** Plural endings and their singular; the first match wins. */
+const plurals: readonly (readonly [RegExp, string])[] = [
+  [/(eau|eu|ou)x$/, '$1'],
+  [/aux$/, 'al'],
+  [/([^s])s$/, '$1'],
+];
+
+function singular(plain: string): string {
+  const fit = plain.length < SHORTEST ? undefined : plurals.find(([ending]) => ending.test(plain));
+  return fit === undefined ? plain : plain.replace(fit[0], fit[1]);
+}
+
+/**
+ * Stem of a French word in plain letters: « locaux » and « locale » give « local ». A stem need not be a word (« tiers »
+ * gives « tier »): both sides of a comparison pass here.
+ */
+export function stem(plain: string): string {
+  const one = singular(plain);
+  return one.length < SHORTEST_WITH_MUTE_E ? one : one.replace(/e$/, '');
 }
 
 function wordOf(written: string): Word {
   const plain = stripDiacritics(written);
-  return { written, plain, root: rootOf(plain) };
+  return { written, plain, stem: stem(plain) };
 }
 
 /** The words of a text, in their order; a number is a word: « niveau2 » is two, and so is « 2e ». */

@@ -1,23 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { aidRecord, type AidFacts } from './aid-record.ts';
-import { aidTypes, audiences, LONGEST_NAME, recurrences } from './vocabulary.ts';
+import { aidRecord, type AidTexts } from './aid-record.ts';
+import { aidTypes, audiences, LONGEST_NAME, recurrences } from './schema.ts';
 import { aidExamples, aidWords } from '../../../tests/readers/aid-schema.ts';
 import { jsonFaults } from '../../../tests/readers/json.ts';
+import { lineAfter, problemsAfter, type Fault } from '../../../tests/support/edited-content.ts';
 
-const facts: AidFacts = {
-  id: 'one',
-  name: 'Ouvrir une épicerie',
-  categories: ['Commerces'],
-  audiences: ['Communes'],
-  types: ['Ingénierie technique'],
-  recurrence: 'Permanente',
-  paragraphs: ['Un conseil & une visite.', 'Si < 500 habitants.'],
-  parts: [{ title: 'Étape', items: ['Un', 'Deux'], parts: [{ title: 'Variante', items: ['Trois'] }] }],
-  conditions: ['Pour les communes.'],
-  created: new Date('2026-01-02'),
-  updates: [new Date('2026-03-04'), new Date('2025-12-31')],
-  contact: 'La mission :',
-  telephone: '02 00 00 00 00',
+const texts: AidTexts = {
+  record: {
+    id: 'one',
+    name: 'Ouvrir une épicerie',
+    categories: ['Commerces'],
+    audiences: ['Communes'],
+    types: ['Ingénierie technique'],
+    recurrence: 'Permanente',
+    created: new Date('2026-01-02'),
+    beforeTelephone: 'tél. :',
+  },
+  offer: {
+    nature: 'Un conseil & une visite.',
+    operations: 'Si < 500 habitants.',
+    servicesOffered: 'Deux services.',
+    levelsIntroduction: 'Une étape.',
+    audience: 'Pour les communes.',
+    freeOfCharge: 'Gratuit.',
+    variants: [{ id: 'seul', title: 'Variante', inShort: 'seul' }],
+    updated: new Date('2026-03-04'),
+  },
+  levels: [
+    {
+      number: 1,
+      title: 'Commencer',
+      services: [
+        { id: 'un', text: 'Un' },
+        { id: 'deux', text: 'Deux' },
+      ],
+      variants: [
+        { id: 'seul', roles: [], services: [{ id: 'trois', text: 'Trois' }], asks: [], toPrepare: [] },
+      ],
+      updated: new Date('2025-12-31'),
+    },
+  ],
+  levelWord: 'Étape',
+  site: { service: 'La mission', organisation: 'Le Département', telephone: '02 00 00 00 00' },
   page: undefined,
   request: undefined,
 };
@@ -38,38 +62,74 @@ describe('the schema of the aids that Aides-territoires imports', () => {
 });
 
 describe('the record of an aid', () => {
-  const record = aidRecord(facts);
+  const record = aidRecord(texts);
 
   it('has the shape that Aides-territoires imports, with or without addresses', () => {
     expect(jsonFaults('offre', file(record))).toEqual([]);
-    const published = { ...facts, page: 'https://exemple.fr/a/', request: 'https://exemple.fr/b/' };
-    expect(jsonFaults('offre', file(aidRecord(published)))).toEqual([]);
-    expect(aidRecord(published)).toMatchObject({
-      origin_url: 'https://exemple.fr/a/',
-      application_url: 'https://exemple.fr/b/',
-    });
-  });
-
-  it('makes no address up', () => {
     expect(record).toMatchObject({ origin_url: null, application_url: null });
+    const [page, request] = ['https://exemple.fr/a/', 'https://exemple.fr/b/'];
+    const published = aidRecord({ ...texts, page, request });
+    expect(jsonFaults('offre', file(published))).toEqual([]);
+    expect(published).toMatchObject({ origin_url: page, application_url: request });
   });
 
   it('is told as HTML, where a text cannot become a tag', () => {
     expect(record.description).toBe(
-      '<p>Un conseil &amp; une visite.</p><p>Si &lt; 500 habitants.</p>' +
-        '<p><strong>Étape</strong></p><ul><li>Un</li><li>Deux</li></ul>' +
+      '<p>Un conseil &amp; une visite.</p><p>Si &lt; 500 habitants.</p><p>Deux services.</p><p>Une étape.</p>' +
+        '<p><strong>Étape 1 – Commencer</strong></p><ul><li>Un</li><li>Deux</li></ul>' +
         '<p><strong>Variante</strong></p><ul><li>Trois</li></ul>',
     );
-    expect(record.eligibility).toBe('<p>Pour les communes.</p>');
+    expect(record.eligibility).toBe('<p>Pour les communes.</p><p>Gratuit.</p>');
   });
 
   it('was updated when the last of its texts was', () => {
     expect(record.date_updated).toBe('2026-03-04T00:00:00.000Z');
     expect(record.date_created).toBe('2026-01-02T00:00:00.000Z');
-    expect(aidRecord({ ...facts, updates: [] }).date_updated).toBe(record.date_created);
   });
 
   it('promises no money', () => {
     expect(record).toMatchObject({ destinations: [], is_call_for_project: false });
+  });
+});
+
+describe('what other sites read', () => {
+  const name = 'echange.yaml';
+  const oneOf = (words: readonly string[]) =>
+    `écrivez une de ces valeurs : ${words.map((word) => `« ${word} »`).join(', ')}`;
+  const faults: readonly Fault[] = [
+    {
+      fault: 'a beneficiary that Aides-territoires does not know',
+      edits: [{ file: name, find: 'EPCI à fiscalité propre', replace: 'Syndicats' }],
+      file: name,
+      at: 'Syndicats',
+      message: 'Valeur refusée pour « fiche › beneficiaires › élément 2 ».',
+      remedy: oneOf(audiences),
+    },
+    {
+      fault: 'a type of aid of its own',
+      edits: [{ file: name, find: 'Ingénierie technique,', replace: 'Conseil,' }],
+      file: name,
+      at: 'Conseil',
+      message: 'Valeur refusée pour « fiche › types › élément 1 ».',
+      remedy: oneOf(aidTypes),
+    },
+    {
+      fault: 'a name that would be cut',
+      edits: [
+        {
+          file: name,
+          find: "Créer un tiers-lieu avec l'accompagnement du Département",
+          replace: `Créer ${'un lieu '.repeat(22)}`,
+        },
+      ],
+      file: name,
+      at: 'Créer un lieu',
+      message: '« fiche › nom » est refusé.',
+      remedy: 'écrivez 180 signes au plus : la suite serait coupée',
+    },
+  ];
+
+  it.each(faults)('is refused, with its place, for $fault', ({ edits, at, message, remedy }) => {
+    expect(problemsAfter(edits)).toEqual([{ file: name, line: lineAfter(edits, name, at), message, remedy }]);
   });
 });

@@ -1,51 +1,48 @@
 /**
- * The page on what is kept on the device: it reads it from the browser itself, erases it, and takes the refusal back.
- * Where it is kept, under which names, the page says.
+ * Page about the copy kept on the device: reads its state from the browser, erases it, takes a refusal back. The page
+ * gives the names under which it is kept.
  */
 import { markScriptLoaded } from '../../components/browser/script-loaded.ts';
-import type { Note } from './model.ts';
-import type { InterfaceTexts } from '../../collections.ts';
-import { interpolate } from '../../content-model/text/interpolate.ts';
 import { query, showOnly } from '../../components/browser/dom.ts';
+import { copyActions, copyMessage, type CopyState, type OfflineTexts } from './copy-state.ts';
+import type { Note } from './model.ts';
 
-interface Place {
-  readonly texts: InterfaceTexts['horsConnexion'];
-  /** The name of the cache, and where its note stands in it. */
+/** Where the copy is kept, as the page says it. */
+export interface OfflinePlace {
+  readonly texts: OfflineTexts;
+  /** The name of the cache, and the address of its note. */
   readonly cache: string;
   readonly note: string;
   readonly worker: string;
-  /** Where the refusal is remembered, and how it is written. */
+  /** The key of the refusal in the local storage, and its value. */
   readonly choice: string;
   readonly refused: string;
 }
 
-/** While the copy goes on, how often the page looks at it, in milliseconds. */
+/** Time between two looks at a copy that goes on, in milliseconds. */
 const PACE = 500;
 
-/** The sentence on what is kept now. */
-async function sentence({ texts, cache, note, choice, refused }: Place): Promise<string> {
-  if (localStorage.getItem(choice) === refused) return texts.refuse;
-  if (!('serviceWorker' in navigator)) return texts.impossible;
-  if (!(await caches.has(cache))) return texts.rien;
+async function readState({ cache, note, choice, refused }: OfflinePlace): Promise<CopyState> {
+  if (localStorage.getItem(choice) === refused) return { kind: 'refused' };
+  if (!('serviceWorker' in navigator)) return { kind: 'unsupported' };
+  if (!(await caches.has(cache))) return { kind: 'none' };
   const kept = await caches.open(cache);
   const noted: Note | undefined = await (await kept.match(note))?.json();
   const requests = await kept.keys();
-  if (noted === undefined) return texts.enCours;
+  if (noted === undefined) return { kind: 'copying' };
   // One after the other: two hundred files asked for at once would keep a slow telephone from answering.
   let bytes = 0;
   for (const request of requests) bytes += (await (await kept.match(request))?.blob())?.size ?? 0;
   const urls = new Set(requests.map(({ url }) => url));
-  const here = noted.files.filter((file) => urls.has(file)).length;
-  return interpolate(here === noted.files.length ? texts.entier : texts.partie, {
-    jour: new Date(noted.since).toLocaleDateString('fr'),
-    version: noted.version,
-    taille: (bytes / 1_000_000).toLocaleString('fr', { maximumFractionDigits: 1 }),
-    fichiers: here,
-    total: noted.files.length,
-  });
+  const files = noted.files.filter((file) => urls.has(file)).length;
+  const expected = noted.files.length;
+  return {
+    kind: files === expected ? 'whole' : 'partial',
+    copy: { version: noted.version, since: noted.since, bytes, files, expected },
+  };
 }
 
-async function erase({ cache, worker, choice, refused }: Place): Promise<void> {
+async function erase({ cache, worker, choice, refused }: OfflinePlace): Promise<void> {
   // First of all: a page that opens meanwhile must not begin again.
   localStorage.setItem(choice, refused);
   const file = new URL(worker, location.href).href;
@@ -57,7 +54,7 @@ async function erase({ cache, worker, choice, refused }: Place): Promise<void> {
   await caches.delete(cache);
 }
 
-async function keepAgain({ worker, choice }: Place): Promise<void> {
+async function keepAgain({ worker, choice }: OfflinePlace): Promise<void> {
   localStorage.removeItem(choice);
   const { active } = await navigator.serviceWorker.register(worker, { updateViaCache: 'none' });
   // The worker of before the erasure, where this tab still has it.
@@ -65,32 +62,26 @@ async function keepAgain({ worker, choice }: Place): Promise<void> {
 }
 
 function start(root: HTMLElement): void {
-  const place: Place = JSON.parse(root.dataset['offline'] ?? '');
-  const state = query(root, '[data-state]');
-
+  const place: OfflinePlace = JSON.parse(root.dataset['offline'] ?? '');
+  const message = query(root, '[data-state]');
   let next = 0;
-  let turn = 0;
+  let latest = 0;
 
   async function show(): Promise<void> {
     clearTimeout(next);
-    const { impossible, refuse, rien, enCours } = place.texts;
-    const acts = new Map([
-      [impossible, ''],
-      [refuse, 'again'],
-      [rien, 'renounce'],
-      [enCours, 'renounce'],
-    ]);
-    turn += 1;
-    const own = turn;
-    const said = await sentence(place).catch(() => impossible);
+    latest += 1;
+    const own = latest;
+    const state = await readState(place).catch((): CopyState => ({ kind: 'unsupported' }));
     // What was read before the copy was erased is no longer true.
-    if (own !== turn) return;
-    if (state.textContent !== said) state.textContent = said;
-    showOnly(root, 'data-act', acts.get(said) ?? 'erase');
-    if (said === rien || said === enCours) next = window.setTimeout(() => void show(), PACE);
+    if (own !== latest) return;
+    const { action, isPending } = copyActions[state.kind];
+    const text = copyMessage(state, place.texts);
+    if (message.textContent !== text) message.textContent = text;
+    showOnly(root, 'data-act', action);
+    if (isPending) next = window.setTimeout(() => void show(), PACE);
   }
 
-  function does(selector: string, act: (place: Place) => Promise<void>): void {
+  function onClick(selector: string, act: (place: OfflinePlace) => Promise<void>): void {
     query(root, selector).addEventListener('click', () => {
       void act(place)
         .catch(() => undefined)
@@ -98,9 +89,9 @@ function start(root: HTMLElement): void {
     });
   }
 
-  does('[data-act="erase"]', erase);
-  does('[data-act="renounce"]', erase);
-  does('[data-act="again"]', keepAgain);
+  onClick('[data-act="erase"]', erase);
+  onClick('[data-act="renounce"]', erase);
+  onClick('[data-act="again"]', keepAgain);
   void show();
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { encode } from '../../../src/diagnosis/codes/code.ts';
-import { grouped } from '../../../src/diagnosis/codes/typed-code.ts';
+import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';
 import { contactTexts, questionnaire } from '../questionnaire.ts';
 import {
   answers,
@@ -93,7 +93,7 @@ for (const [place, fillPlace] of Object.entries(places)) {
     }
     expect(await context.cookies()).toEqual([]);
     // The watch does see what leaves: the code, in the address of the page and of two forms; the pages that opened.
-    expect(await watched.holding([`#${code}`, grouped(code)])).not.toEqual([]);
+    expect(await watched.holding([`#${code}`, formatCode(code)])).not.toEqual([]);
     expect(watched.seen.filter((line) => line.startsWith('request GET http://localhost/'))).toHaveLength(3);
     expect(context.pages()).toHaveLength(1 + formIds.length);
     expect(mails).toHaveLength(1);

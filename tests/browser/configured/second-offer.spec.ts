@@ -1,7 +1,7 @@
 import { checkContent } from '../../../src/checks.ts';
 import { readFolder } from '../../../src/content-model/content-files.ts';
 import { encode } from '../../../src/diagnosis/codes/code.ts';
-import { grouped } from '../../../src/diagnosis/codes/typed-code.ts';
+import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';
 import { answer } from '../answering.ts';
 import { choosePlace, write } from '../request.ts';
 import { axeFaults, hydrated } from '../visitor.ts';
@@ -56,7 +56,7 @@ test('another offer, by its content alone: from the home page to its recommendat
   await expect(visitor.getByRole('heading', { name: texts.texteDemande })).toBeFocused();
   await expect(visitor.getByLabel(texts.objet, { exact: true })).toHaveValue(texts.texte.objet);
   const request = visitor.getByLabel(texts.message, { exact: true });
-  const code = grouped(encode(questionnaire, example.answers));
+  const code = formatCode(encode(questionnaire, example.answers));
   for (const words of [
     texts.texte.demande,
     `${texts.texte.recommandation}\n${recommendation.title} (${texts.texte.code} ${code})`,

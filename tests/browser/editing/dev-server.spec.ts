@@ -6,7 +6,6 @@ import { madeUpGuide } from '../../support/made-up-guide.ts';
 import { copyOfContent, environmentOf } from '../../support/build-on-copy.ts';
 import { freePort } from '../../hosting/free-port.ts';
 import { startDevServer, type DevServer } from './dev-server.ts';
-import { deafPage } from './deaf-page.ts';
 import { browserThatKept } from './kept-site.ts';
 
 const { address, source: sound } = madeUpGuide;
@@ -22,11 +21,6 @@ test.describe.configure({ mode: 'serial', timeout: 120_000 });
 function save(find: string, replace: string): void {
   expect(sound).toContain(find);
   writeFileSync(file, sound.replace(find, replace));
-}
-
-/** The status of a page, asked for as a browser does. */
-async function status(path: string): Promise<number> {
-  return (await fetch(server.site + path, { headers: { accept: 'text/html' } })).status;
 }
 
 /** Waits until the terminal says something. */
@@ -83,44 +77,29 @@ test('a file that is saved in two writes, milliseconds apart, shows as it is aft
   }
 });
 
-test('a page that could not yet hear of a change shows it once it can', async ({ page, context }) => {
-  const { page: deaf, listen } = await deafPage(context);
-  const corrected = 'Une phrase corrigée pendant que la page se charge.';
-
+test('a fault is shown over every page, in French, until it is mended', async ({ page, context }) => {
   await page.goto(server.site + address);
-  await deaf.goto(server.site + address, { waitUntil: 'commit' });
-  await expect(deaf.getByText('Une phrase écrite après 40 millisecondes.')).toBeVisible();
-  save('Une phrase à corriger.', corrected);
-  await expect(page.getByText(corrected)).toBeVisible({ timeout: 20_000 });
-  listen();
-  await expect(deaf.getByText(corrected)).toBeVisible({ timeout: 20_000 });
-});
-
-test('a fault takes the place of the page that is open, in French, until it is mended', async ({ page }) => {
-  await page.goto(server.site + address);
-  save('Le premier paragraphe.', 'Le premier paragraphe<Source id="cgct-l2334" />.');
-  await expect(page.getByRole('heading', { name: '1 erreur dans les contenus' })).toBeVisible();
-  const fault = page.getByText('Source inconnue : « cgct-l2334 ».');
-  await expect(fault).toContainText('✖ guides/essai.mdx, ligne 13');
-  await expect(fault).toContainText('→ écrivez peut-être « cgct-l2334-');
-  await terminalSays('Source inconnue : « cgct-l2334 ».');
-  expect(await status('/contact/')).toBe(500);
+  save('Le premier paragraphe.', 'Le premier paragraphe<Source id="cgct-l2334" />, <Inconnu />.');
+  const other = await context.newPage();
+  for (const open of [page, other]) {
+    if (open === other) await open.goto(`${server.site}/contact/`);
+    const overlay = open.locator('vite-error-overlay');
+    await expect(overlay.getByText('1 erreur dans les contenus')).toBeVisible({ timeout: 20_000 });
+    await expect(overlay).toContainText('✖ guides/essai.mdx, ligne 13');
+    await expect(overlay).toContainText('Balise inconnue : « <Inconnu> ».');
+    await expect(overlay).toContainText('→ écrivez une de celles-ci : ');
+  }
+  await terminalSays('Balise inconnue : « <Inconnu> ».');
 
   writeFileSync(file, sound);
-  await expect(page.getByText('Le premier paragraphe.')).toBeVisible();
+  for (const open of [page, other]) {
+    await expect(open.locator('vite-error-overlay')).toHaveCount(0, { timeout: 20_000 });
+    await expect(open.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  await terminalSays('Tout est bon : les pages sont revenues.');
 });
 
-test('an acronym that its page does not explain is said when the page is looked at', async ({ page }) => {
-  save('Le premier paragraphe.', 'Le premier QRS.');
-  await page.goto(server.site + address);
-  await expect(page.getByText('Sigle inconnu : « QRS »')).toBeVisible();
-  await terminalSays('Sigle inconnu : « QRS »');
-
-  writeFileSync(file, sound);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Un guide pour essayer');
-});
-
-test('a new page is there at once, marked as a draft; its own faults stand in its own place', async ({
+test('a new page is there at once, marked as a draft; its own faults are shown on it alone', async ({
   page,
 }) => {
   const made = spawnSync('npm', ['run', '--silent', 'nouveau', '--', 'guide', 'Un nouveau guide'], {
@@ -135,10 +114,9 @@ test('a new page is there at once, marked as a draft; its own faults stand in it
   }).toPass();
   const draft = join(content, 'guides/un-nouveau-guide.mdx');
   writeFileSync(draft, `${readFileSync(draft, 'utf8')}\nCela coûte 3 000 euros.\n`);
-  await expect(page.getByText('Montant, taux ou règle sans source')).toBeVisible();
-  expect(await status(address)).toBe(200);
-});
-
-test('nothing of it is said in English', () => {
-  expect(server.printed()).not.toMatch(/failed|does not match|schema|expected|invalid/i);
+  const fault = page.locator('vite-error-overlay').getByText('Montant, taux ou règle sans source');
+  await expect(fault).toBeVisible({ timeout: 20_000 });
+  await page.goto(server.site + address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('vite-error-overlay')).toHaveCount(0);
 });

@@ -2,11 +2,11 @@ import { checkContent } from '../../../src/checks.ts';
 import { formatProblems } from '../../../src/content-model/problem.ts';
 import {
   fieldsFor,
-  readVisit,
-  type Visit,
-  type VisitContext,
+  readContext,
+  requestQuestionnaire,
+  type ContactContext,
+  type DiagnosisData,
 } from '../../../src/contact/form/contact-form.ts';
-import { wordsOfRequest } from '../../../src/contact/form/request-texts.ts';
 import type { DiagnosisSummary, Purpose, RequestPlace, Values } from '../../../src/contact/request/model.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import type { Answers } from '../../../src/diagnosis/engine/model.ts';
@@ -31,8 +31,8 @@ export const site = siteEntry.value;
 export const { examples } = diagnosisEntry.value;
 
 /** What reading an address needs, as the contact page gives it to its script. */
-export const context: VisitContext = {
-  questionnaire: wordsOfRequest(questionnaire),
+export const diagnosisData: DiagnosisData = {
+  questionnaire: requestQuestionnaire(questionnaire),
   versions: [],
   recommendations: Object.fromEntries(
     recommendations.map(({ id, title, opening }) => [id, { title, opening }]),
@@ -41,14 +41,14 @@ export const context: VisitContext = {
 };
 
 /** The visit of somebody who comes with these answers. */
-export function visitWith(answers: Answers): Visit {
-  return readVisit(context, toFragment(questionnaire, answers));
+export function contextWith(answers: Answers): ContactContext {
+  return readContext(diagnosisData, toFragment(questionnaire, answers));
 }
 
 /** What the self-diagnosis knows of the first named situation whose recommendation fits. */
 function diagnosisOf(fits: (diagnosis: DiagnosisSummary) => boolean): DiagnosisSummary {
   for (const { answers } of examples) {
-    const { purpose } = visitWith(answers);
+    const { purpose } = contextWith(answers);
     if (purpose.kind === 'support' && purpose.diagnosis && fits(purpose.diagnosis)) return purpose.diagnosis;
   }
   throw new Error('no named situation fits');

@@ -1,5 +1,9 @@
-import type { ChannelSettings } from '../../../src/contact/channels/channel.ts';
+import { z } from 'astro/zod';
+import type { Channel, ChannelAction, ChannelSettings, Form } from '../../../src/contact/channels/channel.ts';
+import { channelLines } from '../../../src/contact/channels/index.ts';
+import type { ContactRequest } from '../../../src/contact/request/model.ts';
 import { composeRequest } from '../../../src/contact/request/request.ts';
+import { lines } from './channel-lines.ts';
 import {
   commune,
   fieldsOf,
@@ -12,43 +16,44 @@ import {
   withLevel,
 } from './contact-content.ts';
 
-/** The id that Démarche numérique gives to a field: its published rule, base64 without its padding. */
-export function procedureFieldId(number: number): string {
-  return btoa(`Champ-${number}`).replaceAll('=', '');
-}
+const toActions = import.meta.glob<Channel>('../../../src/contact/channels/*/channel.ts', {
+  eager: true,
+  import: 'toAction',
+});
+
+/** Details without which a site cannot be. */
+export const fewest: ChannelSettings = {
+  telephone: site.telephone,
+  fileName: texts.canaux.fichier.nom,
+  pasteHere: texts.canaux.courriel.coller,
+  email: undefined,
+  lines: {},
+};
 
 /** Every detail that a channel may need. */
 export const settings = {
-  telephone: site.telephone,
-  email: 'mission@exemple.fr',
-  form: 'https://formulaires.exemple.fr/demande',
-  onlineProcedure: {
-    address: 'https://demarche.numerique.gouv.fr/commencer/accompagnement',
-    fields: {
-      code: procedureFieldId(4521),
-      summary: procedureFieldId(4522),
-      commune: procedureFieldId(4523),
-      grouping: procedureFieldId(4524),
-    },
-  },
-  publik: {
-    address: 'https://demarches.exemple.fr/demande/',
-    fields: { code: 'code_diagnostic', summary: 'resume', commune: 'commune' },
-  },
-  fileName: texts.canaux.fichier.nom,
-  pasteHere: texts.canaux.courriel.coller,
+  ...fewest,
+  email: lines.courriel,
+  lines: z.object(channelLines).parse(lines),
 } satisfies ChannelSettings;
 
-/** What the Département gives at least. */
-export const fewest: ChannelSettings = {
-  telephone: settings.telephone,
-  fileName: settings.fileName,
-  pasteHere: settings.pasteHere,
-  email: undefined,
-  form: undefined,
-  onlineProcedure: undefined,
-  publik: undefined,
-};
+/** Action of a channel, by its id. */
+export function actionOf(
+  id: string,
+  handed: ContactRequest,
+  given: ChannelSettings = settings,
+): ChannelAction | undefined {
+  const toAction = toActions[`../../../src/contact/channels/${id}/channel.ts`];
+  if (toAction === undefined) throw new Error(`${id} has no channel.ts`);
+  return toAction(handed, given);
+}
+
+/** Action of a channel that opens a form. */
+export function formOf(id: string, handed: ContactRequest, given: ChannelSettings = settings): Form {
+  const action = actionOf(id, handed, given);
+  if (action === undefined || !('carries' in action)) throw new Error(`${id} opens no form`);
+  return action;
+}
 
 /** A request to be accompanied, with its self-diagnosis and a commune. */
 export const request = composeRequest(texts, fieldsOf(withLevel), filled, withLevel, commune);

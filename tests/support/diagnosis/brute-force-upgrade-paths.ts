@@ -1,6 +1,6 @@
-import { settle } from '../../../src/diagnosis/engine/answers.ts';
-import type { Change } from '../../../src/diagnosis/engine/upgrade-paths.ts';
-import { definiteCompletions } from '../../../src/diagnosis/engine/completions.ts';
+import { pruneAnswers } from '../../../src/diagnosis/engine/answers.ts';
+import type { Upgrade } from '../../../src/diagnosis/engine/upgrade-paths.ts';
+import { definiteCompletions } from '../../../src/diagnosis/engine/states.ts';
 import type { Answers } from '../../../src/diagnosis/engine/model.ts';
 import { recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
 import { questionnaire, recommendations } from './real-questionnaire.ts';
@@ -9,7 +9,7 @@ import { questionnaire, recommendations } from './real-questionnaire.ts';
 export type Other = Readonly<Record<string, string>>;
 
 /** The ranks of the levels of the offer. */
-export const levels = [
+export const offerRanks = [
   ...new Set(
     recommendations.flatMap(({ level, rank }) => (level === undefined || rank === undefined ? [] : [rank])),
   ),
@@ -23,9 +23,9 @@ export function rankOf(state: Answers): number | undefined {
 
 /** The ranks reached once a state has other answers, every question opened answered in every definite way. */
 export function ranksAfter(state: Answers, other: Other): (number | undefined)[] {
-  const settled = settle(questionnaire, { ...state, ...other });
-  if (settled.dropped.some((id) => other[id] !== undefined)) return [undefined];
-  return [...definiteCompletions(questionnaire, settled.answers)].map(rankOf);
+  const pruned = pruneAnswers(questionnaire, { ...state, ...other });
+  if (pruned.dropped.some((id) => other[id] !== undefined)) return [undefined];
+  return [...definiteCompletions(questionnaire, pruned.answers)].map(rankOf);
 }
 
 /** The lowest rank assured by other answers; none if one way of going on leaves the order. */
@@ -48,6 +48,6 @@ export function everyOther(state: Answers): Other[] {
 }
 
 /** The answers that a change proposes. */
-export function otherOf({ conditions }: Change): Other {
+export function otherOf({ conditions }: Upgrade): Other {
   return Object.fromEntries(conditions.map(({ question, option }) => [question.id, option.id]));
 }

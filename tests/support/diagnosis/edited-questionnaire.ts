@@ -1,7 +1,7 @@
 import type { Option, Question, Questionnaire, Rule } from '../../../src/diagnosis/engine/model.ts';
 
 type Edit<Item> = Partial<Item> | ((item: Item) => Item);
-type Lines = readonly Rule<string>[];
+type Rules = readonly Rule<string>[];
 
 /** Edits the one item that has an id; an id that no item has is a mistake of the test. */
 function edited<Item extends { readonly id: string }>(
@@ -40,22 +40,22 @@ export function withoutOption(questionnaire: Questionnaire, question: string, id
 }
 
 /** The questionnaire with another main table. */
-export function withLines(questionnaire: Questionnaire, edit: (lines: Lines) => Lines): Questionnaire {
+export function withRules(questionnaire: Questionnaire, edit: (rules: Rules) => Rules): Questionnaire {
   const { tables } = questionnaire;
   return { ...questionnaire, tables: { ...tables, recommendation: edit(tables.recommendation) } };
 }
 
-/** The questionnaire with one line of the main table edited. */
-export function withLine(questionnaire: Questionnaire, id: string, edit: Edit<Rule<string>>): Questionnaire {
-  return withLines(questionnaire, (lines) => edited(lines, id, edit));
+/** The questionnaire with one rule of the main table edited. */
+export function withRule(questionnaire: Questionnaire, id: string, edit: Edit<Rule<string>>): Questionnaire {
+  return withRules(questionnaire, (rules) => edited(rules, id, edit));
 }
 
-/** The questionnaire without one line of the main table. */
-export function withoutLine(questionnaire: Questionnaire, id: string): Questionnaire {
-  return withLines(questionnaire, (lines) => lines.filter((line) => line.id !== id));
+/** The questionnaire without one rule of the main table. */
+export function withoutRule(questionnaire: Questionnaire, id: string): Questionnaire {
+  return withRules(questionnaire, (rules) => rules.filter((rule) => rule.id !== id));
 }
 
-/** The questionnaire with a line added at the top of the main table. */
-export function withFirstLine(questionnaire: Questionnaire, line: Rule<string>): Questionnaire {
-  return withLines(questionnaire, (lines) => [line, ...lines]);
+/** The questionnaire with a rule added at the top of the main table. */
+export function withFirstRule(questionnaire: Questionnaire, rule: Rule<string>): Questionnaire {
+  return withRules(questionnaire, (rules) => [rule, ...rules]);
 }

@@ -3,11 +3,11 @@ import type {
   Question,
   Questionnaire,
   Rule,
-  Standing,
+  RankedRecommendation,
 } from '../../../src/diagnosis/engine/model.ts';
 
 /** A question made up for a test; its option `doute`, if it has one, is « je ne sais pas ». */
-export function question(id: string, options: string, rest: Partial<Question> = {}): Question {
+export function questionOf(id: string, options: string, rest: Partial<Question> = {}): Question {
   return {
     id,
     title: `${id} ?`,
@@ -23,8 +23,8 @@ export function question(id: string, options: string, rest: Partial<Question> = 
   };
 }
 
-/** A line made up for a test; without condition it takes everything. */
-export function line(outcome: string, when?: Condition): Rule<string> {
+/** A rule made up for a test; without condition it takes everything. */
+export function ruleTo(outcome: string, when?: Condition): Rule<string> {
   return { id: `${outcome} ${JSON.stringify(when)}`, when, outcome, reason: '' };
 }
 
@@ -33,10 +33,10 @@ export function questionnaireOf(
   questions: readonly Question[],
   recommendation: readonly Rule<string>[],
 ): Questionnaire {
-  return { version: 1, questions, tables: { recommendation, firstService: [], servicesBesides: [] } };
+  return { version: 1, questions, tables: { recommendation, firstService: [], extraServices: [] } };
 }
 
 /** Levels made up for a test: `un` has the rank 1, and so on. */
-export function levels(...ids: string[]): Standing[] {
+export function levelsOf(...ids: string[]): RankedRecommendation[] {
   return ids.map((id, index) => ({ id, rank: index + 1, level: id, outside: false }));
 }

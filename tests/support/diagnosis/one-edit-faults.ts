@@ -5,12 +5,12 @@ import type {
   Rule,
 } from '../../../src/diagnosis/engine/model.ts';
 
-type Line = Rule<string>;
+type MainRule = Rule<string>;
 
 /** One edit of the main table. */
 export interface PlantedFault {
   readonly name: string;
-  readonly lines: readonly Line[];
+  readonly rules: readonly MainRule[];
 }
 
 /** A condition with one option more, and with one less; a question whose last option goes is read no more. */
@@ -29,35 +29,35 @@ function editsOf(condition: Condition, { questions }: QuestionnaireLogic): { nam
   });
 }
 
-/** Every edit within one line: its condition, what it expects, its outcome. */
-function editsOfLine(line: Line, questionnaire: Questionnaire): { name: string; to: Line }[] {
+/** Every edit within one rule: its condition, what it expects, its outcome. */
+function editsOfRule(rule: MainRule, questionnaire: Questionnaire): { name: string; to: MainRule }[] {
   const outcomes = new Set(questionnaire.tables.recommendation.map(({ outcome }) => outcome));
-  outcomes.delete(line.outcome);
+  outcomes.delete(rule.outcome);
   const keys = ['when', 'expected'] as const;
   return [
     ...keys.flatMap((key) => {
-      const condition = line[key];
+      const condition = rule[key];
       if (condition === undefined) return [];
       return editsOf(condition, questionnaire).map(({ name, to }) => ({
-        name: `${line.id}, ${key === 'when' ? 'si' : 'attendu'} ${name}`,
-        to: { ...line, [key]: to },
+        name: `${rule.id}, ${key === 'when' ? 'si' : 'attendu'} ${name}`,
+        to: { ...rule, [key]: to },
       }));
     }),
-    ...[...outcomes].map((outcome) => ({ name: `${line.id}, alors ${outcome}`, to: { ...line, outcome } })),
+    ...[...outcomes].map((outcome) => ({ name: `${rule.id}, alors ${outcome}`, to: { ...rule, outcome } })),
   ];
 }
 
 /** Every fault that one edit plants in the main table. */
 export function oneEditFaults(questionnaire: Questionnaire): PlantedFault[] {
-  const lines = questionnaire.tables.recommendation;
-  return lines.flatMap((line, index): PlantedFault[] => {
-    const next = lines[index + 1];
+  const rules = questionnaire.tables.recommendation;
+  return rules.flatMap((rule, index): PlantedFault[] => {
+    const next = rules[index + 1];
     const swapped =
-      next === undefined ? [] : [...lines.slice(0, index), next, line, ...lines.slice(index + 2)];
+      next === undefined ? [] : [...rules.slice(0, index), next, rule, ...rules.slice(index + 2)];
     return [
-      ...editsOfLine(line, questionnaire).map(({ name, to }) => ({ name, lines: lines.with(index, to) })),
-      { name: `${line.id} removed`, lines: lines.toSpliced(index, 1) },
-      ...(next === undefined ? [] : [{ name: `${line.id} and ${next.id} swapped`, lines: swapped }]),
+      ...editsOfRule(rule, questionnaire).map(({ name, to }) => ({ name, rules: rules.with(index, to) })),
+      { name: `${rule.id} removed`, rules: rules.toSpliced(index, 1) },
+      ...(next === undefined ? [] : [{ name: `${rule.id} and ${next.id} swapped`, rules: swapped }]),
     ];
   });
 }

@@ -4,13 +4,15 @@ import { readFolder } from '../../../src/content-model/content-files.ts';
 import { formatProblems } from '../../../src/content-model/problem.ts';
 import { nextQuestion } from '../../../src/diagnosis/engine/answers.ts';
 import type { Answers } from '../../../src/diagnosis/engine/model.ts';
-import { everyState } from '../../../src/diagnosis/engine/states.ts';
+import { allStates } from '../../../src/diagnosis/engine/states.ts';
 
-const { content, problems } = checkContent(readFolder(contentFolder));
+const checked = checkContent(readFolder(contentFolder));
+/** The content of the site, read and checked as the build does. */
+export const { content } = checked;
 const [entry] = content.diagnosis;
-if (entry === undefined || problems.length > 0) throw new Error(formatProblems(problems));
+if (entry === undefined || checked.problems.length > 0) throw new Error(formatProblems(checked.problems));
 
-/** The questionnaire of the site, read and checked as the build does. */
+/** Its questionnaire. */
 export const { questionnaire } = entry.value;
 
 /** What the content says of each recommendation. */
@@ -18,15 +20,15 @@ export const { recommendations } = entry.value;
 
 /** Computes a value when it is first asked for: what runs while a file loads, mutation testing cannot trace. */
 export function once<Value>(compute: () => Value): () => Value {
-  let kept: { readonly value: Value } | undefined;
+  let computed: { readonly value: Value } | undefined;
   return () => {
-    kept ??= { value: compute() };
-    return kept.value;
+    computed ??= { value: compute() };
+    return computed.value;
   };
 }
 
 /** Every state that answering question after question reaches. */
-export const states = once(() => [...everyState(questionnaire)]);
+export const states = once(() => [...allStates(questionnaire)]);
 
 /** The states in which every question asked has its answer. */
 export const completeStates = once(() =>

@@ -1,12 +1,6 @@
-import { checkContent } from '../../../src/checks.ts';
-import { contentFolder } from '../../../src/content-model/content-folder.ts';
-import { readFolder } from '../../../src/content-model/content-files.ts';
-import { formatProblems } from '../../../src/content-model/problem.ts';
 import { subjectOf, type Verified } from '../../../src/diagnosis/verify-diagnosis.ts';
 import type { Subject } from '../../../src/diagnosis/verify/subject.ts';
-
-const { content, problems } = checkContent(readFolder(contentFolder));
-if (problems.length > 0) throw new Error(formatProblems(problems));
+import { content } from './real-questionnaire.ts';
 
 /** What an edit of the self-diagnosis changes. */
 export type Edited = Verified['diagnosis'][number]['value'];

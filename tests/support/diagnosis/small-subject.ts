@@ -62,7 +62,7 @@ const questionnaire: Questionnaire = {
     firstService: [
       { id: 'argent-d-abord', when: { aide: ['argent'] }, outcome: 'budget', reason: 'D’abord, {aide}.' },
     ],
-    servicesBesides: [
+    extraServices: [
       { id: 'visite-en-plus', when: { aide: ['etude'] }, outcome: ['visite'], reason: 'En plus, {aide}.' },
     ],
   },
@@ -71,7 +71,7 @@ const questionnaire: Questionnaire = {
 /** A whole subject, small enough to be counted by hand: 11 complete states of 16. It breaks no property. */
 export const small: Subject = {
   questionnaire,
-  standings: [
+  recommendations: [
     { id: 'un', rank: 1, level: 'niveau-1', outside: false },
     { id: 'deux', rank: 2, level: 'niveau-2', outside: false },
     { id: 'deux-avec', rank: 2, level: 'niveau-2', outside: false },
@@ -87,7 +87,7 @@ export const small: Subject = {
     { when: { lieu: ['ailleurs'] }, recommendations: ['hors-sujet'] },
     { when: { etape: ['doute'] }, point: true },
     { when: { aide: ['argent'] }, firstService: 'budget' },
-    { when: { aide: ['etude'] }, besides: ['visite'] },
+    { when: { aide: ['etude'] }, extraServices: ['visite'] },
   ],
   examples: [
     example('Le voisin', { lieu: 'ailleurs' }, 'hors-sujet'),

@@ -8,10 +8,8 @@ function financingPlan() {
   return entry.value;
 }
 
-const { stages, ...others } = financingPlan();
-
 /** The lines and rules of the site, with their words. */
-export const real = { ...others, stages: stages.map(({ id }) => id) };
+export const real = financingPlan();
 
 /** A plan from amounts in euros. */
 export function planOf(

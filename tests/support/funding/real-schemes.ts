@@ -1,6 +1,7 @@
-import { finderData } from '../../../src/funding/finder/finder-content.ts';
-import { expenseKinds, laterStages } from '../../../src/funding/finder/match-facts.ts';
-import { nothingSaid, sortSchemes, type Said } from '../../../src/funding/finder/match.ts';
+import { finderData } from '../../../src/funding/finder/finder-data.ts';
+import { expenseKinds, laterStages } from '../../../src/funding/scheme-facts.ts';
+import { noChoices, type Choices } from '../../../src/funding/finder/choices.ts';
+import { sortSchemes } from '../../../src/funding/finder/match.ts';
 import { textsWith } from '../../../src/content-model/interface-texts.ts';
 import { contentAfter } from '../edited-content.ts';
 
@@ -13,7 +14,7 @@ function entriesOf<Shape>(entries: readonly { id: string; value: Shape }[]) {
   return entries.map(({ id, value }) => ({ id, data: value }));
 }
 
-/** What the page of the finder knows: the schemes of the site, and its words. */
+/** The finder’s data: the schemes of the site and its words. */
 export const { schemes, known, words } = finderData(
   entriesOf(content.schemes),
   entriesOf(content.levels),
@@ -28,14 +29,14 @@ export function schemeNamed(id: string): (typeof schemes)[number] {
   return found;
 }
 
-/** Something said, the rest not. */
-export function said(words_: Partial<Said>): Said {
-  return { ...nothingSaid, ...words_ };
+/** Some choices, the others absent. */
+export function choices(some: Partial<Choices>): Choices {
+  return { ...noChoices, ...some };
 }
 
 /** The ids of the schemes proposed, in their order. */
-export function proposed(words_: Partial<Said>): string[] {
-  return sortSchemes(schemes, said(words_)).proposed.map(({ scheme }) => scheme.id);
+export function proposed(some: Partial<Choices>): string[] {
+  return sortSchemes(schemes, choices(some)).proposed.map(({ scheme }) => scheme.id);
 }
 
 export const stages = [...known.levels, ...laterStages];
@@ -47,17 +48,17 @@ export const sizes = [
   80_000,
 ];
 
-/** What may be said of the programmes: none, each alone, all; with and without « no other ». */
-export const programmesSaid = [[], ...known.programmes.map((id) => [id]), known.programmes].flatMap(
+/** Choices of programmes: none, each alone, all; with and without « no other ». */
+export const programmeChoices = [[], ...known.programmes.map((id) => [id]), known.programmes].flatMap(
   (ticked) => [false, true].map((noOtherProgramme) => ({ programmes: ticked, noOtherProgramme })),
 );
 
-/** Everything that may be said: each criterion left out or with each of its values. */
-export function* everythingSaid(): Generator<Said> {
+/** All choices: each criterion left out or with each of its values. */
+export function* allChoices(): Generator<Choices> {
   for (const stage of [undefined, ...stages]) {
     for (const expense of [undefined, ...expenseKinds]) {
       for (const inhabitants of [undefined, ...sizes]) {
-        for (const programme of programmesSaid) yield { stage, expense, inhabitants, ...programme };
+        for (const programme of programmeChoices) yield { stage, expense, inhabitants, ...programme };
       }
     }
   }

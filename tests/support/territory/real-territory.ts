@@ -1,6 +1,6 @@
 import { readPublicLists } from '../../../src/contact/territory/public-lists.ts';
 import { neighboursOf, territoryOf } from '../../../src/contact/territory/territory-data.ts';
-import { finder } from '../../../src/contact/territory/find.ts';
+import { placeSearch } from '../../../src/contact/territory/find.ts';
 import type { Place } from '../../../src/contact/territory/model.ts';
 import { contentAfter } from '../edited-content.ts';
 
@@ -12,7 +12,7 @@ const kinds = content.contact[0]?.value.territoire.types ?? {};
 
 export const territory = territoryOf('50', kinds, lists);
 export const neighbours = neighboursOf(['14', '35', '53', '61'], lists);
-export const manche = finder(territory);
+export const manche = placeSearch(territory);
 
 /** What tells a place from any other. */
 export function idOf(place: Place): string {

@@ -1,5 +1,5 @@
 import type { Channel, Copy } from '../channel.ts';
-import { wholeText } from '../../request/plain-text.ts';
+import { toPlainText } from '../../request/request.ts';
 
-/** Copying the whole text, to paste it anywhere. */
-export const copie: Channel<Copy> = (request) => ({ text: wholeText(request) });
+/** Copy of the whole text, to paste anywhere. */
+export const toAction: Channel<Copy> = (request) => ({ text: toPlainText(request) });

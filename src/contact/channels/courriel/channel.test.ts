@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { courriel, safeLength } from './channel.ts';
-import { wholeText } from '../../request/plain-text.ts';
+import { toAction as courriel, safeLength } from './channel.ts';
+import { toPlainText } from '../../request/request.ts';
 import { correctRequest } from '../../request/request.ts';
 import {
   bareRequest,
@@ -36,7 +36,7 @@ function expectWhole(subject: string, text: string): void {
     ]);
   } else {
     const isShort = 'subject' in parameters;
-    expect(mail.copyFirst).toBe(isShort ? corrected.text : wholeText(corrected));
+    expect(mail.copyFirst).toBe(isShort ? corrected.text : toPlainText(corrected));
     expect(parameters).toEqual(isShort ? { subject: corrected.subject, body: settings.pasteHere } : {});
   }
 }
@@ -66,7 +66,7 @@ describe('the mail that opens in the visitor’s program', () => {
   it('is empty if the subject alone is too long', () => {
     const { mail, corrected } = opened('é'.repeat(400), 'Texte');
     expect(mail.href).toBe(`mailto:${settings.email}`);
-    expect(mail.copyFirst).toBe(wholeText(corrected));
+    expect(mail.copyFirst).toBe(toPlainText(corrected));
   });
 
   it.each(Object.entries({ ...harmless, ...hostile }))('opens on the request, with %s', (_name, text) => {

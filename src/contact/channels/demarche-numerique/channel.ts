@@ -1,19 +1,18 @@
 import type { Channel, Form } from '../channel.ts';
 import { prefilledAddress, type Parameter } from '../prefilled-address.ts';
-import { wholeText } from '../../request/plain-text.ts';
+import { toPlainText } from '../../request/request.ts';
 
 function field(id: string | undefined, suffix = ''): string | undefined {
   return id === undefined ? undefined : `champ_${id}${suffix}`;
 }
 
 /**
- * A procedure of Démarche numérique, opened with a few fields filled in by its address: a commune as postal
- * code then Insee code, an intercommunalité as department then SIREN; a pair that does not agree is ignored
- * there. Source: demarche-numerique/demarche.numerique.gouv.fr, commit e1338d79 of 15 January 2026.
+ * Procedure of Démarche numérique, opened with a few fields prefilled by its address: a commune as postal code then
+ * Insee code, an intercommunalité as department then SIREN; it ignores a pair that does not agree. Source: demarche-numerique/demarche.numerique.gouv.fr, commit e1338d79 of 15 January 2026.
  */
-export const demarcheNumerique: Channel<Form> = (request, { onlineProcedure }) => {
-  if (onlineProcedure === undefined) return undefined;
-  const { address, fields } = onlineProcedure;
+export const toAction: Channel<Form> = (request, { lines: { demarcheNumerique } }) => {
+  if (demarcheNumerique === undefined) return undefined;
+  const { address, fields } = demarcheNumerique;
   const { place } = request;
   const commune = place?.kind === 'commune' ? place : undefined;
   const grouping = place?.kind === 'grouping' ? place : undefined;
@@ -25,5 +24,5 @@ export const demarcheNumerique: Channel<Form> = (request, { onlineProcedure }) =
     { what: 'place', name: field(fields.grouping, '[]'), value: grouping?.siren },
     { what: 'summary', name: field(fields.summary), value: request.summary },
   ];
-  return { ...prefilledAddress(address, parameters), copyFirst: wholeText(request) };
+  return { ...prefilledAddress(address, parameters), copyFirst: toPlainText(request) };
 };

@@ -1,16 +1,17 @@
 import type { Channel, Download } from '../channel.ts';
-import { mailDraft } from './eml-draft.ts';
-import { wholeText, withWideLineEnds } from '../../request/plain-text.ts';
+import { emlDraft } from './eml-draft.ts';
+import { toCrlf } from '../../request/control-chars.ts';
+import { toPlainText } from '../../request/request.ts';
 
-/** Old editors need the mark at the start to read the accents of a text file. */
+/** Byte order mark, without which old editors misread accents. */
 const MARK = '\uFEFF';
 
-/** A file to keep, to join to a mail or to print; where the Mission has an address, a mail ready to send too. */
-export const fichier: Channel<Download> = (request, { email, fileName }) => ({
+/** Text file to keep, to attach or to print, and a mail ready to send where the site has an address. */
+export const toAction: Channel<Download> = (request, { email, fileName }) => ({
   text: {
     name: `${fileName}.txt`,
     type: 'text/plain;charset=utf-8',
-    content: MARK + withWideLineEnds(wholeText(request)),
+    content: MARK + toCrlf(toPlainText(request)),
   },
   mail:
     email === undefined
@@ -18,6 +19,6 @@ export const fichier: Channel<Download> = (request, { email, fileName }) => ({
       : {
           name: `${fileName}.eml`,
           type: 'message/rfc822',
-          content: mailDraft(email, request.subject, request.text),
+          content: emlDraft(email, request.subject, request.text),
         },
 });

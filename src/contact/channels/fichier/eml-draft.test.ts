@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { channels } from '../index.ts';
-import { mailDraft } from './eml-draft.ts';
+import { toAction } from './channel.ts';
+import { emlDraft } from './eml-draft.ts';
 import { correctRequest } from '../../request/request.ts';
 import {
   bareRequest,
@@ -17,21 +17,21 @@ describe('the mail to download', () => {
   it.each([request, requestOfGrouping, bareRequest, reportRequest])(
     'opens with the recipient, the subject and the text of the request: $subject',
     async (handed) => {
-      const content = channels.fichier(handed, settings)?.mail?.content ?? '';
+      const content = toAction(handed, settings)?.mail?.content ?? '';
       expectSoundLines(content);
       expect(await opened(content)).toEqual(mail(handed.subject, handed.text));
     },
   );
 
   it('is a draft that has no sender', () => {
-    const [head] = mailDraft(settings.email, 'Objet', 'Texte').split('\r\n\r\n');
+    const [head] = emlDraft(settings.email, 'Objet', 'Texte').split('\r\n\r\n');
     expect(head).toContain('\r\nX-Unsent: 1\r\n');
     expect(head).not.toMatch(/^(From|Sender|Date):/im);
   });
 
   it.each(Object.entries({ ...harmless, ...hostile }))('gives back %s', async (_name, text) => {
     const corrected = correctRequest(request, { subject: text, text: `${text}\n\n.\nFrom: ${text}` });
-    const content = mailDraft(settings.email, corrected.subject, corrected.text);
+    const content = emlDraft(settings.email, corrected.subject, corrected.text);
     expectSoundLines(content);
     expect(await opened(content)).toEqual(mail(corrected.subject, corrected.text));
   });
@@ -45,7 +45,7 @@ describe('the mail to download', () => {
         '😀'.repeat(length),
         `x${'😀'.repeat(length)}`,
       ]) {
-        const content = mailDraft(settings.email, subject, 'Texte');
+        const content = emlDraft(settings.email, subject, 'Texte');
         expectSoundLines(content);
         expect(await opened(content)).toEqual(mail(subject, 'Texte'));
       }
@@ -56,7 +56,7 @@ describe('the mail to download', () => {
     await fc.assert(
       fc.asyncProperty(anyText, anyText, async (subject, text) => {
         const corrected = correctRequest(request, { subject, text });
-        const content = mailDraft(settings.email, corrected.subject, corrected.text);
+        const content = emlDraft(settings.email, corrected.subject, corrected.text);
         expectSoundLines(content);
         expect(await opened(content)).toEqual(mail(corrected.subject, corrected.text));
       }),
@@ -66,7 +66,7 @@ describe('the mail to download', () => {
   it('has the six headers only, even for a subject that nobody cleaned', () => {
     fc.assert(
       fc.property(anyText, anyText, (subject, text) => {
-        expectSoundLines(mailDraft(settings.email, `${subject}\r\nBcc: x@y.fr\r\n\r\n`, text));
+        expectSoundLines(emlDraft(settings.email, `${subject}\r\nBcc: x@y.fr\r\n\r\n`, text));
       }),
     );
   });
@@ -75,7 +75,7 @@ describe('the mail to download', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { subject } = correctRequest(request, { subject: text, text });
-        const words = mailDraft(settings.email, subject, '').match(/(?<==\?utf-8\?B\?)[^?]*/g) ?? [];
+        const words = emlDraft(settings.email, subject, '').match(/(?<==\?utf-8\?B\?)[^?]*/g) ?? [];
         const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
         const decoded = words.map((word) =>
           decoder.decode(Uint8Array.from(atob(word), (byte) => byte.codePointAt(0) ?? 0)),

@@ -1,6 +1,6 @@
-import { withWideLineEnds } from '../../request/plain-text.ts';
+import { toCrlf } from '../../request/control-chars.ts';
 
-/** Bytes of a word of a header: 76 characters a line, its marks and the header's name included (RFC 2047, section 2). */
+/** Bytes of an encoded word: 76 characters a line, its marks and the name of the header included (RFC 2047, section 2). */
 const WORD_BYTES = 39;
 
 /** Characters of a line of base64 (RFC 2045, section 6.8). */
@@ -10,7 +10,7 @@ function base64(bytes: Uint8Array): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-/** A header that may hold accents, as encoded words that cut no character, one a line (RFC 2047). */
+/** Header value as encoded words, one a line, no character cut (RFC 2047). */
 function encodedWords(text: string): string {
   const encoder = new TextEncoder();
   const words: string[] = [];
@@ -23,13 +23,13 @@ function encodedWords(text: string): string {
 }
 
 /**
- * A mail not sent yet, as a file that mail programs open (RFC 5322). It has no sender: the visitor's program
- * puts its own. `X-Unsent` makes Outlook open it as a draft.
+ * Unsent mail, as a file that mail programs open (RFC 5322), without a sender: the visitor's program adds its own.
+ * `X-Unsent` makes Outlook open it as a draft.
  *
- * @param to an address of the configuration, already checked
+ * @param to address of the configuration, already checked
  */
-export function mailDraft(to: string, subject: string, text: string): string {
-  const body = base64(new TextEncoder().encode(withWideLineEnds(text)));
+export function emlDraft(to: string, subject: string, text: string): string {
+  const body = base64(new TextEncoder().encode(toCrlf(text)));
   return [
     `To: ${to}`,
     `Subject: ${encodedWords(subject)}`,

@@ -1,6 +1,6 @@
 import type { Channel, Form } from '../channel.ts';
-import { wholeText } from '../../request/plain-text.ts';
+import { toPlainText } from '../../request/request.ts';
 
-/** A form of the Département on another site, into which the visitor pastes the request. */
-export const formulaire: Channel<Form> = (request, { form }) =>
-  form === undefined ? undefined : { href: form, copyFirst: wholeText(request), carries: [] };
+/** Form of the Département on another site, into which the visitor pastes the request. */
+export const toAction: Channel<Form> = (request, { lines: { formulaire } }) =>
+  formulaire === undefined ? undefined : { href: formulaire, copyFirst: toPlainText(request), carries: [] };

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readTemplates } from '../read-documents.ts';
+import { readDocuments } from '../read-documents.ts';
 import { wordFile } from './file.ts';
 
 const everything = `Avant le modèle.
@@ -43,25 +43,25 @@ function link(text: string): string {
   return `<a href="https://exemple.fr/loi?a=1&amp;b=2">${text}</a>`;
 }
 
-function template() {
-  const [found, ...others] = readTemplates(everything).templates;
-  if (found === undefined || others.length > 0) throw new Error('not one template');
+function essay() {
+  const [found, ...others] = readDocuments(everything).documents;
+  if (found === undefined || others.length > 0) throw new Error('not one document');
   return found;
 }
 
 async function made() {
-  const bytes = await wordFile(template(), mentions, day);
+  const bytes = await wordFile(essay(), mentions, day);
   const files = unzipSync(bytes);
   return { bytes, files, part: (path: string) => strFromU8(files[path] ?? new Uint8Array()) };
 }
 
-describe('the Word file of a template', () => {
+describe('the Word file of a document', () => {
   afterEach(() => {
     vi.useRealTimers();
     vi.restoreAllMocks();
   });
 
-  it('holds all that a template may: another library reads it back', async () => {
+  it('holds all that a document may: another library reads it back', async () => {
     const { bytes } = await made();
     const { value, messages } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
@@ -126,18 +126,18 @@ describe('the Word file of a template', () => {
     vi.useFakeTimers({ now: new Date('2031-07-14T12:34:56Z'), toFake: ['Date'] });
     vi.spyOn(Math, 'random').mockReturnValue(0.123);
     expect(Buffer.compare((await made()).bytes, bytes)).toBe(0);
-    const other = await wordFile(template(), mentions, new Date('2026-03-02'));
+    const other = await wordFile(essay(), mentions, new Date('2026-03-02'));
     expect(Buffer.compare(other, bytes)).not.toBe(0);
   });
 });
 
-describe('the templates of a text', () => {
+describe('the documents of a text', () => {
   it('say on which line of the file each starts', () => {
-    expect(template()).toMatchObject({ file: 'essai', title: 'l’essai d’un «\u00A0modèle\u00A0»', line: 3 });
-    expect(readTemplates(everything, 11).templates[0]?.line).toBe(13);
+    expect(essay()).toMatchObject({ file: 'essai', title: 'l’essai d’un «\u00A0modèle\u00A0»', line: 3 });
+    expect(readDocuments(everything, 11).documents[0]?.line).toBe(13);
   });
 
   it('are none where no tag opens one', () => {
-    expect(readTemplates('Le mot Modele, sans balise.')).toEqual({ templates: [], faults: [] });
+    expect(readDocuments('Le mot Modele, sans balise.')).toEqual({ documents: [], faults: [] });
   });
 });

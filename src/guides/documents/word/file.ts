@@ -1,23 +1,22 @@
 import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { capitalize } from '../../../content-model/text/capitalize.ts';
-import type { Template } from '../model.ts';
-import { wordBlocks } from './blocks.ts';
-import { linkName, linksOf } from './runs.ts';
+import type { GuideDocument } from '../model.ts';
+import { linkName, linksOf, wordBlocks } from './blocks.ts';
 import { numbering, page, styleIds, styles, type StyleNames } from './styles.ts';
 
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
-/** What a document says besides the text of its template. */
+/** What a file says besides the text of its document. */
 export interface Mentions {
   /** The foot of each page: what the document is, from where, of when. */
   readonly foot: string;
   readonly styles: StyleNames;
 }
 
-function wordDocument({ title, blocks }: Template, mentions: Mentions): Document {
+function wordDocument({ title, blocks }: GuideDocument, mentions: Mentions): Document {
   const links = linksOf(blocks);
   const name = capitalize(title);
   const pages = new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] });
@@ -49,16 +48,16 @@ function wordDocument({ title, blocks }: Template, mentions: Mentions): Document
 }
 
 /**
- * The Word file of a template: the same bytes for the same text and day, wherever and whenever it is made.
+ * The Word file of a document: the same bytes for the same text and day, wherever and whenever it is made.
  *
  * @param day the day of the text, which the file takes as its own
  */
 export async function wordFile(
-  template: Template,
+  source: GuideDocument,
   mentions: Mentions,
   day: Date,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const made = unzipSync(new Uint8Array(await Packer.toArrayBuffer(wordDocument(template, mentions))));
+  const made = unzipSync(new Uint8Array(await Packer.toArrayBuffer(wordDocument(source, mentions))));
   // The library writes the time of the build, in the properties and in the zip.
   const properties = 'docProps/core.xml';
   const dated = strFromU8(made[properties] ?? new Uint8Array()).replaceAll(

@@ -1,9 +1,7 @@
-import { accepted, withSources, type Part } from './policy.ts';
+import { accepted, withSources, type PackageLicence, type Part } from './notices.ts';
 import type { Data } from '../../../collections.ts';
 import type { Entry } from '../../../content-model/parse-content.ts';
-import type { PackageLicence } from './package-licence.ts';
 import type { Problem } from '../../../content-model/problem.ts';
-import type { Shipped } from './shipped-packages.ts';
 
 /** Packages that make pages and leave nothing of theirs in them. */
 const tools: ReadonlySet<string> = new Set([
@@ -19,12 +17,20 @@ const tools: ReadonlySet<string> = new Set([
 
 type Software = Data<'licences'>['software'][number];
 
+/** Packages that a build gives to browsers. */
+interface Shipped {
+  /** Whose code or files are in what is published. */
+  readonly given: ReadonlySet<string>;
+  /** Which our source imports to make pages, at the build. */
+  readonly imported: ReadonlySet<string>;
+}
+
 /** What the site gives, and how to read the licence of a package. */
 export interface Published extends Shipped {
   /** The addresses of the files of the site, from its root. */
   readonly files: ReadonlySet<string>;
   readonly licenceOf: (name: string) => PackageLicence;
-  /** What a package holds of others. */
+  /** Works of others in a package. */
   readonly partsOf: (name: string) => readonly Part[];
 }
 
@@ -46,13 +52,13 @@ export function checkLicences(entry: Entry<Data<'licences'>>, published: Publish
   };
   const accepts = (licence: string, at: readonly PropertyKey[]): Problem[] => {
     if (accepted.includes(licence)) return [];
-    const remedy = `choisissez un paquet d’une licence acceptée (${accepted.join(', ')}), ou acceptez celle-ci dans src/site/legal/licences/policy.ts`;
+    const remedy = `choisissez un paquet d’une licence acceptée (${accepted.join(', ')}), ou acceptez celle-ci dans src/site/legal/licences/notices.ts`;
     return [problem(at, `Licence que la liste n’accepte pas : « ${licence} ».`, remedy)];
   };
   const lacksSources = (licence: string, sources: string | undefined, at: readonly PropertyKey[]) => {
     if (!withSources.includes(licence) || sources !== undefined) return [];
     const remedy =
-      'ajoutez « sources » dans src/site/legal/licences/policy.ts : l’adresse où chacun peut les lire';
+      'ajoutez « sources » dans src/site/legal/licences/notices.ts : l’adresse où chacun peut les lire';
     return [problem(at, `La licence « ${licence} » demande de dire où sont les sources.`, remedy)];
   };
   const gone = (name: string, at: readonly PropertyKey[]) =>
@@ -80,4 +86,35 @@ export function checkLicences(entry: Entry<Data<'licences'>>, published: Publish
       published.files.has(item.file) ? [] : [gone(item.package, ['donnees', index])],
     ),
   ];
+}
+
+/** An output of the bundler, chunk or asset. */
+export interface Output {
+  readonly modules?: Readonly<Record<string, { readonly renderedLength: number }>>;
+  readonly originalFileNames?: readonly string[];
+}
+
+/**
+ * The package that a module comes from.
+ *
+ * @param id as the bundler writes it: a path, a bare name left out of the bundle, or one that the bundler makes up
+ * @returns nothing for a module of ours, of Node, or that Astro makes of ours
+ */
+export function packageOf(id: string): string | undefined {
+  // Vite and Rolldown add helpers of theirs, which no path names.
+  const helper = /^\0(vite|rolldown)\//.exec(id);
+  if (helper !== null) return helper[1];
+  const bare = /^(?![/.\0]|[a-z]+:)/.test(id) && !/^(?:src|node_modules)\//.test(id);
+  const path = bare ? id : /.*(?:^|\/)node_modules\/(.*)/.exec(id)?.[1];
+  return /^(?:@[\w.-]+\/)?[\w.-]+/.exec(path ?? '')?.[0];
+}
+
+/** The packages whose code, or whose files, are in outputs of the bundler. */
+export function packagesIn(outputs: readonly Output[]): string[] {
+  return outputs
+    .flatMap(({ modules = {}, originalFileNames = [] }) => [
+      ...Object.entries(modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : [])),
+      ...originalFileNames.filter((name) => name.includes('node_modules/')),
+    ])
+    .flatMap((id) => packageOf(id) ?? []);
 }

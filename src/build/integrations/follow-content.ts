@@ -1,0 +1,90 @@
+import { join, sep } from 'node:path';
+import type { HookParameters } from 'astro';
+import type { CheckedContent } from '../../checks.ts';
+import { contentFolder } from '../../content-model/content-folder.ts';
+import { formatProblems, type Problem } from '../../content-model/problem.ts';
+import { readNow } from '../load-content.ts';
+
+/** Sent by a page that waits for its faults, with its address. */
+const WAITING_EVENT = 'content:waiting';
+
+/** Stands in for a page with faults: Vite, which shows them over it, brings the page back once they are mended. */
+const WAITING_PAGE = `<!doctype html>
+<html lang="fr">
+  <head><meta charset="utf-8" /><title>Contenus à corriger</title></head>
+  <body><script type="module">import.meta.hot.send('${WAITING_EVENT}', location.pathname);</script></body>
+</html>`;
+
+/** Milliseconds without another change: several files saved together are one. */
+const QUIET = 100;
+
+/** The faults to show on a page: those of the content on any, those of a draft on its own. */
+function faultsAt(address: string, { problems, drafts, draftProblems }: CheckedContent): readonly Problem[] {
+  if (problems.length > 0) return problems;
+  const draft = drafts.find((path) => address.endsWith(`/${path.replace(/\.mdx$/, '/')}`));
+  return draftProblems.filter(({ file }) => file === draft);
+}
+
+/** Faults as the overlay takes them: its message is HTML, its place opens in the editor. */
+function overlayOf(problems: readonly Problem[]) {
+  const [title = '', ...rest] = formatProblems(problems).split('\n');
+  const [first] = problems;
+  const message = rest.join('\n').trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const loc = { file: join(contentFolder, first?.file ?? ''), line: first?.line ?? 1, column: 1 };
+  return { type: 'error' as const, err: { name: 'Contenus', title, message, stack: '', loc } };
+}
+
+/**
+ * Checks the content again at each change, and has Astro read it again once it is sound. Its faults are said in the
+ * terminal, and over the pages by Vite's overlay until they are mended. A page asked for during a change waits for its
+ * end.
+ */
+export function followContent(
+  { server, refreshContent, logger }: HookParameters<'astro:server:setup'>,
+  atStart: CheckedContent,
+): void {
+  let checked = atStart;
+  let quiet: NodeJS.Timeout | undefined;
+  let change: PromiseWithResolvers<void> | undefined;
+  const everyFault = () => formatProblems([...checked.problems, ...checked.draftProblems]);
+
+  async function readAgain(): Promise<void> {
+    quiet = undefined;
+    const before = everyFault();
+    checked = readNow();
+    const now = everyFault();
+    if (now !== '' && now !== before) logger.error(now);
+    if (now === '' && before !== '') logger.info('Tout est bon : les pages sont revenues.');
+    if (checked.problems.length === 0) await refreshContent?.({});
+  }
+
+  function endChange(): void {
+    if (quiet !== undefined) return;
+    change?.resolve();
+    change = undefined;
+    server.ws.send({ type: 'full-reload' });
+  }
+
+  server.watcher.add(contentFolder).on('all', (_event, path) => {
+    if (!path.startsWith(contentFolder + sep)) return;
+    change ??= Promise.withResolvers();
+    clearTimeout(quiet);
+    quiet = setTimeout(() => {
+      readAgain()
+        .catch((error: unknown) => logger.error(String(error)))
+        .finally(endChange);
+    }, QUIET);
+  });
+  server.ws.on(WAITING_EVENT, (address: string, page) => page.send(overlayOf(faultsAt(address, checked))));
+  server.middlewares.use(async (request, response, next) => {
+    await change?.promise;
+    const { url = '/', headers } = request;
+    const { pathname } = new URL(url, 'http://localhost');
+    if (headers.accept?.includes('text/html') !== true || faultsAt(pathname, checked).length === 0) {
+      next();
+      return;
+    }
+    response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+    response.end(await server.transformIndexHtml(url, WAITING_PAGE));
+  });
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { InterfaceTexts } from '../../collections.ts';
+import styles from './SavedCode.module.css';
+import {
+  followAnswers,
+  deleteSavedCode,
+  saveCode,
+  saveIfFollowing,
+  savedCode,
+  onSavedElsewhere,
+} from './saved-code.ts';
+
+interface Props {
+  /** The code of the answers on the screen. */
+  readonly code: string;
+  readonly isEmpty: boolean;
+  readonly folder: string;
+  readonly texts: InterfaceTexts['brouillon'];
+}
+
+/** The code saved on this device: offered, never imposed; it follows the answers once asked for. */
+export default function SavedCode({ code, isEmpty, folder, texts }: Props) {
+  const [saved, setSaved] = useState<string>();
+  const [message, setMessage] = useState('');
+
+  useEffect(() => {
+    // Resumed from the saved code: from then on it follows.
+    if (savedCode() === code) followAnswers();
+    else saveIfFollowing(code);
+    setSaved(savedCode());
+  }, [code]);
+  useEffect(() => onSavedElsewhere(() => setSaved(savedCode())), []);
+
+  function save(): void {
+    const accepted = saveCode(code);
+    if (accepted) followAnswers();
+    setSaved(accepted ? code : undefined);
+    setMessage(accepted ? texts.garde : texts.impossible);
+  }
+
+  function erase(): void {
+    deleteSavedCode();
+    setSaved(undefined);
+    setMessage(texts.efface);
+  }
+
+  const canResume = saved !== undefined && isEmpty;
+  return (
+    <div class={styles['saved']}>
+      <p role="status">{canResume && message === '' ? texts.trouve : message}</p>
+      {canResume && (
+        <a class="button quiet" href={`${folder}#${saved}`}>
+          {texts.reprendre}
+        </a>
+      )}
+      {saved !== code && !isEmpty && (
+        <button type="button" class="button bare" onClick={save}>
+          {texts.garder}
+        </button>
+      )}
+      {saved !== undefined && (
+        <button type="button" class="button bare" onClick={erase}>
+          {texts.effacer}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { adviceInWords, countInWords, reasonsInWords, summaryInWords, whyNot } from './finder-sentences.ts';
+import { typography } from '../../content-model/text/typography.ts';
+import { noChoices, toHash, type Choices } from './choices.ts';
+import { match, sortSchemes } from './match.ts';
+import {
+  allChoices,
+  choices,
+  schemeNamed,
+  schemes,
+  words,
+} from '../../../tests/support/funding/real-schemes.ts';
+
+function reasonsOf(id: string, chosen: Partial<Choices>): string[] {
+  return reasonsInWords(match(schemeNamed(id), choices(chosen)), words);
+}
+
+function summaryOf(
+  id: string,
+  chosen: Partial<Choices>,
+  status: 'confirme' | 'sans-appel' = 'confirme',
+): string {
+  return summaryInWords(sortSchemes([{ ...schemeNamed(id), status }], choices(chosen)).proposed, words);
+}
+
+describe('why an aid is proposed', () => {
+  it('is said in plain words, criterion by criterion', () => {
+    const mayor = { stage: 'niveau-3', expense: 'travaux', inhabitants: 400 } as const;
+    expect(reasonsOf('detr', mayor)).toEqual([
+      'utile au niveau\u00A03',
+      'peut aider les travaux',
+      '400\u00A0habitants\u00A0: dans la limite de 2\u202F000',
+    ]);
+    expect(reasonsOf('dsil', mayor).at(-1)).toBe('aucune limite d’habitants trouvée');
+    expect(reasonsOf('leader', mayor).at(-1)).toBe(
+      typography("à vérifier, réservé à : communes d'un groupe d'action locale LEADER"),
+    );
+    expect(reasonsOf('leader', { programmes: ['gal-leader'] })).toEqual([
+      'vous avez coché\u00A0: communes d’un groupe d’action locale LEADER',
+    ]);
+    expect(reasonsOf('leader', { stage: 'fonctionnement' })[0]).toBe('utile pour faire vivre le lieu');
+  });
+
+  it('gives the condition of a larger commune, and asks for a missing size', () => {
+    expect(reasonsOf('detr', { inhabitants: 2500 })[0]).toMatch(
+      /^2\u202F500\u00A0habitants\u00A0: possible jusqu’à 20\u202F000, si le potentiel financier/,
+    );
+    expect(reasonsOf('detr', {})).toEqual([typography('pour une commune, la taille compte : dites-la')]);
+  });
+
+  it('does not repeat that no programme is asked for, unless there is nothing else', () => {
+    const ticked = { programmes: ['gal-leader'] };
+    expect(reasonsOf('dsil', ticked)).toEqual(['aucun programme demandé']);
+    expect(reasonsOf('dsil', { ...ticked, expense: 'travaux' })).toEqual(['peut aider les travaux']);
+  });
+
+  it('stands for every aid proposed as soon as there is a choice, without a name left in braces', () => {
+    for (const chosen of allChoices()) {
+      const { proposed, excluded } = sortSchemes(schemes, chosen);
+      const sentences = proposed.map((one) => reasonsInWords(one, words).join(' '));
+      const refusals = excluded.map((one) => whyNot(one, words));
+      const isEmpty = toHash(chosen) === '';
+      const bad = [...sentences, ...refusals].filter((text) => /[{}]|undefined/.test(text) || text === '');
+      if (bad.length > 0 && !isEmpty) expect(bad, JSON.stringify(chosen)).toEqual([]);
+    }
+  });
+});
+
+describe('why an aid is left out', () => {
+  it('is said of what excludes it only', () => {
+    const chosen = choices({ stage: 'niveau-1', expense: 'fonctionnement', inhabitants: 25_000 });
+    expect(whyNot(match(schemeNamed('detr'), chosen), words)).toBe(
+      typography(
+        'pas utile au niveau 1 ; rien trouvé pour aider le fonctionnement ; 25 000 habitants : au-dessus de la limite de 20 000',
+      ),
+    );
+    const alone = choices({ noOtherProgramme: true });
+    expect(whyNot(match(schemeNamed('villages-d-avenir'), alone), words)).toBe(
+      typography("réservé à : communes de Villages d'avenir"),
+    );
+  });
+});
+
+describe('how many aids remain', () => {
+  it('is said with those under a condition and those without a call', () => {
+    const four = ['feder-normandie', 'detr', 'dsil', 'leader'].map((id, index) => ({
+      ...schemeNamed(id),
+      // Whatever has become of them since.
+      status: index === 0 ? ('sans-appel' as const) : ('confirme' as const),
+    }));
+    const { proposed } = sortSchemes(four, noChoices);
+    expect(summaryInWords(proposed, words)).toBe(
+      '3 aides à étudier, dont 2 sous condition, et 1 autre sans appel ouvert identifié.',
+    );
+    expect(proposed.map((one) => adviceInWords(one, words))).toEqual([
+      'À étudier',
+      'Sous condition',
+      'Sous condition',
+      'Aucun appel ouvert identifié',
+    ]);
+  });
+
+  it('agrees in number, and says when there is none', () => {
+    expect(summaryOf('dsil', {})).toBe('1 aide à étudier.');
+    expect(summaryOf('detr', {})).toBe('1 aide à étudier, dont 1 sous condition.');
+    expect(summaryOf('feder-normandie', {}, 'sans-appel')).toBe('1 aide sans appel ouvert identifié.');
+    expect(summaryOf('detr', { stage: 'niveau-1' })).toBe('Aucune aide ne convient à ces choix.');
+    const { ecartees } = words.texts.bilan;
+    expect([0, 1, 2].map((count) => countInWords(ecartees, count))).toEqual([
+      '',
+      'L’aide écartée, et pourquoi',
+      'Les 2 aides écartées, et pourquoi',
+    ]);
+  });
+});

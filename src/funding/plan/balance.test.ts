@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mostCents } from './amount.ts';
+import {
+  applyRule,
+  applyThreshold,
+  certaintyOf,
+  eligibleExpense,
+  ownersBalance,
+  sumsOf,
+  worstRefusal,
+} from './balance.ts';
+import type { Plan, ShareRule } from './model.ts';
+import { writeShare } from './amount.ts';
+import { planOf, real, ruleOf } from '../../../tests/support/funding/real-plan.ts';
+
+const cents = fc.integer({ min: 0, max: mostCents });
+
+/** A plan whose rule finds exactly this amount of this base. */
+function planWith(rule: ShareRule, amount: number, base: number): Plan {
+  const [own = ''] = rule.resources;
+  if (rule.base === 'eligible') return { amounts: { [own]: amount }, stages: {}, eligible: base };
+  // The rest of the public money comes from another public body.
+  return { amounts: { [own]: amount, 'region-contrat': base - amount }, stages: {} };
+}
+
+describe.each(real.rules.map((rule) => ({ id: rule.id, rule })))('the rule $id', ({ rule }) => {
+  const base = 200_000_00;
+  const limit = (base * rule.percent) / 100;
+  const outside = rule.limit === 'at-least' ? limit - 1 : limit + 1;
+  const inside = rule.limit === 'at-least' ? limit + 1 : limit - 1;
+
+  it('is kept at its limit and one cent inside, broken one cent outside', () => {
+    expect(applyRule(real, planWith(rule, limit, base), rule)).toMatchObject({ verdict: 'kept', limit });
+    expect(applyRule(real, planWith(rule, inside, base), rule)).toMatchObject({ verdict: 'kept' });
+    expect(applyRule(real, planWith(rule, outside, base), rule)).toMatchObject({ verdict: 'broken' });
+  });
+
+  it('judges as exact fractions do, whatever the cents', () => {
+    fc.assert(
+      fc.property(cents, cents, (one, other) => {
+        const [amount, whole] = [Math.min(one, other), Math.max(one, other)];
+        fc.pre(amount > 0 && whole > 0);
+        const { verdict, limit: stated } = applyRule(real, planWith(rule, amount, whole), rule);
+        const [part, full] = [BigInt(amount) * 100n, BigInt(whole) * BigInt(rule.percent)];
+        expect(verdict).toBe((rule.limit === 'at-least' ? part >= full : part <= full) ? 'kept' : 'broken');
+        // The limit that is stated is itself kept, and the next cent outside is not.
+        const step = rule.limit === 'at-least' ? -1 : 1;
+        const judged = (value: number) =>
+          rule.limit === 'at-least' ? BigInt(value) * 100n >= full : BigInt(value) * 100n <= full;
+        expect(judged(stated)).toBe(true);
+        expect(judged(stated + step)).toBe(false);
+      }),
+    );
+  });
+
+  it('never shows a share that looks kept when it is not', () => {
+    const towards = rule.limit === 'at-least' ? 'down' : 'up';
+    expect(writeShare(outside, base, towards)).not.toBe(writeShare(limit, base, towards));
+  });
+
+  it('says its number in its sentence only through the number that it reads', () => {
+    expect(rule.sentence).toContain('{pourcent}');
+    expect(rule.sentence.replaceAll(/\{\w+\}/g, '')).not.toMatch(/\d/);
+    for (const sentence of Object.values(rule.verdicts)) {
+      expect(sentence?.replaceAll(/\{(montant|part|base|limite)\}/g, '') ?? '').not.toMatch(/[{}\d]/);
+    }
+  });
+});
+
+describe.each(real.thresholds.map((threshold) => ({ id: threshold.id, threshold })))(
+  'the threshold $id',
+  ({ threshold }) => {
+    const at = (amount: number): Plan => ({ amounts: { [threshold.expenses[0] ?? '']: amount }, stages: {} });
+
+    it('is below one cent under, reached at its amount and one cent over', () => {
+      expect(applyThreshold(at(threshold.cents - 1), threshold).verdict).toBe('below');
+      expect(applyThreshold(at(threshold.cents), threshold).verdict).toBe('reached');
+      expect(applyThreshold(at(threshold.cents + 1), threshold).verdict).toBe('reached');
+      expect(applyThreshold(at(0), threshold).verdict).toBe('idle');
+    });
+  },
+);
+
+describe('what the rules read', () => {
+  it('is idle on an empty plan', () => {
+    for (const rule of real.rules) expect(applyRule(real, planOf({}), rule).verdict).toBe('idle');
+  });
+
+  it('leaves private money and running costs out of the public money', () => {
+    const rule = ruleOf('part-du-maitre-d-ouvrage');
+    const plan = planOf({
+      'fonds-propres': 20,
+      'region-contrat': 80,
+      prives: 500,
+      'aides-fonctionnement': 300,
+    });
+    expect(applyRule(real, plan, rule)).toMatchObject({ base: 100_00, amount: 20_00, verdict: 'kept' });
+  });
+
+  it('asks for the same part while resources are added one by one, and once the plan balances', () => {
+    const rule = ruleOf('part-du-maitre-d-ouvrage');
+    const steps = [
+      {},
+      { detr: 36_000 },
+      { detr: 36_000, 'departement-fonds': 50_000 },
+      { detr: 36_000, 'departement-fonds': 50_000, 'fonds-propres': 94_000 },
+    ];
+    for (const resources of steps) {
+      expect(applyRule(real, planOf({ travaux: 180_000, ...resources }), rule).limit).toBe(36_000_00);
+    }
+    expect(applyRule(real, planOf({ travaux: 180_000, prives: 80_000 }), rule).limit).toBe(20_000_00);
+  });
+
+  it('says so where there is nothing to take a share of', () => {
+    const plan = planOf({ amenagement: 50_000, detr: 20_000, 'fonds-propres': 30_000 });
+    expect(applyRule(real, plan, ruleOf('plafond-des-dotations')).verdict).toBe('no-base');
+    expect(applyRule(real, plan, ruleOf('plancher-de-la-detr')).verdict).toBe('no-base');
+    const refused = planOf({ travaux: 50_000, detr: 20_000 }, { eligible: 0 });
+    expect(applyRule(real, refused, ruleOf('plancher-de-la-detr')).verdict).toBe('no-base');
+  });
+
+  it('breaks the ceiling with more than the whole base', () => {
+    const plan = planOf({ travaux: 10_000, detr: 30_000 });
+    expect(applyRule(real, plan, ruleOf('plafond-des-dotations')).verdict).toBe('broken');
+  });
+
+  it('compares each purchase with its threshold, not their sum', () => {
+    const threshold = real.thresholds.find(({ expenses }) => expenses.length > 1);
+    if (threshold === undefined) throw new Error('no threshold on several lines');
+    expect(applyThreshold(planOf({ etude: 40_000, honoraires: 40_000 }), threshold).verdict).toBe('below');
+    expect(applyThreshold(planOf({ etude: 10_000, honoraires: 60_000 }), threshold).verdict).toBe('reached');
+  });
+
+  it('asks for the owner’s part even where the owner brings nothing', () => {
+    expect(
+      applyRule(real, planOf({ 'region-contrat': 80 }), ruleOf('part-du-maitre-d-ouvrage')).verdict,
+    ).toBe('broken');
+  });
+
+  it('counts the study and the works in the eligible expense, unless the funder gave its own figure', () => {
+    const expenses = { etude: 20, travaux: 180, achat: 50, amenagement: 10, animation: 30 };
+    expect(eligibleExpense(real, planOf(expenses))).toBe(200_00);
+    expect(eligibleExpense(real, planOf(expenses, { eligible: 150_00 }))).toBe(150_00);
+    expect(eligibleExpense(real, planOf(expenses, { eligible: 0 }))).toBe(0);
+  });
+});
+
+describe('the three plans of the guide, 200 000 € of which the State retains 150 000 €', () => {
+  const retained = { eligible: 150_000_00 };
+  const works = { travaux: 200_000 };
+
+  it.each([
+    ['A', { detr: 80_000, 'region-contrat': 70_000, 'fonds-propres': 50_000 }, 'kept', 'kept'],
+    ['B', { detr: 130_000, 'region-contrat': 30_000, 'fonds-propres': 40_000 }, 'kept', 'broken'],
+    ['C', { detr: 120_000, 'region-contrat': 50_000, 'fonds-propres': 30_000 }, 'broken', 'kept'],
+  ])('plan %s', (_name, resources, share, ceiling) => {
+    const own = ruleOf('part-du-maitre-d-ouvrage');
+    const cap = ruleOf('plafond-des-dotations');
+    const plan = planOf({ ...works, ...resources }, retained);
+    expect(sumsOf(real, plan, 'investment').shortfall).toBe(0);
+    expect(applyRule(real, plan, own)).toMatchObject({ verdict: share, limit: 40_000_00 });
+    expect(applyRule(real, plan, cap)).toMatchObject({ verdict: ceiling, limit: 120_000_00 });
+  });
+});
+
+describe('the works of a village school, 180 000 € excluding tax', () => {
+  it('balance with 60 % of DETR and DSIL together and the rest from the commune', () => {
+    const plan = planOf({ travaux: 180_000, detr: 72_000, dsil: 36_000, 'fonds-propres': 72_000 });
+    expect(sumsOf(real, plan, 'investment')).toEqual({
+      expenses: 180_000_00,
+      resources: 180_000_00,
+      shortfall: 0,
+    });
+    expect(real.rules.map((rule) => applyRule(real, plan, rule).verdict)).toEqual(['kept', 'kept', 'kept']);
+  });
+
+  it('break the floor with a DETR of 35 999,99 €, and keep it with 36 000 €', () => {
+    const floor = ruleOf('plancher-de-la-detr');
+    expect(applyRule(real, planOf({ travaux: 180_000, detr: 35_999.99 }), floor).verdict).toBe('broken');
+    expect(applyRule(real, planOf({ travaux: 180_000, detr: 36_000 }), floor).verdict).toBe('kept');
+  });
+});
+
+describe('sums', () => {
+  const amounts = fc.record(
+    Object.fromEntries(
+      [...real.expenses, ...real.resources].map(({ id }) => [id, fc.integer({ min: 0, max: 1_000_000_00 })]),
+    ),
+  );
+
+  it('are those of the lines of each budget, whatever the amounts', () => {
+    fc.assert(
+      fc.property(amounts, (drawn) => {
+        const plan = { amounts: drawn, stages: {} };
+        const total = (['investment', 'running'] as const).map((budget) => sumsOf(real, plan, budget));
+        const all = Object.values(drawn).reduce((sum, amount) => sum + amount, 0);
+        expect(total.reduce((sum, { expenses, resources }) => sum + expenses + resources, 0)).toBe(all);
+        for (const { expenses, resources, shortfall } of total) expect(shortfall).toBe(expenses - resources);
+      }),
+    );
+  });
+
+  it('balance once the owner takes the shortfall, one budget leaving the other alone', () => {
+    fc.assert(
+      fc.property(amounts, (drawn) => {
+        const before = { amounts: drawn, stages: {} };
+        for (const budget of ['investment', 'running'] as const) {
+          const { shortfall } = sumsOf(real, before, budget);
+          const line = ownersBalance(real, before, budget);
+          expect(line === undefined).toBe(shortfall <= 0);
+          if (line === undefined) continue;
+          const after = { amounts: { ...drawn, [line.id]: line.cents }, stages: {} };
+          expect(sumsOf(real, after, budget).shortfall).toBe(0);
+          const other = budget === 'investment' ? 'running' : 'investment';
+          expect(sumsOf(real, after, other)).toEqual(sumsOf(real, before, other));
+        }
+      }),
+    );
+  });
+});
+
+describe('how sure the money is', () => {
+  const plan = planOf({
+    travaux: 220_000,
+    detr: 50_000,
+    'region-contrat': 70_000,
+    prives: 10_000,
+    'fonds-propres': 90_000,
+  });
+
+  it('is what is not granted yet, apart from what the owner brings', () => {
+    expect(certaintyOf(real, plan)).toEqual({ uncertain: 130_000_00, own: 90_000_00 });
+    const granted = { ...plan, stages: { detr: 'accordee' } };
+    expect(certaintyOf(real, granted)).toEqual({ uncertain: 80_000_00, own: 90_000_00 });
+  });
+
+  it('would miss most the largest aid that is not granted', () => {
+    expect(worstRefusal(real, plan)).toEqual({ id: 'region-contrat', shortfall: 70_000_00 });
+    const granted = { ...plan, stages: { 'region-contrat': 'accordee' } };
+    expect(worstRefusal(real, granted)).toEqual({ id: 'detr', shortfall: 50_000_00 });
+    const sure = { 'region-contrat': 'accordee', detr: 'accordee', prives: 'accordee' };
+    expect(worstRefusal(real, { ...plan, stages: sure })).toBeUndefined();
+  });
+
+  it('counts the present shortfall, and what is in excess', () => {
+    const short = planOf({ travaux: 100_000, detr: 60_000, 'fonds-propres': 30_000 });
+    expect(worstRefusal(real, short)).toEqual({ id: 'detr', shortfall: 70_000_00 });
+    const over = planOf({ travaux: 100_000, detr: 60_000, 'fonds-propres': 60_000 });
+    expect(worstRefusal(real, over)).toEqual({ id: 'detr', shortfall: 40_000_00 });
+    const rich = planOf({ travaux: 100_000, detr: 60_000, 'fonds-propres': 100_000 });
+    expect(worstRefusal(real, rich)).toBeUndefined();
+  });
+});

@@ -1,0 +1,76 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { planCsv } from './plan-csv.ts';
+import { planData } from './plan-data.ts';
+import { planTables } from './plan-rows.ts';
+import { planOf, real } from '../../../tests/support/funding/real-plan.ts';
+
+const data = planData(real);
+const { model, texts } = data;
+const plan = {
+  ...planOf({ travaux: 1000, detr: 300.05, 'fonds-propres': 200 }),
+  stages: { detr: 'demandee' },
+};
+
+function labelOf(id: string): string {
+  return [...model.expenses, ...model.resources].find((line) => line.id === id)?.label ?? '';
+}
+
+/** The CSV as rows of plain spaces, an empty row between tables. */
+function rowsOf(text: string): string[][] {
+  const rows: string[][] = parse(text, {
+    delimiter: ';',
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: false,
+  });
+  return rows.map((row) => row.map((cell) => cell.replaceAll(/\s/g, ' ')));
+}
+
+describe('the plan as a CSV file', () => {
+  it('has the lines with an amount, the totals and what is missing, each exact, with its share and stage', () => {
+    const heads = [texts.ligne, texts.montant, texts.part, texts.etat];
+    const rows = rowsOf(planCsv(data, plan));
+    expect(rows.slice(0, 11)).toEqual(
+      [
+        [texts.depenses],
+        heads,
+        [labelOf('travaux'), '1000,00', '100 %', ''],
+        [texts.total, '1000,00', '', ''],
+        [''],
+        [texts.ressources],
+        heads,
+        [labelOf('detr'), '300,05', '30 %', 'demandée'],
+        [labelOf('fonds-propres'), '200,00', '20 %', ''],
+        [texts.total, '500,05', '', ''],
+        [texts.aTrouver, '499,95', '50 %', ''],
+      ].map((row) => row.map((cell) => cell.replaceAll(/\s/g, ' '))),
+    );
+  });
+
+  it('has the verdict of each rule, and no budget without amount', () => {
+    const rows = rowsOf(planCsv(data, plan));
+    const titles = [...model.rules, model.signing, ...model.thresholds].map(({ title }) => title);
+    const verdicts = rows.slice(-titles.length);
+    expect(verdicts.map(([title]) => title)).toEqual(titles.map((title) => title.replaceAll(/\s/g, ' ')));
+    for (const [title, verdict = ''] of verdicts) expect(verdict, title).toMatch(/^\p{L}.*[.!?]$/u);
+    expect(rows.filter(([first]) => first === texts.depenses)).toHaveLength(1);
+    const both = planOf({ travaux: 1000, charges: 10 });
+    expect(rowsOf(planCsv(data, both)).filter(([first]) => first === texts.depenses)).toHaveLength(2);
+  });
+});
+
+describe('the rows of a plan', () => {
+  it('are numbered in order, the total left out, and give no share to an excess', () => {
+    const over = planOf({ travaux: 100, etude: 20, detr: 150 });
+    const [expenses, resources] = planTables(model, over, 'investment', texts);
+    const numbered = expenses?.rows.filter(({ number }) => number !== undefined);
+    expect(numbered?.map(({ label, number }) => [label, number])).toEqual([
+      [labelOf('etude'), 1],
+      [labelOf('travaux'), 2],
+      [texts.enTrop, 3],
+    ]);
+    expect(numbered?.at(-1)).toMatchObject({ kind: 'gap', cents: 30_00, share: '' });
+    expect(resources?.rows.at(-1)).toMatchObject({ kind: 'gap', cents: 0, number: undefined });
+  });
+});

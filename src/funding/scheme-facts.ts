@@ -1,0 +1,33 @@
+/** The facts of a funding scheme on which lists, finder and chart agree. Plain data, no dependency. */
+
+/** Funders in display order, from the nearest to a commune. */
+export const funders = ['departement', 'region', 'etat', 'europe', 'autre'] as const;
+
+/** Kinds of expense that a scheme may pay. */
+export const expenseKinds = ['etude', 'travaux', 'fonctionnement'] as const;
+
+export type ExpenseKind = (typeof expenseKinds)[number];
+
+/** Stages after the last level: a scheme is useful there if it pays that expense. */
+export const laterStages = ['travaux', 'fonctionnement'] as const satisfies readonly ExpenseKind[];
+
+/** Status of a scheme at its verification date. */
+export const schemeStatuses = ['confirme', 'a-confirmer', 'sans-appel', 'clos'] as const;
+
+/** Most inhabitants of a commune that may apply, and the condition on the larger ones. */
+export interface PopulationStep {
+  readonly max: number;
+  readonly condition?: string | undefined;
+}
+
+/** What decides whether a scheme suits a commune and its project. */
+export interface SchemeFacts {
+  /** The levels at which it is useful; none if it comes later. */
+  readonly levels: readonly string[];
+  readonly expenses: readonly ExpenseKind[];
+  /** None where the size of the commune does not count. */
+  readonly population: readonly PopulationStep[];
+  /** The programmes of which one is required; none if none is. */
+  readonly programmes: readonly string[];
+  readonly status: (typeof schemeStatuses)[number];
+}

@@ -1,0 +1,173 @@
+import { readContent, type ContentFile } from '../../content-model/content-files.ts';
+import type { Content } from '../../collections.ts';
+import { blocksOf } from '../../content-model/prose.ts';
+import { formatDate } from '../../content-model/text/format-date.ts';
+import { typography } from '../../content-model/text/typography.ts';
+import { TITLE, writtenTexts } from '../../content-model/written-texts.ts';
+import { staleFacts } from '../stale-facts.ts';
+import { pagePath } from '../site-pages.ts';
+
+/** The file that says what the site cannot know by itself. */
+export const LAUNCH_FILE = 'ouverture.yaml';
+
+/** What a page writes after what is not confirmed. */
+const TO_CONFIRM = '(à confirmer)';
+
+/** Something that is still open before the site opens. */
+export interface OpenPoint {
+  readonly what: string;
+  readonly why?: string | undefined;
+  /** Where to write what closes it: file and key. */
+  readonly place: string;
+  /** The addresses of the pages concerned. */
+  readonly pages: readonly string[];
+}
+
+/** Everything that is still open before the site opens, in three lists. */
+export interface LaunchChecklist {
+  readonly title: string;
+  readonly description: string;
+  /** How many points are open, in words. */
+  readonly count: string;
+  readonly lists: readonly { readonly title: string; readonly points: readonly OpenPoint[] }[];
+}
+
+/** A place as the list names it: the file, then the key to look for. */
+function placeAt(file: string, key: string): string {
+  return `${file}, « ${key} »`;
+}
+
+/** The pages that show a line of `site.yaml`, and say that it is absent as long as it is. */
+function pagesShowing({ pages }: Content, key: string): string[] {
+  return pages.filter(({ body }) => body.includes(`<Manquant champ="${key}"`)).map(({ id }) => pagePath(id));
+}
+
+/** The points to supply of which no line of `site.yaml` is filled in. */
+function missing(content: Content): OpenPoint[] {
+  const filled = new Set(content.site.flatMap(({ data }) => Object.keys(Object(data))));
+  const [site] = content.site;
+  return content.launchChecklist.flatMap(({ value, path }) =>
+    value.toSupply
+      .filter(({ keys }) => !keys.some((key) => filled.has(key)))
+      .map(({ what, why, keys, pages }) => ({
+        what,
+        why,
+        place: keys.length === 0 ? path : placeAt(site?.path ?? path, keys.join(' » ou « ')),
+        pages: [...new Set([...keys.flatMap((key) => pagesShowing(content, key)), ...pages])],
+      })),
+  );
+}
+
+/** The sentences of the pages that say themselves that they are not confirmed. */
+function unconfirmedSentences({ pages }: Content): OpenPoint[] {
+  return pages.flatMap(({ id, path, body, bodyLine }) =>
+    blocksOf(body).flatMap(({ line, sentences }) =>
+      sentences
+        .map(({ text }) => typography(text))
+        .filter((text) => text.includes(TO_CONFIRM))
+        .map((what) => ({ what, place: `${path}, ligne ${bodyLine + line - 1}`, pages: [pagePath(id)] })),
+    ),
+  );
+}
+
+/** The sources that are not official, or that were read in a copy. */
+function unconfirmedSources({ sources }: Content): OpenPoint[] {
+  const reasons = { 'C*': 'À recontrôler sur Légifrance.', S: 'Source secondaire.' };
+  return sources.flatMap(({ path, value }) =>
+    value.sources.flatMap(({ id, title, confidence }) => {
+      if (confidence !== 'C*' && confidence !== 'S') return [];
+      return [{ what: title, why: reasons[confidence], place: placeAt(path, id), pages: [] }];
+    }),
+  );
+}
+
+/** What was verified more than a year ago. */
+function staleVerifications(content: Content, today: Date): OpenPoint[] {
+  return staleFacts(content, today).map(({ path, address, verified }) => ({
+    what: path,
+    why: `Dernière vérification le ${formatDate(verified)}.`,
+    place: placeAt(path, 'verifieLe'),
+    pages: [address],
+  }));
+}
+
+/** The criteria of the accessibility grid that wait for a person or a screen reader. */
+function criteriaToDo({ accessibility }: Content): OpenPoint[] {
+  return accessibility.flatMap(({ path, value }) =>
+    value.themes.flatMap(({ criteria }) =>
+      criteria.flatMap((criterion) => {
+        if (criterion.state !== 'a-faire') return [];
+        const what = typography(`Critère ${criterion.id} : ${criterion.title}`);
+        return [
+          {
+            what,
+            why: criterion.remains,
+            place: placeAt(path, criterion.id),
+            pages: [pagePath('accessibilite')],
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+/** The pages that their author has not finished. */
+function unfinishedDrafts(drafts: readonly ContentFile[]): OpenPoint[] {
+  return drafts.map((file) => {
+    const [title = file.path] = writtenTexts(readContent(file).read).get(TITLE) ?? [];
+    return { what: title, place: placeAt(file.path, 'brouillon'), pages: [] };
+  });
+}
+
+/**
+ * What is missing, what is unconfirmed and what is to be validated before the site opens.
+ *
+ * @param content what is published
+ * @param drafts the files that are not
+ * @param today to know what was verified too long ago
+ * @returns nothing if the content has no such list
+ */
+export function launchChecklistOf(
+  content: Content,
+  drafts: readonly ContentFile[],
+  today: Date,
+): LaunchChecklist | undefined {
+  const [entry] = content.launchChecklist;
+  if (entry === undefined) return undefined;
+  const { title, description, none, titles, toConfirm, toValidate } = entry.value;
+  const here = { place: entry.path };
+  const lists = [
+    { title: titles.toSupply, points: missing(content) },
+    {
+      title: titles.toConfirm,
+      points: [
+        ...toConfirm.map((point) => ({ ...point, ...here })),
+        ...unconfirmedSentences(content),
+        ...unconfirmedSources(content),
+        ...staleVerifications(content, today),
+        ...criteriaToDo(content),
+        ...unfinishedDrafts(drafts),
+      ],
+    },
+    { title: titles.toValidate, points: toValidate.map((point) => ({ ...point, ...here })) },
+  ].filter(({ points }) => points.length > 0);
+  const open = lists.flatMap(({ points }) => points).length;
+  const count = open === 0 ? none : `${open} ${open === 1 ? 'point ouvert' : 'points ouverts'}`;
+  return { title, description, count, lists };
+}
+
+/** The checklist as a terminal shows it. */
+export function checklistText({ title, count, lists }: LaunchChecklist): string {
+  const blocks = lists.map(({ title: heading, points }) =>
+    [
+      `${heading} (${points.length})`,
+      ...points.flatMap(({ what, why, place, pages }) => [
+        `  • ${what}`,
+        ...(why === undefined ? [] : [`    ${why}`]),
+        `    → ${place}`,
+        ...(pages.length === 0 ? [] : [`    ${pages.join(' ')}`]),
+      ]),
+    ].join('\n'),
+  );
+  return [`${title} : ${count}`, ...blocks].join('\n\n');
+}

@@ -1,0 +1,42 @@
+import { parseAllHeaders } from '@netlify/headers-parser';
+
+/** The rules of static hosts, as the site gives them. */
+const { headers: rules, errors } = await parseAllHeaders({
+  headersFiles: ['public/_headers'],
+  configHeaders: undefined,
+  minimal: true,
+});
+if (errors.length > 0) throw new Error(`public/_headers: ${errors.map(({ message }) => message).join(', ')}`);
+
+/** Names and values of HTTP headers. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** The headers of an address: those of each rule that meets it. */
+export function headersOf(address: string): Headers[] {
+  return rules
+    .filter(({ for: pattern }) =>
+      pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern,
+    )
+    .map(({ values }) => values);
+}
+
+const { 'Strict-Transport-Security': hsts = '', ...others }: Headers = Object.fromEntries(
+  headersOf('/').flatMap((headers) => Object.entries(headers)),
+);
+
+/** Carried by every answer. */
+export const everyAnswer: Headers = others;
+
+/** Sent over HTTPS only. */
+export const overHttps: Headers = { 'Strict-Transport-Security': hsts };
+
+/** Folders whose files have a hash of their content in their name: what they hold never changes. */
+export const hashedFolders: readonly string[] = rules
+  .filter(({ values }) => 'Cache-Control' in values)
+  .map(({ for: pattern }) => pattern.replace(/\*$/, ''));
+
+/** For the files of {@link hashedFolders}. */
+export const KEPT = 'public, max-age=31536000, immutable';
+
+/** For every other file: kept too, but asked about each time, so that a correction shows at once. */
+export const ASKED_ABOUT = 'no-cache';
