@@ -4,7 +4,7 @@ import { channelIds } from './index.ts';
 import { toAction as copie } from './copie/channel.ts';
 import { toAction as fichier } from './fichier/channel.ts';
 import { toAction as telephone } from './telephone/channel.ts';
-import { phoneAddress } from '../../content-model/text/phone.ts';
+import { phoneAddress } from '../../content-model/text/phone-address.ts';
 import { composeRequest, correctRequest } from '../request/request.ts';
 import { exampleOf, formIds, ownParameter } from '../../../tests/support/contact/channel-lines.ts';
 import {
