@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../checks.ts';
 import { madeUpGuide } from '../../tests/support/made-up-guide.ts';
-import { realContent } from '../../tests/support/edited-content.ts';
+import { sampleContent } from '../../tests/support/edited-content.ts';
 
 const { path, source } = madeUpGuide;
 const guidanceTags = 'écrivez une de celles-ci : Encadre, Modele, Service, Source, Telephone';
@@ -65,14 +65,14 @@ describe('a fault of a text', () => {
     'is reported alone, with its line and what to write: %s → %s',
     (find, replace, line, message, remedy) => {
       expect(source).toContain(find);
-      const { problems } = checkContent([...realContent, { path, source: source.replace(find, replace) }]);
+      const { problems } = checkContent([...sampleContent, { path, source: source.replace(find, replace) }]);
       expect(problems).toEqual([{ file: path, line, message, remedy }]);
     },
   );
 
   it('is reported on the other pages too', () => {
     const { problems } = checkContent(
-      realContent.map((file) =>
+      sampleContent.map((file) =>
         file.path === 'pages/contact.mdx' ? { ...file, source: `${file.source}\n<Encart />\n` } : file,
       ),
     );
@@ -82,16 +82,16 @@ describe('a fault of a text', () => {
   });
 
   it('is none in the guide without it', () => {
-    expect(checkContent([...realContent, { path, source }]).problems).toEqual([]);
+    expect(checkContent([...sampleContent, { path, source }]).problems).toEqual([]);
   });
 });
 
 describe('a choice that is missing', () => {
   it('is asked for with the values that it may take', () => {
-    const aids = realContent.find((file) => file.path.startsWith('financements/'));
+    const aids = sampleContent.find((file) => file.path.startsWith('financements/'));
     if (aids === undefined) throw new Error('no aid');
     const { problems } = checkContent([
-      ...realContent.filter((file) => file !== aids),
+      ...sampleContent.filter((file) => file !== aids),
       { ...aids, source: aids.source.replace(/^statut: .*\n/m, '') },
     ]);
     expect(problems).toEqual([
@@ -112,7 +112,7 @@ describe('a description that another page has', () => {
       path: 'guides/essai-aussi.mdx',
       source: source.replace('pour essayer', 'pour essayer aussi'),
     };
-    expect(checkContent([...realContent, { path, source }, other]).problems).toEqual([
+    expect(checkContent([...sampleContent, { path, source }, other]).problems).toEqual([
       {
         file: other.path,
         line: 3,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../checks.ts';
 import { readFolder } from './content-files.ts';
-import { realContent } from '../../tests/support/edited-content.ts';
+import { sampleContent } from '../../tests/support/edited-content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'content-'));
 
@@ -12,13 +12,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('content files saved by Windows', () => {
   it('are read as the others, whatever ends their lines and begins them', () => {
-    for (const { path, source } of realContent) {
+    for (const { path, source } of sampleContent) {
       const file = join(folder, path);
       mkdirSync(join(file, '..'), { recursive: true });
       writeFileSync(file, `\uFEFF${source.replaceAll('\n', '\r\n')}`);
     }
     const read = readFolder(folder);
-    expect(read).toEqual(realContent);
+    expect(read).toEqual(sampleContent);
     expect(checkContent(read).problems).toEqual([]);
   });
 });
@@ -27,6 +27,6 @@ describe('the guide for editors and the models of new pages', () => {
   it('are no content of the site', () => {
     writeFileSync(join(folder, 'README.md'), 'Bonjour');
     expect(readFolder(folder).map(({ path }) => path)).not.toContain('README.md');
-    expect(realContent.filter(({ path }) => path.endsWith('.md'))).toEqual([]);
+    expect(sampleContent.filter(({ path }) => path.endsWith('.md'))).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../checks.ts';
 import { madeUpGuide } from '../../tests/support/made-up-guide.ts';
-import { realContent } from '../../tests/support/edited-content.ts';
+import { sampleContent } from '../../tests/support/edited-content.ts';
 
 const { path, address, source } = madeUpGuide;
 const asDraft = source.replace('---\n', '---\nbrouillon: true\n');
 
-function withGuide(text: string, others = realContent) {
+function withGuide(text: string, others = sampleContent) {
   return checkContent([...others, { path, source: text }]);
 }
 
@@ -33,15 +33,15 @@ describe('a draft', () => {
   });
 
   it('has, once published, an address that no tool of the site has', () => {
-    const aid = realContent.find(({ path: other }) => other === 'financements/detr.mdx');
+    const aid = sampleContent.find(({ path: other }) => other === 'financements/detr.mdx');
     const tool = { path: 'financements/trouver.mdx', source: aid?.source ?? '' };
-    expect(checkContent([...realContent, tool]).problems.map(({ message }) => message)).toContainEqual(
+    expect(checkContent([...sampleContent, tool]).problems.map(({ message }) => message)).toContainEqual(
       expect.stringContaining('Adresse de page en double : « /financements/trouver/ »'),
     );
   });
 
   it('has an address that no page of texts has, and so does a recommendation', () => {
-    const renamed = realContent.map((file) =>
+    const renamed = sampleContent.map((file) =>
       file.path === 'autodiagnostic.yaml'
         ? { ...file, source: file.source.replaceAll(/\bhors-offre\b/g, 'reprendre') }
         : file,
@@ -57,11 +57,11 @@ describe('a draft', () => {
   it('may be one of several that nobody has written yet', () => {
     const unwritten = asDraft.replace(/(?<=description: ).*/, '(à écrire) Une phrase');
     const other = { path: 'guides/essai-aussi.mdx', source: unwritten.replace('pour essayer', 'aussi') };
-    expect(withGuide(unwritten, [...realContent, other]).draftProblems).toEqual([]);
+    expect(withGuide(unwritten, [...sampleContent, other]).draftProblems).toEqual([]);
   });
 
   it('is unknown to what is published', () => {
-    const naming = realContent.map((file) =>
+    const naming = sampleContent.map((file) =>
       file.path === 'synonymes.yaml'
         ? { ...file, source: `${file.source}  ${address}:\n    - essai de guide\n` }
         : file,

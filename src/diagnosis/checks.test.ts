@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineAfter, problemsAfter, type Edit, type Fault } from '../../tests/support/edited-content.ts';
+import { eachIsReported, problemsAfter, type Edit, type Fault } from '../../tests/support/edited-content.ts';
 
 const file = 'autodiagnostic.yaml';
 
@@ -7,93 +7,164 @@ function edit(find: string, replace: string): Edit {
   return { file, find, replace };
 }
 
-const faults: readonly Fault[] = [
-  {
-    fault: 'a rule to an unknown recommendation',
-    edits: [
-      edit('projet: autre-projet }\n      alors: hors-offre', 'projet: autre-projet }\n      alors: refus'),
-    ],
-    file,
-    at: 'alors: refus',
-    message: 'Recommandation inconnue : « refus ».',
-    remedy: 'écrivez une de celles-ci : niveau-1, niveau-2-avec-prestataire',
-  },
-  {
-    fault: 'a rule to an unknown service',
-    edits: [edit('alors: analyse-des-offres', 'alors: analyse-inconnue')],
-    file,
-    at: 'alors: analyse-inconnue',
-    message: 'Prestation inconnue : « analyse-inconnue ».',
-    remedy: 'analyse-des-offres',
-  },
-  {
-    fault: 'a recommendation that no rule leads to',
-    edits: [
-      edit(
-        '  - id: apres-niveau-3\n',
-        '  - id: sans-suite\n    titre: Sans suite\n    resume: Rien.\n    etapes: *etapes\n  - id: apres-niveau-3\n',
-      ),
-    ],
-    file,
-    at: '- id: sans-suite',
-    message: 'Aucune règle ne mène à « sans-suite ».',
-    remedy: 'ajoutez une ligne au tableau « recommandation »',
-  },
-  {
-    fault: 'a recommendation of an unknown aid',
-    edits: [
-      edit(
-        '- id: niveau-2-avec-prestataire\n    financements: [detr]',
-        '- id: niveau-2-avec-prestataire\n    financements: [dotation]',
-      ),
-    ],
-    file,
-    at: 'financements: [dotation]',
-    message: 'Page inconnue : « dotation ».',
-    remedy: 'detr',
-  },
-  {
-    fault: 'a variant that no recommendation brings, so that its services would be lost',
-    edits: [
-      edit(
-        'variantes: [avec-prestataire]\n    resume: >-\n      Votre prestataire',
-        'variantes: [sans-prestataire]\n    resume: >-\n      Votre prestataire',
-      ),
-      edit(
-        'variantes: [avec-prestataire, sans-prestataire]\n    resume: Le projet est mûr',
-        'variantes: [sans-prestataire]\n    resume: Le projet est mûr',
-      ),
-    ],
-    file,
-    at: '- id: niveau-1',
-    message: 'Aucune recommandation n’apporte « niveau-3 », « avec-prestataire ».',
-    remedy: 'ajoutez une recommandation qui le nomme, avec « niveau » et « variantes »',
-  },
-  {
-    fault: 'a level that no recommendation brings, so that its services would be lost',
-    edits: [edit('    niveau: niveau-1\n', '')],
-    file,
-    at: '- id: niveau-1',
-    message: 'Aucune recommandation n’apporte le niveau « niveau-1 ».',
-    remedy: 'ajoutez une recommandation qui le nomme, avec « niveau » et « variantes »',
-  },
-];
+function fault(
+  name: string,
+  find: string,
+  replace: string,
+  message: string,
+  remedy: string,
+  rest: Partial<Fault> = {},
+): Fault {
+  return { fault: name, file, find, replace, message, remedy, ...rest };
+}
+
+const changeOne = 'gardez-en un seul, ou changez l’un des deux';
+const nameAllBrought = 'ajoutez une recommandation qui le nomme, avec « niveau » et « variantes »';
+
+describe('a fault of the questionnaire', () => {
+  eachIsReported([
+    fault(
+      'a condition that reads an unknown option',
+      'si: { priorite: travaux }\n      alors',
+      'si: { priorite: chantier }\n      alors',
+      'Option inconnue de « priorite » : « chantier ».',
+      'écrivez une de celles-ci : programmation, gouvernance, amenagement, subventions, travaux[…]',
+    ),
+    fault(
+      'a question that reads a later one',
+      '- batiment: [public-existant, prive, aucun, ne-sait-pas]',
+      '- priorite: travaux',
+      'Question inconnue ici : « priorite ».',
+      'écrivez une de celles-ci : porteur, projet, locaux, batiment',
+    ),
+    fault(
+      'a question that reads itself',
+      '- prestataire: etude-terminee',
+      '- priorite: travaux',
+      'Question inconnue ici : « priorite ».',
+      'écrivez une de celles-ci : porteur, projet, locaux, batiment, prestataire, avancement',
+    ),
+    fault(
+      'a first question that reads another',
+      '    titre: Qui porte',
+      '    posee: [{ projet: tiers-lieu }]\n    titre: Qui porte',
+      'Question inconnue ici : « projet ».',
+      'écrivez une de celles-ci : aucune avant elle',
+    ),
+    fault(
+      'a reason that does not name what its rule reads',
+      'motif: Puisque {priorite}, nous en',
+      'motif: Nous en',
+      'Le motif ne nomme pas les questions que lit la règle (aucune).',
+      'nommez dans le motif, entre accolades, exactement : priorite',
+    ),
+    fault(
+      'a reason that names what its rule does not read',
+      'Puisque {batiment}, il',
+      'Puisque {batiment} et {projet}, il',
+      'Le motif ne nomme pas les questions que lit la règle (batiment, projet).',
+      'nommez dans le motif, entre accolades, exactement : batiment',
+    ),
+    fault(
+      'a clause that starts with a vowel',
+      'clause: votre étude est terminée',
+      'clause: une étude est terminée',
+      'La clause « une étude est terminée » ne peut pas suivre « puisque ».',
+      'commencez-la par « vous », « votre », « le »…[…]',
+    ),
+    fault(
+      'two options of a question with one id',
+      '- id: nos-locaux',
+      '- id: nos-locaux\n        texte: Deux fois\n        clause: vous le dites deux fois\n      - id: nos-locaux',
+      'Option en double : « nos-locaux », déjà dans autodiagnostic.yaml, ligne […]',
+      changeOne,
+    ),
+    fault(
+      'a requirement that reads an unknown option',
+      '- si: { porteur: groupement-interdepartemental,',
+      '- si: { porteur: groupement-national,',
+      'Option inconnue de « porteur » : « groupement-national ».',
+      '[…]groupement-interdepartemental[…]',
+    ),
+    fault(
+      'two lines of a table with one id',
+      '- id: opportun-a-choisir',
+      '- id: opportun-sans-prestataire',
+      'Ligne en double : « opportun-sans-prestataire », déjà dans autodiagnostic.yaml, ligne […]',
+      changeOne,
+    ),
+    fault(
+      'a line without condition that is not the last',
+      '      si: { priorite: travaux }',
+      '      attendu: { priorite: travaux }',
+      'La ligne « travaux-prets » n’est pas à sa place.',
+      'chaque ligne a « si », sauf la dernière, qui a « attendu »',
+      { at: '- id: travaux-prets' },
+    ),
+  ]);
+});
 
 describe('a fault of the recommendations', () => {
-  it.each(faults)('is reported alone, with its line and what to write: $fault', (planted) => {
-    const { edits, at, message, remedy } = planted;
-    const line = lineAfter(edits, file, at);
-    expect(problemsAfter(edits)).toEqual([{ file, line, message, remedy: expect.stringContaining(remedy) }]);
-  });
+  eachIsReported([
+    fault(
+      'a rule to an unknown recommendation',
+      'projet: autre-projet }\n      alors: hors-offre',
+      'projet: autre-projet }\n      alors: refus',
+      'Recommandation inconnue : « refus ».',
+      'écrivez une de celles-ci : niveau-1, niveau-2-avec-prestataire[…]',
+      { at: 'alors: refus' },
+    ),
+    fault(
+      'a rule to an unknown service',
+      'alors: analyse-des-offres',
+      'alors: analyse-inconnue',
+      'Prestation inconnue : « analyse-inconnue ».',
+      '[…]analyse-des-offres[…]',
+    ),
+    fault(
+      'a recommendation that no rule leads to',
+      '  - id: apres-niveau-3\n',
+      '  - id: sans-suite\n    titre: Sans suite\n    resume: Rien.\n    etapes: *etapes\n  - id: apres-niveau-3\n',
+      'Aucune règle ne mène à « sans-suite ».',
+      'ajoutez une ligne au tableau « recommandation »[…]',
+    ),
+    fault(
+      'a recommendation of an unknown aid',
+      '- id: niveau-2-avec-prestataire\n    financements: [detr]',
+      '- id: niveau-2-avec-prestataire\n    financements: [dotation]',
+      'Page inconnue : « dotation ».',
+      '[…]detr[…]',
+      { at: 'financements: [dotation]' },
+    ),
+    fault(
+      'a variant that no recommendation brings, so that its services would be lost',
+      'variantes: [avec-prestataire]\n    resume: >-\n      Votre prestataire',
+      'variantes: [sans-prestataire]\n    resume: >-\n      Votre prestataire',
+      'Aucune recommandation n’apporte « niveau-3 », « avec-prestataire ».',
+      nameAllBrought,
+      {
+        besides: [
+          edit(
+            'variantes: [avec-prestataire, sans-prestataire]\n    resume: Le projet est mûr',
+            'variantes: [sans-prestataire]\n    resume: Le projet est mûr',
+          ),
+        ],
+        at: '- id: niveau-1',
+      },
+    ),
+    fault(
+      'a level that no recommendation brings, so that its services would be lost',
+      '    niveau: niveau-1\n',
+      '',
+      'Aucune recommandation n’apporte le niveau « niveau-1 ».',
+      nameAllBrought,
+      { at: '- id: niveau-1' },
+    ),
+  ]);
 
   it('names the guide that a recommendation invents', () => {
-    const edits = [
-      edit(
-        '    guides: [definir-le-besoin]\n  - id: hors-departement',
-        '    guides: [rever]\n  - id: hors-departement',
-      ),
-    ];
-    const [problem] = problemsAfter(edits);
+    const find = '    guides: [definir-le-besoin]\n  - id: hors-departement';
+    const [problem] = problemsAfter([edit(find, find.replace('definir-le-besoin', 'rever'))]);
     expect(problem?.message).toBe('Page inconnue : « rever ».');
     expect(problem?.remedy).toContain('definir-le-besoin');
   });

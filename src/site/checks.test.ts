@@ -4,7 +4,7 @@ import { readFolder, type ContentFile } from '../content-model/content-files.ts'
 import { optionalParts } from './optional-parts.ts';
 import { requiredPages } from './required-pages.ts';
 import { collections } from '../collections.ts';
-import { realContent } from '../../tests/support/edited-content.ts';
+import { sampleContent } from '../../tests/support/edited-content.ts';
 
 /** A content that leaves out all that a site may leave out, but for one page. */
 const small = readFolder('tests/fixtures/autre-offre');
@@ -54,7 +54,7 @@ describe('a site', () => {
 describe('an optional part of which something is there', () => {
   it.each(pagesOfParts.filter(({ files }) => files.length > 0))('needs its page « $page »', ({ page }) => {
     const file = `pages/${page}.mdx`;
-    const found = messages(without(realContent, file), file);
+    const found = messages(without(sampleContent, file), file);
     expect(found.length).toBeGreaterThan(0);
     for (const message of found)
       expect(message).toMatch(
@@ -66,14 +66,14 @@ describe('an optional part of which something is there', () => {
     'needs what its page « $page » shows: $name',
     ({ name }) => {
       const { pattern } = collections[name];
-      expect(messages(without(realContent, pattern.replace('*.mdx', '')), pattern)).toEqual([
+      expect(messages(without(sampleContent, pattern.replace('*.mdx', '')), pattern)).toEqual([
         expect.stringContaining('ne va pas sans lui. ajoutez-le, ou retirez « pages/'),
       ]);
     },
   );
 
   it.each([...keysOfParts, 'comparaison', 'modele'])('needs its sentences: %s', (key) => {
-    const found = messages(withoutText(realContent, key), 'interface.yaml');
+    const found = messages(withoutText(sampleContent, key), 'interface.yaml');
     expect(found.length).toBeGreaterThan(0);
     for (const message of found)
       expect(message).toMatch(
@@ -82,7 +82,7 @@ describe('an optional part of which something is there', () => {
   });
 
   it('needs the section where it stands: a financing plan without aids', () => {
-    const ofPlan = realContent.filter(({ path }) => /^(pages\/)?plan-de-financement\./.test(path));
+    const ofPlan = sampleContent.filter(({ path }) => /^(pages\/)?plan-de-financement\./.test(path));
     expect(ofPlan).toHaveLength(2);
     expect(messages([...small, ...ofPlan], 'pages/financements.mdx')).toEqual([
       expect.stringContaining('« pages/plan-de-financement.mdx » ne va pas sans lui'),

@@ -1,5 +1,5 @@
 import { contactTexts } from './questionnaire.ts';
-import { composed, kept, openContact, prepare, words, write } from './request.ts';
+import { composed, sessionValues, openContact, prepare, words, write } from './request.ts';
 import { expect, hydrated, test } from './visitor.ts';
 
 const { message, ...personal } = words;
@@ -17,20 +17,20 @@ test('the description alone survives a reload, in this tab; the page says so at 
   await visitor.reload();
   await hydrated(visitor);
   await expect(field).toHaveValue(message);
-  expect(await kept(visitor)).toEqual({ 'message-support': message });
+  expect(await sessionValues(visitor)).toEqual({ 'message-support': message });
   for (const id of Object.keys(personal)) await expect(visitor.locator(`[name="${id}"]`)).toHaveValue('');
   expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
   const other = await context.newPage();
   await openContact(other);
   await expect(other.getByLabel(description)).toHaveValue('');
-  expect(await kept(other)).toEqual({});
+  expect(await sessionValues(other)).toEqual({});
 });
 
 test('a description emptied is forgotten', async ({ visitor }) => {
   await openContact(visitor);
   await write(visitor, { message });
   await write(visitor, { message: '' });
-  expect(await kept(visitor)).toEqual({});
+  expect(await sessionValues(visitor)).toEqual({});
 });
 
 test('a report and a request have each their words', async ({ visitor }) => {

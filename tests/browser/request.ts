@@ -10,7 +10,7 @@ if (example === undefined) throw new Error('The content has no example');
 /** A complete self-diagnosis, of a commune. */
 export const answers: Answers = example.answers;
 
-/** What a visitor writes, and what no address, no form and no storage may hold. */
+/** Words of a visitor, which no address, form or storage may hold. */
 export const words = {
   nom: 'Zénobie Quartzelin',
   fonction: 'Ixième adjointe',
@@ -30,7 +30,7 @@ export function placeField(page: Page): Locator {
   return page.getByLabel('Commune ou groupement');
 }
 
-/** What the page says of the place that the field names. */
+/** Sentence of the page on the place named. */
 export function placeNote(page: Page): Locator {
   return page.locator('[data-note]');
 }
@@ -73,7 +73,7 @@ export async function readyRequest(page: Page, message: string = words.message):
   await prepare(page);
 }
 
-/** What the tab keeps. */
-export function kept(page: Page): Promise<Record<string, string>> {
+/** Session storage of the tab. */
+export function sessionValues(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => Object.fromEntries(Object.entries(sessionStorage)));
 }

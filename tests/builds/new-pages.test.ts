@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildFrom, copyOfContent } from '../support/build-on-copy.ts';
+import { writtenPage } from '../support/written-page.ts';
 import { nouveau } from './nouveau.ts';
 
 const { content, remove } = copyOfContent();
@@ -105,12 +106,7 @@ describe('a page so made', () => {
   test('once written, is published and listed with no other change', () => {
     for (const { path, title } of pages) {
       const file = join(content, path);
-      const written = readFileSync(file, 'utf8')
-        .replace(/^brouillon: .*\n/m, '')
-        .replaceAll(/ # \(à écrire\).*/g, '')
-        .replace('(à écrire) Une ou deux phrases :', `${title} :`)
-        .replaceAll('(à écrire) ', '');
-      writeFileSync(file, written);
+      writeFileSync(file, writtenPage(readFileSync(file, 'utf8'), title));
     }
     const { status, output } = buildFrom(content, dist);
     expect(status, output).toBe(0);

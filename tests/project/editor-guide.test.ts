@@ -12,7 +12,7 @@ import { editorGuide, examples, guideProse } from '../support/editor-guide.ts';
 import { fields } from '../support/editor-help.ts';
 import { madeUpGuide } from '../support/made-up-guide.ts';
 import { misspelt, tooLong } from '../content/proofreading.ts';
-import { contentAfter, deliveredContent, problemsAfter, realContent } from '../support/edited-content.ts';
+import { contentAfter, problemsAfter, realContent, sampleContent } from '../support/edited-content.ts';
 
 const { path, address, source } = madeUpGuide;
 const { scripts } = z
@@ -22,7 +22,7 @@ const { scripts } = z
 /** What the build says once the guide of the example holds another text. */
 function saidAfter(find: string, replace: string): string {
   expect(source).toContain(find);
-  const { problems } = checkContent([...realContent, { path, source: source.replace(find, replace) }]);
+  const { problems } = checkContent([...sampleContent, { path, source: source.replace(find, replace) }]);
   return formatProblems(problems);
 }
 
@@ -65,12 +65,11 @@ describe('the guide for editors', () => {
     expect(problemsAfter([edit])).toEqual([]);
     expect(contentAfter([edit]).site[0]?.value.email).toBe('mission@exemple.fr');
     expect(editorGuide).toContain('`canaux: [telephone, courriel, copie, fichier]`');
-    expect(deliveredContent).toHaveLength(realContent.length);
   });
 
   it('gives words to search by that the build accepts', () => {
     const [words = ''] = examples('synonymes');
-    const files = realContent.map((file) =>
+    const files = sampleContent.map((file) =>
       file.path === 'synonymes.yaml' ? { ...file, source: `${file.source}${words}\n` } : file,
     );
     expect(words).toContain(address);

@@ -33,8 +33,9 @@ const fewestSteps = (one: number, other: number) => stepsOf(one) - stepsOf(other
 
 describe('the guides', () => {
   it('have each a rank of its own', () => {
+    // A guide without a rank comes last.
     const own = [...ranks.values()].filter(Number.isFinite);
-    expect(new Set(own).size).toBe(ranks.size);
+    expect(new Set(own).size).toBe(own.length);
   });
 
   it('stand in the order of the work on their page', () => {

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contentAfter, realContent } from '../support/edited-content.ts';
 import { pageAt } from './built-site.ts';
 import { textBlocks } from './element-text.ts';
 import { corrected, corrections } from './source-corrections.ts';
 import { missingStatements, normalised, statementsOf, type Missing } from './source-text.ts';
 
+const { levels } = contentAfter([], realContent);
+const parts = levels.flatMap(({ value }) => [value, ...value.variants]);
 const source = readFileSync('tests/fixtures/offre-tiers-lieux.md', 'utf8');
 const statements = statementsOf(corrected(source));
 const services = statements.filter(({ kind }) => kind === 'service');
@@ -26,11 +29,12 @@ function wordsOf(text: string): string[] {
 }
 
 describe('the source text of the offer', () => {
-  it('holds 17 services: six, three and three, one and four', () => {
-    expect(services).toHaveLength(17);
+  it('holds as many services as the content, level by level and variant by variant', () => {
     const letters = statements.map(({ kind }) => (kind === 'service' ? 's' : '|')).join('');
     const groups = letters.split('|').filter((group) => group !== '');
-    expect(groups.map((group) => group.length)).toEqual([6, 3, 3, 1, 4]);
+    expect(groups.map((group) => group.length)).toEqual(
+      parts.map((part) => part.services.length).filter((count) => count > 0),
+    );
   });
 
   it('is split whole: its statements, put together, are its text without the list markers', () => {
@@ -41,8 +45,8 @@ describe('the source text of the offer', () => {
   it.each([
     ['heading', 6],
     ['paragraph', 6],
-    ['level', 3],
-    ['variant', 4],
+    ['level', levels.length],
+    ['variant', parts.length - levels.length],
     ['eligibility', 2],
     ['contact', 2],
   ])('has each %s told apart: %i', (kind, count) => {
@@ -57,8 +61,8 @@ describe('the site', () => {
 
   it('publishes each service on the page of its level and on the page of the offer', () => {
     for (const { places } of services) expect(places).toHaveLength(2);
-    const levels = new Set(services.flatMap(({ places }) => places.slice(1)));
-    expect([...levels]).toEqual(['/niveaux/niveau-1/', '/niveaux/niveau-2/', '/niveaux/niveau-3/']);
+    const pages = new Set(services.flatMap(({ places }) => places.slice(1)));
+    expect([...pages]).toEqual(levels.map(({ id }) => `/niveaux/${id}/`));
   });
 
   it.each(services)('would be refused with any one word of this service changed: $text', (service) => {

@@ -1,10 +1,11 @@
+import { expect, it } from 'vitest';
 import { checkContent } from '../../src/checks.ts';
 import { readFolder, type ContentFile } from '../../src/content-model/content-files.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
 import type { Content } from '../../src/collections.ts';
 import type { Problem } from '../../src/content-model/problem.ts';
 
-/** A change to one file of the real content, in memory. */
+/** A change to one file of a content, in memory. */
 export interface Edit {
   readonly file: string;
   /** A text that the file holds once. */
@@ -12,47 +13,30 @@ export interface Edit {
   readonly replace: string;
 }
 
-/** A fault planted in the content, and the problem that must name it. */
-export interface Fault {
+/** A fault planted in one file, and the only problem that must name it. */
+export interface Fault extends Edit {
   readonly fault: string;
-  readonly edits: readonly Edit[];
-  readonly file: string;
-  /** A text of the line to point at, the last that holds it. */
-  readonly at: string;
+  /** Other edits of the same fault. */
+  readonly besides?: readonly Edit[];
+  /** Where the problem is named, if not in the file edited. */
+  readonly namedIn?: string;
+  /** A text of the line to point at, the last that holds it; by default, the first line of the replacement. */
+  readonly at?: string;
+  /** `[…]` stands for any text, here and in the remedy. */
   readonly message: string;
   readonly remedy: string;
 }
 
-/** The content of the site as it lies on the disk. */
+/** The content of the site as it lies on the disk: for what any content must hold to. */
 export const realContent: readonly ContentFile[] = readFolder(contentFolder);
 
-/** The lines of `site.yaml` that stand there before the Département fills any in. */
-const DELIVERED = /^(?:nom|accroche|organisme|service|telephone|canaux|territoire)$/;
-
-/** `site.yaml` as it is delivered, so that filling it in breaks no test: the lines to fill in are absent. */
-function asDelivered({ path, source }: ContentFile): ContentFile {
-  if (path !== 'site.yaml') return { path, source };
-  const lines = source.replace(/^(\w+):.*\n(?:[ -].*\n)*/gm, (whole, key: string) => {
-    if (key === 'canaux') return 'canaux: [telephone, copie, fichier]\n';
-    return DELIVERED.test(key) ? whole : '';
-  });
-  return { path, source: lines };
-}
-
-/** The content in which faults are planted. */
-export const deliveredContent: readonly ContentFile[] = realContent.map(asDelivered);
+/** A small content with one of each thing, that no editor changes: for what the code refuses. */
+export const sampleContent: readonly ContentFile[] = readFolder('tests/fixtures/contenu');
 
 function sourceOf(files: readonly ContentFile[], path: string): string {
   const file = files.find((candidate) => candidate.path === path);
   if (file === undefined) throw new Error(`the content has no file ${path}`);
   return file.source;
-}
-
-/** The line of a file that says when it was brought up to date: whoever corrects the file changes it. */
-export function dayLine(path: string): string {
-  const [line] = /^misAJour: \S+/m.exec(sourceOf(deliveredContent, path)) ?? [];
-  if (line === undefined) throw new Error(`${path} has no line « misAJour »`);
-  return line;
 }
 
 function applied(files: readonly ContentFile[], { file: path, find, replace }: Edit): ContentFile[] {
@@ -63,25 +47,48 @@ function applied(files: readonly ContentFile[], { file: path, find, replace }: E
   );
 }
 
+/** The files of a content once the edits are made. */
+export function filesAfter(edits: readonly Edit[], content = sampleContent): ContentFile[] {
+  return edits.reduce(applied, [...content]);
+}
+
 /** The last line, from 1, that holds a text of a file once the edits are made. */
-export function lineAfter(edits: readonly Edit[], path: string, text: string): number {
-  const lines = sourceOf(filesAfter(edits), path).split('\n');
+export function lineAfter(
+  edits: readonly Edit[],
+  path: string,
+  text: string,
+  content = sampleContent,
+): number {
+  const lines = sourceOf(filesAfter(edits, content), path).split('\n');
   const index = lines.findLastIndex((line) => line.includes(text));
   if (index === -1) throw new Error(`${path} has no line with: ${text}`);
   return index + 1;
 }
 
-/** The files of the content once the edits are made. */
-export function filesAfter(edits: readonly Edit[]): ContentFile[] {
-  return edits.reduce(applied, [...deliveredContent]);
+/** A content once the edits are made. */
+export function contentAfter(edits: readonly Edit[], content = sampleContent): Content {
+  return checkContent(filesAfter(edits, content)).content;
 }
 
-/** The content once the edits are made. */
-export function contentAfter(edits: readonly Edit[]): Content {
-  return checkContent(filesAfter(edits)).content;
+/** What the build would say of a content once the edits are made. */
+export function problemsAfter(edits: readonly Edit[], content = sampleContent): readonly Problem[] {
+  return checkContent(filesAfter(edits, content)).problems;
 }
 
-/** What the build would say of the content once the edits are made. */
-export function problemsAfter(edits: readonly Edit[]): readonly Problem[] {
-  return checkContent(filesAfter(edits)).problems;
+function saying(expected: string): unknown {
+  const parts = expected.split('[…]').map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`));
+  return parts.length === 1 ? expected : expect.stringMatching(new RegExp(`^${parts.join('.*')}$`, 's'));
+}
+
+/** Tests that each fault planted in the sample content is reported alone, at its line, with what to write. */
+export function eachIsReported(faults: readonly Fault[]): void {
+  it.each(faults)('is reported alone, with its line and what to write: $fault', (planted) => {
+    const { file, find, replace, besides = [], namedIn = file, message, remedy } = planted;
+    const edits = [{ file, find, replace }, ...besides];
+    const at = planted.at ?? replace.trimStart().split('\n', 1).join('');
+    const line = lineAfter(edits, namedIn, at);
+    expect(problemsAfter(edits)).toEqual([
+      { file: namedIn, line, message: saying(message), remedy: saying(remedy) },
+    ]);
+  });
 }

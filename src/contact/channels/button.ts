@@ -2,7 +2,7 @@ import type { StatusKey } from '../../components/browser/status-button.ts';
 import type { ContactRequest } from '../request/model.ts';
 import type { Channel, ChannelAction, ChannelSettings } from './channel.ts';
 
-/** What the buttons of a card work on. */
+/** Context of the buttons of a card. */
 export interface ButtonContext {
   readonly settings: ChannelSettings;
   /** Request as corrected so far; nothing before one is written. */

@@ -137,7 +137,7 @@ function textWith(purpose: Purpose, field: string, value: string): string {
 }
 
 /**
- * What the request makes of a value, everything before and after it being as for a harmless word.
+ * Text of a value in the request, everything around it being as for a harmless word.
  *
  * @throws if a sentence of ours changed
  */
@@ -182,10 +182,10 @@ describe('whatever the visitor wrote in one field', () => {
       fc.property(fc.constantFrom(...purposes), anyText, (purpose, text) => {
         const asked = fieldsOf(purpose);
         const values = Object.fromEntries(asked.map(({ id }) => [id, `a${text}b`]));
-        const request = composeRequest(texts, asked, values, purpose);
-        expect(activeIn(request.text)).toEqual([]);
+        const handed = composeRequest(texts, asked, values, purpose);
+        expect(activeIn(handed.text)).toEqual([]);
         for (const { libelle, saisie } of asked) {
-          if (saisie !== 'texte') expect(request.text).toContain(`\n- ${libelle} : a`);
+          if (saisie !== 'texte') expect(handed.text).toContain(`\n- ${libelle} : a`);
         }
       }),
     );
@@ -193,10 +193,10 @@ describe('whatever the visitor wrote in one field', () => {
 });
 
 describe('no channel throws', () => {
-  const request = composeRequest(texts, fieldsOf(withLevel), filled, withLevel, commune);
+  const handed = composeRequest(texts, fieldsOf(withLevel), filled, withLevel, commune);
 
   it.each(Object.entries(hostile))('on %s, as subject and as text', (_name, text) => {
-    const corrected = correctRequest(request, { subject: text, text });
+    const corrected = correctRequest(handed, { subject: text, text });
     expect(activeIn(corrected.subject + corrected.text)).toEqual([]);
     for (const id of channelIds) expect(actionOf(id, corrected)).toBeDefined();
   });
@@ -204,7 +204,7 @@ describe('no channel throws', () => {
   it('on any subject and any text', () => {
     fc.assert(
       fc.property(anyText, anyText, (subject, text) => {
-        const corrected = correctRequest(request, { subject, text });
+        const corrected = correctRequest(handed, { subject, text });
         expect(corrected.subject).not.toContain('\n');
         for (const id of channelIds) expect(actionOf(id, corrected)).toBeDefined();
       }),
@@ -236,8 +236,8 @@ describe.each(formIds)('the web address of %s', (id) => {
         fc.constantFrom(...places),
         distinctive,
         (purpose, place, values) => {
-          const request = composeRequest(texts, fieldsOf(purpose), values, purpose, place);
-          const href = formOf(id, request).href;
+          const handed = composeRequest(texts, fieldsOf(purpose), values, purpose, place);
+          const href = formOf(id, handed).href;
           const decoded = [...new URL(href).searchParams.values()].join(' ');
           for (const value of Object.values(values)) {
             for (const form of [value.slice(0, 36), ...formsOf(value)]) expect(href).not.toContain(form);
@@ -256,11 +256,11 @@ describe.each(formIds)('the web address of %s', (id) => {
         distinctive,
         anyText,
         (purpose, place, values, text) => {
-          const harmless = composeRequest(texts, fieldsOf(purpose), filled, purpose, place);
-          const request = composeRequest(texts, fieldsOf(purpose), values, purpose, place);
-          const corrected = correctRequest(request, { subject: text, text });
-          const href = formOf(id, harmless).href;
-          expect(formOf(id, request).href).toBe(href);
+          const reference = composeRequest(texts, fieldsOf(purpose), filled, purpose, place);
+          const handed = composeRequest(texts, fieldsOf(purpose), values, purpose, place);
+          const corrected = correctRequest(handed, { subject: text, text });
+          const href = formOf(id, reference).href;
+          expect(formOf(id, handed).href).toBe(href);
           expect(formOf(id, corrected).href).toBe(href);
         },
       ),
@@ -268,8 +268,8 @@ describe.each(formIds)('the web address of %s', (id) => {
   });
 
   /** Values of the address, but for one that it had already. */
-  function valuesFor(request: ContactRequest): string[] {
-    const { searchParams } = new URL(formOf(id, request).href);
+  function valuesFor(handed: ContactRequest): string[] {
+    const { searchParams } = new URL(formOf(id, handed).href);
     searchParams.delete(...ownParameter);
     return [...searchParams.values()];
   }
@@ -277,18 +277,18 @@ describe.each(formIds)('the web address of %s', (id) => {
   it('holds only the code, the codes or the name of the place, and the summary', () => {
     for (const purpose of purposes) {
       for (const place of places) {
-        const request = composeRequest(texts, fieldsOf(purpose), filled, purpose, place);
-        const allowed = [request.code, request.summary, ...Object.values(request.place ?? {})];
-        for (const value of valuesFor(request)) expect(allowed).toContain(value);
+        const handed = composeRequest(texts, fieldsOf(purpose), filled, purpose, place);
+        const allowed = [handed.code, handed.summary, ...Object.values(handed.place ?? {})];
+        for (const value of valuesFor(handed)) expect(allowed).toContain(value);
       }
     }
   });
 
   it('says nothing of a place typed freely', () => {
     for (const purpose of purposes) {
-      const request = composeRequest(texts, fieldsOf(purpose), filled, purpose);
-      const allowed = [request.code, request.summary];
-      expect(valuesFor(request).filter((value) => !allowed.includes(value))).toEqual([]);
+      const handed = composeRequest(texts, fieldsOf(purpose), filled, purpose);
+      const allowed = new Set([handed.code, handed.summary]);
+      expect(valuesFor(handed).filter((value) => !allowed.has(value))).toEqual([]);
     }
   });
 });

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { addressError, describedText } from '../../content-model/fields.ts';
 
-/** What a channel reads in the content. */
+/** Content of a channel. */
 export interface ChannelSchema {
   /** Name of its folder, and its name in the list « canaux » of `site.yaml`. */
   readonly id: string;

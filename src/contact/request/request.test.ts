@@ -32,7 +32,7 @@ function details(asked: typeof fields): string {
   return [texte.coordonnees, ...lines].join('\n');
 }
 
-/** What the request must say of a self-diagnosis. */
+/** Paragraphs of a request on a self-diagnosis. */
 function diagnosisParts({ recommendation, code, address, answers, points }: DiagnosisSummary): string[] {
   return [
     `${texte.recommandation}\n${recommendation} (${texte.code} ${code})\n${texte.rouvrir} ${address}`,

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkTerritory } from './check-territory.ts';
 import type { CommuneRow, PublicLists } from './public-lists.ts';
 import { contentAfter, lineAfter } from '../../../tests/support/edited-content.ts';
-import { content, lists } from '../../../tests/support/territory/real-territory.ts';
+import { content as real, lists } from '../../../tests/support/territory/real-territory.ts';
 
+const content = contentAfter([]);
 const file = 'listes publiques des communes';
 const remedy = 'revenez à la version précédente du paquet @etalab/decoupage-administratif';
 
@@ -21,6 +22,7 @@ function withCommune(name: string, change: Partial<CommuneRow>): PublicLists {
 
 describe('the list of communes, against what the site expects of it', () => {
   it('has no fault today', () => {
+    expect(checkTerritory(real, lists)).toEqual([]);
     expect(checkTerritory(content, lists)).toEqual([]);
   });
 

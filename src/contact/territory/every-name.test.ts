@@ -8,7 +8,7 @@ import {
   wordsFor,
 } from '../../../tests/support/territory/real-territory.ts';
 
-/** The ways to write a name in full. */
+/** Writings of a full name. */
 const writings: readonly (readonly [string, (name: string) => string])[] = [
   ['as it is', (name) => name],
   ['in lower case', (name) => name.toLowerCase()],

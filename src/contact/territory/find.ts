@@ -2,7 +2,7 @@ import { isPrefixWithOneTypo } from '../../content-model/text/typo.ts';
 import type { Commune, Grouping, Neighbour, Place, Territory } from './model.ts';
 import { nameKey, shortName, type NameKey } from './names.ts';
 
-/** Whether a name answers to what was typed. */
+/** Match of a name with what was typed. */
 type NameMatch = (name: NameKey, typed: NameKey) => boolean;
 
 /** Same name. */
@@ -154,7 +154,7 @@ export function placeSearch(territory: Territory): PlaceSearch {
   };
 }
 
-/** What a name or a postal code may be that names no single place of the territory. */
+/** Meaning of a name or a postal code that names no single place of the territory. */
 export type Elsewhere =
   /** Several places of the territory. */
   | { readonly kind: 'several'; readonly places: readonly Place[] }
@@ -167,7 +167,7 @@ export type Elsewhere =
   | { readonly kind: 'unknown' };
 
 /**
- * What a name or a postal code may be that names no single place of the territory. The beginning of a name here
+ * Meaning of a name or a postal code that names no single place of the territory. The beginning of a name here
  * wins over a commune of that name next door; a mere resemblance does not.
  *
  * @param neighbours neighbouring departments; none if they could not be read

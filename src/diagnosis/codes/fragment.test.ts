@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { encode } from './code.ts';
 import { fromFragment, toFragment } from './fragment.ts';
-import { questionnaire, readyProject, states } from '../../../tests/support/diagnosis/real-questionnaire.ts';
+import {
+  questionnaire,
+  readyProject,
+  states,
+} from '../../../tests/support/diagnosis/sample-questionnaire.ts';
 
 describe('the part of an address after #', () => {
   it('gives back the answers of every state, alone', () => {

@@ -13,7 +13,7 @@ import {
   readyProject,
   states,
   without,
-} from '../../../tests/support/diagnosis/real-questionnaire.ts';
+} from '../../../tests/support/diagnosis/sample-questionnaire.ts';
 
 /** Every change of one answer, or next answer, from every state. */
 function changes() {

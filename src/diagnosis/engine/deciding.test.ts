@@ -7,7 +7,7 @@ import {
   questionnaire,
   readyProject,
   without,
-} from '../../../tests/support/diagnosis/real-questionnaire.ts';
+} from '../../../tests/support/diagnosis/sample-questionnaire.ts';
 import { withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
 

@@ -7,7 +7,7 @@ import {
   completeStates,
   questionnaire,
   readyProject,
-} from '../../../tests/support/diagnosis/real-questionnaire.ts';
+} from '../../../tests/support/diagnosis/sample-questionnaire.ts';
 
 const [a, b] = [questionOf('a', 'a1 a2 a3'), questionOf('b', 'b1 b2')];
 const madeUp = questionnaireOf([a, b], []);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedQuestions } from './answers.ts';
 import { describeCondition } from './prior-answers.ts';
-import { questionnaire, states } from '../../../tests/support/diagnosis/real-questionnaire.ts';
+import { questionnaire, states } from '../../../tests/support/diagnosis/sample-questionnaire.ts';
 
 describe('when a question is asked, as paper says it', () => {
   it('is always, for a question without conditions', () => {

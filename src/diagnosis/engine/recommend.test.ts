@@ -7,7 +7,8 @@ import {
   readyProject,
   recommendations,
   without,
-} from '../../../tests/support/diagnosis/real-questionnaire.ts';
+} from '../../../tests/support/diagnosis/sample-questionnaire.ts';
+import { recommendations as ofTheSite } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
 
 /** The ids that paper and links carry: they are kept for ever. */
@@ -45,6 +46,7 @@ describe('the recommendation', () => {
     const reached = new Set(completeStates().map((state) => recommended(state)));
     expect([...reached].toSorted()).toEqual(promised.toSorted());
     expect(recommendations.map(({ id }) => id)).toEqual(promised);
+    expect(ofTheSite.map(({ id }) => id)).toEqual(expect.arrayContaining(promised));
   });
 
   it.each([

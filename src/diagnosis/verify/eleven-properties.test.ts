@@ -7,6 +7,7 @@ import {
   contentWithoutDiagnosis,
   editedContent,
   real,
+  realContentRead,
   subjectIn,
 } from '../../../tests/support/diagnosis/real-subject.ts';
 
@@ -26,6 +27,7 @@ function inWords({ questions }: Questionnaire, state: Answers): string {
 describe('the self-diagnosis of the site', () => {
   it('breaks none of the eleven properties', { timeout }, () => {
     expect(verify(real)).toEqual([]);
+    expect(verifyDiagnosis(realContentRead)).toEqual([]);
     expect(verifyDiagnosis(editedContent((same) => same))).toEqual([]);
   });
 

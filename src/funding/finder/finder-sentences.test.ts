@@ -6,10 +6,10 @@ import { match, sortSchemes } from './match.ts';
 import {
   allChoices,
   choices,
-  schemeNamed,
   schemes,
-  words,
+  words as siteWords,
 } from '../../../tests/support/funding/real-schemes.ts';
+import { schemeNamed, words } from '../../../tests/support/funding/sample-schemes.ts';
 
 function reasonsOf(id: string, chosen: Partial<Choices>): string[] {
   return reasonsInWords(match(schemeNamed(id), choices(chosen)), words);
@@ -57,8 +57,8 @@ describe('why an aid is proposed', () => {
   it('stands for every aid proposed as soon as there is a choice, without a name left in braces', () => {
     for (const chosen of allChoices()) {
       const { proposed, excluded } = sortSchemes(schemes, chosen);
-      const sentences = proposed.map((one) => reasonsInWords(one, words).join(' '));
-      const refusals = excluded.map((one) => whyNot(one, words));
+      const sentences = proposed.map((one) => reasonsInWords(one, siteWords).join(' '));
+      const refusals = excluded.map((one) => whyNot(one, siteWords));
       const isEmpty = toHash(chosen) === '';
       const bad = [...sentences, ...refusals].filter((text) => /[{}]|undefined/.test(text) || text === '');
       if (bad.length > 0 && !isEmpty) expect(bad, JSON.stringify(chosen)).toEqual([]);
@@ -83,9 +83,8 @@ describe('why an aid is left out', () => {
 
 describe('how many aids remain', () => {
   it('is said with those under a condition and those without a call', () => {
-    const four = ['feder-normandie', 'detr', 'dsil', 'leader'].map((id, index) => ({
+    const four = ['fonds-vert', 'detr', 'dsil', 'leader'].map((id, index) => ({
       ...schemeNamed(id),
-      // Whatever has become of them since.
       status: index === 0 ? ('sans-appel' as const) : ('confirme' as const),
     }));
     const { proposed } = sortSchemes(four, noChoices);
@@ -103,7 +102,7 @@ describe('how many aids remain', () => {
   it('agrees in number, and says when there is none', () => {
     expect(summaryOf('dsil', {})).toBe('1 aide à étudier.');
     expect(summaryOf('detr', {})).toBe('1 aide à étudier, dont 1 sous condition.');
-    expect(summaryOf('feder-normandie', {}, 'sans-appel')).toBe('1 aide sans appel ouvert identifié.');
+    expect(summaryOf('fonds-vert', {}, 'sans-appel')).toBe('1 aide sans appel ouvert identifié.');
     expect(summaryOf('detr', { stage: 'niveau-1' })).toBe('Aucune aide ne convient à ces choix.');
     const { ecartees } = words.texts.bilan;
     expect([0, 1, 2].map((count) => countInWords(ecartees, count))).toEqual([

@@ -13,6 +13,7 @@ import {
   sizes,
   stages,
 } from '../../../tests/support/funding/real-schemes.ts';
+import { schemeNamed as sampleNamed } from '../../../tests/support/funding/sample-schemes.ts';
 
 const plain: SchemeFacts = {
   levels: ['one'],
@@ -23,7 +24,7 @@ const plain: SchemeFacts = {
 };
 
 describe('the size of a commune', () => {
-  const condition = 'si le potentiel financier par habitant reste sous 1,3 fois la moyenne de la strate';
+  const condition = 'si le potentiel financier par habitant reste sous une limite';
   it.each([
     [1999, { verdict: 'met', inhabitants: 1999, limit: 2000 }, 'fits'],
     [2000, { verdict: 'met', inhabitants: 2000, limit: 2000 }, 'fits'],
@@ -31,13 +32,13 @@ describe('the size of a commune', () => {
     [20_000, { verdict: 'conditional', inhabitants: 20_000, limit: 20_000, condition }, 'to-confirm'],
     [20_001, { verdict: 'unmet', inhabitants: 20_001, limit: 20_000 }, 'does-not-fit'],
   ])('of %i inhabitants is compared with each step of the DETR', (inhabitants, reason, fit) => {
-    const found = match(schemeNamed('detr'), choices({ inhabitants }));
+    const found = match(sampleNamed('detr'), choices({ inhabitants }));
     expect(found.reasons).toEqual([{ criterion: 'size', ...reason }]);
     expect(found.fit).toBe(fit);
   });
 
   it('is asked for where it counts, and only there', () => {
-    expect(match(schemeNamed('detr'), noChoices)).toMatchObject({
+    expect(match(sampleNamed('detr'), noChoices)).toMatchObject({
       fit: 'to-confirm',
       reasons: [{ criterion: 'size', verdict: 'unknown' }],
     });

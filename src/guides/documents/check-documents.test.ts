@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { lineAfter, problemsAfter, type Fault } from '../../../tests/support/edited-content.ts';
+import { describe } from 'vitest';
+import { eachIsReported, lineAfter, type Fault } from '../../../tests/support/edited-content.ts';
 
 const file = 'guides/passer-un-marche-public.mdx';
 const open = '<Modele titre="la demande de devis" fichier="demande-de-devis">';
@@ -8,40 +8,43 @@ const example = '<Modele titre="le titre" fichier="mon-fichier">';
 const anyTag = '<Encadre titre="le titre">';
 /** A fault made by what is written instead of the tag that opens the document. */
 function fault(what: string, replace: string, at: string, message: string, remedy: string): Fault {
-  return { fault: what, edits: [{ file, find: open, replace }], file, at, message, remedy };
+  return { fault: what, file, find: open, replace, at, message, remedy };
 }
+
+const allowed =
+  'gardez des paragraphes, des titres « ### », des listes, des tableaux, du gras et de l’italique';
 
 const faults: readonly Fault[] = [
   {
     fault: 'two documents with the same file',
-    edits: [
-      { file: 'guides/recenser-l-offre-environnante.mdx', find: '"fiche-lieu"', replace: '"fiche-espace"' },
-    ],
-    file: 'guides/recenser-l-offre-environnante.mdx',
-    at: 'fichier="fiche-espace"',
+    file: 'guides/recenser-l-offre.mdx',
+    find: '"fiche-lieu"',
+    replace: '"fiche-espace"',
     message: `Fichier de modèle en double : « fiche-espace », déjà dans guides/amenager-et-meubler.mdx, ligne ${lineAfter([], 'guides/amenager-et-meubler.mdx', '<Modele')}.`,
     remedy: 'gardez-en un seul, ou changez l’un des deux',
   },
   {
     fault: 'a document that nothing closes',
-    edits: [{ file, find: '</Modele>', replace: '' }],
     file,
+    find: '</Modele>',
+    replace: '',
     at: '<Modele',
     message: 'La balise « <Modele> » n’est pas fermée.',
     remedy: 'écrivez « </Modele> » sur une ligne à part, à la fin du bloc',
   },
   {
     fault: 'a document that closes before what it holds',
-    edits: [{ file, find: first, replace: `<Encadre titre="a">\n\n${first}` }],
     file,
-    at: '<Encadre titre="a">',
+    find: first,
+    replace: `<Encadre titre="a">\n\n${first}`,
     message: 'La balise « <Encadre> » n’est pas fermée.',
     remedy: 'écrivez « </Encadre> » sur une ligne à part, à la fin du bloc',
   },
   {
     fault: 'a document that nothing opens',
-    edits: [{ file, find: open, replace: '' }],
     file,
+    find: open,
+    replace: '',
     at: '</Modele>',
     message: '« </Modele> » ferme un bloc qui n’est pas ouvert.',
     remedy: 'écrivez la balise d’ouverture plus haut, ou retirez « </Modele> »',
@@ -93,45 +96,28 @@ const faults: readonly Fault[] = [
     `<Modele titre="collé" fichier="colle">Texte collé.</Modele>\n\n${open}`,
     'titre="collé"',
     'Un modèle ne peut pas contenir du texte collé à sa balise.',
-    'gardez des paragraphes, des titres « ### », des listes, des tableaux, du gras et de l’italique',
+    allowed,
   ),
   {
     fault: 'a document that is not in a guide',
-    edits: [
-      {
-        file: 'pages/glossaire.mdx',
-        find: '<Glossaire />',
-        replace: '<Modele titre="a" fichier="a">\n\nTexte.\n\n</Modele>\n\n<Glossaire />',
-      },
-    ],
     file: 'pages/glossaire.mdx',
-    at: '<Modele',
+    find: '<Glossaire />',
+    replace: '<Modele titre="a" fichier="a">\n\nTexte.\n\n</Modele>\n\n<Glossaire />',
     message: 'Ce modèle n’est pas dans un guide.',
     remedy: 'mettez-le dans un fichier de « guides », et faites un lien vers ce guide',
   },
 ];
 
-describe('a fault of a document', () => {
-  it.each(faults)('is reported alone, with its line and what to write: $fault', (planted) => {
-    const { edits, file: faulty, at, message, remedy } = planted;
-    const line = lineAfter(edits, faulty, at);
-    expect(problemsAfter(edits)).toEqual([{ file: faulty, line, message, remedy }]);
-  });
-});
-
-const allowed =
-  'gardez des paragraphes, des titres « ### », des listes, des tableaux, du gras et de l’italique';
-
-/** Text of a document, and the message and remedy that it gets. */
-const refusedTexts = [
+/** What is written in a document, what the build says of it, and what it tells to write. */
+const texts = [
   {
     text: 'Une phrase<Source id="cgct-r2334-24" />.',
     message: 'Un modèle ne peut pas contenir la balise « <Source> ».',
     remedy: 'sortez-la du modèle : citez une source dans le guide, avant ou après lui',
   },
   {
-    text: 'Voyez [le guide](/guides/lire-les-offres/).',
-    message: 'Un modèle ne peut pas contenir le lien « /guides/lire-les-offres/ ».',
+    text: 'Voyez [le guide](/guides/definir-le-besoin/).',
+    message: 'Un modèle ne peut pas contenir le lien « /guides/definir-le-besoin/ ».',
     remedy: 'mettez ce lien dans le guide, hors du modèle : un document téléchargé n’est plus sur le site',
   },
   {
@@ -163,13 +149,20 @@ const refusedTexts = [
   },
 ];
 
+describe('a fault of a document', () => {
+  eachIsReported(faults);
+});
+
 describe('what a document cannot hold', () => {
-  it.each(refusedTexts)(
-    'is reported, with its line and what to write: $text',
-    ({ text, message, remedy }) => {
-      const edits = [{ file, find: first, replace: `${text}\n\n${first}` }];
-      const line = lineAfter(edits, file, text.split('\n').at(-1) ?? '');
-      expect(problemsAfter(edits)).toEqual([{ file, line, message, remedy }]);
-    },
+  eachIsReported(
+    texts.map(({ text, message, remedy }) => ({
+      fault: text,
+      file,
+      find: first,
+      replace: `${text}\n\n${first}`,
+      at: text.split('\n').at(-1) ?? '',
+      message,
+      remedy,
+    })),
   );
 });

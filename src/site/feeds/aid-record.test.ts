@@ -3,7 +3,7 @@ import { aidRecord, type AidTexts } from './aid-record.ts';
 import { aidTypes, audiences, LONGEST_NAME, recurrences } from './schema.ts';
 import { aidExamples, aidWords } from '../../../tests/readers/aid-schema.ts';
 import { jsonFaults } from '../../../tests/readers/json.ts';
-import { lineAfter, problemsAfter, type Fault } from '../../../tests/support/edited-content.ts';
+import { eachIsReported } from '../../../tests/support/edited-content.ts';
 
 const texts: AidTexts = {
   record: {
@@ -92,44 +92,35 @@ describe('the record of an aid', () => {
   });
 });
 
+function oneOf(words: readonly string[]): string {
+  return `écrivez une de ces valeurs : ${words.map((word) => `« ${word} »`).join(', ')}`;
+}
+
 describe('what other sites read', () => {
-  const name = 'echange.yaml';
-  const oneOf = (words: readonly string[]) =>
-    `écrivez une de ces valeurs : ${words.map((word) => `« ${word} »`).join(', ')}`;
-  const faults: readonly Fault[] = [
+  eachIsReported([
     {
       fault: 'a beneficiary that Aides-territoires does not know',
-      edits: [{ file: name, find: 'EPCI à fiscalité propre', replace: 'Syndicats' }],
-      file: name,
-      at: 'Syndicats',
+      file: 'echange.yaml',
+      find: 'EPCI à fiscalité propre',
+      replace: 'Syndicats',
       message: 'Valeur refusée pour « fiche › beneficiaires › élément 2 ».',
       remedy: oneOf(audiences),
     },
     {
       fault: 'a type of aid of its own',
-      edits: [{ file: name, find: 'Ingénierie technique,', replace: 'Conseil,' }],
-      file: name,
-      at: 'Conseil',
+      file: 'echange.yaml',
+      find: 'Ingénierie technique,',
+      replace: 'Conseil,',
       message: 'Valeur refusée pour « fiche › types › élément 1 ».',
       remedy: oneOf(aidTypes),
     },
     {
       fault: 'a name that would be cut',
-      edits: [
-        {
-          file: name,
-          find: "Créer un tiers-lieu avec l'accompagnement du Département",
-          replace: `Créer ${'un lieu '.repeat(22)}`,
-        },
-      ],
-      file: name,
-      at: 'Créer un lieu',
+      file: 'echange.yaml',
+      find: "Créer un tiers-lieu avec l'accompagnement du Département",
+      replace: `Créer ${'un lieu '.repeat(22)}`,
       message: '« fiche › nom » est refusé.',
       remedy: 'écrivez 180 signes au plus : la suite serait coupée',
     },
-  ];
-
-  it.each(faults)('is refused, with its place, for $fault', ({ edits, at, message, remedy }) => {
-    expect(problemsAfter(edits)).toEqual([{ file: name, line: lineAfter(edits, name, at), message, remedy }]);
-  });
+  ]);
 });

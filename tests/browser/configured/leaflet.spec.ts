@@ -1,7 +1,8 @@
+import { lines } from '../../support/contact/channel-lines.ts';
 import { decodeSquare } from '../square.ts';
 import { plain, printed } from '../visitor.ts';
+import { publicAddress } from './sites.ts';
 import { expect, test } from './visitor.ts';
-import { given } from './sites.ts';
 
 test('with its address, its square and a mail, the leaflet still takes the two sides of one sheet', async ({
   visitor,
@@ -10,7 +11,7 @@ test('with its address, its square and a mail, the leaflet still takes the two s
   const { sides } = await printed(visitor);
   expect(sides).toHaveLength(2);
   const [front = ''] = sides.map((side) => plain(side).replaceAll(' ', ''));
-  expect(front).toContain(given.mail);
-  expect(front).toContain(given.address);
-  expect(await decodeSquare(await visitor.pdf({ preferCSSPageSize: true }))).toBe(given.address);
+  expect(front).toContain(lines.courriel);
+  expect(front).toContain(publicAddress);
+  expect(await decodeSquare(await visitor.pdf({ preferCSSPageSize: true }))).toBe(publicAddress);
 });

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { encode } from '../../../src/diagnosis/codes/code.ts';
 import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';
+import { formIds } from '../../support/contact/channel-lines.ts';
 import { contactTexts, questionnaire } from '../questionnaire.ts';
 import {
   answers,
   choosePlace,
   composed,
-  kept,
+  sessionValues,
   openContact,
   placeField,
   prepare,
@@ -16,13 +17,13 @@ import {
 import { hasWord } from './has-word.ts';
 import { expect, test } from './visitor.ts';
 import { watchEverything } from './watch-everything.ts';
-import { button, formIds, way } from './ways.ts';
+import { button, card, channelsWithStatus } from './channels.ts';
 
 const code = encode(questionnaire, answers);
 const unknown = 'Syndicat de Quibblemont';
 const correction = 'Rendez-vous jeudi chez Yolande.';
 
-/** Whatever the visitor alone said, and pieces of it that could pass unseen in another form. */
+/** Words of the visitor alone, and pieces of them that could pass in another form. */
 const personal = [
   ...Object.values(words),
   'Zénobie',
@@ -46,7 +47,7 @@ const places = {
 };
 
 for (const [place, fillPlace] of Object.entries(places)) {
-  test(`with ${place}, every way used, nothing personal leaves or is left`, async ({
+  test(`with ${place}, every channel used, nothing personal leaves or is left`, async ({
     visitor,
     context,
     beyond,
@@ -57,22 +58,22 @@ for (const [place, fillPlace] of Object.entries(places)) {
     await fillPlace(visitor);
     await write(visitor, words);
     await watched.look();
-    expect(await kept(visitor)).toEqual({ 'message-support': words.message });
+    expect(await sessionValues(visitor)).toEqual({ 'message-support': words.message });
     await prepare(visitor);
     const { text } = composed(visitor);
     await text.fill(`${await text.inputValue()}\n${correction}`);
     await watched.look();
-    for (const id of ['copie', 'fichier', 'courriel', ...formIds] as const) {
+    for (const id of channelsWithStatus) {
       await button(visitor, id).click();
-      await expect(way(visitor, id).locator('[data-said^="done"]').filter({ visible: true })).toHaveCount(1);
-      await expect.poll(() => kept(visitor)).toEqual({});
+      await expect(card(visitor, id).locator('[data-said^="done"]').filter({ visible: true })).toHaveCount(1);
+      await expect.poll(() => sessionValues(visitor)).toEqual({});
       await watched.look();
       await visitor.bringToFront();
     }
-    await way(visitor, 'fichier')
+    await card(visitor, 'fichier')
       .getByRole('button', { name: contactTexts.canaux.fichier.boutonCourriel })
       .click();
-    await way(visitor, 'courriel')
+    await card(visitor, 'courriel')
       .getByRole('button', { name: contactTexts.canaux.courriel.copierAdresse })
       .click();
     await expect.poll(() => beyond.received.length).toBe(formIds.length);
@@ -94,7 +95,9 @@ for (const [place, fillPlace] of Object.entries(places)) {
     expect(await context.cookies()).toEqual([]);
     // The watch does see what leaves: the code, in the address of the page and of two forms; the pages that opened.
     expect(await watched.holding([`#${code}`, formatCode(code)])).not.toEqual([]);
-    expect(watched.seen.filter((line) => line.startsWith('request GET http://localhost/'))).toHaveLength(3);
+    expect(watched.seen.filter((line) => line.startsWith('request GET http://localhost/'))).toHaveLength(
+      formIds.length,
+    );
     expect(context.pages()).toHaveLength(1 + formIds.length);
     expect(mails).toHaveLength(1);
   });

@@ -3,7 +3,7 @@ import { contactTexts, siteDetails } from '../questionnaire.ts';
 import { composed, readyRequest, words } from '../request.ts';
 import { axeFaults, printed } from '../visitor.ts';
 import { expect, test } from './visitor.ts';
-import { way } from './ways.ts';
+import { card } from './channels.ts';
 
 test.use({ siteName: 'phone-alone' });
 
@@ -21,7 +21,7 @@ test('where one can only call, the journey ends with the request under one’s e
   const check = visitor.locator('[data-check]');
   // The number to call, and the number to ask an address at.
   await expect(check.getByRole('link')).toHaveText([siteDetails.telephone, siteDetails.telephone]);
-  await expect(way(visitor, 'telephone').getByRole('link', { name: siteDetails.telephone })).toHaveAttribute(
+  await expect(card(visitor, 'telephone').getByRole('link', { name: siteDetails.telephone })).toHaveAttribute(
     'href',
     phoneAddress(siteDetails.telephone),
   );

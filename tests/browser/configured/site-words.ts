@@ -13,7 +13,7 @@ const outcome = recommendedId(questionnaire, answers);
 const title = recommendations.find(({ id }) => id === outcome)?.title ?? '';
 const points = pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []);
 
-/** What the site itself says of a request made after it. */
+/** Summary of a request made after it, in the words of the site. */
 export const summary = [
   texte.demande,
   `${texte.recommandation}\n${title} (${texte.code} ${code})`,

@@ -1,49 +1,17 @@
 import { spawn } from 'node:child_process';
+import { channelIds } from '../../../src/contact/channels/index.ts';
 import { buildOnCopy, filledIn } from '../../support/build-on-copy.ts';
+import { lines as channelLines } from '../../support/contact/channel-lines.ts';
 
-/** A number of a field as Démarche numérique writes it. */
-function procedureField(number: number): string {
-  return Buffer.from(`Champ-${number}`).toString('base64').replaceAll('=', '');
-}
-
-/** What the Département gives for every channel, and its public address. The forms are on another origin, that a test answers itself. */
-export const given = {
-  address: 'https://tiers-lieux.exemple.fr/',
-  mail: 'mission@exemple.fr',
-  form: 'http://localhost/formulaire/?sujet=tiers-lieux',
-  procedure: 'http://localhost/commencer/tiers-lieu',
-  procedureFields: {
-    code: procedureField(1),
-    summary: procedureField(2),
-    commune: procedureField(3),
-    grouping: procedureField(4),
-  },
-  publik: 'http://localhost/publik/demande/',
-};
-
-const everyChannel = {
-  adressePublique: given.address,
-  canaux: ['telephone', 'copie', 'fichier', 'courriel', 'formulaire', 'demarche-numerique', 'publik'],
-  courriel: given.mail,
-  formulaire: given.form,
-  demarcheNumerique: {
-    adresse: given.procedure,
-    champs: {
-      code: given.procedureFields.code,
-      resume: given.procedureFields.summary,
-      commune: given.procedureFields.commune,
-      intercommunalite: given.procedureFields.grouping,
-    },
-  },
-  publik: {
-    adresse: given.publik,
-    parametres: { code: 'code', resume: 'resume', commune: 'commune' },
-  },
-};
+/** Address at which the configured site is published. */
+export const publicAddress = 'https://tiers-lieux.exemple.fr/';
 
 /** Sites as the Département could configure them: the lines filled in in `site.yaml`. */
 const configured = {
-  'every-channel': { lines: everyChannel, dist: 'dist-every-channel' },
+  'every-channel': {
+    lines: { adressePublique: publicAddress, canaux: channelIds, ...channelLines },
+    dist: 'dist-every-channel',
+  },
   'phone-alone': { lines: { canaux: ['telephone'] }, dist: 'dist-phone-alone' },
 } as const;
 

@@ -3,7 +3,7 @@ import { outside, type Outside } from './outside.ts';
 import { serve, type SiteName } from './sites.ts';
 
 interface Own {
-  /** Whatever is not the site: it records what reaches it. */
+  /** Everything outside the site, recording what reaches it. */
   readonly beyond: Outside;
   /** The addresses of the mails that the page asked the visitor's program to open. */
   readonly mails: readonly string[];

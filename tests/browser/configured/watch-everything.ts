@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { hasWord } from './has-word.ts';
 
-/** What a whole journey let out or left behind: each thing with where it was seen. */
+/** Everything that a journey sent out or left behind, with the place where it was seen. */
 export interface Watched {
   readonly seen: string[];
   /** Looks at what each page shows in its address and keeps in the browser. */

@@ -24,13 +24,13 @@ if (contactEntry === undefined || siteEntry === undefined || diagnosisEntry === 
 /** The sentences and the fields of the contact page of the site. */
 export const texts = contactEntry.value;
 
-/** What the Département filled in. */
+/** Details of the site. */
 export const site = siteEntry.value;
 
 /** The situations that the self-diagnosis names. */
 export const { examples } = diagnosisEntry.value;
 
-/** What reading an address needs, as the contact page gives it to its script. */
+/** Data of the contact page to read a code. */
 export const diagnosisData: DiagnosisData = {
   questionnaire: requestQuestionnaire(questionnaire),
   versions: [],
@@ -40,12 +40,12 @@ export const diagnosisData: DiagnosisData = {
   recall: 'https://exemple.fr/autodiagnostic/reprendre/',
 };
 
-/** The visit of somebody who comes with these answers. */
+/** Context of somebody who comes with these answers. */
 export function contextWith(answers: Answers): ContactContext {
   return readContext(diagnosisData, toFragment(questionnaire, answers));
 }
 
-/** What the self-diagnosis knows of the first named situation whose recommendation fits. */
+/** Self-diagnosis of the first named situation whose recommendation fits. */
 function diagnosisOf(fits: (diagnosis: DiagnosisSummary) => boolean): DiagnosisSummary {
   for (const { answers } of examples) {
     const { purpose } = contextWith(answers);

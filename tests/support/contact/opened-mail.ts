@@ -18,7 +18,7 @@ export async function opened(draft: string) {
   return { subject, text: text.replaceAll('\r\n', '\n'), to: addresses, cc, bcc, from, attachments };
 }
 
-/** What a mail program must read, and nothing besides. */
+/** Mail as a program must read it, and nothing besides. */
 export function mail(subject: string, text: string) {
   return {
     subject,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Values } from '../../../src/contact/request/model.ts';
 import { fields } from './contact-content.ts';
 
-/** What a visitor may paste, by what it is: each stands between « a » and « b ». */
+/** Hostile text that a visitor may paste, each between « a » and « b ». */
 export const hostile = {
   'the character NUL': 'a\u0000b',
   'a tab': 'a\tb',
@@ -29,7 +29,7 @@ export const hostile = {
   '20,000 characters': `a${'é😀 '.repeat(5000)}b`,
 } as const satisfies Readonly<Record<string, string>>;
 
-/** What people write and must find again, invisible joiners included. */
+/** Text that must come back whole, invisible joiners included. */
 export const harmless = {
   'a family of emoji': '👨‍👩‍👧‍👦',
   'emoji with a skin and a variation': '👩🏽‍🌾 ❤️',
@@ -77,7 +77,7 @@ export const anyText = fc
   )
   .map((pieces) => pieces.join(''));
 
-/** What a visitor wrote in every field, each value one that nothing else holds. */
+/** A value for every field, each with a mark of its own. */
 export const distinctive: fc.Arbitrary<Values> = fc
   .tuple(...fields.map(({ id }) => fc.record({ id: fc.constant(id), mark: fc.uuid(), words: anyText })))
   .map((written) => Object.fromEntries(written.map(({ id, mark, words }) => [id, `${mark} é&${words}`])));

@@ -1,8 +1,9 @@
-import { type Edited, real } from './real-subject.ts';
+import type { Edited } from './real-subject.ts';
+import { questionnaire } from './sample-questionnaire.ts';
 import { withOption, withQuestion, withRule, withoutOption, withoutRule } from './edited-questionnaire.ts';
 import type { Questionnaire } from '../../../src/diagnosis/engine/model.ts';
 
-/** One way of breaking a property in the data of the site. */
+/** One way of breaking a property in the data of the sample content. */
 export interface Break {
   readonly property: number;
   readonly fault: string;
@@ -18,17 +19,17 @@ function inQuestionnaire(edit: (questionnaire: Questionnaire) => Questionnaire):
 }
 
 function questionNamed(id: string) {
-  const found = real.questionnaire.questions.find((each) => each.id === id);
-  if (found === undefined) throw new Error(`the site asks no question ${id}`);
+  const found = questionnaire.questions.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`nothing asks the question ${id}`);
   return found;
 }
 
-/** The title of a question of the site, which editors may reword. */
+/** The title of a question. */
 function title(id: string): string {
   return `« ${questionNamed(id).title} »`;
 }
 
-/** The words of an option of the site, which editors may reword. */
+/** The words of an option. */
 function label(of: string, id: string): string {
   const found = questionNamed(of).options.find((option) => option.id === id);
   if (found === undefined) throw new Error(`the question ${of} has no option ${id}`);

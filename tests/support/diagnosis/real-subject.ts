@@ -1,20 +1,31 @@
+import { checkContent } from '../../../src/checks.ts';
+import type { ContentFile } from '../../../src/content-model/content-files.ts';
+import { formatProblems } from '../../../src/content-model/problem.ts';
 import { subjectOf, type Verified } from '../../../src/diagnosis/verify-diagnosis.ts';
 import type { Subject } from '../../../src/diagnosis/verify/subject.ts';
-import { content } from './real-questionnaire.ts';
+import { realContent, sampleContent } from '../edited-content.ts';
+
+function sound(files: readonly ContentFile[]): Verified {
+  const { content, problems } = checkContent(files);
+  if (problems.length > 0) throw new Error(formatProblems(problems));
+  return content;
+}
+
+const sample = sound(sampleContent);
 
 /** What an edit of the self-diagnosis changes. */
 export type Edited = Verified['diagnosis'][number]['value'];
 
-/** The content of the site, its self-diagnosis edited. */
+/** The sample content, its self-diagnosis edited. */
 export function editedContent(edit: (diagnosis: Edited) => Edited): Verified {
   return {
-    ...content,
-    diagnosis: content.diagnosis.map((entry) => ({ ...entry, value: edit(entry.value) })),
+    ...sample,
+    diagnosis: sample.diagnosis.map((entry) => ({ ...entry, value: edit(entry.value) })),
   };
 }
 
 /** The same content without a self-diagnosis. */
-export const contentWithoutDiagnosis: Verified = { ...content, diagnosis: [] };
+export const contentWithoutDiagnosis: Verified = { ...sample, diagnosis: [] };
 
 /** What the verification reads of a content. */
 export function subjectIn(read: Verified): Subject {
@@ -23,5 +34,8 @@ export function subjectIn(read: Verified): Subject {
   return subject;
 }
 
+/** The content of the site. */
+export const realContentRead: Verified = sound(realContent);
+
 /** What the verification reads of the site. */
-export const real: Subject = subjectIn(content);
+export const real: Subject = subjectIn(realContentRead);

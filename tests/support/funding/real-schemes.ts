@@ -1,33 +1,11 @@
-import { finderData } from '../../../src/funding/finder/finder-data.ts';
 import { expenseKinds, laterStages } from '../../../src/funding/scheme-facts.ts';
 import { noChoices, type Choices } from '../../../src/funding/finder/choices.ts';
 import { sortSchemes } from '../../../src/funding/finder/match.ts';
-import { textsWith } from '../../../src/content-model/interface-texts.ts';
-import { contentAfter } from '../edited-content.ts';
+import { realContent } from '../edited-content.ts';
+import { schemesOf } from './schemes-of.ts';
 
-const content = contentAfter([]);
-const [programmes] = content.programmes;
-const [texts] = content.interface;
-if (programmes === undefined || texts === undefined) throw new Error('The content has faults: build first');
-
-function entriesOf<Shape>(entries: readonly { id: string; value: Shape }[]) {
-  return entries.map(({ id, value }) => ({ id, data: value }));
-}
-
-/** The finder’s data: the schemes of the site and its words. */
-export const { schemes, known, words } = finderData(
-  entriesOf(content.schemes),
-  entriesOf(content.levels),
-  programmes.value.programmes,
-  textsWith(texts.value, 'statuts', 'trouver'),
-);
-
-/** A scheme of the site by its id. */
-export function schemeNamed(id: string): (typeof schemes)[number] {
-  const found = schemes.find((scheme) => scheme.id === id);
-  if (found === undefined) throw new Error(`no scheme ${id}`);
-  return found;
-}
+/** The schemes of the site: for what must hold of any. */
+export const { schemes, known, words, schemeNamed } = schemesOf(realContent);
 
 /** Some choices, the others absent. */
 export function choices(some: Partial<Choices>): Choices {

@@ -18,7 +18,7 @@ export function delegated(code: string, nom: string, chefLieu: string, rest: Par
 }
 
 /** An intercommunalité; its kind is the first word of its name. */
-export function grouping(nom: string, ...members: string[]): GroupingRow {
+export function madeUpGrouping(nom: string, ...members: string[]): GroupingRow {
   return { code: nom, nom, type: nom.replace(/ .*/, ''), membres: members.map((code) => ({ code })) };
 }
 

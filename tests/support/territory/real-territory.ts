@@ -2,10 +2,10 @@ import { readPublicLists } from '../../../src/contact/territory/public-lists.ts'
 import { neighboursOf, territoryOf } from '../../../src/contact/territory/territory-data.ts';
 import { placeSearch } from '../../../src/contact/territory/find.ts';
 import type { Place } from '../../../src/contact/territory/model.ts';
-import { contentAfter } from '../edited-content.ts';
+import { contentAfter, realContent } from '../edited-content.ts';
 
 /** The content of the site, and the public lists, each read once. */
-export const content = contentAfter([]);
+export const content = contentAfter([], realContent);
 export const lists = readPublicLists();
 
 const kinds = content.contact[0]?.value.territoire.types ?? {};
@@ -14,7 +14,7 @@ export const territory = territoryOf('50', kinds, lists);
 export const neighbours = neighboursOf(['14', '35', '53', '61'], lists);
 export const manche = placeSearch(territory);
 
-/** What tells a place from any other. */
+/** Identity of a place. */
 export function idOf(place: Place): string {
   return place.kind === 'commune' ? place.commune.code : place.grouping.siren;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkLicences, packageOf, packagesIn, type Published } from './check-licences.ts';
 import { copyrightLines, packageLicence, partsOf, type PackageLicence, type Part } from './notices.ts';
-import { contentAfter, type Edit } from '../../../../tests/support/edited-content.ts';
+import { contentAfter, realContent, type Edit } from '../../../../tests/support/edited-content.ts';
 
 const file = 'licences.yaml';
 
 function listAfter(edits: readonly Edit[]) {
-  const [entry] = contentAfter(edits).licences;
+  const [entry] = contentAfter(edits, realContent).licences;
   if (entry === undefined) throw new Error('the content has no list of licences');
   return entry;
 }

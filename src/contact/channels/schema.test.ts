@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { channelIds } from './index.ts';
+import { filledIn } from '../../../tests/support/build-on-copy.ts';
+import { lines, procedureFieldId } from '../../../tests/support/contact/channel-lines.ts';
+import { settings } from '../../../tests/support/contact/every-channel.ts';
+import {
+  contentAfter,
+  eachIsReported,
+  problemsAfter,
+  sampleContent,
+  type Edit,
+  type Fault,
+} from '../../../tests/support/edited-content.ts';
+
+const file = 'site.yaml';
+const list = 'canaux: [telephone, copie, fichier]';
+const https = 'https://exemple.fr/formulaire';
+const quoted = 'écrivez un texte, entre guillemets';
+
+/** A line of site.yaml written in another way. */
+function line(name: string, find: string, replace: string, message: string, remedy: string): Fault {
+  return { fault: name, file, find, replace, message, remedy };
+}
+
+function channels(name: string, ids: string, remedy: string, message = '« canaux » est refusé.'): Fault {
+  return line(name, list, `canaux: [${ids}]`, message, remedy);
+}
+
+describe('a fault of the channels in site.yaml', () => {
+  eachIsReported([
+    ...[
+      ['courriel', 'courriel'],
+      ['formulaire', 'formulaire'],
+      ['demarche-numerique', 'demarcheNumerique'],
+      ['publik', 'publik'],
+    ].map(([channel, key]) =>
+      channels(
+        `the channel « ${channel} » without its line`,
+        `telephone, copie, fichier, ${channel}`,
+        `le canal « ${channel} » demande de remplir la ligne « ${key} »`,
+      ),
+    ),
+    channels(
+      'channels without the telephone',
+      'copie, fichier',
+      'ajoutez « telephone » à la liste : on peut toujours appeler',
+    ),
+    channels(
+      'the same channel twice',
+      'telephone, copie, fichier, copie',
+      'gardez chaque façon une seule fois',
+    ),
+    channels(
+      'a channel that does not exist',
+      'telephone, copie, fichier, fax',
+      `écrivez une de ces valeurs : ${channelIds.map((id) => `« ${id} »`).join(', ')}`,
+      'Valeur refusée pour « canaux › élément 4 ».',
+    ),
+    line(
+      'a department without quotes, which YAML takes for a number',
+      "departement: '50'",
+      'departement: 50',
+      '« territoire › departement » n’a pas la bonne forme.',
+      quoted,
+    ),
+    line(
+      'a department that is none',
+      "departement: '50'",
+      'departement: Manche',
+      '« territoire › departement » est refusé.',
+      'un département s’écrit par son numéro, entre guillemets, comme « 50 »',
+    ),
+    line(
+      'a neighbour without quotes',
+      "'53', '61'",
+      "53, '61'",
+      '« territoire › voisins › élément 3 » n’a pas la bonne forme.',
+      quoted,
+    ),
+  ]);
+});
+
+/** Lines added to site.yaml. */
+function added(...more: string[]): Edit {
+  return { file, find: list, replace: [list, ...more].join('\n') };
+}
+
+function procedure(fields: string, address = https, ...rest: string[]): Edit {
+  return added('demarcheNumerique:', `  adresse: ${address}`, `  champs: ${fields}`, ...rest);
+}
+
+function publik(parameters: string, address = https): Edit {
+  return added('publik:', `  adresse: ${address}`, `  parametres: ${parameters}`);
+}
+
+/** A value refused at its line. */
+function refused(edit: Edit, at: string, key: string, remedy: string): Fault {
+  return { ...edit, fault: at, at, message: `« ${key} » est refusé.`, remedy };
+}
+
+/** A key that the schema does not know. */
+function unknownKey(edit: Edit, key: string, place: string, known: string): Fault {
+  const message = `Clé inconnue dans « ${place} » : « ${key} ».`;
+  return { ...edit, fault: key, at: `${key}: `, message, remedy: `écrivez une de ces clés : ${known}` };
+}
+
+const wrongAddress = 'une adresse commence par « https:// »';
+const addresses = ['http://exemple.fr/a', 'exemple.fr', 'https:a.fr', 'ftp://a.fr/', 'javascript:alert(1)'];
+
+const wrongField =
+  'le numéro d’un champ se lit dans la démarche, page « préremplir », comme « Q2hhbXAtNDUyMQ »';
+const fieldIds = [
+  "'4521'",
+  'Champ-4521',
+  'champ_Q2hhbXAtNDUyMQ',
+  'Q2hhbXAtNDUyMQ==',
+  'Q2hhbXAtNDUyMR',
+  'Q2hhbXAtNDUyMQ Q',
+  ...['Champ-', 'Champ-un', 'Dossier-4521'].map((name) => btoa(name).replaceAll('=', '')),
+  "''",
+];
+
+const wrongParameter = 'un paramètre s’écrit sans espace ni accent, comme « code_diagnostic »';
+
+describe('a fault of a form of the Département in site.yaml', () => {
+  eachIsReported([
+    ...addresses.flatMap((address) => [
+      refused(added(`formulaire: ${address}`), `formulaire: ${address}`, 'formulaire', wrongAddress),
+      refused(procedure('{}', address), `adresse: ${address}`, 'demarcheNumerique › adresse', wrongAddress),
+      refused(publik('{}', address), `adresse: ${address}`, 'publik › adresse', wrongAddress),
+    ]),
+    ...fieldIds.map((id) =>
+      refused(
+        procedure(`{ commune: ${id} }`),
+        `: ${id} }`,
+        'demarcheNumerique › champs › commune',
+        wrongField,
+      ),
+    ),
+    ...['le code', 'résumé', 'a=b', "''"].map((name) =>
+      refused(publik(`{ resume: ${name} }`), `: ${name} }`, 'publik › parametres › resume', wrongParameter),
+    ),
+    unknownKey(
+      procedure('{ code: Q2hhbXAtNDUyMQ, prenom: Q2hhbXAtNDUyMg }'),
+      'prenom',
+      'demarcheNumerique › champs',
+      'code, resume, commune, intercommunalite',
+    ),
+    unknownKey(procedure('{}', https, '  numero: 12'), 'numero', 'demarcheNumerique', 'adresse, champs'),
+    unknownKey(publik('{ mail: mail }'), 'mail', 'publik › parametres', 'code, resume, commune'),
+  ]);
+
+  it('is none for a form of which no field is named, or on this machine, to try it', () => {
+    expect(problemsAfter([publik('{}')])).toEqual([]);
+    expect(problemsAfter([procedure('{}')])).toEqual([]);
+    expect(problemsAfter([added('formulaire: http://localhost:3000/essai')])).toEqual([]);
+  });
+});
+
+describe('a site with every channel', () => {
+  const filled = sampleContent.map(({ path, source }) => ({
+    path,
+    source: path === file ? filledIn({ canaux: channelIds, ...lines })(source) : source,
+  }));
+
+  it('is accepted, and gives the channels what they need, in the order of the list', () => {
+    expect(problemsAfter([], filled)).toEqual([]);
+    const [entry] = contentAfter([], filled).site;
+    expect(entry?.value.channels).toEqual(channelIds);
+    expect(entry?.value.email).toBe(settings.email);
+    expect(entry?.value.channelLines).toEqual(settings.lines);
+  });
+
+  it('is refused if a channel has no texts', () => {
+    const without = filled.map(({ path, source }) => ({
+      path,
+      source: path === 'contact.yaml' ? source.replace(/^ {2}publik:\n(?: {4}.*\n)+/m, '') : source,
+    }));
+    expect(problemsAfter([], without)).toEqual([
+      {
+        file: 'contact.yaml',
+        line: expect.any(Number),
+        message: 'Le canal « publik » de site.yaml n’a pas ses phrases.',
+        remedy: 'écrivez-les sous « canaux », à la ligne « publik », ou retirez ce canal de site.yaml',
+      },
+    ]);
+  });
+
+  it.each([1, 7, 45, 123, 4521, 12_345, 999_999, 123_456_789])(
+    'may name the field %i of a procedure',
+    (number) => {
+      const replace = procedureFieldId(number);
+      const edit = { file, find: lines.demarcheNumerique.champs.code, replace };
+      const [entry] = contentAfter([edit], filled).site;
+      expect(entry?.value.channelLines.demarcheNumerique?.fields.code).toBe(replace);
+    },
+  );
+});

@@ -1,0 +1,151 @@
+import { existsSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { contentAfter, realContent } from '../support/edited-content.ts';
+import { writtenPage } from '../support/written-page.ts';
+import { sourceServices, SOURCE_FILE } from '../site/source-texts.ts';
+import { copyOfProject } from './copy-of-project.ts';
+import { withNewOption } from './new-option.ts';
+
+const { run, read, change, folder, remove } = copyOfProject();
+const today = new Date().toISOString().slice(0, 10);
+const inContent = (name: string) => `src/content/${name}`;
+const { levels, schemes } = contentAfter([], realContent);
+
+afterAll(remove);
+
+/** The front matter of a page with other values, its text the same. */
+function withFrontMatter(source: string, values: Readonly<Record<string, string>>): string {
+  return source.replace(/^---\n([\s\S]*?)\n---\n/, (_, yaml: string) => {
+    const document = parseDocument(yaml);
+    for (const [key, value] of Object.entries(values)) document.set(key, value);
+    return `---\n${document.toString({ lineWidth: 0 })}---\n`;
+  });
+}
+
+/** `site.yaml` with a line filled in: in place of its remark, or of what it says. */
+function filledIn(source: string, key: string, value: string): string {
+  const filled = source.replace(new RegExp(`^(?:# )?${key}: .*$`, 'm'), () => `${key}: ${value}`);
+  if (filled === source) throw new Error(`site.yaml has no line ${key}`);
+  return filled;
+}
+
+/** An aid that nothing but its page and the list of aids shows: closing it asks for no other correction. */
+function aidToClose(): string {
+  const others = realContent.filter(({ path }) => !path.startsWith('financements/'));
+  const quoted = others.map(({ source }) => source).join('\n');
+  const found = schemes.find(
+    ({ id, value }) =>
+      value.status !== 'clos' && !quoted.includes(`/${id}/)`) && !new RegExp(`\\b${id}\\b(?!/)`).test(quoted),
+  );
+  if (found === undefined) throw new Error('every aid is named elsewhere');
+  return found.path;
+}
+
+describe('an editor who follows the guide', () => {
+  test('sees the site', () => {
+    const { status, said } = run('npm', 'run', '--silent', 'build');
+    expect(status, said).toBe(0);
+    expect(said).toContain('Complete!');
+  });
+
+  test('changes a sentence of the offer, in both texts', () => {
+    const [level] = levels;
+    const service = level?.value.services.find(({ text }) => sourceServices.includes(text));
+    if (level === undefined || service === undefined) throw new Error('no service of the first level');
+    const reworded = service.text.replace(/\.$/, ', sur demande.');
+    const written = (source: string) => source.replace(service.text, reworded);
+    change(SOURCE_FILE, written);
+    change(inContent(level.path), (source) =>
+      written(source).replace(/^misAJour: .*$/m, `misAJour: ${today}`),
+    );
+    const { status, said } = run('npm', 'run', '--silent', 'relire');
+    expect(status, said).toBe(0);
+  });
+
+  test('fills in the contact details', () => {
+    change(inContent('site.yaml'), (source) => {
+      const filled = Object.entries({
+        courriel: 'mission@exemple.fr',
+        horaires: 'du lundi au vendredi, de 9 h à 12 h',
+        directeurPublication: 'Jeanne Exemple',
+        hebergeur: 'Hébergeur Exemple, 1 rue du Port, 50000 Saint-Lô, 02 33 00 00 00',
+        dpo: 'dpo@exemple.fr',
+        dureeConservation: 'deux ans',
+      }).reduce((text, [key, value]) => filledIn(text, key, value), source);
+      return filled.replace(/^canaux: .*$/m, 'canaux: [telephone, courriel, copie, fichier]');
+    });
+  });
+
+  test('adds an aid', () => {
+    const title = 'Une aide pour essayer';
+    const { status, said } = run('npm', 'run', '--silent', 'nouveau', '--', 'financement', title);
+    expect(status, said).toBe(0);
+    change(inContent('financements/une-aide-pour-essayer.mdx'), (source) => writtenPage(source, title));
+  });
+
+  test('adds an answer with its rule, its promise and its example, then a version', () => {
+    const version = parseDocument(read(inContent('autodiagnostic.yaml'))).get('version');
+    change(inContent('autodiagnostic.yaml'), (source) => withNewOption(source, 'halle-a-essayer'));
+    const asked = run('npm', 'run', '--silent', 'build');
+    expect(asked.status).not.toBe(0);
+    expect(asked.said).toContain('1 erreur dans les contenus');
+    expect(asked.said).toContain('Les questions ou les options ont changé');
+    const { status, said } = run(
+      'npm',
+      'run',
+      '--silent',
+      'questionnaire:version',
+      '--',
+      'Une halle convient.',
+    );
+    expect(status, said).toBe(0);
+    expect(parseDocument(read(inContent('autodiagnostic.yaml'))).get('version')).toBe(Number(version) + 1);
+  });
+
+  test('closes an aid', () => {
+    const closed = { statut: 'clos', validite: 'Close depuis peu.', verifieLe: today, misAJour: today };
+    change(inContent(aidToClose()), (source) => withFrontMatter(source, closed));
+  });
+
+  test('mends a quote that nothing closes', () => {
+    const page = inContent('pages/glossaire.mdx');
+    const before = read(page);
+    change(page, (source) => source.replace(/^titre: "?(.*?)"?$/m, 'titre: "$1'));
+    const { status, said } = run('npm', 'run', '--silent', 'build');
+    expect(status).not.toBe(0);
+    expect(said).toMatch(/✖ pages\/glossaire\.mdx, ligne \d+\n/);
+    change(page, () => before);
+  });
+
+  test('lists what is open, and what changed', () => {
+    const { status, said } = run('npm', 'run', '--silent', 'check:launch');
+    expect(status).toBe(1);
+    expect(said).not.toMatch(/✖|erreur/);
+    expect(run('npm', 'run', '--silent', 'changes', '--', 'HEAD').status).toBe(0);
+  });
+});
+
+describe('what the editor hands over', () => {
+  test('is proofread and built', () => {
+    const proofread = run('npm', 'run', '--silent', 'relire');
+    expect(proofread.status, proofread.said).toBe(0);
+    const { status, said } = run('npm', 'run', '--silent', 'build');
+    expect(status, said).toBe(0);
+    expect(existsSync(`${folder}/dist/financements/une-aide-pour-essayer/index.html`)).toBe(true);
+  });
+
+  test('breaks no test of the code nor of the site', () => {
+    const { status, said } = run(
+      'vitest',
+      'run',
+      '--project',
+      'unit',
+      '--project',
+      'site',
+      '--reporter',
+      'dot',
+    );
+    expect(status, said).toBe(0);
+  });
+});

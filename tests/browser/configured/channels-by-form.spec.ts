@@ -1,0 +1,106 @@
+import type { ChannelId } from '../../../src/contact/channels/index.ts';
+import { exampleOf, formIds } from '../../support/contact/channel-lines.ts';
+import { contactTexts } from '../questionnaire.ts';
+import {
+  answers,
+  choosePlace,
+  composed,
+  openContact,
+  prepare,
+  readyRequest,
+  words,
+  write,
+} from '../request.ts';
+import { hasWord } from './has-word.ts';
+import type { Received } from './outside.ts';
+import { code, summary } from './site-words.ts';
+import { expect, test } from './visitor.ts';
+import { again, button, card, clipboard, currentRequest } from './channels.ts';
+
+const { pageOuverte } = contactTexts;
+
+/** Place chosen in a ready request. */
+const place = {
+  kind: 'commune',
+  name: 'Cherbourg-en-Cotentin',
+  label: '',
+  postcode: '50100',
+  code: '50129',
+} as const;
+
+function read({ method, address, headers, body }: Received) {
+  const { origin, pathname, searchParams } = new URL(address);
+  const parameters = [...searchParams].map(([name, value]) => [name, value]);
+  return { method, address: origin + pathname, parameters, referer: headers.referer, body };
+}
+
+/** The same as one request, without a body and without the address of the page. */
+function sent(id: ChannelId) {
+  const { address, carried } = exampleOf(id);
+  const parameters = carried({ code, summary, place });
+  return { method: 'GET', address, parameters, referer: undefined, body: '' };
+}
+
+for (const id of formIds) {
+  test(`${id}: one page opens, with what the site knows and nothing of the visitor; the rest is copied`, async ({
+    visitor,
+    context,
+    beyond,
+  }) => {
+    await readyRequest(visitor);
+    const opening = context.waitForEvent('page');
+    await button(visitor, id).press('Enter');
+    const opened = await opening;
+    await expect(opened.getByRole('heading', { name: 'Ailleurs' })).toBeVisible();
+    await expect(card(visitor, id).getByText(pageOuverte)).toBeVisible();
+    await expect(button(visitor, id)).toBeHidden();
+    await expect(again(visitor, id)).toBeFocused();
+    expect(await clipboard(visitor)).toBe(await currentRequest(visitor));
+    expect(await opened.evaluate(() => [window.opener, document.referrer])).toEqual([null, '']);
+    expect(beyond.received.map(read)).toEqual([sent(id)]);
+    const everything = JSON.stringify(beyond.received);
+    expect(Object.values(words).filter((word) => hasWord(everything, word))).toEqual([]);
+  });
+}
+
+for (const id of formIds) {
+  test(`${id}: a double click opens it once, and its link opens it again once; a correction brings the button back`, async ({
+    visitor,
+    context,
+    beyond,
+  }) => {
+    await readyRequest(visitor);
+    await button(visitor, id).dblclick();
+    await expect.poll(() => beyond.received.length).toBe(1);
+    await again(visitor, id).dblclick();
+    await expect.poll(() => beyond.received.length).toBe(2);
+    expect(beyond.received.map(read)).toEqual([sent(id), sent(id)]);
+    await composed(visitor).text.fill('Bonjour.');
+    await expect(again(visitor, id)).toBeHidden();
+    await expect(card(visitor, id).getByText(pageOuverte)).toBeHidden();
+    await expect(button(visitor, id)).toBeVisible();
+    await expect.poll(() => context.pages().length).toBe(3);
+  });
+}
+
+test('a grouping goes as department and SIREN; a name that the site does not know does not go', async ({
+  visitor,
+  beyond,
+}) => {
+  await openContact(visitor, answers);
+  await choosePlace(visitor, 'Saint-Lô Agglo');
+  await write(visitor, words);
+  await prepare(visitor);
+  await button(visitor, 'demarche-numerique').click();
+  await expect.poll(() => beyond.received.length).toBe(1);
+  const grouping = {
+    kind: 'grouping',
+    name: 'Saint-Lô Agglo',
+    label: '',
+    department: '50',
+    siren: '200066389',
+  } as const;
+  expect(beyond.received.flatMap((one) => read(one).parameters)).toEqual(
+    exampleOf('demarche-numerique').carried({ code, summary, place: grouping }),
+  );
+});

@@ -1,0 +1,29 @@
+import { finderData } from '../../../src/funding/finder/finder-data.ts';
+import { textsWith } from '../../../src/content-model/interface-texts.ts';
+import type { ContentFile } from '../../../src/content-model/content-files.ts';
+import { contentAfter } from '../edited-content.ts';
+
+function entriesOf<Shape>(entries: readonly { id: string; value: Shape }[]) {
+  return entries.map(({ id, value }) => ({ id, data: value }));
+}
+
+/** The finder’s data: the schemes of a content and its words. */
+export function schemesOf(files: readonly ContentFile[]) {
+  const content = contentAfter([], files);
+  const [programmes] = content.programmes;
+  const [texts] = content.interface;
+  if (programmes === undefined || texts === undefined) throw new Error('The content has faults: build first');
+  const data = finderData(
+    entriesOf(content.schemes),
+    entriesOf(content.levels),
+    programmes.value.programmes,
+    textsWith(texts.value, 'statuts', 'trouver'),
+  );
+  /** A scheme by its id. */
+  function schemeNamed(id: string): (typeof data.schemes)[number] {
+    const found = data.schemes.find((scheme) => scheme.id === id);
+    if (found === undefined) throw new Error(`no scheme ${id}`);
+    return found;
+  }
+  return { ...data, schemeNamed };
+}
