@@ -5,7 +5,6 @@ import { browserFloor } from './src/components/browser-floor.ts';
 import { contentCache } from './src/content-model/content-folder.ts';
 import { content } from './src/build/integrations/content-integration.ts';
 import { licences } from './src/build/integrations/licences-integration.ts';
-import { moduleGraph } from './src/build/commands/module-graph-integration.ts';
 import { offline } from './src/build/integrations/offline-integration.ts';
 import { launchChecklist } from './src/build/integrations/launch-checklist-integration.ts';
 import { output } from './src/build/integrations/output-integration.ts';
@@ -77,7 +76,6 @@ export default defineConfig({
     search(),
     licences(read),
     siteChecks(read),
-    moduleGraph(),
     ...published.integrations,
     offline(),
     output(),

@@ -1,12 +1,14 @@
-/** Where features are put together: the one list of what each checks of the content. */
+/** Where features are put together: the one list of what each checks of the content and of the built site. */
 import { collections } from './collections.ts';
 import { checkChannels } from './contact/channels/check-channels.ts';
 import { checkContact } from './contact/checks.ts';
 import { contentChecker } from './content-model/check-content.ts';
 import { checkVersions } from './diagnosis/check-versions.ts';
 import { checkDiagnosis } from './diagnosis/checks.ts';
+import { isCodeFragment } from './diagnosis/codes/fragment.ts';
 import { checkNumbers } from './funding/check-numbers.ts';
 import { checkProgrammes } from './funding/check-programmes.ts';
+import { isChoicesHash } from './funding/finder/choices.ts';
 import { checkPlan } from './funding/plan/check-plan.ts';
 import { checkDocuments } from './guides/documents/check-documents.ts';
 import { checkGlossary } from './guides/glossary/check-glossary.ts';
@@ -14,9 +16,11 @@ import { checkCitations } from './guides/sources/check-citations.ts';
 import { checkSources } from './guides/sources/check-sources.ts';
 import { checkOffer } from './offer/checks.ts';
 import { checkSynonyms } from './search/checks.ts';
+import type { DataFragments } from './site/check-site.ts';
 import { checkPages, checkParts } from './site/checks.ts';
 import { checkLaunchChecklist } from './site/launch-checklist/checks.ts';
 import { checkAccessibility } from './site/legal/check-accessibility.ts';
+import { reportedPage } from './site/reported-page.ts';
 
 export const { readContents, checkContent } = contentChecker(collections, {
   betweenFiles: [
@@ -41,3 +45,10 @@ export const { readContents, checkContent } = contentChecker(collections, {
 
 export type ReadContent = ReturnType<typeof readContents>;
 export type CheckedContent = ReturnType<typeof checkContent>;
+
+/** What tools read in the fragment of their page, by the value of its `data-fragment`. */
+export const dataFragments: DataFragments = {
+  code: isCodeFragment,
+  choix: isChoicesHash,
+  page: (fragment) => reportedPage(`#${fragment}`) !== undefined,
+};

@@ -8,7 +8,7 @@ type Contact = Content['contact'][number];
 /** The rules of the contact form name fields, questions and options that exist. */
 function checkNames(entry: Contact, { diagnosis }: Content): Problem[] {
   const { value, path: file, lineOf } = entry;
-  const questions = diagnosis.flatMap((entry) => entry.value.questionnaire.questions);
+  const questions = diagnosis.flatMap(({ value: { questionnaire } }) => questionnaire.questions);
   const fields = value.champs.map(({ id }) => id);
   const asked = questions.map(({ id }) => id);
   const report = reportOn(entry);

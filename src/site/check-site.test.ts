@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dataFragments } from '../checks.ts';
 import { checkSite, linksOf, readPages, type PageLinks } from './check-site.ts';
 
 /** A small built site: each page by address, with the HTML of its main part. */
@@ -10,6 +11,12 @@ function site(pages: Readonly<Record<string, string>>): PageLinks[] {
 }
 
 const none: ReadonlySet<string> = new Set();
+
+/** The faults of a site whose pages read data in their fragment. */
+function withData(links: PageLinks[]) {
+  return checkSite(links, none, '/', () => undefined, dataFragments);
+}
+
 const sound = {
   '/': '<a href="/guides/">Guides</a> <a href="/guides/#agir">Agir</a>',
   '/guides/': '<h2 id="agir">Agir</h2> <a href="/">Accueil</a> <a href="#agir">Agir</a>',
@@ -65,12 +72,12 @@ describe('the built site', () => {
       '/q/': '<div data-fragment="code"></div>',
       '/c/': '<div data-fragment="code page"></div>',
     };
-    expect(checkSite(site(pages), none, '/')).toEqual([]);
+    expect(withData(site(pages))).toEqual([]);
     const wrong = {
       ...pages,
       '/': '<a href="/q/#page=/q/">x</a><a href="/c/#x=y">y</a><a href="/t/#etape=">z</a>',
     };
-    expect(checkSite(site(wrong), none, '/')).toHaveLength(3);
+    expect(withData(site(wrong))).toHaveLength(3);
   });
 
   it('follows links under the folder where it is published, and accepts its other files', () => {

@@ -24,6 +24,7 @@ interface Site {
   readonly files: ReadonlySet<string>;
   readonly base: string;
   readonly writtenAt: WrittenAt;
+  readonly dataFragments: DataFragments;
 }
 
 /** What the links of a site are judged by, page by page: a large site is not kept whole. */
@@ -63,17 +64,8 @@ function target(href: string, from: string, base: string): { address: string; an
   return { address: decodeURI(address), anchor: decodeURIComponent(url.hash.slice(1)) };
 }
 
-/** What a page may read in its fragment besides an anchor, by the value of its `data-fragment`. */
-const FRAGMENTS: Readonly<Record<string, RegExp>> = {
-  code: /^[2-9A-Z]{4,12}(\/[a-z0-9-]+)*$/,
-  page: /^page=\//,
-  choix: /^(?:etape|depense|habitants|programmes|autre)=[\w.-]+(?:&|$)/,
-};
-
-/** Whether a page reads a fragment as data: a code of the self-diagnosis, a page to report, choices. */
-function readsAsData({ fragments }: PageLinks, fragment: string): boolean {
-  return fragments.some((kind) => FRAGMENTS[kind]?.test(fragment) === true);
-}
+/** What pages read in their fragment besides an anchor, by the value of `data-fragment`: whether one can be read. */
+export type DataFragments = Readonly<Record<string, (fragment: string) => boolean>>;
 
 /** Where a link is written in the content files; nothing for a link that a component makes. */
 export type WrittenAt = (href: string) => { readonly file: string; readonly line: number } | undefined;
@@ -91,7 +83,12 @@ function checkLinks(page: PageLinks, site: Site): Problem[] {
       const remedy = near === undefined ? 'corrigez l’adresse du lien' : `écrivez peut-être « ${near} »`;
       return [{ ...where(), message: `Lien cassé : « ${href} » ne mène à aucune page.`, remedy }];
     }
-    if (place.anchor === '' || found.anchors.has(place.anchor) || readsAsData(found, place.anchor)) return [];
+    if (
+      place.anchor === '' ||
+      found.anchors.has(place.anchor) ||
+      found.fragments.some((kind) => site.dataFragments[kind]?.(place.anchor))
+    )
+      return [];
     const message = `Ancre cassée : « ${href} » ne mène à aucun titre de la page ${place.address}.`;
     return [{ ...where(), message, remedy: `écrivez une de celles-ci : ${[...found.anchors].join(', ')}` }];
   });
@@ -130,14 +127,16 @@ function eachOnce(problems: readonly Problem[]): Problem[] {
  *
  * @param files the other files of the site, by address without `base`
  * @param writtenAt where a link stands in the content files, to send the editor there
+ * @param dataFragments what tools read in the fragment of their page
  */
 export function checkSite(
   read: readonly PageLinks[],
   files: ReadonlySet<string>,
   base: string,
   writtenAt: WrittenAt = () => undefined,
+  dataFragments: DataFragments = {},
 ): Problem[] {
   const pages = new Map(read.map((page) => [page.address, page]));
-  const site = { pages, files, base, writtenAt };
+  const site = { pages, files, base, writtenAt, dataFragments };
   return [...eachOnce(read.flatMap((page) => checkLinks(page, site))), ...checkOrphans(pages, base)];
 }

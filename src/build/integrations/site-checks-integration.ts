@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import type { ReadContent } from '../../checks.ts';
+import { dataFragments, type ReadContent } from '../../checks.ts';
 import { lineOfLink, lineOfWord } from '../../content-model/line-of-link.ts';
 import { ContentError, formatProblems, type Problem } from '../../content-model/problem.ts';
 import { checkAcronyms, noAcronyms } from '../../guides/glossary/check-acronyms.ts';
@@ -34,7 +34,7 @@ export function siteChecks({ files: contents, content }: ReadContent): AstroInte
           );
         }
         const others = new Set(files.filter((file) => !isPage(file)).map(({ address }) => address));
-        const broken = checkSite(links, others, base, (href) => lineOfLink(contents, href));
+        const broken = checkSite(links, others, base, (href) => lineOfLink(contents, href), dataFragments);
         const problems = [...broken, ...unexplained];
         if (problems.length > 0) throw new ContentError(formatProblems(problems));
         logger.info(`${links.length} pages, every link and anchor followed, every acronym explained`);

@@ -17,6 +17,11 @@ export function toFragment(
   return `#${[encode(questionnaire, answers), ...questions].join('/')}`;
 }
 
+/** Whether the part of an address after `#`, without it, has the form of a code with its questions. */
+export function isCodeFragment(fragment: string): boolean {
+  return /^[2-9A-Z]{4,12}(\/[a-z0-9-]+)*$/.test(fragment);
+}
+
 /**
  * Parses the part of an address after `#`.
  *

@@ -52,6 +52,11 @@ export function toHash({ stage, expense, inhabitants, programmes, noOtherProgram
   return choices.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`])).join('&');
 }
 
+/** Whether the hash of an address, without `#`, has the form of choices. */
+export function isChoicesHash(hash: string): boolean {
+  return /^(?:etape|depense|habitants|programmes|autre)=[\w.-]+(?:&|$)/.test(hash);
+}
+
 /**
  * The choices in the hash of an address; what no longer exists is left out.
  *

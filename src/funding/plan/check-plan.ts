@@ -41,16 +41,11 @@ function checkNames({ value, path: file, lineOf }: FinancingPlan, { sources, sch
     ids: readonly string[],
     known: readonly string[],
     path: readonly PropertyKey[],
+    home?: string,
   ) =>
-    ids.flatMap((id, index) =>
-      checkKnown(
-        what,
-        id,
-        known,
-        { file, line: lineOf([...path, index]) },
-        known === sourceIds ? SOURCES : undefined,
-      ),
-    );
+    ids.flatMap((id, index) => checkKnown(what, id, known, { file, line: lineOf([...path, index]) }, home));
+  const cited = (ids: readonly string[], path: readonly PropertyKey[]) =>
+    named('Source inconnue', ids, sourceIds, path, SOURCES);
   return [
     ...value.resources.flatMap(({ page }, index) =>
       page === undefined
@@ -67,16 +62,16 @@ function checkNames({ value, path: file, lineOf }: FinancingPlan, { sources, sch
     ),
     ...value.rules.flatMap((rule, index) => [
       ...named('Ressource inconnue', rule.resources, resources, ['regles', index, 'ressources']),
-      ...named('Source inconnue', rule.sources, sourceIds, ['regles', index, 'sources']),
+      ...cited(rule.sources, ['regles', index, 'sources']),
     ]),
     ...value.thresholds.flatMap((threshold, index) => [
       ...named('Dépense inconnue', threshold.expenses, expenses, ['seuils', index, 'depenses']),
-      ...named('Source inconnue', threshold.sources, sourceIds, ['seuils', index, 'sources']),
+      ...cited(threshold.sources, ['seuils', index, 'sources']),
     ]),
     ...named('Ressource inconnue', value.signing.resources, resources, ['signature', 'ressources']),
-    ...named('Source inconnue', value.signing.sources, sourceIds, ['signature', 'sources']),
-    ...value.advice.flatMap(({ line, sources: cited }, index) => [
-      ...named('Source inconnue', cited, sourceIds, ['conseils', index, 'sources']),
+    ...cited(value.signing.sources, ['signature', 'sources']),
+    ...value.advice.flatMap(({ line, sources: backing }, index) => [
+      ...cited(backing, ['conseils', index, 'sources']),
       ...named(
         'Ligne inconnue',
         line === undefined ? [] : [line],
@@ -84,8 +79,8 @@ function checkNames({ value, path: file, lineOf }: FinancingPlan, { sources, sch
         ['conseils', index],
       ),
     ]),
-    ...value.openPoints.flatMap(({ rule, sources: cited }, index) => [
-      ...named('Source inconnue', cited, sourceIds, ['aVoir', index, 'sources']),
+    ...value.openPoints.flatMap(({ rule, sources: backing }, index) => [
+      ...cited(backing, ['aVoir', index, 'sources']),
       ...(rule === undefined
         ? []
         : checkKnown(

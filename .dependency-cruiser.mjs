@@ -1,0 +1,121 @@
+/**
+ * The arrows between the rooms of `src`: content model → features → pages. `npm run lint` holds them for scripts;
+ * `tests/project/imports-follow-the-arrows.test.ts` reads the same rules for components (`.astro`), which
+ * dependency-cruiser cannot parse. Types may go any way, save into the content model: they run nothing.
+ */
+const features = ['contact', 'diagnosis', 'funding', 'guides', 'offer', 'search', 'site'];
+const ANY_FEATURE = `^src/(${features.join('|')})/`;
+const TEST = '\\.test\\.ts$';
+
+/** What any room may read of a feature. */
+const shared = [
+  // The map of the site: which pages there are, and their addresses.
+  '^src/site/(page-kind|site-pages|get-site-pages|href|entry-path|reported-page)\\.ts$',
+  // The words of a variant, which the offer names once for all levels.
+  '^src/offer/variant\\.ts$',
+];
+
+/** What one feature runs of another: each line has its reason. */
+const borrowed = {
+  // The request joins the result of the self-diagnosis, or that of the code saved on the device.
+  contact: ['^src/diagnosis/(engine|codes)/', '^src/diagnosis/questions/saved-code\\.ts$'],
+  // A recommendation leads to the finder with its choices made.
+  diagnosis: ['^src/funding/finder/(match|choices)\\.ts$'],
+  // `site.yaml` holds the settings of channels and of the territory.
+  site: ['^src/contact/.*schema\\.ts$', '^src/contact/channels/index\\.ts$'],
+};
+
+/** The frame of every page puts features together, as routes do. */
+const FRAME = '^src/components/Page\\.astro$';
+
+/** Pure functions: no zod, Astro, Preact, DOM, file. */
+const engines = [
+  '^src/diagnosis/(engine|verify|codes)/',
+  '^src/contact/request/',
+  '^src/contact/channels/(channel|prefilled-address)\\.ts$',
+  '^src/contact/channels/[^/]+/(channel|eml-draft)\\.ts$',
+  '^src/contact/territory/(find|model|names)\\.ts$',
+  '^src/funding/plan/(amount|balance|csv|model|plan-hash)\\.ts$',
+  '^src/funding/(finder/(choices|match)|scheme-facts)\\.ts$',
+  '^src/search/ranking/',
+];
+/** Watches the address of a page, beside the codes that the address holds. */
+const HASH_LISTENER = '^src/diagnosis/codes/code-from-hash\\.ts$';
+
+const notTypes = { dependencyTypesNot: ['type-only'] };
+
+const forbidden = [
+  {
+    name: 'no-circular',
+    comment: 'Two files that run each other are one file, or hide a third.',
+    from: {},
+    to: { circular: true, viaOnly: notTypes },
+  },
+  {
+    name: 'src-runs-no-test',
+    comment: 'What the site is made of knows nothing of what proves it.',
+    from: { path: '^src/', pathNot: TEST },
+    to: { path: ['^tests/', TEST] },
+  },
+  {
+    name: 'content-model-knows-no-feature',
+    comment: 'It is given the register of collections and the list of checks.',
+    from: { path: '^src/content-model/', pathNot: TEST },
+    to: { path: '^src/', pathNot: '^src/content-model/' },
+  },
+  {
+    name: 'engines-are-pure',
+    comment: 'They run each other, French text and memoize, nothing else.',
+    from: { path: engines, pathNot: [TEST, HASH_LISTENER] },
+    to: { pathNot: [...engines, '^src/content-model/(text/|memoize\\.ts$)'], ...notTypes },
+  },
+  {
+    name: 'registers-are-the-top',
+    comment: 'Rooms take the types of the registers; only the build and the cached reads run them.',
+    from: { path: `^src/(components|pages|${features.join('|')})/`, pathNot: TEST },
+    to: { path: '^src/(collections|checks|content\\.config)\\.ts$', ...notTypes },
+  },
+  {
+    name: 'cached-reads-know-no-feature',
+    comment: 'content-access.ts runs the register and the content model.',
+    from: { path: '^src/content-access\\.ts$' },
+    to: { path: '^src/', pathNot: '^src/(content-model/|collections\\.ts$)', ...notTypes },
+  },
+  {
+    name: 'nothing-runs-a-route',
+    comment: 'Routes put features together: nothing stands above them.',
+    from: { path: '^src/', pathNot: '^src/pages/' },
+    to: { path: '^src/pages/' },
+  },
+  {
+    name: 'components-know-no-feature',
+    comment: 'What several features show knows none of them.',
+    from: { path: '^src/components/', pathNot: [TEST, FRAME] },
+    to: { path: [ANY_FEATURE, '^src/build/'], pathNot: shared, ...notTypes },
+  },
+  {
+    name: 'features-know-no-build',
+    comment: 'Save an integration, which the build plays.',
+    from: { path: ANY_FEATURE, pathNot: [TEST, '-integration\\.ts$'] },
+    to: { path: '^src/build/', ...notTypes },
+  },
+  ...features.map((feature) => ({
+    name: `${feature}-runs-no-other-feature`,
+    comment: 'Pages put features together; a feature is given what it shows of another.',
+    from: { path: `^src/${feature}/`, pathNot: TEST },
+    to: {
+      path: ANY_FEATURE,
+      pathNot: [`^src/${feature}/`, ...shared, ...(borrowed[feature] ?? [])],
+      ...notTypes,
+    },
+  })),
+];
+
+export default {
+  forbidden: forbidden.map((rule) => ({ severity: 'error', ...rule })),
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+  },
+};
