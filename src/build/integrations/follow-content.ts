@@ -76,15 +76,26 @@ export function followContent(
     }, QUIET);
   });
   server.ws.on(WAITING_EVENT, (address: string, page) => page.send(overlayOf(faultsAt(address, checked))));
-  server.middlewares.use(async (request, response, next) => {
+
+  /** Whether a page has faults, once the change under way is read. */
+  async function hasFaults(url: string): Promise<boolean> {
     await change?.promise;
+    return faultsAt(new URL(url, 'http://localhost').pathname, checked).length > 0;
+  }
+
+  server.middlewares.use((request, response, next) => {
     const { url = '/', headers } = request;
-    const { pathname } = new URL(url, 'http://localhost');
-    if (headers.accept?.includes('text/html') !== true || faultsAt(pathname, checked).length === 0) {
+    if (headers.accept?.includes('text/html') !== true) {
       next();
       return;
     }
-    response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-    response.end(await server.transformIndexHtml(url, WAITING_PAGE));
+    hasFaults(url)
+      .then(async (faulty) => {
+        if (!faulty) return next();
+        const html = await server.transformIndexHtml(url, WAITING_PAGE);
+        response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+        return response.end(html);
+      })
+      .catch(next);
   });
 }

@@ -47,11 +47,14 @@ function read(typed: string, ...known: string[]): string | undefined {
 }
 
 describe('the look-alikes of a typed code', () => {
-  it.each('0Q 0D OQ OD QD DQ 17 1T I7 IT L7 LT UV VW Z2 S5 5S B8 8B G6 6G'.split(' '))('are read at any place: %s', (pair) => {
-    const [typed, meant] = [pair.charAt(0), pair.charAt(1)];
-    expect(read(typed, meant)).toBe(meant);
-    expect(read(`A${typed}${typed}C`, `A${meant}${meant}C`)).toBe(`A${meant}${meant}C`);
-  });
+  it.each('0Q 0D OQ OD QD DQ 17 1T I7 IT L7 LT UV VW Z2 S5 5S B8 8B G6 6G'.split(' '))(
+    'are read at any place: %s',
+    (pair) => {
+      const [typed, meant] = [pair.charAt(0), pair.charAt(1)];
+      expect(read(typed, meant)).toBe(meant);
+      expect(read(`A${typed}${typed}C`, `A${meant}${meant}C`)).toBe(`A${meant}${meant}C`);
+    },
+  );
 
   it('are no other characters of the alphabet', () => {
     const alone = [...alphabet].filter((character) => !'QDVS5B8G6'.includes(character));
