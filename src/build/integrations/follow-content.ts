@@ -1,5 +1,7 @@
+import type { ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import type { HookParameters } from 'astro';
+import type { Connect } from 'vite';
 import type { CheckedContent } from '../../checks.ts';
 import { contentFolder } from '../../content-model/content-folder.ts';
 import { formatProblems, type Problem } from '../../content-model/problem.ts';
@@ -77,25 +79,24 @@ export function followContent(
   });
   server.ws.on(WAITING_EVENT, (address: string, page) => page.send(overlayOf(faultsAt(address, checked))));
 
-  /** Whether a page has faults, once the change under way is read. */
-  async function hasFaults(url: string): Promise<boolean> {
-    await change?.promise;
-    return faultsAt(new URL(url, 'http://localhost').pathname, checked).length > 0;
+  /** Answers in place of a page that has faults, once the change under way is read; hands over any other. */
+  async function answer(url: string, response: ServerResponse, next: Connect.NextFunction): Promise<void> {
+    try {
+      await change?.promise;
+      if (faultsAt(new URL(url, 'http://localhost').pathname, checked).length === 0) {
+        next();
+        return;
+      }
+      const html = await server.transformIndexHtml(url, WAITING_PAGE);
+      response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+      response.end(html);
+    } catch (error) {
+      next(error);
+    }
   }
 
-  server.middlewares.use((request, response, next) => {
-    const { url = '/', headers } = request;
-    if (headers.accept?.includes('text/html') !== true) {
-      next();
-      return;
-    }
-    hasFaults(url)
-      .then(async (faulty) => {
-        if (!faulty) return next();
-        const html = await server.transformIndexHtml(url, WAITING_PAGE);
-        response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-        return response.end(html);
-      })
-      .catch(next);
+  server.middlewares.use(({ url = '/', headers }, response, next) => {
+    if (headers.accept?.includes('text/html') === true) void answer(url, response, next);
+    else next();
   });
 }
