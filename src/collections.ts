@@ -16,7 +16,6 @@ import { level, offer } from './offer/schema.ts';
 import { offerTexts } from './offer/texts.ts';
 import { synonyms } from './search/schema.ts';
 import { searchTexts } from './search/texts.ts';
-import { exchange } from './site/feeds/schema.ts';
 import { launchChecklist } from './site/launch-checklist/schema.ts';
 import { accessibility } from './site/legal/accessibility-schema.ts';
 import { licences } from './site/legal/licences/schema.ts';
@@ -54,7 +53,6 @@ export const collections = {
   accessibility: { pattern: 'rgaa.yaml', schema: accessibility, isOptional: true },
   licences: { pattern: 'licences.yaml', schema: licences },
   launchChecklist: { pattern: 'ouverture.yaml', schema: launchChecklist, isOptional: true },
-  exchange: { pattern: 'echange.yaml', schema: exchange, isOptional: true },
 } as const satisfies Collections;
 
 /** The entries of every collection. */
@@ -69,7 +67,6 @@ export type Data<Name extends CollectionName> = z.output<(typeof collections)[Na
 export type Accessibility = Data<'accessibility'>;
 export type ContactTexts = Data<'contact'>;
 export type Diagnosis = Data<'diagnosis'>;
-export type Exchange = Data<'exchange'>;
 export type FinancingPlan = Data<'financingPlan'>;
 export type InterfaceTexts = Data<'interface'>;
 export type Level = Data<'levels'>;

@@ -64,8 +64,6 @@ export const findAccessibility = readOnce(async () => (await entriesOf('accessib
 export const getLicences = readOnce(async () => (await single('licences')).data);
 /** The glossary, for what the site says without it too. */
 export const findGlossary = readOnce(async () => (await entriesOf('glossary'))[0]?.data);
-/** What other sites read of the offer and no page says, if the site has it. */
-export const findExchange = readOnce(async () => (await entriesOf('exchange'))[0]?.data);
 export const getGlossary = readOnce(async () => (await single('glossary')).data);
 /** The words that the glossary explains, if the site has one: the same list each time. */
 export const getTerms = async () => (await findGlossary())?.terms ?? [];

@@ -104,13 +104,4 @@ export function testsForOtherSites(place: () => string, root: string): void {
       .map(({ address }) => address);
     expect(withWay).toContain('/financements/detr/');
   });
-
-  test('the offer as data and the list for programs lead to the site', () => {
-    expect(JSON.parse(read('offre.json'))).toMatchObject({
-      aides: [{ origin_url: full('/offre/'), application_url: full('/contact/') }],
-    });
-    const addresses = [...read('llms.txt').matchAll(/\]\(([^)]*)\)/g)].map(([, address = '']) => address);
-    expect(addresses).toContain(full('/niveaux/niveau-1/'));
-    expect(addresses.filter((address) => !address.startsWith(root))).toEqual([]);
-  });
 }

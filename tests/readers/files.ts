@@ -6,7 +6,6 @@ import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { htmlFaults } from './html.ts';
 import { jsonFaults } from './json.ts';
-import { summaryFaults } from './llms.ts';
 import { readFont, readPicture } from './pictures.ts';
 import { pagefindReaders } from './pagefind.ts';
 import { text, throwing, type FileReader } from './reader.ts';
@@ -56,12 +55,6 @@ export const fileReaders: readonly FileReader[] = [
         sourceType: CLASSIC.test(file) ? 'script' : 'module',
       }),
     ),
-  },
-  {
-    kind: 'summary for programs',
-    by: 'a Markdown engine',
-    names: /(?:^|\/)llms\.txt$/,
-    read: (bytes) => summaryFaults(text(bytes)),
   },
   { kind: 'text', by: 'a strict UTF-8 decoder', names: /\.txt$/, read: throwing(text) },
   {

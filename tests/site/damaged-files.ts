@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
-import { aidExamples } from '../readers/aid-schema.ts';
 
 /** A file as it must not be, by name; its bytes are what it holds. */
 export interface DamagedFile {
@@ -11,7 +10,6 @@ export interface DamagedFile {
   readonly bytes: Buffer;
 }
 
-const [record] = aidExamples;
 const font = readFileSync('node_modules/@fontsource/figtree/files/figtree-latin-400-normal.woff2');
 const picture = readFileSync('src/content/apercu.png');
 
@@ -27,24 +25,6 @@ const samples: readonly (readonly [kind: string, fault: string, name: string, co
   ['JSON', 'cut short', 'territoire.json', '{"department":"50","communes":['],
   ['JSON', 'of another shape', 'territoire.json', '{"department":"50"}'],
   ['JSON', 'that no schema describes', 'inconnu.json', '{}'],
-  [
-    'JSON',
-    'with a word that its reader does not know',
-    'offre.json',
-    JSON.stringify({ count: 1, aides: [{ ...record, targeted_audiences: ['Mairies'] }] }),
-  ],
-  [
-    'JSON',
-    'with a name that would be cut',
-    'offre.json',
-    JSON.stringify({ count: 1, aides: [{ ...record, name: 'a'.repeat(181) }] }),
-  ],
-  [
-    'JSON',
-    'with a relative address',
-    'offre.json',
-    JSON.stringify({ count: 1, aides: [{ ...record, origin_url: '/offre/' }] }),
-  ],
   ['XML', 'not closed', 'sitemap-0.xml', site('<url><loc>https://exemple.fr/</loc>')],
   ['XML', 'with an unknown element', 'sitemap-0.xml', site('<url><lok>https://exemple.fr/</lok></url>')],
   ['XML', 'with no map', 'sitemap-index.xml', site('', 'sitemapindex')],
@@ -61,9 +41,6 @@ const samples: readonly (readonly [kind: string, fault: string, name: string, co
   ['Word file', 'without a document', 'a.docx', Buffer.from(zipSync({ 'a.txt': Buffer.from('a') }))],
   ['script', 'with a slip', 'a.js', 'export const a = ;'],
   ['script', 'a worker that imports', 'service-worker.js', "import './a.js';"],
-  ['summary for programs', 'without its summary', 'llms.txt', '# A\n\n## B\n\n- [c](/c/): d\n'],
-  ['summary for programs', 'with an item that is no link', 'llms.txt', '# A\n\n> B\n\n## C\n\n- d\n'],
-  ['summary for programs', 'with a list that has no title', 'llms.txt', '# A\n\n> B\n\n- [c](/c/): d\n'],
   ['text', 'in other letters', 'a.txt', Buffer.from([0xc3, 0x28])],
   ['rules of static hosts', 'with a header of no address', '_headers', '  X-Header: a\n'],
   ['engine of the search', 'not compressed', 'wasm.fr.pagefind', 'pagefind_dcd'],

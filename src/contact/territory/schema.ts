@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { text } from '../../content-model/fields.ts';
 
 const department = z.string().regex(/^(\d\d|2[AB]|97\d)$/, {
   error: 'un département s’écrit par son numéro, entre guillemets, comme « 50 »',
@@ -8,13 +9,15 @@ const department = z.string().regex(/^(\d\d|2[AB]|97\d)$/, {
 export const territory = z
   .strictObject({
     departement: department.describe('Le numéro du département, entre guillemets'),
+    nom: text.optional().describe('Le nom du département, pour les moteurs de recherche'),
     voisins: z.array(department).describe('Les numéros des départements voisins, entre guillemets'),
     communes: z.int().min(1).describe('Nombre de communes attendu dans les listes publiques'),
     intercommunalites: z.int().min(1).describe('Nombre d’intercommunalités attendu'),
     anciensNoms: z.int().min(0).describe('Nombre d’anciens noms attendu'),
   })
-  .transform(({ departement, voisins, communes, intercommunalites, anciensNoms }) => ({
+  .transform(({ departement, nom, voisins, communes, intercommunalites, anciensNoms }) => ({
     department: departement,
+    name: nom,
     neighbours: voisins,
     communes,
     groupings: intercommunalites,

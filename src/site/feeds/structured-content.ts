@@ -1,20 +1,20 @@
 import type { CollectionEntry } from 'astro:content';
 import { OFFER_ADDRESS } from '../site-pages.ts';
 import { phoneAddress } from '../../content-model/text/phone-address.ts';
-import { findExchange, getInterface, getLevels, getOffer, getPage, getSite } from '../../content-access.ts';
+import { getInterface, getLevels, getOffer, getPage, getSite } from '../../content-access.ts';
 import { governmentService, webSite, type Described, type Provision } from './structured-data.ts';
 import { fullUrl } from '../href.ts';
 import { entryPath } from '../entry-path.ts';
 import { levelName } from '../../content-model/text/level-name.ts';
 
 async function getProvision(): Promise<Provision> {
-  const { organisation, service, telephone, publicAddress } = await getSite();
+  const { organisation, service, telephone, publicAddress, territory } = await getSite();
   return {
     organisation,
     desk: service,
     telephone: phoneAddress(telephone).replace('tel:', ''),
     request: fullUrl('/contact/', publicAddress),
-    area: (await findExchange())?.area,
+    area: territory.name,
     audience: (await getOffer()).data.audience,
   };
 }

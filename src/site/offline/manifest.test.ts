@@ -20,7 +20,6 @@ describe('the manifest of the worker', () => {
       '/_headers',
       '/sitemap-index.xml',
       '/sitemap-0.xml',
-      '/llms.txt',
       '/apercu.png',
       '/pagefind/wasm.unknown.pagefind',
     ];

@@ -13,7 +13,7 @@ export interface BuiltFile {
  * and what robots, hosts and social networks read.
  */
 const LEFT_OUT =
-  /^\/(?:pagefind\/wasm\.unknown\.pagefind|404\.html|sitemap[\w-]*\.xml|robots\.txt|llms\.txt|_headers)$/;
+  /^\/(?:pagefind\/wasm\.unknown\.pagefind|404\.html|sitemap[\w-]*\.xml|robots\.txt|_headers)$/;
 
 /** Heavy, and of use to who is already writing: kept when they are opened. */
 const ONCE_VISITED = /\.docx$/;
