@@ -12,7 +12,7 @@ const pointToSupply = point.extend({
     .array(z.string().min(1))
     .min(1)
     .optional()
-    .describe('Les lignes de site.yaml qui ferment le point ; une suffit'),
+    .describe('Les coordonnées du site qui ferment le point ; une suffit'),
 });
 
 function renamed({ quoi, pourquoi, pages }: z.output<typeof point>) {
