@@ -11,7 +11,7 @@ import { getCollection, type CollectionEntry, type DataEntryMap } from 'astro:co
  * A reading of the content that a build does once, whatever the number of pages that ask for it: Astro copies a
  * collection each time. The development server, whose content changes, reads each time.
  */
-export function readOnce<Value>(read: () => Promise<Value>): () => Promise<Value> {
+export function cachedRead<Value>(read: () => Promise<Value>): () => Promise<Value> {
   return import.meta.env.DEV ? read : once(read);
 }
 
@@ -34,13 +34,13 @@ async function entriesOf<Name extends OptionalCollection>(name: Name): Promise<C
   return hasFiles(collections[name].pattern) ? getCollection(name) : [];
 }
 
-export const getOffer = readOnce(() => single('offer'));
-export const getSite = readOnce(async () => (await single('site')).data);
-export const getContact = readOnce(async () => (await single('contact')).data);
-export const getDiagnosis = readOnce(async () => (await single('diagnosis')).data);
-export const getFinancingPlan = readOnce(async () => (await single('financingPlan')).data);
-export const getProgrammes = readOnce(async () => (await single('programmes')).data);
-export const getVersions = readOnce(async () => (await single('versions')).data);
+export const getOffer = cachedRead(() => single('offer'));
+export const getSite = cachedRead(async () => (await single('site')).data);
+export const getContact = cachedRead(async () => (await single('contact')).data);
+export const getDiagnosis = cachedRead(async () => (await single('diagnosis')).data);
+export const getFinancingPlan = cachedRead(async () => (await single('financingPlan')).data);
+export const getProgrammes = cachedRead(async () => (await single('programmes')).data);
+export const getVersions = cachedRead(async () => (await single('versions')).data);
 /** The versions before the present one: a page that opens codes needs them, and only them. */
 export async function getOlderVersions() {
   const { questionnaire } = await getDiagnosis();
@@ -55,37 +55,37 @@ export async function getOlderVersions() {
         .join(' '),
     }));
 }
-export const getSources = readOnce(async () =>
+export const getSources = cachedRead(async () =>
   (await entriesOf('sources')).flatMap(({ data }) => data.sources),
 );
-export const getAccessibility = readOnce(async () => (await single('accessibility')).data);
+export const getAccessibility = cachedRead(async () => (await single('accessibility')).data);
 /** The grid of accessibility, for what the site says without it too. */
-export const findAccessibility = readOnce(async () => (await entriesOf('accessibility'))[0]?.data);
-export const getLicences = readOnce(async () => (await single('licences')).data);
+export const findAccessibility = cachedRead(async () => (await entriesOf('accessibility'))[0]?.data);
+export const getLicences = cachedRead(async () => (await single('licences')).data);
 /** The glossary, for what the site says without it too. */
-export const findGlossary = readOnce(async () => (await entriesOf('glossary'))[0]?.data);
-export const getGlossary = readOnce(async () => (await single('glossary')).data);
+export const findGlossary = cachedRead(async () => (await entriesOf('glossary'))[0]?.data);
+export const getGlossary = cachedRead(async () => (await single('glossary')).data);
 /** The words that the glossary explains, if the site has one: the same list each time. */
 export const getTerms = async () => (await findGlossary())?.terms ?? [];
 /** The guides in the order of the work, then by name. */
-export const getGuides = readOnce(async () =>
+export const getGuides = cachedRead(async () =>
   (await entriesOf('guides')).toSorted(
     (one, other) => one.data.rank - other.data.rank || one.id.localeCompare(other.id),
   ),
 );
-export const getSchemes = readOnce(() => entriesOf('schemes'));
+export const getSchemes = cachedRead(() => entriesOf('schemes'));
 /** The words by which people ask for pages, by address of the page. */
-export const getSearchPhrases = readOnce(
+export const getSearchPhrases = cachedRead(
   async () => (await entriesOf('synonyms'))[0]?.data.phrases ?? new Map<string, string[]>(),
 );
 
 /** The levels in their order. */
-export const getLevels = readOnce(async () =>
+export const getLevels = cachedRead(async () =>
   (await getCollection('levels')).toSorted((one, other) => one.data.number - other.data.number),
 );
 
-const getInterfaceTexts = readOnce(async () => (await single('interface')).data);
-export const getPages = readOnce(() => getCollection('pages'));
+const getInterfaceTexts = cachedRead(async () => (await single('interface')).data);
+export const getPages = cachedRead(() => getCollection('pages'));
 
 /**
  * The sentences of the interface.

@@ -35,7 +35,7 @@ export interface CheckedContent<Content> extends ReadContent<Content> {
 /** What the features check of a content: faults between files that are each well formed. */
 export interface Checks<Content> {
   readonly betweenFiles: readonly ((content: Content) => Problem[])[];
-  /** Those that need a content without any other fault: a slip in an id is first a slip. */
+  /** Those that need a content without any other fault: a typo in an id is first a typo. */
   readonly onceSound: readonly ((content: Content) => Problem[])[];
 }
 

@@ -1,5 +1,5 @@
-/** The slips of the keyboard between two words: letters added, missing or other. */
-function slips(one: string, other: string): number {
+/** The typos of the keyboard between two words: letters added, missing or other. */
+function typos(one: string, other: string): number {
   let before = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row += 1) {
     const line = [row];
@@ -17,7 +17,7 @@ export function closest(value: string, known: Iterable<string>): string | undefi
   let best: string | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   for (const candidate of known) {
-    const found = candidate.startsWith(value) ? 1 : slips(value, candidate);
+    const found = candidate.startsWith(value) ? 1 : typos(value, candidate);
     if (found < fewest && 2 * found < candidate.length) [best, fewest] = [candidate, found];
   }
   return best;

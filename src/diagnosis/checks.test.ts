@@ -143,7 +143,7 @@ describe('a fault of the recommendations', () => {
       'Aucune recommandation n’apporte « niveau-3 », « avec-prestataire ».',
       nameAllBrought,
       {
-        besides: [
+        alsoIn: [
           edit(
             'variantes: [avec-prestataire, sans-prestataire]\n    resume: Le projet est mûr',
             'variantes: [sans-prestataire]\n    resume: Le projet est mûr',

@@ -103,7 +103,7 @@ describe('a programme', () => {
       file: programmes,
       find: '- id: gal-leader',
       replace: '- id: petites-villes-de-demain',
-      besides: [{ file: leader, find: '[gal-leader]', replace: '[petites-villes-de-demain]' }],
+      alsoIn: [{ file: leader, find: '[gal-leader]', replace: '[petites-villes-de-demain]' }],
       message: `Programme en double : « petites-villes-de-demain », déjà dans ${programmes}, ligne […]`,
       remedy: '[…]',
     },

@@ -1,5 +1,5 @@
 import { createSearch } from './ranking/create-search.ts';
-import { plainText, wordsOf } from './ranking/words.ts';
+import { joinWords, wordsOf } from './ranking/words.ts';
 import { searchList, trimToBudget, type ListedPage } from './search-list.ts';
 import { pagesOf } from '../site/site-pages.ts';
 import type { Content } from '../collections.ts';
@@ -39,7 +39,7 @@ export function checkSynonyms(content: Content): Problem[] {
       if (stray.length > 0) return stray;
       return phrases.flatMap((phrase, index): Problem[] => {
         const place = { file, line: lineOf(['pages', href, index]) };
-        const twice = once(plainText(wordsOf(phrase)), place);
+        const twice = once(joinWords(wordsOf(phrase)), place);
         const [first] = search(phrase).entries;
         if (twice.length > 0 || first?.href === href || !found.has(href)) return twice;
         const message = `« ${phrase} », écrit ici pour ${href}, trouve d’abord « ${first?.title ?? 'rien'} ».`;

@@ -15,7 +15,7 @@ import { dirname, join, resolve } from 'node:path';
 /** What a command ended with, and what it printed. */
 export interface Ended {
   readonly status: number | null;
-  readonly said: string;
+  readonly output: string;
 }
 
 /** The project copied to a folder of its own, with a history of one commit, to be changed as an editor would. */
@@ -46,7 +46,7 @@ export function copyOfProject(): Project {
       env,
       maxBuffer: 1e8,
     });
-    return { status, said: stdout + stderr };
+    return { status, output: stdout + stderr };
   }
 
   const listed = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {

@@ -44,9 +44,9 @@ function aidToClose(): string {
 
 describe('an editor who follows the guide', () => {
   test('sees the site', () => {
-    const { status, said } = run('npm', 'run', '--silent', 'build');
-    expect(status, said).toBe(0);
-    expect(said).toContain('Complete!');
+    const { status, output } = run('npm', 'run', '--silent', 'build');
+    expect(status, output).toBe(0);
+    expect(output).toContain('Complete!');
   });
 
   test('changes a sentence of the offer, in both texts', () => {
@@ -59,8 +59,8 @@ describe('an editor who follows the guide', () => {
     change(inContent(level.path), (source) =>
       written(source).replace(/^misAJour: .*$/m, `misAJour: ${today}`),
     );
-    const { status, said } = run('npm', 'run', '--silent', 'relire');
-    expect(status, said).toBe(0);
+    const { status, output } = run('npm', 'run', '--silent', 'relire');
+    expect(status, output).toBe(0);
   });
 
   test('fills in the contact details', () => {
@@ -79,8 +79,8 @@ describe('an editor who follows the guide', () => {
 
   test('adds an aid', () => {
     const title = 'Une aide pour essayer';
-    const { status, said } = run('npm', 'run', '--silent', 'nouveau', '--', 'financement', title);
-    expect(status, said).toBe(0);
+    const { status, output } = run('npm', 'run', '--silent', 'nouveau', '--', 'financement', title);
+    expect(status, output).toBe(0);
     change(inContent('financements/une-aide-pour-essayer.mdx'), (source) => writtenPage(source, title));
   });
 
@@ -89,9 +89,9 @@ describe('an editor who follows the guide', () => {
     change(inContent('autodiagnostic.yaml'), (source) => withNewOption(source, 'halle-a-essayer'));
     const asked = run('npm', 'run', '--silent', 'build');
     expect(asked.status).not.toBe(0);
-    expect(asked.said).toContain('1 erreur dans les contenus');
-    expect(asked.said).toContain('Les questions ou les options ont changé');
-    const { status, said } = run(
+    expect(asked.output).toContain('1 erreur dans les contenus');
+    expect(asked.output).toContain('Les questions ou les options ont changé');
+    const { status, output } = run(
       'npm',
       'run',
       '--silent',
@@ -99,7 +99,7 @@ describe('an editor who follows the guide', () => {
       '--',
       'Une halle convient.',
     );
-    expect(status, said).toBe(0);
+    expect(status, output).toBe(0);
     expect(parseDocument(read(inContent('autodiagnostic.yaml'))).get('version')).toBe(Number(version) + 1);
   });
 
@@ -112,16 +112,16 @@ describe('an editor who follows the guide', () => {
     const page = inContent('pages/glossaire.mdx');
     const before = read(page);
     change(page, (source) => source.replace(/^titre: "?(.*?)"?$/m, 'titre: "$1'));
-    const { status, said } = run('npm', 'run', '--silent', 'build');
+    const { status, output } = run('npm', 'run', '--silent', 'build');
     expect(status).not.toBe(0);
-    expect(said).toMatch(/✖ pages\/glossaire\.mdx, ligne \d+\n/);
+    expect(output).toMatch(/✖ pages\/glossaire\.mdx, ligne \d+\n/);
     change(page, () => before);
   });
 
   test('lists what is open, and what changed', () => {
-    const { status, said } = run('npm', 'run', '--silent', 'check:launch');
+    const { status, output } = run('npm', 'run', '--silent', 'check:launch');
     expect(status).toBe(1);
-    expect(said).not.toMatch(/✖|erreur/);
+    expect(output).not.toMatch(/✖|erreur/);
     expect(run('npm', 'run', '--silent', 'changes', '--', 'HEAD').status).toBe(0);
   });
 });
@@ -129,14 +129,14 @@ describe('an editor who follows the guide', () => {
 describe('what the editor hands over', () => {
   test('is proofread and built', () => {
     const proofread = run('npm', 'run', '--silent', 'relire');
-    expect(proofread.status, proofread.said).toBe(0);
-    const { status, said } = run('npm', 'run', '--silent', 'build');
-    expect(status, said).toBe(0);
+    expect(proofread.status, proofread.output).toBe(0);
+    const { status, output } = run('npm', 'run', '--silent', 'build');
+    expect(status, output).toBe(0);
     expect(existsSync(`${folder}/dist/financements/une-aide-pour-essayer/index.html`)).toBe(true);
   });
 
   test('breaks no test of the code nor of the site', () => {
-    const { status, said } = run(
+    const { status, output } = run(
       'vitest',
       'run',
       '--project',
@@ -146,6 +146,6 @@ describe('what the editor hands over', () => {
       '--reporter',
       'dot',
     );
-    expect(status, said).toBe(0);
+    expect(status, output).toBe(0);
   });
 });

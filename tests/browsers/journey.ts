@@ -118,7 +118,7 @@ export const steps = {
   'Back and Forward': goingBack,
   'the paper of the recommendation': paper,
   'the request, written and copied': request,
-  'the search, a slip included, then the text of the pages': search,
+  'the search, a typo included, then the text of the pages': search,
   'the financing plan, its balance, its link': plan,
   'a page whose script is refused': withoutItsScript,
 } satisfies Record<string, (page: Page, site: string) => Promise<void>>;

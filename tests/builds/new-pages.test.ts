@@ -48,27 +48,27 @@ describe('npm run nouveau', () => {
   });
 
   test('says where to write, and the address of the page', () => {
-    const { said } = nouveau(content, 'guide', 'Une autre page');
-    expect(said).toContain(
+    const { output } = nouveau(content, 'guide', 'Une autre page');
+    expect(output).toContain(
       join(content, 'guides/une-autre-page.mdx').replaceAll('\\', '/').split('/').slice(-3).join('/'),
     );
-    expect(said).toContain('/guides/une-autre-page/');
+    expect(output).toContain('/guides/une-autre-page/');
     rmSync(join(content, 'guides/une-autre-page.mdx'));
   });
 
   test('never writes over a page', () => {
     const file = join(content, 'guides/definir-le-besoin.mdx');
     const before = readFileSync(file, 'utf8');
-    const { status, said } = nouveau(content, 'guide', 'Définir le besoin');
+    const { status, output } = nouveau(content, 'guide', 'Définir le besoin');
     expect(status).toBe(1);
-    expect(said).toContain('guides/definir-le-besoin.mdx existe déjà');
+    expect(output).toContain('guides/definir-le-besoin.mdx existe déjà');
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
 
   test('gives no page the address of a tool of the site', () => {
-    const { status, said } = nouveau(content, 'financement', 'Trouver');
+    const { status, output } = nouveau(content, 'financement', 'Trouver');
     expect(status).toBe(1);
-    expect(said).toContain('Une page a déjà l’adresse /financements/trouver/');
+    expect(output).toContain('Une page a déjà l’adresse /financements/trouver/');
     expect(existsSync(join(content, 'financements/trouver.mdx'))).toBe(false);
   });
 
@@ -79,11 +79,11 @@ describe('npm run nouveau', () => {
     [['guide'], 'Il manque le titre'],
     [['guide', '« … »'], 'Il manque le titre'],
   ])('refuses %j, and says what to write', (args, message) => {
-    const { status, said } = nouveau(content, ...args);
+    const { status, output } = nouveau(content, ...args);
     expect(status).toBe(1);
-    expect(said).toContain(message);
-    expect(said).toContain('npm run nouveau -- guide "Titre de la page"');
-    expect(said).toContain('npm run nouveau -- financement "Titre de la page"');
+    expect(output).toContain(message);
+    expect(output).toContain('npm run nouveau -- guide "Titre de la page"');
+    expect(output).toContain('npm run nouveau -- financement "Titre de la page"');
   });
 });
 

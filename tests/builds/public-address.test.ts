@@ -96,7 +96,7 @@ function said(folder: string): string {
   return /<h2 id="réutilisation-[^]*?<h2/.exec(html)?.[0].replaceAll(/<[^>]*>/g, '') ?? '';
 }
 
-test('the licences that the Département chooses are said, and until then that none is granted', () => {
+test('the licences that the Département chooses are output, and until then that none is granted', () => {
   for (const licence of Object.values(chosen)) expect(said(dist)).toContain(`\u00A0: ${licence}`);
   const { contentLicence, codeLicence } = siteDetails;
   for (const licence of [contentLicence, codeLicence]) {

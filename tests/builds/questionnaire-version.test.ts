@@ -30,21 +30,21 @@ function renamed(change: (source: string) => string = (source) => source): void 
 }
 
 /** Records a version, in a folder where nothing else is: of its own content, unless the environment names another. */
-function record(news: readonly string[], given = {}): { status: number | null; said: string } {
+function record(news: readonly string[], given = {}): { status: number | null; output: string } {
   const script = resolve('src/build/commands/questionnaire-version.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...news], {
     cwd: folder,
     encoding: 'utf8',
     env: { PATH, HOME, ...given },
   });
-  return { status, said: stdout + stderr };
+  return { status, output: stdout + stderr };
 }
 
 test('a sound change is recorded: version, frozen answers, codes, as the linter wants its files', async () => {
   const version = Number(/^version: (\d+)$/m.exec(read('autodiagnostic.yaml'))?.[1]) + 1;
   renamed();
-  const { status, said } = record(['Une réponse', 'change de nom.']);
-  expect(status, said).toBe(0);
+  const { status, output } = record(['Une réponse', 'change de nom.']);
+  expect(status, output).toBe(0);
   expect(read('autodiagnostic.yaml')).toContain(`\nversion: ${version}\n`);
   expect(read('versions.yaml')).toContain('nouveautes: Une réponse change de nom.');
   expect(read('versions.yaml')).toContain('vocation-libre');
@@ -60,24 +60,24 @@ test('a questionnaire that breaks a property is not recorded: each attempt would
     source.replace('attendu: { avancement: [au-depart, ne-sait-pas] }', 'attendu: { avancement: au-depart }'),
   );
   const versions = read('versions.yaml');
-  const { status, said } = record(['Une réponse change de nom.']);
+  const { status, output } = record(['Une réponse change de nom.']);
   expect(status).toBe(1);
-  expect(said).toContain('Propriété 2');
+  expect(output).toContain('Propriété 2');
   expect(read('versions.yaml')).toBe(versions);
   expect(existsSync(join(folder, 'tests'))).toBe(false);
 });
 
 test('nothing is recorded when the questions are those of the last version', () => {
-  const { status, said } = record([]);
+  const { status, output } = record([]);
   expect(status).toBe(0);
-  expect(said).toContain('Rien à enregistrer');
+  expect(output).toContain('Rien à enregistrer');
 });
 
 test('another offer keeps its codes in its own folder', () => {
   const version = Number(/^version: (\d+)$/m.exec(read('autodiagnostic.yaml'))?.[1]) + 1;
   renamed();
-  const { status, said } = record(['Une réponse change de nom.'], { CONTENT_FOLDER: content });
-  expect(status, said).toBe(0);
+  const { status, output } = record(['Une réponse change de nom.'], { CONTENT_FOLDER: content });
+  expect(status, output).toBe(0);
   expect(existsSync(join(content, `codes/version-${version}.json`))).toBe(true);
-  expect(record([], { CONTENT_FOLDER: content }).said).toContain('Rien à enregistrer');
+  expect(record([], { CONTENT_FOLDER: content }).output).toContain('Rien à enregistrer');
 });

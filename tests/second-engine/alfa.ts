@@ -5,7 +5,7 @@ import { Conformance, Criterion } from '@siteimprove/alfa-wcag';
 import type { Page } from '@playwright/test';
 
 /** Something that Alfa holds to be wrong on a page. */
-export interface Finding {
+export interface AlfaFailure {
   /** The name of the rule, as `sia-r72`. */
   readonly rule: string;
   readonly element: string;
@@ -29,7 +29,7 @@ function messagesOf(outcome: unknown): string {
 }
 
 /** What Alfa, an engine that shares nothing with axe, finds on a page as it shows now. */
-export async function alfaFindings(page: Page): Promise<Finding[]> {
+export async function alfaFindings(page: Page): Promise<AlfaFailure[]> {
   const shown = await Playwright.toPage(await page.evaluateHandle(() => document));
   const outcomes = await Audit.of(shown, asked).evaluate();
   return [...outcomes].filter(Outcome.isFailed).map((outcome) => ({

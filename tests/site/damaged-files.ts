@@ -39,7 +39,7 @@ const samples: readonly (readonly [kind: string, fault: string, name: string, co
     Buffer.from(zipSync({ 'word/document.xml': Buffer.from('<document>') })),
   ],
   ['Word file', 'without a document', 'a.docx', Buffer.from(zipSync({ 'a.txt': Buffer.from('a') }))],
-  ['script', 'with a slip', 'a.js', 'export const a = ;'],
+  ['script', 'with a typo', 'a.js', 'export const a = ;'],
   ['script', 'a worker that imports', 'service-worker.js', "import './a.js';"],
   ['text', 'in other letters', 'a.txt', Buffer.from([0xc3, 0x28])],
   ['rules of static hosts', 'with a header of no address', '_headers', '  X-Header: a\n'],

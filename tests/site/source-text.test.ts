@@ -4,7 +4,7 @@ import { contentAfter, realContent } from '../support/edited-content.ts';
 import { pageAt } from './built-site.ts';
 import { textBlocks } from './element-text.ts';
 import { corrected, corrections } from './source-corrections.ts';
-import { missingStatements, normalised, statementsOf, type Missing } from './source-text.ts';
+import { missingStatements, normalised, statementsOf, type MissingStatement } from './source-text.ts';
 
 const { levels } = contentAfter([], realContent);
 const parts = levels.flatMap(({ value }) => [value, ...value.variants]);
@@ -13,7 +13,7 @@ const statements = statementsOf(corrected(source));
 const services = statements.filter(({ kind }) => kind === 'service');
 const linesAt = (address: string) => pageAt(address).mainBlocks;
 
-function inWords(missing: readonly Missing[]): string[] {
+function inWords(missing: readonly MissingStatement[]): string[] {
   return missing.map(({ statement, place }) => `${place} ${statement.kind}: ${statement.text}`);
 }
 

@@ -58,7 +58,7 @@ export function normalised(text: string): string {
 }
 
 /** A statement that a page does not hold, word for word and at its place among the others. */
-export interface Missing {
+export interface MissingStatement {
   readonly statement: Statement;
   readonly place: string;
 }
@@ -72,7 +72,7 @@ export interface Missing {
 export function missingStatements(
   statements: readonly Statement[],
   linesAt: (address: string) => readonly string[],
-): Missing[] {
+): MissingStatement[] {
   const places = [...new Set(statements.flatMap(({ places: own }) => own))];
   return places.flatMap((place) => {
     const lines = linesAt(place).map(normalised);

@@ -17,7 +17,7 @@ export interface Edit {
 export interface Fault extends Edit {
   readonly fault: string;
   /** Other edits of the same fault. */
-  readonly besides?: readonly Edit[];
+  readonly alsoIn?: readonly Edit[];
   /** Where the problem is named, if not in the file edited. */
   readonly namedIn?: string;
   /** A text of the line to point at, the last that holds it; by default, the first line of the replacement. */
@@ -83,7 +83,7 @@ function saying(expected: string): unknown {
 /** Tests that each fault planted in the sample content is reported alone, at its line, with what to write. */
 export function eachIsReported(faults: readonly Fault[]): void {
   it.each(faults)('is reported alone, with its line and what to write: $fault', (planted) => {
-    const { file, find, replace, besides = [], namedIn = file, message, remedy } = planted;
+    const { file, find, replace, alsoIn: besides = [], namedIn = file, message, remedy } = planted;
     const edits = [{ file, find, replace }, ...besides];
     const at = planted.at ?? replace.trimStart().split('\n', 1).join('');
     const line = lineAfter(edits, namedIn, at);

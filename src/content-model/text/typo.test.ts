@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWithinOneTypo, isPrefixWithOneTypo } from './typo.ts';
 
-describe('one slip', () => {
+describe('one typo', () => {
   it.each([
     ['valognes', 'valoines'],
     ['valognes', 'valogns'],
@@ -23,13 +23,13 @@ describe('one slip', () => {
     ['valognes', 'valognesxx'],
     ['valognes', 'lavognes'],
     ['', 'ab'],
-  ])('« %s » does not start with « %s »: two slips', (name, typed) => {
+  ])('« %s » does not start with « %s »: two typos', (name, typed) => {
     expect(isPrefixWithOneTypo(name, typed)).toBe(false);
   });
 
   const letters = [...'abc '];
 
-  /** Every text that one slip makes of another, and that text. */
+  /** Every text that one typo makes of another, and that text. */
   function withOneSlip(text: string): string[] {
     const places = Array.from(
       { length: text.length + 1 },
@@ -42,7 +42,7 @@ describe('one slip', () => {
     ]);
   }
 
-  it('is found wherever it is, and two are not: as all texts that one slip makes', () => {
+  it('is found wherever it is, and two are not: as all texts that one typo makes', () => {
     const short = fc.string({ unit: fc.constantFrom(...letters), maxLength: 6 });
     fc.assert(
       fc.property(short, short, (name, typed) => {

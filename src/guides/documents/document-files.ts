@@ -2,13 +2,13 @@ import { entryPath } from '../../site/entry-path.ts';
 import { fullUrl } from '../../site/href.ts';
 import { formatDate } from '../../content-model/text/format-date.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
-import { getGuides, getInterface, getSite, readOnce } from '../../content-access.ts';
+import { getGuides, getInterface, getSite, cachedRead } from '../../content-access.ts';
 import { memoize } from '../../content-model/memoize.ts';
 import { readDocuments } from './read-documents.ts';
 import { wordFile } from './word/file.ts';
 
 /** The documents of the guides, each with its guide. */
-export const getDocuments = readOnce(async () =>
+export const getDocuments = cachedRead(async () =>
   (await getGuides()).flatMap((guide) =>
     readDocuments(guide.body ?? '').documents.map((document) => ({ guide, document })),
   ),

@@ -1,4 +1,4 @@
-import { isStopWord, joinedWordsOf, plainText, wordsOf, type Word } from './words.ts';
+import { isStopWord, joinedWordsOf, joinWords, wordsOf, type Word } from './words.ts';
 
 /** A page that the search may find. */
 export interface SearchEntry {
@@ -83,7 +83,7 @@ export function buildIndex<Entry extends SearchEntry>(list: readonly Entry[]): I
     entry,
     stems,
     fields: fields.map(({ words, all, weight }) => ({
-      text: plainText(words),
+      text: joinWords(words),
       stems: stemsOf(all),
       totalIdf: [...new Map(words.map((word) => [word.stem, word])).values()].reduce(
         (sum, word) => sum + idf(word),

@@ -1,7 +1,7 @@
 import { buildIndex, type IndexedEntry, type SearchEntry } from './build-index.ts';
 import { candidatesFor } from './candidates.ts';
 import { scoreOf, type QueryWord } from './score.ts';
-import { isStopWord, plainText, wordsOf, type Word } from './words.ts';
+import { isStopWord, joinWords, wordsOf, type Word } from './words.ts';
 
 /** A typed word that no entry holds, and the word, as an entry writes it, that it was read as. */
 interface Correction {
@@ -72,7 +72,7 @@ export function createSearch<Entry extends SearchEntry>(
       const candidates = candidatesFor(word, known);
       return { word, candidates, weight: Math.max(0, ...candidates.map((candidate) => idf(candidate.word))) };
     });
-    const query = { words, text: plainText(typedWords) };
+    const query = { words, text: joinWords(typedWords) };
     const scored = entries
       .map((indexed) => ({ indexed, score: scoreOf(indexed, query, idf) }))
       .filter(({ score }) => score > 0)

@@ -70,6 +70,6 @@ export function joinedWordsOf(text: string): Word[] {
 }
 
 /** Words in plain letters, one space apart: two texts that are the same but for accents and signs are equal. */
-export function plainText(words: readonly Word[]): string {
+export function joinWords(words: readonly Word[]): string {
   return words.map(({ plain }) => plain).join(' ');
 }

@@ -93,12 +93,12 @@ test('the leaflet holds the whole offer on the two sides of one sheet', async ({
     ...value.variants.flatMap((variant) => variant.services),
   ]);
   expect(services.length).toBeGreaterThanOrEqual(levels.length);
-  const brought = services.map(({ text }) => text);
+  const serviceTexts = services.map(({ text }) => text);
   const names = [...levels.map(({ value }) => value.title), ...offer.variants.map(({ title }) => title)];
   // Each list of services says what it is.
   const lists = parts.filter((part) => part.services.length > 0);
   expect(back.split(packed(texts.comparaison.fait))).toHaveLength(lists.length + 1);
-  for (const text of [...brought, ...names, ...parts.flatMap(({ toPrepare }) => toPrepare)]) {
+  for (const text of [...serviceTexts, ...names, ...parts.flatMap(({ toPrepare }) => toPrepare)]) {
     expect(back).toContain(packed(text));
   }
 });

@@ -17,7 +17,7 @@ const failures = {
 };
 
 for (const [how, { files, fail }] of Object.entries(failures)) {
-  base(`${how}, the list answers at once, a slip included, and the failure is said`, async ({ page }) => {
+  base(`${how}, the list answers at once, a typo included, and the failure is said`, async ({ page }) => {
     await page.route(files, fail);
     await page.goto('/recherche/');
     await page.getByRole('main').getByRole('searchbox').pressSequentially('gouvernence');

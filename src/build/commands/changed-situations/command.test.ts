@@ -15,7 +15,7 @@ function git(...args: string[]): void {
 }
 
 /** Runs the command on the contents of a folder. */
-function changes(args: readonly string[], contents = content): { status: number | null; said: string } {
+function changes(args: readonly string[], contents = content): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['src/build/commands/changed-situations/command.ts', ...args],
@@ -24,7 +24,7 @@ function changes(args: readonly string[], contents = content): { status: number 
       env: { ...process.env, CONTENT_FOLDER: contents },
     },
   );
-  return { status, said: (stdout + stderr).replaceAll(/[\u00A0\u202F]/g, ' ') };
+  return { status, output: (stdout + stderr).replaceAll(/[\u00A0\u202F]/g, ' ') };
 }
 
 beforeAll(() => {
@@ -45,10 +45,10 @@ describe('the command of what changed since a commit', () => {
   it('says that no situation leads elsewhere, then which do, committed or not, and ends well', () => {
     const first = changes(['publie-en-novembre']);
     expect(first.status).toBe(0);
-    expect(first.said).toMatch(
+    expect(first.output).toMatch(
       /^Autodiagnostic : ce qui change depuis publie-en-novembre \([0-9a-f]+ du \d{4}-\d\d-\d\d\)\n/,
     );
-    expect(first.said).toContain('Aucune ne mène à une autre recommandation.');
+    expect(first.output).toContain('Aucune ne mène à une autre recommandation.');
 
     const path = join(content, 'autodiagnostic.yaml');
     const source = readFileSync(path, 'utf8');
@@ -57,37 +57,42 @@ describe('the command of what changed since a commit', () => {
     writeFileSync(path, source.replace(from, to));
     const second = changes(['publie-en-novembre']);
     expect(second.status).toBe(0);
-    expect(second.said).toMatch(/ {2}• de « .+ » à « .+ » : \d+\n {6}par exemple : /);
+    expect(second.output).toMatch(/ {2}• de « .+ » à « .+ » : \d+\n {6}par exemple : /);
     git('commit', '--quiet', '--all', '--message=A rule');
-    expect(changes(['HEAD']).said).toContain('Aucune ne mène à une autre recommandation.');
+    expect(changes(['HEAD']).output).toContain('Aucune ne mène à une autre recommandation.');
   });
 
   it('says what to write for a name that git does not know, for none and for two', () => {
     const unknown = changes(['publie-en-mai']);
     expect(unknown.status).toBe(1);
-    expect(unknown.said).toContain('« publie-en-mai » n’est ni un commit, ni une étiquette, ni une branche');
-    expect(unknown.said).toMatch(/→ écrivez par exemple : HEAD~1, .*publie-en-novembre/);
-    expect(unknown.said).not.toContain('    at ');
+    expect(unknown.output).toContain(
+      '« publie-en-mai » n’est ni un commit, ni une étiquette, ni une branche',
+    );
+    expect(unknown.output).toMatch(/→ écrivez par exemple : HEAD~1, .*publie-en-novembre/);
+    expect(unknown.output).not.toContain('    at ');
     for (const args of [[], ['HEAD', 'HEAD~1']]) {
-      const { status, said } = changes(args);
-      expect([status, said.split('\n')[1]]).toEqual([1, '→ écrivez par exemple : npm run changes -- HEAD~1']);
+      const { status, output } = changes(args);
+      expect([status, output.split('\n')[1]]).toEqual([
+        1,
+        '→ écrivez par exemple : npm run changes -- HEAD~1',
+      ]);
     }
   });
 
   it('takes no option of git for a name', () => {
     expect(changes(['--all']).status).toBe(1);
-    expect(changes(['--all']).said).toContain('« --all » n’est ni un commit');
+    expect(changes(['--all']).output).toContain('« --all » n’est ni un commit');
   });
 
   it('says so where there was no content yet, and where there is no git', () => {
     expect(changes(['vide'])).toMatchObject({
       status: 1,
-      said: expect.stringContaining('À « vide », ce dépôt n’avait pas encore de contenus dans ce dossier.'),
+      output: expect.stringContaining('À « vide », ce dépôt n’avait pas encore de contenus dans ce dossier.'),
     });
     cpSync('src/content', elsewhere, { recursive: true });
     expect(changes(['HEAD'], elsewhere)).toMatchObject({
       status: 1,
-      said: expect.stringContaining('n’est pas dans un dépôt git'),
+      output: expect.stringContaining('n’est pas dans un dépôt git'),
     });
   });
 });
