@@ -50,8 +50,8 @@ describe('the launch checklist on the development server', () => {
 
   test('is absent, and not named, for an offer without such a list', async () => {
     const { origin, output } = await start({ CONTENT_FOLDER: 'tests/fixtures/autre-offre' });
+    expect(output()).not.toContain(LAUNCH_PAGE);
     expect((await fetch(`${origin}/`)).status).toBe(200);
     expect((await fetch(`${origin}${LAUNCH_PAGE}`)).status).toBe(404);
-    expect(output()).not.toContain(LAUNCH_PAGE);
   });
 });
