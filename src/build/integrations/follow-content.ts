@@ -5,6 +5,14 @@ import { contentFolder } from '../../content-model/content-folder.ts';
 import { formatProblems, type Problem } from '../../content-model/problem.ts';
 import { readNow } from '../load-content.ts';
 
+/** Sent by a page once it hears of changes, with the count of those that it was made after. */
+const MADE_EVENT = 'content:made';
+
+/** For each page: one that was made before a change, and hears only since, is loaded again. */
+export const TELL_MADE = `
+const [page] = performance.getEntriesByType('navigation');
+import.meta.hot?.send('${MADE_EVENT}', page?.serverTiming?.[0]?.duration);`;
+
 /** Sent by a page that waits for its faults, with its address. */
 const WAITING_EVENT = 'content:waiting';
 
@@ -14,6 +22,8 @@ const WAITING_PAGE = `<!doctype html>
   <head><meta charset="utf-8" /><title>Contenus à corriger</title></head>
   <body><script type="module">import.meta.hot.send('${WAITING_EVENT}', location.pathname);</script></body>
 </html>`;
+
+const RELOAD = { type: 'full-reload' } as const;
 
 /** Milliseconds without another change: several files saved together are one. */
 const QUIET = 100;
@@ -45,11 +55,13 @@ export function followContent(
 ): void {
   let checked = atStart;
   let quiet: NodeJS.Timeout | undefined;
+  /** Changes that are read, and those that are not yet; the end of the last one. */
+  let read = 0;
+  let unread = 0;
   let change: PromiseWithResolvers<void> | undefined;
   const everyFault = () => formatProblems([...checked.problems, ...checked.draftProblems]);
 
   async function readAgain(): Promise<void> {
-    quiet = undefined;
     const before = everyFault();
     checked = readNow();
     const now = everyFault();
@@ -59,32 +71,41 @@ export function followContent(
   }
 
   function endChange(): void {
-    if (quiet !== undefined) return;
+    read += 1;
+    unread -= 1;
+    if (unread > 0) return;
     change?.resolve();
     change = undefined;
-    server.ws.send({ type: 'full-reload' });
+    server.ws.send(RELOAD);
   }
 
   server.watcher.add(contentFolder).on('all', (_event, path) => {
     if (!path.startsWith(contentFolder + sep)) return;
     change ??= Promise.withResolvers();
+    if (quiet === undefined) unread += 1;
     clearTimeout(quiet);
     quiet = setTimeout(() => {
+      quiet = undefined;
       readAgain()
         .catch((error: unknown) => logger.error(String(error)))
         .finally(endChange);
     }, QUIET);
   });
+  server.ws.on(MADE_EVENT, (made: unknown, page) => {
+    if (typeof made === 'number' && made !== read) page.send(RELOAD);
+  });
   server.ws.on(WAITING_EVENT, (address: string, page) => page.send(overlayOf(faultsAt(address, checked))));
-  server.middlewares.use(async (request, response, next) => {
-    await change?.promise;
+  server.middlewares.use((request, response, next) => {
     const { url = '/', headers } = request;
-    const { pathname } = new URL(url, 'http://localhost');
-    if (headers.accept?.includes('text/html') !== true || faultsAt(pathname, checked).length === 0) {
-      next();
-      return;
-    }
-    response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-    response.end(await server.transformIndexHtml(url, WAITING_PAGE));
+    const answer = async (): Promise<unknown> => {
+      await change?.promise;
+      response.setHeader('Server-Timing', `content;dur=${read}`);
+      const { pathname } = new URL(url, 'http://localhost');
+      const isPage = headers.accept?.includes('text/html') === true;
+      if (!isPage || faultsAt(pathname, checked).length === 0) return next();
+      response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+      return response.end(await server.transformIndexHtml(url, WAITING_PAGE));
+    };
+    void answer();
   });
 }
