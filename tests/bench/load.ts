@@ -6,7 +6,7 @@
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { NOT_FOUND_PAGE } from '../../src/build/integrations/hosting-rules.ts';
+import { NOT_FOUND_PAGE } from '../../src/site/check-site.ts';
 import { addressesIn } from '../browser/addresses.ts';
 import { ensureNginx } from '../hosting/ensure-nginx.ts';
 import { findNginx } from '../hosting/find-nginx.ts';
