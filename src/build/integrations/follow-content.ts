@@ -94,7 +94,10 @@ export function followContent(
   server.ws.on(MADE_EVENT, (made: unknown, page) => {
     if (typeof made === 'number' && made !== read) page.send(RELOAD);
   });
-  server.ws.on(WAITING_EVENT, (address: string, page) => page.send(overlayOf(faultsAt(address, checked))));
+  server.ws.on(WAITING_EVENT, (address: string, page) => {
+    const faults = faultsAt(address, checked);
+    page.send(faults.length === 0 ? RELOAD : overlayOf(faults));
+  });
   server.middlewares.use((request, response, next) => {
     const { url = '/', headers } = request;
     const answer = async (): Promise<unknown> => {
