@@ -1,7 +1,9 @@
 import { join, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
 import type { CheckedContent } from '../../content-model/check-content.ts';
 import { contentFolder } from '../../content-model/content-folder.ts';
+import type { Refreshed } from '../../content-model/content-loader.ts';
 import { formatProblems, type Problem } from '../../content-model/problem.ts';
 import { readNow } from '../load-content.ts';
 
@@ -27,6 +29,9 @@ const RELOAD = { type: 'full-reload' } as const;
 
 /** Milliseconds without another change: several files saved together are one. */
 const QUIET = 100;
+
+/** Ten seconds: a configuration that cannot be read keeps no page waiting for ever. */
+const MOST_ATTEMPTS = 100;
 
 /** The faults to show on a page: those of the content on any, those of a draft on its own. */
 function faultsAt(address: string, { problems, drafts, draftProblems }: CheckedContent): readonly Problem[] {
@@ -61,13 +66,22 @@ export function followContent(
   let change: PromiseWithResolvers<void> | undefined;
   const everyFault = () => formatProblems([...checked.problems, ...checked.draftProblems]);
 
+  /** Astro does nothing while it reads its configuration of the content again, as it does at each change: asked until it did. */
+  async function refresh(): Promise<void> {
+    const context: Refreshed = {};
+    for (let attempt = 0; attempt < MOST_ATTEMPTS && context.isLoaded !== true; attempt += 1) {
+      if (attempt > 0) await wait(QUIET);
+      await refreshContent?.({ context });
+    }
+  }
+
   async function readAgain(): Promise<void> {
     const before = everyFault();
     checked = readNow();
     const now = everyFault();
     if (now !== '' && now !== before) logger.error(now);
     if (now === '' && before !== '') logger.info('Tout est bon : les pages sont revenues.');
-    if (checked.problems.length === 0) await refreshContent?.({});
+    if (checked.problems.length === 0) await refresh();
   }
 
   function endChange(): void {
