@@ -2,6 +2,9 @@ import { glob, type Loader } from 'astro/loaders';
 import { entryId } from './content-files.ts';
 import { contentFolder, hasFiles } from './content-folder.ts';
 
+/** Given by who has the content read again, to hear that it was. */
+export type Refreshed = { isLoaded?: boolean };
+
 /** An optional collection without files. */
 const nothing: Loader = { name: 'nothing', load: ({ store }) => Promise.resolve(store.clear()) };
 
@@ -24,6 +27,7 @@ export function contentFiles(pattern: string): Loader {
       // What Astro kept of its last run may be of another content folder.
       store.clear();
       await files.load(context);
+      if (context.refreshContextData !== undefined) context.refreshContextData['isLoaded'] = true;
       if (watcher !== undefined) return;
       for (const [id, { data }] of store.entries()) if (data['draft'] === true) store.delete(id);
     },

@@ -1,11 +1,21 @@
 import type { ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
 import type { Connect } from 'vite';
 import type { CheckedContent } from '../../checks.ts';
 import { contentFolder } from '../../content-model/content-folder.ts';
+import type { Refreshed } from '../../content-model/content-loader.ts';
 import { formatProblems, type Problem } from '../../content-model/problem.ts';
 import { readNow } from '../load-content.ts';
+
+/** Sent by a page once it hears of changes, with the count of those that it was made after. */
+const MADE_EVENT = 'content:made';
+
+/** For each page: one that was made before a change, and hears only since, is loaded again. */
+export const TELL_MADE = `
+const [page] = performance.getEntriesByType('navigation');
+import.meta.hot?.send('${MADE_EVENT}', page?.serverTiming?.[0]?.duration);`;
 
 /** Sent by a page that waits for its faults, with its address. */
 const WAITING_EVENT = 'content:waiting';
@@ -17,8 +27,13 @@ const WAITING_PAGE = `<!doctype html>
   <body><script type="module">import.meta.hot.send('${WAITING_EVENT}', location.pathname);</script></body>
 </html>`;
 
+const RELOAD = { type: 'full-reload' } as const;
+
 /** Milliseconds without another change: several files saved together are one. */
 const QUIET = 100;
+
+/** Ten seconds: a configuration that cannot be read keeps no page waiting for ever. */
+const MOST_ATTEMPTS = 100;
 
 /** The faults to show on a page: those of the content on any, those of a draft on its own. */
 function faultsAt(address: string, { problems, drafts, draftProblems }: CheckedContent): readonly Problem[] {
@@ -47,42 +62,64 @@ export function followContent(
 ): void {
   let checked = atStart;
   let quiet: NodeJS.Timeout | undefined;
+  /** Changes that are read, and those that are not yet; the end of the last one. */
+  let read = 0;
+  let unread = 0;
   let change: PromiseWithResolvers<void> | undefined;
   const everyFault = () => formatProblems([...checked.problems, ...checked.draftProblems]);
 
+  /** Astro does nothing while it reads its configuration of the content again, as it does at each change: asked until it did. */
+  async function refresh(): Promise<void> {
+    const context: Refreshed = {};
+    for (let attempt = 0; attempt < MOST_ATTEMPTS && context.isLoaded !== true; attempt += 1) {
+      if (attempt > 0) await wait(QUIET);
+      await refreshContent?.({ context });
+    }
+  }
+
   async function readAgain(): Promise<void> {
-    quiet = undefined;
     const before = everyFault();
     checked = readNow();
     const now = everyFault();
     if (now !== '' && now !== before) logger.error(now);
     if (now === '' && before !== '') logger.info('Tout est bon : les pages sont revenues.');
-    if (checked.problems.length === 0) await refreshContent?.({});
+    if (checked.problems.length === 0) await refresh();
   }
 
   function endChange(): void {
-    if (quiet !== undefined) return;
+    read += 1;
+    unread -= 1;
+    if (unread > 0) return;
     change?.resolve();
     change = undefined;
-    server.ws.send({ type: 'full-reload' });
+    server.ws.send(RELOAD);
   }
 
   server.watcher.add(contentFolder).on('all', (_event, path) => {
     if (!path.startsWith(contentFolder + sep)) return;
     change ??= Promise.withResolvers();
+    if (quiet === undefined) unread += 1;
     clearTimeout(quiet);
     quiet = setTimeout(() => {
+      quiet = undefined;
       readAgain()
         .catch((error: unknown) => logger.error(String(error)))
         .finally(endChange);
     }, QUIET);
   });
-  server.ws.on(WAITING_EVENT, (address: string, page) => page.send(overlayOf(faultsAt(address, checked))));
+  server.ws.on(MADE_EVENT, (made: unknown, page) => {
+    if (typeof made === 'number' && made !== read) page.send(RELOAD);
+  });
+  server.ws.on(WAITING_EVENT, (address: string, page) => {
+    const faults = faultsAt(address, checked);
+    page.send(faults.length === 0 ? RELOAD : overlayOf(faults));
+  });
 
   /** Answers in place of a page that has faults, once the change under way is read; hands over any other. */
   async function answer(url: string, response: ServerResponse, next: Connect.NextFunction): Promise<void> {
     try {
       await change?.promise;
+      response.setHeader('Server-Timing', `content;dur=${read}`);
       if (faultsAt(new URL(url, 'http://localhost').pathname, checked).length === 0) {
         next();
         return;

@@ -99,6 +99,19 @@ test('a fault is shown over every page, in French, until it is mended', async ({
   await terminalSays('Tout est bon : les pages sont revenues.');
 });
 
+test('an acronym that its page does not explain is said when the page is looked at', async ({ page }) => {
+  save('Le premier paragraphe.', 'Le premier QRS.');
+  await page.goto(server.site + address);
+  const overlay = page.locator('vite-error-overlay');
+  await expect(overlay.getByText('Sigle inconnu : « QRS »')).toBeVisible({ timeout: 20_000 });
+  await expect(overlay).toContainText('✖ guides/essai.mdx, ligne 13');
+  await terminalSays('Sigle inconnu : « QRS »');
+
+  writeFileSync(file, sound);
+  await expect(page.getByText('Le premier paragraphe.')).toBeVisible({ timeout: 20_000 });
+  await expect(overlay).toHaveCount(0);
+});
+
 test('a new page is there at once, marked as a draft; its own faults are shown on it alone', async ({
   page,
 }) => {
