@@ -9,7 +9,7 @@ import { expenseKinds } from '../../src/funding/scheme-facts.ts';
 import { fromHash as readChoices } from '../../src/funding/finder/choices.ts';
 import { fromHash as readPlan, toHash as writePlan } from '../../src/funding/plan/plan-hash.ts';
 import { codes } from '../support/diagnosis/real-codes.ts';
-import { once } from '../support/diagnosis/read-questionnaire.ts';
+import { once } from '../../src/content-model/memoize.ts';
 import { questionnaire } from '../support/diagnosis/real-questionnaire.ts';
 import { real } from '../support/funding/real-plan.ts';
 import type { Reader } from './reader.ts';

@@ -1,4 +1,4 @@
-import { variantOf } from '../../offer/variant.ts';
+import { everyServiceOf, variantOf } from '../../offer/variant.ts';
 import { levelName } from '../../content-model/text/level-name.ts';
 import type { GivenAnswer } from '../engine/explain.ts';
 import type { PossibleOutcome } from '../engine/outcomes.ts';
@@ -70,7 +70,7 @@ export function extraServices(
   return rules.flatMap((rule) =>
     rule.outcome.flatMap((id) =>
       levels.flatMap((level) =>
-        [...level.data.services, ...level.data.variants.flatMap((variant) => variant.services)]
+        everyServiceOf(level.data)
           .filter((service) => service.id === id)
           .map((service) => ({ rule, service, level })),
       ),

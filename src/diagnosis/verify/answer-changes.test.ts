@@ -23,10 +23,6 @@ function saidOf(
 const plan = { lieu: 'ici', etape: 'plan', aide: 'etude' };
 
 describe('property 8: changing an answer keeps what still applies and names what goes', () => {
-  it('accepts the small subject', () => {
-    expect(changesAreFaithful(enumerated())).toEqual([]);
-  });
-
   it('accepts a question that one condition of several asks', () => {
     const subject = enumerated((old) =>
       withQuestion(old, 'aide', { askedWhen: [{ lieu: ['nulle-part'] }, { etape: ['plan'] }] }),

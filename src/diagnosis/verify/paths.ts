@@ -1,4 +1,3 @@
-import { answerCount } from '../engine/figures.ts';
 import { recommend } from '../engine/recommend.ts';
 import { violation, type Enumeration, type Violation } from './subject.ts';
 
@@ -9,7 +8,7 @@ export const MOST_QUESTIONS = 6;
 export function pathsEnd({ complete }: Enumeration): Violation[] {
   const limit = `plus de ${MOST_QUESTIONS} questions sont posées`;
   return complete
-    .filter((answers) => answerCount(answers) > MOST_QUESTIONS)
+    .filter((answers) => Object.keys(answers).length > MOST_QUESTIONS)
     .map((state) => violation(1, `Un parcours est trop long : ${limit}.`, state));
 }
 

@@ -8,10 +8,6 @@ function plans(aide: string) {
 }
 
 describe('property 6: services', () => {
-  it('accepts the small subject', () => {
-    expect(allServicesOffered(enumerated())).toEqual([]);
-  });
-
   it('refuses a service that no state brings', () => {
     const everyService = [...small.everyService, 'oubli'];
     expect(allServicesOffered(enumerated(undefined, { everyService }))).toEqual([
