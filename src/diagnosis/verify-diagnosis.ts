@@ -1,6 +1,6 @@
 import type { Questionnaire } from './engine/model.ts';
-import { inWords, type Violation } from './verify/subject.ts';
-import { verify, type Subject } from './verify/index.ts';
+import { verify } from './verify/index.ts';
+import { inWords, type Subject, type Violation } from './verify/subject.ts';
 import type { Content, Diagnosis, Recommendation } from '../collections.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { everyServiceOf } from '../offer/variant.ts';

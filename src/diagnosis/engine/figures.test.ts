@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figures } from './figures.ts';
-import { MOST_QUESTIONS } from '../verify/paths.ts';
+import { MOST_QUESTIONS } from '../verify/rules.ts';
 import { completeStates, questionnaire } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
 

@@ -2,14 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { holds } from '../engine/answers.ts';
 import type { Answers, Condition, Rule } from '../engine/model.ts';
 import { recommendedId } from '../engine/recommend.ts';
-import { noRedundantRule, noDuplicateOption } from './options.ts';
+import { staticPagesMatch } from './answers-kept.ts';
 import { advanceNeverLowers, doubtIsSafe } from './order.ts';
-import { rulesReachAll } from './paths.ts';
 import { examplesPass, requirementsHold } from './requirements.ts';
+import { allServicesOffered, noDuplicateOption, noRedundantRule, rulesReachAll } from './rules.ts';
 import { sentencesFit } from './sentences.ts';
-import { allServicesOffered } from './services.ts';
 import { enumerate, type Enumeration } from './subject.ts';
-import { staticPagesMatch } from './without-script.ts';
 import { withRules } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { real } from '../../../tests/support/diagnosis/real-subject.ts';
 
