@@ -1,15 +1,112 @@
-import { checkQuestionnaire } from './check-questionnaire.ts';
-import type { Content, Diagnosis, Level } from '../collections.ts';
+import { hasShapeOf } from './codes/versions.ts';
+import { conditionOf, type Questionnaire, type Rule } from './engine/model.ts';
+import { questionsNamed, questionsRead } from './verify/sentences.ts';
+import type { Content, Diagnosis } from '../collections.ts';
 import { checkCondition } from '../content-model/condition.ts';
 import type { Entry } from '../content-model/parse-content.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { checkKnown, reportOn, type Report } from '../content-model/references.ts';
+import { everyServiceOf } from '../offer/variant.ts';
+
+/** Reports the ids that are not among those known. */
+function checkIds(
+  what: string,
+  ids: readonly string[],
+  known: readonly string[],
+  path: readonly PropertyKey[],
+  report: Report,
+): void {
+  for (const id of ids.filter((candidate) => !known.includes(candidate))) {
+    report.add(path, `${what} : « ${id} ».`, `écrivez une de celles-ci : ${known.join(', ')}`);
+  }
+}
+
+function checkQuestions({ questions }: Questionnaire, report: Report): void {
+  const once = report.uniqueChecker('Question');
+  for (const [index, question] of questions.entries()) {
+    const path = ['questions', index];
+    const earlier = questions.slice(0, index);
+    const onceInQuestion = report.uniqueChecker('Option');
+    once(question.id, [...path, 'id']);
+    for (const [line, condition] of question.askedWhen.entries()) {
+      checkCondition(condition, earlier, [...path, 'posee', line], report);
+    }
+    for (const [at, option] of question.options.entries()) {
+      const place = [...path, 'options', at];
+      onceInQuestion(option.id, [...place, 'id']);
+      // « Puisque » would lose its e: a clause that starts with a vowel cannot follow it.
+      if (/^[aeiouyàâéèêëîïôùûh]/i.test(option.clause)) {
+        const remedy = 'commencez-la par « vous », « votre », « le »…';
+        report.add(
+          [...place, 'clause'],
+          `La clause « ${option.clause} » ne peut pas suivre « puisque ».`,
+          remedy,
+        );
+      }
+    }
+  }
+}
+
+function checkTable(
+  name: string,
+  rules: readonly Rule<string | readonly string[]>[],
+  outcomes: { readonly what: string; readonly ids: readonly string[] },
+  questionnaire: Questionnaire,
+  report: Report,
+): void {
+  const once = report.uniqueChecker('Ligne');
+  for (const [index, rule] of rules.entries()) {
+    const path = ['tableaux', name, index];
+    once(rule.id, [...path, 'id']);
+    const condition = conditionOf(rule);
+    checkCondition(condition, questionnaire.questions, [...path, rule.when ? 'si' : 'attendu'], report);
+    checkIds(outcomes.what, [rule.outcome].flat(), outcomes.ids, [...path, 'alors'], report);
+    const read = questionsRead(rule).join(', ');
+    const named = questionsNamed(rule).join(', ');
+    if (read !== named) {
+      const remedy = `nommez dans le motif, entre accolades, exactement : ${read || 'aucune question'}`;
+      report.add(
+        [...path, 'motif'],
+        `Le motif ne nomme pas les questions que lit la règle (${named || 'aucune'}).`,
+        remedy,
+      );
+    }
+  }
+}
+
+/**
+ * What the schema cannot see of a questionnaire: ids that do not exist or come twice, a question that
+ * reads a later one, a reason that does not name what its rule reads.
+ */
+function checkQuestionnaire({ value }: Entry<Diagnosis>, { levels }: Content, report: Report): void {
+  const { questionnaire } = value;
+  const recommendations = {
+    what: 'Recommandation inconnue',
+    ids: value.recommendations.map(({ id }) => id),
+  };
+  const services = {
+    what: 'Prestation inconnue',
+    ids: levels.flatMap((level) => everyServiceOf(level.value).map(({ id }) => id)),
+  };
+  const { recommendation, firstService, extraServices } = questionnaire.tables;
+  checkQuestions(questionnaire, report);
+  checkTable('recommandation', recommendation, recommendations, questionnaire, report);
+  checkTable('premierePrestation', firstService, services, questionnaire, report);
+  checkTable('prestationsEnPlus', extraServices, services, questionnaire, report);
+  for (const [index, rule] of recommendation.entries()) {
+    const isLast = index === recommendation.length - 1;
+    if (isLast === (rule.when === undefined) && isLast === (rule.expected !== undefined)) continue;
+    report.add(
+      ['tableaux', 'recommandation', index],
+      `La ligne « ${rule.id} » n’est pas à sa place.`,
+      'chaque ligne a « si », sauf la dernière, qui a « attendu »',
+    );
+  }
+}
 
 function checkRecommendations({ value }: Entry<Diagnosis>, content: Content, report: Report): void {
-  const known = {
-    guides: content.guides.map((guide) => guide.id),
-    financements: content.schemes.map((scheme) => scheme.id),
-  };
+  const guides = content.guides.map((guide) => guide.id);
+  const schemes = content.schemes.map((scheme) => scheme.id);
   for (const [index, recommendation] of value.recommendations.entries()) {
     const path = ['recommandations', index];
     if (!value.questionnaire.tables.recommendation.some((rule) => rule.outcome === recommendation.id)) {
@@ -29,18 +126,8 @@ function checkRecommendations({ value }: Entry<Diagnosis>, content: Content, rep
       const remedy = `écrivez une de celles du niveau : ${variants.join(', ') || 'il n’en a pas'}`;
       report.add([...path, 'variantes'], `Variante inconnue : « ${variant} ».`, remedy);
     }
-    for (const [key, ids] of [
-      ['guides', recommendation.guides],
-      ['financements', recommendation.schemes],
-    ] as const) {
-      for (const id of ids.filter((candidate) => !known[key].includes(candidate))) {
-        report.add(
-          [...path, key],
-          `Page inconnue : « ${id} ».`,
-          `écrivez une de celles-ci : ${known[key].join(', ')}`,
-        );
-      }
-    }
+    checkIds('Page inconnue', recommendation.guides, guides, [...path, 'guides'], report);
+    checkIds('Page inconnue', recommendation.schemes, schemes, [...path, 'financements'], report);
   }
 }
 
@@ -77,10 +164,6 @@ function checkCoverage({ value }: Entry<Diagnosis>, content: Content, report: Re
   }
 }
 
-function servicesOf({ services, variants }: Level): string[] {
-  return [...services, ...variants.flatMap((variant) => variant.services)].map((service) => service.id);
-}
-
 /** The call sheet serves a service that a level brings. */
 function checkCallSheet({ interface: texts, levels }: Content): Problem[] {
   const services = levels.flatMap(({ value }) => value.services.map(({ id }) => id));
@@ -94,15 +177,40 @@ function checkCallSheet({ interface: texts, levels }: Content): Problem[] {
 export function checkDiagnosis(content: Content): Problem[] {
   const inTables = content.diagnosis.flatMap((entry) => {
     const report = reportOn(entry);
-    const known = {
-      recommendations: entry.value.recommendations.map((recommendation) => recommendation.id),
-      services: content.levels.flatMap((level) => servicesOf(level.value)),
-    };
-    checkQuestionnaire(entry.value.questionnaire, known, report);
+    checkQuestionnaire(entry, content, report);
     checkRequirements(entry, report);
     checkRecommendations(entry, content, report);
     checkCoverage(entry, content, report);
     return report.problems;
   });
   return [...inTables, ...checkCallSheet(content)];
+}
+
+/**
+ * Printed codes open for ever only if each set of questions and options has its own version: a change
+ * without a new version stops the build and names the command that records one.
+ */
+export function checkVersions({ diagnosis, versions }: Content): Problem[] {
+  return diagnosis.flatMap((entry): Problem[] => {
+    const report = reportOn(entry);
+    const { questionnaire } = entry.value;
+    const { version } = questionnaire;
+    const published = versions.flatMap(({ value }) => value);
+    const frozen = published.find((each) => each.version === version);
+    const remedy = 'lancez npm run questionnaire:version -- "Ce qui change"';
+    if (frozen === undefined || published.at(-1) !== frozen) {
+      report.add(
+        ['version'],
+        `La version ${version} du questionnaire n’est pas la dernière enregistrée.`,
+        remedy,
+      );
+    } else if (!hasShapeOf(questionnaire, frozen)) {
+      report.add(
+        ['version'],
+        `Les questions ou les options ont changé depuis la version ${version}.`,
+        remedy,
+      );
+    }
+    return report.problems;
+  });
 }

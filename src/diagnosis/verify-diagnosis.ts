@@ -1,8 +1,9 @@
 import type { Questionnaire } from './engine/model.ts';
-import { inWords, type Violation } from './verify/subject.ts';
-import { verify, type Subject } from './verify/index.ts';
-import type { Content, Diagnosis, Level, Recommendation } from '../collections.ts';
+import { verify } from './verify/index.ts';
+import { inWords, type Subject, type Violation } from './verify/subject.ts';
+import type { Content, Diagnosis, Recommendation } from '../collections.ts';
 import type { Problem } from '../content-model/problem.ts';
+import { everyServiceOf } from '../offer/variant.ts';
 
 /** More states than this of one broken property would hide the others. */
 const MOST_SHOWN = 3;
@@ -17,15 +18,11 @@ export interface Verified extends Pick<Content, 'levels'> {
   }[];
 }
 
-function idsOf(services: Level['services']): string[] {
-  return services.map(({ id }) => id);
-}
-
 function servicesOf(recommendation: Recommendation, { levels }: Verified): string[] {
   const level = levels.find(({ id }) => id === recommendation.level)?.value;
   if (level === undefined) return [];
   const variants = level.variants.filter(({ id }) => recommendation.variants.includes(id));
-  return [...idsOf(level.services), ...variants.flatMap(({ services }) => idsOf(services))];
+  return everyServiceOf({ services: level.services, variants }).map(({ id }) => id);
 }
 
 /** What the verification needs, taken from the content; nothing while the content has faults. */
@@ -37,10 +34,7 @@ export function subjectOf(content: Verified): Subject | undefined {
     questionnaire,
     recommendations,
     services: new Map(recommendations.map((entry) => [entry.id, servicesOf(entry, content)])),
-    everyService: content.levels.flatMap(({ value }) => [
-      ...idsOf(value.services),
-      ...value.variants.flatMap(({ services }) => idsOf(services)),
-    ]),
+    everyService: content.levels.flatMap(({ value }) => everyServiceOf(value).map(({ id }) => id)),
     requirements,
     examples,
   };
@@ -61,12 +55,8 @@ export function verifyDiagnosis(content: Verified): Problem[] {
   const [entry] = content.diagnosis;
   const subject = subjectOf(content);
   if (entry === undefined || subject === undefined) return [];
-  const counts = new Map<number, number>();
-  return verify(subject)
-    .filter(({ property }) => {
-      const count = (counts.get(property) ?? 0) + 1;
-      counts.set(property, count);
-      return count <= MOST_SHOWN;
-    })
+  const byProperty = Map.groupBy(verify(subject), ({ property }) => property);
+  return [...byProperty.values()]
+    .flatMap((violations) => violations.slice(0, MOST_SHOWN))
     .map((violation) => problemOf(violation, subject, entry.path));
 }

@@ -1,4 +1,4 @@
-import type { Offer } from '../collections.ts';
+import type { Level, Offer } from '../collections.ts';
 import { contentFault } from '../content-model/problem.ts';
 
 /**
@@ -15,4 +15,12 @@ export function variantOf({ variants }: Offer, id: string): Offer['variants'][nu
     message: `Variante inconnue : « ${id} ».`,
     remedy: `écrivez une de celles-ci dans le niveau : ${known}`,
   });
+}
+
+/** Every service of a level: its own, then those of its variants. */
+export function everyServiceOf({
+  services,
+  variants,
+}: Pick<Level, 'services' | 'variants'>): Level['services'] {
+  return [...services, ...variants.flatMap((variant) => variant.services)];
 }

@@ -2,14 +2,14 @@ import { expect } from 'vitest';
 import { reportedPage } from '../../src/site/reported-page.ts';
 import { decode, encode } from '../../src/diagnosis/codes/code.ts';
 import { fromFragment as readCode } from '../../src/diagnosis/codes/fragment.ts';
-import { openTyped } from '../../src/diagnosis/codes/typed-code.ts';
+import { readTyped } from '../../src/diagnosis/codes/typed-code.ts';
 import { openCode } from '../../src/diagnosis/codes/versions.ts';
 import { mostCents } from '../../src/funding/plan/amount.ts';
 import { expenseKinds } from '../../src/funding/scheme-facts.ts';
 import { fromHash as readChoices } from '../../src/funding/finder/choices.ts';
 import { fromHash as readPlan, toHash as writePlan } from '../../src/funding/plan/plan-hash.ts';
 import { codes } from '../support/diagnosis/real-codes.ts';
-import { once } from '../support/diagnosis/read-questionnaire.ts';
+import { once } from '../../src/content-model/memoize.ts';
 import { questionnaire } from '../support/diagnosis/real-questionnaire.ts';
 import { real } from '../support/funding/real-plan.ts';
 import type { Reader } from './reader.ts';
@@ -36,8 +36,8 @@ export const addressReaders = once((): Readonly<Record<string, Reader>> => ({
       'ooBB88',
     ],
     read(text) {
-      const opened = openTyped(text, open);
-      if (opened !== undefined) expect(knownCodes()).toContain(opened.code);
+      const code = readTyped(text, (tried) => open(tried) !== undefined);
+      if (code !== undefined) expect(knownCodes()).toContain(code);
     },
   },
   'the address of a recommendation': {

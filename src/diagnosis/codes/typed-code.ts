@@ -49,23 +49,15 @@ function* readings(typed: string): Generator<string> {
 }
 
 /**
- * Opens a typed code as it is, otherwise with look-alikes if exactly one reading opens.
+ * Reads a typed code as it is, otherwise with look-alikes if exactly one reading opens.
  *
- * @param open gives nothing for a code that cannot be opened
- * @returns the code as it should be written, and what it opens; nothing if none or several do
+ * @returns the code as it should be written; nothing if no reading opens, or several do
  */
-export function openTyped<Opened>(
-  typed: string,
-  open: (code: string) => Opened | undefined,
-): { code: string; opened: Opened } | undefined {
+export function readTyped(typed: string, opens: (code: string) => boolean): string | undefined {
   const plain = normalizeCode(typed);
-  const asTyped = open(plain);
-  if (asTyped !== undefined) return { code: plain, opened: asTyped };
+  if (opens(plain)) return plain;
   // A very long entry is no code: its readings would be too many to try.
   if (plain.length > 12) return undefined;
-  const found = [...readings(plain)].flatMap((code) => {
-    const opened = open(code);
-    return opened === undefined ? [] : [{ code, opened }];
-  });
+  const found = [...readings(plain)].filter(opens);
   return found.length === 1 ? found[0] : undefined;
 }

@@ -50,21 +50,18 @@ describe('a code of an older version', () => {
     expect(opened(first, { who: 'us', where: 'here' })).toEqual({
       answers: { who: 'us', place: 'home' },
       from: 1,
-      incomplete: false,
     });
     expect(opened(second, { who: 'us', place: 'here' })).toEqual({
       answers: { who: 'us', place: 'home' },
       from: 2,
-      incomplete: false,
     });
   });
 
-  it('loses an option or a question that lost its meaning, and is then incomplete', () => {
-    expect(opened(first, { who: 'them' })).toEqual({ answers: {}, from: 1, incomplete: true });
+  it('loses an option or a question that lost its meaning', () => {
+    expect(opened(first, { who: 'them' })).toEqual({ answers: {}, from: 1 });
     expect(opened(second, { who: 'us', when: 'now' })).toEqual({
       answers: { who: 'us' },
       from: 2,
-      incomplete: true,
     });
   });
 
@@ -76,7 +73,6 @@ describe('a code of an older version', () => {
     expect(opened(second, { who: 'all', place: 'there' })).toEqual({
       answers: { who: 'all' },
       from: 2,
-      incomplete: true,
     });
   });
 
@@ -120,13 +116,12 @@ describe('a code of the version before', () => {
     expect(openCode(now, [before], code)).toEqual({
       answers: { who: 'us', place: 'at-home' },
       from: 1,
-      incomplete: false,
     });
   });
 
-  it('forgets an answer that lost its meaning, and says that something is missing', () => {
+  it('forgets an answer that lost its meaning', () => {
     const code = encode(before, { who: 'them', where: 'there' });
-    expect(openCode(now, [before], code)).toEqual({ answers: { place: 'there' }, from: 1, incomplete: true });
+    expect(openCode(now, [before], code)).toEqual({ answers: { place: 'there' }, from: 1 });
   });
 
   it('does not open if it is damaged, or of a version never published', () => {

@@ -22,8 +22,6 @@ export interface OpenedCode {
   readonly answers: Answers;
   /** The version of the code, if it is not the present one. */
   readonly from?: number | undefined;
-  /** Whether an answer of an older code lost its meaning: what is missing is asked again. */
-  readonly incomplete?: boolean | undefined;
   /** What changed since the version of the code. */
   readonly since?: string | undefined;
 }
@@ -76,8 +74,7 @@ export function openCode(
     if (read === undefined) continue;
     const translated = toPresent(questionnaire, versions, frozen.version, read);
     const { answers } = pruneAnswers(questionnaire, translated);
-    const incomplete = Object.keys(answers).length < Object.keys(read).length;
-    return { answers, from: frozen.version, incomplete, since: frozen.since };
+    return { answers, from: frozen.version, since: frozen.since };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Criterion, alternatives } from './alternatives.ts';
-import type { Answers, Condition, RankedRecommendation, Rule } from './model.ts';
+import { conditionOf, type Answers, type RankedRecommendation, type Rule } from './model.ts';
 import { recommendedId } from './recommend.ts';
 import { levelsOf, questionOf, questionnaireOf, ruleTo } from '../../../tests/support/diagnosis/made-up.ts';
 import {
@@ -113,10 +113,6 @@ const mainTable = questionnaire.tables.recommendation;
 
 function rankOf(id: string | undefined): number | undefined {
   return recommendations.find((recommendation) => recommendation.id === id)?.rank;
-}
-
-function conditionOf({ when, expected }: Rule<string>): Condition {
-  return when ?? expected ?? {};
 }
 
 /** How many of its answers a state lacks for a rule. */

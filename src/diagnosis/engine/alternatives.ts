@@ -65,7 +65,7 @@ export function alternatives(
   answers: Answers,
   recommendations: readonly RankedRecommendation[],
 ): Alternative[] {
-  const here = rankOf({ questionnaire, recommendations }, answers);
+  const here = rankOf(questionnaire, recommendations, answers);
   if (here === undefined) return [];
   const others = levelRanks(recommendations).filter((rank) => rank !== here);
   return others.flatMap((rank): Alternative[] => {

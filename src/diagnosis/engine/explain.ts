@@ -28,11 +28,14 @@ export function pointsToConfirm(questionnaire: Questionnaire, answers: Answers):
   return givenAnswers(questionnaire, answers).filter(({ option }) => option.point !== undefined);
 }
 
+/** A question with the answers that a condition accepts. */
+interface AcceptedAnswers {
+  readonly question: Question;
+  readonly accepted: readonly Option[];
+}
+
 /** The questions that a condition reads, in their order, each with the answers that it accepts. */
-export function acceptedAnswers(
-  { questions }: Pick<Questionnaire, 'questions'>,
-  condition: Condition,
-): { readonly question: Question; readonly accepted: readonly Option[] }[] {
+export function acceptedAnswers({ questions }: Questionnaire, condition: Condition): AcceptedAnswers[] {
   return questions.flatMap((question) => {
     const ids = condition[question.id];
     if (ids === undefined) return [];
@@ -40,11 +43,29 @@ export function acceptedAnswers(
   });
 }
 
-/** Words, or the place of a question with the answers that the rule accepts. */
-export type ReasonPart = string | { readonly question: Question; readonly accepted: readonly Option[] };
+/** A condition on an earlier question, with the answers to name. */
+export interface PriorAnswer {
+  /** The number of that question, from 1. */
+  readonly number: number;
+  /** Whether the answers named are those that do not count, where they are fewer. */
+  readonly except: boolean;
+  readonly options: readonly Option[];
+}
 
-/** The reason of a rule, cut at its braces. */
-export function reasonParts({ questions }: Questionnaire, rule: Rule<unknown>): ReasonPart[] {
+/** The conditions under which a question is asked: any one is enough, each of its parts is needed. None: always. */
+export function describeCondition(questionnaire: Questionnaire, asked: Question): PriorAnswer[][] {
+  return asked.askedWhen.map((condition) =>
+    acceptedAnswers(questionnaire, condition).map(({ question, accepted }) => {
+      const refused = question.options.filter((option) => !accepted.includes(option));
+      const except = refused.length < accepted.length;
+      const number = questionnaire.questions.indexOf(question) + 1;
+      return { number, except, options: except ? refused : accepted };
+    }),
+  );
+}
+
+/** The reason of a rule cut at its braces: words, or a question with the answers that the rule accepts. */
+export function reasonParts({ questions }: Questionnaire, rule: Rule<unknown>): (string | AcceptedAnswers)[] {
   return rule.reason.split(/\{([^}]*)\}/).map((part, index) => {
     const question = index % 2 === 1 ? questions.find(({ id }) => id === part) : undefined;
     if (question === undefined) return part;

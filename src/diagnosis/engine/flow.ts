@@ -11,56 +11,48 @@ export interface Branch {
   readonly after: readonly Option[];
 }
 
-/** Where answers lead: one place, or several that earlier answers tell apart. */
-export interface Exit {
-  readonly options: readonly Option[];
-  /** In the order of the questionnaire, the one that takes all other answers last. */
-  readonly branches: readonly Branch[];
-}
-
 /** A question of the flow, its answers grouped by where they lead. */
-export interface FlowStep {
+interface FlowStep {
   readonly question: Question;
-  readonly exits: readonly Exit[];
+  /** Where answers lead: one place, or several that earlier answers tell apart. */
+  readonly exits: readonly {
+    readonly options: readonly Option[];
+    /** In the order of the questionnaire, the one that takes all other answers last. */
+    readonly branches: readonly Branch[];
+  }[];
 }
 
-/** By place, the states that lead to it. */
-type StatesByPlace = ReadonlyMap<string, readonly Answers[]>;
-
-/** Answers that lead to the same places. */
-interface Group {
-  readonly options: Option[];
-  readonly ways: Map<string, readonly Answers[]>;
+/** An answer given after others, and the place that comes next. */
+interface Way {
+  readonly before: Answers;
+  readonly option: Option;
+  readonly place: string;
 }
 
-/** By question and option, the places that come next, each with the answers given before. */
-function nextPlaces(questionnaire: Questionnaire): ReadonlyMap<string, StatesByPlace> {
-  const ways = new Map<string, Map<string, Answers[]>>();
-  for (const answers of allStates(questionnaire)) {
-    const question = nextQuestion(questionnaire, answers);
-    for (const option of question?.options ?? []) {
-      const after = { ...answers, [question?.id ?? '']: option.id };
-      const place = nextQuestion(questionnaire, after)?.id ?? recommendedId(questionnaire, after) ?? '';
-      const key = `${question?.id}/${option.id}`;
-      const places = ways.get(key) ?? new Map<string, Answers[]>();
-      const states = places.get(place) ?? [];
-      states.push(answers);
-      places.set(place, states);
-      ways.set(key, places);
-    }
-  }
-  return ways;
+function everyWay(questionnaire: Questionnaire): Way[] {
+  return [...allStates(questionnaire)].flatMap((before) => {
+    const question = nextQuestion(questionnaire, before);
+    if (question === undefined) return [];
+    return question.options.map((option) => {
+      const answers = { ...before, [question.id]: option.id };
+      const place = nextQuestion(questionnaire, answers)?.id ?? recommendedId(questionnaire, answers) ?? '';
+      return { before, option, place };
+    });
+  });
 }
+
+/** By place, the ways that lead to it. */
+type WaysByPlace = ReadonlyMap<string, readonly Way[]>;
 
 /** By place, the answers to the first earlier question that tells all these places apart; empty if none does. */
 function tellingAnswers(
   questions: readonly Question[],
-  ways: StatesByPlace,
+  ways: WaysByPlace,
 ): ReadonlyMap<string, readonly Option[]> {
   for (const { id, options } of questions) {
-    const given = [...ways].map(([place, states]) => ({
+    const given = [...ways].map(([place, all]) => ({
       place,
-      ids: new Set(states.map((answers) => answers[id])),
+      ids: new Set(all.map(({ before }) => before[id])),
     }));
     const all = given.flatMap(({ ids }) => [...ids]);
     if (all.includes(undefined) || new Set(all).size < all.length) continue;
@@ -70,7 +62,7 @@ function tellingAnswers(
 }
 
 /** The places in order; where there are several, the one that most answers lead to is what remains. */
-function branches({ questions, tables }: Questionnaire, ways: StatesByPlace): Branch[] {
+function branches({ questions, tables }: Questionnaire, ways: WaysByPlace): Branch[] {
   const telling = tellingAnswers(questions, ways);
   const outcomes = [...new Set(tables.recommendation.map(({ outcome }) => outcome))];
   const after = (place: string) => (ways.size > 1 ? (telling.get(place) ?? []) : []);
@@ -87,20 +79,17 @@ function branches({ questions, tables }: Questionnaire, ways: StatesByPlace): Br
 
 /** The question flow, computed from every state. */
 export function questionFlow(questionnaire: Questionnaire): FlowStep[] {
-  const next = nextPlaces(questionnaire);
+  const byOption = Map.groupBy(everyWay(questionnaire), ({ option }) => option);
+  const from = (option: Option) => byOption.get(option) ?? [];
+  const placesAfter = (option: Option) => [...new Set(from(option).map(({ place }) => place))];
   return questionnaire.questions.map((question) => {
-    const groups = new Map<string, Group>();
-    for (const option of question.options) {
-      const own: StatesByPlace = next.get(`${question.id}/${option.id}`) ?? new Map();
-      const key = [...own.keys()].toSorted().join();
-      const group: Group = groups.get(key) ?? { options: [], ways: new Map() };
-      group.options.push(option);
-      for (const [place, states] of own) group.ways.set(place, [...(group.ways.get(place) ?? []), ...states]);
-      groups.set(key, group);
-    }
-    const exits = [...groups.values()].map(({ options, ways }) => ({
+    const groups = Map.groupBy(question.options, (option) => placesAfter(option).toSorted().join());
+    const exits = [...groups.values()].map((options) => ({
       options,
-      branches: branches(questionnaire, ways),
+      branches: branches(
+        questionnaire,
+        Map.groupBy(options.flatMap(from), ({ place }) => place),
+      ),
     }));
     return { question, exits };
   });

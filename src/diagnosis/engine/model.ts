@@ -72,10 +72,7 @@ export interface Rule<Outcome> extends RuleLogic<Outcome> {
 }
 
 /** The condition of a rule or, on the one without, the only answers that may reach it. */
-export function conditionOf<Outcome>({
-  when,
-  expected,
-}: Pick<Rule<Outcome>, 'when' | 'expected'>): Condition {
+export function conditionOf({ when, expected }: Pick<Rule<unknown>, 'when' | 'expected'>): Condition {
   return when ?? expected ?? {};
 }
 

@@ -1,8 +1,8 @@
 import { decidingAnswers } from './deciding.ts';
 import { clausesOfReason, givenAnswers, reasonInWords, type GivenAnswer } from './explain.ts';
-import type { Questionnaire, RecommendationId, Rule, ServiceId } from './model.ts';
+import type { Answers, Questionnaire, RecommendationId, Rule, ServiceId } from './model.ts';
 import { memoize } from '../../content-model/memoize.ts';
-import { recommend } from './recommend.ts';
+import { recommend, type MatchedRules } from './recommend.ts';
 import { completeStates } from './states.ts';
 import { reasonKey } from './static-questions.ts';
 
@@ -22,70 +22,55 @@ export interface PossibleOutcome {
   readonly answers: readonly GivenAnswer[];
 }
 
-interface FoundReason {
-  readonly clauses: readonly string[];
-  readonly keys: Map<string, readonly GivenAnswer[]>;
+/** A complete state with the rules that it matches. */
+interface Reached {
+  readonly answers: Answers;
+  readonly matched: MatchedRules<Questionnaire['tables']>;
 }
 
-interface Found {
-  readonly rules: Set<unknown>;
-  readonly answers: Set<string>;
-  /** By sentence. */
-  readonly reasons: Map<string, FoundReason>;
-}
-
-/** The answers found, in the order of the questionnaire. */
-function ordered(questionnaire: Questionnaire, found: ReadonlySet<string>): GivenAnswer[] {
-  return questionnaire.questions.flatMap((question) =>
-    question.options
-      .filter((option) => found.has(`${question.id}/${option.id}`))
-      .map((option) => ({ question, option })),
-  );
-}
-
-function discover(questionnaire: Questionnaire): Map<RecommendationId, Found> {
+function reasonsOf(questionnaire: Questionnaire, reached: readonly Reached[]): PossibleReason[] {
   const decide = decidingAnswers(questionnaire);
-  const byId = new Map<RecommendationId, Found>();
-  for (const answers of completeStates(questionnaire)) {
-    const matched = recommend(questionnaire, answers);
-    if (matched === undefined) continue;
-    const id = matched.recommendation.outcome;
-    const found = byId.get(id) ?? { rules: new Set(), answers: new Set(), reasons: new Map() };
-    byId.set(id, found);
-    found.rules.add(matched.firstService).add(matched.extraServices);
-    const given = givenAnswers(questionnaire, answers);
-    for (const { question, option } of given) found.answers.add(`${question.id}/${option.id}`);
-    const deciding = decide(answers);
-    const sentence = reasonInWords(questionnaire, matched.recommendation, answers);
-    const reason = found.reasons.get(sentence) ?? {
-      clauses: clausesOfReason(questionnaire, matched.recommendation, answers),
-      keys: new Map<string, readonly GivenAnswer[]>(),
-    };
-    found.reasons.set(sentence, reason);
-    const decided = given.filter(({ question }) => deciding.includes(question.id));
-    reason.keys.set(reasonKey(deciding, answers), decided);
+  const reasons = new Map<string, { clauses: string[]; deciding: Map<string, GivenAnswer[]> }>();
+  for (const { answers, matched } of reached) {
+    const rule = matched.recommendation;
+    const sentence = reasonInWords(questionnaire, rule, answers);
+    const clauses = clausesOfReason(questionnaire, rule, answers);
+    const reason = reasons.get(sentence) ?? { clauses, deciding: new Map() };
+    const ids = decide(answers);
+    const decided = givenAnswers(questionnaire, answers).filter(({ question }) => ids.includes(question.id));
+    reasons.set(sentence, reason);
+    reason.deciding.set(reasonKey(ids, answers), decided);
   }
-  return byId;
+  return [...reasons].map(([sentence, { clauses, deciding }]) => ({
+    sentence,
+    clauses,
+    deciding: [...deciding].map(([key, answers]) => ({ key, answers })),
+  }));
 }
 
-function everything(questionnaire: Questionnaire): ReadonlyMap<RecommendationId, PossibleOutcome> {
-  const { firstService, extraServices } = questionnaire.tables;
-  return new Map(
-    [...discover(questionnaire)].map(([id, { rules, answers, reasons }]) => [
-      id,
-      {
-        reasons: [...reasons].map(([sentence, { clauses, keys }]) => ({
-          sentence,
-          clauses,
-          deciding: [...keys].map(([key, given]) => ({ key, answers: given })),
-        })),
-        firstServices: firstService.filter((rule) => rules.has(rule)),
-        extraServices: extraServices.filter((rule) => rules.has(rule)),
-        answers: ordered(questionnaire, answers),
-      },
-    ]),
-  );
+function outcomeOf(questionnaire: Questionnaire, reached: readonly Reached[]): PossibleOutcome {
+  const { questions, tables } = questionnaire;
+  const rules = new Set(reached.flatMap(({ matched }) => [matched.firstService, matched.extraServices]));
+  return {
+    reasons: reasonsOf(questionnaire, reached),
+    firstServices: tables.firstService.filter((rule) => rules.has(rule)),
+    extraServices: tables.extraServices.filter((rule) => rules.has(rule)),
+    answers: questions.flatMap((question) =>
+      question.options
+        .filter(({ id }) => reached.some(({ answers }) => answers[question.id] === id))
+        .map((option) => ({ question, option })),
+    ),
+  };
 }
 
 /** The variable content of each recommendation’s page, by its id. */
-export const allOutcomes = memoize(everything);
+export const allOutcomes = memoize(
+  (questionnaire: Questionnaire): ReadonlyMap<RecommendationId, PossibleOutcome> => {
+    const reached = completeStates(questionnaire).flatMap((answers) => {
+      const matched = recommend(questionnaire, answers);
+      return matched === undefined ? [] : [{ answers, matched }];
+    });
+    const byId = Map.groupBy(reached, ({ matched }) => matched.recommendation.outcome);
+    return new Map([...byId].map(([id, states]) => [id, outcomeOf(questionnaire, states)]));
+  },
+);

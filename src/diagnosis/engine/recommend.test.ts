@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Answers } from './model.ts';
 import { rankOf, recommend, recommendedId } from './recommend.ts';
 import {
   completeStates,
@@ -73,11 +74,13 @@ describe('the recommendation', () => {
   });
 });
 
+const rank = (answers: Answers) => rankOf(small.questionnaire, small.recommendations, answers);
+
 describe('the rank of a state', () => {
   it('is that of its recommendation, and none outside the order', () => {
-    expect(rankOf(small, { lieu: 'ici', etape: 'idee' })).toBe(1);
-    expect(rankOf(small, { lieu: 'ici', etape: 'plan', aide: 'etude' })).toBe(2);
-    expect(rankOf(small, { lieu: 'ailleurs' })).toBeUndefined();
-    expect(rankOf(small, { lieu: 'ici' })).toBeUndefined();
+    expect(rank({ lieu: 'ici', etape: 'idee' })).toBe(1);
+    expect(rank({ lieu: 'ici', etape: 'plan', aide: 'etude' })).toBe(2);
+    expect(rank({ lieu: 'ailleurs' })).toBeUndefined();
+    expect(rank({ lieu: 'ici' })).toBeUndefined();
   });
 });

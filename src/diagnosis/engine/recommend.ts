@@ -52,13 +52,8 @@ export function recommendedId(
 
 /** The rank of what a complete state is recommended; nothing outside the order. */
 export function rankOf(
-  {
-    questionnaire,
-    recommendations,
-  }: {
-    readonly questionnaire: QuestionnaireLogic;
-    readonly recommendations: readonly RankedRecommendation[];
-  },
+  questionnaire: QuestionnaireLogic,
+  recommendations: readonly RankedRecommendation[],
   answers: Answers,
 ): number | undefined {
   const reached = recommendedId(questionnaire, answers);

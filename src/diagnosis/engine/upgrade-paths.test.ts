@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { upgradePaths } from './upgrade-paths.ts';
+import { pruneAnswers } from './answers.ts';
+import { recommendedId } from './recommend.ts';
+import { definiteCompletions } from './states.ts';
+import { upgradePaths, type Upgrade } from './upgrade-paths.ts';
 import type { Answers, Question, RankedRecommendation, Rule } from './model.ts';
 import { levelsOf, questionOf, questionnaireOf, ruleTo } from '../../../tests/support/diagnosis/made-up.ts';
-import {
-  type Other,
-  assured,
-  everyOther,
-  offerRanks,
-  otherOf,
-  rankOf,
-  ranksAfter,
-} from '../../../tests/support/diagnosis/brute-force-upgrade-paths.ts';
 import {
   completeStates,
   questionnaire,
@@ -149,6 +143,55 @@ describe('what would lead into the order', () => {
     ]);
   });
 });
+
+/** Other answers to some questions, by question. */
+type Other = Readonly<Record<string, string>>;
+
+/** The ranks of the levels of the offer. */
+const offerRanks = [
+  ...new Set(
+    recommendations.flatMap(({ level, rank }) => (level === undefined || rank === undefined ? [] : [rank])),
+  ),
+];
+
+/** The rank of what a complete state is recommended. */
+function rankOf(state: Answers): number | undefined {
+  const id = recommendedId(questionnaire, state);
+  return recommendations.find((recommendation) => recommendation.id === id)?.rank;
+}
+
+/** The ranks reached once a state has other answers, every question opened answered in every definite way. */
+function ranksAfter(state: Answers, other: Other): (number | undefined)[] {
+  const pruned = pruneAnswers(questionnaire, { ...state, ...other });
+  if (pruned.dropped.some((id) => other[id] !== undefined)) return [undefined];
+  return [...definiteCompletions(questionnaire, pruned.answers)].map(rankOf);
+}
+
+/** The lowest rank assured by other answers; none if one way of going on leaves the order. */
+function assured(state: Answers, other: Other): number | undefined {
+  const ranks = ranksAfter(state, other).toSorted((one, next) => (one ?? -1) - (next ?? -1));
+  return ranks[0];
+}
+
+/** Every choice of other definite answers to questions that may be proposed, of every size: brute force. */
+function everyOther(state: Answers): Other[] {
+  const open = questionnaire.questions.filter(
+    ({ id, change }) => change !== undefined && state[id] !== undefined,
+  );
+  let choices: Other[] = [{}];
+  for (const { id, options } of open) {
+    const others = options.filter((option) => option.unknown !== true && option.id !== state[id]);
+    choices = choices.concat(
+      others.flatMap((option) => choices.map((other) => ({ ...other, [id]: option.id }))),
+    );
+  }
+  return choices.slice(1);
+}
+
+/** The answers that a change proposes. */
+function otherOf({ conditions }: Upgrade): Other {
+  return Object.fromEntries(conditions.map(({ question, option }) => [question.id, option.id]));
+}
 
 function namesOf(other: Other): string {
   return Object.keys(other).toSorted().join();

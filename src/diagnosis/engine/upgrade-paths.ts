@@ -23,7 +23,7 @@ function assuredRank(
   recommendations: Recommendations,
 ): number | undefined {
   const reached = [...definiteCompletions(questionnaire, answers)].map((state) =>
-    rankOf({ questionnaire, recommendations }, state),
+    rankOf(questionnaire, recommendations, state),
   );
   return reached.reduce<number | undefined>(
     (lowest, rank) => (lowest === undefined || rank === undefined ? undefined : Math.min(lowest, rank)),
@@ -75,7 +75,7 @@ export function upgradePaths(
   answers: Answers,
   recommendations: Recommendations,
 ): Upgrade[] {
-  const here = rankOf({ questionnaire, recommendations }, answers);
+  const here = rankOf(questionnaire, recommendations, answers);
   const open = questionnaire.questions
     .filter(({ id, change }) => change !== undefined && answers[id] !== undefined)
     .toSorted((one, other) => (one.change ?? 0) - (other.change ?? 0));

@@ -1,6 +1,6 @@
 /** Opens the recommendation, or the call sheet, of a code read from paper, from a request or on the phone. */
 import { fromFragment } from '../codes/fragment.ts';
-import { formatCode, openTyped, normalizeCode } from '../codes/typed-code.ts';
+import { formatCode, normalizeCode, readTyped } from '../codes/typed-code.ts';
 import { openCode, type CodeContext } from '../codes/versions.ts';
 import { pageData } from '../../components/browser/page-data.ts';
 import { query } from '../../components/browser/dom.ts';
@@ -14,10 +14,10 @@ const { open: firstButton = '' } = query(form, '[data-open]').dataset;
 const { questionnaire, versions } = pageData<CodeContext>('questionnaire');
 
 function open(address: string): void {
-  const found = openTyped(field.value, (code) => openCode(questionnaire, versions, code));
+  const found = readTyped(field.value, (code) => openCode(questionnaire, versions, code) !== undefined);
   if (found !== undefined) {
     // The page of the questions sends a finished self-diagnosis on to its recommendation.
-    location.assign(`${address}#${found.code}`);
+    location.assign(`${address}#${found}`);
     return;
   }
   const { empty = '', unreadable = '' } = error.dataset;

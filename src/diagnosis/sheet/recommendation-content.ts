@@ -1,4 +1,4 @@
-import { variantOf } from '../../offer/variant.ts';
+import { everyServiceOf, variantOf } from '../../offer/variant.ts';
 import { levelName } from '../../content-model/text/level-name.ts';
 import type { GivenAnswer } from '../engine/explain.ts';
 import type { PossibleOutcome } from '../engine/outcomes.ts';
@@ -19,11 +19,10 @@ export interface ServiceGroup {
   readonly asks: readonly string[];
 }
 
-/** The part of a recommendation that its level gives. */
-export interface LevelContent {
-  readonly groups: readonly ServiceGroup[];
-  /** By variant where the choice is open; otherwise one list. */
-  readonly toPrepare: readonly { readonly title: string | undefined; readonly items: readonly string[] }[];
+/** What to prepare: by variant where the choice is open; otherwise one list. */
+interface Preparation {
+  readonly title: string | undefined;
+  readonly items: readonly string[];
 }
 
 /** The services and preparations of a recommendation, from its level and variants; without a level, its own list. */
@@ -31,7 +30,7 @@ export function serviceGroups(
   recommendation: Recommendation,
   levels: readonly LevelEntry[],
   offer: Offer,
-): LevelContent {
+): { groups: ServiceGroup[]; toPrepare: Preparation[] } {
   const level = levels.find(({ id }) => id === recommendation.level)?.data;
   if (level === undefined)
     return { groups: [], toPrepare: [{ title: undefined, items: recommendation.toPrepare }] };
@@ -55,22 +54,12 @@ export function serviceGroups(
   return { groups, toPrepare };
 }
 
-/** A service of another level, with its level and the rule that adds it. */
-export interface ExtraService {
-  readonly rule: PossibleOutcome['extraServices'][number];
-  readonly service: Level['services'][number];
-  readonly level: LevelEntry;
-}
-
-/** The services of other levels that the recommendation may add. */
-export function extraServices(
-  rules: PossibleOutcome['extraServices'],
-  levels: readonly LevelEntry[],
-): ExtraService[] {
+/** The services of other levels that the recommendation may add, each with its level and the rule that adds it. */
+export function extraServices(rules: PossibleOutcome['extraServices'], levels: readonly LevelEntry[]) {
   return rules.flatMap((rule) =>
     rule.outcome.flatMap((id) =>
       levels.flatMap((level) =>
-        [...level.data.services, ...level.data.variants.flatMap((variant) => variant.services)]
+        everyServiceOf(level.data)
           .filter((service) => service.id === id)
           .map((service) => ({ rule, service, level })),
       ),
@@ -91,9 +80,8 @@ export function levelNames(
   return Object.fromEntries(names);
 }
 
-function unexplained<Outcome>(rule: Rule<Outcome>): Rule<Outcome> {
-  return { ...rule, reason: '' };
-}
+/** A rule without its reason. */
+const unexplained = <Outcome>(rule: Rule<Outcome>): Rule<Outcome> => ({ ...rule, reason: '' });
 
 /**
  * The questionnaire with the words that explain other levels, and no others: the page holds the help, the

@@ -59,12 +59,6 @@ function nameDropped(questions: readonly string[]): void {
   for (const element of queryAll(document, '[data-any-dropped]')) element.hidden = questions.length === 0;
 }
 
-/** The stamp of the paper and the print button. */
-function onPrint(): void {
-  stampPrint();
-  document.querySelector('[data-print]')?.addEventListener('click', () => print());
-}
-
 /** The button that copies the link; where copying is refused, the link is shown to copy by hand. */
 function onCopyLink(): void {
   const field = query<HTMLInputElement>(document, '[data-link]');
@@ -109,10 +103,8 @@ function onSave(code: string): void {
 
 /** Draws the QR code of this page, whose module loads only here. */
 async function drawQrCode(): Promise<void> {
-  const drawing = document.querySelector('[data-qr]');
-  if (drawing === null) return;
   const { draw } = await loadQrCodes();
-  draw(drawing, location.href);
+  draw(query(document, '[data-qr]'), location.href);
 }
 
 function show(context: CodeContext, sheet: HTMLElement): void {
@@ -148,5 +140,6 @@ function show(context: CodeContext, sheet: HTMLElement): void {
 // One questionnaire for the sheet and for what would change it: the page holds it once.
 show(pageData('alternatives'), query(document, '[data-recommendation]'));
 preserveCodeInHash();
-onPrint();
+stampPrint();
+query(document, '[data-print]').addEventListener('click', () => print());
 onCopyLink();

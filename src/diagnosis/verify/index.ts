@@ -1,15 +1,9 @@
-import { changesAreFaithful } from './answer-changes.ts';
-import { codesRoundTrip } from './codes.ts';
-import { noRedundantRule, noDuplicateOption } from './options.ts';
+import { changesAreFaithful, codesRoundTrip, staticPagesMatch } from './answers-kept.ts';
 import { advanceNeverLowers, doubtIsSafe } from './order.ts';
-import { rulesReachAll, pathsEnd } from './paths.ts';
 import { examplesPass, requirementsHold } from './requirements.ts';
+import { allServicesOffered, noDuplicateOption, noRedundantRule, pathsEnd, rulesReachAll } from './rules.ts';
 import { sentencesFit } from './sentences.ts';
-import { allServicesOffered } from './services.ts';
 import { enumerate, type Enumeration, type Subject, type Violation } from './subject.ts';
-import { staticPagesMatch } from './without-script.ts';
-
-export type { Subject, Violation } from './subject.ts';
 
 type Check = (enumeration: Enumeration) => readonly Violation[];
 

@@ -16,9 +16,10 @@ function after(
 
 /** Whether another answer may lead below a level. */
 function mayLower(subject: Enumeration, state: Answers, question: Question, option: Option): boolean {
-  const level = rankOf(subject, state);
+  const rank = (answers: Answers) => rankOf(subject.questionnaire, subject.recommendations, answers);
+  const level = rank(state);
   if (level === undefined) return false;
-  return after(subject, state, question, option).some((next) => (rankOf(subject, next) ?? level) < level);
+  return after(subject, state, question, option).some((next) => (rank(next) ?? level) < level);
 }
 
 /** Property 4: a more advanced answer never lowers the level. */

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { holds } from '../engine/answers.ts';
-import type { Answers, Rule } from '../engine/model.ts';
+import type { Answers, Condition, Rule } from '../engine/model.ts';
 import { recommendedId } from '../engine/recommend.ts';
-import { noRedundantRule, noDuplicateOption } from './options.ts';
+import { staticPagesMatch } from './answers-kept.ts';
 import { advanceNeverLowers, doubtIsSafe } from './order.ts';
-import { rulesReachAll } from './paths.ts';
 import { examplesPass, requirementsHold } from './requirements.ts';
+import { allServicesOffered, noDuplicateOption, noRedundantRule, rulesReachAll } from './rules.ts';
 import { sentencesFit } from './sentences.ts';
-import { allServicesOffered } from './services.ts';
 import { enumerate, type Enumeration } from './subject.ts';
-import { staticPagesMatch } from './without-script.ts';
 import { withRules } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
-import { oneEditFaults, type PlantedFault } from '../../../tests/support/diagnosis/one-edit-faults.ts';
 import { real } from '../../../tests/support/diagnosis/real-subject.ts';
 
 /**
@@ -33,7 +30,62 @@ const CHECKS = [
 
 const subject = enumerate(real);
 const { questionnaire, complete } = subject;
-const faults = oneEditFaults(questionnaire);
+const faults = oneEditFaults();
+
+/** One edit of the main table. */
+interface PlantedFault {
+  readonly name: string;
+  readonly rules: readonly Rule<string>[];
+}
+
+/** A condition with one option more, and with one less; a question whose last option goes is read no more. */
+function editsOf(condition: Condition): { name: string; to: Condition }[] {
+  return Object.entries(condition).flatMap(([question, accepted]) => {
+    const options = questionnaire.questions.find(({ id }) => id === question)?.options ?? [];
+    return options.map(({ id }) => {
+      if (!accepted.includes(id)) {
+        return { name: `+ ${question}/${id}`, to: { ...condition, [question]: [...accepted, id] } };
+      }
+      const left = accepted.filter((option) => option !== id);
+      const others = Object.entries(condition).filter(([other]) => other !== question);
+      const to = left.length === 0 ? Object.fromEntries(others) : { ...condition, [question]: left };
+      return { name: `- ${question}/${id}`, to };
+    });
+  });
+}
+
+/** Every edit within one rule: its condition, what it expects, its outcome. */
+function editsOfRule(rule: Rule<string>): { name: string; to: Rule<string> }[] {
+  const others = new Set(questionnaire.tables.recommendation.map(({ outcome }) => outcome));
+  others.delete(rule.outcome);
+  const keys = ['when', 'expected'] as const;
+  return [
+    ...keys.flatMap((key) => {
+      const condition = rule[key];
+      if (condition === undefined) return [];
+      return editsOf(condition).map(({ name, to }) => ({
+        name: `${rule.id}, ${key === 'when' ? 'si' : 'attendu'} ${name}`,
+        to: { ...rule, [key]: to },
+      }));
+    }),
+    ...[...others].map((outcome) => ({ name: `${rule.id}, alors ${outcome}`, to: { ...rule, outcome } })),
+  ];
+}
+
+/** Every fault that one edit plants in the main table. */
+function oneEditFaults(): PlantedFault[] {
+  const rules = questionnaire.tables.recommendation;
+  return rules.flatMap((rule, index): PlantedFault[] => {
+    const next = rules[index + 1];
+    const swapped =
+      next === undefined ? [] : [...rules.slice(0, index), next, rule, ...rules.slice(index + 2)];
+    return [
+      ...editsOfRule(rule).map(({ name, to }) => ({ name, rules: rules.with(index, to) })),
+      { name: `${rule.id} removed`, rules: rules.toSpliced(index, 1) },
+      ...(next === undefined ? [] : [{ name: `${rule.id} and ${next.id} swapped`, rules: swapped }]),
+    ];
+  });
+}
 
 function outcomes(of: Enumeration): string[] {
   return complete.map((state) => recommendedId(of.questionnaire, state) ?? '');

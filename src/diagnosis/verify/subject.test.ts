@@ -5,7 +5,7 @@ import { withRule, withoutRule } from '../../../tests/support/diagnosis/edited-q
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
 
 describe('the verification', () => {
-  it('finds nothing to say of the small subject', () => {
+  it('accepts the small subject, by each check', () => {
     expect(verify(small)).toEqual([]);
   });
 

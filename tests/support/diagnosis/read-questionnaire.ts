@@ -1,23 +1,24 @@
 import { checkContent } from '../../../src/checks.ts';
 import type { ContentFile } from '../../../src/content-model/content-files.ts';
+import { once } from '../../../src/content-model/memoize.ts';
 import { formatProblems } from '../../../src/content-model/problem.ts';
 import { nextQuestion } from '../../../src/diagnosis/engine/answers.ts';
 import { allStates } from '../../../src/diagnosis/engine/states.ts';
 
-/** Computes a value when it is first asked for: what runs while a file loads, mutation testing cannot trace. */
-export function once<Value>(compute: () => Value): () => Value {
-  let kept: { readonly value: Value } | undefined;
-  return () => {
-    kept ??= { value: compute() };
-    return kept.value;
-  };
+/** A content, read and checked as the build does. */
+export function soundContent(files: readonly ContentFile[]) {
+  const { content, problems } = checkContent(files);
+  if (problems.length > 0) throw new Error(formatProblems(problems));
+  return content;
 }
 
-/** The questionnaire of a content, read and checked as the build does, with the states that answering reaches. */
+/**
+ * The questionnaire of a content, with the states that answering reaches: computed when first asked for, since
+ * mutation testing cannot trace what runs while a file loads.
+ */
 export function readQuestionnaire(files: readonly ContentFile[]) {
-  const { content, problems } = checkContent(files);
-  const [entry] = content.diagnosis;
-  if (entry === undefined || problems.length > 0) throw new Error(formatProblems(problems));
+  const [entry] = soundContent(files).diagnosis;
+  if (entry === undefined) throw new Error('the content has no self-diagnosis');
   const { questionnaire, recommendations } = entry.value;
   const states = once(() => [...allStates(questionnaire)]);
   return {

@@ -1,17 +1,9 @@
-import { checkContent } from '../../../src/checks.ts';
-import type { ContentFile } from '../../../src/content-model/content-files.ts';
-import { formatProblems } from '../../../src/content-model/problem.ts';
 import { subjectOf, type Verified } from '../../../src/diagnosis/verify-diagnosis.ts';
 import type { Subject } from '../../../src/diagnosis/verify/subject.ts';
 import { realContent, sampleContent } from '../edited-content.ts';
+import { soundContent } from './read-questionnaire.ts';
 
-function sound(files: readonly ContentFile[]): Verified {
-  const { content, problems } = checkContent(files);
-  if (problems.length > 0) throw new Error(formatProblems(problems));
-  return content;
-}
-
-const sample = sound(sampleContent);
+const sample = soundContent(sampleContent);
 
 /** What an edit of the self-diagnosis changes. */
 export type Edited = Verified['diagnosis'][number]['value'];
@@ -35,7 +27,7 @@ export function subjectIn(read: Verified): Subject {
 }
 
 /** The content of the site. */
-export const realContentRead: Verified = sound(realContent);
+export const realContentRead: Verified = soundContent(realContent);
 
 /** What the verification reads of the site. */
 export const real: Subject = subjectIn(realContentRead);

@@ -1,0 +1,136 @@
+import { alphabet, decode, encode } from '../codes/code.ts';
+import { giveAnswer, holds } from '../engine/answers.ts';
+import { decidingAnswers } from '../engine/deciding.ts';
+import type { Answers, Question } from '../engine/model.ts';
+import { recommendedId } from '../engine/recommend.ts';
+import { reasonKey, staticQuestions, type StaticQuestion } from '../engine/static-questions.ts';
+import { violation, type Enumeration, type Violation } from './subject.ts';
+
+function same(one: Answers, other: Answers | undefined): boolean {
+  if (other === undefined) return false;
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
+}
+
+/** A code with every single wrong character, and with every swap of two different neighbours. */
+export function* damaged(code: string): Generator<string> {
+  for (let index = 0; index < code.length; index += 1) {
+    const [before, character, end] = [code.slice(0, index), code.charAt(index), code.slice(index + 1)];
+    for (const wrong of alphabet) if (wrong !== character) yield before + wrong + end;
+    const next = end.charAt(0);
+    if (next !== '' && next !== character) yield before + next + character + end.slice(1);
+  }
+}
+
+/**
+ * Property 7: every state comes back from its code; no single error and no swap of neighbours is accepted.
+ *
+ * @param codec what is checked; the engine's own unless a test gives a faulty one
+ */
+export function codesRoundTrip(
+  { questionnaire, states }: Enumeration,
+  codec = { encode, decode },
+): Violation[] {
+  return states.flatMap((state): Violation[] => {
+    const code = codec.encode(questionnaire, state);
+    if (!same(state, codec.decode(questionnaire, code))) {
+      return [violation(7, `Le code ${code} ne redonne pas les réponses.`, state)];
+    }
+    for (const wrong of damaged(code)) {
+      if (codec.decode(questionnaire, wrong) === undefined) continue;
+      return [violation(7, `Le code ${code}, recopié ${wrong}, est accepté.`, state)];
+    }
+    return [];
+  });
+}
+
+/** Independent of the engine: whether a question applies, given the remaining answers. */
+function applies({ askedWhen }: Question, remaining: Answers): boolean {
+  return askedWhen.length === 0 || askedWhen.some((condition) => holds(condition, remaining));
+}
+
+/** What is wrong with one change of answer, if anything is. */
+function changeFault(
+  { questionnaire }: Enumeration,
+  state: Answers,
+  changed: Question,
+  option: string,
+  change: typeof giveAnswer,
+): string | undefined {
+  const { answers, dropped } = change(questionnaire, state, changed.id, option);
+  for (const question of questionnaire.questions) {
+    const [before, now] = [state[question.id], answers[question.id]];
+    if (question.id === changed.id) {
+      if (now !== option) return 'la nouvelle réponse est perdue';
+      continue;
+    }
+    if (before === undefined) continue;
+    const stays = applies(question, answers);
+    if (stays && now !== before) return `la réponse à « ${question.title} » est perdue`;
+    if (!stays && now !== undefined) return `la réponse à « ${question.title} » reste sans être posée`;
+    if (dropped.includes(question.id) === stays) return `le retrait de « ${question.title} » est mal annoncé`;
+  }
+  return undefined;
+}
+
+/**
+ * Property 8: changing any answer, from any state, keeps what still applies and names what goes. That a
+ * complete state is then asked new questions only follows: an answer still asked is never lost.
+ *
+ * @param change what is checked; the engine's own unless a test gives a faulty one
+ */
+export function changesAreFaithful(subject: Enumeration, change = giveAnswer): Violation[] {
+  return subject.states.flatMap((state) =>
+    subject.questionnaire.questions
+      .filter(({ id }) => state[id] !== undefined)
+      .flatMap((question) =>
+        question.options.flatMap(({ id, label }) => {
+          const found = changeFault(subject, state, question, id, change);
+          if (found === undefined) return [];
+          return [violation(8, `Changer « ${question.title} » en « ${label} » : ${found}.`, state)];
+        }),
+      ),
+  );
+}
+
+/** Beyond this it is no questionnaire any more. */
+const MOST_PAGES = 60;
+
+/** Follows the answers of a state over the static pages, as a visitor's clicks would. */
+export function walk(
+  pages: readonly StaticQuestion[],
+  state: Answers,
+): { id: string; reason: string } | undefined {
+  let page = pages[0];
+  while (page !== undefined) {
+    const { question, answers } = page;
+    const target = answers.find(({ option }) => option === state[question])?.target;
+    if (target === undefined) return undefined;
+    if (target.kind === 'recommendation') return target;
+    page = pages.find(({ node }) => node === target.node);
+  }
+  return undefined;
+}
+
+/**
+ * Property 9: the pages without a script give the same recommendation by the same deciding answers.
+ *
+ * @param draw what is checked; the engine's own unless a test gives a faulty one
+ */
+export function staticPagesMatch(
+  { questionnaire, complete }: Enumeration,
+  draw = staticQuestions,
+): Violation[] {
+  const pages = draw(questionnaire);
+  const decide = decidingAnswers(questionnaire);
+  if (pages.length > MOST_PAGES) {
+    return [violation(9, `Sans JavaScript, il faudrait ${pages.length} pages : ${MOST_PAGES} au plus.`)];
+  }
+  return complete
+    .filter((state) => {
+      const reached = walk(pages, state);
+      const expected = recommendedId(questionnaire, state);
+      return reached?.id !== expected || reached?.reason !== reasonKey(decide(state), state);
+    })
+    .map((state) => violation(9, 'Sans JavaScript, les pages mènent ailleurs.', state));
+}
