@@ -1,6 +1,5 @@
 /** Where features are put together: the one list of what each checks of the content and of the built site. */
 import { collections } from './collections.ts';
-import { checkChannels } from './contact/channels/check-channels.ts';
 import { checkContact } from './contact/checks.ts';
 import { contentChecker } from './content-model/check-content.ts';
 import { checkDiagnosis, checkVersions } from './diagnosis/checks.ts';
@@ -26,7 +25,6 @@ export const { readContents, checkContent } = contentChecker(collections, {
     (content) => checkParts(content, collections),
     checkPages,
     checkContact,
-    checkChannels,
     checkAccessibility,
     checkDocuments,
     checkOffer,

@@ -18,16 +18,17 @@ function checkNames(entry: Contact, { diagnosis }: Content): Problem[] {
       checkCondition(change.si, questions, ['champs', index, 'selon', line, 'si'], report);
     }
   }
+  const fieldNames = [
+    ...value.unDesDeux.champs.map((id, index) => ({ id, path: ['unDesDeux', 'champs', index] })),
+    ...Object.keys(value.formats).map((id) => ({ id, path: ['formats', id] })),
+  ];
   return [
     ...report.problems,
     ...value.rappel.flatMap((id, index) =>
       checkKnown('Question inconnue', id, asked, { file, line: lineOf(['rappel', index]) }),
     ),
-    ...value.unDesDeux.champs.flatMap((id, index) =>
-      checkKnown('Champ inconnu', id, fields, { file, line: lineOf(['unDesDeux', 'champs', index]) }),
-    ),
-    ...Object.keys(value.formats).flatMap((id) =>
-      checkKnown('Champ inconnu', id, fields, { file, line: lineOf(['formats', id]) }),
+    ...fieldNames.flatMap(({ id, path }) =>
+      checkKnown('Champ inconnu', id, fields, { file, line: lineOf(path) }),
     ),
   ];
 }
@@ -44,7 +45,22 @@ function checkEntries({ value, path: file, lineOf }: Contact): Problem[] {
     }));
 }
 
+/** Channels listed in `site.yaml` without texts in `contact.yaml`. */
+function checkChannels({ value, path: file, lineOf }: Contact, { site }: Content): Problem[] {
+  return site
+    .flatMap(({ value: { channels } }) => channels)
+    .filter((id) => value.canaux[id] === undefined)
+    .map((id) => ({
+      file,
+      line: lineOf(['canaux']),
+      message: `Le canal « ${id} » de site.yaml n’a pas ses phrases.`,
+      remedy: `écrivez-les sous « canaux », à la ligne « ${id} », ou retirez ce canal de site.yaml`,
+    }));
+}
+
 /** What the schema cannot see of the contact request. */
 export function checkContact(content: Content): Problem[] {
-  return content.contact.flatMap((entry) => [...checkNames(entry, content), ...checkEntries(entry)]);
+  return content.contact.flatMap((entry) =>
+    [checkNames, checkEntries, checkChannels].flatMap((check) => check(entry, content)),
+  );
 }

@@ -5,7 +5,7 @@ import { toSingleLine, stripControlChars } from '../../src/contact/request/contr
 import { validate } from '../../src/contact/request/validate.ts';
 import { mostCents, readAmount } from '../../src/funding/plan/amount.ts';
 import { readInhabitants } from '../../src/funding/finder/choices.ts';
-import { toCsv } from '../../src/funding/plan/csv.ts';
+import { toCsv } from '../../src/funding/plan/plan-csv.ts';
 import { once } from '../../src/content-model/memoize.ts';
 import { find, library } from '../support/made-up-search-list.ts';
 import { idOf, manche, neighbours } from '../support/territory/real-territory.ts';

@@ -24,7 +24,6 @@ export interface RequestFile {
 /** A number to call. */
 export interface Call {
   readonly href: string;
-  readonly number: string;
 }
 
 /** A text to copy. */

@@ -47,7 +47,7 @@ describe('telephone', () => {
     ['06.12.34.56.78', 'tel:+33612345678'],
   ])('calls %s in international form', (number, href) => {
     expect(phoneAddress(number)).toBe(href);
-    expect(telephone(request, { ...settings, telephone: number })).toEqual({ href, number });
+    expect(telephone(request, { ...settings, telephone: number })).toEqual({ href });
   });
 
   it('calls the number of the site, whatever the request', () => {

@@ -8,6 +8,7 @@ import { guardDoubleClick } from '../../components/browser/double-click-guard.ts
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
 import { pageData } from '../../components/browser/page-data.ts';
 import { markReady } from '../../components/browser/script-loaded.ts';
+import { sessionText } from '../../components/browser/session-text.ts';
 import { givenAnswers } from '../../diagnosis/engine/explain.ts';
 import { savedCode } from '../../diagnosis/questions/saved-code.ts';
 import type { ChannelSettings } from '../channels/channel.ts';
@@ -24,7 +25,6 @@ import {
   type FormField,
 } from './contact-form.ts';
 import { requestCheck } from './request-check.ts';
-import { saveSessionMessage, sessionMessage } from './session-message.ts';
 
 /** Data of the page for its script. */
 export interface ContactPageData {
@@ -53,6 +53,22 @@ const check = requestCheck(checking, data.settings, () => saveSessionMessage(con
 let context: ContactContext = emptyContext;
 let shownAddress: string | undefined;
 let shownKind: Purpose['kind'] | undefined;
+
+/**
+ * Messages being written, by purpose, saved in this tab until handed over: a page loaded again restores them. Never a
+ * name, a mail address or a number. On the page too, where the browser refuses to save.
+ */
+const messages = new Map<string, string>();
+
+function sessionMessage(purpose: Purpose['kind']): string {
+  return messages.get(purpose) ?? sessionText(`message-${purpose}`).kept();
+}
+
+/** Saves a message in place of the former; an empty one is erased. */
+function saveSessionMessage(purpose: Purpose['kind'], written: string): void {
+  messages.set(purpose, written);
+  sessionText(`message-${purpose}`).keep(written);
+}
 
 function control(id: string): HTMLElement {
   return query(form, `#champ-${id}`);

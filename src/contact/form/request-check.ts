@@ -4,18 +4,6 @@ import type { ChannelSettings } from '../channels/channel.ts';
 import type { ContactRequest } from '../request/model.ts';
 import { correctRequest } from '../request/request.ts';
 
-/** Second step: the request, read again, corrected in place and handed over. */
-export interface RequestCheck {
-  /**
-   * Shows a request. From the same fields as the one before, it comes back as corrected, even if the site has come to
-   * know the place meanwhile.
-   *
-   * @param source fields and purpose of the request, to compare
-   * @param isReport whether it reports a fault: forms of other sites are for requests
-   */
-  readonly show: (request: ContactRequest, source: string, isReport: boolean) => void;
-}
-
 /** Height of a field as tall as its text, for browsers without `field-sizing`. */
 function fit(area: HTMLTextAreaElement): void {
   if (CSS.supports('field-sizing', 'content')) return;
@@ -23,15 +11,19 @@ function fit(area: HTMLTextAreaElement): void {
   area.style.blockSize = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
 }
 
-/** @param onDone called once a channel has taken the request */
-export function requestCheck(root: HTMLElement, settings: ChannelSettings, onDone: () => void): RequestCheck {
+/**
+ * Second step: the request, read again, corrected in place and handed over.
+ *
+ * @param onDone called once a channel has taken the request
+ */
+export function requestCheck(root: HTMLElement, settings: ChannelSettings, onDone: () => void) {
   const subject = query<HTMLTextAreaElement>(root, '[data-subject]');
   const text = query<HTMLTextAreaElement>(root, '[data-text]');
   let composed: ContactRequest | undefined;
   let composedFrom = '';
   const isCorrected = () => subject.value !== composed?.subject || text.value !== composed.text;
 
-  const buttons = channelButtons(root, {
+  const refreshButtons = channelButtons(root, {
     settings,
     onDone,
     request: () => composed && correctRequest(composed, { subject: subject.value, text: text.value }),
@@ -43,7 +35,7 @@ export function requestCheck(root: HTMLElement, settings: ChannelSettings, onDon
     query(root, '[data-printed-text]').textContent = text.value;
     query(root, '[data-rewritten]').hidden = !isCorrected();
     for (const area of [subject, text]) fit(area);
-    buttons.refresh();
+    refreshButtons();
   }
 
   subject.addEventListener('input', update);
@@ -55,7 +47,14 @@ export function requestCheck(root: HTMLElement, settings: ChannelSettings, onDon
   });
 
   return {
-    show(request, source, isReport) {
+    /**
+     * Shows a request. From the same fields as the one before, it comes back as corrected, even if the site has come
+     * to know the place meanwhile.
+     *
+     * @param source fields and purpose of the request, to compare
+     * @param isReport whether it reports a fault: forms of other sites are for requests
+     */
+    show(request: ContactRequest, source: string, isReport: boolean): void {
       const isRewritten = source !== composedFrom || !isCorrected();
       composed = request;
       composedFrom = source;

@@ -102,23 +102,8 @@ function withPostcode(digits: string, places: readonly Place[]): Place[] {
   });
 }
 
-/** Search of a place by what people type. */
-export interface PlaceSearch {
-  /** Number of the department. */
-  readonly department: string;
-  readonly groupingOf: (commune: Commune) => Grouping | undefined;
-  /** Places that answer, the best first. */
-  readonly find: (typed: string) => Place[];
-  /** Places of which a name begins with what was typed. */
-  readonly beginning: (typed: string) => Place[];
-  /** Place named in full, or alone at a postal code; nothing if several may be meant. */
-  readonly exact: (typed: string) => Place | undefined;
-  /** Every grouping. */
-  readonly groupings: readonly Place[];
-}
-
 /** Prepares the names of a territory for search. */
-export function placeSearch(territory: Territory): PlaceSearch {
+export function placeSearch(territory: Territory) {
   const names = namedPlaces(territory);
   const communes = territory.communes.map((commune): Place => ({ kind: 'commune', commune }));
 
@@ -128,6 +113,7 @@ export function placeSearch(territory: Territory): PlaceSearch {
     return withPostcode(digitsOf(typed), unique(answers.map(({ place }) => place)));
   }
 
+  /** Places that answer, the best first. */
   function find(typed: string): Place[] {
     // Five digits are never an Insee code, which looks like a postal code.
     if (shortName(typed) === '') {
@@ -138,6 +124,12 @@ export function placeSearch(territory: Territory): PlaceSearch {
     return unique([...found, ...near]);
   }
 
+  /** Places of which a name begins with what was typed. */
+  function beginning(typed: string): Place[] {
+    return shortName(typed) === '' ? [] : placesThat([isSame, ...isBeginning], typed);
+  }
+
+  /** Place named in full, or alone at a postal code; nothing if several may be meant. */
   function exact(typed: string): Place | undefined {
     const isCode = shortName(typed) === '' && isWholePostcode(digitsOf(typed));
     const [first, ...others] = isCode ? find(typed) : placesThat([isSame], typed);
@@ -145,14 +137,18 @@ export function placeSearch(territory: Territory): PlaceSearch {
   }
 
   return {
+    /** Number of the department. */
     department: territory.department,
-    groupingOf: ({ grouping }) => territory.groupings[grouping],
+    groupingOf: ({ grouping }: Commune): Grouping | undefined => territory.groupings[grouping],
     find,
-    beginning: (typed) => (shortName(typed) === '' ? [] : placesThat([isSame, ...isBeginning], typed)),
+    beginning,
     exact,
-    groupings: territory.groupings.map((grouping) => ({ kind: 'grouping', grouping })),
+    groupings: territory.groupings.map((grouping): Place => ({ kind: 'grouping', grouping })),
   };
 }
+
+/** Search of a place by what people type. */
+export type PlaceSearch = Readonly<ReturnType<typeof placeSearch>>;
 
 /** Meaning of a name or a postal code that names no single place of the territory. */
 export type Elsewhere =

@@ -33,14 +33,7 @@ const formerRow = z.object({ code: z.string(), nom: z.string() });
 export type CommuneRow = z.output<typeof communeRow>;
 export type GroupingRow = z.output<typeof groupingRow>;
 
-export interface PublicLists {
-  readonly communes: readonly CommuneRow[];
-  readonly groupings: readonly GroupingRow[];
-  readonly departments: readonly z.output<typeof departmentRow>[];
-  readonly former: readonly z.output<typeof formerRow>[];
-}
-
-function read<Row>(file: string, row: z.ZodType<Row>): Row[] {
+function read<Row>(file: string, row: z.ZodType<Row>): readonly Row[] {
   return z.array(row).parse(JSON.parse(readFileSync(`node_modules/${file}`, 'utf8')));
 }
 
@@ -49,7 +42,7 @@ function read<Row>(file: string, row: z.ZodType<Row>): Row[] {
  *
  * @throws if a package is missing or its shape changed
  */
-export function readPublicLists(): PublicLists {
+export function readPublicLists() {
   const present = '@etalab/decoupage-administratif/data';
   return {
     communes: read(`${present}/communes.json`, communeRow),
@@ -61,3 +54,5 @@ export function readPublicLists(): PublicLists {
 
 /** {@link readPublicLists}, done once: they are long. */
 export const getPublicLists = once(readPublicLists);
+
+export type PublicLists = Readonly<ReturnType<typeof readPublicLists>>;

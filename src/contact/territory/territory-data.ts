@@ -3,7 +3,7 @@ import { normalizeName, shortName } from './names.ts';
 import type { CommuneRow, GroupingRow, PublicLists } from './public-lists.ts';
 
 /** Full name of each kind of intercommunalité, by its abbreviation in the public lists (CC, CA…). */
-export type GroupingKinds = Readonly<Record<string, string>>;
+type GroupingKinds = Readonly<Record<string, string>>;
 
 const TODAY = 'commune-actuelle';
 

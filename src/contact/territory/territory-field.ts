@@ -23,13 +23,6 @@ export interface TerritoryAddresses {
   readonly neighbours: string;
 }
 
-export interface TerritoryField {
-  /** Place that the field names, if the site knows it. */
-  readonly place: () => RequestPlace | undefined;
-  /** Turns proposals on or off: the same field may ask for something else. */
-  readonly propose: (isProposing: boolean) => void;
-}
-
 /** Most options shown: one more letter shortens a longer list. */
 const MOST = 20;
 
@@ -47,21 +40,12 @@ const quietKeys = new Set([
 ]);
 
 /** List of the combobox; the focus stays in the field. */
-interface OptionList {
-  readonly show: (places: readonly Place[], search: PlaceSearch) => void;
-  readonly close: () => void;
-  /** Gives the field the role of a combobox, or takes it back. */
-  readonly propose: (isProposing: boolean) => void;
-  /** Handles a key of the field; returns whether it was used. */
-  readonly onKey: (event: KeyboardEvent, open: () => void) => boolean;
-}
-
 function optionList(
   root: HTMLElement,
   input: HTMLInputElement,
   texts: TerritoryTexts,
   choose: (place: Place) => void,
-): OptionList {
+) {
   const list = query(root, '[role="listbox"]');
   const count = query(root, '[data-count]');
   const usualAutocomplete = input.autocomplete;
@@ -113,6 +97,7 @@ function optionList(
     if (count.textContent !== sentence) count.textContent = sentence;
   }
 
+  /** Gives the field the role of a combobox, or takes it back. */
   function propose(isProposing: boolean): void {
     close();
     const attributes = {
@@ -139,6 +124,7 @@ function optionList(
     else activate(active <= 0 ? last : active - 1);
   }
 
+  /** Handles a key of the field; returns whether it was used. */
   function onKey({ key, altKey, isComposing }: KeyboardEvent, open: () => void): boolean {
     if (isComposing) return false;
     const isOpen = places.length > 0;
@@ -167,11 +153,7 @@ async function load<Data>(address: string): Promise<Data> {
 }
 
 /** @param root element that holds the field, its list and its status */
-export function territoryField(
-  root: HTMLElement,
-  texts: TerritoryTexts,
-  addresses: TerritoryAddresses,
-): TerritoryField {
+export function territoryField(root: HTMLElement, texts: TerritoryTexts, addresses: TerritoryAddresses) {
   const input = query<HTMLInputElement>(root, 'input');
   const note = query(root, '[data-note]');
   const list = optionList(root, input, texts, choose);
@@ -243,8 +225,10 @@ export function territoryField(
   });
 
   return {
+    /** Place that the field names, if the site knows it. */
     place: () => place,
-    propose(isProposing) {
+    /** Turns proposals on or off: the same field may ask for something else. */
+    propose(isProposing: boolean): void {
       // Text typed while the field asked for something else may name a place.
       if (isProposing !== isOn) setPlace(isProposing ? search?.exact(typed()) : undefined);
       isOn = isProposing;

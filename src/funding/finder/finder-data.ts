@@ -34,7 +34,7 @@ export function finderData(
   programmes: readonly Programme[],
   { trouver, statuts, niveau }: TextsWith<InterfaceTexts, 'statuts' | 'trouver'>,
 ): FinderPageData {
-  const { etapes, niveau: atLevel, depenses, bilan, avis, taille, programme, dit, entre, ou } = trouver;
+  const { champs: _champs, tableau: _tableau, adresse: _adresse, ...said } = trouver;
   return {
     schemes: schemes.map(({ id, data }) => ({
       id,
@@ -48,7 +48,7 @@ export function finderData(
     })),
     known: { levels: levels.map(({ id }) => id), programmes: programmes.map(({ id }) => id) },
     words: {
-      texts: { etapes, niveau: atLevel, depenses, bilan, avis, taille, programme, dit, entre, ou },
+      texts: said,
       noCall: statuts['sans-appel'],
       levels: Object.fromEntries(
         levels.map(({ id, data }) => [id, levelName(niveau.toLowerCase(), data.number)]),

@@ -9,7 +9,7 @@ import { adviceInWords, countInWords, reasonsInWords, summaryInWords, whyNot } f
 import { sortSchemes, type Match } from './match.ts';
 import { urlHash } from '../../components/browser/url-hash.ts';
 import { preHydrationFields } from '../../components/browser/pre-hydration-fields.ts';
-import { sessionHash } from '../../components/browser/session-hash.ts';
+import { sessionText } from '../../components/browser/session-text.ts';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
 import { pageData } from '../../components/browser/page-data.ts';
 import { query, queryAll } from '../../components/browser/dom.ts';
@@ -28,7 +28,7 @@ const excludedList = query<HTMLDetailsElement>(root, '[data-excluded]');
 const { schemes, known, words } = pageData<FinderPageData>('aides');
 const hash = urlHash();
 const putBackEarly = preHydrationFields(form);
-const session = sessionHash('choix');
+const session = sessionText('choix');
 
 /** The choices in the form; an unreadable size counts as none. */
 function readForm(): Choices {

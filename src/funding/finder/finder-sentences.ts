@@ -7,10 +7,7 @@ type Texts = NonNullable<InterfaceTexts['trouver']>;
 
 /** The words of which the finder's sentences are made. */
 export interface FinderWords {
-  readonly texts: Pick<
-    Texts,
-    'etapes' | 'niveau' | 'depenses' | 'bilan' | 'avis' | 'taille' | 'programme' | 'entre' | 'dit' | 'ou'
-  >;
+  readonly texts: Omit<Texts, 'champs' | 'tableau' | 'adresse'>;
   /** Advice on a scheme without an open call. */
   readonly noCall: string;
   /** Level names by id: « niveau 2 ». */

@@ -3,11 +3,11 @@ import { expenseKinds, laterStages } from '../scheme-facts.ts';
 import { describedText, untrimmedText } from '../../content-model/fields.ts';
 
 /** A sentence with a count, `{nombre}`. */
-function counted(of: string) {
+function counted(of: string, sentence = describedText) {
   return z
     .strictObject({
-      une: describedText('La phrase quand il y en a une'),
-      plusieurs: describedText('La phrase au-delà ; {nombre}'),
+      une: sentence('La phrase quand il y en a une'),
+      plusieurs: sentence('La phrase au-delà ; {nombre}'),
     })
     .describe(of);
 }
@@ -54,18 +54,8 @@ const count = z.strictObject({
   aucune: describedText('Dit quand aucune aide ne convient'),
   autrement: describedText('Que faire alors, avant le numéro de téléphone'),
   aides: counted('Combien d’aides conviennent'),
-  condition: z
-    .strictObject({
-      une: untrimmedText('La phrase quand il y en a une'),
-      plusieurs: untrimmedText('La phrase au-delà ; {nombre}'),
-    })
-    .describe('Combien d’entre elles sous condition, à la suite'),
-  autresSansAppel: z
-    .strictObject({
-      une: untrimmedText('La phrase pour une aide, avec sa virgule'),
-      plusieurs: untrimmedText('La phrase au-delà ; {nombre}'),
-    })
-    .describe('Combien d’autres sans appel ouvert, à la suite'),
+  condition: counted('Combien d’entre elles sous condition, à la suite', untrimmedText),
+  autresSansAppel: counted('Combien d’autres sans appel ouvert, à la suite, avec sa virgule', untrimmedText),
   sansAppel: counted('Combien d’aides sans appel ouvert, quand il n’y en a pas d’autres'),
   ecartees: counted('Le bouton qui montre les aides écartées'),
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mostCents } from './amount.ts';
+import { mostCents, writeShare } from './amount.ts';
 import {
   applyRule,
   applyThreshold,
@@ -11,7 +11,6 @@ import {
   worstRefusal,
 } from './balance.ts';
 import type { Plan, ShareRule } from './model.ts';
-import { writeShare } from './amount.ts';
 import { planOf, real, ruleOf } from '../../../tests/support/funding/real-plan.ts';
 
 const cents = fc.integer({ min: 0, max: mostCents });
@@ -24,7 +23,7 @@ function planWith(rule: ShareRule, amount: number, base: number): Plan {
   return { amounts: { [own]: amount, 'region-contrat': base - amount }, stages: {} };
 }
 
-describe.each(real.rules.map((rule) => ({ id: rule.id, rule })))('the rule $id', ({ rule }) => {
+describe.each(real.rules)('the rule $id', (rule) => {
   const base = 200_000_00;
   const limit = (base * rule.percent) / 100;
   const outside = rule.limit === 'at-least' ? limit - 1 : limit + 1;
@@ -68,19 +67,16 @@ describe.each(real.rules.map((rule) => ({ id: rule.id, rule })))('the rule $id',
   });
 });
 
-describe.each(real.thresholds.map((threshold) => ({ id: threshold.id, threshold })))(
-  'the threshold $id',
-  ({ threshold }) => {
-    const at = (amount: number): Plan => ({ amounts: { [threshold.expenses[0] ?? '']: amount }, stages: {} });
+describe.each(real.thresholds)('the threshold $id', (threshold) => {
+  const at = (amount: number): Plan => ({ amounts: { [threshold.expenses[0] ?? '']: amount }, stages: {} });
 
-    it('is below one cent under, reached at its amount and one cent over', () => {
-      expect(applyThreshold(at(threshold.cents - 1), threshold).verdict).toBe('below');
-      expect(applyThreshold(at(threshold.cents), threshold).verdict).toBe('reached');
-      expect(applyThreshold(at(threshold.cents + 1), threshold).verdict).toBe('reached');
-      expect(applyThreshold(at(0), threshold).verdict).toBe('idle');
-    });
-  },
-);
+  it('is below one cent under, reached at its amount and one cent over', () => {
+    expect(applyThreshold(at(threshold.cents - 1), threshold).verdict).toBe('below');
+    expect(applyThreshold(at(threshold.cents), threshold).verdict).toBe('reached');
+    expect(applyThreshold(at(threshold.cents + 1), threshold).verdict).toBe('reached');
+    expect(applyThreshold(at(0), threshold).verdict).toBe('idle');
+  });
+});
 
 describe('what the rules read', () => {
   it('is idle on an empty plan', () => {

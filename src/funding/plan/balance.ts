@@ -51,7 +51,6 @@ function baseOf(model: PlanModel, plan: Plan, base: Base): number {
 
 /** The result of a rule on a plan. */
 export interface RuleResult {
-  readonly rule: ShareRule;
   /** `idle`: no resource of the rule in the plan; `no-base`: a base of zero. */
   readonly verdict: 'kept' | 'broken' | 'idle' | 'no-base';
   /** The sum of the rule's resources, in cents. */
@@ -72,7 +71,7 @@ export function applyRule(model: PlanModel, plan: Plan, rule: ShareRule): RuleRe
   const isFloor = rule.limit === 'at-least';
   const exact = (base * rule.percent) / 100;
   const limit = isFloor ? Math.ceil(exact) : Math.floor(exact);
-  const found = { rule, amount, base, limit };
+  const found = { amount, base, limit };
   if (amount === 0 && (base === 0 || !rule.always)) return { ...found, verdict: 'idle' };
   if (base === 0) return { ...found, verdict: 'no-base' };
   const isKept = isFloor ? amount >= limit : amount <= limit;
@@ -81,7 +80,6 @@ export function applyRule(model: PlanModel, plan: Plan, rule: ShareRule): RuleRe
 
 /** The result of a threshold: its largest purchase compared with it. */
 export interface ThresholdResult {
-  readonly threshold: Threshold;
   readonly amount: number;
   /** `idle`: no such purchase in the plan. */
   readonly verdict: 'below' | 'reached' | 'idle';
@@ -90,8 +88,8 @@ export interface ThresholdResult {
 /** Applies a threshold to a plan. */
 export function applyThreshold(plan: Plan, threshold: Threshold): ThresholdResult {
   const amount = Math.max(...threshold.expenses.map((id) => plan.amounts[id] ?? 0));
-  if (amount === 0) return { threshold, amount, verdict: 'idle' };
-  return { threshold, amount, verdict: amount < threshold.cents ? 'below' : 'reached' };
+  if (amount === 0) return { amount, verdict: 'idle' };
+  return { amount, verdict: amount < threshold.cents ? 'below' : 'reached' };
 }
 
 function ungranted({ resources, stages }: PlanModel, plan: Plan): ResourceLine[] {
@@ -111,18 +109,15 @@ export function certaintyOf(
   return { uncertain: sum(plan, ungranted(model, plan)), own: sum(plan, owner) };
 }
 
-/** A resource that may be refused, and the shortfall in cents if it is. */
-export interface Refusal {
-  readonly id: string;
-  readonly shortfall: number;
-}
-
 /**
  * The refusal of the largest resource of the investment that is not granted yet.
  *
- * @returns nothing if there is none, or if the plan balances without it
+ * @returns its id and the shortfall in cents once it is refused; nothing if there is none, or if the plan balances without it
  */
-export function worstRefusal(model: PlanModel, plan: Plan): Refusal | undefined {
+export function worstRefusal(
+  model: PlanModel,
+  plan: Plan,
+): { readonly id: string; readonly shortfall: number } | undefined {
   const [largest] = ungranted(model, plan).toSorted(
     (one, other) => (plan.amounts[other.id] ?? 0) - (plan.amounts[one.id] ?? 0),
   );

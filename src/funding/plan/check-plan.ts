@@ -1,8 +1,9 @@
 import { ELIGIBLE, SIGNED } from './plan-hash.ts';
-import { checkPlanSentences } from './check-plan-sentences.ts';
 import type { Content } from '../../collections.ts';
+import { attributionFaults } from '../../content-model/attribution.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { SOURCES, uniqueChecker, checkKnown } from '../../content-model/references.ts';
+import { sumsIn } from '../../content-model/text/sums.ts';
 
 type FinancingPlan = Content['financingPlan'][number];
 
@@ -34,66 +35,107 @@ function checkLines({ value, path: file, lineOf }: FinancingPlan): Problem[] {
 /** The rules name lines, rules, sources and pages that exist. */
 function checkNames({ value, path: file, lineOf }: FinancingPlan, { sources, schemes }: Content): Problem[] {
   const sourceIds = sources.flatMap((entry) => entry.value.sources.map(({ id }) => id));
+  const schemeIds = schemes.map(({ id }) => id);
+  const ruleIds = value.rules.map(({ id }) => id);
   const expenses = value.expenses.map(({ id }) => id);
   const resources = value.resources.map(({ id }) => id);
-  const named = (
+  const one = (
+    what: string,
+    id: string | undefined,
+    known: readonly string[],
+    path: readonly PropertyKey[],
+  ) => (id === undefined ? [] : checkKnown(what, id, known, { file, line: lineOf(path) }));
+  const each = (
     what: string,
     ids: readonly string[],
     known: readonly string[],
     path: readonly PropertyKey[],
-    home?: string,
-  ) =>
-    ids.flatMap((id, index) => checkKnown(what, id, known, { file, line: lineOf([...path, index]) }, home));
+  ) => ids.flatMap((id, index) => one(what, id, known, [...path, index]));
   const cited = (ids: readonly string[], path: readonly PropertyKey[]) =>
-    named('Source inconnue', ids, sourceIds, path, SOURCES);
+    ids.flatMap((id, index) => {
+      const place = { file, line: lineOf([...path, 'sources', index]) };
+      return checkKnown('Source inconnue', id, sourceIds, place, SOURCES);
+    });
   return [
     ...value.resources.flatMap(({ page }, index) =>
-      page === undefined
-        ? []
-        : checkKnown(
-            'Page de financement inconnue',
-            page,
-            schemes.map(({ id }) => id),
-            {
-              file,
-              line: lineOf(['ressources', index, 'page']),
-            },
-          ),
+      one('Page de financement inconnue', page, schemeIds, ['ressources', index, 'page']),
     ),
     ...value.rules.flatMap((rule, index) => [
-      ...named('Ressource inconnue', rule.resources, resources, ['regles', index, 'ressources']),
-      ...cited(rule.sources, ['regles', index, 'sources']),
+      ...each('Ressource inconnue', rule.resources, resources, ['regles', index, 'ressources']),
+      ...cited(rule.sources, ['regles', index]),
     ]),
     ...value.thresholds.flatMap((threshold, index) => [
-      ...named('Dépense inconnue', threshold.expenses, expenses, ['seuils', index, 'depenses']),
-      ...cited(threshold.sources, ['seuils', index, 'sources']),
+      ...each('Dépense inconnue', threshold.expenses, expenses, ['seuils', index, 'depenses']),
+      ...cited(threshold.sources, ['seuils', index]),
     ]),
-    ...named('Ressource inconnue', value.signing.resources, resources, ['signature', 'ressources']),
-    ...cited(value.signing.sources, ['signature', 'sources']),
-    ...value.advice.flatMap(({ line, sources: backing }, index) => [
-      ...cited(backing, ['conseils', index, 'sources']),
-      ...named(
-        'Ligne inconnue',
-        line === undefined ? [] : [line],
-        [...expenses, ...resources],
-        ['conseils', index],
-      ),
+    ...each('Ressource inconnue', value.signing.resources, resources, ['signature', 'ressources']),
+    ...cited(value.signing.sources, ['signature']),
+    ...value.advice.flatMap((advice, index) => [
+      ...cited(advice.sources, ['conseils', index]),
+      ...one('Ligne inconnue', advice.line, [...expenses, ...resources], ['conseils', index, 'ligne']),
     ]),
-    ...value.openPoints.flatMap(({ rule, sources: backing }, index) => [
-      ...cited(backing, ['aVoir', index, 'sources']),
-      ...(rule === undefined
-        ? []
-        : checkKnown(
-            'Règle inconnue',
-            rule,
-            value.rules.map(({ id }) => id),
-            {
-              file,
-              line: lineOf(['aVoir', index, 'regle']),
-            },
-          )),
+    ...value.openPoints.flatMap((point, index) => [
+      ...cited(point.sources, ['aVoir', index]),
+      ...one('Règle inconnue', point.rule, ruleIds, ['aVoir', index, 'regle']),
     ]),
   ];
+}
+
+/** A sentence takes its number from the rule: typed beside, the two would part one day. */
+function checkPlaceholders({ value, path: file, lineOf }: FinancingPlan): Problem[] {
+  const rules = value.rules.map((rule, index) => ({ ...rule, name: '{pourcent}', path: ['regles', index] }));
+  const thresholds = value.thresholds.map((threshold, index) => {
+    return { ...threshold, name: '{seuil}', path: ['seuils', index] };
+  });
+  const missing = [...rules, ...thresholds].filter(({ sentence, name }) => !sentence.includes(name));
+  const points = value.openPoints.map((point, index) => {
+    return { ...point, line: lineOf(['aVoir', index, 'texte']) };
+  });
+  return [
+    ...missing.map(({ name, path }) => ({
+      file,
+      line: lineOf([...path, 'phrase']),
+      message: 'La phrase de cette règle ne dit pas son nombre.',
+      remedy: `écrivez « ${name} » à la place du nombre : le calcul et la phrase liront le même`,
+    })),
+    ...points
+      .filter(({ text, rule }) => rule === undefined && text.includes('{reste}'))
+      .map(({ line }) => ({
+        file,
+        line,
+        message: '« {reste} » ne sait pas de quelle règle il est le reste.',
+        remedy: 'ajoutez « regle: », avec l’identifiant de la règle',
+      })),
+    ...points
+      .filter(({ text, sources }) => sumsIn(text).length > 0 && sources.length === 0)
+      .map(({ text, line }) => ({
+        file,
+        line,
+        message: `Montant ou taux sans source : « ${text} »`,
+        remedy: 'ajoutez « sources: », avec l’identifiant de la source',
+      })),
+  ];
+}
+
+/** A secondary source is quoted as « selon … », with its date. */
+function checkAttributions({ value, path: file, lineOf }: FinancingPlan, { sources }: Content): Problem[] {
+  const known = new Map(sources.flatMap((entry) => entry.value.sources.map((source) => [source.id, source])));
+  const said = [
+    ...value.rules.map((rule, index) => ({ ...rule, path: ['regles', index, 'phrase'] })),
+    ...value.thresholds.map((threshold, index) => ({ ...threshold, path: ['seuils', index, 'phrase'] })),
+    { ...value.signing, path: ['signature', 'phrase'] },
+    ...value.openPoints.map(({ text: sentence, sources: cited }, index) => {
+      return { sentence, sources: cited, path: ['aVoir', index, 'texte'] };
+    }),
+    ...value.advice.map(({ text: sentence, sources: cited }, index) => {
+      return { sentence, sources: cited, path: ['conseils', index, 'texte'] };
+    }),
+  ];
+  return said.flatMap(({ sentence, sources: cited, path }) =>
+    cited.flatMap((id) =>
+      attributionFaults(id, sentence, known).map((fault) => ({ file, line: lineOf(path), ...fault })),
+    ),
+  );
 }
 
 /** What the schema cannot see of the financing plan: ids between its parts and other files, numbers typed twice. */
@@ -101,6 +143,7 @@ export function checkPlan(content: Content): Problem[] {
   return content.financingPlan.flatMap((entry) => [
     ...checkLines(entry),
     ...checkNames(entry, content),
-    ...checkPlanSentences(entry, content),
+    ...checkPlaceholders(entry),
+    ...checkAttributions(entry, content),
   ]);
 }

@@ -1,9 +1,26 @@
 import { sumsOf } from './balance.ts';
-import { toCsv, type Cell } from './csv.ts';
 import { budgets, type Plan } from './model.ts';
 import type { PlanPageData } from './plan-data.ts';
 import { isShown, planTables } from './plan-rows.ts';
 import { verdictsOf } from './plan-sentences.ts';
+
+/** A cell: a text, or an amount in cents. */
+type Cell = string | { readonly cents: number };
+
+function written(cell: Cell): string {
+  if (typeof cell !== 'string') return (cell.cents / 100).toFixed(2).replace('.', ',');
+  // A cell that begins so would be read as a formula.
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * A CSV file that opens in a French spreadsheet: semicolons, decimal commas, and the byte order mark without which the
+ * accents of UTF-8 are lost.
+ */
+export function toCsv(rows: readonly (readonly Cell[])[]): string {
+  return `\uFEFF${rows.map((row) => row.map(written).join(';')).join('\r\n')}\r\n`;
+}
 
 /** The plan as a CSV file: the tables of each budget that has an amount, then the verdict of each rule. */
 export function planCsv({ model, texts }: PlanPageData, plan: Plan): string {

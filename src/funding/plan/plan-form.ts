@@ -8,37 +8,24 @@ import { interpolate } from '../../content-model/text/interpolate.ts';
 import { query } from '../../components/browser/dom.ts';
 
 /** A field whose value counts for nothing, and the message that says why. */
-export interface FieldFault {
+interface FieldFault {
   readonly field: string;
   readonly message: string;
 }
 
 /** A form read: its plan, and the fields that could not be read. */
-export interface FormReading {
+interface FormReading {
   readonly plan: Plan;
   readonly faults: readonly FieldFault[];
 }
 
-/** The form of the plan. */
-export interface PlanForm {
-  readonly read: () => FormReading;
-  readonly write: (plan: Plan) => void;
-  /** Writes the amount of one line, in cents. */
-  readonly writeLine: (id: string, cents: number) => void;
-  /**
-   * Shows the stages of the lines with an amount, and the faults.
-   *
-   * @param left the fields that may show a fault: the visitor has left them
-   */
-  readonly show: (reading: FormReading, left: ReadonlySet<string>) => void;
-}
-
 /** Reads and writes the form of a page. */
-export function planForm(form: HTMLFormElement, { model, faults: texts }: PlanPageData): PlanForm {
+export function planForm(form: HTMLFormElement, { model, faults: texts }: PlanPageData) {
   const lines = [...model.expenses, ...model.resources];
   const field = (id: string) => query<HTMLInputElement>(form, `#plan-${id}`);
   const stageOf = (id: string) => form.querySelector<HTMLSelectElement>(`[name="etat-${id}"]`);
 
+  /** Writes the amount of one line, in cents. */
   function writeLine(id: string, cents: number): void {
     field(id).value = cents === 0 ? '' : groupedAmount(cents);
   }
@@ -86,6 +73,11 @@ export function planForm(form: HTMLFormElement, { model, faults: texts }: PlanPa
     query<HTMLInputElement>(form, `[name="${SIGNED}"][value="${signed}"]`).checked = true;
   }
 
+  /**
+   * Shows the stages of the lines with an amount, and the faults.
+   *
+   * @param left the fields that may show a fault: the visitor has left them
+   */
   function show({ plan, faults }: FormReading, left: ReadonlySet<string>): void {
     for (const id of [...lines.map((line) => line.id), ELIGIBLE]) {
       const fault = left.has(id) ? faults.find((candidate) => candidate.field === id) : undefined;

@@ -35,15 +35,12 @@ function decoded(part: string): string {
   }
 }
 
-/** The plan that an address holds. */
-export interface ReadPlan {
-  readonly plan: Plan;
-  /** Unreadable parts: lines of another version, or a damaged address. */
-  readonly unread: readonly string[];
-}
-
-/** Reads the hash of an address, with or without `#`; never throws. */
-export function fromHash(model: PlanModel, hash: string): ReadPlan {
+/**
+ * Reads the hash of an address, with or without `#`; never throws.
+ *
+ * @returns its plan, and its unreadable parts: lines of another version, or a damaged address
+ */
+export function fromHash(model: PlanModel, hash: string): { plan: Plan; unread: readonly string[] } {
   const amounts: Record<string, number> = {};
   const stages: Record<string, string> = {};
   const unread: string[] = [];

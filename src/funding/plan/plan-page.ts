@@ -20,7 +20,7 @@ import { preHydrationFields } from '../../components/browser/pre-hydration-field
 import { stampPrint } from '../../components/browser/print-stamp.ts';
 import { loadQrCodes } from '../../components/browser/qr-code.ts';
 import { markReady } from '../../components/browser/script-loaded.ts';
-import { sessionHash } from '../../components/browser/session-hash.ts';
+import { sessionText } from '../../components/browser/session-text.ts';
 import { urlHash } from '../../components/browser/url-hash.ts';
 
 /** Most characters of an unreadable address that the page quotes. */
@@ -35,7 +35,7 @@ const { model, texts } = data;
 const form = planForm(formElement, data);
 const hash = urlHash();
 const putBackEarly = preHydrationFields(formElement);
-const session = sessionHash('plan');
+const session = sessionText('plan');
 /** Fields that the visitor has left: only these show their faults. */
 const left = new Set<string>();
 let plan: Plan = emptyPlan;

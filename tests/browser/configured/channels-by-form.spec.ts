@@ -1,6 +1,10 @@
+import { encode } from '../../../src/diagnosis/codes/code.ts';
+import { pointsToConfirm } from '../../../src/diagnosis/engine/explain.ts';
+import { recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
+import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';
 import type { ChannelId } from '../../../src/contact/channels/index.ts';
 import { exampleOf, formIds } from '../../support/contact/channel-lines.ts';
-import { contactTexts } from '../questionnaire.ts';
+import { contactTexts, questionnaire, recommendations } from '../questionnaire.ts';
 import {
   answers,
   choosePlace,
@@ -13,11 +17,23 @@ import {
 } from '../request.ts';
 import { hasWord } from './has-word.ts';
 import type { Received } from './outside.ts';
-import { code, summary } from './site-words.ts';
 import { expect, test } from './visitor.ts';
 import { again, button, card, clipboard, currentRequest } from './channels.ts';
 
-const { pageOuverte } = contactTexts;
+const { pageOuverte, texte } = contactTexts;
+
+/** The code of the self-diagnosis of the tests, as the site writes it. */
+const code = formatCode(encode(questionnaire, answers));
+const outcome = recommendedId(questionnaire, answers);
+const title = recommendations.find(({ id }) => id === outcome)?.title ?? '';
+const points = pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []);
+
+/** Summary of a request made after it, in the words of the site. */
+const summary = [
+  texte.demande,
+  `${texte.recommandation}\n${title} (${texte.code} ${code})`,
+  ...(points.length === 0 ? [] : [[texte.points, ...points.map((point) => `- ${point}`)].join('\n')]),
+].join('\n\n');
 
 /** Place chosen in a ready request. */
 const place = {

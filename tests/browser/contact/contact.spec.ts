@@ -1,5 +1,5 @@
-import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
-import { contactTexts, questionnaire, siteDetails } from '../questionnaire.ts';
+import { contactTexts, siteDetails } from '../questionnaire.ts';
+import { composed, openContact, prepare as prepareRequest, words, write } from '../request.ts';
 import { axeFaults, expect, hydrated, plain, printed, test } from '../visitor.ts';
 
 const prepare = { name: contactTexts.preparer };
@@ -7,8 +7,7 @@ const prepare = { name: contactTexts.preparer };
 test('an empty request lists every fault, links it to its field and focuses the list', async ({
   visitor,
 }) => {
-  await visitor.goto('/contact/');
-  await hydrated(visitor);
+  await openContact(visitor);
   await visitor.getByRole('button', prepare).click();
   const summary = visitor.getByRole('alert');
   await expect(summary).toBeFocused();
@@ -22,8 +21,7 @@ test('an empty request lists every fault, links it to its field and focuses the 
 test('of two fields of which one is enough, it is said before both, and the fault marks and describes both', async ({
   visitor,
 }) => {
-  await visitor.goto('/contact/');
-  await hydrated(visitor);
+  await openContact(visitor);
   const { consigne, champs, message } = contactTexts.unDesDeux;
   const group = visitor.getByRole('group', { name: consigne });
   await expect(group.getByRole('textbox')).toHaveCount(champs.length);
@@ -37,8 +35,7 @@ test('of two fields of which one is enough, it is said before both, and the faul
 });
 
 test('a wrong address and a wrong number are explained at their field', async ({ visitor }) => {
-  await visitor.goto('/contact/');
-  await hydrated(visitor);
+  await openContact(visitor);
   await visitor.getByLabel('Courriel').fill('mairie@');
   await visitor.getByLabel('Téléphone').fill('123');
   await visitor.getByRole('button', prepare).click();
@@ -51,35 +48,27 @@ test('a request is read again, corrected, copied and printed; the phone is there
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await visitor.goto('/contact/');
-  await hydrated(visitor);
-  await visitor.getByLabel('Commune ou groupement').fill('Canisy');
-  await visitor.getByLabel('Prénom et nom').fill('Camille Exemple');
-  await visitor.getByLabel('Courriel').fill('mairie@exemple.fr');
-  await visitor.getByLabel('Votre projet').fill('L’ancienne école est vide.');
-  await visitor.getByRole('button', prepare).click();
-  await expect(visitor.getByRole('heading', { name: contactTexts.texteDemande })).toBeFocused();
+  await openContact(visitor);
+  await write(visitor, { ...words, collectivite: 'Canisy' });
+  await prepareRequest(visitor);
   expect(await axeFaults(visitor)).toEqual([]);
-  const text = visitor.getByLabel(contactTexts.message, { exact: true });
+  const { text } = composed(visitor);
   await text.fill(`${await text.inputValue()}\nMerci.`);
   await visitor.getByRole('button', { name: contactTexts.canaux.copie.bouton }).click();
   await expect(visitor.getByText(contactTexts.canaux.copie.fait)).toBeVisible();
   const copied = await visitor.evaluate(() => navigator.clipboard.readText());
-  expect(plain(copied)).toContain('L’ancienne école est vide.');
+  expect(plain(copied)).toContain(words.message);
   expect(copied).toMatch(/Merci\.$/);
   await expect(
     visitor.getByRole('main').getByRole('link', { name: siteDetails.telephone }).last(),
   ).toBeVisible();
-  expect((await printed(visitor)).text).toContain('L’ancienne école est vide.');
+  expect((await printed(visitor)).text).toContain(words.message);
 });
 
 test('the fields come back filled after reading the request', async ({ visitor }) => {
-  await visitor.goto('/contact/');
-  await hydrated(visitor);
-  await visitor.getByLabel('Commune ou groupement').fill('Canisy');
-  await visitor.getByLabel('Prénom et nom').fill('Camille Exemple');
-  await visitor.getByLabel('Téléphone').fill('0233000000');
-  await visitor.getByRole('button', prepare).click();
+  await openContact(visitor);
+  await write(visitor, { ...words, collectivite: 'Canisy' });
+  await prepareRequest(visitor);
   await visitor.getByRole('button', { name: contactTexts.modifier }).click();
   await expect(visitor.getByLabel('Commune ou groupement')).toHaveValue('Canisy');
 });
@@ -92,7 +81,7 @@ test('« Signaler une erreur » carries the page and asks only for what is neede
   await expect(visitor.getByLabel('Commune ou groupement')).toBeHidden();
   await visitor.getByLabel('Ce qui ne va pas sur la page').fill('Un mot manque.');
   await visitor.getByRole('button', prepare).click();
-  const text = plain(await visitor.getByLabel(contactTexts.message, { exact: true }).inputValue());
+  const text = plain(await composed(visitor).text.inputValue());
   expect(text).toContain('/glossaire/');
   expect(text).toContain('Un mot manque.');
 });
@@ -121,8 +110,7 @@ test('a click on Préparer made before the script came counts, once', async ({ v
 });
 
 test('an unfinished self-diagnosis is said, with the way back to it', async ({ visitor }) => {
-  await visitor.goto(`/contact/${toFragment(questionnaire, { porteur: 'commune-ou-groupement' })}`);
-  await hydrated(visitor);
+  await openContact(visitor, { porteur: 'commune-ou-groupement' });
   await visitor.getByRole('link', { name: contactTexts.terminer }).click();
   await expect(visitor.getByText(/Question\s2\s\(/)).toBeVisible();
 });

@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { openPlan, planAddress, school } from '../plan.ts';
 import { decodeSquare } from '../square.ts';
-import { expect, hydrated, printed, test } from '../visitor.ts';
-
-const address = '/financements/plan/';
-const school = '#travaux=180000&detr=72000~demandee&region-contrat=30000&fonds-propres=40000';
+import { expect, printed, test } from '../visitor.ts';
 
 test('the file for a spreadsheet holds the lines, their exact amounts, the totals and the rules', async ({
   visitor,
 }) => {
-  await visitor.goto(address + school);
-  await hydrated(visitor);
+  await openPlan(visitor, school);
   const download = visitor.waitForEvent('download');
   await visitor.locator('[data-sheet]').click();
   const file = await download;
@@ -28,8 +25,7 @@ test('the file for a spreadsheet holds the lines, their exact amounts, the total
 });
 
 test('a plan prints on two pages with its drawing, and its square reopens it', async ({ visitor }) => {
-  await visitor.goto(address + school);
-  await hydrated(visitor);
+  await openPlan(visitor, school);
   const { text, pages } = await printed(visitor);
   expect(pages).toBeLessThanOrEqual(2);
   expect(text).toContain('la commune ou le groupement. Il ne vaut l’accord d’aucun financeur.');
@@ -44,16 +40,14 @@ test('a plan prints on two pages with its drawing, and its square reopens it', a
 test('the paper of a plan without aids of the State leaves out their rules, not what must not be signed', async ({
   visitor,
 }) => {
-  await visitor.goto(`${address}#travaux=180000`);
-  await hydrated(visitor);
+  await openPlan(visitor, '#travaux=180000');
   const { text } = await printed(visitor);
   expect(text).toContain('Rien de signé avant la demande');
   expect(text).not.toContain('Le plafond des dotations de l’État');
 });
 
 test('the largest plan prints on three pages at most', async ({ visitor }) => {
-  await visitor.goto(address);
-  await hydrated(visitor);
+  await openPlan(visitor);
   for (const details of await visitor.locator('form details').all()) {
     await details.evaluate((element) => element.setAttribute('open', ''));
   }
@@ -63,8 +57,7 @@ test('the largest plan prints on three pages at most', async ({ visitor }) => {
 });
 
 test('an empty plan prints every line of the project, to be filled in by hand', async ({ visitor }) => {
-  await visitor.goto(address);
-  await hydrated(visitor);
+  await openPlan(visitor);
   const { text, pages } = await printed(visitor);
   expect(pages).toBeLessThanOrEqual(3);
   expect(text).not.toContain('dans votre plan');
@@ -83,8 +76,7 @@ test('an empty plan prints every line of the project, to be filled in by hand', 
 test('the segments of the drawing are told apart without colour: by number, by edge, the owner’s by its dark', async ({
   visitor,
 }) => {
-  await visitor.goto(address + school);
-  await hydrated(visitor);
+  await openPlan(visitor, school);
   const segments = visitor.locator('[data-budget="investment"] [data-bar="resources"] > *');
   expect(await segments.allTextContents()).toEqual(['1', '2', '3', '4']);
   const widths = await segments.evaluateAll((list) => list.map((one) => one.getBoundingClientRect().width));
@@ -100,7 +92,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the plan is a table to fill in by hand, with the rules and no control', async ({ visitor }) => {
-    await visitor.goto(address);
+    await visitor.goto(planAddress);
     await expect(visitor.locator('main :is(input, button, select):visible')).toHaveCount(0);
     await expect(visitor.getByRole('row', { name: 'Travaux' })).toBeVisible();
     await expect(

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAction as courriel, safeLength } from './channel.ts';
-import { toPlainText } from '../../request/request.ts';
-import { correctRequest } from '../../request/request.ts';
+import { correctRequest, toPlainText } from '../../request/request.ts';
 import {
   bareRequest,
   reportRequest,

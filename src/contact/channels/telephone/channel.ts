@@ -2,7 +2,4 @@ import type { Call, Channel } from '../channel.ts';
 import { phoneAddress } from '../../../content-model/text/phone-address.ts';
 
 /** Call, the request in sight. */
-export const toAction: Channel<Call> = (_request, { telephone: number }) => ({
-  href: phoneAddress(number),
-  number,
-});
+export const toAction: Channel<Call> = (_request, { telephone }) => ({ href: phoneAddress(telephone) });
