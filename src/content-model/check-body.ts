@@ -1,5 +1,4 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { malformed } from './malformed.ts';
 import type { Entry } from './parse-content.ts';
 import type { Problem } from './problem.ts';
 
@@ -36,6 +35,39 @@ function faultsIn(node: MdastNode, known: readonly string[]): (Fault & { line: n
   const fault = faultOf(node, known);
   const own = fault === undefined ? [] : [{ ...fault, line: node.position?.start.line ?? 1 }];
   return [...own, ...('children' in node ? node.children.flatMap((child) => faultsIn(child, known)) : [])];
+}
+
+/** A tag that is well written. */
+const EXAMPLE = '<Encadre titre="le titre">';
+
+/** Reads an end of the engine's messages: `… for <Encadre> (12:1)`. */
+const UNCLOSED = /closing tag for `<(\w+)>` \((\d+):/;
+const UNOPENED = /^(\d+):.*closing tag `<\/(\w+)>`, expected an open tag/;
+
+/**
+ * What the Markdown engine refuses to read, said to an editor.
+ *
+ * @param error what it threw; its message starts with a line and a column
+ * @param bodyLine the line of the file on which the text starts
+ */
+function malformed(error: unknown, bodyLine: number): Omit<Problem, 'file'> {
+  const said = error instanceof Error ? error.message : String(error);
+  const [, unclosed, opened] = UNCLOSED.exec(said) ?? [];
+  const [, closed, unopened] = UNOPENED.exec(said) ?? [];
+  const line = Number(opened ?? closed ?? Number.parseInt(said, 10)) + bodyLine - 1;
+  if (unclosed !== undefined) {
+    const remedy = `écrivez « </${unclosed}> » sur une ligne à part, à la fin du bloc`;
+    return { line, message: `La balise « <${unclosed}> » n’est pas fermée.`, remedy };
+  }
+  if (unopened !== undefined) {
+    const remedy = `écrivez la balise d’ouverture plus haut, ou retirez « </${unopened}> »`;
+    return { line, message: `« </${unopened}> » ferme un bloc qui n’est pas ouvert.`, remedy };
+  }
+  return {
+    line: Number.isNaN(line) ? bodyLine : line,
+    message: 'Une balise ou une accolade ne se lit pas à partir de cette ligne.',
+    remedy: `une balise s’écrit comme ${EXAMPLE} ; mettez « \\ » devant « < » ou « { » dans un texte`,
+  };
 }
 
 /**

@@ -15,26 +15,14 @@ export interface StaleFacts {
 export function staleFacts(content: Content, today: Date): StaleFacts[] {
   const { guides, schemes, glossary, financingPlan, programmes } = content;
   return [
-    ...guides.map(({ id, path, value }) => ({
-      path,
-      address: entryPath('guides', id),
-      verified: value.verified,
-    })),
-    ...schemes.map(({ id, path, value }) => ({
-      path,
-      address: entryPath('schemes', id),
-      verified: value.verified,
-    })),
-    ...[
-      { entries: glossary, page: 'glossaire' },
-      { entries: financingPlan, page: 'plan-de-financement' },
-      { entries: programmes, page: 'trouver' },
-    ].flatMap(({ entries, page }) =>
-      entries.map(({ path, value }) => ({
-        path,
-        address: pagePath(page),
-        verified: value.verified,
-      })),
-    ),
-  ].filter(({ verified }) => isStale(verified, today));
+    { entries: guides, addressOf: (id: string) => entryPath('guides', id) },
+    { entries: schemes, addressOf: (id: string) => entryPath('schemes', id) },
+    { entries: glossary, addressOf: () => pagePath('glossaire') },
+    { entries: financingPlan, addressOf: () => pagePath('plan-de-financement') },
+    { entries: programmes, addressOf: () => pagePath('trouver') },
+  ]
+    .flatMap(({ entries, addressOf }) =>
+      entries.map(({ id, path, value: { verified } }) => ({ path, address: addressOf(id), verified })),
+    )
+    .filter(({ verified }) => isStale(verified, today));
 }

@@ -1,11 +1,7 @@
 /**
- * A double click on the button that leads to a step presses, the second time, whatever then stands under the
- * pointer: the focus would leave the title of the step, a mail could open that nobody asked for.
- */
-
-/**
- * Ignores, in a step that a button shows, the second press of a double click that began outside it.
- * A double click that begins in the step keeps its meaning: it selects a word.
+ * Ignores, in a step that a button shows, the second press of a double click that began outside it: it would press
+ * whatever then stands under the pointer; the focus would leave the title of the step, a mail could open that nobody
+ * asked for. A double click that begins in the step keeps its meaning: it selects a word.
  */
 export function guardDoubleClick(step: HTMLElement): void {
   let isBegunOutside = false;

@@ -5,7 +5,7 @@ import { interpolate } from '../../content-model/text/interpolate.ts';
 import { getGuides, getInterface, getSite, cachedRead } from '../../content-access.ts';
 import { memoize } from '../../content-model/memoize.ts';
 import { readDocuments } from './read-documents.ts';
-import { wordFile } from './word/file.ts';
+import { wordFile } from './word-file.ts';
 
 /** The documents of the guides, each with its guide. */
 export const getDocuments = cachedRead(async () =>

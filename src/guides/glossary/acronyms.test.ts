@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkAcronyms } from './check-acronyms.ts';
+import { checkAcronyms, firstUses } from './check-acronyms.ts';
 import { readPages } from '../../site/check-site.ts';
-import { firstUses } from './acronyms.ts';
 import { term, terms } from '../../../tests/support/made-up-terms.ts';
 
 const acronyms = [

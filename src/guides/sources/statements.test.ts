@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attributionFaults } from '../../content-model/attribution.ts';
 import { blocksOf } from '../../content-model/prose.ts';
 import { sumsIn } from '../../content-model/text/sums.ts';
-import { unsourced } from './statements.ts';
+import { unsourced } from './check-citations.ts';
 
 function sentences(body: string): string[] {
   return unsourced(blocksOf(body)).map(({ sentence }) => sentence);

@@ -29,6 +29,16 @@ const siteWith = (lines: Readonly<Record<string, unknown>>) =>
     return site.toString();
   });
 
+/** The problems of the content with one more point at the end of a list of the checklist. */
+function problemsWith(list: string, point: Readonly<Record<string, unknown>>) {
+  const files = withChange(LAUNCH_FILE, (source) => {
+    const document = parseDocument(source);
+    document.addIn([list], document.createNode({ quoi: 'Un point', pourquoi: 'Une raison', ...point }));
+    return document.toString();
+  });
+  return checkContent(files).problems.filter(({ file }) => file === LAUNCH_FILE);
+}
+
 /** The open points of these files, by list: to supply, to confirm, to validate. */
 function checklistOf(files: readonly ContentFile[], today = TODAY) {
   const { content, drafts, problems } = checkContent(files);
@@ -145,5 +155,30 @@ describe('the checklist as a terminal shows it', () => {
       expect(text).toContain(`  • ${what}`);
       expect(text).toContain(`    → ${place}`);
     }
+  });
+});
+
+describe('the launch checklist', () => {
+  it('names lines of site.yaml that exist, and proposes the closest', () => {
+    expect(problemsWith('aFournir', { cles: ['horaire'] })).toEqual([
+      {
+        file: LAUNCH_FILE,
+        line: expect.any(Number),
+        message: 'Ligne inconnue de site.yaml : « horaire ».',
+        remedy: expect.stringContaining('horaires'),
+      },
+    ]);
+    expect(problemsWith('aFournir', { cles: ['horaires'] })).toEqual([]);
+  });
+
+  it.each(['aFournir', 'aConfirmer', 'aValider'])('names pages that exist in « %s »', (list) => {
+    expect(problemsWith(list, { pages: ['/contacts/'] })).toMatchObject([
+      { message: 'Page inconnue : « /contacts/ ».', remedy: expect.stringContaining('« /contact/ »') },
+    ]);
+    expect(problemsWith(list, { pages: ['/contact/'] })).toEqual([]);
+  });
+
+  it('asks for lines of site.yaml among what is to be supplied only', () => {
+    expect(problemsWith('aValider', { cles: ['horaires'] })).not.toEqual([]);
   });
 });

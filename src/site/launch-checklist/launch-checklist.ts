@@ -97,15 +97,9 @@ function criteriaToDo({ accessibility }: Content): OpenPoint[] {
     value.themes.flatMap(({ criteria }) =>
       criteria.flatMap((criterion) => {
         if (criterion.state !== 'a-faire') return [];
-        const what = typography(`Critère ${criterion.id} : ${criterion.title}`);
-        return [
-          {
-            what,
-            why: criterion.remains,
-            place: placeAt(path, criterion.id),
-            pages: [pagePath('accessibilite')],
-          },
-        ];
+        const { id, title, remains } = criterion;
+        const what = typography(`Critère ${id} : ${title}`);
+        return [{ what, why: remains, place: placeAt(path, id), pages: [pagePath('accessibilite')] }];
       }),
     ),
   );

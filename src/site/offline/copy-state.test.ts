@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyActions, copyMessage, type CopyState, type OfflineTexts } from './copy-state.ts';
+import { copyStates, copyMessage, type CopyState, type OfflineTexts } from './copy-state.ts';
 
 const copy = {
   version: 'a1b2c3d4',
@@ -34,14 +34,14 @@ describe('the copy of the site on the device', () => {
   it('has the button of its state, even when all sentences are the same', () => {
     const same = texts(() => 'La même phrase.');
     expect(
-      states.map((state) => [copyMessage(state, same), copyActions[state.kind].action ?? 'no button']),
+      states.map((state) => [copyMessage(state, same), copyStates[state.kind].action ?? 'no button']),
     ).toEqual(
       ['no button', 'again', 'renounce', 'renounce', 'erase', 'erase'].map((act) => ['La même phrase.', act]),
     );
   });
 
   it('is looked at again only while it may change by itself', () => {
-    const pending = states.filter(({ kind }) => copyActions[kind].isPending).map(({ kind }) => kind);
+    const pending = states.filter(({ kind }) => copyStates[kind].isPending).map(({ kind }) => kind);
     expect(pending).toEqual(['none', 'copying']);
   });
 

@@ -20,30 +20,27 @@ export type CopyState =
 /** Action offered to the visitor, `data-act` of its button. */
 export type CopyAction = 'erase' | 'renounce' | 'again';
 
-/** The button of each state, and whether the state is expected to change by itself. */
-export const copyActions: Readonly<
-  Record<CopyState['kind'], { readonly action?: CopyAction; readonly isPending?: true }>
-> = {
-  unsupported: {},
-  refused: { action: 'again' },
-  none: { action: 'renounce', isPending: true },
-  copying: { action: 'renounce', isPending: true },
-  partial: { action: 'erase' },
-  whole: { action: 'erase' },
-};
+interface Told {
+  /** The key of its sentence. */
+  readonly text: keyof OfflineTexts;
+  readonly action?: CopyAction;
+  /** Whether it is expected to change by itself. */
+  readonly isPending?: true;
+}
 
-const messages = {
-  unsupported: 'impossible',
-  refused: 'refuse',
-  none: 'rien',
-  copying: 'enCours',
-  partial: 'partie',
-  whole: 'entier',
-} as const satisfies Record<CopyState['kind'], keyof OfflineTexts>;
+/** The sentence and the button of each state. */
+export const copyStates: Readonly<Record<CopyState['kind'], Told>> = {
+  unsupported: { text: 'impossible' },
+  refused: { text: 'refuse', action: 'again' },
+  none: { text: 'rien', action: 'renounce', isPending: true },
+  copying: { text: 'enCours', action: 'renounce', isPending: true },
+  partial: { text: 'partie', action: 'erase' },
+  whole: { text: 'entier', action: 'erase' },
+};
 
 /** The sentence of a state, in French. */
 export function copyMessage(state: CopyState, texts: OfflineTexts): string {
-  const message = texts[messages[state.kind]];
+  const message = texts[copyStates[state.kind].text];
   if (!('copy' in state)) return message;
   const { version, since, bytes, files, expected } = state.copy;
   return interpolate(message, {

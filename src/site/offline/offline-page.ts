@@ -4,7 +4,7 @@
  */
 import { markScriptLoaded } from '../../components/browser/script-loaded.ts';
 import { query, showOnly } from '../../components/browser/dom.ts';
-import { copyActions, copyMessage, type CopyState, type OfflineTexts } from './copy-state.ts';
+import { copyStates, copyMessage, type CopyState, type OfflineTexts } from './copy-state.ts';
 import type { Note } from './model.ts';
 
 /** Names and addresses of the copy, given by the page. */
@@ -74,7 +74,7 @@ function start(root: HTMLElement): void {
     const state = await readState(place).catch((): CopyState => ({ kind: 'unsupported' }));
     // What was read before the copy was erased is no longer true.
     if (own !== latest) return;
-    const { action, isPending } = copyActions[state.kind];
+    const { action, isPending } = copyStates[state.kind];
     const text = copyMessage(state, place.texts);
     if (message.textContent !== text) message.textContent = text;
     showOnly(root, 'data-act', action);

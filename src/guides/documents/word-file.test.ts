@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readDocuments } from '../read-documents.ts';
-import { wordFile } from './file.ts';
+import { readDocuments } from './read-documents.ts';
+import { wordFile } from './word-file.ts';
 
 const everything = `Avant le modèle.
 
