@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { shortHash } from '../../src/site/offline/manifest.ts';
+import { shortHash } from '../../src/site/offline/kept-files.ts';
 import { WORKER_FILE } from '../../src/site/offline/register.ts';
 import { attribute } from './element-text.ts';
 import { pages, siteFolder } from './built-site.ts';

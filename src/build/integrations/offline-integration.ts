@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { manifestOf } from '../../site/offline/manifest.ts';
+import { manifestOf } from '../../site/offline/kept-files.ts';
 import { WORKER_FILE } from '../../site/offline/register.ts';
 import { builtFiles } from './built-files.ts';
 

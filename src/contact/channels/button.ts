@@ -1,6 +1,6 @@
 import type { StatusKey } from '../../components/browser/status-button.ts';
 import type { ContactRequest } from '../request/model.ts';
-import type { Channel, ChannelAction, ChannelSettings } from './channel.ts';
+import type { Channel, ChannelAction, ChannelSettings } from './model.ts';
 
 /** Context of the buttons of a card. */
 export interface ButtonContext {

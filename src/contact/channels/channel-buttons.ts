@@ -3,7 +3,7 @@ import { copyText } from '../../components/browser/copy-text.ts';
 import { query, queryAll } from '../../components/browser/dom.ts';
 import { onStatusClick, setStatus } from '../../components/browser/status-button.ts';
 import { currentAction, type ButtonContext, type SetUpButtons } from './button.ts';
-import type { Channel, Form } from './channel.ts';
+import type { Channel, Form } from './model.ts';
 
 const ownButtons = import.meta.glob<SetUpButtons>('./*/button.ts', { eager: true, import: 'setUpButtons' });
 const toActions = import.meta.glob<Channel>('./*/channel.ts', { eager: true, import: 'toAction' });

@@ -1,4 +1,4 @@
-import type { Form } from './channel.ts';
+import type { Form } from './model.ts';
 
 /** Longest address, in characters: past it the receiving site warns, and some networks cut. */
 export const longestAddress = 2000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChannelSettings } from './channel.ts';
+import type { ChannelSettings } from './model.ts';
 import { toAction as demarcheNumerique } from './demarche-numerique/channel.ts';
 import { toAction as publik } from './publik/channel.ts';
 import type { ContactRequest } from '../request/model.ts';

@@ -11,7 +11,7 @@ import { markReady } from '../../components/browser/script-loaded.ts';
 import { sessionText } from '../../components/browser/session-text.ts';
 import { givenAnswers } from '../../diagnosis/engine/explain.ts';
 import { savedCode } from '../../diagnosis/questions/saved-code.ts';
-import type { ChannelSettings } from '../channels/channel.ts';
+import type { ChannelSettings } from '../channels/model.ts';
 import type { Purpose, Values } from '../request/model.ts';
 import { composeRequest } from '../request/request.ts';
 import { validate, type FieldError } from '../request/validate.ts';

@@ -1,6 +1,6 @@
 import { query, queryAll } from '../../components/browser/dom.ts';
 import { channelButtons } from '../channels/channel-buttons.ts';
-import type { ChannelSettings } from '../channels/channel.ts';
+import type { ChannelSettings } from '../channels/model.ts';
 import type { ContactRequest } from '../request/model.ts';
 import { correctRequest } from '../request/request.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { addressOf } from '../../../src/site/check-site.ts';
-import { manifestOf } from '../../../src/site/offline/manifest.ts';
+import { manifestOf } from '../../../src/site/offline/kept-files.ts';
 import { WORKER_FILE } from '../../../src/site/offline/register.ts';
 import { serveFiles } from '../../hosting/serve-files.ts';
 

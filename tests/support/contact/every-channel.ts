@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Channel, ChannelAction, ChannelSettings, Form } from '../../../src/contact/channels/channel.ts';
+import type { Channel, ChannelAction, ChannelSettings, Form } from '../../../src/contact/channels/model.ts';
 import { channelLines } from '../../../src/contact/channels/index.ts';
 import type { ContactRequest } from '../../../src/contact/request/model.ts';
 import { composeRequest } from '../../../src/contact/request/request.ts';

@@ -1,4 +1,4 @@
-import type { Channel, Copy } from '../channel.ts';
+import type { Channel, Copy } from '../model.ts';
 import { toPlainText } from '../../request/request.ts';
 
 /** Copy of the whole text, to paste anywhere. */

@@ -1,4 +1,4 @@
-import type { Channel, Mail } from '../channel.ts';
+import type { Channel, Mail } from '../model.ts';
 import { toCrlf } from '../../request/control-chars.ts';
 import { toPlainText } from '../../request/request.ts';
 

@@ -1,4 +1,4 @@
-import type { Channel, Form } from '../channel.ts';
+import type { Channel, Form } from '../model.ts';
 import { prefilledAddress, type Parameter } from '../prefilled-address.ts';
 import { toPlainText } from '../../request/request.ts';
 

@@ -2,7 +2,7 @@ import { downloadFile } from '../../../components/browser/download-file.ts';
 import { query, queryAll } from '../../../components/browser/dom.ts';
 import { onStatusClick } from '../../../components/browser/status-button.ts';
 import { currentAction, statusOf, type SetUpButtons } from '../button.ts';
-import type { Download } from '../channel.ts';
+import type { Download } from '../model.ts';
 import { toAction } from './channel.ts';
 
 export const setUpButtons: SetUpButtons = (card, context) => {

@@ -1,4 +1,4 @@
-import type { Channel, Download } from '../channel.ts';
+import type { Channel, Download } from '../model.ts';
 import { emlDraft } from './eml-draft.ts';
 import { toCrlf } from '../../request/control-chars.ts';
 import { toPlainText } from '../../request/request.ts';

@@ -1,4 +1,4 @@
-import type { Channel, Form } from '../channel.ts';
+import type { Channel, Form } from '../model.ts';
 import { toPlainText } from '../../request/request.ts';
 
 /** Form of the Département on another site, into which the visitor pastes the request. */

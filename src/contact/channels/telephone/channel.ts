@@ -1,4 +1,4 @@
-import type { Call, Channel } from '../channel.ts';
+import type { Call, Channel } from '../model.ts';
 import { phoneAddress } from '../../../content-model/text/phone-address.ts';
 
 /** Call, the request in sight. */

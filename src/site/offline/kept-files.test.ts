@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { manifestOf, shortHash } from './manifest.ts';
+import { manifestOf, shortHash } from './kept-files.ts';
 
 function file(address: string, text: string) {
   return { address, content: Buffer.from(text) };
