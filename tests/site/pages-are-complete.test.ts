@@ -39,6 +39,11 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
+  it('frames no picture that is not there', () => {
+    const empty = document.querySelectorAll('.picture').filter(({ childNodes }) => childNodes.length === 0);
+    expect(empty).toEqual([]);
+  });
+
   it('has exactly one main title, with words', () => {
     expect(
       addressesWhere(({ document }) => {
