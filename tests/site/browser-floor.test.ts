@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { browserFloor, enhancements, languageEdition } from '../../src/components/browser-floor.ts';
+import { browserFloor } from '../../src/components/browser-floor.ts';
+import { enhancements, languageEdition } from './enhancements.ts';
 import { pageAt, pages, siteFolder } from './built-site.ts';
 import { newerThanTheFloor } from './style-features.ts';
 

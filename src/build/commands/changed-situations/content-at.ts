@@ -15,13 +15,6 @@ function git(folder: string, args: readonly string[]): string | undefined {
   }
 }
 
-/** Names that can be written in place of one that git does not know. */
-function knownNames(folder: string): string[] {
-  const format = ['--sort=-creatordate', '--count=5', '--format=%(refname:short)'];
-  const names = git(folder, ['for-each-ref', ...format, 'refs/tags', 'refs/heads']) ?? '';
-  return ['HEAD~1', ...names.split('\n').filter((name) => name !== '')];
-}
-
 /** A state of the contents that git keeps. */
 export interface Kept {
   /** Its short name and its day, for people. */
@@ -48,7 +41,7 @@ export function contentAt(folder: string, ref: string): Kept {
   if (commit === undefined) {
     throw new ContentError(
       `« ${ref} » n’est ni un commit, ni une étiquette, ni une branche de ce dépôt.\n` +
-        `→ écrivez par exemple : ${knownNames(folder).join(', ')}`,
+        '→ écrivez par exemple : HEAD~1, ou un des noms que donne « git tag »',
     );
   }
   const paths = (git(folder, ['ls-tree', '-r', '-z', '--name-only', commit]) ?? '').split('\0');

@@ -1,0 +1,35 @@
+/** The edition of the language that they all run, names of its libraries included. */
+export const languageEdition = 2023;
+
+/**
+ * What the styles use although a browser of the floor does not know it, and why that harms nobody. A test fails on one that
+ * is missing here, and on one that no page uses any more.
+ */
+export const enhancements: Readonly<Record<string, string>> = {
+  'text-size-adjust': 'Telephones without it enlarge a text turned sideways as they like: it reads.',
+  'text-wrap': 'Lines of a title break where they would.',
+  'field-sizing': 'A script gives the field the height of its text (request-check.ts).',
+  hyphens: 'Known with a prefix only: a long word goes to the next line.',
+  '@media (scripting)':
+    'Where scripts are off, the notice of a script that did not come says so (ScriptTimeoutNotice.astro).',
+  '@view-transition': 'Pages change without a transition.',
+  '@page': 'The paper takes the margins of the browser.',
+  size: 'The reader chooses the size and the side of the paper.',
+  'font-size-adjust': 'The fallback font is a little smaller or larger.',
+  'break-after: avoid': 'A title may end a side.',
+  'break-before: avoid': 'A total may stand alone on the next side.',
+  'text-decoration: dotted': 'The line below a word is whole.',
+  'overflow-clip-margin': 'A drawing is cut at the edge of its box.',
+  'forced-color-adjust': 'A drawing takes the colours imposed by the reader.',
+  'grid-template-rows: subgrid':
+    'Columns of the leaflet, the variants of a level and the arrows of who does what are not level.',
+  'print-color-adjust':
+    'Known with a prefix, or the paper leaves grounds out: nothing is said by colour alone.',
+  ':details-content': 'A script opens the folds as the paper leaves (print-stamp.ts).',
+  'content-visibility': 'Goes with :details-content.',
+  ':-webkit-progress-bar': 'One browser each: the bar keeps the look of the others.',
+  ':-webkit-progress-value': 'One browser each: the bar keeps the look of the others.',
+  ':-moz-progress-bar': 'One browser each: the bar keeps the look of the others.',
+  'accent-color': 'A box ticked keeps the colour of the browser.',
+  'font-family: ui-monospace': 'The next font of the list serves.',
+};
