@@ -32,15 +32,15 @@ const FRAME = '^src/components/Page\\.astro$';
 const engines = [
   '^src/diagnosis/(engine|verify|codes)/',
   '^src/contact/request/',
-  '^src/contact/channels/(channel|prefilled-address)\\.ts$',
+  '^src/contact/channels/(model|prefilled-address)\\.ts$',
   '^src/contact/channels/[^/]+/(channel|eml-draft)\\.ts$',
   '^src/contact/territory/(find|model|names)\\.ts$',
-  '^src/funding/plan/(amount|balance|csv|model|plan-hash)\\.ts$',
+  '^src/funding/plan/(amount|balance|model|plan-hash)\\.ts$',
   '^src/funding/(finder/(choices|match)|scheme-facts)\\.ts$',
   '^src/search/ranking/',
 ];
 /** Watches the address of a page, beside the codes that the address holds. */
-const HASH_LISTENER = '^src/diagnosis/codes/code-from-hash\\.ts$';
+const HASH_LISTENER = '^src/diagnosis/code-from-hash\\.ts$';
 
 const notTypes = { dependencyTypesNot: ['type-only'] };
 

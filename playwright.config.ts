@@ -12,7 +12,7 @@ const details = [
   'contact/territory-{names,network,tree}.spec.ts',
   'contact/request-{fields,kept,on-paper}.spec.ts',
   'diagnosis/{call-sheet-sides,kept-and-damaged}.spec.ts',
-  'funding/plan-{kept,mended}.spec.ts',
+  'funding/plan-kept.spec.ts',
   'offline/{sparing,versions}.spec.ts',
   'search/search-{failure,says,still}.spec.ts',
   'pages/any-fragment.spec.ts',

@@ -15,6 +15,6 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   htmlReporter: { fileName: 'test-results/mutation.html' },
   jsonReporter: { fileName: 'test-results/mutation.json' },
-  thresholds: { high: 95, low: 90, break: 90 },
+  thresholds: { high: 95, low: 95, break: 95 },
   concurrency: 2,
 };

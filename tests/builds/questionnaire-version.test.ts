@@ -12,7 +12,6 @@ let content = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'questions-'));
   content = join(folder, 'src/content');
-  cpSync('README.md', join(folder, 'README.md'));
   cpSync('src/content', content, { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

@@ -20,15 +20,16 @@ export function headersOf(address: string): Headers[] {
     .map(({ values }) => values);
 }
 
-const { 'Strict-Transport-Security': hsts = '', ...others }: Headers = Object.fromEntries(
-  headersOf('/').flatMap((headers) => Object.entries(headers)),
-);
-
-/** Carried by every answer. */
-export const everyAnswer: Headers = others;
+/** Carried by every answer, whatever the host. */
+export const everyAnswer: Headers = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
 
 /** Sent over HTTPS only. */
-export const overHttps: Headers = { 'Strict-Transport-Security': hsts };
+export const overHttps: Headers = { 'Strict-Transport-Security': 'max-age=31536000' };
 
 /** Folders whose files have a hash of their content in their name: what they hold never changes. */
 export const hashedFolders: readonly string[] = rules

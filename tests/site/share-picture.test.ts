@@ -3,26 +3,14 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { SHARE_FILE, SHARE_SIZE } from '../../src/site/feeds/share-picture.ts';
-import { siteDetails } from '../browser/questionnaire.ts';
 import { readPicture } from '../readers/pictures.ts';
 import { siteFolder } from './built-site.ts';
 
 const file = join(contentFolder, SHARE_FILE);
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
-}
-
 const png = readFileSync(file);
 
 it('the picture that networks show has the size they expect, weighs 60 kB at most, and is published', async () => {
   expect(await readPicture(png)).toEqual(SHARE_SIZE);
   expect(png.length).toBeLessThanOrEqual(60_000);
   expect(readFileSync(join(siteFolder, SHARE_FILE)).equals(png)).toBe(true);
-});
-
-it('the drawing of that picture has the words of the site: else draw both again', () => {
-  const drawing = readFileSync(file.replace('.png', '.svg'), 'utf8');
-  const words = oneLine(drawing.replaceAll(/<style>[^]*?<\/style>|<[^>]*>/g, ''));
-  const { name, tagline, organisation } = siteDetails;
-  for (const text of [name, tagline, organisation]) expect(words).toContain(oneLine(text));
 });

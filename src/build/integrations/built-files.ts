@@ -31,7 +31,7 @@ export function isPage({ path }: BuiltFile): boolean {
   return path.endsWith('.html');
 }
 
-/** The HTML of built pages, by address. */
-export function htmlOf(files: readonly BuiltFile[]): [string, string][] {
-  return files.filter(isPage).map(({ file, address }) => [address, readFileSync(file, 'utf8')]);
+/** The HTML of built pages, by address, one at a time. */
+export function* htmlOf(files: readonly BuiltFile[]): Generator<[address: string, html: string]> {
+  for (const { file, address } of files.filter(isPage)) yield [address, readFileSync(file, 'utf8')];
 }

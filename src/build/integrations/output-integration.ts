@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,21 +8,20 @@ import { compressAll } from './precompress.ts';
 /** The folder where some hosts keep the history of what they publish: no file of the site, and never emptied. */
 const HISTORY = '.git';
 
-/** Moves a file or a folder, to another disk too. */
-function move(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch {
-    cpSync(from, to, { recursive: true });
-  }
-}
-
-/** Puts the files of a folder in the place of those of another. */
+/** Puts a folder in the place of another, which comes back if this fails. */
 function replace(last: string, next: string): void {
-  mkdirSync(last, { recursive: true });
-  for (const name of readdirSync(last).filter((file) => file !== HISTORY))
-    rmSync(join(last, name), { recursive: true, force: true, maxRetries: 3 });
-  for (const name of readdirSync(next)) move(join(next, name), join(last, name));
+  const former = `${last}.former`;
+  rmSync(former, { recursive: true, force: true });
+  if (existsSync(last)) renameSync(last, former);
+  try {
+    renameSync(next, last);
+    if (existsSync(join(former, HISTORY))) renameSync(join(former, HISTORY), join(last, HISTORY));
+  } catch (error) {
+    rmSync(last, { recursive: true, force: true });
+    if (existsSync(former)) renameSync(former, last);
+    throw error;
+  }
+  rmSync(former, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /**
@@ -37,9 +36,9 @@ export function output(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        last = fileURLToPath(config.outDir);
-        next = `${last.replace(/[/\\]$/, '')}.next/`;
-        updateConfig({ outDir: pathToFileURL(next) });
+        last = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
+        next = `${last}.next`;
+        updateConfig({ outDir: pathToFileURL(`${next}/`) });
       },
       'astro:build:start': () => {
         // Node ends well when nothing is left to wait for; Astro says when all is done.
@@ -54,7 +53,7 @@ export function output(): AstroIntegration {
           builtFiles(dir).map(({ file }) => file),
           quality,
         );
-        replace(last, fileURLToPath(dir));
+        replace(last, next);
         logger.info(`${count} files compressed, ${last} is whole`);
       },
     },
