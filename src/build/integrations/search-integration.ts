@@ -10,7 +10,7 @@ export function search(): AstroIntegration {
     name: 'search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = htmlOf(builtFiles(dir));
+        const pages = [...htmlOf(builtFiles(dir))];
         await writeIndex(pages, join(fileURLToPath(dir), 'pagefind'));
         logger.info(`${pages.length} pages`);
       },
