@@ -31,6 +31,15 @@ function withoutText(files: readonly ContentFile[], key: string): ContentFile[] 
   });
 }
 
+/** The content without the name of a kind of page. */
+function withoutKind(files: readonly ContentFile[], kind: string): ContentFile[] {
+  const line = new RegExp(`^  ${kind}: .*\n`, 'm');
+  return files.map(({ path, source }) => ({
+    path,
+    source: path === 'interface.yaml' ? source.replace(line, '') : source,
+  }));
+}
+
 /** The first problems about a file. */
 function messages(files: readonly ContentFile[], file: string): string[] {
   return checkContent(files)
@@ -40,12 +49,12 @@ function messages(files: readonly ContentFile[], file: string): string[] {
 
 const bare = checkContent(small).content;
 const keysOfParts = [...new Set(optionalParts.flatMap(({ texts }) => texts))];
-const optionalPages: readonly string[] = optionalParts.flatMap(({ pages }) => pages);
+const optionalPages = new Set<string>(optionalParts.flatMap(({ pages }) => pages));
 const [page] = bare.pages;
 
 /** A content with nothing of any optional part, but for one page or one file. */
 function withOnly(thing: { readonly page?: string; readonly name?: string }) {
-  const pages = bare.pages.filter(({ id }) => !optionalPages.includes(id));
+  const pages = bare.pages.filter(({ id }) => !optionalPages.has(id));
   const own = thing.page === undefined || page === undefined ? [] : [{ ...page, id: thing.page }];
   const none = Object.fromEntries(keysOfParts.map((key) => [key, undefined]));
   return {
@@ -140,17 +149,11 @@ describe('a page of any collection', () => {
 });
 
 describe('the name of a kind of page', () => {
-  const unnamed = (files: readonly ContentFile[], kind: string) =>
-    files.map(({ path, source }) => ({
-      path,
-      source: path === 'interface.yaml' ? source.replace(new RegExp(`^  ${kind}: .*\n`, 'm'), '') : source,
-    }));
-  const leftOut = namesOf(entryPages)
-    .filter((name) => bare[name].length === 0)
-    .map((name) => entryPages[name].kind);
+  const leftOut = namesOf(entryPages).filter((name) => bare[name].length === 0);
+  const kindsLeftOut = leftOut.map((name) => entryPages[name].kind);
 
-  it.each(allBut(...leftOut))('is given for pages that the site has: %s', (kind) => {
-    expect(checkContent(unnamed(small, kind)).problems).toEqual([
+  it.each(allBut(...kindsLeftOut))('is given for pages that the site has: %s', (kind) => {
+    expect(checkContent(withoutKind(small, kind)).problems).toEqual([
       {
         file: 'interface.yaml',
         line: lineAfter([], 'interface.yaml', 'genres:', small) + 1,
@@ -160,15 +163,11 @@ describe('the name of a kind of page', () => {
     ]);
   });
 
-  it.each(leftOut)('may be absent where the site has no such page, and only there: %s', (kind) => {
-    expect(checkContent(unnamed(small, kind)).problems).toEqual([]);
-    const [name] = namesOf(entryPages).filter((candidate) => entryPages[candidate].kind === kind);
-    const texts = checkContent(unnamed(small, kind)).content.interface;
-    const found = checkPages({
-      ...bare,
-      interface: texts,
-      [name ?? '']: [{ ...page, value: { ...page?.value, kind } }],
-    });
+  it.each(leftOut)('may be absent where the site has no such page, and only there: %s', (name) => {
+    const { kind } = entryPages[name];
+    const { content, problems } = checkContent(withoutKind(small, kind));
+    expect(problems).toEqual([]);
+    const found = checkPages({ ...content, [name]: [{ ...page, value: { ...page?.value, kind } }] });
     expect(found.map(({ message }) => message)).toContain(`Il manque « genres › ${kind} ».`);
   });
 });

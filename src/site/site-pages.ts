@@ -89,6 +89,18 @@ function byTitle(one: SitePage, other: SitePage): number {
   return one.title.localeCompare(other.title, 'fr', { numeric: true });
 }
 
+function pageOf(entry: PageEntry, levelWord: string): SitePage {
+  const { title, description: summary, number, unsearched = false } = entry.data;
+  const kind = kindOf(entry);
+  return {
+    href: pageAddress(entry),
+    title: number === undefined ? title : `${levelName(levelWord, number)} – ${title}`,
+    summary,
+    kind,
+    isSearched: kindsInSearch.includes(kind) && !unsearched,
+  };
+}
+
 /**
  * Every page that a reader may look for, the most useful kinds first. Recommendations are not among them: they answer
  * a person, not a search.
@@ -96,26 +108,13 @@ function byTitle(one: SitePage, other: SitePage): number {
  * @param levelWord what is written before the number of a level
  */
 export function sitePages(entries: readonly PageEntry[], levelWord: string): SitePage[] {
-  const pages = entries
-    .filter(({ collection, id }) => collection !== 'pages' || !instead.has(id))
-    .map((entry) => {
-      const { title, description: summary, number, unsearched = false } = entry.data;
-      const kind = kindOf(entry);
-      return {
-        collection: entry.collection,
-        kind,
-        href: pageAddress(entry),
-        title: number === undefined ? title : `${levelName(levelWord, number)} – ${title}`,
-        summary,
-        isSearched: kindsInSearch.includes(kind) && !unsearched,
-      };
-    })
-    .toSorted(byTitle);
+  const sought = entries.filter(({ collection, id }) => collection !== 'pages' || !instead.has(id));
   return kindsByUse.flatMap((kind) =>
     pageCollections.flatMap((collection) =>
-      pages
-        .filter((page) => page.kind === kind && page.collection === collection)
-        .map(({ collection: _, ...page }) => page),
+      sought
+        .filter((entry) => entry.collection === collection && kindOf(entry) === kind)
+        .map((entry) => pageOf(entry, levelWord))
+        .toSorted(byTitle),
     ),
   );
 }
