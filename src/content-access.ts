@@ -1,6 +1,6 @@
 import { hasFiles } from './content-model/content-folder.ts';
 import { contentFault } from './content-model/problem.ts';
-import { collections, type InterfaceTexts, type OptionalCollection } from './collections.ts';
+import { collections, type InterfaceTexts } from './collections.ts';
 import { textsWith, type TextsWith } from './content-model/interface-texts.ts';
 import { once } from './content-model/memoize.ts';
 import type { OptionalPage } from './site/optional-parts.ts';
@@ -29,8 +29,10 @@ async function single<Name extends keyof DataEntryMap>(name: Name): Promise<Coll
   return entry;
 }
 
-/** The entries of a collection that a site may do without. */
-async function entriesOf<Name extends OptionalCollection>(name: Name): Promise<CollectionEntry<Name>[]> {
+/** The entries of a collection; none where the site does without it. */
+export async function entriesOf<Name extends keyof DataEntryMap>(
+  name: Name,
+): Promise<CollectionEntry<Name>[]> {
   return hasFiles(collections[name].pattern) ? getCollection(name) : [];
 }
 
@@ -81,11 +83,11 @@ export const getSearchPhrases = cachedRead(
 
 /** The levels in their order. */
 export const getLevels = cachedRead(async () =>
-  (await getCollection('levels')).toSorted((one, other) => one.data.number - other.data.number),
+  (await entriesOf('levels')).toSorted((one, other) => one.data.number - other.data.number),
 );
 
 const getInterfaceTexts = cachedRead(async () => (await single('interface')).data);
-export const getPages = cachedRead(() => getCollection('pages'));
+export const getPages = cachedRead(() => entriesOf('pages'));
 
 /**
  * The sentences of the interface.

@@ -1,9 +1,9 @@
 import { checkBody } from './check-body.ts';
 import type { ContentFile } from './content-files.ts';
 import { checkWritten, isDraft } from './drafts.ts';
+import { namesOf } from './names-of.ts';
 import {
   makeContent,
-  namesOf,
   parseContent,
   type Collections,
   type Entry,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { readContent, type ContentFile, type ReadFile } from './content-files.ts';
+import { namesOf } from './names-of.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblem } from './schema-problem.ts';
 
@@ -26,12 +27,6 @@ export type Collections<Names extends PropertyKey = string> = { readonly [Name i
 export type ParsedContent<Register extends Collections<keyof Register>> = {
   readonly [Name in keyof Register]: readonly Entry<z.output<Register[Name]['schema']>>[];
 };
-
-/** The names of a register, typed. */
-export function namesOf<Register extends object>(register: Register): Extract<keyof Register, string>[] {
-  const isName = (name: string): name is Extract<keyof Register, string> => Object.hasOwn(register, name);
-  return Object.keys(register).filter(isName);
-}
 
 /**
  * A content made collection by collection.

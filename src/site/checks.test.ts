@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../checks.ts';
 import { readFolder, type ContentFile } from '../content-model/content-files.ts';
+import { checkPages, checkParts } from './checks.ts';
 import { optionalParts } from './optional-parts.ts';
+import { allBut, entryPages } from './page-kind.ts';
 import { requiredPages } from './required-pages.ts';
+import { pageCollections } from './site-pages.ts';
 import { collections } from '../collections.ts';
-import { sampleContent } from '../../tests/support/edited-content.ts';
+import { namesOf } from '../content-model/names-of.ts';
+import { lineAfter, sampleContent } from '../../tests/support/edited-content.ts';
 
 /** A content that leaves out all that a site may leave out, but for one page. */
 const small = readFolder('tests/fixtures/autre-offre');
@@ -27,6 +31,15 @@ function withoutText(files: readonly ContentFile[], key: string): ContentFile[] 
   });
 }
 
+/** The content without the name of a kind of page. */
+function withoutKind(files: readonly ContentFile[], kind: string): ContentFile[] {
+  const line = new RegExp(`^  ${kind}: .*\n`, 'm');
+  return files.map(({ path, source }) => ({
+    path,
+    source: path === 'interface.yaml' ? source.replace(line, '') : source,
+  }));
+}
+
 /** The first problems about a file. */
 function messages(files: readonly ContentFile[], file: string): string[] {
   return checkContent(files)
@@ -34,8 +47,40 @@ function messages(files: readonly ContentFile[], file: string): string[] {
     .map(({ message, remedy }) => `${message} ${remedy}`);
 }
 
-const pagesOfParts = optionalParts.flatMap(({ pages, files }) => pages.map((page) => ({ page, files })));
+const bare = checkContent(small).content;
 const keysOfParts = [...new Set(optionalParts.flatMap(({ texts }) => texts))];
+const optionalPages = new Set<string>(optionalParts.flatMap(({ pages }) => pages));
+const [page] = bare.pages;
+
+/** A content with nothing of any optional part, but for one page or one file. */
+function withOnly(thing: { readonly page?: string; readonly name?: string }) {
+  const pages = bare.pages.filter(({ id }) => !optionalPages.has(id));
+  const own = thing.page === undefined || page === undefined ? [] : [{ ...page, id: thing.page }];
+  const none = Object.fromEntries(keysOfParts.map((key) => [key, undefined]));
+  return {
+    ...bare,
+    pages: [...pages, ...own],
+    interface: bare.interface.map((entry) => ({ ...entry, value: { ...entry.value, ...none } })),
+    ...(thing.name === undefined ? {} : { [thing.name]: [page] }),
+  };
+}
+
+/** Each page and each file of an optional part, with what must be there too. */
+const things = optionalParts.flatMap((part) => {
+  const all = [
+    ...part.pages.map((id) => ({ file: `pages/${id}.mdx`, thing: { page: id } })),
+    ...part.files.map((name) => ({ file: collections[name].pattern, thing: { name } })),
+  ];
+  return all.map(({ file, thing }) => ({
+    file,
+    thing,
+    rest: [
+      ...all.map((other) => other.file).filter((other) => other !== file),
+      ...('within' in part ? [`pages/${part.within}.mdx`] : []),
+    ],
+    texts: part.texts,
+  }));
+});
 
 describe('a site', () => {
   it('may leave out every optional part', () => {
@@ -52,27 +97,29 @@ describe('a site', () => {
 });
 
 describe('an optional part of which something is there', () => {
-  it.each(pagesOfParts.filter(({ files }) => files.length > 0))('needs its page « $page »', ({ page }) => {
-    const file = `pages/${page}.mdx`;
-    const found = messages(without(sampleContent, file), file);
-    expect(found.length).toBeGreaterThan(0);
-    for (const message of found)
-      expect(message).toMatch(
-        /^Aucun fichier : « .+ » ne va pas sans lui\. ajoutez-le, ou retirez « .+ » si/,
-      );
+  it.each(things)('needs all the rest of it: $file', ({ file, thing, rest, texts }) => {
+    const remedy = expect.stringContaining(`ou retirez « ${file} » si le site se passe de cette partie`);
+    expect(checkParts(withOnly(thing), collections)).toEqual([
+      ...rest.map((missing) => ({
+        file: missing,
+        message: `Aucun fichier : « ${file} » ne va pas sans lui.`,
+        remedy,
+      })),
+      ...texts.map((key) => ({
+        file: 'interface.yaml',
+        message: `Il manque « ${key} », dont « ${file} » a besoin.`,
+        remedy,
+      })),
+    ]);
   });
 
-  it.each(pagesOfParts.flatMap(({ page, files }) => files.map((name) => ({ page, name }))))(
-    'needs what its page « $page » shows: $name',
-    ({ name }) => {
-      const { pattern } = collections[name];
-      expect(messages(without(sampleContent, pattern.replace('*.mdx', '')), pattern)).toEqual([
-        expect.stringContaining('ne va pas sans lui. ajoutez-le, ou retirez « pages/'),
-      ]);
-    },
-  );
+  it.each(['pages/glossaire.mdx', 'glossaire.yaml'])('stops the build without its file %s', (file) => {
+    expect(messages(without(sampleContent, file), file)).toEqual([
+      expect.stringContaining('ne va pas sans lui. ajoutez-le, ou retirez « '),
+    ]);
+  });
 
-  it.each([...keysOfParts, 'comparaison', 'modele'])('needs its sentences: %s', (key) => {
+  it.each(['lecture', 'comparaison', 'modele'])('needs its sentences: %s', (key) => {
     const found = messages(withoutText(sampleContent, key), 'interface.yaml');
     expect(found.length).toBeGreaterThan(0);
     for (const message of found)
@@ -87,6 +134,41 @@ describe('an optional part of which something is there', () => {
     expect(messages([...small, ...ofPlan], 'pages/financements.mdx')).toEqual([
       expect.stringContaining('« pages/plan-de-financement.mdx » ne va pas sans lui'),
     ]);
+  });
+});
+
+describe('a page of any collection', () => {
+  it.each(pageCollections)('shares no address, title nor description with another: %s', (collection) => {
+    const twice = checkPages({ ...bare, [collection]: [page, { ...page, path: 'copie.mdx' }] });
+    expect(twice.filter(({ file }) => file === 'copie.mdx').map(({ message }) => message)).toEqual([
+      expect.stringContaining('Adresse de page en double'),
+      expect.stringContaining('Titre de page en double'),
+      expect.stringContaining('Description de page en double'),
+    ]);
+  });
+});
+
+describe('the name of a kind of page', () => {
+  const leftOut = namesOf(entryPages).filter((name) => bare[name].length === 0);
+  const kindsLeftOut = leftOut.map((name) => entryPages[name].kind);
+
+  it.each(allBut(...kindsLeftOut))('is given for pages that the site has: %s', (kind) => {
+    expect(checkContent(withoutKind(small, kind)).problems).toEqual([
+      {
+        file: 'interface.yaml',
+        line: lineAfter([], 'interface.yaml', 'genres:', small) + 1,
+        message: `Il manque « genres › ${kind} ».`,
+        remedy: 'ajoutez un texte',
+      },
+    ]);
+  });
+
+  it.each(leftOut)('may be absent where the site has no such page, and only there: %s', (name) => {
+    const { kind } = entryPages[name];
+    const { content, problems } = checkContent(withoutKind(small, kind));
+    expect(problems).toEqual([]);
+    const found = checkPages({ ...content, [name]: [{ ...page, value: { ...page?.value, kind } }] });
+    expect(found.map(({ message }) => message)).toContain(`Il manque « genres › ${kind} ».`);
   });
 });
 

@@ -1,7 +1,8 @@
 import { entryPath } from './entry-path.ts';
 import { optionalParts } from './optional-parts.ts';
 import { requiredPages } from './required-pages.ts';
-import { OFFER_ADDRESS, pagePath } from './site-pages.ts';
+import { allBut, entryPages } from './page-kind.ts';
+import { kindOf, pageAddress, pageEntries } from './site-pages.ts';
 import type { Content, OptionalCollection } from '../collections.ts';
 import { TO_WRITE } from '../content-model/drafts.ts';
 import { checkTexts } from '../content-model/interface-texts.ts';
@@ -58,33 +59,26 @@ export function checkParts(content: Content, collections: Patterns): Problem[] {
 }
 
 /** No two pages share a title or a description: a list of results or of tabs could not tell them apart. */
-function checkTitles({ offer, levels, guides, schemes, pages }: Content): Problem[] {
+function checkTitles(content: Content): Problem[] {
   const onceByTitle = uniqueChecker('Titre de page');
   const onceByDescription = uniqueChecker('Description de page');
-  return [...offer, ...levels, ...guides, ...schemes, ...pages].flatMap(({ value, path: file, lineOf }) => [
-    ...onceByTitle(value.title, { file, line: lineOf(['titre']) }),
+  return pageEntries(content).flatMap(({ data, path: file, lineOf }) => [
+    ...onceByTitle(data.title, { file, line: lineOf(['titre']) }),
     // Those of two new pages say the same until they are written.
-    ...(value.description.startsWith(TO_WRITE)
+    ...(data.description.startsWith(TO_WRITE)
       ? []
-      : onceByDescription(value.description, { file, line: lineOf(['description']) })),
+      : onceByDescription(data.description, { file, line: lineOf(['description']) })),
   ]);
 }
 
 /** Each page has an address of its own: Astro would name no file, and stop once the last site is gone. */
-function checkAddresses({ offer, levels, pages, guides, schemes, diagnosis }: Content): Problem[] {
+function checkAddresses(content: Content): Problem[] {
   const once = uniqueChecker('Adresse de page');
-  const files = [
-    ...offer.map(({ path }) => ({ address: OFFER_ADDRESS, path })),
-    ...pages.map(({ id, path }) => ({ address: pagePath(id), path })),
-    ...levels.map(({ id, path }) => ({ address: entryPath('levels', id), path })),
-    ...guides.map(({ id, path }) => ({ address: entryPath('guides', id), path })),
-    ...schemes.map(({ id, path }) => ({ address: entryPath('schemes', id), path })),
-  ];
   return [
-    ...files.flatMap(({ address, path: file }) =>
-      once(address, { file, line: 1 }, 'donnez un autre nom au fichier'),
+    ...pageEntries(content).flatMap((entry) =>
+      once(pageAddress(entry), { file: entry.path, line: 1 }, 'donnez un autre nom au fichier'),
     ),
-    ...diagnosis.flatMap(({ value, path: file, lineOf }) =>
+    ...content.diagnosis.flatMap(({ value, path: file, lineOf }) =>
       value.recommendations.flatMap(({ id }, index) =>
         once(
           entryPath('recommendations', id),
@@ -96,7 +90,25 @@ function checkAddresses({ offer, levels, pages, guides, schemes, diagnosis }: Co
   ];
 }
 
-/** What tells the pages of a site apart: addresses, titles, descriptions. */
+/** Each kind of page has its name; that of entries that the site leaves out may have none. */
+function checkKindNames(content: Content): Problem[] {
+  const used = new Set([
+    ...allBut(...Object.values(entryPages).map(({ kind }) => kind)),
+    ...pageEntries(content).map(kindOf),
+  ]);
+  return content.interface.flatMap(({ value: { genres }, path: file, lineOf }) =>
+    [...used]
+      .filter((kind) => genres[kind] === '')
+      .map((kind) => ({
+        file,
+        line: lineOf(['genres']),
+        message: `Il manque « genres › ${kind} ».`,
+        remedy: 'ajoutez un texte',
+      })),
+  );
+}
+
+/** What tells the pages of a site apart: addresses, titles, descriptions, and the names of their kinds. */
 export function checkPages(content: Content): Problem[] {
-  return [...checkAddresses(content), ...checkTitles(content)];
+  return [...checkAddresses(content), ...checkTitles(content), ...checkKindNames(content)];
 }

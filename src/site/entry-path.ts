@@ -1,15 +1,9 @@
-/** The folder of the site that holds the pages of the entries of a collection, one page an entry. */
-const FOLDERS = {
-  guides: 'guides',
-  schemes: 'financements',
-  levels: 'niveaux',
-  recommendations: 'autodiagnostic',
-} as const;
+import { entryPages } from './page-kind.ts';
 
-/** The entries that have a page of their own. */
-export type EntryCollection = keyof typeof FOLDERS;
+/** The folders of the entries that have a page of their own; those of the self-diagnosis are no collection. */
+const folders = { ...entryPages, recommendations: { folder: 'autodiagnostic' } } as const;
 
 /** The address of the page of an entry, from the root of the site: `/guides/mon-guide/`. */
-export function entryPath(collection: EntryCollection, id: string): string {
-  return `/${FOLDERS[collection]}/${id}/`;
+export function entryPath(collection: keyof typeof folders, id: string): string {
+  return `/${folders[collection].folder}/${id}/`;
 }

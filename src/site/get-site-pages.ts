@@ -1,15 +1,11 @@
-import { getGuides, getInterface, getLevels, getOffer, getPages, getSchemes } from '../content-access.ts';
-import { sitePages, type SitePage } from './site-pages.ts';
+import { cachedRead, entriesOf, getInterface } from '../content-access.ts';
+import { pageCollections, sitePages } from './site-pages.ts';
 
 /** Every page that a reader may look for, in the order of {@link sitePages}. */
-export async function getSitePages(): Promise<SitePage[]> {
+export const getSitePages = cachedRead(async () => {
   const { niveau } = await getInterface();
-  const sources = {
-    offer: [await getOffer()],
-    levels: await getLevels(),
-    guides: await getGuides(),
-    schemes: await getSchemes(),
-    pages: await getPages(),
-  };
-  return sitePages(sources, niveau);
-}
+  const read = pageCollections.map(async (collection) =>
+    (await entriesOf(collection)).map(({ id, data }) => ({ collection, id, data })),
+  );
+  return sitePages((await Promise.all(read)).flat(), niveau);
+});

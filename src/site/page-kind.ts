@@ -27,29 +27,36 @@ export const kindsWithScript: readonly PageKind[] = [
   'recherche',
 ];
 
+/** The kinds, in their order, without some. */
+export function allBut(...apart: readonly PageKind[]): readonly PageKind[] {
+  return pageKinds.filter((kind) => !apart.includes(kind));
+}
+
 /** The kinds whose pages people send one another: a link to one shows its title and a picture. */
-export const kindsShared: readonly PageKind[] = [
-  'accueil',
-  'offre',
-  'niveau',
-  'guide',
-  'financement',
-  'outil',
-  'autodiagnostic',
-  'contact',
-];
+export const kindsShared = allBut('recommandation', 'recherche', 'information');
 
 /** The kinds whose way from the home page search engines are told. Guides have no room left for it. */
 export const kindsWithTrail: readonly PageKind[] = ['niveau', 'financement'];
 
 /** The kinds that the site search finds: what people look for, not the pages that are tools. */
-export const kindsInSearch: readonly PageKind[] = [
-  'offre',
-  'niveau',
-  'guide',
-  'financement',
+export const kindsInSearch = allBut('accueil', 'recommandation', 'recherche');
+
+function beginningWith(...first: readonly PageKind[]): readonly PageKind[] {
+  return [...first, ...allBut(...first)];
+}
+
+/** The kinds in the order of a list of pages to look for, the most useful first. */
+export const kindsByUse = beginningWith('accueil', 'offre', 'niveau', 'autodiagnostic', 'contact');
+
+/** The kinds in the order of the sections of the site: tools after what one reads. */
+export const kindsBySection = beginningWith(
+  ...allBut('outil', 'recherche', 'contact', 'information'),
   'outil',
-  'autodiagnostic',
-  'contact',
-  'information',
-];
+);
+
+/** The collections of which each entry has its page: the folder of the site that holds these pages, and their kind. */
+export const entryPages = {
+  levels: { folder: 'niveaux', kind: 'niveau' },
+  guides: { folder: 'guides', kind: 'guide' },
+  schemes: { folder: 'financements', kind: 'financement' },
+} as const satisfies Record<string, { readonly folder: string; readonly kind: PageKind }>;

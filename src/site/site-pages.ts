@@ -1,7 +1,9 @@
-import { entryPath, type EntryCollection } from './entry-path.ts';
+import { entryPath } from './entry-path.ts';
 import type { Content } from '../collections.ts';
+import type { ReadFile } from '../content-model/content-files.ts';
+import { namesOf } from '../content-model/names-of.ts';
 import { levelName } from '../content-model/text/level-name.ts';
-import { kindsInSearch, type PageKind } from './page-kind.ts';
+import { entryPages, kindsBySection, kindsByUse, kindsInSearch, type PageKind } from './page-kind.ts';
 
 /** A page of the site, as lists of pages show it. */
 export interface SitePage {
@@ -14,25 +16,25 @@ export interface SitePage {
   readonly isSearched: boolean;
 }
 
-interface Described {
-  readonly title: string;
-  readonly description: string;
-}
+/** The collections that make pages, one an entry; in a kind, the page that opens the section before those of entries. */
+export const pageCollections = ['offer', 'pages', ...namesOf(entryPages)] as const;
+type PageCollection = (typeof pageCollections)[number];
 
-/** An entry of a collection of the content. */
-interface Entry<Data extends Described = Described> {
+/** An entry that has its page. */
+export interface PageEntry {
+  readonly collection: PageCollection;
   readonly id: string;
-  readonly data: Data;
-}
-
-/** The collections of which each entry has its page. */
-export interface PageSources {
-  readonly offer: readonly Entry[];
-  /** In their order. */
-  readonly levels: readonly Entry<Described & { readonly number: number }>[];
-  readonly guides: readonly Entry[];
-  readonly schemes: readonly Entry[];
-  readonly pages: readonly Entry<Described & { readonly kind: PageKind; readonly unsearched: boolean }>[];
+  readonly data: {
+    readonly title: string;
+    readonly description: string;
+    /** Of a level. */
+    readonly number?: number;
+    /** Of a page of texts. */
+    readonly kind?: PageKind;
+    readonly unsearched?: boolean;
+    /** The day when its facts were verified. */
+    readonly verified?: Date;
+  };
 }
 
 /** The address of the page of the offer, from the root of the site. */
@@ -62,87 +64,70 @@ export function pagePath(id: string): string {
   return below.get(id) ?? `/${id}/`;
 }
 
-function pageAt(href: string, kind: PageKind, { title, description }: Described, isHidden = false): SitePage {
-  return { href, kind, title, summary: description, isSearched: kindsInSearch.includes(kind) && !isHidden };
+/** The address of the page of an entry, from the root of the site. */
+export function pageAddress({ collection, id }: Pick<PageEntry, 'collection' | 'id'>): string {
+  if (collection === 'offer') return OFFER_ADDRESS;
+  return collection === 'pages' ? pagePath(id) : entryPath(collection, id);
 }
 
-function pagesIn(collection: EntryCollection, kind: PageKind, entries: readonly Entry[]): SitePage[] {
-  return entries.map(({ id, data }) => pageAt(entryPath(collection, id), kind, data));
+/** What the page of an entry is. */
+export function kindOf({ collection, data }: PageEntry): PageKind {
+  if (data.kind !== undefined) return data.kind;
+  return collection === 'offer' || collection === 'pages' ? 'offre' : entryPages[collection].kind;
 }
 
-/** Kinds that lists of the whole site show together, in their order; the first gives its name to the section. */
-const sections: readonly (readonly [PageKind, ...PageKind[]])[] = [
-  ['accueil'],
-  ['offre'],
-  ['niveau'],
-  ['guide'],
-  ['financement'],
-  ['autodiagnostic'],
-  ['recommandation'],
-  ['outil', 'recherche'],
-  ['contact'],
-  ['information'],
-];
-
-/** Pages by section of the site, some of them empty. */
+/** Pages by section of the site, some of them empty; the page of the search is with the tools. */
 export function pagesBySection(pages: readonly SitePage[]): { kind: PageKind; pages: SitePage[] }[] {
-  return sections.map((kinds) => ({
-    kind: kinds[0],
-    pages: pages.filter(({ kind }) => kinds.includes(kind)),
+  return kindsBySection.map((section) => ({
+    kind: section,
+    pages: pages.filter(({ kind }) => (kind === 'recherche' ? 'outil' : kind) === section),
   }));
 }
 
+/** By title, « Niveau 2 » before « Niveau 10 ». */
 function byTitle(one: SitePage, other: SitePage): number {
-  return one.title.localeCompare(other.title, 'fr');
+  return one.title.localeCompare(other.title, 'fr', { numeric: true });
+}
+
+function pageOf(entry: PageEntry, levelWord: string): SitePage {
+  const { title, description: summary, number, unsearched = false } = entry.data;
+  const kind = kindOf(entry);
+  return {
+    href: pageAddress(entry),
+    title: number === undefined ? title : `${levelName(levelWord, number)} – ${title}`,
+    summary,
+    kind,
+    isSearched: kindsInSearch.includes(kind) && !unsearched,
+  };
 }
 
 /**
- * Every page that a reader may look for, the most useful kinds first, the page that opens a section before those
- * of the section. Recommendations are not among them: they answer a person, not a search.
+ * Every page that a reader may look for, the most useful kinds first. Recommendations are not among them: they answer
+ * a person, not a search.
  *
  * @param levelWord what is written before the number of a level
  */
-export function sitePages(sources: PageSources, levelWord: string): SitePage[] {
-  const ofKind = (kind: PageKind) =>
-    sources.pages
-      .filter(({ id, data }) => data.kind === kind && !instead.has(id))
-      .map(({ id, data }) => pageAt(pagePath(id), kind, data, data.unsearched))
-      .toSorted(byTitle);
-  const levels = sources.levels.map(({ id, data }) => {
-    return { id, data: { ...data, title: `${levelName(levelWord, data.number)} – ${data.title}` } };
-  });
-  return [
-    ...ofKind('accueil'),
-    ...sources.offer.map(({ data }) => pageAt(OFFER_ADDRESS, 'offre', data)),
-    ...ofKind('offre'),
-    ...ofKind('niveau'),
-    ...pagesIn('levels', 'niveau', levels),
-    ...ofKind('autodiagnostic'),
-    ...ofKind('contact'),
-    ...ofKind('guide'),
-    ...pagesIn('guides', 'guide', sources.guides).toSorted(byTitle),
-    ...ofKind('financement'),
-    ...ofKind('outil'),
-    ...pagesIn('schemes', 'financement', sources.schemes).toSorted(byTitle),
-    ...ofKind('recherche'),
-    ...ofKind('information'),
-  ];
+export function sitePages(entries: readonly PageEntry[], levelWord: string): SitePage[] {
+  const sought = entries.filter(({ collection, id }) => collection !== 'pages' || !instead.has(id));
+  return kindsByUse.flatMap((kind) =>
+    pageCollections.flatMap((collection) =>
+      sought
+        .filter((entry) => entry.collection === collection && kindOf(entry) === kind)
+        .map((entry) => pageOf(entry, levelWord))
+        .toSorted(byTitle),
+    ),
+  );
 }
 
-function dataOf<Data>(entries: readonly { readonly id: string; readonly value: Data }[]) {
-  return entries.map(({ id, value }) => ({ id, data: value }));
+/** The entries of a content that have their page, and where they are written. */
+export function pageEntries(content: Content): (PageEntry & Pick<ReadFile, 'path' | 'lineOf'>)[] {
+  return pageCollections.flatMap((collection) =>
+    content[collection].map(({ id, value, path, lineOf }) => ({ collection, id, data: value, path, lineOf })),
+  );
 }
 
 /** The pages that a reader may look for, as the content makes them; none while the texts of the interface fail. */
 export function pagesOf(content: Content): SitePage[] {
   const [texts] = content.interface;
-  if (texts === undefined) return [];
-  const sources = {
-    offer: dataOf(content.offer),
-    levels: dataOf(content.levels),
-    guides: dataOf(content.guides),
-    schemes: dataOf(content.schemes),
-    pages: dataOf(content.pages),
-  };
-  return sitePages(sources, texts.value.niveau);
+  return texts === undefined ? [] : sitePages(pageEntries(content), texts.value.niveau);
 }

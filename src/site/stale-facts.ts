@@ -1,6 +1,5 @@
-import { entryPath } from './entry-path.ts';
 import { isStale } from '../content-model/freshness.ts';
-import { pagePath } from './site-pages.ts';
+import { pageAddress, pageEntries, pagePath } from './site-pages.ts';
 import type { Content } from '../collections.ts';
 
 /** A file whose facts were verified too long ago. */
@@ -11,18 +10,23 @@ export interface StaleFacts {
   readonly verified: Date;
 }
 
-/** The files whose facts are no longer fresh on a day: guides, aids, and what pages of tools are made of. */
+/** The files whose facts are no longer fresh on a day: entries that have a page, and what pages of tools are made of. */
 export function staleFacts(content: Content, today: Date): StaleFacts[] {
-  const { guides, schemes, glossary, financingPlan, programmes } = content;
+  const { glossary, financingPlan, programmes } = content;
   return [
-    { entries: guides, addressOf: (id: string) => entryPath('guides', id) },
-    { entries: schemes, addressOf: (id: string) => entryPath('schemes', id) },
-    { entries: glossary, addressOf: () => pagePath('glossaire') },
-    { entries: financingPlan, addressOf: () => pagePath('plan-de-financement') },
-    { entries: programmes, addressOf: () => pagePath('trouver') },
-  ]
-    .flatMap(({ entries, addressOf }) =>
-      entries.map(({ id, path, value: { verified } }) => ({ path, address: addressOf(id), verified })),
-    )
-    .filter(({ verified }) => isStale(verified, today));
+    ...pageEntries(content).map((entry) => ({
+      path: entry.path,
+      address: pageAddress(entry),
+      verified: entry.data.verified,
+    })),
+    ...[
+      { entries: glossary, page: 'glossaire' },
+      { entries: financingPlan, page: 'plan-de-financement' },
+      { entries: programmes, page: 'trouver' },
+    ].flatMap(({ entries, page }) =>
+      entries.map(({ path, value: { verified } }) => ({ path, address: pagePath(page), verified })),
+    ),
+  ].flatMap(({ verified, ...facts }) =>
+    verified !== undefined && isStale(verified, today) ? [{ ...facts, verified }] : [],
+  );
 }

@@ -19,7 +19,9 @@ const horsConnexion = z.strictObject({
 
 /** The texts of `interface.yaml` about the site itself. */
 export const siteTexts = {
-  genres: z.record(z.enum(pageKinds), text).describe('Le nom de chaque genre de page'),
+  genres: z
+    .record(z.enum(pageKinds), text.default(''))
+    .describe('Le nom de chaque genre de page ; celui d’une partie dont le site se passe peut manquer'),
   absent: describedText('Ce qui est écrit à la place de ce que le Département n’a pas donné'),
   horsConnexion: horsConnexion.describe('Ce qui est dit de la copie du site sur l’appareil'),
 };

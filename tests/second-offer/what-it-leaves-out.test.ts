@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../src/content-model/names-of.ts';
+import { entryPath } from '../../src/site/entry-path.ts';
 import { optionalParts } from '../../src/site/optional-parts.ts';
+import { entryPages } from '../../src/site/page-kind.ts';
 import { requiredPages } from '../../src/site/required-pages.ts';
 import { pagePath } from '../../src/site/site-pages.ts';
 import { attribute } from '../site/element-text.ts';
@@ -16,19 +19,12 @@ const absent = optionalParts
   .map(pagePath);
 
 describe('what the second offer leaves out', () => {
-  it('is most of what a site may leave out: guides, aids, plan, glossary, leaflet, call sheet', () => {
-    expect(absent.toSorted()).toEqual([
-      '/autodiagnostic/fiche-d-appel/',
-      '/ecoconception/',
-      '/financements/',
-      '/financements/plan/',
-      '/financements/trouver/',
-      '/glossaire/',
-      '/guides/',
-      '/offre/depliant/',
+  it('is all that a site may leave out, but for the page that explains the self-diagnosis', () => {
+    expect(optionalParts.flatMap((part) => part.pages).filter((id) => ids.has(id))).toEqual([
+      'fonctionnement',
     ]);
-    for (const name of ['guides', 'schemes', 'programmes', 'financingPlan', 'sources', 'glossary'] as const)
-      expect(second[name], name).toEqual([]);
+    expect(absent.length).toBeGreaterThan(7);
+    for (const name of optionalParts.flatMap((part) => part.files)) expect(second[name], name).toEqual([]);
     for (const name of ['synonyms', 'accessibility'] as const) expect(second[name], name).toEqual([]);
     expect(second.offer[0]?.value.variants).toEqual([]);
   });
@@ -46,7 +42,8 @@ describe('what the second offer leaves out', () => {
         address,
       ).toEqual([]);
     }
-    expect([...addresses].filter((address) => /^\/(guides|financements)\//.test(address))).toEqual([]);
+    for (const name of namesOf(entryPages).filter((candidate) => second[candidate].length === 0))
+      expect([...addresses].filter((address) => address.startsWith(entryPath(name, '')))).toEqual([]);
   });
 
   it('is not told to other sites, nor is the place where it is given', () => {
