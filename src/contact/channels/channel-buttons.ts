@@ -46,13 +46,22 @@ function setUpForm(toAction: Channel, card: HTMLElement, context: ButtonContext)
   };
 }
 
-/** Sets up the buttons of a card: its own, or those of a form. */
+/** A link: it follows the request. */
+function setUpLink(toAction: Channel, card: HTMLElement, context: ButtonContext): () => void {
+  return () => {
+    const action = currentAction(toAction, context);
+    if (action !== undefined && 'href' in action) query<HTMLAnchorElement>(card, 'a').href = action.href;
+  };
+}
+
+/** Sets up the buttons of a card: its own, those of a form, or a link. */
 function setUpCard(card: HTMLElement, context: ButtonContext): (() => void) | void {
   const id = card.dataset['channel'];
   const setUpOwn = ownButtons[`./${id}/button.ts`];
   const toAction = toActions[`./${id}/channel.ts`];
   if (setUpOwn !== undefined) return setUpOwn(card, context);
-  return toAction && setUpForm(toAction, card, context);
+  const setUp = 'forRequests' in card.dataset ? setUpForm : setUpLink;
+  return toAction && setUp(toAction, card, context);
 }
 
 /**
