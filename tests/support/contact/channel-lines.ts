@@ -44,7 +44,7 @@ interface Example<Parts> {
 export const telephone = '02 33 12 34 56';
 
 /** Channels that are a link alone, which may hold the words of the visitor. */
-export const links: Readonly<Record<string, Example<ContactRequest>>> = {
+export const links: Readonly<Record<string, Example<Pick<ContactRequest, 'subject' | 'text'>>>> = {
   telephone: { address: 'tel:+33233123456', carried: () => [] },
 };
 
