@@ -46,22 +46,18 @@ function setUpForm(toAction: Channel, card: HTMLElement, context: ButtonContext)
   };
 }
 
-/** A link: it follows the request. */
-function setUpLink(toAction: Channel, card: HTMLElement, context: ButtonContext): () => void {
-  return () => {
-    const action = currentAction(toAction, context);
-    if (action !== undefined && 'href' in action) query<HTMLAnchorElement>(card, 'a').href = action.href;
-  };
-}
-
 /** Sets up the buttons of a card: its own, those of a form, or a link. */
 function setUpCard(card: HTMLElement, context: ButtonContext): (() => void) | void {
   const id = card.dataset['channel'];
   const setUpOwn = ownButtons[`./${id}/button.ts`];
   const toAction = toActions[`./${id}/channel.ts`];
   if (setUpOwn !== undefined) return setUpOwn(card, context);
-  const setUp = 'forRequests' in card.dataset ? setUpForm : setUpLink;
-  return toAction && setUp(toAction, card, context);
+  if (toAction === undefined) return undefined;
+  if ('forRequests' in card.dataset) return setUpForm(toAction, card, context);
+  return () => {
+    const link = currentAction(toAction, context);
+    if (link !== undefined && 'href' in link) query<HTMLAnchorElement>(card, 'a').href = link.href;
+  };
 }
 
 /**
