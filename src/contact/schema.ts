@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { channelTexts } from './channels/index.ts';
-import { formTexts } from './channels/schema.ts';
+import { openTexts } from './channels/schema.ts';
 import { condition } from '../content-model/condition.ts';
 import { describedText, id, text } from '../content-model/fields.ts';
 
@@ -148,6 +148,6 @@ export const contact = z.strictObject({
   ouvrirPage: describedText('Le lien qui ouvre la page, si elle ne s’est pas ouverte'),
   adresse: inAddress.describe('Ce qui est dit de l’adresse de la page'),
   canaux: z
-    .strictObject({ ...channelTexts, impression: formTexts.describe('Imprimer la demande') })
+    .strictObject({ ...channelTexts, impression: openTexts.describe('Imprimer la demande') })
     .describe('Les phrases de chaque façon de remettre la demande'),
 });

@@ -46,13 +46,18 @@ function setUpForm(toAction: Channel, card: HTMLElement, context: ButtonContext)
   };
 }
 
-/** Sets up the buttons of a card: its own, or those of a form. */
+/** Sets up the buttons of a card: its own, those of a form, or a link. */
 function setUpCard(card: HTMLElement, context: ButtonContext): (() => void) | void {
   const id = card.dataset['channel'];
   const setUpOwn = ownButtons[`./${id}/button.ts`];
   const toAction = toActions[`./${id}/channel.ts`];
   if (setUpOwn !== undefined) return setUpOwn(card, context);
-  return toAction && setUpForm(toAction, card, context);
+  if (toAction === undefined) return undefined;
+  if ('forRequests' in card.dataset) return setUpForm(toAction, card, context);
+  return () => {
+    const link = currentAction(toAction, context);
+    if (link !== undefined && 'href' in link) query<HTMLAnchorElement>(card, 'a').href = link.href;
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channelIds } from './index.ts';
@@ -6,24 +7,25 @@ import { toAction as fichier } from './fichier/channel.ts';
 import { toAction as telephone } from './telephone/channel.ts';
 import { phoneAddress } from '../../content-model/text/phone-address.ts';
 import { composeRequest, correctRequest } from '../request/request.ts';
-import { exampleOf, formIds, ownParameter } from '../../../tests/support/contact/channel-lines.ts';
+import {
+  exampleOf,
+  formIds,
+  linkIds,
+  links,
+  ownParameter,
+} from '../../../tests/support/contact/channel-lines.ts';
 import {
   actionOf,
   bareRequest,
   fewest,
   formOf,
+  holdsForAnyWords,
   reportRequest,
   request,
   requestOfGrouping,
   settings,
 } from '../../../tests/support/contact/every-channel.ts';
-import {
-  activeIn,
-  anyText,
-  distinctive,
-  harmless,
-  hostile,
-} from '../../../tests/support/contact/visitor-words.ts';
+import { activeIn, anyText, distinctive, hostile } from '../../../tests/support/contact/visitor-words.ts';
 import type { ContactRequest, Purpose, RequestPlace } from '../request/model.ts';
 import {
   commune,
@@ -32,7 +34,6 @@ import {
   grouping,
   purposes,
   texts,
-  withLevel,
 } from '../../../tests/support/contact/contact-content.ts';
 
 /** The text of a downloaded file as an editor shows it. */
@@ -49,12 +50,30 @@ describe('telephone', () => {
     expect(phoneAddress(number)).toBe(href);
     expect(telephone(request, { ...settings, telephone: number })).toEqual({ href });
   });
+});
 
-  it('calls the number of the site, whatever the request', () => {
-    const call = telephone(request, settings);
-    expect(call?.href).toMatch(/^tel:\+33[1-9]\d{8}$/);
-    expect(telephone(reportRequest, settings)).toEqual(call);
-  });
+it('every channel without a card of its own has an example', () => {
+  const without = channelIds.filter((id) => !existsSync(`src/contact/channels/${id}/Card.astro`));
+  expect(without.filter((id) => !linkIds.includes(id) && !formIds.includes(id))).toEqual([]);
+});
+
+describe.each(linkIds)('%s', (id) => {
+  /** Checks that the link goes to the address of its example with what it must carry, and nothing else. */
+  function expectCarried(handed: ContactRequest): void {
+    const action = actionOf(id, handed);
+    if (action === undefined || !('href' in action)) throw new Error(`${id} opens nothing`);
+    const { origin, searchParams, hash } = new URL(action.href);
+    expect(Object.keys(action)).toEqual(['href']);
+    expect(action.href.split('?', 1)).toEqual([links[id]?.address]);
+    expect([...searchParams]).toEqual(links[id]?.carried(handed));
+    expect(hash).toBe('');
+    // Not a web address: those never hold the words of the visitor.
+    expect(origin).toBe('null');
+  }
+
+  it.each([request, requestOfGrouping, bareRequest, reportRequest])('opens on « $subject »', expectCarried);
+
+  holdsForAnyWords(expectCarried);
 });
 
 describe('copie', () => {
@@ -64,32 +83,17 @@ describe('copie', () => {
 });
 
 describe('fichier', () => {
-  const wide = /^\uFEFF(?:[^\r\n]|\r\n)*$/;
-
-  it('gives a text file with the mark and the line ends of old editors', () => {
+  it('gives a text file', () => {
     const file = fichier(request, settings)?.text;
     expect(file?.name).toBe(`${settings.fileName}.txt`);
     expect(file?.type).toBe('text/plain;charset=utf-8');
-    expect(file?.content).toMatch(wide);
-    expect(shown(file?.content ?? '')).toBe(`${request.subject}\n\n${request.text}`);
   });
 
-  it.each(Object.entries({ ...harmless, ...hostile }))('gives back the request, with %s', (_name, text) => {
-    const corrected = correctRequest(request, { subject: text, text: `${text}\n\n${text}\n` });
-    const content = fichier(corrected, settings)?.text.content ?? '';
-    expect(content).toMatch(wide);
-    expect(shown(content)).toBe(`${corrected.subject}\n\n${corrected.text}`);
-  });
-
-  it('gives back any request', () => {
-    fc.assert(
-      fc.property(anyText, anyText, (subject, text) => {
-        const corrected = correctRequest(request, { subject, text });
-        const content = fichier(corrected, settings)?.text.content ?? '';
-        expect(content).toMatch(wide);
-        expect(shown(content)).toBe(`${corrected.subject}\n\n${corrected.text}`);
-      }),
-    );
+  // With the mark and the line ends of old editors.
+  holdsForAnyWords((handed) => {
+    const content = fichier(handed, settings)?.text.content ?? '';
+    expect(content).toMatch(/^\uFEFF(?:[^\r\n]|\r\n)*$/);
+    expect(shown(content)).toBe(`${handed.subject}\n\n${handed.text}`);
   });
 
   it('gives a mail beside if the Mission has an address, and none if not', () => {
@@ -193,22 +197,10 @@ describe('whatever the visitor wrote in one field', () => {
 });
 
 describe('no channel throws', () => {
-  const handed = composeRequest(texts, fieldsOf(withLevel), filled, withLevel, commune);
-
-  it.each(Object.entries(hostile))('on %s, as subject and as text', (_name, text) => {
-    const corrected = correctRequest(handed, { subject: text, text });
-    expect(activeIn(corrected.subject + corrected.text)).toEqual([]);
-    for (const id of channelIds) expect(actionOf(id, corrected)).toBeDefined();
-  });
-
-  it('on any subject and any text', () => {
-    fc.assert(
-      fc.property(anyText, anyText, (subject, text) => {
-        const corrected = correctRequest(handed, { subject, text });
-        expect(corrected.subject).not.toContain('\n');
-        for (const id of channelIds) expect(actionOf(id, corrected)).toBeDefined();
-      }),
-    );
+  holdsForAnyWords((handed) => {
+    expect(activeIn(handed.subject + handed.text)).toEqual([]);
+    expect(handed.subject).not.toContain('\n');
+    for (const id of channelIds) expect(actionOf(id, handed)).toBeDefined();
   });
 });
 
@@ -274,21 +266,13 @@ describe.each(formIds)('the web address of %s', (id) => {
     return [...searchParams.values()];
   }
 
-  it('holds only the code, the codes or the name of the place, and the summary', () => {
+  it('holds only the code, the codes or the name of a place that the site knows, and the summary', () => {
     for (const purpose of purposes) {
       for (const place of places) {
         const handed = composeRequest(texts, fieldsOf(purpose), filled, purpose, place);
         const allowed = [handed.code, handed.summary, ...Object.values(handed.place ?? {})];
         for (const value of valuesFor(handed)) expect(allowed).toContain(value);
       }
-    }
-  });
-
-  it('says nothing of a place typed freely', () => {
-    for (const purpose of purposes) {
-      const handed = composeRequest(texts, fieldsOf(purpose), filled, purpose);
-      const allowed = new Set([handed.code, handed.summary]);
-      expect(valuesFor(handed).filter((value) => !allowed.has(value))).toEqual([]);
     }
   });
 });

@@ -21,8 +21,8 @@ export interface RequestFile {
   readonly content: string;
 }
 
-/** A number to call. */
-export interface Call {
+/** A link that a program of the visitor follows, as a call: no web address, which would be a form. */
+export interface Link {
   readonly href: string;
 }
 
@@ -54,7 +54,7 @@ export interface Form {
   readonly carries: readonly ('code' | 'place' | 'summary')[];
 }
 
-export type ChannelAction = Call | Copy | Download | Mail | Form;
+export type ChannelAction = Link | Copy | Download | Mail | Form;
 
 /**
  * A pure function from the request to the action offered to the visitor.

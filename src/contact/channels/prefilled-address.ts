@@ -3,6 +3,8 @@ import type { Form } from './model.ts';
 /** Longest address, in characters: past it the receiving site warns, and some networks cut. */
 export const longestAddress = 2000;
 
+type Prefilled = Pick<Form, 'href' | 'carries'>;
+
 /** A value of the request that an address may carry. */
 export interface Parameter {
   readonly what: Form['carries'][number];
@@ -13,10 +15,7 @@ export interface Parameter {
 }
 
 /** Address with parameters added to its own; one without a name or a value is left out. */
-export function withParameters(
-  address: string,
-  parameters: readonly Parameter[],
-): Pick<Form, 'href' | 'carries'> {
+export function withParameters(address: string, parameters: readonly Parameter[]): Prefilled {
   const url = new URL(address);
   const carried = new Set<Form['carries'][number]>();
   for (const { what, name, value } of parameters) {
@@ -31,10 +30,7 @@ export function withParameters(
  * Address that prefills a form. Too long, it leaves the summary out: the code says the same, and the whole request is
  * copied beside. Still too long, it prefills nothing.
  */
-export function prefilledAddress(
-  address: string,
-  parameters: readonly Parameter[],
-): Pick<Form, 'href' | 'carries'> {
+export function prefilledAddress(address: string, parameters: readonly Parameter[]): Prefilled {
   const attempts = [parameters, parameters.filter(({ what }) => what !== 'summary')];
   return (
     attempts

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { channelIds } from './index.ts';
+import type { ContentFile } from '../../content-model/content-files.ts';
+import { channelIds, channels } from './index.ts';
 import { filledIn } from '../../../tests/support/build-on-copy.ts';
 import { lines, procedureFieldId } from '../../../tests/support/contact/channel-lines.ts';
+import { texts } from '../../../tests/support/contact/contact-content.ts';
 import { settings } from '../../../tests/support/contact/every-channel.ts';
 import {
   contentAfter,
@@ -22,35 +24,32 @@ function line(name: string, find: string, replace: string, message: string, reme
   return { fault: name, file, find, replace, message, remedy };
 }
 
-function channels(name: string, ids: string, remedy: string, message = '« canaux » est refusé.'): Fault {
+function channelList(name: string, ids: string, remedy: string, message = '« canaux » est refusé.'): Fault {
   return line(name, list, `canaux: [${ids}]`, message, remedy);
 }
 
 describe('a fault of the channels in site.yaml', () => {
   eachIsReported([
-    ...[
-      ['courriel', 'courriel'],
-      ['formulaire', 'formulaire'],
-      ['demarche-numerique', 'demarcheNumerique'],
-      ['publik', 'publik'],
-    ].map(([channel, key]) =>
-      channels(
-        `the channel « ${channel} » without its line`,
-        `telephone, copie, fichier, ${channel}`,
-        `le canal « ${channel} » demande de remplir la ligne « ${key} »`,
-      ),
+    ...channels.flatMap(({ id, needs }) =>
+      needs === undefined
+        ? []
+        : channelList(
+            `the channel « ${id} » without its line`,
+            `telephone, copie, fichier, ${id}`,
+            `le canal « ${id} » demande de remplir la ligne « ${needs} »`,
+          ),
     ),
-    channels(
+    channelList(
       'channels without the telephone',
       'copie, fichier',
       'ajoutez « telephone » à la liste : on peut toujours appeler',
     ),
-    channels(
+    channelList(
       'the same channel twice',
       'telephone, copie, fichier, copie',
       'gardez chaque façon une seule fois',
     ),
-    channels(
+    channelList(
       'a channel that does not exist',
       'telephone, copie, fichier, fax',
       `écrivez une de ces valeurs : ${channelIds.map((id) => `« ${id} »`).join(', ')}`,
@@ -157,11 +156,15 @@ describe('a fault of a form of the Département in site.yaml', () => {
   });
 });
 
+/** A file of the content of a site with every channel. */
+function filledInFile({ path, source }: ContentFile): ContentFile {
+  if (path === file) return { path, source: filledIn({ canaux: channelIds, ...lines })(source) };
+  if (path === 'contact.yaml') return { path, source: filledIn({ canaux: texts.canaux })(source) };
+  return { path, source };
+}
+
 describe('a site with every channel', () => {
-  const filled = sampleContent.map(({ path, source }) => ({
-    path,
-    source: path === file ? filledIn({ canaux: channelIds, ...lines })(source) : source,
-  }));
+  const filled = sampleContent.map(filledInFile);
 
   it('is accepted, and gives the channels what they need, in the order of the list', () => {
     expect(problemsAfter([], filled)).toEqual([]);

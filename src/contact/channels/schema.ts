@@ -21,8 +21,8 @@ export const cardTexts = {
 
 export const cardWithButtonTexts = { ...cardTexts, bouton: describedText('Le bouton') };
 
-/** Texts of a channel that opens a form of another site. */
-export const formTexts = z.strictObject(cardWithButtonTexts);
+/** Texts of a channel without a card of its own: a link, or a form of another site. */
+export const openTexts = z.strictObject(cardWithButtonTexts);
 
 /** Address of a form to open: encrypted, unless it is on this machine, to try it. */
 export const formAddress = z

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import PostalMime from 'postal-mime';
 import { phoneAddress } from '../../../src/content-model/text/phone-address.ts';
-import { lines } from '../../support/contact/channel-lines.ts';
+import { lines, links } from '../../support/contact/channel-lines.ts';
 import { contactTexts, siteDetails } from '../questionnaire.ts';
 import { composed, readyRequest } from '../request.ts';
 import { expect, test } from './visitor.ts';
@@ -21,6 +21,18 @@ test('the phone is a link that calls', async ({ visitor }) => {
   await expect(link).toHaveAttribute('href', phoneAddress(siteDetails.telephone));
   await expect(link).toHaveAttribute('href', /^tel:\+33\d{9}$/);
 });
+
+for (const [id, { carried }] of Object.entries(links)) {
+  test(`${id}: the link carries what it must of the request as corrected`, async ({ visitor }) => {
+    await readyRequest(visitor);
+    const { subject, text } = composed(visitor);
+    await text.fill('Bonjour.');
+    const parts = { subject: await subject.inputValue(), text: 'Bonjour.' };
+    const link = visitor.locator(`[data-channel="${id}"]`).getByRole('link');
+    const href = (await link.getAttribute('href')) ?? '';
+    expect([...new URL(href).searchParams]).toEqual(carried(parts));
+  });
+}
 
 test('the copy is the whole request as corrected; a later correction takes back what was said', async ({
   visitor,

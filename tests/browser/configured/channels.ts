@@ -1,13 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
-import type { ChannelId } from '../../../src/contact/channels/index.ts';
-import { formIds } from '../../support/contact/channel-lines.ts';
+import { channelIds, type ChannelId } from '../../../src/contact/channels/index.ts';
+import { formIds, linkIds } from '../../support/contact/channel-lines.ts';
 import { contactTexts } from '../questionnaire.ts';
 import { composed } from '../request.ts';
 
 const { canaux, nouvelleFenetre, ouvrirPage } = contactTexts;
 
 /** Channels whose button leaves a status, in the order of the page. */
-export const channelsWithStatus: readonly ChannelId[] = ['copie', 'fichier', 'courriel', ...formIds];
+export const channelsWithStatus = channelIds.filter((id) => !linkIds.includes(id));
 
 /** Card of a channel. */
 export function card(page: Page, id: ChannelId): Locator {

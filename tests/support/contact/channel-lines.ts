@@ -1,11 +1,5 @@
-import { existsSync } from 'node:fs';
-import { channelIds, type ChannelId } from '../../../src/contact/channels/index.ts';
-import type { RequestPlace } from '../../../src/contact/request/model.ts';
-
-/** Channels that open a form of another site: those without a card of their own. */
-export const formIds: readonly ChannelId[] = channelIds.filter(
-  (id) => !existsSync(`src/contact/channels/${id}/Card.astro`),
-);
+import { channelIds } from '../../../src/contact/channels/index.ts';
+import type { ContactRequest, RequestPlace } from '../../../src/contact/request/model.ts';
 
 /** Id that Démarche numérique gives to a field: its published rule, base64 without its padding. */
 export function procedureFieldId(number: number): string {
@@ -40,10 +34,22 @@ interface CarriedParts {
   readonly place: RequestPlace;
 }
 
-/** Address of each form, with what it must carry of a request, in order. */
-export const forms: Readonly<
-  Record<string, { address: string; carried: (parts: CarriedParts) => (string | undefined)[][] }>
-> = {
+/** An address, with what it must carry of a request, in order. */
+interface Example<Parts> {
+  readonly address: string;
+  readonly carried: (parts: Parts) => (string | undefined)[][];
+}
+
+/** Number to call of a site. */
+export const telephone = '02 33 12 34 56';
+
+/** Channels that are a link alone, which may hold the words of the visitor. */
+export const links: Readonly<Record<string, Example<Pick<ContactRequest, 'subject' | 'text'>>>> = {
+  telephone: { address: 'tel:+33233123456', carried: () => [] },
+};
+
+/** Channels that open a form of another site. */
+const forms: Readonly<Record<string, Example<CarriedParts>>> = {
   formulaire: { address: 'http://localhost/formulaire/', carried: () => [[...ownParameter]] },
   'demarche-numerique': {
     address: lines.demarcheNumerique.adresse,
@@ -68,6 +74,9 @@ export const forms: Readonly<
     ],
   },
 };
+
+export const linkIds = channelIds.filter((id) => id in links);
+export const formIds = channelIds.filter((id) => id in forms);
 
 /** @throws if a form has no example here */
 export function exampleOf(id: string) {

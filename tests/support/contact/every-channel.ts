@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
+import fc from 'fast-check';
+import { it } from 'vitest';
 import type { Channel, ChannelAction, ChannelSettings, Form } from '../../../src/contact/channels/model.ts';
 import { channelLines } from '../../../src/contact/channels/index.ts';
 import type { ContactRequest } from '../../../src/contact/request/model.ts';
-import { composeRequest } from '../../../src/contact/request/request.ts';
-import { lines } from './channel-lines.ts';
+import { composeRequest, correctRequest } from '../../../src/contact/request/request.ts';
+import { lines, telephone } from './channel-lines.ts';
 import {
   commune,
   fieldsOf,
@@ -15,6 +17,7 @@ import {
   texts,
   withLevel,
 } from './contact-content.ts';
+import { anyText, harmless, hostile } from './visitor-words.ts';
 
 const toActions = import.meta.glob<Channel>('../../../src/contact/channels/*/channel.ts', {
   eager: true,
@@ -33,6 +36,7 @@ export const fewest: ChannelSettings = {
 /** Every detail that a channel may need. */
 export const settings = {
   ...fewest,
+  telephone,
   email: lines.courriel,
   lines: z.object(channelLines).parse(lines),
 } satisfies ChannelSettings;
@@ -66,3 +70,19 @@ export const bareRequest = composeRequest(texts, fieldsOf(plain), filled, plain)
 
 /** A page reported. */
 export const reportRequest = composeRequest(texts, fieldsOf(report), filled, report);
+
+/** Tests what a channel makes of a request that the visitor corrected, whatever the words. */
+export function holdsForAnyWords(expectHeld: (handed: ContactRequest) => void | Promise<void>): void {
+  async function hold(subject: string, text: string): Promise<void> {
+    await expectHeld(correctRequest(request, { subject, text }));
+  }
+
+  it.each(Object.entries({ ...harmless, ...hostile }))('holds for %s', async (_name, text) => {
+    await hold(text, `${text}\n\n.\nFrom: ${text}\n`);
+    await hold('Objet', text);
+  });
+
+  it('holds for any subject and any text', async () => {
+    await fc.assert(fc.asyncProperty(anyText, anyText, hold));
+  });
+}

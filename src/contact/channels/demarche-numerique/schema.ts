@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formAddress, formTexts, type ChannelSchema } from '../schema.ts';
+import { formAddress, openTexts, type ChannelSchema } from '../schema.ts';
 
 /** Number that Démarche numérique gives to a field: the base64 of « Champ- » and its rank, not padded. */
 function isProcedureField(value: string): boolean {
@@ -34,5 +34,7 @@ export const demarcheNumerique = {
   lines: {
     demarcheNumerique: procedure.optional().describe('Une démarche préremplie de Démarche numérique'),
   },
-  texts: { 'demarche-numerique': formTexts.optional().describe('Ouvrir une démarche de Démarche numérique') },
+  texts: {
+    'demarche-numerique': openTexts.optional().describe('Ouvrir une démarche de Démarche numérique'),
+  },
 } as const satisfies ChannelSchema;

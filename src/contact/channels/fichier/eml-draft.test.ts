@@ -2,25 +2,30 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAction } from './channel.ts';
 import { emlDraft } from './eml-draft.ts';
+import type { ContactRequest } from '../../request/model.ts';
 import { correctRequest } from '../../request/request.ts';
 import {
   bareRequest,
+  holdsForAnyWords,
   reportRequest,
   request,
   requestOfGrouping,
   settings,
 } from '../../../../tests/support/contact/every-channel.ts';
 import { expectSoundLines, mail, opened } from '../../../../tests/support/contact/opened-mail.ts';
-import { anyText, harmless, hostile } from '../../../../tests/support/contact/visitor-words.ts';
+import { anyText } from '../../../../tests/support/contact/visitor-words.ts';
+
+/** Checks that a mail program opens the draft whole, with the six headers only. */
+async function expectOpened(handed: ContactRequest): Promise<void> {
+  const content = toAction(handed, settings)?.mail?.content ?? '';
+  expectSoundLines(content);
+  expect(await opened(content)).toEqual(mail(handed.subject, handed.text));
+}
 
 describe('the mail to download', () => {
   it.each([request, requestOfGrouping, bareRequest, reportRequest])(
     'opens with the recipient, the subject and the text of the request: $subject',
-    async (handed) => {
-      const content = toAction(handed, settings)?.mail?.content ?? '';
-      expectSoundLines(content);
-      expect(await opened(content)).toEqual(mail(handed.subject, handed.text));
-    },
+    expectOpened,
   );
 
   it('is a draft that has no sender', () => {
@@ -29,12 +34,7 @@ describe('the mail to download', () => {
     expect(head).not.toMatch(/^(From|Sender|Date):/im);
   });
 
-  it.each(Object.entries({ ...harmless, ...hostile }))('gives back %s', async (_name, text) => {
-    const corrected = correctRequest(request, { subject: text, text: `${text}\n\n.\nFrom: ${text}` });
-    const content = emlDraft(settings.email, corrected.subject, corrected.text);
-    expectSoundLines(content);
-    expect(await opened(content)).toEqual(mail(corrected.subject, corrected.text));
-  });
+  holdsForAnyWords(expectOpened);
 
   it.each([0, 1, 38, 39, 40, 45, 46, 57, 58, 200, 1000])(
     'gives back a subject of %i characters, of one byte or of four',
@@ -51,17 +51,6 @@ describe('the mail to download', () => {
       }
     },
   );
-
-  it('gives back any subject and any text, and has the six headers only', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyText, anyText, async (subject, text) => {
-        const corrected = correctRequest(request, { subject, text });
-        const content = emlDraft(settings.email, corrected.subject, corrected.text);
-        expectSoundLines(content);
-        expect(await opened(content)).toEqual(mail(corrected.subject, corrected.text));
-      }),
-    );
-  });
 
   it('has the six headers only, even for a subject that nobody cleaned', () => {
     fc.assert(

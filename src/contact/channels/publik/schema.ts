@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formAddress, formTexts, type ChannelSchema } from '../schema.ts';
+import { formAddress, openTexts, type ChannelSchema } from '../schema.ts';
 
 const parameter = z.string().regex(/^[\w.-]+$/, {
   error: 'un paramètre s’écrit sans espace ni accent, comme « code_diagnostic »',
@@ -27,5 +27,5 @@ export const publik = {
   id: 'publik',
   needs: 'publik',
   lines: { publik: form.optional().describe('Un formulaire prérempli de Publik') },
-  texts: { publik: formTexts.optional().describe('Ouvrir un formulaire de Publik') },
+  texts: { publik: openTexts.optional().describe('Ouvrir un formulaire de Publik') },
 } as const satisfies ChannelSchema;

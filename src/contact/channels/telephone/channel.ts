@@ -1,5 +1,5 @@
-import type { Call, Channel } from '../model.ts';
+import type { Channel, Link } from '../model.ts';
 import { phoneAddress } from '../../../content-model/text/phone-address.ts';
 
 /** Call, the request in sight. */
-export const toAction: Channel<Call> = (_request, { telephone }) => ({ href: phoneAddress(telephone) });
+export const toAction: Channel<Link> = (_request, { telephone }) => ({ href: phoneAddress(telephone) });
