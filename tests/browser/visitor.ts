@@ -53,6 +53,12 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
   reader: async ({ seat: { page, found } }, use) => {
+    // What the test before left in the tab is not of this visit.
+    if (page.url().startsWith('http'))
+      await page.evaluate(() => {
+        sessionStorage.clear();
+        localStorage.clear();
+      });
     // From elsewhere: with another fragment only, the page that is there would not open anew.
     await page.goto('about:blank');
     found.length = 0;
