@@ -43,31 +43,21 @@ export async function linkStatus(address: string, timeout = TIMEOUT): Promise<Li
   return head.kind === 'answers' || head.kind === 'moved' ? head : ask(address, 'GET', timeout);
 }
 
-/** Pace of the requests. */
-export interface Pace {
-  /** Sites asked at once. */
-  readonly sites: number;
-  /** Milliseconds between two pages of one site. */
-  readonly pause: number;
-}
-
-function byHost(addresses: readonly string[]): string[][] {
-  return [...Map.groupBy(addresses, (address) => new URL(address).host).values()];
-}
-
 /**
  * Asks for many pages, a few sites at a time and one page after the other on each. When no site of the first
  * ones answers at all, the network is taken to be absent, and the others are not asked.
  *
+ * @param sites asked at once
+ * @param pause milliseconds between two pages of one site
  * @returns the answers by address; none when the network is absent
  */
 export async function linkStatuses(
   addresses: readonly string[],
-  { sites, pause }: Pace,
+  { sites, pause }: { readonly sites: number; readonly pause: number },
   answer: (address: string) => Promise<LinkStatus> = linkStatus,
 ): Promise<Map<string, LinkStatus> | undefined> {
   const answers = new Map<string, LinkStatus>();
-  const hosts = byHost(addresses);
+  const hosts = [...Map.groupBy(addresses, (address) => new URL(address).host).values()];
   const askHost = async (pages: readonly string[]) => {
     for (const [index, page] of pages.entries()) {
       if (index > 0) await new Promise((resolve) => setTimeout(resolve, pause));
