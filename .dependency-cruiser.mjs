@@ -11,7 +11,7 @@ const TEST = '\\.test\\.ts$';
 const shared = [
   // The map of the site: which pages there are, and their addresses.
   '^src/site/(page-kind|site-pages|get-site-pages|href|entry-path|reported-page)\\.ts$',
-  // The words of a variant, which the offer names once for all levels.
+  // The words and the services of a variant, which the offer names once for all levels.
   '^src/offer/variant\\.ts$',
 ];
 
@@ -19,10 +19,8 @@ const shared = [
 const borrowed = {
   // The request joins the result of the self-diagnosis, or that of the code saved on the device.
   contact: ['^src/diagnosis/(engine|codes)/', '^src/diagnosis/questions/saved-code\\.ts$'],
-  // A recommendation leads to the finder with its choices made.
-  diagnosis: ['^src/funding/finder/(match|choices)\\.ts$'],
   // `site.yaml` holds the settings of channels and of the territory.
-  site: ['^src/contact/.*schema\\.ts$', '^src/contact/channels/index\\.ts$'],
+  site: ['^src/contact/territory/schema\\.ts$', '^src/contact/channels/index\\.ts$'],
 };
 
 /** The frame of every page puts features together, as routes do. */
@@ -94,9 +92,9 @@ const forbidden = [
     to: { path: [ANY_FEATURE, '^src/build/'], pathNot: shared, ...notTypes },
   },
   {
-    name: 'features-know-no-build',
-    comment: 'Save an integration, which the build plays.',
-    from: { path: ANY_FEATURE, pathNot: [TEST, '-integration\\.ts$'] },
+    name: 'nothing-knows-the-build',
+    comment: 'The build plays the site; the site plays without it.',
+    from: { path: '^src/(?!build/)', pathNot: [TEST] },
     to: { path: '^src/build/', ...notTypes },
   },
   ...features.map((feature) => ({
