@@ -24,8 +24,8 @@ function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers, matche
   const reason = reasonKey(decidingAnswers(questionnaire)(answers), answers);
   for (const element of queryAll(document, '[data-rule]'))
     element.hidden = !rules.has(element.dataset['rule']);
-  for (const element of queryAll(document, '[data-reason]')) {
-    element.toggleAttribute('data-mine', element.dataset['reason'] === reason);
+  for (const element of queryAll(document, '[id^="motif-"]')) {
+    element.toggleAttribute('data-mine', element.id === `motif-${reason}`);
   }
   for (const element of queryAll(document, '[data-option]')) {
     const { question = '', option } = element.dataset;
