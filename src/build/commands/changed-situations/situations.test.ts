@@ -6,7 +6,7 @@ import {
   completeStates,
   questionnaire,
   recommendations,
-} from '../../../../tests/support/diagnosis/real-questionnaire.ts';
+} from '../../../../tests/support/diagnosis/sample-questionnaire.ts';
 
 describe('the situations of two versions', () => {
   const before = { questionnaire, recommendations };
