@@ -24,7 +24,7 @@ test('the request prints as the letter of who asks: who, to whom, when, why; not
   await readyRequest(visitor);
   const { text, pages } = await printed(visitor);
   const { objet, lettre, texte } = contactTexts;
-  const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }).format(new Date());
+  const day = new Date().toLocaleDateString('fr', { dateStyle: 'long', timeZone: 'Europe/Paris' });
   expect(pages).toBe(1);
   expect(text.indexOf(words.nom)).toBeLessThan(text.indexOf(siteDetails.service));
   expect(text.indexOf(words.fonction)).toBeLessThan(text.indexOf(siteDetails.service));
