@@ -7,7 +7,7 @@ import { ContentError, formatProblems } from '../../content-model/problem.ts';
 import { staleFacts } from '../../site/stale-facts.ts';
 import { pagesOutOfTheList } from '../../search/checks.ts';
 import { readNow } from '../load-content.ts';
-import { followContent, TELL_MADE } from './follow-content.ts';
+import { followContent } from './follow-content.ts';
 import { markdown } from './markdown.ts';
 
 /** Milliseconds without a write before a file is read: some editors empty it first. */
@@ -59,14 +59,7 @@ export function content(atStart: ReadContent): AstroIntegration {
   return {
     name: 'content',
     hooks: {
-      'astro:config:setup': async ({
-        command,
-        config,
-        updateConfig,
-        addMiddleware,
-        injectScript,
-        logger,
-      }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, addMiddleware, logger }) => {
         updateConfig({ markdown: { processor: markdown(config.base) } });
         if (command === 'preview') return;
         checked = command === 'dev' ? await onceSound(logger) : readNow(atStart.files);
@@ -75,7 +68,6 @@ export function content(atStart: ReadContent): AstroIntegration {
         for (const line of remarksOn(checked)) logger.warn(line);
         if (command !== 'dev') return;
         addMiddleware({ order: 'pre', entrypoint: new URL('page-acronyms.ts', import.meta.url) });
-        injectScript('page', TELL_MADE);
         updateConfig({ vite: { server: { watch: { awaitWriteFinish: wholeFiles } } } });
       },
       'astro:server:setup': (started) => {

@@ -9,14 +9,6 @@ import type { Refreshed } from '../../content-model/content-loader.ts';
 import { formatProblems, type Problem } from '../../content-model/problem.ts';
 import { readNow } from '../load-content.ts';
 
-/** Sent by a page once it hears of changes, with the count of those that it was made after. */
-const MADE_EVENT = 'content:made';
-
-/** For each page: one that was made before a change, and hears only since, is loaded again. */
-export const TELL_MADE = `
-const [page] = performance.getEntriesByType('navigation');
-import.meta.hot?.send('${MADE_EVENT}', page?.serverTiming?.[0]?.duration);`;
-
 /** Sent by a page that waits for its faults, with its address. */
 const WAITING_EVENT = 'content:waiting';
 
@@ -62,8 +54,7 @@ export function followContent(
 ): void {
   let checked = atStart;
   let quiet: NodeJS.Timeout | undefined;
-  /** Changes that are read, and those that are not yet; the end of the last one. */
-  let read = 0;
+  /** Changes that are not read yet; the end of the last one. */
   let unread = 0;
   let change: PromiseWithResolvers<void> | undefined;
   const everyFault = () => formatProblems([...checked.problems, ...checked.draftProblems]);
@@ -87,7 +78,6 @@ export function followContent(
   }
 
   function endChange(): void {
-    read += 1;
     unread -= 1;
     if (unread > 0) return;
     change?.resolve();
@@ -107,9 +97,6 @@ export function followContent(
         .finally(endChange);
     }, QUIET);
   });
-  server.ws.on(MADE_EVENT, (made: unknown, page) => {
-    if (typeof made === 'number' && made !== read) page.send(RELOAD);
-  });
   server.ws.on(WAITING_EVENT, (address: string, page) => {
     const faults = faultsAt(address, checked);
     page.send(faults.length === 0 ? RELOAD : overlayOf(faults));
@@ -119,7 +106,6 @@ export function followContent(
   async function answer(url: string, response: ServerResponse, next: Connect.NextFunction): Promise<void> {
     try {
       await change?.promise;
-      response.setHeader('Server-Timing', `content;dur=${read}`);
       if (faultsAt(new URL(url, 'http://localhost').pathname, checked).length === 0) {
         next();
         return;

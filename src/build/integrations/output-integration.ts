@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { builtFiles } from './built-files.ts';
 import { compressAll } from './precompress.ts';
@@ -47,12 +48,9 @@ export function output(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         // Builds that are only tests take a lower quality.
-        const given = process.env['BROTLI_QUALITY'];
-        const quality = given === undefined ? undefined : Number(given);
-        const count = await compressAll(
-          builtFiles(dir).map(({ file }) => file),
-          quality,
-        );
+        const quality = Number(process.env['BROTLI_QUALITY'] ?? constants.BROTLI_MAX_QUALITY);
+        const paths = builtFiles(dir).map(({ file }) => file);
+        const count = await compressAll(paths, quality);
         replace(last, next);
         logger.info(`${count} files compressed, ${last} is whole`);
       },

@@ -11,22 +11,6 @@ const WORTH_IT = 1024;
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-/** Up to so many files, brotli's best takes seconds; on a site ten times as large it would take half of the build. */
-const SMALL_SITE = 400;
-
-/**
- * Brotli's quality for so many texts: the best, or on a large site the next one, 1.7 % more bytes for two fifths of the
- * time.
- */
-export function qualityFor(texts: number): number {
-  return texts <= SMALL_SITE ? constants.BROTLI_MAX_QUALITY : constants.BROTLI_MAX_QUALITY - 1;
-}
-
-/** The texts among files: the others are compressed already. */
-export function textsAmong(files: readonly string[]): string[] {
-  return files.filter((file) => TEXT.test(file));
-}
-
 /** Writes beside a text file what a browser takes of it, compressed: `.br` and `.gz`. */
 async function compress(file: string, quality: number): Promise<boolean> {
   const content = await readFile(file);
@@ -40,12 +24,11 @@ async function compress(file: string, quality: number): Promise<boolean> {
 /**
  * Compresses the text files among these.
  *
- * @param quality brotli's; that of {@link qualityFor}, if none is given
+ * @param quality brotli's
  * @returns how many were
  */
-export async function compressAll(files: readonly string[], quality?: number): Promise<number> {
-  const texts = textsAmong(files);
-  const chosen = quality ?? qualityFor(texts.length);
-  const done = await Promise.all(texts.map((file) => compress(file, chosen)));
+export async function compressAll(files: readonly string[], quality: number): Promise<number> {
+  const texts = files.filter((file) => TEXT.test(file));
+  const done = await Promise.all(texts.map((file) => compress(file, quality)));
   return done.filter(Boolean).length;
 }
