@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { eachIsReported, problemsAfter, type Edit, type Fault } from '../../tests/support/edited-content.ts';
+import {
+  eachIsReported,
+  faultsIn,
+  keepOne,
+  problemsAfter,
+  type Edit,
+} from '../../tests/support/edited-content.ts';
 
 const file = 'autodiagnostic.yaml';
 
@@ -7,18 +13,7 @@ function edit(find: string, replace: string): Edit {
   return { file, find, replace };
 }
 
-function fault(
-  name: string,
-  find: string,
-  replace: string,
-  message: string,
-  remedy: string,
-  rest: Partial<Fault> = {},
-): Fault {
-  return { fault: name, file, find, replace, message, remedy, ...rest };
-}
-
-const changeOne = 'gardez-en un seul, ou changez l’un des deux';
+const fault = faultsIn(file);
 const nameAllBrought = 'ajoutez une recommandation qui le nomme, avec « niveau » et « variantes »';
 
 describe('a fault of the questionnaire', () => {
@@ -77,7 +72,7 @@ describe('a fault of the questionnaire', () => {
       '- id: nos-locaux',
       '- id: nos-locaux\n        texte: Deux fois\n        clause: vous le dites deux fois\n      - id: nos-locaux',
       'Option en double : « nos-locaux », déjà dans autodiagnostic.yaml, ligne […]',
-      changeOne,
+      keepOne,
     ),
     fault(
       'a requirement that reads an unknown option',
@@ -91,7 +86,7 @@ describe('a fault of the questionnaire', () => {
       '- id: opportun-a-choisir',
       '- id: opportun-sans-prestataire',
       'Ligne en double : « opportun-sans-prestataire », déjà dans autodiagnostic.yaml, ligne […]',
-      changeOne,
+      keepOne,
     ),
     fault(
       'a line without condition that is not the last',

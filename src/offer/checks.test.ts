@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { eachIsReported, lineAfter, problemsAfter } from '../../tests/support/edited-content.ts';
+import { eachIsReported, keepOne, lineAfter, problemsAfter } from '../../tests/support/edited-content.ts';
 
 const level2 = 'niveaux/niveau-2.mdx';
 const level3 = 'niveaux/niveau-3.mdx';
 const glossary = 'pages/glossaire.mdx';
 const legal = 'pages/mentions-legales.mdx';
 const knownLevels = 'écrivez un identifiant qui existe : niveau-1, niveau-2, niveau-3';
-const keepOne = 'gardez-en un seul, ou changez l’un des deux';
 const similar = 'Mise en relation avec des porteurs de projets similaires.';
 const whole = '{ qui: La commune, figure: maison, fait: recrute et paie }';
 

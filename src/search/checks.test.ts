@@ -2,22 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../checks.ts';
 import { pagesOutOfTheList } from './checks.ts';
 import { madeUpGuide } from '../../tests/support/made-up-guide.ts';
-import { eachIsReported, sampleContent, type Fault } from '../../tests/support/edited-content.ts';
+import {
+  eachIsReported,
+  faultsIn,
+  keepOne,
+  sampleContent,
+  type Fault,
+} from '../../tests/support/edited-content.ts';
 
 const file = 'synonymes.yaml';
 const anchor = '  /glossaire/:\n';
-const known = 'gardez-en un seul, ou changez l’un des deux';
 
 function added(phrase: string, name: string, message: string, remedy: string): Fault {
-  return {
-    fault: name,
-    file,
-    find: anchor,
-    replace: `${anchor}    - ${phrase}\n`,
+  return faultsIn('synonymes.yaml')(name, anchor, `${anchor}    - ${phrase}\n`, message, remedy, {
     at: `- ${phrase}`,
-    message,
-    remedy,
-  };
+  });
 }
 
 describe('a fault in the words of the search', () => {
@@ -44,7 +43,7 @@ describe('a fault in the words of the search', () => {
       'TÉLÉPHONE',
       'the same words for two pages, accents and capitals aside',
       'Mots de recherche en double : « telephone », déjà dans synonymes.yaml, ligne […]',
-      known,
+      keepOne,
     ),
     added(
       'fonds vert',

@@ -4,26 +4,22 @@ import { readFolder } from '../../src/content-model/content-files.ts';
 import { textsWith } from '../../src/content-model/interface-texts.ts';
 
 const { content } = checkContent(readFolder(contentFolder));
-const [diagnosis] = content.diagnosis;
-const [contact] = content.contact;
-const [interfaceTexts] = content.interface;
-const [site] = content.site;
-const [offerEntry] = content.offer;
-const [grid] = content.accessibility;
-const [financingPlan] = content.financingPlan;
-if (!diagnosis || !contact || !interfaceTexts || !site || !offerEntry || !grid || !financingPlan)
-  throw new Error('The content has faults: build first');
+
+function first<Item>([item]: readonly Item[]): Item {
+  if (item === undefined) throw new Error('The content has faults: build first');
+  return item;
+}
 
 /** The content that the built site was made from, for what a test must know without typing it again. */
-export const questionnaire = diagnosis.value.questionnaire;
-export const recommendations = diagnosis.value.recommendations;
-export const contactTexts = contact.value;
-export const texts = textsWith(interfaceTexts.value, 'appel', 'comparaison', 'statuts', 'trouver');
-export const siteDetails = site.value;
-export const offer = offerEntry.value;
-export const accessibility = grid.value;
-export const planTexts = financingPlan.value.page;
-export const levels = content.levels;
-export const guides = content.guides;
-export const schemes = content.schemes;
-export const examples = diagnosis.value.examples;
+export const { questionnaire, recommendations, examples } = first(content.diagnosis).value;
+/** A complete self-diagnosis, of a commune. */
+export const example = first(examples);
+/** The title of what it leads to. */
+export const exampleTitle = recommendations.find(({ id }) => id === example.expected)?.title ?? '';
+export const contactTexts = first(content.contact).value;
+export const texts = textsWith(first(content.interface).value, 'appel', 'comparaison', 'statuts', 'trouver');
+export const siteDetails = first(content.site).value;
+export const offer = first(content.offer).value;
+export const accessibility = first(content.accessibility).value;
+export const planTexts = first(content.financingPlan).value.page;
+export const { levels, guides, schemes } = content;

@@ -1,14 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Answers } from '../../src/diagnosis/engine/model.ts';
 import { toFragment } from '../../src/diagnosis/codes/fragment.ts';
-import { contactTexts, examples, questionnaire } from './questionnaire.ts';
+import { contactTexts, example, questionnaire } from './questionnaire.ts';
 import { expect, hydrated } from './visitor.ts';
-
-const [example] = examples;
-if (example === undefined) throw new Error('The content has no example');
-
-/** A complete self-diagnosis, of a commune. */
-export const answers: Answers = example.answers;
 
 /** Words of a visitor, which no address, form or storage may hold. */
 export const words = {
@@ -67,7 +61,7 @@ export function composed(page: Page): { subject: Locator; text: Locator } {
 
 /** A whole request, with a self-diagnosis and « Cherbourg », ready to be handed over. */
 export async function readyRequest(page: Page, message: string = words.message): Promise<void> {
-  await openContact(page, answers);
+  await openContact(page, example.answers);
   await choosePlace(page, 'Cherbourg');
   await write(page, { ...words, message });
   await prepare(page);

@@ -1,10 +1,7 @@
 import type { Page } from '@playwright/test';
 import { encode } from '../../src/diagnosis/codes/code.ts';
-import { examples, questionnaire } from './questionnaire.ts';
+import { example, questionnaire } from './questionnaire.ts';
 import { expect } from './visitor.ts';
-
-const [example] = examples;
-if (example === undefined) throw new Error('The content has no example');
 
 /** The code of a complete self-diagnosis. */
 export const code = encode(questionnaire, example.answers);

@@ -6,32 +6,29 @@ import { askedQuestions } from '../../src/diagnosis/engine/answers.ts';
 import { formatCode } from '../../src/diagnosis/codes/typed-code.ts';
 import {
   contactTexts,
-  examples,
+  example,
+  exampleTitle,
   planTexts,
   questionnaire,
-  recommendations,
   texts,
 } from '../browser/questionnaire.ts';
 import { answers, click, open, shows, textOf } from './steps.ts';
 
-const [example] = examples;
-if (example === undefined) throw new Error('The content has no example');
 const code = encode(questionnaire, example.answers);
-const { title = '' } = recommendations.find(({ id }) => id === example.expected) ?? {};
 
 async function selfDiagnosis(page: Page, site: string): Promise<void> {
   await page.goto(site);
   await click(page, 'Faire l’autodiagnostic');
   await answers(page);
-  for (const { id, title: question, options } of askedQuestions(questionnaire, example?.answers ?? {})) {
-    await shows(page, 'form h2', new RegExp(question.slice(0, 20).replaceAll(/[^\p{L} ]/gu, '.')));
-    const option = options.find((candidate) => candidate.id === example?.answers[id])?.id ?? '';
+  for (const { id, title, options } of askedQuestions(questionnaire, example.answers)) {
+    await shows(page, 'form h2', new RegExp(title.slice(0, 20).replaceAll(/[^\p{L} ]/gu, '.')));
+    const option = options.find((candidate) => candidate.id === example.answers[id])?.id ?? '';
     await page.locator(`label[for="reponse-${option}"]`).click();
     await click(page, 'Continuer');
   }
   await page.waitForSelector('[data-recommendation] [data-code]');
   match(page.url(), new RegExp(`#${code}$`));
-  equal(await textOf(page, 'h1'), title.replaceAll(/\s+/g, ' '));
+  equal(await textOf(page, 'h1'), exampleTitle.replaceAll(/\s+/g, ' '));
   await shows(page, '[data-code]', new RegExp(formatCode(code)));
 }
 
@@ -41,7 +38,7 @@ async function goingBack(page: Page): Promise<void> {
   await page.waitForSelector('input[name="reponse"]:checked');
   await page.evaluate(() => history.forward());
   await page.waitForSelector('[data-recommendation] [data-code]');
-  equal(await textOf(page, 'h1'), title.replaceAll(/\s+/g, ' '));
+  equal(await textOf(page, 'h1'), exampleTitle.replaceAll(/\s+/g, ' '));
 }
 
 async function paper(page: Page): Promise<void> {

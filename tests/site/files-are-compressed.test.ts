@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
@@ -21,8 +21,4 @@ it('nothing else is compressed, and nothing is left of a file that is gone', () 
     /\.(br|gz)$/.test(path),
   );
   expect(compressed.filter((path) => !known.has(path.replace(/\.(br|gz)$/, '')))).toEqual([]);
-});
-
-it('the rules for static hosts stand at the root', () => {
-  expect(existsSync(join(siteFolder, '_headers'))).toBe(true);
 });

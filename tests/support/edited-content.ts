@@ -27,6 +27,21 @@ export interface Fault extends Edit {
   readonly remedy: string;
 }
 
+/** Writes the faults of a file, which most tests plant in one only. */
+export function faultsIn(file: string) {
+  return (
+    fault: string,
+    find: string,
+    replace: string,
+    message: string,
+    remedy: string,
+    rest: Partial<Fault> = {},
+  ): Fault => ({ fault, file, find, replace, message, remedy, ...rest });
+}
+
+/** The remedy for what stands twice. */
+export const keepOne = 'gardez-en un seul, ou changez l’un des deux';
+
 /** The content of the site as it lies on the disk: for what any content must hold to. */
 export const realContent: readonly ContentFile[] = readFolder(contentFolder);
 

@@ -2,23 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   contentAfter,
   eachIsReported,
+  faultsIn,
+  keepOne,
   realContent,
-  type Fault,
 } from '../../../tests/support/edited-content.ts';
 
 const file = 'glossaire.yaml';
-const keepOne = 'gardez-en un seul, ou changez l’un des deux';
-
-function fault(
-  name: string,
-  find: string,
-  replace: string,
-  message: string,
-  remedy: string,
-  at?: string,
-): Fault {
-  return { fault: name, file, find, replace, message, remedy, ...(at !== undefined && { at }) };
-}
+const fault = faultsIn(file);
 
 describe('a fault of the glossary', () => {
   eachIsReported([
@@ -56,7 +46,7 @@ describe('a fault of the glossary', () => {
       'formes: [maîtres d’ouvrage]',
       `Écriture d’un terme en double : « maîtres d’ouvrage », déjà dans ${file}, ligne […]`,
       keepOne,
-      '- id: plan-de-financement',
+      { at: '- id: plan-de-financement' },
     ),
     fault(
       'an acronym declared twice',
@@ -71,7 +61,7 @@ describe('a fault of the glossary', () => {
       '',
       'Le sigle « DRAC » n’est pas développé.',
       'ajoutez « developpement » : le sigle en toutes lettres',
-      'terme: DRAC',
+      { at: 'terme: DRAC' },
     ),
     fault(
       'a word linked by anything but « false »',

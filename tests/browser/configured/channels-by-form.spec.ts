@@ -1,20 +1,10 @@
-import { encode } from '../../../src/diagnosis/codes/code.ts';
 import { pointsToConfirm } from '../../../src/diagnosis/engine/explain.ts';
-import { recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
 import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';
 import type { ChannelId } from '../../../src/contact/channels/index.ts';
 import { exampleOf, formIds } from '../../support/contact/channel-lines.ts';
-import { contactTexts, questionnaire, recommendations } from '../questionnaire.ts';
-import {
-  answers,
-  choosePlace,
-  composed,
-  openContact,
-  prepare,
-  readyRequest,
-  words,
-  write,
-} from '../request.ts';
+import { contactTexts, example, exampleTitle, questionnaire } from '../questionnaire.ts';
+import { choosePlace, composed, openContact, prepare, readyRequest, words, write } from '../request.ts';
+import { code as plainCode } from '../tools.ts';
 import { hasWord } from './has-word.ts';
 import type { Received } from './outside.ts';
 import { expect, test } from './visitor.ts';
@@ -23,15 +13,13 @@ import { again, button, card, clipboard, currentRequest } from './channels.ts';
 const { pageOuverte, texte } = contactTexts;
 
 /** The code of the self-diagnosis of the tests, as the site writes it. */
-const code = formatCode(encode(questionnaire, answers));
-const outcome = recommendedId(questionnaire, answers);
-const title = recommendations.find(({ id }) => id === outcome)?.title ?? '';
-const points = pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []);
+const code = formatCode(plainCode);
+const points = pointsToConfirm(questionnaire, example.answers).flatMap(({ option }) => option.point ?? []);
 
 /** Summary of a request made after it, in the words of the site. */
 const summary = [
   texte.demande,
-  `${texte.recommandation}\n${title} (${texte.code} ${code})`,
+  `${texte.recommandation}\n${exampleTitle} (${texte.code} ${code})`,
   ...(points.length === 0 ? [] : [[texte.points, ...points.map((point) => `- ${point}`)].join('\n')]),
 ].join('\n\n');
 
@@ -103,7 +91,7 @@ test('a grouping goes as department and SIREN; a name that the site does not kno
   visitor,
   beyond,
 }) => {
-  await openContact(visitor, answers);
+  await openContact(visitor, example.answers);
   await choosePlace(visitor, 'Saint-Lô Agglo');
   await write(visitor, words);
   await prepare(visitor);

@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
-import { encode } from '../../../src/diagnosis/codes/code.ts';
 import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';
 import { formIds } from '../../support/contact/channel-lines.ts';
-import { contactTexts, questionnaire } from '../questionnaire.ts';
+import { contactTexts, example } from '../questionnaire.ts';
 import {
-  answers,
   choosePlace,
   composed,
   sessionValues,
@@ -14,12 +12,12 @@ import {
   words,
   write,
 } from '../request.ts';
+import { code } from '../tools.ts';
 import { hasWord } from './has-word.ts';
 import { expect, test } from './visitor.ts';
 import { watchEverything } from './watch-everything.ts';
 import { button, card, channelsWithStatus } from './channels.ts';
 
-const code = encode(questionnaire, answers);
 const unknown = 'Syndicat de Quibblemont';
 const correction = 'Rendez-vous jeudi chez Yolande.';
 
@@ -54,7 +52,7 @@ for (const [place, fillPlace] of Object.entries(places)) {
     mails,
   }) => {
     const watched = watchEverything(context);
-    await openContact(visitor, answers);
+    await openContact(visitor, example.answers);
     await fillPlace(visitor);
     await write(visitor, words);
     await watched.look();

@@ -1,5 +1,5 @@
-import { answerAll, exampleStates } from '../answering.ts';
-import { contactTexts, recommendations } from '../questionnaire.ts';
+import { answerAll } from '../answering.ts';
+import { contactTexts, example, exampleTitle } from '../questionnaire.ts';
 import { folderOf } from './sites.ts';
 import { expect, test } from './visitor.ts';
 
@@ -13,15 +13,12 @@ test('published under a folder, the journey, the search and the request work', a
   visitor.on('request', (request) => {
     if (!request.url().startsWith(`${server.address}${folder}/`)) outside.push(request.url());
   });
-  const [id, answers] = [...exampleStates()].find(([, state]) => Object.keys(state).length === 6) ?? [];
-  if (id === undefined || answers === undefined) throw new Error('No state has six answers');
   await visitor.goto('/');
   await visitor.getByRole('link', { name: 'Faire l’autodiagnostic' }).click();
-  await answerAll(visitor, answers);
-  const title = recommendations.find((recommendation) => recommendation.id === id)?.title ?? '';
-  await expect(visitor.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await answerAll(visitor, example.answers);
+  await expect(visitor.getByRole('heading', { level: 1, name: exampleTitle })).toBeVisible();
   await visitor.getByRole('link', { name: contactTexts.preparer }).first().click();
-  await expect(visitor.getByText(title)).toBeVisible();
+  await expect(visitor.getByText(exampleTitle)).toBeVisible();
   // A link written in a Markdown text, then the search.
   await visitor.goto('/eligibilite/');
   await visitor.getByRole('main').getByRole('link', { name: 'financements', exact: true }).click();

@@ -1,13 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { askedQuestions } from '../../../src/diagnosis/engine/answers.ts';
 import { recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
-import { contactTexts, examples, questionnaire } from '../questionnaire.ts';
+import { contactTexts, example, questionnaire } from '../questionnaire.ts';
 import { focusFaults } from '../seen/focus.ts';
 import { changedPixels, picture } from '../seen/pixels.ts';
 import { expect, hydrated, test } from '../visitor.ts';
 
-const [example] = examples;
-if (example === undefined) throw new Error('The content has no example');
 const { answers } = example;
 
 /** What has the focus: its place with a margin for the ring, and what it is like; nothing if it fills the window. */

@@ -1,11 +1,8 @@
-import { encode } from '../../../src/diagnosis/codes/code.ts';
 import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';
-import { examples, questionnaire, recommendations, texts } from '../questionnaire.ts';
+import { exampleTitle, texts } from '../questionnaire.ts';
+import { code, sheet } from '../tools.ts';
 import { axeFaults, expect, test } from '../visitor.ts';
 
-const [example] = examples;
-if (example === undefined) throw new Error('The content has no example');
-const code = encode(questionnaire, example.answers);
 const fragment = `#${code}`;
 
 const typed = [
@@ -20,9 +17,8 @@ for (const { way, entry } of typed) {
     await reader.goto('/autodiagnostic/reprendre/');
     await reader.getByLabel(texts.reprendre.champ).fill(entry);
     await reader.getByRole('button', { name: texts.reprendre.bouton }).click();
-    await reader.waitForURL(`**/autodiagnostic/${example.expected}/${fragment}`);
-    const title = recommendations.find(({ id }) => id === example.expected)?.title ?? '';
-    await expect(reader.getByRole('heading', { level: 1 })).toHaveText(title);
+    await reader.waitForURL(`**${sheet}${fragment}`);
+    await expect(reader.getByRole('heading', { level: 1 })).toHaveText(exampleTitle);
   });
 }
 
@@ -40,6 +36,6 @@ test('an empty code and a damaged one are explained, and the field takes the foc
 });
 
 test('a damaged code on a sheet is said', async ({ reader }) => {
-  await reader.goto(`/autodiagnostic/${example.expected}/#AAAAAAA`);
+  await reader.goto(`${sheet}#AAAAAAA`);
   await expect(reader.getByText(texts.recommandation.illisible)).toBeVisible();
 });

@@ -1,10 +1,8 @@
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { answer } from '../answering.ts';
-import { contactTexts, examples, questionnaire, recommendations, texts } from '../questionnaire.ts';
+import { contactTexts, example, questionnaire, recommendations, texts } from '../questionnaire.ts';
 import { expect, hydrated, test } from '../visitor.ts';
 
-const [example] = examples;
-if (example === undefined) throw new Error('The content has no example');
 const fragment = toFragment(questionnaire, example.answers);
 const sheet = `/autodiagnostic/${example.expected}/${fragment}`;
 const partial = toFragment(questionnaire, { porteur: 'commune-ou-groupement', projet: 'tiers-lieu' });

@@ -1,13 +1,9 @@
 import type { Page } from '@playwright/test';
-import { encode } from '../../../src/diagnosis/codes/code.ts';
 import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';
-import { examples, planTexts, questionnaire, texts } from '../questionnaire.ts';
+import { example, planTexts, texts } from '../questionnaire.ts';
 import { holdScripts } from '../script-that-fails.ts';
+import { code, sheet } from '../tools.ts';
 import { expect, hydrated, test } from '../visitor.ts';
-
-const [example] = examples;
-if (example === undefined) throw new Error('The content has no example');
-const code = encode(questionnaire, example.answers);
 
 /** Opens a page whose script waits, and gives what lets it come. */
 async function openEarly(page: Page, address: string): Promise<() => void> {
@@ -70,7 +66,7 @@ test('words typed before the script came are looked for', async ({ visitor }) =>
 test('who comes with a code is not told, before the script came, that the page ignores the answers', async ({
   visitor,
 }) => {
-  const letGo = await openEarly(visitor, `/autodiagnostic/${example.expected}/#${code}`);
+  const letGo = await openEarly(visitor, `${sheet}#${code}`);
   const notice = visitor.getByText(texts.recommandation.sansReponses);
   await expect(notice).toBeHidden();
   await expect(visitor.getByText(texts.recommandation.titre, { exact: true })).toBeVisible();
@@ -81,6 +77,6 @@ test('who comes with a code is not told, before the script came, that the page i
   await hydrated(visitor);
   await expect(notice).toBeHidden();
   await visitor.goto('about:blank');
-  await visitor.goto(`/autodiagnostic/${example.expected}/#AAAAAAA`);
+  await visitor.goto(`${sheet}#AAAAAAA`);
   await expect(notice).toBeVisible();
 });
