@@ -8,10 +8,11 @@ import { checkNumbers } from './funding/check-numbers.ts';
 import { checkProgrammes } from './funding/check-programmes.ts';
 import { isChoicesHash } from './funding/finder/choices.ts';
 import { checkPlan } from './funding/plan/check-plan.ts';
+import { sourcesOfPlan } from './funding/plan/plan-data.ts';
 import { checkDocuments } from './guides/documents/check-documents.ts';
 import { checkGlossary } from './guides/glossary/check-glossary.ts';
 import { checkCitations } from './guides/sources/check-citations.ts';
-import { checkSources } from './guides/sources/check-sources.ts';
+import { checkCited, checkSources } from './guides/sources/check-sources.ts';
 import { checkOffer } from './offer/checks.ts';
 import { checkSynonyms } from './search/checks.ts';
 import type { DataFragments } from './site/check-site.ts';
@@ -37,7 +38,15 @@ export const { readContents, checkContent } = contentChecker(collections, {
     checkDiagnosis,
     checkLaunchChecklist,
   ],
-  onceSound: [checkVersions, checkSynonyms],
+  onceSound: [
+    checkVersions,
+    checkSynonyms,
+    (content) =>
+      checkCited(
+        content,
+        content.financingPlan.flatMap(({ value }) => sourcesOfPlan(value)),
+      ),
+  ],
 });
 
 export type ReadContent = ReturnType<typeof readContents>;

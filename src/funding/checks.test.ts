@@ -152,12 +152,4 @@ describe('a number that a rule reads and a sentence says', () => {
     const problems = problemsAfter([{ file: plan, find, replace: find.replace('80', '70') }]);
     expect(new Set(problems.map(({ file }) => file))).toEqual(new Set([guide, detr]));
   });
-
-  it('is quoted in the plan as its source allows', () => {
-    const find = "Selon l'Institut ISBL, d'après une circulaire de 2012, l";
-    expect(problemsAfter([{ file: plan, find, replace: 'L' }]).map(({ message }) => message)).toEqual([
-      'La source secondaire « isbl-participation-minimale » est citée sans « selon ».',
-      'La date de la source secondaire « isbl-participation-minimale » n’est pas dite.',
-    ]);
-  });
 });

@@ -37,6 +37,9 @@ export const guide = z
     checklist: aFaire,
   }));
 
+/** What a call of note shows beside its number, if no example is declared. */
+const markByConfidence = { C: 'officielle', 'C*': 'officielle', S: 'presse' } as const;
+
 const source = z
   .strictObject({
     id: id.describe('Identifiant cité par les pages'),
@@ -50,14 +53,19 @@ const source = z
       .describe('Date de la source, ou « sans date »'),
     confiance: z
       .enum(['C', 'C*', 'S'])
-      .describe('C : officiel ; C* : à recontrôler ; S : citée avec « selon »'),
+      .describe('C : officiel ; C* : à recontrôler ; S : presse ou site spécialisé'),
+    marque: z
+      .literal('exemple')
+      .optional()
+      .describe('« exemple » : ce qu’un autre territoire fait ou dit, sans valeur ici'),
   })
-  .transform(({ id: sourceId, titre, adresse, date, confiance }) => ({
+  .transform(({ id: sourceId, titre, adresse, date, confiance, marque }) => ({
     id: sourceId,
     title: titre,
     address: adresse,
     date,
     confidence: confiance,
+    mark: marque ?? markByConfidence[confiance],
   }));
 
 /** The sources of the statements on money and law. */

@@ -11,6 +11,15 @@ const modele = z.strictObject({
   styleColonne: text.describe('Le nom du style de la première ligne d’un tableau'),
 });
 
+/** A mark of a source: its sign beside the number of the note, and its name in the list. */
+function mark(what: string) {
+  const shape = {
+    signe: z.string().max(1).describe('Le signe après le numéro de la note ; vide s’il n’en a pas'),
+    nom: text.describe('Son nom dans la liste des sources'),
+  };
+  return z.strictObject(shape).describe(what);
+}
+
 /** What guides, aids and glossary say, and the pages that lead to them. */
 const lecture = z.strictObject({
   guides: describedText('Le titre des guides à lire'),
@@ -20,7 +29,15 @@ const lecture = z.strictObject({
   partir: describedText('Le titre des guides d’un niveau ; {niveau}'),
   utile: describedText('Devant les niveaux auxquels une page sert'),
   confiance: describedText('Devant ce que l’on sait d’une aide'),
-  secondaire: describedText('Après une source qui n’est pas officielle'),
+  relues: describedText('Devant le jour où les sources ont été relues'),
+  plusRecente: describedText('La date de la plus récente ; {date}'),
+  marques: z
+    .strictObject({
+      officielle: mark('Un texte officiel'),
+      presse: mark('La presse ou un site spécialisé'),
+      exemple: mark('Ce qu’un autre territoire fait ou dit'),
+    })
+    .describe('Ce que valent les sources'),
   perime: describedText('Dit quand la vérification a plus d’un an'),
 });
 

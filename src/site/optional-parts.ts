@@ -22,7 +22,7 @@ export const optionalParts = [
   },
   { pages: ['plan-de-financement'], files: ['financingPlan'], texts: ['lecture'], within: 'financements' },
   { pages: ['glossaire'], files: ['glossary'], texts: ['lecture'] },
-  { pages: [], files: ['sources'], texts: ['source', 'appelDeSource'] },
+  { pages: [], files: ['sources'], texts: ['source', 'appelDeSource', 'lecture'] },
   { pages: ['depliant'], files: [], texts: ['depliant'] },
   { pages: ['fiche-d-appel'], files: [], texts: ['appel'] },
   { pages: ['fonctionnement'], files: [], texts: ['chiffres'] },

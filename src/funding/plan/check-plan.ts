@@ -1,6 +1,5 @@
 import { ELIGIBLE, SIGNED } from './plan-hash.ts';
 import type { Content } from '../../collections.ts';
-import { attributionFaults } from '../../content-model/attribution.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { SOURCES, uniqueChecker, checkKnown } from '../../content-model/references.ts';
 import { sumsIn } from '../../content-model/text/sums.ts';
@@ -117,33 +116,11 @@ function checkPlaceholders({ value, path: file, lineOf }: FinancingPlan): Proble
   ];
 }
 
-/** A secondary source is quoted as « selon … », with its date. */
-function checkAttributions({ value, path: file, lineOf }: FinancingPlan, { sources }: Content): Problem[] {
-  const known = new Map(sources.flatMap((entry) => entry.value.sources.map((source) => [source.id, source])));
-  const said = [
-    ...value.rules.map((rule, index) => ({ ...rule, path: ['regles', index, 'phrase'] })),
-    ...value.thresholds.map((threshold, index) => ({ ...threshold, path: ['seuils', index, 'phrase'] })),
-    { ...value.signing, path: ['signature', 'phrase'] },
-    ...value.openPoints.map(({ text: sentence, sources: cited }, index) => {
-      return { sentence, sources: cited, path: ['aVoir', index, 'texte'] };
-    }),
-    ...value.advice.map(({ text: sentence, sources: cited }, index) => {
-      return { sentence, sources: cited, path: ['conseils', index, 'texte'] };
-    }),
-  ];
-  return said.flatMap(({ sentence, sources: cited, path }) =>
-    cited.flatMap((id) =>
-      attributionFaults(id, sentence, known).map((fault) => ({ file, line: lineOf(path), ...fault })),
-    ),
-  );
-}
-
 /** What the schema cannot see of the financing plan: ids between its parts and other files, numbers typed twice. */
 export function checkPlan(content: Content): Problem[] {
   return content.financingPlan.flatMap((entry) => [
     ...checkLines(entry),
     ...checkNames(entry, content),
     ...checkPlaceholders(entry),
-    ...checkAttributions(entry, content),
   ]);
 }

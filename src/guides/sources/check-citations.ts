@@ -1,28 +1,9 @@
-import { attributionFaults, type KnownSources } from '../../content-model/attribution.ts';
 import type { Content } from '../../collections.ts';
 import type { Entry } from '../../content-model/parse-content.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { blocksOf, type Block, type Sentence } from '../../content-model/prose.ts';
 import { sumsIn } from '../../content-model/text/sums.ts';
-
-function plain(sentences: readonly Sentence[]): string {
-  return sentences.map(({ text }) => text).join(' ');
-}
-
-/** Every citation of a secondary source says whose word it is and of when: there, or before it in the paragraph. */
-function checkAttributions(
-  { path: file, bodyLine }: Entry<unknown>,
-  blocks: readonly Block[],
-  known: KnownSources,
-) {
-  return blocks.flatMap(({ sentences, lead, line }) =>
-    sentences.flatMap(({ sources }, index) => {
-      const said = plain([...lead, ...sentences.slice(0, index + 1)]);
-      const faults = sources.flatMap((id) => attributionFaults(id, said, known));
-      return faults.map((fault): Problem => ({ file, line: bodyLine + line - 1, ...fault }));
-    }),
-  );
-}
+import { attributionFaults, type KnownSources } from './attribution.ts';
 
 /** A text of law, or a threshold that one sets: a whole word, which `\b` does not see in « Saint-Éloi ». */
 const RULE = /(?<!\p{L})(?:articles?|codes?|lois?|décrets?|arrêtés?|ordonnances?|seuils?)(?!\p{L})/iu;
@@ -32,9 +13,9 @@ function instructs(sentence: string): boolean {
   return /^(?:Ne )?(?:\p{L}+ez|Faites|Dites)(?!\p{L})/u.test(sentence);
 }
 
-/** True for a sentence that says that the site found nothing. */
-function saysNothingFound(sentence: string): boolean {
-  return /^Nous n['’](?:y )?avons\b/u.test(sentence);
+/** True for a sentence that says what to ask, and of whom; or that the site found nothing. */
+function asks(sentence: string): boolean {
+  return /^(?:À demander|Nous n['’](?:y )?avons)(?!\p{L})/u.test(sentence);
 }
 
 function isCited({ sources }: Sentence): boolean {
@@ -43,7 +24,7 @@ function isCited({ sources }: Sentence): boolean {
 
 /** True for a sentence said to be deduced from a source cited before it in the paragraph. */
 function isDeduced({ sentences, lead }: Block, index: number): boolean {
-  const isSaid = sentences[index]?.text.startsWith('Nous en déduisons') === true;
+  const isSaid = /^(?:Nous en déduisons|Notre lecture)(?!\p{L})/u.test(sentences[index]?.text ?? '');
   return isSaid && [...lead, ...sentences.slice(0, index)].some(isCited);
 }
 
@@ -55,10 +36,15 @@ function introducesCitedItems({ sentences }: Block, index: number, blocks: reado
   );
 }
 
+/** Whether a sentence cites a source: in it, after it in its paragraph, or in the list that it introduces. */
+function isSourced(block: Block, index: number, blocks: readonly Block[]): boolean {
+  return block.sentences.slice(index).some(isCited) || introducesCitedItems(block, index, blocks);
+}
+
 /**
  * The sentences on money or law that cite no source, neither in them nor after them in their paragraph. Not
- * among them: an example, under a title that says so; a deduction that follows what it is drawn from; what was
- * not found. On law, nor what tells the reader what to do or to avoid.
+ * among them: an example, under a title that says so; a deduction that follows what it is drawn from; what is to be
+ * asked. On law, nor what tells the reader what to do or to avoid.
  */
 export function unsourced(blocks: readonly Block[]): { line: number; sentence: string }[] {
   return blocks.flatMap((block) => {
@@ -67,13 +53,28 @@ export function unsourced(blocks: readonly Block[]): { line: number; sentence: s
       const isSum = sumsIn(text).length > 0;
       const isAdvice = instructs(text) || /pièges/iu.test(block.heading);
       if (!isSum && (!RULE.test(text) || isAdvice)) return [];
-      const isSourced =
-        block.sentences.slice(index).some(isCited) ||
-        isDeduced(block, index) ||
-        introducesCitedItems(block, index, blocks);
-      return isSourced || saysNothingFound(text) ? [] : [{ line: block.line, sentence: text }];
+      return isSourced(block, index, blocks) || asks(text) || isDeduced(block, index)
+        ? []
+        : [{ line: block.line, sentence: text }];
     });
   });
+}
+
+/** « Selon » and a name: the word of somebody, unlike « selon l'avancement du projet ». */
+const WORD_OF_SOMEBODY = /(?<!\p{L})(?:selon|d['’]après)\s+(?:l['’]|les?\s|la\s|une?\s)?\p{Lu}/u;
+
+/** Whoever is quoted by name has a note, whose mark tells the reader what that word is worth. */
+function checkWords({ path: file, bodyLine }: Entry<unknown>, blocks: readonly Block[]): Problem[] {
+  return blocks.flatMap((block) =>
+    block.sentences.flatMap(({ text }, index) => {
+      // The first letter of a sentence alone may be a capital.
+      if (!WORD_OF_SOMEBODY.test(text.charAt(0).toLowerCase() + text.slice(1))) return [];
+      if (isSourced(block, index, blocks)) return [];
+      const message = `« Selon » sans source : « ${text} »`;
+      const remedy = 'affirmez ce que dit un texte officiel, ou citez la source avec <Source id="…" />';
+      return [{ file, line: bodyLine + block.line - 1, message, remedy }];
+    }),
+  );
 }
 
 /** Every statement on money or law cites its source. */
@@ -157,12 +158,12 @@ export function checkCitations(content: Content): Problem[] {
   }));
   return [
     ...facts.flatMap(({ entry, blocks }) => [
-      ...checkAttributions(entry, blocks, known),
+      ...checkWords(entry, blocks),
       ...checkStatements(entry, blocks),
       ...checkSums(entry, blocks, known),
     ]),
     ...[...content.pages, ...content.levels, ...content.offer].flatMap((entry) =>
-      checkAttributions(entry, blocksOf(entry.body), known),
+      checkWords(entry, blocksOf(entry.body)),
     ),
     ...checkGlossary(content, known),
   ];

@@ -1,6 +1,7 @@
 import type { Content } from '../../collections.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { checkKnown, SOURCES, uniqueChecker } from '../../content-model/references.ts';
+import { citedSources } from './cited-sources.ts';
 
 /** A text of law cited by its number, as « Code …, article L. 2334-33 ». */
 const ARTICLE = /^(?:Code|Loi|Décret|Arrêté|Ordonnance)\b.*\barticle (?:[A-Z]\. ?)?\d/u;
@@ -67,4 +68,28 @@ function checkIds({ sources, guides, schemes, pages, glossary }: Content): Probl
 /** Problems of the sources and of their citations that the schemas cannot see. */
 export function checkSources(content: Content): Problem[] {
   return [...checkIds(content), ...checkArticles(content), ...checkAddresses(content)];
+}
+
+/**
+ * Problems of the sources that no page cites: they show nowhere, and nobody would keep them right.
+ *
+ * @param citedByPlan the sources of the financing plan, which another feature reads
+ */
+export function checkCited(
+  { sources, guides, schemes, pages, glossary }: Content,
+  citedByPlan: readonly string[],
+): Problem[] {
+  const cited = new Set([
+    ...citedByPlan,
+    ...[...guides, ...schemes, ...pages].flatMap(({ body }) => citedSources(body)),
+    ...glossary.flatMap(({ value }) => value.terms.flatMap(({ source }) => source ?? [])),
+  ]);
+  return sources.flatMap(({ value, path: file, lineOf }) =>
+    value.sources.flatMap(({ id }, index): Problem[] => {
+      if (cited.has(id)) return [];
+      const message = `Aucune page ne cite la source « ${id} ».`;
+      const remedy = `citez-la avec <Source id="${id}" />, ou retirez-la`;
+      return [{ file, line: lineOf(['sources', index, 'id']), message, remedy }];
+    }),
+  );
 }

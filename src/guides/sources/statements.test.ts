@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributionFaults } from '../../content-model/attribution.ts';
+import { attributionFaults } from './attribution.ts';
 import { blocksOf } from '../../content-model/prose.ts';
 import { sumsIn } from '../../content-model/text/sums.ts';
 import { unsourced } from './check-citations.ts';
@@ -29,6 +29,8 @@ describe('a statement on money or law', () => {
     ['a source after it', 'La loi le veut. Elle le dit<Source id="a" />.'],
     ['what it introduces', 'La loi veut :\n\n- un<Source id="a" /> ;\n- deux<Source id="b" />.'],
     ['what it is deduced from', 'C\'est 20 %<Source id="a" />. Nous en déduisons qu\'il reste 80 %.'],
+    ['what we read in it', 'C\'est 20 %<Source id="a" />. Notre lecture : il reste 80 %.'],
+    ['what is to be asked', 'À demander à la sous-préfecture : le taux et le décret.'],
     ['a title that says example', '## Un exemple\n\nElle reçoit 30 000 €.'],
     ['what was not found', "Nous n'avons pas trouvé de loi."],
     ['a name that ends as a law', "C'est à Saint-Éloi."],
