@@ -5,6 +5,11 @@ import { LAUNCH_PAGE } from '../../src/build/integrations/launch-checklist-integ
 import { loadLaunchChecklist } from '../../src/build/load-content.ts';
 import { freePort } from '../hosting/free-port.ts';
 
+/** A text whose spaces are all of one kind. */
+function spaced(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
 /** Starts the development server for one test, and waits until it says that it is ready. */
 async function start(given: NodeJS.ProcessEnv = {}): Promise<{ origin: string; output: () => string }> {
   const port = String(await freePort());
@@ -35,8 +40,8 @@ describe('the launch checklist on the development server', () => {
     expect(answer.status).toBe(200);
     const page = parse(await answer.text());
     const texts = (selector: string) =>
-      page.querySelectorAll(selector).map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim());
-    expect(texts('main h2')).toEqual(lists.map(({ title, points }) => `${title} (${points.length})`));
+      page.querySelectorAll(selector).map(({ textContent }) => spaced(textContent));
+    expect(texts('main h2')).toEqual(lists.map(({ title, points }) => spaced(`${title} (${points.length})`)));
     const points = lists.flatMap((list) => list.points);
     expect(page.querySelectorAll('li[data-open] > strong').map(({ textContent }) => textContent)).toEqual(
       points.map(({ what }) => what),

@@ -13,10 +13,12 @@ describe('the launch checklist', () => {
     expect(textFiles.filter(({ text }) => text.includes(LAUNCH_PAGE)).map(({ path }) => path)).toEqual([]);
   });
 
-  it('leaves none of its own words in any file', () => {
-    const { toSupply, toConfirm, toValidate } = checklist?.value ?? {};
-    const words = [toSupply, toConfirm, toValidate].flatMap((list) => list ?? []).map(({ why }) => why);
-    expect(words).not.toEqual([]);
-    expect(words.filter((sentence) => textFiles.some(({ text }) => text.includes(sentence)))).toEqual([]);
+  it('leaves its own words in no file: two of its sentences are no chance', () => {
+    const { toSettle = [], toSupply, toConfirm, toValidate } = checklist?.value ?? {};
+    const lists = [...toSettle.map(({ questions }) => questions), toSupply, toConfirm, toValidate];
+    const words = lists.flatMap((list) => list ?? []).map(({ why }) => why);
+    expect(words.length).toBeGreaterThan(1);
+    const held = (text: string) => words.filter((sentence) => text.includes(sentence)).length;
+    expect(textFiles.filter(({ text }) => held(text) > 1).map(({ path }) => path)).toEqual([]);
   });
 });

@@ -1,15 +1,52 @@
 /**
  * Prints what the site still lacks before it opens to the public: `npm run check:launch`. Ends with 1 while something is
  * open, or while the contents have faults, those of the self-diagnosis and of the communes included.
+ *
+ * With `-- --document reunion.docx`, writes what only the Département can close as a Word file that a meeting fills in.
  */
+import { writeFileSync } from 'node:fs';
+import { formatDate } from '../../content-model/text/format-date.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
 import { ContentError } from '../../content-model/problem.ts';
+import { wordFile } from '../../guides/documents/word-file.ts';
 import { checklistText } from '../../site/launch-checklist/launch-checklist.ts';
+import { meetingDocument } from '../../site/launch-checklist/meeting-document.ts';
 import { loadLaunchChecklist } from '../load-content.ts';
 
+const USAGE = `Cette commande s'écrit ainsi :
+  npm run check:launch
+  npm run check:launch -- --document reunion.docx`;
+
+/** Writes the document, or says that it cannot: a word processor locks the file that it has open. */
+function write(file: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(file, bytes);
+    console.log(`Document écrit : ${file}`);
+  } catch {
+    console.error(
+      `Impossible d'écrire ${file} : fermez ce document s'il est ouvert, ou donnez un autre nom.`,
+    );
+    process.exitCode = 1;
+  }
+}
+
+const [option, path] = process.argv.slice(2);
+const today = new Date();
+
 try {
-  const checklist = loadLaunchChecklist(new Date());
-  console.log(checklistText(checklist));
-  process.exitCode = checklist.lists.length === 0 ? 0 : 1;
+  if (option !== undefined && (option !== '--document' || path?.endsWith('.docx') !== true)) {
+    console.error(USAGE);
+    process.exitCode = 1;
+  } else if (path === undefined) {
+    const checklist = loadLaunchChecklist(today);
+    console.log(checklistText(checklist));
+    process.exitCode = checklist.lists.length === 0 ? 0 : 1;
+  } else {
+    const checklist = loadLaunchChecklist(today);
+    const { foot, styles } = checklist.paper;
+    const mentions = { foot: interpolate(foot, { date: formatDate(today) }), styles };
+    write(path, await wordFile(meetingDocument(checklist), mentions, today));
+  }
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

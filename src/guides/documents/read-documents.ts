@@ -18,7 +18,13 @@ export type Runs = readonly Run[];
 export type Block =
   | { readonly kind: 'paragraph' | 'heading'; readonly runs: Runs }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
-  | { readonly kind: 'table'; readonly header: readonly Runs[]; readonly rows: readonly (readonly Runs[])[] };
+  | {
+      readonly kind: 'table';
+      readonly header: readonly Runs[];
+      readonly rows: readonly (readonly Runs[])[];
+      /** The parts of the width that the columns of a form take: a long table, on pages that lie on their side. */
+      readonly widths?: readonly number[];
+    };
 
 /** A document that a commune adapts: read on the page of a guide, and given as a Word file. */
 export interface GuideDocument {

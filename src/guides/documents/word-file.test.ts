@@ -111,6 +111,18 @@ describe('the Word file of a document', () => {
     expect(part('word/footer1.xml')).toContain(mentions.foot);
   });
 
+  it('lies on its side for a form, which runs over its pages in columns of the widths given', async () => {
+    const row = ['a', ''].map((text) => [{ text, bold: false, italic: false }]);
+    const form = { kind: 'table', header: row, rows: [row, row], widths: [1, 3] } as const;
+    const bytes = await wordFile({ title: 'Un formulaire', blocks: [form] }, mentions, day);
+    const document = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    expect(document).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/);
+    const widths = [...document.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(widths[1]).toBe(3 * (widths[0] ?? 0));
+    // The two cells of the header stay with the first row, and nothing else does.
+    expect(document.match(/<w:keepNext\/>/g)).toHaveLength(2);
+  });
+
   it('names nobody, and takes the day of its text', async () => {
     const { part, files } = await made();
     const properties = part('docProps/core.xml');

@@ -8,6 +8,7 @@ import {
   LevelFormat,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   sectionPageSizeDefaults as a4,
   ShadingType,
@@ -25,13 +26,14 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { capitalize } from '../../content-model/text/capitalize.ts';
 import type { Block, GuideDocument, Run, Runs } from './read-documents.ts';
 
-/** A4, and the width that its margins leave to the text, in twentieths of a point. */
+/** The margins of A4, in twentieths of a point. */
 const margin = convertMillimetersToTwip(20);
 const page = {
   size: { width: a4.WIDTH, height: a4.HEIGHT },
   margin: { top: margin, right: margin, bottom: margin, left: margin },
 };
-const textWidth = page.size.width - 2 * margin;
+/** The library turns the page itself. */
+const pageOnItsSide = { ...page, size: { ...page.size, orientation: PageOrientation.LANDSCAPE } };
 
 /** The styles of ours, by what they are for; those of Word keep Word's names, which it shows translated. */
 const styleIds = {
@@ -156,18 +158,20 @@ function linksOf(blocks: readonly Block[]): string[] {
 
 type Kind<Name extends Block['kind']> = Extract<Block, { kind: Name }>;
 
-function wordTable({ header, rows }: Kind<'table'>, links: readonly string[]): Table {
+function wordTable({ header, rows, widths: form }: Kind<'table'>, links: readonly string[]): Table {
   // The first column says what to write in the others: it takes two parts of the width, they take one.
-  const part = Math.floor(textWidth / (header.length + 1));
-  const widths = header.map((_, column) => (column === 0 ? 2 * part : part));
+  const parts = form ?? header.map((_, column) => (column === 0 ? 2 : 1));
+  const textWidth = (form === undefined ? a4.WIDTH : a4.HEIGHT) - 2 * margin;
+  const part = Math.floor(textWidth / parts.reduce((sum, count) => sum + count, 0));
+  const widths = parts.map((count) => count * part);
   const wordRow = (cells: readonly Runs[], row: number) => {
     const isHeader = row === 0;
     const style = isHeader ? styleIds.columnTitle : styleIds.cell;
     return new TableRow({
       ...(isHeader && { tableHeader: true }),
       cantSplit: true,
-      // The tables are short: they stay on one page if a page can hold them.
-      keepNext: row < rows.length,
+      // A table stays on one page if a page can hold it; a form runs on, its header with its first row.
+      keepNext: form === undefined ? row < rows.length : isHeader,
       children: cells.map(
         (runs, column) =>
           new TableCell({
@@ -180,7 +184,7 @@ function wordTable({ header, rows }: Kind<'table'>, links: readonly string[]): T
   };
   return new Table({
     columnWidths: widths,
-    width: { size: part * (header.length + 1), type: WidthType.DXA },
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     rows: [header, ...rows].map(wordRow),
   });
 }
@@ -226,6 +230,9 @@ export const wordType = 'application/vnd.openxmlformats-officedocument.wordproce
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
+/** What a file holds: the document of a guide, or another. */
+type Written = Pick<GuideDocument, 'title' | 'blocks'>;
+
 /** Texts of a file besides its document. */
 interface Mentions {
   /** The foot of each page: what the document is, from where, of when. */
@@ -233,8 +240,9 @@ interface Mentions {
   readonly styles: StyleNames;
 }
 
-function wordDocument({ title, blocks }: GuideDocument, mentions: Mentions): Document {
+function wordDocument({ title, blocks }: Written, mentions: Mentions): Document {
   const links = linksOf(blocks);
+  const hasForm = blocks.some((block) => block.kind === 'table' && block.widths !== undefined);
   const name = capitalize(title);
   const pages = new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] });
   const footer = new Footer({
@@ -252,7 +260,7 @@ function wordDocument({ title, blocks }: GuideDocument, mentions: Mentions): Doc
     numbering,
     sections: [
       {
-        properties: { page },
+        properties: { page: hasForm ? pageOnItsSide : page },
         footers: { default: footer },
         children: [new Paragraph({ heading: HeadingLevel.TITLE, text: name }), ...wordBlocks(links)(blocks)],
       },
@@ -270,7 +278,7 @@ function wordDocument({ title, blocks }: GuideDocument, mentions: Mentions): Doc
  * @param day the day of the text, which the file takes as its own
  */
 export async function wordFile(
-  source: GuideDocument,
+  source: Written,
   mentions: Mentions,
   day: Date,
 ): Promise<Uint8Array<ArrayBuffer>> {

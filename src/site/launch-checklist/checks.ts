@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Content } from '../../collections.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { checkKnown } from '../../content-model/references.ts';
+import { entryPath } from '../entry-path.ts';
 import { pagesOf } from '../site-pages.ts';
 import { site } from '../schema.ts';
 
@@ -12,12 +13,20 @@ export const fillableKeys = Object.keys(properties).filter((key) => !required.in
 
 /** The launch checklist names lines of `site.yaml` and pages that exist. */
 export function checkLaunchChecklist(content: Content): Problem[] {
-  const addresses = pagesOf(content).map(({ href }) => href);
+  const addresses = [
+    ...pagesOf(content).map(({ href }) => href),
+    ...content.diagnosis.flatMap(({ value }) =>
+      value.recommendations.map(({ id }) => entryPath('recommendations', id)),
+    ),
+  ];
   return content.launchChecklist.flatMap(({ value, path: file, lineOf }) => {
-    const pagesKnown = (list: string, points: readonly { readonly pages: readonly string[] }[]) =>
+    const pagesKnown = (
+      list: readonly (string | number)[],
+      points: readonly { readonly pages: readonly string[] }[],
+    ) =>
       points.flatMap(({ pages }, index) =>
         pages.flatMap((address) =>
-          checkKnown('Page inconnue', address, addresses, { file, line: lineOf([list, index, 'pages']) }),
+          checkKnown('Page inconnue', address, addresses, { file, line: lineOf([...list, index, 'pages']) }),
         ),
       );
     return [
@@ -29,9 +38,12 @@ export function checkLaunchChecklist(content: Content): Problem[] {
           }),
         ),
       ),
-      ...pagesKnown('aFournir', value.toSupply),
-      ...pagesKnown('aConfirmer', value.toConfirm),
-      ...pagesKnown('aValider', value.toValidate),
+      ...value.toSettle.flatMap(({ questions }, index) =>
+        pagesKnown(['aTrancher', index, 'questions'], questions),
+      ),
+      ...pagesKnown(['aFournir'], value.toSupply),
+      ...pagesKnown(['aConfirmer'], value.toConfirm),
+      ...pagesKnown(['aValider'], value.toValidate),
     ];
   });
 }

@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml';
 import { checkContent } from '../../checks.ts';
 import type { ContentFile } from '../../content-model/content-files.ts';
 import { formatProblems } from '../../content-model/problem.ts';
-import { realContent } from '../../../tests/support/edited-content.ts';
+import { sampleContent } from '../../../tests/support/edited-content.ts';
 import { fillableKeys } from './checks.ts';
 import { checklistText, launchChecklistOf, LAUNCH_FILE, type OpenPoint } from './launch-checklist.ts';
 
@@ -11,7 +11,7 @@ const TODAY = new Date('2026-12-01');
 
 /** The content with one file changed; a change that changes nothing is a mistake of the test. */
 function withChange(path: string, change: (source: string) => string): ContentFile[] {
-  return realContent.map((file) => {
+  return sampleContent.map((file) => {
     if (file.path !== path) return file;
     const source = change(file.source);
     if (source === file.source) throw new Error(`${path}: nothing to change`);
@@ -30,16 +30,19 @@ const siteWith = (lines: Readonly<Record<string, unknown>>) =>
   });
 
 /** The problems of the content with one more point at the end of a list of the checklist. */
-function problemsWith(list: string, point: Readonly<Record<string, unknown>>) {
+function problemsWith(list: readonly (string | number)[], point: Readonly<Record<string, unknown>>) {
   const files = withChange(LAUNCH_FILE, (source) => {
     const document = parseDocument(source);
-    document.addIn([list], document.createNode({ quoi: 'Un point', pourquoi: 'Une raison', ...point }));
+    document.addIn(list, document.createNode({ pourquoi: 'Une raison', ...point }));
     return document.toString();
   });
   return checkContent(files).problems.filter(({ file }) => file === LAUNCH_FILE);
 }
 
-/** The open points of these files, by list: to supply, to confirm, to validate. */
+const aPoint = { quoi: 'Un point' };
+const aQuestion = { question: 'Une question ?', enAttendant: 'Une phrase.' };
+
+/** The open points of these files, by list: to settle, to supply, to confirm, to validate. */
 function checklistOf(files: readonly ContentFile[], today = TODAY) {
   const { content, drafts, problems } = checkContent(files);
   if (problems.length > 0) throw new Error(formatProblems(problems));
@@ -51,6 +54,7 @@ function checklistOf(files: readonly ContentFile[], today = TODAY) {
     checklist.lists.find((list) => list.title === title)?.points ?? [];
   return {
     checklist,
+    toSettle: checklist.lists.filter(({ title }) => title.startsWith(titles?.toSettle ?? '')),
     toSupply: points(titles?.toSupply),
     toConfirm: points(titles?.toConfirm),
     toValidate: points(titles?.toValidate),
@@ -108,9 +112,9 @@ describe('what is unconfirmed', () => {
   });
 
   it('is each source that is secondary or read in a copy, and no other', () => {
-    const sources = checkContent(realContent).content.sources.flatMap(({ value }) => value.sources);
+    const sources = checkContent(sampleContent).content.sources.flatMap(({ value }) => value.sources);
     const expected = sources.filter(({ confidence }) => ['C*', 'S'].includes(confidence));
-    const found = places(checklistOf(realContent).toConfirm).filter((place) =>
+    const found = places(checklistOf(sampleContent).toConfirm).filter((place) =>
       place.startsWith('sources.yaml'),
     );
     expect(found).toEqual(expected.map(({ id }) => `sources.yaml, « ${id} »`));
@@ -118,13 +122,13 @@ describe('what is unconfirmed', () => {
 
   it('is what was verified more than a year ago', () => {
     const late = new Date('2200-01-01');
-    const { schemes, guides } = checkContent(realContent).content;
-    const found = places(checklistOf(realContent, late).toConfirm);
+    const { schemes, guides } = checkContent(sampleContent).content;
+    const found = places(checklistOf(sampleContent, late).toConfirm);
     for (const { path } of [...schemes, ...guides]) expect(found).toContain(`${path}, « verifieLe »`);
   });
 
   it('is each draft, and each criterion of accessibility that waits for a person', () => {
-    const guide = realContent.find(({ path }) => path.startsWith('guides/'))?.path ?? '';
+    const guide = sampleContent.find(({ path }) => path.startsWith('guides/'))?.path ?? '';
     const files = withChange(guide, (source) => source.replace('---\n', '---\nbrouillon: true\n'));
     const drafted = { ...checkContent(files), problems: [] };
     const unfinished = files.filter(({ path }) => path === guide);
@@ -138,29 +142,62 @@ describe('what is unconfirmed', () => {
   });
 });
 
+describe('what is to be settled', () => {
+  it('is each question with what the site says meanwhile, theme by theme, before all else', () => {
+    const { checklist, toSettle } = checklistOf(sampleContent);
+    expect(toSettle.map(({ title, points }) => [title, points.length])).toEqual([
+      ['À trancher par le Département\u00A0: qui peut demander', 2],
+      ['À trancher par le Département\u00A0: par quel niveau commencer', 1],
+    ]);
+    expect(checklist.lists.slice(0, 2)).toEqual(toSettle);
+    expect(toSettle[0]?.points[1]).toEqual({
+      what: 'Une association peut-elle appeler\u202F?',
+      why: 'L’offre s’adresse aux communes et à leurs groupements.',
+      meanwhile: 'La commune porte la demande.',
+      place: LAUNCH_FILE,
+      pages: ['/autodiagnostic/portee-par-une-commune/', '/contact/'],
+    });
+  });
+
+  it('is nothing once each question is deleted', () => {
+    const settled = withChange(LAUNCH_FILE, (source) => {
+      const document = parseDocument(source);
+      document.set('aTrancher', document.createNode([]));
+      return document.toString();
+    });
+    expect(checklistOf(settled).toSettle).toEqual([]);
+  });
+});
+
 describe('what is to be validated', () => {
   it('is the plain list of the content', () => {
-    const listed = checkContent(realContent).content.launchChecklist.flatMap(({ value }) => value.toValidate);
-    expect(whats(checklistOf(realContent).toValidate)).toEqual(listed.map(({ what }) => what));
+    const listed = checkContent(sampleContent).content.launchChecklist.flatMap(
+      ({ value }) => value.toValidate,
+    );
+    expect(whats(checklistOf(sampleContent).toValidate)).toEqual(listed.map(({ what }) => what));
   });
 });
 
 describe('the checklist as a terminal shows it', () => {
   it('counts its points and names each', () => {
-    const { checklist, toSupply, toConfirm, toValidate } = checklistOf(siteWith({}));
-    const points = [...toSupply, ...toConfirm, ...toValidate];
+    const { checklist, toSettle, toSupply, toConfirm, toValidate } = checklistOf(siteWith({}));
+    const questions = toSettle.flatMap((list) => list.points);
+    const points = [...questions, ...toSupply, ...toConfirm, ...toValidate];
     const text = checklistText(checklist);
     expect(text.split('\n')[0]).toBe(`${checklist.title} : ${points.length} points ouverts`);
     for (const { what, place } of points) {
       expect(text).toContain(`  • ${what}`);
       expect(text).toContain(`    → ${place}`);
     }
+    for (const { meanwhile } of questions) {
+      expect(text).toContain(`    En attendant, le site dit : ${meanwhile}`);
+    }
   });
 });
 
 describe('the launch checklist', () => {
   it('names lines of site.yaml that exist, and proposes the closest', () => {
-    expect(problemsWith('aFournir', { cles: ['horaire'] })).toEqual([
+    expect(problemsWith(['aFournir'], { ...aPoint, cles: ['horaire'] })).toEqual([
       {
         file: LAUNCH_FILE,
         line: expect.any(Number),
@@ -168,17 +205,23 @@ describe('the launch checklist', () => {
         remedy: expect.stringContaining('horaires'),
       },
     ]);
-    expect(problemsWith('aFournir', { cles: ['horaires'] })).toEqual([]);
+    expect(problemsWith(['aFournir'], { ...aPoint, cles: ['horaires'] })).toEqual([]);
   });
 
-  it.each(['aFournir', 'aConfirmer', 'aValider'])('names pages that exist in « %s »', (list) => {
-    expect(problemsWith(list, { pages: ['/contacts/'] })).toMatchObject([
+  it.each([
+    { list: ['aTrancher', 0, 'questions'], point: aQuestion },
+    { list: ['aFournir'], point: aPoint },
+    { list: ['aConfirmer'], point: aPoint },
+    { list: ['aValider'], point: aPoint },
+  ])('names pages that exist, a recommendation among them, in $list', ({ list, point }) => {
+    expect(problemsWith(list, { ...point, pages: ['/contacts/'] })).toMatchObject([
       { message: 'Page inconnue : « /contacts/ ».', remedy: expect.stringContaining('« /contact/ »') },
     ]);
-    expect(problemsWith(list, { pages: ['/contact/'] })).toEqual([]);
+    const pages = ['/contact/', '/autodiagnostic/niveau-1/'];
+    expect(problemsWith(list, { ...point, pages })).toEqual([]);
   });
 
   it('asks for lines of site.yaml among what is to be supplied only', () => {
-    expect(problemsWith('aValider', { cles: ['horaires'] })).not.toEqual([]);
+    expect(problemsWith(['aValider'], { ...aPoint, cles: ['horaires'] })).not.toEqual([]);
   });
 });

@@ -17,19 +17,31 @@ const TO_CONFIRM = '(à confirmer)';
 export interface OpenPoint {
   readonly what: string;
   readonly why?: string | undefined;
+  /** What the site says as long as it is open. */
+  readonly meanwhile?: string;
   /** Where to write what closes it: file and key. */
   readonly place: string;
   /** The addresses of the pages concerned. */
   readonly pages: readonly string[];
 }
 
-/** Everything that is still open before the site opens, in three lists. */
+/** Points that are open for the same reason. */
+export interface OpenList {
+  readonly title: string;
+  readonly points: readonly OpenPoint[];
+  /** Whether the Département alone can close them: they are what a meeting with it goes through. */
+  readonly isForMeeting: boolean;
+}
+
+/** Everything that is still open before the site opens: to settle, theme by theme, to supply, to confirm, to validate. */
 export interface LaunchChecklist {
   readonly title: string;
   readonly description: string;
   /** How many points are open, in words. */
   readonly count: string;
-  readonly lists: readonly { readonly title: string; readonly points: readonly OpenPoint[] }[];
+  readonly lists: readonly OpenList[];
+  /** The words of the document that the meeting fills in. */
+  readonly paper: Content['launchChecklist'][number]['value']['paper'];
 }
 
 /** A place as the list names it: the file, then the key to look for. */
@@ -114,7 +126,7 @@ function unfinishedDrafts(drafts: readonly ContentFile[]): OpenPoint[] {
 }
 
 /**
- * What is missing, what is unconfirmed and what is to be validated before the site opens.
+ * What is to be settled, what is missing, what is unconfirmed and what is to be validated before the site opens.
  *
  * @param content what is published
  * @param drafts the files that are not
@@ -128,12 +140,18 @@ export function launchChecklistOf(
 ): LaunchChecklist | undefined {
   const [entry] = content.launchChecklist;
   if (entry === undefined) return undefined;
-  const { title, description, none, titles, toConfirm, toValidate } = entry.value;
+  const { title, description, none, titles, paper, toSettle, toConfirm, toValidate } = entry.value;
   const here = { place: entry.path };
   const lists = [
-    { title: titles.toSupply, points: missing(content) },
+    ...toSettle.map(({ theme, questions }) => ({
+      title: typography(`${titles.toSettle} : ${theme}`),
+      isForMeeting: true,
+      points: questions.map((question) => ({ ...question, ...here })),
+    })),
+    { title: titles.toSupply, isForMeeting: true, points: missing(content) },
     {
       title: titles.toConfirm,
+      isForMeeting: false,
       points: [
         ...toConfirm.map((point) => ({ ...point, ...here })),
         ...unconfirmedSentences(content),
@@ -143,21 +161,26 @@ export function launchChecklistOf(
         ...unfinishedDrafts(drafts),
       ],
     },
-    { title: titles.toValidate, points: toValidate.map((point) => ({ ...point, ...here })) },
+    {
+      title: titles.toValidate,
+      isForMeeting: true,
+      points: toValidate.map((point) => ({ ...point, ...here })),
+    },
   ].filter(({ points }) => points.length > 0);
   const open = lists.flatMap(({ points }) => points).length;
   const count = open === 0 ? none : `${open} ${open === 1 ? 'point ouvert' : 'points ouverts'}`;
-  return { title, description, count, lists };
+  return { title, description, count, lists, paper };
 }
 
 /** The checklist as a terminal shows it. */
-export function checklistText({ title, count, lists }: LaunchChecklist): string {
+export function checklistText({ title, count, lists, paper }: LaunchChecklist): string {
   const blocks = lists.map(({ title: heading, points }) =>
     [
       `${heading} (${points.length})`,
-      ...points.flatMap(({ what, why, place, pages }) => [
+      ...points.flatMap(({ what, why, meanwhile, place, pages }) => [
         `  • ${what}`,
         ...(why === undefined ? [] : [`    ${why}`]),
+        ...(meanwhile === undefined ? [] : [`    ${paper.columns.meanwhile} : ${meanwhile}`]),
         `    → ${place}`,
         ...(pages.length === 0 ? [] : [`    ${pages.join(' ')}`]),
       ]),

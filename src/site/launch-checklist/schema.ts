@@ -15,6 +15,44 @@ const pointToSupply = point.extend({
     .describe('Les coordonnées du site qui ferment le point ; une suffit'),
 });
 
+const question = z.strictObject({
+  question: describedText('La question à trancher'),
+  pourquoi: describedText('Ce que la réponse change'),
+  enAttendant: describedText('Ce que le site dit tant que la question est ouverte'),
+  pages: point.shape.pages,
+});
+
+const theme = z.strictObject({
+  theme: describedText('Ce qui réunit les questions, après « À trancher : »'),
+  questions: z.array(question).min(1).describe('Les questions du thème, la plus importante d’abord'),
+});
+
+const paper = z
+  .strictObject({
+    titre: describedText('Le titre du document'),
+    usage: describedText('Comment remplir le document'),
+    pied: describedText('Le bas de chaque page ; {date} est le jour où le document est fait'),
+    point: describedText('Le titre de la colonne de ce qui est ouvert'),
+    pourquoi: describedText('Le titre de la colonne des raisons'),
+    enAttendant: describedText('Le titre de la colonne de ce que dit le site'),
+    reponse: describedText('Le titre de la colonne à remplir'),
+    styleACompleter: describedText('Le nom du style de ce qui est à remplir'),
+    styleTableau: describedText('Le nom du style du texte d’un tableau'),
+    styleColonne: describedText('Le nom du style d’un titre de colonne'),
+  })
+  .describe('Le document de réunion')
+  .transform(({ titre, usage, pied, point: what, pourquoi, enAttendant, reponse, ...styles }) => ({
+    title: titre,
+    usage,
+    foot: pied,
+    columns: { what, why: pourquoi, meanwhile: enAttendant, answer: reponse },
+    styles: {
+      blank: styles.styleACompleter,
+      cell: styles.styleTableau,
+      columnTitle: styles.styleColonne,
+    },
+  }));
+
 function renamed({ quoi, pourquoi, pages }: z.output<typeof point>) {
   return { what: quoi, why: pourquoi, pages: pages ?? [] };
 }
@@ -27,20 +65,36 @@ export const launchChecklist = z
     rien: describedText('Dit quand rien n’est ouvert'),
     titres: z
       .strictObject({
+        aTrancher: describedText('Le titre de ce qui est à trancher'),
         aFournir: describedText('Le titre de ce qui manque'),
         aConfirmer: describedText('Le titre de ce qui n’est pas confirmé'),
         aValider: describedText('Le titre de ce qui est à valider'),
       })
-      .describe('Les titres des trois listes'),
+      .describe('Les titres des quatre listes'),
+    document: paper,
+    aTrancher: z.array(theme).describe('Les questions que seul le Département peut trancher, par thème'),
     aFournir: z.array(pointToSupply).describe('Ce que le Département doit fournir'),
     aConfirmer: z.array(point).describe('Ce que personne n’a vérifié'),
     aValider: z.array(point).describe('Les textes que le Département doit valider'),
   })
-  .transform(({ titre, description, rien, titres, aFournir, aConfirmer, aValider }) => ({
+  .transform(({ titre, description, rien, titres, document, aTrancher, aFournir, aConfirmer, aValider }) => ({
     title: titre,
     description,
     none: rien,
-    titles: { toSupply: titres.aFournir, toConfirm: titres.aConfirmer, toValidate: titres.aValider },
+    titles: {
+      toSettle: titres.aTrancher,
+      toSupply: titres.aFournir,
+      toConfirm: titres.aConfirmer,
+      toValidate: titres.aValider,
+    },
+    paper: document,
+    toSettle: aTrancher.map((entry) => ({
+      theme: entry.theme,
+      questions: entry.questions.map(({ question: quoi, enAttendant, ...rest }) => ({
+        ...renamed({ quoi, ...rest }),
+        meanwhile: enAttendant,
+      })),
+    })),
     toSupply: aFournir.map((entry) => ({ ...renamed(entry), keys: entry.cles ?? [] })),
     toConfirm: aConfirmer.map(renamed),
     toValidate: aValider.map(renamed),
