@@ -19,6 +19,7 @@ import type { DataFragments } from './site/check-site.ts';
 import { checkPages, checkParts } from './site/checks.ts';
 import { checkLaunchChecklist } from './site/launch-checklist/checks.ts';
 import { checkAccessibility } from './site/legal/check-accessibility.ts';
+import { checkWording } from './site/wording/checks.ts';
 import { reportedPage } from './site/reported-page.ts';
 
 export const { readContents, checkContent } = contentChecker(collections, {
@@ -36,6 +37,7 @@ export const { readContents, checkContent } = contentChecker(collections, {
     checkCitations,
     checkNumbers,
     checkDiagnosis,
+    checkWording,
     checkLaunchChecklist,
   ],
   onceSound: [

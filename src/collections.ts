@@ -21,6 +21,7 @@ import { accessibility } from './site/legal/accessibility-schema.ts';
 import { licences } from './site/legal/licences/schema.ts';
 import { page, site } from './site/schema.ts';
 import { siteTexts } from './site/texts.ts';
+import { wording } from './site/wording/schema.ts';
 
 /** The sentences of the interface, feature by feature. */
 const interfaceTexts = z.strictObject({
@@ -52,6 +53,7 @@ export const collections = {
   synonyms: { pattern: 'synonymes.yaml', schema: synonyms, isOptional: true },
   accessibility: { pattern: 'rgaa.yaml', schema: accessibility, isOptional: true },
   licences: { pattern: 'licences.yaml', schema: licences },
+  wording: { pattern: 'tournures.yaml', schema: wording, isOptional: true },
   launchChecklist: { pattern: 'ouverture.yaml', schema: launchChecklist, isOptional: true },
 } as const satisfies Collections;
 
