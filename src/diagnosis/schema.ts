@@ -86,6 +86,7 @@ const recommendation = z
     niveau: id.optional().describe('Le niveau recommandé'),
     variantes: z.array(id).min(1).optional().describe('Les variantes recommandées du niveau'),
     resume: text.describe('La recommandation en deux phrases'),
+    aConfirmer: texts.optional().describe('Ce qui reste à confirmer, quelles que soient les réponses'),
     aPreparer: texts.optional().describe('Ce qu’il faut préparer, pour une recommandation sans niveau'),
     etapes: texts.describe('Les étapes suivantes, dans l’ordre'),
     guides: z.array(id).optional().describe('Les guides utiles, en plus de ceux du niveau'),
@@ -100,6 +101,7 @@ const recommendation = z
     level: entry.niveau,
     variants: entry.variantes ?? [],
     summary: entry.resume,
+    points: entry.aConfirmer ?? [],
     toPrepare: entry.aPreparer ?? [],
     nextSteps: entry.etapes,
     guides: entry.guides ?? [],
@@ -113,13 +115,20 @@ const requirement = z
     point: z.literal(true).optional().describe('Un point est à confirmer'),
     premiere: id.optional().describe('La prestation placée en premier'),
     enPlus: z.array(id).min(1).optional().describe('Les prestations montrées en plus'),
+    aConfirmer: z
+      .literal(true)
+      .optional()
+      .describe('La recommandation rappelle ce qui est à confirmer quelles que soient les réponses'),
+    sansAide: z.literal(true).optional().describe('La recommandation ne propose aucune aide'),
   })
-  .transform(({ si, recommandations, point, premiere, enPlus }) => ({
+  .transform(({ si, recommandations, point, premiere, enPlus, aConfirmer, sansAide }) => ({
     when: si,
     recommendations: recommandations,
     point,
     firstService: premiere,
     extraServices: enPlus,
+    standingPoint: aConfirmer,
+    noScheme: sansAide,
   })) satisfies z.ZodType<Requirement>;
 
 const example = z

@@ -26,9 +26,7 @@ const autresNiveaux = z.strictObject({
   rienDePlus: describedText('Dit quand aucune réponse ne mène plus loin'),
   verifier: describedText('Ce qui introduit les réponses à vérifier'),
   pourquoiPas: describedText('Le titre des autres niveaux'),
-  criteres: describedText('Un niveau auquel une réponse ne correspond pas ; {niveau}'),
-  plusieursCriteres: describedText('La même chose pour plusieurs réponses ; {niveau} et {manque}'),
-  depasse: describedText('Un niveau que le projet a dépassé ; {niveau}'),
+  criteres: describedText('Un niveau auquel des réponses ne correspondent pas ; {niveau}'),
   rempli: describedText('Dit d’une réponse attendue qui a été donnée'),
   nonRempli: describedText('Dit d’une réponse attendue qui n’a pas été donnée'),
   manquant: describedText('Dit quand la réponse donnée est « Je ne sais pas »'),
@@ -48,7 +46,7 @@ const recommandation = z.strictObject({
   cas: describedText('Ce qui introduit les situations où la recommandation convient, sans réponses'),
   points: describedText('Ce qui introduit les points à confirmer, sans réponses'),
   modifier: describedText('Ce que le lien « Modifier » change ; {question}'),
-  comptees: describedText('Le titre des réponses qui ont compté'),
+  comptees: describedText('Le titre des réponses déterminantes'),
   toutes: describedText('Le titre de toutes les réponses'),
   ou: untrimmedText('Ce qui relie deux réponses, avec ses espaces'),
   code: describedText('Le titre de la partie sur le code'),
@@ -56,7 +54,7 @@ const recommandation = z.strictObject({
   codeCourt: describedText('Ce qui précède le code'),
   papier: texts.describe('Ce qui se remplit à la main sur le papier'),
   notes: describedText('Le titre des lignes à remplir à la main'),
-  qr: describedText('Ce que fait le carré à photographier'),
+  qr: describedText('Ce que fait le code QR'),
   illisible: describedText('Dit quand le code de l’adresse ne se lit pas'),
   ancien: describedText('Dit quand le code vient d’un ancien questionnaire'),
   sansReponses: describedText('Dit quand la page est vue sans réponses'),
@@ -116,11 +114,12 @@ const chiffres = z.strictObject({
   moyenne: describedText('Après leur nombre moyen'),
   minimum: describedText('Après le plus petit'),
   pages: describedText('Après le nombre de pages sans JavaScript'),
-  hasard: describedText('Après les chances contre un code tapé au hasard'),
+  hasard: describedText('Après la chance qu’un code tapé au hasard soit accepté'),
 });
 
 /** The words of the rules, shown as tables. */
 const regles = z.strictObject({
+  autresExemples: describedText('Ce qui ouvre les exemples repliés ; {nombre}'),
   titre: describedText('Le titre d’un tableau'),
   si: describedText('Devant les conditions'),
   alors: describedText('Devant ce à quoi elles mènent'),

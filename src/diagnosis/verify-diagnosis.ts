@@ -9,7 +9,7 @@ import { everyServiceOf } from '../offer/variant.ts';
 const MOST_SHOWN = 3;
 
 /** What is read of the content. */
-export interface Verified extends Pick<Content, 'levels'> {
+export interface Verified extends Pick<Content, 'levels' | 'schemes'> {
   readonly diagnosis: readonly {
     readonly path: string;
     readonly value: Pick<Diagnosis, 'recommendations' | 'requirements' | 'examples'> & {
@@ -25,6 +25,19 @@ function servicesOf(recommendation: Recommendation, { levels }: Verified): strin
   return everyServiceOf({ services: level.services, variants }).map(({ id }) => id);
 }
 
+function idsOf(recommendations: readonly Recommendation[]): ReadonlySet<string> {
+  return new Set(recommendations.map(({ id }) => id));
+}
+
+/** Whether a recommendation lists a scheme: one of its own, or one of its level. A closed one is not listed. */
+function listsScheme({ level, schemes: own }: Recommendation, { schemes }: Verified): boolean {
+  return schemes.some(
+    ({ id, value }) =>
+      value.status !== 'clos' &&
+      (own.includes(id) || (level !== undefined && value.levels.some((each) => each === level))),
+  );
+}
+
 /** What the verification needs, taken from the content; nothing while the content has faults. */
 export function subjectOf(content: Verified): Subject | undefined {
   const diagnosis = content.diagnosis[0]?.value;
@@ -35,6 +48,8 @@ export function subjectOf(content: Verified): Subject | undefined {
     recommendations,
     services: new Map(recommendations.map((entry) => [entry.id, servicesOf(entry, content)])),
     everyService: content.levels.flatMap(({ value }) => everyServiceOf(value).map(({ id }) => id)),
+    withStandingPoint: idsOf(recommendations.filter(({ points }) => points.length > 0)),
+    withScheme: idsOf(recommendations.filter((entry) => listsScheme(entry, content))),
     requirements,
     examples,
   };

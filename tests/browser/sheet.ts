@@ -9,6 +9,7 @@ export function sheetOf(answers: Answers): {
   services: string[][];
   extra: string[];
   toPrepare: string[];
+  /** The guides that the recommendation names, and the aids of its step. */
   reading: string[];
 } {
   const matched = recommend(questionnaire, answers);
@@ -28,7 +29,7 @@ export function sheetOf(answers: Answers): {
     extra: extraServices(rules, entries).map(({ service }) => service.text),
     toPrepare: toPrepare.flatMap(({ items }) => items),
     reading: [
-      ...guides.filter(({ id, value }) => fits(recommendation.guides, id, value.levels)),
+      ...guides.filter(({ id }) => recommendation.guides.includes(id)),
       ...schemes.filter(({ id, value }) => fits(recommendation.schemes, id, value.levels)),
     ].map(({ value }) => value.title),
   };

@@ -21,8 +21,11 @@ function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers): void 
     }
   }
   const given = new Set(Object.entries(answers).map(([question, option]) => `${question}/${option}`));
+  given.add(recommendedId(questionnaire, answers) ?? '');
   const points = queryAll(sheet, '[data-points] [data-item]');
-  for (const point of points) point.hidden = !given.has(point.dataset['item'] ?? '');
+  for (const point of points) {
+    point.hidden = !(point.dataset['item'] ?? '').split(' ').some((left) => given.has(left));
+  }
   query(sheet, '[data-no-point]').hidden = points.some((point) => !point.hidden);
 }
 

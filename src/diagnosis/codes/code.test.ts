@@ -53,7 +53,7 @@ describe('the code of a state', () => {
       { projet: 'tiers-lieu' },
       { porteur: 'autre-departement', projet: 'tiers-lieu' },
       { porteur: 'autre-structure', batiment: 'aucun' },
-      { porteur: 'commune-ou-groupement', projet: 'tiers-lieu', priorite: 'travaux' },
+      { porteur: 'commune-ou-groupement', projet: 'tiers-lieu', priorite: 'travaux-prets' },
     ];
     expect(accepted(unreachable.map((answers) => encode(questionnaire, answers)))).toEqual([]);
   });

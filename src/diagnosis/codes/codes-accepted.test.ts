@@ -12,6 +12,9 @@ const prefixLength = length - 2;
 const pairs = characters.flatMap((one) => characters.map((other) => one + other));
 const { oddsOfRandomCode } = figures(questionnaire);
 
+/** A prime that no number of answers has as a factor: the beginnings looked at hold every symbol at every place. */
+const ONE_IN = 13;
+
 /** A number as symbols of the alphabet, the first the heaviest. */
 function written(number: number, size: number): string {
   return Array.from(
@@ -63,21 +66,25 @@ describe('the codes accepted among all that can be typed', () => {
   });
 
   it(
-    'are exactly as many as the states: every beginning of this version, with its own pair',
+    'are those of the states alone: of the beginnings of this version, one in so many with its own pair',
     { timeout: 60_000 },
     () => {
       const pairFor = new Map(pairs.map((pair) => [sums(pair, prefixLength + 1, 1), pair]));
       expect(pairFor.size).toBe(base ** 2);
       const first = written(questionnaire.version, 1);
+      const ofStates = new Set(codes().map((code) => code.slice(0, prefixLength)));
       let count = 0;
-      for (let answers = 0; answers < base ** (prefixLength - 1); answers += 1) {
+      for (let answers = 0; answers < base ** (prefixLength - 1); answers += ONE_IN) {
         const text = first + written(answers, prefixLength - 1);
         // The pair brings both sums back to 0: its own sums are the opposites of those of the beginning.
         const pair = pairFor.get(sums(text, 1, -1)) ?? '';
-        if (decode(questionnaire, text + pair) !== undefined) count += 1;
+        const isAccepted = decode(questionnaire, text + pair) !== undefined;
+        if (isAccepted) count += 1;
+        if (isAccepted !== ofStates.has(text))
+          expect.fail(`${text}${pair} is ${isAccepted ? '' : 'not '}accepted`);
       }
-      expect(count).toBe(states().length);
-      expect(oddsOfRandomCode).toBe(Math.floor(base ** length / count));
+      expect(count).toBeGreaterThan(states().length / ONE_IN / 2);
+      expect(oddsOfRandomCode).toBe(Math.floor(base ** length / states().length));
     },
   );
 

@@ -44,19 +44,27 @@ function everyWay(questionnaire: Questionnaire): Way[] {
 /** By place, the ways that lead to it. */
 type WaysByPlace = ReadonlyMap<string, readonly Way[]>;
 
+/** The answers that lead to a place; it remains for others too where some come without that question. */
+interface Telling {
+  readonly options: readonly Option[];
+  readonly remains: boolean;
+}
+
 /** By place, the answers to the first earlier question that tells all these places apart; empty if none does. */
-function tellingAnswers(
-  questions: readonly Question[],
-  ways: WaysByPlace,
-): ReadonlyMap<string, readonly Option[]> {
+function tellingAnswers(questions: readonly Question[], ways: WaysByPlace): ReadonlyMap<string, Telling> {
   for (const { id, options } of questions) {
     const given = [...ways].map(([place, all]) => ({
       place,
       ids: new Set(all.map(({ before }) => before[id])),
     }));
     const all = given.flatMap(({ ids }) => [...ids]);
-    if (all.includes(undefined) || new Set(all).size < all.length) continue;
-    return new Map(given.map(({ place, ids }) => [place, options.filter((option) => ids.has(option.id))]));
+    if (all.every((option) => option === undefined) || new Set(all).size < all.length) continue;
+    return new Map(
+      given.map(({ place, ids }) => [
+        place,
+        { options: options.filter((option) => ids.has(option.id)), remains: ids.has(undefined) },
+      ]),
+    );
   }
   return new Map();
 }
@@ -65,7 +73,9 @@ function tellingAnswers(
 function branches({ questions, tables }: Questionnaire, ways: WaysByPlace): Branch[] {
   const telling = tellingAnswers(questions, ways);
   const outcomes = [...new Set(tables.recommendation.map(({ outcome }) => outcome))];
-  const after = (place: string) => (ways.size > 1 ? (telling.get(place) ?? []) : []);
+  const after = (place: string) => (ways.size > 1 ? (telling.get(place)?.options ?? []) : []);
+  const remains = ({ question, recommendation = '' }: Branch) =>
+    telling.get(question?.id ?? recommendation)?.remains === true ? 1 : 0;
   const places: Branch[] = [
     ...questions
       .filter(({ id }) => ways.has(id))
@@ -73,7 +83,7 @@ function branches({ questions, tables }: Questionnaire, ways: WaysByPlace): Bran
     ...outcomes
       .filter((id) => ways.has(id))
       .map((recommendation) => ({ recommendation, after: after(recommendation) })),
-  ].toSorted((one, other) => one.after.length - other.after.length);
+  ].toSorted((one, other) => remains(one) - remains(other) || one.after.length - other.after.length);
   return places.map((place, index) => (index === places.length - 1 ? { ...place, after: [] } : place));
 }
 

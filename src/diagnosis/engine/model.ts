@@ -26,7 +26,14 @@ export interface RuleLogic<Outcome> {
   readonly id: string;
   /** Absent on the last rule of the main table, which takes what no other rule took. */
   readonly when?: Condition | undefined;
+  /** On the rule without condition: the only answers that may reach it. */
+  readonly expected?: Condition | undefined;
   readonly outcome: Outcome;
+}
+
+/** The condition of a rule or, on the one without, the only answers that may reach it. */
+export function conditionOf({ when, expected }: RuleLogic<unknown>): Condition {
+  return when ?? expected ?? {};
 }
 
 export interface QuestionnaireLogic {
@@ -65,15 +72,8 @@ export interface Question extends QuestionLogic {
 }
 
 export interface Rule<Outcome> extends RuleLogic<Outcome> {
-  /** On the rule without condition: the only answers that may reach it. */
-  readonly expected?: Condition | undefined;
   /** The sentence that explains the rule; `{question}` is replaced by the clause of the answer given. */
   readonly reason: string;
-}
-
-/** The condition of a rule or, on the one without, the only answers that may reach it. */
-export function conditionOf({ when, expected }: Pick<Rule<unknown>, 'when' | 'expected'>): Condition {
-  return when ?? expected ?? {};
 }
 
 export interface Questionnaire extends QuestionnaireLogic {
@@ -85,8 +85,21 @@ export interface Questionnaire extends QuestionnaireLogic {
   };
 }
 
-function bare<Outcome>({ id, when, outcome }: Rule<Outcome>): RuleLogic<Outcome> {
-  return { id, when, outcome };
+/** An option with the words that tell what would change the advice. */
+export type NamedOption = Pick<Option, 'id' | 'label' | 'unknown' | 'ifSo'>;
+
+/** A question with those words. */
+export interface NamedQuestion extends QuestionLogic, Pick<Question, 'title' | 'change'> {
+  readonly options: readonly NamedOption[];
+}
+
+/** A questionnaire with those words alone: no help, no reason, no clause. */
+export interface NamedQuestionnaire extends QuestionnaireLogic {
+  readonly questions: readonly NamedQuestion[];
+}
+
+function bare<Outcome>({ id, when, expected, outcome }: Rule<Outcome>): RuleLogic<Outcome> {
+  return { id, when, expected, outcome };
 }
 
 /** The questionnaire without its words. */
@@ -114,7 +127,7 @@ export interface RankedRecommendation {
   /** The recommended level, if any. */
   readonly level?: string | undefined;
   /** It leads out of the offer. */
-  readonly outside: boolean;
+  readonly outside?: boolean | undefined;
 }
 
 /** What every complete state concerned must give. */
@@ -124,6 +137,10 @@ export interface Requirement {
   readonly point?: boolean | undefined;
   readonly firstService?: ServiceId | undefined;
   readonly extraServices?: readonly ServiceId[] | undefined;
+  /** The recommendation holds a point to confirm whatever the answers. */
+  readonly standingPoint?: boolean | undefined;
+  /** The recommendation lists no scheme. */
+  readonly noScheme?: boolean | undefined;
 }
 
 /** A named situation with the recommendation expected of it. */

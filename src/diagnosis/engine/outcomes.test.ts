@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decidingAnswers } from './deciding.ts';
 import { reasonInWords } from './explain.ts';
 import { allOutcomes } from './outcomes.ts';
 import { recommend } from './recommend.ts';
-import { reasonKey } from './static-questions.ts';
+import { waysOf } from './ways.ts';
 import { withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { completeStates, questionnaire } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
@@ -12,9 +11,9 @@ import { small } from '../../../tests/support/diagnosis/small-subject.ts';
 function inShort(id: string, of = small.questionnaire) {
   const found = allOutcomes(of).get(id);
   return {
-    reasons: found?.reasons.map(({ sentence, deciding }) => [
+    reasons: found?.reasons.map(({ sentence, ways }) => [
       sentence,
-      deciding.map(({ key, answers }) => `${key}: ${answers.map(({ option }) => option.id).join(' ')}`),
+      ways.map(({ key, answers }) => `${key}: ${answers.map(({ option }) => option.id).join(' ')}`),
     ]),
     services: [...(found?.firstServices ?? []), ...(found?.extraServices ?? [])].map((rule) => rule.id),
     answers: found?.answers.map((given) => `${given.question.id}/${given.option.id}`),
@@ -28,13 +27,16 @@ describe('what the page of a recommendation may have to say', () => {
     expect([...allOutcomes(without).keys()]).toEqual(['deux-avec', 'deux', 'hors-sujet']);
   });
 
-  it('holds every reason once, each with the answers that may decide it', () => {
+  it('holds every reason once, each with the ways that lead to it', () => {
     expect(inShort('un').reasons).toEqual([
       ['Au niveau 1, vous avez une idée.', ['etape-idee: idee']],
       ['Au niveau 1, vous ne savez pas.', ['etape-doute: doute']],
     ]);
     expect(inShort('deux').reasons).toEqual([
-      ['Au niveau 2, vous avez un plan.', ['aide-argent: argent', 'aide-doute: doute']],
+      [
+        'Au niveau 2, vous avez un plan.',
+        ['etape-plan--aide-argent: plan argent', 'etape-plan--aide-doute: plan doute'],
+      ],
     ]);
   });
 
@@ -69,18 +71,43 @@ describe('what the page of a recommendation may have to say', () => {
     ]);
   });
 
+  it('says by which ways each point to confirm cannot be left', () => {
+    const points = allOutcomes(small.questionnaire)
+      .get('deux')
+      ?.points.map(({ question, notBy, options }) => [
+        question.id,
+        notBy,
+        options.map(({ option, notBy: without }) => [option.id, without]),
+      ]);
+    const argent = 'etape-plan--aide-argent';
+    expect(points).toEqual([
+      ['lieu', [], [['doute', []]]],
+      ['aide', [argent], [['doute', [argent]]]],
+    ]);
+    expect(
+      allOutcomes(small.questionnaire)
+        .get('un')
+        ?.points.map(({ question }) => question.id),
+    ).toEqual(['lieu', 'etape']);
+  });
+
   it('has the reason and the answers of every complete state of the site', () => {
     const all = allOutcomes(questionnaire);
-    const decide = decidingAnswers(questionnaire);
+    const wayOf = waysOf(questionnaire);
     for (const state of completeStates()) {
       const matched = recommend(questionnaire, state);
       if (matched === undefined) throw new Error('a complete state has no recommendation');
       const page = all.get(matched.recommendation.outcome);
       const sentence = reasonInWords(questionnaire, matched.recommendation, state);
       const reason = page?.reasons.find((candidate) => candidate.sentence === sentence);
-      const deciding = reason?.deciding.find(({ key }) => key === reasonKey(decide(state), state));
-      expect(deciding?.answers.map(({ question, option }) => [question.id, option.id])).toEqual(
-        decide(state).map((id) => [id, state[id]]),
+      const shown = wayOf(state);
+      const way = reason?.ways.find(({ key }) => key === shown?.key);
+      expect(way?.answers.map(({ question, option }) => [question.id, option.id])).toEqual(
+        shown?.shown.map((id) => [id, state[id]]),
+      );
+      const { firstService } = matched;
+      expect(way?.first).toBe(
+        firstService === undefined ? undefined : reasonInWords(questionnaire, firstService, state),
       );
       const given = new Set(page?.answers.map(({ question, option }) => `${question.id}/${option.id}`));
       expect(Object.entries(state).filter((answer) => !given.has(answer.join('/')))).toEqual([]);

@@ -1,17 +1,38 @@
-import { decidingAnswers } from './deciding.ts';
-import { clausesOfReason, givenAnswers, reasonInWords, type GivenAnswer } from './explain.ts';
-import type { Answers, Questionnaire, RecommendationId, Rule, ServiceId } from './model.ts';
+import {
+  clausesOfReason,
+  givenAnswers,
+  pointsToConfirm,
+  reasonInWords,
+  type GivenAnswer,
+} from './explain.ts';
+import type { Answers, Option, Question, Questionnaire, RecommendationId, Rule, ServiceId } from './model.ts';
 import { memoize } from '../../content-model/memoize.ts';
 import { recommend, type MatchedRules } from './recommend.ts';
 import { completeStates } from './states.ts';
-import { reasonKey } from './static-questions.ts';
+import { waysOf, type Way } from './ways.ts';
 
-/** A reason in words, with each set of answers that decides it. */
+/** A way to a recommendation, in words. */
+export interface PossibleWay {
+  readonly key: string;
+  /** The answers shown as having counted. */
+  readonly answers: readonly GivenAnswer[];
+  /** The sentence of the service to begin with. */
+  readonly first: string | undefined;
+}
+
+/** A reason in words, with each way that leads to it. */
 export interface PossibleReason {
   readonly sentence: string;
   /** The case, for a reader without answers: clauses that hold together. */
   readonly clauses: readonly string[];
-  readonly deciding: readonly { readonly key: string; readonly answers: readonly GivenAnswer[] }[];
+  readonly ways: readonly PossibleWay[];
+}
+
+/** A question whose answers leave points to confirm, and the ways by which none of these points can be left. */
+export interface PossiblePoints {
+  readonly question: Question;
+  readonly notBy: readonly string[];
+  readonly options: readonly { readonly option: Option; readonly notBy: readonly string[] }[];
 }
 
 /** The variable content of a recommendation’s page, over all complete states. */
@@ -20,32 +41,56 @@ export interface PossibleOutcome {
   readonly firstServices: readonly Rule<ServiceId>[];
   readonly extraServices: readonly Rule<readonly ServiceId[]>[];
   readonly answers: readonly GivenAnswer[];
+  readonly points: readonly PossiblePoints[];
 }
 
-/** A complete state with the rules that it matches. */
+/** A complete state with the rules that it matches and its way. */
 interface Reached {
   readonly answers: Answers;
   readonly matched: MatchedRules<Questionnaire['tables']>;
+  readonly way: Way;
 }
 
 function reasonsOf(questionnaire: Questionnaire, reached: readonly Reached[]): PossibleReason[] {
-  const decide = decidingAnswers(questionnaire);
-  const reasons = new Map<string, { clauses: string[]; deciding: Map<string, GivenAnswer[]> }>();
-  for (const { answers, matched } of reached) {
+  const reasons = new Map<string, { clauses: string[]; ways: Map<string, PossibleWay> }>();
+  for (const { answers, matched, way } of reached) {
     const rule = matched.recommendation;
     const sentence = reasonInWords(questionnaire, rule, answers);
     const clauses = clausesOfReason(questionnaire, rule, answers);
-    const reason = reasons.get(sentence) ?? { clauses, deciding: new Map() };
-    const ids = decide(answers);
-    const decided = givenAnswers(questionnaire, answers).filter(({ question }) => ids.includes(question.id));
+    const reason = reasons.get(sentence) ?? { clauses, ways: new Map<string, PossibleWay>() };
+    const shown = givenAnswers(questionnaire, answers).filter(({ question }) =>
+      way.shown.includes(question.id),
+    );
+    const { firstService } = matched;
+    const first =
+      firstService === undefined ? undefined : reasonInWords(questionnaire, firstService, answers);
     reasons.set(sentence, reason);
-    reason.deciding.set(reasonKey(ids, answers), decided);
+    reason.ways.set(way.key, { key: way.key, answers: shown, first });
   }
-  return [...reasons].map(([sentence, { clauses, deciding }]) => ({
+  return [...reasons].map(([sentence, { clauses, ways }]) => ({
     sentence,
     clauses,
-    deciding: [...deciding].map(([key, answers]) => ({ key, answers })),
+    ways: [...ways.values()],
   }));
+}
+
+/** The points to confirm, by question, each with the ways that cannot leave it. */
+function pointsOf(questionnaire: Questionnaire, reached: readonly Reached[]): PossiblePoints[] {
+  const left = new Map<string, Set<Option>>();
+  for (const { answers, way } of reached) {
+    const options = left.get(way.key) ?? new Set();
+    for (const { option } of pointsToConfirm(questionnaire, answers)) options.add(option);
+    left.set(way.key, options);
+  }
+  const all = new Set([...left.values()].flatMap((options) => [...options]));
+  const waysWithout = (options: readonly Option[]) =>
+    [...left].filter(([, found]) => !options.some((option) => found.has(option))).map(([key]) => key);
+  return questionnaire.questions.flatMap((question) => {
+    const options = question.options.filter((option) => all.has(option));
+    if (options.length === 0) return [];
+    const each = options.map((option) => ({ option, notBy: waysWithout([option]) }));
+    return [{ question, notBy: waysWithout(options), options: each }];
+  });
 }
 
 function outcomeOf(questionnaire: Questionnaire, reached: readonly Reached[]): PossibleOutcome {
@@ -60,15 +105,18 @@ function outcomeOf(questionnaire: Questionnaire, reached: readonly Reached[]): P
         .filter(({ id }) => reached.some(({ answers }) => answers[question.id] === id))
         .map((option) => ({ question, option })),
     ),
+    points: pointsOf(questionnaire, reached),
   };
 }
 
 /** The variable content of each recommendation’s page, by its id. */
 export const allOutcomes = memoize(
   (questionnaire: Questionnaire): ReadonlyMap<RecommendationId, PossibleOutcome> => {
+    const wayOf = waysOf(questionnaire);
     const reached = completeStates(questionnaire).flatMap((answers) => {
       const matched = recommend(questionnaire, answers);
-      return matched === undefined ? [] : [{ answers, matched }];
+      const way = wayOf(answers);
+      return matched === undefined || way === undefined ? [] : [{ answers, matched, way }];
     });
     const byId = Map.groupBy(reached, ({ matched }) => matched.recommendation.outcome);
     return new Map([...byId].map(([id, states]) => [id, outcomeOf(questionnaire, states)]));

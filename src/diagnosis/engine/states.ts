@@ -1,5 +1,5 @@
 import { nextQuestion } from './answers.ts';
-import type { Answers, Option, Questionnaire, QuestionnaireLogic } from './model.ts';
+import type { Answers, NamedOption, NamedQuestionnaire, QuestionnaireLogic } from './model.ts';
 import { memoize } from '../../content-model/memoize.ts';
 
 /** Every state reached by answering question after question, from none to all, in a fixed order. */
@@ -19,9 +19,9 @@ export const completeStates = memoize((questionnaire: QuestionnaireLogic): reado
 
 /** Every way of answering the questions still open. */
 export function* completionsOf(
-  questionnaire: Questionnaire,
+  questionnaire: NamedQuestionnaire,
   answers: Answers,
-  accept: (option: Option) => boolean = () => true,
+  accept: (option: NamedOption) => boolean = () => true,
 ): Generator<Answers> {
   const next = nextQuestion(questionnaire, answers);
   if (next === undefined) {
@@ -34,6 +34,6 @@ export function* completionsOf(
 }
 
 /** Every way of answering the questions still open, « je ne sais pas » left out. */
-export function definiteCompletions(questionnaire: Questionnaire, answers: Answers): Generator<Answers> {
+export function definiteCompletions(questionnaire: NamedQuestionnaire, answers: Answers): Generator<Answers> {
   return completionsOf(questionnaire, answers, ({ unknown }) => unknown !== true);
 }

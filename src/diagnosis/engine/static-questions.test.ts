@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decidingAnswers } from './deciding.ts';
 import type { Answers } from './model.ts';
 import { recommendedId } from './recommend.ts';
-import { reasonKey, staticQuestions, type StaticQuestion } from './static-questions.ts';
+import { staticQuestions, type StaticQuestion } from './static-questions.ts';
+import { waysOf } from './ways.ts';
 import { withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { completeStates, questionnaire } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
@@ -32,20 +32,20 @@ function longest(pages: readonly StaticQuestion[], { answers }: StaticQuestion):
 
 function inShort({ node, question, most, answers }: StaticQuestion): string {
   const links = answers.map(({ option, target }) =>
-    target.kind === 'question' ? `${option} > ${target.node}` : `${option} > ${target.id}#${target.reason}`,
+    target.kind === 'question' ? `${option} > ${target.node}` : `${option} > ${target.id}#${target.way}`,
   );
   return `${node} = ${question}, ${most}: ${links.join(', ')}`;
 }
 
 describe('the self-diagnosis as linked pages', () => {
-  it('leads every complete state to the engine’s recommendation, by the same deciding answers', () => {
+  it('leads every complete state to the engine’s recommendation, by the same way', () => {
     const pages = staticQuestions(questionnaire);
-    const decide = decidingAnswers(questionnaire);
+    const wayOf = waysOf(questionnaire);
     for (const state of completeStates()) {
       expect(visit(pages, state).target).toEqual({
         kind: 'recommendation',
         id: recommendedId(questionnaire, state),
-        reason: reasonKey(decide(state), state),
+        way: wayOf(state)?.key,
       });
     }
   });
@@ -92,19 +92,12 @@ describe('the self-diagnosis as linked pages', () => {
     expect(staticQuestions(small.questionnaire).map(inShort)).toEqual([
       'lieu = lieu, 3: ici > etape, ailleurs > hors-sujet#lieu-ailleurs, doute > etape',
       'etape = etape, 2: idee > un#etape-idee, plan > aide, doute > un#etape-doute',
-      'aide = aide, 1: etude > deux-avec#aide-etude, argent > deux#aide-argent, doute > deux#aide-doute',
+      'aide = aide, 1: etude > deux-avec#etape-plan--aide-etude, argent > deux#etape-plan--aide-argent, doute > deux#etape-plan--aide-doute',
     ]);
   });
 
   it('leads to no recommendation where the engine gives none', () => {
     const [, etape] = staticQuestions(withoutRule(small.questionnaire, 'debut'));
-    expect(etape?.answers[0]?.target).toEqual({ kind: 'recommendation', id: '', reason: 'etape-idee' });
-  });
-});
-
-describe('the name of a reason', () => {
-  it('is the deciding answers, each after its question, a missing one left empty', () => {
-    expect(reasonKey(['a', 'b', 'c'], { a: 'un', b: 'deux' })).toBe('a-un--b-deux--c-');
-    expect(reasonKey([], { a: 'un' })).toBe('');
+    expect(etape?.answers[0]?.target).toEqual({ kind: 'recommendation', id: '', way: '' });
   });
 });

@@ -1,13 +1,12 @@
-import { decidingAnswers } from './deciding.ts';
 import { nextQuestion, longestRemainder } from './answers.ts';
 import type { Answers, OptionId, QuestionId, QuestionnaireLogic, RecommendationId } from './model.ts';
 import { memoize } from '../../content-model/memoize.ts';
-import { recommendedId } from './recommend.ts';
+import { waysOf } from './ways.ts';
 
-/** Where an answer leads without a script: another question, or a recommendation at its reason. */
+/** Where an answer leads without a script: another question, or a recommendation by the way that led there. */
 export type StaticTarget =
   | { readonly kind: 'question'; readonly node: string }
-  | { readonly kind: 'recommendation'; readonly id: RecommendationId; readonly reason: string };
+  | { readonly kind: 'recommendation'; readonly id: RecommendationId; readonly way: string };
 
 /** A question page for visitors without JavaScript. */
 export interface StaticQuestion {
@@ -19,20 +18,15 @@ export interface StaticQuestion {
   readonly answers: readonly { readonly option: OptionId; readonly target: StaticTarget }[];
 }
 
-/** The name of a reason: the deciding answers, which fix the recommendation. */
-export function reasonKey(deciding: readonly QuestionId[], answers: Answers): string {
-  return deciding.map((question) => `${question}-${answers[question] ?? ''}`).join('--');
-}
-
 function linkedPages(questionnaire: QuestionnaireLogic): readonly StaticQuestion[] {
-  const decide = decidingAnswers(questionnaire);
+  const wayOf = waysOf(questionnaire);
   const pages = new Map<string, StaticQuestion>();
 
   function visit(answers: Answers): StaticTarget {
     const question = nextQuestion(questionnaire, answers);
     if (question === undefined) {
-      const id = recommendedId(questionnaire, answers) ?? '';
-      return { kind: 'recommendation', id, reason: reasonKey(decide(answers), answers) };
+      const way = wayOf(answers);
+      return { kind: 'recommendation', id: way?.recommendation ?? '', way: way?.key ?? '' };
     }
     const links = question.options.map(({ id }) => ({
       option: id,
@@ -54,7 +48,7 @@ function linkedPages(questionnaire: QuestionnaireLogic): readonly StaticQuestion
 
 /**
  * The self-diagnosis as linked pages: the tree of the questions, its equal branches merged. Two branches
- * are equal when they lead to the same recommendations by the same deciding answers.
+ * are equal when they lead to the same recommendations by the same answers shown, with the same first service.
  *
  * @returns the pages, the first question first
  */

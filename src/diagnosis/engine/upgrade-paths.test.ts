@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { pruneAnswers } from './answers.ts';
+import { nextQuestion, pruneAnswers } from './answers.ts';
 import { recommendedId } from './recommend.ts';
+import { once } from '../../content-model/memoize.ts';
 import { definiteCompletions } from './states.ts';
 import { upgradePaths, type Upgrade } from './upgrade-paths.ts';
-import type { Answers, Question, RankedRecommendation, Rule } from './model.ts';
+import { conditionOf, type Answers, type Question, type RankedRecommendation, type Rule } from './model.ts';
 import { levelsOf, questionOf, questionnaireOf, ruleTo } from '../../../tests/support/diagnosis/made-up.ts';
 import {
   completeStates,
@@ -73,15 +74,17 @@ describe('what would lead further', () => {
     expect(said([a, b], [ruleTo('un', { a: ['a2'] }), last])).toEqual([]);
   });
 
-  it('never changes an answer that is not marked, nor a question without answer', () => {
+  it('never changes an answer that is not marked, nor answers a question that is not asked', () => {
     const rules = [ruleTo('deux', { a: ['a2'] }), last];
     expect(said([{ ...a, change: undefined }, b], rules)).toEqual([]);
     const later = { ...c, change: 1, askedWhen: [{ b: ['b2'] }] };
     expect(said([a, { ...b, change: undefined }, later], [ruleTo('deux', { c: ['c1'] }), last])).toEqual([]);
   });
 
-  it('never proposes « je ne sais pas »', () => {
+  it('never proposes « je ne sais pas », nor an answer without words after « si »', () => {
     expect(said([a, b], [ruleTo('deux', { a: ['doute'] }), last])).toEqual([]);
+    const wordless = { ...a, options: a.options.map((option) => ({ ...option, ifSo: undefined })) };
+    expect(said([wordless, b], [ruleTo('deux', { a: ['a2'] }), last])).toEqual([]);
   });
 
   it('counts on the lowest level that a question newly opened may lead to, « je ne sais pas » left out', () => {
@@ -116,9 +119,11 @@ describe('what would lead further', () => {
     expect(said([a, closed], away)).toEqual(['2: b2', '3: a2']);
   });
 
-  it('does not answer a question that another change opens', () => {
+  it('answers a question that another change opens, where its answer matters', () => {
     const opened = { ...c, change: 3 };
-    expect(said([a, b, opened], [ruleTo('deux', { c: ['c1'] }), last])).toEqual([]);
+    expect(said([a, b, opened], [ruleTo('deux', { c: ['c1'] }), last])).toEqual(['2: a2 c1']);
+    expect(said([a, b, opened], [ruleTo('deux', { c: ['c1', 'c2'] }), last])).toEqual(['2: a2']);
+    expect(said([a, b, opened], [ruleTo('deux', { b: ['b2'] }), last])).toEqual(['2: b2']);
   });
 });
 
@@ -167,20 +172,24 @@ function ranksAfter(state: Answers, other: Other): (number | undefined)[] {
   return [...definiteCompletions(questionnaire, pruned.answers)].map(rankOf);
 }
 
-/** The lowest rank assured by other answers; none if one way of going on leaves the order. */
-function assured(state: Answers, other: Other): number | undefined {
+/**
+ * The lowest rank assured by other answers; none if one way of going on leaves the order nor, from a level, if the
+ * answer to a question that may be a condition leads to several.
+ */
+function assured(state: Answers, here: number | undefined, other: Other): number | undefined {
   const ranks = ranksAfter(state, other).toSorted((one, next) => (one ?? -1) - (next ?? -1));
-  return ranks[0];
+  const { answers } = pruneAnswers(questionnaire, { ...state, ...other });
+  const levels = new Set(ranks.filter((rank) => rank !== undefined && offerRanks.includes(rank)));
+  const mayBeTold = nextQuestion(questionnaire, answers)?.change !== undefined;
+  return here !== undefined && mayBeTold && levels.size > 1 ? undefined : ranks[0];
 }
 
 /** Every choice of other definite answers to questions that may be proposed, of every size: brute force. */
 function everyOther(state: Answers): Other[] {
-  const open = questionnaire.questions.filter(
-    ({ id, change }) => change !== undefined && state[id] !== undefined,
-  );
+  const open = questionnaire.questions.filter(({ change }) => change !== undefined);
   let choices: Other[] = [{}];
   for (const { id, options } of open) {
-    const others = options.filter((option) => option.unknown !== true && option.id !== state[id]);
+    const others = options.filter((option) => option.ifSo !== undefined && option.id !== state[id]);
     choices = choices.concat(
       others.flatMap((option) => choices.map((other) => ({ ...other, [id]: option.id }))),
     );
@@ -197,23 +206,36 @@ function namesOf(other: Other): string {
   return Object.keys(other).toSorted().join();
 }
 
-/** What is proposed from each complete state. */
-function all() {
-  return completeStates().map((state) => ({
+/** One complete state for each recommendation and each set of answers that a rule of a level reads: the rest is alike. */
+function toldApart(): Answers[] {
+  const read = new Set(
+    questionnaire.tables.recommendation
+      .filter(({ outcome }) => recommendations.some(({ id, rank }) => id === outcome && rank !== undefined))
+      .flatMap((rule) => Object.keys(conditionOf(rule))),
+  );
+  const alike = Map.groupBy(completeStates(), (state) =>
+    [recommendedId(questionnaire, state), ...[...read].map((id) => state[id])].join(),
+  );
+  return [...alike.values()].flatMap(([state]) => (state === undefined ? [] : [state]));
+}
+
+/** What is proposed from each of these states. */
+const all = once(() =>
+  toldApart().map((state) => ({
     state,
     here: rankOf(state),
     found: upgradePaths(questionnaire, state, recommendations),
-  }));
-}
+  })),
+);
 
 /** The same, with what every other answer would assure. */
-function compared() {
-  return all().map(({ state, here, found }) => ({
+const compared = once(() =>
+  all().map(({ state, here, found }) => ({
     here,
     found,
-    others: everyOther(state).map((other) => ({ other, rank: assured(state, other) })),
-  }));
-}
+    others: everyOther(state).map((other) => ({ other, rank: assured(state, here, other) })),
+  })),
+);
 
 describe('what would lead further, from every complete state', () => {
   it('proposes definite answers only, to questions marked to be changed, other than those given', () => {
@@ -221,7 +243,6 @@ describe('what would lead further, from every complete state', () => {
       for (const { question, option } of found.flatMap(({ conditions }) => conditions)) {
         expect([question.change, option.unknown]).toEqual([expect.any(Number), undefined]);
         expect(state[question.id]).not.toBe(option.id);
-        expect(state[question.id]).toBeDefined();
       }
     }
   });

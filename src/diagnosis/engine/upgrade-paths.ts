@@ -1,14 +1,20 @@
-import { pruneAnswers } from './answers.ts';
+import { nextQuestion, pruneAnswers } from './answers.ts';
 import { definiteCompletions } from './states.ts';
 import { subsets } from './deciding.ts';
-import type { Answers, Option, Question, Questionnaire, RankedRecommendation } from './model.ts';
+import type {
+  Answers,
+  NamedOption,
+  NamedQuestion,
+  NamedQuestionnaire,
+  RankedRecommendation,
+} from './model.ts';
 import { levelRanks, rankOf } from './recommend.ts';
 
 /** Other answers that would lead further, and where to. */
 export interface Upgrade {
   /** The rank reached; absent where only the offer's levels, whichever, come within reach. */
   readonly rank: number | undefined;
-  readonly conditions: readonly { readonly question: Question; readonly option: Option }[];
+  readonly conditions: readonly { readonly question: NamedQuestion; readonly option: NamedOption }[];
 }
 
 /** At most this many ways are proposed for a level: more would not be read. */
@@ -16,39 +22,47 @@ const MOST_PATHS = 2;
 
 type Recommendations = readonly RankedRecommendation[];
 
-/** The lowest rank that these answers lead to, whatever the questions they open; none if one has no rank. */
-function assuredRank(
-  questionnaire: Questionnaire,
+/**
+ * Whether these answers lead to a level, whatever the questions they open. Where an opened question may itself be a
+ * condition, they lead to no other level; elsewhere, to none lower. Without a goal: whether they stay in the order.
+ */
+function assures(
+  goal: number | undefined,
+  questionnaire: NamedQuestionnaire,
   answers: Answers,
   recommendations: Recommendations,
-): number | undefined {
-  const reached = [...definiteCompletions(questionnaire, answers)].map((state) =>
-    rankOf(questionnaire, recommendations, state),
+): boolean {
+  const ranks = [...definiteCompletions(questionnaire, answers)].map(
+    (state) => rankOf(questionnaire, recommendations, state) ?? -Infinity,
   );
-  return reached.reduce<number | undefined>(
-    (lowest, rank) => (lowest === undefined || rank === undefined ? undefined : Math.min(lowest, rank)),
-    Infinity,
-  );
+  const lowest = Math.min(...ranks);
+  if (goal === undefined || lowest !== goal) return goal === undefined && lowest > -Infinity;
+  if (nextQuestion(questionnaire, answers)?.change === undefined) return true;
+  const levels = levelRanks(recommendations);
+  return ranks.every((rank) => rank === goal || !levels.includes(rank));
 }
 
 /** Every choice of other answers to these questions, the least advanced first. */
-function* otherAnswers(questions: readonly Question[], answers: Answers): Generator<Upgrade['conditions']> {
+function* otherAnswers(
+  questions: readonly NamedQuestion[],
+  answers: Answers,
+): Generator<Upgrade['conditions']> {
   const [question, ...rest] = questions;
   if (question === undefined) {
     yield [];
     return;
   }
   for (const option of question.options) {
-    if (option.unknown === true || option.id === answers[question.id]) continue;
+    if (option.ifSo === undefined || option.id === answers[question.id]) continue;
     for (const others of otherAnswers(rest, answers)) yield [{ question, option }, ...others];
   }
 }
 
-/** The first choice of other answers to these questions that assures a rank accepted. */
+/** The first choice of other answers to these questions that assures the goal. */
 function firstThat(
-  accept: (rank: number) => boolean,
-  questions: readonly Question[],
-  questionnaire: Questionnaire,
+  goal: number | undefined,
+  questions: readonly NamedQuestion[],
+  questionnaire: NamedQuestionnaire,
   answers: Answers,
   recommendations: Recommendations,
 ): Upgrade['conditions'] | undefined {
@@ -56,37 +70,36 @@ function firstThat(
     const changed = Object.fromEntries(conditions.map(({ question, option }) => [question.id, option.id]));
     const pruned = pruneAnswers(questionnaire, { ...answers, ...changed });
     if (pruned.dropped.some((id) => id in changed)) continue;
-    const rank = assuredRank(questionnaire, pruned.answers, recommendations);
-    if (rank !== undefined && accept(rank)) return conditions;
+    if (assures(goal, questionnaire, pruned.answers, recommendations)) return conditions;
   }
   return undefined;
 }
 
 /**
  * The ways to each later level: the fewest other answers, at most two ways. Only questions
- * marked to be changed are, in the order marked; « je ne sais pas » is never proposed. A question newly
- * opened is no condition: the level holds whatever its answer. From a recommendation outside the order,
- * one way to come within the offer's levels.
+ * marked to be changed are, in the order marked; an answer without words after « si », as « je ne sais pas », is never
+ * proposed. A question newly
+ * opened is a condition where its answer matters, and counts as one; elsewhere the level holds whatever its
+ * answer. From a recommendation outside the order, one way to come within the offer's levels.
  *
  * @param answers a complete state
  */
 export function upgradePaths(
-  questionnaire: Questionnaire,
+  questionnaire: NamedQuestionnaire,
   answers: Answers,
   recommendations: Recommendations,
 ): Upgrade[] {
   const here = rankOf(questionnaire, recommendations, answers);
   const open = questionnaire.questions
-    .filter(({ id, change }) => change !== undefined && answers[id] !== undefined)
+    .filter(({ change }) => change !== undefined)
     .toSorted((one, other) => (one.change ?? 0) - (other.change ?? 0));
   const goals = levelRanks(recommendations).filter((rank) => here !== undefined && rank > here);
   const targets: readonly (number | undefined)[] = here === undefined ? [undefined] : goals;
 
   return targets.flatMap((target) => {
-    const accept = (rank: number) => target === undefined || rank === target;
     for (let size = 1; size <= open.length; size += 1) {
       const found = [...subsets(open, size)].flatMap((questions): Upgrade[] => {
-        const conditions = firstThat(accept, questions, questionnaire, answers, recommendations);
+        const conditions = firstThat(target, questions, questionnaire, answers, recommendations);
         return conditions === undefined ? [] : [{ rank: target, conditions }];
       });
       if (found.length > 0) return found.slice(0, target === undefined ? 1 : MOST_PATHS);

@@ -3,7 +3,7 @@ import { alternatives, type Alternative } from '../engine/alternatives.ts';
 import { upgradePaths, type Upgrade } from '../engine/upgrade-paths.ts';
 import { decidingAnswers } from '../engine/deciding.ts';
 import { fromFragment, toFragment } from '../codes/fragment.ts';
-import type { Answers, Questionnaire, RankedRecommendation } from '../engine/model.ts';
+import type { Answers, NamedQuestionnaire, RankedRecommendation } from '../engine/model.ts';
 import { isComplete } from '../engine/answers.ts';
 import type { InterfaceTexts } from '../../collections.ts';
 import styles from './Alternatives.module.css';
@@ -11,7 +11,7 @@ import { capitalize } from '../../content-model/text/capitalize.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 
 interface Props {
-  readonly questionnaire: Questionnaire;
+  readonly questionnaire: NamedQuestionnaire;
   readonly recommendations: readonly RankedRecommendation[];
   /** The name of each level by its rank: « niveau 2 (définir et formaliser le projet) ». */
   readonly levels: Readonly<Record<number, string>>;
@@ -76,7 +76,7 @@ export default function Alternatives({ questionnaire, recommendations, levels, t
 }
 
 function sentence({ rank, conditions }: Upgrade, levels: Props['levels'], texts: Props['texts']): string {
-  const joined = conditions.map(({ option }) => option.ifSo ?? option.clause).join(texts.etSi);
+  const joined = conditions.map(({ option }) => option.ifSo ?? option.label).join(texts.etSi);
   return rank === undefined
     ? interpolate(texts.rapprochement, { conditions: joined })
     : interpolate(texts.changement, { conditions: joined, niveau: levels[rank] ?? '' });
@@ -102,14 +102,7 @@ function Criteria({ other, levels, texts, modify }: CriteriaProps) {
   const level = capitalize(levels[other.rank] ?? '');
   return (
     <details>
-      <summary>
-        {other.superseded
-          ? interpolate(texts.depasse, { niveau: level })
-          : interpolate(lacking.length > 1 ? texts.plusieursCriteres : texts.criteres, {
-              niveau: level,
-              manque: lacking.length,
-            })}
-      </summary>
+      <summary>{interpolate(texts.criteres, { niveau: level })}</summary>
       <ul>
         {ordered.map(({ question, accepted, fit }) => (
           <li key={question.id}>

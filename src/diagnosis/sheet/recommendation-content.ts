@@ -1,8 +1,14 @@
 import { everyServiceOf, variantOf } from '../../offer/variant.ts';
 import { levelName } from '../../content-model/text/level-name.ts';
-import type { GivenAnswer } from '../engine/explain.ts';
 import type { PossibleOutcome } from '../engine/outcomes.ts';
-import type { Option, Question, Questionnaire, Rule } from '../engine/model.ts';
+import {
+  conditionOf,
+  type Questionnaire,
+  type RankedRecommendation,
+  type Rule,
+  type NamedQuestionnaire,
+  type RuleLogic,
+} from '../engine/model.ts';
 import { capitalize } from '../../content-model/text/capitalize.ts';
 import type { Level, Offer, Recommendation } from '../../collections.ts';
 
@@ -80,46 +86,80 @@ export function levelNames(
   return Object.fromEntries(names);
 }
 
-/** A rule without its reason. */
-const unexplained = <Outcome>(rule: Rule<Outcome>): Rule<Outcome> => ({ ...rule, reason: '' });
+/** A rule without its sentence. */
+const unexplained = <Outcome>({ reason: _reason, ...rule }: Rule<Outcome>): RuleLogic<Outcome> => rule;
 
 /**
- * The questionnaire with the words that explain other levels, and no others: the page holds the help, the
- * reasons and the points as HTML already, and it must arrive in one round trip.
+ * The questionnaire with the words that explain other levels to a reader of this recommendation, and no others: the
+ * page holds the help, the reasons and the points as HTML already, and it must arrive in one round trip.
  */
-export function wordsOfSheet({ version, questions, tables }: Questionnaire): Questionnaire {
+export function wordsOfSheet(
+  { version, questions, tables }: Questionnaire,
+  here: RankedRecommendation,
+  recommendations: readonly RankedRecommendation[],
+  possible: PossibleOutcome | undefined,
+): NamedQuestionnaire {
+  const others = recommendations.filter(({ level, rank }) => level !== undefined && rank !== here.rank);
+  const criteria = tables.recommendation
+    .filter(({ outcome }) => outcome === here.id || others.some(({ id }) => id === outcome))
+    .map(conditionOf);
+  const isFurther = ({ rank = 0 }: RankedRecommendation) => here.rank === undefined || rank > here.rank;
+  const proposes = others.some(isFurther);
+  const isRead = (question: string) => tables.recommendation.some((rule) => question in conditionOf(rule));
   return {
     version,
-    questions: questions.map((question) => ({
-      ...question,
-      help: '',
-      options: question.options.map(({ id, label, ifSo, unknown }) => ({
-        id,
-        label,
-        ifSo,
-        unknown,
-        clause: '',
+    questions: questions.map(({ id, askedWhen, title, change, options }) => ({
+      id,
+      askedWhen,
+      title: isRead(id) ? title : '',
+      change,
+      options: options.map((option) => ({
+        id: option.id,
+        // A doubt is never asked for; nor is an answer that neither other levels nor this recommendation read.
+        label: option.unknown !== true && criteria.some((condition) => id in condition) ? option.label : '',
+        ifSo: proposes ? option.ifSo : undefined,
+        unknown: option.unknown,
       })),
     })),
     tables: {
-      recommendation: tables.recommendation.map(unexplained),
-      firstService: tables.firstService.map(unexplained),
-      extraServices: tables.extraServices.map(unexplained),
+      // Nothing on the page is found by the names of these rules.
+      recommendation: tables.recommendation.map((rule) => ({ ...unexplained(rule), id: '' })),
+      // No answers that lead here match the other rules.
+      firstService: possible?.firstServices.map(unexplained) ?? [],
+      extraServices: possible?.extraServices.map(unexplained) ?? [],
     },
   };
 }
 
-/** The points to confirm of the answers that may lead to a recommendation, by question. */
-export function possiblePoints(
-  { questions }: Questionnaire,
-  answers: readonly GivenAnswer[],
-): { readonly question: Question; readonly options: readonly Option[] }[] {
-  return questions
-    .map((question) => ({
-      question,
-      options: answers.flatMap((given) =>
-        given.question === question && given.option.point !== undefined ? [given.option] : [],
-      ),
-    }))
-    .filter(({ options }) => options.length > 0);
+/** Rules of style that hide an element for whoever came by some ways: by the few words that tell them, if any do. */
+function hiddenBy(what: string, notBy: readonly string[], ways: readonly string[], sign: string): string {
+  if (notBy.length === 0) return '';
+  const told = ways.filter((key) => !key.includes(sign));
+  const signed = told.length === notBy.length && told.every((key) => notBy.includes(key));
+  const from = signed
+    ? `.deciding:target:not([id*="${sign}"])`
+    : `:is(${notBy.map((key) => `#motif-${key}`).join()}):target`;
+  return `:has(${from}) ${what}{display:none}`;
+}
+
+/**
+ * Rules of style for a reader without a script: by the way of the address, the points that it cannot leave are not
+ * shown. Elements are found by the question and the option that they speak of.
+ */
+export function pointsByWay({ reasons, points }: PossibleOutcome): string {
+  const ways = reasons.flatMap((reason) => reason.ways.map(({ key }) => key));
+  return points
+    .flatMap(({ question: { id }, notBy, options }) => {
+      const question = `li[data-question="${id}"]`;
+      const [only] = options.length === 1 ? options : [];
+      return [
+        hiddenBy(question, notBy, ways, only === undefined ? `${id}-` : `${id}-${only.option.id}`),
+        ...(only === undefined ? options : []).map(({ option, notBy: without }) => {
+          const further = without.filter((key) => !notBy.includes(key));
+          const left = ways.filter((key) => !notBy.includes(key));
+          return hiddenBy(`${question} [data-option="${option.id}"]`, further, left, `${id}-${option.id}`);
+        }),
+      ];
+    })
+    .join('');
 }

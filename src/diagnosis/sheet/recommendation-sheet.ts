@@ -2,11 +2,11 @@
  * Turns the static page of a recommendation into the visitor's own sheet: the address holds the answers, the
  * page holds every sentence; this script shows, hides and orders them, then prints, copies and saves.
  */
-import { decidingAnswers } from '../engine/deciding.ts';
 import { toFragment } from '../codes/fragment.ts';
-import type { Answers, QuestionnaireLogic } from '../engine/model.ts';
+import type { Answers, NamedQuestionnaire, QuestionnaireLogic } from '../engine/model.ts';
 import { recommend, type MatchedRules } from '../engine/recommend.ts';
-import { reasonKey } from '../engine/static-questions.ts';
+import { shownAnswers } from '../engine/shown.ts';
+import { keyWithFirst, wayKey } from '../engine/way-key.ts';
 import type { CodeContext } from '../codes/versions.ts';
 import { codeFromHash, preserveCodeInHash, showCode } from '../code-from-hash.ts';
 import { deleteSavedCode, onSavedElsewhere, saveCode, savedCode } from '../questions/saved-code.ts';
@@ -21,15 +21,16 @@ import { stampPrint } from '../../components/browser/print-stamp.ts';
 function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers, matched: MatchedRules): void {
   const { firstService, extraServices } = matched;
   const rules = new Set([firstService?.id, extraServices?.id]);
-  const reason = reasonKey(decidingAnswers(questionnaire)(answers), answers);
+  const key = wayKey(shownAnswers(questionnaire)(answers), answers);
+  const ways = new Set([key, keyWithFirst(key, firstService)].map((name) => `motif-${name}`));
   for (const element of queryAll(document, '[data-rule]'))
     element.hidden = !rules.has(element.dataset['rule']);
   for (const element of queryAll(document, '[id^="motif-"]')) {
-    element.toggleAttribute('data-mine', element.id === `motif-${reason}`);
+    element.toggleAttribute('data-mine', ways.has(element.id));
   }
   for (const element of queryAll(document, '[data-option]')) {
-    const { question = '', option } = element.dataset;
-    element.hidden = answers[question] !== option;
+    const question = element.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? '';
+    element.hidden = answers[question] !== element.dataset['option'];
   }
   for (const element of queryAll(document, '[data-if-any]')) {
     element.hidden = element.querySelector('[data-option]:not([hidden])') === null;
@@ -52,11 +53,18 @@ function carryChanges(questionnaire: QuestionnaireLogic, answers: Answers): void
 }
 
 /** Names the answers that a change made pointless: the address then holds the code alone. */
-function nameDropped(questions: readonly string[]): void {
-  for (const element of queryAll(document, '[data-dropped]')) {
-    element.hidden = !questions.includes(element.dataset['dropped'] ?? '');
-  }
-  for (const element of queryAll(document, '[data-any-dropped]')) element.hidden = questions.length === 0;
+function nameDropped({ questions }: NamedQuestionnaire, dropped: readonly string[]): void {
+  const message = query(document, '[data-any-dropped]');
+  message.hidden = dropped.length === 0;
+  query(message, 'ul').replaceChildren(
+    ...questions
+      .filter(({ id }) => dropped.includes(id))
+      .map(({ title }) => {
+        const line = document.createElement('li');
+        line.textContent = title;
+        return line;
+      }),
+  );
 }
 
 /** The button that copies the link; where copying is refused, the link is shown to copy by hand. */
@@ -107,7 +115,12 @@ async function drawQrCode(): Promise<void> {
   draw(query(document, '[data-qr]'), location.href);
 }
 
-function show(context: CodeContext, sheet: HTMLElement): void {
+/** What the page holds once for the sheet and for what would change it: with the titles of its questions. */
+interface SheetContext extends CodeContext {
+  readonly questionnaire: NamedQuestionnaire;
+}
+
+function show(context: SheetContext, sheet: HTMLElement): void {
   const { questionnaire } = context;
   const fragment = codeFromHash(context);
   // From here on, what the script shows says whether the page has answers.
@@ -127,7 +140,7 @@ function show(context: CodeContext, sheet: HTMLElement): void {
   showAnswers(questionnaire, answers, matched);
   putFirst(matched.firstService?.outcome);
   carryChanges(questionnaire, answers);
-  nameDropped(questions);
+  nameDropped(questionnaire, questions);
   const code = showCode(questionnaire, fragment);
   // From the last question: like every question, the answer takes the focus.
   if (document.referrer.startsWith(new URL(folder, location.href).href)) {
@@ -137,8 +150,7 @@ function show(context: CodeContext, sheet: HTMLElement): void {
   onSave(code);
 }
 
-// One questionnaire for the sheet and for what would change it: the page holds it once.
-show(pageData('alternatives'), query(document, '[data-recommendation]'));
+show(pageData<SheetContext>('alternatives'), query(document, '[data-recommendation]'));
 preserveCodeInHash();
 stampPrint();
 query(document, '[data-print]').addEventListener('click', () => print());

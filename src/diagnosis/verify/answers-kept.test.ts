@@ -179,9 +179,13 @@ function bushy(branches: number): Questionnaire {
 }
 
 describe('a walk over the static pages', () => {
-  it('reaches the recommendation of the answers, at its reason', () => {
+  it('reaches the recommendation of the answers, by its way', () => {
     const state = { lieu: 'doute', etape: 'plan', aide: 'argent' };
-    expect(walk(pages(), state)).toEqual({ kind: 'recommendation', id: 'deux', reason: 'aide-argent' });
+    expect(walk(pages(), state)).toEqual({
+      kind: 'recommendation',
+      id: 'deux',
+      way: 'etape-plan--aide-argent',
+    });
   });
 
   it.each([
@@ -211,8 +215,8 @@ describe('property 9: the pages without a script agree with the engine', () => {
   });
 
   it.each([
-    ['another recommendation', { id: 'un', reason: 'lieu-ailleurs' }],
-    ['another reason', { id: 'hors-sujet', reason: 'lieu-ici' }],
+    ['another recommendation', { id: 'un', way: 'lieu-ailleurs' }],
+    ['another way', { id: 'hors-sujet', way: 'lieu-ici' }],
   ])('refuses pages that lead to %s', (_, wrong) => {
     const found = staticPagesMatch(enumerated(), (questionnaire) =>
       staticQuestions(questionnaire).map((page) => ({

@@ -1,9 +1,8 @@
 import { alphabet, decode, encode } from '../codes/code.ts';
 import { giveAnswer, holds } from '../engine/answers.ts';
-import { decidingAnswers } from '../engine/deciding.ts';
 import type { Answers, Question } from '../engine/model.ts';
-import { recommendedId } from '../engine/recommend.ts';
-import { reasonKey, staticQuestions, type StaticQuestion } from '../engine/static-questions.ts';
+import { staticQuestions, type StaticQuestion } from '../engine/static-questions.ts';
+import { waysOf } from '../engine/ways.ts';
 import { violation, type Enumeration, type Violation } from './subject.ts';
 
 function same(one: Answers, other: Answers | undefined): boolean {
@@ -100,7 +99,7 @@ const MOST_PAGES = 60;
 export function walk(
   pages: readonly StaticQuestion[],
   state: Answers,
-): { id: string; reason: string } | undefined {
+): { id: string; way: string } | undefined {
   let page = pages[0];
   while (page !== undefined) {
     const { question, answers } = page;
@@ -113,7 +112,7 @@ export function walk(
 }
 
 /**
- * Property 9: the pages without a script give the same recommendation by the same deciding answers.
+ * Property 9: the pages without a script give the same recommendation by the same way: answers shown, first service.
  *
  * @param draw what is checked; the engine's own unless a test gives a faulty one
  */
@@ -122,15 +121,14 @@ export function staticPagesMatch(
   draw = staticQuestions,
 ): Violation[] {
   const pages = draw(questionnaire);
-  const decide = decidingAnswers(questionnaire);
+  const wayOf = waysOf(questionnaire);
   if (pages.length > MOST_PAGES) {
     return [violation(9, `Sans JavaScript, il faudrait ${pages.length} pages : ${MOST_PAGES} au plus.`)];
   }
   return complete
     .filter((state) => {
-      const reached = walk(pages, state);
-      const expected = recommendedId(questionnaire, state);
-      return reached?.id !== expected || reached?.reason !== reasonKey(decide(state), state);
+      const [reached, way] = [walk(pages, state), wayOf(state)];
+      return way === undefined || reached?.id !== way.recommendation || reached.way !== way.key;
     })
     .map((state) => violation(9, 'Sans JavaScript, les pages mènent ailleurs.', state));
 }

@@ -15,6 +15,11 @@ describe('property 11: each requirement is met in every complete state concerned
     ['another recommendation', { recommendations: ['un', 'deux'] }, 'mène à « hors-sujet »'],
     ['no point to confirm', { point: true }, 'ne laisse aucun point à confirmer'],
     ['no such first service', { firstService: 'budget' }, 'ne place pas « budget » en premier'],
+    [
+      'nothing to confirm',
+      { standingPoint: true },
+      'mène à « hors-sujet », qui ne rappelle rien à confirmer',
+    ],
     ['no such extra services', { extraServices: ['visite', 'suivi'] }, 'ne montre pas visite, suivi en plus'],
   ])('refuses a state with %s', (_, rest, said) => {
     expect(saidOf({ when: { lieu: ['ailleurs'] }, ...rest })).toEqual([
@@ -43,8 +48,15 @@ describe('property 11: each requirement is met in every complete state concerned
     expect(saidOf({ when: { aide: ['argent'] }, firstService: 'programme' })).toHaveLength(2);
   });
 
+  it('refuses a recommendation that lists a scheme where none may be', () => {
+    const found = saidOf({ when: { etape: ['plan'] }, noScheme: true });
+    expect(found.map(({ state }) => state?.['aide'])).toEqual(['etude', 'etude']);
+    expect(found[0]?.message).toContain('mène à « deux-avec », qui propose une aide');
+  });
+
   it('asks nothing that is not required', () => {
-    expect(saidOf({ when: { lieu: ['ailleurs'] }, point: false })).toEqual([]);
+    const nothing = { point: false, standingPoint: false, noScheme: false };
+    expect(saidOf({ when: { lieu: ['ailleurs', 'ici', 'doute'] }, ...nothing })).toEqual([]);
     expect(saidOf({ when: { lieu: ['ailleurs'] } })).toEqual([]);
     expect(saidOf({ when: { aide: ['argent'] }, recommendations: ['deux'] })).toEqual([]);
   });

@@ -12,12 +12,12 @@ function inShort(requirement: Requirement): string {
 
 /** The way in which a state violates a requirement, if it does. */
 function wrongIn(
-  { questionnaire }: Enumeration,
+  { questionnaire, withStandingPoint, withScheme }: Enumeration,
   requirement: Requirement,
   state: Answers,
 ): string | undefined {
   const matched = recommend(questionnaire, state);
-  const { recommendations, point, firstService, extraServices } = requirement;
+  const { recommendations, point, firstService, extraServices, standingPoint, noScheme } = requirement;
   if (matched === undefined) return 'ne mène à aucune recommandation';
   const reached = matched.recommendation.outcome;
   if (recommendations !== undefined && !recommendations.includes(reached)) return `mène à « ${reached} »`;
@@ -26,6 +26,10 @@ function wrongIn(
   if (firstService !== undefined && matched.firstService?.outcome !== firstService) {
     return `ne place pas « ${firstService} » en premier`;
   }
+  if (standingPoint === true && !withStandingPoint.has(reached)) {
+    return `mène à « ${reached} », qui ne rappelle rien à confirmer`;
+  }
+  if (noScheme === true && withScheme.has(reached)) return `mène à « ${reached} », qui propose une aide`;
   const shown = matched.extraServices?.outcome ?? [];
   return extraServices?.every((id) => shown.includes(id)) === false
     ? `ne montre pas ${extraServices.join(', ')} en plus`

@@ -18,6 +18,10 @@ export interface Subject {
   readonly services: ReadonlyMap<string, readonly ServiceId[]>;
   /** Every service of the offer. */
   readonly everyService: readonly ServiceId[];
+  /** The recommendations that hold a point to confirm whatever the answers. */
+  readonly withStandingPoint: ReadonlySet<string>;
+  /** The recommendations that list a scheme. */
+  readonly withScheme: ReadonlySet<string>;
   readonly requirements: readonly Requirement[];
   readonly examples: readonly Example[];
 }

@@ -1,10 +1,18 @@
 import { encode } from '../../../src/diagnosis/codes/code.ts';
-import { givenAnswers, pointsToConfirm } from '../../../src/diagnosis/engine/explain.ts';
+import { givenAnswers } from '../../../src/diagnosis/engine/explain.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { completeStates } from '../../../src/diagnosis/engine/states.ts';
 import type { Answers } from '../../../src/diagnosis/engine/model.ts';
 import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';
-import { contactTexts, examples, levels, questionnaire, recommendations, texts } from '../questionnaire.ts';
+import {
+  contactTexts,
+  examples,
+  levels,
+  pointsOf,
+  questionnaire,
+  recommendations,
+  texts,
+} from '../questionnaire.ts';
 import { sheetOf } from '../sheet.ts';
 import { alike, axeFaults, expect, plain, printed, test } from '../visitor.ts';
 
@@ -26,7 +34,7 @@ for (const [index, { name, answers, expected }] of examples.entries()) {
       await expect(reader.locator('[data-given]:visible')).toHaveText(
         given.map(({ option }) => option.label),
       );
-      const points = pointsToConfirm(questionnaire, answers).map(({ option }) => option.point ?? '');
+      const points = pointsOf(answers);
       await expect(reader.locator('[data-points] li:visible')).toHaveText(points);
       await expect(reader.getByText(texts.appel.aucunPoint)).toBeVisible({ visible: points.length === 0 });
       const services = sheetOf(answers).services.flat().toSorted();
@@ -38,7 +46,7 @@ for (const [index, { name, answers, expected }] of examples.entries()) {
 }
 
 function length(answers: Answers): number {
-  return JSON.stringify(pointsToConfirm(questionnaire, answers)).length;
+  return JSON.stringify(pointsOf(answers)).length;
 }
 const [longest = {}] = completeStates(questionnaire).toSorted((one, other) => length(other) - length(one));
 

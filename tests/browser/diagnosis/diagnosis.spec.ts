@@ -1,11 +1,21 @@
 import { answer } from '../answering.ts';
-import { questionnaire, texts } from '../questionnaire.ts';
+import { examples, questionnaire, texts } from '../questionnaire.ts';
 import { expect, hydrated, test } from '../visitor.ts';
+import { codeLength } from '../../../src/diagnosis/codes/code.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
+import { giveAnswer } from '../../../src/diagnosis/engine/answers.ts';
+import { givenAnswers } from '../../../src/diagnosis/engine/explain.ts';
+import { recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
+import { shownAnswers } from '../../../src/diagnosis/engine/shown.ts';
 
 const [first, second] = questionnaire.questions;
 const commune = first?.options[0]?.label ?? '';
 const place = second?.options[0]?.label ?? '';
+/** The questions of the longest example, in its order. */
+const longest = examples.toSorted(
+  (one, other) => Object.keys(other.answers).length - Object.keys(one.answers).length,
+)[0];
+const asked = givenAnswers(questionnaire, longest?.answers ?? {});
 
 test('a missing answer is said, linked and focused, and the button stays usable', async ({ reader }) => {
   await reader.goto('/autodiagnostic/');
@@ -61,15 +71,13 @@ test('going back several questions with the browser keeps the later answers', as
   const heading = reader.locator('form').getByRole('heading', { level: 2 });
   await reader.goto('/autodiagnostic/');
   await hydrated(reader);
-  await answer(reader, commune);
-  await answer(reader, place);
-  await answer(reader, 'Oui, un bâtiment public, utilisé, vide ou à reconvertir');
-  await expect(heading).toContainText('prestataire');
+  for (const { option } of asked.slice(0, 3)) await answer(reader, option.label);
+  await expect(heading).toHaveText(asked[3]?.question.title ?? '');
   await reader.goBack();
   await reader.goBack();
-  await expect(heading).toHaveText(second?.title ?? '');
+  await expect(heading).toHaveText(asked[1]?.question.title ?? '');
   await reader.getByRole('button', { name: 'Continuer' }).click();
-  await expect(heading).toContainText('prestataire');
+  await expect(heading).toHaveText(asked[3]?.question.title ?? '');
 });
 
 test('going on without an answer twice says it twice', async ({ reader }) => {
@@ -84,31 +92,35 @@ test('going on without an answer twice says it twice', async ({ reader }) => {
 test('Modifier changes one answer, keeps those that still apply and names those dropped', async ({
   reader,
 }) => {
-  const complete = {
-    porteur: 'commune-ou-groupement',
-    projet: 'tiers-lieu',
-    batiment: 'public-existant',
-    prestataire: 'etude-terminee',
-    priorite: 'gouvernance',
-  };
-  await reader.goto(`/autodiagnostic/niveau-3-sans-prestataire/${toFragment(questionnaire, complete)}`);
-  await reader
-    .getByRole('link', { name: /^Modifier.*prestataire/ })
-    .first()
-    .click();
+  // An answer of the last but one question of an example that another one closes: the last question goes.
+  const found = examples.flatMap(({ answers, expected }) =>
+    givenAnswers(questionnaire, answers).flatMap(({ question, option }) =>
+      question.options.flatMap((other) => {
+        const { answers: changed, dropped } = giveAnswer(questionnaire, answers, question.id, other.id);
+        const to = recommendedId(questionnaire, changed);
+        const isChange = dropped.length > 0 && to !== undefined && to !== expected;
+        const counts = shownAnswers(questionnaire)(answers).includes(question.id);
+        return isChange && counts
+          ? [{ answers, expected, question, option, other, dropped, changed, to }]
+          : [];
+      }),
+    ),
+  );
+  const [change] = found;
+  if (change === undefined) throw new Error('No answer of an example closes another question');
+  const { answers, expected, question, option, other, dropped, changed, to } = change;
+  await reader.goto(`/autodiagnostic/${expected}/${toFragment(questionnaire, answers)}`);
+  await reader.locator(`[data-mine] a[data-change="${question.id}"]`).click();
   await hydrated(reader);
-  await expect(reader.getByRole('radio', { name: 'l’étude est terminée' })).toBeChecked();
-  await answer(reader, 'Oui, le cahier des charges est à écrire');
-  await reader.waitForURL('**/niveau-2-avec-prestataire/#*');
-  const dropped = reader.getByRole('status').filter({ hasText: texts.autodiagnostic.reponsesRetirees });
-  await expect(dropped.getByRole('listitem')).toHaveText(['Par quoi voulez-vous commencer ?'].map(spaced));
+  await expect(reader.getByRole('radio', { name: option.label, exact: true })).toBeChecked();
+  await answer(reader, other.label);
+  await reader.waitForURL(`**/${to}/#*`);
+  const message = reader.getByRole('status').filter({ hasText: texts.autodiagnostic.reponsesRetirees });
+  const titles = questionnaire.questions.filter(({ id }) => dropped.includes(id)).map(({ title }) => title);
+  await expect(message.getByRole('listitem')).toHaveText(titles);
   await reader.getByText(texts.recommandation.toutes).click();
-  await expect(
-    reader.locator('.answers').getByText('Un tiers-lieu, un espace de travail partagé'),
-  ).toBeVisible();
-  await expect(reader).toHaveURL(/#[2-9A-Z]{7}$/);
+  await expect(reader.locator('.answers dd:visible')).toContainText(
+    givenAnswers(questionnaire, changed).map((kept) => kept.option.label),
+  );
+  await expect(reader).toHaveURL(new RegExp(`#[2-9A-Z]{${codeLength(questionnaire)}}$`));
 });
-
-function spaced(text: string): RegExp {
-  return new RegExp(text.replaceAll(/[ ?]+/g, '\\s*\\??\\s*'));
-}

@@ -1,25 +1,25 @@
 import { alternatives } from '../../../src/diagnosis/engine/alternatives.ts';
 import { upgradePaths } from '../../../src/diagnosis/engine/upgrade-paths.ts';
-import { decidingAnswers } from '../../../src/diagnosis/engine/deciding.ts';
+import { shownAnswers } from '../../../src/diagnosis/engine/shown.ts';
 import { recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
 import { completeStates } from '../../../src/diagnosis/engine/states.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { examples, questionnaire, recommendations, texts } from '../questionnaire.ts';
 import { alike, axeFaults, expect, hydrated, test } from '../visitor.ts';
 
-const decide = decidingAnswers(questionnaire);
+const show = shownAnswers(questionnaire);
 const { autresNiveaux } = texts;
 
 for (const [index, { name, answers, expected }] of examples.entries()) {
   test(
-    `« ${name} » sees the answers that decided, what would change, and why not another level`,
+    `« ${name} » sees the answers that counted, what would change, and why not another level`,
     alike(index < 3),
     async ({ reader }) => {
       await reader.goto(`/autodiagnostic/${expected}/${toFragment(questionnaire, answers)}`);
       await hydrated(reader);
       const deciding = reader.locator('.deciding:visible');
       await expect(deciding).toHaveCount(1);
-      await expect(deciding.getByRole('listitem')).toHaveCount(decide(answers).length);
+      await expect(deciding.getByRole('listitem')).toHaveCount(show(answers).length);
       const further = upgradePaths(questionnaire, answers, recommendations);
       for (const { conditions } of further) {
         for (const { option } of conditions)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { fieldsFor, emptyContext } from '../../../src/contact/form/contact-form.ts';
-import { givenAnswers, pointsToConfirm, reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
+import { givenAnswers, reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
 import { encode } from '../../../src/diagnosis/codes/code.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';
@@ -8,7 +8,7 @@ import type { Answers } from '../../../src/diagnosis/engine/model.ts';
 import { recommend } from '../../../src/diagnosis/engine/recommend.ts';
 import { answerAll, exampleStates } from '../answering.ts';
 import { sheetOf } from '../sheet.ts';
-import { contactTexts, questionnaire, recommendations, siteDetails } from '../questionnaire.ts';
+import { contactTexts, pointsOf, questionnaire, recommendations, siteDetails } from '../questionnaire.ts';
 import { alike, axeFaults, expect, hydrated, plain, printed, test } from '../visitor.ts';
 
 /** The recommendation of an id. */
@@ -26,7 +26,7 @@ function saidOf(id: string, answers: Answers): string[] {
     siteDetails.service,
     siteDetails.telephone,
     reasonInWords(questionnaire, outcome.recommendation, answers),
-    ...pointsToConfirm(questionnaire, answers).map(({ option }) => option.point ?? ''),
+    ...pointsOf(answers),
     ...givenAnswers(questionnaire, answers).flatMap(({ question, option }) => [question.title, option.label]),
     ...(recommendationOf(id)?.nextSteps ?? []),
     ...toPrepare,
@@ -99,7 +99,7 @@ for (const [index, [id, answers]] of [...exampleStates()].entries()) {
       recommendation?.opening ?? contactTexts.texte.demande,
       'Canisy',
       'Camille Exemple',
-      ...pointsToConfirm(questionnaire, answers).map(({ option }) => option.point ?? ''),
+      ...pointsOf(answers),
       ...givenAnswers(questionnaire, answers).map(
         ({ question, option }) => `${question.title} ${option.label}`,
       ),

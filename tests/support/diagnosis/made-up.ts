@@ -17,7 +17,7 @@ export function questionOf(id: string, options: string, rest: Partial<Question> 
       id: option,
       label: option,
       clause: option,
-      ...(option === 'doute' ? { unknown: true } : {}),
+      ...(option === 'doute' ? { unknown: true } : { ifSo: option }),
     })),
     ...rest,
   };

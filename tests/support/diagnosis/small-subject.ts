@@ -83,11 +83,14 @@ export const small: Subject = {
     ['deux-avec', ['suivi']],
   ]),
   everyService: ['visite', 'programme', 'budget', 'suivi'],
+  withStandingPoint: new Set(['deux']),
+  withScheme: new Set(['deux-avec']),
   requirements: [
     { when: { lieu: ['ailleurs'] }, recommendations: ['hors-sujet'] },
     { when: { etape: ['doute'] }, point: true },
     { when: { aide: ['argent'] }, firstService: 'budget' },
     { when: { aide: ['etude'] }, extraServices: ['visite'] },
+    { when: { aide: ['argent'] }, standingPoint: true, noScheme: true },
   ],
   examples: [
     example('Le voisin', { lieu: 'ailleurs' }, 'hors-sujet'),

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { pointsByWay, wordsOfSheet } from './recommendation-content.ts';
+import { allOutcomes, type PossibleOutcome } from '../engine/outcomes.ts';
+import { alternatives } from '../engine/alternatives.ts';
+import { recommendedId } from '../engine/recommend.ts';
+import { upgradePaths } from '../engine/upgrade-paths.ts';
+import { questionOf } from '../../../tests/support/diagnosis/made-up.ts';
+import {
+  completeStates,
+  questionnaire,
+  recommendations,
+} from '../../../tests/support/diagnosis/real-questionnaire.ts';
+import { small } from '../../../tests/support/diagnosis/small-subject.ts';
+
+/** An outcome with these ways and, of one question, points that some of them cannot leave. */
+function outcomeWith(ways: readonly string[], notBy: readonly string[], ofOption: readonly string[]) {
+  const question = questionOf('q', 'un deux');
+  const [un, deux] = question.options;
+  if (un === undefined || deux === undefined) throw new Error('two options were asked for');
+  const options = [
+    { option: un, notBy: ofOption },
+    { option: deux, notBy },
+  ];
+  const reason = {
+    sentence: '',
+    clauses: [],
+    ways: ways.map((key) => ({ key, answers: [], first: undefined })),
+  };
+  const outcome: PossibleOutcome = {
+    reasons: [reason],
+    firstServices: [],
+    extraServices: [],
+    answers: [],
+    points: [{ question, notBy, options }],
+  };
+  return outcome;
+}
+
+describe('the points that a way cannot leave', () => {
+  it('are not hidden where every way leaves them', () => {
+    expect(pointsByWay(outcomeWith(['a-b', 'q-un'], [], []))).toBe('');
+    expect(pointsByWay({ reasons: [], points: [], firstServices: [], extraServices: [], answers: [] })).toBe(
+      '',
+    );
+  });
+
+  it('are hidden by the answer that tells the ways apart', () => {
+    expect(pointsByWay(outcomeWith(['q-un', 'q-deux'], [], ['q-deux']))).toBe(
+      ':has(.deciding:target:not([id*="q-un"])) li[data-question="q"] [data-option="un"]{display:none}',
+    );
+  });
+
+  it('are hidden by the names of the ways where no answer tells them apart', () => {
+    expect(pointsByWay(outcomeWith(['a-b', 'a-c', 'q-un'], ['a-b'], ['a-b']))).toBe(
+      ':has(:is(#motif-a-b):target) li[data-question="q"]{display:none}',
+    );
+  });
+
+  it('are hidden with their question where none of its points is left', () => {
+    expect(pointsByWay(outcomeWith(['q-un', 'q-deux', 'a-b'], ['a-b'], ['a-b', 'q-deux']))).toBe(
+      [
+        ':has(.deciding:target:not([id*="q-"])) li[data-question="q"]{display:none}',
+        ':has(.deciding:target:not([id*="q-un"])) li[data-question="q"] [data-option="un"]{display:none}',
+      ].join(''),
+    );
+  });
+});
+
+describe('the words that a sheet ships to explain other levels', () => {
+  it('are the labels that the rules of other levels read, and no other', () => {
+    const here = small.recommendations[0];
+    if (here === undefined) throw new Error('the small subject has recommendations');
+    const { questions, tables } = wordsOfSheet(
+      small.questionnaire,
+      here,
+      small.recommendations,
+      allOutcomes(small.questionnaire).get(here.id),
+    );
+    expect(questions.map(({ options }) => options.map(({ label }) => label))).toEqual([
+      ['', '', ''],
+      ['Une idée', 'Un plan', ''],
+      ['Une étude', 'De l’argent', ''],
+    ]);
+    expect(tables.firstService).toEqual([]);
+    expect(tables.recommendation.filter((rule) => 'reason' in rule)).toEqual([]);
+  });
+
+  it('name, from every recommendation, all that is said of other levels', () => {
+    const byId = Map.groupBy(completeStates(), (state) => recommendedId(questionnaire, state) ?? '');
+    for (const [id, states] of byId) {
+      const here = recommendations.find((each) => each.id === id);
+      if (here === undefined) throw new Error(`no recommendation ${id}`);
+      const words = wordsOfSheet(questionnaire, here, recommendations, allOutcomes(questionnaire).get(id));
+      for (const state of states.filter((_, index) => index % 53 === 0)) {
+        const criteria = alternatives(words, state, recommendations).flatMap((other) => other.criteria);
+        const read = criteria.filter(({ question }) =>
+          words.tables.recommendation.some(({ when, expected }) => question.id in (when ?? expected ?? {})),
+        );
+        for (const { question, accepted } of read) {
+          expect(question.title).not.toBe('');
+          for (const { label, id: option } of accepted)
+            expect(`${id}, ${option}: ${label}`).not.toMatch(/: $/);
+        }
+        expect(upgradePaths(words, state, recommendations)).toHaveLength(
+          upgradePaths(questionnaire, state, recommendations).length,
+        );
+        for (const { conditions } of upgradePaths(words, state, recommendations)) {
+          for (const { option } of conditions) expect(option.ifSo).toBeDefined();
+        }
+      }
+    }
+  });
+});
