@@ -7,6 +7,34 @@ const detr = 'financements/detr.mdx';
 const leader = 'financements/leader.mdx';
 const guide = 'guides/monter-le-plan-de-financement.mdx';
 
+describe('a scheme', () => {
+  const dsil = 'financements/dsil.mdx';
+
+  it.each([
+    ['how much it is worth', 'montant', 'un texte'],
+    ['when to ask', 'quand', 'un texte'],
+    ['what not to sign before', 'avantDemarrage', 'un texte'],
+    ['where to ask', 'ouDemander', 'un texte'],
+    ['what it pays', 'depenses', 'une liste (une ligne « - … » par élément)'],
+  ])('is refused without %s', (_what, key, kind) => {
+    const edit = { file: dsil, find: `\n${key}: `, replace: `\n# ${key}: ` };
+    expect(problemsAfter([edit])).toEqual([
+      { file: dsil, line: 1, message: `Il manque « ${key} ».`, remedy: `ajoutez ${kind}` },
+    ]);
+  });
+
+  eachIsReported([
+    {
+      fault: 'that gives no money, and says what it pays',
+      file: 'financements/villages-d-avenir.mdx',
+      find: 'niveaux: [niveau-1]',
+      replace: 'depenses: [etude]\nniveaux: [niveau-1]',
+      message: '« depenses » est refusé.',
+      remedy: 'retirez cette ligne : un appui ne verse pas d’argent',
+    },
+  ]);
+});
+
 describe('a fault of the financing plan', () => {
   eachIsReported([
     {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { expenseKinds, funders, schemeStatuses } from './scheme-facts.ts';
+import { expenseKinds, funders, schemeNatures, schemeStatuses } from './scheme-facts.ts';
 import { addressError, draftFields, factFields, id, pageFields, text } from '../content-model/fields.ts';
 
 const population = z
@@ -14,45 +14,65 @@ const link = z.strictObject({
   adresse: z.url(addressError).describe('L’adresse de la page'),
 });
 
+const expenses = z.array(z.enum(expenseKinds)).min(1);
+
+/** What an aid pays is said of an aid that pays, and of no other. */
+function checkExpenses({
+  value: { nature, depenses },
+  issues,
+}: z.core.ParsePayload<{ nature: string; depenses?: unknown }>): void {
+  const place = { input: depenses, path: ['depenses'] };
+  if (nature === 'financement' && depenses === undefined) {
+    issues.push({ ...place, code: 'invalid_type', expected: 'array' });
+  }
+  if (nature === 'appui' && depenses !== undefined) {
+    const message = 'retirez cette ligne : un appui ne verse pas d’argent';
+    issues.push({ ...place, code: 'custom', message });
+  }
+}
+
 /** A funding scheme that a commune can ask for. */
 export const scheme = z
   .strictObject({
     ...pageFields,
     ...factFields,
+    nature: z
+      .enum(schemeNatures)
+      .describe('« financement » si l’aide verse de l’argent, « appui » si elle n’en verse pas'),
     groupe: z.enum(funders).describe('Le financeur sous lequel l’aide est rangée'),
-    financeur: text.describe('Qui attribue l’aide'),
+    montant: text.describe('Combien : taux, plafond, ou à qui le demander'),
+    quand: text.describe('Quand demander : dates, ordre des étapes, ou à qui les demander'),
+    avantDemarrage: text.describe('Ce qu’il ne faut pas signer avant la demande'),
+    ouDemander: text.describe('Le service à appeler en premier, et où déposer'),
     beneficiaires: text.describe('Qui peut la demander'),
-    depenses: z.array(z.enum(expenseKinds)).min(1).describe('Ce que l’aide paie'),
+    financeur: text.describe('Qui attribue l’aide'),
+    depenses: expenses.optional().describe('Ce que l’aide finance ; absent d’un appui'),
     niveaux: z.array(id).describe('Les niveaux où l’aide est utile ; vide si elle vient après'),
     population: z.array(population).optional().describe('Absent si la taille de la commune ne compte pas'),
     programmes: z.array(id).optional().describe('Les programmes dont il faut faire partie, un suffit'),
-    montant: text.optional().describe('Taux ou plafond, seulement si une source le donne'),
-    demande: text.describe('Comment et quand demander'),
-    avantDemarrage: text.describe('Ce qu’il ne faut pas faire avant la demande'),
-    cumul: text.optional().describe('Avec quoi l’aide se cumule, et dans quelle limite'),
-    validite: text.describe('Jusqu’à quand ces informations valent, ou ce qui les changera'),
     statut: z.enum(schemeStatuses).describe('Ce que l’on sait de l’aide à la date de vérification'),
     liens: z.array(link).optional().describe('Les pages où demander ou vérifier'),
     ...draftFields,
   })
+  .check(checkExpenses)
   .transform((entry) => ({
     draft: entry.brouillon ?? false,
     title: entry.titre,
     description: entry.description,
     updated: entry.misAJour,
     verified: entry.verifieLe,
+    nature: entry.nature,
     group: entry.groupe,
-    funder: entry.financeur,
+    amount: entry.montant,
+    when: entry.quand,
+    beforeStart: entry.avantDemarrage,
+    whereToAsk: entry.ouDemander,
     whoCanApply: entry.beneficiaires,
-    expenses: entry.depenses,
+    funder: entry.financeur,
+    expenses: entry.depenses ?? [],
     levels: entry.niveaux,
     population: entry.population ?? [],
     programmes: entry.programmes ?? [],
-    amount: entry.montant,
-    howToApply: entry.demande,
-    beforeStart: entry.avantDemarrage,
-    combines: entry.cumul,
-    validity: entry.validite,
     status: entry.statut,
     links: (entry.liens ?? []).map(({ titre, adresse }) => ({ title: titre, address: adresse })),
   }));

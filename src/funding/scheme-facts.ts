@@ -3,6 +3,9 @@
 /** Funders in display order, from the nearest to a commune. */
 export const funders = ['departement', 'region', 'etat', 'europe', 'autre'] as const;
 
+/** What a scheme gives: money, or the help of people and rights without any money for the place. */
+export const schemeNatures = ['financement', 'appui'] as const;
+
 /** Kinds of expense that a scheme may pay. */
 export const expenseKinds = ['etude', 'travaux', 'fonctionnement'] as const;
 
@@ -24,6 +27,8 @@ export interface PopulationStep {
 export interface SchemeFacts {
   /** The levels at which it is useful; none if it comes later. */
   readonly levels: readonly string[];
+  readonly nature: (typeof schemeNatures)[number];
+  /** None where the scheme gives no money. */
   readonly expenses: readonly ExpenseKind[];
   /** None where the size of the commune does not count. */
   readonly population: readonly PopulationStep[];

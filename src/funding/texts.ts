@@ -13,21 +13,21 @@ const parDepense = z.strictObject({
       'sans-appel': describedText('Une aide sans appel ouvert'),
     })
     .describe('Ce que disent les marques du tableau'),
-  rien: describedText('Où aucune source ne dit que l’aide peut payer'),
+  rien: describedText('Où aucune source ne dit que l’aide finance cette dépense'),
+  appuis: describedText('Le titre de ce qui ne verse pas d’argent, après le tableau'),
 });
 
 /** The names of the facts on the page of a scheme. */
 const financement = z.strictObject({
   financeur: describedText('Devant qui attribue l’aide'),
   beneficiaires: describedText('Devant qui peut la demander'),
-  population: describedText('Devant la taille de la commune'),
   habitants: describedText('La taille la plus grande ; {nombre}'),
-  depenses: describedText('Devant ce qu’elle paie'),
+  depenses: describedText('Devant les dépenses qu’elle finance'),
+  appui: describedText('À la place des dépenses, si elle ne verse pas d’argent'),
   montant: describedText('Devant le taux ou le plafond'),
-  demande: describedText('Devant comment et quand demander'),
-  avantDemarrage: describedText('Devant ce qu’il ne faut pas faire avant'),
-  cumul: describedText('Devant avec quoi elle se cumule'),
-  validite: describedText('Devant jusqu’à quand c’est valable'),
+  quand: describedText('Devant quand demander'),
+  avantDemarrage: describedText('Devant ce qu’il ne faut pas signer avant'),
+  ouDemander: describedText('Devant où demander'),
   liens: describedText('Le titre des pages où demander ou vérifier'),
   plan: describedText('Ce qui introduit le lien vers le plan de financement'),
 });
@@ -40,7 +40,7 @@ export const fundingTexts = {
     .optional()
     .describe('Ce que l’on sait d’une aide, en clair'),
   financeurs: z.record(z.enum(funders), text).optional().describe('Le nom de chaque financeur'),
-  parDepense: parDepense.optional().describe('Le tableau de ce que chaque aide peut payer'),
+  parDepense: parDepense.optional().describe('Le tableau de ce que chaque aide peut financer'),
   financement: financement.optional().describe('Les noms de ce que dit la page d’une aide'),
   trouver: trouver.optional().describe('Les phrases qui trient les aides'),
 };

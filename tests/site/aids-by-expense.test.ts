@@ -6,8 +6,12 @@ import { expenseKinds } from '../../src/funding/scheme-facts.ts';
 import { pages } from './built-site.ts';
 import { attribute } from './element-text.ts';
 
-const { schemes } = checkContent(readFolder(contentFolder)).content;
+const { schemes, interface: texts } = checkContent(readFolder(contentFolder)).content;
+const names = texts[0]?.value.financement;
 const main = pages.find(({ address }) => address === '/financements/')?.main;
+const open = schemes.filter(({ value }) => value.status !== 'clos');
+const paying = open.filter(({ value }) => value.nature === 'financement');
+const supports = open.filter(({ value }) => value.nature === 'appui');
 const rows = (main?.querySelectorAll('table tr') ?? []).flatMap((row) => {
   const [link] = row.querySelectorAll('th a');
   const cells = row.querySelectorAll('td').map((cell) => cell.textContent.replaceAll(/\s+/g, ' '));
@@ -15,11 +19,10 @@ const rows = (main?.querySelectorAll('table tr') ?? []).flatMap((row) => {
 });
 
 describe('the chart of the aids', () => {
-  it('has a row for each aid that is not over, linked to its page', () => {
-    const open = schemes.filter(({ value }) => value.status !== 'clos');
-    expect(open.length).toBeGreaterThan(10);
+  it('has a row for each aid that pays and is not over, linked to its page', () => {
+    expect(paying.length).toBeGreaterThan(0);
     expect(rows.map(({ address }) => address).toSorted()).toEqual(
-      open.map(({ id }) => `/financements/${id}/`).toSorted(),
+      paying.map(({ id }) => `/financements/${id}/`).toSorted(),
     );
   });
 
@@ -34,15 +37,52 @@ describe('the chart of the aids', () => {
   });
 });
 
-describe('the page of an aid', () => {
-  it('says before its title, and only there, that nobody takes requests for it', () => {
-    const stopped = schemes.filter(({ value }) => ['sans-appel', 'clos'].includes(value.status));
-    expect(stopped.length).toBeGreaterThan(1);
-    for (const { id, value } of stopped) {
+describe('what gives no money', () => {
+  it('is named apart, under the chart and under the table of the finder', () => {
+    for (const address of ['/financements/', '/financements/trouver/']) {
+      const page = pages.find((candidate) => candidate.address === address)?.main;
+      const [heading] = page?.querySelectorAll('#appuis') ?? [];
+      expect(heading === undefined, address).toBe(supports.length === 0);
+      for (const { id } of supports) {
+        const links = page?.querySelectorAll(`a[href="/financements/${id}/"]`) ?? [];
+        expect(links.length, `${address} ${id}`).toBe(1);
+        expect(page?.querySelectorAll(`table a[href="/financements/${id}/"]`) ?? []).toEqual([]);
+      }
+    }
+  });
+
+  it('says on its page that it pays no expense', () => {
+    for (const { id } of supports) {
       const page = pages.find(({ address }) => address === `/financements/${id}/`)?.main;
-      const said = value.status === 'clos' ? 'Aide close' : 'Aucun appel ouvert identifié';
-      expect(page?.querySelector('.above')?.textContent, id).toBe(said);
-      expect(page?.querySelector('dl')?.textContent, id).not.toContain(said);
+      expect(page?.querySelector('dl')?.textContent, id).toContain(names?.appui);
+    }
+  });
+});
+
+describe('the page of an aid', () => {
+  it('begins with how much, when, what not to sign and where to ask', () => {
+    for (const { id } of open) {
+      const page = pages.find(({ address }) => address === `/financements/${id}/`)?.main;
+      const said = page?.querySelectorAll('dl dt').map(({ textContent }) => textContent) ?? [];
+      const first = [names?.montant, names?.quand, names?.avantDemarrage, names?.ouDemander];
+      expect(said.slice(0, 4), id).toEqual(first);
+    }
+  });
+
+  it('says before its title, and only there, that nobody takes requests for it', () => {
+    const notices = new Map([
+      ['sans-appel', 'Aucun appel ouvert identifié'],
+      ['clos', 'Aide close'],
+    ]);
+    for (const { id, value } of schemes) {
+      const page = pages.find(({ address }) => address === `/financements/${id}/`)?.main;
+      const above = page?.querySelector('.above')?.textContent ?? '';
+      const said = notices.get(value.status);
+      expect(
+        [...notices.values()].filter((notice) => above.includes(notice)),
+        id,
+      ).toEqual(said ? [said] : []);
+      if (said) expect(page?.querySelector('dl')?.textContent, id).not.toContain(said);
     }
   });
 

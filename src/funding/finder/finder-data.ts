@@ -41,6 +41,7 @@ export function finderData(
       title: data.title,
       href: href(entryPath('schemes', id)),
       levels: data.levels,
+      nature: data.nature,
       expenses: data.expenses,
       population: data.population,
       programmes: data.programmes,

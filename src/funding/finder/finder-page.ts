@@ -110,16 +110,17 @@ function excludedItem(match: Match<ListedScheme>): HTMLLIElement {
 
 /** Shows the rows that fit in their order, and the count, reasons and exclusions. */
 function show(choices: Choices): void {
-  const { proposed, excluded } = sortSchemes(schemes, choices);
+  const { proposed, supports, excluded } = sortSchemes(schemes, choices);
   const isEmpty = toHash(choices) === '';
   for (const { scheme } of excluded) rowOf(scheme).hidden = true;
-  for (const match of proposed) {
+  for (const match of [...proposed, ...supports]) {
     rowOf(match.scheme).hidden = false;
     showReasons(match);
   }
   query(root, 'tbody').append(...proposed.map(({ scheme }) => rowOf(scheme)));
   for (const cell of queryAll(root, '[data-why]')) cell.hidden = isEmpty;
   query(root, 'table').hidden = proposed.length === 0;
+  for (const section of queryAll(root, '[data-supports]')) section.hidden = supports.length === 0;
   summary.textContent = summaryInWords(proposed, words);
   query(root, '[data-none]').hidden = proposed.length > 0;
   query(root, '[data-kept]').hidden = isEmpty;

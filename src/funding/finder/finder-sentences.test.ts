@@ -28,7 +28,7 @@ describe('why an aid is proposed', () => {
     const mayor = { stage: 'niveau-3', expense: 'travaux', inhabitants: 400 } as const;
     expect(reasonsOf('detr', mayor)).toEqual([
       'utile au niveau\u00A03',
-      'peut aider les travaux',
+      'peut financer des travaux',
       '400\u00A0habitants\u00A0: dans la limite de 2\u202F000',
     ]);
     expect(reasonsOf('dsil', mayor).at(-1)).toBe('aucune limite d’habitants trouvée');
@@ -51,7 +51,7 @@ describe('why an aid is proposed', () => {
   it('does not repeat that no programme is asked for, unless there is nothing else', () => {
     const ticked = { programmes: ['gal-leader'] };
     expect(reasonsOf('dsil', ticked)).toEqual(['aucun programme demandé']);
-    expect(reasonsOf('dsil', { ...ticked, expense: 'travaux' })).toEqual(['peut aider les travaux']);
+    expect(reasonsOf('dsil', { ...ticked, expense: 'travaux' })).toEqual(['peut financer des travaux']);
   });
 
   it('stands for every aid proposed as soon as there is a choice, without a name left in braces', () => {
@@ -71,7 +71,7 @@ describe('why an aid is left out', () => {
     const chosen = choices({ stage: 'niveau-1', expense: 'fonctionnement', inhabitants: 25_000 });
     expect(whyNot(match(schemeNamed('detr'), chosen), words)).toBe(
       typography(
-        'pas utile au niveau 1 ; rien trouvé pour aider le fonctionnement ; 25 000 habitants : au-dessus de la limite de 20 000',
+        'pas utile au niveau 1 ; aucun financement du fonctionnement trouvé ; 25 000 habitants : au-dessus de la limite de 20 000',
       ),
     );
     const alone = choices({ noOtherProgramme: true });

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expenseKinds, laterStages, schemeStatuses, type SchemeFacts } from '../scheme-facts.ts';
+import {
+  expenseKinds,
+  laterStages,
+  schemeNatures,
+  schemeStatuses,
+  type SchemeFacts,
+} from '../scheme-facts.ts';
 import { noChoices, type Choices } from './choices.ts';
-import { hasNoCall, match, sortSchemes, type Fit } from './match.ts';
+import { hasNoCall, isSupport, isUsefulAt, match, sortSchemes, type Fit } from './match.ts';
 import {
   allChoices,
   choices,
   programmeChoices,
   proposed,
-  schemeNamed,
   schemes,
   sizes,
   stages,
@@ -17,6 +22,7 @@ import { schemeNamed as sampleNamed } from '../../../tests/support/funding/sampl
 
 const plain: SchemeFacts = {
   levels: ['one'],
+  nature: 'financement',
   expenses: ['etude'],
   population: [],
   programmes: [],
@@ -96,6 +102,20 @@ describe('a stage', () => {
       (stage) => match(scheme, choices({ stage })).reasons[0]?.verdict,
     );
     expect(verdicts).toEqual(['met', 'unmet', 'met', 'unmet']);
+    expect(['one', 'two'].map((stage) => isUsefulAt(scheme, stage))).toEqual([true, false]);
+  });
+});
+
+describe('a support, which gives no money', () => {
+  const support: SchemeFacts = { ...plain, nature: 'appui', expenses: [] };
+
+  it('is listed apart, whatever the expense, and left out by the other criteria', () => {
+    const sorted = sortSchemes([plain, support], choices({ stage: 'one', expense: 'travaux' }));
+    expect(sorted.proposed).toEqual([]);
+    expect(sorted.supports.map(({ scheme }) => scheme)).toEqual([support]);
+    for (const chosen of [{ stage: 'two' }, { stage: 'travaux' }]) {
+      expect(sortSchemes([support], choices(chosen)).supports).toEqual([]);
+    }
   });
 });
 
@@ -103,6 +123,7 @@ const letters = ['a', 'b', 'c'];
 const someIds = fc.subarray(letters);
 const anyScheme: fc.Arbitrary<SchemeFacts> = fc.record({
   levels: someIds,
+  nature: fc.constantFrom(...schemeNatures),
   expenses: fc.subarray([...expenseKinds], { minLength: 1 }),
   population: fc.array(
     fc.record({
@@ -129,7 +150,9 @@ describe('any schemes', () => {
       fc.property(fc.array(anyScheme), anyChoices, (drawn, words) => {
         const sorted = sortSchemes(drawn, words);
         expect(sorted.closed).toEqual(drawn.filter(({ status }) => status === 'clos'));
-        const open = [...sorted.proposed, ...sorted.excluded].map(({ scheme }) => scheme);
+        expect(sorted.proposed.some(({ scheme }) => isSupport(scheme))).toBe(false);
+        expect(sorted.supports.every(({ scheme }) => isSupport(scheme))).toBe(true);
+        const open = [...sorted.proposed, ...sorted.supports, ...sorted.excluded].map(({ scheme }) => scheme);
         expect(new Set([...open, ...sorted.closed])).toEqual(new Set(drawn));
         expect(open.length + sorted.closed.length).toBe(drawn.length);
         expect(open.some(({ status }) => status === 'clos')).toBe(false);
@@ -167,7 +190,7 @@ function expectedFit(scheme: SchemeFacts, words: Choices): Fit {
   const isMember = programmes.some((id) => words.programmes.includes(id));
   if (
     (words.stage !== undefined && !useful.includes(words.stage)) ||
-    (words.expense !== undefined && !expenses.includes(words.expense)) ||
+    (words.expense !== undefined && !isSupport(scheme) && !expenses.includes(words.expense)) ||
     isTooLarge ||
     (programmes.length > 0 && !isMember && words.noOtherProgramme)
   ) {
@@ -189,7 +212,7 @@ describe('the schemes of the site, whatever the choices', () => {
     for (const words of allChoices()) {
       situations += 1;
       const sorted = sortSchemes(schemes, words);
-      const matches = [...sorted.proposed, ...sorted.excluded];
+      const matches = [...sorted.proposed, ...sorted.supports, ...sorted.excluded];
       const wrong = matches.filter(({ scheme, fit }) => fit !== expectedFit(scheme, words));
       if (wrong.length > 0) expect.fail(`${wrong[0]?.scheme.id} ${JSON.stringify(words)}`);
       const excluded = sorted.excluded.filter(({ fit }) => fit !== 'does-not-fit');
@@ -211,7 +234,7 @@ describe('the schemes of the site, whatever the choices', () => {
   it('say why each is excluded, and what is to be confirmed where it is', () => {
     for (const words of allChoices()) {
       const sorted = sortSchemes(schemes, words);
-      for (const { fit, reasons } of [...sorted.proposed, ...sorted.excluded]) {
+      for (const { fit, reasons } of [...sorted.proposed, ...sorted.supports, ...sorted.excluded]) {
         const has = (...verdicts: string[]) => reasons.some(({ verdict }) => verdicts.includes(verdict));
         if (has('unmet') !== (fit === 'does-not-fit')) expect.fail(JSON.stringify(words));
         if (fit === 'to-confirm' && !has('conditional', 'unknown')) expect.fail(JSON.stringify(words));
@@ -236,55 +259,36 @@ describe('the schemes of the site, whatever the choices', () => {
   });
 
   it('are all proposed without any choice, those without a call last', () => {
-    const open = schemes.filter(({ status }) => status !== 'clos').map(({ id }) => id);
+    const open = schemes
+      .filter((scheme) => scheme.status !== 'clos' && !isSupport(scheme))
+      .map(({ id }) => id);
     const all = proposed(noChoices);
     expect(all.toSorted()).toEqual(open.toSorted());
     const withoutCall = schemes.filter(hasNoCall).map(({ id }) => id);
-    expect(withoutCall.length).toBeGreaterThan(0);
-    expect(all.slice(-withoutCall.length)).toEqual(withoutCall);
+    expect(all.slice(all.length - withoutCall.length)).toEqual(withoutCall);
   });
 });
 
-/** Of these schemes, those that editors have not closed since. */
-function stillOpen(ids: readonly string[]): string[] {
-  return ids.filter((id) => !hasNoCall(schemeNamed(id)) && schemeNamed(id).status !== 'clos');
+function sortedIds(of: readonly { readonly id: string }[]): string[] {
+  return of.map(({ id }) => id).toSorted();
 }
 
-describe('the schemes of the site', () => {
-  it('are those expected for a mayor of 400 inhabitants with works', () => {
-    const sorted = sortSchemes(schemes, choices({ stage: 'travaux', expense: 'travaux', inhabitants: 400 }));
-    const of = (fit: Fit) =>
-      sorted.proposed.flatMap((one) => (one.fit === fit && !hasNoCall(one.scheme) ? [one.scheme.id] : []));
-    expect(of('fits')).toEqual(
-      expect.arrayContaining(
-        stillOpen([
-          'banque-des-territoires',
-          'detr',
-          'dsil',
-          'epf-normandie',
-          'fctva',
-          'fonds-vert',
-          'region-creation-de-tiers-lieux',
-        ]),
-      ),
+describe('a mayor of 400 inhabitants with works', () => {
+  const mayor = choices({ stage: 'travaux', expense: 'travaux', inhabitants: 400 });
+  const sorted = sortSchemes(schemes, mayor);
+  const open = schemes.filter((scheme) => !isSupport(scheme) && scheme.status !== 'clos');
+
+  it('is proposed every aid of the site for works whose size suits, and no other', () => {
+    const suits = open.filter(
+      ({ expenses, population }) =>
+        expenses.includes('travaux') && (population.length === 0 || population.some(({ max }) => max >= 400)),
     );
-    expect(of('to-confirm')).toEqual(
-      expect.arrayContaining(
-        stillOpen([
-          'departement-contrats',
-          'departement-fonds-d-investissement-rural',
-          'fnadt-lieux-de-convivialite',
-          'leader',
-          'region-contrat-de-territoire',
-        ]),
-      ),
-    );
-    for (const none of stillOpen([
-      'petites-villes-de-demain',
-      'france-services',
-      'caf-espace-de-vie-sociale',
-    ])) {
-      expect(sorted.excluded.map(({ scheme }) => scheme.id)).toContain(none);
-    }
+    expect(suits.length).toBeGreaterThan(0);
+    expect(sortedIds(sorted.proposed.map(({ scheme }) => scheme))).toEqual(sortedIds(suits));
+  });
+
+  it('has to confirm those that ask for a programme', () => {
+    const asking = sorted.proposed.filter(({ fit }) => fit === 'to-confirm').map(({ scheme }) => scheme);
+    expect(asking.every(({ programmes }) => programmes.length > 0)).toBe(true);
   });
 });

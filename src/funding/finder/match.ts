@@ -41,7 +41,11 @@ export interface Match<Scheme> {
   readonly reasons: readonly Reason[];
 }
 
-function isUsefulAt({ levels, expenses }: SchemeFacts, stage: string): boolean {
+/** Whether a scheme is useful at a level, or at a later stage. */
+export function isUsefulAt(
+  { levels, expenses }: Pick<SchemeFacts, 'levels' | 'expenses'>,
+  stage: string,
+): boolean {
   const later = laterStages.find((candidate) => candidate === stage);
   return later === undefined ? levels.includes(stage) : expenses.includes(later);
 }
@@ -79,6 +83,11 @@ function verdictOf(isMet: boolean): 'met' | 'unmet' {
   return isMet ? 'met' : 'unmet';
 }
 
+/** Whether a scheme helps without any money: people, advice, a status. */
+export function isSupport({ nature }: Pick<SchemeFacts, 'nature'>): boolean {
+  return nature === 'appui';
+}
+
 /** Whether a scheme takes no request any more. */
 export function isClosed({ status }: Pick<SchemeFacts, 'status'>): boolean {
   return status === 'clos';
@@ -91,7 +100,8 @@ export function match<Scheme extends SchemeFacts>(scheme: Scheme, choices: Choic
   if (stage !== undefined) {
     reasons.push({ criterion: 'stage', verdict: verdictOf(isUsefulAt(scheme, stage)), stage });
   }
-  if (expense !== undefined) {
+  // What pays nothing is listed apart, whatever the expense.
+  if (expense !== undefined && !isSupport(scheme)) {
     reasons.push({ criterion: 'expense', verdict: verdictOf(scheme.expenses.includes(expense)), expense });
   }
   const membership = programmeReason(scheme.programmes, choices);
@@ -110,8 +120,10 @@ export function hasNoCall({ status }: Pick<SchemeFacts, 'status'>): boolean {
 
 /** Schemes by what the choices make of them. */
 export interface SortedSchemes<Scheme> {
-  /** Fitting, then to be confirmed, then without an open call. */
+  /** Those that pay: fitting, then to be confirmed, then without an open call. */
   readonly proposed: readonly Match<Scheme>[];
+  /** Those that help without money, in the same order. */
+  readonly supports: readonly Match<Scheme>[];
   readonly excluded: readonly Match<Scheme>[];
   readonly closed: readonly Scheme[];
 }
@@ -135,10 +147,12 @@ export function sortSchemes<Scheme extends SchemeFacts>(
   choices: Choices,
 ): SortedSchemes<Scheme> {
   const matches = schemes.filter((scheme) => !isClosed(scheme)).map((scheme) => match(scheme, choices));
+  const ordered = matches
+    .filter(({ fit }) => fit !== 'does-not-fit')
+    .toSorted((one, other) => rankOf(one) - rankOf(other) || metCount(other) - metCount(one));
   return {
-    proposed: matches
-      .filter(({ fit }) => fit !== 'does-not-fit')
-      .toSorted((one, other) => rankOf(one) - rankOf(other) || metCount(other) - metCount(one)),
+    proposed: ordered.filter(({ scheme }) => !isSupport(scheme)),
+    supports: ordered.filter(({ scheme }) => isSupport(scheme)),
     excluded: matches.filter(({ fit }) => fit === 'does-not-fit'),
     closed: schemes.filter(isClosed),
   };

@@ -20,8 +20,8 @@ const usefulness = {
 
 const expense = z.strictObject({
   nom: describedText('La dépense, telle que le visiteur la choisit'),
-  paie: describedText('Dit d’une aide qui peut la payer'),
-  nonTrouve: describedText('Dit d’une aide dont rien ne dit qu’elle la paie'),
+  paie: describedText('Dit d’une aide qui peut la financer'),
+  nonTrouve: describedText('Dit d’une aide dont rien ne dit qu’elle la finance'),
 });
 
 const fields = z.strictObject({
@@ -41,6 +41,7 @@ const fields = z.strictObject({
 
 const table = z.strictObject({
   titre: describedText('Le titre du tableau'),
+  etapes: describedText('Au-dessus des étapes où une aide est utile'),
   verification: describedText('Ce qui introduit la vérification la plus ancienne'),
   closes: describedText('Le titre des aides closes'),
   sansScript: describedText('Dit sans JavaScript'),

@@ -121,11 +121,14 @@ describe('what the rules read', () => {
     expect(applyRule(real, plan, ruleOf('plafond-des-dotations')).verdict).toBe('broken');
   });
 
-  it('compares each purchase with its threshold, not their sum', () => {
-    const threshold = real.thresholds.find(({ expenses }) => expenses.length > 1);
-    if (threshold === undefined) throw new Error('no threshold on several lines');
-    expect(applyThreshold(planOf({ etude: 40_000, honoraires: 40_000 }), threshold).verdict).toBe('below');
-    expect(applyThreshold(planOf({ etude: 10_000, honoraires: 60_000 }), threshold).verdict).toBe('reached');
+  it('adds the purchases of one project up, the furniture too, and compares their sum', () => {
+    const threshold = real.thresholds.find(({ expenses }) => expenses.includes('amenagement'));
+    if (threshold === undefined) throw new Error('no threshold on the furniture');
+    const judged = (etude: number, honoraires: number, amenagement: number) =>
+      applyThreshold(planOf({ etude, honoraires, amenagement, travaux: 500_000 }), threshold);
+    expect(judged(20_000, 20_000, 19_999.99)).toEqual({ amount: 59_999_99, verdict: 'below' });
+    expect(judged(20_000, 20_000, 20_000)).toEqual({ amount: 60_000_00, verdict: 'reached' });
+    expect(judged(55_000, 50_000, 0).verdict).toBe('reached');
   });
 
   it('asks for the owner’s part even where the owner brings nothing', () => {

@@ -78,7 +78,7 @@ export function applyRule(model: PlanModel, plan: Plan, rule: ShareRule): RuleRe
   return { ...found, verdict: isKept ? 'kept' : 'broken' };
 }
 
-/** The result of a threshold: its largest purchase compared with it. */
+/** The result of a threshold: the purchases of the project, added up, compared with it. */
 export interface ThresholdResult {
   readonly amount: number;
   /** `idle`: no such purchase in the plan. */
@@ -87,7 +87,10 @@ export interface ThresholdResult {
 
 /** Applies a threshold to a plan. */
 export function applyThreshold(plan: Plan, threshold: Threshold): ThresholdResult {
-  const amount = Math.max(...threshold.expenses.map((id) => plan.amounts[id] ?? 0));
+  const amount = sum(
+    plan,
+    threshold.expenses.map((id) => ({ id })),
+  );
   if (amount === 0) return { amount, verdict: 'idle' };
   return { amount, verdict: amount < threshold.cents ? 'below' : 'reached' };
 }

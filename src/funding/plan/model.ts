@@ -45,9 +45,9 @@ export interface ShareRule {
 /** An amount from which a purchase calls for another procedure. */
 export interface Threshold {
   readonly id: string;
-  /** The lines that are each a purchase of the kind. */
+  /** The lines of such purchases: those of one project add up. */
   readonly expenses: readonly string[];
-  /** In cents: reached as soon as one of these lines equals it. */
+  /** In cents: reached as soon as the sum of these lines equals it. */
   readonly cents: number;
 }
 

@@ -119,8 +119,8 @@ const threshold = z
   .strictObject({
     id: ruleId,
     ...stated,
-    depenses: z.array(id).min(1).describe('Les lignes qui sont chacune un achat de cette sorte'),
-    euros: z.int().min(1).describe('Le seuil, atteint dès qu’une de ces lignes l’égale'),
+    depenses: z.array(id).min(1).describe('Les lignes d’achats de cette sorte, qui s’additionnent'),
+    euros: z.int().min(1).describe('Le seuil, atteint dès que la somme de ces lignes l’égale'),
     avant: z.int().min(1).optional().describe('Le seuil d’avant, si une page le cite encore'),
     sous: describedText('Dit sous le seuil ; {montant}'),
     atteint: describedText('Dit dès que le seuil est atteint ; {montant}'),

@@ -1,4 +1,4 @@
-import { hasNoCall } from '../finder/match.ts';
+import { hasNoCall, isSupport } from '../finder/match.ts';
 import { expenseKinds, funders, type ExpenseKind, type SchemeFacts } from '../scheme-facts.ts';
 
 /** A cell of the chart: whether the scheme pays that expense, and where its band starts and ends. */
@@ -23,13 +23,15 @@ function cellsOf(expenses: readonly ExpenseKind[]): ChartCell[] {
   }));
 }
 
-/** The schemes that are not closed, by funder from the nearest; within a group, those without an open call last. */
+/** The schemes that pay and are not closed, by funder from the nearest; within a group, those without an open call last. */
 export function schemeChart<Scheme extends ChartedScheme>(schemes: readonly Scheme[]) {
   const rows = schemes
     .toSorted((one, other) => Number(hasNoCall(one)) - Number(hasNoCall(other)))
     .flatMap((scheme) => {
       const { status } = scheme;
-      return status === 'clos' ? [] : [{ scheme: { ...scheme, status }, cells: cellsOf(scheme.expenses) }];
+      return status === 'clos' || isSupport(scheme)
+        ? []
+        : [{ scheme: { ...scheme, status }, cells: cellsOf(scheme.expenses) }];
     });
   return funders
     .map((group) => ({ group, rows: rows.filter(({ scheme }) => scheme.group === group) }))
