@@ -8,7 +8,7 @@ export interface Sentence {
   readonly sources: readonly string[];
 }
 
-/** A paragraph, alone or in a list item. */
+/** A paragraph, alone or in a list item, or the cell of a table. */
 export interface Block {
   /** Where it starts in the body, in characters. */
   readonly offset: number;
@@ -55,7 +55,7 @@ function read(nodes: readonly Node[], place: { heading: string }, lead: readonly
       before = [];
       return [];
     }
-    if (node.type === 'paragraph') {
+    if (node.type === 'paragraph' || node.type === 'tableCell') {
       const sentences = sentencesOf(textOf(node)).map(readSentence);
       const { offset = 0, line = 1 } = node.position?.start ?? {};
       const block = { offset, line, heading: place.heading, lead, sentences };

@@ -42,6 +42,13 @@ describe('the paragraphs of a body', () => {
     expect(last).toMatchObject({ lead: [], sentences: [{ text: 'Fin.' }] });
   });
 
+  it('are cells too, each by itself, with its line', () => {
+    const [title, cell, last] = blocksOf('| Le prix |\n| --- |\n| 20 %<Source id="a" /> |\n\nFin.');
+    expect(title).toMatchObject({ line: 1, sentences: [{ text: 'Le prix' }] });
+    expect(cell).toMatchObject({ line: 3, lead: [], sentences: [{ text: '20 %', sources: ['a'] }] });
+    expect(last).toMatchObject({ lead: [], sentences: [{ text: 'Fin.' }] });
+  });
+
   it('lose no citation of the real content, nor add one', () => {
     const { guides, schemes, pages } = checkContent(realContent).content;
     for (const entry of [...guides, ...schemes, ...pages]) {

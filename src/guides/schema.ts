@@ -17,6 +17,11 @@ export const guide = z
     ...factFields,
     resume: texts.describe('L’essentiel en trois à cinq phrases'),
     niveaux: z.array(id).min(1).describe('Les niveaux auxquels la page sert'),
+    variantes: z
+      .array(id)
+      .min(1)
+      .optional()
+      .describe('Les variantes qu’il faut pour que la page serve ; absent si elle sert à toutes'),
     rang: z
       .int()
       .min(1)
@@ -25,17 +30,20 @@ export const guide = z
     aFaire: texts.describe('La liste de contrôle, à cocher sur le papier'),
     ...draftFields,
   })
-  .transform(({ brouillon, titre, description, misAJour, verifieLe, resume, niveaux, rang, aFaire }) => ({
-    draft: brouillon ?? false,
-    title: titre,
-    description,
-    updated: misAJour,
-    verified: verifieLe,
-    summary: resume,
-    levels: niveaux,
-    rank: rang ?? Infinity,
-    checklist: aFaire,
-  }));
+  .transform(
+    ({ brouillon, titre, description, misAJour, verifieLe, resume, niveaux, variantes, rang, aFaire }) => ({
+      draft: brouillon ?? false,
+      title: titre,
+      description,
+      updated: misAJour,
+      verified: verifieLe,
+      summary: resume,
+      levels: niveaux,
+      variants: variantes ?? [],
+      rank: rang ?? Infinity,
+      checklist: aFaire,
+    }),
+  );
 
 /** What a call of note shows beside its number, if no example is declared. */
 const markByConfidence = { C: 'officielle', 'C*': 'officielle', S: 'presse' } as const;

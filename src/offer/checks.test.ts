@@ -12,6 +12,15 @@ const whole = '{ qui: La commune, figure: maison, fait: recrute et paie }';
 describe('an id that no other file knows', () => {
   eachIsReported([
     {
+      fault: 'a variant that a guide is about',
+      file: 'guides/definir-le-besoin.mdx',
+      find: 'aFaire:',
+      replace: 'variantes: [en-regie]\naFaire:',
+      at: 'variantes: [en-regie]',
+      message: 'Variante inconnue : « en-regie ».',
+      remedy: 'écrivez un identifiant qui existe : avec-prestataire, sans-prestataire',
+    },
+    {
       fault: 'a guide for a level that does not exist',
       file: 'guides/definir-le-besoin.mdx',
       find: 'niveaux: [niveau-1, niveau-2]',

@@ -28,14 +28,22 @@ function checkServices({ offer, levels }: Content): Problem[] {
   });
 }
 
-/** Guides and funding schemes serve levels that exist. */
-function checkLevelsServed({ levels, guides, schemes }: Content): Problem[] {
+/** Guides and funding schemes serve levels that exist, and guides variants. */
+function checkServed({ offer, levels, guides, schemes }: Content): Problem[] {
   const levelIds = levels.map((level) => level.id);
-  return [...guides, ...schemes].flatMap(({ value, path: file, lineOf }) =>
-    value.levels.flatMap((level, index) =>
-      checkKnown('Niveau inconnu', level, levelIds, { file, line: lineOf(['niveaux', index]) }),
+  const variantIds = offer.flatMap(({ value }) => value.variants.map(({ id }) => id));
+  return [
+    ...[...guides, ...schemes].flatMap(({ value, path: file, lineOf }) =>
+      value.levels.flatMap((level, index) =>
+        checkKnown('Niveau inconnu', level, levelIds, { file, line: lineOf(['niveaux', index]) }),
+      ),
     ),
-  );
+    ...guides.flatMap(({ value, path: file, lineOf }) =>
+      value.variants.flatMap((variant, index) =>
+        checkKnown('Variante inconnue', variant, variantIds, { file, line: lineOf(['variantes', index]) }),
+      ),
+    ),
+  ];
 }
 
 /** Levels have each their number. */
@@ -68,7 +76,5 @@ function checkTextsOfOffer({ interface: texts, glossary, offer }: Content): Prob
 
 /** Problems that the schemas cannot see: unknown services, levels and variants, duplicates. */
 export function checkOffer(content: Content): Problem[] {
-  return [checkServices, checkLevelsServed, checkNumbers, checkTextsOfOffer].flatMap((check) =>
-    check(content),
-  );
+  return [checkServices, checkServed, checkNumbers, checkTextsOfOffer].flatMap((check) => check(content));
 }

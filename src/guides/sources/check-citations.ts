@@ -13,9 +13,9 @@ function instructs(sentence: string): boolean {
   return /^(?:Ne )?(?:\p{L}+ez|Faites|Dites)(?!\p{L})/u.test(sentence);
 }
 
-/** True for a sentence that says what to ask, and of whom; or that the site found nothing. */
+/** True for a sentence that says what to ask, and of whom. */
 function asks(sentence: string): boolean {
-  return /^(?:À demander|Nous n['’](?:y )?avons)(?!\p{L})/u.test(sentence);
+  return /^À demander(?!\p{L})/u.test(sentence);
 }
 
 function isCited({ sources }: Sentence): boolean {
@@ -24,7 +24,7 @@ function isCited({ sources }: Sentence): boolean {
 
 /** True for a sentence said to be deduced from a source cited before it in the paragraph. */
 function isDeduced({ sentences, lead }: Block, index: number): boolean {
-  const isSaid = /^(?:Nous en déduisons|Notre lecture)(?!\p{L})/u.test(sentences[index]?.text ?? '');
+  const isSaid = /^Notre lecture(?!\p{L})/u.test(sentences[index]?.text ?? '');
   return isSaid && [...lead, ...sentences.slice(0, index)].some(isCited);
 }
 

@@ -8,6 +8,16 @@ describe('the most recent date of sources', () => {
     [['février 2026', '3 février 2026', '2026'], '3 février 2026'],
     [['1er avril 2026', new Date('2026-03-31')], '1er avril 2026'],
     [['sans date', new Date('2026-01-01')], '1er\u00A0janvier 2026'],
+    [
+      [
+        '2023-2027',
+        "jusqu'en 2027",
+        'entre 2025 et 2026',
+        'sans date, validité en 2026 non vérifiée',
+        '2024',
+      ],
+      '2024',
+    ],
     [['Décembre 2025', '5 juillet 2025'], 'Décembre 2025'],
   ])('is found in %j', (dates, latest) => {
     expect(latestDate(dates)).toBe(latest);
