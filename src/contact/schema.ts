@@ -130,7 +130,7 @@ export const contact = z.strictObject({
   modifier: describedText('Le bouton qui revient aux champs'),
   reecrire: describedText('Dit quand le visiteur a corrigé le texte et revient aux champs'),
   lettre: onPaper.describe('Les mots de la lettre imprimée'),
-  remettre: describedText('Le titre des façons de remettre la demande'),
+  remettre: describedText('Le titre des moyens de transmettre la demande'),
   sansAdresse: describedText('Dit avant le téléphone, tant que le site n’a pas de courriel'),
   nouvelleFenetre: describedText('Dit après un bouton qui ouvre une fenêtre'),
   modele: describedText('Le titre du modèle à copier, sans JavaScript'),
@@ -149,5 +149,5 @@ export const contact = z.strictObject({
   adresse: inAddress.describe('Ce qui est dit de l’adresse de la page'),
   canaux: z
     .strictObject({ ...channelTexts, impression: openTexts.describe('Imprimer la demande') })
-    .describe('Les phrases de chaque façon de remettre la demande'),
+    .describe('Les phrases de chaque moyen de transmettre la demande'),
 });

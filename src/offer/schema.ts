@@ -46,7 +46,7 @@ export const offer = z
     operations: text.describe('Les opérations concernées'),
     perimetre: texts.describe('Les questions du périmètre d’intervention'),
     prestationsProposees: text.describe('La description des prestations proposées'),
-    niveaux: text.describe('La phrase qui introduit les niveaux'),
+    niveaux: text.describe('La phrase qui introduit les niveaux, et les prestations de chacun'),
     variantes: z
       .array(
         z
@@ -83,7 +83,7 @@ export const level = z
   .strictObject({
     ...pageFields,
     numero: z.int().min(1).describe('Le rang du niveau : 1, 2, 3'),
-    enClair: text.describe('Le niveau dit avec un verbe'),
+    enClair: text.describe('Le niveau dit avec un verbe ; à côté du titre, il ne paraît que s’il l’éclaire'),
     pourQui: texts.describe('Les situations auxquelles ce niveau répond'),
     prestations: services.optional(),
     variantes: z

@@ -20,7 +20,7 @@ const dessins = z.strictObject({ accueil: describedText('Le dessin de la page d�
 /** Both variants of a level, side by side. */
 const comparaison = z.strictObject({
   qui: describedText('Le titre du dessin de qui fait quoi'),
-  fait: describedText('Devant ce que fait la Mission'),
+  fait: describedText('Devant les prestations de la variante'),
   demande: describedText('Devant ce que cela demande à la commune'),
 });
 
@@ -28,7 +28,7 @@ const comparaison = z.strictObject({
 const depliant = z.strictObject({
   imprimer: describedText('Le lien vers le dépliant'),
   commencer: describedText('Le titre des niveaux au recto du dépliant'),
-  carre: describedText('Ce que fait le carré à photographier'),
+  carre: describedText('Ce que fait le code QR'),
 });
 
 /** The texts of `interface.yaml` about the offer. */

@@ -34,8 +34,8 @@ export const site = z
       .refine((ids) => ids.includes('telephone'), {
         error: 'ajoutez « telephone » à la liste : on peut toujours appeler',
       })
-      .refine((ids) => new Set(ids).size === ids.length, { error: 'gardez chaque façon une seule fois' })
-      .describe('Les façons de remettre la demande, dans l’ordre d’affichage'),
+      .refine((ids) => new Set(ids).size === ids.length, { error: 'gardez chaque moyen une seule fois' })
+      .describe('Les moyens de transmettre la demande, dans l’ordre d’affichage'),
     ...channelLines,
     territoire: territory.describe('Les communes que propose la page Contact'),
     adressePublique: webAddress.optional().describe('Adresse où le site est publié, dossier compris'),

@@ -32,7 +32,7 @@ interface StartingValues {
   readonly today: string;
   /** The ids of the levels, in their order. */
   readonly levels: readonly string[];
-  /** What a field starts with, if not with the first of its values. */
+  /** What a field starts with, if not with the first of its values; such a field is written even if optional. */
   readonly first: Readonly<Record<string, string>>;
 }
 
@@ -72,7 +72,8 @@ function newFrontMatter(schema: z.ZodType, known: StartingValues): string {
   const draft = document.createNode(true);
   draft.comment = ' page non publiée ; quand tout est écrit, retirez cette ligne';
   document.set('brouillon', draft);
-  for (const key of required.filter((name) => !document.has(name))) {
+  const isWritten = (key: string) => required.includes(key) || Object.hasOwn(known.first, key);
+  for (const key of Object.keys(properties).filter((name) => isWritten(name) && !document.has(name))) {
     document.set(key, startingValue(document, key, known, properties[key] ?? {}));
   }
   const others = Object.entries(properties).filter(([key]) => !document.has(key));
@@ -85,7 +86,7 @@ function newFrontMatter(schema: z.ZodType, known: StartingValues): string {
 
 const KINDS = {
   guide: { ...collections.guides, first: {} },
-  financement: { ...collections.schemes, first: { statut: 'a-confirmer' } },
+  financement: { ...collections.schemes, first: { depenses: 'travaux', statut: 'a-confirmer' } },
 } as const;
 
 const USAGE = Object.keys(KINDS)

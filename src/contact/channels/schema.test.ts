@@ -47,7 +47,7 @@ describe('a fault of the channels in site.yaml', () => {
     channelList(
       'the same channel twice',
       'telephone, copie, fichier, copie',
-      'gardez chaque façon une seule fois',
+      'gardez chaque moyen une seule fois',
     ),
     channelList(
       'a channel that does not exist',

@@ -85,7 +85,7 @@ describe('a finished self-diagnosis', () => {
             recommendation: recommendation?.title,
             opening: recommendation?.opening,
             answers: given.map(({ title, option }) => ({ question: title, answer: option.label })),
-            points: given.flatMap(({ option }) => option.point ?? []),
+            points: [...(recommendation?.points ?? []), ...given.flatMap(({ option }) => option.point ?? [])],
           },
         },
         answers,

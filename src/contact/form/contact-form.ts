@@ -15,7 +15,15 @@ export type FormField = ContactTexts['champs'][number];
 
 /** Words of a request on each recommendation, by id. */
 export type RecommendationTexts = Readonly<
-  Record<string, { readonly title: string; readonly opening?: string | undefined }>
+  Record<
+    string,
+    {
+      readonly title: string;
+      readonly opening?: string | undefined;
+      /** Points to confirm whatever the answers. */
+      readonly points?: readonly string[] | undefined;
+    }
+  >
 >;
 
 /** Fault of the code in the address. */
@@ -86,7 +94,10 @@ export function readContext(
       question: question.title,
       answer: option.label,
     })),
-    points: pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []),
+    points: [
+      ...(recommendations[id]?.points ?? []),
+      ...pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []),
+    ],
   };
   return { purpose: { kind: 'support', diagnosis }, answers, problem: undefined };
 }

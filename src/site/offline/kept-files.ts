@@ -9,11 +9,11 @@ export interface BuiltFile {
 }
 
 /**
- * Asked for by nobody: the engine of the search for other languages, the page of errors, which only a server gives,
- * and what robots, hosts and social networks read.
+ * Asked for by nobody: the engine of the search for other languages, the page of errors, which only a server gives, what
+ * robots, hosts and social networks read, and the questions of whoever runs no script, hence no worker.
  */
 const LEFT_OUT =
-  /^\/(?:pagefind\/wasm\.unknown\.pagefind|404\.html|sitemap[\w-]*\.xml|robots\.txt|_headers)$/;
+  /^\/(?:pagefind\/wasm\.unknown\.pagefind|404\.html|sitemap[\w-]*\.xml|robots\.txt|_headers|autodiagnostic\/question\/.*)$/;
 
 /** Heavy, and of use to who is already writing: kept when they are opened. */
 const ONCE_VISITED = /\.docx$/;
