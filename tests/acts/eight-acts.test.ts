@@ -104,7 +104,7 @@ describe('an editor who follows the guide', () => {
   });
 
   test('closes an aid', () => {
-    const closed = { statut: 'clos', validite: 'Close depuis peu.', verifieLe: today, misAJour: today };
+    const closed = { statut: 'clos', quand: 'Close depuis peu.', verifieLe: today, misAJour: today };
     change(inContent(aidToClose()), (source) => withFrontMatter(source, closed));
   });
 
@@ -121,7 +121,10 @@ describe('an editor who follows the guide', () => {
   test('lists what is open, and what changed', () => {
     const { status, output } = run('npm', 'run', '--silent', 'check:launch');
     expect(status).toBe(1);
-    expect(output).not.toMatch(/✖|erreur/);
+    expect(output).not.toMatch(/✖|erreurs? dans les contenus/);
+    const written = run('npm', 'run', '--silent', 'check:launch', '--', '--document', 'reunion.docx');
+    expect(written.status, written.output).toBe(0);
+    expect(existsSync(`${folder}/reunion.docx`)).toBe(true);
     expect(run('npm', 'run', '--silent', 'changes', '--', 'HEAD').status).toBe(0);
   });
 });

@@ -2,6 +2,9 @@ import { checkContent } from '../../src/checks.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
 import { textsWith } from '../../src/content-model/interface-texts.ts';
+import { pointsToConfirm } from '../../src/diagnosis/engine/explain.ts';
+import type { Answers } from '../../src/diagnosis/engine/model.ts';
+import { recommendedId } from '../../src/diagnosis/engine/recommend.ts';
 
 const { content } = checkContent(readFolder(contentFolder));
 
@@ -14,10 +17,22 @@ function first<Item>([item]: readonly Item[]): Item {
 export const { questionnaire, recommendations, examples } = first(content.diagnosis).value;
 /** A complete self-diagnosis, of a commune. */
 export const example = first(examples);
+/** What is to be confirmed of an answer or, whatever the answers, of what they lead to. */
+export function pointsOf(answers: Answers): string[] {
+  const reached = recommendedId(questionnaire, answers);
+  return [
+    ...(recommendations.find(({ id }) => id === reached)?.points ?? []),
+    ...pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []),
+  ];
+}
 /** The title of what it leads to. */
 export const exampleTitle = recommendations.find(({ id }) => id === example.expected)?.title ?? '';
 export const contactTexts = first(content.contact).value;
 export const texts = textsWith(first(content.interface).value, 'appel', 'comparaison', 'statuts', 'trouver');
+/** The title of a page of texts. */
+export function titleOf(page: string): string {
+  return content.pages.find(({ id }) => id === page)?.value.title ?? '';
+}
 export const siteDetails = first(content.site).value;
 export const offer = first(content.offer).value;
 export const accessibility = first(content.accessibility).value;

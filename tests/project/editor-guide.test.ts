@@ -76,6 +76,14 @@ describe('the guide for editors', () => {
     expect(checkContent([...files, { path, source }]).problems).toEqual([]);
   });
 
+  it('gives a question for the meeting that the build accepts', () => {
+    const [question = ''] = examples('aTrancher');
+    const after = '  - theme: par quel niveau commencer\n';
+    const asked = { file: 'ouverture.yaml', find: after, replace: `${question}${after}` };
+    expect(question).toContain('enAttendant:');
+    expect(problemsAfter([asked])).toEqual([]);
+  });
+
   it('quotes the pages as they speak', () => {
     const [texts] = checkContent(realContent).content.interface;
     const plain = editorGuide.replaceAll("'", '’');

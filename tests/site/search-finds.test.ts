@@ -11,12 +11,12 @@ import { pageAt, pages } from './built-site.ts';
 import { answersTo, builtList } from './search-list.ts';
 
 describe('the list of the search', () => {
-  it('weighs at most 6 kB, compressed with brotli by itself', () => {
+  it('weighs at most 6.6 kB, compressed with brotli by itself', () => {
     const { html } = pageAt('/recherche/');
     const list = /<div[^>]* data-index[^>]*>([\s\S]*?)<\/div>/.exec(html)?.[1] ?? '';
     expect(list).toContain('data-mots');
     expect(list.match(/<li/g)).toHaveLength(builtList.length);
-    expect(brotliCompressSync(list).length).toBeLessThanOrEqual(6000);
+    expect(brotliCompressSync(list).length).toBeLessThanOrEqual(6600);
   });
 
   it('holds the pages that the search finds, once each, as far as there is room, and no other', () => {

@@ -14,6 +14,11 @@ export const corrections: readonly Correction[] = [
     published: 'de type espace de travail partagé (coworking) ou',
     reason: 'the French words first',
   },
+  {
+    source: "ou créer un espace de rencontres et d'échanges polyvalent ?",
+    published: "Ou vous souhaitez créer un espace polyvalent de rencontres et d'échanges ?",
+    reason: 'a subject, for whom reads this question alone; the adjective beside its noun',
+  },
   { source: 'reconverter', published: 'reconvertir', reason: 'spelling' },
   {
     source: '(AMO)',
@@ -25,8 +30,8 @@ export const corrections: readonly Correction[] = [
   { source: '- Niveau 1 à 3', published: '- Niveaux 1 à 3', reason: 'plural' },
   {
     source: '[formulaire de contact](#)',
-    published: 'formulaire de contact',
-    reason: 'the link leads to the page of the form',
+    published: 'préparez votre demande',
+    reason: 'the page of the link sends nothing: it has no form until the Département gives one',
   },
 ];
 

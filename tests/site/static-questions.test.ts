@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
-import { decidingAnswers } from '../../src/diagnosis/engine/deciding.ts';
 import { recommendedId } from '../../src/diagnosis/engine/recommend.ts';
 import { completeStates } from '../../src/diagnosis/engine/states.ts';
-import { reasonKey, staticQuestions } from '../../src/diagnosis/engine/static-questions.ts';
+import { staticQuestions } from '../../src/diagnosis/engine/static-questions.ts';
+import { waysOf } from '../../src/diagnosis/engine/ways.ts';
 
 const dist = process.env['DIST'] ?? 'dist';
 const diagnosis = checkContent(readFolder(contentFolder)).content.diagnosis[0]?.value;
@@ -44,11 +44,11 @@ function walk(answers: Readonly<Record<string, string>>): string {
 }
 
 describe('the built pages without JavaScript', () => {
-  it('lead every complete state to the recommendation and the reason of the engine', () => {
-    const decide = decidingAnswers(questionnaire);
+  it('lead every complete state to the recommendation of the engine, by its way', () => {
+    const wayOf = waysOf(questionnaire);
     const astray = completeStates(questionnaire).filter((answers) => {
       const id = recommendedId(questionnaire, answers) ?? '';
-      return walk(answers) !== `/autodiagnostic/${id}/#motif-${reasonKey(decide(answers), answers)}`;
+      return walk(answers) !== `/autodiagnostic/${id}/#motif-${wayOf(answers)?.key ?? ''}`;
     });
     expect(astray).toEqual([]);
   });

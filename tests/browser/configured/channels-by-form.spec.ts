@@ -1,8 +1,7 @@
-import { pointsToConfirm } from '../../../src/diagnosis/engine/explain.ts';
 import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';
 import type { ChannelId } from '../../../src/contact/channels/index.ts';
 import { exampleOf, formIds } from '../../support/contact/channel-lines.ts';
-import { contactTexts, example, exampleTitle, questionnaire } from '../questionnaire.ts';
+import { contactTexts, example, exampleTitle, pointsOf } from '../questionnaire.ts';
 import { choosePlace, composed, openContact, prepare, readyRequest, words, write } from '../request.ts';
 import { code as plainCode } from '../tools.ts';
 import { hasWord } from './has-word.ts';
@@ -14,7 +13,7 @@ const { pageOuverte, texte } = contactTexts;
 
 /** The code of the self-diagnosis of the tests, as the site writes it. */
 const code = formatCode(plainCode);
-const points = pointsToConfirm(questionnaire, example.answers).flatMap(({ option }) => option.point ?? []);
+const points = pointsOf(example.answers);
 
 /** Summary of a request made after it, in the words of the site. */
 const summary = [

@@ -1,5 +1,5 @@
 import { phoneAddress } from '../../../src/content-model/text/phone-address.ts';
-import { siteDetails, texts } from '../questionnaire.ts';
+import { siteDetails, texts, titleOf } from '../questionnaire.ts';
 import { cutNetwork, expect, firstVisit, keptVersion, test } from './reader.ts';
 
 const { refuse, effacer, garder, renoncer, impossible, sansScript } = texts.horsConnexion;
@@ -8,7 +8,7 @@ test('a page that is not kept says so, and leads home and to the phone', async (
   await firstVisit(visitor);
   await cutNetwork(visitor, site);
   await visitor.goto('/guides/nowhere/?a=b');
-  await expect(visitor.getByRole('heading', { level: 1, name: 'Page non gardée' })).toBeVisible();
+  await expect(visitor.getByRole('heading', { level: 1, name: titleOf('page-non-gardee') })).toBeVisible();
   const main = visitor.getByRole('main');
   await expect(main.getByRole('link', { name: siteDetails.telephone })).toHaveAttribute(
     'href',

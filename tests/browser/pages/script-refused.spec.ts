@@ -44,7 +44,9 @@ for (const [index, address] of pages.entries()) {
           }
           await waitForNothing(page);
           await expect(notice).toBeVisible();
-          for (const other of await page.locator('main .without-script:not(details *)').all())
+          for (const other of await page
+            .locator('main .without-script:not(details *, [id^="motif-"] *)')
+            .all())
             await expect(other).toBeVisible();
           await expect(page.locator('main button:not([action] *)').locator('visible=true')).toHaveCount(0);
           await expect(page.getByRole('contentinfo').getByText(siteDetails.telephone)).toBeVisible();

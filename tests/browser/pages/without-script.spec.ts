@@ -60,7 +60,7 @@ test('a reason reached by the pages of the questions makes the recommendation th
 }) => {
   for (const [id, { reasons }] of allOutcomes(questionnaire)) {
     const [reason] = reasons;
-    await reader.goto(`/autodiagnostic/${id}/#motif-${reason?.deciding[0]?.key ?? ''}`);
+    await reader.goto(`/autodiagnostic/${id}/#motif-${reason?.ways[0]?.key ?? ''}`);
     await isReadAs(reader, 'answered', reason?.sentence);
   }
 });
@@ -92,7 +92,7 @@ test('the finder without JavaScript is the whole table, and promises nothing tha
   reader,
 }) => {
   await reader.goto('/financements/trouver/');
-  const open = schemes.filter(({ value }) => value.status !== 'clos');
+  const open = schemes.filter(({ value }) => value.status !== 'clos' && value.nature === 'financement');
   const rows = reader.locator('tbody tr');
   await expect(rows).toHaveCount(open.length);
   for (const { value } of open) {

@@ -35,7 +35,7 @@ export const diagnosisData: DiagnosisData = {
   questionnaire: requestQuestionnaire(questionnaire),
   versions: [],
   recommendations: Object.fromEntries(
-    recommendations.map(({ id, title, opening }) => [id, { title, opening }]),
+    recommendations.map(({ id, title, opening, points }) => [id, { title, opening, points }]),
   ),
   recall: 'https://exemple.fr/autodiagnostic/reprendre/',
 };
