@@ -1,10 +1,19 @@
 import { interpolate } from '../../../src/content-model/text/interpolate.ts';
-import { contactTexts } from '../questionnaire.ts';
-import { choosePlace, composed, openContact, placeField, placeNote, prepare, write } from '../request.ts';
+import { texts } from '../questionnaire.ts';
+import {
+  choosePlace,
+  letterText,
+  openContact,
+  placeField,
+  placeNote,
+  placeOptions,
+  prepare,
+  write,
+} from '../request.ts';
 import { typePlace } from '../territory.ts';
 import { expect, test } from '../visitor.ts';
 
-const { territoire } = contactTexts;
+const { territoire } = texts;
 const contact = { nom: 'Camille Exemple', telephone: '02 33 00 00 00' };
 
 test('a former name says which commune it became, and the request names both', async ({ reader }) => {
@@ -17,7 +26,7 @@ test('a former name says which commune it became, and the request names both', a
   );
   await write(reader, contact);
   await prepare(reader);
-  await expect(composed(reader).text).toHaveValue(
+  await expect(letterText(reader)).toHaveText(
     / : Sainte-Mère-Église \(Chef-du-Pont\), 50480, code Insee 50523,/,
   );
 });
@@ -28,13 +37,13 @@ test('a name typed whole is known without choosing', async ({ reader }) => {
   await expect(placeNote(reader)).toContainText('Communauté d’agglomération Saint-Lô Agglo.');
   await write(reader, contact);
   await prepare(reader);
-  await expect(composed(reader).text).toHaveValue(/ : Communauté d’agglomération Saint-Lô Agglo\n/);
+  await expect(letterText(reader)).toHaveText(/ : Communauté d’agglomération Saint-Lô Agglo\n/);
 });
 
 test('a name that two communes had offers both, and asks to choose once left', async ({ reader }) => {
   await openContact(reader);
   await typePlace(reader, 'Saint-Jean-du-Corail');
-  await expect(reader.getByRole('option')).toHaveText([
+  await expect(placeOptions(reader)).toHaveText([
     /^Saint-Jean-du-Corail, aujourd’hui Mortain-Bocage 50140/,
     /^Saint-Jean-du-Corail, aujourd’hui Saint-Jean-du-Corail-des-Bois 50370/,
   ]);
@@ -48,7 +57,7 @@ test('« 50480 » is a postal code: its communes, and the code goes with the one
 }) => {
   await openContact(reader);
   await typePlace(reader, '50480');
-  const options = reader.getByRole('option');
+  const options = placeOptions(reader);
   for (const text of await options.allTextContents()) expect(text).toContain('50480');
   await options.filter({ hasText: 'Carentan-les-Marais' }).click();
   await expect(placeNote(reader)).toHaveText(/^Carentan-les-Marais, 50480, code Insee 50099,/);
@@ -78,7 +87,7 @@ test('a name from elsewhere is said once left, kept as typed, and forgotten once
   await expect(status).toHaveText('');
   await write(reader, contact);
   await prepare(reader);
-  await expect(composed(reader).text).toHaveValue(/ : SIVOM de la Baie et du Bocage\n/);
+  await expect(letterText(reader)).toHaveText(/ : SIVOM de la Baie et du Bocage\n/);
 });
 
 test('a known place is said again after a visit to another form of the page', async ({ reader }) => {

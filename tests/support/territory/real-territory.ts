@@ -1,14 +1,14 @@
-import { readPublicLists } from '../../../src/contact/territory/public-lists.ts';
-import { neighboursOf, territoryOf } from '../../../src/contact/territory/territory-data.ts';
-import { placeSearch } from '../../../src/contact/territory/find.ts';
-import type { Place } from '../../../src/contact/territory/model.ts';
+import { readPublicLists } from '../../../src/territory/public-lists.ts';
+import { neighboursOf, territoryOf } from '../../../src/territory/territory-data.ts';
+import { placeSearch } from '../../../src/territory/find.ts';
+import type { Place } from '../../../src/territory/model.ts';
 import { contentAfter, realContent } from '../edited-content.ts';
 
 /** The content of the site, and the public lists, each read once. */
 export const content = contentAfter([], realContent);
 export const lists = readPublicLists();
 
-const kinds = content.contact[0]?.value.territoire.types ?? {};
+const kinds = content.interface[0]?.value.territoire.types ?? {};
 
 export const territory = territoryOf('50', kinds, lists);
 export const neighbours = neighboursOf(['14', '35', '53', '61'], lists);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from '../../content-model/fields.ts';
+import { text } from '../content-model/fields.ts';
 
 const department = z.string().regex(/^(\d\d|2[AB]|97\d)$/, {
   error: 'un département s’écrit par son numéro, entre guillemets, comme « 50 »',
@@ -13,13 +13,15 @@ export const territory = z
     voisins: z.array(department).describe('Les numéros des départements voisins, entre guillemets'),
     communes: z.int().min(1).describe('Nombre de communes attendu dans les listes publiques'),
     intercommunalites: z.int().min(1).describe('Nombre d’intercommunalités attendu'),
+    anneePopulation: z.int().min(2000).describe('L’année de la population municipale de ces listes (Insee)'),
     anciensNoms: z.int().min(0).describe('Nombre d’anciens noms attendu'),
   })
-  .transform(({ departement, nom, voisins, communes, intercommunalites, anciensNoms }) => ({
+  .transform(({ departement, nom, voisins, communes, intercommunalites, anneePopulation, anciensNoms }) => ({
     department: departement,
     name: nom,
     neighbours: voisins,
     communes,
     groupings: intercommunalites,
     formerNames: anciensNoms,
+    populationYear: anneePopulation,
   }));

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
-import { once } from '../../content-model/memoize.ts';
+import { once } from '../content-model/memoize.ts';
 
 const communeRow = z.object({
   code: z.string(),
@@ -12,6 +12,8 @@ const communeRow = z.object({
   type: z.string(),
   departement: z.string().optional(),
   codesPostaux: z.array(z.string()).optional(),
+  /** Municipal population; the present communes have one. */
+  population: z.int().min(0).optional(),
   /** Commune that a delegated or associated commune belongs to. */
   chefLieu: z.string().optional(),
   /** Codes of merged communes that have no name any more. */

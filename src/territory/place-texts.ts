@@ -1,10 +1,9 @@
-import type { ContactTexts } from '../../collections.ts';
-import { interpolate } from '../../content-model/text/interpolate.ts';
-import type { RequestPlace } from '../request/model.ts';
+import type { InterfaceTexts } from '../collections.ts';
+import { interpolate } from '../content-model/text/interpolate.ts';
 import type { Elsewhere, PlaceSearch } from './find.ts';
-import type { Place } from './model.ts';
+import type { NamedPlace, Place } from './model.ts';
 
-export type TerritoryTexts = ContactTexts['territoire'];
+export type TerritoryTexts = InterfaceTexts['territoire'];
 
 type CommunePlace = Extract<Place, { kind: 'commune' }>;
 
@@ -52,7 +51,7 @@ function communeDetails(place: CommunePlace, { groupingOf }: PlaceSearch, texts:
 }
 
 /** Place as the request carries it. */
-export function requestPlace(place: Place, search: PlaceSearch, texts: TerritoryTexts): RequestPlace {
+export function namedPlace(place: Place, search: PlaceSearch, texts: TerritoryTexts): NamedPlace {
   const name = placeName(place);
   if (place.kind === 'grouping') {
     const { siren } = place.grouping;
@@ -66,6 +65,8 @@ export function requestPlace(place: Place, search: PlaceSearch, texts: Territory
     // A form that asks for a pair takes any of them.
     postcode: surePostcode(place) ?? place.commune.postcodes[0] ?? '',
     code: place.commune.code,
+    grouping: search.groupingOf(place.commune)?.name ?? '',
+    inhabitants: place.commune.inhabitants,
   };
 }
 
@@ -77,6 +78,20 @@ export function placeSentence(place: Place, search: PlaceSearch, texts: Territor
   return place.formerName === undefined
     ? interpolate(texts.reconnu, { lieu: inFull })
     : interpolate(texts.faitPartie, { ancien: place.formerName, lieu: inFull });
+}
+
+/** Sentence on a place named before, in this tool or in another. */
+export function namedSentence({ label }: NamedPlace, texts: TerritoryTexts): string {
+  return interpolate(texts.reconnu, { lieu: label });
+}
+
+/** Sentence on how many people live in a commune, with the sense of the count and its year. */
+export function inhabitantsSentence(
+  { inhabitants }: { readonly inhabitants: number },
+  year: number,
+  texts: TerritoryTexts,
+): string {
+  return interpolate(texts.habitants, { nombre: inhabitants.toLocaleString('fr-FR'), annee: year });
 }
 
 /** Places named as examples where several may be meant. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { elsewhere } from './find.ts';
-import { manche, neighbours } from '../../../tests/support/territory/real-territory.ts';
+import { manche, neighbours } from '../../tests/support/territory/real-territory.ts';
 
 const where = (typed: string) => elsewhere(typed, manche, neighbours);
 const alone = (typed: string) => elsewhere(typed, manche, []);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { first, idOf, manche, territory, wordsFor } from '../../../tests/support/territory/real-territory.ts';
+import { first, idOf, manche, territory, wordsFor } from '../../tests/support/territory/real-territory.ts';
 import { shortName } from './names.ts';
-import { typoKinds, withTypo } from '../../../tests/support/typos.ts';
+import { typoKinds, withTypo } from '../../tests/support/typos.ts';
 
 const namesFor = (typed: string) => manche.find(typed).map(wordsFor);
 

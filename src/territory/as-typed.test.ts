@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { first, manche, wordsFor } from '../../../tests/support/territory/real-territory.ts';
+import { first, manche, wordsFor } from '../../tests/support/territory/real-territory.ts';
 
 /** Place that must come first, and what people type for it. */
 const typedNames = {

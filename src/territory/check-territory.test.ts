@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkTerritory } from './check-territory.ts';
 import type { CommuneRow, PublicLists } from './public-lists.ts';
-import { contentAfter, lineAfter } from '../../../tests/support/edited-content.ts';
-import { content as real, lists } from '../../../tests/support/territory/real-territory.ts';
+import { contentAfter, lineAfter } from '../../tests/support/edited-content.ts';
+import { content as real, lists } from '../../tests/support/territory/real-territory.ts';
 
 const content = contentAfter([]);
 const file = 'listes publiques des communes';

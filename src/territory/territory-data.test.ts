@@ -4,12 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { neighboursOf, territoryOf } from './territory-data.ts';
-import { delegated, listsOf, madeUpGrouping, row } from '../../../tests/support/territory/made-up-lists.ts';
-import {
-  lists as publicLists,
-  neighbours,
-  territory,
-} from '../../../tests/support/territory/real-territory.ts';
+import { delegated, listsOf, madeUpGrouping, row } from '../../tests/support/territory/made-up-lists.ts';
+import { lists as publicLists, neighbours, territory } from '../../tests/support/territory/real-territory.ts';
 import { readPublicLists } from './public-lists.ts';
 
 describe('an intercommunalité', () => {

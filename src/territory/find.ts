@@ -1,4 +1,4 @@
-import { isPrefixWithOneTypo } from '../../content-model/text/typo.ts';
+import { isPrefixWithOneTypo } from '../content-model/text/typo.ts';
 import type { Commune, Grouping, Neighbour, Place, Territory } from './model.ts';
 import { nameKey, shortName, type NameKey } from './names.ts';
 

@@ -6,7 +6,7 @@ import {
   territory,
   withoutAccents,
   wordsFor,
-} from '../../../tests/support/territory/real-territory.ts';
+} from '../../tests/support/territory/real-territory.ts';
 
 /** Writings of a full name. */
 const writings: readonly (readonly [string, (name: string) => string])[] = [

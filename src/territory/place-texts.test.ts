@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { elsewhereSentence, placeName, placeOption, placeSentence, requestPlace } from './place-texts.ts';
+import {
+  elsewhereSentence,
+  inhabitantsSentence,
+  namedPlace,
+  namedSentence,
+  placeName,
+  placeOption,
+  placeSentence,
+} from './place-texts.ts';
 import { elsewhere } from './find.ts';
 import type { Place } from './model.ts';
-import { site, texts } from '../../../tests/support/contact/contact-content.ts';
-import { manche, neighbours, territory } from '../../../tests/support/territory/real-territory.ts';
+import { site } from '../../tests/support/contact/contact-content.ts';
+import { content, manche, neighbours, territory } from '../../tests/support/territory/real-territory.ts';
 
+const [{ value: texts } = { value: undefined }] = content.interface;
+if (texts === undefined) throw new Error('no text of the interface');
 const { territoire } = texts;
 
 function first(typed: string): Place {
@@ -23,12 +33,14 @@ function filledIn(sentence: string, values: Readonly<Record<string, string>>): s
 
 describe('a commune in the request', () => {
   it('is its name, its postal code, its Insee code and its intercommunalité', () => {
-    expect(requestPlace(first('canisy'), manche, territoire)).toEqual({
+    expect(namedPlace(first('canisy'), manche, territoire)).toEqual({
       kind: 'commune',
       name: 'Canisy',
       label: `Canisy, 50750, ${territoire.insee} 50095, Communauté d’agglomération Saint-Lô Agglo`,
       postcode: '50750',
       code: '50095',
+      grouping: 'Communauté d’agglomération Saint-Lô Agglo',
+      inhabitants: territory.communes.find(({ code }) => code === '50095')?.inhabitants,
     });
   });
 
@@ -38,7 +50,7 @@ describe('a commune in the request', () => {
     for (const postcode of commune.postcodes) {
       const place = manche.find(postcode).find((each) => placeName(each) === commune.name);
       if (place === undefined) throw new Error(`${commune.name} does not answer to ${postcode}`);
-      const found = requestPlace(place, manche, territoire);
+      const found = namedPlace(place, manche, territoire);
       expect(found).toMatchObject({ postcode, code: commune.code });
       expect(found.label).toContain(`${commune.name}, ${postcode}, `);
     }
@@ -49,7 +61,7 @@ describe('a commune in the request', () => {
     const [formerName = ''] = commune?.formerNames ?? [];
     if (commune === undefined) throw new Error('no commune has a former name');
     const place: Place = { kind: 'commune', commune, formerName };
-    const { name, label } = requestPlace(place, manche, territoire);
+    const { name, label } = namedPlace(place, manche, territoire);
     expect(name).toBe(commune.name);
     expect(label.startsWith(`${commune.name} (${formerName}), `)).toBe(true);
     const detail = label.slice(`${commune.name} (${formerName})`.length);
@@ -63,12 +75,28 @@ describe('a commune in the request', () => {
 
   it('always has its two codes, and says its postal code where it has only one, for every commune', () => {
     for (const commune of territory.communes) {
-      const found = requestPlace({ kind: 'commune', commune }, manche, territoire);
+      const found = namedPlace({ kind: 'commune', commune }, manche, territoire);
       expect(found).toMatchObject({ kind: 'commune', code: commune.code, postcode: commune.postcodes[0] });
       const sure = commune.postcodes.length === 1 ? `${commune.postcodes.join('')}, ` : '';
       const grouping = territory.groupings[commune.grouping]?.name ?? '';
       expect(found.label).toBe(`${commune.name}, ${sure}${territoire.insee} ${commune.code}, ${grouping}`);
     }
+  });
+});
+
+describe('a commune named before', () => {
+  it('is said with all that the request says of it', () => {
+    const found = namedPlace(first('chef du pont'), manche, territoire);
+    expect(namedSentence(found, territoire)).toBe(filledIn(territoire.reconnu, { lieu: found.label }));
+  });
+
+  it('has inhabitants, counted as the content says, in a year that it says', () => {
+    const { populationYear } = site.territory;
+    const sentence = inhabitantsSentence({ inhabitants: 1234 }, populationYear, territoire);
+    expect(sentence).toBe(
+      filledIn(territoire.habitants, { nombre: '1\u202F234', annee: String(populationYear) }),
+    );
+    expect(sentence).toContain(String(populationYear));
   });
 });
 
@@ -79,7 +107,7 @@ describe('an intercommunalité in the request', () => {
       const place = first(grouping.name);
       const { name, siren } = grouping;
       const found = { kind: 'grouping', name, label: name, department: site.territory.department, siren };
-      expect(requestPlace(place, manche, territoire)).toEqual(found);
+      expect(namedPlace(place, manche, territoire)).toEqual(found);
       expect(siren).toMatch(/^\d{9}$/);
       expect(placeOption(place, manche, territoire)).toEqual({ title: name, detail: '' });
       expect(placeSentence(place, manche, territoire)).toBe(filledIn(territoire.reconnu, { lieu: name }));

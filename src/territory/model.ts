@@ -10,6 +10,8 @@ export interface Commune {
   readonly grouping: number;
   /** Former names, and names of the communes merged into it. */
   readonly formerNames: readonly string[];
+  /** Municipal population (Insee), of the year that `site.yaml` says. */
+  readonly inhabitants: number;
 }
 
 /** An intercommunalité with its own taxes. */
@@ -45,3 +47,21 @@ export type Place =
       readonly postcode?: string | undefined;
     }
   | { readonly kind: 'grouping'; readonly grouping: Grouping };
+
+/** A commune or a grouping that the site knows, in the site's words. */
+export type NamedPlace = {
+  readonly name: string;
+  /** Name with its codes, as the request says it. */
+  readonly label: string;
+} & (
+  | {
+      readonly kind: 'commune';
+      readonly postcode: string;
+      readonly code: string;
+      /** Name of its intercommunalité. */
+      readonly grouping: string;
+      /** Municipal population. */
+      readonly inhabitants: number;
+    }
+  | { readonly kind: 'grouping'; readonly department: string; readonly siren: string }
+);

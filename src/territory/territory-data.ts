@@ -61,12 +61,13 @@ export function territoryOf(department: string, kinds: GroupingKinds, lists: Pub
   const former = formerNames(rows, lists);
   return {
     department,
-    communes: today.map(({ code, nom, codesPostaux }) => ({
+    communes: today.map(({ code, nom, codesPostaux, population }) => ({
       code,
       name: typeset(nom),
       postcodes: codesPostaux ?? [],
       grouping: groupingOfCommune.get(code) ?? -1,
       formerNames: former.get(code) ?? [],
+      inhabitants: population ?? 0,
     })),
     groupings: groupings.map((row) => groupingOf(row, kinds)),
   };

@@ -1,4 +1,4 @@
-import { stripDiacritics } from '../../content-model/text/diacritics.ts';
+import { stripDiacritics } from '../content-model/text/diacritics.ts';
 
 /**
  * Normalised name, for comparison: words alone, without accents, capitals or digits, « œ » as « oe », « St »,

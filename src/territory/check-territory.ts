@@ -1,7 +1,7 @@
 import type { Territory } from './model.ts';
-import type { Content, Site } from '../../collections.ts';
-import type { Entry } from '../../content-model/parse-content.ts';
-import type { Problem } from '../../content-model/problem.ts';
+import type { Content, Site } from '../collections.ts';
+import type { Entry } from '../content-model/parse-content.ts';
+import type { Problem } from '../content-model/problem.ts';
 import type { PublicLists } from './public-lists.ts';
 import { territoryOf } from './territory-data.ts';
 
@@ -23,16 +23,17 @@ function checkCounts(territory: Territory, { value, path: file, lineOf }: Entry<
     }));
 }
 
-/** Commune by commune: a code of its own, a postal code, an intercommunalité. */
+/** Commune by commune: a code of its own, a postal code, an intercommunalité, inhabitants. */
 function checkCommunes({ communes, groupings }: Territory): Problem[] {
   const file = 'listes publiques des communes';
   const remedy = 'revenez à la version précédente du paquet @etalab/decoupage-administratif';
   const codes = new Set<string>();
-  return communes.flatMap(({ code, name, postcodes, grouping }): Problem[] => {
+  return communes.flatMap(({ code, name, postcodes, grouping, inhabitants }): Problem[] => {
     const faults = [
       codes.has(code) ? `le code ${code} est déjà pris` : undefined,
       postcodes.length === 0 ? 'il manque un code postal' : undefined,
       groupings[grouping] === undefined ? 'il manque l’intercommunalité' : undefined,
+      inhabitants < 1 ? 'il manque le nombre d’habitants' : undefined,
     ].filter((fault) => fault !== undefined);
     codes.add(code);
     return faults.map((fault) => ({ file, message: `${name} : ${fault}.`, remedy }));
@@ -42,7 +43,7 @@ function checkCommunes({ communes, groupings }: Territory): Problem[] {
 /** Faults of the list of communes to publish, against the counts of `site.yaml`. */
 export function checkTerritory(content: Content, lists: PublicLists): Problem[] {
   return content.site.flatMap((site) => {
-    const kinds = content.contact[0]?.value.territoire.types ?? {};
+    const kinds = content.interface[0]?.value.territoire.types ?? {};
     const territory = territoryOf(site.value.territory.department, kinds, lists);
     return [...checkCounts(territory, site), ...checkCommunes(territory)];
   });

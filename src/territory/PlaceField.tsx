@@ -1,0 +1,146 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useStore } from '../components/browser/use-store.ts';
+import type { InterfaceTexts } from '../collections.ts';
+import { placeField } from './place-field.ts';
+import type { TerritoryAddresses } from './place-lists.ts';
+import { placeOption } from './place-texts.ts';
+import styles from './PlaceField.module.css';
+
+interface Props {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  /** Word that says that the field must be filled in. */
+  readonly required?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly texts: InterfaceTexts['territoire'];
+  readonly addresses: TerritoryAddresses;
+  /** False where the same field asks for something else. */
+  readonly isProposing?: boolean;
+  readonly onInput?: (typed: string) => void;
+}
+
+/** Brings a list in view, with its field above it, where it opens below the screen. */
+function bringInView(root: HTMLElement | null, list: HTMLElement | null): void {
+  const shown = window.visualViewport;
+  const bottom = shown === null ? innerHeight : shown.offsetTop + shown.height;
+  if ((list?.getBoundingClientRect().bottom ?? 0) > bottom) root?.scrollIntoView({ block: 'start' });
+}
+
+/**
+ * A text field which, once its list is there, is the editable combobox with list autocomplete and manual selection of
+ * the ARIA Authoring Practices Guide, over communes and groupings. It takes the place named in this tab, and names it.
+ */
+export default function PlaceField(props: Props) {
+  const { id, texts, hint, error, required, isProposing = true } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const options = useRef<HTMLDivElement>(null);
+  const [field] = useState(() =>
+    placeField(texts, props.addresses, (text) => {
+      if (input.current !== null) input.current.value = text;
+    }),
+  );
+  const { list, note, search, isProposing: isAsking } = useStore(field.$field);
+  const isOpen = list.places.length > 0;
+
+  useEffect(() => field.start(), [field]);
+  useEffect(() => {
+    const form = input.current?.form;
+    form?.addEventListener('reset', field.empty);
+    return () => form?.removeEventListener('reset', field.empty);
+  }, [field]);
+  useEffect(() => {
+    const element = input.current;
+    if (element !== null) field.propose(isProposing, element.value, document.activeElement === element);
+  }, [field, isProposing]);
+  useLayoutEffect(() => bringInView(root.current, options.current), [list.places]);
+  useLayoutEffect(() => options.current?.children[list.active]?.scrollIntoView({ block: 'nearest' }), [list]);
+
+  const combobox = isAsking &&
+    search !== undefined && {
+      role: 'combobox' as const,
+      autocomplete: 'off',
+      'aria-autocomplete': 'list' as const,
+      'aria-controls': `${id}-liste`,
+      'aria-expanded': isOpen,
+      'aria-activedescendant': list.active < 0 ? undefined : `${id}-liste-${list.active}`,
+    };
+  const described = [hint && `${id}-aide`, error && `${id}-erreur`].filter(Boolean).join(' ');
+
+  return (
+    <div ref={root}>
+      <label class={styles['label']} for={id}>
+        {props.label}{' '}
+        {required !== undefined && <span class={`help ${styles['required']}`}>({required})</span>}
+      </label>
+      {hint !== undefined && (
+        <p class="help" id={`${id}-aide`}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p class="error" id={`${id}-erreur`}>
+          {error}
+        </p>
+      )}
+      <div class={styles['combobox']}>
+        <input
+          ref={input}
+          class={`field ${styles['input']}`}
+          type="text"
+          id={id}
+          name={props.name}
+          autocomplete="organization"
+          aria-describedby={described === '' ? undefined : described}
+          aria-required={required === undefined ? undefined : true}
+          aria-invalid={error === undefined ? undefined : true}
+          {...combobox}
+          onFocus={field.focus}
+          onBlur={field.leave}
+          onInput={({ currentTarget: { value } }) => {
+            field.type(value);
+            props.onInput?.(value);
+          }}
+          onKeyDown={(event) => {
+            if (field.press(event)) event.preventDefault();
+          }}
+        />
+        <div
+          ref={options}
+          class={styles['options']}
+          id={`${id}-liste`}
+          role="listbox"
+          tabIndex={-1}
+          aria-label={texts.liste}
+          hidden={!isOpen}
+          // The field keeps the focus, and the list stays: until the click on an option, while its bar is drawn.
+          onMouseDown={(event) => event.preventDefault()}
+        >
+          {search !== undefined &&
+            list.places.map((place, index) => {
+              const { title, detail } = placeOption(place, search, texts);
+              return (
+                <div
+                  key={title + detail}
+                  id={`${id}-liste-${index}`}
+                  role="option"
+                  aria-selected={index === list.active}
+                  onClick={() => field.choose(place)}
+                >
+                  {title} <small>{detail}</small>
+                </div>
+              );
+            })}
+        </div>
+        <p class="visually-hidden" role="status" id={`${id}-nombre`}>
+          {list.count}
+        </p>
+        <p class="help" role="status" id={`${id}-lieu`}>
+          {note}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { sessionText } from '../components/browser/session-text.ts';
+
+/** What this tab holds of the place that a visitor named (see carried-place.ts). */
+export const carriedText = sessionText('lieu');

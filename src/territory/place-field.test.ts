@@ -1,0 +1,183 @@
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { $place, carryPlace } from './carried-place.ts';
+import type { NamedPlace } from './model.ts';
+import { placeField } from './place-field.ts';
+import { elsewhereSentence, namedPlace, namedSentence, placeSentence } from './place-texts.ts';
+import { content, manche, neighbours, territory } from '../../tests/support/territory/real-territory.ts';
+
+const [{ value: texts } = { value: undefined }] = content.interface;
+if (texts === undefined) throw new Error('no text of the interface');
+const { territoire } = texts;
+const addresses = { territory: '/territory.json', neighbours: '/neighbours.json' };
+
+/** The lists asked for, in order. */
+let asked: string[];
+/** Whether the network answers. */
+let isReached: boolean;
+
+function named(typed: string): NamedPlace {
+  const [place] = manche.find(typed);
+  if (place === undefined) throw new Error(`nothing answers to ${typed}`);
+  return namedPlace(place, manche, territoire);
+}
+
+beforeEach(() => {
+  asked = [];
+  isReached = true;
+  const tab = new Map<string, string>();
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => tab.get(key) ?? null,
+    setItem: (key: string, value: string) => void tab.set(key, value),
+    removeItem: (key: string) => void tab.delete(key),
+  });
+  vi.stubGlobal('addEventListener', () => undefined);
+  vi.stubGlobal('fetch', async (address: string) => {
+    asked.push(address);
+    await Promise.resolve();
+    if (!isReached) throw new Error('no network');
+    return Response.json(address === addresses.territory ? territory : neighbours);
+  });
+  $place.set(undefined);
+});
+
+afterAll(() => void vi.unstubAllGlobals());
+
+/** A field as its page opens, with what it holds by then. */
+function open(text = '', hasFocus = false) {
+  const written: string[] = [];
+  const field = placeField(territoire, addresses, (value) => void written.push(value));
+  const end = field.start();
+  field.propose(true, text, hasFocus);
+  return { ...field, end, written, state: () => field.$field.get() };
+}
+
+/** Until the list is there. */
+async function settled(field: ReturnType<typeof open>): Promise<void> {
+  await vi.waitFor(() => expect(field.state().search).toBeDefined());
+}
+
+describe('the field of a place', () => {
+  it('takes the place of the tab, and fetches nothing for that', () => {
+    carryPlace(named('canisy'));
+    const field = open();
+    expect(field.written).toEqual(['Canisy']);
+    expect(field.state().note).toBe(namedSentence(named('canisy'), territoire));
+    expect(asked).toEqual([]);
+  });
+
+  it('keeps the former name that the tab has, when its list comes', async () => {
+    const former = named('chef du pont');
+    carryPlace(former);
+    const field = open('Sainte-Mère-Église');
+    field.focus();
+    await settled(field);
+    expect($place.get()).toEqual(former);
+    expect(field.state().list.places).toEqual([]);
+  });
+
+  it('keeps what was typed before the script came, over the place of the tab', async () => {
+    carryPlace(named('canisy'));
+    const field = open('Agneaux');
+    expect(field.written).toEqual([]);
+    expect($place.get()).toBeUndefined();
+    await settled(field);
+    expect($place.get()).toEqual(named('agneaux'));
+  });
+
+  it('names a place chosen or typed whole, and forgets it when the text changes', async () => {
+    const field = open();
+    field.focus();
+    await settled(field);
+    field.type('chef du pont');
+    const [place] = field.state().list.places;
+    if (place === undefined) throw new Error('no proposal');
+    field.choose(place);
+    expect(field.written).toEqual(['Sainte-Mère-Église']);
+    expect($place.get()).toEqual(named('chef du pont'));
+    expect(field.state().note).toBe(placeSentence(place, manche, territoire));
+    field.type('Sainte-Mère-Églis');
+    expect($place.get()).toBeUndefined();
+    field.type('st lo agglo');
+    expect($place.get()).toEqual(named('st lo agglo'));
+    expect(field.written).toHaveLength(1);
+    field.type('');
+    expect($place.get()).toBeUndefined();
+    expect(field.state().note).toBe('');
+  });
+
+  it('is a text field without the network, and tries again at the next focus', async () => {
+    isReached = false;
+    const field = open('', true);
+    await vi.waitFor(() => expect(asked).toEqual([addresses.territory]));
+    field.type('Canisy');
+    field.leave();
+    expect(field.state()).toMatchObject({ search: undefined, note: '', list: { places: [] } });
+    expect($place.get()).toBeUndefined();
+    isReached = true;
+    await vi.waitFor(async () => {
+      field.focus();
+      await Promise.resolve();
+      expect(field.state().search).toBeDefined();
+    });
+    expect($place.get()).toEqual(named('canisy'));
+  });
+
+  it('explains a name that it does not have once left, the neighbours fetched only then', async () => {
+    const field = open('', true);
+    await settled(field);
+    field.type('Rennes');
+    expect(asked).toEqual([addresses.territory]);
+    field.leave();
+    const said = elsewhereSentence({ kind: 'beside', department: 'Ille-et-Vilaine' }, territoire);
+    await vi.waitFor(() => expect(field.state().note).toBe(said));
+    expect(asked).toEqual([addresses.territory, addresses.neighbours]);
+    expect($place.get()).toBeUndefined();
+  });
+
+  it('says nothing of a name to whoever came back to it meanwhile', async () => {
+    const field = open('', true);
+    await settled(field);
+    field.type('Rennes');
+    field.leave();
+    field.focus();
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(field.state().note).toBe('');
+  });
+
+  it('forgets its name and what it said of it, as its form is emptied', async () => {
+    const field = open('', true);
+    await settled(field);
+    field.type('Canisy');
+    field.empty();
+    expect(field.state()).toMatchObject({ note: '', list: { places: [] } });
+    expect($place.get()).toBeUndefined();
+    field.leave();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asked).toEqual([addresses.territory]);
+  });
+
+  it('follows a place that another part of the page names or forgets', () => {
+    const field = open();
+    carryPlace(named('brix'));
+    carryPlace(undefined);
+    expect(field.written).toEqual(['Brix', '']);
+    field.end();
+    carryPlace(named('brix'));
+    expect(field.written).toHaveLength(2);
+  });
+
+  it('names nothing while it asks for something else, and the same place afterwards', async () => {
+    const field = open('', true);
+    await settled(field);
+    field.type('Canisy');
+    field.propose(false, 'Canisy', false);
+    expect(field.state()).toMatchObject({ note: '', isProposing: false });
+    expect(field.written).toEqual(['']);
+    field.type('Brix');
+    expect($place.get()).toEqual(named('canisy'));
+    expect(field.press({ key: 'ArrowDown', altKey: false, isComposing: false })).toBe(false);
+    field.propose(true, 'Brix', false);
+    expect($place.get()).toEqual(named('brix'));
+  });
+});
