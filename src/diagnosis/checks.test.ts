@@ -33,6 +33,20 @@ describe('a fault of the questionnaire', () => {
       'écrivez une de celles-ci : porteur, projet, locaux, batiment',
     ),
     fault(
+      'a situation asked about that reads an unknown option',
+      'si: { batiment: prive }\n      situation',
+      'si: { batiment: loue }\n      situation',
+      'Option inconnue de « batiment » : « loue ».',
+      'écrivez une de celles-ci : public-existant, prive, aucun, construction-neuve, ne-sait-pas',
+    ),
+    fault(
+      'a situation asked about that nobody may be in',
+      'si: { porteur: autre-departement }\n      situation',
+      'si: { porteur: autre-departement, batiment: prive }\n      situation',
+      'Aucune situation ne réunit ces réponses.',
+      'retirez-en une',
+    ),
+    fault(
       'a question that reads itself',
       '- prestataire: etude-terminee',
       '- priorite: travaux',
@@ -119,7 +133,7 @@ describe('a fault of the recommendations', () => {
     fault(
       'a recommendation that no rule leads to',
       '  - id: apres-niveau-3\n',
-      '  - id: sans-suite\n    titre: Sans suite\n    resume: Rien.\n    etapes: *etapes\n  - id: apres-niveau-3\n',
+      '  - id: sans-suite\n    titre: Sans suite\n    resume: Rien.\n    actes: *actes\n  - id: apres-niveau-3\n',
       'Aucune règle ne mène à « sans-suite ».',
       'ajoutez une ligne au tableau « recommandation »[…]',
     ),

@@ -1,5 +1,6 @@
 import { hasShapeOf } from './codes/versions.ts';
 import { conditionOf, type Questionnaire, type Rule } from './engine/model.ts';
+import { verdictOf } from './engine/verdict.ts';
 import { questionsNamed, questionsRead } from './verify/sentences.ts';
 import type { Content, Diagnosis } from '../collections.ts';
 import { checkCondition } from '../content-model/condition.ts';
@@ -145,6 +146,20 @@ function checkRequirements({ value }: Entry<Diagnosis>, report: Report): void {
   }
 }
 
+/** Situations answered apart are situations that may be. */
+function checkCases(
+  { value: { cases, questionnaire, recommendations } }: Entry<Diagnosis>,
+  report: Report,
+): void {
+  for (const [index, { when }] of (cases?.situations ?? []).entries()) {
+    const path = ['cas', 'situations', index, 'si'];
+    checkCondition(when, questionnaire.questions, path, report);
+    // The rules answer once all else is well.
+    if (report.problems.length > 0 || verdictOf(questionnaire, recommendations, when) !== undefined) continue;
+    report.add(path, 'Aucune situation ne réunit ces réponses.', 'retirez-en une');
+  }
+}
+
 /** Every service is brought by a recommendation: a level or a variant that none names would be lost. */
 function checkCoverage({ value }: Entry<Diagnosis>, content: Content, report: Report): void {
   for (const { id, value: level } of content.levels) {
@@ -179,6 +194,7 @@ export function checkDiagnosis(content: Content): Problem[] {
     const report = reportOn(entry);
     checkQuestionnaire(entry, content, report);
     checkRequirements(entry, report);
+    checkCases(entry, report);
     checkRecommendations(entry, content, report);
     checkCoverage(entry, content, report);
     return report.problems;

@@ -1,7 +1,6 @@
 /** What every page that shows the answers of a code does with the code of its address. */
-import { encode } from './codes/code.ts';
+import { encode, formatCode } from './codes/code.ts';
 import { fromFragment, type Fragment } from './codes/fragment.ts';
-import { formatCode } from './codes/typed-code.ts';
 import type { CodeContext } from './codes/versions.ts';
 import type { QuestionnaireLogic } from './engine/model.ts';
 import { query, queryAll } from '../components/browser/dom.ts';

@@ -1,8 +1,13 @@
 import { z } from 'astro/zod';
 import type { FrozenVersion } from './codes/versions.ts';
+import type { Act } from './engine/acts.ts';
 import type { Condition, Example, Question, Questionnaire, Requirement, Rule } from './engine/model.ts';
 import { condition } from '../content-model/condition.ts';
-import { day, id, text, texts } from '../content-model/fields.ts';
+import { day, id, pageAddress, pageLink, text, texts } from '../content-model/fields.ts';
+import { namesOf } from '../content-model/names-of.ts';
+
+/** The drawings that may stand beside an answer. */
+const pictures = { ferme: 'closed', dessine: 'drawn', amenage: 'fitted', ouvert: 'open' } as const;
 
 const option = z
   .strictObject({
@@ -13,8 +18,9 @@ const option = z
     inconnu: z.literal(true).optional().describe('Marque la réponse « Je ne sais pas »'),
     si: text.optional().describe('La même réponse après « si », au conditionnel'),
     point: text.optional().describe('Ce que le premier appel doit régler si cette réponse est donnée'),
+    dessin: z.enum(namesOf(pictures)).optional().describe('Le bâtiment dessiné à côté de la réponse'),
   })
-  .transform(({ id: optionId, texte, clause, rang, inconnu, si, point }) => ({
+  .transform(({ id: optionId, texte, clause, rang, inconnu, si, point, dessin }) => ({
     id: optionId,
     label: texte,
     clause,
@@ -22,6 +28,7 @@ const option = z
     unknown: inconnu,
     ifSo: si,
     point,
+    picture: dessin && pictures[dessin],
   }));
 
 const question = z
@@ -30,7 +37,7 @@ const question = z
     posee: z.array(condition).min(1).optional().describe('Les lignes dont une suffit pour poser la question'),
     changer: z.int().min(1).optional().describe('L’ordre dans lequel proposer de revoir la question'),
     titre: text.describe('La question'),
-    aide: text.describe('L’aide, repliée sous la question'),
+    aide: text.describe('L’aide, sous la question : repliée au-delà de trente mots'),
     options: z.array(option).min(2).describe('Les réponses possibles'),
   })
   .transform(({ id: questionId, posee, changer, titre, aide, options }) => ({
@@ -74,6 +81,35 @@ const toSeveral = z.array(
     .transform(toRule<readonly string[]>),
 );
 
+const actWords = {
+  faire: text.describe('Ce qu’il faut faire, en deux ou trois mots, mis en avant'),
+  detail: text.optional().describe('La suite de la phrase'),
+};
+
+const act = z
+  .strictObject({
+    ...actWords,
+    appeler: z.literal(true).optional().describe('Le numéro et la demande se trouvent dans cet acte'),
+    lien: z
+      .strictObject({
+        texte: text.describe('Les mots du bouton'),
+        page: pageAddress.describe('L’adresse de la page'),
+      })
+      .optional()
+      .describe('Une page du site qui sert cet acte, en bouton'),
+    selon: z
+      .array(z.strictObject({ si: condition, ...actWords }))
+      .optional()
+      .describe('D’autres mots pour certaines réponses : la première ligne qui convient l’emporte'),
+  })
+  .transform(({ faire, detail, appeler, lien, selon }) => ({
+    action: faire,
+    detail,
+    calls: appeler,
+    link: lien && { label: lien.texte, page: lien.page },
+    instead: (selon ?? []).map((line) => ({ when: line.si, action: line.faire, detail: line.detail })),
+  })) satisfies z.ZodType<Act>;
+
 const recommendation = z
   .strictObject({
     id: id.describe(
@@ -88,9 +124,22 @@ const recommendation = z
     resume: text.describe('La recommandation en deux phrases'),
     aConfirmer: texts.optional().describe('Ce qui reste à confirmer, quelles que soient les réponses'),
     aPreparer: texts.optional().describe('Ce qu’il faut préparer, pour une recommandation sans niveau'),
-    etapes: texts.describe('Les étapes suivantes, dans l’ordre'),
-    guides: z.array(id).optional().describe('Les guides utiles, en plus de ceux du niveau'),
-    financements: z.array(id).optional().describe('Les aides utiles, en plus de celles du niveau'),
+    actes: z.array(act).describe('Les trois actes à faire, dans l’ordre ; un seul appelle'),
+    formule: text.optional().describe('Une phrase proposée au conseil, à adapter'),
+    etape: text
+      .optional()
+      .describe('Son nom sur la ligne des étapes, si elle a un rang sans avoir de niveau'),
+    papier: texts.optional().describe('Ce qui se remplit à la main, si ce n’est pas comme ailleurs'),
+    guides: z
+      .array(id)
+      .max(2)
+      .optional()
+      .describe('Les deux guides à lire d’abord, dans l’ordre ; les autres sont ceux du niveau'),
+    financements: z
+      .array(id)
+      .max(3)
+      .optional()
+      .describe('Les trois aides à étudier d’abord, dans l’ordre ; les autres sont celles du niveau'),
   })
   .transform((entry) => ({
     id: entry.id,
@@ -103,7 +152,10 @@ const recommendation = z
     summary: entry.resume,
     points: entry.aConfirmer ?? [],
     toPrepare: entry.aPreparer ?? [],
-    nextSteps: entry.etapes,
+    acts: entry.actes,
+    formula: entry.formule,
+    stage: entry.etape,
+    blanks: entry.papier,
     guides: entry.guides ?? [],
     schemes: entry.financements ?? [],
   }));
@@ -147,6 +199,45 @@ const example = z
     expected: attendu,
   })) satisfies z.ZodType<Example>;
 
+/** Situations that people ask about; what the rules say of each is not written: they are read. */
+const cases = z
+  .strictObject({
+    titre: text.describe('Le titre des situations'),
+    lecture: text.describe('Ce que valent les réponses'),
+    avis: z
+      .strictObject({
+        oui: text.describe('Devant les situations que les règles mènent toujours à un niveau'),
+        preciser: text.describe('Devant celles qui laissent un point à confirmer'),
+        non: text.describe('Devant celles que les règles mènent toujours hors de l’offre'),
+      })
+      .transform(({ oui, preciser, non }) => ({ yes: oui, toSpecify: preciser, no: non }))
+      .describe('Les mots de chaque avis : il suit des règles'),
+    situations: z
+      .array(
+        z
+          .strictObject({
+            si: condition,
+            situation: text.describe('La situation, en une proposition'),
+            reponse: text.describe('La réponse, en une phrase'),
+            lien: pageLink.optional().describe('La page qui en dit plus'),
+          })
+          .transform(({ si, situation, reponse, lien }) => ({
+            when: si,
+            situation,
+            answer: reponse,
+            link: lien,
+          })),
+      )
+      .min(1)
+      .describe('Les situations, dans l’ordre de la page'),
+  })
+  .transform(({ titre, lecture, avis, situations }) => ({
+    title: titre,
+    reading: lecture,
+    verdicts: avis,
+    situations,
+  }));
+
 /** The self-diagnosis: the questionnaire of the pure engine, and what each recommendation says. */
 export const diagnosis = z
   .strictObject({
@@ -169,9 +260,10 @@ export const diagnosis = z
       .min(1)
       .describe('Ce que les règles doivent respecter : la construction le vérifie'),
     exemples: z.array(example).min(1).describe('Des situations, avec la recommandation attendue'),
+    cas: cases.optional().describe('« Et si… » : des situations particulières, et leur réponse'),
     recommandations: z.array(recommendation).min(1).describe('Tout ce à quoi l’autodiagnostic peut mener'),
   })
-  .transform(({ version, questions, tableaux, exigences, exemples, recommandations }) => ({
+  .transform(({ version, questions, tableaux, exigences, exemples, cas, recommandations }) => ({
     questionnaire: {
       version,
       questions,
@@ -183,6 +275,7 @@ export const diagnosis = z
     } satisfies Questionnaire,
     requirements: exigences,
     examples: exemples,
+    cases: cas,
     recommendations: recommandations,
   }));
 

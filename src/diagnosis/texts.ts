@@ -7,7 +7,10 @@ const autodiagnostic = z.strictObject({
   titreErreur: describedText('Le titre de cette erreur'),
   lienIllisible: describedText('Dit quand le code de l’adresse ne se lit pas'),
   reponsesRetirees: describedText('Ce qui introduit les réponses qui ne s’appliquent plus'),
-  auMaximum: describedText('Dit après le plus grand nombre de questions'),
+  rang: describedText('Où l’on en est à la première question ; {rang} et {nombre}'),
+  suite: describedText('La même chose ensuite, à la place du titre de la page ; {rang} et {nombre}'),
+  reponses: describedText('Le titre des réponses déjà données'),
+  aide: describedText('Ce qui ouvre une aide de plus de trente mots'),
   sansScript: describedText('Le lien pour répondre sans JavaScript'),
   encore: describedText('Combien de questions au plus après celle-ci, sans JavaScript ; {nombre}'),
   derniere: describedText('La même chose à la dernière question'),
@@ -37,8 +40,21 @@ const autresNiveaux = z.strictObject({
 
 /** The sentences of a recommendation. */
 const recommandation = z.strictObject({
-  titre: describedText('La ligne au-dessus du titre'),
+  titre: describedText('La ligne au-dessus du titre, pour une étape du projet'),
   titreSansReponses: describedText('La même ligne, quand la page est vue sans réponses'),
+  titreAutre: describedText('La ligne au-dessus du titre, pour une autre recommandation'),
+  titreAutreSansReponses: describedText('La même ligne, quand la page est vue sans réponses'),
+  ici: describedText('Sous l’étape du projet, sur la ligne des étapes'),
+  fait: describedText('Le titre des prestations'),
+  demande: describedText('Le titre de ce que la commune devrait donner'),
+  lire: describedText('Le titre des guides et des aides'),
+  autres: describedText('Ce qui ouvre les autres guides et aides ; {nombre}'),
+  avantDeSigner: describedText('Sous les aides : quand signer').optional(),
+  formule: describedText('Le titre de la phrase proposée au conseil'),
+  pourquoi: describedText('Le titre de ce qui explique un niveau'),
+  pourquoiAutre: describedText('La même chose pour une autre recommandation'),
+  comptee: describedText('Dit d’une réponse déterminante'),
+  envoi: describedText('Ce qui introduit l’adresse de la fiche, dans le courriel qui l’envoie'),
   faire: describedText('Dit à qui n’a pas fait l’autodiagnostic'),
   lienLisible: describedText('Ce que contient l’adresse à copier'),
   lienCopie: describedText('Dit une fois le lien copié'),
@@ -49,10 +65,10 @@ const recommandation = z.strictObject({
   comptees: describedText('Le titre des réponses déterminantes'),
   toutes: describedText('Le titre de toutes les réponses'),
   ou: untrimmedText('Ce qui relie deux réponses, avec ses espaces'),
-  code: describedText('Le titre de la partie sur le code'),
   codeTexte: describedText('À quoi sert le code'),
   codeCourt: describedText('Ce qui précède le code'),
-  papier: texts.describe('Ce qui se remplit à la main sur le papier'),
+  lieu: describedText('Devant la commune ou le groupement, sur le papier'),
+  papier: texts.describe('Ce qui se remplit ensuite à la main sur le papier'),
   notes: describedText('Le titre des lignes à remplir à la main'),
   qr: describedText('Ce que fait le code QR'),
   illisible: describedText('Dit quand le code de l’adresse ne se lit pas'),
@@ -75,7 +91,6 @@ const brouillon = z.strictObject({
 
 /** The sentences of the page where a code is typed. */
 const reprendre = z.strictObject({
-  quelCode: describedText('Quel code, après un lien vers cette page'),
   champ: describedText('Le nom du champ'),
   aide: describedText('L’aide du champ ; {nombre} et {exemple}'),
   bouton: describedText('Le bouton qui ouvre la recommandation'),
@@ -99,6 +114,7 @@ const appel = z.strictObject({
   prestations: describedText('Le titre des prestations à proposer'),
   suite: describedText('Le titre de ce qui est convenu'),
   suites: texts.describe('Ce que l’on note à la fin de l’appel'),
+  champ: describedText('Le nom du champ où taper le code d’une commune'),
   ouvrir: describedText('Le bouton qui ouvre la fiche d’appel d’un code'),
   notes: describedText('Le titre des lignes libres'),
   code: describedText('Devant le code'),
@@ -107,19 +123,8 @@ const appel = z.strictObject({
   fiche: describedText('Le lien vers la recommandation'),
 });
 
-/** What the figures of the self-diagnosis count. */
-const chiffres = z.strictObject({
-  situations: describedText('Après le nombre de situations'),
-  maximum: describedText('Après le plus grand nombre de questions'),
-  moyenne: describedText('Après leur nombre moyen'),
-  minimum: describedText('Après le plus petit'),
-  pages: describedText('Après le nombre de pages sans JavaScript'),
-  hasard: describedText('Après la chance qu’un code tapé au hasard soit accepté'),
-});
-
 /** The words of the rules, shown as tables. */
 const regles = z.strictObject({
-  autresExemples: describedText('Ce qui ouvre les exemples repliés ; {nombre}'),
   titre: describedText('Le titre d’un tableau'),
   si: describedText('Devant les conditions'),
   alors: describedText('Devant ce à quoi elles mènent'),
@@ -142,7 +147,6 @@ const regles = z.strictObject({
 export const diagnosisTexts = {
   orientation: describedText('Ce que vaut l’autodiagnostic'),
   confidentialite: describedText('Où restent les réponses'),
-  chiffres: chiffres.optional().describe('Ce que comptent les nombres de l’autodiagnostic'),
   regles: regles.describe('Les mots des tableaux de règles'),
   brouillon: brouillon.describe('Les phrases sur les réponses gardées sur l’appareil'),
   reprendre: reprendre.describe('Les phrases de la page où l’on tape un code'),

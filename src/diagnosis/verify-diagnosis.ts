@@ -50,6 +50,7 @@ export function subjectOf(content: Verified): Subject | undefined {
     everyService: content.levels.flatMap(({ value }) => everyServiceOf(value).map(({ id }) => id)),
     withStandingPoint: idsOf(recommendations.filter(({ points }) => points.length > 0)),
     withScheme: idsOf(recommendations.filter((entry) => listsScheme(entry, content))),
+    acts: new Map(recommendations.map(({ id, acts }) => [id, acts])),
     requirements,
     examples,
   };

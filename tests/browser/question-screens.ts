@@ -7,7 +7,7 @@ import { questionnaire } from './questionnaire.ts';
 import { expect, hydrated } from './visitor.ts';
 
 /**
- * Brings a page to each state of the screen of a question, and gives its name: fresh, in error with its help unfolded, answered.
+ * Brings a page to each state of the screen of a question, and gives its name: fresh, in error with its help in sight, answered.
  *
  * @yields the name of the state in which the page now is
  */
@@ -21,7 +21,8 @@ export async function* screensOf(question: Question, page: Page): AsyncGenerator
   yield 'fresh';
   await page.getByRole('button', { name: 'Continuer' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
-  await page.getByText('Aide sur cette question').click();
+  const fold = page.locator('form summary');
+  if (await fold.isVisible()) await fold.click();
   await expect(page.getByText(question.help)).toBeVisible();
   yield 'in error';
   await page.getByRole('radio').last().check();

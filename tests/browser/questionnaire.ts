@@ -28,7 +28,15 @@ export function pointsOf(answers: Answers): string[] {
 /** The title of what it leads to. */
 export const exampleTitle = recommendations.find(({ id }) => id === example.expected)?.title ?? '';
 export const contactTexts = first(content.contact).value;
-export const texts = textsWith(first(content.interface).value, 'appel', 'comparaison', 'statuts', 'trouver');
+export const texts = textsWith(
+  first(content.interface).value,
+  'appel',
+  'comparaison',
+  'statuts',
+  'financeurs',
+  'parDepense',
+  'trouver',
+);
 /** The title of a page of texts. */
 export function titleOf(page: string): string {
   return content.pages.find(({ id }) => id === page)?.value.title ?? '';
@@ -36,5 +44,8 @@ export function titleOf(page: string): string {
 export const siteDetails = first(content.site).value;
 export const offer = first(content.offer).value;
 export const accessibility = first(content.accessibility).value;
-export const planTexts = first(content.financingPlan).value.page;
+const financingPlan = first(content.financingPlan).value;
+export const planTexts = financingPlan.page;
+/** The lines of the plan that an aid may fill. */
+export const planResources = financingPlan.resources;
 export const { levels, guides, schemes } = content;

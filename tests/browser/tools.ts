@@ -21,6 +21,7 @@ export const tools = [
   ...keepers,
   '/recherche/',
   '/autodiagnostic/reprendre/',
+  '/autodiagnostic/agents/',
   '/autodiagnostic/fiche-d-appel/',
 ];
 

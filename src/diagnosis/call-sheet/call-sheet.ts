@@ -5,7 +5,8 @@ import { recommendedId } from '../engine/recommend.ts';
 import type { CodeContext } from '../codes/versions.ts';
 import { codeFromHash, preserveCodeInHash, showCode } from '../code-from-hash.ts';
 import { pageData } from '../../components/browser/page-data.ts';
-import { query, queryAll, showOnly } from '../../components/browser/dom.ts';
+import { query, queryAll } from '../../components/browser/dom.ts';
+import { showOnly } from '../../components/browser/show-only.ts';
 import { markScriptLoaded } from '../../components/browser/script-loaded.ts';
 import { stampPrint } from '../../components/browser/print-stamp.ts';
 
@@ -47,5 +48,5 @@ if (fragment !== undefined) {
 }
 preserveCodeInHash();
 stampPrint();
-query(sheet, '[data-print]').addEventListener('click', () => print());
+query(document, '[data-print]').addEventListener('click', () => print());
 markScriptLoaded();

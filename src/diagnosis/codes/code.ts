@@ -95,3 +95,9 @@ export function decode(questionnaire: QuestionnaireLogic, code: string): Answers
   if (answers === undefined) return undefined;
   return pruneAnswers(questionnaire, answers).dropped.length === 0 ? answers : undefined;
 }
+
+/** A code in two groups, easier to read and to dictate: `35R8-4GC`. */
+export function formatCode(code: string): string {
+  const half = Math.ceil(code.length / 2);
+  return `${code.slice(0, half)}-${code.slice(half)}`;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encode } from './code.ts';
-import { fromFragment, toFragment } from './fragment.ts';
+import { fromFragment, isCodeFragment, toFragment } from './fragment.ts';
 import {
   questionnaire,
   readyProject,
@@ -54,5 +54,27 @@ describe('the part of an address after #', () => {
     const code = encode(questionnaire, readyProject);
     const damaged = code.slice(0, -1) + (code.endsWith('2') ? '3' : '2');
     expect(fromFragment(questionnaire, `#${damaged}/projet`)).toBeUndefined();
+  });
+
+  it('has the form of a code from every state, with or without questions', () => {
+    for (const answers of states()) {
+      expect(isCodeFragment(toFragment(questionnaire, answers).slice(1))).toBe(true);
+      expect(isCodeFragment(toFragment(questionnaire, answers, ['projet', 'a-b2']).slice(1))).toBe(true);
+    }
+  });
+
+  it.each([
+    '',
+    'ABC',
+    '#ABCD',
+    'ABCDEFGHJKLMN',
+    'abcd',
+    'AB10',
+    'ABCD/',
+    'ABCD/Projet',
+    'ABCD/projet/',
+    'contenu',
+  ])('has not that form: « %s »', (other) => {
+    expect(isCodeFragment(other)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alphabet, decode } from './code.ts';
-import { formatCode, normalizeCode, readTyped } from './typed-code.ts';
+import { alphabet, decode, formatCode } from './code.ts';
+import { normalizeCode, readTyped } from './typed-code.ts';
 import { codes } from '../../../tests/support/diagnosis/real-codes.ts';
 import { questionnaire } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 

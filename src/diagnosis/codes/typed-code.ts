@@ -20,12 +20,6 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '6': 'G',
 };
 
-/** A code in two groups, easier to read and to dictate: `35R8-4GC`. */
-export function formatCode(code: string): string {
-  const half = Math.ceil(code.length / 2);
-  return `${code.slice(0, half)}-${code.slice(half)}`;
-}
-
 /** A typed code without spaces, dashes and dots, in capitals. */
 export function normalizeCode(typed: string): string {
   // A whole link may be pasted: the code is what stands after the #.

@@ -61,6 +61,8 @@ export interface Option {
   readonly ifSo?: string | undefined;
   /** What the first call must settle about this answer. */
   readonly point?: string | undefined;
+  /** The name of the drawing beside it. */
+  readonly picture?: string | undefined;
 }
 
 export interface Question extends QuestionLogic {
@@ -98,6 +100,16 @@ export interface NamedQuestionnaire extends QuestionnaireLogic {
   readonly questions: readonly NamedQuestion[];
 }
 
+/** A question with the words that ask it. */
+export interface AskedQuestion extends QuestionLogic, Pick<Question, 'title' | 'help'> {
+  readonly options: readonly Pick<Option, 'id' | 'label' | 'picture'>[];
+}
+
+/** A questionnaire with those words alone: what comes of the answers stands on other pages. */
+export interface AskedQuestionnaire extends QuestionnaireLogic {
+  readonly questions: readonly AskedQuestion[];
+}
+
 function bare<Outcome>({ id, when, expected, outcome }: Rule<Outcome>): RuleLogic<Outcome> {
   return { id, when, expected, outcome };
 }
@@ -116,6 +128,20 @@ export function logicOf({ version, questions, tables }: Questionnaire): Question
       firstService: tables.firstService.map(bare),
       extraServices: tables.extraServices.map(bare),
     },
+  };
+}
+
+/** The questionnaire with the words that ask its questions. */
+export function askedOf(questionnaire: Questionnaire): AskedQuestionnaire {
+  return {
+    ...logicOf(questionnaire),
+    questions: questionnaire.questions.map(({ id, askedWhen, title, help, options }) => ({
+      id,
+      askedWhen,
+      title,
+      help,
+      options: options.map(({ id: optionId, label, picture }) => ({ id: optionId, label, picture })),
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reasonInWords } from './explain.ts';
+import type { Questionnaire } from './model.ts';
 import { allOutcomes } from './outcomes.ts';
 import { recommend } from './recommend.ts';
 import { waysOf } from './ways.ts';
@@ -7,9 +8,14 @@ import { withoutRule } from '../../../tests/support/diagnosis/edited-questionnai
 import { completeStates, questionnaire } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
 
+/** The outcomes, computed anew: they are kept by questionnaire, and each test is to see its own. */
+function outcomesOf(of: Questionnaire) {
+  return allOutcomes({ ...of });
+}
+
 /** What one recommendation of the small questionnaire may have to say, in short. */
 function inShort(id: string, of = small.questionnaire) {
-  const found = allOutcomes(of).get(id);
+  const found = outcomesOf(of).get(id);
   return {
     reasons: found?.reasons.map(({ sentence, ways }) => [
       sentence,
@@ -22,9 +28,9 @@ function inShort(id: string, of = small.questionnaire) {
 
 describe('what the page of a recommendation may have to say', () => {
   it('is known of every recommendation reached, and of no other', () => {
-    expect([...allOutcomes(small.questionnaire).keys()]).toEqual(['un', 'deux-avec', 'deux', 'hors-sujet']);
+    expect([...outcomesOf(small.questionnaire).keys()]).toEqual(['un', 'deux-avec', 'deux', 'hors-sujet']);
     const without = withoutRule(small.questionnaire, 'debut');
-    expect([...allOutcomes(without).keys()]).toEqual(['deux-avec', 'deux', 'hors-sujet']);
+    expect([...outcomesOf(without).keys()]).toEqual(['deux-avec', 'deux', 'hors-sujet']);
   });
 
   it('holds every reason once, each with the ways that lead to it', () => {
@@ -41,11 +47,11 @@ describe('what the page of a recommendation may have to say', () => {
   });
 
   it('says of every reason the case it speaks of, in the clauses of its sentence', () => {
-    const cases = allOutcomes(small.questionnaire)
+    const cases = outcomesOf(small.questionnaire)
       .get('un')
       ?.reasons.map(({ clauses }) => clauses);
     expect(cases).toEqual([['vous avez une idée'], ['vous ne savez pas']]);
-    for (const { reasons } of allOutcomes(questionnaire).values()) {
+    for (const { reasons } of outcomesOf(questionnaire).values()) {
       for (const { sentence, clauses } of reasons) {
         expect(clauses.length).toBeGreaterThan(0);
         for (const clause of clauses) expect(sentence).toContain(clause);
@@ -72,7 +78,7 @@ describe('what the page of a recommendation may have to say', () => {
   });
 
   it('says by which ways each point to confirm cannot be left', () => {
-    const points = allOutcomes(small.questionnaire)
+    const points = outcomesOf(small.questionnaire)
       .get('deux')
       ?.points.map(({ question, notBy, options }) => [
         question.id,
@@ -85,14 +91,14 @@ describe('what the page of a recommendation may have to say', () => {
       ['aide', [argent], [['doute', [argent]]]],
     ]);
     expect(
-      allOutcomes(small.questionnaire)
+      outcomesOf(small.questionnaire)
         .get('un')
         ?.points.map(({ question }) => question.id),
     ).toEqual(['lieu', 'etape']);
   });
 
   it('has the reason and the answers of every complete state of the site', () => {
-    const all = allOutcomes(questionnaire);
+    const all = outcomesOf(questionnaire);
     const wayOf = waysOf(questionnaire);
     for (const state of completeStates()) {
       const matched = recommend(questionnaire, state);

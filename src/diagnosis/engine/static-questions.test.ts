@@ -64,6 +64,7 @@ describe('the self-diagnosis as linked pages', () => {
     expect(new Set(pages.map(({ node }) => node)).size).toBe(pages.length);
     const links = pages.map(({ question, answers }) => JSON.stringify([question, answers]));
     expect(new Set(links).size).toBe(pages.length);
+    expect(pages.length).toBeLessThanOrEqual(60);
   });
 
   it('offers on each page every option of its question, in order', () => {

@@ -1,29 +1,33 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useStore } from '../../components/browser/use-store.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
 import { toFragment } from '../codes/fragment.ts';
 import type { InterfaceTexts } from '../../collections.ts';
 import {
   $screen,
+  answered,
   goBack,
   goOn,
   previousQuestion,
   progress,
   questionOn,
+  reopen,
   restore,
   startAgain,
   type Setting,
 } from './store.ts';
+import AnswersSoFar from './AnswersSoFar.tsx';
 import styles from './Diagnosis.module.css';
-import SavedCode from './SavedCode.tsx';
 import QuestionForm from './QuestionForm.tsx';
+import SavedCode from './SavedCode.tsx';
 
 interface Props extends Setting {
   readonly texts: Pick<InterfaceTexts, 'autodiagnostic' | 'brouillon'>;
 }
 
 /** The answer that the form holds, given before or after this script came. */
-function answerIn(form: HTMLFormElement): string | undefined {
-  const value = new FormData(form).get('reponse');
+function answerIn(form: HTMLFormElement | null): string | undefined {
+  const value = form === null ? undefined : new FormData(form).get('reponse');
   return typeof value === 'string' ? value : undefined;
 }
 
@@ -37,8 +41,12 @@ export default function Diagnosis({
   const screen = useStore($screen);
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const question = questionOn(questionnaire, screen);
   const { rank, most } = progress(questionnaire, screen);
+  const given = answered(questionnaire, screen);
+  const code = toFragment(questionnaire, screen.answers).slice(1);
+  const isUnderWay = rank > 1 || given.length > 0;
 
   useEffect(() => {
     const before = form.current;
@@ -55,56 +63,65 @@ export default function Diagnosis({
   useLayoutEffect(() => {
     if (question === undefined || (rank === 1 && !screen.moved)) return;
     document.title = `${question.title} ${rank}/${most} | ${document.title.split(' | ').at(-1) ?? ''}`;
-    if (screen.moved) heading.current?.focus();
-  }, [screen, question, rank, most]);
+    if (!screen.moved) return;
+    heading.current?.focus({ preventScroll: true });
+    // Each question stands where the one before stood: at the top of the window.
+    (isUnderWay ? bar.current : document.body)?.scrollIntoView();
+  }, [screen, question, rank, most, isUnderWay]);
 
   if (question === undefined) return null;
   const dropped = questionnaire.questions.filter(({ id }) => screen.dropped.includes(id));
 
   return (
-    <div class={styles['diagnosis']}>
-      <div role="status" class={styles['status']}>
-        {screen.unreadable && <p class="message">{texts.lienIllisible}</p>}
-        {screen.older && <p class="message">{`${texts.ancien} ${screen.since}`}</p>}
-        {dropped.length > 0 && (
-          <div class="message">
-            <p>{texts.reponsesRetirees}</p>
-            <ul>
-              {dropped.map(({ id, title }) => (
-                <li key={id}>{title}</li>
-              ))}
-            </ul>
-          </div>
-        )}
+    <>
+      <div class={`band ${styles['bar']}`} ref={bar} data-under-way={isUnderWay ? '' : undefined}>
+        <p>{interpolate(isUnderWay ? texts.suite : texts.rang, { rang: rank, nombre: most })}</p>
+        <progress class={styles['progress']} value={rank} max={most} aria-hidden="true" />
       </div>
-      <p class={styles['progress']}>
-        <span>
-          Question&nbsp;{rank} ({most} {texts.auMaximum})
-        </span>
-        <progress class={styles['bar']} value={rank} max={most} aria-hidden="true" />
-      </p>
-      <QuestionForm
-        key={question.id}
-        question={question}
-        given={screen.answers[question.id]}
-        missing={screen.missing}
-        texts={texts}
-        formRef={form}
-        headingRef={heading}
-        onSubmit={(submitted) => goOn(setting, answerIn(submitted))}
-        onBack={
-          previousQuestion(questionnaire, screen) === undefined
-            ? undefined
-            : () => goBack(setting, form.current ? answerIn(form.current) : undefined)
-        }
-        onStartAgain={() => startAgain(setting)}
-      />
-      <SavedCode
-        code={toFragment(questionnaire, screen.answers).slice(1)}
-        isEmpty={Object.keys(screen.answers).length === 0}
-        folder={folder}
-        texts={brouillon}
-      />
-    </div>
+      {!isUnderWay && <SavedCode code={code} isEmpty folder={folder} texts={brouillon} />}
+      <div class={`panel ${styles['diagnosis']}`}>
+        <div role="status" class={styles['status']}>
+          {screen.unreadable && <p class="warning">{texts.lienIllisible}</p>}
+          {screen.older && <p class="warning">{`${texts.ancien} ${screen.since}`}</p>}
+          {dropped.length > 0 && (
+            <div class="warning">
+              <p>{texts.reponsesRetirees}</p>
+              <ul>
+                {dropped.map(({ id, title }) => (
+                  <li key={id}>{title}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </div>
+        <QuestionForm
+          key={question.id}
+          question={question}
+          given={screen.answers[question.id]}
+          missing={screen.missing}
+          texts={texts}
+          formRef={form}
+          headingRef={heading}
+          onSubmit={(submitted) => goOn(setting, answerIn(submitted))}
+          onBack={
+            previousQuestion(questionnaire, screen) === undefined
+              ? undefined
+              : () => goBack(setting, answerIn(form.current))
+          }
+        />
+      </div>
+      {isUnderWay && (
+        <AnswersSoFar
+          questions={given}
+          answers={screen.answers}
+          shown={question.id}
+          title={texts.reponses}
+          onReopen={(id) => reopen(setting, id, answerIn(form.current))}
+          onStartAgain={() => startAgain(setting)}
+        >
+          <SavedCode code={code} isEmpty={false} folder={folder} texts={brouillon} />
+        </AnswersSoFar>
+      )}
+    </>
   );
 }

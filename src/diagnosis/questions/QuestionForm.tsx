@@ -1,11 +1,12 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import type { OptionId, Question } from '../engine/model.ts';
+import type { OptionId, AskedQuestion } from '../engine/model.ts';
 import type { InterfaceTexts } from '../../collections.ts';
+import ErrorSummary from '../../components/ErrorSummary.tsx';
+import { isLongHelp } from './help.ts';
 import styles from './QuestionForm.module.css';
 
 interface Props {
-  readonly question: Question;
+  readonly question: AskedQuestion;
   readonly given: OptionId | undefined;
   readonly missing: number;
   readonly texts: InterfaceTexts['autodiagnostic'];
@@ -14,13 +15,14 @@ interface Props {
   readonly onSubmit: (form: HTMLFormElement) => void;
   /** Absent on the first question. */
   readonly onBack: (() => void) | undefined;
-  readonly onStartAgain: () => void;
 }
 
 /** One question: its radios are the browser's own, so that a click made before this script came stays. */
 export default function QuestionForm(props: Props) {
   const { question, given, missing, texts } = props;
   const errorId = `erreur-${question.id}`;
+  const helpId = `aide-${question.id}`;
+  const isLong = isLongHelp(question.help);
 
   return (
     <form
@@ -34,25 +36,35 @@ export default function QuestionForm(props: Props) {
       }}
     >
       {missing > 0 && (
-        <ErrorSummary target={`reponse-${question.options[0]?.id ?? ''}`} texts={texts} attempt={missing} />
+        <ErrorSummary
+          title={texts.titreErreur}
+          errors={[{ id: `reponse-${question.options[0]?.id ?? ''}`, link: texts.erreurSansReponse }]}
+          attempts={missing}
+        />
       )}
-      <fieldset aria-describedby={missing > 0 ? errorId : undefined}>
+      <fieldset aria-describedby={[isLong ? '' : helpId, missing > 0 ? errorId : ''].join(' ').trim()}>
         <legend>
           <h2 ref={props.headingRef} tabIndex={-1}>
             {question.title}
           </h2>
         </legend>
-        <details key={question.id}>
-          <summary>Aide sur cette question</summary>
-          <p>{question.help}</p>
-        </details>
+        {isLong ? (
+          <details>
+            <summary>{texts.aide}</summary>
+            <p>{question.help}</p>
+          </details>
+        ) : (
+          <p class="help" id={helpId}>
+            {question.help}
+          </p>
+        )}
         {missing > 0 && (
           <p class="error" id={errorId}>
             {texts.erreurSansReponse}
           </p>
         )}
         <div class={styles['options']}>
-          {question.options.map(({ id, label }) => (
+          {question.options.map(({ id, label, picture }) => (
             <label class={styles['option']} key={id} for={`reponse-${id}`}>
               <input
                 type="radio"
@@ -61,59 +73,26 @@ export default function QuestionForm(props: Props) {
                 value={id}
                 defaultChecked={id === given}
               />
+              {picture !== undefined && (
+                <svg class={`drawing ${styles['picture']}`} viewBox="0 0 300 284" aria-hidden="true">
+                  <use href={`#drawing-${picture}`} />
+                </svg>
+              )}
               <span>{label}</span>
             </label>
           ))}
         </div>
       </fieldset>
       <div class={styles['buttons']}>
+        {props.onBack !== undefined && (
+          <button type="button" class="button quiet" onClick={props.onBack}>
+            Précédent
+          </button>
+        )}
         <button type="submit" class="button">
           Continuer
         </button>
-        {props.onBack !== undefined && (
-          <>
-            <button type="button" class="button quiet" onClick={props.onBack}>
-              Précédent
-            </button>
-            <button type="button" class={`button bare ${styles['again']}`} onClick={props.onStartAgain}>
-              Effacer mes réponses et recommencer
-            </button>
-          </>
-        )}
       </div>
     </form>
   );
-}
-
-interface ErrorProps {
-  readonly target: string;
-  readonly texts: Props['texts'];
-  /** Changes at each refused attempt: the summary takes the focus again. */
-  readonly attempt: number;
-}
-
-/** The missing answer with a link to its field; announced, and focused at each attempt. */
-function ErrorSummary({ target, texts, attempt }: ErrorProps) {
-  const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => summary.current?.focus(), [attempt]);
-  return (
-    <div class="summary" ref={summary} tabIndex={-1} role="alert">
-      <p>
-        <strong>{texts.titreErreur}</strong>
-      </p>
-      <ul>
-        <li>
-          <a href={`#${target}`} onClick={focusTarget}>
-            {texts.erreurSansReponse}
-          </a>
-        </li>
-      </ul>
-    </div>
-  );
-}
-
-/** Moves the focus without touching the address, which may hold the code. */
-function focusTarget(event: MouseEvent & { currentTarget: HTMLAnchorElement }): void {
-  event.preventDefault();
-  document.querySelector<HTMLElement>(event.currentTarget.hash)?.focus();
 }

@@ -49,7 +49,7 @@ export default function SavedCode({ code, isEmpty, folder, texts }: Props) {
     <div class={styles['saved']}>
       <p role="status">{canResume && message === '' ? texts.trouve : message}</p>
       {canResume && (
-        <a class="button quiet" href={`${folder}#${saved}`}>
+        <a class="button" href={`${folder}#${saved}`}>
           {texts.reprendre}
         </a>
       )}

@@ -12,7 +12,7 @@ import {
   pruneAnswers,
 } from '../engine/answers.ts';
 import { fromFragment, toFragment } from '../codes/fragment.ts';
-import type { Answers, OptionId, Question, QuestionId, Questionnaire } from '../engine/model.ts';
+import type { Answers, OptionId, AskedQuestion, QuestionId, AskedQuestionnaire } from '../engine/model.ts';
 import { recommend } from '../engine/recommend.ts';
 import type { CodeContext } from '../codes/versions.ts';
 import { encode } from '../codes/code.ts';
@@ -50,15 +50,15 @@ const start: Screen = {
 
 /** The question shown: the one asked for, or the first that has no answer, or the last one. */
 export function questionOn(
-  { questions }: Questionnaire,
+  { questions }: AskedQuestionnaire,
   { answers, question }: Screen,
-): Question | undefined {
+): AskedQuestion | undefined {
   const asked = askedQuestions({ questions }, answers);
   return asked.find(({ id }) => id === question) ?? nextQuestion({ questions }, answers) ?? asked.at(-1);
 }
 
 /** The rank of the question shown, and the most questions that this path may have. */
-export function progress(questionnaire: Questionnaire, screen: Screen): { rank: number; most: number } {
+export function progress(questionnaire: AskedQuestionnaire, screen: Screen): { rank: number; most: number } {
   const asked = askedQuestions(questionnaire, screen.answers);
   const index = Math.max(
     0,
@@ -68,8 +68,13 @@ export function progress(questionnaire: Questionnaire, screen: Screen): { rank: 
   return { rank: index + 1, most: index + longestRemainder(questionnaire, before) };
 }
 
+/** The questions answered so far, in their order. */
+export function answered({ questions }: AskedQuestionnaire, { answers }: Screen): AskedQuestion[] {
+  return askedQuestions({ questions }, answers).filter(({ id }) => answers[id] !== undefined);
+}
+
 /** The question before the one shown; none on the first. */
-export function previousQuestion(questionnaire: Questionnaire, screen: Screen): QuestionId | undefined {
+export function previousQuestion(questionnaire: AskedQuestionnaire, screen: Screen): QuestionId | undefined {
   const asked = askedQuestions(questionnaire, screen.answers);
   return asked[asked.findIndex(({ id }) => id === questionOn(questionnaire, screen)?.id) - 1]?.id;
 }
@@ -78,15 +83,15 @@ export const $screen = atom<Screen>(start);
 
 /** The context of the page. */
 export interface Setting extends CodeContext {
-  readonly questionnaire: Questionnaire;
+  readonly questionnaire: AskedQuestionnaire;
   /** The address of the self-diagnosis; the recommendations are below it. */
   readonly folder: string;
 }
 
-/** The question of a history entry that this store wrote. */
-function questionOf(state: unknown): QuestionId | undefined {
-  if (typeof state !== 'object' || state === null || !('question' in state)) return undefined;
-  return String(state.question);
+/** A question that this store wrote in the history entry: the one shown, or the one that led to it. */
+function inEntry(name: 'question' | 'from'): QuestionId | undefined {
+  const entry: Readonly<Record<string, unknown>> = { ...history.state };
+  return entry[name] === undefined ? undefined : String(entry[name]);
 }
 
 /**
@@ -108,7 +113,7 @@ export function restore({ questionnaire, versions, folder }: Setting, moved: boo
   }
   const given = moved ? screen.answers : {};
   const { answers } = pruneAnswers(questionnaire, { ...given, ...fragment.answers });
-  const question = fragment.questions[0] ?? questionOf(history.state);
+  const question = fragment.questions[0] ?? inEntry('question');
   const matched = recommend(questionnaire, answers);
   if (question === undefined && matched !== undefined) {
     location.replace(`${folder}${matched.recommendation.outcome}/${location.hash}`);
@@ -129,7 +134,7 @@ export function restore({ questionnaire, versions, folder }: Setting, moved: boo
   });
 }
 
-function moveTo(questionnaire: Questionnaire, screen: Screen, from: QuestionId | undefined): void {
+function moveTo(questionnaire: AskedQuestionnaire, screen: Screen, from: QuestionId | undefined): void {
   const question = questionOn(questionnaire, screen)?.id;
   history.pushState({ question, from }, '', toFragment(questionnaire, screen.answers));
   $screen.set(screen);
@@ -157,18 +162,28 @@ export function goOn({ questionnaire, folder }: Setting, option: OptionId | unde
   moveTo(questionnaire, { ...start, answers, dropped, moved: true }, question.id);
 }
 
+/** Keeps the answer checked on the screen, which is left without going on. */
+function keepChecked(questionnaire: AskedQuestionnaire, option: OptionId | undefined): Screen {
+  const screen = $screen.get();
+  const shown = questionOn(questionnaire, screen);
+  if (shown === undefined || option === undefined) return screen;
+  const { answers } = giveAnswer(questionnaire, screen.answers, shown.id, option);
+  $screen.set({ ...screen, answers, question: shown.id });
+  return $screen.get();
+}
+
+/** Opens a question again, to change its answer. */
+export function reopen({ questionnaire }: Setting, question: QuestionId, option: OptionId | undefined): void {
+  const { answers } = keepChecked(questionnaire, option);
+  moveTo(questionnaire, { ...start, answers, question, moved: true }, undefined);
+}
+
 /** Goes back one question, with its answers, the one checked on the screen included. */
 export function goBack({ questionnaire }: Setting, option: OptionId | undefined): void {
-  const shown = questionOn(questionnaire, $screen.get());
-  if (shown !== undefined && option !== undefined) {
-    const { answers } = giveAnswer(questionnaire, $screen.get().answers, shown.id, option);
-    $screen.set({ ...$screen.get(), answers, question: shown.id });
-  }
-  const screen = $screen.get();
+  const screen = keepChecked(questionnaire, option);
   const previous = previousQuestion(questionnaire, screen);
   if (previous === undefined) return;
-  const state: unknown = history.state;
-  if (typeof state === 'object' && state !== null && 'from' in state && state.from === previous) {
+  if (inEntry('from') === previous) {
     history.back();
     return;
   }

@@ -46,28 +46,28 @@ describe('the points that a way cannot leave', () => {
 
   it('are hidden by the answer that tells the ways apart', () => {
     expect(pointsByWay(outcomeWith(['q-un', 'q-deux'], [], ['q-deux']))).toBe(
-      ':has(.deciding:target:not([id*="q-un"])) li[data-question="q"] [data-option="un"]{display:none}',
+      ':has(.deciding:target:not([id*="q-un"])) [data-question="q"][data-option="un"]{display:none}',
     );
   });
 
   it('are hidden by the names of the ways where no answer tells them apart', () => {
     expect(pointsByWay(outcomeWith(['a-b', 'a-c', 'q-un'], ['a-b'], ['a-b']))).toBe(
-      ':has(:is(#motif-a-b):target) li[data-question="q"]{display:none}',
+      ':has(:is(#motif-a-b):target) [data-question="q"]{display:none}',
     );
   });
 
   it('are hidden with their question where none of its points is left', () => {
     expect(pointsByWay(outcomeWith(['q-un', 'q-deux', 'a-b'], ['a-b'], ['a-b', 'q-deux']))).toBe(
       [
-        ':has(.deciding:target:not([id*="q-"])) li[data-question="q"]{display:none}',
-        ':has(.deciding:target:not([id*="q-un"])) li[data-question="q"] [data-option="un"]{display:none}',
+        ':has(.deciding:target:not([id*="q-"])) [data-question="q"]{display:none}',
+        ':has(.deciding:target:not([id*="q-un"])) [data-question="q"][data-option="un"]{display:none}',
       ].join(''),
     );
   });
 });
 
 describe('the words that a sheet ships to explain other levels', () => {
-  it('are the labels that the rules of other levels read, and no other', () => {
+  it('are the labels of the answers that may lead here and of those that the rules of other levels read, and no other', () => {
     const here = small.recommendations[0];
     if (here === undefined) throw new Error('the small subject has recommendations');
     const { questions, tables } = wordsOfSheet(
@@ -77,8 +77,8 @@ describe('the words that a sheet ships to explain other levels', () => {
       allOutcomes(small.questionnaire).get(here.id),
     );
     expect(questions.map(({ options }) => options.map(({ label }) => label))).toEqual([
-      ['', '', ''],
-      ['Une idée', 'Un plan', ''],
+      ['Ici', '', 'Je ne sais pas'],
+      ['Une idée', 'Un plan', 'Je ne sais pas'],
       ['Une étude', 'De l’argent', ''],
     ]);
     expect(tables.firstService).toEqual([]);

@@ -18,46 +18,49 @@ interface LevelEntry {
 }
 
 /** The services of one variant, or those of a level without variants. */
-export interface ServiceGroup {
+interface ServiceGroup {
   readonly title: string | undefined;
   readonly services: Level['services'];
-  /** Asked of the commune by the variant. */
-  readonly asks: readonly string[];
 }
 
-/** What to prepare: by variant where the choice is open; otherwise one list. */
-interface Preparation {
+/** What one variant asks of the commune, or the level whatever the variant: to give, and to prepare. */
+interface Demand {
   readonly title: string | undefined;
+  readonly asks: readonly string[];
   readonly items: readonly string[];
 }
 
-/** The services and preparations of a recommendation, from its level and variants; without a level, its own list. */
-export function serviceGroups(
+/**
+ * What a recommendation brings and what it asks, from its level and variants: apart where the choice is open. Without a
+ * level, its own list to prepare.
+ */
+export function exchangeOf(
   recommendation: Recommendation,
   levels: readonly LevelEntry[],
   offer: Offer,
-): { groups: ServiceGroup[]; toPrepare: Preparation[] } {
+): { groups: ServiceGroup[]; demands: Demand[] } {
   const level = levels.find(({ id }) => id === recommendation.level)?.data;
   if (level === undefined)
-    return { groups: [], toPrepare: [{ title: undefined, items: recommendation.toPrepare }] };
+    return { groups: [], demands: [{ title: undefined, asks: [], items: recommendation.toPrepare }] };
   const variants = level.variants.filter(({ id }) => recommendation.variants.includes(id));
-  const groups =
-    variants.length === 0
-      ? [{ title: undefined, services: level.services, asks: [] }]
-      : variants.map(({ id, services, asks }) => ({
-          title: variantOf(offer, id).title,
-          services,
-          asks,
-        }));
-  const own = variants.map((variant) => ({
-    title: capitalize(variantOf(offer, variant.id).inShort),
-    items: variant.toPrepare,
+  const [only, second] = variants;
+  if (only === undefined)
+    return {
+      groups: [{ title: undefined, services: level.services }],
+      demands: [{ title: undefined, asks: [], items: level.toPrepare }],
+    };
+  const named = variants.map((variant) => ({
+    ...variant,
+    title: second === undefined ? undefined : capitalize(variantOf(offer, variant.id).inShort),
   }));
-  const toPrepare =
-    own.length > 1
-      ? [{ title: undefined, items: level.toPrepare }, ...own]
-      : [{ title: undefined, items: [...level.toPrepare, ...own.flatMap(({ items }) => items)] }];
-  return { groups, toPrepare };
+  const demands =
+    second === undefined
+      ? [{ title: undefined, asks: only.asks, items: [...level.toPrepare, ...only.toPrepare] }]
+      : [
+          { title: undefined, asks: [], items: level.toPrepare },
+          ...named.map(({ title, asks, toPrepare }) => ({ title, asks, items: toPrepare })),
+        ];
+  return { groups: named.map(({ title, services }) => ({ title, services })), demands };
 }
 
 /** The services of other levels that the recommendation may add, each with its level and the rule that adds it. */
@@ -71,6 +74,23 @@ export function extraServices(rules: PossibleOutcome['extraServices'], levels: r
       ),
     ),
   );
+}
+
+/** A stage of a project, by the rank of its recommendations. */
+interface Stage {
+  readonly rank: number;
+  readonly name: string;
+}
+
+/** The stages of a project in their order: the levels in verbs, then what a recommendation calls its own stage. */
+export function stagesOf(recommendations: readonly Recommendation[], levels: readonly LevelEntry[]): Stage[] {
+  const named = recommendations.flatMap(({ rank, level, stage }) => {
+    const name = levels.find(({ id }) => id === level)?.data.inPlainWords ?? stage;
+    return rank === undefined || name === undefined ? [] : [{ rank, name }];
+  });
+  return named
+    .filter(({ rank }, index) => named.findIndex((other) => other.rank === rank) === index)
+    .toSorted((one, other) => one.rank - other.rank);
 }
 
 /** The name of each level by the rank of its recommendations: « niveau 2 (définir et formaliser le projet) ». */
@@ -90,7 +110,7 @@ export function levelNames(
 const unexplained = <Outcome>({ reason: _reason, ...rule }: Rule<Outcome>): RuleLogic<Outcome> => rule;
 
 /**
- * The questionnaire with the words that explain other levels to a reader of this recommendation, and no others: the
+ * The questionnaire with the words that name the answers given and explain other levels, and no others: the
  * page holds the help, the reasons and the points as HTML already, and it must arrive in one round trip.
  */
 export function wordsOfSheet(
@@ -105,18 +125,22 @@ export function wordsOfSheet(
     .map(conditionOf);
   const isFurther = ({ rank = 0 }: RankedRecommendation) => here.rank === undefined || rank > here.rank;
   const proposes = others.some(isFurther);
+  const given = new Set(possible?.answers.map(({ option }) => option));
   const isRead = (question: string) => tables.recommendation.some((rule) => question in conditionOf(rule));
   return {
     version,
     questions: questions.map(({ id, askedWhen, title, change, options }) => ({
       id,
       askedWhen,
-      title: isRead(id) ? title : '',
+      title: isRead(id) || options.some((option) => given.has(option)) ? title : '',
       change,
       options: options.map((option) => ({
         id: option.id,
         // A doubt is never asked for; nor is an answer that neither other levels nor this recommendation read.
-        label: option.unknown !== true && criteria.some((condition) => id in condition) ? option.label : '',
+        label:
+          given.has(option) || (option.unknown !== true && criteria.some((condition) => id in condition))
+            ? option.label
+            : '',
         ifSo: proposes ? option.ifSo : undefined,
         unknown: option.unknown,
       })),
@@ -150,14 +174,14 @@ export function pointsByWay({ reasons, points }: PossibleOutcome): string {
   const ways = reasons.flatMap((reason) => reason.ways.map(({ key }) => key));
   return points
     .flatMap(({ question: { id }, notBy, options }) => {
-      const question = `li[data-question="${id}"]`;
+      const question = `[data-question="${id}"]`;
       const [only] = options.length === 1 ? options : [];
       return [
         hiddenBy(question, notBy, ways, only === undefined ? `${id}-` : `${id}-${only.option.id}`),
         ...(only === undefined ? options : []).map(({ option, notBy: without }) => {
           const further = without.filter((key) => !notBy.includes(key));
           const left = ways.filter((key) => !notBy.includes(key));
-          return hiddenBy(`${question} [data-option="${option.id}"]`, further, left, `${id}-${option.id}`);
+          return hiddenBy(`${question}[data-option="${option.id}"]`, further, left, `${id}-${option.id}`);
         }),
       ];
     })

@@ -2,6 +2,7 @@
  * Turns the static page of a recommendation into the visitor's own sheet: the address holds the answers, the
  * page holds every sentence; this script shows, hides and orders them, then prints, copies and saves.
  */
+import { wordsChosen, type ActConditions } from '../engine/acts.ts';
 import { toFragment } from '../codes/fragment.ts';
 import type { Answers, NamedQuestionnaire, QuestionnaireLogic } from '../engine/model.ts';
 import { recommend, type MatchedRules } from '../engine/recommend.ts';
@@ -10,12 +11,13 @@ import { keyWithFirst, wayKey } from '../engine/way-key.ts';
 import type { CodeContext } from '../codes/versions.ts';
 import { codeFromHash, preserveCodeInHash, showCode } from '../code-from-hash.ts';
 import { deleteSavedCode, onSavedElsewhere, saveCode, savedCode } from '../questions/saved-code.ts';
-import { copyText } from '../../components/browser/copy-text.ts';
-import { loadQrCodes } from '../../components/browser/qr-code.ts';
+import { drawQrCode } from '../../components/browser/qr-code.ts';
 import { pageData } from '../../components/browser/page-data.ts';
+import { copyLink, sendLink, type SentLink } from '../../components/browser/send-link.ts';
 import { query, queryAll } from '../../components/browser/dom.ts';
 import { onStatusClick } from '../../components/browser/status-button.ts';
 import { stampPrint } from '../../components/browser/print-stamp.ts';
+import { $place, restorePlace } from '../../territory/carried-place.ts';
 
 /** Shows the sentences of these answers and of the rules that matched; hides the others. */
 function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers, matched: MatchedRules): void {
@@ -35,12 +37,23 @@ function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers, matche
   for (const element of queryAll(document, '[data-if-any]')) {
     element.hidden = element.querySelector('[data-option]:not([hidden])') === null;
   }
+  const counted = shownAnswers(questionnaire)(answers);
+  for (const element of queryAll(document, '[data-counted]')) {
+    element.hidden = !counted.includes(element.dataset['counted'] ?? '');
+  }
+}
+
+/** Says each act in the words that these answers call for. */
+function showActs(acts: ActConditions, answers: Answers): void {
+  const chosen = new Set(wordsChosen(acts, answers).map((line, act) => `${act}/${line}`));
+  for (const element of queryAll(document, '[data-act]')) {
+    element.hidden = !chosen.has(element.dataset['act'] ?? '');
+  }
 }
 
 /** Moves the first service to the top of its list. */
 function putFirst(service: string | undefined): void {
   for (const element of queryAll(document, '[data-service]')) {
-    element.parentElement?.setAttribute('data-ordered', '');
     if (element.dataset['service'] === service) element.parentElement?.prepend(element);
   }
 }
@@ -67,16 +80,37 @@ function nameDropped({ questions }: NamedQuestionnaire, dropped: readonly string
   );
 }
 
-/** The button that copies the link; where copying is refused, the link is shown to copy by hand. */
-function onCopyLink(): void {
-  const field = query<HTMLInputElement>(document, '[data-link]');
-  onStatusClick(query(document, '[data-copy]'), query(document, '[data-link-status]'), async () => {
+/** What to say of the link; where copying is refused, it is shown to copy by hand. */
+function sayOf(outcome: SentLink): SentLink {
+  if (outcome === 'refused') {
+    const field = query<HTMLInputElement>(document, '[data-link]');
     field.value = location.href;
-    if (await copyText(location.href)) return 'copied';
     field.hidden = false;
     field.select();
-    return 'failed';
+  }
+  return outcome;
+}
+
+/** The link that sends the sheet: what the device shares with or, where it does not share, a mail that the visitor addresses. */
+function onSend(): void {
+  const link = query<HTMLAnchorElement>(document, '[data-send]');
+  const { title } = document;
+  const words = new URLSearchParams({
+    subject: title,
+    body: `${link.dataset['send'] ?? ''}\n\n${location.href}`,
   });
+  // A mail reader shows a « + » as it is.
+  link.href = `mailto:?${words.toString().replaceAll('+', '%20')}`;
+  if (!('share' in navigator)) return;
+  onStatusClick(link, query(document, '[data-link-status]'), async () => sayOf(await sendLink(title)));
+  link.addEventListener('click', (event) => event.preventDefault());
+}
+
+/** Prints the place named in this tab instead of a line to fill in. */
+function writePlace(): void {
+  restorePlace();
+  const line = query(document, '.hand dd');
+  $place.subscribe((place) => (line.textContent = place?.name ?? ''));
 }
 
 /** The buttons that save the code on this device and delete it, and what they say. */
@@ -109,19 +143,14 @@ function onSave(code: string): void {
   update();
 }
 
-/** Draws the QR code of this page, whose module loads only here. */
-async function drawQrCode(): Promise<void> {
-  const { draw } = await loadQrCodes();
-  draw(query(document, '[data-qr]'), location.href);
-}
-
 /** What the page holds once for the sheet and for what would change it: with the titles of its questions. */
 interface SheetContext extends CodeContext {
   readonly questionnaire: NamedQuestionnaire;
+  readonly acts: ActConditions;
 }
 
 function show(context: SheetContext, sheet: HTMLElement): void {
-  const { questionnaire } = context;
+  const { questionnaire, acts } = context;
   const fragment = codeFromHash(context);
   // From here on, what the script shows says whether the page has answers.
   delete document.documentElement.dataset['hasCode'];
@@ -138,6 +167,7 @@ function show(context: SheetContext, sheet: HTMLElement): void {
     return;
   }
   showAnswers(questionnaire, answers, matched);
+  showActs(acts, answers);
   putFirst(matched.firstService?.outcome);
   carryChanges(questionnaire, answers);
   nameDropped(questionnaire, questions);
@@ -146,12 +176,16 @@ function show(context: SheetContext, sheet: HTMLElement): void {
   if (document.referrer.startsWith(new URL(folder, location.href).href)) {
     document.querySelector<HTMLElement>('h1')?.focus();
   }
-  void drawQrCode();
+  drawQrCode(query(document, '[data-qr]'), location.href);
   onSave(code);
+  onSend();
 }
 
-show(pageData<SheetContext>('alternatives'), query(document, '[data-recommendation]'));
+show(pageData<SheetContext>('explanation'), query(document, '[data-recommendation]'));
 preserveCodeInHash();
 stampPrint();
 query(document, '[data-print]').addEventListener('click', () => print());
-onCopyLink();
+onStatusClick(query(document, '[data-copy]'), query(document, '[data-link-status]'), async () =>
+  sayOf(await copyLink()),
+);
+writePlace();

@@ -1,3 +1,4 @@
+import { threeActsForEachSituation } from './acts.ts';
 import { changesAreFaithful, codesRoundTrip, staticPagesMatch } from './answers-kept.ts';
 import { advanceNeverLowers, doubtIsSafe } from './order.ts';
 import { examplesPass, requirementsHold } from './requirements.ts';
@@ -20,6 +21,7 @@ export const CHECKS: ReadonlyMap<number, Check> = new Map<number, Check>([
   [9, staticPagesMatch],
   [10, sentencesFit],
   [11, (all) => [...requirementsHold(all), ...examplesPass(all)]],
+  [12, threeActsForEachSituation],
 ]);
 
 /**

@@ -1,3 +1,4 @@
+import type { Act } from '../engine/acts.ts';
 import { givenAnswers, pointsToConfirm } from '../engine/explain.ts';
 import type {
   Answers,
@@ -22,6 +23,8 @@ export interface Subject {
   readonly withStandingPoint: ReadonlySet<string>;
   /** The recommendations that list a scheme. */
   readonly withScheme: ReadonlySet<string>;
+  /** The acts of each recommendation, in order. */
+  readonly acts: ReadonlyMap<string, readonly Act[]>;
   readonly requirements: readonly Requirement[];
   readonly examples: readonly Example[];
 }

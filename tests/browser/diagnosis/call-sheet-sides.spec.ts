@@ -1,25 +1,8 @@
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
-import { examples, pointsOf, questionnaire, texts } from '../questionnaire.ts';
-import { sheetOf } from '../sheet.ts';
+import { examples, questionnaire, texts } from '../questionnaire.ts';
 import { expect, plain, printed, test } from '../visitor.ts';
 
 const sheet = '/autodiagnostic/fiche-d-appel/';
-
-test('the sheet of the fewest answers that lead to a level and leave nothing to confirm prints on one side', async ({
-  reader,
-}) => {
-  const clear = examples.filter(
-    ({ answers }) => pointsOf(answers).length === 0 && sheetOf(answers).services.flat().length > 0,
-  );
-  expect(clear).not.toEqual([]);
-  const fewest = Math.min(...clear.map(({ answers }) => Object.keys(answers).length));
-  for (const { name, answers } of clear.filter((each) => Object.keys(each.answers).length === fewest)) {
-    await reader.goto('about:blank');
-    await reader.goto(sheet + toFragment(questionnaire, answers));
-    await expect(reader.locator('[data-given]').first()).toBeAttached();
-    expect((await printed(reader)).pages, name).toBe(1);
-  }
-});
 
 test('the sheet without a code asks on one side, and leaves the other to the points and the notes', async ({
   reader,

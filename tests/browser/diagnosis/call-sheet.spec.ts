@@ -1,9 +1,9 @@
-import { encode } from '../../../src/diagnosis/codes/code.ts';
+import { encode, formatCode } from '../../../src/diagnosis/codes/code.ts';
+import { recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
 import { givenAnswers } from '../../../src/diagnosis/engine/explain.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { completeStates } from '../../../src/diagnosis/engine/states.ts';
 import type { Answers } from '../../../src/diagnosis/engine/model.ts';
-import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';
 import {
   contactTexts,
   examples,
@@ -17,6 +17,7 @@ import { sheetOf } from '../sheet.ts';
 import { alike, axeFaults, expect, plain, printed, test } from '../visitor.ts';
 
 const sheet = '/autodiagnostic/fiche-d-appel/';
+const officers = '/autodiagnostic/agents/';
 
 for (const [index, { name, answers, expected }] of examples.entries()) {
   test(
@@ -45,31 +46,33 @@ for (const [index, { name, answers, expected }] of examples.entries()) {
   );
 }
 
-function length(answers: Answers): number {
-  return JSON.stringify(pointsOf(answers)).length;
-}
-const [longest = {}] = completeStates(questionnaire).toSorted((one, other) => length(other) - length(one));
-
-for (const [name, answers] of [
-  ['without a code', {}],
-  ['with the most points to confirm', longest],
-] as const) {
-  test(`the call sheet ${name} prints on two pages, with its emitter and room to write`, async ({
-    reader,
-  }) => {
-    const isBlank = Object.keys(answers).length === 0;
-    await reader.goto(sheet + (isBlank ? '' : toFragment(questionnaire, answers)));
-    const { text, pages } = await printed(reader);
-    expect(pages).toBeLessThanOrEqual(2);
-    for (const { libelle, si, saisie } of contactTexts.champs) {
-      if (si === undefined && saisie !== 'texte') expect(text).toContain(plain(libelle));
-    }
-    expect(text).toMatch(/Imprimé le \d+ \w+ \d{4} à \d\d:\d\d/u);
-    expect(text.toLowerCase()).toContain('premier entretien téléphonique');
-    const title =
-      givenAnswers(questionnaire, answers)[0]?.question.title ?? questionnaire.questions[0]?.title;
-    expect(text).toContain(plain(title ?? ''));
-  });
+for (const [index, { id, title }] of recommendations.entries()) {
+  test(
+    `the call sheet of « ${title} » prints on one side, whatever is left to confirm, with room to write`,
+    alike(index < 3),
+    async ({ reader }) => {
+      const length = (answers: Answers) => JSON.stringify(pointsOf(answers)).length;
+      const [fullest = {}] = completeStates(questionnaire)
+        .filter((answers) => recommendedId(questionnaire, answers) === id)
+        .toSorted((one, other) => length(other) - length(one));
+      await reader.goto(sheet + toFragment(questionnaire, fullest));
+      await expect(reader.locator('[data-given]').first()).toBeAttached();
+      const { text, pages } = await printed(reader);
+      expect(pages).toBe(1);
+      for (const { libelle, si, saisie, plie } of contactTexts.champs) {
+        if (si === undefined && saisie !== 'texte' && !plie) expect(text).toContain(plain(libelle));
+      }
+      expect(text).toMatch(/Imprimé le \d+ \w+ \d{4} à \d\d:\d\d/u);
+      expect(text).not.toContain(texts.sections.depuis + ' http');
+      expect(text.toLowerCase()).toContain('premier entretien téléphonique');
+      for (const { question, option } of givenAnswers(questionnaire, fullest)) {
+        expect(text).toContain(plain(question.title));
+        expect(text).toContain(plain(option.label));
+        const other = question.options.find((each) => each.id !== option.id && !each.unknown);
+        if (other !== undefined) expect(text).not.toContain(plain(other.label));
+      }
+    },
+  );
 }
 
 test('an unfinished self-diagnosis shows its answers, the next question and every service', async ({
@@ -87,17 +90,35 @@ test('an unfinished self-diagnosis shows its answers, the next question and ever
   await expect(reader.locator('[data-offered-by] li:visible')).toHaveCount(services.length);
 });
 
-test('the address that a request carries opens the code, and both ways on from it', async ({ reader }) => {
+test('the page of the officers opens the call sheet of a code, typed or in the address, and leads on from it', async ({
+  reader,
+}) => {
   const [{ answers, expected } = { answers: {}, expected: '' }] = examples;
   const fragment = toFragment(questionnaire, answers);
-  await reader.goto(`/autodiagnostic/reprendre/${fragment}`);
-  await expect(reader.getByLabel(texts.reprendre.champ)).toHaveValue(
-    formatCode(encode(questionnaire, answers)),
-  );
+  await reader.goto(officers);
+  await reader.getByLabel(texts.appel.champ).fill(formatCode(encode(questionnaire, answers)).toLowerCase());
   await reader.getByRole('button', { name: texts.appel.ouvrir }).click();
   await reader.waitForURL(`**${sheet}${fragment}`);
   await reader.getByRole('link', { name: texts.appel.fiche }).click();
   await reader.waitForURL(`**/autodiagnostic/${expected}/${fragment}`);
+  await reader.goto(`${officers}${fragment}`);
+  await reader.waitForURL(`**${sheet}${fragment}`);
+});
+
+test('the page of the officers shows every rule, and no search engine lists it or the call sheet', async ({
+  reader,
+}) => {
+  await reader.goto(officers);
+  for (const fold of await reader.locator('main summary').all()) await fold.click();
+  const { recommendation, firstService, extraServices } = questionnaire.tables;
+  await expect(reader.locator('main tbody tr')).toHaveCount(
+    recommendation.length + firstService.length + extraServices.length,
+  );
+  expect(await axeFaults(reader)).toEqual([]);
+  for (const address of [officers, sheet]) {
+    await reader.goto(address);
+    await expect(reader.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+  }
 });
 
 test('a damaged code is said on the call sheet, which stays a questionnaire', async ({ reader }) => {

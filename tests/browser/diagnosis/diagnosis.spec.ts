@@ -1,5 +1,6 @@
 import { answer } from '../answering.ts';
 import { examples, questionnaire, texts } from '../questionnaire.ts';
+import { unfoldWhy } from '../recommendation-read.ts';
 import { expect, hydrated, test } from '../visitor.ts';
 import { codeLength } from '../../../src/diagnosis/codes/code.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
@@ -110,7 +111,8 @@ test('Modifier changes one answer, keeps those that still apply and names those 
   if (change === undefined) throw new Error('No answer of an example closes another question');
   const { answers, expected, question, option, other, dropped, changed, to } = change;
   await reader.goto(`/autodiagnostic/${expected}/${toFragment(questionnaire, answers)}`);
-  await reader.locator(`[data-mine] a[data-change="${question.id}"]`).click();
+  await unfoldWhy(reader);
+  await reader.locator(`.answers a[data-change="${question.id}"]`).click();
   await hydrated(reader);
   await expect(reader.getByRole('radio', { name: option.label, exact: true })).toBeChecked();
   await answer(reader, other.label);
@@ -118,8 +120,8 @@ test('Modifier changes one answer, keeps those that still apply and names those 
   const message = reader.getByRole('status').filter({ hasText: texts.autodiagnostic.reponsesRetirees });
   const titles = questionnaire.questions.filter(({ id }) => dropped.includes(id)).map(({ title }) => title);
   await expect(message.getByRole('listitem')).toHaveText(titles);
-  await reader.getByText(texts.recommandation.toutes).click();
-  await expect(reader.locator('.answers dd:visible')).toContainText(
+  await unfoldWhy(reader);
+  await expect(reader.locator('.answers dd')).toContainText(
     givenAnswers(questionnaire, changed).map((kept) => kept.option.label),
   );
   await expect(reader).toHaveURL(new RegExp(`#[2-9A-Z]{${codeLength(questionnaire)}}$`));

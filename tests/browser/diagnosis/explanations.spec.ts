@@ -5,6 +5,7 @@ import { recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
 import { completeStates } from '../../../src/diagnosis/engine/states.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { examples, questionnaire, recommendations, texts } from '../questionnaire.ts';
+import { unfoldWhy } from '../recommendation-read.ts';
 import { alike, axeFaults, expect, hydrated, test } from '../visitor.ts';
 
 const show = shownAnswers(questionnaire);
@@ -17,20 +18,20 @@ for (const [index, { name, answers, expected }] of examples.entries()) {
     async ({ reader }) => {
       await reader.goto(`/autodiagnostic/${expected}/${toFragment(questionnaire, answers)}`);
       await hydrated(reader);
-      const deciding = reader.locator('.deciding:visible');
-      await expect(deciding).toHaveCount(1);
-      await expect(deciding.getByRole('listitem')).toHaveCount(show(answers).length);
+      await expect(reader.locator('.why')).not.toHaveAttribute('open');
+      await unfoldWhy(reader);
+      await expect(reader.locator('.answers dt em')).toHaveCount(show(answers).length);
       const further = upgradePaths(questionnaire, answers, recommendations);
       for (const { conditions } of further) {
         for (const { option } of conditions)
-          await expect(reader.locator('.alternatives')).toContainText(option.ifSo ?? '');
+          await expect(reader.locator('.why')).toContainText(option.ifSo ?? '');
       }
       const others = alternatives(questionnaire, answers, recommendations);
       // Outside the order of the levels, the reason itself says why none applies.
       if (further.length === 0 && others.length > 0) {
         await expect(reader.getByText(autresNiveaux.rienDePlus)).toBeVisible();
       }
-      const folded = reader.locator('.alternatives details');
+      const folded = reader.locator('.why details');
       await expect(folded).toHaveCount(others.length);
       for (const details of await folded.all()) await details.locator('summary').click();
       const missing = others.flatMap(({ criteria }) => criteria).filter(({ fit }) => fit === 'missing');
@@ -50,8 +51,8 @@ test('the missing information of a level leads to its question', async ({ reader
   const id = recommendedId(questionnaire, unsure) ?? '';
   await reader.goto(`/autodiagnostic/${id}/${toFragment(questionnaire, unsure)}`);
   await hydrated(reader);
-  for (const details of await reader.locator('.alternatives details').all())
-    await details.locator('summary').click();
+  await unfoldWhy(reader);
+  for (const details of await reader.locator('.why details').all()) await details.locator('summary').click();
   await reader.getByRole('link', { name: autresNiveaux.completer }).first().click();
   await hydrated(reader);
   await expect(reader.getByRole('radio', { name: 'Je ne sais pas' })).toBeChecked();

@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 import { fieldsFor, emptyContext } from '../../../src/contact/form/contact-form.ts';
 import { givenAnswers, reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
-import { encode } from '../../../src/diagnosis/codes/code.ts';
+import { encode, formatCode } from '../../../src/diagnosis/codes/code.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
-import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';
 import type { Answers } from '../../../src/diagnosis/engine/model.ts';
 import { recommend } from '../../../src/diagnosis/engine/recommend.ts';
 import { answerAll, exampleStates } from '../answering.ts';
 import { sheetOf } from '../sheet.ts';
 import { contactTexts, pointsOf, questionnaire, recommendations, siteDetails } from '../questionnaire.ts';
+import { composed } from '../request.ts';
 import { alike, axeFaults, expect, hydrated, plain, printed, test } from '../visitor.ts';
 
 /** The recommendation of an id. */
@@ -20,15 +20,15 @@ function recommendationOf(id: string) {
 function saidOf(id: string, answers: Answers): string[] {
   const outcome = recommend(questionnaire, answers);
   if (outcome === undefined) throw new Error('The state is complete');
-  const { extra, services, toPrepare } = sheetOf(answers);
+  const { acts, asks, extra, services, toPrepare } = sheetOf(answers);
   return [
     recommendationOf(id)?.title ?? id,
-    siteDetails.service,
     siteDetails.telephone,
     reasonInWords(questionnaire, outcome.recommendation, answers),
     ...pointsOf(answers),
     ...givenAnswers(questionnaire, answers).flatMap(({ question, option }) => [question.title, option.label]),
-    ...(recommendationOf(id)?.nextSteps ?? []),
+    ...acts,
+    ...asks,
     ...toPrepare,
     ...services.flat(),
     ...extra,
@@ -44,7 +44,7 @@ async function showsSheetOf(page: Page, id: string, answers: Answers): Promise<v
   for (const name of reading) {
     await expect(page.getByRole('main').getByRole('link', { name, exact: true })).toBeVisible();
   }
-  const lists = page.locator('ol:has([data-service])');
+  const lists = page.locator('ul:has([data-service])');
   for (const [index, ofList] of services.entries()) {
     for (const [rank, text] of ofList.entries()) {
       await expect(lists.nth(index).locator('[data-service]').nth(rank)).toContainText(text);
@@ -63,7 +63,7 @@ for (const [index, [id, answers]] of [...exampleStates()].entries()) {
 
   test(`from home to « ${title} », its paper and its request`, alike(index === 0), async ({ visitor }) => {
     await visitor.goto('/');
-    await visitor.getByRole('link', { name: 'Faire l’autodiagnostic' }).click();
+    await visitor.getByRole('link', { name: 'Faire l’autodiagnostic' }).first().click();
     await answerAll(visitor, answers);
     await showsSheetOf(visitor, id, answers);
     expect(await axeFaults(visitor)).toEqual([]);
@@ -72,12 +72,7 @@ for (const [index, [id, answers]] of [...exampleStates()].entries()) {
       expect(packed(paper.text)).toContain(packed(sentence));
     expect(paper.pages).toBeLessThanOrEqual(2);
 
-    await visitor
-      .getByRole('link', {
-        name: recommendation?.level === undefined ? contactTexts.orienter : contactTexts.preparer,
-      })
-      .first()
-      .click();
+    await visitor.locator('.acts a[data-carry]').click();
     await expect(visitor.getByText(title)).toBeVisible();
     await hydrated(visitor);
     const { shown } = fieldsFor(contactTexts, { ...emptyContext, answers });
@@ -92,7 +87,7 @@ for (const [index, [id, answers]] of [...exampleStates()].entries()) {
     }
     await visitor.getByLabel('Téléphone').fill('02 33 00 00 00');
     await visitor.getByRole('button', { name: contactTexts.preparer }).click();
-    const request = plain(await visitor.getByLabel(contactTexts.message, { exact: true }).inputValue());
+    const request = plain((await composed(visitor)).text);
     for (const sentence of [
       title,
       formatCode(encode(questionnaire, answers)),

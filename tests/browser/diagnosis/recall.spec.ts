@@ -1,7 +1,7 @@
-import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';
+import { formatCode } from '../../../src/diagnosis/codes/code.ts';
 import { exampleTitle, texts } from '../questionnaire.ts';
 import { code, sheet } from '../tools.ts';
-import { axeFaults, expect, test } from '../visitor.ts';
+import { axeFaults, expect, hydrated, test } from '../visitor.ts';
 
 const fragment = `#${code}`;
 
@@ -38,4 +38,27 @@ test('an empty code and a damaged one are explained, and the field takes the foc
 test('a damaged code on a sheet is said', async ({ reader }) => {
   await reader.goto(`${sheet}#AAAAAAA`);
   await expect(reader.getByText(texts.recommandation.illisible)).toBeVisible();
+});
+
+test('the address that a letter carries opens its recommendation at once, and Back does not come back to it', async ({
+  reader,
+}) => {
+  await reader.goto('/offre/');
+  await reader.goto(`/autodiagnostic/reprendre/${fragment}`);
+  await reader.waitForURL(`**${sheet}${fragment}`);
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(exampleTitle);
+  await reader.goBack();
+  await expect(reader).toHaveURL(/\/offre\/$/);
+});
+
+test('an address whose code cannot be read leaves the field, and a place of the page is no code', async ({
+  reader,
+}) => {
+  for (const hash of ['#AAAAAAA', '#contenu']) {
+    await reader.goto('about:blank');
+    await reader.goto(`/autodiagnostic/reprendre/${hash}`);
+    await hydrated(reader);
+    await expect(reader.getByLabel(texts.reprendre.champ)).toHaveValue('');
+    await expect(reader.getByRole('alert')).toBeHidden();
+  }
 });

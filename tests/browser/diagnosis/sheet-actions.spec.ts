@@ -1,7 +1,8 @@
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { answer } from '../answering.ts';
-import { contactTexts, example, questionnaire, recommendations, texts } from '../questionnaire.ts';
-import { expect, hydrated, test } from '../visitor.ts';
+import { example, examples, questionnaire, siteDetails, texts } from '../questionnaire.ts';
+import { sheetOf } from '../sheet.ts';
+import { alike, expect, hydrated, plain, printed, test } from '../visitor.ts';
 
 const fragment = toFragment(questionnaire, example.answers);
 const sheet = `/autodiagnostic/${example.expected}/${fragment}`;
@@ -94,16 +95,93 @@ test('a browser that refuses to keep a draft says so, and goes on', async ({ vis
   await expect(visitor.getByText(brouillon.impossible)).toBeVisible();
 });
 
-test('the links to the request ask for an orientation where no level is recommended', async ({ reader }) => {
-  for (const { id, level } of recommendations) {
-    await reader.goto(`/autodiagnostic/${id}/`);
-    const label = level === undefined ? contactTexts.orienter : contactTexts.preparer;
-    await expect(reader.locator('a.button[data-carry]')).toHaveText([label, label]);
-  }
+test('the request is asked for in the act that calls, and carries the answers', async ({ reader }) => {
+  await reader.goto(sheet);
+  const act = reader.locator('.acts li', { hasText: siteDetails.telephone });
+  await expect(act).toHaveCount(1);
+  await expect(act.locator('a[data-carry]')).toHaveAttribute('href', new RegExp(`/contact/${fragment}$`));
 });
 
+test('Envoyer la fiche shares where the device shares', async ({ visitor }) => {
+  await visitor.addInitScript(() => {
+    navigator.share = (shared) => {
+      document.body.setAttribute('data-shared', shared?.url ?? '');
+      return Promise.resolve();
+    };
+  });
+  await visitor.goto(sheet);
+  await visitor.getByRole('link', { name: 'Envoyer la fiche' }).click();
+  await expect(visitor.locator('body')).toHaveAttribute('data-shared', visitor.url());
+  expect(visitor.url()).toContain(fragment);
+});
+
+test('Envoyer la fiche copies the link where the device refuses to share, says nothing if the visitor gives up', async ({
+  visitor,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visitor.addInitScript(() => {
+    navigator.share = () => {
+      const name = document.body.hasAttribute('data-refuses') ? 'NotAllowedError' : 'AbortError';
+      return Promise.reject(new DOMException('no', name));
+    };
+  });
+  await visitor.goto(sheet);
+  const send = visitor.getByRole('link', { name: 'Envoyer la fiche' });
+  await send.click();
+  await expect(visitor.locator('[data-link-status] :visible')).toHaveCount(0);
+  await visitor.evaluate(() => document.body.setAttribute('data-refuses', ''));
+  await send.click();
+  await expect(visitor.getByText(texts.recommandation.lienCopie)).toBeVisible();
+  expect(await visitor.evaluate(() => navigator.clipboard.readText())).toBe(visitor.url());
+});
+
+test('Envoyer la fiche opens a mail to address elsewhere, with the name of the sheet and its address', async ({
+  reader,
+}) => {
+  await reader.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+  await reader.goto('about:blank');
+  await reader.goto(sheet);
+  const href = await reader.getByRole('link', { name: 'Envoyer la fiche' }).getAttribute('href');
+  const mail = new URL(href ?? '');
+  expect(`${mail.protocol}${mail.pathname}`).toBe('mailto:');
+  expect(mail.searchParams.get('subject')).toBe(await reader.title());
+  expect(mail.searchParams.get('body')).toBe(`${texts.recommandation.envoi}\n\n${reader.url()}`);
+});
+
+test('the commune named in this tab is written on the paper, and nowhere else', async ({ reader }) => {
+  await reader.goto(sheet);
+  const line = reader.locator('.hand dd').first();
+  await expect(line).toBeEmpty();
+  const place = { kind: 'grouping', name: 'Communauté imaginée', label: 'x', department: '50', siren: '1' };
+  await reader.evaluate((kept) => sessionStorage.setItem('lieu', JSON.stringify(kept)), place);
+  await reader.reload();
+  await expect(line).toHaveText(place.name);
+  await expect(line).toBeHidden();
+  expect((await printed(reader)).text).toContain(place.name);
+  expect(reader.url()).not.toContain('imagin');
+  await reader.evaluate(() => sessionStorage.clear());
+});
+
+for (const { id, name, answers, expected } of examples) {
+  test(
+    `« ${name} » reads what to do, and its code, on the first screen of a telephone`,
+    alike(id === example.id),
+    async ({ reader }) => {
+      await reader.setViewportSize({ width: 390, height: 844 });
+      await reader.goto(`/autodiagnostic/${expected}/${toFragment(questionnaire, answers)}`);
+      await expect(reader.locator('[data-code]')).toBeVisible();
+      const { acts } = sheetOf(answers);
+      await expect(reader.locator('[data-act]:visible')).toHaveText(acts.map(plain));
+      for (const act of await reader.locator('[data-act]:visible').all()) await expect(act).toBeInViewport();
+      await expect(reader.locator('[data-code]')).toBeInViewport({ ratio: 1 });
+      await expect(reader.getByRole('link', { name: 'Envoyer la fiche' })).toBeInViewport({ ratio: 1 });
+    },
+  );
+}
+
 for (const width of [360, 768, 1280]) {
-  test(`at ${width} px the words of what keeps the answers start where the lines of the page do`, async ({
+  test(`at ${width} px the words of what keeps the answers start where the lines beside them do`, async ({
     reader,
   }) => {
     await reader.setViewportSize({ width, height: 900 });
@@ -116,7 +194,11 @@ for (const width of [360, 768, 1280]) {
         ...[...range.getClientRects()].filter((line) => line.width > 0).map((line) => line.left),
       );
     });
-    const margin = await reader.locator('.actions').evaluate((row) => row.getBoundingClientRect().left);
-    expect(Math.abs(words - margin)).toBeLessThan(2);
+    const margin = await reader.locator('.keep').evaluate((row) => row.getBoundingClientRect().left);
+    const printer = await reader.getByRole('button', { name: 'Imprimer la fiche' }).boundingBox();
+    const row = await keep.boundingBox();
+    const isFirst = row !== null && printer !== null && row.y > printer.y;
+    if (isFirst) expect(Math.abs(words - margin)).toBeLessThan(2);
+    else expect(words).toBeGreaterThan(margin);
   });
 }

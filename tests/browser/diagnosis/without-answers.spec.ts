@@ -1,9 +1,9 @@
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
-import { reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
+import { pointsToConfirm, reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
 import { recommend } from '../../../src/diagnosis/engine/recommend.ts';
 import { examples, questionnaire, recommendations } from '../questionnaire.ts';
 import { isReadAs, tellsItsCases } from '../recommendation-read.ts';
-import { alike, expect, test } from '../visitor.ts';
+import { alike, expect, plain, test } from '../visitor.ts';
 
 for (const [index, { id, title }] of recommendations.entries()) {
   test(
@@ -21,6 +21,8 @@ for (const [index, { name, answers, expected }] of examples.entries()) {
     if (rule === undefined) throw new Error(`« ${name} » has no recommendation`);
     await reader.goto(`/autodiagnostic/${expected}/${toFragment(questionnaire, answers)}`);
     await isReadAs(reader, 'answered', reasonInWords(questionnaire, rule, answers));
-    await expect(reader.locator('#points ~ ul :is(strong, em):visible')).toHaveCount(0);
+    await expect(reader.locator('.points li[data-option]:visible')).toHaveText(
+      pointsToConfirm(questionnaire, answers).map(({ option }) => plain(option.point ?? '')),
+    );
   });
 }

@@ -1,3 +1,4 @@
+import type { Act } from '../../../src/diagnosis/engine/acts.ts';
 import type { Question, Questionnaire, Rule } from '../../../src/diagnosis/engine/model.ts';
 import { enumerate, type Enumeration, type Subject } from '../../../src/diagnosis/verify/subject.ts';
 
@@ -85,6 +86,7 @@ export const small: Subject = {
   everyService: ['visite', 'programme', 'budget', 'suivi'],
   withStandingPoint: new Set(['deux']),
   withScheme: new Set(['deux-avec']),
+  acts: new Map(['un', 'deux', 'deux-avec', 'hors-sujet'].map((id) => [id, actsOf(id)])),
   requirements: [
     { when: { lieu: ['ailleurs'] }, recommendations: ['hors-sujet'] },
     { when: { etape: ['doute'] }, point: true },
@@ -99,6 +101,16 @@ export const small: Subject = {
     example('L’idée', { lieu: 'ici', etape: 'idee' }, 'un'),
   ],
 };
+
+/** Three acts, the words of the second for some answers where the first recommendation has several ways. */
+function actsOf(id: string): Act[] {
+  const instead = id === 'un' ? [{ when: { etape: ['doute'] }, action: 'Demandez' }] : [];
+  return [
+    { action: 'Appelez', calls: true, instead: [] },
+    { action: 'Réunissez', instead },
+    { action: 'Choisissez', instead: [] },
+  ];
+}
 
 function example(name: string, answers: Readonly<Record<string, string>>, expected: string) {
   return { id: name, name, story: '', answers, expected };

@@ -6,7 +6,8 @@ import { fromFragment, toFragment } from '../codes/fragment.ts';
 import type { Answers, NamedQuestionnaire, RankedRecommendation } from '../engine/model.ts';
 import { isComplete } from '../engine/answers.ts';
 import type { InterfaceTexts } from '../../collections.ts';
-import styles from './Alternatives.module.css';
+import AnswersGiven from './AnswersGiven.tsx';
+import styles from './Explanation.module.css';
 import { capitalize } from '../../content-model/text/capitalize.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 
@@ -16,12 +17,14 @@ interface Props {
   /** The name of each level by its rank: « niveau 2 (définir et formaliser le projet) ». */
   readonly levels: Readonly<Record<number, string>>;
   readonly texts: InterfaceTexts['autresNiveaux'];
+  readonly words: Pick<InterfaceTexts['recommandation'], 'toutes' | 'comptee' | 'modifier'>;
   /** The address of the self-diagnosis. */
   readonly folder: string;
 }
 
-/** The paths to later levels and the criteria of the other levels, for the answers of the address. */
-export default function Alternatives({ questionnaire, recommendations, levels, texts, folder }: Props) {
+/** For the answers of the address: the paths to later levels, the criteria of the other levels, the answers given. */
+export default function Explanation(props: Props) {
+  const { questionnaire, recommendations, levels, texts, words, folder } = props;
   const [answers, setAnswers] = useState<Answers>();
 
   useEffect(() => {
@@ -40,8 +43,8 @@ export default function Alternatives({ questionnaire, recommendations, levels, t
   return (
     <>
       {(further.length > 0 || others.length > 0) && (
-        <section class={styles['section']}>
-          <h2 id="changements">{texts.changements}</h2>
+        <section class={`screen-only ${styles['section'] ?? ''}`}>
+          <h3 id="changements">{texts.changements}</h3>
           {further.length === 0 && <p>{texts.rienDePlus}</p>}
           <ul>
             {further.map((change) => (
@@ -49,7 +52,7 @@ export default function Alternatives({ questionnaire, recommendations, levels, t
             ))}
           </ul>
           {!isLowest && others.length > 0 && (
-            <p class="screen-only">
+            <p>
               {texts.verifier}{' '}
               {toCheck.map(({ id, title }, index) => (
                 <>
@@ -65,12 +68,13 @@ export default function Alternatives({ questionnaire, recommendations, levels, t
       )}
       {others.length > 0 && (
         <section class={`screen-only ${styles['section'] ?? ''}`}>
-          <h2 id="pourquoi-pas">{texts.pourquoiPas}</h2>
+          <h3 id="pourquoi-pas">{texts.pourquoiPas}</h3>
           {others.map((other) => (
             <Criteria key={other.rank} other={other} levels={levels} texts={texts} modify={modify} />
           ))}
         </section>
       )}
+      <AnswersGiven {...{ questionnaire, answers, folder, modify }} texts={words} />
     </>
   );
 }

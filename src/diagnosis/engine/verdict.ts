@@ -1,0 +1,32 @@
+import { holds } from './answers.ts';
+import type { Condition, Questionnaire, RankedRecommendation } from './model.ts';
+import { recommendedId } from './recommend.ts';
+import { completeStates } from './states.ts';
+
+/** What the rules say of a situation, before anybody answers. */
+export type Verdict = 'yes' | 'toSpecify' | 'no';
+
+/**
+ * What the rules say of everyone in a situation: all are led to a level and its answers leave nothing to confirm, all
+ * are led out of the offer, or it depends.
+ *
+ * @returns nothing if no complete state has these answers
+ */
+export function verdictOf(
+  questionnaire: Questionnaire,
+  recommendations: readonly RankedRecommendation[],
+  situation: Condition,
+): Verdict | undefined {
+  const reached = new Set(
+    completeStates(questionnaire)
+      .filter((answers) => holds(situation, answers))
+      .map((answers) => recommendedId(questionnaire, answers)),
+  );
+  if (reached.size === 0) return undefined;
+  const outcomes = recommendations.filter(({ id }) => reached.has(id));
+  if (outcomes.every(({ outside }) => outside === true)) return 'no';
+  const leavesPoint = questionnaire.questions.some(({ id, options }) =>
+    options.some(({ id: option, point }) => point !== undefined && situation[id]?.includes(option) === true),
+  );
+  return leavesPoint || outcomes.some(({ rank }) => rank === undefined) ? 'toSpecify' : 'yes';
+}

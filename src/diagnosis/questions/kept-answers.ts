@@ -1,0 +1,4 @@
+import { mount } from '../../components/browser/mount.ts';
+import KeptAnswers from './KeptAnswers.tsx';
+
+mount('reponses', KeptAnswers);

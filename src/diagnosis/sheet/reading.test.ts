@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { guidesOf, ranked } from './reading.ts';
+import { recommendations } from '../../../tests/support/diagnosis/real-questionnaire.ts';
+
+const entry = (id: string, levels: readonly string[] = [], variants: readonly string[] = []) => ({
+  id,
+  data: { levels, variants },
+});
+const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+
+describe('what serves the acts of a recommendation', () => {
+  it('stands in its own order, the rest after it', () => {
+    const { first, others } = ranked(['b', 'gone', 'a'], [entry('a'), entry('c'), entry('b')]);
+    expect([idsOf(first), idsOf(others)]).toEqual([['b', 'a'], ['c']]);
+  });
+
+  it('is followed by the guides of its level and variants, the closest first, six in all', () => {
+    const [real] = recommendations;
+    if (real === undefined) throw new Error('the site has recommendations');
+    const recommendation = { ...real, guides: ['named'], level: 'un', variants: ['avec'] };
+    const guides = [
+      entry('wide', ['un', 'deux']),
+      entry('close', ['un']),
+      entry('alone', ['un'], ['sans']),
+      entry('other', ['deux']),
+      entry('named', ['deux']),
+      ...['v', 'w', 'x', 'y', 'z'].map((id) => entry(id, ['un', 'deux', 'trois'])),
+    ];
+    const { first, others } = guidesOf(recommendation, guides);
+    expect(idsOf(first)).toEqual(['named']);
+    expect(idsOf(others)).toEqual(['close', 'wide', 'v', 'w', 'x']);
+  });
+
+  it('is named by the recommendation alone where it has no level', () => {
+    const [real] = recommendations;
+    if (real === undefined) throw new Error('the site has recommendations');
+    const { others } = guidesOf({ ...real, level: undefined }, [entry('close', ['un'])]);
+    expect(others).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Act } from '../engine/acts.ts';
+import { threeActsForEachSituation } from './acts.ts';
+import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
+
+/** The faults of the small subject with the acts of one of its recommendations changed. */
+function faultsWith(id: string, edit: (acts: readonly Act[]) => readonly Act[]) {
+  const acts = new Map(small.acts);
+  acts.set(id, edit(acts.get(id) ?? []));
+  return threeActsForEachSituation(enumerated(undefined, { acts }));
+}
+
+describe('three acts for each situation', () => {
+  it('are told of the small subject', () => {
+    expect(threeActsForEachSituation(enumerated())).toEqual([]);
+  });
+
+  it('are missed where one is gone, by a state that shows it', () => {
+    const [fault, ...others] = faultsWith('deux', (acts) => acts.slice(0, 2));
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({
+      property: 12,
+      message: 'La recommandation « deux » donne 2 actes à faire, au lieu de 3.',
+      state: { etape: 'plan' },
+    });
+  });
+
+  it('are one call and two others', () => {
+    const faults = [
+      ...faultsWith('deux', (acts) => acts.map((act) => ({ ...act, calls: undefined }))),
+      ...faultsWith('deux', (acts) => acts.map((act) => ({ ...act, calls: true }))),
+    ];
+    expect(faults.map(({ message }) => message)).toEqual([
+      'La recommandation « deux » a 0 acte qui appelle (« appeler »), au lieu d’un.',
+      'La recommandation « deux » a 3 acte qui appelle (« appeler »), au lieu d’un.',
+    ]);
+  });
+
+  it('hold no words that no state reads: of a condition never met, or met by a line before', () => {
+    const lines = [
+      { when: { etape: ['plan'] }, action: 'Montrez' },
+      { when: { etape: ['idee', 'doute'] }, action: 'Dites' },
+      { when: { etape: ['doute'] }, action: 'Demandez' },
+    ];
+    const faults = faultsWith('un', ([first, second, third]) =>
+      [first, second && { ...second, instead: lines }, third].flatMap((act) => act ?? []),
+    );
+    expect(faults.map(({ message }) => message)).toEqual([
+      'La recommandation « un », acte 2 : aucune situation ne lit « Montrez » (ligne 1 de « selon »).',
+      'La recommandation « un », acte 2 : aucune situation ne lit « Demandez » (ligne 3 de « selon »).',
+    ]);
+  });
+});
