@@ -1,12 +1,22 @@
 import { z } from 'astro/zod';
 import { channelTexts } from './channels/index.ts';
-import { openTexts } from './channels/schema.ts';
+import { buttonText } from './channels/schema.ts';
 import { condition } from '../content-model/condition.ts';
 import { describedText, id, text } from '../content-model/fields.ts';
 
 const entry = z
-  .enum(['territoire', 'organization', 'name', 'organization-title', 'email', 'tel', 'texte'])
-  .describe('« territoire » propose les communes, « texte » est le texte libre');
+  .enum([
+    'territoire',
+    'organization',
+    'name',
+    'organization-title',
+    'email',
+    'tel',
+    'ligne',
+    'prestation',
+    'texte',
+  ])
+  .describe('« territoire » propose les communes, « prestation » celles de l’offre, « texte » est libre');
 const label = describedText('Le nom du champ');
 const help = describedText('L’aide, sous le nom du champ').optional();
 const needed = describedText('La phrase d’erreur, si le champ est obligatoire').optional();
@@ -27,6 +37,7 @@ const field = z.strictObject({
   aide: help,
   saisie: entry,
   obligatoire: needed,
+  plie: z.literal(true).optional().describe('Présent si le champ est plié avec les facultatifs'),
   selon: z.array(fieldChange).optional().describe('La première ligne qui convient change le champ'),
   signalement: z
     .union([z.literal('facultatif'), text])
@@ -39,25 +50,6 @@ const oneOfTwo = z.strictObject({
   champs: z.array(id).min(2).describe('Les champs dont un suffit'),
   consigne: describedText('Dit avant ces champs'),
   message: describedText('La phrase d’erreur si aucun n’est rempli'),
-});
-
-/** Sentences on the commune as it is typed. */
-const place = z.strictObject({
-  types: z.record(z.string(), text).describe('Ce que veut dire chaque sigle d’intercommunalité'),
-  liste: describedText('Le nom de la liste des propositions'),
-  propositions: describedText('Combien de propositions ; {nombre}'),
-  uneProposition: describedText('La même chose quand il y en a une'),
-  premieres: describedText('La même chose quand toutes ne tiennent pas ; {nombre} et {total}'),
-  aucune: describedText('La même chose quand il n’y en a pas'),
-  ancienNom: describedText('Une proposition par son ancien nom ; {ancien} et {nom}'),
-  reconnu: describedText('Dit une fois le lieu reconnu ; {lieu}'),
-  faitPartie: describedText('Dit d’une ancienne commune ; {ancien} et {lieu}'),
-  ailleurs: describedText('Dit d’une commune d’un autre département ; {departement}'),
-  autreCodePostal: describedText('Dit d’un code postal d’un autre département'),
-  aChoisir: describedText('Dit quand plusieurs lieux conviennent ; {lieux}'),
-  codePostalInconnu: describedText('Dit d’un code postal sans commune'),
-  inconnu: describedText('Dit d’un nom que le site ne reconnaît pas'),
-  insee: describedText('Ce qui précède le code Insee dans la demande'),
 });
 
 /** Parts of the text of the request. */
@@ -93,11 +85,20 @@ const report = z.strictObject({
 
 /** Notice on the visitor's data. */
 const dataNotice = z.strictObject({
-  titre: describedText('Le titre de cette partie'),
-  texte: describedText('À quoi servent les données, et à qui elles vont'),
-  conservation: describedText('Ce qui introduit la durée de conservation'),
-  dpo: describedText('Ce qui introduit le délégué à la protection des données'),
+  texte: describedText('À quoi servent les données, en deux lignes'),
   lien: describedText('Le lien vers la page sur les données personnelles'),
+});
+
+/** The two steps of the request. */
+const steps = z.strictObject({
+  noms: z.array(text).length(2).describe('Le nom des deux étapes'),
+  faite: describedText('Dit d’une étape faite, pour qui ne voit pas sa coche'),
+});
+
+/** What comes once the request is handed over. */
+const next = z.strictObject({
+  titre: describedText('Le titre de cette partie'),
+  points: z.array(text).min(1).describe('Ce qui est sûr, une phrase par ligne'),
 });
 
 /** Sentences on the address of a form, which others could read. */
@@ -112,33 +113,35 @@ const inAddress = z.strictObject({
 /** The contact request: fields, sentences, text composed. */
 export const contact = z.strictObject({
   champs: z.array(field).min(1).describe('Les champs, dans l’ordre'),
+  plies: describedText('Ce qui déplie les champs facultatifs').optional(),
+  sansPrestation: describedText('Le premier choix de la liste des prestations').optional(),
   rappel: z.array(id).describe('Les questions de l’autodiagnostic dont la page rappelle la réponse'),
   unDesDeux: oneOfTwo.describe('Les champs dont l’un au moins est à remplir'),
   formats: z.record(id, text).describe('Par champ, la phrase d’erreur quand la forme ne convient pas'),
   erreurs: describedText('Le titre de la liste des erreurs'),
   obligatoire: describedText('Ce qui marque un champ obligatoire'),
-  territoire: place.describe('Ce qui est dit du lieu que l’on tape'),
   texte: letter.describe('Les parties du texte de la demande'),
   signalement: report.describe('Les mots pour signaler une erreur du site'),
   garde: describedText('Ce que l’onglet garde de la demande, et ce qu’il ne garde pas'),
+  etapes: steps.describe('Les deux étapes de la demande'),
   preparer: describedText('Le bouton qui fait le texte de la demande'),
-  orienter: describedText('Le même lien, depuis une recommandation qui ne mène à aucun niveau'),
-  texteDemande: describedText('Le titre du texte de la demande'),
+  texteDemande: describedText('Le titre de la demande prête'),
+  sansMessage: describedText('Dit quand le visiteur n’a rien écrit sur son projet'),
   relire: describedText('Ce que le visiteur peut faire de ce texte'),
   objet: describedText('Le nom du champ de l’objet'),
   message: describedText('Le nom du champ du texte'),
+  corriger: describedText('Le bouton qui ouvre le texte, pour le corriger'),
+  revoir: describedText('Le bouton qui montre de nouveau la lettre'),
   modifier: describedText('Le bouton qui revient aux champs'),
   reecrire: describedText('Dit quand le visiteur a corrigé le texte et revient aux champs'),
+  ensuite: next.describe('Ce qui vient une fois la demande transmise'),
   lettre: onPaper.describe('Les mots de la lettre imprimée'),
-  remettre: describedText('Le titre des moyens de transmettre la demande'),
-  sansAdresse: describedText('Dit avant le téléphone, tant que le site n’a pas de courriel'),
   nouvelleFenetre: describedText('Dit après un bouton qui ouvre une fenêtre'),
   modele: describedText('Le titre du modèle à copier, sans JavaScript'),
   sansDiagnostic: describedText('Dit quand aucun autodiagnostic n’est joint'),
   commencer: describedText('Le lien qui suit, vers l’autodiagnostic'),
   avecDiagnostic: describedText('Dit avant le résultat de l’autodiagnostic joint'),
   codeIllisible: describedText('Dit quand le code de l’adresse ne se lit pas'),
-  courriel: describedText('Ce qui introduit le courriel du service'),
   joindre: describedText('Le lien qui joint les réponses gardées sur l’appareil'),
   inacheve: describedText('Dit quand l’autodiagnostic n’est pas terminé'),
   terminer: describedText('Le lien pour le terminer'),
@@ -148,6 +151,9 @@ export const contact = z.strictObject({
   ouvrirPage: describedText('Le lien qui ouvre la page, si elle ne s’est pas ouverte'),
   adresse: inAddress.describe('Ce qui est dit de l’adresse de la page'),
   canaux: z
-    .strictObject({ ...channelTexts, impression: openTexts.describe('Imprimer la demande') })
+    .strictObject({
+      ...channelTexts,
+      impression: z.strictObject({ bouton: buttonText }).describe('Imprimer la demande'),
+    })
     .describe('Les phrases de chaque moyen de transmettre la demande'),
 });

@@ -26,14 +26,19 @@ export function placeField(page: Page): Locator {
 
 /** Sentence of the page on the place named. */
 export function placeNote(page: Page): Locator {
-  return page.locator('[data-note]');
+  return page.locator('#champ-collectivite-lieu');
+}
+
+/** Places that the field proposes. */
+export function placeOptions(page: Page): Locator {
+  return page.getByRole('listbox').getByRole('option');
 }
 
 /** The commune or grouping proposed first, chosen with the keyboard. */
 export async function choosePlace(page: Page, name: string): Promise<void> {
   const field = placeField(page);
   await field.fill(name);
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(placeOptions(page).first()).toBeVisible();
   await field.press('ArrowDown');
   await field.press('Enter');
   await expect(page.getByRole('listbox')).toBeHidden();
@@ -41,8 +46,7 @@ export async function choosePlace(page: Page, name: string): Promise<void> {
 
 /** Writes in the fields, by the names that the content gives them. */
 export async function write(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
-  for (const [id, value] of Object.entries(values))
-    await page.locator(`[data-field="${id}"] [name]`).fill(value);
+  for (const [id, value] of Object.entries(values)) await page.locator(`form [name="${id}"]`).fill(value);
 }
 
 /** The request composed from the fields, ready to be read again. */
@@ -51,12 +55,39 @@ export async function prepare(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: contactTexts.texteDemande })).toBeFocused();
 }
 
-/** The subject and the text of the request, to read or to correct. */
-export function composed(page: Page): { subject: Locator; text: Locator } {
+/** Letter of the page, as it stands. */
+export function letter(page: Page): Locator {
+  return page.locator('#lettre');
+}
+
+/** Text of the letter, to wait for. */
+export function letterText(page: Page): Locator {
+  return page.locator('#lettre-texte');
+}
+
+/** The subject and the text of the letter, word for word. */
+export async function composed(page: Page): Promise<{ subject: string; text: string }> {
+  return {
+    subject: (await page.locator('#lettre-objet').textContent()) ?? '',
+    text: (await letterText(page).textContent()) ?? '',
+  };
+}
+
+/** Fields to correct the letter in, opened if they are not. */
+export async function corrections(page: Page): Promise<{ subject: Locator; text: Locator }> {
+  const open = page.getByRole('button', { name: contactTexts.corriger });
+  if (await open.isVisible()) await open.click();
   return {
     subject: page.getByLabel(contactTexts.objet, { exact: true }),
     text: page.getByLabel(contactTexts.message, { exact: true }),
   };
+}
+
+/** Corrects the text of the letter, its subject too if one is given. */
+export async function correct(page: Page, text: string, subject?: string): Promise<void> {
+  const fields = await corrections(page);
+  await fields.text.fill(text);
+  if (subject !== undefined) await fields.subject.fill(subject);
 }
 
 /** A whole request, with a self-diagnosis and « Cherbourg », ready to be handed over. */
@@ -70,4 +101,17 @@ export async function readyRequest(page: Page, message: string = words.message):
 /** Session storage of the tab. */
 export function sessionValues(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => Object.fromEntries(Object.entries(sessionStorage)));
+}
+
+/** The same, the place that goes from tool to tool aside. */
+export async function sessionWords(page: Page): Promise<Record<string, string>> {
+  return Object.fromEntries(Object.entries(await sessionValues(page)).filter(([key]) => key !== 'lieu'));
+}
+
+/** Name of the place that goes from tool to tool, if there is one. */
+export function carriedPlace(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const { name }: { name?: unknown } = JSON.parse(sessionStorage.getItem('lieu') ?? '{}');
+    return name;
+  });
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channelIds } from './index.ts';
 import { toAction as copie } from './copie/channel.ts';
-import { toAction as fichier } from './fichier/channel.ts';
+import { toAction as partage } from './partage/channel.ts';
 import { toAction as telephone } from './telephone/channel.ts';
 import { phoneAddress } from '../../content-model/text/phone-address.ts';
 import { composeRequest, correctRequest } from '../request/request.ts';
@@ -26,7 +26,8 @@ import {
   settings,
 } from '../../../tests/support/contact/every-channel.ts';
 import { activeIn, anyText, distinctive, hostile } from '../../../tests/support/contact/visitor-words.ts';
-import type { ContactRequest, Purpose, RequestPlace } from '../request/model.ts';
+import type { NamedPlace } from '../../territory/model.ts';
+import type { ContactRequest, Purpose } from '../request/model.ts';
 import {
   commune,
   fieldsOf,
@@ -36,11 +37,6 @@ import {
   texts,
 } from '../../../tests/support/contact/contact-content.ts';
 
-/** The text of a downloaded file as an editor shows it. */
-function shown(content: string): string {
-  return content.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-}
-
 describe('telephone', () => {
   it.each([
     ['02 33 05 98 80', 'tel:+33233059880'],
@@ -48,12 +44,12 @@ describe('telephone', () => {
     ['06.12.34.56.78', 'tel:+33612345678'],
   ])('calls %s in international form', (number, href) => {
     expect(phoneAddress(number)).toBe(href);
-    expect(telephone(request, { ...settings, telephone: number })).toEqual({ href });
+    expect(telephone(request, { ...settings, telephone: number })).toEqual({ kind: 'link', href });
   });
 });
 
 it('every channel without a card of its own has an example', () => {
-  const without = channelIds.filter((id) => !existsSync(`src/contact/channels/${id}/Card.astro`));
+  const without = channelIds.filter((id) => !existsSync(`src/contact/channels/${id}/Card.tsx`));
   expect(without.filter((id) => !linkIds.includes(id) && !formIds.includes(id))).toEqual([]);
 });
 
@@ -63,7 +59,7 @@ describe.each(linkIds)('%s', (id) => {
     const action = actionOf(id, handed);
     if (action === undefined || !('href' in action)) throw new Error(`${id} opens nothing`);
     const { origin, searchParams, hash } = new URL(action.href);
-    expect(Object.keys(action)).toEqual(['href']);
+    expect(Object.keys(action)).toEqual(['kind', 'href']);
     expect(action.href.split('?', 1)).toEqual([links[id]?.address]);
     expect([...searchParams]).toEqual(links[id]?.carried(handed));
     expect(hash).toBe('');
@@ -78,31 +74,13 @@ describe.each(linkIds)('%s', (id) => {
 
 describe('copie', () => {
   it.each([request, bareRequest, reportRequest])('is the subject, then the text: $subject', (handed) => {
-    expect(copie(handed, fewest)).toEqual({ text: `${handed.subject}\n\n${handed.text}` });
+    expect(copie(handed, fewest)).toEqual({ kind: 'copy', text: `${handed.subject}\n\n${handed.text}` });
   });
 });
 
-describe('fichier', () => {
-  it('gives a text file', () => {
-    const file = fichier(request, settings)?.text;
-    expect(file?.name).toBe(`${settings.fileName}.txt`);
-    expect(file?.type).toBe('text/plain;charset=utf-8');
-  });
-
-  // With the mark and the line ends of old editors.
+describe('partage', () => {
   holdsForAnyWords((handed) => {
-    const content = fichier(handed, settings)?.text.content ?? '';
-    expect(content).toMatch(/^\uFEFF(?:[^\r\n]|\r\n)*$/);
-    expect(shown(content)).toBe(`${handed.subject}\n\n${handed.text}`);
-  });
-
-  it('gives a mail beside if the Mission has an address, and none if not', () => {
-    const { mail } = fichier(request, settings) ?? {};
-    expect(mail?.name).toBe(`${settings.fileName}.eml`);
-    expect(mail?.type).toBe('message/rfc822');
-    const without = fichier(request, fewest);
-    expect(without?.mail).toBeUndefined();
-    expect(without?.text).toEqual(fichier(request, settings)?.text);
+    expect(partage(handed, fewest)).toEqual({ kind: 'share', title: handed.subject, text: handed.text });
   });
 });
 
@@ -126,9 +104,9 @@ describe.each(formIds)('%s', (id) => {
 });
 
 describe('a channel whose detail is absent', () => {
-  it('is left out, the three that need none remaining', () => {
+  it('is left out, those that need none remaining', () => {
     const open = channelIds.filter((id) => actionOf(id, request, fewest) !== undefined);
-    expect(open).toEqual(['telephone', 'copie', 'fichier']);
+    expect(open).toEqual(['telephone', 'courriel', 'copie', 'fichier', 'partage']);
     expect(channelIds.filter((id) => actionOf(id, request) === undefined)).toEqual([]);
   });
 });
@@ -204,7 +182,7 @@ describe('no channel throws', () => {
   });
 });
 
-const places = [undefined, commune, grouping] satisfies (RequestPlace | undefined)[];
+const places = [undefined, commune, grouping] satisfies (NamedPlace | undefined)[];
 
 /** A text, and what it may become in an address. */
 function formsOf(text: string): string[] {

@@ -5,10 +5,20 @@ import { courriel } from './courriel/schema.ts';
 import { demarcheNumerique } from './demarche-numerique/schema.ts';
 import { fichier } from './fichier/schema.ts';
 import { formulaire } from './formulaire/schema.ts';
+import { partage } from './partage/schema.ts';
 import { publik } from './publik/schema.ts';
 import { telephone } from './telephone/schema.ts';
 
-export const channels = [telephone, copie, fichier, courriel, formulaire, demarcheNumerique, publik] as const;
+export const channels = [
+  telephone,
+  courriel,
+  copie,
+  fichier,
+  partage,
+  formulaire,
+  demarcheNumerique,
+  publik,
+] as const;
 
 export const channelIds = channels.map(({ id }) => id);
 

@@ -1,6 +1,17 @@
 import type { ContactRequest } from '../request/model.ts';
 import type { ChannelLines } from './index.ts';
 
+/** Words of a letter around the request: who receives it, its day, its marks. */
+export interface LetterFrame {
+  /** Who receives it, one a line. */
+  readonly recipient: readonly string[];
+  /** « Le 28 novembre 2026 ». */
+  readonly day: string;
+  /** « Objet : ». */
+  readonly subject: string;
+  readonly signature: string;
+}
+
 /** Details given by the Département, each present even when undefined: an absent detail leaves its channel out. */
 export interface ChannelSettings {
   readonly telephone: string;
@@ -9,12 +20,14 @@ export interface ChannelSettings {
   readonly pasteHere: string;
   /** Name of the files to download, without extension. */
   readonly fileName: string;
+  readonly letter: LetterFrame;
   /** Lines of `site.yaml` that serve one channel alone, by key. */
   readonly lines: ChannelLines;
 }
 
-/** A file made in the browser. */
+/** A file made in the browser, the whole request. */
 export interface RequestFile {
+  readonly kind: 'file';
   readonly name: string;
   /** Media type, with its character set. */
   readonly type: string;
@@ -23,30 +36,38 @@ export interface RequestFile {
 
 /** A link that a program of the visitor follows, as a call: no web address, which would be a form. */
 export interface Link {
+  readonly kind: 'link';
   readonly href: string;
 }
 
 /** A text to copy. */
 export interface Copy {
+  readonly kind: 'copy';
   readonly text: string;
 }
 
-/** Files to download, each the whole request. */
-export interface Download {
-  readonly text: RequestFile;
-  readonly mail: RequestFile | undefined;
+/** What the browser may hand to another program of the device. */
+export interface Share {
+  readonly kind: 'share';
+  readonly title: string;
+  readonly text: string;
 }
 
 /** A mail to open in the visitor's program. */
 export interface Mail {
+  readonly kind: 'mail';
   readonly href: string;
-  readonly address: string;
-  /** Text to copy first, where the mail cannot carry it whole. */
+  /** Recipient, if the site knows it. */
+  readonly address: string | undefined;
+  /** How much of the request it carries: all, a shorter letter, or nothing. */
+  readonly carries: 'all' | 'shorter' | 'nothing';
+  /** Text to copy first, where the mail carries nothing. */
   readonly copyFirst: string | undefined;
 }
 
 /** A page of another site to open. */
 export interface Form {
+  readonly kind: 'form';
   readonly href: string;
   /** The whole request: the visitor's words never go in a web address. */
   readonly copyFirst: string;
@@ -54,7 +75,7 @@ export interface Form {
   readonly carries: readonly ('code' | 'place' | 'summary')[];
 }
 
-export type ChannelAction = Link | Copy | Download | Mail | Form;
+export type ChannelAction = Link | Copy | Share | RequestFile | Mail | Form;
 
 /**
  * A pure function from the request to the action offered to the visitor.

@@ -14,15 +14,14 @@ export interface ChannelSchema {
   readonly texts: z.ZodRawShape;
 }
 
-export const cardTexts = {
-  titre: describedText('Le nom de cette façon'),
-  texte: describedText('Ce qui va se passer'),
-};
-
-export const cardWithButtonTexts = { ...cardTexts, bouton: describedText('Le bouton') };
+export const buttonText = describedText('Le bouton');
 
 /** Texts of a channel without a card of its own: a link, or a form of another site. */
-export const openTexts = z.strictObject(cardWithButtonTexts);
+export const openTexts = z.strictObject({
+  titre: describedText('Le nom de ce moyen'),
+  texte: describedText('Ce qui va se passer'),
+  bouton: buttonText,
+});
 
 /** Address of a form to open: encrypted, unless it is on this machine, to try it. */
 export const formAddress = z

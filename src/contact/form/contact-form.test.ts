@@ -3,7 +3,7 @@ import { type DiagnosisData, type FormField, emptyContext, fieldsFor, readContex
 import { reportFragment } from '../../site/reported-page.ts';
 import { encode } from '../../diagnosis/codes/code.ts';
 import { fromFragment, toFragment } from '../../diagnosis/codes/fragment.ts';
-import { recommendedId } from '../../diagnosis/engine/recommend.ts';
+import { recommend, recommendedId } from '../../diagnosis/engine/recommend.ts';
 import {
   completeStates,
   partialStates,
@@ -89,9 +89,16 @@ describe('a finished self-diagnosis', () => {
           },
         },
         answers,
+        firstService: recommend(questionnaire, answers)?.firstService?.outcome,
         problem: undefined,
       });
     }
+  });
+
+  it('puts a service first after some answers, none after others', () => {
+    const first = completeStates().map((answers) => contextWith(answers).firstService);
+    expect(first).toContain(undefined);
+    expect(new Set(first).size).toBeGreaterThan(2);
   });
 
   it('is reopened by the address that the request gives', () => {

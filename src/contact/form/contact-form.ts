@@ -1,10 +1,9 @@
 import { holds } from '../../diagnosis/engine/answers.ts';
-import { encode } from '../../diagnosis/codes/code.ts';
+import { encode, formatCode } from '../../diagnosis/codes/code.ts';
 import { fromFragment } from '../../diagnosis/codes/fragment.ts';
-import { formatCode } from '../../diagnosis/codes/typed-code.ts';
 import type { FrozenVersion } from '../../diagnosis/codes/versions.ts';
 import { givenAnswers, pointsToConfirm } from '../../diagnosis/engine/explain.ts';
-import type { Answers, Questionnaire } from '../../diagnosis/engine/model.ts';
+import type { Answers, Questionnaire, ServiceId } from '../../diagnosis/engine/model.ts';
 import { recommend } from '../../diagnosis/engine/recommend.ts';
 import { reportedPage } from '../../site/reported-page.ts';
 import type { Purpose } from '../request/model.ts';
@@ -33,6 +32,8 @@ export type ContextProblem = 'unreadable' | 'unfinished' | undefined;
 export interface ContactContext {
   readonly purpose: Purpose;
   readonly answers: Answers;
+  /** Service that the self-diagnosis puts first, if there is one. */
+  readonly firstService?: ServiceId | undefined;
   readonly problem: ContextProblem;
 }
 
@@ -58,7 +59,7 @@ export function requestQuestionnaire({ version, questions, tables }: Questionnai
     })),
     tables: {
       recommendation: tables.recommendation.map((rule) => ({ ...rule, reason: '' })),
-      firstService: [],
+      firstService: tables.firstService.map((rule) => ({ ...rule, reason: '' })),
       extraServices: [],
     },
   };
@@ -99,7 +100,12 @@ export function readContext(
       ...pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []),
     ],
   };
-  return { purpose: { kind: 'support', diagnosis }, answers, problem: undefined };
+  return {
+    purpose: { kind: 'support', diagnosis },
+    answers,
+    firstService: outcome.firstService?.outcome,
+    problem: undefined,
+  };
 }
 
 /** Texts of the fields and of their rules. */

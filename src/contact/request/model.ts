@@ -1,5 +1,7 @@
 /** A contact request: its parts, and the request once written. Plain data, no dependency. */
 
+import type { NamedPlace } from '../../territory/model.ts';
+
 /** Words of the visitor, by field. */
 export type Values = Readonly<Record<string, string>>;
 
@@ -9,17 +11,9 @@ export interface RequestField {
   readonly libelle: string;
   /** Kind of entry: `texte` for free text, `territoire` for the place. */
   readonly saisie: string;
+  /** Present if the form folds it with those that few people fill in. */
+  readonly plie?: true | undefined;
 }
-
-/** A commune or a grouping that the site knows, in the site's words. */
-export type RequestPlace = {
-  readonly name: string;
-  /** Name with its codes, as the request says it. */
-  readonly label: string;
-} & (
-  | { readonly kind: 'commune'; readonly postcode: string; readonly code: string }
-  | { readonly kind: 'grouping'; readonly department: string; readonly siren: string }
-);
 
 /** Content of the self-diagnosis joined to the request. */
 export interface DiagnosisSummary {
@@ -64,11 +58,13 @@ export interface RequestTexts {
 export interface ContactRequest {
   readonly subject: string;
   readonly text: string;
+  /** Shorter letters, for what cannot carry the text whole: the longest first. None once the visitor has corrected it. */
+  readonly shorter: readonly string[];
   /** Details of the sender, one a line: the head of the printed letter. */
   readonly sender: readonly string[];
   /** Code of the self-diagnosis, if there is one. */
   readonly code: string | undefined;
   /** Summary by the site, without a word of the visitor: it may go in an address. */
   readonly summary: string;
-  readonly place: RequestPlace | undefined;
+  readonly place: NamedPlace | undefined;
 }

@@ -78,6 +78,9 @@ describe('the text of a request has every part, in order, a blank line apart', (
       texte.fin,
     ]);
     expect(subject).toBe(texte.objetQuestion);
+    expect(composeRequest(texts, fields, filled, withOther, commune).subject).toBe(
+      `${texte.objetQuestion} (${commune.name})`,
+    );
   });
 
   it('to report a page: the page, the remark, and nothing of a request', () => {
@@ -91,9 +94,9 @@ describe('the text of a request has every part, in order, a blank line apart', (
 });
 
 describe('who writes a request', () => {
-  const asked = fieldsOf(plain).filter(({ id }) => id !== free.id);
+  const asked = fieldsOf(plain).filter(({ id, plie }) => id !== free.id && !plie);
 
-  it('is every detail given, in the order of the fields, the place by its name; what is empty is left out', () => {
+  it('is every detail given but what the form folds, in order, the place by its name; what is empty is left out', () => {
     const { sender } = composeRequest(texts, fieldsOf(plain), filled, plain, commune);
     expect(sender).toEqual(
       asked.map(({ id, saisie }) => (saisie === 'territoire' ? commune.name : filled[id])),
@@ -153,7 +156,8 @@ describe('a part that would be empty is left out', () => {
 
 describe('the place that the site knows', () => {
   it('replaces what was typed, in the text', () => {
-    const { text, place } = composeRequest(texts, fields, filled, plain, commune);
+    const { text, place, subject } = composeRequest(texts, fields, filled, plain, commune);
+    expect(subject).toBe(`${texte.objet} (${commune.name})`);
     expect(text).toContain(`- ${territory.libelle} : ${commune.label}\n`);
     expect(text).not.toContain(filled[territory.id]);
     expect(place).toBe(commune);
@@ -183,7 +187,7 @@ describe('what the site itself says of a request', () => {
     fc.assert(
       fc.property(fc.constantFrom(...purposes), distinctive, place, (purpose, values, known) => {
         const request = composeRequest(texts, fieldsOf(purpose), values, purpose, known);
-        const ofTheVisitor = { text: '', sender: [] };
+        const ofTheVisitor = { text: '', shorter: [], sender: [] };
         const said = JSON.stringify({ ...request, ...ofTheVisitor });
         for (const value of Object.values(values)) expect(said).not.toContain(value.slice(0, 36));
         const other = composeRequest(texts, fieldsOf(purpose), filled, purpose, known);
@@ -236,7 +240,13 @@ describe('a request corrected by the visitor', () => {
   it('has the new subject and the new text, word for word', () => {
     const request = composeRequest(texts, fieldsOf(withLevel), filled, withLevel);
     const corrected = correctRequest(request, { subject: 'Autre objet', text: 'Bonjour,\n\n\tun mot.\n' });
-    expect(corrected).toEqual({ ...request, subject: 'Autre objet', text: 'Bonjour,\n\n\tun mot.\n' });
+    expect(corrected).toEqual({
+      ...request,
+      subject: 'Autre objet',
+      text: 'Bonjour,\n\n\tun mot.\n',
+      // A shorter letter would lose the correction.
+      shorter: [],
+    });
   });
 
   it('does not change the request that it corrects', () => {

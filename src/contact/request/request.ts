@@ -4,10 +4,10 @@ import type {
   DiagnosisSummary,
   Purpose,
   RequestField,
-  RequestPlace,
   RequestTexts,
   Values,
 } from './model.ts';
+import type { NamedPlace } from '../../territory/model.ts';
 
 function list(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`${title}\n${lines.map((line) => `- ${line}`).join('\n')}`];
@@ -30,14 +30,44 @@ function diagnosisParts(texts: RequestTexts, diagnosis: DiagnosisSummary | undef
   ];
 }
 
-function subjectOf({ texte, signalement }: RequestTexts, purpose: Purpose): string {
+function subjectOf({ texte, signalement }: RequestTexts, purpose: Purpose, place?: NamedPlace): string {
   if (purpose.kind === 'report') return `${signalement.objet} : ${purpose.page}`;
-  return purpose.diagnosis?.opening === undefined ? texte.objet : texte.objetQuestion;
+  const subject = purpose.diagnosis?.opening === undefined ? texte.objet : texte.objetQuestion;
+  return place === undefined ? subject : `${subject} (${place.name})`;
 }
 
 function openingOf({ texte, signalement }: RequestTexts, purpose: Purpose): string {
   if (purpose.kind === 'report') return `${signalement.demande} ${purpose.page}`;
   return purpose.diagnosis?.opening ?? texte.demande;
+}
+
+/** A detail of the visitor, as each letter says it. */
+interface Detail {
+  readonly line: string;
+  /** Its value alone, a place by its name. */
+  readonly name: string;
+  readonly isFolded: boolean;
+}
+
+/**
+ * Letters that say less: without the answers, which the code gives back, then without what few people fill in.
+ * What the visitor wrote on the project stands whole in each.
+ */
+function shorterLetters(
+  texts: RequestTexts,
+  diagnosis: DiagnosisSummary | undefined,
+  before: readonly string[],
+  details: readonly Detail[],
+): string[] {
+  const { texte } = texts;
+  const names = details.filter(({ isFolded }) => !isFolded).map(({ name }) => name);
+  const folded = details.filter(({ isFolded }) => isFolded).map(({ line }) => line);
+  const letter = (...parts: readonly (string | undefined)[]) =>
+    [...before, ...parts].filter((part) => part !== undefined && part !== '').join('\n\n');
+  return [
+    letter(diagnosis && recommendationPart(texts, diagnosis), [...folded, ...names].join('\n')),
+    letter(diagnosis && `${texte.recommandation} ${texte.code} ${diagnosis.code}`, names.join('\n')),
+  ];
 }
 
 /**
@@ -52,7 +82,7 @@ export function composeRequest(
   fields: readonly RequestField[],
   values: Values,
   purpose: Purpose,
-  place?: RequestPlace,
+  place?: NamedPlace,
 ): ContactRequest {
   const { texte, signalement } = texts;
   const known = fields.some(({ saisie }) => saisie === 'territoire') ? place : undefined;
@@ -63,11 +93,12 @@ export function composeRequest(
   const message = written(true)
     .map(({ value }) => stripControlChars(value).trim())
     .filter((value) => value !== '');
-  const details = written(false).flatMap(({ libelle, saisie, value }) => {
+  const details = written(false).flatMap(({ libelle, saisie, plie, value }): Detail[] => {
     const isPlace = saisie === 'territoire';
     const line = (isPlace ? known?.label : undefined) ?? toSingleLine(value);
     if (line === '') return [];
-    return [{ line: `${libelle} : ${line}`, name: (isPlace ? known?.name : undefined) ?? line }];
+    const name = (isPlace ? known?.name : undefined) ?? line;
+    return [{ line: `${libelle} : ${line}`, name, isFolded: plie ?? false }];
   });
   const diagnosis = purpose.kind === 'report' ? undefined : purpose.diagnosis;
   const messageTitle = purpose.kind === 'report' ? signalement.remarque : texte.precisions;
@@ -84,9 +115,10 @@ export function composeRequest(
     ...(purpose.kind === 'report' ? [] : [texte.fin]),
   ];
   return {
-    subject: subjectOf(texts, purpose),
+    subject: subjectOf(texts, purpose, known),
     text: parts.join('\n\n'),
-    sender: details.map(({ name }) => name),
+    shorter: shorterLetters(texts, diagnosis, [texte.salutation, opening, ...message], details),
+    sender: details.filter(({ isFolded }) => !isFolded).map(({ name }) => name),
     code: diagnosis?.code,
     summary: [
       opening,
@@ -103,10 +135,12 @@ export function correctRequest(
   request: ContactRequest,
   corrections: { readonly subject: string; readonly text: string },
 ): ContactRequest {
+  const text = stripControlChars(corrections.text);
   return {
     ...request,
     subject: toSingleLine(corrections.subject),
-    text: stripControlChars(corrections.text),
+    text,
+    shorter: text === request.text ? request.shorter : [],
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { lines } from '../../support/contact/channel-lines.ts';
 import { contactTexts } from '../questionnaire.ts';
-import { composed, openContact, prepare, readyRequest, write } from '../request.ts';
+import { composed, correct, openContact, prepare, readyRequest, words, write } from '../request.ts';
 import { expect, test } from './visitor.ts';
-import { button, clipboard, countCopies, card } from './channels.ts';
+import { button, clipboard, countCopies, said, ways } from './channels.ts';
 
 const { courriel } = contactTexts.canaux;
 const long = 'Une école vide, un préau, un jardin. '.repeat(541).slice(0, 20_000);
@@ -32,44 +32,60 @@ function parsed(address: string | undefined): { to: string; fields: Record<strin
 
 test('a short request goes whole to the mail program, and the page stays', async ({ visitor, mails }) => {
   await shortRequest(visitor);
-  await expect(card(visitor, 'courriel').getByText(courriel.tropLong)).toBeHidden();
+  for (const warning of [courriel.tropLong, courriel.plusCourt])
+    await expect(visitor.getByText(warning)).toHaveCount(0);
   const address = visitor.url();
   await button(visitor, 'courriel').dblclick();
-  await expect(card(visitor, 'courriel').getByText(courriel.fait)).toBeVisible();
+  await expect(said(visitor, 'courriel', courriel.fait)).toBeVisible();
   expect(mails).toHaveLength(1);
-  const { subject, text } = composed(visitor);
+  const { subject, text } = await composed(visitor);
   expect(parsed(mails[0])).toEqual({
     to: lines.courriel,
     fields: {
-      subject: await subject.inputValue(),
-      body: (await text.inputValue()).replaceAll('\n', '\r\n'),
+      subject,
+      body: text.replaceAll('\n', '\r\n'),
     },
   });
   expect(mails[0]).not.toContain('+');
   expect(visitor.url()).toBe(address);
 });
 
+test('with a self-diagnosis, a shorter letter goes to the mail program, and the page says so', async ({
+  visitor,
+  mails,
+}) => {
+  await readyRequest(visitor);
+  await expect(visitor.getByText(courriel.plusCourt)).toBeVisible();
+  await button(visitor, 'courriel').click();
+  await expect(said(visitor, 'courriel', courriel.fait)).toBeVisible();
+  const { subject, text } = await composed(visitor);
+  const [mail] = mails.map(parsed);
+  expect(mail?.to).toBe(lines.courriel);
+  expect(mail?.fields['subject']).toBe(subject);
+  const body = mail?.fields['body'] ?? '';
+  expect(body.length).toBeLessThan(text.length);
+  for (const word of Object.values(words)) expect(body).toContain(word);
+});
+
 test('a long request is copied first, and the page says so before and after', async ({ visitor, mails }) => {
   const copies = await countCopies(visitor);
   await readyRequest(visitor, long);
-  expect(await composed(visitor).text.inputValue()).toContain(long.trim());
-  await expect(card(visitor, 'courriel').getByText(courriel.tropLong)).toBeVisible();
+  const { subject, text } = await composed(visitor);
+  expect(text).toContain(long.trim());
+  await expect(visitor.getByText(courriel.tropLong)).toBeVisible();
   await button(visitor, 'courriel').dblclick();
-  await expect(card(visitor, 'courriel').getByText(courriel.faitLong)).toBeVisible();
+  await expect(said(visitor, 'courriel', courriel.faitLong)).toBeVisible();
   expect(await copies()).toBe(1);
-  const { subject, text } = composed(visitor);
-  expect(mails.map(parsed)).toEqual([
-    { to: lines.courriel, fields: { subject: await subject.inputValue(), body: courriel.coller } },
-  ]);
-  expect(await clipboard(visitor)).toBe(await text.inputValue());
+  expect(mails.map(parsed)).toEqual([{ to: lines.courriel, fields: { subject, body: courriel.coller } }]);
+  expect(await clipboard(visitor)).toBe(text);
 });
 
 test('what is said of the length follows the corrections', async ({ visitor }) => {
   await shortRequest(visitor);
-  const tooLong = card(visitor, 'courriel').getByText(courriel.tropLong);
-  await composed(visitor).text.fill(long);
+  const tooLong = visitor.getByText(courriel.tropLong);
+  await correct(visitor, long);
   await expect(tooLong).toBeVisible();
-  await composed(visitor).text.fill('Bonjour.');
+  await correct(visitor, 'Bonjour.');
   await expect(tooLong).toBeHidden();
 });
 
@@ -78,8 +94,8 @@ test('the address is copied alone, and takes nothing back of what was said of th
 }) => {
   await shortRequest(visitor);
   await button(visitor, 'courriel').click();
-  await card(visitor, 'courriel').getByRole('button', { name: courriel.copierAdresse }).dblclick();
-  await expect(card(visitor, 'courriel').getByText(courriel.adresseCopiee)).toBeVisible();
-  await expect(card(visitor, 'courriel').getByText(courriel.fait)).toBeVisible();
+  await ways(visitor).getByRole('button', { name: courriel.copierAdresse }).dblclick();
+  await expect(said(visitor, 'courriel', courriel.adresseCopiee)).toBeVisible();
+  await expect(said(visitor, 'courriel', courriel.fait)).toBeVisible();
   expect(await clipboard(visitor)).toBe(lines.courriel);
 });

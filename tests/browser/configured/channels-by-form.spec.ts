@@ -1,13 +1,13 @@
-import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';
+import { formatCode } from '../../../src/diagnosis/codes/code.ts';
 import type { ChannelId } from '../../../src/contact/channels/index.ts';
 import { exampleOf, formIds } from '../../support/contact/channel-lines.ts';
 import { contactTexts, example, exampleTitle, pointsOf } from '../questionnaire.ts';
-import { choosePlace, composed, openContact, prepare, readyRequest, words, write } from '../request.ts';
+import { choosePlace, correct, openContact, prepare, readyRequest, words, write } from '../request.ts';
 import { code as plainCode } from '../tools.ts';
 import { hasWord } from './has-word.ts';
 import type { Received } from './outside.ts';
 import { expect, test } from './visitor.ts';
-import { again, button, card, clipboard, currentRequest } from './channels.ts';
+import { again, button, clipboard, currentRequest, said } from './channels.ts';
 
 const { pageOuverte, texte } = contactTexts;
 
@@ -29,6 +29,8 @@ const place = {
   label: '',
   postcode: '50100',
   code: '50129',
+  grouping: '',
+  inhabitants: 1,
 } as const;
 
 function read({ method, address, headers, body }: Received) {
@@ -55,7 +57,7 @@ for (const id of formIds) {
     await button(visitor, id).press('Enter');
     const opened = await opening;
     await expect(opened.getByRole('heading', { name: 'Ailleurs' })).toBeVisible();
-    await expect(card(visitor, id).getByText(pageOuverte)).toBeVisible();
+    await expect(said(visitor, id, pageOuverte)).toBeVisible();
     await expect(button(visitor, id)).toBeHidden();
     await expect(again(visitor, id)).toBeFocused();
     expect(await clipboard(visitor)).toBe(await currentRequest(visitor));
@@ -78,9 +80,9 @@ for (const id of formIds) {
     await again(visitor, id).dblclick();
     await expect.poll(() => beyond.received.length).toBe(2);
     expect(beyond.received.map(read)).toEqual([sent(id), sent(id)]);
-    await composed(visitor).text.fill('Bonjour.');
+    await correct(visitor, 'Bonjour.');
     await expect(again(visitor, id)).toBeHidden();
-    await expect(card(visitor, id).getByText(pageOuverte)).toBeHidden();
+    await expect(said(visitor, id, pageOuverte)).toHaveCount(0);
     await expect(button(visitor, id)).toBeVisible();
     await expect.poll(() => context.pages().length).toBe(3);
   });

@@ -1,9 +1,9 @@
 import type { ChannelId } from '../../../src/contact/channels/index.ts';
 import { formIds } from '../../support/contact/channel-lines.ts';
 import { contactTexts } from '../questionnaire.ts';
-import { composed, sessionValues, readyRequest } from '../request.ts';
+import { composed, sessionWords, readyRequest } from '../request.ts';
 import { expect, test } from './visitor.ts';
-import { again, button, card } from './channels.ts';
+import { again, button, said, ways } from './channels.ts';
 
 const { copieRefusee, canaux } = contactTexts;
 const long = 'Une école vide, un préau, un jardin. '.repeat(60).trim();
@@ -28,23 +28,24 @@ for (const [how, refuse] of Object.entries(refusals)) {
   }) => {
     await visitor.addInitScript(refuse);
     await readyRequest(visitor, long);
-    const { text } = composed(visitor);
-    const whole = await text.inputValue();
+    const whole = await composed(visitor);
+    let copied = 0;
     for (const id of copying) {
       await button(visitor, id).focus();
       await button(visitor, id).click();
-      await expect(card(visitor, id).getByText(copieRefusee).filter({ visible: true })).toHaveCount(1);
+      copied += 1;
+      await expect(ways(visitor).getByRole('status').filter({ hasText: copieRefusee })).toHaveCount(copied);
       await expect(button(visitor, id)).toBeFocused();
-      await expect(text).toHaveValue(whole);
+      expect(await composed(visitor)).toEqual(whole);
       for (const other of copying) await expect(button(visitor, other)).toBeVisible();
       await expect(button(visitor, 'fichier')).toBeVisible();
     }
-    await card(visitor, 'courriel').getByRole('button', { name: canaux.courriel.copierAdresse }).click();
-    await expect(card(visitor, 'courriel').getByText(canaux.courriel.adresseRefusee)).toBeVisible();
+    await ways(visitor).getByRole('button', { name: canaux.courriel.copierAdresse }).click();
+    await expect(said(visitor, 'courriel', canaux.courriel.adresseRefusee)).toBeVisible();
     // Nothing was handed over: nothing opened, and the words are still kept.
     expect(context.pages()).toHaveLength(1);
     expect([...beyond.received, ...mails]).toEqual([]);
-    expect(await sessionValues(visitor)).toEqual({ 'message-support': long });
+    expect(await sessionWords(visitor)).toEqual({ 'message-support': long });
   });
 }
 
@@ -67,14 +68,12 @@ test('a download that the browser refuses is said, and the text stays', async ({
     };
   });
   await readyRequest(visitor);
-  const whole = await composed(visitor).text.inputValue();
-  for (const name of [canaux.fichier.bouton, canaux.fichier.boutonCourriel]) {
-    await card(visitor, 'fichier').getByRole('button', { name }).click();
-    await expect(card(visitor, 'fichier').getByText(canaux.fichier.echec)).toBeVisible();
-    await expect(card(visitor, 'fichier').getByText(canaux.fichier.fait)).toBeHidden();
-  }
-  await expect(composed(visitor).text).toHaveValue(whole);
-  expect(Object.keys(await sessionValues(visitor))).toEqual(['message-support']);
+  const whole = await composed(visitor);
+  await button(visitor, 'fichier').click();
+  await expect(said(visitor, 'fichier', canaux.fichier.echec)).toBeVisible();
+  await expect(said(visitor, 'fichier', canaux.fichier.fait)).toHaveCount(0);
+  expect(await composed(visitor)).toEqual(whole);
+  expect(Object.keys(await sessionWords(visitor))).toEqual(['message-support']);
   await button(visitor, 'copie').click();
-  await expect(card(visitor, 'copie').getByText(canaux.copie.fait)).toBeVisible();
+  await expect(said(visitor, 'copie', canaux.copie.fait)).toBeVisible();
 });

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
-import PostalMime from 'postal-mime';
 import { phoneAddress } from '../../../src/content-model/text/phone-address.ts';
-import { lines, links } from '../../support/contact/channel-lines.ts';
+import { links } from '../../support/contact/channel-lines.ts';
 import { contactTexts, siteDetails } from '../questionnaire.ts';
-import { composed, readyRequest } from '../request.ts';
+import { readRtf } from '../../readers/rtf.ts';
+import { composed, correct, readyRequest, words } from '../request.ts';
+import { plain } from '../visitor.ts';
 import { expect, test } from './visitor.ts';
-import { button, clipboard, countCopies, card, currentRequest } from './channels.ts';
+import { button, clipboard, countCopies, currentRequest, said, ways } from './channels.ts';
 
 const { copie, fichier } = contactTexts.canaux;
 
@@ -17,18 +18,18 @@ async function downloaded(page: Page, act: () => Promise<void>): Promise<{ name:
 
 test('the phone is a link that calls', async ({ visitor }) => {
   await readyRequest(visitor);
-  const link = card(visitor, 'telephone').getByRole('link', { name: siteDetails.telephone });
+  const link = ways(visitor).getByRole('link', { name: siteDetails.telephone });
   await expect(link).toHaveAttribute('href', phoneAddress(siteDetails.telephone));
   await expect(link).toHaveAttribute('href', /^tel:\+33\d{9}$/);
 });
 
-for (const [id, { carried }] of Object.entries(links)) {
+for (const [id, { carried, scheme }] of Object.entries(links)) {
   test(`${id}: the link carries what it must of the request as corrected`, async ({ visitor }) => {
     await readyRequest(visitor);
-    const { subject, text } = composed(visitor);
-    await text.fill('Bonjour.');
-    const parts = { subject: await subject.inputValue(), text: 'Bonjour.' };
-    const link = visitor.locator(`[data-channel="${id}"]`).getByRole('link');
+    await correct(visitor, 'Bonjour.');
+    const { subject } = await composed(visitor);
+    const parts = { subject, text: 'Bonjour.' };
+    const link = ways(visitor).locator(`a[href^="${scheme}"]`);
     const href = (await link.getAttribute('href')) ?? '';
     expect([...new URL(href).searchParams]).toEqual(carried(parts));
   });
@@ -38,42 +39,33 @@ test('the copy is the whole request as corrected; a later correction takes back 
   visitor,
 }) => {
   await readyRequest(visitor);
-  const { subject, text } = composed(visitor);
-  await subject.fill('Un tiers-lieu à l’école');
-  await text.fill(`${await text.inputValue()}\n\nP.-S. : l’école a un préau.`);
+  const { text } = await composed(visitor);
+  await correct(visitor, `${text}\n\nP.-S. : l’école a un préau.`, 'Un tiers-lieu à l’école');
   await button(visitor, 'copie').click();
-  await expect(card(visitor, 'copie').getByText(copie.fait)).toBeVisible();
+  await expect(said(visitor, 'copie', copie.fait)).toBeVisible();
   const copied = await clipboard(visitor);
   expect(copied).toBe(await currentRequest(visitor));
   expect(copied).toMatch(/^Un tiers-lieu à l’école\n\nBonjour,[^]+P\.-S\. : l’école a un préau\.$/);
-  await text.fill('Autre chose');
-  await expect(card(visitor, 'copie').getByText(copie.fait)).toBeHidden();
+  await correct(visitor, 'Autre chose');
+  await expect(said(visitor, 'copie', copie.fait)).toHaveCount(0);
 });
 
-test('the text file opens whole in an old editor: its mark, its line ends, its accents', async ({
+test('the file is the letter, as word processors read it: who asks, who receives, the day, the corrected text', async ({
   visitor,
 }) => {
   await readyRequest(visitor);
+  await correct(visitor, `${(await composed(visitor)).text}\nL’œuvre — « 100 % » {€}.`);
   const { name, bytes } = await downloaded(visitor, () => button(visitor, 'fichier').click());
-  expect(name).toBe(`${fichier.nom}.txt`);
-  expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
-  expect(bytes.subarray(3).toString()).toBe((await currentRequest(visitor)).replaceAll('\n', '\r\n'));
-  await expect(card(visitor, 'fichier').getByText(fichier.fait)).toBeVisible();
-});
-
-test('the mail draft is read back whole: to whom, subject, text', async ({ visitor }) => {
-  await readyRequest(visitor);
-  const { subject, text } = composed(visitor);
-  await text.fill(`${await text.inputValue()}\nL’œuvre — « 100 % » €.`);
-  const draft = card(visitor, 'fichier').getByRole('button', { name: fichier.boutonCourriel });
-  const { name, bytes } = await downloaded(visitor, () => draft.click());
-  expect(name).toBe(`${fichier.nom}.eml`);
-  expect(bytes.toString()).not.toMatch(/[^\r]\n/);
-  const mail = await PostalMime.parse(bytes);
-  expect(mail.to?.map(({ address }) => address)).toEqual([lines.courriel]);
-  expect(mail.from).toBeUndefined();
-  expect(mail.subject).toBe(await subject.inputValue());
-  expect(mail.text?.trimEnd().replaceAll('\r\n', '\n')).toBe(await text.inputValue());
+  expect(name).toBe(`${fichier.nom}.rtf`);
+  const paragraphs = readRtf(bytes.toString('latin1'));
+  const { subject, text } = await composed(visitor);
+  expect(paragraphs[0]?.split('\n')).toContain(words.nom);
+  expect(paragraphs[1]).toBe(`${siteDetails.organisation}\n${siteDetails.service}`);
+  expect(paragraphs[2]).toMatch(/^Le \d/);
+  expect(plain(paragraphs[3] ?? '')).toBe(plain(`${contactTexts.objet} : ${subject}`));
+  expect(paragraphs.slice(4, -1).join('\n\n')).toBe(text);
+  expect(paragraphs.at(-1)).toBe(contactTexts.lettre.signature);
+  await expect(said(visitor, 'fichier', fichier.fait)).toBeVisible();
 });
 
 test('a double click copies once and downloads once', async ({ visitor }) => {
@@ -82,24 +74,22 @@ test('a double click copies once and downloads once', async ({ visitor }) => {
   visitor.on('download', (download) => downloads.push(download));
   await readyRequest(visitor);
   await button(visitor, 'copie').dblclick();
-  await expect(card(visitor, 'copie').getByText(copie.fait)).toBeVisible();
+  await expect(said(visitor, 'copie', copie.fait)).toBeVisible();
   expect(await copies()).toBe(1);
   await button(visitor, 'fichier').dblclick();
-  await expect(card(visitor, 'fichier').getByText(fichier.fait)).toBeVisible();
+  await expect(said(visitor, 'fichier', fichier.fait)).toBeVisible();
   // A second file would be there before a third thing asked for after it.
-  await downloaded(visitor, () =>
-    card(visitor, 'fichier').getByRole('button', { name: fichier.boutonCourriel }).click(),
-  );
+  await downloaded(visitor, () => button(visitor, 'fichier').click());
   expect(downloads).toHaveLength(2);
 });
 
 test('a second copy is said again', async ({ visitor }) => {
   const copies = await countCopies(visitor);
   await readyRequest(visitor);
-  const said = card(visitor, 'copie').getByText(copie.fait);
+  const isSaid = said(visitor, 'copie', copie.fait);
   await button(visitor, 'copie').click();
-  await expect(said).toBeVisible();
+  await expect(isSaid).toBeVisible();
   await button(visitor, 'copie').click();
-  await expect(said).toBeVisible();
+  await expect(isSaid).toBeVisible();
   expect(await copies()).toBe(2);
 });

@@ -6,17 +6,15 @@ import { composed } from '../request.ts';
 
 const { canaux, nouvelleFenetre, ouvrirPage } = contactTexts;
 
-/** Channels whose button leaves a status, in the order of the page. */
-export const channelsWithStatus = channelIds.filter((id) => !linkIds.includes(id));
+/** Channels whose button leaves a status here, in the order of the page: the browser of the tests shares nothing. */
+export const channelsWithStatus = channelIds.filter((id) => !linkIds.includes(id) && id !== 'partage');
 
-/** Card of a channel. */
-export function card(page: Page, id: ChannelId): Locator {
-  return page
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: canaux[id]?.titre ?? '', exact: true }) });
+/** What the page says, the letter aside, of how to hand it over. */
+export function ways(page: Page): Locator {
+  return page.locator('#demande-prete');
 }
 
-/** First button of a card: it copies, downloads, writes a mail or opens a form. */
+/** Button of a channel: it copies, downloads, writes a mail or opens a form. */
 export function button(page: Page, id: ChannelId): Locator {
   const own = canaux[id];
   const name = own !== undefined && 'bouton' in own ? own.bouton : '';
@@ -24,15 +22,39 @@ export function button(page: Page, id: ChannelId): Locator {
   return card(page, id).getByRole('button', { name: inFull, exact: true });
 }
 
+/** Part of the page about a channel: a card of its own if it opens a form. */
+export function card(page: Page, id: ChannelId): Locator {
+  const own = canaux[id];
+  return formIds.includes(id) && own !== undefined && 'titre' in own
+    ? ways(page)
+        .locator('section')
+        .filter({ has: page.getByRole('heading', { name: own.titre, exact: true }) })
+    : ways(page);
+}
+
 /** Link that opens a form again. */
 export function again(page: Page, id: ChannelId): Locator {
   return card(page, id).getByRole('link', { name: `${ouvrirPage} ${nouvelleFenetre}` });
 }
 
+/** What is said of the last attempt of a channel. */
+export function said(page: Page, id: ChannelId, sentence: string): Locator {
+  return card(page, id).getByRole('status').filter({ hasText: sentence });
+}
+
+/** What a channel says once it has taken the request. */
+export function doneSentences(id: ChannelId): string[] {
+  if (formIds.includes(id)) return [contactTexts.pageOuverte];
+  const own: object = canaux[id] ?? {};
+  return Object.entries(own).flatMap(([key, sentence]) =>
+    key.startsWith('fait') && typeof sentence === 'string' ? [sentence] : [],
+  );
+}
+
 /** Request as it stands on the page, subject first. */
 export async function currentRequest(page: Page): Promise<string> {
-  const { subject, text } = composed(page);
-  return `${await subject.inputValue()}\n\n${await text.inputValue()}`;
+  const { subject, text } = await composed(page);
+  return `${subject}\n\n${text}`;
 }
 
 /** Text on the clipboard. */

@@ -1,8 +1,8 @@
 import { contactTexts } from '../questionnaire.ts';
-import { sessionValues, openContact, prepare, readyRequest, words, write } from '../request.ts';
+import { sessionWords, openContact, prepare, readyRequest, words, write } from '../request.ts';
 import { hydrated } from '../visitor.ts';
 import { expect, test } from './visitor.ts';
-import { button, card, channelsWithStatus } from './channels.ts';
+import { button, channelsWithStatus, ways } from './channels.ts';
 
 const { canaux } = contactTexts;
 
@@ -10,15 +10,15 @@ test('whatever the channel, the description leaves the tab once handed over, and
   visitor,
 }) => {
   await readyRequest(visitor);
-  const field = visitor.locator('[data-field="message"] textarea');
+  const field = visitor.locator('form [name="message"]');
   for (const id of channelsWithStatus) {
     const description = `${words.message} ${id}`;
     await visitor.getByRole('button', { name: contactTexts.modifier }).click();
     await field.fill(description);
-    expect(await sessionValues(visitor)).toEqual({ 'message-support': description });
+    expect(await sessionWords(visitor)).toEqual({ 'message-support': description });
     await prepare(visitor);
     await button(visitor, id).click();
-    await expect.poll(() => sessionValues(visitor)).toEqual({});
+    await expect.poll(() => sessionWords(visitor)).toEqual({});
     await expect(field).toHaveValue(description);
     // The form that opened has hidden the page: the visitor comes back to it.
     await visitor.bringToFront();
@@ -26,16 +26,14 @@ test('whatever the channel, the description leaves the tab once handed over, and
   await visitor.reload();
   await hydrated(visitor);
   await expect(field).toHaveValue('');
-  expect(await sessionValues(visitor)).toEqual({});
+  expect(await sessionWords(visitor)).toEqual({});
 });
 
-test('the mail draft erases it too; the copy of an address does not', async ({ visitor }) => {
+test('the copy of an address does not erase it', async ({ visitor }) => {
   await readyRequest(visitor);
-  await card(visitor, 'courriel').getByRole('button', { name: canaux.courriel.copierAdresse }).click();
+  await ways(visitor).getByRole('button', { name: canaux.courriel.copierAdresse }).click();
   await expect(visitor.getByText(canaux.courriel.adresseCopiee)).toBeVisible();
-  expect(await sessionValues(visitor)).toEqual({ 'message-support': words.message });
-  await card(visitor, 'fichier').getByRole('button', { name: canaux.fichier.boutonCourriel }).click();
-  await expect.poll(() => sessionValues(visitor)).toEqual({});
+  expect(await sessionWords(visitor)).toEqual({ 'message-support': words.message });
 });
 
 test('a report begun after handing over neither takes nor keeps the description of the request', async ({
@@ -49,5 +47,5 @@ test('a report begun after handing over neither takes nor keeps the description 
   await visitor.getByRole('link', { name: 'Signaler une erreur' }).click();
   await expect(visitor.getByText(contactTexts.signalement.avis)).toBeVisible();
   await expect(visitor.getByLabel('Ce qui ne va pas sur la page')).toHaveValue('');
-  expect(await sessionValues(visitor)).toEqual({});
+  expect(await sessionWords(visitor)).toEqual({});
 });

@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
-import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';
+import { formatCode } from '../../../src/diagnosis/codes/code.ts';
 import { formIds } from '../../support/contact/channel-lines.ts';
-import { contactTexts, example } from '../questionnaire.ts';
+import { contactTexts, texts, example } from '../questionnaire.ts';
 import {
+  carriedPlace,
   choosePlace,
   composed,
-  sessionValues,
+  correct,
+  sessionWords,
   openContact,
   placeField,
   prepare,
@@ -16,7 +18,7 @@ import { code } from '../tools.ts';
 import { hasWord } from './has-word.ts';
 import { expect, test } from './visitor.ts';
 import { watchEverything } from './watch-everything.ts';
-import { button, card, channelsWithStatus } from './channels.ts';
+import { button, channelsWithStatus, doneSentences, said, ways } from './channels.ts';
 
 const unknown = 'Syndicat de Quibblemont';
 const correction = 'Rendez-vous jeudi chez Yolande.';
@@ -36,15 +38,21 @@ const personal = [
 ];
 
 const places = {
-  'a commune that the site knows': (page: Page) => choosePlace(page, 'Cherbourg'),
-  'a place that the site does not know': async (page: Page) => {
-    await placeField(page).fill(unknown);
-    await placeField(page).press('Tab');
-    await expect(page.getByText(contactTexts.territoire.inconnu)).toBeVisible();
+  'a commune that the site knows': {
+    fillPlace: (page: Page) => choosePlace(page, 'Cherbourg'),
+    known: 'Cherbourg-en-Cotentin',
+  },
+  'a place that the site does not know': {
+    fillPlace: async (page: Page) => {
+      await placeField(page).fill(unknown);
+      await placeField(page).press('Tab');
+      await expect(page.getByText(texts.territoire.inconnu)).toBeVisible();
+    },
+    known: undefined,
   },
 };
 
-for (const [place, fillPlace] of Object.entries(places)) {
+for (const [place, { fillPlace, known }] of Object.entries(places)) {
   test(`with ${place}, every channel used, nothing personal leaves or is left`, async ({
     visitor,
     context,
@@ -56,24 +64,19 @@ for (const [place, fillPlace] of Object.entries(places)) {
     await fillPlace(visitor);
     await write(visitor, words);
     await watched.look();
-    expect(await sessionValues(visitor)).toEqual({ 'message-support': words.message });
+    expect(await sessionWords(visitor)).toEqual({ 'message-support': words.message });
     await prepare(visitor);
-    const { text } = composed(visitor);
-    await text.fill(`${await text.inputValue()}\n${correction}`);
+    await correct(visitor, `${(await composed(visitor)).text}\n${correction}`);
     await watched.look();
     for (const id of channelsWithStatus) {
       await button(visitor, id).click();
-      await expect(card(visitor, id).locator('[data-said^="done"]').filter({ visible: true })).toHaveCount(1);
-      await expect.poll(() => sessionValues(visitor)).toEqual({});
+      const done = doneSentences(id).map((sentence) => said(visitor, id, sentence));
+      await expect(done.reduce((one, other) => one.or(other))).toHaveCount(1);
+      await expect.poll(() => sessionWords(visitor)).toEqual({});
       await watched.look();
       await visitor.bringToFront();
     }
-    await card(visitor, 'fichier')
-      .getByRole('button', { name: contactTexts.canaux.fichier.boutonCourriel })
-      .click();
-    await card(visitor, 'courriel')
-      .getByRole('button', { name: contactTexts.canaux.courriel.copierAdresse })
-      .click();
+    await ways(visitor).getByRole('button', { name: contactTexts.canaux.courriel.copierAdresse }).click();
     await expect.poll(() => beyond.received.length).toBe(formIds.length);
     await visitor.getByRole('button', { name: contactTexts.modifier }).click();
     await visitor.getByRole('link', { name: 'Signaler une erreur' }).click();
@@ -81,6 +84,10 @@ for (const [place, fillPlace] of Object.entries(places)) {
     await visitor.reload();
     await watched.look();
     expect(await watched.holding(personal)).toEqual([]);
+    // The place stays in the tab, if the site knows it, and goes in the address of a form alone.
+    expect(await carriedPlace(visitor)).toBe(known);
+    const holding = await watched.holding(['Cherbourg', '50129']);
+    expect(holding.filter((line) => !line.includes('http://localhost/'))).toEqual([]);
     for (const one of beyond.received) {
       expect(personal.filter((word) => hasWord(JSON.stringify(one), word))).toEqual([]);
       expect([one.method, one.headers.referer, one.headers.cookie, one.body]).toEqual([

@@ -1,9 +1,9 @@
 import { phoneAddress } from '../../../src/content-model/text/phone-address.ts';
 import { contactTexts, siteDetails } from '../questionnaire.ts';
-import { composed, readyRequest, words } from '../request.ts';
+import { composed, letter, readyRequest, words } from '../request.ts';
 import { axeFaults, printed } from '../visitor.ts';
 import { expect, test } from './visitor.ts';
-import { card } from './channels.ts';
+import { ways } from './channels.ts';
 
 test.use({ siteName: 'phone-alone' });
 
@@ -15,25 +15,22 @@ test('where one can only call, the journey ends with the request under one’s e
   visitor,
 }) => {
   await readyRequest(visitor);
-  const { subject, text } = composed(visitor);
-  await expect(subject).toBeVisible();
-  await expect(text).toHaveValue(new RegExp(words.message));
-  const check = visitor.locator('[data-check]');
-  // The number to call, and the number to ask an address at.
-  await expect(check.getByRole('link')).toHaveText([siteDetails.telephone, siteDetails.telephone]);
-  await expect(card(visitor, 'telephone').getByRole('link', { name: siteDetails.telephone })).toHaveAttribute(
-    'href',
-    phoneAddress(siteDetails.telephone),
-  );
-  await expect(check.getByRole('button')).toHaveText([
-    contactTexts.modifier,
+  const { subject, text } = await composed(visitor);
+  await expect(letter(visitor)).toBeVisible();
+  expect(text).toContain(words.message);
+  const link = ways(visitor).getByRole('link');
+  await expect(link).toHaveText([siteDetails.telephone]);
+  await expect(link).toHaveAttribute('href', phoneAddress(siteDetails.telephone));
+  await expect(ways(visitor).getByRole('button')).toHaveText([
     contactTexts.canaux.impression.bouton,
+    contactTexts.corriger,
+    contactTexts.modifier,
   ]);
   expect(await axeFaults(visitor)).toEqual([]);
   const paper = withoutSpaces((await printed(visitor)).text);
-  expect(paper).toContain(withoutSpaces(await subject.inputValue()));
-  expect(paper).toContain(withoutSpaces(await text.inputValue()));
-  expect(paper).not.toContain(withoutSpaces(contactTexts.remettre));
+  expect(paper).toContain(withoutSpaces(subject));
+  expect(paper).toContain(withoutSpaces(text));
+  expect(paper).not.toContain(withoutSpaces(contactTexts.ensuite.titre));
 });
 
 test('« Imprimer la demande » asks the browser to print', async ({ visitor }) => {

@@ -1,5 +1,5 @@
 import { contactTexts, siteDetails } from '../questionnaire.ts';
-import { composed, openContact, readyRequest, words } from '../request.ts';
+import { corrections, openContact, readyRequest, words } from '../request.ts';
 import { expect, plain, printed, test } from '../visitor.ts';
 
 for (const width of [360, 1280]) {
@@ -8,7 +8,7 @@ for (const width of [360, 1280]) {
   }) => {
     await visitor.setViewportSize({ width, height: 800 });
     await readyRequest(visitor);
-    for (const area of Object.values(composed(visitor))) {
+    for (const area of Object.values(await corrections(visitor))) {
       const cut = await area.evaluate(
         (box) => box.scrollHeight > box.clientHeight || box.scrollWidth > box.clientWidth,
       );
@@ -29,7 +29,7 @@ test('the request prints as the letter of who asks: who, to whom, when, why; not
   expect(text.indexOf(words.nom)).toBeLessThan(text.indexOf(siteDetails.service));
   expect(text.indexOf(words.fonction)).toBeLessThan(text.indexOf(siteDetails.service));
   expect(text).toContain(plain(`${siteDetails.organisation} ${siteDetails.service} ${lettre.date} ${day}`));
-  expect(text).toContain(plain(`${objet} : ${texte.objet} ${texte.salutation}`));
+  expect(text).toContain(plain(`${objet} : ${texte.objet} (Cherbourg-en-Cotentin) ${texte.salutation}`));
   expect(text.indexOf(plain(lettre.signature))).toBeGreaterThan(text.indexOf(plain(texte.fin)));
   expect(text).not.toContain('Mis à jour le');
   expect(text).not.toContain(plain(contactTexts.texteDemande));

@@ -1,5 +1,6 @@
 import { channelIds } from '../../../src/contact/channels/index.ts';
-import type { ContactRequest, RequestPlace } from '../../../src/contact/request/model.ts';
+import type { NamedPlace } from '../../../src/territory/model.ts';
+import type { ContactRequest } from '../../../src/contact/request/model.ts';
 
 /** Id that Démarche numérique gives to a field: its published rule, base64 without its padding. */
 export function procedureFieldId(number: number): string {
@@ -31,7 +32,7 @@ export const lines = {
 interface CarriedParts {
   readonly code: string | undefined;
   readonly summary: string;
-  readonly place: RequestPlace;
+  readonly place: NamedPlace;
 }
 
 /** An address, with what it must carry of a request, in order. */
@@ -44,8 +45,10 @@ interface Example<Parts> {
 export const telephone = '02 33 12 34 56';
 
 /** Channels that are a link alone, which may hold the words of the visitor. */
-export const links: Readonly<Record<string, Example<Pick<ContactRequest, 'subject' | 'text'>>>> = {
-  telephone: { address: 'tel:+33233123456', carried: () => [] },
+export const links: Readonly<
+  Record<string, Example<Pick<ContactRequest, 'subject' | 'text'>> & { readonly scheme: string }>
+> = {
+  telephone: { address: 'tel:+33233123456', scheme: 'tel:', carried: () => [] },
 };
 
 /** Channels that open a form of another site. */

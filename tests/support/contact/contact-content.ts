@@ -7,7 +7,8 @@ import {
   type ContactContext,
   type DiagnosisData,
 } from '../../../src/contact/form/contact-form.ts';
-import type { DiagnosisSummary, Purpose, RequestPlace, Values } from '../../../src/contact/request/model.ts';
+import type { NamedPlace } from '../../../src/territory/model.ts';
+import type { DiagnosisSummary, Purpose, Values } from '../../../src/contact/request/model.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import type { Answers } from '../../../src/diagnosis/engine/model.ts';
 import { questionnaire, recommendations } from '../diagnosis/real-questionnaire.ts';
@@ -94,7 +95,9 @@ export const commune = {
   label: 'Canisy, 50750, code Insee 50095, Saint-Lô Agglo',
   postcode: '50750',
   code: '50095',
-} satisfies RequestPlace;
+  grouping: 'Saint-Lô Agglo',
+  inhabitants: 1000,
+} satisfies NamedPlace;
 
 export const grouping = {
   kind: 'grouping',
@@ -102,4 +105,4 @@ export const grouping = {
   label: 'Communauté d’agglomération du Cotentin',
   department: '50',
   siren: '200067205',
-} satisfies RequestPlace;
+} satisfies NamedPlace;

@@ -30,6 +30,12 @@ export const fewest: ChannelSettings = {
   fileName: texts.canaux.fichier.nom,
   pasteHere: texts.canaux.courriel.coller,
   email: undefined,
+  letter: {
+    recipient: [site.organisation, site.service],
+    day: 'Le 28 novembre 2026',
+    subject: 'Objet :',
+    signature: 'Signature :',
+  },
   lines: {},
 };
 
@@ -55,7 +61,7 @@ export function actionOf(
 /** Action of a channel that opens a form. */
 export function formOf(id: string, handed: ContactRequest, given: ChannelSettings = settings): Form {
   const action = actionOf(id, handed, given);
-  if (action === undefined || !('carries' in action)) throw new Error(`${id} opens no form`);
+  if (action?.kind !== 'form') throw new Error(`${id} opens no form`);
   return action;
 }
 

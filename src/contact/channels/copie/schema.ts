@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { describedText } from '../../../content-model/fields.ts';
-import { cardWithButtonTexts, type ChannelSchema } from '../schema.ts';
+import { buttonText, type ChannelSchema } from '../schema.ts';
 
 export const copie = {
   id: 'copie',
@@ -8,7 +8,7 @@ export const copie = {
   lines: {},
   texts: {
     copie: z
-      .strictObject({ ...cardWithButtonTexts, fait: describedText('Dit une fois le texte copié') })
+      .strictObject({ bouton: buttonText, fait: describedText('Dit une fois le texte copié') })
       .describe('Copier le texte'),
   },
 } as const satisfies ChannelSchema;

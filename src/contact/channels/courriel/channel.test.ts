@@ -1,22 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAction as courriel, safeLength } from './channel.ts';
-import { correctRequest, toPlainText } from '../../request/request.ts';
+import { composeRequest, correctRequest, toPlainText } from '../../request/request.ts';
+import type { ContactRequest } from '../../request/model.ts';
+import type { ChannelSettings } from '../model.ts';
+import { fieldsFor } from '../../form/contact-form.ts';
+import { contextWith, texts } from '../../../../tests/support/contact/contact-content.ts';
 import {
   bareRequest,
+  fewest,
   holdsForAnyWords,
   reportRequest,
   request,
   settings,
 } from '../../../../tests/support/contact/every-channel.ts';
+import {
+  descriptions,
+  longestDetails,
+  longestPlace,
+} from '../../../../tests/support/contact/long-requests.ts';
+import { completeStates } from '../../../../tests/support/diagnosis/real-questionnaire.ts';
 
-/** The mail that a program makes of the address. */
-function opened(subject: string, text: string) {
-  const corrected = correctRequest(request, { subject, text });
-  const mail = courriel(corrected, settings);
+/** The mail that a program makes of the address (RFC 6068). */
+function openedBy(handed: ContactRequest, given: ChannelSettings = settings) {
+  const mail = courriel(handed, given);
   if (mail === undefined) throw new Error('no mail');
   const url = new URL(mail.href);
-  return { corrected, mail, url, parameters: Object.fromEntries(url.searchParams) };
+  return { mail, url, parameters: Object.fromEntries(url.searchParams) };
+}
+
+/** The same for a request that the visitor corrected. */
+function opened(subject: string, text: string) {
+  const corrected = correctRequest(request, { subject, text });
+  return { corrected, ...openedBy(corrected) };
 }
 
 /** Checks that the mail carries the whole request, or leaves it whole to the clipboard. */
@@ -29,12 +45,14 @@ function expectWhole(subject: string, text: string): void {
   expect(url.hash).toBe('');
   if (mail.copyFirst === undefined) {
     const body = corrected.text.replaceAll('\n', '\r\n');
+    expect(mail.carries).toBe('all');
     expect([...url.searchParams]).toEqual([
       ['subject', corrected.subject],
       ['body', body],
     ]);
   } else {
     const isShort = 'subject' in parameters;
+    expect(mail.carries).toBe('nothing');
     expect(mail.copyFirst).toBe(isShort ? corrected.text : toPlainText(corrected));
     expect(parameters).toEqual(isShort ? { subject: corrected.subject, body: settings.pasteHere } : {});
   }
@@ -43,15 +61,22 @@ function expectWhole(subject: string, text: string): void {
 describe('the mail that opens in the visitor’s program', () => {
   it('holds the whole request if it fits', () => {
     for (const handed of [bareRequest, reportRequest]) {
-      const mail = courriel(handed, settings);
-      expect(mail?.copyFirst).toBeUndefined();
-      const { searchParams } = new URL(mail?.href ?? '');
-      expect(searchParams.get('subject')).toBe(handed.subject);
-      expect(searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(handed.text);
+      const { mail, parameters } = openedBy(handed);
+      expect(mail.carries).toBe('all');
+      expect(mail.copyFirst).toBeUndefined();
+      expect(parameters['subject']).toBe(handed.subject);
+      expect(parameters['body']?.replaceAll('\r\n', '\n')).toBe(handed.text);
     }
   });
 
-  it('says where to paste the text past 1,900 characters, exactly, and the text is copied first', () => {
+  it('opens without a recipient where the site has no address', () => {
+    const { mail, parameters } = openedBy(bareRequest, fewest);
+    expect(mail.href).toMatch(/^mailto:\?subject=/);
+    expect(mail.address).toBeUndefined();
+    expect(parameters['body']?.replaceAll('\r\n', '\n')).toBe(bareRequest.text);
+  });
+
+  it('says where to paste a corrected text past 1,900 characters, exactly, and the text is copied first', () => {
     expect(safeLength).toBe(1900);
     const shortest = opened('Objet', '').mail.href.length;
     const longest = opened('Objet', 'x'.repeat(1900 - shortest));
@@ -80,5 +105,48 @@ describe('the mail that opens in the visitor’s program', () => {
       expectWhole(text, text);
       expect(Object.keys(opened(text, text).parameters)).toEqual(['subject', 'body']);
     }
+  });
+});
+
+/** A request with every field filled in, after any answers. */
+function requestAfter(answers: Parameters<typeof contextWith>[0], description: string): ContactRequest {
+  const context = contextWith(answers);
+  const { shown } = fieldsFor(texts, context);
+  return composeRequest(texts, shown, longestDetails(shown, description), context.purpose, longestPlace);
+}
+
+describe('the short letter of a mail', () => {
+  it('carries a description of 600 characters of French, and who asks, after any answers', () => {
+    expect(descriptions.length).toBeGreaterThan(50);
+    const states = completeStates();
+    for (const [index, answers] of states.entries()) {
+      const description = descriptions[index % descriptions.length] ?? '';
+      expect(description).toHaveLength(600);
+      const handed = requestAfter(answers, description);
+      const { mail, parameters } = openedBy(handed);
+      expect(mail.copyFirst, JSON.stringify(answers)).toBeUndefined();
+      expect(mail.carries).toBe('shorter');
+      expect(mail.href.length).toBeLessThanOrEqual(safeLength);
+      expect(parameters['subject']).toBe(handed.subject);
+      if (handed.place !== undefined) expect(handed.subject).toContain(longestPlace.name);
+      const body = parameters['body']?.replaceAll('\r\n', '\n') ?? '';
+      for (const said of [description, handed.code ?? '', ...handed.sender]) expect(body).toContain(said);
+    }
+  });
+
+  it('carries the description that is longest once encoded, after any answers', () => {
+    const [longest = ''] = descriptions.toSorted(
+      (one, other) => encodeURIComponent(other).length - encodeURIComponent(one).length,
+    );
+    for (const answers of completeStates()) {
+      expect(openedBy(requestAfter(answers, longest)).mail.carries, JSON.stringify(answers)).toBe('shorter');
+    }
+  });
+
+  it('gives way to a copy, and says so, where a description is too long for it', () => {
+    const handed = requestAfter(completeStates().at(-1) ?? {}, (descriptions[0] ?? '').repeat(3));
+    const { mail } = openedBy(handed);
+    expect(mail.carries).toBe('nothing');
+    expect(mail.copyFirst).toBe(handed.text);
   });
 });

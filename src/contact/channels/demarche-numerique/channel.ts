@@ -24,5 +24,5 @@ export const toAction: Channel<Form> = (request, { lines: { demarcheNumerique } 
     { what: 'place', name: field(fields.grouping, '[]'), value: grouping?.siren },
     { what: 'summary', name: field(fields.summary), value: request.summary },
   ];
-  return { ...prefilledAddress(address, parameters), copyFirst: toPlainText(request) };
+  return { kind: 'form', ...prefilledAddress(address, parameters), copyFirst: toPlainText(request) };
 };

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { describedText, id } from '../../../content-model/fields.ts';
-import { cardTexts, cardWithButtonTexts, type ChannelSchema } from '../schema.ts';
+import { buttonText, type ChannelSchema } from '../schema.ts';
 
 export const fichier = {
   id: 'fichier',
@@ -9,10 +9,8 @@ export const fichier = {
   texts: {
     fichier: z
       .strictObject({
-        ...cardTexts,
         nom: id.describe('Le nom du fichier, sans extension'),
-        bouton: cardWithButtonTexts.bouton,
-        boutonCourriel: describedText('Le bouton du brouillon de courriel'),
+        bouton: buttonText,
         fait: describedText('Dit une fois le fichier donné'),
         echec: describedText('Dit quand le navigateur refuse le fichier'),
       })

@@ -3,4 +3,6 @@ import { toPlainText } from '../../request/request.ts';
 
 /** Form of the Département on another site, into which the visitor pastes the request. */
 export const toAction: Channel<Form> = (request, { lines: { formulaire } }) =>
-  formulaire === undefined ? undefined : { href: formulaire, copyFirst: toPlainText(request), carries: [] };
+  formulaire === undefined
+    ? undefined
+    : { kind: 'form', href: formulaire, copyFirst: toPlainText(request), carries: [] };

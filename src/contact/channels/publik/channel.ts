@@ -14,5 +14,5 @@ export const toAction: Channel<Form> = (request, { lines: { publik } }) => {
     { what: 'place', name: fields.commune, value: request.place?.name },
     { what: 'summary', name: fields.summary, value: request.summary },
   ];
-  return { ...prefilledAddress(address, parameters), copyFirst: toPlainText(request) };
+  return { kind: 'form', ...prefilledAddress(address, parameters), copyFirst: toPlainText(request) };
 };

@@ -1,0 +1,61 @@
+import { useStore } from '../../components/browser/use-store.ts';
+import type { ContactTexts } from '../../collections.ts';
+import { givenAnswers } from '../../diagnosis/engine/explain.ts';
+import type { DiagnosisData } from './contact-form.ts';
+import { $screen } from './store.ts';
+
+interface Props {
+  readonly texts: Omit<ContactTexts, 'modele' | 'lettre'>;
+  readonly diagnosis: DiagnosisData;
+  readonly links: { readonly contact: string; readonly diagnosis: string };
+}
+
+/** What the address says of the visitor: a self-diagnosis joined, a page to report, or neither. */
+export default function ContextNotes({ texts, diagnosis: { questionnaire }, links }: Props) {
+  const { context, saved } = useStore($screen);
+  const { purpose, problem, answers } = context;
+  if (purpose.kind === 'report') {
+    return (
+      <p>
+        {texts.signalement.avis} {purpose.page}
+      </p>
+    );
+  }
+  const recalled = givenAnswers(questionnaire, answers)
+    .filter(({ question }) => texts.rappel.includes(question.id))
+    .map(({ question, option }) => `${question.title} ${option.label}`)
+    .join(' ');
+  if (purpose.diagnosis !== undefined) {
+    return (
+      <p>
+        {texts.avecDiagnostic} <strong>{purpose.diagnosis.recommendation}</strong>
+        {recalled !== '' && (
+          <span class="quiet">
+            <br />
+            {recalled}
+          </span>
+        )}
+      </p>
+    );
+  }
+  return (
+    <>
+      {problem === 'unreadable' && <p class="warning">{texts.codeIllisible}</p>}
+      {problem === 'unfinished' && (
+        <p class="warning">
+          {texts.inacheve} <a href={links.diagnosis + location.hash}>{texts.terminer}</a>
+        </p>
+      )}
+      {saved !== undefined && (
+        <p>
+          <a href={`${links.contact}#${saved}`}>{texts.joindre}</a>
+        </p>
+      )}
+      {problem === undefined && saved === undefined && (
+        <p>
+          {texts.sansDiagnostic} <a href={links.diagnosis}>{texts.commencer}</a>
+        </p>
+      )}
+    </>
+  );
+}

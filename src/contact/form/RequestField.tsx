@@ -1,0 +1,128 @@
+import type { ContactTexts, InterfaceTexts } from '../../collections.ts';
+import PlaceField from '../../territory/PlaceField.tsx';
+import type { TerritoryAddresses } from '../../territory/place-lists.ts';
+import type { FormField } from './contact-form.ts';
+import styles from './Request.module.css';
+
+/** Services of the offer, as a list to choose from names them. */
+export interface ServiceGroup {
+  readonly title: string;
+  readonly options: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** What every field of the form needs. */
+export interface FieldSetting {
+  readonly texts: Pick<ContactTexts, 'obligatoire' | 'garde' | 'sansPrestation'>;
+  readonly territory: InterfaceTexts['territoire'];
+  readonly services: readonly ServiceGroup[];
+  readonly addresses: TerritoryAddresses;
+  /** Whether the address has been read: before, a field may ask for something else than the build wrote. */
+  readonly isRead: boolean;
+  /** Called as the free text is written. */
+  readonly onMessage: (written: string) => void;
+}
+
+interface Props extends FieldSetting {
+  readonly field: FormField;
+  /** The field in the words of the context; absent where it is not asked for. */
+  readonly shown: FormField | undefined;
+  readonly error: string | undefined;
+  /** Id of an error that several fields share. */
+  readonly sharedError: string | undefined;
+}
+
+/** Type of input: the keyboard of a phone, and what the browser may fill in. */
+function inputType(saisie: string): 'email' | 'tel' | 'text' {
+  return saisie === 'email' || saisie === 'tel' ? saisie : 'text';
+}
+
+/** What the browser may fill in of the visitor: nothing, where the field is not about them. */
+function autocompleteOf(saisie: string): string {
+  return saisie === 'ligne' ? 'off' : saisie;
+}
+
+/** A field; one that is not asked for is hidden, and keeps what it holds. */
+export default function RequestField({ field, shown, error, sharedError, ...setting }: Props) {
+  const { texts, services } = setting;
+  const { id, saisie, libelle, aide, obligatoire } = shown ?? field;
+  const control = `champ-${id}`;
+  if (field.saisie === 'territoire') {
+    return (
+      <div class={styles['place']} hidden={shown === undefined}>
+        <PlaceField
+          id={control}
+          name={id}
+          label={libelle}
+          required={obligatoire === undefined ? undefined : texts.obligatoire}
+          hint={aide}
+          error={error}
+          texts={setting.territory}
+          addresses={setting.addresses}
+          isProposing={setting.isRead && shown?.saisie === 'territoire'}
+        />
+      </div>
+    );
+  }
+  const isText = saisie === 'texte';
+  const described = [
+    aide !== undefined && `${control}-aide`,
+    isText && `${control}-garde`,
+    error !== undefined && `${control}-erreur`,
+    sharedError,
+  ].filter(Boolean);
+  const attributes = {
+    id: control,
+    name: id,
+    'aria-describedby': described.length === 0 ? undefined : described.join(' '),
+    'aria-required': obligatoire === undefined ? undefined : true,
+    'aria-invalid': error === undefined && sharedError === undefined ? undefined : true,
+  };
+  return (
+    <div hidden={shown === undefined}>
+      <label for={control}>
+        {libelle} {obligatoire !== undefined && <span class="help">({texts.obligatoire})</span>}
+      </label>
+      {aide !== undefined && (
+        <p class="help" id={`${control}-aide`}>
+          {aide}
+        </p>
+      )}
+      {error !== undefined && (
+        <p class="error" id={`${control}-erreur`}>
+          {error}
+        </p>
+      )}
+      {isText ? (
+        <textarea
+          {...attributes}
+          class="field"
+          rows={5}
+          onInput={({ currentTarget }) => setting.onMessage(currentTarget.value)}
+        />
+      ) : saisie === 'prestation' ? (
+        <select {...attributes} class="field">
+          <option value="">{texts.sansPrestation}</option>
+          {services.map(({ title, options }) => (
+            <optgroup key={title} label={title}>
+              {options.map(({ id: service, text }) => (
+                <option key={service}>{text}</option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...attributes}
+          class={`field ${styles[saisie] ?? ''}`}
+          type={inputType(saisie)}
+          autocomplete={autocompleteOf(saisie)}
+        />
+      )}
+      {isText && (
+        <p class="help" id={`${control}-garde`}>
+          {texts.garde}
+        </p>
+      )}
+    </div>
+  );
+}

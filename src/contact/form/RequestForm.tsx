@@ -1,0 +1,144 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useStore } from '../../components/browser/use-store.ts';
+import ErrorSummary from '../../components/ErrorSummary.tsx';
+import type { ContactTexts, InterfaceTexts } from '../../collections.ts';
+import type { TerritoryAddresses } from '../../territory/place-lists.ts';
+import type { FieldError } from '../request/validate.ts';
+import { fieldsFor, type FormField } from './contact-form.ts';
+import { keepMessage, keptMessage } from './kept-message.ts';
+import RequestField, { type FieldSetting, type ServiceGroup } from './RequestField.tsx';
+import styles from './Request.module.css';
+import { $screen } from './store.ts';
+
+export type { ServiceGroup };
+
+interface Props {
+  readonly texts: Omit<ContactTexts, 'modele' | 'lettre'>;
+  readonly territory: InterfaceTexts['territoire'];
+  readonly services: readonly ServiceGroup[];
+  readonly links: TerritoryAddresses & { readonly personalData: string };
+  readonly formRef: RefObject<HTMLFormElement>;
+  readonly onSubmit: (form: HTMLFormElement) => void;
+}
+
+const EITHER_ERROR = 'un-des-deux-erreur';
+
+/** Error of a field: its own, or that of the fields of which it is one. */
+function errorOf(errors: readonly FieldError[], id: string): FieldError | undefined {
+  return errors.find(({ field, orFields }) => field === id || orFields?.includes(id));
+}
+
+/** The fields, in the browser's own controls: what was written before this script came stays. */
+export default function RequestForm({ texts, territory, services, links, formRef, onSubmit }: Props) {
+  const { context, errors, attempts, isRead } = useStore($screen);
+  const { shown } = fieldsFor(texts, context);
+  const { kind } = context.purpose;
+  const { champs: eitherIds, consigne } = texts.unDesDeux;
+  const kindBefore = useRef<string>();
+  const serviceWritten = useRef('');
+  const control = (fits: (field: FormField) => boolean) => {
+    const name = texts.champs.find(fits)?.id;
+    const found = name === undefined ? null : formRef.current?.elements.namedItem(name);
+    return found instanceof HTMLTextAreaElement || found instanceof HTMLSelectElement ? found : undefined;
+  };
+
+  // The message of a purpose comes from the tab; one that the browser restored first stays.
+  useLayoutEffect(() => {
+    const message = control(({ saisie }) => saisie === 'texte');
+    if (!isRead || message === undefined) return;
+    if (kindBefore.current === undefined && message.value !== '') keepMessage(kind, message.value);
+    else if (kindBefore.current !== kind) message.value = keptMessage(kind);
+    kindBefore.current = kind;
+  }, [isRead, kind]);
+
+  // The service that the self-diagnosis puts first, in place of the one before, unless another one is chosen.
+  useEffect(() => {
+    const choice = control(({ saisie }) => saisie === 'prestation');
+    const first = services
+      .flatMap(({ options }) => options)
+      .find(({ id }) => id === context.firstService)?.text;
+    if (choice === undefined || !['', serviceWritten.current].includes(choice.value)) return;
+    serviceWritten.current = first ?? '';
+    choice.value = serviceWritten.current;
+  }, [context.firstService]);
+
+  const setting: FieldSetting = {
+    texts,
+    territory,
+    services,
+    addresses: links,
+    isRead,
+    onMessage: (written) => keepMessage(kind, written),
+  };
+  const fieldOf = (field: FormField) => {
+    const error = errorOf(errors, field.id);
+    return (
+      <RequestField
+        key={field.id}
+        field={field}
+        shown={shown.find(({ id }) => id === field.id)}
+        error={error?.orFields === undefined ? error?.message : undefined}
+        sharedError={error?.orFields === undefined ? undefined : EITHER_ERROR}
+        {...setting}
+      />
+    );
+  };
+  const isEither = ({ id }: FormField) => eitherIds.includes(id);
+  const isShownOf = (fields: readonly FormField[]) =>
+    shown.filter(({ id }) => fields.some((field) => field.id === id));
+  const folded = texts.champs.filter(({ plie }) => plie);
+  const either = texts.champs.filter(isEither);
+  const eitherError = errors.find(({ orFields }) => orFields !== undefined)?.message;
+
+  /** Fields of which one is enough are a group, where all of them stand. */
+  const group = (children: ComponentChildren) => (
+    <fieldset key="either">
+      <legend hidden={isShownOf(either).length < either.length}>{consigne}</legend>
+      <p class="error" id={EITHER_ERROR} hidden={eitherError === undefined}>
+        {eitherError}
+      </p>
+      <div class={styles['abreast']}>{children}</div>
+    </fieldset>
+  );
+
+  return (
+    <form
+      class={styles['form']}
+      ref={formRef}
+      method="dialog"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit(event.currentTarget);
+      }}
+    >
+      <ErrorSummary
+        title={texts.erreurs}
+        errors={errors.map(({ field, message }) => ({ id: `champ-${field}`, link: message }))}
+        attempts={attempts}
+      />
+      {texts.champs.map((field) => {
+        if (field.plie)
+          return (
+            field === folded[0] && (
+              <details key="folded" hidden={isShownOf(folded).length === 0}>
+                <summary>{texts.plies}</summary>
+                <div class={styles['abreast']}>{folded.map(fieldOf)}</div>
+              </details>
+            )
+          );
+        if (isEither(field)) return field === either[0] && group(either.map(fieldOf));
+        return fieldOf(field);
+      })}
+      <p class="help">
+        {texts.information.texte} <a href={links.personalData}>{texts.information.lien}</a>
+      </p>
+      <p>
+        <button type="submit" class="button">
+          {texts.preparer}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,149 @@
+/**
+ * The request being written: why the visitor comes, what is missing, the letter. No markup, no sentence: components show
+ * this store. The address holds the purpose or the code, the history entry holds the step. It sends nothing.
+ */
+import { atom } from 'nanostores';
+import { isPageAnchor } from '../../components/browser/page-anchor.ts';
+import type { ContactTexts } from '../../collections.ts';
+import { savedCode } from '../../diagnosis/questions/saved-code.ts';
+import { $place } from '../../territory/carried-place.ts';
+import type { ContactRequest, Values } from '../request/model.ts';
+import { composeRequest, correctRequest } from '../request/request.ts';
+import { validate, type FieldError } from '../request/validate.ts';
+import {
+  emptyContext,
+  fieldsFor,
+  readContext,
+  type ContactContext,
+  type DiagnosisData,
+} from './contact-form.ts';
+import { keepMessage } from './kept-message.ts';
+
+/** The context of the page. */
+export interface Setting {
+  readonly texts: Pick<ContactTexts, 'champs' | 'unDesDeux' | 'formats' | 'texte' | 'signalement'>;
+  readonly diagnosis: DiagnosisData;
+}
+
+/** A letter as composed, and as the visitor has corrected it. */
+export interface Letter {
+  /** Fields and purpose that it was composed from, to compare. */
+  readonly source: string;
+  readonly composed: ContactRequest;
+  readonly request: ContactRequest;
+  /** Nothing is said of the project. */
+  readonly isSilent: boolean;
+}
+
+export interface Screen {
+  readonly step: 'fields' | 'letter';
+  readonly context: ContactContext;
+  /** Whether the address has been read: before, the page shows what the build wrote. */
+  readonly isRead: boolean;
+  /** Code saved on the device. */
+  readonly saved: string | undefined;
+  readonly errors: readonly FieldError[];
+  /** How many times a letter was asked for: the focus follows each time. */
+  readonly attempts: number;
+  readonly letter: Letter | undefined;
+}
+
+/** The screen of a first visit. */
+const start: Screen = {
+  step: 'fields',
+  context: emptyContext,
+  isRead: false,
+  saved: undefined,
+  errors: [],
+  attempts: 0,
+  letter: undefined,
+};
+
+export const $screen = atom<Screen>(start);
+
+/** State of the history entry of the letter. */
+const LETTER_ENTRY = 'check';
+
+let shownAddress: string | undefined;
+
+function change(part: Partial<Screen>): void {
+  $screen.set({ ...$screen.get(), ...part });
+}
+
+/** Reads why the visitor comes from the address, at the first visit and as it changes. */
+export function readAddress({ diagnosis }: Setting): void {
+  const isAnchor = isPageAnchor(location.hash);
+  // The skip link moves the reader: the context stays, in the address too.
+  if (isAnchor && shownAddress !== undefined) {
+    history.replaceState(history.state, '', shownAddress);
+    return;
+  }
+  shownAddress = isAnchor || location.hash === '' ? location.pathname : location.hash;
+  const recall = new URL(diagnosis.recall, location.href).href;
+  change({
+    step: 'fields',
+    context: isAnchor ? emptyContext : readContext({ ...diagnosis, recall }, location.hash),
+    isRead: true,
+    saved: savedCode(),
+    errors: [],
+  });
+}
+
+/** Whether the visitor has corrected a letter. */
+export function isCorrected({ composed, request }: Letter): boolean {
+  return request.subject !== composed.subject || request.text !== composed.text;
+}
+
+/**
+ * Composes the letter, or says what is missing. From the same fields as the one before, a letter comes back as corrected,
+ * even if the site has come to know the place meanwhile.
+ */
+export function prepare({ texts }: Setting, values: Values): void {
+  const { context, letter, attempts } = $screen.get();
+  const { shown, rules, either } = fieldsFor(texts, context);
+  const errors = validate(rules, either, values);
+  change({ errors, attempts: attempts + 1, step: errors.length === 0 ? 'letter' : 'fields' });
+  if (errors.length > 0) return;
+  const { purpose } = context;
+  const source = JSON.stringify([purpose, values]);
+  const composed = composeRequest(texts, shown, values, purpose, $place.get());
+  const isKept = letter !== undefined && letter.source === source && isCorrected(letter);
+  const isSilent = shown.every(({ id, saisie }) => saisie !== 'texte' || (values[id] ?? '').trim() === '');
+  change({
+    letter: isKept ? letter : { source, composed, request: composed, isSilent },
+  });
+  if (!isLetterEntry()) history.pushState(LETTER_ENTRY, '');
+}
+
+/** Whether the history entry is that of the letter: Back leads to the fields, not off the page. */
+function isLetterEntry(): boolean {
+  return history.state === LETTER_ENTRY;
+}
+
+/** Goes back to the fields. */
+export function goBack(): void {
+  if (isLetterEntry()) history.back();
+  else change({ step: 'fields' });
+}
+
+/**
+ * Follows Back and Forward.
+ *
+ * @param values reads the fields of the form
+ */
+export function followHistory(setting: Setting, values: () => Values): void {
+  if (isLetterEntry() && shownAddress !== undefined) prepare(setting, values());
+  else if ($screen.get().step === 'letter') change({ step: 'fields' });
+}
+
+/** Takes up the corrections of the visitor. */
+export function correct(corrections: { readonly subject: string; readonly text: string }): void {
+  const { letter } = $screen.get();
+  if (letter === undefined) return;
+  change({ letter: { ...letter, request: correctRequest(letter.composed, corrections) } });
+}
+
+/** A channel has taken the letter: what was kept of the message is erased. */
+export function handOver(): void {
+  keepMessage($screen.get().context.purpose.kind, '');
+}

@@ -1,0 +1,150 @@
+import { contextWith, diagnosisData } from '../../support/contact/contact-content.ts';
+import { completeStates } from '../../../src/diagnosis/engine/states.ts';
+import type { Values } from '../../../src/contact/request/model.ts';
+import { contactTexts, levels, questionnaire, siteDetails } from '../questionnaire.ts';
+import {
+  composed,
+  letterText,
+  openContact,
+  placeField,
+  prepare,
+  readyRequest,
+  sessionWords,
+  words,
+  write,
+} from '../request.ts';
+import { expect, plain, test } from '../visitor.ts';
+
+const { canaux, etapes, sansMessage, texteDemande } = contactTexts;
+const { message, ...details } = words;
+const withoutMessage: Values = { ...details, collectivite: 'Canisy' };
+
+test('on a telephone, the first field is on the first screen', async ({ visitor }) => {
+  await visitor.setViewportSize({ width: 390, height: 844 });
+  await openContact(visitor);
+  await expect(placeField(visitor)).toBeInViewport({ ratio: 1 });
+});
+
+test('a request that says nothing of the project says so, and can be handed over', async ({ visitor }) => {
+  await openContact(visitor);
+  await write(visitor, withoutMessage);
+  await prepare(visitor);
+  await expect(visitor.getByText(sansMessage)).toBeVisible();
+  await expect(visitor.getByRole('button', { name: canaux.courriel.bouton })).toBeEnabled();
+  await visitor.goBack();
+  await write(visitor, { message });
+  await prepare(visitor);
+  await expect(visitor.getByText(sansMessage)).toHaveCount(0);
+});
+
+test('the second step has its own title; a click does not say that the request has left', async ({
+  visitor,
+}) => {
+  await readyRequest(visitor);
+  await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(texteDemande);
+  expect(plain(await visitor.title())).toContain(plain(texteDemande));
+  const steps = visitor.getByRole('listitem').filter({ hasText: new RegExp(etapes.noms.join('|')) });
+  const done = steps.filter({ hasText: etapes.faite });
+  await expect(done).toHaveCount(1);
+  await expect(steps.and(visitor.locator('[aria-current="step"]'))).toContainText(etapes.noms[1] ?? '');
+  await visitor.getByRole('button', { name: canaux.copie.bouton }).click();
+  await expect(done).toHaveCount(1);
+  await visitor.goBack();
+  await expect(visitor.getByRole('heading', { level: 1 })).not.toHaveText(texteDemande);
+  expect(plain(await visitor.title())).not.toContain(plain(texteDemande));
+});
+
+test('without an address of the Mission, the mail has its subject and its text, and the page says whom to ask', async ({
+  visitor,
+}) => {
+  const mails: URL[] = [];
+  visitor.on('request', (request) => {
+    if (request.url().startsWith('mailto:')) mails.push(new URL(request.url()));
+  });
+  await readyRequest(visitor);
+  const way = visitor.locator('#demande-prete');
+  await expect(way.getByText(canaux.courriel.sansAdresse)).toContainText(siteDetails.telephone);
+  await visitor.getByRole('button', { name: canaux.courriel.bouton }).click();
+  await expect(way.getByRole('status').filter({ hasText: canaux.courriel.fait })).toBeVisible();
+  const [mail] = mails;
+  expect(mails).toHaveLength(1);
+  expect(mail?.pathname).toBe('');
+  expect(mail?.searchParams.get('subject')).toBe((await composed(visitor)).subject);
+  for (const word of Object.values(words)) expect(mail?.searchParams.get('body')).toContain(word);
+});
+
+test('the commune named in another tool of the tab is there, and stands in the subject', async ({
+  visitor,
+}) => {
+  const place = {
+    kind: 'commune',
+    name: 'Canisy',
+    label: 'Canisy, 50750, code Insee 50095',
+    postcode: '50750',
+    code: '50095',
+    grouping: 'Saint-Lô Agglo',
+    inhabitants: 1000,
+  };
+  await visitor.addInitScript((kept) => sessionStorage.setItem('lieu', kept), JSON.stringify(place));
+  await openContact(visitor);
+  await expect(placeField(visitor)).toHaveValue('Canisy');
+  await write(visitor, words);
+  await prepare(visitor);
+  expect((await composed(visitor)).subject).toContain('(Canisy)');
+  await expect(letterText(visitor)).toContainText(place.label);
+});
+
+test('the service that the self-diagnosis puts first is chosen, may be changed, and is in the letter', async ({
+  visitor,
+}) => {
+  expect(diagnosisData.questionnaire.tables.firstService).not.toEqual([]);
+  const answers = completeStates(questionnaire).find(
+    (state) => contextWith(state).firstService !== undefined,
+  );
+  const first = contextWith(answers ?? {}).firstService;
+  const services = levels.flatMap(({ value }) => [
+    ...value.services,
+    ...value.variants.flatMap((variant) => variant.services),
+  ]);
+  const text = services.find(({ id }) => id === first)?.text.replace(/\.$/, '') ?? '';
+  await openContact(visitor, answers);
+  await visitor.getByText(contactTexts.plies ?? '').click();
+  const choice = visitor.locator('form select');
+  await expect(choice.locator('option')).toHaveCount(services.length + 1);
+  await expect(choice).toHaveValue(text);
+  await write(visitor, { ...words, collectivite: 'Canisy' });
+  await prepare(visitor);
+  await expect(letterText(visitor)).toContainText(text);
+});
+
+const devices = {
+  'shares it': { outcome: 'shared', said: canaux.partage?.fait, isKept: false },
+  'is left by the visitor': { outcome: 'AbortError', said: undefined, isKept: true },
+  'refuses it': { outcome: 'NotAllowedError', said: canaux.partage?.echec, isKept: true },
+};
+
+for (const [how, { outcome, said, isKept }] of Object.entries(devices)) {
+  test(`where the device ${how}, the page says what happened, and erases the words only once shared`, async ({
+    visitor,
+  }) => {
+    await visitor.addInitScript((name) => {
+      Object.defineProperty(navigator, 'canShare', { value: () => true });
+      Object.defineProperty(navigator, 'share', {
+        value: ({ text = '' }: ShareData) => {
+          document.documentElement.dataset['shared'] = text;
+          return name === 'shared' ? Promise.resolve() : Promise.reject(new DOMException('no', name));
+        },
+      });
+    }, outcome);
+    await readyRequest(visitor);
+    const { text } = await composed(visitor);
+    await visitor.getByRole('button', { name: canaux.partage?.bouton ?? '' }).click();
+    await expect(visitor.locator('html')).toHaveAttribute('data-shared', text);
+    const status = visitor.locator('#demande-prete').getByRole('status');
+    if (said !== undefined) await expect(status.filter({ hasText: said })).toBeVisible();
+    await expect
+      .poll(() => sessionWords(visitor))
+      .toEqual(isKept ? { 'message-support': words.message } : {});
+    if (said === undefined) for (const one of await status.all()) await expect(one).toHaveText('');
+  });
+}
