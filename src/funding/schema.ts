@@ -12,7 +12,21 @@ const population = z
 const link = z.strictObject({
   titre: text.describe('Ce que la page donne, et qui la publie'),
   adresse: z.url(addressError).describe('L’adresse de la page'),
+  depot: z
+    .literal(true)
+    .optional()
+    .describe('Présent si la demande se dépose à cette adresse : la page en fait un bouton'),
 });
+
+/** The answer in a row of a list, as short as a row. */
+const inBrief = z
+  .strictObject({
+    combien: text.max(34).describe('Taux ou somme, en bref'),
+    precision: text.max(46).optional().describe('De quoi, à quelle condition, ou à qui le demander'),
+    condition: text.max(92).describe('La seule chose qui décide, en une ligne'),
+  })
+  .describe('Ce que les listes disent de l’aide')
+  .transform(({ combien, precision, condition }) => ({ amount: combien, detail: precision, condition }));
 
 const expenses = z.array(z.enum(expenseKinds)).min(1);
 
@@ -40,6 +54,7 @@ export const scheme = z
       .enum(schemeNatures)
       .describe('« financement » si l’aide verse de l’argent, « appui » si elle n’en verse pas'),
     groupe: z.enum(funders).describe('Le financeur sous lequel l’aide est rangée'),
+    enBref: inBrief,
     montant: text.describe('Combien : taux, plafond, ou à qui le demander'),
     quand: text.describe('Quand demander : dates, ordre des étapes, ou à qui les demander'),
     avantDemarrage: text.describe('Ce qu’il ne faut pas signer avant la demande'),
@@ -63,6 +78,7 @@ export const scheme = z
     verified: entry.verifieLe,
     nature: entry.nature,
     group: entry.groupe,
+    inBrief: entry.enBref,
     amount: entry.montant,
     when: entry.quand,
     beforeStart: entry.avantDemarrage,
@@ -74,7 +90,11 @@ export const scheme = z
     population: entry.population ?? [],
     programmes: entry.programmes ?? [],
     status: entry.statut,
-    links: (entry.liens ?? []).map(({ titre, adresse }) => ({ title: titre, address: adresse })),
+    links: (entry.liens ?? []).map(({ titre, adresse, depot }) => ({
+      title: titre,
+      address: adresse,
+      isForm: depot ?? false,
+    })),
   }));
 
 const programme = z

@@ -5,6 +5,7 @@ import { trouver } from './finder/texts.ts';
 
 /** The texts of the chart of what each scheme may pay. */
 const parDepense = z.strictObject({
+  aide: describedText('La colonne des aides'),
   titre: describedText('Le titre du tableau'),
   etats: z
     .strictObject({
@@ -21,7 +22,6 @@ const parDepense = z.strictObject({
 const financement = z.strictObject({
   financeur: describedText('Devant qui attribue l’aide'),
   beneficiaires: describedText('Devant qui peut la demander'),
-  habitants: describedText('La taille la plus grande ; {nombre}'),
   depenses: describedText('Devant les dépenses qu’elle finance'),
   appui: describedText('À la place des dépenses, si elle ne verse pas d’argent'),
   montant: describedText('Devant le taux ou le plafond'),

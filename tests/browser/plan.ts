@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
-import { hydrated } from './visitor.ts';
+import type { Locator, Page } from '@playwright/test';
+import { planTexts } from './questionnaire.ts';
+import { hydrated, plain } from './visitor.ts';
 
 /** Address of the financing plan. */
 export const planAddress = '/financements/plan/';
@@ -11,4 +12,33 @@ export const school = '#travaux=180000&detr=72000~demandee&region-contrat=30000&
 export async function openPlan(page: Page, fragment = ''): Promise<void> {
   await page.goto(planAddress + fragment);
   await hydrated(page);
+}
+
+/** The field of the amount of a line. */
+export function amountField(page: Page, line: string): Locator {
+  return page.locator(`#plan-${line}`);
+}
+
+/** What the page finds on a rule, in one line; `equilibre` for the balance. */
+export function verdictOn(page: Page, rule: string): Locator {
+  return page.locator(`#regle-${rule}`);
+}
+
+/** The line that stays in view: the cost, the aids, what is left. */
+export function figuresOf(page: Page): Locator {
+  return page.locator('p', { hasText: planTexts.cout }).first().locator('..');
+}
+
+/** Shows the rule of a verdict, with its figures. */
+export async function unfold(page: Page, rule: string): Promise<string> {
+  const details = verdictOn(page, rule).locator('details');
+  await details.evaluate((element) => element.setAttribute('open', ''));
+  return plain(await details.locator('p').first().innerText());
+}
+
+/** Adds a line by the choice of those that are not there. */
+export async function addLine(page: Page, line: string): Promise<void> {
+  const choice = page.locator('select', { has: page.locator(`option[value="${line}"]`) });
+  await choice.selectOption(line);
+  await choice.locator('..').getByRole('button').click();
 }

@@ -6,7 +6,7 @@ import { readTyped } from '../../src/diagnosis/codes/typed-code.ts';
 import { openCode } from '../../src/diagnosis/codes/versions.ts';
 import { mostCents } from '../../src/funding/plan/amount.ts';
 import { expenseKinds } from '../../src/funding/scheme-facts.ts';
-import { fromHash as readChoices } from '../../src/funding/finder/choices.ts';
+import { fromHash as readChoices, toHash as writeChoices } from '../../src/funding/finder/choices.ts';
 import { fromHash as readPlan, toHash as writePlan } from '../../src/funding/plan/plan-hash.ts';
 import { codes } from '../support/diagnosis/real-codes.ts';
 import { once } from '../../src/content-model/memoize.ts';
@@ -14,7 +14,7 @@ import { questionnaire } from '../support/diagnosis/real-questionnaire.ts';
 import { real } from '../support/funding/real-plan.ts';
 import type { Reader } from './reader.ts';
 
-const known = { levels: ['un', 'deux'], programmes: ['acv', 'pvd'] };
+const known = { levels: ['un', 'deux'], programmes: ['acv', 'pvd'], plannable: ['a', 'b'] };
 const knownCodes = once(() => new Set(codes()));
 const open = (code: string) => openCode(questionnaire, [], code);
 const sampleCodes = once(() => codes().filter((_, index) => index % 100 === 0));
@@ -61,12 +61,18 @@ export const addressReaders = once((): Readonly<Record<string, Reader>> => ({
     },
   },
   'the address of the finder': {
-    seeds: ['#etape=un&depense=travaux&habitants=400&programmes=acv.pvd&autre=non'],
+    seeds: [
+      '#etape=un&depense=travaux&montant=180000.50&habitants=400&programmes=acv.pvd&autre=non&aides=a.b',
+    ],
     read(text) {
       const said = readChoices(text, known);
       expect([...known.levels, 'travaux', 'ouvert', undefined]).toContain(said.stage);
       expect([...expenseKinds, undefined]).toContain(said.expense);
       for (const programme of said.programmes) expect(known.programmes).toContain(programme);
+      for (const kept of said.kept) expect(known.plannable).toContain(kept);
+      const { cents = 1 } = said;
+      expect(Number.isSafeInteger(cents) && cents > 0 && cents <= mostCents).toBe(true);
+      expect(readChoices(`#${writeChoices(said)}`, known)).toEqual(said);
     },
   },
   'the address of a report': {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/diagnosis/codes/code.ts';
-import { figures } from '../../src/diagnosis/engine/figures.ts';
-import { characters, codeSize } from '../support/diagnosis/real-codes.ts';
+import { characters, codeSize, oddsOfRandomCode } from '../support/diagnosis/real-codes.ts';
 import { questionnaire } from '../support/diagnosis/real-questionnaire.ts';
 import { endless, mutated, oneOf, seeded } from './mutated.ts';
 import { addressReaders } from './address-readers.ts';
@@ -52,5 +51,5 @@ it('a code typed at random is accepted no oftener than the odds say', { timeout:
     if (decode(questionnaire, code) !== undefined) taken += 1;
   }
   // Twice the odds and one more: chance gives that less than once in ten thousand.
-  expect(taken).toBeLessThanOrEqual(1 + Math.floor((2 * runs) / figures(questionnaire).oddsOfRandomCode));
+  expect(taken).toBeLessThanOrEqual(1 + Math.floor((2 * runs) / oddsOfRandomCode()));
 });

@@ -4,7 +4,8 @@ import { allChoices, known, choices } from '../../../tests/support/funding/real-
 
 describe('the choices in an address', () => {
   it('come back as they were, whatever they are', () => {
-    for (const words of allChoices()) {
+    const plans = [{}, { cents: 1, kept: known.plannable }];
+    for (const words of [...allChoices()].map((one, index) => ({ ...one, ...plans[index % 2] }))) {
       const found = fromHash(`#${toHash(words)}`, known);
       if (JSON.stringify(found) !== JSON.stringify({ ...noChoices, ...words })) {
         expect(found).toEqual(words);
@@ -21,6 +22,8 @@ describe('the choices in an address', () => {
       noOtherProgramme: true,
     });
     expect(toHash(some)).toBe('etape=travaux&habitants=2500&programmes=gal-leader.contrat-region&autre=non');
+    const toPay = choices({ expense: 'travaux', cents: 180_000_50, kept: ['detr', 'leader'] });
+    expect(toHash(toPay)).toBe('depense=travaux&montant=180000.50&aides=detr.leader');
   });
 
   it.each([
@@ -29,8 +32,8 @@ describe('the choices in an address', () => {
     '#contenu',
     '#34GN2AQ',
     '#%',
-    '#etape=niveau-9&depense=salaires&habitants=beaucoup&programmes=inconnu&autre=oui',
-    '#etape=&depense=&habitants=0&programmes=&autre=',
+    '#etape=niveau-9&depense=salaires&montant=cher&habitants=beaucoup&programmes=inconnu&autre=oui&aides=rien',
+    '#etape=&depense=&montant=0&habitants=0&programmes=&autre=&aides=',
     '#ETAPE=travaux',
   ])('« %s » says nothing that exists', (hash) => {
     expect(fromHash(hash, known)).toEqual(noChoices);
@@ -42,8 +45,11 @@ describe('the choices in an address', () => {
   });
 
   it('keep what exists beside what no longer does', () => {
-    const found = fromHash('#etape=niveau-9&depense=travaux&programmes=ancien.gal-leader', known);
-    expect(found).toEqual(choices({ expense: 'travaux', programmes: ['gal-leader'] }));
+    const found = fromHash(
+      '#etape=niveau-9&depense=travaux&programmes=ancien.gal-leader&aides=ancienne.detr',
+      known,
+    );
+    expect(found).toEqual(choices({ expense: 'travaux', programmes: ['gal-leader'], kept: ['detr'] }));
   });
 });
 

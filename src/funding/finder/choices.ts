@@ -1,3 +1,4 @@
+import { plainAmount, readAmount } from '../plan/amount.ts';
 import { expenseKinds, laterStages, type ExpenseKind } from '../scheme-facts.ts';
 
 /** The visitor's choices; an absent one excludes nothing. */
@@ -5,14 +6,18 @@ export interface Choices {
   /** The id of a level, or one of the later stages. */
   readonly stage?: string | undefined;
   readonly expense?: ExpenseKind | undefined;
+  /** What that expense costs; it excludes nothing. */
+  readonly cents?: number | undefined;
   readonly inhabitants?: number | undefined;
   /** The programmes of which the commune is a part. */
   readonly programmes: readonly string[];
   /** Whether the commune is in no other programme; if false, a programme not ticked is unknown. */
   readonly noOtherProgramme: boolean;
+  /** The schemes to put in the plan; they exclude nothing either. */
+  readonly kept: readonly string[];
 }
 
-export const noChoices: Choices = { programmes: [], noOtherProgramme: false };
+export const noChoices: Choices = { programmes: [], noOtherProgramme: false, kept: [] };
 
 /** Digits, thousands apart or not by a space of any width or a dot. */
 const NUMBER = /^(?:\d+|\d{1,3}(?:[\s.]\d{3})+)$/;
@@ -31,30 +36,34 @@ export function readInhabitants(typed: string): number | 'empty' | 'unreadable' 
   return count >= 1 && count <= MOST_INHABITANTS ? count : 'unreadable';
 }
 
-/** The levels and programmes that exist: an address may be older than the content. */
+/** What exists to be chosen: an address may be older than the content. */
 export interface KnownChoices {
   readonly levels: readonly string[];
   readonly programmes: readonly string[];
+  /** The schemes that a plan has a line for. */
+  readonly plannable: readonly string[];
 }
 
-/** Separator of programmes in an address: no id has it. */
+/** Separator of ids in an address: no id has it. */
 const SEPARATOR = '.';
 
 /** The choices as the hash of an address, without `#`; empty without choices. */
-export function toHash({ stage, expense, inhabitants, programmes, noOtherProgramme }: Choices): string {
+export function toHash({ stage, expense, cents, inhabitants, programmes, ...rest }: Choices): string {
   const choices = Object.entries({
     etape: stage,
     depense: expense,
+    montant: cents === undefined ? '' : plainAmount(cents, '.'),
     habitants: inhabitants?.toString(),
-    programmes: programmes.length === 0 ? undefined : programmes.join(SEPARATOR),
-    autre: noOtherProgramme ? 'non' : undefined,
+    programmes: programmes.join(SEPARATOR),
+    autre: rest.noOtherProgramme ? 'non' : '',
+    aides: rest.kept.join(SEPARATOR),
   });
-  return choices.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`])).join('&');
+  return choices.flatMap(([name, value = '']) => (value === '' ? [] : [`${name}=${value}`])).join('&');
 }
 
 /** Whether the hash of an address, without `#`, has the form of choices. */
 export function isChoicesHash(hash: string): boolean {
-  return /^(?:etape|depense|habitants|programmes|autre)=[\w.-]+(?:&|$)/.test(hash);
+  return /^(?:etape|depense|montant|habitants|programmes|autre|aides)=[\w.-]+(?:&|$)/.test(hash);
 }
 
 /**
@@ -66,12 +75,15 @@ export function fromHash(hash: string, known: KnownChoices): Choices {
   const choices = new URLSearchParams(hash.replace(/^#/, ''));
   const stages = [...known.levels, ...laterStages];
   const inhabitants = readInhabitants(choices.get('habitants') ?? '');
-  const programmes = choices.get('programmes')?.split(SEPARATOR) ?? [];
+  const amount = readAmount(choices.get('montant') ?? '');
+  const listed = (name: string) => choices.get(name)?.split(SEPARATOR) ?? [];
   return {
     stage: stages.find((stage) => stage === choices.get('etape')),
     expense: expenseKinds.find((expense) => expense === choices.get('depense')),
+    cents: ('cents' in amount && amount.cents) || undefined,
     inhabitants: typeof inhabitants === 'number' ? inhabitants : undefined,
-    programmes: known.programmes.filter((id) => programmes.includes(id)),
+    programmes: known.programmes.filter((id) => listed('programmes').includes(id)),
     noOtherProgramme: choices.get('autre') === 'non',
+    kept: known.plannable.filter((id) => listed('aides').includes(id)),
   };
 }

@@ -1,9 +1,11 @@
-import type { TextsWith } from '../../content-model/interface-texts.ts';
 import type { Data, InterfaceTexts, Level, Programme } from '../../collections.ts';
+import type { TextsWith } from '../../content-model/interface-texts.ts';
+import { capitalize } from '../../content-model/text/capitalize.ts';
 import { levelName } from '../../content-model/text/level-name.ts';
-import { href } from '../../site/href.ts';
 import { entryPath } from '../../site/entry-path.ts';
-import type { SchemeFacts } from '../scheme-facts.ts';
+import { href } from '../../site/href.ts';
+import { linesByOrigin } from '../plan/plan-data.ts';
+import { expenseKinds, funders, laterStages, type ExpenseKind, type SchemeFacts } from '../scheme-facts.ts';
 import type { KnownChoices } from './choices.ts';
 import type { FinderWords } from './finder-sentences.ts';
 
@@ -13,13 +15,33 @@ export interface ListedScheme extends SchemeFacts {
   readonly title: string;
   /** The address of its page, as a link has it. */
   readonly href: string;
+  readonly group: (typeof funders)[number];
+  readonly funder: string;
+  readonly inBrief: Data<'schemes'>['inBrief'];
+  /** Its line in a plan; absent where a plan has none. */
+  readonly line?: string | undefined;
+  /** The least share of the expense that a rule of the plan gives it once granted, in per cent. */
+  readonly floor?: number | undefined;
 }
 
-/** The data that the finder's page gives its script. */
-export interface FinderPageData {
+/** A programme that a commune may be in. */
+export interface ListedProgramme {
+  readonly id: string;
+  readonly sentence: string;
+  readonly whomToAsk: string;
+  readonly list?:
+    { readonly title: string; readonly address?: string | undefined; readonly date: string } | undefined;
+}
+
+/** What the finder knows: the schemes from the funder nearest to a commune, and its words. */
+export interface FinderData {
   readonly schemes: readonly ListedScheme[];
   readonly known: KnownChoices;
   readonly words: FinderWords;
+  readonly stages: readonly { readonly id: string; readonly name: string }[];
+  readonly programmes: readonly ListedProgramme[];
+  /** The plan's line of each kind of expense. */
+  readonly expenseLines: Readonly<Partial<Record<ExpenseKind, string>>>;
 }
 
 interface Entry<Shape> {
@@ -27,34 +49,83 @@ interface Entry<Shape> {
   readonly data: Shape;
 }
 
+/** The shares that a rule gives to one scheme alone as soon as it is granted, by scheme. */
+function floorsOf({ rules, resources }: Data<'financingPlan'>): Map<string, number> {
+  return new Map(
+    rules
+      .filter(
+        ({ limit, base, resources: on }) => limit === 'at-least' && base === 'eligible' && on.length === 1,
+      )
+      .flatMap(({ resources: [line], percent }) =>
+        resources.flatMap(({ id, page }): [string, number][] =>
+          id === line && page !== undefined ? [[page, percent]] : [],
+        ),
+      ),
+  );
+}
+
 /** The finder's data, from the content. */
 export function finderData(
   schemes: readonly Entry<Data<'schemes'>>[],
   levels: readonly Entry<Level>[],
-  programmes: readonly Programme[],
-  { trouver, statuts, niveau }: TextsWith<InterfaceTexts, 'statuts' | 'trouver'>,
-): FinderPageData {
-  const { champs: _champs, tableau: _tableau, adresse: _adresse, ...said } = trouver;
+  programmes: readonly (Omit<Programme, 'list'> & Pick<ListedProgramme, 'list'>)[],
+  {
+    trouver,
+    statuts,
+    financeurs,
+    parDepense,
+    niveau,
+  }: TextsWith<InterfaceTexts, 'statuts' | 'financeurs' | 'parDepense' | 'trouver'>,
+  plan?: Data<'financingPlan'>,
+): FinderData {
+  const lines = plan && linesByOrigin(plan);
+  const floors = plan === undefined ? undefined : floorsOf(plan);
+  const { page: _page, ...said } = trouver;
   return {
-    schemes: schemes.map(({ id, data }) => ({
-      id,
-      title: data.title,
-      href: href(entryPath('schemes', id)),
-      levels: data.levels,
-      nature: data.nature,
-      expenses: data.expenses,
-      population: data.population,
-      programmes: data.programmes,
-      status: data.status,
-    })),
-    known: { levels: levels.map(({ id }) => id), programmes: programmes.map(({ id }) => id) },
+    schemes: schemes
+      .map(({ id, data }) => ({
+        id,
+        title: data.title,
+        href: href(entryPath('schemes', id)),
+        group: data.group,
+        funder: data.funder,
+        inBrief: data.inBrief,
+        line: lines?.schemes[id],
+        floor: floors?.get(id),
+        levels: data.levels,
+        nature: data.nature,
+        expenses: data.expenses,
+        population: data.population,
+        programmes: data.programmes,
+        status: data.status,
+      }))
+      .toSorted((one, other) => funders.indexOf(one.group) - funders.indexOf(other.group)),
+    known: {
+      levels: levels.map(({ id }) => id),
+      programmes: programmes.map(({ id }) => id),
+      plannable: schemes.flatMap(({ id }) => (lines?.schemes[id] === undefined ? [] : [id])),
+    },
     words: {
       texts: said,
       noCall: statuts['sans-appel'],
+      funders: financeurs,
+      support: parDepense.appuis,
       levels: Object.fromEntries(
         levels.map(({ id, data }) => [id, levelName(niveau.toLowerCase(), data.number)]),
       ),
       programmes: Object.fromEntries(programmes.map(({ id, name }) => [id, name])),
     },
+    stages: [
+      ...levels.map(({ id, data }) => ({ id, name: capitalize(data.inPlainWords) })),
+      ...laterStages.map((id) => ({ id, name: trouver.etapes[id].nom })),
+    ],
+    // A programme that only closed schemes require is left out.
+    programmes: programmes.map(({ id, sentence, whomToAsk, list }) => ({ id, sentence, whomToAsk, list })),
+    expenseLines: Object.fromEntries(
+      expenseKinds.flatMap((kind) => {
+        const line = lines?.expenses[kind];
+        return line === undefined ? [] : [[kind, line]];
+      }),
+    ),
   };
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { adviceInWords, countInWords, reasonsInWords, summaryInWords, whyNot } from './finder-sentences.ts';
+import {
+  amountInWords,
+  choicesInWords,
+  conditionInWords,
+  countInWords,
+  reasonsInWords,
+  summaryInWords,
+  whyNot,
+} from './finder-sentences.ts';
 import { typography } from '../../content-model/text/typography.ts';
 import { noChoices, toHash, type Choices } from './choices.ts';
 import { match, sortSchemes } from './match.ts';
@@ -9,7 +17,8 @@ import {
   schemes,
   words as siteWords,
 } from '../../../tests/support/funding/real-schemes.ts';
-import { schemeNamed, words } from '../../../tests/support/funding/sample-schemes.ts';
+import { sample, schemeNamed, words } from '../../../tests/support/funding/sample-schemes.ts';
+import type { NamedPlace } from '../../territory/model.ts';
 
 function reasonsOf(id: string, chosen: Partial<Choices>): string[] {
   return reasonsInWords(match(schemeNamed(id), choices(chosen)), words);
@@ -23,6 +32,14 @@ function summaryOf(
   return summaryInWords(sortSchemes([{ ...schemeNamed(id), status }], choices(chosen)).proposed, words);
 }
 
+function conditionOf(id: string, chosen: Partial<Choices>) {
+  return conditionInWords(match(schemeNamed(id), choices(chosen)), words);
+}
+
+function brief(chosen: Partial<Choices>, place?: NamedPlace): string[] {
+  return choicesInWords(choices(chosen), place, sample).map(({ name, value }) => `${name} ${value}`);
+}
+
 describe('why an aid is proposed', () => {
   it('is said in plain words, criterion by criterion', () => {
     const mayor = { stage: 'niveau-3', expense: 'travaux', inhabitants: 400 } as const;
@@ -31,7 +48,8 @@ describe('why an aid is proposed', () => {
       'peut financer des travaux',
       '400\u00A0habitants\u00A0: dans la limite de 2\u202F000',
     ]);
-    expect(reasonsOf('dsil', mayor).at(-1)).toBe('aucune limite d’habitants trouvée');
+    expect(reasonsOf('dsil', { inhabitants: 400 })).toEqual(['aucune limite d’habitants trouvée']);
+    expect(reasonsOf('dsil', mayor)).toEqual(reasonsOf('detr', mayor).slice(0, 2));
     expect(reasonsOf('leader', mayor).at(-1)).toBe(
       typography("à vérifier, réservé à : communes d'un groupe d'action locale LEADER"),
     );
@@ -81,6 +99,92 @@ describe('why an aid is left out', () => {
   });
 });
 
+describe('the one condition of a row', () => {
+  it('is what decides, once nothing is open', () => {
+    const decides = { open: '', rest: schemeNamed('detr').inBrief.condition };
+    expect(conditionOf('detr', { inhabitants: 400 })).toEqual(decides);
+    expect(conditionOf('leader', { programmes: ['gal-leader'] }).open).toBe('');
+  });
+
+  it('is the size that is missing, or the limit beyond which one more thing is asked', () => {
+    expect(conditionOf('detr', {})).toEqual({
+      open: typography('Pour une commune, la taille compte : dites-la.'),
+      rest: '',
+    });
+    expect(conditionOf('detr', { inhabitants: 2500 }).open).toMatch(/^2\u202F500\u00A0habitants.+\.$/);
+  });
+
+  it('is the question that a programme raises, told apart from what follows it', () => {
+    const scheme = {
+      ...schemeNamed('leader'),
+      inBrief: { amount: '', detail: undefined, condition: 'Oui ? Là.' },
+    };
+    expect(conditionInWords(match(scheme, noChoices), words)).toEqual({ open: 'Oui ?', rest: 'Là.' });
+    const plain = { ...scheme, inBrief: { ...scheme.inBrief, condition: 'Là.' } };
+    expect(conditionInWords(match(plain, noChoices), words)).toEqual({ open: 'Là.', rest: '' });
+  });
+
+  it('stands in each row of the site, whatever the choices', () => {
+    for (const chosen of allChoices()) {
+      const { proposed, supports } = sortSchemes(schemes, chosen);
+      for (const one of [...proposed, ...supports]) {
+        const { open, rest } = conditionInWords(one, siteWords);
+        if (open + rest === '' || /[{}]/.test(open + rest)) expect.fail(JSON.stringify(chosen));
+        if (one.fit === 'to-confirm' && open === '') expect.fail(JSON.stringify(chosen));
+      }
+    }
+  });
+});
+
+describe('how much a row says', () => {
+  it('is what the scheme says in brief, without an amount or without a rule that gives it a share', () => {
+    const { amount, detail } = schemeNamed('detr').inBrief;
+    expect(amountInWords(schemeNamed('detr'), undefined, words)).toEqual({ amount, detail });
+    const dsil = schemeNamed('dsil').inBrief;
+    expect(amountInWords(schemeNamed('dsil'), 180_000_00, words)).toEqual({
+      amount: dsil.amount,
+      detail: dsil.detail,
+    });
+  });
+
+  it('is the least that a rule gives the scheme alone once granted, of the amount given', () => {
+    const { amount, detail } = amountInWords(schemeNamed('detr'), 180_000_00, words);
+    expect(amount).toBe(schemeNamed('detr').inBrief.amount);
+    expect(detail).toMatch(/36\u202F000\u00A0€.+180\u202F000\u00A0€/);
+    expect(schemes.filter(({ floor }) => floor !== undefined).map(({ id }) => id)).toEqual(['detr']);
+  });
+});
+
+describe('the choices in a line', () => {
+  it('name what was not said, and what was ticked', () => {
+    const { resume, programmes } = words.texts;
+    expect(brief({})).toEqual(
+      [resume.commune, resume.depense, resume.etape].map((name) => `${name} ${resume.nonDit}`),
+    );
+    expect(brief({ programmes: ['gal-leader'], noOtherProgramme: true }).at(-1)).toBe(
+      `${programmes.titre} ${sample.programmes.find(({ id }) => id === 'gal-leader')?.sentence}, ${programmes.aucunAutre}`,
+    );
+  });
+
+  it('name the commune and its size, the expense and its amount, the stage', () => {
+    const place: NamedPlace = {
+      kind: 'commune',
+      name: 'Saint-Imaginaire',
+      label: 'Saint-Imaginaire',
+      postcode: '00000',
+      code: '00000',
+      grouping: 'Bocage rêvé',
+      inhabitants: 400,
+    };
+    const chosen = { expense: 'travaux', cents: 180_000_00, stage: 'travaux', inhabitants: 400 } as const;
+    expect(brief(chosen, place).map((line) => line.replaceAll(/\s/g, ' '))).toEqual([
+      'Commune Saint-Imaginaire, 400 habitants',
+      'À payer Des travaux, 180 000 € hors taxes',
+      'Étape Lancer les travaux',
+    ]);
+  });
+});
+
 describe('how many aids remain', () => {
   it('is said with those under a condition and those without a call', () => {
     const four = ['fonds-vert', 'detr', 'dsil', 'leader'].map((id, index) => ({
@@ -91,11 +195,11 @@ describe('how many aids remain', () => {
     expect(summaryInWords(proposed, words)).toBe(
       '3 aides à étudier, dont 2 sous condition, et 1 autre sans appel ouvert identifié.',
     );
-    expect(proposed.map((one) => adviceInWords(one, words))).toEqual([
-      'À étudier',
-      'Sous condition',
-      'Sous condition',
-      'Aucun appel ouvert identifié',
+    expect(proposed.map((one) => conditionInWords(one, words).open)).toEqual([
+      '',
+      typography('Pour une commune, la taille compte : dites-la.'),
+      typography("Un groupe d'action locale couvre-t-il votre commune ?"),
+      'Aucun appel ouvert identifié.',
     ]);
   });
 

@@ -1,15 +1,24 @@
 import { hasNoCall, type Match, type Reason } from './match.ts';
 import { laterStages, type SchemeFacts } from '../scheme-facts.ts';
 import type { InterfaceTexts } from '../../collections.ts';
+import { capitalize } from '../../content-model/text/capitalize.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
+import { writeAmount } from '../plan/amount.ts';
+import type { NamedPlace } from '../../territory/model.ts';
+import type { Choices } from './choices.ts';
+import type { FinderData, ListedScheme } from './finder-data.ts';
 
 type Texts = NonNullable<InterfaceTexts['trouver']>;
 
 /** The words of which the finder's sentences are made. */
 export interface FinderWords {
-  readonly texts: Omit<Texts, 'champs' | 'tableau' | 'adresse'>;
-  /** Advice on a scheme without an open call. */
+  readonly texts: Omit<Texts, 'page'>;
+  /** What is said of a scheme without an open call. */
   readonly noCall: string;
+  /** Funder names by their group. */
+  readonly funders: Readonly<Record<ListedScheme['group'], string>>;
+  /** Above the schemes that give no money. */
+  readonly support: string;
   /** Level names by id: « niveau 2 ». */
   readonly levels: Readonly<Record<string, string>>;
   /** Programme names by id. */
@@ -68,11 +77,10 @@ function repeatsStage(reason: Reason, reasons: readonly Reason[]): boolean {
   );
 }
 
-/** The reasons to propose a scheme; that no programme is required is left out if there is another. */
+/** The reasons to propose a scheme; that it sets no condition is left out if there is another. */
 export function reasonsInWords({ reasons }: Match<SchemeFacts>, words: FinderWords): string[] {
   const telling = reasons.filter(
-    (reason) =>
-      (reason.criterion !== 'programme' || reason.verdict !== 'unlimited') && !repeatsStage(reason, reasons),
+    (reason) => reason.verdict !== 'unlimited' && !repeatsStage(reason, reasons),
   );
   return (telling.length === 0 ? reasons : telling).map((reason) => reasonInWords(reason, words));
 }
@@ -85,10 +93,37 @@ export function whyNot({ reasons }: Match<SchemeFacts>, words: FinderWords): str
     .join(words.texts.entre);
 }
 
-/** The advice on a proposed scheme: to be studied, under a condition, or without a call. */
-export function adviceInWords({ scheme, fit }: Match<SchemeFacts>, words: FinderWords): string {
-  if (hasNoCall(scheme)) return words.noCall;
-  return fit === 'fits' ? words.texts.avis.convient : words.texts.avis.condition;
+/** The one thing that a row says to check: what is still open, then what is known of it. */
+export interface RowCondition {
+  /** What remains to be checked; empty if nothing does. */
+  readonly open: string;
+  readonly rest: string;
+}
+
+/** The one condition of a row: the size to be said, the question that a programme raises, or what decides. */
+export function conditionInWords(
+  { scheme, reasons }: Match<Pick<ListedScheme, 'inBrief'> & SchemeFacts>,
+  words: FinderWords,
+): RowCondition {
+  const { condition } = scheme.inBrief;
+  if (hasNoCall(scheme)) return { open: `${words.noCall}.`, rest: condition };
+  const doubt = reasons.find(({ verdict }) => verdict === 'unknown' || verdict === 'conditional');
+  if (doubt === undefined) return { open: '', rest: condition };
+  if (doubt.criterion === 'size') return { open: `${capitalize(sizeInWords(doubt, words))}.`, rest: '' };
+  const [, open = condition, rest = ''] = /^(.*?\?)(.*)$/s.exec(condition) ?? [];
+  return { open, rest: rest.trim() };
+}
+
+/** How much a row says: for an amount, what the scheme would give at least, where a rule of the plan says so. */
+export function amountInWords(
+  { inBrief, floor }: Pick<ListedScheme, 'inBrief' | 'floor'>,
+  cents: number | undefined,
+  { texts }: FinderWords,
+): { readonly amount: string; readonly detail: string | undefined } {
+  const { amount, detail } = inBrief;
+  if (cents === undefined || floor === undefined) return { amount, detail };
+  const least = writeAmount(Math.ceil((cents * floor) / 100));
+  return { amount, detail: interpolate(texts.plan.plancher, { montant: least, base: writeAmount(cents) }) };
 }
 
 /** A sentence with a count; empty for none. */
@@ -109,4 +144,36 @@ export function summaryInWords(proposed: readonly Match<SchemeFacts>[], words: F
     proposed.length - open.length,
   );
   return `${toStudy}${withoutCall}.`;
+}
+
+/** The visitor's choices with their names, what was not said included, then the programmes ticked. */
+export function choicesInWords(
+  choices: Choices,
+  place: NamedPlace | undefined,
+  { words, stages, programmes }: Pick<FinderData, 'words' | 'stages' | 'programmes'>,
+): readonly { readonly name: string; readonly value: string }[] {
+  const { resume, depenses, programmes: asked } = words.texts;
+  const { inhabitants, expense, cents } = choices;
+  const size =
+    inhabitants === undefined
+      ? []
+      : [interpolate(resume.habitants, { nombre: inFrench.format(inhabitants) })];
+  const cost = cents === undefined ? [] : [interpolate(resume.montant, { montant: writeAmount(cents) })];
+  const spent = expense === undefined ? [] : [depenses[expense].nom];
+  const where = place === undefined ? [] : [place.name];
+  const said = (name: string, ...values: readonly string[]) => ({
+    name,
+    value: values.join(', ') || resume.nonDit,
+  });
+  const ticked = programmes.filter(({ id }) => choices.programmes.includes(id));
+  const answers = [
+    ...ticked.map(({ sentence }) => sentence),
+    ...(choices.noOtherProgramme ? [asked.aucunAutre] : []),
+  ];
+  return [
+    said(resume.commune, ...where, ...size),
+    said(resume.depense, ...spent, ...cost),
+    said(resume.etape, ...stages.filter(({ id }) => id === choices.stage).map(({ name }) => name)),
+    ...(answers.length === 0 ? [] : [said(asked.titre, ...answers)]),
+  ];
 }

@@ -8,7 +8,16 @@ import {
   type SchemeFacts,
 } from '../scheme-facts.ts';
 import { noChoices, type Choices } from './choices.ts';
-import { hasNoCall, isSupport, isUsefulAt, match, sortSchemes, type Fit } from './match.ts';
+import {
+  groupSchemes,
+  hasNoCall,
+  isSupport,
+  isUsefulAt,
+  match,
+  programmesInQuestion,
+  sortSchemes,
+  type Fit,
+} from './match.ts';
 import {
   allChoices,
   choices,
@@ -142,6 +151,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   inhabitants: fc.option(fc.integer({ min: 1, max: 10 }), absent),
   programmes: someIds,
   noOtherProgramme: fc.boolean(),
+  kept: someIds,
 });
 
 describe('any schemes', () => {
@@ -175,6 +185,53 @@ describe('any schemes', () => {
           const [here, below] = [named(one), named(next)];
           expect(here).toBeGreaterThanOrEqual(below);
           if (here === below) expect(places[index]).toBeLessThan(places[index + 1] ?? 0);
+        }
+      }),
+    );
+  });
+});
+
+describe('the groups of what the choices leave', () => {
+  it('hold each scheme once, in its order: with nothing open, with a doubt, without call or money', () => {
+    fc.assert(
+      fc.property(fc.array(anyScheme), anyChoices, (drawn, words) => {
+        const sorted = sortSchemes(drawn, words);
+        const { first, toCheck, others } = groupSchemes(sorted);
+        expect([...first, ...toCheck, ...others]).toEqual([...sorted.proposed, ...sorted.supports]);
+        expect(first.every(({ fit }) => fit === 'fits')).toBe(true);
+        expect(toCheck.every(({ fit }) => fit === 'to-confirm')).toBe(true);
+        for (const { scheme } of [...first, ...toCheck])
+          expect(hasNoCall(scheme) || isSupport(scheme)).toBe(false);
+        expect(others.every(({ scheme }) => hasNoCall(scheme) || isSupport(scheme))).toBe(true);
+      }),
+    );
+  });
+});
+
+/** Where each scheme stands, by its place among those drawn. */
+function standings(drawn: readonly SchemeFacts[], words: Choices): string[] {
+  const sorted = sortSchemes(drawn, words);
+  const groups = { ...groupSchemes(sorted), excluded: sorted.excluded };
+  return Object.entries(groups).flatMap(([name, matches]) =>
+    matches.map(({ scheme }) => `${drawn.indexOf(scheme)} ${name}`),
+  );
+}
+
+describe('the programmes that are asked about', () => {
+  it('are those that may still move a scheme, whatever was answered', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyScheme), anyChoices, (drawn, words) => {
+        const inQuestion = programmesInQuestion(drawn, words);
+        const answered = programmesInQuestion(drawn, {
+          ...words,
+          programmes: letters,
+          noOtherProgramme: true,
+        });
+        expect(answered).toEqual(inQuestion);
+        for (const id of letters.filter((letter) => !inQuestion.has(letter))) {
+          const without = words.programmes.filter((other) => other !== id);
+          const now = standings(drawn, { ...words, programmes: without }).toSorted();
+          expect(standings(drawn, { ...words, programmes: [...without, id] }).toSorted()).toEqual(now);
         }
       }),
     );

@@ -157,3 +157,38 @@ export function sortSchemes<Scheme extends SchemeFacts>(
     closed: schemes.filter(isClosed),
   };
 }
+
+/** The schemes that the choices leave, by what remains to be done of them. */
+export interface SchemeGroups<Scheme> {
+  /** No condition of the choices remains open. */
+  readonly first: readonly Match<Scheme>[];
+  /** A condition is to be checked before. */
+  readonly toCheck: readonly Match<Scheme>[];
+  /** No open call is known of, or no money is given. */
+  readonly others: readonly Match<Scheme>[];
+}
+
+/** Groups the schemes that the choices leave, each group in its order. */
+export function groupSchemes<Scheme extends SchemeFacts>({
+  proposed,
+  supports,
+}: SortedSchemes<Scheme>): SchemeGroups<Scheme> {
+  const called = proposed.filter(({ scheme }) => !hasNoCall(scheme));
+  return {
+    first: called.filter(({ fit }) => fit === 'fits'),
+    toCheck: called.filter(({ fit }) => fit !== 'fits'),
+    others: [...proposed.filter(({ scheme }) => hasNoCall(scheme)), ...supports],
+  };
+}
+
+/**
+ * The programmes on which an answer would still move a scheme, or has moved one: those that schemes ask for which
+ * nothing else excludes.
+ */
+export function programmesInQuestion(schemes: readonly SchemeFacts[], choices: Choices): Set<string> {
+  const unanswered = { ...choices, programmes: [], noOtherProgramme: false };
+  const left = schemes.filter(
+    (scheme) => !isClosed(scheme) && match(scheme, unanswered).fit !== 'does-not-fit',
+  );
+  return new Set(left.flatMap(({ programmes }) => programmes));
+}

@@ -26,29 +26,60 @@ const expense = z.strictObject({
 
 const fields = z.strictObject({
   titre: describedText('Le titre des choix'),
-  etape: describedText('La question sur l’étape'),
-  touteEtape: describedText('Le choix de qui ne le dit pas'),
-  depense: describedText('La question sur la dépense'),
-  touteDepense: describedText('Le choix de qui ne le dit pas'),
+  commune: describedText('La question sur la commune'),
   habitants: describedText('La question sur la taille de la commune'),
   aideHabitants: describedText('Comment y répondre'),
+  population: describedText('D’où vient le nombre d’une commune reconnue ; {annee}'),
   erreurHabitants: describedText('Dit quand ce n’est pas un nombre'),
-  programmes: describedText('Le titre des programmes à cocher'),
-  aideProgrammes: describedText('Comment cocher'),
+  depense: describedText('La question sur la dépense'),
+  touteDepense: describedText('Le choix de qui ne le dit pas'),
+  montant: describedText('La question sur le montant'),
+  erreurMontant: describedText('Dit quand ce n’est pas un montant'),
+  etape: describedText('La question sur l’étape'),
+  touteEtape: describedText('Le choix de qui ne le dit pas'),
+});
+
+const asked = z.strictObject({
+  titre: describedText('Le titre des programmes à cocher, sous ce qui est à vérifier'),
+  aide: describedText('Comment cocher'),
   aucunAutre: describedText('La case de qui n’est dans aucun autre programme'),
   liste: describedText('Ce qui introduit la source d’une liste de communes'),
 });
 
-const table = z.strictObject({
-  titre: describedText('Le titre du tableau'),
-  etapes: describedText('Au-dessus des étapes où une aide est utile'),
+const brief = z.strictObject({
+  titre: describedText('Le nom de cette ligne'),
+  commune: describedText('Devant la commune'),
+  habitants: describedText('La taille ; {nombre}'),
+  depense: describedText('Devant la dépense'),
+  montant: describedText('Le montant, après la dépense ; {montant}'),
+  etape: describedText('Devant l’étape'),
+  nonDit: describedText('À la place d’un choix que le visiteur n’a pas fait'),
+});
+
+const group = z.strictObject({
+  titre: describedText('Le titre du groupe'),
+  note: describedText('Ce que ces aides ont en commun'),
+});
+
+const groups = z.strictObject({
+  tout: describedText('Le titre de la liste tant qu’aucun choix n’est fait'),
+  premier: group.describe('Les aides dont aucune condition des choix ne reste ouverte'),
+  verifier: group.describe('Les aides dont une condition est à vérifier'),
+  autres: counted('Le bouton qui montre les autres : sans appel ouvert, ou sans argent'),
+  ordre: describedText('Comment les aides sont rangées, et ce que l’ordre ne dit pas'),
+});
+
+const plan = z.strictObject({
+  ensuite: describedText('La phrase qui mène au plan de financement'),
+  lien: describedText('Le lien de cette phrase'),
+  retenues: counted('Combien d’aides sont retenues'),
+  plancher: describedText('La part qu’une règle donne à l’aide accordée ; {montant} et {base}'),
+});
+
+const page = z.strictObject({
   verification: describedText('Ce qui introduit la vérification la plus ancienne'),
   closes: describedText('Le titre des aides closes'),
   sansScript: describedText('Dit sans JavaScript'),
-  ensuite: describedText('La phrase qui mène au plan de financement'),
-  plan: describedText('Le lien de cette phrase'),
-  taille: describedText('Ce qui précède la taille de la commune'),
-  programmes: describedText('Ce qui précède les programmes demandés'),
 });
 
 const count = z.strictObject({
@@ -87,15 +118,13 @@ export const trouver = z.strictObject({
   niveau: z.strictObject(usefulness).describe('Pour un niveau, avec « {niveau} »'),
   depenses: z.record(z.enum(expenseKinds), expense).describe('Les dépenses que le visiteur choisit'),
   champs: fields.describe('Les mots des choix'),
-  tableau: table.describe('Les mots du tableau'),
+  programmes: asked.describe('Les programmes que le visiteur coche'),
+  resume: brief.describe('Les choix en une ligne'),
+  groupes: groups.describe('Les groupes d’aides'),
+  plan: plan.describe('Ce qui mène au plan de financement'),
+  page: page.describe('Ce que la page dit en dehors du tri'),
   adresse: describedText('Ce que l’adresse de la page garde'),
   bilan: count.describe('Ce que les choix donnent, en nombres'),
-  avis: z
-    .strictObject({
-      convient: describedText('Dit d’une aide qui convient'),
-      condition: describedText('Dit d’une aide sous condition'),
-    })
-    .describe('L’avis devant chaque aide'),
   taille: size.describe('Pourquoi, selon la taille de la commune'),
   programme: programme.describe('Pourquoi, selon les programmes'),
   dit: untrimmedText('Ce qui sépare l’aide de ses raisons, avec ses espaces'),

@@ -53,8 +53,7 @@ export function groupedAmount(cents: number): string {
  *
  * @param amount and `base` in cents
  */
-export function writeShare(amount: number, base: number, towards: 'down' | 'up' | 'nearest'): string {
-  const round = { down: Math.floor, up: Math.ceil, nearest: Math.round }[towards];
-  const tenths = base === 0 ? 0 : round((amount * 1000) / base);
+export function writeShare(amount: number, base: number, towards: 'floor' | 'ceil' | 'round'): string {
+  const tenths = base === 0 ? 0 : Math[towards]((amount * 1000) / base);
   return new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 }).format(tenths / 1000);
 }

@@ -4,8 +4,8 @@ import { mostCents, writeShare } from './amount.ts';
 import {
   applyRule,
   applyThreshold,
-  certaintyOf,
   eligibleExpense,
+  figuresOf,
   ownersBalance,
   sumsOf,
   worstRefusal,
@@ -54,7 +54,7 @@ describe.each(real.rules)('the rule $id', (rule) => {
   });
 
   it('never shows a share that looks kept when it is not', () => {
-    const towards = rule.limit === 'at-least' ? 'down' : 'up';
+    const towards = rule.limit === 'at-least' ? 'floor' : 'ceil';
     expect(writeShare(outside, base, towards)).not.toBe(writeShare(limit, base, towards));
   });
 
@@ -228,10 +228,27 @@ describe('how sure the money is', () => {
     'fonds-propres': 90_000,
   });
 
-  it('is what is not granted yet, apart from what the owner brings', () => {
-    expect(certaintyOf(real, plan)).toEqual({ uncertain: 130_000_00, own: 90_000_00 });
+  it('is what is granted of the aids, apart from what is left to the owner', () => {
+    const figures = { cost: 220_000_00, aids: 130_000_00, granted: 0, left: 90_000_00 };
+    expect(figuresOf(real, plan)).toEqual(figures);
     const granted = { ...plan, stages: { detr: 'accordee' } };
-    expect(certaintyOf(real, granted)).toEqual({ uncertain: 80_000_00, own: 90_000_00 });
+    expect(figuresOf(real, granted)).toEqual({ ...figures, granted: 50_000_00 });
+  });
+
+  it('leaves to the owner what nobody else brings, whether the owner has written it or not, never less than nothing', () => {
+    const brought = fc.dictionary(
+      fc.constantFrom(...[...real.expenses, ...real.resources].map(({ id }) => id)),
+      cents,
+    );
+    fc.assert(
+      fc.property(brought, (amounts) => {
+        const { 'fonds-propres': _own, emprunt: _loan, ...others } = amounts;
+        const figures = figuresOf(real, { amounts, stages: {} });
+        expect(figures).toEqual(figuresOf(real, { amounts: others, stages: {} }));
+        expect(figures.left).toBe(Math.max(0, figures.cost - figures.aids));
+        expect(figures.granted).toBeLessThanOrEqual(figures.aids);
+      }),
+    );
   });
 
   it('would miss most the largest aid that is not granted', () => {

@@ -103,13 +103,23 @@ function ungranted({ resources, stages }: PlanModel, plan: Plan): ResourceLine[]
   );
 }
 
-/** The resources of the investment that are not granted yet, and the owner's own, in cents. */
-export function certaintyOf(
-  model: PlanModel,
-  plan: Plan,
-): { readonly uncertain: number; readonly own: number } {
-  const owner = model.resources.filter(({ budget, origin }) => budget === 'investment' && origin === 'own');
-  return { uncertain: sum(plan, ungranted(model, plan)), own: sum(plan, owner) };
+/** What a council looks at first, in cents: what the investment costs, what others bring, what is left to the owner. */
+export interface Figures {
+  readonly cost: number;
+  readonly aids: number;
+  /** The part of the aids that is certain. */
+  readonly granted: number;
+  /** The cost without the aids: what the owner pays, found or not. */
+  readonly left: number;
+}
+
+/** The figures of the investment. */
+export function figuresOf(model: PlanModel, plan: Plan): Figures {
+  const cost = sumsOf(model, plan, 'investment').expenses;
+  const brought = model.resources.filter(({ budget, origin }) => budget === 'investment' && origin !== 'own');
+  const aids = sum(plan, brought);
+  const granted = aids - sum(plan, ungranted(model, plan));
+  return { cost, aids, granted, left: Math.max(0, cost - aids) };
 }
 
 /**

@@ -9,6 +9,7 @@ type FinancingPlan = Content['financingPlan'][number];
 /** The lines have each their id, the address being made of them, and each budget one that takes what is missing. */
 function checkLines({ value, path: file, lineOf }: FinancingPlan): Problem[] {
   const once = uniqueChecker('Ligne du plan');
+  const oncePerKind = uniqueChecker('Dépense');
   const lines = [
     ...value.expenses.map(({ id }, index) => ({ id, path: ['depenses', index, 'id'] })),
     ...value.resources.map(({ id }, index) => ({ id, path: ['ressources', index, 'id'] })),
@@ -22,7 +23,13 @@ function checkLines({ value, path: file, lineOf }: FinancingPlan): Problem[] {
       message: `L’identifiant « ${id} » est déjà pris par une question du plan.`,
       remedy: 'choisissez un autre identifiant pour cette ligne',
     }));
-  const doubles = [...reserved, ...lines.flatMap(({ id, path }) => once(id, { file, line: lineOf(path) }))];
+  const doubles = [
+    ...reserved,
+    ...lines.flatMap(({ id, path }) => once(id, { file, line: lineOf(path) })),
+    ...value.expenses.flatMap(({ kind }, index) =>
+      kind === undefined ? [] : oncePerKind(kind, { file, line: lineOf(['depenses', index, 'depense']) }),
+    ),
+  ];
   if (new Set(balancing).size === balancing.length) return doubles;
   const message = 'Deux lignes d’un même budget ont « solde: true ».';
   return [

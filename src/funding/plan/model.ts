@@ -14,6 +14,8 @@ export interface ExpenseLine {
   readonly budget: Budget;
   /** Whether the line counts in the eligible expense as long as the funder has not given its own figure. */
   readonly eligible: boolean;
+  /** Whether a blank plan has the line. */
+  readonly starting: boolean;
 }
 
 /** A line of resources. */
@@ -24,8 +26,10 @@ export interface ResourceLine {
   readonly origin: 'own' | 'public' | 'private';
   /** Whether the money is applied for, so that its application has a stage. */
   readonly asked: boolean;
-  /** Whether the line may take the shortfall. */
+  /** Whether the line may take the shortfall; every plan has it. */
   readonly balances: boolean;
+  /** Whether a blank plan has the line. */
+  readonly starting: boolean;
 }
 
 /** The base of a share: the expense that the funder retains, or all the public money of the investment. */
@@ -63,7 +67,7 @@ export interface PlanModel {
 
 /** A plan as it was filled in. */
 export interface Plan {
-  /** Cents by line; a line without amount counts for nothing. */
+  /** Cents by chosen line; zero until it has an amount. */
   readonly amounts: Readonly<Record<string, number>>;
   /** The stage of each resource's application; absent: the first one. */
   readonly stages: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planCsv, toCsv } from './plan-csv.ts';
 import { planData } from './plan-data.ts';
-import { planTables } from './plan-rows.ts';
+import { barOf, planTables } from './plan-rows.ts';
 import { planOf, real } from '../../../tests/support/funding/real-plan.ts';
 
 const data = planData(real);
@@ -91,16 +91,42 @@ describe('the file for a spreadsheet', () => {
 });
 
 describe('the rows of a plan', () => {
-  it('are numbered in order, the total left out, and give no share to an excess', () => {
+  it('end with the total, then what is in excess, which has no share', () => {
     const over = planOf({ travaux: 100, etude: 20, detr: 150 });
-    const [expenses, resources] = planTables(model, over, 'investment', texts);
-    const numbered = expenses?.rows.filter(({ number }) => number !== undefined);
-    expect(numbered?.map(({ label, number }) => [label, number])).toEqual([
-      [labelOf('etude'), 1],
-      [labelOf('travaux'), 2],
-      [texts.enTrop, 3],
+    const { expenses, resources } = planTables(model, over, 'investment', texts);
+    const filled = expenses.rows.filter(({ cents }) => cents > 0);
+    expect(filled.map(({ label }) => label)).toEqual([
+      labelOf('etude'),
+      labelOf('travaux'),
+      texts.total,
+      texts.enTrop,
     ]);
-    expect(numbered?.at(-1)).toMatchObject({ kind: 'gap', cents: 30_00, share: '' });
-    expect(resources?.rows.at(-1)).toMatchObject({ kind: 'gap', cents: 0, number: undefined });
+    expect(expenses.rows.at(-1)).toMatchObject({ kind: 'gap', cents: 30_00, share: '' });
+    expect(resources.rows.at(-1)).toMatchObject({ kind: 'gap', cents: 0 });
+  });
+});
+
+describe('the bars of a plan', () => {
+  it('show each amount once, solid only once it is granted, the owner’s and what is missing apart', () => {
+    const { resources } = planTables(
+      model,
+      {
+        ...planOf({ travaux: 100, detr: 20, dsil: 30, europe: 10, 'fonds-propres': 15 }),
+        stages: { dsil: 'demandee', europe: 'accordee' },
+      },
+      'investment',
+      texts,
+    );
+    const { segments, inWords } = barOf(model, resources, texts);
+    expect(segments.map(({ look, cents }) => [look, cents])).toEqual([
+      ['hoped', 20_00],
+      ['requested', 30_00],
+      ['granted', 10_00],
+      ['own', 15_00],
+      ['gap', 25_00],
+    ]);
+    expect(segments.map(({ room }) => room)).toEqual(['wide', 'wide', 'never', 'wide', 'wide']);
+    for (const { name } of segments) expect(name.length).toBeGreaterThan(0);
+    expect(inWords).toContain(labelOf('europe'));
   });
 });

@@ -7,9 +7,9 @@ import { real } from '../../../tests/support/funding/real-plan.ts';
 
 const lines = [...real.expenses, ...real.resources].map(({ id }) => id);
 const asked = real.resources.filter((line) => line.asked).map(({ id }) => id);
-const cents = fc.integer({ min: 1, max: mostCents });
+const cents = fc.integer({ min: 0, max: mostCents });
 
-/** Plans as the page makes them: a stage only where there is an amount, and only where somebody is asked. */
+/** Plans as the page makes them: rows without amount too, a stage only on a chosen row, and only where somebody is asked. */
 const plans: fc.Arbitrary<Plan> = fc
   .record({
     amounts: fc.dictionary(fc.constantFrom(...lines), cents),
@@ -48,6 +48,12 @@ describe('the address of a plan', () => {
     expect(toHash(real, emptyPlan)).toBe('');
     expect(fromHash(real, '')).toEqual({ plan: { amounts: {}, stages: {} }, unread: [] });
     expect(fromHash(real, '#')).toEqual({ plan: { amounts: {}, stages: {} }, unread: [] });
+  });
+
+  it('keeps a row chosen and not yet filled in', () => {
+    const plan = { ...emptyPlan, amounts: { travaux: 5_00, detr: 0 }, stages: { detr: 'demandee' } };
+    expect(toHash(real, plan)).toBe('travaux=5&detr=0~demandee');
+    expect(fromHash(real, '#detr=0').plan.amounts).toEqual({ detr: 0 });
   });
 
   it('gives what it can, and names what it cannot read', () => {

@@ -8,15 +8,15 @@ export const YES = 'oui';
 export const NO = 'non';
 
 /**
- * A plan as the hash of an address, without `#`: each line with an amount by its id, its euros, and the stage of its
- * application once it has begun. Words, not a code: a plan outlives its lines.
+ * A plan as the hash of an address, without `#`: each chosen line by its id, its euros (zero until it has an amount),
+ * and the stage of its application once it has begun. Words, not a code: a plan outlives its lines.
  *
  * @returns an empty text for an empty plan
  */
 export function toHash(model: PlanModel, plan: Plan): string {
   const lines = [...model.expenses, ...model.resources].flatMap(({ id }) => {
-    const cents = plan.amounts[id] ?? 0;
-    if (cents === 0) return [];
+    const cents = plan.amounts[id];
+    if (cents === undefined) return [];
     const stage = plan.stages[id];
     const isBegun = stage !== undefined && stage !== model.stages[0]?.id;
     return [`${id}=${plainAmount(cents, '.')}${isBegun ? `~${stage}` : ''}`];

@@ -1,18 +1,21 @@
-import { writeShare } from './amount.ts';
+import { writeAmount, writeShare } from './amount.ts';
 import { sumsOf } from './balance.ts';
 import type { Budget, Plan, ResourceLine } from './model.ts';
 import type { WordedModel } from './plan-data.ts';
 import type { PlanTexts } from './schema.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
 
 /** A row of a table of the plan: a line, the total, or what is missing or in excess. */
 export interface PlanRow {
   readonly kind: 'expense' | ResourceLine['origin'] | 'total' | 'gap';
+  /** The line's id; empty for the total and the gap. */
+  readonly id: string;
   readonly label: string;
+  /** The label in a word or two. */
+  readonly short: string;
   /** The stage of the application; empty without one. */
   readonly stage: string;
   readonly cents: number;
-  /** Position among the rows with an amount, the total left out; absent without amount, and for the total. */
-  readonly number?: number | undefined;
   /** Share of the table's whole; empty where it has no sense. */
   readonly share: string;
 }
@@ -25,39 +28,47 @@ export interface PlanTable {
   readonly rows: readonly PlanRow[];
 }
 
-interface WordedLine {
-  readonly id: string;
-  readonly label: string;
-  readonly budget: Budget;
-  readonly origin?: ResourceLine['origin'];
-}
+type WordedLine = WordedModel['expenses'][number] | WordedModel['resources'][number];
 
 /** The two tables of a budget; rows without amount are among them. */
-export function planTables(model: WordedModel, plan: Plan, budget: Budget, texts: PlanTexts): PlanTable[] {
+export function planTables(
+  model: WordedModel,
+  plan: Plan,
+  budget: Budget,
+  texts: PlanTexts,
+): { readonly expenses: PlanTable; readonly resources: PlanTable } {
   const { expenses, resources, shortfall } = sumsOf(model, plan, budget);
   const stageLabels = new Map(model.stages.map(({ id, label }) => [id, label]));
-  const centsOf = ({ id }: WordedLine) => plan.amounts[id] ?? 0;
+
+  function stageOf(line: WordedLine, cents: number): string {
+    if (!('asked' in line) || !line.asked || cents === 0) return '';
+    return stageLabels.get(plan.stages[line.id] ?? model.stages[0]?.id ?? '') ?? '';
+  }
 
   function rowsOf(
     all: readonly WordedLine[],
     total: number,
     whole: number,
-    gap: Pick<PlanRow, 'label' | 'cents' | 'share'>,
+    gap: { readonly label: string; readonly cents: number; readonly share: string },
   ): PlanRow[] {
-    const lines = all.filter((line) => line.budget === budget);
-    const filled = lines.filter((line) => centsOf(line) > 0);
-    const numberOf = (line: WordedLine) => (filled.includes(line) ? filled.indexOf(line) + 1 : undefined);
+    const none = { id: '', stage: '' };
     return [
-      ...lines.map((line): PlanRow => ({
-        kind: line.origin ?? 'expense',
-        label: line.label,
-        stage: stageLabels.get(plan.stages[line.id] ?? '') ?? '',
-        cents: centsOf(line),
-        number: numberOf(line),
-        share: writeShare(centsOf(line), whole, 'nearest'),
-      })),
-      { kind: 'total', label: texts.total, stage: '', cents: total, share: '' },
-      { kind: 'gap', stage: '', number: gap.cents > 0 ? filled.length + 1 : undefined, ...gap },
+      ...all
+        .filter((line) => line.budget === budget)
+        .map((line): PlanRow => {
+          const cents = plan.amounts[line.id] ?? 0;
+          return {
+            kind: 'origin' in line ? line.origin : 'expense',
+            id: line.id,
+            label: line.label,
+            short: line.short,
+            stage: stageOf(line, cents),
+            cents,
+            share: writeShare(cents, whole, 'round'),
+          };
+        }),
+      { ...none, kind: 'total', label: texts.total, short: texts.total, cents: total, share: '' },
+      { ...none, kind: 'gap', short: gap.label, ...gap },
     ];
   }
 
@@ -65,14 +76,69 @@ export function planTables(model: WordedModel, plan: Plan, budget: Budget, texts
   const whole = Math.max(expenses, resources);
   const lack = Math.max(0, shortfall);
   const excess = { label: texts.enTrop, cents: Math.max(0, -shortfall), share: '' };
-  const toFind = { label: texts.aTrouver, cents: lack, share: writeShare(lack, whole, 'nearest') };
-  return [
-    { side: 'expenses', title: texts.depenses, rows: rowsOf(model.expenses, expenses, expenses, excess) },
-    { side: 'resources', title: texts.ressources, rows: rowsOf(model.resources, resources, whole, toFind) },
-  ];
+  const toFind = { label: texts.aTrouver, cents: lack, share: writeShare(lack, whole, 'round') };
+  return {
+    expenses: {
+      side: 'expenses',
+      title: texts.depenses,
+      rows: rowsOf(model.expenses, expenses, expenses, excess),
+    },
+    resources: {
+      side: 'resources',
+      title: texts.ressources,
+      rows: rowsOf(model.resources, resources, whole, toFind),
+    },
+  };
 }
 
-/** Whether a row is shown: the total, and what has an amount. */
+/** Whether a row is part of the plan as it stands: the total, and what has an amount. */
 export function isShown({ kind, cents }: PlanRow): boolean {
   return kind === 'total' || cents > 0;
+}
+
+/** Shares of a bar from which a segment has room for its words: on a telephone, then on a wide screen or on paper. */
+const ROOM_ON_TELEPHONE = 0.36;
+const ROOM = 0.15;
+
+/** A part of a bar, as wide as its amount. */
+export interface Segment {
+  readonly id: string;
+  /** How it is drawn: money that is sure is solid. */
+  readonly look: 'expense' | 'hoped' | 'requested' | 'granted' | 'own' | 'gap';
+  readonly name: string;
+  readonly amount: string;
+  readonly cents: number;
+  /** Where its words fit in it: on a telephone too, on a wide screen only, or nowhere. */
+  readonly room: 'always' | 'wide' | 'never';
+}
+
+/** A bar: its segments, and all of it in words. */
+export interface PlanBar {
+  readonly segments: readonly Segment[];
+  readonly inWords: string;
+}
+
+/** Draws a table as a bar: a segment for each row with an amount. */
+export function barOf({ stages }: WordedModel, { rows, title }: PlanTable, texts: PlanTexts): PlanBar {
+  const drawn = rows.filter((row) => row.kind !== 'total' && row.cents > 0);
+  const whole = drawn.reduce((sum, { cents }) => sum + cents, 0);
+  const lookOf = ({ kind, stage }: PlanRow): Segment['look'] => {
+    if (kind === 'expense' || kind === 'own' || kind === 'gap') return kind;
+    const rank = stages.findIndex(({ label }) => label === stage);
+    return rank === 0 ? 'hoped' : rank > 0 && rank < stages.length - 1 ? 'requested' : 'granted';
+  };
+  const lignes = drawn.map(({ label, cents, share, stage }) =>
+    [`${label} ${writeAmount(cents)}`, share, stage].filter((piece) => piece !== '').join(', '),
+  );
+  return {
+    segments: drawn.map((row) => ({
+      id: row.id,
+      look: lookOf(row),
+      name: row.short,
+      amount: [writeAmount(row.cents), row.stage].filter((piece) => piece !== '').join(' · '),
+      cents: row.cents,
+      room: row.cents >= ROOM_ON_TELEPHONE * whole ? 'always' : row.cents >= ROOM * whole ? 'wide' : 'never',
+    })),
+    inWords: interpolate(texts.dessinEnMots, { titre: title, lignes: lignes.join(' ; ') }),
+  };
 }

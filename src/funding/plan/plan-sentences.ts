@@ -1,9 +1,16 @@
 import { writeAmount, writeShare } from './amount.ts';
-import { applyRule, applyThreshold, certaintyOf, sumsOf, worstRefusal, type Sums } from './balance.ts';
-import { budgets, isBlank, type Plan, type PlanModel } from './model.ts';
+import { applyRule, applyThreshold, figuresOf, sumsOf, worstRefusal, type Sums } from './balance.ts';
+import { isBlank, type Budget, type Plan } from './model.ts';
 import type { WordedModel } from './plan-data.ts';
 import type { PlanTexts } from './schema.ts';
+import type { PlanView } from './view.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
+
+/** How many fields are to be corrected; empty without any. */
+export function faultsInWords({ faults, data: { texts } }: Pick<PlanView, 'faults' | 'data'>): string {
+  if (faults.length === 0) return '';
+  return faults.length === 1 ? texts.faute : interpolate(texts.fautes, { nombre: faults.length });
+}
 
 /** One of three sentences: for a balanced budget, a shortfall, or an excess. */
 function byShortfall({ expenses, shortfall }: Sums, even: string, short: string, over: string): string {
@@ -13,34 +20,46 @@ function byShortfall({ expenses, shortfall }: Sums, even: string, short: string,
   });
 }
 
-/** Whether each budget balances; the running budget is left out while it is empty. */
-export function balanceInWords(model: PlanModel, plan: Plan, texts: PlanTexts, hasFaults: boolean): string {
-  const investment = sumsOf(model, plan, 'investment');
-  const running = sumsOf(model, plan, 'running');
-  const { uncertain, own } = certaintyOf(model, plan);
-  const sentences = [
-    investment.expenses + investment.resources > 0 &&
-      byShortfall(investment, texts.equilibre, texts.manque, texts.depasse),
-    investment.resources > 0 &&
-      interpolate(texts.acquis, { incertain: writeAmount(uncertain), part: writeAmount(own) }),
-    running.expenses + running.resources > 0 &&
-      byShortfall(
-        running,
-        texts.equilibreFonctionnement,
-        texts.manqueFonctionnement,
-        texts.depasseFonctionnement,
-      ),
-    hasFaults && texts.fautes,
-  ].filter((sentence) => sentence !== false);
-  return sentences.length === 0 ? texts.vide : sentences.join(' ');
+/** Whether a budget balances; absent while it is empty. */
+export function balanceInWords(
+  model: WordedModel,
+  plan: Plan,
+  budget: Budget,
+  texts: PlanTexts,
+): string | undefined {
+  const sums = sumsOf(model, plan, budget);
+  if (sums.expenses + sums.resources === 0) return undefined;
+  return byShortfall(sums, texts.equilibre, texts.manque, texts.depasse);
 }
 
-/** The shortfall or excess of the first budget that does not balance, in a few words. */
-export function balanceInBrief(model: PlanModel, plan: Plan, texts: PlanTexts): string {
-  const sums = budgets.map((budget) => sumsOf(model, plan, budget));
-  const unbalanced = sums.find(({ shortfall }) => shortfall !== 0);
-  if (unbalanced === undefined) return texts.brefEquilibre;
-  return byShortfall(unbalanced, texts.brefEquilibre, texts.brefManque, texts.brefDepasse);
+/** The figures of the investment as the page writes them. */
+export interface WordedFigures {
+  readonly cost: string;
+  readonly aids: string;
+  /** How much of the aids is certain; empty without any aid. */
+  readonly granted: string;
+  readonly left: string;
+  /** What is left to the owner as a share of the cost; empty without any cost. */
+  readonly share: string;
+  /** What is still to be found, or in excess. */
+  readonly balance: string;
+}
+
+/** Writes the figures of a plan. */
+export function figuresInWords(model: WordedModel, plan: Plan, texts: PlanTexts): WordedFigures {
+  const { cost, aids, granted, left } = figuresOf(model, plan);
+  const certainty = granted === 0 ? texts.rienAccorde : granted === aids ? texts.toutAccorde : texts.accorde;
+  const sums = sumsOf(model, plan, 'investment');
+  return {
+    cost: writeAmount(cost),
+    aids: writeAmount(aids),
+    granted: aids === 0 ? '' : interpolate(certainty, { montant: writeAmount(granted) }),
+    left: writeAmount(left),
+    share: cost === 0 ? '' : `(${writeShare(left, cost, 'round')})`,
+    balance: isBlank(plan)
+      ? texts.vide
+      : byShortfall(sums, texts.brefEquilibre, texts.brefManque, texts.brefDepasse),
+  };
 }
 
 /** The verdict of a rule, a threshold or the rule on signing. */
@@ -48,8 +67,10 @@ export interface Verdict {
   /** The id of the rule; that of the rule on signing is {@link SIGNING}. */
   readonly id: string;
   readonly title: string;
-  readonly state: string;
-  /** Absent where the rule has nothing to say. */
+  readonly state: 'kept' | 'below' | 'broken' | 'reached' | 'unanswered' | 'idle' | 'blank';
+  /** The verdict in one line. Absent where the rule has nothing to say. */
+  readonly brief?: string | undefined;
+  /** The verdict with its figures. Absent where the rule has nothing to say. */
   readonly sentence?: string | undefined;
 }
 
@@ -63,32 +84,30 @@ function ruleVerdict(model: WordedModel, plan: Plan, rule: Rule, texts: PlanText
   const { id, title } = rule;
   if (verdict === 'no-base') return { id, title, state: 'broken', sentence: texts.sansBase };
   // Rounded to the nearest, but a broken share never looks kept.
-  const away = rule.limit === 'at-least' ? 'down' : 'up';
+  const away = rule.limit === 'at-least' ? 'floor' : 'ceil';
   const sentence = base === 0 && verdict === 'idle' ? undefined : rule.verdicts[verdict];
   if (sentence === undefined) return { id, title, state: verdict };
   const { shortfall } = sumsOf(model, plan, 'investment');
   const isOpen = rule.base === 'public-money' && shortfall > 0;
   const whole = isOpen ? `${sentence} ${texts.encoreATrouver}` : sentence;
-  return {
-    id,
-    title,
-    state: verdict,
-    sentence: interpolate(whole, {
-      montant: writeAmount(amount),
-      part: writeShare(amount, base, verdict === 'broken' ? away : 'nearest'),
-      base: writeAmount(base),
-      limite: writeAmount(limit),
-      ecart: writeAmount(shortfall),
-    }),
+  const values = {
+    montant: writeAmount(amount),
+    part: writeShare(amount, base, verdict === 'broken' ? away : 'round'),
+    base: writeAmount(base),
+    limite: writeAmount(limit),
+    ecart: writeAmount(shortfall),
+    pourcent: rule.percent,
   };
+  const brief = verdict === 'idle' ? undefined : interpolate(rule.brief, values);
+  return { id, title, state: verdict, brief, sentence: interpolate(whole, values) };
 }
 
 function signingVerdict({ signing }: WordedModel, { amounts, signed }: Plan): Verdict {
-  const { title, resources, verdicts } = signing;
+  const { title, resources, verdicts, briefs } = signing;
   const isConcerned = resources.some((id) => (amounts[id] ?? 0) > 0);
   const answered = signed === undefined ? 'unanswered' : signed ? 'broken' : 'kept';
   const state = isConcerned ? answered : 'idle';
-  return { id: SIGNING, title, state, sentence: verdicts[state] };
+  return { id: SIGNING, title, state, brief: briefs[state], sentence: verdicts[state] };
 }
 
 /** The verdict of each rule, in the order of the page; a blank plan, printed to be filled in by hand, has none. */
@@ -96,10 +115,12 @@ export function verdictsOf(model: WordedModel, plan: Plan, texts: PlanTexts): Ve
   const verdicts = [
     ...model.rules.map((rule) => ruleVerdict(model, plan, rule, texts)),
     signingVerdict(model, plan),
-    ...model.thresholds.map((threshold) => {
-      const { verdict, amount } = applyThreshold(plan, threshold);
-      const sentence = interpolate(threshold.verdicts[verdict], { montant: writeAmount(amount) });
-      return { id: threshold.id, title: threshold.title, state: verdict, sentence };
+    ...model.thresholds.map((threshold): Verdict => {
+      const { id, title, verdicts: words, briefs } = threshold;
+      const { verdict: state, amount } = applyThreshold(plan, threshold);
+      const montant = writeAmount(amount);
+      const brief = briefs[state] && interpolate(briefs[state], { montant });
+      return { id, title, state, brief, sentence: interpolate(words[state], { montant }) };
     }),
   ];
   if (!isBlank(plan)) return verdicts;
@@ -110,6 +131,53 @@ export function verdictsOf(model: WordedModel, plan: Plan, texts: PlanTexts): Ve
 export function refusalInWords(model: WordedModel, plan: Plan, texts: PlanTexts): string | undefined {
   const refusal = worstRefusal(model, plan);
   if (refusal === undefined) return undefined;
-  const { label = '' } = model.resources.find(({ id }) => id === refusal.id) ?? {};
-  return interpolate(texts.fragile, { aide: label, montant: writeAmount(refusal.shortfall) });
+  const { short = '' } = model.resources.find(({ id }) => id === refusal.id) ?? {};
+  return interpolate(texts.fragile, { aide: short, montant: writeAmount(refusal.shortfall) });
+}
+
+/** A line of what the page finds: a verdict, its sign, and the rule that it applies. */
+export interface VerdictLine extends Omit<Verdict, 'brief'> {
+  /** Absent where there is nothing to say. */
+  readonly mark?: '✓' | '!' | undefined;
+  readonly rule?: { readonly sentence: string; readonly sources: readonly string[] } | undefined;
+}
+
+const MARKS: Readonly<Partial<Record<Verdict['state'], '✓' | '!'>>> = {
+  kept: '✓',
+  below: '✓',
+  broken: '!',
+  reached: '!',
+  unanswered: '!',
+};
+
+/** Whether the plan balances, the verdict of each rule, and what a refusal would cost. */
+export function verdictLines(model: WordedModel, plan: Plan, texts: PlanTexts): VerdictLine[] {
+  const rules = [...model.rules, model.signing, ...model.thresholds];
+  const balance = balanceInWords(model, plan, 'investment', texts);
+  const refusal = refusalInWords(model, plan, texts);
+  const isEven = sumsOf(model, plan, 'investment').shortfall === 0;
+  const lines: (VerdictLine | '' | undefined)[] = [
+    balance && { id: 'equilibre', state: isEven ? 'kept' : 'broken', title: balance },
+    ...verdictsOf(model, plan, texts).map(({ brief, title, ...verdict }, index) => ({
+      ...verdict,
+      title: brief ?? title,
+      rule: rules[index],
+    })),
+    refusal && { id: 'refus', state: 'broken', title: refusal },
+  ];
+  return lines.flatMap((line) => (line ? [{ ...line, mark: MARKS[line.state] }] : []));
+}
+
+/** What an aid without amount would be worth at least; absent without a rule that has a floor for it alone. */
+export function hintFor(model: WordedModel, plan: Plan, line: string): string | undefined {
+  const rule = model.rules.find(({ hint, resources }) => hint && resources[0] === line);
+  if (rule?.hint === undefined) return undefined;
+  const { verdict, base, limit } = applyRule(model, plan, rule);
+  return verdict === 'idle' && base > 0 ? interpolate(rule.hint, { limite: writeAmount(limit) }) : undefined;
+}
+
+/** The advice that the plan calls for: on a line that it leaves empty, or that it fills in. */
+export function adviceFor({ advice }: WordedModel, plan: Plan): WordedModel['advice'] {
+  if (isBlank(plan)) return [];
+  return advice.filter(({ when, line = '' }) => (plan.amounts[line] ?? 0) > 0 === (when === 'ligne-remplie'));
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { AmountFault } from './amount.ts';
+import { expenseKinds } from '../scheme-facts.ts';
 import type { ExpenseLine, ResourceLine, ShareRule, Threshold } from './model.ts';
 import { factFields, id, describedText, texts } from '../../content-model/fields.ts';
 
@@ -8,43 +9,57 @@ const budget = z
   .describe('Le budget de la ligne : chacun des deux s’équilibre seul')
   .transform((name) => (name === 'investissement' ? ('investment' as const) : ('running' as const)));
 
-const expense = z
+/** What both kinds of lines say. */
+const lineFields = {
+  id: id.describe('Identifiant de la ligne, écrit dans les adresses : gardé pour toujours'),
+  libelle: describedText('Le nom de la ligne'),
+  court: describedText('Son nom en un ou deux mots, dans le dessin').optional(),
+  budget,
+  depart: z.literal(true).optional().describe('Présent si le plan vide commence avec cette ligne'),
+};
+
+const expenseLine = z
   .strictObject({
-    id: id.describe('Identifiant de la ligne, écrit dans les adresses : gardé pour toujours'),
-    libelle: describedText('Le nom de la dépense'),
-    budget,
+    ...lineFields,
     retenue: z
       .literal(true)
       .optional()
       .describe('Présent si la ligne compte dans la dépense subventionnable'),
+    depense: z
+      .enum(expenseKinds)
+      .optional()
+      .describe('La dépense d’une aide que cette ligne reprend, quand on vient de la recherche d’aides'),
   })
-  .transform((line) => ({
-    id: line.id,
-    label: line.libelle,
-    budget: line.budget,
-    eligible: line.retenue ?? false,
+  .transform(({ id: name, libelle, court = libelle, ...expense }) => ({
+    id: name,
+    label: libelle,
+    short: court,
+    budget: expense.budget,
+    starting: expense.depart ?? false,
+    eligible: expense.retenue ?? false,
+    kind: expense.depense,
   })) satisfies z.ZodType<ExpenseLine>;
 
 const origins = { propre: 'own', publique: 'public', privee: 'private' } as const;
 
-const resource = z
+const resourceLine = z
   .strictObject({
-    id: id.describe('Identifiant de la ligne, écrit dans les adresses : gardé pour toujours'),
-    libelle: describedText('Le nom de la ressource'),
-    budget,
+    ...lineFields,
     origine: z.enum(['propre', 'publique', 'privee']).describe('À qui est cet argent'),
     page: id.optional().describe('La page de financement de cette aide'),
     sansDemande: z.literal(true).optional().describe('Présent si cet argent ne se demande à personne'),
     solde: z.literal(true).optional().describe('Présent sur la ligne qui peut prendre ce qui manque'),
   })
-  .transform((line) => ({
-    id: line.id,
-    label: line.libelle,
-    budget: line.budget,
-    origin: origins[line.origine],
-    page: line.page,
-    asked: line.origine !== 'propre' && line.sansDemande === undefined,
-    balances: line.solde ?? false,
+  .transform(({ id: name, libelle, court = libelle, ...resource }) => ({
+    id: name,
+    label: libelle,
+    short: court,
+    budget: resource.budget,
+    starting: resource.depart ?? false,
+    origin: origins[resource.origine],
+    page: resource.page,
+    asked: resource.origine !== 'propre' && resource.sansDemande === undefined,
+    balances: resource.solde ?? false,
   })) satisfies z.ZodType<ResourceLine>;
 
 const cited = z.array(id).min(1).optional().describe('Les sources de la phrase, par leurs identifiants');
@@ -97,6 +112,10 @@ const rule = z
       .min(0)
       .max(100)
       .describe('La part, en pour cent : le calcul et la phrase la prennent'),
+    bref: describedText('La règle en une ligne, respectée ou non ; {part} et {pourcent}'),
+    indice: describedText(
+      'Dit sous la ligne vide de cette aide, si la règle n’en a qu’une ; {limite}',
+    ).optional(),
     toujours: z.literal(true).optional().describe('Présent si la règle vaut aussi sans ces ressources'),
     respectee: describedText('Dit quand le plan respecte la règle ; {montant}, {part}, {base} et {limite}'),
     enfreinte: describedText('Dit quand le plan ne la respecte pas ; les mêmes mots entre accolades'),
@@ -112,6 +131,8 @@ const rule = z
     limit: line.limite === 'au-moins' ? ('at-least' as const) : ('at-most' as const),
     percent: line.pourcent,
     always: line.toujours ?? false,
+    brief: line.bref,
+    hint: line.indice,
     verdicts: { kept: line.respectee, broken: line.enfreinte, idle: line.sansObjet },
   })) satisfies z.ZodType<ShareRule>;
 
@@ -122,6 +143,8 @@ const threshold = z
     depenses: z.array(id).min(1).describe('Les lignes d’achats de cette sorte, qui s’additionnent'),
     euros: z.int().min(1).describe('Le seuil, atteint dès que la somme de ces lignes l’égale'),
     avant: z.int().min(1).optional().describe('Le seuil d’avant, si une page le cite encore'),
+    sousEnBref: describedText('La même chose en une ligne ; {montant}'),
+    atteintEnBref: describedText('En une ligne, une fois le seuil atteint ; {montant}'),
     sous: describedText('Dit sous le seuil ; {montant}'),
     atteint: describedText('Dit dès que le seuil est atteint ; {montant}'),
     sansObjet: describedText('Dit quand aucune de ces lignes n’est remplie'),
@@ -134,6 +157,7 @@ const threshold = z
     expenses: line.depenses,
     cents: line.euros * 100,
     formerCents: line.avant === undefined ? undefined : line.avant * 100,
+    briefs: { below: line.sousEnBref, reached: line.atteintEnBref, idle: undefined },
     verdicts: { below: line.sous, reached: line.atteint, idle: line.sansObjet },
   })) satisfies z.ZodType<Threshold>;
 
@@ -145,6 +169,13 @@ const signing = z
     question: describedText('La question posée à la commune'),
     oui: describedText('La réponse : un acte est signé'),
     non: describedText('La réponse : rien n’est signé'),
+    enBref: z
+      .strictObject({
+        respectee: describedText('En une ligne : rien n’est signé'),
+        enfreinte: describedText('En une ligne : un acte est signé'),
+        sansReponse: describedText('En une ligne, tant que la question est sans réponse'),
+      })
+      .describe('Ce que dit la règle en une ligne'),
     respectee: describedText('Dit quand rien n’est signé'),
     enfreinte: describedText('Dit quand un acte est signé'),
     sansReponse: describedText('Dit tant que la question est sans réponse'),
@@ -159,6 +190,12 @@ const signing = z
     question: line.question,
     yes: line.oui,
     no: line.non,
+    briefs: {
+      kept: line.enBref.respectee,
+      broken: line.enBref.enfreinte,
+      unanswered: line.enBref.sansReponse,
+      idle: undefined,
+    },
     verdicts: {
       kept: line.respectee,
       broken: line.enfreinte,
@@ -167,84 +204,83 @@ const signing = z
     },
   }));
 
-/** Texts that the HTML alone has. */
-const htmlTexts = {
-  horsTaxes: describedText('Comment écrire les montants, avant les champs'),
-  unite: describedText('L’unité, lue après le nom de chaque champ'),
-  fonctionnement: describedText('Le titre de la partie sur la première année de fonctionnement'),
-  precisions: describedText('Le titre des questions qui ne sont pas des montants'),
-  retenue: describedText('Le nom du champ de la dépense subventionnable'),
-  aideRetenue: describedText('L’aide de ce champ ; {lignes} y devient la liste des lignes comptées'),
-  pasDit: describedText('Le choix de qui n’a pas encore répondu'),
-  pageAide: describedText('Le lien d’une ligne vers la page de son aide'),
-  voir: describedText('Le bouton qui montre le plan'),
-  effacer: describedText('Le bouton qui vide tous les champs'),
-  annuler: describedText('Le bouton qui rend le plan d’avant l’essai, ou d’avant l’effacement'),
-  votrePlan: describedText('Le titre du plan'),
-  verifications: describedText('Le titre de ce que disent les règles'),
-  prudence: describedText('Ce que les règles ne promettent pas'),
-  autres: describedText('Le titre des points que le calcul ne tranche pas'),
-  imprimer: describedText('Le bouton qui imprime'),
-  lien: describedText('Le bouton qui copie le lien'),
-  tableur: describedText('Le bouton qui donne un fichier pour un tableur'),
-  garde: describedText('Ce que l’onglet et l’adresse gardent du plan'),
-  carre: describedText('Ce que fait le carré à photographier'),
-  portee: describedText('Qui fait ce plan et ce qu’il n’engage pas, en tête du papier'),
-  papier: texts.describe('Ce qui se remplit à la main en tête du papier'),
-  papierSigne: texts.describe('Ce qui se remplit à la main sous les tableaux'),
-  sansScript: describedText('Que faire du plan sans JavaScript'),
-  numero: describedText('L’en-tête des numéros de ligne'),
-};
-
-/** Texts that the script of the page writes. */
-export const planTexts = z.object({
+/** The words of the page. */
+const planPage = z.strictObject({
+  horsTaxes: describedText('Comment les montants sont écrits, après le nom de la commune'),
+  commune: describedText('Le lien vers l’outil qui demande la commune'),
+  autreCommune: describedText('Le même lien, une fois une commune nommée'),
+  cout: describedText('Ce qui précède le coût du projet, en haut'),
+  aides: describedText('Ce qui précède la somme des aides'),
+  reste: describedText('Ce qui précède ce que la commune paie elle-même'),
+  accorde: describedText('La part des aides qui est sûre ; {montant}'),
+  rienAccorde: describedText('La même chose quand aucune aide n’est accordée'),
+  toutAccorde: describedText('La même chose quand toutes le sont'),
   depenses: describedText('Le titre des dépenses'),
   ressources: describedText('Le titre des ressources'),
-  etat: describedText('La question posée pour chaque aide : où en est la demande'),
-  efface: describedText('Dit une fois le plan vidé'),
-  vide: describedText('Dit tant qu’aucun montant n’est écrit'),
-  equilibre: describedText('Dit quand les ressources paient les dépenses ; {total}'),
-  acquis: describedText('Ce qui est encore incertain, et la part de la commune ; {incertain} et {part}'),
-  manque: describedText('Dit quand les ressources ne suffisent pas ; {ecart} et {total}'),
-  depasse: describedText('Dit quand les ressources dépassent les dépenses ; {ecart}'),
-  equilibreFonctionnement: describedText('Dit quand le fonctionnement est équilibré'),
-  manqueFonctionnement: describedText('Dit quand le fonctionnement n’est pas payé ; {ecart}'),
-  depasseFonctionnement: describedText('Dit quand le fonctionnement a trop de ressources ; {ecart}'),
-  brefEquilibre: describedText(
-    'La même chose en quelques mots, sous les champs d’un téléphone : tout est payé',
-  ),
-  brefManque: describedText('En quelques mots, ce qui manque ; {ecart}'),
-  brefDepasse: describedText('En quelques mots, ce qui dépasse ; {ecart}'),
-  fautes: describedText('Dit au-dessus du plan quand un champ est à corriger'),
-  solder: describedText('Le bouton qui essaie de mettre ce qui manque sur les fonds de la commune ; {ecart}'),
-  solderFonctionnement: describedText('Le même bouton pour le fonctionnement ; {ecart}'),
-  fragile: describedText('Ce qui manquerait si la plus grosse aide était refusée ; {aide} et {montant}'),
-  encoreATrouver: describedText(
-    'Ajouté à une part des fonds publics tant que de l’argent reste à trouver ; {ecart}',
-  ),
-  sansBase: describedText('Dit quand aucune dépense n’entre dans le calcul des parts'),
-  lienCopie: describedText('Dit une fois le lien copié'),
-  lienRefuse: describedText('Dit quand le navigateur refuse de copier le lien'),
-  tableurRefuse: describedText('Dit quand le navigateur refuse le fichier'),
-  fichier: id.describe('Le nom du fichier, sans extension'),
-  illisible: describedText('Dit quand une partie de l’adresse ne se lit pas ; {parties}'),
   ligne: describedText('L’en-tête des noms de ligne'),
   montant: describedText('L’en-tête des montants'),
   part: describedText('L’en-tête des parts du total'),
   total: describedText('Le nom de la ligne du total'),
   aTrouver: describedText('Le nom de ce qui manque'),
   enTrop: describedText('Le nom de ce qui dépasse'),
+  unite: describedText('L’unité, lue après le nom de chaque champ'),
+  etat: describedText('La question posée pour chaque aide : où en est la demande'),
+  ajouterDepense: describedText('Le nom du choix d’une dépense de plus'),
+  ajouterRessource: describedText('Le nom du choix d’une ressource de plus'),
+  retirer: describedText('Le bouton qui retire une ligne ; {ligne}'),
+  solder: describedText('Le bouton qui met ce qui manque sur cette ligne ; {ecart}'),
+  annuler: describedText('Le bouton qui rend le plan d’avant'),
+  precisions: describedText('Le titre des questions qui ne sont pas des montants'),
+  retenue: describedText('Le nom du champ de la dépense subventionnable'),
+  aideRetenue: describedText('L’aide de ce champ ; {lignes} y devient la liste des lignes comptées'),
+  pasDit: describedText('Le choix de qui n’a pas encore répondu'),
+  fonctionnement: describedText('Le titre de la partie sur la première année de fonctionnement'),
   dessinEnMots: describedText('Le dessin du plan, pour qui ne le voit pas ; {titre} et {lignes}'),
+  vide: describedText('Dit tant qu’aucun montant n’est écrit'),
+  equilibre: describedText('Dit quand les ressources paient les dépenses ; {total}'),
+  manque: describedText('Dit quand les ressources ne suffisent pas ; {ecart} et {total}'),
+  depasse: describedText('Dit quand les ressources dépassent les dépenses ; {ecart}'),
+  brefEquilibre: describedText('En quelques mots, en haut : tout est payé'),
+  brefManque: describedText('En quelques mots, ce qui manque ; {ecart}'),
+  brefDepasse: describedText('En quelques mots, ce qui dépasse ; {ecart}'),
+  faute: describedText('Dit quand un champ est à corriger'),
+  fautes: describedText('Dit quand plusieurs le sont ; {nombre}'),
+  verifications: describedText('Le titre de ce que disent les règles'),
+  respecte: describedText('Ce que veut dire ✓, pour qui ne le voit pas'),
+  aVoir: describedText('Ce que veut dire !, pour qui ne le voit pas'),
+  prudence: describedText('Ce que les règles ne promettent pas'),
+  autres: describedText('Le titre des points que le calcul ne tranche pas'),
+  source: describedText('Ce qui précède une source'),
+  fragile: describedText('Ce qui manquerait si la plus grosse aide était refusée ; {aide} et {montant}'),
+  encoreATrouver: describedText(
+    'Ajouté à une part des fonds publics tant que de l’argent reste à trouver ; {ecart}',
+  ),
+  sansBase: describedText('Dit quand aucune dépense n’entre dans le calcul des parts'),
+  imprimer: describedText('Le bouton qui imprime'),
+  imprimerRegles: describedText('La case qui ajoute les règles au papier'),
+  lien: describedText('Le bouton qui envoie le lien'),
+  lienCopie: describedText('Dit une fois le lien copié'),
+  lienRefuse: describedText('Dit quand le navigateur refuse de copier le lien'),
+  tableur: describedText('Le bouton qui donne un fichier pour un tableur'),
+  tableurRefuse: describedText('Dit quand le navigateur refuse le fichier'),
+  fichier: id.describe('Le nom du fichier, sans extension'),
+  effacer: describedText('Le bouton qui vide tous les champs'),
+  efface: describedText('Dit une fois le plan vidé'),
+  garde: describedText('Ce que l’onglet et l’adresse gardent du plan'),
+  illisible: describedText('Dit quand une partie de l’adresse ne se lit pas ; {parties}'),
+  carre: describedText('Ce que fait le carré à photographier'),
+  portee: describedText('Qui fait ce plan et ce qu’il n’engage pas, sur le papier'),
+  papier: texts.describe('Ce qui se remplit à la main en tête du papier'),
+  papierSigne: texts.describe('Ce qui se remplit à la main sous les tableaux'),
+  sansScript: describedText('Que faire du plan sans JavaScript'),
 });
-
-const planPage = z.strictObject({ ...htmlTexts, ...planTexts.shape });
 
 /** The financing plan: its lines, its rules with their sentences, the words of its page. */
 export const financingPlan = z
   .strictObject({
     ...factFields,
-    depenses: z.array(expense).min(1).describe('Les lignes de dépenses, dans l’ordre'),
-    ressources: z.array(resource).min(1).describe('Les lignes de ressources, dans l’ordre'),
+    depenses: z.array(expenseLine).min(1).describe('Les lignes de dépenses, dans l’ordre'),
+    ressources: z.array(resourceLine).min(1).describe('Les lignes de ressources, dans l’ordre'),
     etats: z.array(demandState).min(2).describe('Où peut en être la demande d’une aide'),
     regles: z.array(rule).describe('Les règles sur une part du plan'),
     signature: signing,
@@ -277,5 +313,5 @@ export const financingPlan = z
     faults: plan.fautes,
   }));
 
-export type PlanTexts = z.output<typeof planTexts>;
+export type PlanTexts = z.output<typeof planPage>;
 export type FinancingPlan = z.output<typeof financingPlan>;

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
-import { schemes, texts } from '../questionnaire.ts';
+import { interpolate } from '../../../src/content-model/text/interpolate.ts';
+import { territory } from '../../support/territory/real-territory.ts';
+import { finderAddress, openFinder } from '../finder.ts';
+import { schemes, siteDetails, texts } from '../questionnaire.ts';
 import { axeFaults, expect, hydrated, plain, printed, test } from '../visitor.ts';
 
-const { champs, avis, bilan } = texts.trouver;
-const page = '/financements/trouver/';
+const { champs, bilan, groupes, programmes, resume } = texts.trouver;
 const open = schemes.filter(({ value }) => value.status !== 'clos');
 
 /** An open aid of the site, whichever editors keep: the first that a test asks for. */
@@ -22,70 +24,179 @@ const forVillages = someAid(
 const withoutStudy = someAid(
   ({ nature, expenses }) => nature === 'financement' && !expenses.includes('etude'),
 );
-const forMembers = someAid(({ programmes }) => programmes.length > 0 && !programmes.includes('gal-leader'));
+const forMembers = someAid(({ programmes: asked }) => asked.length > 0 && !asked.includes('gal-leader'));
+
+/** A small commune whose name begins no other. */
+const village = territory.communes.find(
+  ({ name, inhabitants }) =>
+    inhabitants < 1000 && territory.communes.filter((other) => other.name.startsWith(name)).length === 1,
+);
+const intercommunality = territory.groupings[0]?.name ?? '';
 
 function titleOf(id: string): string {
   return schemes.find((scheme) => scheme.id === id)?.value.title ?? '';
 }
 
-function rowOf(visitor: Page, id: string) {
-  return visitor.locator(`[data-scheme="${id}"]`);
+/** The rows of the groups, those folded included. */
+function rows(visitor: Page) {
+  return visitor.locator('main :is(h3, summary) + ul.unmarked > li');
 }
 
-async function openFinder(visitor: Page, fragment = ''): Promise<void> {
-  await visitor.goto(page + fragment);
-  await hydrated(visitor);
+function rowOf(visitor: Page, id: string) {
+  return rows(visitor).filter({ has: visitor.locator(`a[href$="/${id}/"]`) });
+}
+
+/** The rows under the title of a group. */
+function rowsUnder(visitor: Page, title: string) {
+  return visitor.locator('h3', { hasText: plain(title) }).locator('+ ul > li');
+}
+
+function count(visitor: Page) {
+  return visitor.locator('#liste');
+}
+
+/** Types the beginning of a name and takes the place that it names. */
+async function choosePlace(visitor: Page, name: string): Promise<void> {
+  await visitor.getByLabel(champs.commune, { exact: true }).pressSequentially(name);
+  await visitor.getByRole('option', { name }).first().click();
 }
 
 test('a mayor of 400 inhabitants with works finds what may pay them, and why; Back keeps it', async ({
   visitor,
 }) => {
   await openFinder(visitor);
-  await expect(visitor.locator('[data-scheme]:visible')).toHaveCount(open.length);
+  await expect(rows(visitor)).toHaveCount(open.length);
   await visitor.getByLabel(champs.etape).selectOption('travaux');
   await visitor.getByLabel(champs.habitants).fill('400');
   await expect(visitor).toHaveURL(/#etape=travaux&habitants=400$/);
+  await expect(rowsUnder(visitor, groupes.premier.titre).first()).toContainText(titleOf('detr'));
+  await expect(rowsUnder(visitor, groupes.verifier.titre)).toContainText([titleOf('leader')].slice(1));
+  await expect(rowOf(visitor, withoutWorks)).toHaveCount(0);
   const detr = rowOf(visitor, 'detr');
-  await expect(detr).toContainText(avis.convient);
-  await expect(detr.locator('[data-reasons] li')).toHaveText([
-    'utile pour les travaux',
-    /^400.habitants.: dans la limite de 2.000$/,
-  ]);
-  await expect(rowOf(visitor, 'leader')).toContainText(avis.condition);
-  await expect(rowOf(visitor, withoutWorks)).toBeHidden();
-  const status = await visitor.locator('[data-summary]').textContent();
-  const shown = await visitor.locator('[data-scheme]:visible').count();
+  const why = detr.getByText('utile pour les travaux');
+  await expect(why).toBeHidden();
+  await visitor.getByRole('button', { name: 'Dire pourquoi' }).click();
+  await expect(why).toHaveText(/^utile pour les travaux.; 400.habitants.: dans la limite de 2.000$/);
+  const status = await count(visitor).textContent();
+  const shown = await rows(visitor).count();
   await visitor.getByRole('link', { name: titleOf('detr') }).click();
   await expect(visitor).toHaveURL(/\/detr\/$/);
   await visitor.goBack();
   await hydrated(visitor);
   await expect(visitor.getByLabel(champs.habitants)).toHaveValue('400');
   await expect(visitor.getByLabel(champs.etape)).toHaveValue('travaux');
-  await expect(visitor.locator('[data-summary]')).toHaveText(status ?? '');
-  await expect(visitor.locator('[data-scheme]:visible')).toHaveCount(shown);
+  await expect(count(visitor)).toHaveText(status ?? '');
+  await expect(rows(visitor)).toHaveCount(shown);
+  await visitor.getByRole('button', { name: 'Dire pourquoi' }).click();
   const { text } = await printed(visitor);
   expect(text).toContain(plain(status ?? ''));
   expect(text).toContain('utile pour les travaux');
   expect(text).not.toContain(plain(champs.touteEtape));
 });
 
+test('a commune says its size, and is in no address; a grouping says none', async ({ visitor }) => {
+  await openFinder(visitor);
+  const size = visitor.getByLabel(champs.habitants);
+  const { name = '', code = '', inhabitants = 0 } = village ?? {};
+  await choosePlace(visitor, name);
+  await expect(size).toHaveValue(String(inhabitants));
+  await expect(size).toHaveAccessibleDescription(new RegExp(` ${siteDetails.territory.populationYear} `));
+  await expect(rowsUnder(visitor, groupes.premier.titre).filter({ hasText: titleOf('detr') })).toHaveCount(1);
+  await visitor.getByLabel(champs.depense).selectOption('travaux');
+  await expect(visitor).toHaveURL(/\/trouver\/#depense=travaux$/);
+  for (const said of [name, code, String(inhabitants)])
+    expect(decodeURIComponent(visitor.url())).not.toContain(said);
+  await visitor.reload();
+  await hydrated(visitor);
+  await expect(visitor.locator('dl')).toContainText(name);
+  await expect(visitor.locator('dl')).toContainText(`${inhabitants} habitants`);
+  await visitor.getByRole('button', { name: 'Modifier' }).click();
+  await expect(visitor.getByLabel(champs.commune, { exact: true })).toBeFocused();
+  await visitor.getByLabel(champs.commune, { exact: true }).fill('');
+  await expect(size).toHaveValue('');
+  await choosePlace(visitor, intercommunality);
+  await expect(size).toHaveValue('');
+  await expect(rowsUnder(visitor, groupes.verifier.titre).filter({ hasText: titleOf('detr') })).toHaveCount(
+    1,
+  );
+});
+
+test('the answer comes into view and folds the choices; « Modifier » gives them back', async ({
+  visitor,
+}) => {
+  for (const [width, height] of [
+    [1280, 720],
+    [390, 844],
+  ] as const) {
+    await visitor.setViewportSize({ width, height });
+    await openFinder(visitor);
+    const { bottom } = await visitor
+      .getByLabel(champs.commune, { exact: true })
+      .evaluate((field) => field.getBoundingClientRect());
+    expect(bottom, 'the first field is on the first screen').toBeLessThan(height);
+    await visitor.getByLabel(champs.habitants).fill('400');
+    await visitor.getByRole('button', { name: 'Voir les aides' }).click();
+    await expect(count(visitor)).toBeFocused();
+    await expect(count(visitor)).toBeInViewport();
+    await expect(rowsUnder(visitor, groupes.premier.titre).first()).toBeInViewport();
+    await expect(visitor.getByLabel(champs.habitants)).toBeHidden();
+    await visitor.getByRole('button', { name: 'Modifier' }).click();
+    await expect(visitor.getByLabel(champs.habitants)).toHaveValue('400');
+    await visitor.evaluate(() => sessionStorage.clear());
+    await visitor.goto('about:blank');
+  }
+});
+
+test('aids put in the plan go there with the expense and its amount, and stay with the choices', async ({
+  visitor,
+}) => {
+  await openFinder(visitor, '#habitants=400');
+  await visitor.getByRole('button', { name: 'Modifier' }).click();
+  await visitor.getByLabel(champs.depense).selectOption('travaux');
+  const amount = visitor.getByLabel(champs.montant);
+  await amount.fill('180000 euros et des');
+  await amount.press('Enter');
+  await expect(amount).toHaveAttribute('aria-invalid', 'true');
+  await expect(amount).toBeFocused();
+  await amount.fill('180 000');
+  await amount.press('Enter');
+  const detr = rowOf(visitor, 'detr');
+  await expect(detr).toContainText(/36.000.€/);
+  const add = detr.getByRole('button', { name: /^Ajouter au plan/ });
+  const toPlan = visitor.getByRole('link', { name: texts.trouver.plan.lien });
+  await expect(toPlan).toHaveAttribute('href', /\/plan\/#travaux=180000$/);
+  await add.click();
+  await expect(add).toHaveAttribute('aria-pressed', 'true');
+  await expect(toPlan).toBeInViewport();
+  await expect(toPlan).toHaveAttribute('href', /\/plan\/#travaux=180000&detr=0$/);
+  await expect(visitor).toHaveURL(/#depense=travaux&montant=180000&habitants=400&aides=detr$/);
+  await visitor.reload();
+  await hydrated(visitor);
+  await expect(add).toHaveAttribute('aria-pressed', 'true');
+  await add.click();
+  await expect(add).toHaveAttribute('aria-pressed', 'false');
+  await expect(toPlan).toHaveAttribute('href', /\/plan\/#travaux=180000$/);
+});
+
 test('the paper says what was asked, and which aids were left out and why', async ({ visitor }) => {
   await openFinder(visitor, '#etape=travaux&habitants=400');
   const { text } = await printed(visitor);
-  expect(text).toContain(`${plain(champs.etape)} ${texts.trouver.etapes.travaux.nom}`);
-  expect(text).toContain(`${plain(champs.habitants)} 400`);
+  expect(text).toContain(plain(resume.etape));
+  expect(text).toContain(plain(texts.trouver.etapes.travaux.nom));
+  expect(text).toContain(plain(interpolate(resume.habitants, { nombre: 400 })));
   expect(text).toContain(`${plain(titleOf(withoutWorks))} : ${plain(texts.trouver.etapes.travaux.inutile)}`);
+  await expect(visitor.locator('main details[open]'), 'the screen has its folds again').toHaveCount(0);
 });
 
 test('what is left out is counted and explained, at 320 px too', async ({ visitor }) => {
   await visitor.setViewportSize({ width: 320, height: 640 });
   await openFinder(visitor, '#depense=etude&habitants=2500&programmes=gal-leader&autre=non');
-  const left = visitor.locator('[data-scheme]:not(:visible)');
-  const count = await left.count();
-  expect(count).toBeGreaterThan(1);
-  await visitor.getByText(plain(bilan.ecartees.plusieurs).replace('{nombre}', String(count))).click();
-  const others = visitor.locator('[data-excluded] li');
-  await expect(others).toHaveCount(count);
+  const left = open.length - (await rows(visitor).count());
+  expect(left).toBeGreaterThan(1);
+  const summary = visitor.getByText(plain(bilan.ecartees.plusieurs).replace('{nombre}', String(left)));
+  await summary.click();
+  const others = summary.locator('+ ul > li');
+  await expect(others).toHaveCount(left);
   await expect(others.filter({ hasText: titleOf(withoutStudy) })).toContainText(
     texts.trouver.depenses.etude.nonTrouve,
   );
@@ -105,7 +216,7 @@ test('with the keyboard alone: choose, mend a wrong number, tick, erase', async 
   };
   const size = visitor.getByLabel(champs.habitants);
   await visitor.getByLabel(champs.etape).focus();
-  await press('ArrowDown', 'Tab', 'Tab');
+  await press('ArrowDown', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab');
   await expect(size).toBeFocused();
   await visitor.keyboard.type('beaucoup');
   const error = visitor.getByText(champs.erreurHabitants);
@@ -119,28 +230,30 @@ test('with the keyboard alone: choose, mend a wrong number, tick, erase', async 
   await visitor.keyboard.type('3 500');
   await expect(error).toBeHidden();
   await expect(visitor).toHaveURL(/#etape=niveau-1&habitants=3500$/);
-  await expect(rowOf(visitor, forVillages)).toBeHidden();
+  await expect(rowOf(visitor, forVillages)).toHaveCount(0);
   await press('Enter');
-  await expect(visitor.getByRole('heading', { name: texts.trouver.tableau.titre })).toBeFocused();
-  await size.focus();
-  await press('Tab', 'Enter', 'Tab', 'Space');
+  await expect(count(visitor)).toBeFocused();
+  await visitor.getByText(programmes.titre).focus();
+  await press('Enter', 'Tab', 'Space');
   const first = visitor.getByRole('checkbox').first();
   await expect(first).toBeChecked();
+  await expect(first).toBeFocused();
   await expect(visitor).toHaveURL(new RegExp(`&programmes=${await first.inputValue()}$`));
+  await visitor.getByRole('button', { name: 'Modifier' }).focus();
+  await press('Enter');
   await visitor.getByRole('button', { name: 'Tout effacer' }).focus();
   await press('Enter');
-  await expect(visitor).toHaveURL(new RegExp(`${page}$`));
-  await expect(visitor.locator('[data-scheme]:visible')).toHaveCount(open.length);
-  await expect(visitor.getByRole('columnheader', { name: 'Pourquoi' })).toBeHidden();
+  await expect(visitor).toHaveURL(new RegExp(`${finderAddress}$`));
+  await expect(rows(visitor)).toHaveCount(open.length);
+  await expect(visitor.getByRole('button', { name: 'Dire pourquoi' })).toBeHidden();
 });
 
 test('choices that suit no aid say so, with the phone; the skip link keeps them', async ({ visitor }) => {
   await openFinder(visitor, '#etape=niveau-1&depense=fonctionnement');
-  const main = visitor.locator('main');
-  await expect(main.locator('[data-summary]')).toHaveText(bilan.aucune);
+  await expect(count(visitor)).toHaveText(bilan.aucune);
   await expect(visitor.getByText(bilan.autrement).getByRole('link')).toBeVisible();
-  await expect(visitor.getByRole('table')).toBeHidden();
+  await expect(visitor.locator('main h3')).toHaveCount(0);
   await visitor.evaluate(() => location.assign('#contenu'));
   await expect(visitor).toHaveURL(/#etape=niveau-1&depense=fonctionnement$/);
-  await expect(main.locator('[data-summary]')).toHaveText(bilan.aucune);
+  await expect(count(visitor)).toHaveText(bilan.aucune);
 });

@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { openPlan, planAddress, school } from '../plan.ts';
+import { interpolate } from '../../../src/content-model/text/interpolate.ts';
+import { amountField, openPlan, planAddress, school } from '../plan.ts';
+import { planTexts } from '../questionnaire.ts';
 import { decodeSquare } from '../square.ts';
-import { expect, printed, test } from '../visitor.ts';
+import { expect, plain, printed, test } from '../visitor.ts';
 
 test('the file for a spreadsheet holds the lines, their exact amounts, the totals and the rules', async ({
   visitor,
 }) => {
   await openPlan(visitor, school);
   const download = visitor.waitForEvent('download');
-  await visitor.locator('[data-sheet]').click();
+  await visitor.getByRole('button', { name: planTexts.tableur }).click();
   const file = await download;
-  expect(file.suggestedFilename()).toBe('plan-de-financement.csv');
+  expect(file.suggestedFilename()).toBe(`${planTexts.fichier}.csv`);
   const rows: string[][] = parse(readFileSync(await file.path(), 'utf8'), {
     delimiter: ';',
     bom: true,
@@ -24,17 +26,30 @@ test('the file for a spreadsheet holds the lines, their exact amounts, the total
   expect(byLabel.get('Le plafond des dotations de l’État')?.[0]).toContain('Respecté');
 });
 
-test('a plan prints on two pages with its drawing, and its square reopens it', async ({ visitor }) => {
+test('a plan prints on one page: figures, drawing, two sides, verdicts, and a square that reopens it', async ({
+  visitor,
+}) => {
   await openPlan(visitor, school);
   const { text, pages } = await printed(visitor);
-  expect(pages).toBeLessThanOrEqual(2);
-  expect(text).toContain('la commune ou le groupement. Il ne vaut l’accord d’aucun financeur.');
+  expect(pages).toBe(1);
+  expect(text).toContain(plain(planTexts.portee));
   expect(text.indexOf('Signature')).toBeGreaterThan(text.lastIndexOf('À trouver'));
-  expect(text).toMatch(/Il manque 38 000 €/);
-  expect(text).toContain('Le plafond des dotations de l’État');
-  expect(text).not.toContain('Copier le lien');
+  expect(text).toContain(plain(interpolate(planTexts.manque, { ecart: '38 000 €', total: '180 000 €' })));
+  expect(text).toContain('180 000 € de travaux');
+  expect(text).toMatch(/[✓!]/);
+  for (const button of [planTexts.lien, planTexts.ajouterDepense]) expect(text).not.toContain(button);
   const reopened = await decodeSquare(await visitor.pdf({ preferCSSPageSize: true }));
   expect(reopened).toBe(visitor.url());
+});
+
+test('rules and sources take a second sheet for who asks', async ({ visitor }) => {
+  await openPlan(visitor, school);
+  await visitor.getByLabel(planTexts.imprimerRegles).check();
+  const { sides, pages } = await printed(visitor);
+  expect(pages).toBe(2);
+  expect(sides[0]).not.toContain('Code général des collectivités territoriales');
+  expect(sides[1]).toContain('Code général des collectivités territoriales');
+  expect(sides[1]).toContain('au moins 20 %');
 });
 
 test('the paper of a plan without aids of the State leaves out their rules, not what must not be signed', async ({
@@ -46,39 +61,65 @@ test('the paper of a plan without aids of the State leaves out their rules, not 
   expect(text).not.toContain('Le plafond des dotations de l’État');
 });
 
-test('the largest plan prints on three pages at most', async ({ visitor }) => {
+test('the largest plan, its year of running costs too, prints on two pages at most', async ({ visitor }) => {
   await openPlan(visitor);
-  for (const details of await visitor.locator('form details').all()) {
+  const choices = visitor.locator('main select:not([name])');
+  for (const details of await visitor.locator('main details').all()) {
     await details.evaluate((element) => element.setAttribute('open', ''));
   }
-  for (const field of await visitor.locator('form [inputmode="decimal"]').all()) await field.fill('10000');
-  const { pages } = await printed(visitor);
-  expect(pages).toBeLessThanOrEqual(3);
+  while ((await choices.count()) > 0) {
+    await choices.first().evaluate((choice) => choice.parentElement?.querySelector('button')?.click());
+  }
+  for (const field of await visitor.locator('main table [inputmode="decimal"]').all())
+    await field.fill('10000');
+  const { text, pages } = await printed(visitor);
+  expect(text).toContain('Énergie, entretien, assurance');
+  expect(pages).toBeLessThanOrEqual(2);
 });
 
-test('an empty plan prints every line of the project, to be filled in by hand', async ({ visitor }) => {
+test('an empty plan prints on one page, its rows to be filled in by hand', async ({ visitor }) => {
   await openPlan(visitor);
   const { text, pages } = await printed(visitor);
-  expect(pages).toBeLessThanOrEqual(3);
+  expect(pages).toBe(1);
   expect(text).not.toContain('dans votre plan');
-  for (const line of [
-    'Mobilier et équipement',
-    'Programme européen LEADER et autres fonds européens',
-    'Total',
-  ]) {
+  for (const line of ['Imprévus', 'Département, fonds d’investissement rural', 'Total']) {
     expect(text).toContain(line);
   }
-  expect(text).not.toContain('Écrivez un premier montant');
+  expect(text).not.toContain(plain(planTexts.vide));
   // A year of running prints once it has an amount.
   expect(text).not.toContain('Énergie, entretien, assurance');
 });
 
-test('the segments of the drawing are told apart without colour: by number, by edge, the owner’s by its dark', async ({
+test('the place named in the tab is on the plan and on its paper, never in its address', async ({
+  visitor,
+}) => {
+  await visitor.goto('/financements/');
+  const place = {
+    kind: 'commune',
+    name: 'Saint-Imaginaire',
+    label: 'Saint-Imaginaire, 50000',
+    postcode: '50000',
+    code: '50999',
+    grouping: 'Communauté imaginaire',
+    inhabitants: 400,
+  };
+  await visitor.evaluate((value) => sessionStorage.setItem('lieu', value), JSON.stringify(place));
+  await openPlan(visitor, school);
+  await expect(visitor.getByText(`${place.name} ·`)).toBeVisible();
+  expect((await printed(visitor)).text).toContain(place.name);
+  await amountField(visitor, 'travaux').fill('5');
+  await expect(visitor).toHaveURL(/#travaux=5&/);
+  expect(decodeURIComponent(visitor.url())).not.toContain(place.name);
+});
+
+test('the segments of the drawing are told apart without colour: by name and amount, by edge, the owner’s by its dark', async ({
   visitor,
 }) => {
   await openPlan(visitor, school);
-  const segments = visitor.locator('[data-budget="investment"] [data-bar="resources"] > *');
-  expect(await segments.allTextContents()).toEqual(['1', '2', '3', '4']);
+  const segments = visitor.getByRole('img').nth(1).locator('> *');
+  const words = (await segments.allInnerTexts()).map(plain);
+  expect(words[0]).toMatch(/^DETR 72 000 € · demandée$/);
+  expect(words.at(-1)).toMatch(/^À trouver 38 000 €$/);
   const widths = await segments.evaluateAll((list) => list.map((one) => one.getBoundingClientRect().width));
   const total = widths.reduce((sum, width) => sum + width, 0);
   expect(widths.map((width) => Math.round((width / total) * 10))).toEqual([4, 2, 2, 2]);
@@ -88,16 +129,83 @@ test('the segments of the drawing are told apart without colour: by number, by e
   await expect(segments.nth(3)).toHaveCSS('border-inline-start-style', 'dashed');
 });
 
+test('each segment has its words in it or below it, whole, whatever its width', async ({ visitor }) => {
+  for (const width of [320, 390, 1280]) {
+    await visitor.setViewportSize({ width, height: 844 });
+    await openPlan(
+      visitor,
+      '#travaux=180000&imprevus=900&detr=70000&region-contrat=30000&dsil=29000&europe=4000',
+    );
+    for (const bar of await visitor.getByRole('img').all()) {
+      const found = await bar.evaluate((element) => {
+        const shown = (part: Element) => part.getClientRects().length > 0;
+        const inBar = [...element.children]
+          .map((segment) => segment.firstElementChild)
+          .filter((part) => part !== null && shown(part));
+        const below = [...(element.nextElementSibling?.children ?? [])].filter(shown);
+        const cut = inBar.filter(
+          (part) =>
+            (part?.getBoundingClientRect().right ?? 0) >
+            (part?.parentElement?.getBoundingClientRect().right ?? 0) + 1,
+        );
+        return {
+          said: inBar.length + below.length,
+          segments: element.childElementCount,
+          cut: cut.map((part) => part?.textContent),
+        };
+      });
+      expect(found, `${width} wide`).toMatchObject({ said: found.segments, cut: [] });
+    }
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the plan is a table to fill in by hand, with the rules and no control', async ({ visitor }) => {
+  test('the plan is two tables to fill in by hand, with the rules and no control', async ({ visitor }) => {
     await visitor.goto(planAddress);
     await expect(visitor.locator('main :is(input, button, select):visible')).toHaveCount(0);
+    await expect(visitor.getByRole('table')).toHaveCount(2);
+    for (const table of await visitor.getByRole('table').all()) {
+      expect(await table.locator('tbody tr').count()).toBeGreaterThanOrEqual(3);
+    }
     await expect(visitor.getByRole('row', { name: 'Travaux' })).toBeVisible();
-    await expect(
-      visitor.getByRole('row', { name: 'Programme européen LEADER et autres fonds européens' }),
-    ).toBeVisible();
     await expect(visitor.getByText('au moins 20 %', { exact: false }).first()).toBeVisible();
+    const { text } = await printed(visitor);
+    expect(text).toContain('Imprévus');
   });
+});
+
+test('a fold stays open under the caret, whatever its fields hold meanwhile', async ({ visitor }) => {
+  await openPlan(visitor, '#travaux=180000&retenue=90000&animation=5000');
+  for (const line of ['retenue', 'animation']) {
+    const field = amountField(visitor, line);
+    await field.fill('');
+    await field.pressSequentially('0120000');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('0120000');
+  }
+});
+
+test('a plan erased comes back, even after a line was looked for and the paper chosen', async ({
+  visitor,
+}) => {
+  await openPlan(visitor, '#travaux=180000');
+  await visitor.getByRole('button', { name: planTexts.effacer }).click();
+  await visitor.getByLabel(planTexts.imprimerRegles).check();
+  await visitor.getByLabel(planTexts.ajouterDepense).first().selectOption({ index: 1 });
+  await visitor.getByRole('button', { name: planTexts.annuler }).click();
+  await expect(amountField(visitor, 'travaux')).toHaveValue(/^180.000$/);
+});
+
+test('a link to a field to correct moves the reader, not the history', async ({ visitor }) => {
+  await openPlan(visitor, '#travaux=180000&detr=1000');
+  const field = amountField(visitor, 'detr');
+  await field.fill('mille');
+  await amountField(visitor, 'travaux').focus();
+  const entries = await visitor.evaluate(() => history.length);
+  await visitor.locator('.summary a').click();
+  await expect(field).toBeFocused();
+  expect(await visitor.evaluate(() => history.length)).toBe(entries);
+  await expect(visitor).toHaveURL(/#travaux=180000&detr=0$/);
 });

@@ -1,19 +1,20 @@
-import type { Page } from '@playwright/test';
-import { openPlan, planAddress, school } from '../plan.ts';
+import { interpolate } from '../../../src/content-model/text/interpolate.ts';
+import {
+  addLine,
+  amountField,
+  figuresOf,
+  openPlan,
+  planAddress,
+  school,
+  unfold,
+  verdictOn,
+} from '../plan.ts';
+import { planTexts } from '../questionnaire.ts';
 import { expect, hydrated, plain, test } from '../visitor.ts';
 
-/** The amount that a table shows for the line whose label begins so. */
-function amountOf(page: Page, label: string) {
-  const name = new RegExp(`^${label}`);
-  return page.locator('tr:visible', { has: page.getByRole('rowheader', { name }) }).locator('[data-amount]');
-}
-
-function balanceOf(page: Page) {
-  return page.locator('.balance');
-}
-
-function verdictOf(page: Page, rule: string) {
-  return page.locator(`[data-rule="${rule}"] [data-verdict]`);
+/** A sentence of the plan with its amount, its spaces plain. */
+function said(sentence: string, ecart: string): string {
+  return plain(interpolate(sentence, { ecart, total: '180 000 €' }));
 }
 
 test('a plan is made by keyboard alone: amounts, what is missing on the commune, and the rules say what they find', async ({
@@ -23,131 +24,200 @@ test('a plan is made by keyboard alone: amounts, what is missing on the commune,
   await visitor.getByRole('textbox', { name: 'Travaux en euros' }).focus();
   await visitor.keyboard.type('180000');
   await visitor.keyboard.press('Tab');
-  await expect(visitor.locator('#plan-travaux')).toHaveValue('180 000');
-  await expect(verdictOf(visitor, 'plancher-de-la-detr')).toContainText(/au moins 36\s000\s€/);
-  await visitor.locator('#plan-detr').focus();
+  await expect(amountField(visitor, 'travaux')).toHaveValue('180 000');
+  await expect(visitor.locator('#plan-detr-note')).toContainText(/36\s000\s€/);
+  expect(await unfold(visitor, 'plancher-de-la-detr')).toContain('au moins 36 000 €');
+  await amountField(visitor, 'detr').focus();
   await visitor.keyboard.type('150 000 €');
   await visitor.keyboard.press('Tab');
-  await expect(balanceOf(visitor)).toContainText(/Il manque 30\s000\s€/);
-  await expect(visitor.locator('[data-rule="plafond-des-dotations"]')).toHaveAttribute(
-    'data-state',
-    'broken',
-  );
-  await visitor.locator('[data-offer="investment"]').focus();
+  await expect(verdictOn(visitor, 'equilibre')).toContainText(said(planTexts.manque, '30 000 €'), {
+    useInnerText: true,
+  });
+  await expect(verdictOn(visitor, 'plafond-des-dotations')).toHaveAttribute('data-state', 'broken');
+  const offer = interpolate(planTexts.solder, { ecart: '30 000 €' });
+  await visitor.getByRole('button', { name: offer }).focus();
   await visitor.keyboard.press('Enter');
-  await expect(balanceOf(visitor)).toContainText('équilibré');
-  await expect(amountOf(visitor, 'Commune ou groupement, sur ses fonds')).toHaveText(/30\s000\s€/);
-  await expect(visitor.locator('[data-rule="part-du-maitre-d-ouvrage"]')).toHaveAttribute(
-    'data-state',
-    'broken',
+  await expect(verdictOn(visitor, 'equilibre')).toHaveAttribute('data-state', 'kept');
+  await expect(amountField(visitor, 'fonds-propres')).toHaveValue('30 000');
+  await expect(amountField(visitor, 'fonds-propres')).toBeFocused();
+  await expect(verdictOn(visitor, 'part-du-maitre-d-ouvrage')).toHaveAttribute('data-state', 'broken');
+  const drawn = await visitor.getByRole('img').nth(1).getAttribute('aria-label');
+  expect(plain(drawn ?? '')).toContain(
+    'DETR (dotation d’équipement des territoires ruraux) 150 000 €, 83,3 %',
   );
-  await expect(visitor.locator('[data-plan-title]')).toBeFocused();
-  expect(
-    plain((await visitor.locator('[data-bar="resources"]').first().getAttribute('aria-label')) ?? ''),
-  ).toContain('DETR (dotation d’équipement des territoires ruraux) 150 000 €, 83,3 %');
 });
 
-test('the address holds the plan: reload, Back from a source and from another page, and a link reopen it', async ({
+test('the address holds the plan: reload, Back from the page of an aid, and a link reopen it', async ({
   visitor,
 }) => {
   await openPlan(visitor, school);
-  await expect(balanceOf(visitor)).toContainText(/Il manque 38\s000\s€/);
+  await expect(figuresOf(visitor)).toContainText(said(planTexts.brefManque, '38 000 €'), {
+    useInnerText: true,
+  });
   await visitor.locator('[name="etat-detr"]').selectOption('accordee');
-  await visitor.locator('#plan-etude').fill('12 500,50');
-  await visitor.locator('#plan-etude').blur();
+  await addLine(visitor, 'etude');
+  await expect(amountField(visitor, 'etude')).toBeFocused();
+  await amountField(visitor, 'etude').fill('12 500,50');
+  await amountField(visitor, 'etude').blur();
   await expect(visitor).toHaveURL(/#etude=12500\.50&travaux=180000&detr=72000~accordee/);
-  await visitor.locator('[data-rule] sup a').first().click();
-  await expect(visitor).toHaveURL(/#etude=12500\.50/);
   await visitor.reload();
   await hydrated(visitor);
-  await expect(visitor.locator('#plan-etude')).toHaveValue('12 500,50');
+  await expect(amountField(visitor, 'etude')).toHaveValue('12 500,50');
   await expect(visitor.locator('[name="etat-detr"]')).toHaveValue('accordee');
-  await visitor
-    .locator('.line', { has: visitor.locator('#plan-detr') })
-    .locator('a')
-    .click();
+  await visitor.getByRole('rowheader').getByRole('link', { name: /^DETR/ }).click();
+  await expect(visitor).toHaveURL(/\/financements\/detr\/$/);
   await visitor.goBack();
-  await expect(balanceOf(visitor)).toContainText(/Il manque 50\s500,50\s€/);
+  await expect(figuresOf(visitor)).toContainText(said(planTexts.brefManque, '50 500,50 €'), {
+    useInnerText: true,
+  });
+});
+
+test('a blank plan has a few rows; others are added, left out, kept in the address, and put back', async ({
+  visitor,
+}) => {
+  await openPlan(visitor);
+  const investment = visitor.locator('#plan-lignes');
+  await expect(investment.getByRole('textbox')).toHaveCount(7);
+  await addLine(visitor, 'achat');
+  await addLine(visitor, 'dsil');
+  await expect(amountField(visitor, 'dsil')).toBeFocused();
+  await amountField(visitor, 'dsil').fill('20000');
+  await visitor.getByRole('button', { name: interpolate(planTexts.retirer, { ligne: 'Imprévus' }) }).click();
+  await expect(visitor).toHaveURL(
+    /#etude=0&achat=0&travaux=0&detr=0&dsil=20000&region-contrat=0&departement-fonds=0$/,
+  );
+  await visitor.reload();
+  await hydrated(visitor);
+  await expect(amountField(visitor, 'dsil')).toHaveValue('20 000');
+  await expect(amountField(visitor, 'imprevus')).toHaveCount(0);
+  const remove = interpolate(planTexts.retirer, {
+    ligne: 'DSIL (dotation de soutien à l’investissement local)',
+  });
+  await visitor.getByRole('button', { name: remove }).click();
+  await expect(amountField(visitor, 'dsil')).toHaveCount(0);
+  await visitor.getByRole('button', { name: planTexts.annuler, exact: true }).click();
+  await expect(amountField(visitor, 'dsil')).toHaveValue('20 000');
+});
+
+test('rows that another tool has chosen are there alone, to be filled in', async ({ visitor }) => {
+  await openPlan(visitor, '#travaux=180000&detr=0');
+  await expect(visitor.locator('#plan-lignes').getByRole('textbox')).toHaveCount(3);
+  await expect(amountField(visitor, 'detr')).toHaveValue('');
+  await expect(visitor).toHaveURL(/#travaux=180000&detr=0$/);
 });
 
 test('an amount that cannot be read is explained at its field, and counts for nothing', async ({
   visitor,
 }) => {
   await openPlan(visitor, school);
-  const field = visitor.locator('#plan-travaux');
+  const field = amountField(visitor, 'travaux');
+  const note = visitor.locator('#plan-travaux-note');
   await field.fill('180 mille');
-  await expect(visitor.locator('#plan-travaux-erreur')).toBeHidden();
+  await expect(note).toHaveCount(0);
   await field.blur();
-  await expect(visitor.locator('#plan-travaux-erreur')).toContainText('« 180 mille » n’est pas un montant');
+  await expect(note).toContainText('« 180 mille »');
   await expect(field).toHaveAttribute('aria-invalid', 'true');
-  await expect(balanceOf(visitor)).toContainText('Un champ est à corriger');
+  await expect(field).toHaveAccessibleDescription(/180 mille/);
+  await expect(figuresOf(visitor)).toContainText(planTexts.faute);
   await field.fill('180000');
-  await expect(visitor.locator('#plan-travaux-erreur')).toBeHidden();
-  await visitor.locator('#plan-retenue').fill('200000');
-  await visitor.locator('#plan-retenue').blur();
-  await expect(visitor.locator('#plan-retenue-erreur')).toContainText(/180\s000\s€/);
+  await expect(note).toHaveCount(0);
+  await visitor.getByText(planTexts.precisions).click();
+  await amountField(visitor, 'retenue').fill('200000');
+  await amountField(visitor, 'retenue').blur();
+  await expect(visitor.locator('#plan-retenue-aide')).toContainText(/180\s000\s€/);
+});
+
+test('several faults are listed, each with its message and a link to its field', async ({ visitor }) => {
+  await openPlan(visitor, school);
+  for (const [line, typed] of [
+    ['travaux', '180 mille'],
+    ['detr', '-5'],
+  ] as const) {
+    await amountField(visitor, line).fill(typed);
+    await amountField(visitor, line).blur();
+  }
+  const summary = visitor.locator('.summary');
+  await expect(summary).toContainText(interpolate(planTexts.fautes, { nombre: 2 }));
+  await expect(summary.getByRole('listitem')).toHaveCount(2);
+  await summary.getByRole('link', { name: /^DETR/ }).click();
+  await expect(amountField(visitor, 'detr')).toBeFocused();
+  await expect(visitor).toHaveURL(/#travaux=0&/);
 });
 
 test('a damaged address gives what can be read, and names the rest', async ({ visitor }) => {
   await openPlan(visitor, '#travaux=180000&garage=5');
-  await expect(visitor.locator('[data-status]')).toContainText('garage=5');
-  await expect(amountOf(visitor, 'Travaux')).toHaveText(/180\s000\s€/);
+  await expect(visitor.getByRole('status').first()).toContainText('garage=5');
+  await expect(amountField(visitor, 'travaux')).toHaveValue('180 000');
 });
 
 test('erasing can be undone', async ({ visitor }) => {
   await openPlan(visitor, school);
-  await visitor.locator('[data-erase]').click();
-  await expect(visitor.locator('#plan-travaux')).toHaveValue('');
+  await visitor.getByRole('button', { name: planTexts.effacer }).click();
+  await expect(amountField(visitor, 'travaux')).toHaveValue('');
   await expect(visitor).toHaveURL(planAddress);
-  await expect(visitor.locator('[data-undo]')).toBeFocused();
+  await expect(visitor.getByRole('button', { name: planTexts.annuler, exact: true })).toBeFocused();
   await visitor.keyboard.press('Enter');
-  await expect(visitor.locator('#plan-travaux')).toHaveValue('180 000');
+  await expect(amountField(visitor, 'travaux')).toHaveValue('180 000');
 });
 
 test('what is missing can be tried on the commune’s funds, and the try undone', async ({ visitor }) => {
   await openPlan(visitor, school);
-  await visitor.locator('[data-offer="investment"]').click();
-  await expect(visitor.locator('#plan-fonds-propres')).toHaveValue('78 000');
-  await visitor.locator('[data-undo]').click();
-  await expect(visitor.locator('#plan-fonds-propres')).toHaveValue('40 000');
-  await expect(visitor.locator('[data-undo]')).toBeHidden();
+  await visitor.getByRole('button', { name: interpolate(planTexts.solder, { ecart: '38 000 €' }) }).click();
+  await expect(amountField(visitor, 'fonds-propres')).toHaveValue('78 000');
+  const undo = visitor.getByRole('button', { name: planTexts.annuler, exact: true });
+  await undo.click();
+  await expect(amountField(visitor, 'fonds-propres')).toHaveValue('40 000');
+  await expect(undo).toBeHidden();
 });
 
 test('the tab keeps the plan for whoever comes back by the menu, until it is erased', async ({ visitor }) => {
   await openPlan(visitor, school);
   await visitor.goto('/financements/');
   await openPlan(visitor);
-  await expect(visitor.locator('#plan-travaux')).toHaveValue('180 000');
-  await visitor.locator('[data-erase]').click();
+  await expect(amountField(visitor, 'travaux')).toHaveValue('180 000');
+  await visitor.getByRole('button', { name: planTexts.effacer }).click();
   await visitor.goto('/financements/');
   await openPlan(visitor);
-  await expect(visitor.locator('#plan-travaux')).toHaveValue('');
+  await expect(amountField(visitor, 'travaux')).toHaveValue('');
 });
 
 test('nothing is balanced while a field is to be mended: what it holds would be lost', async ({
   visitor,
 }) => {
   await openPlan(visitor, school);
-  await expect(visitor.locator('[data-offer="investment"]')).toBeVisible();
-  await visitor.locator('#plan-dsil').fill('12 k');
-  await visitor.locator('#plan-dsil').blur();
-  await expect(visitor.locator('[data-offer="investment"]')).toBeHidden();
-  await expect(visitor.locator('#plan-dsil')).toHaveValue('12 k');
+  const offer = visitor.getByRole('button', { name: planTexts.solder.split('{')[0]?.trim() ?? '' });
+  await expect(offer).toBeVisible();
+  await addLine(visitor, 'dsil');
+  await amountField(visitor, 'dsil').fill('12 k');
+  await amountField(visitor, 'dsil').blur();
+  await expect(offer).toBeHidden();
+  await expect(amountField(visitor, 'dsil')).toHaveValue('12 k');
 });
 
 test('an eligible expense beyond the investment is reported at its field, from an address too', async ({
   visitor,
 }) => {
   await openPlan(visitor, '#travaux=50000&detr=20000&retenue=90000');
-  await expect(visitor.locator('#plan-retenue-erreur')).toContainText(/50\s000\s€/);
-  await expect(visitor.locator('#plan-retenue')).toHaveAttribute('aria-invalid', 'true');
+  await expect(visitor.locator('#plan-retenue-aide')).toContainText(/50\s000\s€/);
+  await expect(amountField(visitor, 'retenue')).toBeVisible();
+  await expect(amountField(visitor, 'retenue')).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('a year of running costs balances on its own, from an address too', async ({ visitor }) => {
+  await openPlan(visitor, '#travaux=5000&charges=3000&recettes=1000');
+  await expect(amountField(visitor, 'charges')).toHaveValue('3 000');
+  await expect(amountField(visitor, 'charges')).toBeVisible();
+  await visitor.getByRole('button', { name: interpolate(planTexts.solder, { ecart: '2 000 €' }) }).click();
+  await expect(amountField(visitor, 'commune-fonctionnement')).toHaveValue('2 000');
+  await expect(amountField(visitor, 'fonds-propres')).toHaveValue('');
 });
 
 test('a long hostile address is quoted in short and does not widen the page', async ({ visitor }) => {
   await visitor.setViewportSize({ width: 320, height: 640 });
   await openPlan(visitor, `#${'a'.repeat(400)}`);
-  await expect(visitor.locator('[data-status]')).toContainText('a'.repeat(80));
-  await expect(visitor.locator('[data-status]')).not.toContainText('a'.repeat(81));
+  const told = visitor.getByRole('status').first();
+  await expect(told).toContainText('a'.repeat(80));
+  await expect(told).not.toContainText('a'.repeat(81));
   const width = await visitor.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBe(320);
 });
@@ -156,11 +226,40 @@ test('the share of the commune says that money still to be found counts in it, a
   visitor,
 }) => {
   await openPlan(visitor, school);
-  const verdict = visitor.locator('[data-rule="part-du-maitre-d-ouvrage"] [data-verdict]');
-  await expect(verdict).toContainText(/les 38\s000\s€ à trouver y comptent comme argent public/);
-  await visitor.locator('#plan-dsil').fill('38000');
-  await expect(verdict).toContainText('Respectée');
-  await expect(verdict).not.toContainText('à trouver');
+  const toFind = said(planTexts.encoreATrouver, '38 000 €');
+  expect(await unfold(visitor, 'part-du-maitre-d-ouvrage')).toContain(toFind);
+  await addLine(visitor, 'dsil');
+  await amountField(visitor, 'dsil').fill('38000');
+  await expect(verdictOn(visitor, 'part-du-maitre-d-ouvrage')).toHaveAttribute('data-state', 'kept');
+  expect(await unfold(visitor, 'part-du-maitre-d-ouvrage')).not.toContain(toFind.slice(0, 12));
+});
+
+test('cost, aids and what is left stay in view at the last row, and never cover the field that has the focus', async ({
+  visitor,
+}) => {
+  for (const [width, height] of [
+    [390, 844],
+    [1280, 720],
+  ] as const) {
+    await visitor.goto('about:blank');
+    await visitor.setViewportSize({ width, height });
+    await openPlan(
+      visitor,
+      '#travaux=180000&detr=72000&dsil=1&region-contrat=30000&europe=1&prives=1&emprunt=1',
+    );
+    const figures = figuresOf(visitor);
+    const fields = await visitor.locator('#plan-lignes').getByRole('textbox').all();
+    for (const field of [...fields, ...fields.toReversed()]) {
+      await field.focus();
+      await expect(figures).toBeInViewport({ ratio: 0.99 });
+      const overlap = () =>
+        figures.evaluate((bar) => {
+          const [above, box] = [bar.getBoundingClientRect(), document.activeElement?.getBoundingClientRect()];
+          return Math.min(above.bottom, box?.bottom ?? 0) - Math.max(above.top, box?.top ?? 0);
+        });
+      await expect.poll(overlap, { message: `${width} wide` }).toBeLessThanOrEqual(0);
+    }
+  }
 });
 
 test('on a telephone no word of the plan is cut, and one line says what is still to be found', async ({
@@ -168,10 +267,11 @@ test('on a telephone no word of the plan is cut, and one line says what is still
 }) => {
   await visitor.setViewportSize({ width: 360, height: 740 });
   await openPlan(visitor, school);
-  const brief = visitor.locator('[data-brief]');
-  await expect(brief).toHaveText(/^À trouver\s: 38\s000\s€$/);
-  expect((await brief.boundingBox())?.height).toBeLessThan(60);
-  const cut = await visitor.locator('.line > label, th[scope="row"]').evaluateAll((labels) =>
+  await expect(figuresOf(visitor)).toContainText(said(planTexts.brefManque, '38 000 €'), {
+    useInnerText: true,
+  });
+  expect((await figuresOf(visitor).boundingBox())?.height).toBeLessThan(130);
+  const cut = await visitor.locator('th[scope="row"] > :is(a, label), tfoot th').evaluateAll((labels) =>
     labels.flatMap((label) => {
       const node = label.firstChild;
       if (!(node instanceof Text)) return [];
@@ -186,10 +286,15 @@ test('on a telephone no word of the plan is cut, and one line says what is still
   expect(cut).toEqual([]);
 });
 
-test('a source that only hidden advice calls is not listed', async ({ visitor }) => {
+test('a source that only absent advice cites is not named', async ({ visitor }) => {
   await openPlan(visitor, school);
-  const source = visitor.locator('#source-manche-carneville');
-  await expect(source).toBeHidden();
-  await visitor.locator('#plan-departement-fonds').fill('1000');
-  await expect(source).toBeVisible();
+  const points = visitor.locator('details', { hasText: planTexts.autres }).getByRole('listitem');
+  await visitor.getByText(planTexts.autres).click();
+  const before = await points.count();
+  const sources = await points.locator('a').count();
+  await addLine(visitor, 'departement-fonds');
+  await expect(points).toHaveCount(before);
+  await amountField(visitor, 'departement-fonds').fill('1000');
+  await expect(points).toHaveCount(before + 1);
+  await expect(points.locator('a')).toHaveCount(sources + 1);
 });

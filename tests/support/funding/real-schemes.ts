@@ -36,7 +36,8 @@ export function* allChoices(): Generator<Choices> {
   for (const stage of [undefined, ...stages]) {
     for (const expense of [undefined, ...expenseKinds]) {
       for (const inhabitants of [undefined, ...sizes]) {
-        for (const programme of programmeChoices) yield { stage, expense, inhabitants, ...programme };
+        for (const programme of programmeChoices)
+          yield { ...noChoices, stage, expense, inhabitants, ...programme };
       }
     }
   }

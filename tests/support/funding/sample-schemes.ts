@@ -2,4 +2,5 @@ import { sampleContent } from '../edited-content.ts';
 import { schemesOf } from './schemes-of.ts';
 
 /** Schemes that no editor changes: for tests that name them. */
-export const { schemes, known, words, schemeNamed } = schemesOf(sampleContent);
+export const sample = schemesOf(sampleContent);
+export const { schemes, known, words, schemeNamed } = sample;

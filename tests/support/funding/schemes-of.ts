@@ -12,12 +12,15 @@ export function schemesOf(files: readonly ContentFile[]) {
   const content = contentAfter([], files);
   const [programmes] = content.programmes;
   const [texts] = content.interface;
-  if (programmes === undefined || texts === undefined) throw new Error('The content has faults: build first');
+  const [plan] = content.financingPlan;
+  if (programmes === undefined || plan === undefined || texts === undefined)
+    throw new Error('The content has faults: build first');
   const data = finderData(
     entriesOf(content.schemes),
     entriesOf(content.levels),
-    programmes.value.programmes,
-    textsWith(texts.value, 'statuts', 'trouver'),
+    programmes.value.programmes.map(({ list: _list, ...programme }) => programme),
+    textsWith(texts.value, 'statuts', 'financeurs', 'parDepense', 'trouver'),
+    plan.value,
   );
   /** A scheme by its id. */
   function schemeNamed(id: string): (typeof data.schemes)[number] {

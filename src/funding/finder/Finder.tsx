@@ -1,0 +1,168 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { InterfaceTexts } from '../../collections.ts';
+import { preHydrationFields } from '../../components/browser/pre-hydration-fields.ts';
+import { useStore } from '../../components/browser/use-store.ts';
+import { $place } from '../../territory/carried-place.ts';
+import { unfoldPrint } from '../../components/browser/print-stamp.ts';
+import type { TerritoryAddresses } from '../../territory/place-lists.ts';
+import { noChoices } from './choices.ts';
+import styles from './Finder.module.css';
+import FinderForm from './FinderForm.tsx';
+import FinderResult from './FinderResult.tsx';
+import type { FinderData } from './finder-data.ts';
+import { choicesInWords, summaryInWords } from './finder-sentences.ts';
+import { focusField, readForm, writeForm, writeSize, wrongFields } from './form-fields.ts';
+import { sortSchemes } from './match.ts';
+import {
+  $finder,
+  choose,
+  followAddress,
+  inhabitantsOf,
+  isSorting,
+  readPlan,
+  restoreChoices,
+  show,
+  withPlace,
+} from './store.ts';
+
+export interface FinderProps extends FinderData {
+  readonly place: {
+    readonly texts: InterfaceTexts['territoire'];
+    readonly addresses: TerritoryAddresses;
+    readonly populationYear: number;
+  };
+  /** The Mission's number, and its address. */
+  readonly phone: { readonly number: string; readonly href: string };
+  /** The address of the plan; absent where the site has none. */
+  readonly plan?: string | undefined;
+}
+
+/** The choices in a line once they are made, or the form that takes them; then the schemes that they leave. */
+export default function Finder(props: FinderProps) {
+  const { schemes, known, words } = props;
+  const state = useStore($finder);
+  const place = useStore($place);
+  const form = useRef<HTMLFormElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** What was last asked for; anew each time. */
+  const [asked, setAsked] = useState<{ readonly part: 'list' | 'form' }>();
+  const choices = withPlace(state.choices, place);
+
+  /** Announces the count, which changes at each key, once a field is left; silent first, so that the same is told too. */
+  function announce(): void {
+    const { proposed } = sortSchemes(schemes, withPlace($finder.get().choices, $place.get()));
+    show({ spoken: '' });
+    setTimeout(() => show({ spoken: summaryInWords(proposed, words) }));
+  }
+
+  function takeForm(): void {
+    if (form.current === null) return;
+    choose(readForm(form.current, $place.get()));
+    // No error appears while one types: the visitor has not left the field.
+    const wrong = wrongFields(form.current);
+    show({ wrong: $finder.get().wrong.filter((name) => wrong.includes(name)) });
+  }
+
+  function leaveField(): void {
+    if (form.current !== null) show({ wrong: wrongFields(form.current) });
+    announce();
+  }
+
+  /** Shows what the choices give, in place of the form if they sort, or goes to the field to mend first. */
+  function showResult(): void {
+    if (form.current === null) return;
+    const wrong = wrongFields(form.current);
+    const [first] = wrong;
+    const { choices: chosen } = $finder.get();
+    show({ wrong, isFolded: first === undefined && isSorting(withPlace(chosen, $place.get())) });
+    if (first === undefined) setAsked({ part: 'list' });
+    else focusField(form.current, first);
+  }
+
+  function modify(): void {
+    show({ isFolded: false });
+    setAsked({ part: 'form' });
+  }
+
+  function forget(): void {
+    choose(noChoices);
+    takeForm();
+    leaveField();
+  }
+
+  useEffect(() => {
+    const fields = form.current;
+    if (fields === null) return;
+    const putBackEarly = preHydrationFields(fields);
+    unfoldPrint();
+    restoreChoices(known);
+    writeForm(fields, $finder.get().choices, $place.get());
+    putBackEarly();
+    takeForm();
+    // « Voir les aides » pressed before this script came: the page kept the click, it counts now.
+    if (fields.dataset['submitted'] !== undefined) showResult();
+    // A place named from now on says its size, whatever was typed.
+    const unlisten = $place.listen((named) => {
+      if (named === undefined && $finder.get().choices.inhabitants !== undefined) return;
+      writeSize(fields, inhabitantsOf(named));
+      takeForm();
+    });
+    const follow = () => {
+      followAddress(known);
+      writeForm(fields, $finder.get().choices, $place.get());
+    };
+    // Kept by the browser while another page changed the plan.
+    const comeBack = () => {
+      readPlan();
+      takeForm();
+    };
+    addEventListener('hashchange', follow);
+    addEventListener('pageshow', comeBack);
+    return () => {
+      unlisten();
+      removeEventListener('hashchange', follow);
+      removeEventListener('pageshow', comeBack);
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    if (asked === undefined) return;
+    const isBelow = asked.part === 'list' && !state.isFolded;
+    (isBelow ? heading : root).current?.scrollIntoView();
+    const goal = asked.part === 'list' ? heading.current : form.current?.querySelector('input');
+    goal?.focus({ preventScroll: true });
+  }, [asked]);
+
+  return (
+    <div class={styles['finder']} ref={root}>
+      <FinderForm
+        {...props}
+        formRef={form}
+        onInput={takeForm}
+        onChange={leaveField}
+        onSubmit={showResult}
+        onReset={forget}
+      />
+      {isSorting(choices) && (
+        <div class={`panel ${styles['choices']} ${state.isFolded ? '' : styles['unfolded']}`}>
+          <dl aria-label={words.texts.resume.titre}>
+            {choicesInWords(choices, place, props).map(({ name, value }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <button type="button" class="button bare" onClick={modify}>
+            Modifier
+          </button>
+        </div>
+      )}
+      <p class="visually-hidden needs-script" role="status">
+        {state.spoken}
+      </p>
+      <FinderResult {...props} choices={choices} headingRef={heading} onAnswer={announce} />
+    </div>
+  );
+}

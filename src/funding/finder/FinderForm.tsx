@@ -1,0 +1,132 @@
+import type { RefObject } from 'preact';
+import { useStore } from '../../components/browser/use-store.ts';
+import { expenseKinds } from '../scheme-facts.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
+import { $place } from '../../territory/carried-place.ts';
+import PlaceField from '../../territory/PlaceField.tsx';
+import type { FinderProps } from './Finder.tsx';
+import styles from './FinderForm.module.css';
+import { $finder, inhabitantsOf, type WrongField } from './store.ts';
+
+interface Props extends Pick<FinderProps, 'stages' | 'words' | 'place'> {
+  readonly formRef: RefObject<HTMLFormElement>;
+  readonly onInput: () => void;
+  /** A field was left, or a choice made. */
+  readonly onChange: () => void;
+  readonly onSubmit: () => void;
+  /** The fields are empty. */
+  readonly onReset: () => void;
+}
+
+/** The choices: the commune, the expense, its amount, the stage. Fields are uncontrolled: what came before stays. */
+export default function FinderForm(props: Props) {
+  const { words, stages, place, formRef } = props;
+  const { champs, depenses } = words.texts;
+  const { isFolded } = useStore($finder);
+  const isFromPlace = inhabitantsOf(useStore($place)) !== undefined;
+  return (
+    <form
+      ref={formRef}
+      class={`panel needs-script screen-only ${styles['form']}`}
+      method="dialog"
+      noValidate
+      aria-label={champs.titre}
+      hidden={isFolded}
+      onInput={props.onInput}
+      onChange={props.onChange}
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onSubmit();
+      }}
+      // The fields are emptied after this event.
+      onReset={() => setTimeout(props.onReset)}
+    >
+      <PlaceField
+        id="champ-commune"
+        name="commune"
+        label={champs.commune}
+        texts={place.texts}
+        addresses={place.addresses}
+      />
+      <NumberField
+        name="habitants"
+        label={champs.habitants}
+        hint={
+          isFromPlace ? interpolate(champs.population, { annee: place.populationYear }) : champs.aideHabitants
+        }
+        error={champs.erreurHabitants}
+        inputMode="numeric"
+      />
+      <label class={styles['choice']}>
+        <span>{champs.depense}</span>
+        <select class="field" name="depense">
+          <option value="">{champs.touteDepense}</option>
+          {expenseKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {depenses[kind].nom}
+            </option>
+          ))}
+        </select>
+      </label>
+      <NumberField name="montant" label={champs.montant} error={champs.erreurMontant} inputMode="decimal" />
+      <label class={styles['choice']}>
+        <span>{champs.etape}</span>
+        <select class="field" name="etape">
+          <option value="">{champs.touteEtape}</option>
+          {stages.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class={styles['actions']}>
+        <button type="submit" class="button">
+          Voir les aides
+        </button>
+        <button type="reset" class="button bare">
+          Tout effacer
+        </button>
+      </p>
+    </form>
+  );
+}
+
+interface NumberProps {
+  readonly name: WrongField;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error: string;
+  readonly inputMode: 'numeric' | 'decimal';
+}
+
+/** A number to type, with its error once the visitor has left it. */
+function NumberField({ name, label, hint, error, inputMode }: NumberProps) {
+  const isWrong = useStore($finder).wrong.includes(name);
+  const id = `champ-${name}`;
+  return (
+    <div>
+      <label class={styles['label']} for={id}>
+        {label}
+      </label>
+      <input
+        class="field"
+        id={id}
+        name={name}
+        type="text"
+        inputMode={inputMode}
+        autocomplete="off"
+        aria-invalid={isWrong}
+        aria-describedby={`${hint === undefined ? '' : `${id}-aide `}${id}-erreur`}
+      />
+      {hint !== undefined && (
+        <p class="help" id={`${id}-aide`}>
+          {hint}
+        </p>
+      )}
+      <p class="error" id={`${id}-erreur`} role="alert">
+        {isWrong && error}
+      </p>
+    </div>
+  );
+}

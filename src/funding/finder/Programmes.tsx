@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { useStore } from '../../components/browser/use-store.ts';
+import type { FinderData } from './finder-data.ts';
+import { programmesInQuestion } from './match.ts';
+import styles from './Programmes.module.css';
+import { $finder, choose } from './store.ts';
+
+type Props = Pick<FinderData, 'schemes' | 'programmes' | 'words'> & {
+  /** Called once the answer is in the choices. */
+  readonly onAnswer: () => void;
+};
+
+/** The programmes that would settle what is to be checked, for whoever knows: the others change nothing, and are out. */
+export default function Programmes({ schemes, programmes, words, onAnswer }: Props) {
+  const texts = words.texts.programmes;
+  const { choices } = useStore($finder);
+  const inQuestion = programmesInQuestion(schemes, choices);
+  const listed = programmes.filter(({ id }) => inQuestion.has(id) || choices.programmes.includes(id));
+  const [wasAnswered] = useState(choices.programmes.length > 0 || choices.noOtherProgramme);
+  if (listed.length === 0) return null;
+
+  function tick(id: string, isTicked: boolean): void {
+    choose({
+      programmes: programmes
+        .map((programme) => programme.id)
+        .filter((other) => (other === id ? isTicked : choices.programmes.includes(other))),
+    });
+    onAnswer();
+  }
+
+  return (
+    <details class={`screen-only ${styles['programmes']}`} open={wasAnswered}>
+      <summary>{texts.titre}</summary>
+      <fieldset>
+        <legend>{texts.aide}</legend>
+        <ul class={`unmarked ${styles['boxes']}`}>
+          {listed.map(({ id, sentence, whomToAsk, list }) => (
+            <li key={id}>
+              <label>
+                <input
+                  type="checkbox"
+                  value={id}
+                  checked={choices.programmes.includes(id)}
+                  aria-describedby={`qui-${id}`}
+                  onChange={({ currentTarget }) => tick(id, currentTarget.checked)}
+                />
+                <span>{sentence}</span>
+              </label>
+              <p class="help" id={`qui-${id}`}>
+                {list !== undefined && (
+                  <>
+                    {texts.liste} <a href={list.address}>{list.title}</a>, {list.date}.{' '}
+                  </>
+                )}
+                {whomToAsk}
+              </p>
+            </li>
+          ))}
+          <li>
+            <label>
+              <input
+                type="checkbox"
+                checked={choices.noOtherProgramme}
+                onChange={({ currentTarget }) => {
+                  choose({ noOtherProgramme: currentTarget.checked });
+                  onAnswer();
+                }}
+              />
+              <span>{texts.aucunAutre}</span>
+            </label>
+          </li>
+        </ul>
+      </fieldset>
+    </details>
+  );
+}

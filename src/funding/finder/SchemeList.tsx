@@ -1,0 +1,47 @@
+import type { ListedScheme } from './finder-data.ts';
+import type { FinderWords } from './finder-sentences.ts';
+import type { Match } from './match.ts';
+import SchemeRow from './SchemeRow.tsx';
+import styles from './SchemeList.module.css';
+
+interface ListProps {
+  readonly matches: readonly Match<ListedScheme>[];
+  readonly words: FinderWords;
+}
+
+/** Schemes, a row each. */
+export function SchemeRows({ matches, words }: ListProps) {
+  return (
+    <ul class={`unmarked ${styles['list']}`}>
+      {matches.map((match) => (
+        <SchemeRow key={match.scheme.id} match={match} words={words} />
+      ))}
+    </ul>
+  );
+}
+
+interface Props extends ListProps {
+  readonly title: string;
+  readonly id?: string;
+  /** What its schemes have in common. */
+  readonly note?: string | undefined;
+}
+
+/** A group of schemes under its title; nothing where there is none. */
+export default function SchemeList({ title, id, note, matches, words }: Props) {
+  if (matches.length === 0) return null;
+  return (
+    <>
+      <h3 class={styles['title']} id={id}>
+        {title}
+        {note !== undefined && (
+          <small>
+            {' '}
+            {matches.length}&nbsp;: {note}
+          </small>
+        )}
+      </h3>
+      <SchemeRows matches={matches} words={words} />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { choices } from '../../../tests/support/funding/real-schemes.ts';
+import { sample } from '../../../tests/support/funding/sample-schemes.ts';
+import type { NamedPlace } from '../../territory/model.ts';
+import { noChoices, toHash } from './choices.ts';
+import { hashOfPlan, isSorting, withPlace } from './store.ts';
+
+const commune: NamedPlace = {
+  kind: 'commune',
+  name: 'Saint-Imaginaire',
+  label: 'Saint-Imaginaire',
+  postcode: '00000',
+  code: '00000',
+  grouping: 'Bocage rêvé',
+  inhabitants: 437,
+};
+const grouping: NamedPlace = {
+  kind: 'grouping',
+  name: 'Bocage rêvé',
+  label: 'Bocage rêvé',
+  department: '00',
+  siren: '000000000',
+};
+
+describe('the place of the tab', () => {
+  it('says the size, unless one was given by hand; a grouping says none', () => {
+    expect(withPlace(noChoices, commune).inhabitants).toBe(437);
+    expect(withPlace(choices({ inhabitants: 9 }), commune).inhabitants).toBe(9);
+    expect(withPlace(noChoices, grouping).inhabitants).toBeUndefined();
+    expect(withPlace(noChoices, undefined)).toEqual(noChoices);
+  });
+
+  it('sorts the schemes and stays out of the address', () => {
+    expect(isSorting(withPlace(noChoices, commune))).toBe(true);
+    expect(toHash(noChoices)).toBe('');
+  });
+});
+
+describe('choices', () => {
+  it('sort the schemes, save an amount and those put in the plan', () => {
+    expect(isSorting(choices({ cents: 100, kept: ['detr'] }))).toBe(false);
+    expect(isSorting(choices({ expense: 'travaux' }))).toBe(true);
+  });
+});
+
+/** The hash of the plan that some choices lead to, over a kept one. */
+function planOf(chosen: Parameters<typeof choices>[0], plan = ''): string {
+  return hashOfPlan({ choices: choices(chosen), plan }, sample);
+}
+
+describe('the way to the plan', () => {
+  it('is bare without anything to carry', () => {
+    expect(planOf({ cents: 100 })).toBe('');
+  });
+
+  it('carries the expense with its amount, and a line for each scheme kept', () => {
+    expect(planOf({ expense: 'travaux', cents: 180_000_00, kept: ['detr'] })).toBe('travaux=180000&detr=0');
+    expect(planOf({ expense: 'travaux', kept: ['detr'] })).toBe('travaux=0&detr=0');
+  });
+
+  it('leaves what the kept plan says already', () => {
+    const kept = 'travaux=5000&detr=1000~demandee';
+    expect(planOf({ expense: 'travaux', cents: 100, kept: ['detr', 'leader'] }, kept)).toBe(
+      `${kept}&${sample.schemeNamed('leader').line}=0`,
+    );
+  });
+});

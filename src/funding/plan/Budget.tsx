@@ -1,0 +1,21 @@
+import type { Budget as BudgetName } from './model.ts';
+import { planTables } from './plan-rows.ts';
+import Side from './Side.tsx';
+import styles from './Budget.module.css';
+import type { PlanView } from './view.ts';
+
+interface Props extends PlanView {
+  readonly budget: BudgetName;
+}
+
+/** A budget as councils vote it: expenses and resources face to face, the chosen rows only. */
+export default function Budget(view: Props) {
+  const { data, plan, budget } = view;
+  return (
+    <div class={styles['budget']}>
+      {Object.values(planTables(data.model, plan, budget, data.texts)).map((table) => (
+        <Side key={table.side} {...view} table={table} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useRef } from 'preact/hooks';
+import { balanceInWords, adviceFor } from './plan-sentences.ts';
+import Budget from './Budget.tsx';
+import Cited from './Cited.tsx';
+import { sumsOf } from './balance.ts';
+import { ELIGIBLE, NO, SIGNED, YES } from './plan-hash.ts';
+import { fieldId } from './store.ts';
+import { STAGE, UNIT } from './Row.tsx';
+import styles from './Details.module.css';
+import type { PlanView } from './view.ts';
+
+/** Whether a fold opens by itself; once open, only the visitor folds it, so that no field goes from under the caret. */
+function useOpening(isUsed: boolean): boolean {
+  const wasUsed = useRef(false);
+  wasUsed.current ||= isUsed;
+  return wasUsed.current;
+}
+
+/** What few plans need, folded until it is used: two answers, a year of running costs, what the calculation leaves open. */
+export default function Details(view: PlanView) {
+  const { data, plan, screen, faults, sources: known } = view;
+  const { model, texts } = data;
+  const fault = faults.find(({ field: name }) => name === ELIGIBLE)?.message;
+  const field = fieldId(ELIGIBLE);
+  const running = sumsOf(model, plan, 'running');
+  const isRunning = running.expenses + running.resources > 0;
+  const isAnswered = plan.eligible !== undefined || plan.signed !== undefined || fault !== undefined;
+  const points = [...adviceFor(model, plan), ...model.openPoints];
+
+  return (
+    <>
+      <details class={`screen-only needs-script ${styles['fold']}`} open={useOpening(isAnswered)}>
+        <summary>{texts.precisions}</summary>
+        <div class={styles['answers']}>
+          <div>
+            <label for={field}>
+              {texts.retenue} <span class="visually-hidden">{texts.unite}</span>
+            </label>
+            <p class="help" id={`${field}-aide`}>
+              {fault && <strong class="error">{fault} </strong>}
+              {texts.aideRetenue}
+            </p>
+            <input
+              class="field"
+              type="text"
+              inputMode="decimal"
+              autocomplete="off"
+              id={field}
+              name={ELIGIBLE}
+              aria-describedby={`${field}-aide`}
+              aria-invalid={fault !== undefined}
+            />
+          </div>
+          <div>
+            <label for={fieldId(SIGNED)}>{model.signing.question}</label>
+            <select id={fieldId(SIGNED)} name={SIGNED} autocomplete="off">
+              <option value="">{texts.pasDit}</option>
+              <option value={NO}>{model.signing.no}</option>
+              <option value={YES}>{model.signing.yes}</option>
+            </select>
+          </div>
+        </div>
+      </details>
+      <details
+        class={`needs-script ${isRunning ? '' : 'screen-only'} ${styles['fold']}`}
+        open={useOpening(isRunning)}
+      >
+        <summary>{texts.fonctionnement}</summary>
+        <p>{balanceInWords(model, plan, 'running', texts)}</p>
+        {/* Written by the script: the page is shorter, and so is its paper. */}
+        {screen.written > 0 && <Budget {...view} budget="running" />}
+      </details>
+      <details class={styles['fold']}>
+        <summary>{texts.autres}</summary>
+        <ul>
+          {points.map(({ text, sources }) => (
+            <li key={text}>
+              <Cited sentence={text} sources={sources} label={texts.source} known={known} />
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p hidden>
+        <span id={UNIT}>{texts.unite}</span>
+        <span id={STAGE}>{texts.etat}</span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { planCsv } from './plan-csv.ts';
+import type { PlanView } from './view.ts';
+import { downloadFile } from '../../components/browser/download-file.ts';
+import { sendLink } from '../../components/browser/send-link.ts';
+
+/** Prints the plan, sends its link, makes a file of it, or erases it. */
+export default function HandOver({ data, plan, actions }: PlanView) {
+  const { texts } = data;
+  const [said, say] = useState('');
+
+  async function send(): Promise<void> {
+    actions.flush();
+    const outcome = await sendLink(document.title);
+    say(outcome === 'copied' ? texts.lienCopie : outcome === 'refused' ? texts.lienRefuse : '');
+  }
+
+  function download(): void {
+    const content = planCsv(data, plan);
+    const file = { name: `${texts.fichier}.csv`, type: 'text/csv;charset=utf-8', content };
+    say(downloadFile(file) ? '' : texts.tableurRefuse);
+  }
+
+  return (
+    <div class="needs-script screen-only">
+      <div class="actions">
+        <button type="button" class="button" onClick={() => print()}>
+          {texts.imprimer}
+        </button>
+        {Object.keys(plan.amounts).length > 0 && (
+          <>
+            <button type="button" class="button quiet" onClick={() => void send()}>
+              {texts.lien}
+            </button>
+            <button type="button" class="button quiet" onClick={download}>
+              {texts.tableur}
+            </button>
+            <button type="button" class="button bare" onClick={() => actions.erase()}>
+              {texts.effacer}
+            </button>
+          </>
+        )}
+      </div>
+      <label>
+        <input type="checkbox" id="plan-avec-regles" /> {texts.imprimerRegles}
+      </label>
+      <p class="help" role="status">
+        {said}
+      </p>
+      <p class="help">{texts.garde}</p>
+    </div>
+  );
+}

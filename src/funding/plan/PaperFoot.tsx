@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PlanTexts } from './schema.ts';
+import { drawQrCode } from '../../components/browser/qr-code.ts';
+
+/** The end of the paper: the code that reopens the plan, what it engages, and what is filled in by hand. */
+export default function PaperFoot({ carre, portee, papierSigne }: PlanTexts) {
+  const drawing = useRef<SVGSVGElement>(null);
+  // After the address, which is written as the print begins.
+  useEffect(() => {
+    addEventListener('beforeprint', () => {
+      const square = drawing.current;
+      if (square)
+        square.toggleAttribute('hidden', location.hash === '' || !drawQrCode(square, location.href));
+    });
+  }, []);
+
+  return (
+    <div class="paper-only">
+      <svg ref={drawing} role="img" aria-label={carre} viewBox="0 0 1 1" hidden shape-rendering="crispEdges">
+        <path />
+      </svg>
+      <div>
+        <p>{portee}</p>
+        <dl>
+          {papierSigne.map((label) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd />
+            </div>
+          ))}
+        </dl>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { $place, restorePlace } from '../../territory/carried-place.ts';
+import { stampPrint } from '../../components/browser/print-stamp.ts';
+import { useStore } from '../../components/browser/use-store.ts';
+import ErrorSummary from '../../components/ErrorSummary.tsx';
+import Bars from './Bars.tsx';
+import Budget from './Budget.tsx';
+import Details from './Details.tsx';
+import { readDraft } from './draft.ts';
+import { readFields, writeFields } from './fields.ts';
+import Figures from './Figures.tsx';
+import HandOver from './HandOver.tsx';
+import { isBlank } from './model.ts';
+import PaperFoot from './PaperFoot.tsx';
+import { balanceInWords, faultsInWords } from './plan-sentences.ts';
+import styles from './Plan.module.css';
+import { $screen, blankScreen, fieldId, planActions, ROWS } from './store.ts';
+import Verdicts from './Verdicts.tsx';
+import type { PlanView } from './view.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
+
+interface Props extends Pick<PlanView, 'data' | 'links' | 'sources'> {
+  /** The tool that asks for the commune. */
+  readonly finder: string;
+}
+
+export default function Plan({ data, links, sources, finder }: Props) {
+  const { model, texts } = data;
+  const root = useRef<HTMLDivElement>(null);
+  const actions = useMemo(() => planActions(data), [data]);
+  const screen = useStore($screen) ?? blankScreen(model);
+  const place = useStore($place);
+  const { draft, visited, written, told, focusOn } = screen;
+  const { plan, faults } = readDraft(data, draft);
+  const view: PlanView = {
+    data,
+    links,
+    sources,
+    actions,
+    screen,
+    draft,
+    plan,
+    faults: faults.filter(({ field }) => visited.includes(field)),
+    hasFaults: faults.length > 0,
+    isBlank: isBlank(plan),
+  };
+
+  // At once rather than after the first paint: the page says that it is ready just after.
+  useLayoutEffect(() => {
+    restorePlace();
+    if (root.current) actions.start(readFields(root.current));
+    stampPrint();
+  }, [actions]);
+  useLayoutEffect(() => {
+    if (written === 0 || !root.current) return;
+    writeFields(root.current, draft.fields);
+    if (focusOn) document.getElementById(focusOn)?.focus();
+    // The fields are the visitor's: written in only when the page says so.
+  }, [written]);
+
+  // What changes at each key is said once the field is left.
+  const spoken = useMemo(
+    () =>
+      told > 0 &&
+      `${faultsInWords(view)} ${balanceInWords(model, plan, 'investment', texts) ?? texts.efface}`,
+    [told],
+  );
+
+  return (
+    <div class={styles['plan']}>
+      <p>
+        {place && <strong>{place.name} · </strong>}
+        {texts.horsTaxes}{' '}
+        <a class="needs-script screen-only" href={finder}>
+          {place ? texts.autreCommune : texts.commune}
+        </a>
+      </p>
+      <div role="status">
+        {screen.unread !== '' && (
+          <p class="warning">{interpolate(texts.illisible, { parties: screen.unread })}</p>
+        )}
+      </div>
+      <Figures {...view} />
+      <div
+        ref={root}
+        onInput={({ target, currentTarget }) => {
+          // Only what has a name is of the plan: neither the choice of a line to add nor that of the paper.
+          if (target instanceof Element && target.hasAttribute('name'))
+            actions.type(readFields(currentTarget));
+        }}
+        onChange={({ target, currentTarget }) => {
+          if (target instanceof HTMLInputElement && target.inputMode)
+            actions.leave(target.name, readFields(currentTarget));
+        }}
+      >
+        <Bars {...view} />
+        <div id={ROWS} tabIndex={-1}>
+          <Budget {...view} budget="investment" />
+        </div>
+        <ErrorSummary
+          title={faultsInWords(view)}
+          errors={view.faults.map(({ field, message }) => ({
+            id: fieldId(field),
+            link: data.labels[field] ?? field,
+            message,
+          }))}
+        />
+        <PaperFoot {...texts} />
+        <Verdicts {...view} />
+        <HandOver {...view} />
+        <Details {...view} />
+      </div>
+      <p class="visually-hidden" role="status">
+        {spoken}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useRef } from 'preact/hooks';
+import type { Budget } from './model.ts';
+import { isShown, type PlanTable } from './plan-rows.ts';
+import { writeAmount } from './amount.ts';
+import Row from './Row.tsx';
+import type { PlanView } from './view.ts';
+
+interface Props extends PlanView {
+  readonly budget: Budget;
+  readonly table: PlanTable;
+}
+
+/** One side of a budget: its chosen rows, its total, and the choice of one more row. */
+export default function Side(view: Props) {
+  const { data, draft, actions, budget, table, isBlank } = view;
+  const { texts } = data;
+  const { side, title, rows } = table;
+  const isChosen = ({ id }: { readonly id: string }) => draft.rows.includes(id);
+  // The line of the owner is always there.
+  const remaining = rows.filter((row) => row.id !== '' && !isChosen(row));
+  const select = useRef<HTMLSelectElement>(null);
+  const choice = `ajouter-${budget}-${side}`;
+
+  return (
+    <div>
+      <table>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            {[texts.ligne, texts.montant, texts.part].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.filter(isChosen).map((row) => (
+            <Row key={row.id} {...view} row={row} choice={choice} />
+          ))}
+        </tbody>
+        <tfoot>
+          {rows
+            .filter((row) => row.id === '' && isShown(row))
+            .map(({ kind, label, cents, share }) => (
+              <tr key={kind}>
+                <th scope="row">{label}</th>
+                <td>{!isBlank && writeAmount(cents)}</td>
+                <td>{share}</td>
+              </tr>
+            ))}
+        </tfoot>
+      </table>
+      {remaining.length > 0 && (
+        <div class="needs-script screen-only">
+          <label for={choice}>{side === 'expenses' ? texts.ajouterDepense : texts.ajouterRessource}</label>
+          <select ref={select} id={choice} autocomplete="off">
+            {remaining.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => select.current && actions.add(select.current.value)}
+          >
+            Ajouter
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

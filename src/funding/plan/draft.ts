@@ -1,0 +1,136 @@
+import { groupedAmount, mostCents, readAmount, writeAmount } from './amount.ts';
+import { sumsOf } from './balance.ts';
+import {
+  budgets,
+  type Budget,
+  type ExpenseLine,
+  type Plan,
+  type PlanModel,
+  type ResourceLine,
+} from './model.ts';
+import type { PlanPageData } from './plan-data.ts';
+import { ELIGIBLE, NO, SIGNED, YES } from './plan-hash.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
+
+/** A plan as its fields hold it: the rows shown, and what was typed or chosen in each field, by its name. */
+export interface Draft {
+  readonly rows: readonly string[];
+  /** A field that says nothing is absent or empty: so is the first stage of an application. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** A field whose value counts for nothing, and the message that says why. */
+export interface FieldFault {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** A draft read: its plan, and the fields that could not be read. */
+export interface DraftReading {
+  readonly plan: Plan;
+  readonly faults: readonly FieldFault[];
+}
+
+/** The name of the field that holds the stage of an application. */
+export function stageField(line: string): string {
+  return `etat-${line}`;
+}
+
+type Line = ExpenseLine | ResourceLine;
+
+function linesOf(model: PlanModel, budget: Budget): readonly Line[] {
+  return [...model.expenses, ...model.resources].filter((line) => line.budget === budget);
+}
+
+function isBalancing(line: Line): boolean {
+  return 'balances' in line && line.balances;
+}
+
+/** The rows of a budget that nothing was written in. */
+function startingRows(model: PlanModel, budget: Budget): string[] {
+  return linesOf(model, budget)
+    .filter((line) => line.starting || isBalancing(line))
+    .map(({ id }) => id);
+}
+
+/** The fields that show a plan: the lines that it has chosen, or those that a budget starts with. */
+export function toDraft(model: PlanModel, plan: Plan): Draft {
+  const fields: Record<string, string> = {
+    [ELIGIBLE]: plan.eligible === undefined ? '' : groupedAmount(plan.eligible),
+    [SIGNED]: plan.signed === undefined ? '' : plan.signed ? YES : NO,
+  };
+  const rows = budgets.flatMap((budget) => {
+    const lines = linesOf(model, budget);
+    if (lines.every(({ id }) => plan.amounts[id] === undefined)) return startingRows(model, budget);
+    return lines
+      .filter((line) => plan.amounts[line.id] !== undefined || isBalancing(line))
+      .map(({ id }) => id);
+  });
+  for (const id of rows) {
+    const cents = plan.amounts[id] ?? 0;
+    fields[id] = cents === 0 ? '' : groupedAmount(cents);
+    const stage = plan.stages[id];
+    if (stage !== undefined && stage !== model.stages[0]?.id) fields[stageField(id)] = stage;
+  }
+  return { rows, fields };
+}
+
+/** The rows of a budget that the plan keeps: none as long as nothing is written in those that it starts with. */
+function keptRows(model: PlanModel, { rows, fields }: Draft, budget: Budget): readonly Line[] {
+  const shown = linesOf(model, budget).filter(({ id }) => rows.includes(id));
+  const isTouched = shown.some(({ id }) => fields[id] || fields[stageField(id)]);
+  const isStart = shown.map(({ id }) => id).join(' ') === startingRows(model, budget).join(' ');
+  return isStart && !isTouched ? [] : shown;
+}
+
+/** Reads the plan of a draft, and its faults. */
+export function readDraft(
+  { model, faults: texts }: Pick<PlanPageData, 'model' | 'faults'>,
+  draft: Draft,
+): DraftReading {
+  const faults: FieldFault[] = [];
+  const amountOf = (field: string): number => {
+    const typed = (draft.fields[field] ?? '').trim();
+    const amount = readAmount(typed);
+    if ('cents' in amount) return amount.cents;
+    const values = { saisie: typed, plafond: writeAmount(mostCents) };
+    faults.push({ field, message: interpolate(texts[amount.fault], values) });
+    return 0;
+  };
+  const amounts: Record<string, number> = {};
+  const stages: Record<string, string> = {};
+  for (const line of budgets.flatMap((budget) => keptRows(model, draft, budget))) {
+    const cents = amountOf(line.id);
+    const stage = draft.fields[stageField(line.id)];
+    if (cents > 0 || !isBalancing(line)) amounts[line.id] = cents;
+    if (stage) stages[line.id] = stage;
+  }
+  const answer = draft.fields[SIGNED];
+  const plan = { amounts, stages, signed: answer ? answer === YES : undefined };
+  const { expenses } = sumsOf(model, plan, 'investment');
+  const others = faults.length;
+  const eligible = amountOf(ELIGIBLE);
+  if (eligible > expenses) {
+    const message = interpolate(texts['au-dela'], { total: writeAmount(expenses) });
+    faults.push({ field: ELIGIBLE, message });
+  }
+  const isRead = draft.fields[ELIGIBLE] && faults.length === others;
+  return { plan: { ...plan, eligible: isRead ? eligible : undefined }, faults };
+}
+
+/** Shows one more line, blank, in its place. */
+export function withRow(model: PlanModel, { rows, fields }: Draft, id: string): Draft {
+  const ids = budgets.flatMap((budget) => linesOf(model, budget)).map((line) => line.id);
+  return { rows: ids.filter((row) => row === id || rows.includes(row)), fields };
+}
+
+/** Leaves a line out, with what its fields hold. */
+export function withoutRow({ rows, fields }: Draft, id: string): Draft {
+  const { [id]: _amount, [stageField(id)]: _stage, ...others } = fields;
+  return { rows: rows.filter((row) => row !== id), fields: others };
+}
+
+/** Writes an amount in a line. */
+export function withAmount({ rows, fields }: Draft, id: string, cents: number): Draft {
+  return { rows, fields: { ...fields, [id]: groupedAmount(cents) } };
+}

@@ -1,0 +1,145 @@
+/**
+ * The plan on the screen: what its fields hold, and what was last done. No markup, no sentence of its own: the components
+ * show this store. The address holds the plan, and the tab keeps it for whoever comes back by the menu. Nothing is sent.
+ */
+import { atom } from 'nanostores';
+import { readAmount } from './amount.ts';
+import { ownersBalance } from './balance.ts';
+import { readDraft, toDraft, withAmount, withoutRow, withRow, type Draft } from './draft.ts';
+import { emptyPlan, type Budget, type PlanModel } from './model.ts';
+import type { PlanPageData } from './plan-data.ts';
+import { fromHash, toHash } from './plan-hash.ts';
+import { isPageAnchor } from '../../components/browser/page-anchor.ts';
+import { sessionText } from '../../components/browser/session-text.ts';
+import { urlHash, type UrlHash } from '../../components/browser/url-hash.ts';
+
+/** Most characters of an unreadable address that the page quotes. */
+const QUOTED = 80;
+
+export interface Screen {
+  readonly draft: Draft;
+  /** The fields that the visitor has left: only these show their faults. */
+  readonly visited: readonly string[];
+  /** The parts of the address that cannot be read. */
+  readonly unread: string;
+  /** The draft that « undo » puts back. */
+  readonly undo?: Draft | undefined;
+  /** How many times the page wrote in its fields itself. */
+  readonly written: number;
+  /** How many times a field was left: what changed is said then, not at each key. */
+  readonly told: number;
+  /** The id of what takes the focus, once the page has written. */
+  readonly focusOn?: string | undefined;
+}
+
+/** The screen of a blank plan. */
+export function blankScreen(model: PlanModel): Screen {
+  return { draft: toDraft(model, emptyPlan), visited: [], unread: '', written: 0, told: 0 };
+}
+
+export const $screen = atom<Screen | undefined>(undefined);
+
+/** The id of the button that takes the last action back, and of the rows. */
+export const UNDO = 'plan-annuler';
+export const ROWS = 'plan-lignes';
+
+/** The id of the field of a line. */
+export function fieldId(line: string): string {
+  return `plan-${line}`;
+}
+
+/** The actions of a page on its plan. */
+export function planActions(data: PlanPageData) {
+  const { model } = data;
+  const session = sessionText('plan');
+  let hash: UrlHash | undefined;
+  const screenNow = () => $screen.get() ?? blankScreen(model);
+
+  /** Shows a screen, and keeps its plan in the address and the tab. */
+  function show(screen: Screen): void {
+    const written = toHash(model, readDraft(data, screen.draft).plan);
+    session.keep(written);
+    hash?.set(written);
+    $screen.set(screen);
+  }
+
+  /** Shows another draft, which the fields take, with all its faults. */
+  function replace(draft: Draft, change: Partial<Screen> = {}): void {
+    const { written, told } = screenNow();
+    const visited = readDraft(data, draft).faults.map(({ field }) => field);
+    show({ draft, visited, unread: '', written: written + 1, told, ...change });
+  }
+
+  /** Opens the plan of an address, with what was typed before. */
+  function open(written: string, typed: Readonly<Record<string, string>> = {}): void {
+    const { plan, unread } = fromHash(model, written);
+    const read = toDraft(model, plan);
+    const whole = Object.keys(typed).reduce((draft, id) => withRow(model, draft, id), read);
+    const draft = { rows: whole.rows, fields: { ...read.fields, ...typed } };
+    replace(draft, { unread: unread.join(', ').slice(0, QUOTED) });
+  }
+
+  return {
+    /**
+     * Opens the plan of the address, else that of the tab, and follows the address.
+     *
+     * @param typed what was typed before the script came
+     */
+    start(typed: Readonly<Record<string, string>>): void {
+      hash = urlHash();
+      const isBare = location.hash === '' || isPageAnchor(location.hash);
+      open(isBare ? session.kept() : location.hash, typed);
+      addEventListener('hashchange', () => {
+        // The skip link moves the reader: the plan stays, in the address too.
+        if (isPageAnchor(location.hash)) show(screenNow());
+        else open(location.hash);
+      });
+    },
+    /** Writes the address at once: before it is copied or printed. */
+    flush: () => hash?.flush(),
+    /** Takes what the fields hold. */
+    type(fields: Readonly<Record<string, string>>): void {
+      const screen = screenNow();
+      show({ ...screen, draft: { ...screen.draft, fields }, undo: undefined, unread: '' });
+    },
+    /** Shows the fault of a field that the visitor leaves, or sets its amount out; and says what changed. */
+    leave(name: string, fields: Readonly<Record<string, string>>): void {
+      const screen = screenNow();
+      const amount = readAmount(fields[name] ?? '');
+      const draft = { ...screen.draft, fields };
+      show({
+        ...screen,
+        draft: 'cents' in amount && amount.cents > 0 ? withAmount(draft, name, amount.cents) : draft,
+        visited: [...new Set([...screen.visited, name])],
+        written: screen.written + 1,
+        told: screen.told + 1,
+        focusOn: undefined,
+      });
+    },
+    add(line: string): void {
+      replace(withRow(model, screenNow().draft, line), { focusOn: fieldId(line) });
+    },
+    remove(line: string, focusOn: string): void {
+      const { draft } = screenNow();
+      replace(withoutRow(draft, line), { undo: draft, focusOn });
+    },
+    /** Puts what a budget lacks on the line of the owner. */
+    balance(budget: Budget): void {
+      const { draft, told } = screenNow();
+      const line = ownersBalance(model, readDraft(data, draft).plan, budget);
+      if (line === undefined) return;
+      const focusOn = fieldId(line.id);
+      replace(withAmount(draft, line.id, line.cents), { undo: draft, told: told + 1, focusOn });
+    },
+    erase(): void {
+      const { draft, told } = screenNow();
+      replace(toDraft(model, emptyPlan), { undo: draft, told: told + 1, focusOn: UNDO });
+    },
+    undo(): void {
+      const { undo } = screenNow();
+      if (undo !== undefined) replace(undo, { focusOn: ROWS });
+    },
+  };
+}
+
+export type PlanActions = ReturnType<typeof planActions>;

@@ -1,0 +1,51 @@
+import { openFinder } from '../finder.ts';
+import { texts } from '../questionnaire.ts';
+import { expect, hydrated, test } from '../visitor.ts';
+
+const { champs } = texts.trouver;
+
+test('the form stays where nothing sorts: no choice, an amount alone, an aid kept alone', async ({
+  visitor,
+}) => {
+  const see = visitor.getByRole('button', { name: 'Voir les aides' });
+  await openFinder(visitor);
+  await see.click();
+  await expect(visitor.locator('#liste')).toBeFocused();
+  await visitor.getByLabel(champs.montant).fill('180 000');
+  await see.click();
+  await expect(visitor.locator('#liste')).toBeFocused();
+  await expect(visitor.getByLabel(champs.montant)).toBeVisible();
+  await visitor.evaluate(() => sessionStorage.setItem('choix', 'aides=detr'));
+  await visitor.goto('about:blank');
+  await openFinder(visitor);
+  await expect(visitor.getByRole('link', { name: texts.trouver.plan.lien })).toHaveAttribute(
+    'href',
+    /#detr=0$/,
+  );
+  await expect(see).toBeVisible();
+});
+
+test('a name that is none is erased with what was said of it', async ({ visitor }) => {
+  await openFinder(visitor);
+  const commune = visitor.getByLabel(champs.commune, { exact: true });
+  await commune.fill('Nulle-Part-sur-Mer');
+  await commune.press('Tab');
+  const said = visitor.locator('#champ-commune-lieu');
+  await expect(said).not.toBeEmpty();
+  await visitor.getByRole('button', { name: 'Tout effacer' }).click();
+  await expect(commune).toHaveValue('');
+  await expect(said).toBeEmpty();
+});
+
+test('an aid handed to the plan is the plan’s: removed there, it does not come back', async ({ visitor }) => {
+  await openFinder(visitor, '#habitants=400&aides=detr');
+  const toPlan = visitor.getByRole('link', { name: texts.trouver.plan.lien });
+  await toPlan.click();
+  await expect(visitor).toHaveURL(/\/plan\/#detr=0$/);
+  await hydrated(visitor);
+  await visitor.evaluate(() => sessionStorage.removeItem('plan'));
+  await visitor.goBack();
+  await hydrated(visitor);
+  await expect(visitor).toHaveURL(/#habitants=400$/);
+  await expect(toPlan).toHaveAttribute('href', /\/plan\/$/);
+});

@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+import { territory } from '../../support/territory/real-territory.ts';
+import { watchEverything } from '../configured/watch-everything.ts';
+import { amountField, figuresOf, openPlan, planAddress } from '../plan.ts';
+import { planResources, planTexts, schemes, texts } from '../questionnaire.ts';
+import { carriedPlace } from '../request.ts';
+import { expect, hydrated, plain, printed, test } from '../visitor.ts';
+
+const { champs } = texts.trouver;
+const finderAddress = '/financements/trouver/';
+
+/** Open aids that pay works whatever the commune, each with its own line of the plan. */
+const aids = schemes.flatMap(({ id, value: { title, status, expenses, programmes } }) => {
+  const line = planResources.find(({ page }) => page === id)?.id;
+  const isOpen = status !== 'clos' && expenses.includes('travaux') && programmes.length === 0;
+  return line !== undefined && isOpen ? [{ title, line }] : [];
+});
+const [first = { title: '', line: '' }, second = { title: '', line: '' }, third = { title: '', line: '' }] =
+  aids;
+
+/** A small commune whose name begins no other. */
+const village = territory.communes.find(
+  ({ name, inhabitants }) =>
+    inhabitants < 1000 && territory.communes.filter((other) => other.name.startsWith(name)).length === 1,
+);
+const { name = '', code = '', inhabitants = 0 } = village ?? {};
+
+/** Says commune, expense and amount, and asks for the aids. */
+async function askForAids(visitor: Page): Promise<void> {
+  await visitor.goto(finderAddress);
+  await hydrated(visitor);
+  await visitor.getByLabel(champs.commune, { exact: true }).pressSequentially(name);
+  await visitor.getByRole('option', { name }).first().click();
+  await visitor.getByLabel(champs.depense).selectOption('travaux');
+  await visitor.getByLabel(champs.montant).fill('180 000');
+  await visitor.getByRole('button', { name: 'Voir les aides' }).click();
+}
+
+function addButton(visitor: Page, title: string) {
+  return visitor.getByRole('button', { name: `Ajouter au plan : ${title}`, exact: true });
+}
+
+function planLink(visitor: Page) {
+  return visitor.getByRole('link', { name: texts.trouver.plan.lien });
+}
+
+/** Goes on to the plan by the link of the finder. */
+async function goToPlan(visitor: Page): Promise<void> {
+  await planLink(visitor).click();
+  await atPlan(visitor);
+}
+
+async function atPlan(visitor: Page): Promise<void> {
+  await expect(visitor).toHaveURL((url) => url.pathname === planAddress);
+  await hydrated(visitor);
+}
+
+/** The ids of the lines of investment that have a field. */
+async function lines(visitor: Page): Promise<string[]> {
+  const fields = visitor.locator('#plan-lignes').getByRole('textbox');
+  return fields.evaluateAll((found) => found.map((field) => field.getAttribute('name') ?? ''));
+}
+
+test('a commune, an expense and its amount, two aids: the plan opens with them and nothing else', async ({
+  visitor,
+}) => {
+  await askForAids(visitor);
+  await addButton(visitor, first.title).click();
+  await addButton(visitor, second.title).click();
+  await goToPlan(visitor);
+  await expect(visitor.locator('main')).toContainText(name);
+  await expect(visitor.getByText(planTexts.commune)).toHaveCount(0);
+  await expect(amountField(visitor, 'travaux')).toHaveValue('180 000');
+  await expect(figuresOf(visitor)).toContainText(/180\s000\s€/);
+  expect(new Set(await lines(visitor))).toEqual(
+    new Set(['travaux', first.line, second.line, 'fonds-propres']),
+  );
+  await expect(amountField(visitor, first.line)).toHaveValue('');
+  const { text } = await printed(visitor);
+  expect(text).toContain(plain(name));
+});
+
+test('Back from the plan keeps the choices; aids are handed over once; another joins what the plan says already', async ({
+  visitor,
+}) => {
+  await askForAids(visitor);
+  await addButton(visitor, first.title).click();
+  await goToPlan(visitor);
+  await amountField(visitor, first.line).fill('36 000');
+  await amountField(visitor, 'travaux').fill('190 000');
+  await amountField(visitor, 'travaux').blur();
+  await visitor.goBack();
+  await hydrated(visitor);
+  await expect(addButton(visitor, first.title)).toHaveAttribute('aria-pressed', 'false');
+  await expect(visitor.locator('main dl').first()).toContainText(name);
+  await addButton(visitor, third.title).click();
+  await goToPlan(visitor);
+  await expect(amountField(visitor, 'travaux')).toHaveValue('190 000');
+  await expect(amountField(visitor, first.line)).toHaveValue('36 000');
+  expect(new Set(await lines(visitor))).toEqual(
+    new Set(['travaux', first.line, third.line, 'fonds-propres']),
+  );
+});
+
+test('a plan begun before keeps its lines when the finder adds to it', async ({ visitor }) => {
+  await openPlan(visitor, '#etude=20000&prives=5000');
+  await askForAids(visitor);
+  await addButton(visitor, second.title).click();
+  await goToPlan(visitor);
+  await expect(amountField(visitor, 'etude')).toHaveValue('20 000');
+  await expect(amountField(visitor, 'prives')).toHaveValue('5 000');
+  await expect(amountField(visitor, 'travaux')).toHaveValue('180 000');
+  expect(await lines(visitor)).toContain(second.line);
+});
+
+test('the commune goes from the finder to the plan in the tab alone', async ({ visitor, context }) => {
+  const watched = watchEverything(context);
+  await askForAids(visitor);
+  await addButton(visitor, first.title).click();
+  await watched.look();
+  // By keyboard: of a page fetched ahead, as a pointer has it, Playwright waits for headers that never come.
+  await planLink(visitor).press('Enter');
+  await atPlan(visitor);
+  await visitor.getByRole('button', { name: planTexts.lien }).click();
+  await watched.look();
+  expect(await carriedPlace(visitor)).toBe(name);
+  expect(await watched.holding([name, code, `habitants=${inhabitants}`])).toEqual([]);
+  // The watch does see what goes in an address.
+  expect(await watched.holding(['travaux=180000'])).not.toEqual([]);
+  // A new tab that opens the same address has the plan, and no commune.
+  const tab = await context.newPage();
+  await tab.goto(visitor.url());
+  await hydrated(tab);
+  await expect(amountField(tab, 'travaux')).toHaveValue('180 000');
+  await expect(tab.locator('main')).not.toContainText(name);
+  await expect(tab.getByText(planTexts.commune)).toBeVisible();
+});
