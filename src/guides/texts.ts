@@ -4,6 +4,7 @@ import { describedText, text } from '../content-model/fields.ts';
 /** The sentences about the documents to adapt: on the page of a guide, and in the files. */
 const modele = z.strictObject({
   telecharger: text.describe('Le lien vers un document ; {titre} et {taille}, en ko'),
+  lire: text.describe('Ce qui déplie le texte d’un document'),
   pied: text.describe('Le bas des pages d’un document ; {date} et {source}'),
   source: text.describe('D’où vient un document tant que le site n’a pas d’adresse ; {site} et {guide}'),
   styleACompleter: text.describe('Le nom du style des blancs à remplir'),
@@ -22,13 +23,18 @@ function mark(what: string) {
 
 /** What guides, aids and glossary say, and the pages that lead to them. */
 const lecture = z.strictObject({
-  guides: describedText('Le titre des guides à lire'),
-  aides: describedText('Le titre des aides à étudier'),
   paie: describedText('Devant ce qu’une aide peut payer'),
   trier: describedText('Le lien vers le tri des aides'),
   partir: describedText('Le titre des guides d’un niveau ; {niveau}'),
+  minutes: describedText('Le temps de lecture ; {nombre}'),
+  modeles: z
+    .strictObject({
+      un: describedText('La phrase quand il y en a un'),
+      plusieurs: describedText('La phrase au-delà ; {nombre}'),
+    })
+    .describe('Combien de modèles Word ; {nombre}'),
+  suivant: describedText('Devant le guide suivant'),
   utile: describedText('Devant les niveaux auxquels une page sert'),
-  confiance: describedText('Devant ce que l’on sait d’une aide'),
   relues: describedText('Devant le jour où les sources ont été relues'),
   plusRecente: describedText('La date de la plus récente ; {date}'),
   marques: z

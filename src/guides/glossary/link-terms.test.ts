@@ -4,7 +4,7 @@ import { linkTerms } from './link-terms.ts';
 import { term, terms } from '../../../tests/support/made-up-terms.ts';
 
 function linked(html: string): string {
-  return linkTerms(html, terms, (id) => `/g/#${id}`);
+  return linkTerms(html, terms, (id, written) => `<a href="/g/#${id}">${written}</a>`);
 }
 
 /** The HTML with its links to the made-up glossary taken away. */
@@ -71,7 +71,9 @@ describe('a term', () => {
 
   it('may hold what regular expressions read', () => {
     const odd = [term('odd', 'C++ (bis)')];
-    expect(linkTerms('<p>du C++ (bis).</p>', odd, (id) => id)).toBe('<p>du <a href="odd">C++ (bis)</a>.</p>');
+    expect(linkTerms('<p>du C++ (bis).</p>', odd, (id, written) => `<a href="${id}">${written}</a>`)).toBe(
+      '<p>du <a href="odd">C++ (bis)</a>.</p>',
+    );
   });
 });
 

@@ -9,8 +9,8 @@ export interface LinkableTerm extends Term {
   readonly linked: boolean;
 }
 
-/** Elements outside the running text: pictures, titles, documents to copy, citations, contents. */
-const NOT_PROSE = new Set(['script', 'style', 'svg', 'template', 'h2', 'h3', 'h4', 'dt', 'code', 'pre']);
+/** Elements outside the running text: pictures, titles, documents to copy, boxes to tick. */
+const NOT_PROSE = new Set('script style svg template h2 h3 h4 dt code pre label'.split(' '));
 /** Nor is what such an attribute, as Astro writes it, says to be beside it. */
 const ASIDE = /(?:^|\s)(?:role="note"|data-pagefind-ignore)(?=[\s=]|$)/;
 /** A term that stands here first needs no link: the page is about it, or leads to its own page. */
@@ -50,16 +50,16 @@ const finderOf = memoize((terms: readonly LinkableTerm[]): Finder => {
 });
 
 /**
- * The content of a page with the first occurrence of each term linked to the glossary, unless the title or a
- * link says it first. Not a byte of the rest changes.
+ * The content of a page with the first occurrence of each term explained, unless the title or a link says it first. Not a
+ * byte of the rest changes.
  *
  * @param html the content of a page
- * @param hrefOf the address of a term, by its id
+ * @param explained the HTML that takes the place of a term, from its id and its HTML as written
  */
 export function linkTerms(
   html: string,
   terms: readonly LinkableTerm[],
-  hrefOf: (id: string) => string,
+  explained: (id: string, written: string) => string,
 ): string {
   const { pattern, ids } = finderOf(terms);
   // A pattern of nothing would be found everywhere, without end.
@@ -77,7 +77,7 @@ export function linkTerms(
       met.add(id);
       if (!free) continue;
       const at = start + match.index;
-      linked += `${html.slice(copied, at)}<a href="${hrefOf(id)}">${found}</a>`;
+      linked += html.slice(copied, at) + explained(id, found);
       copied = at + found.length;
     }
   }
