@@ -38,6 +38,24 @@ describe('an id that no other file knows', () => {
     },
   ]);
 
+  it('is reported when a line of the comparison is about another variant, and when one says nothing of a variant', () => {
+    const file = 'offre.mdx';
+    const edit = { file, find: 'sans-prestataire: La commune', replace: 'en-regie: La commune' };
+    const place = { file, line: lineAfter([edit], file, 'en-regie: La commune') };
+    expect(problemsAfter([edit])).toEqual([
+      {
+        ...place,
+        message: 'Variante inconnue : « en-regie ».',
+        remedy: 'écrivez un identifiant qui existe : avec-prestataire, sans-prestataire',
+      },
+      {
+        ...place,
+        message: '« Qui travaille » ne dit rien de la variante « sans-prestataire ».',
+        remedy: 'écrivez ce qu’il en est de chaque variante',
+      },
+    ]);
+  });
+
   it('is reported when a level has a variant that the offer does not have', () => {
     const edit = { file: level2, find: 'id: sans-prestataire', replace: 'id: en-regie' };
     expect(problemsAfter([edit])).toContainEqual({
@@ -87,6 +105,30 @@ describe('what must stand once', () => {
       remedy: keepOne,
     },
   ]);
+});
+
+/** The key of the home page, with examples. */
+function departures(examples: string): string {
+  return `accueil:\n  departs: { titre: Départs, mention: Exemple, suite: Et ici, exemples: [${examples}] }`;
+}
+
+describe('a commune of the home page', () => {
+  it('may be any example that leads to a level', () => {
+    const [find, replace] = ['accueil:\n  #', `${departures('l-ecole-fermee')}\n  #`];
+    expect(problemsAfter([{ file: 'interface.yaml', find, replace }])).toEqual([]);
+  });
+
+  eachIsReported(
+    ['l-ecole-ouverte', 'l-association'].map((example) => ({
+      fault: `an example that does not exist or leads to no level: ${example}`,
+      file: 'interface.yaml',
+      find: 'accueil:\n  #',
+      replace: `${departures(`l-ecole-fermee, ${example}`)}\n  #`,
+      at: example,
+      message: `Exemple inconnu, ou sans niveau : « ${example} ».`,
+      remedy: 'écrivez un identifiant qui existe : […]',
+    })),
+  );
 });
 
 describe('who does what in a variant', () => {

@@ -46,11 +46,47 @@ function checkServed({ offer, levels, guides, schemes }: Content): Problem[] {
   ];
 }
 
+/** A comparison says each thing of each variant of the offer, and of no other. */
+function checkComparison({ offer }: Content): Problem[] {
+  return offer.flatMap(({ value: { comparison, variants }, path: file, lineOf }) =>
+    (comparison?.rows ?? []).flatMap(({ criterion, byVariant }, index) => {
+      const place = { file, line: lineOf(['comparaison', 'lignes', index, 'variantes']) };
+      const known = variants.map(({ id }) => id);
+      return [
+        ...Object.keys(byVariant).flatMap((id) => checkKnown('Variante inconnue', id, known, place)),
+        ...known
+          .filter((id) => byVariant[id] === undefined)
+          .map((id) => ({
+            ...place,
+            message: `« ${criterion} » ne dit rien de la variante « ${id} ».`,
+            remedy: 'écrivez ce qu’il en est de chaque variante',
+          })),
+      ];
+    }),
+  );
+}
+
 /** Levels have each their number. */
 function checkNumbers({ levels }: Content): Problem[] {
   const once = uniqueChecker('Numéro de niveau');
   return levels.flatMap(({ value, path: file, lineOf }) =>
     once(String(value.number), { file, line: lineOf(['numero']) }),
+  );
+}
+
+/** The examples of the home page exist, and each leads to a level. */
+function checkDepartures({ interface: texts, diagnosis }: Content): Problem[] {
+  const known = diagnosis.flatMap(({ value: { examples, recommendations } }) => {
+    const leading = new Set(recommendations.filter(({ level }) => level !== undefined).map(({ id }) => id));
+    return examples.filter(({ expected }) => leading.has(expected)).map(({ id }) => id);
+  });
+  return texts.flatMap(({ value: { accueil }, path: file, lineOf }) =>
+    (accueil.departs?.exemples ?? []).flatMap((example, index) =>
+      checkKnown('Exemple inconnu, ou sans niveau', example, known, {
+        file,
+        line: lineOf(['accueil', 'departs', 'exemples', index]),
+      }),
+    ),
   );
 }
 
@@ -76,5 +112,12 @@ function checkTextsOfOffer({ interface: texts, glossary, offer }: Content): Prob
 
 /** Problems that the schemas cannot see: unknown services, levels and variants, duplicates. */
 export function checkOffer(content: Content): Problem[] {
-  return [checkServices, checkServed, checkNumbers, checkTextsOfOffer].flatMap((check) => check(content));
+  return [
+    checkServices,
+    checkServed,
+    checkComparison,
+    checkNumbers,
+    checkDepartures,
+    checkTextsOfOffer,
+  ].flatMap((check) => check(content));
 }

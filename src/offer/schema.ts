@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { id, pageFields, text, texts } from '../content-model/fields.ts';
+import { id, pageFields, pageLink, text, texts } from '../content-model/fields.ts';
+import { namesOf } from '../content-model/names-of.ts';
+import { uncapitalize } from '../content-model/text/capitalize.ts';
 
 /** Icons for a role. */
 const roleFigures = ['personne', 'maison', 'document'] as const;
@@ -8,6 +10,54 @@ export type RoleFigure = (typeof roleFigures)[number];
 
 /** Most roles, the result included: the columns of the picture. */
 export const MOST_ROLES = 4;
+
+/** The icon beside an answer, by its French name. */
+const answerIcons = {
+  personnes: 'users',
+  prix: 'euro',
+  appui: 'life-buoy',
+  limite: 'ban',
+} as const;
+
+const answer = z
+  .strictObject({
+    question: text.describe('La question, en deux ou trois mots'),
+    icone: z.enum(namesOf(answerIcons)).describe('Le dessin à côté'),
+    reponse: text.describe('La réponse, en une phrase'),
+    lien: pageLink.optional().describe('Où aller pour la suite'),
+  })
+  .transform(({ question, icone, reponse, lien }) => ({
+    question,
+    icon: answerIcons[icone],
+    answer: reponse,
+    link: lien,
+  }));
+
+const comparison = z
+  .strictObject({
+    titre: text.describe('Le titre du tableau'),
+    lecture: text.describe('Ce que vaut le tableau, et pour quels niveaux'),
+    lien: pageLink.optional().describe('Où aller pour choisir'),
+    lignes: z
+      .array(
+        z
+          .strictObject({
+            critere: text.describe('Ce que la ligne compare'),
+            variantes: z
+              .record(id, text)
+              .describe('Ce qu’il en est pour chaque variante, par son identifiant'),
+          })
+          .transform(({ critere, variantes }) => ({ criterion: critere, byVariant: variantes })),
+      )
+      .min(1)
+      .describe('Les lignes du tableau'),
+  })
+  .transform(({ titre, lecture, lien, lignes }) => ({
+    title: titre,
+    reading: lecture,
+    link: lien,
+    rows: lignes,
+  }));
 
 const service = z
   .strictObject({
@@ -63,6 +113,12 @@ export const offer = z
     destinataires: text.describe('À qui l’offre est destinée'),
     accompagnement: text.describe('Ce que l’offre est, et n’est pas'),
     gratuite: text.describe('Ce qui est gratuit'),
+    reponses: z
+      .array(answer)
+      .min(1)
+      .optional()
+      .describe('Les premières questions que l’on se pose, et leur réponse ; « qui appeler » s’y ajoute'),
+    comparaison: comparison.optional().describe('Les variantes comparées en un tableau'),
   })
   .transform((offre) => ({
     title: offre.titre,
@@ -76,6 +132,8 @@ export const offer = z
     audience: offre.destinataires,
     nature: offre.accompagnement,
     freeOfCharge: offre.gratuite,
+    answers: offre.reponses ?? [],
+    comparison: offre.comparaison,
   }));
 
 /** A level of the offer, with its services: directly, or by variant. */
@@ -83,7 +141,11 @@ export const level = z
   .strictObject({
     ...pageFields,
     numero: z.int().min(1).describe('Le rang du niveau : 1, 2, 3'),
-    enClair: text.describe('Le niveau dit avec un verbe ; à côté du titre, il ne paraît que s’il l’éclaire'),
+    nomOfficiel: text
+      .optional()
+      .describe('Le nom du niveau dans le texte de l’offre, si le titre le dit autrement'),
+    vousAvez: text.describe('Où en est la commune avant ce niveau, en quelques mots'),
+    vousRecevez: text.describe('Ce qu’elle pourrait en recevoir, en quelques mots'),
     pourQui: texts.describe('Les situations auxquelles ce niveau répond'),
     prestations: services.optional(),
     variantes: z
@@ -118,7 +180,11 @@ export const level = z
     description: niveau.description,
     updated: niveau.misAJour,
     number: niveau.numero,
-    inPlainWords: niveau.enClair,
+    /** The title within a sentence. */
+    inPlainWords: uncapitalize(niveau.titre),
+    officialName: niveau.nomOfficiel ?? niveau.titre,
+    before: niveau.vousAvez,
+    after: niveau.vousRecevez,
     forWhom: niveau.pourQui,
     services: niveau.prestations ?? [],
     variants: niveau.variantes ?? [],

@@ -1,17 +1,48 @@
 import { z } from 'astro/zod';
-import { id, pageAddress, describedText } from '../content-model/fields.ts';
+import { describedText, id, pageAddress, texts } from '../content-model/fields.ts';
 
-const card = z.strictObject({
-  question: describedText('La question de la carte'),
+/** Icons of the doors, by what they show. */
+const doorIcons = ['maison', 'travaux', 'personnes', 'code'] as const;
+
+export type DoorIcon = (typeof doorIcons)[number];
+
+const door = z.strictObject({
+  question: describedText('La situation, avec les mots du visiteur'),
   reponse: describedText('Ce qu’on trouve sur la page'),
   page: pageAddress.describe('L’adresse de la page, comme « /guides/ »'),
+  icone: z.enum(doorIcons).optional().describe('Le petit dessin de la porte'),
 });
 
-/** The home page: the word of the glossary that it may explain, and its cards, each a question and the page that answers. */
+const commune = z.strictObject({
+  libelle: describedText('Le nom du champ'),
+  aide: describedText('À quoi il sert'),
+  suite: describedText('Dit une fois la commune choisie'),
+  aides: describedText('Le lien vers les aides, une fois la commune choisie'),
+});
+
+const enBref = z.strictObject({
+  titre: describedText('Le titre de ces points'),
+  points: texts.describe('Ce qu’on reçoit, avec les mots de tous les jours'),
+  aSavoir: describedText('Devant ce que l’offre n’est pas'),
+});
+
+const departs = z.strictObject({
+  titre: describedText('Le titre des communes'),
+  mention: describedText('Dit de chacune'),
+  exemples: z.array(id).min(1).describe('Les exemples de l’autodiagnostic, dans l’ordre des niveaux'),
+  suite: describedText('Devant le bouton de l’autodiagnostic'),
+});
+
+/** The home page: the word of the glossary that it may explain, and its parts. */
 const accueil = z.strictObject({
   mot: id.optional().describe('Le mot du glossaire expliqué à l’accueil et sur le dépliant'),
-  titre: describedText('Le titre des cartes'),
-  cas: z.array(card).describe('Les cartes, dans l’ordre'),
+  commune: commune.optional().describe('Le champ de la commune, s’il est proposé dès l’accueil'),
+  titre: describedText('Le titre des portes'),
+  cas: z.array(door).describe('Les portes, dans l’ordre : une situation, et la page qui y répond'),
+  enBref: enBref.optional().describe('L’offre en quelques points'),
+  departs: departs
+    .optional()
+    .describe('Des communes imaginées, une par niveau ; absent, les niveaux seuls sont montrés'),
 });
 
 /** What pictures say to whoever does not see them. */
@@ -22,6 +53,21 @@ const comparaison = z.strictObject({
   qui: describedText('Le titre du dessin de qui fait quoi'),
   fait: describedText('Devant les prestations de la variante'),
   demande: describedText('Devant ce que cela demande à la commune'),
+  preparer: describedText('Devant ce que la commune peut préparer'),
+});
+
+/** The pages of the offer and of its levels. */
+const offre = z.strictObject({
+  appeler: describedText('La question à laquelle répondent le service et son numéro'),
+  niveaux: describedText('Le titre du chemin des niveaux'),
+  avez: describedText('Devant ce que la commune a avant un niveau'),
+  recevez: describedText('Devant ce qu’elle pourrait en recevoir'),
+  lecture: describedText('Ce que valent ces mots').optional(),
+  preparer: describedText('Le titre de ce que la commune peut préparer'),
+  nom: describedText('Devant le nom qu’un niveau a dans le texte de l’offre'),
+  officiel: describedText('Le titre du texte de l’offre'),
+  lire: describedText('Ce qui déplie ce texte'),
+  sommaire: describedText('Le titre du sommaire de la page de l’offre'),
 });
 
 /** The words about the leaflet. */
@@ -31,13 +77,27 @@ const depliant = z.strictObject({
   carre: describedText('Ce que fait le code QR'),
 });
 
+/** The sheet that whoever is not a commune hands to the town hall. */
+const feuille = z.strictObject({
+  imprimer: describedText('Le bouton qui imprime la feuille'),
+  titre: describedText('Le titre de la feuille'),
+  deLaPart: texts.describe('Les lignes à remplir en tête : qui demande, qui appeler'),
+  projet: describedText('Devant les lignes où écrire le projet'),
+  offre: describedText('Le titre de ce que le Département propose'),
+  demande: describedText('Le titre de ce que cela demanderait à la commune'),
+  etapes: texts.describe('Ce que cela demanderait à la commune, dans l’ordre'),
+  appeler: describedText('Devant le service et son numéro de téléphone'),
+});
+
 /** The texts of `interface.yaml` about the offer. */
 export const offerTexts = {
-  accueil: accueil.describe('Les cartes de la page d’accueil'),
+  accueil: accueil.describe('Les parties de la page d’accueil'),
   dessins: dessins
     .optional()
     .describe('Ce que disent les dessins du bâtiment, pour qui ne les voit pas ; absent, rien n’est dessiné'),
+  offre: offre.describe('Les mots des pages de l’offre et de ses niveaux'),
   depliant: depliant.optional().describe('Les mots sur le dépliant'),
+  feuille: feuille.optional().describe('Les mots de la feuille à remettre à la mairie'),
   comparaison: comparaison
     .optional()
     .describe('Les mots des deux variantes côte à côte ; absent si les niveaux n’en ont pas'),

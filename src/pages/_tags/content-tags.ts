@@ -4,18 +4,10 @@
  * A page carries the style of all it is handed: what one page or one route alone uses, this route adds.
  */
 import type { PageTag } from '../../content-model/content-tags.ts';
-import ContactDetails from '../../offer/ContactDetails.astro';
-import Eligibility from '../../offer/Eligibility.astro';
 import { guidanceComponents } from './guide-tags.ts';
-import SiteDetail from '../../site/SiteDetail.astro';
-import OfferText from '../../offer/OfferText.astro';
-import EligibleCases from '../../offer/EligibleCases.astro';
+import Mentions from '../../site/legal/Mentions.astro';
 
 export const contentComponents = {
   ...guidanceComponents,
-  Coordonnees: ContactDetails,
-  Eligibilite: Eligibility,
-  Manquant: SiteDetail,
-  Offre: OfferText,
-  Perimetre: EligibleCases,
+  Mentions,
 } satisfies Partial<Record<PageTag, unknown>>;

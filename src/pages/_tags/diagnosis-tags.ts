@@ -1,15 +1,13 @@
 import type { PageTag } from '../../content-model/content-tags.ts';
 import { contentComponents } from './content-tags.ts';
 import Examples from '../../diagnosis/explained/Examples.astro';
-import Figures from '../../diagnosis/explained/Figures.astro';
 import Flow from '../../diagnosis/explained/Flow.astro';
 import RuleTable from '../../diagnosis/explained/RuleTable.astro';
 import Versions from '../../diagnosis/explained/Versions.astro';
 
-/** The components of the page that shows how the self-diagnosis works, besides those of any page. */
+/** The components of the pages that show the rules of the self-diagnosis, besides those of any page. */
 export const diagnosisComponents = {
   ...contentComponents,
-  Chiffres: Figures,
   Exemples: Examples,
   Regles: RuleTable,
   Schema: Flow,

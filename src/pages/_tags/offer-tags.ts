@@ -1,8 +1,17 @@
-/** The components of the offer's page: the style of the levels travels with no other page of text. */
+/** The components of the offer's page: its own, and none whose style it would carry for nothing. */
 import type { PageTag } from '../../content-model/content-tags.ts';
-import { contentComponents } from './content-tags.ts';
+import ContactDetails from '../../offer/ContactDetails.astro';
+import EligibleCases from '../../offer/EligibleCases.astro';
 import LevelSummaries from '../../offer/LevelSummaries.astro';
+import OfferText from '../../offer/OfferText.astro';
+import Phone from '../../components/Phone.astro';
+import Service from '../../offer/Service.astro';
 
-export const offerComponents = { ...contentComponents, Niveaux: LevelSummaries } satisfies Partial<
-  Record<PageTag, unknown>
->;
+export const offerComponents = {
+  Coordonnees: ContactDetails,
+  Niveaux: LevelSummaries,
+  Offre: OfferText,
+  Perimetre: EligibleCases,
+  Service,
+  Telephone: Phone,
+} satisfies Partial<Record<PageTag, unknown>>;

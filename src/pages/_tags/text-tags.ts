@@ -3,11 +3,11 @@ import { contentComponents } from './content-tags.ts';
 import AccessibilityCounts from '../../site/legal/AccessibilityCounts.astro';
 import AccessibilityGrid from '../../site/legal/AccessibilityGrid.astro';
 import DataLicences from '../../site/legal/DataLicences.astro';
+import Eligibility from '../../offer/Eligibility.astro';
 import Glossary from '../../guides/glossary/Glossary.astro';
-import PointsOfQuestions from '../../diagnosis/explained/PointsOfQuestions.astro';
+import OfferText from '../../offer/OfferText.astro';
 import SiteMap from '../../site/SiteMap.astro';
 import SoftwareLicences from '../../site/legal/licences/SoftwareLicences.astro';
-import SpecialCases from '../../diagnosis/explained/SpecialCases.astro';
 
 /** The components of the pages that are only their text, besides those of any page: their style travels with no tool. */
 export const textComponents = {
@@ -15,9 +15,9 @@ export const textComponents = {
   CritereParCritere: AccessibilityGrid,
   ComptesDesCriteres: AccessibilityCounts,
   DonneesPubliques: DataLicences,
+  Eligibilite: Eligibility,
   Glossaire: Glossary,
   Logiciels: SoftwareLicences,
+  Offre: OfferText,
   PlanDuSite: SiteMap,
-  PointsAConfirmer: PointsOfQuestions,
-  Situations: SpecialCases,
 } satisfies Partial<Record<PageTag, unknown>>;
