@@ -22,6 +22,7 @@ import { licences } from './site/legal/licences/schema.ts';
 import { page, site } from './site/schema.ts';
 import { siteTexts } from './site/texts.ts';
 import { wording } from './site/wording/schema.ts';
+import { territoryTexts } from './territory/texts.ts';
 
 /** The sentences of the interface, feature by feature. */
 const interfaceTexts = z.strictObject({
@@ -32,6 +33,7 @@ const interfaceTexts = z.strictObject({
   ...guideTexts,
   ...fundingTexts,
   ...searchTexts,
+  ...territoryTexts,
 });
 
 /** A line a collection: which files, their shape, whether a site may do without, the tags of their text. */

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { checkContent, readContents, type CheckedContent, type ReadContent } from '../checks.ts';
 import type { Content } from '../collections.ts';
-import { checkTerritory } from '../contact/territory/check-territory.ts';
-import { getPublicLists } from '../contact/territory/public-lists.ts';
+import { checkTerritory } from '../territory/check-territory.ts';
+import { getPublicLists } from '../territory/public-lists.ts';
 import { readFolder, type ContentFile } from '../content-model/content-files.ts';
 import { contentFolder } from '../content-model/content-folder.ts';
 import { memoizeBy } from '../content-model/memoize.ts';

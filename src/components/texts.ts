@@ -15,11 +15,6 @@ const sections = z.strictObject({
   ensuite: describedText('Devant ce qui vient après un niveau'),
   apporte: describedText('Le titre des prestations'),
   pourQui: describedText('Le titre des situations auxquelles un niveau répond'),
-  enClair: describedText('Devant les mots simples d’un niveau, sous son titre'),
-  lecture: describedText('Ce que valent les mots du site sous le titre des niveaux').optional(),
-  eligibilite: describedText(
-    'Le lien de l’accueil vers la page sur l’éligibilité, si elle existe',
-  ).optional(),
   imprime: describedText('Devant le jour d’impression, sur le papier'),
   depuis: describedText('Devant l’adresse de la page, sur le papier'),
   cas: describedText('Le titre des situations'),

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const given = process.env['CONTENT_FOLDER'];
@@ -17,6 +17,11 @@ export const contentCache = given === undefined ? undefined : `${contentFolder}.
 
 /** Where the codes of each published version of the questionnaire are recorded, for tests to replay for ever. */
 export const codesFolder = given === undefined ? 'tests/fixtures/codes' : join(contentFolder, 'codes');
+
+/** The files of a pattern, from the folder of the content. */
+export function contentFiles(pattern: string): readonly string[] {
+  return globSync(pattern, { cwd: contentFolder }).toSorted();
+}
 
 /** Whether the site has files of a pattern: Astro warns of a collection that has none, and a site may do without some. */
 export function hasFiles(pattern: string): boolean {

@@ -4,7 +4,6 @@ export const guidanceTags = ['Encadre', 'Modele', 'Service', 'Source', 'Telephon
 /** The tags that the other pages may hold: each stands for what one of them shows. */
 export const pageTags = [
   ...guidanceTags,
-  'Chiffres',
   'ComptesDesCriteres',
   'Coordonnees',
   'CritereParCritere',
@@ -13,15 +12,13 @@ export const pageTags = [
   'Exemples',
   'Glossaire',
   'Logiciels',
-  'Manquant',
+  'Mentions',
   'Niveaux',
   'Offre',
   'Perimetre',
   'PlanDuSite',
-  'PointsAConfirmer',
   'Regles',
   'Schema',
-  'Situations',
   'Versions',
 ] as const;
 

@@ -34,6 +34,14 @@ export const pageAddress = z.string().regex(/^\/([a-z0-9-]+\/)*$/, {
   error: 'l’adresse d’une page s’écrit entre deux barres, comme « /guides/definir-le-besoin/ »',
 });
 
+/** A link to a page of the site. */
+export const pageLink = z
+  .strictObject({
+    texte: text.describe('Les mots du lien'),
+    page: pageAddress.describe('L’adresse de la page, comme « /guides/ »'),
+  })
+  .transform(({ texte, page }) => ({ text: texte, page }));
+
 /** What every page says of itself. */
 export const pageFields = {
   titre: text.describe('Titre de la page, unique sur le site, sans point final'),

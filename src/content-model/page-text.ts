@@ -1,6 +1,6 @@
 import { HTMLElement, TextNode, type Node } from 'node-html-parser';
 
-/** Elements that do not end a paragraph. */
+/** Elements that do not end a paragraph; a button of a word explained in place is part of its sentence. */
 const INLINE = new Set('a abbr b cite em i mark q s small span strong sub sup time u'.split(' '));
 const TEXTLESS = new Set(['script', 'style', 'svg', 'template', 'code', 'pre', 'textarea']);
 
@@ -15,9 +15,10 @@ export function paragraphsOf(root: HTMLElement): string[] {
     if (!(node instanceof HTMLElement)) return;
     const tag = node.rawTagName.toLowerCase();
     if (TEXTLESS.has(tag) || node.attributes['data-pagefind-ignore'] !== undefined) return;
-    if (!INLINE.has(tag)) lines.push('');
+    const isInline = INLINE.has(tag) || node.classList.contains('term');
+    if (!isInline) lines.push('');
     for (const child of node.childNodes) visit(child);
-    if (!INLINE.has(tag)) lines.push('');
+    if (!isInline) lines.push('');
   };
   visit(root);
   return lines.map((line) => line.replaceAll(/\s+/g, ' ').trim()).filter((line) => line !== '');

@@ -35,16 +35,16 @@ function listItem(line: HTMLElement, section: HTMLElement): ListItem {
   };
 }
 
-/** The list of pages, kind by kind: what the search reads, and what a reader sees before any word. */
+/** The list of pages, kind by kind: what the search reads, and what a reader sees of a kind without a word. */
 function pageList(root: HTMLElement) {
   const sections = queryAll(root, '[data-genre]');
   return {
     pages: sections.flatMap((section) => queryAll(section, 'li').map((line) => listItem(line, section))),
-    /** Shows the pages of a kind, of every kind if it is empty; hides the list if there is none. */
-    show(kind: string | undefined) {
-      root.hidden = kind === undefined;
+    /** Shows the pages of a kind, none if it is empty. */
+    show(kind: string) {
+      root.toggleAttribute('data-shown', kind !== '');
       for (const section of sections) {
-        section.hidden = kind !== '' && section.dataset['genre'] !== kind;
+        section.hidden = section.dataset['genre'] !== kind;
       }
     },
   };
@@ -78,7 +78,6 @@ function start(root: HTMLElement): void {
   const filter = query<HTMLSelectElement>(root, 'select');
   const told = query(root, '[data-told]');
   const status = query(root, '[data-status]');
-  const hint = query(root, '[data-hint]');
   const found = query(root, '[data-found]');
   const list = query(root, '[data-answers]');
   const map = query(root, '[data-map]');
@@ -107,8 +106,9 @@ function start(root: HTMLElement): void {
     });
     const counted = count(entries.length, texts.uneReponse, texts.reponses);
     told.textContent = entries.length === 0 ? '' : [...corrected, counted].join(' ');
-    all.show(words === '' ? kind : undefined);
-    hint.hidden = words !== '';
+    all.show(words === '' ? kind : '');
+    root.toggleAttribute('data-asked', words !== '');
+    root.toggleAttribute('data-empty', false);
     found.hidden = words === '';
     map.hidden = none.hidden = true;
     list.replaceChildren(...entries.map((page) => page.item()));
@@ -133,11 +133,11 @@ function start(root: HTMLElement): void {
         announce(count(inText.length, texts.uneDansTexte, texts.dansTexte));
         return;
       }
-      // In place of the results, which are known to be none, all the pages: nothing that was there moves.
+      // In place of the results, which are known to be none: nothing that was there moves.
       announce(interpolate(texts.aucun, { mots: asked.words }));
       none.hidden = false;
       found.hidden = true;
-      all.show(asked.kind);
+      root.toggleAttribute('data-empty', true);
     } catch {
       if (current !== asked) return;
       results.setState(texts.panne);

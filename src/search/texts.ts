@@ -1,9 +1,26 @@
 import { z } from 'astro/zod';
-import { describedText } from '../content-model/fields.ts';
+import { describedText, pageAddress, text } from '../content-model/fields.ts';
+
+/** A question that visitors often have: the page that answers it, or the words to look for. */
+const question = z
+  .strictObject({
+    question: text.describe('La question, dans les mots des visiteurs'),
+    page: pageAddress.optional().describe('La page qui y répond, ou rien si ce sont des mots à chercher'),
+    mots: text.optional().describe('Les mots à chercher, si aucune page ne suffit'),
+  })
+  .refine(({ page, mots }) => (page === undefined) !== (mots === undefined), {
+    error: 'donnez à la question sa « page », ou ses « mots », et pas les deux',
+  });
+
+const questions = z.strictObject({
+  titre: describedText('Le titre de ces questions'),
+  liste: z.array(question).min(1).max(5).describe('Cinq questions au plus, la plus fréquente d’abord'),
+});
 
 /** The sentences of the search. */
 const recherche = z.strictObject({
-  accueil: describedText('Dit tant que rien n’est écrit'),
+  champ: describedText('Le nom du champ'),
+  questions: questions.optional().describe('Les questions fréquentes, proposées sans rien écrire'),
   limiter: describedText('Le titre du choix par genre de page'),
   tout: describedText('Le choix de toutes les pages'),
   uneReponse: describedText('Dit après le nombre, quand une page répond par son titre ou son résumé'),
@@ -17,6 +34,7 @@ const recherche = z.strictObject({
   aucun: describedText('Dit quand aucune page ne convient ; {mots}'),
   panne: describedText('Dit quand la recherche dans le texte ne répond pas'),
   suite: describedText('Le bouton qui montre d’autres pages'),
+  autrement: describedText('Que faire alors ; suivi du lien vers le plan du site et du téléphone'),
   plan: describedText('Le lien vers le plan du site'),
   sansScript: describedText('Dit sans JavaScript'),
 });

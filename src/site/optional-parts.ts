@@ -24,8 +24,9 @@ export const optionalParts = [
   { pages: ['glossaire'], files: ['glossary'], texts: ['lecture'] },
   { pages: [], files: ['sources'], texts: ['source', 'appelDeSource', 'lecture'] },
   { pages: ['depliant'], files: [], texts: ['depliant'] },
-  { pages: ['fiche-d-appel'], files: [], texts: ['appel'] },
-  { pages: ['fonctionnement'], files: [], texts: ['chiffres'] },
+  { pages: ['vous-etes-une-association'], files: [], texts: ['feuille'] },
+  { pages: ['fiche-d-appel', 'espace-agents'], files: [], texts: ['appel'] },
+  { pages: ['fonctionnement'], files: [], texts: [] },
   { pages: ['ecoconception'], files: [], texts: [] },
 ] as const satisfies readonly OptionalPart[];
 

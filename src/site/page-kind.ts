@@ -20,6 +20,7 @@ export type PageKind = (typeof pageKinds)[number];
 
 /** The kinds whose pages run a script; every other page is a content page and ships none. */
 export const kindsWithScript: readonly PageKind[] = [
+  'accueil',
   'outil',
   'autodiagnostic',
   'recommandation',

@@ -1,23 +1,8 @@
 import { z } from 'astro/zod';
 import { channelIds, channelLines, channels, pickChannelLines } from '../contact/channels/index.ts';
 import { pageFields, text, webAddress } from '../content-model/fields.ts';
-import { territory } from '../contact/territory/schema.ts';
+import { territory } from '../territory/schema.ts';
 import { pageKinds } from './page-kind.ts';
-
-/** The details that a page may show with a tag, by their key in `site.yaml`: their names in the code. */
-export const details = {
-  adressePublique: 'publicAddress',
-  directeurPublication: 'publicationDirector',
-  hebergeur: 'host',
-  dpo: 'dataProtectionOfficer',
-  dureeConservation: 'retention',
-  licenceContenus: 'contentLicence',
-  licenceCode: 'codeLicence',
-  schemaPluriannuel: 'accessibilityPlan',
-  planActions: 'accessibilityActions',
-  courriel: 'email',
-  horaires: 'hours',
-} as const;
 
 /** What the Département fills in; what it has not yet supplied is absent, never invented. */
 export const site = z

@@ -47,6 +47,7 @@ const below: ReadonlyMap<string, string> = new Map([
   ['reprendre', '/autodiagnostic/reprendre/'],
   ['fonctionnement', '/autodiagnostic/fonctionnement/'],
   ['fiche-d-appel', '/autodiagnostic/fiche-d-appel/'],
+  ['espace-agents', '/autodiagnostic/agents/'],
   ['trouver', '/financements/trouver/'],
   ['plan-de-financement', '/financements/plan/'],
   ['page-non-gardee', '/hors-connexion/page-non-gardee/'],

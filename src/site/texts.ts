@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { describedText, text } from '../content-model/fields.ts';
+import { namesOf } from '../content-model/names-of.ts';
+import { details } from './details.ts';
 import { pageKinds } from './page-kind.ts';
 
 /** What the site says of what it keeps on the device. */
@@ -17,11 +19,30 @@ const horsConnexion = z.strictObject({
   garder: describedText('Le bouton qui accepte'),
 });
 
+/** What the menu says where it does not say the name of a kind of page. */
+const menu = z.strictObject({
+  offre: describedText('Ce qui mène à l’offre'),
+  aides: describedText('Ce qui mène aux aides, si le site en a').default(''),
+  commencer: describedText('Le bouton qui mène à l’autodiagnostic, pour qui ne sait pas encore'),
+});
+
+/** What is said as long as the site lacks what the law asks of it. */
+const preparation = z.strictObject({
+  bandeau: describedText('Dit en haut de chaque page'),
+  reste: describedText('Dit là où la loi veut une mention qui manque ; {mentions} sont leurs noms'),
+});
+
+const detailKeys = namesOf(details);
+
 /** The texts of `interface.yaml` about the site itself. */
 export const siteTexts = {
   genres: z
     .record(z.enum(pageKinds), text.default(''))
     .describe('Le nom de chaque genre de page ; celui d’une partie dont le site se passe peut manquer'),
-  absent: describedText('Ce qui est écrit à la place de ce que le Département n’a pas donné'),
+  menu: menu.describe('Les mots du menu, en haut de chaque page'),
+  preparation: preparation.describe('Ce qui est dit tant qu’il manque au site ce que la loi demande'),
+  mentions: z
+    .partialRecord(z.enum(detailKeys), text)
+    .describe('Les noms des coordonnées du site, là où une page les dit'),
   horsConnexion: horsConnexion.describe('Ce qui est dit de la copie du site sur l’appareil'),
 };

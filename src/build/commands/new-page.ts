@@ -20,6 +20,11 @@ const field = z.object({
   enum: z.array(z.string()).optional(),
   anyOf: z.array(z.object({ format: z.string().optional() })).optional(),
   items: z.object({ enum: z.array(z.string()).optional(), pattern: z.string().optional() }).optional(),
+  /** The lines of a block, and those that it must have. */
+  get properties() {
+    return z.record(z.string(), field).optional();
+  },
+  required: z.array(z.string()).optional(),
 });
 const shape = z.object({ properties: z.record(z.string(), field), required: z.array(z.string()) });
 
@@ -37,12 +42,9 @@ interface StartingValues {
 }
 
 /** The value that a field starts with: the help of its schema where words are to be written, a choice to make. */
-function startingValue(
-  document: Document,
-  key: string,
-  { levels, today, first }: StartingValues,
-  help: Field,
-): Node {
+function startingValue(document: Document, key: string, known: StartingValues, help: Field): Node {
+  const { levels, today, first } = known;
+  if (help.properties !== undefined) return startingBlock(document, known, help);
   const words = `${TO_WRITE} ${help.description}`;
   const choices = help.enum ?? help.items?.enum ?? (help.items?.pattern === undefined ? [] : levels);
   const isDay = help.anyOf?.some(({ format }) => format === 'date') === true;
@@ -58,6 +60,14 @@ function startingValue(
   if (node instanceof YAMLSeq) node.flow = true;
   node.comment = isDay ? ` ${words}` : ` ${words} : ${choices.join(', ')}`;
   return node;
+}
+
+/** The lines that a block must have, each with its help. */
+function startingBlock(document: Document, known: StartingValues, block: Field): Node {
+  const lines = Object.entries(block.properties ?? {}).filter(([key]) => block.required?.includes(key));
+  return document.createNode(
+    Object.fromEntries(lines.map(([key, help]) => [key, startingValue(document, key, known, help)])),
+  );
 }
 
 /**

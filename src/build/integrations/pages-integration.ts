@@ -3,10 +3,10 @@ import type { AstroIntegration } from 'astro';
 import { builtFiles, isPage } from './built-files.ts';
 import { withPolicy } from './csp.ts';
 import { withPreloads } from './module-preloads.ts';
-import { withShortScopes } from './shorten-scopes.ts';
+import { withShortNames } from './short-names.ts';
 
 /**
- * Finishes each page that Astro wrote: its scripts asked for at once, the scopes of its styles under short names, a
+ * Finishes each page that Astro wrote: its scripts asked for at once, what its styles alone read under short names, a
  * security policy of its own. Runs before all that reads the pages.
  */
 export function pages(): AstroIntegration {
@@ -40,7 +40,7 @@ export function pages(): AstroIntegration {
           const html = readFileSync(file, 'utf8');
           writeFileSync(
             file,
-            [preload, withShortScopes, withPolicy].reduce((page, step) => step(page), html),
+            [preload, withShortNames, withPolicy].reduce((page, step) => step(page), html),
           );
         }
       },

@@ -2,6 +2,7 @@ import { entryPath } from '../../site/entry-path.ts';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { NOT_KEPT_PAGE } from '../../site/offline/names.ts';
+import { pagePath } from '../../site/site-pages.ts';
 import type { Content } from '../../collections.ts';
 
 /** What the public address changes in Astro's configuration. */
@@ -10,6 +11,9 @@ export interface Publication {
   readonly place: { readonly site?: string; readonly base?: string };
   readonly integrations: readonly AstroIntegration[];
 }
+
+/** What the officers open with a code that they are told: nobody looks for it. */
+const ofTheOfficers = ['espace-agents', 'fiche-d-appel'];
 
 /**
  * The site's origin and folder from the public address of `site.yaml`, and a map for search engines
@@ -22,7 +26,7 @@ export function publication({ site, diagnosis }: Content): Publication {
   const recommendations = diagnosis.flatMap(({ value }) =>
     value.recommendations.map(({ id }) => entryPath('recommendations', id)),
   );
-  const hidden = [...recommendations, NOT_KEPT_PAGE];
+  const hidden = [...recommendations, ...ofTheOfficers.map(pagePath), NOT_KEPT_PAGE];
   const isListed = (page: string) => {
     const path = new URL(page).pathname;
     return !path.includes('/autodiagnostic/question/') && !hidden.some((end) => path.endsWith(end));

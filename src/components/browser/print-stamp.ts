@@ -12,11 +12,23 @@ function stamp(): void {
   )) {
     link.setAttribute('href', link.href);
   }
-  // Paper has no folds.
-  for (const element of document.querySelectorAll<HTMLDetailsElement>('main details')) element.open = true;
 }
 
-/** Stamps the paper each time the page is printed. */
+/** Opens each fold: paper has none, and the screen has its own again. */
+function unfold(): void {
+  for (const element of document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')) {
+    element.open = true;
+    addEventListener('afterprint', () => (element.open = false), { once: true });
+  }
+}
+
+/** Prints what is folded. */
+export function unfoldPrint(): void {
+  addEventListener('beforeprint', unfold);
+}
+
+/** Stamps the paper each time the page is printed, and prints what is folded. */
 export function stampPrint(): void {
+  unfoldPrint();
   addEventListener('beforeprint', stamp);
 }

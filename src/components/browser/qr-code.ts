@@ -1,4 +1,4 @@
-import type { encode } from 'uqr';
+import { qrMatrix } from './qr-matrix.ts';
 
 /** A QR code as an SVG of one path. */
 interface QrCode {
@@ -6,28 +6,25 @@ interface QrCode {
   readonly path: string;
 }
 
-/** The QR code that opens an address. */
-export function qrCode(address: string, encoder: typeof encode): QrCode {
-  // Level Q: a quarter of the code may be creased or stained. Two modules of margin, the paper gives the rest.
-  const { data, size } = encoder(address, { ecc: 'Q', border: 2 });
-  const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
+/** Modules of margin: the paper gives the rest. */
+const BORDER = 2;
+
+/** The QR code that opens an address; nothing for one that no code holds. */
+export function qrCode(address: string): QrCode | undefined {
+  const matrix = qrMatrix(address);
+  if (matrix === undefined) return undefined;
+  const size = matrix.length + 2 * BORDER;
+  const dark = matrix.flatMap((row, y) =>
+    row.flatMap((isDark, x) => (isDark ? [`M${x + BORDER} ${y + BORDER}h1v1h-1z`] : [])),
+  );
   return { viewBox: `0 0 ${size} ${size}`, path: dark.join('') };
 }
 
-/** Draws QR codes. */
-export interface QrCodes {
-  /** Draws an address in an SVG that has one path. */
-  readonly draw: (drawing: Element, address: string) => void;
-}
-
-/** Fetches the encoder on demand, so that no page waits for it. */
-export async function loadQrCodes(): Promise<QrCodes> {
-  const { encode } = await import('uqr');
-  return {
-    draw(drawing, address) {
-      const { viewBox, path } = qrCode(address, encode);
-      drawing.setAttribute('viewBox', viewBox);
-      drawing.querySelector('path')?.setAttribute('d', path);
-    },
-  };
+/** Draws the code of an address in an SVG that has one path; whether there is one. */
+export function drawQrCode(drawing: Element, address: string): boolean {
+  const code = qrCode(address);
+  if (code === undefined) return false;
+  drawing.setAttribute('viewBox', code.viewBox);
+  drawing.querySelector('path')?.setAttribute('d', code.path);
+  return true;
 }

@@ -1,4 +1,4 @@
-import { showOnly } from './dom.ts';
+import { showOnly } from './show-only.ts';
 
 /** Key of a sentence about the last attempt; the sentences stand in the page, each with its `data-said`. */
 export type StatusKey = string | undefined;

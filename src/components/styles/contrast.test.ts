@@ -6,11 +6,9 @@ const tokens = new Map(
   [...css.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
 );
 
-/** The colour of a role, through the palette. */
+/** The colour of a role, in six figures. */
 function hex(name: string): string {
   const value = tokens.get(name) ?? '';
-  const palette = /^var\(--([\w-]+)\)$/.exec(value)?.[1];
-  if (palette !== undefined) return hex(palette);
   return value.length === 4 ? value.replaceAll(/[\da-f]/gi, (digit) => digit + digit) : value;
 }
 

@@ -53,6 +53,8 @@ describe('the colours', () => {
       .flatMap(({ file, text }) =>
         [...text.matchAll(/\b(?:fill|stroke|stop-color|style|color|bgcolor)=(?:"([^"]*)"|\{[^}]*\})/g)]
           .filter(([, value = '']) => !['none', 'currentColor'].includes(value))
+          // The width of an amount, which no sheet of styles knows.
+          .filter(([attribute]) => attribute !== 'style={{ flexGrow: cents }')
           .map(([attribute]) => `${file} ${attribute}`),
       );
     expect(painted).toEqual([]);

@@ -49,9 +49,14 @@ function placeAt(file: string, key: string): string {
   return `${file}, « ${key} »`;
 }
 
-/** The pages that show a line of `site.yaml`, and say that it is absent as long as it is. */
+/** The lines of `site.yaml` that a page shows. */
+function shownIn(body: string): string[] {
+  return [...body.matchAll(/<Mentions champs="([^"]*)"/g)].flatMap(([, keys = '']) => keys.split(/\s*,\s*/));
+}
+
+/** The pages that show a line of `site.yaml`, once it is there. */
 function pagesShowing({ pages }: Content, key: string): string[] {
-  return pages.filter(({ body }) => body.includes(`<Manquant champ="${key}"`)).map(({ id }) => pagePath(id));
+  return pages.filter(({ body }) => shownIn(body).includes(key)).map(({ id }) => pagePath(id));
 }
 
 /** The points to supply of which no line of `site.yaml` is filled in. */

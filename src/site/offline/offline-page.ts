@@ -3,7 +3,8 @@
  * gives the names under which it is kept.
  */
 import { markScriptLoaded } from '../../components/browser/script-loaded.ts';
-import { query, showOnly } from '../../components/browser/dom.ts';
+import { query } from '../../components/browser/dom.ts';
+import { showOnly } from '../../components/browser/show-only.ts';
 import { copyStates, copyMessage, type CopyState, type OfflineTexts } from './copy-state.ts';
 import type { Note } from './model.ts';
 

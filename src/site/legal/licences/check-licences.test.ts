@@ -26,7 +26,7 @@ const published: Published = {
 };
 
 function withOddLicence(name: string): PackageLicence {
-  return { ...packageLicence(name), licence: name === 'uqr' ? 'WTFPL' : 'MIT' };
+  return { ...packageLicence(name), licence: name === 'preact' ? 'WTFPL' : 'MIT' };
 }
 
 function holding(part: Part): (name: string) => readonly Part[] {
