@@ -3,7 +3,7 @@
  * `tests/project/imports-follow-the-arrows.test.ts` reads the same rules for components (`.astro`), which
  * dependency-cruiser cannot parse. Types may go any way, save into the content model: they run nothing.
  */
-const features = ['contact', 'diagnosis', 'funding', 'guides', 'offer', 'search', 'site'];
+const features = ['contact', 'diagnosis', 'funding', 'guides', 'offer', 'search', 'site', 'territory'];
 const ANY_FEATURE = `^src/(${features.join('|')})/`;
 const TEST = '\\.test\\.ts$';
 
@@ -13,14 +13,16 @@ const shared = [
   '^src/site/(page-kind|site-pages|get-site-pages|href|entry-path|reported-page)\\.ts$',
   // The words and the services of a variant, which the offer names once for all levels.
   '^src/offer/variant\\.ts$',
+  // The choice of a commune, and the commune that goes from tool to tool.
+  '^src/territory/',
 ];
 
 /** What one feature runs of another: each line has its reason. */
 const borrowed = {
   // The request joins the result of the self-diagnosis, or that of the code saved on the device.
   contact: ['^src/diagnosis/(engine|codes)/', '^src/diagnosis/questions/saved-code\\.ts$'],
-  // `site.yaml` holds the settings of channels and of the territory.
-  site: ['^src/contact/territory/schema\\.ts$', '^src/contact/channels/index\\.ts$'],
+  // `site.yaml` holds the settings of channels.
+  site: ['^src/contact/channels/index\\.ts$'],
 };
 
 /** The frame of every page puts features together, as routes do. */
@@ -31,9 +33,9 @@ const engines = [
   '^src/diagnosis/(engine|verify|codes)/',
   '^src/contact/request/',
   '^src/contact/channels/(model|prefilled-address)\\.ts$',
-  '^src/contact/channels/[^/]+/(channel|eml-draft)\\.ts$',
-  '^src/contact/territory/(find|model|names)\\.ts$',
-  '^src/funding/plan/(amount|balance|model|plan-hash)\\.ts$',
+  '^src/funding/plan/(amount|balance|model|plan-hash|plan-link)\\.ts$',
+  '^src/contact/channels/[^/]+/(channel|rtf-letter)\\.ts$',
+  '^src/territory/(find|model|names|place-list)\\.ts$',
   '^src/funding/(finder/(choices|match)|scheme-facts)\\.ts$',
   '^src/search/ranking/',
 ];

@@ -38,17 +38,27 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               // A browser opens six connections to a host that speaks HTTP/1: one file for each few lines that two pages
-              // share would make a page wait twice on a slow network.
+              // share would make a page wait twice on a slow network. A group takes with it all that it imports: what
+              // the lightest pages share comes first, so that home and the search load no runtime of components.
               codeSplitting: {
+                minShareCount: 2,
                 groups: [
-                  { name: 'island', test: /[\\/]node_modules[\\/]/, minShareCount: 2, priority: 2 },
+                  // Every page with a script; then home and the tools; then the search and the names of communes.
                   {
-                    name: 'diagnosis',
-                    test: /[\\/]src[\\/]diagnosis[\\/](?:engine|codes)[\\/]/,
-                    minShareCount: 2,
-                    priority: 1,
+                    name: 'page',
+                    test: /[\\/](?:dom|interpolate|page-anchor|page-data|script-loaded)\.ts$/,
                   },
-                  { name: 'page', test: /[\\/]src[\\/]/, minShareCount: 4 },
+                  { name: 'kept', test: /[\\/](?:session-text|carried-text)\.ts$/ },
+                  { name: 'text', test: /[\\/]src[\\/]content-model[\\/]text[\\/]/ },
+                  // Every tool: the runtime of components, the errors of a form, the place carried from one to the next.
+                  {
+                    name: 'tool',
+                    test: /[\\/](?:node_modules[\\/]|(?:ErrorSummary|mount|use-store|carried-place)\.tsx?$)/,
+                  },
+                  // What some tools share.
+                  { name: 'hand-over', test: /[\\/](?:copy-text|download-file)\.ts$/ },
+                  { name: 'diagnosis', test: /[\\/]src[\\/]diagnosis[\\/](?:engine|codes)[\\/]/ },
+                  { name: 'territory', test: /[\\/]src[\\/]territory[\\/]/ },
                 ],
               },
             },

@@ -15,6 +15,11 @@ export const pagesWithScript: readonly string[] = builtPages.filter((address) =>
   /<script(?![^>]*(?:application\/(?:ld\+)?json|speculationrules))/.test(htmlOf(address)),
 );
 
+/** The pages that ask for a commune, and take the one named in the tab. */
+export const pagesWithPlace: readonly string[] = builtPages.filter((address) =>
+  /role="status" id="[^"]+-lieu"/.test(htmlOf(address)),
+);
+
 /** Kinds of many pages made by one template from one schema: what a template does, its longest page shows. */
 const manyAlike = ['guide', 'financement'];
 

@@ -100,6 +100,22 @@ export async function hydrated(page: Page): Promise<void> {
   await painted(page);
 }
 
+/** Waits until each island that shows a control answers; one that waits for its first use has it. */
+export async function settled(page: Page): Promise<void> {
+  if ((await page.locator('[data-island]').count()) === 0) return;
+  await expect(page.locator('html[data-scripted]')).toBeAttached();
+  const unused = '[data-island]:not([data-ready]) :is(input, select, button)';
+  await page.evaluate((controls) => {
+    for (const control of document.querySelectorAll<HTMLElement>(controls)) {
+      control.focus();
+      control.blur();
+    }
+  }, unused);
+  await expect(page.locator(unused).locator('visible=true')).toHaveCount(0);
+  await painted(page);
+  await painted(page);
+}
+
 /** The accessibility faults that axe sees, RGAA and WCAG 2.2 rules and good practice. */
 export async function axeFaults(page: Page): Promise<string[]> {
   // Legacy mode: the page only, without a second tab to gather what frames say. The policy allows no frame.

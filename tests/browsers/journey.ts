@@ -1,9 +1,8 @@
 /** The main journey of the site, step by step, for any engine that a driver drives. */
 import { ok, equal, match } from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
-import { encode } from '../../src/diagnosis/codes/code.ts';
+import { encode, formatCode } from '../../src/diagnosis/codes/code.ts';
 import { askedQuestions } from '../../src/diagnosis/engine/answers.ts';
-import { formatCode } from '../../src/diagnosis/codes/typed-code.ts';
 import {
   contactTexts,
   example,
@@ -53,12 +52,12 @@ async function request(page: Page): Promise<void> {
   await page.locator('[name="nom"]').fill('Camille Exemple');
   await page.locator('[name="telephone"]').fill('02 33 00 00 00');
   await click(page, contactTexts.preparer);
-  await page.waitForSelector('[data-check]:not([hidden])');
-  const text = await page.$eval('textarea[data-text]', (field) => field.value);
+  await page.waitForSelector('#demande-prete');
+  const text = await textOf(page, '#lettre-texte');
   match(text, /Canisy, 50750/);
   ok(text.includes(formatCode(code)), 'the request holds the code');
   await click(page, contactTexts.canaux.copie.bouton);
-  await shows(page, '[data-check]', new RegExp(contactTexts.canaux.copie.fait.slice(0, 12)));
+  await shows(page, '#demande-prete', new RegExp(contactTexts.canaux.copie.fait.slice(0, 12)));
 }
 
 async function search(page: Page, site: string): Promise<void> {
@@ -78,13 +77,13 @@ async function search(page: Page, site: string): Promise<void> {
 
 async function plan(page: Page, site: string): Promise<void> {
   await open(page, `${site}financements/plan/#travaux=180000&detr=72000~demandee`);
-  await shows(page, '.balance', /Il manque 108 000 €/);
+  await shows(page, '#regle-equilibre', /Il manque 108 000 €/);
   await page.locator('#plan-fonds-propres').fill('108000');
   await page.locator('#plan-fonds-propres').click();
   await page.keyboard.press('Tab');
-  await shows(page, '.balance', /équilibré/);
-  await page.locator('[data-copy]').click();
-  await shows(page, '[data-status]', new RegExp(planTexts.lienCopie.slice(0, 12)));
+  await page.waitForSelector('#regle-equilibre[data-state="kept"]');
+  await click(page, planTexts.lien);
+  await shows(page, 'main .actions ~ [role="status"]', new RegExp(planTexts.lienCopie.slice(0, 12)));
   match(page.url(), /fonds-propres=108000/);
 }
 

@@ -8,10 +8,9 @@ describe('a whole build with a fault stops, and says file, place and remedy in F
     const { status, output, dist } = buildWith(
       'pages/eligibilite.mdx',
       (source) =>
-        source
-          .replace('(/financements/)', '(/financement/)')
-          .replace('(/autodiagnostic/)', '(/niveaux/niveau-1/#prestation)')
-          .concat('\nDemandez au QRS.\n'),
+        source.concat(
+          '\n[Des aides](/financement/), [une prestation](/niveaux/niveau-1/#prestation) : demandez au QRS.\n',
+        ),
       { 'index.html': 'the last site', '_astro/old.js': 'its script', '.git/HEAD': 'its history' },
     );
     expect(status).not.toBe(0);
@@ -33,11 +32,11 @@ describe('a whole build with a fault stops, and says file, place and remedy in F
 
   test('a tag that asks for what nobody knows, found while its page is made', () => {
     const { status, output } = buildWith('pages/eligibilite.mdx', (source) =>
-      source.concat('\n<Manquant champ="fax" />\n'),
+      source.concat('\n<Mentions champs="horaires, fax" />\n'),
     );
     expect(status).not.toBe(0);
     expect(output).toContain('✖ /eligibilite/');
-    expect(output).toContain('<Manquant champ="fax" /> : champ inconnu.');
+    expect(output).toContain('« fax » n’a pas de nom.');
     expect(output).toContain('écrivez l’un de ces champs : adressePublique');
   });
 });

@@ -8,7 +8,7 @@ import { KEPT } from '../hosting/headers.ts';
 import { serve, type Served } from '../hosting/serve.ts';
 import { filledIn } from '../support/build-on-copy.ts';
 import { addressesIn, fileOf } from '../browser/addresses.ts';
-import { siteDetails } from '../browser/questionnaire.ts';
+import { siteDetails, texts } from '../browser/questionnaire.ts';
 import { testsForOtherSites } from './for-other-sites.ts';
 import { buildWith } from './whole-build.ts';
 
@@ -98,9 +98,14 @@ function said(folder: string): string {
 
 test('the licences that the Département chooses are output, and until then that none is granted', () => {
   for (const licence of Object.values(chosen)) expect(said(dist)).toContain(`\u00A0: ${licence}`);
+  const { licenceContenus, licenceCode } = texts.mentions;
   const { contentLicence, codeLicence } = siteDetails;
-  for (const licence of [contentLicence, codeLicence]) {
-    expect(said('dist')).toContain(`\u00A0: ${licence ?? 'à compléter par le Département'}`);
+  const licences = [
+    { name: licenceContenus, licence: contentLicence },
+    { name: licenceCode, licence: codeLicence },
+  ];
+  for (const { name, licence } of licences) {
+    expect(said('dist').includes(`${name}\u00A0:`), name).toBe(licence !== undefined);
     expect(said('dist')).toContain(licence ?? 'aucune n’est accordée');
   }
 });

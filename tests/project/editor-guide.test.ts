@@ -88,9 +88,9 @@ describe('the guide for editors', () => {
     const [texts] = checkContent(realContent).content.interface;
     const plain = editorGuide.replaceAll("'", '’');
     for (const text of [
-      texts?.value.absent,
+      texts?.value.preparation.bandeau,
       texts?.value.statuts?.clos,
-      texts?.value.trouver?.tableau.closes,
+      texts?.value.trouver?.page.closes,
     ]) {
       expect(plain).toContain(`« ${text} »`);
     }

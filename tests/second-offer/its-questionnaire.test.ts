@@ -51,7 +51,7 @@ const faults = [
 ] as const;
 
 describe('the questionnaire of the second offer', () => {
-  it('is proved by the same eleven properties, on all its situations', () => {
+  it('is proved by the same properties, on all its situations', () => {
     expect(verifyDiagnosis(second)).toEqual([]);
   });
 

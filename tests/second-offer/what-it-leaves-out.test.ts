@@ -55,7 +55,6 @@ describe('what the second offer leaves out', () => {
     const links = pageAt('/').document.querySelectorAll('header nav a');
     expect(links.map((link) => attribute(link, 'href'))).toEqual([
       '/offre/',
-      '/niveaux/',
       '/contact/',
       '/recherche/#recherche',
       '/autodiagnostic/',

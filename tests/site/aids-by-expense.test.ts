@@ -14,8 +14,12 @@ const paying = open.filter(({ value }) => value.nature === 'financement');
 const supports = open.filter(({ value }) => value.nature === 'appui');
 const rows = (main?.querySelectorAll('table tr') ?? []).flatMap((row) => {
   const [link] = row.querySelectorAll('th a');
-  const cells = row.querySelectorAll('td').map((cell) => cell.textContent.replaceAll(/\s+/g, ' '));
-  return link === undefined ? [] : [{ address: attribute(link, 'href'), cells }];
+  const said = (selector: string) =>
+    row.querySelectorAll(selector).map((cell) => cell.textContent.replaceAll(/\s+/g, ' ').trim());
+  const [amount] = said('td.amount');
+  return link === undefined
+    ? []
+    : [{ address: attribute(link, 'href'), name: said('th')[0] ?? '', amount, cells: said('td.kind') }];
 });
 
 describe('the chart of the aids', () => {
@@ -33,6 +37,18 @@ describe('the chart of the aids', () => {
       expect(said, address).toEqual(expenseKinds.map((kind) => scheme?.expenses.includes(kind)));
       const isCalled = cells.every((cell) => !cell.includes('aucun appel ouvert'));
       expect(isCalled, address).toBe(scheme?.status !== 'sans-appel');
+    }
+  });
+
+  it('says how much, and the one condition or that no call is open', () => {
+    for (const { address, name, amount } of rows) {
+      const scheme = schemes.find(({ id }) => address === `/financements/${id}/`)?.value;
+      expect(amount, address).toBe(
+        [scheme?.inBrief.amount, scheme?.inBrief.detail].filter(Boolean).join(' ').replaceAll(/\s+/g, ' '),
+      );
+      const isCalled = scheme?.status !== 'sans-appel';
+      const condition = scheme?.inBrief.condition.replaceAll(/\s+/g, ' ') ?? '';
+      expect(name.includes(condition), address).toBe(isCalled);
     }
   });
 });
@@ -54,7 +70,8 @@ describe('what gives no money', () => {
   it('says on its page that it pays no expense', () => {
     for (const { id } of supports) {
       const page = pages.find(({ address }) => address === `/financements/${id}/`)?.main;
-      expect(page?.querySelector('dl')?.textContent, id).toContain(names?.appui);
+      const facts = page?.querySelectorAll('dl').map(({ textContent }) => textContent) ?? [];
+      expect(facts.join(' '), id).toContain(names?.appui);
     }
   });
 });
@@ -90,7 +107,9 @@ describe('the page of an aid', () => {
     for (const { id, value } of schemes) {
       const page = pages.find(({ address }) => address === `/financements/${id}/`)?.main;
       const links = page?.querySelectorAll('nav a[href="#liens"]') ?? [];
-      expect(links.length, id).toBe(value.links.length > 0 ? 1 : 0);
+      expect(links.length, id).toBe(value.links.some(({ isForm }) => !isForm) ? 1 : 0);
+      const forms = page?.querySelectorAll('.ask a.button').map((form) => attribute(form, 'href')) ?? [];
+      expect(forms, id).toEqual(value.links.filter(({ isForm }) => isForm).map(({ address }) => address));
     }
   });
 });

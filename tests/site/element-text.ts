@@ -46,7 +46,8 @@ export function textBlocks(element: HtmlElement): string[] {
       return;
     }
     if (textless.has(node.tagName)) return;
-    const breaks = !inline.has(node.tagName);
+    // A word explained in place is part of its sentence.
+    const breaks = !inline.has(node.tagName) && !node.classList.contains('term');
     if (breaks) lines.push('');
     for (const child of node.childNodes) visit(child);
     if (breaks) lines.push('');

@@ -8,7 +8,7 @@ export const languageEdition = 2023;
 export const enhancements: Readonly<Record<string, string>> = {
   'text-size-adjust': 'Telephones without it enlarge a text turned sideways as they like: it reads.',
   'text-wrap': 'Lines of a title break where they would.',
-  'field-sizing': 'A script gives the field the height of its text (request-check.ts).',
+  'field-sizing': 'A script gives the field the height of its text (LetterText.tsx).',
   hyphens: 'Known with a prefix only: a long word goes to the next line.',
   '@media (scripting)':
     'Where scripts are off, the notice of a script that did not come says so (ScriptTimeoutNotice.astro).',
@@ -17,7 +17,6 @@ export const enhancements: Readonly<Record<string, string>> = {
   size: 'The reader chooses the size and the side of the paper.',
   'font-size-adjust': 'The fallback font is a little smaller or larger.',
   'break-after: avoid': 'A title may end a side.',
-  'break-before: avoid': 'A total may stand alone on the next side.',
   'text-decoration: dotted': 'The line below a word is whole.',
   'overflow-clip-margin': 'A drawing is cut at the edge of its box.',
   'forced-color-adjust': 'A drawing takes the colours imposed by the reader.',

@@ -27,6 +27,30 @@ function heavierThan(limit: number, candidates: typeof weighed): string[] {
     .map(({ address, bytes }) => `${address} ${bytes} bytes`);
 }
 
+/** Elements of a page; those of its drawings do not count. */
+function elementsOf({ document }: BuiltPage): number {
+  return document.querySelectorAll('*').length - document.querySelectorAll('svg *').length;
+}
+
+describe('the elements of a page', () => {
+  it('are at most 386 where there is most to take in: tools, sheets, the offer, how the self-diagnosis works', () => {
+    const full = pages.filter(
+      ({ address, kind }) =>
+        [
+          '/financements/trouver/',
+          '/financements/plan/',
+          '/offre/',
+          '/autodiagnostic/fonctionnement/',
+        ].includes(address) ||
+        kind === 'recommandation' ||
+        kind === 'autodiagnostic',
+    );
+    expect(full.length).toBeGreaterThan(15);
+    const crowded = full.filter((page) => elementsOf(page) > 386);
+    expect(crowded.map((page) => `${page.address} ${elementsOf(page)} elements`)).toEqual([]);
+  });
+});
+
 describe('the weight of a page with its style, compressed with brotli', () => {
   it('is at most 10 kB for a content page', () => {
     const content = weighed.filter(({ kind }) => !kindsWithScript.some((withScript) => withScript === kind));
@@ -43,7 +67,7 @@ describe('the weight of a page with its style, compressed with brotli', () => {
       .filter(({ address }) => /^\/guides\/./.test(address))
       .map((page) => {
         const files = filesOf(page).map((path) => statSync(join(siteFolder, path)).size);
-        expect(files, page.address).toHaveLength(3);
+        expect(files, page.address).toHaveLength(4);
         return { ...page, bytes: files.reduce((sum, size) => sum + size, page.bytes) };
       });
     expect(guides.length).toBeGreaterThan(10);

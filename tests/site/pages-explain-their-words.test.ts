@@ -15,11 +15,15 @@ const [entry] = parseContent(collections, readFolder(contentFolder)).content.glo
 if (entry === undefined) throw new Error('the content has no glossary');
 const glossary = entry.value;
 
-/** The links of an element to terms of the glossary. */
+/** The words of an element that are explained: in place, or by a link to the glossary. Definitions are not among them. */
 function termLinks(element: HtmlElement): { id: string; text: string }[] {
-  return element.querySelectorAll('a').flatMap((link) => {
-    const [, id] = /^\/glossaire\/#(.+)$/.exec(attribute(link, 'href') ?? '') ?? [];
-    return id === undefined ? [] : [{ id, text: textBlocks(link).join(' ').replaceAll(/\s+/g, ' ') }];
+  const definitions = new Set(element.querySelectorAll('[popover] a'));
+  return element.querySelectorAll('a, button').flatMap((word) => {
+    const [, linked] = /^\/glossaire\/#(.+)$/.exec(attribute(word, 'href') ?? '') ?? [];
+    const [, opened] = /^mot-(.+)$/.exec(attribute(word, 'popovertarget') ?? '') ?? [];
+    const id = linked ?? opened;
+    if (id === undefined || definitions.has(word)) return [];
+    return [{ id, text: textBlocks(word).join(' ').replaceAll(/\s+/g, ' ') }];
   });
 }
 
@@ -30,6 +34,10 @@ const articles = pages.filter(
 
 function everyLink(of: readonly BuiltPage[]) {
   return of.flatMap((page) => termLinks(page.main).map((link) => ({ page: page.address, ...link })));
+}
+
+function plainSpaces(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
 }
 
 function plain(text: string): string {
@@ -48,6 +56,24 @@ describe('the words of the pages', () => {
       const ids = termLinks(main).map(({ id }) => id);
       expect(ids, address).toEqual([...new Set(ids)]);
       expect(ids.length, address).toBeLessThanOrEqual(12);
+    }
+  });
+
+  it('are explained in place, the first six that stand on one line: each definition is that of the glossary', () => {
+    for (const { address, main } of articles) {
+      const opened = main
+        .querySelectorAll('button[popovertarget]')
+        .map((word) => attribute(word, 'popovertarget'));
+      const definitions = main.querySelectorAll('[popover]');
+      expect(definitions.map((each) => attribute(each, 'id')).toSorted(), address).toEqual(opened.toSorted());
+      const most = address === '/offre/' ? 0 : 6;
+      const short = termLinks(main).filter(({ text }) => text.length <= 24);
+      expect(opened.length, address).toBe(Math.min(most, short.length));
+      for (const definition of definitions) {
+        const term = glossary.terms.find(({ id }) => `mot-${id}` === attribute(definition, 'id'));
+        const said = textBlocks(definition).join(' ').replaceAll(/\s+/g, ' ');
+        expect(said).toContain(plainSpaces(term?.definition ?? 'no such term'));
+      }
     }
   });
 

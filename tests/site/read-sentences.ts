@@ -34,7 +34,10 @@ function isElement(node: DOMNode): node is HtmlElement {
 
 function isApart(element: HtmlElement): boolean {
   const isHidden = (attribute(element, 'class') ?? '').split(' ').includes('visually-hidden');
-  return APART.has(element.tagName) || isHidden || element.querySelector(':scope > #sources') !== null;
+  const isWord = element.classList.contains('term');
+  return (
+    (APART.has(element.tagName) && !isWord) || isHidden || element.querySelector(':scope > #sources') !== null
+  );
 }
 
 /** The texts of the paragraphs, list items and facts of an element, in order. */
@@ -46,7 +49,7 @@ function held(element: HtmlElement): string[] {
         if (child.childNodes.length === 0 && holder !== undefined) holder.text += decoded(child.textContent);
       } else if (child.tagName === 'br') {
         if (holder !== undefined) holder.text += LINE_BREAK;
-      } else if (INLINE.has(child.tagName)) {
+      } else if (INLINE.has(child.tagName) || child.classList.contains('term')) {
         if (!isApart(child)) visit(child, holder);
       } else if (!isApart(child)) {
         const inner = HOLDERS.has(child.tagName) ? { text: '' } : undefined;

@@ -59,6 +59,16 @@ describe('the site', () => {
     expect(inWords(missingStatements(statements, linesAt))).toEqual([]);
   });
 
+  it('publishes the text of the offer apart, with nothing of its own but an introduction', () => {
+    const [folded, ...others] = pageAt('/offre/').main.querySelectorAll('details');
+    if (folded === undefined) throw new Error('the page of the offer folds no text');
+    expect(others).toEqual([]);
+    const [, , ...lines] = textBlocks(folded);
+    expect(lines.length).toBeGreaterThan(services.length);
+    const written = new Set(statements.map(({ text }) => normalised(text)));
+    expect(lines.filter((line) => !written.has(normalised(line)))).toEqual([]);
+  });
+
   it('publishes each service on the page of its level and on the page of the offer', () => {
     for (const { places } of services) expect(places).toHaveLength(2);
     const pages = new Set(services.flatMap(({ places }) => places.slice(1)));

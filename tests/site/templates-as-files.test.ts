@@ -74,7 +74,9 @@ describe('a template of a guide', () => {
 
   it.each(templates)('says the same on the page and in $address', async ({ guide, address, title }) => {
     const { note } = shown(guide, address);
-    const [heading, download, ...body] = note.childElements;
+    const [heading, download, fold] = note.childElements;
+    const [summary, ...body] = fold?.childElements ?? [];
+    expect(summary?.tagName).toBe('summary');
     const onPage = outline(...body);
     const { value } = await mammoth.convertToHtml(
       { buffer: bytesOf(address) },

@@ -34,6 +34,9 @@ function sentAtBest(file: string): number {
 const isOnlineOnly = (address: string) =>
   address === '/404.html' || address.startsWith('/autodiagnostic/question/');
 
+/** The pages whose script does nothing but print. */
+const onlyPrinted = new Set(['/offre/depliant/', '/vous-etes-une-association/']);
+
 describe('what the worker keeps', () => {
   it('is at most 1.2 MB on the wire, itself included', () => {
     const all = [...Object.keys(manifest.ahead).map(fileOf), join(siteFolder, WORKER_FILE)];
@@ -54,11 +57,12 @@ describe('what the worker keeps', () => {
     }
   });
 
-  it('is fetched by every page that runs a script, and by no other', () => {
-    for (const { address, scripts } of pages) {
+  it('is fetched by every page of a tool, by no other: not by home, nor by a page that only prints', () => {
+    for (const { address, kind, scripts } of pages) {
+      const isTool = kind !== 'accueil' && !onlyPrinted.has(address);
       const own = scripts.filter(({ type, src }) => type === 'module' || src !== undefined);
       const registering = own.filter(({ code }) => code.includes(WORKER_FILE));
-      expect(registering.length, address).toBe(own.length === 0 ? 0 : 1);
+      expect(registering.length, address).toBe(own.length > 0 && isTool ? 1 : 0);
       for (const { code } of registering) expect(gzipSync(code).length).toBeLessThanOrEqual(300);
     }
   });

@@ -40,6 +40,6 @@ test('after one visit to a page with a script, the site is read, answered, searc
   await expect(visitor.locator('[data-results] a').first()).toBeVisible();
 
   await visitor.goto('/contact/');
-  await visitor.getByRole('combobox').or(visitor.locator('#collectivite')).first().focus();
-  await expect(visitor.getByRole('combobox')).toBeVisible();
+  await visitor.locator('#champ-collectivite').focus();
+  await expect(visitor.getByRole('combobox', { name: 'Commune ou groupement' })).toBeVisible();
 });

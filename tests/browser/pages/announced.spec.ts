@@ -66,7 +66,7 @@ test('the page where a code is typed tells that none is there, and that one cann
 test('the search and the finder tell how many they found', async ({ visitor }) => {
   await visitor.goto('/recherche/');
   const field = visitor.getByRole('main').getByRole('searchbox');
-  await says(visitor, /\d+ pages trouvées/, () => field.fill('gouvernance'));
+  await says(visitor, new RegExp(`\\d+ ${texts.recherche.reponses}`), () => field.fill('gouvernance'));
   await says(visitor, interpolate(texts.recherche.aucun, { mots: 'xylophone' }), () =>
     field.fill('xylophone'),
   );
@@ -93,7 +93,7 @@ test('the plan tells its balance, its faults, and what was erased', async ({ vis
     await works.press('Tab');
   };
   await says(visitor, /Il manque 28 000 €/, () => spend('100000'));
-  await says(visitor, planTexts.fautes, () => spend('180 mille'));
+  await says(visitor, planTexts.faute, () => spend('180 mille'));
   await says(visitor, planTexts.lienCopie, press(visitor, planTexts.lien));
   await says(visitor, planTexts.efface, press(visitor, planTexts.effacer));
 });

@@ -2,7 +2,7 @@ import { longestOfEachKind, longestPages } from '../built-pages.ts';
 import { focusFaultsOfAll } from '../seen/focus.ts';
 import { layoutFaults, lookAs, looks } from '../seen/layout.ts';
 import { missedTargets } from '../seen/targets.ts';
-import { alike, axeFaults, expect, hydrated, test } from '../visitor.ts';
+import { alike, axeFaults, expect, settled, test } from '../visitor.ts';
 
 for (const address of longestPages) {
   test(
@@ -10,7 +10,7 @@ for (const address of longestPages) {
     alike(longestOfEachKind.includes(address)),
     async ({ reader }) => {
       await reader.goto(address);
-      if ((await reader.locator('[data-island]').count()) > 0) await hydrated(reader);
+      await settled(reader);
       expect.soft(await missedTargets(reader), 'targets at 1280 px').toEqual([]);
       for (const look of looks) {
         await lookAs(reader, look);
@@ -26,7 +26,7 @@ for (const address of longestPages) {
 for (const address of longestOfEachKind) {
   test(`${address} has no axe violation at 768 px nor at 320 px`, async ({ reader }) => {
     await reader.goto(address);
-    if ((await reader.locator('[data-island]').count()) > 0) await hydrated(reader);
+    await settled(reader);
     for (const width of [768, 320]) {
       await reader.setViewportSize({ width, height: 720 });
       expect.soft(await axeFaults(reader), `${width} px wide`).toEqual([]);

@@ -1,5 +1,5 @@
 import { builtPages, longestOfEachKind } from '../built-pages.ts';
-import { alike, axeFaults, expect, hydrated, test } from '../visitor.ts';
+import { alike, axeFaults, expect, settled, test } from '../visitor.ts';
 
 for (const address of builtPages) {
   test(
@@ -7,7 +7,7 @@ for (const address of builtPages) {
     alike(longestOfEachKind.includes(address)),
     async ({ reader }) => {
       await reader.goto(address);
-      if ((await reader.locator('[data-island]').count()) > 0) await hydrated(reader);
+      await settled(reader);
       expect(await axeFaults(reader)).toEqual([]);
       await reader.setViewportSize({ width: 320, height: 640 });
       const overflow = await reader.evaluate(

@@ -5,7 +5,7 @@ import { questionnaire, recommendations } from '../questionnaire.ts';
 import { marksOf, shapes, unmarkedControls } from '../seen/colours.ts';
 import { focusFaultsOfAll } from '../seen/focus.ts';
 import { changedPixels, groundOf, picture, pixelsApartFrom } from '../seen/pixels.ts';
-import { expect, hydrated, test } from '../visitor.ts';
+import { expect, hydrated, settled, test } from '../visitor.ts';
 
 /** The colours of a visitor who asked the system for white on black. */
 const forced = { forcedColors: 'active', colorScheme: 'dark' } as const;
@@ -24,7 +24,7 @@ for (const address of longestOfEachKind) {
     reader,
   }) => {
     await reader.goto(address);
-    if ((await reader.locator('[data-island]').count()) > 0) await hydrated(reader);
+    await settled(reader);
     const drawn = await shapes(reader);
     await reader.emulateMedia(forced);
     expect.soft(await unmarkedControls(reader), 'controls').toEqual([]);

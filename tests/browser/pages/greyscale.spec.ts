@@ -16,10 +16,10 @@ test('a plan printed in grey says in words what its rules find, and parts its ba
   await reader.goto(`/financements/plan/${plan}`);
   await hydrated(reader);
   await reader.emulateMedia({ media: 'print' });
-  const rules = await reader.locator('[data-rule]:visible').evaluateAll((found) =>
+  const rules = await reader.locator('li[data-state]:visible').evaluateAll((found) =>
     found.map((rule) => ({
       state: rule.getAttribute('data-state') ?? '',
-      verdict: rule.querySelector<HTMLElement>('[data-verdict]')?.innerText ?? '',
+      verdict: rule.querySelector<HTMLElement>('summary, p')?.innerText ?? '',
     })),
   );
   expect(rules.filter(({ verdict }) => verdict.trim() === '')).toEqual([]);
@@ -29,7 +29,7 @@ test('a plan printed in grey says in words what its rules find, and parts its ba
   expect(new Set(verdicts).size, 'no two states share their words').toBe(verdicts.length);
 
   let parted = 0;
-  for (const bar of await reader.locator('[data-bar]:visible').all()) {
+  for (const bar of await reader.locator('figure [role="img"]:visible').all()) {
     await bar.scrollIntoViewIfNeeded();
     for (const segment of (await bar.locator('> *').all()).slice(1)) {
       const box = await segment.boundingBox();
@@ -55,15 +55,21 @@ test('an error, and what suits a commune, are told by more than a colour', async
 
   await reader.goto('/financements/trouver/#etape=travaux&habitants=400');
   await hydrated(reader);
-  const rows = reader.locator('[data-scheme]:visible');
-  const advice = (await rows.locator('[data-advice]:visible').allInnerTexts()).map(plain);
-  expect(advice).toHaveLength(await rows.count());
-  const { convient, condition } = texts.trouver.avis;
-  expect(advice).toEqual(expect.arrayContaining([convient, condition].map(plain)));
-  const notices = new Set([convient, condition, texts.statuts['sans-appel']].map(plain));
-  expect(advice.filter((said) => !notices.has(said))).toEqual([]);
+  const { premier, verifier, autres } = texts.trouver.groupes;
+  const main = reader.locator('main');
+  await main.locator('summary', { hasText: plain(autres.une).replace(/^\S+ \S+ /, '') }).click();
+  const titles = await main.locator('h3, summary').allInnerTexts();
+  expect(titles.map(plain)).toEqual(
+    expect.arrayContaining([premier, verifier].map(({ titre }) => expect.stringContaining(plain(titre)))),
+  );
+  const add = main.getByRole('button', { name: /^Ajouter au plan/ }).first();
+  const unmarked = await add.innerText();
+  await add.click();
+  await expect.poll(() => add.innerText(), 'an aid put in the plan says so').not.toBe(unmarked);
 
-  for (const { id, value } of schemes.filter(({ value: { status } }) => status !== 'confirme').slice(0, 3)) {
+  const stopped = schemes.filter(({ value: { status } }) => ['sans-appel', 'clos'].includes(status));
+  expect(stopped.length).toBeGreaterThan(0);
+  for (const { id, value } of stopped) {
     await reader.goto(`/financements/${id}/`);
     await expect(reader.getByRole('main')).toContainText(plain(texts.statuts[value.status] ?? ''));
   }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { formatCode } from '../../../src/diagnosis/codes/typed-code.ts';
+import { formatCode } from '../../../src/diagnosis/codes/code.ts';
 import { example, planTexts, texts } from '../questionnaire.ts';
 import { holdScripts } from '../script-that-fails.ts';
 import { code, sheet } from '../tools.ts';
@@ -18,12 +18,11 @@ test('amounts written before the script came stay, and make the plan with those 
 }) => {
   const letGo = await openEarly(visitor, '/financements/plan/#detr=1200&travaux=5');
   await visitor.locator('#plan-travaux').fill('180000');
-  await visitor.locator('input[name="signe"][value="non"]').check();
-  await visitor.getByRole('button', { name: planTexts.voir }).click();
+  await visitor.getByText(planTexts.precisions).click();
+  await visitor.locator('[name="signe"]').selectOption('non');
   letGo();
   await hydrated(visitor);
   await expect(visitor.locator('#plan-travaux')).toHaveValue('180000');
-  await expect(visitor.locator('[data-plan-title]')).toBeFocused();
   await expect(visitor).toHaveURL(/\/plan\/#travaux=180000&detr=1200&signe=non$/);
 });
 
@@ -35,17 +34,17 @@ test('choices made before the script came sort the aids', async ({ visitor }) =>
   letGo();
   await hydrated(visitor);
   await expect(visitor.getByLabel(texts.trouver.champs.habitants)).toHaveValue('400');
-  await expect(visitor.locator('[data-list]')).toBeFocused();
+  await expect(visitor.getByRole('heading', { name: /\d+ aides? à étudier/ })).toBeFocused();
   await expect(visitor).toHaveURL(/\/trouver\/#etape=travaux&habitants=400$/);
 });
 
-for (const [button, page] of [
-  [texts.reprendre.bouton, `${example.expected}/`],
-  [texts.appel.ouvrir, 'fiche-d-appel/'],
+for (const [from, label, button, page] of [
+  ['reprendre', texts.reprendre.champ, texts.reprendre.bouton, `${example.expected}/`],
+  ['agents', texts.appel.champ, texts.appel.ouvrir, 'fiche-d-appel/'],
 ] as const) {
   test(`a code typed and « ${button} » pressed before the script came open the page`, async ({ visitor }) => {
-    const letGo = await openEarly(visitor, '/autodiagnostic/reprendre/');
-    await visitor.getByLabel(texts.reprendre.champ).fill(formatCode(code));
+    const letGo = await openEarly(visitor, `/autodiagnostic/${from}/`);
+    await visitor.getByLabel(label).fill(formatCode(code));
     await visitor.getByRole('button', { name: button }).click();
     letGo();
     await visitor.waitForURL(`**/autodiagnostic/${page}#${code}`);

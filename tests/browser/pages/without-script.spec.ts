@@ -10,7 +10,7 @@ import {
   texts,
 } from '../questionnaire.ts';
 import { isReadAs, tellsItsCases } from '../recommendation-read.ts';
-import { alike, expect, test } from '../visitor.ts';
+import { alike, expect, plain, test } from '../visitor.ts';
 
 test.use({ isScripted: false });
 
@@ -25,8 +25,23 @@ for (const address of pagesOfEachKind) {
       await reader.goto(address);
       await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(reader.getByRole('contentinfo').getByText(phone)).toBeVisible();
+      // A word opens its definition, and a line of a list is ticked, without any script.
+      const words = reader.locator('button[popovertarget]');
+      const boxes = reader.locator('li > label > input[type="checkbox"]:not(form *)').locator('visible=true');
       for (const control of await reader.locator('button, input, select, textarea').all()) {
-        await expect(control).toBeHidden();
+        if ((await control.and(words.or(boxes)).count()) === 0) await expect(control).toBeHidden();
+      }
+      for (const box of await boxes.all()) {
+        await box.click();
+        await expect(box).toBeChecked();
+      }
+      for (const word of await words.all()) {
+        const definition = reader.locator(`#${(await word.getAttribute('popovertarget')) ?? ''}`);
+        await expect(definition).toBeHidden();
+        await word.click();
+        await expect(definition).toBeVisible();
+        await reader.keyboard.press('Escape');
+        await expect(definition).toBeHidden();
       }
     },
   );
@@ -45,11 +60,12 @@ test('the self-diagnosis without JavaScript is a table that leads to each recomm
   }
 });
 
-for (const [index, { id, title, nextSteps }] of recommendations.entries()) {
+for (const [index, { id, title, acts }] of recommendations.entries()) {
   test(`« ${title} » reads whole without JavaScript`, alike(index < 3), async ({ reader }) => {
     await reader.goto(`/autodiagnostic/${id}/`);
     await expect(reader.getByRole('heading', { level: 1, name: title })).toBeVisible();
-    for (const step of nextSteps) await expect(reader.getByText(step)).toBeVisible();
+    const told = acts.map(({ action, detail = '' }) => plain(`${action} ${detail}`));
+    await expect(reader.locator('[data-act]:visible')).toHaveText(told);
     await tellsItsCases(reader, id);
     await expect(reader.locator('main').getByText(phone).locator('visible=true').first()).toBeVisible();
   });
@@ -88,18 +104,24 @@ test('search without JavaScript says so, lists the pages and leads to the site m
   await expect(reader).toHaveURL(/\/plan-du-site\/$/);
 });
 
-test('the finder without JavaScript is the whole table, and promises nothing that a script does', async ({
+test('the finder without JavaScript lists every aid by funder, and promises nothing that a script does', async ({
   reader,
 }) => {
   await reader.goto('/financements/trouver/');
-  const open = schemes.filter(({ value }) => value.status !== 'clos' && value.nature === 'financement');
-  const rows = reader.locator('tbody tr');
-  await expect(rows).toHaveCount(open.length);
+  const open = schemes.filter(({ value }) => value.status !== 'clos');
+  const main = reader.locator('main');
+  await expect(main.locator('h3 + ul > li')).toHaveCount(open.length);
   for (const { value } of open) {
-    const row = rows.filter({ has: reader.getByRole('link', { name: value.title, exact: true }) });
-    await expect(row).toContainText(value.whoCanApply);
-    await expect(row).toContainText(texts.statuts[value.status]);
+    const { nature, group, status, inBrief, funder } = value;
+    const heading = nature === 'appui' ? texts.parDepense.appuis : texts.financeurs[group];
+    const row = main
+      .locator('h3', { hasText: plain(heading) })
+      .locator('+ ul > li')
+      .filter({ has: reader.getByRole('link', { name: value.title, exact: true }) });
+    for (const said of [funder, inBrief.amount, inBrief.detail ?? '', inBrief.condition])
+      await expect(row).toContainText(plain(said));
+    if (status === 'sans-appel') await expect(row).toContainText(plain(texts.statuts[status]));
   }
-  const scripted = reader.locator('main').locator('form, [role="status"], details, [data-why]');
+  const scripted = main.locator('form, button, [role="status"], details');
   await expect(scripted.locator('visible=true')).toHaveCount(0);
 });

@@ -2,6 +2,8 @@ import { interpolate } from '../../../src/content-model/text/interpolate.ts';
 import { siteDetails, texts } from '../questionnaire.ts';
 import { expect, printed, test } from '../visitor.ts';
 
+const questions = texts.recherche.questions?.liste ?? [];
+
 test('no result is said where results are counted, with the words, and two other ways in one sentence', async ({
   visitor,
 }) => {
@@ -9,14 +11,18 @@ test('no result is said where results are counted, with the words, and two other
   const sentence = interpolate(texts.recherche.aucun, { mots: 'xylophone' });
   await expect(visitor.getByRole('status')).toHaveText(sentence);
   await expect(visitor.locator('[data-told]')).toHaveText(sentence);
-  const ways = visitor.locator('[data-told] ~ p:visible a');
-  await expect(ways).toHaveText([texts.recherche.plan, siteDetails.telephone]);
-  // In place of what was not found, every page: no void is left.
+  const none = visitor.locator('[data-none]');
+  await expect(none.getByText(texts.recherche.autrement)).toBeVisible();
+  await expect(none.getByRole('link')).toHaveText([texts.recherche.plan, siteDetails.telephone]);
+  await expect(none.locator('svg')).toBeVisible();
+  // No void where answers were not found, and the questions again on a telephone.
   await expect(visitor.locator('[data-found]')).toBeHidden();
-  await expect(visitor.locator('[data-index] a').first()).toBeVisible();
+  await visitor.setViewportSize({ width: 390, height: 844 });
+  await expect(visitor.getByRole('link', { name: questions[0]?.question ?? '' })).toBeVisible();
   await visitor.getByRole('main').getByRole('searchbox').fill('gouvernance');
   await expect(visitor.locator('[data-answers] a').first()).toBeVisible();
-  await expect(visitor.locator('[data-index]')).toBeHidden();
+  await expect(none).toBeHidden();
+  await expect(visitor.getByRole('link', { name: questions[0]?.question ?? '' })).toBeHidden();
 });
 
 test('what is counted is named: pages of the list, or pages whose text alone answers', async ({

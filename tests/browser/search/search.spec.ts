@@ -1,9 +1,9 @@
-import { texts } from '../questionnaire.ts';
+import { texts, titleOf } from '../questionnaire.ts';
 import { axeFaults, expect, test } from '../visitor.ts';
 
 test('the header leads to the field of the search page, ready to be typed in', async ({ visitor }) => {
   await visitor.goto('/');
-  await visitor.getByRole('navigation').getByRole('link', { name: 'Recherche', exact: true }).click();
+  await visitor.getByRole('banner').getByRole('link', { name: texts.genres.recherche }).click();
   await expect(visitor.getByRole('searchbox')).toBeFocused();
   await visitor.keyboard.type('gouvernance');
   await expect(visitor.locator('[data-answers] a').first()).toBeVisible();
@@ -16,7 +16,7 @@ test('the search form is a plain GET to the search page, which answers', async (
   await expect(visitor).toHaveURL(/\/recherche\/\?q=gouvernance&genre=$/);
   await expect(visitor).toHaveTitle(/^gouvernance/);
   await expect(visitor.getByRole('main').getByRole('searchbox')).toHaveValue('gouvernance');
-  await expect(visitor.getByRole('status')).toContainText('trouvée');
+  await expect(visitor.getByRole('status')).toContainText(texts.recherche.uneReponse);
   await expect(visitor.locator('[data-answers] a').first()).toHaveAttribute(
     'href',
     '/guides/choisir-la-gouvernance/',
@@ -61,16 +61,35 @@ test('the kind filters the list, the answers and the text of the pages', async (
   await visitor.goto('/recherche/');
   const filter = visitor.getByRole('combobox');
   const headings = visitor.locator('[data-index] h2:visible');
-  await expect(headings.first()).toHaveText(texts.genres.offre);
+  await expect(headings).toHaveCount(0);
   await filter.selectOption('financement');
   await expect(headings).toHaveText([texts.genres.financement]);
   await visitor.getByRole('main').getByRole('searchbox').fill('prestataire');
   await filter.selectOption('niveau');
-  await expect(visitor.getByRole('status')).toContainText('trouvée');
+  await expect(visitor.getByRole('status')).toContainText(texts.recherche.uneReponse);
   await expect(visitor.locator('[data-state]')).not.toHaveText(texts.recherche.enCours);
   const kinds = await visitor.locator('[data-found] .kind').allTextContents();
   expect(kinds.length).toBeGreaterThan(1);
   expect(new Set(kinds)).toEqual(new Set([texts.genres.niveau]));
+});
+
+test('no map of the site stands under the field: five questions at most, each with its answer', async ({
+  visitor,
+}) => {
+  const questions = texts.recherche.questions?.liste ?? [];
+  await visitor.goto('/recherche/');
+  await expect(visitor.getByRole('main').getByRole('heading')).toHaveText([
+    titleOf('recherche'),
+    texts.recherche.questions?.titre ?? '',
+  ]);
+  const links = visitor.getByRole('complementary').getByRole('link');
+  await expect(links).toHaveText(questions.map(({ question }) => question));
+  for (const { question, page } of questions) {
+    await visitor.goto('/recherche/');
+    await visitor.getByRole('link', { name: question }).click();
+    if (page === undefined) await expect(visitor.locator('[data-answers] a').first()).toBeVisible();
+    else await expect(visitor).toHaveURL(new RegExp(`${page}$`));
+  }
 });
 
 test('what is typed stays out of the address, and comes back after a visit to a page', async ({

@@ -1,0 +1,100 @@
+import { test as base, type Page } from '@playwright/test';
+import { inhabitantsSentence } from '../../../src/territory/place-texts.ts';
+import { territory } from '../../support/territory/real-territory.ts';
+import { siteDetails, texts } from '../questionnaire.ts';
+import { failScripts, failures, holdScripts, waitForNothing } from '../script-that-fails.ts';
+import { axeFaults, expect, hydrated, plain, test } from '../visitor.ts';
+
+const { accueil, brouillon, territoire } = texts;
+const { commune } = accueil;
+if (commune === undefined) throw new Error('home asks for no commune');
+const canisy = territory.communes.find(({ name }) => name === 'Canisy');
+if (canisy === undefined) throw new Error('no commune is called Canisy');
+
+/** The field of the commune. */
+function placeField(page: Page) {
+  return page.getByLabel(commune?.libelle ?? '', { exact: true });
+}
+
+test('the field is used for the picker to come; till then home fetches a few lines of script', async ({
+  visitor,
+}) => {
+  const scripts: string[] = [];
+  visitor.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (/\.js(?:on)?$/.test(pathname)) scripts.push(pathname);
+  });
+  await visitor.goto('/', { waitUntil: 'networkidle' });
+  const atFirst = scripts.length;
+  expect(atFirst).toBeGreaterThan(0);
+  expect(scripts).not.toContain('/territoire.json');
+  await placeField(visitor).focus();
+  await expect(visitor.getByRole('combobox')).toBeVisible();
+  expect(scripts.length).toBeGreaterThan(atFirst);
+  expect(scripts).toContain('/territoire.json');
+});
+
+test('what is typed before the picker came stays, and has its proposals when it does', async ({
+  visitor,
+}) => {
+  await visitor.goto('/', { waitUntil: 'networkidle' });
+  const letGo = await holdScripts(visitor);
+  await placeField(visitor).pressSequentially('Canis');
+  await expect(visitor.getByRole('combobox')).toHaveCount(0);
+  letGo();
+  await expect(visitor.getByRole('option').first()).toHaveText(/^Canisy/);
+  await expect(placeField(visitor)).toHaveValue('Canis');
+  await expect(placeField(visitor)).toBeFocused();
+});
+
+test('the commune chosen says its people and what it serves, until it is taken back', async ({ visitor }) => {
+  await visitor.goto('/');
+  await placeField(visitor).fill('canis');
+  await visitor.getByRole('option', { name: /^Canisy/ }).click();
+  const said = `${inhabitantsSentence(canisy, siteDetails.territory.populationYear, territoire)}. ${commune.suite}`;
+  const status = visitor.getByRole('status').filter({ hasText: commune.suite });
+  await expect.poll(async () => plain((await status.textContent()) ?? '')).toBe(plain(said));
+  await expect(visitor.getByText(/^Canisy, 50750, /)).toBeVisible();
+  expect(await axeFaults(visitor)).toEqual([]);
+  await placeField(visitor).fill('');
+  await expect(status).toHaveCount(0);
+});
+
+test('on a telephone the list opens in view, its field above it', async ({ visitor }) => {
+  await visitor.setViewportSize({ width: 390, height: 844 });
+  await visitor.goto('/');
+  const bottom = await placeField(visitor).evaluate((field) => field.getBoundingClientRect().bottom);
+  expect(bottom, 'the list would open below the screen').toBeGreaterThan(844 - 352);
+  await placeField(visitor).pressSequentially('Saint');
+  await expect(visitor.getByRole('listbox')).toBeInViewport({ ratio: 1 });
+  await expect(placeField(visitor)).toBeInViewport({ ratio: 1 });
+});
+
+test('answers that the device keeps are offered, and erased from here', async ({ visitor }) => {
+  await visitor.goto('/');
+  await expect(visitor.getByRole('link', { name: brouillon.reprendre })).toHaveCount(0);
+  await visitor.evaluate(() => localStorage.setItem('autodiagnostic', 'AAAAAAA'));
+  await visitor.reload();
+  const resume = visitor.getByRole('link', { name: brouillon.reprendre });
+  await expect(resume).toHaveAttribute('href', '/autodiagnostic/#AAAAAAA');
+  await hydrated(visitor);
+  await visitor.getByRole('button', { name: brouillon.effacer }).click();
+  await expect(resume).toHaveCount(0);
+  expect(await visitor.evaluate(() => localStorage.length)).toBe(0);
+});
+
+for (const [how, fail] of Object.entries(failures)) {
+  // Not the watched visitor: failed requests are what this test makes.
+  base(
+    `where its script is ${how}, home shows no field that does nothing, and reads whole`,
+    async ({ page }) => {
+      await failScripts(page, fail);
+      await page.goto('/', { waitUntil: 'networkidle' });
+      await waitForNothing(page);
+      await expect(page.locator('main').locator('input, button').locator('visible=true')).toHaveCount(0);
+      for (const { question } of accueil.cas)
+        await expect(page.getByRole('link', { name: question, exact: true })).toBeVisible();
+      await expect(page.getByRole('heading', { name: accueil.departs?.titre ?? '' })).toBeVisible();
+    },
+  );
+}
