@@ -41,11 +41,9 @@ describe('the elements of a page', () => {
           '/financements/plan/',
           '/offre/',
           '/autodiagnostic/fonctionnement/',
-        ].includes(address) ||
-        kind === 'recommandation' ||
-        kind === 'autodiagnostic',
+        ].includes(address) || kind === 'recommandation',
     );
-    expect(full.length).toBeGreaterThan(15);
+    expect(full.length).toBeGreaterThan(14);
     const crowded = full.filter((page) => elementsOf(page) > 386);
     expect(crowded.map((page) => `${page.address} ${elementsOf(page)} elements`)).toEqual([]);
   });
