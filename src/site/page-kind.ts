@@ -33,6 +33,9 @@ export function allBut(...apart: readonly PageKind[]): readonly PageKind[] {
   return pageKinds.filter((kind) => !apart.includes(kind));
 }
 
+/** The kinds whose next page is fetched before the click. A tool is not left for the next page to read. */
+export const kindsFetchingAhead = allBut('outil', 'autodiagnostic', 'recommandation', 'contact', 'recherche');
+
 /** The kinds whose pages people send one another: a link to one shows its title and a picture. */
 export const kindsShared = allBut('recommandation', 'recherche', 'information');
 
