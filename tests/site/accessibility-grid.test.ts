@@ -46,7 +46,7 @@ describe('the pages of the criteria', () => {
     const shown = details.flatMap(({ main }) =>
       main.querySelectorAll('[data-criterion]').map((line) => ({
         state: attribute(line, 'data-criterion'),
-        title: plain(line.querySelectorAll('dt').flatMap(textBlocks).join(' ')),
+        title: plain(textBlocks(line).join(' ')),
       })),
     );
     expect(shown).toEqual(

@@ -1,9 +1,10 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { kindsWithScript } from '../../src/site/page-kind.ts';
 import { filesOf } from './asked-files.ts';
+import { ecoIndex, GRADE_A } from './eco-index.ts';
 import { attribute } from './element-text.ts';
 import { pages, siteFolder, textFiles, type BuiltPage } from './built-site.ts';
 
@@ -46,6 +47,31 @@ describe('the elements of a page', () => {
     expect(full.length).toBeGreaterThan(14);
     const crowded = full.filter((page) => elementsOf(page) > 386);
     expect(crowded.map((page) => `${page.address} ${elementsOf(page)} elements`)).toEqual([]);
+  });
+});
+
+/** Bytes on the wire of all that a browser asks for by itself to show a page. */
+function bytesOf(page: (typeof weighed)[number]): number {
+  return filesOf(page).reduce((sum, path) => {
+    const file = join(siteFolder, path);
+    return sum + statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+  }, page.bytes);
+}
+
+describe('the EcoIndex of a page', () => {
+  it('follows the published method: nothing at all is 100, the median page of the web about 50', () => {
+    expect(ecoIndex({ elements: 0, requests: 0, kilobytes: 0 })).toBe(100);
+    expect(ecoIndex({ elements: 603, requests: 78, kilobytes: 1448.32 })).toBeCloseTo(50, 5);
+    expect(ecoIndex({ elements: 1e9, requests: 1e9, kilobytes: 1e9 })).toBe(0);
+  });
+
+  it('is of grade A, on every page', () => {
+    const scores = weighed.map((page) => {
+      const requests = 1 + filesOf(page).length;
+      const score = ecoIndex({ elements: elementsOf(page), requests, kilobytes: bytesOf(page) / 1000 });
+      return { score, said: `${page.address} ${score.toFixed(1)}, ${elementsOf(page)} elements` };
+    });
+    expect(scores.filter(({ score }) => score < GRADE_A).map(({ said }) => said)).toEqual([]);
   });
 });
 
