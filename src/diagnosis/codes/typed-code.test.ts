@@ -89,7 +89,7 @@ describe('the look-alikes of a typed code', () => {
 
 describe('the dressing of a code', () => {
   it('is taken off: case, spaces, dashes of any length, dots, underscores', () => {
-    expect(normalizeCode(' 3a b.c-d–e—f_g\u00A0h\n')).toBe('3ABCDEFGH');
+    expect(normalizeCode(' 3a b.c-d–e—f_g\u00A0h\u200B\u202E\n')).toBe('3ABCDEFGH');
     expect(read(' q-a ', 'QA')).toBe('QA');
   });
 

@@ -20,11 +20,11 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '6': 'G',
 };
 
-/** A typed code without spaces, dashes and dots, in capitals. */
+/** A typed code without spaces, dashes, dots and what is pasted without being seen, in capitals. */
 export function normalizeCode(typed: string): string {
   // A whole link may be pasted: the code is what stands after the #.
   const code = typed.split('#').at(-1) ?? typed;
-  return code.toUpperCase().replaceAll(/[\s.\-\u2010-\u2014_]/g, '');
+  return code.toUpperCase().replaceAll(/[\s.\-\u2010-\u2014_\p{Format}]/gu, '');
 }
 
 /** Every possible reading of a typed code. */
