@@ -29,6 +29,8 @@ const answer = z
   .transform(({ question, icone, reponse, lien }) => ({
     question,
     icon: answerIcons[icone],
+    /** Whether it says what the offer is not. */
+    isLimit: icone === 'limite',
     answer: reponse,
     link: lien,
   }));
