@@ -5,7 +5,6 @@ import { schemes, guides, levels, questionnaire } from '../browser/questionnaire
 
 /** A page to photograph. */
 export interface View {
-  /** As it is written on the command line. */
   readonly name: string;
   readonly address: string;
   /** Whether its printed sheets are photographed too. */
