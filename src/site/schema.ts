@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { channelIds, channelLines, channels, pickChannelLines } from '../contact/channels/index.ts';
 import { pageFields, pageLink, text, webAddress } from '../content-model/fields.ts';
 import { territory } from '../territory/schema.ts';
-import { pageKinds } from './page-kind.ts';
+import { pageKinds, type PageKind } from './page-kind.ts';
 
 /** What the Département fills in; what it has not yet supplied is absent, never invented. */
 export const site = z
@@ -67,6 +67,9 @@ export const site = z
     accessibilityActions: value.planActions,
   }));
 
+/** The kinds of the pages of text, which may say before it what one comes for. */
+const kindsWithAnswers: readonly PageKind[] = ['information', 'autodiagnostic'];
+
 /** What one comes to a page of text for, said before its text. */
 const answer = z
   .strictObject({
@@ -94,9 +97,9 @@ export const page = z
       .optional()
       .describe('Ce que l’on vient y chercher, en tête d’une page de texte simple : son texte suit en colonnes'),
   })
-  .refine(({ genre, reponses }) => reponses === undefined || genre === 'information', {
+  .refine(({ genre, reponses }) => reponses === undefined || kindsWithAnswers.includes(genre), {
     path: ['reponses'],
-    error: 'seule une page dont le genre est « information » montre « reponses »',
+    error: `« reponses » ne se montre que sur une page dont le genre est « ${kindsWithAnswers.join(' » ou « ')} »`,
   })
   .transform(({ titre, description, misAJour, genre, horsRecherche, reponses }) => ({
     title: titre,
