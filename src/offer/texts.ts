@@ -22,7 +22,8 @@ const commune = z.strictObject({
 
 const enBref = z.strictObject({
   titre: describedText('Le titre de ces points'),
-  points: texts.describe('Ce qu’on reçoit, avec les mots de tous les jours'),
+  exemple: describedText('Devant ce qu’on pourrait recevoir'),
+  recevoir: describedText('Ce qu’on pourrait recevoir, avec les mots de tous les jours'),
   aSavoir: describedText('Devant ce que l’offre n’est pas'),
 });
 
