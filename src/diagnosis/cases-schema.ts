@@ -37,6 +37,6 @@ export const cases = z
   .transform(({ titre, lecture, avis, situations }) => ({
     title: titre,
     reading: lecture,
-    verdicts: avis,
+    eligibilities: avis,
     situations,
   }));
