@@ -48,5 +48,4 @@ if (fragment !== undefined) {
 }
 preserveCodeInHash();
 stampPrint();
-query(document, '[data-print]').addEventListener('click', () => print());
 markScriptLoaded();

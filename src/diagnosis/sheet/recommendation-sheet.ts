@@ -184,7 +184,6 @@ function show(context: SheetContext, sheet: HTMLElement): void {
 show(pageData<SheetContext>('explanation'), query(document, '[data-recommendation]'));
 preserveCodeInHash();
 stampPrint();
-query(document, '[data-print]').addEventListener('click', () => print());
 onStatusClick(query(document, '[data-copy]'), query(document, '[data-link-status]'), async () =>
   sayOf(await copyLink()),
 );
