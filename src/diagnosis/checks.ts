@@ -155,7 +155,8 @@ function checkCases(
     const path = ['cas', 'situations', index, 'si'];
     checkCondition(when, questionnaire.questions, path, report);
     // The rules answer once all else is well.
-    if (report.problems.length > 0 || eligibilityOf(questionnaire, recommendations, when) !== undefined) continue;
+    if (report.problems.length > 0 || eligibilityOf(questionnaire, recommendations, when) !== undefined)
+      continue;
     report.add(path, 'Aucune situation ne réunit ces réponses.', 'retirez-en une');
   }
 }
