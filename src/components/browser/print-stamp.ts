@@ -27,14 +27,8 @@ export function unfoldPrint(): void {
   addEventListener('beforeprint', unfold);
 }
 
-/** Lets the buttons that print do so. */
-export function bindPrintButtons(): void {
-  for (const button of queryAll(document, '[data-print]')) button.addEventListener('click', () => print());
-}
-
-/** Prints at a button, stamps the paper each time the page is printed, and prints what is folded. */
+/** Stamps the paper each time the page is printed, and prints what is folded. */
 export function stampPrint(): void {
-  bindPrintButtons();
   unfoldPrint();
   addEventListener('beforeprint', stamp);
 }

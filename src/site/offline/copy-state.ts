@@ -18,7 +18,7 @@ export type CopyState =
   | { readonly kind: 'partial' | 'whole'; readonly copy: Copy };
 
 /** Action offered to the visitor, `data-act` of its button. */
-export type CopyAction = 'erase' | 'renounce' | 'again';
+type CopyAction = 'erase' | 'renounce' | 'again';
 
 interface Told {
   /** The key of its sentence. */
