@@ -6,7 +6,6 @@ import { contentCache } from './src/content-model/content-folder.ts';
 import { content } from './src/build/integrations/content-integration.ts';
 import { licences } from './src/build/integrations/licences-integration.ts';
 import { offline } from './src/build/integrations/offline-integration.ts';
-import { launchChecklist } from './src/build/integrations/launch-checklist-integration.ts';
 import { output } from './src/build/integrations/output-integration.ts';
 import { pages } from './src/build/integrations/pages-integration.ts';
 import { publication } from './src/build/integrations/site-url.ts';
@@ -76,7 +75,6 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   integrations: [
     content(read),
-    launchChecklist(),
     mdx(),
     // Babel, which this brings, is for the components alone: Vite reads all other scripts by itself.
     preact({ include: ['**/*.tsx'] }),

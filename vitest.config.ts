@@ -27,10 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: [
-            '{src,tests/project,tests/content,tests/lighthouse,tests/visual}/**/*.test.ts',
-            'tests/*.test.ts',
-          ],
+          include: ['{src,tests/project,tests/content,tests/lighthouse}/**/*.test.ts', 'tests/*.test.ts'],
           exclude: exhaustive,
           isolate: false,
           testTimeout: 60_000,

@@ -65,7 +65,7 @@ export const getAccessibility = cachedRead(async () => (await single('accessibil
 export const findAccessibility = cachedRead(async () => (await entriesOf('accessibility'))[0]?.data);
 export const getLicences = cachedRead(async () => (await single('licences')).data);
 /** The glossary, for what the site says without it too. */
-export const findGlossary = cachedRead(async () => (await entriesOf('glossary'))[0]?.data);
+const findGlossary = cachedRead(async () => (await entriesOf('glossary'))[0]?.data);
 export const getGlossary = cachedRead(async () => (await single('glossary')).data);
 /** The words that the glossary explains, if the site has one: the same list each time. */
 export const getTerms = async () => (await findGlossary())?.terms ?? [];
@@ -87,7 +87,7 @@ export const getLevels = cachedRead(async () =>
 );
 
 const getInterfaceTexts = cachedRead(async () => (await single('interface')).data);
-export const getPages = cachedRead(() => entriesOf('pages'));
+const getPages = cachedRead(() => entriesOf('pages'));
 
 /**
  * The sentences of the interface.

@@ -19,6 +19,7 @@ export const pageTags = [
   'PlanDuSite',
   'Regles',
   'Schema',
+  'Situations',
   'Versions',
 ] as const;
 

@@ -10,7 +10,7 @@ export interface Entry<Shape> extends ReadFile {
 }
 
 /** A kind of content file. */
-export interface Collection<Schema extends z.ZodType = z.ZodType> {
+interface Collection<Schema extends z.ZodType = z.ZodType> {
   /** Path from the content folder: one file, or `folder/*.mdx`. */
   readonly pattern: string;
   readonly schema: Schema;

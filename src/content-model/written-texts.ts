@@ -4,7 +4,7 @@ import { typography } from './text/typography.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** The place of the text of a page, below its keys. */
-export const BODY = '';
+const BODY = '';
 
 /** The place of the title of a page. */
 export const TITLE = 'titre';
@@ -71,7 +71,7 @@ function bodyTexts(body: string): string[] {
 }
 
 /** The texts of a file, by place. */
-export type WrittenTexts = ReadonlyMap<string, readonly string[]>;
+type WrittenTexts = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Every text of a content file, by place: those of a list stand at the place of the list, those of the body at

@@ -1,6 +1,6 @@
 import { hasShapeOf } from './codes/versions.ts';
 import { conditionOf, type Questionnaire, type Rule } from './engine/model.ts';
-import { verdictOf } from './engine/verdict.ts';
+import { eligibilityOf } from './engine/eligibility.ts';
 import { questionsNamed, questionsRead } from './verify/sentences.ts';
 import type { Content, Diagnosis } from '../collections.ts';
 import { checkCondition } from '../content-model/condition.ts';
@@ -155,7 +155,8 @@ function checkCases(
     const path = ['cas', 'situations', index, 'si'];
     checkCondition(when, questionnaire.questions, path, report);
     // The rules answer once all else is well.
-    if (report.problems.length > 0 || verdictOf(questionnaire, recommendations, when) !== undefined) continue;
+    if (report.problems.length > 0 || eligibilityOf(questionnaire, recommendations, when) !== undefined)
+      continue;
     report.add(path, 'Aucune situation ne réunit ces réponses.', 'retirez-en une');
   }
 }

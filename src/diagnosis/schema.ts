@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import type { FrozenVersion } from './codes/versions.ts';
-import type { Act } from './engine/acts.ts';
+import { cases } from './cases-schema.ts';
 import type { Condition, Example, Question, Questionnaire, Requirement, Rule } from './engine/model.ts';
 import { condition } from '../content-model/condition.ts';
-import { day, id, pageAddress, pageLink, text, texts } from '../content-model/fields.ts';
+import { id, text } from '../content-model/fields.ts';
 import { namesOf } from '../content-model/names-of.ts';
+import { recommendation } from './recommendation-schema.ts';
 
 /** The drawings that may stand beside an answer. */
 const pictures = { ferme: 'closed', dessine: 'drawn', amenage: 'fitted', ouvert: 'open' } as const;
@@ -81,85 +81,6 @@ const toSeveral = z.array(
     .transform(toRule<readonly string[]>),
 );
 
-const actWords = {
-  faire: text.describe('Ce qu’il faut faire, en deux ou trois mots, mis en avant'),
-  detail: text.optional().describe('La suite de la phrase'),
-};
-
-const act = z
-  .strictObject({
-    ...actWords,
-    appeler: z.literal(true).optional().describe('Le numéro et la demande se trouvent dans cet acte'),
-    lien: z
-      .strictObject({
-        texte: text.describe('Les mots du bouton'),
-        page: pageAddress.describe('L’adresse de la page'),
-      })
-      .optional()
-      .describe('Une page du site qui sert cet acte, en bouton'),
-    selon: z
-      .array(z.strictObject({ si: condition, ...actWords }))
-      .optional()
-      .describe('D’autres mots pour certaines réponses : la première ligne qui convient l’emporte'),
-  })
-  .transform(({ faire, detail, appeler, lien, selon }) => ({
-    action: faire,
-    detail,
-    calls: appeler,
-    link: lien && { label: lien.texte, page: lien.page },
-    instead: (selon ?? []).map((line) => ({ when: line.si, action: line.faire, detail: line.detail })),
-  })) satisfies z.ZodType<Act>;
-
-const recommendation = z
-  .strictObject({
-    id: id.describe(
-      'Identifiant de la recommandation, gardé pour toujours : le papier et les liens le portent',
-    ),
-    titre: text.describe('La recommandation en une ligne'),
-    rang: z.int().min(1).optional().describe('Sa place dans l’ordre des niveaux, si elle en a une'),
-    dehors: z.literal(true).optional().describe('Présent si la recommandation mène hors de l’offre'),
-    demande: text.optional().describe('Ce que demande le visiteur, si ce n’est pas un niveau'),
-    niveau: id.optional().describe('Le niveau recommandé'),
-    variantes: z.array(id).min(1).optional().describe('Les variantes recommandées du niveau'),
-    resume: text.describe('La recommandation en deux phrases'),
-    aConfirmer: texts.optional().describe('Ce qui reste à confirmer, quelles que soient les réponses'),
-    aPreparer: texts.optional().describe('Ce qu’il faut préparer, pour une recommandation sans niveau'),
-    actes: z.array(act).describe('Les trois actes à faire, dans l’ordre ; un seul appelle'),
-    formule: text.optional().describe('Une phrase proposée au conseil, à adapter'),
-    etape: text
-      .optional()
-      .describe('Son nom sur la ligne des étapes, si elle a un rang sans avoir de niveau'),
-    papier: texts.optional().describe('Ce qui se remplit à la main, si ce n’est pas comme ailleurs'),
-    guides: z
-      .array(id)
-      .max(2)
-      .optional()
-      .describe('Les deux guides à lire d’abord, dans l’ordre ; les autres sont ceux du niveau'),
-    financements: z
-      .array(id)
-      .max(3)
-      .optional()
-      .describe('Les trois aides à étudier d’abord, dans l’ordre ; les autres sont celles du niveau'),
-  })
-  .transform((entry) => ({
-    id: entry.id,
-    title: entry.titre,
-    rank: entry.rang,
-    outside: entry.dehors ?? false,
-    opening: entry.demande,
-    level: entry.niveau,
-    variants: entry.variantes ?? [],
-    summary: entry.resume,
-    points: entry.aConfirmer ?? [],
-    toPrepare: entry.aPreparer ?? [],
-    acts: entry.actes,
-    formula: entry.formule,
-    stage: entry.etape,
-    blanks: entry.papier,
-    guides: entry.guides ?? [],
-    schemes: entry.financements ?? [],
-  }));
-
 const requirement = z
   .strictObject({
     si: condition,
@@ -198,45 +119,6 @@ const example = z
     answers: reponses,
     expected: attendu,
   })) satisfies z.ZodType<Example>;
-
-/** Situations that people ask about; what the rules say of each is not written: they are read. */
-const cases = z
-  .strictObject({
-    titre: text.describe('Le titre des situations'),
-    lecture: text.describe('Ce que valent les réponses'),
-    avis: z
-      .strictObject({
-        oui: text.describe('Devant les situations que les règles mènent toujours à un niveau'),
-        preciser: text.describe('Devant celles qui laissent un point à confirmer'),
-        non: text.describe('Devant celles que les règles mènent toujours hors de l’offre'),
-      })
-      .transform(({ oui, preciser, non }) => ({ yes: oui, toSpecify: preciser, no: non }))
-      .describe('Les mots de chaque avis : il suit des règles'),
-    situations: z
-      .array(
-        z
-          .strictObject({
-            si: condition,
-            situation: text.describe('La situation, en une proposition'),
-            reponse: text.describe('La réponse, en une phrase'),
-            lien: pageLink.optional().describe('La page qui en dit plus'),
-          })
-          .transform(({ si, situation, reponse, lien }) => ({
-            when: si,
-            situation,
-            answer: reponse,
-            link: lien,
-          })),
-      )
-      .min(1)
-      .describe('Les situations, dans l’ordre de la page'),
-  })
-  .transform(({ titre, lecture, avis, situations }) => ({
-    title: titre,
-    reading: lecture,
-    verdicts: avis,
-    situations,
-  }));
 
 /** The self-diagnosis: the questionnaire of the pure engine, and what each recommendation says. */
 export const diagnosis = z
@@ -278,39 +160,3 @@ export const diagnosis = z
     cases: cas,
     recommendations: recommandations,
   }));
-
-/** The name of a question or of an option. */
-const place = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, {
-  error: 'un nom s’écrit « question » ou « question/option »',
-});
-
-const version = z
-  .strictObject({
-    version: z.int().min(1).describe('Le numéro de la version'),
-    date: day.describe('Le jour de sa publication'),
-    nouveautes: text.describe('Ce qui change pour le visiteur'),
-    questions: z.record(id, z.array(id).min(2)).describe('Les questions et leurs options, gelées'),
-    renommes: z
-      .record(place, place)
-      .optional()
-      .describe('Ce qui prend un autre nom dans la version suivante, sans changer de sens'),
-    oublies: z.array(place).optional().describe('Ce qui perd son sens dans la version suivante'),
-  })
-  .transform(({ version: number, date, nouveautes, questions, renommes, oublies }) => ({
-    version: number,
-    date,
-    news: nouveautes,
-    questions: Object.entries(questions).map(([questionId, options]) => ({
-      id: questionId,
-      options: options.map((name) => ({ id: name })),
-    })),
-    renamed: renommes ?? {},
-    forgotten: oublies ?? [],
-  })) satisfies z.ZodType<FrozenVersion>;
-
-/** The published versions of the questionnaire, oldest first: old codes open with them. */
-export const versions = z
-  .strictObject({
-    versions: z.array(version).describe('Les versions publiées, de la plus ancienne à la dernière'),
-  })
-  .transform(({ versions: list }) => list);

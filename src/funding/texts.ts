@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { describedText, text } from '../content-model/fields.ts';
-import { expenseKinds, funders, schemeStatuses } from './scheme-facts.ts';
+import { expenseKinds, funders } from './scheme-facts.ts';
 import { trouver } from './finder/texts.ts';
 
 /** The texts of the chart of what each scheme may pay. */
@@ -36,9 +36,12 @@ const financement = z.strictObject({
 export const fundingTexts = {
   depenses: z.record(z.enum(expenseKinds), text).optional().describe('Le nom de chaque sorte de dépense'),
   statuts: z
-    .record(z.enum(schemeStatuses), text)
+    .strictObject({
+      'sans-appel': describedText('Une aide sans appel ouvert'),
+      clos: describedText('Une aide close'),
+    })
     .optional()
-    .describe('Ce que l’on sait d’une aide, en clair'),
+    .describe('Ce que l’on dit d’une aide que l’on ne peut pas demander aujourd’hui'),
   financeurs: z.record(z.enum(funders), text).optional().describe('Le nom de chaque financeur'),
   parDepense: parDepense.optional().describe('Le tableau de ce que chaque aide peut financer'),
   financement: financement.optional().describe('Les noms de ce que dit la page d’une aide'),

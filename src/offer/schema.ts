@@ -29,6 +29,8 @@ const answer = z
   .transform(({ question, icone, reponse, lien }) => ({
     question,
     icon: answerIcons[icone],
+    /** Whether it says what the offer is for. */
+    isScope: icone === 'appui',
     answer: reponse,
     link: lien,
   }));

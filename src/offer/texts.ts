@@ -22,7 +22,8 @@ const commune = z.strictObject({
 
 const enBref = z.strictObject({
   titre: describedText('Le titre de ces points'),
-  points: texts.describe('Ce qu’on reçoit, avec les mots de tous les jours'),
+  exemple: describedText('Devant ce qu’on pourrait recevoir'),
+  recevoir: describedText('Ce qu’on pourrait recevoir, avec les mots de tous les jours'),
   aSavoir: describedText('Devant ce que l’offre n’est pas'),
 });
 
@@ -62,7 +63,9 @@ const offre = z.strictObject({
   niveaux: describedText('Le titre du chemin des niveaux'),
   avez: describedText('Devant ce que la commune a avant un niveau'),
   recevez: describedText('Devant ce qu’elle pourrait en recevoir'),
-  lecture: describedText('Ce que valent ces mots').optional(),
+  lecture: describedText('Ce que vaut la page des niveaux').optional(),
+  lectureOffre: describedText('Devant le texte de l’offre, ce que vaut ce qui le précède').optional(),
+  lectureNiveau: describedText('Ce que vaut la page d’un niveau').optional(),
   preparer: describedText('Le titre de ce que la commune peut préparer'),
   nom: describedText('Devant le nom qu’un niveau a dans le texte de l’offre'),
   officiel: describedText('Le titre du texte de l’offre'),

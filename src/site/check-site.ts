@@ -68,7 +68,7 @@ function target(href: string, from: string, base: string): { address: string; an
 export type DataFragments = Readonly<Record<string, (fragment: string) => boolean>>;
 
 /** Where a link is written in the content files; nothing for a link that a component makes. */
-export type WrittenAt = (href: string) => { readonly file: string; readonly line: number } | undefined;
+type WrittenAt = (href: string) => { readonly file: string; readonly line: number } | undefined;
 
 function checkLinks(page: PageLinks, site: Site): Problem[] {
   return page.links.flatMap((href): Problem[] => {

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { channelIds, channelLines, channels, pickChannelLines } from '../contact/channels/index.ts';
-import { pageFields, text, webAddress } from '../content-model/fields.ts';
+import { pageFields, pageLink, text, webAddress } from '../content-model/fields.ts';
 import { territory } from '../territory/schema.ts';
-import { pageKinds } from './page-kind.ts';
+import { pageKinds, type PageKind } from './page-kind.ts';
 
 /** What the Département fills in; what it has not yet supplied is absent, never invented. */
 export const site = z
@@ -72,17 +72,47 @@ export const site = z
     isKeptOffline: value.sansCopie === undefined,
   }));
 
+/** The kinds of the pages of text, which may say before it what one comes for. */
+const kindsWithAnswers: readonly PageKind[] = ['information', 'autodiagnostic'];
+
+/** What one comes to a page of text for, said before its text. */
+const answer = z
+  .strictObject({
+    question: text.describe('La question que l’on se pose'),
+    chiffre: text.optional().describe('La réponse en grand, si elle tient en quelques mots'),
+    reponse: text.describe('La réponse, en une phrase'),
+    lien: pageLink.optional().describe('Où aller pour la suite'),
+  })
+  .transform(({ question, chiffre, reponse, lien }) => ({
+    name: question,
+    figure: chiffre,
+    value: reponse,
+    link: lien,
+  }));
+
 /** An information page, or the texts of a composed page. */
 export const page = z
   .strictObject({
     ...pageFields,
     horsRecherche: z.literal(true).optional().describe('Présent si la recherche ne doit pas trouver la page'),
     genre: z.enum(pageKinds).describe('Le genre de la page ; « information » pour une page de texte simple'),
+    reponses: z
+      .array(answer)
+      .min(1)
+      .optional()
+      .describe(
+        'Ce que l’on vient y chercher, en tête d’une page de texte simple : son texte suit en colonnes',
+      ),
   })
-  .transform(({ titre, description, misAJour, genre, horsRecherche }) => ({
+  .refine(({ genre, reponses }) => reponses === undefined || kindsWithAnswers.includes(genre), {
+    path: ['reponses'],
+    error: `« reponses » ne se montre que sur une page dont le genre est « ${kindsWithAnswers.join(' » ou « ')} »`,
+  })
+  .transform(({ titre, description, misAJour, genre, horsRecherche, reponses }) => ({
     title: titre,
     description,
     updated: misAJour,
     kind: genre,
     unsearched: horsRecherche ?? false,
+    answers: reponses,
   }));

@@ -21,7 +21,7 @@ export const pageCollections = ['offer', 'pages', ...namesOf(entryPages)] as con
 type PageCollection = (typeof pageCollections)[number];
 
 /** An entry that has its page. */
-export interface PageEntry {
+interface PageEntry {
   readonly collection: PageCollection;
   readonly id: string;
   readonly data: {

@@ -3,7 +3,7 @@ import { pageAddress, pageEntries, pagePath } from './site-pages.ts';
 import type { Content } from '../collections.ts';
 
 /** A file whose facts were verified too long ago. */
-export interface StaleFacts {
+interface StaleFacts {
   readonly path: string;
   /** The address of the page that shows them. */
   readonly address: string;

@@ -73,10 +73,10 @@ export default function PlaceField(props: Props) {
     <div ref={root}>
       <label class={styles['label']} for={id}>
         {props.label}{' '}
-        {required !== undefined && <span class={`help ${styles['required']}`}>({required})</span>}
+        {required !== undefined && <span class={`quiet ${styles['required']}`}>({required})</span>}
       </label>
       {hint !== undefined && (
-        <p class="help" id={`${id}-aide`}>
+        <p class="quiet" id={`${id}-aide`}>
           {hint}
         </p>
       )}
@@ -137,7 +137,7 @@ export default function PlaceField(props: Props) {
         <p class="visually-hidden" role="status" id={`${id}-nombre`}>
           {list.count}
         </p>
-        <p class="help" role="status" id={`${id}-lieu`}>
+        <p class="quiet" role="status" id={`${id}-lieu`}>
           {note}
         </p>
       </div>

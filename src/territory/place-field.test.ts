@@ -12,8 +12,8 @@ const addresses = { territory: '/territory.json', neighbours: '/neighbours.json'
 
 /** The lists asked for, in order. */
 let asked: string[];
-/** Whether the network answers. */
-let isReached: boolean;
+/** What the network does instead of giving a list. */
+let failure: (() => Response) | undefined;
 
 function named(typed: string): NamedPlace {
   const [place] = manche.find(typed);
@@ -23,7 +23,7 @@ function named(typed: string): NamedPlace {
 
 beforeEach(() => {
   asked = [];
-  isReached = true;
+  failure = undefined;
   const tab = new Map<string, string>();
   vi.stubGlobal('sessionStorage', {
     getItem: (key: string) => tab.get(key) ?? null,
@@ -34,8 +34,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address);
     await Promise.resolve();
-    if (!isReached) throw new Error('no network');
-    return Response.json(address === addresses.territory ? territory : neighbours);
+    return failure?.() ?? Response.json(address === addresses.territory ? territory : neighbours);
   });
   $place.set(undefined);
 });
@@ -105,15 +104,24 @@ describe('the field of a place', () => {
     expect(field.state().note).toBe('');
   });
 
-  it('is a text field without the network, and tries again at the next focus', async () => {
-    isReached = false;
+  it.each([
+    [
+      'cannot be reached',
+      () => {
+        throw new Error('no network');
+      },
+    ],
+    ['answers with an error', () => new Response('no', { status: 500 })],
+    ['answers something else', () => new Response('<!doctype html><title>Portail</title>')],
+  ])('is a text field where the list %s, and tries again at the next focus', async (_how, fail) => {
+    failure = fail;
     const field = open('', true);
     await vi.waitFor(() => expect(asked).toEqual([addresses.territory]));
     field.type('Canisy');
     field.leave();
     expect(field.state()).toMatchObject({ search: undefined, note: '', list: { places: [] } });
     expect($place.get()).toBeUndefined();
-    isReached = true;
+    failure = undefined;
     await vi.waitFor(async () => {
       field.focus();
       await Promise.resolve();

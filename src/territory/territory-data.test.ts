@@ -136,21 +136,6 @@ const { communes, groupings } = territory;
 const formerNames = communes.flatMap((commune) => commune.formerNames);
 
 describe('the public lists of la Manche', () => {
-  it('give each commune a code of its own, a postal code of the department and an intercommunalité', () => {
-    expect(communes.length).toBeGreaterThan(0);
-    expect(new Set(communes.map(({ code }) => code)).size).toBe(communes.length);
-    for (const { code, name, postcodes, grouping } of communes) {
-      expect(code, name).toMatch(/^50\d{3}$/);
-      expect(postcodes.length, name).toBeGreaterThan(0);
-      for (const postcode of postcodes) expect(postcode, name).toMatch(/^50\d{3}$/);
-      expect(groupings[grouping], name).toBeDefined();
-    }
-  });
-
-  it('hold 75 postal codes, and 15 communes with several', () => {
-    expect(new Set(communes.flatMap(({ postcodes }) => postcodes)).size).toBe(75);
-    expect(communes.filter(({ postcodes }) => postcodes.length > 1)).toHaveLength(15);
-  });
 
   it('give each intercommunalité as many communes as the official list', () => {
     const sizes = groupings.map(({ siren }, index) => [

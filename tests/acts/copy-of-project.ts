@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 /** What a command ended with, and what it printed. */
-export interface Ended {
+interface Ended {
   readonly status: number | null;
   readonly output: string;
 }

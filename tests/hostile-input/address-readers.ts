@@ -12,7 +12,14 @@ import { codes } from '../support/diagnosis/real-codes.ts';
 import { once } from '../../src/content-model/memoize.ts';
 import { questionnaire } from '../support/diagnosis/real-questionnaire.ts';
 import { real } from '../support/funding/real-plan.ts';
-import type { Reader } from './reader.ts';
+
+/** What reads a text of the visitor or of an address. */
+export interface Reader {
+  /** Texts that it takes: what is tried is made from them. */
+  readonly seeds: readonly string[];
+  /** Reads a text and expects of what it gives what holds of any. */
+  readonly read: (text: string) => void;
+}
 
 const known = { levels: ['un', 'deux'], programmes: ['acv', 'pvd'], plannable: ['a', 'b'] };
 const knownCodes = once(() => new Set(codes()));

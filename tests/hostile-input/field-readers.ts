@@ -10,7 +10,7 @@ import { once } from '../../src/content-model/memoize.ts';
 import { find, library } from '../support/made-up-search-list.ts';
 import { idOf, manche, neighbours } from '../support/territory/real-territory.ts';
 import { elsewhere } from '../../src/territory/find.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from './address-readers.ts';
 
 const rules = ['email', 'tel'].map((kind) => ({ id: kind, format: { kind, message: 'faute' } }));
 

@@ -9,7 +9,7 @@ const { headers: rules, errors } = await parseAllHeaders({
 if (errors.length > 0) throw new Error(`public/_headers: ${errors.map(({ message }) => message).join(', ')}`);
 
 /** Names and values of HTTP headers. */
-export type Headers = Readonly<Record<string, string>>;
+type Headers = Readonly<Record<string, string>>;
 
 /** The headers of an address: those of each rule that meets it. */
 export function headersOf(address: string): Headers[] {

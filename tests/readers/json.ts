@@ -6,7 +6,7 @@ const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 formats.default(ajv);
 
 /** The JSON Schema of a file of the site, by the name of the file. */
-export function schemaFile(name: string): string {
+function schemaFile(name: string): string {
   return `tests/fixtures/schemas/${name}.schema.json`;
 }
 

@@ -5,7 +5,7 @@ import { Conformance, Criterion } from '@siteimprove/alfa-wcag';
 import type { Page } from '@playwright/test';
 
 /** Something that Alfa holds to be wrong on a page. */
-export interface AlfaFailure {
+interface AlfaFailure {
   /** The name of the rule, as `sia-r72`. */
   readonly rule: string;
   readonly element: string;

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 
 /** A file as it must not be, by name; its bytes are what it holds. */
-export interface DamagedFile {
+interface DamagedFile {
   readonly kind: string;
   readonly fault: string;
   readonly name: string;

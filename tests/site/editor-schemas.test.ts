@@ -50,14 +50,4 @@ describe('the schemas that Astro writes for editors', () => {
       }
     },
   );
-
-  it('carry the help of each field', () => {
-    for (const name of Object.keys(collections)) {
-      const { properties = {} } = schemaOf(name);
-      for (const [key, field] of Object.entries(Object(properties))) {
-        // Astro adds this one to the files without transformation.
-        if (key !== '$schema') expect(field, `${name} › ${key}`).toHaveProperty('description');
-      }
-    }
-  });
 });

@@ -1,12 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { kindsWithScript } from '../../src/site/page-kind.ts';
-import { DATA_SCRIPTS, filesOf, styleOf } from './asked-files.ts';
+import { filesOf, styleOf } from './asked-files.ts';
 import { attribute } from './element-text.ts';
 import { pages, siteFolder, type BuiltPage } from './built-site.ts';
-
-const content = pages.filter(({ kind }) => !kindsWithScript.some((withScript) => withScript === kind));
 
 function addressesWhere(holds: (page: BuiltPage) => boolean): string[] {
   return pages.filter(holds).map(({ address }) => address);
@@ -29,12 +26,6 @@ describe('a first visit', () => {
     const faces = pages.flatMap((page) => styleOf(page).match(/@font-face\s*\{[^}]*\}/g) ?? []);
     expect(faces.length).toBeGreaterThanOrEqual(pages.length);
     expect(faces.filter((face) => !/font-display:\s*(?:optional|swap)/.test(face))).toEqual([]);
-  });
-
-  it('runs no script on a content page', () => {
-    expect(content.length).toBeGreaterThan(10);
-    const running = content.filter(({ scripts }) => scripts.some(({ type }) => !DATA_SCRIPTS.has(type)));
-    expect(running.map(({ address }) => address)).toEqual([]);
   });
 
   it('takes 25 kB of letters at most', () => {

@@ -6,7 +6,7 @@ import { attribute, decoded } from './element-text.ts';
 import { isSourceText } from './source-texts.ts';
 
 /** A sentence of a page, and how many words it has. */
-export interface ReadSentence {
+interface ReadSentence {
   readonly text: string;
   readonly words: number;
 }

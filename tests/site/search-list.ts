@@ -4,7 +4,7 @@ import { attribute, decoded } from './element-text.ts';
 import { pageAt } from './built-site.ts';
 
 /** A page of the list, as the page of the search carries it. */
-export interface BuiltLine extends SearchEntry {
+interface BuiltLine extends SearchEntry {
   readonly href: string;
 }
 

@@ -2,7 +2,7 @@
 export type Kind = 'heading' | 'paragraph' | 'level' | 'variant' | 'service' | 'eligibility' | 'contact';
 
 /** A line of the source text, or one of its questions. */
-export interface Statement {
+interface Statement {
   readonly kind: Kind;
   readonly text: string;
   /** The addresses of the pages that must hold it. */

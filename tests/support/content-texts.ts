@@ -3,7 +3,7 @@ import type { ContentFile } from '../../src/content-model/content-files.ts';
 import { blocksOf } from '../../src/content-model/prose.ts';
 
 /** A text that an editor wrote. */
-export interface WrittenText {
+interface WrittenText {
   readonly file: ContentFile;
   /** Where it starts in the file, in characters. */
   readonly offset: number;

@@ -63,7 +63,7 @@ function applied(files: readonly ContentFile[], { file: path, find, replace }: E
 }
 
 /** The files of a content once the edits are made. */
-export function filesAfter(edits: readonly Edit[], content = sampleContent): ContentFile[] {
+function filesAfter(edits: readonly Edit[], content = sampleContent): ContentFile[] {
   return edits.reduce(applied, [...content]);
 }
 

@@ -12,7 +12,7 @@ export const projectWords: readonly string[] = words;
 const ELISION = /(?<!\p{L})([cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L})/giu;
 
 /** A word that the dictionary does not know, and which of the texts holds it. */
-export interface UnknownWord {
+interface UnknownWord {
   readonly word: string;
   readonly text: number;
 }

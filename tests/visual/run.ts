@@ -1,70 +1,119 @@
 /**
- * What a change does to the eye: `npm run test:visual`, about a minute and a half. Builds the site as it stands here
- * and the one of a commit (the parent of the last one, or `npm run test:visual -- main`), photographs the same views of
- * both with the same browser, and compares them. Ends with 1 if a view changed that was not expected to:
- * `npm run test:visual -- --expect=home,contact`, or `--expect=all` for the report alone.
+ * What a change does to the eye: `npm run test:visual`, about a minute and a half. Builds the site as it stands here and
+ * the one of a commit (the parent of the last one, or `npm run test:visual -- main`), photographs the same views of both
+ * with the same browser, and writes those that differ in `test-results/visual`. Ends with 1 if any does.
  */
-import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { getDocumentProxy, renderPageAsImage } from 'unpdf';
 import playwright from '../../playwright.config.ts';
 import { ensureBrowser } from '../browser/ensure-browser.ts';
 import { serveFiles } from '../hosting/serve-files.ts';
-import { buildCommit, buildHere } from './build.ts';
-import { compare } from './compare.ts';
-import { photograph, type Pictures } from './photograph.ts';
-import { amount, writeReport, type Change } from './report.ts';
 import { views } from './views.ts';
 
-const { values, positionals } = parseArgs({
-  options: { expect: { type: 'string', default: '' } },
-  allowPositionals: true,
-});
-const expected = values.expect.split(',').filter(Boolean);
-const names = views.map(({ name }) => name);
-const unknown = expected.filter((name) => name !== 'all' && !names.includes(name));
-if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(', ')}. Views: ${names.join(', ')}, all`);
-const [ref = 'HEAD~1'] = positionals;
+const folder = 'test-results/visual';
+/** The widths of a telephone and of a desk, in pixels. */
+const widths = [360, 1280] as const;
+/** The same hour for both sites: a printed sheet says its day. */
+const noon = new Date('2026-01-15T12:00:00+01:00');
 
-const dists = { before: 'dist-visual-before', after: 'dist-visual-after' };
-const against = buildCommit(ref, dists.before);
-console.log(`Against ${against}\n`);
-buildHere(dists.after);
+/** Runs a command to its end. @throws with what it printed, if it fails */
+function run(command: string, args: readonly string[], cwd = '.', content?: string): string {
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, BROTLI_QUALITY: '4', ...(content && { CONTENT_FOLDER: content }) };
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`);
+  return stdout;
+}
 
+/** Builds the site of a commit, with the packages installed here. @throws if it does not exist or does not build */
+function buildCommit(ref: string, dist: string): void {
+  const source = mkdtempSync(join(tmpdir(), 'commit-'));
+  try {
+    run('git', ['archive', '--output', join(source, 'source.tar'), ref]);
+    run('tar', ['-xf', 'source.tar'], source);
+    symlinkSync(resolve('node_modules'), join(source, 'node_modules'));
+    // A folder of content given by its path has its own cache: the one in `node_modules` is ours.
+    run('npx', ['astro', 'build', '--outDir', resolve(dist)], source, join(source, 'src/content'));
+  } finally {
+    rmSync(source, { recursive: true, force: true });
+  }
+}
+
+const canvasImport = () => import('@napi-rs/canvas');
+
+/** The sheets that a page prints to, as pictures. */
+async function sheets(page: Page): Promise<Buffer[]> {
+  const pdf = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
+  const { numPages } = await getDocumentProxy(pdf.slice());
+  const pictures: Buffer[] = [];
+  for (let number = 1; number <= numPages; number += 1) {
+    pictures.push(Buffer.from(await renderPageAsImage(pdf.slice(), number, { scale: 1.5, canvasImport })));
+  }
+  return pictures;
+}
+
+/** Every view of a site, whole pages, on a telephone and on a desk, by its name: PNG files. */
+async function photograph(browser: Browser, origin: string): Promise<Map<string, Buffer>> {
+  const pictures = new Map<string, Buffer>();
+  for (const width of widths) {
+    const page = await browser.newPage({
+      viewport: { width, height: 800 },
+      locale: 'fr-FR',
+      timezoneId: 'Europe/Paris',
+      reducedMotion: 'reduce',
+    });
+    await page.clock.setFixedTime(noon);
+    for (const { name, address, isPrinted } of views) {
+      // From elsewhere: a page that is only given another fragment would not load again.
+      await page.goto('about:blank');
+      const answer = await page.goto(origin + address);
+      // A page that one of the sites does not have is no picture of it.
+      if (answer?.ok() !== true) continue;
+      await page.waitForLoadState('networkidle');
+      const picture = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+      pictures.set(`${name}-${width}`, picture);
+      if (!isPrinted || width !== widths[1]) continue;
+      for (const [index, sheet] of (await sheets(page)).entries())
+        pictures.set(`${name}-sheet-${index + 1}`, sheet);
+    }
+    await page.close();
+  }
+  return pictures;
+}
+
+const [ref = 'HEAD~1'] = process.argv.slice(2);
+const dists = ['dist-visual-before', 'dist-visual-after'] as const;
+buildCommit(ref, dists[0]);
+run('npx', ['astro', 'build', '--outDir', dists[1]]);
 const browser = await chromium.launch({ ...playwright.use?.launchOptions, executablePath: ensureBrowser() });
+const taken: Map<string, Buffer>[] = [];
 let port = 0;
-/** Both sites at the same address, one after the other: sheets print it. */
-async function picturesOf(dist: string): Promise<Pictures> {
+for (const dist of dists) {
+  // Both sites at the same address, one after the other: sheets print it.
   const site = await serveFiles(dist, port);
   port = site.port;
-  try {
-    return await photograph(browser, site.origin, views);
-  } finally {
-    await site.stop();
-  }
+  taken.push(await photograph(browser, site.origin));
+  await site.stop();
 }
-const changes: Change[] = [];
-try {
-  const before = await picturesOf(dists.before);
-  const after = await picturesOf(dists.after);
-  // A page that was not there is new; one that is not here was renamed, and its view would compare nothing for ever.
-  const missing = names.filter((view) => ![...after.keys()].some((name) => name.startsWith(`${view},`)));
-  if (missing.length > 0)
-    throw new Error(`No page here for: ${missing.join(', ')}. See tests/visual/views.ts`);
-  for (const name of new Set([...before.keys(), ...after.keys()])) {
-    const [one, other] = [before.get(name), after.get(name)];
-    const comparison = one && other ? await compare(one, other) : undefined;
-    changes.push({ name, before: one, after: other, comparison });
-  }
-} finally {
-  await browser.close();
-}
+await browser.close();
 
-const isExpected = (name: string) =>
-  expected.includes('all') || expected.some((view) => name.startsWith(`${view},`));
-const surprises = changes.filter((change) => amount(change) !== 'same' && !isExpected(change.name));
-for (const change of changes) {
-  const mark = surprises.includes(change) ? '  not expected' : '';
-  console.log(`${change.name.padEnd(28)}${amount(change).padStart(10)}${mark}`);
+const [before = new Map<string, Buffer>(), after = new Map<string, Buffer>()] = taken;
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+// A view whose page was renamed would compare nothing for ever.
+const missing = views.filter(({ name }) => !after.has(`${name}-${widths[0]}`)).map(({ name }) => name);
+if (missing.length > 0) throw new Error(`No page here for: ${missing.join(', ')}. See tests/visual/views.ts`);
+for (const name of new Set([...before.keys(), ...after.keys()])) {
+  const pictures = [before.get(name), after.get(name)] as const;
+  // The same browser draws the same page alike, to the last byte.
+  if (pictures[0]?.equals(pictures[1] ?? Buffer.alloc(0))) continue;
+  console.log(`${name} differs`);
+  process.exitCode = 1;
+  for (const [index, moment] of (['before', 'after'] as const).entries())
+    writeFileSync(`${folder}/${name}-${moment}.png`, pictures[index] ?? Buffer.alloc(0));
 }
-console.log(`\n${writeReport(changes, against)}`);
-process.exitCode = surprises.length === 0 ? 0 : 1;
+console.log(`Against ${ref}: what differs is in ${folder}.`);

@@ -4,8 +4,7 @@ import { exampleStates } from '../browser/answering.ts';
 import { schemes, guides, levels, questionnaire } from '../browser/questionnaire.ts';
 
 /** A page to photograph. */
-export interface View {
-  /** As it is written on the command line. */
+interface View {
   readonly name: string;
   readonly address: string;
   /** Whether its printed sheets are photographed too. */

@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import { watch } from 'node:fs';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { CheckedContent, ReadContent } from '../../checks.ts';
-import { contentFolder } from '../../content-model/content-folder.ts';
+import { contentFolder, hasFiles } from '../../content-model/content-folder.ts';
 import { ContentError, formatProblems } from '../../content-model/problem.ts';
+import { LAUNCH_FILE } from '../../site/launch-checklist/launch-checklist.ts';
 import { staleFacts } from '../../site/stale-facts.ts';
 import { pagesOutOfTheList } from '../../search/checks.ts';
-import { readNow } from '../load-content.ts';
+import { loadLaunchChecklist, readNow } from '../load-content.ts';
 import { followContent } from './follow-content.ts';
 import { markdown } from './markdown.ts';
 
@@ -67,6 +68,10 @@ export function content(atStart: ReadContent): AstroIntegration {
         logger.info('content checked, self-diagnosis verified over all its states');
         for (const line of remarksOn(checked)) logger.warn(line);
         if (command !== 'dev') return;
+        if (hasFiles(LAUNCH_FILE)) {
+          const { title, count } = loadLaunchChecklist(new Date());
+          logger.info(`${title} : ${count} → npm run check:launch`);
+        }
         addMiddleware({ order: 'pre', entrypoint: new URL('page-acronyms.ts', import.meta.url) });
         updateConfig({ vite: { server: { watch: { awaitWriteFinish: wholeFiles } } } });
       },

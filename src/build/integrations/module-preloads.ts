@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 
 /** The scripts that each script imports, by the paths of the files in the built site. */
-export type Imports = ReadonlyMap<string, readonly string[]>;
+type Imports = ReadonlyMap<string, readonly string[]>;
 
 /** What a script imports, and what that imports in turn, in the order in which it is met. */
 function allImports(file: string, imports: Imports, met: Set<string>): Set<string> {

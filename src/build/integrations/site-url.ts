@@ -6,7 +6,7 @@ import { pagePath } from '../../site/site-pages.ts';
 import type { Content } from '../../collections.ts';
 
 /** What the public address changes in Astro's configuration. */
-export interface Publication {
+interface Publication {
   /** Origin and folder; empty when the address is not known yet. */
   readonly place: { readonly site?: string; readonly base?: string };
   readonly integrations: readonly AstroIntegration[];

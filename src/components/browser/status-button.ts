@@ -1,13 +1,13 @@
 import { showOnly } from './show-only.ts';
 
 /** Key of a sentence about the last attempt; the sentences stand in the page, each with its `data-said`. */
-export type StatusKey = string | undefined;
+type StatusKey = string | undefined;
 
 /** The attempt that each status waits for. */
 const attempts = new WeakMap<HTMLElement, AbortController>();
 
 /** Shows one of the sentences of a status, or none. The sentence of an attempt that is not ended no longer shows. */
-export function setStatus(status: HTMLElement, key: StatusKey): void {
+function setStatus(status: HTMLElement, key: StatusKey): void {
   attempts.get(status)?.abort();
   showOnly(status, 'data-said', key);
 }

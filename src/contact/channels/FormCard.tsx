@@ -53,9 +53,9 @@ export default function FormCard({ form, words, request, texts, look, onDone }: 
         </a>
       )}
       {form.carries.length === 0 ? (
-        <p class="help">{texts.adresse.vide}</p>
+        <p class="quiet">{texts.adresse.vide}</p>
       ) : (
-        <div class="help">
+        <div class="quiet">
           <p>{texts.adresse.contient}</p>
           <ul>
             {form.carries.includes('code') && <li>{texts.adresse.code}</li>}

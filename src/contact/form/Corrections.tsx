@@ -41,7 +41,7 @@ export default function Corrections({ texts, request, onInput }: Props) {
       </div>
       <div>
         <label for="demande-texte">{texts.message}</label>
-        <p class="help" id="relire">
+        <p class="quiet" id="relire">
           {texts.relire}
         </p>
         <textarea

@@ -77,7 +77,7 @@ export default function ReadyLetter({ texts, letter, channels, settings, isRepor
             {texts.modifier}
           </button>
         </p>
-        {isCorrected(letter) && <p class="screen-only help">{texts.reecrire}</p>}
+        {isCorrected(letter) && <p class="screen-only quiet">{texts.reecrire}</p>}
       </div>
     </div>
   );

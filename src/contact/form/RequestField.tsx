@@ -80,10 +80,10 @@ export default function RequestField({ field, shown, error, sharedError, ...sett
   return (
     <div hidden={shown === undefined}>
       <label for={control}>
-        {libelle} {obligatoire !== undefined && <span class="help">({texts.obligatoire})</span>}
+        {libelle} {obligatoire !== undefined && <span class="quiet">({texts.obligatoire})</span>}
       </label>
       {aide !== undefined && (
-        <p class="help" id={`${control}-aide`}>
+        <p class="quiet" id={`${control}-aide`}>
           {aide}
         </p>
       )}
@@ -119,7 +119,7 @@ export default function RequestField({ field, shown, error, sharedError, ...sett
         />
       )}
       {isText && (
-        <p class="help" id={`${control}-garde`}>
+        <p class="quiet" id={`${control}-garde`}>
           {texts.garde}
         </p>
       )}

@@ -131,7 +131,7 @@ export default function RequestForm({ texts, territory, services, links, formRef
         if (isEither(field)) return field === either[0] && group(either.map(fieldOf));
         return fieldOf(field);
       })}
-      <p class="help">
+      <p class="quiet">
         {texts.information.texte} <a href={links.personalData}>{texts.information.lien}</a>
       </p>
       <p>

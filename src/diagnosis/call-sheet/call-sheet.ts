@@ -8,6 +8,7 @@ import { pageData } from '../../components/browser/page-data.ts';
 import { query, queryAll } from '../../components/browser/dom.ts';
 import { showOnly } from '../../components/browser/show-only.ts';
 import { markScriptLoaded } from '../../components/browser/script-loaded.ts';
+import { bindPrintButtons } from '../../components/browser/print-buttons.ts';
 import { stampPrint } from '../../components/browser/print-stamp.ts';
 
 const sheet = query(document, '[data-call-sheet]');
@@ -48,5 +49,5 @@ if (fragment !== undefined) {
 }
 preserveCodeInHash();
 stampPrint();
-query(document, '[data-print]').addEventListener('click', () => print());
+bindPrintButtons();
 markScriptLoaded();

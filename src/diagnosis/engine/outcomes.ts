@@ -29,7 +29,7 @@ export interface PossibleReason {
 }
 
 /** A question whose answers leave points to confirm, and the ways by which none of these points can be left. */
-export interface PossiblePoints {
+interface PossiblePoints {
   readonly question: Question;
   readonly notBy: readonly string[];
   readonly options: readonly { readonly option: Option; readonly notBy: readonly string[] }[];

@@ -46,7 +46,7 @@ export default function CodeField({ questionnaire, versions, texts, label, help,
       }}
     >
       <label for="code">{label}</label>
-      <p class="help" id="code-aide">
+      <p class="quiet" id="code-aide">
         {help}
       </p>
       <p class="error" id="code-erreur" role="alert">

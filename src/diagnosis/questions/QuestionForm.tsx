@@ -54,7 +54,7 @@ export default function QuestionForm(props: Props) {
             <p>{question.help}</p>
           </details>
         ) : (
-          <p class="help" id={helpId}>
+          <p class="quiet" id={helpId}>
             {question.help}
           </p>
         )}

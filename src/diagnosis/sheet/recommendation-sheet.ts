@@ -16,6 +16,7 @@ import { pageData } from '../../components/browser/page-data.ts';
 import { copyLink, sendLink, type SentLink } from '../../components/browser/send-link.ts';
 import { query, queryAll } from '../../components/browser/dom.ts';
 import { onStatusClick } from '../../components/browser/status-button.ts';
+import { bindPrintButtons } from '../../components/browser/print-buttons.ts';
 import { stampPrint } from '../../components/browser/print-stamp.ts';
 import { $place, restorePlace } from '../../territory/carried-place.ts';
 
@@ -184,7 +185,7 @@ function show(context: SheetContext, sheet: HTMLElement): void {
 show(pageData<SheetContext>('explanation'), query(document, '[data-recommendation]'));
 preserveCodeInHash();
 stampPrint();
-query(document, '[data-print]').addEventListener('click', () => print());
+bindPrintButtons();
 onStatusClick(query(document, '[data-copy]'), query(document, '[data-link-status]'), async () =>
   sayOf(await copyLink()),
 );

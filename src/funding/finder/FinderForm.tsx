@@ -120,7 +120,7 @@ function NumberField({ name, label, hint, error, inputMode }: NumberProps) {
         aria-describedby={`${hint === undefined ? '' : `${id}-aide `}${id}-erreur`}
       />
       {hint !== undefined && (
-        <p class="help" id={`${id}-aide`}>
+        <p class="quiet" id={`${id}-aide`}>
           {hint}
         </p>
       )}

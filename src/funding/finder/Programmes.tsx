@@ -46,7 +46,7 @@ export default function Programmes({ schemes, programmes, words, onAnswer }: Pro
                 />
                 <span>{sentence}</span>
               </label>
-              <p class="help" id={`qui-${id}`}>
+              <p class="quiet" id={`qui-${id}`}>
                 {list !== undefined && (
                   <>
                     {texts.liste} <a href={list.address}>{list.title}</a>, {list.date}.{' '}

@@ -36,7 +36,7 @@ export default function Details(view: PlanView) {
             <label for={field}>
               {texts.retenue} <span class="visually-hidden">{texts.unite}</span>
             </label>
-            <p class="help" id={`${field}-aide`}>
+            <p class="quiet" id={`${field}-aide`}>
               {fault && <strong class="error">{fault} </strong>}
               {texts.aideRetenue}
             </p>

@@ -44,10 +44,10 @@ export default function HandOver({ data, plan, actions }: PlanView) {
       <label>
         <input type="checkbox" id="plan-avec-regles" /> {texts.imprimerRegles}
       </label>
-      <p class="help" role="status">
+      <p class="quiet" role="status">
         {said}
       </p>
-      <p class="help">{texts.garde}</p>
+      <p class="quiet">{texts.garde}</p>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { paragraphsOf } from '../../content-model/page-text.ts';
 import type { Problem } from '../../content-model/problem.ts';
 
 /** Acronyms of the content. */
-export interface Acronyms {
+interface Acronyms {
   readonly terms: readonly Term[];
   readonly acronyms: readonly Term[];
   /** Words in capitals that are names. */
@@ -15,7 +15,7 @@ export interface Acronyms {
 export const noAcronyms: Acronyms = { terms: [], acronyms: [], names: [] };
 
 /** Content file and line of a word of a page; nothing for one that a component writes. */
-export type WordWrittenAt = (
+type WordWrittenAt = (
   address: string,
   word: string,
 ) => { readonly file: string; readonly line: number } | undefined;

@@ -2,6 +2,7 @@ import type { PageTag } from '../../content-model/content-tags.ts';
 import { contentComponents } from './content-tags.ts';
 import AccessibilityCounts from '../../site/legal/AccessibilityCounts.astro';
 import AccessibilityGrid from '../../site/legal/AccessibilityGrid.astro';
+import CasesInShort from '../../diagnosis/explained/CasesInShort.astro';
 import DataLicences from '../../site/legal/DataLicences.astro';
 import Eligibility from '../../offer/Eligibility.astro';
 import Glossary from '../../guides/glossary/Glossary.astro';
@@ -20,4 +21,5 @@ export const textComponents = {
   Logiciels: SoftwareLicences,
   Offre: OfferText,
   PlanDuSite: SiteMap,
+  Situations: CasesInShort,
 } satisfies Partial<Record<PageTag, unknown>>;

@@ -9,7 +9,7 @@ export interface QueryWord {
   readonly weight: number;
 }
 
-export interface Query {
+interface Query {
   readonly words: readonly QueryWord[];
   /** The whole query in plain letters. */
   readonly text: string;

@@ -20,7 +20,7 @@ export interface Provision {
 }
 
 /** A page above another, or the page itself. */
-export interface Crumb {
+interface Crumb {
   readonly name: string;
   readonly url: string;
 }

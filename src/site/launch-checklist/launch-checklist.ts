@@ -36,7 +36,6 @@ export interface OpenList {
 /** Everything that is still open before the site opens: to settle, theme by theme, to supply, to confirm, to validate. */
 export interface LaunchChecklist {
   readonly title: string;
-  readonly description: string;
   /** How many points are open, in words. */
   readonly count: string;
   readonly lists: readonly OpenList[];
@@ -145,7 +144,7 @@ export function launchChecklistOf(
 ): LaunchChecklist | undefined {
   const [entry] = content.launchChecklist;
   if (entry === undefined) return undefined;
-  const { title, description, none, titles, paper, toSettle, toConfirm, toValidate } = entry.value;
+  const { title, none, titles, paper, toSettle, toConfirm, toValidate } = entry.value;
   const here = { place: entry.path };
   const lists = [
     ...toSettle.map(({ theme, questions }) => ({
@@ -174,7 +173,7 @@ export function launchChecklistOf(
   ].filter(({ points }) => points.length > 0);
   const open = lists.flatMap(({ points }) => points).length;
   const count = open === 0 ? none : `${open} ${open === 1 ? 'point ouvert' : 'points ouverts'}`;
-  return { title, description, count, lists, paper };
+  return { title, count, lists, paper };
 }
 
 /** The checklist as a terminal shows it. */

@@ -61,7 +61,6 @@ function renamed({ quoi, pourquoi, pages }: z.output<typeof point>) {
 export const launchChecklist = z
   .strictObject({
     titre: describedText('Le titre de la liste'),
-    description: describedText('Ce qu’est la liste'),
     rien: describedText('Dit quand rien n’est ouvert'),
     titres: z
       .strictObject({
@@ -77,9 +76,8 @@ export const launchChecklist = z
     aConfirmer: z.array(point).describe('Ce que personne n’a vérifié'),
     aValider: z.array(point).describe('Les textes que le Département doit valider'),
   })
-  .transform(({ titre, description, rien, titres, document, aTrancher, aFournir, aConfirmer, aValider }) => ({
+  .transform(({ titre, rien, titres, document, aTrancher, aFournir, aConfirmer, aValider }) => ({
     title: titre,
-    description,
     none: rien,
     titles: {
       toSettle: titres.aTrancher,

@@ -18,7 +18,7 @@ export type CopyState =
   | { readonly kind: 'journey' | 'partial' | 'whole'; readonly copy: Copy };
 
 /** What a visitor may do about it, `data-act` of its button. */
-export type CopyAction = 'keepWhole' | 'erase';
+type CopyAction = 'keepWhole' | 'erase';
 
 interface Told {
   /** The key of its sentence. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { lines } from '../../support/contact/channel-lines.ts';
 import { contactTexts } from '../questionnaire.ts';
-import { composed, correct, openContact, prepare, readyRequest, words, write } from '../request.ts';
+import { composed, correct, openContact, prepare, readyRequest, write } from '../request.ts';
 import { expect, test } from './visitor.ts';
 import { button, clipboard, countCopies, said, ways } from './channels.ts';
 
@@ -48,23 +48,6 @@ test('a short request goes whole to the mail program, and the page stays', async
   });
   expect(mails[0]).not.toContain('+');
   expect(visitor.url()).toBe(address);
-});
-
-test('with a self-diagnosis, a shorter letter goes to the mail program, and the page says so', async ({
-  visitor,
-  mails,
-}) => {
-  await readyRequest(visitor);
-  await expect(visitor.getByText(courriel.plusCourt)).toBeVisible();
-  await button(visitor, 'courriel').click();
-  await expect(said(visitor, 'courriel', courriel.fait)).toBeVisible();
-  const { subject, text } = await composed(visitor);
-  const [mail] = mails.map(parsed);
-  expect(mail?.to).toBe(lines.courriel);
-  expect(mail?.fields['subject']).toBe(subject);
-  const body = mail?.fields['body'] ?? '';
-  expect(body.length).toBeLessThan(text.length);
-  for (const word of Object.values(words)) expect(body).toContain(word);
 });
 
 test('a long request is copied first, and the page says so before and after', async ({ visitor, mails }) => {

@@ -2,7 +2,7 @@ import { formatCode } from '../../../src/diagnosis/codes/code.ts';
 import type { ChannelId } from '../../../src/contact/channels/index.ts';
 import { exampleOf, formIds } from '../../support/contact/channel-lines.ts';
 import { contactTexts, example, exampleTitle, pointsOf } from '../questionnaire.ts';
-import { choosePlace, correct, openContact, prepare, readyRequest, words, write } from '../request.ts';
+import { correct, readyRequest, words } from '../request.ts';
 import { code as plainCode } from '../tools.ts';
 import { hasWord } from './has-word.ts';
 import type { Received } from './outside.ts';
@@ -87,25 +87,3 @@ for (const id of formIds) {
     await expect.poll(() => context.pages().length).toBe(3);
   });
 }
-
-test('a grouping goes as department and SIREN; a name that the site does not know does not go', async ({
-  visitor,
-  beyond,
-}) => {
-  await openContact(visitor, example.answers);
-  await choosePlace(visitor, 'Saint-Lô Agglo');
-  await write(visitor, words);
-  await prepare(visitor);
-  await button(visitor, 'demarche-numerique').click();
-  await expect.poll(() => beyond.received.length).toBe(1);
-  const grouping = {
-    kind: 'grouping',
-    name: 'Saint-Lô Agglo',
-    label: '',
-    department: '50',
-    siren: '200066389',
-  } as const;
-  expect(beyond.received.flatMap((one) => read(one).parameters)).toEqual(
-    exampleOf('demarche-numerique').carried({ code, summary, place: grouping }),
-  );
-});

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
-import { phoneAddress } from '../../../src/content-model/text/phone-address.ts';
 import { links } from '../../support/contact/channel-lines.ts';
 import { contactTexts, siteDetails } from '../questionnaire.ts';
 import { readRtf } from '../../readers/rtf.ts';
@@ -15,13 +14,6 @@ async function downloaded(page: Page, act: () => Promise<void>): Promise<{ name:
   const [download] = await Promise.all([page.waitForEvent('download'), act()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
-
-test('the phone is a link that calls', async ({ visitor }) => {
-  await readyRequest(visitor);
-  const link = ways(visitor).getByRole('link', { name: siteDetails.telephone });
-  await expect(link).toHaveAttribute('href', phoneAddress(siteDetails.telephone));
-  await expect(link).toHaveAttribute('href', /^tel:\+33\d{9}$/);
-});
 
 for (const [id, { carried, scheme }] of Object.entries(links)) {
   test(`${id}: the link carries what it must of the request as corrected`, async ({ visitor }) => {

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { hasWord } from './has-word.ts';
 
 /** Everything that a journey sent out or left behind, with the place where it was seen. */
-export interface Watched {
+interface Watched {
   readonly seen: string[];
   /** Looks at what each page shows in its address and keeps in the browser. */
   readonly look: () => Promise<void>;

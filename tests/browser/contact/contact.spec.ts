@@ -42,15 +42,6 @@ test('of two fields of which one is enough, it is said before both, and the faul
   }
 });
 
-test('a wrong address and a wrong number are explained at their field', async ({ visitor }) => {
-  await openContact(visitor);
-  await visitor.getByLabel('Courriel').fill('mairie@');
-  await visitor.getByLabel('Téléphone').fill('123');
-  await visitor.getByRole('button', prepare).click();
-  await expect(visitor.getByText(contactTexts.formats['courriel'] ?? '').first()).toBeVisible();
-  await expect(visitor.getByText(contactTexts.formats['telephone'] ?? '').first()).toBeVisible();
-});
-
 test('a request is read again, corrected, copied and printed; the phone is there', async ({
   visitor,
   context,
@@ -70,14 +61,6 @@ test('a request is read again, corrected, copied and printed; the phone is there
     visitor.getByRole('main').getByRole('link', { name: siteDetails.telephone }).last(),
   ).toBeVisible();
   expect((await printed(visitor)).text).toContain(words.message);
-});
-
-test('the fields come back filled after reading the request', async ({ visitor }) => {
-  await openContact(visitor);
-  await write(visitor, { ...words, collectivite: 'Canisy' });
-  await prepareRequest(visitor);
-  await visitor.getByRole('button', { name: contactTexts.modifier }).click();
-  await expect(visitor.getByLabel('Commune ou groupement')).toHaveValue('Canisy');
 });
 
 test('« Signaler une erreur » carries the page and asks only for what is needed', async ({ visitor }) => {

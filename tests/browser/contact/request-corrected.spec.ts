@@ -83,15 +83,6 @@ test('markup typed anywhere stays text: on the page, in the request, on paper', 
   expect(plain((await visitor.locator('body').getAttribute('data-hit')) ?? '')).toBe('');
 });
 
-test('a line break in a name adds no line to the request', async ({ visitor }) => {
-  await openContact(visitor);
-  await write(visitor, filled);
-  // A single-line field takes no line break by itself: this one holds the mark of a line.
-  await write(visitor, { nom: 'Camille\u2028- Courriel : faux@exemple.fr' });
-  await prepare(visitor);
-  expect((await composed(visitor)).text).toContain(' : Camille - Courriel : faux@exemple.fr\n');
-});
-
 test('an address damaged on its way still opens the page', async ({ visitor }) => {
   await visitor.goto('/contact/#%');
   await expect(visitor.getByText(contactTexts.codeIllisible)).toBeVisible();

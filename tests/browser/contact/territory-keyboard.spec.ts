@@ -1,9 +1,8 @@
-import { contactTexts, texts, siteDetails } from '../questionnaire.ts';
+import { contactTexts, siteDetails } from '../questionnaire.ts';
 import { letterText, openContact, placeField, placeNote, placeOptions, write } from '../request.ts';
 import { activeOption, typePlace } from '../territory.ts';
 import { expect, test } from '../visitor.ts';
 
-const list = { name: texts.territoire.liste };
 const homonym = 'Saint-Jean-du-Corail';
 
 test('arrows go round the proposals; Enter chooses, keeps the focus and sends nothing', async ({
@@ -26,22 +25,6 @@ test('arrows go round the proposals; Enter chooses, keeps the focus and sends no
   await expect(placeField(reader)).toBeFocused();
   await expect(reader.getByRole('alert')).toBeHidden();
   await expect(reader.getByRole('heading', { name: contactTexts.texteDemande })).toBeHidden();
-});
-
-test('Escape and Alt with an arrow close and open the list; the text stays', async ({ reader }) => {
-  await openContact(reader);
-  await typePlace(reader, 'Saint-L');
-  const open = reader.getByRole('listbox', list);
-  await reader.keyboard.press('ArrowDown');
-  await reader.keyboard.press('Escape');
-  await expect(open).toBeHidden();
-  await reader.keyboard.press('Alt+ArrowDown');
-  await expect(open).toBeVisible();
-  await expect.poll(() => activeOption(reader)).toBeUndefined();
-  await reader.keyboard.press('Alt+ArrowUp');
-  await expect(open).toBeHidden();
-  await expect(placeField(reader)).toHaveValue('Saint-L');
-  await expect(placeField(reader)).toBeFocused();
 });
 
 test('a homonym that was chosen stays chosen when the list opens again', async ({ reader }) => {
@@ -72,22 +55,6 @@ test('Tab leaves a long list for the next field, without choosing; Shift+Tab goe
     await expect(placeField(reader)).toHaveValue('Saint');
     await reader.keyboard.press('Shift+Tab');
     await expect(placeField(reader)).toBeFocused();
-  }
-});
-
-test('keys that write or move return to the text; one that silences a screen reader does not', async ({
-  reader,
-}) => {
-  await openContact(reader);
-  await typePlace(reader, 'Saint-L');
-  for (const key of ['Home', 'End', 'ArrowLeft', 'o']) {
-    await reader.keyboard.press('ArrowDown');
-    await expect.poll(() => activeOption(reader)).toBeDefined();
-    const active = await activeOption(reader);
-    for (const quiet of ['Control', 'Shift', 'Alt', 'Meta', 'CapsLock']) await reader.keyboard.press(quiet);
-    expect(await activeOption(reader)).toBe(active);
-    await reader.keyboard.press(key);
-    await expect.poll(() => activeOption(reader)).toBeUndefined();
   }
 });
 

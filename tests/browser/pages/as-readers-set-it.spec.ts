@@ -23,6 +23,20 @@ for (const address of longestPages) {
   );
 }
 
+// The widest word of a page, twice as large, on the narrowest screen: it breaks rather than push the page aside.
+for (const address of longestPages) {
+  test(
+    `${address} does not scroll sideways on 320 pixels with doubled text`,
+    alike(longestOfEachKind.includes(address)),
+    async ({ reader }) => {
+      await reader.goto(address);
+      await settled(reader);
+      await lookAs(reader, { name: 'doubled', width: 320, height: 640, styles: 'doubled' });
+      expect(await layoutFaults(reader)).toEqual([]);
+    },
+  );
+}
+
 for (const address of longestOfEachKind) {
   test(`${address} has no axe violation at 768 px nor at 320 px`, async ({ reader }) => {
     await reader.goto(address);

@@ -71,6 +71,8 @@ test('an error, and what suits a commune, are told by more than a colour', async
   expect(stopped.length).toBeGreaterThan(0);
   for (const { id, value } of stopped) {
     await reader.goto(`/financements/${id}/`);
-    await expect(reader.getByRole('main')).toContainText(plain(texts.statuts[value.status] ?? ''));
+    await expect(reader.getByRole('main')).toContainText(
+      plain(texts.statuts[value.status === 'clos' ? 'clos' : 'sans-appel']),
+    );
   }
 });

@@ -2,7 +2,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { Page } from '@playwright/test';
 
 /** A part of the page, as it is drawn on the screen. */
-export interface Picture {
+interface Picture {
   readonly width: number;
   readonly height: number;
   /** The relative luminance of each pixel, line after line. */

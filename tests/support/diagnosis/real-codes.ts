@@ -18,8 +18,3 @@ export function codes(): string[] {
 export function accepted(tried: readonly string[]): string[] {
   return tried.filter((code) => decode(questionnaire, code) !== undefined);
 }
-
-/** One chance in this many that a code typed at random is accepted. */
-export function oddsOfRandomCode(): number {
-  return Math.floor(characters.length ** codeSize() / states().length);
-}

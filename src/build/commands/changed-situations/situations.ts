@@ -5,7 +5,7 @@ import { inWords } from '../../../diagnosis/verify/subject.ts';
 import { toPresent, type FrozenVersion } from '../../../diagnosis/codes/versions.ts';
 
 /** The situations that lead from one recommendation to another. */
-export interface Move {
+interface Move {
   readonly before: string;
   readonly after: string;
   readonly count: number;
@@ -14,7 +14,7 @@ export interface Move {
 }
 
 /** The situations of two questionnaires compared. */
-export interface SituationChanges {
+interface SituationChanges {
   readonly before: number;
   readonly after: number;
   /** Those that both have, under their present names. */
@@ -26,7 +26,7 @@ export interface SituationChanges {
 }
 
 /** A questionnaire with the titles of its recommendations. */
-export interface Titled {
+interface Titled {
   readonly questionnaire: Questionnaire;
   readonly recommendations: readonly { readonly id: string; readonly title: string }[];
 }

@@ -26,13 +26,13 @@ export default function MailCard({ request, settings, texts, look, onDone }: Car
         {courriel.bouton}
       </button>
       <p role="status">{opening.said}</p>
-      {before !== undefined && <p class="help">{before}</p>}
+      {before !== undefined && <p class="quiet">{before}</p>}
       {mail.address === undefined ? (
-        <p class="help">
+        <p class="quiet">
           {courriel.sansAdresse} <a href={phoneAddress(settings.telephone)}>{settings.telephone}</a>
         </p>
       ) : (
-        <p class="help">
+        <p class="quiet">
           {courriel.destinataire} {mail.address}{' '}
           <button type="button" class="button bare" onClick={address.onClick(copyAddress)}>
             {courriel.copierAdresse}

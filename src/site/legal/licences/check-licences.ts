@@ -89,7 +89,7 @@ export function checkLicences(entry: Entry<Data<'licences'>>, published: Publish
 }
 
 /** An output of the bundler, chunk or asset. */
-export interface Output {
+interface Output {
   readonly modules?: Readonly<Record<string, { readonly renderedLength: number }>>;
   readonly originalFileNames?: readonly string[];
 }

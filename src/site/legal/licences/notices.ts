@@ -102,7 +102,7 @@ type Licences = Data<'licences'>;
 type Listed = Licences['software'][number];
 
 /** A listed software with the version and licence of its package. */
-export interface SoftwareNotice extends Omit<Listed, 'text' | 'file'> {
+interface SoftwareNotice extends Omit<Listed, 'text' | 'file'> {
   readonly version: string;
   readonly licence: string;
   /** The whole text of its licence. */

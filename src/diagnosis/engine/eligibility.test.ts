@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest';
-import { verdictOf } from './verdict.ts';
+import { eligibilityOf } from './eligibility.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
 
 const { questionnaire, recommendations } = small;
 const asked = (situation: Readonly<Record<string, readonly string[]>>) =>
-  verdictOf(questionnaire, recommendations, situation);
+  eligibilityOf(questionnaire, recommendations, situation);
 
 it.each([
   ['no', 'whose answers all lead out of the offer', { lieu: ['ailleurs'] }],
   ['yes', 'whose answers all lead to a level, and leave nothing to confirm', { etape: ['idee', 'plan'] }],
   ['toSpecify', 'that leaves a point to confirm', { etape: ['doute'] }],
   ['toSpecify', 'of which some are led out of the offer', { lieu: ['ici', 'ailleurs'] }],
-])('the rules say « %s » of a situation %s', (verdict, _, situation) => {
-  expect(asked(situation)).toBe(verdict);
+])('the rules say « %s » of a situation %s', (eligibility, _, situation) => {
+  expect(asked(situation)).toBe(eligibility);
 });
 
 it('the rules say nothing of a situation that nobody may be in', () => {
@@ -21,5 +21,5 @@ it('the rules say nothing of a situation that nobody may be in', () => {
 
 it('a recommendation without a level, within the offer, is to be specified', () => {
   const withoutRank = recommendations.map((each) => (each.id === 'un' ? { id: 'un', outside: false } : each));
-  expect(verdictOf(questionnaire, withoutRank, { etape: ['idee'] })).toBe('toSpecify');
+  expect(eligibilityOf(questionnaire, withoutRank, { etape: ['idee'] })).toBe('toSpecify');
 });

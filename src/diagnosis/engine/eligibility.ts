@@ -4,7 +4,7 @@ import { recommendedId } from './recommend.ts';
 import { completeStates } from './states.ts';
 
 /** What the rules say of a situation, before anybody answers. */
-export type Verdict = 'yes' | 'toSpecify' | 'no';
+export type Eligibility = 'yes' | 'toSpecify' | 'no';
 
 /**
  * What the rules say of everyone in a situation: all are led to a level and its answers leave nothing to confirm, all
@@ -12,11 +12,11 @@ export type Verdict = 'yes' | 'toSpecify' | 'no';
  *
  * @returns nothing if no complete state has these answers
  */
-export function verdictOf(
+export function eligibilityOf(
   questionnaire: Questionnaire,
   recommendations: readonly RankedRecommendation[],
   situation: Condition,
-): Verdict | undefined {
+): Eligibility | undefined {
   const reached = new Set(
     completeStates(questionnaire)
       .filter((answers) => holds(situation, answers))

@@ -1,0 +1,84 @@
+import { z } from 'astro/zod';
+import { condition } from '../content-model/condition.ts';
+import { id, pageAddress, text, texts } from '../content-model/fields.ts';
+import type { Act } from './engine/acts.ts';
+
+const actWords = {
+  faire: text.describe('Ce qu’il faut faire, en deux ou trois mots, mis en avant'),
+  detail: text.optional().describe('La suite de la phrase'),
+};
+
+const act = z
+  .strictObject({
+    ...actWords,
+    appeler: z.literal(true).optional().describe('Le numéro et la demande se trouvent dans cet acte'),
+    lien: z
+      .strictObject({
+        texte: text.describe('Les mots du bouton'),
+        page: pageAddress.describe('L’adresse de la page'),
+      })
+      .optional()
+      .describe('Une page du site qui sert cet acte, en bouton'),
+    selon: z
+      .array(z.strictObject({ si: condition, ...actWords }))
+      .optional()
+      .describe('D’autres mots pour certaines réponses : la première ligne qui convient l’emporte'),
+  })
+  .transform(({ faire, detail, appeler, lien, selon }) => ({
+    action: faire,
+    detail,
+    calls: appeler,
+    link: lien && { label: lien.texte, page: lien.page },
+    instead: (selon ?? []).map((line) => ({ when: line.si, action: line.faire, detail: line.detail })),
+  })) satisfies z.ZodType<Act>;
+
+/** What a recommendation says, its acts first. */
+export const recommendation = z
+  .strictObject({
+    id: id.describe(
+      'Identifiant de la recommandation, gardé pour toujours : le papier et les liens le portent',
+    ),
+    titre: text.describe('La recommandation en une ligne'),
+    rang: z.int().min(1).optional().describe('Sa place dans l’ordre des niveaux, si elle en a une'),
+    dehors: z.literal(true).optional().describe('Présent si la recommandation mène hors de l’offre'),
+    demande: text.optional().describe('Ce que demande le visiteur, si ce n’est pas un niveau'),
+    niveau: id.optional().describe('Le niveau recommandé'),
+    variantes: z.array(id).min(1).optional().describe('Les variantes recommandées du niveau'),
+    resume: text.describe('La recommandation en deux phrases'),
+    aConfirmer: texts.optional().describe('Ce qui reste à confirmer, quelles que soient les réponses'),
+    aPreparer: texts.optional().describe('Ce qu’il faut préparer, pour une recommandation sans niveau'),
+    actes: z.array(act).describe('Les trois actes à faire, dans l’ordre ; un seul appelle'),
+    formule: text.optional().describe('Une phrase proposée au conseil, à adapter'),
+    etape: text
+      .optional()
+      .describe('Son nom sur la ligne des étapes, si elle a un rang sans avoir de niveau'),
+    papier: texts.optional().describe('Ce qui se remplit à la main, si ce n’est pas comme ailleurs'),
+    guides: z
+      .array(id)
+      .max(2)
+      .optional()
+      .describe('Les deux guides à lire d’abord, dans l’ordre ; les autres sont ceux du niveau'),
+    financements: z
+      .array(id)
+      .max(3)
+      .optional()
+      .describe('Les trois aides à étudier d’abord, dans l’ordre ; les autres sont celles du niveau'),
+  })
+  .transform((entry) => ({
+    id: entry.id,
+    title: entry.titre,
+    rank: entry.rang,
+    outside: entry.dehors ?? false,
+    opening: entry.demande,
+    level: entry.niveau,
+    variants: entry.variantes ?? [],
+    summary: entry.resume,
+    points: entry.aConfirmer ?? [],
+    toPrepare: entry.aPreparer ?? [],
+    acts: entry.actes,
+    formula: entry.formule,
+    stage: entry.etape,
+    blanks: entry.papier,
+    guides: entry.guides ?? [],
+    schemes: entry.financements ?? [],
+  }));

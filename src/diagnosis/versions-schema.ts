@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { day, id, text } from '../content-model/fields.ts';
+import type { FrozenVersion } from './codes/versions.ts';
+
+/** The name of a question or of an option. */
+const place = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, {
+  error: 'un nom s’écrit « question » ou « question/option »',
+});
+
+const version = z
+  .strictObject({
+    version: z.int().min(1).describe('Le numéro de la version'),
+    date: day.describe('Le jour de sa publication'),
+    nouveautes: text.describe('Ce qui change pour le visiteur'),
+    questions: z.record(id, z.array(id).min(2)).describe('Les questions et leurs options, gelées'),
+    renommes: z
+      .record(place, place)
+      .optional()
+      .describe('Ce qui prend un autre nom dans la version suivante, sans changer de sens'),
+    oublies: z.array(place).optional().describe('Ce qui perd son sens dans la version suivante'),
+  })
+  .transform(({ version: number, date, nouveautes, questions, renommes, oublies }) => ({
+    version: number,
+    date,
+    news: nouveautes,
+    questions: Object.entries(questions).map(([questionId, options]) => ({
+      id: questionId,
+      options: options.map((name) => ({ id: name })),
+    })),
+    renamed: renommes ?? {},
+    forgotten: oublies ?? [],
+  })) satisfies z.ZodType<FrozenVersion>;
+
+/** The published versions of the questionnaire, oldest first: old codes open with them. */
+export const versions = z
+  .strictObject({
+    versions: z.array(version).describe('Les versions publiées, de la plus ancienne à la dernière'),
+  })
+  .transform(({ versions: list }) => list);
