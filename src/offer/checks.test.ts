@@ -131,10 +131,12 @@ describe('a commune of the home page', () => {
   );
 });
 
-describe('the answers that a link of the home page gives', () => {
-  const start = (answer: string) =>
-    `accueil:\n  commencer: { libelle: Commencer, reponses: { porteur: ${answer} } }\n  #`;
+/** The main button of the home page, which gives an answer. */
+function start(answer: string): string {
+  return `accueil:\n  commencer: { libelle: Commencer, reponses: { porteur: ${answer} } }\n  #`;
+}
 
+describe('the answers that a link of the home page gives', () => {
   it('may be any answer of the self-diagnosis', () => {
     const replace = start('commune-ou-groupement');
     expect(problemsAfter([{ file: 'interface.yaml', find: 'accueil:\n  #', replace }])).toEqual([]);
