@@ -89,12 +89,6 @@ const dataNotice = z.strictObject({
   lien: describedText('Le lien vers la page sur les données personnelles'),
 });
 
-/** The two steps of the request. */
-const steps = z.strictObject({
-  noms: z.array(text).length(2).describe('Le nom des deux étapes'),
-  faite: describedText('Dit d’une étape faite, pour qui ne voit pas sa coche'),
-});
-
 /** What comes once the request is handed over. */
 const next = z.strictObject({
   titre: describedText('Le titre de cette partie'),
@@ -123,7 +117,8 @@ export const contact = z.strictObject({
   texte: letter.describe('Les parties du texte de la demande'),
   signalement: report.describe('Les mots pour signaler une erreur du site'),
   garde: describedText('Ce que l’onglet garde de la demande, et ce qu’il ne garde pas'),
-  etapes: steps.describe('Les deux étapes de la demande'),
+  ecrire: describedText('Le titre du formulaire, à côté du numéro à appeler'),
+  etapes: z.array(text).length(2).describe('Ce que dit chacune des deux étapes de la demande'),
   preparer: describedText('Le bouton qui fait le texte de la demande'),
   texteDemande: describedText('Le titre de la demande prête'),
   sansMessage: describedText('Dit quand le visiteur n’a rien écrit sur son projet'),

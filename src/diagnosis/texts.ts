@@ -28,14 +28,6 @@ const autresNiveaux = z.strictObject({
   etSi: untrimmedText('Ce qui relie deux conditions, avec ses espaces'),
   rienDePlus: describedText('Dit quand aucune réponse ne mène plus loin'),
   verifier: describedText('Ce qui introduit les réponses à vérifier'),
-  pourquoiPas: describedText('Le titre des autres niveaux'),
-  criteres: describedText('Un niveau auquel des réponses ne correspondent pas ; {niveau}'),
-  rempli: describedText('Dit d’une réponse attendue qui a été donnée'),
-  nonRempli: describedText('Dit d’une réponse attendue qui n’a pas été donnée'),
-  manquant: describedText('Dit quand la réponse donnée est « Je ne sais pas »'),
-  nonPosee: describedText('Dit d’une question qui n’est pas posée'),
-  completer: describedText('Le lien vers la réponse qui manque'),
-  ou: untrimmedText('Ce qui relie deux réponses acceptées, avec ses espaces'),
 });
 
 /** The sentences of a recommendation. */

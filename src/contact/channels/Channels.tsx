@@ -1,73 +1,70 @@
-import type { ComponentType } from 'preact';
-import type { CardProps } from './card.ts';
+import type { ComponentChildren } from 'preact';
 import styles from './Channels.module.css';
-import FormCard from './FormCard.tsx';
+import { copie } from './copie/hand-over.ts';
+import { courriel } from './courriel/hand-over.ts';
+import { fichier } from './fichier/hand-over.ts';
+import type { Act, Handed, HandOver } from './hand-over.ts';
 import type { ChannelId } from './index.ts';
-import type { Channel } from './model.ts';
+import { partage } from './partage/hand-over.ts';
+import { toAction as toCall } from './telephone/channel.ts';
+import { useAttempt } from './use-attempt.ts';
 
-/** Channels by the files of their folder (see README.md). */
-const ownCards = import.meta.glob<ComponentType<CardProps>>('./*/Card.tsx', {
-  eager: true,
-  import: 'default',
-});
-const toActions = import.meta.glob<Channel>('./*/channel.ts', { eager: true, import: 'toAction' });
+/** Channels that this page does by itself (see README.md). */
+const own: Partial<Record<ChannelId, HandOver>> = { courriel, copie, fichier, partage };
 
-interface Props extends Omit<CardProps, 'look'> {
+/** Shows the forms of other sites that take a request. */
+export type ShowForms = (given: Handed & { readonly main: ChannelId | undefined }) => ComponentChildren;
+
+interface Props extends Handed {
   /** Channels of the site, in its order. */
   readonly channels: readonly ChannelId[];
-  /** Whether a fault of the site is reported: forms of other sites are for requests. */
-  readonly isReport: boolean;
+  /** Shows the forms of other sites, where the site has some that take this request. */
+  readonly forms: ShowForms | undefined;
 }
 
-const MAIN = 'button';
-const OTHER = 'button bare';
+/** A button, and what is said of its last attempt. */
+function ActButton({ label, act, request, look }: Act & Pick<Handed, 'request'> & { readonly look: string }) {
+  const { said, onClick } = useAttempt(request);
+  return (
+    <>
+      <button type="button" class={look} onClick={onClick(act)}>
+        {label}
+      </button>
+      <p role="status">{said}</p>
+    </>
+  );
+}
 
 /** The channels of a site: the first after the number to call is the main one, the others are quiet. */
-export default function Channels({ channels, isReport, ...card }: Props) {
-  const { request, settings, texts } = card;
-  const known = channels.map((id) => {
-    const action = toActions[`./${id}/channel.ts`]?.(request, settings);
-    const words = texts.canaux[id];
-    return {
-      id,
-      Own: ownCards[`./${id}/Card.tsx`],
-      form: action?.kind === 'form' ? action : undefined,
-      href: action?.kind === 'link' ? action.href : undefined,
-      words: words !== undefined && 'texte' in words ? words : undefined,
-      title: words !== undefined && 'titre' in words ? words.titre : '',
-    };
-  });
-  const links = known.filter(({ Own, form }) => Own === undefined && form === undefined);
-  const own = known.filter(({ Own }) => Own !== undefined);
-  const forms = isReport ? [] : known.filter(({ form }) => form !== undefined);
-  const main = known.find((channel) => own.includes(channel) || forms.includes(channel));
+export default function Channels({ channels, forms, ...handed }: Props) {
+  const { request, settings, texts } = handed;
+  const main = channels.find((id) => id !== 'telephone');
+  const offered = channels.flatMap((id) => own[id]?.(handed) ?? []);
+  const { sansAdresse } = texts.canaux.courriel;
+  const isForNobody = channels.includes('courriel') && settings.email === undefined;
+  const acts = [
+    ...offered.flatMap((offer) => offer.acts),
+    { label: texts.canaux.impression.bouton, act: () => void print() },
+  ];
 
   return (
     <div class={styles['channels']}>
       <div class={styles['row']}>
-        {own.map(({ id, Own }) => Own && <Own key={id} {...card} look={id === main?.id ? MAIN : OTHER} />)}
-        <button type="button" class={OTHER} onClick={() => print()}>
-          {texts.canaux.impression.bouton}
-        </button>
+        {acts.map((one, rank) => (
+          <ActButton
+            key={one.label}
+            {...one}
+            request={request}
+            look={rank === 0 && main !== undefined && main in own ? 'button' : 'button bare'}
+          />
+        ))}
       </div>
-      {links.map(({ id, title, words, href }) => (
-        <p key={id}>
-          {title}&nbsp;: <a href={href}>{words?.bouton ?? settings.telephone}</a>
-        </p>
-      ))}
-      {forms.map(
-        ({ id, form, words }) =>
-          form &&
-          words && (
-            <FormCard
-              key={id}
-              {...card}
-              form={form}
-              words={words}
-              look={id === main?.id ? MAIN : 'button quiet'}
-            />
-          ),
-      )}
+      {offered.flatMap(({ notes = [] }) => notes.map((note) => <p key={note}>{note}</p>))}
+      <p>
+        {isForNobody ? sansAdresse : `${texts.canaux.telephone.titre}\u00A0:`}{' '}
+        <a href={toCall(request, settings)?.href}>{settings.telephone}</a>
+      </p>
+      {forms?.({ ...handed, main })}
     </div>
   );
 }

@@ -1,16 +1,22 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../components/browser/copy-text.ts';
-import type { CardProps } from './card.ts';
+import type { FormWords } from './Forms.tsx';
+import type { Handed } from './hand-over.ts';
 import type { Form } from './model.ts';
 import { useAttempt } from './use-attempt.ts';
 
-interface Props extends CardProps {
+interface Props extends Handed {
   readonly form: Form;
-  readonly words: { readonly titre: string; readonly texte: string; readonly bouton: string };
+  /** Words of this form. */
+  readonly own: { readonly titre: string; readonly texte: string; readonly bouton: string };
+  /** Words of any form. */
+  readonly words: FormWords;
+  /** Class of its button. */
+  readonly look: string;
 }
 
 /** A form of another site: the request is copied, then the form opens beside, and this page stays. */
-export default function FormCard({ form, words, request, texts, look, onDone }: Props) {
+export default function FormCard({ form, own, words, request, texts, look, onDone }: Props) {
   const { said, onClick } = useAttempt(request);
   /** The request for which it was opened: opening again may create a second draft there, and a link says so. */
   const [opened, setOpened] = useState<{ request: unknown; isCopied: boolean }>();
@@ -27,15 +33,15 @@ export default function FormCard({ form, words, request, texts, look, onDone }: 
     if (!isCopied) return texts.copieRefusee;
     window.open(form.href, '_blank', 'noopener,noreferrer');
     onDone();
-    return texts.pageOuverte;
+    return words.pageOuverte;
   };
   return (
     <section class="panel">
-      <h2>{words.titre}</h2>
-      <p>{words.texte}</p>
+      <h2>{own.titre}</h2>
+      <p>{own.texte}</p>
       {!isOpen && (
         <button type="button" class={look} onClick={onClick(open)}>
-          {words.bouton} {texts.nouvelleFenetre}
+          {own.bouton} {words.nouvelleFenetre}
         </button>
       )}
       <p role="status">{said}</p>
@@ -49,18 +55,18 @@ export default function FormCard({ form, words, request, texts, look, onDone }: 
             if (event.detail > 1) event.preventDefault();
           }}
         >
-          {texts.ouvrirPage} {texts.nouvelleFenetre}
+          {words.ouvrirPage} {words.nouvelleFenetre}
         </a>
       )}
       {form.carries.length === 0 ? (
-        <p class="quiet">{texts.adresse.vide}</p>
+        <p class="quiet">{words.adresse.vide}</p>
       ) : (
         <div class="quiet">
-          <p>{texts.adresse.contient}</p>
+          <p>{words.adresse.contient}</p>
           <ul>
-            {form.carries.includes('code') && <li>{texts.adresse.code}</li>}
-            {form.carries.includes('place') && <li>{texts.adresse.lieu}</li>}
-            {form.carries.includes('summary') && <li>{texts.adresse.resume}</li>}
+            {form.carries.includes('code') && <li>{words.adresse.code}</li>}
+            {form.carries.includes('place') && <li>{words.adresse.lieu}</li>}
+            {form.carries.includes('summary') && <li>{words.adresse.resume}</li>}
           </ul>
         </div>
       )}

@@ -9,20 +9,21 @@ import { partage } from './partage/schema.ts';
 import { publik } from './publik/schema.ts';
 import { telephone } from './telephone/schema.ts';
 
-export const channels = [
-  telephone,
-  courriel,
-  copie,
-  fichier,
-  partage,
-  formulaire,
-  demarcheNumerique,
-  publik,
-] as const;
+/** Channels that open a form of another site. */
+const forms = [formulaire, demarcheNumerique, publik] as const;
+
+export const channels = [telephone, courriel, copie, fichier, partage, ...forms] as const;
 
 export const channelIds = channels.map(({ id }) => id);
 
 export type ChannelId = (typeof channelIds)[number];
+
+export type FormId = (typeof forms)[number]['id'];
+
+/** Those of a site, among its channels. */
+export function formsAmong(ids: readonly ChannelId[]): FormId[] {
+  return forms.map(({ id }) => id).filter((id) => ids.includes(id));
+}
 
 type Merged<Part> = (Part extends unknown ? (part: Part) => void : never) extends (all: infer All) => void
   ? All

@@ -1,11 +1,11 @@
 import { useStore } from '../../components/browser/use-store.ts';
-import type { ContactTexts } from '../../collections.ts';
 import { givenAnswers } from '../../diagnosis/engine/explain.ts';
 import type { DiagnosisData } from './contact-form.ts';
+import type { RequestPageTexts } from './request-texts.ts';
 import { $screen } from './store.ts';
 
 interface Props {
-  readonly texts: Omit<ContactTexts, 'modele' | 'lettre'>;
+  readonly texts: RequestPageTexts;
   readonly diagnosis: DiagnosisData;
   readonly links: { readonly contact: string; readonly diagnosis: string };
 }

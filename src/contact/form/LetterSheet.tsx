@@ -13,18 +13,16 @@ interface Props {
 export default function LetterSheet({ request: { sender, subject, text }, frame, isOnScreen }: Props) {
   return (
     <div class={`leaf ${styles['letter']} ${isOnScreen ? '' : 'paper-only'}`} id="lettre">
-      <p class={styles['lines']}>{sender.join('\n')}</p>
-      <p class={`${styles['lines']} ${styles['aside']}`}>{frame.recipient.join('\n')}</p>
+      <p>{sender.join('\n')}</p>
+      <p class={styles['aside']}>{frame.recipient.join('\n')}</p>
       <p class={styles['aside']}>{frame.day}</p>
       <p>
         <strong>
           {frame.subject} <span id="lettre-objet">{subject}</span>
         </strong>
       </p>
-      <div class={styles['lines']} id="lettre-texte">
-        {text}
-      </div>
-      <p class={`${styles['aside']} ${styles['signature']}`}>{frame.signature}</p>
+      <div id="lettre-texte">{text}</div>
+      <p class={styles['aside']}>{frame.signature}</p>
     </div>
   );
 }

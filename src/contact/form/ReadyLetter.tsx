@@ -1,74 +1,69 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ContactTexts } from '../../collections.ts';
-import Channels from '../channels/Channels.tsx';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import Channels, { type ShowForms } from '../channels/Channels.tsx';
 import type { ChannelId } from '../channels/index.ts';
 import type { ChannelSettings } from '../channels/model.ts';
 import Corrections from './Corrections.tsx';
 import LetterSheet from './LetterSheet.tsx';
 import styles from './ReadyLetter.module.css';
-import Steps from './Steps.tsx';
-import { correct, goBack, handOver, isCorrected, type Letter } from './store.ts';
+import type { RequestPageTexts } from './request-texts.ts';
+import { goBack, handOver, isCorrected, type Letter } from './store.ts';
 
 interface Props {
-  readonly texts: Omit<ContactTexts, 'modele' | 'lettre'>;
+  readonly texts: RequestPageTexts;
   readonly letter: Letter;
   readonly channels: readonly ChannelId[];
   readonly settings: ChannelSettings;
-  readonly isReport: boolean;
+  readonly forms: ShowForms | undefined;
   /** How many times the letter was asked for: its title takes the focus each time. */
   readonly attempts: number;
 }
 
-/** Settings with the day that the letter bears: today. */
-function datedSettings(settings: ChannelSettings): ChannelSettings {
-  const today = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }).format(new Date());
-  return { ...settings, letter: { ...settings.letter, day: `${settings.letter.day} ${today}` } };
-}
-
-/** The letter, ready: how to hand it over, what comes next, the sheet, and how to change it. */
-export default function ReadyLetter({ texts, letter, channels, settings, isReport, attempts }: Props) {
+/** The letter, ready: how to hand it over, the sheet, how to change it, and what comes next. */
+export default function ReadyLetter({ texts, letter, channels, settings, forms, attempts }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const isPressed = useRef(false);
   const [isOpen, setOpen] = useState(false);
-  const dated = useMemo(() => datedSettings(settings), [settings]);
+  const { request } = letter;
+  const today = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }).format(new Date());
+  const frame = { ...settings.letter, day: `${settings.letter.day} ${today}` };
   useLayoutEffect(() => {
     const titled = document.title;
     document.title = `${texts.texteDemande} | ${titled.split(' | ').at(-1) ?? ''}`;
     return () => void (document.title = titled);
-  }, [texts.texteDemande]);
+  }, []);
   useLayoutEffect(() => heading.current?.focus(), [attempts]);
 
+  /** The second press of the double click that led here falls on whatever stands under the pointer: it presses nothing. */
+  const onPress = (event: MouseEvent) => {
+    if (event.detail < 2 || isPressed.current) {
+      isPressed.current = true;
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
   return (
-    <div class={styles['ready']} id="demande-prete">
-      <div class={`screen-only ${styles['head']}`}>
-        <Steps texts={texts} current={1} done={1} />
+    <div class={styles['ready']} id="demande-prete" onMouseDownCapture={onPress} onClickCapture={onPress}>
+      <div class="screen-only">
+        <p class="quiet">{texts.etapes[1]}</p>
         <h1 tabIndex={-1} ref={heading}>
           {texts.texteDemande}
         </h1>
-      </div>
-      <div class={`screen-only ${styles['send']}`}>
         {letter.isSilent && !isCorrected(letter) && <p class="warning">{texts.sansMessage}</p>}
         <Channels
           texts={texts}
           channels={channels}
-          settings={dated}
-          request={letter.request}
-          isReport={isReport}
+          settings={{ ...settings, letter: frame }}
+          request={request}
+          forms={forms}
           onDone={handOver}
         />
-        <h2>{texts.ensuite.titre}</h2>
-        <ul>
-          {texts.ensuite.points.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
       </div>
-      <div class={styles['sheet']}>
-        {isOpen ? (
-          <Corrections texts={texts} request={letter.request} onInput={correct} />
-        ) : (
-          <p class="screen-only">{texts.relire}</p>
-        )}
-        <LetterSheet request={letter.request} frame={dated.letter} isOnScreen={!isOpen} />
+      <div>
+        <p class="screen-only quiet">{texts.relire}</p>
+        {isOpen && <Corrections texts={texts} request={request} />}
+        <LetterSheet request={request} frame={frame} isOnScreen={!isOpen} />
         <p class="actions screen-only">
           <button type="button" class="button quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {isOpen ? texts.revoir : texts.corriger}
@@ -78,6 +73,14 @@ export default function ReadyLetter({ texts, letter, channels, settings, isRepor
           </button>
         </p>
         {isCorrected(letter) && <p class="screen-only quiet">{texts.reecrire}</p>}
+      </div>
+      <div class="screen-only">
+        <h2>{texts.ensuite.titre}</h2>
+        <ul>
+          {texts.ensuite.points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
       </div>
     </div>
   );

@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { ContactTexts, InterfaceTexts } from '../../collections.ts';
-import { guardDoubleClick } from '../../components/browser/double-click-guard.ts';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { InterfaceTexts } from '../../collections.ts';
 import { useStore } from '../../components/browser/use-store.ts';
 import type { TerritoryAddresses } from '../../territory/place-lists.ts';
+import type { ShowForms } from '../channels/Channels.tsx';
+import type { FormSetting } from '../channels/Forms.tsx';
 import type { ChannelId } from '../channels/index.ts';
 import type { ChannelSettings } from '../channels/model.ts';
 import type { Values } from '../request/model.ts';
@@ -11,11 +12,11 @@ import ContextNotes from './ContextNotes.tsx';
 import ReadyLetter from './ReadyLetter.tsx';
 import styles from './Request.module.css';
 import RequestForm, { type ServiceGroup } from './RequestForm.tsx';
-import Steps from './Steps.tsx';
+import type { RequestPageTexts } from './request-texts.ts';
 import { $screen, followHistory, prepare, readAddress } from './store.ts';
 
 export interface Props {
-  readonly texts: Omit<ContactTexts, 'modele' | 'lettre'>;
+  readonly texts: RequestPageTexts;
   readonly territory: InterfaceTexts['territoire'];
   readonly diagnosis: DiagnosisData;
   /** Services that the visitor may ask for first. */
@@ -27,6 +28,9 @@ export interface Props {
   };
   readonly channels: readonly ChannelId[];
   readonly settings: ChannelSettings;
+  /** Forms that the site has elsewhere, if any, and what shows them. */
+  readonly formSetting: FormSetting | undefined;
+  readonly forms?: ShowForms | undefined;
 }
 
 function valuesIn(form: HTMLFormElement | null): Values {
@@ -46,14 +50,12 @@ function firstField(form: HTMLFormElement | null): HTMLElement | undefined {
 }
 
 /** The request in two steps: its fields, then the letter to hand over. */
-export default function Request({ texts, territory, diagnosis, services, links, channels, settings }: Props) {
-  const setting = useMemo(() => ({ texts, diagnosis }), [texts, diagnosis]);
-  const screen = useStore($screen);
+export default function Request(props: Props) {
+  const { texts, territory, diagnosis, services, links, channels, settings, forms } = props;
+  const setting = { texts, diagnosis };
+  const { step, context, letter, isRead, attempts } = useStore($screen);
   const form = useRef<HTMLFormElement>(null);
-  const ready = useRef<HTMLDivElement>(null);
-  const stepBefore = useRef(screen.step);
-  const { step, context, letter, isRead } = screen;
-  const isReport = context.purpose.kind === 'report';
+  const stepBefore = useRef(step);
 
   useEffect(() => {
     const read = () => readAddress(setting);
@@ -61,17 +63,16 @@ export default function Request({ texts, territory, diagnosis, services, links, 
     read();
     addEventListener('hashchange', read);
     addEventListener('popstate', follow);
-    if (ready.current !== null) guardDoubleClick(ready.current);
     return () => {
       removeEventListener('hashchange', read);
       removeEventListener('popstate', follow);
     };
-  }, [setting]);
+  }, []);
 
   // « Préparer » pressed before this script came: the page kept the click, it counts once the fields are filled in.
   useEffect(() => {
     if (isRead && form.current?.dataset['submitted'] !== undefined) prepare(setting, valuesIn(form.current));
-  }, [setting, isRead]);
+  }, [isRead]);
 
   useLayoutEffect(() => {
     if (step === 'fields' && stepBefore.current === 'letter') firstField(form.current)?.focus();
@@ -80,8 +81,9 @@ export default function Request({ texts, territory, diagnosis, services, links, 
 
   return (
     <>
-      <div class={`screen-only ${styles['fields']}`} hidden={step === 'letter'}>
-        <Steps texts={texts} current={0} done={0} />
+      <div class={`panel screen-only ${styles['fields']}`} hidden={step === 'letter'}>
+        <h2>{texts.ecrire}</h2>
+        <p class="quiet">{texts.etapes[0]}</p>
         <ContextNotes texts={texts} diagnosis={diagnosis} links={links} />
         <RequestForm
           texts={texts}
@@ -92,18 +94,16 @@ export default function Request({ texts, territory, diagnosis, services, links, 
           onSubmit={(submitted) => prepare(setting, valuesIn(submitted))}
         />
       </div>
-      <div ref={ready}>
-        {step === 'letter' && letter !== undefined && (
-          <ReadyLetter
-            texts={texts}
-            letter={letter}
-            channels={channels}
-            settings={settings}
-            isReport={isReport}
-            attempts={screen.attempts}
-          />
-        )}
-      </div>
+      {step === 'letter' && letter !== undefined && (
+        <ReadyLetter
+          texts={texts}
+          letter={letter}
+          channels={channels}
+          settings={settings}
+          forms={context.purpose.kind === 'report' ? undefined : forms}
+          attempts={attempts}
+        />
+      )}
     </>
   );
 }

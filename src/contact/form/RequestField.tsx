@@ -31,16 +31,6 @@ interface Props extends FieldSetting {
   readonly sharedError: string | undefined;
 }
 
-/** Type of input: the keyboard of a phone, and what the browser may fill in. */
-function inputType(saisie: string): 'email' | 'tel' | 'text' {
-  return saisie === 'email' || saisie === 'tel' ? saisie : 'text';
-}
-
-/** What the browser may fill in of the visitor: nothing, where the field is not about them. */
-function autocompleteOf(saisie: string): string {
-  return saisie === 'ligne' ? 'off' : saisie;
-}
-
 /** A field; one that is not asked for is hidden, and keeps what it holds. */
 export default function RequestField({ field, shown, error, sharedError, ...setting }: Props) {
   const { texts, services } = setting;
@@ -113,9 +103,11 @@ export default function RequestField({ field, shown, error, sharedError, ...sett
       ) : (
         <input
           {...attributes}
-          class={`field ${styles[saisie] ?? ''}`}
-          type={inputType(saisie)}
-          autocomplete={autocompleteOf(saisie)}
+          class="field"
+          // The keyboard of a phone.
+          type={saisie === 'email' || saisie === 'tel' ? saisie : 'text'}
+          // Nothing of the visitor, where the field is not about them.
+          autocomplete={saisie === 'ligne' ? 'off' : saisie}
         />
       )}
       {isText && (

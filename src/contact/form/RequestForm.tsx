@@ -2,19 +2,20 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useStore } from '../../components/browser/use-store.ts';
 import ErrorSummary from '../../components/ErrorSummary.tsx';
-import type { ContactTexts, InterfaceTexts } from '../../collections.ts';
+import type { InterfaceTexts } from '../../collections.ts';
 import type { TerritoryAddresses } from '../../territory/place-lists.ts';
 import type { FieldError } from '../request/validate.ts';
 import { fieldsFor, type FormField } from './contact-form.ts';
 import { keepMessage, keptMessage } from './kept-message.ts';
 import RequestField, { type FieldSetting, type ServiceGroup } from './RequestField.tsx';
 import styles from './Request.module.css';
+import type { RequestPageTexts } from './request-texts.ts';
 import { $screen } from './store.ts';
 
 export type { ServiceGroup };
 
 interface Props {
-  readonly texts: Omit<ContactTexts, 'modele' | 'lettre'>;
+  readonly texts: RequestPageTexts;
   readonly territory: InterfaceTexts['territoire'];
   readonly services: readonly ServiceGroup[];
   readonly links: TerritoryAddresses & { readonly personalData: string };

@@ -3,7 +3,7 @@ import { encode, formatCode } from '../../diagnosis/codes/code.ts';
 import { fromFragment } from '../../diagnosis/codes/fragment.ts';
 import type { FrozenVersion } from '../../diagnosis/codes/versions.ts';
 import { givenAnswers, pointsToConfirm } from '../../diagnosis/engine/explain.ts';
-import type { Answers, Questionnaire, ServiceId } from '../../diagnosis/engine/model.ts';
+import type { Answers, Questionnaire, Rule, ServiceId } from '../../diagnosis/engine/model.ts';
 import { recommend } from '../../diagnosis/engine/recommend.ts';
 import { reportedPage } from '../../site/reported-page.ts';
 import type { Purpose } from '../request/model.ts';
@@ -46,6 +46,11 @@ export interface DiagnosisData {
   readonly recall: string;
 }
 
+/** A rule without its name and its words. */
+function bare<Outcome>({ when, outcome }: Rule<Outcome>): Rule<Outcome> {
+  return { id: '', when, outcome, reason: '' };
+}
+
 /** Questionnaire reduced to the words that a request quotes. */
 export function requestQuestionnaire({ version, questions, tables }: Questionnaire): Questionnaire {
   return {
@@ -58,8 +63,8 @@ export function requestQuestionnaire({ version, questions, tables }: Questionnai
       options: options.map(({ id: option, label, point }) => ({ id: option, label, point, clause: '' })),
     })),
     tables: {
-      recommendation: tables.recommendation.map((rule) => ({ ...rule, reason: '' })),
-      firstService: tables.firstService.map((rule) => ({ ...rule, reason: '' })),
+      recommendation: tables.recommendation.map(bare),
+      firstService: tables.firstService.map(bare),
       extraServices: [],
     },
   };

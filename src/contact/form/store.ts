@@ -137,10 +137,12 @@ export function followHistory(setting: Setting, values: () => Values): void {
 }
 
 /** Takes up the corrections of the visitor. */
-export function correct(corrections: { readonly subject: string; readonly text: string }): void {
+export function correct(correction: { readonly subject?: string; readonly text?: string }): void {
   const { letter } = $screen.get();
   if (letter === undefined) return;
-  change({ letter: { ...letter, request: correctRequest(letter.composed, corrections) } });
+  change({
+    letter: { ...letter, request: correctRequest(letter.composed, { ...letter.request, ...correction }) },
+  });
 }
 
 /** A channel has taken the letter: what was kept of the message is erased. */

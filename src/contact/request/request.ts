@@ -86,19 +86,15 @@ export function composeRequest(
 ): ContactRequest {
   const { texte, signalement } = texts;
   const known = fields.some(({ saisie }) => saisie === 'territoire') ? place : undefined;
-  const written = (wanted: boolean) =>
-    fields
-      .filter(({ saisie }) => (saisie === 'texte') === wanted)
-      .map((field) => ({ ...field, value: values[field.id] ?? '' }));
-  const message = written(true)
-    .map(({ value }) => stripControlChars(value).trim())
+  const message = fields
+    .filter(({ saisie }) => saisie === 'texte')
+    .map(({ id }) => stripControlChars(values[id] ?? '').trim())
     .filter((value) => value !== '');
-  const details = written(false).flatMap(({ libelle, saisie, plie, value }): Detail[] => {
-    const isPlace = saisie === 'territoire';
-    const line = (isPlace ? known?.label : undefined) ?? toSingleLine(value);
-    if (line === '') return [];
-    const name = (isPlace ? known?.name : undefined) ?? line;
-    return [{ line: `${libelle} : ${line}`, name, isFolded: plie ?? false }];
+  const details = fields.flatMap(({ id, libelle, saisie, plie }): Detail[] => {
+    const named = saisie === 'territoire' ? known : undefined;
+    const line = named?.label ?? toSingleLine(values[id] ?? '');
+    if (saisie === 'texte' || line === '') return [];
+    return [{ line: `${libelle} : ${line}`, name: named?.name ?? line, isFolded: plie ?? false }];
   });
   const diagnosis = purpose.kind === 'report' ? undefined : purpose.diagnosis;
   const messageTitle = purpose.kind === 'report' ? signalement.remarque : texte.precisions;

@@ -38,21 +38,13 @@ export function validate(
   values: Values,
 ): FieldError[] {
   const written = (id: string) => toSingleLine(values[id] ?? '');
-  const errors = rules.flatMap(({ id, required, format }): FieldError[] => {
+  const [first, ...orFields] = either?.fields.some((id) => written(id) !== '') ? [] : (either?.fields ?? []);
+  return rules.flatMap(({ id, required, format }): FieldError[] => {
+    if (either !== undefined && id === first) return [{ field: id, message: either.message, orFields }];
     const value = written(id);
     if (value === '') return required === undefined ? [] : [{ field: id, message: required }];
-    const pattern = format === undefined ? undefined : FORMATS[format.kind];
-    const bare = format?.kind === 'tel' ? value.replace('(0)', '').replaceAll(/[\s./()-]/g, '') : value;
-    return format === undefined || pattern === undefined || pattern.test(bare)
-      ? []
-      : [{ field: id, message: format.message }];
+    if (format === undefined) return [];
+    const bare = format.kind === 'tel' ? value.replace('(0)', '').replaceAll(/[\s./()-]/g, '') : value;
+    return FORMATS[format.kind]?.test(bare) === false ? [{ field: id, message: format.message }] : [];
   });
-  const [first, ...orFields] = either?.fields ?? [];
-  if (either === undefined || first === undefined || either.fields.some((id) => written(id) !== ''))
-    return errors;
-  const order = rules.map(({ id }) => id);
-  const others = errors.filter(({ field }) => field !== first);
-  return [...others, { field: first, message: either.message, orFields }].toSorted(
-    (one, other) => order.indexOf(one.field) - order.indexOf(other.field),
-  );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useStore } from '../../components/browser/use-store.ts';
 import type { InterfaceTexts } from '../../collections.ts';
 import type { CodeContext } from '../codes/versions.ts';
+import '../../components/styles/form-errors.css';
 import styles from './CodeField.module.css';
 import { $refusal, openAddress, openTyped } from './recall.ts';
 

@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { alternatives, type Alternative } from '../engine/alternatives.ts';
 import { upgradePaths, type Upgrade } from '../engine/upgrade-paths.ts';
 import { decidingAnswers } from '../engine/deciding.ts';
 import { fromFragment, toFragment } from '../codes/fragment.ts';
 import type { Answers, NamedQuestionnaire, RankedRecommendation } from '../engine/model.ts';
 import { isComplete } from '../engine/answers.ts';
+import { rankOf } from '../engine/recommend.ts';
 import type { InterfaceTexts } from '../../collections.ts';
 import AnswersGiven from './AnswersGiven.tsx';
 import styles from './Explanation.module.css';
-import { capitalize } from '../../content-model/text/capitalize.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 
 interface Props {
@@ -22,7 +21,7 @@ interface Props {
   readonly folder: string;
 }
 
-/** For the answers of the address: the paths to later levels, the criteria of the other levels, the answers given. */
+/** For the answers of the address: the paths to later levels, the answers to check, the answers given. */
 export default function Explanation(props: Props) {
   const { questionnaire, recommendations, levels, texts, words, folder } = props;
   const [answers, setAnswers] = useState<Answers>();
@@ -34,15 +33,15 @@ export default function Explanation(props: Props) {
 
   if (answers === undefined) return null;
   const modify = (question: string) => `${folder}${toFragment(questionnaire, answers, [question])}`;
-  const others = alternatives(questionnaire, answers, recommendations);
+  const here = rankOf(questionnaire, recommendations, answers);
   const further = upgradePaths(questionnaire, answers, recommendations);
-  const isLowest = others.every((other) => other.rank > Math.min(...Object.keys(levels).map(Number)));
+  const isLowest = here === Math.min(...Object.keys(levels).map(Number));
   const deciding = decidingAnswers(questionnaire)(answers);
   const toCheck = questionnaire.questions.filter(({ id }) => deciding.includes(id));
 
   return (
     <>
-      {(further.length > 0 || others.length > 0) && (
+      {(further.length > 0 || here !== undefined) && (
         <section class={`screen-only ${styles['section'] ?? ''}`}>
           <h3 id="changements">{texts.changements}</h3>
           {further.length === 0 && <p>{texts.rienDePlus}</p>}
@@ -51,7 +50,7 @@ export default function Explanation(props: Props) {
               <li key={sentence(change, levels, texts)}>{sentence(change, levels, texts)}</li>
             ))}
           </ul>
-          {!isLowest && others.length > 0 && (
+          {here !== undefined && !isLowest && (
             <p>
               {texts.verifier}{' '}
               {toCheck.map(({ id, title }, index) => (
@@ -66,14 +65,6 @@ export default function Explanation(props: Props) {
           )}
         </section>
       )}
-      {others.length > 0 && (
-        <section class={`screen-only ${styles['section'] ?? ''}`}>
-          <h3 id="pourquoi-pas">{texts.pourquoiPas}</h3>
-          {others.map((other) => (
-            <Criteria key={other.rank} other={other} levels={levels} texts={texts} modify={modify} />
-          ))}
-        </section>
-      )}
       <AnswersGiven {...{ questionnaire, answers, folder, modify }} texts={words} />
     </>
   );
@@ -84,38 +75,4 @@ function sentence({ rank, conditions }: Upgrade, levels: Props['levels'], texts:
   return rank === undefined
     ? interpolate(texts.rapprochement, { conditions: joined })
     : interpolate(texts.changement, { conditions: joined, niveau: levels[rank] ?? '' });
-}
-
-interface CriteriaProps {
-  readonly other: Alternative;
-  readonly levels: Props['levels'];
-  readonly texts: Props['texts'];
-  readonly modify: (question: string) => string;
-}
-
-/** The criteria of a level that was not recommended, one by one. */
-function Criteria({ other, levels, texts, modify }: CriteriaProps) {
-  const words = {
-    met: texts.rempli,
-    unmet: texts.nonRempli,
-    missing: texts.manquant,
-    notAsked: texts.nonPosee,
-  };
-  const lacking = other.criteria.filter(({ fit }) => fit !== 'met');
-  const ordered = [...lacking, ...other.criteria.filter(({ fit }) => fit === 'met')];
-  const level = capitalize(levels[other.rank] ?? '');
-  return (
-    <details>
-      <summary>{interpolate(texts.criteres, { niveau: level })}</summary>
-      <ul>
-        {ordered.map(({ question, accepted, fit }) => (
-          <li key={question.id}>
-            {question.title} {accepted.map(({ label }) => `« ${label} »`).join(texts.ou)} :{' '}
-            <strong>{words[fit]}</strong>{' '}
-            {fit === 'missing' && <a href={modify(question.id)}>{texts.completer}</a>}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 }

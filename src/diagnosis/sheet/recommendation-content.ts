@@ -110,7 +110,7 @@ export function levelNames(
 const unexplained = <Outcome>({ reason: _reason, ...rule }: Rule<Outcome>): RuleLogic<Outcome> => rule;
 
 /**
- * The questionnaire with the words that name the answers given and explain other levels, and no others: the
+ * The questionnaire with the words that name the answers given and what would change them, and no others: the
  * page holds the help, the reasons and the points as HTML already, and it must arrive in one round trip.
  */
 export function wordsOfSheet(
@@ -119,12 +119,9 @@ export function wordsOfSheet(
   recommendations: readonly RankedRecommendation[],
   possible: PossibleOutcome | undefined,
 ): NamedQuestionnaire {
-  const others = recommendations.filter(({ level, rank }) => level !== undefined && rank !== here.rank);
-  const criteria = tables.recommendation
-    .filter(({ outcome }) => outcome === here.id || others.some(({ id }) => id === outcome))
-    .map(conditionOf);
-  const isFurther = ({ rank = 0 }: RankedRecommendation) => here.rank === undefined || rank > here.rank;
-  const proposes = others.some(isFurther);
+  const proposes = recommendations.some(
+    ({ level, rank = 0 }) => level !== undefined && (here.rank === undefined || rank > here.rank),
+  );
   const given = new Set(possible?.answers.map(({ option }) => option));
   const isRead = (question: string) => tables.recommendation.some((rule) => question in conditionOf(rule));
   return {
@@ -136,11 +133,7 @@ export function wordsOfSheet(
       change,
       options: options.map((option) => ({
         id: option.id,
-        // A doubt is never asked for; nor is an answer that neither other levels nor this recommendation read.
-        label:
-          given.has(option) || (option.unknown !== true && criteria.some((condition) => id in condition))
-            ? option.label
-            : '',
+        label: given.has(option) ? option.label : '',
         ifSo: proposes ? option.ifSo : undefined,
         unknown: option.unknown,
       })),

@@ -1,7 +1,6 @@
-import { alternatives } from '../../../src/diagnosis/engine/alternatives.ts';
 import { upgradePaths } from '../../../src/diagnosis/engine/upgrade-paths.ts';
 import { shownAnswers } from '../../../src/diagnosis/engine/shown.ts';
-import { recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
+import { rankOf, recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
 import { completeStates } from '../../../src/diagnosis/engine/states.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { examples, questionnaire, recommendations, texts } from '../questionnaire.ts';
@@ -13,7 +12,7 @@ const { autresNiveaux } = texts;
 
 for (const [index, { name, answers, expected }] of examples.entries()) {
   test(
-    `« ${name} » sees the answers that counted, what would change, and why not another level`,
+    `« ${name} » sees the answers that counted, and what would change`,
     alike(index < 3),
     async ({ reader }) => {
       await reader.goto(`/autodiagnostic/${expected}/${toFragment(questionnaire, answers)}`);
@@ -26,34 +25,31 @@ for (const [index, { name, answers, expected }] of examples.entries()) {
         for (const { option } of conditions)
           await expect(reader.locator('.why')).toContainText(option.ifSo ?? '');
       }
-      const others = alternatives(questionnaire, answers, recommendations);
+      const here = rankOf(questionnaire, recommendations, answers);
       // Outside the order of the levels, the reason itself says why none applies.
-      if (further.length === 0 && others.length > 0) {
+      if (further.length === 0 && here !== undefined) {
         await expect(reader.getByText(autresNiveaux.rienDePlus)).toBeVisible();
       }
-      const folded = reader.locator('.why details');
-      await expect(folded).toHaveCount(others.length);
-      for (const details of await folded.all()) await details.locator('summary').click();
-      const missing = others.flatMap(({ criteria }) => criteria).filter(({ fit }) => fit === 'missing');
-      await expect(reader.getByRole('link', { name: autresNiveaux.completer })).toHaveCount(missing.length);
       expect(await axeFaults(reader)).toEqual([]);
     },
   );
 }
 
-test('the missing information of a level leads to its question', async ({ reader }) => {
-  const unsure = completeStates(questionnaire).find((answers) =>
-    alternatives(questionnaire, answers, recommendations).some(({ criteria }) =>
-      criteria.some(({ fit }) => fit === 'missing'),
-    ),
+test('an answer that is missing leads to its question', async ({ reader }) => {
+  const doubts = questionnaire.questions.flatMap(({ id, title, options }) =>
+    options.filter(({ unknown }) => unknown).map((option) => ({ id, title, option: option.id })),
   );
-  if (unsure === undefined) throw new Error('No state leaves a criterion unknown');
+  const unsure = completeStates(questionnaire).find((answers) =>
+    doubts.some(({ id, option }) => answers[id] === option),
+  );
+  const missing = doubts.find(({ id, option }) => unsure?.[id] === option);
+  if (unsure === undefined || missing === undefined) throw new Error('No state leaves an answer unknown');
   const id = recommendedId(questionnaire, unsure) ?? '';
   await reader.goto(`/autodiagnostic/${id}/${toFragment(questionnaire, unsure)}`);
   await hydrated(reader);
   await unfoldWhy(reader);
-  for (const details of await reader.locator('.why details').all()) await details.locator('summary').click();
-  await reader.getByRole('link', { name: autresNiveaux.completer }).first().click();
+  await reader.locator(`.answers a[data-change="${missing.id}"]`).click();
   await hydrated(reader);
+  await expect(reader.getByRole('heading', { name: missing.title })).toBeVisible();
   await expect(reader.getByRole('radio', { name: 'Je ne sais pas' })).toBeChecked();
 });

@@ -1,7 +1,8 @@
 import { test as base, type Page } from '@playwright/test';
 import { inhabitantsSentence } from '../../../src/territory/place-texts.ts';
 import { territory } from '../../support/territory/real-territory.ts';
-import { siteDetails, texts } from '../questionnaire.ts';
+import { nextQuestion } from '../../../src/diagnosis/engine/answers.ts';
+import { questionnaire, siteDetails, texts } from '../questionnaire.ts';
 import { failScripts, failures, holdScripts, waitForNothing } from '../script-that-fails.ts';
 import { axeFaults, expect, hydrated, plain, test } from '../visitor.ts';
 
@@ -68,6 +69,24 @@ test('on a telephone the list opens in view, its field above it', async ({ visit
   await placeField(visitor).pressSequentially('Saint');
   await expect(visitor.getByRole('listbox')).toBeInViewport({ ratio: 1 });
   await expect(placeField(visitor)).toBeInViewport({ ratio: 1 });
+});
+
+test('its main button answers the first question: the second one is asked, and the answer may be changed', async ({
+  visitor,
+}) => {
+  const { commencer } = accueil;
+  if (commencer === undefined) throw new Error('home answers nothing');
+  const [[id, option] = []] = Object.entries(commencer.reponses);
+  const answered = questionnaire.questions.find((question) => question.id === id);
+  const next = nextQuestion(questionnaire, commencer.reponses);
+  await visitor.goto('/');
+  await visitor.getByRole('link', { name: commencer.libelle }).click();
+  await hydrated(visitor);
+  await expect(visitor.getByRole('heading', { name: next?.title ?? '' })).toBeVisible();
+  const given = visitor.getByRole('complementary').filter({ hasText: answered?.title ?? '' });
+  await expect(given).toContainText(answered?.options.find((one) => one.id === option)?.label ?? '');
+  await given.getByRole('button', { name: answered?.title ?? '' }).click();
+  await expect(visitor.getByRole('radio', { checked: true })).toHaveValue(option ?? '');
 });
 
 test('answers that the device keeps are offered, and erased from here', async ({ visitor }) => {

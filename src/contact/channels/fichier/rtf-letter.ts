@@ -4,17 +4,12 @@ import type { LetterFrame } from '../model.ts';
 /** End of a line of the file: it means nothing to its reader. */
 const BREAK = '\r\n';
 
-/** Characters of the Windows code page, from 0x80; those that it leaves out are spaces. */
-const PAGE = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
-
 /**
- * A UTF-16 unit outside ASCII: as a byte of the code page, which every reader knows, or as its number, signed, then a
- * « ? » for readers that know none (RTF 1.9.1, « Unicode RTF »).
+ * A UTF-16 unit outside ASCII, as its number, signed, then a « ? » for readers that know none (RTF 1.9.1, « Unicode
+ * RTF »).
  */
 function unicode(unit: string): string {
-  const code = unit.charCodeAt(0);
-  const byte = code >= 0xa0 && code <= 0xff ? code : 0x80 + PAGE.indexOf(unit);
-  return byte < 0x80 ? `\\u${(code << 16) >> 16}?` : `\\'${byte.toString(16)}`;
+  return `\\u${(unit.charCodeAt(0) << 16) >> 16}?`;
 }
 
 /** Text as RTF writes it: its three marks escaped, its lines broken, its other characters in ASCII. */
