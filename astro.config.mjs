@@ -88,7 +88,7 @@ export default defineConfig({
     licences(read),
     siteChecks(read),
     ...published.integrations,
-    offline(),
+    offline(read),
     output(),
   ],
 });
