@@ -49,13 +49,14 @@ export default defineConfig({
                   },
                   { name: 'kept', test: /[\\/](?:session-text|carried-text)\.ts$/ },
                   { name: 'text', test: /[\\/]src[\\/]content-model[\\/]text[\\/]/ },
-                  // Every tool: the runtime of components, the errors of a form, the place carried from one to the next.
+                  // Every tool: the runtime of components, the errors of a form, the place carried from one to the next, and
+                  // the few lines that most of them share.
                   {
                     name: 'tool',
-                    test: /[\\/](?:node_modules[\\/]|(?:ErrorSummary|mount|use-store|carried-place)\.tsx?$)/,
+                    test: /[\\/](?:node_modules[\\/]|(?:ErrorSummary|mount|use-store|carried-place|copy-text|download-file|unfold-print)\.tsx?$)/,
                   },
                   // What some tools share.
-                  { name: 'hand-over', test: /[\\/](?:copy-text|download-file)\.ts$/ },
+                  { name: 'paper', test: /[\\/](?:print-stamp|qr-matrix|qr-code|send-link)\.ts$/ },
                   { name: 'diagnosis', test: /[\\/]src[\\/]diagnosis[\\/](?:engine|codes)[\\/]/ },
                   { name: 'territory', test: /[\\/]src[\\/]territory[\\/]/ },
                 ],

@@ -7,6 +7,7 @@ import { isCodeFragment } from './diagnosis/codes/fragment.ts';
 import { checkNumbers } from './funding/check-numbers.ts';
 import { checkProgrammes } from './funding/check-programmes.ts';
 import { isChoicesHash } from './funding/finder/choices.ts';
+import { isPlanHash } from './funding/plan/plan-hash.ts';
 import { checkPlan } from './funding/plan/check-plan.ts';
 import { sourcesOfPlan } from './funding/plan/plan-data.ts';
 import { checkDocuments } from './guides/documents/check-documents.ts';
@@ -58,5 +59,6 @@ export type CheckedContent = ReturnType<typeof checkContent>;
 export const dataFragments: DataFragments = {
   code: isCodeFragment,
   choix: isChoicesHash,
+  plan: isPlanHash,
   page: (fragment) => reportedPage(`#${fragment}`) !== undefined,
 };

@@ -17,6 +17,7 @@ export const pageTags = [
   'Offre',
   'Perimetre',
   'PlanDuSite',
+  'PremiersAppels',
   'Regles',
   'Schema',
   'Situations',

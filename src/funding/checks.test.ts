@@ -38,6 +38,15 @@ describe('a scheme', () => {
 describe('a fault of the financing plan', () => {
   eachIsReported([
     {
+      fault: 'an example with a line that does not exist',
+      file: plan,
+      find: '\n  vide: ',
+      replace:
+        '\n  exemple: { mention: Un exemple., plan: travaux=5&garage=3, lien: Partir de là }\n  vide: ',
+      message: 'L’exemple a une partie qui ne se lit pas : « garage=3 ».',
+      remedy: '[…]« travaux=170000 »',
+    },
+    {
       fault: 'a rule on a resource that does not exist',
       file: plan,
       find: '[detr, dsil, autres-dotations]',

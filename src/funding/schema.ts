@@ -65,6 +65,7 @@ export const scheme = z
     niveaux: z.array(id).describe('Les niveaux où l’aide est utile ; vide si elle vient après'),
     population: z.array(population).optional().describe('Absent si la taille de la commune ne compte pas'),
     programmes: z.array(id).optional().describe('Les programmes dont il faut faire partie, un suffit'),
+    premierAppel: text.optional().describe('À qui, si c’est l’un des tout premiers appels d’un village'),
     statut: z.enum(schemeStatuses).describe('Ce que l’on sait de l’aide à la date de vérification'),
     liens: z.array(link).optional().describe('Les pages où demander ou vérifier'),
     ...draftFields,
@@ -89,6 +90,7 @@ export const scheme = z
     levels: entry.niveaux,
     population: entry.population ?? [],
     programmes: entry.programmes ?? [],
+    firstCall: entry.premierAppel,
     status: entry.statut,
     links: (entry.liens ?? []).map(({ titre, adresse, depot }) => ({
       title: titre,

@@ -34,5 +34,7 @@ export interface SchemeFacts {
   readonly population: readonly PopulationStep[];
   /** The programmes of which one is required; none if none is. */
   readonly programmes: readonly string[];
+  /** Whom a village calls first for it; absent from all but a few. */
+  readonly firstCall?: string | undefined;
   readonly status: (typeof schemeStatuses)[number];
 }

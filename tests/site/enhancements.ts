@@ -24,7 +24,7 @@ export const enhancements: Readonly<Record<string, string>> = {
     'Columns of the leaflet, the variants of a level and the arrows of who does what are not level.',
   'print-color-adjust':
     'Known with a prefix, or the paper leaves grounds out: nothing is said by colour alone.',
-  ':details-content': 'A script opens the folds as the paper leaves (print-stamp.ts).',
+  ':details-content': 'A script opens the folds as the paper leaves (unfold-print.ts).',
   'content-visibility': 'Goes with :details-content.',
   ':-webkit-progress-bar': 'One browser each: the bar keeps the look of the others.',
   ':-webkit-progress-value': 'One browser each: the bar keeps the look of the others.',

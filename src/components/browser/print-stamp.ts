@@ -1,4 +1,5 @@
 import { queryAll } from './dom.ts';
+import { unfoldPrint } from './unfold-print.ts';
 
 /** Writes on the paper when it was printed, and the address that reopens it. */
 function stamp(): void {
@@ -12,19 +13,6 @@ function stamp(): void {
   )) {
     link.setAttribute('href', link.href);
   }
-}
-
-/** Opens each fold: paper has none, and the screen has its own again. */
-function unfold(): void {
-  for (const element of document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')) {
-    element.open = true;
-    addEventListener('afterprint', () => (element.open = false), { once: true });
-  }
-}
-
-/** Prints what is folded. */
-export function unfoldPrint(): void {
-  addEventListener('beforeprint', unfold);
 }
 
 /** Stamps the paper each time the page is printed, and prints what is folded. */

@@ -3,7 +3,7 @@ import type { InterfaceTexts } from '../../collections.ts';
 import { preHydrationFields } from '../../components/browser/pre-hydration-fields.ts';
 import { useStore } from '../../components/browser/use-store.ts';
 import { $place } from '../../territory/carried-place.ts';
-import { unfoldPrint } from '../../components/browser/print-stamp.ts';
+import { unfoldPrint } from '../../components/browser/unfold-print.ts';
 import type { TerritoryAddresses } from '../../territory/place-lists.ts';
 import { noChoices } from './choices.ts';
 import styles from './Finder.module.css';
@@ -11,7 +11,7 @@ import FinderForm from './FinderForm.tsx';
 import FinderResult from './FinderResult.tsx';
 import type { FinderData } from './finder-data.ts';
 import { choicesInWords, summaryInWords } from './finder-sentences.ts';
-import { focusField, readForm, writeForm, writeSize, wrongFields } from './form-fields.ts';
+import { focusField, readForm, writeForm, writeSize } from './form-fields.ts';
 import { sortSchemes } from './match.ts';
 import {
   $finder,
@@ -58,21 +58,21 @@ export default function Finder(props: FinderProps) {
 
   function takeForm(): void {
     if (form.current === null) return;
-    choose(readForm(form.current, $place.get()));
+    const { choices: chosen, wrong } = readForm(form.current, $place.get());
+    choose(chosen);
     // No error appears while one types: the visitor has not left the field.
-    const wrong = wrongFields(form.current);
     show({ wrong: $finder.get().wrong.filter((name) => wrong.includes(name)) });
   }
 
   function leaveField(): void {
-    if (form.current !== null) show({ wrong: wrongFields(form.current) });
+    if (form.current !== null) show({ wrong: readForm(form.current, $place.get()).wrong });
     announce();
   }
 
   /** Shows what the choices give, in place of the form if they sort, or goes to the field to mend first. */
   function showResult(): void {
     if (form.current === null) return;
-    const wrong = wrongFields(form.current);
+    const { wrong } = readForm(form.current, $place.get());
     const [first] = wrong;
     const { choices: chosen } = $finder.get();
     show({ wrong, isFolded: first === undefined && isSorting(withPlace(chosen, $place.get())) });

@@ -58,17 +58,16 @@ export default function FinderForm(props: Props) {
         error={champs.erreurHabitants}
         inputMode="numeric"
       />
-      <label class={styles['choice']}>
-        <span>{champs.depense}</span>
-        <select class="field" name="depense">
-          <option value="">{champs.touteDepense}</option>
-          {expenseKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {depenses[kind].nom}
-            </option>
-          ))}
-        </select>
-      </label>
+      {/* One press each: a list would take two. */}
+      <fieldset class={styles['kinds']}>
+        <legend>{champs.depense}</legend>
+        {(['', ...expenseKinds] as const).map((kind) => (
+          <label key={kind}>
+            <input type="radio" name="depense" value={kind} defaultChecked={kind === ''} />{' '}
+            {kind === '' ? champs.touteDepense : depenses[kind].nom}
+          </label>
+        ))}
+      </fieldset>
       <NumberField name="montant" label={champs.montant} error={champs.erreurMontant} inputMode="decimal" />
       <label class={styles['choice']}>
         <span>{champs.etape}</span>

@@ -6,7 +6,14 @@ import type { FinderProps } from './Finder.tsx';
 import styles from './FinderResult.module.css';
 import type { ListedScheme } from './finder-data.ts';
 import { countInWords, summaryInWords, whyNot } from './finder-sentences.ts';
-import { groupSchemes, isSupport, sortSchemes, type Match, type SortedSchemes } from './match.ts';
+import {
+  groupSchemes,
+  isSupport,
+  sortSchemes,
+  type Match,
+  type SchemeGroups,
+  type SortedSchemes,
+} from './match.ts';
 import PlanBar from './PlanBar.tsx';
 import Programmes from './Programmes.tsx';
 import SchemeList, { SchemeRows } from './SchemeList.tsx';
@@ -27,32 +34,48 @@ export default function FinderResult(props: Props) {
   const { groupes, bilan } = words.texts;
   const isSorted = isSorting(choices);
   const sorted = sortSchemes(schemes, choices);
+  const groups = groupSchemes(sorted);
+  const hasCalls = groups.calls.length > 0;
   const { phone } = props;
   return (
-    <div data-why={saysWhy ? '' : undefined}>
-      <div class={styles['head']}>
-        <h2 ref={props.headingRef} id="liste" tabIndex={-1}>
-          {isSorted ? summaryInWords(sorted.proposed, words) : groupes.tout}
-        </h2>
-        {isSorted && sorted.proposed.length > 0 && (
-          <button
-            type="button"
-            class="button bare"
-            aria-pressed={saysWhy}
-            onClick={() => setSaysWhy(!saysWhy)}
-          >
-            Dire pourquoi
-          </button>
+    <>
+      <div data-why={saysWhy ? '' : undefined}>
+        <div class={styles['head']}>
+          <h2 ref={props.headingRef} id="liste" tabIndex={-1}>
+            {isSorted ? summaryInWords(sorted.proposed, words) : groupes.tout}
+          </h2>
+          {isSorted && sorted.proposed.length > 0 && (
+            <button
+              type="button"
+              class="button bare"
+              aria-pressed={saysWhy}
+              onClick={() => setSaysWhy(!saysWhy)}
+            >
+              Dire pourquoi
+            </button>
+          )}
+        </div>
+        {isSorted && sorted.proposed.length === 0 && (
+          <p>
+            {bilan.autrement} <a href={phone.href}>{phone.number}</a>.
+          </p>
+        )}
+        {isSorted ? (
+          <Sorted {...props} sorted={sorted} groups={groups} />
+        ) : (
+          <ByFunder schemes={schemes} words={words} />
         )}
       </div>
-      {isSorted && sorted.proposed.length === 0 && (
-        <p>
-          {bilan.autrement} <a href={phone.href}>{phone.number}</a>.
-        </p>
+      {/* Beside the list, so that it stays in view while the form is. */}
+      {plan !== undefined && (
+        <PlanBar
+          {...props}
+          address={plan}
+          group={hasCalls ? groupes.appels : groupes.premier}
+          offered={isSorted ? (hasCalls ? groups.calls : groups.ready) : []}
+        />
       )}
-      {isSorted ? <Sorted {...props} sorted={sorted} /> : <ByFunder schemes={schemes} words={words} />}
-      {plan !== undefined && <PlanBar {...props} address={plan} />}
-    </div>
+    </>
   );
 }
 
@@ -64,13 +87,13 @@ function ByFunder({ schemes, words }: Pick<Props, 'schemes' | 'words'>) {
       {funders.map((group) => (
         <SchemeList
           key={group}
-          title={words.funders[group]}
+          titre={words.funders[group]}
           matches={listed.filter(({ scheme }) => scheme.group === group && !isSupport(scheme))}
           words={words}
         />
       ))}
       <SchemeList
-        title={words.support}
+        titre={words.support}
         id="appuis"
         matches={listed.filter(({ scheme }) => isSupport(scheme))}
         words={words}
@@ -79,21 +102,22 @@ function ByFunder({ schemes, words }: Pick<Props, 'schemes' | 'words'>) {
   );
 }
 
-function Sorted(props: Props & { readonly sorted: SortedSchemes<ListedScheme> }) {
+interface SortedProps extends Props {
+  readonly sorted: SortedSchemes<ListedScheme>;
+  readonly groups: SchemeGroups<ListedScheme>;
+}
+
+function Sorted(props: SortedProps) {
   const { words, sorted } = props;
   const { groupes, adresse } = words.texts;
-  const { first, toCheck, others } = groupSchemes(sorted);
-  const isAlone = first.length + toCheck.length === 0;
+  const { calls, ready, toCheck, others } = props.groups;
+  const isAlone = calls.length + ready.length + toCheck.length === 0;
   return (
     <>
       <p class="quiet">{groupes.ordre}</p>
-      <SchemeList title={groupes.premier.titre} note={groupes.premier.note} matches={first} words={words} />
-      <SchemeList
-        title={groupes.verifier.titre}
-        note={groupes.verifier.note}
-        matches={toCheck}
-        words={words}
-      />
+      <SchemeList {...groupes.appels} matches={calls} words={words} />
+      <SchemeList {...groupes.premier} matches={ready} words={words} />
+      <SchemeList {...groupes.verifier} matches={toCheck} words={words} />
       <Programmes {...props} />
       {others.length > 0 && (
         <details class={styles['fold']} open={isAlone}>

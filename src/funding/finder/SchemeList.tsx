@@ -21,19 +21,19 @@ export function SchemeRows({ matches, words }: ListProps) {
 }
 
 interface Props extends ListProps {
-  readonly title: string;
+  readonly titre: string;
   readonly id?: string;
   /** What its schemes have in common. */
   readonly note?: string | undefined;
 }
 
 /** A group of schemes under its title; nothing where there is none. */
-export default function SchemeList({ title, id, note, matches, words }: Props) {
+export default function SchemeList({ titre, id, note, matches, words }: Props) {
   if (matches.length === 0) return null;
   return (
     <>
       <h3 class={styles['title']} id={id}>
-        {title}
+        {titre}
         {note !== undefined && (
           <small>
             {' '}

@@ -97,6 +97,7 @@ export function finderData(
         expenses: data.expenses,
         population: data.population,
         programmes: data.programmes,
+        firstCall: data.firstCall,
         status: data.status,
       }))
       .toSorted((one, other) => funders.indexOf(one.group) - funders.indexOf(other.group)),

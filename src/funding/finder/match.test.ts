@@ -11,6 +11,7 @@ import { noChoices, type Choices } from './choices.ts';
 import {
   groupSchemes,
   hasNoCall,
+  isFirstCall,
   isSupport,
   isUsefulAt,
   match,
@@ -142,6 +143,7 @@ const anyScheme: fc.Arbitrary<SchemeFacts> = fc.record({
     { maxLength: 3 },
   ),
   programmes: someIds,
+  firstCall: fc.option(fc.constant('à la mairie'), { nil: undefined }),
   status: fc.constantFrom(...schemeStatuses),
 });
 const absent = { nil: undefined };
@@ -192,19 +194,35 @@ describe('any schemes', () => {
 });
 
 describe('the groups of what the choices leave', () => {
-  it('hold each scheme once, in its order: with nothing open, with a doubt, without call or money', () => {
+  it('hold each scheme once, in its order: to call for first, with nothing open, with a doubt, without call or money', () => {
     fc.assert(
       fc.property(fc.array(anyScheme), anyChoices, (drawn, words) => {
         const sorted = sortSchemes(drawn, words);
-        const { first, toCheck, others } = groupSchemes(sorted);
-        expect([...first, ...toCheck, ...others]).toEqual([...sorted.proposed, ...sorted.supports]);
-        expect(first.every(({ fit }) => fit === 'fits')).toBe(true);
+        const { calls, ready, toCheck, others } = groupSchemes(sorted);
+        const all = [...sorted.proposed, ...sorted.supports];
+        const isCall = ({ scheme }: (typeof all)[number]) =>
+          scheme.firstCall !== undefined && !hasNoCall(scheme) && !isSupport(scheme);
+        expect(calls).toEqual(all.filter(isCall));
+        expect([...ready, ...toCheck, ...others]).toEqual(all.filter((one) => !isCall(one)));
+        expect(ready.every(({ fit }) => fit === 'fits')).toBe(true);
         expect(toCheck.every(({ fit }) => fit === 'to-confirm')).toBe(true);
-        for (const { scheme } of [...first, ...toCheck])
+        for (const { scheme } of [...calls, ...ready, ...toCheck])
           expect(hasNoCall(scheme) || isSupport(scheme)).toBe(false);
         expect(others.every(({ scheme }) => hasNoCall(scheme) || isSupport(scheme))).toBe(true);
       }),
     );
+  });
+});
+
+describe('what the page of all aids says to call for first', () => {
+  it('comes first here too, whatever a village pays or lacks, as long as nothing excludes it', () => {
+    const calls = schemes.filter(isFirstCall).map(({ id }) => id);
+    expect(calls.length).toBeGreaterThan(0);
+    for (const words of allChoices()) {
+      const sorted = sortSchemes(schemes, words);
+      const left = sorted.proposed.map(({ scheme }) => scheme.id).filter((id) => calls.includes(id));
+      expect(groupSchemes(sorted).calls.map(({ scheme }) => scheme.id)).toEqual(left);
+    }
   });
 });
 

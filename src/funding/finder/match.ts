@@ -118,6 +118,11 @@ export function hasNoCall({ status }: Pick<SchemeFacts, 'status'>): boolean {
   return status === 'sans-appel';
 }
 
+/** Whether a scheme is among those that a village calls for first: said on the page of all aids, and first of the sorted. */
+export function isFirstCall(scheme: Pick<SchemeFacts, 'status' | 'firstCall'>): boolean {
+  return scheme.firstCall !== undefined && !hasNoCall(scheme);
+}
+
 /** Schemes by what the choices make of them. */
 export interface SortedSchemes<Scheme> {
   /** Those that pay: fitting, then to be confirmed, then without an open call. */
@@ -160,8 +165,10 @@ export function sortSchemes<Scheme extends SchemeFacts>(
 
 /** The schemes that the choices leave, by what remains to be done of them. */
 export interface SchemeGroups<Scheme> {
+  /** What a village calls for first, the condition still open or not. */
+  readonly calls: readonly Match<Scheme>[];
   /** No condition of the choices remains open. */
-  readonly first: readonly Match<Scheme>[];
+  readonly ready: readonly Match<Scheme>[];
   /** A condition is to be checked before. */
   readonly toCheck: readonly Match<Scheme>[];
   /** No open call is known of, or no money is given. */
@@ -173,10 +180,11 @@ export function groupSchemes<Scheme extends SchemeFacts>({
   proposed,
   supports,
 }: SortedSchemes<Scheme>): SchemeGroups<Scheme> {
-  const called = proposed.filter(({ scheme }) => !hasNoCall(scheme));
+  const next = proposed.filter(({ scheme }) => !hasNoCall(scheme) && !isFirstCall(scheme));
   return {
-    first: called.filter(({ fit }) => fit === 'fits'),
-    toCheck: called.filter(({ fit }) => fit !== 'fits'),
+    calls: proposed.filter(({ scheme }) => isFirstCall(scheme)),
+    ready: next.filter(({ fit }) => fit === 'fits'),
+    toCheck: next.filter(({ fit }) => fit !== 'fits'),
     others: [...proposed.filter(({ scheme }) => hasNoCall(scheme)), ...supports],
   };
 }

@@ -107,12 +107,17 @@ export function isSorting(choices: Choices): boolean {
   return toHash({ ...choices, cents: undefined, kept: [] }) !== '';
 }
 
-/** The hash of the plan that takes up the expense and the schemes kept. */
+/**
+ * The hash of the plan that takes up the expense and some schemes.
+ *
+ * @param kept their ids: those that the visitor kept, unless others are given
+ */
 export function hashOfPlan(
   { choices, plan }: Pick<FinderState, 'choices' | 'plan'>,
   { schemes, expenseLines }: Pick<FinderData, 'schemes' | 'expenseLines'>,
+  kept = choices.kept,
 ): string {
-  const { expense, cents, kept } = choices;
+  const { expense, cents } = choices;
   const spent = expense === undefined ? undefined : expenseLines[expense];
   const lines = schemes.flatMap(({ id, line }) => (line !== undefined && kept.includes(id) ? [line] : []));
   return planHash(plan, [

@@ -63,6 +63,7 @@ const group = z.strictObject({
 
 const groups = z.strictObject({
   tout: describedText('Le titre de la liste tant qu’aucun choix n’est fait'),
+  appels: group.describe('Les tout premiers appels d’un village, qu’il y reste une condition ou non'),
   premier: group.describe('Les aides dont aucune condition des choix ne reste ouverte'),
   verifier: group.describe('Les aides dont une condition est à vérifier'),
   autres: counted('Le bouton qui montre les autres : sans appel ouvert, ou sans argent'),
@@ -73,6 +74,7 @@ const plan = z.strictObject({
   ensuite: describedText('La phrase qui mène au plan de financement'),
   lien: describedText('Le lien de cette phrase'),
   retenues: counted('Combien d’aides sont retenues'),
+  avec: counted('Le lien qui fait le plan avec les aides du premier groupe'),
   plancher: describedText('La part qu’une règle donne à l’aide accordée ; {montant} et {base}'),
 });
 

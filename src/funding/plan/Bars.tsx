@@ -1,13 +1,26 @@
+import { fromHash } from './plan-hash.ts';
 import { barOf, planTables } from './plan-rows.ts';
 import styles from './Bars.module.css';
 import type { PlanView } from './view.ts';
 
-/** The investment drawn: what it costs, and who pays. What has no room for its words in the bar has them below. */
-export default function Bars({ data: { model, texts }, plan, isBlank }: PlanView) {
-  if (isBlank) return null;
+/**
+ * The investment drawn: what it costs, and who pays; an example as long as the plan is blank. What has no room for its
+ * words in the bar has them below.
+ */
+export default function Bars({ data: { model, texts }, plan, isBlank, screen }: PlanView) {
+  const example = isBlank ? texts.exemple : undefined;
+  if (isBlank && example === undefined) return null;
+  const drawn = example === undefined ? plan : fromHash(model, example.plan).plan;
+  // Drawn by the script alone: a policy refuses the widths that the HTML would bring.
+  const tables = screen.written === 0 ? [] : Object.values(planTables(model, drawn, 'investment', texts));
   return (
-    <figure class={styles['bars']}>
-      {Object.values(planTables(model, plan, 'investment', texts)).map((table) => {
+    <figure class={`${styles['bars']} ${isBlank ? 'needs-script screen-only' : ''}`}>
+      {example && (
+        <figcaption>
+          {example.mention} <a href={`#${example.plan}`}>{example.lien}</a>
+        </figcaption>
+      )}
+      {tables.map((table) => {
         const { segments, inWords } = barOf(model, table, texts);
         return (
           <>

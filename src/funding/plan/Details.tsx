@@ -5,7 +5,6 @@ import Cited from './Cited.tsx';
 import { sumsOf } from './balance.ts';
 import { ELIGIBLE, NO, SIGNED, YES } from './plan-hash.ts';
 import { fieldId } from './store.ts';
-import { STAGE, UNIT } from './Row.tsx';
 import styles from './Details.module.css';
 import type { PlanView } from './view.ts';
 
@@ -80,10 +79,6 @@ export default function Details(view: PlanView) {
           ))}
         </ul>
       </details>
-      <p hidden>
-        <span id={UNIT}>{texts.unite}</span>
-        <span id={STAGE}>{texts.etat}</span>
-      </p>
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { PlanView } from './view.ts';
 import { downloadFile } from '../../components/browser/download-file.ts';
 import { sendLink } from '../../components/browser/send-link.ts';
 
-/** Prints the plan, sends its link, makes a file of it, or erases it. */
+/** Sends the link of the plan, makes a file of it, or erases it; and says what its paper holds. */
 export default function HandOver({ data, plan, actions }: PlanView) {
   const { texts } = data;
   const [said, say] = useState('');
@@ -24,9 +24,6 @@ export default function HandOver({ data, plan, actions }: PlanView) {
   return (
     <div class="needs-script screen-only">
       <div class="actions">
-        <button type="button" class="button" onClick={() => print()}>
-          {texts.imprimer}
-        </button>
         {Object.keys(plan.amounts).length > 0 && (
           <>
             <button type="button" class="button quiet" onClick={() => void send()}>

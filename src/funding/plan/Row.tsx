@@ -15,51 +15,38 @@ interface Props extends PlanView {
   readonly choice: string;
 }
 
-/** The ids of the words that every field shares. */
-export const UNIT = 'plan-unite';
-export const STAGE = 'plan-etat';
-
 /** A line: its name, which leads to the page of its aid, its amount, its share, and where its application stands. */
 export default function Row(view: Props) {
   const { data, links, actions, plan, faults, hasFaults, isBlank, budget, row, choice } = view;
   const { model, texts } = data;
   const { id, label, stage, cents, share } = row;
   const field = fieldId(id);
-  const name = `${field}-nom`;
   const page = links[id];
   const line = model.resources.find((resource) => resource.id === id);
   const fault = faults.find((candidate) => candidate.field === id)?.message;
-  const note = fault ?? hintFor(model, plan, id);
-  const offer = line?.balances && !hasFaults && ownersBalance(model, plan, budget);
+  const hint = hintFor(model, plan, id);
+  const note = fault ?? hint?.sentence;
+  // Nothing is put while a field is to be mended: what it holds would be lost.
+  const offer = hasFaults ? undefined : line?.balances ? ownersBalance(model, plan, budget) : hint;
+  const words = line?.balances
+    ? interpolate(texts.solder, { ecart: writeAmount(sumsOf(model, plan, budget).shortfall) })
+    : interpolate(texts.mettre, { montant: writeAmount(offer?.cents ?? 0) });
 
   return (
     // A line without amount prints in a blank plan, to be written on, and not at all in another.
     <tr class={isBlank || cents > 0 ? undefined : 'screen-only'}>
       <th scope="row">
-        {page === undefined ? (
-          <label for={field} id={name}>
-            {label}
-          </label>
-        ) : (
-          <a href={page} id={name}>
-            {label}
-          </a>
-        )}
+        {page === undefined ? <label for={field}>{label}</label> : <a href={page}>{label}</a>}
         {stage && <small class="paper-only"> ({stage})</small>}
         {note && (
           <small class={`screen-only ${fault ? 'error' : ''}`} id={`${field}-note`}>
             {note}
           </small>
         )}
-        {offer && (
-          <button type="button" class="button quiet" onClick={() => actions.balance(budget)}>
-            {interpolate(texts.solder, { ecart: writeAmount(sumsOf(model, plan, budget).shortfall) })}
-          </button>
-        )}
       </th>
       {line?.asked && (
         <td class="needs-script screen-only">
-          <select name={stageField(id)} aria-labelledby={`${STAGE} ${name}`} autocomplete="off">
+          <select name={stageField(id)} aria-label={`${texts.etat} : ${label}`} autocomplete="off">
             {model.stages.map((one) => (
               <option key={one.id} value={one.id}>
                 {one.label}
@@ -76,12 +63,19 @@ export default function Row(view: Props) {
           autocomplete="off"
           id={field}
           name={id}
-          aria-labelledby={`${name} ${UNIT}`}
+          aria-label={`${label} ${texts.unite}`}
           aria-describedby={note && `${field}-note`}
           aria-invalid={fault !== undefined}
         />
         <span>{cents > 0 && writeAmount(cents)}</span>
       </td>
+      {offer && (
+        <td class="screen-only">
+          <button type="button" class="button quiet" onClick={() => actions.put(id, offer.cents)}>
+            {words}
+          </button>
+        </td>
+      )}
       <td>{cents > 0 && share}</td>
       {!line?.balances && (
         <td class="needs-script screen-only">

@@ -1,4 +1,4 @@
-import { ELIGIBLE, SIGNED } from './plan-hash.ts';
+import { ELIGIBLE, fromHash, SIGNED } from './plan-hash.ts';
 import type { Content } from '../../collections.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { SOURCES, uniqueChecker, checkKnown } from '../../content-model/references.ts';
@@ -123,11 +123,23 @@ function checkPlaceholders({ value, path: file, lineOf }: FinancingPlan): Proble
   ];
 }
 
+/** The example can be opened: its lines exist. */
+function checkExample({ value, path: file, lineOf }: FinancingPlan): Problem[] {
+  const { unread } = fromHash(value, value.page.exemple?.plan ?? '');
+  return unread.map((part) => ({
+    file,
+    line: lineOf(['page', 'exemple', 'plan']),
+    message: `L’exemple a une partie qui ne se lit pas : « ${part} ».`,
+    remedy: 'écrivez l’identifiant d’une ligne, « = » et un montant, comme « travaux=170000 »',
+  }));
+}
+
 /** What the schema cannot see of the financing plan: ids between its parts and other files, numbers typed twice. */
 export function checkPlan(content: Content): Problem[] {
   return content.financingPlan.flatMap((entry) => [
     ...checkLines(entry),
     ...checkNames(entry, content),
     ...checkPlaceholders(entry),
+    ...checkExample(entry),
   ]);
 }

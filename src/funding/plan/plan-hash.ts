@@ -26,6 +26,11 @@ export function toHash(model: PlanModel, plan: Plan): string {
   return lines.join('&');
 }
 
+/** Whether the hash of an address, without `#`, has the form of a plan. */
+export function isPlanHash(hash: string): boolean {
+  return /^(?:[a-z0-9-]+=\d+(?:\.\d+)?(?:~[a-z-]+)?(?:&|$))+$/.test(hash);
+}
+
 /** Decodes a part: some programs write « ~ » and « = » as « %7E » and « %3D ». */
 function decoded(part: string): string {
   try {
@@ -46,18 +51,17 @@ export function fromHash(model: PlanModel, hash: string): { plan: Plan; unread: 
   const unread: string[] = [];
   let eligible: number | undefined;
   let signed: boolean | undefined;
-  const known = new Set([...model.expenses, ...model.resources].map(({ id }) => id));
-  const staged = new Set(model.resources.filter(({ asked }) => asked).map(({ id }) => id));
   for (const part of hash.replace(/^#/, '').split('&').map(decoded)) {
     if (part === '') continue;
     const [, name = '', euros = '', stage] = /^([a-z0-9-]+)=([^~]*)(?:~([a-z-]+))?$/.exec(part) ?? [];
     const isAmount = /^\d+(\.\d{1,2})?$/.test(euros);
     const read = readAmount(euros.replace('.', ','));
-    const isStage = stage === undefined || (staged.has(name) && model.stages.some(({ id }) => id === stage));
+    const resource = model.resources.find(({ id }) => id === name);
+    const isStage = stage === undefined || (resource?.asked && model.stages.some(({ id }) => id === stage));
     if (name === SIGNED && (euros === YES || euros === NO)) signed = euros === YES;
     else if (!isAmount || 'fault' in read || !isStage) unread.push(part);
     else if (name === ELIGIBLE) eligible = read.cents;
-    else if (known.has(name)) {
+    else if (resource ?? model.expenses.some(({ id }) => id === name)) {
       amounts[name] = read.cents;
       if (stage !== undefined) stages[name] = stage;
     } else unread.push(part);

@@ -1,5 +1,5 @@
 import { writeAmount, writeShare } from './amount.ts';
-import { applyRule, applyThreshold, figuresOf, sumsOf, worstRefusal, type Sums } from './balance.ts';
+import { applyRule, applyThreshold, sumsOf, worstRefusal, type Sums } from './balance.ts';
 import { isBlank, type Budget, type Plan } from './model.ts';
 import type { WordedModel } from './plan-data.ts';
 import type { PlanTexts } from './schema.ts';
@@ -13,7 +13,12 @@ export function faultsInWords({ faults, data: { texts } }: Pick<PlanView, 'fault
 }
 
 /** One of three sentences: for a balanced budget, a shortfall, or an excess. */
-function byShortfall({ expenses, shortfall }: Sums, even: string, short: string, over: string): string {
+export function byShortfall(
+  { expenses, shortfall }: Sums,
+  even: string,
+  short: string,
+  over: string,
+): string {
   return interpolate(shortfall === 0 ? even : shortfall > 0 ? short : over, {
     total: writeAmount(expenses),
     ecart: writeAmount(Math.abs(shortfall)),
@@ -30,36 +35,6 @@ export function balanceInWords(
   const sums = sumsOf(model, plan, budget);
   if (sums.expenses + sums.resources === 0) return undefined;
   return byShortfall(sums, texts.equilibre, texts.manque, texts.depasse);
-}
-
-/** The figures of the investment as the page writes them. */
-export interface WordedFigures {
-  readonly cost: string;
-  readonly aids: string;
-  /** How much of the aids is certain; empty without any aid. */
-  readonly granted: string;
-  readonly left: string;
-  /** What is left to the owner as a share of the cost; empty without any cost. */
-  readonly share: string;
-  /** What is still to be found, or in excess. */
-  readonly balance: string;
-}
-
-/** Writes the figures of a plan. */
-export function figuresInWords(model: WordedModel, plan: Plan, texts: PlanTexts): WordedFigures {
-  const { cost, aids, granted, left } = figuresOf(model, plan);
-  const certainty = granted === 0 ? texts.rienAccorde : granted === aids ? texts.toutAccorde : texts.accorde;
-  const sums = sumsOf(model, plan, 'investment');
-  return {
-    cost: writeAmount(cost),
-    aids: writeAmount(aids),
-    granted: aids === 0 ? '' : interpolate(certainty, { montant: writeAmount(granted) }),
-    left: writeAmount(left),
-    share: cost === 0 ? '' : `(${writeShare(left, cost, 'round')})`,
-    balance: isBlank(plan)
-      ? texts.vide
-      : byShortfall(sums, texts.brefEquilibre, texts.brefManque, texts.brefDepasse),
-  };
 }
 
 /** The verdict of a rule, a threshold or the rule on signing. */
@@ -168,12 +143,19 @@ export function verdictLines(model: WordedModel, plan: Plan, texts: PlanTexts): 
   return lines.flatMap((line) => (line ? [{ ...line, mark: MARKS[line.state] }] : []));
 }
 
-/** What an aid without amount would be worth at least; absent without a rule that has a floor for it alone. */
-export function hintFor(model: WordedModel, plan: Plan, line: string): string | undefined {
+/** What a rule says of an aid that has no amount yet. */
+export interface Hint {
+  readonly sentence: string;
+  readonly cents: number;
+}
+
+/** What an aid without amount would be worth; absent without a rule that has a limit for it alone. */
+export function hintFor(model: WordedModel, plan: Plan, line: string): Hint | undefined {
   const rule = model.rules.find(({ hint, resources }) => hint && resources[0] === line);
   if (rule?.hint === undefined) return undefined;
   const { verdict, base, limit } = applyRule(model, plan, rule);
-  return verdict === 'idle' && base > 0 ? interpolate(rule.hint, { limite: writeAmount(limit) }) : undefined;
+  if (verdict !== 'idle' || base === 0) return undefined;
+  return { sentence: interpolate(rule.hint, { limite: writeAmount(limit) }), cents: limit };
 }
 
 /** The advice that the plan calls for: on a line that it leaves empty, or that it fills in. */

@@ -228,6 +228,7 @@ const planPage = z.strictObject({
   ajouterDepense: describedText('Le nom du choix d’une dépense de plus'),
   ajouterRessource: describedText('Le nom du choix d’une ressource de plus'),
   retirer: describedText('Le bouton qui retire une ligne ; {ligne}'),
+  mettre: describedText('Le bouton qui met sur une ligne ce que dit sa règle ; {montant}'),
   solder: describedText('Le bouton qui met ce qui manque sur cette ligne ; {ecart}'),
   annuler: describedText('Le bouton qui rend le plan d’avant'),
   precisions: describedText('Le titre des questions qui ne sont pas des montants'),
@@ -236,6 +237,14 @@ const planPage = z.strictObject({
   pasDit: describedText('Le choix de qui n’a pas encore répondu'),
   fonctionnement: describedText('Le titre de la partie sur la première année de fonctionnement'),
   dessinEnMots: describedText('Le dessin du plan, pour qui ne le voit pas ; {titre} et {lignes}'),
+  exemple: z
+    .strictObject({
+      mention: describedText('Dit que ce plan est un exemple'),
+      plan: describedText('Ses montants, comme dans l’adresse d’un plan'),
+      lien: describedText('Le lien qui remplit le plan avec lui'),
+    })
+    .optional()
+    .describe('Le plan dessiné tant que rien n’est écrit'),
   vide: describedText('Dit tant qu’aucun montant n’est écrit'),
   equilibre: describedText('Dit quand les ressources paient les dépenses ; {total}'),
   manque: describedText('Dit quand les ressources ne suffisent pas ; {ecart} et {total}'),

@@ -4,9 +4,8 @@
  */
 import { atom } from 'nanostores';
 import { readAmount } from './amount.ts';
-import { ownersBalance } from './balance.ts';
 import { readDraft, toDraft, withAmount, withoutRow, withRow, type Draft } from './draft.ts';
-import { emptyPlan, type Budget, type PlanModel } from './model.ts';
+import { emptyPlan, type PlanModel } from './model.ts';
 import type { PlanPageData } from './plan-data.ts';
 import { fromHash, toHash } from './plan-hash.ts';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
@@ -123,13 +122,10 @@ export function planActions(data: PlanPageData) {
       const { draft } = screenNow();
       replace(withoutRow(draft, line), { undo: draft, focusOn });
     },
-    /** Puts what a budget lacks on the line of the owner. */
-    balance(budget: Budget): void {
+    /** Puts an amount on a line: what a rule gives it, or what the budget lacks. */
+    put(line: string, cents: number): void {
       const { draft, told } = screenNow();
-      const line = ownersBalance(model, readDraft(data, draft).plan, budget);
-      if (line === undefined) return;
-      const focusOn = fieldId(line.id);
-      replace(withAmount(draft, line.id, line.cents), { undo: draft, told: told + 1, focusOn });
+      replace(withAmount(draft, line, cents), { undo: draft, told: told + 1, focusOn: fieldId(line) });
     },
     erase(): void {
       const { draft, told } = screenNow();

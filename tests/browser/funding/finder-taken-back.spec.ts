@@ -47,5 +47,6 @@ test('an aid handed to the plan is the plan’s: removed there, it does not come
   await visitor.goBack();
   await hydrated(visitor);
   await expect(visitor).toHaveURL(/#habitants=400$/);
-  await expect(toPlan).toHaveAttribute('href', /\/plan\/$/);
+  await expect(toPlan).toHaveCount(0);
+  await expect(visitor.locator('[aria-pressed="true"]')).toHaveCount(0);
 });

@@ -6,7 +6,7 @@ import { planResources, planTexts, schemes, texts } from '../questionnaire.ts';
 import { carriedPlace } from '../request.ts';
 import { expect, hydrated, plain, printed, test } from '../visitor.ts';
 
-const { champs } = texts.trouver;
+const { champs, depenses } = texts.trouver;
 const finderAddress = '/financements/trouver/';
 
 /** Open aids that pay works whatever the commune, each with its own line of the plan. */
@@ -31,7 +31,7 @@ async function askForAids(visitor: Page): Promise<void> {
   await hydrated(visitor);
   await visitor.getByLabel(champs.commune, { exact: true }).pressSequentially(name);
   await visitor.getByRole('option', { name }).first().click();
-  await visitor.getByLabel(champs.depense).selectOption('travaux');
+  await visitor.getByLabel(depenses.travaux.nom).check();
   await visitor.getByLabel(champs.montant).fill('180 000');
   await visitor.getByRole('button', { name: 'Voir les aides' }).click();
 }

@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { interpolate } from '../../../src/content-model/text/interpolate.ts';
 import { territory } from '../../support/territory/real-territory.ts';
 import { finderAddress, openFinder } from '../finder.ts';
-import { schemes, siteDetails, texts } from '../questionnaire.ts';
+import { planResources, schemes, siteDetails, texts } from '../questionnaire.ts';
 import { axeFaults, expect, hydrated, plain, printed, test } from '../visitor.ts';
 
-const { champs, bilan, groupes, programmes, resume } = texts.trouver;
+const { champs, bilan, depenses, groupes, programmes, resume } = texts.trouver;
 const open = schemes.filter(({ value }) => value.status !== 'clos');
 
 /** An open aid of the site, whichever editors keep: the first that a test asks for. */
@@ -69,7 +69,7 @@ test('a mayor of 400 inhabitants with works finds what may pay them, and why; Ba
   await visitor.getByLabel(champs.etape).selectOption('travaux');
   await visitor.getByLabel(champs.habitants).fill('400');
   await expect(visitor).toHaveURL(/#etape=travaux&habitants=400$/);
-  await expect(rowsUnder(visitor, groupes.premier.titre).first()).toContainText(titleOf('detr'));
+  await expect(rowsUnder(visitor, groupes.appels.titre).first()).toContainText(titleOf('detr'));
   await expect(rowsUnder(visitor, groupes.verifier.titre)).toContainText([titleOf('leader')].slice(1));
   await expect(rowOf(visitor, withoutWorks)).toHaveCount(0);
   const detr = rowOf(visitor, 'detr');
@@ -101,8 +101,9 @@ test('a commune says its size, and is in no address; a grouping says none', asyn
   await choosePlace(visitor, name);
   await expect(size).toHaveValue(String(inhabitants));
   await expect(size).toHaveAccessibleDescription(new RegExp(` ${siteDetails.territory.populationYear} `));
-  await expect(rowsUnder(visitor, groupes.premier.titre).filter({ hasText: titleOf('detr') })).toHaveCount(1);
-  await visitor.getByLabel(champs.depense).selectOption('travaux');
+  const calls = rowsUnder(visitor, groupes.appels.titre);
+  await expect(calls.filter({ hasText: titleOf('detr') })).toHaveCount(1);
+  await visitor.getByLabel(depenses.travaux.nom).check();
   await expect(visitor).toHaveURL(/\/trouver\/#depense=travaux$/);
   for (const said of [name, code, String(inhabitants)])
     expect(decodeURIComponent(visitor.url())).not.toContain(said);
@@ -116,8 +117,8 @@ test('a commune says its size, and is in no address; a grouping says none', asyn
   await expect(size).toHaveValue('');
   await choosePlace(visitor, intercommunality);
   await expect(size).toHaveValue('');
-  await expect(rowsUnder(visitor, groupes.verifier.titre).filter({ hasText: titleOf('detr') })).toHaveCount(
-    1,
+  await expect(calls.filter({ hasText: titleOf('detr') })).toContainText(
+    new RegExp(texts.trouver.taille.aDire, 'i'),
   );
 });
 
@@ -138,7 +139,7 @@ test('the answer comes into view and folds the choices; « Modifier » gives the
     await visitor.getByRole('button', { name: 'Voir les aides' }).click();
     await expect(count(visitor)).toBeFocused();
     await expect(count(visitor)).toBeInViewport();
-    await expect(rowsUnder(visitor, groupes.premier.titre).first()).toBeInViewport();
+    await expect(rowsUnder(visitor, groupes.appels.titre).first()).toBeInViewport();
     await expect(visitor.getByLabel(champs.habitants)).toBeHidden();
     await visitor.getByRole('button', { name: 'Modifier' }).click();
     await expect(visitor.getByLabel(champs.habitants)).toHaveValue('400');
@@ -152,7 +153,7 @@ test('aids put in the plan go there with the expense and its amount, and stay wi
 }) => {
   await openFinder(visitor, '#habitants=400');
   await visitor.getByRole('button', { name: 'Modifier' }).click();
-  await visitor.getByLabel(champs.depense).selectOption('travaux');
+  await visitor.getByLabel(depenses.travaux.nom).check();
   const amount = visitor.getByLabel(champs.montant);
   await amount.fill('180000 euros et des');
   await amount.press('Enter');
@@ -164,7 +165,7 @@ test('aids put in the plan go there with the expense and its amount, and stay wi
   await expect(detr).toContainText(/36.000.€/);
   const add = detr.getByRole('button', { name: /^Ajouter au plan/ });
   const toPlan = visitor.getByRole('link', { name: texts.trouver.plan.lien });
-  await expect(toPlan).toHaveAttribute('href', /\/plan\/#travaux=180000$/);
+  await expect(toPlan).toHaveCount(0);
   await add.click();
   await expect(add).toHaveAttribute('aria-pressed', 'true');
   await expect(toPlan).toBeInViewport();
@@ -175,7 +176,46 @@ test('aids put in the plan go there with the expense and its amount, and stay wi
   await expect(add).toHaveAttribute('aria-pressed', 'true');
   await add.click();
   await expect(add).toHaveAttribute('aria-pressed', 'false');
-  await expect(toPlan).toHaveAttribute('href', /\/plan\/#travaux=180000$/);
+  await expect(toPlan).toHaveCount(0);
+});
+
+test('the first calls go to the plan at one press, whatever the window; those kept by hand go instead', async ({
+  visitor,
+}) => {
+  const firstCalls = open.filter(({ value }) => value.firstCall !== undefined).map(({ id }) => id);
+  expect(firstCalls.length).toBeGreaterThan(1);
+  const lines = planResources.filter(({ page }) => page !== undefined && firstCalls.includes(page));
+  for (const [width, height] of [
+    [1280, 900],
+    [390, 844],
+  ] as const) {
+    await visitor.goto('about:blank');
+    await visitor.setViewportSize({ width, height });
+    await openFinder(visitor);
+    await visitor.getByLabel(champs.habitants).fill('400');
+    await visitor.getByLabel(depenses.travaux.nom).check();
+    await visitor.getByLabel(champs.montant).fill('180 000');
+    const toPlan = visitor.getByRole('link', {
+      name: interpolate(texts.trouver.plan.avec.plusieurs, { nombre: lines.length }),
+    });
+    await expect(toPlan).toBeInViewport({ ratio: 1 });
+    for (const id of firstCalls) {
+      const row = rowsUnder(visitor, groupes.appels.titre).filter({ hasText: titleOf(id) });
+      await expect(row).toHaveCount(1);
+    }
+    const href = (await toPlan.getAttribute('href')) ?? '';
+    const [, hash = ''] = href.split('#');
+    expect(new Set(hash.split('&'))).toEqual(
+      new Set(['travaux=180000', ...lines.map(({ id }) => `${id}=0`)]),
+    );
+    await rowOf(visitor, 'dsil').getByRole('button').click();
+    await expect(toPlan).toHaveCount(0);
+    await expect(visitor.getByRole('link', { name: texts.trouver.plan.lien })).toHaveAttribute(
+      'href',
+      /#travaux=180000&dsil=0$/,
+    );
+    await visitor.evaluate(() => sessionStorage.clear());
+  }
 });
 
 test('the paper says what was asked, and which aids were left out and why', async ({ visitor }) => {

@@ -86,6 +86,7 @@ test('an empty plan prints on one page, its rows to be filled in by hand', async
     expect(text).toContain(line);
   }
   expect(text).not.toContain(plain(planTexts.vide));
+  expect(text).not.toContain(plain(planTexts.exemple?.lien ?? ''));
   // A year of running prints once it has an amount.
   expect(text).not.toContain('Énergie, entretien, assurance');
 });

@@ -160,6 +160,42 @@ test('erasing can be undone', async ({ visitor }) => {
   await expect(amountField(visitor, 'travaux')).toHaveValue('180 000');
 });
 
+test('what a rule gives an aid is put in its row at one press, as no more than hoped for, and taken back', async ({
+  visitor,
+}) => {
+  await openPlan(visitor, '#travaux=180000&detr=0');
+  const field = amountField(visitor, 'detr');
+  const button = visitor.getByRole('button', {
+    name: interpolate(planTexts.mettre, { montant: '36 000 €' }),
+  });
+  const [above, below] = [await field.boundingBox(), await button.boundingBox()];
+  expect(below?.y, 'under its field').toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+  await expect(field).toHaveValue('');
+  await button.click();
+  await expect(field).toHaveValue('36 000');
+  await expect(field).toBeFocused();
+  await expect(button).toHaveCount(0);
+  await expect(visitor.locator('[name="etat-detr"]')).toHaveValue('envisagee');
+  await expect(figuresOf(visitor)).toContainText(planTexts.rienAccorde);
+  await visitor.getByRole('button', { name: planTexts.annuler, exact: true }).click();
+  await expect(field).toHaveValue('');
+});
+
+test('a blank plan shows an example, which fills it, and goes as soon as there is an amount', async ({
+  visitor,
+}) => {
+  const { exemple } = planTexts;
+  if (exemple === undefined) throw new Error('the site has no example of a plan');
+  await openPlan(visitor);
+  const example = visitor.getByRole('figure');
+  await expect(example).toContainText(plain(exemple.mention), { useInnerText: true });
+  await expect(example.getByRole('img')).toHaveCount(2);
+  await visitor.getByRole('link', { name: exemple.lien }).click();
+  await expect(visitor).toHaveURL(new RegExp(`#${exemple.plan}$`));
+  await expect(figuresOf(visitor)).toContainText(planTexts.brefEquilibre);
+  await expect(example).not.toContainText(plain(exemple.mention), { useInnerText: true });
+});
+
 test('what is missing can be tried on the commune’s funds, and the try undone', async ({ visitor }) => {
   await openPlan(visitor, school);
   await visitor.getByRole('button', { name: interpolate(planTexts.solder, { ecart: '38 000 €' }) }).click();
