@@ -136,7 +136,6 @@ const { communes, groupings } = territory;
 const formerNames = communes.flatMap((commune) => commune.formerNames);
 
 describe('the public lists of la Manche', () => {
-
   it('give each intercommunalité as many communes as the official list', () => {
     const sizes = groupings.map(({ siren }, index) => [
       siren,
