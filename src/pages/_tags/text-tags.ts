@@ -1,4 +1,4 @@
-import type { PageTag } from '../../content-model/content-tags.ts';
+import type { TagOf } from '../../content-tags.ts';
 import { contentComponents } from './content-tags.ts';
 import AccessibilityCounts from '../../site/legal/AccessibilityCounts.astro';
 import AccessibilityGrid from '../../site/legal/AccessibilityGrid.astro';
@@ -20,4 +20,4 @@ export const textComponents = {
   Logiciels: SoftwareLicences,
   Offre: OfferText,
   PlanDuSite: SiteMap,
-} satisfies Partial<Record<PageTag, unknown>>;
+} satisfies Record<TagOf<'text'>, unknown>;

@@ -86,10 +86,10 @@ test('a fault is shown over every page, in French, until it is mended', async ({
     const overlay = open.locator('vite-error-overlay');
     await expect(overlay.getByText('1 erreur dans les contenus')).toBeVisible({ timeout: 20_000 });
     await expect(overlay).toContainText('✖ guides/essai.mdx, ligne 13');
-    await expect(overlay).toContainText('Balise inconnue : « <Inconnu> ».');
+    await expect(overlay).toContainText('Balise inconnue ici : « <Inconnu> ».');
     await expect(overlay).toContainText('→ écrivez une de celles-ci : ');
   }
-  await terminalSays('Balise inconnue : « <Inconnu> ».');
+  await terminalSays('Balise inconnue ici : « <Inconnu> ».');
 
   writeFileSync(file, sound);
   for (const open of [page, other]) {
