@@ -10,6 +10,7 @@ import { isOnlyText } from './site/site-pages.ts';
 
 const around = (attributes: Tag['attributes'] = {}): Tag => ({ place: 'paragraphs', attributes });
 const alone = (attributes: Tag['attributes'] = {}): Tag => ({ place: 'alone', attributes });
+const aroundWords: Tag = { place: 'words', attributes: {} };
 const inSentence = (attributes: Tag['attributes'] = {}): Tag => ({ place: 'sentence', attributes });
 
 /** What the page of an aid may hold. */
@@ -30,7 +31,7 @@ const composed = {
   Service: scheme.Service,
   Telephone: scheme.Telephone,
   details: around(),
-  summary: { place: 'words', attributes: {} },
+  summary: aroundWords,
 };
 
 const offer = {

@@ -1,14 +1,20 @@
 import { z } from 'astro/zod';
+import { checkPlaces } from './places.ts';
+import type { Sentence } from './text/interpolate.ts';
 import { typography } from './text/typography.ts';
 
-/** A text that a visitor reads, set in French typography. */
-export const text = z.string().trim().min(1).overwrite(typography);
+/** A text in French typography, whatever its braces hold: for the sentence of a rule, whose questions its rule names. */
+export const openText = z.string().trim().min(1).overwrite(typography);
+
+/** A text that a visitor reads, set in French typography. One with places for values is a {@link filledText}. */
+export const text = openText.superRefine(checkPlaces([]));
 
 /** At least one text. */
 export const texts = z.array(text).min(1);
 
 /** A text that keeps its leading and trailing spaces, set in French typography: a separator, the end of a sentence. */
-export const untrimmedText = (help: string) => z.string().overwrite(typography).describe(help);
+export const untrimmedText = (help: string) =>
+  z.string().overwrite(typography).superRefine(checkPlaces([])).describe(help);
 
 /** An id: lower-case ASCII words joined by hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
@@ -64,3 +70,18 @@ export const factFields = {
 
 /** A text that a visitor reads, and the line of help that its editor reads. */
 export const describedText = (help: string) => text.describe(help);
+
+/**
+ * A sentence with places for values, as `{nombre}`: whoever fills it in must give them all. The line of help names them.
+ *
+ * @param names those that the sentence must have
+ * @param others those that it may do without
+ */
+export function filledText<const Name extends string, const Other extends string = never>(
+  help: string,
+  names: readonly Name[],
+  others: readonly Other[] = [],
+): z.ZodType<Sentence<Name | Other>, string> {
+  const list = new Intl.ListFormat('fr').format([...names, ...others].map((name) => `{${name}}`));
+  return openText.superRefine(checkPlaces(names, others)).describe(`${help} ; ${list}`);
+}

@@ -74,7 +74,9 @@ function describe(issue: Issue, acceptedKeys: readonly string[]): Pick<Problem, 
       remedy: `écrivez au moins ${issue.minimum} élément`,
     };
   }
-  return { message: `${place} est refusé.`, remedy: issue.message };
+  const said: unknown = issue.code === 'custom' ? issue.params?.['said'] : undefined;
+  const message = typeof said === 'string' ? `Dans ${place}, ${said}.` : `${place} est refusé.`;
+  return { message, remedy: issue.message };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { FrozenVersion } from './codes/versions.ts';
 import type { Act } from './engine/acts.ts';
 import type { Condition, Example, Question, Questionnaire, Requirement, Rule } from './engine/model.ts';
 import { condition } from '../content-model/condition.ts';
-import { day, id, pageAddress, pageLink, text, texts } from '../content-model/fields.ts';
+import { day, id, openText, pageAddress, pageLink, text, texts } from '../content-model/fields.ts';
 import { namesOf } from '../content-model/names-of.ts';
 
 /** The drawings that may stand beside an answer. */
@@ -56,7 +56,7 @@ const ruleFields = {
   attendu: condition
     .optional()
     .describe('Pour la ligne sans « si » : les seules réponses qui peuvent y mener'),
-  motif: text.describe('La phrase qui explique la ligne ; {question} y nomme chaque question lue'),
+  motif: openText.describe('La phrase qui explique la ligne ; {question} y nomme chaque question lue'),
 };
 
 function toRule<Outcome>(rule: {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { describedText, text } from '../content-model/fields.ts';
+import { describedText, filledText, text } from '../content-model/fields.ts';
 import { namesOf } from '../content-model/names-of.ts';
 import { details } from './details.ts';
 import { pageKinds } from './page-kind.ts';
@@ -8,8 +8,14 @@ import { pageKinds } from './page-kind.ts';
 const horsConnexion = z.strictObject({
   titre: describedText('Le titre de cette partie'),
   sansScript: describedText('Dit sans JavaScript'),
-  entier: describedText('Dit quand le site entier est gardé ; {jour}, {version} et {taille}'),
-  partie: describedText('Dite quand le visiteur ménage ses données : seules les pages vues sont gardées'),
+  entier: filledText('Dit quand le site entier est gardé', ['jour', 'version', 'taille']),
+  partie: filledText('Dite quand seules les pages vues sont gardées', [
+    'jour',
+    'fichiers',
+    'total',
+    'version',
+    'taille',
+  ]),
   enCours: describedText('Dit pendant la copie'),
   rien: describedText('Dit avant la copie'),
   refuse: describedText('Dit quand le visiteur a refusé'),
@@ -29,7 +35,7 @@ const menu = z.strictObject({
 /** What is said as long as the site lacks what the law asks of it. */
 const preparation = z.strictObject({
   bandeau: describedText('Dit en haut de chaque page'),
-  reste: describedText('Dit là où la loi veut une mention qui manque ; {mentions} sont leurs noms'),
+  reste: filledText('Dit là où la loi veut des mentions qui manquent, avec leurs noms', ['mentions']),
 });
 
 const detailKeys = namesOf(details);
