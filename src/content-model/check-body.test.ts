@@ -188,6 +188,15 @@ const refused: readonly (readonly [text: string, message: string, remedy: string
   ['Le <Service>service</Service>.', '« <Service> » ne se remplit pas', '<Service />'],
 ];
 
+/** What is said of a page once a text is added at its end. */
+function said(page: string, text: string): string[] {
+  return checkContent(
+    sampleContent.map((file) =>
+      file.path === page ? { ...file, source: `${file.source}\n${text}\n` } : file,
+    ),
+  ).problems.map(({ message, remedy }) => `${message} ${remedy}`);
+}
+
 describe('what a text may not hold', () => {
   it.each(refused)('is refused with its line and what to write: %s', (text, message, remedy) => {
     const { problems } = checkContent([...sampleContent, { path, source: source.replace(first, text) }]);
@@ -211,12 +220,6 @@ describe('what a text may not hold', () => {
   });
 
   it('depends on the page: each tag has its places, and its words', () => {
-    const said = (page: string, text: string) =>
-      checkContent(
-        sampleContent.map((file) =>
-          file.path === page ? { ...file, source: `${file.source}\n${text}\n` } : file,
-        ),
-      ).problems.map(({ message, remedy }) => `${message} ${remedy}`);
     expect(said('pages/contact.mdx', '<Glossaire />')).toEqual([
       expect.stringContaining('Balise inconnue ici'),
     ]);

@@ -24,10 +24,19 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 
 const dayError = { error: 'une date s’écrit année-mois-jour, comme 2026-11-25' };
 
-/** A day, written 2026-11-25 in the content files; YAML readers differ on whether they make a date of it. */
+/** Milliseconds by which a place may be ahead of the clock of the machine. */
+const AHEAD = 86_400_000;
+
+/**
+ * A day that was, written 2026-11-25 in the content files; YAML readers differ on whether they make a date of it. What is to
+ * come was neither verified nor published.
+ */
 export const day = z
   .union([z.date(dayError), z.iso.date(dayError)], dayError)
-  .transform((value) => new Date(value));
+  .transform((value) => new Date(value))
+  .refine((value) => value.getTime() <= Date.now() + AHEAD, {
+    error: 'cette date est à venir : écrivez celle du jour où ce fut fait',
+  });
 
 /** What is wrong with an address. */
 export const addressError = { error: 'une adresse commence par « https:// »' };

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { readContent, type ContentFile, type ReadFile } from './content-files.ts';
+import { checkName, strayFile } from './file-names.ts';
 import { namesOf } from './names-of.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblem } from './schema-problem.ts';
@@ -110,12 +111,8 @@ export function parseContent<Register extends Collections<keyof Register>>(
   );
   const patterns = namesOf(collections).map((name) => collections[name].pattern);
   for (const { path } of files) {
-    if (patterns.some((pattern) => matches(pattern, path))) continue;
-    problems.push({
-      file: path,
-      message: 'Ce fichier n’est lu par aucune partie du site.',
-      remedy: `rangez-le dans un des emplacements prévus : ${patterns.join(', ')}`,
-    });
+    if (!patterns.some((pattern) => matches(pattern, path))) problems.push(strayFile(path, patterns));
+    else if (!patterns.includes(path)) problems.push(...checkName(path));
   }
   return { content, problems };
 }

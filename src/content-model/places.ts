@@ -16,8 +16,8 @@ export function checkPlaces(names: readonly string[], others: readonly string[] 
     const report = (said: string, message: string) =>
       context.addIssue({ code: 'custom', message, params: { said } });
     const written = [...sentence.matchAll(BRACES)];
-    const found = written.map(([, name]) => name ?? '');
-    const missing = names.filter((name) => !found.includes(name));
+    const found = new Set(written.map(([, name]) => name));
+    const missing = names.filter((name) => !found.has(name));
     for (const [braces, name = ''] of written) {
       if (known.includes(name)) continue;
       const near = closest(name, missing) ?? (missing.length === 1 ? missing[0] : closest(name, known));
