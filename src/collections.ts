@@ -12,6 +12,7 @@ import { fundingTexts } from './funding/texts.ts';
 import { glossary } from './guides/glossary/schema.ts';
 import { guide, sources } from './guides/schema.ts';
 import { guideTexts } from './guides/texts.ts';
+import { officialText } from './offer/official-text.ts';
 import { level, offer } from './offer/schema.ts';
 import { offerTexts } from './offer/texts.ts';
 import { synonyms } from './search/schema.ts';
@@ -39,6 +40,7 @@ const interfaceTexts = z.strictObject({
 /** A line a collection: which files, their shape, whether a site may do without, the tags of their text. */
 export const collections = {
   offer: { pattern: 'offre.mdx', schema: offer, tags: () => tagsOf.offer, under: 2 },
+  officialText: { pattern: 'texte-valide.yaml', schema: officialText, isOptional: true },
   levels: { pattern: 'niveaux/*.mdx', schema: level, tags: () => tagsOf.composed },
   guides: { pattern: 'guides/*.mdx', schema: guide, isOptional: true, tags: () => tagsOf.guide },
   schemes: { pattern: 'financements/*.mdx', schema: scheme, isOptional: true, tags: () => tagsOf.scheme },
