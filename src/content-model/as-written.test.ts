@@ -119,6 +119,15 @@ describe('the head of a page', () => {
     [source.replace('  - Une phrase', '\t- Une phrase'), 'Le retrait est fait d’une tabulation.'],
     [source.replace(/titre: .*/, 'titre:'), '« titre » est vide.'],
     [source.replace(/titre: .*/, "titre: ''"), '« titre » est vide.'],
+    [source.replace(/titre: .*/, 'titre: …'), '« titre » est refusé. → écrivez ses mots'],
+    [source.replace(/titre: .*/, 'titre: Un titre.'), '« titre » est refusé. → retirez le signe à la fin'],
+    [source.replace(/titre: .*/, 'titre: Un <b>titre</b>'), '« titre » est refusé. → retirez les balises'],
+    [
+      source.replace('  - Une phrase', '  - Une phrase à corriger.\n  - Une phrase'),
+      'gardez chaque texte une seule fois',
+    ],
+    [source.replace('Une phrase à corriger.', 'TODO'), 'Il reste'],
+    [source.replace('verifieLe: 2026', 'verifieLe: 1026'), 'vérifiez l’année'],
     [source.replace('niveaux: [niveau-1]', 'niveaux: []'), '« niveaux » a trop peu d’éléments.'],
     [source.replace('niveaux:', 'rang: -1\nniveaux:'), '« rang » est trop petit.'],
     [
@@ -147,13 +156,13 @@ describe('words that YAML would lose', () => {
   });
 
   it('are refused when an alias stands before what it repeats, or when that is gone', () => {
-    const twice = source.replace(phrase, `&phrase ${phrase}\n  - *phrase`);
+    const twice = source.replace(phrase, `&phrase ${phrase}`).replace('Relire la page.', '*phrase');
     expect(saidWith(path, twice)).toEqual([]);
     expect(saidWith(path, source.replace(phrase, `*phrase\n  - &phrase ${phrase}`))).toEqual([
       expect.stringMatching(/^guides\/essai\.mdx, 7 : Cet alias/),
     ]);
     expect(saidWith(path, twice.replace('&phrase ', ''))).toEqual([
-      expect.stringMatching(/^guides\/essai\.mdx, 8 : Cet alias/),
+      expect.stringMatching(/^guides\/essai\.mdx, 10 : Cet alias/),
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { malformed } from './malformed-body.ts';
 import type { Entry } from './parse-content.ts';
 import type { Problem } from './problem.ts';
 import { linkRemedy } from './text-links.ts';
@@ -43,8 +44,8 @@ const INSTEAD_OF_HTML: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** A tag that is well written. */
-const EXAMPLE = '<Encadre titre="le titre">';
+/** The tag around a document that a guide gives: it has titles of its own. */
+const DOCUMENT = 'Modele';
 
 function isElement(node: MdastNode): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
@@ -66,6 +67,9 @@ function written(name: string, { attributes, place }: Tag): string {
   return `<${name}${asked.join('')}${isAround(place) ? '' : ' /'}>`;
 }
 
+/** Signs of Markdown that were meant, and that nothing read: the reader would see them. */
+const UNREAD = /\*\*|\]\s?\(|\)\s?\[|(?:^|\n)(?:#{1,6}\S|:::|[<=>]{7})|\$\$|[{}]|\\$/;
+
 function attributeFault({ name, attributes }: Element, tag: Tag): Fault | undefined {
   const model = written(name ?? '', tag);
   for (const attribute of attributes) {
@@ -80,6 +84,12 @@ function attributeFault({ name, attributes }: Element, tag: Tag): Fault | undefi
       return { message: `Il manque « ${asked} » dans « <${name}> ».`, remedy: `écrivez ${model}` };
     if (second !== undefined)
       return { message: `« ${asked} » est deux fois dans « <${name}> ».`, remedy: `écrivez ${model}` };
+    const [unread] = UNREAD.exec(value) ?? [];
+    if (says === 'text' && unread !== undefined)
+      return {
+        message: `« ${unread} » resterait dans « <${name} ${asked}="…"> ».`,
+        remedy: 'retirez ce signe',
+      };
     if (says === 'text') continue;
     const words = says.several === true ? value.split(',').map((word) => word.trim()) : [value];
     const unknown = words.find((word) => !says.words.includes(word));
@@ -90,7 +100,7 @@ function attributeFault({ name, attributes }: Element, tag: Tag): Fault | undefi
   return undefined;
 }
 
-function tagFault(node: Element, tags: Tags): Fault | undefined {
+function tagFault(node: Element, within: string | undefined, tags: Tags): Fault | undefined {
   const name = node.name ?? '';
   const tag = Object.hasOwn(tags, name) ? tags[name] : undefined;
   if (tag === undefined && /^[A-Z]/.test(name)) {
@@ -112,6 +122,10 @@ function tagFault(node: Element, tags: Tags): Fault | undefined {
     const message = `« <${name}> » est vide.`;
     return { message, remedy: `écrivez son texte entre ${model} et « </${name}> », ou retirez les deux` };
   }
+  if (tag.place === 'paragraphs' && within !== undefined) {
+    const message = `« <${name}> » est dans « <${within}> ».`;
+    return { message, remedy: `mettez ${model} après « </${within}> », entre deux lignes vides` };
+  }
   const isInSentence = node.type === 'mdxJsxTextElement';
   if (isInSentence !== (tag.place === 'sentence')) {
     return isInSentence
@@ -125,9 +139,63 @@ function tagFault(node: Element, tags: Tags): Fault | undefined {
   return attributeFault(node, tag);
 }
 
+/** Words of a link that say nothing of where it leads, read without those around. */
+const MUTE = /^(?:cliquez )?(?:ici|là|sur ce lien|ce lien|lien|en savoir plus|lire la suite)$/iu;
+
+function wordsOf(node: MdastNode): string {
+  if ('children' in node) return node.children.map(wordsOf).join('');
+  return 'value' in node ? (node.value ?? '') : '';
+}
+
+/** What the nodes before one in the text say of it. */
+interface Place {
+  /** The rank of the last title. */
+  rank: number;
+  /** The titles so far. */
+  readonly titles: Set<string>;
+  /** The tag around it. */
+  readonly within: string | undefined;
+}
+
+function headingFault(
+  node: Extract<MdastNode, { type: 'heading' }>,
+  { rank, titles, within }: Place,
+): Fault | undefined {
+  const title = wordsOf(node);
+  if (!isFull(node))
+    return { message: 'Ce titre est vide.', remedy: 'écrivez ses mots après les « # », ou retirez-les' };
+  if (node.children.some((child) => isElement(child) || child.type === 'link'))
+    return {
+      message: `Le titre « ${title} » contient un lien ou une balise.`,
+      remedy: 'mettez-les dans le texte, sous le titre',
+    };
+  if (within !== undefined && within !== DOCUMENT)
+    return {
+      message: `Le titre « ${title} » est dans « <${within}> ».`,
+      remedy: 'sortez-le, ou mettez ses mots en gras',
+    };
+  if (node.depth !== 2 && (node.depth !== 3 || rank < 2)) {
+    const message =
+      node.depth === 3
+        ? 'Ce titre « ### » n’est sous aucun titre « ## ».'
+        : `Ce titre a ${node.depth} « # ».`;
+    return {
+      message,
+      remedy: 'écrivez « ## » devant le titre d’une partie, « ### » devant ceux qu’elle contient',
+    };
+  }
+  if (within === undefined && titles.has(title))
+    return {
+      message: `Le titre « ${title} » est deux fois dans cette page.`,
+      remedy: 'changez l’un des deux',
+    };
+  titles.add(title);
+  return undefined;
+}
+
 /** What is wrong with one node of a text, whatever it holds. */
-function faultOf(node: MdastNode, rank: number, tags: Tags): Fault | undefined {
-  if (isElement(node)) return tagFault(node, tags);
+function faultOf(node: MdastNode, place: Place, tags: Tags): Fault | undefined {
+  if (isElement(node)) return tagFault(node, place.within, tags);
   if (node.type === 'mdxjsEsm') {
     const message = `« ${node.value.split(' ')[0]} », au début d’un paragraphe, serait lu comme du code.`;
     return { message, remedy: 'commencez le paragraphe par un autre mot' };
@@ -149,19 +217,20 @@ function faultOf(node: MdastNode, rank: number, tags: Tags): Fault | undefined {
       message: 'Un texte ne peut pas contenir de case « [ ] ».',
       remedy: 'écrivez « ☐ » devant chaque choix',
     };
-  if (node.type === 'heading') {
-    if (!isFull(node))
-      return { message: 'Ce titre est vide.', remedy: 'écrivez ses mots après les « # », ou retirez-les' };
-    if (node.depth === 2 || (node.depth === 3 && rank >= 2)) return undefined;
-    const message =
-      node.depth === 3
-        ? 'Ce titre « ### » n’est sous aucun titre « ## ».'
-        : `Ce titre a ${node.depth} « # ».`;
+  if (node.type === 'heading') return headingFault(node, place);
+  const [unread] = (node.type === 'text' && UNREAD.exec(node.value)) || [];
+  if (unread !== undefined) {
+    const message = `« ${unread.trim()} » resterait dans le texte.`;
     return {
       message,
-      remedy: 'écrivez « ## » devant le titre d’une partie, « ### » devant ceux qu’elle contient',
+      remedy: 'refermez ou complétez ce signe, collez « ] » à « ( », une espace après « # » ; ou retirez-le',
     };
   }
+  if (node.type === 'table' && node.children[0]?.children.slice(1).some((cell) => !isFull(cell)) === true)
+    return {
+      message: 'Une colonne de ce tableau n’a pas de nom.',
+      remedy: 'écrivez-le dans la première ligne',
+    };
   if (node.type === 'listItem' && !isFull(node))
     return { message: 'Cet élément de liste est vide.', remedy: 'écrivez-le, ou retirez son tiret' };
   if (node.type !== 'link') return undefined;
@@ -175,56 +244,31 @@ function faultOf(node: MdastNode, rank: number, tags: Tags): Fault | undefined {
       message: `Le lien vers « ${node.url} » n’a pas de mots, ou contient une balise.`,
       remedy: 'écrivez entre les crochets les mots du lien',
     };
+  if (MUTE.test(wordsOf(node).trim()))
+    return {
+      message: `Le lien « ${wordsOf(node)} » ne dit pas où il mène.`,
+      remedy: 'mettez entre les crochets le nom de ce qu’il ouvre',
+    };
   const remedy = linkRemedy(node.url);
   return remedy === undefined
     ? undefined
     : { message: `Ce lien ne mène nulle part : « ${node.url} ».`, remedy };
 }
 
-/** Every fault of a text, in order: `rank` is that of the last title. */
+/** Every fault of a text, in order; `under` is the rank of the title above it. */
 function faultsIn(root: MdastNode, tags: Tags, under: number): (Fault & { line: number })[] {
-  let rank = under;
-  const visit = (node: MdastNode): (Fault & { line: number })[] => {
-    // What it gives is a document of its own, under its own title.
-    if (isElement(node) && node.name === 'Modele') rank = 2;
-    const fault = faultOf(node, rank, tags);
-    if (node.type === 'heading') rank = node.depth;
+  const visit = (node: MdastNode, place: Place): (Fault & { line: number })[] => {
+    const fault = faultOf(node, place, tags);
     if (fault !== undefined) return [{ ...fault, line: node.position?.start.line ?? 1 }];
-    return 'children' in node ? node.children.flatMap(visit) : [];
+    if (node.type === 'heading') place.rank = node.depth;
+    if (!('children' in node)) return [];
+    const name = isElement(node) ? (node.name ?? '') : '';
+    // What a guide gives is a document of its own, under its own title.
+    const inside =
+      tags[name]?.place === 'paragraphs' ? { rank: 2, titles: new Set<string>(), within: name } : place;
+    return node.children.flatMap((child) => visit(child, inside));
   };
-  return visit(root);
-}
-/** Reads an end of the engine's messages: `… for <Encadre> (12:1)`. */
-const UNCLOSED = /closing tag for `<(\w+)>` \((\d+):/;
-const UNOPENED = /^(\d+):.*closing tag `<\/(\w+)>`, expected an open tag/;
-
-/**
- * What the Markdown engine refuses to read, said to an editor.
- *
- * @param error what it threw; its message starts with a line and a column
- * @param bodyLine the line of the file on which the text starts
- */
-function malformed(error: unknown, bodyLine: number): Omit<Problem, 'file'> {
-  const said = error instanceof Error ? error.message : String(error);
-  const [, unclosed, opened] = UNCLOSED.exec(said) ?? [];
-  const [, closed, unopened] = UNOPENED.exec(said) ?? [];
-  const line = Number(opened ?? closed ?? Number.parseInt(said, 10)) + bodyLine - 1;
-  if (unclosed !== undefined) {
-    const remedy = `écrivez « </${unclosed}> » sur une ligne à part, à la fin du bloc`;
-    return { line, message: `La balise « <${unclosed}> » n’est pas fermée.`, remedy };
-  }
-  if (unopened !== undefined) {
-    const remedy = `écrivez la balise d’ouverture plus haut, ou retirez « </${unopened}> »`;
-    return { line, message: `« </${unopened}> » ferme un bloc qui n’est pas ouvert.`, remedy };
-  }
-  if (said.includes('create a comment')) {
-    return { line, message: 'Cette remarque ne se lit pas.', remedy: 'écrivez {/* la remarque */}' };
-  }
-  return {
-    line: Number.isNaN(line) ? bodyLine : line,
-    message: 'Une balise ou une accolade ne se lit pas à partir de cette ligne.',
-    remedy: `une balise s’écrit comme ${EXAMPLE} ; mettez « \\ » devant « < » ou « { » dans un texte`,
-  };
+  return visit(root, { rank: under, titles: new Set(), within: undefined });
 }
 
 /**

@@ -4,13 +4,24 @@ import type { Sentence } from './text/interpolate.ts';
 import { typography } from './text/typography.ts';
 
 /** A text in French typography, whatever its braces hold: for the sentence of a rule, whose questions its rule names. */
-export const openText = z.string().trim().min(1).overwrite(typography);
+export const openText = z
+  .string()
+  .trim()
+  .min(1, { abort: true })
+  .overwrite(typography)
+  .regex(/[\p{L}\p{N}✓!]/u, { error: 'écrivez ses mots : il n’y a que des signes', abort: true })
+  .regex(/^(?!.*(?:<\/?[a-z]|\*\*|\]\())/isu, {
+    error: 'retirez les balises et les signes : ici, ils se verraient',
+  });
 
 /** A text that a visitor reads, set in French typography. One with places for values is a {@link filledText}. */
 export const text = openText.superRefine(checkPlaces([]));
 
 /** At least one text. */
-export const texts = z.array(text).min(1);
+export const texts = z
+  .array(text)
+  .min(1)
+  .refine((all) => new Set(all).size === all.length, { error: 'gardez chaque texte une seule fois' });
 
 /** A text that keeps its leading and trailing spaces, set in French typography: a separator, the end of a sentence. */
 export const untrimmedText = (help: string) =>
@@ -36,7 +47,8 @@ export const day = z
   .transform((value) => new Date(value))
   .refine((value) => value.getTime() <= Date.now() + AHEAD, {
     error: 'cette date est à venir : écrivez celle du jour où ce fut fait',
-  });
+  })
+  .refine((value) => value.getUTCFullYear() >= 2000, { error: 'vérifiez l’année' });
 
 /** What is wrong with an address. */
 export const addressError = { error: 'une adresse commence par « https:// »' };
@@ -59,7 +71,9 @@ export const pageLink = z
 
 /** What every page says of itself. */
 export const pageFields = {
-  titre: text.describe('Titre de la page, unique sur le site, sans point final'),
+  titre: text
+    .regex(/[^.:;,]$/, { error: 'retirez le signe à la fin du titre' })
+    .describe('Titre de la page, unique sur le site, sans point final'),
   description: text.describe('Une ou deux phrases : ce que la page permet de faire'),
   misAJour: day.describe('Date de la dernière mise à jour, comme 2026-11-25'),
 };

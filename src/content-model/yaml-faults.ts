@@ -1,5 +1,5 @@
 import { isScalar, visit, type Document } from 'yaml';
-import { TO_WRITE } from './drafts.ts';
+import { LEFT_TO_WRITE } from './drafts.ts';
 import type { Problem } from './problem.ts';
 
 /** A fault at a place of a text, in characters. */
@@ -49,8 +49,7 @@ function lostWords(document: Document, source: string): YamlFault[] {
       if (node.tag !== undefined) lost(start, node.tag);
       const [remark] = /^[ \t]+#.*/.exec(source.slice(end, after)) ?? [];
       // A new page says its help there, until it is written; what is left of it is said better elsewhere.
-      if (remark === undefined || isDraft || remark.toLowerCase().includes(TO_WRITE) || !isScalar(node))
-        return;
+      if (remark === undefined || isDraft || LEFT_TO_WRITE.test(remark) || !isScalar(node)) return;
       if (node.type === 'PLAIN' && typeof node.value === 'string') lost(end, remark.trim());
     },
   });

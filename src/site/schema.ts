@@ -25,7 +25,7 @@ export const site = z
     territoire: territory.describe('Les communes que propose la page Contact'),
     adressePublique: z
       .string()
-      .regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\w.-]+)*\/?$/, {
+      .regex(/^https:\/\/(?:[a-z0-9-]+\.)*[a-z]+(?::\d+)?(?:\/[\w.-]+)*\/?$/, {
         error: 'une adresse s’écrit sans espace ni accent, comme « https://exemple.fr/mon-site/ »',
       })
       .optional()

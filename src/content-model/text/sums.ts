@@ -8,7 +8,7 @@ const IN_WORDS = `(?<!\\p{L})(?!un euro)(?:(?:${WORDS})[ \u00A0-](?:et )?(?:d['�
 
 /** An amount or a rate. */
 const SUM = new RegExp(
-  `(?:\\d[\\d \u00A0\u202F]*(?:,\\d+)?[ \u00A0]*|${IN_WORDS})(?:%|€|pour cent\\b|(?:euro|centime|million|milliard)s?\\b)`,
+  `(?:\\d[\\d \u00A0\u202F]*(?:,\\d+)?[ \u00A0]*|${IN_WORDS})(?:%|[kM]?€|pour cent\\b|(?:euro|centime|million|milliard)s?\\b)`,
   'giu',
 );
 

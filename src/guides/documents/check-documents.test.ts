@@ -88,8 +88,8 @@ const faults: readonly Fault[] = [
     'a document inside another block',
     `<Encadre titre="a">\n\n<Modele titre="dedans" fichier="dedans">\n\nTexte.\n\n</Modele>\n\n</Encadre>\n\n${open}`,
     'titre="dedans"',
-    'Ce modèle est dans un autre bloc.',
-    'mettez-le entre deux lignes vides, hors de tout autre bloc',
+    '« <Modele> » est dans « <Encadre> ».',
+    `mettez ${tag} après « </Encadre> », entre deux lignes vides`,
   ),
   fault(
     'text stuck to its tag',

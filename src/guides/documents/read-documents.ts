@@ -109,12 +109,6 @@ function isDocument(node: MdastNode): node is Element {
   return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === NAME;
 }
 
-/** Documents inside another block: they would get no file. */
-function inside(node: MdastNode): Element[] {
-  if (!('children' in node)) return [];
-  return node.children.flatMap((child) => [...(isDocument(child) ? [child] : []), ...inside(child)]);
-}
-
 function attribute(element: Element, name: string): string {
   const found = element.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
   return typeof found?.value === 'string' ? found.value.trim() : '';
@@ -151,9 +145,5 @@ export function readDocuments(body: string, bodyLine = 1): { documents: GuideDoc
     const blocks = readBlocks(element.children, report);
     return { file, title: typography(title), line: lineOf(element), blocks };
   });
-  for (const element of top.flatMap(inside)) {
-    const remedy = 'mettez-le entre deux lignes vides, hors de tout autre bloc';
-    report(element, 'Ce modèle est dans un autre bloc.', remedy);
-  }
   return { documents, faults };
 }

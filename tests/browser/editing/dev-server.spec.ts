@@ -99,6 +99,30 @@ test('a fault is shown over every page, in French, until it is mended', async ({
   await terminalSays('Tout est bon : les pages sont revenues.');
 });
 
+test('what no reader of YAML can read is said in French over the page, and the server lives on', async ({
+  page,
+}) => {
+  const diagnosis = join(content, 'autodiagnostic.yaml');
+  const before = readFileSync(diagnosis, 'utf8');
+  const [alias = ''] = /\*[a-z]+$/m.exec(before) ?? [];
+  const overlay = page.locator('vite-error-overlay');
+  await page.goto(server.site + address);
+  writeFileSync(diagnosis, before.replace(alias.replace('*', '&'), ''));
+  await expect(overlay).toContainText('Cet alias (*nom) n’a pas de modèle (&nom) plus haut.', {
+    timeout: 20_000,
+  });
+  writeFileSync(diagnosis, before);
+  await expect(overlay).toHaveCount(0, { timeout: 20_000 });
+
+  save('titre: Un guide', 'titre: [Un guide');
+  await expect(overlay).toContainText('Le YAML est mal formé à cette ligne.', { timeout: 20_000 });
+  await expect(overlay).not.toContainText('YAMLException');
+  save('Le premier paragraphe.', '<iframe src="https://exemple.fr"></iframe>');
+  await expect(overlay).toContainText('La balise « <iframe> » n’a pas sa place', { timeout: 20_000 });
+  writeFileSync(file, sound);
+  await expect(page.getByText('Le premier paragraphe.')).toBeVisible({ timeout: 20_000 });
+});
+
 test('an acronym that its page does not explain is said when the page is looked at', async ({ page }) => {
   save('Le premier paragraphe.', 'Le premier QRS.');
   await page.goto(server.site + address);
