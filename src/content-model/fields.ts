@@ -53,6 +53,9 @@ export const day = z
 /** What is wrong with an address. */
 export const addressError = { error: 'une adresse commence par « https:// »' };
 
+/** The address of a document that others publish, some of them without encryption. */
+export const documentAddress = z.url({ ...addressError, protocol: /^https?$/ });
+
 /** The address of a page of another site. */
 export const webAddress = z.url({ ...addressError, protocol: /^https$/ });
 
