@@ -73,7 +73,7 @@ const forbidden = [
     name: 'registers-are-the-top',
     comment: 'Rooms take the types of the registers; only the build and the cached reads run them.',
     from: { path: `^src/(components|pages|${features.join('|')})/`, pathNot: TEST },
-    to: { path: '^src/(collections|checks|content\\.config)\\.ts$', ...notTypes },
+    to: { path: '^src/(collections|checks|content-tags|content\\.config)\\.ts$', ...notTypes },
   },
   {
     name: 'cached-reads-know-no-feature',

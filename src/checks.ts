@@ -15,6 +15,7 @@ import { checkGlossary } from './guides/glossary/check-glossary.ts';
 import { checkCitations } from './guides/sources/check-citations.ts';
 import { checkCited, checkSources } from './guides/sources/check-sources.ts';
 import { checkOffer } from './offer/checks.ts';
+import { checkOfficialText } from './offer/official-text.ts';
 import { checkSynonyms } from './search/checks.ts';
 import type { DataFragments } from './site/check-site.ts';
 import { checkPages, checkParts } from './site/checks.ts';
@@ -31,6 +32,7 @@ export const { readContents, checkContent } = contentChecker(collections, {
     checkAccessibility,
     checkDocuments,
     checkOffer,
+    checkOfficialText,
     checkPlan,
     checkGlossary,
     checkProgrammes,

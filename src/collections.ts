@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { sharedTexts } from './components/texts.ts';
 import { contact } from './contact/schema.ts';
-import { guidanceTags, pageTags } from './content-model/content-tags.ts';
+import { tagsOf, tagsOfPage } from './content-tags.ts';
 import type { Collections, ParsedContent } from './content-model/parse-content.ts';
 import { diagnosis } from './diagnosis/schema.ts';
 import { versions } from './diagnosis/versions-schema.ts';
@@ -13,6 +13,7 @@ import { fundingTexts } from './funding/texts.ts';
 import { glossary } from './guides/glossary/schema.ts';
 import { guide, sources } from './guides/schema.ts';
 import { guideTexts } from './guides/texts.ts';
+import { officialText } from './offer/official-text.ts';
 import { level, offer } from './offer/schema.ts';
 import { offerTexts } from './offer/texts.ts';
 import { synonyms } from './search/schema.ts';
@@ -39,12 +40,13 @@ const interfaceTexts = z.strictObject({
 
 /** A line a collection: which files, their shape, whether a site may do without, the tags of their text. */
 export const collections = {
-  offer: { pattern: 'offre.mdx', schema: offer, tags: pageTags },
-  levels: { pattern: 'niveaux/*.mdx', schema: level, tags: pageTags },
-  guides: { pattern: 'guides/*.mdx', schema: guide, isOptional: true, tags: guidanceTags },
-  schemes: { pattern: 'financements/*.mdx', schema: scheme, isOptional: true, tags: guidanceTags },
+  offer: { pattern: 'offre.mdx', schema: offer, tags: () => tagsOf.offer, under: 2 },
+  officialText: { pattern: 'texte-valide.yaml', schema: officialText, isOptional: true },
+  levels: { pattern: 'niveaux/*.mdx', schema: level, tags: () => tagsOf.composed },
+  guides: { pattern: 'guides/*.mdx', schema: guide, isOptional: true, tags: () => tagsOf.guide },
+  schemes: { pattern: 'financements/*.mdx', schema: scheme, isOptional: true, tags: () => tagsOf.scheme },
   programmes: { pattern: 'programmes.yaml', schema: programmes, isOptional: true },
-  pages: { pattern: 'pages/*.mdx', schema: page, tags: pageTags },
+  pages: { pattern: 'pages/*.mdx', schema: page, tags: tagsOfPage },
   diagnosis: { pattern: 'autodiagnostic.yaml', schema: diagnosis },
   financingPlan: { pattern: 'plan-de-financement.yaml', schema: financingPlan, isOptional: true },
   versions: { pattern: 'versions.yaml', schema: versions },

@@ -1,89 +1,288 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { malformed } from './malformed-body.ts';
 import type { Entry } from './parse-content.ts';
 import type { Problem } from './problem.ts';
+import { linkRemedy } from './text-links.ts';
+import type { Tag, Tags } from './tags.ts';
 
 type Fault = Pick<Problem, 'message' | 'remedy'>;
+type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** The policy of a page allows by their hashes the scripts and styles that the page holds: none may come with a text. */
-const RUNNING = new Set(['script', 'style']);
+/** What a text may hold besides its tags. */
+const HELD: ReadonlySet<string> = new Set(
+  'root paragraph heading text strong emphasis inlineCode link list listItem table tableRow tableCell'.split(
+    ' ',
+  ),
+);
 
-/** What is wrong with one node of a text, whatever it holds. */
-function faultOf(node: MdastNode, known: readonly string[]): Fault | undefined {
-  const isTag = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-  // The others, in lower case, are those of HTML.
-  if (isTag && /^[A-Z]/.test(node.name ?? '') && !known.includes(node.name ?? '')) {
-    const remedy = `écrivez une de celles-ci : ${known.join(', ')}`;
-    return { message: `Balise inconnue : « <${node.name}> ».`, remedy };
+/** What it may not: its name, and what to write instead. */
+const REFUSED: Readonly<Partial<Record<MdastNode['type'], readonly [name: string, remedy: string]>>> = {
+  blockquote: ['une citation', 'retirez « > », et mettez les mots cités entre guillemets'],
+  break: ['un retour à la ligne forcé', 'retirez ce qui finit la ligne : deux espaces, ou « \\ »'],
+  code: ['un bloc de code', 'écrivez un paragraphe, sans « ``` »'],
+  delete: ['un texte barré', 'retirez ce texte, ou les signes « ~ »'],
+  image: ['une image', 'dites en mots ce qu’elle montre, et retirez « ![…](…) »'],
+  thematicBreak: ['un trait', 'retirez-le : un titre « ## » sépare deux parties'],
+  footnoteReference: ['une note', 'citez une source avec <Source id="…" />'],
+  footnoteDefinition: ['une note', 'citez une source avec <Source id="…" />'],
+  linkReference: ['un lien en deux morceaux', 'écrivez [les mots](/adresse/)'],
+  definition: ['un lien en deux morceaux', 'écrivez [les mots](/adresse/)'],
+};
+
+/** What stands for the tags of HTML that editors know; the others have no place at all. */
+const INSTEAD_OF_HTML: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    a: 'écrivez [les mots](/adresse/)',
+    b: 'écrivez **les mots** pour le gras',
+    strong: 'écrivez **les mots** pour le gras',
+    br: 'laissez une ligne vide, ou faites une liste',
+    p: 'laissez une ligne vide entre deux paragraphes',
+    ul: 'écrivez une ligne « - … » par élément',
+    img: 'dites en mots ce que montre l’image',
+    iframe: 'faites un lien vers l’autre site : [les mots](https://…)',
+    ...Object.fromEntries(['h1', 'h2', 'h3'].map((name) => [name, 'écrivez « ## Le titre » sur sa ligne'])),
+  }),
+);
+
+/** The tag around a document that a guide gives: it has titles of its own. */
+const DOCUMENT = 'Modele';
+
+function isElement(node: MdastNode): node is Element {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** Whether a node shows something. */
+function isFull(node: MdastNode): boolean {
+  if (isElement(node)) return true;
+  return 'children' in node ? node.children.some(isFull) : 'value' in node && /\S/.test(node.value ?? '');
+}
+
+function isAround(place: Tag['place']): boolean {
+  return place === 'paragraphs' || place === 'words';
+}
+
+/** How the tag of a name is written. */
+function written(name: string, { attributes, place }: Tag): string {
+  const asked = Object.keys(attributes).map((attribute) => ` ${attribute}="…"`);
+  return `<${name}${asked.join('')}${isAround(place) ? '' : ' /'}>`;
+}
+
+/** Signs of Markdown that were meant, and that nothing read: the reader would see them. */
+const UNREAD = /\*\*|\]\s?\(|\)\s?\[|(?:^|\n)(?:#{1,6}\S|:::|[<=>]{7})|\$\$|[{}]|\\$/;
+
+function attributeFault({ name, attributes }: Element, tag: Tag): Fault | undefined {
+  const model = written(name ?? '', tag);
+  for (const attribute of attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && Object.hasOwn(tag.attributes, attribute.name)) continue;
+    const given = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
+    return { message: `« ${given} » n’a pas sa place dans « <${name}> ».`, remedy: `écrivez ${model}` };
   }
-  if (isTag && RUNNING.has(node.name ?? '')) {
-    const message = `La balise « <${node.name}> » n’a pas sa place dans un texte.`;
-    return { message, remedy: 'retirez-la : ce que fait le site, et son allure, sont dans son code' };
-  }
-  if (node.type === 'mdxjsEsm') {
-    const message = `« ${node.value.split(' ')[0]} », au début d’un paragraphe, serait lu comme du code.`;
-    return { message, remedy: 'commencez le paragraphe par un autre mot' };
-  }
-  const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
-  if (isExpression && !node.value.trimStart().startsWith('/*')) {
-    const message = `« {${node.value}} » serait lu comme un calcul.`;
-    return { message, remedy: 'mettez « \\ » devant « { », ou retirez les accolades' };
+  for (const [asked, says] of Object.entries(tag.attributes)) {
+    const [given, second] = attributes.filter((one) => one.type === 'mdxJsxAttribute' && one.name === asked);
+    const value = typeof given?.value === 'string' ? given.value.trim() : '';
+    if (value === '')
+      return { message: `Il manque « ${asked} » dans « <${name}> ».`, remedy: `écrivez ${model}` };
+    if (second !== undefined)
+      return { message: `« ${asked} » est deux fois dans « <${name}> ».`, remedy: `écrivez ${model}` };
+    const [unread] = UNREAD.exec(value) ?? [];
+    if (says === 'text' && unread !== undefined)
+      return {
+        message: `« ${unread} » resterait dans « <${name} ${asked}="…"> ».`,
+        remedy: 'retirez ce signe',
+      };
+    if (says === 'text') continue;
+    const words = says.several === true ? value.split(',').map((word) => word.trim()) : [value];
+    const unknown = words.find((word) => !says.words.includes(word));
+    if (unknown === undefined) continue;
+    const message = `« ${unknown} » est inconnu dans « <${name} ${asked}="…"> ».`;
+    return { message, remedy: `écrivez l’un de ces mots : ${says.words.join(', ')}` };
   }
   return undefined;
 }
 
-function faultsIn(node: MdastNode, known: readonly string[]): (Fault & { line: number })[] {
-  const fault = faultOf(node, known);
-  const own = fault === undefined ? [] : [{ ...fault, line: node.position?.start.line ?? 1 }];
-  return [...own, ...('children' in node ? node.children.flatMap((child) => faultsIn(child, known)) : [])];
+function tagFault(node: Element, within: string | undefined, tags: Tags): Fault | undefined {
+  const name = node.name ?? '';
+  const tag = Object.hasOwn(tags, name) ? tags[name] : undefined;
+  if (tag === undefined && /^[A-Z]/.test(name)) {
+    const message = `Balise inconnue ici : « <${name}> ».`;
+    return { message, remedy: `écrivez une de celles-ci : ${Object.keys(tags).join(', ')}` };
+  }
+  if (tag === undefined) {
+    const message = `La balise « <${name}> » n’a pas sa place dans un texte.`;
+    const remedy =
+      INSTEAD_OF_HTML.get(name) ?? 'retirez-la : ce que fait le site, et son allure, sont dans son code';
+    return { message, remedy };
+  }
+  const model = written(name, tag);
+  if (!isAround(tag.place) && node.children.length > 0) {
+    const message = `« <${name}> » ne se remplit pas : le site écrit lui-même ce qu’elle montre.`;
+    return { message, remedy: `écrivez ${model}, sans « </${name}> »` };
+  }
+  if (isAround(tag.place) && !node.children.some(isFull)) {
+    const message = `« <${name}> » est vide.`;
+    return { message, remedy: `écrivez son texte entre ${model} et « </${name}> », ou retirez les deux` };
+  }
+  if (tag.place === 'paragraphs' && within !== undefined) {
+    const message = `« <${name}> » est dans « <${within}> ».`;
+    return { message, remedy: `mettez ${model} après « </${within}> », entre deux lignes vides` };
+  }
+  const isInSentence = node.type === 'mdxJsxTextElement';
+  if (isInSentence !== (tag.place === 'sentence')) {
+    return isInSentence
+      ? { message: `« <${name}> » est dans une phrase.`, remedy: `mettez ${model} sur une ligne à part` }
+      : { message: `« <${name}> » est seule sur sa ligne.`, remedy: `mettez ${model} dans une phrase` };
+  }
+  if (tag.place === 'paragraphs' && node.children.some(({ type }) => type === 'text')) {
+    const message = `Du texte est collé à la balise « <${name}> ».`;
+    return { message, remedy: `laissez une ligne vide après ${model} et avant « </${name}> »` };
+  }
+  return attributeFault(node, tag);
 }
 
-/** A tag that is well written. */
-const EXAMPLE = '<Encadre titre="le titre">';
+/** Words of a link that say nothing of where it leads, read without those around. */
+const MUTE = /^(?:cliquez )?(?:ici|là|sur ce lien|ce lien|lien|en savoir plus|lire la suite)$/iu;
 
-/** Reads an end of the engine's messages: `… for <Encadre> (12:1)`. */
-const UNCLOSED = /closing tag for `<(\w+)>` \((\d+):/;
-const UNOPENED = /^(\d+):.*closing tag `<\/(\w+)>`, expected an open tag/;
+function wordsOf(node: MdastNode): string {
+  if ('children' in node) return node.children.map(wordsOf).join('');
+  return 'value' in node ? (node.value ?? '') : '';
+}
 
-/**
- * What the Markdown engine refuses to read, said to an editor.
- *
- * @param error what it threw; its message starts with a line and a column
- * @param bodyLine the line of the file on which the text starts
- */
-function malformed(error: unknown, bodyLine: number): Omit<Problem, 'file'> {
-  const said = error instanceof Error ? error.message : String(error);
-  const [, unclosed, opened] = UNCLOSED.exec(said) ?? [];
-  const [, closed, unopened] = UNOPENED.exec(said) ?? [];
-  const line = Number(opened ?? closed ?? Number.parseInt(said, 10)) + bodyLine - 1;
-  if (unclosed !== undefined) {
-    const remedy = `écrivez « </${unclosed}> » sur une ligne à part, à la fin du bloc`;
-    return { line, message: `La balise « <${unclosed}> » n’est pas fermée.`, remedy };
+/** What the nodes before one in the text say of it. */
+interface Place {
+  /** The rank of the last title. */
+  rank: number;
+  /** The titles so far. */
+  readonly titles: Set<string>;
+  /** The tag around it. */
+  readonly within: string | undefined;
+}
+
+function headingFault(
+  node: Extract<MdastNode, { type: 'heading' }>,
+  { rank, titles, within }: Place,
+): Fault | undefined {
+  const title = wordsOf(node);
+  if (!isFull(node))
+    return { message: 'Ce titre est vide.', remedy: 'écrivez ses mots après les « # », ou retirez-les' };
+  if (node.children.some((child) => isElement(child) || child.type === 'link'))
+    return {
+      message: `Le titre « ${title} » contient un lien ou une balise.`,
+      remedy: 'mettez-les dans le texte, sous le titre',
+    };
+  if (within !== undefined && within !== DOCUMENT)
+    return {
+      message: `Le titre « ${title} » est dans « <${within}> ».`,
+      remedy: 'sortez-le, ou mettez ses mots en gras',
+    };
+  if (node.depth !== 2 && (node.depth !== 3 || rank < 2)) {
+    const message =
+      node.depth === 3
+        ? 'Ce titre « ### » n’est sous aucun titre « ## ».'
+        : `Ce titre a ${node.depth} « # ».`;
+    return {
+      message,
+      remedy: 'écrivez « ## » devant le titre d’une partie, « ### » devant ceux qu’elle contient',
+    };
   }
-  if (unopened !== undefined) {
-    const remedy = `écrivez la balise d’ouverture plus haut, ou retirez « </${unopened}> »`;
-    return { line, message: `« </${unopened}> » ferme un bloc qui n’est pas ouvert.`, remedy };
+  if (within === undefined && titles.has(title))
+    return {
+      message: `Le titre « ${title} » est deux fois dans cette page.`,
+      remedy: 'changez l’un des deux',
+    };
+  titles.add(title);
+  return undefined;
+}
+
+/** What is wrong with one node of a text, whatever it holds. */
+function faultOf(node: MdastNode, place: Place, tags: Tags): Fault | undefined {
+  if (isElement(node)) return tagFault(node, place.within, tags);
+  if (node.type === 'mdxjsEsm') {
+    const message = `« ${node.value.split(' ')[0]} », au début d’un paragraphe, serait lu comme du code.`;
+    return { message, remedy: 'commencez le paragraphe par un autre mot' };
   }
-  return {
-    line: Number.isNaN(line) ? bodyLine : line,
-    message: 'Une balise ou une accolade ne se lit pas à partir de cette ligne.',
-    remedy: `une balise s’écrit comme ${EXAMPLE} ; mettez « \\ » devant « < » ou « { » dans un texte`,
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    if (node.value.trimStart().startsWith('/*')) return undefined;
+    const message = `« {${node.value}} » serait lu comme un calcul.`;
+    return { message, remedy: 'mettez « \\ » devant « { », ou retirez les accolades' };
+  }
+  if (!HELD.has(node.type)) {
+    const [name, remedy] = REFUSED[node.type] ?? [
+      'cette écriture',
+      'écrivez un paragraphe, une liste ou un tableau',
+    ];
+    return { message: `Un texte ne peut pas contenir ${name}.`, remedy };
+  }
+  if (node.type === 'listItem' && typeof node.checked === 'boolean')
+    return {
+      message: 'Un texte ne peut pas contenir de case « [ ] ».',
+      remedy: 'écrivez « ☐ » devant chaque choix',
+    };
+  if (node.type === 'heading') return headingFault(node, place);
+  const [unread] = (node.type === 'text' && UNREAD.exec(node.value)) || [];
+  if (unread !== undefined) {
+    const message = `« ${unread.trim()} » resterait dans le texte.`;
+    return {
+      message,
+      remedy: 'refermez ou complétez ce signe, collez « ] » à « ( », une espace après « # » ; ou retirez-le',
+    };
+  }
+  if (node.type === 'table' && node.children[0]?.children.slice(1).some((cell) => !isFull(cell)) === true)
+    return {
+      message: 'Une colonne de ce tableau n’a pas de nom.',
+      remedy: 'écrivez-le dans la première ligne',
+    };
+  if (node.type === 'listItem' && !isFull(node))
+    return { message: 'Cet élément de liste est vide.', remedy: 'écrivez-le, ou retirez son tiret' };
+  if (node.type !== 'link') return undefined;
+  if (node.title !== null && node.title !== undefined)
+    return {
+      message: 'Un lien n’a pas de bulle.',
+      remedy: 'retirez le texte entre guillemets après l’adresse',
+    };
+  if (!isFull(node) || node.children.some(isElement))
+    return {
+      message: `Le lien vers « ${node.url} » n’a pas de mots, ou contient une balise.`,
+      remedy: 'écrivez entre les crochets les mots du lien',
+    };
+  if (MUTE.test(wordsOf(node).trim()))
+    return {
+      message: `Le lien « ${wordsOf(node)} » ne dit pas où il mène.`,
+      remedy: 'mettez entre les crochets le nom de ce qu’il ouvre',
+    };
+  const remedy = linkRemedy(node.url);
+  return remedy === undefined
+    ? undefined
+    : { message: `Ce lien ne mène nulle part : « ${node.url} ».`, remedy };
+}
+
+/** Every fault of a text, in order; `under` is the rank of the title above it. */
+function faultsIn(root: MdastNode, tags: Tags, under: number): (Fault & { line: number })[] {
+  const visit = (node: MdastNode, place: Place): (Fault & { line: number })[] => {
+    const fault = faultOf(node, place, tags);
+    if (fault !== undefined) return [{ ...fault, line: node.position?.start.line ?? 1 }];
+    if (node.type === 'heading') place.rank = node.depth;
+    if (!('children' in node)) return [];
+    const name = isElement(node) ? (node.name ?? '') : '';
+    // What a guide gives is a document of its own, under its own title.
+    const inside =
+      tags[name]?.place === 'paragraphs' ? { rank: 2, titles: new Set<string>(), within: name } : place;
+    return node.children.flatMap((child) => visit(child, inside));
   };
+  return visit(root, { rank: under, titles: new Set(), within: undefined });
 }
 
 /**
- * Whether the text below the front matter of a file can be read: tags closed, and known.
+ * What the text below the front matter of a file holds and may not: a list of what it may, in the build as in development.
  *
- * @param known the tags that it may hold
+ * @param tags those that it may hold
+ * @param under the rank of the title above it
  */
-export function checkBody(
-  { path: file, body, bodyLine }: Entry<unknown>,
-  known: readonly string[],
-): Problem[] {
+export function checkBody({ path: file, body, bodyLine }: Entry<unknown>, tags: Tags, under = 1): Problem[] {
   let root: MdastNode;
   try {
     root = mdxToMdast(body);
   } catch (error) {
     return [{ file, ...malformed(error, bodyLine) }];
   }
-  return faultsIn(root, known).map((fault) => ({ ...fault, file, line: bodyLine + fault.line - 1 }));
+  return faultsIn(root, tags, under).map((fault) => ({ ...fault, file, line: bodyLine + fault.line - 1 }));
 }

@@ -45,8 +45,8 @@ describe('a fault in one content file', () => {
       file: 'site.yaml',
       find: 'nom: Tiers-lieux de la Manche',
       replace: "nom: ' '",
-      message: '« nom » est vide ou trop court.',
-      remedy: 'écrivez au moins 1 élément',
+      message: '« nom » est vide.',
+      remedy: 'écrivez un texte, ou retirez la ligne si elle est facultative',
     },
     {
       fault: 'a date in French order',

@@ -62,10 +62,11 @@ export function contentChecker<Register extends Collections<keyof Register>>(
 
   function read(files: readonly ContentFile[]): ReadContent<Content> & { readonly whole: Content } {
     const { content: whole, problems: misread } = parseContent(collections, files);
-    const misformed = names.flatMap((name) => {
-      const { tags } = collections[name];
-      return tags === undefined ? [] : whole[name].flatMap((entry) => checkBody(entry, tags));
-    });
+    const misformed = names.flatMap((name) =>
+      whole[name].flatMap((entry) =>
+        checkBody(entry, collections[name].tags?.(entry) ?? {}, collections[name].under),
+      ),
+    );
     const drafts = entriesOf(whole)
       .filter(isDraft)
       .map(({ path }) => path);

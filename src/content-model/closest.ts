@@ -17,7 +17,8 @@ export function closest(value: string, known: Iterable<string>): string | undefi
   let best: string | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   for (const candidate of known) {
-    const found = candidate.startsWith(value) ? 1 : typos(value, candidate);
+    // Of two that go on from what was typed, the shorter.
+    const found = candidate.startsWith(value) ? 1 - 1 / candidate.length : typos(value, candidate);
     if (found < fewest && 2 * found < candidate.length) [best, fewest] = [candidate, found];
   }
   return best;

@@ -1,8 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
+import { checkCharacters } from './characters.ts';
+import { isContentFile, isForPages } from './file-names.ts';
 import { memoize } from './memoize.ts';
 import type { Problem } from './problem.ts';
+import { yamlFaults } from './yaml-faults.ts';
 
 /** A content file as it lies on the disk. */
 export interface ContentFile {
@@ -27,11 +30,6 @@ export function entryId(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.\w+$/, '');
 }
 
-/** Whether a file holds content: README and hidden files do not. */
-export function isContentFile(path: string): boolean {
-  return /\.(mdx|yaml)$/.test(path);
-}
-
 /** A text as every editor would save it: Windows ends lines in two characters, and may begin a file with a mark. */
 export function plainLines(source: string): string {
   return source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
@@ -47,49 +45,65 @@ function sourceOf(file: string): string | undefined {
   }
 }
 
-/** Every content file of a folder, its guide for editors left out. */
+/** Every file of a folder that is meant for a page, those that a wrong name keeps from it too, without their text. */
 export function readFolder(folder: string): ContentFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && isContentFile(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter(isForPages)
     .toSorted()
-    .flatMap((file) => {
-      const source = sourceOf(file);
-      return source === undefined ? [] : [{ path: relative(folder, file).split(sep).join('/'), source }];
+    .flatMap((path) => {
+      const source = isContentFile(path) ? sourceOf(join(folder, path)) : '';
+      return source === undefined ? [] : [{ path, source }];
     });
 }
+
+/** Between two lines of hyphens, the keys of a page. */
+const FRONT_MATTER = /^---\n([\s\S]*?)\n---(?:\n|$)/;
 
 /** Splits an MDX file into front matter and body; the front matter starts on the file's second line. */
 function split(file: ContentFile): { yaml: string; body: string; linesBefore: number; bodyLine: number } {
   if (file.path.endsWith('.yaml')) return { yaml: file.source, body: '', linesBefore: 0, bodyLine: 1 };
-  const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(file.source);
+  const match = FRONT_MATTER.exec(file.source);
   if (match === null) return { yaml: '', body: file.source, linesBefore: 0, bodyLine: 1 };
   const bodyLine = match[0].split('\n').length;
   return { yaml: match[1] ?? '', body: file.source.slice(match[0].length), linesBefore: 1, bodyLine };
 }
 
-const OTHER_FAULT = {
-  message: 'Le YAML est mal formé à cette ligne.',
-  remedy: 'vérifiez les retraits ; mettez entre guillemets un texte qui contient « : » ou « # »',
-};
-
-/** The faults of YAML that editors meet, by the code of the parser. */
-const FAULTS: Readonly<Record<string, typeof OTHER_FAULT>> = {
-  DUPLICATE_KEY: { message: 'Cette clé est écrite deux fois.', remedy: 'gardez une seule des deux lignes' },
-  TAB_AS_INDENT: { message: 'Le retrait est fait d’une tabulation.', remedy: 'remplacez-la par des espaces' },
-  BAD_ALIAS: { message: 'Cet alias (*nom) n’a pas de modèle (&nom).', remedy: 'corrigez le nom de l’alias' },
-};
+/** What is wrong with a file before its YAML is read. */
+function checkForm({ path: file, source }: ContentFile): Problem[] {
+  const odd = checkCharacters(file, source);
+  if (odd.length > 0 || (file.endsWith('.yaml') ? source.trim() !== '' : FRONT_MATTER.test(source)))
+    return odd;
+  if (source.trim() === '') {
+    const remedy = 'écrivez-le, ou retirez-le ; Ctrl et Z rend le texte effacé';
+    return [{ file, line: 1, message: 'Ce fichier est vide.', remedy }];
+  }
+  const isOpen = source.startsWith('---\n');
+  return [
+    {
+      file,
+      line: 1,
+      message: isOpen ? 'L’en-tête n’est pas fermé.' : 'Ce fichier ne commence pas par son en-tête.',
+      remedy: isOpen
+        ? 'écrivez « --- », seul sur sa ligne, entre les clés et le texte'
+        : 'écrivez « --- » sur la première ligne, sans rien avant, puis les clés, puis « --- »',
+    },
+  ];
+}
 
 /** Reads the YAML of a file. */
 function readYaml(file: ContentFile): { read: ReadFile; problems: Problem[] } {
   const { yaml, body, linesBefore, bodyLine } = split(file);
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
-  const problems = document.errors.map(({ code, pos }) => ({
-    file: file.path,
-    line: lines.linePos(pos[0]).line + linesBefore,
-    ...(FAULTS[code] ?? OTHER_FAULT),
-  }));
+  const form = checkForm(file);
+  const problems =
+    form.length > 0
+      ? form
+      : yamlFaults(document, yaml).map(({ at, message, remedy }) => {
+          return { file: file.path, line: lines.linePos(at).line + linesBefore, message, remedy };
+        });
 
   function lineOf(path: readonly PropertyKey[]): number {
     for (let length = path.length; length > 0; length -= 1) {
@@ -105,5 +119,5 @@ function readYaml(file: ContentFile): { read: ReadFile; problems: Problem[] } {
   return { read: { ...file, id: entryId(file.path), data, body, bodyLine, lineOf }, problems };
 }
 
-/** Reads the YAML of a file, once; a syntax fault, a duplicate key included, is a problem with its line. */
+/** Reads the YAML of a file, once; what keeps it from being read as it was written is a problem with its line. */
 export const readContent = memoize(readYaml);

@@ -4,6 +4,9 @@ import type { Problem } from './problem.ts';
 /** What stands, in a new page, where its author has to write. */
 export const TO_WRITE = '(à écrire)';
 
+/** It, or what people type in its place. */
+export const LEFT_TO_WRITE = /\([àa] écrire\)|\b(?:TODO|XXX|lorem ipsum)\b/iu;
+
 /** Whether the author of a file has not finished it. */
 export function isDraft({ value }: Entry<unknown>): boolean {
   return typeof value === 'object' && value !== null && 'draft' in value && value.draft === true;
@@ -11,9 +14,7 @@ export function isDraft({ value }: Entry<unknown>): boolean {
 
 /** The lines of a file where its author has to write, from 1. */
 function linesToWrite(source: string): number[] {
-  return source
-    .split('\n')
-    .flatMap((line, index) => (line.toLowerCase().includes(TO_WRITE) ? [index + 1] : []));
+  return source.split('\n').flatMap((line, index) => (LEFT_TO_WRITE.test(line) ? [index + 1] : []));
 }
 
 /** A published page has nothing left to write, not even in a remark of its front matter. */

@@ -1,14 +1,31 @@
 import { z } from 'astro/zod';
+import { checkPlaces } from './places.ts';
+import type { Sentence } from './text/interpolate.ts';
 import { typography } from './text/typography.ts';
 
-/** A text that a visitor reads, set in French typography. */
-export const text = z.string().trim().min(1).overwrite(typography);
+/** A text in French typography, whatever its braces hold: for the sentence of a rule, whose questions its rule names. */
+export const openText = z
+  .string()
+  .trim()
+  .min(1, { abort: true })
+  .overwrite(typography)
+  .regex(/[\p{L}\p{N}✓!]/u, { error: 'écrivez ses mots : il n’y a que des signes', abort: true })
+  .regex(/^(?!.*(?:<\/?[a-z]|\*\*|\]\())/isu, {
+    error: 'retirez les balises et les signes : ici, ils se verraient',
+  });
+
+/** A text that a visitor reads, set in French typography. One with places for values is a {@link filledText}. */
+export const text = openText.superRefine(checkPlaces([]));
 
 /** At least one text. */
-export const texts = z.array(text).min(1);
+export const texts = z
+  .array(text)
+  .min(1)
+  .refine((all) => new Set(all).size === all.length, { error: 'gardez chaque texte une seule fois' });
 
 /** A text that keeps its leading and trailing spaces, set in French typography: a separator, the end of a sentence. */
-export const untrimmedText = (help: string) => z.string().overwrite(typography).describe(help);
+export const untrimmedText = (help: string) =>
+  z.string().overwrite(typography).superRefine(checkPlaces([])).describe(help);
 
 /** An id: lower-case ASCII words joined by hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
@@ -18,13 +35,26 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 
 const dayError = { error: 'une date s’écrit année-mois-jour, comme 2026-11-25' };
 
-/** A day, written 2026-11-25 in the content files; YAML readers differ on whether they make a date of it. */
+/** Milliseconds by which a place may be ahead of the clock of the machine. */
+const AHEAD = 86_400_000;
+
+/**
+ * A day that was, written 2026-11-25 in the content files; YAML readers differ on whether they make a date of it. What is to
+ * come was neither verified nor published.
+ */
 export const day = z
   .union([z.date(dayError), z.iso.date(dayError)], dayError)
-  .transform((value) => new Date(value));
+  .transform((value) => new Date(value))
+  .refine((value) => value.getTime() <= Date.now() + AHEAD, {
+    error: 'cette date est à venir : écrivez celle du jour où ce fut fait',
+  })
+  .refine((value) => value.getUTCFullYear() >= 2000, { error: 'vérifiez l’année' });
 
 /** What is wrong with an address. */
 export const addressError = { error: 'une adresse commence par « https:// »' };
+
+/** The address of a document that others publish, some of them without encryption. */
+export const documentAddress = z.url({ ...addressError, protocol: /^https?$/ });
 
 /** The address of a page of another site. */
 export const webAddress = z.url({ ...addressError, protocol: /^https$/ });
@@ -44,7 +74,9 @@ export const pageLink = z
 
 /** What every page says of itself. */
 export const pageFields = {
-  titre: text.describe('Titre de la page, unique sur le site, sans point final'),
+  titre: text
+    .regex(/[^.:;,]$/, { error: 'retirez le signe à la fin du titre' })
+    .describe('Titre de la page, unique sur le site, sans point final'),
   description: text.describe('Une ou deux phrases : ce que la page permet de faire'),
   misAJour: day.describe('Date de la dernière mise à jour, comme 2026-11-25'),
 };
@@ -64,3 +96,18 @@ export const factFields = {
 
 /** A text that a visitor reads, and the line of help that its editor reads. */
 export const describedText = (help: string) => text.describe(help);
+
+/**
+ * A sentence with places for values, as `{nombre}`: whoever fills it in must give them all. The line of help names them.
+ *
+ * @param names those that the sentence must have
+ * @param others those that it may do without
+ */
+export function filledText<const Name extends string, const Other extends string = never>(
+  help: string,
+  names: readonly Name[],
+  others: readonly Other[] = [],
+): z.ZodType<Sentence<Name | Other>, string> {
+  const list = new Intl.ListFormat('fr').format([...names, ...others].map((name) => `{${name}}`));
+  return openText.superRefine(checkPlaces(names, others)).describe(`${help} ; ${list}`);
+}

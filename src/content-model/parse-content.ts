@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
 import { readContent, type ContentFile, type ReadFile } from './content-files.ts';
+import { checkName, strayFile } from './file-names.ts';
 import { namesOf } from './names-of.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblem } from './schema-problem.ts';
+import type { Tags } from './tags.ts';
 
 /** A content file that its schema accepts. */
 export interface Entry<Shape> extends ReadFile {
@@ -16,8 +18,10 @@ interface Collection<Schema extends z.ZodType = z.ZodType> {
   readonly schema: Schema;
   /** Whether a site may have no such file. */
   readonly isOptional?: boolean;
-  /** The tags that the text below the front matter may hold. */
-  readonly tags?: readonly string[];
+  /** The tags that the text of an entry may hold, below its front matter; none for a file without text. */
+  tags?(entry: Entry<z.output<Schema>>): Tags;
+  /** The rank of the title under which its page places the text: that of the page, 1, unless it says another. */
+  readonly under?: number;
 }
 
 /** A register of collections, by English name. */
@@ -107,12 +111,8 @@ export function parseContent<Register extends Collections<keyof Register>>(
   );
   const patterns = namesOf(collections).map((name) => collections[name].pattern);
   for (const { path } of files) {
-    if (patterns.some((pattern) => matches(pattern, path))) continue;
-    problems.push({
-      file: path,
-      message: 'Ce fichier n’est lu par aucune partie du site.',
-      remedy: `rangez-le dans un des emplacements prévus : ${patterns.join(', ')}`,
-    });
+    if (!patterns.some((pattern) => matches(pattern, path))) problems.push(strayFile(path, patterns));
+    else if (!patterns.includes(path)) problems.push(...checkName(path));
   }
   return { content, problems };
 }

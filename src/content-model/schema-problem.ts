@@ -33,6 +33,26 @@ function inWords(path: readonly PropertyKey[]): string {
   return parts.length === 0 ? 'le fichier' : `« ${parts.join(' › ')} »`;
 }
 
+/** What is too little or too much: a number, a list or a text. */
+function outOfBounds(
+  issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
+  place: string,
+): Pick<Problem, 'message' | 'remedy'> {
+  const isSmall = issue.code === 'too_small';
+  const bound = String(isSmall ? issue.minimum : issue.maximum);
+  const most = isSmall ? 'au moins' : 'au plus';
+  if (issue.origin === 'string' && isSmall)
+    return {
+      message: `${place} est vide.`,
+      remedy: 'écrivez un texte, ou retirez la ligne si elle est facultative',
+    };
+  if (issue.origin === 'array') {
+    const message = `${place} a trop ${isSmall ? 'peu d’éléments' : 'd’éléments'}.`;
+    return { message, remedy: `écrivez-en ${most} ${bound}` };
+  }
+  return { message: `${place} est trop ${isSmall ? 'petit' : 'grand'}.`, remedy: `écrivez ${bound} ${most}` };
+}
+
 function describe(issue: Issue, acceptedKeys: readonly string[]): Pick<Problem, 'message' | 'remedy'> {
   const place = inWords(issue.path);
   if (issue.code === 'unrecognized_keys') {
@@ -55,6 +75,8 @@ function describe(issue: Issue, acceptedKeys: readonly string[]): Pick<Problem, 
       remedy: `écrivez ${issue.values.length > 1 ? 'une de ces valeurs : ' : ''}${quoted(issue.values)}${without}`,
     };
   }
+  if (issue.code === 'invalid_type' && issue.input === null)
+    return { message: `${place} est vide.`, remedy: `écrivez ${KINDS[issue.expected] ?? issue.expected}` };
   if (issue.code === 'invalid_type' && issue.input === undefined) {
     return {
       message: `Il manque ${place}.`,
@@ -68,13 +90,10 @@ function describe(issue: Issue, acceptedKeys: readonly string[]): Pick<Problem, 
       remedy: `écrivez ${KINDS[issue.expected] ?? issue.expected}${quotes}`,
     };
   }
-  if (issue.code === 'too_small') {
-    return {
-      message: `${place} est vide ou trop court.`,
-      remedy: `écrivez au moins ${issue.minimum} élément`,
-    };
-  }
-  return { message: `${place} est refusé.`, remedy: issue.message };
+  if (issue.code === 'too_small' || issue.code === 'too_big') return outOfBounds(issue, place);
+  const said: unknown = issue.code === 'custom' ? issue.params?.['said'] : undefined;
+  const message = typeof said === 'string' ? `Dans ${place}, ${said}.` : `${place} est refusé.`;
+  return { message, remedy: issue.message };
 }
 
 /**

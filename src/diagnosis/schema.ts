@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { cases } from './cases-schema.ts';
 import type { Condition, Example, Question, Questionnaire, Requirement, Rule } from './engine/model.ts';
 import { condition } from '../content-model/condition.ts';
-import { id, text } from '../content-model/fields.ts';
+import { id, openText, text } from '../content-model/fields.ts';
 import { namesOf } from '../content-model/names-of.ts';
 import { recommendation } from './recommendation-schema.ts';
 
@@ -56,7 +56,7 @@ const ruleFields = {
   attendu: condition
     .optional()
     .describe('Pour la ligne sans « si » : les seules réponses qui peuvent y mener'),
-  motif: text.describe('La phrase qui explique la ligne ; {question} y nomme chaque question lue'),
+  motif: openText.describe('La phrase qui explique la ligne ; {question} y nomme chaque question lue'),
 };
 
 function toRule<Outcome>(rule: {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { untrimmedText, describedText, id, texts } from '../content-model/fields.ts';
+import { untrimmedText, describedText, id, texts, filledText } from '../content-model/fields.ts';
 
 /** The sentences of the questions. */
 const autodiagnostic = z.strictObject({
@@ -7,12 +7,12 @@ const autodiagnostic = z.strictObject({
   titreErreur: describedText('Le titre de cette erreur'),
   lienIllisible: describedText('Dit quand le code de l’adresse ne se lit pas'),
   reponsesRetirees: describedText('Ce qui introduit les réponses qui ne s’appliquent plus'),
-  rang: describedText('Où l’on en est à la première question ; {rang} et {nombre}'),
-  suite: describedText('La même chose ensuite, à la place du titre de la page ; {rang} et {nombre}'),
+  rang: filledText('Où l’on en est à la première question', ['rang', 'nombre']),
+  suite: filledText('La même chose ensuite, à la place du titre de la page', ['rang', 'nombre']),
   reponses: describedText('Le titre des réponses déjà données'),
   aide: describedText('Ce qui ouvre une aide de plus de trente mots'),
   sansScript: describedText('Le lien pour répondre sans JavaScript'),
-  encore: describedText('Combien de questions au plus après celle-ci, sans JavaScript ; {nombre}'),
+  encore: filledText('Combien de questions au plus après celle-ci, sans JavaScript', ['nombre']),
   derniere: describedText('La même chose à la dernière question'),
   precedent: describedText('Comment revenir en arrière, sans JavaScript'),
   ancien: describedText('Dit quand le code vient d’un ancien questionnaire'),
@@ -23,8 +23,8 @@ const autodiagnostic = z.strictObject({
 /** The sentences that explain the other levels. */
 const autresNiveaux = z.strictObject({
   changements: describedText('Le titre de ce qui changerait la recommandation'),
-  changement: describedText('Une réponse qui mènerait plus loin ; {conditions} et {niveau}'),
-  rapprochement: describedText('Une réponse qui ferait entrer dans l’offre ; {conditions}'),
+  changement: filledText('Une réponse qui mènerait plus loin', ['conditions', 'niveau']),
+  rapprochement: filledText('Une réponse qui ferait entrer dans l’offre', ['conditions']),
   etSi: untrimmedText('Ce qui relie deux conditions, avec ses espaces'),
   rienDePlus: describedText('Dit quand aucune réponse ne mène plus loin'),
   verifier: describedText('Ce qui introduit les réponses à vérifier'),
@@ -40,7 +40,7 @@ const recommandation = z.strictObject({
   fait: describedText('Le titre des prestations'),
   demande: describedText('Le titre de ce que la commune devrait donner'),
   lire: describedText('Le titre des guides et des aides'),
-  autres: describedText('Ce qui ouvre les autres guides et aides ; {nombre}'),
+  autres: filledText('Ce qui ouvre les autres guides et aides', ['nombre']),
   avantDeSigner: describedText('Sous les aides : quand signer').optional(),
   formule: describedText('Le titre de la phrase proposée au conseil'),
   pourquoi: describedText('Le titre de ce qui explique un niveau'),
@@ -53,7 +53,7 @@ const recommandation = z.strictObject({
   copieImpossible: describedText('Ce qui introduit le lien, quand le navigateur refuse de copier'),
   cas: describedText('Ce qui introduit les situations où la recommandation convient, sans réponses'),
   points: describedText('Ce qui introduit les points à confirmer, sans réponses'),
-  modifier: describedText('Ce que le lien « Modifier » change ; {question}'),
+  modifier: filledText('Ce que le lien « Modifier » change', ['question']),
   comptees: describedText('Le titre des réponses déterminantes'),
   toutes: describedText('Le titre de toutes les réponses'),
   ou: untrimmedText('Ce qui relie deux réponses, avec ses espaces'),
@@ -84,7 +84,7 @@ const brouillon = z.strictObject({
 /** The sentences of the page where a code is typed. */
 const reprendre = z.strictObject({
   champ: describedText('Le nom du champ'),
-  aide: describedText('L’aide du champ ; {nombre} et {exemple}'),
+  aide: filledText('L’aide du champ', ['nombre', 'exemple']),
   bouton: describedText('Le bouton qui ouvre la recommandation'),
   vide: describedText('Dit quand le champ est vide'),
   illisible: describedText('Dit quand le code ne s’ouvre pas'),
@@ -123,15 +123,13 @@ const regles = z.strictObject({
   sinon: describedText('Devant la dernière ligne, sans condition'),
   version: describedText('Devant le numéro de version'),
   schema: describedText('Le nom du schéma des questions'),
-  branche: describedText('Devant l’une des suites possibles d’une réponse ; {conditions}'),
+  branche: filledText('Devant l’une des suites possibles d’une réponse', ['conditions']),
   ouSi: untrimmedText('Ce qui relie deux de ces conditions, avec ses espaces'),
   autrement: describedText('Devant la dernière de ces suites'),
-  combien: describedText('Combien de questions au plus, sur le papier ; {nombre}'),
-  posee: describedText('Quand répondre à une question, sur le papier ; {conditions}'),
-  parmi: describedText('Les réponses qui mènent à une question ; {numero} et {reponses}'),
-  sauf: describedText(
-    'Les réponses qui n’y mènent pas, si elles sont moins nombreuses ; {numero} et {reponses}',
-  ),
+  combien: filledText('Combien de questions au plus, sur le papier', ['nombre']),
+  posee: filledText('Quand répondre à une question, sur le papier', ['conditions']),
+  parmi: filledText('Les réponses qui mènent à une question', ['numero', 'reponses']),
+  sauf: filledText('Les réponses qui n’y mènent pas, si elles sont moins nombreuses', ['numero', 'reponses']),
   et: untrimmedText('Ce qui relie deux de ces conditions, avec ses espaces'),
 });
 

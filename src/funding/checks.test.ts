@@ -92,7 +92,7 @@ describe('a fault of the financing plan', () => {
       find: 'couvre au moins {pourcent} %',
       replace: 'couvre au moins 20 %',
       at: 'Quand elle est accordée, la DETR couvre',
-      message: 'La phrase de cette règle ne dit pas son nombre.',
+      message: 'Dans « regles › élément 3 › phrase », il manque « {pourcent} ».',
       remedy: '[…]« {pourcent} »[…]',
     },
     {

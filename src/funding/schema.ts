@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { expenseKinds, funders, schemeNatures, schemeStatuses } from './scheme-facts.ts';
-import { addressError, draftFields, factFields, id, pageFields, text } from '../content-model/fields.ts';
+import { documentAddress, draftFields, factFields, id, pageFields, text } from '../content-model/fields.ts';
 
 const population = z
   .strictObject({
@@ -11,7 +11,7 @@ const population = z
 
 const link = z.strictObject({
   titre: text.describe('Ce que la page donne, et qui la publie'),
-  adresse: z.url(addressError).describe('L’adresse de la page'),
+  adresse: documentAddress.describe('L’adresse de la page'),
   depot: z
     .literal(true)
     .optional()

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import {
-  addressError,
+  documentAddress,
   day,
   draftFields,
   factFields,
@@ -52,8 +52,7 @@ const source = z
   .strictObject({
     id: id.describe('Identifiant cité par les pages'),
     titre: text.describe('Titre de la source, ou code et numéro d’article'),
-    adresse: z
-      .url(addressError)
+    adresse: documentAddress
       .optional()
       .describe('Adresse de la source ; absente si elle n’en a pas, jamais inventée'),
     date: z

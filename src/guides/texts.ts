@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { describedText, text } from '../content-model/fields.ts';
+import { describedText, text, filledText } from '../content-model/fields.ts';
 
 /** The sentences about the documents to adapt: on the page of a guide, and in the files. */
 const modele = z.strictObject({
-  telecharger: text.describe('Le lien vers un document ; {titre} et {taille}, en ko'),
+  telecharger: filledText('Le lien vers un document, en ko', ['titre', 'taille']),
   lire: text.describe('Ce qui déplie le texte d’un document'),
-  pied: text.describe('Le bas des pages d’un document ; {date} et {source}'),
-  source: text.describe('D’où vient un document tant que le site n’a pas d’adresse ; {site} et {guide}'),
+  pied: filledText('Le bas des pages d’un document', ['date', 'source']),
+  source: filledText('D’où vient un document tant que le site n’a pas d’adresse', ['site', 'guide']),
   styleACompleter: text.describe('Le nom du style des blancs à remplir'),
   styleTableau: text.describe('Le nom du style des cases d’un tableau'),
   styleColonne: text.describe('Le nom du style de la première ligne d’un tableau'),
@@ -25,18 +25,18 @@ function mark(what: string) {
 const lecture = z.strictObject({
   paie: describedText('Devant ce qu’une aide peut payer'),
   trier: describedText('Le lien vers le tri des aides'),
-  partir: describedText('Le titre des guides d’un niveau ; {niveau}'),
-  minutes: describedText('Le temps de lecture ; {nombre}'),
+  partir: filledText('Le titre des guides d’un niveau', ['niveau']),
+  minutes: filledText('Le temps de lecture', ['nombre']),
   modeles: z
     .strictObject({
       un: describedText('La phrase quand il y en a un'),
-      plusieurs: describedText('La phrase au-delà ; {nombre}'),
+      plusieurs: filledText('La phrase au-delà', ['nombre']),
     })
     .describe('Combien de modèles Word ; {nombre}'),
   suivant: describedText('Devant le guide suivant'),
   utile: describedText('Devant les niveaux auxquels une page sert'),
   relues: describedText('Devant le jour où les sources ont été relues'),
-  plusRecente: describedText('La date de la plus récente ; {date}'),
+  plusRecente: filledText('La date de la plus récente', ['date']),
   marques: z
     .strictObject({
       officielle: mark('Un texte officiel'),
@@ -54,5 +54,5 @@ export const guideTexts = {
     .describe('Ce que disent les guides, les aides et le glossaire, et les pages qui y mènent'),
   modele: modele.optional().describe('Les phrases autour des modèles à télécharger'),
   source: describedText('Ce qui introduit une source').optional(),
-  appelDeSource: describedText('Le nom du numéro qui mène à une source ; {numero} et {titre}').optional(),
+  appelDeSource: filledText('Le nom du numéro qui mène à une source', ['numero', 'titre']).optional(),
 };

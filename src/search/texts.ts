@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { describedText, pageAddress, text } from '../content-model/fields.ts';
+import { describedText, filledText, pageAddress, text } from '../content-model/fields.ts';
 
 /** A question that visitors often have: the page that answers it, or the words to look for. */
 const question = z
@@ -27,11 +27,11 @@ const recherche = z.strictObject({
   reponses: describedText('Dit après le nombre, quand plusieurs pages répondent ainsi'),
   uneDansTexte: describedText('Dit après le nombre, quand seul le texte d’une page répond'),
   dansTexte: describedText('Dit après le nombre, quand seul le texte de plusieurs pages répond'),
-  corrige: describedText('Dite quand un mot a été lu avec une faute de frappe en moins'),
+  corrige: filledText('Dite quand un mot a été lu avec une faute de frappe en moins', ['lu', 'tape']),
   texte: describedText('Le titre des réponses tirées du texte des pages'),
   enCours: describedText('Dit pendant la recherche'),
   rienDePlus: describedText('Dite sous des réponses, quand le texte des pages n’en donne pas d’autre'),
-  aucun: describedText('Dit quand aucune page ne convient ; {mots}'),
+  aucun: filledText('Dit quand aucune page ne convient', ['mots']),
   panne: describedText('Dit quand la recherche dans le texte ne répond pas'),
   suite: describedText('Le bouton qui montre d’autres pages'),
   autrement: describedText('Que faire alors ; suivi du lien vers le plan du site et du téléphone'),

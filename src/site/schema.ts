@@ -23,7 +23,13 @@ export const site = z
       .describe('Les moyens de transmettre la demande, dans l’ordre d’affichage'),
     ...channelLines,
     territoire: territory.describe('Les communes que propose la page Contact'),
-    adressePublique: webAddress.optional().describe('Adresse où le site est publié, dossier compris'),
+    adressePublique: z
+      .string()
+      .regex(/^https:\/\/(?:[a-z0-9-]+\.)*[a-z]+(?::\d+)?(?:\/[\w.-]+)*\/?$/, {
+        error: 'une adresse s’écrit sans espace ni accent, comme « https://exemple.fr/mon-site/ »',
+      })
+      .optional()
+      .describe('Adresse où le site est publié, dossier compris'),
     courriel: z
       .email({ error: 'un courriel s’écrit comme « nom@exemple.fr »' })
       .optional()

@@ -65,6 +65,11 @@ export function pagePath(id: string): string {
   return below.get(id) ?? `/${id}/`;
 }
 
+/** Whether a page is only its text: the others are composed in a route of their own. */
+export function isOnlyText(id: string, kind: PageKind): boolean {
+  return (kind === 'information' || kind === 'offre') && id !== '404' && pagePath(id) === `/${id}/`;
+}
+
 /** The address of the page of an entry, from the root of the site. */
 export function pageAddress({ collection, id }: Pick<PageEntry, 'collection' | 'id'>): string {
   if (collection === 'offer') return OFFER_ADDRESS;

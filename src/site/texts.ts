@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { describedText, text } from '../content-model/fields.ts';
+import { describedText, filledText, text } from '../content-model/fields.ts';
 import { namesOf } from '../content-model/names-of.ts';
 import { details } from './details.ts';
 import { pageKinds } from './page-kind.ts';
@@ -8,18 +8,16 @@ import { pageKinds } from './page-kind.ts';
 const horsConnexion = z.strictObject({
   titre: describedText('Le titre de cette partie'),
   sansScript: describedText('Dit sans JavaScript'),
-  essentiel: describedText(
-    'Dit quand ce qu’il faut à une démarche est gardé ; {jour}, {verifie} et {taille}',
-  ),
-  entier: describedText('Dit quand le site entier est gardé ; {jour}, {verifie} et {taille}'),
-  partie: describedText('Dit quand il manque des fichiers à la copie ; {fichiers} et {total}'),
+  essentiel: filledText('Dit quand ce qu’il faut à une démarche est gardé', ['jour', 'verifie', 'taille']),
+  entier: filledText('Dit quand le site entier est gardé', ['jour', 'verifie', 'taille']),
+  partie: filledText('Dit quand il manque des fichiers à la copie', ['fichiers', 'total']),
   enCours: describedText('Dit pendant la copie'),
   interrompue: describedText('Dit quand une copie s’est arrêtée avant la fin'),
   rien: describedText('Dit avant toute copie'),
   refuse: describedText('Dit quand le visiteur a refusé'),
   impossible: describedText('Dit quand le navigateur ne peut rien garder'),
   retiree: describedText('Dit quand le site ne se garde plus'),
-  garder: describedText('Le bouton qui garde le site entier ; {taille}'),
+  garder: filledText('Le bouton qui garde le site entier', ['taille']),
   effacer: describedText('Le bouton qui efface et refuse'),
 });
 
@@ -33,7 +31,7 @@ const menu = z.strictObject({
 /** What is said as long as the site lacks what the law asks of it. */
 const preparation = z.strictObject({
   bandeau: describedText('Dit en haut de chaque page'),
-  reste: describedText('Dit là où la loi veut une mention qui manque ; {mentions} sont leurs noms'),
+  reste: filledText('Dit là où la loi veut des mentions qui manquent, avec leurs noms', ['mentions']),
 });
 
 const detailKeys = namesOf(details);

@@ -1,23 +1,23 @@
 import { z } from 'astro/zod';
-import { describedText, text } from '../content-model/fields.ts';
+import { describedText, text, filledText } from '../content-model/fields.ts';
 
 /** Sentences on the commune as it is typed. */
 const place = z.strictObject({
   types: z.record(z.string(), text).describe('Ce que veut dire chaque sigle d’intercommunalité'),
   liste: describedText('Le nom de la liste des propositions'),
-  propositions: describedText('Combien de propositions ; {nombre}'),
+  propositions: filledText('Combien de propositions', ['nombre']),
   uneProposition: describedText('La même chose quand il y en a une'),
-  premieres: describedText('La même chose quand toutes ne tiennent pas ; {nombre} et {total}'),
+  premieres: filledText('La même chose quand toutes ne tiennent pas', ['nombre', 'total']),
   aucune: describedText('La même chose quand il n’y en a pas'),
-  ancienNom: describedText('Une proposition par son ancien nom ; {ancien} et {nom}'),
-  reconnu: describedText('Dit une fois le lieu reconnu ; {lieu}'),
-  faitPartie: describedText('Dit d’une ancienne commune ; {ancien} et {lieu}'),
-  ailleurs: describedText('Dit d’une commune d’un autre département ; {departement}'),
+  ancienNom: filledText('Une proposition par son ancien nom', ['ancien', 'nom']),
+  reconnu: filledText('Dit une fois le lieu reconnu', ['lieu']),
+  faitPartie: filledText('Dit d’une ancienne commune', ['ancien', 'lieu']),
+  ailleurs: filledText('Dit d’une commune d’un autre département', ['departement']),
   autreCodePostal: describedText('Dit d’un code postal d’un autre département'),
-  aChoisir: describedText('Dit quand plusieurs lieux conviennent ; {lieux}'),
+  aChoisir: filledText('Dit quand plusieurs lieux conviennent', ['lieux']),
   codePostalInconnu: describedText('Dit d’un code postal sans commune'),
   inconnu: describedText('Dit d’un nom que le site ne reconnaît pas'),
-  habitants: describedText('Combien d’habitants, avec le sens du nombre et son année ; {nombre} et {annee}'),
+  habitants: filledText('Combien d’habitants, avec le sens du nombre et son année', ['nombre', 'annee']),
   insee: describedText('Ce qui précède le code Insee dans la demande'),
 });
 

@@ -49,7 +49,7 @@ describe('an editor who follows the guide', () => {
     if (level === undefined || service === undefined) throw new Error('no service of the first level');
     const reworded = service.text.replace(/\.$/, ', sur demande.');
     const written = (source: string) => source.replace(service.text, reworded);
-    change(SOURCE_FILE, written);
+    change(inContent(SOURCE_FILE), written);
     change(inContent(level.path), (source) =>
       written(source).replace(/^misAJour: .*$/m, `misAJour: ${today}`),
     );

@@ -31,12 +31,12 @@ describe('a whole build with a fault stops, and says file, place and remedy in F
   });
 
   test('a tag that asks for what nobody knows, found while its page is made', () => {
-    const { status, output } = buildWith('pages/eligibilite.mdx', (source) =>
-      source.concat('\n<Mentions champs="horaires, fax" />\n'),
+    const { status, output } = buildWith('pages/criteres-d-accessibilite.mdx', (source) =>
+      source.replace('<CritereParCritere de="1"', '<CritereParCritere de="90"'),
     );
     expect(status).not.toBe(0);
-    expect(output).toContain('✖ /eligibilite/');
-    expect(output).toContain('« fax » n’a pas de nom.');
-    expect(output).toContain('écrivez l’un de ces champs : adressePublique');
+    expect(output).toContain('✖ /criteres-d-accessibilite/');
+    expect(output).toContain('aucune thématique');
+    expect(output).toContain('écrivez deux numéros de 1 à');
   });
 });

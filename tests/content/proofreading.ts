@@ -2,7 +2,7 @@ import { sentencesOf, wordsOf } from '../../src/content-model/sentences.ts';
 import type { ContentFile } from '../../src/content-model/content-files.ts';
 import type { Problem } from '../../src/content-model/problem.ts';
 import { lineOf, textsOf } from '../support/content-texts.ts';
-import { isSourceText } from '../site/source-texts.ts';
+import { isSourceText, SOURCE_FILE } from '../site/source-texts.ts';
 import { adviceOn, projectWords, unknownWords } from '../support/spelling.ts';
 
 /** The most words that a sentence may have. */
@@ -10,8 +10,8 @@ export const MOST_WORDS = 25;
 
 const known = new Set(projectWords);
 
-/** A standard whose titles are published word for word. */
-const QUOTED = 'rgaa.yaml';
+/** Texts of others, kept word for word: the titles of a standard, what the Département validated. */
+const QUOTED: ReadonlySet<string> = new Set(['rgaa.yaml', SOURCE_FILE]);
 
 /** What ends a sentence, or an item of a list that goes on. */
 const END = /[.!?…:;][»)\u00A0\u202F ]*$/u;
@@ -23,7 +23,7 @@ export function isSentence(text: string): boolean {
 
 /** The words of content files that nobody knows, each once a line, with what to write. */
 export async function misspelt(files: readonly ContentFile[]): Promise<Problem[]> {
-  const texts = files.flatMap(textsOf);
+  const texts = files.filter(({ path }) => path !== SOURCE_FILE).flatMap(textsOf);
   const unknown = (await unknownWords(texts.map(({ text }) => text))).filter(({ word }) => !known.has(word));
   const problems = await Promise.all(
     unknown.map(async ({ word, text }) => {
@@ -41,7 +41,7 @@ export async function misspelt(files: readonly ContentFile[]): Promise<Problem[]
 export function tooLong(files: readonly ContentFile[]): Problem[] {
   return files.flatMap(textsOf).flatMap((written) => {
     const text = written.text.replaceAll(/\s+/g, ' ');
-    if (isSourceText(text) || written.file.path === QUOTED) return [];
+    if (isSourceText(text) || QUOTED.has(written.file.path)) return [];
     return sentencesOf(text)
       .filter((sentence) => isSentence(sentence) && wordsOf(sentence).length > MOST_WORDS)
       .map((sentence) => ({

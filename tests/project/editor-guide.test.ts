@@ -6,7 +6,7 @@ import { checkContent } from '../../src/checks.ts';
 import { checkSite, linksOf, readPages } from '../../src/site/check-site.ts';
 import { lineOfLink } from '../../src/content-model/line-of-link.ts';
 import { formatProblems } from '../../src/content-model/problem.ts';
-import { guidanceTags } from '../../src/content-model/content-tags.ts';
+import { tagsOf } from '../../src/content-tags.ts';
 import { schemeStatuses } from '../../src/funding/scheme-facts.ts';
 import { editorGuide, examples, guideProse } from '../support/editor-guide.ts';
 import { fields } from '../support/editor-help.ts';
@@ -115,7 +115,7 @@ describe('the guide for editors', () => {
     expect(keys.filter((key) => !known.has(key))).toEqual([]);
 
     const tags = spans.flatMap((span) => /^<\/?([A-Z]\w+)/.exec(span)?.slice(1) ?? []);
-    expect(new Set(tags)).toEqual(new Set(guidanceTags));
+    expect(new Set(tags)).toEqual(new Set(Object.keys(tagsOf.guide)));
     for (const status of schemeStatuses) expect(spans).toContain(status);
   });
 

@@ -38,6 +38,19 @@ function nameOf(folder: string): string {
   return folder.replace(/^.*node_modules\//, '');
 }
 
+describe('the commands that run Astro', () => {
+  it('say nothing to its makers, and write nothing in the home of whoever runs them', () => {
+    const { scripts } = z
+      .object({ scripts: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+    const running = Object.values(scripts).filter((script) => /\bastro\b/.test(script));
+    expect(running.length).toBeGreaterThan(3);
+    for (const script of running)
+      expect(script).toMatch(/^node --env-file=telemetry\.env node_modules\/astro\//);
+    expect(readFileSync('telemetry.env', 'utf8')).toMatch(/^ASTRO_TELEMETRY_DISABLED=1$/m);
+  });
+});
+
 describe('the packages that we install', () => {
   it('are looked for wherever there is a list of them', () => {
     expect(installed.map(({ path }) => path).toSorted()).toEqual([

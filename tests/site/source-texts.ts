@@ -1,17 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { corrected } from './source-corrections.ts';
+import { contentAfter, realContent } from '../support/edited-content.ts';
 import { normalised, statementsOf } from './source-text.ts';
 
-/** The file that holds what the Département wrote. */
-export const SOURCE_FILE = 'tests/fixtures/offre-tiers-lieux.md';
+const [official] = contentAfter([], realContent).officialText;
+if (official === undefined) throw new Error('the content keeps no official text');
 
-const statements = statementsOf(corrected(readFileSync(SOURCE_FILE, 'utf8')));
+/** What the Département wrote, and what the site publishes of it. */
+export const officialText = official.value;
+
+const statements = statementsOf(officialText.published);
 const sourceTexts = new Set(statements.map(({ text }) => normalised(text)));
 
 /** The services, as the Département wrote them. */
 export const sourceServices: readonly string[] = statements
   .filter(({ kind }) => kind === 'service')
   .map(({ text }) => text);
+
+/** The file of the content that holds what the Département wrote. */
+export const SOURCE_FILE = official.path;
 
 /** Whether the Département wrote a text: the site publishes it word for word. */
 export function isSourceText(text: string): boolean {

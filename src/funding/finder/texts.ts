@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
 import { expenseKinds, laterStages } from '../scheme-facts.ts';
-import { describedText, untrimmedText } from '../../content-model/fields.ts';
+import { describedText, untrimmedText, filledText } from '../../content-model/fields.ts';
 
-/** A sentence with a count, `{nombre}`. */
+/** A sentence with a count. */
 function counted(of: string, sentence = describedText) {
   return z
     .strictObject({
       une: sentence('La phrase quand il y en a une'),
-      plusieurs: sentence('La phrase au-delà ; {nombre}'),
+      plusieurs: filledText('La phrase au-delà', ['nombre']),
     })
     .describe(of);
 }
@@ -29,7 +29,7 @@ const fields = z.strictObject({
   commune: describedText('La question sur la commune'),
   habitants: describedText('La question sur la taille de la commune'),
   aideHabitants: describedText('Comment y répondre'),
-  population: describedText('D’où vient le nombre d’une commune reconnue ; {annee}'),
+  population: filledText('D’où vient le nombre d’une commune reconnue', ['annee']),
   erreurHabitants: describedText('Dit quand ce n’est pas un nombre'),
   depense: describedText('La question sur la dépense'),
   touteDepense: describedText('Le choix de qui ne le dit pas'),
@@ -49,9 +49,9 @@ const asked = z.strictObject({
 const brief = z.strictObject({
   titre: describedText('Le nom de cette ligne'),
   commune: describedText('Devant la commune'),
-  habitants: describedText('La taille ; {nombre}'),
+  habitants: filledText('La taille', ['nombre']),
   depense: describedText('Devant la dépense'),
-  montant: describedText('Le montant, après la dépense ; {montant}'),
+  montant: filledText('Le montant, après la dépense', ['montant']),
   etape: describedText('Devant l’étape'),
   nonDit: describedText('À la place d’un choix que le visiteur n’a pas fait'),
 });
@@ -75,7 +75,7 @@ const plan = z.strictObject({
   lien: describedText('Le lien de cette phrase'),
   retenues: counted('Combien d’aides sont retenues'),
   avec: counted('Le lien qui fait le plan avec les aides du premier groupe'),
-  plancher: describedText('La part qu’une règle donne à l’aide accordée ; {montant} et {base}'),
+  plancher: filledText('La part qu’une règle donne à l’aide accordée', ['montant', 'base']),
 });
 
 const page = z.strictObject({
@@ -96,17 +96,17 @@ const count = z.strictObject({
 
 const size = z.strictObject({
   illimitee: describedText('Dit d’une aide où la taille ne compte pas'),
-  convient: describedText('Dit quand la commune est assez petite ; {habitants} et {limite}'),
-  condition: describedText('Dit quand elle l’est sous condition ; {habitants}, {limite} et {condition}'),
-  depasse: describedText('Dit quand elle est trop grande ; {habitants} et {limite}'),
+  convient: filledText('Dit quand la commune est assez petite', ['habitants', 'limite']),
+  condition: filledText('Dit quand elle l’est sous condition', ['habitants', 'limite', 'condition']),
+  depasse: filledText('Dit quand elle est trop grande', ['habitants', 'limite']),
   aDire: describedText('Dit quand la taille n’est pas donnée'),
 });
 
 const programme = z.strictObject({
   aucun: describedText('Dit d’une aide qui n’en demande pas'),
-  convient: describedText('Dit quand la commune est dans un programme demandé ; {programmes}'),
-  manque: describedText('Dit quand elle n’est dans aucun ; {programmes}'),
-  aDire: describedText('Dit quand elle n’a pas répondu ; {programmes}'),
+  convient: filledText('Dit quand la commune est dans un programme demandé', ['programmes']),
+  manque: filledText('Dit quand elle n’est dans aucun', ['programmes']),
+  aDire: filledText('Dit quand elle n’a pas répondu', ['programmes']),
 });
 
 /** The sentences of the finder. */
@@ -117,7 +117,12 @@ export const trouver = z.strictObject({
       z.strictObject({ nom: describedText('L’étape, telle que le visiteur la choisit'), ...usefulness }),
     )
     .describe('Les étapes qui suivent le dernier niveau'),
-  niveau: z.strictObject(usefulness).describe('Pour un niveau, avec « {niveau} »'),
+  niveau: z
+    .strictObject({
+      utile: filledText('Dit d’une aide utile à ce niveau', ['niveau']),
+      inutile: filledText('Dit d’une aide qui ne l’est pas', ['niveau']),
+    })
+    .describe('Pour un niveau'),
   depenses: z.record(z.enum(expenseKinds), expense).describe('Les dépenses que le visiteur choisit'),
   champs: fields.describe('Les mots des choix'),
   programmes: asked.describe('Les programmes que le visiteur coche'),

@@ -87,40 +87,20 @@ function checkNames({ value, path: file, lineOf }: FinancingPlan, { sources, sch
   ];
 }
 
-/** A sentence takes its number from the rule: typed beside, the two would part one day. */
-function checkPlaceholders({ value, path: file, lineOf }: FinancingPlan): Problem[] {
-  const rules = value.rules.map((rule, index) => ({ ...rule, name: '{pourcent}', path: ['regles', index] }));
-  const thresholds = value.thresholds.map((threshold, index) => {
-    return { ...threshold, name: '{seuil}', path: ['seuils', index] };
-  });
-  const missing = [...rules, ...thresholds].filter(({ sentence, name }) => !sentence.includes(name));
-  const points = value.openPoints.map((point, index) => {
-    return { ...point, line: lineOf(['aVoir', index, 'texte']) };
-  });
-  return [
-    ...missing.map(({ name, path }) => ({
-      file,
-      line: lineOf([...path, 'phrase']),
-      message: 'La phrase de cette règle ne dit pas son nombre.',
-      remedy: `écrivez « ${name} » à la place du nombre : le calcul et la phrase liront le même`,
-    })),
-    ...points
-      .filter(({ text, rule }) => rule === undefined && text.includes('{reste}'))
-      .map(({ line }) => ({
-        file,
-        line,
-        message: '« {reste} » ne sait pas de quelle règle il est le reste.',
-        remedy: 'ajoutez « regle: », avec l’identifiant de la règle',
-      })),
-    ...points
-      .filter(({ text, sources }) => sumsIn(text).length > 0 && sources.length === 0)
-      .map(({ text, line }) => ({
-        file,
-        line,
-        message: `Montant ou taux sans source : « ${text} »`,
-        remedy: 'ajoutez « sources: », avec l’identifiant de la source',
-      })),
-  ];
+/** A point that says an amount cites its source. */
+function checkPoints({ value, path: file, lineOf }: FinancingPlan): Problem[] {
+  return value.openPoints.flatMap(({ text, sources }, index) =>
+    sumsIn(text).length === 0 || sources.length > 0
+      ? []
+      : [
+          {
+            file,
+            line: lineOf(['aVoir', index, 'texte']),
+            message: `Montant ou taux sans source : « ${text} »`,
+            remedy: 'ajoutez « sources: », avec l’identifiant de la source',
+          },
+        ],
+  );
 }
 
 /** The example can be opened: its lines exist. */
@@ -134,12 +114,12 @@ function checkExample({ value, path: file, lineOf }: FinancingPlan): Problem[] {
   }));
 }
 
-/** What the schema cannot see of the financing plan: ids between its parts and other files, numbers typed twice. */
+/** What the schema cannot see of the financing plan: ids between its parts and other files, amounts without a source. */
 export function checkPlan(content: Content): Problem[] {
   return content.financingPlan.flatMap((entry) => [
     ...checkLines(entry),
     ...checkNames(entry, content),
-    ...checkPlaceholders(entry),
+    ...checkPoints(entry),
     ...checkExample(entry),
   ]);
 }

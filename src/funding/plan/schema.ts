@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { AmountFault } from './amount.ts';
 import { expenseKinds } from '../scheme-facts.ts';
 import type { ExpenseLine, ResourceLine, ShareRule, Threshold } from './model.ts';
-import { factFields, id, describedText, texts } from '../../content-model/fields.ts';
+import { factFields, id, describedText, texts, filledText } from '../../content-model/fields.ts';
 
 const budget = z
   .enum(['investissement', 'fonctionnement'])
@@ -64,11 +64,16 @@ const resourceLine = z
 
 const cited = z.array(id).min(1).optional().describe('Les sources de la phrase, par leurs identifiants');
 
-const openPoint = z.strictObject({
-  texte: describedText('Ce que le calcul ne tranche pas, et à qui le demander'),
-  regle: id.optional().describe('La règle dont la phrase tire {reste}, ce que {pourcent} laisse sur cent'),
-  sources: cited,
-});
+const openPoint = z
+  .strictObject({
+    texte: filledText('Ce que le calcul ne tranche pas, et à qui le demander', [], ['reste']),
+    regle: id.optional().describe('La règle dont la phrase tire {reste}, ce que {pourcent} laisse sur cent'),
+    sources: cited,
+  })
+  .refine(({ texte, regle }) => texte.includes('{reste}') === (regle !== undefined), {
+    path: ['texte'],
+    error: 'écrivez « {reste} » et « regle: », avec l’identifiant de la règle, ou aucun des deux',
+  });
 
 const demandState = z.strictObject({
   id: id.describe('Identifiant de l’état, écrit dans les adresses : gardé pour toujours'),
@@ -76,11 +81,11 @@ const demandState = z.strictObject({
 });
 
 const faults = z.strictObject({
-  'not-a-number': describedText('Dit quand ce n’est pas un nombre ; {saisie}'),
+  'not-a-number': filledText('Dit quand ce n’est pas un nombre', ['saisie']),
   negative: describedText('Dit quand le nombre a un signe moins'),
   'too-many-decimals': describedText('Dit quand il a plus de deux chiffres après la virgule'),
-  'too-large': describedText('Dit quand il dépasse ce que le plan accepte ; {plafond}'),
-  'au-dela': describedText('Dit quand la dépense retenue dépasse les dépenses ; {total}'),
+  'too-large': filledText('Dit quand il dépasse ce que le plan accepte', ['plafond']),
+  'au-dela': filledText('Dit quand la dépense retenue dépasse les dépenses', ['total']),
 } satisfies Record<AmountFault | 'au-dela', z.ZodType>);
 
 const advice = z.strictObject({
@@ -93,7 +98,7 @@ const advice = z.strictObject({
 /** A sentence on money or law, with its sources. */
 const stated = {
   titre: describedText('Le titre de la règle'),
-  phrase: describedText('La règle ; {pourcent} ou {seuil} y devient le nombre du calcul'),
+  phrase: describedText('La règle'),
   sources: z.array(id).min(1).describe('Les sources de la règle, par leurs identifiants'),
 };
 
@@ -104,6 +109,7 @@ const rule = z
   .strictObject({
     id: ruleId,
     ...stated,
+    phrase: filledText('La règle, avec la part que prend le calcul', ['pourcent']),
     ressources: z.array(id).min(1).describe('Les lignes dont la somme fait la part'),
     base: z.enum(['argent-public', 'depense-retenue']).describe('Ce dont la part est prise'),
     limite: z.enum(['au-moins', 'au-plus']).describe('Si la part est un minimum ou un maximum'),
@@ -112,14 +118,17 @@ const rule = z
       .min(0)
       .max(100)
       .describe('La part, en pour cent : le calcul et la phrase la prennent'),
-    bref: describedText('La règle en une ligne, respectée ou non ; {part} et {pourcent}'),
-    indice: describedText(
-      'Dit sous la ligne vide de cette aide, si la règle n’en a qu’une ; {limite}',
-    ).optional(),
+    bref: filledText('La règle en une ligne, respectée ou non', ['part', 'pourcent']),
+    indice: filledText('Dit sous la ligne vide de cette aide, si la règle n’en a qu’une', [
+      'limite',
+    ]).optional(),
     toujours: z.literal(true).optional().describe('Présent si la règle vaut aussi sans ces ressources'),
-    respectee: describedText('Dit quand le plan respecte la règle ; {montant}, {part}, {base} et {limite}'),
-    enfreinte: describedText('Dit quand le plan ne la respecte pas ; les mêmes mots entre accolades'),
-    sansObjet: describedText('Absent si la règle a toujours quelque chose à dire').optional(),
+    respectee: filledText('Dit quand le plan respecte la règle', ['montant', 'part', 'base', 'limite']),
+    enfreinte: filledText('Dit quand le plan ne la respecte pas', ['montant', 'part', 'base', 'limite']),
+    sansObjet: filledText('Absent si la règle a toujours quelque chose à dire', [
+      'base',
+      'limite',
+    ]).optional(),
   })
   .transform((line) => ({
     id: line.id,
@@ -140,13 +149,14 @@ const threshold = z
   .strictObject({
     id: ruleId,
     ...stated,
+    phrase: filledText('La règle, avec le seuil que prend le calcul', ['seuil']),
     depenses: z.array(id).min(1).describe('Les lignes d’achats de cette sorte, qui s’additionnent'),
     euros: z.int().min(1).describe('Le seuil, atteint dès que la somme de ces lignes l’égale'),
     avant: z.int().min(1).optional().describe('Le seuil d’avant, si une page le cite encore'),
-    sousEnBref: describedText('La même chose en une ligne ; {montant}'),
-    atteintEnBref: describedText('En une ligne, une fois le seuil atteint ; {montant}'),
-    sous: describedText('Dit sous le seuil ; {montant}'),
-    atteint: describedText('Dit dès que le seuil est atteint ; {montant}'),
+    sousEnBref: filledText('La même chose en une ligne', ['montant']),
+    atteintEnBref: filledText('En une ligne, une fois le seuil atteint', ['montant']),
+    sous: filledText('Dit sous le seuil', ['montant']),
+    atteint: filledText('Dit dès que le seuil est atteint', ['montant']),
     sansObjet: describedText('Dit quand aucune de ces lignes n’est remplie'),
   })
   .transform((line) => ({
@@ -212,7 +222,7 @@ const planPage = z.strictObject({
   cout: describedText('Ce qui précède le coût du projet, en haut'),
   aides: describedText('Ce qui précède la somme des aides'),
   reste: describedText('Ce qui précède ce que la commune paie elle-même'),
-  accorde: describedText('La part des aides qui est sûre ; {montant}'),
+  accorde: filledText('La part des aides qui est sûre', ['montant']),
   rienAccorde: describedText('La même chose quand aucune aide n’est accordée'),
   toutAccorde: describedText('La même chose quand toutes le sont'),
   depenses: describedText('Le titre des dépenses'),
@@ -227,16 +237,16 @@ const planPage = z.strictObject({
   etat: describedText('La question posée pour chaque aide : où en est la demande'),
   ajouterDepense: describedText('Le nom du choix d’une dépense de plus'),
   ajouterRessource: describedText('Le nom du choix d’une ressource de plus'),
-  retirer: describedText('Le bouton qui retire une ligne ; {ligne}'),
-  mettre: describedText('Le bouton qui met sur une ligne ce que dit sa règle ; {montant}'),
-  solder: describedText('Le bouton qui met ce qui manque sur cette ligne ; {ecart}'),
+  retirer: filledText('Le bouton qui retire une ligne', ['ligne']),
+  mettre: filledText('Le bouton qui met sur une ligne ce que dit sa règle', ['montant']),
+  solder: filledText('Le bouton qui met ce qui manque sur cette ligne', ['ecart']),
   annuler: describedText('Le bouton qui rend le plan d’avant'),
   precisions: describedText('Le titre des questions qui ne sont pas des montants'),
   retenue: describedText('Le nom du champ de la dépense subventionnable'),
-  aideRetenue: describedText('L’aide de ce champ ; {lignes} y devient la liste des lignes comptées'),
+  aideRetenue: filledText('L’aide de ce champ, avec la liste des lignes comptées', ['lignes']),
   pasDit: describedText('Le choix de qui n’a pas encore répondu'),
   fonctionnement: describedText('Le titre de la partie sur la première année de fonctionnement'),
-  dessinEnMots: describedText('Le dessin du plan, pour qui ne le voit pas ; {titre} et {lignes}'),
+  dessinEnMots: filledText('Le dessin du plan, pour qui ne le voit pas', ['titre', 'lignes']),
   exemple: z
     .strictObject({
       mention: describedText('Dit que ce plan est un exemple'),
@@ -246,24 +256,24 @@ const planPage = z.strictObject({
     .optional()
     .describe('Le plan dessiné tant que rien n’est écrit'),
   vide: describedText('Dit tant qu’aucun montant n’est écrit'),
-  equilibre: describedText('Dit quand les ressources paient les dépenses ; {total}'),
-  manque: describedText('Dit quand les ressources ne suffisent pas ; {ecart} et {total}'),
-  depasse: describedText('Dit quand les ressources dépassent les dépenses ; {ecart}'),
+  equilibre: filledText('Dit quand les ressources paient les dépenses', ['total']),
+  manque: filledText('Dit quand les ressources ne suffisent pas', ['ecart', 'total']),
+  depasse: filledText('Dit quand les ressources dépassent les dépenses', ['ecart']),
   brefEquilibre: describedText('En quelques mots, en haut : tout est payé'),
-  brefManque: describedText('En quelques mots, ce qui manque ; {ecart}'),
-  brefDepasse: describedText('En quelques mots, ce qui dépasse ; {ecart}'),
+  brefManque: filledText('En quelques mots, ce qui manque', ['ecart']),
+  brefDepasse: filledText('En quelques mots, ce qui dépasse', ['ecart']),
   faute: describedText('Dit quand un champ est à corriger'),
-  fautes: describedText('Dit quand plusieurs le sont ; {nombre}'),
+  fautes: filledText('Dit quand plusieurs le sont', ['nombre']),
   verifications: describedText('Le titre de ce que disent les règles'),
   respecte: describedText('Ce que veut dire ✓, pour qui ne le voit pas'),
   aVoir: describedText('Ce que veut dire !, pour qui ne le voit pas'),
   prudence: describedText('Ce que les règles ne promettent pas'),
   autres: describedText('Le titre des points que le calcul ne tranche pas'),
   source: describedText('Ce qui précède une source'),
-  fragile: describedText('Ce qui manquerait si la plus grosse aide était refusée ; {aide} et {montant}'),
-  encoreATrouver: describedText(
-    'Ajouté à une part des fonds publics tant que de l’argent reste à trouver ; {ecart}',
-  ),
+  fragile: filledText('Ce qui manquerait si la plus grosse aide était refusée', ['aide', 'montant']),
+  encoreATrouver: filledText('Ajouté à une part des fonds publics tant que de l’argent reste à trouver', [
+    'ecart',
+  ]),
   sansBase: describedText('Dit quand aucune dépense n’entre dans le calcul des parts'),
   imprimer: describedText('Le bouton qui imprime'),
   imprimerRegles: describedText('La case qui ajoute les règles au papier'),
@@ -276,7 +286,7 @@ const planPage = z.strictObject({
   effacer: describedText('Le bouton qui vide tous les champs'),
   efface: describedText('Dit une fois le plan vidé'),
   garde: describedText('Ce que l’onglet et l’adresse gardent du plan'),
-  illisible: describedText('Dit quand une partie de l’adresse ne se lit pas ; {parties}'),
+  illisible: filledText('Dit quand une partie de l’adresse ne se lit pas', ['parties']),
   carre: describedText('Ce que fait le carré à photographier'),
   portee: describedText('Qui fait ce plan et ce qu’il n’engage pas, sur le papier'),
   papier: texts.describe('Ce qui se remplit à la main en tête du papier'),

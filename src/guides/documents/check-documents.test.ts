@@ -4,7 +4,7 @@ import { eachIsReported, lineAfter, type Fault } from '../../../tests/support/ed
 const file = 'guides/passer-un-marche-public.mdx';
 const open = '<Modele titre="la demande de devis" fichier="demande-de-devis">';
 const first = 'Objet : demande de devis';
-const example = '<Modele titre="le titre" fichier="mon-fichier">';
+const tag = '<Modele titre="…" fichier="…">';
 const anyTag = '<Encadre titre="le titre">';
 /** A fault made by what is written instead of the tag that opens the document. */
 function fault(what: string, replace: string, at: string, message: string, remedy: string): Fault {
@@ -60,22 +60,22 @@ const faults: readonly Fault[] = [
     'an empty document',
     `<Modele titre="vide" fichier="vide">\n\n</Modele>\n\n${open}`,
     'titre="vide"',
-    'Ce modèle est vide.',
-    'écrivez son texte entre les deux balises, ou retirez-les',
+    '« <Modele> » est vide.',
+    `écrivez son texte entre ${tag} et « </Modele> », ou retirez les deux`,
   ),
   fault(
     'a document without a title',
     '<Modele fichier="demande-de-devis">',
     '<Modele',
-    'Il manque le titre du modèle.',
-    `écrivez ${example}`,
+    'Il manque « titre » dans « <Modele> ».',
+    `écrivez ${tag}`,
   ),
   fault(
     'a document without a file',
     '<Modele titre="la demande de devis">',
     '<Modele',
-    'Il manque le fichier du modèle.',
-    `écrivez ${example}`,
+    'Il manque « fichier » dans « <Modele> ».',
+    `écrivez ${tag}`,
   ),
   fault(
     'a file that is not an id',
@@ -88,23 +88,23 @@ const faults: readonly Fault[] = [
     'a document inside another block',
     `<Encadre titre="a">\n\n<Modele titre="dedans" fichier="dedans">\n\nTexte.\n\n</Modele>\n\n</Encadre>\n\n${open}`,
     'titre="dedans"',
-    'Ce modèle est dans un autre bloc.',
-    'mettez-le entre deux lignes vides, hors de tout autre bloc',
+    '« <Modele> » est dans « <Encadre> ».',
+    `mettez ${tag} après « </Encadre> », entre deux lignes vides`,
   ),
   fault(
     'text stuck to its tag',
     `<Modele titre="collé" fichier="colle">Texte collé.</Modele>\n\n${open}`,
     'titre="collé"',
-    'Un modèle ne peut pas contenir du texte collé à sa balise.',
-    allowed,
+    'Du texte est collé à la balise « <Modele> ».',
+    `laissez une ligne vide après ${tag} et avant « </Modele> »`,
   ),
   {
     fault: 'a document that is not in a guide',
     file: 'pages/glossaire.mdx',
     find: '<Glossaire />',
     replace: '<Modele titre="a" fichier="a">\n\nTexte.\n\n</Modele>\n\n<Glossaire />',
-    message: 'Ce modèle n’est pas dans un guide.',
-    remedy: 'mettez-le dans un fichier de « guides », et faites un lien vers ce guide',
+    message: 'Balise inconnue ici : « <Modele> ».',
+    remedy: 'écrivez une de celles-ci : Encadre, […]',
   },
 ];
 
@@ -122,7 +122,7 @@ const texts = [
   },
   {
     text: '- [ ] une case',
-    message: 'Un modèle ne peut pas contenir de case « [ ] ».',
+    message: 'Un texte ne peut pas contenir de case « [ ] ».',
     remedy: 'écrivez « ☐ » devant chaque choix',
   },
   {
@@ -132,19 +132,27 @@ const texts = [
   },
   {
     text: '## Un titre',
-    message: 'Un modèle ne peut pas contenir un titre qui n’est pas de troisième rang.',
+    message: 'Un modèle ne peut pas contenir un titre de ce rang.',
     remedy: allowed,
   },
   {
     text: '| A | B |\n| --- | --- |\n| un `mot` | … |',
-    message: 'Un modèle ne peut pas contenir du code.',
+    message: 'Un modèle ne peut pas contenir cet élément.',
     remedy: allowed,
   },
-  { text: '> Une citation', message: 'Un modèle ne peut pas contenir une citation.', remedy: allowed },
-  { text: '![](/icone.svg)', message: 'Un modèle ne peut pas contenir une image.', remedy: allowed },
+  {
+    text: '> Une citation',
+    message: 'Un texte ne peut pas contenir une citation.',
+    remedy: 'retirez « > »[…]',
+  },
+  {
+    text: '![](/icone.svg)',
+    message: 'Un texte ne peut pas contenir une image.',
+    remedy: 'dites en mots[…]',
+  },
   {
     text: '1. un\n   - {/* deux */}',
-    message: 'Un modèle ne peut pas contenir une accolade.',
+    message: 'Un modèle ne peut pas contenir cet élément.',
     remedy: allowed,
   },
 ];

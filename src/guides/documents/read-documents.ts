@@ -42,32 +42,19 @@ type Fault = Omit<Problem, 'file'> & { readonly line: number };
 /** Reports a fault of a node. */
 type Report = (node: MdastNode, message: string, remedy: string) => void;
 
-type ListItem = Extract<MdastNode, { type: 'listItem' }>;
-
 const ALLOWED =
   'gardez des paragraphes, des titres « ### », des listes, des tableaux, du gras et de l’italique';
-
-/** Names, for an editor, of the nodes that a document refuses. */
-const NAMES: Readonly<Partial<Record<MdastNode['type'], string>>> = {
-  blockquote: 'une citation',
-  break: 'un retour à la ligne forcé',
-  code: 'un bloc de code',
-  delete: 'un texte barré',
-  heading: 'un titre qui n’est pas de troisième rang',
-  image: 'une image',
-  inlineCode: 'du code',
-  mdxFlowExpression: 'une accolade',
-  mdxTextExpression: 'une accolade',
-  text: 'du texte collé à sa balise',
-  thematicBreak: 'un trait',
-};
 
 function refuse(node: MdastNode, report: Report): [] {
   if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name !== null) {
     const remedy = 'sortez-la du modèle : citez une source dans le guide, avant ou après lui';
     report(node, `Un modèle ne peut pas contenir la balise « <${node.name}> ».`, remedy);
   } else {
-    report(node, `Un modèle ne peut pas contenir ${NAMES[node.type] ?? 'cet élément'}.`, ALLOWED);
+    report(
+      node,
+      `Un modèle ne peut pas contenir ${node.type === 'heading' ? 'un titre de ce rang' : 'cet élément'}.`,
+      ALLOWED,
+    );
   }
   return [];
 }
@@ -89,13 +76,6 @@ function readRuns(nodes: readonly MdastNode[], report: Report, set = PLAIN): Run
   });
 }
 
-function readItem(item: ListItem, report: Report): Block[] {
-  if (typeof item.checked === 'boolean') {
-    report(item, 'Un modèle ne peut pas contenir de case « [ ] ».', 'écrivez « ☐ » devant chaque choix');
-  }
-  return readBlocks(item.children, report);
-}
-
 /** The blocks of a document, in order. What a page could show but not a document, or the reverse, is reported. */
 function readBlocks(nodes: readonly MdastNode[], report: Report): Block[] {
   return nodes.flatMap((node): Block[] => {
@@ -109,7 +89,9 @@ function readBlocks(nodes: readonly MdastNode[], report: Report): Block[] {
       if (ordered && node.start !== 1) {
         report(node, 'Cette liste ne commence pas à 1.', 'numérotez-la à partir de « 1. »');
       }
-      return [{ kind: 'list', ordered, items: node.children.map((item) => readItem(item, report)) }];
+      return [
+        { kind: 'list', ordered, items: node.children.map((item) => readBlocks(item.children, report)) },
+      ];
     }
     if (node.type !== 'table') return refuse(node, report);
     const [header = [], ...rows] = node.children.map((row) =>
@@ -122,16 +104,9 @@ function readBlocks(nodes: readonly MdastNode[], report: Report): Block[] {
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 const NAME = 'Modele';
-const EXAMPLE = `<${NAME} titre="le titre" fichier="mon-fichier">`;
 
 function isDocument(node: MdastNode): node is Element {
   return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === NAME;
-}
-
-/** Documents inside another block: they would get no file. */
-function inside(node: MdastNode): Element[] {
-  if (!('children' in node)) return [];
-  return node.children.flatMap((child) => [...(isDocument(child) ? [child] : []), ...inside(child)]);
 }
 
 function attribute(element: Element, name: string): string {
@@ -163,22 +138,12 @@ export function readDocuments(body: string, bodyLine = 1): { documents: GuideDoc
   const documents = top.filter(isDocument).map((element): GuideDocument => {
     const [file, title] = [attribute(element, 'fichier'), attribute(element, 'titre')];
     const known = id.safeParse(file);
-    if (title === '') report(element, 'Il manque le titre du modèle.', `écrivez ${EXAMPLE}`);
-    if (file === '') report(element, 'Il manque le fichier du modèle.', `écrivez ${EXAMPLE}`);
-    else if (!known.success) {
+    if (!known.success) {
       const remedy = known.error.issues.map(({ message }) => message).join(' ; ');
       report(element, `Le fichier « ${file} » est refusé.`, remedy);
     }
-    const before = faults.length;
     const blocks = readBlocks(element.children, report);
-    if (blocks.length === 0 && faults.length === before) {
-      report(element, 'Ce modèle est vide.', 'écrivez son texte entre les deux balises, ou retirez-les');
-    }
     return { file, title: typography(title), line: lineOf(element), blocks };
   });
-  for (const element of top.flatMap(inside)) {
-    const remedy = 'mettez-le entre deux lignes vides, hors de tout autre bloc';
-    report(element, 'Ce modèle est dans un autre bloc.', remedy);
-  }
   return { documents, faults };
 }

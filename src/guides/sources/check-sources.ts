@@ -43,12 +43,12 @@ function checkAddresses({ sources }: Content): Problem[] {
 }
 
 /** Each source has its id, and citations name a source that exists. */
-function checkIds({ sources, guides, schemes, pages, glossary }: Content): Problem[] {
+function checkIds({ sources, guides, schemes, glossary }: Content): Problem[] {
   const ids = sources.flatMap(({ value }) => value.sources.map((source) => source.id));
   const once = uniqueChecker('Source');
   return [
-    ...[...guides, ...schemes, ...pages].flatMap(({ body, bodyLine, path: file }) =>
-      [...body.matchAll(/<Source\s+id="([^"]*)"/g)].flatMap(({ 1: id = '', index }) => {
+    ...[...guides, ...schemes].flatMap(({ body, bodyLine, path: file }) =>
+      [...body.matchAll(/<Source\s+id=["']([^"']*)["']/g)].flatMap(({ 1: id = '', index }) => {
         const line = bodyLine + body.slice(0, index).split('\n').length - 1;
         return checkKnown('Source inconnue', id, ids, { file, line }, SOURCES);
       }),
@@ -76,12 +76,12 @@ export function checkSources(content: Content): Problem[] {
  * @param citedByPlan the sources of the financing plan, which another feature reads
  */
 export function checkCited(
-  { sources, guides, schemes, pages, glossary }: Content,
+  { sources, guides, schemes, glossary }: Content,
   citedByPlan: readonly string[],
 ): Problem[] {
   const cited = new Set([
     ...citedByPlan,
-    ...[...guides, ...schemes, ...pages].flatMap(({ body }) => citedSources(body)),
+    ...[...guides, ...schemes].flatMap(({ body }) => citedSources(body)),
     ...glossary.flatMap(({ value }) => value.terms.flatMap(({ source }) => source ?? [])),
   ]);
   return sources.flatMap(({ value, path: file, lineOf }) =>

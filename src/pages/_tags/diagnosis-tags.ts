@@ -1,4 +1,4 @@
-import type { PageTag } from '../../content-model/content-tags.ts';
+import type { TagOf } from '../../content-tags.ts';
 import { contentComponents } from './content-tags.ts';
 import Examples from '../../diagnosis/explained/Examples.astro';
 import Flow from '../../diagnosis/explained/Flow.astro';
@@ -12,4 +12,4 @@ export const diagnosisComponents = {
   Regles: RuleTable,
   Schema: Flow,
   Versions,
-} satisfies Partial<Record<PageTag, unknown>>;
+} satisfies Record<TagOf<'diagnosis'>, unknown>;

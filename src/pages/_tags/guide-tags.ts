@@ -1,18 +1,22 @@
 /**
- * The components that a guide or a funding page may use, by their French names. Apart from the others,
+ * The components that a guide or the page of an aid may use, by their French names. Apart from the others,
  * whose style would travel with each of these pages, the longest of the site.
  */
-import type { GuidanceTag } from '../../content-model/content-tags.ts';
+import type { TagOf } from '../../content-tags.ts';
 import Encadre from '../../guides/Encadre.astro';
 import Phone from '../../components/Phone.astro';
 import Service from '../../offer/Service.astro';
 import Source from '../../components/Source.astro';
 import Document from '../../guides/documents/Document.astro';
 
-export const guidanceComponents = {
+export const schemeComponents = {
   Encadre,
-  Modele: Document,
   Service,
   Source,
   Telephone: Phone,
-} satisfies Record<GuidanceTag, unknown>;
+} satisfies Record<TagOf<'scheme'>, unknown>;
+
+export const guideComponents = {
+  ...schemeComponents,
+  Modele: Document,
+} satisfies Record<TagOf<'guide'>, unknown>;

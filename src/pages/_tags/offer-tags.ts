@@ -1,5 +1,5 @@
 /** The components of the offer's page: its own, and none whose style it would carry for nothing. */
-import type { PageTag } from '../../content-model/content-tags.ts';
+import type { TagOf } from '../../content-tags.ts';
 import ContactDetails from '../../offer/ContactDetails.astro';
 import EligibleCases from '../../offer/EligibleCases.astro';
 import LevelSummaries from '../../offer/LevelSummaries.astro';
@@ -14,4 +14,4 @@ export const offerComponents = {
   Perimetre: EligibleCases,
   Service,
   Telephone: Phone,
-} satisfies Partial<Record<PageTag, unknown>>;
+} satisfies Record<TagOf<'offer'>, unknown>;

@@ -1,4 +1,4 @@
-import type { PageTag } from '../../content-model/content-tags.ts';
+import type { TagOf } from '../../content-tags.ts';
 import { contentComponents } from './content-tags.ts';
 import AccessibilityCounts from '../../site/legal/AccessibilityCounts.astro';
 import AccessibilityGrid from '../../site/legal/AccessibilityGrid.astro';
@@ -22,4 +22,4 @@ export const textComponents = {
   Offre: OfferText,
   PlanDuSite: SiteMap,
   Situations: CasesInShort,
-} satisfies Partial<Record<PageTag, unknown>>;
+} satisfies Record<TagOf<'text'>, unknown>;

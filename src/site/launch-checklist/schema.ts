@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { describedText, pageAddress } from '../../content-model/fields.ts';
+import { describedText, filledText, pageAddress } from '../../content-model/fields.ts';
 
 const point = z.strictObject({
   quoi: describedText('Ce qui est attendu, en une phrase'),
@@ -31,7 +31,7 @@ const paper = z
   .strictObject({
     titre: describedText('Le titre du document'),
     usage: describedText('Comment remplir le document'),
-    pied: describedText('Le bas de chaque page ; {date} est le jour où le document est fait'),
+    pied: filledText('Le bas de chaque page, avec le jour où le document est fait', ['date']),
     point: describedText('Le titre de la colonne de ce qui est ouvert'),
     pourquoi: describedText('Le titre de la colonne des raisons'),
     enAttendant: describedText('Le titre de la colonne de ce que dit le site'),

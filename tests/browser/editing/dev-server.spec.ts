@@ -86,10 +86,10 @@ test('a fault is shown over every page, in French, until it is mended', async ({
     const overlay = open.locator('vite-error-overlay');
     await expect(overlay.getByText('1 erreur dans les contenus')).toBeVisible({ timeout: 20_000 });
     await expect(overlay).toContainText('✖ guides/essai.mdx, ligne 13');
-    await expect(overlay).toContainText('Balise inconnue : « <Inconnu> ».');
+    await expect(overlay).toContainText('Balise inconnue ici : « <Inconnu> ».');
     await expect(overlay).toContainText('→ écrivez une de celles-ci : ');
   }
-  await terminalSays('Balise inconnue : « <Inconnu> ».');
+  await terminalSays('Balise inconnue ici : « <Inconnu> ».');
 
   writeFileSync(file, sound);
   for (const open of [page, other]) {
@@ -97,6 +97,30 @@ test('a fault is shown over every page, in French, until it is mended', async ({
     await expect(open.getByRole('heading', { level: 1 })).toBeVisible();
   }
   await terminalSays('Tout est bon : les pages sont revenues.');
+});
+
+test('what no reader of YAML can read is said in French over the page, and the server lives on', async ({
+  page,
+}) => {
+  const diagnosis = join(content, 'autodiagnostic.yaml');
+  const before = readFileSync(diagnosis, 'utf8');
+  const [alias = ''] = /\*[a-z]+$/m.exec(before) ?? [];
+  const overlay = page.locator('vite-error-overlay');
+  await page.goto(server.site + address);
+  writeFileSync(diagnosis, before.replace(alias.replace('*', '&'), ''));
+  await expect(overlay).toContainText('Cet alias (*nom) n’a pas de modèle (&nom) plus haut.', {
+    timeout: 20_000,
+  });
+  writeFileSync(diagnosis, before);
+  await expect(overlay).toHaveCount(0, { timeout: 20_000 });
+
+  save('titre: Un guide', 'titre: [Un guide');
+  await expect(overlay).toContainText('Le YAML est mal formé à cette ligne.', { timeout: 20_000 });
+  await expect(overlay).not.toContainText('YAMLException');
+  save('Le premier paragraphe.', '<iframe src="https://exemple.fr"></iframe>');
+  await expect(overlay).toContainText('La balise « <iframe> » n’a pas sa place', { timeout: 20_000 });
+  writeFileSync(file, sound);
+  await expect(page.getByText('Le premier paragraphe.')).toBeVisible({ timeout: 20_000 });
 });
 
 test('an acronym that its page does not explain is said when the page is looked at', async ({ page }) => {

@@ -13,7 +13,7 @@ export interface DevServer {
 export function startDevServer(content: string, port: number): DevServer {
   let printed = '';
   const place = ['--host', '127.0.0.1', '--port', String(port)];
-  const server = spawn('npx', ['astro', 'dev', '--ignore-lock', ...place], {
+  const server = spawn('npm', ['run', '--silent', 'dev', '--', ...place], {
     env: environmentOf(content),
     detached: true,
   });

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { isContentFile, plainLines, type ContentFile } from '../../../content-model/content-files.ts';
+import { plainLines, type ContentFile } from '../../../content-model/content-files.ts';
+import { isContentFile } from '../../../content-model/file-names.ts';
 import { ContentError } from '../../../content-model/problem.ts';
 
 /** Asks git from the folder of the contents; nothing when it refuses. */

@@ -1,0 +1,192 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../checks.ts';
+import { readFolder } from './content-files.ts';
+import { madeUpGuide } from '../../tests/support/made-up-guide.ts';
+import { sampleContent } from '../../tests/support/edited-content.ts';
+
+const { path, source } = madeUpGuide;
+
+/** What is said of the sample content with a file of these words: file, line, message, remedy. */
+function saidWith(file: string, written: string): string[] {
+  const others = sampleContent.filter((one) => one.path !== file);
+  return checkContent([...others, { path: file, source: written }]).problems.map(
+    (one) => `${one.file}, ${one.line ?? 0} : ${one.message} → ${one.remedy}`,
+  );
+}
+
+describe('a file as an editor saved it', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'content-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  function saidOnDisk(file: string, bytes: Buffer | string): string[] {
+    for (const one of sampleContent) {
+      mkdirSync(dirname(join(folder, one.path)), { recursive: true });
+      writeFileSync(join(folder, one.path), one.source);
+    }
+    writeFileSync(join(folder, file), bytes);
+    return checkContent(readFolder(folder)).problems.map(
+      (one) => `${one.file} : ${one.message} ${one.remedy}`,
+    );
+  }
+
+  it.each([
+    ['Windows-1252', Buffer.from(source, 'latin1')],
+    ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(source, 'utf16le')])],
+  ])('is refused in %s, which loses its letters', (_, bytes) => {
+    expect(saidOnDisk(path, bytes)).toEqual([expect.stringMatching(/^guides\/essai\.mdx : .*UTF-8/)]);
+  });
+
+  it.each([
+    ['guides/essai.md', '« guides/essai.mdx »'],
+    ['guides/essai.MDX', '« guides/essai.mdx »'],
+    ['guides/essai.mdx.txt', '« guides/essai.mdx »'],
+    ['guides/photo.png', 'rangez-le dans un des emplacements prévus'],
+    ['site.yml', '« site.yaml »'],
+  ])('is refused when its name keeps it from the site: %s', (file, remedy) => {
+    expect(saidOnDisk(file, source)).toEqual([
+      expect.stringMatching(
+        new RegExp(`^${file} : Ce fichier n’est lu par aucune partie du site.*${remedy}`),
+      ),
+    ]);
+  });
+
+  it.each([
+    ['guides/Mon guide été.mdx', 'mon-guide-ete.mdx'],
+    ['guides/a%20b#c.mdx', 'a-20b-c.mdx'],
+    ['guides/essai (2).mdx', 'essai-2.mdx'],
+  ])('is refused when its name is no address: %s', (file, better) => {
+    expect(saidOnDisk(file, source)).toEqual([expect.stringContaining(`« ${better} »`)]);
+  });
+
+  it('is not looked for among what systems leave, and what other parts read', () => {
+    for (const left of [
+      '.DS_Store',
+      'Thumbs.db',
+      'desktop.ini',
+      '~$essai.mdx',
+      'site.yaml~',
+      'README.md',
+      'apercu.png',
+    ]) {
+      writeFileSync(join(folder, left), 'x');
+    }
+    expect(saidOnDisk('guides-d-un-autre.txt~', '')).toEqual([]);
+  });
+
+  it('is read once in a folder that leads to itself', () => {
+    symlinkSync('.', join(folder, 'boucle'));
+    expect(saidOnDisk(path, source).length).toBeLessThan(50);
+  });
+});
+
+describe('characters that no one meant', () => {
+  it.each([
+    ['\u0007', 'U+0007'],
+    ['\0', 'U+0000'],
+    ['\u202E', 'U+202E'],
+    ['\u200B', 'U+200B'],
+    ['\u00AD', 'U+00AD'],
+    ['\u2028', 'U+2028'],
+    ['\uE000', 'U+E000'],
+    ['e\u0301', 'U+0065'],
+  ])('are refused with their line and their number: %j', (character, code) => {
+    const [said = '', ...others] = saidWith(path, source.replace('Une chose', `Une${character} chose`));
+    expect(said).toMatch(/^guides\/essai\.mdx, 17 : .*→ tapez/);
+    expect(said).toContain(`(${code})`);
+    expect(others).toEqual([]);
+  });
+
+  it('are refused in the YAML files too, and when lines end in another way', () => {
+    const site = sampleContent.find((one) => one.path === 'site.yaml')?.source ?? '';
+    expect(saidWith('site.yaml', site.replace('nom: ', 'nom: \u202E'))).toEqual([
+      expect.stringContaining('U+202E'),
+    ]);
+    expect(saidWith('site.yaml', site.replaceAll('\n', '\r'))).toEqual([expect.stringContaining('« LF »')]);
+  });
+});
+
+describe('the head of a page', () => {
+  it.each([
+    ['', 'Ce fichier est vide.'],
+    [`\n${source}`, 'Ce fichier ne commence pas par son en-tête.'],
+    [source.replace('\n---\n\n', '\n\n'), 'L’en-tête n’est pas fermé.'],
+    [source.replace('  - Une phrase', '\t- Une phrase'), 'Le retrait est fait d’une tabulation.'],
+    [source.replace(/titre: .*/, 'titre:'), '« titre » est vide.'],
+    [source.replace(/titre: .*/, "titre: ''"), '« titre » est vide.'],
+    [source.replace(/titre: .*/, 'titre: …'), '« titre » est refusé. → écrivez ses mots'],
+    [source.replace(/titre: .*/, 'titre: Un titre.'), '« titre » est refusé. → retirez le signe à la fin'],
+    [source.replace(/titre: .*/, 'titre: Un <b>titre</b>'), '« titre » est refusé. → retirez les balises'],
+    [
+      source.replace('  - Une phrase', '  - Une phrase à corriger.\n  - Une phrase'),
+      'gardez chaque texte une seule fois',
+    ],
+    [source.replace('Une phrase à corriger.', 'TODO'), 'Il reste'],
+    [source.replace('verifieLe: 2026', 'verifieLe: 1026'), 'vérifiez l’année'],
+    [source.replace('niveaux: [niveau-1]', 'niveaux: []'), '« niveaux » a trop peu d’éléments.'],
+    [source.replace('niveaux:', 'rang: -1\nniveaux:'), '« rang » est trop petit.'],
+    [
+      source.replace('verifieLe: 2026', 'verifieLe: 2099'),
+      '« verifieLe » est refusé. → cette date est à venir',
+    ],
+    [source.replace('misAJour: 2026', 'misAJour: 2099'), '« misAJour » est refusé. → cette date est à venir'],
+  ])('is refused once, in plain words', (written, message) => {
+    expect(saidWith(path, written)).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+describe('words that YAML would lose', () => {
+  const phrase = 'Une phrase à corriger.';
+  it.each([
+    ['Une phrase # à corriger', '« # à corriger » ne serait pas lu.'],
+    ['&Co et fils', '« &Co » ne serait pas lu.'],
+    ['!Attention au délai', '« !Attention » ne serait pas lu.'],
+    ['*important', 'Cet alias (*nom) n’a pas de modèle (&nom) plus haut.'],
+  ])('are refused: %s', (written, message) => {
+    expect(saidWith(path, source.replace(phrase, written))).toEqual([
+      expect.stringMatching(/^guides\/essai\.mdx, 7 /),
+    ]);
+    expect(saidWith(path, source.replace(phrase, written))[0]).toContain(message);
+    expect(saidWith(path, source.replace(phrase, `"${written}"`))).toEqual([]);
+  });
+
+  it('are refused when an alias stands before what it repeats, or when that is gone', () => {
+    const twice = source.replace(phrase, `&phrase ${phrase}`).replace('Relire la page.', '*phrase');
+    expect(saidWith(path, twice)).toEqual([]);
+    expect(saidWith(path, source.replace(phrase, `*phrase\n  - &phrase ${phrase}`))).toEqual([
+      expect.stringMatching(/^guides\/essai\.mdx, 7 : Cet alias/),
+    ]);
+    expect(saidWith(path, twice.replace('&phrase ', ''))).toEqual([
+      expect.stringMatching(/^guides\/essai\.mdx, 10 : Cet alias/),
+    ]);
+  });
+
+  it('are none in a remark above a line, after quotes, or in a draft', () => {
+    expect(saidWith(path, source.replace('resume:', '# Une remarque\nresume:'))).toEqual([]);
+    expect(saidWith(path, source.replace(phrase, `"${phrase}" # une remarque`))).toEqual([]);
+    const draft = source
+      .replace(phrase, `${phrase} # à vérifier`)
+      .replace('\n---\n\n', '\nbrouillon: true\n---\n\n');
+    expect(saidWith(path, draft)).toEqual([]);
+  });
+});
+
+describe('the public address', () => {
+  it.each([
+    'https://exemple.fr/été/',
+    'https://exemple.fr/mon site/',
+    'https://exemple.fr/a?b',
+    'http://exemple.fr/',
+  ])('is refused where no host would publish: %s', (address) => {
+    const site = sampleContent.find((one) => one.path === 'site.yaml')?.source ?? '';
+    const written = site.replace('\ncanaux:', `\nadressePublique: ${address}\ncanaux:`);
+    expect(saidWith('site.yaml', written)).toEqual([
+      expect.stringContaining('« adressePublique » est refusé.'),
+    ]);
+  });
+});

@@ -1,0 +1,12 @@
+/** What an attribute says: any text, or one of some words; `several` of them where commas part them. */
+type Attribute = 'text' | { readonly words: readonly string[]; readonly several?: boolean };
+
+/** A tag that a text may hold, with every attribute that it asks for: it takes no other. */
+export interface Tag {
+  /** Around paragraphs, around a few words, alone on its line, or inside a sentence; the last two hold nothing. */
+  readonly place: 'paragraphs' | 'words' | 'alone' | 'sentence';
+  readonly attributes: Readonly<Record<string, Attribute>>;
+}
+
+/** The tags that a text may hold, by name. */
+export type Tags = Readonly<Record<string, Tag>>;

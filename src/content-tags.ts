@@ -1,0 +1,86 @@
+/** Where features are put together: the one list of the tags that a text may hold, by their French names, and in which text. */
+import type { Tag, Tags } from './content-model/tags.ts';
+import type { Entry } from './content-model/parse-content.ts';
+import { namesOf } from './content-model/names-of.ts';
+import { tableKeys } from './diagnosis/table-keys.ts';
+import { offerFields } from './offer/offer-fields.ts';
+import { details } from './site/details.ts';
+import type { PageKind } from './site/page-kind.ts';
+import { isOnlyText } from './site/site-pages.ts';
+
+const around = (attributes: Tag['attributes'] = {}): Tag => ({ place: 'paragraphs', attributes });
+const alone = (attributes: Tag['attributes'] = {}): Tag => ({ place: 'alone', attributes });
+const aroundWords: Tag = { place: 'words', attributes: {} };
+const inSentence = (attributes: Tag['attributes'] = {}): Tag => ({ place: 'sentence', attributes });
+
+/** What the page of an aid may hold. */
+const scheme = {
+  Encadre: around({ titre: 'text' }),
+  Service: inSentence(),
+  Source: inSentence({ id: 'text' }),
+  Telephone: inSentence(),
+};
+
+/** A guide also gives documents. */
+const guide = { ...scheme, Modele: around({ titre: 'text', fichier: 'text' }) };
+
+/** What any other page may hold. */
+const composed = {
+  Encadre: scheme.Encadre,
+  Mentions: alone({ champs: { words: namesOf(details), several: true } }),
+  Service: scheme.Service,
+  Telephone: scheme.Telephone,
+  details: around(),
+  summary: aroundWords,
+};
+
+const offer = {
+  Coordonnees: alone(),
+  Niveaux: alone(),
+  Offre: alone({ champ: { words: namesOf(offerFields) } }),
+  Perimetre: alone(),
+  Service: scheme.Service,
+  Telephone: scheme.Telephone,
+};
+
+/** A page that is only its text. */
+const text = {
+  ...composed,
+  ComptesDesCriteres: alone(),
+  CritereParCritere: alone({ de: 'text', a: 'text' }),
+  DonneesPubliques: alone(),
+  Eligibilite: alone(),
+  Glossaire: alone(),
+  Logiciels: alone(),
+  Offre: offer.Offre,
+  PlanDuSite: alone(),
+  Situations: alone(),
+};
+
+/** The list of the aids. */
+const aids = { ...composed, PremiersAppels: alone() };
+
+/** A page that shows the rules of the self-diagnosis. */
+const diagnosis = {
+  ...composed,
+  Exemples: alone(),
+  Regles: alone({ tableau: { words: namesOf(tableKeys) } }),
+  Schema: alone(),
+  Versions: alone(),
+};
+
+/** The tags of each kind of text: a route hands its pages their components. */
+export const tagsOf = { guide, scheme, composed, offer, text, aids, diagnosis } satisfies Record<string, Tags>;
+
+/** The names of the tags of a kind of text that a component shows; those in lower case are of HTML. */
+export type TagOf<Kind extends keyof typeof tagsOf> = Extract<
+  keyof (typeof tagsOf)[Kind],
+  Capitalize<string>
+>;
+
+/** The tags of a page of texts, by the route that shows it. */
+export function tagsOfPage({ id, value }: Entry<{ readonly kind: PageKind }>): Tags {
+  if (id === 'fonctionnement' || id === 'espace-agents') return tagsOf.diagnosis;
+  if (id === 'financements') return tagsOf.aids;
+  return isOnlyText(id, value.kind) ? tagsOf.text : tagsOf.composed;
+}
