@@ -85,7 +85,7 @@ export default defineConfig({
     licences(read),
     siteChecks(read),
     ...published.integrations,
-    offline(),
+    offline(read),
     output(),
   ],
 });
