@@ -172,8 +172,9 @@ const requirement = z
       .optional()
       .describe('La recommandation rappelle ce qui est à confirmer quelles que soient les réponses'),
     sansAide: z.literal(true).optional().describe('La recommandation ne propose aucune aide'),
+    dehors: z.literal(true).optional().describe('La recommandation mène hors de l’offre'),
   })
-  .transform(({ si, recommandations, point, premiere, enPlus, aConfirmer, sansAide }) => ({
+  .transform(({ si, recommandations, point, premiere, enPlus, aConfirmer, sansAide, dehors }) => ({
     when: si,
     recommendations: recommandations,
     point,
@@ -181,6 +182,7 @@ const requirement = z
     extraServices: enPlus,
     standingPoint: aConfirmer,
     noScheme: sansAide,
+    outside: dehors,
   })) satisfies z.ZodType<Requirement>;
 
 const example = z
@@ -289,7 +291,9 @@ const version = z
     version: z.int().min(1).describe('Le numéro de la version'),
     date: day.describe('Le jour de sa publication'),
     nouveautes: text.describe('Ce qui change pour le visiteur'),
-    questions: z.record(id, z.array(id).min(2)).describe('Les questions et leurs options, gelées'),
+    questions: z
+      .record(id, z.record(id, text))
+      .describe('Les questions, leurs options et le texte de chacune, gelés'),
     renommes: z
       .record(place, place)
       .optional()
@@ -302,7 +306,7 @@ const version = z
     news: nouveautes,
     questions: Object.entries(questions).map(([questionId, options]) => ({
       id: questionId,
-      options: options.map((name) => ({ id: name })),
+      options: Object.entries(options).map(([optionId, label]) => ({ id: optionId, label })),
     })),
     renamed: renommes ?? {},
     forgotten: oublies ?? [],
