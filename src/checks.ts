@@ -2,7 +2,8 @@
 import { collections } from './collections.ts';
 import { checkContact } from './contact/checks.ts';
 import { contentChecker } from './content-model/check-content.ts';
-import { checkDiagnosis, checkVersions } from './diagnosis/checks.ts';
+import { checkVersions } from './diagnosis/check-versions.ts';
+import { checkDiagnosis } from './diagnosis/checks.ts';
 import { isCodeFragment } from './diagnosis/codes/fragment.ts';
 import { checkNumbers } from './funding/check-numbers.ts';
 import { checkProgrammes } from './funding/check-programmes.ts';

@@ -49,8 +49,13 @@ export async function getOlderVersions() {
   const versions = await getVersions();
   return versions
     .filter(({ version }) => version < questionnaire.version)
-    .map((older) => ({
+    .map(({ questions, ...older }) => ({
       ...older,
+      // Without their words, which no code holds.
+      questions: questions.map(({ id, options }) => ({
+        id,
+        options: options.map((option) => ({ id: option.id })),
+      })),
       since: versions
         .filter(({ version }) => version > older.version)
         .map(({ news }) => news)

@@ -70,7 +70,10 @@ const diagnosis = {
 };
 
 /** The tags of each kind of text: a route hands its pages their components. */
-export const tagsOf = { guide, scheme, composed, offer, text, aids, diagnosis } satisfies Record<string, Tags>;
+export const tagsOf = { guide, scheme, composed, offer, text, aids, diagnosis } satisfies Record<
+  string,
+  Tags
+>;
 
 /** The names of the tags of a kind of text that a component shows; those in lower case are of HTML. */
 export type TagOf<Kind extends keyof typeof tagsOf> = Extract<

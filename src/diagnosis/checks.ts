@@ -1,4 +1,11 @@
-import { hasShapeOf } from './codes/versions.ts';
+import { checkExchanged } from './check-exchanged.ts';
+import { checkIds } from './check-ids.ts';
+import { checkPromises } from './check-promises.ts';
+import { checkQuestions } from './check-questions.ts';
+import { checkKindsOfRecommendations, checkRecommendations } from './check-recommendations.ts';
+import { checkTwins } from './check-twins.ts';
+import { checkFrozenTexts } from './check-versions.ts';
+import { LAST_VERSION } from './codes/code.ts';
 import { conditionOf, type Questionnaire, type Rule } from './engine/model.ts';
 import { eligibilityOf } from './engine/eligibility.ts';
 import { questionsNamed, questionsRead } from './verify/sentences.ts';
@@ -9,43 +16,8 @@ import type { Problem } from '../content-model/problem.ts';
 import { checkKnown, reportOn, type Report } from '../content-model/references.ts';
 import { everyServiceOf } from '../offer/variant.ts';
 
-/** Reports the ids that are not among those known. */
-function checkIds(
-  what: string,
-  ids: readonly string[],
-  known: readonly string[],
-  path: readonly PropertyKey[],
-  report: Report,
-): void {
-  for (const id of ids.filter((candidate) => !known.includes(candidate))) {
-    report.add(path, `${what} : « ${id} ».`, `écrivez une de celles-ci : ${known.join(', ')}`);
-  }
-}
-
-function checkQuestions({ questions }: Questionnaire, report: Report): void {
-  const once = report.uniqueChecker('Question');
-  for (const [index, question] of questions.entries()) {
-    const path = ['questions', index];
-    const earlier = questions.slice(0, index);
-    const onceInQuestion = report.uniqueChecker('Option');
-    once(question.id, [...path, 'id']);
-    for (const [line, condition] of question.askedWhen.entries()) {
-      checkCondition(condition, earlier, [...path, 'posee', line], report);
-    }
-    for (const [at, option] of question.options.entries()) {
-      const place = [...path, 'options', at];
-      onceInQuestion(option.id, [...place, 'id']);
-      // « Puisque » would lose its e: a clause that starts with a vowel cannot follow it.
-      if (/^[aeiouyàâéèêëîïôùûh]/i.test(option.clause)) {
-        const remedy = 'commencez-la par « vous », « votre », « le »…';
-        report.add(
-          [...place, 'clause'],
-          `La clause « ${option.clause} » ne peut pas suivre « puisque ».`,
-          remedy,
-        );
-      }
-    }
-  }
+function servicesOf({ levels }: Content): string[] {
+  return levels.flatMap((level) => everyServiceOf(level.value).map(({ id }) => id));
 }
 
 function checkTable(
@@ -79,7 +51,7 @@ function checkTable(
  * What the schema cannot see of a questionnaire: ids that do not exist or come twice, a question that
  * reads a later one, a reason that does not name what its rule reads.
  */
-function checkQuestionnaire({ value }: Entry<Diagnosis>, { levels }: Content, report: Report): void {
+function checkQuestionnaire({ value }: Entry<Diagnosis>, content: Content, report: Report): void {
   const { questionnaire } = value;
   const recommendations = {
     what: 'Recommandation inconnue',
@@ -87,9 +59,13 @@ function checkQuestionnaire({ value }: Entry<Diagnosis>, { levels }: Content, re
   };
   const services = {
     what: 'Prestation inconnue',
-    ids: levels.flatMap((level) => everyServiceOf(level.value).map(({ id }) => id)),
+    ids: servicesOf(content),
   };
   const { recommendation, firstService, extraServices } = questionnaire.tables;
+  if (questionnaire.version > LAST_VERSION) {
+    const message = `Un code ne sait pas dire la version ${questionnaire.version} : ${LAST_VERSION} au plus.`;
+    report.add(['version'], message, 'remettez le numéro de la dernière version de versions.yaml');
+  }
   checkQuestions(questionnaire, report);
   checkTable('recommandation', recommendation, recommendations, questionnaire, report);
   checkTable('premierePrestation', firstService, services, questionnaire, report);
@@ -102,47 +78,6 @@ function checkQuestionnaire({ value }: Entry<Diagnosis>, { levels }: Content, re
       `La ligne « ${rule.id} » n’est pas à sa place.`,
       'chaque ligne a « si », sauf la dernière, qui a « attendu »',
     );
-  }
-}
-
-function checkRecommendations({ value }: Entry<Diagnosis>, content: Content, report: Report): void {
-  const guides = content.guides.map((guide) => guide.id);
-  const schemes = content.schemes.map((scheme) => scheme.id);
-  for (const [index, recommendation] of value.recommendations.entries()) {
-    const path = ['recommandations', index];
-    if (!value.questionnaire.tables.recommendation.some((rule) => rule.outcome === recommendation.id)) {
-      report.add(
-        path,
-        `Aucune règle ne mène à « ${recommendation.id} ».`,
-        'ajoutez une ligne au tableau « recommandation »',
-      );
-    }
-    const level = content.levels.find((candidate) => candidate.id === recommendation.level);
-    if (recommendation.level !== undefined && level === undefined) {
-      const remedy = `écrivez un de ceux-ci : ${content.levels.map((candidate) => candidate.id).join(', ')}`;
-      report.add([...path, 'niveau'], `Niveau inconnu : « ${recommendation.level} ».`, remedy);
-    }
-    const variants = level?.value.variants.map((variant) => variant.id) ?? [];
-    for (const variant of recommendation.variants.filter((candidate) => !variants.includes(candidate))) {
-      const remedy = `écrivez une de celles du niveau : ${variants.join(', ') || 'il n’en a pas'}`;
-      report.add([...path, 'variantes'], `Variante inconnue : « ${variant} ».`, remedy);
-    }
-    checkIds('Page inconnue', recommendation.guides, guides, [...path, 'guides'], report);
-    checkIds('Page inconnue', recommendation.schemes, schemes, [...path, 'financements'], report);
-  }
-}
-
-/** Requirements and examples name questions and options that exist. */
-function checkRequirements({ value }: Entry<Diagnosis>, report: Report): void {
-  const { questions } = value.questionnaire;
-  for (const [index, { when }] of value.requirements.entries()) {
-    checkCondition(when, questions, ['exigences', index, 'si'], report);
-  }
-  for (const [index, { answers }] of value.examples.entries()) {
-    const condition = Object.fromEntries(
-      Object.entries(answers).map(([question, option]) => [question, [option]]),
-    );
-    checkCondition(condition, questions, ['exemples', index, 'reponses'], report);
   }
 }
 
@@ -194,40 +129,16 @@ export function checkDiagnosis(content: Content): Problem[] {
   const inTables = content.diagnosis.flatMap((entry) => {
     const report = reportOn(entry);
     checkQuestionnaire(entry, content, report);
-    checkRequirements(entry, report);
+    checkPromises(entry.value, servicesOf(content), report);
     checkCases(entry, report);
-    checkRecommendations(entry, content, report);
+    checkRecommendations(entry.value, content, report);
     checkCoverage(entry, content, report);
+    // What exists is compared once all exists.
+    if (report.problems.length === 0) checkKindsOfRecommendations(entry.value, content, report);
+    if (report.problems.length === 0) checkTwins(entry, report);
+    if (report.problems.length === 0) report.problems.push(...checkFrozenTexts(content));
+    if (report.problems.length === 0) checkExchanged(entry.value, report);
     return report.problems;
   });
   return [...inTables, ...checkCallSheet(content)];
-}
-
-/**
- * Printed codes open for ever only if each set of questions and options has its own version: a change
- * without a new version stops the build and names the command that records one.
- */
-export function checkVersions({ diagnosis, versions }: Content): Problem[] {
-  return diagnosis.flatMap((entry): Problem[] => {
-    const report = reportOn(entry);
-    const { questionnaire } = entry.value;
-    const { version } = questionnaire;
-    const published = versions.flatMap(({ value }) => value);
-    const frozen = published.find((each) => each.version === version);
-    const remedy = 'lancez npm run questionnaire:version -- "Ce qui change"';
-    if (frozen === undefined || published.at(-1) !== frozen) {
-      report.add(
-        ['version'],
-        `La version ${version} du questionnaire n’est pas la dernière enregistrée.`,
-        remedy,
-      );
-    } else if (!hasShapeOf(questionnaire, frozen)) {
-      report.add(
-        ['version'],
-        `Les questions ou les options ont changé depuis la version ${version}.`,
-        remedy,
-      );
-    }
-    return report.problems;
-  });
 }

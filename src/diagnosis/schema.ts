@@ -93,8 +93,9 @@ const requirement = z
       .optional()
       .describe('La recommandation rappelle ce qui est à confirmer quelles que soient les réponses'),
     sansAide: z.literal(true).optional().describe('La recommandation ne propose aucune aide'),
+    dehors: z.literal(true).optional().describe('La recommandation mène hors de l’offre'),
   })
-  .transform(({ si, recommandations, point, premiere, enPlus, aConfirmer, sansAide }) => ({
+  .transform(({ si, recommandations, point, premiere, enPlus, aConfirmer, sansAide, dehors }) => ({
     when: si,
     recommendations: recommandations,
     point,
@@ -102,6 +103,7 @@ const requirement = z
     extraServices: enPlus,
     standingPoint: aConfirmer,
     noScheme: sansAide,
+    outside: dehors,
   })) satisfies z.ZodType<Requirement>;
 
 const example = z

@@ -1,18 +1,19 @@
 import type { Questionnaire } from './engine/model.ts';
-import { verify } from './verify/index.ts';
+import { PROPERTIES, verify } from './verify/index.ts';
 import { inWords, type Subject, type Violation } from './verify/subject.ts';
 import type { Content, Diagnosis, Recommendation } from '../collections.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { everyServiceOf } from '../offer/variant.ts';
 
-/** More states than this of one broken property would hide the others. */
+/** More faults than this of one broken property would hide the others. */
 const MOST_SHOWN = 3;
 
 /** What is read of the content. */
 export interface Verified extends Pick<Content, 'levels' | 'schemes'> {
   readonly diagnosis: readonly {
     readonly path: string;
-    readonly value: Pick<Diagnosis, 'recommendations' | 'requirements' | 'examples'> & {
+    readonly lineOf: (path: readonly PropertyKey[]) => number;
+    readonly value: Pick<Diagnosis, 'recommendations' | 'requirements' | 'examples' | 'cases'> & {
       readonly questionnaire: Questionnaire;
     };
   }[];
@@ -42,10 +43,11 @@ function listsScheme({ level, schemes: own }: Recommendation, { schemes }: Verif
 export function subjectOf(content: Verified): Subject | undefined {
   const diagnosis = content.diagnosis[0]?.value;
   if (diagnosis === undefined) return undefined;
-  const { questionnaire, recommendations, requirements, examples } = diagnosis;
+  const { questionnaire, recommendations, requirements, examples, cases } = diagnosis;
   return {
     questionnaire,
     recommendations,
+    levelNumbers: new Map(content.levels.map(({ id, value }) => [id, value.number])),
     services: new Map(recommendations.map((entry) => [entry.id, servicesOf(entry, content)])),
     everyService: content.levels.flatMap(({ value }) => everyServiceOf(value).map(({ id }) => id)),
     withStandingPoint: idsOf(recommendations.filter(({ points }) => points.length > 0)),
@@ -53,26 +55,38 @@ export function subjectOf(content: Verified): Subject | undefined {
     acts: new Map(recommendations.map(({ id, acts }) => [id, acts])),
     requirements,
     examples,
+    cases: cases?.situations ?? [],
   };
 }
 
-function problemOf({ property, message, state }: Violation, subject: Subject, file: string): Problem {
-  const place = state === undefined ? '' : ` Situation : ${inWords(subject.questionnaire, state)}.`;
-  return {
-    file,
-    message: `Propriété ${property} : ${message}${place}`,
-    remedy:
-      'corrigez la règle, la question ou l’exemple : voyez « Changer une question ou une règle » dans src/content/README.md',
-  };
+function answersIn({ state = {} }: Violation): number {
+  return Object.keys(state).length;
 }
 
-/** Proves the self-diagnosis over all its states; the first faults of each property are said. */
+/** Of the faults said alike, the one whose situation is the shortest. */
+function simplest(alike: readonly Violation[]): Violation[] {
+  return alike.toSorted((one, other) => answersIn(one) - answersIn(other)).slice(0, 1);
+}
+
+/** Proves the self-diagnosis over all its states: each fault once, with its line, its remedy and one situation. */
 export function verifyDiagnosis(content: Verified): Problem[] {
   const [entry] = content.diagnosis;
   const subject = subjectOf(content);
   if (entry === undefined || subject === undefined) return [];
   const byProperty = Map.groupBy(verify(subject), ({ property }) => property);
-  return [...byProperty.values()]
-    .flatMap((violations) => violations.slice(0, MOST_SHOWN))
-    .map((violation) => problemOf(violation, subject, entry.path));
+  return [...byProperty].flatMap(([property, violations]) =>
+    [...Map.groupBy(violations, ({ message }) => message).values()]
+      .slice(0, MOST_SHOWN)
+      .flatMap(simplest)
+      .map(({ message, at, remedy, state }) => {
+        const name = PROPERTIES.get(property)?.name ?? '';
+        const place = state === undefined ? '' : ` Situation : ${inWords(subject.questionnaire, state)}.`;
+        return {
+          file: entry.path,
+          line: entry.lineOf(at),
+          message: `Propriété ${property}, ${name} : ${message}${place}`,
+          remedy,
+        };
+      }),
+  );
 }

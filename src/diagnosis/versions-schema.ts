@@ -12,7 +12,9 @@ const version = z
     version: z.int().min(1).describe('Le numéro de la version'),
     date: day.describe('Le jour de sa publication'),
     nouveautes: text.describe('Ce qui change pour le visiteur'),
-    questions: z.record(id, z.array(id).min(2)).describe('Les questions et leurs options, gelées'),
+    questions: z
+      .record(id, z.record(id, text))
+      .describe('Les questions, leurs options et le texte de chacune, gelés'),
     renommes: z
       .record(place, place)
       .optional()
@@ -25,7 +27,7 @@ const version = z
     news: nouveautes,
     questions: Object.entries(questions).map(([questionId, options]) => ({
       id: questionId,
-      options: options.map((name) => ({ id: name })),
+      options: Object.entries(options).map(([optionId, label]) => ({ id: optionId, label })),
     })),
     renamed: renommes ?? {},
     forgotten: oublies ?? [],

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isCollection, parseDocument } from 'yaml';
+import { LAST_VERSION } from '../../src/diagnosis/codes/code.ts';
 
 const { PATH, HOME } = process.env;
 let folder = '';
@@ -79,4 +81,64 @@ test('another offer keeps its codes in its own folder', () => {
   expect(status, output).toBe(0);
   expect(existsSync(join(content, `codes/version-${version}.json`))).toBe(true);
   expect(record([], { CONTENT_FOLDER: content }).output).toContain('Rien à enregistrer');
+});
+
+/** The questions as if they were of another version, the last one recorded. */
+function numbered(version: number): void {
+  renamed((source) => source.replace(/^version: \d+$/m, `version: ${version}`));
+  const versions = read('versions.yaml');
+  const last = [...versions.matchAll(/^  - version: \d+$/gm)].at(-1)?.[0] ?? '';
+  writeFileSync(join(content, 'versions.yaml'), versions.replace(last, `  - version: ${version}`));
+}
+
+test('the last version that a code can say is recorded with a warning, and none after it', () => {
+  numbered(LAST_VERSION - 1);
+  const { status, output } = record(['Une réponse change de nom.']);
+  expect(status, output).toBe(0);
+  expect(output).toContain(`Attention, version ${LAST_VERSION} du questionnaire : il reste aucune version`);
+  const versions = read('versions.yaml');
+  writeFileSync(
+    join(content, 'autodiagnostic.yaml'),
+    read('autodiagnostic.yaml').replaceAll('vocation-libre', 'vocation-ouverte'),
+  );
+  const after = record(['Une réponse change encore de nom.']);
+  expect(after.status).toBe(1);
+  expect(after.output).toContain('Rien n’est enregistré');
+  expect(read('versions.yaml')).toBe(versions);
+});
+
+test('an answer that takes the text of another is not recorded', () => {
+  const document = parseDocument(read('autodiagnostic.yaml'));
+  const [one, other] = [0, 1].map((at) => String(document.getIn(['questions', 0, 'options', at, 'texte'])));
+  if (one === undefined || other === undefined) throw new Error('no options');
+  renamed((source) => source.replace(other, 'ÉCHANGE').replace(one, other).replace('ÉCHANGE', one));
+  const { status, output } = record(['Une réponse change de nom.']);
+  expect(status).toBe(1);
+  expect(output).toContain('les codes déjà imprimés changeraient de sens');
+});
+
+test('a version changed together with its questions is refused: its printed codes would change meaning', () => {
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  cpSync('tests/fixtures/codes', join(folder, 'tests/fixtures/codes'), { recursive: true });
+  const problems = () => {
+    const script = `import { readNow } from ${JSON.stringify(resolve('src/build/load-content.ts'))}; console.log(JSON.stringify(readNow().problems));`;
+    const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH, HOME },
+    });
+    return run.stdout + run.stderr;
+  };
+  expect(problems()).toBe('[]\n');
+  for (const name of ['autodiagnostic.yaml', 'versions.yaml']) {
+    const document = parseDocument(read(name));
+    const path =
+      name === 'versions.yaml' ? ['versions', 0, 'questions', 'projet'] : ['questions', 1, 'options'];
+    const options = document.getIn(path);
+    if (!isCollection(options)) throw new Error('no options');
+    options.items.splice(1, 0, ...options.items.splice(0, 1));
+    writeFileSync(join(content, name), document.toString());
+  }
+  // The questions and their version agree: only what was printed does not.
+  expect(problems()).toContain('déjà imprimé, donnerait d’autres réponses');
 });

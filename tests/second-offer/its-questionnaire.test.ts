@@ -14,7 +14,7 @@ function broken(find: string, replace: string): number[] {
   expect(edited).not.toEqual(files);
   const { content, problems } = checkContent(edited);
   expect(problems).toEqual([]);
-  return verifyDiagnosis(content).map(({ message }) => Number(/^Propriété (\d+) :/.exec(message)?.[1]));
+  return verifyDiagnosis(content).map(({ message }) => Number(/^Propriété (\d+), /.exec(message)?.[1]));
 }
 
 const faults = [

@@ -1,6 +1,6 @@
 /**
  * Records the questionnaire as a published version: `npm run questionnaire:version -- "What changed"`, after adding,
- * removing, renaming or moving a question or an option. Freezes the ids in the content, raises the version, and writes a
+ * removing, renaming or moving a question or an option. Freezes the ids and their words in the content, raises the version, and writes a
  * corpus of codes that the tests replay for ever. The editor writes under the previous version what was renamed or lost
  * its meaning: `renommes`, `oublies`.
  */
@@ -9,11 +9,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { parseDocument } from 'yaml';
-import { encode } from '../../diagnosis/codes/code.ts';
+import { encode, LAST_VERSION } from '../../diagnosis/codes/code.ts';
 import type { Questionnaire } from '../../diagnosis/engine/model.ts';
 import { allStates } from '../../diagnosis/engine/states.ts';
 import { hasShapeOf } from '../../diagnosis/codes/versions.ts';
 import { checkContent } from '../../checks.ts';
+import { versionsLeft } from '../../diagnosis/check-versions.ts';
 import { verifyDiagnosis } from '../../diagnosis/verify-diagnosis.ts';
 import { codesFolder, contentFolder } from '../../content-model/content-folder.ts';
 import { readFolder } from '../../content-model/content-files.ts';
@@ -37,7 +38,10 @@ async function record(questionnaire: Questionnaire, news: string): Promise<void>
     date: today,
     nouveautes: news,
     questions: Object.fromEntries(
-      questionnaire.questions.map(({ id, options }) => [id, options.map((option) => option.id)]),
+      questionnaire.questions.map(({ id, options }) => [
+        id,
+        Object.fromEntries(options.map((option) => [option.id, option.label])),
+      ]),
     ),
   });
   await write(path, document.toString());
@@ -67,6 +71,9 @@ if (questionnaire === undefined || problems.length > 0) {
   console.log(
     `Rien à enregistrer : les questions et les options sont celles de la version ${latest.version}.`,
   );
+} else if (latest !== undefined && latest.version >= LAST_VERSION) {
+  console.error(`Rien n’est enregistré : la ${versionsLeft(latest.version)}.`);
+  process.exitCode = 1;
 } else if (news === '') {
   console.error('Dites ce qui change : npm run questionnaire:version -- "Une question sur …"');
   process.exitCode = 1;
@@ -79,4 +86,6 @@ if (questionnaire === undefined || problems.length > 0) {
   console.log(
     `Version ${version} enregistrée. Si vous avez renommé ou retiré quelque chose, dites-le dans versions.yaml, sous la version d’avant : « renommes » ou « oublies ».`,
   );
+  const left = versionsLeft(version);
+  if (left !== undefined) console.warn(`Attention, ${left}.`);
 }

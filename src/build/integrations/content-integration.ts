@@ -4,6 +4,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { CheckedContent, ReadContent } from '../../checks.ts';
 import { contentFolder, hasFiles } from '../../content-model/content-folder.ts';
 import { ContentError, formatProblems } from '../../content-model/problem.ts';
+import { versionsLeft } from '../../diagnosis/check-versions.ts';
 import { LAUNCH_FILE } from '../../site/launch-checklist/launch-checklist.ts';
 import { staleFacts } from '../../site/stale-facts.ts';
 import { pagesOutOfTheList } from '../../search/checks.ts';
@@ -14,7 +15,7 @@ import { markdown } from './markdown.ts';
 /** Milliseconds without a write before a file is read: some editors empty it first. */
 const wholeFiles = { stabilityThreshold: 100, pollInterval: 25 };
 
-/** What is named without stopping: drafts, facts verified too long ago, pages that the list of the search leaves out. */
+/** What is named without stopping: drafts, facts verified too long ago, versions nearly all taken, pages out of the search. */
 function remarksOn(checked: CheckedContent): string[] {
   const { drafts, draftProblems } = checked;
   return [
@@ -23,6 +24,7 @@ function remarksOn(checked: CheckedContent): string[] {
     ...staleFacts(checked.content, new Date()).map(
       ({ path }) => `${path} : à vérifier de nouveau, la dernière vérification a plus d’un an`,
     ),
+    ...checked.content.diagnosis.flatMap(({ value }) => versionsLeft(value.questionnaire.version) ?? []),
     ...pagesOutOfTheList(checked.content).map(
       ({ href }) =>
         `${href} : la liste de la recherche est pleine, cette page se trouve par son texte seulement`,

@@ -8,6 +8,9 @@ import type { Answers, OptionId, QuestionId, QuestionnaireLogic } from '../engin
 export const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXY';
 const BASE = alphabet.length;
 
+/** The last version that a code can say: one symbol holds it. */
+export const LAST_VERSION = BASE - 1;
+
 /** All that a code depends on: the version, and its questions and options in order. */
 export type CodeShape = Pick<QuestionnaireLogic, 'version'> & {
   readonly questions: readonly {

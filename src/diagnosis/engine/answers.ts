@@ -78,3 +78,13 @@ export function longestRemainder(questionnaire: QuestionnaireLogic, answers: Ans
   );
   return 1 + Math.max(...lengths);
 }
+
+/** Whether two states hold the same answers; none is unlike any. */
+export function sameAnswers(one: Answers, other: Answers | undefined): boolean {
+  if (other === undefined) return false;
+  const questions = Object.keys(one);
+  return (
+    questions.length === Object.keys(other).length &&
+    questions.every((question) => one[question] === other[question])
+  );
+}

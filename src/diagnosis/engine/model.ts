@@ -167,6 +167,8 @@ export interface Requirement {
   readonly standingPoint?: boolean | undefined;
   /** The recommendation lists no scheme. */
   readonly noScheme?: boolean | undefined;
+  /** The recommendation leads out of the offer. */
+  readonly outside?: boolean | undefined;
 }
 
 /** A named situation with the recommendation expected of it. */

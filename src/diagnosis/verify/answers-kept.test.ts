@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { changesAreFaithful, codesRoundTrip, damaged, staticPagesMatch, walk } from './answers-kept.ts';
+import * as checked from './answers-kept.ts';
+import { damaged, walk } from './answers-kept.ts';
 import { decode, encode } from '../codes/code.ts';
 import { giveAnswer } from '../engine/answers.ts';
 import type { Question, Questionnaire } from '../engine/model.ts';
 import { staticQuestions } from '../engine/static-questions.ts';
 import { withQuestion, withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
+import { saidBy } from '../../../tests/support/diagnosis/said.ts';
+
+const codesRoundTrip = saidBy(checked.codesRoundTrip);
+const changesAreFaithful = saidBy(checked.changesAreFaithful);
+const staticPagesMatch = saidBy(checked.staticPagesMatch);
 
 /** The engine's codes, read by a faulty reader. */
 function readBy(read: typeof decode) {

@@ -1,15 +1,10 @@
 import { alphabet, decode, encode } from '../codes/code.ts';
-import { giveAnswer, holds } from '../engine/answers.ts';
+import { giveAnswer, holds, sameAnswers } from '../engine/answers.ts';
 import type { Answers, Question } from '../engine/model.ts';
 import { staticQuestions, type StaticQuestion } from '../engine/static-questions.ts';
 import { waysOf } from '../engine/ways.ts';
+import { placeOfQuestion } from './places.ts';
 import { violation, type Enumeration, type Violation } from './subject.ts';
-
-function same(one: Answers, other: Answers | undefined): boolean {
-  if (other === undefined) return false;
-  const keys = Object.keys(one);
-  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
-}
 
 /** A code with every single wrong character, and with every swap of two different neighbours. */
 export function* damaged(code: string): Generator<string> {
@@ -20,6 +15,9 @@ export function* damaged(code: string): Generator<string> {
     if (next !== '' && next !== character) yield before + next + character + end.slice(1);
   }
 }
+
+/** No edit of the content breaks it by itself. */
+const TELL = 'remettez le fichier d’avant et montrez ce message à un développeur';
 
 /**
  * Property 7: every state comes back from its code; no single error and no swap of neighbours is accepted.
@@ -32,12 +30,14 @@ export function codesRoundTrip(
 ): Violation[] {
   return states.flatMap((state): Violation[] => {
     const code = codec.encode(questionnaire, state);
-    if (!same(state, codec.decode(questionnaire, code))) {
-      return [violation(7, `Le code ${code} ne redonne pas les réponses.`, state)];
+    if (!sameAnswers(state, codec.decode(questionnaire, code))) {
+      const at = ['version'];
+      return [violation(7, `Le code ${code} ne redonne pas les réponses.`, { at, remedy: TELL, state })];
     }
     for (const wrong of damaged(code)) {
       if (codec.decode(questionnaire, wrong) === undefined) continue;
-      return [violation(7, `Le code ${code}, recopié ${wrong}, est accepté.`, state)];
+      const at = ['version'];
+      return [violation(7, `Le code ${code}, recopié ${wrong}, est accepté.`, { at, remedy: TELL, state })];
     }
     return [];
   });
@@ -48,6 +48,12 @@ function applies({ askedWhen }: Question, remaining: Answers): boolean {
   return askedWhen.length === 0 || askedWhen.some((condition) => holds(condition, remaining));
 }
 
+/** What is wrong with one change of answer, and the question that suffers. */
+interface ChangeFault {
+  readonly found: string;
+  readonly question: string;
+}
+
 /** What is wrong with one change of answer, if anything is. */
 function changeFault(
   { questionnaire }: Enumeration,
@@ -55,19 +61,24 @@ function changeFault(
   changed: Question,
   option: string,
   change: typeof giveAnswer,
-): string | undefined {
+): ChangeFault | undefined {
   const { answers, dropped } = change(questionnaire, state, changed.id, option);
   for (const question of questionnaire.questions) {
     const [before, now] = [state[question.id], answers[question.id]];
     if (question.id === changed.id) {
-      if (now !== option) return 'la nouvelle réponse est perdue';
+      if (now !== option) return { found: 'la nouvelle réponse est perdue', question: question.id };
       continue;
     }
     if (before === undefined) continue;
     const stays = applies(question, answers);
-    if (stays && now !== before) return `la réponse à « ${question.title} » est perdue`;
-    if (!stays && now !== undefined) return `la réponse à « ${question.title} » reste sans être posée`;
-    if (dropped.includes(question.id) === stays) return `le retrait de « ${question.title} » est mal annoncé`;
+    const { id, title } = question;
+    if (stays && now !== before) return { found: `la réponse à « ${title} » est perdue`, question: id };
+    if (!stays && now !== undefined) {
+      return { found: `la réponse à « ${title} » reste sans être posée`, question: id };
+    }
+    if (dropped.includes(id) === stays) {
+      return { found: `le retrait de « ${title} » est mal annoncé`, question: id };
+    }
   }
   return undefined;
 }
@@ -84,9 +95,15 @@ export function changesAreFaithful(subject: Enumeration, change = giveAnswer): V
       .filter(({ id }) => state[id] !== undefined)
       .flatMap((question) =>
         question.options.flatMap(({ id, label }) => {
-          const found = changeFault(subject, state, question, id, change);
-          if (found === undefined) return [];
-          return [violation(8, `Changer « ${question.title} » en « ${label} » : ${found}.`, state)];
+          const fault = changeFault(subject, state, question, id, change);
+          if (fault === undefined) return [];
+          return [
+            violation(8, `Changer « ${question.title} » en « ${label} » : ${fault.found}.`, {
+              at: placeOfQuestion(subject.questionnaire, fault.question, 'posee'),
+              remedy: 'corrigez cette ligne « posee » : elle ne lit que des questions placées plus haut',
+              state,
+            }),
+          ];
         }),
       ),
   );
@@ -123,12 +140,16 @@ export function staticPagesMatch(
   const pages = draw(questionnaire);
   const wayOf = waysOf(questionnaire);
   if (pages.length > MOST_PAGES) {
-    return [violation(9, `Sans JavaScript, il faudrait ${pages.length} pages : ${MOST_PAGES} au plus.`)];
+    const message = `Sans JavaScript, il faudrait ${pages.length} pages : ${MOST_PAGES} au plus.`;
+    const remedy = 'retirez une question ou une option, ou faites-les mener plus tôt à une recommandation';
+    return [violation(9, message, { at: ['questions'], remedy })];
   }
   return complete
     .filter((state) => {
       const [reached, way] = [walk(pages, state), wayOf(state)];
       return way === undefined || reached?.id !== way.recommendation || reached.way !== way.key;
     })
-    .map((state) => violation(9, 'Sans JavaScript, les pages mènent ailleurs.', state));
+    .map((state) =>
+      violation(9, 'Sans JavaScript, les pages mènent ailleurs.', { at: ['tableaux'], remedy: TELL, state }),
+    );
 }

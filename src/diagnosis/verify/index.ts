@@ -1,27 +1,41 @@
 import { threeActsForEachSituation } from './acts.ts';
+import { everyAnswerCitedServes } from './answers-cited.ts';
 import { changesAreFaithful, codesRoundTrip, staticPagesMatch } from './answers-kept.ts';
-import { advanceNeverLowers, doubtIsSafe } from './order.ts';
+import { levelsSaidAreRight } from './levels-said.ts';
+import { advanceNeverLowers, doubtIsSafe, ranksAreWhole } from './order.ts';
+import { nothingMoreThanPromised } from './promised.ts';
 import { examplesPass, requirementsHold } from './requirements.ts';
 import { allServicesOffered, noDuplicateOption, noRedundantRule, pathsEnd, rulesReachAll } from './rules.ts';
 import { sentencesFit } from './sentences.ts';
 import { enumerate, type Enumeration, type Subject, type Violation } from './subject.ts';
+import { questionsAreWorthAsking } from './worth-asking.ts';
 
 type Check = (enumeration: Enumeration) => readonly Violation[];
 
-/** The checks of each property. The later ones rely on the earlier: paths end, rules reach all. */
-export const CHECKS: ReadonlyMap<number, Check> = new Map<number, Check>([
-  [1, pathsEnd],
-  [2, rulesReachAll],
-  [3, (all) => [...noDuplicateOption(all), ...noRedundantRule(all)]],
-  [4, advanceNeverLowers],
-  [5, doubtIsSafe],
-  [6, allServicesOffered],
-  [7, codesRoundTrip],
-  [8, changesAreFaithful],
-  [9, staticPagesMatch],
-  [10, sentencesFit],
-  [11, (all) => [...requirementsHold(all), ...examplesPass(all)]],
-  [12, threeActsForEachSituation],
+/** What is proved, by its number in the specification: its plain name, and how it is checked. */
+interface Property {
+  readonly name: string;
+  readonly checks: readonly Check[];
+}
+
+/** The later properties rely on the earlier: paths end, rules reach all. */
+export const PROPERTIES: ReadonlyMap<number, Property> = new Map<number, Property>([
+  [1, { name: 'six questions au plus', checks: [pathsEnd] }],
+  [2, { name: 'chaque situation a sa recommandation', checks: [rulesReachAll] }],
+  [3, { name: 'rien en double', checks: [noDuplicateOption, noRedundantRule] }],
+  [4, { name: 'avancer ne fait jamais reculer', checks: [advanceNeverLowers, ranksAreWhole] }],
+  [5, { name: 'le doute est sans risque', checks: [doubtIsSafe] }],
+  [6, { name: 'chaque prestation est proposée', checks: [allServicesOffered] }],
+  [7, { name: 'un code redonne ses réponses', checks: [codesRoundTrip] }],
+  [8, { name: 'changer une réponse garde les autres', checks: [changesAreFaithful] }],
+  [9, { name: 'la même chose sans JavaScript', checks: [staticPagesMatch] }],
+  [10, { name: 'un motif dit sa règle', checks: [sentencesFit] }],
+  [11, { name: 'exigences et exemples tenus', checks: [requirementsHold, examplesPass] }],
+  [12, { name: 'trois actes, dont un appel', checks: [threeActsForEachSituation] }],
+  [13, { name: 'le niveau et la variante dits sont les bons', checks: [levelsSaidAreRight] }],
+  [14, { name: 'chaque réponse citée sert', checks: [everyAnswerCitedServes] }],
+  [15, { name: 'rien de plus que promis', checks: [nothingMoreThanPromised] }],
+  [16, { name: 'une question posée peut décider', checks: [questionsAreWorthAsking] }],
 ]);
 
 /**
@@ -31,5 +45,5 @@ export const CHECKS: ReadonlyMap<number, Check> = new Map<number, Check>([
  */
 export function verify(subject: Subject): Violation[] {
   const enumeration = enumerate(subject);
-  return [...CHECKS.values()].flatMap((check) => check(enumeration));
+  return [...PROPERTIES.values()].flatMap(({ checks }) => checks.flatMap((check) => check(enumeration)));
 }

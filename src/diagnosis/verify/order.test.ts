@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { advanceNeverLowers, doubtIsSafe } from './order.ts';
+import type { Questionnaire } from '../engine/model.ts';
+import * as checked from './order.ts';
 import {
   withFirstRule,
   withOption,
+  withQuestion,
   withRule,
   withRules,
   withoutOption,
 } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
+import { saidBy } from '../../../tests/support/diagnosis/said.ts';
+
+const advanceNeverLowers = saidBy(checked.advanceNeverLowers);
+const doubtIsSafe = saidBy(checked.doubtIsSafe);
+const ranksAreWhole = saidBy(checked.ranksAreWhole);
 
 /** The recommendations with other ranks. */
 function ranked(ranks: Readonly<Record<string, number | undefined>>) {
@@ -89,6 +96,60 @@ describe('property 4: a more advanced answer never lowers the level', () => {
     );
     const equal = enumerated((old) => withOption(old, 'etape', 'plan', { rank: 1 }));
     expect(advanceNeverLowers(equal)).toEqual([]);
+  });
+});
+
+const unranked = 'À « Quelle étape ? », « Un plan » mène plus loin et n’a pas de « rang ».';
+
+function planUnranked(old: Questionnaire): Questionnaire {
+  return withOption(old, 'etape', 'plan', { rank: undefined });
+}
+
+describe('property 4: where answers are ordered, none that leads further is left out', () => {
+  it('refuses an answer that leads further than those before it, without a rank', () => {
+    const subject = enumerated(planUnranked);
+    expect(ranksAreWhole(subject)).toEqual([{ property: 4, message: unranked }]);
+  });
+
+  it('refuses it between two others', () => {
+    const subject = enumerated((old) => {
+      const wider = withOption(old, 'etape', 'plan', { rank: undefined });
+      const etape = wider.questions.find(({ id }) => id === 'etape');
+      const options = [...(etape?.options ?? []), { id: 'fin', label: 'La fin', clause: '', rank: 2 }];
+      return withFirstRule(withQuestion(wider, 'etape', { options }), ruleFor({ etape: ['fin'] }, 'deux'));
+    });
+    expect(ranksAreWhole(subject).map(({ message }) => message)).toEqual([unranked]);
+  });
+
+  it.each([
+    ['leads no further', { un: 2, deux: 2, 'deux-avec': 2 }],
+    ['leads less far, once', { un: 2, deux: 3, 'deux-avec': 1 }],
+    ['leads out of the order', { un: 1, deux: undefined, 'deux-avec': undefined }],
+  ])('accepts one without a rank that %s', (_, ranks) => {
+    const recommendations = ranked(ranks);
+    expect(ranksAreWhole(enumerated(planUnranked, { recommendations }))).toEqual([]);
+  });
+
+  it('accepts one that would lead further than one after it', () => {
+    const subject = enumerated(
+      (old) => {
+        const etape = old.questions.find(({ id }) => id === 'etape');
+        const middle = { id: 'entre', label: 'Entre', clause: '' };
+        const [first, ...rest] = etape?.options ?? [];
+        const options = first === undefined ? [] : [first, middle, ...rest];
+        return withFirstRule(withQuestion(old, 'etape', { options }), ruleFor({ etape: ['entre'] }, 'haut'));
+      },
+      { recommendations: [...small.recommendations, { id: 'haut', rank: 3 }] },
+    );
+    expect(ranksAreWhole(subject)).toEqual([]);
+  });
+
+  it('asks nothing of a doubt, nor of a question that orders nothing', () => {
+    expect(ranksAreWhole(enumerated())).toEqual([]);
+    const none = enumerated((old) =>
+      withOption(withOption(old, 'etape', 'plan', { rank: undefined }), 'etape', 'idee', { rank: undefined }),
+    );
+    expect(ranksAreWhole(none)).toEqual([]);
   });
 });
 

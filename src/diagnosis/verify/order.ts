@@ -2,6 +2,7 @@ import { giveAnswer } from '../engine/answers.ts';
 import { completionsOf } from '../engine/states.ts';
 import type { Answers, Option, Question } from '../engine/model.ts';
 import { rankOf, recommendedId } from '../engine/recommend.ts';
+import { placeOfOption, placeOfQuestion } from './places.ts';
 import { violation, type Enumeration, type Violation } from './subject.ts';
 
 /** Every complete state that one other answer leads to, newly opened questions answered in every way. */
@@ -31,11 +32,46 @@ export function advanceNeverLowers(subject: Enumeration): Violation[] {
       return question.options
         .filter(({ rank }) => rank !== undefined && rank > given)
         .filter((option) => mayLower(subject, state, question, option))
-        .map(({ label }) =>
-          violation(4, `Répondre « ${label} » à « ${question.title} » fait baisser le niveau.`, state),
+        .map(({ id, label }) =>
+          violation(4, `Répondre « ${label} » à « ${question.title} » fait baisser le niveau.`, {
+            at: placeOfOption(subject.questionnaire, question.id, id, 'rang'),
+            remedy: `corrigez la règle qui prend « ${question.id}: ${id} » dans cette situation, ou l’ordre des « rang »`,
+            state,
+          }),
         );
     }),
   );
+}
+
+/** Whether an answer leads at least as far as each ranked before it, further than one, and no further than those after. */
+function fitsOrder(subject: Enumeration, question: Question, option: Option): boolean {
+  const index = question.options.indexOf(option);
+  const holders = ({ id }: Option) => subject.complete.filter((state) => state[question.id] === id);
+  const ranked = question.options.filter(({ rank }) => rank !== undefined);
+  const earlier = ranked.filter((other) => question.options.indexOf(other) < index);
+  const later = ranked.filter((other) => question.options.indexOf(other) > index);
+  return (
+    earlier.every((other) => holders(other).every((state) => !mayLower(subject, state, question, option))) &&
+    later.every((other) => holders(option).every((state) => !mayLower(subject, state, question, other))) &&
+    earlier.some((other) => holders(option).some((state) => mayLower(subject, state, question, other)))
+  );
+}
+
+/** Property 4, ranks: where answers are ordered, none that leads further is left without a rank. */
+export function ranksAreWhole(subject: Enumeration): Violation[] {
+  return subject.questionnaire.questions
+    .filter(({ options }) => options.some(({ rank }) => rank !== undefined))
+    .flatMap((question) =>
+      question.options
+        .filter(({ rank, unknown }) => rank === undefined && unknown !== true)
+        .filter((option) => fitsOrder(subject, question, option))
+        .map(({ id, label }) =>
+          violation(4, `À « ${question.title} », « ${label} » mène plus loin et n’a pas de « rang ».`, {
+            at: placeOfOption(subject.questionnaire, question.id, id),
+            remedy: 'ajoutez sa ligne « rang », qui suit celui de la réponse d’avant',
+          }),
+        ),
+    );
 }
 
 /** Property 5, where answers are ordered: doubt never leads further than any definite answer. */
@@ -44,7 +80,13 @@ function doubtIsLowest(subject: Enumeration, state: Answers, question: Question)
   return question.options
     .filter(({ unknown }) => unknown !== true)
     .filter((option) => mayLower(subject, state, question, option))
-    .map(({ label }) => violation(5, `${start} « ${label} ».`, state));
+    .map(({ id, label }) =>
+      violation(5, `${start} « ${label} ».`, {
+        at: placeOfQuestion(subject.questionnaire, question.id),
+        remedy: `retirez le doute de la règle qui le prend ici : « je ne sais pas » mène au plus bas, comme « ${id} »`,
+        state,
+      }),
+    );
 }
 
 /** Property 5, elsewhere: doubt never leads out of the offer, nor to a level that no definite answer gives. */
@@ -58,12 +100,16 @@ function doubtIsHarmless(subject: Enumeration, state: Answers, question: Questio
     .filter(({ unknown }) => unknown !== true)
     .flatMap((option) => after(subject, state, question, option).map(recommended));
   const start = `À « ${question.title} », « je ne sais pas »`;
+  const at = placeOfQuestion(subject.questionnaire, question.id);
   const violations: Violation[] = [];
   if (here?.outside === true && definite.some((other) => other?.outside !== true)) {
-    violations.push(violation(5, `${start} fait sortir de l’offre.`, state));
+    const remedy = `retirez « je ne sais pas » de la règle qui mène à « ${here.id} » : le doute reste dans l’offre`;
+    violations.push(violation(5, `${start} fait sortir de l’offre.`, { at, remedy, state }));
   }
   if (here?.rank !== undefined && definite.every((other) => other?.rank !== here.rank)) {
-    violations.push(violation(5, `${start} donne un niveau qu’aucune autre réponse ne donne.`, state));
+    const message = `${start} donne un niveau qu’aucune autre réponse ne donne.`;
+    const remedy = `corrigez la règle qui mène à « ${here.id} » : le doute suit une des autres réponses`;
+    violations.push(violation(5, message, { at, remedy, state }));
   }
   return violations;
 }
@@ -73,14 +119,24 @@ export function doubtIsSafe(subject: Enumeration): Violation[] {
   return subject.questionnaire.questions.flatMap((question) => {
     const doubt = question.options.find(({ unknown }) => unknown === true);
     if (doubt === undefined) {
-      return [violation(5, `La question « ${question.title} » n’a pas de réponse « je ne sais pas ».`)];
+      const at = placeOfQuestion(subject.questionnaire, question.id, 'options');
+      const remedy = 'ajoutez une option avec « inconnu: true » et un « point »';
+      const message = `La question « ${question.title} » n’a pas de réponse « je ne sais pas ».`;
+      return [violation(5, message, { at, remedy })];
     }
-    const silent = `À « ${question.title} », « je ne sais pas » ne laisse aucun point à confirmer.`;
+    const silent = violation(
+      5,
+      `À « ${question.title} », « je ne sais pas » ne laisse aucun point à confirmer.`,
+      {
+        at: placeOfOption(subject.questionnaire, question.id, doubt.id),
+        remedy: 'ajoutez-lui une ligne « point » : ce que le premier appel doit régler',
+      },
+    );
     const isOrdered = question.options.some(({ rank }) => rank !== undefined);
     const check = isOrdered ? doubtIsLowest : doubtIsHarmless;
     const states = subject.complete.filter((state) => state[question.id] === doubt.id);
     return [
-      ...(doubt.point === undefined ? [violation(5, silent)] : []),
+      ...(doubt.point === undefined ? [silent] : []),
       ...states.flatMap((state) => check(subject, state, question)),
     ];
   });

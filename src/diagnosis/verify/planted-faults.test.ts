@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { holds } from '../engine/answers.ts';
 import type { Answers, Condition, Rule } from '../engine/model.ts';
 import { recommendedId } from '../engine/recommend.ts';
+import { everyAnswerCitedServes } from './answers-cited.ts';
 import { staticPagesMatch } from './answers-kept.ts';
+import { levelsSaidAreRight } from './levels-said.ts';
 import { advanceNeverLowers, doubtIsSafe } from './order.ts';
+import { nothingMoreThanPromised } from './promised.ts';
 import { examplesPass, requirementsHold } from './requirements.ts';
 import { allServicesOffered, noDuplicateOption, noRedundantRule, rulesReachAll } from './rules.ts';
 import { sentencesFit } from './sentences.ts';
@@ -20,6 +23,9 @@ const CHECKS = [
   requirementsHold,
   examplesPass,
   sentencesFit,
+  levelsSaidAreRight,
+  nothingMoreThanPromised,
+  everyAnswerCitedServes,
   allServicesOffered,
   noRedundantRule,
   noDuplicateOption,
@@ -157,6 +163,11 @@ describe('a fault planted in the main table by one edit', () => {
     ];
     expect(kinds.map((kind) => faults.some(({ name }) => kind.test(name)))).toEqual(kinds.map(() => true));
     expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length);
+  });
+
+  it('is refused where it lets a condition accept an answer that no state gives there', () => {
+    const wider = survivors.filter(({ name, why: reason }) => / \+ /.test(name) && reason !== undefined);
+    expect(wider).toEqual([]);
   });
 
   it('is refused whenever it changes what one complete state is recommended', () => {

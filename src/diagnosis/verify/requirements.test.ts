@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { examplesPass, requirementsHold } from './requirements.ts';
+import * as checked from './requirements.ts';
 import type { Requirement } from '../engine/model.ts';
 import { withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
+import { saidBy } from '../../../tests/support/diagnosis/said.ts';
+
+const requirementsHold = saidBy(checked.requirementsHold);
+const examplesPass = saidBy(checked.examplesPass);
 
 const outside = { lieu: 'ailleurs' };
 
@@ -54,8 +58,15 @@ describe('property 11: each requirement is met in every complete state concerned
     expect(found[0]?.message).toContain('mène à « deux-avec », qui propose une aide');
   });
 
+  it('refuses a recommendation that stays in the offer where it must lead out of it', () => {
+    const [found, ...others] = saidOf({ when: { lieu: ['ici'], etape: ['idee'] }, outside: true });
+    expect(found?.message).toContain('mène à « un », qui n’est pas « dehors »');
+    expect(others).toEqual([]);
+    expect(saidOf({ when: { lieu: ['ailleurs'] }, outside: true })).toEqual([]);
+  });
+
   it('asks nothing that is not required', () => {
-    const nothing = { point: false, standingPoint: false, noScheme: false };
+    const nothing = { point: false, standingPoint: false, noScheme: false, outside: false };
     expect(saidOf({ when: { lieu: ['ailleurs', 'ici', 'doute'] }, ...nothing })).toEqual([]);
     expect(saidOf({ when: { lieu: ['ailleurs'] } })).toEqual([]);
     expect(saidOf({ when: { aide: ['argent'] }, recommendations: ['deux'] })).toEqual([]);

@@ -1,23 +1,19 @@
-import { holds, isComplete, pruneAnswers } from '../engine/answers.ts';
+import { isComplete, pruneAnswers } from '../engine/answers.ts';
 import { pointsToConfirm } from '../engine/explain.ts';
 import type { Answers, Requirement } from '../engine/model.ts';
 import { recommend } from '../engine/recommend.ts';
-import { violation, type Enumeration, type Violation } from './subject.ts';
-
-function inShort(requirement: Requirement): string {
-  return Object.entries(requirement.when)
-    .map(([question, accepted]) => `${question} : ${accepted.join(' ou ')}`)
-    .join(', ');
-}
+import { placeOfRule } from './places.ts';
+import { concernedBy, inShort, matchesIn, violation, type Enumeration, type Violation } from './subject.ts';
 
 /** The way in which a state violates a requirement, if it does. */
 function wrongIn(
-  { questionnaire, withStandingPoint, withScheme }: Enumeration,
+  { questionnaire, recommendations: all, withStandingPoint, withScheme }: Enumeration,
   requirement: Requirement,
   state: Answers,
 ): string | undefined {
-  const matched = recommend(questionnaire, state);
-  const { recommendations, point, firstService, extraServices, standingPoint, noScheme } = requirement;
+  const matched = matchesIn(questionnaire)(state);
+  const { recommendations, point, firstService, extraServices, standingPoint, noScheme, outside } =
+    requirement;
   if (matched === undefined) return 'ne mène à aucune recommandation';
   const reached = matched.recommendation.outcome;
   if (recommendations !== undefined && !recommendations.includes(reached)) return `mène à « ${reached} »`;
@@ -30,6 +26,9 @@ function wrongIn(
     return `mène à « ${reached} », qui ne rappelle rien à confirmer`;
   }
   if (noScheme === true && withScheme.has(reached)) return `mène à « ${reached} », qui propose une aide`;
+  if (outside === true && all.find(({ id }) => id === reached)?.outside !== true) {
+    return `mène à « ${reached} », qui n’est pas « dehors »`;
+  }
   const shown = matched.extraServices?.outcome ?? [];
   return extraServices?.every((id) => shown.includes(id)) === false
     ? `ne montre pas ${extraServices.join(', ')} en plus`
@@ -38,16 +37,26 @@ function wrongIn(
 
 /** Property 11, bearings: each requirement is met in every complete state concerned. */
 export function requirementsHold(subject: Enumeration): Violation[] {
-  return subject.requirements.flatMap((requirement) => {
-    const concerned = subject.complete.filter((state) => holds(requirement.when, state));
+  const { requirements, questionnaire } = subject;
+  return requirements.flatMap((requirement, index) => {
+    const at = ['exigences', index];
+    const concerned = concernedBy(subject).get(requirement) ?? [];
     if (concerned.length === 0) {
-      return [violation(11, `L’exigence (${inShort(requirement)}) ne concerne aucune situation.`)];
+      const remedy = 'retirez une réponse de son « si » : aucune situation ne les réunit';
+      return [
+        violation(11, `L’exigence (${inShort(requirement.when)}) ne concerne aucune situation.`, {
+          at,
+          remedy,
+        }),
+      ];
     }
     return concerned.flatMap((state) => {
       const found = wrongIn(subject, requirement, state);
       if (found === undefined) return [];
-      const message = `L’exigence (${inShort(requirement)}) n’est pas tenue : la situation ${found}.`;
-      return [violation(11, message, state)];
+      const message = `L’exigence (${inShort(requirement.when)}) n’est pas tenue : la situation ${found}.`;
+      const rule = matchesIn(questionnaire)(state)?.recommendation.id;
+      const remedy = `corrigez ce qui mène ailleurs (ici la ligne « ${rule} » du tableau), ou l’exigence si la promesse a changé`;
+      return [violation(11, message, { at, remedy, state })];
     });
   });
 }
@@ -55,22 +64,29 @@ export function requirementsHold(subject: Enumeration): Violation[] {
 /** Property 11, examples: each gives what it announces, and each rule of the main table has one. */
 export function examplesPass({ questionnaire, examples }: Enumeration): Violation[] {
   const shown = new Set<string>();
-  const violations = examples.flatMap(({ name, answers, expected }): Violation[] => {
+  const violations = examples.flatMap(({ name, answers, expected }, index): Violation[] => {
     const isWhole =
       pruneAnswers(questionnaire, answers).dropped.length === 0 && isComplete(questionnaire, answers);
     const rule = recommend(questionnaire, answers)?.recommendation;
     if (!isWhole || rule === undefined) {
       const message = `L’exemple « ${name} » n’a pas toutes ses réponses, ou en a de trop.`;
-      return [violation(11, message, answers)];
+      const remedy = 'donnez-lui une réponse à chaque question posée, et aucune autre';
+      return [violation(11, message, { at: ['exemples', index, 'reponses'], remedy, state: answers })];
     }
     shown.add(rule.id);
     if (rule.outcome === expected) return [];
     const message = `L’exemple « ${name} » attend « ${expected} » et obtient « ${rule.outcome} ».`;
-    return [violation(11, message, answers)];
+    const remedy = `écrivez « attendu: ${rule.outcome} », ou corrigez la ligne « ${rule.id} » du tableau`;
+    return [violation(11, message, { at: ['exemples', index, 'attendu'], remedy, state: answers })];
   });
   const unseen = questionnaire.tables.recommendation.filter(({ id }) => !shown.has(id));
   return [
     ...violations,
-    ...unseen.map(({ id }) => violation(11, `Aucun exemple ne montre la ligne « ${id} ».`)),
+    ...unseen.map(({ id }) =>
+      violation(11, `Aucun exemple ne montre la ligne « ${id} ».`, {
+        at: placeOfRule(questionnaire, 'recommendation', id),
+        remedy: 'ajoutez sous « exemples » une situation qui y mène',
+      }),
+    ),
   ];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Question, Questionnaire } from '../engine/model.ts';
-import { allServicesOffered, noDuplicateOption, noRedundantRule, pathsEnd, rulesReachAll } from './rules.ts';
+import * as checked from './rules.ts';
 import {
   withOption,
   withQuestion,
@@ -9,6 +9,13 @@ import {
   withoutRule,
 } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
+import { saidBy } from '../../../tests/support/diagnosis/said.ts';
+
+const pathsEnd = saidBy(checked.pathsEnd);
+const rulesReachAll = saidBy(checked.rulesReachAll);
+const noDuplicateOption = saidBy(checked.noDuplicateOption);
+const noRedundantRule = saidBy(checked.noRedundantRule);
+const allServicesOffered = saidBy(checked.allServicesOffered);
 
 /** A question always asked, with one answer: it lengthens every path by one. */
 function always(id: string): Question {

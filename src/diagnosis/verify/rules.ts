@@ -1,17 +1,23 @@
 import { giveAnswer } from '../engine/answers.ts';
-import type { Questionnaire, QuestionnaireLogic } from '../engine/model.ts';
-import { recommend } from '../engine/recommend.ts';
-import { effectOf, violation, type Enumeration, type Violation } from './subject.ts';
+import type { Questionnaire } from '../engine/model.ts';
+import { placeOfOption, placeOfQuestion, placeOfRule, tableNames, type TableName } from './places.ts';
+import { effectOf, matchesIn, violation, type Enumeration, type Violation } from './subject.ts';
 
 /** The limit of the specification. */
 export const MOST_QUESTIONS = 6;
 
 /** Property 1: every path ends, after at most six questions. */
-export function pathsEnd({ complete }: Enumeration): Violation[] {
-  const limit = `plus de ${MOST_QUESTIONS} questions sont posées`;
+export function pathsEnd({ questionnaire, complete }: Enumeration): Violation[] {
   return complete
     .filter((answers) => Object.keys(answers).length > MOST_QUESTIONS)
-    .map((state) => violation(1, `Un parcours est trop long : ${limit}.`, state));
+    .map((state) => {
+      const asked = Object.keys(state);
+      return violation(1, `Un parcours est trop long : plus de ${MOST_QUESTIONS} questions sont posées.`, {
+        at: placeOfQuestion(questionnaire, asked.at(-1) ?? '', 'posee'),
+        remedy: `resserrez « posee » d’une de ces questions : ${asked.join(', ')}`,
+        state,
+      });
+    });
 }
 
 /** Property 2: the last rule takes only what it expects, and every recommendation is reached. */
@@ -19,22 +25,30 @@ export function rulesReachAll({ questionnaire, recommendations, complete }: Enum
   const violations: Violation[] = [];
   const reached = new Set<string>();
   for (const state of complete) {
-    const rule = recommend(questionnaire, state)?.recommendation;
+    const rule = matchesIn(questionnaire)(state)?.recommendation;
     if (rule === undefined) {
-      violations.push(violation(2, 'Aucune ligne du tableau ne convient.', state));
+      const at = ['tableaux', 'recommandation'];
+      const remedy = 'terminez le tableau par une ligne sans « si », qui prend ce que les autres laissent';
+      violations.push(violation(2, 'Aucune ligne du tableau ne convient.', { at, remedy, state }));
       continue;
     }
     reached.add(rule.outcome);
     for (const [question, accepted] of Object.entries(rule.when === undefined ? (rule.expected ?? {}) : {})) {
-      if (accepted.includes(state[question] ?? '')) continue;
+      const given = state[question];
+      if (accepted.includes(given ?? '')) continue;
       const message = `La dernière ligne, « ${rule.id} », reçoit une situation qu’elle n’attend pas.`;
-      violations.push(violation(2, message, state));
+      const at = placeOfRule(questionnaire, 'recommendation', rule.id, 'attendu');
+      const answer = given === undefined ? `aucune réponse à « ${question} »` : `« ${question}: ${given} »`;
+      const remedy = `écrivez au-dessus une ligne qui prend cette situation (${answer}), ou élargissez « attendu »`;
+      violations.push(violation(2, message, { at, remedy, state }));
       break;
     }
   }
-  for (const { id } of recommendations) {
+  for (const [index, { id }] of recommendations.entries()) {
     if (reached.has(id)) continue;
-    violations.push(violation(2, `Aucune situation ne mène à la recommandation « ${id} ».`));
+    const message = `Aucune situation ne mène à la recommandation « ${id} ».`;
+    const remedy = 'ajoutez ou élargissez une ligne du tableau qui y mène, ou retirez la recommandation';
+    violations.push(violation(2, message, { at: ['recommandations', index, 'id'], remedy }));
   }
   return violations;
 }
@@ -64,18 +78,17 @@ export function noDuplicateOption(subject: Enumeration): Violation[] {
         .filter((other) => interchangeable(subject, id, one.id, other.id))
         .map((other) => {
           const both = `« ${one.label} » et « ${other.label} »`;
-          return violation(3, `À la question « ${title} », les réponses ${both} ont partout le même effet.`);
+          const message = `À la question « ${title} », les réponses ${both} ont partout le même effet.`;
+          const at = placeOfOption(subject.questionnaire, id, other.id);
+          const remedy = `donnez à l’une des deux une règle ou un « point » à elle, ou retirez « ${other.id} »`;
+          return violation(3, message, { at, remedy });
         }),
     ),
   );
 }
 
 /** A questionnaire whose table lacks one rule. */
-function without(
-  questionnaire: Questionnaire,
-  table: keyof QuestionnaireLogic['tables'],
-  id: string,
-): Questionnaire {
+function without(questionnaire: Questionnaire, table: TableName, id: string): Questionnaire {
   const { tables } = questionnaire;
   return { ...questionnaire, tables: { ...tables, [table]: tables[table].filter((rule) => rule.id !== id) } };
 }
@@ -83,14 +96,18 @@ function without(
 /** Property 3, rules: removing any one changes the effect of some state. */
 export function noRedundantRule({ questionnaire, complete }: Enumeration): Violation[] {
   const before = complete.map((state) => effectOf(questionnaire, state));
-  const names = ['recommendation', 'firstService', 'extraServices'] as const;
-  return names.flatMap((table) =>
+  return tableNames.flatMap((table) =>
     questionnaire.tables[table]
       .filter(({ id }) => {
         const shorter = without(questionnaire, table, id);
         return complete.every((state, index) => effectOf(shorter, state) === before[index]);
       })
-      .map(({ id }) => violation(3, `La ligne « ${id} » ne change rien : aucune situation n’en dépend.`)),
+      .map(({ id }) => {
+        const at = placeOfRule(questionnaire, table, id);
+        const remedy = 'retirez-la, ou placez-la au-dessus de la ligne qui prend ses situations';
+        const message = `La ligne « ${id} » ne change rien : aucune situation n’en dépend.`;
+        return violation(3, message, { at, remedy });
+      }),
   );
 }
 
@@ -104,23 +121,33 @@ export function allServicesOffered({
   const offered = new Set<string>();
   const violations: Violation[] = [];
   for (const state of complete) {
-    const matched = recommend(questionnaire, state);
-    const own = services.get(matched?.recommendation.outcome ?? '') ?? [];
+    const matched = matchesIn(questionnaire)(state);
+    if (matched === undefined) continue;
+    const { recommendation, firstService: first, extraServices: extra } = matched;
+    const own = services.get(recommendation.outcome) ?? [];
     for (const id of own) offered.add(id);
-    const first = matched?.firstService;
     if (first !== undefined && !own.includes(first.outcome)) {
       const message = `La ligne « ${first.id} » place en premier une prestation que la recommandation n’apporte pas.`;
-      violations.push(violation(6, message, state));
+      const at = placeOfRule(questionnaire, 'firstService', first.id, 'alors');
+      const remedy = `écrivez une prestation de « ${recommendation.outcome} » (${own.join(', ') || 'elle n’en a pas'}), ou resserrez « si »`;
+      violations.push(violation(6, message, { at, remedy, state }));
     }
-    for (const id of matched?.extraServices?.outcome ?? []) {
-      if (!own.includes(id)) continue;
-      const message = `La ligne « ${matched?.extraServices?.id} » montre en plus une prestation déjà apportée.`;
-      violations.push(violation(6, message, state));
+    for (const id of extra?.outcome ?? []) {
+      if (extra === undefined || !own.includes(id)) continue;
+      const message = `La ligne « ${extra.id} » montre en plus une prestation déjà apportée.`;
+      const at = placeOfRule(questionnaire, 'extraServices', extra.id, 'alors');
+      const remedy = `retirez « ${id} », ou resserrez « si » : « ${recommendation.outcome} » l’apporte déjà`;
+      violations.push(violation(6, message, { at, remedy, state }));
     }
   }
   const lost = everyService.filter((id) => !offered.has(id));
   return [
     ...violations,
-    ...lost.map((id) => violation(6, `Aucune situation n’apporte la prestation « ${id} ».`)),
+    ...lost.map((id) =>
+      violation(6, `Aucune situation n’apporte la prestation « ${id} ».`, {
+        at: ['recommandations'],
+        remedy: 'nommez son niveau et sa variante dans une recommandation, sous « niveau » et « variantes »',
+      }),
+    ),
   ];
 }

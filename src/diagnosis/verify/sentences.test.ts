@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesFit } from './sentences.ts';
+import * as checked from './sentences.ts';
 import { withRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { enumerated } from '../../../tests/support/diagnosis/small-subject.ts';
+import { saidBy } from '../../../tests/support/diagnosis/said.ts';
+
+const sentencesFit = saidBy(checked.sentencesFit);
 
 function saidOf(reason: string) {
   return sentencesFit(enumerated((old) => withRule(old, 'prepare-avec', { reason }))).map(

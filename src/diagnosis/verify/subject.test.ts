@@ -13,7 +13,7 @@ describe('the verification', () => {
     const broken = { ...small, questionnaire: withoutRule(small.questionnaire, 'debut') };
     const properties = verify(broken).map(({ property }) => property);
     expect(properties).toEqual(properties.toSorted((one, other) => one - other));
-    expect([...new Set(properties)]).toEqual([2, 3, 6, 9, 11, 12]);
+    expect([...new Set(properties)]).toEqual([2, 3, 6, 9, 11, 12, 14]);
   });
 });
 

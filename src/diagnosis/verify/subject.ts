@@ -1,20 +1,42 @@
+import { memoize } from '../../content-model/memoize.ts';
 import type { Act } from '../engine/acts.ts';
+import { holds } from '../engine/answers.ts';
 import { givenAnswers, pointsToConfirm } from '../engine/explain.ts';
 import type {
   Answers,
+  Condition,
   Example,
   Questionnaire,
   Requirement,
   ServiceId,
   RankedRecommendation,
 } from '../engine/model.ts';
-import { recommend } from '../engine/recommend.ts';
+import { recommend, type MatchedRules } from '../engine/recommend.ts';
 import { completeStates, allStates } from '../engine/states.ts';
+import type { Place } from './places.ts';
+
+/** A recommendation with its words. */
+export interface WordedRecommendation extends RankedRecommendation {
+  readonly title?: string | undefined;
+  readonly summary?: string | undefined;
+  /** What the visitor asks for, where it is no level. */
+  readonly opening?: string | undefined;
+  /** The variants of its level that it brings. */
+  readonly variants?: readonly string[] | undefined;
+}
+
+/** A situation answered apart from the questions. */
+export interface AnsweredCase {
+  readonly when: Condition;
+  readonly answer: string;
+}
 
 /** What is verified: the questionnaire, the services of its recommendations, its requirements and examples. */
 export interface Subject {
   readonly questionnaire: Questionnaire;
-  readonly recommendations: readonly RankedRecommendation[];
+  readonly recommendations: readonly WordedRecommendation[];
+  /** The number of each level, by its id. */
+  readonly levelNumbers: ReadonlyMap<string, number>;
   /** The services of each recommendation, in the order of the offer. */
   readonly services: ReadonlyMap<string, readonly ServiceId[]>;
   /** Every service of the offer. */
@@ -27,19 +49,28 @@ export interface Subject {
   readonly acts: ReadonlyMap<string, readonly Act[]>;
   readonly requirements: readonly Requirement[];
   readonly examples: readonly Example[];
+  readonly cases: readonly AnsweredCase[];
 }
 
-/** A property broken, with the state that breaks it. In French: editors change the rules. */
+/** A property broken, with a state that breaks it. In French: editors change the rules. */
 export interface Violation {
   /** The number of the property in the specification. */
   readonly property: number;
   readonly message: string;
+  /** The line at fault. */
+  readonly at: Place;
+  /** What to write instead. */
+  readonly remedy: string;
   readonly state?: Answers | undefined;
 }
 
 /** A property broken, by a state if one breaks it. */
-export function violation(property: number, message: string, state?: Answers): Violation {
-  return { property, message, state };
+export function violation(
+  property: number,
+  message: string,
+  where: Pick<Violation, 'at' | 'remedy' | 'state'>,
+): Violation {
+  return { property, message, ...where };
 }
 
 /** The subject with its states, enumerated once for all checks. */
@@ -55,6 +86,35 @@ export function enumerate(subject: Subject): Enumeration {
     complete: completeStates(subject.questionnaire),
     states: [...allStates(subject.questionnaire)],
   };
+}
+
+function matchesOf(questionnaire: Questionnaire) {
+  const known = new Map<Answers, MatchedRules<Questionnaire['tables']> | undefined>();
+  return (state: Answers) => {
+    if (!known.has(state)) known.set(state, recommend(questionnaire, state));
+    return known.get(state);
+  };
+}
+
+/** The rules that a complete state meets, looked for once for all properties. */
+export const matchesIn = memoize(matchesOf);
+
+/** The complete states that each requirement is about. */
+export const concernedBy = memoize(
+  ({ requirements, complete }: Enumeration): ReadonlyMap<Requirement, readonly Answers[]> =>
+    new Map(
+      requirements.map((requirement) => [
+        requirement,
+        complete.filter((state) => holds(requirement.when, state)),
+      ]),
+    ),
+);
+
+/** A condition in a few words, by the ids that editors write. */
+export function inShort(condition: Condition): string {
+  return Object.entries(condition)
+    .map(([question, accepted]) => `${question} : ${accepted.join(' ou ')}`)
+    .join(', ');
 }
 
 /** A state in words, question by question. */

@@ -78,6 +78,10 @@ export const small: Subject = {
     { id: 'deux-avec', rank: 2, level: 'niveau-2', outside: false },
     { id: 'hors-sujet', outside: true },
   ],
+  levelNumbers: new Map([
+    ['niveau-1', 1],
+    ['niveau-2', 2],
+  ]),
   services: new Map([
     ['un', ['visite']],
     ['deux', ['programme', 'budget']],
@@ -88,7 +92,10 @@ export const small: Subject = {
   withScheme: new Set(['deux-avec']),
   acts: new Map(['un', 'deux', 'deux-avec', 'hors-sujet'].map((id) => [id, actsOf(id)])),
   requirements: [
-    { when: { lieu: ['ailleurs'] }, recommendations: ['hors-sujet'] },
+    { when: { lieu: ['ailleurs'] }, recommendations: ['hors-sujet'], outside: true },
+    { when: { etape: ['idee', 'doute'] }, recommendations: ['un'], noScheme: true },
+    { when: { aide: ['doute'] }, noScheme: true },
+    { when: { etape: ['plan'] }, recommendations: ['deux', 'deux-avec'] },
     { when: { etape: ['doute'] }, point: true },
     { when: { aide: ['argent'] }, firstService: 'budget' },
     { when: { aide: ['etude'] }, extraServices: ['visite'] },
@@ -100,6 +107,7 @@ export const small: Subject = {
     example('Le plan', { lieu: 'ici', etape: 'plan', aide: 'argent' }, 'deux'),
     example('L’idée', { lieu: 'ici', etape: 'idee' }, 'un'),
   ],
+  cases: [{ when: { lieu: ['ici'] }, answer: 'Le lieu existe.' }],
 };
 
 /** Three acts, the words of the second for some answers where the first recommendation has several ways. */

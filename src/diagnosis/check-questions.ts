@@ -1,0 +1,137 @@
+import type { Option, Question, Questionnaire } from './engine/model.ts';
+import { checkCondition } from '../content-model/condition.ts';
+import type { Report } from '../content-model/references.ts';
+import { stripDiacritics } from '../content-model/text/diacritics.ts';
+
+type Path = readonly PropertyKey[];
+
+/** The drawings beside answers, from a house closed to a house open. */
+const STAGES = ['closed', 'drawn', 'fitted', 'open'];
+
+/** A text that goes on a sentence: it is no sentence itself. */
+function checkGoesOn(text: string, path: Path, report: Report): void {
+  if (!/^[^\p{Ll}]|[.!?…{}]/u.test(text)) return;
+  report.add(
+    path,
+    `« ${text} » ne peut pas suivre « puisque » ou « si ».`,
+    'écrivez la suite de la phrase : sans majuscule au début, ni point, ni accolade',
+  );
+}
+
+/** « Puisque » would lose its e: a clause that starts with a vowel cannot follow it. « Si il » is « s'il ». */
+function checkWords({ clause, ifSo }: Option, place: Path, report: Report): void {
+  checkGoesOn(clause, [...place, 'clause'], report);
+  if (/^[aeiouyh]/.test(stripDiacritics(clause))) {
+    const remedy = 'commencez-la par « vous », « votre », « le »…';
+    report.add([...place, 'clause'], `La clause « ${clause} » ne peut pas suivre « puisque ».`, remedy);
+  }
+  if (ifSo === undefined) return;
+  checkGoesOn(ifSo, [...place, 'si'], report);
+  if (/^ils?\b/i.test(ifSo)) {
+    report.add([...place, 'si'], `« ${ifSo} » ne peut pas suivre « si ».`, 'commencez par « vous », « le »…');
+  }
+}
+
+/** Doubt is marked once, and no definite answer looks like it. */
+function checkDoubt({ options }: Question, doubts: ReadonlySet<string>, path: Path, report: Report): void {
+  const first = options.find(({ unknown }) => unknown === true);
+  for (const [at, option] of options.entries()) {
+    const place = [...path, 'options', at];
+    if (option.unknown === true && option !== first) {
+      const message = `« ${option.id} » est un second « je ne sais pas » à la même question.`;
+      report.add([...place, 'inconnu'], message, 'retirez « inconnu » de l’un des deux');
+    }
+    if (option.unknown === true && option.ifSo !== undefined) {
+      const message = 'Le site ne propose jamais de répondre « je ne sais pas ».';
+      report.add([...place, 'si'], message, 'retirez la ligne « si »');
+    }
+    if (option.unknown !== true && doubts.has(stripDiacritics(option.label))) {
+      const message = `« ${option.id} » s’appelle « ${option.label} » et n’est pas marquée « inconnu ».`;
+      report.add([...place, 'texte'], message, 'ajoutez « inconnu: true », ou dites la réponse');
+    }
+  }
+}
+
+/** Ranks are 1, 2, 3… in the order of the answers. */
+function checkRanks({ options }: Question, path: Path, report: Report): void {
+  let next = 1;
+  for (const [at, { id, rank }] of options.entries()) {
+    if (rank === undefined) continue;
+    if (rank !== next) {
+      const message = `Le rang de « ${id} » n’est pas celui de sa place.`;
+      const remedy = `écrivez « rang: ${next} » : les rangs d’une question se suivent, sans trou ni doublon`;
+      report.add([...path, 'options', at, 'rang'], message, remedy);
+    }
+    next += 1;
+  }
+}
+
+/** The drawings of answers in order show a work that goes on. */
+function checkPictures({ options }: Question, path: Path, report: Report): void {
+  let furthest = 0;
+  for (const [at, { id, rank, picture }] of options.entries()) {
+    const stage = STAGES.indexOf(picture ?? '');
+    if (rank === undefined || stage === -1) continue;
+    if (stage < furthest) {
+      const message = `Le dessin de « ${id} » montre moins que celui de la réponse d’avant.`;
+      const remedy = 'écrivez un dessin au moins aussi avancé : ferme, dessine, amenage, ouvert';
+      report.add([...path, 'options', at, 'dessin'], message, remedy);
+    }
+    furthest = Math.max(furthest, stage);
+  }
+}
+
+/** What would change the recommendation is proposed in an order without a gap, with words for it. */
+function checkChanges(questions: readonly Question[], report: Report): void {
+  const ordered = questions.flatMap(({ change }) => change ?? []);
+  for (const [index, { id, change, options }] of questions.entries()) {
+    const path = ['questions', index];
+    const worded = options.findIndex(({ ifSo }) => ifSo !== undefined);
+    if (change === undefined && worded !== -1) {
+      const message = `« ${id} » a une réponse avec « si », et n’a pas « changer » : ces mots ne servent jamais.`;
+      const remedy = `ajoutez « changer: ${ordered.length + 1} » à la question, ou retirez « si »`;
+      report.add([...path, 'options', worded, 'si'], message, remedy);
+    }
+    if (change === undefined) continue;
+    if (worded === -1) {
+      const message = `« ${id} » a « changer », et aucune de ses réponses n’a « si ».`;
+      report.add([...path, 'changer'], message, 'ajoutez « si » à une réponse, ou retirez « changer »');
+    }
+    if (change > ordered.length || ordered.indexOf(change) !== ordered.lastIndexOf(change)) {
+      const missing = ordered.findIndex((_, place) => !ordered.includes(place + 1)) + 1;
+      const message = `L’ordre « changer: ${change} » a un trou ou un doublon.`;
+      report.add([...path, 'changer'], message, `donnez à une question « changer: ${missing} »`);
+    }
+  }
+}
+
+/**
+ * What the schema cannot see of questions: ids and words that come twice, a question that reads a later one, words
+ * that cannot go on their sentence, ranks and orders with a gap.
+ */
+export function checkQuestions({ questions }: Questionnaire, report: Report): void {
+  const once = report.uniqueChecker('Question');
+  const doubts = new Set(
+    questions.flatMap(({ options }) =>
+      options.filter(({ unknown }) => unknown === true).map(({ label }) => stripDiacritics(label)),
+    ),
+  );
+  for (const [index, question] of questions.entries()) {
+    const path = ['questions', index];
+    const earlier = questions.slice(0, index);
+    const onceInQuestion = report.uniqueChecker('Option');
+    once(question.id, [...path, 'id']);
+    for (const [line, condition] of question.askedWhen.entries()) {
+      checkCondition(condition, earlier, [...path, 'posee', line], report);
+    }
+    for (const [at, option] of question.options.entries()) {
+      const place = [...path, 'options', at];
+      onceInQuestion(option.id, [...place, 'id']);
+      checkWords(option, place, report);
+    }
+    checkDoubt(question, doubts, path, report);
+    checkRanks(question, path, report);
+    checkPictures(question, path, report);
+  }
+  checkChanges(questions, report);
+}

@@ -1,0 +1,128 @@
+import type { Content, Diagnosis, Recommendation } from '../collections.ts';
+import type { Report } from '../content-model/references.ts';
+import { checkIds } from './check-ids.ts';
+
+type Level = Content['levels'][number];
+type Path = readonly PropertyKey[];
+
+function levelOf({ level }: Recommendation, { levels }: Content): Level | undefined {
+  return levels.find(({ id }) => id === level);
+}
+
+/** The rank is the number of the level; without a level, it comes after them all. */
+function checkRank(
+  { rank, stage, id }: Recommendation,
+  level: Level | undefined,
+  { last, stages }: { readonly last: number; readonly stages: number },
+  path: Path,
+  report: Report,
+): void {
+  const own = level?.value.number;
+  if (own !== undefined && rank !== own) {
+    const message = `« ${id} » n’a pas le rang de son niveau.`;
+    report.add([...path, 'rang'], message, `écrivez « rang: ${own} », le numéro du niveau`);
+  }
+  if (own === undefined && rank !== undefined && (rank <= last || rank > last + stages)) {
+    const message = `« ${id} » n’a pas de niveau, et son rang n’est pas celui qui les suit.`;
+    report.add([...path, 'rang'], message, `écrivez « rang: ${last + 1} », après les niveaux, ou retirez-le`);
+  }
+  if (stage !== undefined && (own !== undefined || rank === undefined)) {
+    const remedy =
+      own === undefined ? `ajoutez « rang: ${last + 1} »` : 'retirez « etape » : le niveau a son nom';
+    report.add(
+      [...path, 'etape'],
+      `« ${id} » a une « etape » que la ligne des étapes ne montre pas.`,
+      remedy,
+    );
+  }
+}
+
+/** What a level would bring is said by the recommendation itself where it has none. */
+function checkOwnWords({ id, opening, toPrepare }: Recommendation, path: Path, report: Report): void {
+  const words = { demande: opening ?? '', aPreparer: toPrepare.join('') };
+  for (const [key, said] of Object.entries(words)) {
+    if (said !== '') continue;
+    const message = `« ${id} » n’a ni niveau ni « ${key} ».`;
+    report.add(path, message, `ajoutez « ${key} » : aucun niveau ne le dit à sa place`);
+  }
+}
+
+/** A recommendation brings a variant where its level has some: the one that its own id names, if it names one. */
+function checkVariants(
+  { id, variants }: Recommendation,
+  level: Level | undefined,
+  path: Path,
+  report: Report,
+): void {
+  const known = level?.value.variants.map((variant) => variant.id) ?? [];
+  if (known.length > 0 && variants.length === 0) {
+    const message = `« ${id} » n’apporte aucune variante de son niveau.`;
+    report.add(path, message, `ajoutez « variantes: [${known.join(', ')}] », ou celle qui convient`);
+  }
+  const named = known.find((variant) => id.endsWith(`-${variant}`));
+  if (named !== undefined && variants.length > 0 && variants.join() !== named) {
+    const message = `« ${id} » nomme une variante et en apporte d’autres.`;
+    report.add([...path, 'variantes'], message, `écrivez « variantes: [${named}] »`);
+  }
+}
+
+/** Two recommendations that bring the same variants of a level would be one. */
+function checkTwinKinds(recommendations: readonly Recommendation[], report: Report): void {
+  const seen = new Map<string, string>();
+  for (const [index, { id, level, variants }] of recommendations.entries()) {
+    if (level === undefined) continue;
+    const kind = [level, ...variants.toSorted()].join(' ');
+    const twin = seen.get(kind);
+    seen.set(kind, twin ?? id);
+    if (twin === undefined) continue;
+    const message = `« ${id} » apporte les mêmes prestations que « ${twin} ».`;
+    const key = variants.length > 0 ? 'variantes' : 'niveau';
+    report.add(['recommandations', index, key], message, `corrigez « ${key} » de l’une des deux`);
+  }
+}
+
+/** What a recommendation leads to exists: rules, level, variants, pages. */
+export function checkRecommendations(value: Diagnosis, content: Content, report: Report): void {
+  const guides = content.guides.map((guide) => guide.id);
+  const schemes = content.schemes.map((scheme) => scheme.id);
+  for (const [index, recommendation] of value.recommendations.entries()) {
+    const path = ['recommandations', index];
+    if (!value.questionnaire.tables.recommendation.some((rule) => rule.outcome === recommendation.id)) {
+      const message = `Aucune règle ne mène à « ${recommendation.id} ».`;
+      report.add(path, message, 'ajoutez une ligne au tableau « recommandation »');
+    }
+    const level = levelOf(recommendation, content);
+    if (recommendation.level !== undefined && level === undefined) {
+      const remedy = `écrivez un de ceux-ci : ${content.levels.map((candidate) => candidate.id).join(', ')}`;
+      report.add([...path, 'niveau'], `Niveau inconnu : « ${recommendation.level} ».`, remedy);
+    }
+    const known = level?.value.variants.map((variant) => variant.id) ?? [];
+    for (const variant of recommendation.variants.filter((candidate) => !known.includes(candidate))) {
+      const remedy = `écrivez une de celles du niveau : ${known.join(', ') || 'il n’en a pas'}`;
+      report.add([...path, 'variantes'], `Variante inconnue : « ${variant} ».`, remedy);
+    }
+    checkIds('Page inconnue', recommendation.guides, guides, [...path, 'guides'], report);
+    checkIds('Page inconnue', recommendation.schemes, schemes, [...path, 'financements'], report);
+  }
+}
+
+/** Recommendations of which all exists agree with their level: rank, stage, variants. */
+export function checkKindsOfRecommendations(
+  { recommendations }: Diagnosis,
+  content: Content,
+  report: Report,
+): void {
+  const last = Math.max(...content.levels.map((level) => level.value.number));
+  const stages = recommendations.filter(
+    ({ level, rank }) => level === undefined && rank !== undefined,
+  ).length;
+  const before = report.problems.length;
+  for (const [index, recommendation] of recommendations.entries()) {
+    const path = ['recommandations', index];
+    const level = levelOf(recommendation, content);
+    checkRank(recommendation, level, { last, stages }, path, report);
+    checkVariants(recommendation, level, path, report);
+    if (level === undefined) checkOwnWords(recommendation, path, report);
+  }
+  if (report.problems.length === before) checkTwinKinds(recommendations, report);
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { checkFrozenTexts, checkPrintedCodes, versionsLeft, type PrintedCodes } from './check-versions.ts';
+import { encode } from './codes/code.ts';
+import {
+  contentAfter,
+  eachIsReported,
+  faultsIn,
+  lineAfter,
+  type Edit,
+} from '../../tests/support/edited-content.ts';
+import { readyProject, questionnaire } from '../../tests/support/diagnosis/sample-questionnaire.ts';
+
+const file = 'autodiagnostic.yaml';
+const fault = faultsIn(file);
+const here = 'Une commune ou un groupement de communes de la Manche';
+const there = "Une commune ou un groupement d'un autre département";
+
+/** The text of an option, replaced. */
+function edit(find: string, replace: string): Edit {
+  return { file, find: `texte: ${find}\n`, replace: `texte: ${replace}\n` };
+}
+
+describe('the version', () => {
+  eachIsReported([
+    fault(
+      'that no code can say',
+      '\nversion: 1\n',
+      '\nversion: 29\n',
+      'Un code ne sait pas dire la version 29 : 28 au plus.',
+      'remettez le numéro de la dernière version de versions.yaml',
+    ),
+    fault(
+      'that was never recorded',
+      '\nversion: 1\n',
+      '\nversion: 2\n',
+      'La version 2 du questionnaire n’est pas la dernière enregistrée.',
+      'écrivez « version: 1 », puis lancez npm run questionnaire:version -- "Ce qui change"',
+    ),
+  ]);
+
+  it('is said to be near its end while there is time', () => {
+    expect([1, 22, 23, 27, 28, 29].map((version) => versionsLeft(version)?.replace(/,.*/, ''))).toEqual([
+      undefined,
+      undefined,
+      'version 23 du questionnaire : il reste 5 versions',
+      'version 27 du questionnaire : il reste 1 version',
+      'version 28 du questionnaire : il reste aucune version',
+      undefined,
+    ]);
+  });
+});
+
+function taken(option: string, from: string): string {
+  return `« ${option} » prend le texte de « ${from} » : les codes déjà imprimés changeraient de sens.`;
+}
+
+describe('the text of an option', () => {
+  it('may be said otherwise', () => {
+    expect(checkFrozenTexts(contentAfter([edit(here, 'Une commune de la Manche')]))).toEqual([]);
+  });
+
+  it('is not that of another, exchanged or taken, with its line and what to write', () => {
+    const edits = [edit(here, 'X'), edit(there, here), edit('X', there)];
+    const remedy =
+      'remettez à chaque option son texte, ou donnez un « id » nouveau à celle qui change de sens';
+    const [first, second] = checkFrozenTexts(contentAfter(edits));
+    expect(first).toEqual({
+      file,
+      line: lineAfter(edits, file, `texte: ${there}`),
+      message: taken('commune-ou-groupement', 'autre-departement'),
+      remedy,
+    });
+    expect(second?.message).toBe(taken('autre-departement', 'commune-ou-groupement'));
+    const one = contentAfter([edit(here, 'Une commune'), edit(there, `${here.toUpperCase()}.`)]);
+    expect(checkFrozenTexts(one)).toHaveLength(1);
+  });
+
+  it('may go with its option to a new id', () => {
+    const renamed = {
+      file,
+      find: '- id: autre-departement\n        texte',
+      replace: '- id: voisine\n        texte',
+    };
+    const { diagnosis, versions } = contentAfter([renamed]);
+    expect(checkFrozenTexts({ diagnosis, versions })).toEqual([]);
+  });
+});
+
+describe('codes already printed', () => {
+  const printed: PrintedCodes = new Map([
+    [questionnaire.version, new Map([[encode(questionnaire, readyProject), readyProject]])],
+  ]);
+
+  it('read as they did', () => {
+    expect(checkPrintedCodes(contentAfter([]), printed)).toEqual([]);
+    expect(checkPrintedCodes(contentAfter([]), new Map())).toEqual([]);
+  });
+
+  it('are not given other answers by a version changed with the questions', () => {
+    const one = '        sans-prestataire: Non, nous menons ce travail nous-mêmes\n';
+    const other = "        a-decider: Ce n'est pas encore choisi\n";
+    const edits = [{ file: 'versions.yaml', find: one + other, replace: other + one }];
+    const [problem, ...others] = checkPrintedCodes(contentAfter(edits), printed);
+    expect(others).toEqual([]);
+    expect(problem).toEqual({
+      file: 'versions.yaml',
+      line: lineAfter(edits, 'versions.yaml', 'questions:') + 1,
+      message: expect.stringMatching(
+        /^Le code \w+, déjà imprimé, donnerait d’autres réponses : la version 1 a changé\.$/,
+      ),
+      remedy: 'remettez ses questions et ses options comme elles étaient, dans leur ordre',
+    });
+  });
+});

@@ -1,0 +1,92 @@
+import { LAST_VERSION, readCode } from './codes/code.ts';
+import { textsTaken } from './codes/frozen-texts.ts';
+import { hasShapeOf } from './codes/versions.ts';
+import { sameAnswers } from './engine/answers.ts';
+import type { Answers } from './engine/model.ts';
+import { placeOfOption } from './verify/places.ts';
+import type { Content } from '../collections.ts';
+import type { Problem } from '../content-model/problem.ts';
+import { reportOn } from '../content-model/references.ts';
+
+/** From this many versions left on, each build says it: there is time to lengthen the code. */
+const FEW = 5;
+
+const TO_DEVELOPER = 'demandez à un développeur d’allonger le code avant la version suivante';
+
+/** What is said of a questionnaire whose versions will soon be all taken; nothing while there are many. */
+export function versionsLeft(version: number): string | undefined {
+  const left = LAST_VERSION - version;
+  if (left > FEW || left < 0) return undefined;
+  const count = left === 0 ? 'aucune version' : `${left} version${left === 1 ? '' : 's'}`;
+  return `version ${version} du questionnaire : il reste ${count}, ${TO_DEVELOPER}`;
+}
+
+/**
+ * Printed codes open for ever only if each set of questions and options has its own version: a change
+ * without a new version stops the build and names the command that records one.
+ */
+export function checkVersions({ diagnosis, versions }: Content): Problem[] {
+  return diagnosis.flatMap((entry): Problem[] => {
+    const report = reportOn(entry);
+    const { questionnaire } = entry.value;
+    const { version } = questionnaire;
+    const published = versions.flatMap(({ value }) => value);
+    const frozen = published.find((each) => each.version === version);
+    const remedy = 'lancez npm run questionnaire:version -- "Ce qui change"';
+    if (frozen === undefined || published.at(-1) !== frozen) {
+      const last = published.at(-1)?.version;
+      const message = `La version ${version} du questionnaire n’est pas la dernière enregistrée.`;
+      report.add(
+        ['version'],
+        message,
+        last === undefined ? remedy : `écrivez « version: ${last} », puis ${remedy}`,
+      );
+    } else if (!hasShapeOf(questionnaire, frozen)) {
+      const message = `Les questions ou les options ont changé depuis la version ${version}.`;
+      report.add(['version'], message, remedy);
+    }
+    return report.problems;
+  });
+}
+
+/** No option says what another said when codes were printed: its id would change meaning. */
+export function checkFrozenTexts({
+  diagnosis,
+  versions,
+}: Pick<Content, 'diagnosis' | 'versions'>): Problem[] {
+  const frozen = versions.flatMap(({ value }) => value).at(-1);
+  return diagnosis.flatMap((entry) => {
+    const report = reportOn(entry);
+    const { questionnaire } = entry.value;
+    for (const { question, option, from } of textsTaken(questionnaire.questions, frozen?.questions ?? [])) {
+      report.add(
+        placeOfOption(questionnaire, question, option, 'texte'),
+        `« ${option} » prend le texte de « ${from} » : les codes déjà imprimés changeraient de sens.`,
+        'remettez à chaque option son texte, ou donnez un « id » nouveau à celle qui change de sens',
+      );
+    }
+    return report.problems;
+  });
+}
+
+/** The codes printed with a version, each with its answers. */
+export type PrintedCodes = ReadonlyMap<number, ReadonlyMap<string, Answers>>;
+
+/** Codes already printed read as they did: a version past is never changed, not even together with the questions. */
+export function checkPrintedCodes({ versions }: Pick<Content, 'versions'>, printed: PrintedCodes): Problem[] {
+  return versions.flatMap((entry) => {
+    const report = reportOn(entry);
+    for (const [index, frozen] of entry.value.entries()) {
+      const lost = [...(printed.get(frozen.version) ?? [])].find(
+        ([code, answers]) => !sameAnswers(answers, readCode(frozen, code)),
+      );
+      if (lost === undefined) continue;
+      report.add(
+        ['versions', index, 'questions'],
+        `Le code ${lost[0]}, déjà imprimé, donnerait d’autres réponses : la version ${frozen.version} a changé.`,
+        'remettez ses questions et ses options comme elles étaient, dans leur ordre',
+      );
+    }
+    return report.problems;
+  });
+}

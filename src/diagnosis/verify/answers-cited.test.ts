@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { everyAnswerCitedServes } from './answers-cited.ts';
+import type { Violation } from './subject.ts';
+import { withQuestion, withRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
+import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
+
+function places(found: readonly Violation[]) {
+  return found.map(({ at }) => at);
+}
+
+describe('property 14: each answer that a condition accepts is given where it stands', () => {
+  it('holds for the small subject', () => {
+    expect(everyAnswerCitedServes(enumerated())).toEqual([]);
+  });
+
+  it('refuses an answer of a rule that an earlier rule takes, with its line and what to write', () => {
+    const subject = enumerated((old) =>
+      withRule(old, 'prepare', { when: { etape: ['plan'], lieu: ['ici', 'ailleurs'] } }),
+    );
+    expect(everyAnswerCitedServes(subject)).toEqual([
+      {
+        property: 14,
+        message: 'La ligne « prepare » accepte « ailleurs » à « lieu », qu’aucune situation n’y donne.',
+        at: ['tableaux', 'recommandation', 2, 'si', 'lieu'],
+        remedy: 'retirez « ailleurs » ; si elle doit compter ici, voyez la ligne plus haut qui la prend',
+      },
+    ]);
+  });
+
+  it('refuses an answer that the last rule expects in vain', () => {
+    const subject = enumerated((old) =>
+      withRule(old, 'debut', { expected: { etape: ['idee', 'plan', 'doute'] } }),
+    );
+    expect(places(everyAnswerCitedServes(subject))).toEqual([
+      ['tableaux', 'recommandation', 3, 'attendu', 'etape'],
+    ]);
+  });
+
+  it.each([
+    ['firstService', 'premierePrestation', 'argent'],
+    ['extraServices', 'prestationsEnPlus', 'etude'],
+  ] as const)('reads the table %s', (table, key, aide) => {
+    const subject = enumerated((old) => ({
+      ...old,
+      tables: {
+        ...old.tables,
+        [table]: old.tables[table].map((rule) => ({
+          ...rule,
+          when: { aide: [aide], lieu: ['ici', 'ailleurs', 'doute'] },
+        })),
+      },
+    }));
+    expect(places(everyAnswerCitedServes(subject))).toEqual([['tableaux', key, 0, 'si', 'lieu']]);
+  });
+
+  it('refuses an answer after which the question is never asked, and a whole line that asks nothing', () => {
+    const askedWhen = [{ etape: ['plan'], lieu: ['ici', 'ailleurs', 'doute'] }, { lieu: ['ailleurs'] }];
+    const subject = enumerated((old) => withQuestion(old, 'aide', { askedWhen }));
+    expect(places(everyAnswerCitedServes(subject))).toContainEqual(['questions', 2, 'posee', 0, 'lieu']);
+    const never = enumerated((old) =>
+      withQuestion(old, 'aide', { askedWhen: [{ etape: ['plan'] }, { lieu: ['nulle-part'] }] }),
+    );
+    expect(places(everyAnswerCitedServes(never))).toEqual([['questions', 2, 'posee', 1, 'lieu']]);
+  });
+
+  it('refuses an answer of a requirement that is never given, and a recommendation never reached', () => {
+    const requirements = [
+      ...small.requirements,
+      { when: { etape: ['idee'], lieu: ['ici', 'ailleurs'] }, recommendations: ['un', 'deux'] },
+    ];
+    const at = ['exigences', small.requirements.length];
+    expect(places(everyAnswerCitedServes(enumerated(undefined, { requirements })))).toEqual([
+      [...at, 'si', 'lieu'],
+      [...at, 'recommandations'],
+    ]);
+  });
+
+  it('refuses an answer of an act or of a case that is never given', () => {
+    const acts = new Map(small.acts);
+    const when = { etape: ['doute', 'plan'] };
+    acts.set('un', [
+      { action: 'Appelez', instead: [] },
+      { action: 'Voyez', instead: [{ when, action: 'Demandez' }] },
+    ]);
+    const cases = [{ when: { lieu: ['ici', 'ailleurs'], etape: ['idee'] }, answer: '' }];
+    expect(places(everyAnswerCitedServes(enumerated(undefined, { acts, cases })))).toEqual([
+      ['recommandations', 0, 'actes', 1, 'selon', 0, 'si', 'etape'],
+      ['cas', 'situations', 0, 'si', 'lieu'],
+    ]);
+  });
+
+  it('leaves to others a condition that no situation meets', () => {
+    const requirements = [{ when: { lieu: ['ailleurs'], etape: ['idee'] }, recommendations: ['un'] }];
+    expect(everyAnswerCitedServes(enumerated(undefined, { requirements }))).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { questionsAreWorthAsking } from './worth-asking.ts';
+import { withQuestion, withRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
+import { enumerated } from '../../../tests/support/diagnosis/small-subject.ts';
+
+describe('property 16: a question that decides is not asked where all is decided', () => {
+  it('holds for the small subject', () => {
+    expect(questionsAreWorthAsking(enumerated())).toEqual([]);
+  });
+
+  it('refuses one asked after an answer that decided, with its line, what to write and the state', () => {
+    const subject = enumerated((old) =>
+      withQuestion(
+        withQuestion(old, 'etape', { askedWhen: [{ lieu: ['ici', 'ailleurs', 'doute'] }] }),
+        'aide',
+        { askedWhen: [{ etape: ['plan'], lieu: ['ici', 'doute'] }] },
+      ),
+    );
+    expect(questionsAreWorthAsking(subject)).toContainEqual({
+      property: 16,
+      message: '« Quelle étape ? » est posée alors que la recommandation ne peut plus changer.',
+      at: ['questions', 1, 'posee'],
+      remedy: 'retirez de « posee » la réponse qui a déjà tout décidé',
+      state: { lieu: 'ailleurs' },
+    });
+    expect(questionsAreWorthAsking(subject)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a recommendation', { firstService: [], extraServices: [] }],
+    ['a first service', { extraServices: [] }],
+    ['a service in addition', { firstService: [] }],
+  ])('accepts one that still changes %s', (kept, tables) => {
+    const subject = enumerated((old) => {
+      const one = kept === 'a recommendation' ? old : withRule(old, 'prepare-avec', { outcome: 'deux' });
+      return { ...one, tables: { ...one.tables, ...tables } };
+    });
+    expect(questionsAreWorthAsking(subject)).toEqual([]);
+  });
+
+  it('accepts one that decides nowhere, and leaves points to confirm', () => {
+    const subject = enumerated((old) => {
+      const one = withRule(old, 'prepare-avec', { outcome: 'deux' });
+      return { ...one, tables: { ...one.tables, firstService: [], extraServices: [] } };
+    });
+    expect(questionsAreWorthAsking(subject)).toEqual([]);
+  });
+
+  it('accepts one whose answers lead alike, where a later question decides', () => {
+    const subject = enumerated((old) =>
+      withRule(old, 'dehors', { when: { lieu: ['ailleurs'], etape: ['plan'] } }),
+    );
+    expect(questionsAreWorthAsking(subject)).toEqual([]);
+  });
+});
