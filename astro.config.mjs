@@ -87,7 +87,7 @@ export default defineConfig({
     licences(read),
     siteChecks(read),
     ...published.integrations,
-    offline(),
+    offline(read),
     output(),
   ],
 });

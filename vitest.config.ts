@@ -8,6 +8,13 @@ const ofAnyOffer = [
   'src/diagnosis/codes/{codes-accepted,versions}.test.ts',
 ];
 
+/** Whole enumerations, and commands run on a history of their own: seconds each, so `npm run test:all` plays them. */
+const exhaustive = [
+  'src/diagnosis/codes/codes-accepted.test.ts',
+  'src/territory/every-name.test.ts',
+  'src/build/commands/changed-situations/command.test.ts',
+];
+
 /** Where `tests/run.ts` wants the results of a part of the suite. */
 const report = process.env['TEST_REPORT'];
 
@@ -24,6 +31,15 @@ export default defineConfig({
             '{src,tests/project,tests/content,tests/lighthouse,tests/visual}/**/*.test.ts',
             'tests/*.test.ts',
           ],
+          exclude: exhaustive,
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'exhaustive',
+          include: exhaustive,
           isolate: false,
           testTimeout: 60_000,
         },

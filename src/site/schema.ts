@@ -43,6 +43,10 @@ export const site = z
     licenceCode: text.optional().describe('Licence du code, si le Département en a choisi une'),
     schemaPluriannuel: webAddress.optional().describe('Adresse du schéma pluriannuel d’accessibilité'),
     planActions: webAddress.optional().describe('Adresse du plan d’actions de l’année pour l’accessibilité'),
+    sansCopie: z
+      .literal(true)
+      .optional()
+      .describe('Présent pour que rien ne soit gardé sur les appareils, et que ce qui l’était s’efface'),
   })
   .superRefine((value, context) => {
     for (const { id, needs } of channels) {
@@ -71,6 +75,7 @@ export const site = z
     codeLicence: value.licenceCode,
     accessibilityPlan: value.schemaPluriannuel,
     accessibilityActions: value.planActions,
+    isKeptOffline: value.sansCopie === undefined,
   }));
 
 /** An information page, or the texts of a composed page. */

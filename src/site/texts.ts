@@ -8,21 +8,17 @@ import { pageKinds } from './page-kind.ts';
 const horsConnexion = z.strictObject({
   titre: describedText('Le titre de cette partie'),
   sansScript: describedText('Dit sans JavaScript'),
-  entier: filledText('Dit quand le site entier est gardé', ['jour', 'version', 'taille']),
-  partie: filledText('Dite quand seules les pages vues sont gardées', [
-    'jour',
-    'fichiers',
-    'total',
-    'version',
-    'taille',
-  ]),
+  essentiel: filledText('Dit quand ce qu’il faut à une démarche est gardé', ['jour', 'verifie', 'taille']),
+  entier: filledText('Dit quand le site entier est gardé', ['jour', 'verifie', 'taille']),
+  partie: filledText('Dit quand il manque des fichiers à la copie', ['fichiers', 'total']),
   enCours: describedText('Dit pendant la copie'),
-  rien: describedText('Dit avant la copie'),
+  interrompue: describedText('Dit quand une copie s’est arrêtée avant la fin'),
+  rien: describedText('Dit avant toute copie'),
   refuse: describedText('Dit quand le visiteur a refusé'),
   impossible: describedText('Dit quand le navigateur ne peut rien garder'),
+  retiree: describedText('Dit quand le site ne se garde plus'),
+  garder: filledText('Le bouton qui garde le site entier', ['taille']),
   effacer: describedText('Le bouton qui efface et refuse'),
-  renoncer: describedText('Le bouton qui refuse, quand rien n’est encore gardé'),
-  garder: describedText('Le bouton qui accepte'),
 });
 
 /** What the menu says where it does not say the name of a kind of page. */

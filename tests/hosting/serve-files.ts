@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { NOT_FOUND_PAGE } from '../../src/site/check-site.ts';
 import { ASKED_ABOUT, everyAnswer, hashedFolders, KEPT } from './headers.ts';
@@ -26,6 +27,17 @@ function fileAt(dist: string, address: string): string | undefined {
   return existsSync(file) && extname(file) !== '' ? file : undefined;
 }
 
+/** A server of files, as it goes. */
+export interface FileServer {
+  readonly origin: string;
+  readonly port: number;
+  /** The bytes sent since it was started, headers included. */
+  readonly sent: () => number;
+  /** Answers nothing more, until what this gives is called. */
+  readonly hang: () => () => void;
+  readonly stop: () => Promise<void>;
+}
+
 /**
  * Serves a built site at the root, compressed and with its headers, where there is no nginx to do it.
  *
@@ -36,8 +48,9 @@ export async function serveFiles(
   dist: string,
   given = 0,
   failing: ReadonlySet<string> = new Set(),
-): Promise<{ origin: string; port: number; stop: () => Promise<void> }> {
-  const server = createServer((request, response) => {
+): Promise<FileServer> {
+  let free: Promise<void> = Promise.resolve();
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     const address = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (failing.has(address)) {
       response.writeHead(500).end();
@@ -47,21 +60,37 @@ export async function serveFiles(
     const file = found ?? join(dist, NOT_FOUND_PAGE);
     const takesBrotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
     const isCompressed = takesBrotli && existsSync(`${file}.br`);
+    const { size, mtimeMs } = statSync(file);
+    const tag = `"${size}-${mtimeMs}"`;
+    if (found !== undefined && request.headers['if-none-match'] === tag) {
+      response.writeHead(304, { ETag: tag }).end();
+      return;
+    }
     const isKept = found !== undefined && hashedFolders.some((folder) => address.startsWith(folder));
     response.writeHead(found === undefined ? 404 : 200, {
       ...everyAnswer,
+      ETag: tag,
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
       'Cache-Control': isKept ? KEPT : ASKED_ABOUT,
       ...(isCompressed ? { 'Content-Encoding': 'br' } : {}),
     });
     response.end(readFileSync(isCompressed ? `${file}.br` : file));
-  });
+  };
+  const server = createServer((request, response) => void free.then(() => answer(request, response)));
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => sockets.add(socket));
   await new Promise<void>((listening) => server.listen(given, '127.0.0.1', listening));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return {
     origin: `http://127.0.0.1:${port}`,
     port,
+    sent: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+    hang: () => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      free = promise;
+      return resolve;
+    },
     stop: () =>
       new Promise((stopped) => {
         server.close(() => stopped());

@@ -24,7 +24,7 @@ describe.skipIf(nginx === undefined)('nginx, by the configuration published', ()
     for (const { address, html } of pages) {
       const answer = await site.get(address);
       expect(answer.status, address).toBe(200);
-      expect(answer.headers.get('content-type'), address).toBe('text/html');
+      expect(answer.headers.get('content-type'), address).toBe('text/html; charset=utf-8');
       expect(await answer.text(), address).toBe(html);
     }
   });
@@ -41,6 +41,14 @@ describe.skipIf(nginx === undefined)('nginx, by the configuration published', ()
       expect(answer.headers.get('vary'), address).toBe('Accept-Encoding');
       expect(await answer.text(), address).toBe(readFileSync(join(siteFolder, fileAt(address)), 'utf8'));
     }
+  });
+
+  it('says the encoding of every text that is not told by its own words', async () => {
+    for (const [address, type] of [
+      ['/licences.txt', 'text/plain'],
+      [WORKER_FILE, 'application/javascript'],
+    ] as const)
+      expect((await site.get(address)).headers.get('content-type'), address).toBe(`${type}; charset=utf-8`);
   });
 
   it('sends the headers of every answer once, on pages, files, redirects and errors', async () => {
@@ -69,6 +77,9 @@ describe.skipIf(nginx === undefined)('nginx, by the configuration published', ()
     for (const address of ['/', '/guides/', '/pagefind/pagefind.js', WORKER_FILE, '/_astro/gone.js']) {
       expect((await site.get(address)).headers.get('cache-control'), address).toBe(ASKED_ABOUT);
     }
+    const [folder = ''] = hashedFolders;
+    const refused = await site.get(folder);
+    expect([refused.status, refused.headers.get('cache-control')]).toEqual([403, ASKED_ABOUT]);
     const etag = (await site.get('/guides/')).headers.get('etag') ?? '';
     expect((await site.get('/guides/', { 'If-None-Match': etag })).status).toBe(304);
   });

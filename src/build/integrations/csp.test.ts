@@ -32,7 +32,14 @@ describe('the security policy of a page', () => {
       `<style>${style}</style><style>${style}</style><script type="module">${script}</script>`,
     );
     expect(policy.get('style-src')).toEqual(["'self'", hash(style)]);
-    expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'", hash(script)]);
+    expect(policy.get('script-src')).toEqual(["'self'", hash(script)]);
+  });
+
+  it('allows the engine of the full-text search on its page alone', () => {
+    const main = (kind: string) => `<main data-page-kind="${kind}"><script src="/a.js"></script></main>`;
+    expect(policyOf(main('recherche')).get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+    expect(policyOf(main('contact')).get('script-src')).toEqual(["'self'"]);
+    expect(policyOf('<main data-page-kind="recherche"></main>').get('script-src')).toEqual([]);
   });
 
   it('allows no script, nor a worker, on a page that runs none', () => {

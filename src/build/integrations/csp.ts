@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'node-html-parser';
+import type { PageKind } from '../../site/page-kind.ts';
 
 /**
  * What any page may do: nothing, but show the pictures and the typeface of its own site, send its forms there, and let
@@ -16,8 +17,11 @@ const EVERY_PAGE = [
 ];
 /** What only a script asks for: to start a worker. */
 const FOR_SCRIPTS = ["worker-src 'self'"];
-/** The scripts of the site, and Pagefind's engine, which is WebAssembly. */
-const SCRIPT_FILES = ["'self'", "'wasm-unsafe-eval'"];
+/** The scripts of the site. */
+const SCRIPT_FILES = ["'self'"];
+/** Pagefind's engine, which is WebAssembly, on the page that runs it. */
+const ENGINE = "'wasm-unsafe-eval'";
+const RUNS_ENGINE: PageKind = 'recherche';
 
 const DATA: ReadonlySet<string | undefined> = new Set(['application/json', 'application/ld+json']);
 /** Rules for the browser, which the policy treats as a script, and which run nothing. */
@@ -47,12 +51,17 @@ export function withPolicy(html: string): string {
   const page = parse(html, { blockTextElements: AS_IS });
   const scripts = page.querySelectorAll('script').filter((script) => !DATA.has(script.getAttribute('type')));
   const runs = scripts.some((script) => script.getAttribute('type') !== RULES);
+  const hasEngine = page.querySelector(`[data-page-kind="${RUNS_ENGINE}"]`) !== null;
   const inline = scripts.map(({ rawText }) => rawText).filter((content) => content !== '');
   const styles = page.querySelectorAll('style').map(({ rawText }) => digestOf(rawText));
   const policy = [
     ...EVERY_PAGE,
     ...(runs ? FOR_SCRIPTS : []),
-    directive('script-src', [...(runs ? SCRIPT_FILES : []), ...inline.map(digestOf)]),
+    directive('script-src', [
+      ...(runs ? SCRIPT_FILES : []),
+      ...(runs && hasEngine ? [ENGINE] : []),
+      ...inline.map(digestOf),
+    ]),
     directive('style-src', ["'self'", ...styles]),
   ].join(';');
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;

@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { ReadContent } from '../../checks.ts';
 import { manifestOf } from '../../site/offline/kept-files.ts';
+import { leavingWorker } from '../../site/offline/leaving-worker.ts';
 import { WORKER_FILE } from '../../site/offline/register.ts';
 import { builtFiles } from './built-files.ts';
 
@@ -10,27 +12,19 @@ const source = fileURLToPath(new URL('../../site/offline/service-worker.ts', imp
 const fileName = WORKER_FILE.slice(1);
 
 /**
- * What the development server answers to a browser that kept the built site at the same address: the worker goes, and
- * its pages are loaded again, from the files.
- */
-const LEAVING = `
-addEventListener('install', () => skipWaiting());
-addEventListener('activate', (event) => event.waitUntil(leave()));
-async function leave() {
-  await registration.unregister();
-  for (const page of await clients.matchAll({ type: 'window' })) await page.navigate(page.url);
-}
-`;
-
-/**
  * Builds the worker with the scripts of the pages, then writes before it the list of what it keeps. Runs once pages
- * and search index are final, and before they are compressed.
+ * and search index are final, and before they are compressed. Where nothing is to be kept, writes a worker that goes.
+ *
+ * @param read the content as the build found it at its start
  */
-export function offline(): AstroIntegration {
+export function offline({ content }: ReadContent): AstroIntegration {
+  const isKept = content.site[0]?.value.isKeptOffline !== false;
+  let base = '/';
   return {
     name: 'offline',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        base = config.base.replace(/\/*$/, '/');
         const plugin = {
           name: 'offline-worker',
           apply: 'build' as const,
@@ -48,11 +42,16 @@ export function offline(): AstroIntegration {
             return;
           }
           response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' });
-          response.end(LEAVING);
+          response.end(leavingWorker(base));
         });
       },
       'astro:build:done': ({ dir, logger }) => {
         const worker = join(fileURLToPath(dir), fileName);
+        if (!isKept) {
+          writeFileSync(worker, leavingWorker(base));
+          logger.info('nothing is kept on the devices, what was goes');
+          return;
+        }
         const script = readFileSync(worker, 'utf8');
         // A classic script, the only kind that every browser takes for a worker: it imports nothing.
         if (/\b(?:import|export)\b/.test(script))
@@ -62,7 +61,8 @@ export function offline(): AstroIntegration {
           .map(({ file, address }) => ({ address, content: readFileSync(file) }));
         const manifest = manifestOf(files);
         writeFileSync(worker, `const MANIFEST=${JSON.stringify(manifest)};\n${script}`);
-        logger.info(`version ${manifest.version}, ${Object.keys(manifest.ahead).length} files kept ahead`);
+        const [journey, rest] = [manifest.journey, manifest.rest].map((kept) => Object.keys(kept).length);
+        logger.info(`version ${manifest.version}, ${journey} files for a journey, ${rest} more on request`);
       },
     },
   };

@@ -38,6 +38,13 @@ function briefly(
   });
 }
 
+/** The answers that the first other level accepts, from `a1` and `b1`. */
+function acceptedOf(asked: readonly Question[], rules: readonly Rule<string>[]) {
+  return alternatives(questionnaireOf(asked, rules), { a: 'a1', b: 'b1' }, order)[0]?.criteria.map(
+    ({ question, accepted }) => `${question.id} ${accepted.map(({ id }) => id).join('/')}`,
+  );
+}
+
 const last: Rule<string> = { id: 'last', expected: { b: ['b1', 'doute'] }, outcome: 'un', reason: '' };
 
 describe('why not another level', () => {
@@ -105,6 +112,17 @@ describe('why not another level', () => {
     );
     const [found] = alternatives(made, { a: 'a1', b: 'b1' }, order);
     expect(found?.criteria[0]?.accepted.map(({ id }) => id)).toEqual(['a2', 'a3']);
+  });
+
+  it('names no answer of another rule, of a state further away, nor of another question to change', () => {
+    const [a, b] = [questionOf('a', 'a1 a2 a3 doute'), questionOf('b', 'b1 b2 doute')];
+    const here = ruleTo('deux', { a: ['a1'] });
+    const all = ruleTo('un');
+    expect(acceptedOf([a, b], [here, all])).toEqual(['a a2/a3']);
+    expect(acceptedOf([a, b], [here, ruleTo('un', { a: ['a3'], b: ['b1', 'b2'] }), all])).toEqual(['a a2']);
+    const opened = questionOf('c', 'c1 c2', { askedWhen: [{ a: ['a3'] }] });
+    expect(acceptedOf([a, b, opened], [here, all])).toEqual(['a a2']);
+    expect(acceptedOf([a, b], [ruleTo('deux', { a: ['a1'], b: ['b1'] }), all])).toEqual(['b b2']);
   });
 
   it('keeps a doubt that was given, and never asks for one', () => {

@@ -43,13 +43,12 @@ function searchIn(questionnaire: QuestionnaireLogic): (answers: Answers) => Ques
     const name = questions.join('&');
     const agree = known.get(name) ?? agreement(questions);
     known.set(name, agree);
-    // No state at all has these answers: nothing contradicts them.
-    return agree.get(keyOf(questions, answers)) ?? true;
+    return agree.get(keyOf(questions, answers)) === true;
   }
 
   return (answers) => {
     const given = questionnaire.questions.map(({ id }) => id).filter((id) => answers[id] !== undefined);
-    for (let size = 0; size <= given.length; size += 1) {
+    for (let size = 0; size < given.length; size += 1) {
       for (const questions of subsets(given, size)) {
         if (fixes(questions, answers)) return [...questions];
       }

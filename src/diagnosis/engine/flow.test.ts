@@ -9,6 +9,7 @@ import {
   withoutRule,
 } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { questionnaire, states } from '../../../tests/support/diagnosis/real-questionnaire.ts';
+import { questionOf, questionnaireOf, ruleTo } from '../../../tests/support/diagnosis/made-up.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
 
 function inShort(of: Questionnaire): string[] {
@@ -54,6 +55,12 @@ describe('the flow of the questions', () => {
       early,
     );
     expect(inShort(rules)[2]).toContain(', argent+doute > un | deux');
+  });
+
+  it('puts last, without condition, the place that most answers lead to', () => {
+    const asked = [questionOf('a', 'a1 a2 a3'), questionOf('b', 'b1')];
+    const rules = [ruleTo('un', { a: ['a1', 'a2'] }), ruleTo('deux')];
+    expect(inShort(questionnaireOf(asked, rules))[1]).toBe('b: b1 > deux after a3 | un');
   });
 
   it('leads nowhere where nothing is recommended, or where the question is not asked', () => {

@@ -58,7 +58,7 @@ function tellingAnswers(questions: readonly Question[], ways: WaysByPlace): Read
       ids: new Set(all.map(({ before }) => before[id])),
     }));
     const all = given.flatMap(({ ids }) => [...ids]);
-    if (all.every((option) => option === undefined) || new Set(all).size < all.length) continue;
+    if (new Set(all).size < all.length) continue;
     return new Map(
       given.map(({ place, ids }) => [
         place,
@@ -73,7 +73,7 @@ function tellingAnswers(questions: readonly Question[], ways: WaysByPlace): Read
 function branches({ questions, tables }: Questionnaire, ways: WaysByPlace): Branch[] {
   const telling = tellingAnswers(questions, ways);
   const outcomes = [...new Set(tables.recommendation.map(({ outcome }) => outcome))];
-  const after = (place: string) => (ways.size > 1 ? (telling.get(place)?.options ?? []) : []);
+  const after = (place: string) => telling.get(place)?.options ?? [];
   const remains = ({ question, recommendation = '' }: Branch) =>
     telling.get(question?.id ?? recommendation)?.remains === true ? 1 : 0;
   const places: Branch[] = [

@@ -124,6 +124,11 @@ describe('what would lead further', () => {
     expect(said([a, b, opened], [ruleTo('deux', { c: ['c1'] }), last])).toEqual(['2: a2 c1']);
     expect(said([a, b, opened], [ruleTo('deux', { c: ['c1', 'c2'] }), last])).toEqual(['2: a2']);
     expect(said([a, b, opened], [ruleTo('deux', { b: ['b2'] }), last])).toEqual(['2: b2']);
+    const two = [ruleTo('deux', { c: ['c1'] }), ruleTo('trois', { c: ['c2'] }), last];
+    expect(said([a, b, opened], two)).toEqual(['2: a2 c1', '3: a2 c2']);
+    const beyond = [...order, { id: 'apres', rank: 4, outside: false }];
+    const after = [ruleTo('deux', { c: ['c1'] }), ruleTo('apres', { c: ['c2'] }), last];
+    expect(said([a, b, opened], after, start, beyond)).toEqual(['2: a2']);
   });
 });
 

@@ -36,7 +36,7 @@ function assures(
     (state) => rankOf(questionnaire, recommendations, state) ?? -Infinity,
   );
   const lowest = Math.min(...ranks);
-  if (goal === undefined || lowest !== goal) return goal === undefined && lowest > -Infinity;
+  if (lowest !== goal) return goal === undefined && lowest > -Infinity;
   if (nextQuestion(questionnaire, answers)?.change === undefined) return true;
   const levels = levelRanks(recommendations);
   return ranks.every((rank) => rank === goal || !levels.includes(rank));
@@ -69,7 +69,6 @@ function firstThat(
   for (const conditions of otherAnswers(questions, answers)) {
     const changed = Object.fromEntries(conditions.map(({ question, option }) => [question.id, option.id]));
     const pruned = pruneAnswers(questionnaire, { ...answers, ...changed });
-    if (pruned.dropped.some((id) => id in changed)) continue;
     if (assures(goal, questionnaire, pruned.answers, recommendations)) return conditions;
   }
   return undefined;
@@ -93,8 +92,8 @@ export function upgradePaths(
   const open = questionnaire.questions
     .filter(({ change }) => change !== undefined)
     .toSorted((one, other) => (one.change ?? 0) - (other.change ?? 0));
-  const goals = levelRanks(recommendations).filter((rank) => here !== undefined && rank > here);
-  const targets: readonly (number | undefined)[] = here === undefined ? [undefined] : goals;
+  const targets =
+    here === undefined ? [undefined] : levelRanks(recommendations).filter((rank) => rank > here);
 
   return targets.flatMap((target) => {
     for (let size = 1; size <= open.length; size += 1) {

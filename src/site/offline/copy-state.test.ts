@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { copyStates, copyMessage, type CopyState, type OfflineTexts } from './copy-state.ts';
+import { copyMessage, copyStates, type CopyState, type OfflineTexts } from './copy-state.ts';
 
 const copy = {
-  version: 'a1b2c3d4',
   since: Date.UTC(2026, 0, 15, 12),
+  checked: Date.UTC(2026, 0, 20, 12),
   bytes: 1_234_567,
   files: 3,
   expected: 8,
@@ -13,52 +13,63 @@ const states: readonly CopyState[] = [
   { kind: 'refused' },
   { kind: 'none' },
   { kind: 'copying' },
+  { kind: 'interrupted' },
+  { kind: 'journey', copy },
   { kind: 'partial', copy },
   { kind: 'whole', copy },
 ];
 const texts = (text: (key: string) => string): OfflineTexts => ({
   titre: text('titre'),
   sansScript: text('sansScript'),
+  essentiel: text('essentiel'),
   entier: text('entier'),
   partie: text('partie'),
   enCours: text('enCours'),
+  interrompue: text('interrompue'),
   rien: text('rien'),
   refuse: text('refuse'),
   impossible: text('impossible'),
-  effacer: text('effacer'),
-  renoncer: text('renoncer'),
+  retiree: text('retiree'),
   garder: text('garder'),
+  effacer: text('effacer'),
 });
 
 describe('the copy of the site on the device', () => {
-  it('has the button of its state, even when all sentences are the same', () => {
-    const same = texts(() => 'La même phrase.');
-    expect(
-      states.map((state) => [copyMessage(state, same), copyStates[state.kind].action ?? 'no button']),
-    ).toEqual(
-      ['no button', 'again', 'renounce', 'renounce', 'erase', 'erase'].map((act) => ['La même phrase.', act]),
+  it('has the buttons of its state: to keep the whole site where it is not, to erase where something is or may be', () => {
+    const buttons = states.map(({ kind }) => [kind, copyStates[kind].actions.join(' ')]);
+    expect(buttons).toEqual([
+      ['unsupported', ''],
+      ['refused', 'keepWhole'],
+      ['none', 'keepWhole erase'],
+      ['copying', 'erase'],
+      ['interrupted', 'keepWhole erase'],
+      ['journey', 'keepWhole erase'],
+      ['partial', 'keepWhole erase'],
+      ['whole', 'erase'],
+    ]);
+  });
+
+  it('has the sentence of its state, each its own', () => {
+    const said = states.map((state) =>
+      copyMessage(
+        state,
+        texts((key) => key),
+      ),
     );
-  });
-
-  it('is looked at again only while it may change by itself', () => {
-    const pending = states.filter(({ kind }) => copyStates[kind].isPending).map(({ kind }) => kind);
-    expect(pending).toEqual(['none', 'copying']);
-  });
-
-  it('has the sentence of its state', () => {
-    const keys = texts((key) => key);
-    expect(states.map((state) => copyMessage(state, keys))).toEqual([
+    expect(said).toEqual([
       'impossible',
       'refuse',
       'rien',
       'enCours',
+      'interrompue',
+      'essentiel',
       'partie',
       'entier',
     ]);
   });
 
-  it('has its day, version, size and files in that sentence', () => {
-    const all = texts(() => '{jour}, {version}, {taille} Mo, {fichiers} sur {total}');
-    expect(copyMessage({ kind: 'partial', copy }, all)).toBe('15/01/2026, a1b2c3d4, 1,2 Mo, 3 sur 8');
+  it('has its days, size and files in that sentence', () => {
+    const all = texts(() => '{jour}, {verifie}, {taille} Mo, {fichiers} sur {total}');
+    expect(copyMessage({ kind: 'partial', copy }, all)).toBe('15/01/2026, 20/01/2026, 1,2 Mo, 3 sur 8');
   });
 });

@@ -3,10 +3,10 @@ import { interpolate } from '../../content-model/text/interpolate.ts';
 
 export type OfflineTexts = InterfaceTexts['horsConnexion'];
 
-/** A finished copy: the version, since when it holds, its size in bytes and its files, kept and expected. */
+/** A finished copy: since when it holds, when the host confirmed it, its size in bytes, its files kept and expected. */
 export interface Copy {
-  readonly version: string;
   readonly since: number;
+  readonly checked: number;
   readonly bytes: number;
   readonly files: number;
   readonly expected: number;
@@ -14,39 +14,44 @@ export interface Copy {
 
 /** State of the copy of the site on this device. */
 export type CopyState =
-  | { readonly kind: 'unsupported' | 'refused' | 'none' | 'copying' }
-  | { readonly kind: 'partial' | 'whole'; readonly copy: Copy };
+  | { readonly kind: 'unsupported' | 'refused' | 'none' | 'copying' | 'interrupted' }
+  | { readonly kind: 'journey' | 'partial' | 'whole'; readonly copy: Copy };
 
-/** Action offered to the visitor, `data-act` of its button. */
-export type CopyAction = 'erase' | 'renounce' | 'again';
+/** What a visitor may do about it, `data-act` of its button. */
+export type CopyAction = 'keepWhole' | 'erase';
 
 interface Told {
   /** The key of its sentence. */
   readonly text: keyof OfflineTexts;
-  readonly action?: CopyAction;
-  /** Whether it is expected to change by itself. */
-  readonly isPending?: true;
+  readonly actions: readonly CopyAction[];
 }
 
-/** The sentence and the button of each state. */
+/** The sentence and the buttons of each state. */
 export const copyStates: Readonly<Record<CopyState['kind'], Told>> = {
-  unsupported: { text: 'impossible' },
-  refused: { text: 'refuse', action: 'again' },
-  none: { text: 'rien', action: 'renounce', isPending: true },
-  copying: { text: 'enCours', action: 'renounce', isPending: true },
-  partial: { text: 'partie', action: 'erase' },
-  whole: { text: 'entier', action: 'erase' },
+  unsupported: { text: 'impossible', actions: [] },
+  refused: { text: 'refuse', actions: ['keepWhole'] },
+  none: { text: 'rien', actions: ['keepWhole', 'erase'] },
+  copying: { text: 'enCours', actions: ['erase'] },
+  interrupted: { text: 'interrompue', actions: ['keepWhole', 'erase'] },
+  journey: { text: 'essentiel', actions: ['keepWhole', 'erase'] },
+  partial: { text: 'partie', actions: ['keepWhole', 'erase'] },
+  whole: { text: 'entier', actions: ['erase'] },
 };
+
+/** A size in megabytes, as French writes it. */
+export function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toLocaleString('fr', { maximumFractionDigits: 1 });
+}
 
 /** The sentence of a state, in French. */
 export function copyMessage(state: CopyState, texts: OfflineTexts): string {
   const message = texts[copyStates[state.kind].text];
   if (!('copy' in state)) return message;
-  const { version, since, bytes, files, expected } = state.copy;
+  const { since, checked, bytes, files, expected } = state.copy;
   return interpolate(message, {
     jour: new Date(since).toLocaleDateString('fr'),
-    version,
-    taille: (bytes / 1_000_000).toLocaleString('fr', { maximumFractionDigits: 1 }),
+    verifie: new Date(checked).toLocaleDateString('fr'),
+    taille: megabytes(bytes),
     fichiers: files,
     total: expected,
   });

@@ -1,17 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { manifestOf, shortHash } from './kept-files.ts';
+import { WORKER_FILE } from './register.ts';
 
 function file(address: string, text: string) {
   return { address, content: Buffer.from(text) };
 }
 
-const site = [file('/', 'home'), file('/guides/one/', 'one'), file('/guides/one/model.docx', 'model')];
+const registering = `<script>register('${WORKER_FILE}')</script>`;
+const site = [
+  file('/', 'home'),
+  file('/questions/', `${registering}<script src="/_astro/questions.js"></script>`),
+  file('/_astro/questions.js', 'import "./shared.js"'),
+  file('/_astro/shared.js', 'shared'),
+  file('/_astro/plan.js', 'plan'),
+  file('/guides/one/', '<img src="/one.svg">'),
+  file('/one.svg', 'drawing'),
+  file('/guides/one/model.docx', 'model'),
+];
+
+function addresses(files: Readonly<Record<string, string>>): string[] {
+  return Object.keys(files);
+}
 
 describe('the manifest of the worker', () => {
-  it('keeps pages ahead, and models once they are opened', () => {
-    const { ahead, visited } = manifestOf(site);
-    expect(ahead).toEqual({ '/': shortHash('home'), '/guides/one/': shortHash('one') });
-    expect(visited).toEqual({ '/guides/one/model.docx': shortHash('model') });
+  it('keeps ahead the pages that register it, home, and all that they name', () => {
+    expect(addresses(manifestOf(site).journey)).toEqual([
+      '/',
+      '/_astro/questions.js',
+      '/_astro/shared.js',
+      '/questions/',
+    ]);
+  });
+
+  it('keeps the rest on request, and models once they are opened', () => {
+    const { rest, opened } = manifestOf(site);
+    expect(rest).toEqual({
+      '/_astro/plan.js': shortHash('plan'),
+      '/guides/one/': shortHash('<img src="/one.svg">'),
+      '/one.svg': shortHash('drawing'),
+    });
+    expect(opened).toEqual({ '/guides/one/model.docx': shortHash('model') });
   });
 
   it('leaves out what nobody asks for offline', () => {
@@ -33,7 +61,11 @@ describe('the manifest of the worker', () => {
       [file('/', 'home, changed'), ...site.slice(1)],
       [...site, file('/new/', 'new')],
       site.slice(0, 2),
-      [file('/', 'one'), file('/guides/one/', 'home'), ...site.slice(2)],
+      [
+        file('/', 'drawing'),
+        file('/one.svg', 'home'),
+        ...site.filter(({ address }) => !['/', '/one.svg'].includes(address)),
+      ],
     ].map((files) => manifestOf(files).version);
     expect(new Set(versions).size).toBe(versions.length);
   });

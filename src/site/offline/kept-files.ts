@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { SHARE_PICTURE } from '../feeds/share-picture.ts';
 import type { Manifest } from './model.ts';
+import { NOT_KEPT_PAGE } from './names.ts';
+import { WORKER_FILE } from './register.ts';
 
 /** A built file, by address without `base`. */
 export interface BuiltFile {
@@ -16,24 +18,53 @@ const LEFT_OUT =
   /^\/(?:pagefind\/wasm\.unknown\.pagefind|404\.html|sitemap[\w-]*\.xml|robots\.txt|_headers|autodiagnostic\/question\/.*)$/;
 
 /** Heavy, and of use to who is already writing: kept when they are opened. */
-const ONCE_VISITED = /\.docx$/;
+const ONCE_OPENED = /\.docx$/;
+
+/** Kept with the pages that register the worker: where to begin again, and what is said in place of another page. */
+const WITH_JOURNEY: readonly string[] = ['/', NOT_KEPT_PAGE];
+
+/** The communes of other départements: few who come here look for theirs among them. */
+const SELDOM_ASKED = '/territoires-voisins.json';
+
+const isPage = (address: string) => address.endsWith('/');
 
 /** The beginning of a hash: it tells files apart, and a whole file from one cut short. The worker computes the same. */
 export function shortHash(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
+/** The pages that register the worker, those kept with them, and every file that one of these names. */
+function journeyOf(files: readonly BuiltFile[]): Set<string> {
+  const texts = new Map(files.map(({ address, content }) => [address, Buffer.from(content).toString()]));
+  const addresses = [...texts.keys()];
+  const registering = addresses.filter(
+    (address) => isPage(address) && texts.get(address)?.includes(WORKER_FILE) === true,
+  );
+  const others = addresses.filter((address) => !isPage(address) && address !== SELDOM_ASKED);
+  const kept = new Set([...WITH_JOURNEY, ...registering]);
+  // What is added is walked through in its turn.
+  for (const address of kept) {
+    const text = texts.get(address) ?? '';
+    for (const other of others) if (text.includes(other.replace(/.*\//, ''))) kept.add(other);
+  }
+  return kept;
+}
+
 /** Manifest of a version, in the order of addresses: the same files give the same manifest. */
 export function manifestOf(files: readonly BuiltFile[]): Manifest {
-  const hashed = files
-    .filter(({ address }) => !LEFT_OUT.test(address) && address !== SHARE_PICTURE)
+  const asked = files.filter(({ address }) => !LEFT_OUT.test(address) && address !== SHARE_PICTURE);
+  const hashed = asked
     .map(({ address, content }) => [address, shortHash(content)] as const)
     .toSorted(([one], [other]) => (one < other ? -1 : 1));
-  const visited = hashed.filter(([address]) => ONCE_VISITED.test(address));
-  const ahead = hashed.filter(([address]) => !ONCE_VISITED.test(address));
+  const journey = journeyOf(asked);
+  const parts = Object.groupBy(hashed, ([address]) => {
+    if (ONCE_OPENED.test(address)) return 'opened';
+    return journey.has(address) ? 'journey' : 'rest';
+  });
   return {
     version: shortHash(JSON.stringify(hashed)).slice(0, 8),
-    ahead: Object.fromEntries(ahead),
-    visited: Object.fromEntries(visited),
+    journey: Object.fromEntries(parts.journey ?? []),
+    rest: Object.fromEntries(parts.rest ?? []),
+    opened: Object.fromEntries(parts.opened ?? []),
   };
 }

@@ -5,10 +5,12 @@ export type Files = Readonly<Record<string, string>>;
 export interface Manifest {
   /** The beginning of a hash of all the rest: another version has another. */
   readonly version: string;
-  /** Kept on the device as soon as the worker is installed. */
-  readonly ahead: Files;
-  /** Kept once visited. */
-  readonly visited: Files;
+  /** What a self-diagnosis and a request need: kept once one of them is begun. */
+  readonly journey: Files;
+  /** The rest of the site: kept when the visitor asks for it. */
+  readonly rest: Files;
+  /** Kept when they are opened, and never ahead. */
+  readonly opened: Files;
 }
 
 /** The worker's note beside the files, for itself and for the offline page. */
@@ -16,6 +18,10 @@ export interface Note {
   readonly version: string;
   /** When the version took over, in milliseconds. */
   readonly since: number;
-  /** The files that make it whole, as the cache names them. */
+  /** When the host last said that no other version is published, in milliseconds. */
+  readonly checked: number;
+  /** Whether the visitor asked for the whole site. */
+  readonly isWhole: boolean;
+  /** The files that were to be kept, as the cache names them. */
   readonly files: readonly string[];
 }

@@ -4,6 +4,15 @@ export const NOT_KEPT_PAGE = '/hors-connexion/page-non-gardee/';
 /** Address of the worker's note, in the cache only: no file of the site has this name. */
 export const NOTE = '/service-worker.json';
 
+/** How long a copy may stand for a slow network after the host was last asked, in days. Then only the network answers. */
+export const TRUSTED_DAYS = 7;
+
+/** Most bytes on the wire of what a journey needs, and of the whole site. */
+export const MOST_BYTES = { journey: 250_000, whole: 1_200_000 };
+
+/** What a page asks of the worker: what a journey needs, or the whole site. */
+export type Request = 'journey' | 'whole';
+
 /**
  * The name of the cache. Several sites may share an origin, each under its folder.
  *

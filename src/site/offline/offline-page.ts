@@ -1,12 +1,12 @@
 /**
- * Page about the copy kept on the device: reads its state from the browser, erases it, takes a refusal back. The page
- * gives the names under which it is kept.
+ * Page about the copy kept on the device: reads its state from the browser, keeps the whole site when asked, erases it.
+ * The page gives the names under which it is kept.
  */
 import { markScriptLoaded } from '../../components/browser/script-loaded.ts';
-import { query } from '../../components/browser/dom.ts';
-import { showOnly } from '../../components/browser/show-only.ts';
-import { copyStates, copyMessage, type CopyState, type OfflineTexts } from './copy-state.ts';
+import { query, queryAll } from '../../components/browser/dom.ts';
+import { copyMessage, copyStates, type CopyState, type OfflineTexts } from './copy-state.ts';
 import type { Note } from './model.ts';
+import type { Request as Asked } from './names.ts';
 
 /** Names and addresses of the copy, given by the page. */
 export interface OfflinePlace {
@@ -22,25 +22,40 @@ export interface OfflinePlace {
 
 /** Time between two looks at a copy that goes on, in milliseconds. */
 const PACE = 500;
+/** A copy to which nothing was added for so long has stopped, in milliseconds. */
+const STALLED = 20_000;
 
-async function readState({ cache, note, choice, refused }: OfflinePlace): Promise<CopyState> {
+/** A copy asked for here, until the worker answers; what it held when it last grew. */
+interface Going {
+  files: number;
+  grownAt: number;
+}
+
+async function readState(place: OfflinePlace, going: Going | undefined): Promise<CopyState> {
+  const { cache, note, choice, refused } = place;
   if (localStorage.getItem(choice) === refused) return { kind: 'refused' };
   if (!('serviceWorker' in navigator)) return { kind: 'unsupported' };
-  if (!(await caches.has(cache))) return { kind: 'none' };
-  const kept = await caches.open(cache);
-  const noted: Note | undefined = await (await kept.match(note))?.json();
-  const requests = await kept.keys();
-  if (noted === undefined) return { kind: 'copying' };
+  const kept = (await caches.has(cache)) ? await caches.open(cache) : undefined;
+  const requests = (await kept?.keys()) ?? [];
+  if (going !== undefined) {
+    if (requests.length > going.files) Object.assign(going, { files: requests.length, grownAt: Date.now() });
+    return { kind: Date.now() - going.grownAt < STALLED ? 'copying' : 'interrupted' };
+  }
+  const noted: Note | undefined = await (await kept?.match(note))?.json();
+  if (kept === undefined || noted === undefined) {
+    const registration = await navigator.serviceWorker.getRegistration();
+    if ((registration?.installing ?? null) !== null) return { kind: 'copying' };
+    return { kind: requests.length > 0 ? 'interrupted' : 'none' };
+  }
   // One after the other: two hundred files asked for at once would keep a slow telephone from answering.
   let bytes = 0;
   for (const request of requests) bytes += (await (await kept.match(request))?.blob())?.size ?? 0;
   const urls = new Set(requests.map(({ url }) => url));
   const files = noted.files.filter((file) => urls.has(file)).length;
   const expected = noted.files.length;
-  return {
-    kind: files === expected ? 'whole' : 'partial',
-    copy: { version: noted.version, since: noted.since, bytes, files, expected },
-  };
+  const { since, checked } = noted;
+  const kind = noted.isWhole ? 'whole' : 'journey';
+  return { kind: files === expected ? kind : 'partial', copy: { since, checked, bytes, files, expected } };
 }
 
 async function erase({ cache, worker, choice, refused }: OfflinePlace): Promise<void> {
@@ -55,16 +70,37 @@ async function erase({ cache, worker, choice, refused }: OfflinePlace): Promise<
   await caches.delete(cache);
 }
 
-async function keepAgain({ worker, choice }: OfflinePlace): Promise<void> {
+/** The worker that answers, once it is installed; nothing if it could not be. */
+async function workerAt(address: string): Promise<ServiceWorker | null> {
+  const registration = await navigator.serviceWorker.register(address, { updateViaCache: 'none' });
+  const coming = registration.installing ?? registration.waiting;
+  if (registration.active !== null || coming === null) return registration.active;
+  await new Promise<void>((done) => {
+    coming.addEventListener('statechange', () => {
+      if (coming.state === 'activated' || coming.state === 'redundant') done();
+    });
+  });
+  return registration.active;
+}
+
+/** Has the worker keep the whole site, and waits until it says that it did, or could not. */
+async function keepWhole({ worker, choice }: OfflinePlace): Promise<void> {
   localStorage.removeItem(choice);
-  const { active } = await navigator.serviceWorker.register(worker, { updateViaCache: 'none' });
-  // The worker of before the erasure, where this tab still has it.
-  active?.postMessage('', {});
+  const active = await workerAt(worker);
+  if (active === null) return;
+  const { port1, port2 } = new MessageChannel();
+  const asked: Asked = 'whole';
+  await new Promise((answer) => {
+    port1.addEventListener('message', answer);
+    port1.start();
+    active.postMessage(asked, [port2]);
+  });
 }
 
 function start(root: HTMLElement): void {
   const place: OfflinePlace = JSON.parse(root.dataset['offline'] ?? '');
   const message = query(root, '[data-state]');
+  let going: Going | undefined;
   let next = 0;
   let latest = 0;
 
@@ -72,27 +108,34 @@ function start(root: HTMLElement): void {
     clearTimeout(next);
     latest += 1;
     const own = latest;
-    const state = await readState(place).catch((): CopyState => ({ kind: 'unsupported' }));
+    const state = await readState(place, going).catch((): CopyState => ({ kind: 'unsupported' }));
     // What was read before the copy was erased is no longer true.
     if (own !== latest) return;
-    const { action, isPending } = copyStates[state.kind];
     const text = copyMessage(state, place.texts);
     if (message.textContent !== text) message.textContent = text;
-    showOnly(root, 'data-act', action);
-    if (isPending) next = window.setTimeout(() => void show(), PACE);
+    const actions: readonly string[] = copyStates[state.kind].actions;
+    for (const button of queryAll(root, '[data-act]'))
+      button.hidden = !actions.includes(button.dataset['act'] ?? '');
+    if (state.kind === 'copying') next = window.setTimeout(() => void show(), PACE);
   }
 
-  function onClick(selector: string, act: (place: OfflinePlace) => Promise<void>): void {
-    query(root, selector).addEventListener('click', () => {
-      void act(place)
-        .catch(() => undefined)
-        .then(show);
-    });
-  }
-
-  onClick('[data-act="erase"]', erase);
-  onClick('[data-act="renounce"]', erase);
-  onClick('[data-act="again"]', keepAgain);
+  query(root, '[data-act="erase"]').addEventListener('click', () => {
+    going = undefined;
+    void erase(place)
+      .catch(() => undefined)
+      .then(show);
+  });
+  query(root, '[data-act="keepWhole"]').addEventListener('click', () => {
+    const own = { files: 0, grownAt: Date.now() };
+    going = own;
+    void keepWhole(place)
+      .catch(() => undefined)
+      .then(() => {
+        if (going === own) going = undefined;
+        return show();
+      });
+    void show();
+  });
   void show();
 }
 

@@ -1,10 +1,11 @@
 /**
- * Keeps the site on the device. A file is kept under its address and its hash: a version takes from the former what
- * did not change, goes on where it was cut, and never mixes with another. It takes over when all of it is there, each
- * file checked; until then, and if it never is, the former answers.
+ * Keeps pages on the device for when there is no network. The network answers whenever it does: a copy stands in for it
+ * where there is none, or where it is slow and the host confirmed the copy some days ago at most. So no copy outlives
+ * its site. A file is kept under its address and its hash: a version takes from the former what did not change, goes on
+ * where it was cut, and never mixes with another. It takes over when all of it is there, each file checked.
  */
-import type { Manifest, Note } from './model.ts';
-import { cacheName, NOT_KEPT_PAGE, NOTE } from './names.ts';
+import type { Files, Manifest, Note } from './model.ts';
+import { cacheName, NOT_KEPT_PAGE, NOTE, TRUSTED_DAYS, type Request as Asked } from './names.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Written before this script by the build. */
@@ -12,21 +13,35 @@ declare const MANIFEST: Manifest;
 
 /** Files fetched at a time: the page that is being read comes first. */
 const AT_ONCE = 4;
-/** How long a reader who has a page at hand waits for a newer one, in milliseconds. */
-const PATIENCE = 1000;
-/** How long a version is held to be the newest once that was asked, in milliseconds. */
-const TRUST = 60_000;
+/** How long a reader who has a page at hand waits for the network, in milliseconds. */
+const PATIENCE = 3000;
+/** Least time between two questions to the host about a newer version, in milliseconds. */
+const PACE = 60_000;
+/** Files whose name holds a hash of what they hold: one kept is the one asked for. */
+const NEVER_CHANGES = /^\/_astro\//;
 
-const { ahead, visited, version } = MANIFEST;
-const hashes = new Map(Object.entries({ ...ahead, ...visited }));
+const { journey, rest, opened, version } = MANIFEST;
+const hashes = new Map(Object.entries({ ...journey, ...rest, ...opened }));
 const root = self.registration.scope.slice(0, -1);
 const name = cacheName(new URL(self.registration.scope).pathname);
-const savesData = () => self.navigator.connection?.saveData === true;
 const pause = () => new Promise<undefined>((done) => setTimeout(done, PATIENCE, undefined));
 
 /** The name of a file in the cache. */
 function keyOf(address: string): string {
   return `${root}${address}?${hashes.get(address)}`;
+}
+
+/** Any copy of an address, of this version or of an older one. */
+function keptOf(address: string): Promise<Response | undefined> {
+  return caches.match(root + address, { cacheName: name, ignoreSearch: true });
+}
+
+async function readNote(): Promise<Note | undefined> {
+  return (await caches.match(root + NOTE, { cacheName: name }))?.json();
+}
+
+async function write(note: Note): Promise<void> {
+  await (await caches.open(name)).put(root + NOTE, Response.json(note));
 }
 
 /** Writes a file in the cache, if it is the one of this version: not cut short, not of another version. */
@@ -39,94 +54,117 @@ async function keep(address: string, response: Response): Promise<void> {
   await (await caches.open(name)).put(keyOf(address), response);
 }
 
-/** Fetches what is missing of this version; throws at the first file that does not come whole. */
-async function keepAll(): Promise<void> {
+/** Fetches what is missing of these files; throws at the first that does not come whole. */
+async function keepAll(files: Files): Promise<void> {
   const kept = new Set((await (await caches.open(name)).keys()).map(({ url }) => url));
-  const missing = Object.keys(ahead).filter((address) => !kept.has(keyOf(address)));
+  const missing = Object.keys(files).filter((address) => !kept.has(keyOf(address)));
   while (missing.length > 0) {
     const batch = missing.splice(0, AT_ONCE).map(async (address) => {
-      await keep(address, await fetch(root + address, { cache: 'no-cache', priority: 'low' }));
+      // What the page has just loaded under such a name is there; anything else is asked of the host.
+      const cache = NEVER_CHANGES.test(address) ? 'default' : 'no-cache';
+      await keep(address, await fetch(root + address, { cache, priority: 'low' }));
     });
     await Promise.all(batch);
   }
 }
 
 /** Keeps a file that goes to a page; not after an erasure, which took the cache away. */
-async function keepVisited(address: string, response: Response): Promise<void> {
+async function keepOpened(address: string, response: Response): Promise<void> {
   const copy = response.clone();
   if (await caches.has(name)) await keep(address, copy);
 }
 
+/** What is to be kept. Where the visitor spares data, nothing that was not asked for. */
+function wanted(isWhole: boolean): Files {
+  if (isWhole) return { ...journey, ...rest };
+  return self.navigator.connection?.saveData === true ? {} : journey;
+}
+
 async function install(): Promise<void> {
-  if (!savesData()) await keepAll();
+  await keepAll(wanted((await readNote())?.isWhole === true));
   await self.skipWaiting();
 }
 
-/** Lets go of what is neither of this version nor of the former, whose tabs may still be open, and notes the rest. */
-async function takeOver(): Promise<void> {
+/**
+ * Lets go of what is of no use: neither of this version, nor of the former, whose tabs may still be open, nor the last
+ * copy of a page of which this version has none yet.
+ */
+async function letGo(former: Note | undefined): Promise<void> {
   const cache = await caches.open(name);
-  const former: Note | undefined = await (await cache.match(root + NOTE))?.json();
-  const files = Object.keys(ahead).map(keyOf);
-  const wanted = new Set([...hashes.keys()].map(keyOf).concat(root + NOTE, former?.files ?? []));
-  // Where data is saved, a version may not be whole: what older ones left can still answer.
-  const others = savesData() ? [] : (await cache.keys()).filter(({ url }) => !wanted.has(url));
-  await Promise.all(others.map((request) => cache.delete(request)));
-  const note: Note = { version, since: Date.now(), files };
-  await cache.put(root + NOTE, Response.json(note));
+  const held = new Set([...hashes.keys()].map(keyOf).concat(root + NOTE, former?.files ?? []));
+  const kept = (await cache.keys()).map(({ url }) => ({
+    url,
+    address: url.slice(root.length).replace(/\?.*/, ''),
+  }));
+  const last = new Map(kept.map(({ url, address }) => [address, url]));
+  const useless = kept.filter(
+    ({ url, address }) => !held.has(url) && !(hashes.has(address) && last.get(address) === url),
+  );
+  await Promise.all(useless.map(({ url }) => cache.delete(url)));
+}
+
+async function takeOver(): Promise<void> {
+  const former = await readNote();
+  await letGo(former);
+  const isWhole = former?.isWhole === true;
+  const now = Date.now();
+  await write({ version, since: now, checked: now, isWhole, files: Object.keys(wanted(isWhole)).map(keyOf) });
   await self.clients.claim();
 }
 
-/** Asked by each page that runs a script: what was not kept is, after an erasure or with more room. */
-async function complete(): Promise<void> {
-  if (savesData()) return;
-  await keepAll();
-  if ((await caches.match(root + NOTE, { cacheName: name })) === undefined) await takeOver();
-}
-
-/** True if a newer version is published and whole. */
-async function isFollowed(): Promise<boolean> {
-  await self.registration.update();
-  const next = self.registration.installing ?? self.registration.waiting;
-  return new Promise((tell) => {
-    const read = () => {
-      if (next?.state !== 'installing') tell(next !== null && next.state !== 'redundant');
-    };
-    next?.addEventListener('statechange', read);
-    read();
-  });
+/** Keeps what a page asks for: what was not kept is, after an erasure or with more room. */
+async function complete(asked: Asked): Promise<void> {
+  const former = await readNote();
+  const isWhole = asked === 'whole' || former?.isWhole === true;
+  const files = wanted(isWhole);
+  await keepAll(files);
+  // Meanwhile another version may have taken over: the note is its own.
+  const noted = await readNote();
+  if (noted !== undefined && noted.version !== version) return;
+  const now = Date.now();
+  const { since, checked } = former?.version === version ? former : { since: now, checked: now };
+  await write({ version, since, checked, isWhole, files: Object.keys(files).map(keyOf) });
 }
 
 let askedAt = 0;
 
-/** The same, asked once in a while, and not waited for long. */
-async function isKnownToBeFollowed(): Promise<boolean> {
-  if (Date.now() - askedAt < TRUST) return false;
+/** Asks the host, once in a while, whether this version is still the one published. */
+async function check(): Promise<void> {
+  if (Date.now() - askedAt < PACE) return;
   askedAt = Date.now();
-  return (await Promise.race([isFollowed().catch(() => false), pause()])) === true;
+  await self.registration.update();
+  const note = await readNote();
+  const isFollowed = (self.registration.installing ?? self.registration.waiting) !== null;
+  if (note !== undefined && !isFollowed) await write({ ...note, checked: Date.now() });
+}
+
+/** Whether the host confirmed this version lately. */
+async function isTrusted(): Promise<boolean> {
+  const { checked = 0 } = (await readNote()) ?? {};
+  return Date.now() - checked < TRUSTED_DAYS * 86_400_000;
 }
 
 async function answer(event: FetchEvent, address: string): Promise<Response> {
   const { request } = event;
   const isPage = request.mode === 'navigate';
+  const settled = NEVER_CHANGES.test(address) ? await keptOf(address) : undefined;
+  if (settled !== undefined) return settled;
   const isKnown = hashes.has(address);
-  const own = await caches.match(keyOf(address), { cacheName: name });
-  if (own !== undefined && !(isPage && (await isKnownToBeFollowed()))) return own;
-  // A page that this version does not have was withdrawn; another file is asked for by a tab of the former version.
-  const older = { cacheName: name, ignoreSearch: true };
-  const atHand = own ?? (isKnown || !isPage ? await caches.match(root + address, older) : undefined);
-  if (atHand !== undefined && !isKnown) return atHand;
+  const own = isKnown ? await caches.match(keyOf(address), { cacheName: name }) : undefined;
   const network = fetch(request);
   if (isKnown && own === undefined)
-    event.waitUntil(network.then((response) => keepVisited(address, response)).catch(() => undefined));
-  const sound = network.then((response) => (response.ok ? response : (atHand ?? response)));
+    event.waitUntil(network.then((response) => keepOpened(address, response)).catch(() => undefined));
+  if (isPage) event.waitUntil(network.then(check).catch(() => undefined));
   try {
-    if (atHand === undefined) return await sound;
-    return (await Promise.race([sound, pause()])) ?? atHand;
+    if (own === undefined || !(await isTrusted())) return await network;
+    return (await Promise.race([network, pause()])) ?? own;
   } catch (error) {
-    if (atHand !== undefined) return atHand;
+    // A page that this version does not have was withdrawn; another file is asked for by a tab of the former version.
+    const kept = own ?? (isKnown || !isPage ? await keptOf(address) : undefined);
+    if (kept !== undefined) return kept;
     if (!isPage) throw error;
     if (hashes.has(`${address}/`)) return Response.redirect(`${root}${address}/`);
-    const instead = await caches.match(root + NOT_KEPT_PAGE, older);
+    const instead = await keptOf(NOT_KEPT_PAGE);
     if (instead === undefined) throw error;
     return instead;
   }
@@ -134,7 +172,13 @@ async function answer(event: FetchEvent, address: string): Promise<Response> {
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
-self.addEventListener('message', (event) => event.waitUntil(complete().catch(() => undefined)));
+self.addEventListener('message', (event) => {
+  const done = complete(event.data === 'whole' ? 'whole' : 'journey').then(
+    () => true,
+    () => false,
+  );
+  event.waitUntil(done.then((isKept) => event.ports[0]?.postMessage(isKept)));
+});
 self.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
   if (method !== 'GET' || !url.startsWith(`${root}/`)) return;

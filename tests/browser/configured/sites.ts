@@ -16,7 +16,7 @@ const configured = {
     dist: 'dist-every-channel',
     folder: FOLDER,
   },
-  'phone-alone': { lines: { canaux: ['telephone'] }, dist: 'dist-phone-alone', folder: '' },
+  'phone-alone': { lines: { canaux: ['telephone'], sansCopie: true }, dist: 'dist-phone-alone', folder: '' },
 } as const;
 
 const sites = {
@@ -32,6 +32,11 @@ export type SiteName = keyof typeof sites;
 /** The folder that a site stands in, without its final slash. */
 export function folderOf(name: SiteName): string {
   return sites[name].folder;
+}
+
+/** The folder where a site is built. */
+export function distOf(name: SiteName): string {
+  return sites[name].dist;
 }
 
 /**

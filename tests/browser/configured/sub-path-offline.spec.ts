@@ -5,7 +5,10 @@ test.use({ siteName: 'cut-off', serviceWorkers: 'allow' });
 
 test('published under a folder, the site is read without network', async ({ visitor, context, server }) => {
   await visitor.goto('/hors-connexion/');
-  await expect(visitor.getByRole('main').getByRole('status')).toContainText('environ', { timeout: 30_000 });
+  const keep = visitor.locator('[data-act="keepWhole"]');
+  await keep.click();
+  await expect(visitor.getByRole('main').getByRole('status')).toContainText(/\d\sMo/, { timeout: 60_000 });
+  await expect(keep).toBeHidden();
   const kept = `hors-connexion ${folderOf('cut-off')}/`;
   expect(await visitor.evaluate(() => caches.keys())).toEqual([kept]);
   await context.setOffline(true);

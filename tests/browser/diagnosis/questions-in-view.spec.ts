@@ -7,7 +7,7 @@ import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { answer } from '../answering.ts';
 import { example, questionnaire, texts } from '../questionnaire.ts';
 import { code } from '../tools.ts';
-import { expect, hydrated, test } from '../visitor.ts';
+import { alike, expect, hydrated, test } from '../visitor.ts';
 
 /** A few whole ways that meet every question together. */
 const ways: Answers[] = [];
@@ -39,24 +39,27 @@ for (const [width, height] of [
   [390, 844],
   [1280, 900],
 ] as const) {
-  test(`no question is to be scrolled at ${width} × ${height}, from the first to the last`, async ({
-    reader,
-  }) => {
-    expect(met.size).toBe(questionnaire.questions.length);
-    for (const answers of ways) {
-      await reader.goto('about:blank');
-      await reader.setViewportSize({ width, height });
-      await reader.goto('/autodiagnostic/');
-      await hydrated(reader);
-      for (const [index, { id, title, options }] of askedQuestions(questionnaire, answers).entries()) {
-        await expect(reader.locator('form h2')).toHaveText(title);
-        if (index > 0) await expect(reader.locator('form h2')).toBeFocused();
-        expect(await outOfView(reader), title).toEqual([]);
-        await answer(reader, options.find((option) => option.id === answers[id])?.label ?? '');
+  const played = alike(width === 390);
+  test(
+    `no question is to be scrolled at ${width} × ${height}, from the first to the last`,
+    played,
+    async ({ reader }) => {
+      expect(met.size).toBe(questionnaire.questions.length);
+      for (const answers of ways) {
+        await reader.goto('about:blank');
+        await reader.setViewportSize({ width, height });
+        await reader.goto('/autodiagnostic/');
+        await hydrated(reader);
+        for (const [index, { id, title, options }] of askedQuestions(questionnaire, answers).entries()) {
+          await expect(reader.locator('form h2')).toHaveText(title);
+          if (index > 0) await expect(reader.locator('form h2')).toBeFocused();
+          expect(await outOfView(reader), title).toEqual([]);
+          await answer(reader, options.find((option) => option.id === answers[id])?.label ?? '');
+        }
+        await reader.waitForURL('**/autodiagnostic/*/#*');
       }
-      await reader.waitForURL('**/autodiagnostic/*/#*');
-    }
-  });
+    },
+  );
 }
 
 test('where the answers are longer than the window, « Continuer » stays in it and the question is at its top', async ({

@@ -14,6 +14,10 @@ export interface Published {
   readonly publish: (name: string) => string;
   /** Answers to these addresses with an error, to the others as usual. */
   readonly failAt: (...addresses: string[]) => void;
+  /** The bytes sent since the site is served, headers included. */
+  readonly sent: () => number;
+  /** Answers nothing at all until what it gives is called. */
+  readonly hang: () => () => void;
   /** Nothing answers any more, and again. */
   readonly cut: () => Promise<void>;
   readonly restore: () => Promise<void>;
@@ -34,11 +38,12 @@ function filesIn(folder: string): string[] {
 function writeWorker(folder: string): string {
   const file = join(folder, WORKER_FILE);
   const script = readFileSync(file, 'utf8').replace(/^const MANIFEST=.*\n/, '');
-  const paths = filesIn(folder).filter((path) => `/${path}` !== WORKER_FILE);
+  const paths = filesIn(folder).filter((path) => `/${path}` !== WORKER_FILE && !path.endsWith('.br'));
   const manifest = manifestOf(
     paths.map((path) => ({ address: addressOf(path), content: readFileSync(join(folder, path)) })),
   );
   writeFileSync(file, `const MANIFEST=${JSON.stringify(manifest)};\n${script}`);
+  rmSync(`${file}.br`, { force: true });
   return manifest.version;
 }
 
@@ -46,10 +51,10 @@ function writeWorker(folder: string): string {
 export async function publishedSite(size: 'whole' | 'small'): Promise<Published> {
   const folder = mkdtempSync(join(tmpdir(), 'offline-'));
   for (const path of filesIn('dist')) {
-    if (/\.(?:br|gz)$/.test(path) || (size === 'small' && !SMALL.test(path))) continue;
+    if (path.endsWith('.gz') || (size === 'small' && (path.endsWith('.br') || !SMALL.test(path)))) continue;
     cpSync(join('dist', path), join(folder, path));
   }
-  writeWorker(folder);
+  if (size === 'small') writeWorker(folder);
   const failing = new Set<string>();
   let server = await serveFiles(folder, 0, failing);
   return {
@@ -59,6 +64,7 @@ export async function publishedSite(size: 'whole' | 'small'): Promise<Published>
       for (const path of filesIn(folder).filter((one) => one.endsWith('.html'))) {
         const html = readFileSync(join(folder, path), 'utf8');
         writeFileSync(join(folder, path), html.replace(/( \[.*?\])?<\/title>/, ` [${name}]</title>`));
+        rmSync(join(folder, `${path}.br`), { force: true });
       }
       failing.clear();
       return writeWorker(folder);
@@ -66,6 +72,8 @@ export async function publishedSite(size: 'whole' | 'small'): Promise<Published>
     failAt(...addresses) {
       for (const address of addresses) failing.add(address);
     },
+    sent: () => server.sent(),
+    hang: () => server.hang(),
     cut: () => server.stop(),
     async restore() {
       server = await serveFiles(folder, server.port, failing);

@@ -18,25 +18,49 @@ export const test = base.extend<{ size: 'whole' | 'small'; site: Published }>({
 
 export { expect };
 
-/** The version that is kept whole on the device; nothing if none is. */
-export function keptVersion(page: Page): Promise<string | undefined> {
+/** What the worker noted beside the copy; nothing if there is no copy that was finished. */
+export function noteOf(page: Page): Promise<Note | undefined> {
   return page.evaluate(
-    async ([name, note]) => {
-      const kept: Note | undefined = await (await caches.match(note, { cacheName: name }))?.json();
-      return kept?.version;
-    },
+    async ([name, note]): Promise<Note | undefined> =>
+      (await caches.match(note, { cacheName: name }))?.json(),
     [cacheName('/'), NOTE] as const,
   );
 }
 
-/** Opens a page that runs a script, and waits until the site is kept. */
-export async function firstVisit(page: Page, address = '/hors-connexion/'): Promise<void> {
+/** The version that is kept on the device; nothing if none is. */
+export async function keptVersion(page: Page): Promise<string | undefined> {
+  return (await noteOf(page))?.version;
+}
+
+/** Opens a page of a journey, and waits until what a journey needs is kept. */
+export async function firstVisit(page: Page, address = '/contact/'): Promise<void> {
   await page.goto(address);
   await expect.poll(() => keptVersion(page), { timeout: 20_000 }).toBeDefined();
+}
+
+/** Asks for the whole site, and waits until it is kept. */
+export async function keepWhole(page: Page): Promise<void> {
+  await page.goto('/hors-connexion/');
+  await page.locator('[data-act="keepWhole"]').click();
+  await expect.poll(async () => (await noteOf(page))?.isWhole, { timeout: 60_000 }).toBe(true);
+}
+
+/** The addresses of the files on the device. */
+export function keptAddresses(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+  });
 }
 
 /** Cuts the network of the browser and the site itself: what a worker asks for does not always obey the first. */
 export async function cutNetwork(page: Page, site: Published): Promise<void> {
   await page.context().setOffline(true);
   await site.cut();
+}
+
+/** The network of the browser and the site are back. */
+export async function restoreNetwork(page: Page, site: Published): Promise<void> {
+  await site.restore();
+  await page.context().setOffline(false);
 }

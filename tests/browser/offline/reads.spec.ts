@@ -1,16 +1,36 @@
 import { answerAll } from '../answering.ts';
 import { longestOfEachKind } from '../built-pages.ts';
-import { example, exampleTitle } from '../questionnaire.ts';
+import { example, exampleTitle, titleOf } from '../questionnaire.ts';
 import { hydrated, plain, printed } from '../visitor.ts';
-import { cutNetwork, expect, firstVisit, test } from './reader.ts';
+import { cutNetwork, expect, firstVisit, keepWhole, test } from './reader.ts';
 
 test.use({ size: 'whole' });
 
-test('after one visit to a page with a script, the site is read, answered, searched and printed without network', async ({
+test('after one visit to a page of a journey, its questions, recommendation and request need no network; other pages are not kept', async ({
   visitor,
   site,
 }) => {
-  await firstVisit(visitor, '/contact/');
+  await firstVisit(visitor);
+  await cutNetwork(visitor, site);
+
+  await visitor.goto('/autodiagnostic/');
+  await answerAll(visitor, example.answers);
+  await expect(visitor.getByRole('heading', { level: 1, name: exampleTitle })).toBeVisible();
+  expect((await printed(visitor)).text).toContain(plain(exampleTitle));
+
+  await visitor.goto('/contact/');
+  await visitor.locator('#champ-collectivite').focus();
+  await expect(visitor.getByRole('combobox', { name: 'Commune ou groupement' })).toBeVisible();
+
+  await visitor.goto('/glossaire/');
+  await expect(visitor.getByRole('heading', { level: 1, name: titleOf('page-non-gardee') })).toBeVisible();
+});
+
+test('once asked for, the whole site is read, searched, planned and printed without network', async ({
+  visitor,
+  site,
+}) => {
+  await keepWhole(visitor);
   await cutNetwork(visitor, site);
 
   for (const address of longestOfEachKind) {
@@ -24,11 +44,6 @@ test('after one visit to a page with a script, the site is read, answered, searc
   await visitor.goto('/guides');
   await expect(visitor).toHaveURL('/guides/');
 
-  await visitor.goto('/autodiagnostic/');
-  await answerAll(visitor, example.answers);
-  await expect(visitor.getByRole('heading', { level: 1, name: exampleTitle })).toBeVisible();
-  expect((await printed(visitor)).text).toContain(plain(exampleTitle));
-
   await visitor.goto('/financements/plan/');
   await hydrated(visitor);
   await visitor.locator('#plan-travaux').fill('180000');
@@ -38,8 +53,4 @@ test('after one visit to a page with a script, the site is read, answered, searc
   await visitor.goto('/recherche/?q=gouvernance');
   await expect(visitor.locator('[data-answers] a').first()).toBeVisible();
   await expect(visitor.locator('[data-results] a').first()).toBeVisible();
-
-  await visitor.goto('/contact/');
-  await visitor.locator('#champ-collectivite').focus();
-  await expect(visitor.getByRole('combobox', { name: 'Commune ou groupement' })).toBeVisible();
 });

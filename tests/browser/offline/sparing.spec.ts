@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MOST_BYTES } from '../../../src/site/offline/names.ts';
 import { WORKER_FILE } from '../../../src/site/offline/register.ts';
-import { cutNetwork, expect, keptVersion, test } from './reader.ts';
+import { cutNetwork, expect, firstVisit, keptAddresses, keptVersion, test } from './reader.ts';
 
 const sparing = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
 
@@ -13,18 +14,28 @@ test('where data is to be spared, nothing is fetched ahead, and what was visited
   const worker = join(site.folder, WORKER_FILE);
   writeFileSync(worker, sparing + readFileSync(worker, 'utf8'));
   await visitor.addInitScript(sparing);
-  await visitor.goto('/hors-connexion/');
+  await visitor.goto('/contact/');
   await expect.poll(() => keptVersion(visitor)).toBeDefined();
-  const kept = () =>
-    visitor.evaluate(async () => {
-      const [name = ''] = await caches.keys();
-      return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
-    });
-  expect(await kept()).toEqual(['/service-worker.json']);
+  expect(await keptAddresses(visitor)).toEqual(['/service-worker.json']);
   await visitor.goto('/offre/');
-  await expect.poll(kept).toContain('/offre/');
-  expect(await kept()).not.toContain('/contact/');
+  await expect.poll(() => keptAddresses(visitor)).toContain('/offre/');
+  expect(await keptAddresses(visitor)).not.toContain('/contact/');
   await cutNetwork(visitor, site);
   await visitor.goto('/offre/');
   await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test.describe('of the whole site', () => {
+  test.use({ size: 'whole' });
+
+  test('what a journey needs costs at most 250 kB after the page that asks for it', async ({
+    visitor,
+    site,
+  }) => {
+    await visitor.goto('/contact/', { waitUntil: 'load' });
+    const before = site.sent();
+    await firstVisit(visitor);
+    expect(site.sent() - before).toBeGreaterThan(0);
+    expect(site.sent() - before).toBeLessThanOrEqual(MOST_BYTES.journey);
+  });
 });

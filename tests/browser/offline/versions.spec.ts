@@ -1,24 +1,27 @@
-import { rmSync, truncateSync, writeFileSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { leavingWorker } from '../../../src/site/offline/leaving-worker.ts';
+import { cacheName, NOTE, TRUSTED_DAYS } from '../../../src/site/offline/names.ts';
 import { WORKER_FILE } from '../../../src/site/offline/register.ts';
+import { texts } from '../questionnaire.ts';
 import type { Published } from './published.ts';
-import { cutNetwork, expect, firstVisit, keptVersion, test } from './reader.ts';
+import {
+  cutNetwork,
+  expect,
+  firstVisit,
+  keptAddresses,
+  keptVersion,
+  noteOf,
+  restoreNetwork,
+  test,
+} from './reader.ts';
 
-/** Comes back some time after a version was published: it shows at the first page or, once it is whole, at the second. */
-async function seesAtOnceOrNext(page: Page, name: string, version: string): Promise<void> {
-  // A browser stops a worker that has nothing to do.
-  const session = await page.context().newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await page.goto('/offre/');
-  if ((await page.title()).endsWith(`[${name}]`)) return;
-  await expect.poll(() => keptVersion(page), { timeout: 15_000 }).toBe(version);
-  await page.goto('/offre/');
-  await expect(page).toHaveTitle(new RegExp(`\\[${name}\\]$`));
+function titled(name: string): RegExp {
+  return new RegExp(`\\[${name}\\]$`);
 }
 
-test('each new version shows at the second page at most, whole, and leaves the tabs of the former be', async ({
+test('each new version shows at once, is then kept whole, and leaves the tabs of the former be', async ({
   visitor,
   site,
   context,
@@ -29,37 +32,53 @@ test('each new version shows at the second page at most, whole, and leaves the t
   await old.goto('/autodiagnostic/');
   for (const name of ['two', 'three']) {
     const version = site.publish(name);
-    await seesAtOnceOrNext(visitor, name, version);
-    await expect.poll(() => keptVersion(visitor)).toBe(version);
-    await visitor.goto('/contact/');
-    await expect(visitor).toHaveTitle(new RegExp(`\\[${name}\\]$`));
+    for (const address of ['/offre/', '/contact/']) {
+      await visitor.goto(address);
+      await expect(visitor).toHaveTitle(titled(name));
+    }
+    await expect.poll(() => keptVersion(visitor), { timeout: 20_000 }).toBe(version);
   }
-  // Of a former version nothing is left but what the last two share or hold.
-  const titles = await visitor.evaluate(async () => {
-    const [name = ''] = await caches.keys();
-    const copies = await (await caches.open(name)).matchAll('/offre/', { ignoreSearch: true });
-    return Promise.all(copies.map(async (copy) => /\[(\w+)\]<\/title>/.exec(await copy.text())?.[1]));
-  });
-  expect(titles.toSorted()).toEqual(['three', 'two']);
+  // Of a page, no more than the copies of the last two versions.
+  const copies = (await keptAddresses(visitor)).filter((address) => address === '/contact/');
+  expect(copies.length).toBeLessThanOrEqual(2);
   await cutNetwork(visitor, site);
-  await visitor.goto('/offre/');
-  await expect(visitor).toHaveTitle(/\[three\]$/);
+  await visitor.goto('/contact/');
+  await expect(visitor).toHaveTitle(titled('three'));
   await old.getByRole('radio').first().check();
   await old.getByRole('button', { name: 'Continuer' }).click();
   await expect(old.locator('form').getByRole('radio').first()).not.toBeChecked();
 });
 
-/** Ways to publish badly. Each leaves the worker that names the files as they should be. */
+const inFolder = (site: Published, path: string) => join(site.folder, path);
+
+function rewrite(site: Published, change: (html: string) => string): void {
+  for (const path of readdirSync(site.folder, { recursive: true, encoding: 'utf8' })) {
+    if (!path.endsWith('.html')) continue;
+    const file = inFolder(site, path);
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
+  }
+}
+
+/** Ways to publish so that the new version can never be kept. Each leaves a page that the network still answers. */
 const mishaps: Readonly<Record<string, (site: Published) => void>> = {
-  'a page is missing': ({ folder }) => rmSync(join(folder, 'contact/index.html')),
+  'a page is missing': (site) => rmSync(inFolder(site, 'contact/index.html')),
   'a page answers with an error': ({ failAt }) => failAt('/contact/'),
-  'a page is cut short': ({ folder }) => truncateSync(join(folder, 'contact/index.html'), 4000),
-  'the list of files is cut short': ({ folder }) => truncateSync(join(folder, WORKER_FILE), 2000),
-  'the worker has a fault': ({ folder }) => {
-    const file = join(folder, WORKER_FILE);
+  'a page is cut short': (site) => truncateSync(inFolder(site, 'contact/index.html'), 4000),
+  'the list of files is cut short': (site) => truncateSync(inFolder(site, WORKER_FILE), 2000),
+  'the worker has a fault': (site) => {
+    const file = inFolder(site, WORKER_FILE);
     writeFileSync(file, `${readFileSync(file, 'utf8')}}`);
   },
-  'the worker is missing': ({ folder }) => rmSync(join(folder, WORKER_FILE)),
+  'the worker is missing': (site) => rmSync(inFolder(site, WORKER_FILE)),
+  'the host adds to each page': (site) =>
+    rewrite(site, (html) => html.replace('</body>', '<!-- host --></body>')),
+  'another site is there, which knows of no worker': (site) => {
+    rmSync(inFolder(site, WORKER_FILE));
+    rewrite(
+      site,
+      (html) => `<!doctype html>${/<title>.*?<\/title>/s.exec(html)?.[0]}<link rel="icon" href="data:,">`,
+    );
+  },
 };
 
 /** Has the browser look for a new version, and waits until it is there or given up. */
@@ -71,24 +90,91 @@ async function triesToUpdate(page: Page): Promise<void> {
   });
 }
 
-test('a version badly published changes nothing, and the next one mends all', async ({ visitor, site }) => {
+test('a version that can never be kept is what the network shows; without network, the last one kept answers', async ({
+  visitor,
+  site,
+}) => {
   const first = site.publish('one');
   await firstVisit(visitor);
-  const worker = readFileSync(join(site.folder, WORKER_FILE));
-  const page = readFileSync(join(site.folder, 'contact/index.html'));
+  const sound = new Map(
+    [WORKER_FILE, 'contact/index.html'].map((path) => [path, readFileSync(inFolder(site, path))]),
+  );
   for (const [what, happens] of Object.entries(mishaps)) {
     await test.step(what, async () => {
       site.publish(what);
       happens(site);
       await triesToUpdate(visitor);
-      for (const address of ['/offre/', '/contact/']) {
+      for (const address of ['/offre/', '/autodiagnostic/']) {
         await visitor.goto(address);
-        await expect(visitor).toHaveTitle(/\[one\]$/);
+        await expect(visitor).toHaveTitle(titled(what));
       }
       expect(await keptVersion(visitor)).toBe(first);
-      writeFileSync(join(site.folder, WORKER_FILE), worker);
-      writeFileSync(join(site.folder, 'contact/index.html'), page);
+      await cutNetwork(visitor, site);
+      await visitor.goto('/contact/');
+      await expect(visitor).toHaveTitle(titled('one'));
+      await restoreNetwork(visitor, site);
+      for (const [path, content] of sound) writeFileSync(inFolder(site, path), content);
     });
   }
-  await seesAtOnceOrNext(visitor, 'mended', site.publish('mended'));
+  const mended = site.publish('mended');
+  await visitor.goto('/contact/');
+  await expect(visitor).toHaveTitle(titled('mended'));
+  await expect.poll(() => keptVersion(visitor), { timeout: 20_000 }).toBe(mended);
+});
+
+test('a first copy that can never be whole is said to have stopped, never to go on', async ({
+  visitor,
+  site,
+}) => {
+  site.publish('one');
+  site.failAt('/autodiagnostic/');
+  await visitor.goto('/contact/', { waitUntil: 'networkidle' });
+  await visitor.goto('/hors-connexion/');
+  const state = visitor.getByRole('main').getByRole('status');
+  const { interrompue, rien } = texts.horsConnexion;
+  await expect(state).toHaveText(new RegExp(`^(?:${interrompue}|${rien})$`));
+  await visitor.locator('[data-act="keepWhole"]').click();
+  await expect(state).toHaveText(interrompue);
+});
+
+test('where the network is slow, the copy stands in for it if the host confirmed it lately, and not else', async ({
+  visitor,
+  site,
+}) => {
+  site.publish('one');
+  await firstVisit(visitor);
+  site.publish('two');
+  rmSync(inFolder(site, WORKER_FILE));
+  const release = site.hang();
+  await visitor.goto('/contact/');
+  await expect(visitor).toHaveTitle(titled('one'));
+  const tooOld = Date.now() - (TRUSTED_DAYS + 1) * 86_400_000;
+  const note = await noteOf(visitor);
+  await visitor.evaluate(
+    async ([name, address, old]) => {
+      await (await caches.open(name)).put(address, Response.json(old));
+    },
+    [cacheName('/'), NOTE, { ...note, checked: tooOld }] as const,
+  );
+  const opening = visitor.goto('/autodiagnostic/');
+  // Longer than anyone who has a copy at hand is made to wait.
+  await visitor.waitForTimeout(5000);
+  release();
+  await opening;
+  await expect(visitor).toHaveTitle(titled('two'));
+});
+
+test('a worker published to go takes all that was kept with it', async ({ visitor, site }) => {
+  await firstVisit(visitor);
+  writeFileSync(inFolder(site, WORKER_FILE), leavingWorker('/'));
+  await visitor.goto('/offre/');
+  await triesToUpdate(visitor);
+  const left = () =>
+    visitor.evaluate(async () => [
+      ...(await caches.keys()),
+      ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    ]);
+  await expect.poll(left, { timeout: 20_000 }).toEqual([]);
+  await visitor.goto('/offre/');
+  await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible();
 });

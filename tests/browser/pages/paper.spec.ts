@@ -67,7 +67,7 @@ for (const [index, answers] of longest.entries()) {
   );
 }
 
-test('the sheets of most examples take one side, the others two', async ({ reader }) => {
+test('the sheets of most examples take one side, the others two', { tag: '@all' }, async ({ reader }) => {
   const sides: number[] = [];
   for (const { answers, expected } of examples) {
     await reader.goto(`/autodiagnostic/${expected}/${toFragment(questionnaire, answers)}`);

@@ -43,12 +43,6 @@ function aidToClose(): string {
 }
 
 describe('an editor who follows the guide', () => {
-  test('sees the site', () => {
-    const { status, output } = run('npm', 'run', '--silent', 'build');
-    expect(status, output).toBe(0);
-    expect(output).toContain('Complete!');
-  });
-
   test('changes a sentence of the offer, in both texts', () => {
     const [level] = levels;
     const service = level?.value.services.find(({ text }) => sourceServices.includes(text));
