@@ -46,7 +46,7 @@ export function buildFrom(
 ): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build', '--', '--outDir', dist], {
     encoding: 'utf8',
-    env: { ...environmentOf(content), HOME: '/proc/nobody', BROTLI_QUALITY: String(quality) },
+    env: { ...environmentOf(content), HOME: '/dev/null', BROTLI_QUALITY: String(quality) },
   });
   return { status, output: stdout + stderr };
 }
