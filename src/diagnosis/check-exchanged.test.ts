@@ -14,10 +14,11 @@ function exchange(
   return fault(
     name,
     `${key}: ${first}\n`,
-    `${key}: ${second} # échangé\n`,
+    // Two spaces: the line that is looked for is told from the other.
+    `${key}:  ${second}\n`,
     `« ${one} » et « ${other} » semblent avoir échangé leur « ${key} ».`,
     `remettez chacun à sa place ; sinon, reprenez dans « ${key} » les mots de ce qu’il accompagne`,
-    { alsoIn: [{ file, find: `${key}: ${second}\n`, replace: `${key}: ${first}\n` }], at: '# échangé' },
+    { alsoIn: [{ file, find: `${key}: ${second}\n`, replace: `${key}: ${first}\n` }], at: `${key}:  ${second}` },
   );
 }
 

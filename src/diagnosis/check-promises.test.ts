@@ -23,7 +23,7 @@ describe('a promise', () => {
     fault(
       'of an unknown first service',
       'premiere: analyse-des-offres',
-      'premiere: analyse # essai',
+      'premiere:  analyse',
       'Prestation inconnue : « analyse ».',
       '[…]analyse-des-offres[…]',
     ),

@@ -10,11 +10,11 @@ const STAGES = ['closed', 'drawn', 'fitted', 'open'];
 
 /** A text that goes on a sentence: it is no sentence itself. */
 function checkGoesOn(text: string, path: Path, report: Report): void {
-  if (!/^[^\p{Ll}]|[.!?…{}]/u.test(text)) return;
+  if (!/^[^\p{Ll}]|[.!?…]/u.test(text)) return;
   report.add(
     path,
     `« ${text} » ne peut pas suivre « puisque » ou « si ».`,
-    'écrivez la suite de la phrase : sans majuscule au début, ni point, ni accolade',
+    'écrivez la suite de la phrase : sans majuscule au début, ni point',
   );
 }
 

@@ -71,7 +71,7 @@ describe('two texts that read alike', () => {
       tellApart,
       {
         alsoIn: [
-          { file: 'autodiagnostic.yaml', find: '- id: la-voisine\n', replace: '- id: la-voisine # après\n' },
+          { file: 'autodiagnostic.yaml', find: '- id: la-voisine\n', replace: '- id:  la-voisine\n' },
         ],
         at: 'reponses: { porteur: autre-departement }',
       },
