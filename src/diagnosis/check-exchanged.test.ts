@@ -18,7 +18,10 @@ function exchange(
     `${key}:  ${second}\n`,
     `« ${one} » et « ${other} » semblent avoir échangé leur « ${key} ».`,
     `remettez chacun à sa place ; sinon, reprenez dans « ${key} » les mots de ce qu’il accompagne`,
-    { alsoIn: [{ file, find: `${key}: ${second}\n`, replace: `${key}: ${first}\n` }], at: `${key}:  ${second}` },
+    {
+      alsoIn: [{ file, find: `${key}: ${second}\n`, replace: `${key}: ${first}\n` }],
+      at: `${key}:  ${second}`,
+    },
   );
 }
 

@@ -70,9 +70,7 @@ describe('two texts that read alike', () => {
       'La situation des réponses est déjà à la ligne […]',
       tellApart,
       {
-        alsoIn: [
-          { file: 'autodiagnostic.yaml', find: '- id: la-voisine\n', replace: '- id:  la-voisine\n' },
-        ],
+        alsoIn: [{ file: 'autodiagnostic.yaml', find: '- id: la-voisine\n', replace: '- id:  la-voisine\n' }],
         at: 'reponses: { porteur: autre-departement }',
       },
     ),
