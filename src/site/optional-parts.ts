@@ -4,6 +4,8 @@ import type { InterfaceTexts, OptionalCollection } from '../collections.ts';
 interface OptionalPart {
   /** Its pages of texts, by the name of their file in `pages/`. */
   readonly pages: readonly string[];
+  /** The addresses of those that stand below another page, from the root of the site. */
+  readonly below?: Readonly<Record<string, string>>;
   /** The collections that its pages show. */
   readonly files: readonly OptionalCollection[];
   /** Its sentences, by their key in `interface.yaml`. */
@@ -17,16 +19,36 @@ export const optionalParts = [
   { pages: ['guides'], files: ['guides'], texts: ['lecture'] },
   {
     pages: ['financements', 'trouver'],
+    below: { trouver: '/financements/trouver/' },
     files: ['schemes', 'programmes'],
     texts: ['lecture', 'depenses', 'statuts', 'financeurs', 'parDepense', 'financement', 'trouver'],
   },
-  { pages: ['plan-de-financement'], files: ['financingPlan'], texts: ['lecture'], within: 'financements' },
+  {
+    pages: ['plan-de-financement'],
+    below: { 'plan-de-financement': '/financements/plan/' },
+    files: ['financingPlan'],
+    texts: ['lecture'],
+    within: 'financements',
+  },
   { pages: ['glossaire'], files: ['glossary'], texts: ['lecture'] },
   { pages: [], files: ['sources'], texts: ['source', 'appelDeSource', 'lecture'] },
-  { pages: ['depliant'], files: [], texts: ['depliant'] },
+  { pages: ['depliant'], below: { depliant: '/offre/depliant/' }, files: [], texts: ['depliant'] },
   { pages: ['vous-etes-une-association'], files: [], texts: ['feuille'] },
-  { pages: ['fiche-d-appel', 'espace-agents'], files: [], texts: ['appel'] },
-  { pages: ['fonctionnement'], files: [], texts: [] },
+  {
+    pages: ['fiche-d-appel', 'espace-agents'],
+    below: {
+      'fiche-d-appel': '/autodiagnostic/fiche-d-appel/',
+      'espace-agents': '/autodiagnostic/agents/',
+    },
+    files: [],
+    texts: ['appel'],
+  },
+  {
+    pages: ['fonctionnement'],
+    below: { fonctionnement: '/autodiagnostic/fonctionnement/' },
+    files: [],
+    texts: [],
+  },
   { pages: ['ecoconception'], files: [], texts: [] },
 ] as const satisfies readonly OptionalPart[];
 

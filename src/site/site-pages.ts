@@ -3,6 +3,7 @@ import type { Content } from '../collections.ts';
 import type { ReadFile } from '../content-model/content-files.ts';
 import { namesOf } from '../content-model/names-of.ts';
 import { levelName } from '../content-model/text/level-name.ts';
+import { optionalParts } from './optional-parts.ts';
 import { entryPages, kindsBySection, kindsByUse, kindsInSearch, type PageKind } from './page-kind.ts';
 
 /** A page of the site, as lists of pages show it. */
@@ -43,14 +44,9 @@ export const OFFER_ADDRESS = '/offre/';
 /** Pages that stand below another page. */
 const below: ReadonlyMap<string, string> = new Map([
   ['accueil', '/'],
-  ['depliant', '/offre/depliant/'],
   ['reprendre', '/autodiagnostic/reprendre/'],
-  ['fonctionnement', '/autodiagnostic/fonctionnement/'],
-  ['fiche-d-appel', '/autodiagnostic/fiche-d-appel/'],
-  ['espace-agents', '/autodiagnostic/agents/'],
-  ['trouver', '/financements/trouver/'],
-  ['plan-de-financement', '/financements/plan/'],
   ['page-non-gardee', '/hors-connexion/page-non-gardee/'],
+  ...optionalParts.flatMap((part) => ('below' in part ? Object.entries(part.below) : [])),
 ]);
 
 /** Pages that answer in place of another: nobody looks for them. */
