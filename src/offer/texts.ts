@@ -76,6 +76,8 @@ const comparaison = z.strictObject({
 const offre = z.strictObject({
   appeler: describedText('La question à laquelle répondent le service et son numéro'),
   niveaux: describedText('Le titre du chemin des niveaux'),
+  commencer: describedText('Le bouton vers l’autodiagnostic, au bas d’un niveau').optional(),
+  lequel: describedText('Le même, au bas de la liste des niveaux').optional(),
   avez: describedText('Devant ce que la commune a avant un niveau'),
   recevez: describedText('Devant ce qu’elle pourrait en recevoir'),
   lecture: describedText('Ce que vaut la page des niveaux').optional(),
