@@ -3,8 +3,10 @@ import { attribute, textBlocks } from './element-text.ts';
 import { pageAt } from './built-site.ts';
 import { builtList } from './search-list.ts';
 
-/** Most words of such a page, its titles included. */
+/** Most words of such a page, its titles included, but for the one sentence that answers each situation. */
 const MOST_WORDS = 120;
+/** Most words of that sentence, with the link that follows it. */
+const MOST_WORDS_OF_AN_ANSWER = 20;
 
 const offer = pageAt('/offre/');
 const anchors = new Set(
@@ -28,10 +30,13 @@ describe.each(['/niveaux/', '/eligibilite/'])('%s', (address) => {
   });
 
   it(`answers in ${MOST_WORDS} words at most`, () => {
-    const beside = new Set(page.main.querySelectorAll('aside, .foot').flatMap(textBlocks));
+    const answers = page.main.querySelectorAll('.answer');
+    const beside = new Set([...page.main.querySelectorAll('aside, .foot'), ...answers].flatMap(textBlocks));
     const said = page.mainBlocks.filter((line) => !beside.has(line)).flatMap(wordsOf);
     expect(said.length).toBeGreaterThan(40);
     expect(said.length).toBeLessThanOrEqual(MOST_WORDS);
+    for (const words of answers.map((answer) => textBlocks(answer).flatMap(wordsOf)))
+      expect(words.length, words.join(' ')).toBeLessThanOrEqual(MOST_WORDS_OF_AN_ANSWER);
   });
 
   it('leads to a part of the page of the offer', () => {

@@ -2,7 +2,7 @@ import type { TagOf } from '../../content-tags.ts';
 import { contentComponents } from './content-tags.ts';
 import AccessibilityCounts from '../../site/legal/AccessibilityCounts.astro';
 import AccessibilityGrid from '../../site/legal/AccessibilityGrid.astro';
-import CasesInShort from '../../diagnosis/explained/CasesInShort.astro';
+import CasesOfPage from '../../diagnosis/explained/CasesOfPage.astro';
 import DataLicences from '../../site/legal/DataLicences.astro';
 import Eligibility from '../../offer/Eligibility.astro';
 import Glossary from '../../guides/glossary/Glossary.astro';
@@ -21,5 +21,5 @@ export const textComponents = {
   Logiciels: SoftwareLicences,
   Offre: OfferText,
   PlanDuSite: SiteMap,
-  Situations: CasesInShort,
+  Situations: CasesOfPage,
 } satisfies Record<TagOf<'text'>, unknown>;
