@@ -26,6 +26,7 @@ const lecture = z.strictObject({
   paie: describedText('Devant ce qu’une aide peut payer'),
   trier: describedText('Le lien vers le tri des aides'),
   partir: filledText('Le titre des guides d’un niveau', ['niveau']),
+  premier: describedText('Dit du premier d’entre eux').optional(),
   minutes: filledText('Le temps de lecture', ['nombre']),
   modeles: z
     .strictObject({
