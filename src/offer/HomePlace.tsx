@@ -35,7 +35,13 @@ export default function HomePlace({ texts: { territoire, commune }, addresses, f
         {place?.kind === 'commune' && <span>{inhabitantsSentence(place, year, territoire)}. </span>}
         {place !== undefined && commune.suite}
       </p>
-      {place !== undefined && finder !== undefined && <a href={finder}>{commune.aides}</a>}
+      {place !== undefined && finder !== undefined && (
+        <p>
+          <a class="button quiet" href={finder}>
+            {commune.aides}
+          </a>
+        </p>
+      )}
     </div>
   );
 }
