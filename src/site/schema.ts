@@ -79,7 +79,7 @@ export const site = z
   }));
 
 /** The kinds of the pages of text, which may say before it what one comes for. */
-const kindsWithAnswers: readonly PageKind[] = ['information', 'autodiagnostic'];
+const kindsWithAnswers: readonly PageKind[] = ['information', 'autodiagnostic', 'outil'];
 
 /** What one comes to a page of text for, said before its text. */
 const answer = z

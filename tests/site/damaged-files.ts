@@ -10,7 +10,7 @@ interface DamagedFile {
   readonly bytes: Buffer;
 }
 
-const font = readFileSync('node_modules/@fontsource/figtree/files/figtree-latin-400-normal.woff2');
+const font = readFileSync('node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2');
 const picture = readFileSync('src/content/apercu.png');
 
 function packed(text: string): Buffer {

@@ -91,7 +91,7 @@ describe('the weight of a page with its style, compressed with brotli', () => {
       .filter(({ address }) => /^\/guides\/./.test(address))
       .map((page) => {
         const files = filesOf(page).map((path) => statSync(join(siteFolder, path)).size);
-        expect(files, page.address).toHaveLength(4);
+        expect(files, page.address).toHaveLength(3);
         return { ...page, bytes: files.reduce((sum, size) => sum + size, page.bytes) };
       });
     expect(guides.length).toBeGreaterThan(10);

@@ -8,9 +8,7 @@ function stamp(): void {
     element.textContent = format.format(new Date());
   for (const element of queryAll(document, '[data-page-address]')) element.textContent = location.href;
   // A link on paper is a title that nobody can follow: print.css writes its address, whole, after it.
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(
-    'main li > a[href], a[data-print-address]',
-  )) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('main li > a[href]')) {
     link.setAttribute('href', link.href);
   }
 }

@@ -7,7 +7,7 @@ import DataLicences from '../../site/legal/DataLicences.astro';
 import Eligibility from '../../offer/Eligibility.astro';
 import Glossary from '../../guides/glossary/Glossary.astro';
 import OfferText from '../../offer/OfferText.astro';
-import SiteMap from '../../site/SiteMap.astro';
+import SiteMap from './SiteMapInOrder.astro';
 import SoftwareLicences from '../../site/legal/licences/SoftwareLicences.astro';
 
 /** The components of the pages that are only their text, besides those of any page: their style travels with no tool. */
