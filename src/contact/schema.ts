@@ -118,7 +118,6 @@ export const contact = z.strictObject({
   signalement: report.describe('Les mots pour signaler une erreur du site'),
   garde: describedText('Ce que l’onglet garde de la demande, et ce qu’il ne garde pas'),
   ecrire: describedText('Le titre du formulaire, à côté du numéro à appeler'),
-  etapes: z.array(text).length(2).describe('Ce que dit chacune des deux étapes de la demande'),
   preparer: describedText('Le bouton qui fait le texte de la demande'),
   texteDemande: describedText('Le titre de la demande prête'),
   sansMessage: describedText('Dit quand le visiteur n’a rien écrit sur son projet'),

@@ -88,7 +88,7 @@ describe('the order of answers and of questions', () => {
       '        rang: 2\n        texte',
       '        rang: 2\n        dessin: ferme\n        texte',
       'Le dessin de « cadre » montre moins que celui de la réponse d’avant.',
-      'écrivez un dessin au moins aussi avancé : ferme, dessine, amenage, ouvert',
+      'écrivez un dessin au moins aussi avancé : ferme, trace, dessine, vide, amenage, ouvert',
       {
         alsoIn: [
           {

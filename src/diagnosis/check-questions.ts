@@ -6,7 +6,7 @@ import { stripDiacritics } from '../content-model/text/diacritics.ts';
 type Path = readonly PropertyKey[];
 
 /** The drawings beside answers, from a house closed to a house open. */
-const STAGES = ['closed', 'drawn', 'fitted', 'open'];
+const STAGES = ['closed', 'traced', 'drawn', 'emptied', 'fitted', 'open'];
 
 /** A text that goes on a sentence: it is no sentence itself. */
 function checkGoesOn(text: string, path: Path, report: Report): void {
@@ -74,7 +74,7 @@ function checkPictures({ options }: Question, path: Path, report: Report): void 
     if (rank === undefined || stage === -1) continue;
     if (stage < furthest) {
       const message = `Le dessin de « ${id} » montre moins que celui de la réponse d’avant.`;
-      const remedy = 'écrivez un dessin au moins aussi avancé : ferme, dessine, amenage, ouvert';
+      const remedy = 'écrivez un dessin au moins aussi avancé : ferme, trace, dessine, vide, amenage, ouvert';
       report.add([...path, 'options', at, 'dessin'], message, remedy);
     }
     furthest = Math.max(furthest, stage);

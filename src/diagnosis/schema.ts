@@ -7,7 +7,14 @@ import { namesOf } from '../content-model/names-of.ts';
 import { recommendation } from './recommendation-schema.ts';
 
 /** The drawings that may stand beside an answer. */
-const pictures = { ferme: 'closed', dessine: 'drawn', amenage: 'fitted', ouvert: 'open' } as const;
+const pictures = {
+  ferme: 'closed',
+  trace: 'traced',
+  dessine: 'drawn',
+  vide: 'emptied',
+  amenage: 'fitted',
+  ouvert: 'open',
+} as const;
 
 const option = z
   .strictObject({

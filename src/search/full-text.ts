@@ -113,9 +113,13 @@ interface TextResults {
   /**
    * Writes the first results, then more on demand, without the pages already shown.
    *
-   * @returns whether a page was written
+   * @param tell called each time, with how many stand there by then and whether others remain
    */
-  readonly write: (found: Found, shown: ReadonlySet<string>) => Promise<boolean>;
+  readonly write: (
+    found: Found,
+    shown: ReadonlySet<string>,
+    tell: (written: number, isMore: boolean) => void,
+  ) => Promise<void>;
 }
 
 async function noMore(): Promise<HTMLElement[]> {
@@ -145,7 +149,7 @@ export function textResults(root: HTMLElement, kinds: ReadonlyMap<string, string
     setState(sentence);
   }
 
-  async function write(found: Found, shown: ReadonlySet<string>): Promise<boolean> {
+  async function write(...[found, shown, tell]: Parameters<TextResults['write']>): Promise<void> {
     let at = 0;
     const own = async (): Promise<HTMLElement[]> => {
       const items: HTMLElement[] = [];
@@ -161,10 +165,11 @@ export function textResults(root: HTMLElement, kinds: ReadonlyMap<string, string
       if (next !== own) return [];
       list.append(...items);
       more.hidden = at >= found.length;
+      tell(list.children.length, !more.hidden);
       return items;
     };
     next = own;
-    return (await own()).length > 0;
+    await own();
   }
 
   return { setState, clear, write };

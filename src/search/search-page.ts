@@ -56,8 +56,17 @@ interface SearchInput {
   readonly kind: string;
 }
 
+/** What the text of the pages has given. */
+interface InText {
+  readonly found: number;
+  readonly written: number;
+  readonly isMore: boolean;
+}
+
 /** Answers shown of the list; the text of the pages completes them. */
 const MAX_ANSWERS = 8;
+/** Answers that need no choice of a kind. */
+const FEW = 8;
 /** Pause in the typing, in milliseconds: screen readers and the network are spared each letter. */
 const PAUSE = 400;
 
@@ -97,17 +106,19 @@ function start(root: HTMLElement): void {
     status.textContent = sentence;
   }
 
+  function corrected(corrections: SearchResults<ListItem>['corrections']): string[] {
+    return corrections.map(({ typed, read }) => interpolate(texts.corrige, { tape: typed, lu: read }));
+  }
+
   /** Shows the answers from the list. The live region waits for a pause: not at each letter. */
   function answer({ words, kind }: SearchInput): SearchResults<ListItem> {
     const answers = search(words);
     const entries = answers.entries.filter((page) => kind === '' || page.kind === kind).slice(0, MAX_ANSWERS);
-    const corrected = answers.corrections.map(({ typed, read }) => {
-      return interpolate(texts.corrige, { tape: typed, lu: read });
-    });
     const counted = count(entries.length, texts.uneReponse, texts.reponses);
-    told.textContent = entries.length === 0 ? '' : [...corrected, counted].join(' ');
+    told.textContent = entries.length === 0 ? '' : [...corrected(answers.corrections), counted].join(' ');
     all.show(words === '' ? kind : '');
     root.toggleAttribute('data-asked', words !== '');
+    if (words === '' || kind !== '') root.toggleAttribute('data-few', false);
     root.toggleAttribute('data-empty', false);
     found.hidden = words === '';
     map.hidden = none.hidden = true;
@@ -116,23 +127,34 @@ function start(root: HTMLElement): void {
     return { ...answers, entries };
   }
 
+  /** Counts the answers of the list and of the text together: all of them, or those shown where others remain. */
+  function tellAll({ kind }: SearchInput, { entries, corrections }: SearchResults<ListItem>, inText: InText) {
+    const total = entries.length + inText.written;
+    const isFew = kind === '' && total <= FEW && !inText.isMore && document.activeElement !== filter;
+    root.toggleAttribute('data-few', isFew);
+    if (inText.found + total === 0) return;
+    if (entries.length === 0) return announce(count(inText.found, texts.uneDansTexte, texts.dansTexte));
+    const counted = inText.isMore
+      ? interpolate(texts.premieres, { nombre: total })
+      : count(total, texts.uneReponse, texts.reponses);
+    announce([...corrected(corrections), counted].join(' '));
+  }
+
   /** Adds the answers from the text of the pages. */
-  async function complete(asked: SearchInput, { entries, words }: SearchResults<ListItem>) {
+  async function complete(asked: SearchInput, answers: SearchResults<ListItem>) {
+    const { entries, words } = answers;
     history.replaceState(asked, '');
     document.title = asked.words === '' ? title : `${asked.words} | ${title}`;
-    status.textContent = told.textContent;
+    status.textContent = '';
     if (asked.words === '') return;
     try {
       const inText = await engine.search(words, asked.kind);
       if (current !== asked) return;
-      const isWritten = await results.write(inText, new Set(entries.map(({ href }) => href)));
-      if (current !== asked) return;
-      results.setState(isWritten || entries.length === 0 ? '' : texts.rienDePlus);
-      if (entries.length > 0) return;
-      if (inText.length > 0) {
-        announce(count(inText.length, texts.uneDansTexte, texts.dansTexte));
-        return;
-      }
+      await results.write(inText, new Set(entries.map(({ href }) => href)), (written, isMore) => {
+        results.setState(written > 0 || entries.length === 0 ? '' : texts.rienDePlus);
+        tellAll(asked, answers, { written, isMore, found: inText.length });
+      });
+      if (current !== asked || entries.length + inText.length > 0) return;
       // In place of the results, which are known to be none: nothing that was there moves.
       announce(interpolate(texts.aucun, { mots: asked.words }));
       none.hidden = false;

@@ -97,7 +97,11 @@ export default function PlaceField(props: Props) {
           aria-required={required === undefined ? undefined : true}
           aria-invalid={error === undefined ? undefined : true}
           {...combobox}
-          onFocus={field.focus}
+          onFocus={({ currentTarget }) => {
+            field.focus();
+            // After the click that brought the focus, which sets its own selection.
+            if (field.isNamed()) setTimeout(() => currentTarget.select());
+          }}
           onBlur={field.leave}
           onInput={({ currentTarget: { value } }) => {
             field.type(value);

@@ -142,15 +142,31 @@ describe('the field of a place', () => {
     expect($place.get()).toBeUndefined();
   });
 
-  it('says nothing of a name to whoever came back to it meanwhile', async () => {
+  it('says at once that a name is unknown, and no more to whoever came back to it meanwhile', async () => {
     const field = open('', true);
     await settled(field);
     field.type('Rennes');
+    expect(field.state()).toMatchObject({ note: territoire.aucune, list: { count: '' } });
     field.leave();
     field.focus();
     await vi.waitFor(() => expect(asked).toHaveLength(2));
     await new Promise((resolve) => setTimeout(resolve));
+    expect(field.state().note).toBe(territoire.aucune);
+    field.type('Re');
     expect(field.state().note).toBe('');
+  });
+
+  it('says whether it holds the name of a place, which another one replaces', async () => {
+    const field = open('', true);
+    await settled(field);
+    for (const [text, isNamed] of [
+      ['Canisy', true],
+      ['CanisyCanisy', false],
+      ['', false],
+    ] as const) {
+      field.type(text);
+      expect(field.isNamed(), text).toBe(isNamed);
+    }
   });
 
   it('forgets its name and what it said of it, as its form is emptied', async () => {

@@ -21,6 +21,9 @@ import {
 /** Most options shown: one more letter shortens a longer list. */
 const MOST = 20;
 
+/** Characters from which a text without a proposal is said to name nothing: fewer are only its beginning. */
+const FEWEST = 3;
+
 export interface PlaceFieldState {
   readonly list: PlaceList;
   /** Sentence on the place named, or on a name that is none. */
@@ -77,7 +80,9 @@ export function placeField(
 
   function listOf(found: readonly Place[]): PlaceList {
     const places = found.slice(0, MOST);
-    const count = typed === '' ? '' : countSentence(places.length, found.length, texts);
+    // That there is none, the sentence on the name says.
+    const count =
+      typed === '' || places.length === 0 ? '' : countSentence(places.length, found.length, texts);
     return { places, active: -1, count };
   }
 
@@ -91,8 +96,10 @@ export function placeField(
   function update(): void {
     const { search, isProposing } = $field.get();
     if (!isProposing) return;
-    if (search !== undefined) set({ list: listOf(search.find(typed)) });
+    const found = search?.find(typed);
+    if (found !== undefined) set({ list: listOf(found) });
     setPlace(search?.exact(typed));
+    if (found?.length === 0 && typed.length >= FEWEST) set({ note: texts.aucune });
   }
 
   /** Explains a name that names no single place, once the visitor has left the field. */
@@ -176,6 +183,10 @@ export function placeField(
     focus(): void {
       isFocused = true;
       void prepare();
+    },
+    /** Whether what the field holds is the name of a place: another one takes its place. */
+    isNamed(): boolean {
+      return own?.name === typed;
     },
     type(text: string): void {
       read(text);

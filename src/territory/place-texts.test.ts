@@ -120,7 +120,7 @@ describe('a name or a code that is no place of the list', () => {
     ['Rennes', filledIn(territoire.ailleurs, { departement: 'Ille-et-Vilaine' })],
     ['14000', filledIn(territoire.ailleurs, { departement: 'Calvados' })],
     ['75001', territoire.autreCodePostal],
-    ['Syndicat imaginaire', territoire.inconnu],
+    ['Syndicat imaginaire', `${territoire.aucune} ${territoire.inconnu}`],
     ['50999', territoire.codePostalInconnu],
     ['Valonges', filledIn(territoire.aChoisir, { lieux: 'Valognes' })],
   ])('is said: %s', (typed, sentence) => {

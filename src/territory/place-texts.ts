@@ -27,9 +27,8 @@ export function placeOption(
   return { title, detail: `${postcodes.join(', ')} · ${groupingOf(place.commune)?.name ?? ''}` };
 }
 
-/** Sentence on the list: how many places, or none. */
+/** Sentence on a list of at least one place. */
 export function countSentence(shown: number, total: number, texts: TerritoryTexts): string {
-  if (total === 0) return texts.aucune;
   if (total === 1) return texts.uneProposition;
   return interpolate(shown < total ? texts.premieres : texts.propositions, { nombre: shown, total });
 }
@@ -111,6 +110,6 @@ export function elsewhereSentence(elsewhere: Elsewhere, texts: TerritoryTexts): 
     case 'no-such-code':
       return texts.codePostalInconnu;
     default:
-      return texts.inconnu;
+      return `${texts.aucune} ${texts.inconnu}`;
   }
 }

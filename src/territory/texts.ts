@@ -8,7 +8,7 @@ const place = z.strictObject({
   propositions: filledText('Combien de propositions', ['nombre']),
   uneProposition: describedText('La même chose quand il y en a une'),
   premieres: filledText('La même chose quand toutes ne tiennent pas', ['nombre', 'total']),
-  aucune: describedText('La même chose quand il n’y en a pas'),
+  aucune: describedText('Dit d’un nom que le site ne reconnaît pas, dès qu’il est tapé'),
   ancienNom: filledText('Une proposition par son ancien nom', ['ancien', 'nom']),
   reconnu: filledText('Dit une fois le lieu reconnu', ['lieu']),
   faitPartie: filledText('Dit d’une ancienne commune', ['ancien', 'lieu']),
@@ -16,7 +16,7 @@ const place = z.strictObject({
   autreCodePostal: describedText('Dit d’un code postal d’un autre département'),
   aChoisir: filledText('Dit quand plusieurs lieux conviennent', ['lieux']),
   codePostalInconnu: describedText('Dit d’un code postal sans commune'),
-  inconnu: describedText('Dit d’un nom que le site ne reconnaît pas'),
+  inconnu: describedText('Ajouté à la phrase sur un nom non reconnu, une fois le champ quitté'),
   habitants: filledText('Combien d’habitants, avec le sens du nombre et son année', ['nombre', 'annee']),
   insee: describedText('Ce qui précède le code Insee dans la demande'),
 });

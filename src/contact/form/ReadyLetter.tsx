@@ -46,7 +46,6 @@ export default function ReadyLetter({ texts, letter, channels, settings, forms, 
   return (
     <div class={styles['ready']} id="demande-prete" onMouseDownCapture={onPress} onClickCapture={onPress}>
       <div class="screen-only">
-        <p class="quiet">{texts.etapes[1]}</p>
         <h1 tabIndex={-1} ref={heading}>
           {texts.texteDemande}
         </h1>

@@ -83,7 +83,6 @@ export default function Request(props: Props) {
     <>
       <div class={`panel screen-only ${styles['fields']}`} hidden={step === 'letter'}>
         <h2>{texts.ecrire}</h2>
-        <p class="quiet">{texts.etapes[0]}</p>
         <ContextNotes texts={texts} diagnosis={diagnosis} links={links} />
         <RequestForm
           texts={texts}

@@ -60,8 +60,8 @@ export interface ContactRequest {
   readonly text: string;
   /** Shorter letters, for what cannot carry the text whole: the longest first. None once the visitor has corrected it. */
   readonly shorter: readonly string[];
-  /** Details of the sender, one a line: the head of the printed letter. */
-  readonly sender: readonly string[];
+  /** Details of the sender: a paragraph of the text, and the head of the letter on paper. Empty if there is none. */
+  readonly sender: string;
   /** Code of the self-diagnosis, if there is one. */
   readonly code: string | undefined;
   /** Summary by the site, without a word of the visitor: it may go in an address. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { DiagnosisSummary } from './model.ts';
-import { composeRequest, correctRequest } from './request.ts';
+import { composeRequest, correctRequest, letterParts } from './request.ts';
 import {
   commune,
   contextWith,
@@ -94,16 +94,27 @@ describe('the text of a request has every part, in order, a blank line apart', (
 });
 
 describe('who writes a request', () => {
-  const asked = fieldsOf(plain).filter(({ id, plie }) => id !== free.id && !plie);
-
-  it('is every detail given but what the form folds, in order, the place by its name; what is empty is left out', () => {
-    const { sender } = composeRequest(texts, fieldsOf(plain), filled, plain, commune);
-    expect(sender).toEqual(
-      asked.map(({ id, saisie }) => (saisie === 'territoire' ? commune.name : filled[id])),
+  it('is a paragraph of the text, every detail given on one line; what is empty is left out', () => {
+    const { sender, text } = composeRequest(texts, fields, filled, plain);
+    expect(sender).toBe(details(fields));
+    expect(text.split('\n\n')).toContain(sender);
+    const name = fieldsOf(plain).find(({ id }) => id === 'nom');
+    expect(composeRequest(texts, fieldsOf(plain), { nom: ' Camille\nExemple ' }, plain).sender).toBe(
+      `${texte.coordonnees}\n- ${name?.libelle} : Camille Exemple`,
     );
-    expect(composeRequest(texts, fieldsOf(plain), { nom: ' Camille\nExemple ' }, plain).sender).toEqual([
-      'Camille Exemple',
-    ]);
+    expect(composeRequest(texts, fieldsOf(plain), {}, plain).sender).toBe('');
+  });
+
+  it('is the head of the letter on paper, once; nothing else of the text is left out', () => {
+    for (const purpose of purposes) {
+      const request = composeRequest(texts, fieldsOf(purpose), filled, purpose);
+      const { sender, before, after } = letterParts(request);
+      expect(sender).toBe(request.sender);
+      expect(before + after).not.toContain(sender);
+      expect([before, sender, after].filter((part) => part !== '').join('\n\n')).toBe(request.text);
+      const corrected = correctRequest(request, { subject: '', text: 'Corrigé' });
+      expect(letterParts(corrected)).toEqual({ sender: '', before: 'Corrigé', after: '' });
+    }
   });
 });
 
@@ -187,7 +198,7 @@ describe('what the site itself says of a request', () => {
     fc.assert(
       fc.property(fc.constantFrom(...purposes), distinctive, place, (purpose, values, known) => {
         const request = composeRequest(texts, fieldsOf(purpose), values, purpose, known);
-        const ofTheVisitor = { text: '', shorter: [], sender: [] };
+        const ofTheVisitor = { text: '', shorter: [], sender: '' };
         const said = JSON.stringify({ ...request, ...ofTheVisitor });
         for (const value of Object.values(values)) expect(said).not.toContain(value.slice(0, 36));
         const other = composeRequest(texts, fieldsOf(purpose), filled, purpose, known);

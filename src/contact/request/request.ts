@@ -99,22 +99,23 @@ export function composeRequest(
   const diagnosis = purpose.kind === 'report' ? undefined : purpose.diagnosis;
   const messageTitle = purpose.kind === 'report' ? signalement.remarque : texte.precisions;
   const opening = openingOf(texts, purpose);
+  const sender = list(
+    texte.coordonnees,
+    details.map(({ line }) => line),
+  );
   const parts = [
     texte.salutation,
     opening,
     ...message.map((value) => `${messageTitle}\n${value}`),
     ...diagnosisParts(texts, diagnosis),
-    ...list(
-      texte.coordonnees,
-      details.map(({ line }) => line),
-    ),
+    ...sender,
     ...(purpose.kind === 'report' ? [] : [texte.fin]),
   ];
   return {
     subject: subjectOf(texts, purpose, known),
     text: parts.join('\n\n'),
     shorter: shorterLetters(texts, diagnosis, [texte.salutation, opening, ...message], details),
-    sender: details.filter(({ isFolded }) => !isFolded).map(({ name }) => name),
+    sender: sender.join(''),
     code: diagnosis?.code,
     summary: [
       opening,
@@ -137,6 +138,26 @@ export function correctRequest(
     subject: toSingleLine(corrections.subject),
     text,
     shorter: text === request.text ? request.shorter : [],
+  };
+}
+
+/** Parts of a text, blank lines apart: who asks, what comes before, what comes after. */
+export interface LetterParts {
+  /** Empty where the visitor has corrected it: it then stays where it stands. */
+  readonly sender: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The text as a letter on paper lays it out: who asks is said once, in its head. */
+export function letterParts({ text, sender }: ContactRequest): LetterParts {
+  const paragraphs = text.split('\n\n');
+  const at = paragraphs.indexOf(sender);
+  if (sender === '' || at < 0) return { sender: '', before: text, after: '' };
+  return {
+    sender,
+    before: paragraphs.slice(0, at).join('\n\n'),
+    after: paragraphs.slice(at + 1).join('\n\n'),
   };
 }
 

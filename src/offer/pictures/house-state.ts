@@ -1,5 +1,5 @@
 /** How the house of the drawings stands. */
-export type HouseState = 'closed' | 'drawn' | 'fitted' | 'open';
+export type HouseState = 'closed' | 'traced' | 'drawn' | 'emptied' | 'fitted' | 'open';
 
 /** The house at a stage of the project: closed at first, drawn between, fitted out at the last. */
 export function houseState(stage: number, stages: number): HouseState {

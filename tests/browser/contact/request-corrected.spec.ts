@@ -69,17 +69,17 @@ test('markup typed anywhere stays text: on the page, in the request, on paper', 
     message: `${markup}\u202E\u0007\nsuite`,
   });
   await placeField(visitor).press('Tab');
-  await expect(placeNote(visitor)).toHaveText(texts.territoire.inconnu);
+  await expect(placeNote(visitor)).toContainText(texts.territoire.inconnu);
   await prepare(visitor);
   const { text } = await composed(visitor);
   expect(text.split(markup)).toHaveLength(5);
   expect(text).toContain(`${markup}\nsuite`);
-  await expect(letterText(visitor).locator('*')).toHaveCount(0);
+  await expect(letterText(visitor).locator(':not(span)')).toHaveCount(0);
   await correct(visitor, text, markup);
   await expect(visitor.locator('#lettre-objet')).toHaveText(markup);
   await expect(visitor.locator('#lettre-objet *')).toHaveCount(0);
-  // Four times in the text, once in the subject, three times where the letter says who writes.
-  expect((await printed(visitor)).text.split('onerror=')).toHaveLength(9);
+  // Four times in the text, of which three where the letter says who writes, once in the subject.
+  expect((await printed(visitor)).text.split('onerror=')).toHaveLength(6);
   expect(plain((await visitor.locator('body').getAttribute('data-hit')) ?? '')).toBe('');
 });
 

@@ -50,7 +50,8 @@ test('the number of proposals is said: one, some of many, none', async ({ reader
   expect(nombre).toBe(20);
   await expect(status).toHaveText(/^Les 20 premières propositions sur 1\d\d\./);
   await placeField(reader).fill('Zzzzzz');
-  await expect(status).toHaveText(territoire.aucune);
+  await expect(status).toHaveText('');
+  await expect(placeNote(reader)).toHaveText(territoire.aucune);
   await placeField(reader).fill('');
   await expect(status).toHaveText('');
 });
@@ -99,4 +100,18 @@ test('a mouse chooses; a press on the list, its scroll bar included, keeps the l
   await expect(placeField(reader)).toHaveValue('Saint-Amand-Villages');
   await expect(placeField(reader)).toBeFocused();
   await expect(placeNote(reader)).toHaveText(/^Saint-Amand-Villages, 50160,/);
+});
+
+test('what is typed again over a place that the field holds takes its place', async ({ reader }) => {
+  await openContact(reader);
+  const field = placeField(reader);
+  for (const back of [() => field.click(), () => reader.keyboard.press('Shift+Tab')]) {
+    await field.fill('Canisy');
+    await expect(placeNote(reader)).toHaveText(/^Canisy, 50750,/);
+    await field.press('Tab');
+    await back();
+    await expect.poll(() => reader.evaluate(() => getSelection()?.toString())).toBe('Canisy');
+    await reader.keyboard.type('Agneaux');
+    await expect(field).toHaveValue('Agneaux');
+  }
 });

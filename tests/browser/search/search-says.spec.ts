@@ -25,13 +25,28 @@ test('no result is said where results are counted, with the words, and two other
   await expect(visitor.getByRole('link', { name: questions[0]?.question ?? '' })).toBeHidden();
 });
 
-test('what is counted is named: pages of the list, or pages whose text alone answers', async ({
+test('what is counted is what is shown: of the list and of the text, or pages whose text alone answers', async ({
   visitor,
 }) => {
+  const told = visitor.locator('[data-told]');
+  const shown = visitor.locator('[data-answers] li, [data-results] li');
+  const filter = visitor.getByRole('combobox');
+  const { premieres, reponses, suite } = texts.recherche;
   await visitor.goto('/recherche/?q=gouvernance');
-  await expect(visitor.getByRole('status')).toContainText(texts.recherche.reponses);
-  const answers = await visitor.locator('[data-answers] li').count();
-  await expect(visitor.locator('[data-told]')).toHaveText(`${answers} ${texts.recherche.reponses}`);
+  await expect(visitor.getByRole('status')).toContainText(reponses);
+  await expect(told).toHaveText(interpolate(premieres, { nombre: await shown.count() }));
+  await expect(filter).toBeVisible();
+  const more = visitor.getByRole('button', { name: suite });
+  while (await more.isVisible()) {
+    const before = await shown.count();
+    await more.click();
+    await expect(shown).not.toHaveCount(before);
+  }
+  await expect(told).toHaveText(`${await shown.count()} ${reponses}`);
+  // A few answers need no choice among them.
+  await visitor.goto('/recherche/?q=dommages-ouvrage');
+  await expect(visitor.getByRole('status')).toContainText(texts.recherche.uneReponse);
+  await expect(filter).toBeHidden();
   await visitor.goto('/recherche/?q=biblioth%C3%A8que');
   await expect(visitor.getByRole('status')).toContainText(
     new RegExp(`${texts.recherche.uneDansTexte}|${texts.recherche.dansTexte}`),

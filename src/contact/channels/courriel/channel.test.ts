@@ -108,6 +108,15 @@ describe('the mail that opens in the visitor’s program', () => {
   });
 });
 
+/** What the visitor gives besides the description and what the form folds, a place by its name. */
+function detailsAfter(answers: Parameters<typeof contextWith>[0]): string[] {
+  const { shown } = fieldsFor(texts, contextWith(answers));
+  const values = longestDetails(shown, '');
+  return shown
+    .filter(({ saisie, plie }) => saisie !== 'texte' && !plie)
+    .map(({ id, saisie }) => (saisie === 'territoire' ? longestPlace.name : (values[id] ?? id)));
+}
+
 /** A request with every field filled in, after any answers. */
 function requestAfter(answers: Parameters<typeof contextWith>[0], description: string): ContactRequest {
   const context = contextWith(answers);
@@ -130,7 +139,8 @@ describe('the short letter of a mail', () => {
       expect(parameters['subject']).toBe(handed.subject);
       if (handed.place !== undefined) expect(handed.subject).toContain(longestPlace.name);
       const body = parameters['body']?.replaceAll('\r\n', '\n') ?? '';
-      for (const said of [description, handed.code ?? '', ...handed.sender]) expect(body).toContain(said);
+      for (const said of [description, handed.code ?? '', ...detailsAfter(answers)])
+        expect(body).toContain(said);
     }
   });
 

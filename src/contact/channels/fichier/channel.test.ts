@@ -18,12 +18,14 @@ const { letter } = settings;
 
 /** The letter as a word processor must show it, and nothing besides. */
 function paragraphsOf({ sender, subject, text }: ContactRequest): string[] {
+  const paragraphs = text.split('\n\n');
+  const isHead = (part: string) => sender !== '' && part === sender;
   return [
-    ...(sender.length === 0 ? [] : [sender.join('\n')]),
+    ...paragraphs.filter(isHead),
     letter.recipient.join('\n'),
     letter.day,
     `${letter.subject} ${subject}`,
-    ...text.split('\n\n'),
+    ...paragraphs.filter((part) => !isHead(part)),
     letter.signature,
   ];
 }
@@ -49,8 +51,16 @@ describe('the letter to download', () => {
     expectOpened,
   );
 
-  it('has no empty head where nobody is named', () => {
-    expectOpened({ ...bareRequest, sender: [] });
+  it('says who asks once, first', () => {
+    expect(paragraphsOf(request)[0]).toBe(request.sender);
+    expect(
+      readRtf(fichier(request, settings)?.content ?? '').filter((part) => part === request.sender),
+    ).toHaveLength(1);
+  });
+
+  it('has no empty head where nobody is named, nor where the visitor has corrected who asks', () => {
+    expectOpened({ ...bareRequest, sender: '' });
+    expectOpened({ ...request, text: request.text.replace(request.sender, 'Corrigé') });
   });
 
   holdsForAnyWords(expectOpened);
@@ -59,7 +69,7 @@ describe('the letter to download', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const hostile = `${text}}{\\object\\objemb \\u8232?\\'41\\par `;
-        const content = rtfLetter({ ...request, subject: hostile, sender: [hostile] }, letter);
+        const content = rtfLetter({ ...request, subject: hostile }, letter);
         const shown = readRtf(content);
         expect(shown).toContain(`${letter.subject} ${hostile}`);
       }),
