@@ -40,11 +40,19 @@ describe('a fault of the financing plan', () => {
     {
       fault: 'an example with a line that does not exist',
       file: plan,
-      find: '\n  vide: ',
+      find: '\n  premier:',
       replace:
-        '\n  exemple: { mention: Un exemple., plan: travaux=5&garage=3, lien: Partir de là }\n  vide: ',
+        '\n  exemple: { titre: Voir, mention: Un exemple., plan: travaux=5&garage=3, lien: Partir de là }\n  premier:',
       message: 'L’exemple a une partie qui ne se lit pas : « garage=3 ».',
       remedy: '[…]« travaux=170000 »',
+    },
+    {
+      fault: 'a first field on a line that does not exist',
+      file: plan,
+      find: '\n    ligne: travaux\n',
+      replace: '\n    ligne: chantier\n',
+      message: 'Dépense inconnue : « chantier ».',
+      remedy: '[…]travaux[…]',
     },
     {
       fault: 'a rule on a resource that does not exist',

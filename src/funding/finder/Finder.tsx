@@ -51,9 +51,9 @@ export default function Finder(props: FinderProps) {
 
   /** Announces the count, which changes at each key, once a field is left; silent first, so that the same is told too. */
   function announce(): void {
-    const { proposed } = sortSchemes(schemes, withPlace($finder.get().choices, $place.get()));
+    const sorted = sortSchemes(schemes, withPlace($finder.get().choices, $place.get()));
     show({ spoken: '' });
-    setTimeout(() => show({ spoken: summaryInWords(proposed, words) }));
+    setTimeout(() => show({ spoken: summaryInWords(sorted, words) }));
   }
 
   function takeForm(): void {
@@ -162,7 +162,13 @@ export default function Finder(props: FinderProps) {
       <p class="visually-hidden needs-script" role="status">
         {state.spoken}
       </p>
-      <FinderResult {...props} choices={choices} headingRef={heading} onAnswer={announce} />
+      <FinderResult
+        {...props}
+        choices={choices}
+        isAsked={asked?.part === 'list'}
+        headingRef={heading}
+        onAnswer={announce}
+      />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { useStore } from '../../components/browser/use-store.ts';
 import { funders } from '../scheme-facts.ts';
 import type { Choices } from './choices.ts';
 import type { FinderProps } from './Finder.tsx';
@@ -17,11 +18,13 @@ import {
 import PlanBar from './PlanBar.tsx';
 import Programmes from './Programmes.tsx';
 import SchemeList, { SchemeRows } from './SchemeList.tsx';
-import { isSorting } from './store.ts';
+import { $finder, isSorting } from './store.ts';
 
 interface Props extends FinderProps {
   /** The choices, with what the place says. */
   readonly choices: Choices;
+  /** Whether the visitor has just asked for the schemes. */
+  readonly isAsked: boolean;
   readonly headingRef: RefObject<HTMLHeadingElement>;
   /** Called once a programme is answered. */
   readonly onAnswer: () => void;
@@ -30,6 +33,7 @@ interface Props extends FinderProps {
 /** The schemes: all of them by funder, or those that the choices leave, by what remains to be done. */
 export default function FinderResult(props: Props) {
   const { schemes, words, choices, plan } = props;
+  const { isFolded } = useStore($finder);
   const [saysWhy, setSaysWhy] = useState(false);
   const { groupes, bilan } = words.texts;
   const isSorted = isSorting(choices);
@@ -37,45 +41,51 @@ export default function FinderResult(props: Props) {
   const groups = groupSchemes(sorted);
   const hasCalls = groups.calls.length > 0;
   const { phone } = props;
+  const heading = (
+    <h2 ref={props.headingRef} id="liste" tabIndex={-1}>
+      {isSorted ? summaryInWords(sorted, words) : groupes.tout}
+    </h2>
+  );
   return (
-    <>
-      <div data-why={saysWhy ? '' : undefined}>
-        <div class={styles['head']}>
-          <h2 ref={props.headingRef} id="liste" tabIndex={-1}>
-            {isSorted ? summaryInWords(sorted.proposed, words) : groupes.tout}
-          </h2>
-          {isSorted && sorted.proposed.length > 0 && (
-            <button
-              type="button"
-              class="button bare"
-              aria-pressed={saysWhy}
-              onClick={() => setSaysWhy(!saysWhy)}
-            >
-              Dire pourquoi
-            </button>
+    <div data-why={saysWhy ? '' : undefined}>
+      {isSorted ? (
+        <>
+          <div class={styles['head']}>
+            {heading}
+            {sorted.proposed.length > 0 && (
+              <button
+                type="button"
+                class="button bare"
+                aria-pressed={saysWhy}
+                onClick={() => setSaysWhy(!saysWhy)}
+              >
+                Dire pourquoi
+              </button>
+            )}
+          </div>
+          {sorted.proposed.length === 0 && (
+            <p>
+              {bilan.autrement} <a href={phone.href}>{phone.number}</a>.
+            </p>
           )}
-        </div>
-        {isSorted && sorted.proposed.length === 0 && (
-          <p>
-            {bilan.autrement} <a href={phone.href}>{phone.number}</a>.
-          </p>
-        )}
-        {isSorted ? (
           <Sorted {...props} sorted={sorted} groups={groups} />
-        ) : (
+        </>
+      ) : (
+        <details class={styles['all']} open={props.isAsked}>
+          <summary>{heading}</summary>
           <ByFunder schemes={schemes} words={words} />
-        )}
-      </div>
-      {/* Beside the list, so that it stays in view while the form is. */}
+        </details>
+      )}
+      {/* With the list: in view along it, never over the form. */}
       {plan !== undefined && (
         <PlanBar
           {...props}
           address={plan}
           group={hasCalls ? groupes.appels : groupes.premier}
-          offered={isSorted ? (hasCalls ? groups.calls : groups.ready) : []}
+          offered={isSorted && isFolded ? (hasCalls ? groups.calls : groups.ready) : []}
         />
       )}
-    </>
+    </div>
   );
 }
 
@@ -114,7 +124,6 @@ function Sorted(props: SortedProps) {
   const isAlone = calls.length + ready.length + toCheck.length === 0;
   return (
     <>
-      <p class="quiet">{groupes.ordre}</p>
       <SchemeList {...groupes.appels} matches={calls} words={words} />
       <SchemeList {...groupes.premier} matches={ready} words={words} />
       <SchemeList {...groupes.verifier} matches={toCheck} words={words} />
@@ -139,7 +148,9 @@ function Sorted(props: SortedProps) {
           </ul>
         </details>
       )}
-      <p class="quiet screen-only">{adresse}</p>
+      <p class="quiet">
+        {groupes.ordre} <span class="screen-only">{adresse}</span>
+      </p>
     </>
   );
 }

@@ -23,14 +23,14 @@ export default function PlanBar({ address, group, offered, ...data }: Props) {
   const isBar = isKept || ids.length > 0;
   const hash = hashOfPlan(state, data, isKept ? kept : ids);
   return (
-    <p class={isBar ? `strong ${styles['bar']}` : `screen-only ${styles['way']}`}>
+    <p class={`screen-only ${isBar ? `strong ${styles['bar']}` : styles['way']}`}>
       {isBar ? (
         <strong>{isKept ? countInWords(plan.retenues, kept.length) : group.titre}</strong>
       ) : (
         plan.ensuite
       )}{' '}
       <a
-        class={isBar ? 'button screen-only' : undefined}
+        class={isBar ? 'button' : undefined}
         href={hash === '' ? address : `${address}#${hash}`}
         onClick={handOver}
       >

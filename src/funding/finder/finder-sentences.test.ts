@@ -29,7 +29,7 @@ function summaryOf(
   chosen: Partial<Choices>,
   status: 'confirme' | 'sans-appel' = 'confirme',
 ): string {
-  return summaryInWords(sortSchemes([{ ...schemeNamed(id), status }], choices(chosen)).proposed, words);
+  return summaryInWords(sortSchemes([{ ...schemeNamed(id), status }], choices(chosen)), words);
 }
 
 function conditionOf(id: string, chosen: Partial<Choices>) {
@@ -186,15 +186,15 @@ describe('the choices in a line', () => {
 });
 
 describe('how many aids remain', () => {
-  it('is said with those under a condition and those without a call', () => {
+  it('is said group by group, as many as each lists, those without a call apart', () => {
     const four = ['fonds-vert', 'detr', 'dsil', 'leader'].map((id, index) => ({
       ...schemeNamed(id),
       status: index === 0 ? ('sans-appel' as const) : ('confirme' as const),
+      firstCall: id === 'detr' ? 'à la mairie' : undefined,
     }));
-    const { proposed } = sortSchemes(four, noChoices);
-    expect(summaryInWords(proposed, words)).toBe(
-      '3 aides à étudier, dont 2 sous condition, et 1 autre sans appel ouvert identifié.',
-    );
+    const sorted = sortSchemes(four, noChoices);
+    const { proposed } = sorted;
+    expect(summaryInWords(sorted, words)).toBe('1 à appeler, 1 à demander, 1 à vérifier');
     expect(proposed.map((one) => conditionInWords(one, words).open)).toEqual([
       '',
       typography('Pour une commune, la taille compte : dites-la.'),
@@ -204,9 +204,9 @@ describe('how many aids remain', () => {
   });
 
   it('agrees in number, and says when there is none', () => {
-    expect(summaryOf('dsil', {})).toBe('1 aide à étudier.');
-    expect(summaryOf('detr', {})).toBe('1 aide à étudier, dont 1 sous condition.');
-    expect(summaryOf('fonds-vert', {}, 'sans-appel')).toBe('1 aide sans appel ouvert identifié.');
+    expect(summaryOf('dsil', {})).toBe('1 à demander');
+    expect(summaryOf('detr', {})).toBe('1 à vérifier');
+    expect(summaryOf('fonds-vert', {}, 'sans-appel')).toBe('1 aide sans appel ouvert identifié');
     expect(summaryOf('detr', { stage: 'niveau-1' })).toBe('Aucune aide ne convient à ces choix.');
     const { ecartees } = words.texts.bilan;
     expect([0, 1, 2].map((count) => countInWords(ecartees, count))).toEqual([

@@ -1,4 +1,4 @@
-import { hasNoCall, type Match, type Reason } from './match.ts';
+import { groupSchemes, hasNoCall, type Match, type Reason, type SortedSchemes } from './match.ts';
 import { laterStages, type SchemeFacts } from '../scheme-facts.ts';
 import type { InterfaceTexts } from '../../collections.ts';
 import { capitalize } from '../../content-model/text/capitalize.ts';
@@ -127,23 +127,23 @@ export function amountInWords(
 }
 
 /** A sentence with a count; empty for none. */
-export function countInWords(texts: Texts['bilan']['aides'], count: number): string {
+export function countInWords(texts: Texts['bilan']['sansAppel'], count: number): string {
   if (count === 0) return '';
   return interpolate(count === 1 ? texts.une : texts.plusieurs, { nombre: count });
 }
 
-/** The count of proposed schemes: « 6 aides à étudier, dont 2 sous condition. » */
-export function summaryInWords(proposed: readonly Match<SchemeFacts>[], words: FinderWords): string {
-  const { bilan } = words.texts;
-  if (proposed.length === 0) return bilan.aucune;
-  const open = proposed.filter(({ scheme }) => !hasNoCall(scheme));
-  const conditional = open.filter(({ fit }) => fit === 'to-confirm').length;
-  const toStudy = countInWords(bilan.aides, open.length) + countInWords(bilan.condition, conditional);
-  const withoutCall = countInWords(
-    open.length === 0 ? bilan.sansAppel : bilan.autresSansAppel,
-    proposed.length - open.length,
-  );
-  return `${toStudy}${withoutCall}.`;
+/** How many schemes each group has: « 2 à appeler, 7 à demander, 3 à vérifier ». */
+export function summaryInWords(sorted: SortedSchemes<SchemeFacts>, { texts }: FinderWords): string {
+  const { groupes, bilan } = texts;
+  const { calls, ready, toCheck } = groupSchemes(sorted);
+  const counts = (
+    [
+      [groupes.appels, calls],
+      [groupes.premier, ready],
+      [groupes.verifier, toCheck],
+    ] as const
+  ).flatMap(([{ compte }, { length }]) => (length === 0 ? [] : [interpolate(compte, { nombre: length })]));
+  return counts.join(', ') || countInWords(bilan.sansAppel, sorted.proposed.length) || bilan.aucune;
 }
 
 /** The visitor's choices with their names, what was not said included, then the programmes ticked. */

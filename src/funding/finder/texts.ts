@@ -3,10 +3,10 @@ import { expenseKinds, laterStages } from '../scheme-facts.ts';
 import { describedText, untrimmedText, filledText } from '../../content-model/fields.ts';
 
 /** A sentence with a count. */
-function counted(of: string, sentence = describedText) {
+function counted(of: string) {
   return z
     .strictObject({
-      une: sentence('La phrase quand il y en a une'),
+      une: describedText('La phrase quand il y en a une'),
       plusieurs: filledText('La phrase au-delà', ['nombre']),
     })
     .describe(of);
@@ -59,10 +59,11 @@ const brief = z.strictObject({
 const group = z.strictObject({
   titre: describedText('Le titre du groupe'),
   note: describedText('Ce que ces aides ont en commun'),
+  compte: filledText('Combien elles sont, dans le titre du résultat', ['nombre']),
 });
 
 const groups = z.strictObject({
-  tout: describedText('Le titre de la liste tant qu’aucun choix n’est fait'),
+  tout: describedText('Le bouton qui montre toute la liste, tant qu’aucun choix n’est fait'),
   appels: group.describe('Les tout premiers appels d’un village, qu’il y reste une condition ou non'),
   premier: group.describe('Les aides dont aucune condition des choix ne reste ouverte'),
   verifier: group.describe('Les aides dont une condition est à vérifier'),
@@ -87,9 +88,6 @@ const page = z.strictObject({
 const count = z.strictObject({
   aucune: describedText('Dit quand aucune aide ne convient'),
   autrement: describedText('Que faire alors, avant le numéro de téléphone'),
-  aides: counted('Combien d’aides conviennent'),
-  condition: counted('Combien d’entre elles sous condition, à la suite', untrimmedText),
-  autresSansAppel: counted('Combien d’autres sans appel ouvert, à la suite, avec sa virgule', untrimmedText),
   sansAppel: counted('Combien d’aides sans appel ouvert, quand il n’y en a pas d’autres'),
   ecartees: counted('Le bouton qui montre les aides écartées'),
 });

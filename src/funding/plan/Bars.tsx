@@ -4,22 +4,16 @@ import styles from './Bars.module.css';
 import type { PlanView } from './view.ts';
 
 /**
- * The investment drawn: what it costs, and who pays; an example as long as the plan is blank. What has no room for its
- * words in the bar has them below.
+ * The investment drawn: what it costs, and who pays; an example to unfold as long as the plan is blank. What has no room
+ * for its words in the bar has them below.
  */
 export default function Bars({ data: { model, texts }, plan, isBlank, screen }: PlanView) {
-  const example = isBlank ? texts.exemple : undefined;
-  if (isBlank && example === undefined) return null;
-  const drawn = example === undefined ? plan : fromHash(model, example.plan).plan;
+  const example = isBlank && texts.exemple;
+  const drawn = example ? fromHash(model, example.plan).plan : plan;
   // Drawn by the script alone: a policy refuses the widths that the HTML would bring.
   const tables = screen.written === 0 ? [] : Object.values(planTables(model, drawn, 'investment', texts));
-  return (
-    <figure class={`${styles['bars']} ${isBlank ? 'needs-script screen-only' : ''}`}>
-      {example && (
-        <figcaption>
-          {example.mention} <a href={`#${example.plan}`}>{example.lien}</a>
-        </figcaption>
-      )}
+  const bars = (
+    <figure class={styles['bars']}>
       {tables.map((table) => {
         const { segments, inWords } = barOf(model, table, texts);
         return (
@@ -44,5 +38,15 @@ export default function Bars({ data: { model, texts }, plan, isBlank, screen }: 
         );
       })}
     </figure>
+  );
+  if (!example) return bars;
+  return (
+    <details class="needs-script screen-only">
+      <summary>{example.titre}</summary>
+      <p class="quiet">
+        {example.mention} <a href={`#${example.plan}`}>{example.lien}</a>
+      </p>
+      {bars}
+    </details>
   );
 }

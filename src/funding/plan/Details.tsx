@@ -41,7 +41,6 @@ export default function Details(view: PlanView) {
             </p>
             <input
               class="field"
-              type="text"
               inputMode="decimal"
               autocomplete="off"
               id={field}

@@ -1,5 +1,5 @@
 import type { Budget } from './model.ts';
-import { writeAmount } from './amount.ts';
+import { groupedAmount, writeAmount } from './amount.ts';
 import { ownersBalance, sumsOf } from './balance.ts';
 import { stageField } from './draft.ts';
 import type { PlanRow } from './plan-rows.ts';
@@ -58,7 +58,6 @@ export default function Row(view: Props) {
       <td>
         <input
           class="field needs-script screen-only"
-          type="text"
           inputMode="decimal"
           autocomplete="off"
           id={field}
@@ -71,7 +70,11 @@ export default function Row(view: Props) {
       </td>
       {offer && (
         <td class="screen-only">
-          <button type="button" class="button quiet" onClick={() => actions.put(id, offer.cents)}>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => actions.put(id, groupedAmount(offer.cents))}
+          >
             {words}
           </button>
         </td>

@@ -1,23 +1,23 @@
-import { verdictLines } from './plan-sentences.ts';
+import { isReminder, verdictLines } from './plan-sentences.ts';
 import Cited from './Cited.tsx';
 import styles from './Verdicts.module.css';
 import type { PlanView } from './view.ts';
 
-/** What the rules find, one line each; the rule, its figures and its source are folded. */
+/** What the rules find, one line each, then what is only to be kept in mind; the rule, its figures and its source are folded. */
 export default function Verdicts({ data, plan, sources }: PlanView) {
   const { model, texts } = data;
-  return (
-    <section class={styles['verdicts']}>
-      <h2 id="verifications">{texts.verifications}</h2>
-      <ul class="unmarked">
-        {verdictLines(model, plan, texts).map(({ id, mark, state, title, sentence, rule }) => {
+  const lines = verdictLines(model, plan, texts);
+  const list = (areReminders: boolean) => (
+    <ul class="unmarked">
+      {lines
+        .filter((line) => isReminder(line) === areReminders)
+        .map(({ id, mark, state, title, sentence, rule }) => {
           const line = (
             <>
               {mark && (
-                <>
-                  <b aria-hidden="true">{mark}</b>
-                  <span class="visually-hidden">{mark === '✓' ? texts.respecte : texts.aVoir} : </span>
-                </>
+                <b role="img" aria-label={mark === '✓' ? texts.respecte : texts.aVoir}>
+                  {mark}
+                </b>
               )}
               {title}
             </>
@@ -38,7 +38,15 @@ export default function Verdicts({ data, plan, sources }: PlanView) {
             </li>
           );
         })}
-      </ul>
+    </ul>
+  );
+  return (
+    <section class={styles['verdicts']}>
+      <h2 id="verifications">{texts.verifications}</h2>
+      {list(false)}
+      {/* Not shown above an empty list. */}
+      <h3>{texts.rappels}</h3>
+      {list(true)}
       <p class="quiet">{texts.prudence}</p>
     </section>
   );

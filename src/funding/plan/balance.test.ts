@@ -228,24 +228,24 @@ describe('how sure the money is', () => {
     'fonds-propres': 90_000,
   });
 
-  it('is what is granted of the aids, apart from what is left to the owner', () => {
-    const figures = { cost: 220_000_00, aids: 130_000_00, granted: 0, left: 90_000_00 };
+  it('is what is granted of the aids, apart from what the owner puts in', () => {
+    const figures = { cost: 220_000_00, aids: 130_000_00, granted: 0, own: 90_000_00 };
     expect(figuresOf(real, plan)).toEqual(figures);
     const granted = { ...plan, stages: { detr: 'accordee' } };
     expect(figuresOf(real, granted)).toEqual({ ...figures, granted: 50_000_00 });
   });
 
-  it('leaves to the owner what nobody else brings, whether the owner has written it or not, never less than nothing', () => {
+  it('counts for the owner what is entered on its lines alone, and so with the aids all the resources', () => {
     const brought = fc.dictionary(
       fc.constantFrom(...[...real.expenses, ...real.resources].map(({ id }) => id)),
       cents,
     );
     fc.assert(
       fc.property(brought, (amounts) => {
-        const { 'fonds-propres': _own, emprunt: _loan, ...others } = amounts;
+        const { 'fonds-propres': funds = 0, emprunt: loan = 0, ...others } = amounts;
         const figures = figuresOf(real, { amounts, stages: {} });
-        expect(figures).toEqual(figuresOf(real, { amounts: others, stages: {} }));
-        expect(figures.left).toBe(Math.max(0, figures.cost - figures.aids));
+        expect({ ...figures, own: 0 }).toEqual(figuresOf(real, { amounts: others, stages: {} }));
+        expect(figures.own).toBe(funds + loan);
         expect(figures.granted).toBeLessThanOrEqual(figures.aids);
       }),
     );

@@ -103,23 +103,23 @@ function ungranted({ resources, stages }: PlanModel, plan: Plan): ResourceLine[]
   );
 }
 
-/** What a council looks at first, in cents: what the investment costs, what others bring, what is left to the owner. */
+/** What a council looks at first, in cents: what the investment costs, what others bring, what the owner puts in. */
 export interface Figures {
   readonly cost: number;
   readonly aids: number;
   /** The part of the aids that is certain. */
   readonly granted: number;
-  /** The cost without the aids: what the owner pays, found or not. */
-  readonly left: number;
+  /** What is entered on the lines of the owner. */
+  readonly own: number;
 }
 
 /** The figures of the investment. */
 export function figuresOf(model: PlanModel, plan: Plan): Figures {
-  const cost = sumsOf(model, plan, 'investment').expenses;
+  const { expenses: cost, resources } = sumsOf(model, plan, 'investment');
   const brought = model.resources.filter(({ budget, origin }) => budget === 'investment' && origin !== 'own');
   const aids = sum(plan, brought);
   const granted = aids - sum(plan, ungranted(model, plan));
-  return { cost, aids, granted, left: Math.max(0, cost - aids) };
+  return { cost, aids, granted, own: resources - aids };
 }
 
 /**

@@ -130,7 +130,7 @@ export function withoutRow({ rows, fields }: Draft, id: string): Draft {
   return { rows: rows.filter((row) => row !== id), fields: others };
 }
 
-/** Writes an amount in a line. */
-export function withAmount({ rows, fields }: Draft, id: string, cents: number): Draft {
-  return { rows, fields: { ...fields, [id]: groupedAmount(cents) } };
+/** Writes in the field of a line. */
+export function withTyped({ rows, fields }: Draft, id: string, typed: string): Draft {
+  return { rows, fields: { ...fields, [id]: typed } };
 }

@@ -117,13 +117,12 @@ export interface VerdictLine extends Omit<Verdict, 'brief'> {
   readonly rule?: { readonly sentence: string; readonly sources: readonly string[] } | undefined;
 }
 
-const MARKS: Readonly<Partial<Record<Verdict['state'], '✓' | '!'>>> = {
-  kept: '✓',
-  below: '✓',
-  broken: '!',
-  reached: '!',
-  unanswered: '!',
-};
+const MARKS: Readonly<Partial<Record<Verdict['state'], '✓' | '!'>>> = { kept: '✓', below: '✓', broken: '!' };
+
+/** Whether a line recalls what to do, rather than what a rule finds. */
+export function isReminder({ state }: Pick<VerdictLine, 'state'>): boolean {
+  return state === 'reached' || state === 'unanswered';
+}
 
 /** Whether the plan balances, the verdict of each rule, and what a refusal would cost. */
 export function verdictLines(model: WordedModel, plan: Plan, texts: PlanTexts): VerdictLine[] {
@@ -138,7 +137,7 @@ export function verdictLines(model: WordedModel, plan: Plan, texts: PlanTexts): 
       title: brief ?? title,
       rule: rules[index],
     })),
-    refusal && { id: 'refus', state: 'broken', title: refusal },
+    refusal && { id: 'refus', state: 'unanswered', title: refusal },
   ];
   return lines.flatMap((line) => (line ? [{ ...line, mark: MARKS[line.state] }] : []));
 }

@@ -221,10 +221,9 @@ const planPage = z.strictObject({
   autreCommune: describedText('Le même lien, une fois une commune nommée'),
   cout: describedText('Ce qui précède le coût du projet, en haut'),
   aides: describedText('Ce qui précède la somme des aides'),
-  reste: describedText('Ce qui précède ce que la commune paie elle-même'),
+  charge: describedText('Ce qui précède ce que la commune inscrit pour elle-même'),
   accorde: filledText('La part des aides qui est sûre', ['montant']),
   rienAccorde: describedText('La même chose quand aucune aide n’est accordée'),
-  toutAccorde: describedText('La même chose quand toutes le sont'),
   depenses: describedText('Le titre des dépenses'),
   ressources: describedText('Le titre des ressources'),
   ligne: describedText('L’en-tête des noms de ligne'),
@@ -249,13 +248,19 @@ const planPage = z.strictObject({
   dessinEnMots: filledText('Le dessin du plan, pour qui ne le voit pas', ['titre', 'lignes']),
   exemple: z
     .strictObject({
+      titre: describedText('Le bouton qui le montre'),
       mention: describedText('Dit que ce plan est un exemple'),
       plan: describedText('Ses montants, comme dans l’adresse d’un plan'),
       lien: describedText('Le lien qui remplit le plan avec lui'),
     })
     .optional()
-    .describe('Le plan dessiné tant que rien n’est écrit'),
-  vide: describedText('Dit tant qu’aucun montant n’est écrit'),
+    .describe('Le plan à déplier tant que rien n’est écrit'),
+  premier: z
+    .strictObject({
+      nom: describedText('Le nom de ce champ'),
+      ligne: id.describe('La ligne de dépense qui prend son montant'),
+    })
+    .describe('Le seul champ du haut tant que rien n’est écrit'),
   equilibre: filledText('Dit quand les ressources paient les dépenses', ['total']),
   manque: filledText('Dit quand les ressources ne suffisent pas', ['ecart', 'total']),
   depasse: filledText('Dit quand les ressources dépassent les dépenses', ['ecart']),
@@ -267,6 +272,7 @@ const planPage = z.strictObject({
   verifications: describedText('Le titre de ce que disent les règles'),
   respecte: describedText('Ce que veut dire ✓, pour qui ne le voit pas'),
   aVoir: describedText('Ce que veut dire !, pour qui ne le voit pas'),
+  rappels: describedText('Le titre de ce qu’il faut garder en tête, sans qu’aucune règle soit enfreinte'),
   prudence: describedText('Ce que les règles ne promettent pas'),
   autres: describedText('Le titre des points que le calcul ne tranche pas'),
   source: describedText('Ce qui précède une source'),

@@ -3,8 +3,8 @@
  * show this store. The address holds the plan, and the tab keeps it for whoever comes back by the menu. Nothing is sent.
  */
 import { atom } from 'nanostores';
-import { readAmount } from './amount.ts';
-import { readDraft, toDraft, withAmount, withoutRow, withRow, type Draft } from './draft.ts';
+import { groupedAmount, readAmount } from './amount.ts';
+import { readDraft, toDraft, withoutRow, withRow, withTyped, type Draft } from './draft.ts';
 import { emptyPlan, type PlanModel } from './model.ts';
 import type { PlanPageData } from './plan-data.ts';
 import { fromHash, toHash } from './plan-hash.ts';
@@ -108,7 +108,8 @@ export function planActions(data: PlanPageData) {
       const draft = { ...screen.draft, fields };
       show({
         ...screen,
-        draft: 'cents' in amount && amount.cents > 0 ? withAmount(draft, name, amount.cents) : draft,
+        draft:
+          'cents' in amount && amount.cents > 0 ? withTyped(draft, name, groupedAmount(amount.cents)) : draft,
         visited: [...new Set([...screen.visited, name])],
         written: screen.written + 1,
         told: screen.told + 1,
@@ -122,10 +123,11 @@ export function planActions(data: PlanPageData) {
       const { draft } = screenNow();
       replace(withoutRow(draft, line), { undo: draft, focusOn });
     },
-    /** Puts an amount on a line: what a rule gives it, or what the budget lacks. */
-    put(line: string, cents: number): void {
+    /** Puts on a line what was typed elsewhere, what a rule gives it, or what the budget lacks. */
+    put(line: string, typed: string): void {
       const { draft, told } = screenNow();
-      replace(withAmount(draft, line, cents), { undo: draft, told: told + 1, focusOn: fieldId(line) });
+      const whole = withTyped(withRow(model, draft, line), line, typed);
+      replace(whole, { undo: draft, told: told + 1, focusOn: fieldId(line) });
     },
     erase(): void {
       const { draft, told } = screenNow();

@@ -198,6 +198,8 @@ test('the first calls go to the plan at one press, whatever the window; those ke
     const toPlan = visitor.getByRole('link', {
       name: interpolate(texts.trouver.plan.avec.plusieurs, { nombre: lines.length }),
     });
+    await expect(toPlan, 'not over the form').toHaveCount(0);
+    await visitor.getByRole('button', { name: 'Voir les aides' }).click();
     await expect(toPlan).toBeInViewport({ ratio: 1 });
     for (const id of firstCalls) {
       const row = rowsUnder(visitor, groupes.appels.titre).filter({ hasText: titleOf(id) });

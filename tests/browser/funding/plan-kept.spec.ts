@@ -85,7 +85,7 @@ test('an empty plan prints on one page, its rows to be filled in by hand', async
   for (const line of ['Imprévus', 'Département, fonds d’investissement rural', 'Total']) {
     expect(text).toContain(line);
   }
-  expect(text).not.toContain(plain(planTexts.vide));
+  expect(text).not.toContain(plain(planTexts.premier.nom));
   expect(text).not.toContain(plain(planTexts.exemple?.lien ?? ''));
   // A year of running prints once it has an amount.
   expect(text).not.toContain('Énergie, entretien, assurance');

@@ -187,13 +187,56 @@ test('a blank plan shows an example, which fills it, and goes as soon as there i
   const { exemple } = planTexts;
   if (exemple === undefined) throw new Error('the site has no example of a plan');
   await openPlan(visitor);
-  const example = visitor.getByRole('figure');
+  const example = visitor.locator('details', { hasText: exemple.titre });
+  const drawn = visitor.getByRole('figure').getByRole('img');
+  await expect(drawn, 'folded').toHaveCount(0);
+  await visitor.getByText(exemple.titre).click();
   await expect(example).toContainText(plain(exemple.mention), { useInnerText: true });
-  await expect(example.getByRole('img')).toHaveCount(2);
+  await expect(drawn).toHaveCount(2);
   await visitor.getByRole('link', { name: exemple.lien }).click();
   await expect(visitor).toHaveURL(new RegExp(`#${exemple.plan}$`));
   await expect(figuresOf(visitor)).toContainText(planTexts.brefEquilibre);
-  await expect(example).not.toContainText(plain(exemple.mention), { useInnerText: true });
+  await expect(example).toHaveCount(0);
+});
+
+test('a blank plan asks for its cost first, which goes to its line, and prints once it has an amount', async ({
+  visitor,
+}) => {
+  const { nom, ligne } = planTexts.premier;
+  await openPlan(visitor);
+  const first = visitor.getByLabel(nom, { exact: true });
+  const printing = visitor.getByRole('button', { name: planTexts.imprimer, exact: true });
+  await expect(printing).toHaveCount(0);
+  await first.fill('180 mille');
+  await first.press('Enter');
+  await expect(amountField(visitor, ligne)).toBeFocused();
+  await expect(amountField(visitor, ligne)).toHaveAttribute('aria-invalid', 'true');
+  await first.fill('180000');
+  await first.press('Enter');
+  await expect(amountField(visitor, ligne)).toHaveValue('180000');
+  await expect(amountField(visitor, ligne)).toBeFocused();
+  await expect(first).toHaveCount(0);
+  await expect(printing).toBeVisible();
+  await visitor.getByRole('button', { name: planTexts.annuler, exact: true }).click();
+  await expect(first).toBeVisible();
+});
+
+test('what a rule finds broken is marked, what is to be kept in mind is apart, and nothing is left to the commune that it has not entered', async ({
+  visitor,
+}) => {
+  const example = planTexts.exemple?.plan ?? '';
+  await openPlan(visitor, `#${example}`);
+  await expect(verdictOn(visitor, 'equilibre')).toHaveAttribute('data-state', 'kept');
+  await expect(visitor.locator('li[data-state] b', { hasText: '!' })).toHaveCount(0);
+  const reminders = visitor.getByRole('heading', { name: planTexts.rappels }).locator('+ ul > li');
+  await expect(reminders).not.toHaveCount(0);
+  await expect(figuresOf(visitor)).toContainText(planTexts.charge);
+  await openPlan(visitor, '#travaux=180000&detr=60000&departement-fonds=100000');
+  await expect(figuresOf(visitor)).toContainText(said(planTexts.brefManque, '20 000 €'), {
+    useInnerText: true,
+  });
+  await expect(figuresOf(visitor)).not.toContainText(planTexts.charge);
+  await expect(verdictOn(visitor, 'part-du-maitre-d-ouvrage').locator('b')).toHaveText('!');
 });
 
 test('what is missing can be tried on the commune’s funds, and the try undone', async ({ visitor }) => {
