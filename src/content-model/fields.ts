@@ -38,13 +38,13 @@ const dayError = { error: 'une date s’écrit année-mois-jour, comme 2026-11-2
 /** Milliseconds by which a place may be ahead of the clock of the machine. */
 const AHEAD = 86_400_000;
 
-/**
- * A day that was, written 2026-11-25 in the content files; YAML readers differ on whether they make a date of it. What is to
- * come was neither verified nor published.
- */
-export const day = z
+/** Any day, written 2026-11-25 in the content files; YAML readers differ on whether they make a date of it. */
+export const anyDay = z
   .union([z.date(dayError), z.iso.date(dayError)], dayError)
-  .transform((value) => new Date(value))
+  .transform((value) => new Date(value));
+
+/** A day when something was done for the site: what is to come was neither verified nor published. */
+export const day = anyDay
   .refine((value) => value.getTime() <= Date.now() + AHEAD, {
     error: 'cette date est à venir : écrivez celle du jour où ce fut fait',
   })

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import {
   documentAddress,
-  day,
+  anyDay,
   draftFields,
   factFields,
   id,
@@ -56,7 +56,7 @@ const source = z
       .optional()
       .describe('Adresse de la source ; absente si elle n’en a pas, jamais inventée'),
     date: z
-      .union([text, day], { error: 'une date s’écrit comme 2026-11-25, ou en mots entre guillemets' })
+      .union([text, anyDay], { error: 'une date s’écrit comme 2026-11-25, ou en mots entre guillemets' })
       .describe('Date de la source, ou « sans date »'),
     confiance: z
       .enum(['C', 'C*', 'S'])

@@ -145,7 +145,7 @@ function start(root: HTMLElement): void {
     const { entries, words } = answers;
     history.replaceState(asked, '');
     document.title = asked.words === '' ? title : `${asked.words} | ${title}`;
-    status.textContent = '';
+    status.textContent = told.textContent;
     if (asked.words === '') return;
     try {
       const inText = await engine.search(words, asked.kind);

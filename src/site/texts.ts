@@ -8,8 +8,8 @@ import { pageKinds } from './page-kind.ts';
 const horsConnexion = z.strictObject({
   titre: describedText('Le titre de cette partie'),
   sansScript: describedText('Dit sans JavaScript'),
-  essentiel: filledText('Dit quand ce qu’il faut à une démarche est gardé', ['jour', 'verifie', 'taille']),
-  entier: filledText('Dit quand le site entier est gardé', ['jour', 'verifie', 'taille']),
+  essentiel: filledText('Dit quand ce qu’il faut à une démarche est gardé', ['jour', 'verifie']),
+  entier: filledText('Dit quand le site entier est gardé', ['jour', 'verifie']),
   partie: filledText('Dit quand il manque des fichiers à la copie', ['fichiers', 'total']),
   enCours: describedText('Dit pendant la copie'),
   interrompue: describedText('Dit quand une copie s’est arrêtée avant la fin'),

@@ -8,7 +8,7 @@ export const languageEdition = 2023;
 export const enhancements: Readonly<Record<string, string>> = {
   'text-size-adjust': 'Telephones without it enlarge a text turned sideways as they like: it reads.',
   'text-wrap': 'Lines of a title break where they would.',
-  'field-sizing': 'A script gives the field the height of its text (LetterText.tsx).',
+  'field-sizing': 'The field of a letter is made taller by hand.',
   hyphens: 'Known with a prefix only: a long word goes to the next line.',
   '@media (scripting)':
     'Where scripts are off, the notice of a script that did not come says so (ScriptTimeoutNotice.astro).',

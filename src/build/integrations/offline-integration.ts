@@ -42,7 +42,7 @@ export function offline({ content }: ReadContent): AstroIntegration {
             return;
           }
           response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' });
-          response.end(leavingWorker(base));
+          response.end(leavingWorker(base, true));
         });
       },
       'astro:build:done': ({ dir, logger }) => {

@@ -19,7 +19,7 @@ export default function Corrections({ texts, request }: Props) {
       <textarea
         class="field"
         id="demande-objet"
-        rows={1}
+        rows={2}
         autocomplete="off"
         defaultValue={request.subject}
         onInput={({ currentTarget: { value } }) => correct({ subject: value })}

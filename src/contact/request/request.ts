@@ -65,7 +65,7 @@ function shorterLetters(
   const letter = (...parts: readonly (string | undefined)[]) =>
     [...before, ...parts].filter((part) => part !== undefined && part !== '').join('\n\n');
   return [
-    letter(diagnosis && recommendationPart(texts, diagnosis), [...folded, ...names].join('\n')),
+    letter(diagnosis && recommendationPart(texts, diagnosis), folded.join('\n'), names.join('\n')),
     letter(diagnosis && `${texte.recommandation} ${texte.code} ${diagnosis.code}`, names.join('\n')),
   ];
 }

@@ -129,6 +129,8 @@ export default function Finder(props: FinderProps) {
   useLayoutEffect(() => {
     if (asked === undefined) return;
     const isBelow = asked.part === 'list' && !state.isFolded;
+    const list = heading.current?.closest('details');
+    if (list && asked.part === 'list') list.open = true;
     (isBelow ? heading : root).current?.scrollIntoView();
     const goal = asked.part === 'list' ? heading.current : form.current?.querySelector('input');
     goal?.focus({ preventScroll: true });
@@ -162,13 +164,7 @@ export default function Finder(props: FinderProps) {
       <p class="visually-hidden needs-script" role="status">
         {state.spoken}
       </p>
-      <FinderResult
-        {...props}
-        choices={choices}
-        isAsked={asked?.part === 'list'}
-        headingRef={heading}
-        onAnswer={announce}
-      />
+      <FinderResult {...props} choices={choices} headingRef={heading} onAnswer={announce} />
     </div>
   );
 }

@@ -23,8 +23,6 @@ import { $finder, isSorting } from './store.ts';
 interface Props extends FinderProps {
   /** The choices, with what the place says. */
   readonly choices: Choices;
-  /** Whether the visitor has just asked for the schemes. */
-  readonly isAsked: boolean;
   readonly headingRef: RefObject<HTMLHeadingElement>;
   /** Called once a programme is answered. */
   readonly onAnswer: () => void;
@@ -71,7 +69,7 @@ export default function FinderResult(props: Props) {
           <Sorted {...props} sorted={sorted} groups={groups} />
         </>
       ) : (
-        <details class={styles['all']} open={props.isAsked}>
+        <details class={styles['all']}>
           <summary>{heading}</summary>
           <ByFunder schemes={schemes} words={words} />
         </details>

@@ -11,14 +11,14 @@ export default function Bars({ data: { model, texts }, plan, isBlank, screen }: 
   const example = isBlank && texts.exemple;
   const drawn = example ? fromHash(model, example.plan).plan : plan;
   // Drawn by the script alone: a policy refuses the widths that the HTML would bring.
-  const tables = screen.written === 0 ? [] : Object.values(planTables(model, drawn, 'investment', texts));
+  const tables = screen.written ? Object.values(planTables(model, drawn, 'investment', texts)) : [];
   const bars = (
     <figure class={styles['bars']}>
       {tables.map((table) => {
         const { segments, inWords } = barOf(model, table, texts);
         return (
           <>
-            <div role="img" aria-label={inWords} hidden={segments.length === 0}>
+            <div role="img" aria-label={inWords} hidden={!segments.length}>
               {segments.map(({ id, look, name, amount, cents, room }) => (
                 <span key={id} data-look={look} data-room={room} style={{ flexGrow: cents }}>
                   <span>
@@ -39,7 +39,7 @@ export default function Bars({ data: { model, texts }, plan, isBlank, screen }: 
       })}
     </figure>
   );
-  if (!example) return bars;
+  if (!example) return !isBlank && bars;
   return (
     <details class="needs-script screen-only">
       <summary>{example.titre}</summary>

@@ -40,13 +40,14 @@ export default function Details(view: PlanView) {
               {texts.aideRetenue}
             </p>
             <input
+              type="text"
               class="field"
               inputMode="decimal"
               autocomplete="off"
               id={field}
               name={ELIGIBLE}
               aria-describedby={`${field}-aide`}
-              aria-invalid={fault !== undefined}
+              aria-invalid={!!fault}
             />
           </div>
           <div>

@@ -11,15 +11,16 @@ export default function Figures(view: PlanView) {
   const { data, plan, isBlank, screen, actions } = view;
   const { model, texts } = data;
   const { cost, aids, granted, own } = figuresOf(model, plan);
-  const certainty = granted === 0 ? texts.rienAccorde : texts.accorde;
+  const certainty = granted ? texts.accorde : texts.rienAccorde;
   const faults = faultsInWords(view);
   return (
     <div class={`${styles['figures']} needs-script ${isBlank ? 'screen-only' : ''}`}>
       {isBlank ? (
-        <label>
+        <label hidden={!screen.written}>
           {texts.premier.nom}
-          {/* Without a name: what it holds goes to its line. */}
+          {/* Without a name: what it holds goes to its line. Nothing is to be typed before the script takes it. */}
           <input
+            type="text"
             class="field"
             inputMode="decimal"
             onChange={({ currentTarget: { value } }) => value && actions.put(texts.premier.ligne, value)}

@@ -52,7 +52,7 @@ export default function Plan({ data, links, sources, finder }: Props) {
     stampPrint();
   }, [actions]);
   useLayoutEffect(() => {
-    if (written === 0 || !root.current) return;
+    if (!written || !root.current) return;
     writeFields(root.current, draft.fields);
     if (focusOn) document.getElementById(focusOn)?.focus();
     // The fields are the visitor's: written in only when the page says so.

@@ -57,6 +57,7 @@ export default function Row(view: Props) {
       )}
       <td>
         <input
+          type="text"
           class="field needs-script screen-only"
           inputMode="decimal"
           autocomplete="off"
@@ -64,7 +65,7 @@ export default function Row(view: Props) {
           name={id}
           aria-label={`${label} ${texts.unite}`}
           aria-describedby={note && `${field}-note`}
-          aria-invalid={fault !== undefined}
+          aria-invalid={!!fault}
         />
         <span>{cents > 0 && writeAmount(cents)}</span>
       </td>

@@ -28,7 +28,7 @@ export function toHash(model: PlanModel, plan: Plan): string {
 
 /** Whether the hash of an address, without `#`, has the form of a plan. */
 export function isPlanHash(hash: string): boolean {
-  return /^(?:[a-z0-9-]+=\d+(?:\.\d+)?(?:~[a-z-]+)?(?:&|$))+$/.test(hash);
+  return /^(?:[a-z0-9-]+=(?:\d+(?:\.\d+)?(?:~[a-z-]+)?|oui|non)(?:&|$))+$/.test(hash);
 }
 
 /** Decodes a part: some programs write « ~ » and « = » as « %7E » and « %3D ». */

@@ -4,7 +4,6 @@ import { copyMessage, copyStates, type CopyState, type OfflineTexts } from './co
 const copy = {
   since: Date.UTC(2026, 0, 15, 12),
   checked: Date.UTC(2026, 0, 20, 12),
-  bytes: 1_234_567,
   files: 3,
   expected: 8,
 };
@@ -68,8 +67,8 @@ describe('the copy of the site on the device', () => {
     ]);
   });
 
-  it('has its days, size and files in that sentence', () => {
-    const all = texts(() => '{jour}, {verifie}, {taille} Mo, {fichiers} sur {total}');
-    expect(copyMessage({ kind: 'partial', copy }, all)).toBe('15/01/2026, 20/01/2026, 1,2 Mo, 3 sur 8');
+  it('has its days and files in that sentence', () => {
+    const all = texts(() => '{jour}, {verifie}, {fichiers} sur {total}');
+    expect(copyMessage({ kind: 'partial', copy }, all)).toBe('15/01/2026, 20/01/2026, 3 sur 8');
   });
 });

@@ -3,11 +3,10 @@ import { interpolate } from '../../content-model/text/interpolate.ts';
 
 export type OfflineTexts = InterfaceTexts['horsConnexion'];
 
-/** A finished copy: since when it holds, when the host confirmed it, its size in bytes, its files kept and expected. */
+/** A finished copy: since when it holds, when the host confirmed it, its files kept and expected. */
 export interface Copy {
   readonly since: number;
   readonly checked: number;
-  readonly bytes: number;
   readonly files: number;
   readonly expected: number;
 }
@@ -22,7 +21,7 @@ type CopyAction = 'keepWhole' | 'erase';
 
 interface Told {
   /** The key of its sentence. */
-  readonly text: keyof OfflineTexts;
+  readonly text: Exclude<keyof OfflineTexts, 'garder'>;
   readonly actions: readonly CopyAction[];
 }
 
@@ -47,11 +46,10 @@ export function megabytes(bytes: number): string {
 export function copyMessage(state: CopyState, texts: OfflineTexts): string {
   const message = texts[copyStates[state.kind].text];
   if (!('copy' in state)) return message;
-  const { since, checked, bytes, files, expected } = state.copy;
+  const { since, checked, files, expected } = state.copy;
   return interpolate(message, {
     jour: new Date(since).toLocaleDateString('fr'),
     verifie: new Date(checked).toLocaleDateString('fr'),
-    taille: megabytes(bytes),
     fichiers: files,
     total: expected,
   });

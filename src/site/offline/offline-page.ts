@@ -47,15 +47,12 @@ async function readState(place: OfflinePlace, going: Going | undefined): Promise
     if ((registration?.installing ?? null) !== null) return { kind: 'copying' };
     return { kind: requests.length > 0 ? 'interrupted' : 'none' };
   }
-  // One after the other: two hundred files asked for at once would keep a slow telephone from answering.
-  let bytes = 0;
-  for (const request of requests) bytes += (await (await kept.match(request))?.blob())?.size ?? 0;
   const urls = new Set(requests.map(({ url }) => url));
   const files = noted.files.filter((file) => urls.has(file)).length;
   const expected = noted.files.length;
   const { since, checked } = noted;
   const kind = noted.isWhole ? 'whole' : 'journey';
-  return { kind: files === expected ? kind : 'partial', copy: { since, checked, bytes, files, expected } };
+  return { kind: files === expected ? kind : 'partial', copy: { since, checked, files, expected } };
 }
 
 async function erase({ cache, worker, choice, refused }: OfflinePlace): Promise<void> {
@@ -83,15 +80,15 @@ async function workerAt(address: string): Promise<ServiceWorker | null> {
   return registration.active;
 }
 
-/** Has the worker keep the whole site, and waits until it says that it did, or could not. */
-async function keepWhole({ worker, choice }: OfflinePlace): Promise<void> {
+/** Has the worker keep the whole site, and tells whether it did, once it has. */
+async function keepWhole({ worker, choice }: OfflinePlace): Promise<boolean> {
   localStorage.removeItem(choice);
   const active = await workerAt(worker);
-  if (active === null) return;
+  if (active === null) return false;
   const { port1, port2 } = new MessageChannel();
   const asked: Asked = 'whole';
-  await new Promise((answer) => {
-    port1.addEventListener('message', answer);
+  return new Promise((answer) => {
+    port1.addEventListener('message', ({ data }) => answer(data === true));
     port1.start();
     active.postMessage(asked, [port2]);
   });
@@ -101,6 +98,7 @@ function start(root: HTMLElement): void {
   const place: OfflinePlace = JSON.parse(root.dataset['offline'] ?? '');
   const message = query(root, '[data-state]');
   let going: Going | undefined;
+  let hasFailed = false;
   let next = 0;
   let latest = 0;
 
@@ -108,7 +106,8 @@ function start(root: HTMLElement): void {
     clearTimeout(next);
     latest += 1;
     const own = latest;
-    const state = await readState(place, going).catch((): CopyState => ({ kind: 'unsupported' }));
+    const read = await readState(place, going).catch((): CopyState => ({ kind: 'unsupported' }));
+    const state: CopyState = hasFailed && read.kind !== 'unsupported' ? { kind: 'interrupted' } : read;
     // What was read before the copy was erased is no longer true.
     if (own !== latest) return;
     const text = copyMessage(state, place.texts);
@@ -121,6 +120,7 @@ function start(root: HTMLElement): void {
 
   query(root, '[data-act="erase"]').addEventListener('click', () => {
     going = undefined;
+    hasFailed = false;
     void erase(place)
       .catch(() => undefined)
       .then(show);
@@ -128,10 +128,13 @@ function start(root: HTMLElement): void {
   query(root, '[data-act="keepWhole"]').addEventListener('click', () => {
     const own = { files: 0, grownAt: Date.now() };
     going = own;
+    hasFailed = false;
     void keepWhole(place)
-      .catch(() => undefined)
-      .then(() => {
-        if (going === own) going = undefined;
+      .catch(() => false)
+      .then((isWhole) => {
+        if (going !== own) return undefined;
+        going = undefined;
+        hasFailed = !isWhole;
         return show();
       });
     void show();

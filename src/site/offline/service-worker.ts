@@ -24,6 +24,7 @@ const { journey, rest, opened, version } = MANIFEST;
 const hashes = new Map(Object.entries({ ...journey, ...rest, ...opened }));
 const root = self.registration.scope.slice(0, -1);
 const name = cacheName(new URL(self.registration.scope).pathname);
+const savesData = () => self.navigator.connection?.saveData === true;
 const pause = () => new Promise<undefined>((done) => setTimeout(done, PATIENCE, undefined));
 
 /** The name of a file in the cache. */
@@ -45,43 +46,56 @@ async function write(note: Note): Promise<void> {
 }
 
 /** Writes a file in the cache, if it is the one of this version: not cut short, not of another version. */
-async function keep(address: string, response: Response): Promise<void> {
+async function keep(cache: Cache, address: string, response: Response): Promise<void> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer()));
   const hash = [...digest.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   // A browser refuses as a page what came by a redirect.
   if (response.redirected || hash !== hashes.get(address))
     throw new Error(`Not the file of this version: ${address}`);
-  await (await caches.open(name)).put(keyOf(address), response);
+  await cache.put(keyOf(address), response);
 }
 
-/** Fetches what is missing of these files; throws at the first that does not come whole. */
+/**
+ * Fetches what is missing of these files; throws at the first that does not come whole. What is erased meanwhile stays
+ * erased: the rest goes to a cache that is no longer there.
+ */
 async function keepAll(files: Files): Promise<void> {
-  const kept = new Set((await (await caches.open(name)).keys()).map(({ url }) => url));
+  const store = await caches.open(name);
+  const kept = new Set((await store.keys()).map(({ url }) => url));
   const missing = Object.keys(files).filter((address) => !kept.has(keyOf(address)));
   while (missing.length > 0) {
     const batch = missing.splice(0, AT_ONCE).map(async (address) => {
       // What the page has just loaded under such a name is there; anything else is asked of the host.
       const cache = NEVER_CHANGES.test(address) ? 'default' : 'no-cache';
-      await keep(address, await fetch(root + address, { cache, priority: 'low' }));
+      await keep(store, address, await fetch(root + address, { cache, priority: 'low' }));
     });
     await Promise.all(batch);
   }
 }
 
-/** Keeps a file that goes to a page; not after an erasure, which took the cache away. */
+/**
+ * Keeps a file that goes to a page; not after an erasure, which took the cache away, nor what is kept on request alone and
+ * was not asked for.
+ */
 async function keepOpened(address: string, response: Response): Promise<void> {
   const copy = response.clone();
-  if (await caches.has(name)) await keep(address, copy);
+  if (!(await caches.has(name))) return;
+  const isAsked = !(address in rest) || savesData() || (await readNote())?.isWhole === true;
+  if (isAsked) await keep(await caches.open(name), address, copy);
 }
 
-/** What is to be kept. Where the visitor spares data, nothing that was not asked for. */
+/** What makes a copy whole. */
 function wanted(isWhole: boolean): Files {
-  if (isWhole) return { ...journey, ...rest };
-  return self.navigator.connection?.saveData === true ? {} : journey;
+  return isWhole ? { ...journey, ...rest } : journey;
+}
+
+/** What is fetched of it ahead: nothing that was not asked for, where the visitor spares data. */
+function fetchedAhead(isWhole: boolean): Files {
+  return savesData() && !isWhole ? {} : wanted(isWhole);
 }
 
 async function install(): Promise<void> {
-  await keepAll(wanted((await readNote())?.isWhole === true));
+  await keepAll(fetchedAhead((await readNote())?.isWhole === true));
   await self.skipWaiting();
 }
 
@@ -104,6 +118,8 @@ async function letGo(former: Note | undefined): Promise<void> {
 }
 
 async function takeOver(): Promise<void> {
+  // Erased while it was fetched.
+  if (!(await caches.has(name))) return;
   const former = await readNote();
   await letGo(former);
   const isWhole = former?.isWhole === true;
@@ -113,17 +129,17 @@ async function takeOver(): Promise<void> {
 }
 
 /** Keeps what a page asks for: what was not kept is, after an erasure or with more room. */
-async function complete(asked: Asked): Promise<void> {
+async function complete(asked: Asked): Promise<boolean> {
   const former = await readNote();
   const isWhole = asked === 'whole' || former?.isWhole === true;
-  const files = wanted(isWhole);
-  await keepAll(files);
-  // Meanwhile another version may have taken over: the note is its own.
+  await keepAll(fetchedAhead(isWhole));
+  // Meanwhile another version may have taken over, and the note is its own; or the visitor has erased all.
   const noted = await readNote();
-  if (noted !== undefined && noted.version !== version) return;
+  if ((noted !== undefined && noted.version !== version) || !(await caches.has(name))) return false;
   const now = Date.now();
   const { since, checked } = former?.version === version ? former : { since: now, checked: now };
-  await write({ version, since, checked, isWhole, files: Object.keys(files).map(keyOf) });
+  await write({ version, since, checked, isWhole, files: Object.keys(wanted(isWhole)).map(keyOf) });
+  return true;
 }
 
 let askedAt = 0;
@@ -135,7 +151,7 @@ async function check(): Promise<void> {
   await self.registration.update();
   const note = await readNote();
   const isFollowed = (self.registration.installing ?? self.registration.waiting) !== null;
-  if (note !== undefined && !isFollowed) await write({ ...note, checked: Date.now() });
+  if (note?.version === version && !isFollowed) await write({ ...note, checked: Date.now() });
 }
 
 /** Whether the host confirmed this version lately. */
@@ -173,10 +189,7 @@ async function answer(event: FetchEvent, address: string): Promise<Response> {
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('message', (event) => {
-  const done = complete(event.data === 'whole' ? 'whole' : 'journey').then(
-    () => true,
-    () => false,
-  );
+  const done = complete(event.data === 'whole' ? 'whole' : 'journey').catch(() => false);
   event.waitUntil(done.then((isKept) => event.ports[0]?.postMessage(isKept)));
 });
 self.addEventListener('fetch', (event) => {

@@ -7,7 +7,9 @@ test('published under a folder, the site is read without network', async ({ visi
   await visitor.goto('/hors-connexion/');
   const keep = visitor.locator('[data-act="keepWhole"]');
   await keep.click();
-  await expect(visitor.getByRole('main').getByRole('status')).toContainText(/\d\sMo/, { timeout: 60_000 });
+  await expect(visitor.getByRole('main').getByRole('status')).toContainText(/\d{2}\/\d{2}\/\d{4}/, {
+    timeout: 60_000,
+  });
   await expect(keep).toBeHidden();
   const kept = `hors-connexion ${folderOf('cut-off')}/`;
   expect(await visitor.evaluate(() => caches.keys())).toEqual([kept]);

@@ -102,7 +102,7 @@ test('the request is asked for in the act that calls, and carries the answers', 
   await expect(act.locator('a[data-carry]')).toHaveAttribute('href', new RegExp(`/contact/${fragment}$`));
 });
 
-test('Envoyer la fiche shares where the device shares', async ({ visitor }) => {
+test('Partager la fiche shares where the device shares', async ({ visitor }) => {
   await visitor.addInitScript(() => {
     navigator.share = (shared) => {
       document.body.setAttribute('data-shared', shared?.url ?? '');
@@ -110,12 +110,12 @@ test('Envoyer la fiche shares where the device shares', async ({ visitor }) => {
     };
   });
   await visitor.goto(sheet);
-  await visitor.getByRole('link', { name: 'Envoyer la fiche' }).click();
+  await visitor.getByRole('link', { name: 'Partager la fiche' }).click();
   await expect(visitor.locator('body')).toHaveAttribute('data-shared', visitor.url());
   expect(visitor.url()).toContain(fragment);
 });
 
-test('Envoyer la fiche copies the link where the device refuses to share, says nothing if the visitor gives up', async ({
+test('Partager la fiche copies the link where the device refuses to share, says nothing if the visitor gives up', async ({
   visitor,
   context,
 }) => {
@@ -127,7 +127,7 @@ test('Envoyer la fiche copies the link where the device refuses to share, says n
     };
   });
   await visitor.goto(sheet);
-  const send = visitor.getByRole('link', { name: 'Envoyer la fiche' });
+  const send = visitor.getByRole('link', { name: 'Partager la fiche' });
   await send.click();
   await expect(visitor.locator('[data-link-status] :visible')).toHaveCount(0);
   await visitor.evaluate(() => document.body.setAttribute('data-refuses', ''));
@@ -136,13 +136,13 @@ test('Envoyer la fiche copies the link where the device refuses to share, says n
   expect(await visitor.evaluate(() => navigator.clipboard.readText())).toBe(visitor.url());
 });
 
-test('Envoyer la fiche opens a mail to address elsewhere, with the name of the sheet and its address', async ({
+test('Partager la fiche opens a mail to address elsewhere, with the name of the sheet and its address', async ({
   reader,
 }) => {
   await reader.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
   await reader.goto('about:blank');
   await reader.goto(sheet);
-  const href = await reader.getByRole('link', { name: 'Envoyer la fiche' }).getAttribute('href');
+  const href = await reader.getByRole('link', { name: 'Partager la fiche' }).getAttribute('href');
   const mail = new URL(href ?? '');
   expect(`${mail.protocol}${mail.pathname}`).toBe('mailto:');
   expect(mail.searchParams.get('subject')).toBe(await reader.title());
@@ -175,7 +175,7 @@ for (const { id, name, answers, expected } of examples) {
       await expect(reader.locator('[data-act]:visible')).toHaveText(acts.map(plain));
       for (const act of await reader.locator('[data-act]:visible').all()) await expect(act).toBeInViewport();
       await expect(reader.locator('[data-code]')).toBeInViewport({ ratio: 1 });
-      await expect(reader.getByRole('link', { name: 'Envoyer la fiche' })).toBeInViewport({ ratio: 1 });
+      await expect(reader.getByRole('link', { name: 'Partager la fiche' })).toBeInViewport({ ratio: 1 });
     },
   );
 }

@@ -17,6 +17,8 @@ test('where data is to be spared, nothing is fetched ahead, and what was visited
   await visitor.goto('/contact/');
   await expect.poll(() => keptVersion(visitor)).toBeDefined();
   expect(await keptAddresses(visitor)).toEqual(['/service-worker.json']);
+  await visitor.goto('/hors-connexion/');
+  await expect(visitor.getByRole('main').getByRole('status')).toContainText(/\b0\b/);
   await visitor.goto('/offre/');
   await expect.poll(() => keptAddresses(visitor)).toContain('/offre/');
   expect(await keptAddresses(visitor)).not.toContain('/contact/');
