@@ -2,7 +2,7 @@ import { phoneAddress } from '../../../src/content-model/text/phone-address.ts';
 import { siteDetails, texts, titleOf } from '../questionnaire.ts';
 import { cutNetwork, expect, firstVisit, keptVersion, noteOf, test } from './reader.ts';
 
-const { enCours, refuse, effacer, impossible, rien, sansScript } = texts.horsConnexion;
+const { enCours, refuse, effacer, impossible, interrompue, rien, sansScript } = texts.horsConnexion;
 
 test('a page that is not kept says so, and leads home and to the phone', async ({ visitor, site }) => {
   await firstVisit(visitor);
@@ -87,7 +87,7 @@ for (const [which, init] of Object.entries(without)) {
     await expect(visitor.locator('[data-act]:visible')).toHaveCount(keepsNothing ? 2 : 0);
     if (keepsNothing) {
       await visitor.locator('[data-act="keepWhole"]').click();
-      await expect(state).toHaveText(rien);
+      await expect(state).toHaveText(interrompue);
     }
     await visitor.goto('/autodiagnostic/', { waitUntil: 'networkidle' });
     await expect(visitor.getByRole('radio').first()).toBeVisible();
