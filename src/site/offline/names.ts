@@ -1,7 +1,7 @@
 /** Page shown offline in place of one that is not on the device. */
 export const NOT_KEPT_PAGE = '/hors-connexion/page-non-gardee/';
 
-/** Address of the worker's note, in the cache only: no file of the site has this name. */
+/** Address of the notes of the worker, one a version, in the cache only: no file of the site has this name. */
 export const NOTE = '/service-worker.json';
 
 /** How long a copy may stand for a slow network after the host was last asked, in days. Then only the network answers. */

@@ -41,7 +41,11 @@ async function readState(place: OfflinePlace, going: Going | undefined): Promise
     if (requests.length > going.files) Object.assign(going, { files: requests.length, grownAt: Date.now() });
     return { kind: Date.now() - going.grownAt < STALLED ? 'copying' : 'interrupted' };
   }
-  const noted: Note | undefined = await (await kept?.match(note))?.json();
+  const notes: Note[] = await Promise.all(
+    ((await kept?.matchAll(note, { ignoreSearch: true })) ?? []).map((response) => response.json()),
+  );
+  // That of a worker which another replaced may still be there.
+  const [noted] = notes.toSorted((one, other) => other.since - one.since);
   if (kept === undefined || noted === undefined) {
     const registration = await navigator.serviceWorker.getRegistration();
     if ((registration?.installing ?? null) !== null) return { kind: 'copying' };

@@ -37,12 +37,20 @@ function keptOf(address: string): Promise<Response | undefined> {
   return caches.match(root + address, { cacheName: name, ignoreSearch: true });
 }
 
+/** Each version writes a note of its own: the worker that another replaced cannot write over the newer one. */
+const ownNote = `${root}${NOTE}?${version}`;
+
 async function readNote(): Promise<Note | undefined> {
-  return (await caches.match(root + NOTE, { cacheName: name }))?.json();
+  return (await caches.match(ownNote, { cacheName: name }))?.json();
+}
+
+/** The note of this version, or else of the one before. */
+async function latestNote(): Promise<Note | undefined> {
+  return (await readNote()) ?? (await keptOf(NOTE))?.json();
 }
 
 async function write(note: Note): Promise<void> {
-  await (await caches.open(name)).put(root + NOTE, Response.json(note));
+  await (await caches.open(name)).put(ownNote, Response.json(note));
 }
 
 /** Writes a file in the cache, if it is the one of this version: not cut short, not of another version. */
@@ -95,7 +103,7 @@ function fetchedAhead(isWhole: boolean): Files {
 }
 
 async function install(): Promise<void> {
-  await keepAll(fetchedAhead((await readNote())?.isWhole === true));
+  await keepAll(fetchedAhead((await latestNote())?.isWhole === true));
   await self.skipWaiting();
 }
 
@@ -105,7 +113,7 @@ async function install(): Promise<void> {
  */
 async function letGo(former: Note | undefined): Promise<void> {
   const cache = await caches.open(name);
-  const held = new Set([...hashes.keys()].map(keyOf).concat(root + NOTE, former?.files ?? []));
+  const held = new Set([...hashes.keys()].map(keyOf).concat(ownNote, former?.files ?? []));
   const kept = (await cache.keys()).map(({ url }) => ({
     url,
     address: url.slice(root.length).replace(/\?.*/, ''),
@@ -120,7 +128,7 @@ async function letGo(former: Note | undefined): Promise<void> {
 async function takeOver(): Promise<void> {
   // Erased while it was fetched.
   if (!(await caches.has(name))) return;
-  const former = await readNote();
+  const former = await latestNote();
   await letGo(former);
   const isWhole = former?.isWhole === true;
   const now = Date.now();
@@ -130,12 +138,11 @@ async function takeOver(): Promise<void> {
 
 /** Keeps what a page asks for: what was not kept is, after an erasure or with more room. */
 async function complete(asked: Asked): Promise<boolean> {
-  const former = await readNote();
+  const former = await latestNote();
   const isWhole = asked === 'whole' || former?.isWhole === true;
   await keepAll(fetchedAhead(isWhole));
-  // Meanwhile another version may have taken over, and the note is its own; or the visitor has erased all.
-  const noted = await readNote();
-  if ((noted !== undefined && noted.version !== version) || !(await caches.has(name))) return false;
+  // Meanwhile the visitor may have erased all.
+  if (!(await caches.has(name))) return false;
   const now = Date.now();
   const { since, checked } = former?.version === version ? former : { since: now, checked: now };
   await write({ version, since, checked, isWhole, files: Object.keys(wanted(isWhole)).map(keyOf) });
@@ -151,7 +158,7 @@ async function check(): Promise<void> {
   await self.registration.update();
   const note = await readNote();
   const isFollowed = (self.registration.installing ?? self.registration.waiting) !== null;
-  if (note?.version === version && !isFollowed) await write({ ...note, checked: Date.now() });
+  if (note !== undefined && !isFollowed) await write({ ...note, checked: Date.now() });
 }
 
 /** Whether the host confirmed this version lately. */

@@ -21,8 +21,12 @@ export { expect };
 /** What the worker noted beside the copy; nothing if there is no copy that was finished. */
 export function noteOf(page: Page): Promise<Note | undefined> {
   return page.evaluate(
-    async ([name, note]): Promise<Note | undefined> =>
-      (await caches.match(note, { cacheName: name }))?.json(),
+    async ([name, note]): Promise<Note | undefined> => {
+      if (!(await caches.has(name))) return undefined;
+      const kept = await (await caches.open(name)).matchAll(note, { ignoreSearch: true });
+      const notes: Note[] = await Promise.all(kept.map((response) => response.json()));
+      return notes.toSorted((one, other) => other.since - one.since)[0];
+    },
     [cacheName('/'), NOTE] as const,
   );
 }

@@ -154,7 +154,7 @@ test('where the network is slow, the copy stands in for it if the host confirmed
     async ([name, address, old]) => {
       await (await caches.open(name)).put(address, Response.json(old));
     },
-    [cacheName('/'), NOTE, { ...note, checked: tooOld }] as const,
+    [cacheName('/'), `${NOTE}?${note?.version}`, { ...note, checked: tooOld }] as const,
   );
   const opening = visitor.goto('/autodiagnostic/');
   // Longer than anyone who has a copy at hand is made to wait.
