@@ -33,8 +33,9 @@ test('what is counted is what is shown: of the list and of the text, or pages wh
   const filter = visitor.getByRole('combobox');
   const { premieres, reponses, suite } = texts.recherche;
   await visitor.goto('/recherche/?q=gouvernance');
-  await expect(visitor.getByRole('status')).toContainText(reponses);
-  await expect(told).toHaveText(interpolate(premieres, { nombre: await shown.count() }));
+  await expect(async () => {
+    await expect(told).toHaveText(interpolate(premieres, { nombre: await shown.count() }), { timeout: 500 });
+  }).toPass();
   await expect(filter).toBeVisible();
   const more = visitor.getByRole('button', { name: suite });
   while (await more.isVisible()) {
