@@ -126,7 +126,7 @@ describe('the head of a page', () => {
       source.replace('  - Une phrase', '  - Une phrase à corriger.\n  - Une phrase'),
       'gardez chaque texte une seule fois',
     ],
-    [source.replace('Une phrase à corriger.', 'TODO'), 'Il reste'],
+    [source.replace('Une phrase à corriger.', 'XXX'), 'Il reste « XXX »'],
     [source.replace('verifieLe: 2026', 'verifieLe: 1026'), 'vérifiez l’année'],
     [source.replace('niveaux: [niveau-1]', 'niveaux: []'), '« niveaux » a trop peu d’éléments.'],
     [source.replace('niveaux:', 'rang: -1\nniveaux:'), '« rang » est trop petit.'],

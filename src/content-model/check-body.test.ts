@@ -7,7 +7,7 @@ const { path, source } = madeUpGuide;
 const guidanceTags = 'écrivez une de celles-ci : Encadre, Service, Source, Telephone, Modele';
 const unreadable = 'Une balise ou une accolade ne se lit pas à partir de cette ligne.';
 const wellWritten =
-  'une balise s’écrit comme <Encadre titre="le titre"> ; mettez « \\ » devant « < » ou « { » dans un texte';
+  'une balise s’écrit comme <Encadre titre="le titre"> ; dans un texte, mettez « \\ » devant « < » et retirez les accolades';
 const first = 'Le premier paragraphe.';
 
 /** What an editor writes in place of something, the line that holds it, what is said of it and what to write. */
@@ -15,13 +15,7 @@ type Fault = [find: string, replace: string, line: number, message: string, reme
 const faults: readonly Fault[] = [
   [first, '<Encart />', 13, 'Balise inconnue ici : « <Encart> ».', guidanceTags],
   [first, '<Offre champ="gratuite" />', 13, 'Balise inconnue ici : « <Offre> ».', guidanceTags],
-  [
-    first,
-    'Un {mot} libre.',
-    13,
-    '« {mot} » serait lu comme un calcul.',
-    'mettez « \\ » devant « { », ou retirez les accolades',
-  ],
+  [first, 'Un {mot} libre.', 13, '« {mot} » serait lu comme un calcul.', 'retirez les accolades'],
   ...['import', 'export'].map((word): Fault => [
     first,
     `${word} des données vers la commune.`,
@@ -240,7 +234,7 @@ describe('what a text may not hold', () => {
     const text = [
       '## Un titre\n\n### Un sous-titre\n\nUn **mot**, un *autre*, un `signe`.',
       '1. [une page](/contact/), [un titre](#un-titre), [celui d’une autre](/contact/#demande)',
-      '2. [un fichier](/licences.txt), [un site](https://exemple.fr), mission@exemple.fr',
+      '2. [un fichier](/licences.txt), [un site](https://préfecture.exemple.fr:8443/a?b=c), mission@exemple.fr',
       '\n| | Deux |\n| --- | --- |\n| a | |\n\nLe <Service />, au <Telephone />. {/* remarque */}',
       '\n<Encadre titre="a">\n\nUn.\n\n</Encadre>',
     ].join('\n');

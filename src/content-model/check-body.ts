@@ -203,7 +203,7 @@ function faultOf(node: MdastNode, place: Place, tags: Tags): Fault | undefined {
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     if (node.value.trimStart().startsWith('/*')) return undefined;
     const message = `« {${node.value}} » serait lu comme un calcul.`;
-    return { message, remedy: 'mettez « \\ » devant « { », ou retirez les accolades' };
+    return { message, remedy: 'retirez les accolades' };
   }
   if (!HELD.has(node.type)) {
     const [name, remedy] = REFUSED[node.type] ?? [

@@ -83,7 +83,7 @@ describe('a page that is published', () => {
       {
         file: path,
         line: 4,
-        message: 'Il reste « (à écrire) » sur une page qui se publie : lignes 4, 21.',
+        message: 'Il reste « (À écrire) » sur une page qui se publie : lignes 4, 21.',
         remedy: 'écrivez ces textes, ou remettez la ligne « brouillon: true » en tête du fichier',
       },
     ]);

@@ -12,20 +12,24 @@ export function isDraft({ value }: Entry<unknown>): boolean {
   return typeof value === 'object' && value !== null && 'draft' in value && value.draft === true;
 }
 
-/** The lines of a file where its author has to write, from 1. */
-function linesToWrite(source: string): number[] {
-  return source.split('\n').flatMap((line, index) => (LEFT_TO_WRITE.test(line) ? [index + 1] : []));
+/** Where the author of a file has to write: the lines, from 1, and what stands there. */
+function placesToWrite(source: string): { line: number; found: string }[] {
+  return source.split('\n').flatMap((text, index) => {
+    const [found] = LEFT_TO_WRITE.exec(text) ?? [];
+    return found === undefined ? [] : [{ line: index + 1, found }];
+  });
 }
 
 /** A published page has nothing left to write, not even in a remark of its front matter. */
 export function checkWritten(entries: readonly Entry<unknown>[]): Problem[] {
   return entries.flatMap(({ path: file, source, value }): Problem[] => {
-    const lines = linesToWrite(source);
-    if (lines.length === 0) return [];
-    const where = lines.length === 1 ? '' : ` : lignes ${lines.join(', ')}`;
-    const message = `Il reste « ${TO_WRITE} » sur une page qui se publie${where}.`;
+    const places = placesToWrite(source);
+    const [first] = places;
+    if (first === undefined) return [];
+    const where = places.length === 1 ? '' : ` : lignes ${places.map(({ line }) => line).join(', ')}`;
+    const message = `Il reste « ${first.found} » sur une page qui se publie${where}.`;
     const canBeDraft = typeof value === 'object' && value !== null && 'draft' in value;
     const wait = canBeDraft ? ', ou remettez la ligne « brouillon: true » en tête du fichier' : '';
-    return [{ file, line: lines[0], message, remedy: `écrivez ces textes${wait}` }];
+    return [{ file, line: first.line, message, remedy: `écrivez ces textes${wait}` }];
   });
 }

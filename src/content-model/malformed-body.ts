@@ -32,6 +32,6 @@ export function malformed(error: unknown, bodyLine: number): Omit<Problem, 'file
   return {
     line: Number.isNaN(line) ? bodyLine : line,
     message: 'Une balise ou une accolade ne se lit pas à partir de cette ligne.',
-    remedy: `une balise s’écrit comme ${EXAMPLE} ; mettez « \\ » devant « < » ou « { » dans un texte`,
+    remedy: `une balise s’écrit comme ${EXAMPLE} ; dans un texte, mettez « \\ » devant « < » et retirez les accolades`,
   };
 }

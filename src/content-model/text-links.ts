@@ -3,7 +3,7 @@ const LEADING: readonly RegExp[] = [
   /^\/(?:[a-z0-9-]+\/)*(?:#\S+)?$/,
   /^#\S+$/,
   /^\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.(?:docx|txt)$/,
-  /^https:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$/i,
+  /^https:\/\/(?:[\p{L}\d-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/iu,
   /^mailto:[^\s@?]+@[^\s@?]+\.[a-z]{2,}$/i,
 ];
 
@@ -13,6 +13,9 @@ export function linkRemedy(address: string): string | undefined {
   if (address === '') return 'écrivez l’adresse entre les parenthèses : [les mots](/adresse/)';
   if (/^http:\/\//i.test(address)) return `écrivez « ${address.replace(/^http:/i, 'https:')} »`;
   if (/^tel:/i.test(address)) return 'écrivez le numéro sans lien, ou <Telephone /> pour celui de la Mission';
+  if (/^mailto:/i.test(address)) return 'écrivez « mailto: », puis l’adresse seule, comme nom@exemple.fr';
+  if (/\.\w+$/.test(address) && address.startsWith('/'))
+    return 'un fichier à télécharger est un modèle Word ou un texte : .docx ou .txt';
   if (/^\/[a-z0-9/-]*[a-z0-9]$/.test(address))
     return `une adresse du site finit par une barre : écrivez « ${address}/ »`;
   return 'une page du site s’écrit « /guides/ », celle d’un autre site commence par « https:// »';

@@ -1,4 +1,3 @@
-import { checkExchanged } from './check-exchanged.ts';
 import { checkIds } from './check-ids.ts';
 import { checkPromises } from './check-promises.ts';
 import { checkQuestions } from './check-questions.ts';
@@ -137,7 +136,6 @@ export function checkDiagnosis(content: Content): Problem[] {
     if (report.problems.length === 0) checkKindsOfRecommendations(entry.value, content, report);
     if (report.problems.length === 0) checkTwins(entry, report);
     if (report.problems.length === 0) report.problems.push(...checkFrozenTexts(content));
-    if (report.problems.length === 0) checkExchanged(entry.value, report);
     return report.problems;
   });
   return [...inTables, ...checkCallSheet(content)];

@@ -10,24 +10,30 @@ import {
   type WordedRecommendation,
 } from './subject.ts';
 
-const ORDINALS = ['premier', 'deuxième', 'troisième', 'quatrième'];
-const NUMBERS = ['un', 'deux', 'trois', 'quatre'];
-const NAMED = new RegExp(
-  String.raw`niveaux?\s(\d+|${NUMBERS.join('|')})(?!\p{L})(?:\s(?:à|et|ou)\s(\d+))?|(${ORDINALS.join('|')})\sniveau`,
-  'giu',
-);
-
-/** The number that a word or digits say. */
-function numberOf(said: string): number {
-  const word = said.toLowerCase();
-  return Math.max(NUMBERS.indexOf(word), ORDINALS.indexOf(word)) + 1 || Number(said);
-}
+const CARDINALS = new Map([
+  ['un', 1],
+  ['deux', 2],
+  ['trois', 3],
+  ['quatre', 4],
+]);
+const ORDINALS = new Map([
+  ['premier', 1],
+  ['second', 2],
+  ['deuxième', 2],
+  ['troisième', 3],
+  ['quatrième', 4],
+]);
+const WORDS = new Map([...CARDINALS, ...ORDINALS]);
+const AFTER = String.raw`niveaux?\s(\d+(?:\s(?:à|et|ou)\s\d+|,\s\d+(?=,|\s(?:et|ou)\s\d))*|${[...CARDINALS.keys()].join('|')})(?!\p{L}|\speu)`;
+const BEFORE = String.raw`(?<!\p{L})(\d+(?=e\sniveau)|(?:${[...ORDINALS.keys()].join('|')})(?=\sniveau))`;
+const NAMED = new RegExp(`${AFTER}|${BEFORE}`, 'giu');
 
 /** The numbers of the levels that a sentence names. */
 export function levelsNamed(sentence: string): number[] {
-  return [...sentence.matchAll(NAMED)].flatMap(([, ...said]) =>
-    said.filter((each) => each !== undefined).map(numberOf),
-  );
+  return [...sentence.matchAll(NAMED)].flatMap(([, after, before]) => {
+    const said = (after ?? before ?? '').toLowerCase();
+    return WORDS.get(said) ?? (said.match(/\d+/g) ?? []).map(Number);
+  });
 }
 
 /** Whether a sentence names a variant: the words of its id in order, with two words between them at most. */

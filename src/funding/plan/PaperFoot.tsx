@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { PlanTexts } from './schema.ts';
+import type { PlanTexts } from './texts.ts';
 import { drawQrCode } from '../../components/browser/qr-code.ts';
 
 /** The end of the paper: the code that reopens the plan, what it engages, and what is filled in by hand. */

@@ -2,7 +2,7 @@ import { writeAmount, writeShare } from './amount.ts';
 import { sumsOf } from './balance.ts';
 import type { Budget, Plan, ResourceLine } from './model.ts';
 import type { WordedModel } from './plan-data.ts';
-import type { PlanTexts } from './schema.ts';
+import type { PlanTexts } from './texts.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 
 /** A row of a table of the plan: a line, the total, or what is missing or in excess. */

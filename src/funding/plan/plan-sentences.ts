@@ -2,7 +2,7 @@ import { writeAmount, writeShare } from './amount.ts';
 import { applyRule, applyThreshold, sumsOf, worstRefusal, type Sums } from './balance.ts';
 import { isBlank, type Budget, type Plan } from './model.ts';
 import type { WordedModel } from './plan-data.ts';
-import type { PlanTexts } from './schema.ts';
+import type { PlanTexts } from './texts.ts';
 import type { PlanView } from './view.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import type { AmountFault } from './amount.ts';
 import { expenseKinds } from '../scheme-facts.ts';
 import type { ExpenseLine, ResourceLine, ShareRule, Threshold } from './model.ts';
-import { factFields, id, describedText, texts, filledText } from '../../content-model/fields.ts';
+import { planPage } from './texts.ts';
+import { factFields, id, describedText, filledText } from '../../content-model/fields.ts';
 
 const budget = z
   .enum(['investissement', 'fonctionnement'])
@@ -214,92 +215,6 @@ const signing = z
     },
   }));
 
-/** The words of the page. */
-const planPage = z.strictObject({
-  horsTaxes: describedText('Comment les montants sont écrits, après le nom de la commune'),
-  commune: describedText('Le lien vers l’outil qui demande la commune'),
-  autreCommune: describedText('Le même lien, une fois une commune nommée'),
-  cout: describedText('Ce qui précède le coût du projet, en haut'),
-  aides: describedText('Ce qui précède la somme des aides'),
-  charge: describedText('Ce qui précède ce que la commune inscrit pour elle-même'),
-  accorde: filledText('La part des aides qui est sûre', ['montant']),
-  rienAccorde: describedText('La même chose quand aucune aide n’est accordée'),
-  depenses: describedText('Le titre des dépenses'),
-  ressources: describedText('Le titre des ressources'),
-  ligne: describedText('L’en-tête des noms de ligne'),
-  montant: describedText('L’en-tête des montants'),
-  part: describedText('L’en-tête des parts du total'),
-  total: describedText('Le nom de la ligne du total'),
-  aTrouver: describedText('Le nom de ce qui manque'),
-  enTrop: describedText('Le nom de ce qui dépasse'),
-  unite: describedText('L’unité, lue après le nom de chaque champ'),
-  etat: describedText('La question posée pour chaque aide : où en est la demande'),
-  ajouterDepense: describedText('Le nom du choix d’une dépense de plus'),
-  ajouterRessource: describedText('Le nom du choix d’une ressource de plus'),
-  retirer: filledText('Le bouton qui retire une ligne', ['ligne']),
-  mettre: filledText('Le bouton qui met sur une ligne ce que dit sa règle', ['montant']),
-  solder: filledText('Le bouton qui met ce qui manque sur cette ligne', ['ecart']),
-  annuler: describedText('Le bouton qui rend le plan d’avant'),
-  precisions: describedText('Le titre des questions qui ne sont pas des montants'),
-  retenue: describedText('Le nom du champ de la dépense subventionnable'),
-  aideRetenue: filledText('L’aide de ce champ, avec la liste des lignes comptées', ['lignes']),
-  pasDit: describedText('Le choix de qui n’a pas encore répondu'),
-  fonctionnement: describedText('Le titre de la partie sur la première année de fonctionnement'),
-  dessinEnMots: filledText('Le dessin du plan, pour qui ne le voit pas', ['titre', 'lignes']),
-  exemple: z
-    .strictObject({
-      titre: describedText('Le bouton qui le montre'),
-      mention: describedText('Dit que ce plan est un exemple'),
-      plan: describedText('Ses montants, comme dans l’adresse d’un plan'),
-      lien: describedText('Le lien qui remplit le plan avec lui'),
-    })
-    .optional()
-    .describe('Le plan à déplier tant que rien n’est écrit'),
-  premier: z
-    .strictObject({
-      nom: describedText('Le nom de ce champ'),
-      ligne: id.describe('La ligne de dépense qui prend son montant'),
-    })
-    .describe('Le seul champ du haut tant que rien n’est écrit'),
-  equilibre: filledText('Dit quand les ressources paient les dépenses', ['total']),
-  manque: filledText('Dit quand les ressources ne suffisent pas', ['ecart', 'total']),
-  depasse: filledText('Dit quand les ressources dépassent les dépenses', ['ecart']),
-  brefEquilibre: describedText('En quelques mots, en haut : tout est payé'),
-  brefManque: filledText('En quelques mots, ce qui manque', ['ecart']),
-  brefDepasse: filledText('En quelques mots, ce qui dépasse', ['ecart']),
-  faute: describedText('Dit quand un champ est à corriger'),
-  fautes: filledText('Dit quand plusieurs le sont', ['nombre']),
-  verifications: describedText('Le titre de ce que disent les règles'),
-  respecte: describedText('Ce que veut dire ✓, pour qui ne le voit pas'),
-  aVoir: describedText('Ce que veut dire !, pour qui ne le voit pas'),
-  rappels: describedText('Le titre de ce qu’il faut garder en tête, sans qu’aucune règle soit enfreinte'),
-  prudence: describedText('Ce que les règles ne promettent pas'),
-  autres: describedText('Le titre des points que le calcul ne tranche pas'),
-  source: describedText('Ce qui précède une source'),
-  fragile: filledText('Ce qui manquerait si la plus grosse aide était refusée', ['aide', 'montant']),
-  encoreATrouver: filledText('Ajouté à une part des fonds publics tant que de l’argent reste à trouver', [
-    'ecart',
-  ]),
-  sansBase: describedText('Dit quand aucune dépense n’entre dans le calcul des parts'),
-  imprimer: describedText('Le bouton qui imprime'),
-  imprimerRegles: describedText('La case qui ajoute les règles au papier'),
-  lien: describedText('Le bouton qui envoie le lien'),
-  lienCopie: describedText('Dit une fois le lien copié'),
-  lienRefuse: describedText('Dit quand le navigateur refuse de copier le lien'),
-  tableur: describedText('Le bouton qui donne un fichier pour un tableur'),
-  tableurRefuse: describedText('Dit quand le navigateur refuse le fichier'),
-  fichier: id.describe('Le nom du fichier, sans extension'),
-  effacer: describedText('Le bouton qui vide tous les champs'),
-  efface: describedText('Dit une fois le plan vidé'),
-  garde: describedText('Ce que l’onglet et l’adresse gardent du plan'),
-  illisible: filledText('Dit quand une partie de l’adresse ne se lit pas', ['parties']),
-  carre: describedText('Ce que fait le carré à photographier'),
-  portee: describedText('Qui fait ce plan et ce qu’il n’engage pas, sur le papier'),
-  papier: texts.describe('Ce qui se remplit à la main en tête du papier'),
-  papierSigne: texts.describe('Ce qui se remplit à la main sous les tableaux'),
-  sansScript: describedText('Que faire du plan sans JavaScript'),
-});
-
 /** The financing plan: its lines, its rules with their sentences, the words of its page. */
 export const financingPlan = z
   .strictObject({
@@ -338,5 +253,4 @@ export const financingPlan = z
     faults: plan.fautes,
   }));
 
-export type PlanTexts = z.output<typeof planPage>;
 export type FinancingPlan = z.output<typeof financingPlan>;
