@@ -54,7 +54,7 @@ const faults: readonly Fault[] = [
     '<Modele titre=la demande fichier="demande-de-devis">',
     'titre=la demande',
     'Une balise ou une accolade ne se lit pas à partir de cette ligne.',
-    `une balise s’écrit comme ${anyTag} ; mettez « \\ » devant « < » ou « { » dans un texte`,
+    `une balise s’écrit comme ${anyTag} ; dans un texte, mettez « \\ » devant « < » et retirez les accolades`,
   ),
   fault(
     'an empty document',
