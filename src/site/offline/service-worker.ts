@@ -44,9 +44,12 @@ async function readNote(): Promise<Note | undefined> {
   return (await caches.match(ownNote, { cacheName: name }))?.json();
 }
 
-/** The note of this version, or else of the one before. */
-async function latestNote(): Promise<Note | undefined> {
-  return (await readNote()) ?? (await keptOf(NOTE))?.json();
+/** The note of the version before this one. */
+async function formerNote(): Promise<Note | undefined> {
+  const kept = await (await caches.open(name)).matchAll(root + NOTE, { ignoreSearch: true });
+  const notes: Note[] = await Promise.all(kept.map((response) => response.json()));
+  const others = notes.filter((note) => note.version !== version);
+  return others.toSorted((one, other) => other.since - one.since)[0];
 }
 
 async function write(note: Note): Promise<void> {
@@ -103,7 +106,7 @@ function fetchedAhead(isWhole: boolean): Files {
 }
 
 async function install(): Promise<void> {
-  await keepAll(fetchedAhead((await latestNote())?.isWhole === true));
+  await keepAll(fetchedAhead((await formerNote())?.isWhole === true));
   await self.skipWaiting();
 }
 
@@ -128,7 +131,7 @@ async function letGo(former: Note | undefined): Promise<void> {
 async function takeOver(): Promise<void> {
   // Erased while it was fetched.
   if (!(await caches.has(name))) return;
-  const former = await latestNote();
+  const former = await formerNote();
   await letGo(former);
   const isWhole = former?.isWhole === true;
   const now = Date.now();
@@ -136,15 +139,23 @@ async function takeOver(): Promise<void> {
   await self.clients.claim();
 }
 
+/** Resolves once this version has taken over: a page may ask before. */
+async function activated(): Promise<void> {
+  const { active } = self.registration;
+  if (active === null || active.state === 'activated') return;
+  await new Promise((done) => active.addEventListener('statechange', done, { once: true }));
+}
+
 /** Keeps what a page asks for: what was not kept is, after an erasure or with more room. */
 async function complete(asked: Asked): Promise<boolean> {
-  const former = await latestNote();
-  const isWhole = asked === 'whole' || former?.isWhole === true;
+  await activated();
+  const noted = await readNote();
+  const isWhole = asked === 'whole' || noted?.isWhole === true;
   await keepAll(fetchedAhead(isWhole));
   // Meanwhile the visitor may have erased all.
   if (!(await caches.has(name))) return false;
   const now = Date.now();
-  const { since, checked } = former?.version === version ? former : { since: now, checked: now };
+  const { since, checked } = noted ?? { since: now, checked: now };
   await write({ version, since, checked, isWhole, files: Object.keys(wanted(isWhole)).map(keyOf) });
   return true;
 }
