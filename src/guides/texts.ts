@@ -3,7 +3,7 @@ import { describedText, text, filledText } from '../content-model/fields.ts';
 
 /** The sentences about the documents to adapt: on the page of a guide, and in the files. */
 const modele = z.strictObject({
-  telecharger: filledText('Le lien vers un document, en ko', ['titre', 'taille']),
+  telecharger: filledText('Le lien vers un document, en ko', ['taille']),
   lire: text.describe('Ce qui déplie le texte d’un document'),
   pied: filledText('Le bas des pages d’un document', ['date', 'source']),
   source: filledText('D’où vient un document tant que le site n’a pas d’adresse', ['site', 'guide']),

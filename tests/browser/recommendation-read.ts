@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
-import { allOutcomes } from '../../src/diagnosis/engine/outcomes.ts';
-import { questionnaire, texts } from './questionnaire.ts';
+import { recommendations, texts } from './questionnaire.ts';
 import { expect, plain } from './visitor.ts';
 
-const { recommandation, autresNiveaux } = texts;
-const all = allOutcomes(questionnaire);
+const { recommandation } = texts;
 
 /** Opens what explains the recommendation, folded where scripts run. */
 export async function unfoldWhy(page: Page): Promise<void> {
@@ -19,9 +17,8 @@ export async function isReadAs(
 ): Promise<void> {
   const answered = reader === 'answered';
   await unfoldWhy(page);
-  for (const words of [recommandation.sansReponses, recommandation.cas]) {
-    await expect(page.getByText(words)).toBeVisible({ visible: !answered });
-  }
+  await expect(page.getByText(recommandation.sansReponses)).toBeVisible({ visible: !answered });
+  await expect(page.locator('.why')).toBeVisible({ visible: answered });
   const isAsked = [recommandation.titre, recommandation.titreAutre].map((words) =>
     page.getByText(words, { exact: true }),
   );
@@ -31,13 +28,11 @@ export async function isReadAs(
   if (reason !== undefined) await expect(sentences).toHaveText(reason);
 }
 
-/** The page opened by its plain address tells every case, and takes none for granted. */
-export async function tellsItsCases(page: Page, id: string): Promise<void> {
+/** The page opened by its plain address proposes the questions, and confirms nothing of answers that nobody gave. */
+export async function proposesTheQuestions(page: Page, id: string): Promise<void> {
   await page.goto(`/autodiagnostic/${id}/`);
   await isReadAs(page, 'unanswered');
-  const cases = (all.get(id)?.reasons ?? []).map(({ clauses }) => clauses.join(autresNiveaux.etSi));
-  const apart = cases.map((one, index) => (index < cases.length - 1 ? one + recommandation.ou : one));
-  await expect(page.locator('.cases li')).toHaveText(apart.map(plain));
-  const points = (all.get(id)?.answers ?? []).flatMap(({ option }) => option.point ?? []);
-  await expect(page.locator('.points li[data-option]')).toHaveText(points.map(plain));
+  await expect(page.getByRole('main').getByRole('link', { name: recommandation.faire })).toBeVisible();
+  const own = recommendations.find((recommendation) => recommendation.id === id)?.points ?? [];
+  await expect(page.locator('.points li:visible')).toHaveText(own.map(plain));
 }

@@ -94,7 +94,7 @@ describe('a template of a guide', () => {
   it.each(templates)('is a link that says title, format and size of $address', (template) => {
     const { link } = shown(template.guide, template.address);
     const size = Math.ceil(bytesOf(template.address).length / 1000);
-    expect(textBlocks(link)).toEqual([`Télécharger ${template.title} (.docx, ${size}\u00A0ko)`]);
+    expect(textBlocks(link)).toEqual([`Télécharger (.docx, ${size}\u00A0ko) ${template.title}`]);
     expect(attribute(link, 'type')).toBe(wordType);
     expect(link.hasAttribute('download')).toBe(true);
   });

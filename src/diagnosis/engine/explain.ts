@@ -74,19 +74,6 @@ export function reasonParts({ questions }: Questionnaire, rule: Rule<unknown>): 
   });
 }
 
-/** The clauses of these answers in the reason of a rule, in its order. */
-export function clausesOfReason(
-  questionnaire: Questionnaire,
-  rule: Rule<unknown>,
-  answers: Answers,
-): string[] {
-  return reasonParts(questionnaire, rule).flatMap((part) =>
-    typeof part === 'string'
-      ? []
-      : part.accepted.filter(({ id }) => id === answers[part.question.id]).map(({ clause }) => clause),
-  );
-}
-
 /** Between accepted answers, where the one given is not known. */
 const orThat = ', ou que ';
 

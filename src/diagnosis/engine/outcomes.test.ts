@@ -46,20 +46,6 @@ describe('what the page of a recommendation may have to say', () => {
     ]);
   });
 
-  it('says of every reason the case it speaks of, in the clauses of its sentence', () => {
-    const cases = outcomesOf(small.questionnaire)
-      .get('un')
-      ?.reasons.map(({ clauses }) => clauses);
-    expect(cases).toEqual([['vous avez une idée'], ['vous ne savez pas']]);
-    for (const { reasons } of outcomesOf(questionnaire).values()) {
-      for (const { sentence, clauses } of reasons) {
-        expect(clauses.length).toBeGreaterThan(0);
-        for (const clause of clauses) expect(sentence).toContain(clause);
-      }
-      expect(new Set(reasons.map(({ clauses }) => clauses.join())).size).toBe(reasons.length);
-    }
-  });
-
   it('holds the rules that place a service first or show extra ones, its own only', () => {
     expect(inShort('un').services).toEqual([]);
     expect(inShort('deux').services).toEqual(['argent-d-abord']);

@@ -1,10 +1,4 @@
-import {
-  clausesOfReason,
-  givenAnswers,
-  pointsToConfirm,
-  reasonInWords,
-  type GivenAnswer,
-} from './explain.ts';
+import { givenAnswers, pointsToConfirm, reasonInWords, type GivenAnswer } from './explain.ts';
 import type { Answers, Option, Question, Questionnaire, RecommendationId, Rule, ServiceId } from './model.ts';
 import { memoize } from '../../content-model/memoize.ts';
 import { recommend, type MatchedRules } from './recommend.ts';
@@ -23,8 +17,6 @@ export interface PossibleWay {
 /** A reason in words, with each way that leads to it. */
 export interface PossibleReason {
   readonly sentence: string;
-  /** The case, for a reader without answers: clauses that hold together. */
-  readonly clauses: readonly string[];
   readonly ways: readonly PossibleWay[];
 }
 
@@ -52,26 +44,21 @@ interface Reached {
 }
 
 function reasonsOf(questionnaire: Questionnaire, reached: readonly Reached[]): PossibleReason[] {
-  const reasons = new Map<string, { clauses: string[]; ways: Map<string, PossibleWay> }>();
+  const reasons = new Map<string, Map<string, PossibleWay>>();
   for (const { answers, matched, way } of reached) {
     const rule = matched.recommendation;
     const sentence = reasonInWords(questionnaire, rule, answers);
-    const clauses = clausesOfReason(questionnaire, rule, answers);
-    const reason = reasons.get(sentence) ?? { clauses, ways: new Map<string, PossibleWay>() };
+    const ways = reasons.get(sentence) ?? new Map<string, PossibleWay>();
     const shown = givenAnswers(questionnaire, answers).filter(({ question }) =>
       way.shown.includes(question.id),
     );
     const { firstService } = matched;
     const first =
       firstService === undefined ? undefined : reasonInWords(questionnaire, firstService, answers);
-    reasons.set(sentence, reason);
-    reason.ways.set(way.key, { key: way.key, answers: shown, first });
+    reasons.set(sentence, ways);
+    ways.set(way.key, { key: way.key, answers: shown, first });
   }
-  return [...reasons].map(([sentence, { clauses, ways }]) => ({
-    sentence,
-    clauses,
-    ways: [...ways.values()],
-  }));
+  return [...reasons].map(([sentence, ways]) => ({ sentence, ways: [...ways.values()] }));
 }
 
 /** The points to confirm, by question, each with the ways that cannot leave it. */

@@ -32,6 +32,6 @@ describe('the map of the questions', () => {
   });
 
   it('places a level that no question leads to by its share of the width', () => {
-    expect(flowMap([{ questions: [], levels: [] }], 1).levels).toEqual([{ x: 20, y: 105 }]);
+    expect(flowMap([{ questions: [], levels: [] }], 1).levels).toEqual([{ x: 60, y: 170 }]);
   });
 });

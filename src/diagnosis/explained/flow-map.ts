@@ -19,13 +19,16 @@ interface Point {
   readonly y: number;
 }
 
-const STEP = 40;
+const STEP = 120;
 /** Half the side of a sign. */
-const SIGN = 13;
-const DROP = 90;
+const SIGN = 18;
+/** From the middle of a sign to the line of its name, and below that line. */
+export const NAME = 38;
+const BELOW_NAME = NAME + 8;
+const DROP = 150;
 
 /** How high the line over the questions between two must bend. */
-const bend = (from: number, to: number) => 12 * (to - from);
+const bend = (from: number, to: number) => 20 * (to - from);
 
 function mean(values: readonly number[], otherwise: number): number {
   return values.length === 0 ? otherwise : values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -56,9 +59,9 @@ export function flowMap(steps: readonly MapStep[], levelCount: number): FlowMap 
       }),
       ...step.levels.map((level) => {
         const end = levels[level] ?? { x, y };
-        return `M${x} ${y + SIGN}L${Math.round(end.x + (x - end.x) / 8)} ${end.y - SIGN - 4}`;
+        return `M${x} ${y + BELOW_NAME}L${Math.round(end.x + (x - end.x) / 12)} ${end.y - SIGN - 4}`;
       }),
     ];
   });
-  return { width, height: y + DROP + 2 * SIGN + 10, questions, levels, ways };
+  return { width, height: y + DROP + BELOW_NAME, questions, levels, ways };
 }

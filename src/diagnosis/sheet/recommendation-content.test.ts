@@ -22,7 +22,6 @@ function outcomeWith(ways: readonly string[], notBy: readonly string[], ofOption
   ];
   const reason = {
     sentence: '',
-    clauses: [],
     ways: ways.map((key) => ({ key, answers: [], first: undefined })),
   };
   const outcome: PossibleOutcome = {

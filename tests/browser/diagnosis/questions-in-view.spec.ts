@@ -35,13 +35,21 @@ function outOfView(page: Page): Promise<string[]> {
   });
 }
 
+/** How much blank the page has below its footer. */
+function belowTheFooter(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { bottom = 0 } = document.querySelector('body > footer')?.getBoundingClientRect() ?? {};
+    return document.documentElement.scrollHeight - (bottom + scrollY);
+  });
+}
+
 for (const [width, height] of [
   [390, 844],
   [1280, 900],
 ] as const) {
   const played = alike(width === 390);
   test(
-    `no question is to be scrolled at ${width} × ${height}, from the first to the last`,
+    `no question is to be scrolled at ${width} × ${height}, from the first to the last, and the footer ends the page`,
     played,
     async ({ reader }) => {
       expect(met.size).toBe(questionnaire.questions.length);
@@ -54,6 +62,7 @@ for (const [width, height] of [
           await expect(reader.locator('form h2')).toHaveText(title);
           if (index > 0) await expect(reader.locator('form h2')).toBeFocused();
           expect(await outOfView(reader), title).toEqual([]);
+          expect(await belowTheFooter(reader), title).toBeLessThan(1);
           await answer(reader, options.find((option) => option.id === answers[id])?.label ?? '');
         }
         await reader.waitForURL('**/autodiagnostic/*/#*');

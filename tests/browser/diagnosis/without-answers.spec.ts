@@ -2,15 +2,15 @@ import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { pointsToConfirm, reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
 import { recommend } from '../../../src/diagnosis/engine/recommend.ts';
 import { examples, questionnaire, recommendations } from '../questionnaire.ts';
-import { isReadAs, tellsItsCases } from '../recommendation-read.ts';
+import { isReadAs, proposesTheQuestions } from '../recommendation-read.ts';
 import { alike, expect, plain, test } from '../visitor.ts';
 
 for (const [index, { id, title }] of recommendations.entries()) {
   test(
-    `« ${title} » opened without answers tells its cases, and takes none for granted`,
+    `« ${title} » opened without answers proposes the questions, and takes none for granted`,
     alike(index < 3),
     async ({ reader }) => {
-      await tellsItsCases(reader, id);
+      await proposesTheQuestions(reader, id);
     },
   );
 }

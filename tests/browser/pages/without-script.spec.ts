@@ -9,7 +9,7 @@ import {
   siteDetails,
   texts,
 } from '../questionnaire.ts';
-import { isReadAs, tellsItsCases } from '../recommendation-read.ts';
+import { isReadAs, proposesTheQuestions } from '../recommendation-read.ts';
 import { alike, expect, plain, test } from '../visitor.ts';
 
 test.use({ isScripted: false });
@@ -66,7 +66,7 @@ for (const [index, { id, title, acts }] of recommendations.entries()) {
     await expect(reader.getByRole('heading', { level: 1, name: title })).toBeVisible();
     const told = acts.map(({ action, detail = '' }) => plain(`${action} ${detail}`));
     await expect(reader.locator('[data-act]:visible')).toHaveText(told);
-    await tellsItsCases(reader, id);
+    await proposesTheQuestions(reader, id);
     await expect(reader.locator('main').getByText(phone).locator('visible=true').first()).toBeVisible();
   });
 }
