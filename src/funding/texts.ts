@@ -7,6 +7,7 @@ import { trouver } from './finder/texts.ts';
 const parDepense = z.strictObject({
   aide: describedText('La colonne des aides'),
   titre: describedText('Le titre du tableau'),
+  resume: describedText('Comment le tableau est fait, pour qui l’écoute'),
   etats: z
     .strictObject({
       confirme: describedText('Une aide confirmée'),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../checks.ts';
-import { pagesOutOfTheList } from './checks.ts';
 import { madeUpGuide } from '../../tests/support/made-up-guide.ts';
 import {
   eachIsReported,
@@ -69,7 +68,7 @@ describe('a fault in the words of the search', () => {
   ]);
 });
 
-describe('the words of more pages than the list of the search has room for', () => {
+describe('the words of three hundred pages more', () => {
   const numbers = Array.from({ length: 300 }, (_, index) => index + 1);
   const guides = numbers.map((number) => ({
     path: `guides/essai-${number}.mdx`,
@@ -82,10 +81,7 @@ describe('the words of more pages than the list of the search has room for', () 
     one.path === file ? { ...one, source: one.source.replace(anchor, written + anchor) } : one,
   );
 
-  it('are no fault: these pages are found by their text, and the build names them', () => {
-    const checked = checkContent([...content, ...guides]);
-    expect(checked.problems).toEqual([]);
-    const out = pagesOutOfTheList(checked.content).map(({ href }) => href);
-    expect(out).toContain('/guides/essai-300/');
+  it('find each its page', () => {
+    expect(checkContent([...content, ...guides]).problems).toEqual([]);
   });
 });

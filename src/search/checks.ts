@@ -1,34 +1,16 @@
 import { createSearch } from './ranking/create-search.ts';
 import { joinWords, wordsOf } from './ranking/words.ts';
-import { searchList, trimToBudget, type ListedPage } from './search-list.ts';
+import { searchList } from './search-list.ts';
 import { pagesOf } from '../site/site-pages.ts';
 import type { Content } from '../collections.ts';
 import type { Problem } from '../content-model/problem.ts';
-import { memoize } from '../content-model/memoize.ts';
 import { uniqueChecker, checkKnown } from '../content-model/references.ts';
 
-/** The list of the search, and the part of it that its page has room for. */
-const listsOf = memoize((content: Content) => {
-  const list = searchList(pagesOf(content), content.synonyms[0]?.value.phrases);
-  return { list, trimmed: trimToBudget(list) };
-});
-
-/** The pages that the list of the search has no room for. */
-export function pagesOutOfTheList(content: Content): ListedPage[] {
-  const { list, trimmed } = listsOf(content);
-  const kept = new Set(trimmed);
-  return list.filter((page) => !kept.has(page));
-}
-
-/**
- * Problems of phrases that do not find their page first, or stand twice, and of unknown pages. A page that the list has
- * no room for is found by its text only, which the build reports.
- */
+/** Problems of phrases that do not find their page first, or stand twice, and of unknown pages. */
 export function checkSynonyms(content: Content): Problem[] {
-  const { list, trimmed } = listsOf(content);
-  const search = createSearch(trimmed);
+  const list = searchList(pagesOf(content), content.synonyms[0]?.value.phrases);
+  const search = createSearch(list);
   const addresses = list.map(({ href }) => href);
-  const found = new Set(trimmed.map(({ href }) => href));
   const once = uniqueChecker('Mots de recherche');
   return content.synonyms.flatMap(({ value, path: file, lineOf }) =>
     [...value.phrases].flatMap(([href, phrases]) => {
@@ -41,7 +23,7 @@ export function checkSynonyms(content: Content): Problem[] {
         const place = { file, line: lineOf(['pages', href, index]) };
         const twice = once(joinWords(wordsOf(phrase)), place);
         const [first] = search(phrase).entries;
-        if (twice.length > 0 || first?.href === href || !found.has(href)) return twice;
+        if (twice.length > 0 || first?.href === href) return twice;
         const message = `« ${phrase} », écrit ici pour ${href}, trouve d’abord « ${first?.title ?? 'rien'} ».`;
         return [
           {

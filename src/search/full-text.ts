@@ -1,5 +1,6 @@
 /** Search in the text of the pages: the engine, Pagefind, and the part of the page for its results. */
 import { query } from '../components/browser/dom.ts';
+import { answerItem } from './answer-item.ts';
 
 /** A page found, as Pagefind describes it. */
 interface Result {
@@ -21,12 +22,8 @@ interface Pagefind {
   ) => Promise<{ readonly results: Found }>;
 }
 
-interface FullText {
-  /** Loads the engine; the next call retries after a failure. */
-  readonly load: () => Promise<Pagefind>;
-  /** The pages of a kind, or of every kind if it is empty, that hold the words. */
-  readonly search: (words: string, kind: string) => Promise<Found>;
-}
+/** Finds the pages of a kind, or of every kind if it is empty, that hold the words. */
+type SearchText = (words: string, kind: string) => Promise<Found>;
 
 async function start(address: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
@@ -36,37 +33,22 @@ async function start(address: string): Promise<Pagefind> {
 }
 
 /**
- * The engine, loaded on first use.
+ * The search in the text. Its first use loads the engine, and so does the next after a failure.
  *
- * @param address of its module
+ * @param address of the module of the engine
  */
-export function fullText(address: string): FullText {
+export function fullText(address: string): SearchText {
   let engine: Promise<Pagefind> | undefined;
 
-  async function load(): Promise<Pagefind> {
+  return async (words, kind) => {
+    engine ??= start(address);
     try {
-      engine ??= start(address);
-      return await engine;
+      return (await (await engine).search(words, { filters: kind === '' ? {} : { genre: kind } })).results;
     } catch (error) {
       engine = undefined;
       throw error;
     }
-  }
-
-  async function search(words: string, kind: string): Promise<Found> {
-    const pagefind = await load();
-    return (await pagefind.search(words, { filters: kind === '' ? {} : { genre: kind } })).results;
-  }
-
-  return { load, search };
-}
-
-/** The line that names the kind of a page. */
-export function kindLine(kind: string): HTMLElement {
-  const line = document.createElement('p');
-  line.className = 'kind';
-  line.textContent = kind;
-  return line;
+  };
 }
 
 /** An excerpt as nodes: the words found, which Pagefind marks with `<mark>`, and text. */
@@ -82,23 +64,20 @@ function excerptNodes(excerpt: string): Node[] {
 }
 
 /** A result: kind, title, excerpt. */
-function resultItem(result: Result, kinds: ReadonlyMap<string, string>): HTMLElement {
-  const item = document.createElement('li');
-  const title = document.createElement('h3');
-  const link = document.createElement('a');
-  link.href = result.url;
-  link.textContent = result.meta.title?.replaceAll('’ ', '’') ?? result.url;
-  title.append(link);
-  const excerpt = document.createElement('p');
+function resultItem(
+  { url, excerpt, meta, filters }: Result,
+  kinds: ReadonlyMap<string, string>,
+): HTMLElement {
+  const kind = kinds.get(filters.genre?.[0] ?? '') ?? '';
+  const title = meta.title?.replaceAll('’ ', '’') ?? url;
   // An excerpt is cut where it may: it says so unless a sentence begins, or ends, there.
-  const nodes = excerptNodes(result.excerpt);
+  const nodes = excerptNodes(excerpt);
   const text = nodes
     .map(({ textContent }) => textContent)
     .join('')
     .trim();
-  excerpt.append(/^\p{Lu}/u.test(text) ? '' : '… ', ...nodes, /[.!?]$/.test(text) ? '' : ' …');
-  item.append(kindLine(kinds.get(result.filters.genre?.[0] ?? '') ?? ''), title, excerpt);
-  return item;
+  const [before, after] = [/^\p{Lu}/u.test(text) ? '' : '… ', /[.!?]$/.test(text) ? '' : ' …'];
+  return answerItem({ kind, href: url, title }, before, ...nodes, after);
 }
 
 /** Results written at a time: each costs a small file. */

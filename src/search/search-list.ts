@@ -1,8 +1,18 @@
 import type { SearchEntry } from './ranking/build-index.ts';
+import type { PageKind } from '../site/page-kind.ts';
 import type { SitePage } from '../site/site-pages.ts';
 
-/** A page of the site in the list of the search. */
-export type ListedPage = SitePage & SearchEntry;
+/** A page in the list of the search. */
+export interface ListedPage extends SearchEntry {
+  readonly href: string;
+  readonly kind: PageKind;
+}
+
+/** A page in the file of the list. */
+type Row = readonly [href: string, title: string, summary: string, ...phrases: string[]];
+
+/** The file of the list, which the page of the search asks for: the pages of each kind, in their order. */
+export type ListFile = readonly (readonly [kind: PageKind, ...pages: Row[]])[];
 
 /** The pages that the search finds, with the phrases by which people ask for them, by address. */
 export function searchList(
@@ -11,32 +21,26 @@ export function searchList(
 ): ListedPage[] {
   return pages
     .filter(({ isSearched }) => isSearched)
-    .map((page) => ({ ...page, phrases: phrases.get(page.href) ?? [] }));
+    .map(({ href, title, summary, kind }) => ({
+      href,
+      title,
+      summary,
+      kind,
+      phrases: phrases.get(href) ?? [],
+    }));
 }
 
-/** Characters of the list that its page has room for: 6,600 bytes of French once compressed with brotli. */
-export const MAX_CHARACTERS = 16_000;
-
-/** Characters of a page in the list. */
-export function charactersOf({
-  href,
-  title,
-  summary,
-  phrases,
-}: SearchEntry & { readonly href: string }): number {
-  return href.length + title.length + summary.length + phrases.join(',').length;
+/** Writes as a file a list of which the pages of a kind follow one another. */
+export function writeList(list: readonly ListedPage[]): ListFile {
+  return [...Map.groupBy(list, ({ kind }) => kind)].map(([kind, pages]) => [
+    kind,
+    ...pages.map(({ href, title, summary, phrases }): Row => [href, title, summary, ...phrases]),
+  ]);
 }
 
-/**
- * The first pages of the list, in its order, as far as there is room; the other pages are found by their text only.
- * Pages for which editors wrote phrases have room before all others.
- */
-export function trimToBudget(list: readonly ListedPage[], budget = MAX_CHARACTERS): ListedPage[] {
-  let characters = 0;
-  const kept = new Set(
-    list
-      .toSorted((one, other) => Number(other.phrases.length > 0) - Number(one.phrases.length > 0))
-      .filter((page) => (characters += charactersOf(page)) <= budget),
+/** Reads what {@link writeList} wrote. */
+export function readList(file: ListFile): ListedPage[] {
+  return file.flatMap(([kind, ...pages]) =>
+    pages.map(([href, title, summary, ...phrases]) => ({ kind, href, title, summary, phrases })),
   );
-  return list.filter((page) => kept.has(page));
 }

@@ -1,54 +1,21 @@
 /**
- * Search page: answers from the list that it carries at each letter typed, then from the text of the pages once the
- * typing pauses. What is typed stays out of the address until the form is sent.
+ * Search page: answers from the list at each letter typed, then from the text of the pages once the typing pauses. What is
+ * typed stays out of the address until the form is sent.
  */
 import { createSearch, type SearchResults } from './ranking/create-search.ts';
-import type { SearchEntry } from './ranking/build-index.ts';
 import type { InterfaceTexts } from '../collections.ts';
 import { interpolate } from '../content-model/text/interpolate.ts';
-import { query, queryAll } from '../components/browser/dom.ts';
+import { query } from '../components/browser/dom.ts';
 import { markReady } from '../components/browser/script-loaded.ts';
-import { fullText, kindLine, textResults } from './full-text.ts';
+import { answerItem } from './answer-item.ts';
+import { fullText, textResults } from './full-text.ts';
+import { readList, type ListedPage } from './search-list.ts';
 
-/** A page of the list, read from its line in the HTML. */
-interface ListItem extends SearchEntry {
-  readonly kind: string;
-  readonly href: string;
-  /** Its line as an answer, which names its kind. */
-  readonly item: () => HTMLElement;
-}
-
-function listItem(line: HTMLElement, section: HTMLElement): ListItem {
-  const link = query<HTMLAnchorElement>(line, 'a');
-  return {
-    title: link.textContent ?? '',
-    summary: query(line, 'p').textContent ?? '',
-    phrases: line.dataset['mots']?.split(',') ?? [],
-    kind: section.dataset['genre'] ?? '',
-    href: link.getAttribute('href') ?? '',
-    item() {
-      const item = document.createElement('li');
-      const copies = [...line.children].map((child) => child.cloneNode(true));
-      item.append(kindLine(query(section, 'h2').textContent ?? ''), ...copies);
-      return item;
-    },
-  };
-}
-
-/** The list of pages, kind by kind: what the search reads, and what a reader sees of a kind without a word. */
-function pageList(root: HTMLElement) {
-  const sections = queryAll(root, '[data-genre]');
-  return {
-    pages: sections.flatMap((section) => queryAll(section, 'li').map((line) => listItem(line, section))),
-    /** Shows the pages of a kind, none if it is empty. */
-    show(kind: string) {
-      root.toggleAttribute('data-shown', kind !== '');
-      for (const section of sections) {
-        section.hidden = section.dataset['genre'] !== kind;
-      }
-    },
-  };
-}
+/** The sentences that the page hands over; those that it says itself are left out. */
+type Sentences = Omit<
+  InterfaceTexts['recherche'],
+  'questions' | 'limiter' | 'tout' | 'texte' | 'suite' | 'autrement' | 'plan' | 'sansScript'
+>;
 
 /** The words typed, and the kind of pages; every kind if it is empty. */
 interface SearchInput {
@@ -81,8 +48,8 @@ function count(pages: number, one: string, several: string): string {
   return `${pages} ${pages === 1 ? one : several}`;
 }
 
-function start(root: HTMLElement): void {
-  const texts: InterfaceTexts['recherche'] = JSON.parse(root.dataset['texts'] ?? '');
+function start(root: HTMLElement, pages: readonly ListedPage[]): void {
+  const texts: Sentences = JSON.parse(root.dataset['texts'] ?? '');
   const field = query<HTMLInputElement>(root, 'input');
   const filter = query<HTMLSelectElement>(root, 'select');
   const told = query(root, '[data-told]');
@@ -91,11 +58,11 @@ function start(root: HTMLElement): void {
   const list = query(root, '[data-answers]');
   const map = query(root, '[data-map]');
   const none = query(root, '[data-none]');
-  const all = pageList(query(root, '[data-index]'));
-  const search = createSearch(all.pages);
-  const engine = fullText(root.dataset['engine'] ?? '');
+  const search = createSearch(pages);
+  const searchText = fullText(root.dataset['engine'] ?? '');
   const kinds = new Map([...filter.options].map(({ value, text }) => [value, text]));
-  const results = textResults(query(root, '[data-text]'), kinds);
+  const fromText = query(root, '[data-text]');
+  const results = textResults(fromText, kinds);
   const title = document.title;
   let pause = 0;
   let current: SearchInput | undefined;
@@ -106,29 +73,38 @@ function start(root: HTMLElement): void {
     status.textContent = sentence;
   }
 
-  function corrected(corrections: SearchResults<ListItem>['corrections']): string[] {
+  function corrected(corrections: SearchResults<ListedPage>['corrections']): string[] {
     return corrections.map(({ typed, read }) => interpolate(texts.corrige, { tape: typed, lu: read }));
   }
 
-  /** Shows the answers from the list. The live region waits for a pause: not at each letter. */
-  function answer({ words, kind }: SearchInput): SearchResults<ListItem> {
+  /** Shows the answers from the list; without a word, the pages of a kind. The live region waits for a pause. */
+  function answer({ words, kind }: SearchInput): SearchResults<ListedPage> {
     const answers = search(words);
-    const entries = answers.entries.filter((page) => kind === '' || page.kind === kind).slice(0, MAX_ANSWERS);
+    const entries =
+      words === ''
+        ? pages.filter((page) => page.kind === kind)
+        : answers.entries.filter((page) => kind === '' || page.kind === kind).slice(0, MAX_ANSWERS);
     const counted = count(entries.length, texts.uneReponse, texts.reponses);
     told.textContent = entries.length === 0 ? '' : [...corrected(answers.corrections), counted].join(' ');
-    all.show(words === '' ? kind : '');
     root.toggleAttribute('data-asked', words !== '');
     if (words === '' || kind !== '') root.toggleAttribute('data-few', false);
     root.toggleAttribute('data-empty', false);
-    found.hidden = words === '';
+    found.hidden = words + kind === '';
+    fromText.hidden = words === '';
     map.hidden = none.hidden = true;
-    list.replaceChildren(...entries.map((page) => page.item()));
+    list.replaceChildren(
+      ...entries.map((page) => answerItem({ ...page, kind: kinds.get(page.kind) ?? '' }, page.summary)),
+    );
     results.clear(texts.enCours);
     return { ...answers, entries };
   }
 
   /** Counts the answers of the list and of the text together: all of them, or those shown where others remain. */
-  function tellAll({ kind }: SearchInput, { entries, corrections }: SearchResults<ListItem>, inText: InText) {
+  function tellAll(
+    { kind }: SearchInput,
+    { entries, corrections }: SearchResults<ListedPage>,
+    inText: InText,
+  ) {
     const total = entries.length + inText.written;
     const isFew = kind === '' && total <= FEW && !inText.isMore && document.activeElement !== filter;
     root.toggleAttribute('data-few', isFew);
@@ -140,15 +116,15 @@ function start(root: HTMLElement): void {
     announce([...corrected(corrections), counted].join(' '));
   }
 
-  /** Adds the answers from the text of the pages. */
-  async function complete(asked: SearchInput, answers: SearchResults<ListItem>) {
+  /** Adds the answers from the text of the pages, whose engine comes only now. */
+  async function complete(asked: SearchInput, answers: SearchResults<ListedPage>) {
     const { entries, words } = answers;
     history.replaceState(asked, '');
     document.title = asked.words === '' ? title : `${asked.words} | ${title}`;
     status.textContent = told.textContent;
     if (asked.words === '') return;
     try {
-      const inText = await engine.search(words, asked.kind);
+      const inText = await searchText(words, asked.kind);
       if (current !== asked) return;
       await results.write(inText, new Set(entries.map(({ href }) => href)), (written, isMore) => {
         results.setState(written > 0 || entries.length === 0 ? '' : texts.rienDePlus);
@@ -182,12 +158,17 @@ function start(root: HTMLElement): void {
     field.value = last.words;
     filter.value = last.kind;
   }
-  field.addEventListener('focus', () => void engine.load().catch(() => undefined), { once: true });
   field.addEventListener('input', () => ask(PAUSE));
   filter.addEventListener('change', () => ask(0));
   markReady(root);
   ask(0);
 }
 
+/** Without its list, the page is left to what it says of a script that did not come. */
+async function open(root: HTMLElement): Promise<void> {
+  const list = await fetch(root.dataset['list'] ?? '');
+  start(root, readList(await list.json()));
+}
+
 const page = document.querySelector<HTMLElement>('[data-search]');
-if (page !== null) start(page);
+if (page !== null) void open(page);

@@ -52,10 +52,14 @@ function beginningWith(...first: readonly PageKind[]): readonly PageKind[] {
 /** The kinds in the order of a list of pages to look for, the most useful first. */
 export const kindsByUse = beginningWith('accueil', 'offre', 'niveau', 'autodiagnostic', 'contact');
 
-/** The kinds in the order of the sections of the site: tools after what one reads. */
+/** The kinds in the order of the map of the site: tools before what one reads. */
 export const kindsBySection = beginningWith(
-  ...allBut('outil', 'recherche', 'contact', 'information'),
+  'accueil',
+  'offre',
+  'niveau',
+  'autodiagnostic',
   'outil',
+  'contact',
 );
 
 /** The collections of which each entry has its page: the folder of the site that holds these pages, and their kind. */

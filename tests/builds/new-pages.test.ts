@@ -103,17 +103,20 @@ describe('in the built site, of two pages so made', () => {
     expect(output).toContain(`${draft.path} : brouillon, cette page n’est pas publiée`);
     expect(output).not.toContain('dans les brouillons');
     expect(existsSync(built(draft))).toBe(false);
-    for (const list of ['guides', 'financements', 'recherche', 'plan-du-site']) {
-      expect(readFileSync(join(dist, list, 'index.html'), 'utf8')).not.toContain('une-aide-nouvelle');
+    for (const list of [
+      'guides/index.html',
+      'financements/index.html',
+      'recherche.json',
+      'plan-du-site/index.html',
+    ]) {
+      expect(readFileSync(join(dist, list), 'utf8')).not.toContain('une-aide-nouvelle');
     }
   });
 
   test('the one that is written is published and listed with no other change', () => {
     expect(existsSync(built(written))).toBe(true);
-    for (const list of ['guides', 'recherche', 'plan-du-site']) {
-      expect(readFileSync(join(dist, list, 'index.html'), 'utf8')).toContain(
-        '/guides/l-oeuvre-d-un-ete-ou-comment/',
-      );
+    for (const list of ['guides/index.html', 'recherche.json', 'plan-du-site/index.html']) {
+      expect(readFileSync(join(dist, list), 'utf8')).toContain('/guides/l-oeuvre-d-un-ete-ou-comment/');
     }
   });
 });

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { relative } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Finding } from './finding.ts';
@@ -28,10 +29,16 @@ export function ensureJava(): void {
  * @throws with what it printed, if it gives no report
  */
 export function nuFindings(folders: readonly string[]): (Finding & { readonly file: string })[] {
+  // Of a folder the checker reads everything, compressed files too.
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(?:html|css|svg)$/.test(path))
+      .map((path) => join(folder, path)),
+  );
   const options = ['--also-check-css', '--also-check-svg', '--skip-info-messages'];
   const { stdout, stderr } = spawnSync(
     'java',
-    ['-jar', jar, '--format', 'json', '--stdout', '--exit-zero-always', ...options, ...folders],
+    ['-jar', jar, '--format', 'json', '--stdout', '--exit-zero-always', ...options, ...files],
     { encoding: 'utf8', maxBuffer: 1e9 },
   );
   if (!stdout.startsWith('{')) throw new Error(`The Nu checker gives no report: ${stderr}`);

@@ -24,6 +24,7 @@ function site(inner: string, root = 'urlset'): string {
 const samples: readonly (readonly [kind: string, fault: string, name: string, content: string | Buffer])[] = [
   ['JSON', 'cut short', 'territoire.json', '{"department":"50","communes":['],
   ['JSON', 'of another shape', 'territoire.json', '{"department":"50"}'],
+  ['JSON', 'of another shape', 'recherche.json', '[["guide",["/guides/un/","Un"]]]'],
   ['JSON', 'that no schema describes', 'inconnu.json', '{}'],
   ['XML', 'not closed', 'sitemap-0.xml', site('<url><loc>https://exemple.fr/</loc>')],
   ['XML', 'with an unknown element', 'sitemap-0.xml', site('<url><lok>https://exemple.fr/</lok></url>')],

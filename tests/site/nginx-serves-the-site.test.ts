@@ -51,6 +51,11 @@ describe.skipIf(nginx === undefined)('nginx, by the configuration published', ()
       expect((await site.get(address)).headers.get('content-type'), address).toBe(`${type}; charset=utf-8`);
   });
 
+  it('serves data as JSON', async () => {
+    for (const address of ['/recherche.json', '/territoire.json'])
+      expect((await site.get(address)).headers.get('content-type'), address).toBe('application/json');
+  });
+
   it('sends the headers of every answer once, on pages, files, redirects and errors', async () => {
     for (const address of ['/', '/guides', '/icone.svg', '/nowhere/', ...hashed]) {
       const { headers } = await site.get(address);
@@ -74,7 +79,15 @@ describe.skipIf(nginx === undefined)('nginx, by the configuration published', ()
     for (const address of hashed) {
       expect((await site.get(address)).headers.get('cache-control'), address).toBe(KEPT);
     }
-    for (const address of ['/', '/guides/', '/pagefind/pagefind.js', WORKER_FILE, '/_astro/gone.js']) {
+    const asked = [
+      '/',
+      '/guides/',
+      '/recherche.json',
+      '/pagefind/pagefind.js',
+      WORKER_FILE,
+      '/_astro/gone.js',
+    ];
+    for (const address of asked) {
       expect((await site.get(address)).headers.get('cache-control'), address).toBe(ASKED_ABOUT);
     }
     const [folder = ''] = hashedFolders;

@@ -1,26 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createSearch } from '../../src/search/ranking/create-search.ts';
-import type { SearchEntry } from '../../src/search/ranking/build-index.ts';
-import { attribute, decoded } from './element-text.ts';
-import { pageAt } from './built-site.ts';
+import { readList } from '../../src/search/search-list.ts';
+import { siteFolder } from './built-site.ts';
 
-/** A page of the list, as the page of the search carries it. */
-interface BuiltLine extends SearchEntry {
-  readonly href: string;
-}
+/** The file of the list, from the root of the site. */
+export const LIST_FILE = '/recherche.json';
 
-const { document } = pageAt('/recherche/');
+/** The file of the list as a browser receives it. */
+export const listFile = readFileSync(join(siteFolder, LIST_FILE), 'utf8');
 
-/** The list of the search as a browser receives it. */
-export const builtList: readonly BuiltLine[] = document.querySelectorAll('[data-index] li').map((line) => {
-  const [link, summary] = [line.querySelector('a'), line.querySelector('p')];
-  if (link === null || summary === null) throw new Error('a line of the list has no link or no summary');
-  return {
-    href: attribute(link, 'href') ?? '',
-    title: decoded(link.textContent),
-    summary: decoded(summary.textContent),
-    phrases: attribute(line, 'data-mots')?.split(',') ?? [],
-  };
-});
+/** The list of the search. */
+export const builtList = readList(JSON.parse(listFile));
 
 /** What the list answers, by addresses, the best first. */
 export const answersTo: (typed: string) => string[] = (() => {

@@ -1,10 +1,20 @@
+import type { HtmlElement } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { pages } from './built-site.ts';
-import { attribute } from './element-text.ts';
+import { attribute, textBlocks } from './element-text.ts';
 
 const tables = pages.flatMap(({ address, main }) =>
-  main.querySelectorAll('table').map((table) => ({ address, headings: table.querySelectorAll('th') })),
+  main.querySelectorAll('table').map((table) => ({ address, table, headings: table.querySelectorAll('th') })),
 );
+
+/** Whether a heading of a table stands elsewhere than in its first row or its first column, or for some rows only. */
+function isComplex(table: HtmlElement): boolean {
+  const [, ...rows] = table.querySelectorAll('tr');
+  return (
+    table.querySelectorAll('[colspan], [rowspan]').length > 0 ||
+    rows.some((row) => row.childElements.some((cell, column) => cell.tagName === 'th' && column > 0))
+  );
+}
 
 describe('every table', () => {
   it('has headings, and each says whether it is that of a column, of a row or of several rows', () => {
@@ -15,5 +25,16 @@ describe('every table', () => {
         headings.some((heading) => !['col', 'row', 'rowgroup'].includes(attribute(heading, 'scope') ?? '')),
     );
     expect(faults.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('that is more than rows and columns says in its caption how it is made, beyond its title', () => {
+    const complex = tables.filter(({ table }) => isComplex(table));
+    expect(complex.map(({ address }) => address)).toEqual(['/financements/']);
+    for (const { table } of complex) {
+      const title = textBlocks(table.querySelector('caption') ?? table).join(' ');
+      expect(title.split(/(?<=[.?])\s/).length, title).toBeGreaterThan(1);
+      expect(title).toMatch(/colonnes?\b/);
+      expect(title).toMatch(/lignes?\b/);
+    }
   });
 });

@@ -108,7 +108,7 @@ describe('a template of a guide', () => {
     expect(paths.filter((path) => /^[/\\]|^\w:|\.\./.test(path))).toEqual([]);
     const part = (path: string) => strFromU8(files[path] ?? new Uint8Array());
     expect(part('docProps/core.xml')).not.toMatch(/creator|lastModifiedBy/);
-    const foot = decoded(part('word/footer1.xml').replaceAll(/<[^>]*>/g, ''));
+    const foot = decoded(part('word/footer.xml').replaceAll(/<[^>]*>/g, ''));
     expect(foot).toContain(`mis à jour le ${formatDate(updated)}`);
     expect(foot).toContain(`«\u00A0${guideTitle}\u00A0»`);
     const told = paths.filter((path) => /file:\/\/|\/(?:home|tmp|root|Users)\//.test(part(path)));

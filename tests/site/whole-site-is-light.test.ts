@@ -72,7 +72,9 @@ describe('what the worker keeps', () => {
     for (const [address, hash] of kept) expect(shortHash(readFileSync(fileOf(address))), address).toBe(hash);
     for (const { address, document } of pages.filter((page) => !isOnlineOnly(page.address))) {
       expect(whole, address).toHaveProperty([address]);
-      for (const element of document.querySelectorAll('script[src], link[rel="icon"], img')) {
+      for (const element of document.querySelectorAll(
+        'script[src], link[rel="icon"], link[rel="preload"], img',
+      )) {
         const asked = attribute(element, 'src') ?? attribute(element, 'href') ?? '';
         expect(whole, `${address} ${asked}`).toHaveProperty([asked]);
       }

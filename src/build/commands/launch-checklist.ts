@@ -45,7 +45,7 @@ try {
     const checklist = loadLaunchChecklist(today);
     const { foot, styles } = checklist.paper;
     const mentions = { foot: interpolate(foot, { date: formatDate(today) }), styles };
-    write(path, await wordFile(meetingDocument(checklist), mentions, today));
+    write(path, wordFile(meetingDocument(checklist), mentions, today));
   }
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

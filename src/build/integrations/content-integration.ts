@@ -7,7 +7,6 @@ import { ContentError, formatProblems } from '../../content-model/problem.ts';
 import { versionsLeft } from '../../diagnosis/check-versions.ts';
 import { LAUNCH_FILE } from '../../site/launch-checklist/launch-checklist.ts';
 import { staleFacts } from '../../site/stale-facts.ts';
-import { pagesOutOfTheList } from '../../search/checks.ts';
 import { loadLaunchChecklist, readNow } from '../load-content.ts';
 import { followContent } from './follow-content.ts';
 import { markdown } from './markdown.ts';
@@ -15,7 +14,7 @@ import { markdown } from './markdown.ts';
 /** Milliseconds without a write before a file is read: some editors empty it first. */
 const wholeFiles = { stabilityThreshold: 100, pollInterval: 25 };
 
-/** What is named without stopping: drafts, facts verified too long ago, versions nearly all taken, pages out of the search. */
+/** What is named without stopping: drafts, facts verified too long ago, versions nearly all taken. */
 function remarksOn(checked: CheckedContent): string[] {
   const { drafts, draftProblems } = checked;
   return [
@@ -25,10 +24,6 @@ function remarksOn(checked: CheckedContent): string[] {
       ({ path }) => `${path} : à vérifier de nouveau, la dernière vérification a plus d’un an`,
     ),
     ...checked.content.diagnosis.flatMap(({ value }) => versionsLeft(value.questionnaire.version) ?? []),
-    ...pagesOutOfTheList(checked.content).map(
-      ({ href }) =>
-        `${href} : la liste de la recherche est pleine, cette page se trouve par son texte seulement`,
-    ),
   ];
 }
 

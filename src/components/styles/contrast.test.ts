@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../../tests/support/style-sheets.ts';
 
 const css = readFileSync('src/components/styles/tokens.css', 'utf8');
 const tokens = new Map(
@@ -56,4 +57,35 @@ describe('each colour role has the contrast that tokens.css promises', () => {
       expect(contrast(role, surface)).toBeGreaterThanOrEqual(least);
     },
   );
+});
+
+/** The values that the styles give to a property of a selector, whatever stands beside it in a list. */
+function declared(selector: string, properties: RegExp): string[] {
+  return rules
+    .filter((rule) => rule.selector.split(/,\s*/).includes(selector))
+    .flatMap(({ values }) => values.filter(({ property }) => properties.test(property)))
+    .map(({ value }) => value);
+}
+
+describe('a colour of text and its ground', () => {
+  it('are declared together: at the root, from which all inherit, and on what a browser paints itself', () => {
+    for (const selector of ['html', '.button']) {
+      expect(declared(selector, /^color$/), selector).not.toEqual([]);
+      expect(declared(selector, /^background(-color)?$/), selector).not.toEqual([]);
+    }
+    for (const control of ['button', 'input', 'select', 'textarea']) {
+      expect(declared(control, /^color$/), control).toEqual(['inherit']);
+    }
+    expect(declared('.field', /^background(-color)?$/)).not.toEqual([]);
+  });
+
+  it('stay readable without pictures: where one is the ground, a colour is too', () => {
+    const drawn = rules.flatMap(({ place, values }) =>
+      values
+        .filter(({ property, value }) => property.startsWith('background') && value.includes('url('))
+        .filter(({ value }) => !/var\(--color-[\w-]+\)$/.test(value.trim()))
+        .map(({ value }) => `${place} ${value}`),
+    );
+    expect(drawn).toEqual([]);
+  });
 });

@@ -141,6 +141,12 @@ const texts = [
     remedy: allowed,
   },
   {
+    text: '| A | B |\n| --- | --- |\n| a | … |\n\n| C | D |\n| --- | --- |\n| c | … |',
+    at: '| C | D |',
+    message: 'Deux tableaux se suivent.',
+    remedy: 'écrivez entre les deux un titre « ### » ou une phrase : Word en ferait un seul',
+  },
+  {
     text: '> Une citation',
     message: 'Un texte ne peut pas contenir une citation.',
     remedy: 'retirez « > »[…]',
@@ -163,12 +169,12 @@ describe('a fault of a document', () => {
 
 describe('what a document cannot hold', () => {
   eachIsReported(
-    texts.map(({ text, message, remedy }) => ({
+    texts.map(({ text, message, remedy, at = text.split('\n').at(-1) ?? '' }) => ({
       fault: text,
       file,
       find: first,
       replace: `${text}\n\n${first}`,
-      at: text.split('\n').at(-1) ?? '',
+      at,
       message,
       remedy,
     })),

@@ -78,7 +78,12 @@ function readRuns(nodes: readonly MdastNode[], report: Report, set = PLAIN): Run
 
 /** The blocks of a document, in order. What a page could show but not a document, or the reverse, is reported. */
 function readBlocks(nodes: readonly MdastNode[], report: Report): Block[] {
-  return nodes.flatMap((node): Block[] => {
+  return nodes.flatMap((node, index): Block[] => {
+    // Word makes one table of two that nothing parts, and an empty paragraph is nothing to whoever listens.
+    if (node.type === 'table' && nodes[index - 1]?.type === 'table') {
+      const remedy = 'écrivez entre les deux un titre « ### » ou une phrase : Word en ferait un seul';
+      report(node, 'Deux tableaux se suivent.', remedy);
+    }
     if (node.type === 'paragraph') return [{ kind: 'paragraph', runs: readRuns(node.children, report) }];
     // The part of the page that holds the document has a title of the second rank.
     if (node.type === 'heading' && node.depth === 3) {

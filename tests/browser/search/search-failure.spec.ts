@@ -1,6 +1,7 @@
 import { test as base, expect, type Route } from '@playwright/test';
 import { interpolate } from '../../../src/content-model/text/interpolate.ts';
-import { texts } from '../questionnaire.ts';
+import { siteDetails, texts } from '../questionnaire.ts';
+import { waitForNothing } from '../script-that-fails.ts';
 
 // Not the watched visitor: a failed request is what this test makes.
 const failures = {
@@ -35,3 +36,36 @@ for (const [how, { files, fail }] of Object.entries(failures)) {
     ).toBeVisible();
   });
 }
+
+base('without its list, the page says so and leads to the plan of the site', async ({ page }) => {
+  for (const fail of [
+    (route: Route) => route.abort(),
+    (route: Route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html>' }),
+  ]) {
+    await page.unroute('**/recherche.json');
+    await page.route('**/recherche.json', fail);
+    await page.goto('/recherche/?q=gouvernance');
+    await waitForNothing(page);
+    await expect(page.getByText(texts.sansJavaScript.panne)).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: siteDetails.telephone })).toBeVisible();
+    await page.getByRole('link', { name: texts.recherche.plan }).locator('visible=true').click();
+    await expect(page).toHaveURL(/\/plan-du-site\/$/);
+  }
+});
+
+base('words typed before the list came are looked for', async ({ page }) => {
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+  await page.route('**/recherche.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/recherche/?q=guide', { waitUntil: 'commit' });
+  const field = page.getByRole('main').getByRole('searchbox');
+  await field.fill('gouvernance');
+  letGo();
+  await expect(page.locator('[data-answers] a').first()).toHaveAttribute(
+    'href',
+    '/guides/choisir-la-gouvernance/',
+  );
+  await expect(field).toHaveValue('gouvernance');
+});

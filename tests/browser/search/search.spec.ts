@@ -1,4 +1,5 @@
-import { texts, titleOf } from '../questionnaire.ts';
+import type { Page } from '@playwright/test';
+import { schemes, texts, titleOf } from '../questionnaire.ts';
 import { axeFaults, expect, test } from '../visitor.ts';
 
 test('the header leads to the field of the search page, ready to be typed in', async ({ visitor }) => {
@@ -60,17 +61,21 @@ test('more results come on demand, and the focus goes to them', async ({ visitor
 test('the kind filters the list, the answers and the text of the pages', async ({ visitor }) => {
   await visitor.goto('/recherche/');
   const filter = visitor.getByRole('combobox');
-  const headings = visitor.locator('[data-index] h2:visible');
-  await expect(headings).toHaveCount(0);
+  const kinds = visitor.locator('[data-found] .kind:visible');
+  await expect(kinds).toHaveCount(0);
+  // Without a word, every page of the kind.
   await filter.selectOption('financement');
-  await expect(headings).toHaveText([texts.genres.financement]);
+  await expect(visitor.locator('[data-answers] a')).toContainText([titleOf('financements')]);
+  expect(await visitor.locator('[data-answers] a').allTextContents()).toEqual(
+    expect.arrayContaining(schemes.map(({ value }) => value.title)),
+  );
+  expect(new Set(await kinds.allTextContents())).toEqual(new Set([texts.genres.financement]));
   await visitor.getByRole('main').getByRole('searchbox').fill('prestataire');
   await filter.selectOption('niveau');
   await expect(visitor.getByRole('status')).toContainText(texts.recherche.uneReponse);
   await expect(visitor.locator('[data-state]')).not.toHaveText(texts.recherche.enCours);
-  const kinds = await visitor.locator('[data-found] .kind').allTextContents();
-  expect(kinds.length).toBeGreaterThan(1);
-  expect(new Set(kinds)).toEqual(new Set([texts.genres.niveau]));
+  expect(await kinds.count()).toBeGreaterThan(1);
+  expect(new Set(await kinds.allTextContents())).toEqual(new Set([texts.genres.niveau]));
 });
 
 test('no map of the site stands under the field: five questions at most, each with its answer', async ({
@@ -112,13 +117,48 @@ test('what is typed stays out of the address, and comes back after a visit to a 
   await expect(field).toHaveValue('sondag');
 });
 
-test('the engine of the text comes on first use only', async ({ visitor }) => {
-  const engine: string[] = [];
-  visitor.on('request', (request) => {
-    if (request.url().includes('/pagefind/')) engine.push(request.url());
+/** Files that a page of the search may ask for before it has answered. */
+const beforeTheAnswer = /^\/(?:recherche\.json|icone\.svg|_astro\/[\w.-]+\.(?:js|woff2))$/;
+
+/** Notes in the page when the list has answered, in the time of its requests. */
+function noteTheAnswer() {
+  new MutationObserver(() => {
+    if (document.querySelector('[data-answers] a') !== null)
+      document.documentElement.dataset['answered'] ??= String(performance.now());
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/** The files asked for until the list had answered, and since. */
+async function filesAsked(page: Page): Promise<{ before: string[]; after: string[] }> {
+  return page.evaluate(() => {
+    const answered = Number(document.documentElement.dataset['answered']);
+    const files = performance.getEntriesByType('resource');
+    const named = (some: PerformanceEntryList) => some.map(({ name }) => new URL(name).pathname);
+    return {
+      before: named(files.filter(({ startTime }) => !(startTime >= answered))),
+      after: named(files.filter(({ startTime }) => startTime >= answered)),
+    };
   });
-  await visitor.goto('/recherche/', { waitUntil: 'networkidle' });
-  expect(engine).toEqual([]);
-  await visitor.getByRole('main').getByRole('searchbox').focus();
-  await expect.poll(() => engine.length).toBeGreaterThan(0);
-});
+}
+
+for (const [how, address] of [
+  ['to whoever types', '/recherche/'],
+  ['to whoever comes with words', '/recherche/?q=gouvernance'],
+] as const) {
+  test(`the list answers ${how} before anything of the engine is asked for`, async ({ visitor }) => {
+    await visitor.addInitScript(noteTheAnswer);
+    await visitor.goto(address);
+    await visitor.waitForLoadState('networkidle');
+    if (!address.includes('?')) {
+      const field = visitor.getByRole('main').getByRole('searchbox');
+      await field.focus();
+      await visitor.waitForLoadState('networkidle');
+      await field.pressSequentially('gouvernance');
+    }
+    await expect(visitor.locator('[data-results] a').first()).toBeVisible();
+    const { before, after } = await filesAsked(visitor);
+    expect(before.filter((file) => !beforeTheAnswer.test(file))).toEqual([]);
+    expect(before.filter((file) => file === '/recherche.json')).toHaveLength(1);
+    expect(after).toContain('/pagefind/pagefind.js');
+  });
+}

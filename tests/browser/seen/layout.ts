@@ -9,7 +9,7 @@ const readerStyles = {
 } as const;
 
 /** How a reader looks at a page: the size of the window, in CSS pixels, and the styles set over it. */
-interface Look {
+export interface Look {
   readonly name: string;
   readonly width: number;
   readonly height: number;

@@ -6,8 +6,7 @@ import type { Problem } from '../../../content-model/problem.ts';
 /** Packages that make pages and leave nothing of theirs in them. */
 const tools: ReadonlySet<string> = new Set([
   'astro',
-  // Write the Word files: what they hold is ours.
-  'docx',
+  // Zips the Word files: what they hold is ours.
   'fflate',
   // Reads HTML that we made.
   'node-html-parser',

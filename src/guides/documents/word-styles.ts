@@ -1,0 +1,142 @@
+import { group, part, value, word } from './word-xml.ts';
+
+/** The styles of ours, by what they are for; those of Word keep Word's names, which it shows translated. */
+export const styleIds = {
+  title: 'Title',
+  heading: 'Heading1',
+  bulleted: 'ListBullet',
+  numbered: 'ListNumber',
+  footer: 'Footer',
+  cell: 'TableText',
+  columnTitle: 'TableHeading',
+  blank: 'Blank',
+  link: 'Hyperlink',
+} as const;
+
+/** The names of the styles that Word does not have. */
+export interface StyleNames {
+  readonly blank: string;
+  readonly cell: string;
+  readonly columnTitle: string;
+}
+
+/** A grey that prints on any machine. */
+export const shading = word('shd', { val: 'clear', color: 'auto', fill: 'E7E6E6' });
+
+/** Letters of a size in points, which Word counts in halves. */
+function size(points: number): string {
+  return value('sz', points * 2) + value('szCs', points * 2);
+}
+
+function spacing(before: number, after: number): string {
+  return word('spacing', { before, after });
+}
+
+const bold = word('b') + word('bCs');
+
+interface Style {
+  readonly id: string;
+  readonly name: string;
+  readonly basedOn?: string;
+  readonly next?: string;
+  /** What it sets of a paragraph and of letters, in the order of the standard. */
+  readonly paragraph?: string;
+  readonly run?: string;
+}
+
+function style(type: 'paragraph' | 'character', { id, name, basedOn, next, paragraph, run }: Style): string {
+  return word(
+    'style',
+    { type, ...(id === 'Normal' && { default: 1 }), styleId: id },
+    value('name', name),
+    basedOn === undefined ? '' : value('basedOn', basedOn),
+    next === undefined ? '' : value('next', next),
+    word('qFormat'),
+    group('pPr', paragraph ?? ''),
+    group('rPr', run ?? ''),
+  );
+}
+
+/** How the documents look: what a commune changes once for a whole document, in the styles. */
+export function stylesPart(names: StyleNames): string {
+  const basedOn = 'Normal';
+  const titled = { basedOn, next: 'Normal' };
+  const paragraphs: readonly Style[] = [
+    { id: 'Normal', name: 'Normal' },
+    { ...titled, id: styleIds.title, name: 'Title', paragraph: spacing(0, 320), run: bold + size(20) },
+    {
+      ...titled,
+      id: styleIds.heading,
+      name: 'heading 1',
+      paragraph: word('keepNext') + spacing(280, 120) + value('outlineLvl', 0),
+      run: bold + size(14),
+    },
+    { id: styleIds.bulleted, name: 'List Bullet', basedOn },
+    { id: styleIds.numbered, name: 'List Number', basedOn },
+    { id: styleIds.footer, name: 'footer', basedOn, run: size(9) },
+    { id: styleIds.cell, name: names.cell, basedOn, paragraph: spacing(60, 60) },
+    { id: styleIds.columnTitle, name: names.columnTitle, basedOn: styleIds.cell, run: bold },
+  ];
+  const characters: readonly Style[] = [
+    // A blank shows at a glance; whoever fills it takes its style away, or leaves it.
+    { id: styleIds.blank, name: names.blank, run: shading },
+    { id: styleIds.link, name: 'Hyperlink', run: value('color', '0563C1') + value('u', 'single') },
+  ];
+  // A font that both Word and LibreOffice have, or replace by one of the same width.
+  const font = word('rFonts', { ascii: 'Arial', hAnsi: 'Arial', eastAsia: 'Arial', cs: 'Arial' });
+  const letters = group('rPr', font, size(11), value('lang', 'fr-FR'));
+  return part(
+    'styles',
+    group(
+      'docDefaults',
+      group('rPrDefault', letters),
+      group('pPrDefault', group('pPr', word('spacing', { after: 120, line: 276, lineRule: 'auto' }))),
+    ),
+    ...paragraphs.map((one) => style('paragraph', one)),
+    ...characters.map((one) => style('character', one)),
+  );
+}
+
+const LEVELS = [0, 1, 2];
+
+/** The lists of a document: one of bullets, and each numbered one apart, so that it starts again at 1. */
+export const bulletedList = 1;
+
+function levels(format: 'bullet' | 'decimal', text: (level: number) => string): string[] {
+  return LEVELS.map((level) =>
+    word(
+      'lvl',
+      { ilvl: level },
+      value('start', 1),
+      value('numFmt', format),
+      value('lvlText', text(level)),
+      value('lvlJc', 'left'),
+      group('pPr', word('ind', { left: 500 * (level + 1), hanging: 400 })),
+    ),
+  );
+}
+
+function listKind(id: number, lines: readonly string[]): string {
+  return word('abstractNum', { abstractNumId: id }, value('multiLevelType', 'hybridMultilevel'), ...lines);
+}
+
+/** @param numbered how many numbered lists the document has: they come after the one of bullets */
+export function numberingPart(numbered: number): string {
+  const restart = LEVELS.map((level) => word('lvlOverride', { ilvl: level }, value('startOverride', 1)));
+  const lists = Array.from({ length: numbered }, (_, index) =>
+    word('num', { numId: bulletedList + index + 1 }, value('abstractNumId', 1), ...restart),
+  );
+  return part(
+    'numbering',
+    listKind(
+      0,
+      levels('bullet', (level) => (level === 1 ? '–' : '•')),
+    ),
+    listKind(
+      1,
+      levels('decimal', (level) => `%${level + 1}.`),
+    ),
+    word('num', { numId: bulletedList }, value('abstractNumId', 0)),
+    ...lists,
+  );
+}

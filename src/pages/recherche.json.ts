@@ -1,0 +1,10 @@
+import { getSearchPhrases } from '../content-access.ts';
+import { searchList, writeList } from '../search/search-list.ts';
+import { getSitePages } from '../site/get-site-pages.ts';
+import { href } from '../site/href.ts';
+
+/** The pages that the search finds. */
+export async function GET(): Promise<Response> {
+  const list = searchList(await getSitePages(), await getSearchPhrases());
+  return Response.json(writeList(list.map((page) => ({ ...page, href: href(page.href) }))));
+}
