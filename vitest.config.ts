@@ -27,7 +27,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{src,tests/project,tests/content,tests/lighthouse}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            '{src,tests/project,tests/content,tests/lighthouse,tests/second-engine}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
           exclude: exhaustive,
           isolate: false,
           testTimeout: 60_000,

@@ -3,7 +3,6 @@
  * fewer runs than five: `npm run test:lighthouse -- --runs=1 /contact/ /`. Ends with a table, and with 1 if a page falls
  * short. Keep the machine quiet: another program at work lowers the performance.
  */
-import { spawnSync } from 'node:child_process';
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +11,7 @@ import playwright from '../../playwright.config.ts';
 import { addressesIn, fileOf, oneOfEach } from '../browser/addresses.ts';
 import { ensureBrowser } from '../browser/ensure-browser.ts';
 import { freePort } from '../hosting/free-port.ts';
+import { ensureInstalled } from '../support/ensure-installed.ts';
 import { measure, reports, type Report } from './measure.ts';
 import { buildPublished, servePublished } from './site.ts';
 import { isGood, verdict, type Verdict } from './verdict.ts';
@@ -32,16 +32,7 @@ function line(judged: Verdict): string {
   return row(address, performance, accessibility, bestPractices, seo ?? '–', layoutShift, bytes) + mark;
 }
 
-/** When a file was written; before all others if it is not there. */
-function writtenAt(file: string): number {
-  return statSync(`tests/lighthouse/${file}`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-}
-
-// npm writes the second as it ends: a lock that changed since was never installed.
-if (writtenAt('package-lock.json') > writtenAt('node_modules/.package-lock.json')) {
-  const install = ['ci', '--prefix', 'tests/lighthouse', '--ignore-scripts', '--loglevel=error'];
-  if (spawnSync('npm', install, { stdio: 'inherit' }).status !== 0) throw new Error('No Lighthouse');
-}
+ensureInstalled('tests/lighthouse');
 rmSync(reports, { recursive: true, force: true });
 const { dist, indexed } = buildPublished();
 const heaviest = oneOfEach(addressesIn(dist), (address) => statSync(join(dist, fileOf(address))).size);

@@ -56,6 +56,7 @@ describe('the packages that we install', () => {
     expect(installed.map(({ path }) => path).toSorted()).toEqual([
       'package.json',
       'tests/lighthouse/package.json',
+      'tests/second-engine/package.json',
     ]);
   });
 

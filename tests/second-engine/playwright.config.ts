@@ -9,4 +9,6 @@ export default defineConfig({
   // Only a lost page takes so long: a busy machine reads a question in forty seconds.
   timeout: 180_000,
   projects: [{ name: 'findings' }],
+  // The `package.json` of this folder has no preview.
+  webServer: { command: '', ...site.webServer, cwd: '../..' },
 });

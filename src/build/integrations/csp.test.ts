@@ -41,7 +41,7 @@ describe('the security policy of a page', () => {
     );
     expect(search?.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
     expect(request?.get('script-src')).toEqual(["'self'"]);
-    expect(policyOf('<main data-page-kind="recherche"></main>').get('script-src')).toEqual([]);
+    expect(policyOf('<main data-page-kind="recherche"></main>').get('script-src')).toEqual(["'none'"]);
   });
 
   it('allows no script, nor a worker, on a page that runs none', () => {
@@ -51,7 +51,7 @@ describe('the security policy of a page', () => {
     expect(policy.get('script-src')).toEqual([hash(rules)]);
     expect(policy.get('connect-src')).toEqual(["'self'"]);
     expect(policy.has('worker-src')).toBe(false);
-    expect(policyOf(data).get('script-src')).toEqual([]);
+    expect(policyOf(data).get('script-src')).toEqual(["'none'"]);
   });
 
   it.each([`<script>${script}</script>`, '<script type="module" src="/a.js"></script>'])(

@@ -35,8 +35,8 @@ function digestOf(content: string): string {
   return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 }
 
-function directive(name: string, sources: Iterable<string>): string {
-  return [name, ...new Set(sources)].join(' ');
+function directive(name: string, sources: readonly string[]): string {
+  return [name, ...new Set(sources.length === 0 ? ["'none'"] : sources)].join(' ');
 }
 
 /**

@@ -16,6 +16,7 @@ describe('the names that keep the styles of components apart', () => {
     const hashes = Array.from({ length: 80 }, (_, index) => `h${index}`);
     const short = withShortNames(hashes.map((hash) => `data-astro-cid-${hash}`).join(' ')).split(' ');
     expect(new Set(short).size).toBe(hashes.length);
+    for (const name of short) expect(name).toMatch(/^data-[a-z]\d*$/);
   });
 
   it('are left alone in a script', () => {

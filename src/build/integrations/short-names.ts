@@ -6,11 +6,17 @@ const PROPERTY = /(?<![\w-])--[a-z][\w-]*/g;
 const SCRIPT = /(<script\b[^>]*>[\s\S]*?<\/script>)/;
 const STYLE = /<style\b[^>]*>[\s\S]*?<\/style>/g;
 
+/** `a` to `z`, then `a1`: not every reader of styles takes a name that begins with a figure. */
+function letterOf(rank: number): string {
+  const turn = Math.floor(rank / 26);
+  return (10 + (rank % 26)).toString(36) + (turn === 0 ? '' : String(turn));
+}
+
 /** Gives each thing a letter, the same each time, in the order in which they come. */
 function lettering(): (thing: string) => string {
   const letters = new Map<string, string>();
   return (thing) => {
-    const letter = letters.get(thing) ?? (letters.size + 10).toString(36);
+    const letter = letters.get(thing) ?? letterOf(letters.size);
     letters.set(thing, letter);
     return letter;
   };

@@ -63,14 +63,14 @@ export default function RequestField({ field, shown, error, sharedError, ...sett
   const attributes = {
     id: control,
     name: id,
-    'aria-describedby': described.length === 0 ? undefined : described.join(' '),
+    'aria-describedby': described.join(' ') || undefined,
     'aria-required': obligatoire === undefined ? undefined : true,
-    'aria-invalid': error === undefined && sharedError === undefined ? undefined : true,
+    'aria-invalid': (error ?? sharedError) === undefined ? undefined : true,
   };
   return (
     <div hidden={shown === undefined}>
       <label for={control}>
-        {libelle} {obligatoire !== undefined && <span class="quiet">({texts.obligatoire})</span>}
+        {libelle} {obligatoire && <span class="quiet">({texts.obligatoire})</span>}
       </label>
       {aide !== undefined && (
         <p class="quiet" id={`${control}-aide`}>

@@ -40,7 +40,7 @@ export default function RequestForm({ texts, territory, services, links, formRef
   const serviceWritten = useRef('');
   const control = (fits: (field: FormField) => boolean) => {
     const name = texts.champs.find(fits)?.id;
-    const found = name === undefined ? null : formRef.current?.elements.namedItem(name);
+    const found = name && formRef.current?.elements.namedItem(name);
     return found instanceof HTMLTextAreaElement || found instanceof HTMLSelectElement ? found : undefined;
   };
 
@@ -92,10 +92,11 @@ export default function RequestForm({ texts, territory, services, links, formRef
   const either = texts.champs.filter(isEither);
   const eitherError = errors.find(({ orFields }) => orFields !== undefined)?.message;
 
-  /** Fields of which one is enough are a group, where all of them stand. */
+  /** Fields of which one is enough are a group, where all of them stand: one alone makes none. */
+  const isGroup = isShownOf(either).length === either.length;
   const group = (children: ComponentChildren) => (
-    <fieldset key="either">
-      <legend hidden={isShownOf(either).length < either.length}>{consigne}</legend>
+    <fieldset key="either" role={isGroup ? undefined : 'none'}>
+      <legend hidden={!isGroup}>{consigne}</legend>
       <p class="error" id={EITHER_ERROR} hidden={eitherError === undefined}>
         {eitherError}
       </p>

@@ -13,7 +13,7 @@ export default function Bars({ data: { model, texts }, plan, isBlank, screen }: 
   // Drawn by the script alone: a policy refuses the widths that the HTML would bring.
   const tables = screen.written ? Object.values(planTables(model, drawn, 'investment', texts)) : [];
   const bars = (
-    <figure class={styles['bars']}>
+    <div class={styles['bars']}>
       {tables.map((table) => {
         const { segments, inWords } = barOf(model, table, texts);
         return (
@@ -22,7 +22,7 @@ export default function Bars({ data: { model, texts }, plan, isBlank, screen }: 
               {segments.map(({ id, look, name, amount, cents, room }) => (
                 <span key={id} data-look={look} data-room={room} style={{ flexGrow: cents }}>
                   <span>
-                    <strong>{name}</strong> {amount}
+                    <b>{name}</b> {amount}
                   </span>
                 </span>
               ))}
@@ -37,7 +37,7 @@ export default function Bars({ data: { model, texts }, plan, isBlank, screen }: 
           </>
         );
       })}
-    </figure>
+    </div>
   );
   if (!example) return !isBlank && bars;
   return (

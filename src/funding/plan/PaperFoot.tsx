@@ -10,13 +10,20 @@ export default function PaperFoot({ carre, portee, papierSigne }: PlanTexts) {
     addEventListener('beforeprint', () => {
       const square = drawing.current;
       if (square)
-        square.toggleAttribute('hidden', location.hash === '' || !drawQrCode(square, location.href));
+        square.toggleAttribute('data-blank', location.hash === '' || !drawQrCode(square, location.href));
     });
   }, []);
 
   return (
     <div class="paper-only">
-      <svg ref={drawing} role="img" aria-label={carre} viewBox="0 0 1 1" hidden shape-rendering="crispEdges">
+      <svg
+        ref={drawing}
+        role="img"
+        aria-label={carre}
+        viewBox="0 0 1 1"
+        data-blank
+        shape-rendering="crispEdges"
+      >
         <path />
       </svg>
       <div>

@@ -36,7 +36,7 @@ export default function Row(view: Props) {
     // A line without amount prints in a blank plan, to be written on, and not at all in another.
     <tr class={isBlank || cents > 0 ? undefined : 'screen-only'}>
       <th scope="row">
-        {page === undefined ? <label for={field}>{label}</label> : <a href={page}>{label}</a>}
+        {page ? <a href={page}>{label}</a> : <label for={field}>{label}</label>}
         {stage && <small class="paper-only"> ({stage})</small>}
         {note && (
           <small class={`screen-only ${fault ? 'error' : ''}`} id={`${field}-note`}>

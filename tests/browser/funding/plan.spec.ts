@@ -188,7 +188,7 @@ test('a blank plan shows an example, which fills it, and goes as soon as there i
   if (exemple === undefined) throw new Error('the site has no example of a plan');
   await openPlan(visitor);
   const example = visitor.locator('details', { hasText: exemple.titre });
-  const drawn = visitor.getByRole('figure').getByRole('img');
+  const drawn = example.getByRole('img');
   await expect(drawn, 'folded').toHaveCount(0);
   await visitor.getByText(exemple.titre).click();
   await expect(example).toContainText(plain(exemple.mention), { useInnerText: true });
