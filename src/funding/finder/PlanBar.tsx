@@ -22,11 +22,7 @@ export default function PlanBar({ plan, offered, ...data }: Props) {
   return (
     <p class={`screen-only ${styles[isKept ? 'bar' : 'way']}`}>
       {!isButton && `${ensuite} `}
-      <a
-        class={isButton ? 'button' : ''}
-        href={hash === '' ? plan : `${plan}#${hash}`}
-        onClick={handOver}
-      >
+      <a class={isButton ? 'button' : ''} href={hash === '' ? plan : `${plan}#${hash}`} onClick={handOver}>
         {isKept ? countInWords(retenues, kept.length) : isButton ? countInWords(avec, offered.length) : lien}
       </a>
     </p>

@@ -57,10 +57,7 @@ export default function SchemeRow({ match, words, isBrief }: Props) {
   return (
     <li class={styles['brief']}>
       <details>
-        <summary>
-          {title}
-          {isKept && ' ✓'}
-        </summary>
+        <summary>{title}</summary>
         {row}
       </details>
     </li>
