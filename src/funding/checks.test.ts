@@ -42,7 +42,7 @@ describe('a fault of the financing plan', () => {
       file: plan,
       find: '\n  premier:',
       replace:
-        '\n  exemple: { titre: Voir, mention: Un exemple., plan: travaux=5&garage=3, lien: Partir de là }\n  premier:',
+        '\n  exemple: { mention: Un exemple., plan: travaux=5&garage=3, lien: Partir de là }\n  premier:',
       message: 'L’exemple a une partie qui ne se lit pas : « garage=3 ».',
       remedy: '[…]« travaux=170000 »',
     },

@@ -15,6 +15,7 @@ const parDepense = z.strictObject({
       'sans-appel': describedText('Une aide sans appel ouvert'),
     })
     .describe('Ce que disent les marques du tableau'),
+  montrer: describedText('Ce que fait la case d’un financeur, avant son nom, sur un téléphone'),
   rien: describedText('Où aucune source ne dit que l’aide finance cette dépense'),
   appuis: describedText('Le titre de ce qui ne verse pas d’argent, après le tableau'),
 });

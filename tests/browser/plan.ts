@@ -14,6 +14,11 @@ export async function openPlan(page: Page, fragment = ''): Promise<void> {
   await hydrated(page);
 }
 
+/** Shows the rows of a blank plan, without a first amount. */
+export async function beginPlan(page: Page): Promise<void> {
+  await page.getByRole('button', { name: planTexts.premier.bouton }).click();
+}
+
 /** The field of the amount of a line. */
 export function amountField(page: Page, line: string): Locator {
   return page.locator(`#plan-${line}`);

@@ -82,6 +82,7 @@ export default function Finder(props: FinderProps) {
 
   function modify(): void {
     show({ isFolded: false });
+    form.current?.querySelector('details')?.setAttribute('open', '');
     setAsked({ part: 'form' });
   }
 
@@ -150,7 +151,7 @@ export default function Finder(props: FinderProps) {
         <div class={`panel ${styles['choices']} ${state.isFolded ? '' : styles['unfolded']}`}>
           <dl aria-label={words.texts.resume.titre}>
             {choicesInWords(choices, place, props).map(({ name, value }) => (
-              <div key={name}>
+              <div>
                 <dt>{name}</dt>
                 <dd>{value}</dd>
               </div>

@@ -19,7 +19,7 @@ interface Props extends Pick<FinderProps, 'stages' | 'words' | 'place'> {
   readonly onReset: () => void;
 }
 
-/** The choices: the commune, the expense, its amount, the stage. Fields are uncontrolled: what came before stays. */
+/** The choices: the commune, the expense, its amount; folded, the stage and the size. Fields are uncontrolled: what came before stays. */
 export default function FinderForm(props: Props) {
   const { words, stages, place, formRef } = props;
   const { champs, depenses } = words.texts;
@@ -49,38 +49,42 @@ export default function FinderForm(props: Props) {
         texts={place.texts}
         addresses={place.addresses}
       />
-      <NumberField
-        name="habitants"
-        label={champs.habitants}
-        hint={
-          isFromPlace ? interpolate(champs.population, { annee: place.populationYear }) : champs.aideHabitants
-        }
-        error={champs.erreurHabitants}
-        inputMode="numeric"
-      />
       {/* One press each: a list would take two. */}
-      <fieldset class={styles['kinds']}>
+      <fieldset>
         <legend>{champs.depense}</legend>
         {(['', ...expenseKinds] as const).map((kind) => (
-          <label key={kind}>
+          <label>
             <input type="radio" name="depense" value={kind} defaultChecked={kind === ''} />{' '}
             {kind === '' ? champs.touteDepense : depenses[kind].nom}
           </label>
         ))}
       </fieldset>
       <NumberField name="montant" label={champs.montant} error={champs.erreurMontant} inputMode="decimal" />
-      <label class={styles['choice']}>
-        <span>{champs.etape}</span>
-        <select class="field" name="etape">
-          <option value="">{champs.touteEtape}</option>
-          {stages.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p class={styles['actions']}>
+      {/* What few searches need. */}
+      <details>
+        <summary>{champs.preciser}</summary>
+        <label>
+          <span>{champs.etape}</span>
+          <select class="field" name="etape">
+            <option value="">{champs.touteEtape}</option>
+            {stages.map(({ id, name }) => (
+              <option value={id}>{name}</option>
+            ))}
+          </select>
+        </label>
+        <NumberField
+          name="habitants"
+          label={champs.habitants}
+          hint={
+            isFromPlace
+              ? interpolate(champs.population, { annee: place.populationYear })
+              : champs.aideHabitants
+          }
+          error={champs.erreurHabitants}
+          inputMode="numeric"
+        />
+      </details>
+      <p>
         <button type="submit" class="button">
           Voir les aides
         </button>
@@ -106,9 +110,7 @@ function NumberField({ name, label, hint, error, inputMode }: NumberProps) {
   const id = `champ-${name}`;
   return (
     <div>
-      <label class={styles['label']} for={id}>
-        {label}
-      </label>
+      <label for={id}>{label}</label>
       <input
         class="field"
         id={id}
@@ -117,9 +119,9 @@ function NumberField({ name, label, hint, error, inputMode }: NumberProps) {
         inputMode={inputMode}
         autocomplete="off"
         aria-invalid={isWrong}
-        aria-describedby={`${hint === undefined ? '' : `${id}-aide `}${id}-erreur`}
+        aria-describedby={`${hint ? `${id}-aide ` : ''}${id}-erreur`}
       />
-      {hint !== undefined && (
+      {hint && (
         <p class="quiet" id={`${id}-aide`}>
           {hint}
         </p>

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { useStore } from '../../components/browser/use-store.ts';
 import { funders } from '../scheme-facts.ts';
@@ -6,7 +6,7 @@ import type { Choices } from './choices.ts';
 import type { FinderProps } from './Finder.tsx';
 import styles from './FinderResult.module.css';
 import type { ListedScheme } from './finder-data.ts';
-import { countInWords, summaryInWords, whyNot } from './finder-sentences.ts';
+import { countInWords, namedGroups, summaryInWords, whyNot } from './finder-sentences.ts';
 import {
   groupSchemes,
   isSupport,
@@ -31,13 +31,17 @@ interface Props extends FinderProps {
 /** The schemes: all of them by funder, or those that the choices leave, by what remains to be done. */
 export default function FinderResult(props: Props) {
   const { schemes, words, choices, plan } = props;
-  const { isFolded } = useStore($finder);
+  const { isFolded, choices: chosen } = useStore($finder);
   const [saysWhy, setSaysWhy] = useState(false);
   const { groupes, bilan } = words.texts;
   const isSorted = isSorting(choices);
   const sorted = sortSchemes(schemes, choices);
   const groups = groupSchemes(sorted);
-  const hasCalls = groups.calls.length > 0;
+  const { calls, ready } = groups;
+  const first = calls.length > 0 ? calls : ready;
+  const offered = first.flatMap(({ scheme: { id, line } }) => (line && isSorted && isFolded ? [id] : []));
+  const isOffered = offered.length > 0 && chosen.kept.length === 0;
+  const way = plan !== undefined && <PlanBar {...props} plan={plan} offered={offered} />;
   const { phone } = props;
   const heading = (
     <h2 ref={props.headingRef} id="liste" tabIndex={-1}>
@@ -66,7 +70,7 @@ export default function FinderResult(props: Props) {
               {bilan.autrement} <a href={phone.href}>{phone.number}</a>.
             </p>
           )}
-          <Sorted {...props} sorted={sorted} groups={groups} />
+          <Sorted {...props} sorted={sorted} groups={groups} way={isOffered && way} />
         </>
       ) : (
         <details class={styles['all']}>
@@ -74,15 +78,8 @@ export default function FinderResult(props: Props) {
           <ByFunder schemes={schemes} words={words} />
         </details>
       )}
-      {/* With the list: in view along it, never over the form. */}
-      {plan !== undefined && (
-        <PlanBar
-          {...props}
-          address={plan}
-          group={hasCalls ? groupes.appels : groupes.premier}
-          offered={isSorted && isFolded ? (hasCalls ? groups.calls : groups.ready) : []}
-        />
-      )}
+      {/* With the list: in view along it. */}
+      {!isOffered && way}
     </div>
   );
 }
@@ -113,21 +110,24 @@ function ByFunder({ schemes, words }: Pick<Props, 'schemes' | 'words'>) {
 interface SortedProps extends Props {
   readonly sorted: SortedSchemes<ListedScheme>;
   readonly groups: SchemeGroups<ListedScheme>;
+  /** The way to the plan with the first group. */
+  readonly way: ComponentChildren;
 }
 
 function Sorted(props: SortedProps) {
   const { words, sorted } = props;
   const { groupes, adresse } = words.texts;
-  const { calls, ready, toCheck, others } = props.groups;
-  const isAlone = calls.length + ready.length + toCheck.length === 0;
+  const { others } = props.groups;
+  const named = namedGroups(props.groups, words);
   return (
     <>
-      <SchemeList {...groupes.appels} matches={calls} words={words} />
-      <SchemeList {...groupes.premier} matches={ready} words={words} />
-      <SchemeList {...groupes.verifier} matches={toCheck} words={words} />
+      {named.map((group, index) => [
+        <SchemeList key={group.titre} {...group} words={words} isBrief={index > 0} />,
+        index === 0 && props.way,
+      ])}
       <Programmes {...props} />
       {others.length > 0 && (
-        <details class={styles['fold']} open={isAlone}>
+        <details class={styles['fold']} open={named.length === 0}>
           <summary>{countInWords(groupes.autres, others.length)}</summary>
           <SchemeRows matches={others} words={words} />
         </details>

@@ -7,14 +7,16 @@ import styles from './SchemeList.module.css';
 interface ListProps {
   readonly matches: readonly Match<ListedScheme>[];
   readonly words: FinderWords;
+  /** Their names alone, to unfold. */
+  readonly isBrief?: boolean | undefined;
 }
 
 /** Schemes, a row each. */
-export function SchemeRows({ matches, words }: ListProps) {
+export function SchemeRows({ matches, ...row }: ListProps) {
   return (
     <ul class={`unmarked ${styles['list']}`}>
       {matches.map((match) => (
-        <SchemeRow key={match.scheme.id} match={match} words={words} />
+        <SchemeRow key={match.scheme.id} match={match} {...row} />
       ))}
     </ul>
   );
@@ -28,20 +30,21 @@ interface Props extends ListProps {
 }
 
 /** A group of schemes under its title; nothing where there is none. */
-export default function SchemeList({ titre, id, note, matches, words }: Props) {
-  if (matches.length === 0) return null;
+export default function SchemeList({ titre, id, note, ...rows }: Props) {
+  const count = rows.matches.length;
+  if (count === 0) return null;
   return (
     <>
-      <h3 class={styles['title']} id={id}>
+      <h3 id={id}>
         {titre}
         {note !== undefined && (
           <small>
             {' '}
-            {matches.length}&nbsp;: {note}
+            {count}&nbsp;: {note}
           </small>
         )}
       </h3>
-      <SchemeRows matches={matches} words={words} />
+      <SchemeRows {...rows} />
     </>
   );
 }

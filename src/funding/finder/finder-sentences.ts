@@ -1,4 +1,11 @@
-import { groupSchemes, hasNoCall, type Match, type Reason, type SortedSchemes } from './match.ts';
+import {
+  groupSchemes,
+  hasNoCall,
+  type Match,
+  type Reason,
+  type SchemeGroups,
+  type SortedSchemes,
+} from './match.ts';
 import { laterStages, type SchemeFacts } from '../scheme-facts.ts';
 import type { InterfaceTexts } from '../../collections.ts';
 import { capitalize } from '../../content-model/text/capitalize.ts';
@@ -132,21 +139,32 @@ export function countInWords(texts: Texts['bilan']['sansAppel'], count: number):
   return interpolate(count === 1 ? texts.une : texts.plusieurs, { nombre: count });
 }
 
+/** The groups that have schemes, each with its words, in the order of what to do. */
+export function namedGroups<Scheme extends SchemeFacts>(
+  { calls, ready, toCheck }: SchemeGroups<Scheme>,
+  { texts: { groupes } }: FinderWords,
+) {
+  return [
+    { ...groupes.appels, matches: calls },
+    { ...groupes.premier, matches: ready },
+    { ...groupes.verifier, matches: toCheck },
+  ].filter(({ matches }) => matches.length > 0);
+}
+
 /** How many schemes each group has: « 2 à appeler, 7 à demander, 3 à vérifier ». */
-export function summaryInWords(sorted: SortedSchemes<SchemeFacts>, { texts }: FinderWords): string {
-  const { groupes, bilan } = texts;
-  const { calls, ready, toCheck } = groupSchemes(sorted);
-  const counts = (
-    [
-      [groupes.appels, calls],
-      [groupes.premier, ready],
-      [groupes.verifier, toCheck],
-    ] as const
-  ).flatMap(([{ compte }, { length }]) => (length === 0 ? [] : [interpolate(compte, { nombre: length })]));
+export function summaryInWords(sorted: SortedSchemes<SchemeFacts>, words: FinderWords): string {
+  const { bilan } = words.texts;
+  const counts = namedGroups(groupSchemes(sorted), words).map(({ compte, matches }) =>
+    interpolate(compte, { nombre: matches.length }),
+  );
   return counts.join(', ') || countInWords(bilan.sansAppel, sorted.proposed.length) || bilan.aucune;
 }
 
-/** The visitor's choices with their names, what was not said included, then the programmes ticked. */
+function said(name: string, ...values: readonly string[]) {
+  return values.length === 0 ? [] : [{ name, value: values.join(', ') }];
+}
+
+/** The visitor's choices with their names, then the programmes ticked. */
 export function choicesInWords(
   choices: Choices,
   place: NamedPlace | undefined,
@@ -161,19 +179,15 @@ export function choicesInWords(
   const cost = cents === undefined ? [] : [interpolate(resume.montant, { montant: writeAmount(cents) })];
   const spent = expense === undefined ? [] : [depenses[expense].nom];
   const where = place === undefined ? [] : [place.name];
-  const said = (name: string, ...values: readonly string[]) => ({
-    name,
-    value: values.join(', ') || resume.nonDit,
-  });
   const ticked = programmes.filter(({ id }) => choices.programmes.includes(id));
   const answers = [
     ...ticked.map(({ sentence }) => sentence),
     ...(choices.noOtherProgramme ? [asked.aucunAutre] : []),
   ];
   return [
-    said(resume.commune, ...where, ...size),
-    said(resume.depense, ...spent, ...cost),
-    said(resume.etape, ...stages.filter(({ id }) => id === choices.stage).map(({ name }) => name)),
-    ...(answers.length === 0 ? [] : [said(asked.titre, ...answers)]),
+    ...said(resume.commune, ...where, ...size),
+    ...said(resume.depense, ...spent, ...cost),
+    ...said(resume.etape, ...stages.filter(({ id }) => id === choices.stage).map(({ name }) => name)),
+    ...said(asked.titre, ...answers),
   ];
 }

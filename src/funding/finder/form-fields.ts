@@ -38,7 +38,9 @@ export function readForm(form: HTMLFormElement, place: NamedPlace | undefined): 
 /** Moves the focus to a field. */
 export function focusField(form: HTMLFormElement, name: WrongField): void {
   const field = form.elements.namedItem(name);
-  if (field instanceof HTMLElement) field.focus();
+  if (!(field instanceof HTMLElement)) return;
+  field.closest('details')?.setAttribute('open', '');
+  field.focus();
 }
 
 function write(form: HTMLFormElement, name: string, value: string | undefined): void {

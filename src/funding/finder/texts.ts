@@ -37,6 +37,7 @@ const fields = z.strictObject({
   erreurMontant: describedText('Dit quand ce n’est pas un montant'),
   etape: describedText('La question sur l’étape'),
   touteEtape: describedText('Le choix de qui ne le dit pas'),
+  preciser: describedText('Le bouton qui montre l’étape et la taille'),
 });
 
 const asked = z.strictObject({
@@ -53,7 +54,6 @@ const brief = z.strictObject({
   depense: describedText('Devant la dépense'),
   montant: filledText('Le montant, après la dépense', ['montant']),
   etape: describedText('Devant l’étape'),
-  nonDit: describedText('À la place d’un choix que le visiteur n’a pas fait'),
 });
 
 const group = z.strictObject({
@@ -67,6 +67,7 @@ const groups = z.strictObject({
   appels: group.describe('Les tout premiers appels d’un village, qu’il y reste une condition ou non'),
   premier: group.describe('Les aides dont aucune condition des choix ne reste ouverte'),
   verifier: group.describe('Les aides dont une condition est à vérifier'),
+  page: describedText('Le lien vers la page d’une aide, avant son nom lu à haute voix'),
   autres: counted('Le bouton qui montre les autres : sans appel ouvert, ou sans argent'),
   ordre: describedText('Comment les aides sont rangées, et ce que l’ordre ne dit pas'),
 });

@@ -14,7 +14,7 @@ export default function Budget(view: Props) {
   return (
     <div class={styles['budget']}>
       {Object.values(planTables(data.model, plan, budget, data.texts)).map((table) => (
-        <Side key={table.side} {...view} table={table} />
+        <Side {...view} table={table} />
       ))}
     </div>
   );

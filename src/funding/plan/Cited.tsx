@@ -17,7 +17,7 @@ export default function Cited({ sentence, sources, label, known }: Props) {
       {sources
         .flatMap((id) => known[id] ?? [])
         .map(({ title, address, details }) => (
-          <div key={title} class="quiet" data-pagefind-ignore>
+          <div class="quiet" data-pagefind-ignore>
             {label} {address ? <a href={address}>{title}</a> : title}, {details}.
           </div>
         ))}

@@ -23,14 +23,14 @@ export default function Details(view: PlanView) {
   const field = fieldId(ELIGIBLE);
   const running = sumsOf(model, plan, 'running');
   const isRunning = running.expenses + running.resources > 0;
-  const isAnswered = plan.eligible !== undefined || plan.signed !== undefined || fault !== undefined;
+  const isAnswered = (fault ?? plan.eligible ?? plan.signed) !== undefined;
   const points = [...adviceFor(model, plan), ...model.openPoints];
 
   return (
-    <>
-      <details class={`screen-only needs-script ${styles['fold']}`} open={useOpening(isAnswered)}>
+    <div class={styles['details']}>
+      <details class="screen-only needs-script" open={useOpening(isAnswered)}>
         <summary>{texts.precisions}</summary>
-        <div class={styles['answers']}>
+        <div>
           <div>
             <label for={field}>
               {texts.retenue} <span class="visually-hidden">{texts.unite}</span>
@@ -60,25 +60,22 @@ export default function Details(view: PlanView) {
           </div>
         </div>
       </details>
-      <details
-        class={`needs-script ${isRunning ? '' : 'screen-only'} ${styles['fold']}`}
-        open={useOpening(isRunning)}
-      >
+      <details class={`needs-script ${isRunning ? '' : 'screen-only'}`} open={useOpening(isRunning)}>
         <summary>{texts.fonctionnement}</summary>
         <p>{balanceInWords(model, plan, 'running', texts)}</p>
         {/* Written by the script: the page is shorter, and so is its paper. */}
         {screen.written > 0 && <Budget {...view} budget="running" />}
       </details>
-      <details class={styles['fold']}>
+      <details>
         <summary>{texts.autres}</summary>
         <ul>
           {points.map(({ text, sources }) => (
-            <li key={text}>
+            <li>
               <Cited sentence={text} sources={sources} label={texts.source} known={known} />
             </li>
           ))}
         </ul>
       </details>
-    </>
+    </div>
   );
 }

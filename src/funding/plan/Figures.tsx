@@ -6,7 +6,7 @@ import styles from './Figures.module.css';
 import { UNDO } from './store.ts';
 import type { PlanView } from './view.ts';
 
-/** What it costs, who helps, what the owner puts in, what is to be found, always in view; of a blank plan, its first field. */
+/** What it costs, who helps, what the owner puts in, what is to be found, always in view. */
 export default function Figures(view: PlanView) {
   const { data, plan, isBlank, screen, actions } = view;
   const { model, texts } = data;
@@ -14,19 +14,8 @@ export default function Figures(view: PlanView) {
   const certainty = granted ? texts.accorde : texts.rienAccorde;
   const faults = faultsInWords(view);
   return (
-    <div class={`${styles['figures']} needs-script ${isBlank ? 'screen-only' : ''}`}>
-      {isBlank ? (
-        <label hidden={!screen.written}>
-          {texts.premier.nom}
-          {/* Without a name: what it holds goes to its line. Nothing is to be typed before the script takes it. */}
-          <input
-            type="text"
-            class="field"
-            inputMode="decimal"
-            onChange={({ currentTarget: { value } }) => value && actions.put(texts.premier.ligne, value)}
-          />
-        </label>
-      ) : (
+    <div class={styles['figures']}>
+      {!isBlank && (
         <>
           <p>
             {texts.cout} <strong>{writeAmount(cost)}</strong>

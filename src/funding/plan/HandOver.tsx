@@ -17,26 +17,22 @@ export default function HandOver({ data, plan, actions }: PlanView) {
 
   function download(): void {
     const content = planCsv(data, plan);
-    const file = { name: `${texts.fichier}.csv`, type: 'text/csv;charset=utf-8', content };
+    const file = { name: `${texts.fichier}.csv`, type: 'text/csv', content };
     say(downloadFile(file) ? '' : texts.tableurRefuse);
   }
 
   return (
     <div class="needs-script screen-only">
       <div class="actions">
-        {Object.keys(plan.amounts).length > 0 && (
-          <>
-            <button type="button" class="button quiet" onClick={() => void send()}>
-              {texts.lien}
-            </button>
-            <button type="button" class="button quiet" onClick={download}>
-              {texts.tableur}
-            </button>
-            <button type="button" class="button bare" onClick={() => actions.erase()}>
-              {texts.effacer}
-            </button>
-          </>
-        )}
+        <button type="button" class="button quiet" onClick={() => void send()}>
+          {texts.lien}
+        </button>
+        <button type="button" class="button quiet" onClick={download}>
+          {texts.tableur}
+        </button>
+        <button type="button" class="button bare" onClick={actions.erase}>
+          {texts.effacer}
+        </button>
       </div>
       <label>
         <input type="checkbox" id="plan-avec-regles" /> {texts.imprimerRegles}

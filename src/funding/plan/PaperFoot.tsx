@@ -16,21 +16,14 @@ export default function PaperFoot({ carre, portee, papierSigne }: PlanTexts) {
 
   return (
     <div class="paper-only">
-      <svg
-        ref={drawing}
-        role="img"
-        aria-label={carre}
-        viewBox="0 0 1 1"
-        data-blank
-        shape-rendering="crispEdges"
-      >
+      <svg ref={drawing} role="img" aria-label={carre} data-blank>
         <path />
       </svg>
       <div>
         <p>{portee}</p>
         <dl>
           {papierSigne.map((label) => (
-            <div key={label}>
+            <div>
               <dt>{label}</dt>
               <dd />
             </div>

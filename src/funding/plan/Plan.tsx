@@ -9,6 +9,7 @@ import Details from './Details.tsx';
 import { readDraft } from './draft.ts';
 import { readFields, writeFields } from './fields.ts';
 import Figures from './Figures.tsx';
+import First from './First.tsx';
 import HandOver from './HandOver.tsx';
 import { isBlank } from './model.ts';
 import PaperFoot from './PaperFoot.tsx';
@@ -81,6 +82,7 @@ export default function Plan({ data, links, sources, finder }: Props) {
         )}
       </div>
       <Figures {...view} />
+      {!screen.isOpen && <First {...view} />}
       <div
         ref={root}
         onInput={({ target, currentTarget }) => {
@@ -93,7 +95,7 @@ export default function Plan({ data, links, sources, finder }: Props) {
             actions.leave(target.name, readFields(currentTarget));
         }}
       >
-        <Bars {...view} />
+        {!view.isBlank && <Bars {...view} />}
         <div id={ROWS} tabIndex={-1}>
           <Budget {...view} budget="investment" />
         </div>

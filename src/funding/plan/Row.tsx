@@ -48,9 +48,7 @@ export default function Row(view: Props) {
         <td class="needs-script screen-only">
           <select name={stageField(id)} aria-label={`${texts.etat} : ${label}`} autocomplete="off">
             {model.stages.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.label}
-              </option>
+              <option value={one.id}>{one.label}</option>
             ))}
           </select>
         </td>

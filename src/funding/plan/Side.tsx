@@ -28,9 +28,7 @@ export default function Side(view: Props) {
         <thead>
           <tr>
             {[texts.ligne, texts.montant, texts.part].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
+              <th scope="col">{name}</th>
             ))}
           </tr>
         </thead>
@@ -42,8 +40,8 @@ export default function Side(view: Props) {
         <tfoot>
           {rows
             .filter((row) => row.id === '' && isShown(row))
-            .map(({ kind, label, cents, share }) => (
-              <tr key={kind}>
+            .map(({ label, cents, share }) => (
+              <tr>
                 <th scope="row">{label}</th>
                 <td>{!isBlank && writeAmount(cents)}</td>
                 <td>{share}</td>
@@ -56,9 +54,7 @@ export default function Side(view: Props) {
           <label for={choice}>{side === 'expenses' ? texts.ajouterDepense : texts.ajouterRessource}</label>
           <select ref={select} id={choice} autocomplete="off">
             {remaining.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
+              <option value={id}>{label}</option>
             ))}
           </select>
           <button

@@ -29,7 +29,7 @@ function rowsOf(text: string): string[][] {
 
 describe('the plan as a CSV file', () => {
   it('has the lines with an amount, the totals and what is missing, each exact, with its share and stage', () => {
-    const heads = [texts.ligne, texts.montant, texts.part, texts.etat];
+    const heads = [texts.ligne, `${texts.montant} ${texts.horsTaxes}`, texts.part, texts.etat];
     const rows = rowsOf(planCsv(data, plan));
     expect(rows.slice(0, 11)).toEqual(
       [

@@ -24,7 +24,7 @@ export function toCsv(rows: readonly (readonly Cell[])[]): string {
 
 /** The plan as a CSV file: the tables of each budget that has an amount, then the verdict of each rule. */
 export function planCsv({ model, texts }: PlanPageData, plan: Plan): string {
-  const heads = [texts.ligne, texts.montant, texts.part, texts.etat];
+  const heads = [texts.ligne, `${texts.montant} ${texts.horsTaxes}`, texts.part, texts.etat];
   const filled = budgets.filter((budget) => {
     const { expenses, resources } = sumsOf(model, plan, budget);
     return expenses + resources > 0;

@@ -21,6 +21,8 @@ export interface Screen {
   readonly visited: readonly string[];
   /** The parts of the address that cannot be read. */
   readonly unread: string;
+  /** Whether the plan is begun: its rows are shown. */
+  readonly isOpen: boolean;
   /** The draft that « undo » puts back. */
   readonly undo?: Draft | undefined;
   /** How many times the page wrote in its fields itself. */
@@ -31,9 +33,9 @@ export interface Screen {
   readonly focusOn?: string | undefined;
 }
 
-/** The screen of a blank plan. */
+/** The screen of a blank plan without a script: its rows are for the paper. */
 export function blankScreen(model: PlanModel): Screen {
-  return { draft: toDraft(model, emptyPlan), visited: [], unread: '', written: 0, told: 0 };
+  return { draft: toDraft(model, emptyPlan), visited: [], unread: '', isOpen: true, written: 0, told: 0 };
 }
 
 export const $screen = atom<Screen | undefined>(undefined);
@@ -65,8 +67,10 @@ export function planActions(data: PlanPageData) {
   /** Shows another draft, which the fields take, with all its faults. */
   function replace(draft: Draft, change: Partial<Screen> = {}): void {
     const { written, told } = screenNow();
-    const visited = readDraft(data, draft).faults.map(({ field }) => field);
-    show({ draft, visited, unread: '', written: written + 1, told, ...change });
+    const { plan, faults } = readDraft(data, draft);
+    const visited = faults.map(({ field }) => field);
+    const isOpen = visited.length > 0 || toHash(model, plan) !== '';
+    show({ draft, visited, unread: '', isOpen, written: written + 1, told, ...change });
   }
 
   /** Opens the plan of an address, with what was typed before. */
@@ -121,13 +125,18 @@ export function planActions(data: PlanPageData) {
     },
     remove(line: string, focusOn: string): void {
       const { draft } = screenNow();
-      replace(withoutRow(draft, line), { undo: draft, focusOn });
+      replace(withoutRow(draft, line), { isOpen: true, undo: draft, focusOn });
     },
-    /** Puts on a line what was typed elsewhere, what a rule gives it, or what the budget lacks. */
+    /** Puts on a line what was typed elsewhere, what a rule gives it, or what the budget lacks; nothing begins a blank plan. */
     put(line: string, typed: string): void {
-      const { draft, told } = screenNow();
+      const { draft, told, undo } = screenNow();
       const whole = withTyped(withRow(model, draft, line), line, typed);
-      replace(whole, { undo: draft, told: told + 1, focusOn: fieldId(line) });
+      replace(whole, {
+        isOpen: true,
+        undo: typed ? draft : undo,
+        told: told + 1,
+        focusOn: fieldId(line),
+      });
     },
     erase(): void {
       const { draft, told } = screenNow();

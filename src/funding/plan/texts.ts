@@ -35,16 +35,17 @@ export const planPage = z.strictObject({
   dessinEnMots: filledText('Le dessin du plan, pour qui ne le voit pas', ['titre', 'lignes']),
   exemple: z
     .strictObject({
-      titre: describedText('Le bouton qui le montre'),
       mention: describedText('Dit que ce plan est un exemple'),
       plan: describedText('Ses montants, comme dans l’adresse d’un plan'),
       lien: describedText('Le lien qui remplit le plan avec lui'),
     })
     .optional()
-    .describe('Le plan à déplier tant que rien n’est écrit'),
+    .describe('Le plan dessiné tant que rien n’est écrit'),
   premier: z
     .strictObject({
+      phrase: describedText('Ce que fait le plan'),
       nom: describedText('Le nom de ce champ'),
+      bouton: describedText('Le bouton qui commence le plan'),
       ligne: id.describe('La ligne de dépense qui prend son montant'),
     })
     .describe('Le seul champ du haut tant que rien n’est écrit'),

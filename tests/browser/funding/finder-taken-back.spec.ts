@@ -18,7 +18,7 @@ test('the form stays where nothing sorts: no choice, an amount alone, an aid kep
   await visitor.evaluate(() => sessionStorage.setItem('choix', 'aides=detr'));
   await visitor.goto('about:blank');
   await openFinder(visitor);
-  await expect(visitor.getByRole('link', { name: texts.trouver.plan.lien })).toHaveAttribute(
+  await expect(visitor.getByRole('link', { name: texts.trouver.plan.retenues.une })).toHaveAttribute(
     'href',
     /#detr=0$/,
   );
@@ -39,7 +39,7 @@ test('a name that is none is erased with what was said of it', async ({ visitor 
 
 test('an aid handed to the plan is the plan’s: removed there, it does not come back', async ({ visitor }) => {
   await openFinder(visitor, '#habitants=400&aides=detr');
-  const toPlan = visitor.getByRole('link', { name: texts.trouver.plan.lien });
+  const toPlan = visitor.getByRole('link', { name: texts.trouver.plan.retenues.une });
   await toPlan.click();
   await expect(visitor).toHaveURL(/\/plan\/#detr=0$/);
   await hydrated(visitor);

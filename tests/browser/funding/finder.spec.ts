@@ -55,6 +55,11 @@ function count(visitor: Page) {
   return visitor.locator('#liste');
 }
 
+/** Shows the fields that few searches need, or an aid of which the list says the name alone. */
+async function unfold(visitor: Page, words: string): Promise<void> {
+  await visitor.locator('summary', { hasText: plain(words) }).click();
+}
+
 /** Types the beginning of a name and takes the place that it names. */
 async function choosePlace(visitor: Page, name: string): Promise<void> {
   await visitor.getByLabel(champs.commune, { exact: true }).pressSequentially(name);
@@ -66,6 +71,7 @@ test('a mayor of 400 inhabitants with works finds what may pay them, and why; Ba
 }) => {
   await openFinder(visitor);
   await expect(rows(visitor)).toHaveCount(open.length);
+  await unfold(visitor, champs.preciser);
   await visitor.getByLabel(champs.etape).selectOption('travaux');
   await visitor.getByLabel(champs.habitants).fill('400');
   await expect(visitor).toHaveURL(/#etape=travaux&habitants=400$/);
@@ -135,6 +141,8 @@ test('the answer comes into view and folds the choices; « Modifier » gives the
       .getByLabel(champs.commune, { exact: true })
       .evaluate((field) => field.getBoundingClientRect());
     expect(bottom, 'the first field is on the first screen').toBeLessThan(height);
+    await expect(visitor.getByRole('button', { name: 'Voir les aides' })).toBeInViewport({ ratio: 1 });
+    await unfold(visitor, champs.preciser);
     await visitor.getByLabel(champs.habitants).fill('400');
     await visitor.getByRole('button', { name: 'Voir les aides' }).click();
     await expect(count(visitor)).toBeFocused();
@@ -164,7 +172,7 @@ test('aids put in the plan go there with the expense and its amount, and stay wi
   const detr = rowOf(visitor, 'detr');
   await expect(detr).toContainText(/36.000.€/);
   const add = detr.getByRole('button', { name: /^Ajouter au plan/ });
-  const toPlan = visitor.getByRole('link', { name: texts.trouver.plan.lien });
+  const toPlan = visitor.getByRole('link', { name: texts.trouver.plan.retenues.une });
   await expect(toPlan).toHaveCount(0);
   await add.click();
   await expect(add).toHaveAttribute('aria-pressed', 'true');
@@ -192,6 +200,7 @@ test('the first calls go to the plan at one press, whatever the window; those ke
     await visitor.goto('about:blank');
     await visitor.setViewportSize({ width, height });
     await openFinder(visitor);
+    await unfold(visitor, champs.preciser);
     await visitor.getByLabel(champs.habitants).fill('400');
     await visitor.getByLabel(depenses.travaux.nom).check();
     await visitor.getByLabel(champs.montant).fill('180 000');
@@ -210,9 +219,10 @@ test('the first calls go to the plan at one press, whatever the window; those ke
     expect(new Set(hash.split('&'))).toEqual(
       new Set(['travaux=180000', ...lines.map(({ id }) => `${id}=0`)]),
     );
+    await unfold(visitor, titleOf('dsil'));
     await rowOf(visitor, 'dsil').getByRole('button').click();
     await expect(toPlan).toHaveCount(0);
-    await expect(visitor.getByRole('link', { name: texts.trouver.plan.lien })).toHaveAttribute(
+    await expect(visitor.getByRole('link', { name: texts.trouver.plan.retenues.une })).toHaveAttribute(
       'href',
       /#travaux=180000&dsil=0$/,
     );
@@ -257,8 +267,8 @@ test('with the keyboard alone: choose, mend a wrong number, tick, erase', async 
     for (const key of keys) await visitor.keyboard.press(key);
   };
   const size = visitor.getByLabel(champs.habitants);
-  await visitor.getByLabel(champs.etape).focus();
-  await press('ArrowDown', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab');
+  await visitor.locator('summary', { hasText: plain(champs.preciser) }).focus();
+  await press('Enter', 'Tab', 'ArrowDown', 'Tab');
   await expect(size).toBeFocused();
   await visitor.keyboard.type('beaucoup');
   const error = visitor.getByText(champs.erreurHabitants);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { interpolate } from '../../../src/content-model/text/interpolate.ts';
-import { amountField, openPlan, planAddress, school } from '../plan.ts';
+import { amountField, beginPlan, openPlan, planAddress, school } from '../plan.ts';
 import { planTexts } from '../questionnaire.ts';
 import { decodeSquare } from '../square.ts';
 import { expect, plain, printed, test } from '../visitor.ts';
@@ -63,6 +63,7 @@ test('the paper of a plan without aids of the State leaves out their rules, not 
 
 test('the largest plan, its year of running costs too, prints on two pages at most', async ({ visitor }) => {
   await openPlan(visitor);
+  await beginPlan(visitor);
   const choices = visitor.locator('main select:not([name])');
   for (const details of await visitor.locator('main details').all()) {
     await details.evaluate((element) => element.setAttribute('open', ''));
@@ -193,6 +194,7 @@ test('a plan erased comes back, even after a line was looked for and the paper c
 }) => {
   await openPlan(visitor, '#travaux=180000');
   await visitor.getByRole('button', { name: planTexts.effacer }).click();
+  await beginPlan(visitor);
   await visitor.getByLabel(planTexts.imprimerRegles).check();
   await visitor.getByLabel(planTexts.ajouterDepense).first().selectOption({ index: 1 });
   await visitor.getByRole('button', { name: planTexts.annuler }).click();

@@ -2,6 +2,7 @@ import { interpolate } from '../../../src/content-model/text/interpolate.ts';
 import {
   addLine,
   amountField,
+  beginPlan,
   figuresOf,
   openPlan,
   planAddress,
@@ -21,7 +22,10 @@ test('a plan is made by keyboard alone: amounts, what is missing on the commune,
   visitor,
 }) => {
   await openPlan(visitor);
-  await visitor.getByRole('textbox', { name: 'Travaux en euros' }).focus();
+  await visitor.getByLabel(planTexts.premier.nom).focus();
+  await visitor.keyboard.press('Tab');
+  await visitor.keyboard.press('Enter');
+  await expect(visitor.getByRole('textbox', { name: 'Travaux en euros' })).toBeFocused();
   await visitor.keyboard.type('180000');
   await visitor.keyboard.press('Tab');
   await expect(amountField(visitor, 'travaux')).toHaveValue('180 000');
@@ -77,6 +81,8 @@ test('a blank plan has a few rows; others are added, left out, kept in the addre
 }) => {
   await openPlan(visitor);
   const investment = visitor.locator('#plan-lignes');
+  await expect(investment).toBeHidden();
+  await beginPlan(visitor);
   await expect(investment.getByRole('textbox')).toHaveCount(7);
   await addLine(visitor, 'achat');
   await addLine(visitor, 'dsil');
@@ -181,18 +187,17 @@ test('what a rule gives an aid is put in its row at one press, as no more than h
   await expect(field).toHaveValue('');
 });
 
-test('a blank plan shows an example, which fills it, and goes as soon as there is an amount', async ({
+test('a blank plan shows an example, which fills it, and goes as soon as it is begun', async ({
   visitor,
 }) => {
   const { exemple } = planTexts;
   if (exemple === undefined) throw new Error('the site has no example of a plan');
   await openPlan(visitor);
-  const example = visitor.locator('details', { hasText: exemple.titre });
-  const drawn = example.getByRole('img');
-  await expect(drawn, 'folded').toHaveCount(0);
-  await visitor.getByText(exemple.titre).click();
+  const example = visitor.locator('.panel', {
+    has: visitor.getByRole('link', { name: exemple.lien }),
+  });
   await expect(example).toContainText(plain(exemple.mention), { useInnerText: true });
-  await expect(drawn).toHaveCount(2);
+  await expect(example.getByRole('img')).toHaveCount(2);
   await visitor.getByRole('link', { name: exemple.lien }).click();
   await expect(visitor).toHaveURL(new RegExp(`#${exemple.plan}$`));
   await expect(figuresOf(visitor)).toContainText(planTexts.brefEquilibre);
@@ -211,6 +216,7 @@ test('a blank plan asks for its cost first, which goes to its line, and prints o
   await first.press('Enter');
   await expect(amountField(visitor, ligne)).toBeFocused();
   await expect(amountField(visitor, ligne)).toHaveAttribute('aria-invalid', 'true');
+  await visitor.getByRole('button', { name: planTexts.annuler, exact: true }).click();
   await first.fill('180000');
   await first.press('Enter');
   await expect(amountField(visitor, ligne)).toHaveValue('180000');
@@ -219,6 +225,29 @@ test('a blank plan asks for its cost first, which goes to its line, and prints o
   await expect(printing).toBeVisible();
   await visitor.getByRole('button', { name: planTexts.annuler, exact: true }).click();
   await expect(first).toBeVisible();
+});
+
+test('a blank plan is its first field and the example, all of it on the first screen; nothing written opens its rows', async ({
+  visitor,
+}) => {
+  const { nom, bouton, ligne } = planTexts.premier;
+  await visitor.setViewportSize({ width: 390, height: 844 });
+  await openPlan(visitor);
+  const main = visitor.getByRole('main');
+  await expect(main.getByRole('textbox')).toHaveCount(1);
+  await expect(main.locator('details, h2, table, [type="checkbox"]').locator('visible=true')).toHaveCount(0);
+  const [field, button] = [
+    await visitor.getByLabel(nom).boundingBox(),
+    await visitor.getByRole('button', { name: bouton }).boundingBox(),
+  ];
+  expect(button?.y, 'on the line of the field').toBeLessThan((field?.y ?? 0) + (field?.height ?? 0));
+  await expect(visitor.getByRole('link', { name: planTexts.exemple?.lien ?? '' })).toBeInViewport();
+  await beginPlan(visitor);
+  await expect(amountField(visitor, ligne)).toBeFocused();
+  await expect(visitor.getByRole('heading', { name: planTexts.verifications })).toBeVisible();
+  await amountField(visitor, ligne).pressSequentially('5');
+  await amountField(visitor, ligne).fill('');
+  await expect(amountField(visitor, ligne), 'rows stay under the caret').toBeFocused();
 });
 
 test('what a rule finds broken is marked, what is to be kept in mind is apart, and nothing is left to the commune that it has not entered', async ({

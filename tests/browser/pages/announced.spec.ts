@@ -72,6 +72,7 @@ test('the search and the finder tell how many they found', async ({ visitor }) =
   );
   await visitor.goto('/financements/trouver/');
   await hydrated(visitor);
+  await visitor.locator('summary', { hasText: plain(trouver.champs.preciser) }).click();
   const size = visitor.getByLabel(trouver.champs.habitants);
   await says(visitor, /\d/, async () => {
     await size.fill('400');

@@ -28,6 +28,7 @@ test('amounts written before the script came stay, and make the plan with those 
 
 test('choices made before the script came sort the aids', async ({ visitor }) => {
   const letGo = await openEarly(visitor, '/financements/trouver/');
+  await visitor.locator('summary', { hasText: texts.trouver.champs.preciser }).click();
   await visitor.getByLabel(texts.trouver.champs.etape).selectOption('travaux');
   await visitor.getByLabel(texts.trouver.champs.habitants).fill('400');
   await visitor.getByRole('button', { name: 'Voir les aides' }).click();
