@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 function isSlow({ moduleId }: TestSpecification): boolean {
-  return !/\/verify\/|\/(alternatives|explain|typed-code|upgrade-paths|versions)\./.test(moduleId);
+  return !/\/verify\/(?!broken)|\/(alternatives|explain|typed-code|upgrade-paths|versions)\./.test(moduleId);
 }
 
 /** Made-up questionnaires first: in milliseconds they tell most mutations apart, and the first failure is enough. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { verifyDiagnosis } from '../verify-diagnosis.ts';
 import type { Answers, Questionnaire } from '../engine/model.ts';
 import { PROPERTIES, verify } from './index.ts';
-import { enumerate, type Violation } from './subject.ts';
 import { breaks } from '../../../tests/support/diagnosis/property-breaks.ts';
 import {
   contentWithoutDiagnosis,
@@ -11,7 +10,7 @@ import {
   realContentRead,
   subjectIn,
 } from '../../../tests/support/diagnosis/real-subject.ts';
-import { sampleContent } from '../../../tests/support/edited-content.ts';
+import { lineAt, sampleLine } from '../../../tests/support/diagnosis/sample-lines.ts';
 
 const timeout = 60_000;
 
@@ -37,40 +36,7 @@ describe('the self-diagnosis of the site', () => {
   });
 });
 
-/** What one property finds. */
-function brokenBy(property: number, enumeration: ReturnType<typeof enumerate>): Violation[] {
-  return (PROPERTIES.get(property)?.checks ?? []).flatMap((check) => check(enumeration));
-}
-
-/** The line of the sample at a place. */
-function lineAt(place: Violation['at']): string {
-  const [entry] = editedContent((same) => same).diagnosis;
-  return sampleLine(entry?.lineOf(place));
-}
-
-/** A line of the sample, by its number. */
-function sampleLine(number = 0): string {
-  return (
-    sampleContent.find(({ path }) => path === 'autodiagnostic.yaml')?.source.split('\n')[number - 1] ?? ''
-  );
-}
-
 describe('a property broken in the data', () => {
-  it('is each of them, here', () => {
-    expect(new Set(breaks.map(({ property }) => property))).toEqual(new Set(PROPERTIES.keys()));
-  });
-
-  it.each(breaks)('is reported with its state, line and remedy: $property, $fault', (broken) => {
-    const enumeration = enumerate(subjectIn(editedContent(broken.edit)));
-    const found = brokenBy(broken.property, enumeration);
-    const violation = found.find(({ message }) => message.includes(broken.message));
-    expect(found.map(({ message }) => message)).toContainEqual(expect.stringContaining(broken.message));
-    expect(found.filter(({ property }) => property !== broken.property)).toEqual([]);
-    expect(violation?.state !== undefined).toBe(broken.withState);
-    expect(violation?.remedy).toContain(broken.remedy);
-    expect(lineAt(violation?.at ?? [])).toContain(broken.line);
-  });
-
   // Every state is verified twice for each break: seconds, on a busy machine. One with a state, one without.
   const { withState = [], without = [] } = Object.groupBy(breaks, (one) =>
     one.withState ? 'withState' : 'without',
