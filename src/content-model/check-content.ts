@@ -64,7 +64,12 @@ export function contentChecker<Register extends Collections<keyof Register>>(
     const { content: whole, problems: misread } = parseContent(collections, files);
     const misformed = names.flatMap((name) =>
       whole[name].flatMap((entry) =>
-        checkBody(entry, collections[name].tags?.(entry) ?? {}, collections[name].under),
+        checkBody(
+          entry,
+          collections[name].tags?.(entry) ?? {},
+          collections[name].under,
+          collections[name].mustSpeak?.(entry),
+        ),
       ),
     );
     const drafts = entriesOf(whole)
