@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { sharedTexts } from './components/texts.ts';
 import { contact } from './contact/schema.ts';
-import { tagsOf, tagsOfPage } from './content-tags.ts';
+import { isOfText, tagsOf, tagsOfPage } from './content-tags.ts';
 import type { Collections, ParsedContent } from './content-model/parse-content.ts';
 import { diagnosis } from './diagnosis/schema.ts';
 import { versions } from './diagnosis/versions-schema.ts';
@@ -38,15 +38,23 @@ const interfaceTexts = z.strictObject({
   ...territoryTexts,
 });
 
-/** A line a collection: which files, their shape, whether a site may do without, the tags of their text. */
+const mustSpeak = () => true;
+
+/** A line a collection: which files, their shape, whether a site may do without, the tags of their text, and whether it may be empty. */
 export const collections = {
-  offer: { pattern: 'offre.mdx', schema: offer, tags: () => tagsOf.offer, under: 2 },
+  offer: { pattern: 'offre.mdx', schema: offer, tags: () => tagsOf.offer, under: 2, mustSpeak },
   officialText: { pattern: 'texte-valide.yaml', schema: officialText, isOptional: true },
-  levels: { pattern: 'niveaux/*.mdx', schema: level, tags: () => tagsOf.composed },
-  guides: { pattern: 'guides/*.mdx', schema: guide, isOptional: true, tags: () => tagsOf.guide },
-  schemes: { pattern: 'financements/*.mdx', schema: scheme, isOptional: true, tags: () => tagsOf.scheme },
+  levels: { pattern: 'niveaux/*.mdx', schema: level, tags: () => tagsOf.composed, mustSpeak },
+  guides: { pattern: 'guides/*.mdx', schema: guide, isOptional: true, tags: () => tagsOf.guide, mustSpeak },
+  schemes: {
+    pattern: 'financements/*.mdx',
+    schema: scheme,
+    isOptional: true,
+    tags: () => tagsOf.scheme,
+    mustSpeak,
+  },
   programmes: { pattern: 'programmes.yaml', schema: programmes, isOptional: true },
-  pages: { pattern: 'pages/*.mdx', schema: page, tags: tagsOfPage },
+  pages: { pattern: 'pages/*.mdx', schema: page, tags: tagsOfPage, mustSpeak: isOfText },
   diagnosis: { pattern: 'autodiagnostic.yaml', schema: diagnosis },
   financingPlan: { pattern: 'plan-de-financement.yaml', schema: financingPlan, isOptional: true },
   versions: { pattern: 'versions.yaml', schema: versions },

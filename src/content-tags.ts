@@ -87,3 +87,8 @@ export function tagsOfPage({ id, value }: Entry<{ readonly kind: PageKind }>): T
   if (id === 'financements') return tagsOf.aids;
   return isOnlyText(id, value.kind) ? tagsOf.text : tagsOf.composed;
 }
+
+/** Whether a page of texts has a text of its own to show, or only what its tool shows. */
+export function isOfText(entry: Entry<{ readonly kind: PageKind }>): boolean {
+  return tagsOfPage(entry) !== tagsOf.composed;
+}

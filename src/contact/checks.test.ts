@@ -26,6 +26,14 @@ const changeIf = '- si: { porteur: autre-departement }';
 describe('a fault of the rules of the contact form', () => {
   eachIsReported([
     fault(
+      'two fields of one label',
+      '    libelle: Prénom et nom',
+      'Prénom et nom',
+      'Votre structure',
+      'Libellé de champ en double : « Votre structure », déjà dans contact.yaml, ligne 7.',
+      'gardez-en un seul, ou changez l’un des deux',
+    ),
+    fault(
       'a field shown after an unknown question',
       fieldIf,
       'porteur',

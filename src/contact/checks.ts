@@ -1,7 +1,7 @@
 import type { Content } from '../collections.ts';
 import { checkCondition } from '../content-model/condition.ts';
 import type { Problem } from '../content-model/problem.ts';
-import { checkKnown, reportOn } from '../content-model/references.ts';
+import { checkKnown, reportOn, uniqueChecker } from '../content-model/references.ts';
 
 type Contact = Content['contact'][number];
 
@@ -45,6 +45,14 @@ function checkEntries({ value, path: file, lineOf }: Contact): Problem[] {
     }));
 }
 
+/** No two fields of the form have the same label. */
+function checkLabels({ value, path: file, lineOf }: Contact): Problem[] {
+  const once = uniqueChecker('Libellé de champ');
+  return value.champs.flatMap(({ libelle }, index) =>
+    once(libelle, { file, line: lineOf(['champs', index, 'libelle']) }),
+  );
+}
+
 /** Channels listed in `site.yaml` without texts in `contact.yaml`. */
 function checkChannels({ value, path: file, lineOf }: Contact, { site }: Content): Problem[] {
   return site
@@ -61,6 +69,6 @@ function checkChannels({ value, path: file, lineOf }: Contact, { site }: Content
 /** What the schema cannot see of the contact request. */
 export function checkContact(content: Content): Problem[] {
   return content.contact.flatMap((entry) =>
-    [checkNames, checkEntries, checkChannels].flatMap((check) => check(entry, content)),
+    [checkNames, checkEntries, checkLabels, checkChannels].flatMap((check) => check(entry, content)),
   );
 }

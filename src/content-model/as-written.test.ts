@@ -190,3 +190,19 @@ describe('the public address', () => {
     ]);
   });
 });
+
+describe('a sign that nobody meant', () => {
+  it.each([
+    ['lâ€™aide', 'Une lettre ou un signe a perdu son encodage dans cette ligne (U+00E2).'],
+    ['dÃ©jÃ\u00A0', 'Une lettre ou un signe a perdu son encodage dans cette ligne (U+00C3).'],
+    ['Le 31 novembre.', 'Ce jour n’existe pas dans le calendrier.'],
+  ])('is refused: %s', (text, message) => {
+    const [said, ...others] = saidWith(path, `${source}\n${text}\n`);
+    expect(others).toEqual([]);
+    expect(said).toContain(message);
+  });
+
+  it('is no day that exists', () => {
+    expect(saidWith(path, `${source}\nLe 29 février, le 31 mars, le 30 novembre.\n`)).toEqual([]);
+  });
+});

@@ -195,7 +195,7 @@ const refused: readonly (readonly [text: string, message: string, remedy: string
   ['Un\n=======\ndeux', 'Ce titre a 1 « # ».', 'écrivez « ## »'],
   ['>>>>>>> Un', 'Un texte ne peut pas contenir une citation.', 'guillemets'],
   ['[Cliquez ici](/contact/)', 'Le lien « Cliquez ici » ne dit pas où il mène.', 'le nom de ce qu’il ouvre'],
-  ['## Un\n\n## Un', 'Le titre « Un » est deux fois dans cette page.', 'changez l’un des deux'],
+  ['## Un\n\nA\n\n## Un\n\nA', 'Le titre « Un » est deux fois dans cette page.', 'changez l’un des deux'],
   ['## [Un](/contact/)', 'Le titre « Un » contient un lien ou une balise.', 'sous le titre'],
   [
     '<Encadre titre="a">\n\n## Un\n\nDeux.\n\n</Encadre>',

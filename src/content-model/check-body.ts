@@ -1,12 +1,18 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import {
+  headingFault,
+  isElement,
+  isFull,
+  wordsOf,
+  type Element,
+  type Fault,
+  type Place,
+} from './check-heading.ts';
 import { malformed } from './malformed-body.ts';
 import type { Entry } from './parse-content.ts';
 import type { Problem } from './problem.ts';
 import { linkRemedy } from './text-links.ts';
 import type { Tag, Tags } from './tags.ts';
-
-type Fault = Pick<Problem, 'message' | 'remedy'>;
-type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** What a text may hold besides its tags. */
 const HELD: ReadonlySet<string> = new Set(
@@ -43,19 +49,6 @@ const INSTEAD_OF_HTML: ReadonlyMap<string, string> = new Map(
     ...Object.fromEntries(['h1', 'h2', 'h3'].map((name) => [name, 'écrivez « ## Le titre » sur sa ligne'])),
   }),
 );
-
-/** The tag around a document that a guide gives: it has titles of its own. */
-const DOCUMENT = 'Modele';
-
-function isElement(node: MdastNode): node is Element {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
-/** Whether a node shows something. */
-function isFull(node: MdastNode): boolean {
-  if (isElement(node)) return true;
-  return 'children' in node ? node.children.some(isFull) : 'value' in node && /\S/.test(node.value ?? '');
-}
 
 function isAround(place: Tag['place']): boolean {
   return place === 'paragraphs' || place === 'words';
@@ -122,6 +115,10 @@ function tagFault(node: Element, within: string | undefined, tags: Tags): Fault 
     const message = `« <${name}> » est vide.`;
     return { message, remedy: `écrivez son texte entre ${model} et « </${name}> », ou retirez les deux` };
   }
+  if (name === 'details' && !node.children.some((child) => isElement(child) && child.name === 'summary')) {
+    const remedy = 'écrivez sous elle <summary>le titre qui l’ouvre</summary>, entre deux lignes vides';
+    return { message: '« <details> » n’a pas de titre.', remedy };
+  }
   if (tag.place === 'paragraphs' && within !== undefined) {
     const message = `« <${name}> » est dans « <${within}> ».`;
     return { message, remedy: `mettez ${model} après « </${within}> », entre deux lignes vides` };
@@ -141,57 +138,6 @@ function tagFault(node: Element, within: string | undefined, tags: Tags): Fault 
 
 /** Words of a link that say nothing of where it leads, read without those around. */
 const MUTE = /^(?:cliquez )?(?:ici|là|sur ce lien|ce lien|lien|en savoir plus|lire la suite)$/iu;
-
-function wordsOf(node: MdastNode): string {
-  if ('children' in node) return node.children.map(wordsOf).join('');
-  return 'value' in node ? (node.value ?? '') : '';
-}
-
-/** What the nodes before one in the text say of it. */
-interface Place {
-  /** The rank of the last title. */
-  rank: number;
-  /** The titles so far. */
-  readonly titles: Set<string>;
-  /** The tag around it. */
-  readonly within: string | undefined;
-}
-
-function headingFault(
-  node: Extract<MdastNode, { type: 'heading' }>,
-  { rank, titles, within }: Place,
-): Fault | undefined {
-  const title = wordsOf(node);
-  if (!isFull(node))
-    return { message: 'Ce titre est vide.', remedy: 'écrivez ses mots après les « # », ou retirez-les' };
-  if (node.children.some((child) => isElement(child) || child.type === 'link'))
-    return {
-      message: `Le titre « ${title} » contient un lien ou une balise.`,
-      remedy: 'mettez-les dans le texte, sous le titre',
-    };
-  if (within !== undefined && within !== DOCUMENT)
-    return {
-      message: `Le titre « ${title} » est dans « <${within}> ».`,
-      remedy: 'sortez-le, ou mettez ses mots en gras',
-    };
-  if (node.depth !== 2 && (node.depth !== 3 || rank < 2)) {
-    const message =
-      node.depth === 3
-        ? 'Ce titre « ### » n’est sous aucun titre « ## ».'
-        : `Ce titre a ${node.depth} « # ».`;
-    return {
-      message,
-      remedy: 'écrivez « ## » devant le titre d’une partie, « ### » devant ceux qu’elle contient',
-    };
-  }
-  if (within === undefined && titles.has(title))
-    return {
-      message: `Le titre « ${title} » est deux fois dans cette page.`,
-      remedy: 'changez l’un des deux',
-    };
-  titles.add(title);
-  return undefined;
-}
 
 /** What is wrong with one node of a text, whatever it holds. */
 function faultOf(node: MdastNode, place: Place, tags: Tags): Fault | undefined {
@@ -226,10 +172,21 @@ function faultOf(node: MdastNode, place: Place, tags: Tags): Fault | undefined {
       remedy: 'refermez ou complétez ce signe, collez « ] » à « ( », une espace après « # » ; ou retirez-le',
     };
   }
+  if (node.type === 'text' && node.value.startsWith('|'))
+    return {
+      message: 'Ce tableau n’a pas sa ligne de tirets.',
+      remedy: 'sous la ligne des titres, écrivez « | --- | --- | », avec « --- » pour chaque colonne',
+    };
   if (node.type === 'table' && node.children[0]?.children.slice(1).some((cell) => !isFull(cell)) === true)
     return {
       message: 'Une colonne de ce tableau n’a pas de nom.',
       remedy: 'écrivez-le dans la première ligne',
+    };
+  const columns = node.type === 'table' ? (node.children[0]?.children.length ?? 0) : 0;
+  if (node.type === 'table' && node.children.some(({ children }) => children.length < columns))
+    return {
+      message: 'Une ligne de ce tableau a moins de cellules que la première.',
+      remedy: `donnez-lui ses ${columns} cellules, entre des « | »`,
     };
   if (node.type === 'listItem' && !isFull(node))
     return { message: 'Cet élément de liste est vide.', remedy: 'écrivez-le, ou retirez son tiret' };
@@ -265,10 +222,16 @@ function faultsIn(root: MdastNode, tags: Tags, under: number): (Fault & { line: 
     const name = isElement(node) ? (node.name ?? '') : '';
     // What a guide gives is a document of its own, under its own title.
     const inside =
-      tags[name]?.place === 'paragraphs' ? { rank: 2, titles: new Set<string>(), within: name } : place;
-    return node.children.flatMap((child) => visit(child, inside));
+      tags[name]?.place === 'paragraphs'
+        ? { rank: 2, titles: new Set<string>(), within: name, next: undefined }
+        : place;
+    const shown = node.children.filter((child) => child.type !== 'mdxFlowExpression');
+    return node.children.flatMap((child) => {
+      inside.next = shown[shown.indexOf(child) + 1];
+      return visit(child, inside);
+    });
   };
-  return visit(root, { rank: under, titles: new Set(), within: undefined });
+  return visit(root, { rank: under, titles: new Set(), within: undefined, next: undefined });
 }
 
 /**
@@ -276,13 +239,28 @@ function faultsIn(root: MdastNode, tags: Tags, under: number): (Fault & { line: 
  *
  * @param tags those that it may hold
  * @param under the rank of the title above it
+ * @param mustSpeak whether its page would show nothing without it
  */
-export function checkBody({ path: file, body, bodyLine }: Entry<unknown>, tags: Tags, under = 1): Problem[] {
+export function checkBody(
+  { path: file, body, bodyLine }: Entry<unknown>,
+  tags: Tags,
+  under = 1,
+  mustSpeak = false,
+): Problem[] {
   let root: MdastNode;
   try {
     root = mdxToMdast(body);
   } catch (error) {
     return [{ file, ...malformed(error, bodyLine) }];
   }
+  if (mustSpeak && !isFull(root))
+    return [
+      {
+        file,
+        line: bodyLine - 1,
+        message: 'Cette page n’a plus de texte sous son en-tête.',
+        remedy: 'écrivez-le sous la ligne « --- », ou retirez le fichier ; Ctrl et Z rend le texte effacé',
+      },
+    ];
   return faultsIn(root, tags, under).map((fault) => ({ ...fault, file, line: bodyLine + fault.line - 1 }));
 }

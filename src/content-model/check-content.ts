@@ -1,5 +1,5 @@
 import { checkBody } from './check-body.ts';
-import type { ContentFile } from './content-files.ts';
+import { entryId, type ContentFile } from './content-files.ts';
 import { checkWritten, isDraft } from './drafts.ts';
 import { namesOf } from './names-of.ts';
 import {
@@ -64,7 +64,12 @@ export function contentChecker<Register extends Collections<keyof Register>>(
     const { content: whole, problems: misread } = parseContent(collections, files);
     const misformed = names.flatMap((name) =>
       whole[name].flatMap((entry) =>
-        checkBody(entry, collections[name].tags?.(entry) ?? {}, collections[name].under),
+        checkBody(
+          entry,
+          collections[name].tags?.(entry) ?? {},
+          collections[name].under,
+          collections[name].mustSpeak?.(entry),
+        ),
       ),
     );
     const drafts = entriesOf(whole)
@@ -85,7 +90,16 @@ export function contentChecker<Register extends Collections<keyof Register>>(
       const { whole, ...contents } = read(files);
       const { content, drafts } = contents;
       if (contents.problems.length > 0) return { ...contents, isSound: false, draftProblems: [] };
-      const between = [...checkWritten(entriesOf(content)), ...problemsBetween(content)];
+      const between = [...checkWritten(entriesOf(content)), ...problemsBetween(content)].map((problem) => {
+        const draft = drafts.find((path) =>
+          new RegExp(`[ /]${entryId(path)}[ /]`).test(problem.message.replaceAll(/[\s«»]+/g, ' ')),
+        );
+        if (draft === undefined) return problem;
+        return {
+          ...problem,
+          remedy: `${draft} est un brouillon : retirez ce qui y mène, ou sa ligne « brouillon: true »`,
+        };
+      });
       const isSound = between.length === 0;
       const problems = isSound ? onceSound.flatMap((check) => check(content)) : between;
       // The words left to write are no fault of a draft.

@@ -19,7 +19,9 @@ export function malformed(error: unknown, bodyLine: number): Omit<Problem, 'file
   const [, closed, unopened] = UNOPENED.exec(said) ?? [];
   const line = Number(opened ?? closed ?? Number.parseInt(said, 10)) + bodyLine - 1;
   if (unclosed !== undefined) {
-    const remedy = `écrivez « </${unclosed}> » sur une ligne à part, à la fin du bloc`;
+    const remedy = /^(?:Source|Service|Telephone)$/.test(unclosed)
+      ? `finissez-la par « /> »`
+      : `écrivez « </${unclosed}> » sur une ligne à part, à la fin du bloc`;
     return { line, message: `La balise « <${unclosed}> » n’est pas fermée.`, remedy };
   }
   if (unopened !== undefined) {

@@ -22,6 +22,8 @@ interface Collection<Schema extends z.ZodType = z.ZodType> {
   tags?(entry: Entry<z.output<Schema>>): Tags;
   /** The rank of the title under which its page places the text: that of the page, 1, unless it says another. */
   readonly under?: number;
+  /** Whether the page of an entry would show nothing without its text; by default, it shows something of its own. */
+  mustSpeak?(entry: Entry<z.output<Schema>>): boolean;
 }
 
 /** A register of collections, by English name. */

@@ -60,13 +60,13 @@ export function checkKnown(
   return [{ ...place, message: `${what} : « ${value} ».`, remedy }];
 }
 
-/** Reports a value the second time it comes. */
+/** Reports a value the second time it comes, whatever its capitals. */
 export function uniqueChecker(what: string): (value: string, place: Place, remedy?: string) => Problem[] {
   const seen = new Map<string, Place>();
   return (value, place, remedy = 'gardez-en un seul, ou changez l’un des deux') => {
-    const first = seen.get(value);
+    const first = seen.get(value.toLowerCase());
     if (first === undefined) {
-      seen.set(value, place);
+      seen.set(value.toLowerCase(), place);
       return [];
     }
     const message = `${what} en double : « ${value} », déjà dans ${first.file}, ligne ${first.line}.`;

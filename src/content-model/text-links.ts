@@ -11,7 +11,7 @@ const LEADING: readonly RegExp[] = [
 export function linkRemedy(address: string): string | undefined {
   if (LEADING.some((form) => form.test(address))) return undefined;
   if (address === '') return 'écrivez l’adresse entre les parenthèses : [les mots](/adresse/)';
-  if (/^http:\/\//i.test(address)) return `écrivez « ${address.replace(/^http:/i, 'https:')} »`;
+  if (/^http:\/\/[^/]+\.\w/i.test(address)) return `écrivez « ${address.replace(/^http:/i, 'https:')} »`;
   if (/^tel:/i.test(address)) return 'écrivez le numéro sans lien, ou <Telephone /> pour celui de la Mission';
   if (/^mailto:/i.test(address)) return 'écrivez « mailto: », puis l’adresse seule, comme nom@exemple.fr';
   if (/\.\w+$/.test(address) && address.startsWith('/'))

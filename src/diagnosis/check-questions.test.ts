@@ -14,6 +14,20 @@ describe('the words of an answer', () => {
       goesOn,
     ),
     fault(
+      'a point that speaks to somebody',
+      "point: 'Qui portera la demande : à choisir avec la commune ou son groupement.'",
+      "point: 'Qui portera votre demande.'",
+      'Ce point dit « votre » […]',
+      'nommez le lieu, la commune ou le porteur : « le bâtiment : … »',
+    ),
+    fault(
+      'a help with a rate that no source gives',
+      "aide: >-\n      Porter la demande, c'est demander",
+      "aide: >- # un essai\n      Porter la demande, c'est payer 20 %, et demander",
+      '« 20 % » n’a pas de source ici.',
+      'retirez ce montant, ou dites-le sur une page qui cite sa source',
+    ),
+    fault(
       'a conditional that ends as a sentence',
       "si: l'étude d'un prestataire était terminée",
       "si: l'étude d'un prestataire était terminée.",

@@ -1,6 +1,8 @@
 import type { Option, Question, Questionnaire } from './engine/model.ts';
 import { checkCondition } from '../content-model/condition.ts';
 import type { Report } from '../content-model/references.ts';
+import { sumsIn } from '../content-model/text/sums.ts';
+import { SUM_ELSEWHERE } from './check-recommendations.ts';
 import { stripDiacritics } from '../content-model/text/diacritics.ts';
 
 type Path = readonly PropertyKey[];
@@ -19,8 +21,17 @@ function checkGoesOn(text: string, path: Path, report: Report): void {
 }
 
 /** « Puisque » would lose its e: a clause that starts with a vowel cannot follow it. « Si il » is « s'il ». */
-function checkWords({ clause, ifSo }: Option, place: Path, report: Report): void {
+function checkWords({ clause, ifSo, point }: Option, place: Path, report: Report): void {
   checkGoesOn(clause, [...place, 'clause'], report);
+  const [person] = /(?<![\p{L}-])(?:vous|votre|vos|nous)(?![\p{L}-])/iu.exec(point ?? '') ?? [];
+  if (person !== undefined) {
+    const message = `Ce point dit « ${person} » : l’agent le lit sur sa fiche, et la commune sur la sienne.`;
+    report.add(
+      [...place, 'point'],
+      message,
+      'nommez le lieu, la commune ou le porteur : « le bâtiment : … »',
+    );
+  }
   if (/^[aeiouyh]/.test(stripDiacritics(clause))) {
     const remedy = 'commencez-la par « vous », « votre », « le »…';
     report.add([...place, 'clause'], `La clause « ${clause} » ne peut pas suivre « puisque ».`, remedy);
@@ -129,6 +140,9 @@ export function checkQuestions({ questions }: Questionnaire, report: Report): vo
       onceInQuestion(option.id, [...place, 'id']);
       checkWords(option, place, report);
     }
+    const [sum] = sumsIn(question.help);
+    if (sum !== undefined)
+      report.add([...path, 'aide'], `« ${sum.trim()} » n’a pas de source ici.`, SUM_ELSEWHERE);
     checkDoubt(question, doubts, path, report);
     checkRanks(question, path, report);
     checkPictures(question, path, report);

@@ -122,3 +122,23 @@ describe('a recommendation without a level', () => {
     ),
   ]);
 });
+
+describe('what a recommendation brings', () => {
+  eachIsReported([
+    fault(
+      'an aid of another level',
+      'id: niveau-2-avec-prestataire\n    financements: [detr]',
+      'id: niveau-2-avec-prestataire\n    financements: [dsil]',
+      '« niveau-2-avec-prestataire » nomme « dsil », qui ne dit pas servir à « niveau-2 ».',
+      'nommez une autre page, ou corrigez « niveaux » dans financements/dsil.mdx',
+      { at: 'financements: [dsil]' },
+    ),
+    fault(
+      'an amount without its source',
+      "resume: Vous partez d'une idée ou d'un bâtiment.",
+      "resume: C'est 500 € par jour.",
+      '« 500 € » n’a pas de source ici.',
+      'retirez ce montant, ou dites-le sur une page qui cite sa source',
+    ),
+  ]);
+});

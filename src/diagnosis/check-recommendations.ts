@@ -1,6 +1,10 @@
 import type { Content, Diagnosis, Recommendation } from '../collections.ts';
 import type { Report } from '../content-model/references.ts';
+import { sumsIn } from '../content-model/text/sums.ts';
 import { checkIds } from './check-ids.ts';
+
+/** What to write in place of an amount, where no source can be cited. */
+export const SUM_ELSEWHERE = 'retirez ce montant, ou dites-le sur une page qui cite sa source';
 
 type Level = Content['levels'][number];
 type Path = readonly PropertyKey[];
@@ -66,6 +70,61 @@ function checkVariants(
   }
 }
 
+/** An amount stands on a page that cites its source. */
+function checkSums({ summary, acts }: Recommendation, path: Path, report: Report): void {
+  const texts = [
+    { words: summary, keys: ['resume'] },
+    ...acts.flatMap(({ action, detail, instead }, act) =>
+      [{ action, detail }, ...instead].map((told, line) => ({
+        words: `${told.action} ${told.detail ?? ''}`,
+        keys: line === 0 ? ['actes', act] : ['actes', act, 'selon', line - 1],
+      })),
+    ),
+  ];
+  for (const { words, keys } of texts) {
+    const [sum] = sumsIn(words ?? '');
+    if (sum !== undefined)
+      report.add([...path, ...keys], `« ${sum.trim()} » n’a pas de source ici.`, SUM_ELSEWHERE);
+  }
+}
+
+/** A page, and what it says that it serves. */
+interface Served {
+  readonly key: string;
+  readonly page: string;
+  readonly levels: readonly string[];
+  readonly variants?: readonly string[];
+}
+
+/** The pages that a recommendation names serve its level, and one of its variants. */
+function checkPagesServe(
+  { id, level, variants, ...pages }: Recommendation,
+  content: Content,
+  path: Path,
+  report: Report,
+): void {
+  if (level === undefined) return;
+  const served: readonly Served[] = [
+    ...content.guides.map(({ id: page, value }) => ({ key: 'guides', page, ...value })),
+    ...content.schemes.map(({ id: page, value }) => ({ key: 'financements', page, levels: value.levels })),
+  ];
+  const named = [
+    ...pages.guides.map((page, index) => ({ key: 'guides', page, index })),
+    ...pages.schemes.map((page, index) => ({ key: 'financements', page, index })),
+  ];
+  for (const { key, page, index } of named) {
+    const found = served.find((each) => each.key === key && each.page === page);
+    if (found === undefined) continue;
+    const { variants: ofPage = [] } = found;
+    const isForAny = ofPage.length === 0 || variants.length === 0;
+    if (found.levels.includes(level) && (isForAny || variants.some((one) => ofPage.includes(one)))) continue;
+    const wanted = found.levels.includes(level) ? variants : [level];
+    const message = `« ${id} » nomme « ${page} », qui ne dit pas servir à « ${wanted.join(', ')} ».`;
+    const remedy = `nommez une autre page, ou corrigez « ${wanted === variants ? 'variantes' : 'niveaux'} » dans ${key}/${page}.mdx`;
+    report.add([...path, key, index], message, remedy);
+  }
+}
+
 /** Two recommendations that bring the same variants of a level would be one. */
 function checkTwinKinds(recommendations: readonly Recommendation[], report: Report): void {
   const seen = new Map<string, string>();
@@ -122,6 +181,8 @@ export function checkKindsOfRecommendations(
     const level = levelOf(recommendation, content);
     checkRank(recommendation, level, { last, stages }, path, report);
     checkVariants(recommendation, level, path, report);
+    checkPagesServe(recommendation, content, path, report);
+    checkSums(recommendation, path, report);
     if (level === undefined) checkOwnWords(recommendation, path, report);
   }
   if (report.problems.length === before) checkTwinKinds(recommendations, report);

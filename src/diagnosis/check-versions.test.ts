@@ -38,6 +38,18 @@ describe('the version', () => {
     ),
   ]);
 
+  eachIsReported([
+    {
+      fault: 'written again with its questions',
+      file: 'versions.yaml',
+      find: `commune-ou-groupement: ${here}`,
+      replace: 'commune-ou-groupement: Une commune du Calvados',
+      at: 'porteur:',
+      message: 'La version 1 a été changée depuis son enregistrement […]',
+      remedy: 'rétablissez ses questions, leur ordre, leurs textes […]',
+    },
+  ]);
+
   it('is said to be near its end while there is time', () => {
     expect([1, 22, 23, 27, 28, 29].map((version) => versionsLeft(version)?.replace(/,.*/, ''))).toEqual([
       undefined,

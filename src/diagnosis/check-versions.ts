@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { LAST_VERSION, readCode } from './codes/code.ts';
 import { textsTaken } from './codes/frozen-texts.ts';
 import { hasShapeOf } from './codes/versions.ts';
@@ -7,6 +8,14 @@ import { placeOfOption } from './verify/places.ts';
 import type { Content } from '../collections.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { reportOn } from '../content-model/references.ts';
+
+/** The questions of a version, with the words printed beside each box. */
+interface Frozen {
+  readonly questions: readonly {
+    readonly id: string;
+    readonly options: readonly { readonly id: string; readonly label: string }[];
+  }[];
+}
 
 /** From this many versions left on, each build says it: there is time to lengthen the code. */
 const FEW = 5;
@@ -25,7 +34,10 @@ export function versionsLeft(version: number): string | undefined {
  * Printed codes open for ever only if each set of questions and options has its own version: a change
  * without a new version stops the build and names the command that records one.
  */
-export function checkVersions({ diagnosis, versions }: Content): Problem[] {
+export function checkVersions(content: Content): Problem[] {
+  const { diagnosis, versions } = content;
+  const changed = checkFingerprints(content);
+  if (changed.length > 0) return changed;
   return diagnosis.flatMap((entry): Problem[] => {
     const report = reportOn(entry);
     const { questionnaire } = entry.value;
@@ -67,6 +79,29 @@ export function checkFrozenTexts({
     }
     return report.problems;
   });
+}
+
+/** What a version is known by: its questions and its options, in order, and the letters of their texts. */
+export function fingerprintOf({ questions }: Frozen): string {
+  const words = questions.flatMap(({ id, options }) => [
+    id,
+    // Typography may change with the site: letters and digits do not.
+    ...options.map((option) => `${option.id} ${option.label.replaceAll(/[^\p{L}\d]+/gu, ' ').trim()}`),
+  ]);
+  return createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 16);
+}
+
+/** A version is never written again, not even together with the questions: a printed code would change meaning. */
+function checkFingerprints({ versions }: Content): Problem[] {
+  return versions.flatMap(({ value, path: file, lineOf }) =>
+    value.flatMap((frozen, index) => {
+      if (fingerprintOf(frozen) === frozen.fingerprint) return [];
+      const message = `La version ${frozen.version} a été changée depuis son enregistrement : les codes imprimés n’auraient plus le même sens.`;
+      const remedy =
+        'rétablissez ses questions, leur ordre, leurs textes et son « empreinte » tels qu’ils étaient ; un texte nouveau s’écrit dans autodiagnostic.yaml seulement';
+      return [{ file, line: lineOf(['versions', index, 'questions']), message, remedy }];
+    }),
+  );
 }
 
 /** The codes printed with a version, each with its answers. */

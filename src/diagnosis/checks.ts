@@ -33,13 +33,27 @@ function checkTable(
     const condition = conditionOf(rule);
     checkCondition(condition, questionnaire.questions, [...path, rule.when ? 'si' : 'attendu'], report);
     checkIds(outcomes.what, [rule.outcome].flat(), outcomes.ids, [...path, 'alors'], report);
+    if (!/[.?!…]$/.test(rule.reason))
+      report.add(
+        [...path, 'motif'],
+        'Ce motif ne finit pas par un point.',
+        'écrivez la phrase jusqu’au bout',
+      );
+    if (/(?<!(?:uisque|(?:et|ou|,) que) )\{/u.test(rule.reason)) {
+      const remedy = 'écrivez par exemple « Puisque {question}, … » ou « … et que {question}, … »';
+      report.add(
+        [...path, 'motif'],
+        'Ce motif nomme une réponse ailleurs qu’après « puisque » ou « et que ».',
+        remedy,
+      );
+    }
     const read = questionsRead(rule).join(', ');
     const named = questionsNamed(rule).join(', ');
     if (read !== named) {
       const remedy = `nommez dans le motif, entre accolades, exactement : ${read || 'aucune question'}`;
       report.add(
         [...path, 'motif'],
-        `Le motif ne nomme pas les questions que lit la règle (${named || 'aucune'}).`,
+        `La règle lit ${read || 'aucune question'}, et son motif ${named === '' ? 'n’en nomme aucune' : `nomme ${named}`}.`,
         remedy,
       );
     }
@@ -95,6 +109,23 @@ function checkCases(
   }
 }
 
+/** The button of the home page does not send away those it invites. */
+function checkBeginning(
+  { value: { questionnaire, recommendations } }: Entry<Diagnosis>,
+  texts: Content['interface'],
+): Problem[] {
+  return texts.flatMap(({ value: { accueil }, path: file, lineOf }) => {
+    const given = Object.entries(accueil.commencer?.reponses ?? {}).map(([question, one]) => [
+      question,
+      [one],
+    ]);
+    if (eligibilityOf(questionnaire, recommendations, Object.fromEntries(given)) !== 'no') return [];
+    const line = lineOf(['accueil', 'commencer', 'reponses']);
+    const message = 'Le bouton de l’accueil donne des réponses qui mènent toutes hors de l’offre.';
+    return [{ file, line, message, remedy: 'écrivez la réponse de ceux à qui l’offre s’adresse' }];
+  });
+}
+
 /** Every service is brought by a recommendation: a level or a variant that none names would be lost. */
 function checkCoverage({ value }: Entry<Diagnosis>, content: Content, report: Report): void {
   for (const { id, value: level } of content.levels) {
@@ -135,6 +166,7 @@ export function checkDiagnosis(content: Content): Problem[] {
     // What exists is compared once all exists.
     if (report.problems.length === 0) checkKindsOfRecommendations(entry.value, content, report);
     if (report.problems.length === 0) checkTwins(entry, report);
+    if (report.problems.length === 0) report.problems.push(...checkBeginning(entry, content.interface));
     if (report.problems.length === 0) report.problems.push(...checkFrozenTexts(content));
     return report.problems;
   });

@@ -15,13 +15,14 @@ const version = z
     questions: z
       .record(id, z.record(id, text))
       .describe('Les questions, leurs options et le texte de chacune, gelés'),
+    empreinte: z.string().describe('Ce que le site calcule des questions enregistrées : personne ne l’écrit'),
     renommes: z
       .record(place, place)
       .optional()
       .describe('Ce qui prend un autre nom dans la version suivante, sans changer de sens'),
     oublies: z.array(place).optional().describe('Ce qui perd son sens dans la version suivante'),
   })
-  .transform(({ version: number, date, nouveautes, questions, renommes, oublies }) => ({
+  .transform(({ version: number, date, nouveautes, questions, empreinte, renommes, oublies }) => ({
     version: number,
     date,
     news: nouveautes,
@@ -29,6 +30,7 @@ const version = z
       id: questionId,
       options: Object.entries(options).map(([optionId, label]) => ({ id: optionId, label })),
     })),
+    fingerprint: empreinte,
     renamed: renommes ?? {},
     forgotten: oublies ?? [],
   })) satisfies z.ZodType<FrozenVersion>;

@@ -47,6 +47,15 @@ describe('a fault of the financing plan', () => {
       remedy: '[…]« travaux=170000 »',
     },
     {
+      fault: 'an example of which the sums differ',
+      file: plan,
+      find: '\n  premier:',
+      replace:
+        '\n  exemple: { titre: Voir, mention: Un exemple., plan: travaux=5&detr=3, lien: Partir de là }\n  premier:',
+      message: 'L’exemple ne s’équilibre pas : 5 € de dépenses, 3 € de ressources.',
+      remedy: 'corrigez un des montants : les deux sommes sont égales',
+    },
+    {
       fault: 'a first field on a line that does not exist',
       file: plan,
       find: '\n    ligne: travaux\n',

@@ -31,8 +31,8 @@ describe('an id that no other file knows', () => {
     {
       fault: 'an aid for a level that does not exist',
       file: 'financements/detr.mdx',
-      find: 'niveaux: [niveau-3]',
-      replace: 'niveaux: [niveau-9]',
+      find: 'niveaux: [niveau-2, niveau-3]',
+      replace: 'niveaux: [niveau-2, niveau-3, niveau-9]',
       message: 'Niveau inconnu : « niveau-9 ».',
       remedy: knownLevels,
     },

@@ -75,20 +75,28 @@ function checkNumbers({ levels }: Content): Problem[] {
   );
 }
 
-/** The examples of the home page exist, and each leads to a level. */
+/** The examples of the home page exist, and lead each to a level of its own. */
 function checkDepartures({ interface: texts, diagnosis }: Content): Problem[] {
+  const levelOf = new Map(
+    diagnosis.flatMap(({ value: { examples, recommendations } }) =>
+      examples.map(({ id, expected }) => [id, recommendations.find((one) => one.id === expected)?.level]),
+    ),
+  );
   const known = diagnosis.flatMap(({ value: { examples, recommendations } }) => {
     const leading = new Set(recommendations.filter(({ level }) => level !== undefined).map(({ id }) => id));
     return examples.filter(({ expected }) => leading.has(expected)).map(({ id }) => id);
   });
-  return texts.flatMap(({ value: { accueil }, path: file, lineOf }) =>
-    (accueil.departs?.exemples ?? []).flatMap((example, index) =>
-      checkKnown('Exemple inconnu, ou sans niveau', example, known, {
-        file,
-        line: lineOf(['accueil', 'departs', 'exemples', index]),
-      }),
-    ),
-  );
+  return texts.flatMap(({ value: { accueil }, path: file, lineOf }) => {
+    const once = uniqueChecker('Niveau d’un exemple');
+    return (accueil.departs?.exemples ?? []).flatMap((example, index) => {
+      const place = { file, line: lineOf(['accueil', 'departs', 'exemples', index]) };
+      const level = levelOf.get(example);
+      return [
+        ...checkKnown('Exemple inconnu, ou sans niveau', example, known, place),
+        ...(level === undefined ? [] : once(level, place, 'écrivez l’exemple d’un autre niveau')),
+      ];
+    });
+  });
 }
 
 /** The answers that a link of the home page gives are answers of the self-diagnosis. */

@@ -5,65 +5,97 @@ import {
   problemsAfter,
   realContent,
   sampleContent,
+  type Edit,
 } from '../../tests/support/edited-content.ts';
 
 const path = 'texte-valide.yaml';
-const parts = contentAfter([]).levels.flatMap(({ value }) => [value, ...value.variants]);
-const services = parts.flatMap((part) => part.services.map(({ text }) => text));
-const [first = ''] = services;
+const { offer, levels } = contentAfter([]);
+const [first = ''] = levels.flatMap(({ value }) => value.services.map(({ text }) => text));
 
-/** The sample content with an official text, and what is said of it. */
-function saidOf(items: readonly string[], corrections = '[]'): string {
-  const written = [
-    'UNE PARTIE',
-    '',
-    '- Rien d’un niveau.',
-    '',
-    'Niveau 1',
-    '',
-    ...items.map((item) => `- ${item}`),
-  ];
-  const lines = [...written, '', 'LA SUITE', '', '- Rien non plus.'].map((line) => `  ${line}`);
-  const source = `texte: |\n${lines.join('\n')}\n\ncorrections: ${corrections}\n`;
-  return formatProblems(problemsAfter([], [...sampleContent, { path, source }]));
+/** What the sample content publishes of its offer, as whoever made it would have written it. */
+const validated: readonly string[] = offer.flatMap(({ value }) => [
+  'LES OPÉRATIONS CONCERNÉES',
+  value.operations,
+  "LE PÉRIMÈTRE D'INTERVENTION",
+  value.scope.join(' '),
+  'Description des prestations proposées',
+  value.servicesOffered,
+  'Les niveaux de prestations disponibles',
+  value.levelsIntroduction,
+  ...levels.flatMap(({ value: { number, officialName, services, variants } }) => [
+    `Niveau ${number} - ${officialName}`,
+    ...services.map(({ text }) => `- ${text}`),
+    ...variants.flatMap((variant, index) => [
+      `${index + 1} - ${value.variants.find(({ id }) => id === variant.id)?.title}`,
+      ...variant.services.map(({ text }) => `- ${text}`),
+    ]),
+  ]),
+  "CONDITIONS D'ÉLIGIBILITÉ ET MODALITÉS D'INTERVENTION",
+  `- ${value.audience}`,
+  `- ${value.freeOfCharge}`,
+  'CONTACT',
+  'Mission ingénierie et appui aux territoires',
+  '02 33 05 98 80 ou formulaire de contact',
+]);
+
+/** The sample content with an official text, and what is said of it once it is edited. */
+function saidOf(lines: readonly string[], edits: readonly Edit[] = [], corrections = '[]'): string {
+  const source = `texte: |\n${lines.map((line) => `  ${line}\n\n`).join('')}\ncorrections: ${corrections}\n`;
+  return formatProblems(problemsAfter(edits, [...sampleContent, { path, source }]));
 }
 
 describe('the official text', () => {
-  it('holds each service of the levels, typography apart, and no other', () => {
-    expect(services.length).toBeGreaterThan(2);
-    expect(saidOf(services)).toBe('');
-    expect(
-      saidOf(services.map((text) => text.replaceAll('’', "'").replaceAll('\u00A0', ' ').toUpperCase())),
-    ).toBe('');
+  it('is published whole, typography apart', () => {
+    expect(saidOf(validated)).toBe('');
+    const typed = validated.map((text) => text.replaceAll('’', "'").replaceAll('\u00A0', ' '));
+    expect(saidOf(typed.map((text) => text.replaceAll(/\s+/g, ' ')))).toBe('');
   });
 
   it('refuses a service that differs by a word, at its line and at that of the text', () => {
-    const said = saidOf([`${first} Autrement.`, ...services.slice(1)]);
-    expect(said).toMatch(
-      /✖ niveaux\/niveau-1\.mdx, ligne \d+\n {2}Cette prestation n’est pas dans le texte validé/,
-    );
-    expect(said).toContain(`« ${first} »`);
-    expect(said).toMatch(
-      /✖ texte-valide\.yaml, ligne 8\n {2}Le site n’a plus cette prestation du texte validé/,
-    );
-    expect(said).toContain('2 erreurs');
+    const said = saidOf(validated.map((text) => text.replace(first, `${first} Autrement.`)));
+    expect(said).toMatch(/✖ texte-valide\.yaml, ligne \d+\n {2}La page de l’offre n’a plus ces mots/);
+    expect(said).toContain(`« ${first} Autrement. »`);
+    expect(said).toContain('1 erreur dans');
   });
 
-  it('refuses a service gone from either side', () => {
-    expect(saidOf(services.slice(1))).toContain(`pas dans le texte validé : « ${first} »`);
-    expect(saidOf([...services, 'Une de plus.'])).toContain(
-      'Le site n’a plus cette prestation du texte validé : « Une de plus. »',
-    );
+  it.each([
+    ['the phone', { file: 'site.yaml', find: '98 80', replace: '89 80' }, 'site.yaml, ligne 5'],
+    ['the service', { file: 'site.yaml', find: 'Mission ing', replace: 'Bureau ing' }, 'site.yaml, ligne 4'],
+    [
+      'who may ask',
+      { file: 'offre.mdx', find: 'communes et leurs groupements.\nacc', replace: 'communes.\nacc' },
+      'offre.mdx, ligne 31',
+    ],
+    [
+      'the name of a level',
+      { file: 'niveaux/niveau-3.mdx', find: 'Phase pré-', replace: 'Phase ' },
+      'niveaux/niveau-3.mdx, ligne 6',
+    ],
+    ['a part', { file: 'offre.mdx', find: '<Perimetre />', replace: 'Un texte.' }, 'n’a plus ces mots'],
+    [
+      'the place',
+      { file: 'offre.mdx', find: '<Offre champ="gratuite" />', replace: '' },
+      'n’a plus ces mots',
+    ],
+  ] as const)('refuses %s that differs', (_, edit, said) => {
+    expect(saidOf(validated, [edit])).toContain(said);
+  });
+
+  it('refuses a service moved to another place', () => {
+    const file = 'niveaux/niveau-1.mdx';
+    const [whole = ''] = sampleContent.flatMap((each) => (each.path === file ? [each.source] : []));
+    const [item = ''] = /  - id: premier-entretien\n.*\n/.exec(whole) ?? [];
+    const moved = [
+      { file, find: item, replace: '' },
+      { file, find: 'aPreparer:', replace: `${item}aPreparer:` },
+    ];
+    expect(saidOf(validated, moved)).toContain('ne sont pas à leur place du texte validé');
   });
 
   it('is corrected where it says so, with words that it holds once', () => {
     const corrections = '[{ ecrit: Autrement, publie: Ainsi, pourquoi: essai }]';
-    expect(saidOf([`${first}`, ...services.slice(1)], corrections)).toContain(
-      '« corrections › élément 1 › ecrit » est refusé.',
-    );
-    expect(saidOf([first.replace(/^./, 'Autrement '), ...services.slice(1)], corrections)).not.toContain(
-      'est refusé',
-    );
+    expect(saidOf(validated, [], corrections)).toContain('« corrections › élément 1 › ecrit » est refusé.');
+    expect(saidOf([...validated, 'Autrement'], [], corrections)).not.toContain('est refusé');
   });
 
   it('is kept, and followed, by the content of the site', () => {

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Content } from '../collections.ts';
 import { text } from '../content-model/fields.ts';
 import type { Problem } from '../content-model/problem.ts';
+import { offerFields } from './offer-fields.ts';
 
 const verbatim = z.string().min(1);
 
@@ -47,52 +48,110 @@ function plain(words: string): string {
     .trim();
 }
 
-/** The services of an official text: the items of a list under the title of a level, up to the next part in capitals. */
-function servicesIn(official: string): string[] {
-  let isUnderLevel = false;
-  return official.split('\n').flatMap((line) => {
-    if (line.startsWith('- ')) return isUnderLevel ? [line.slice(2)] : [];
-    if (/^Niveau \d/.test(line)) isUnderLevel = true;
-    else if (/\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line)) isUnderLevel = false;
-    return [];
+/** Words of the offer as the site publishes them, and where they are written. */
+interface Piece {
+  readonly words: string;
+  readonly file: string;
+  readonly line: number;
+  /** A link follows them, of which the site has its own words. */
+  readonly isBeforeLink?: boolean;
+}
+
+/** What each part of the page of the offer shows, in its order: titles, and the tags of the text. */
+function piecesOf({ offer, levels, site }: Content): Piece[] {
+  const ordered = levels.toSorted((one, other) => one.value.number - other.value.number);
+  const ofLevels = (variants: Content['offer'][number]): Piece[] =>
+    ordered.flatMap(({ value, path: file, lineOf }) => [
+      {
+        words: `Niveau ${value.number} - ${value.officialName}`,
+        file,
+        line: lineOf([value.officialName === value.title ? 'titre' : 'nomOfficiel']),
+      },
+      ...value.services.map(({ text: words }, index) => ({
+        words,
+        file,
+        line: lineOf(['prestations', index, 'texte']),
+      })),
+      ...value.variants.flatMap(({ id, services }, at) => [
+        ...variants.value.variants.flatMap((variant, index) =>
+          variant.id === id
+            ? [
+                {
+                  words: variant.title,
+                  file: variants.path,
+                  line: variants.lineOf(['variantes', index, 'titre']),
+                },
+              ]
+            : [],
+        ),
+        ...services.map(({ text: words }, index) => ({
+          words,
+          file,
+          line: lineOf(['variantes', at, 'prestations', index, 'texte']),
+        })),
+      ]),
+    ]);
+  return offer.flatMap((entry) => {
+    const { value, path: file, lineOf, body, bodyLine } = entry;
+    const fields = Object.entries(offerFields);
+    return body.split('\n').flatMap((written, index): Piece[] => {
+      const [, title] = /^#+ (.*)/.exec(written) ?? [];
+      if (title !== undefined) return [{ words: title, file, line: bodyLine + index }];
+      if (written.includes('<Niveaux')) return ofLevels(entry);
+      if (written.includes('<Perimetre'))
+        return value.scope.map((words, at) => ({ words, file, line: lineOf(['perimetre', at]) }));
+      if (written.includes('<Coordonnees'))
+        return site.flatMap(({ value: { service, telephone }, path, lineOf: lineIn }) => [
+          { words: service, file: path, line: lineIn(['service']) },
+          { words: telephone, file: path, line: lineIn(['telephone']), isBeforeLink: true },
+        ]);
+      const [, field] = /<Offre champ="(\w+)"/.exec(written) ?? [];
+      return fields.flatMap(([key, name]) =>
+        key === field ? [{ words: value[name], file, line: lineOf([key]) }] : [],
+      );
+    });
   });
 }
 
-/** Services are published as they were validated, all of them: whoever changes one changes the official text too. */
-export function checkOfficialText({ officialText: texts, levels }: Content): Problem[] {
-  const services = levels.flatMap(({ value, path: file, lineOf }) => [
-    ...value.services.map((service, index) => ({
-      ...service,
-      file,
-      line: lineOf(['prestations', index, 'texte']),
-    })),
-    ...value.variants.flatMap((variant, at) =>
-      variant.services.map((service, index) => {
-        return { ...service, file, line: lineOf(['variantes', at, 'prestations', index, 'texte']) };
+/** The offer is published as it was validated, whole and in its order: whoever changes it changes the official text too. */
+export function checkOfficialText(content: Content): Problem[] {
+  const pieces = piecesOf(content).map((piece) => ({ ...piece, plain: plain(piece.words) }));
+  const published = pieces.map((piece) => piece.plain).join(' ');
+  return content.officialText.flatMap(({ value, path: home, lineOf }) => {
+    const lines = value.published
+      .split('\n')
+      .map((words, index) => ({ words: words.replace(/^(?:\d )?- /, '').trim(), index }))
+      .filter(({ words }) => words !== '');
+    const official = ` ${lines.map(({ words }) => plain(words)).join(' ')} `;
+    const unknown = pieces.filter((piece) => !official.includes(` ${piece.plain} `));
+    const isPublished = (words: string) =>
+      published.includes(words) ||
+      pieces.some((piece) => piece.isBeforeLink === true && words.startsWith(`${piece.plain} `));
+    const lost = lines.filter(({ words }) => !isPublished(plain(words)));
+    const faults = [...new Map(unknown.map((piece) => [`${piece.file} ${piece.line}`, piece])).values()].map(
+      ({ words, file, line }) => ({
+        file,
+        line,
+        message: `Cela n’est pas dans le texte validé : « ${words} »`,
+        remedy: `rétablissez ses mots, ou changez-les aussi dans ${home} si le Département les a changés`,
       }),
-    ),
-  ]);
-  const published = new Set(services.map((service) => plain(service.text)));
-  return texts.flatMap(({ value, path: home, source }) => {
-    const official = servicesIn(value.published);
-    const known = new Set(official.map(plain));
-    return [
-      ...services
-        .filter((service) => !known.has(plain(service.text)))
-        .map(({ text: words, file, line }) => ({
-          file,
-          line,
-          message: `Cette prestation n’est pas dans le texte validé : « ${words} »`,
-          remedy: `rétablissez ses mots, ou changez-les aussi dans ${home} si le Département les a changés`,
-        })),
-      ...official
-        .filter((words) => !published.has(plain(words)))
-        .map((words) => ({
-          file: home,
-          line: source.slice(0, source.indexOf(`- ${words.slice(0, 20)}`)).split('\n').length,
-          message: `Le site n’a plus cette prestation du texte validé : « ${words} »`,
-          remedy: 'remettez-la dans « niveaux », ou changez aussi ce fichier si le Département l’a changée',
-        })),
-    ];
+    );
+    const missing = lost.map(({ words, index }) => ({
+      file: home,
+      line: lineOf(['texte']) + index + 1,
+      message: `La page de l’offre n’a plus ces mots du texte validé : « ${words} »`,
+      remedy: 'remettez-les là où ils étaient, ou changez aussi ce fichier si le Département les a changés',
+    }));
+    if (faults.length + missing.length > 0) return [...faults, ...missing];
+    let reached = 0;
+    const moved = pieces.find((piece) => {
+      const at = official.indexOf(` ${piece.plain} `, reached);
+      reached = at === -1 ? reached : at + piece.plain.length + 1;
+      return at === -1;
+    });
+    if (moved === undefined) return [];
+    const { words, file, line } = moved;
+    const message = `Ces mots ne sont pas à leur place du texte validé : « ${words} »`;
+    return [{ file, line, message, remedy: `suivez l’ordre de ${home}, sans rien dire deux fois` }];
   });
 }

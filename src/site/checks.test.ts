@@ -8,7 +8,7 @@ import { requiredPages } from './required-pages.ts';
 import { pageCollections } from './site-pages.ts';
 import { collections } from '../collections.ts';
 import { namesOf } from '../content-model/names-of.ts';
-import { lineAfter, sampleContent } from '../../tests/support/edited-content.ts';
+import { eachIsReported, lineAfter, sampleContent } from '../../tests/support/edited-content.ts';
 
 /** A content that leaves out all that a site may leave out, but for one page. */
 const small = readFolder('tests/fixtures/autre-offre');
@@ -197,4 +197,53 @@ describe('the home page', () => {
       expect.stringContaining('Mot absent du glossaire : « haie »'),
     ]);
   });
+});
+
+describe('what a page shows, and where it leads', () => {
+  const file = 'pages/mentions-legales.mdx';
+  const find = 'Une phrase.';
+  eachIsReported([
+    {
+      fault: 'a detail that the law asks for is gone',
+      file,
+      find: 'directeurPublication, hebergeur, ',
+      replace: 'directeurPublication, ',
+      at: '---',
+      message: 'Cette page ne montre plus « hebergeur », que la loi demande.',
+      remedy: 'remettez « hebergeur » dans <Mentions champs="…" />',
+    },
+    {
+      fault: 'what a page alone shows is gone',
+      file: 'pages/eligibilite.mdx',
+      find: '<Situations />',
+      replace: '',
+      at: '---',
+      message: 'Cette page n’a plus <Situations /> […]',
+      remedy: 'remettez <Situations /> sur une ligne à part',
+    },
+    {
+      fault: 'a link to a level that is not the one it names',
+      file,
+      find,
+      replace: 'Voyez le [niveau 2](/niveaux/niveau-3/).',
+      message: 'Ce lien dit « niveau 2 » et mène au niveau 3.',
+      remedy: 'corrigez ses mots, ou son adresse',
+    },
+    {
+      fault: 'a courriel that is not that of the service',
+      file,
+      find,
+      replace: '[Écrivez](mailto:nom@exemple.fr).',
+      message: 'Ce lien écrit à « nom@exemple.fr », qui n’est pas le courriel du service.',
+      remedy: 'donnez le téléphone avec <Telephone />, ou menez à /contact/',
+    },
+    {
+      fault: 'a description that says the title again',
+      file,
+      find: "description: Savoir qui publie ce site, qui l'héberge et comment réutiliser ses contenus.",
+      replace: 'description: mentions légales',
+      message: 'La description redit le titre.',
+      remedy: 'dites en une phrase ce que le lecteur trouve sur la page',
+    },
+  ]);
 });

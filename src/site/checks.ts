@@ -1,3 +1,4 @@
+import { askedByLaw } from './details.ts';
 import { entryPath } from './entry-path.ts';
 import { optionalParts } from './optional-parts.ts';
 import { requiredPages } from './required-pages.ts';
@@ -8,6 +9,7 @@ import { TO_WRITE } from '../content-model/drafts.ts';
 import { checkTexts } from '../content-model/interface-texts.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { uniqueChecker } from '../content-model/references.ts';
+import { stripDiacritics } from '../content-model/text/diacritics.ts';
 
 /** Where the files of optional parts stand. */
 type Patterns = Readonly<Record<OptionalCollection, { readonly pattern: string }>>;
@@ -64,6 +66,16 @@ function checkTitles(content: Content): Problem[] {
   const onceByDescription = uniqueChecker('Description de page');
   return pageEntries(content).flatMap(({ data, path: file, lineOf }) => [
     ...onceByTitle(data.title, { file, line: lineOf(['titre']) }),
+    ...(stripDiacritics(data.title) === stripDiacritics(data.description)
+      ? [
+          {
+            file,
+            line: lineOf(['description']),
+            message: 'La description redit le titre.',
+            remedy: 'dites en une phrase ce que le lecteur trouve sur la page',
+          },
+        ]
+      : []),
     // Those of two new pages say the same until they are written.
     ...(data.description.startsWith(TO_WRITE)
       ? []
@@ -108,7 +120,73 @@ function checkKindNames(content: Content): Problem[] {
   );
 }
 
-/** What tells the pages of a site apart: addresses, titles, descriptions, and the names of their kinds. */
+/** What a page alone shows with a tag, once there is something to show. */
+const SHOWN: readonly (readonly [page: string, tag: string, isThere: (content: Content) => boolean])[] = [
+  ['accessibilite', '<ComptesDesCriteres', ({ accessibility }) => accessibility.length > 0],
+  ['eligibilite', '<Situations', ({ diagnosis }) => diagnosis.some(({ value }) => value.cases !== undefined)],
+  [
+    'financements',
+    '<PremiersAppels',
+    ({ schemes }) => schemes.some(({ value }) => value.firstCall !== undefined),
+  ],
+  ['fonctionnement', '<Schema', () => true],
+  ['glossaire', '<Glossaire', ({ glossary }) => glossary.length > 0],
+];
+
+/** What is read on one page only is still there: what the site shows by itself, what the law asks for. */
+function checkShown(content: Content): Problem[] {
+  return content.pages.flatMap(({ id, path: file, body, bodyLine }) => {
+    const tags = SHOWN.filter(
+      ([page, tag, isThere]) => page === id && !body.includes(tag) && isThere(content),
+    );
+    const shown = new Set(
+      [...body.matchAll(/<Mentions champs="([^"]*)"/g)].flatMap(([, fields = '']) => fields.split(/,\s*/)),
+    );
+    const details = askedByLaw.filter(([detail, page]) => page === id && !shown.has(detail));
+    return [
+      ...tags.map(([, tag]) => ({
+        file,
+        line: bodyLine - 1,
+        message: `Cette page n’a plus ${tag} /> : le site ne le montrerait nulle part.`,
+        remedy: `remettez ${tag} /> sur une ligne à part`,
+      })),
+      ...details.map(([detail]) => ({
+        file,
+        line: bodyLine - 1,
+        message: `Cette page ne montre plus « ${detail} », que la loi demande.`,
+        remedy: `remettez « ${detail} » dans <Mentions champs="…" />`,
+      })),
+    ];
+  });
+}
+
+/** Links lead where their words say: to the level that they name, and to no courriel but that of the service. */
+function checkLinks({ offer, levels, guides, schemes, pages, site }: Content): Problem[] {
+  const emails = new Set(site.map(({ value }) => `mailto:${value.email}`));
+  const numbers = new Map(levels.map(({ id, value }) => [`/niveaux/${id}/`, value.number]));
+  return [...offer, ...levels, ...guides, ...schemes, ...pages].flatMap(({ path: file, body, bodyLine }) =>
+    [...body.matchAll(/\[([^\]]*)\]\(([^)\s#]+)[^)]*\)/g)].flatMap(
+      ({ index, 1: words = '', 2: address = '' }) => {
+        const line = bodyLine + body.slice(0, index).split('\n').length - 1;
+        if (address.startsWith('mailto:') && !emails.has(address)) {
+          const message = `Ce lien écrit à « ${address.slice('mailto:'.length)} », qui n’est pas le courriel du service.`;
+          return [
+            { file, line, message, remedy: 'donnez le téléphone avec <Telephone />, ou menez à /contact/' },
+          ];
+        }
+        const said = [...words.matchAll(/niveau\s(\d+)/giu)].map(([, number]) => Number(number));
+        const number = numbers.get(address);
+        if (number === undefined || said.length !== 1 || said.includes(number)) return [];
+        const message = `Ce lien dit « niveau ${said.join()} » et mène au niveau ${number}.`;
+        return [{ file, line, message, remedy: 'corrigez ses mots, ou son adresse' }];
+      },
+    ),
+  );
+}
+
+/** What tells the pages of a site apart (addresses, titles, descriptions, names of kinds), what each alone shows, its links. */
 export function checkPages(content: Content): Problem[] {
-  return [...checkAddresses(content), ...checkTitles(content), ...checkKindNames(content)];
+  return [checkAddresses, checkTitles, checkKindNames, checkShown, checkLinks].flatMap((check) =>
+    check(content),
+  );
 }

@@ -17,19 +17,19 @@ export const details = {
 
 export type Detail = keyof typeof details;
 
-/** Those that the law asks of a site that is open. */
-const asked: readonly Detail[] = [
-  'directeurPublication',
-  'hebergeur',
-  'dpo',
-  'dureeConservation',
-  'schemaPluriannuel',
-  'planActions',
-];
+/** Those that the law asks of a site that is open, each with the page that any site shows it on, if there is one. */
+export const askedByLaw = [
+  ['directeurPublication', 'mentions-legales'],
+  ['hebergeur', 'mentions-legales'],
+  ['dpo', 'donnees-personnelles'],
+  ['dureeConservation', 'donnees-personnelles'],
+  ['schemaPluriannuel', undefined],
+  ['planActions', undefined],
+] as const satisfies readonly (readonly [Detail, string | undefined])[];
 
 /** The details that the law asks for and that the site does not have: it is not open as long as there is one. */
 export function lackingByLaw(site: Site): readonly Detail[] {
-  return asked.filter((detail) => site[details[detail]] === undefined);
+  return askedByLaw.map(([detail]) => detail).filter((detail) => site[details[detail]] === undefined);
 }
 
 /** Whether a page may show a detail of this name. */

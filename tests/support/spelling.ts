@@ -19,7 +19,12 @@ interface UnknownWord {
 
 /** The words that the French dictionary does not know, those of the project included. */
 export async function unknownWords(texts: readonly string[]): Promise<UnknownWord[]> {
-  const lines = texts.map((text) => text.replaceAll('\n', ' ').replaceAll(ELISION, '$1’ '));
+  const lines = texts.map((text) =>
+    text
+      .replaceAll('\n', ' ')
+      .replaceAll(/…\p{L}+/gu, ' ')
+      .replaceAll(ELISION, '$1’ '),
+  );
   const { issues, errors } = await spellCheckDocument(
     {
       uri: pathToFileURL(resolve('texts.txt')).href,

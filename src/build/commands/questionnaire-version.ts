@@ -14,7 +14,7 @@ import type { Questionnaire } from '../../diagnosis/engine/model.ts';
 import { allStates } from '../../diagnosis/engine/states.ts';
 import { hasShapeOf } from '../../diagnosis/codes/versions.ts';
 import { checkContent } from '../../checks.ts';
-import { versionsLeft } from '../../diagnosis/check-versions.ts';
+import { fingerprintOf, versionsLeft } from '../../diagnosis/check-versions.ts';
 import { verifyDiagnosis } from '../../diagnosis/verify-diagnosis.ts';
 import { codesFolder, contentFolder } from '../../content-model/content-folder.ts';
 import { readFolder } from '../../content-model/content-files.ts';
@@ -37,6 +37,7 @@ async function record(questionnaire: Questionnaire, news: string): Promise<void>
     version: questionnaire.version,
     date: today,
     nouveautes: news,
+    empreinte: fingerprintOf(questionnaire),
     questions: Object.fromEntries(
       questionnaire.questions.map(({ id, options }) => [
         id,

@@ -32,7 +32,7 @@ describe('three acts for each situation', () => {
     ];
     expect(faults.map(({ message }) => message)).toEqual([
       'La recommandation « deux » a 0 acte qui appelle (« appeler »), au lieu d’un.',
-      'La recommandation « deux » a 3 acte qui appelle (« appeler »), au lieu d’un.',
+      'La recommandation « deux » a 3 actes qui appellent (« appeler »), au lieu d’un.',
     ]);
   });
 

@@ -32,7 +32,7 @@ export function threeActsForEachSituation(subject: Enumeration): Violation[] {
   for (const [id, told] of acts) {
     const calls = told.filter((act) => act.calls === true).length;
     if (calls !== 1) {
-      const message = `La recommandation « ${id} » a ${calls} acte qui appelle (« appeler »), au lieu d’un.`;
+      const message = `La recommandation « ${id} » a ${calls === 0 ? '0 acte qui appelle' : `${calls} actes qui appellent`} (« appeler »), au lieu d’un.`;
       const remedy = 'écrivez « appeler: true » dans l’acte qui appelle la Mission, et dans lui seul';
       violations.push(violation(12, message, { at: placeOf(id), remedy }));
     }

@@ -1,6 +1,7 @@
+import { pointsToConfirm } from '../engine/explain.ts';
 import type { Answers, Questionnaire, Requirement } from '../engine/model.ts';
 import type { MatchedRules } from '../engine/recommend.ts';
-import { placeOfRule } from './places.ts';
+import { placeOfOption, placeOfRule } from './places.ts';
 import { concernedBy, matchesIn, violation, type Enumeration, type Violation } from './subject.ts';
 
 /** What a situation is given, and what is said where no requirement promises it. */
@@ -18,7 +19,10 @@ function requirementsOf(subject: Enumeration): ReadonlyMap<Answers, readonly Req
 }
 
 /** What a recommendation gives by itself: a way out of the offer, a stage without aid. */
-function givenByOutcome({ recommendations, withScheme }: Enumeration, outcome: string): Given[] {
+function givenByOutcome(
+  { recommendations, withScheme, withStandingPoint }: Enumeration,
+  outcome: string,
+): Given[] {
   const index = recommendations.findIndex(({ id }) => id === outcome);
   const { outside, rank } = recommendations[index] ?? {};
   const way: Given = {
@@ -33,9 +37,19 @@ function givenByOutcome({ recommendations, withScheme }: Enumeration, outcome: s
     remedy: 'ajoutez-lui « financements », ou « sansAide: true » à l’exigence de cette situation',
     isPromisedBy: (requirement) => requirement.noScheme === true,
   };
+  const reminder: Given = {
+    message: `La recommandation « ${outcome} » rappelle quoi confirmer sans qu’aucune exigence le dise.`,
+    at: ['recommandations', index, 'aConfirmer'],
+    remedy: 'retirez « aConfirmer », ou ajoutez « aConfirmer: true » à l’exigence de cette situation',
+    isPromisedBy: (requirement) => requirement.standingPoint === true,
+  };
   // An offer without any aid promises none.
   const isBare = withScheme.size > 0 && rank !== undefined && !withScheme.has(outcome);
-  return [...(outside === true ? [way] : []), ...(isBare ? [stage] : [])];
+  return [
+    ...(outside === true ? [way] : []),
+    ...(isBare ? [stage] : []),
+    ...(withStandingPoint.has(outcome) ? [reminder] : []),
+  ];
 }
 
 /** What rules give: the recommendation, the first service, those shown in addition. */
@@ -65,9 +79,22 @@ function givenByRules(
   return [main, ...placedFirst, ...added];
 }
 
+/** What an answer leaves to confirm: if no requirement promises a point, its loss would be seen by nobody. */
+function givenByAnswers(questionnaire: Questionnaire, state: Answers): Given[] {
+  return pointsToConfirm(questionnaire, state)
+    .slice(0, 1)
+    .map(({ question, option }) => ({
+      message: `« ${option.id} » laisse un point à confirmer qu’aucune exigence ne promet.`,
+      at: placeOfOption(questionnaire, question.id, option.id, 'point'),
+      remedy: `retirez « point », ou ajoutez une exigence : « si: { ${question.id}: ${option.id} } » et « point: true »`,
+      isPromisedBy: (requirement) => requirement.point === true,
+    }));
+}
+
 /**
  * Property 15: nothing is given that no requirement promises: the recommendation of each complete state, its first
- * service, those shown in addition, that it leads out of the offer, that a stage proposes no aid.
+ * service, those shown in addition, that it leads out of the offer, that a stage proposes no aid, what it leaves to
+ * confirm.
  */
 export function nothingMoreThanPromised(subject: Enumeration): Violation[] {
   const { questionnaire, complete } = subject;
@@ -79,6 +106,7 @@ export function nothingMoreThanPromised(subject: Enumeration): Violation[] {
     return [
       ...givenByRules(questionnaire, matched),
       ...givenByOutcome(subject, matched.recommendation.outcome),
+      ...givenByAnswers(questionnaire, state),
     ]
       .filter(({ isPromisedBy }) => !promises.some(isPromisedBy))
       .map(({ message, at, remedy }) => violation(15, message, { at, remedy, state }));

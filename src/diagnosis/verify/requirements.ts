@@ -55,7 +55,15 @@ export function requirementsHold(subject: Enumeration): Violation[] {
       if (found === undefined) return [];
       const message = `L’exigence (${inShort(requirement.when)}) n’est pas tenue : la situation ${found}.`;
       const rule = matchesIn(questionnaire)(state)?.recommendation.id;
-      const remedy = `corrigez ce qui mène ailleurs (ici la ligne « ${rule} » du tableau), ou l’exigence si la promesse a changé`;
+      const lacking = found.includes('dehors')
+        ? 'dehors'
+        : found.includes('ne rappelle rien')
+          ? 'aConfirmer'
+          : '';
+      const remedy =
+        lacking !== ''
+          ? `remettez « ${lacking} » à cette recommandation, ou corrigez l’exigence si la promesse a changé`
+          : `corrigez ce qui mène ailleurs (ici la ligne « ${rule} » du tableau), ou l’exigence si la promesse a changé`;
       return [violation(11, message, { at, remedy, state })];
     });
   });

@@ -1,4 +1,6 @@
+import { sumsOf } from './balance.ts';
 import { ELIGIBLE, fromHash, SIGNED } from './plan-hash.ts';
+import { budgets } from './model.ts';
 import type { Content } from '../../collections.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { SOURCES, uniqueChecker, checkKnown } from '../../content-model/references.ts';
@@ -104,9 +106,16 @@ function checkPoints({ value, path: file, lineOf }: FinancingPlan): Problem[] {
   );
 }
 
-/** The example can be opened: its lines exist. */
+/** The example can be opened, its lines exist, and each of its budgets balances. */
 function checkExample({ value, path: file, lineOf }: FinancingPlan): Problem[] {
-  const { unread } = fromHash(value, value.page.exemple?.plan ?? '');
+  const { plan, unread } = fromHash(value, value.page.exemple?.plan ?? '');
+  const gap = budgets.find((budget) => sumsOf(value, plan, budget).shortfall !== 0);
+  if (gap !== undefined && unread.length === 0) {
+    const { expenses, resources } = sumsOf(value, plan, gap);
+    const message = `L’exemple ne s’équilibre pas : ${expenses / 100} € de dépenses, ${resources / 100} € de ressources.`;
+    const line = lineOf(['page', 'exemple', 'plan']);
+    return [{ file, line, message, remedy: 'corrigez un des montants : les deux sommes sont égales' }];
+  }
   return unread.map((part) => ({
     file,
     line: lineOf(['page', 'exemple', 'plan']),

@@ -23,6 +23,8 @@ describe('a turn of phrase that the site does not use', () => {
   eachIsReported([
     written('in the text of a page', 'Nous n’avons pas lu ce livre.', 'nous n’avons pas lu'),
     written('over two lines', "Ce livre, nous\nn'avons pas lu sa fin.", 'nous n’avons pas lu'),
+    written('in bold in part', 'Nous **n’avons** [pas](/contact/) lu ce livre.', 'nous n’avons pas lu'),
+    written('the end of a word that says when', 'Nous vous montrerons ce livre.', 'Nous vous montrerons'),
     written('the second of a line', 'Ce sujet sera servi à part.', 'sera servi à part'),
   ]);
 
@@ -32,5 +34,8 @@ describe('a turn of phrase that the site does not use', () => {
       { file: 'contact.yaml', find: 'erreurs:', replace: "# Nous n'avons pas lu.\nerreurs:" },
     ];
     expect(problemsAfter(edits)).toEqual([]);
+    const letter =
+      '<Modele titre="la lettre" fichier="lettre">\n\nNous vous montrerons ce lieu.\n\n</Modele>';
+    expect(problemsAfter([{ file: guide, find, replace: `${letter}\n\n${find}` }])).toEqual([]);
   });
 });

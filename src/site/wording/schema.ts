@@ -3,7 +3,7 @@ import { text, texts } from '../../content-model/fields.ts';
 
 const turn = z
   .strictObject({
-    ecrit: texts.describe('Les tournures, en mots entiers ; majuscules et apostrophes ne comptent pas'),
+    ecrit: texts.describe('Les tournures, en mots entiers ; « … » tient lieu du début d’un mot'),
     pourquoi: text.describe('Ce que le lecteur y comprendrait'),
     plutot: text.describe('Ce qu’il faut écrire à la place'),
   })

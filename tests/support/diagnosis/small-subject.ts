@@ -100,6 +100,8 @@ export const small: Subject = {
     { when: { aide: ['argent'] }, firstService: 'budget' },
     { when: { aide: ['etude'] }, extraServices: ['visite'] },
     { when: { aide: ['argent'] }, standingPoint: true, noScheme: true },
+    { when: { aide: ['doute'] }, standingPoint: true, point: true },
+    { when: { lieu: ['doute'] }, point: true },
   ],
   examples: [
     example('Le voisin', { lieu: 'ailleurs' }, 'hors-sujet'),
