@@ -40,6 +40,7 @@ const engines = [
   '^src/territory/(find|model|names|place-list)\\.ts$',
   '^src/funding/(finder/(choices|match)|scheme-facts)\\.ts$',
   '^src/search/ranking/',
+  '^src/way/(calendar|model|way-hash)\\.ts$',
 ];
 /** Watches the address of a page, beside the codes that the address holds. */
 const HASH_LISTENER = '^src/diagnosis/code-from-hash\\.ts$';

@@ -26,6 +26,7 @@ import { checkAccessibility } from './site/legal/check-accessibility.ts';
 import { checkWording } from './site/wording/checks.ts';
 import { reportedPage } from './site/reported-page.ts';
 import { checkWay } from './way/checks.ts';
+import { isWayHash } from './way/way-hash.ts';
 
 export const { readContents, checkContent } = contentChecker(collections, {
   betweenFiles: [
@@ -72,5 +73,6 @@ export const dataFragments: DataFragments = {
   code: isCodeFragment,
   choix: isChoicesHash,
   plan: isPlanHash,
+  parcours: isWayHash,
   page: (fragment) => reportedPage(`#${fragment}`) !== undefined,
 };

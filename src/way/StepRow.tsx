@@ -29,33 +29,36 @@ function Links({ label, links }: { readonly label: string; readonly links: reado
 
 /** A step: what there is to do, what comes out of it, who acts, its guides; and what helps, which unfolds. */
 export default function StepRow({ step, texts, children }: Props) {
-  const { id, number, link, title, outcome, who, guides, withoutGuide, services, papers, schemes } = step;
+  const { id, number, link, title, outcome, who, guides, withoutGuide, services, papers, schemes, help } =
+    step;
   return (
     <li id={id} class={link ? `${styles['step']} ${styles['linked']}` : styles['step']}>
-      <h3>
+      <h3 id={`${id}-titre`}>
         <span>{link ? texts.liens[link] : number}</span> {title}
       </h3>
+      <p>
+        {texts.qui} {who}
+      </p>
       <p>{outcome}</p>
-      <div class={styles['side']}>
-        <p>
-          {texts.qui} {who}
-        </p>
-        {withoutGuide ? (
-          <p>{withoutGuide}</p>
-        ) : (
-          <Links label={guides.length > 1 ? texts.guides : texts.guide} links={guides} />
-        )}
-      </div>
-      {services.length + papers.length + schemes.length > 0 && (
+      {withoutGuide ? (
+        <p>{withoutGuide}</p>
+      ) : (
+        <Links label={guides.length > 1 ? texts.guides : texts.guide} links={guides} />
+      )}
+      {help && (
         <details class="screen-only">
-          <summary>{texts.plus}</summary>
+          <summary>{help}</summary>
           {services.map((group) => (
-            <p key={group.variant}>
-              {group.variant
-                ? interpolate(texts.prestationsDeVariante, { variante: group.variant })
-                : texts.prestations}{' '}
-              {group.texts.join(' ')}
-            </p>
+            <>
+              <p>
+                {group.variant
+                  ? interpolate(texts.prestationsDeVariante, { variante: group.variant })
+                  : texts.prestations}
+              </p>
+              {group.texts.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </>
           ))}
           <Links label={texts.papiers} links={papers} />
           <Links label={texts.financements} links={schemes} />

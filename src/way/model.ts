@@ -18,6 +18,8 @@ export interface ShownStep {
   readonly services: readonly { readonly variant: string | undefined; readonly texts: readonly string[] }[];
   readonly papers: readonly ShownLink[];
   readonly schemes: readonly ShownLink[];
+  /** What unfolds: services, models, aids; empty if there is none. */
+  readonly help: string;
 }
 
 /** The steps at a level of the offer, or those that come after it. */

@@ -1,4 +1,5 @@
 import type { Level, Offer } from '../collections.ts';
+import { capitalize } from '../content-model/text/capitalize.ts';
 import { levelName } from '../content-model/text/level-name.ts';
 import { entryPath } from '../site/entry-path.ts';
 import type { Step, Way } from './schema.ts';
@@ -43,9 +44,26 @@ function servicesOf(step: Step, { levels, variants }: Named): ShownStep['service
     .filter(({ texts }) => texts.length > 0);
 }
 
-function shownStep(step: Step, { actors }: Way, named: Named): ShownStep {
+function shownStep(step: Step, { actors, texts }: Way, named: Named): ShownStep {
   const { href } = named;
   const variant = named.variants.find(({ id }) => id === step.variant)?.inShort;
+  const shown = {
+    services: servicesOf(step, named),
+    papers: step.papers.flatMap((file) => named.papers.get(file) ?? []),
+    schemes: step.schemes.flatMap((scheme) =>
+      named.schemes
+        .filter(({ id }) => id === scheme)
+        .map(({ id, data, note }) => ({
+          title: note === undefined ? data.title : `${data.title} (${note})`,
+          href: href(entryPath('schemes', id)),
+        })),
+    ),
+  };
+  const help = [
+    ...(shown.services.length > 0 ? [texts.plus.prestations] : []),
+    ...(shown.papers.length > 0 ? [texts.plus.papiers] : []),
+    ...(shown.schemes.length > 0 ? [texts.plus.financements] : []),
+  ];
   return {
     id: step.id,
     number: step.number,
@@ -57,16 +75,8 @@ function shownStep(step: Step, { actors }: Way, named: Named): ShownStep {
     guides: named.guides
       .filter(({ id }) => step.guides.includes(id))
       .map(({ id, data }) => ({ title: data.title, href: href(entryPath('guides', id)) })),
-    services: servicesOf(step, named),
-    papers: step.papers.flatMap((file) => named.papers.get(file) ?? []),
-    schemes: step.schemes.flatMap((scheme) =>
-      named.schemes
-        .filter(({ id }) => id === scheme)
-        .map(({ id, data, note }) => ({
-          title: note === undefined ? data.title : `${data.title} (${note})`,
-          href: href(entryPath('schemes', id)),
-        })),
-    ),
+    ...shown,
+    help: capitalize(new Intl.ListFormat('fr').format(help)),
   };
 }
 
