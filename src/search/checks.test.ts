@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../checks.ts';
 import { pagesOutOfTheList } from './checks.ts';
-import { madeUpGuide } from '../../tests/support/made-up-guide.ts';
+import { madeUpGuide, withGuides } from '../../tests/support/made-up-guide.ts';
 import {
   eachIsReported,
   faultsIn,
@@ -83,7 +83,7 @@ describe('the words of more pages than the list of the search has room for', () 
   );
 
   it('are no fault: these pages are found by their text, and the build names them', () => {
-    const checked = checkContent([...content, ...guides]);
+    const checked = checkContent(withGuides(content, ...guides));
     expect(checked.problems).toEqual([]);
     const out = pagesOutOfTheList(checked.content).map(({ href }) => href);
     expect(out).toContain('/guides/essai-300/');

@@ -4,12 +4,12 @@ import { parseDocument } from 'yaml';
 export const WAY = 'parcours.yaml';
 
 /**
- * The way once its first step cites a new page, as an editor writes who publishes one.
+ * The way once its first step cites new pages, as an editor writes who publishes them.
  *
  * @param key the list of the step: `guides`, `financements`
  */
-export function inFirstStep(source: string, key: string, id: string): string {
+export function inFirstStep(source: string, key: string, ...ids: readonly string[]): string {
   const file = parseDocument(source);
-  file.addIn(['etapes', 0, key], id);
+  for (const id of ids) file.addIn(['etapes', 0, key], id);
   return file.toString();
 }
