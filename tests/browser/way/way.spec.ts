@@ -29,7 +29,7 @@ test('is reached from the home page, from a guide and from a recommendation, at 
   await expect(visitor.locator(`#${reached?.id}:target`)).toBeInViewport();
 });
 
-test('prints on one side, each step with who acts, what comes out and its guides, nothing folded', async ({
+test('prints on one side, each step with what comes out, nothing folded, all of them dated too', async ({
   visitor,
 }) => {
   await visitor.goto('/parcours/');
@@ -41,6 +41,14 @@ test('prints on one side, each step with who acts, what comes out and its guides
     expect(text).toContain(plain(outcome));
   }
   expect(text).not.toContain(texts.papiers);
+
+  const every = steps.map(({ id }) => `${id}=2027-11-11~fait`).join('&');
+  await visitor.goto('about:blank');
+  await visitor.goto(`/parcours/#${every}`);
+  await hydrated(visitor);
+  const dated = await printed(visitor);
+  expect(dated.pages).toBe(1);
+  expect(dated.text.split(`11 novembre 2027 ✓ ${texts.fait}`)).toHaveLength(steps.length + 1);
 });
 
 test('dates and ticks, written by keyboard, stay in the address, in the tab and on one side of paper', async ({
