@@ -3,7 +3,7 @@
  * `tests/project/imports-follow-the-arrows.test.ts` reads the same rules for components (`.astro`), which
  * dependency-cruiser cannot parse. Types may go any way, save into the content model: they run nothing.
  */
-const features = ['contact', 'diagnosis', 'funding', 'guides', 'offer', 'search', 'site', 'territory'];
+const features = ['contact', 'diagnosis', 'funding', 'guides', 'offer', 'search', 'site', 'territory', 'way'];
 const ANY_FEATURE = `^src/(${features.join('|')})/`;
 const TEST = '\\.test\\.ts$';
 
@@ -23,6 +23,8 @@ const borrowed = {
   contact: ['^src/diagnosis/(engine|codes)/', '^src/diagnosis/questions/saved-code\\.ts$'],
   // `site.yaml` holds the settings of channels.
   site: ['^src/contact/channels/index\\.ts$'],
+  // The drawing of the way is made of the houses of the levels.
+  way: ['^src/offer/pictures/'],
 };
 
 /** The frame of every page puts features together, as routes do. */
@@ -38,6 +40,7 @@ const engines = [
   '^src/territory/(find|model|names|place-list)\\.ts$',
   '^src/funding/(finder/(choices|match)|scheme-facts)\\.ts$',
   '^src/search/ranking/',
+  '^src/way/(calendar|model|way-hash)\\.ts$',
 ];
 /** Watches the address of a page, beside the codes that the address holds. */
 const HASH_LISTENER = '^src/diagnosis/code-from-hash\\.ts$';

@@ -57,6 +57,7 @@ export default defineConfig({
                   },
                   // What some tools share.
                   { name: 'paper', test: /[\\/](?:print-stamp|qr-matrix|qr-code|send-link)\.ts$/ },
+                  { name: 'address', test: /[\\/](?:url-hash|funding[\\/]plan[\\/]amount)\.ts$/ },
                   { name: 'diagnosis', test: /[\\/]src[\\/]diagnosis[\\/](?:engine|codes)[\\/]/ },
                   { name: 'territory', test: /[\\/]src[\\/]territory[\\/]/ },
                 ],

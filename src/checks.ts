@@ -12,6 +12,7 @@ import { isPlanHash } from './funding/plan/plan-hash.ts';
 import { checkPlan } from './funding/plan/check-plan.ts';
 import { sourcesOfPlan } from './funding/plan/plan-data.ts';
 import { checkDocuments } from './guides/documents/check-documents.ts';
+import { readDocuments } from './guides/documents/read-documents.ts';
 import { checkGlossary } from './guides/glossary/check-glossary.ts';
 import { checkCitations } from './guides/sources/check-citations.ts';
 import { checkCited, checkSources } from './guides/sources/check-sources.ts';
@@ -24,6 +25,8 @@ import { checkLaunchChecklist } from './site/launch-checklist/checks.ts';
 import { checkAccessibility } from './site/legal/check-accessibility.ts';
 import { checkWording } from './site/wording/checks.ts';
 import { reportedPage } from './site/reported-page.ts';
+import { checkWay } from './way/checks.ts';
+import { isWayHash } from './way/way-hash.ts';
 
 export const { readContents, checkContent } = contentChecker(collections, {
   betweenFiles: [
@@ -48,6 +51,13 @@ export const { readContents, checkContent } = contentChecker(collections, {
     checkVersions,
     checkSynonyms,
     (content) =>
+      checkWay(
+        content,
+        content.guides.flatMap(({ path: file, body, bodyLine }) =>
+          readDocuments(body, bodyLine).documents.map(({ file: id, line }) => ({ id, file, line })),
+        ),
+      ),
+    (content) =>
       checkCited(
         content,
         content.financingPlan.flatMap(({ value }) => sourcesOfPlan(value)),
@@ -63,5 +73,6 @@ export const dataFragments: DataFragments = {
   code: isCodeFragment,
   choix: isChoicesHash,
   plan: isPlanHash,
+  parcours: isWayHash,
   page: (fragment) => reportedPage(`#${fragment}`) !== undefined,
 };

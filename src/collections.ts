@@ -25,6 +25,7 @@ import { page, site } from './site/schema.ts';
 import { siteTexts } from './site/texts.ts';
 import { wording } from './site/wording/schema.ts';
 import { territoryTexts } from './territory/texts.ts';
+import { way } from './way/schema.ts';
 
 /** The sentences of the interface, feature by feature. */
 const interfaceTexts = z.strictObject({
@@ -57,6 +58,7 @@ export const collections = {
   pages: { pattern: 'pages/*.mdx', schema: page, tags: tagsOfPage, mustSpeak: isOfText },
   diagnosis: { pattern: 'autodiagnostic.yaml', schema: diagnosis },
   financingPlan: { pattern: 'plan-de-financement.yaml', schema: financingPlan, isOptional: true },
+  way: { pattern: 'parcours.yaml', schema: way, isOptional: true },
   versions: { pattern: 'versions.yaml', schema: versions },
   site: { pattern: 'site.yaml', schema: site },
   interface: { pattern: 'interface.yaml', schema: interfaceTexts },

@@ -74,12 +74,18 @@ const findGlossary = cachedRead(async () => (await entriesOf('glossary'))[0]?.da
 export const getGlossary = cachedRead(async () => (await single('glossary')).data);
 /** The words that the glossary explains, if the site has one: the same list each time. */
 export const getTerms = async () => (await findGlossary())?.terms ?? [];
-/** The guides in the order of the work, then by name. */
-export const getGuides = cachedRead(async () =>
-  (await entriesOf('guides')).toSorted(
-    (one, other) => one.data.rank - other.data.rank || one.id.localeCompare(other.id),
-  ),
-);
+/** The way of a project, for what the site says without it too. */
+export const findWay = cachedRead(async () => (await entriesOf('way'))[0]?.data);
+export const getWay = cachedRead(async () => (await single('way')).data);
+/** The guides in the order of the way, the others after them by title. */
+export const getGuides = cachedRead(async () => {
+  const order = (await findWay())?.steps.flatMap(({ guides }) => guides) ?? [];
+  const placeOf = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return (await entriesOf('guides')).toSorted(
+    (one, other) =>
+      placeOf(one.id) - placeOf(other.id) || one.data.title.localeCompare(other.data.title, 'fr'),
+  );
+});
 export const getSchemes = cachedRead(() => entriesOf('schemes'));
 /** The words by which people ask for pages, by address of the page. */
 export const getSearchPhrases = cachedRead(

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../checks.ts';
 import { readFolder } from './content-files.ts';
-import { madeUpGuide } from '../../tests/support/made-up-guide.ts';
+import { madeUpGuide, withGuides } from '../../tests/support/made-up-guide.ts';
 import { sampleContent } from '../../tests/support/edited-content.ts';
 
 const { path, source } = madeUpGuide;
@@ -12,8 +12,9 @@ const { path, source } = madeUpGuide;
 /** What is said of the sample content with a file of these words: file, line, message, remedy. */
 function saidWith(file: string, written: string): string[] {
   const others = sampleContent.filter((one) => one.path !== file);
-  return checkContent([...others, { path: file, source: written }]).problems.map(
-    (one) => `${one.file}, ${one.line ?? 0} : ${one.message} → ${one.remedy}`,
+  const one = { path: file, source: written };
+  return checkContent(file === path ? withGuides(others, one) : [...others, one]).problems.map(
+    (problem) => `${problem.file}, ${problem.line ?? 0} : ${problem.message} → ${problem.remedy}`,
   );
 }
 
@@ -129,7 +130,6 @@ describe('the head of a page', () => {
     [source.replace('Une phrase à corriger.', 'XXX'), 'Il reste « XXX »'],
     [source.replace('verifieLe: 2026', 'verifieLe: 1026'), 'vérifiez l’année'],
     [source.replace('niveaux: [niveau-1]', 'niveaux: []'), '« niveaux » a trop peu d’éléments.'],
-    [source.replace('niveaux:', 'rang: -1\nniveaux:'), '« rang » est trop petit.'],
     [
       source.replace('verifieLe: 2026', 'verifieLe: 2099'),
       '« verifieLe » est refusé. → cette date est à venir',
@@ -137,6 +137,12 @@ describe('the head of a page', () => {
     [source.replace('misAJour: 2026', 'misAJour: 2099'), '« misAJour » est refusé. → cette date est à venir'],
   ])('is refused once, in plain words', (written, message) => {
     expect(saidWith(path, written)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('is refused once where a number is too small', () => {
+    const level = 'niveaux/niveau-1.mdx';
+    const written = sampleContent.find((one) => one.path === level)?.source.replace('numero: 1', 'numero: 0');
+    expect(saidWith(level, written ?? '')).toEqual([expect.stringContaining('« numero » est trop petit.')]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../checks.ts';
-import { madeUpGuide } from '../../tests/support/made-up-guide.ts';
+import { madeUpGuide, withGuides } from '../../tests/support/made-up-guide.ts';
 import { sampleContent } from '../../tests/support/edited-content.ts';
 
 const { path, source } = madeUpGuide;
@@ -69,7 +69,7 @@ describe('a fault of a text', () => {
   });
 
   it('is none in the guide without it', () => {
-    expect(checkContent([...sampleContent, { path, source }]).problems).toEqual([]);
+    expect(checkContent(withGuides(sampleContent, { path, source })).problems).toEqual([]);
   });
 });
 
@@ -222,7 +222,9 @@ function said(page: string, text: string): string[] {
 
 describe('what a text may not hold', () => {
   it.each(refused)('is refused with its line and what to write: %s', (text, message, remedy) => {
-    const { problems } = checkContent([...sampleContent, { path, source: source.replace(first, text) }]);
+    const { problems } = checkContent(
+      withGuides(sampleContent, { path, source: source.replace(first, text) }),
+    );
     expect(problems.map(({ file }) => file)).toContain(path);
     expect(problems[0]).toMatchObject({ file: path, line: expect.any(Number) });
     expect(problems[0]?.line).toBeGreaterThanOrEqual(13);
@@ -238,7 +240,9 @@ describe('what a text may not hold', () => {
       '\n| | Deux |\n| --- | --- |\n| a | |\n\nLe <Service />, au <Telephone />. {/* remarque */}',
       '\n<Encadre titre="a">\n\nUn.\n\n</Encadre>',
     ].join('\n');
-    const { problems } = checkContent([...sampleContent, { path, source: source.replace(first, text) }]);
+    const { problems } = checkContent(
+      withGuides(sampleContent, { path, source: source.replace(first, text) }),
+    );
     expect(problems).toEqual([]);
   });
 

@@ -21,7 +21,7 @@ describe('a fault in one content file', () => {
       replace: 'couleur: bleu\nresume:\n',
       message: 'Clé inconnue dans le fichier : « couleur ».',
       remedy:
-        'écrivez une de ces clés : titre, description, misAJour, verifieLe, resume, niveaux, variantes, rang, aFaire, brouillon',
+        'écrivez une de ces clés : titre, description, misAJour, verifieLe, resume, niveaux, variantes, aFaire, brouillon',
     },
     {
       fault: 'an unknown key inside a list',

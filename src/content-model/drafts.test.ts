@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../checks.ts';
-import { madeUpGuide } from '../../tests/support/made-up-guide.ts';
+import { madeUpGuide, withGuides } from '../../tests/support/made-up-guide.ts';
 import { sampleContent } from '../../tests/support/edited-content.ts';
 
 const { path, address, source } = madeUpGuide;
 const asDraft = source.replace('---\n', '---\nbrouillon: true\n');
 
 function withGuide(text: string, others = sampleContent) {
-  return checkContent([...others, { path, source: text }]);
+  return checkContent(withGuides(others, { path, source: text }));
 }
 
 describe('a draft', () => {

@@ -22,16 +22,11 @@ export const guide = z
       .min(1)
       .optional()
       .describe('Les variantes qu’il faut pour que la page serve ; absent si elle sert à toutes'),
-    rang: z
-      .int()
-      .min(1)
-      .optional()
-      .describe('Son rang parmi les guides, dans l’ordre du travail ; absent s’il vient après les autres'),
     aFaire: texts.describe('La liste de contrôle, à cocher sur le papier'),
     ...draftFields,
   })
   .transform(
-    ({ brouillon, titre, description, misAJour, verifieLe, resume, niveaux, variantes, rang, aFaire }) => ({
+    ({ brouillon, titre, description, misAJour, verifieLe, resume, niveaux, variantes, aFaire }) => ({
       draft: brouillon ?? false,
       title: titre,
       description,
@@ -40,7 +35,6 @@ export const guide = z
       summary: resume,
       levels: niveaux,
       variants: variantes ?? [],
-      rank: rang ?? Infinity,
       checklist: aFaire,
     }),
   );

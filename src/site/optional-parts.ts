@@ -17,6 +17,7 @@ interface OptionalPart {
 /** The parts that another offer may do without; routes, menus and links ask whether their page is there. */
 export const optionalParts = [
   { pages: ['guides'], files: ['guides'], texts: ['lecture'] },
+  { pages: ['parcours'], files: ['way'], texts: [] },
   {
     pages: ['financements', 'trouver'],
     below: { trouver: '/financements/trouver/' },

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { contentAfter, realContent } from '../support/edited-content.ts';
+import { inFirstStep, WAY } from '../support/in-first-step.ts';
 import { writtenPage } from '../support/written-page.ts';
 import { sourceServices, SOURCE_FILE } from '../site/source-texts.ts';
 import { copyOfProject } from './copy-of-project.ts';
@@ -32,7 +33,7 @@ function filledIn(source: string, key: string, value: string): string {
 
 /** An aid that nothing but its page and the list of aids shows: closing it asks for no other correction. */
 function aidToClose(): string {
-  const others = realContent.filter(({ path }) => !path.startsWith('financements/'));
+  const others = realContent.filter(({ path }) => !path.startsWith('financements/') && path !== WAY);
   const quoted = others.map(({ source }) => source).join('\n');
   const found = schemes.find(
     ({ id, value }) =>
@@ -76,6 +77,7 @@ describe('an editor who follows the guide', () => {
     const { status, output } = run('npm', 'run', '--silent', 'nouveau', '--', 'financement', title);
     expect(status, output).toBe(0);
     change(inContent('financements/une-aide-pour-essayer.mdx'), (source) => writtenPage(source, title));
+    change(inContent(WAY), (source) => inFirstStep(source, 'financements', 'une-aide-pour-essayer'));
   });
 
   test('adds an answer with its rule, its promise and its example, then a version', () => {

@@ -46,6 +46,8 @@ export const offer = first(content.offer).value;
 export const accessibility = first(content.accessibility).value;
 const financingPlan = first(content.financingPlan).value;
 export const planTexts = financingPlan.page;
+/** The way of a project: its steps and its sentences. */
+export const wayContent = first(content.way).value;
 /** The lines of the plan that an aid may fill. */
 export const planResources = financingPlan.resources;
 export const { levels, guides, schemes } = content;

@@ -15,6 +15,7 @@ export const keepers = [
   '/contact/',
   '/financements/plan/',
   '/financements/trouver/',
+  '/parcours/',
 ];
 /** Every kind of page that runs a script. */
 export const tools = [

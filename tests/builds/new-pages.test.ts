@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildFrom, copyOfContent } from '../support/build-on-copy.ts';
+import { inFirstStep, WAY } from '../support/in-first-step.ts';
 import { writtenPage } from '../support/written-page.ts';
 import { nouveau } from './nouveau.ts';
 
@@ -94,6 +95,8 @@ describe('in the built site, of two pages so made', () => {
   beforeAll(() => {
     const file = join(content, written.path);
     writeFileSync(file, writtenPage(readFileSync(file, 'utf8'), written.title));
+    const way = join(content, WAY);
+    writeFileSync(way, inFirstStep(readFileSync(way, 'utf8'), 'guides', 'l-oeuvre-d-un-ete-ou-comment'));
     const build = buildFrom(content, dist);
     expect(build.status, build.output).toBe(0);
     ({ output } = build);
@@ -113,7 +116,7 @@ describe('in the built site, of two pages so made', () => {
     }
   });
 
-  test('the one that is written is published and listed with no other change', () => {
+  test('the one that is written is published and listed once it has its step', () => {
     expect(existsSync(built(written))).toBe(true);
     for (const list of ['guides/index.html', 'recherche.json', 'plan-du-site/index.html']) {
       expect(readFileSync(join(dist, list), 'utf8')).toContain('/guides/l-oeuvre-d-un-ete-ou-comment/');

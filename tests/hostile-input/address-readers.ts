@@ -12,6 +12,7 @@ import { codes } from '../support/diagnosis/real-codes.ts';
 import { once } from '../../src/content-model/memoize.ts';
 import { questionnaire } from '../support/diagnosis/real-questionnaire.ts';
 import { real } from '../support/funding/real-plan.ts';
+import { fromHash as readNotes, toHash as writeNotes } from '../../src/way/way-hash.ts';
 
 /** What reads a text of the visitor or of an address. */
 export interface Reader {
@@ -22,6 +23,7 @@ export interface Reader {
 }
 
 const known = { levels: ['un', 'deux'], programmes: ['acv', 'pvd'], plannable: ['a', 'b'] };
+const steps = ['appeler', 'ouvrir'];
 const knownCodes = once(() => new Set(codes()));
 const open = (code: string) => openCode(questionnaire, [], code);
 const sampleCodes = once(() => codes().filter((_, index) => index % 100 === 0));
@@ -52,6 +54,14 @@ export const addressReaders = once((): Readonly<Record<string, Reader>> => ({
     read(text) {
       const read = readCode(questionnaire, text);
       if (read !== undefined) expect(knownCodes()).toContain(encode(questionnaire, read.answers));
+    },
+  },
+  'the address of the dates of a commune': {
+    seeds: ['#appeler=2027-01-12~fait&ouvrir=fait', 'appeler=2027-02-30', 'ouvrir%3Dfait', '=~&'],
+    read(text) {
+      const { notes } = readNotes(steps, text);
+      const written = writeNotes(steps, notes);
+      expect(readNotes(steps, written)).toEqual({ notes, unread: [] });
     },
   },
   'the address of a plan': {

@@ -10,7 +10,7 @@ import { tagsOf } from '../../src/content-tags.ts';
 import { schemeStatuses } from '../../src/funding/scheme-facts.ts';
 import { editorGuide, examples, guideProse } from '../support/editor-guide.ts';
 import { fields } from '../support/editor-help.ts';
-import { madeUpGuide } from '../support/made-up-guide.ts';
+import { madeUpGuide, withGuides } from '../support/made-up-guide.ts';
 import { misspelt, tooLong } from '../content/proofreading.ts';
 import { contentAfter, problemsAfter, realContent, sampleContent } from '../support/edited-content.ts';
 
@@ -73,7 +73,7 @@ describe('the guide for editors', () => {
       file.path === 'synonymes.yaml' ? { ...file, source: `${file.source}${words}\n` } : file,
     );
     expect(words).toContain(address);
-    expect(checkContent([...files, { path, source }]).problems).toEqual([]);
+    expect(checkContent(withGuides(files, { path, source })).problems).toEqual([]);
   });
 
   it('gives a question for the meeting that the build accepts', () => {

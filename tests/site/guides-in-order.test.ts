@@ -5,8 +5,9 @@ import { readFolder } from '../../src/content-model/content-files.ts';
 import { pages } from './built-site.ts';
 import { attribute } from './element-text.ts';
 
-const { guides } = checkContent(readFolder(contentFolder)).content;
-const ranks = new Map(guides.map(({ id, value }) => [`/guides/${id}/`, value.rank]));
+const { guides, way } = checkContent(readFolder(contentFolder)).content;
+const order = way.flatMap(({ value }) => value.steps.flatMap((step) => step.guides));
+const ranks = new Map(guides.map(({ id }) => [`/guides/${id}/`, order.indexOf(id)]));
 const lists = pages
   .flatMap(({ address, main }) =>
     main.querySelectorAll('ul, ol').map((list) => ({
@@ -26,23 +27,17 @@ function listsOf(address: string): number[][] {
 
 /** How many levels the guide of a rank serves. */
 function stepsOf(rank: number): number {
-  return guides.find(({ value }) => value.rank === rank)?.value.levels.length ?? Number.NaN;
+  return guides.find(({ id }) => id === order[rank])?.value.levels.length ?? Number.NaN;
 }
 
 const fewestSteps = (one: number, other: number) => stepsOf(one) - stepsOf(other) || one - other;
 
 describe('the guides', () => {
-  it('have each a rank of its own', () => {
-    // A guide without a rank comes last.
-    const own = [...ranks.values()].filter(Number.isFinite);
-    expect(new Set(own).size).toBe(own.length);
-  });
-
-  it('stand in the order of the work on their page', () => {
+  it('stand in the order of the way on their page', () => {
     for (const list of listsOf('/guides/')) expect(list).toEqual(list.toSorted((one, other) => one - other));
   });
 
-  it('stand on a recommendation from those of its step alone to those of many steps, each in the order of the work', () => {
+  it('stand on a recommendation from those of its step alone to those of many steps, each in the order of the way', () => {
     for (const list of listsOf('/autodiagnostic/niveau-2-avec-prestataire/'))
       expect(list).toEqual(list.toSorted(fewestSteps));
   });

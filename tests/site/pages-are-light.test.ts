@@ -34,12 +34,13 @@ function elementsOf({ document }: BuiltPage): number {
 }
 
 describe('the elements of a page', () => {
-  it('are at most 386 where there is most to take in: tools, sheets, the offer, how the self-diagnosis works', () => {
+  it('are at most 386 where there is most to take in: tools, the way, sheets, the offer, how the self-diagnosis works', () => {
     const full = pages.filter(
       ({ address, kind }) =>
         [
           '/financements/trouver/',
           '/financements/plan/',
+          '/parcours/',
           '/offre/',
           '/autodiagnostic/fonctionnement/',
         ].includes(address) || kind === 'recommandation',

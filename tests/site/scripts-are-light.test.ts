@@ -21,6 +21,8 @@ const budgets: Readonly<Record<string, { files: number; all: number }>> = {
   'outil vivant': { files: 12_500, all: 12_500 },
   // Runtime of components, arithmetic, verdicts, drawing, file, QR code.
   '/financements/plan/': { files: 18_000, all: 18_000 },
+  // Runtime of components, dates, calendar file.
+  '/parcours/': { files: 14_000, all: 14_000 },
   // The commune and its list of names, the comparison, the reasons.
   '/financements/trouver/': { files: 19_340, all: 19_530 },
   recherche: { files: 5_000, all: 5_000 },

@@ -12,6 +12,7 @@ const READ = [
   'pages',
   'diagnosis',
   'financingPlan',
+  'way',
   'interface',
   'contact',
   'glossary',

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type BrowserContext } from '@playwright/test';
+import { inFirstStep, WAY } from '../../support/in-first-step.ts';
 import { madeUpGuide } from '../../support/made-up-guide.ts';
 import { copyOfContent, environmentOf } from '../../support/build-on-copy.ts';
 import { freePort } from '../../hosting/free-port.ts';
@@ -30,6 +31,8 @@ async function terminalSays(text: string): Promise<void> {
 
 test.beforeAll(async ({ browser }) => {
   save('verifieLe: 2026-11-25\n', '');
+  const way = join(content, WAY);
+  writeFileSync(way, inFirstStep(readFileSync(way, 'utf8'), 'guides', 'essai'));
   const port = await freePort();
   kept = await browserThatKept(browser, port);
   server = startDevServer(content, port);

@@ -1,0 +1,42 @@
+import { formatDate } from '../content-model/text/format-date.ts';
+import type { WayTexts } from './texts.ts';
+import type { Note } from './way-hash.ts';
+import styles from './StepNotes.module.css';
+
+interface Props {
+  /** That of the step. */
+  readonly id: string;
+  readonly note: Note | undefined;
+  readonly texts: WayTexts;
+  readonly write: (change: Partial<Note>) => void;
+}
+
+/** The date of a commune for a step, and whether its part is done; paper says them in words. */
+export default function StepNotes({ id, note, texts, write }: Props) {
+  const day = note?.day;
+  const isDone = note?.isDone ?? false;
+  return (
+    <div class={styles['notes']} role="group" aria-labelledby={`${id}-titre`}>
+      <label class="screen-only">
+        {texts.date}{' '}
+        <input
+          type="date"
+          class="field"
+          value={day ?? ''}
+          max="2099-12-31"
+          onInput={({ currentTarget }) => write({ day: currentTarget.value || undefined })}
+        />
+      </label>
+      <label class="screen-only">
+        <input
+          type="checkbox"
+          checked={isDone}
+          onChange={({ currentTarget }) => write({ isDone: currentTarget.checked })}
+        />{' '}
+        {texts.fait}
+      </label>
+      {day && <p class="paper-only">{formatDate(new Date(day))}</p>}
+      {isDone && <p class="paper-only">✓ {texts.fait}</p>}
+    </div>
+  );
+}

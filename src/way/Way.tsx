@@ -1,0 +1,58 @@
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { stampPrint } from '../components/browser/print-stamp.ts';
+import { useStore } from '../components/browser/use-store.ts';
+import HandOver from './HandOver.tsx';
+import type { ShownPart } from './model.ts';
+import StepNotes from './StepNotes.tsx';
+import StepRow from './StepRow.tsx';
+import { $screen, wayActions } from './store.ts';
+import type { WayTexts } from './texts.ts';
+import styles from './Way.module.css';
+
+export interface WayProps {
+  readonly parts: readonly ShownPart[];
+  readonly texts: WayTexts;
+}
+
+/** The steps of the way, part by part, and what a commune writes of its own: dates, ticks. */
+export default function Way({ parts, texts }: WayProps) {
+  const steps = useMemo(() => parts.flatMap((part) => part.steps), [parts]);
+  const actions = useMemo(() => wayActions(steps.map(({ id }) => id)), [steps]);
+  const { notes, isWriting } = useStore($screen);
+
+  // At once rather than after the first paint: the page says that it is ready just after.
+  useLayoutEffect(() => {
+    actions.start();
+    stampPrint();
+  }, [actions]);
+  // The fields that appear push the step that the address names down the page.
+  useLayoutEffect(() => {
+    if (isWriting) document.querySelector(':target')?.scrollIntoView();
+  }, [isWriting]);
+
+  return (
+    <div class={styles['way']}>
+      <HandOver steps={steps} texts={texts} actions={actions} />
+      {parts.map((part) => (
+        <section key={part.id} id={part.id} aria-labelledby={`${part.id}-titre`}>
+          <h2 id={`${part.id}-titre`}>{part.href ? <a href={part.href}>{part.title}</a> : part.title}</h2>
+          {part.note && <p>{part.note}</p>}
+          <ol class="unmarked">
+            {part.steps.map((step) => (
+              <StepRow key={step.id} step={step} texts={texts}>
+                {isWriting && (
+                  <StepNotes
+                    id={step.id}
+                    note={notes[step.id]}
+                    texts={texts}
+                    write={(change) => actions.note(step.id, change)}
+                  />
+                )}
+              </StepRow>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}

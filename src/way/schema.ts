@@ -1,0 +1,87 @@
+import { z } from 'astro/zod';
+import { id, text } from '../content-model/fields.ts';
+import { wayTexts } from './texts.ts';
+
+const ids = (help: string) => z.array(id).min(1).optional().describe(help);
+
+/** How a step goes with the one before; without a word, it comes after it. */
+const links = { et: 'and', ou: 'or' } as const;
+
+const step = z
+  .strictObject({
+    id: id.describe('Identifiant de l’étape, écrit dans les adresses : gardé pour toujours'),
+    titre: text.describe('Ce qu’il y a à faire, avec un verbe'),
+    lien: z
+      .enum(['et', 'ou'])
+      .optional()
+      .describe(
+        'Présent si l’étape ne vient pas après la précédente : « et », en même temps ; « ou », à sa place',
+      ),
+    qui: z.array(id).min(1).describe('Qui agit, par les identifiants de « acteurs », le principal d’abord'),
+    resultat: text.describe('Ce qui en sort, en une ligne'),
+    niveau: id
+      .optional()
+      .describe('Le niveau de l’offre où se situe l’étape ; absent si elle vient après l’offre'),
+    variante: id.optional().describe('La variante de l’offre qu’il faut pour que l’étape se fasse'),
+    guides: ids('Les guides, dans l’ordre de lecture : chacun dans une seule étape'),
+    sansGuide: text.optional().describe('Pourquoi l’étape n’a pas de guide, ou ce qui en tient lieu'),
+    papiers: ids('Les modèles, par leur « fichier » : chacun dans une seule étape'),
+    prestations: ids('Les prestations de l’offre, par leur identifiant'),
+    financements: ids('Les aides à étudier à ce moment'),
+    recommandations: ids('Les recommandations de l’autodiagnostic qui ouvrent le parcours ici'),
+  })
+  .transform((entry) => ({
+    id: entry.id,
+    title: entry.titre,
+    link: entry.lien && links[entry.lien],
+    actors: entry.qui,
+    outcome: entry.resultat,
+    level: entry.niveau,
+    variant: entry.variante,
+    guides: entry.guides ?? [],
+    withoutGuide: entry.sansGuide,
+    papers: entry.papiers ?? [],
+    services: entry.prestations ?? [],
+    schemes: entry.financements ?? [],
+    recommendations: entry.recommandations ?? [],
+  }));
+
+/** The steps with their numbers: what goes with a step, or in its place, has the same. */
+function numbered<Entry extends { readonly link: string | undefined }>(steps: readonly Entry[]) {
+  let number = 0;
+  return steps.map((one) => {
+    if (one.link === undefined || number === 0) number += 1;
+    return { ...one, number };
+  });
+}
+
+/** The way of a project, step by step, and what stands in no step. */
+export const way = z
+  .strictObject({
+    page: wayTexts.describe('Les phrases du parcours, sur sa page et sur celles qui y mènent'),
+    acteurs: z.record(id, text).describe('Qui agit, par identifiant'),
+    etapes: z.array(step).min(2).describe('Les étapes, dans l’ordre'),
+    horsParcours: z
+      .array(
+        z.strictObject({
+          id: id.describe('Un guide, un modèle, une prestation, une aide ou une recommandation'),
+          pourquoi: text.describe('Pourquoi aucune étape ne le cite'),
+        }),
+      )
+      .default([])
+      .describe('Ce qui n’est dans aucune étape, et pourquoi'),
+  })
+  .transform(({ page, acteurs, etapes, horsParcours }) => {
+    const steps = numbered(etapes);
+    return {
+      texts: page,
+      actors: acteurs,
+      steps,
+      /** How many numbers there are. */
+      count: steps.at(-1)?.number ?? 0,
+      apart: horsParcours.map((entry) => entry.id),
+    };
+  });
+
+export type Way = z.output<typeof way>;
+export type Step = Way['steps'][number];

@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+import { describedText, filledText, id, text } from '../content-model/fields.ts';
+
+/** The sentences of the way: on its page, and on the pages that lead to it. */
+export const wayTexts = z.strictObject({
+  etape: filledText('Où l’on en est, sur un guide', ['numero', 'total']),
+  ici: filledText('Le lien d’une recommandation vers son étape', ['numero', 'total']),
+  voir: describedText('Le lien vers le parcours, sur les autres pages'),
+  dessin: describedText('Le nom du dessin qui mène aux parties du parcours'),
+  etapes: filledText('Les étapes d’une partie, sous son dessin', ['de', 'a']),
+  lire: describedText('Comment lire les étapes qui vont ensemble'),
+  liens: z
+    .strictObject({
+      and: text.describe('Devant l’étape qui va avec la précédente'),
+      or: text.describe('Devant l’étape qui remplace la précédente'),
+    })
+    .describe('Les mots entre deux étapes'),
+  apres: z
+    .strictObject({
+      nom: text.describe('Leur nom en deux mots, sous leur dessin'),
+      titre: text.describe('Le titre des étapes qui suivent l’offre'),
+      note: text.describe('Ce que l’offre en dit'),
+    })
+    .describe('Ce qui suit l’offre'),
+  qui: describedText('Devant qui agit'),
+  guide: describedText('Devant le guide d’une étape'),
+  guides: describedText('Devant plusieurs guides'),
+  plus: z
+    .strictObject({
+      prestations: text.describe('Les prestations de l’offre'),
+      papiers: text.describe('Les modèles'),
+      financements: text.describe('Les aides'),
+    })
+    .describe('Ce qui se déplie sous une étape, en un mot chacun'),
+  prestations: describedText('Devant les prestations de l’offre'),
+  prestationsDeVariante: filledText('La même chose, si elles demandent une variante', ['variante']),
+  papiers: describedText('Devant les modèles'),
+  financements: describedText('Devant les aides'),
+  noter: describedText('Le bouton qui ouvre les champs'),
+  date: describedText('Devant la date que la commune se donne'),
+  fait: describedText('La case d’une étape ; jamais « terminé », qui se lirait « envoyé »'),
+  agenda: describedText('Le bouton qui donne les dates à un agenda'),
+  agendaPris: describedText('Dit une fois le fichier donné'),
+  agendaRefuse: describedText('Dit quand le navigateur refuse le fichier'),
+  fichier: id.describe('Le nom du fichier, sans extension'),
+  lien: describedText('Le bouton qui envoie le lien'),
+  lienCopie: describedText('Dit une fois le lien copié'),
+  lienRefuse: describedText('Dit quand le navigateur refuse de copier le lien'),
+  imprimer: describedText('Le bouton qui imprime'),
+  effacer: describedText('Le bouton qui efface dates et cases'),
+  efface: describedText('Dit une fois qu’elles sont effacées'),
+  annuler: describedText('Le bouton qui les remet'),
+  garde: describedText('Ce que l’onglet et l’adresse en gardent'),
+  illisible: filledText('Dit quand une partie de l’adresse ne se lit pas', ['parties']),
+});
+
+export type WayTexts = z.output<typeof wayTexts>;

@@ -1,0 +1,99 @@
+import type { Level, Offer } from '../collections.ts';
+import { capitalize } from '../content-model/text/capitalize.ts';
+import { levelName } from '../content-model/text/level-name.ts';
+import { entryPath } from '../site/entry-path.ts';
+import type { Step, Way } from './schema.ts';
+import type { ShownLink, ShownPart, ShownStep } from './model.ts';
+
+/** The id of the part that comes after the offer. */
+const AFTER = 'apres';
+
+/** An entry with a page. */
+interface Titled<Data> {
+  readonly id: string;
+  readonly data: Data & { readonly title: string };
+}
+
+/** What the steps name. */
+export interface Named {
+  readonly levels: readonly Titled<Pick<Level, 'number' | 'services' | 'variants'>>[];
+  readonly variants: Offer['variants'];
+  readonly guides: readonly Titled<unknown>[];
+  /** The aids that are open; each with what its title does not say of it. */
+  readonly schemes: readonly (Titled<unknown> & { readonly note: string | undefined })[];
+  /** The models, by the name of their file. */
+  readonly papers: ReadonlyMap<string, ShownLink>;
+  /** What is written before the number of a level. */
+  readonly levelWord: string;
+  readonly href: (path: string) => string;
+}
+
+/** The services of a step, by the variant that they need besides that of the step. */
+function servicesOf(step: Step, { levels, variants }: Named): ShownStep['services'] {
+  const level = levels.find(({ id }) => id === step.level)?.data;
+  if (level === undefined) return [];
+  const sources = [
+    { variant: undefined, services: level.services },
+    ...level.variants.map(({ id, services }) => ({ variant: id, services })),
+  ];
+  return sources
+    .map(({ variant, services }) => ({
+      variant: variant === step.variant ? undefined : variants.find(({ id }) => id === variant)?.inShort,
+      texts: services.filter(({ id }) => step.services.includes(id)).map(({ text }) => text),
+    }))
+    .filter(({ texts }) => texts.length > 0);
+}
+
+function shownStep(step: Step, { actors, texts }: Way, named: Named): ShownStep {
+  const { href } = named;
+  const variant = named.variants.find(({ id }) => id === step.variant)?.inShort;
+  const shown = {
+    services: servicesOf(step, named),
+    papers: step.papers.flatMap((file) => named.papers.get(file) ?? []),
+    schemes: step.schemes.flatMap((scheme) =>
+      named.schemes
+        .filter(({ id }) => id === scheme)
+        .map(({ id, data, note }) => ({
+          title: note === undefined ? data.title : `${data.title} (${note})`,
+          href: href(entryPath('schemes', id)),
+        })),
+    ),
+  };
+  const help = [
+    ...(shown.services.length > 0 ? [texts.plus.prestations] : []),
+    ...(shown.papers.length > 0 ? [texts.plus.papiers] : []),
+    ...(shown.schemes.length > 0 ? [texts.plus.financements] : []),
+  ];
+  return {
+    id: step.id,
+    number: step.number,
+    link: step.link,
+    title: variant === undefined ? step.title : `${step.title} (${variant})`,
+    who: step.actors.map((actor) => actors[actor] ?? actor).join(', '),
+    outcome: step.outcome,
+    withoutGuide: step.withoutGuide,
+    guides: named.guides
+      .filter(({ id }) => step.guides.includes(id))
+      .map(({ id, data }) => ({ title: data.title, href: href(entryPath('guides', id)) })),
+    ...shown,
+    help: capitalize(new Intl.ListFormat('fr').format(help)),
+  };
+}
+
+/** The way as its page shows it: a part for each level of the offer that has steps, then one for what comes after. */
+export function wayParts(way: Way, named: Named): ShownPart[] {
+  const stepsAt = (level: string | undefined) =>
+    way.steps.filter((step) => step.level === level).map((step) => shownStep(step, way, named));
+  const { nom: name, titre: title, note } = way.texts.apres;
+  return [
+    ...named.levels.map(({ id, data }) => ({
+      id,
+      name: levelName(named.levelWord, data.number),
+      title: `${levelName(named.levelWord, data.number)} – ${data.title}`,
+      href: named.href(entryPath('levels', id)),
+      note: undefined,
+      steps: stepsAt(id),
+    })),
+    { id: AFTER, name, title, href: undefined, note, steps: stepsAt(undefined) },
+  ].filter(({ steps }) => steps.length > 0);
+}

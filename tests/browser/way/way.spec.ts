@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { interpolate } from '../../../src/content-model/text/interpolate.ts';
+import { readCalendar } from '../../support/read-calendar.ts';
+import { example, wayContent } from '../questionnaire.ts';
+import { expect, hydrated, plain, printed, test } from '../visitor.ts';
+
+const { texts, steps, count } = wayContent;
+const [first, second, third] = steps;
+if (first === undefined || second === undefined || third === undefined) throw new Error('the way is short');
+
+test('is reached from the home page, from a guide and from a recommendation, at its step', async ({
+  visitor,
+}) => {
+  await visitor.goto('/');
+  await visitor.getByRole('link', { name: texts.voir }).click();
+  await expect(visitor.getByRole('heading', { level: 3 })).toHaveCount(steps.length);
+
+  const last = steps.findLast(({ guides }) => guides.length > 0);
+  await visitor.goto(`/guides/${last?.guides[0]}/`);
+  const numbers = { numero: last?.number ?? 0, total: count };
+  await visitor.getByRole('link', { name: interpolate(texts.etape, numbers), exact: true }).click();
+  await expect(visitor).toHaveURL(new RegExp(`/parcours/#${last?.id}$`));
+  await expect(visitor.locator(':target').getByRole('heading')).toBeInViewport();
+
+  const reached = steps.find(({ recommendations }) => recommendations.includes(example.expected));
+  await visitor.goto(`/autodiagnostic/${example.expected}/`);
+  const here = { numero: reached?.number ?? 0, total: count };
+  await visitor.getByRole('link', { name: interpolate(texts.ici, here), exact: true }).click();
+  await expect(visitor.locator(`#${reached?.id}:target`)).toBeInViewport();
+});
+
+test('prints on one side, each step with what comes out, nothing folded, all of them dated too', async ({
+  visitor,
+}) => {
+  await visitor.goto('/parcours/');
+  await hydrated(visitor);
+  const { text, pages } = await printed(visitor);
+  expect(pages).toBe(1);
+  for (const { title, outcome } of steps) {
+    expect(text).toContain(plain(title));
+    expect(text).toContain(plain(outcome));
+  }
+  expect(text).not.toContain(texts.papiers);
+
+  const every = steps.map(({ id }) => `${id}=2027-11-11~fait`).join('&');
+  await visitor.goto('about:blank');
+  await visitor.goto(`/parcours/#${every}`);
+  await hydrated(visitor);
+  const dated = await printed(visitor);
+  expect(dated.pages).toBe(1);
+  expect(dated.text.split(`11 novembre 2027 ✓ ${texts.fait}`)).toHaveLength(steps.length + 1);
+});
+
+test('dates and ticks, written by keyboard, stay in the address, in the tab and on one side of paper', async ({
+  visitor,
+}) => {
+  await visitor.goto('/parcours/');
+  await hydrated(visitor);
+  await visitor.getByRole('button', { name: texts.noter }).focus();
+  await visitor.keyboard.press('Enter');
+  const group = visitor.getByRole('group', { name: first.title });
+  const day = group.getByLabel(texts.date);
+  await day.focus();
+  // A day and a month that read alike in either order.
+  await visitor.keyboard.type('11112027');
+  await expect(day).toHaveValue('2027-11-11');
+  const box = group.getByRole('checkbox', { name: texts.fait });
+  await box.focus();
+  await visitor.keyboard.press('Space');
+  await visitor.getByRole('group', { name: third.title }).getByLabel(texts.date).fill('2027-03-01');
+  const written = `#${first.id}=2027-11-11~fait&${third.id}=2027-03-01`;
+  await expect(visitor).toHaveURL(new RegExp(`/parcours/${written}$`));
+
+  const { text, pages } = await printed(visitor);
+  expect(pages).toBe(1);
+  expect(text).toContain(`11 novembre 2027 ✓ ${texts.fait}`);
+  expect(text).toContain('1er mars 2027');
+
+  await visitor.goto('/guides/');
+  await visitor.goto(`/parcours/#${second.id}`);
+  await hydrated(visitor);
+  await expect(day).toHaveValue('2027-11-11');
+  await expect(box).toBeChecked();
+  await expect(visitor.locator(`#${second.id}`)).toBeInViewport();
+});
+
+test('dates are taken as a calendar; all is erased, and put back', async ({ visitor }) => {
+  await visitor.goto(`/parcours/#${first.id}=fait&${third.id}=2027-03-01`);
+  await hydrated(visitor);
+  const download = visitor.waitForEvent('download');
+  await visitor.getByRole('button', { name: texts.agenda }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe(`${texts.fichier}.ics`);
+  const events = readCalendar(readFileSync(await file.path(), 'utf8'));
+  expect(events).toHaveLength(1);
+  expect(events[0]).toMatchObject({ DTSTART: '20270301', SUMMARY: expect.stringContaining(third.title) });
+  expect(events[0]?.['URL']).toMatch(new RegExp(`/parcours/#${third.id}$`));
+
+  await visitor.getByRole('button', { name: texts.effacer }).click();
+  await expect(visitor).toHaveURL(/\/parcours\/$/);
+  await visitor.getByRole('button', { name: texts.annuler }).click();
+  await expect(visitor).toHaveURL(new RegExp(`#${first.id}=fait&${third.id}=2027-03-01$`));
+  await expect(visitor.getByRole('group', { name: first.title }).getByRole('checkbox')).toBeChecked();
+});
+
+test('says what it cannot read of an address, and opens the rest', async ({ visitor }) => {
+  await visitor.goto(`/parcours/#${first.id}=fait&visiter=demain`);
+  await hydrated(visitor);
+  await expect(visitor.getByText(interpolate(texts.illisible, { parties: 'visiter=demain' }))).toBeVisible();
+  await expect(visitor.getByRole('group', { name: first.title }).getByRole('checkbox')).toBeChecked();
+});
