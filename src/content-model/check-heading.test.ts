@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../checks.ts';
-import { madeUpGuide } from '../../tests/support/made-up-guide.ts';
+import { madeUpGuide, withGuides } from '../../tests/support/made-up-guide.ts';
 import { sampleContent } from '../../tests/support/edited-content.ts';
 
 const { path, source } = madeUpGuide;
@@ -8,7 +8,13 @@ const { path, source } = madeUpGuide;
 /** What is said of the sample content with a guide that ends so, or with a page of it without its text. */
 function saidWith(...files: { readonly path: string; readonly source: string }[]): string[] {
   const others = sampleContent.filter((one) => !files.some((file) => file.path === one.path));
-  return checkContent([...others, ...files]).problems.map(({ file, message }) => `${file} : ${message}`);
+  const [guides, pages] = [
+    files.filter((file) => file.path === path),
+    files.filter((file) => file.path !== path),
+  ];
+  return checkContent(withGuides([...others, ...pages], ...guides)).problems.map(
+    ({ file, message }) => `${file} : ${message}`,
+  );
 }
 
 describe('a part without a text', () => {

@@ -51,7 +51,7 @@ describe('a fault of the financing plan', () => {
       file: plan,
       find: '\n  premier:',
       replace:
-        '\n  exemple: { titre: Voir, mention: Un exemple., plan: travaux=5&detr=3, lien: Partir de là }\n  premier:',
+        '\n  exemple: { mention: Un exemple., plan: travaux=5&detr=3, lien: Partir de là }\n  premier:',
       message: 'L’exemple ne s’équilibre pas : 5 € de dépenses, 3 € de ressources.',
       remedy: 'corrigez un des montants : les deux sommes sont égales',
     },

@@ -34,8 +34,9 @@ describe('a turn of phrase that the site does not use', () => {
       { file: 'contact.yaml', find: 'erreurs:', replace: "# Nous n'avons pas lu.\nerreurs:" },
     ];
     expect(problemsAfter(edits)).toEqual([]);
-    const letter =
-      '<Modele titre="la lettre" fichier="lettre">\n\nNous vous montrerons ce lieu.\n\n</Modele>';
-    expect(problemsAfter([{ file: guide, find, replace: `${letter}\n\n${find}` }])).toEqual([]);
+    const model = 'Objet : demande de devis';
+    const letter = `${model}\n\nNous vous montrerons ce lieu.`;
+    const inModel = { file: 'guides/passer-un-marche-public.mdx', find: model, replace: letter };
+    expect(problemsAfter([inModel])).toEqual([]);
   });
 });

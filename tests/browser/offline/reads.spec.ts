@@ -1,6 +1,7 @@
 import { answerAll } from '../answering.ts';
 import { longestOfEachKind } from '../built-pages.ts';
 import { example, exampleTitle, titleOf } from '../questionnaire.ts';
+import { beginPlan } from '../plan.ts';
 import { hydrated, plain, printed } from '../visitor.ts';
 import { cutNetwork, expect, firstVisit, keepWhole, test } from './reader.ts';
 
@@ -46,6 +47,7 @@ test('once asked for, the whole site is read, searched, planned and printed with
 
   await visitor.goto('/financements/plan/');
   await hydrated(visitor);
+  await beginPlan(visitor);
   await visitor.locator('#plan-travaux').fill('180000');
   await visitor.locator('#plan-travaux').blur();
   await expect(visitor.locator('#plan-travaux')).toHaveValue('180 000');

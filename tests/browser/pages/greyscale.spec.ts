@@ -29,7 +29,7 @@ test('a plan printed in grey says in words what its rules find, and parts its ba
   expect(new Set(verdicts).size, 'no two states share their words').toBe(verdicts.length);
 
   let parted = 0;
-  for (const bar of await reader.locator('figure [role="img"]:visible').all()) {
+  for (const bar of await reader.locator('div[role="img"]:visible').all()) {
     await bar.scrollIntoViewIfNeeded();
     for (const segment of (await bar.locator('> *').all()).slice(1)) {
       const box = await segment.boundingBox();
