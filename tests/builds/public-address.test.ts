@@ -45,7 +45,7 @@ test('a document to adapt says the address of its guide, and its link carries th
   const html = readFileSync(join(dist, 'guides/lire-les-offres/index.html'), 'utf8');
   const href = /href="\/tiers-lieux(\/guides\/lire-les-offres\/[a-z-]+\.docx)"/.exec(html)?.[1] ?? '';
   const files = unzipSync(readFileSync(join(dist, href)));
-  const foot = strFromU8(files['word/footer1.xml'] ?? new Uint8Array());
+  const foot = strFromU8(files['word/footer.xml'] ?? new Uint8Array());
   expect(foot).toContain('https://exemple.fr/tiers-lieux/guides/lire-les-offres/<');
 });
 

@@ -39,7 +39,6 @@ describe('property 15: nothing is given that no requirement promises', () => {
     ['a way out of the offer', 'outside', ['recommandations', 3, 'dehors'], 1],
     ['a stage without aid', 'noScheme', ['recommandations', 0], 8],
     ['what it recalls', 'standingPoint', ['recommandations', 1, 'aConfirmer'], 4],
-    ['a point to confirm', 'point', ['questions', 2, 'options', 2, 'point'], 7],
     ['a first service', 'firstService', ['tableaux', 'premierePrestation', 0, 'si'], 2],
     ['a service in addition', 'extraServices', ['tableaux', 'prestationsEnPlus', 0, 'alors'], 2],
   ] as const)('refuses %s without a promise', (_, key, at, count) => {

@@ -1,7 +1,6 @@
-import { pointsToConfirm } from '../engine/explain.ts';
 import type { Answers, Questionnaire, Requirement } from '../engine/model.ts';
 import type { MatchedRules } from '../engine/recommend.ts';
-import { placeOfOption, placeOfRule } from './places.ts';
+import { placeOfRule } from './places.ts';
 import { concernedBy, matchesIn, violation, type Enumeration, type Violation } from './subject.ts';
 
 /** What a situation is given, and what is said where no requirement promises it. */
@@ -79,22 +78,10 @@ function givenByRules(
   return [main, ...placedFirst, ...added];
 }
 
-/** What an answer leaves to confirm: if no requirement promises a point, its loss would be seen by nobody. */
-function givenByAnswers(questionnaire: Questionnaire, state: Answers): Given[] {
-  return pointsToConfirm(questionnaire, state)
-    .slice(0, 1)
-    .map(({ question, option }) => ({
-      message: `« ${option.id} » laisse un point à confirmer qu’aucune exigence ne promet.`,
-      at: placeOfOption(questionnaire, question.id, option.id, 'point'),
-      remedy: `retirez « point », ou ajoutez une exigence : « si: { ${question.id}: ${option.id} } » et « point: true »`,
-      isPromisedBy: (requirement) => requirement.point === true,
-    }));
-}
-
 /**
  * Property 15: nothing is given that no requirement promises: the recommendation of each complete state, its first
- * service, those shown in addition, that it leads out of the offer, that a stage proposes no aid, what it leaves to
- * confirm.
+ * service, those shown in addition, that it leads out of the offer, that a stage proposes no aid, what it
+ * recalls.
  */
 export function nothingMoreThanPromised(subject: Enumeration): Violation[] {
   const { questionnaire, complete } = subject;
@@ -106,7 +93,6 @@ export function nothingMoreThanPromised(subject: Enumeration): Violation[] {
     return [
       ...givenByRules(questionnaire, matched),
       ...givenByOutcome(subject, matched.recommendation.outcome),
-      ...givenByAnswers(questionnaire, state),
     ]
       .filter(({ isPromisedBy }) => !promises.some(isPromisedBy))
       .map(({ message, at, remedy }) => violation(15, message, { at, remedy, state }));
