@@ -1,5 +1,5 @@
 import { checkBody } from './check-body.ts';
-import { entryId, type ContentFile } from './content-files.ts';
+import type { ContentFile } from './content-files.ts';
 import { checkWritten, isDraft } from './drafts.ts';
 import { namesOf } from './names-of.ts';
 import {
@@ -90,16 +90,7 @@ export function contentChecker<Register extends Collections<keyof Register>>(
       const { whole, ...contents } = read(files);
       const { content, drafts } = contents;
       if (contents.problems.length > 0) return { ...contents, isSound: false, draftProblems: [] };
-      const between = [...checkWritten(entriesOf(content)), ...problemsBetween(content)].map((problem) => {
-        const draft = drafts.find((path) =>
-          new RegExp(`[ /]${entryId(path)}[ /]`).test(problem.message.replaceAll(/[\s«»]+/g, ' ')),
-        );
-        if (draft === undefined) return problem;
-        return {
-          ...problem,
-          remedy: `${draft} est un brouillon : retirez ce qui y mène, ou sa ligne « brouillon: true »`,
-        };
-      });
+      const between = [...checkWritten(entriesOf(content)), ...problemsBetween(content)];
       const isSound = between.length === 0;
       const problems = isSound ? onceSound.flatMap((check) => check(content)) : between;
       // The words left to write are no fault of a draft.
