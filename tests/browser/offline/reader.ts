@@ -42,6 +42,23 @@ export async function firstVisit(page: Page, address = '/contact/'): Promise<voi
   await expect.poll(() => keptVersion(page), { timeout: 20_000 }).toBeDefined();
 }
 
+/**
+ * Leaves the site and comes back until what is expected there holds: while one of its pages is open, Chromium may let a new
+ * worker wait long for the former.
+ */
+export async function returnsUntil(
+  page: Page,
+  address: string,
+  expected: () => Promise<void>,
+): Promise<void> {
+  await expect(async () => {
+    await page.goto('about:blank');
+    await page.waitForTimeout(500);
+    await page.goto(address);
+    await expect(expected).toPass({ timeout: 2000 });
+  }).toPass({ timeout: 60_000 });
+}
+
 /** Asks for the whole site, and waits until it is kept. */
 export async function keepWhole(page: Page): Promise<void> {
   await page.goto('/hors-connexion/');

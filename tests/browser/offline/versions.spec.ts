@@ -14,6 +14,7 @@ import {
   keptVersion,
   noteOf,
   restoreNetwork,
+  returnsUntil,
   test,
 } from './reader.ts';
 
@@ -36,11 +37,7 @@ test('each new version shows at once, is then kept whole, and leaves the tabs of
       await visitor.goto(address);
       await expect(visitor).toHaveTitle(titled(name));
     }
-    // A browser may let the new version wait until the visitor reads on.
-    await expect(async () => {
-      await visitor.goto('/contact/');
-      expect(await keptVersion(visitor)).toBe(version);
-    }).toPass({ timeout: 20_000 });
+    await returnsUntil(visitor, '/contact/', async () => expect(await keptVersion(visitor)).toBe(version));
   }
   // Of a page, no more than the copies of the last two versions.
   const copies = (await keptAddresses(visitor)).filter((address) => address === '/contact/');
@@ -123,7 +120,7 @@ test('a version that can never be kept is what the network shows; without networ
   const mended = site.publish('mended');
   await visitor.goto('/contact/');
   await expect(visitor).toHaveTitle(titled('mended'));
-  await expect.poll(() => keptVersion(visitor), { timeout: 20_000 }).toBe(mended);
+  await returnsUntil(visitor, '/contact/', async () => expect(await keptVersion(visitor)).toBe(mended));
 });
 
 test('a first copy that can never be whole is said to have stopped, never to go on', async ({
@@ -178,7 +175,6 @@ test('a worker published to go takes all that was kept with it', async ({ visito
       ...(await caches.keys()),
       ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
     ]);
-  await expect.poll(left, { timeout: 20_000 }).toEqual([]);
-  await visitor.goto('/offre/');
+  await returnsUntil(visitor, '/offre/', async () => expect(await left()).toEqual([]));
   await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible();
 });
