@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../engine/acts.ts';
-import { threeActsForEachSituation } from './acts.ts';
+import * as checked from './acts.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
+import { wholeBy } from '../../../tests/support/diagnosis/said.ts';
+
+const threeActsForEachSituation = wholeBy(checked.threeActsForEachSituation);
 
 /** The faults of the small subject with the acts of one of its recommendations changed. */
 function faultsWith(id: string, edit: (acts: readonly Act[]) => readonly Act[]) {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { everyAnswerCitedServes } from './answers-cited.ts';
+import * as checked from './answers-cited.ts';
 import type { Violation } from './subject.ts';
 import { withQuestion, withRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
+import { wholeBy } from '../../../tests/support/diagnosis/said.ts';
+
+const everyAnswerCitedServes = wholeBy(checked.everyAnswerCitedServes);
 
 function places(found: readonly Violation[]) {
   return found.map(({ at }) => at);
@@ -86,6 +89,22 @@ describe('property 14: each answer that a condition accepts is given where it st
     expect(places(everyAnswerCitedServes(enumerated(undefined, { acts, cases })))).toEqual([
       ['recommandations', 0, 'actes', 1, 'selon', 0, 'si', 'etape'],
       ['cas', 'situations', 0, 'si', 'lieu'],
+    ]);
+  });
+
+  it('refuses an answer of an act that a line above takes', () => {
+    const acts = new Map(small.acts);
+    acts.set('un', [
+      {
+        action: 'Voyez',
+        instead: [
+          { when: { etape: ['doute'] }, action: 'Demandez' },
+          { when: { etape: ['idee', 'doute'] }, action: 'Écrivez' },
+        ],
+      },
+    ]);
+    expect(places(everyAnswerCitedServes(enumerated(undefined, { acts })))).toEqual([
+      ['recommandations', 0, 'actes', 0, 'selon', 1, 'si', 'etape'],
     ]);
   });
 

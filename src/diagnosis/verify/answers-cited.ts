@@ -28,16 +28,15 @@ function inRules({ questionnaire, complete }: Enumeration): Citing[] {
 }
 
 function inQuestions({ questionnaire, complete }: Enumeration): Citing[] {
-  return questionnaire.questions.flatMap(({ id, title, askedWhen }) => {
-    const asked = complete.filter((state) => state[id] !== undefined);
-    return askedWhen.map((condition, line) => ({
+  return questionnaire.questions.flatMap(({ id, title, askedWhen }) =>
+    askedWhen.map((condition, line) => ({
       what: `« ${title} », dans « posee »,`,
       condition,
-      states: asked.filter((state) => holds(condition, state)),
+      states: complete.filter((state) => holds(condition, state)),
       at: placeOfQuestion(questionnaire, id, 'posee', line),
       why: 'avec elle, une question plus haut n’est pas posée',
-    }));
-  });
+    })),
+  );
 }
 
 function inRequirements(subject: Enumeration): Citing[] {

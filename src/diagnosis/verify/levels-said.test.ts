@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { levelsNamed, levelsSaidAreRight, namesVariant } from './levels-said.ts';
+import * as checked from './levels-said.ts';
+import { levelsNamed, namesVariant } from './levels-said.ts';
 import type { Subject } from './subject.ts';
 import { withRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
+import { wholeBy } from '../../../tests/support/diagnosis/said.ts';
+
+const levelsSaidAreRight = wholeBy(checked.levelsSaidAreRight);
 
 describe('the levels that a sentence names', () => {
   it.each([
@@ -67,12 +71,14 @@ function afterAnswer(answer: string) {
   return levelsSaidAreRight(enumerated(undefined, { cases: [{ when: { etape: ['idee'] }, answer }] }));
 }
 
+/** The recommendations with one of them edited. */
+function edited(id: string, words: Partial<Subject['recommendations'][number]>) {
+  return small.recommendations.map((each) => (each.id === id ? { ...each, ...words } : each));
+}
+
 /** What is said once the words of a recommendation are others. */
 function afterWords(id: string, words: Partial<Subject['recommendations'][number]>) {
-  const recommendations = small.recommendations.map((each) =>
-    each.id === id ? { ...each, ...words } : each,
-  );
-  return levelsSaidAreRight(enumerated(undefined, { recommendations }));
+  return levelsSaidAreRight(enumerated(undefined, { recommendations: edited(id, words) }));
 }
 
 describe('property 13: a sentence names the level of its recommendation, and no other', () => {
@@ -138,6 +144,40 @@ describe('property 13: a sentence names the level of its recommendation, and no 
     expect(afterAnswer('Le niveau 2 convient.').map(({ at }) => at)).toEqual([
       ['cas', 'situations', 0, 'reponse'],
     ]);
+  });
+
+  it('gives each level, and each variant, that may be written', () => {
+    const cases = [{ when: { lieu: ['ici'] }, answer: 'Au niveau 9.' }];
+    const [other] = levelsSaidAreRight(enumerated(undefined, { cases }));
+    expect(other?.remedy).toBe('écrivez « niveau 1 ou niveau 2 », ou retirez le niveau');
+    const words = { variants: ['a-part', 'a-deux'], title: 'Avec une aide' };
+    const recommendations = edited('deux', words).map((each) =>
+      each.id === 'deux-avec' ? { ...each, variants: ['avec-aide'] } : each,
+    );
+    expect(
+      levelsSaidAreRight(enumerated(undefined, { recommendations })).map(({ remedy }) => remedy),
+    ).toEqual(['parlez de « a-part ou a-deux », ou corrigez « variantes »']);
+  });
+
+  it('lets a variant be named freely where there is none, and in the reasons of services', () => {
+    const recommendations = edited('un', { title: 'Avec une aide' }).map((each) =>
+      each.level === 'niveau-2'
+        ? { ...each, variants: [each.id === 'deux' ? 'sans-aide' : 'avec-aide'] }
+        : each,
+    );
+    expect(levelsSaidAreRight(enumerated(undefined, { recommendations }))).toEqual([]);
+    const reason = 'Avec une aide, {aide}.';
+    const named = enumerated(
+      (old) => ({
+        ...old,
+        tables: {
+          ...old.tables,
+          firstService: old.tables.firstService.map((rule) => ({ ...rule, reason })),
+        },
+      }),
+      { recommendations },
+    );
+    expect(levelsSaidAreRight(named)).toEqual([]);
   });
 
   it('refuses a variant that the recommendation does not bring, in its words and in the reasons that lead to it', () => {

@@ -43,13 +43,14 @@ export function advanceNeverLowers(subject: Enumeration): Violation[] {
   );
 }
 
+const isRanked = ({ rank }: Option) => rank !== undefined;
+
 /** Whether an answer leads at least as far as each ranked before it, further than one, and no further than those after. */
 function fitsOrder(subject: Enumeration, question: Question, option: Option): boolean {
   const index = question.options.indexOf(option);
   const holders = ({ id }: Option) => subject.complete.filter((state) => state[question.id] === id);
-  const ranked = question.options.filter(({ rank }) => rank !== undefined);
-  const earlier = ranked.filter((other) => question.options.indexOf(other) < index);
-  const later = ranked.filter((other) => question.options.indexOf(other) > index);
+  const earlier = question.options.slice(0, index).filter(isRanked);
+  const later = question.options.slice(index + 1).filter(isRanked);
   return (
     earlier.every((other) => holders(other).every((state) => !mayLower(subject, state, question, option))) &&
     later.every((other) => holders(option).every((state) => !mayLower(subject, state, question, other))) &&
@@ -59,19 +60,17 @@ function fitsOrder(subject: Enumeration, question: Question, option: Option): bo
 
 /** Property 4, ranks: where answers are ordered, none that leads further is left without a rank. */
 export function ranksAreWhole(subject: Enumeration): Violation[] {
-  return subject.questionnaire.questions
-    .filter(({ options }) => options.some(({ rank }) => rank !== undefined))
-    .flatMap((question) =>
-      question.options
-        .filter(({ rank, unknown }) => rank === undefined && unknown !== true)
-        .filter((option) => fitsOrder(subject, question, option))
-        .map(({ id, label }) =>
-          violation(4, `À « ${question.title} », « ${label} » mène plus loin et n’a pas de « rang ».`, {
-            at: placeOfOption(subject.questionnaire, question.id, id),
-            remedy: 'ajoutez sa ligne « rang », qui suit celui de la réponse d’avant',
-          }),
-        ),
-    );
+  return subject.questionnaire.questions.flatMap((question) =>
+    question.options
+      .filter(({ rank, unknown }) => rank === undefined && unknown !== true)
+      .filter((option) => fitsOrder(subject, question, option))
+      .map(({ id, label }) =>
+        violation(4, `À « ${question.title} », « ${label} » mène plus loin et n’a pas de « rang ».`, {
+          at: placeOfOption(subject.questionnaire, question.id, id),
+          remedy: 'ajoutez sa ligne « rang », qui suit celui de la réponse d’avant',
+        }),
+      ),
+  );
 }
 
 /** Property 5, where answers are ordered: doubt never leads further than any definite answer. */

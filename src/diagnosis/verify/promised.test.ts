@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { nothingMoreThanPromised } from './promised.ts';
+import * as checked from './promised.ts';
 import type { Requirement } from '../engine/model.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
+import { wholeBy } from '../../../tests/support/diagnosis/said.ts';
+
+const nothingMoreThanPromised = wholeBy(checked.nothingMoreThanPromised);
 
 /** What is said once the requirements are others. */
 function saidAfter(edit: (old: readonly Requirement[]) => readonly Requirement[]) {

@@ -35,6 +35,16 @@ describe('property 11: each requirement is met in every complete state concerned
     ]);
   });
 
+  it.each<[string, Omit<Requirement, 'when'>, string]>([
+    ['what is missing of it', { standingPoint: true }, 'remettez « aConfirmer » à cette recommandation'],
+    ['that it is « dehors »', { outside: true }, 'remettez « dehors » à cette recommandation'],
+    ['the line that leads elsewhere', { recommendations: ['deux'] }, '(ici la ligne « debut » du tableau)'],
+  ])('gives a remedy that names %s', (_, rest, remedy) => {
+    const requirements = [{ when: { lieu: ['ici'], etape: ['idee'] }, ...rest }];
+    const found = checked.requirementsHold(enumerated(undefined, { requirements }));
+    expect(found.map((each) => each.remedy)).toEqual([expect.stringContaining(remedy)]);
+  });
+
   it('says what the requirement is about, and each state that breaks it', () => {
     const found = saidOf({ when: { lieu: ['ici', 'doute'], etape: ['idee'] }, recommendations: ['deux'] });
     expect(found).toEqual(

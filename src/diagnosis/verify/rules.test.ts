@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Question, Questionnaire } from '../engine/model.ts';
+import type { Condition, Question, Questionnaire } from '../engine/model.ts';
 import * as checked from './rules.ts';
 import {
   withOption,
@@ -48,6 +48,13 @@ describe('property 1: every path ends, after at most six questions', () => {
   });
 });
 
+/** The remedies where the last rule expects this only. */
+function remediesOf(expected: Condition): string[] {
+  return checked
+    .rulesReachAll(enumerated((old) => withRule(old, 'debut', { expected })))
+    .map(({ remedy }) => remedy);
+}
+
 describe('property 2: every rule leads somewhere', () => {
   const unexpected = 'La dernière ligne, « debut », reçoit une situation qu’elle n’attend pas.';
 
@@ -69,6 +76,14 @@ describe('property 2: every rule leads somewhere', () => {
     expect(rulesReachAll(subject)).toEqual(
       ['ici', 'doute'].map((lieu) => ({ property: 2, message: unexpected, state: { lieu, etape: 'doute' } })),
     );
+  });
+
+  it('names the answer that it did not expect, or that there is none', () => {
+    expect(remediesOf({ etape: ['idee'] })).toEqual([
+      expect.stringContaining('(« etape: doute »)'),
+      expect.stringContaining('(« etape: doute »)'),
+    ]);
+    expect(remediesOf({ aide: ['etude'] })[0]).toContain('(aucune réponse à « aide »)');
   });
 
   it('says an unexpected state once, however many of its answers are unexpected', () => {
@@ -211,6 +226,15 @@ function plans(aide: string) {
   return ['ici', 'doute'].map((lieu) => ({ lieu, etape: 'plan', aide }));
 }
 
+/** The remedies of a first service, where its recommendation brings these only. */
+function remediesAmong(own: readonly string[]): string[] {
+  const services = new Map([...small.services, ['deux', own]] as const);
+  return checked
+    .allServicesOffered(enumerated(undefined, { services }))
+    .filter(({ message }) => message.includes('place en premier'))
+    .map(({ remedy }) => remedy);
+}
+
 describe('property 6: services', () => {
   it('refuses a service that no state brings', () => {
     const everyService = [...small.everyService, 'oubli'];
@@ -237,6 +261,11 @@ describe('property 6: services', () => {
     expect(allServicesOffered(enumerated(undefined, { services }))).toEqual(
       plans('argent').map((state) => ({ property: 6, message, state })),
     );
+  });
+
+  it('names the services to choose the first from, or says that there are none', () => {
+    expect(remediesAmong(['programme', 'suivi'])[0]).toContain('« deux » (programme, suivi)');
+    expect(remediesAmong([])[0]).toContain('« deux » (elle n’en a pas)');
   });
 
   it('refuses a service shown in addition that the recommendation brings already', () => {
