@@ -15,6 +15,12 @@ describe('a property broken in the data', () => {
     expect(new Set(breaks.map(({ property }) => property))).toEqual(new Set(PROPERTIES.keys()));
   });
 
+  it('has a plain name of its own', () => {
+    const names = [...PROPERTIES.values()].map(({ name }) => name);
+    expect(names.filter((name) => name.split(' ').length < 3)).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it.each(breaks)('is reported with its state, line and remedy: $property, $fault', (broken) => {
     const enumeration = enumerate(subjectIn(editedContent(broken.edit)));
     const found = brokenBy(broken.property, enumeration);

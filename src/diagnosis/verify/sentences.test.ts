@@ -86,4 +86,23 @@ describe('property 10: a sentence fits its rule', () => {
       ].map((fault) => `Le motif de la ligne « prepare » ${fault}.`),
     ]);
   });
+
+  it('gives the questions to name, or says that there is none', () => {
+    const remedies = (['prepare-avec', 'dehors'] as const).map((id) =>
+      checked
+        .sentencesFit(
+          enumerated((old) =>
+            withRule(old, id, {
+              when: id === 'dehors' ? {} : { etape: [], aide: [] },
+              reason: 'Pour {rien}.',
+            }),
+          ),
+        )
+        .map(({ remedy }) => remedy),
+    );
+    expect(remedies).toEqual([
+      ['nommez entre accolades, exactement : aide, etape'],
+      ['nommez entre accolades, exactement : aucune question'],
+    ]);
+  });
 });
