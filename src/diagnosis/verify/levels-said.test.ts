@@ -26,6 +26,8 @@ describe('the levels that a sentence names', () => {
     ['à un niveau un peu plus avancé', []],
     ['au niveau un', [1]],
     ['un niveau uni', []],
+    ['au niveau deux, puis au niveau quatre', [2, 4]],
+    ['le troisième niveau, et le quatrième niveau', [3, 4]],
     ['chaque niveau', []],
     ['2 niveaux', []],
   ])('« %s »: %j', (sentence, levels) => {
