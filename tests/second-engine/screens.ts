@@ -1,16 +1,9 @@
 import type { Page } from '@playwright/test';
 import { toFragment } from '../../src/diagnosis/codes/fragment.ts';
 import { answering, sheet } from '../browser/tools.ts';
-import {
-  examples,
-  contactTexts,
-  planTexts,
-  questionnaire,
-  recommendations,
-  texts,
-} from '../browser/questionnaire.ts';
+import { examples, contactTexts, questionnaire, recommendations, texts } from '../browser/questionnaire.ts';
 import { openFinder } from '../browser/finder.ts';
-import { addLine, amountField, openPlan, school } from '../browser/plan.ts';
+import { addLine, amountField, beginPlan, openPlan, school } from '../browser/plan.ts';
 import {
   choosePlace,
   corrections,
@@ -80,10 +73,10 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     }
     await expect(page.locator('.summary')).toBeVisible();
   },
-  'the plan that is blank, its example open': async (page) => {
+  'the rows of a plan that is blank': async (page) => {
     await openPlan(page);
-    await page.getByText(planTexts.exemple?.titre ?? '').click();
-    await expect(page.locator('details').getByRole('img').first()).toBeVisible();
+    await beginPlan(page);
+    await expect(amountField(page, 'travaux')).toBeVisible();
   },
   'the aids found': async (page) => {
     await openFinder(page, '#depense=etude&habitants=2500&programmes=gal-leader&autre=non');
