@@ -72,11 +72,13 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
       await amountField(page, line).blur();
     }
     await expect(page.locator('.summary')).toBeVisible();
+    await unfold(page);
   },
   'the rows of a plan that is blank': async (page) => {
     await openPlan(page);
     await beginPlan(page);
     await expect(amountField(page, 'travaux')).toBeVisible();
+    await unfold(page);
   },
   'the aids found': async (page) => {
     await openFinder(page, '#depense=etude&habitants=2500&programmes=gal-leader&autre=non');
@@ -84,6 +86,7 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
   },
   'the finder in error': async (page) => {
     await openFinder(page);
+    await unfold(page);
     await page.getByLabel(texts.trouver.champs.habitants).fill('quatre cents');
     await page.getByLabel(texts.trouver.champs.habitants).blur();
     await page.getByRole('button', { name: 'Voir les aides' }).click();
