@@ -110,19 +110,8 @@ export default function PaperForm({ data, paper, screen, actions, plan }: Props)
         <button type="button" class="button" aria-describedby="reste" onClick={() => void download()}>
           {texts.telecharger}
         </button>
-        <button
-          type="button"
-          class="button bare"
-          onClick={() => {
-            actions.erase();
-            say(texts.efface);
-          }}
-        >
-          {texts.effacer}
-        </button>
       </div>
       <p role="status">{said}</p>
-      <p class="quiet">{texts.garde}</p>
     </section>
   );
 }

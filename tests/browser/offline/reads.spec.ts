@@ -66,7 +66,7 @@ test('a paper that was opened is filled without network, the page loaded again t
   await hydrated(visitor);
   const file = 'deliberation-reflexion';
   const kept = () => keptAddresses(visitor);
-  await visitor.locator(`a[href="#${file}"]`).click();
+  await visitor.locator(`#${file}`).getByRole('button').click();
   await expect
     .poll(async () => (await kept()).some((address) => address.endsWith(`/${file}.docx`)))
     .toBe(true);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { test as base, type Download, type Page } from '@playwright/test';
+import { test as base, type Download, type Locator, type Page } from '@playwright/test';
 import mammoth from 'mammoth';
 import { interpolate } from '../../../src/content-model/text/interpolate.ts';
 import { openPlan, school } from '../plan.ts';
 import { exampleTitle, papersContent, titleOf } from '../questionnaire.ts';
 import { code, sheet } from '../tools.ts';
-import { expect, hydrated, plain, test } from '../visitor.ts';
+import { axeFaults, expect, hydrated, plain, test } from '../visitor.ts';
 
 const { texts, blanks } = papersContent;
 const [reflection, project] = ['deliberation-reflexion', 'deliberation-projet-et-aides'];
@@ -28,10 +28,15 @@ async function askFor(page: Page): Promise<Download> {
   return given;
 }
 
+/** The button that opens a paper. */
+function opener(page: Page, file: string): Locator {
+  return page.locator(`#${file}`).getByRole('button');
+}
+
 /** Chooses a paper by keyboard, and waits until its file is there. */
 async function choose(page: Page, file: string): Promise<void> {
   const opened = page.waitForResponse(`**/${file}.docx`);
-  await page.locator(`a[href="#${file}"]`).focus();
+  await opener(page, file).focus();
   await page.keyboard.press('Enter');
   await opened;
   await page.waitForLoadState('networkidle');
@@ -135,4 +140,5 @@ test('is reached from a model, at its paper', async ({ visitor }) => {
   await visitor.locator(`a[href="/papiers/#${project}"]`).click();
   await hydrated(visitor);
   await expect(visitor.locator('#papier')).toBeFocused();
+  expect(await axeFaults(visitor)).toEqual([]);
 });
