@@ -3,7 +3,18 @@
  * `tests/project/imports-follow-the-arrows.test.ts` reads the same rules for components (`.astro`), which
  * dependency-cruiser cannot parse. Types may go any way, save into the content model: they run nothing.
  */
-const features = ['contact', 'diagnosis', 'funding', 'guides', 'offer', 'search', 'site', 'territory', 'way'];
+const features = [
+  'contact',
+  'diagnosis',
+  'funding',
+  'guides',
+  'offer',
+  'papers',
+  'search',
+  'site',
+  'territory',
+  'way',
+];
 const ANY_FEATURE = `^src/(${features.join('|')})/`;
 const TEST = '\\.test\\.ts$';
 
@@ -21,6 +32,12 @@ const shared = [
 const borrowed = {
   // The request joins the result of the self-diagnosis, or that of the code saved on the device.
   contact: ['^src/diagnosis/(engine|codes)/', '^src/diagnosis/questions/saved-code\\.ts$'],
+  // Papers are the models of guides, opened and filled; amounts and results are said as their tools say them.
+  papers: [
+    '^src/guides/documents/(blanks|fill-word|word-xml)\\.ts$',
+    '^src/funding/plan/amount\\.ts$',
+    '^src/diagnosis/(engine|codes)/',
+  ],
   // `site.yaml` holds the settings of channels.
   site: ['^src/contact/channels/index\\.ts$'],
   // The drawing of the way is made of the houses of the levels.
@@ -41,6 +58,7 @@ const engines = [
   '^src/funding/(finder/(choices|match)|scheme-facts)\\.ts$',
   '^src/search/ranking/',
   '^src/way/(calendar|model|way-hash)\\.ts$',
+  '^src/papers/(model|values)\\.ts$',
 ];
 /** Watches the address of a page, beside the codes that the address holds. */
 const HASH_LISTENER = '^src/diagnosis/code-from-hash\\.ts$';

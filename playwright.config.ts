@@ -6,7 +6,7 @@ const port = Number(process.env['PORT'] ?? 4321);
 /** Where `tests/run.ts` wants the results of a part of the suite. */
 const report = process.env['TEST_REPORT'];
 /** The ways through each tool. */
-const journeys = '{diagnosis,contact,funding,search,offline,way}/*.spec.ts';
+const journeys = '{diagnosis,contact,funding,papers,search,offline,way}/*.spec.ts';
 /** What those ways go by: each corner of a tool, each thing that may go wrong on the way. */
 const details = [
   'contact/territory-{names,network,tree}.spec.ts',

@@ -18,6 +18,7 @@ import { checkCitations } from './guides/sources/check-citations.ts';
 import { checkCited, checkSources } from './guides/sources/check-sources.ts';
 import { checkOffer } from './offer/checks.ts';
 import { checkOfficialText } from './offer/official-text.ts';
+import { checkPapers } from './papers/checks.ts';
 import { checkSynonyms } from './search/checks.ts';
 import type { DataFragments } from './site/check-site.ts';
 import { checkPages, checkParts } from './site/checks.ts';
@@ -55,6 +56,13 @@ export const { readContents, checkContent } = contentChecker(collections, {
         content,
         content.guides.flatMap(({ path: file, body, bodyLine }) =>
           readDocuments(body, bodyLine).documents.map(({ file: id, line }) => ({ id, file, line })),
+        ),
+      ),
+    (content) =>
+      checkPapers(
+        content,
+        content.guides.flatMap(({ path: guide, body, bodyLine }) =>
+          readDocuments(body, bodyLine).documents.map((document) => ({ ...document, guide })),
         ),
       ),
     (content) =>

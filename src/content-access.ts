@@ -77,6 +77,9 @@ export const getTerms = async () => (await findGlossary())?.terms ?? [];
 /** The way of a project, for what the site says without it too. */
 export const findWay = cachedRead(async () => (await entriesOf('way'))[0]?.data);
 export const getWay = cachedRead(async () => (await single('way')).data);
+/** The blanks of models, for what the site says without them too. */
+export const findPapers = cachedRead(async () => (await entriesOf('papers'))[0]?.data);
+export const getPapers = cachedRead(async () => (await single('papers')).data);
 /** The guides in the order of the way, the others after them by title. */
 export const getGuides = cachedRead(async () => {
   const order = (await findWay())?.steps.flatMap(({ guides }) => guides) ?? [];

@@ -21,8 +21,12 @@ const scheme = {
   Telephone: inSentence(),
 };
 
-/** A guide also gives documents. */
-const guide = { ...scheme, Modele: around({ titre: 'text', fichier: 'text' }) };
+/** A guide also gives documents, whose blanks have names. */
+const guide = {
+  ...scheme,
+  Modele: around({ titre: 'text', fichier: 'text' }),
+  Blanc: inSentence({ nom: 'text' }),
+};
 
 /** What any other page may hold. */
 const composed = {

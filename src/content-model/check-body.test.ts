@@ -4,7 +4,7 @@ import { madeUpGuide, withGuides } from '../../tests/support/made-up-guide.ts';
 import { sampleContent } from '../../tests/support/edited-content.ts';
 
 const { path, source } = madeUpGuide;
-const guidanceTags = 'écrivez une de celles-ci : Encadre, Service, Source, Telephone, Modele';
+const guidanceTags = 'écrivez une de celles-ci : Encadre, Service, Source, Telephone, Modele, Blanc';
 const unreadable = 'Une balise ou une accolade ne se lit pas à partir de cette ligne.';
 const wellWritten =
   'une balise s’écrit comme <Encadre titre="le titre"> ; dans un texte, mettez « \\ » devant « < » et retirez les accolades';

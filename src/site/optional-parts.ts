@@ -18,6 +18,7 @@ interface OptionalPart {
 export const optionalParts = [
   { pages: ['guides'], files: ['guides'], texts: ['lecture'] },
   { pages: ['parcours'], files: ['way'], texts: [] },
+  { pages: ['papiers'], files: ['papers'], texts: ['modele'] },
   {
     pages: ['financements', 'trouver'],
     below: { trouver: '/financements/trouver/' },

@@ -48,6 +48,8 @@ const financingPlan = first(content.financingPlan).value;
 export const planTexts = financingPlan.page;
 /** The way of a project: its steps and its sentences. */
 export const wayContent = first(content.way).value;
+/** The blanks of models, and the sentences of the page that fills them. */
+export const papersContent = first(content.papers).value;
 /** The lines of the plan that an aid may fill. */
 export const planResources = financingPlan.resources;
 export const { levels, guides, schemes } = content;

@@ -16,6 +16,7 @@ export const keepers = [
   '/financements/plan/',
   '/financements/trouver/',
   '/parcours/',
+  '/papiers/',
 ];
 /** Every kind of page that runs a script. */
 export const tools = [

@@ -23,6 +23,8 @@ const budgets: Readonly<Record<string, { files: number; all: number }>> = {
   '/financements/plan/': { files: 18_000, all: 18_000 },
   // Runtime of components, dates, calendar file.
   '/parcours/': { files: 14_000, all: 14_000 },
+  // Runtime of components, code of a self-diagnosis, values; what opens Word files comes with a paper.
+  '/papiers/': { files: 14_000, all: 14_000 },
   // The commune and its list of names, the comparison, the reasons.
   '/financements/trouver/': { files: 19_340, all: 19_530 },
   recherche: { files: 5_000, all: 5_000 },
@@ -41,6 +43,8 @@ function gzipped(content: string): number {
 
 /** The kind of page whose script waits for a first use to import the rest. */
 const WAITING = 'accueil';
+/** The page that imports what opens Word files once a paper is chosen. */
+const PAPERS = '/papiers/';
 
 const imports = /(?:from|import)\s*["'`]\.\/([\w.-]+\.js)/g;
 const importsOnDemandToo = /(?:from|import)\s*\(?["'`]\.\/([\w.-]+\.js)/g;
@@ -69,7 +73,7 @@ describe('the scripts of a page', () => {
 
   it.each(withScript)('weigh no more on $address than its kind may', (page) => {
     const inline = page.scripts.filter(({ src, type }) => src === undefined && !DATA_SCRIPTS.has(type));
-    const following = page.kind === WAITING ? imports : importsOnDemandToo;
+    const following = page.kind === WAITING || page.address === PAPERS ? imports : importsOnDemandToo;
     const fromFiles = loaded(page, following).reduce((sum, code) => sum + gzipped(code), 0);
     const fromPage = inline.reduce((sum, { code }) => sum + gzipped(code), 0);
     expect(fromFiles + fromPage).toBeGreaterThan(0);
@@ -86,6 +90,14 @@ describe('the scripts of a page', () => {
     const all = home.flatMap((page) => loaded(page, importsOnDemandToo)).map(gzipped);
     expect(all.length).toBeGreaterThan(home.flatMap((page) => loaded(page, imports)).length);
     expect(all.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(16_000);
+  });
+
+  it('weigh 24 kB at most once a paper is opened', () => {
+    const papers = pages.filter(({ address }) => address === PAPERS);
+    expect(papers).toHaveLength(1);
+    const all = papers.flatMap((page) => loaded(page, importsOnDemandToo)).map(gzipped);
+    expect(all.length).toBeGreaterThan(papers.flatMap((page) => loaded(page, imports)).length);
+    expect(all.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(24_000);
   });
 
   it('register no worker on the home page: whoever comes in has asked for nothing yet', () => {

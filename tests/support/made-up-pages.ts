@@ -54,7 +54,7 @@ export function madeUpPages(count: number, like: readonly ListedPage[]): ListedP
   const title = writer((page) => [page.title], ' ');
   const summary = writer((page) => [page.summary], ' ');
   const phrases = writer((page) => page.phrases, ',');
-  const addressLength = Math.round(mean(({ href }) => href)) - 1;
+  const addressLength = Math.ceil(mean(({ href }) => href)) - 1;
   return Array.from({ length: count }, (_, index) => {
     const own = title().join(' ');
     const slug = stripDiacritics(own).replaceAll(/[^a-z0-9]+/g, '-');

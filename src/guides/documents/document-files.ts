@@ -26,6 +26,7 @@ async function makeFile({ guide, document }: Entry): Promise<Uint8Array<ArrayBuf
   const foot = interpolate(modele.pied, { date: formatDate(updated), source });
   const styles = {
     blank: modele.styleACompleter,
+    filled: modele.styleARelire,
     cell: modele.styleTableau,
     columnTitle: modele.styleColonne,
   };

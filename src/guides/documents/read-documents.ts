@@ -10,6 +10,8 @@ export interface Run {
   readonly italic: boolean;
   /** The address that the text leads to, on another site. */
   readonly link?: string;
+  /** The name of the blank that the text stands for. */
+  readonly blank?: string;
 }
 
 export type Runs = readonly Run[];
@@ -66,6 +68,8 @@ function readRuns(nodes: readonly MdastNode[], report: Report, set = PLAIN): Run
     if (node.type === 'text') return [{ ...set, text: typography(node.value).replaceAll(/\s*\n\s*/g, ' ') }];
     if (node.type === 'strong') return readRuns(node.children, report, { ...set, bold: true });
     if (node.type === 'emphasis') return readRuns(node.children, report, { ...set, italic: true });
+    if (node.type === 'mdxJsxTextElement' && node.name === BLANK_TAG)
+      return [{ ...set, text: '…', blank: attribute(node, 'nom') }];
     if (node.type !== 'link') return refuse(node, report);
     if (!node.url.startsWith('https://')) {
       const remedy =
@@ -109,6 +113,7 @@ function readBlocks(nodes: readonly MdastNode[], report: Report): Block[] {
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 const NAME = 'Modele';
+const BLANK_TAG = 'Blanc';
 
 function isDocument(node: MdastNode): node is Element {
   return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === NAME;

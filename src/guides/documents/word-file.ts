@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { capitalize } from '../../content-model/text/capitalize.ts';
+import { BLANK, blanksIn } from './blanks.ts';
 import type { Block, GuideDocument, Run, Runs } from './read-documents.ts';
 import {
+  blankStyle,
   bulletedList,
   numberingPart,
   shading,
@@ -23,19 +25,16 @@ import {
 /** A4 and its margins of 20 millimetres, in twentieths of a point. */
 const [short, long, margin] = [11_906, 16_838, 1134];
 
-/** An ellipsis alone is a blank to fill; after a word, it belongs to the sentence. */
-const BLANK = /(?<![^\s(])(…)/;
-
 function wordRun(text: string, set = ''): string {
   return word('r', {}, group('rPr', set), word('t', { 'xml:space': 'preserve' }, escaped(text)));
 }
 
-function textRuns({ text, bold, italic, link }: Run): string {
+function textRuns({ text, bold, italic, link, blank }: Run): string {
   const set = `${bold ? word('b') + word('bCs') : ''}${italic ? word('i') + word('iCs') : ''}`;
   const pieces = text.split(BLANK).filter((piece) => piece !== '');
   return pieces
     .map((piece) => {
-      const style = piece === '…' ? styleIds.blank : link === undefined ? undefined : styleIds.link;
+      const style = piece === '…' ? blankStyle(blank) : link === undefined ? undefined : styleIds.link;
       return wordRun(piece, (style === undefined ? '' : value('rStyle', style)) + set);
     })
     .join('');
@@ -158,8 +157,6 @@ function wordBody(document: readonly Block[]): Body {
   return { text, links, numbered };
 }
 
-export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /** What a file holds: the document of a guide, or another. */
 type Written = Pick<GuideDocument, 'title' | 'blocks'>;
 
@@ -217,7 +214,7 @@ export function wordFile({ title, blocks }: Written, mentions: Mentions, day: Da
   );
   const parts = {
     document: part('document', group('body', heading, text, section)),
-    styles: stylesPart(mentions.styles),
+    styles: stylesPart(mentions.styles, [...new Set(blanksIn(blocks).names)]),
     numbering: numberingPart(numbered),
     settings,
     footer: footerPart(mentions.foot),

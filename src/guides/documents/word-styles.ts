@@ -10,12 +10,20 @@ export const styleIds = {
   cell: 'TableText',
   columnTitle: 'TableHeading',
   blank: 'Blank',
+  filled: 'Filled',
   link: 'Hyperlink',
 } as const;
+
+/** The style of a blank: one with a name has a style of its own, by which it is found to be filled. */
+export function blankStyle(name?: string): string {
+  return name === undefined ? styleIds.blank : `${styleIds.blank}-${name}`;
+}
 
 /** The names of the styles that Word does not have. */
 export interface StyleNames {
   readonly blank: string;
+  /** That of a blank once filled, where some may be. */
+  readonly filled?: string;
   readonly cell: string;
   readonly columnTitle: string;
 }
@@ -39,26 +47,33 @@ interface Style {
   readonly name: string;
   readonly basedOn?: string;
   readonly next?: string;
+  /** Of use to a program alone: Word does not offer it. */
+  readonly isHidden?: boolean;
   /** What it sets of a paragraph and of letters, in the order of the standard. */
   readonly paragraph?: string;
   readonly run?: string;
 }
 
-function style(type: 'paragraph' | 'character', { id, name, basedOn, next, paragraph, run }: Style): string {
+function style(type: 'paragraph' | 'character', one: Style): string {
+  const { id, name, basedOn, next, isHidden = false, paragraph, run } = one;
   return word(
     'style',
     { type, ...(id === 'Normal' && { default: 1 }), styleId: id },
     value('name', name),
     basedOn === undefined ? '' : value('basedOn', basedOn),
     next === undefined ? '' : value('next', next),
-    word('qFormat'),
+    word(isHidden ? 'semiHidden' : 'qFormat'),
     group('pPr', paragraph ?? ''),
     group('rPr', run ?? ''),
   );
 }
 
-/** How the documents look: what a commune changes once for a whole document, in the styles. */
-export function stylesPart(names: StyleNames): string {
+/**
+ * How the documents look: what a commune changes once for a whole document, in the styles.
+ *
+ * @param blanks the names of its blanks
+ */
+export function stylesPart(names: StyleNames, blanks: readonly string[]): string {
   const basedOn = 'Normal';
   const titled = { basedOn, next: 'Normal' };
   const paragraphs: readonly Style[] = [
@@ -80,6 +95,16 @@ export function stylesPart(names: StyleNames): string {
   const characters: readonly Style[] = [
     // A blank shows at a glance; whoever fills it takes its style away, or leaves it.
     { id: styleIds.blank, name: names.blank, run: shading },
+    ...blanks.map((blank) => ({
+      id: blankStyle(blank),
+      name: `${names.blank} (${blank})`,
+      basedOn: styleIds.blank,
+      isHidden: true,
+    })),
+    // What a program wrote is read again by a person, who then takes this style away.
+    ...(blanks.length === 0 || names.filled === undefined
+      ? []
+      : [{ id: styleIds.filled, name: names.filled, run: value('highlight', 'yellow') }]),
     { id: styleIds.link, name: 'Hyperlink', run: value('color', '0563C1') + value('u', 'single') },
   ];
   // A font that both Word and LibreOffice have, or replace by one of the same width.

@@ -7,6 +7,7 @@ import Encadre from '../../guides/Encadre.astro';
 import Phone from '../../components/Phone.astro';
 import Service from '../../offer/Service.astro';
 import Source from '../../components/Source.astro';
+import Blank from '../../guides/documents/Blank.astro';
 import Document from '../../guides/documents/Document.astro';
 
 export const schemeComponents = {
@@ -19,4 +20,5 @@ export const schemeComponents = {
 export const guideComponents = {
   ...schemeComponents,
   Modele: Document,
+  Blanc: Blank,
 } satisfies Record<TagOf<'guide'>, unknown>;

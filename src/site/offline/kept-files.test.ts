@@ -12,7 +12,7 @@ const site = [
   file('/questions/', `${registering}<script src="/_astro/questions.js"></script>`),
   file('/_astro/questions.js', 'import "./shared.js"'),
   file('/_astro/shared.js', 'shared'),
-  file('/_astro/plan.js', 'plan'),
+  file('/_astro/way.js', 'way'),
   file('/guides/one/', '<img src="/one.svg">'),
   file('/one.svg', 'drawing'),
   file('/guides/one/model.docx', 'model'),
@@ -32,10 +32,19 @@ describe('the manifest of the worker', () => {
     ]);
   });
 
+  it('keeps the page of the papers with them, where the site has it', () => {
+    const more = [file('/papiers/', 'papers.js'), file('/_astro/papers.js', '')];
+    const added = addresses(manifestOf([...site, ...more]).journey);
+    expect(added.filter((address) => !addresses(manifestOf(site).journey).includes(address))).toEqual([
+      '/_astro/papers.js',
+      '/papiers/',
+    ]);
+  });
+
   it('keeps the rest on request, and models once they are opened', () => {
     const { rest, opened } = manifestOf(site);
     expect(rest).toEqual({
-      '/_astro/plan.js': shortHash('plan'),
+      '/_astro/way.js': shortHash('way'),
       '/guides/one/': shortHash('<img src="/one.svg">'),
       '/one.svg': shortHash('drawing'),
     });

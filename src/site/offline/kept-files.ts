@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SHARE_PICTURE } from '../feeds/share-picture.ts';
 import type { Manifest } from './model.ts';
+import { pagePath } from '../site-pages.ts';
 import { NOT_KEPT_PAGE } from './names.ts';
 import { WORKER_FILE } from './register.ts';
 
@@ -20,8 +21,11 @@ const LEFT_OUT =
 /** Heavy, and of use to who is already writing: kept when they are opened. */
 const ONCE_OPENED = /\.docx$/;
 
-/** Kept with the pages that register the worker: where to begin again, and what is said in place of another page. */
-const WITH_JOURNEY: readonly string[] = ['/', NOT_KEPT_PAGE];
+/**
+ * Kept with the pages that register the worker: where to begin again, what is said in place of another page, and, where the
+ * site has it, the page that fills papers with the answers.
+ */
+const WITH_JOURNEY: readonly string[] = ['/', NOT_KEPT_PAGE, pagePath('papiers')];
 
 /** The communes of other départements: few who come here look for theirs among them. */
 const SELDOM_ASKED = '/territoires-voisins.json';

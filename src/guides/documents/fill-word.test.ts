@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { XmlDocument } from 'libxml2-wasm';
+import mammoth from 'mammoth';
+import { describe, expect, it } from 'vitest';
+import { fillText, fillWord, writable } from './fill-word.ts';
+import { readDocuments } from './read-documents.ts';
+import { wordFile } from './word-file.ts';
+
+const model = `<Modele titre="l'acte" fichier="acte">
+
+Commune : <Blanc nom="commune" />
+
+### Le vote
+
+1. fixe à **<Blanc nom="part" />** la part, sur <Blanc nom="cout" /> ;
+2. dit à qui, dans la commune : <Blanc nom="commune" />
+
+| Dépenses | Montant |
+| --- | --- |
+| Travaux… | <Blanc nom="cout" /> |
+
+</Modele>
+`;
+const mentions = {
+  foot: 'Le bas',
+  styles: { blank: 'À compléter', filled: 'À relire', cell: 'Case', columnTitle: 'Titre de colonne' },
+};
+const [document] = readDocuments(model).documents;
+if (document === undefined) throw new Error('no document');
+const built = wordFile(document, mentions, new Date('2026-03-01'));
+const NOTE = 'À relire. Reste à compléter : rien.';
+
+function textOf(file: Uint8Array): string {
+  return strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
+}
+
+function onOneLine(value: string): string {
+  return writable(value).replaceAll('\n', '');
+}
+
+async function read(file: Uint8Array): Promise<string> {
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(file) },
+    { styleMap: ["p[style-name='Title'] => h1", "p[style-name='Heading 1'] => h3"] },
+  );
+  return value;
+}
+
+describe('a blank with a name', () => {
+  it('reads as any other in the model, and has a style that Word does not offer', async () => {
+    expect(await read(built)).toContain('<li>fixe à <strong>…</strong> la part, sur …\u202F;</li>');
+    const styles = strFromU8(unzipSync(built)['word/styles.xml'] ?? new Uint8Array());
+    expect(styles.match(/<w:style [^>]*w:styleId="Blank-[a-z]+">.*?<\/w:style>/g)).toHaveLength(3);
+    expect(styles).toContain('w:styleId="Blank-commune"><w:name w:val="À compléter (commune)"/>');
+    expect(styles).toMatch(/w:styleId="Filled">.*?<w:highlight w:val="yellow"\/>/);
+  });
+});
+
+describe('a filled paper', () => {
+  it('holds the values in their places, and says first that it is to be read again', async () => {
+    const filled = fillWord(built, { commune: 'Périers-l’Île', cout: '180\u202F000,50\u00A0€' }, NOTE);
+    expect(await read(filled)).toBe(
+      [
+        `<h1>L’acte</h1><p>${NOTE}</p><p>Commune\u00A0: Périers-l’Île</p><h3>Le vote</h3>`,
+        '<ol><li>fixe à <strong>…</strong> la part, sur 180\u202F000,50\u00A0€\u202F;</li>',
+        '<li>dit à qui, dans la commune\u00A0: Périers-l’Île</li></ol>',
+        '<table><thead><tr><th><p>Dépenses</p></th><th><p>Montant</p></th></tr></thead>',
+        '<tbody><tr><td><p>Travaux…</p></td><td><p>180\u202F000,50\u00A0€</p></td></tr></tbody></table>',
+      ].join(''),
+    );
+  });
+
+  it('marks each value by the style to read again, and keeps what it was set in', () => {
+    const text = fillText(textOf(built), { part: '12\u00A0€', commune: 'Agneaux' }, NOTE);
+    expect(text.match(/<w:rStyle w:val="Filled"\/>/g)).toHaveLength(4);
+    expect(text).toContain('<w:rStyle w:val="Filled"/><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">12');
+    expect(text).not.toContain('Blank-part');
+    expect(text.match(/"Blank-cout"/g)).toHaveLength(2);
+  });
+
+  it('changes nothing else of the file', () => {
+    const filled = unzipSync(fillWord(built, { commune: 'Agneaux' }, NOTE));
+    const before = unzipSync(built);
+    expect(Object.keys(filled)).toEqual(Object.keys(before));
+    const changed = Object.keys(before).filter(
+      (path) => strFromU8(before[path] ?? new Uint8Array()) !== strFromU8(filled[path] ?? new Uint8Array()),
+    );
+    expect(changed).toEqual(['word/document.xml']);
+  });
+
+  it.each([
+    { what: 'five thousand characters', value: 'mot '.repeat(1250).trim() },
+    { what: 'emoji and rare letters', value: '👩🏽‍🌾 œuvre 𝒳 ﬁn' },
+    { what: 'what ends XML', value: ']]> </w:t></w:r> <!-- &amp; "x" \'y\'' },
+    { what: 'what replacements read', value: "$& $1 $' $` $$" },
+    { what: 'another blank', value: '… <w:rStyle w:val="Blank-cout"/>' },
+  ])('holds $what as it was given', async ({ value }) => {
+    const filled = fillWord(built, { commune: value }, value);
+    using _ = XmlDocument.fromString(textOf(filled));
+    const { value: raw } = await mammoth.extractRawText({ buffer: Buffer.from(filled) });
+    expect(raw.split(value)).toHaveLength(4);
+  });
+
+  it('keeps the lines of a value, as breaks of one paragraph', async () => {
+    const filled = fillWord(built, { commune: 'un\r\ndeux\rtrois\u2028quatre\n' }, NOTE);
+    expect(await read(filled)).toContain('<p>Commune\u00A0: un<br />deux<br />trois<br />quatre</p>');
+  });
+
+  it('is XML, and says what is written, whatever is given', () => {
+    const given = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+    fc.assert(
+      fc.property(given, given, (commune, cout) => {
+        const text = fillText(textOf(built), { commune, cout }, NOTE);
+        using xml = XmlDocument.fromString(text);
+        const namespaces = { w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' };
+        const runs = xml
+          .find('//w:r[w:rPr/w:rStyle[@w:val="Filled"]]', namespaces)
+          .map(({ content }) => content);
+        const expected = [commune, cout, commune, cout]
+          .filter((value) => writable(value) !== '')
+          .map(onOneLine);
+        expect(runs).toEqual([NOTE, ...expected]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useStore } from '../components/browser/use-store.ts';
+import { interpolate } from '../content-model/text/interpolate.ts';
+import PaperForm from './PaperForm.tsx';
+import { $screen, papersActions, type PapersData } from './store.ts';
+import styles from './Papers.module.css';
+
+export interface PapersProps {
+  readonly data: PapersData;
+  /** The address of the financing plan, where the site has one. */
+  readonly plan: string | undefined;
+}
+
+/** The papers of the guides, and the one that is being filled. */
+export default function Papers({ data, plan }: PapersProps) {
+  const { papers, texts } = data;
+  const actions = useMemo(() => papersActions(data), [data]);
+  const screen = useStore($screen);
+  const [said, say] = useState('');
+  const paper = papers.find(({ file }) => file === screen.chosen);
+
+  // At once rather than after the first paint: the page says that it is ready just after.
+  useLayoutEffect(() => actions.start(), [actions]);
+
+  return (
+    <div class={styles['papers']}>
+      <section aria-labelledby="choix">
+        <h2 id="choix">{texts.choix}</h2>
+        <ul class="unmarked">
+          {papers.map(({ file, title, guide }) => (
+            <li key={file} id={file}>
+              <div class="needs-script">
+                <button
+                  type="button"
+                  class="button bare"
+                  aria-current={file === screen.chosen ? 'true' : undefined}
+                  onClick={() => (location.hash = file)}
+                >
+                  {interpolate(texts.remplir, { titre: title })}
+                </button>
+              </div>
+              <span class="without-script">{title}</span>{' '}
+              <a class="quiet" href={guide.href}>
+                {interpolate(texts.lire, { guide: guide.title })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {paper && <PaperForm key={paper.file} {...{ data, paper, screen, actions, plan }} />}
+      <div class="needs-script">
+        <p class="quiet">{texts.garde}</p>
+        <button
+          type="button"
+          class="button bare"
+          onClick={() => {
+            actions.erase();
+            say(texts.efface);
+          }}
+        >
+          {texts.effacer}
+        </button>
+        <p role="status">{said}</p>
+      </div>
+    </div>
+  );
+}

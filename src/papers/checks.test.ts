@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import {
+  eachIsReported,
+  faultsIn,
+  lineAfter,
+  problemsAfter,
+  realContent,
+} from '../../tests/support/edited-content.ts';
+
+const sampleGuide = faultsIn('guides/passer-un-marche-public.mdx');
+
+describe('a blank of a model', () => {
+  eachIsReported([
+    sampleGuide(
+      'a name that nothing declares',
+      'Objet : demande de devis',
+      'Objet : demande de devis <Blanc nom="objet" />',
+      'Blanc inconnu : « objet ».',
+      'écrivez un identifiant de papiers.yaml, ou ajoutez-y celui-ci',
+      { at: '<Modele' },
+    ),
+    sampleGuide(
+      'a name that is missing',
+      'Objet : demande de devis',
+      'Objet : demande de devis <Blanc />',
+      'Il manque « nom » dans « <Blanc> ».',
+      'écrivez <Blanc nom="…" />',
+    ),
+  ]);
+});
+
+/** What the build says of the content of the site once it is edited. */
+const inModels = 'guides/deliberer-en-conseil.mdx';
+const inPlan = 'guides/monter-le-plan-de-financement.mdx';
+const register = 'papiers.yaml';
+
+describe('the blanks of the site', () => {
+  it.each([
+    {
+      fault: 'a blank without a name among others',
+      file: inModels,
+      find: 'élu référent : <Blanc nom="elu-referent" />',
+      replace: 'élu référent : …',
+      at: '<Modele titre="la délibération pour lancer',
+      message: 'Des blancs ont un nom dans « la délibération pour lancer la réflexion », et 1 n’en ont pas.',
+      also: 'Aucun modèle n’a le blanc « elu-referent ».',
+    },
+    {
+      fault: 'a name outside a model',
+      file: inModels,
+      find: '## 6. Après le vote',
+      replace: '## 6. Après le vote\n\nLe bâtiment : <Blanc nom="batiment" />.',
+      message: 'Une balise « <Blanc> » est hors d’un modèle.',
+    },
+    {
+      fault: 'a name that no model has',
+      file: register,
+      find: '  besoin: {',
+      replace: '  usage: { nom: Un usage }\n  besoin: {',
+      message: 'Aucun modèle n’a le blanc « usage ».',
+    },
+    {
+      fault: 'a step that is not of the way',
+      file: register,
+      find: 'etape: voter-la-reflexion',
+      replace: 'etape: voter',
+      message: 'Étape inconnue : « voter ».',
+    },
+    {
+      fault: 'a line that is not of the investment',
+      file: register,
+      find: 'lignes: [etude]',
+      replace: 'lignes: [etude, charges]',
+      message: 'Ligne d’investissement inconnue : « charges ».',
+    },
+    {
+      fault: 'an application for what is asked of nobody',
+      file: register,
+      find: 'demandes: [prives]',
+      replace: 'demandes: [emprunt]',
+      message: 'Ligne qui ne se demande à personne, ou inconnue : « emprunt ».',
+    },
+    {
+      fault: 'a table that forgets a line of the plan',
+      file: register,
+      find: 'lignes: [travaux, honoraires]',
+      replace: 'lignes: [travaux]',
+      namedIn: inPlan,
+      message: 'Le tableau de « le plan de financement » oublie honoraires.',
+    },
+    {
+      fault: 'a table that counts a line twice',
+      file: register,
+      find: 'lignes: [imprevus]',
+      replace: 'lignes: [imprevus, achat]',
+      namedIn: inPlan,
+      message: 'Le tableau de « le plan de financement » compte deux fois achat.',
+    },
+    {
+      fault: 'a value of two origins',
+      file: register,
+      find: 'vient: aides',
+      replace: 'vient: aides, somme: ressources',
+      message: '« blancs › aides » est refusé.',
+    },
+    {
+      fault: 'a balanced plan where no sum is taken',
+      file: register,
+      find: '  besoin: {',
+      replace: '  besoin: { equilibre: true,',
+      message: '« blancs › besoin » est refusé.',
+    },
+  ])('are refused for $fault', ({ file, find, replace, namedIn = file, message, also }) => {
+    const problems = problemsAfter([{ file, find, replace }], realContent);
+    const said = problems.map((problem) => `${problem.file} ${problem.message}`);
+    expect(said).toContain(`${namedIn} ${message}`);
+    expect(said).toHaveLength(also === undefined ? 1 : 2);
+    if (also !== undefined) expect(said).toContain(`${register} ${also}`);
+    for (const { line, remedy } of problems) {
+      expect(line).toBeGreaterThan(0);
+      expect(remedy.length).toBeGreaterThan(10);
+    }
+  });
+
+  it('are named at the line of their model', () => {
+    const edits = [{ file: register, find: 'lignes: [imprevus]', replace: 'lignes: [imprevus, achat]' }];
+    expect(problemsAfter(edits, realContent)[0]?.line).toBe(
+      lineAfter(edits, inPlan, '<Modele titre="le plan', realContent),
+    );
+  });
+});

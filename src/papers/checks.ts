@@ -1,0 +1,128 @@
+import type { Content } from '../collections.ts';
+import type { Problem } from '../content-model/problem.ts';
+import { checkKnown, reportOn } from '../content-model/references.ts';
+import { blanksIn } from '../guides/documents/blanks.ts';
+import type { GuideDocument } from '../guides/documents/read-documents.ts';
+import { planLines } from './papers-data.ts';
+
+const FILE = 'papiers.yaml';
+
+/** A document, and the content file of the guide that holds it. */
+type Held = Pick<GuideDocument, 'line' | 'title' | 'blocks'> & { readonly guide: string };
+
+type Papers = Content['papers'][number];
+
+/** The names of the blanks of documents are known, and a document names all of its blanks or none. */
+function checkNames(documents: readonly Held[], known: readonly string[]): Problem[] {
+  return documents.flatMap(({ guide: file, line, title, blocks }) => {
+    const { names, unnamed } = blanksIn(blocks);
+    const unknown = [...new Set(names)].flatMap((name) =>
+      checkKnown('Blanc inconnu', name, known, { file, line }, FILE),
+    );
+    if (names.length === 0 || unnamed === 0) return unknown;
+    const message = `Des blancs ont un nom dans « ${title} », et ${unnamed} n’en ont pas.`;
+    const remedy =
+      'écrivez <Blanc nom="…" /> à la place de chaque « … » : la page dit ainsi tout ce qui reste à remplir';
+    return [...unknown, { file, line, message, remedy }];
+  });
+}
+
+/** A name outside a document: nothing would fill it. */
+function checkPlaces({ guides }: Content, documents: readonly Held[]): Problem[] {
+  return guides.flatMap(({ path: file, body, bodyLine }) => {
+    const inModels = documents.filter(({ guide }) => guide === file);
+    const named = inModels.flatMap(({ blocks }) => blanksIn(blocks).names).length;
+    if ((body.match(/<Blanc\b/g)?.length ?? 0) === named) return [];
+    const message = 'Une balise « <Blanc> » est hors d’un modèle.';
+    return [
+      {
+        file,
+        line: bodyLine,
+        message,
+        remedy: 'mettez-la entre <Modele titre="…" fichier="…"> et « </Modele> »',
+      },
+    ];
+  });
+}
+
+/** Each blank is used, and what it takes its value from exists. */
+function checkOrigins(papers: Papers, content: Content, used: ReadonlySet<string>): Problem[] {
+  const { add, problems } = reportOn(papers);
+  const steps = content.way.flatMap(({ value }) => value.steps.map(({ id }) => id));
+  const plan = content.financingPlan.map(({ value }) => planLines(value))[0];
+  const known = (
+    what: string,
+    ids: readonly string[],
+    all: readonly string[],
+    path: string[],
+    home: string,
+  ) =>
+    ids.flatMap((id) =>
+      checkKnown(what, id, all, { file: papers.path, line: papers.lineOf(['blancs', ...path]) }, home),
+    );
+  const unknown = Object.entries(papers.value.blanks).flatMap(([name, blank]) => {
+    if (!used.has(name)) {
+      const remedy = `écrivez <Blanc nom="${name}" /> dans un modèle, ou retirez ce nom`;
+      add(['blancs', name], `Aucun modèle n’a le blanc « ${name} ».`, remedy);
+    }
+    const { step, lines = [], stages = [], sum, from } = blank;
+    if (plan === undefined && (sum !== undefined || from === 'aids')) {
+      const remedy = 'retirez cette origine, ou écrivez plan-de-financement.yaml';
+      add(
+        ['blancs', name],
+        `Le blanc « ${name} » attend un plan de financement, que le site n’a pas.`,
+        remedy,
+      );
+    }
+    const asked = plan?.asked.map(({ id }) => id) ?? [];
+    const all = [...(plan?.expenses ?? []), ...(plan?.resources ?? [])];
+    const home = 'plan-de-financement.yaml';
+    return [
+      ...known('Étape inconnue', step === undefined ? [] : [step], steps, [name, 'etape'], 'parcours.yaml'),
+      ...known('Ligne d’investissement inconnue', lines, all, [name, 'lignes'], home),
+      ...known('Ligne qui ne se demande à personne, ou inconnue', stages, asked, [name, 'demandes'], home),
+    ];
+  });
+  return [...problems, ...unknown];
+}
+
+/** A table of a paper has every line of its side of the plan, once: its sums would be wrong otherwise. */
+function checkTables(papers: Papers, content: Content, documents: readonly Held[]): Problem[] {
+  const plan = content.financingPlan.map(({ value }) => planLines(value))[0];
+  if (plan === undefined) return [];
+  return documents.flatMap(({ guide: file, line, title, blocks }) => {
+    const names = [...new Set(blanksIn(blocks).names)];
+    const lines = names.flatMap((name) => papers.value.blanks[name]?.lines ?? []);
+    return [plan.expenses, plan.resources].flatMap((side) => {
+      const found = lines.filter((id) => side.includes(id));
+      const missing = side.filter((id) => !found.includes(id));
+      const twice = found.filter((id, index) => found.indexOf(id) !== index);
+      if (found.length === 0 || missing.length + twice.length === 0) return [];
+      const what =
+        missing.length > 0 ? `oublie ${missing.join(', ')}` : `compte deux fois ${twice.join(', ')}`;
+      return [
+        {
+          file,
+          line,
+          message: `Le tableau de « ${title} » ${what}.`,
+          remedy: `mettez chaque ligne du plan dans « lignes » d’un seul blanc du modèle, dans ${FILE}`,
+        },
+      ];
+    });
+  });
+}
+
+/**
+ * Problems of the blanks of models: names that nothing declares or uses, values that come from nowhere, tables whose lines
+ * do not make their sums.
+ *
+ * @param documents those of the guides
+ */
+export function checkPapers(content: Content, documents: readonly Held[]): Problem[] {
+  const [papers] = content.papers;
+  const known = Object.keys(papers?.value.blanks ?? {});
+  const problems = [...checkNames(documents, known), ...checkPlaces(content, documents)];
+  if (papers === undefined) return problems;
+  const used = new Set(documents.flatMap(({ blocks }) => blanksIn(blocks).names));
+  return [...problems, ...checkOrigins(papers, content, used), ...checkTables(papers, content, documents)];
+}

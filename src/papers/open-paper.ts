@@ -1,0 +1,23 @@
+/** The Word files of the papers, each fetched as its paper opens: what follows goes on without the network. */
+const opened = new Map<string, Promise<Uint8Array>>();
+
+async function fetchBytes(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+const filler = () => import('./fill-paper.ts');
+
+/** Opens a paper, with what fills it; one that does not come is asked for again the next time. */
+export async function openPaper(address: string) {
+  const bytes = opened.get(address) ?? fetchBytes(address);
+  opened.set(address, bytes);
+  try {
+    const [model, { fillPaper }] = await Promise.all([bytes, filler()]);
+    return { model, fillPaper };
+  } catch (error) {
+    opened.delete(address);
+    throw error;
+  }
+}

@@ -1,0 +1,68 @@
+import { z } from 'astro/zod';
+import { describedText, id } from '../content-model/fields.ts';
+import { papersTexts } from './texts.ts';
+
+const inputs = { ligne: 'line', texte: 'text', date: 'date', main: 'hand' } as const;
+
+const origins = {
+  commune: 'commune',
+  intercommunalite: 'grouping',
+  habitants: 'inhabitants',
+  recommandation: 'recommendation',
+  aides: 'aids',
+} as const;
+
+/** Sums of the plan: those of the investment, then those of a year of running costs. */
+export const sums = ['depenses', 'ressources', 'commune', 'depenses-annuelles', 'commune-annuelle'] as const;
+
+const lines = (help: string) => z.array(id).min(1).optional().describe(help);
+
+const blank = z
+  .strictObject({
+    nom: describedText('Le nom du champ, et du blanc tant qu’il reste à remplir'),
+    saisie: z
+      .enum(['ligne', 'texte', 'date', 'main'])
+      .optional()
+      .describe(
+        'Ce que l’on y écrit : « ligne » si rien n’est dit ; « main » : rempli à la main par qui répond',
+      ),
+    partout: z.literal(true).optional().describe('Présent si ce qui est écrit vaut pour tous les papiers'),
+    vient: z
+      .enum(['commune', 'intercommunalite', 'habitants', 'recommandation', 'aides'])
+      .optional()
+      .describe('D’où vient sa valeur ; « aides » : celles du plan qui restent à obtenir'),
+    etape: id.optional().describe('L’étape du parcours dont il prend la date, par son identifiant'),
+    somme: z.enum(sums).optional().describe('La somme du plan de financement qu’il prend'),
+    lignes: lines('Les lignes du plan de financement dont il prend la somme'),
+    demandes: lines('Les lignes du plan de financement dont il dit où en est la demande'),
+    equilibre: z.literal(true).optional().describe('Présent si la somme ne s’écrit que d’un plan équilibré'),
+  })
+  .refine(
+    ({ vient, etape, somme, lignes, demandes }) =>
+      [vient, etape, somme, lignes, demandes].filter((origin) => origin !== undefined).length <= 1,
+    { error: 'gardez une seule origine : « vient », « etape », « somme », « lignes » ou « demandes »' },
+  )
+  .refine(({ equilibre, somme }) => equilibre === undefined || somme !== undefined, {
+    error: '« equilibre » ne va qu’avec « somme » : retirez-le',
+  })
+  .transform(({ nom, saisie, partout, vient, etape, somme, lignes, demandes, equilibre }) => ({
+    label: nom,
+    input: etape === undefined ? inputs[saisie ?? 'ligne'] : 'date',
+    isShared: partout === true,
+    from: vient && origins[vient],
+    step: etape,
+    sum: somme,
+    isBalanced: equilibre === true,
+    lines: lignes,
+    stages: demandes,
+  }));
+
+/** The blanks of the models, by their names, and the sentences of the page that fills them. */
+export const papers = z
+  .strictObject({
+    page: papersTexts.describe('Les phrases de la page qui remplit les modèles'),
+    blancs: z.record(id, blank).describe('Les blancs des modèles, par leur nom : <Blanc nom="…" />'),
+  })
+  .transform(({ page, blancs }) => ({ texts: page, blanks: blancs }));
+
+export type Papers = z.output<typeof papers>;

@@ -1,0 +1,109 @@
+/**
+ * The paper being filled: which one, what the tab knows, what was typed. No markup, no sentence: the components show this
+ * store. The tab keeps what was typed; the address says which paper, or is the code of a self-diagnosis. Nothing is sent.
+ */
+import { atom } from 'nanostores';
+import { sessionText } from '../components/browser/session-text.ts';
+import type { CodeContext } from '../diagnosis/codes/versions.ts';
+import { $place, restorePlace } from '../territory/carried-place.ts';
+import type { Blanks, Paper, PlanLines } from './model.ts';
+import type { PapersTexts } from './texts.ts';
+import { knownValues, recommendationIn, sidesOf, type Sides } from './values.ts';
+
+/** What the page gives its script. */
+export interface PapersData {
+  readonly papers: readonly Paper[];
+  readonly blanks: Blanks;
+  readonly lines: PlanLines;
+  /** What opens a code, and the title of each recommendation that may be asked for. */
+  readonly diagnosis: CodeContext & { readonly titles: Readonly<Record<string, string>> };
+  readonly texts: PapersTexts;
+}
+
+type Values = Readonly<Record<string, string>>;
+
+export interface Screen {
+  /** The file of the paper; empty until one is chosen. */
+  readonly chosen: string;
+  /** What the tab knows, by name of a blank. */
+  readonly known: Values;
+  /** What was typed: by name of a blank that all papers share, else by file and name. */
+  readonly typed: Values;
+  /** Both sides of the plan; absent while it is blank. */
+  readonly sides?: Sides | undefined;
+}
+
+export const $screen = atom<Screen>({ chosen: '', known: {}, typed: {} });
+
+/** Texts by name, out of what the tab kept; what another program wrote counts for nothing. */
+function readValues(kept: string): Values {
+  try {
+    const value: unknown = JSON.parse(kept);
+    const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+    return Object.fromEntries(entries.filter(([, text]) => typeof text === 'string'));
+  } catch {
+    return {};
+  }
+}
+
+/** The name under which a value that is typed is kept. */
+export function keyOf({ blanks }: Pick<PapersData, 'blanks'>, file: string, name: string): string {
+  return blanks[name]?.isShared === true ? name : `${file}/${name}`;
+}
+
+/** What a paper holds: what was typed, else what the tab knows. */
+export function valuesOf(data: PapersData, { file, names }: Paper, { typed, known }: Screen): Values {
+  return Object.fromEntries(names.map((name) => [name, typed[keyOf(data, file, name)] ?? known[name] ?? '']));
+}
+
+/** The actions of the page. */
+export function papersActions(data: PapersData) {
+  const { papers, blanks, lines, diagnosis, texts } = data;
+  const session = sessionText('papiers');
+  const recommended = sessionText('papiers-recommandation');
+
+  /** Reads again what the tools of this tab hold. */
+  function refresh(): void {
+    const plan = sessionText('plan').kept();
+    const held = {
+      place: $place.get(),
+      plan,
+      way: sessionText('parcours').kept(),
+      recommendation: diagnosis.titles[recommended.kept()],
+    };
+    const known = knownValues(blanks, held, { lines, texts });
+    $screen.set({ ...$screen.get(), known, sides: sidesOf(held, lines) });
+  }
+
+  /** Reads the address: the name of a paper, or a code. An anchor of the page changes nothing. */
+  function open(): void {
+    const { hash } = location;
+    const id = recommendationIn(diagnosis, hash);
+    if (id !== undefined) recommended.keep(id);
+    const paper = papers.find(({ file }) => hash === `#${file}`);
+    if (paper !== undefined) $screen.set({ ...$screen.get(), chosen: paper.file });
+    refresh();
+  }
+
+  function keep(typed: Values): void {
+    session.keep(Object.keys(typed).length === 0 ? '' : JSON.stringify(typed));
+    $screen.set({ ...$screen.get(), typed });
+  }
+
+  return {
+    start(): void {
+      restorePlace();
+      $screen.set({ ...$screen.get(), typed: readValues(session.kept()) });
+      open();
+      addEventListener('hashchange', open);
+      // Back from another tool, as the browser kept the page.
+      addEventListener('pageshow', refresh);
+    },
+    type(file: string, name: string, text: string): void {
+      keep({ ...$screen.get().typed, [keyOf(data, file, name)]: text });
+    },
+    erase: () => keep({}),
+  };
+}
+
+export type PapersActions = ReturnType<typeof papersActions>;

@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import { describedText, filledText, id, text } from '../content-model/fields.ts';
+
+/** The sentences about papers to fill: on their page, in the papers, and on the pages that lead to them. */
+export const papersTexts = z.strictObject({
+  voir: describedText('Le lien vers la page, sur une recommandation'),
+  choix: describedText('Le titre de la liste des papiers'),
+  remplir: filledText('Le lien qui ouvre un papier', ['titre']),
+  lire: filledText('Le lien vers le guide qui donne un papier', ['guide']),
+  aide: describedText('Ce qui est dit au-dessus des champs'),
+  vient: z
+    .strictObject({
+      commune: text.describe('La commune choisie'),
+      plan: text.describe('Le plan de financement'),
+      parcours: text.describe('Les dates du parcours'),
+      autodiagnostic: text.describe('L’autodiagnostic'),
+    })
+    .describe('Sous un champ déjà rempli : d’où vient ce qu’il dit'),
+  sansPlan: describedText('Dit quand un papier attend des montants et que le plan est vide'),
+  ouvrirPlan: describedText('Le lien vers le plan, après cette phrase'),
+  desequilibre: filledText('Dit quand un papier attend un plan équilibré', ['depenses', 'recettes']),
+  demande: filledText('Une aide à demander, dans un papier', ['aide', 'montant']),
+  etat: filledText('Où en est une demande, dans un papier', ['aide', 'etat']),
+  sansDemande: describedText('L’état d’une ligne du plan sans montant'),
+  reste: filledText('Devant les blancs qui restent', ['nombre']),
+  complet: describedText('Dit quand tout est rempli'),
+  telecharger: describedText('Le bouton qui donne le fichier'),
+  suffixe: id.describe('Ce qui s’ajoute au nom du fichier, sans extension'),
+  pris: describedText('Dit une fois le fichier donné'),
+  refuse: describedText('Dit quand le modèle ne s’ouvre pas ou que le navigateur refuse le fichier'),
+  effacer: describedText('Le bouton qui efface ce qui a été écrit'),
+  efface: describedText('Dit une fois que c’est effacé'),
+  garde: describedText('Ce que l’onglet garde, et ce qui n’est pas envoyé'),
+  aRelire: describedText('La première ligne d’un papier rempli'),
+  resteDansLePapier: filledText('Ajouté à cette ligne tant qu’il reste des blancs', ['blancs']),
+});
+
+export type PapersTexts = z.output<typeof papersTexts>;

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../checks.ts';
+import { toFragment } from '../diagnosis/codes/fragment.ts';
+import { recommendedId } from '../diagnosis/engine/recommend.ts';
+import { writeAmount } from '../funding/plan/amount.ts';
+import { figuresOf, sumsOf } from '../funding/plan/balance.ts';
+import type { Plan } from '../funding/plan/model.ts';
+import { fromHash, toHash } from '../funding/plan/plan-hash.ts';
+import { toHash as toWayHash, type Notes } from '../way/way-hash.ts';
+import { questionnaire, states } from '../../tests/support/diagnosis/real-questionnaire.ts';
+import { real } from '../../tests/support/funding/real-plan.ts';
+import { realContent } from '../../tests/support/edited-content.ts';
+import { blanksOf, planLines } from './papers-data.ts';
+import { knownValues, recommendationIn, sidesOf, type Held } from './values.ts';
+
+const { content } = checkContent(realContent);
+const papers = content.papers[0]?.value;
+const way = content.way[0]?.value;
+if (papers === undefined || way === undefined) throw new Error('the content has no papers, or no way');
+const blanks = blanksOf(papers, real);
+const lines = planLines(real);
+const nothing: Held = { place: undefined, plan: '', way: '', recommendation: undefined };
+const known = (held: Partial<Held>) =>
+  knownValues(blanks, { ...nothing, ...held }, { lines, texts: papers.texts });
+
+const agneaux = {
+  kind: 'commune',
+  name: 'Agneaux',
+  label: 'Agneaux, 50180',
+  postcode: '50180',
+  code: '50002',
+  grouping: 'Saint-Lô Agglo',
+  inhabitants: 4252,
+} as const;
+
+const stages = real.stages.map(({ id }) => id);
+/** Whatever a line balances, its amount is one that a field takes. */
+const cents = fc.oneof(
+  fc.integer({ min: 0, max: 10_000_000_00 }),
+  fc.integer({ min: 0, max: 300_000 }).map((euros) => euros * 100),
+);
+
+/** Plans as the page makes them, some of them balanced by the line of the owner. */
+const plans: fc.Arbitrary<Plan> = fc
+  .record({
+    amounts: fc.dictionary(
+      fc.constantFrom(...[...real.expenses, ...real.resources].map(({ id }) => id)),
+      cents,
+    ),
+    chosen: fc.dictionary(
+      fc.constantFrom(...real.resources.filter(({ asked }) => asked).map(({ id }) => id)),
+      fc.constantFrom(...stages.slice(1)),
+    ),
+    isBalanced: fc.boolean(),
+  })
+  .map(({ amounts, chosen, isBalanced }) => {
+    const begun = Object.fromEntries(Object.entries(chosen).filter(([id]) => amounts[id] !== undefined));
+    const plan: Plan = { amounts, stages: begun };
+    const { shortfall } = sumsOf(real, plan, 'investment');
+    const own = real.resources.find(({ balances, budget }) => balances && budget === 'investment');
+    if (!isBalanced || own === undefined || shortfall <= 0) return plan;
+    return { ...plan, amounts: { ...amounts, [own.id]: (amounts[own.id] ?? 0) + shortfall } };
+  });
+
+/** A sum of nothing is not known; a row of a table says zero. */
+function written(sum: number): string | undefined {
+  return sum === 0 ? undefined : writeAmount(sum);
+}
+
+describe('the values of a paper, from a plan', () => {
+  it('are those of the plan, to the cent, in a thousand plans; a total only of a balanced one', () => {
+    fc.assert(
+      fc.property(plans, (made) => {
+        const hash = toHash(real, made);
+        const { plan, unread } = fromHash(real, hash);
+        expect(unread).toEqual([]);
+        const { expenses, resources } = sumsOf(real, plan, 'investment');
+        const running = sumsOf(real, plan, 'running');
+        const values = known({ plan: hash });
+        if (expenses + resources === 0) {
+          expect(values).toEqual({});
+          return;
+        }
+        const isBalanced = expenses === resources;
+        expect(sidesOf({ plan: hash }, lines)).toEqual({ expenses, resources });
+        expect(values['cout']).toBe(written(expenses));
+        expect(values['depenses-annuelles']).toBe(written(running.expenses));
+        expect(values['total']).toBe(isBalanced ? writeAmount(expenses) : undefined);
+        expect(values['part-commune']).toBe(isBalanced ? written(figuresOf(real, plan).own) : undefined);
+        for (const [name, blank] of Object.entries(papers.blanks)) {
+          if (blank.lines === undefined) continue;
+          const sum = blank.lines.reduce((all, id) => all + (plan.amounts[id] ?? 0), 0);
+          expect(values[name], name).toBe(writeAmount(sum));
+        }
+        const toAsk = real.resources.filter(
+          ({ id, budget, asked }) =>
+            budget === 'investment' &&
+            asked &&
+            (plan.amounts[id] ?? 0) > 0 &&
+            plan.stages[id] !== stages.at(-1),
+        );
+        expect(values['aides'] ?? '').toBe(
+          toAsk.map(({ id, label }) => `${label}, ${writeAmount(plan.amounts[id] ?? 0)}`).join('\u202F; '),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('say how far each application of a line is', () => {
+    const values = known({ plan: 'travaux=100&detr=50~demandee&dsil=10&region-contrat=0' });
+    expect(values['etat-dotations']).toBe('DETR\u00A0: demandée\u202F; DSIL\u00A0: envisagée');
+    expect(values['etat-region']).toBe(papers.texts.sansDemande);
+  });
+
+  it('are none of what no plan wrote', () => {
+    for (const plan of [
+      'travaux',
+      'travaux=1e9',
+      'travaux=-5',
+      'travaux=12,5',
+      '=&=',
+      '%E0%A4%A',
+      'autre=12',
+    ])
+      expect(known({ plan })).toEqual({});
+  });
+});
+
+describe('the values of a paper, from the other tools', () => {
+  it('are the commune and its figures; of a grouping, its name alone', () => {
+    expect(known({ place: agneaux })['commune']).toBe('Agneaux');
+    const grouping = {
+      kind: 'grouping',
+      name: 'CA du Cotentin',
+      label: '',
+      department: '50',
+      siren: '1',
+    } as const;
+    expect(known({ place: grouping })['commune']).toBeUndefined();
+  });
+
+  it('are the dates that the commune gave to its steps', () => {
+    const named = Object.entries(papers.blanks).filter(([, { step }]) => step !== undefined);
+    expect(named.length).toBeGreaterThan(2);
+    const ids = way.steps.map(({ id }) => id);
+    const day = fc
+      .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    const note = fc.record({ day: fc.option(day, { nil: undefined }), isDone: fc.boolean() });
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...ids), note), (notes: Notes) => {
+        const values = known({ way: toWayHash(ids, notes) });
+        for (const [name, { step = '' }] of named) expect(values[name]).toBe(notes[step]?.day);
+      }),
+    );
+  });
+
+  it('are what the self-diagnosis recommends, in every situation; nothing while it is not finished', () => {
+    const diagnosis = { questionnaire, versions: [] };
+    const reached = states().map((answers) => {
+      const id = recommendationIn(diagnosis, toFragment(questionnaire, answers));
+      expect(id).toBe(recommendedId(questionnaire, answers) ?? '');
+      return id;
+    });
+    expect(new Set(reached).size).toBeGreaterThan(8);
+    expect(recommendationIn(diagnosis, '#deliberation')).toBeUndefined();
+    expect(known({ recommendation: 'Le niveau' })['accompagnement']).toBe('Le niveau');
+  });
+});

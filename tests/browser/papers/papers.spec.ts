@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { test as base, type Download, type Locator, type Page } from '@playwright/test';
+import mammoth from 'mammoth';
+import { interpolate } from '../../../src/content-model/text/interpolate.ts';
+import { openPlan, school } from '../plan.ts';
+import { exampleTitle, papersContent, titleOf } from '../questionnaire.ts';
+import { code, sheet } from '../tools.ts';
+import { axeFaults, expect, hydrated, plain, test } from '../visitor.ts';
+
+const { texts, blanks } = papersContent;
+const [reflection, project] = ['deliberation-reflexion', 'deliberation-projet-et-aides'];
+
+function labelOf(name: string): string {
+  return blanks[name]?.label ?? name;
+}
+
+/** The text of a paper that was downloaded, spaces made plain. */
+async function paperText(download: Download): Promise<string> {
+  const { value } = await mammoth.extractRawText({ buffer: readFileSync(await download.path()) });
+  return plain(value);
+}
+
+/** Asks for the file by keyboard. */
+async function askFor(page: Page): Promise<Download> {
+  const given = page.waitForEvent('download');
+  await page.getByRole('button', { name: texts.telecharger }).focus();
+  await page.keyboard.press('Enter');
+  return given;
+}
+
+/** The button that opens a paper. */
+function opener(page: Page, file: string): Locator {
+  return page.locator(`#${file}`).getByRole('button');
+}
+
+/** Chooses a paper by keyboard, and waits until its file is there. */
+async function choose(page: Page, file: string): Promise<void> {
+  const opened = page.waitForResponse(`**/${file}.docx`);
+  await opener(page, file).focus();
+  await page.keyboard.press('Enter');
+  await opened;
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('#papier')).toBeFocused();
+}
+
+test('from the self-diagnosis and the plan to a deliberation, by keyboard, on a telephone, without network once opened', async ({
+  visitor,
+}) => {
+  await visitor.setViewportSize({ width: 390, height: 844 });
+  await visitor.goto(`${sheet}#${code}`);
+  await visitor.getByRole('link', { name: texts.voir }).focus();
+  await visitor.keyboard.press('Enter');
+  await expect(visitor).toHaveURL(new RegExp(`/papiers/#${code}$`));
+  await hydrated(visitor);
+  await choose(visitor, reflection);
+  await expect(visitor.getByLabel(labelOf('accompagnement'))).toHaveValue(exampleTitle);
+
+  await openPlan(visitor, `${school}&etude=20000&autres-publics=58000`);
+  await visitor.getByRole('main').locator('a[href="/papiers/"]').focus();
+  await visitor.keyboard.press('Enter');
+  await expect(visitor.getByRole('heading', { level: 1, name: titleOf('papiers') })).toBeVisible();
+  await hydrated(visitor);
+  await choose(visitor, project);
+  await visitor.context().setOffline(true);
+
+  await expect(visitor.getByLabel(labelOf('cout'))).toHaveValue(/^200\s000\s€$/);
+  await expect(visitor.getByLabel(labelOf('part-commune'), { exact: true })).toHaveValue(/^40\s000\s€$/);
+  await visitor.getByLabel(labelOf('commune'), { exact: true }).focus();
+  await visitor.keyboard.type('Périers');
+  await visitor.getByLabel(labelOf('besoin')).focus();
+  await visitor.keyboard.type('Un bureau ]]> & un café ☕');
+  await visitor.keyboard.press('Enter');
+  await visitor.keyboard.type('Deux lignes');
+  await visitor.getByLabel(labelOf('seance-projet')).fill('2027-03-01');
+  const left = visitor.locator('#reste');
+  await expect(left.getByText(labelOf('calendrier'))).toBeVisible();
+  await expect(left.getByText(labelOf('besoin'))).toHaveCount(0);
+
+  const given = await askFor(visitor);
+  expect(given.suggestedFilename()).toBe(`${project}-${texts.suffixe}.docx`);
+  const text = await paperText(given);
+  expect(text).toContain('Commune : Périers');
+  expect(text).toContain('Séance du 1er mars 2027');
+  expect(text).toContain('Un bureau ]]> & un café ☕');
+  expect(text).toContain('hors taxes : 200 000 €');
+  expect(text).toContain("d'un total de 200 000 € hors taxes".replace("'", '’'));
+  expect(text).toContain('fixe à 40 000 € la part de la commune, et à … son maximum');
+  expect(text).toContain(plain(texts.aRelire));
+  expect(text).toContain(labelOf('calendrier'));
+  await expect(visitor.getByText(texts.pris)).toBeVisible();
+});
+
+test('what is typed stays in the tab, for the papers that share it; what is known may be corrected; all is erased', async ({
+  visitor,
+}) => {
+  await visitor.goto(`/papiers/#${reflection}`);
+  await hydrated(visitor);
+  await visitor.getByLabel(labelOf('batiment')).fill('L’ancienne école');
+  await visitor.getByLabel(labelOf('voix-pour')).fill('11');
+  await expect(visitor).toHaveURL(new RegExp(`#${reflection}$`));
+  await visitor.goto('/guides/');
+  await visitor.goto(`/papiers/#${project}`);
+  await hydrated(visitor);
+  await expect(visitor.getByLabel(labelOf('batiment'))).toHaveValue('L’ancienne école');
+  await expect(visitor.getByLabel(labelOf('voix-pour'))).toHaveValue('');
+
+  await visitor.getByRole('button', { name: texts.effacer }).click();
+  await expect(visitor.getByText(texts.efface)).toBeVisible();
+  await expect(visitor.getByLabel(labelOf('batiment'))).toHaveValue('');
+  expect(await visitor.evaluate(() => sessionStorage.getItem('papiers'))).toBeNull();
+});
+
+test('says that a plan is blank, or does not balance: its totals stay to be written', async ({ visitor }) => {
+  await visitor.goto(`/papiers/#${project}`);
+  await hydrated(visitor);
+  await expect(visitor.getByText(texts.sansPlan)).toBeVisible();
+  await openPlan(visitor, '#travaux=100000&detr=30000');
+  await visitor.goto(`/papiers/#${project}`);
+  await hydrated(visitor);
+  await expect(visitor.getByText(texts.sansPlan)).toHaveCount(0);
+  const sides = { depenses: '100 000 €', recettes: '30 000 €' };
+  await expect(visitor.getByText(plain(interpolate(texts.desequilibre, sides)))).toBeVisible();
+  await expect(visitor.getByLabel(labelOf('cout'))).toHaveValue(/^100\s000\s€$/);
+  await expect(visitor.getByLabel(labelOf('total'))).toHaveValue('');
+});
+
+// Not the watched visitor: a failed request is what this test makes.
+base('says that a paper does not open, and opens it once the network is back', async ({ page }) => {
+  await page.route('**/*.docx', (route) => route.abort());
+  await page.goto(`/papiers/#${reflection}`);
+  await hydrated(page);
+  await page.getByRole('button', { name: texts.telecharger }).click();
+  await expect(page.getByText(texts.refuse)).toBeVisible();
+  await page.unroute('**/*.docx');
+  expect(await paperText(await askFor(page))).toContain(plain(texts.aRelire));
+});
+
+test('is reached from a model, at its paper', async ({ visitor }) => {
+  await visitor.goto('/guides/deliberer-en-conseil/');
+  await visitor.locator(`a[href="/papiers/#${project}"]`).click();
+  await hydrated(visitor);
+  await expect(visitor.locator('#papier')).toBeFocused();
+  expect(await axeFaults(visitor)).toEqual([]);
+});
