@@ -59,6 +59,7 @@ const text = {
   Offre: offer.Offre,
   PlanDuSite: alone(),
   Situations: alone(),
+  TableauDesCriteres: alone({ a: 'text', suite: 'text' }),
 };
 
 /** The list of the aids. */

@@ -32,7 +32,7 @@ interface InText {
 
 /** Answers shown of the list; the text of the pages completes them. */
 const MAX_ANSWERS = 8;
-/** Answers that need no choice of a kind. */
+/** Answers that need no choice of a kind, and after which the questions are near. */
 const FEW = 8;
 /** Pause in the typing, in milliseconds: screen readers and the network are spared each letter. */
 const PAUSE = 400;
@@ -88,7 +88,7 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
     told.textContent = entries.length === 0 ? '' : [...corrected(answers.corrections), counted].join(' ');
     root.toggleAttribute('data-asked', words !== '');
     if (words === '' || kind !== '') root.toggleAttribute('data-few', false);
-    root.toggleAttribute('data-empty', false);
+    root.toggleAttribute('data-little', false);
     found.hidden = words + kind === '';
     fromText.hidden = words === '';
     map.hidden = none.hidden = true;
@@ -106,8 +106,9 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
     inText: InText,
   ) {
     const total = entries.length + inText.written;
-    const isFew = kind === '' && total <= FEW && !inText.isMore && document.activeElement !== filter;
-    root.toggleAttribute('data-few', isFew);
+    const isLittle = total <= FEW && !inText.isMore;
+    root.toggleAttribute('data-little', isLittle);
+    root.toggleAttribute('data-few', isLittle && kind === '' && document.activeElement !== filter);
     if (inText.found + total === 0) return;
     if (entries.length === 0) return announce(count(inText.found, texts.uneDansTexte, texts.dansTexte));
     const counted = inText.isMore
@@ -135,7 +136,6 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
       announce(interpolate(texts.aucun, { mots: asked.words }));
       none.hidden = false;
       found.hidden = true;
-      root.toggleAttribute('data-empty', true);
     } catch {
       if (current !== asked) return;
       results.setState(texts.panne);

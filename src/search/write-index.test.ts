@@ -1,12 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeIndex } from './write-index.ts';
 
 const page = (word: string): [string, string] => [
   `/${word}/`,
-  `<html lang="fr"><body><main data-pagefind-body><h1>${word}</h1><p>L’école ${word}.</p></main></body></html>`,
+  `<html lang="fr"><body><main data-pagefind-body><h1>${word}</h1><p>L’école ${word}<sup data-pagefind-ignore><a>1</a></sup>.</p><dl><dt>Combien</dt><dd>Rien</dd></dl></main></body></html>`,
 ];
 
 describe('the index of the search', () => {
@@ -22,5 +23,14 @@ describe('the index of the search', () => {
     expect(entry).toMatchObject({ languages: { fr: { page_count: 2 } } });
     expect(existsSync(join(folder, 'index/pagefind.js'))).toBe(true);
     expect(existsSync(join(folder, 'index/pagefind-ui.js'))).toBe(false);
+  });
+
+  it('parts the words of two elements, but not a sentence from its end', async () => {
+    await writeIndex([page('grange')], join(folder, 'index'));
+    const fragments = join(folder, 'index/fragment');
+    const texts = readdirSync(fragments).map((file) =>
+      gunzipSync(readFileSync(join(fragments, file))).toString('utf8'),
+    );
+    expect(texts).toEqual([expect.stringContaining('école grange. Combien Rien')]);
   });
 });

@@ -8,6 +8,9 @@ const unused = /ui\.(js|css)$|-ui|highlight|playground/;
 /** « l’école » is two words for whoever looks for « école », one for Pagefind: the search page joins them again. */
 const ELISION = /\b([ldjmnstc]|qu|lorsqu|puisqu|jusqu)’/gi;
 
+/** Blocks, cells and buttons that nothing parts but the style, which Pagefind does not see; a call of a source is no word. */
+const BETWEEN = /(?<=<\/\w+>)(?=<(?!\/|sup\b))/g;
+
 function refuse(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind ${what}: ${errors.join(', ')}`);
 }
@@ -24,7 +27,10 @@ export async function writeIndex(pages: Iterable<readonly [string, string]>, fol
   refuse(errors, 'did not start');
   if (index === undefined) throw new Error('Pagefind did not start');
   for (const [url, html] of pages) {
-    const added = await index.addHTMLFile({ url, content: html.replaceAll(ELISION, '$1’ ') });
+    const added = await index.addHTMLFile({
+      url,
+      content: html.replaceAll(ELISION, '$1’ ').replaceAll(BETWEEN, ' '),
+    });
     refuse(added.errors, `did not take ${url}`);
   }
   const written = await index.writeFiles({ outputPath: folder });

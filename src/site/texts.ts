@@ -18,7 +18,8 @@ const horsConnexion = z.strictObject({
   impossible: describedText('Dit quand le navigateur ne peut rien garder'),
   retiree: describedText('Dit quand le site ne se garde plus'),
   garder: filledText('Le bouton qui garde le site entier', ['taille']),
-  effacer: describedText('Le bouton qui efface et refuse'),
+  effacer: describedText('Le bouton qui efface la copie et refuse la suivante'),
+  refuser: describedText('Le bouton qui refuse, avant toute copie'),
 });
 
 /** What the menu says where it does not say the name of a kind of page. */

@@ -42,6 +42,30 @@ describe('the accessibility statement', () => {
 });
 
 describe('the pages of the criteria', () => {
+  it('count them in one table: for each theme, those in each state, what remains to be done first', () => {
+    const [first, next] = details;
+    const tables = details.flatMap(({ main }) => main.querySelectorAll('table'));
+    expect(tables).toHaveLength(1);
+    expect(
+      first?.main.querySelectorAll('tbody tr').map((row) => row.querySelectorAll('td').map(textBlocks)),
+    ).toEqual(
+      grid.themes.map((theme) =>
+        ['a-faire', 'teste', 'main', 'sans-objet'].map((state) => [
+          String(theme.criteria.filter((criterion) => criterion.state === state).length),
+        ]),
+      ),
+    );
+    const others = next?.main.querySelectorAll('details') ?? [];
+    expect(first?.main.querySelectorAll('tbody a').map((link) => attribute(link, 'href'))).toEqual(
+      others.map((theme) => `${next?.address}#${attribute(theme, 'id')}`),
+    );
+  });
+
+  it('name no file', () => {
+    const lines = [statement, ...details].flatMap(({ mainBlocks }) => mainBlocks);
+    expect(lines.filter((line) => /\.tsx?\b|\btests?\//.test(line))).toEqual([]);
+  });
+
   it('hold every criterion once, in order, word for word, under its state', () => {
     const shown = details.flatMap(({ main }) =>
       main.querySelectorAll('[data-criterion]').map((line) => ({

@@ -34,7 +34,7 @@ function elementsOf({ document }: BuiltPage): number {
 }
 
 describe('the elements of a page', () => {
-  it('are at most 386 where there is most to take in: tools, the way, sheets, the offer, how the self-diagnosis works', () => {
+  it('are at most 386 where there is most to take in: tools, the way, sheets, the offer, how the self-diagnosis works, the criteria of accessibility', () => {
     const full = pages.filter(
       ({ address, kind }) =>
         [
@@ -43,6 +43,8 @@ describe('the elements of a page', () => {
           '/parcours/',
           '/offre/',
           '/autodiagnostic/fonctionnement/',
+          '/criteres-d-accessibilite/',
+          '/criteres-d-accessibilite-suite/',
         ].includes(address) || kind === 'recommandation',
     );
     expect(full.length).toBeGreaterThan(14);

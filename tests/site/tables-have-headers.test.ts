@@ -16,6 +16,11 @@ function isComplex(table: HtmlElement): boolean {
   );
 }
 
+/** How many columns a row takes. */
+function widthOf(row: HtmlElement): number {
+  return row.childElements.reduce((sum, cell) => sum + Number(attribute(cell, 'colspan') ?? 1), 0);
+}
+
 describe('every table', () => {
   it('has headings, and each says whether it is that of a column, of a row or of several rows', () => {
     expect(tables.length).toBeGreaterThan(15);
@@ -25,6 +30,16 @@ describe('every table', () => {
         headings.some((heading) => !['col', 'row', 'rowgroup'].includes(attribute(heading, 'scope') ?? '')),
     );
     expect(faults.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('has rows as wide as its head', () => {
+    const uneven = tables.filter(({ table }) => {
+      const [head = 0, ...rows] = table.querySelectorAll('tr').map(widthOf);
+      return rows.some((width) => width !== head);
+    });
+    expect(uneven.map(({ address }) => address)).toEqual([]);
+    // A cell that goes down would count in no row below it.
+    expect(tables.filter(({ table }) => table.querySelector('[rowspan]') !== null)).toEqual([]);
   });
 
   it('that is more than rows and columns says in its caption how it is made, beyond its title', () => {

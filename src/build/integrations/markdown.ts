@@ -12,6 +12,17 @@ const french = defineMdastPlugin({
   },
 });
 
+/** Two calls of sources in a row are two numbers: no style tells them from two calls with words between them. */
+const callsInRow = defineMdastPlugin({
+  name: 'calls-in-row',
+  mdxJsxTextElement(node, context) {
+    const before = context.parent(node).children[(context.indexOf(node) ?? 0) - 1];
+    if (node.name !== 'Source' || before?.type !== 'mdxJsxTextElement' || before.name !== 'Source') return;
+    const follows = { type: 'mdxJsxAttribute', name: 'follows', value: null } as const;
+    context.replaceNode(node, { ...node, attributes: [...node.attributes, follows] });
+  },
+});
+
 /** Markdown tables have headings of columns only; screen readers want it said on each (RGAA 5.7). */
 const columnHeadings = defineHastPlugin({
   name: 'column-headings',
@@ -41,7 +52,7 @@ function internalLinks(base: string) {
  */
 export function markdown(base: string) {
   return satteri({
-    mdastPlugins: [french, internalLinks(base)],
+    mdastPlugins: [french, internalLinks(base), callsInRow],
     hastPlugins: [columnHeadings],
     // English quotes otherwise: the typography is ours.
     features: { smartPunctuation: false },

@@ -44,16 +44,19 @@ export default function Row(view: Props) {
           </small>
         )}
       </th>
-      {line?.asked && (
-        <td class="needs-script screen-only">
-          <select name={stageField(id)} aria-label={`${texts.etat} : ${label}`} autocomplete="off">
+      <td>
+        {line?.asked && (
+          <select
+            class="needs-script screen-only"
+            name={stageField(id)}
+            aria-label={`${texts.etat} : ${label}`}
+            autocomplete="off"
+          >
             {model.stages.map((one) => (
               <option value={one.id}>{one.label}</option>
             ))}
           </select>
-        </td>
-      )}
-      <td>
+        )}
         <input
           type="text"
           class="field needs-script screen-only"
@@ -66,9 +69,7 @@ export default function Row(view: Props) {
           aria-invalid={!!fault}
         />
         <span>{cents > 0 && writeAmount(cents)}</span>
-      </td>
-      {offer && (
-        <td class="screen-only">
+        {offer && (
           <button
             type="button"
             class="button quiet"
@@ -76,21 +77,19 @@ export default function Row(view: Props) {
           >
             {words}
           </button>
-        </td>
-      )}
-      <td>{cents > 0 && share}</td>
-      {!line?.balances && (
-        <td class="needs-script screen-only">
+        )}
+        {!line?.balances && (
           <button
             type="button"
-            class="button bare"
+            class="button bare needs-script"
             aria-label={interpolate(texts.retirer, { ligne: label })}
             onClick={() => actions.remove(id, choice)}
           >
             ×
           </button>
-        </td>
-      )}
+        )}
+      </td>
+      <td>{cents > 0 && share}</td>
     </tr>
   );
 }

@@ -2,6 +2,7 @@ import type { TagOf } from '../../content-tags.ts';
 import { contentComponents } from './content-tags.ts';
 import AccessibilityCounts from '../../site/legal/AccessibilityCounts.astro';
 import AccessibilityGrid from '../../site/legal/AccessibilityGrid.astro';
+import AccessibilityTable from '../../site/legal/AccessibilityTable.astro';
 import CasesOfPage from '../../diagnosis/explained/CasesOfPage.astro';
 import DataLicences from '../../site/legal/DataLicences.astro';
 import Eligibility from '../../offer/Eligibility.astro';
@@ -22,4 +23,5 @@ export const textComponents = {
   Offre: OfferText,
   PlanDuSite: SiteMap,
   Situations: CasesOfPage,
+  TableauDesCriteres: AccessibilityTable,
 } satisfies Record<TagOf<'text'>, unknown>;

@@ -31,15 +31,16 @@ const texts = (text: (key: string) => string): OfflineTexts => ({
   retiree: text('retiree'),
   garder: text('garder'),
   effacer: text('effacer'),
+  refuser: text('refuser'),
 });
 
 describe('the copy of the site on the device', () => {
-  it('has the buttons of its state: to keep the whole site where it is not, to erase where something is or may be', () => {
+  it('has the buttons of its state: to keep the whole site where it is not, to erase where something is or may be, to refuse before', () => {
     const buttons = states.map(({ kind }) => [kind, copyStates[kind].actions.join(' ')]);
     expect(buttons).toEqual([
       ['unsupported', ''],
       ['refused', 'keepWhole'],
-      ['none', 'keepWhole erase'],
+      ['none', 'keepWhole refuse'],
       ['copying', 'erase'],
       ['interrupted', 'keepWhole erase'],
       ['journey', 'keepWhole erase'],

@@ -17,7 +17,7 @@ export type CopyState =
   | { readonly kind: 'journey' | 'partial' | 'whole'; readonly copy: Copy };
 
 /** What a visitor may do about it, `data-act` of its button. */
-type CopyAction = 'keepWhole' | 'erase';
+type CopyAction = 'keepWhole' | 'erase' | 'refuse';
 
 interface Told {
   /** The key of its sentence. */
@@ -29,7 +29,7 @@ interface Told {
 export const copyStates: Readonly<Record<CopyState['kind'], Told>> = {
   unsupported: { text: 'impossible', actions: [] },
   refused: { text: 'refuse', actions: ['keepWhole'] },
-  none: { text: 'rien', actions: ['keepWhole', 'erase'] },
+  none: { text: 'rien', actions: ['keepWhole', 'refuse'] },
   copying: { text: 'enCours', actions: ['erase'] },
   interrupted: { text: 'interrompue', actions: ['keepWhole', 'erase'] },
   journey: { text: 'essentiel', actions: ['keepWhole', 'erase'] },

@@ -122,13 +122,15 @@ function start(root: HTMLElement): void {
     if (state.kind === 'copying') next = window.setTimeout(() => void show(), PACE);
   }
 
-  query(root, '[data-act="erase"]').addEventListener('click', () => {
-    going = undefined;
-    hasFailed = false;
-    void erase(place)
-      .catch(() => undefined)
-      .then(show);
-  });
+  // Nothing is there to erase before a copy: what is written is the refusal alone.
+  for (const button of queryAll(root, '[data-act="erase"], [data-act="refuse"]'))
+    button.addEventListener('click', () => {
+      going = undefined;
+      hasFailed = false;
+      void erase(place)
+        .catch(() => undefined)
+        .then(show);
+    });
   query(root, '[data-act="keepWhole"]').addEventListener('click', () => {
     const own = { files: 0, grownAt: Date.now() };
     going = own;

@@ -61,6 +61,11 @@ test('the address holds the plan: reload, Back from the page of an aid, and a li
   await visitor.locator('[name="etat-detr"]').selectOption('accordee');
   await addLine(visitor, 'etude');
   await expect(amountField(visitor, 'etude')).toBeFocused();
+  // A name, an amount with what is done with it, a share: as the head says.
+  const cells = await visitor
+    .locator('#plan-lignes tr')
+    .evaluateAll((rows) => rows.map(({ children }) => children.length));
+  expect(new Set(cells)).toEqual(new Set([3]));
   await amountField(visitor, 'etude').fill('12 500,50');
   await amountField(visitor, 'etude').blur();
   await expect(visitor).toHaveURL(/#etude=12500\.50&travaux=180000&detr=72000~accordee/);
