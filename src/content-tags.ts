@@ -19,6 +19,8 @@ const scheme = {
   Service: inSentence(),
   Source: inSentence({ id: 'text' }),
   Telephone: inSentence(),
+  details: around(),
+  summary: aroundWords,
 };
 
 /** A guide also gives documents, whose blanks have names. */

@@ -11,8 +11,14 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** Links on a line, after what they are. */
-function Links({ label, links }: { readonly label: string; readonly links: readonly ShownLink[] }) {
+interface LinksProps {
+  readonly label: string;
+  readonly links: readonly ShownLink[];
+  readonly children?: ComponentChildren;
+}
+
+/** Links on a line, after what they are and before what else there is to say. */
+function Links({ label, links, children }: LinksProps) {
   if (links.length === 0) return null;
   return (
     <p>
@@ -23,27 +29,36 @@ function Links({ label, links }: { readonly label: string; readonly links: reado
           <a href={href}>{title}</a>
         </>
       ))}
+      {children}
     </p>
   );
 }
 
-/** A step: what there is to do, what comes out of it, who acts, its guides; and what helps, which unfolds. */
+/** A step: what there is to do, what comes out of it, its guides, who acts if not as usual; and what helps, which unfolds. */
 export default function StepRow({ step, texts, children }: Props) {
-  const { id, number, link, title, outcome, who, guides, withoutGuide, services, papers, schemes, help } =
+  const { id, number, link, title, outcome, whoElse, guides, withoutGuide, services, papers, schemes, help } =
     step;
+  const actors = whoElse && (
+    <>
+      <br />
+      {whoElse}
+    </>
+  );
   return (
     <li id={id} class={link ? `${styles['step']} ${styles['linked']}` : styles['step']}>
       <h3 id={`${id}-titre`}>
         <span>{link ? texts.liens[link] : number}</span> {title}
       </h3>
-      <p>
-        {texts.qui} {who}
-      </p>
       <p>{outcome}</p>
       {withoutGuide ? (
-        <p>{withoutGuide}</p>
+        <p>
+          {withoutGuide}
+          {actors}
+        </p>
       ) : (
-        <Links label={guides.length > 1 ? texts.guides : texts.guide} links={guides} />
+        <Links label={guides.length > 1 ? texts.guides : texts.guide} links={guides}>
+          {actors}
+        </Links>
       )}
       {help && (
         <details class="screen-only">

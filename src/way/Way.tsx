@@ -35,7 +35,13 @@ export default function Way({ parts, texts }: WayProps) {
       <HandOver steps={steps} texts={texts} actions={actions} />
       {parts.map((part) => (
         <section key={part.id} id={part.id} aria-labelledby={`${part.id}-titre`}>
-          <h2 id={`${part.id}-titre`}>{part.href ? <a href={part.href}>{part.title}</a> : part.title}</h2>
+          {/* The house that the screen shows at the top. */}
+          <svg class="paper-only" aria-hidden="true">
+            <use href={`#${part.id}-maison`} />
+          </svg>
+          <h2 id={`${part.id}-titre`} data-date={texts.date}>
+            {part.href ? <a href={part.href}>{part.title}</a> : part.title}
+          </h2>
           {part.note && <p>{part.note}</p>}
           <ol class="unmarked">
             {part.steps.map((step) => (

@@ -11,6 +11,8 @@ export interface ShownStep {
   readonly link: 'and' | 'or' | undefined;
   readonly title: string;
   readonly who: string;
+  /** How it differs from who acts at most steps; empty if it does not. */
+  readonly whoElse: string;
   readonly outcome: string;
   readonly guides: readonly ShownLink[];
   readonly withoutGuide: string | undefined;

@@ -8,7 +8,10 @@ export const wayTexts = z.strictObject({
   voir: describedText('Le lien vers le parcours, sur les autres pages'),
   dessin: describedText('Le nom du dessin qui mène aux parties du parcours'),
   etapes: filledText('Les étapes d’une partie, sous son dessin', ['de', 'a']),
-  lire: describedText('Comment lire les étapes qui vont ensemble'),
+  lire: filledText(
+    'Comment lire les étapes : celles qui vont ensemble, et qui agit quand elles ne le disent pas',
+    ['qui'],
+  ),
   liens: z
     .strictObject({
       and: text.describe('Devant l’étape qui va avec la précédente'),
@@ -22,7 +25,8 @@ export const wayTexts = z.strictObject({
       note: text.describe('Ce que l’offre en dit'),
     })
     .describe('Ce qui suit l’offre'),
-  qui: describedText('Devant qui agit'),
+  qui: describedText('Devant qui agit, si ce n’est pas comme à la plupart des étapes'),
+  avec: describedText('Devant qui agit en plus de ceux-là'),
   guide: describedText('Devant le guide d’une étape'),
   guides: describedText('Devant plusieurs guides'),
   plus: z
@@ -37,7 +41,7 @@ export const wayTexts = z.strictObject({
   papiers: describedText('Devant les modèles'),
   financements: describedText('Devant les aides'),
   noter: describedText('Le bouton qui ouvre les champs'),
-  date: describedText('Devant la date que la commune se donne'),
+  date: describedText('Devant la date que la commune se donne, et sur le papier en tête de leur colonne'),
   fait: describedText('La case d’une étape ; jamais « terminé », qui se lirait « envoyé »'),
   agenda: describedText('Le bouton qui donne les dates à un agenda'),
   agendaPris: describedText('Dit une fois le fichier donné'),

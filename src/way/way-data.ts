@@ -28,6 +28,30 @@ export interface Named {
   readonly href: (path: string) => string;
 }
 
+/** Who acts at the most steps: said once for all of them. */
+function usualActors({ steps }: Way): readonly string[] {
+  const alike = Map.groupBy(steps, ({ actors }) => actors.join());
+  const [most] = [...alike.values()].toSorted((one, other) => other.length - one.length);
+  return most?.[0]?.actors ?? [];
+}
+
+const inWords = (ids: readonly string[], { actors }: Way) => ids.map((id) => actors[id] ?? id).join(', ');
+
+export const usualInWords = (way: Way) => inWords(usualActors(way), way);
+
+/** Who acts at a step, where that differs. */
+function whoElse(step: Step, way: Way): string {
+  const usual = usualActors(way);
+  const { qui, avec } = way.texts;
+  if (step.actors.join() === usual.join()) return '';
+  return usual.every((actor) => step.actors.includes(actor))
+    ? `${avec} ${inWords(
+        step.actors.filter((actor) => !usual.includes(actor)),
+        way,
+      )}`
+    : `${qui} ${inWords(step.actors, way)}`;
+}
+
 /** The services of a step, by the variant that they need besides that of the step. */
 function servicesOf(step: Step, { levels, variants }: Named): ShownStep['services'] {
   const level = levels.find(({ id }) => id === step.level)?.data;
@@ -44,7 +68,8 @@ function servicesOf(step: Step, { levels, variants }: Named): ShownStep['service
     .filter(({ texts }) => texts.length > 0);
 }
 
-function shownStep(step: Step, { actors, texts }: Way, named: Named): ShownStep {
+function shownStep(step: Step, way: Way, named: Named): ShownStep {
+  const { texts } = way;
   const { href } = named;
   const variant = named.variants.find(({ id }) => id === step.variant)?.inShort;
   const shown = {
@@ -69,7 +94,8 @@ function shownStep(step: Step, { actors, texts }: Way, named: Named): ShownStep 
     number: step.number,
     link: step.link,
     title: variant === undefined ? step.title : `${step.title} (${variant})`,
-    who: step.actors.map((actor) => actors[actor] ?? actor).join(', '),
+    who: inWords(step.actors, way),
+    whoElse: whoElse(step, way),
     outcome: step.outcome,
     withoutGuide: step.withoutGuide,
     guides: named.guides
