@@ -39,6 +39,7 @@ const recommandation = z.strictObject({
   ici: describedText('Sous l’étape du projet, sur la ligne des étapes'),
   fait: describedText('Le titre des prestations'),
   demande: describedText('Le titre de ce que la commune devrait donner'),
+  dansTousLesCas: describedText('Le titre de ce qui se prépare quelle que soit la variante').optional(),
   lire: describedText('Le titre des guides et des aides'),
   autres: filledText('Ce qui ouvre les autres guides et aides', ['nombre']),
   avantDeSigner: describedText('Sous les aides : quand signer').optional(),
