@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import './styles/form-errors.css';
 
 interface Props {
-  readonly title: string;
+  /** Absent where one error says all. */
+  readonly title?: string;
   /** Each field to correct: its id in the page, the words of its link, what is said after. */
   readonly errors: readonly { readonly id: string; readonly link: string; readonly message?: string }[];
   /** How many times the form was sent: the summary takes the focus each time. Absent where it only stands in the page. */
@@ -31,9 +32,11 @@ export default function ErrorSummary({ title, errors, attempts }: Props) {
       ref={summary}
       {...(isAnnounced && { tabIndex: -1, role: 'alert' as const })}
     >
-      <p>
-        <strong>{title}</strong>
-      </p>
+      {title && (
+        <p>
+          <strong>{title}</strong>
+        </p>
+      )}
       <ul>
         {errors.map(({ id, link, message }) => (
           <li key={id}>

@@ -4,7 +4,7 @@ import { untrimmedText, describedText, id, texts, filledText } from '../content-
 /** The sentences of the questions. */
 const autodiagnostic = z.strictObject({
   erreurSansReponse: describedText('Dit quand on continue sans répondre'),
-  titreErreur: describedText('Le titre de cette erreur'),
+  titreErreur: describedText('La même erreur, en deux mots, au-dessus des réponses'),
   lienIllisible: describedText('Dit quand le code de l’adresse ne se lit pas'),
   reponsesRetirees: describedText('Ce qui introduit les réponses qui ne s’appliquent plus'),
   rang: filledText('Où l’on en est à la première question', ['rang', 'nombre']),
@@ -39,6 +39,7 @@ const recommandation = z.strictObject({
   ici: describedText('Sous l’étape du projet, sur la ligne des étapes'),
   fait: describedText('Le titre des prestations'),
   demande: describedText('Le titre de ce que la commune devrait donner'),
+  dansTousLesCas: describedText('Le titre de ce qui se prépare quelle que soit la variante').optional(),
   lire: describedText('Le titre des guides et des aides'),
   autres: filledText('Ce qui ouvre les autres guides et aides', ['nombre']),
   avantDeSigner: describedText('Sous les aides : quand signer').optional(),

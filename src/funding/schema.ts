@@ -1,6 +1,14 @@
 import { z } from 'astro/zod';
 import { expenseKinds, funders, schemeNatures, schemeStatuses } from './scheme-facts.ts';
-import { documentAddress, draftFields, factFields, id, pageFields, text } from '../content-model/fields.ts';
+import {
+  documentAddress,
+  draftFields,
+  factFields,
+  filledText,
+  id,
+  pageFields,
+  text,
+} from '../content-model/fields.ts';
 
 const population = z
   .strictObject({
@@ -65,7 +73,11 @@ export const scheme = z
     niveaux: z.array(id).describe('Les niveaux où l’aide est utile ; vide si elle vient après'),
     population: z.array(population).optional().describe('Absent si la taille de la commune ne compte pas'),
     programmes: z.array(id).optional().describe('Les programmes dont il faut faire partie, un suffit'),
-    premierAppel: text.optional().describe('À qui, si c’est l’un des tout premiers appels d’un village'),
+    premierAppel: filledText(
+      'Qui appeler, si c’est l’un des tout premiers appels d’un village',
+      [],
+      ['telephone'],
+    ).optional(),
     statut: z.enum(schemeStatuses).describe('Ce que l’on sait de l’aide à la date de vérification'),
     liens: z.array(link).optional().describe('Les pages où demander ou vérifier'),
     ...draftFields,

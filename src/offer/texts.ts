@@ -33,10 +33,8 @@ const commune = z.strictObject({
 });
 
 const enBref = z.strictObject({
-  titre: describedText('Le titre de ces points'),
   exemple: describedText('Devant ce qu’on pourrait recevoir'),
   recevoir: describedText('Ce qu’on pourrait recevoir, avec les mots de tous les jours'),
-  aSavoir: describedText('Devant ce que l’offre n’est pas'),
 });
 
 const departs = z.strictObject({
@@ -48,14 +46,14 @@ const departs = z.strictObject({
 
 /** The home page: the word of the glossary that it may explain, and its parts. */
 const accueil = z.strictObject({
-  mot: id.optional().describe('Le mot du glossaire expliqué à l’accueil et sur le dépliant'),
+  mot: id.optional().describe('Le mot du glossaire expliqué sur le dépliant'),
   commencer: start
     .optional()
     .describe('Le bouton principal ; absent, l’autodiagnostic s’ouvre à sa première question'),
   commune: commune.optional().describe('Le champ de la commune, s’il est proposé dès l’accueil'),
   titre: describedText('Le titre des portes'),
   cas: z.array(door).describe('Les portes, dans l’ordre : une situation, et la page qui y répond'),
-  enBref: enBref.optional().describe('L’offre en quelques points'),
+  enBref: enBref.optional().describe('Ce qu’on pourrait recevoir, sous les portes'),
   departs: departs
     .optional()
     .describe('Des communes imaginées, une par niveau ; absent, les niveaux seuls sont montrés'),

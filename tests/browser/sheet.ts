@@ -21,7 +21,7 @@ export function sheetOf(answers: Answers): {
   const recommendation = recommendations.find(({ id }) => id === matched?.recommendation.outcome);
   if (matched === undefined || recommendation === undefined) throw new Error('The state is not complete');
   const entries = levels.map(({ id, value }) => ({ id, data: value }));
-  const { groups, demands } = exchangeOf(recommendation, entries, offer);
+  const { ways, common } = exchangeOf(recommendation, entries, offer);
   const first = matched.firstService?.outcome;
   const isFirst = ({ id }: { readonly id: string }) => (id === first ? 0 : 1);
   const rules = matched.extraServices === undefined ? [] : [matched.extraServices];
@@ -30,12 +30,12 @@ export function sheetOf(answers: Answers): {
     acts: actsFor(recommendation.acts, answers).map(({ action, detail = '' }) =>
       `${action} ${detail}`.trim(),
     ),
-    services: groups.map(({ services }) =>
+    services: ways.map(({ services }) =>
       services.toSorted((one, other) => isFirst(one) - isFirst(other)).map(({ text }) => text),
     ),
     extra: extraServices(rules, entries).map(({ service }) => service.text),
-    asks: demands.flatMap(({ asks }) => asks),
-    toPrepare: demands.flatMap(({ items }) => items),
+    asks: ways.flatMap(({ asks }) => asks),
+    toPrepare: [...common, ...ways.flatMap(({ items }) => items)],
     reading: [...recommendation.guides, ...recommendation.schemes].map(titleOf),
   };
 }

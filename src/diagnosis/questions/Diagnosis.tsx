@@ -69,6 +69,11 @@ export default function Diagnosis({
     (isUnderWay ? bar.current : document.body)?.scrollIntoView();
   }, [screen, question, rank, most, isUnderWay]);
 
+  // The question and its answers come back into view with what is missing.
+  useLayoutEffect(() => {
+    if (screen.missing > 0) bar.current?.scrollIntoView();
+  }, [screen.missing]);
+
   if (question === undefined) return null;
   const dropped = questionnaire.questions.filter(({ id }) => screen.dropped.includes(id));
 

@@ -37,7 +37,6 @@ export default function QuestionForm(props: Props) {
     >
       {missing > 0 && (
         <ErrorSummary
-          title={texts.titreErreur}
           errors={[{ id: `reponse-${question.options[0]?.id ?? ''}`, link: texts.erreurSansReponse }]}
           attempts={missing}
         />
@@ -60,7 +59,7 @@ export default function QuestionForm(props: Props) {
         )}
         {missing > 0 && (
           <p class="error" id={errorId}>
-            {texts.erreurSansReponse}
+            {texts.titreErreur}
           </p>
         )}
         <div class={styles['options']}>

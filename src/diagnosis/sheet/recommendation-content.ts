@@ -17,50 +17,47 @@ interface LevelEntry {
   readonly data: Level;
 }
 
-/** The services of one variant, or those of a level without variants. */
-interface ServiceGroup {
+/** One way to do a level: what it brings, what it asks of the commune, what to prepare. */
+interface Way {
+  /** The name of the variant, where another is open too. */
   readonly title: string | undefined;
   readonly services: Level['services'];
-}
-
-/** What one variant asks of the commune, or the level whatever the variant: to give, and to prepare. */
-interface Demand {
-  readonly title: string | undefined;
   readonly asks: readonly string[];
   readonly items: readonly string[];
 }
 
-/**
- * What a recommendation brings and what it asks, from its level and variants: apart where the choice is open. Without a
- * level, its own list to prepare.
- */
+/** What a recommendation brings and what it asks. */
+export interface Exchange {
+  /** One, or both variants of the level where the choice is open. */
+  readonly ways: readonly Way[];
+  /** What to prepare whatever the variant, where two are open. */
+  readonly common: readonly string[];
+}
+
+/** What a recommendation brings and what it asks, from its level and variants. Without a level, its own list to prepare. */
 export function exchangeOf(
   recommendation: Recommendation,
   levels: readonly LevelEntry[],
   offer: Offer,
-): { groups: ServiceGroup[]; demands: Demand[] } {
+): Exchange {
   const level = levels.find(({ id }) => id === recommendation.level)?.data;
-  if (level === undefined)
-    return { groups: [], demands: [{ title: undefined, asks: [], items: recommendation.toPrepare }] };
+  const plain = { title: undefined, services: [], asks: [] };
+  if (level === undefined) return { ways: [{ ...plain, items: recommendation.toPrepare }], common: [] };
+  const { services, toPrepare } = level;
   const variants = level.variants.filter(({ id }) => recommendation.variants.includes(id));
   const [only, second] = variants;
-  if (only === undefined)
-    return {
-      groups: [{ title: undefined, services: level.services }],
-      demands: [{ title: undefined, asks: [], items: level.toPrepare }],
-    };
-  const named = variants.map((variant) => ({
-    ...variant,
-    title: second === undefined ? undefined : capitalize(variantOf(offer, variant.id).inShort),
+  if (only === undefined) return { ways: [{ ...plain, services, items: toPrepare }], common: [] };
+  if (second === undefined) {
+    const items = [...toPrepare, ...only.toPrepare];
+    return { ways: [{ ...plain, services: only.services, asks: only.asks, items }], common: [] };
+  }
+  const ways = variants.map((variant) => ({
+    title: capitalize(variantOf(offer, variant.id).inShort),
+    services: variant.services,
+    asks: variant.asks,
+    items: variant.toPrepare,
   }));
-  const demands =
-    second === undefined
-      ? [{ title: undefined, asks: only.asks, items: [...level.toPrepare, ...only.toPrepare] }]
-      : [
-          { title: undefined, asks: [], items: level.toPrepare },
-          ...named.map(({ title, asks, toPrepare }) => ({ title, asks, items: toPrepare })),
-        ];
-  return { groups: named.map(({ title, services }) => ({ title, services })), demands };
+  return { ways, common: toPrepare };
 }
 
 /** The services of other levels that the recommendation may add, each with its level and the rule that adds it. */

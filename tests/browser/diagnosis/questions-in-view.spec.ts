@@ -45,7 +45,7 @@ function belowTheFooter(page: Page): Promise<number> {
 
 for (const [width, height] of [
   [390, 844],
-  [1280, 900],
+  [1280, 800],
 ] as const) {
   const played = alike(width === 390);
   test(
@@ -70,6 +70,19 @@ for (const [width, height] of [
     },
   );
 }
+
+test('what is missing is said in a few words, and the answers stay in view', async ({ reader }) => {
+  await reader.setViewportSize({ width: 390, height: 844 });
+  await reader.goto('/autodiagnostic/');
+  await hydrated(reader);
+  await reader.getByRole('button', { name: 'Continuer' }).click();
+  await expect(reader.getByRole('alert')).toBeFocused();
+  await expect(reader.getByRole('alert')).toHaveText(texts.autodiagnostic.erreurSansReponse);
+  await expect(reader.locator('form fieldset')).toHaveAccessibleDescription(
+    new RegExp(texts.autodiagnostic.titreErreur),
+  );
+  expect(await outOfView(reader)).toEqual([]);
+});
 
 test('where the answers are longer than the window, « Continuer » stays in it and the question is at its top', async ({
   reader,

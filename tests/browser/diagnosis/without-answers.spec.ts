@@ -13,6 +13,17 @@ for (const [index, { id, title }] of recommendations.entries()) {
       await proposesTheQuestions(reader, id);
     },
   );
+
+  test(
+    `« ${title} » opened without answers has its acts on the first screen of a telephone`,
+    alike(index < 3),
+    async ({ reader }) => {
+      await reader.setViewportSize({ width: 390, height: 844 });
+      await reader.goto(`/autodiagnostic/${id}/`);
+      for (const act of await reader.locator('[data-act]:visible').all())
+        await expect(act).toBeInViewport({ ratio: 1 });
+    },
+  );
 }
 
 for (const [index, { name, answers, expected }] of examples.entries()) {

@@ -17,6 +17,22 @@ function placeField(page: Page) {
   return page.getByLabel(commune?.libelle ?? '', { exact: true });
 }
 
+test('the first screen of a telephone has the title, the picture and the three ways to begin', async ({
+  visitor,
+}) => {
+  await visitor.setViewportSize({ width: 390, height: 844 });
+  await visitor.goto('/');
+  const main = visitor.getByRole('main');
+  const links = main.locator('.hero').getByRole('link');
+  await expect(links).toHaveCount(3);
+  for (const part of [
+    main.getByRole('heading', { level: 1 }),
+    main.locator('.hero .picture svg'),
+    ...(await links.all()),
+  ])
+    await expect(part).toBeInViewport({ ratio: 1 });
+});
+
 test('the field is used for the picker to come; till then home fetches a few lines of script', async ({
   visitor,
 }) => {
