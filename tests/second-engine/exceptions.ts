@@ -97,6 +97,12 @@ export const exceptions: readonly Exception[] = [
       'It does not read the role: the fieldset is a group, with a legend, only where it has two fields.',
   },
   {
+    engine: 'equal-access',
+    rule: 'form_submit_button_exists.Potential_1',
+    element: /^<form>/,
+    reason: 'It does not know that a button without a type submits its form.',
+  },
+  {
     engine: 'alfa',
     rule: 'sia-r60',
     element: /^<details/,
