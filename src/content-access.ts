@@ -77,6 +77,8 @@ export const getTerms = async () => (await findGlossary())?.terms ?? [];
 /** The way of a project, for what the site says without it too. */
 export const findWay = cachedRead(async () => (await entriesOf('way'))[0]?.data);
 export const getWay = cachedRead(async () => (await single('way')).data);
+/** The places that a commune may go and see; none where the site has no list of them. */
+export const getPlacesToVisit = cachedRead(async () => (await entriesOf('placesToVisit'))[0]?.data ?? []);
 /** The guides in the order of the way, the others after them by title. */
 export const getGuides = cachedRead(async () => {
   const order = (await findWay())?.steps.flatMap(({ guides }) => guides) ?? [];

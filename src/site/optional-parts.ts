@@ -50,6 +50,7 @@ export const optionalParts = [
     files: [],
     texts: [],
   },
+  { pages: ['lieux'], files: ['placesToVisit'], texts: ['lieux'] },
   { pages: ['ecoconception'], files: [], texts: [] },
 ] as const satisfies readonly OptionalPart[];
 
