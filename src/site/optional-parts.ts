@@ -45,6 +45,13 @@ export const optionalParts = [
     texts: ['appel'],
   },
   {
+    pages: ['fiche-de-visite'],
+    below: { 'fiche-de-visite': '/autodiagnostic/fiche-de-visite/' },
+    files: [],
+    texts: ['visite'],
+    within: 'espace-agents',
+  },
+  {
     pages: ['fonctionnement'],
     below: { fonctionnement: '/autodiagnostic/fonctionnement/' },
     files: [],

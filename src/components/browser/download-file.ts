@@ -2,7 +2,7 @@
 interface MadeFile {
   readonly name: string;
   readonly type: string;
-  readonly content: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
 /** Downloads a file made in the browser; false if the browser refused, as far as it says. */

@@ -1,5 +1,4 @@
 import { strToU8, zipSync } from 'fflate';
-import { capitalize } from '../../content-model/text/capitalize.ts';
 import type { Block, GuideDocument, Run, Runs } from './read-documents.ts';
 import {
   bulletedList,
@@ -193,10 +192,11 @@ const settings = part(
 /**
  * The Word file of a document: the same bytes for the same text and day, wherever and whenever it is made.
  *
+ * @param written its title, as it starts a line, and its blocks
  * @param day the day of the text, which the file takes as its own
  */
-export function wordFile({ title, blocks }: Written, mentions: Mentions, day: Date): Uint8Array<ArrayBuffer> {
-  const name = capitalize(title);
+export function wordFile(written: Written, mentions: Mentions, day: Date): Uint8Array<ArrayBuffer> {
+  const { title: name, blocks } = written;
   const { text, links, numbered } = wordBody(blocks);
   const heading = paragraph(value('pStyle', styleIds.title), wordRun(name));
   // A form lies on its side.
