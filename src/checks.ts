@@ -1,10 +1,11 @@
 /** Where features are put together: the one list of what each checks of the content and of the built site. */
-import { collections } from './collections.ts';
+import { collections, type Content } from './collections.ts';
 import { checkContact } from './contact/checks.ts';
 import { contentChecker } from './content-model/check-content.ts';
 import { checkVersions } from './diagnosis/check-versions.ts';
 import { checkDiagnosis } from './diagnosis/checks.ts';
 import { isCodeFragment } from './diagnosis/codes/fragment.ts';
+import { checkVisitSheet } from './diagnosis/visit/checks.ts';
 import { checkNumbers } from './funding/check-numbers.ts';
 import { checkProgrammes } from './funding/check-programmes.ts';
 import { isChoicesHash } from './funding/finder/choices.ts';
@@ -28,6 +29,13 @@ import { checkWording } from './site/wording/checks.ts';
 import { reportedPage } from './site/reported-page.ts';
 import { checkWay } from './way/checks.ts';
 import { isWayHash } from './way/way-hash.ts';
+
+/** The documents of the guides, each with the file that holds it. */
+function documentsOf({ guides }: Content) {
+  return guides.flatMap(({ path, body, bodyLine }) =>
+    readDocuments(body, bodyLine).documents.map((document) => ({ path, document })),
+  );
+}
 
 export const { readContents, checkContent } = contentChecker(collections, {
   betweenFiles: [
@@ -54,9 +62,16 @@ export const { readContents, checkContent } = contentChecker(collections, {
     (content) =>
       checkWay(
         content,
-        content.guides.flatMap(({ path: file, body, bodyLine }) =>
-          readDocuments(body, bodyLine).documents.map(({ file: id, line }) => ({ id, file, line })),
-        ),
+        documentsOf(content).map(({ path: file, document }) => ({
+          id: document.file,
+          file,
+          line: document.line,
+        })),
+      ),
+    (content) =>
+      checkVisitSheet(
+        content,
+        documentsOf(content).map(({ document }) => document),
       ),
     (content) =>
       checkPapers(

@@ -15,6 +15,7 @@ import { guide, sources } from './guides/schema.ts';
 import { guideTexts } from './guides/texts.ts';
 import { officialText } from './offer/official-text.ts';
 import { level, offer } from './offer/schema.ts';
+import { placesToVisit } from './offer/places-to-visit/schema.ts';
 import { offerTexts } from './offer/texts.ts';
 import { papers } from './papers/schema.ts';
 import { synonyms } from './search/schema.ts';
@@ -61,6 +62,7 @@ export const collections = {
   financingPlan: { pattern: 'plan-de-financement.yaml', schema: financingPlan, isOptional: true },
   way: { pattern: 'parcours.yaml', schema: way, isOptional: true },
   papers: { pattern: 'papiers.yaml', schema: papers, isOptional: true },
+  placesToVisit: { pattern: 'lieux.yaml', schema: placesToVisit, isOptional: true },
   versions: { pattern: 'versions.yaml', schema: versions },
   site: { pattern: 'site.yaml', schema: site },
   interface: { pattern: 'interface.yaml', schema: interfaceTexts },

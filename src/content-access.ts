@@ -80,6 +80,8 @@ export const getWay = cachedRead(async () => (await single('way')).data);
 /** The blanks of models, for what the site says without them too. */
 export const findPapers = cachedRead(async () => (await entriesOf('papers'))[0]?.data);
 export const getPapers = cachedRead(async () => (await single('papers')).data);
+/** The places that a commune may go and see; none where the site has no list of them. */
+export const getPlacesToVisit = cachedRead(async () => (await entriesOf('placesToVisit'))[0]?.data ?? []);
 /** The guides in the order of the way, the others after them by title. */
 export const getGuides = cachedRead(async () => {
   const order = (await findWay())?.steps.flatMap(({ guides }) => guides) ?? [];

@@ -57,6 +57,7 @@ const text = {
   DonneesPubliques: alone(),
   Eligibilite: alone(),
   Glossaire: alone(),
+  LieuxAVisiter: alone(),
   Logiciels: alone(),
   Offre: offer.Offre,
   PlanDuSite: alone(),

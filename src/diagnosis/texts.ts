@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { visite } from './visit/texts.ts';
 import { untrimmedText, describedText, id, texts, filledText } from '../content-model/fields.ts';
 
 /** The sentences of the questions. */
@@ -109,6 +110,9 @@ const appel = z.strictObject({
   ouvrir: describedText('Le bouton qui ouvre la fiche d’appel d’un code'),
   notes: describedText('Le titre des lignes libres'),
   code: describedText('Devant le code'),
+  illisible: describedText('Dit à l’agent quand le code de l’adresse ne se lit pas'),
+  ancien: describedText('Dit à l’agent quand le code vient d’un ancien questionnaire'),
+  sansScript: describedText('Dit à l’agent quand le script de la page n’est pas arrivé'),
   imprimer: describedText('Le bouton qui imprime'),
   questionsSurPapier: describedText('Le lien vers la fiche vierge, d’une question sans JavaScript'),
   fiche: describedText('Le lien vers la recommandation'),
@@ -140,6 +144,7 @@ export const diagnosisTexts = {
   brouillon: brouillon.describe('Les phrases sur les réponses gardées sur l’appareil'),
   reprendre: reprendre.describe('Les phrases de la page où l’on tape un code'),
   appel: appel.optional().describe('Les phrases de la fiche d’appel'),
+  visite: visite.optional().describe('Les phrases de la fiche de visite et de la note de restitution'),
   autodiagnostic: autodiagnostic.describe('Les phrases des questions'),
   autresNiveaux: autresNiveaux.describe('Les phrases qui expliquent les autres niveaux'),
   recommandation: recommandation.describe('Les phrases d’une recommandation'),

@@ -67,6 +67,21 @@ function checkComparison({ offer }: Content): Problem[] {
   );
 }
 
+/** Places to visit reached levels that exist, and each is named once. */
+function checkPlacesToVisit({ placesToVisit, levels }: Content): Problem[] {
+  const levelIds = levels.map(({ id }) => id);
+  return placesToVisit.flatMap((entry) => {
+    const report = reportOn(entry);
+    const once = report.uniqueChecker('Lieu');
+    for (const [index, { name, commune, level }] of entry.value.entries()) {
+      once(`${name} (${commune})`, ['lieux', index, 'nom']);
+      const place = { file: entry.path, line: entry.lineOf(['lieux', index, 'niveau']) };
+      report.problems.push(...checkKnown('Niveau inconnu', level, levelIds, place));
+    }
+    return report.problems;
+  });
+}
+
 /** Levels have each their number. */
 function checkNumbers({ levels }: Content): Problem[] {
   const once = uniqueChecker('Numéro de niveau');
@@ -142,6 +157,7 @@ export function checkOffer(content: Content): Problem[] {
   return [
     checkServices,
     checkServed,
+    checkPlacesToVisit,
     checkComparison,
     checkNumbers,
     checkDepartures,

@@ -107,6 +107,14 @@ const feuille = z.strictObject({
   appeler: describedText('Devant le service et son numéro de téléphone'),
 });
 
+/** The words of the places to visit. */
+const lieux = z.strictObject({
+  surPlace: describedText('Devant ce que l’on voit dans un lieu'),
+  niveau: describedText('Devant le niveau que son projet a atteint'),
+  appeler: describedText('Devant qui appeler avant de venir'),
+  accord: describedText('Devant le jour où cette personne a accepté d’être nommée'),
+});
+
 /** The texts of `interface.yaml` about the offer. */
 export const offerTexts = {
   accueil: accueil.describe('Les parties de la page d’accueil'),
@@ -115,6 +123,7 @@ export const offerTexts = {
     .describe('Ce que disent les dessins du bâtiment, pour qui ne les voit pas ; absent, rien n’est dessiné'),
   offre: offre.describe('Les mots des pages de l’offre et de ses niveaux'),
   depliant: depliant.optional().describe('Les mots sur le dépliant'),
+  lieux: lieux.optional().describe('Les mots de la page des lieux à visiter'),
   feuille: feuille.optional().describe('Les mots de la feuille à remettre à la mairie'),
   comparaison: comparaison
     .optional()

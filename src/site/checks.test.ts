@@ -10,7 +10,7 @@ import { collections } from '../collections.ts';
 import { namesOf } from '../content-model/names-of.ts';
 import { eachIsReported, lineAfter, sampleContent } from '../../tests/support/edited-content.ts';
 
-/** A content that leaves out all that a site may leave out, but for one page. */
+/** A content that leaves out all that a site may leave out, but for two pages. */
 const small = readFolder('tests/fixtures/autre-offre');
 
 function without(files: readonly ContentFile[], ...paths: readonly string[]): ContentFile[] {
@@ -57,8 +57,10 @@ function withOnly(thing: { readonly page?: string; readonly name?: string }) {
   const pages = bare.pages.filter(({ id }) => !optionalPages.has(id));
   const own = thing.page === undefined || page === undefined ? [] : [{ ...page, id: thing.page }];
   const none = Object.fromEntries(keysOfParts.map((key) => [key, undefined]));
+  const empty = Object.fromEntries(optionalParts.flatMap(({ files }) => files).map((name) => [name, []]));
   return {
     ...bare,
+    ...empty,
     pages: [...pages, ...own],
     interface: bare.interface.map((entry) => ({ ...entry, value: { ...entry.value, ...none } })),
     ...(thing.name === undefined ? {} : { [thing.name]: [page] }),
@@ -85,7 +87,9 @@ const things = optionalParts.flatMap((part) => {
 describe('a site', () => {
   it('may leave out every optional part', () => {
     expect(checkContent(small).problems).toEqual([]);
-    expect(checkContent(without(small, 'pages/fonctionnement.mdx')).problems).toEqual([]);
+    expect(
+      checkContent(without(small, 'pages/fonctionnement.mdx', 'pages/lieux.mdx', 'lieux.yaml')).problems,
+    ).toEqual([]);
   });
 
   it.each(requiredPages)('has the page « %s », or its build stops', (id) => {

@@ -131,6 +131,7 @@ const SHOWN: readonly (readonly [page: string, tag: string, isThere: (content: C
   ],
   ['fonctionnement', '<Schema', () => true],
   ['glossaire', '<Glossaire', ({ glossary }) => glossary.length > 0],
+  ['lieux', '<LieuxAVisiter', ({ placesToVisit }) => placesToVisit.length > 0],
 ];
 
 /** What is read on one page only is still there: what the site shows by itself, what the law asks for. */

@@ -46,11 +46,19 @@ export const optionalParts = [
     texts: ['appel'],
   },
   {
+    pages: ['fiche-de-visite'],
+    below: { 'fiche-de-visite': '/autodiagnostic/fiche-de-visite/' },
+    files: [],
+    texts: ['visite'],
+    within: 'espace-agents',
+  },
+  {
     pages: ['fonctionnement'],
     below: { fonctionnement: '/autodiagnostic/fonctionnement/' },
     files: [],
     texts: [],
   },
+  { pages: ['lieux'], files: ['placesToVisit'], texts: ['lieux'] },
   { pages: ['ecoconception'], files: [], texts: [] },
 ] as const satisfies readonly OptionalPart[];
 

@@ -35,6 +35,10 @@ export const site = z
       .optional()
       .describe('Courriel du service'),
     horaires: text.optional().describe('Horaires où le service répond au téléphone'),
+    suite: text
+      .max(120, { error: 'tenez-vous à une phrase de 120 signes : la fiche n’a pas plus de place' })
+      .optional()
+      .describe('Sous combien de temps le service répond, et qui décide : une phrase courte'),
     directeurPublication: text.optional().describe('Directeur ou directrice de la publication'),
     hebergeur: text.optional().describe('Hébergeur : nom, adresse, téléphone'),
     dpo: text.optional().describe('Délégué à la protection des données : nom ou service, coordonnées'),
@@ -67,6 +71,7 @@ export const site = z
     publicAddress: value.adressePublique,
     email: value.courriel,
     hours: value.horaires,
+    whatNext: value.suite,
     publicationDirector: value.directeurPublication,
     host: value.hebergeur,
     dataProtectionOfficer: value.dpo,

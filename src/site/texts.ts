@@ -47,5 +47,8 @@ export const siteTexts = {
   mentions: z
     .partialRecord(z.enum(detailKeys), text)
     .describe('Les noms des coordonnées du site, là où une page les dit'),
+  suite: describedText(
+    'Ce qui vient après un appel ou une demande, tant que le site n’a pas de ligne « suite »',
+  ),
   horsConnexion: horsConnexion.describe('Ce qui est dit de la copie du site sur l’appareil'),
 };

@@ -36,6 +36,7 @@ export const texts = textsWith(
   'financeurs',
   'parDepense',
   'trouver',
+  'visite',
 );
 /** The title of a page of texts. */
 export function titleOf(page: string): string {

@@ -25,6 +25,7 @@ export const tools = [
   '/autodiagnostic/reprendre/',
   '/autodiagnostic/agents/',
   '/autodiagnostic/fiche-d-appel/',
+  '/autodiagnostic/fiche-de-visite/',
 ];
 
 /** Waits until the script of the page answers. */

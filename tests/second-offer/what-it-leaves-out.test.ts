@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formatDate } from '../../src/content-model/text/format-date.ts';
 import { namesOf } from '../../src/content-model/names-of.ts';
 import { entryPath } from '../../src/site/entry-path.ts';
 import { optionalParts } from '../../src/site/optional-parts.ts';
 import { entryPages } from '../../src/site/page-kind.ts';
 import { requiredPages } from '../../src/site/required-pages.ts';
 import { pagePath } from '../../src/site/site-pages.ts';
-import { attribute } from '../site/element-text.ts';
+import { attribute, decoded } from '../site/element-text.ts';
 import { pageAt, pages, siteFolder } from '../site/built-site.ts';
 import { first, second } from './offers.ts';
 
@@ -19,12 +20,14 @@ const absent = optionalParts
   .map(pagePath);
 
 describe('what the second offer leaves out', () => {
-  it('is all that a site may leave out, but for the page that explains the self-diagnosis', () => {
+  it('is all that a site may leave out, but for two pages: how the self-diagnosis works, the places to visit', () => {
     expect(optionalParts.flatMap((part) => part.pages).filter((id) => ids.has(id))).toEqual([
       'fonctionnement',
+      'lieux',
     ]);
     expect(absent.length).toBeGreaterThan(7);
-    for (const name of optionalParts.flatMap((part) => part.files)) expect(second[name], name).toEqual([]);
+    const left = optionalParts.filter(({ pages: own }) => !own.some((id) => ids.has(id)));
+    for (const name of left.flatMap((part) => part.files)) expect(second[name], name).toEqual([]);
     for (const name of ['synonyms', 'accessibility'] as const) expect(second[name], name).toEqual([]);
     expect(second.offer[0]?.value.variants).toEqual([]);
   });
@@ -79,7 +82,7 @@ describe('what the second offer leaves out', () => {
 });
 
 describe('what the second offer has', () => {
-  it('is its own: two levels, three questions, three recommendations, three pages that no site must have', () => {
+  it('is its own: two levels, three questions, three recommendations, four pages that no site must have', () => {
     expect(second.levels).toHaveLength(2);
     expect(second.diagnosis[0]?.value.questionnaire.questions).toHaveLength(3);
     expect(second.diagnosis[0]?.value.recommendations).toHaveLength(3);
@@ -87,6 +90,7 @@ describe('what the second offer has', () => {
     expect(second.pages.map(({ id }) => id).filter((id) => !required.includes(id))).toEqual([
       'fonctionnement',
       'haies',
+      'lieux',
       'mares',
     ]);
   });
@@ -102,6 +106,36 @@ describe('what the second offer has', () => {
       ]),
     ];
     expect([...addresses].toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('shows its places to visit, each with its level and the day of a consent, and each sheet leads to them', () => {
+    const places = second.placesToVisit.flatMap(({ value }) => value);
+    expect(places).toHaveLength(2);
+    const { main, mainBlocks } = pageAt('/lieux/');
+    const titles = main.querySelectorAll('h2').map(({ textContent }) => decoded(textContent));
+    expect(titles).toEqual(places.map(({ name, commune }) => `${name} (${commune})`));
+    for (const { onSite, whomToCall, consentGiven } of places) {
+      expect(mainBlocks).toContain(onSite);
+      expect(mainBlocks).toContain(whomToCall);
+      expect(mainBlocks).toContain(formatDate(consentGiven));
+    }
+    const levels = main.querySelectorAll('dd a').map((link) => attribute(link, 'href'));
+    expect(levels).toEqual(places.map(({ level }) => entryPath('levels', level)));
+    const sheets = pages.filter(({ kind }) => kind === 'recommandation');
+    expect(sheets).toHaveLength(3);
+    for (const sheet of [...sheets, pageAt('/plan-du-site/')])
+      expect(sheet.main.querySelectorAll('a[href="/lieux/"]'), sheet.address).toHaveLength(1);
+  });
+
+  it('says how soon its service answers and who decides, on each sheet and where one asks, and nothing instead', () => {
+    const { whatNext } = second.site[0]?.value ?? {};
+    const instead = second.interface[0]?.value.suite;
+    const saying = pages.filter(({ html }) => decoded(html).includes(whatNext ?? 'nothing'));
+    const sheets = pages.filter(({ kind }) => kind === 'recommandation');
+    expect(saying.map(({ address }) => address)).toEqual(
+      expect.arrayContaining([...sheets, pageAt('/contact/')].map(({ address }) => address)),
+    );
+    expect(pages.filter(({ html }) => decoded(html).includes(instead ?? ''))).toEqual([]);
   });
 
   it('is of another department: the contact page proposes its communes, and no other', () => {

@@ -9,8 +9,11 @@ import { pages, siteFolder } from './built-site.ts';
 
 const nginx = findNginx();
 
-/** A file of each hashed folder. */
-const hashed = hashedFolders.map((folder) => folder + (readdirSync(join(siteFolder, folder))[0] ?? ''));
+/** A file of each hashed folder, one that is compressed where some are. */
+const hashed = hashedFolders.map((folder) => {
+  const names = readdirSync(join(siteFolder, folder));
+  return folder + (names.find((name) => names.includes(`${name}.br`)) ?? names[0] ?? '');
+});
 
 describe.skipIf(nginx === undefined)('nginx, by the configuration published', () => {
   let site: Served;

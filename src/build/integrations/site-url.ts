@@ -13,7 +13,7 @@ interface Publication {
 }
 
 /** What the officers open with a code that they are told: nobody looks for it. */
-const ofTheOfficers = ['espace-agents', 'fiche-d-appel'];
+const ofTheOfficers = ['espace-agents', 'fiche-d-appel', 'fiche-de-visite'];
 
 /**
  * The site's origin and folder from the public address of `site.yaml`, and a map for search engines

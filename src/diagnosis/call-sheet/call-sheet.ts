@@ -7,11 +7,12 @@ import { codeFromHash, preserveCodeInHash, showCode } from '../code-from-hash.ts
 import { pageData } from '../../components/browser/page-data.ts';
 import { query, queryAll } from '../../components/browser/dom.ts';
 import { showOnly } from '../../components/browser/show-only.ts';
+import { showPoints } from './show-points.ts';
 import { markScriptLoaded } from '../../components/browser/script-loaded.ts';
 import { bindPrintButtons } from '../../components/browser/print-buttons.ts';
 import { stampPrint } from '../../components/browser/print-stamp.ts';
 
-const sheet = query(document, '[data-call-sheet]');
+const sheet = query(document, '[data-officer-sheet]');
 
 function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers): void {
   const asked = new Set(askedQuestions(questionnaire, answers).map(({ id }) => id));
@@ -22,13 +23,6 @@ function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers): void 
       option.toggleAttribute('data-given', option.dataset['item'] === answers[id]);
     }
   }
-  const given = new Set(Object.entries(answers).map(([question, option]) => `${question}/${option}`));
-  given.add(recommendedId(questionnaire, answers) ?? '');
-  const points = queryAll(sheet, '[data-points] [data-item]');
-  for (const point of points) {
-    point.hidden = !(point.dataset['item'] ?? '').split(' ').some((left) => given.has(left));
-  }
-  query(sheet, '[data-no-point]').hidden = points.some((point) => !point.hidden);
 }
 
 function showRecommendation(questionnaire: QuestionnaireLogic, answers: Answers): void {
@@ -44,6 +38,7 @@ const context = pageData<CodeContext>('questionnaire');
 const fragment = codeFromHash(context);
 if (fragment !== undefined) {
   showAnswers(context.questionnaire, fragment.answers);
+  showPoints(sheet, context.questionnaire, fragment.answers);
   showRecommendation(context.questionnaire, fragment.answers);
   showCode(context.questionnaire, fragment);
 }

@@ -1,5 +1,6 @@
 import { entryPath } from '../../site/entry-path.ts';
 import { fullUrl } from '../../site/href.ts';
+import { capitalize } from '../../content-model/text/capitalize.ts';
 import { formatDate } from '../../content-model/text/format-date.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 import { getGuides, getInterface, getSite, cachedRead } from '../../content-access.ts';
@@ -30,7 +31,7 @@ async function makeFile({ guide, document }: Entry): Promise<Uint8Array<ArrayBuf
     cell: modele.styleTableau,
     columnTitle: modele.styleColonne,
   };
-  return wordFile(document, { foot, styles }, updated);
+  return wordFile({ ...document, title: capitalize(document.title) }, { foot, styles }, updated);
 }
 
 /** The Word file of a document, made once: the page that shows it says its size, and its route gives it. */

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { capitalize } from '../../content-model/text/capitalize.ts';
 import { readDocuments } from './read-documents.ts';
 import { wordFile } from './word-file.ts';
 
@@ -48,7 +49,7 @@ function link(text: string): string {
 function essay() {
   const [found, ...others] = readDocuments(everything).documents;
   if (found === undefined || others.length > 0) throw new Error('not one document');
-  return found;
+  return { ...found, title: capitalize(found.title) };
 }
 
 function made() {
@@ -147,7 +148,7 @@ describe('the Word file of a document', () => {
 
 describe('the documents of a text', () => {
   it('say on which line of the file each starts', () => {
-    expect(essay()).toMatchObject({ file: 'essai', title: 'l’essai d’un «\u00A0modèle\u00A0»', line: 3 });
+    expect(essay()).toMatchObject({ file: 'essai', title: 'L’essai d’un «\u00A0modèle\u00A0»', line: 3 });
     expect(readDocuments(everything, 11).documents[0]?.line).toBe(13);
   });
 

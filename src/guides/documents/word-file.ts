@@ -1,5 +1,4 @@
 import { strToU8, zipSync } from 'fflate';
-import { capitalize } from '../../content-model/text/capitalize.ts';
 import { BLANK, blanksIn } from './blanks.ts';
 import type { Block, GuideDocument, Run, Runs } from './read-documents.ts';
 import {
@@ -21,6 +20,8 @@ import {
   value,
   word,
 } from './word-xml.ts';
+
+export { wordType } from './word-xml.ts';
 
 /** A4 and its margins of 20 millimetres, in twentieths of a point. */
 const [short, long, margin] = [11_906, 16_838, 1134];
@@ -190,10 +191,11 @@ const settings = part(
 /**
  * The Word file of a document: the same bytes for the same text and day, wherever and whenever it is made.
  *
+ * @param written its title, as it starts a line, and its blocks
  * @param day the day of the text, which the file takes as its own
  */
-export function wordFile({ title, blocks }: Written, mentions: Mentions, day: Date): Uint8Array<ArrayBuffer> {
-  const name = capitalize(title);
+export function wordFile(written: Written, mentions: Mentions, day: Date): Uint8Array<ArrayBuffer> {
+  const { title: name, blocks } = written;
   const { text, links, numbered } = wordBody(blocks);
   const heading = paragraph(value('pStyle', styleIds.title), wordRun(name));
   // A form lies on its side.

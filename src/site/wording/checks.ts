@@ -16,6 +16,7 @@ const READ = [
   'interface',
   'contact',
   'glossary',
+  'placesToVisit',
 ] as const satisfies readonly (keyof Content)[];
 
 /** Finds a turn as whole words, over the ends of lines, whatever its capitals and its apostrophes; « … » begins a word. */

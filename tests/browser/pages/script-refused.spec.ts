@@ -10,7 +10,7 @@ const pages = pagesWithScript.filter(
     address !== '/' &&
     (!/^\/autodiagnostic\/[^/]+\/$/.test(address) ||
       longestOfEachKind.includes(address) ||
-      ['reprendre', 'agents', 'fiche-d-appel'].some((name) => address.includes(name))),
+      ['reprendre', 'agents', 'fiche-d-appel', 'fiche-de-visite'].some((name) => address.includes(name))),
 );
 const written = 'Écrit avant le script';
 

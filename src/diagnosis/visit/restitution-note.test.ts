@@ -1,0 +1,163 @@
+import mammoth from 'mammoth';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../checks.ts';
+import { textsWith } from '../../content-model/interface-texts.ts';
+import { typography } from '../../content-model/text/typography.ts';
+import type { Block, Runs } from '../../guides/documents/read-documents.ts';
+import { wordFile } from '../../guides/documents/word-file.ts';
+import { escaped } from '../../guides/documents/word-xml.ts';
+import { givenAnswers, pointsToConfirm, reasonInWords } from '../engine/explain.ts';
+import type { Answers } from '../engine/model.ts';
+import { recommend, recommendedId } from '../engine/recommend.ts';
+import { completeStates } from '../engine/states.ts';
+import { realContent } from '../../../tests/support/edited-content.ts';
+import { notedQuestionnaire, notedRecommendation, notedTexts, servicesAdded } from './note-content.ts';
+import { restitutionNote, type NoteContent } from './restitution-note.ts';
+
+function first<Item>([item]: readonly Item[]): Item {
+  if (item === undefined) throw new Error('The content has faults');
+  return item;
+}
+
+const { content } = checkContent(realContent);
+const { questionnaire, recommendations } = first(content.diagnosis).value;
+const texts = textsWith(first(content.interface).value, 'visite').visite.note;
+const entry = <Value>({ id, value }: { readonly id: string; readonly value: Value }) => ({ id, data: value });
+const levels = content.levels.map(entry);
+const guides = content.guides.map(entry);
+const schemes = content.schemes.map(entry).slice(0, 3);
+const offer = first(content.offer).value;
+
+const noted: NoteContent = {
+  questionnaire: notedQuestionnaire(questionnaire),
+  recommendations: recommendations.map((one) => notedRecommendation(one, levels, offer, guides, schemes)),
+  extraServices: servicesAdded(questionnaire, levels),
+  toLookAt: ['Les entrées', 'La façade'],
+  ...notedTexts(texts),
+};
+
+function noteOf(answers: Answers, from = noted) {
+  return restitutionNote(from, answers, '234-5678', 'https://exemple.fr/');
+}
+
+const said = (runs: Runs) => runs.map(({ text }) => text).join('');
+
+/** The texts of a part, each paragraph, item or row of it. */
+function textsIn(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'list') return block.items.flatMap((item) => textsIn(item));
+    return block.kind === 'table' ? block.rows.map((row) => row.map(said).join(' → ')) : [said(block.runs)];
+  });
+}
+
+/** The parts of a note by their titles. */
+function partsOf(answers: Answers): Map<string, string[]> {
+  const parts = new Map<string, string[]>();
+  let title = '';
+  for (const block of noteOf(answers)?.blocks ?? []) {
+    if (block.kind === 'heading') title = said(block.runs);
+    else parts.set(title, [...(parts.get(title) ?? []), ...textsIn([block])]);
+  }
+  return parts;
+}
+
+const states = completeStates(questionnaire);
+
+describe('the note of a visit', () => {
+  it('says each answer, why it leads there, what is to be confirmed and what could be proposed, in every situation', () => {
+    expect(states.length).toBeGreaterThan(100);
+    for (const answers of states) {
+      const parts = partsOf(answers);
+      const given = givenAnswers(questionnaire, answers);
+      expect(parts.get(texts.reponses)).toEqual(
+        given.map(({ question, option }) => `${question.title} → ${option.label}`),
+      );
+      const matched = recommend(questionnaire, answers);
+      const reached = recommendations.find(({ id }) => id === matched?.recommendation.outcome);
+      if (matched === undefined || reached === undefined) throw new Error('not complete');
+      expect(parts.get(texts.depart)).toEqual([
+        reached.title,
+        reasonInWords(questionnaire, matched.recommendation, answers),
+      ]);
+      const points = [
+        ...reached.points,
+        ...pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []),
+      ];
+      expect(parts.get(texts.points) ?? []).toEqual(points);
+      const services = parts.get(texts.prestations) ?? [];
+      const level = levels.find(({ id }) => id === reached.level)?.data;
+      const offered = [
+        ...(level?.services ?? []),
+        ...(level?.variants ?? [])
+          .filter(({ id }) => reached.variants.includes(id))
+          .flatMap((variant) => variant.services),
+      ];
+      for (const { text } of offered)
+        expect(services.filter((service) => service.startsWith(text))).toHaveLength(1);
+      for (const rule of [matched.firstService, matched.extraServices]) {
+        if (rule === undefined) continue;
+        const reason = reasonInWords(questionnaire, rule, answers);
+        expect(services.filter((service) => service.endsWith(reason))).toHaveLength(
+          [rule.outcome].flat().length,
+        );
+      }
+    }
+  });
+
+  it('is not made of a self-diagnosis that is not finished', () => {
+    expect(noteOf({})).toBeUndefined();
+  });
+
+  const each = recommendations.map((recommendation) => {
+    const answers = states.find((state) => recommendedId(questionnaire, state) === recommendation.id) ?? {};
+    return { ...recommendation, answers };
+  });
+
+  it.each(each)(
+    'is a Word file that another library reads back whole: $id',
+    async ({ answers, guides: named }) => {
+      const note = noteOf(answers);
+      if (note === undefined) throw new Error('no note');
+      const styles = { blank: 'À compléter', cell: 'Texte de tableau', columnTitle: 'Titre de colonne' };
+      const bytes = wordFile(note, { foot: 'Pied', styles }, new Date('2026-03-01'));
+      const { value } = await mammoth.convertToHtml(
+        { buffer: Buffer.from(bytes) },
+        { styleMap: ["p[style-name='Title'] => h1", "p[style-name='Heading 1'] => h2"] },
+      );
+      expect(value.startsWith(`<h1>${escaped(texts.titre)}</h1>`)).toBe(true);
+      const titles = [...value.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title]) => title);
+      const order = [
+        texts.reponses,
+        texts.depart,
+        texts.vu,
+        texts.points,
+        texts.prestations,
+        texts.guides,
+        texts.aides,
+        texts.suites,
+      ];
+      expect(titles).toEqual(order.map(escaped).filter((title) => titles.includes(title)));
+      expect(titles).toEqual(expect.arrayContaining([texts.reponses, texts.depart, texts.vu, texts.suites]));
+      for (const text of textsIn(note.blocks).flatMap((row) => row.split(' → ')))
+        expect(value, text).toContain(escaped(text));
+      for (const id of named) expect(value).toContain(`href="https://exemple.fr/guides/${id}/"`);
+      for (const label of texts.lignes) expect(value).toContain(escaped(typography(`${label} : …`)));
+    },
+  );
+
+  it('holds any character that a text may have', async () => {
+    const [state = {}] = states;
+    const hostile = `L’« œuvre » à 10 % <w:p>&amp;]]> "x" \u{1F3E0} \u202Etxt.exe`;
+    const from = {
+      ...noted,
+      recommendations: noted.recommendations.map((one) => ({ ...one, title: hostile, points: [hostile] })),
+      toLookAt: [hostile],
+    };
+    const note = noteOf(state, from);
+    if (note === undefined) throw new Error('no note');
+    const styles = { blank: 'b', cell: 'c', columnTitle: 't' };
+    const bytes = wordFile(note, { foot: hostile, styles }, new Date('2026-03-01'));
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+    expect(value.split(hostile)).toHaveLength(4);
+  });
+});

@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import mammoth from 'mammoth';
+import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
+import { encode, formatCode } from '../../../src/diagnosis/codes/code.ts';
+import { givenAnswers, reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
+import type { Answers } from '../../../src/diagnosis/engine/model.ts';
+import { recommend, recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
+import { completeStates } from '../../../src/diagnosis/engine/states.ts';
+import { readDocuments } from '../../../src/guides/documents/read-documents.ts';
+import { toLookAt } from '../../../src/diagnosis/visit/to-look-at.ts';
+import { answerAll } from '../answering.ts';
+import { keyboard } from '../keyboard.ts';
+import {
+  example,
+  guides,
+  pointsOf,
+  questionnaire,
+  recommendations,
+  texts,
+  titleOf,
+} from '../questionnaire.ts';
+import { sheetOf } from '../sheet.ts';
+import { alike, axeFaults, expect, plain, printed, test } from '../visitor.ts';
+
+const sheet = '/autodiagnostic/fiche-de-visite/';
+const { visite } = texts;
+const lines = guides
+  .flatMap(({ body }) => readDocuments(body).documents)
+  .filter(({ file }) => file === visite.modele)
+  .flatMap(toLookAt);
+
+for (const [index, { id, title }] of recommendations.entries()) {
+  test(
+    `the visit sheet of « ${title} » prints on one side, whatever is left to confirm, with room to write`,
+    alike(index < 3),
+    async ({ reader }) => {
+      const length = (answers: Answers) => JSON.stringify(pointsOf(answers)).length;
+      const [fullest = {}] = completeStates(questionnaire)
+        .filter((answers) => recommendedId(questionnaire, answers) === id)
+        .toSorted((one, other) => length(other) - length(one));
+      await reader.goto(sheet + toFragment(questionnaire, fullest));
+      await expect(reader.getByText(title, { exact: true })).toBeVisible();
+      await expect(reader.locator('[data-points] li:visible')).toHaveText(pointsOf(fullest));
+      expect(await axeFaults(reader)).toEqual([]);
+      const { text, pages } = await printed(reader);
+      expect(pages).toBe(1);
+      expect(lines.length).toBeGreaterThan(5);
+      const said = [
+        ...lines,
+        ...pointsOf(fullest),
+        ...visite.lignes,
+        visite.notes,
+        titleOf('fiche-de-visite'),
+      ];
+      for (const one of said) expect(text).toContain(plain(one));
+    },
+  );
+}
+
+test('without a code, the visit sheet is printed all the same, and writes no note', async ({ reader }) => {
+  await reader.goto(sheet);
+  await expect(reader.getByRole('button', { name: visite.imprimer })).toBeVisible();
+  await expect(reader.getByRole('button', { name: visite.note.bouton })).toBeHidden();
+  await expect(reader.locator('[data-points]')).toBeHidden();
+  expect((await printed(reader)).pages).toBe(1);
+  await reader.goto('about:blank');
+  await reader.goto(`${sheet}#AAAAAAA`);
+  await expect(reader.getByText(texts.appel.illisible)).toBeVisible();
+});
+
+test('a self-diagnosis that is not finished has a visit sheet, and no note', async ({ reader }) => {
+  const [first] = questionnaire.questions;
+  const answers = { [first?.id ?? '']: first?.options[0]?.id ?? '' };
+  await reader.goto(sheet + toFragment(questionnaire, answers));
+  await expect(reader.locator('[data-code]')).not.toBeEmpty();
+  await expect(reader.getByRole('button', { name: visite.note.bouton })).toBeHidden();
+});
+
+test('from the questions to the note of a visit, on a telephone: a code told to an officer, who goes by keyboard', async ({
+  visitor,
+}) => {
+  await visitor.setViewportSize({ width: 390, height: 844 });
+  const { answers } = example;
+  await visitor.goto('/autodiagnostic/');
+  await answerAll(visitor, answers);
+  const code = formatCode(encode(questionnaire, answers));
+  await expect(visitor.locator('[data-code]')).toHaveText(code);
+
+  const { tabTo, press, faults } = keyboard(visitor);
+  await visitor.goto('/autodiagnostic/agents/');
+  await tabTo(visitor.getByLabel(texts.appel.champ));
+  await visitor.keyboard.type(code);
+  await press('Enter');
+  await visitor.waitForURL('**/fiche-d-appel/#*');
+  await tabTo(visitor.getByRole('main').getByRole('link', { name: titleOf('fiche-de-visite') }));
+  await press('Enter');
+  await visitor.waitForURL(`**${sheet}${toFragment(questionnaire, answers)}`);
+  await tabTo(visitor.getByRole('button', { name: visite.note.bouton }));
+  const download = visitor.waitForEvent('download');
+  await press('Enter');
+  const file = await download;
+  expect(file.suggestedFilename()).toBe(`${visite.note.fichier}.docx`);
+  expect(faults).toEqual([]);
+
+  const { value } = await mammoth.extractRawText({ buffer: await readFile(await file.path()) });
+  const matched = recommend(questionnaire, answers);
+  if (matched === undefined) throw new Error('The example is not complete');
+  for (const text of [
+    visite.note.titre,
+    code,
+    ...givenAnswers(questionnaire, answers).flatMap(({ question, option }) => [question.title, option.label]),
+    reasonInWords(questionnaire, matched.recommendation, answers),
+    ...pointsOf(answers),
+    ...sheetOf(answers).services.flat(),
+    ...sheetOf(answers).reading,
+    ...lines,
+  ])
+    expect(value).toContain(text);
+});
