@@ -71,10 +71,12 @@ export function notedRecommendation(
     id,
     title,
     points,
-    services: exchangeOf(recommendation, levels, offer).groups.map((group) => ({
-      title: group.title === undefined ? undefined : typography(`${group.title} :`),
-      list: group.services,
-    })),
+    services: exchangeOf(recommendation, levels, offer)
+      .ways.filter((way) => way.services.length > 0)
+      .map((way) => ({
+        title: way.title === undefined ? undefined : typography(`${way.title} :`),
+        list: way.services,
+      })),
     guides: [...first, ...others].map(({ id: guide, data }) => ({
       title: data.title,
       href: href(entryPath('guides', guide)),
