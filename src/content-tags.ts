@@ -19,8 +19,6 @@ const scheme = {
   Service: inSentence(),
   Source: inSentence({ id: 'text' }),
   Telephone: inSentence(),
-  details: around(),
-  summary: aroundWords,
 };
 
 /** A guide also gives documents, whose blanks have names. */
