@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { downloadFile } from '../components/browser/download-file.ts';
 import { interpolate } from '../content-model/text/interpolate.ts';
 import { writeAmount } from '../funding/plan/amount.ts';
-import { wordType } from '../guides/documents/word-xml.ts';
+import { wordType } from '../components/word-type.ts';
 import type { Origin, Paper } from './model.ts';
 import { openPaper } from './open-paper.ts';
 import PaperField from './PaperField.tsx';

@@ -48,8 +48,8 @@ describe('the blanks of the site', () => {
     {
       fault: 'a name outside a model',
       file: inModels,
-      find: '## 6. Après le vote',
-      replace: '## 6. Après le vote\n\nLe bâtiment : <Blanc nom="batiment" />.',
+      find: '## 5. Après le vote',
+      replace: '## 5. Après le vote\n\nLe bâtiment : <Blanc nom="batiment" />.',
       message: 'Une balise « <Blanc> » est hors d’un modèle.',
     },
     {

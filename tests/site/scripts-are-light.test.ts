@@ -22,7 +22,7 @@ const budgets: Readonly<Record<string, { files: number; all: number }>> = {
   // Runtime of components, arithmetic, verdicts, drawing, file, QR code.
   '/financements/plan/': { files: 18_000, all: 18_000 },
   // The code of a self-diagnosis, the stamp of the paper; then, for the note, what writes Word files and gives them.
-  '/autodiagnostic/fiche-de-visite/': { files: 23_000, all: 23_000 },
+  '/autodiagnostic/fiche-de-visite/': { files: 25_000, all: 25_000 },
   // Runtime of components, dates, calendar file.
   '/parcours/': { files: 14_000, all: 14_000 },
   // Runtime of components, code of a self-diagnosis, values; what opens Word files comes with a paper.

@@ -2,13 +2,13 @@
 import type { Answers } from '../engine/model.ts';
 import { downloadFile } from '../../components/browser/download-file.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
-import type { wordFile, wordType } from '../../guides/documents/word-file.ts';
+import { wordType } from '../../components/word-type.ts';
+import type { wordFile } from '../../guides/documents/word-file.ts';
 import { restitutionNote, type NoteContent } from './restitution-note.ts';
 
 /** What writes Word files: the guides have it, the page hands it over. */
 export interface Writer {
   readonly wordFile: typeof wordFile;
-  readonly wordType: typeof wordType;
 }
 
 export interface WrittenNote extends NoteContent {
@@ -28,7 +28,7 @@ export function giveNote(content: WrittenNote, answers: Answers, code: string, w
   const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
   return downloadFile({
     name: `${texts.fichier}.docx`,
-    type: writer.wordType,
+    type: wordType,
     content: writer.wordFile(note, { foot, styles }, day),
   });
 }

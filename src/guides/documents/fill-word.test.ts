@@ -4,6 +4,7 @@ import { XmlDocument } from 'libxml2-wasm';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { fillText, fillWord, writable } from './fill-word.ts';
+import { capitalize } from '../../content-model/text/capitalize.ts';
 import { readDocuments } from './read-documents.ts';
 import { wordFile } from './word-file.ts';
 
@@ -28,7 +29,7 @@ const mentions = {
 };
 const [document] = readDocuments(model).documents;
 if (document === undefined) throw new Error('no document');
-const built = wordFile(document, mentions, new Date('2026-03-01'));
+const built = wordFile({ ...document, title: capitalize(document.title) }, mentions, new Date('2026-03-01'));
 const NOTE = 'À relire. Reste à compléter : rien.';
 
 function textOf(file: Uint8Array): string {

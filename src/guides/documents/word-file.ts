@@ -21,8 +21,6 @@ import {
   word,
 } from './word-xml.ts';
 
-export { wordType } from './word-xml.ts';
-
 /** A4 and its margins of 20 millimetres, in twentieths of a point. */
 const [short, long, margin] = [11_906, 16_838, 1134];
 

@@ -1,6 +1,3 @@
-/** The type of a Word file. */
-export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /** Attributes of an element, in the order in which they are written. */
 type Attributes = Readonly<Record<string, string | number>>;
 

@@ -1,5 +1,5 @@
 import { getDocuments, documentFile } from '../../../guides/documents/document-files.ts';
-import { wordType } from '../../../guides/documents/word-xml.ts';
+import { wordType } from '../../../components/word-type.ts';
 
 export async function getStaticPaths() {
   return (await getDocuments()).map((entry) => ({

@@ -1,0 +1,2 @@
+/** What hosts and browsers call a Word file. */
+export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
