@@ -32,13 +32,14 @@ describe('the manifest of the worker', () => {
     ]);
   });
 
-  it('keeps the page of the papers with them, where the site has it', () => {
-    const more = [file('/papiers/', 'papers.js'), file('/_astro/papers.js', '')];
-    const added = addresses(manifestOf([...site, ...more]).journey);
-    expect(added.filter((address) => !addresses(manifestOf(site).journey).includes(address))).toEqual([
-      '/_astro/papers.js',
-      '/papiers/',
-    ]);
+  it('keeps the page of the papers, and what it names, on request or once it is opened', () => {
+    const more = [file('/papiers/', 'papers.js shared.js'), file('/_astro/papers.js', '')];
+    const { journey, rest, opened } = manifestOf([...site, ...more]);
+    expect(journey).toEqual(manifestOf(site).journey);
+    const papers = ['/_astro/papers.js', '/papiers/'];
+    expect(addresses(rest)).toEqual(expect.arrayContaining(papers));
+    expect(addresses(opened)).toEqual(expect.arrayContaining(papers));
+    expect(addresses(opened)).not.toContain('/_astro/shared.js');
   });
 
   it('keeps the rest on request, and models once they are opened', () => {

@@ -21,11 +21,11 @@ const LEFT_OUT =
 /** Heavy, and of use to who is already writing: kept when they are opened. */
 const ONCE_OPENED = /\.docx$/;
 
-/**
- * Kept with the pages that register the worker: where to begin again, what is said in place of another page, and, where the
- * site has it, the page that fills papers with the answers.
- */
-const WITH_JOURNEY: readonly string[] = ['/', NOT_KEPT_PAGE, pagePath('papiers')];
+/** Kept with the pages that register the worker: where to begin again, and what is said in place of another page. */
+const WITH_JOURNEY: readonly string[] = ['/', NOT_KEPT_PAGE];
+
+/** The page that fills papers, where the site has it: kept with what it names once it is opened. */
+const PAPERS = pagePath('papiers');
 
 /** The communes of other départements: few who come here look for theirs among them. */
 const SELDOM_ASKED = '/territoires-voisins.json';
@@ -37,15 +37,11 @@ export function shortHash(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
-/** The pages that register the worker, those kept with them, and every file that one of these names. */
-function journeyOf(files: readonly BuiltFile[]): Set<string> {
+/** Addresses, and every file that one of them names. */
+function withNamed(files: readonly BuiltFile[], addresses: readonly string[]): Set<string> {
   const texts = new Map(files.map(({ address, content }) => [address, Buffer.from(content).toString()]));
-  const addresses = [...texts.keys()];
-  const registering = addresses.filter(
-    (address) => isPage(address) && texts.get(address)?.includes(WORKER_FILE) === true,
-  );
-  const others = addresses.filter((address) => !isPage(address) && address !== SELDOM_ASKED);
-  const kept = new Set([...WITH_JOURNEY, ...registering]);
+  const others = [...texts.keys()].filter((address) => !isPage(address) && address !== SELDOM_ASKED);
+  const kept = new Set(addresses);
   // What is added is walked through in its turn.
   for (const address of kept) {
     const text = texts.get(address) ?? '';
@@ -54,21 +50,26 @@ function journeyOf(files: readonly BuiltFile[]): Set<string> {
   return kept;
 }
 
+function registersWorker({ address, content }: BuiltFile): boolean {
+  return isPage(address) && Buffer.from(content).includes(WORKER_FILE);
+}
+
 /** Manifest of a version, in the order of addresses: the same files give the same manifest. */
 export function manifestOf(files: readonly BuiltFile[]): Manifest {
   const asked = files.filter(({ address }) => !LEFT_OUT.test(address) && address !== SHARE_PICTURE);
   const hashed = asked
     .map(({ address, content }) => [address, shortHash(content)] as const)
     .toSorted(([one], [other]) => (one < other ? -1 : 1));
-  const journey = journeyOf(asked);
-  const parts = Object.groupBy(hashed, ([address]) => {
-    if (ONCE_OPENED.test(address)) return 'opened';
-    return journey.has(address) ? 'journey' : 'rest';
-  });
+  const registering = asked.filter(registersWorker).map(({ address }) => address);
+  const journey = withNamed(asked, [...WITH_JOURNEY, ...registering]);
+  const papers = withNamed(asked, [PAPERS]);
+  const isModel = (address: string) => ONCE_OPENED.test(address);
+  const filesOf = (isOne: (address: string) => boolean) =>
+    Object.fromEntries(hashed.filter(([address]) => isOne(address)));
   return {
     version: shortHash(JSON.stringify(hashed)).slice(0, 8),
-    journey: Object.fromEntries(parts.journey ?? []),
-    rest: Object.fromEntries(parts.rest ?? []),
-    opened: Object.fromEntries(parts.opened ?? []),
+    journey: filesOf((address) => journey.has(address)),
+    rest: filesOf((address) => !journey.has(address) && !isModel(address)),
+    opened: filesOf((address) => isModel(address) || (papers.has(address) && !journey.has(address))),
   };
 }

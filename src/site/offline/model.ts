@@ -9,7 +9,7 @@ export interface Manifest {
   readonly journey: Files;
   /** The rest of the site: kept when the visitor asks for it. */
   readonly rest: Files;
-  /** Kept when they are opened, and never ahead. */
+  /** Kept when they are opened: models, never ahead, and of the rest the page that fills them. */
   readonly opened: Files;
 }
 

@@ -91,7 +91,8 @@ async function keepAll(files: Files): Promise<void> {
 async function keepOpened(address: string, response: Response): Promise<void> {
   const copy = response.clone();
   if (!(await caches.has(name))) return;
-  const isAsked = !(address in rest) || savesData() || (await readNote())?.isWhole === true;
+  const isOwn = address in journey || address in opened;
+  const isAsked = isOwn || savesData() || (await readNote())?.isWhole === true;
   if (isAsked) await keep(await caches.open(name), address, copy);
 }
 
