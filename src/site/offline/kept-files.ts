@@ -63,13 +63,12 @@ export function manifestOf(files: readonly BuiltFile[]): Manifest {
   const registering = asked.filter(registersWorker).map(({ address }) => address);
   const journey = withNamed(asked, [...WITH_JOURNEY, ...registering]);
   const papers = withNamed(asked, [PAPERS]);
-  const isModel = (address: string) => ONCE_OPENED.test(address);
   const filesOf = (isOne: (address: string) => boolean) =>
     Object.fromEntries(hashed.filter(([address]) => isOne(address)));
   return {
     version: shortHash(JSON.stringify(hashed)).slice(0, 8),
     journey: filesOf((address) => journey.has(address)),
-    rest: filesOf((address) => !journey.has(address) && !isModel(address)),
-    opened: filesOf((address) => isModel(address) || (papers.has(address) && !journey.has(address))),
+    rest: filesOf((address) => !journey.has(address) && !ONCE_OPENED.test(address)),
+    opened: filesOf((address) => ONCE_OPENED.test(address) || (papers.has(address) && !journey.has(address))),
   };
 }
