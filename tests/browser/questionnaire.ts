@@ -5,6 +5,7 @@ import { textsWith } from '../../src/content-model/interface-texts.ts';
 import { pointsToConfirm } from '../../src/diagnosis/engine/explain.ts';
 import type { Answers } from '../../src/diagnosis/engine/model.ts';
 import { recommendedId } from '../../src/diagnosis/engine/recommend.ts';
+import { completeStates } from '../../src/diagnosis/engine/states.ts';
 
 const { content } = checkContent(readFolder(contentFolder));
 
@@ -24,6 +25,15 @@ export function pointsOf(answers: Answers): string[] {
     ...(recommendations.find(({ id }) => id === reached)?.points ?? []),
     ...pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []),
   ];
+}
+
+/** The answers that lead to a recommendation and leave most to confirm. */
+export function fullestAnswers(id: string): Answers {
+  const length = (answers: Answers) => JSON.stringify(pointsOf(answers)).length;
+  const [fullest = {}] = completeStates(questionnaire)
+    .filter((answers) => recommendedId(questionnaire, answers) === id)
+    .toSorted((one, other) => length(other) - length(one));
+  return fullest;
 }
 /** The title of what it leads to. */
 export const exampleTitle = recommendations.find(({ id }) => id === example.expected)?.title ?? '';

@@ -1,13 +1,11 @@
 import { encode, formatCode } from '../../../src/diagnosis/codes/code.ts';
-import { recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
 import { givenAnswers } from '../../../src/diagnosis/engine/explain.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
-import { completeStates } from '../../../src/diagnosis/engine/states.ts';
-import type { Answers } from '../../../src/diagnosis/engine/model.ts';
 import {
   contactTexts,
   examples,
   levels,
+  fullestAnswers,
   pointsOf,
   questionnaire,
   recommendations,
@@ -51,10 +49,7 @@ for (const [index, { id, title }] of recommendations.entries()) {
     `the call sheet of « ${title} » prints on one side, whatever is left to confirm, with room to write`,
     alike(index < 3),
     async ({ reader }) => {
-      const length = (answers: Answers) => JSON.stringify(pointsOf(answers)).length;
-      const [fullest = {}] = completeStates(questionnaire)
-        .filter((answers) => recommendedId(questionnaire, answers) === id)
-        .toSorted((one, other) => length(other) - length(one));
+      const fullest = fullestAnswers(id);
       await reader.goto(sheet + toFragment(questionnaire, fullest));
       await expect(reader.locator('[data-given]').first()).toBeAttached();
       const { text, pages } = await printed(reader);

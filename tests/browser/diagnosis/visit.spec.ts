@@ -3,9 +3,7 @@ import mammoth from 'mammoth';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { encode, formatCode } from '../../../src/diagnosis/codes/code.ts';
 import { givenAnswers, reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
-import type { Answers } from '../../../src/diagnosis/engine/model.ts';
-import { recommend, recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
-import { completeStates } from '../../../src/diagnosis/engine/states.ts';
+import { recommend } from '../../../src/diagnosis/engine/recommend.ts';
 import { readDocuments } from '../../../src/guides/documents/read-documents.ts';
 import { toLookAt } from '../../../src/diagnosis/visit/to-look-at.ts';
 import { answerAll } from '../answering.ts';
@@ -13,6 +11,7 @@ import { keyboard } from '../keyboard.ts';
 import {
   example,
   guides,
+  fullestAnswers,
   pointsOf,
   questionnaire,
   recommendations,
@@ -34,10 +33,7 @@ for (const [index, { id, title }] of recommendations.entries()) {
     `the visit sheet of « ${title} » prints on one side, whatever is left to confirm, with room to write`,
     alike(index < 3),
     async ({ reader }) => {
-      const length = (answers: Answers) => JSON.stringify(pointsOf(answers)).length;
-      const [fullest = {}] = completeStates(questionnaire)
-        .filter((answers) => recommendedId(questionnaire, answers) === id)
-        .toSorted((one, other) => length(other) - length(one));
+      const fullest = fullestAnswers(id);
       await reader.goto(sheet + toFragment(questionnaire, fullest));
       await expect(reader.getByText(title, { exact: true })).toBeVisible();
       await expect(reader.locator('[data-points] li:visible')).toHaveText(pointsOf(fullest));
