@@ -99,8 +99,10 @@ export default function PlaceField(props: Props) {
           {...combobox}
           onFocus={({ currentTarget }) => {
             field.focus();
-            // After the click that brought the focus, which sets its own selection.
-            if (field.isNamed()) setTimeout(() => currentTarget.select());
+            // After the click that brought the focus, which sets its own selection; not over a first letter typed since.
+            setTimeout(() => {
+              if (field.isNamed()) currentTarget.select();
+            });
           }}
           onBlur={field.leave}
           onInput={({ currentTarget: { value } }) => {
