@@ -131,9 +131,10 @@ const regles = z.strictObject({
   autrement: describedText('Devant la dernière de ces suites'),
   combien: filledText('Combien de questions au plus, sur le papier', ['nombre']),
   posee: filledText('Quand répondre à une question, sur le papier', ['conditions']),
-  parmi: filledText('Les réponses qui mènent à une question', ['numero', 'reponses']),
-  sauf: filledText('Les réponses qui n’y mènent pas, si elles sont moins nombreuses', ['numero', 'reponses']),
-  et: untrimmedText('Ce qui relie deux de ces conditions, avec ses espaces'),
+  parmi: filledText('Les réponses qui mènent à une question', ['reponses']),
+  sauf: filledText('Les réponses qui n’y mènent pas, si elles sont moins nombreuses', ['reponses']),
+  et: untrimmedText('Entre deux parties d’une condition, avec ses espaces'),
+  ouBien: untrimmedText('Entre deux conditions dont une suffit, avec ses espaces'),
 });
 
 /** The texts of `interface.yaml` about the self-diagnosis. */
