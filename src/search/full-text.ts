@@ -33,6 +33,15 @@ async function start(address: string): Promise<Pagefind> {
 }
 
 /**
+ * Whether the word marked first in an excerpt is at least half of one asked for: the engine reads a word that no page holds as its first
+ * letters, « piscine » as the P of the glossary.
+ */
+function holdsAWord(excerpt: string, words: string): boolean {
+  const [, mark = ''] = /<mark>(.*?)</.exec(excerpt) ?? [];
+  return words.split(' ').some((word) => mark.length * 2 >= word.length);
+}
+
+/**
  * The search in the text. Its first use loads the engine, and so does the next after a failure.
  *
  * @param address of the module of the engine
@@ -43,7 +52,9 @@ export function fullText(address: string): SearchText {
   return async (words, kind) => {
     engine ??= start(address);
     try {
-      return (await (await engine).search(words, { filters: kind === '' ? {} : { genre: kind } })).results;
+      const { results } = await (await engine).search(words, { filters: kind === '' ? {} : { genre: kind } });
+      const best = await results[0]?.data();
+      return best && holdsAWord(best.excerpt, words) ? results : [];
     } catch (error) {
       engine = undefined;
       throw error;
@@ -51,16 +62,10 @@ export function fullText(address: string): SearchText {
   };
 }
 
-/** An excerpt as nodes: the words found, which Pagefind marks with `<mark>`, and text. */
+/** An excerpt as nodes: text, and `<mark>` around the words found; Pagefind escapes all else. */
 function excerptNodes(excerpt: string): Node[] {
   // The index holds « l’ école », so that « école » is found.
-  const plain = new DOMParser().parseFromString(excerpt.replaceAll('’ ', '’'), 'text/html');
-  return [...plain.body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
+  return [...new DOMParser().parseFromString(excerpt.replaceAll('’ ', '’'), 'text/html').body.childNodes];
 }
 
 /** A result: kind, title, excerpt. */
