@@ -35,7 +35,7 @@ const borrowed = {
   // Papers are the models of guides, opened and filled; amounts and results are said as their tools say them.
   papers: [
     '^src/guides/documents/(blanks|fill-word|word-xml)\\.ts$',
-    '^src/funding/plan/amount\\.ts$',
+    '^src/funding/plan/(amount|plan-hash)\\.ts$',
     '^src/diagnosis/(engine|codes)/',
   ],
   // `site.yaml` holds the settings of channels.
@@ -58,7 +58,7 @@ const engines = [
   '^src/funding/(finder/(choices|match)|scheme-facts)\\.ts$',
   '^src/search/ranking/',
   '^src/way/(calendar|model|way-hash)\\.ts$',
-  '^src/papers/(model|values)\\.ts$',
+  '^src/papers/(diagnosis-values|kept-entries|model|plan-values|values)\\.ts$',
 ];
 /** Watches the address of a page, beside the codes that the address holds. */
 const HASH_LISTENER = '^src/diagnosis/code-from-hash\\.ts$';

@@ -23,9 +23,13 @@ const tools = {
   commune: 'commune',
   grouping: 'commune',
   inhabitants: 'commune',
+  answer: 'autodiagnostic',
   recommendation: 'autodiagnostic',
+  services: 'autodiagnostic',
   step: 'parcours',
   aids: 'plan',
+  refusal: 'plan',
+  rule: 'plan',
   sum: 'plan',
   stages: 'plan',
 } as const satisfies Record<Origin['kind'], keyof PapersData['texts']['vient']>;

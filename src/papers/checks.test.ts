@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '../checks.ts';
+import { readDocuments } from '../guides/documents/read-documents.ts';
+import { checkPapers } from './checks.ts';
 import {
   eachIsReported,
   faultsIn,
@@ -104,6 +107,41 @@ describe('the blanks of the site', () => {
       message: '« blancs › aides » est refusé.',
     },
     {
+      fault: 'an answer to a question that nobody is asked',
+      file: register,
+      find: 'reponse: locaux',
+      replace: 'reponse: murs',
+      message: 'Question inconnue : « murs ».',
+    },
+    {
+      fault: 'a rule that the plan does not have',
+      file: register,
+      find: 'regle: plafond-des-dotations',
+      replace: 'regle: plafond',
+      message: 'Règle inconnue : « plafond ».',
+    },
+    {
+      fault: 'an answer beside the services',
+      file: register,
+      find: 'vient: prestations',
+      replace: 'vient: prestations, reponse: projet',
+      message: '« blancs › prestations » est refusé.',
+    },
+    {
+      fault: 'services on one line',
+      file: register,
+      find: 'saisie: texte, vient: prestations',
+      replace: 'vient: prestations',
+      message: '« blancs › prestations » est refusé.',
+    },
+    {
+      fault: 'an origin that does not exist',
+      file: register,
+      find: 'vient: refus',
+      replace: 'vient: accord',
+      message: 'Valeur refusée pour « blancs › plan-sans-aide › vient ».',
+    },
+    {
       fault: 'a balanced plan where no sum is taken',
       file: register,
       find: '  besoin: {',
@@ -120,6 +158,31 @@ describe('the blanks of the site', () => {
       expect(line).toBeGreaterThan(0);
       expect(remedy.length).toBeGreaterThan(10);
     }
+  });
+
+  it('are refused where what they take is not there: no plan, no level to recommend', () => {
+    const { content } = checkContent(realContent);
+    const documents = content.guides.flatMap(({ path: guide, body }) =>
+      readDocuments(body).documents.map((document) => ({ ...document, guide })),
+    );
+    const saidOf = (changed: Partial<typeof content>) =>
+      checkPapers({ ...content, ...changed }, documents).map(({ message }) => message);
+    expect(saidOf({})).toEqual([]);
+    const withoutPlan = saidOf({ financingPlan: [] });
+    for (const name of ['part-verifiee', 'dotations-verifiees', 'plan-sans-aide', 'aides', 'total'])
+      expect(withoutPlan).toContain(
+        `Le blanc « ${name} » attend un plan de financement, que le site n’a pas.`,
+      );
+    const diagnosis = content.diagnosis.map((file) => ({
+      ...file,
+      value: {
+        ...file.value,
+        recommendations: file.value.recommendations.map((one) => ({ ...one, level: undefined })),
+      },
+    }));
+    expect(saidOf({ diagnosis })).toEqual([
+      'Le blanc « prestations » attend un niveau, qu’aucune recommandation ne donne.',
+    ]);
   });
 
   it('are named at the line of their model', () => {

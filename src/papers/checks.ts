@@ -45,11 +45,18 @@ function checkPlaces({ guides }: Content, documents: readonly Held[]): Problem[]
   });
 }
 
+const given = (id: string | undefined) => (id === undefined ? [] : [id]);
+
 /** Each blank is used, and what it takes its value from exists. */
 function checkOrigins(papers: Papers, content: Content, used: ReadonlySet<string>): Problem[] {
   const { add, problems } = reportOn(papers);
   const steps = content.way.flatMap(({ value }) => value.steps.map(({ id }) => id));
   const plan = content.financingPlan.map(({ value }) => planLines(value))[0];
+  const rules = content.financingPlan.flatMap(({ value }) => value.rules.map(({ id }) => id));
+  const recommendations = content.diagnosis.flatMap(({ value }) => value.recommendations);
+  const questions = content.diagnosis.flatMap(({ value }) =>
+    value.questionnaire.questions.map(({ id }) => id),
+  );
   const known = (
     what: string,
     ids: readonly string[],
@@ -65,8 +72,17 @@ function checkOrigins(papers: Papers, content: Content, used: ReadonlySet<string
       const remedy = `écrivez <Blanc nom="${name}" /> dans un modèle, ou retirez ce nom`;
       add(['blancs', name], `Aucun modèle n’a le blanc « ${name} ».`, remedy);
     }
-    const { step, lines = [], stages = [], sum, from } = blank;
-    if (plan === undefined && (sum !== undefined || from === 'aids')) {
+    const { question, step, lines = [], stages = [], sum, rule, from } = blank;
+    const isOfPlan = from === 'aids' || from === 'refusal' || sum !== undefined || rule !== undefined;
+    if (from === 'services' && !recommendations.some(({ level }) => level !== undefined)) {
+      const remedy = 'retirez cette origine, ou donnez un niveau à une recommandation';
+      add(
+        ['blancs', name],
+        `Le blanc « ${name} » attend un niveau, qu’aucune recommandation ne donne.`,
+        remedy,
+      );
+    }
+    if (plan === undefined && isOfPlan) {
       const remedy = 'retirez cette origine, ou écrivez plan-de-financement.yaml';
       add(
         ['blancs', name],
@@ -78,9 +94,11 @@ function checkOrigins(papers: Papers, content: Content, used: ReadonlySet<string
     const all = [...(plan?.expenses ?? []), ...(plan?.resources ?? [])];
     const home = 'plan-de-financement.yaml';
     return [
-      ...known('Étape inconnue', step === undefined ? [] : [step], steps, [name, 'etape'], 'parcours.yaml'),
+      ...known('Question inconnue', given(question), questions, [name, 'reponse'], 'autodiagnostic.yaml'),
+      ...known('Étape inconnue', given(step), steps, [name, 'etape'], 'parcours.yaml'),
       ...known('Ligne d’investissement inconnue', lines, all, [name, 'lignes'], home),
       ...known('Ligne qui ne se demande à personne, ou inconnue', stages, asked, [name, 'demandes'], home),
+      ...known('Règle inconnue', plan === undefined ? [] : given(rule), rules, [name, 'regle'], home),
     ];
   });
   return [...problems, ...unknown];

@@ -1,11 +1,32 @@
 /** Blanks of the models of guides, and where their values come from. Plain data, no dependency. */
 
 /** What needs no other word to be found. */
-type Plain = 'commune' | 'grouping' | 'inhabitants' | 'recommendation' | 'aids';
+type Plain = 'commune' | 'grouping' | 'inhabitants' | 'recommendation' | 'services' | 'aids' | 'refusal';
+
+/** A rule of the plan, as the sums that it compares. */
+export interface PaperRule {
+  /** The lines whose share of the base it limits, and those that make the base. */
+  readonly lines: readonly string[];
+  readonly base: readonly string[];
+  /** The name, in the plan, of the funder's own figure for the base. */
+  readonly given?: string | undefined;
+  /** What the base counts of a shortfall: public money. */
+  readonly countsShortfall: boolean;
+  readonly isFloor: boolean;
+  readonly percent: number;
+  /** Whether it holds of a plan that has none of its lines. */
+  readonly always: boolean;
+  readonly kept: string;
+  readonly broken: string;
+  /** Added as long as the base counts a shortfall. */
+  readonly open: string;
+}
 
 /** Where the value of a blank comes from; one without is typed in. */
 export type Origin =
   | { [Kind in Plain]: { readonly kind: Kind } }[Plain]
+  /** The answer to a question of the self-diagnosis. */
+  | { readonly kind: 'answer'; readonly question: string }
   /** The date that the commune gave to a step of its way. */
   | { readonly kind: 'step'; readonly step: string }
   /**
@@ -19,7 +40,9 @@ export type Origin =
       readonly isBalanced: boolean;
     }
   /** How far the applications of some lines of the plan are. */
-  | { readonly kind: 'stages'; readonly lines: readonly string[] };
+  | { readonly kind: 'stages'; readonly lines: readonly string[] }
+  /** What a rule of the plan finds. */
+  | { readonly kind: 'rule'; readonly rule: PaperRule };
 
 export interface Blank {
   readonly label: string;
@@ -45,6 +68,25 @@ export interface Paper {
   readonly guide: { readonly title: string; readonly href: string };
   /** The names of its blanks that a field fills, each once, in their order. */
   readonly names: readonly string[];
+}
+
+/** What papers say of a self-diagnosis. */
+export interface DiagnosisWords {
+  /** The options of each question, by their ids, in words; « Je ne sais pas » says nothing. */
+  readonly answers: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What a recommendation leads to, by its id; what is outside the levels is not there. */
+  readonly recommendations: Readonly<
+    Record<string, { readonly title: string; readonly services: readonly OfferedServices[] }>
+  >;
+  /** The text of each service, by its id. */
+  readonly services: Readonly<Record<string, string>>;
+}
+
+/** Services that could be proposed together. */
+export interface OfferedServices {
+  /** The name of their variant, where the choice is open. */
+  readonly variant?: string | undefined;
+  readonly ids: readonly string[];
 }
 
 /** The lines of the plan that papers speak of, with their words. */

@@ -1,8 +1,19 @@
-import type { FinancingPlan } from '../collections.ts';
+import type { FinancingPlan, Level, Offer, Recommendation } from '../collections.ts';
 import { capitalize } from '../content-model/text/capitalize.ts';
 import { blanksIn } from '../guides/documents/blanks.ts';
 import type { GuideDocument } from '../guides/documents/read-documents.ts';
-import type { Blanks, Origin, Paper, PlanLines } from './model.ts';
+import type { Questionnaire } from '../diagnosis/engine/model.ts';
+import { ELIGIBLE } from '../funding/plan/plan-hash.ts';
+import { everyServiceOf, variantOf } from '../offer/variant.ts';
+import type {
+  Blanks,
+  DiagnosisWords,
+  OfferedServices,
+  Origin,
+  Paper,
+  PaperRule,
+  PlanLines,
+} from './model.ts';
 import type { Papers, sums } from './schema.ts';
 
 type Sum = (typeof sums)[number];
@@ -42,13 +53,39 @@ export function linesOfSum(sum: Sum, { expenses, resources }: FinancingPlan): st
   return lines.filter((line) => line.budget === budget).map(({ id }) => id);
 }
 
+/** A rule of the plan, as the sums that it compares. */
+function ruleOf(id: string, { rules, expenses, resources, page }: FinancingPlan): PaperRule | undefined {
+  const rule = rules.find((one) => one.id === id);
+  if (rule === undefined) return undefined;
+  const isOfFunder = rule.base === 'eligible';
+  const base = isOfFunder
+    ? expenses.filter(({ eligible }) => eligible)
+    : resources.filter((line) => inInvestment(line) && line.origin !== 'private');
+  return {
+    lines: rule.resources,
+    base: base.map((line) => line.id),
+    given: isOfFunder ? ELIGIBLE : undefined,
+    countsShortfall: !isOfFunder,
+    isFloor: rule.limit === 'at-least',
+    percent: rule.percent,
+    always: rule.always,
+    kept: rule.verdicts.kept,
+    broken: rule.verdicts.broken,
+    open: page.encoreATrouver,
+  };
+}
+
 function originOf(blank: Papers['blanks'][string], plan: FinancingPlan | undefined): Origin | undefined {
-  const { from, step, sum, isBalanced, lines, stages } = blank;
+  const { from, question, step, sum, isBalanced, lines, stages, rule: ruleId } = blank;
   if (from !== undefined) return { kind: from };
+  if (question !== undefined) return { kind: 'answer', question };
   if (step !== undefined) return { kind: 'step', step };
   if (stages !== undefined) return { kind: 'stages', lines: stages };
   if (lines !== undefined) return { kind: 'sum', lines, isRow: true, isBalanced };
-  if (sum === undefined || plan === undefined) return undefined;
+  if (plan === undefined) return undefined;
+  const rule = ruleId === undefined ? undefined : ruleOf(ruleId, plan);
+  if (rule !== undefined) return { kind: 'rule', rule };
+  if (sum === undefined) return undefined;
   return { kind: 'sum', lines: linesOfSum(sum, plan), isRow: false, isBalanced };
 }
 
@@ -60,6 +97,54 @@ export function blanksOf({ blanks }: Papers, plan: FinancingPlan | undefined): B
       return [name, { label, input, isShared, from: originOf(blank, plan) }];
     }),
   );
+}
+
+interface LevelEntry {
+  readonly id: string;
+  readonly data: Pick<Level, 'services' | 'variants'>;
+}
+
+/** The services of the level of a recommendation: those of all, then of the variants that it leaves open. */
+function servicesOffered(
+  { level: id, variants: open }: Recommendation,
+  levels: readonly LevelEntry[],
+  offer: Offer,
+): OfferedServices[] {
+  const level = levels.find((one) => one.id === id)?.data;
+  const variants = level?.variants.filter((variant) => open.includes(variant.id)) ?? [];
+  return [
+    { variant: undefined, services: level?.services ?? [] },
+    ...variants.map((variant) => ({
+      variant: variants.length > 1 ? variantOf(offer, variant.id).inShort : undefined,
+      services: variant.services,
+    })),
+  ]
+    .filter(({ services }) => services.length > 0)
+    .map(({ variant, services }) => ({ variant, ids: services.map((service) => service.id) }));
+}
+
+/** What papers say of a self-diagnosis; what is outside the levels is nothing to ask for. */
+export function diagnosisWords(
+  { questions }: Questionnaire,
+  recommendations: readonly Recommendation[],
+  levels: readonly LevelEntry[],
+  offer: Offer,
+): DiagnosisWords {
+  const asked = recommendations.filter(({ level }) => level !== undefined);
+  return {
+    answers: Object.fromEntries(
+      questions.map(({ id, options }) => [
+        id,
+        Object.fromEntries(options.filter(({ unknown }) => !unknown).map((one) => [one.id, one.label])),
+      ]),
+    ),
+    recommendations: Object.fromEntries(
+      asked.map((one) => [one.id, { title: one.title, services: servicesOffered(one, levels, offer) }]),
+    ),
+    services: Object.fromEntries(
+      levels.flatMap(({ data }) => everyServiceOf(data)).map(({ id, text }) => [id, text]),
+    ),
+  };
 }
 
 /** The models whose blanks have names, in the order of their guides. */

@@ -38,7 +38,14 @@ async function outline(bytes: Uint8Array): Promise<string> {
 
 /** What an XML reader gives back of a text in a page. */
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const plain = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return plain.replaceAll(/\r\n|[\r\u2028\n]/g, '<br />');
+}
+
+/** A value in a sentence: several lines begin on one of their own, unless nothing of the paragraph stands before them. */
+function inSentence(text: string, before: string): string {
+  const value = escaped(text);
+  return value.includes('<br />') && !/<(?:p|li)>(?:<strong>)?$/.test(before) ? `<br />${value}` : value;
 }
 
 const hostile = [
@@ -46,6 +53,7 @@ const hostile = [
   '$& $1',
   '👩🏽‍🌾 œ',
   'x'.repeat(5000),
+  'un\r\ndeux\rtrois\u2028quatre',
   '180\u202F000,50\u00A0€',
   "l'«\u00A0été\u00A0»",
 ];
@@ -80,7 +88,7 @@ describe('the papers that the site fills', () => {
           const expected = pieces
             .flatMap((piece, index) => [
               piece,
-              index === all.length ? '' : escaped(given[all[index] ?? ''] || '…'),
+              index === all.length ? '' : inSentence(given[all[index] ?? ''] || '…', piece),
             ])
             .join('');
           const [note = ''] = /(?<=<\/h1>)<p>.*?<\/p>/.exec(filled) ?? [];

@@ -10,6 +10,8 @@ const origins = {
   habitants: 'inhabitants',
   recommandation: 'recommendation',
   aides: 'aids',
+  prestations: 'services',
+  refus: 'refusal',
 } as const;
 
 /** Sums of the plan: those of the investment, then those of a year of running costs. */
@@ -28,34 +30,51 @@ const blank = z
       ),
     partout: z.literal(true).optional().describe('Présent si ce qui est écrit vaut pour tous les papiers'),
     vient: z
-      .enum(['commune', 'intercommunalite', 'habitants', 'recommandation', 'aides'])
+      .enum(['commune', 'intercommunalite', 'habitants', 'recommandation', 'prestations', 'aides', 'refus'])
       .optional()
-      .describe('D’où vient sa valeur ; « aides » : celles du plan qui restent à obtenir'),
+      .describe(
+        'D’où vient sa valeur ; « prestations » : celles que l’offre pourrait proposer d’après l’autodiagnostic ; « aides » : celles du plan qui restent à obtenir ; « refus » : ce que coûterait le refus de la plus grande',
+      ),
+    reponse: id
+      .optional()
+      .describe('La question de l’autodiagnostic dont il redit la réponse, par son identifiant'),
     etape: id.optional().describe('L’étape du parcours dont il prend la date, par son identifiant'),
     somme: z.enum(sums).optional().describe('La somme du plan de financement qu’il prend'),
     lignes: lines('Les lignes du plan de financement dont il prend la somme'),
     demandes: lines('Les lignes du plan de financement dont il dit où en est la demande'),
+    regle: id.optional().describe('La règle du plan de financement dont il dit le résultat'),
     equilibre: z.literal(true).optional().describe('Présent si la somme ne s’écrit que d’un plan équilibré'),
   })
   .refine(
-    ({ vient, etape, somme, lignes, demandes }) =>
-      [vient, etape, somme, lignes, demandes].filter((origin) => origin !== undefined).length <= 1,
-    { error: 'gardez une seule origine : « vient », « etape », « somme », « lignes » ou « demandes »' },
+    ({ vient, reponse, etape, somme, lignes, demandes, regle }) =>
+      [vient, reponse, etape, somme, lignes, demandes, regle].filter((origin) => origin !== undefined)
+        .length <= 1,
+    {
+      error:
+        'gardez une seule origine : « vient », « reponse », « etape », « somme », « lignes », « demandes » ou « regle »',
+    },
   )
   .refine(({ equilibre, somme }) => equilibre === undefined || somme !== undefined, {
     error: '« equilibre » ne va qu’avec « somme » : retirez-le',
   })
-  .transform(({ nom, saisie, partout, vient, etape, somme, lignes, demandes, equilibre }) => ({
-    label: nom,
-    input: etape === undefined ? inputs[saisie ?? 'ligne'] : 'date',
-    isShared: partout === true,
-    from: vient && origins[vient],
-    step: etape,
-    sum: somme,
-    isBalanced: equilibre === true,
-    lines: lignes,
-    stages: demandes,
-  }));
+  .refine(({ vient, saisie }) => vient !== 'prestations' || saisie === 'texte', {
+    error: 'écrivez « saisie: texte » : les prestations tiennent sur plusieurs lignes',
+  })
+  .transform(
+    ({ nom, saisie, partout, vient, reponse, etape, somme, lignes, demandes, regle, equilibre }) => ({
+      label: nom,
+      input: etape === undefined ? inputs[saisie ?? 'ligne'] : 'date',
+      isShared: partout === true,
+      from: vient && origins[vient],
+      question: reponse,
+      step: etape,
+      sum: somme,
+      isBalanced: equilibre === true,
+      lines: lignes,
+      stages: demandes,
+      rule: regle,
+    }),
+  );
 
 /** The blanks of the models, by their names, and the sentences of the page that fills them. */
 export const papers = z

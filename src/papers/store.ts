@@ -1,6 +1,7 @@
 /**
  * The paper being filled: which one, what the tab knows, what was typed. No markup, no sentence: the components show this
  * store. The tab keeps what was typed; the address says which paper, or is the code of a self-diagnosis. Nothing is sent.
+ * What reads the other tools comes with a paper: the list alone does not need it.
  */
 import { atom } from 'nanostores';
 import { sessionText } from '../components/browser/session-text.ts';
@@ -8,15 +9,16 @@ import type { CodeContext } from '../diagnosis/codes/versions.ts';
 import { $place, restorePlace } from '../territory/carried-place.ts';
 import type { Blanks, Paper, PlanLines } from './model.ts';
 import type { PapersTexts } from './texts.ts';
-import { knownValues, recommendationIn, sidesOf, type Sides } from './values.ts';
+import type { Diagnosis } from './diagnosis-values.ts';
+import type { Sides } from './plan-values.ts';
 
 /** What the page gives its script. */
 export interface PapersData {
   readonly papers: readonly Paper[];
   readonly blanks: Blanks;
   readonly lines: PlanLines;
-  /** What opens a code, and the title of each recommendation that may be asked for. */
-  readonly diagnosis: CodeContext & { readonly titles: Readonly<Record<string, string>> };
+  /** What opens a code, and the words of what it leads to. */
+  readonly diagnosis: CodeContext & Diagnosis;
   readonly texts: PapersTexts;
 }
 
@@ -56,33 +58,47 @@ export function valuesOf(data: PapersData, { file, names }: Paper, { typed, know
   return Object.fromEntries(names.map((name) => [name, typed[keyOf(data, file, name)] ?? known[name] ?? '']));
 }
 
+/** What reads the other tools; nothing without the network, unless it came before. */
+const readerOfTools = () => import('./values.ts').catch(() => undefined);
+
 /** The actions of the page. */
 export function papersActions(data: PapersData) {
   const { papers, blanks, lines, diagnosis, texts } = data;
   const session = sessionText('papiers');
-  const recommended = sessionText('papiers-recommandation');
+  const carriedCode = sessionText('autodiagnostic');
 
-  /** Reads again what the tools of this tab hold. */
-  function refresh(): void {
-    const plan = sessionText('plan').kept();
+  /** Reads again what the tools of this tab hold, then shows a paper; without the network, the paper alone. */
+  async function show(chosen: string): Promise<void> {
+    const reader = await readerOfTools();
     const held = {
       place: $place.get(),
-      plan,
+      plan: sessionText('plan').kept(),
       way: sessionText('parcours').kept(),
-      recommendation: diagnosis.titles[recommended.kept()],
+      answers: reader?.answersIn(diagnosis, carriedCode.kept()) ?? {},
     };
-    const known = knownValues(blanks, held, { lines, texts });
-    $screen.set({ ...$screen.get(), known, sides: sidesOf(held, lines) });
+    const known = reader?.knownValues(blanks, held, { lines, diagnosis, texts }) ?? {};
+    $screen.set({ ...$screen.get(), chosen, known, sides: reader?.sidesOf(held, lines) });
   }
 
   /** Reads the address: the name of a paper, or a code. An anchor of the page changes nothing. */
   function open(): void {
-    const { hash } = location;
-    const id = recommendationIn(diagnosis, hash);
-    if (id !== undefined) recommended.keep(id);
-    const paper = papers.find(({ file }) => hash === `#${file}`);
-    if (paper !== undefined) $screen.set({ ...$screen.get(), chosen: paper.file });
+    const name = location.hash.slice(1);
+    if (papers.some(({ file }) => file === name)) void show(name);
+    else if (name !== '') void carry(name);
+  }
+
+  /** Keeps the code of an address for the papers, if it can be read. */
+  async function carry(code: string): Promise<void> {
+    const answers = (await readerOfTools())?.answersIn(diagnosis, code);
+    if (answers === undefined) return;
+    carriedCode.keep(code);
     refresh();
+  }
+
+  /** Shows the paper that is open with what another tool may have changed. */
+  function refresh(): void {
+    const { chosen } = $screen.get();
+    if (chosen !== '') void show(chosen);
   }
 
   function keep(typed: Values): void {

@@ -1,28 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../checks.ts';
+import type { Offer } from '../collections.ts';
 import { toFragment } from '../diagnosis/codes/fragment.ts';
-import { recommendedId } from '../diagnosis/engine/recommend.ts';
+import { givenAnswers } from '../diagnosis/engine/explain.ts';
+import type { Answers } from '../diagnosis/engine/model.ts';
+import { recommend, recommendedId } from '../diagnosis/engine/recommend.ts';
+import { exchangeOf } from '../diagnosis/sheet/recommendation-content.ts';
 import { writeAmount } from '../funding/plan/amount.ts';
-import { figuresOf, sumsOf } from '../funding/plan/balance.ts';
+import { figuresOf, sumsOf, worstRefusal } from '../funding/plan/balance.ts';
 import type { Plan } from '../funding/plan/model.ts';
+import { planData } from '../funding/plan/plan-data.ts';
 import { fromHash, toHash } from '../funding/plan/plan-hash.ts';
+import { verdictsOf } from '../funding/plan/plan-sentences.ts';
 import { toHash as toWayHash, type Notes } from '../way/way-hash.ts';
+import { interpolate } from '../content-model/text/interpolate.ts';
 import { questionnaire, states } from '../../tests/support/diagnosis/real-questionnaire.ts';
 import { real } from '../../tests/support/funding/real-plan.ts';
 import { realContent } from '../../tests/support/edited-content.ts';
-import { blanksOf, planLines } from './papers-data.ts';
-import { knownValues, recommendationIn, sidesOf, type Held } from './values.ts';
+import { blanksOf, diagnosisWords, planLines } from './papers-data.ts';
+import type { PapersTexts } from './texts.ts';
+import { answersIn, knownValues, sidesOf, type Held } from './values.ts';
 
 const { content } = checkContent(realContent);
 const papers = content.papers[0]?.value;
 const way = content.way[0]?.value;
-if (papers === undefined || way === undefined) throw new Error('the content has no papers, or no way');
+const offer = content.offer[0]?.value;
+const recommendations = content.diagnosis[0]?.value.recommendations ?? [];
+if (papers === undefined || way === undefined || offer === undefined)
+  throw new Error('the content has no papers, no way or no offer');
+const levels = content.levels.map(({ id, value }) => ({ id, data: value }));
 const blanks = blanksOf(papers, real);
 const lines = planLines(real);
-const nothing: Held = { place: undefined, plan: '', way: '', recommendation: undefined };
+const { model: worded, texts: planTexts } = planData(real);
+const diagnosis = {
+  questionnaire,
+  ...diagnosisWords(questionnaire, recommendations, levels, offer),
+};
+const nothing: Held = { place: undefined, plan: '', way: '', answers: {} };
 const known = (held: Partial<Held>) =>
-  knownValues(blanks, { ...nothing, ...held }, { lines, texts: papers.texts });
+  knownValues(blanks, { ...nothing, ...held }, { lines, diagnosis, texts: papers.texts });
 
 const agneaux = {
   kind: 'commune',
@@ -53,10 +70,11 @@ const plans: fc.Arbitrary<Plan> = fc
       fc.constantFrom(...stages.slice(1)),
     ),
     isBalanced: fc.boolean(),
+    eligible: fc.option(cents, { nil: undefined }),
   })
-  .map(({ amounts, chosen, isBalanced }) => {
+  .map(({ amounts, chosen, isBalanced, eligible }) => {
     const begun = Object.fromEntries(Object.entries(chosen).filter(([id]) => amounts[id] !== undefined));
-    const plan: Plan = { amounts, stages: begun };
+    const plan: Plan = { amounts, stages: begun, eligible };
     const { shortfall } = sumsOf(real, plan, 'investment');
     const own = real.resources.find(({ balances, budget }) => balances && budget === 'investment');
     if (!isBalanced || own === undefined || shortfall <= 0) return plan;
@@ -108,6 +126,36 @@ describe('the values of a paper, from a plan', () => {
     );
   });
 
+  it('are what its rules find, in their words, and what a refusal would leave to find, in a thousand plans', () => {
+    const named = Object.entries(papers.blanks).filter(([, { rule }]) => rule !== undefined);
+    expect(named.length).toBeGreaterThan(1);
+    const found = new Set<string>();
+    fc.assert(
+      fc.property(plans, (made) => {
+        const values = known({ plan: toHash(real, made) });
+        const { expenses, resources } = sumsOf(real, made, 'investment');
+        const isEmpty = expenses + resources === 0;
+        const verdicts = verdictsOf(worded, made, planTexts);
+        for (const [name, { rule }] of named) {
+          const verdict = verdicts.find(({ id }) => id === rule);
+          const state = verdict?.sentence === planTexts.sansBase ? 'no-base' : (verdict?.state ?? '');
+          found.add(`${rule} ${state}`);
+          const said = state === 'idle' ? papers.texts.sansDemande : verdict?.sentence;
+          expect(values[name], name).toBe(isEmpty || state === 'no-base' ? undefined : said);
+        }
+        const refusal = worstRefusal(real, made);
+        const { short = '' } = real.resources.find(({ id }) => id === refusal?.id) ?? {};
+        expect(values['plan-sans-aide']).toBe(
+          refusal &&
+            interpolate(papers.texts.refus, { aide: short, montant: writeAmount(refusal.shortfall) }),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+    // Kept, broken, without the aids, without a base.
+    expect(found.size).toBeGreaterThanOrEqual(6);
+  });
+
   it('say how far each application of a line is', () => {
     const values = known({ plan: 'travaux=100&detr=50~demandee&dsil=10&region-contrat=0' });
     expect(values['etat-dotations']).toBe('DETR\u00A0: demandée\u202F; DSIL\u00A0: envisagée');
@@ -127,6 +175,30 @@ describe('the values of a paper, from a plan', () => {
       expect(known({ plan })).toEqual({});
   });
 });
+
+/** The services that a sheet shows, the first one first, then those of another level. */
+function servicesOf(answers: Answers, of: Offer, { variante: before }: PapersTexts): string[] {
+  const matched = recommend(questionnaire, answers);
+  const reached = recommendations.find(({ id }) => id === matched?.recommendation.outcome);
+  if (matched === undefined || reached?.level === undefined) return [];
+  const ways = exchangeOf(reached, levels, of).ways.flatMap(({ title, services }) => {
+    const texts = services.toSorted(
+      (one, other) =>
+        Number(other.id === matched.firstService?.outcome) - Number(one.id === matched.firstService?.outcome),
+    );
+    const variante = title?.replace(/^./u, (letter) => letter.toLowerCase());
+    return [
+      ...(variante === undefined ? [] : [interpolate(before, { variante })]),
+      ...texts.map(({ text }) => text),
+    ];
+  });
+  const added = (matched.extraServices?.outcome ?? []).flatMap((id) =>
+    levels
+      .flatMap(({ data }) => [...data.services, ...data.variants.flatMap(({ services }) => services)])
+      .flatMap((service) => (service.id === id ? [service.text] : [])),
+  );
+  return [...ways, ...added];
+}
 
 describe('the values of a paper, from the other tools', () => {
   it('are the commune and its figures; of a grouping, its name alone', () => {
@@ -157,15 +229,38 @@ describe('the values of a paper, from the other tools', () => {
     );
   });
 
-  it('are what the self-diagnosis recommends, in every situation; nothing while it is not finished', () => {
-    const diagnosis = { questionnaire, versions: [] };
+  const context = { questionnaire, versions: [] };
+
+  it('are the answers, what they lead to and what could be proposed, in every situation; outside the offer, no service', () => {
     const reached = states().map((answers) => {
-      const id = recommendationIn(diagnosis, toFragment(questionnaire, answers));
-      expect(id).toBe(recommendedId(questionnaire, answers) ?? '');
+      expect(answersIn(context, toFragment(questionnaire, answers))).toEqual(answers);
+      const values = known({ answers });
+      const id = recommendedId(questionnaire, answers);
+      if (id === undefined) {
+        expect(values).toEqual({});
+        return '';
+      }
+      const recommendation = recommendations.find((one) => one.id === id);
+      const isOffered = recommendation?.level !== undefined;
+      expect(values['accompagnement']).toBe(isOffered ? recommendation.title : undefined);
+      expect(values['prestations']).toBe(
+        isOffered ? servicesOf(answers, offer, papers.texts).join('\n') : undefined,
+      );
+      const given = givenAnswers(questionnaire, answers);
+      for (const [name, { question: asked }] of Object.entries(papers.blanks)) {
+        if (asked === undefined) continue;
+        const option = given.find(({ question }) => question.id === asked)?.option;
+        expect(values[name], name).toBe(option?.unknown ? undefined : option?.label);
+      }
       return id;
     });
-    expect(new Set(reached).size).toBeGreaterThan(8);
-    expect(recommendationIn(diagnosis, '#deliberation')).toBeUndefined();
-    expect(known({ recommendation: 'Le niveau' })['accompagnement']).toBe('Le niveau');
+    expect(new Set(reached.filter((id) => id !== '')).size).toBe(recommendations.length);
+  });
+
+  it('are nothing of a self-diagnosis that is not finished, of a damaged code, of a name', () => {
+    const [first] = questionnaire.questions;
+    expect(known({ answers: { [first?.id ?? '']: first?.options[0]?.id ?? '' } })).toEqual({});
+    for (const hash of ['', '#', '#deliberation', '#AAAAAAA', '#%E0%A4%A', '#' + 'Z'.repeat(5000)])
+      expect(answersIn(context, hash)).toBeUndefined();
   });
 });

@@ -43,13 +43,9 @@ export const usualInWords = (way: Way) => inWords(usualActors(way), way);
 function whoElse(step: Step, way: Way): string {
   const usual = usualActors(way);
   const { qui, avec } = way.texts;
-  if (step.actors.join() === usual.join()) return '';
-  return usual.every((actor) => step.actors.includes(actor))
-    ? `${avec} ${inWords(
-        step.actors.filter((actor) => !usual.includes(actor)),
-        way,
-      )}`
-    : `${qui} ${inWords(step.actors, way)}`;
+  if (!usual.every((actor) => step.actors.includes(actor))) return `${qui} ${inWords(step.actors, way)}`;
+  const others = step.actors.filter((actor) => !usual.includes(actor));
+  return others.length === 0 ? '' : `${avec} ${inWords(others, way)}`;
 }
 
 /** The services of a step, by the variant that they need besides that of the step. */

@@ -1,7 +1,7 @@
 /**
  * The self-diagnosis on the screen: which answers, which question. No markup, no sentence: the component only
  * shows this store. The address holds the answers, the history entry holds the question, so that reload, Back
- * and a shared link need nothing else. Nothing is stored on the device.
+ * and a shared link need nothing else. The tab keeps the code once it is finished, for the papers; nothing else is stored.
  */
 import { atom } from 'nanostores';
 import {
@@ -17,6 +17,7 @@ import { recommend } from '../engine/recommend.ts';
 import type { CodeContext } from '../codes/versions.ts';
 import { encode } from '../codes/code.ts';
 import { saveIfFollowing } from './saved-code.ts';
+import { sessionText } from '../../components/browser/session-text.ts';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
 
 export interface Screen {
@@ -155,7 +156,9 @@ export function goOn({ questionnaire, folder }: Setting, option: OptionId | unde
   const matched = recommend(questionnaire, answers);
   if (matched !== undefined) {
     const place = toFragment(questionnaire, answers, dropped);
-    saveIfFollowing(encode(questionnaire, answers));
+    const code = encode(questionnaire, answers);
+    saveIfFollowing(code);
+    sessionText('autodiagnostic').keep(code);
     location.assign(`${folder}${matched.recommendation.outcome}/${place}`);
     return;
   }

@@ -54,7 +54,7 @@ describe('a blank with a name', () => {
     const styles = strFromU8(unzipSync(built)['word/styles.xml'] ?? new Uint8Array());
     expect(styles.match(/<w:style [^>]*w:styleId="Blank-[a-z]+">.*?<\/w:style>/g)).toHaveLength(3);
     expect(styles).toContain('w:styleId="Blank-commune"><w:name w:val="À compléter (commune)"/>');
-    expect(styles).toMatch(/w:styleId="Filled">.*?<w:highlight w:val="yellow"\/>/);
+    expect(styles).toMatch(/w:styleId="Filled">.*?<w:shd w:val="clear" w:color="auto" w:fill="FFF200"\/>/);
   });
 });
 
@@ -103,9 +103,9 @@ describe('a filled paper', () => {
     expect(raw.split(value)).toHaveLength(4);
   });
 
-  it('keeps the lines of a value, as breaks of one paragraph', async () => {
+  it('keeps the lines of a value, as breaks of one paragraph, the first below what stands before it', async () => {
     const filled = fillWord(built, { commune: 'un\r\ndeux\rtrois\u2028quatre\n' }, NOTE);
-    expect(await read(filled)).toContain('<p>Commune\u00A0: un<br />deux<br />trois<br />quatre</p>');
+    expect(await read(filled)).toContain('<p>Commune\u00A0: <br />un<br />deux<br />trois<br />quatre</p>');
   });
 
   it('is XML, and says what is written, whatever is given', () => {

@@ -14,9 +14,13 @@ export function writable(text: string): string {
   return lines.replaceAll(UNWRITTEN, '').trim();
 }
 
-/** A text set in the style of what is to be read again, its lines apart. */
-function filledRun(text: string, set = ''): string {
-  const lines = text
+/** What stands before the first run of a paragraph. */
+const PARAGRAPH_BEGUN = /(?:<w:p>|<\/w:pPr>)$/;
+
+/** A text set in the style of what is to be read again, its lines apart; several begin on a line of their own. */
+function filledRun(text: string, set = '', before = '<w:p>'): string {
+  const isApart = text.includes('\n') && !PARAGRAPH_BEGUN.test(before);
+  const lines = (isApart ? `\n${text}` : text)
     .split('\n')
     .map((line) => word('t', { 'xml:space': 'preserve' }, escaped(line)))
     .join(word('br'));
@@ -35,9 +39,9 @@ const BLANK_RUN = new RegExp(
  * @param note what is said under its title
  */
 export function fillText(xml: string, values: Readonly<Record<string, string>>, note: string): string {
-  const filled = xml.replaceAll(BLANK_RUN, (run, name: string, set: string) => {
+  const filled = xml.replaceAll(BLANK_RUN, (run, name: string, set: string, place: number) => {
     const text = writable(values[name] ?? '');
-    return text === '' ? run : filledRun(text, set);
+    return text === '' ? run : filledRun(text, set, xml.slice(Math.max(0, place - 8), place));
   });
   // The first paragraph is the title.
   return filled.replace('</w:p>', (end) => end + word('p', {}, filledRun(note)));

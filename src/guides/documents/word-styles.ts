@@ -29,7 +29,8 @@ export interface StyleNames {
 }
 
 /** A grey that prints on any machine. */
-export const shading = word('shd', { val: 'clear', color: 'auto', fill: 'E7E6E6' });
+const shaded = (fill: string) => word('shd', { val: 'clear', color: 'auto', fill });
+export const shading = shaded('E7E6E6');
 
 /** Letters of a size in points, which Word counts in halves. */
 function size(points: number): string {
@@ -101,10 +102,11 @@ export function stylesPart(names: StyleNames, blanks: readonly string[]): string
       basedOn: styleIds.blank,
       isHidden: true,
     })),
-    // What a program wrote is read again by a person, who then takes this style away.
+    // What a program wrote is read again by a person, who then takes this style away. A shade, since neither Word nor
+    // LibreOffice shows a highlight that comes from a style.
     ...(blanks.length === 0 || names.filled === undefined
       ? []
-      : [{ id: styleIds.filled, name: names.filled, run: value('highlight', 'yellow') }]),
+      : [{ id: styleIds.filled, name: names.filled, run: shaded('FFF200') }]),
     { id: styleIds.link, name: 'Hyperlink', run: value('color', '0563C1') + value('u', 'single') },
   ];
   // A font that both Word and LibreOffice have, or replace by one of the same width.

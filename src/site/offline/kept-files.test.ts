@@ -42,6 +42,25 @@ describe('the manifest of the worker', () => {
     expect(addresses(opened)).not.toContain('/_astro/shared.js');
   });
 
+  it('keeps with the plan, once it is opened, the page of the papers and the file of those that it leads to', () => {
+    const more = [
+      file('/papiers/', 'papers.js a.docx b.docx'),
+      file('/_astro/papers.js', ''),
+      file('/financements/plan/', 'plan.js <a href="/papiers/#a">'),
+      file('/_astro/plan.js', ''),
+      file('/guides/one/a.docx', 'a'),
+      file('/guides/one/b.docx', 'b'),
+    ];
+    const { journey, rest, opened, together } = manifestOf([...site, ...more]);
+    expect(journey).toEqual(manifestOf(site).journey);
+    const kept = ['/_astro/papers.js', '/_astro/plan.js', '/financements/plan/', '/papiers/'];
+    expect(together['/financements/plan/']?.toSorted()).toEqual([...kept, '/guides/one/a.docx'].toSorted());
+    expect(addresses(opened)).toEqual(
+      expect.arrayContaining([...kept, '/guides/one/a.docx', '/guides/one/b.docx']),
+    );
+    expect(addresses(rest).filter((address) => address.endsWith('.docx'))).toEqual([]);
+  });
+
   it('keeps the rest on request, and models once they are opened', () => {
     const { rest, opened } = manifestOf(site);
     expect(rest).toEqual({

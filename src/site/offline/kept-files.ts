@@ -27,10 +27,14 @@ const WITH_JOURNEY: readonly string[] = ['/', NOT_KEPT_PAGE];
 /** The page that fills papers, where the site has it: kept with what it names once it is opened. */
 const PAPERS = pagePath('papiers');
 
+/** The financing plan, where the site has it: kept once it is opened, with the papers that it leads to. */
+const PLAN = pagePath('plan-de-financement');
+
 /** The communes of other départements: few who come here look for theirs among them. */
 const SELDOM_ASKED = '/territoires-voisins.json';
 
 const isPage = (address: string) => address.endsWith('/');
+const isModel = (address: string) => ONCE_OPENED.test(address);
 
 /** The beginning of a hash: it tells files apart, and a whole file from one cut short. The worker computes the same. */
 export function shortHash(content: Uint8Array | string): string {
@@ -50,6 +54,16 @@ function withNamed(files: readonly BuiltFile[], addresses: readonly string[]): S
   return kept;
 }
 
+/** The Word files of the papers that a page leads to, by the anchors of their page. */
+function papersFrom(files: readonly BuiltFile[], page: string): string[] {
+  const html = files.find(({ address }) => address === page)?.content ?? '';
+  const anchors = Buffer.from(html)
+    .toString()
+    .matchAll(/\/papiers\/#([a-z0-9-]+)/g);
+  const names = new Set([...anchors].map(([, file = '']) => `${file}.docx`));
+  return files.map(({ address }) => address).filter((address) => names.has(address.replace(/.*\//, '')));
+}
+
 function registersWorker({ address, content }: BuiltFile): boolean {
   return isPage(address) && Buffer.from(content).includes(WORKER_FILE);
 }
@@ -62,13 +76,18 @@ export function manifestOf(files: readonly BuiltFile[]): Manifest {
     .toSorted(([one], [other]) => (one < other ? -1 : 1));
   const registering = asked.filter(registersWorker).map(({ address }) => address);
   const journey = withNamed(asked, [...WITH_JOURNEY, ...registering]);
-  const papers = withNamed(asked, [PAPERS]);
+  const named = withNamed(asked, [PAPERS, PLAN]);
+  const led = papersFrom(asked, PLAN);
+  const goesOn = (address: string) => named.has(address) && !journey.has(address) && !isModel(address);
   const filesOf = (isOne: (address: string) => boolean) =>
     Object.fromEntries(hashed.filter(([address]) => isOne(address)));
   return {
     version: shortHash(JSON.stringify(hashed)).slice(0, 8),
     journey: filesOf((address) => journey.has(address)),
-    rest: filesOf((address) => !journey.has(address) && !ONCE_OPENED.test(address)),
-    opened: filesOf((address) => ONCE_OPENED.test(address) || (papers.has(address) && !journey.has(address))),
+    rest: filesOf((address) => !journey.has(address) && !isModel(address)),
+    opened: filesOf((address) => isModel(address) || goesOn(address)),
+    together: {
+      [PLAN]: Object.keys(filesOf((address) => goesOn(address) || led.includes(address))),
+    },
   };
 }

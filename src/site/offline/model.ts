@@ -9,8 +9,10 @@ export interface Manifest {
   readonly journey: Files;
   /** The rest of the site: kept when the visitor asks for it. */
   readonly rest: Files;
-  /** Kept when they are opened: models, never ahead, and of the rest the page that fills them. */
+  /** Kept when they are opened: models, never ahead, and of the rest the page that fills them and the plan. */
   readonly opened: Files;
+  /** By the address of a page, what is kept with it once it is opened: what its visitor goes on to. */
+  readonly together: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The worker's note beside the files, for itself and for the offline page. */

@@ -20,7 +20,7 @@ const PACE = 60_000;
 /** Files whose name holds a hash of what they hold: one kept is the one asked for. */
 const NEVER_CHANGES = /^\/_astro\//;
 
-const { journey, rest, opened, version } = MANIFEST;
+const { journey, rest, opened, together, version } = MANIFEST;
 const hashes = new Map(Object.entries({ ...journey, ...rest, ...opened }));
 const root = self.registration.scope.slice(0, -1);
 const name = cacheName(new URL(self.registration.scope).pathname);
@@ -70,10 +70,10 @@ async function keep(cache: Cache, address: string, response: Response): Promise<
  * Fetches what is missing of these files; throws at the first that does not come whole. What is erased meanwhile stays
  * erased: the rest goes to a cache that is no longer there.
  */
-async function keepAll(files: Files): Promise<void> {
+async function keepAll(addresses: readonly string[]): Promise<void> {
   const store = await caches.open(name);
   const kept = new Set((await store.keys()).map(({ url }) => url));
-  const missing = Object.keys(files).filter((address) => !kept.has(keyOf(address)));
+  const missing = addresses.filter((address) => !kept.has(keyOf(address)));
   while (missing.length > 0) {
     const batch = missing.splice(0, AT_ONCE).map(async (address) => {
       // What the page has just loaded under such a name is there; anything else is asked of the host.
@@ -96,14 +96,20 @@ async function keepOpened(address: string, response: Response): Promise<void> {
   if (isAsked) await keep(await caches.open(name), address, copy);
 }
 
+/** Keeps what its visitor goes on to from a page: not where data is to be spared, nor after an erasure. */
+async function keepTogether(address: string): Promise<void> {
+  const files = together[address] ?? [];
+  if (files.length > 0 && !savesData() && (await caches.has(name))) await keepAll(files);
+}
+
 /** What makes a copy whole. */
 function wanted(isWhole: boolean): Files {
   return isWhole ? { ...journey, ...rest } : journey;
 }
 
 /** What is fetched of it ahead: nothing that was not asked for, where the visitor spares data. */
-function fetchedAhead(isWhole: boolean): Files {
-  return savesData() && !isWhole ? {} : wanted(isWhole);
+function fetchedAhead(isWhole: boolean): string[] {
+  return savesData() && !isWhole ? [] : Object.keys(wanted(isWhole));
 }
 
 async function install(): Promise<void> {
@@ -189,7 +195,10 @@ async function answer(event: FetchEvent, address: string): Promise<Response> {
   const network = fetch(request);
   if (isKnown && own === undefined)
     event.waitUntil(network.then((response) => keepOpened(address, response)).catch(() => undefined));
-  if (isPage) event.waitUntil(network.then(check).catch(() => undefined));
+  if (isPage) {
+    event.waitUntil(network.then(check).catch(() => undefined));
+    event.waitUntil(network.then(() => keepTogether(address)).catch(() => undefined));
+  }
   try {
     if (own === undefined || !(await isTrusted())) return await network;
     return (await Promise.race([network, pause()])) ?? own;

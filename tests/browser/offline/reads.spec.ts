@@ -1,11 +1,15 @@
 import { answerAll } from '../answering.ts';
 import { longestOfEachKind } from '../built-pages.ts';
 import { example, exampleTitle, papersContent, titleOf } from '../questionnaire.ts';
-import { beginPlan } from '../plan.ts';
+import { askFor, blankField, paperText } from '../papers.ts';
+import { amountField, beginPlan, openPlan, school } from '../plan.ts';
 import { hydrated, plain, printed } from '../visitor.ts';
 import { cutNetwork, expect, firstVisit, keepWhole, keptAddresses, test } from './reader.ts';
 
 test.use({ size: 'whole' });
+
+/** The deliberation on the project, and the guide that gives it. */
+const [project, guide] = ['deliberation-projet-et-aides', '/guides/deliberer-en-conseil/'];
 
 test('after one visit to a page of a journey, its questions, recommendation and request need no network; other pages are not kept', async ({
   visitor,
@@ -79,4 +83,28 @@ test('a paper that was opened is filled without network, the page loaded again t
   const given = visitor.waitForEvent('download');
   await visitor.getByRole('button', { name: papersContent.texts.telecharger }).click();
   expect((await given).suggestedFilename()).toContain(file);
+});
+
+test('begun at the first question, a plan that was opened goes on without network to the deliberation that it leads to, filled', async ({
+  visitor,
+  site,
+}) => {
+  await firstVisit(visitor, '/autodiagnostic/');
+  await answerAll(visitor, example.answers);
+  await openPlan(visitor, `${school}&etude=20000&autres-publics=58000`);
+  await expect.poll(() => keptAddresses(visitor)).toContain(`${guide}${project}.docx`);
+  await cutNetwork(visitor, site);
+
+  await visitor.reload();
+  await hydrated(visitor);
+  await expect(amountField(visitor, 'travaux')).toHaveValue('180 000');
+  await visitor.getByRole('main').locator(`a[href="/papiers/#${project}"]`).click();
+  await expect(visitor.locator('#papier')).toBeFocused();
+  await expect(blankField(visitor, 'cout')).toHaveValue(/^200\s000\s€$/);
+  await blankField(visitor, 'commune').fill('Périers');
+  const text = await paperText(await askFor(visitor));
+  expect(text).toContain('Commune : Périers');
+  expect(text).toContain('hors taxes : 200 000 €');
+  // The share of the commune: its own 40,000 out of 200,000 of public money.
+  expect(text).toContain('40 000 €, soit 20 %');
 });

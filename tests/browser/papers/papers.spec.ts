@@ -1,37 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { test as base, type Download, type Locator, type Page } from '@playwright/test';
-import mammoth from 'mammoth';
+import { test as base, type Page } from '@playwright/test';
 import { interpolate } from '../../../src/content-model/text/interpolate.ts';
+import { askFor, labelOf, opener, paperText } from '../papers.ts';
 import { openPlan, school } from '../plan.ts';
 import { exampleTitle, papersContent, titleOf } from '../questionnaire.ts';
 import { code, sheet } from '../tools.ts';
 import { axeFaults, expect, hydrated, plain, test } from '../visitor.ts';
 
-const { texts, blanks } = papersContent;
+const { texts } = papersContent;
 const [reflection, project] = ['deliberation-reflexion', 'deliberation-projet-et-aides'];
-
-function labelOf(name: string): string {
-  return blanks[name]?.label ?? name;
-}
-
-/** The text of a paper that was downloaded, spaces made plain. */
-async function paperText(download: Download): Promise<string> {
-  const { value } = await mammoth.extractRawText({ buffer: readFileSync(await download.path()) });
-  return plain(value);
-}
-
-/** Asks for the file by keyboard. */
-async function askFor(page: Page): Promise<Download> {
-  const given = page.waitForEvent('download');
-  await page.getByRole('button', { name: texts.telecharger }).focus();
-  await page.keyboard.press('Enter');
-  return given;
-}
-
-/** The button that opens a paper. */
-function opener(page: Page, file: string): Locator {
-  return page.locator(`#${file}`).getByRole('button');
-}
 
 /** Chooses a paper by keyboard, and waits until its file is there. */
 async function choose(page: Page, file: string): Promise<void> {
@@ -56,11 +32,13 @@ test('from the self-diagnosis and the plan to a deliberation, by keyboard, on a 
   await expect(visitor.getByLabel(labelOf('accompagnement'))).toHaveValue(exampleTitle);
 
   await openPlan(visitor, `${school}&etude=20000&autres-publics=58000`);
-  await visitor.getByRole('main').locator('a[href="/papiers/"]').focus();
+  const opened = visitor.waitForResponse(`**/${project}.docx`);
+  await visitor.getByRole('main').locator(`a[href="/papiers/#${project}"]`).focus();
   await visitor.keyboard.press('Enter');
   await expect(visitor.getByRole('heading', { level: 1, name: titleOf('papiers') })).toBeVisible();
-  await hydrated(visitor);
-  await choose(visitor, project);
+  await opened;
+  await visitor.waitForLoadState('networkidle');
+  await expect(visitor.locator('#papier')).toBeFocused();
   await visitor.context().setOffline(true);
 
   await expect(visitor.getByLabel(labelOf('cout'))).toHaveValue(/^200\s000\s€$/);
