@@ -45,7 +45,10 @@ export default function PaperForm({ data, paper, screen, actions, plan }: Props)
   const origins = names.flatMap((name) => blanks[name]?.from ?? []);
   const remaining = names.filter((name) => (values[name] ?? '').trim() === '');
 
-  useLayoutEffect(() => head.current?.focus(), []);
+  useLayoutEffect(() => {
+    head.current?.scrollIntoView();
+    head.current?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => void openPaper(address).catch(() => undefined), [address]);
 
   async function download(): Promise<void> {

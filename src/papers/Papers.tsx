@@ -26,8 +26,8 @@ export default function Papers({ data, plan }: PapersProps) {
     <div class={styles['papers']}>
       <section aria-labelledby="choix">
         <h2 id="choix">{texts.choix}</h2>
-        <ul class="unmarked">
-          {papers.map(({ file, title, guide }) => (
+        <ul class={styles['list']}>
+          {papers.map(({ file, heading, guide, step }) => (
             <li key={file} id={file}>
               <div class="needs-script">
                 <button
@@ -36,10 +36,11 @@ export default function Papers({ data, plan }: PapersProps) {
                   aria-current={file === screen.chosen ? 'true' : undefined}
                   onClick={() => (location.hash = file)}
                 >
-                  {interpolate(texts.remplir, { titre: title })}
+                  {interpolate(texts.remplir, { titre: heading })}
                 </button>
               </div>
-              <span class="without-script">{title}</span>{' '}
+              <strong class="without-script">{heading}</strong>
+              {step !== undefined && <p>{step}</p>}
               <a class="quiet" href={guide.href}>
                 {interpolate(texts.lire, { guide: guide.title })}
               </a>

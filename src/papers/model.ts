@@ -66,6 +66,8 @@ export interface Paper {
   readonly address: string;
   /** The guide that gives it. */
   readonly guide: { readonly title: string; readonly href: string };
+  /** The step of the way that it serves: when to take it. */
+  readonly step?: string | undefined;
   /** The names of its blanks that a field fills, each once, in their order. */
   readonly names: readonly string[];
 }

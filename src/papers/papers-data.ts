@@ -24,6 +24,7 @@ export interface PlacedDocument {
   /** The address of its Word file. */
   readonly address: string;
   readonly guide: Paper['guide'];
+  readonly step?: Paper['step'];
 }
 
 /** Where the site has no plan. */
@@ -149,9 +150,11 @@ export function diagnosisWords(
 
 /** The models whose blanks have names, in the order of their guides. */
 export function papersOf(documents: readonly PlacedDocument[], blanks: Blanks): Paper[] {
-  return documents.flatMap(({ document: { file, title, blocks }, address, guide }) => {
+  return documents.flatMap(({ document: { file, title, blocks }, address, guide, step }) => {
     const all = [...new Set(blanksIn(blocks).names)];
     const names = all.filter((name) => blanks[name]?.input !== 'hand');
-    return names.length === 0 ? [] : [{ file, title, heading: capitalize(title), address, guide, names }];
+    return names.length === 0
+      ? []
+      : [{ file, title, heading: capitalize(title), address, guide, step, names }];
   });
 }
