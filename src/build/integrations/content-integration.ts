@@ -57,7 +57,7 @@ export function content(atStart: ReadContent): AstroIntegration {
   return {
     name: 'content',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig, addMiddleware, logger }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, addMiddleware, injectRoute, logger }) => {
         updateConfig({ markdown: { processor: markdown(config.base) } });
         if (command === 'preview') return;
         checked = command === 'dev' ? await onceSound(logger) : readNow(atStart.files);
@@ -67,7 +67,15 @@ export function content(atStart: ReadContent): AstroIntegration {
         if (command !== 'dev') return;
         if (hasFiles(LAUNCH_FILE)) {
           const { title, count } = loadLaunchChecklist(new Date());
-          logger.info(`${title} : ${count} → npm run check:launch`);
+          logger.info(`${title} : ${count} → /avant-ouverture/, ou npm run check:launch`);
+          injectRoute({
+            pattern: '/avant-ouverture',
+            entrypoint: new URL('launch-checklist/Page.astro', import.meta.url),
+          });
+          injectRoute({
+            pattern: '/avant-ouverture/reunion.docx',
+            entrypoint: new URL('launch-checklist/word.ts', import.meta.url),
+          });
         }
         addMiddleware({ order: 'pre', entrypoint: new URL('page-acronyms.ts', import.meta.url) });
         updateConfig({ vite: { server: { watch: { awaitWriteFinish: wholeFiles } } } });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type BrowserContext } from '@playwright/test';
+import mammoth from 'mammoth';
 import { inFirstStep, WAY } from '../../support/in-first-step.ts';
 import { madeUpGuide } from '../../support/made-up-guide.ts';
 import { copyOfContent, environmentOf } from '../../support/build-on-copy.ts';
@@ -159,4 +160,25 @@ test('a new page is there at once, marked as a draft; its own faults are shown o
   await page.goto(server.site + address);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('vite-error-overlay')).toHaveCount(0);
+});
+
+test('what is open before the site opens is a page to print, and a Word file with the same points', async ({
+  page,
+}) => {
+  await page.goto(`${server.site}/avant-ouverture/`);
+  const points = page.getByRole('cell', { name: 'Décidé le' });
+  await expect(points.first()).toBeVisible({ timeout: 20_000 });
+  const number = await points.count();
+  expect(number).toBeGreaterThan(1);
+  await expect(page.getByText(`Points à régler : ${number}.`)).toBeVisible();
+  const href = await page.getByRole('link', { name: 'le même document pour Word' }).getAttribute('href');
+  const word = await page.request.get(`${server.site}${href}`);
+  expect(word.headers()['content-type']).toContain('wordprocessingml');
+  const { value } = await mammoth.extractRawText({ buffer: await word.body() });
+  expect(value.split('Décidé le').length - 1).toBe(number);
+
+  // Its first sheet ends before the first theme.
+  await page.emulateMedia({ media: 'print' });
+  const first = page.getByRole('heading', { name: /^À trancher par le Département/ }).first();
+  await expect(first).toHaveCSS('break-before', 'page');
 });
