@@ -8,8 +8,9 @@ import { lineOfLink } from '../../src/content-model/line-of-link.ts';
 import { formatProblems } from '../../src/content-model/problem.ts';
 import { tagsOf } from '../../src/content-tags.ts';
 import { schemeStatuses } from '../../src/funding/scheme-facts.ts';
-import { editorGuide, examples, guideProse } from '../support/editor-guide.ts';
+import { editorGuide, examples, guideProse, guides } from '../support/editor-guide.ts';
 import { fields } from '../support/editor-help.ts';
+import { anchorOf } from '../support/anchors.ts';
 import { madeUpGuide, withGuides } from '../support/made-up-guide.ts';
 import { misspelt, tooLong } from '../content/proofreading.ts';
 import { contentAfter, problemsAfter, realContent, sampleContent } from '../support/edited-content.ts';
@@ -122,7 +123,7 @@ describe('the guide for editors', () => {
     expect(files.length).toBeGreaterThan(15);
     expect(files.filter((file) => !existsSync(join('src/content', file)) && !existsSync(file))).toEqual([]);
 
-    const keys = spans.flatMap((span) => /^([a-zA-Z]+):(?!\/\/)/.exec(span)?.slice(1) ?? []);
+    const keys = spans.flatMap((span) => /^([a-zA-Z]+):(?!\/\/|\\)/.exec(span)?.slice(1) ?? []);
     const known = new Set(fields.map((field) => field.path.split(' › ').at(-1)));
     expect(keys.length).toBeGreaterThan(20);
     expect(keys.filter((key) => !known.has(key))).toEqual([]);
@@ -133,17 +134,36 @@ describe('the guide for editors', () => {
   });
 
   it('leads to its own parts', () => {
-    const titles = [...editorGuide.matchAll(/^## (.*)$/gm)].map(([, title = '']) => title);
-    const links = [...editorGuide.matchAll(/^- \[(.*)\]\(#(.*)\)$/gm)].map(([, title = '', anchor = '']) => [
-      title,
-      anchor,
-    ]);
-    expect(links).toEqual(titles.map((title) => [title, title.toLowerCase().replaceAll(' ', '-')]));
+    expect(guides.length).toBeGreaterThan(5);
+    for (const { path: name, source: guide } of guides) {
+      const titles = [...guide.matchAll(/^## (.*)$/gm)].map(([, title = '']) => title);
+      const links = [...guide.matchAll(/^- \[(.*)\]\(#(.*)\)$/gm)].map(([, title = '', anchor = '']) => [
+        title,
+        anchor,
+      ]);
+      expect(titles.length, name).toBeGreaterThan(2);
+      expect(links, name).toEqual(titles.map((title) => [title, anchorOf(title)]));
+    }
+  });
+
+  it('says first for whom each of its documents is', () => {
+    const others = guides.filter(({ source: guide }) => !/^# .+\n\nPour la personne qui .+/.test(guide));
+    expect(others.map(({ path: name }) => name)).toEqual([]);
+  });
+
+  it('is named by the README and by the folder of the contents', () => {
+    const [readme, contents] = [
+      readFileSync('README.md', 'utf8'),
+      readFileSync('src/content/README.md', 'utf8'),
+    ];
+    for (const { path: name } of guides) expect(readme).toContain(`](${name})`);
+    expect(contents).toContain('](../../docs/contenus.md)');
   });
 
   it('is written in words that the dictionary knows, in short sentences', async () => {
-    expect(await misspelt([guideProse])).toEqual([]);
-    expect(tooLong([guideProse])).toEqual([]);
-    expect(guideProse.source.split('\n').filter((line) => line !== '').length).toBeGreaterThan(60);
+    expect(await misspelt(guideProse)).toEqual([]);
+    expect(tooLong(guideProse)).toEqual([]);
+    const lines = guideProse.flatMap(({ source: prose }) => prose.split('\n').filter((line) => line !== ''));
+    expect(lines.length).toBeGreaterThan(60);
   });
 });

@@ -56,7 +56,7 @@ describe('the document of the meeting', () => {
         'Pourquoi\u00A0: L’offre s’adresse aux communes et à leurs groupements.',
         'En attendant, le site dit\u00A0: La commune porte la demande.',
         'Qui pourrait répondre\u00A0: Le service des associations',
-        expect.stringMatching(/^Sur le site\u00A0: .*Contact.*\.$/),
+        expect.stringMatching(/^Sur le site\u00A0: .*Contact.*$/),
       ],
       ['☐\u00A0Décidé le ____'],
     ]);

@@ -21,7 +21,7 @@ const pointToSupply = pointForMeeting.extend({
 });
 
 const pointToValidate = pointForMeeting.extend({
-  loi: z.literal(true).optional().describe('« true » si la loi demande ce texte'),
+  loi: z.literal(true).optional().describe('Présent si la loi demande ce texte'),
 });
 
 const question = z.strictObject({
