@@ -35,8 +35,8 @@ function faultsAt(address: string, { problems, drafts, draftProblems }: CheckedC
 }
 
 /** Faults as the overlay takes them: its message is HTML, its place opens in the editor. */
-function overlayOf(problems: readonly Problem[]) {
-  const [title = '', ...rest] = formatProblems(problems).split('\n');
+function overlayOf(problems: readonly Problem[], { files }: CheckedContent) {
+  const [title = '', ...rest] = formatProblems(problems, files).split('\n');
   const [first] = problems;
   const message = rest.join('\n').trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const loc = { file: join(contentFolder, first?.file ?? ''), line: first?.line ?? 1, column: 1 };
@@ -49,7 +49,7 @@ function overlayOf(problems: readonly Problem[]) {
  * end.
  */
 export function followContent(
-  { server, refreshContent, logger }: HookParameters<'astro:server:setup'>,
+  { server, refreshContent }: HookParameters<'astro:server:setup'>,
   atStart: CheckedContent,
 ): void {
   let checked = atStart;
@@ -57,7 +57,7 @@ export function followContent(
   /** Changes that are not read yet; the end of the last one. */
   let unread = 0;
   let change: PromiseWithResolvers<void> | undefined;
-  const everyFault = () => formatProblems([...checked.problems, ...checked.draftProblems]);
+  const everyFault = () => formatProblems([...checked.problems, ...checked.draftProblems], checked.files);
 
   /** Astro does nothing while it reads its configuration of the content again, as it does at each change: asked until it did. */
   async function refresh(): Promise<void> {
@@ -72,8 +72,8 @@ export function followContent(
     const before = everyFault();
     checked = readNow();
     const now = everyFault();
-    if (now !== '' && now !== before) logger.error(now);
-    if (now === '' && before !== '') logger.info('Tout est bon : les pages sont revenues.');
+    if (now !== '' && now !== before) console.error(now);
+    if (now === '' && before !== '') console.log('Tout est bon : les pages sont revenues.');
     if (checked.problems.length === 0) await refresh();
   }
 
@@ -93,13 +93,13 @@ export function followContent(
     quiet = setTimeout(() => {
       quiet = undefined;
       readAgain()
-        .catch((error: unknown) => logger.error(String(error)))
+        .catch((error: unknown) => console.error(String(error)))
         .finally(endChange);
     }, QUIET);
   });
   server.ws.on(WAITING_EVENT, (address: string, page) => {
     const faults = faultsAt(address, checked);
-    page.send(faults.length === 0 ? RELOAD : overlayOf(faults));
+    page.send(faults.length === 0 ? RELOAD : overlayOf(faults, checked));
   });
 
   /** Answers in place of a page that has faults, once the change under way is read; hands over any other. */
