@@ -7,6 +7,7 @@ import type { CheckedContent } from '../../checks.ts';
 import { contentFolder } from '../../content-model/content-folder.ts';
 import type { Refreshed } from '../../content-model/content-loader.ts';
 import { formatProblems, type Problem } from '../../content-model/problem.ts';
+import { compareSituations, situationsLine } from '../commands/changed-situations/situations.ts';
 import { readNow } from '../load-content.ts';
 
 /** Sent by a page that waits for its faults, with its address. */
@@ -43,6 +44,19 @@ function overlayOf(problems: readonly Problem[], { files }: CheckedContent) {
   return { type: 'error' as const, err: { name: 'Contenus', title, message, stack: '', loc } };
 }
 
+function questionnaireOf({ content }: CheckedContent): string | undefined {
+  return content.diagnosis[0]?.source;
+}
+
+/** How many situations of the self-diagnosis lead elsewhere than when the server started; nothing where none does. */
+function changedSince(atStart: CheckedContent, { content }: CheckedContent): string {
+  const [before] = atStart.content.diagnosis;
+  const [after] = content.diagnosis;
+  if (before === undefined || after === undefined || before.source === after.source) return '';
+  const versions = content.versions.flatMap(({ value }) => value);
+  return situationsLine(compareSituations(before.value, after.value, versions));
+}
+
 /**
  * Checks the content again at each change, and has Astro read it again once it is sound. Its faults are said in the
  * terminal, and over the pages by Vite's overlay until they are mended. A page asked for during a change waits for its
@@ -70,11 +84,15 @@ export function followContent(
 
   async function readAgain(): Promise<void> {
     const before = everyFault();
+    const last = questionnaireOf(checked);
     checked = readNow();
     const now = everyFault();
     if (now !== '' && now !== before) console.error(now);
     if (now === '' && before !== '') console.log('Tout est bon : les pages sont revenues.');
-    if (checked.problems.length === 0) await refresh();
+    if (checked.problems.length > 0) return;
+    const changes = questionnaireOf(checked) === last ? '' : changedSince(atStart, checked);
+    if (changes !== '') console.log(changes);
+    await refresh();
   }
 
   function endChange(): void {
