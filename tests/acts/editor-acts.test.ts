@@ -110,7 +110,7 @@ describe('an editor who follows the guide', () => {
     change(page, (source) => source.replace(/^titre: "?(.*?)"?$/m, 'titre: "$1'));
     const { status, output } = run('npm', 'run', '--silent', 'build');
     expect(status).not.toBe(0);
-    expect(output).toMatch(/✖ pages\/glossaire\.mdx, ligne \d+\n/);
+    expect(output).toMatch(/✖ src\/content\/pages\/glossaire\.mdx:\d+\n/);
     change(page, () => before);
   });
 

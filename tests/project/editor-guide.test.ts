@@ -23,8 +23,8 @@ const { scripts } = z
 /** What the build says once the guide of the example holds another text. */
 function saidAfter(find: string, replace: string): string {
   expect(source).toContain(find);
-  const { problems } = checkContent([...sampleContent, { path, source: source.replace(find, replace) }]);
-  return formatProblems(problems);
+  const files = [...sampleContent, { path, source: source.replace(find, replace) }];
+  return formatProblems(checkContent(files).problems, files);
 }
 
 function linksTo(...hrefs: string[]): string {
@@ -40,7 +40,10 @@ function saidOfLink(href: string): string {
     [address, linksTo(href)],
   ]);
   const links = [...pages].map(([page, root]) => linksOf(page, root));
-  return formatProblems(checkSite(links, new Set(), '/', (found) => lineOfLink(files, found)));
+  return formatProblems(
+    checkSite(links, new Set(), '/', (found) => lineOfLink(files, found)),
+    files,
+  );
 }
 
 describe('the guide for editors', () => {

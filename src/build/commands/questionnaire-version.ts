@@ -61,12 +61,13 @@ function writeCorpus(questionnaire: Questionnaire): void {
 }
 
 const news = process.argv.slice(2).join(' ').trim();
-const { content, problems: found, isSound } = checkContent(readFolder(contentFolder));
+const files = readFolder(contentFolder);
+const { content, problems: found, isSound } = checkContent(files);
 const problems = isSound ? verifyDiagnosis(content) : found;
 const questionnaire = content.diagnosis[0]?.value.questionnaire;
 const latest = content.versions[0]?.value.at(-1);
 if (questionnaire === undefined || problems.length > 0) {
-  console.error(formatProblems(problems));
+  console.error(formatProblems(problems, files));
   process.exitCode = 1;
 } else if (latest !== undefined && hasShapeOf(questionnaire, latest)) {
   console.log(

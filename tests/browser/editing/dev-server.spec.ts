@@ -47,7 +47,7 @@ test.afterAll(async () => {
 
 test('a content that has a fault is said in French, and the server starts once it is mended', async () => {
   await terminalSays('Corrigez et enregistrez : le site démarrera de lui-même.');
-  expect(server.printed()).toContain('✖ guides/essai.mdx, ligne 1\n  Il manque « verifieLe ».');
+  expect(server.printed()).toContain('/guides/essai.mdx:1\n  1 | ---\n  Il manque « verifieLe ».');
   expect(server.printed()).not.toContain(server.site);
   writeFileSync(file, sound);
   await terminalSays(server.site);
@@ -89,7 +89,7 @@ test('a fault is shown over every page, in French, until it is mended', async ({
     if (open === other) await open.goto(`${server.site}/contact/`);
     const overlay = open.locator('vite-error-overlay');
     await expect(overlay.getByText('1 erreur dans les contenus')).toBeVisible({ timeout: 20_000 });
-    await expect(overlay).toContainText('✖ guides/essai.mdx, ligne 13');
+    await expect(overlay).toContainText('/guides/essai.mdx:13');
     await expect(overlay).toContainText('Balise inconnue ici : « <Inconnu> ».');
     await expect(overlay).toContainText('→ écrivez une de celles-ci : ');
   }
@@ -119,7 +119,7 @@ test('what no reader of YAML can read is said in French over the page, and the s
   await expect(overlay).toHaveCount(0, { timeout: 20_000 });
 
   save('titre: Un guide', 'titre: [Un guide');
-  await expect(overlay).toContainText('Le YAML est mal formé à cette ligne.', { timeout: 20_000 });
+  await expect(overlay).toContainText('Un crochet « [ » n’est pas fermé.', { timeout: 20_000 });
   await expect(overlay).not.toContainText('YAMLException');
   save('Le premier paragraphe.', '<iframe src="https://exemple.fr"></iframe>');
   await expect(overlay).toContainText('La balise « <iframe> » n’a pas sa place', { timeout: 20_000 });
@@ -132,7 +132,7 @@ test('an acronym that its page does not explain is said when the page is looked 
   await page.goto(server.site + address);
   const overlay = page.locator('vite-error-overlay');
   await expect(overlay.getByText('Sigle inconnu : « QRS »')).toBeVisible({ timeout: 20_000 });
-  await expect(overlay).toContainText('✖ guides/essai.mdx, ligne 13');
+  await expect(overlay).toContainText('/guides/essai.mdx:13');
   await terminalSays('Sigle inconnu : « QRS »');
 
   writeFileSync(file, sound);

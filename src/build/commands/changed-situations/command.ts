@@ -19,7 +19,10 @@ function diagnosisOf(name: string, files: readonly ContentFile[]) {
     return { ...diagnosis.value, versions: content.versions.flatMap(({ value }) => value) };
   const path = 'autodiagnostic.yaml';
   throw new ContentError(
-    `${name}, « ${path} » ne suit pas les règles d’aujourd’hui : ses situations ne se comparent pas.\n${formatProblems(problems.filter(({ file }) => file === path))}`,
+    `${name}, « ${path} » ne suit pas les règles d’aujourd’hui : ses situations ne se comparent pas.\n${formatProblems(
+      problems.filter(({ file }) => file === path),
+      files,
+    )}`,
   );
 }
 
