@@ -1,24 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
 import { ContentError } from '../../../../content-model/problem.ts';
 import { NOT_FOUND_PAGE } from '../../../../site/check-site.ts';
-import { WORKER_FILE } from '../../../../site/offline/register.ts';
 import { isPage, type BuiltFile } from '../../../integrations/built-files.ts';
 import { headersAt, readHeaderRules } from '../host-headers.ts';
-import { contentsOf, publicAddressOf } from '../publish.ts';
+import { contentsOf, publicAddressOf } from '../kept-contents.ts';
 import { keptPublications, type Publication } from '../publications.ts';
 import { ask as askNetwork, askAll, type Ask, type Asked } from './ask.ts';
+import { contentFault, leftoverFaults, linkFaults } from './content-faults.ts';
 import { countOf, faultsText, type Fault } from './fault.ts';
 import { answerFaults, statusFault } from './file-faults.ts';
 import { placeFaults } from './place-faults.ts';
 import { digestOfAnswer, isWhole, publishedBy, type Published } from './version.ts';
-
-/** A worker that is not the one of its pages: what the fault means to visitors. */
-const WORKER_MESSAGE =
-  'Le fichier de la copie hors connexion n’est pas celui de la publication : les visiteurs garderaient d’anciennes pages.';
-
-const COPY_AGAIN = 'copiez de nouveau site/ en entier, dans un dossier neuf';
 
 /** The publication to compare to: the one that is named, or the last. */
 function chosen(kept: readonly Publication[], name: string | undefined): Publication {
@@ -51,47 +44,12 @@ async function rootFault(root: URL, made: string | undefined, ask: Ask): Promise
         'écrivez l’adresse dans « adressePublique » de src/content/site.yaml, puis refaites : npm run publier',
     };
   }
-  const fault = statusFault(await ask(root.href));
-  return fault === undefined ? undefined : { address: root.href, ...fault };
-}
-
-/** The links of pages that are not those of the publication, and lead to nothing. */
-async function linkFaults(
-  root: URL,
-  pages: readonly (readonly [string, Uint8Array])[],
-  known: ReadonlySet<string>,
-  ask: Ask,
-): Promise<Fault[]> {
-  const places = pages.flatMap(([page, body]) =>
-    parse(Buffer.from(body).toString())
-      .querySelectorAll('a[href]')
-      .flatMap((link) => {
-        const url = URL.parse(link.getAttribute('href') ?? '', page);
-        return url === null || url.origin !== root.origin ? [] : { page, to: url.origin + url.pathname };
-      })
-      .filter(({ to }) => !known.has(to)),
-  );
-  const answers = await askAll(
-    places.map(({ to }) => to),
-    ask,
-  );
-  return places.flatMap(({ page, to }) => {
-    const asked = answers.get(to);
-    if (asked === undefined || !('failure' in asked || asked.status >= 400)) return [];
-    return { address: page, message: `Lien cassé : il mène à ${to}, où il n’y a rien.`, remedy: COPY_AGAIN };
-  });
-}
-
-/** What became of a file whose content is not that of the publication. */
-function contentFault(path: string, digest: string, others: readonly Published[]): Omit<Fault, 'address'> {
-  if (`/${path}` === WORKER_FILE) return { message: WORKER_MESSAGE, remedy: COPY_AGAIN };
-  const former = others.find(({ digests }) => digests.get(path) === digest);
-  return former === undefined
-    ? {
-        message: 'N’est pas le fichier de la publication : il a été changé en ligne.',
-        remedy: `${COPY_AGAIN} ; si l’hébergeur change lui-même les pages (statistiques, publicité), demandez-lui de cesser`,
-      }
-    : { message: `Est resté celui de la publication ${former.name}.`, remedy: COPY_AGAIN };
+  const asked = await ask(root.href);
+  const fault = statusFault(asked);
+  if (fault === undefined) return undefined;
+  const to = 'failure' in asked ? null : asked.headers.get('location');
+  const remedy = to === null ? fault.remedy : `vérifiez cette adresse-là : npm run publier -- verifier ${to}`;
+  return { address: root.href, ...fault, remedy };
 }
 
 /** Asks a published site for all that one publication put there. */
@@ -130,29 +88,6 @@ async function faultsOf(
     ...(await placeFaults(root, lostPage, page?.address.slice(1) ?? '', ask)),
     ...(await leftoverFaults(root, published, others, ask)),
   ];
-}
-
-/** Pages and documents that former publications had, that this one has not, and that are still there. */
-async function leftoverFaults(
-  root: URL,
-  published: Published,
-  others: readonly Published[],
-  ask: Ask,
-): Promise<Fault[]> {
-  const gone = others
-    .flatMap(({ files }) => files)
-    .filter((file) => (isPage(file) || file.path.endsWith('.docx')) && !published.digests.has(file.path))
-    .map(({ address }) => new URL(address.slice(1), root).href);
-  const answers = await askAll(gone, ask);
-  return [...answers].flatMap(([address, asked]) =>
-    'failure' in asked || asked.status !== 200
-      ? []
-      : {
-          address,
-          message: 'A été retiré du site, et se lit encore en ligne.',
-          remedy: 'effacez-le du serveur, ou copiez site/ dans un dossier neuf',
-        },
-  );
 }
 
 /**
