@@ -1,0 +1,39 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { builtFiles, type BuiltFile } from '../../../integrations/built-files.ts';
+import type { Publication } from '../publications.ts';
+import type { Asked } from './ask.ts';
+
+/** What a publication puts online: the digest of each file that is asked for by its name, by path. */
+export interface Published {
+  readonly name: string;
+  readonly files: readonly BuiltFile[];
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+/** What hosts read, and what stands for another file when a browser takes it compressed. */
+const NOT_ASKED = /(?:^|\/)(?:_headers|\.[^/]+)$|\.(?:br|gz)$/;
+
+function digestOf(bytes: Uint8Array): string {
+  return hash('sha256', bytes);
+}
+
+/** Reads what a publication puts online. */
+export function publishedBy({ name, site }: Publication): Published {
+  const files = builtFiles(site).filter(({ path }) => !NOT_ASKED.test(path));
+  return {
+    name,
+    files,
+    digests: new Map(files.map(({ file, path }) => [path, digestOf(readFileSync(file))])),
+  };
+}
+
+/** The digest of what came; nothing if nothing did. */
+export function digestOfAnswer(asked: Asked | undefined): string | undefined {
+  return asked === undefined || 'failure' in asked || asked.status !== 200 ? undefined : digestOf(asked.body);
+}
+
+/** Whether all that a publication puts online is there. */
+export function isWhole({ digests }: Published, online: ReadonlyMap<string, string | undefined>): boolean {
+  return [...digests].every(([path, digest]) => online.get(path) === digest);
+}
