@@ -10,6 +10,10 @@ interface Options {
 /** Asks for every line of Astro and Vite, as they write them: `npm run build -- --verbose`. */
 const isVerbose = process.argv.includes('--verbose');
 
+/** A build ends with the fault that stops it: what a page throws is not said twice. */
+const isBuild = process.argv.includes('build');
+const FAULTS = /\d erreurs? dans les contenus\n/;
+
 /** What Astro marks as set by itself: among others, the addresses of a server that listens. */
 const READY = 'SKIP_FORMAT';
 
@@ -22,7 +26,7 @@ export default function astroLogger({ own }: Options): AstroLoggerDestination {
   return {
     write({ level, label, message }) {
       const isError = level === 'error';
-      const isSaidElsewhere = isError && own.includes(label ?? '');
+      const isSaidElsewhere = isError && (own.includes(label ?? '') || (isBuild && FAULTS.test(message)));
       if (isVerbose || (isError && !isSaidElsewhere) || level === 'warn') {
         // An error of a page has its own form, and may be of the contents.
         const mark = label === null ? '' : `${styleText('dim', `[Astro, ${label}]`)} `;
