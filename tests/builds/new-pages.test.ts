@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
+import { aidAnswered, aidSource } from '../support/aid-answered.ts';
 import { buildFrom, copyOfContent } from '../support/build-on-copy.ts';
 import { inFirstStep, WAY } from '../support/in-first-step.ts';
 import { writtenPage } from '../support/written-page.ts';
@@ -93,56 +94,24 @@ describe('npm run nouveau', () => {
 describe('an aid whose editor answers each question', () => {
   const title = 'Une aide pour répondre';
   const path = 'financements/une-aide-pour-repondre.mdx';
-  const facts = [
-    'Ce que paie une aide imaginée, et comment la demander.',
-    '1',
-    '1',
-    'À demander',
-    'Est-il public ?',
-  ];
-  const texts = [
-    'À demander.',
-    'Toute l’année.',
-    'Ne signez rien.',
-    'Le service.',
-    'Une commune.',
-    'Un financeur',
-  ];
-  const choices = ['1', '1', '1'];
-  const source = [
-    'Un financeur imaginé, page de son aide',
-    'https://exemple.fr/aide',
-    '10 juin 2026',
-    '1',
-    '',
-  ];
-  const body = [
-    'Cette aide paie.',
-    'Elle couvre 20 % des travaux[1].',
-    'Le taux.',
-    'Appelez.',
-    'Une page.',
-    'Quand ?',
-  ];
-  const all = [...facts, ...texts, ...choices, ...source, ...body, 'Signer trop tôt.', '1'];
 
   test('is written, sourced, placed in the way and published in one go', () => {
     const { content: own, remove: removeOwn } = copyOfContent();
-    const { status, output } = nouveauAnswered(own, all, 'financement', title);
+    const { status, output } = nouveauAnswered(own, aidAnswered, 'financement', title);
     const written = readFileSync(join(own, path), 'utf8');
     const { problems, content: read } = checkContent(readFolder(own));
     removeOwn();
     expect(status, output).toBe(0);
     expect(output).toContain('est écrit et publié, à l’adresse /financements/une-aide-pour-repondre/');
     expect(written).not.toMatch(/à écrire|brouillon/);
-    expect(written).toContain('20 % des travaux<Source id="financeur-imagine-page-aide" />.');
+    expect(written).toContain(`20 % des travaux<Source id="${aidSource}" />.`);
     expect(problems).toEqual([]);
     expect(read.way[0]?.value.steps[0]?.schemes).toContain('une-aide-pour-repondre');
   });
 
   test('stays a draft, out of the way, with what is said of it, where its answers do not stand', () => {
     const { content: own, remove: removeOwn } = copyOfContent();
-    const unsourced = all.map((answer) => answer.replace('[1]', ''));
+    const unsourced = aidAnswered.map((answer) => answer.replace('[1]', ''));
     const { status, output } = nouveauAnswered(own, unsourced, 'financement', title);
     const written = readFileSync(join(own, path), 'utf8');
     const way = readFileSync(join(own, WAY), 'utf8');
