@@ -40,6 +40,13 @@ describe('two publications', () => {
     expect(compareSites(before, after).changed.map(({ address }) => address)).toEqual(['/a/', '/t/']);
   });
 
+  it('do not differ by a code that a link carries', () => {
+    const [before = site({}), after = site({})] = ['34CV', '9XYZ'].map((code) =>
+      site({ '/a/': page('A', `<a href="/b/#${code}">lire</a>`) }),
+    );
+    expect(compareSites(before, after)).toEqual({ ...NOTHING, reshaped: 1 });
+  });
+
   it('count apart the pages that say the same under another form', () => {
     const before = site({ '/a/': page('A', 'a'), '/b/': page('B', 'b') });
     const after = site({ '/a/': page('A', 'a', 'p{}'), '/b/': page('B', 'b') });

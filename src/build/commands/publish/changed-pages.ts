@@ -50,9 +50,12 @@ export function pageState(html: string): PageState {
   for (const part of root.querySelectorAll('script, style, template')) part.remove();
   const main = root.querySelector('main') ?? root;
   const title = (main.querySelector('h1') ?? root.querySelector('title'))?.text ?? '';
+  // What follows « # » may be a code of the version of the site.
   const places = main
-    .querySelectorAll('[href], [src], [alt], [value]')
-    .flatMap((element) => ['href', 'src', 'alt', 'value'].map((name) => element.getAttribute(name) ?? ''));
+    .querySelectorAll('[href], [src], [alt]')
+    .flatMap((element) =>
+      ['href', 'src', 'alt'].map((name) => element.getAttribute(name)?.replace(/#.*/, '') ?? ''),
+    );
   return { title: words(title), said: [words(main.text), ...places].join('\n'), html };
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { inFolder } from './host-files.ts';
 import type { Publication } from './publications.ts';
 
 /** Where a publication keeps the configurations of servers, for who keeps the server. */
@@ -22,7 +23,7 @@ export function writeServerFiles({ folder, site }: Publication, address: string 
     ...BESIDE.map((path) => ({ from: path, to: join(folder, SERVER, basename(path)) })),
   ];
   for (const { from, to } of places.filter((place) => existsSync(place.from))) {
-    writeFileSync(to, readFileSync(from, 'utf8'));
+    writeFileSync(to, inFolder(readFileSync(from, 'utf8'), base));
   }
 }
 

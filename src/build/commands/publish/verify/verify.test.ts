@@ -290,7 +290,7 @@ describe('a site that answers under another name', () => {
 describe('what is asked for', () => {
   it('is an address, written whole', async () => {
     await expect(verify(root, 'exemple.fr', undefined, nobody)).rejects.toThrow(
-      '✖ « exemple.fr » n’est pas l’adresse d’un site.\n  → écrivez-la entière, comme « https://exemple.fr/tiers-lieux/ »',
+      '✖ « exemple.fr » n’est pas l’adresse d’un site.\n  → écrivez-la entière, comme « https://exemple.fr/mon-site/ »',
     );
   });
 

@@ -29,7 +29,7 @@ function rootAt(address: string): URL {
   const url = URL.parse(address.replace(/\/*$/, '/'));
   if (url !== null && /^https?:$/.test(url.protocol)) return url;
   throw new ContentError(
-    `✖ « ${address} » n’est pas l’adresse d’un site.\n  → écrivez-la entière, comme « https://exemple.fr/tiers-lieux/ »`,
+    `✖ « ${address} » n’est pas l’adresse d’un site.\n  → écrivez-la entière, comme « https://exemple.fr/mon-site/ »`,
   );
 }
 
