@@ -64,7 +64,8 @@ beforeAll(() => {
   expect(after.status, after.output).toBe(0);
   secondSaid = after.output;
   [first = '', second = ''] = made();
-});
+  // Two whole builds.
+}, 600_000);
 
 describe('two publications', () => {
   test('are two folders of one day, and nothing else is left beside', () => {

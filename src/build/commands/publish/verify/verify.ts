@@ -6,12 +6,12 @@ import { isPage, type BuiltFile } from '../../../integrations/built-files.ts';
 import { headersAt, readHeaderRules } from '../host-headers.ts';
 import { contentsOf, publicAddressOf } from '../kept-contents.ts';
 import { keptPublications, type Publication } from '../publications.ts';
-import { ask as askNetwork, askAll, type Ask, type Asked } from './ask.ts';
+import { ask as askNetwork, type Ask, type Asked } from './ask.ts';
 import { contentFault, leftoverFaults, linkFaults } from './content-faults.ts';
 import { countOf, faultsText, type Fault } from './fault.ts';
 import { answerFaults, statusFault } from './file-faults.ts';
 import { placeFaults } from './place-faults.ts';
-import { digestOfAnswer, isWhole, publishedBy, type Published } from './version.ts';
+import { digestOfAnswer, findOnline, publishedBy, type Published } from './version.ts';
 
 /** The publication to compare to: the one that is named, or the last. */
 function chosen(kept: readonly Publication[], name: string | undefined): Publication {
@@ -121,22 +121,8 @@ export async function verify(
     .filter((one) => one.name !== publication.name)
     .toReversed()
     .map(publishedBy);
-  const answers = new Map<string, Asked>();
-  const askFor = async ({ files }: Published) => {
-    const wanted = new Map(files.map((file) => [new URL(file.address.slice(1), address).href, file.path]));
-    const missing = [...wanted].filter(([, path]) => !answers.has(path)).map(([href]) => href);
-    for (const [href, asked] of await askAll(missing, ask)) answers.set(wanted.get(href) ?? href, asked);
-  };
-  const online = () => new Map([...answers].map(([path, asked]) => [path, digestOfAnswer(asked)]));
-  await askFor(expected);
-  let whole = isWhole(expected, online()) ? expected : undefined;
-  for (const other of others) {
-    if (whole !== undefined) break;
-    await askFor(other);
-    if (isWhole(other, online())) whole = other;
-  }
+  const { answers, whole } = await findOnline(address, [expected, ...others], ask);
   const reference = whole ?? expected;
-  const isOther = reference !== expected;
   const faults = await faultsOf(
     address,
     kept.find((one) => one.name === reference.name) ?? publication,
@@ -145,15 +131,16 @@ export async function verify(
     answers,
     ask,
   );
-  const version: Fault[] = isOther
-    ? [
-        {
-          address: address.href,
-          message: `La version en ligne n’est pas celle de ${expected.name} : c’est celle de ${reference.name}, entière.`,
-          remedy: `mettez en ligne dist-publication/${expected.name}/site/ en entier ; si vous êtes revenu exprès à ${reference.name}, vérifiez par : npm run publier -- verifier ${address.href} ${reference.name}`,
-        },
-      ]
-    : [];
+  const version: Fault[] =
+    reference !== expected
+      ? [
+          {
+            address: address.href,
+            message: `La version en ligne n’est pas celle de ${expected.name} : c’est celle de ${reference.name}, entière.`,
+            remedy: `mettez en ligne dist-publication/${expected.name}/site/ en entier ; si vous êtes revenu exprès à ${reference.name}, vérifiez par : npm run publier -- verifier ${address.href} ${reference.name}`,
+          },
+        ]
+      : [];
   const all = [...version, ...faults];
   if (all.length === 0) {
     const pages = expected.files.filter(isPage).length;

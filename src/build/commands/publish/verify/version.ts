@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { builtFiles, type BuiltFile } from '../../../integrations/built-files.ts';
 import type { Publication } from '../publications.ts';
-import type { Asked } from './ask.ts';
+import { askAll, type Ask, type Asked } from './ask.ts';
 
 /** What a publication puts online: the digest of each file that is asked for by its name, by path. */
 export interface Published {
@@ -34,6 +34,31 @@ export function digestOfAnswer(asked: Asked | undefined): string | undefined {
 }
 
 /** Whether all that a publication puts online is there. */
-export function isWhole({ digests }: Published, online: ReadonlyMap<string, string | undefined>): boolean {
+function isWhole({ digests }: Published, online: ReadonlyMap<string, string | undefined>): boolean {
   return [...digests].every(([path, digest]) => online.get(path) === digest);
+}
+
+/** What is online of some publications. */
+interface Online {
+  /** What the site answered, by path of the files asked for. */
+  readonly answers: ReadonlyMap<string, Asked>;
+  /** The first publication that is there whole, if one is. */
+  readonly whole: Published | undefined;
+}
+
+/**
+ * Asks a site for the files of publications, one publication after the other, until one is there whole.
+ *
+ * @param root the address of the site, with its final slash
+ */
+export async function findOnline(root: URL, publications: readonly Published[], ask: Ask): Promise<Online> {
+  const answers = new Map<string, Asked>();
+  for (const publication of publications) {
+    const missing = publication.files.filter(({ path }) => !answers.has(path));
+    const paths = new Map(missing.map(({ path, address }) => [new URL(address.slice(1), root).href, path]));
+    for (const [href, asked] of await askAll(paths.keys(), ask)) answers.set(paths.get(href) ?? href, asked);
+    const online = new Map([...answers].map(([path, asked]) => [path, digestOfAnswer(asked)]));
+    if (isWhole(publication, online)) return { answers, whole: publication };
+  }
+  return { answers, whole: undefined };
 }
