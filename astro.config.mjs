@@ -10,6 +10,7 @@ import { output } from './src/build/integrations/output-integration.ts';
 import { pages } from './src/build/integrations/pages-integration.ts';
 import { publication } from './src/build/integrations/site-url.ts';
 import { readFilesNow } from './src/build/load-content.ts';
+import { report } from './src/build/integrations/report-integration.ts';
 import { search } from './src/build/integrations/search-integration.ts';
 import { siteChecks } from './src/build/integrations/site-checks-integration.ts';
 
@@ -17,8 +18,29 @@ import { siteChecks } from './src/build/integrations/site-checks-integration.ts'
 const read = readFilesNow();
 const published = publication(read.content);
 
+const integrations = [
+  content(read),
+  mdx(),
+  // Babel, which this brings, is for the components alone: Vite reads all other scripts by itself.
+  preact({ include: ['**/*.tsx'] }),
+  // At the end of a build, one after the other: what finishes the pages, what reads and judges the site, what lists its
+  // files, what puts it in the place of the last one, and what says so.
+  pages(),
+  search(),
+  licences(read),
+  siteChecks(read),
+  ...published.integrations,
+  offline(read),
+  output(),
+  report(read),
+];
+
 export default defineConfig({
   ...published.place,
+  logger: {
+    entrypoint: new URL('src/build/astro-logger.ts', import.meta.url),
+    config: { own: integrations.map(({ name }) => name) },
+  },
   ...(contentCache === undefined ? {} : { cacheDir: contentCache }),
   // Pages are folders, so that each address ends with a slash on any host.
   trailingSlash: 'always',
@@ -75,19 +97,5 @@ export default defineConfig({
   },
   // Tells the editors which schema each content file follows: `.vscode/settings.json` asks for it.
   experimental: { contentIntellisense: true },
-  integrations: [
-    content(read),
-    mdx(),
-    // Babel, which this brings, is for the components alone: Vite reads all other scripts by itself.
-    preact({ include: ['**/*.tsx'] }),
-    // At the end of a build, one after the other: what finishes the pages, what reads and judges the site, what lists its
-    // files, and what puts it in the place of the last one.
-    pages(),
-    search(),
-    licences(read),
-    siteChecks(read),
-    ...published.integrations,
-    offline(read),
-    output(),
-  ],
+  integrations,
 });

@@ -75,7 +75,7 @@ export function readNow(files: readonly ContentFile[] = readFolder(contentFolder
  */
 export function loadLaunchChecklist(today: Date): LaunchChecklist {
   const { files, content, problems, drafts } = readNow();
-  if (problems.length > 0) throw new ContentError(formatProblems(problems));
+  if (problems.length > 0) throw new ContentError(formatProblems(problems, files));
   const unfinished = files.filter(({ path }) => drafts.includes(path));
   const checklist = launchChecklistOf(content, unfinished, today);
   if (checklist !== undefined) return checklist;

@@ -9,6 +9,8 @@ import { sampleContent } from '../../tests/support/edited-content.ts';
 
 const { path, source } = madeUpGuide;
 
+const mark = (...bytes: number[]) => Buffer.from(bytes);
+
 /** What is said of the sample content with a file of these words: file, line, message, remedy. */
 function saidWith(file: string, written: string): string[] {
   const others = sampleContent.filter((one) => one.path !== file);
@@ -37,10 +39,27 @@ describe('a file as an editor saved it', () => {
   }
 
   it.each([
-    ['Windows-1252', Buffer.from(source, 'latin1')],
-    ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(source, 'utf16le')])],
-  ])('is refused in %s, which loses its letters', (_, bytes) => {
-    expect(saidOnDisk(path, bytes)).toEqual([expect.stringMatching(/^guides\/essai\.mdx : .*UTF-8/)]);
+    ['ANSI', Buffer.from(source, 'latin1'), 'Western (Windows 1252)'],
+    ['UTF-16', Buffer.concat([mark(0xff, 0xfe), Buffer.from(source, 'utf16le')]), 'UTF-16'],
+    ['UTF-16', Buffer.concat([mark(0xfe, 0xff), Buffer.from(source, 'utf16le').swap16()]), 'UTF-16'],
+  ])('is refused in %s, which loses its letters', (encoding, bytes, name) => {
+    expect(saidOnDisk(path, bytes)).toEqual([
+      `${path} : Ce fichier est enregistré en ${encoding}, pas en UTF-8 : ses lettres accentuées se perdraient. ` +
+        'enregistrez en UTF-8 : en bas à droite de Visual Studio Code, cliquez sur l’encodage, ' +
+        `« Rouvrir avec l’encodage », « ${name} » ; puis cliquez-y de nouveau, « Enregistrer avec l’encodage », « UTF-8 »`,
+    ]);
+  });
+
+  it('is refused where a letter was lost before it was saved in UTF-8', () => {
+    expect(saidOnDisk(path, source.replace('à corriger', '\uFFFD corriger'))).toEqual([
+      expect.stringMatching(
+        /^guides\/essai\.mdx : Le signe « � » tient ici la place d’une lettre perdue\. .*enregistrez en UTF-8/,
+      ),
+    ]);
+  });
+
+  it('is read alike with the mark that some editors begin UTF-8 with', () => {
+    expect(saidOnDisk(path, `\uFEFF${source}`)).toEqual(saidOnDisk(path, source));
   });
 
   it.each([

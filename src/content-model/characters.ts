@@ -4,8 +4,8 @@ import type { Problem } from './problem.ts';
 const ODD: readonly (readonly [pattern: RegExp, message: string, remedy: string])[] = [
   [
     /\uFFFD/u,
-    'Ce fichier n’est pas enregistré en UTF-8 : ses lettres accentuées sont perdues.',
-    'rouvrez-le avec son encodage, souvent « Western (Windows 1252) », puis enregistrez-le en UTF-8 : Visual Studio Code le propose en bas à droite',
+    'Le signe « � » tient ici la place d’une lettre perdue.',
+    'tapez cette lettre de nouveau, puis enregistrez en UTF-8 ; les autres lettres accentuées du fichier sont peut-être perdues aussi',
   ],
   [
     /\r/u,
@@ -33,6 +33,20 @@ const ODD: readonly (readonly [pattern: RegExp, message: string, remedy: string]
     'tapez le mot de nouveau, sans le copier d’un autre logiciel',
   ],
 ];
+
+/** How some editors save a file, if they are not asked for UTF-8. */
+export type OtherEncoding = 'ANSI' | 'UTF-16';
+
+/** A file whose letters the site would not read. */
+export function notUtf8(file: string, encoding: OtherEncoding): Problem {
+  const name = encoding === 'ANSI' ? 'Western (Windows 1252)' : 'UTF-16';
+  return {
+    file,
+    line: 1,
+    message: `Ce fichier est enregistré en ${encoding}, pas en UTF-8 : ses lettres accentuées se perdraient.`,
+    remedy: `enregistrez en UTF-8 : en bas à droite de Visual Studio Code, cliquez sur l’encodage, « Rouvrir avec l’encodage », « ${name} » ; puis cliquez-y de nouveau, « Enregistrer avec l’encodage », « UTF-8 »`,
+  };
+}
 
 /** The first character of a file that an editor cannot have meant: another encoding, a mark that no one sees. */
 export function checkCharacters(file: string, source: string): Problem[] {

@@ -5,9 +5,6 @@ import { sampleContent } from '../../tests/support/edited-content.ts';
 
 const { path, source } = madeUpGuide;
 const guidanceTags = 'écrivez une de celles-ci : Encadre, Service, Source, Telephone, Modele, Blanc';
-const unreadable = 'Une balise ou une accolade ne se lit pas à partir de cette ligne.';
-const wellWritten =
-  'une balise s’écrit comme <Encadre titre="le titre"> ; dans un texte, mettez « \\ » devant « < » et retirez les accolades';
 const first = 'Le premier paragraphe.';
 
 /** What an editor writes in place of something, the line that holds it, what is said of it and what to write. */
@@ -23,7 +20,13 @@ const faults: readonly Fault[] = [
     `« ${word} », au début d’un paragraphe, serait lu comme du code.`,
     'commencez le paragraphe par un autre mot',
   ]),
-  [first, 'Moins de <5 habitants.', 13, unreadable, wellWritten],
+  [
+    first,
+    'Moins de <5 habitants.',
+    13,
+    'Le signe « < » serait lu comme le début d’une balise.',
+    'écrivez « moins de », ou mettez « \\ » devant « < »',
+  ],
   [
     '</Encadre>',
     '',

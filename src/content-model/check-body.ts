@@ -251,7 +251,7 @@ export function checkBody(
   try {
     root = mdxToMdast(body);
   } catch (error) {
-    return [{ file, ...malformed(error, bodyLine) }];
+    return [{ file, ...malformed(error, body, bodyLine) }];
   }
   if (mustSpeak && !isFull(root))
     return [

@@ -1,7 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import { checkCharacters } from './characters.ts';
+import { checkCharacters, notUtf8, type OtherEncoding } from './characters.ts';
 import { isContentFile, isForPages } from './file-names.ts';
 import { memoize } from './memoize.ts';
 import type { Problem } from './problem.ts';
@@ -12,6 +13,8 @@ export interface ContentFile {
   /** Relative to the content folder, with `/`. */
   readonly path: string;
   readonly source: string;
+  /** How it was saved, where that is not as every file of the site. */
+  readonly encoding?: OtherEncoding;
 }
 
 /** A content file read: its data, not yet checked against a schema, and the text below it. */
@@ -35,10 +38,18 @@ export function plainLines(source: string): string {
   return source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 
+/** The bytes of a file as text. */
+function decoded(bytes: Buffer): Omit<ContentFile, 'path'> {
+  const source = plainLines(bytes.toString('utf8'));
+  const mark = bytes.readUIntBE(0, Math.min(2, bytes.length));
+  if (mark === 0xff_fe || mark === 0xfe_ff) return { source, encoding: 'UTF-16' };
+  return isUtf8(bytes) ? { source } : { source, encoding: 'ANSI' };
+}
+
 /** What a file holds; nothing if it went since the folder was listed, as files do while a branch is changed. */
-function sourceOf(file: string): string | undefined {
+function contentOf(file: string): Omit<ContentFile, 'path'> | undefined {
   try {
-    return plainLines(readFileSync(file, 'utf8'));
+    return decoded(readFileSync(file));
   } catch (error) {
     if (existsSync(file)) throw error;
     return undefined;
@@ -53,8 +64,8 @@ export function readFolder(folder: string): ContentFile[] {
     .filter(isForPages)
     .toSorted()
     .flatMap((path) => {
-      const source = isContentFile(path) ? sourceOf(join(folder, path)) : '';
-      return source === undefined ? [] : [{ path, source }];
+      const read = isContentFile(path) ? contentOf(join(folder, path)) : { source: '' };
+      return read === undefined ? [] : [{ path, ...read }];
     });
 }
 
@@ -70,26 +81,48 @@ function split(file: ContentFile): { yaml: string; body: string; linesBefore: nu
   return { yaml: match[1] ?? '', body: file.source.slice(match[0].length), linesBefore: 1, bodyLine };
 }
 
+/** What people type for the line of three hyphens that ends a front matter. */
+const MISTYPED_END = /^(?:--|—|–|-{4,}|---[ \t]+)$/m;
+
+/** In what should be keys, a tag or a sentence after an empty line: the text of the page. */
+const TEXT_IN_KEYS = /\n\n(?=<[A-Z]|[^\s:#-][^\n:]* [^\n:]*(?:\n|$))/;
+
+/** Where a front matter should have ended, if it did not: the line, from 1, and what stands there. */
+function lostEnd(source: string): { line: number; found: string } | undefined {
+  const whole = FRONT_MATTER.exec(source)?.[0];
+  const keys = whole ?? source;
+  const [found = ''] = MISTYPED_END.exec(keys.slice('---\n'.length)) ?? [];
+  const at = found === '' ? keys.search(TEXT_IN_KEYS) : keys.indexOf(`\n${found}`);
+  if (at === -1 && whole !== undefined) return undefined;
+  return { line: keys.slice(0, at + 1).split('\n').length, found };
+}
+
+/** What is wrong with the form of a page: the two lines of hyphens around its keys. */
+function checkHyphens(file: string, source: string): Problem[] {
+  if (!source.startsWith('---\n')) {
+    const remedy = 'écrivez « --- » sur la première ligne, sans rien avant, puis les clés, puis « --- »';
+    return [{ file, line: 1, message: 'Ce fichier ne commence pas par son en-tête.', remedy }];
+  }
+  const lost = lostEnd(source);
+  if (lost === undefined) return [];
+  const { line, found } = lost;
+  if (found !== '') {
+    const remedy = 'écrivez trois tirets, sans rien d’autre sur la ligne : « --- »';
+    return [{ file, line, message: `« ${found} » ne ferme pas l’en-tête.`, remedy }];
+  }
+  const remedy = 'écrivez « --- », seul sur sa ligne, entre les clés et le texte';
+  return [{ file, line, message: 'L’en-tête n’est pas fermé.', remedy }];
+}
+
 /** What is wrong with a file before its YAML is read. */
-function checkForm({ path: file, source }: ContentFile): Problem[] {
-  const odd = checkCharacters(file, source);
-  if (odd.length > 0 || (file.endsWith('.yaml') ? source.trim() !== '' : FRONT_MATTER.test(source)))
-    return odd;
+function checkForm({ path: file, source, encoding }: ContentFile): Problem[] {
+  const odd = encoding === undefined ? checkCharacters(file, source) : [notUtf8(file, encoding)];
+  if (odd.length > 0) return odd;
   if (source.trim() === '') {
     const remedy = 'écrivez-le, ou retirez-le ; Ctrl et Z rend le texte effacé';
     return [{ file, line: 1, message: 'Ce fichier est vide.', remedy }];
   }
-  const isOpen = source.startsWith('---\n');
-  return [
-    {
-      file,
-      line: 1,
-      message: isOpen ? 'L’en-tête n’est pas fermé.' : 'Ce fichier ne commence pas par son en-tête.',
-      remedy: isOpen
-        ? 'écrivez « --- », seul sur sa ligne, entre les clés et le texte'
-        : 'écrivez « --- » sur la première ligne, sans rien avant, puis les clés, puis « --- »',
-    },
-  ];
+  return file.endsWith('.yaml') ? [] : checkHyphens(file, source);
 }
 
 /** Reads the YAML of a file. */

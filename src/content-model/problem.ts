@@ -1,3 +1,6 @@
+import { relative, sep } from 'node:path';
+import { contentFolder } from './content-folder.ts';
+
 /** A fault of the content or of the built site, said in French to the person who can mend it. */
 export interface Problem {
   /** The file, relative to the content folder, or the address of the built page. */
@@ -9,13 +12,42 @@ export interface Problem {
   readonly remedy: string;
 }
 
-/** The faults as the build and the development server print them; an empty text when there is none. */
-export function formatProblems(problems: readonly Problem[]): string {
+/** The most of a line that a terminal shows without a fold. */
+const MOST_SHOWN = 100;
+
+/** A file of the contents from where commands run, with its line as terminals and editors open it: `src/content/a.mdx:3`. */
+export function placeOf({ file, line }: Pick<Problem, 'file' | 'line'>): string {
+  // The address of a built page is no file.
+  if (file.startsWith('/')) return file;
+  const path = `${relative('.', contentFolder).split(sep).join('/')}/${file}`;
+  return line === undefined ? path : `${path}:${line}`;
+}
+
+/** The line at fault as its file has it; nothing for a line without words, or a file that is not given. */
+function excerpt(
+  { file, line = 0 }: Problem,
+  files: readonly { readonly path: string; readonly source: string }[],
+): string {
+  const text = files.find(({ path }) => path === file)?.source.split('\n')[line - 1] ?? '';
+  if (text.trim() === '') return '';
+  const shown = text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+  return `\n  ${line} | ${shown}`;
+}
+
+/**
+ * The faults as the build and the development server print them; an empty text when there is none.
+ *
+ * @param files the contents, to show the line at fault
+ */
+export function formatProblems(
+  problems: readonly Problem[],
+  files: readonly { readonly path: string; readonly source: string }[] = [],
+): string {
   if (problems.length === 0) return '';
-  const blocks = problems.map(({ file, line, message, remedy }) => {
-    const place = line === undefined ? file : `${file}, ligne ${line}`;
-    return `✖ ${place}\n  ${message}\n  → ${remedy}`;
-  });
+  const blocks = problems.map(
+    (problem) =>
+      `✖ ${placeOf(problem)}${excerpt(problem, files)}\n  ${problem.message}\n  → ${problem.remedy}`,
+  );
   const count = problems.length === 1 ? '1 erreur' : `${problems.length} erreurs`;
   return `${count} dans les contenus\n\n${blocks.join('\n\n')}\n`;
 }

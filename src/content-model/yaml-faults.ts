@@ -17,12 +17,120 @@ const UNKNOWN_ALIAS = {
   remedy: 'corrigez le nom, remettez le modèle avant lui, ou écrivez le texte en entier',
 };
 
+const INDENT = {
+  message: 'Le retrait de cette ligne n’est pas celui de ses voisines.',
+  remedy: 'alignez-la sur celles du même groupe, avec des espaces',
+};
+
 /** The faults of form that editors meet, by the code of the parser. */
 const BY_CODE: Readonly<Record<string, typeof OTHER>> = {
   DUPLICATE_KEY: { message: 'Cette clé est écrite deux fois.', remedy: 'gardez une seule des deux lignes' },
   TAB_AS_INDENT: { message: 'Le retrait est fait d’une tabulation.', remedy: 'remplacez-la par des espaces' },
   BAD_ALIAS: UNKNOWN_ALIAS,
 };
+
+/** The text of the line at a place, and where it starts. */
+function lineAt(source: string, at: number): { start: number; text: string } {
+  const start = source.lastIndexOf('\n', at - 1) + 1;
+  return { start, text: source.slice(start).split('\n', 1).join('') };
+}
+
+/** The line below one, where an indent goes wrong: the parser names the line before. */
+function indentBelow(source: string, at: number): YamlFault {
+  const below = source.indexOf('\n', at);
+  return { at: below === -1 ? at : below + 1, ...INDENT };
+}
+
+/** A line that names nothing: its space is missing, or it goes on with the line above. */
+function nameless(source: string, at: number): YamlFault {
+  const { text } = lineAt(source, at);
+  const [, key] = /^\s*(?:- )?([\w-]+):\S/.exec(text) ?? [];
+  if (key !== undefined) {
+    return {
+      at,
+      message: `Il manque une espace après « ${key}: ».`,
+      remedy: `écrivez « ${key}: », une espace, puis la valeur`,
+    };
+  }
+  return {
+    at,
+    message: 'Cette ligne n’a pas la forme « nom: valeur ».',
+    remedy:
+      'ajoutez « : » et une espace après le nom ; si elle continue le texte du dessus, mettez-la en retrait',
+  };
+}
+
+/** A sign that opens, which nothing closes: the parser only says where it gave up. */
+function unclosed(source: string, at: number, sign: string): YamlFault {
+  const start = source.lastIndexOf(sign, at - 1);
+  const names: Readonly<Record<string, string>> = { '[': 'Un crochet « [ »', '{': 'Une accolade « { »' };
+  const closing = sign === '[' ? ']' : sign === '{' ? '}' : sign;
+  const fem = sign === '{' ? 'e' : '';
+  return {
+    at: start === -1 ? at : start,
+    message: `${names[sign] ?? `Un guillemet « ${sign} »`} n’est pas fermé${fem}.`,
+    remedy: `écrivez « ${closing} » à la fin, ou mettez tout le texte entre guillemets droits`,
+  };
+}
+
+/** The scalar that a quote opens and that nothing closes. */
+function openQuote(document: Document, source: string, at: number): YamlFault {
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE') return;
+      if (range !== undefined && range !== null && range[1] >= at) start ??= range[0];
+    },
+  });
+  const sign = source[start ?? at] ?? '"';
+  return {
+    at: start ?? at,
+    message: 'Un guillemet ouvre ce texte, et rien ne le ferme.',
+    remedy: `écrivez « ${sign} » à la fin du texte, ou retirez celui du début`,
+  };
+}
+
+/** The first fault of form, by its code and by the text at its place. */
+function formFault(document: Document, source: string): YamlFault | undefined {
+  const [first, ...others] = document.errors;
+  if (first === undefined) return undefined;
+  const [at] = first.pos;
+  const known = BY_CODE[first.code];
+  if (known !== undefined) return { at, ...known };
+  const { text } = lineAt(source, at);
+  const value = text.replace(/^\s*(?:- )*(?:[\w-]+: +)?/, '');
+  const [sign = ''] = value;
+  const quoted = { at, remedy: 'mettez tout le texte entre guillemets droits' };
+  switch (first.code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      if (first.message.startsWith('A block')) return { at, ...INDENT };
+      if (others.length > 0) return indentBelow(source, at);
+      return { ...quoted, message: 'Ce texte contient « : » et n’est pas entre guillemets.' };
+    case 'MULTILINE_IMPLICIT_KEY':
+      return nameless(source, at);
+    case 'MISSING_CHAR':
+      return first.message.includes('quote') ? openQuote(document, source, at) : undefined;
+    case 'UNEXPECTED_TOKEN':
+      if (sign === '*') return { ...quoted, message: 'Un texte ne commence pas par « * ».' };
+      if (sign !== '"' && sign !== "'") return undefined;
+      return {
+        at,
+        message: `Ce texte continue après le guillemet « ${sign} » qui le ferme.`,
+        remedy:
+          sign === "'"
+            ? 'doublez cette apostrophe, ou mettez tout entre « " »'
+            : 'gardez-en un au début et un à la fin',
+      };
+    case 'BAD_SCALAR_START':
+      return { ...quoted, message: `Un texte ne commence pas par « ${sign} ».` };
+    case 'BAD_INDENT':
+      return first.message.startsWith('Flow')
+        ? unclosed(source, at, /end with a \]/.test(first.message) ? '[' : '{')
+        : { at, ...INDENT };
+    default:
+      return undefined;
+  }
+}
 
 /** Signs that YAML reads and does not keep: what an editor wrote after one would be lost in silence. */
 function lostWords(document: Document, source: string): YamlFault[] {
@@ -59,6 +167,6 @@ function lostWords(document: Document, source: string): YamlFault[] {
 /** What keeps a YAML text from saying all that its editor wrote; of its form, the first fault alone: others follow from it. */
 export function yamlFaults(document: Document, source: string): YamlFault[] {
   const [first] = document.errors;
-  if (first !== undefined) return [{ at: first.pos[0], ...(BY_CODE[first.code] ?? OTHER) }];
-  return lostWords(document, source);
+  if (first === undefined) return lostWords(document, source);
+  return [formFault(document, source) ?? { at: first.pos[0], ...OTHER }];
 }

@@ -84,7 +84,7 @@ export function verifyDiagnosis(content: Verified): Problem[] {
         return {
           file: entry.path,
           line: entry.lineOf(at),
-          message: `Propriété ${property}, ${name} : ${message}${place}`,
+          message: `Promesse « ${name} » : ${message}${place}`,
           remedy,
         };
       }),

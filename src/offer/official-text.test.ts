@@ -53,23 +53,23 @@ describe('the official text', () => {
 
   it('refuses a service that differs by a word, at its line and at that of the text', () => {
     const said = saidOf(validated.map((text) => text.replace(first, `${first} Autrement.`)));
-    expect(said).toMatch(/✖ texte-valide\.yaml, ligne \d+\n {2}La page de l’offre n’a plus ces mots/);
+    expect(said).toMatch(/✖ src\/content\/texte-valide\.yaml:\d+\n {2}La page de l’offre n’a plus ces mots/);
     expect(said).toContain(`« ${first} Autrement. »`);
     expect(said).toContain('1 erreur dans');
   });
 
   it.each([
-    ['the phone', { file: 'site.yaml', find: '98 80', replace: '89 80' }, 'site.yaml, ligne 5'],
-    ['the service', { file: 'site.yaml', find: 'Mission ing', replace: 'Bureau ing' }, 'site.yaml, ligne 4'],
+    ['the phone', { file: 'site.yaml', find: '98 80', replace: '89 80' }, 'site.yaml:5'],
+    ['the service', { file: 'site.yaml', find: 'Mission ing', replace: 'Bureau ing' }, 'site.yaml:4'],
     [
       'who may ask',
       { file: 'offre.mdx', find: 'communes et leurs groupements.\nacc', replace: 'communes.\nacc' },
-      'offre.mdx, ligne 31',
+      'offre.mdx:31',
     ],
     [
       'the name of a level',
       { file: 'niveaux/niveau-3.mdx', find: 'Phase pré-', replace: 'Phase ' },
-      'niveaux/niveau-3.mdx, ligne 6',
+      'niveaux/niveau-3.mdx:6',
     ],
     ['a part', { file: 'offre.mdx', find: '<Perimetre />', replace: 'Un texte.' }, 'n’a plus ces mots'],
     [

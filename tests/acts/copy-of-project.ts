@@ -23,6 +23,8 @@ export interface Project {
   readonly folder: string;
   /** Runs a command there. */
   readonly run: (command: string, ...args: readonly string[]) => Ended;
+  /** Runs a command of the project there, and answers its questions, a line each. */
+  readonly answer: (lines: readonly string[], script: string, ...args: readonly string[]) => Ended;
   readonly read: (path: string) => string;
   /** @throws if the change changes nothing */
   readonly change: (path: string, change: (source: string) => string) => void;
@@ -39,8 +41,9 @@ export function copyOfProject(): Project {
   // Not the environment of the tests: it names a BASE_URL and others, which Astro would believe.
   const env = { PATH: `${resolve('node_modules/.bin')}:${PATH}`, HOME };
 
-  function run(command: string, ...args: readonly string[]): Ended {
+  function started(input: string, command: string, args: readonly string[]): Ended {
     const { status, stdout, stderr } = spawnSync(command, args, {
+      input,
       cwd: folder,
       encoding: 'utf8',
       env,
@@ -48,6 +51,8 @@ export function copyOfProject(): Project {
     });
     return { status, output: stdout + stderr };
   }
+
+  const run = (command: string, ...args: readonly string[]) => started('', command, args);
 
   const listed = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     encoding: 'utf8',
@@ -78,6 +83,8 @@ export function copyOfProject(): Project {
   return {
     folder,
     run,
+    answer: (lines, script, ...args) =>
+      started(lines.map((line) => `${line}\n`).join(''), 'npm', ['run', '--silent', script, '--', ...args]),
     read,
     change: (path, change) => {
       const before = read(path);

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
+import { aidAnswered } from '../support/aid-answered.ts';
 import { contentAfter, realContent } from '../support/edited-content.ts';
-import { inFirstStep, WAY } from '../support/in-first-step.ts';
-import { writtenPage } from '../support/written-page.ts';
+import { WAY } from '../support/in-first-step.ts';
 import { sourceServices, SOURCE_FILE } from '../site/source-texts.ts';
 import { copyOfProject } from './copy-of-project.ts';
-import { withNewOption } from './new-option.ts';
 
-const { run, read, change, folder, remove } = copyOfProject();
+const { run, answer, read, change, folder, remove } = copyOfProject();
 const today = new Date().toISOString().slice(0, 10);
 const inContent = (name: string) => `src/content/${name}`;
 const { levels, schemes } = contentAfter([], realContent);
@@ -72,29 +71,16 @@ describe('an editor who follows the guide', () => {
     });
   });
 
-  test('adds an aid', () => {
-    const title = 'Une aide pour essayer';
-    const { status, output } = run('npm', 'run', '--silent', 'nouveau', '--', 'financement', title);
+  test('adds an aid, its source and its step, in one go', () => {
+    const { status, output } = answer(aidAnswered, 'nouveau', 'financement', 'Une aide pour essayer');
     expect(status, output).toBe(0);
-    change(inContent('financements/une-aide-pour-essayer.mdx'), (source) => writtenPage(source, title));
-    change(inContent(WAY), (source) => inFirstStep(source, 'financements', 'une-aide-pour-essayer'));
+    expect(output).toContain('est écrit et publié');
   });
 
-  test('adds an answer with its rule, its promise and its example, then a version', () => {
+  test('adds an answer, all that it asks for and a version, in one go', () => {
     const version = parseDocument(read(inContent('autodiagnostic.yaml'))).get('version');
-    change(inContent('autodiagnostic.yaml'), (source) => withNewOption(source, 'halle-a-essayer'));
-    const asked = run('npm', 'run', '--silent', 'build');
-    expect(asked.status).not.toBe(0);
-    expect(asked.output).toContain('1 erreur dans les contenus');
-    expect(asked.output).toContain('Les questions ou les options ont changé');
-    const { status, output } = run(
-      'npm',
-      'run',
-      '--silent',
-      'questionnaire:version',
-      '--',
-      'Une halle convient.',
-    );
+    const said = ['Une halle à essayer', 'vous avez une halle', '1', 'La halle : est-elle fermée ?', ''];
+    const { status, output } = answer(['2', '1', ...said], 'nouveau', 'reponse');
     expect(status, output).toBe(0);
     expect(parseDocument(read(inContent('autodiagnostic.yaml'))).get('version')).toBe(Number(version) + 1);
   });
@@ -110,7 +96,7 @@ describe('an editor who follows the guide', () => {
     change(page, (source) => source.replace(/^titre: "?(.*?)"?$/m, 'titre: "$1'));
     const { status, output } = run('npm', 'run', '--silent', 'build');
     expect(status).not.toBe(0);
-    expect(output).toMatch(/✖ pages\/glossaire\.mdx, ligne \d+\n/);
+    expect(output).toMatch(/✖ src\/content\/pages\/glossaire\.mdx:\d+\n/);
     change(page, () => before);
   });
 
@@ -131,6 +117,7 @@ describe('what the editor hands over', () => {
     expect(proofread.status, proofread.output).toBe(0);
     const { status, output } = run('npm', 'run', '--silent', 'build');
     expect(status, output).toBe(0);
+    expect(output.trim().split('\n').at(-1)).toMatch(/^✔ Le site est construit : \d+ pages, aucune faute\. /);
     expect(existsSync(`${folder}/dist/financements/une-aide-pour-essayer/index.html`)).toBe(true);
   });
 

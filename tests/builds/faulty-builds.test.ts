@@ -17,7 +17,7 @@ describe('a whole build with a fault stops, and says file, place and remedy in F
     expect(output).toContain('Lien cassé : « /financement/ »');
     expect(output).toContain('écrivez peut-être « /financements/ »');
     expect(output).toContain('Ancre cassée');
-    expect(output).toMatch(/✖ pages\/eligibilite\.mdx, ligne \d+\n +Sigle inconnu : « QRS »/);
+    expect(output).toMatch(/✖ \S+\/pages\/eligibilite\.mdx:\d+\n +\d+ \| .*QRS.*\n +Sigle inconnu : « QRS »/);
     expect(output).toContain('ajoutez-le à glossaire.yaml');
     expect(readFileSync(join(dist, 'index.html'), 'utf8'), 'what was published').toBe('the last site');
     expect(readdirSync(dist, { recursive: true }).toSorted()).toEqual([

@@ -10,10 +10,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/checks.ts';
+import { readFolder } from '../../src/content-model/content-files.ts';
+import { aidAnswered, aidSource } from '../support/aid-answered.ts';
 import { buildFrom, copyOfContent } from '../support/build-on-copy.ts';
 import { inFirstStep, WAY } from '../support/in-first-step.ts';
 import { writtenPage } from '../support/written-page.ts';
-import { nouveau } from './nouveau.ts';
+import { nouveau, nouveauAnswered } from './nouveau.ts';
 
 const { content, remove } = copyOfContent();
 const dist = mkdtempSync(join(tmpdir(), 'dist-'));
@@ -88,6 +91,42 @@ describe('npm run nouveau', () => {
   });
 });
 
+describe('an aid whose editor answers each question', () => {
+  const title = 'Une aide pour répondre';
+  const path = 'financements/une-aide-pour-repondre.mdx';
+
+  test('is written, sourced, placed in the way and published in one go', () => {
+    const { content: own, remove: removeOwn } = copyOfContent();
+    const { status, output } = nouveauAnswered(own, aidAnswered, 'financement', title);
+    const written = readFileSync(join(own, path), 'utf8');
+    const { problems, content: read } = checkContent(readFolder(own));
+    removeOwn();
+    expect(status, output).toBe(0);
+    expect(output).toContain('est écrit et publié, à l’adresse /financements/une-aide-pour-repondre/');
+    expect(written).not.toMatch(/à écrire|brouillon/);
+    expect(written).toContain(`20 % des travaux<Source id="${aidSource}" />.`);
+    expect(problems).toEqual([]);
+    expect(read.way[0]?.value.steps[0]?.schemes).toContain('une-aide-pour-repondre');
+  });
+
+  test('stays a draft, out of the way, with what is said of it, where its answers do not stand', () => {
+    const { content: own, remove: removeOwn } = copyOfContent();
+    const unsourced = aidAnswered.map((answer) => answer.replace('[1]', ''));
+    const { status, output } = nouveauAnswered(own, unsourced, 'financement', title);
+    const written = readFileSync(join(own, path), 'utf8');
+    const way = readFileSync(join(own, WAY), 'utf8');
+    const { problems } = checkContent(readFolder(own));
+    removeOwn();
+    expect(status, output).toBe(0);
+    expect(output).toMatch(
+      /La page reste un brouillon, hors du parcours :[\s\S]*Montant, taux ou règle sans source/,
+    );
+    expect(written).toContain('brouillon: true');
+    expect(way).not.toContain('une-aide-pour-repondre');
+    expect(problems).toEqual([]);
+  });
+});
+
 describe('in the built site, of two pages so made', () => {
   const [written, draft] = pages;
   let output = '';
@@ -104,7 +143,7 @@ describe('in the built site, of two pages so made', () => {
 
   test('the draft is left out, and named', () => {
     expect(output).toContain(`${draft.path} : brouillon, cette page n’est pas publiée`);
-    expect(output).not.toContain('dans les brouillons');
+    expect(output).not.toContain('Dans les brouillons');
     expect(existsSync(built(draft))).toBe(false);
     for (const list of [
       'guides/index.html',
@@ -114,6 +153,17 @@ describe('in the built site, of two pages so made', () => {
     ]) {
       expect(readFileSync(join(dist, list), 'utf8')).not.toContain('une-aide-nouvelle');
     }
+  });
+
+  test('the build says so at its end, before whether all is well; nothing in English', () => {
+    const [start = '', , notices = '', ...rest] = output.trim().split('\n');
+    expect(start).toBe('Les contenus sont lus, l’autodiagnostic est vérifié. Le site se construit…');
+    expect(notices).toBe('À savoir, sans rien bloquer :');
+    expect(rest.filter((line) => line !== '' && !/^  • \S+ : /.test(line))).toEqual([
+      expect.stringMatching(
+        /^✔ Le site est construit : \d+ pages, aucune faute\. Avant l’ouverture : \d+ points ouverts \(npm run check:launch\)\.$/,
+      ),
+    ]);
   });
 
   test('the one that is written is published and listed once it has its step', () => {

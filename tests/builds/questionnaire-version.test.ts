@@ -63,7 +63,7 @@ test('a questionnaire that breaks a property is not recorded: each attempt would
   const versions = read('versions.yaml');
   const { status, output } = record(['Une réponse change de nom.']);
   expect(status).toBe(1);
-  expect(output).toContain('Propriété 2');
+  expect(output).toContain('Promesse « chaque situation a sa recommandation »');
   expect(read('versions.yaml')).toBe(versions);
   expect(existsSync(join(folder, 'tests'))).toBe(false);
 });

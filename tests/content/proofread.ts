@@ -10,5 +10,5 @@ import { misspelt, tooLong } from './proofreading.ts';
 const files = readFolder(contentFolder);
 const problems = [...(await misspelt(files)), ...tooLong(files)];
 if (problems.length === 0) console.log('Rien à reprendre : mots connus, phrases courtes.');
-else console.error(formatProblems(problems));
+else console.error(formatProblems(problems, files));
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,27 +1,19 @@
-import { parseAllHeaders } from '@netlify/headers-parser';
+import {
+  headersAt,
+  readHeaderRules,
+  type HeaderValues,
+} from '../../src/build/commands/publish/host-headers.ts';
 
 /** The rules of static hosts, as the site gives them. */
-const { headers: rules, errors } = await parseAllHeaders({
-  headersFiles: ['public/_headers'],
-  configHeaders: undefined,
-  minimal: true,
-});
-if (errors.length > 0) throw new Error(`public/_headers: ${errors.map(({ message }) => message).join(', ')}`);
-
-/** Names and values of HTTP headers. */
-type Headers = Readonly<Record<string, string>>;
+const rules = await readHeaderRules('public/_headers');
 
 /** The headers of an address: those of each rule that meets it. */
-export function headersOf(address: string): Headers[] {
-  return rules
-    .filter(({ for: pattern }) =>
-      pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern,
-    )
-    .map(({ values }) => values);
+export function headersOf(address: string): HeaderValues[] {
+  return headersAt(rules, address);
 }
 
 /** Carried by every answer, whatever the host. */
-export const everyAnswer: Headers = {
+export const everyAnswer: HeaderValues = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
@@ -31,7 +23,7 @@ export const everyAnswer: Headers = {
 };
 
 /** Sent over HTTPS only. */
-export const overHttps: Headers = { 'Strict-Transport-Security': 'max-age=31536000' };
+export const overHttps: HeaderValues = { 'Strict-Transport-Security': 'max-age=31536000' };
 
 /** Folders whose files have a hash of their content in their name: what they hold never changes. */
 export const hashedFolders: readonly string[] = rules

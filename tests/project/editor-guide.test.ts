@@ -8,8 +8,9 @@ import { lineOfLink } from '../../src/content-model/line-of-link.ts';
 import { formatProblems } from '../../src/content-model/problem.ts';
 import { tagsOf } from '../../src/content-tags.ts';
 import { schemeStatuses } from '../../src/funding/scheme-facts.ts';
-import { editorGuide, examples, guideProse } from '../support/editor-guide.ts';
+import { editorGuide, examples, guideProse, guides } from '../support/editor-guide.ts';
 import { fields } from '../support/editor-help.ts';
+import { anchorOf } from '../support/anchors.ts';
 import { madeUpGuide, withGuides } from '../support/made-up-guide.ts';
 import { misspelt, tooLong } from '../content/proofreading.ts';
 import { contentAfter, problemsAfter, realContent, sampleContent } from '../support/edited-content.ts';
@@ -22,8 +23,8 @@ const { scripts } = z
 /** What the build says once the guide of the example holds another text. */
 function saidAfter(find: string, replace: string): string {
   expect(source).toContain(find);
-  const { problems } = checkContent([...sampleContent, { path, source: source.replace(find, replace) }]);
-  return formatProblems(problems);
+  const files = [...sampleContent, { path, source: source.replace(find, replace) }];
+  return formatProblems(checkContent(files).problems, files);
 }
 
 function linksTo(...hrefs: string[]): string {
@@ -39,7 +40,10 @@ function saidOfLink(href: string): string {
     [address, linksTo(href)],
   ]);
   const links = [...pages].map(([page, root]) => linksOf(page, root));
-  return formatProblems(checkSite(links, new Set(), '/', (found) => lineOfLink(files, found)));
+  return formatProblems(
+    checkSite(links, new Set(), '/', (found) => lineOfLink(files, found)),
+    files,
+  );
 }
 
 describe('the guide for editors', () => {
@@ -118,11 +122,14 @@ describe('the guide for editors', () => {
     const spans = [...editorGuide.replaceAll(/```[\s\S]*?```/g, '').matchAll(/`([^`\n]+)`/g)].map(
       ([, span = '']) => span,
     );
-    const files = spans.filter((span) => /^[\w-][\w/.-]*(?:\/|\.(?:ya?ml|mdx|md))$/.test(span));
+    // What a command makes is in no clone.
+    const files = spans.filter(
+      (span) => /^[\w-][\w/.-]*(?:\/|\.(?:ya?ml|mdx|md))$/.test(span) && !/^dist(?:-\w+)?\/$/.test(span),
+    );
     expect(files.length).toBeGreaterThan(15);
     expect(files.filter((file) => !existsSync(join('src/content', file)) && !existsSync(file))).toEqual([]);
 
-    const keys = spans.flatMap((span) => /^([a-zA-Z]+):(?!\/\/)/.exec(span)?.slice(1) ?? []);
+    const keys = spans.flatMap((span) => /^([a-zA-Z]+):(?!\/\/|\\)/.exec(span)?.slice(1) ?? []);
     const known = new Set(fields.map((field) => field.path.split(' › ').at(-1)));
     expect(keys.length).toBeGreaterThan(20);
     expect(keys.filter((key) => !known.has(key))).toEqual([]);
@@ -133,17 +140,36 @@ describe('the guide for editors', () => {
   });
 
   it('leads to its own parts', () => {
-    const titles = [...editorGuide.matchAll(/^## (.*)$/gm)].map(([, title = '']) => title);
-    const links = [...editorGuide.matchAll(/^- \[(.*)\]\(#(.*)\)$/gm)].map(([, title = '', anchor = '']) => [
-      title,
-      anchor,
-    ]);
-    expect(links).toEqual(titles.map((title) => [title, title.toLowerCase().replaceAll(' ', '-')]));
+    expect(guides.length).toBeGreaterThan(5);
+    for (const { path: name, source: guide } of guides) {
+      const titles = [...guide.matchAll(/^## (.*)$/gm)].map(([, title = '']) => title);
+      const links = [...guide.matchAll(/^- \[(.*)\]\(#(.*)\)$/gm)].map(([, title = '', anchor = '']) => [
+        title,
+        anchor,
+      ]);
+      expect(titles.length, name).toBeGreaterThan(2);
+      expect(links, name).toEqual(titles.map((title) => [title, anchorOf(title)]));
+    }
+  });
+
+  it('says first for whom each of its documents is', () => {
+    const others = guides.filter(({ source: guide }) => !/^# .+\n\nPour la personne qui .+/.test(guide));
+    expect(others.map(({ path: name }) => name)).toEqual([]);
+  });
+
+  it('is named by the README and by the folder of the contents', () => {
+    const [readme, contents] = [
+      readFileSync('README.md', 'utf8'),
+      readFileSync('src/content/README.md', 'utf8'),
+    ];
+    for (const { path: name } of guides) expect(readme).toContain(`](${name})`);
+    expect(contents).toContain('](../../docs/contenus.md)');
   });
 
   it('is written in words that the dictionary knows, in short sentences', async () => {
-    expect(await misspelt([guideProse])).toEqual([]);
-    expect(tooLong([guideProse])).toEqual([]);
-    expect(guideProse.source.split('\n').filter((line) => line !== '').length).toBeGreaterThan(60);
+    expect(await misspelt(guideProse)).toEqual([]);
+    expect(tooLong(guideProse)).toEqual([]);
+    const lines = guideProse.flatMap(({ source: prose }) => prose.split('\n').filter((line) => line !== ''));
+    expect(lines.length).toBeGreaterThan(60);
   });
 });

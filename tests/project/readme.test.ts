@@ -2,6 +2,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { anchorOf } from '../support/anchors.ts';
 
 const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
@@ -37,6 +38,18 @@ describe('what is written about the code is true', () => {
     const links = found(/\]\(([^)#:]+)(?:#[^)]*)?\)/g).filter(({ name }) => !name.startsWith('/'));
     expect(links.length).toBeGreaterThan(5);
     expect(links.filter(({ path, name }) => !existsSync(join(dirname(path), name)))).toEqual([]);
+  });
+
+  it('links to titles that exist', () => {
+    const links = found(/\]\(((?:[^)#:]+)?#[^)]+)\)/g);
+    expect(links.length).toBeGreaterThan(20);
+    const lost = links.filter(({ path, name }) => {
+      const [file = '', anchor = ''] = name.split('#');
+      const text = readFileSync(file === '' ? path : join(dirname(path), file), 'utf8');
+      const titles = [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) => anchorOf(title));
+      return !titles.includes(anchor);
+    });
+    expect(lost).toEqual([]);
   });
 
   it('gives each room its line in the README, which holds on 150', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
+import { PROPERTIES } from '../../src/diagnosis/verify/index.ts';
 import { verifyDiagnosis } from '../../src/diagnosis/verify-diagnosis.ts';
 import { second, secondFolder } from './offers.ts';
 
@@ -14,7 +15,10 @@ function broken(find: string, replace: string): number[] {
   expect(edited).not.toEqual(files);
   const { content, problems } = checkContent(edited);
   expect(problems).toEqual([]);
-  return verifyDiagnosis(content).map(({ message }) => Number(/^Propriété (\d+), /.exec(message)?.[1]));
+  const said = verifyDiagnosis(content).map(({ message }) => message);
+  return [...PROPERTIES].flatMap(([property, { name }]) =>
+    said.some((message) => message.startsWith(`Promesse « ${name} » : `)) ? [property] : [],
+  );
 }
 
 const faults = [

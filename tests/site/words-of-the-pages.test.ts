@@ -46,7 +46,7 @@ describe('the words that a visitor reads', () => {
 
 describe('each word of the project', () => {
   it('still stands somewhere: on a page, in a text that a script shows, in what editors read', async () => {
-    const written = [...readFolder(contentFolder), guideProse].flatMap(textsOf);
+    const written = [...readFolder(contentFolder), ...guideProse].flatMap(textsOf);
     const used = new Set(
       [...unknown, ...(await unknownWords([...written.map(({ text }) => text), ...helps]))].map(
         ({ word }) => word,

@@ -5,13 +5,10 @@
  * With `-- --document reunion.docx`, writes what only the Département can close as a Word file that a meeting fills in.
  */
 import { writeFileSync } from 'node:fs';
-import { formatDate } from '../../content-model/text/format-date.ts';
-import { interpolate } from '../../content-model/text/interpolate.ts';
 import { ContentError } from '../../content-model/problem.ts';
-import { wordFile } from '../../guides/documents/word-file.ts';
 import { checklistText } from '../../site/launch-checklist/launch-checklist.ts';
-import { meetingDocument } from '../../site/launch-checklist/meeting-document.ts';
 import { loadLaunchChecklist } from '../load-content.ts';
+import { meetingFile } from '../meeting-file.ts';
 
 const USAGE = `Cette commande s'écrit ainsi :
   npm run check:launch
@@ -42,10 +39,7 @@ try {
     console.log(checklistText(checklist));
     process.exitCode = checklist.lists.length === 0 ? 0 : 1;
   } else {
-    const checklist = loadLaunchChecklist(today);
-    const { foot, styles } = checklist.paper;
-    const mentions = { foot: interpolate(foot, { date: formatDate(today) }), styles };
-    write(path, wordFile(meetingDocument(checklist), mentions, today));
+    write(path, meetingFile(loadLaunchChecklist(today), today));
   }
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

@@ -29,7 +29,7 @@ async function ask(address: string, method: 'HEAD' | 'GET', timeout: number): Pr
 }
 
 /** Code of a network failure, which says more than its sentence. */
-function reason(error: unknown): string {
+export function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'TimeoutError') return 'délai dépassé';
   const { cause } = error;

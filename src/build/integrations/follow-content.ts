@@ -7,6 +7,7 @@ import type { CheckedContent } from '../../checks.ts';
 import { contentFolder } from '../../content-model/content-folder.ts';
 import type { Refreshed } from '../../content-model/content-loader.ts';
 import { formatProblems, type Problem } from '../../content-model/problem.ts';
+import { compareSituations, situationsLine } from '../commands/changed-situations/situations.ts';
 import { readNow } from '../load-content.ts';
 
 /** Sent by a page that waits for its faults, with its address. */
@@ -35,12 +36,25 @@ function faultsAt(address: string, { problems, drafts, draftProblems }: CheckedC
 }
 
 /** Faults as the overlay takes them: its message is HTML, its place opens in the editor. */
-function overlayOf(problems: readonly Problem[]) {
-  const [title = '', ...rest] = formatProblems(problems).split('\n');
+function overlayOf(problems: readonly Problem[], { files }: CheckedContent) {
+  const [title = '', ...rest] = formatProblems(problems, files).split('\n');
   const [first] = problems;
   const message = rest.join('\n').trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const loc = { file: join(contentFolder, first?.file ?? ''), line: first?.line ?? 1, column: 1 };
   return { type: 'error' as const, err: { name: 'Contenus', title, message, stack: '', loc } };
+}
+
+function questionnaireOf({ content }: CheckedContent): string | undefined {
+  return content.diagnosis[0]?.source;
+}
+
+/** How many situations of the self-diagnosis lead elsewhere than when the server started; nothing where none does. */
+function changedSince(atStart: CheckedContent, { content }: CheckedContent): string {
+  const [before] = atStart.content.diagnosis;
+  const [after] = content.diagnosis;
+  if (before === undefined || after === undefined || before.source === after.source) return '';
+  const versions = content.versions.flatMap(({ value }) => value);
+  return situationsLine(compareSituations(before.value, after.value, versions));
 }
 
 /**
@@ -49,7 +63,7 @@ function overlayOf(problems: readonly Problem[]) {
  * end.
  */
 export function followContent(
-  { server, refreshContent, logger }: HookParameters<'astro:server:setup'>,
+  { server, refreshContent }: HookParameters<'astro:server:setup'>,
   atStart: CheckedContent,
 ): void {
   let checked = atStart;
@@ -57,7 +71,7 @@ export function followContent(
   /** Changes that are not read yet; the end of the last one. */
   let unread = 0;
   let change: PromiseWithResolvers<void> | undefined;
-  const everyFault = () => formatProblems([...checked.problems, ...checked.draftProblems]);
+  const everyFault = () => formatProblems([...checked.problems, ...checked.draftProblems], checked.files);
 
   /** Astro does nothing while it reads its configuration of the content again, as it does at each change: asked until it did. */
   async function refresh(): Promise<void> {
@@ -70,11 +84,15 @@ export function followContent(
 
   async function readAgain(): Promise<void> {
     const before = everyFault();
+    const last = questionnaireOf(checked);
     checked = readNow();
     const now = everyFault();
-    if (now !== '' && now !== before) logger.error(now);
-    if (now === '' && before !== '') logger.info('Tout est bon : les pages sont revenues.');
-    if (checked.problems.length === 0) await refresh();
+    if (now !== '' && now !== before) console.error(now);
+    if (now === '' && before !== '') console.log('Tout est bon : les pages sont revenues.');
+    if (checked.problems.length > 0) return;
+    const changes = questionnaireOf(checked) === last ? '' : changedSince(atStart, checked);
+    if (changes !== '') console.log(changes);
+    await refresh();
   }
 
   function endChange(): void {
@@ -93,13 +111,13 @@ export function followContent(
     quiet = setTimeout(() => {
       quiet = undefined;
       readAgain()
-        .catch((error: unknown) => logger.error(String(error)))
+        .catch((error: unknown) => console.error(String(error)))
         .finally(endChange);
     }, QUIET);
   });
   server.ws.on(WAITING_EVENT, (address: string, page) => {
     const faults = faultsAt(address, checked);
-    page.send(faults.length === 0 ? RELOAD : overlayOf(faults));
+    page.send(faults.length === 0 ? RELOAD : overlayOf(faults, checked));
   });
 
   /** Answers in place of a page that has faults, once the change under way is read; hands over any other. */

@@ -11,7 +11,7 @@ import { ContentError, formatProblems } from '../../content-model/problem.ts';
  *
  * @param read the content as the build found it at its start
  */
-export function licences({ content }: ReadContent): AstroIntegration {
+export function licences({ files: contents, content }: ReadContent): AstroIntegration {
   const given = new Set<string>();
   const imported = new Set<string>();
   let source = '';
@@ -48,7 +48,7 @@ export function licences({ content }: ReadContent): AstroIntegration {
         const problems = content.licences.flatMap((entry) =>
           checkLicences(entry, { given, imported, files, licenceOf: packageLicence, partsOf }),
         );
-        if (problems.length > 0) throw new ContentError(formatProblems(problems));
+        if (problems.length > 0) throw new ContentError(formatProblems(problems, contents));
         logger.info(`${given.size} packages given to browsers, each with its licence`);
       },
     },

@@ -22,6 +22,6 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const problems = checkAcronyms(readPages([[address, html]]), glossary, (page, word) =>
     lineOfWord(files, page, word),
   );
-  if (problems.length > 0) throw new ContentError(formatProblems(problems));
+  if (problems.length > 0) throw new ContentError(formatProblems(problems, files));
   return new Response(html, response);
 };

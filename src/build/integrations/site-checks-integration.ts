@@ -36,7 +36,7 @@ export function siteChecks({ files: contents, content }: ReadContent): AstroInte
         const others = new Set(files.filter((file) => !isPage(file)).map(({ address }) => address));
         const broken = checkSite(links, others, base, (href) => lineOfLink(contents, href), dataFragments);
         const problems = [...broken, ...unexplained];
-        if (problems.length > 0) throw new ContentError(formatProblems(problems));
+        if (problems.length > 0) throw new ContentError(formatProblems(problems, contents));
         logger.info(`${links.length} pages, every link and anchor followed, every acronym explained`);
       },
     },

@@ -50,7 +50,7 @@ describe('a property broken in the data', () => {
       const found = verify(subjectIn(content)).filter(({ property }) => property === broken.property);
       const alike = Map.groupBy(found, ({ message }) => message);
 
-      const start = `Propriété ${broken.property}, ${PROPERTIES.get(broken.property)?.name} : `;
+      const start = `Promesse « ${PROPERTIES.get(broken.property)?.name} » : `;
       const problems = verifyDiagnosis(content).filter(({ message }) => message.startsWith(start));
       expect(problems).toHaveLength(Math.min(3, alike.size));
       for (const [index, [fault, states]] of [...alike].slice(0, 3).entries()) {

@@ -5,7 +5,6 @@ const file = 'guides/passer-un-marche-public.mdx';
 const open = '<Modele titre="la demande de devis" fichier="demande-de-devis">';
 const first = 'Objet : demande de devis';
 const tag = '<Modele titre="…" fichier="…">';
-const anyTag = '<Encadre titre="le titre">';
 /** A fault made by what is written instead of the tag that opens the document. */
 function fault(what: string, replace: string, at: string, message: string, remedy: string): Fault {
   return { fault: what, file, find: open, replace, at, message, remedy };
@@ -53,8 +52,8 @@ const faults: readonly Fault[] = [
     'a tag without its quotes',
     '<Modele titre=la demande fichier="demande-de-devis">',
     'titre=la demande',
-    'Une balise ou une accolade ne se lit pas à partir de cette ligne.',
-    `une balise s’écrit comme ${anyTag} ; dans un texte, mettez « \\ » devant « < » et retirez les accolades`,
+    'La balise « <Modele> » n’a pas de guillemet après « titre= ».',
+    'écrivez titre="…", un guillemet droit avant et après',
   ),
   fault(
     'an empty document',

@@ -5,6 +5,7 @@ import type { Problem } from '../../content-model/problem.ts';
 
 /** A stretch of text set in one way. */
 export interface Run {
+  /** Starts a line after each line feed. */
   readonly text: string;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -18,13 +19,14 @@ export type Runs = readonly Run[];
 
 /** A part of a document, as a page and a word processor both know it. */
 export type Block =
-  | { readonly kind: 'paragraph' | 'heading'; readonly runs: Runs }
+  | { readonly kind: 'paragraph'; readonly runs: Runs }
+  | { readonly kind: 'heading'; readonly runs: Runs; readonly startsPage?: boolean }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
   | {
       readonly kind: 'table';
       readonly header: readonly Runs[];
       readonly rows: readonly (readonly Runs[])[];
-      /** The parts of the width that the columns of a form take: a long table, on pages that lie on their side. */
+      /** The parts of the width that the columns of a form take: a table longer than a page. */
       readonly widths?: readonly number[];
     };
 

@@ -25,7 +25,8 @@ import {
 const [short, long, margin] = [11_906, 16_838, 1134];
 
 function wordRun(text: string, set = ''): string {
-  return word('r', {}, group('rPr', set), word('t', { 'xml:space': 'preserve' }, escaped(text)));
+  const lines = text.split('\n').map((line) => word('t', { 'xml:space': 'preserve' }, escaped(line)));
+  return word('r', {}, group('rPr', set), lines.join(word('br')));
 }
 
 function textRuns({ text, bold, italic, link, blank }: Run): string {
@@ -60,7 +61,7 @@ interface Place {
 function wordTable({ header, rows, widths: form }: Kind<'table'>, wordRuns: (runs: Runs) => string): string {
   // The first column says what to write in the others: it takes two parts of the width, they take one.
   const parts = form ?? header.map((_, column) => (column === 0 ? 2 : 1));
-  const textWidth = (form === undefined ? short : long) - 2 * margin;
+  const textWidth = short - 2 * margin;
   const unit = Math.floor(textWidth / parts.reduce((sum, count) => sum + count, 0));
   const widths = parts.map((count) => count * unit);
   const wordRow = (cells: readonly Runs[], row: number) => {
@@ -141,7 +142,8 @@ function wordBody(document: readonly Block[]): Body {
       return block.items.map((item, index) => wordItem(item, inner, index === 0 ? above : '')).join('');
     }
     const style = block.kind === 'heading' ? styleIds.heading : place?.style;
-    const set = block.kind === 'heading' ? '' : above;
+    const start = block.kind === 'heading' && block.startsPage === true ? word('pageBreakBefore') : '';
+    const set = block.kind === 'heading' ? start : above;
     return paragraph((style === undefined ? '' : value('pStyle', style)) + set, wordRuns(block.runs));
   }
 
@@ -196,12 +198,10 @@ export function wordFile(written: Written, mentions: Mentions, day: Date): Uint8
   const { title: name, blocks } = written;
   const { text, links, numbered } = wordBody(blocks);
   const heading = paragraph(value('pStyle', styleIds.title), wordRun(name));
-  // A form lies on its side.
-  const isOnItsSide = blocks.some((block) => block.kind === 'table' && block.widths !== undefined);
   const section = group(
     'sectPr',
     word('footerReference', { type: 'default', 'r:id': 'footer' }),
-    word('pgSz', isOnItsSide ? { w: long, h: short, orient: 'landscape' } : { w: short, h: long }),
+    word('pgSz', { w: short, h: long }),
     word('pgMar', {
       top: margin,
       right: margin,

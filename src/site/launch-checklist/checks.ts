@@ -2,9 +2,8 @@ import { z } from 'astro/zod';
 import type { Content } from '../../collections.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { checkKnown } from '../../content-model/references.ts';
-import { entryPath } from '../entry-path.ts';
-import { pagesOf } from '../site-pages.ts';
 import { site } from '../schema.ts';
+import { pageTitlesOf } from './launch-checklist.ts';
 
 const { properties = {}, required = [] } = z.toJSONSchema(site, { io: 'input', unrepresentable: 'any' });
 
@@ -13,12 +12,7 @@ export const fillableKeys = Object.keys(properties).filter((key) => !required.in
 
 /** The launch checklist names lines of `site.yaml` and pages that exist. */
 export function checkLaunchChecklist(content: Content): Problem[] {
-  const addresses = [
-    ...pagesOf(content).map(({ href }) => href),
-    ...content.diagnosis.flatMap(({ value }) =>
-      value.recommendations.map(({ id }) => entryPath('recommendations', id)),
-    ),
-  ];
+  const addresses = [...pageTitlesOf(content).keys()];
   return content.launchChecklist.flatMap(({ value, path: file, lineOf }) => {
     const pagesKnown = (
       list: readonly (string | number)[],

@@ -39,7 +39,7 @@ function problemsWith(list: readonly (string | number)[], point: Readonly<Record
   return checkContent(files).problems.filter(({ file }) => file === LAUNCH_FILE);
 }
 
-const aPoint = { quoi: 'Un point' };
+const aPoint = { quoi: 'Un point', repond: 'La Mission' };
 const aQuestion = { question: 'Une question ?', enAttendant: 'Une phrase.' };
 
 /** The open points of these files, by list: to settle, to supply, to confirm, to validate. */
@@ -83,7 +83,7 @@ describe('what is missing', () => {
   });
 
   it('holds a point without line until it is deleted', () => {
-    const added = { quoi: 'Une question posée par ce test', pourquoi: 'Pour voir' };
+    const added = { quoi: 'Une question posée par ce test', pourquoi: 'Pour voir', repond: 'La Mission' };
     const files = withChange(LAUNCH_FILE, (source) => {
       const document = parseDocument(source);
       document.addIn(['aFournir'], document.createNode(added));
@@ -92,6 +92,8 @@ describe('what is missing', () => {
     expect(checklistOf(files).toSupply).toContainEqual({
       what: added.quoi,
       why: added.pourquoi,
+      who: added.repond,
+      isAskedByLaw: false,
       place: LAUNCH_FILE,
       pages: [],
     });
@@ -154,9 +156,19 @@ describe('what is to be settled', () => {
       what: 'Une association peut-elle appeler\u202F?',
       why: 'L’offre s’adresse aux communes et à leurs groupements.',
       meanwhile: 'La commune porte la demande.',
+      who: 'Le service des associations',
       place: LAUNCH_FILE,
       pages: ['/autodiagnostic/portee-par-une-commune/', '/contact/'],
     });
+  });
+
+  it('is answered by whom its theme names, where it names nobody', () => {
+    const { toSettle } = checklistOf(sampleContent);
+    expect(toSettle.flatMap(({ points }) => points.map(({ who }) => who))).toEqual([
+      'La Mission',
+      'Le service des associations',
+      'La Mission',
+    ]);
   });
 
   it('is nothing once each question is deleted', () => {
@@ -166,6 +178,14 @@ describe('what is to be settled', () => {
       return document.toString();
     });
     expect(checklistOf(settled).toSettle).toEqual([]);
+  });
+});
+
+describe('what the law asks for', () => {
+  it('is known of lines of site.yaml, and said of texts', () => {
+    const { toSupply, toValidate } = checklistOf(siteWith({}));
+    const lawful = [...toSupply, ...toValidate].filter(({ isAskedByLaw }) => isAskedByLaw);
+    expect(whats(lawful)).toEqual(['L’hébergeur du site', 'Les mentions légales']);
   });
 });
 
@@ -211,7 +231,7 @@ describe('the launch checklist', () => {
   it.each([
     { list: ['aTrancher', 0, 'questions'], point: aQuestion },
     { list: ['aFournir'], point: aPoint },
-    { list: ['aConfirmer'], point: aPoint },
+    { list: ['aConfirmer'], point: { quoi: 'Un point' } },
     { list: ['aValider'], point: aPoint },
   ])('names pages that exist, a recommendation among them, in $list', ({ list, point }) => {
     expect(problemsWith(list, { ...point, pages: ['/contacts/'] })).toMatchObject([

@@ -5,7 +5,9 @@ import { formatDate } from '../../content-model/text/format-date.ts';
 import { typography } from '../../content-model/text/typography.ts';
 import { TITLE, writtenTexts } from '../../content-model/written-texts.ts';
 import { staleFacts } from '../stale-facts.ts';
-import { pagePath } from '../site-pages.ts';
+import { askedByLaw } from '../details.ts';
+import { entryPath } from '../entry-path.ts';
+import { pagePath, pagesOf } from '../site-pages.ts';
 
 /** The file that says what the site cannot know by itself. */
 export const LAUNCH_FILE = 'ouverture.yaml';
@@ -17,6 +19,9 @@ const TO_CONFIRM = '(à confirmer)';
 export interface OpenPoint {
   readonly what: string;
   readonly why?: string | undefined;
+  /** Who could close it: a function or a service. */
+  readonly who?: string;
+  readonly isAskedByLaw?: boolean;
   /** What the site says as long as it is open. */
   readonly meanwhile?: string;
   /** Where to write what closes it: file and key. */
@@ -28,6 +33,8 @@ export interface OpenPoint {
 /** Points that are open for the same reason. */
 export interface OpenList {
   readonly title: string;
+  /** Its title where lists stand side by side. */
+  readonly shortTitle?: string;
   readonly points: readonly OpenPoint[];
   /** Whether the Département alone can close them: they are what a meeting with it goes through. */
   readonly isForMeeting: boolean;
@@ -39,6 +46,8 @@ export interface LaunchChecklist {
   /** How many points are open, in words. */
   readonly count: string;
   readonly lists: readonly OpenList[];
+  /** The titles of the pages of the site, by their address. */
+  readonly pageTitles: ReadonlyMap<string, string>;
   /** The words of the document that the meeting fills in. */
   readonly paper: Content['launchChecklist'][number]['value']['paper'];
 }
@@ -58,6 +67,17 @@ function pagesShowing({ pages }: Content, key: string): string[] {
   return pages.filter(({ body }) => shownIn(body).includes(key)).map(({ id }) => pagePath(id));
 }
 
+const lawful: ReadonlySet<string> = new Set(askedByLaw.map(([detail]) => detail));
+
+/** The titles of the pages by their address, those of the recommendations too. */
+export function pageTitlesOf(content: Content): Map<string, string> {
+  const recommendations = content.diagnosis.flatMap(({ value }) => value.recommendations);
+  return new Map([
+    ...pagesOf(content).map(({ href, title }): [string, string] => [href, title]),
+    ...recommendations.map(({ id, title }): [string, string] => [entryPath('recommendations', id), title]),
+  ]);
+}
+
 /** The points to supply of which no line of `site.yaml` is filled in. */
 function missing(content: Content): OpenPoint[] {
   const filled = new Set(content.site.flatMap(({ data }) => Object.keys(Object(data))));
@@ -65,9 +85,9 @@ function missing(content: Content): OpenPoint[] {
   return content.launchChecklist.flatMap(({ value, path }) =>
     value.toSupply
       .filter(({ keys }) => !keys.some((key) => filled.has(key)))
-      .map(({ what, why, keys, pages }) => ({
-        what,
-        why,
+      .map(({ keys, pages, ...point }) => ({
+        ...point,
+        isAskedByLaw: keys.some((key) => lawful.has(key)),
         place: keys.length === 0 ? path : placeAt(site?.path ?? path, keys.join(' » ou « ')),
         pages: [...new Set([...keys.flatMap((key) => pagesShowing(content, key)), ...pages])],
       })),
@@ -149,6 +169,7 @@ export function launchChecklistOf(
   const lists = [
     ...toSettle.map(({ theme, questions }) => ({
       title: typography(`${titles.toSettle} : ${theme}`),
+      shortTitle: `${theme.charAt(0).toUpperCase()}${theme.slice(1)}`,
       isForMeeting: true,
       points: questions.map((question) => ({ ...question, ...here })),
     })),
@@ -173,7 +194,7 @@ export function launchChecklistOf(
   ].filter(({ points }) => points.length > 0);
   const open = lists.flatMap(({ points }) => points).length;
   const count = open === 0 ? none : `${open} ${open === 1 ? 'point ouvert' : 'points ouverts'}`;
-  return { title, count, lists, paper };
+  return { title, count, lists, pageTitles: pageTitlesOf(content), paper };
 }
 
 /** The checklist as a terminal shows it. */

@@ -20,7 +20,8 @@ describe('the document of the meeting', () => {
       block.kind === 'paragraph' || block.kind === 'heading' ? [words(block.runs)] : [],
     );
     expect(spoken).toEqual([
-      'Écrivez la réponse dans la dernière colonne.',
+      'Points à régler\u00A0: 8, dont demandés par la loi\u00A0: 2. Écrivez la réponse dans la dernière colonne.',
+      'Ce que la loi demande',
       'À trancher par le Département\u00A0: qui peut demander',
       'À trancher par le Département\u00A0: par quel niveau commencer',
       'À fournir par le Département',
@@ -28,45 +29,52 @@ describe('the document of the meeting', () => {
     ]);
   });
 
-  it('gives each question its reason, what the site says meanwhile and room for the answer', () => {
+  it('begins with a sheet that counts the points by theme and names those that the law asks for', () => {
     expect(cells[0]).toEqual([
-      ['À régler', 'Pourquoi', 'En attendant, le site dit', 'Réponse'],
+      ['Thème', 'Points', 'Numéros', 'Demandés par la loi'],
+      ['Qui peut demander', '2', '1 à 2', '–'],
+      ['Par quel niveau commencer', '1', '3', '–'],
+      ['À fournir par le Département', '4', '4 à 7', '1'],
+      ['À valider par le Département', '1', '8', '1'],
+    ]);
+    const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items.flat() : []));
+    expect(items.map((item) => (item.kind === 'paragraph' ? words(item.runs) : ''))).toEqual([
+      '6. L’hébergeur du site',
+      '8. Les mentions légales',
+    ]);
+    const starting = blocks.flatMap((block) =>
+      block.kind === 'heading' && block.startsPage === true ? [words(block.runs)] : [],
+    );
+    expect(starting).toEqual(['À trancher par le Département\u00A0: qui peut demander']);
+  });
+
+  it('gives each question its reason, what the site says meanwhile, who could answer, a box and a date', () => {
+    expect(cells[1]?.[0]).toEqual(['À régler', 'Réponse']);
+    expect(cells[1]?.[2]?.map((cell) => cell.split('\n'))).toEqual([
       [
-        '1. Un groupement à cheval sur deux départements peut-il demander\u202F? /eligibilite/',
-        'L’offre ne le dit pas.',
-        'C’est un point à confirmer.',
-        '',
+        '2. Une association peut-elle appeler\u202F?',
+        'Pourquoi\u00A0: L’offre s’adresse aux communes et à leurs groupements.',
+        'En attendant, le site dit\u00A0: La commune porte la demande.',
+        'Qui pourrait répondre\u00A0: Le service des associations',
+        expect.stringMatching(/^Sur le site\u00A0: .*Contact.*$/),
       ],
-      [
-        '2. Une association peut-elle appeler\u202F? /autodiagnostic/portee-par-une-commune/ /contact/',
-        'L’offre s’adresse aux communes et à leurs groupements.',
-        'La commune porte la demande.',
-        '',
-      ],
+      ['☐\u00A0Décidé le ____'],
     ]);
   });
 
   it('numbers its points from the first to the last', () => {
-    const numbers = cells.flatMap(([, ...rows]) => rows.map(([first]) => Number.parseInt(first ?? '', 10)));
+    const numbers = cells
+      .slice(1)
+      .flatMap(([, ...rows]) => rows.map(([first]) => Number.parseInt(first ?? '', 10)));
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
-    expect(numbers).toHaveLength(7);
+    expect(numbers).toHaveLength(8);
   });
 
-  it('has no empty column where nothing is said meanwhile', () => {
-    expect(cells.at(-1)).toEqual([
-      ['À régler', 'Pourquoi', 'Réponse'],
-      [
-        '7. Les mentions légales /mentions-legales/',
-        'Elles engagent le Département, qui publie le site.',
-        '',
-      ],
-    ]);
+  it('says nothing meanwhile where the site says nothing', () => {
+    expect(cells.at(-1)?.flat().join()).not.toContain('En attendant');
   });
 
-  it('gives the answer the most room, and each column its own', () => {
-    for (const { header, widths = [] } of tables) {
-      expect(widths).toHaveLength(header.length);
-      expect(widths.at(-1)).toBe(Math.max(...widths));
-    }
+  it('names no file and no address: pages are told by their titles', () => {
+    expect(cells.flat(2).filter((cell) => /\.(?:yaml|mdx)|\/[a-z-]+\//.test(cell))).toEqual([]);
   });
 });

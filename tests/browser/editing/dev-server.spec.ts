@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type BrowserContext } from '@playwright/test';
+import mammoth from 'mammoth';
 import { inFirstStep, WAY } from '../../support/in-first-step.ts';
 import { madeUpGuide } from '../../support/made-up-guide.ts';
 import { copyOfContent, environmentOf } from '../../support/build-on-copy.ts';
@@ -46,7 +47,7 @@ test.afterAll(async () => {
 
 test('a content that has a fault is said in French, and the server starts once it is mended', async () => {
   await terminalSays('Corrigez et enregistrez : le site démarrera de lui-même.');
-  expect(server.printed()).toContain('✖ guides/essai.mdx, ligne 1\n  Il manque « verifieLe ».');
+  expect(server.printed()).toContain('/guides/essai.mdx:1\n  1 | ---\n  Il manque « verifieLe ».');
   expect(server.printed()).not.toContain(server.site);
   writeFileSync(file, sound);
   await terminalSays(server.site);
@@ -88,7 +89,7 @@ test('a fault is shown over every page, in French, until it is mended', async ({
     if (open === other) await open.goto(`${server.site}/contact/`);
     const overlay = open.locator('vite-error-overlay');
     await expect(overlay.getByText('1 erreur dans les contenus')).toBeVisible({ timeout: 20_000 });
-    await expect(overlay).toContainText('✖ guides/essai.mdx, ligne 13');
+    await expect(overlay).toContainText('/guides/essai.mdx:13');
     await expect(overlay).toContainText('Balise inconnue ici : « <Inconnu> ».');
     await expect(overlay).toContainText('→ écrivez une de celles-ci : ');
   }
@@ -118,7 +119,7 @@ test('what no reader of YAML can read is said in French over the page, and the s
   await expect(overlay).toHaveCount(0, { timeout: 20_000 });
 
   save('titre: Un guide', 'titre: [Un guide');
-  await expect(overlay).toContainText('Le YAML est mal formé à cette ligne.', { timeout: 20_000 });
+  await expect(overlay).toContainText('Un crochet « [ » n’est pas fermé.', { timeout: 20_000 });
   await expect(overlay).not.toContainText('YAMLException');
   save('Le premier paragraphe.', '<iframe src="https://exemple.fr"></iframe>');
   await expect(overlay).toContainText('La balise « <iframe> » n’a pas sa place', { timeout: 20_000 });
@@ -131,7 +132,7 @@ test('an acronym that its page does not explain is said when the page is looked 
   await page.goto(server.site + address);
   const overlay = page.locator('vite-error-overlay');
   await expect(overlay.getByText('Sigle inconnu : « QRS »')).toBeVisible({ timeout: 20_000 });
-  await expect(overlay).toContainText('✖ guides/essai.mdx, ligne 13');
+  await expect(overlay).toContainText('/guides/essai.mdx:13');
   await terminalSays('Sigle inconnu : « QRS »');
 
   writeFileSync(file, sound);
@@ -159,4 +160,25 @@ test('a new page is there at once, marked as a draft; its own faults are shown o
   await page.goto(server.site + address);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('vite-error-overlay')).toHaveCount(0);
+});
+
+test('what is open before the site opens is a page to print, and a Word file with the same points', async ({
+  page,
+}) => {
+  await page.goto(`${server.site}/avant-ouverture/`);
+  const points = page.getByRole('cell', { name: 'Décidé le' });
+  await expect(points.first()).toBeVisible({ timeout: 20_000 });
+  const number = await points.count();
+  expect(number).toBeGreaterThan(1);
+  await expect(page.getByText(`Points à régler : ${number}.`)).toBeVisible();
+  const href = await page.getByRole('link', { name: 'le même document pour Word' }).getAttribute('href');
+  const word = await page.request.get(`${server.site}${href}`);
+  expect(word.headers()['content-type']).toContain('wordprocessingml');
+  const { value } = await mammoth.extractRawText({ buffer: await word.body() });
+  expect(value.split('Décidé le').length - 1).toBe(number);
+
+  // Its first sheet ends before the first theme.
+  await page.emulateMedia({ media: 'print' });
+  const first = page.getByRole('heading', { name: /^À trancher par le Département/ }).first();
+  await expect(first).toHaveCSS('break-before', 'page');
 });

@@ -3,25 +3,12 @@
  * `npm run changes -- <ref>`. `git diff --word-diff` shows the other changes of the contents.
  */
 import { relative } from 'node:path';
-import { readFolder, type ContentFile } from '../../../content-model/content-files.ts';
-import { collections } from '../../../collections.ts';
+import { readFolder } from '../../../content-model/content-files.ts';
 import { contentFolder } from '../../../content-model/content-folder.ts';
-import { parseContent } from '../../../content-model/parse-content.ts';
-import { ContentError, formatProblems } from '../../../content-model/problem.ts';
+import { ContentError } from '../../../content-model/problem.ts';
 import { contentAt } from './content-at.ts';
+import { diagnosisOf } from './diagnosis-of.ts';
 import { compareSituations, situationsText } from './situations.ts';
-
-/** The questionnaire of a content with the titles of its recommendations, and the published versions. */
-function diagnosisOf(name: string, files: readonly ContentFile[]) {
-  const { content, problems } = parseContent(collections, files);
-  const [diagnosis] = content.diagnosis;
-  if (diagnosis !== undefined)
-    return { ...diagnosis.value, versions: content.versions.flatMap(({ value }) => value) };
-  const path = 'autodiagnostic.yaml';
-  throw new ContentError(
-    `${name}, « ${path} » ne suit pas les règles d’aujourd’hui : ses situations ne se comparent pas.\n${formatProblems(problems.filter(({ file }) => file === path))}`,
-  );
-}
 
 const [ref, ...others] = process.argv.slice(2);
 

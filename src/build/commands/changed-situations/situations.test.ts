@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recommendedId } from '../../../diagnosis/engine/recommend.ts';
-import { compareSituations, situationsText } from './situations.ts';
+import { compareSituations, situationsLine, situationsText } from './situations.ts';
 import { withOption } from '../../../../tests/support/diagnosis/edited-questionnaire.ts';
 import {
   completeStates,
@@ -49,5 +49,17 @@ describe('the situations of two versions', () => {
     expect(total).toBe(completeStates().length - stayed.length);
     const text = situationsText(changes);
     for (const { example } of changes.moves) expect(text).toContain(example);
+  });
+
+  it('are counted in one line, which says nothing where nothing changed', () => {
+    const same = { before: 9, after: 9, common: 9, moves: [], otherServices: 0 };
+    expect(situationsLine(same)).toBe('');
+    const move = { before: 'A', after: 'B', example: '' };
+    expect(situationsLine({ ...same, moves: [{ ...move, count: 1 }], otherServices: 2 })).toBe(
+      'Autodiagnostic, depuis le démarrage : 1 situation mène ailleurs, 2 situations ont d’autres prestations.',
+    );
+    expect(situationsLine({ ...same, before: 10, after: 12, moves: [{ ...move, count: 4 }] })).toBe(
+      'Autodiagnostic, depuis le démarrage : 4 situations mènent ailleurs, 3 situations sont nouvelles, 1 situation a disparu.',
+    );
   });
 });

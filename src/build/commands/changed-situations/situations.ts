@@ -114,3 +114,21 @@ export function situationsText({ before, after, common, moves, otherServices }: 
       : [`Même recommandation, autres prestations en premier ou en plus : ${number.format(otherServices)}`]),
   ].join('\n');
 }
+
+/** The comparison in one line, to be said after each save; an empty text when nothing changed. */
+export function situationsLine({ before, after, common, moves, otherServices }: SituationChanges): string {
+  const moved = moves.reduce((sum, { count }) => sum + count, 0);
+  const parts = [
+    [moved, 'mène ailleurs', 'mènent ailleurs'],
+    [otherServices, 'a d’autres prestations', 'ont d’autres prestations'],
+    [after - common, 'est nouvelle', 'sont nouvelles'],
+    [before - common, 'a disparu', 'ont disparu'],
+  ] as const;
+  const said = parts
+    .filter(([count]) => count > 0)
+    .map(
+      ([count, one, many]) =>
+        `${new Intl.NumberFormat('fr').format(count)} situation${count === 1 ? '' : 's'} ${count === 1 ? one : many}`,
+    );
+  return said.length === 0 ? '' : `Autodiagnostic, depuis le démarrage : ${said.join(', ')}.`;
+}

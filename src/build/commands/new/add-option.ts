@@ -1,0 +1,139 @@
+import type { Diagnosis } from '../../../collections.ts';
+import { stripDiacritics } from '../../../content-model/text/diacritics.ts';
+import { completeStates } from '../../../diagnosis/engine/states.ts';
+import type { Answers } from '../../../diagnosis/engine/model.ts';
+import { acceptedBeside, withItem } from './yaml-edits.ts';
+
+/** A new answer of the self-diagnosis, as its editor describes it. */
+export interface NewOption {
+  readonly id: string;
+  readonly question: string;
+  /** The answer after which it comes, and like which it leads unless it says where. */
+  readonly after: string;
+  readonly label: string;
+  /** The answer again, after « puisque ». */
+  readonly clause: string;
+  /** What the first call must settle. */
+  readonly point?: string | undefined;
+  /** Where it leads by itself, with the sentence that explains it. */
+  readonly rule?: { readonly outcome: string; readonly reason: string } | undefined;
+}
+
+/** What a recommendation gives by itself, which a requirement must promise. */
+export interface Promised {
+  readonly dehors?: true;
+  readonly aConfirmer?: true;
+  readonly sansAide?: true;
+}
+
+/** Where conditions are no part of the way: examples have one answer each, cases their own sentences. */
+const NOT_LED = ['exemples', 'cas'];
+
+const ARTICLES = new Set(['une', 'les', 'des', 'aux']);
+
+/** An id of a few words, which no other answer of the question has. */
+export function optionId(label: string, taken: readonly string[]): string {
+  const words = stripDiacritics(label)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 2 && !ARTICLES.has(word));
+  const id = words.slice(0, 4).join('-') || 'reponse';
+  let rank = 2;
+  let free = id;
+  while (taken.includes(free)) free = `${id}-${rank++}`;
+  return free;
+}
+
+/** The complete situation with an answer that is closest to an example, for an example of its own. */
+export function situationWith(
+  { questionnaire, examples }: Pick<Diagnosis, 'questionnaire' | 'examples'>,
+  question: string,
+  option: string,
+): Answers | undefined {
+  const likeness = (state: Answers) =>
+    Math.max(
+      0,
+      ...examples.map(
+        ({ answers }) => Object.entries(answers).filter(([id, given]) => state[id] === given).length,
+      ),
+    );
+  const states = completeStates(questionnaire).filter((state) => state[question] === option);
+  return states.toSorted((one, other) => likeness(other) - likeness(one))[0];
+}
+
+/** The place of a question and of an answer in the file. */
+function placesOf({ questionnaire }: Pick<Diagnosis, 'questionnaire'>, { question, after }: NewOption) {
+  const asked = questionnaire.questions.findIndex(({ id }) => id === question);
+  const options = questionnaire.questions[asked]?.options ?? [];
+  return { asked, place: options.findIndex(({ id }) => id === after) + 1 };
+}
+
+/** The questions with the promise that an answer leaves a point to confirm: beside those of its question, if they only say so. */
+function withPointPromised(source: string, { requirements }: Diagnosis, option: NewOption): string {
+  const { question, id, after } = option;
+  const beside = requirements.findIndex(
+    ({ when, point, ...rest }) =>
+      point === true &&
+      Object.keys(when).join() === question &&
+      (when[question]?.length ?? 0) > 1 &&
+      Object.values(rest).every((value) => value === undefined),
+  );
+  if (beside === -1) return withItem(source, ['exigences'], { si: { [question]: id }, point: true });
+  // The answer that it follows is there: it was put beside it.
+  if (requirements[beside]?.when[question]?.includes(after) === true) return source;
+  return withItem(source, ['exigences', beside, 'si', question], id);
+}
+
+/**
+ * The questions with one more answer. Where it leads by itself: its rule, above those that read its question, and what
+ * promises it; no question follows it. Else each condition that accepts the answer before it accepts it too.
+ *
+ * @param promised what its recommendation gives
+ */
+export function withOption(
+  source: string,
+  diagnosis: Diagnosis,
+  option: NewOption,
+  promised: Promised,
+): string {
+  const { id, question, after, label, clause, point, rule } = option;
+  const { asked, place } = placesOf(diagnosis, option);
+  const item = { id, texte: label, clause, ...(point === undefined ? {} : { point }) };
+  const withIt = withItem(source, ['questions', asked, 'options'], item, place);
+  if (rule === undefined) {
+    const led = acceptedBeside(withIt, { question, value: after, added: id }, NOT_LED);
+    return point === undefined ? led : withPointPromised(led, diagnosis, option);
+  }
+  const rules = diagnosis.questionnaire.tables.recommendation;
+  const reads = rules.findIndex(({ when }) => when !== undefined && question in when);
+  const line = { id: `${question}-${id}`, si: { [question]: id }, alors: rule.outcome, motif: rule.reason };
+  const ruled = withItem(
+    withIt,
+    ['tableaux', 'recommandation'],
+    line,
+    reads === -1 ? rules.length - 1 : reads,
+  );
+  const promise = {
+    si: { [question]: id },
+    recommandations: [rule.outcome],
+    ...(point === undefined ? {} : { point: true }),
+    ...promised,
+  };
+  return withItem(ruled, ['exigences'], promise);
+}
+
+/** The questions with an example of a rule. */
+export function withExample(
+  source: string,
+  {
+    id,
+    name,
+    story,
+    answers,
+    outcome,
+  }: Readonly<Record<'id' | 'name' | 'story' | 'outcome', string>> & {
+    readonly answers: Answers;
+  },
+): string {
+  const example = { id: `exemple-${id}`, nom: name, recit: story, reponses: answers, attendu: outcome };
+  return withItem(source, ['exemples'], example);
+}

@@ -1,0 +1,181 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '../../../checks.ts';
+import type { Diagnosis } from '../../../collections.ts';
+import { readFolder, type ContentFile } from '../../../content-model/content-files.ts';
+import { contentFolder } from '../../../content-model/content-folder.ts';
+import { formatProblems } from '../../../content-model/problem.ts';
+import { versionsLeft } from '../../../diagnosis/check-versions.ts';
+import { LAST_VERSION } from '../../../diagnosis/codes/code.ts';
+import { subjectOf } from '../../../diagnosis/verify-diagnosis.ts';
+import { readNow } from '../../load-content.ts';
+import { compareSituations, situationsText } from '../changed-situations/situations.ts';
+import { numbered, QUESTIONS, VERSIONS, withVersion, writeCorpus } from '../next-version.ts';
+import {
+  optionId,
+  situationWith,
+  withExample,
+  withOption,
+  type NewOption,
+  type Promised,
+} from './add-option.ts';
+import type { Asker } from './ask.ts';
+
+/** What was done, to be told; whether it was. */
+export interface Done {
+  readonly isDone: boolean;
+  readonly message: string;
+}
+
+/** What ends the act: nobody answers, or the answers cannot be written. */
+class GivenUp extends Error {}
+
+function refused(message: string): Done {
+  return { isDone: false, message: `✖ Rien n’est écrit.\n${message}` };
+}
+
+/** An answer that the act cannot do without. */
+async function needed(answer: Promise<string | undefined>): Promise<string> {
+  const given = await answer;
+  if (given === undefined) throw new GivenUp('Il manque une réponse : relancez la commande.');
+  return given;
+}
+
+const afterPuisque = (answer: string) =>
+  /^[aeiouyàâéèêëîïôûœ]/i.test(answer)
+    ? 'commencez par une consonne : « vous avez… », « le lieu est… »'
+    : undefined;
+
+const forTheOfficer = (answer: string) =>
+  /(?<![\p{L}-])(?:vous|votre|vos|nous)(?![\p{L}-])/iu.test(answer)
+    ? 'l’agent le lit aussi : écrivez sans « vous » ni « nous »'
+    : undefined;
+
+/** What a recommendation gives by itself. */
+function promisedBy(content: Parameters<typeof subjectOf>[0], outcome: string): Promised {
+  const subject = subjectOf(content);
+  const found = subject?.recommendations.find(({ id }) => id === outcome);
+  const isBare =
+    subject !== undefined &&
+    subject.withScheme.size > 0 &&
+    found?.rank !== undefined &&
+    !subject.withScheme.has(outcome);
+  return {
+    ...(found?.outside === true ? { dehors: true } : {}),
+    ...(subject?.withStandingPoint.has(outcome) === true ? { aConfirmer: true } : {}),
+    ...(isBare ? { sansAide: true } : {}),
+  };
+}
+
+/** Asks what the answer is, and where it leads. */
+async function describe(ask: Asker, { questionnaire, recommendations }: Diagnosis): Promise<NewOption> {
+  const { questions } = questionnaire;
+  const question = await needed(
+    ask.one(
+      'À quelle question ajouter une réponse ?',
+      questions.map(({ id, title }) => ({ id, label: title })),
+    ),
+  );
+  const options = questions.find(({ id }) => id === question)?.options ?? [];
+  const after = await needed(ask.one('Après quelle réponse ?', options));
+  const label = await needed(ask.words('Le texte de la réponse, tel que le visiteur le lit :'));
+  const clause = await needed(
+    ask.words('La même réponse après « Puisque », sans majuscule ni point :', { refuse: afterPuisque }),
+  );
+  const like = options.find(({ id }) => id === after)?.label ?? after;
+  const outcome = await needed(
+    ask.one('Où mène-t-elle ?', [
+      { id: '', label: `Comme « ${like} », avec un point à confirmer de plus` },
+      ...recommendations.map(({ id, title }) => ({ id, label: title })),
+    ]),
+  );
+  const asPoint = { refuse: forTheOfficer };
+  const id = optionId(
+    label,
+    options.map((each) => each.id),
+  );
+  const common = { id, question, after, label, clause };
+  if (outcome === '') {
+    return { ...common, point: await needed(ask.words('Ce que le premier appel doit régler :', asPoint)) };
+  }
+  const rest = await needed(ask.words(`La phrase qui l’explique. Finissez « Puisque ${clause}, … » :`));
+  const reason = `Puisque {${question}}, ${rest}`;
+  const point = await ask.words('Ce que le premier appel doit régler :', { ...asPoint, isOptional: true });
+  return { ...common, point, rule: { outcome, reason } };
+}
+
+/** The contents with another text in one of their files. */
+function withSource(files: readonly ContentFile[], name: string, source: string): ContentFile[] {
+  return files.map((file) => (file.path === name ? { path: name, source } : file));
+}
+
+function sourceOf(files: readonly ContentFile[], name: string): string {
+  return files.find(({ path }) => path === name)?.source ?? '';
+}
+
+/** Adds to the questions the example that shows the rule of a new answer. */
+async function illustrated(ask: Asker, files: readonly ContentFile[], option: NewOption): Promise<string> {
+  const source = sourceOf(files, QUESTIONS);
+  if (option.rule === undefined) return source;
+  const { content, problems } = checkContent(files);
+  const diagnosis = content.diagnosis[0]?.value;
+  const answers = diagnosis === undefined ? undefined : situationWith(diagnosis, option.question, option.id);
+  if (answers === undefined) throw new GivenUp(formatProblems(problems, files));
+  const name = await needed(ask.words('Un exemple imaginé, que le site montre. Son nom, en trois mots :'));
+  const story = await needed(ask.words('Son histoire, en une phrase :'));
+  return withExample(source, { id: option.id, name, story, answers, outcome: option.rule.outcome });
+}
+
+/** Asks, writes the answer with all that it wants, and its version; nothing is written unless all of it is sound. */
+async function added(ask: Asker): Promise<Done> {
+  const files = readFolder(contentFolder);
+  const { content, problems: faults } = readNow(files);
+  const diagnosis = content.diagnosis[0]?.value;
+  const versions = content.versions.flatMap(({ value }) => value);
+  const version = (versions.at(-1)?.version ?? 0) + 1;
+  if (diagnosis === undefined || faults.length > 0) {
+    return refused(`Corrigez d’abord ce qui arrête le site.\n\n${formatProblems(faults, files)}`);
+  }
+  if (version > LAST_VERSION) return refused(`→ la ${versionsLeft(LAST_VERSION)}`);
+  const option = await describe(ask, diagnosis);
+  const promised = option.rule === undefined ? {} : promisedBy(content, option.rule.outcome);
+  const questions = withOption(sourceOf(files, QUESTIONS), diagnosis, option, promised);
+  const told = await illustrated(ask, withSource(files, QUESTIONS, questions), option);
+  const asked = diagnosis.questionnaire.questions.find(({ id }) => id === option.question)?.title ?? '';
+  const usual = `À « ${asked} », une réponse de plus : « ${option.label} ».`;
+  const news =
+    (await ask.words(`Ce qui change pour le visiteur (sinon : ${usual})`, { isOptional: true })) ?? usual;
+
+  const next = withSource(files, QUESTIONS, await numbered(told, version));
+  const { questionnaire } = checkContent(next).content.diagnosis[0]?.value ?? diagnosis;
+  const all = withSource(next, VERSIONS, await withVersion(sourceOf(files, VERSIONS), questionnaire, news));
+  const { problems } = readNow(all);
+  if (problems.length > 0) {
+    const help =
+      'Reprenez la commande avec d’autres réponses ; ces lignes sont celles qu’elle aurait écrites.';
+    return refused(`${help}\n\n${formatProblems(problems, all)}`);
+  }
+  for (const name of [QUESTIONS, VERSIONS]) writeFileSync(join(contentFolder, name), sourceOf(all, name));
+  const codes = writeCorpus(questionnaire);
+  const changes = compareSituations(diagnosis, { ...diagnosis, questionnaire }, versions);
+  const left = versionsLeft(version);
+  return {
+    isDone: true,
+    message: [
+      `✔ La réponse est dans ${QUESTIONS}, avec tout ce qu’elle demande. Version ${version} enregistrée (${codes}).`,
+      situationsText(changes),
+      'Il reste à relire la page de la question avec « npm run dev », puis à lancer « npm run relire » et « npm run build ».',
+      ...(left === undefined ? [] : [`Attention, ${left}.`]),
+    ].join('\n'),
+  };
+}
+
+/** Adds an answer to the self-diagnosis, in one go. */
+export async function addAnswer(ask: Asker): Promise<Done> {
+  try {
+    return await added(ask);
+  } catch (error) {
+    if (!(error instanceof GivenUp)) throw error;
+    return refused(error.message);
+  }
+}

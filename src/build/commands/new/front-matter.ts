@@ -1,0 +1,116 @@
+import { z } from 'astro/zod';
+import { Document, Scalar, YAMLSeq, type Node } from 'yaml';
+import { TO_WRITE } from '../../../content-model/drafts.ts';
+
+const field = z.object({
+  description: z.string().optional(),
+  type: z.string().optional(),
+  enum: z.array(z.string()).optional(),
+  maxLength: z.number().optional(),
+  anyOf: z.array(z.object({ format: z.string().optional() })).optional(),
+  items: z.object({ enum: z.array(z.string()).optional(), pattern: z.string().optional() }).optional(),
+  /** The lines of a block, and those that it must have. */
+  get properties() {
+    return z.record(z.string(), field).optional();
+  },
+  required: z.array(z.string()).optional(),
+});
+const shape = z.object({ properties: z.record(z.string(), field), required: z.array(z.string()) });
+
+/** A field as the editor's help describes it. */
+export type Field = z.output<typeof field>;
+
+/** What is known of a new page before its author writes. */
+export interface StartingValues {
+  readonly title: string;
+  /** Written 2026-11-25. */
+  readonly today: string;
+  /** The ids of the levels, in their order. */
+  readonly levels: readonly string[];
+  /** What a field starts with, if not with the first of its values; such a field is written even if optional. */
+  readonly first: Readonly<Record<string, string>>;
+  /** What its author has answered, field by field. */
+  readonly answers: Answers;
+  /** Whether all is written, and nothing keeps the page from being published. */
+  readonly isReady: boolean;
+}
+
+/** Values of a front matter, by the keys of their fields. */
+export interface Answers {
+  readonly [key: string]: string | readonly string[] | Answers;
+}
+
+function isBlock(answer: Answers[string] | undefined): answer is Answers {
+  return typeof answer === 'object' && !Array.isArray(answer);
+}
+
+/** A value that its author gave: a text in its own lines, which may hold « : », a short list on one. */
+function answered(document: Document, answer: Answers[string]): Node {
+  const node = document.createNode(answer);
+  if (node instanceof YAMLSeq) node.flow = node.items.every((item) => !/\s/.test(String(item)));
+  if (node instanceof Scalar && /[:#]/.test(String(node.value))) node.type = Scalar.BLOCK_FOLDED;
+  return node;
+}
+
+/** The value that a field starts with: the help of its schema where words are to be written, a choice to make. */
+function startingValue(document: Document, key: string, known: StartingValues, help: Field): Node {
+  const { levels, today, first, answers } = known;
+  const answer = answers[key];
+  if (answer !== undefined && help.properties === undefined) return answered(document, answer);
+  if (help.properties !== undefined)
+    return startingBlock(document, { ...known, answers: isBlock(answer) ? answer : {} }, help);
+  const words = `${TO_WRITE} ${help.description}`;
+  const choices = help.enum ?? help.items?.enum ?? (help.items?.pattern === undefined ? [] : levels);
+  const isDay = help.anyOf?.some(({ format }) => format === 'date') === true;
+  if (!isDay && choices.length === 0) {
+    if (help.type === 'array') return document.createNode([words]);
+    const text = document.createNode(words);
+    // What is written there may hold « : » or an apostrophe.
+    if (text instanceof Scalar) text.type = Scalar.BLOCK_FOLDED;
+    return text;
+  }
+  const choice = isDay ? today : (first[key] ?? choices[0]);
+  const node = document.createNode(help.type === 'array' ? [choice] : choice);
+  if (node instanceof YAMLSeq) node.flow = true;
+  if (isDay && known.isReady) return node;
+  node.comment = isDay ? ` ${words}` : ` ${words} : ${choices.join(', ')}`;
+  return node;
+}
+
+/** The lines that a block must have, each with its help. */
+function startingBlock(document: Document, known: StartingValues, block: Field): Node {
+  const lines = Object.entries(block.properties ?? {}).filter(([key]) => block.required?.includes(key));
+  return document.createNode(
+    Object.fromEntries(lines.map(([key, help]) => [key, startingValue(document, key, known, help)])),
+  );
+}
+
+/** The fields of a schema, with their help, and those that it must have. */
+export function shapeOf(schema: z.ZodType): z.output<typeof shape> {
+  return shape.parse(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+}
+
+/**
+ * The front matter of a new page, made from its schema: a draft unless all is written, with each field that it must have,
+ * its help where its author has to write, and the names of the others.
+ */
+export function newFrontMatter(schema: z.ZodType, known: StartingValues, skipped: readonly string[]): string {
+  const { properties, required } = shapeOf(schema);
+  const document = new Document({ titre: known.title });
+  if (!known.isReady) {
+    const draft = document.createNode(true);
+    draft.comment = ' page non publiée ; quand tout est écrit, retirez cette ligne';
+    document.set('brouillon', draft);
+  }
+  const isWritten = (key: string) =>
+    (required.includes(key) || Object.hasOwn(known.first, key)) && !skipped.includes(key);
+  for (const key of Object.keys(properties).filter((name) => isWritten(name) && !document.has(name))) {
+    document.set(key, startingValue(document, key, known, properties[key] ?? {}));
+  }
+  const others = Object.entries(properties).filter(([key]) => !document.has(key));
+  if (others.length > 0 && !known.isReady) {
+    const lines = others.map(([key, { description }]) => ` ${key} : ${description}`);
+    document.comment = [' Ces lignes sont facultatives :', ...lines].join('\n');
+  }
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}

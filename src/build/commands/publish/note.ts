@@ -1,0 +1,59 @@
+import { formatDate } from '../../../content-model/text/format-date.ts';
+
+/** What the note of a publication tells of. */
+interface Told {
+  readonly name: string;
+  readonly day: Date;
+  /** Its public address, folder included; nothing as long as it is not known. */
+  readonly address: string | undefined;
+  readonly pages: number;
+  /** The archive, in the folder of the publication. */
+  readonly archive: string;
+  /** The publication before this one, if it is still there. */
+  readonly former: string | undefined;
+}
+
+/** The note for whoever puts a publication online: half a page, in French. */
+export function noteOf({ name, day, address, pages, archive, former }: Told): string {
+  const where = address ?? 'https://l-adresse-du-site/';
+  const folder = new URL(where).pathname.replaceAll(/^\/|\/$/g, '');
+  return [
+    `PUBLICATION ${name} : ${pages} pages, ${formatDate(day)}`,
+    address === undefined
+      ? 'Faite pour la racine d’un nom (https://nom/), pas pour un dossier (https://nom/dossier/).'
+      : `Faite pour ${address}`,
+    `${archive} tient en un fichier site/, serveur/, et ces notes : pour l’envoyer.`,
+    '',
+    'METTRE EN LIGNE, PAR SFTP (le dossier du site, sur le serveur, est nommé « www » ici)',
+    '1. À côté de « www », effacez un ancien « www-avant », et faites « www-nouveau ».',
+    '2. Copiez-y tout ce que contient site/, fichiers cachés compris. FileZilla, WinSCP : ouvrez site/ à gauche,',
+    '   « www-nouveau » à droite, choisissez tout, glissez. En ligne de commande : sftp compte@serveur, puis',
+    '   « put -r site/. www-nouveau » (« site/* » oublierait les fichiers cachés).',
+    '3. Tout est copié : renommez « www » en « www-avant », puis « www-nouveau » en « www ».',
+    'Si l’hébergeur ne laisse pas renommer : copiez site/ par-dessus, remplacez tout, puis effacez du serveur ce que',
+    'changements.txt dit retiré.',
+    '',
+    'LE RÉGLAGE DU SERVEUR',
+    '- Apache, hébergement mutualisé : « .htaccess », déjà dans site/. Rien d’autre.',
+    '- nginx ou Caddy : serveur/nginx.conf ou serveur/Caddyfile, pour qui tient le serveur. À la première publication, puis',
+    '  quand changements.txt dit qu’il change.',
+    folder === ''
+      ? '- Netlify, Cloudflare Pages : « _headers », déjà dans site/. Rien d’autre.'
+      : `- Netlify, Cloudflare Pages : publiez un dossier qui contient site/ renommé « ${folder} », avec une copie de ses « _headers » et « 404.html » à côté.`,
+    '',
+    'VÉRIFIER',
+    `  npm run publier -- verifier ${where}`,
+    '',
+    'REVENIR À LA VERSION D’AVANT',
+    'Renommez « www » en « www-nouveau », puis « www-avant » en « www ».',
+    ...(former === undefined
+      ? []
+      : [
+          `Ou mettez en ligne en entier, de la même façon, dist-publication/${former}/site/. Puis :`,
+          `  npm run publier -- verifier ${where} ${former}`,
+        ]),
+    '',
+    'Les plus anciens dossiers de dist-publication/ s’effacent à la main. Gardez au moins les deux derniers.',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,37 @@
+import { placeOf, formatProblems } from '../content-model/problem.ts';
+import type { CheckedContent } from '../checks.ts';
+import { hasFiles } from '../content-model/content-folder.ts';
+import { versionsLeft } from '../diagnosis/check-versions.ts';
+import { citationsOfClosed } from '../funding/closed-schemes.ts';
+import { LAUNCH_FILE } from '../site/launch-checklist/launch-checklist.ts';
+import { staleFacts } from '../site/stale-facts.ts';
+import { loadLaunchChecklist } from './load-content.ts';
+
+/**
+ * What is named to editors without stopping: drafts, facts verified too long ago, pages that cite a closed aid, versions
+ * nearly all taken. An empty text when there is nothing.
+ */
+export function noticesOn({ files, content, drafts, draftProblems }: CheckedContent, today: Date): string {
+  const lines = [
+    ...drafts.map((file) => `${placeOf({ file })} : brouillon, cette page n’est pas publiée`),
+    ...staleFacts(content, today).map(
+      ({ path: file }) =>
+        `${placeOf({ file })} : à vérifier de nouveau, la dernière vérification a plus d’un an`,
+    ),
+    ...citationsOfClosed(content, files).map(
+      ({ title, ...place }) => `${placeOf(place)} : cite « ${title} », une aide close ; relisez la phrase`,
+    ),
+    ...content.diagnosis.flatMap(({ value }) => versionsLeft(value.questionnaire.version) ?? []),
+  ];
+  const faults =
+    draftProblems.length === 0 ? [] : [`Dans les brouillons, ${formatProblems(draftProblems, files)}`];
+  if (lines.length + faults.length === 0) return '';
+  return ['À savoir, sans rien bloquer :', ...lines.map((line) => `  • ${line}`), ...faults].join('\n');
+}
+
+/** How many points are open before the site opens, in words; an empty text where the content has no such list. */
+export function openPoints(today: Date): string {
+  if (!hasFiles(LAUNCH_FILE)) return '';
+  const { title, count } = loadLaunchChecklist(today);
+  return `${title} : ${count} (npm run check:launch).`;
+}

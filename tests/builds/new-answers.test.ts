@@ -1,0 +1,127 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkContent } from '../../src/checks.ts';
+import { readFolder } from '../../src/content-model/content-files.ts';
+import { verifyDiagnosis } from '../../src/diagnosis/verify-diagnosis.ts';
+import { nouveauAnswered } from './nouveau.ts';
+
+let folder = '';
+let content = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'answers-'));
+  content = join(folder, 'content');
+  cpSync('tests/fixtures/contenu', content, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const sources = () => readdirSync(content, { recursive: true }).map(String).toSorted();
+const read = (name: string) => readFileSync(join(content, name), 'utf8');
+const reply = (...answers: string[]) => nouveauAnswered(content, answers, 'reponse');
+
+/** The questionnaire as it is now, proved. */
+function proved() {
+  const checked = checkContent(readFolder(content));
+  expect(checked.problems).toEqual([]);
+  expect(verifyDiagnosis(checked.content)).toEqual([]);
+  const [diagnosis] = checked.content.diagnosis;
+  if (diagnosis === undefined) throw new Error('no questionnaire');
+  return diagnosis.value;
+}
+
+test('an answer that leads like its neighbour is written with its point, its conditions and a version', () => {
+  const remarks = read('autodiagnostic.yaml').match(/#.*/g);
+  const { status, output } = reply(
+    '2',
+    '1',
+    'Un bateau',
+    'avez',
+    'vous avez un bateau',
+    '1',
+    'Le bateau : où est-il ?',
+    '',
+  );
+  expect(status, output).toBe(0);
+  expect(output).toContain('commencez par une consonne');
+  expect(output).toContain('Version 2 enregistrée');
+  expect(output).toContain('Aucune ne mène à une autre recommandation.');
+  const { questionnaire } = proved();
+  expect(questionnaire.version).toBe(2);
+  expect(questionnaire.questions[1]?.options[1]).toMatchObject({ id: 'bateau', label: 'Un bateau' });
+  expect(read('autodiagnostic.yaml').match(/#.*/g)).toEqual(remarks);
+  expect(read('versions.yaml')).toContain('une réponse de plus : « Un bateau ».');
+  expect(existsSync(join(content, 'codes/version-2.json'))).toBe(true);
+});
+
+test('an answer that leads elsewhere has its rule, its promise and its example', () => {
+  const { recommendations, questionnaire } = proved();
+  const avancement = questionnaire.questions.findIndex(({ options }) =>
+    options.some(({ rank }) => rank !== undefined),
+  );
+  const level = recommendations.findIndex(
+    ({ level: id, variants }) => id !== undefined && variants.length > 1,
+  );
+  const { status, output } = reply(
+    String(avancement + 1),
+    String(questionnaire.questions[avancement]?.options.length),
+    'Un essai',
+    'vous essayez',
+    String(level + 2),
+    'cela pourrait convenir.',
+    '',
+    "L'essai",
+    'Une commune imaginée essaie.',
+    'Une réponse pour essayer.',
+  );
+  expect(status, output).toBe(0);
+  const after = proved();
+  const outcome = recommendations[level]?.id;
+  const question = questionnaire.questions[avancement]?.id ?? '';
+  expect(after.questionnaire.tables.recommendation).toContainEqual(
+    expect.objectContaining({ outcome, when: { [question]: ['essai'] } }),
+  );
+  expect(after.requirements.at(-1)).toMatchObject({
+    when: { [question]: ['essai'] },
+    recommendations: [outcome],
+  });
+  expect(after.examples.at(-1)).toMatchObject({ name: 'L’essai', expected: outcome });
+});
+
+test('nothing is written when an answer is missing, nor when the proof refuses it', () => {
+  const before = sources()
+    .filter((name) => name.endsWith('.yaml'))
+    .map(read);
+  const cut = reply('2', '1', 'Un bateau');
+  expect([cut.status, cut.output]).toEqual([
+    1,
+    expect.stringContaining('✖ Rien n’est écrit.\nIl manque une réponse'),
+  ]);
+
+  const { recommendations } = proved();
+  const [outside] = recommendations.flatMap((each, index) => (each.outside === true ? [index + 2] : []));
+  const same = 'Une commune ou un groupement de communes de la Manche';
+  const refused = reply(
+    '1',
+    '1',
+    same,
+    'vous essayez',
+    String(outside),
+    'appelez.',
+    '',
+    'Un nom',
+    'Une histoire.',
+    '',
+  );
+  expect([refused.status, refused.output]).toEqual([
+    1,
+    expect.stringMatching(/✖ Rien n’est écrit\.[\s\S]*✖ \S+autodiagnostic\.yaml:\d+\n/),
+  ]);
+  expect(
+    sources()
+      .filter((name) => name.endsWith('.yaml'))
+      .map(read),
+  ).toEqual(before);
+  expect(existsSync(join(content, 'codes'))).toBe(false);
+});
