@@ -13,7 +13,7 @@ const details = [
   'contact/request-{fields,kept,on-paper}.spec.ts',
   'diagnosis/{call-sheet-sides,kept-and-damaged}.spec.ts',
   'funding/plan-kept.spec.ts',
-  'offline/{sparing,versions}.spec.ts',
+  'offline/{put-back,sparing,versions}.spec.ts',
   'search/search-{failure,says,still}.spec.ts',
   'pages/any-fragment.spec.ts',
 ];

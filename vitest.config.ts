@@ -55,6 +55,16 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      // What each host makes of the built site, by its real server.
+      {
+        test: {
+          name: 'hosts',
+          include: ['tests/hosting/**/*.test.ts'],
+          globalSetup: 'tests/hosting/ensure-servers.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       // Whatever a browser may hand over: `npm run test:fuzz` gives more of it.
       {
         test: {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import jsQR from 'jsqr';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findNginx } from '../hosting/find-nginx.ts';
+import { findServer } from '../hosting/servers.ts';
 import { KEPT } from '../hosting/headers.ts';
 import { serve, type Served } from '../hosting/serve.ts';
 import { filledIn } from '../support/build-on-copy.ts';
@@ -12,7 +12,7 @@ import { siteDetails, texts } from '../browser/questionnaire.ts';
 import { testsForOtherSites } from './for-other-sites.ts';
 import { buildWith } from './whole-build.ts';
 
-const nginx = findNginx();
+const nginx = findServer('nginx');
 const publicAddress = 'https://exemple.fr/tiers-lieux/';
 const chosen = { licenceContenus: 'Licence des textes choisie', licenceCode: 'Licence du code choisie' };
 let dist = '';

@@ -1,90 +1,96 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import type { Nginx } from './find-nginx.ts';
+import { join } from 'node:path';
+import { inFolder } from '../../src/build/commands/publish/host-files.ts';
+import { configure } from './configurations.ts';
 import { freePort } from './free-port.ts';
+import type { Server } from './servers.ts';
 
-/** A site served by nginx. */
+/** A site served by a real server. */
 export interface Served {
   /** Scheme, host and port. */
   readonly origin: string;
+  /** The same over HTTPS, where it was asked for. */
+  readonly secureOrigin: string;
+  /** Where its files are: what is changed there is published. */
+  readonly files: string;
   /** Asks for an address as it is: nothing is followed, and only this encoding is accepted. */
   readonly get: (address: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
   readonly stop: () => Promise<void>;
 }
 
-/** What stands around the configuration of a site: one process, of whoever runs the tests, in one folder. */
-function around({ brotliModule, mimeTypes }: Nginx, folder: string): string {
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-  return [
-    `load_module ${brotliModule};`,
-    'daemon off; master_process off;',
-    `pid ${folder}/pid;`,
-    'error_log stderr error;',
-    'events {}',
-    'http {',
-    `include ${mimeTypes}; default_type application/octet-stream; access_log off;`,
-    ...temporary.map((name) => `${name}_temp_path ${folder}/${name};`),
-    `include ${folder}/site.conf;`,
-    '}',
-  ].join('\n');
+/** What a host may be. */
+export interface Host {
+  /** Modules that it does not have. */
+  readonly without?: readonly string[];
+  readonly isSecure?: boolean;
 }
 
 async function answers(url: string, server: ChildProcess, said: () => string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (server.exitCode !== null) throw new Error(`nginx stopped: ${said()}`);
-    const answer = await fetch(url).catch(() => undefined);
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    if (server.exitCode !== null) throw new Error(`The server stopped: ${said()}`);
+    const answer = await fetch(url, { redirect: 'manual' }).catch(() => undefined);
     if (answer !== undefined) return;
     await new Promise((done) => setTimeout(done, 30));
   }
-  throw new Error(`nginx does not answer: ${said()}`);
+  throw new Error(`The server does not answer: ${said()}`);
 }
 
-/** The configuration that is published, with what only the server knows. */
-function configuration(root: string, base: string, listen: string): string {
-  const changes: readonly (readonly [string, string])[] = [
-    ['  listen 80;', `  listen ${listen};`],
-    ['  root /srv/www;', `  root ${root};`],
-    ['  error_page 404 /404.html;', `  error_page 404 ${base.replace(/\/$/, '')}/404.html;`],
-  ];
-  return changes.reduce(
-    (text, [line, changed]) => {
-      if (!text.includes(`\n${line}\n`)) throw new Error(`docs/hosting/nginx.conf has no line « ${line} »`);
-      return text.replace(line, changed);
-    },
-    readFileSync('docs/hosting/nginx.conf', 'utf8'),
-  );
+/** Puts the files of a built site where a server publishes them, for the folder that it stands in. */
+export function putFiles(dist: string, files: string, base: string): void {
+  // Apache says that a file of this second may change within it: « W/ » before its tag.
+  cpSync(dist, files, { recursive: true, preserveTimestamps: true });
+  for (const name of ['.htaccess', '_headers'])
+    writeFileSync(join(files, name), inFolder(readFileSync(join(dist, name), 'utf8'), base));
 }
 
-/** Serves a built site by the configuration that is published, on a free port of this machine. */
-export async function serve(nginx: Nginx, dist: string, base: string): Promise<Served> {
-  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
-  const place = join(folder, 'www', base).replace(/\/$/, '');
-  mkdirSync(dirname(place), { recursive: true });
-  symlinkSync(resolve(dist), place);
+/** Serves a copy of a built site by the configuration that is published, on a free port of this machine. */
+export async function serve(server: Server, dist: string, base: string, host: Host = {}): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), `${server.name}-`));
+  // A server that root starts answers as nobody.
+  chmodSync(folder, 0o755);
+  const www = join(folder, 'www');
+  const files = join(www, base);
+  mkdirSync(files, { recursive: true });
+  putFiles(dist, files, base);
   const port = await freePort();
-  const site = configuration(join(folder, 'www'), base, `127.0.0.1:${port}`);
-  writeFileSync(join(folder, 'site.conf'), site);
-  writeFileSync(join(folder, 'nginx.conf'), around(nginx, folder));
-  const server = spawn(nginx.program, ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')]);
-  let said = '';
-  server.stderr.on('data', (text: Buffer) => (said += text.toString()));
-  const ended = new Promise((done) => server.once('exit', done));
+  const securePort = host.isSecure === true ? await freePort() : undefined;
+  const place = { folder, www, base, port, securePort, without: host.without ?? [] };
+  const started = spawn(server.program, configure(server, place), {
+    env: { ...server.environment, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let printed = '';
+  started.stderr.on('data', (text: Buffer) => (printed += text.toString()));
+  const said = () =>
+    printed + (existsSync(join(folder, 'said')) ? readFileSync(join(folder, 'said'), 'utf8') : '');
+  const ended = new Promise((done) => started.once('exit', done));
   const stop = async () => {
-    server.kill();
+    started.kill();
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
-  const url = `http://127.0.0.1:${port}`;
-  await answers(url, server, () => said).catch(async (error: unknown) => {
+  const origin = `http://127.0.0.1:${port}`;
+  await answers(origin, started, said).catch(async (error: unknown) => {
     await stop();
     throw error;
   });
   return {
-    origin: url,
+    origin,
+    secureOrigin: `https://127.0.0.1:${securePort}`,
+    files,
     get: (address, headers = {}) =>
-      fetch(url + address, { redirect: 'manual', headers: { 'Accept-Encoding': 'identity', ...headers } }),
+      fetch(origin + address, { redirect: 'manual', headers: { 'Accept-Encoding': 'identity', ...headers } }),
     stop,
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildOnCopy, filledIn } from '../support/build-on-copy.ts';
 import ensureNginx from '../hosting/ensure-nginx.ts';
-import { findNginx } from '../hosting/find-nginx.ts';
+import { findServer } from '../hosting/servers.ts';
 import { serveFiles } from '../hosting/serve-files.ts';
 import { serve, type Served } from '../hosting/serve.ts';
 
@@ -25,6 +25,6 @@ export function buildPublished(): { dist: string; indexed: string[] } {
 /** Serves it by the nginx configuration that is published; without nginx, by a server that sends the same. */
 export function servePublished(): Promise<Pick<Served, 'origin' | 'stop'>> {
   ensureNginx();
-  const nginx = findNginx();
+  const nginx = findServer('nginx');
   return nginx === undefined ? serveFiles(dist) : serve(nginx, dist, '/');
 }

@@ -14,6 +14,18 @@ import { readXml } from './xml.ts';
 /** A worker is a classic script. */
 const CLASSIC = /(?:service|pagefind)-worker\.js$/;
 
+/** Apache itself reads them in `npm run test:hosts`. Here, each section ends, and nothing stands before its module. */
+function readRules(bytes: Buffer): void {
+  const open: string[] = [];
+  for (const line of text(bytes).split('\n')) {
+    const [, closing, section = ''] = /^\s*<(\/?)(\w+)/.exec(line) ?? [];
+    if (section === '') continue;
+    if (closing === '') open.push(section);
+    else if (open.pop() !== section) throw new Error(`${section} is closed where it is not open`);
+  }
+  if (open.length > 0) throw new Error(`${open.join(', ')} not closed`);
+}
+
 /** The readers of all that is built, the first that a name suits. */
 export const fileReaders: readonly FileReader[] = [
   { kind: 'page', by: 'html-validate', names: /\.html$/, read: (bytes) => htmlFaults(text(bytes)) },
@@ -71,6 +83,7 @@ export const fileReaders: readonly FileReader[] = [
       return errors.map(({ message }) => message);
     },
   },
+  { kind: 'rules of Apache', by: 'their sections', names: /(?:^|\/)\.htaccess$/, read: throwing(readRules) },
   ...pagefindReaders,
   {
     kind: 'compressed by brotli',

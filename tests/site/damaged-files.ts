@@ -44,6 +44,7 @@ const samples: readonly (readonly [kind: string, fault: string, name: string, co
   ['script', 'a worker that imports', 'service-worker.js', "import './a.js';"],
   ['text', 'in other letters', 'a.txt', Buffer.from([0xc3, 0x28])],
   ['rules of static hosts', 'with a header of no address', '_headers', '  X-Header: a\n'],
+  ['rules of Apache', 'with a section that does not end', '.htaccess', '<IfModule mod_alias.c>\n'],
   ['engine of the search', 'not compressed', 'wasm.fr.pagefind', 'pagefind_dcd'],
   ['engine of the search', 'not an engine', 'wasm.fr.pagefind', packed('asm')],
   ['page of the search index', 'cut short', 'fr_1.pf_fragment', packed('{"url":')],

@@ -2,13 +2,29 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtFiles } from '../../src/build/integrations/built-files.ts';
-import { everyAnswer, hashedFolders, headersOf, KEPT, overHttps } from '../hosting/headers.ts';
+import { ASKED_ABOUT, everyAnswer, hashedFolders, headersOf, KEPT, overHttps } from '../hosting/headers.ts';
 import { siteFolder } from './built-site.ts';
 
 const addresses = builtFiles(siteFolder).map(({ address }) => address);
 
-test('static hosts take the rules as they are written', () => {
-  expect(readFileSync(join(siteFolder, '_headers'), 'utf8')).toBe(readFileSync('public/_headers', 'utf8'));
+test.each(['_headers', '.htaccess'])('hosts take the rules as they are written: %s', (name) => {
+  expect(readFileSync(join(siteFolder, name), 'utf8')).toBe(readFileSync(join('public', name), 'utf8'));
+});
+
+test.each(['public/.htaccess', 'docs/hosting/nginx.conf', 'docs/hosting/Caddyfile'])(
+  'every host is told the same headers: %s',
+  (file) => {
+    const rules = readFileSync(file, 'utf8');
+    for (const [name, value] of Object.entries({ ...everyAnswer, ...overHttps })) {
+      expect(rules, name).toContain(name);
+      expect(rules, name).toContain(`"${value}`);
+    }
+    for (const value of [KEPT, ASKED_ABOUT]) expect(rules).toContain(`"${value}`);
+  },
+);
+
+test('the headers expected of hosts are the ones of every address', () => {
+  expect(headersOf('/')).toEqual([{ ...everyAnswer, ...overHttps }]);
 });
 
 test('each file has every header once, for a host joins the values of two rules', () => {

@@ -75,6 +75,7 @@ describe('the manifest of the worker', () => {
     const others = [
       '/404.html',
       '/_headers',
+      '/.htaccess',
       '/sitemap-index.xml',
       '/sitemap-0.xml',
       '/apercu.png',

@@ -16,7 +16,7 @@ export interface BuiltFile {
  * robots, hosts and social networks read, and the questions of whoever runs no script, hence no worker.
  */
 const LEFT_OUT =
-  /^\/(?:pagefind\/wasm\.unknown\.pagefind|404\.html|sitemap[\w-]*\.xml|robots\.txt|_headers|autodiagnostic\/question\/.*)$/;
+  /^\/(?:pagefind\/wasm\.unknown\.pagefind|404\.html|sitemap[\w-]*\.xml|robots\.txt|_headers|\.htaccess|autodiagnostic\/question\/.*)$/;
 
 /** Heavy, and of use to who is already writing: kept when they are opened. */
 const ONCE_OPENED = /\.docx$/;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { inFolder } from './host-files.ts';
 
@@ -37,3 +38,11 @@ it.each([
 ])('refuses a file %s', (_, wrong) => {
   expect(() => inFolder(wrong, '/dossier/')).toThrow('# dossier');
 });
+
+it.each(['public/_headers', 'public/.htaccess', 'docs/hosting/nginx.conf', 'docs/hosting/Caddyfile'])(
+  'finds what to change in %s',
+  (file) => {
+    const read = readFileSync(file, 'utf8');
+    expect(inFolder(read, '/sous/dossier/')).not.toBe(read);
+  },
+);

@@ -1,5 +1,5 @@
 /** A comment that gives what the next line says for a site in a folder, up to that address in the line. */
-const marked = /^([ \t]*# dossier : \/dossier(\/\S+)\n[^\n]*?)\2$/gm;
+const marked = /^([ \t]*# dossier : \/dossier(\/\S+)\n[^\n]*?)\2(?=;?$)/gm;
 
 /** A line that must be changed for a site in a folder. */
 const mark = /^[ \t]*# dossier :/gm;
