@@ -4,13 +4,11 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtFiles } from '../../src/build/integrations/built-files.ts';
 import { copyOfProject } from '../acts/copy-of-project.ts';
-import { withNewOption } from '../acts/new-option.ts';
-import { findNginx } from '../hosting/find-nginx.ts';
 import { serve } from '../hosting/serve.ts';
+import { findServer, type Server } from '../hosting/servers.ts';
 import { filledIn } from '../support/build-on-copy.ts';
 
-const nginx = findNginx();
-const { folder, run, read, change, remove } = copyOfProject();
+const { folder, run, answer, read, change, remove } = copyOfProject();
 const GUIDE = readdirSync(join(folder, 'src/content/guides')).find((name) => name.endsWith('.mdx')) ?? '';
 const ADDED = 'Cette phrase a été ajoutée pour essayer.';
 
@@ -57,9 +55,9 @@ beforeAll(() => {
   expect(before.status, before.output).toBe(0);
   firstSaid = before.output;
   change(`src/content/guides/${GUIDE}`, (source) => `${source}\n${ADDED}\n`);
-  change('src/content/autodiagnostic.yaml', (source) => withNewOption(source, 'halle-a-essayer'));
-  const version = run('npm', 'run', '--silent', 'questionnaire:version', '--', 'Une halle convient.');
-  expect(version.status, version.output).toBe(0);
+  const said = ['Une halle à essayer', 'vous avez une halle', '1', 'La halle : est-elle fermée ?', ''];
+  const added = answer(['2', '1', ...said], 'nouveau', 'reponse');
+  expect(added.status, added.output).toBe(0);
   const after = command();
   expect(after.status, after.output).toBe(0);
   secondSaid = after.output;
@@ -140,9 +138,10 @@ describe('two publications', () => {
 });
 
 /** What the command says of a publication that is online. */
-async function verified(name: string, ...asked: readonly string[]) {
-  if (nginx === undefined) throw new Error('no nginx');
-  const site = await serve(nginx, join(folder, 'dist-publication', name, 'site'), '/tiers-lieux');
+async function verified(server: Server | undefined, name: string, ...asked: readonly string[]) {
+  if (server === undefined) throw new Error('no server');
+  const place = join(folder, 'dist-publication', name, 'site');
+  const site = await serve(server, place, '/tiers-lieux', { isPlaced: true });
   try {
     return command('verifier', `${site.origin}/tiers-lieux`, ...asked);
   } finally {
@@ -150,28 +149,33 @@ async function verified(name: string, ...asked: readonly string[]) {
   }
 }
 
-describe.skipIf(nginx === undefined)('online, on nginx', () => {
-  test('the last one is right', async () => {
-    const { status, output } = await verified(second);
+describe.each(['nginx', 'apache', 'caddy'] as const)('online, on %s', (host) => {
+  const server = findServer(host);
+
+  test.skipIf(server === undefined)('the last one is right', async () => {
+    const { status, output } = await verified(server, second);
     expect(output).toContain(`✔ En ligne : ${second}, entière.`);
     expect(status).toBe(0);
   });
 
-  test('the first, put back, is told by its name, and is right, its worker included', async () => {
-    const { status, output } = await verified(first);
-    expect(status).toBe(1);
-    expect(output).toContain(
-      `✖ La version en ligne n’est pas celle de ${second} : c’est celle de ${first}, entière.`,
-    );
-    expect(output).toMatch(/\n\n1 faute en ligne\. Corrigez, puis vérifiez de nouveau\.\n$/);
-    const back = await verified(first, first);
-    expect(back.output).toContain(`✔ En ligne : ${first}, entière.`);
-    expect(back.status).toBe(0);
-    const [before, after] = [first, second].map((name) =>
-      read(join('dist-publication', name, 'site/service-worker.js')),
-    );
-    expect(before).not.toBe(after);
-  });
+  test.skipIf(server === undefined)(
+    'the first, put back, is told by its name, and is right, its worker included',
+    async () => {
+      const { status, output } = await verified(server, first);
+      expect(status).toBe(1);
+      expect(output).toContain(
+        `✖ La version en ligne n’est pas celle de ${second} : c’est celle de ${first}, entière.`,
+      );
+      expect(output).toMatch(/\n\n1 faute en ligne\. Corrigez, puis vérifiez de nouveau\.\n$/);
+      const back = await verified(server, first, first);
+      expect(back.output).toContain(`✔ En ligne : ${first}, entière.`);
+      expect(back.status).toBe(0);
+      const [before, after] = [first, second].map((name) =>
+        read(join('dist-publication', name, 'site/service-worker.js')),
+      );
+      expect(before).not.toBe(after);
+    },
+  );
 });
 
 describe('a publication that cannot be made', () => {

@@ -34,6 +34,8 @@ export interface Host {
   /** Modules that it does not have. */
   readonly without?: readonly string[];
   readonly isSecure?: boolean;
+  /** Whether the files name their folder already, as those of a publication do. */
+  readonly isPlaced?: boolean;
 }
 
 async function answers(url: string, server: ChildProcess, said: () => string): Promise<void> {
@@ -47,9 +49,10 @@ async function answers(url: string, server: ChildProcess, said: () => string): P
 }
 
 /** Puts the files of a built site where a server publishes them, for the folder that it stands in. */
-export function putFiles(dist: string, files: string, base: string): void {
+export function putFiles(dist: string, files: string, base: string, isPlaced = false): void {
   // Apache says that a file of this second may change within it: « W/ » before its tag.
   cpSync(dist, files, { recursive: true, preserveTimestamps: true });
+  if (isPlaced) return;
   for (const name of ['.htaccess', '_headers'])
     writeFileSync(join(files, name), inFolder(readFileSync(join(dist, name), 'utf8'), base));
 }
@@ -62,7 +65,7 @@ export async function serve(server: Server, dist: string, base: string, host: Ho
   const www = join(folder, 'www');
   const files = join(www, base);
   mkdirSync(files, { recursive: true });
-  putFiles(dist, files, base);
+  putFiles(dist, files, base, host.isPlaced);
   const port = await freePort();
   const securePort = host.isSecure === true ? await freePort() : undefined;
   const place = { folder, www, base, port, securePort, without: host.without ?? [] };
