@@ -14,8 +14,8 @@ const isVerbose = process.argv.includes('--verbose');
 const isBuild = process.argv.includes('build');
 const FAULTS = /\d erreurs? dans les contenus\n/;
 
-/** What Astro marks as set by itself: among others, the addresses of a server that listens. */
-const READY = 'SKIP_FORMAT';
+/** The address of a server of this machine: a preview says it in no other way. */
+const ADDRESS = /https?:\/\/(?:localhost|[\d.]+|\[[\da-f:]+\]):\d+\S*/;
 
 /**
  * Where Astro and Vite write: their progress is left out, which is in English and changes nothing for who keeps the
@@ -31,10 +31,10 @@ export default function astroLogger({ own }: Options): AstroLoggerDestination {
         // An error of a page has its own form, and may be of the contents.
         const mark = label === null ? '' : `${styleText('dim', `[Astro, ${label}]`)} `;
         process[isError ? 'stderr' : 'stdout'].write(`${mark}${message}\n`);
-      } else if (label === READY) {
-        const [address] = /https?:\/\/\S+/.exec(stripVTControlCharacters(message)) ?? [];
-        if (address === undefined) return;
-        process.stdout.write(`✔ Le site est à l’adresse ${address}\n  Pour l’arrêter : Ctrl et C.\n`);
+      } else {
+        const [address] = ADDRESS.exec(stripVTControlCharacters(message)) ?? [];
+        if (address !== undefined)
+          process.stdout.write(`✔ Le site est à l’adresse ${address}\n  Pour l’arrêter : Ctrl et C.\n`);
       }
     },
   };

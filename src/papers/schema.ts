@@ -33,7 +33,7 @@ const blank = z
       .enum(['commune', 'intercommunalite', 'habitants', 'recommandation', 'prestations', 'aides', 'refus'])
       .optional()
       .describe(
-        'D’où vient sa valeur ; « prestations » : celles que l’offre pourrait proposer d’après l’autodiagnostic ; « aides » : celles du plan qui restent à obtenir ; « refus » : ce que coûterait le refus de la plus grande',
+        'D’où vient sa valeur ; « aides » : celles du plan, à obtenir ; « refus » : ce que coûterait celui de la plus grande',
       ),
     reponse: id
       .optional()
