@@ -32,9 +32,7 @@ const blank = z
     vient: z
       .enum(['commune', 'intercommunalite', 'habitants', 'recommandation', 'prestations', 'aides', 'refus'])
       .optional()
-      .describe(
-        'D’où vient sa valeur ; « aides » : celles du plan, à obtenir ; « refus » : ce que coûterait celui de la plus grande',
-      ),
+      .describe('D’où vient sa valeur ; « refus » dit ce que coûterait celui de la plus grande aide'),
     reponse: id
       .optional()
       .describe('La question de l’autodiagnostic dont il redit la réponse, par son identifiant'),
