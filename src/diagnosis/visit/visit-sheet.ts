@@ -32,7 +32,7 @@ export function openVisitSheet(load: () => Promise<Writer>): void {
     onStatusClick(button, query(document, '[data-note-status]'), async () => {
       try {
         const [{ giveNote }, writer] = await Promise.all([import('./give-note.ts'), load()]);
-        return giveNote(context, answers, code, writer) ? undefined : 'refused';
+        return giveNote(context, answers, code, writer) ? 'given' : 'refused';
       } catch {
         // Without the network, what writes the file may not come.
         return 'refused';

@@ -96,7 +96,7 @@ test('its main button answers the first question: the second one is asked, and t
   const answered = questionnaire.questions.find((question) => question.id === id);
   const next = nextQuestion(questionnaire, commencer.reponses);
   await visitor.goto('/');
-  await visitor.getByRole('link', { name: commencer.libelle }).click();
+  await visitor.getByRole('main').getByRole('link', { name: commencer.libelle }).click();
   await hydrated(visitor);
   await expect(visitor.getByRole('heading', { name: next?.title ?? '' })).toBeVisible();
   const given = visitor.getByRole('complementary').filter({ hasText: answered?.title ?? '' });
