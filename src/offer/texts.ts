@@ -32,11 +32,6 @@ const commune = z.strictObject({
   aides: describedText('Le lien vers les aides, une fois la commune choisie'),
 });
 
-const enBref = z.strictObject({
-  exemple: describedText('Devant ce qu’on pourrait recevoir'),
-  recevoir: describedText('Ce qu’on pourrait recevoir, avec les mots de tous les jours'),
-});
-
 const departs = z.strictObject({
   titre: describedText('Le titre des communes'),
   mention: describedText('Dit de chacune'),
@@ -53,7 +48,6 @@ const accueil = z.strictObject({
   commune: commune.optional().describe('Le champ de la commune, s’il est proposé dès l’accueil'),
   titre: describedText('Le titre des portes'),
   cas: z.array(door).describe('Les portes, dans l’ordre : une situation, et la page qui y répond'),
-  enBref: enBref.optional().describe('Ce qu’on pourrait recevoir, sous les portes'),
   departs: departs
     .optional()
     .describe('Des communes imaginées, une par niveau ; absent, les niveaux seuls sont montrés'),

@@ -47,6 +47,7 @@ const promises: readonly (readonly [role: string, least: number, on: readonly st
   ['color-focus', 3, [...surfaces]],
   ['color-error', 5.5, ['color-page', 'color-surface', 'color-surface-error']],
   ['color-mark', 3, ['color-surface-strong']],
+  ['color-title', 6, ['color-mark']],
 ];
 
 describe('each colour role has the contrast that tokens.css promises', () => {
