@@ -17,7 +17,7 @@ export const aidAnswered: readonly string[] = [
   '1',
   // Its source, and no other.
   'Un financeur imaginé, page de son aide',
-  'https://exemple.fr/aide',
+  'https://www.manche.fr/une-aide-imaginee/',
   '10 juin 2026',
   '1',
   '',
