@@ -77,7 +77,7 @@ export default function Plan({ data, links, sources, finder }: Props) {
         </a>
       </p>
       <div role="status">
-        {screen.unread !== '' && (
+        {screen.unread && (
           <p class="warning">{interpolate(texts.illisible, { parties: screen.unread })}</p>
         )}
       </div>
