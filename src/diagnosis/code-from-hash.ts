@@ -27,7 +27,9 @@ export function showCode(questionnaire: QuestionnaireLogic, { answers, from, sin
   query(document, '[data-older-code]').hidden = from === undefined;
   query(document, '[data-since]').textContent = since ?? '';
   query(document, '[data-code]').textContent = formatCode(code);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) link.hash = code;
+  // A link to a paper keeps its name after the code.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carry]'))
+    link.hash = code + link.hash.replace('#', '/');
   history.replaceState(null, '', `#${code}`);
   return code;
 }

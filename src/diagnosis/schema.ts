@@ -25,9 +25,12 @@ const option = z
     inconnu: z.literal(true).optional().describe('Marque la réponse « Je ne sais pas »'),
     si: text.optional().describe('La même réponse après « si », au conditionnel'),
     point: text.optional().describe('Ce que le premier appel doit régler si cette réponse est donnée'),
+    dansUnPapier: text
+      .optional()
+      .describe('Ce qu’un papier en dit, vrai de qui donne cette réponse ; sans lui, rien'),
     dessin: z.enum(namesOf(pictures)).optional().describe('Le bâtiment dessiné à côté de la réponse'),
   })
-  .transform(({ id: optionId, texte, clause, rang, inconnu, si, point, dessin }) => ({
+  .transform(({ id: optionId, texte, clause, rang, inconnu, si, point, dansUnPapier, dessin }) => ({
     id: optionId,
     label: texte,
     clause,
@@ -35,6 +38,7 @@ const option = z
     unknown: inconnu,
     ifSo: si,
     point,
+    inPaper: dansUnPapier,
     picture: dessin && pictures[dessin],
   }));
 

@@ -36,7 +36,7 @@ export default function Papers({ data, plan }: PapersProps) {
                   aria-current={file === screen.chosen ? 'true' : undefined}
                   onClick={() => (location.hash = file)}
                 >
-                  {interpolate(texts.remplir, { titre: heading })}
+                  {heading}
                 </button>
               </div>
               <strong class="without-script">{heading}</strong>

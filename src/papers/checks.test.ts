@@ -114,6 +114,13 @@ describe('the blanks of the site', () => {
       message: 'Question inconnue : « murs ».',
     },
     {
+      fault: 'an answer to a question of which papers say nothing',
+      file: register,
+      find: 'reponse: locaux',
+      replace: 'reponse: porteur',
+      message: 'Aucune réponse à « porteur » ne dit rien dans un papier.',
+    },
+    {
       fault: 'a rule that the plan does not have',
       file: register,
       find: 'regle: plafond-des-dotations',

@@ -54,9 +54,7 @@ function checkOrigins(papers: Papers, content: Content, used: ReadonlySet<string
   const plan = content.financingPlan.map(({ value }) => planLines(value))[0];
   const rules = content.financingPlan.flatMap(({ value }) => value.rules.map(({ id }) => id));
   const recommendations = content.diagnosis.flatMap(({ value }) => value.recommendations);
-  const questions = content.diagnosis.flatMap(({ value }) =>
-    value.questionnaire.questions.map(({ id }) => id),
-  );
+  const questions = content.diagnosis.flatMap(({ value }) => value.questionnaire.questions);
   const known = (
     what: string,
     ids: readonly string[],
@@ -90,11 +88,22 @@ function checkOrigins(papers: Papers, content: Content, used: ReadonlySet<string
         remedy,
       );
     }
+    if (questions.some(({ id, options }) => id === question && !options.some(({ inPaper }) => inPaper))) {
+      const remedy =
+        'écrivez « dansUnPapier » sous une réponse, dans autodiagnostic.yaml, ou retirez cette origine';
+      add(['blancs', name], `Aucune réponse à « ${question} » ne dit rien dans un papier.`, remedy);
+    }
     const asked = plan?.asked.map(({ id }) => id) ?? [];
     const all = [...(plan?.expenses ?? []), ...(plan?.resources ?? [])];
     const home = 'plan-de-financement.yaml';
     return [
-      ...known('Question inconnue', given(question), questions, [name, 'reponse'], 'autodiagnostic.yaml'),
+      ...known(
+        'Question inconnue',
+        given(question),
+        questions.map(({ id }) => id),
+        [name, 'reponse'],
+        'autodiagnostic.yaml',
+      ),
       ...known('Étape inconnue', given(step), steps, [name, 'etape'], 'parcours.yaml'),
       ...known('Ligne d’investissement inconnue', lines, all, [name, 'lignes'], home),
       ...known('Ligne qui ne se demande à personne, ou inconnue', stages, asked, [name, 'demandes'], home),

@@ -74,7 +74,7 @@ export interface Paper {
 
 /** What papers say of a self-diagnosis. */
 export interface DiagnosisWords {
-  /** The options of each question, by their ids, in words; « Je ne sais pas » says nothing. */
+  /** The options of each question, by their ids, in the words of a paper; some say nothing. */
   readonly answers: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What a recommendation leads to, by its id; what is outside the levels is not there. */
   readonly recommendations: Readonly<

@@ -136,7 +136,7 @@ export function diagnosisWords(
     answers: Object.fromEntries(
       questions.map(({ id, options }) => [
         id,
-        Object.fromEntries(options.filter(({ unknown }) => !unknown).map((one) => [one.id, one.label])),
+        Object.fromEntries(options.flatMap((one) => (one.inPaper ? [[one.id, one.inPaper]] : []))),
       ]),
     ),
     recommendations: Object.fromEntries(

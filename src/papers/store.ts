@@ -80,19 +80,14 @@ export function papersActions(data: PapersData) {
     $screen.set({ ...$screen.get(), chosen, known, sides: reader?.sidesOf(held, lines) });
   }
 
-  /** Reads the address: the name of a paper, or a code. An anchor of the page changes nothing. */
-  function open(): void {
-    const name = location.hash.slice(1);
-    if (papers.some(({ file }) => file === name)) void show(name);
-    else if (name !== '') void carry(name);
-  }
-
-  /** Keeps the code of an address for the papers, if it can be read. */
-  async function carry(code: string): Promise<void> {
-    const answers = (await readerOfTools())?.answersIn(diagnosis, code);
-    if (answers === undefined) return;
-    carriedCode.keep(code);
-    refresh();
+  /** Reads the address: the name of a paper, a code, or both. An anchor of the page changes nothing. */
+  async function open(): Promise<void> {
+    const [code = '', name = code] = location.hash.slice(1).split('/');
+    const isPaper = papers.some(({ file }) => file === name);
+    // Kept for the papers, if it can be read.
+    if (code !== '' && (await readerOfTools())?.answersIn(diagnosis, code)) carriedCode.keep(code);
+    if (isPaper) void show(name);
+    else refresh();
   }
 
   /** Shows the paper that is open with what another tool may have changed. */
@@ -110,8 +105,8 @@ export function papersActions(data: PapersData) {
     start(): void {
       restorePlace();
       $screen.set({ ...$screen.get(), typed: readValues(session.kept()) });
-      open();
-      addEventListener('hashchange', open);
+      void open();
+      addEventListener('hashchange', () => void open());
       // Back from another tool, as the browser kept the page.
       addEventListener('pageshow', refresh);
     },

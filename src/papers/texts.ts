@@ -3,9 +3,10 @@ import { describedText, filledText, id, text } from '../content-model/fields.ts'
 
 /** The sentences about papers to fill: on their page, in the papers, and on the pages that lead to them. */
 export const papersTexts = z.strictObject({
-  voir: describedText('Le lien vers la page, sur une recommandation'),
+  voir: describedText('Le lien vers la page, sur une recommandation sans papier qui lui soit propre'),
+  voirUn: filledText('Le lien vers son papier, sur une recommandation qui en a un', ['titre']),
   choix: describedText('Le titre de la liste des papiers'),
-  remplir: filledText('Le lien qui ouvre un papier', ['titre']),
+  remplir: filledText('Le lien qui ouvre un papier, dans son guide', ['titre']),
   lire: filledText('Le lien vers le guide qui donne un papier', ['guide']),
   aide: describedText('Ce qui est dit au-dessus des champs'),
   vient: z

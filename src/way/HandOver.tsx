@@ -1,9 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { downloadFile } from '../components/browser/download-file.ts';
 import { sendLink } from '../components/browser/send-link.ts';
 import { useStore } from '../components/browser/use-store.ts';
 import { interpolate } from '../content-model/text/interpolate.ts';
-import { calendarFile } from './calendar.ts';
+import CalendarButton from './CalendarButton.tsx';
 import type { ShownStep } from './model.ts';
 import { $screen, type WayActions } from './store.ts';
 import type { WayTexts } from './texts.ts';
@@ -20,29 +19,11 @@ export default function HandOver({ steps, texts, actions }: Props) {
   const { notes, isWriting, unread, undo } = useStore($screen);
   const [said, say] = useState('');
   const root = useRef<HTMLDivElement>(null);
-  const dated = steps.flatMap((step) => {
-    const day = notes[step.id]?.day;
-    return day ? [{ step, day }] : [];
-  });
 
   async function send(): Promise<void> {
     actions.flush();
     const outcome = await sendLink(document.title);
     say(outcome === 'copied' ? texts.lienCopie : outcome === 'refused' ? texts.lienRefuse : '');
-  }
-
-  function download(): void {
-    const { origin, pathname, host } = location;
-    const days = dated.map(({ step: { id, title, outcome, who }, day }) => ({
-      uid: `${id}@${host}`,
-      day,
-      title,
-      details: `${outcome} ${texts.qui} ${who}.`,
-      url: `${origin}${pathname}#${id}`,
-    }));
-    const content = calendarFile(days, document.title, new Date());
-    const file = { name: `${texts.fichier}.ics`, type: 'text/calendar;charset=utf-8', content };
-    say(downloadFile(file) ? texts.agendaPris : texts.agendaRefuse);
   }
 
   /** The button that was pressed goes: the reader goes on from what took its place. */
@@ -59,11 +40,7 @@ export default function HandOver({ steps, texts, actions }: Props) {
             {texts.noter}
           </button>
         )}
-        {dated.length > 0 && (
-          <button type="button" class="button quiet" onClick={download}>
-            {texts.agenda}
-          </button>
-        )}
+        <CalendarButton steps={steps} texts={texts} />
         {Object.keys(notes).length > 0 && (
           <>
             <button type="button" class="button quiet" onClick={() => void send()}>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { stampPrint } from '../components/browser/print-stamp.ts';
 import { useStore } from '../components/browser/use-store.ts';
+import CalendarButton from './CalendarButton.tsx';
 import HandOver from './HandOver.tsx';
 import type { ShownPart } from './model.ts';
 import StepNotes from './StepNotes.tsx';
@@ -59,6 +60,10 @@ export default function Way({ parts, texts }: WayProps) {
           </ol>
         </section>
       ))}
+      {/* Again at the end: the first one is far above the last dates. */}
+      <div class="actions needs-script screen-only">
+        <CalendarButton steps={steps} texts={texts} />
+      </div>
     </div>
   );
 }

@@ -10,6 +10,8 @@ export interface ShownStep {
   readonly number: number;
   readonly link: 'and' | 'or' | undefined;
   readonly title: string;
+  /** Its title in a calendar, where nothing else says which project. */
+  readonly event: string;
   readonly who: string;
   /** How it differs from who acts at most steps; empty if it does not. */
   readonly whoElse: string;

@@ -44,6 +44,7 @@ export const wayTexts = z.strictObject({
   date: describedText('Devant la date que la commune se donne, et sur le papier en tête de leur colonne'),
   fait: describedText('La case d’une étape ; jamais « terminé », qui se lirait « envoyé »'),
   agenda: describedText('Le bouton qui donne les dates à un agenda'),
+  evenement: filledText('Le titre d’une date dans l’agenda, où rien d’autre ne dit le projet', ['etape']),
   agendaPris: describedText('Dit une fois le fichier donné'),
   agendaRefuse: describedText('Dit quand le navigateur refuse le fichier'),
   fichier: id.describe('Le nom du fichier, sans extension'),

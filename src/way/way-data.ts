@@ -1,6 +1,8 @@
 import type { Level, Offer } from '../collections.ts';
-import { capitalize } from '../content-model/text/capitalize.ts';
+import { capitalize, uncapitalize } from '../content-model/text/capitalize.ts';
+import { interpolate } from '../content-model/text/interpolate.ts';
 import { levelName } from '../content-model/text/level-name.ts';
+import { typography } from '../content-model/text/typography.ts';
 import { entryPath } from '../site/entry-path.ts';
 import type { Step, Way } from './schema.ts';
 import type { ShownLink, ShownPart, ShownStep } from './model.ts';
@@ -85,11 +87,13 @@ function shownStep(step: Step, way: Way, named: Named): ShownStep {
     ...(shown.papers.length > 0 ? [texts.plus.papiers] : []),
     ...(shown.schemes.length > 0 ? [texts.plus.financements] : []),
   ];
+  const title = variant === undefined ? step.title : `${step.title} (${variant})`;
   return {
     id: step.id,
     number: step.number,
     link: step.link,
-    title: variant === undefined ? step.title : `${step.title} (${variant})`,
+    title,
+    event: typography(interpolate(texts.evenement, { etape: uncapitalize(title) })),
     who: inWords(step.actors, way),
     whoElse: whoElse(step, way),
     outcome: step.outcome,

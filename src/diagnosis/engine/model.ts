@@ -61,6 +61,8 @@ export interface Option {
   readonly ifSo?: string | undefined;
   /** What the first call must settle about this answer. */
   readonly point?: string | undefined;
+  /** What a paper says of a project whose answer it is; absent: nothing. */
+  readonly inPaper?: string | undefined;
   /** The name of the drawing beside it. */
   readonly picture?: string | undefined;
 }

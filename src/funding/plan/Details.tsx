@@ -11,8 +11,7 @@ import type { PlanView } from './view.ts';
 /** Whether a fold opens by itself; once open, only the visitor folds it, so that no field goes from under the caret. */
 function useOpening(isUsed: boolean): boolean {
   const wasUsed = useRef(false);
-  wasUsed.current ||= isUsed;
-  return wasUsed.current;
+  return (wasUsed.current ||= isUsed);
 }
 
 /** What few plans need, folded until it is used: two answers, a year of running costs, what the calculation leaves open. */
@@ -28,7 +27,7 @@ export default function Details(view: PlanView) {
 
   return (
     <div class={styles['details']}>
-      <details class="screen-only needs-script" open={useOpening(isAnswered)}>
+      <details class="needs-script screen-only" open={useOpening(isAnswered)}>
         <summary>{texts.precisions}</summary>
         <div>
           <div>
@@ -60,7 +59,7 @@ export default function Details(view: PlanView) {
           </div>
         </div>
       </details>
-      <details class={`needs-script ${isRunning ? '' : 'screen-only'}`} open={useOpening(isRunning)}>
+      <details class={isRunning ? 'needs-script' : 'needs-script screen-only'} open={useOpening(isRunning)}>
         <summary>{texts.fonctionnement}</summary>
         <p>{balanceInWords(model, plan, 'running', texts)}</p>
         {/* Written by the script: the page is shorter, and so is its paper. */}

@@ -30,6 +30,11 @@ export default function HandOver({ data, plan, actions }: PlanView) {
         <button type="button" class="button quiet" onClick={download}>
           {texts.tableur}
         </button>
+        {texts.voter && (
+          <a class="button quiet" href={texts.voter.page}>
+            {texts.voter.texte}
+          </a>
+        )}
         <button type="button" class="button bare" onClick={actions.erase}>
           {texts.effacer}
         </button>
@@ -38,9 +43,8 @@ export default function HandOver({ data, plan, actions }: PlanView) {
         <input type="checkbox" id="plan-avec-regles" /> {texts.imprimerRegles}
       </label>
       <p class="quiet" role="status">
-        {said}
+        {said || texts.garde}
       </p>
-      <p class="quiet">{texts.garde}</p>
     </div>
   );
 }

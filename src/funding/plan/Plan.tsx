@@ -77,9 +77,7 @@ export default function Plan({ data, links, sources, finder }: Props) {
         </a>
       </p>
       <div role="status">
-        {screen.unread !== '' && (
-          <p class="warning">{interpolate(texts.illisible, { parties: screen.unread })}</p>
-        )}
+        {screen.unread && <p class="warning">{interpolate(texts.illisible, { parties: screen.unread })}</p>}
       </div>
       <Figures {...view} />
       {!screen.isOpen && <First {...view} />}

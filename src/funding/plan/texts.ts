@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { describedText, filledText, id, texts } from '../../content-model/fields.ts';
+import { describedText, filledText, id, text, texts } from '../../content-model/fields.ts';
 
 /** The words of the page. */
 export const planPage = z.strictObject({
@@ -75,6 +75,14 @@ export const planPage = z.strictObject({
   lienCopie: describedText('Dit une fois le lien copié'),
   lienRefuse: describedText('Dit quand le navigateur refuse de copier le lien'),
   tableur: describedText('Le bouton qui donne un fichier pour un tableur'),
+  voter: z
+    .strictObject({
+      texte: text.describe('Les mots du bouton'),
+      papier: id.describe('Le nom du fichier du modèle, sans extension'),
+    })
+    .transform(({ texte, papier }) => ({ texte, page: `/papiers/#${papier}` }))
+    .optional()
+    .describe('Le papier que le plan remplit'),
   tableurRefuse: describedText('Dit quand le navigateur refuse le fichier'),
   fichier: id.describe('Le nom du fichier, sans extension'),
   effacer: describedText('Le bouton qui vide tous les champs'),

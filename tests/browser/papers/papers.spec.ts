@@ -1,6 +1,6 @@
-import { test as base, type Page } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import { interpolate } from '../../../src/content-model/text/interpolate.ts';
-import { askFor, labelOf, opener, paperText } from '../papers.ts';
+import { askFor, labelOf, paperText } from '../papers.ts';
 import { openPlan, school } from '../plan.ts';
 import { exampleTitle, papersContent, titleOf } from '../questionnaire.ts';
 import { code, sheet } from '../tools.ts';
@@ -8,27 +8,21 @@ import { axeFaults, expect, hydrated, plain, test } from '../visitor.ts';
 
 const { texts } = papersContent;
 const [reflection, project] = ['deliberation-reflexion', 'deliberation-projet-et-aides'];
-
-/** Chooses a paper by keyboard, and waits until its file is there. */
-async function choose(page: Page, file: string): Promise<void> {
-  const opened = page.waitForResponse(`**/${file}.docx`);
-  await opener(page, file).focus();
-  await page.keyboard.press('Enter');
-  await opened;
-  await page.waitForLoadState('networkidle');
-  await expect(page.locator('#papier')).toBeFocused();
-}
+const reflectionTitle = 'la délibération pour lancer la réflexion';
 
 test('from the self-diagnosis and the plan to a deliberation, by keyboard, on a telephone, without network once opened', async ({
   visitor,
 }) => {
   await visitor.setViewportSize({ width: 390, height: 844 });
   await visitor.goto(`${sheet}#${code}`);
-  await visitor.getByRole('link', { name: texts.voir }).focus();
+  // The paper of its step, with the code of its answers.
+  await visitor.getByRole('link', { name: interpolate(texts.voirUn, { titre: reflectionTitle }) }).focus();
+  const model = visitor.waitForResponse(`**/${reflection}.docx`);
   await visitor.keyboard.press('Enter');
-  await expect(visitor).toHaveURL(new RegExp(`/papiers/#${code}$`));
+  await expect(visitor).toHaveURL(new RegExp(`/papiers/#${code}/${reflection}$`));
   await hydrated(visitor);
-  await choose(visitor, reflection);
+  await model;
+  await expect(visitor.locator('#papier')).toBeFocused();
   await expect(visitor.getByLabel(labelOf('accompagnement'))).toHaveValue(exampleTitle);
 
   await openPlan(visitor, `${school}&etude=20000&autres-publics=58000`);

@@ -103,7 +103,7 @@ test('from the first question to the deliberations, by the recommendation, the w
   const asked = await paperText(await askFor(visitor));
   const said = givenAnswers(questionnaire, answers)
     .filter(({ question }) => ['projet', 'batiment', 'avancement'].includes(question.id))
-    .map(({ option }) => option.label);
+    .flatMap(({ option }) => option.inPaper ?? []);
   expect(said).toHaveLength(3);
   for (const text of [exampleTitle, 'Commune : Périers', ...sheetOf(answers).services.flat(), ...said])
     expect(asked).toContain(plain(text));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { uncapitalize } from '../../../src/content-model/text/capitalize.ts';
 import { interpolate } from '../../../src/content-model/text/interpolate.ts';
 import { readCalendar } from '../../support/read-calendar.ts';
 import { example, wayContent } from '../questionnaire.ts';
@@ -88,12 +89,17 @@ test('dates are taken as a calendar; all is erased, and put back', async ({ visi
   await visitor.goto(`/parcours/#${first.id}=fait&${third.id}=2027-03-01`);
   await hydrated(visitor);
   const download = visitor.waitForEvent('download');
-  await visitor.getByRole('button', { name: texts.agenda }).click();
+  // One above the steps, one at their end.
+  await expect(visitor.getByRole('button', { name: texts.agenda })).toHaveCount(2);
+  await visitor.getByRole('button', { name: texts.agenda }).last().click();
+  await expect(visitor.getByText(texts.agendaPris)).toBeVisible();
   const file = await download;
   expect(file.suggestedFilename()).toBe(`${texts.fichier}.ics`);
   const events = readCalendar(readFileSync(await file.path(), 'utf8'));
   expect(events).toHaveLength(1);
-  expect(events[0]).toMatchObject({ DTSTART: '20270301', SUMMARY: expect.stringContaining(third.title) });
+  const summary = plain(interpolate(texts.evenement, { etape: uncapitalize(third.title) }));
+  expect(events[0]?.['DTSTART']).toBe('20270301');
+  expect(plain(events[0]?.['SUMMARY'] ?? '')).toBe(summary);
   expect(events[0]?.['URL']).toMatch(new RegExp(`/parcours/#${third.id}$`));
 
   await visitor.getByRole('button', { name: texts.effacer }).click();
