@@ -95,6 +95,8 @@ export default defineConfig({
       target: Object.entries(browserFloor).map(([browser, version]) => browser + version),
     },
   },
+  // Its words are English, and it covers the foot of each page.
+  devToolbar: { enabled: false },
   // Tells the editors which schema each content file follows: `.vscode/settings.json` asks for it.
   experimental: { contentIntellisense: true },
   integrations,

@@ -110,7 +110,7 @@ function checkHyphens(file: string, source: string): Problem[] {
     const remedy = 'écrivez trois tirets, sans rien d’autre sur la ligne : « --- »';
     return [{ file, line, message: `« ${found} » ne ferme pas l’en-tête.`, remedy }];
   }
-  const remedy = 'écrivez « --- », seul sur sa ligne, entre les clés et le texte';
+  const remedy = 'écrivez « --- », seul sur sa ligne, entre l’en-tête et le texte';
   return [{ file, line, message: 'L’en-tête n’est pas fermé.', remedy }];
 }
 

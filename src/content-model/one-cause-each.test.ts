@@ -6,7 +6,7 @@ import { sampleContent } from '../../tests/support/edited-content.ts';
 const { path, source } = madeUpGuide;
 const end = '\n---\n\n';
 const first = 'Le premier paragraphe.';
-const between = 'écrivez « --- », seul sur sa ligne, entre les clés et le texte';
+const between = 'écrivez « --- », seul sur sa ligne, entre l’en-tête et le texte';
 const three = 'écrivez trois tirets, sans rien d’autre sur la ligne : « --- »';
 const quotes = 'mettez tout le texte entre guillemets droits';
 const shaped =
