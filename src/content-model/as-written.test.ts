@@ -203,16 +203,17 @@ describe('words that YAML would lose', () => {
 
 describe('the public address', () => {
   it.each([
-    'https://exemple.fr/été/',
-    'https://exemple.fr/mon site/',
-    'https://exemple.fr/a?b',
-    'http://exemple.fr/',
-  ])('is refused where no host would publish: %s', (address) => {
+    ['https://exemple.fr/été/', 'une adresse s’écrit sans espace ni accent'],
+    ['https://exemple.fr/mon site/', 'une adresse s’écrit sans espace ni accent'],
+    ['https://exemple.fr/a?b', 'une adresse s’écrit sans espace ni accent'],
+    ['http://localhost:8085/', 'une adresse commence par « https:// »'],
+  ])('is refused where no host would publish: %s', (address, remedy) => {
     const site = sampleContent.find((one) => one.path === 'site.yaml')?.source ?? '';
     const written = site.replace('\ncanaux:', `\nadressePublique: ${address}\ncanaux:`);
-    expect(saidWith('site.yaml', written)).toEqual([
-      expect.stringContaining('« adressePublique » est refusé.'),
-    ]);
+    const [said = '', ...others] = saidWith('site.yaml', written);
+    expect(said).toContain('« adressePublique » est refusé.');
+    expect(said).toContain(remedy);
+    expect(others).toEqual([]);
   });
 });
 

@@ -37,6 +37,13 @@ const faults: readonly Fault[] = [
     'écrivez « " » à la fin du texte, ou retirez celui du début',
   ],
   [
+    'titre: Un',
+    'titre: "Attention : un',
+    2,
+    'Un guillemet ouvre ce texte, et rien ne le ferme.',
+    'écrivez « " » à la fin du texte',
+  ],
+  [
     'titre: Un guide pour',
     "titre: 'L'art de",
     2,

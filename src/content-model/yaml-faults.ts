@@ -83,10 +83,12 @@ function openQuote(document: Document, source: string, at: number): YamlFault {
     },
   });
   const sign = source[start ?? at] ?? '"';
+  // Without quotes, these signs would be read as something else.
+  const needsQuotes = /:\s|\s#/.test(lineAt(source, start ?? at).text.replace(/^\s*(?:- )*[\w-]+: /, ''));
   return {
     at: start ?? at,
     message: 'Un guillemet ouvre ce texte, et rien ne le ferme.',
-    remedy: `écrivez « ${sign} » à la fin du texte, ou retirez celui du début`,
+    remedy: `écrivez « ${sign} » à la fin du texte${needsQuotes ? '' : ', ou retirez celui du début'}`,
   };
 }
 

@@ -25,6 +25,10 @@ export const site = z
     territoire: territory.describe('Les communes que propose la page Contact'),
     adressePublique: z
       .string()
+      .regex(/^https:\/\//, {
+        error: 'une adresse commence par « https:// », comme « https://exemple.fr/mon-site/ »',
+        abort: true,
+      })
       .regex(/^https:\/\/(?:[a-z0-9-]+\.)*[a-z]+(?::\d+)?(?:\/[\w.-]+)*\/?$/, {
         error: 'une adresse s’écrit sans espace ni accent, comme « https://exemple.fr/mon-site/ »',
       })

@@ -44,6 +44,7 @@ test('an answer that leads like its neighbour is written with its point, its con
     '',
   );
   expect(status, output).toBe(0);
+  expect(output).toMatch(/\n {2}2\. .* \(posée selon la question 1\)\n/);
   expect(output).toContain('commencez par une consonne');
   expect(output).toContain('Version 2 enregistrée');
   expect(output).toContain('Aucune ne mène à une autre recommandation.');

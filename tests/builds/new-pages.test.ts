@@ -57,6 +57,7 @@ describe('npm run nouveau', () => {
       join(content, 'guides/une-autre-page.mdx').replaceAll('\\', '/').split('/').slice(-3).join('/'),
     );
     expect(output).toContain('/guides/une-autre-page/');
+    expect(output).toMatch(/il manque « Une ou deux phrases : .*» \(ligne 5\), .* et \d de plus\.\n$/);
     rmSync(join(content, 'guides/une-autre-page.mdx'));
   });
 
@@ -107,6 +108,46 @@ describe('an aid whose editor answers each question', () => {
     expect(written).toContain(`20 % des travaux<Source id="${aidSource}" />.`);
     expect(problems).toEqual([]);
     expect(read.way[0]?.value.steps[0]?.schemes).toContain('une-aide-pour-repondre');
+  });
+
+  test('is asked again at once for what would stop the site, or be read as it is typed', () => {
+    const { content: own, remove: removeOwn } = copyOfContent();
+    const refused = new Map([
+      ['Est-il public ?', 'Est-il public ? [1]'],
+      ['https://www.manche.fr/une-aide-imaginee/', 'www.manche.fr/une-aide-imaginee/'],
+      ['Cette aide paie.', 'Cette aide paie. [99]'],
+    ]);
+    const answers = aidAnswered
+      .flatMap((each) => [refused.get(each) ?? [], each].flat())
+      .map((each) => (each === 'À demander.' ? '20 % des travaux.' : each));
+    const { status, output } = nouveauAnswered(own, answers, 'financement', title);
+    const written = readFileSync(join(own, path), 'utf8');
+    removeOwn();
+    expect(status, output).toBe(0);
+    for (const sentence of [
+      '→ [1] cite une source dans le texte seulement : écrivez la réponse sans [1]',
+      '→ une adresse commence par « https:// »',
+      'Redites dans le texte, avec leur source, les chiffres déjà donnés : 20 %.',
+      '→ aucune source n’a le numéro 99 dans la liste',
+      'est écrit et publié',
+    ]) {
+      expect(output).toContain(sentence);
+    }
+    expect(written).not.toMatch(/\[\d+\]/);
+  });
+
+  test.each([
+    ['Une commune.', ['', ''], /il manque « Qui peut la demander » \(ligne \d+\)\.\n$/],
+    ['Le taux.', ['', ''], /il manque « Combien » \(ligne 37\)\.\n$/],
+    ['1', [''], /aucune étape du parcours n’est choisie\.\n$/],
+  ])('stays a draft, and says why, without the answer %j', (missing, instead, why) => {
+    const { content: own, remove: removeOwn } = copyOfContent();
+    const place = aidAnswered.lastIndexOf(missing);
+    const answers = aidAnswered.toSpliced(place, 1, ...instead);
+    const { output } = nouveauAnswered(own, answers, 'financement', title);
+    removeOwn();
+    expect(output).toContain('La page reste un brouillon : ');
+    expect(output).toMatch(why);
   });
 
   test('stays a draft, out of the way, with what is said of it, where its answers do not stand', () => {

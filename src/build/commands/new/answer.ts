@@ -6,6 +6,7 @@ import { readFolder, type ContentFile } from '../../../content-model/content-fil
 import { contentFolder } from '../../../content-model/content-folder.ts';
 import { formatProblems } from '../../../content-model/problem.ts';
 import { versionsLeft } from '../../../diagnosis/check-versions.ts';
+import type { Question } from '../../../diagnosis/engine/model.ts';
 import { LAST_VERSION } from '../../../diagnosis/codes/code.ts';
 import { subjectOf } from '../../../diagnosis/verify-diagnosis.ts';
 import { readNow } from '../../load-content.ts';
@@ -67,13 +68,22 @@ function promisedBy(content: Parameters<typeof subjectOf>[0], outcome: string): 
   };
 }
 
+/** A question as the list says it: its title, and on which others it depends that it is asked. */
+function listedQuestion({ title, askedWhen }: Question, questions: readonly Question[]): string {
+  const read = new Set(askedWhen.flatMap((condition) => Object.keys(condition)));
+  const numbers = questions.flatMap(({ id }, index) => (read.has(id) ? [String(index + 1)] : []));
+  if (numbers.length === 0) return title;
+  const which = numbers.length === 1 ? 'la question' : 'les questions';
+  return `${title} (posée selon ${which} ${new Intl.ListFormat('fr').format(numbers)})`;
+}
+
 /** Asks what the answer is, and where it leads. */
 async function describe(ask: Asker, { questionnaire, recommendations }: Diagnosis): Promise<NewOption> {
   const { questions } = questionnaire;
   const question = await needed(
     ask.one(
       'À quelle question ajouter une réponse ?',
-      questions.map(({ id, title }) => ({ id, label: title })),
+      questions.map((each) => ({ id: each.id, label: listedQuestion(each, questions) })),
     ),
   );
   const options = questions.find(({ id }) => id === question)?.options ?? [];

@@ -37,14 +37,25 @@ it('asks again, and says what to write, until the answer is understood', async (
   }
 });
 
-it('takes a choice by its name, several at once, none of them, and an empty line for a question left open', async () => {
-  const { ask } = answering('un', '2, 1', '3', '0', '', '');
+it('takes a choice by its name, several at once, none of them, an empty line for a question left open', async () => {
+  const { ask } = answering('un', '2, 1', '3', '0', '');
   expect(await ask.one('Lequel ?', choices)).toBe('un');
   expect(await ask.many('Lesquels ?', choices)).toEqual(['deux', 'un']);
   expect(await ask.many('Lesquels ?', choices)).toEqual([]);
-  expect(await ask.many('Lesquels ?', choices)).toBeUndefined();
   expect(await ask.words('Et ?', { isOptional: true })).toBeUndefined();
   ask.close();
+});
+
+it('asks once more before an empty line leaves a line to write', async () => {
+  const { ask, said } = answering('', 'oui', '', '', '', '', '', 'Non', '', '');
+  const canWait = { canWait: true, refuse };
+  expect(await ask.words('La première ?', canWait)).toBe('oui');
+  expect(await ask.words('La deuxième ?', canWait)).toBeUndefined();
+  expect(await ask.many('Lesquels ?', choices, canWait)).toBeUndefined();
+  // The empty lines on both sides of an answer are not two.
+  expect(await ask.words('La dernière ?', canWait)).toBeUndefined();
+  const warned = (await said()).match(/Entrée encore une fois pour laisser cette ligne à écrire plus tard/g);
+  expect(warned).toHaveLength(5);
 });
 
 it('leaves every question open, and says nothing more, once nobody answers', async () => {

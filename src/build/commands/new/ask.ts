@@ -12,6 +12,8 @@ interface Wanted {
   readonly refuse?: (answer: string) => string | undefined;
   /** Whether an empty line passes: the question is left open. */
   readonly isOptional?: boolean;
+  /** Whether a second empty line passes: the first may be a stray key. */
+  readonly canWait?: boolean;
 }
 
 /** Questions asked to an editor in the terminal, in French, one after the other. */
@@ -21,11 +23,17 @@ export interface Asker {
   /** Asks for one of these by its number or its name. */
   one: (question: string, choices: readonly Choice[], wanted?: Wanted) => Promise<string | undefined>;
   /** Asks for any of these by their numbers, apart. */
-  many: (question: string, choices: readonly Choice[]) => Promise<readonly string[] | undefined>;
+  many: (
+    question: string,
+    choices: readonly Choice[],
+    wanted?: Wanted,
+  ) => Promise<readonly string[] | undefined>;
   /** Says something between two questions, while somebody answers. */
   tell: (text: string) => void;
   close: () => void;
 }
+
+const WAIT = 'Entrée encore une fois pour laisser cette ligne à écrire plus tard';
 
 const orEmpty = ({ isOptional = false }: Wanted) => (isOptional ? ' (Entrée pour passer)' : '');
 
@@ -61,13 +69,15 @@ export function askerOn(input: NodeJS.ReadableStream, output: NodeJS.WritableStr
   /** Whether nobody answers any more. */
   let isOver = false;
 
-  /** Asks until the answer is understood. */
+  /** Asks until the answer is understood, or left open. */
   async function until<Answer>(
     question: string,
+    { isOptional = false, canWait = false }: Wanted,
     read: (answer: string) => { readonly answer: Answer } | { readonly instead: string },
   ): Promise<Answer | undefined> {
     if (isOver) return undefined;
     output.write(`\n${question}\n`);
+    let isLeft = isOptional;
     for (;;) {
       // A file is read to its end before its last lines are asked for.
       if (isRead) output.write('> ');
@@ -78,7 +88,11 @@ export function askerOn(input: NodeJS.ReadableStream, output: NodeJS.WritableStr
         output.write('\n');
         return undefined;
       }
-      const found = read(String(value).trim());
+      const answer = String(value).trim();
+      if (answer === '' && isLeft) return undefined;
+      const asksAgain = answer === '' && canWait;
+      isLeft = isOptional || asksAgain;
+      const found = asksAgain ? { instead: WAIT } : read(answer);
       if ('answer' in found) return found.answer;
       output.write(`  → ${found.instead}\n`);
     }
@@ -86,28 +100,25 @@ export function askerOn(input: NodeJS.ReadableStream, output: NodeJS.WritableStr
 
   return {
     words: (question, wanted = {}) =>
-      until<string | undefined>(question + orEmpty(wanted), (answer) => {
-        if (answer === '' && wanted.isOptional === true) return { answer: undefined };
+      until<string>(question + orEmpty(wanted), wanted, (answer) => {
         const instead = answer === '' ? 'écrivez une réponse, puis Entrée' : wanted.refuse?.(answer);
         return instead === undefined ? { answer } : { instead };
       }),
     one: (question, choices, wanted = {}) =>
-      until<string | undefined>(listed(question + orEmpty(wanted), choices), (answer) => {
-        if (answer === '' && wanted.isOptional === true) return { answer: undefined };
+      until<string>(listed(question + orEmpty(wanted), choices), wanted, (answer) => {
         const id = chosen(answer, choices);
         return id === undefined ? { instead: `écrivez un numéro de 1 à ${choices.length}` } : { answer: id };
       }),
-    many: (question, choices) => {
-      const how = 'les numéros, séparés par une espace ; 0 pour aucun ; Entrée pour passer';
-      return until<readonly string[] | undefined>(listed(`${question} (${how})`, choices), (answer) => {
-        if (answer === '') return { answer: undefined };
+    many: (question, choices, wanted = {}) => {
+      const how = ' (les numéros, séparés par une espace ; 0 pour aucun)';
+      return until<readonly string[]>(listed(question + how, choices), wanted, (answer) => {
         if (answer === '0') return { answer: [] };
         const ids = answer
           .split(/[\s,;]+/)
           .filter((word) => word !== '')
           .map((word) => chosen(word, choices));
         const known = ids.filter((id) => id !== undefined);
-        return known.length === ids.length
+        return known.length > 0 && known.length === ids.length
           ? { answer: known }
           : { instead: `écrivez des numéros de 1 à ${choices.length}` };
       });

@@ -25,9 +25,17 @@ export function nearSources(title: string, sources: readonly KnownSource[]): Kno
   return sources.toSorted((one, other) => likeness(other) - likeness(one)).slice(0, MOST_PROPOSED);
 }
 
+/** A call by number, which is no link. */
+const CALL = /\s*\[(\d+)\](?!\()/g;
+
+/** The numbers that a text calls. */
+export function numbersCalled(text: string): number[] {
+  return [...text.matchAll(CALL)].map(([, number]) => Number(number));
+}
+
 /** A text whose calls by number, `[2]`, cite sources as pages do. */
 export function citing(text: string, proposed: readonly KnownSource[]): string {
-  return text.replaceAll(/\s*\[(\d+)\](?!\()/g, (call, number: string) => {
+  return text.replaceAll(CALL, (call, number: string) => {
     const source = proposed[Number(number) - 1];
     return source === undefined ? call : `<Source id="${source.id}" />`;
   });

@@ -3,9 +3,11 @@ import { dirname, join, relative } from 'node:path';
 import { collections, type Content } from '../../../collections.ts';
 import { readFolder, type ContentFile } from '../../../content-model/content-files.ts';
 import { contentFolder } from '../../../content-model/content-folder.ts';
+import { addressError, documentAddress } from '../../../content-model/fields.ts';
 import { parseContent } from '../../../content-model/parse-content.ts';
 import { formatProblems } from '../../../content-model/problem.ts';
 import { stripDiacritics } from '../../../content-model/text/diacritics.ts';
+import { sumsIn } from '../../../content-model/text/sums.ts';
 import { pagesOf } from '../../../site/site-pages.ts';
 import { readNow } from '../../load-content.ts';
 import { formatted } from '../formatted.ts';
@@ -13,7 +15,7 @@ import type { Done } from './answer.ts';
 import type { Asker, Choice } from './ask.ts';
 import { newFrontMatter, shapeOf, type Answers } from './front-matter.ts';
 import { nearSources, type KnownSource } from './near-sources.ts';
-import { askFields, askText, isWritten } from './page-questions.ts';
+import { askFields, askText, isWritten, leftToWrite } from './page-questions.ts';
 import { withItem, withListed } from './yaml-edits.ts';
 
 const WAY = 'parcours.yaml';
@@ -65,7 +67,10 @@ async function newSources(ask: Asker): Promise<(KnownSource & { readonly item: o
   for (;;) {
     const title = await ask.words('Une source nouvelle : son titre et qui la publie.', { isOptional: true });
     if (title === undefined) return found;
-    const address = await ask.words('Son adresse, qui commence par « https:// ».', { isOptional: true });
+    const address = await ask.words('Son adresse, qui commence par « https:// ».', {
+      isOptional: true,
+      refuse: (answer) => (documentAddress.safeParse(answer).success ? undefined : addressError.error),
+    });
     const date = (await ask.words('Sa date (sinon : sans date).', { isOptional: true })) ?? 'sans date';
     const confidence = await ask.one('Sa nature', [
       { id: 'C', label: 'texte officiel' },
@@ -89,13 +94,16 @@ async function newSources(ask: Asker): Promise<(KnownSource & { readonly item: o
   }
 }
 
-/** Proposes the sources to cite in the texts, the known first; gives them in the order of their numbers. */
-async function sourcesFor(title: string, content: Content, ask: Asker) {
+/** Proposes the sources to cite in the texts, the new first; gives them in the order of their numbers. */
+async function sourcesFor(title: string, answers: Answers, content: Content, ask: Asker) {
   const known = content.sources.flatMap(({ value }) => value.sources);
   const added = await newSources(ask);
   const proposed = [...added, ...nearSources(title, known)];
   const list = proposed.map((source, index) => `  [${index + 1}] ${source.title}`).join('\n');
-  ask.tell(`Dans le texte, [1] à la fin d’une phrase cite la source 1 :\n${list}`);
+  const sums = [...new Set(sumsIn(JSON.stringify([title, answers])))].join(', ');
+  const again =
+    sums === '' ? '' : `\nRedites dans le texte, avec leur source, les chiffres déjà donnés : ${sums}.`;
+  ask.tell(`Dans le texte, [1] à la fin d’une phrase cite la source 1 :\n${list}${again}`);
   return { added, proposed };
 }
 
@@ -163,7 +171,7 @@ export async function newPage(kind: string, title: string, ask: Asker): Promise<
     (key) => key !== 'titre' && (required.includes(key) || Object.hasOwn(first, key)),
   );
   const answers = await askFields(ask, { fields: properties, keys, levels, skips });
-  const { added, proposed } = await sourcesFor(title, content, ask);
+  const { added, proposed } = await sourcesFor(title, answers, content, ask);
   const text = await askText(ask, readFileSync(model, 'utf8'), proposed);
   const today = new Date().toISOString().slice(0, 10);
   const known = { title, today, levels: levels.map(({ id }) => id), first, answers };
@@ -182,7 +190,8 @@ export async function newPage(kind: string, title: string, ask: Asker): Promise<
   const published = new Map([...besides, [path, whole], ...(way === undefined ? [] : [[WAY, way] as const])]);
   const judged = way === undefined ? undefined : readNow(withFiles(files, published));
   const isSound = judged?.problems.length === 0;
-  const written = isSound ? published : new Map([...besides, [path, pageWith(false)]]);
+  const draft = pageWith(false);
+  const written = isSound ? published : new Map([...besides, [path, draft]]);
   for (const [file, source] of written) {
     mkdirSync(dirname(join(contentFolder, file)), { recursive: true });
     writeFileSync(join(contentFolder, file), source);
@@ -196,12 +205,14 @@ export async function newPage(kind: string, title: string, ask: Asker): Promise<
       message: `✔ ${file} est écrit et publié, à l’adresse ${place}.\nIl reste à relire la page avec « npm run dev », puis à lancer « npm run relire » et « npm run build ».`,
     };
   }
-  const faults =
+  const left = leftToWrite(draft, whole);
+  const unplaced = left === '' ? 'aucune étape du parcours n’est choisie' : `il manque ${left}`;
+  const why =
     judged === undefined
-      ? ''
-      : `\nLa page reste un brouillon, hors du parcours :\n${formatProblems(judged.problems, withFiles(files, published))}`;
+      ? `La page reste un brouillon : ${unplaced}.`
+      : `La page reste un brouillon, hors du parcours :\n${formatProblems(judged.problems, withFiles(files, published))}`;
   return {
     isDone: true,
-    message: `${isWritten(text) ? 'Relisez' : 'Remplissez'} ${file}\nAvec « npm run dev », la page est à l’adresse ${place}${faults}`,
+    message: `${left === '' ? 'Relisez' : 'Remplissez'} ${file}\nAvec « npm run dev », la page est à l’adresse ${place}\n${why}`,
   };
 }
