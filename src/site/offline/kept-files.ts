@@ -86,8 +86,8 @@ export function manifestOf(files: readonly BuiltFile[]): Manifest {
     journey: filesOf((address) => journey.has(address)),
     rest: filesOf((address) => !journey.has(address) && !isModel(address)),
     opened: filesOf((address) => isModel(address) || goesOn(address)),
-    together: {
-      [PLAN]: Object.keys(filesOf((address) => goesOn(address) || led.includes(address))),
-    },
+    together: asked.some(({ address }) => address === PLAN)
+      ? { [PLAN]: Object.keys(filesOf((address) => goesOn(address) || led.includes(address))) }
+      : {},
   };
 }
