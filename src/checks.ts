@@ -80,9 +80,10 @@ export const { readContents, checkContent } = contentChecker(collections, {
           readDocuments(body, bodyLine).documents.map((document) => ({ ...document, guide })),
         ),
       ),
-    (content) =>
+    // A draft keeps the sources that it cites.
+    (content, whole) =>
       checkCited(
-        content,
+        whole,
         content.financingPlan.flatMap(({ value }) => sourcesOfPlan(value)),
       ),
   ],

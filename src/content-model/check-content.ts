@@ -35,8 +35,8 @@ export interface CheckedContent<Content> extends ReadContent<Content> {
 /** What the features check of a content: faults between files that are each well formed. */
 export interface Checks<Content> {
   readonly betweenFiles: readonly ((content: Content) => Problem[])[];
-  /** Those that need a content without any other fault: a typo in an id is first a typo. */
-  readonly onceSound: readonly ((content: Content) => Problem[])[];
+  /** Those that need a content without any other fault: a typo in an id is first a typo. `whole` has the drafts too. */
+  readonly onceSound: readonly ((content: Content, whole: Content) => Problem[])[];
 }
 
 /**
@@ -92,7 +92,7 @@ export function contentChecker<Register extends Collections<keyof Register>>(
       if (contents.problems.length > 0) return { ...contents, isSound: false, draftProblems: [] };
       const between = [...checkWritten(entriesOf(content)), ...problemsBetween(content)];
       const isSound = between.length === 0;
-      const problems = isSound ? onceSound.flatMap((check) => check(content)) : between;
+      const problems = isSound ? onceSound.flatMap((check) => check(content, whole)) : between;
       // The words left to write are no fault of a draft.
       const draftProblems =
         drafts.length === 0 ? [] : problemsBetween(whole).filter(({ file }) => drafts.includes(file));

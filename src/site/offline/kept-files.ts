@@ -59,7 +59,7 @@ function papersFrom(files: readonly BuiltFile[], page: string): string[] {
   const html = files.find(({ address }) => address === page)?.content ?? '';
   const anchors = Buffer.from(html)
     .toString()
-    .matchAll(/\/papiers\/#([a-z0-9-]+)/g);
+    .matchAll(new RegExp(`${PAPERS}#([a-z0-9-]+)`, 'g'));
   const names = new Set([...anchors].map(([, file = '']) => `${file}.docx`));
   return files.map(({ address }) => address).filter((address) => names.has(address.replace(/.*\//, '')));
 }

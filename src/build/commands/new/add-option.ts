@@ -36,7 +36,11 @@ export function optionId(label: string, taken: readonly string[]): string {
   const words = stripDiacritics(label)
     .split(/[^a-z0-9]+/)
     .filter((word) => word.length > 2 && !ARTICLES.has(word));
-  const id = words.slice(0, 4).join('-') || 'reponse';
+  return freeId(words.slice(0, 4).join('-') || 'reponse', taken);
+}
+
+/** An id that nothing has: itself, or with a number after it. */
+export function freeId(id: string, taken: readonly string[]): string {
   let rank = 2;
   let free = id;
   while (taken.includes(free)) free = `${id}-${rank++}`;

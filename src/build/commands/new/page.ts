@@ -11,6 +11,7 @@ import { sumsIn } from '../../../content-model/text/sums.ts';
 import { pagesOf } from '../../../site/site-pages.ts';
 import { readNow } from '../../load-content.ts';
 import { formatted } from '../formatted.ts';
+import { freeId } from './add-option.ts';
 import type { Done } from './answer.ts';
 import type { Asker, Choice } from './ask.ts';
 import { newFrontMatter, shapeOf, type Answers } from './front-matter.ts';
@@ -62,7 +63,10 @@ function refused(fault: string, remedy: string): Done {
 type Besides = ReadonlyMap<string, string>;
 
 /** Asks for sources that the site does not know yet; gives them, and the lines to add to their file. */
-async function newSources(ask: Asker): Promise<(KnownSource & { readonly item: object })[]> {
+async function newSources(
+  ask: Asker,
+  taken: readonly string[],
+): Promise<(KnownSource & { readonly item: object })[]> {
   const found: (KnownSource & { readonly item: object })[] = [];
   for (;;) {
     const title = await ask.words('Une source nouvelle : son titre et qui la publie.', { isOptional: true });
@@ -78,11 +82,12 @@ async function newSources(ask: Asker): Promise<(KnownSource & { readonly item: o
       { id: 'S', label: 'presse ou site spécialisé' },
     ]);
     const words = fileName(title).split('-');
-    const id =
+    const short =
       words
         .filter((word) => word.length > 3)
         .slice(0, 5)
         .join('-') || words.join('-');
+    const id = freeId(short, [...taken, ...found.map((source) => source.id)]);
     const item = {
       id,
       titre: title,
@@ -97,7 +102,10 @@ async function newSources(ask: Asker): Promise<(KnownSource & { readonly item: o
 /** Proposes the sources to cite in the texts, the new first; gives them in the order of their numbers. */
 async function sourcesFor(title: string, answers: Answers, content: Content, ask: Asker) {
   const known = content.sources.flatMap(({ value }) => value.sources);
-  const added = await newSources(ask);
+  const added = await newSources(
+    ask,
+    known.map(({ id }) => id),
+  );
   const proposed = [...added, ...nearSources(title, known)];
   const list = proposed.map((source, index) => `  [${index + 1}] ${source.title}`).join('\n');
   const sums = [...new Set(sumsIn(JSON.stringify([title, answers])))].join(', ');
@@ -192,6 +200,12 @@ export async function newPage(kind: string, title: string, ask: Asker): Promise<
   const isSound = judged?.problems.length === 0;
   const draft = pageWith(false);
   const written = isSound ? published : new Map([...besides, [path, draft]]);
+  const faulty = isSound ? [] : readNow(withFiles(files, written)).problems;
+  if (faulty.length > 0)
+    return {
+      isDone: false,
+      message: `✖ Rien n’est écrit.\n${formatProblems(faulty, withFiles(files, written))}`,
+    };
   for (const [file, source] of written) {
     mkdirSync(dirname(join(contentFolder, file)), { recursive: true });
     writeFileSync(join(contentFolder, file), source);

@@ -25,7 +25,7 @@ export function noteOf({ name, day, address, pages, archive, former }: Told): st
     `${archive} tient en un fichier site/, serveur/, et ces notes : pour l’envoyer.`,
     '',
     'METTRE EN LIGNE, PAR SFTP (le dossier du site, sur le serveur, est nommé « www » ici)',
-    '1. À côté de « www », effacez un ancien « www-avant », et faites « www-nouveau ».',
+    '1. À côté de « www », effacez d’anciens « www-avant », « www-nouveau » et « www-fautif ». Faites « www-nouveau ».',
     '2. Copiez-y tout ce que contient site/, fichiers cachés compris. FileZilla, WinSCP : ouvrez site/ à gauche,',
     '   « www-nouveau » à droite, choisissez tout, glissez. En ligne de commande : sftp compte@serveur, puis',
     '   « put -r site/. www-nouveau » (« site/* » oublierait les fichiers cachés).',
@@ -34,7 +34,8 @@ export function noteOf({ name, day, address, pages, archive, former }: Told): st
     'changements.txt dit retiré.',
     '',
     'LE RÉGLAGE DU SERVEUR',
-    '- Apache, hébergement mutualisé : « .htaccess », déjà dans site/. Rien d’autre.',
+    '- Apache, hébergement mutualisé : « .htaccess », déjà dans site/. Activez d’abord le certificat HTTPS chez l’hébergeur :',
+    '  sans lui, le site ne s’ouvre plus. Une erreur 500 : demandez-lui « AllowOverride FileInfo ».',
     '- nginx ou Caddy : serveur/nginx.conf ou serveur/Caddyfile, pour qui tient le serveur. À la première publication, puis',
     '  quand changements.txt dit qu’il change.',
     folder === ''
@@ -45,7 +46,7 @@ export function noteOf({ name, day, address, pages, archive, former }: Told): st
     `  npm run publier -- verifier ${where}`,
     '',
     'REVENIR À LA VERSION D’AVANT',
-    'Renommez « www » en « www-nouveau », puis « www-avant » en « www ».',
+    'Renommez « www » en « www-fautif », puis « www-avant » en « www ».',
     ...(former === undefined
       ? []
       : [

@@ -47,8 +47,11 @@ async function rootFault(root: URL, made: string | undefined, ask: Ask): Promise
   const asked = await ask(root.href);
   const fault = statusFault(asked);
   if (fault === undefined) return undefined;
-  const to = 'failure' in asked ? null : asked.headers.get('location');
-  const remedy = to === null ? fault.remedy : `vérifiez cette adresse-là : npm run publier -- verifier ${to}`;
+  const given = 'failure' in asked ? null : asked.headers.get('location');
+  const to = given === null ? null : (URL.parse(given, root)?.href ?? null);
+  // What a server says is not to be pasted in a terminal as it is.
+  const isPlain = to !== null && /^https?:\/\/[\w:/.%-]+$/.test(to);
+  const remedy = isPlain ? `vérifiez cette adresse-là : npm run publier -- verifier ${to}` : fault.remedy;
   return { address: root.href, ...fault, remedy };
 }
 
