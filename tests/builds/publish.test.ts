@@ -75,7 +75,7 @@ describe('two publications', () => {
   test('say in French what they do, what remains open, and where everything is', () => {
     expect(firstSaid).toMatch(/^Les contenus sont vérifiés et le site se construit/);
     expect(firstSaid).toMatch(/\n\nPremière publication : \d+ pages, et rien à quoi les comparer\.\n\n/);
-    expect(firstSaid).toMatch(/: \d+ points? ouverts?\. La liste : npm run check:launch\n/);
+    expect(firstSaid).toMatch(/: \d+ points? ouverts? \(npm run check:launch\)\.\n/);
     expect(firstSaid).toContain(`Le dossier : ${join(folder, 'dist-publication', first)}\n`);
     expect(firstSaid).toContain(`${join(first, `site-${first}.zip`)}\n\nEnsuite : ouvrez LISEZ-MOI.txt`);
     expect(firstSaid).not.toContain('adressePublique');

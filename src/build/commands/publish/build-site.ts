@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { ContentError } from '../../../content-model/problem.ts';
 
 /** How the faults of the contents begin, wherever a build finds them. */
-const FAULTS = /^\d+ (?:erreur|faute)s? dans les contenus/m;
+const FAULTS = /^\d+ erreurs? dans les contenus/m;
 
 /** What a build that failed says to editors: the faults of the contents; nothing if it stopped for another reason. */
 export function faultsIn(printed: string): string | undefined {
@@ -47,7 +47,7 @@ export async function buildSite(out: string, journal: string): Promise<void> {
   const file = join(journal, 'panne.txt');
   writeFileSync(file, stripVTControlCharacters(text));
   throw new ContentError(
-    '✖ La construction du site s’est arrêtée, et les contenus n’y sont pour rien.\n' +
+    '✖ La construction du site s’est arrêtée, sans nommer de faute dans les contenus.\n' +
       `  → envoyez ${file} à la personne qui tient le code\n\nRien n’a été publié.`,
   );
 }

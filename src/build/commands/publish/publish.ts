@@ -1,9 +1,8 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder, hasFiles } from '../../../content-model/content-folder.ts';
-import { LAUNCH_FILE } from '../../../site/launch-checklist/launch-checklist.ts';
+import { contentFolder } from '../../../content-model/content-folder.ts';
 import { builtFiles, isPage } from '../../integrations/built-files.ts';
-import { loadLaunchChecklist } from '../../load-content.ts';
+import { openPoints } from '../../notices.ts';
 import { archiveOf } from './archive.ts';
 import { buildSite } from './build-site.ts';
 import { changesSince } from './changes-since.ts';
@@ -29,13 +28,6 @@ function writeNote(file: string, text: string): void {
 /** The day of a time where the command is run, as dates are written. */
 function dayOf(time: Date): Date {
   return new Date(Date.UTC(time.getFullYear(), time.getMonth(), time.getDate()));
-}
-
-/** What is still open before the site opens, in one line; nothing where the content has no such list. */
-function openPoints(today: Date): string[] {
-  if (!hasFiles(LAUNCH_FILE)) return [];
-  const { title, count } = loadLaunchChecklist(today);
-  return [`${title} : ${count}. La liste : npm run check:launch`];
 }
 
 /**
@@ -74,10 +66,12 @@ export async function publish(root: string, today: Date, say: (text: string) => 
         `\n✔ ${pages} pages, ${files.length} fichiers, aucune faute dans les contenus.`,
         changes.short,
         ...(address === undefined ? [WITHOUT_ADDRESS] : []),
-        ...openPoints(today),
+        openPoints(today),
         `Le dossier : ${made.folder}\nL’archive  : ${join(made.folder, archive)}`,
         'Ensuite : ouvrez LISEZ-MOI.txt, dans ce dossier ; il dit comment mettre en ligne, vérifier et revenir en arrière.',
-      ].join('\n\n'),
+      ]
+        .filter((text) => text !== '')
+        .join('\n\n'),
     );
   } finally {
     rmSync(next.folder, { recursive: true, force: true });

@@ -7,6 +7,9 @@ export interface Fault {
   readonly remedy: string;
 }
 
+/** The remedy of what a server is not told to do. */
+export const SETTINGS = 'mettez en place le réglage du serveur (LISEZ-MOI.txt de la publication)';
+
 /** How many addresses of one fault are shown. */
 const MOST_SHOWN = 5;
 

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { HeaderValues } from '../host-headers.ts';
 import type { Answer, Asked } from './ask.ts';
-import type { Fault } from './fault.ts';
+import { SETTINGS, type Fault } from './fault.ts';
 
 type Found = Omit<Fault, 'address'>;
 
@@ -30,8 +30,6 @@ const WORTH_IT = 1024;
 /** How a name of ours is kept by browsers: a hash in it, and for ever; or asked about each time. */
 const FOR_EVER = /\bimmutable\b/;
 const ASKED_ABOUT = /\bno-cache\b|\bno-store\b|\bmax-age=0\b/;
-
-const SETTINGS = 'mettez en place le réglage du serveur (LISEZ-MOI.txt de la publication)';
 
 /** What is wrong with the very fact of an answer; nothing if the file came. */
 export function statusFault(asked: Asked): Found | undefined {

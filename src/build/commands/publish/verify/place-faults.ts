@@ -1,11 +1,9 @@
 import type { Ask } from './ask.ts';
 import { ask as askNetwork } from './ask.ts';
-import type { Fault } from './fault.ts';
+import { SETTINGS, type Fault } from './fault.ts';
 
 /** What no host may give to read, whether the site has it or not. */
 const HIDDEN = ['_headers', '.htaccess', '.git/HEAD'];
-
-const SETTINGS = 'mettez en place le réglage du serveur (LISEZ-MOI.txt de la publication)';
 
 /** An address that nothing will ever have. */
 const LOST = 'cette-page-n-existe-pas-verification/';
