@@ -58,6 +58,13 @@ describe('a file as an editor saved it', () => {
     ]);
   });
 
+  it.each(['', 'a', '\n'])(
+    'is refused, and read without harm, when hardly anything is left of it: « %s »',
+    (left) => {
+      expect(saidOnDisk(path, left)).toEqual([expect.stringMatching(/^guides\/essai\.mdx : Ce fichier /)]);
+    },
+  );
+
   it('is read alike with the mark that some editors begin UTF-8 with', () => {
     expect(saidOnDisk(path, `\uFEFF${source}`)).toEqual(saidOnDisk(path, source));
   });

@@ -41,8 +41,8 @@ export function plainLines(source: string): string {
 /** The bytes of a file as text. */
 function decoded(bytes: Buffer): Omit<ContentFile, 'path'> {
   const source = plainLines(bytes.toString('utf8'));
-  const mark = bytes.readUIntBE(0, Math.min(2, bytes.length));
-  if (mark === 0xff_fe || mark === 0xfe_ff) return { source, encoding: 'UTF-16' };
+  const mark = bytes.toString('hex', 0, 2);
+  if (mark === 'fffe' || mark === 'feff') return { source, encoding: 'UTF-16' };
   return isUtf8(bytes) ? { source } : { source, encoding: 'ANSI' };
 }
 
