@@ -7,7 +7,7 @@ import { ContentError, formatProblems } from '../../content-model/problem.ts';
 import { LAUNCH_FILE } from '../../site/launch-checklist/launch-checklist.ts';
 import { readNow } from '../load-content.ts';
 import { noticesOn, openPoints } from '../notices.ts';
-import { followContent } from './follow-content.ts';
+import { followContent, TELL_MADE } from './follow-content.ts';
 import { markdown } from './markdown.ts';
 
 /** Milliseconds without a write before a file is read: some editors empty it first. */
@@ -43,7 +43,14 @@ export function content(atStart: ReadContent): AstroIntegration {
   return {
     name: 'content',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig, addMiddleware, injectRoute }) => {
+      'astro:config:setup': async ({
+        command,
+        config,
+        updateConfig,
+        addMiddleware,
+        injectRoute,
+        injectScript,
+      }) => {
         updateConfig({ markdown: { processor: markdown(config.base) } });
         if (command === 'preview') return;
         checked = command === 'dev' ? await onceSound() : readNow(atStart.files);
@@ -65,6 +72,7 @@ export function content(atStart: ReadContent): AstroIntegration {
         }
         const today = new Date();
         for (const text of [noticesOn(checked, today), openPoints(today)]) if (text !== '') console.log(text);
+        injectScript('page', TELL_MADE);
         addMiddleware({ order: 'pre', entrypoint: new URL('page-acronyms.ts', import.meta.url) });
         updateConfig({ vite: { server: { watch: { awaitWriteFinish: wholeFiles } } } });
       },

@@ -10,14 +10,30 @@ import { formatProblems, type Problem } from '../../content-model/problem.ts';
 import { compareSituations, situationsLine } from '../commands/changed-situations/situations.ts';
 import { readNow } from '../load-content.ts';
 
-/** Sent by a page that waits for its faults, with its address. */
-const WAITING_EVENT = 'content:waiting';
+/** Sent by a page once it hears of changes, with its address and the count of changes that it was made after. */
+const SHOWN_EVENT = 'content:shown';
+
+/** What a page runs to send it. */
+function tellShown(made: string): string {
+  return `import.meta.hot?.send('${SHOWN_EVENT}', { address: location.pathname, made: ${made} });`;
+}
+
+/** For each page: one that was made before a change, and hears only since, is loaded again. */
+export const TELL_MADE = tellShown(
+  "performance.getEntriesByType('navigation')[0]?.serverTiming?.[0]?.duration",
+);
+
+/** What such a page sends; a browser that hides the headers of a page tells no count. */
+interface Shown {
+  readonly address: string;
+  readonly made?: number;
+}
 
 /** Stands in for a page with faults: Vite, which shows them over it, brings the page back once they are mended. */
 const WAITING_PAGE = `<!doctype html>
 <html lang="fr">
   <head><meta charset="utf-8" /><title>Contenus à corriger</title></head>
-  <body><script type="module">import.meta.hot.send('${WAITING_EVENT}', location.pathname);</script></body>
+  <body><script type="module">${tellShown('-1')}</script></body>
 </html>`;
 
 const RELOAD = { type: 'full-reload' } as const;
@@ -68,7 +84,8 @@ export function followContent(
 ): void {
   let checked = atStart;
   let quiet: NodeJS.Timeout | undefined;
-  /** Changes that are not read yet; the end of the last one. */
+  /** Changes that are read, and those that are not yet; the end of the last one. */
+  let read = 0;
   let unread = 0;
   let change: PromiseWithResolvers<void> | undefined;
   const everyFault = () => formatProblems([...checked.problems, ...checked.draftProblems], checked.files);
@@ -96,6 +113,7 @@ export function followContent(
   }
 
   function endChange(): void {
+    read += 1;
     unread -= 1;
     if (unread > 0) return;
     change?.resolve();
@@ -115,9 +133,10 @@ export function followContent(
         .finally(endChange);
     }, QUIET);
   });
-  server.ws.on(WAITING_EVENT, (address: string, page) => {
+  server.ws.on(SHOWN_EVENT, ({ address, made }: Shown, page) => {
     const faults = faultsAt(address, checked);
-    page.send(faults.length === 0 ? RELOAD : overlayOf(faults, checked));
+    if (faults.length > 0) page.send(overlayOf(faults, checked));
+    else if (made !== undefined && made !== read) page.send(RELOAD);
   });
 
   /** Answers in place of a page that has faults, once the change under way is read; hands over any other. */
@@ -125,6 +144,7 @@ export function followContent(
     try {
       await change?.promise;
       if (faultsAt(new URL(url, 'http://localhost').pathname, checked).length === 0) {
+        response.setHeader('Server-Timing', `content;dur=${read}`);
         next();
         return;
       }

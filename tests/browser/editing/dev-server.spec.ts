@@ -81,6 +81,38 @@ test('a file that is saved in two writes, milliseconds apart, shows as it is aft
   }
 });
 
+test('a page that hears of changes only after one shows what was saved', async ({
+  page,
+  context,
+  request,
+}) => {
+  // As a page is asked for: answered once the change is read, and said to the pages that hear.
+  const served = async (text: string) => {
+    const asked = async () =>
+      (await request.get(server.site + address, { headers: { accept: 'text/html' } })).text();
+    await expect.poll(asked, { timeout: 20_000 }).toContain(text);
+  };
+  writeFileSync(file, sound);
+  await served('Une phrase à corriger.');
+  // Vite keeps what it says for the next page to hear it, but not where one does already.
+  const other = await context.newPage();
+  const isConnected = other.waitForEvent('websocket');
+  await other.goto(`${server.site}/contact/`);
+  await isConnected;
+
+  const hears = Promise.withResolvers<void>();
+  await page.route('**/@vite/client', async (route) => {
+    await hears.promise;
+    await route.continue();
+  });
+  await page.goto(server.site + address, { waitUntil: 'commit' });
+  await expect(page.getByText('Une phrase à corriger.')).toBeVisible();
+  save('Une phrase à corriger.', 'Une phrase que la page n’a pas entendue.');
+  await served('Une phrase que la page n’a pas entendue.');
+  hears.resolve();
+  await expect(page.getByText('Une phrase que la page n’a pas entendue.')).toBeVisible({ timeout: 20_000 });
+});
+
 test('a fault is shown over every page, in French, until it is mended', async ({ page, context }) => {
   await page.goto(server.site + address);
   save('Le premier paragraphe.', 'Le premier paragraphe<Source id="cgct-l2334" />, <Inconnu />.');
@@ -157,7 +189,10 @@ test('a new page is there at once, marked as a draft; its own faults are shown o
   writeFileSync(draft, `${readFileSync(draft, 'utf8')}\nCela coûte 3 000 euros.\n`);
   const fault = page.locator('vite-error-overlay').getByText('Montant, taux ou règle sans source');
   await expect(fault).toBeVisible({ timeout: 20_000 });
-  await page.goto(server.site + address);
+  // One that loads again at that moment gives up the visit.
+  await expect(async () => {
+    await page.goto(server.site + address);
+  }).toPass();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('vite-error-overlay')).toHaveCount(0);
 });
