@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { browserFloor } from './src/components/browser-floor.ts';
 import { contentCache } from './src/content-model/content-folder.ts';
+import { address } from './src/build/integrations/address-integration.ts';
 import { content } from './src/build/integrations/content-integration.ts';
 import { licences } from './src/build/integrations/licences-integration.ts';
 import { offline } from './src/build/integrations/offline-integration.ts';
@@ -19,6 +20,7 @@ const read = readFilesNow();
 const published = publication(read.content);
 
 const integrations = [
+  address(),
   content(read),
   mdx(),
   // Babel, which this brings, is for the components alone: Vite reads all other scripts by itself.
@@ -38,7 +40,7 @@ const integrations = [
 export default defineConfig({
   ...published.place,
   logger: {
-    entrypoint: new URL('src/build/astro-logger.ts', import.meta.url),
+    entrypoint: new URL('src/build/astro-logger.js', import.meta.url),
     config: { own: integrations.map(({ name }) => name) },
   },
   ...(contentCache === undefined ? {} : { cacheDir: contentCache }),

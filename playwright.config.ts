@@ -61,7 +61,6 @@ export default defineConfig({
     { name: 'details', testMatch: details },
   ],
   webServer: {
-    // `--ignore-lock`: in some environments the preview goes to the background and ends with 0.
     command: `npm run preview -- --host 127.0.0.1 --port ${port}`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,

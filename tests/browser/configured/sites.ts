@@ -67,10 +67,8 @@ export interface Server {
 export async function serve(name: SiteName): Promise<Server> {
   const { dist, folder } = sites[name];
   const place = ['--host', '127.0.0.1', '--port', '0', '--outDir', dist, '--base', `${folder}/`];
-  const server = spawn('npx', ['astro', 'preview', '--ignore-lock', ...place], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    detached: true,
-  });
+  const command = ['--env-file=telemetry.env', 'src/build/commands/preview.ts'];
+  const server = spawn(process.execPath, [...command, ...place], { stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   const address = await new Promise<string>((resolve, reject) => {
     server.stdout.on('data', (chunk: Buffer) => {
@@ -83,11 +81,6 @@ export async function serve(name: SiteName): Promise<Server> {
   });
   return {
     address,
-    stop() {
-      if (server.pid !== undefined && server.exitCode === null && !server.killed) {
-        process.kill(-server.pid);
-        server.kill();
-      }
-    },
+    stop: () => void server.kill(),
   };
 }
