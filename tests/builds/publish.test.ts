@@ -55,6 +55,8 @@ beforeAll(() => {
   expect(before.status, before.output).toBe(0);
   firstSaid = before.output;
   change(`src/content/guides/${GUIDE}`, (source) => `${source}\n${ADDED}\n`);
+  const drafted = run('npm', 'run', '--silent', 'nouveau', '--', 'guide', 'Un guide à finir');
+  expect(drafted.status, drafted.output).toBe(0);
   const said = ['Une halle à essayer', 'vous avez une halle', '1', 'La halle : est-elle fermée ?', ''];
   const added = answer(['2', '1', ...said], 'nouveau', 'reponse');
   expect(added.status, added.output).toBe(0);
@@ -79,6 +81,10 @@ describe('two publications', () => {
     expect(firstSaid).toContain(`Le dossier : ${join(folder, 'dist-publication', first)}\n`);
     expect(firstSaid).toContain(`${join(first, `site-${first}.zip`)}\n\nEnsuite : ouvrez LISEZ-MOI.txt`);
     expect(firstSaid).not.toContain('adressePublique');
+    expect(firstSaid).not.toContain('un-guide-a-finir');
+    expect(secondSaid).toMatch(
+      /\n\nÀ savoir, sans rien bloquer :\n[^]*un-guide-a-finir\.mdx.* : brouillon, cette page n’est pas publiée\n/,
+    );
     for (const said of [firstSaid, secondSaid])
       expect(said).not.toMatch(/\b(?:astro|built?|build|completed?|page\(s\)|warn|error|the)\b/i);
   });

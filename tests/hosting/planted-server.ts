@@ -1,13 +1,14 @@
 import { readFileSync, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { ASKED_ABOUT, everyAnswer, hashedFolders, KEPT } from './headers.ts';
 
 /** An answer as it is about to go. */
 export interface Going {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** As it is before it takes the form that its headers say. */
   readonly body: Uint8Array;
 }
 
@@ -19,6 +20,12 @@ const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+};
+
+/** The forms that a file can take, the best first. */
+const forms: Readonly<Record<string, (body: Uint8Array) => Uint8Array>> = {
+  br: brotliCompressSync,
+  gzip: gzipSync,
 };
 
 function empty(status: number, headers: Readonly<Record<string, string>> = {}): Going {
@@ -53,9 +60,12 @@ export async function plantedServer(site: string, plant: Plant = (_address, goin
   const server = createServer((request, response) => {
     const address = new URL(request.url ?? '/', 'http://localhost').pathname;
     const well = answerOf(site, address);
-    const body = brotliCompressSync(well.body);
-    const going = plant(address, { ...well, headers: { ...well.headers, 'Content-Encoding': 'br' }, body });
-    response.writeHead(going.status, going.headers).end(going.body);
+    const accepted = String(request.headers['accept-encoding']);
+    const form = Object.keys(forms).find((name) => accepted.includes(name));
+    const encoding = form === undefined ? {} : { 'Content-Encoding': form };
+    const going = plant(address, { ...well, headers: { ...well.headers, ...encoding } });
+    const compress = forms[going.headers['Content-Encoding'] ?? ''];
+    response.writeHead(going.status, going.headers).end(compress?.(going.body) ?? going.body);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const place = server.address();

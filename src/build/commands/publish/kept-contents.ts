@@ -1,20 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { collections } from '../../../collections.ts';
 import { readFolder } from '../../../content-model/content-files.ts';
 import { contentFolder } from '../../../content-model/content-folder.ts';
 import { isContentFile } from '../../../content-model/file-names.ts';
-import { parseContent } from '../../../content-model/parse-content.ts';
 import type { Publication } from './publications.ts';
 
 /** Where a publication keeps the texts that it was made from: what comes next is compared to them. */
 export const CONTENTS = 'contenus';
-
-/** The public address of a content. */
-export function publicAddressOf(folder: string): string | undefined {
-  const { content } = parseContent(collections, readFolder(folder));
-  return content.site[0]?.value.publicAddress?.replace(/\/*$/, '/');
-}
 
 /** The content from which a publication was made. */
 export function contentsOf({ folder }: Publication): string {

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parse } from 'node-html-parser';
 
 /** What was made to be put online, one folder each; git leaves it out. */
 export const publicationsFolder = resolve('dist-publication');
@@ -51,4 +52,13 @@ export function publicationAt(root: string, name: string): Publication {
 export function keptPublications(root: string): Publication[] {
   if (!existsSync(root)) return [];
   return inOrder(readdirSync(root)).map((name) => publicationAt(root, name));
+}
+
+/**
+ * The public address that a publication was made for, as its first page says it; nothing if none was known. Its texts say
+ * it too, under the rules of the day when they were written.
+ */
+export function publicAddressOf({ site }: Publication): string | undefined {
+  const page = parse(readFileSync(join(site, 'index.html'), 'utf8'));
+  return page.querySelector('link[rel=canonical]')?.getAttribute('href');
 }

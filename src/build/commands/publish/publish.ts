@@ -1,14 +1,14 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder } from '../../../content-model/content-folder.ts';
 import { builtFiles, isPage } from '../../integrations/built-files.ts';
-import { openPoints } from '../../notices.ts';
+import { readNow } from '../../load-content.ts';
+import { noticesOn, openPoints } from '../../notices.ts';
 import { archiveOf } from './archive.ts';
 import { buildSite } from './build-site.ts';
 import { changesSince } from './changes-since.ts';
-import { CONTENTS, keepContents, publicAddressOf } from './kept-contents.ts';
+import { CONTENTS, keepContents } from './kept-contents.ts';
 import { noteOf } from './note.ts';
-import { keptPublications, nextName, publicationAt } from './publications.ts';
+import { keptPublications, nextName, publicAddressOf, publicationAt } from './publications.ts';
 import { writeServerFiles } from './server-files.ts';
 
 /** Where a publication is made before it has its name: one that fails leaves none. */
@@ -48,7 +48,7 @@ export async function publish(root: string, today: Date, say: (text: string) => 
   try {
     keepContents(next);
     await buildSite(next.site, root);
-    const address = publicAddressOf(contentFolder);
+    const address = publicAddressOf(next);
     writeServerFiles(next, address);
     const changes = changesSince(last, next);
     writeNote(join(next.folder, 'changements.txt'), `${changes.whole}\n`);
@@ -65,6 +65,7 @@ export async function publish(root: string, today: Date, say: (text: string) => 
       [
         `\n✔ ${pages} pages, ${files.length} fichiers, aucune faute dans les contenus.`,
         changes.short,
+        noticesOn(readNow(), today),
         ...(address === undefined ? [WITHOUT_ADDRESS] : []),
         openPoints(today),
         `Le dossier : ${made.folder}\nL’archive  : ${join(made.folder, archive)}`,

@@ -11,8 +11,8 @@ export interface Answer {
 /** What became of a request: an answer, or why there was none. */
 export type Asked = Answer | { readonly failure: string };
 
-/** Asks for an address; a redirection is an answer. */
-export type Ask = (address: string) => Promise<Asked>;
+/** Asks for an address in the encodings that it names, those that a browser takes without them; a redirection is an answer. */
+export type Ask = (address: string, encodings?: string) => Promise<Asked>;
 
 /** Milliseconds before an answer is given up. */
 const TIMEOUT = 20_000;
@@ -32,12 +32,12 @@ const FAILURES: Readonly<Record<string, string>> = {
 };
 
 /** Asks the network. */
-export const ask: Ask = async (address) => {
+export const ask: Ask = async (address, encodings = 'br, gzip') => {
   try {
     const response = await fetch(address, {
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT),
-      headers: { 'accept-encoding': 'br, gzip', 'cache-control': 'no-cache' },
+      headers: { 'accept-encoding': encodings, 'cache-control': 'no-cache' },
     });
     const body = new Uint8Array(await response.arrayBuffer());
     return { status: response.status, headers: response.headers, body };
@@ -48,7 +48,10 @@ export const ask: Ask = async (address) => {
 };
 
 /** Asks for many addresses, a few at once; once each. */
-export async function askAll(addresses: Iterable<string>, one: Ask): Promise<Map<string, Asked>> {
+export async function askAll(
+  addresses: Iterable<string>,
+  one: (address: string) => Promise<Asked>,
+): Promise<Map<string, Asked>> {
   const answers = new Map<string, Asked>();
   const queue = [...new Set(addresses)];
   const next = async () => {

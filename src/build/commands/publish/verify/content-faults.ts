@@ -9,7 +9,8 @@ import type { Published } from './version.ts';
 const WORKER_MESSAGE =
   'Le fichier de la copie hors connexion n’est pas celui de la publication : les visiteurs garderaient d’anciennes pages.';
 
-const COPY_AGAIN = 'copiez de nouveau site/ en entier, dans un dossier neuf';
+/** The remedy of a file that is not the one that was copied. */
+export const COPY_AGAIN = 'copiez de nouveau site/ en entier, dans un dossier neuf';
 
 /** What became of a file whose content is not that of the publication. */
 export function contentFault(
@@ -54,7 +55,7 @@ export async function linkFaults(
   });
 }
 
-/** Pages and documents that former publications had, that this one has not, and that are still there. */
+/** Pages and documents that other publications have, that this one has not, and that are there. */
 export async function leftoverFaults(
   root: URL,
   published: Published,
@@ -71,7 +72,7 @@ export async function leftoverFaults(
       ? []
       : {
           address,
-          message: 'A été retiré du site, et se lit encore en ligne.',
+          message: `Se lit en ligne, et n’est pas de la publication ${published.name}.`,
           remedy: 'effacez-le du serveur, ou copiez site/ dans un dossier neuf',
         },
   );

@@ -1,44 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { plantedServer, type Going, type Plant } from '../../../../../tests/hosting/planted-server.ts';
-import { ask, type Ask } from './ask.ts';
+import { HASHED, twoPublications } from '../../../../../tests/support/made-up-publications.ts';
 import { verify } from './verify.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'publications-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-const HASHED = '_astro/a.1234.js';
-const files = {
-  'index.html': '<h1>Accueil</h1><a href="/guides/">Guides</a>',
-  'guides/index.html': `<h1>Guides</h1><p>${'Un texte. '.repeat(200)}</p>`,
-  '404.html': '<h1>Page introuvable</h1>',
-  'modele.docx': 'un modèle',
-  'licences.txt': 'écrit',
-  'service-worker.js': 'self.version = 2;',
-  [HASHED]: 'export {};',
-};
-
-function publication(name: string, site: Readonly<Record<string, string>>): string {
-  for (const [path, text] of Object.entries(site)) {
-    const file = join(root, name, 'site', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  cpSync('public/_headers', join(root, name, 'site/_headers'));
-  mkdirSync(join(root, name, 'contenus'));
-  return join(root, name, 'site');
-}
-
-const before = publication('2026-11-28-1', {
-  ...files,
-  'index.html': '<h1>Ancien accueil</h1>',
-  'vieux/index.html': '<h1>Une page retirée</h1>',
-  'service-worker.js': 'self.version = 1;',
-});
-const last = publication('2026-11-28-2', files);
+const { root, before, last, remove } = twoPublications();
+afterAll(remove);
 
 /** What the command says of a site where something is planted. */
 async function said(plant?: Plant, site = last, name?: string) {
@@ -65,7 +31,12 @@ function without(name: string): (going: Going) => Going {
 }
 
 function saying(text: string): (going: Going) => Going {
-  return (going) => ({ ...going, body: brotliCompressSync(text) });
+  return (going) => ({ ...going, body: Buffer.from(text) });
+}
+
+/** Changes the answers in one form alone. */
+function only(form: string | undefined, change: (going: Going) => Going): (going: Going) => Going {
+  return (going) => (going.headers['Content-Encoding'] === form ? change(going) : going);
 }
 
 const settings = 'mettez en place le réglage du serveur (LISEZ-MOI.txt de la publication)';
@@ -74,7 +45,7 @@ const again = 'copiez de nouveau site/ en entier, dans un dossier neuf';
 describe('a published site', () => {
   it('that is the last publication, well served, has no fault', async () => {
     const { isRight, text } = await said();
-    expect(text).toContain('✔ En ligne : 2026-11-28-2, entière. 3 pages et 4 autres fichiers');
+    expect(text).toContain('✔ En ligne : 2026-11-28-2, entière. 4 pages et 4 autres fichiers');
     expect(isRight).toBe(true);
   });
 
@@ -89,6 +60,18 @@ describe('a published site', () => {
 1 faute en ligne.`);
     expect((await said(undefined, before, '2026-11-28-1')).text).toContain(
       '✔ En ligne : 2026-11-28-1, entière.',
+    );
+  });
+
+  it('put back has a fault where a page of the other publication is still there', async () => {
+    const { isRight, text } = await said(
+      at('/neuf/', (going) => ({ ...going, status: 200 })),
+      before,
+      '2026-11-28-1',
+    );
+    expect(isRight).toBe(false);
+    expect(text).toContain(
+      '✖ Se lit en ligne, et n’est pas de la publication 2026-11-28-1.\n    /neuf/\n  → effacez-le du serveur',
     );
   });
 
@@ -134,7 +117,7 @@ describe('a published site', () => {
       fault: 'a page that went, and is still online',
       plant: at('/vieux/', (going) => ({ ...going, status: 200 })),
       block:
-        '✖ A été retiré du site, et se lit encore en ligne.\n    /vieux/\n  → effacez-le du serveur, ou copiez site/ dans un dossier neuf',
+        '✖ Se lit en ligne, et n’est pas de la publication 2026-11-28-2.\n    /vieux/\n  → effacez-le du serveur, ou copiez site/ dans un dossier neuf',
     },
     {
       fault: 'the worker of the version before',
@@ -178,11 +161,31 @@ describe('a published site', () => {
     },
     {
       fault: 'a page that is not compressed',
-      plant: at('/guides/', (going) => ({
-        ...without('Content-Encoding')(going),
-        body: Buffer.from(files['guides/index.html']),
-      })),
+      plant: at('/guides/', without('Content-Encoding')),
       block: `✖ N’est pas compressé : le site est plusieurs fois plus lourd.\n    /guides/\n  → ${settings} : il donne les fichiers « .br » et « .gz » de site/`,
+    },
+    {
+      fault: 'a compressed page of another day, for who takes only gzip',
+      plant: at('/guides/', only('gzip', saying('<h1>Anciens guides</h1>'))),
+      block: `✖ Demandé en gzip, n’est pas le fichier de la publication.\n    /guides/\n  → ${again}`,
+    },
+    {
+      fault: 'a page of another day, for who takes none that is compressed',
+      plant: at('/guides/', only(undefined, saying('<h1>Anciens guides</h1>'))),
+      block: `✖ Demandé sans compression, n’est pas le fichier de la publication.\n    /guides/\n  → ${again}`,
+    },
+    {
+      fault: 'a page that is compressed for who takes none that is',
+      plant: at('/guides/', only(undefined, withHeader('Content-Encoding', 'br'))),
+      block: `✖ Demandé sans compression, est donné en brotli : certains navigateurs ne le liraient pas.\n    /guides/\n  → ${settings}`,
+    },
+    {
+      fault: 'a page that is missing for who takes only gzip',
+      plant: at(
+        '/guides/',
+        only('gzip', (going) => ({ ...going, status: 404 })),
+      ),
+      block: `✖ Demandé en gzip : Manque en ligne (réponse 404).\n    /guides/\n  → copiez de nouveau site/ en entier, fichiers cachés compris`,
     },
     {
       fault: 'a lost page that answers as if it were there',
@@ -215,100 +218,5 @@ describe('a published site', () => {
     expect(text.split('\n').slice(2).join('\n')).toBe(
       '✖ Le serveur est en panne (réponse 500).\n    /\n  → lisez le journal des erreurs chez l’hébergeur ; sur Apache, il refuse peut-être une ligne de « .htaccess »',
     );
-  });
-});
-
-/** The network as the internet would be, where only `https://exemple.fr` has our server behind it. */
-function internet(address: string, plain: Ask): Ask {
-  return (asked) => {
-    if (asked.startsWith('http://exemple.fr/')) return plain(asked);
-    return ask(asked.replace('https://exemple.fr/', address));
-  };
-}
-
-const redirected: Ask = (address) =>
-  Promise.resolve({
-    status: 301,
-    headers: new Headers({ location: address.replace('http:', 'https:') }),
-    body: new Uint8Array(),
-  });
-
-const shown: Ask = () => Promise.resolve({ status: 200, headers: new Headers(), body: new Uint8Array() });
-const silent: Ask = () => Promise.resolve({ failure: 'aucun serveur n’écoute à cette adresse' });
-
-function nobody(): void {}
-
-/** What the command says of the site over HTTPS, where HTTP answers so. */
-async function saidOver(plain: Ask, plant: Plant, typed = 'https://exemple.fr') {
-  await using server = await plantedServer(last, plant);
-  const lines: string[] = [];
-  await verify(root, typed, undefined, (text) => lines.push(text), internet(server.address, plain));
-  return lines.join('\n');
-}
-const strict: Plant = (_address, going) => withHeader('Strict-Transport-Security', 'max-age=31536000')(going);
-
-describe('a site published over HTTPS', () => {
-  it('is right if HTTP leads to it, and it asks to be kept', async () => {
-    expect(await saidOver(redirected, strict)).toContain('✔ En ligne : 2026-11-28-2, entière.');
-  });
-
-  it('has a fault where HTTP shows it, or answers nothing, and where it does not ask to be kept', async () => {
-    const forced = `${settings}, ou cochez « forcer HTTPS » chez l’hébergeur`;
-    expect(await saidOver(shown, strict)).toContain(
-      `✖ Sans HTTPS, le site ne mène pas à HTTPS (réponse 200).\n    http://exemple.fr/\n  → ${forced}`,
-    );
-    expect(await saidOver(silent, strict)).toContain(
-      `✖ Sans HTTPS, le site ne répond pas : aucun serveur n’écoute à cette adresse.\n    http://exemple.fr/\n  → ${forced}`,
-    );
-    const careless = await saidOver(redirected, (_address, going) => going);
-    expect(careless).toContain('✖ N’a pas l’en-tête de sécurité « Strict-Transport-Security ».');
-  });
-
-  it('is not looked at further if it was made for another folder', async () => {
-    const text = await saidOver(redirected, strict, 'https://exemple.fr/tiers-lieux/');
-    expect(text).toContain(
-      '✖ Cette publication est faite pour la racine d’un nom, pas pour « /tiers-lieux/ » : tous ses liens y seraient cassés.\n    https://exemple.fr/tiers-lieux/\n  → écrivez l’adresse dans « adressePublique » de src/content/site.yaml, puis refaites : npm run publier',
-    );
-  });
-});
-
-describe('a site that answers under another name', () => {
-  it('is to be verified there', async () => {
-    const { text } = await said(
-      at('/', () => ({
-        status: 301,
-        headers: { Location: 'https://www.exemple.fr/' },
-        body: new Uint8Array(),
-      })),
-    );
-    expect(text).toContain(
-      '✖ Mène ailleurs, à https://www.exemple.fr/ (réponse 301).\n    /\n  → vérifiez cette adresse-là : npm run publier -- verifier https://www.exemple.fr/',
-    );
-  });
-});
-
-describe('what is asked for', () => {
-  it('is an address, written whole', async () => {
-    await expect(verify(root, 'exemple.fr', undefined, nobody)).rejects.toThrow(
-      '✖ « exemple.fr » n’est pas l’adresse d’un site.\n  → écrivez-la entière, comme « https://exemple.fr/mon-site/ »',
-    );
-  });
-
-  it('is a publication that is kept', async () => {
-    await expect(verify(root, 'https://exemple.fr/', '2026-01-01-1', nobody)).rejects.toThrow(
-      'n’a pas de publication « 2026-01-01-1 ».\n  → écrivez une de celles-ci : 2026-11-28-1, 2026-11-28-2',
-    );
-    await expect(verify(join(root, 'vide'), 'https://exemple.fr/', undefined, nobody)).rejects.toThrow(
-      'n’a encore aucune publication : il n’y a rien à quoi comparer le site en ligne.\n  → faites-en une : npm run publier',
-    );
-  });
-
-  it('says in French why no server answers', async () => {
-    await using server = await plantedServer(last);
-    const { address } = server;
-    await server[Symbol.asyncDispose]();
-    const lines: string[] = [];
-    expect(await verify(root, address, undefined, (text) => lines.push(text))).toBe(false);
-    expect(lines.join('\n')).toContain('✖ Ne répond pas : aucun serveur n’écoute à cette adresse.');
   });
 });

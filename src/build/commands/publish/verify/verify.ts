@@ -4,10 +4,10 @@ import { ContentError } from '../../../../content-model/problem.ts';
 import { NOT_FOUND_PAGE } from '../../../../site/check-site.ts';
 import { isPage, type BuiltFile } from '../../../integrations/built-files.ts';
 import { headersAt, readHeaderRules } from '../host-headers.ts';
-import { contentsOf, publicAddressOf } from '../kept-contents.ts';
-import { keptPublications, type Publication } from '../publications.ts';
+import { keptPublications, publicAddressOf, type Publication } from '../publications.ts';
 import { ask as askNetwork, type Ask, type Asked } from './ask.ts';
 import { contentFault, leftoverFaults, linkFaults } from './content-faults.ts';
+import { encodingFaults } from './encoding-faults.ts';
 import { countOf, faultsText, type Fault } from './fault.ts';
 import { answerFaults, statusFault } from './file-faults.ts';
 import { placeFaults } from './place-faults.ts';
@@ -87,6 +87,7 @@ async function faultsOf(
   const known = new Set(published.files.map(addressAt));
   return [
     ...faults,
+    ...(await encodingFaults(root, published, answers, ask)),
     ...(await linkFaults(root, changedPages, known, ask)),
     ...(await placeFaults(root, lostPage, page?.address.slice(1) ?? '', ask)),
     ...(await leftoverFaults(root, published, others, ask)),
@@ -112,7 +113,7 @@ export async function verify(
   const address = rootAt(typed);
   const kept = keptPublications(root);
   const publication = chosen(kept, name);
-  const made = publicAddressOf(contentsOf(publication));
+  const made = publicAddressOf(publication);
   say(`Le site ${address.href} est comparé à la publication ${publication.name}…\n`);
   const first = await rootFault(address, made, ask);
   if (first !== undefined) {
