@@ -4,7 +4,7 @@ import { checkWritten, isDraft } from './drafts.ts';
 import { namesOf } from './names-of.ts';
 import {
   makeContent,
-  parseContent,
+  contentParser,
   type Collections,
   type Entry,
   type ParsedContent,
@@ -53,6 +53,7 @@ export function contentChecker<Register extends Collections<keyof Register>>(
 ) {
   type Content = ParsedContent<Register>;
   const names = namesOf(collections);
+  const parse = contentParser(collections);
 
   const entriesOf = (content: Content): Entry<unknown>[] => names.flatMap((name) => content[name]);
 
@@ -61,7 +62,7 @@ export function contentChecker<Register extends Collections<keyof Register>>(
   }
 
   function read(files: readonly ContentFile[]): ReadContent<Content> & { readonly whole: Content } {
-    const { content: whole, problems: misread } = parseContent(collections, files);
+    const { content: whole, problems: misread } = parse(files);
     const misformed = names.flatMap((name) =>
       whole[name].flatMap((entry) =>
         checkBody(

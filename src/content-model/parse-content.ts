@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { readContent, type ContentFile, type ReadFile } from './content-files.ts';
 import { checkName, strayFile } from './file-names.ts';
+import { memoize } from './memoize.ts';
 import { namesOf } from './names-of.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblem } from './schema-problem.ts';
@@ -34,6 +35,18 @@ export type ParsedContent<Register extends Collections<keyof Register>> = {
   readonly [Name in keyof Register]: readonly Entry<z.output<Register[Name]['schema']>>[];
 };
 
+/** An object made name by name. */
+function madeByName<Made extends object>(
+  names: readonly (keyof Made)[],
+  one: <Name extends keyof Made>(name: Name) => Made[Name],
+): Made {
+  const isWhole = (made: Partial<Made>): made is Made => names.every((name) => name in made);
+  const made: Partial<Made> = {};
+  for (const name of names) made[name] = one(name);
+  if (!isWhole(made)) throw new Error('A collection of the register has no entries, not even an empty list');
+  return made;
+}
+
 /**
  * A content made collection by collection.
  *
@@ -43,14 +56,7 @@ export function makeContent<Register extends Collections<keyof Register>>(
   collections: Register,
   entriesOf: <Name extends keyof Register>(name: Name) => ParsedContent<Register>[Name],
 ): ParsedContent<Register> {
-  type Content = ParsedContent<Register>;
-  const names = namesOf(collections);
-  const isWhole = (content: Partial<Content>): content is Content => names.every((name) => name in content);
-  const content: Partial<Content> = {};
-  for (const name of names) content[name] = entriesOf(name);
-  if (!isWhole(content))
-    throw new Error('A collection of the register has no entries, not even an empty list');
-  return content;
+  return madeByName<ParsedContent<Register>>(namesOf(collections), entriesOf);
 }
 
 function matches(pattern: string, path: string): boolean {
@@ -72,49 +78,81 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly strin
   return Object.keys(Object(node.properties));
 }
 
-function parseCollection<Schema extends z.ZodType>(
-  { pattern, schema, isOptional = false }: Collection<Schema>,
-  files: readonly ContentFile[],
-  problems: Problem[],
-): Entry<z.output<Schema>>[] {
-  const own = files.filter((file) => matches(pattern, file.path));
-  if (own.length === 0 && !isOptional) {
-    problems.push({
-      file: pattern,
-      message: 'Aucun fichier : cette partie du site serait vide.',
-      remedy: `remettez au moins un fichier « ${pattern} » dans le dossier des contenus`,
-    });
-  }
-  return own.flatMap((file) => {
-    const { read, problems: faults } = readContent(file);
-    problems.push(...faults);
-    if (faults.length > 0) return [];
-    const result = schema.safeParse(read.data, { reportInput: true });
-    if (result.success) return [{ ...read, value: result.data }];
-    for (const issue of result.error.issues) {
-      problems.push(schemaProblem(read, issue, (path) => keysAt(schema, path)));
-    }
-    return [];
-  });
+/** What a schema makes of a file: its entry, or what keeps it from being one. */
+interface Parsed<Shape> {
+  readonly entries: readonly Entry<Shape>[];
+  readonly problems: readonly Problem[];
 }
 
+function parseFile<Schema extends z.ZodType>(schema: Schema, file: ContentFile): Parsed<z.output<Schema>> {
+  const { read, problems } = readContent(file);
+  if (problems.length > 0) return { entries: [], problems };
+  const result = schema.safeParse(read.data, { reportInput: true });
+  if (result.success) return { entries: [{ ...read, value: result.data }], problems };
+  const found = result.error.issues.map((issue) =>
+    schemaProblem(read, issue, (path) => keysAt(schema, path)),
+  );
+  return { entries: [], problems: found };
+}
+
+/** What parses the files of a collection, each once. */
+function collectionParser<Schema extends z.ZodType>({
+  pattern,
+  schema,
+  isOptional = false,
+}: Collection<Schema>) {
+  const parse = memoize((file: ContentFile) => parseFile(schema, file));
+  return (files: readonly ContentFile[], problems: Problem[]): Entry<z.output<Schema>>[] => {
+    const own = files.filter((file) => matches(pattern, file.path));
+    if (own.length === 0 && !isOptional) {
+      problems.push({
+        file: pattern,
+        message: 'Aucun fichier : cette partie du site serait vide.',
+        remedy: `remettez au moins un fichier « ${pattern} » dans le dossier des contenus`,
+      });
+    }
+    return own.flatMap((file) => {
+      const { entries, problems: faults } = parse(file);
+      problems.push(...faults);
+      return entries;
+    });
+  };
+}
+
+/** What parses the files of each collection of a register. */
+type Parsers<Register extends Collections<keyof Register>> = {
+  readonly [Name in keyof Register]: (
+    files: readonly ContentFile[],
+    problems: Problem[],
+  ) => ParsedContent<Register>[Name];
+};
+
 /**
- * Reads the content files and checks each against its schema.
+ * What reads content files and checks each against its schema, once however many times it is asked for: neither changes.
  *
  * @returns the accepted entries, and every fault found: empty collection, YAML, shape, stray file
  */
+export function contentParser<Register extends Collections<keyof Register>>(collections: Register) {
+  const names = namesOf(collections);
+  const parsers = madeByName<Parsers<Register>>(names, (name) =>
+    collectionParser<Register[typeof name]['schema']>(collections[name]),
+  );
+  const patterns = names.map((name) => collections[name].pattern);
+  return (files: readonly ContentFile[]): { content: ParsedContent<Register>; problems: Problem[] } => {
+    const problems: Problem[] = [];
+    const content = makeContent(collections, (name) => parsers[name](files, problems));
+    for (const { path } of files) {
+      if (!patterns.some((pattern) => matches(pattern, path))) problems.push(strayFile(path, patterns));
+      else if (!patterns.includes(path)) problems.push(...checkName(path));
+    }
+    return { content, problems };
+  };
+}
+
+/** {@link contentParser}, for who reads once. */
 export function parseContent<Register extends Collections<keyof Register>>(
   collections: Register,
   files: readonly ContentFile[],
 ): { content: ParsedContent<Register>; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const content = makeContent(collections, <Name extends keyof Register>(name: Name) =>
-    parseCollection<Register[Name]['schema']>(collections[name], files, problems),
-  );
-  const patterns = namesOf(collections).map((name) => collections[name].pattern);
-  for (const { path } of files) {
-    if (!patterns.some((pattern) => matches(pattern, path))) problems.push(strayFile(path, patterns));
-    else if (!patterns.includes(path)) problems.push(...checkName(path));
-  }
-  return { content, problems };
+  return contentParser(collections)(files);
 }

@@ -6,7 +6,8 @@ import { checkTwins } from './check-twins.ts';
 import { checkFrozenTexts } from './check-versions.ts';
 import { LAST_VERSION } from './codes/code.ts';
 import { conditionOf, type Questionnaire, type Rule } from './engine/model.ts';
-import { eligibilityOf } from './engine/eligibility.ts';
+import { memoize } from '../content-model/memoize.ts';
+import { eligibilityIn } from './engine/eligibility.ts';
 import { questionsNamed, questionsRead } from './verify/sentences.ts';
 import type { Content, Diagnosis } from '../collections.ts';
 import { checkCondition } from '../content-model/condition.ts';
@@ -94,32 +95,35 @@ function checkQuestionnaire({ value }: Entry<Diagnosis>, content: Content, repor
   }
 }
 
+/** What the rules say of a situation. */
+const eligibilityOf = memoize(({ questionnaire, recommendations }: Diagnosis) =>
+  eligibilityIn(questionnaire, recommendations),
+);
+
 /** Situations answered apart are situations that may be. */
-function checkCases(
-  { value: { cases, questionnaire, recommendations } }: Entry<Diagnosis>,
-  report: Report,
-): void {
-  for (const [index, { when }] of (cases?.situations ?? []).entries()) {
-    const path = ['cas', 'situations', index, 'si'];
-    checkCondition(when, questionnaire.questions, path, report);
-    // The rules answer once all else is well.
-    if (report.problems.length > 0 || eligibilityOf(questionnaire, recommendations, when) !== undefined)
-      continue;
+function checkCases({ value }: Entry<Diagnosis>, report: Report): void {
+  const { cases, questionnaire } = value;
+  const situations = (cases?.situations ?? []).map(({ when }, index) => ({
+    when,
+    path: ['cas', 'situations', index, 'si'],
+  }));
+  for (const { when, path } of situations) checkCondition(when, questionnaire.questions, path, report);
+  // The rules answer once all else is well.
+  if (report.problems.length > 0) return;
+  for (const { when, path } of situations) {
+    if (eligibilityOf(value)(when) !== undefined) continue;
     report.add(path, 'Aucune situation ne réunit ces réponses.', 'retirez-en une');
   }
 }
 
 /** The button of the home page does not send away those it invites. */
-function checkBeginning(
-  { value: { questionnaire, recommendations } }: Entry<Diagnosis>,
-  texts: Content['interface'],
-): Problem[] {
+function checkBeginning({ value }: Entry<Diagnosis>, texts: Content['interface']): Problem[] {
   return texts.flatMap(({ value: { accueil }, path: file, lineOf }) => {
     const given = Object.entries(accueil.commencer?.reponses ?? {}).map(([question, one]) => [
       question,
       [one],
     ]);
-    if (eligibilityOf(questionnaire, recommendations, Object.fromEntries(given)) !== 'no') return [];
+    if (eligibilityOf(value)(Object.fromEntries(given)) !== 'no') return [];
     const line = lineOf(['accueil', 'commencer', 'reponses']);
     const message = 'Le bouton de l’accueil donne des réponses qui mènent toutes hors de l’offre.';
     return [{ file, line, message, remedy: 'écrivez la réponse de ceux à qui l’offre s’adresse' }];

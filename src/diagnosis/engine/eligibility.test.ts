@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { eligibilityOf } from './eligibility.ts';
+import { eligibilityIn } from './eligibility.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
 
 const { questionnaire, recommendations } = small;
-const asked = (situation: Readonly<Record<string, readonly string[]>>) =>
-  eligibilityOf(questionnaire, recommendations, situation);
+const asked = eligibilityIn(questionnaire, recommendations);
 
 it.each([
   ['no', 'whose answers all lead out of the offer', { lieu: ['ailleurs'] }],
@@ -21,5 +20,5 @@ it('the rules say nothing of a situation that nobody may be in', () => {
 
 it('a recommendation without a level, within the offer, is to be specified', () => {
   const withoutRank = recommendations.map((each) => (each.id === 'un' ? { id: 'un', outside: false } : each));
-  expect(eligibilityOf(questionnaire, withoutRank, { etape: ['idee'] })).toBe('toSpecify');
+  expect(eligibilityIn(questionnaire, withoutRank)({ etape: ['idee'] })).toBe('toSpecify');
 });

@@ -10,23 +10,28 @@ export type Eligibility = 'yes' | 'toSpecify' | 'no';
  * What the rules say of everyone in a situation: all are led to a level and its answers leave nothing to confirm, all
  * are led out of the offer, or it depends.
  *
- * @returns nothing if no complete state has these answers
+ * @returns what says it of each situation; nothing if no complete state has these answers
  */
-export function eligibilityOf(
+export function eligibilityIn(
   questionnaire: Questionnaire,
   recommendations: readonly RankedRecommendation[],
-  situation: Condition,
-): Eligibility | undefined {
-  const reached = new Set(
-    completeStates(questionnaire)
-      .filter((answers) => holds(situation, answers))
-      .map((answers) => recommendedId(questionnaire, answers)),
-  );
-  if (reached.size === 0) return undefined;
-  const outcomes = recommendations.filter(({ id }) => reached.has(id));
-  if (outcomes.every(({ outside }) => outside === true)) return 'no';
-  const leavesPoint = questionnaire.questions.some(({ id, options }) =>
-    options.some(({ id: option, point }) => point !== undefined && situation[id]?.includes(option) === true),
-  );
-  return leavesPoint || outcomes.some(({ rank }) => rank === undefined) ? 'toSpecify' : 'yes';
+): (situation: Condition) => Eligibility | undefined {
+  const states = completeStates(questionnaire).map((answers) => ({
+    answers,
+    recommended: recommendedId(questionnaire, answers),
+  }));
+  return (situation) => {
+    const reached = new Set(
+      states.filter(({ answers }) => holds(situation, answers)).map(({ recommended }) => recommended),
+    );
+    if (reached.size === 0) return undefined;
+    const outcomes = recommendations.filter(({ id }) => reached.has(id));
+    if (outcomes.every(({ outside }) => outside === true)) return 'no';
+    const leavesPoint = questionnaire.questions.some(({ id, options }) =>
+      options.some(
+        ({ id: option, point }) => point !== undefined && situation[id]?.includes(option) === true,
+      ),
+    );
+    return leavesPoint || outcomes.some(({ rank }) => rank === undefined) ? 'toSpecify' : 'yes';
+  };
 }
