@@ -59,9 +59,10 @@ export const { readContents, checkContent } = contentChecker(collections, {
   onceSound: [
     checkVersions,
     checkSynonyms,
-    (content) =>
+    (content, whole) =>
       checkWay(
         content,
+        whole,
         documentsOf(content).map(({ path: file, document }) => ({
           id: document.file,
           file,

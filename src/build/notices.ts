@@ -7,6 +7,8 @@ import { LAUNCH_FILE } from '../site/launch-checklist/launch-checklist.ts';
 import { staleFacts } from '../site/stale-facts.ts';
 import { loadLaunchChecklist } from './load-content.ts';
 
+const inFrench = new Intl.ListFormat('fr');
+
 /**
  * What is named to editors without stopping: drafts, facts verified too long ago, pages that cite a closed aid, versions
  * nearly all taken. An empty text when there is nothing.
@@ -18,9 +20,11 @@ export function noticesOn({ files, content, drafts, draftProblems }: CheckedCont
       ({ path: file }) =>
         `${placeOf({ file })} : à vérifier de nouveau, la dernière vérification a plus d’un an`,
     ),
-    ...citationsOfClosed(content, files).map(
-      ({ title, ...place }) => `${placeOf(place)} : cite « ${title} », une aide close ; relisez la phrase`,
-    ),
+    ...citationsOfClosed(content).map(({ title, file, lines: all }) => {
+      const [line] = all;
+      const where = `${all.length > 1 ? 'lignes' : 'ligne'} ${inFrench.format(all.map(String))}`;
+      return `${placeOf({ file, line })} : ${where}, parle de « ${title} », une aide close ; relisez la phrase`;
+    }),
     ...content.diagnosis.flatMap(({ value }) => versionsLeft(value.questionnaire.version) ?? []),
   ];
   const faults =

@@ -21,6 +21,14 @@ describe('the words of an answer', () => {
       'nommez le lieu, la commune ou le porteur : « le bâtiment : … »',
     ),
     fault(
+      'words of a paper that speak to somebody',
+      'clause: le lieu reste à trouver\n',
+      'clause: le lieu reste à trouver\n        dansUnPapier: votre lieu à trouver\n',
+      'Ce texte dit « votre » […]',
+      'écrivez un fait : « un bâtiment de la commune »',
+      { at: 'dansUnPapier: votre' },
+    ),
+    fault(
       'a help with a rate that no source gives',
       "aide: >-\n      Porter la demande, c'est demander",
       "aide: >- # un essai\n      Porter la demande, c'est payer 20 %, et demander",

@@ -10,36 +10,83 @@ type Path = readonly PropertyKey[];
 /** The drawings beside answers, from a house closed to a house open. */
 const STAGES = ['closed', 'traced', 'drawn', 'emptied', 'fitted', 'open'];
 
-/** A text that goes on a sentence: it is no sentence itself. */
-function checkGoesOn(text: string, path: Path, report: Report): void {
-  if (!/^[^\p{Ll}]|[.!?…]/u.test(text)) return;
-  report.add(
-    path,
-    `« ${text} » ne peut pas suivre « puisque » ou « si ».`,
-    'écrivez la suite de la phrase : sans majuscule au début, ni point',
-  );
+/** What the words of an answer must be: said before they are written, and once they are. */
+export interface WordRule {
+  readonly asks: string;
+  readonly faultOf: (text: string) => { readonly message: string; readonly remedy: string } | undefined;
 }
 
-/** « Puisque » would lose its e: a clause that starts with a vowel cannot follow it. « Si il » is « s'il ». */
-function checkWords({ clause, ifSo, point }: Option, place: Path, report: Report): void {
-  checkGoesOn(clause, [...place, 'clause'], report);
-  const [person] = /(?<![\p{L}-])(?:vous|votre|vos|nous)(?![\p{L}-])/iu.exec(point ?? '') ?? [];
-  if (person !== undefined) {
-    const message = `Ce point dit « ${person} » : l’agent le lit sur sa fiche, et la commune sur la sienne.`;
-    report.add(
-      [...place, 'point'],
-      message,
-      'nommez le lieu, la commune ou le porteur : « le bâtiment : … »',
-    );
-  }
-  if (/^[aeiouyh]/.test(stripDiacritics(clause))) {
-    const remedy = 'commencez-la par « vous », « votre », « le »…';
-    report.add([...place, 'clause'], `La clause « ${clause} » ne peut pas suivre « puisque ».`, remedy);
-  }
-  if (ifSo === undefined) return;
-  checkGoesOn(ifSo, [...place, 'si'], report);
-  if (/^ils?\b/i.test(ifSo)) {
-    report.add([...place, 'si'], `« ${ifSo} » ne peut pas suivre « si ».`, 'commencez par « vous », « le »…');
+/** A text that goes on a sentence: it is no sentence itself. */
+const goesOn: WordRule = {
+  asks: 'sans majuscule au début, ni point',
+  faultOf: (text) =>
+    /^[^\p{Ll}]|[.!?…]/u.test(text)
+      ? {
+          message: `« ${text} » ne peut pas suivre « puisque » ou « si ».`,
+          remedy: 'écrivez la suite de la phrase : sans majuscule au début, ni point',
+        }
+      : undefined,
+};
+
+/** « Puisque » would lose its e: a clause that starts with a vowel cannot follow it. */
+export const clauseRule: WordRule = {
+  asks: `${goesOn.asks} ; elle commence par une consonne : « vous », « votre », « le »…`,
+  faultOf: (text) =>
+    goesOn.faultOf(text) ??
+    (/^[aeiouyh]/.test(stripDiacritics(text))
+      ? {
+          message: `La clause « ${text} » ne peut pas suivre « puisque ».`,
+          remedy: 'commencez-la par « vous », « votre », « le »…',
+        }
+      : undefined),
+};
+
+/** A text that several read, each as said to somebody else. */
+function withoutPerson(what: string, readers: string, remedy: string): WordRule {
+  return {
+    asks: `sans « vous » ni « nous » : ${readers}`,
+    faultOf(text) {
+      const [person] = /(?<![\p{L}-])(?:vous|votre|vos|nous)(?![\p{L}-])/iu.exec(text) ?? [];
+      return person === undefined
+        ? undefined
+        : { message: `${what} dit « ${person} » : ${readers}.`, remedy };
+    },
+  };
+}
+
+export const pointRule = withoutPerson(
+  'Ce point',
+  'l’agent le lit sur sa fiche, et la commune sur la sienne',
+  'nommez le lieu, la commune ou le porteur : « le bâtiment : … »',
+);
+
+export const paperRule = withoutPerson(
+  'Ce texte',
+  'un papier de la commune le dit à tous',
+  'écrivez un fait : « un bâtiment de la commune »',
+);
+
+/** « Si il » is « s'il ». */
+const conditionRule: WordRule = {
+  asks: goesOn.asks,
+  faultOf: (text) =>
+    goesOn.faultOf(text) ??
+    (/^ils?\b/i.test(text)
+      ? { message: `« ${text} » ne peut pas suivre « si ».`, remedy: 'commencez par « vous », « le »…' }
+      : undefined),
+};
+
+/** The words of an answer, each with its rule. */
+function checkWords({ clause, ifSo, point, inPaper }: Option, place: Path, report: Report): void {
+  const ruled = [
+    ['clause', clause, clauseRule],
+    ['point', point, pointRule],
+    ['dansUnPapier', inPaper, paperRule],
+    ['si', ifSo, conditionRule],
+  ] as const;
+  for (const [key, text, { faultOf }] of ruled) {
+    const fault = text === undefined ? undefined : faultOf(text);
+    if (fault !== undefined) report.add([...place, key], fault.message, fault.remedy);
   }
 }
 

@@ -3,23 +3,47 @@ import { contentAfter, sampleContent } from '../../tests/support/edited-content.
 import { citationsOfClosed } from './closed-schemes.ts';
 
 const detr = 'financements/detr.mdx';
+const guide = 'guides/definir-le-besoin.mdx';
 
-it('names each line that leads to the page of a closed aid, outside of that page, and none while it is open', () => {
-  const cited = {
-    path: 'guides/essai.mdx',
-    source: 'Un.\n\nVoyez [elle](/financements/detr/) et [le tri](/financements/trouver/).',
-  };
-  const asked = { path: 'interface.yaml', source: 'lien: { texte: Voir, page: /financements/detr/ }' };
-  const files = [...sampleContent.filter(({ path }) => path === detr), cited, asked];
-  const open = contentAfter([]);
-  const scheme = open.schemes.find(({ path }) => path === detr);
-  if (scheme === undefined) throw new Error('no such scheme');
-  expect(citationsOfClosed(open, files)).toEqual([]);
-  const find = `statut: ${scheme.value.status}`;
-  const closed = contentAfter([{ file: detr, find, replace: 'statut: clos' }]);
-  const { title } = scheme.value;
-  expect(citationsOfClosed(closed, files)).toEqual([
-    { title, file: cited.path, line: 3 },
-    { title, file: asked.path, line: 1 },
-  ]);
+/** The lines of files that speak of the aid, by file, once it has a status and a guide has a text. */
+function citations(status: string, text: string) {
+  const files = sampleContent.map((file) =>
+    file.path === guide ? { ...file, source: `${file.source}\n${text}\n` } : file,
+  );
+  const scheme = sampleContent.find(({ path }) => path === detr)?.source ?? '';
+  const [find = ''] = /^statut: .*$/m.exec(scheme) ?? [];
+  const content = contentAfter([{ file: detr, find, replace: `statut: ${status}` }], files);
+  const last = files
+    .find(({ path }) => path === guide)
+    ?.source.trimEnd()
+    .split('\n').length;
+  const found = citationsOfClosed(content);
+  return { found, own: found.find(({ file }) => file === guide)?.lines, last };
+}
+
+it.each([
+  ['a link to its page', '[Elle](/financements/detr/).'],
+  ['the name of its page', 'page: /financements/detr/'],
+  ['its acronym', 'Demandez la DETR.'],
+  [
+    'its name, whatever its first letter and its apostrophe',
+    'La dotation d’équipement des territoires ruraux.',
+  ],
+])('names each line with %s, once', (_what, text) => {
+  const { own, last } = citations('clos', text);
+  expect(own).toEqual([last]);
+});
+
+it('names a name from the line where it starts, over its end', () => {
+  const { own, last = 0 } = citations('clos', "La dotation d'équipement\ndes territoires ruraux.");
+  expect(own).toEqual([last - 1]);
+});
+
+it('names no line of the page itself, of another word, of the words to search by, nor any while the aid is open', () => {
+  const { found, own } = citations('clos', 'Des DETRS et des [règles](/guides/detr/).');
+  expect(own).toBeUndefined();
+  expect(found.length).toBeGreaterThan(0);
+  const home = new Set([detr, 'sources.yaml', 'glossaire.yaml', 'synonymes.yaml', 'rgaa.yaml']);
+  expect(found.filter(({ file }) => home.has(file))).toEqual([]);
+  expect(citations('confirme', 'Demandez la DETR.').found).toEqual([]);
 });

@@ -1,32 +1,70 @@
 import type { Content } from '../collections.ts';
-import type { ContentFile } from '../content-model/content-files.ts';
 import { entryPath } from '../site/entry-path.ts';
 
-/** A place of the contents that still leads to a closed aid. */
+/** The collections that visitors read: sources, glossary and words to search by keep a closed aid as it is. */
+const READ = [
+  'offer',
+  'levels',
+  'guides',
+  'schemes',
+  'programmes',
+  'pages',
+  'diagnosis',
+  'financingPlan',
+  'way',
+  'papers',
+  'interface',
+  'contact',
+] as const satisfies readonly (keyof Content)[];
+
+/** Where a file still speaks of a closed aid. */
 interface Citation {
   /** The title of the aid. */
   readonly title: string;
   readonly file: string;
-  readonly line: number;
+  readonly lines: readonly number[];
 }
 
-/** Where a page is led to: a link of a text, a line that names a page. */
-function leadsTo(text: string, address: string): boolean {
-  return text.includes(`](${address}`) || new RegExp(`\\bpage: ${address}(?!\\S)`).test(text);
+/** Finds a name as files write it, as whole words: over the ends of lines, whatever its apostrophes and its spaces. */
+function wholeWords(name: string, flags: string): RegExp {
+  const words = name
+    .replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
+    .replaceAll(/['’]/g, "['’]")
+    .replaceAll(/\s+/g, String.raw`\s+`);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${words}(?![\p{L}\p{N}])`, flags);
 }
 
-/** Every line that leads to the page of an aid once it is closed, outside of that page: it may advise what is over. */
-export function citationsOfClosed({ schemes }: Content, files: readonly ContentFile[]): Citation[] {
-  const closed = schemes.filter(({ value }) => value.status === 'clos');
-  return closed.flatMap(({ id, path, value: { title } }) =>
-    files
-      .filter((file) => file.path !== path)
-      .flatMap(({ path: file, source }) =>
-        source
-          .split('\n')
-          .flatMap((text, index) =>
-            leadsTo(text, entryPath('schemes', id)) ? [{ title, file, line: index + 1 }] : [],
-          ),
-      ),
-  );
+/** What leads to an aid or names it: a link, a line that names its page, its title before any bracket, an acronym of it. */
+function sayingsOf(title: string, address: string): RegExp[] {
+  const [name = title] = title.split(' (', 1);
+  const acronyms = title.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? [];
+  return [
+    new RegExp(String.raw`\]\(${address}|\bpage: ${address}(?!\S)`, 'g'),
+    wholeWords(name, 'giu'),
+    ...acronyms.map((acronym) => wholeWords(acronym, 'gu')),
+  ];
+}
+
+/** The lines of a text that a pattern finds, from 1; remarks of editors aside. */
+function linesOf(source: string, pattern: RegExp): number[] {
+  return [...source.matchAll(pattern)].flatMap(({ index }) => {
+    const before = source.slice(0, index).split('\n');
+    return before.at(-1)?.trimStart().startsWith('# ') === true ? [] : [before.length];
+  });
+}
+
+/** Every line that speaks of an aid once it is closed, outside of its page: it may advise what is over. */
+export function citationsOfClosed(content: Content): Citation[] {
+  const closed = content.schemes.filter(({ value }) => value.status === 'clos');
+  return closed.flatMap(({ id, path, value: { title } }) => {
+    const sayings = sayingsOf(title, entryPath('schemes', id));
+    return READ.flatMap((name) =>
+      content[name].flatMap(({ path: file, source }) => {
+        const lines = new Set(sayings.flatMap((saying) => linesOf(source, saying)));
+        return file === path || lines.size === 0
+          ? []
+          : [{ title, file, lines: [...lines].toSorted((one, other) => one - other) }];
+      }),
+    );
+  });
 }

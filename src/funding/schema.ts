@@ -29,7 +29,10 @@ const link = z.strictObject({
 /** The answer in a row of a list, as short as a row. */
 const inBrief = z
   .strictObject({
-    combien: text.max(34).describe('Taux ou somme, en bref'),
+    combien: text
+      .max(34)
+      .meta({ examples: ['20 % au plus', 'À demander'] })
+      .describe('Taux ou somme, en bref'),
     precision: text.max(46).optional().describe('De quoi, à quelle condition, ou à qui le demander'),
     condition: text.max(92).describe('La seule chose qui décide, en une ligne'),
   })
@@ -63,7 +66,9 @@ export const scheme = z
       .describe('« financement » si l’aide verse de l’argent, « appui » si elle n’en verse pas'),
     groupe: z.enum(funders).describe('Le financeur sous lequel l’aide est rangée'),
     enBref: inBrief,
-    montant: text.describe('Combien : taux, plafond, ou à qui le demander'),
+    montant: text
+      .meta({ examples: ['20 % au plus des travaux hors taxes.', 'À demander à la sous-préfecture.'] })
+      .describe('Combien : taux, plafond, ou à qui le demander'),
     quand: text.describe('Quand demander : dates, ordre des étapes, ou à qui les demander'),
     avantDemarrage: text.describe('Ce qu’il ne faut pas signer avant la demande'),
     ouDemander: text.describe('Le service à appeler en premier, et où déposer'),

@@ -70,6 +70,19 @@ export type DataFragments = Readonly<Record<string, (fragment: string) => boolea
 /** Where a link is written in the content files; nothing for a link that a component makes. */
 type WrittenAt = (href: string) => { readonly file: string; readonly line: number } | undefined;
 
+/** What is said of a link that leads to no page, with the address that it may mean. */
+export function brokenLink(
+  href: string,
+  address: string,
+  pages: Iterable<string>,
+): Pick<Problem, 'message' | 'remedy'> {
+  const near = closest(address, pages);
+  return {
+    message: `Lien cassé : « ${href} » ne mène à aucune page.`,
+    remedy: near === undefined ? 'corrigez l’adresse du lien' : `écrivez peut-être « ${near} »`,
+  };
+}
+
 function checkLinks(page: PageLinks, site: Site): Problem[] {
   return page.links.flatMap((href): Problem[] => {
     const place = target(href, page.address, site.base);
@@ -78,11 +91,7 @@ function checkLinks(page: PageLinks, site: Site): Problem[] {
     // Looked for once there is a fault: every link of every page in every file would grow with the cube of the site.
     const where = () =>
       site.writtenAt(href.slice(site.base.replace(/\/$/, '').length)) ?? { file: page.address };
-    if (found === undefined) {
-      const near = closest(place.address, site.pages.keys());
-      const remedy = near === undefined ? 'corrigez l’adresse du lien' : `écrivez peut-être « ${near} »`;
-      return [{ ...where(), message: `Lien cassé : « ${href} » ne mène à aucune page.`, remedy }];
-    }
+    if (found === undefined) return [{ ...where(), ...brokenLink(href, place.address, site.pages.keys()) }];
     if (
       place.anchor === '' ||
       found.anchors.has(place.anchor) ||

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { entryId } from '../content-model/content-files.ts';
+import { madeUpGuide } from '../../tests/support/made-up-guide.ts';
 import {
   contentAfter,
   eachIsReported,
   faultsIn,
   keepOne,
   problemsAfter,
+  sampleContent,
 } from '../../tests/support/edited-content.ts';
 
 const way = 'parcours.yaml';
@@ -126,6 +129,15 @@ describe('what a step cites', () => {
       { at: 'id: essai,' },
     ),
   ]);
+});
+
+it('may cite a guide that is not published yet, beside what stands for it', () => {
+  const { path, source } = madeUpGuide;
+  const stands = '    sansGuide: La note du niveau 1 suffit.\n';
+  const edit = { file: way, find: stands, replace: `${stands}    guides: [${entryId(path)}]\n` };
+  const saidOf = (written: string) => problemsAfter([edit], [...sampleContent, { path, source: written }]);
+  expect(saidOf(source.replace('titre:', 'brouillon: true\ntitre:'))).toEqual([]);
+  expect(saidOf(source)).toMatchObject([{ message: 'L’étape « mener-le-diagnostic » a un guide.' }]);
 });
 
 describe('a step', () => {

@@ -1,4 +1,5 @@
 import type { Content } from '../collections.ts';
+import { isDraft } from '../content-model/drafts.ts';
 import type { Entry } from '../content-model/parse-content.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { checkKnown, reportOn, uniqueChecker, type Place } from '../content-model/references.ts';
@@ -23,6 +24,8 @@ interface Kind {
   readonly key: string;
   readonly of: (step: Step) => readonly string[];
   readonly all: readonly Placed[];
+  /** Those of them that are drafts: a step may wait for them. */
+  readonly drafts?: readonly { readonly id: string }[];
   /** Whether one step at most cites each. */
   readonly isOnce: boolean;
 }
@@ -49,7 +52,12 @@ function pagesOf(entries: Content['guides' | 'schemes']): Placed[] {
   return entries.map(({ id, path, lineOf }) => ({ id, file: path, line: lineOf(['titre']) }));
 }
 
-function kindsOf(content: Content, papers: readonly Placed[], services: readonly PlacedService[]): Kind[] {
+function kindsOf(
+  content: Content,
+  drafts: Pick<Content, 'guides' | 'schemes'>,
+  papers: readonly Placed[],
+  services: readonly PlacedService[],
+): Kind[] {
   const recommendations = content.diagnosis.flatMap(({ value, path: file, lineOf }) =>
     value.recommendations.map(({ id }, at) => ({ id, file, line: lineOf(['recommandations', at]) })),
   );
@@ -60,6 +68,7 @@ function kindsOf(content: Content, papers: readonly Placed[], services: readonly
       key: 'guides',
       of: (step) => step.guides,
       all: pagesOf(content.guides),
+      drafts: drafts.guides,
       isOnce: true,
     },
     {
@@ -84,6 +93,7 @@ function kindsOf(content: Content, papers: readonly Placed[], services: readonly
       key: 'financements',
       of: (step) => step.schemes,
       all: pagesOf(content.schemes),
+      drafts: drafts.schemes,
       isOnce: false,
     },
     {
@@ -101,8 +111,8 @@ function kindsOf(content: Content, papers: readonly Placed[], services: readonly
 function checkPlaces({ value, path: file, lineOf }: Entry<Way>, kinds: readonly Kind[]): Problem[] {
   const placeOf = (...path: PropertyKey[]) => ({ file, line: lineOf(path) });
   const everything = kinds.flatMap(({ all }) => all.map(({ id }) => id));
-  const ofKinds = kinds.flatMap(({ name, unknown, key, of, all, isOnce }) => {
-    const known = all.map(({ id }) => id);
+  const ofKinds = kinds.flatMap(({ name, unknown, key, of, all, drafts = [], isOnce }) => {
+    const known = [...all, ...drafts].map(({ id }) => id);
     const once = uniqueChecker(name);
     const cited = value.steps.flatMap((step, at) =>
       of(step).map((id, index) => ({ id, place: placeOf('etapes', at, key, index) })),
@@ -135,12 +145,14 @@ function checkPlaces({ value, path: file, lineOf }: Entry<Way>, kinds: readonly 
   ];
 }
 
-/** Steps have each their id, their actors, a guide or what stands for it. */
-function checkSteps(entry: Entry<Way>): Problem[] {
+/** Steps have each their id, their actors, a guide that is published or what stands for it. */
+function checkSteps(entry: Entry<Way>, drafts: Pick<Content, 'guides'>): Problem[] {
   const { add, problems, uniqueChecker: uniqueInFile } = reportOn(entry);
   const { steps, actors } = entry.value;
   const once = uniqueInFile('Étape');
-  for (const [at, { id, link, guides, withoutGuide, actors: who }] of steps.entries()) {
+  const waiting = new Set(drafts.guides.map(({ id }) => id));
+  for (const [at, { id, link, guides: cited, withoutGuide, actors: who }] of steps.entries()) {
+    const guides = cited.filter((guide) => !waiting.has(guide));
     once(id, ['etapes', at, 'id']);
     if (at === 0 && link !== undefined)
       add(['etapes', at, 'lien'], 'La première étape n’en suit aucune.', 'retirez cette ligne');
@@ -215,13 +227,15 @@ function checkLevels(
 /**
  * What the schema cannot see of the way: names between its steps and other files, what no step cites, levels.
  *
+ * @param whole the contents with the drafts, which steps may cite before they are published
  * @param papers the models of the guides
  */
-export function checkWay(content: Content, papers: readonly Placed[]): Problem[] {
+export function checkWay(content: Content, whole: Content, papers: readonly Placed[]): Problem[] {
   const services = servicesOf(content);
-  const kinds = kindsOf(content, papers, services);
+  const drafts = { guides: whole.guides.filter(isDraft), schemes: whole.schemes.filter(isDraft) };
+  const kinds = kindsOf(content, drafts, papers, services);
   return content.way.flatMap((entry) => [
-    ...checkSteps(entry),
+    ...checkSteps(entry, drafts),
     ...checkLevels(entry, content, services),
     ...checkPlaces(entry, kinds),
   ]);

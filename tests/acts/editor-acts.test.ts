@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { aidAnswered } from '../support/aid-answered.ts';
+import { aidMended } from '../support/aid-answered.ts';
 import { contentAfter, realContent } from '../support/edited-content.ts';
 import { WAY } from '../support/in-first-step.ts';
 import { sourceServices, SOURCE_FILE } from '../site/source-texts.ts';
@@ -71,10 +71,11 @@ describe('an editor who follows the guide', () => {
     });
   });
 
-  test('adds an aid, its source and its step, in one go', () => {
-    const { status, output } = answer(aidAnswered, 'nouveau', 'financement', 'Une aide pour essayer');
+  test('adds an aid, its source and its step, in one go, its faults mended on the way', () => {
+    const { status, output } = answer(aidMended, 'nouveau', 'financement', 'Une aide pour essayer');
     expect(status, output).toBe(0);
-    expect(output).toContain('est écrit et publié');
+    expect(output).toContain('Sigle inconnu : « QZX »');
+    expect(output).toContain('est écrit, prêt à publier');
   });
 
   test('adds an answer, all that it asks for and a version, in one go', () => {

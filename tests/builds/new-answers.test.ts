@@ -45,7 +45,9 @@ test('an answer that leads like its neighbour is written with its point, its con
   );
   expect(status, output).toBe(0);
   expect(output).toMatch(/\n {2}2\. .* \(posée selon la question 1\)\n/);
-  expect(output).toContain('commencez par une consonne');
+  expect(output).toContain('elle commence par une consonne');
+  expect(output).toContain('→ commencez-la par « vous »');
+  expect(output).toContain('sans « vous » ni « nous »');
   expect(output).toContain('Version 2 enregistrée');
   expect(output).toContain('Aucune ne mène à une autre recommandation.');
   const { questionnaire } = proved();
@@ -90,6 +92,19 @@ test('an answer that leads elsewhere has its rule, its promise and its example',
   expect(after.examples.at(-1)).toMatchObject({ name: 'L’essai', expected: outcome });
 });
 
+test('an answer that leads like a neighbour with a rank takes the next one, and says which sentences it takes', () => {
+  const { questions } = proved().questionnaire;
+  const asked = questions.findIndex(({ options }) => options.some(({ rank }) => rank !== undefined));
+  const answers = [String(asked + 1), '3', 'Un essai', 'vous essayez', '1', 'Cet essai : lequel ?', ''];
+  const { status, output } = reply(...answers);
+  expect(status, output).toBe(0);
+  const ranks = proved().questionnaire.questions[asked]?.options.flatMap(({ rank }) => rank ?? []);
+  expect(ranks).toEqual(ranks?.map((_, index) => index + 1));
+  const before = questions[asked]?.options.filter(({ rank }) => rank !== undefined) ?? [];
+  expect(ranks).toHaveLength(before.length + 1);
+  expect(output).toMatch(/relisez-les\.\n {2}• \S+autodiagnostic\.yaml:\d+ : « .*vous essayez/);
+});
+
 test('nothing is written when an answer is missing, nor when the proof refuses it', () => {
   const before = sources()
     .filter((name) => name.endsWith('.yaml'))
@@ -117,7 +132,7 @@ test('nothing is written when an answer is missing, nor when the proof refuses i
   );
   expect([refused.status, refused.output]).toEqual([
     1,
-    expect.stringMatching(/✖ Rien n’est écrit\.[\s\S]*✖ \S+autodiagnostic\.yaml:\d+\n/),
+    expect.stringMatching(/✖ \S+autodiagnostic\.yaml:\d+\n[\s\S]*✖ Rien n’est écrit\./),
   ]);
   expect(
     sources()

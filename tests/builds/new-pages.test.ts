@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
-import { aidAnswered, aidSource } from '../support/aid-answered.ts';
+import { aidAnswered, aidFaulty, aidMended, aidSource, guideAnswered } from '../support/aid-answered.ts';
 import { buildFrom, copyOfContent } from '../support/build-on-copy.ts';
 import { inFirstStep, WAY } from '../support/in-first-step.ts';
 import { writtenPage } from '../support/written-page.ts';
@@ -57,7 +57,7 @@ describe('npm run nouveau', () => {
       join(content, 'guides/une-autre-page.mdx').replaceAll('\\', '/').split('/').slice(-3).join('/'),
     );
     expect(output).toContain('/guides/une-autre-page/');
-    expect(output).toMatch(/il manque « Une ou deux phrases : .*» \(ligne 5\), .* et \d de plus\.\n$/);
+    expect(output).toMatch(/ce qui manque : « Une ou deux phrases : .*» \(ligne 5\), .* et \d de plus ; /);
     rmSync(join(content, 'guides/une-autre-page.mdx'));
   });
 
@@ -103,7 +103,8 @@ describe('an aid whose editor answers each question', () => {
     const { problems, content: read } = checkContent(readFolder(own));
     removeOwn();
     expect(status, output).toBe(0);
-    expect(output).toContain('est écrit et publié, à l’adresse /financements/une-aide-pour-repondre/');
+    expect(output).toContain('est écrit, prêt à publier');
+    expect(output).toContain('puis la page /financements/une-aide-pour-repondre/');
     expect(written).not.toMatch(/à écrire|brouillon/);
     expect(written).toContain(`20 % des travaux<Source id="${aidSource}" />.`);
     expect(problems).toEqual([]);
@@ -129,7 +130,7 @@ describe('an aid whose editor answers each question', () => {
       '→ une adresse commence par « https:// »',
       'Redites dans le texte, avec leur source, les chiffres déjà donnés : 20 %.',
       '→ aucune source n’a le numéro 99 dans la liste',
-      'est écrit et publié',
+      'est écrit, prêt à publier',
     ]) {
       expect(output).toContain(sentence);
     }
@@ -137,33 +138,106 @@ describe('an aid whose editor answers each question', () => {
   });
 
   test.each([
-    ['Une commune.', ['', ''], /il manque « Qui peut la demander » \(ligne \d+\)\.\n$/],
-    ['Le taux.', ['', ''], /il manque « Combien » \(ligne 37\)\.\n$/],
-    ['1', [''], /aucune étape du parcours n’est choisie\.\n$/],
+    ['Une commune.', ['', ''], /ce qui manque : « Qui peut la demander » \(ligne \d+\) ; /],
+    ['Le taux.', ['', ''], /ce qui manque : « Combien » \(ligne \d+\) ; /],
+    ['1', [''], /ajoutez « une-aide-pour-repondre » à « financements: » d’une étape de parcours\.yaml ; /],
   ])('stays a draft, and says why, without the answer %j', (missing, instead, why) => {
     const { content: own, remove: removeOwn } = copyOfContent();
     const place = aidAnswered.lastIndexOf(missing);
     const answers = aidAnswered.toSpliced(place, 1, ...instead);
     const { output } = nouveauAnswered(own, answers, 'financement', title);
+    const written = readFileSync(join(own, path), 'utf8');
+    const way = readFileSync(join(own, WAY), 'utf8');
+    const { problems, draftProblems } = checkContent(readFolder(own));
     removeOwn();
-    expect(output).toContain('La page reste un brouillon : ');
+    expect(output).toContain('est écrit : c’est un brouillon');
     expect(output).toMatch(why);
+    // A day that is filled leaves nothing to write.
+    expect(written).toMatch(/^misAJour: \S+\nverifieLe: \S+$/m);
+    expect(way.includes('une-aide-pour-repondre')).toBe(missing !== '1');
+    expect([...problems, ...draftProblems]).toEqual([]);
   });
 
-  test('stays a draft, out of the way, with what is said of it, where its answers do not stand', () => {
+  const faults = [
+    'Sigle inconnu : « QZX »',
+    'Montant, taux ou règle sans source : « Elle couvre 20 % des travaux. »',
+    '« 30 % » ne se lit pas dans le texte de la page avec sa source.',
+    'Lien cassé : « /financement/ » ne mène à aucune page.',
+  ];
+
+  test('is told all its faults at once, asked again for the answers that have them, and published', () => {
     const { content: own, remove: removeOwn } = copyOfContent();
-    const unsourced = aidAnswered.map((answer) => answer.replace('[1]', ''));
-    const { status, output } = nouveauAnswered(own, unsourced, 'financement', title);
+    const { status, output } = nouveauAnswered(own, aidMended, 'financement', title);
+    const written = readFileSync(join(own, path), 'utf8');
+    const { problems } = checkContent(readFolder(own));
+    removeOwn();
+    expect(status, output).toBe(0);
+    const [, said = '', after = ''] = output.split('Vérification de la page…');
+    for (const fault of faults) expect(said).toContain(fault);
+    expect(said).toContain('→ ajoutez [1] (le numéro d’une source) à la fin de la phrase');
+    expect(after).toContain('est écrit, prêt à publier');
+    expect(written).not.toMatch(/brouillon|QZX/);
+    expect(problems).toEqual([]);
+  });
+
+  test('takes a source that is given once it is missed', () => {
+    const { content: own, remove: removeOwn } = copyOfContent();
+    const at = aidAnswered.indexOf('Un financeur imaginé, page de son aide');
+    const source = aidAnswered.slice(at, at + 5);
+    const unsourced = aidAnswered.toSpliced(at, 4).map((answer) => answer.replace('[1]', ''));
+    // After those that look near.
+    const answers = [...unsourced, ...source, 'Elle couvre 20 % des travaux[13].'];
+    const { output } = nouveauAnswered(own, answers, 'financement', title);
+    const written = readFileSync(join(own, path), 'utf8');
+    const { problems } = checkContent(readFolder(own));
+    removeOwn();
+    expect(output).toContain('est écrit, prêt à publier');
+    expect(written).toContain(`20 % des travaux<Source id="${aidSource}" />.`);
+    expect(problems).toEqual([]);
+  });
+
+  test('stays a draft in its step, and the site is sound, where nobody mends its faults', () => {
+    const { content: own, remove: removeOwn } = copyOfContent();
+    const { status, output } = nouveauAnswered(own, aidFaulty, 'financement', title);
     const written = readFileSync(join(own, path), 'utf8');
     const way = readFileSync(join(own, WAY), 'utf8');
     const { problems } = checkContent(readFolder(own));
     removeOwn();
     expect(status, output).toBe(0);
-    expect(output).toMatch(
-      /La page reste un brouillon, hors du parcours :[\s\S]*Montant, taux ou règle sans source/,
-    );
+    for (const fault of faults) expect(output).toContain(fault);
+    expect(output).toContain('corrigez les fautes, que la page montre ; retirez la ligne « brouillon: »');
     expect(written).toContain('brouillon: true');
-    expect(way).not.toContain('une-aide-pour-repondre');
+    expect(way).toContain('une-aide-pour-repondre');
+    expect(problems).toEqual([]);
+  });
+
+  test('may be asked again for another line than that of the fault, and for none', () => {
+    const { content: own, remove: removeOwn } = copyOfContent();
+    const same = 'Une aide imaginée qui existe déjà.';
+    const [, ...rest] = aidAnswered;
+    nouveauAnswered(own, [same, ...rest], 'financement', 'Une première aide');
+    // The line at fault is kept, then the title is changed, then nothing.
+    const again = ['', '1', 'Une aide au titre changé', '', ''];
+    const { output } = nouveauAnswered(own, [same, ...rest, ...again], 'financement', title);
+    const isThere = existsSync(join(own, 'financements/une-aide-au-titre-change.mdx'));
+    removeOwn();
+    expect(output.match(/Description de page en double/g)).toHaveLength(2);
+    expect(isThere).toBe(true);
+  });
+});
+
+describe('a guide whose editor answers each question', () => {
+  test('is written, placed in the way and published in one go', () => {
+    const { content: own, remove: removeOwn } = copyOfContent();
+    const { status, output } = nouveauAnswered(own, guideAnswered, 'guide', 'Un guide pour répondre');
+    const written = readFileSync(join(own, 'guides/un-guide-pour-repondre.mdx'), 'utf8');
+    const { problems } = checkContent(readFolder(own));
+    removeOwn();
+    expect(status, output).toBe(0);
+    expect(output).toContain('est écrit, prêt à publier');
+    expect(written).not.toMatch(/à écrire|brouillon/);
+    expect(written).toContain('\n## Faire un premier pas\n\nMarchez.\n');
+    expect(written).toContain('\n- Courir.\n- Dormir.\n');
     expect(problems).toEqual([]);
   });
 });

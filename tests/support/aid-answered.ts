@@ -27,7 +27,9 @@ export const aidAnswered: readonly string[] = [
   'Le taux.',
   'Appelez.',
   'Une page.',
+  '',
   'Quand ?',
+  '',
   'Signer trop tôt.',
   // Its step.
   '1',
@@ -35,3 +37,51 @@ export const aidAnswered: readonly string[] = [
 
 /** The id that its source takes. */
 export const aidSource = 'financeur-imagine-page-aide';
+
+const faults: ReadonlyMap<string, string> = new Map([
+  // An acronym that nothing explains.
+  ['Le service.', 'Le service, ou la QZX.'],
+  // A rate without its source, and another that the text does not say again.
+  ['Elle couvre 20 % des travaux[1].', 'Elle couvre 20 % des travaux.'],
+  ['À demander.', '30 % des travaux.'],
+  // A link to no page.
+  ['Appelez.', 'Lisez la [liste](/financement/).'],
+]);
+
+/** The same answers, with faults that only the built site would show among them. */
+export const aidFaulty: readonly string[] = aidAnswered.map((answer) => faults.get(answer) ?? answer);
+
+/** Those answers, then what mends each that is asked again. */
+export const aidMended: readonly string[] = [
+  ...aidFaulty,
+  // No other source.
+  '',
+  'Le service.',
+  'Elle couvre 20 % des travaux[1].',
+  'Ce serait 30 % des travaux[1].',
+  'Lisez la [liste](/financements/).',
+];
+
+/** The answers of an editor who adds a guide without a source, in the order of the questions, all of them. */
+export const guideAnswered: readonly string[] = [
+  // What the head of its page says.
+  'Ce que l’on fait d’abord, et comment.',
+  'Commencez par le commencement.',
+  'Finissez par la fin.',
+  '',
+  '1',
+  'Commencer.',
+  '',
+  // No source.
+  '',
+  // Its text.
+  'Ce guide dit par où commencer.',
+  'Faire un premier pas',
+  'Marchez.',
+  'Courir.',
+  'Dormir.',
+  '',
+  'Elle pourrait marcher avec la commune.',
+  // Its step.
+  '1',
+];

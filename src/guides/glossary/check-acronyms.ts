@@ -72,35 +72,57 @@ function isExplained({ acronym, before, after }: FirstUse, term: Term): boolean 
   });
 }
 
+/** An acronym that a text uses without spelling it out first, as the glossary does. */
+interface AcronymFault {
+  readonly acronym: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
 /**
- * Acronyms that a page uses without spelling them out first, as the glossary does.
+ * The acronyms of a text that it does not spell out first, as the glossary does.
+ *
+ * @param paragraphs the text in reading order, its spaces made plain
+ */
+export function acronymFaults(
+  paragraphs: readonly string[],
+  { terms, acronyms, names }: Acronyms,
+): AcronymFault[] {
+  const known = new Map([...terms, ...acronyms].map((term) => [term.term, term]));
+  return firstUses(paragraphs).flatMap((use): AcronymFault[] => {
+    const { acronym, before, after } = use;
+    if (names.includes(acronym)) return [];
+    const term = known.get(acronym);
+    const sentence = `${before.slice(-40)}${acronym}${after.slice(0, 20)}`;
+    if (term === undefined) {
+      const message = `Sigle inconnu : « ${acronym} », dans « ${sentence} ».`;
+      const remedy =
+        'écrivez les mots à sa place, ou ajoutez-le à glossaire.yaml : sous « sigles » avec ses mots, sous « noms » s’il n’en a pas';
+      return [{ acronym, message, remedy }];
+    }
+    if (isExplained(use, term)) return [];
+    const message = `Sigle employé sans être expliqué : « ${acronym} », dans « ${sentence} ».`;
+    const [model = ''] = explanationsOf(term);
+    const whole = model.includes('(') ? `${model})` : model;
+    return [{ acronym, message, remedy: `écrivez d’abord « ${whole} », puis « ${acronym} »` }];
+  });
+}
+
+/**
+ * Acronyms that a page uses without spelling them out first.
  *
  * @param writtenAt to send the editor there; the address of the page otherwise
  */
 export function checkAcronyms(
   pages: BuiltPages,
-  { terms, acronyms, names }: Acronyms,
+  acronyms: Acronyms,
   writtenAt: WordWrittenAt = () => undefined,
 ): Problem[] {
-  const known = new Map([...terms, ...acronyms].map((term) => [term.term, term]));
   return [...pages].flatMap(([address, root]) => {
     const main = root.querySelector('main');
-    const placeOf = ({ acronym }: FirstUse) => writtenAt(address, acronym) ?? { file: address };
-    return firstUses(main === null ? [] : paragraphsOf(main)).flatMap((use): Problem[] => {
-      if (names.includes(use.acronym)) return [];
-      const term = known.get(use.acronym);
-      const sentence = `${use.before.slice(-40)}${use.acronym}${use.after.slice(0, 20)}`;
-      if (term === undefined) {
-        const message = `Sigle inconnu : « ${use.acronym} », dans « ${sentence} ».`;
-        const remedy =
-          'écrivez les mots à sa place, ou ajoutez-le à glossaire.yaml : sous « sigles » avec ses mots, sous « noms » s’il n’en a pas';
-        return [{ ...placeOf(use), message, remedy }];
-      }
-      if (isExplained(use, term)) return [];
-      const message = `Sigle employé sans être expliqué : « ${use.acronym} », dans « ${sentence} ».`;
-      const [model = ''] = explanationsOf(term);
-      const whole = model.includes('(') ? `${model})` : model;
-      return [{ ...placeOf(use), message, remedy: `écrivez d’abord « ${whole} », puis « ${use.acronym} »` }];
-    });
+    return acronymFaults(main === null ? [] : paragraphsOf(main), acronyms).map(({ acronym, ...fault }) => ({
+      ...(writtenAt(address, acronym) ?? { file: address }),
+      ...fault,
+    }));
   });
 }

@@ -2,7 +2,7 @@ import type { Diagnosis } from '../../../collections.ts';
 import { stripDiacritics } from '../../../content-model/text/diacritics.ts';
 import { completeStates } from '../../../diagnosis/engine/states.ts';
 import type { Answers } from '../../../diagnosis/engine/model.ts';
-import { acceptedBeside, withItem } from './yaml-edits.ts';
+import { acceptedBeside, withItem, withValue } from './yaml-edits.ts';
 
 /** A new answer of the self-diagnosis, as its editor describes it. */
 export interface NewOption {
@@ -13,6 +13,8 @@ export interface NewOption {
   readonly label: string;
   /** The answer again, after « puisque ». */
   readonly clause: string;
+  /** What papers say of it. */
+  readonly inPaper?: string | undefined;
   /** What the first call must settle. */
   readonly point?: string | undefined;
   /** Where it leads by itself, with the sentence that explains it. */
@@ -47,6 +49,11 @@ export function freeId(id: string, taken: readonly string[]): string {
   return free;
 }
 
+/** The id of the rule that leads an answer where it goes by itself. */
+export function ruleId(question: string, option: string): string {
+  return `${question}-${option}`;
+}
+
 /** The complete situation with an answer that is closest to an example, for an example of its own. */
 export function situationWith(
   { questionnaire, examples }: Pick<Diagnosis, 'questionnaire' | 'examples'>,
@@ -64,11 +71,25 @@ export function situationWith(
   return states.toSorted((one, other) => likeness(other) - likeness(one))[0];
 }
 
-/** The place of a question and of an answer in the file. */
-function placesOf({ questionnaire }: Pick<Diagnosis, 'questionnaire'>, { question, after }: NewOption) {
+/** The place of a question and of an answer in the file; its rank, if it leads like a neighbour that has one. */
+function placesOf({ questionnaire }: Pick<Diagnosis, 'questionnaire'>, { question, after, rule }: NewOption) {
   const asked = questionnaire.questions.findIndex(({ id }) => id === question);
   const options = questionnaire.questions[asked]?.options ?? [];
-  return { asked, place: options.findIndex(({ id }) => id === after) + 1 };
+  const place = options.findIndex(({ id }) => id === after) + 1;
+  const before = rule === undefined ? options[place - 1]?.rank : undefined;
+  return { asked, place, options, rank: before === undefined ? undefined : before + 1 };
+}
+
+/** The questions with the ranks from one on made higher: an answer takes the place of the first. */
+function withRanksAfter(source: string, diagnosis: Diagnosis, option: NewOption): string {
+  const { asked, options, rank } = placesOf(diagnosis, option);
+  return options.reduce(
+    (text, { rank: own }, at) =>
+      rank === undefined || own === undefined || own < rank
+        ? text
+        : withValue(text, ['questions', asked, 'options', at, 'rang'], own + 1),
+    source,
+  );
 }
 
 /** The questions with the promise that an answer leaves a point to confirm: beside those of its question, if they only say so. */
@@ -99,17 +120,25 @@ export function withOption(
   option: NewOption,
   promised: Promised,
 ): string {
-  const { id, question, after, label, clause, point, rule } = option;
-  const { asked, place } = placesOf(diagnosis, option);
-  const item = { id, texte: label, clause, ...(point === undefined ? {} : { point }) };
-  const withIt = withItem(source, ['questions', asked, 'options'], item, place);
+  const { id, question, after, label, clause, inPaper, point, rule } = option;
+  const { asked, place, rank } = placesOf(diagnosis, option);
+  const item = {
+    id,
+    texte: label,
+    clause,
+    ...(rank === undefined ? {} : { rang: rank }),
+    ...(inPaper === undefined ? {} : { dansUnPapier: inPaper }),
+    ...(point === undefined ? {} : { point }),
+  };
+  const ranked = withRanksAfter(source, diagnosis, option);
+  const withIt = withItem(ranked, ['questions', asked, 'options'], item, place);
   if (rule === undefined) {
     const led = acceptedBeside(withIt, { question, value: after, added: id }, NOT_LED);
     return point === undefined ? led : withPointPromised(led, diagnosis, option);
   }
   const rules = diagnosis.questionnaire.tables.recommendation;
   const reads = rules.findIndex(({ when }) => when !== undefined && question in when);
-  const line = { id: `${question}-${id}`, si: { [question]: id }, alors: rule.outcome, motif: rule.reason };
+  const line = { id: ruleId(question, id), si: { [question]: id }, alors: rule.outcome, motif: rule.reason };
   const ruled = withItem(
     withIt,
     ['tableaux', 'recommandation'],

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../../../checks.ts';
-import type { Diagnosis } from '../../../collections.ts';
+import type { Content, Diagnosis } from '../../../collections.ts';
 import { readFolder, type ContentFile } from '../../../content-model/content-files.ts';
 import { contentFolder } from '../../../content-model/content-folder.ts';
-import { formatProblems } from '../../../content-model/problem.ts';
+import { formatProblems, placeOf } from '../../../content-model/problem.ts';
+import { clauseRule, paperRule, pointRule, type WordRule } from '../../../diagnosis/check-questions.ts';
 import { versionsLeft } from '../../../diagnosis/check-versions.ts';
 import type { Question } from '../../../diagnosis/engine/model.ts';
 import { LAST_VERSION } from '../../../diagnosis/codes/code.ts';
@@ -14,13 +15,14 @@ import { compareSituations, situationsText } from '../changed-situations/situati
 import { numbered, QUESTIONS, VERSIONS, withVersion, writeCorpus } from '../next-version.ts';
 import {
   optionId,
+  ruleId,
   situationWith,
   withExample,
   withOption,
   type NewOption,
   type Promised,
 } from './add-option.ts';
-import type { Asker } from './ask.ts';
+import { BACK, type Asker, type Wanted } from './ask.ts';
 
 /** What was done, to be told; whether it was. */
 export interface Done {
@@ -42,15 +44,10 @@ async function needed(answer: Promise<string | undefined>): Promise<string> {
   return given;
 }
 
-const afterPuisque = (answer: string) =>
-  /^[aeiouyàâéèêëîïôûœ]/i.test(answer)
-    ? 'commencez par une consonne : « vous avez… », « le lieu est… »'
-    : undefined;
-
-const forTheOfficer = (answer: string) =>
-  /(?<![\p{L}-])(?:vous|votre|vos|nous)(?![\p{L}-])/iu.test(answer)
-    ? 'l’agent le lit aussi : écrivez sans « vous » ni « nous »'
-    : undefined;
+/** A question on words, with the rule that judges them. */
+function ruled(question: string, { asks, faultOf }: WordRule): [question: string, wanted: Wanted] {
+  return [`${question} (${asks})`, { refuse: (answer) => faultOf(answer)?.remedy }];
+}
 
 /** What a recommendation gives by itself. */
 function promisedBy(content: Parameters<typeof subjectOf>[0], outcome: string): Promised {
@@ -89,29 +86,49 @@ async function describe(ask: Asker, { questionnaire, recommendations }: Diagnosi
   const options = questions.find(({ id }) => id === question)?.options ?? [];
   const after = await needed(ask.one('Après quelle réponse ?', options));
   const label = await needed(ask.words('Le texte de la réponse, tel que le visiteur le lit :'));
-  const clause = await needed(
-    ask.words('La même réponse après « Puisque », sans majuscule ni point :', { refuse: afterPuisque }),
-  );
-  const like = options.find(({ id }) => id === after)?.label ?? after;
-  const outcome = await needed(
-    ask.one('Où mène-t-elle ?', [
-      { id: '', label: `Comme « ${like} », avec un point à confirmer de plus` },
-      ...recommendations.map(({ id, title }) => ({ id, label: title })),
-    ]),
-  );
-  const asPoint = { refuse: forTheOfficer };
+  const clause = await needed(ask.words(...ruled('La même réponse après « Puisque »', clauseRule)));
   const id = optionId(
     label,
     options.map((each) => each.id),
   );
-  const common = { id, question, after, label, clause };
-  if (outcome === '') {
-    return { ...common, point: await needed(ask.words('Ce que le premier appel doit régler :', asPoint)) };
-  }
-  const rest = await needed(ask.words(`La phrase qui l’explique. Finissez « Puisque ${clause}, … » :`));
+  // Only some questions are said in papers.
+  const [inPapers, paperWanted] = ruled('Ce qu’une délibération dit de cette réponse', paperRule);
+  const inPaper = options.some((option) => option.inPaper !== undefined)
+    ? await ask.words(inPapers, { ...paperWanted, enter: 'pour un blanc' })
+    : undefined;
+  const like = options.find((option) => option.id === after)?.label ?? after;
+  const outcome = await needed(
+    ask.one('Où mène-t-elle ?', [
+      { id: '', label: `Comme « ${like} », avec un point à confirmer de plus` },
+      ...recommendations.map((each) => ({ id: each.id, label: each.title })),
+    ]),
+  );
+  const common = { id, question, after, label, clause, inPaper };
+  const [toSettle, pointWanted] = ruled('Ce que le premier appel doit régler', pointRule);
+  if (outcome === '') return { ...common, point: await needed(ask.words(toSettle, pointWanted)) };
+  const rest = await needed(ask.words(`La phrase qui l’explique. Finissez « Puisque ${clause}, … »`));
   const reason = `Puisque {${question}}, ${rest}`;
-  const point = await ask.words('Ce que le premier appel doit régler :', { ...asPoint, isOptional: true });
+  const point = await ask.words(toSettle, { ...pointWanted, enter: 'pour rien' });
   return { ...common, point, rule: { outcome, reason } };
+}
+
+/** The sentences of rules that a new answer takes from the answer beside it, each with its place. */
+function sentencesTaken({ diagnosis }: Content, { id, question, clause }: NewOption): string[] {
+  return diagnosis.flatMap(({ value, path: file, lineOf }) => {
+    const { recommendation, firstService, extraServices } = value.questionnaire.tables;
+    const tables = [
+      ['recommandation', recommendation],
+      ['premierePrestation', firstService],
+      ['prestationsEnPlus', extraServices],
+    ] as const;
+    return tables.flatMap(([key, rules]) =>
+      rules.flatMap(({ id: rule, when, reason }, at) =>
+        when?.[question]?.includes(id) === true && rule !== ruleId(question, id)
+          ? `  • ${placeOf({ file, line: lineOf(['tableaux', key, at, 'motif']) })} : « ${reason.replace(`{${question}}`, clause)} »`
+          : [],
+      ),
+    );
+  });
 }
 
 /** The contents with another text in one of their files. */
@@ -153,27 +170,31 @@ async function added(ask: Asker): Promise<Done> {
   const told = await illustrated(ask, withSource(files, QUESTIONS, questions), option);
   const asked = diagnosis.questionnaire.questions.find(({ id }) => id === option.question)?.title ?? '';
   const usual = `À « ${asked} », une réponse de plus : « ${option.label} ».`;
-  const news =
-    (await ask.words(`Ce qui change pour le visiteur (sinon : ${usual})`, { isOptional: true })) ?? usual;
+  const news = (await ask.words('Ce qui change pour le visiteur', { enter: `pour « ${usual} »` })) ?? usual;
 
   const next = withSource(files, QUESTIONS, await numbered(told, version));
-  const { questionnaire } = checkContent(next).content.diagnosis[0]?.value ?? diagnosis;
+  const { content: changed } = checkContent(next);
+  const { questionnaire } = changed.diagnosis[0]?.value ?? diagnosis;
   const all = withSource(next, VERSIONS, await withVersion(sourceOf(files, VERSIONS), questionnaire, news));
   const { problems } = readNow(all);
   if (problems.length > 0) {
-    const help =
-      'Reprenez la commande avec d’autres réponses ; ces lignes sont celles qu’elle aurait écrites.';
-    return refused(`${help}\n\n${formatProblems(problems, all)}`);
+    const said = `Ces réponses ne passent pas ; les lignes sont celles qui seraient écrites.\n\n${formatProblems(problems, all)}`;
+    await ask.words(`${said}\nTapez « ${BACK} » pour reprendre la dernière réponse, ou plus haut.`, {
+      enter: 'pour arrêter',
+    });
+    return refused('Relancez la commande avec d’autres réponses.');
   }
   for (const name of [QUESTIONS, VERSIONS]) writeFileSync(join(contentFolder, name), sourceOf(all, name));
   const codes = writeCorpus(questionnaire);
   const changes = compareSituations(diagnosis, { ...diagnosis, questionnaire }, versions);
+  const taken = sentencesTaken(changed, option);
   const left = versionsLeft(version);
   return {
     isDone: true,
     message: [
       `✔ La réponse est dans ${QUESTIONS}, avec tout ce qu’elle demande. Version ${version} enregistrée (${codes}).`,
       situationsText(changes),
+      ...(taken.length === 0 ? [] : ['Ces phrases la disent aussi désormais : relisez-les.', ...taken]),
       'Il reste à relire la page de la question avec « npm run dev », puis à lancer « npm run relire » et « npm run build ».',
       ...(left === undefined ? [] : [`Attention, ${left}.`]),
     ].join('\n'),

@@ -7,12 +7,14 @@ export interface Choice {
 }
 
 /** What an answer must be, beside written. */
-interface Wanted {
+export interface Wanted {
   /** What to write instead, if the answer is refused. */
   readonly refuse?: (answer: string) => string | undefined;
-  /** Whether an empty line passes: the question is left open. */
-  readonly isOptional?: boolean;
-  /** Whether a second empty line passes: the first may be a stray key. */
+  /** Words to follow, under the question. */
+  readonly example?: string | undefined;
+  /** What an empty line does, after « Entrée »: the question is then left open. */
+  readonly enter?: string | undefined;
+  /** Whether a second empty line leaves the question open: the first may be a stray key. */
   readonly canWait?: boolean;
 }
 
@@ -20,6 +22,8 @@ interface Wanted {
 export interface Asker {
   /** Asks for words; nothing when the question is left open, or when nobody answers any more. */
   words: (question: string, wanted?: Wanted) => Promise<string | undefined>;
+  /** Asks for texts, a line each, until an empty line. */
+  lines: (question: string, wanted?: Wanted) => Promise<readonly string[] | undefined>;
   /** Asks for one of these by its number or its name. */
   one: (question: string, choices: readonly Choice[], wanted?: Wanted) => Promise<string | undefined>;
   /** Asks for any of these by their numbers, apart. */
@@ -30,12 +34,23 @@ export interface Asker {
   ) => Promise<readonly string[] | undefined>;
   /** Says something between two questions, while somebody answers. */
   tell: (text: string) => void;
+  /**
+   * Holds a dialogue. Whoever goes back to the question before has it begin again, the answers before that one given
+   * anew without a word: it must ask the same after the same answers, and write nothing before its last question.
+   */
+  dialogue: <Result>(held: () => Promise<Result>) => Promise<Result>;
   close: () => void;
 }
 
+/** What is typed to go back to the question before. */
+export const BACK = '<';
+/** What is said of it, and of leaving. */
+export const HOW_TO_LEAVE = `Tapez « ${BACK} » pour revenir à la question d’avant. Ctrl et C arrête tout sans rien écrire.`;
+
 const WAIT = 'Entrée encore une fois pour laisser cette ligne à écrire plus tard';
 
-const orEmpty = ({ isOptional = false }: Wanted) => (isOptional ? ' (Entrée pour passer)' : '');
+/** Somebody goes back to the question before. */
+class GoneBack extends Error {}
 
 /** What is chosen by these words: a number from 1, or an id. */
 export function chosen(answer: string, choices: readonly Choice[]): string | undefined {
@@ -43,9 +58,20 @@ export function chosen(answer: string, choices: readonly Choice[]): string | und
   return byNumber ?? choices.find(({ id }) => id === answer)?.id;
 }
 
+const asked = (question: string, { enter }: Wanted) =>
+  enter === undefined ? question : `${question} (Entrée ${enter})`;
+
 function listed(question: string, choices: readonly Choice[]): string {
   return [question, ...choices.map(({ label }, index) => `  ${index + 1}. ${label}`)].join('\n');
 }
+
+/** Reads an answer in words. */
+const inWords =
+  ({ refuse }: Wanted) =>
+  (answer: string) => {
+    const instead = answer === '' ? 'écrivez une réponse, puis Entrée' : refuse?.(answer);
+    return instead === undefined ? { answer } : { instead };
+  };
 
 /**
  * Asks in the terminal, or reads the answers from a file, a line each.
@@ -55,7 +81,7 @@ function listed(question: string, choices: readonly Choice[]): string {
  */
 export function askerOn(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Asker {
   const terminal = createInterface({ input, output, prompt: '> ' });
-  const lines = terminal[Symbol.asyncIterator]();
+  const typed = terminal[Symbol.asyncIterator]();
   const leave = () => {
     output.write('\nRien n’est écrit.\n');
     process.exit(1);
@@ -68,50 +94,82 @@ export function askerOn(input: NodeJS.ReadableStream, output: NodeJS.WritableStr
   });
   /** Whether nobody answers any more. */
   let isOver = false;
+  /** The lines that answered each question. */
+  let given: string[][] = [];
+  /** Those to give anew, without a word. */
+  let again: string[] = [];
+
+  function say(text: string): void {
+    if (!isOver && again.length === 0) output.write(text);
+  }
+
+  /** The next line; nothing once nobody answers. */
+  async function nextLine(): Promise<string | undefined> {
+    const known = again.shift();
+    if (known !== undefined) {
+      given.at(-1)?.push(known);
+      return known;
+    }
+    // A file is read to its end before its last lines are asked for.
+    if (isRead) output.write('> ');
+    else terminal.prompt();
+    const { value, done } = await typed.next();
+    if (done === true) {
+      say('\n');
+      isOver = true;
+      return undefined;
+    }
+    const line = String(value).trim();
+    if (line === BACK) throw new GoneBack();
+    given.at(-1)?.push(line);
+    return line;
+  }
 
   /** Asks until the answer is understood, or left open. */
   async function until<Answer>(
     question: string,
-    { isOptional = false, canWait = false }: Wanted,
+    { enter, example, canWait = false }: Wanted,
     read: (answer: string) => { readonly answer: Answer } | { readonly instead: string },
   ): Promise<Answer | undefined> {
     if (isOver) return undefined;
-    output.write(`\n${question}\n`);
-    let isLeft = isOptional;
+    given.push([]);
+    say(`\n${question}\n`);
+    if (example !== undefined) say(`  Exemple : « ${example} »\n`);
+    let isLeft = enter !== undefined;
     for (;;) {
-      // A file is read to its end before its last lines are asked for.
-      if (isRead) output.write('> ');
-      else terminal.prompt();
-      const { value, done } = await lines.next();
-      if (done === true) {
-        isOver = true;
-        output.write('\n');
-        return undefined;
-      }
-      const answer = String(value).trim();
-      if (answer === '' && isLeft) return undefined;
+      const answer = await nextLine();
+      if (answer === undefined || (answer === '' && isLeft)) return undefined;
       const asksAgain = answer === '' && canWait;
-      isLeft = isOptional || asksAgain;
+      isLeft = enter !== undefined || asksAgain;
       const found = asksAgain ? { instead: WAIT } : read(answer);
       if ('answer' in found) return found.answer;
-      output.write(`  → ${found.instead}\n`);
+      say(`  → ${found.instead}\n`);
     }
   }
 
   return {
-    words: (question, wanted = {}) =>
-      until<string>(question + orEmpty(wanted), wanted, (answer) => {
-        const instead = answer === '' ? 'écrivez une réponse, puis Entrée' : wanted.refuse?.(answer);
-        return instead === undefined ? { answer } : { instead };
-      }),
+    words: (question, wanted = {}) => until<string>(asked(question, wanted), wanted, inWords(wanted)),
+    async lines(question, wanted = {}) {
+      const how = `${asked(question, wanted)}\n  Un élément par ligne ; une ligne vide après le dernier.`;
+      const first = await until<string>(how, wanted, inWords(wanted));
+      if (first === undefined) return undefined;
+      const all = [first];
+      for (;;) {
+        const line = await nextLine();
+        if (line === undefined || line === '') return all;
+        const instead = wanted.refuse?.(line);
+        if (instead === undefined) all.push(line);
+        else say(`  → ${instead}\n`);
+      }
+    },
     one: (question, choices, wanted = {}) =>
-      until<string>(listed(question + orEmpty(wanted), choices), wanted, (answer) => {
+      until<string>(listed(asked(question, wanted), choices), wanted, (answer) => {
         const id = chosen(answer, choices);
         return id === undefined ? { instead: `écrivez un numéro de 1 à ${choices.length}` } : { answer: id };
       }),
     many: (question, choices, wanted = {}) => {
       const how = ' (les numéros, séparés par une espace ; 0 pour aucun)';
-      return until<readonly string[]>(listed(question + how, choices), wanted, (answer) => {
+      return until<readonly string[]>(listed(asked(question + how, wanted), choices), wanted, (answer) => {
         if (answer === '0') return { answer: [] };
         const ids = answer
           .split(/[\s,;]+/)
@@ -124,7 +182,19 @@ export function askerOn(input: NodeJS.ReadableStream, output: NodeJS.WritableStr
       });
     },
     tell(text) {
-      if (!isOver) output.write(`\n${text}\n`);
+      say(`\n${text}\n`);
+    },
+    async dialogue(held) {
+      for (;;) {
+        try {
+          return await held();
+        } catch (error) {
+          if (!(error instanceof GoneBack)) throw error;
+          // Neither the question that was asked, nor the one before it.
+          again = given.slice(0, -2).flat();
+          given = [];
+        }
+      }
     },
     close: () => terminal.close(),
   };

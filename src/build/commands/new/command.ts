@@ -2,15 +2,18 @@
  * Adds something to the contents, and asks in the terminal for what is missing: `npm run nouveau -- guide "Titre"`,
  * `financement "Titre"`, or `reponse` for an answer of the self-diagnosis.
  */
-import { addAnswer } from './answer.ts';
-import { askerOn } from './ask.ts';
-import { newPage } from './page.ts';
+import { askerOn, HOW_TO_LEAVE } from './ask.ts';
+
+// Said before the contents and what judges them are read.
+console.log(`Lecture des contenus… ${HOW_TO_LEAVE}`);
+const { addAnswer } = await import('./answer.ts');
+const { newPage } = await import('./page.ts');
 
 const [kind = '', ...words] = process.argv.slice(2);
 const ask = askerOn(process.stdin, process.stdout);
-const { isDone, message } = await (kind === 'reponse'
-  ? addAnswer(ask)
-  : newPage(kind, words.join(' ').trim(), ask));
+const { isDone, message } = await ask.dialogue(() =>
+  kind === 'reponse' ? addAnswer(ask) : newPage(kind, words.join(' ').trim(), ask),
+);
 ask.close();
 console[isDone ? 'log' : 'error'](message);
 process.exitCode = isDone ? 0 : 1;

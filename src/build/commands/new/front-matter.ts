@@ -4,6 +4,7 @@ import { TO_WRITE } from '../../../content-model/drafts.ts';
 
 const field = z.object({
   description: z.string().optional(),
+  examples: z.array(z.string()).optional(),
   type: z.string().optional(),
   enum: z.array(z.string()).optional(),
   maxLength: z.number().optional(),
@@ -22,30 +23,31 @@ export type Field = z.output<typeof field>;
 
 /** What is known of a new page before its author writes. */
 export interface StartingValues {
-  readonly title: string;
   /** Written 2026-11-25. */
   readonly today: string;
   /** The ids of the levels, in their order. */
   readonly levels: readonly string[];
   /** What a field starts with, if not with the first of its values; such a field is written even if optional. */
   readonly first: Readonly<Record<string, string>>;
-  /** What its author has answered, field by field. */
+  /** What its author has answered: its title, at least. */
   readonly answers: Answers;
-  /** Whether all is written, and nothing keeps the page from being published. */
-  readonly isReady: boolean;
+  /** Whether the page is not to be published yet. */
+  readonly isDraft: boolean;
 }
 
-/** Values of a front matter, by the keys of their fields. */
-export interface Answers {
-  readonly [key: string]: string | readonly string[] | Answers;
-}
+/** What an author answers to one question. */
+export type Answer = string | readonly string[];
 
-function isBlock(answer: Answers[string] | undefined): answer is Answers {
-  return typeof answer === 'object' && !Array.isArray(answer);
+/** Answers by the paths of their keys: `quand`, `enBref.combien`. */
+export type Answers = ReadonlyMap<string, Answer>;
+
+/** Whether a field is a day: that of the writing, since the facts are verified as they are written. */
+export function isDay({ anyOf }: Field): boolean {
+  return anyOf?.some(({ format }) => format === 'date') === true;
 }
 
 /** A value that its author gave: a text in its own lines, which may hold « : », a short list on one. */
-function answered(document: Document, answer: Answers[string]): Node {
+function answered(document: Document, answer: Answer): Node {
   const node = document.createNode(answer);
   if (node instanceof YAMLSeq) node.flow = node.items.every((item) => !/\s/.test(String(item)));
   if (node instanceof Scalar && /[:#]/.test(String(node.value))) node.type = Scalar.BLOCK_FOLDED;
@@ -53,35 +55,35 @@ function answered(document: Document, answer: Answers[string]): Node {
 }
 
 /** The value that a field starts with: the help of its schema where words are to be written, a choice to make. */
-function startingValue(document: Document, key: string, known: StartingValues, help: Field): Node {
+function startingValue(document: Document, path: string, known: StartingValues, help: Field): Node {
   const { levels, today, first, answers } = known;
-  const answer = answers[key];
-  if (answer !== undefined && help.properties === undefined) return answered(document, answer);
-  if (help.properties !== undefined)
-    return startingBlock(document, { ...known, answers: isBlock(answer) ? answer : {} }, help);
+  const answer = answers.get(path);
+  if (answer !== undefined) return answered(document, answer);
+  if (isDay(help)) return document.createNode(today);
+  if (help.properties !== undefined) return startingBlock(document, path, known, help);
   const words = `${TO_WRITE} ${help.description}`;
   const choices = help.enum ?? help.items?.enum ?? (help.items?.pattern === undefined ? [] : levels);
-  const isDay = help.anyOf?.some(({ format }) => format === 'date') === true;
-  if (!isDay && choices.length === 0) {
+  if (choices.length === 0) {
     if (help.type === 'array') return document.createNode([words]);
     const text = document.createNode(words);
     // What is written there may hold « : » or an apostrophe.
     if (text instanceof Scalar) text.type = Scalar.BLOCK_FOLDED;
     return text;
   }
-  const choice = isDay ? today : (first[key] ?? choices[0]);
+  const choice = first[path] ?? choices[0];
   const node = document.createNode(help.type === 'array' ? [choice] : choice);
   if (node instanceof YAMLSeq) node.flow = true;
-  if (isDay && known.isReady) return node;
-  node.comment = isDay ? ` ${words}` : ` ${words} : ${choices.join(', ')}`;
+  node.comment = ` ${words} : ${choices.join(', ')}`;
   return node;
 }
 
 /** The lines that a block must have, each with its help. */
-function startingBlock(document: Document, known: StartingValues, block: Field): Node {
+function startingBlock(document: Document, path: string, known: StartingValues, block: Field): Node {
   const lines = Object.entries(block.properties ?? {}).filter(([key]) => block.required?.includes(key));
   return document.createNode(
-    Object.fromEntries(lines.map(([key, help]) => [key, startingValue(document, key, known, help)])),
+    Object.fromEntries(
+      lines.map(([key, help]) => [key, startingValue(document, `${path}.${key}`, known, help)]),
+    ),
   );
 }
 
@@ -91,13 +93,13 @@ export function shapeOf(schema: z.ZodType): z.output<typeof shape> {
 }
 
 /**
- * The front matter of a new page, made from its schema: a draft unless all is written, with each field that it must have,
+ * The front matter of a new page, made from its schema: a draft or not, with each field that it must have,
  * its help where its author has to write, and the names of the others.
  */
 export function newFrontMatter(schema: z.ZodType, known: StartingValues, skipped: readonly string[]): string {
   const { properties, required } = shapeOf(schema);
-  const document = new Document({ titre: known.title });
-  if (!known.isReady) {
+  const document = new Document({ titre: known.answers.get('titre') });
+  if (known.isDraft) {
     const draft = document.createNode(true);
     draft.comment = ' page non publiée ; quand tout est écrit, retirez cette ligne';
     document.set('brouillon', draft);
@@ -108,7 +110,7 @@ export function newFrontMatter(schema: z.ZodType, known: StartingValues, skipped
     document.set(key, startingValue(document, key, known, properties[key] ?? {}));
   }
   const others = Object.entries(properties).filter(([key]) => !document.has(key));
-  if (others.length > 0 && !known.isReady) {
+  if (others.length > 0 && known.isDraft) {
     const lines = others.map(([key, { description }]) => ` ${key} : ${description}`);
     document.comment = [' Ces lignes sont facultatives :', ...lines].join('\n');
   }

@@ -1,27 +1,29 @@
 import { LEFT_TO_WRITE, TO_WRITE } from '../../../content-model/drafts.ts';
+import { sumsIn } from '../../../content-model/text/sums.ts';
 import type { Asker, Choice } from './ask.ts';
-import type { Answers, Field } from './front-matter.ts';
+import { isDay, type Answer, type Answers, type Field } from './front-matter.ts';
 import { citing, numbersCalled, type KnownSource } from './near-sources.ts';
 
-/** What a page is asked about. */
-interface Asked {
-  readonly fields: Readonly<Record<string, Field>>;
-  /** The fields that it has, in their order. */
-  readonly keys: readonly string[];
-  readonly levels: readonly Choice[];
-  /** The fields that have no place, after these answers. */
-  readonly skips: (answers: Answers) => readonly string[];
+/** A question whose answer takes one place of a page. */
+export interface Question {
+  /** The path of a key of the front matter, as `enBref.combien`; the rank of a block of the text. */
+  readonly place: string;
+  /** What it asks, in a few words. */
+  readonly name: string;
+  /** Whether it shows how to say an amount: those of the front matter are said there again. */
+  readonly saysAmounts?: boolean;
+  /**
+   * Asks it; nothing when it is left open.
+   *
+   * @param enter what an empty line does, where the question was answered before
+   */
+  readonly ask: (ask: Asker, enter?: string) => Promise<Answer | undefined>;
 }
 
 function choicesOf({ enum: one, items }: Field, levels: readonly Choice[]): readonly Choice[] {
   const ids = one ?? items?.enum;
   if (ids !== undefined) return ids.map((id) => ({ id, label: id }));
   return items?.pattern === undefined ? [] : levels;
-}
-
-/** Texts that are separate items of a list, as an editor types them on one line. */
-function itemsOf(answer: string): string[] {
-  return answer.split(/\s*;\s*/).filter((item) => item !== '');
 }
 
 /** What is wrong with the text of a field. */
@@ -34,72 +36,79 @@ function fieldFault(answer: string, most: number): string | undefined {
     : undefined;
 }
 
-/** Asks for one field; nothing when it is left open. */
-async function askField(
-  ask: Asker,
-  field: Field,
-  levels: readonly Choice[],
-): Promise<Answers[string] | undefined> {
-  const { description: help = '', properties, required = [] } = field;
-  if (properties !== undefined) {
-    const block: Record<string, Answers[string]> = {};
-    for (const key of required) {
-      const answer = await askField(ask, properties[key] ?? {}, levels);
-      if (answer !== undefined) block[key] = answer;
-    }
-    return block;
-  }
+/** The questions of a field: one, or those of the lines that a block must have; none on a day. */
+function questionsOn(place: string, field: Field, levels: readonly Choice[]): Question[] {
+  if (isDay(field)) return [];
+  const { description: name = '', properties, required = [], type, maxLength, examples } = field;
+  if (properties !== undefined)
+    return required.flatMap((key) => questionsOn(`${place}.${key}`, properties[key] ?? {}, levels));
   const choices = choicesOf(field, levels);
-  const most = field.maxLength ?? Number.POSITIVE_INFINITY;
-  const wanted = { canWait: true, refuse: (answer: string) => fieldFault(answer, most) };
-  if (field.type === 'array' && choices.length > 0) return ask.many(help, choices, wanted);
-  if (choices.length > 0) return ask.one(help, choices, wanted);
-  if (field.type !== 'array') return ask.words(help, wanted);
-  const answer = await ask.words(`${help}, séparés par « ; »`, wanted);
-  return answer === undefined ? undefined : itemsOf(answer);
+  const most = maxLength ?? Number.POSITIVE_INFINITY;
+  const refuse = (answer: string) => fieldFault(answer, most);
+  const ask: Question['ask'] = (asker, enter) => {
+    const wanted = { enter, canWait: true, refuse, example: examples?.join(' », « ') };
+    if (choices.length > 0)
+      return type === 'array' ? asker.many(name, choices, wanted) : asker.one(name, choices, wanted);
+    return type === 'array' ? asker.lines(name, wanted) : asker.words(name, wanted);
+  };
+  return [{ place, name, ask }];
 }
 
-/** Asks for the fields of a page. The days are today's: the facts are verified as they are written. */
-export async function askFields(ask: Asker, { fields, keys, levels, skips }: Asked): Promise<Answers> {
-  const answers: Record<string, Answers[string]> = {};
-  for (const key of keys) {
-    const field = fields[key] ?? {};
-    if (field.anyOf?.some(({ format }) => format === 'date') === true || skips(answers).includes(key))
-      continue;
-    const answer = await askField(ask, field, levels);
-    if (answer !== undefined) answers[key] = answer;
-  }
-  return answers;
+/** The questions of a front matter, in the order of its fields. */
+export function headQuestions(
+  fields: Readonly<Record<string, Field>>,
+  keys: readonly string[],
+  levels: readonly Choice[],
+): Question[] {
+  return keys.flatMap((key) => questionsOn(key, fields[key] ?? {}, levels));
 }
+
+/** A block of a model that is left to write: what stands before, a hyphen or the sign of a title, then the help. */
+const OWN = new RegExp(String.raw`^(- |## |)${TO_WRITE.replaceAll(/[()]/g, String.raw`\$&`)} (.*)$`, 's');
+/** What follows the help of a block: the words to follow. */
+const EXAMPLE = ' Exemple : ';
 
 /** The title of the part that a line or a paragraph of a page starts. */
 function titleIn(text: string): string | undefined {
-  return /^(?:## |<\w+ titre=")([^"\n]*)/.exec(text)?.[1];
+  return /^(?:## |<\w+ titre=")([^"\n]*)/.exec(text)?.[1]?.replace(`${TO_WRITE} `, '');
 }
 
-/** Asks for each paragraph that a model leaves to write, under its title; what is left open stays as it is. */
-export async function askText(ask: Asker, model: string, proposed: readonly KnownSource[]): Promise<string> {
+/** The questions of a text: each block that its model leaves to write, under its title. */
+export function textQuestions(model: string, proposed: readonly KnownSource[]): Question[] {
   const refuse = (answer: string) => {
     const unknown = numbersCalled(answer).find((number) => proposed[number - 1] === undefined);
     return unknown === undefined ? undefined : `aucune source n’a le numéro ${unknown} dans la liste`;
   };
-  const blocks: string[] = [];
   let title = '';
-  for (const block of model.split('\n\n')) {
+  return model.split('\n\n').flatMap((block, rank) => {
     title = titleIn(block) ?? title;
-    const isOwn = block.trimStart().replace(/^- /, '').startsWith(TO_WRITE);
-    const help = block
-      .replace(TO_WRITE, '')
-      .replace(/^[\s-]+/, '')
-      .trim();
-    const question = title === '' ? help : `${title}. ${help}`;
-    const answer = isOwn ? await ask.words(question, { canWait: true, refuse }) : undefined;
-    const end = block.endsWith('\n') ? '\n' : '';
-    blocks.push(
-      answer === undefined ? block : `${block.startsWith('-') ? '- ' : ''}${citing(answer, proposed)}${end}`,
-    );
-  }
-  return blocks.join('\n\n');
+    const [, sign, whole = ''] = OWN.exec(block.trim()) ?? [];
+    if (sign === undefined) return [];
+    const [help = '', example] = whole.split(EXAMPLE);
+    const full = title === '' || title === help ? help : `${title}. ${help}`;
+    const ask: Question['ask'] = (asker, enter) => {
+      const wanted = { enter, canWait: true, refuse, example };
+      return sign === '- ' ? asker.lines(full, wanted) : asker.words(full, wanted);
+    };
+    const name = full.split('. ', 1).join('');
+    return [{ place: String(rank), name, saysAmounts: sumsIn(example ?? '').length > 0, ask }];
+  });
+}
+
+/** The blocks of a text, as answered; what is left open keeps the help of its model. */
+export function writtenBlocks(model: string, answers: Answers, proposed: readonly KnownSource[]): string[] {
+  return model
+    .trimEnd()
+    .split('\n\n')
+    .map((block, rank) => {
+      const answer = answers.get(String(rank));
+      if (answer === undefined) return block.split(EXAMPLE, 1).join('');
+      const [, sign = ''] = OWN.exec(block) ?? [];
+      return [answer]
+        .flat()
+        .map((line) => `${sign}${citing(line, proposed)}`)
+        .join('\n');
+    });
 }
 
 /** Whether a text has nothing left to write. */
@@ -110,18 +119,12 @@ export function isWritten(text: string): boolean {
 /** More than these would hide one another. */
 const MOST_NAMED = 5;
 
-/**
- * What is left to write on a page, by the help of a line, or the title of a part of the text, and by its place.
- *
- * @param draft the page as it is written
- * @param whole the page as it would be published: a draft says besides how to write its days
- */
-export function leftToWrite(draft: string, whole: string): string {
-  const wanted = new Set(whole.split('\n').filter((line) => LEFT_TO_WRITE.test(line)));
+/** What is left to write on a page, by the help of a line, or the title of a part of the text, and by its place. */
+export function leftToWrite(page: string): string {
   let title = '';
-  const places = draft.split('\n').flatMap((line, index) => {
-    title = titleIn(line)?.replace(`${TO_WRITE} `, '') ?? title;
-    if (!wanted.has(line)) return [];
+  const places = page.split('\n').flatMap((line, index) => {
+    title = titleIn(line) ?? title;
+    if (isWritten(line)) return [];
     const [, help = line] = line.split(TO_WRITE);
     const name = title === '' ? help.split('. ', 1).join('') : title;
     return [`« ${name.trim()} » (ligne ${index + 1})`];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptedBeside, withItem, withListed } from './yaml-edits.ts';
+import { acceptedBeside, withItem, withListed, withValue } from './yaml-edits.ts';
 
 const source = `# Une remarque.
 etapes:
@@ -32,6 +32,11 @@ describe('a list with one more item', () => {
     expect(withListed(source, ['etapes', 0], 'aides', 'une')).toBe(
       source.replace('b: [x, y] }', 'b: [x, y] }\n    aides: [une]'),
     );
+  });
+
+  it('may have another value in place of one, its remark kept', () => {
+    expect(withValue('a:\n  - rang: 1 # un\n', ['a', 0, 'rang'], 2)).toBe('a:\n  - rang: 2 # un\n');
+    expect(() => withValue(source, ['etapes', 2], 1)).toThrow('no value at etapes › 2');
   });
 
   it('must be a list', () => {

@@ -85,6 +85,14 @@ export function withListed(
   return applied(source, [{ at: endOfLine(source, group), text: `\n${indent}${key}: [${id}]` }]);
 }
 
+/** A YAML text with another value in place of a word or a number. */
+export function withValue(source: string, path: readonly (string | number)[], value: number): string {
+  const node = parseDocument(source).getIn(path, true);
+  if (!isScalar(node) || !node.range) throw new Error(`no value at ${path.join(' › ')}`);
+  const [at, until] = node.range;
+  return applied(source, [{ at, until, text: String(value) }]);
+}
+
 /** Whether a node says a value: alone, or in a list. */
 function says(node: unknown, value: string): boolean {
   if (isScalar(node)) return node.value === value;
