@@ -42,6 +42,12 @@ export default function Channels({ channels, forms, ...handed }: Props) {
   const offered = channels.flatMap((id) => own[id]?.(handed) ?? []);
   const { sansAdresse } = texts.canaux.courriel;
   const isForNobody = channels.includes('courriel') && settings.email === undefined;
+  const call = (
+    <p>
+      {isForNobody ? sansAdresse : `${texts.canaux.telephone.titre}\u00A0:`}{' '}
+      <a href={toCall(request, settings)?.href}>{settings.telephone}</a>
+    </p>
+  );
   const acts = [
     ...offered.flatMap((offer) => offer.acts),
     { label: texts.canaux.impression.bouton, act: () => void print() },
@@ -49,6 +55,8 @@ export default function Channels({ channels, forms, ...handed }: Props) {
 
   return (
     <div class={styles['channels']}>
+      {/* Where a mail would open to nobody, before the button that opens it. */}
+      {isForNobody && call}
       <div class={styles['row']}>
         {acts.map((one, rank) => (
           <ActButton
@@ -60,10 +68,7 @@ export default function Channels({ channels, forms, ...handed }: Props) {
         ))}
       </div>
       {offered.flatMap(({ notes = [] }) => notes.map((note) => <p key={note}>{note}</p>))}
-      <p>
-        {isForNobody ? sansAdresse : `${texts.canaux.telephone.titre}\u00A0:`}{' '}
-        <a href={toCall(request, settings)?.href}>{settings.telephone}</a>
-      </p>
+      {!isForNobody && call}
       {forms?.({ ...handed, main })}
     </div>
   );

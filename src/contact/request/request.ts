@@ -99,10 +99,9 @@ export function composeRequest(
   const diagnosis = purpose.kind === 'report' ? undefined : purpose.diagnosis;
   const messageTitle = purpose.kind === 'report' ? signalement.remarque : texte.precisions;
   const opening = openingOf(texts, purpose);
-  const sender = list(
-    texte.coordonnees,
-    details.map(({ line }) => line),
-  );
+  // Without dashes: it is also the head of the letter.
+  const sender =
+    details.length === 0 ? [] : [[texte.coordonnees, ...details.map(({ line }) => line)].join('\n')];
   const parts = [
     texte.salutation,
     opening,
