@@ -10,7 +10,7 @@ import type {
 import type { NamedPlace } from '../../territory/model.ts';
 
 function list(title: string, lines: readonly string[], mark = '- '): string[] {
-  return lines.length > 0 ? [`${title}\n${lines.map((line) => mark + line).join('\n')}`] : [];
+  return lines.length === 0 ? [] : [`${title}\n${lines.map((line) => mark + line).join('\n')}`];
 }
 
 function recommendationPart({ texte }: RequestTexts, { recommendation, code }: DiagnosisSummary): string {
@@ -18,7 +18,7 @@ function recommendationPart({ texte }: RequestTexts, { recommendation, code }: D
 }
 
 function diagnosisParts(texts: RequestTexts, diagnosis: DiagnosisSummary | undefined): string[] {
-  if (!diagnosis) return [];
+  if (diagnosis === undefined) return [];
   const { texte } = texts;
   return [
     `${recommendationPart(texts, diagnosis)}\n${texte.rouvrir} ${diagnosis.address}`,
@@ -89,7 +89,7 @@ export function composeRequest(
   const message = fields
     .filter(({ saisie }) => saisie === 'texte')
     .map(({ id }) => stripControlChars(values[id] ?? '').trim())
-    .filter((value) => value !== '');
+    .filter(Boolean);
   const details = fields.flatMap(({ id, libelle, saisie, plie }): Detail[] => {
     const named = saisie === 'territoire' ? known : undefined;
     const line = named?.label ?? toSingleLine(values[id] ?? '');
