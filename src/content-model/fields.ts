@@ -59,10 +59,15 @@ export const documentAddress = z.url({ ...addressError, protocol: /^https?$/ });
 /** The address of a page of another site. */
 export const webAddress = z.url({ ...addressError, protocol: /^https$/ });
 
-/** The address of a page of the site. */
-export const pageAddress = z.string().regex(/^\/([a-z0-9-]+\/)*$/, {
+const pageError = {
   error: 'l’adresse d’une page s’écrit entre deux barres, comme « /guides/definir-le-besoin/ »',
-});
+};
+
+/** The address of a page of the site. */
+export const pageAddress = z.string().regex(/^\/([a-z0-9-]+\/)*$/, pageError);
+
+/** The same, perhaps with a place of the page, or with choices that a tool opens on: `/financements/trouver/#depense=etude`. */
+export const pagePlace = z.string().regex(/^\/([a-z0-9-]+\/)*(#[\w=-]+)?$/, pageError);
 
 /** A link to a page of the site. */
 export const pageLink = z

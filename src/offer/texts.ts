@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { describedText, id, pageAddress, texts } from '../content-model/fields.ts';
+import { describedText, id, pagePlace, texts } from '../content-model/fields.ts';
 
 /** Icons of the doors, by what they show. */
 const doorIcons = ['maison', 'travaux', 'personnes', 'code'] as const;
@@ -14,7 +14,7 @@ const given = z
 const door = z.strictObject({
   question: describedText('La situation, avec les mots du visiteur'),
   reponse: describedText('Ce qu’on trouve sur la page'),
-  page: pageAddress.describe('L’adresse de la page, comme « /guides/ »'),
+  page: pagePlace.describe('L’adresse de la page, comme « /guides/ », et après « # » un choix déjà fait'),
   reponses: given.optional(),
   icone: z.enum(doorIcons).optional().describe('Le petit dessin de la porte'),
 });

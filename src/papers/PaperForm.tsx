@@ -52,6 +52,9 @@ export default function PaperForm({ data, paper, screen, actions, plan }: Props)
   useEffect(() => void openPaper(address).catch(() => undefined), [address]);
 
   async function download(): Promise<void> {
+    // Pressed again while the file is on its way.
+    if (said === texts.attend) return;
+    say(texts.attend);
     try {
       const { model, fillPaper } = await openPaper(address);
       const content = fillPaper(model, paper, values, data);

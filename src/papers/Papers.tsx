@@ -30,14 +30,14 @@ export default function Papers({ data, plan }: PapersProps) {
           {papers.map(({ file, heading, guide, step }) => (
             <li key={file} id={file}>
               <div class="needs-script">
-                <button
-                  type="button"
+                {/* A link: pressed before the script came, the address says which paper all the same. */}
+                <a
                   class="button bare"
+                  href={`#${file}`}
                   aria-current={file === screen.chosen ? 'true' : undefined}
-                  onClick={() => (location.hash = file)}
                 >
                   {heading}
-                </button>
+                </a>
               </div>
               <strong class="without-script">{heading}</strong>
               {step !== undefined && <p>{step}</p>}
@@ -47,6 +47,7 @@ export default function Papers({ data, plan }: PapersProps) {
             </li>
           ))}
         </ul>
+        <p role="status">{screen.isOpening && texts.attend}</p>
       </section>
       {paper && <PaperForm key={paper.file} {...{ data, paper, screen, actions, plan }} />}
       <div class="needs-script">

@@ -27,6 +27,8 @@ type Values = Readonly<Record<string, string>>;
 export interface Screen {
   /** The file of the paper; empty until one is chosen. */
   readonly chosen: string;
+  /** Whether another one is on its way. */
+  readonly isOpening: boolean;
   /** What the tab knows, by name of a blank. */
   readonly known: Values;
   /** What was typed: by name of a blank that all papers share, else by file and name. */
@@ -35,7 +37,7 @@ export interface Screen {
   readonly sides?: Sides | undefined;
 }
 
-export const $screen = atom<Screen>({ chosen: '', known: {}, typed: {} });
+export const $screen = atom<Screen>({ chosen: '', isOpening: false, known: {}, typed: {} });
 
 /** Texts by name, out of what the tab kept; what another program wrote counts for nothing. */
 function readValues(kept: string): Values {
@@ -69,6 +71,7 @@ export function papersActions(data: PapersData) {
 
   /** Reads again what the tools of this tab hold, then shows a paper; without the network, the paper alone. */
   async function show(chosen: string): Promise<void> {
+    $screen.set({ ...$screen.get(), isOpening: true });
     const reader = await readerOfTools();
     const held = {
       place: $place.get(),
@@ -77,7 +80,7 @@ export function papersActions(data: PapersData) {
       answers: reader?.answersIn(diagnosis, carriedCode.kept()) ?? {},
     };
     const known = reader?.knownValues(blanks, held, { lines, diagnosis, texts }) ?? {};
-    $screen.set({ ...$screen.get(), chosen, known, sides: reader?.sidesOf(held, lines) });
+    $screen.set({ ...$screen.get(), chosen, isOpening: false, known, sides: reader?.sidesOf(held, lines) });
   }
 
   /** Reads the address: the name of a paper, a code, or both. An anchor of the page changes nothing. */

@@ -27,6 +27,7 @@ export const papersTexts = z.strictObject({
   refus: filledText('Ce que coûterait le refus d’une aide, dans un papier', ['aide', 'montant']),
   reste: filledText('Devant les blancs qui restent', ['nombre']),
   complet: describedText('Dit quand tout est rempli'),
+  attend: describedText('Dit tant qu’un papier ou son fichier se charge'),
   telecharger: describedText('Le bouton qui donne le fichier'),
   suffixe: id.describe('Ce qui s’ajoute au nom du fichier, sans extension'),
   pris: describedText('Dit une fois le fichier donné'),

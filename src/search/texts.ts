@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { describedText, filledText, pageAddress, text } from '../content-model/fields.ts';
+import { describedText, filledText, pagePlace, text } from '../content-model/fields.ts';
 
 /** A question that visitors often have: the page that answers it, or the words to look for. */
 const question = z
   .strictObject({
     question: text.describe('La question, dans les mots des visiteurs'),
-    page: pageAddress.optional().describe('La page qui y répond, ou rien si ce sont des mots à chercher'),
+    page: pagePlace.optional().describe('La page qui y répond, ou rien si ce sont des mots à chercher'),
     mots: text.optional().describe('Les mots à chercher, si aucune page ne suffit'),
   })
   .refine(({ page, mots }) => (page === undefined) !== (mots === undefined), {

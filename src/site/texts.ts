@@ -26,6 +26,7 @@ const horsConnexion = z.strictObject({
 const menu = z.strictObject({
   offre: describedText('Ce qui mène à l’offre'),
   aides: describedText('Ce qui mène aux aides, si le site en a').default(''),
+  etapes: describedText('Ce qui mène au parcours, au pied des pages, si le site en a un').default(''),
   commencer: describedText('Le bouton qui mène à l’autodiagnostic, pour qui ne sait pas encore'),
 });
 

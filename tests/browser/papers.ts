@@ -14,9 +14,9 @@ export function blankField(page: Page, name: string): Locator {
   return page.locator(`#blanc-${name}`);
 }
 
-/** The button that opens a paper. */
+/** The link that opens a paper. */
 export function opener(page: Page, file: string): Locator {
-  return page.locator(`#${file}`).getByRole('button');
+  return page.locator(`#${file}`).locator('a[href^="#"]');
 }
 
 /** The text of a paper that was downloaded, spaces made plain. */

@@ -26,8 +26,8 @@ export function onStatusClick(
   let isRunning = false;
   async function run(): Promise<void> {
     isRunning = true;
-    // Silent first: the second success is announced too.
-    setStatus(status, undefined);
+    // Something else first: the second success is announced too.
+    setStatus(status, 'awaited');
     const attempt = new AbortController();
     attempts.set(status, attempt);
     try {

@@ -41,7 +41,7 @@ export default function Channels({ channels, forms, ...handed }: Props) {
   const main = channels.find((id) => id !== 'telephone');
   const offered = channels.flatMap((id) => own[id]?.(handed) ?? []);
   const { sansAdresse } = texts.canaux.courriel;
-  const isForNobody = channels.includes('courriel') && settings.email === undefined;
+  const isForNobody = channels.includes('courriel') && !settings.email;
   const acts = [
     ...offered.flatMap((offer) => offer.acts),
     { label: texts.canaux.impression.bouton, act: () => void print() },
@@ -49,6 +49,11 @@ export default function Channels({ channels, forms, ...handed }: Props) {
 
   return (
     <div class={styles['channels']}>
+      {/* Before the button that opens a mail, perhaps to nobody. */}
+      <p>
+        {isForNobody ? sansAdresse : `${texts.canaux.telephone.titre}\u00A0:`}{' '}
+        <a href={toCall(request, settings)?.href}>{settings.telephone}</a>
+      </p>
       <div class={styles['row']}>
         {acts.map((one, rank) => (
           <ActButton
@@ -60,10 +65,6 @@ export default function Channels({ channels, forms, ...handed }: Props) {
         ))}
       </div>
       {offered.flatMap(({ notes = [] }) => notes.map((note) => <p key={note}>{note}</p>))}
-      <p>
-        {isForNobody ? sansAdresse : `${texts.canaux.telephone.titre}\u00A0:`}{' '}
-        <a href={toCall(request, settings)?.href}>{settings.telephone}</a>
-      </p>
       {forms?.({ ...handed, main })}
     </div>
   );

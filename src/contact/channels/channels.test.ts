@@ -167,7 +167,7 @@ describe('whatever the visitor wrote in one field', () => {
         const handed = composeRequest(texts, asked, values, purpose);
         expect(activeIn(handed.text)).toEqual([]);
         for (const { libelle, saisie } of asked) {
-          if (saisie !== 'texte') expect(handed.text).toContain(`\n- ${libelle} : a`);
+          if (saisie !== 'texte') expect(handed.text).toContain(`\n${libelle} : a`);
         }
       }),
     );

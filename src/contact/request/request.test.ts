@@ -28,7 +28,7 @@ const free = fieldThatTakes('texte');
 function details(asked: typeof fields): string {
   const lines = asked
     .filter(({ id }) => id !== free.id)
-    .map(({ id, libelle }) => `- ${libelle} : ${filled[id]}`);
+    .map(({ id, libelle }) => `${libelle} : ${filled[id]}`);
   return [texte.coordonnees, ...lines].join('\n');
 }
 
@@ -100,7 +100,7 @@ describe('who writes a request', () => {
     expect(text.split('\n\n')).toContain(sender);
     const name = fieldsOf(plain).find(({ id }) => id === 'nom');
     expect(composeRequest(texts, fieldsOf(plain), { nom: ' Camille\nExemple ' }, plain).sender).toBe(
-      `${texte.coordonnees}\n- ${name?.libelle} : Camille Exemple`,
+      `${texte.coordonnees}\n${name?.libelle} : Camille Exemple`,
     );
     expect(composeRequest(texts, fieldsOf(plain), {}, plain).sender).toBe('');
   });
@@ -138,7 +138,7 @@ describe('a part that would be empty is left out', () => {
   it.each(fields.map((field) => [field.id, field] as const))('when the field %s is', (id, field) => {
     const whole = composeRequest(texts, fields, filled, plain).text;
     const line =
-      id === free.id ? `${texte.precisions}\n${filled[id]}\n\n` : `- ${field.libelle} : ${filled[id]}\n`;
+      id === free.id ? `${texte.precisions}\n${filled[id]}\n\n` : `${field.libelle} : ${filled[id]}\n`;
     expect(whole).toContain(line);
     for (const empty of ['', ' \t\n ', '\u00A0', '\u0000\u202E']) {
       const { text } = composeRequest(texts, fields, { ...filled, [id]: empty }, plain);
@@ -169,7 +169,7 @@ describe('the place that the site knows', () => {
   it('replaces what was typed, in the text', () => {
     const { text, place, subject } = composeRequest(texts, fields, filled, plain, commune);
     expect(subject).toBe(`${texte.objet} (${commune.name})`);
-    expect(text).toContain(`- ${territory.libelle} : ${commune.label}\n`);
+    expect(text).toContain(`\n${territory.libelle} : ${commune.label}\n`);
     expect(text).not.toContain(filled[territory.id]);
     expect(place).toBe(commune);
   });
@@ -179,14 +179,14 @@ describe('the place that the site knows', () => {
       field === territory ? { ...field, saisie: 'organization' as const } : field,
     );
     const { text, place } = composeRequest(texts, asked, filled, plain, commune);
-    expect(text).toContain(`- ${territory.libelle} : ${filled[territory.id]}\n`);
+    expect(text).toContain(`\n${territory.libelle} : ${filled[territory.id]}\n`);
     expect(text).not.toContain(commune.label);
     expect(place).toBeUndefined();
   });
 
   it('is what was typed, if the site does not know it', () => {
     const { text, place } = composeRequest(texts, fields, filled, plain);
-    expect(text).toContain(`- ${territory.libelle} : ${filled[territory.id]}\n`);
+    expect(text).toContain(`\n${territory.libelle} : ${filled[territory.id]}\n`);
     expect(place).toBeUndefined();
   });
 });

@@ -9,8 +9,8 @@ import type {
 } from './model.ts';
 import type { NamedPlace } from '../../territory/model.ts';
 
-function list(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [`${title}\n${lines.map((line) => `- ${line}`).join('\n')}`];
+function list(title: string, lines: readonly string[], mark = '- '): string[] {
+  return lines.length === 0 ? [] : [`${title}\n${lines.map((line) => mark + line).join('\n')}`];
 }
 
 function recommendationPart({ texte }: RequestTexts, { recommendation, code }: DiagnosisSummary): string {
@@ -63,7 +63,7 @@ function shorterLetters(
   const names = details.filter(({ isFolded }) => !isFolded).map(({ name }) => name);
   const folded = details.filter(({ isFolded }) => isFolded).map(({ line }) => line);
   const letter = (...parts: readonly (string | undefined)[]) =>
-    [...before, ...parts].filter((part) => part !== undefined && part !== '').join('\n\n');
+    [...before, ...parts].filter(Boolean).join('\n\n');
   return [
     letter(diagnosis && recommendationPart(texts, diagnosis), folded.join('\n'), names.join('\n')),
     letter(diagnosis && `${texte.recommandation} ${texte.code} ${diagnosis.code}`, names.join('\n')),
@@ -89,7 +89,7 @@ export function composeRequest(
   const message = fields
     .filter(({ saisie }) => saisie === 'texte')
     .map(({ id }) => stripControlChars(values[id] ?? '').trim())
-    .filter((value) => value !== '');
+    .filter(Boolean);
   const details = fields.flatMap(({ id, libelle, saisie, plie }): Detail[] => {
     const named = saisie === 'territoire' ? known : undefined;
     const line = named?.label ?? toSingleLine(values[id] ?? '');
@@ -99,9 +99,11 @@ export function composeRequest(
   const diagnosis = purpose.kind === 'report' ? undefined : purpose.diagnosis;
   const messageTitle = purpose.kind === 'report' ? signalement.remarque : texte.precisions;
   const opening = openingOf(texts, purpose);
+  // Without dashes: it is also the head of the letter.
   const sender = list(
     texte.coordonnees,
     details.map(({ line }) => line),
+    '',
   );
   const parts = [
     texte.salutation,

@@ -93,7 +93,7 @@ describe('the faults of a form', () => {
         const request = composeRequest(texts, shown, values, purpose);
         for (const { id, obligatoire, libelle, saisie } of shown) {
           if (obligatoire === undefined || wrong.has(id) || saisie === 'texte') continue;
-          expect(request.text).toContain(`\n- ${libelle} : `);
+          expect(request.text).toContain(`\n${libelle} : `);
         }
       }),
     );

@@ -7,6 +7,7 @@ const blanks = texts.describe('Ce qui reste à remplir, une ligne chacun');
 const note = z
   .strictObject({
     bouton: describedText('Le bouton qui écrit la note'),
+    attend: describedText('Dit tant que la note s’écrit'),
     pris: describedText('Dit quand la note est écrite'),
     refus: describedText('Dit quand le navigateur refuse le fichier'),
     fichier: id.describe('Le nom du fichier, sans son extension'),

@@ -113,8 +113,7 @@ test.describe('without JavaScript', () => {
     const model = visitor.locator('details .letter:visible');
     const { shown } = fieldsFor(contactTexts, emptyContext);
     for (const { libelle, saisie } of shown) {
-      if (saisie !== 'texte')
-        await expect(model).toContainText(`- ${libelle} : ${contactTexts.texte.modele}`);
+      if (saisie !== 'texte') await expect(model).toContainText(`${libelle} : ${contactTexts.texte.modele}`);
     }
     await expect(model).toContainText(contactTexts.texte.precisions);
     await expect(placeField(visitor)).toBeHidden();

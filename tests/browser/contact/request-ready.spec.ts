@@ -64,6 +64,8 @@ test('without an address of the Mission, the mail has its subject and its text, 
   await readyRequest(visitor);
   const way = visitor.locator('#demande-prete');
   await expect(way.getByText(canaux.courriel.sansAdresse)).toContainText(siteDetails.telephone);
+  const said = plain(await way.innerText());
+  expect(said.indexOf(plain(canaux.courriel.sansAdresse))).toBeLessThan(said.indexOf(canaux.courriel.bouton));
   await visitor.getByRole('button', { name: canaux.courriel.bouton }).click();
   await expect(way.getByRole('status').filter({ hasText: canaux.courriel.fait })).toBeVisible();
   const [mail] = mails;

@@ -18,7 +18,9 @@ import {
   texts,
   titleOf,
 } from '../questionnaire.ts';
+import { holdScripts } from '../script-that-fails.ts';
 import { sheetOf } from '../sheet.ts';
+import { slowNetwork } from '../slow-network.ts';
 import { alike, axeFaults, expect, plain, printed, test } from '../visitor.ts';
 
 const sheet = '/autodiagnostic/fiche-de-visite/';
@@ -72,9 +74,10 @@ test('a self-diagnosis that is not finished has a visit sheet, and no note', asy
   await expect(reader.getByRole('button', { name: visite.note.bouton })).toBeHidden();
 });
 
-test('from the questions to the note of a visit, on a telephone: a code told to an officer, who goes by keyboard', async ({
+test('from the questions to the note of a visit, on a telephone and a slow network: a code told to an officer, who goes by keyboard', async ({
   visitor,
 }) => {
+  await slowNetwork(visitor);
   await visitor.setViewportSize({ width: 390, height: 844 });
   const { answers } = example;
   await visitor.goto('/autodiagnostic/');
@@ -93,7 +96,10 @@ test('from the questions to the note of a visit, on a telephone: a code told to 
   await visitor.waitForURL(`**${sheet}${toFragment(questionnaire, answers)}`);
   await tabTo(visitor.getByRole('button', { name: visite.note.bouton }));
   const download = visitor.waitForEvent('download');
+  const letGo = await holdScripts(visitor);
   await press('Enter');
+  await expect(visitor.getByText(visite.note.attend)).toBeVisible();
+  letGo();
   const file = await download;
   expect(file.suggestedFilename()).toBe(`${visite.note.fichier}.docx`);
   expect(faults).toEqual([]);

@@ -1,7 +1,7 @@
 import { answerAll } from '../answering.ts';
 import { longestOfEachKind } from '../built-pages.ts';
 import { example, exampleTitle, papersContent, titleOf } from '../questionnaire.ts';
-import { askFor, blankField, paperText } from '../papers.ts';
+import { askFor, blankField, opener, paperText } from '../papers.ts';
 import { amountField, beginPlan, openPlan, school } from '../plan.ts';
 import { hydrated, plain, printed } from '../visitor.ts';
 import { cutNetwork, expect, firstVisit, keepWhole, keptAddresses, test } from './reader.ts';
@@ -70,7 +70,7 @@ test('a paper that was opened is filled without network, the page loaded again t
   await hydrated(visitor);
   const file = 'deliberation-reflexion';
   const kept = () => keptAddresses(visitor);
-  await visitor.locator(`#${file}`).getByRole('button').click();
+  await opener(visitor, file).click();
   await expect
     .poll(async () => (await kept()).some((address) => address.endsWith(`/${file}.docx`)))
     .toBe(true);

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { formatCode } from '../../../src/diagnosis/codes/code.ts';
+import { opener } from '../papers.ts';
 import { example, planTexts, texts } from '../questionnaire.ts';
 import { holdScripts } from '../script-that-fails.ts';
-import { code, sheet } from '../tools.ts';
+import { answering, code, sheet, tools } from '../tools.ts';
 import { expect, hydrated, test } from '../visitor.ts';
 
 /** Opens a page whose script waits, and gives what lets it come. */
@@ -51,6 +52,35 @@ for (const [from, label, button, page] of [
     await visitor.waitForURL(`**/autodiagnostic/${page}#${code}`);
   });
 }
+
+test('the links that take a code along wait for the script that gives it to them', async ({ visitor }) => {
+  const links = visitor.locator('main a[data-carry]');
+  await openEarly(visitor, sheet);
+  for (const link of await links.all()) await expect(link).toBeVisible();
+  await visitor.goto('about:blank');
+  const letGo = await openEarly(visitor, `${sheet}#${code}`);
+  await expect(links.locator('visible=true')).toHaveCount(0);
+  letGo();
+  await links.first().click();
+  await visitor.waitForURL(`**/#${code}**`);
+});
+
+test('a paper chosen before the script came is opened', async ({ visitor }) => {
+  const letGo = await openEarly(visitor, '/papiers/');
+  await opener(visitor, 'deliberation-reflexion').click();
+  letGo();
+  await expect(visitor.locator('#papier')).toBeFocused();
+});
+
+test('nothing is there to press that would do nothing before the script came', async ({ visitor }) => {
+  for (const address of tools) {
+    const letGo = await openEarly(visitor, address);
+    const idle = visitor.locator('main button[type="button"]').locator('visible=true');
+    await expect(idle, address).toHaveCount(0);
+    letGo();
+    await answering(visitor);
+  }
+});
 
 test('words typed before the script came are looked for', async ({ visitor }) => {
   const letGo = await openEarly(visitor, '/recherche/?q=guide');

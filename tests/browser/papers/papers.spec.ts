@@ -107,6 +107,25 @@ base('says that a paper does not open, and opens it once the network is back', a
   expect(await paperText(await askFor(page))).toContain(plain(texts.aRelire));
 });
 
+test('says that a file is on its way, and gives it once, however often it is asked for', async ({
+  visitor,
+}) => {
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+  await visitor.route('**/*.docx', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const given: string[] = [];
+  visitor.on('download', (download) => given.push(download.suggestedFilename()));
+  await visitor.goto(`/papiers/#${reflection}`);
+  await hydrated(visitor);
+  await visitor.getByRole('button', { name: texts.telecharger }).dblclick();
+  await expect(visitor.getByText(texts.attend)).toBeVisible();
+  letGo();
+  await expect(visitor.getByText(texts.pris)).toBeVisible();
+  expect(given).toHaveLength(1);
+});
+
 test('is reached from a model, at its paper', async ({ visitor }) => {
   await visitor.goto('/guides/deliberer-en-conseil/');
   await visitor.locator(`a[href="/papiers/#${project}"]`).click();
