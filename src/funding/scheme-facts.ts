@@ -17,6 +17,11 @@ export const laterStages = ['travaux', 'fonctionnement'] as const satisfies read
 /** Status of a scheme at its verification date. */
 export const schemeStatuses = ['confirme', 'a-confirmer', 'sans-appel', 'clos'] as const;
 
+/** Whether what a scheme gives is said in figures, which lists show large; else it is to be asked for. */
+export function isFigure(amount: string): boolean {
+  return /\d/.test(amount);
+}
+
 /** Most inhabitants of a commune that may apply, and the condition on the larger ones. */
 export interface PopulationStep {
   readonly max: number;

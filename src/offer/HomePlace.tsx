@@ -27,7 +27,7 @@ export default function HomePlace({ texts: { territoire, commune }, addresses, f
         id="champ-commune"
         name="commune"
         label={commune.libelle}
-        hint={commune.aide}
+        hint={place === undefined ? commune.aide : undefined}
         texts={territoire}
         addresses={addresses}
       />
@@ -35,12 +35,10 @@ export default function HomePlace({ texts: { territoire, commune }, addresses, f
         {place?.kind === 'commune' && <span>{inhabitantsSentence(place, year, territoire)}. </span>}
         {place !== undefined && commune.suite}
       </p>
-      {place !== undefined && finder !== undefined && (
-        <p>
-          <a class="button quiet" href={finder}>
-            {commune.aides}
-          </a>
-        </p>
+      {finder !== undefined && (
+        <a class="button quiet" href={finder}>
+          {commune.aides}
+        </a>
       )}
     </div>
   );

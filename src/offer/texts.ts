@@ -29,7 +29,7 @@ const commune = z.strictObject({
   libelle: describedText('Le nom du champ'),
   aide: describedText('À quoi il sert'),
   suite: describedText('Dit une fois la commune choisie'),
-  aides: describedText('Le lien vers les aides, une fois la commune choisie'),
+  aides: describedText('Le lien vers les aides, qui prennent la commune choisie'),
 });
 
 const departs = z.strictObject({
@@ -72,7 +72,6 @@ const offre = z.strictObject({
   lequel: describedText('Le même, au bas de la liste des niveaux').optional(),
   avez: describedText('Devant ce que la commune a avant un niveau'),
   recevez: describedText('Devant ce qu’elle pourrait en recevoir'),
-  lecture: describedText('Ce que vaut la page des niveaux').optional(),
   lectureOffre: describedText('Devant le texte de l’offre, ce que vaut ce qui le précède').optional(),
   lectureNiveau: describedText('Ce que vaut la page d’un niveau').optional(),
   preparer: describedText('Le titre de ce que la commune peut préparer'),

@@ -143,10 +143,10 @@ export default function PlaceField(props: Props) {
         <p class="visually-hidden" role="status" id={`${id}-nombre`}>
           {list.count}
         </p>
-        <p class="quiet" role="status" id={`${id}-lieu`}>
-          {note}
-        </p>
       </div>
+      <p class="quiet" role="status" id={`${id}-lieu`}>
+        {note}
+      </p>
     </div>
   );
 }

@@ -30,7 +30,7 @@ interface Props extends FinderProps {
 
 /** The schemes: all of them by funder, or those that the choices leave, by what remains to be done. */
 export default function FinderResult(props: Props) {
-  const { schemes, words, choices, plan } = props;
+  const { schemes, words, choices, plan, phone } = props;
   const { isFolded, choices: chosen } = useStore($finder);
   const [saysWhy, setSaysWhy] = useState(false);
   const { groupes, bilan } = words.texts;
@@ -42,7 +42,6 @@ export default function FinderResult(props: Props) {
   const offered = first.flatMap(({ scheme: { id, line } }) => (line && isSorted && isFolded ? [id] : []));
   const isOffered = offered.length > 0 && chosen.kept.length === 0;
   const way = plan !== undefined && <PlanBar {...props} plan={plan} offered={offered} />;
-  const { phone } = props;
   const heading = (
     <h2 ref={props.headingRef} id="liste" tabIndex={-1}>
       {isSorted ? summaryInWords(sorted, words) : groupes.tout}
@@ -115,10 +114,10 @@ interface SortedProps extends Props {
 }
 
 function Sorted(props: SortedProps) {
-  const { words, sorted } = props;
+  const { words, sorted, groups } = props;
   const { groupes, adresse } = words.texts;
-  const { others } = props.groups;
-  const named = namedGroups(props.groups, words);
+  const { others } = groups;
+  const named = namedGroups(groups, words);
   return (
     <>
       {named.map((group, index) => [

@@ -7,7 +7,7 @@ import styles from './SchemeList.module.css';
 interface ListProps {
   readonly matches: readonly Match<ListedScheme>[];
   readonly words: FinderWords;
-  /** Their names alone, to unfold. */
+  /** Their names and how much, to unfold. */
   readonly isBrief?: boolean | undefined;
 }
 
@@ -31,18 +31,12 @@ interface Props extends ListProps {
 
 /** A group of schemes under its title; nothing where there is none. */
 export default function SchemeList({ titre, id, note, ...rows }: Props) {
-  const count = rows.matches.length;
-  if (count === 0) return null;
+  if (rows.matches.length === 0) return null;
   return (
     <>
       <h3 id={id}>
         {titre}
-        {note !== undefined && (
-          <small>
-            {' '}
-            {count}&nbsp;: {note}
-          </small>
-        )}
+        {note && <small>&nbsp;: {note}</small>}
       </h3>
       <SchemeRows {...rows} />
     </>

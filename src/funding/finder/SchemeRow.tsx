@@ -3,13 +3,14 @@ import type { ListedScheme } from './finder-data.ts';
 import type { FinderWords } from './finder-sentences.ts';
 import { amountInWords, conditionInWords, reasonsInWords } from './finder-sentences.ts';
 import type { Match } from './match.ts';
+import { isFigure } from '../scheme-facts.ts';
 import styles from './SchemeRow.module.css';
 import { $finder, toggleKept } from './store.ts';
 
 interface Props {
   readonly match: Match<ListedScheme>;
   readonly words: FinderWords;
-  /** Its name alone, the rest folded. */
+  /** Its name and how much it gives, the rest folded. */
   readonly isBrief?: boolean | undefined;
 }
 
@@ -20,28 +21,30 @@ export default function SchemeRow({ match, words, isBrief }: Props) {
   const { amount, detail } = amountInWords(match.scheme, choices.cents, words);
   const { open, rest } = conditionInWords(match, words);
   const reasons = reasonsInWords(match, words);
+  const { page } = words.texts.groupes;
   const isKept = choices.kept.includes(id);
+  const gives = (
+    <>
+      {isFigure(amount) ? <strong>{amount}</strong> : amount} {detail && <small>{detail}</small>}
+    </>
+  );
   const row = (
     <div class={styles['row']}>
       <p>
-        <a href={href}>
-          {isBrief && `${words.texts.groupes.page} `}
-          <span class={isBrief ? 'visually-hidden' : ''}>{title}</span>
+        <a href={href} aria-label={isBrief ? `${page} : ${title}` : undefined}>
+          {isBrief ? page : title}
         </a>
         <small>{funder}</small>
       </p>
+      {!isBrief && <p>{gives}</p>}
       <p>
-        {/\d/.test(amount) ? <strong>{amount}</strong> : <span>{amount}</span>}
-        {detail !== undefined && <small>{detail}</small>}
+        {open && <strong>{open}</strong>} {rest}
       </p>
-      <p>
-        {open !== '' && <strong>{open}</strong>} {rest}
-      </p>
-      {line !== undefined && (
+      {line && (
         <p class="needs-script">
           <button
             type="button"
-            class={isKept ? 'button' : 'button quiet'}
+            class={`button ${isKept ? '' : 'quiet'}`}
             aria-pressed={isKept}
             aria-label={`Ajouter au plan : ${title}`}
             onClick={() => toggleKept(id)}
@@ -53,13 +56,18 @@ export default function SchemeRow({ match, words, isBrief }: Props) {
       {reasons.length > 0 && <p class={styles['why']}>{reasons.join(words.texts.entre)}</p>}
     </div>
   );
-  if (!isBrief) return <li>{row}</li>;
   return (
-    <li class={styles['brief']}>
-      <details>
-        <summary>{title}</summary>
-        {row}
-      </details>
+    <li>
+      {isBrief ? (
+        <details>
+          <summary>
+            <b>{title}</b> <span>{gives}</span>
+          </summary>
+          {row}
+        </details>
+      ) : (
+        row
+      )}
     </li>
   );
 }

@@ -58,7 +58,7 @@ const brief = z.strictObject({
 
 const group = z.strictObject({
   titre: describedText('Le titre du groupe'),
-  note: describedText('Ce que ces aides ont en commun'),
+  note: describedText('Ce que ces aides ont en commun, après le titre').optional(),
   compte: filledText('Combien elles sont, dans le titre du résultat', ['nombre']),
 });
 

@@ -18,7 +18,7 @@ function useOpening(isUsed: boolean): boolean {
 export default function Details(view: PlanView) {
   const { data, plan, screen, faults, sources: known } = view;
   const { model, texts } = data;
-  const fault = faults.find(({ field: name }) => name === ELIGIBLE)?.message;
+  const fault = faults.find((candidate) => candidate.field === ELIGIBLE)?.message;
   const field = fieldId(ELIGIBLE);
   const running = sumsOf(model, plan, 'running');
   const isRunning = running.expenses + running.resources > 0;

@@ -70,8 +70,8 @@ export default function Plan({ data, links, sources, finder }: Props) {
   return (
     <div class={styles['plan']}>
       <p>
-        {place && <strong>{place.name} · </strong>}
-        {texts.horsTaxes}{' '}
+        {texts.montant} {texts.horsTaxes}
+        {place && <strong> · {place.name}</strong>}{' '}
         <a class="needs-script screen-only" href={finder}>
           {place ? texts.autreCommune : texts.commune}
         </a>

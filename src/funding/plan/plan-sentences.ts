@@ -129,9 +129,9 @@ export function verdictLines(model: WordedModel, plan: Plan, texts: PlanTexts): 
   const rules = [...model.rules, model.signing, ...model.thresholds];
   const balance = balanceInWords(model, plan, 'investment', texts);
   const refusal = refusalInWords(model, plan, texts);
-  const isEven = sumsOf(model, plan, 'investment').shortfall === 0;
+  const { resources, shortfall } = sumsOf(model, plan, 'investment');
   const lines: (VerdictLine | '' | undefined)[] = [
-    balance && { id: 'equilibre', state: isEven ? 'kept' : 'broken', title: balance },
+    balance && { id: 'equilibre', state: shortfall ? 'broken' : 'kept', title: balance },
     ...verdictsOf(model, plan, texts).map(({ brief, title, ...verdict }, index) => ({
       ...verdict,
       title: brief ?? title,
@@ -139,7 +139,8 @@ export function verdictLines(model: WordedModel, plan: Plan, texts: PlanTexts): 
     })),
     refusal && { id: 'refus', state: 'unanswered', title: refusal },
   ];
-  return lines.flatMap((line) => (line ? [{ ...line, mark: MARKS[line.state] }] : []));
+  // Nothing is right or wrong as long as nothing pays.
+  return lines.flatMap((line) => (line ? [{ ...line, mark: MARKS[resources ? line.state : 'blank'] }] : []));
 }
 
 /** What a rule says of an aid that has no amount yet. */

@@ -3,7 +3,7 @@ import { describedText, filledText, id, text, texts } from '../../content-model/
 
 /** The words of the page. */
 export const planPage = z.strictObject({
-  horsTaxes: describedText('Comment les montants sont écrits, après le nom de la commune'),
+  horsTaxes: describedText('Comment les montants sont écrits, après « Montant »'),
   commune: describedText('Le lien vers l’outil qui demande la commune'),
   autreCommune: describedText('Le même lien, une fois une commune nommée'),
   cout: describedText('Ce qui précède le coût du projet, en haut'),

@@ -1,8 +1,9 @@
 import { hasNoCall, isClosed, isSupport } from '../finder/match.ts';
-import { funders, type SchemeFacts } from '../scheme-facts.ts';
+import { funders, isFigure, type SchemeFacts } from '../scheme-facts.ts';
 
 interface FundedScheme extends SchemeFacts {
   readonly group: (typeof funders)[number];
+  readonly inBrief: { readonly amount: string };
 }
 
 /** A scheme that is not closed. */
@@ -12,12 +13,18 @@ function isOpen<Scheme extends FundedScheme>(scheme: Scheme): scheme is Open<Sch
   return !isClosed(scheme);
 }
 
-/** The schemes that pay and are not closed, by funder from the nearest; within a group, those without an open call last. */
+/** Among the schemes of a funder: those that say how much come first, those without an open call last. */
+function rankOf(scheme: FundedScheme): number {
+  if (hasNoCall(scheme)) return 2;
+  return isFigure(scheme.inBrief.amount) ? 0 : 1;
+}
+
+/** The schemes that pay and are not closed, by funder from the nearest, each group in its order. */
 export function schemesByFunder<Scheme extends FundedScheme>(schemes: readonly Scheme[]) {
   const paying = schemes
     .filter(isOpen)
     .filter((scheme) => !isSupport(scheme))
-    .toSorted((one, other) => Number(hasNoCall(one)) - Number(hasNoCall(other)));
+    .toSorted((one, other) => rankOf(one) - rankOf(other));
   return funders
     .map((group) => ({ group, schemes: paying.filter((scheme) => scheme.group === group) }))
     .filter((funded) => funded.schemes.length > 0);

@@ -104,7 +104,10 @@ test('a commune says its size, and is in no address; a grouping says none', asyn
   await openFinder(visitor);
   const size = visitor.getByLabel(champs.habitants);
   const { name = '', code = '', inhabitants = 0 } = village ?? {};
+  const choice = visitor.getByText(depenses.travaux.nom, { exact: true });
+  const height = (await choice.boundingBox())?.height;
   await choosePlace(visitor, name);
+  expect((await choice.boundingBox())?.height, 'the choices keep their height').toBe(height);
   await expect(size).toHaveValue(String(inhabitants));
   await expect(size).toHaveAccessibleDescription(new RegExp(` ${siteDetails.territory.populationYear} `));
   const calls = rowsUnder(visitor, groupes.appels.titre);
@@ -221,6 +224,8 @@ test('the first calls go to the plan at one press, whatever the window; those ke
     expect(new Set(hash.split('&'))).toEqual(
       new Set(['travaux=180000', ...lines.map(({ id }) => `${id}=0`)]),
     );
+    const { amount = '' } = open.find(({ id }) => id === 'dsil')?.value.inBrief ?? {};
+    await expect(rowOf(visitor, 'dsil').locator('summary'), 'folded, it says how much').toContainText(amount);
     await unfold(visitor, titleOf('dsil'));
     await rowOf(visitor, 'dsil').getByRole('button').click();
     await expect(toPlan).toHaveCount(0);

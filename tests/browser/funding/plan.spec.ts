@@ -228,6 +228,7 @@ test('a blank plan asks for its cost first, which goes to its line, and prints o
   await expect(amountField(visitor, ligne)).toBeFocused();
   await expect(first).toHaveCount(0);
   await expect(printing).toBeVisible();
+  await expect(visitor.locator('li[data-state] b'), 'nothing pays yet: no rule is broken').toHaveCount(0);
   await visitor.getByRole('button', { name: planTexts.annuler, exact: true }).click();
   await expect(first).toBeVisible();
 });

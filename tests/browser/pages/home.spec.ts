@@ -66,12 +66,15 @@ test('what is typed before the picker came stays, and has its proposals when it 
 
 test('the commune chosen says its people and what it serves, until it is taken back', async ({ visitor }) => {
   await visitor.goto('/');
+  const door = visitor.getByRole('listitem').filter({ hasText: accueil.cas[0]?.question ?? '' });
+  const height = (await door.boundingBox())?.height;
   await placeField(visitor).fill('canis');
   await visitor.getByRole('option', { name: /^Canisy/ }).click();
   const said = `${inhabitantsSentence(canisy, siteDetails.territory.populationYear, territoire)}. ${commune.suite}`;
   const status = visitor.getByRole('status').filter({ hasText: commune.suite });
   await expect.poll(async () => plain((await status.textContent()) ?? '')).toBe(plain(said));
   await expect(visitor.getByText(/^Canisy, 50750, /)).toBeVisible();
+  expect((await door.boundingBox())?.height, 'the doors keep their height').toBe(height);
   expect(await axeFaults(visitor)).toEqual([]);
   await placeField(visitor).fill('');
   await expect(status).toHaveCount(0);

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { schemesByFunder } from './by-funder.ts';
+
+/** A scheme of a funder that gives some amount. */
+function scheme(amount: string, status: 'a-confirmer' | 'sans-appel' | 'clos' = 'a-confirmer') {
+  return {
+    group: 'etat',
+    nature: 'financement',
+    levels: [],
+    expenses: [],
+    population: [],
+    programmes: [],
+    inBrief: { amount },
+    status,
+  } as const;
+}
+
+it('lists, under a funder, figures first, what is to be asked for next, what has no call last, and nothing closed', () => {
+  const listed = ['à demander', '10 %', '50 % sans appel', '30 % clos', '20 %'].map((amount) =>
+    scheme(
+      amount,
+      amount.endsWith('appel') ? 'sans-appel' : amount.endsWith('clos') ? 'clos' : 'a-confirmer',
+    ),
+  );
+  const [state, ...others] = schemesByFunder(listed);
+  expect(others).toEqual([]);
+  expect(state?.schemes.map(({ inBrief }) => inBrief.amount)).toEqual([
+    '10 %',
+    '20 %',
+    'à demander',
+    '50 % sans appel',
+  ]);
+});
