@@ -64,6 +64,11 @@ export const pageAddress = z.string().regex(/^\/([a-z0-9-]+\/)*$/, {
   error: 'l’adresse d’une page s’écrit entre deux barres, comme « /guides/definir-le-besoin/ »',
 });
 
+/** The address of a page of the site, with the fragment that says what it shows. */
+export const placeOnSite = z.string().regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9=&.-]+)?$/, {
+  error: 'l’adresse s’écrit comme « /guides/ » ou « /financements/trouver/#etape=niveau-2 »',
+});
+
 /** A link to a page of the site. */
 export const pageLink = z
   .strictObject({
