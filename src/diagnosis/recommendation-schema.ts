@@ -1,35 +1,40 @@
 import { z } from 'astro/zod';
 import { condition } from '../content-model/condition.ts';
-import { id, pageAddress, text, texts } from '../content-model/fields.ts';
-import type { Act } from './engine/acts.ts';
+import { id, placeOnSite, text, texts } from '../content-model/fields.ts';
+import type { Act, ActWords } from './engine/acts.ts';
 
 const actWords = {
   faire: text.describe('Ce qu’il faut faire, en deux ou trois mots, mis en avant'),
   detail: text.optional().describe('La suite de la phrase'),
+  lien: z
+    .strictObject({
+      texte: text.describe('Les mots du bouton'),
+      page: placeOnSite.describe('L’adresse de la page, avec ce qu’elle montre si elle se règle'),
+    })
+    .optional()
+    .describe('Une page du site qui sert cet acte, en bouton'),
 };
+
+/** The words of an act, or those that stand for them. */
+const toWords = ({ faire, detail, lien }: z.output<z.ZodObject<typeof actWords>>): ActWords => ({
+  action: faire,
+  detail,
+  link: lien && { label: lien.texte, page: lien.page },
+});
 
 const act = z
   .strictObject({
     ...actWords,
     appeler: z.literal(true).optional().describe('Le numéro et la demande se trouvent dans cet acte'),
-    lien: z
-      .strictObject({
-        texte: text.describe('Les mots du bouton'),
-        page: pageAddress.describe('L’adresse de la page'),
-      })
-      .optional()
-      .describe('Une page du site qui sert cet acte, en bouton'),
     selon: z
       .array(z.strictObject({ si: condition, ...actWords }))
       .optional()
       .describe('D’autres mots pour certaines réponses : la première ligne qui convient l’emporte'),
   })
-  .transform(({ faire, detail, appeler, lien, selon }) => ({
-    action: faire,
-    detail,
+  .transform(({ appeler, selon, ...words }) => ({
+    ...toWords(words),
     calls: appeler,
-    link: lien && { label: lien.texte, page: lien.page },
-    instead: (selon ?? []).map((line) => ({ when: line.si, action: line.faire, detail: line.detail })),
+    instead: (selon ?? []).map(({ si, ...other }) => ({ ...toWords(other), when: si })),
   })) satisfies z.ZodType<Act>;
 
 /** What a recommendation says, its acts first. */

@@ -1,8 +1,17 @@
 import { actsFor } from '../../src/diagnosis/engine/acts.ts';
+import { readingsOf } from '../../src/diagnosis/sheet/reading.ts';
 import { exchangeOf, extraServices } from '../../src/diagnosis/sheet/recommendation-content.ts';
 import type { Answers } from '../../src/diagnosis/engine/model.ts';
 import { recommend } from '../../src/diagnosis/engine/recommend.ts';
-import { schemes, guides, levels, offer, questionnaire, recommendations } from './questionnaire.ts';
+import {
+  schemes,
+  guides,
+  levels,
+  offer,
+  questionnaire,
+  recommendations,
+  wayContent,
+} from './questionnaire.ts';
 
 /** What the sheet of a complete state must show, from the content. */
 export function sheetOf(answers: Answers): {
@@ -25,6 +34,8 @@ export function sheetOf(answers: Answers): {
   const first = matched.firstService?.outcome;
   const isFirst = ({ id }: { readonly id: string }) => (id === first ? 0 : 1);
   const rules = matched.extraServices === undefined ? [] : [matched.extraServices];
+  const readings = readingsOf(recommendation, wayContent.steps, [matched.firstService ?? []].flat());
+  const { guides: guidesFirst, schemes: schemesFirst } = readings.at(-1) ?? recommendation;
   const titleOf = (id: string) => [...guides, ...schemes].find((entry) => entry.id === id)?.value.title ?? id;
   return {
     acts: actsFor(recommendation.acts, answers).map(({ action, detail = '' }) =>
@@ -36,6 +47,6 @@ export function sheetOf(answers: Answers): {
     extra: extraServices(rules, entries).map(({ service }) => service.text),
     asks: ways.flatMap(({ asks }) => asks),
     toPrepare: [...common, ...ways.flatMap(({ items }) => items)],
-    reading: [...recommendation.guides, ...recommendation.schemes].map(titleOf),
+    reading: [...guidesFirst, ...schemesFirst].map(titleOf),
   };
 }

@@ -5,14 +5,14 @@ import type { Answers, Condition } from './model.ts';
 export interface ActWords {
   readonly action: string;
   readonly detail?: string | undefined;
+  /** A page of the site that serves this act. */
+  readonly link?: { readonly label: string; readonly page: string } | undefined;
 }
 
 /** One of the acts that a recommendation lists in order. */
 export interface Act extends ActWords {
   /** The Mission is called here: its number and the request stand in this act. */
   readonly calls?: boolean | undefined;
-  /** A page of the site that serves this act before anything else. */
-  readonly link?: { readonly label: string; readonly page: string } | undefined;
   /** Other words for some answers: the first line whose condition holds wins. */
   readonly instead: readonly (ActWords & { readonly when: Condition })[];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from './model.ts';
 import { recommendedId } from './recommend.ts';
-import { staticQuestions, type StaticQuestion } from './static-questions.ts';
+import { pageBefore, staticQuestions, type StaticQuestion } from './static-questions.ts';
 import { waysOf } from './ways.ts';
 import { withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { completeStates, questionnaire } from '../../../tests/support/diagnosis/real-questionnaire.ts';
@@ -95,6 +95,18 @@ describe('the self-diagnosis as linked pages', () => {
       'etape = etape, 2: idee > un#etape-idee, plan > aide, doute > un#etape-doute',
       'aide = aide, 1: etude > deux-avec#etape-plan--aide-etude, argent > deux#etape-plan--aide-argent, doute > deux#etape-plan--aide-doute',
     ]);
+  });
+
+  it('goes back to the page that alone leads to another', () => {
+    const pages = staticQuestions(small.questionnaire);
+    expect(['lieu', 'etape', 'aide'].map((node) => pageBefore(pages, node))).toEqual([
+      undefined,
+      'lieu',
+      'etape',
+    ]);
+    const [, etape] = pages;
+    const twice = pages.flatMap((page) => (page === etape ? [page, { ...page, node: 'etape-2' }] : [page]));
+    expect(pageBefore(twice, 'aide')).toBeUndefined();
   });
 
   it('leads to no recommendation where the engine gives none', () => {

@@ -46,6 +46,14 @@ function linkedPages(questionnaire: QuestionnaireLogic): readonly StaticQuestion
   return [...pages.values()].toReversed();
 }
 
+/** The page that alone leads to another; none to the first, nor where several do, as one address then follows several paths. */
+export function pageBefore(pages: readonly StaticQuestion[], node: string): string | undefined {
+  const [before, ...others] = pages.filter(({ answers }) =>
+    answers.some(({ target }) => target.kind === 'question' && target.node === node),
+  );
+  return others.length === 0 ? before?.node : undefined;
+}
+
 /**
  * The self-diagnosis as linked pages: the tree of the questions, its equal branches merged. Two branches
  * are equal when they lead to the same recommendations by the same answers shown, with the same first service.

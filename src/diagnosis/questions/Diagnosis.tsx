@@ -6,6 +6,7 @@ import type { InterfaceTexts } from '../../collections.ts';
 import {
   $screen,
   answered,
+  choose,
   goBack,
   goOn,
   previousQuestion,
@@ -107,6 +108,7 @@ export default function Diagnosis({
           texts={texts}
           formRef={form}
           headingRef={heading}
+          onChoose={choose}
           onSubmit={(submitted) => goOn(setting, answerIn(submitted))}
           onBack={
             previousQuestion(questionnaire, screen) === undefined

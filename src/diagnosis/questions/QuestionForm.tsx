@@ -12,6 +12,7 @@ interface Props {
   readonly texts: InterfaceTexts['autodiagnostic'];
   readonly formRef: RefObject<HTMLFormElement>;
   readonly headingRef: RefObject<HTMLHeadingElement>;
+  readonly onChoose: () => void;
   readonly onSubmit: (form: HTMLFormElement) => void;
   /** Absent on the first question. */
   readonly onBack: (() => void) | undefined;
@@ -30,6 +31,7 @@ export default function QuestionForm(props: Props) {
       ref={props.formRef}
       method="dialog"
       noValidate
+      onChange={props.onChoose}
       onSubmit={(event) => {
         event.preventDefault();
         props.onSubmit(event.currentTarget);

@@ -165,6 +165,12 @@ export function goOn({ questionnaire, folder }: Setting, option: OptionId | unde
   moveTo(questionnaire, { ...start, answers, dropped, moved: true }, question.id);
 }
 
+/** An answer is chosen: none is missing any more. */
+export function choose(): void {
+  const screen = $screen.get();
+  if (screen.missing > 0) $screen.set({ ...screen, missing: 0 });
+}
+
 /** Keeps the answer checked on the screen, which is left without going on. */
 function keepChecked(questionnaire: AskedQuestionnaire, option: OptionId | undefined): Screen {
   const screen = $screen.get();

@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { guidesOf, ranked } from './reading.ts';
+import { guidesOf, ranked, readingsOf } from './reading.ts';
 import { recommendations } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 
 const entry = (id: string, levels: readonly string[] = [], variants: readonly string[] = []) => ({
   id,
   data: { levels, variants },
+});
+const step = (id: string, given: object = {}) => ({
+  id,
+  number: 1,
+  variant: undefined,
+  services: [],
+  guides: [],
+  schemes: [],
+  papers: [],
+  recommendations: [],
+  ...given,
 });
 const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 
@@ -36,5 +47,31 @@ describe('what serves the acts of a recommendation', () => {
     if (real === undefined) throw new Error('the site has recommendations');
     const { others } = guidesOf({ ...real, level: undefined }, [entry('close', ['un'])]);
     expect(others).toEqual([]);
+  });
+});
+
+describe('what is read where the answers put a service first', () => {
+  const [real] = recommendations;
+  if (real === undefined) throw new Error('the site has recommendations');
+  const recommendation = { ...real, id: 'here', guides: ['a', 'b'], schemes: ['x', 'y'], variants: ['avec'] };
+  const steps = [
+    step('own', { recommendations: ['here'], guides: ['a'] }),
+    step('closed', { variant: 'sans', services: ['first'] }),
+    step('called', { variant: 'avec', services: ['first'], guides: ['c', 'b', 'd'], schemes: ['z'] }),
+  ];
+  const rule = { id: 'rule', outcome: 'first' };
+
+  it('is that of the recommendation whatever the answers, and of the step that brings the service', () => {
+    expect(readingsOf(recommendation, steps, [rule])).toEqual([
+      { rule: undefined, step: steps[0], guides: ['a', 'b'], schemes: ['x', 'y'] },
+      { rule: 'rule', step: steps[2], guides: ['b', 'c'], schemes: ['z', 'x'] },
+    ]);
+  });
+
+  it('is that of the recommendation alone where no step may come with it', () => {
+    expect(readingsOf({ ...recommendation, variants: ['avec', 'sans'] }, steps, [rule])).toHaveLength(1);
+    expect(readingsOf(recommendation, [], [rule])).toEqual([
+      { rule: undefined, step: undefined, guides: ['a', 'b'], schemes: ['x', 'y'] },
+    ]);
   });
 });

@@ -1,4 +1,6 @@
 import type { Recommendation } from '../../collections.ts';
+import type { RuleLogic, ServiceId } from '../engine/model.ts';
+import type { Step as StepOfWay } from '../../way/schema.ts';
 
 /** A guide, as far as the reading of a sheet needs it. */
 interface Guide {
@@ -26,10 +28,15 @@ export function ranked<Entry extends { readonly id: string }>(
   };
 }
 
-/** The guides of a recommendation: those that it names, then those of its level and variants, the closest first. */
+/**
+ * The guides of a recommendation: those named, then those of its level and variants, the closest first.
+ *
+ * @param named those of the recommendation, unless the answers call for others
+ */
 export function guidesOf<Entry extends Guide>(
-  { guides: named, level, variants }: Recommendation,
+  { level, variants, guides: own }: Recommendation,
   guides: readonly Entry[],
+  named: readonly string[] = own,
 ): Ranked<Entry> {
   const serves = ({ data }: Entry) =>
     level !== undefined &&
@@ -40,5 +47,57 @@ export function guidesOf<Entry extends Guide>(
     named,
     useful.toSorted((one, other) => one.data.levels.length - other.data.levels.length),
   );
-  return { first, others: others.slice(0, MOST_GUIDES - first.length) };
+  return { first, others: others.slice(0, Math.max(0, MOST_GUIDES - first.length)) };
+}
+
+/** A step of the way, as far as a sheet needs it. */
+export type Step = Pick<
+  StepOfWay,
+  'id' | 'number' | 'variant' | 'services' | 'guides' | 'schemes' | 'papers' | 'recommendations'
+>;
+
+/** What to read at a step, by the ids of the guides and of the schemes. */
+export interface Reading<Place extends Step = Step> {
+  /** The rule of the first service that calls for it; none: whatever the answers. */
+  readonly rule: string | undefined;
+  /** Where the reader stands in the way. */
+  readonly step: Place | undefined;
+  readonly guides: readonly string[];
+  readonly schemes: readonly string[];
+}
+
+/** Whether a step may come with a recommendation: it asks for no variant, or for the only one proposed. */
+export function comesWith({ variant }: Pick<Step, 'variant'>, { variants }: Recommendation): boolean {
+  return variant === undefined || variants.join() === variant;
+}
+
+/** As many as the recommendation names: its own that the step has too, the others of the step, then its own. */
+function ofStepFirst(own: readonly string[], ofStep: readonly string[]): string[] {
+  const shared = own.filter((id) => ofStep.includes(id));
+  return [...new Set([...shared, ...ofStep, ...own])].slice(0, own.length);
+}
+
+/**
+ * What to read, by the service that the answers put first: the step that brings it says where the reader stands, and which
+ * guides and schemes come first. The first reading is that of the recommendation, whatever the answers.
+ */
+export function readingsOf<Place extends Step>(
+  recommendation: Recommendation,
+  steps: readonly Place[],
+  firstServices: readonly RuleLogic<ServiceId>[],
+): [Reading<Place>, ...Reading<Place>[]] {
+  const { id, guides, schemes } = recommendation;
+  const step = steps.find(({ recommendations }) => recommendations.includes(id));
+  const called = firstServices.flatMap(({ id: rule, outcome }) =>
+    steps
+      .filter((one) => one.services.includes(outcome) && comesWith(one, recommendation))
+      .slice(0, 1)
+      .map((one) => ({
+        rule,
+        step: one,
+        guides: ofStepFirst(guides, one.guides),
+        schemes: ofStepFirst(schemes, one.schemes),
+      })),
+  );
+  return [{ rule: undefined, step, guides, schemes }, ...called];
 }

@@ -15,7 +15,7 @@ test('Copier le lien copies the address that holds the answers, and says so each
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await visitor.goto(sheet);
-  await expect(visitor.getByText(texts.recommandation.lienLisible)).toBeVisible();
+  await expect(visitor.getByText(texts.recommandation.codeTexte)).toBeVisible();
   await visitor.getByRole('button', { name: 'Copier le lien' }).click();
   await expect(visitor.getByText(texts.recommandation.lienCopie)).toBeVisible();
   expect(await visitor.evaluate(() => navigator.clipboard.readText())).toBe(visitor.url());
@@ -172,8 +172,8 @@ for (const { id, name, answers, expected } of examples) {
       await reader.goto(`/autodiagnostic/${expected}/${toFragment(questionnaire, answers)}`);
       await expect(reader.locator('[data-code]')).toBeVisible();
       const { acts } = sheetOf(answers);
-      await expect(reader.locator('[data-act]:visible')).toHaveText(acts.map(plain));
-      for (const act of await reader.locator('[data-act]:visible').all()) await expect(act).toBeInViewport();
+      await expect(reader.locator('p[data-act]:visible')).toHaveText(acts.map(plain));
+      for (const act of await reader.locator('p[data-act]:visible').all()) await expect(act).toBeInViewport();
       await expect(reader.locator('[data-code]')).toBeInViewport({ ratio: 1 });
       await expect(reader.getByRole('link', { name: 'Partager la fiche' })).toBeInViewport({ ratio: 1 });
     },

@@ -20,7 +20,7 @@ for (const [index, { id, title }] of recommendations.entries()) {
     async ({ reader }) => {
       await reader.setViewportSize({ width: 390, height: 844 });
       await reader.goto(`/autodiagnostic/${id}/`);
-      for (const act of await reader.locator('[data-act]:visible').all())
+      for (const act of await reader.locator('p[data-act]:visible').all())
         await expect(act).toBeInViewport({ ratio: 1 });
     },
   );

@@ -39,7 +39,7 @@ test('the self-diagnosis tells what is missing, the next question, and what beco
 
 test('the sheet tells that the link is copied, the answers kept, then erased', async ({ visitor }) => {
   await visitor.goto(`/autodiagnostic/${example.expected}/${fragment}`);
-  await expect(visitor.getByText(recommandation.lienLisible)).toBeVisible();
+  await expect(visitor.getByText(recommandation.codeTexte)).toBeVisible();
   await says(visitor, recommandation.lienCopie, press(visitor, 'Copier le lien'));
   await says(visitor, brouillon.garde, press(visitor, brouillon.garder));
   await says(visitor, brouillon.efface, press(visitor, brouillon.effacer));

@@ -1,0 +1,31 @@
+import type { Recommendation } from '../../collections.ts';
+import { findWay } from '../../content-access.ts';
+import type { PossibleOutcome } from '../../diagnosis/engine/outcomes.ts';
+import { comesWith, readingsOf } from '../../diagnosis/sheet/reading.ts';
+import { blanksIn } from '../../guides/documents/blanks.ts';
+import { getDocuments } from '../../guides/documents/document-files.ts';
+
+/**
+ * What to read for a recommendation, by the service that the answers put first, each with its paper to fill: the first of its
+ * step in the way, else of the steps of the level that may come with what is proposed.
+ */
+export async function readingsWithPapers(
+  recommendation: Recommendation,
+  firstServices: PossibleOutcome['firstServices'],
+) {
+  const steps = (await findWay())?.steps ?? [];
+  const documents = (await getDocuments()).map(({ document }) => document);
+  const ofLevel = steps.filter(
+    (step) =>
+      recommendation.level !== undefined &&
+      step.level === recommendation.level &&
+      comesWith(step, recommendation),
+  );
+  return readingsOf(recommendation, steps, firstServices).map((reading) => ({
+    ...reading,
+    paper: [...(reading.step === undefined ? [] : [reading.step]), ...ofLevel]
+      .flatMap(({ papers }) => papers)
+      .flatMap((name) => documents.filter(({ file }) => file === name))
+      .find(({ blocks }) => blanksIn(blocks).names.length > 0),
+  }));
+}
