@@ -26,6 +26,8 @@ test('a missing answer is said, linked and focused, and the button stays usable'
   await expect(summary).toBeFocused();
   await summary.getByRole('link').click();
   await expect(reader.getByRole('radio').first()).toBeFocused();
+  await reader.getByRole('radio').first().check();
+  await expect(summary).toHaveCount(0);
   await answer(reader, commune);
   await expect(reader.locator('form').getByRole('heading', { level: 2 })).toHaveText(second?.title ?? '');
 });
