@@ -34,7 +34,7 @@ const borrowed = {
   contact: ['^src/diagnosis/(engine|codes)/', '^src/diagnosis/questions/saved-code\\.ts$'],
   // Papers are the models of guides, opened and filled; amounts and results are said as their tools say them.
   papers: [
-    '^src/guides/documents/(blanks|fill-word|word-xml)\\.ts$',
+    '^src/guides/documents/(blanks|fill-word|read-word|word-xml)\\.ts$',
     '^src/funding/plan/(amount|plan-hash)\\.ts$',
     '^src/diagnosis/(engine|codes)/',
   ],

@@ -1,4 +1,5 @@
 import type { Blank } from './model.ts';
+import styles from './Papers.module.css';
 
 interface Props {
   readonly id: string;
@@ -9,26 +10,32 @@ interface Props {
   readonly write: (text: string) => void;
 }
 
-/** A blank to fill, with where its value comes from. */
-export default function PaperField({ id, blank: { label, input }, value, from, write }: Props) {
+/** A blank to fill, with what is expected there and where its value comes from. */
+export default function PaperField({ id, blank: { label, help, input }, value, from, write }: Props) {
+  const [helpId, fromId] = [help && `${id}-aide`, from && `${id}-origine`];
   const field = {
     id,
     class: 'field',
     value,
-    'aria-describedby': from === undefined ? undefined : `${id}-origine`,
+    'aria-describedby': [helpId, fromId].filter(Boolean).join(' ') || undefined,
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
       write(currentTarget.value),
   };
   return (
-    <div>
+    <div class={input === 'short' || input === 'date' ? styles['short'] : undefined}>
       <label for={id}>{label}</label>
+      {help && (
+        <p class="quiet" id={helpId}>
+          {help}
+        </p>
+      )}
       {input === 'text' ? (
-        <textarea rows={3} {...field} />
+        <textarea rows={2} {...field} />
       ) : (
         <input type={input === 'date' ? 'date' : 'text'} autocomplete="off" {...field} />
       )}
-      {from !== undefined && (
-        <p class="quiet" id={`${id}-origine`}>
+      {from && (
+        <p class="quiet" id={fromId}>
           {from}
         </p>
       )}

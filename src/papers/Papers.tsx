@@ -22,35 +22,49 @@ export default function Papers({ data, plan }: PapersProps) {
   // At once rather than after the first paint: the page says that it is ready just after.
   useLayoutEffect(() => actions.start(), [actions]);
 
+  const list = (
+    <ul class={styles['list']}>
+      {papers.map(({ file, heading, purpose, guide, step }) => (
+        // Folded, an anchor would unfold it.
+        <li key={file} id={paper === undefined ? file : undefined}>
+          <div>
+            {/* A link: pressed before the script came, the address says which paper all the same. */}
+            <a
+              class="button bare needs-script"
+              href={`#${file}`}
+              aria-current={file === screen.chosen ? 'true' : undefined}
+            >
+              {heading}
+            </a>
+            <strong class="without-script">{heading}</strong>
+            {purpose && <p>{purpose}</p>}
+          </div>
+          <div class="quiet">
+            {step && <p>{interpolate(texts.etape, { etape: step })}</p>}
+            <a href={guide.href}>{interpolate(texts.lire, { guide: guide.title })}</a>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+
   return (
     <div class={styles['papers']}>
-      <section aria-labelledby="choix">
-        <h2 id="choix">{texts.choix}</h2>
-        <ul class={styles['list']}>
-          {papers.map(({ file, heading, guide, step }) => (
-            <li key={file} id={file}>
-              <div class="needs-script">
-                {/* A link: pressed before the script came, the address says which paper all the same. */}
-                <a
-                  class="button bare"
-                  href={`#${file}`}
-                  aria-current={file === screen.chosen ? 'true' : undefined}
-                >
-                  {heading}
-                </a>
-              </div>
-              <strong class="without-script">{heading}</strong>
-              {step !== undefined && <p>{step}</p>}
-              <a class="quiet" href={guide.href}>
-                {interpolate(texts.lire, { guide: guide.title })}
-              </a>
-            </li>
-          ))}
-        </ul>
-        <p role="status">{screen.isOpening && texts.attend}</p>
-      </section>
-      {paper && <PaperForm key={paper.file} {...{ data, paper, screen, actions, plan }} />}
-      <div class="needs-script">
+      {paper === undefined ? (
+        <section aria-labelledby="choix">
+          <h2 id="choix">{texts.choix}</h2>
+          {list}
+        </section>
+      ) : (
+        <PaperForm key={paper.file} {...{ data, paper, screen, actions, plan }}>
+          <details class="screen-only">
+            <summary>{texts.autre}</summary>
+            {list}
+          </details>
+        </PaperForm>
+      )}
+      <p role="status">{screen.isOpening && texts.attend}</p>
+      <div class="needs-script screen-only">
         <p class="quiet">{texts.garde}</p>
         <button
           type="button"

@@ -61,6 +61,7 @@ describe('the blanks of the site', () => {
       find: '  besoin: {',
       replace: '  usage: { nom: Un usage }\n  besoin: {',
       message: 'Aucun modèle n’a le blanc « usage ».',
+      also: 'Le blanc « usage » est dans 0 groupes.',
     },
     {
       fault: 'a step that is not of the way',
@@ -154,6 +155,29 @@ describe('the blanks of the site', () => {
       find: '  besoin: {',
       replace: '  besoin: { equilibre: true,',
       message: '« blancs › besoin » est refusé.',
+    },
+    {
+      fault: 'a blank of two groups',
+      file: register,
+      find: 'blancs: [date-reponse,',
+      replace: 'blancs: [date-reponse, commune,',
+      message: 'Le blanc « commune » est dans 2 groupes.',
+    },
+    {
+      fault: 'a group that forgets a blank, and names one that is not there',
+      file: register,
+      find: 'blancs: [date-reponse,',
+      replace: 'blancs: [date-de-reponse,',
+      message: 'Blanc inconnu : « date-de-reponse ».',
+      also: 'Le blanc « date-reponse » est dans 0 groupes.',
+    },
+    {
+      fault: 'a paper of which nothing says what it is for',
+      file: register,
+      find: '  lettre-a-la-mairie: ',
+      replace: '  demande-de-devis: ',
+      message: 'Il manque à quoi sert le modèle « lettre-a-la-mairie ».',
+      also: 'Modèle sans blanc à remplir, ou inconnu : « demande-de-devis ».',
     },
   ])('are refused for $fault', ({ file, find, replace, namedIn = file, message, also }) => {
     const problems = problemsAfter([{ file, find, replace }], realContent);

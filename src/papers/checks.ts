@@ -8,7 +8,7 @@ import { planLines } from './papers-data.ts';
 const FILE = 'papiers.yaml';
 
 /** A document, and the content file of the guide that holds it. */
-type Held = Pick<GuideDocument, 'line' | 'title' | 'blocks'> & { readonly guide: string };
+type Held = Pick<GuideDocument, 'line' | 'title' | 'file' | 'blocks'> & { readonly guide: string };
 
 type Papers = Content['papers'][number];
 
@@ -139,9 +139,37 @@ function checkTables(papers: Papers, content: Content, documents: readonly Held[
   });
 }
 
+/** What the page shows beside the blanks: each is in one group, and something says what each paper is for. */
+function checkPage(papers: Papers, documents: readonly Held[]): Problem[] {
+  const { add, problems } = reportOn(papers);
+  const { groups, blanks, purposes } = papers.value;
+  const files = documents.filter(({ blocks }) => blanksIn(blocks).names.length > 0).map(({ file }) => file);
+  const known = (what: string, value: string, all: readonly string[], path: readonly PropertyKey[]) =>
+    checkKnown(what, value, all, { file: papers.path, line: papers.lineOf(path) });
+  const grouped = groups.flatMap(({ names }) => names);
+  const unknown = groups.flatMap(({ names }, index) =>
+    names.flatMap((name, place) =>
+      known('Blanc inconnu', name, Object.keys(blanks), ['groupes', index, 'blancs', place]),
+    ),
+  );
+  for (const name of Object.keys(blanks)) {
+    const count = grouped.filter((one) => one === name).length;
+    const message = `Le blanc « ${name} » est dans ${count} groupes.`;
+    if (count !== 1) add(['blancs', name], message, 'écrivez-le dans un des « groupes », et un seul');
+  }
+  for (const file of files.filter((one) => purposes[one] === undefined)) {
+    const remedy = `écrivez sous « papiers » une ligne « ${file}: », suivie de quelques mots`;
+    add(['papiers'], `Il manque à quoi sert le modèle « ${file} ».`, remedy);
+  }
+  const useless = Object.keys(purposes).flatMap((file) =>
+    known('Modèle sans blanc à remplir, ou inconnu', file, files, ['papiers', file]),
+  );
+  return [...problems, ...unknown, ...useless];
+}
+
 /**
  * Problems of the blanks of models: names that nothing declares or uses, values that come from nowhere, tables whose lines
- * do not make their sums.
+ * do not make their sums, what the page that fills them shows beside.
  *
  * @param documents those of the guides
  */
@@ -151,5 +179,10 @@ export function checkPapers(content: Content, documents: readonly Held[]): Probl
   const problems = [...checkNames(documents, known), ...checkPlaces(content, documents)];
   if (papers === undefined) return problems;
   const used = new Set(documents.flatMap(({ blocks }) => blanksIn(blocks).names));
-  return [...problems, ...checkOrigins(papers, content, used), ...checkTables(papers, content, documents)];
+  return [
+    ...problems,
+    ...checkOrigins(papers, content, used),
+    ...checkTables(papers, content, documents),
+    ...checkPage(papers, documents),
+  ];
 }

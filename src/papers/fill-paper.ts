@@ -1,8 +1,10 @@
-/** Writes the file of a paper: what opens Word files comes with it, on demand. */
+/** Writes the file of a paper, and reads it to show it: what opens Word files comes with it, on demand. */
 import { interpolate } from '../content-model/text/interpolate.ts';
 import { fillWord, writable } from '../guides/documents/fill-word.ts';
 import type { Blanks, Paper } from './model.ts';
 import type { PapersTexts } from './texts.ts';
+
+export { readWord } from '../guides/documents/read-word.ts';
 
 /** A day as French writes it, like formatDate, whose typography weighs more than this page. */
 export function writeDay(day: string): string {
@@ -12,8 +14,22 @@ export function writeDay(day: string): string {
   return long.replace(/^1 /, '1er ').replace(' ', '\u00A0');
 }
 
+/** What the blanks of a paper hold, as it writes them; empty where nothing is said. */
+export function writtenValues(
+  names: readonly string[],
+  values: Readonly<Record<string, string>>,
+  blanks: Blanks,
+): Record<string, string> {
+  return Object.fromEntries(
+    names.map((name) => {
+      const value = writable(values[name] ?? '');
+      return [name, blanks[name]?.input === 'date' && value !== '' ? writeDay(value) : value];
+    }),
+  );
+}
+
 /**
- * The file of a paper once filled. It says under its title that it is to be read again, and what it lacks.
+ * The file of a paper once filled. It says under its title that it is to be read again, and how much it lacks.
  *
  * @param model the Word file of its model
  * @param values those of its blanks, by name; a date as 2027-01-12
@@ -27,14 +43,8 @@ export function fillPaper(
     texts,
   }: { readonly blanks: Blanks; readonly texts: Pick<PapersTexts, 'aRelire' | 'resteDansLePapier'> },
 ): Uint8Array<ArrayBuffer> {
-  const written = Object.fromEntries(
-    names.map((name) => {
-      const value = writable(values[name] ?? '');
-      return [name, blanks[name]?.input === 'date' && value !== '' ? writeDay(value) : value];
-    }),
-  );
-  const left = names.flatMap((name) => (written[name] === '' ? (blanks[name]?.label ?? []) : []));
-  const note =
-    left.length === 0 ? '' : ` ${interpolate(texts.resteDansLePapier, { blancs: left.join('\u202F; ') })}`;
+  const written = writtenValues(names, values, blanks);
+  const left = names.filter((name) => written[name] === '').length;
+  const note = left === 0 ? '' : ` ${interpolate(texts.resteDansLePapier, { nombre: left })}`;
   return fillWord(model, written, texts.aRelire + note);
 }

@@ -46,14 +46,24 @@ export type Origin =
 
 export interface Blank {
   readonly label: string;
-  /** `hand`: filled by whoever answers, on the paper alone. */
-  readonly input: 'line' | 'text' | 'date' | 'hand';
+  /** What is expected there. */
+  readonly help?: string | undefined;
+  /** `short`: a number, an amount, a year; `hand`: filled by whoever answers, on the paper alone. */
+  readonly input: 'line' | 'short' | 'text' | 'date' | 'hand';
   /** Whether what is typed for one paper counts for all. */
   readonly isShared: boolean;
   readonly from?: Origin | undefined;
 }
 
 export type Blanks = Readonly<Record<string, Blank>>;
+
+/** Fields that are filled together. */
+export interface Group {
+  readonly title: string;
+  readonly help?: string | undefined;
+  /** The names of their blanks. */
+  readonly names: readonly string[];
+}
 
 /** A model that has blanks with names. */
 export interface Paper {
@@ -62,6 +72,8 @@ export interface Paper {
   readonly title: string;
   /** The title as it begins a line. */
   readonly heading: string;
+  /** What it is for, in few words. */
+  readonly purpose: string | undefined;
   /** The address of its Word file. */
   readonly address: string;
   /** The guide that gives it. */

@@ -9,13 +9,15 @@ async function fetchBytes(address: string): Promise<Uint8Array> {
 
 const filler = () => import('./fill-paper.ts');
 
+export type OpenedPaper = Awaited<ReturnType<typeof openPaper>>;
+
 /** Opens a paper, with what fills it; one that does not come is asked for again the next time. */
 export async function openPaper(address: string) {
   const bytes = opened.get(address) ?? fetchBytes(address);
   opened.set(address, bytes);
   try {
-    const [model, { fillPaper }] = await Promise.all([bytes, filler()]);
-    return { model, fillPaper };
+    const [model, { fillPaper, writtenValues, readWord }] = await Promise.all([bytes, filler()]);
+    return { model, blocks: readWord(model), fillPaper, writtenValues };
   } catch (error) {
     opened.delete(address);
     throw error;

@@ -94,8 +94,8 @@ function originOf(blank: Papers['blanks'][string], plan: FinancingPlan | undefin
 export function blanksOf({ blanks }: Papers, plan: FinancingPlan | undefined): Blanks {
   return Object.fromEntries(
     Object.entries(blanks).map(([name, blank]) => {
-      const { label, input, isShared } = blank;
-      return [name, { label, input, isShared, from: originOf(blank, plan) }];
+      const { label, help, input, isShared } = blank;
+      return [name, { label, help, input, isShared, from: originOf(blank, plan) }];
     }),
   );
 }
@@ -148,13 +148,17 @@ export function diagnosisWords(
   };
 }
 
-/** The models whose blanks have names, in the order of their guides. */
-export function papersOf(documents: readonly PlacedDocument[], blanks: Blanks): Paper[] {
+/** The models whose blanks have names, in the order of the documents. */
+export function papersOf(
+  documents: readonly PlacedDocument[],
+  blanks: Blanks,
+  purposes: Papers['purposes'],
+): Paper[] {
   return documents.flatMap(({ document: { file, title, blocks }, address, guide, step }) => {
     const all = [...new Set(blanksIn(blocks).names)];
     const names = all.filter((name) => blanks[name]?.input !== 'hand');
     return names.length === 0
       ? []
-      : [{ file, title, heading: capitalize(title), address, guide, step, names }];
+      : [{ file, title, heading: capitalize(title), purpose: purposes[file], address, guide, step, names }];
   });
 }

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { describedText, id } from '../content-model/fields.ts';
+import { describedText, id, text } from '../content-model/fields.ts';
 import { papersTexts } from './texts.ts';
 
-const inputs = { ligne: 'line', texte: 'text', date: 'date', main: 'hand' } as const;
+const inputs = { ligne: 'line', courte: 'short', texte: 'text', date: 'date', main: 'hand' } as const;
 
 const origins = {
   commune: 'commune',
@@ -22,11 +22,12 @@ const lines = (help: string) => z.array(id).min(1).optional().describe(help);
 const blank = z
   .strictObject({
     nom: describedText('Le nom du champ, et du blanc tant qu’il reste à remplir'),
+    aide: describedText('Ce que l’on y attend, dit sous son nom').optional(),
     saisie: z
-      .enum(['ligne', 'texte', 'date', 'main'])
+      .enum(['ligne', 'courte', 'texte', 'date', 'main'])
       .optional()
       .describe(
-        'Ce que l’on y écrit : « ligne » si rien n’est dit ; « main » : rempli à la main par qui répond',
+        'Ce que l’on y écrit : « ligne » si rien n’est dit ; « courte » : un nombre, un montant, une année ; « main » : rempli à la main par qui répond',
       ),
     partout: z.literal(true).optional().describe('Présent si ce qui est écrit vaut pour tous les papiers'),
     vient: z
@@ -59,8 +60,9 @@ const blank = z
     error: 'écrivez « saisie: texte » : les prestations tiennent sur plusieurs lignes',
   })
   .transform(
-    ({ nom, saisie, partout, vient, reponse, etape, somme, lignes, demandes, regle, equilibre }) => ({
+    ({ nom, aide, saisie, partout, vient, reponse, etape, somme, lignes, demandes, regle, equilibre }) => ({
       label: nom,
+      help: aide,
       input: etape === undefined ? inputs[saisie ?? 'ligne'] : 'date',
       isShared: partout === true,
       from: vient && origins[vient],
@@ -74,12 +76,33 @@ const blank = z
     }),
   );
 
+const group = z
+  .strictObject({
+    nom: describedText('Le titre du groupe'),
+    aide: describedText('Ce qui est dit sous ce titre').optional(),
+    blancs: z.array(id).describe('Ses blancs, par leur nom ; ils se suivent comme dans le papier'),
+  })
+  .transform(({ nom, aide, blancs }) => ({ title: nom, help: aide, names: blancs }));
+
 /** The blanks of the models, by their names, and the sentences of the page that fills them. */
 export const papers = z
   .strictObject({
     page: papersTexts.describe('Les phrases de la page qui remplit les modèles'),
+    papiers: z
+      .record(id, text)
+      .describe('À quoi sert chaque modèle qui se remplit, par son « fichier » : en quelques mots'),
+    groupes: z
+      .array(group)
+      .describe(
+        'Les groupes de champs, dans l’ordre où un papier les montre ; chaque blanc est dans un seul',
+      ),
     blancs: z.record(id, blank).describe('Les blancs des modèles, par leur nom : <Blanc nom="…" />'),
   })
-  .transform(({ page, blancs }) => ({ texts: page, blanks: blancs }));
+  .transform(({ page, papiers, groupes, blancs }) => ({
+    texts: page,
+    purposes: papiers,
+    groups: groupes,
+    blanks: blancs,
+  }));
 
 export type Papers = z.output<typeof papers>;

@@ -7,7 +7,7 @@ import { atom } from 'nanostores';
 import { sessionText } from '../components/browser/session-text.ts';
 import type { CodeContext } from '../diagnosis/codes/versions.ts';
 import { $place, restorePlace } from '../territory/carried-place.ts';
-import type { Blanks, Paper, PlanLines } from './model.ts';
+import type { Blanks, Group, Paper, PlanLines } from './model.ts';
 import type { PapersTexts } from './texts.ts';
 import type { Diagnosis } from './diagnosis-values.ts';
 import type { Sides } from './plan-values.ts';
@@ -15,6 +15,7 @@ import type { Sides } from './plan-values.ts';
 /** What the page gives its script. */
 export interface PapersData {
   readonly papers: readonly Paper[];
+  readonly groups: readonly Group[];
   readonly blanks: Blanks;
   readonly lines: PlanLines;
   /** What opens a code, and the words of what it leads to. */

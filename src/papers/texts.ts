@@ -6,7 +6,9 @@ export const papersTexts = z.strictObject({
   voir: describedText('Le lien vers la page, sur une recommandation sans papier qui lui soit propre'),
   voirUn: filledText('Le lien vers son papier, sur une recommandation qui en a un', ['titre']),
   choix: describedText('Le titre de la liste des papiers'),
-  remplir: filledText('Le lien qui ouvre un papier, dans son guide', ['titre']),
+  autre: describedText('Le repli de cette liste, une fois un papier ouvert'),
+  etape: filledText('L’étape du parcours où sert un papier', ['etape']),
+  remplir: describedText('Le lien qui ouvre un papier, dans son guide'),
   lire: filledText('Le lien vers le guide qui donne un papier', ['guide']),
   aide: describedText('Ce qui est dit au-dessus des champs'),
   vient: z
@@ -17,6 +19,7 @@ export const papersTexts = z.strictObject({
       autodiagnostic: text.describe('L’autodiagnostic'),
     })
     .describe('Sous un champ déjà rempli : d’où vient ce qu’il dit'),
+  repris: filledText('Le repli des champs que le plan a remplis', ['nombre']),
   sansPlan: describedText('Dit quand un papier attend des montants et que le plan est vide'),
   ouvrirPlan: describedText('Le lien vers le plan, après cette phrase'),
   desequilibre: filledText('Dit quand un papier attend un plan équilibré', ['depenses', 'recettes']),
@@ -25,9 +28,11 @@ export const papersTexts = z.strictObject({
   etat: filledText('Où en est une demande, dans un papier', ['aide', 'etat']),
   sansDemande: describedText('L’état d’une ligne du plan sans montant'),
   refus: filledText('Ce que coûterait le refus d’une aide, dans un papier', ['aide', 'montant']),
-  reste: filledText('Devant les blancs qui restent', ['nombre']),
+  compte: filledText('Combien de champs sont remplis', ['remplis', 'total']),
+  reste: describedText('Devant les champs qui restent vides'),
   complet: describedText('Dit quand tout est rempli'),
   attend: describedText('Dit tant qu’un papier ou son fichier se charge'),
+  apercu: describedText('Le repli du papier tel qu’il sera'),
   telecharger: describedText('Le bouton qui donne le fichier'),
   suffixe: id.describe('Ce qui s’ajoute au nom du fichier, sans extension'),
   pris: describedText('Dit une fois le fichier donné'),
@@ -36,7 +41,7 @@ export const papersTexts = z.strictObject({
   efface: describedText('Dit une fois que c’est effacé'),
   garde: describedText('Ce que l’onglet garde, et ce qui n’est pas envoyé'),
   aRelire: describedText('La première ligne d’un papier rempli'),
-  resteDansLePapier: filledText('Ajouté à cette ligne tant qu’il reste des blancs', ['blancs']),
+  resteDansLePapier: filledText('Ajouté à cette ligne tant qu’il reste des blancs', ['nombre']),
 });
 
 export type PapersTexts = z.output<typeof papersTexts>;

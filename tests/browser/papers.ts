@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
 import mammoth from 'mammoth';
-import { papersContent } from './questionnaire.ts';
+import { capitalize } from '../../src/content-model/text/capitalize.ts';
+import { interpolate } from '../../src/content-model/text/interpolate.ts';
+import { readDocuments } from '../../src/guides/documents/read-documents.ts';
+import { guides, papersContent } from './questionnaire.ts';
 import { plain } from './visitor.ts';
 
 /** The label of a blank. */
@@ -14,9 +17,26 @@ export function blankField(page: Page, name: string): Locator {
   return page.locator(`#blanc-${name}`);
 }
 
+/** The title of a paper, as it stands in a sentence. */
+export function titleOfPaper(file: string): string {
+  const documents = guides.flatMap(({ body }) => readDocuments(body).documents);
+  return documents.find((document) => document.file === file)?.title ?? file;
+}
+
 /** The link that opens a paper. */
 export function opener(page: Page, file: string): Locator {
-  return page.locator(`#${file}`).locator('a[href^="#"]');
+  return page.locator(`main li a[href="#${file}"]`);
+}
+
+/** The fold of the other papers, once one is open. */
+export function otherPapers(page: Page): Locator {
+  return page.locator('summary', { hasText: papersContent.texts.autre });
+}
+
+/** What a paper says of the fields that its page says are left. */
+export async function leftInPaper(page: Page): Promise<string> {
+  const nombre = await page.locator('#reste li').count();
+  return plain(interpolate(papersContent.texts.resteDansLePapier, { nombre }));
 }
 
 /** The text of a paper that was downloaded, spaces made plain. */

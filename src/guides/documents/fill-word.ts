@@ -1,6 +1,6 @@
 /** Fills the Word file of a document, as the build made it: whatever opens Word files is fetched for this alone. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { blankStyle, styleIds } from './word-styles.ts';
+import { blankStyle, styleIds } from './word-names.ts';
 import { escaped, value, word } from './word-xml.ts';
 
 const TEXT = 'word/document.xml';

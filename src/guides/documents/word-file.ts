@@ -1,25 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { BLANK, blanksIn } from './blanks.ts';
 import type { Block, GuideDocument, Run, Runs } from './read-documents.ts';
-import {
-  blankStyle,
-  bulletedList,
-  numberingPart,
-  shading,
-  styleIds,
-  stylesPart,
-  type StyleNames,
-} from './word-styles.ts';
-import {
-  contentTypes,
-  coreProperties,
-  escaped,
-  group,
-  part,
-  relationships,
-  value,
-  word,
-} from './word-xml.ts';
+import { blankStyle, bulletedList, styleIds } from './word-names.ts';
+import { numberingPart, shading, stylesPart, type StyleNames } from './word-styles.ts';
+import { contentTypes, coreProperties, part, relationships } from './word-parts.ts';
+import { escaped, group, value, word } from './word-xml.ts';
 
 /** A4 and its margins of 20 millimetres, in twentieths of a point. */
 const [short, long, margin] = [11_906, 16_838, 1134];

@@ -1,23 +1,6 @@
-import { group, part, value, word } from './word-xml.ts';
-
-/** The styles of ours, by what they are for; those of Word keep Word's names, which it shows translated. */
-export const styleIds = {
-  title: 'Title',
-  heading: 'Heading1',
-  bulleted: 'ListBullet',
-  numbered: 'ListNumber',
-  footer: 'Footer',
-  cell: 'TableText',
-  columnTitle: 'TableHeading',
-  blank: 'Blank',
-  filled: 'Filled',
-  link: 'Hyperlink',
-} as const;
-
-/** The style of a blank: one with a name has a style of its own, by which it is found to be filled. */
-export function blankStyle(name?: string): string {
-  return name === undefined ? styleIds.blank : `${styleIds.blank}-${name}`;
-}
+import { blankStyle, bulletedList, styleIds } from './word-names.ts';
+import { part } from './word-parts.ts';
+import { group, value, word } from './word-xml.ts';
 
 /** The names of the styles that Word does not have. */
 export interface StyleNames {
@@ -79,7 +62,7 @@ export function stylesPart(names: StyleNames, blanks: readonly string[]): string
   const titled = { basedOn, next: 'Normal' };
   const paragraphs: readonly Style[] = [
     { id: 'Normal', name: 'Normal' },
-    { ...titled, id: styleIds.title, name: 'Title', paragraph: spacing(0, 320), run: bold + size(20) },
+    { ...titled, id: styleIds.title, name: 'Title', paragraph: spacing(0, 240), run: bold + size(16) },
     {
       ...titled,
       id: styleIds.heading,
@@ -117,7 +100,7 @@ export function stylesPart(names: StyleNames, blanks: readonly string[]): string
     group(
       'docDefaults',
       group('rPrDefault', letters),
-      group('pPrDefault', group('pPr', word('spacing', { after: 120, line: 276, lineRule: 'auto' }))),
+      group('pPrDefault', group('pPr', word('spacing', { after: 100, line: 259, lineRule: 'auto' }))),
     ),
     ...paragraphs.map((one) => style('paragraph', one)),
     ...characters.map((one) => style('character', one)),
@@ -125,9 +108,6 @@ export function stylesPart(names: StyleNames, blanks: readonly string[]): string
 }
 
 const LEVELS = [0, 1, 2];
-
-/** The lists of a document: one of bullets, and each numbered one apart, so that it starts again at 1. */
-export const bulletedList = 1;
 
 function levels(format: 'bullet' | 'decimal', text: (level: number) => string): string[] {
   return LEVELS.map((level) =>

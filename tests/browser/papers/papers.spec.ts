@@ -1,14 +1,24 @@
 import { test as base } from '@playwright/test';
+import { capitalize } from '../../../src/content-model/text/capitalize.ts';
 import { interpolate } from '../../../src/content-model/text/interpolate.ts';
-import { askFor, labelOf, paperText } from '../papers.ts';
+import {
+  askFor,
+  blankField,
+  labelOf,
+  leftInPaper,
+  opener,
+  otherPapers,
+  paperText,
+  titleOfPaper,
+} from '../papers.ts';
 import { openPlan, school } from '../plan.ts';
 import { exampleTitle, papersContent, titleOf } from '../questionnaire.ts';
 import { code, sheet } from '../tools.ts';
-import { axeFaults, expect, hydrated, plain, test } from '../visitor.ts';
+import { axeFaults, expect, hydrated, plain, printed, test } from '../visitor.ts';
 
 const { texts } = papersContent;
 const [reflection, project] = ['deliberation-reflexion', 'deliberation-projet-et-aides'];
-const reflectionTitle = 'la délibération pour lancer la réflexion';
+const [reflectionTitle, projectTitle] = [titleOfPaper(reflection), titleOfPaper(project)];
 
 test('from the self-diagnosis and the plan to a deliberation, by keyboard, on a telephone, without network once opened', async ({
   visitor,
@@ -58,8 +68,58 @@ test('from the self-diagnosis and the plan to a deliberation, by keyboard, on a 
   expect(text).toContain("d'un total de 200 000 € hors taxes".replace("'", '’'));
   expect(text).toContain('fixe à 40 000 € la part de la commune, et à … son maximum');
   expect(text).toContain(plain(texts.aRelire));
-  expect(text).toContain(labelOf('calendrier'));
+  expect(text).toContain(await leftInPaper(visitor));
   await expect(visitor.getByText(texts.pris)).toBeVisible();
+});
+
+test('the paper shows beside what is written in it, and what the plan says is folded, to be verified', async ({
+  visitor,
+}) => {
+  await openPlan(visitor, `${school}&etude=20000&autres-publics=58000`);
+  await visitor.goto(`/papiers/#${project}`);
+  await hydrated(visitor);
+  const shown = visitor.getByRole('region', { name: texts.apercu });
+  await expect(shown.getByText('200 000 €').first()).toBeVisible();
+  await blankField(visitor, 'besoin').fill('Un bureau');
+  await expect(shown.locator('[data-current]')).toHaveText('Un bureau');
+  await expect(shown.locator('[data-current]')).toBeInViewport();
+  await blankField(visitor, 'cout-maximum').focus();
+  await expect(shown.locator('[data-current]')).toBeInViewport();
+
+  await expect(blankField(visitor, 'part-maximum')).toBeVisible();
+  await expect(blankField(visitor, 'cout')).toBeHidden();
+  const [before = ''] = texts.repris.split('{');
+  await visitor.locator('summary', { hasText: before }).click();
+  await blankField(visitor, 'cout').fill('210 000 €');
+  await expect(shown.getByText('210 000 €')).toBeVisible();
+  await expect(blankField(visitor, 'cout')).toBeFocused();
+
+  // Another paper is chosen from the fold, which folds again.
+  await expect(opener(visitor, reflection)).toBeHidden();
+  await otherPapers(visitor).click();
+  await opener(visitor, reflection).click();
+  await expect(visitor.locator('#papier')).toBeFocused();
+  await expect(visitor.locator('#papier')).toBeInViewport();
+  await expect(opener(visitor, project)).toBeHidden();
+});
+
+test('on paper, the list has the name of each paper, and an open one prints alone, as it will be', async ({
+  visitor,
+}) => {
+  await visitor.goto('/papiers/');
+  await hydrated(visitor);
+  const list = await printed(visitor);
+  for (const title of [reflectionTitle, projectTitle]) expect(list.text).toContain(capitalize(title));
+  await opener(visitor, reflection).click();
+  await blankField(visitor, 'batiment').fill('L’ancienne école');
+  await expect(
+    visitor.getByRole('region', { name: texts.apercu }).getByText('L’ancienne école'),
+  ).toBeVisible();
+  const { text, pages } = await printed(visitor);
+  expect(pages).toBe(1);
+  expect(text).toContain('Bâtiment : L’ancienne école');
+  for (const said of [texts.autre, texts.garde, texts.telecharger, labelOf('date-compte-rendu')])
+    expect(text).not.toContain(plain(said));
 });
 
 test('what is typed stays in the tab, for the papers that share it; what is known may be corrected; all is erased', async ({

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { interpolate } from '../../../src/content-model/text/interpolate.ts';
 import { askedQuestions } from '../../../src/diagnosis/engine/answers.ts';
 import { answer } from '../answering.ts';
-import { blankField, opener, paperText } from '../papers.ts';
+import { blankField, opener, otherPapers, paperText } from '../papers.ts';
 import { amountField } from '../plan.ts';
 import { example, exampleTitle, guides, papersContent, questionnaire, wayContent } from '../questionnaire.ts';
 import { holdScripts } from '../script-that-fails.ts';
@@ -86,6 +86,7 @@ test('on a slow network, from the first question to the deliberations: what is d
   const asked = await askTwice(visitor);
   for (const said of ['Commune : Périers', exampleTitle]) expect(asked).toContain(plain(said));
 
+  await otherPapers(visitor).click();
   await opener(visitor, project).click();
   await expect(blankField(visitor, 'cout')).toBeVisible();
   const voted = await askTwice(visitor);

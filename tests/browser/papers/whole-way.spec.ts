@@ -5,7 +5,7 @@ import { recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
 import { completeStates } from '../../../src/diagnosis/engine/states.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { keyboard } from '../keyboard.ts';
-import { askFor, blankField, labelOf, opener, paperText } from '../papers.ts';
+import { askFor, blankField, labelOf, leftInPaper, opener, otherPapers, paperText } from '../papers.ts';
 import { amountField } from '../plan.ts';
 import {
   example,
@@ -94,7 +94,9 @@ test('from the first question to the deliberations, by the recommendation, the w
     expect(voted).toContain(said);
 
   // Above: after the last stop of a page, Tab goes to the browser.
-  await opener(visitor, reflection).focus();
+  await otherPapers(visitor).focus();
+  await press('Enter');
+  await tabTo(opener(visitor, reflection));
   await press('Enter');
   await expect(visitor.locator('#papier')).toBeFocused();
   await expect(blankField(visitor, 'accompagnement')).toHaveValue(exampleTitle);
@@ -108,7 +110,8 @@ test('from the first question to the deliberations, by the recommendation, the w
   for (const text of [exampleTitle, 'Commune : Périers', ...sheetOf(answers).services.flat(), ...said])
     expect(asked).toContain(plain(text));
   // What nobody said is a blank still, and said to be.
-  expect(asked).toContain(plain(labelOf('occasion')));
+  await expect(visitor.locator('#reste').getByText(labelOf('occasion'))).toBeVisible();
+  expect(asked).toContain(await leftInPaper(visitor));
   expect(faults).toEqual([]);
 });
 
@@ -123,8 +126,9 @@ test('outside the offer, no service is written in a paper, and its blank is said
   await hydrated(visitor);
   await opener(visitor, reflection).click();
   await expect(visitor.locator('#papier')).toBeFocused();
-  for (const name of ['prestations', 'accompagnement'])
+  for (const name of ['prestations', 'accompagnement']) {
     await expect(blankField(visitor, name)).toHaveValue('');
-  const text = await paperText(await askFor(visitor));
-  expect(text).toContain(plain(labelOf('prestations')));
+    await expect(visitor.locator('#reste').getByText(labelOf(name))).toBeVisible();
+  }
+  expect(await paperText(await askFor(visitor))).toContain(await leftInPaper(visitor));
 });

@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Block, Runs } from '../guides/documents/read-documents.ts';
+import styles from './Papers.module.css';
+
+interface Props {
+  readonly heading: string;
+  /** What the sheet is called, where regions are told apart. */
+  readonly name: string;
+  /** The text of the model. */
+  readonly blocks: readonly Block[];
+  /** What its blanks hold, by their names, as the paper writes it. */
+  readonly values: Readonly<Record<string, string>>;
+  /** The name of the blank that is being filled. */
+  readonly current: string;
+}
+
+/** The paper as its file will hold it, filled as one types: it shows the blank that is being filled. */
+export default function PaperSheet({ heading, name, blocks, values, current }: Props) {
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const mark = sheet.current?.querySelector<HTMLElement>('[data-current]');
+    if (sheet.current && mark) sheet.current.scrollTop = mark.offsetTop - sheet.current.clientHeight / 2;
+  }, [current]);
+
+  const words = (runs: Runs) =>
+    runs.map(({ text, bold, blank }) => {
+      if (blank === undefined) return bold ? <strong>{text}</strong> : text;
+      const value = values[blank];
+      return (
+        <mark class={value ? undefined : styles['blank']} data-current={blank === current || undefined}>
+          {value || text}
+        </mark>
+      );
+    });
+
+  function shown(block: Block) {
+    if (block.kind === 'heading') return <h4>{words(block.runs)}</h4>;
+    if (block.kind === 'paragraph') return <p>{words(block.runs)}</p>;
+    if (block.kind === 'list') {
+      const List = block.ordered ? 'ol' : 'ul';
+      return (
+        <List>
+          {block.items.map(([first, ...rest]) => (
+            <li>
+              {first?.kind === 'paragraph' && words(first.runs)}
+              {rest.map(shown)}
+            </li>
+          ))}
+        </List>
+      );
+    }
+    return (
+      <table>
+        <thead>
+          <tr>
+            {block.header.map((cell) => (
+              <th scope="col">{words(cell)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {block.rows.map((row) => (
+            <tr>
+              {row.map((cell) => (
+                <td>{words(cell)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    );
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: a keyboard reads it whole
+    <div class={styles['sheet']} ref={sheet} tabIndex={0} role="region" aria-label={name}>
+      <div class="leaf">
+        <p class={styles['title']}>{heading}</p>
+        {blocks.map(shown)}
+      </div>
+    </div>
+  );
+}
