@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
 import mammoth from 'mammoth';
-import { capitalize } from '../../src/content-model/text/capitalize.ts';
 import { interpolate } from '../../src/content-model/text/interpolate.ts';
 import { readDocuments } from '../../src/guides/documents/read-documents.ts';
 import { guides, papersContent } from './questionnaire.ts';
