@@ -12,9 +12,13 @@ for (const width of [360, 640, 768, 1280]) {
         const alone = await reader.locator('main :is(ul, ol):not(nav *)').evaluateAll((lists) =>
           lists.flatMap((list) => {
             const boxes = [...list.children].map((item) => item.getBoundingClientRect());
-            const last = boxes.at(-1);
-            const lines = new Set(boxes.map(({ top }) => Math.round(top))).size;
-            const isAlone = boxes.length === 3 && lines === 2 && (last?.width ?? 0) < 0.9 * list.clientWidth;
+            const lines = [...Map.groupBy(boxes, ({ top }) => Math.round(top)).values()];
+            const isAlone =
+              boxes.length === 3 &&
+              lines.length === 2 &&
+              lines.some(
+                ([item, ...others]) => others.length === 0 && (item?.width ?? 0) < 0.9 * list.clientWidth,
+              );
             return isAlone ? [list.textContent.trim().slice(0, 40)] : [];
           }),
         );
