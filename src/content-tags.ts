@@ -24,6 +24,7 @@ const scheme = {
 /** A guide also gives documents, whose blanks have names. */
 const guide = {
   ...scheme,
+  Attention: around(),
   Modele: around({ titre: 'text', fichier: 'text' }),
   Blanc: inSentence({ nom: 'text' }),
 };

@@ -75,12 +75,20 @@ const onPaper = z.strictObject({
   signature: describedText('Devant la place de la signature'),
 });
 
+const write = describedText('Le titre du formulaire, à côté du numéro à appeler');
+const prepare = describedText('Le bouton qui fait le texte de la demande');
+const isReady = describedText('Le titre de la demande prête');
+const kept = describedText('Ce que l’onglet garde de la demande, et ce qu’il ne garde pas');
+
 /** Words of the report of a fault of the site. */
 const report = z.strictObject({
   objet: describedText('L’objet du message'),
   demande: describedText('Ce qui introduit l’adresse de la page'),
   remarque: describedText('Ce qui introduit la remarque'),
   avis: describedText('Dit sur la page, avant l’adresse signalée'),
+  mots: z
+    .strictObject({ ecrire: write, preparer: prepare, texteDemande: isReady, garde: kept })
+    .describe('Les mêmes phrases que pour une demande, dites d’un signalement'),
 });
 
 /** Notice on the visitor's data. */
@@ -116,10 +124,11 @@ export const contact = z.strictObject({
   obligatoire: describedText('Ce qui marque un champ obligatoire'),
   texte: letter.describe('Les parties du texte de la demande'),
   signalement: report.describe('Les mots pour signaler une erreur du site'),
-  garde: describedText('Ce que l’onglet garde de la demande, et ce qu’il ne garde pas'),
-  ecrire: describedText('Le titre du formulaire, à côté du numéro à appeler'),
-  preparer: describedText('Le bouton qui fait le texte de la demande'),
-  texteDemande: describedText('Le titre de la demande prête'),
+  garde: kept,
+  ecrire: write,
+  preparer: prepare,
+  envoi: describedText('Dit à côté de ce bouton : rien ne part du site'),
+  texteDemande: isReady,
   sansMessage: describedText('Dit quand le visiteur n’a rien écrit sur son projet'),
   relire: describedText('Ce que le visiteur peut faire de ce texte'),
   objet: describedText('Le nom du champ de l’objet'),

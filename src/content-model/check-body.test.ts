@@ -4,7 +4,8 @@ import { madeUpGuide, withGuides } from '../../tests/support/made-up-guide.ts';
 import { sampleContent } from '../../tests/support/edited-content.ts';
 
 const { path, source } = madeUpGuide;
-const guidanceTags = 'écrivez une de celles-ci : Encadre, Service, Source, Telephone, Modele, Blanc';
+const guidanceTags =
+  'écrivez une de celles-ci : Encadre, Service, Source, Telephone, Attention, Modele, Blanc';
 const first = 'Le premier paragraphe.';
 
 /** What an editor writes in place of something, the line that holds it, what is said of it and what to write. */

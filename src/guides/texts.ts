@@ -27,6 +27,7 @@ const lecture = z.strictObject({
   paie: describedText('Devant ce qu’une aide peut payer'),
   trier: describedText('Le lien vers le tri des aides'),
   partir: filledText('Le titre des guides d’un niveau', ['niveau']),
+  parNiveau: describedText('Le nom des liens vers les guides de chaque niveau'),
   premier: describedText('Dit du premier d’entre eux').optional(),
   minutes: filledText('Le temps de lecture', ['nombre']),
   modeles: z
@@ -35,6 +36,8 @@ const lecture = z.strictObject({
       plusieurs: filledText('La phrase au-delà', ['nombre']),
     })
     .describe('Combien de modèles Word ; {nombre}'),
+  dedans: describedText('Devant ce qu’un guide donne : ses modèles, sa liste'),
+  aCocher: describedText('Le titre de la liste à cocher'),
   suivant: describedText('Devant le guide suivant'),
   utile: describedText('Devant les niveaux auxquels une page sert'),
   relues: describedText('Devant le jour où les sources ont été relues'),

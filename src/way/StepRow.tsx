@@ -34,16 +34,12 @@ function Links({ label, links, children }: LinksProps) {
   );
 }
 
-/** A step: what there is to do, what comes out of it, its guides, who acts if not as usual; and what helps, which unfolds. */
+/** A step: what there is to do, what comes out of it, its guides, who acts; and what helps, which unfolds. */
 export default function StepRow({ step, texts, children }: Props) {
-  const { id, number, link, title, outcome, whoElse, guides, withoutGuide, services, papers, schemes, help } =
+  const { id, number, link, title, outcome, who, guides, withoutGuide, services, papers, schemes, help } =
     step;
-  const actors = whoElse && (
-    <>
-      <br />
-      {whoElse}
-    </>
-  );
+  // On a line of its own, by the style: an element less a step.
+  const actors = `\n${texts.qui} ${who}`;
   return (
     <li id={id} class={link ? `${styles['step']} ${styles['linked']}` : styles['step']}>
       <h3 id={`${id}-titre`}>

@@ -12,9 +12,8 @@ export interface ShownStep {
   readonly title: string;
   /** Its title in a calendar, where nothing else says which project. */
   readonly event: string;
+  /** Who acts, the main one first. */
   readonly who: string;
-  /** How it differs from who acts at most steps; empty if it does not. */
-  readonly whoElse: string;
   readonly outcome: string;
   readonly guides: readonly ShownLink[];
   readonly withoutGuide: string | undefined;

@@ -8,10 +8,14 @@ export const wayTexts = z.strictObject({
   voir: describedText('Le lien vers le parcours, sur les autres pages'),
   dessin: describedText('Le nom du dessin qui mène aux parties du parcours'),
   etapes: filledText('Les étapes d’une partie, sous son dessin', ['de', 'a']),
-  lire: filledText(
-    'Comment lire les étapes : celles qui vont ensemble, et qui agit quand elles ne le disent pas',
-    ['qui'],
-  ),
+  lire: describedText('Ce que l’offre fixe, et ce qu’elle laisse à la commune'),
+  cle: z
+    .strictObject({
+      etape: text.describe('Ce que dit un numéro'),
+      and: text.describe('Ce que dit le mot d’une étape qui va avec la précédente'),
+      or: text.describe('Ce que dit le mot d’une étape qui la remplace'),
+    })
+    .describe('La clé des signes devant les étapes'),
   liens: z
     .strictObject({
       and: text.describe('Devant l’étape qui va avec la précédente'),
@@ -25,8 +29,7 @@ export const wayTexts = z.strictObject({
       note: text.describe('Ce que l’offre en dit'),
     })
     .describe('Ce qui suit l’offre'),
-  qui: describedText('Devant qui agit, si ce n’est pas comme à la plupart des étapes'),
-  avec: describedText('Devant qui agit en plus de ceux-là'),
+  qui: describedText('Devant qui agit'),
   guide: describedText('Devant le guide d’une étape'),
   guides: describedText('Devant plusieurs guides'),
   plus: z

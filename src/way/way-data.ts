@@ -30,26 +30,6 @@ export interface Named {
   readonly href: (path: string) => string;
 }
 
-/** Who acts at the most steps: said once for all of them. */
-function usualActors({ steps }: Way): readonly string[] {
-  const alike = Map.groupBy(steps, ({ actors }) => actors.join());
-  const [most] = [...alike.values()].toSorted((one, other) => other.length - one.length);
-  return most?.[0]?.actors ?? [];
-}
-
-const inWords = (ids: readonly string[], { actors }: Way) => ids.map((id) => actors[id] ?? id).join(', ');
-
-export const usualInWords = (way: Way) => inWords(usualActors(way), way);
-
-/** Who acts at a step, where that differs. */
-function whoElse(step: Step, way: Way): string {
-  const usual = usualActors(way);
-  const { qui, avec } = way.texts;
-  if (!usual.every((actor) => step.actors.includes(actor))) return `${qui} ${inWords(step.actors, way)}`;
-  const others = step.actors.filter((actor) => !usual.includes(actor));
-  return others.length === 0 ? '' : `${avec} ${inWords(others, way)}`;
-}
-
 /** The services of a step, by the variant that they need besides that of the step. */
 function servicesOf(step: Step, { levels, variants }: Named): ShownStep['services'] {
   const level = levels.find(({ id }) => id === step.level)?.data;
@@ -94,8 +74,7 @@ function shownStep(step: Step, way: Way, named: Named): ShownStep {
     link: step.link,
     title,
     event: typography(interpolate(texts.evenement, { etape: uncapitalize(title) })),
-    who: inWords(step.actors, way),
-    whoElse: whoElse(step, way),
+    who: step.actors.map((id) => way.actors[id] ?? id).join(', '),
     outcome: step.outcome,
     withoutGuide: step.withoutGuide,
     guides: named.guides

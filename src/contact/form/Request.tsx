@@ -51,9 +51,11 @@ function firstField(form: HTMLFormElement | null): HTMLElement | undefined {
 
 /** The request in two steps: its fields, then the letter to hand over. */
 export default function Request(props: Props) {
-  const { texts, territory, diagnosis, services, links, channels, settings, forms } = props;
-  const setting = { texts, diagnosis };
+  const { territory, diagnosis, services, links, channels, settings, forms } = props;
   const { step, context, letter, isRead, attempts } = useStore($screen);
+  const isReport = context.purpose.kind === 'report';
+  const texts = isReport ? { ...props.texts, ...props.texts.signalement.mots } : props.texts;
+  const setting = { texts, diagnosis };
   const form = useRef<HTMLFormElement>(null);
   const stepBefore = useRef(step);
 
@@ -81,7 +83,11 @@ export default function Request(props: Props) {
 
   return (
     <>
-      <div class={`panel screen-only ${styles['fields']}`} hidden={step === 'letter'}>
+      <div
+        class={`panel screen-only ${styles['fields']}`}
+        hidden={step === 'letter'}
+        data-report={isReport || undefined}
+      >
         <h2>{texts.ecrire}</h2>
         <ContextNotes texts={texts} diagnosis={diagnosis} links={links} />
         <RequestForm
@@ -99,7 +105,7 @@ export default function Request(props: Props) {
           letter={letter}
           channels={channels}
           settings={settings}
-          forms={context.purpose.kind === 'report' ? undefined : forms}
+          forms={isReport ? undefined : forms}
           attempts={attempts}
         />
       )}

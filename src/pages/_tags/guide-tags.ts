@@ -3,6 +3,7 @@
  * whose style would travel with each of these pages, the longest of the site.
  */
 import type { TagOf } from '../../content-tags.ts';
+import Attention from '../../guides/Attention.astro';
 import Encadre from '../../guides/Encadre.astro';
 import Phone from '../../components/Phone.astro';
 import Service from '../../offer/Service.astro';
@@ -19,6 +20,7 @@ export const schemeComponents = {
 
 export const guideComponents = {
   ...schemeComponents,
+  Attention,
   Modele: Document,
   Blanc: Blank,
 } satisfies Record<TagOf<'guide'>, unknown>;

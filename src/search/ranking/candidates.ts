@@ -19,16 +19,24 @@ const PREFIX_WITH_TYPO = 0.4;
 
 /** Lengths from which a match is tried: shorter words are one typo from too many others. */
 const MIN_TYPO_LENGTH = 4;
-const MIN_FIRST_LETTER_TYPO_LENGTH = 6;
-const MIN_PREFIX_WITH_TYPO_LENGTH = 6;
+/**
+ * A word that is short, or only begun, is read with a typo after so many letters: « musée » is no « mise », nor does
+ * « cantine » begin « continuer ».
+ */
+const MIN_LETTERS_BEFORE_TYPO = 3;
+const LONG_ENOUGH = 6;
 /** Words of one family have at least so many first letters in common, and at most so many after them. */
 const MIN_SHARED_LETTERS = 5;
 const MAX_ENDING = 4;
 
 const startsWith = ({ plain }: Word, typed: Word): boolean => plain.startsWith(typed.plain);
 
-function isTypoOf({ plain, stem }: Word, typed: Word): boolean {
-  if (plain[0] !== typed.plain[0] && typed.plain.length < MIN_FIRST_LETTER_TYPO_LENGTH) return false;
+const beginsAlike = ({ plain }: Word, typed: Word): boolean =>
+  plain.startsWith(typed.plain.slice(0, MIN_LETTERS_BEFORE_TYPO));
+
+function isTypoOf(word: Word, typed: Word): boolean {
+  if (typed.plain.length < LONG_ENOUGH && !beginsAlike(word, typed)) return false;
+  const { plain, stem } = word;
   return isWithinOneTypo(stem, typed.stem) || isWithinOneTypo(plain, typed.plain);
 }
 
@@ -62,6 +70,10 @@ export function candidatesFor(typed: Word, vocabulary: readonly Word[]): Candida
   if (begun.length > 0 || typed.plain.length < MIN_TYPO_LENGTH) return [...begun, ...family];
   const mistyped = matching((word) => isTypoOf(word, typed), TYPO, true);
   const near = mistyped.length > 0 ? mistyped : family;
-  if (near.length > 0 || typed.plain.length < MIN_PREFIX_WITH_TYPO_LENGTH) return near;
-  return matching(({ stem }) => isPrefixWithOneTypo(stem, typed.stem), PREFIX_WITH_TYPO, true);
+  if (near.length > 0 || typed.plain.length < LONG_ENOUGH) return near;
+  return matching(
+    (word) => beginsAlike(word, typed) && isPrefixWithOneTypo(word.stem, typed.stem),
+    PREFIX_WITH_TYPO,
+    true,
+  );
 }

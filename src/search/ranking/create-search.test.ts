@@ -70,8 +70,14 @@ describe('what the list does not hold', () => {
     expect(idsFor('ludotaque')).toEqual([]);
   });
 
-  it('is no typo of the first letter in a short word', () => {
-    expect(idsFor('trêt')).toEqual([]);
+  it.each(['trêt', 'rpêt', 'juoet'])('is no typo of the first letters in a short word: « %s »', (typed) => {
+    expect(createSearch([{ title: 'Prêt', summary: 'jouet', phrases: [] }])(typed).corrections).toEqual([]);
+  });
+
+  it('is no word that only begins like another, but for a letter among the first', () => {
+    const list = [{ title: 'Continuer', summary: '', phrases: [] }];
+    expect(createSearch(list)('cantine').entries).toEqual([]);
+    expect(createSearch(list)('contunu').entries).toEqual(list);
   });
 });
 

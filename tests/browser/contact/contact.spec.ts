@@ -67,10 +67,15 @@ test('« Signaler une erreur » carries the page and asks only for what is neede
   await visitor.goto('/glossaire/');
   await visitor.getByRole('link', { name: 'Signaler une erreur' }).click();
   await hydrated(visitor);
-  await expect(visitor.getByText(`${contactTexts.signalement.avis} /glossaire/`)).toBeVisible();
+  const { avis, mots } = contactTexts.signalement;
+  await expect(visitor.getByRole('heading', { name: mots.ecrire })).toBeVisible();
+  await expect(visitor.getByText(`${avis} /glossaire/`)).toBeVisible();
+  await expect(visitor.getByText(contactTexts.ensuite.titre)).toBeHidden();
+  await expect(visitor.getByRole('heading', { name: contactTexts.modele })).toBeHidden();
   await expect(visitor.getByLabel('Commune ou groupement')).toBeHidden();
   await visitor.getByLabel('Ce qui ne va pas sur la page').fill('Un mot manque.');
-  await visitor.getByRole('button', prepare).click();
+  await visitor.getByRole('button', { name: mots.preparer }).click();
+  await expect(visitor.getByRole('heading', { name: mots.texteDemande })).toBeFocused();
   await expect(letterText(visitor)).toContainText('/glossaire/');
   await expect(letterText(visitor)).toContainText('Un mot manque.');
 });
