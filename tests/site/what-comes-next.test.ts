@@ -2,19 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
-import { siteDetails, texts } from '../browser/questionnaire.ts';
+import { recommendations, siteDetails, texts } from '../browser/questionnaire.ts';
 import { pages } from './built-site.ts';
 
 const { launchChecklist, placesToVisit } = checkContent(readFolder(contentFolder)).content;
 const sheets = pages.filter(({ kind }) => kind === 'recommandation');
 
+/** Whether a page is the sheet of a recommendation outside the offer, where nobody asks. */
+function isOutside({ address }: (typeof pages)[number]): boolean {
+  return recommendations.some(({ id, outside }) => outside && address === `/autodiagnostic/${id}/`);
+}
+
 describe('what comes next', () => {
-  it('is said once on each sheet, and where one asks: how soon the service answers, or that it will say', () => {
+  it('is said once on each sheet that leads into the offer, and where one asks: how soon the service answers, or that it will say', () => {
     const said = siteDetails.whatNext ?? texts.suite;
     expect(sheets.length).toBeGreaterThan(10);
-    const saying = [...sheets, ...pages.filter(({ kind }) => kind === 'contact')];
-    for (const { address, mainBlocks } of saying)
-      expect(mainBlocks.filter((block) => block === said).length, address).toBe(1);
+    expect(sheets.some(isOutside)).toBe(true);
+    for (const page of [...sheets, ...pages.filter(({ kind }) => kind === 'contact')])
+      expect(page.mainBlocks.filter((block) => block === said).length, page.address).toBe(
+        isOutside(page) ? 0 : 1,
+      );
   });
 
   it('is asked of the Département as long as the site cannot say it', () => {

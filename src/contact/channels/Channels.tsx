@@ -60,7 +60,7 @@ export default function Channels({ channels, forms, ...handed }: Props) {
             key={one.label}
             {...one}
             request={request}
-            look={rank === 0 && main !== undefined && main in own ? 'button' : 'button bare'}
+            look={rank === 0 && main && main in own ? 'button' : 'button bare'}
           />
         ))}
       </div>

@@ -25,11 +25,11 @@ export default function ContextNotes({ texts, diagnosis: { questionnaire }, link
     .filter(({ question }) => texts.rappel.includes(question.id))
     .map(({ question, option }) => `${question.title} ${option.label}`)
     .join(' ');
-  if (purpose.diagnosis !== undefined) {
+  if (purpose.diagnosis) {
     return (
       <p>
         {texts.avecDiagnostic} <strong>{purpose.diagnosis.recommendation}</strong>
-        {recalled !== '' && (
+        {recalled && (
           <span class="quiet">
             <br />
             {recalled}
@@ -46,12 +46,12 @@ export default function ContextNotes({ texts, diagnosis: { questionnaire }, link
           {texts.inacheve} <a href={links.diagnosis + location.hash}>{texts.terminer}</a>
         </p>
       )}
-      {saved !== undefined && (
+      {saved && (
         <p>
           <a href={`${links.contact}#${saved}`}>{texts.joindre}</a>
         </p>
       )}
-      {problem === undefined && saved === undefined && (
+      {!problem && !saved && (
         <p>
           {texts.sansDiagnostic} <a href={links.diagnosis}>{texts.commencer}</a>
         </p>

@@ -34,12 +34,10 @@ export interface Props {
 }
 
 function valuesIn(form: HTMLFormElement | null): Values {
-  if (form === null) return {};
-  const entries = [...new FormData(form)].map(([name, value]) => [
-    name,
-    typeof value === 'string' ? value : '',
-  ]);
-  return Object.fromEntries(entries);
+  // No field takes a file: each value is a text.
+  return Object.fromEntries(
+    [...new FormData(form ?? undefined)].map(([name, value]) => [name, String(value)]),
+  );
 }
 
 /** The first field to fill in. */
@@ -51,17 +49,16 @@ function firstField(form: HTMLFormElement | null): HTMLElement | undefined {
 
 /** The request in two steps: its fields, then the letter to hand over. */
 export default function Request(props: Props) {
-  const { territory, diagnosis, services, links, channels, settings, forms } = props;
   const { step, context, letter, isRead, attempts } = useStore($screen);
   const isReport = context.purpose.kind === 'report';
-  const texts = isReport ? { ...props.texts, ...props.texts.signalement.mots } : props.texts;
-  const setting = { texts, diagnosis };
+  const texts = { ...props.texts, ...(isReport && props.texts.signalement.mots) };
+  const data = { ...props, texts };
   const form = useRef<HTMLFormElement>(null);
   const stepBefore = useRef(step);
 
   useEffect(() => {
-    const read = () => readAddress(setting);
-    const follow = () => followHistory(setting, () => valuesIn(form.current));
+    const read = () => readAddress(data);
+    const follow = () => followHistory(data, () => valuesIn(form.current));
     read();
     addEventListener('hashchange', read);
     addEventListener('popstate', follow);
@@ -73,7 +70,7 @@ export default function Request(props: Props) {
 
   // « Préparer » pressed before this script came: the page kept the click, it counts once the fields are filled in.
   useEffect(() => {
-    if (isRead && form.current?.dataset['submitted'] !== undefined) prepare(setting, valuesIn(form.current));
+    if (isRead && form.current?.dataset['submitted'] !== undefined) prepare(data, valuesIn(form.current));
   }, [isRead]);
 
   useLayoutEffect(() => {
@@ -83,29 +80,16 @@ export default function Request(props: Props) {
 
   return (
     <>
-      <div
-        class={`panel screen-only ${styles['fields']}`}
-        hidden={step === 'letter'}
-        data-report={isReport || undefined}
-      >
+      <div class={`panel screen-only ${styles['fields']}`} hidden={step === 'letter'} data-report={isReport}>
         <h2>{texts.ecrire}</h2>
-        <ContextNotes texts={texts} diagnosis={diagnosis} links={links} />
-        <RequestForm
-          texts={texts}
-          territory={territory}
-          services={services}
-          links={links}
-          formRef={form}
-          onSubmit={(submitted) => prepare(setting, valuesIn(submitted))}
-        />
+        <ContextNotes {...data} />
+        <RequestForm {...data} formRef={form} onSubmit={(submitted) => prepare(data, valuesIn(submitted))} />
       </div>
       {step === 'letter' && letter !== undefined && (
         <ReadyLetter
-          texts={texts}
+          {...data}
           letter={letter}
-          channels={channels}
-          settings={settings}
-          forms={isReport ? undefined : forms}
+          forms={isReport ? undefined : props.forms}
           attempts={attempts}
         />
       )}

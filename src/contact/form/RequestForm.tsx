@@ -39,8 +39,7 @@ export default function RequestForm({ texts, territory, services, links, formRef
   const kindBefore = useRef<string>();
   const serviceWritten = useRef('');
   const control = (fits: (field: FormField) => boolean) => {
-    const name = texts.champs.find(fits)?.id;
-    const found = name && formRef.current?.elements.namedItem(name);
+    const found = formRef.current?.elements.namedItem(texts.champs.find(fits)?.id ?? '');
     return found instanceof HTMLTextAreaElement || found instanceof HTMLSelectElement ? found : undefined;
   };
 
@@ -79,8 +78,8 @@ export default function RequestForm({ texts, territory, services, links, formRef
         key={field.id}
         field={field}
         shown={shown.find(({ id }) => id === field.id)}
-        error={error?.orFields === undefined ? error?.message : undefined}
-        sharedError={error?.orFields === undefined ? undefined : EITHER_ERROR}
+        error={error?.orFields ? undefined : error?.message}
+        sharedError={error?.orFields && EITHER_ERROR}
         {...setting}
       />
     );
@@ -90,14 +89,14 @@ export default function RequestForm({ texts, territory, services, links, formRef
     shown.filter(({ id }) => fields.some((field) => field.id === id));
   const folded = texts.champs.filter(({ plie }) => plie);
   const either = texts.champs.filter(isEither);
-  const eitherError = errors.find(({ orFields }) => orFields !== undefined)?.message;
+  const eitherError = errors.find(({ orFields }) => orFields)?.message;
 
   /** Fields of which one is enough are a group, where all of them stand: one alone makes none. */
   const isGroup = isShownOf(either).length === either.length;
   const group = (children: ComponentChildren) => (
     <fieldset key="either" role={isGroup ? undefined : 'none'}>
       <legend hidden={!isGroup}>{consigne}</legend>
-      <p class="error" id={EITHER_ERROR} hidden={eitherError === undefined}>
+      <p class="error" id={EITHER_ERROR} hidden={!eitherError}>
         {eitherError}
       </p>
       <div class={styles['abreast']}>{children}</div>

@@ -102,13 +102,14 @@ export function prepare({ texts }: Setting, values: Values): void {
   const { context, letter, attempts } = $screen.get();
   const { shown, rules, either } = fieldsFor(texts, context);
   const errors = validate(rules, either, values);
-  change({ errors, attempts: attempts + 1, step: errors.length === 0 ? 'letter' : 'fields' });
-  if (errors.length > 0) return;
+  const isReady = errors.length === 0;
+  change({ errors, attempts: attempts + 1, step: isReady ? 'letter' : 'fields' });
+  if (!isReady) return;
   const { purpose } = context;
   const source = JSON.stringify([purpose, values]);
   const composed = composeRequest(texts, shown, values, purpose, $place.get());
-  const isKept = letter !== undefined && letter.source === source && isCorrected(letter);
-  const isSilent = shown.every(({ id, saisie }) => saisie !== 'texte' || (values[id] ?? '').trim() === '');
+  const isKept = letter?.source === source && isCorrected(letter);
+  const isSilent = shown.every(({ id, saisie }) => saisie !== 'texte' || !values[id]?.trim());
   change({
     letter: isKept ? letter : { source, composed, request: composed, isSilent },
   });
