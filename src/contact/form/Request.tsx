@@ -83,11 +83,7 @@ export default function Request(props: Props) {
 
   return (
     <>
-      <div
-        class={`panel screen-only ${styles['fields']}`}
-        hidden={step === 'letter'}
-        data-report={isReport || undefined}
-      >
+      <div class={`panel screen-only ${styles['fields']}`} hidden={step === 'letter'}>
         <h2>{texts.ecrire}</h2>
         <ContextNotes texts={texts} diagnosis={diagnosis} links={links} />
         <RequestForm

@@ -134,13 +134,12 @@ export default function RequestForm({ texts, territory, services, links, formRef
         return fieldOf(field);
       })}
       <p class="quiet">
-        {texts.information.texte} <a href={links.personalData}>{texts.information.lien}</a>
+        {texts.envoi} {texts.information.texte} <a href={links.personalData}>{texts.information.lien}</a>
       </p>
-      <p class={styles['submit']}>
+      <p>
         <button type="submit" class="button">
           {texts.preparer}
         </button>
-        <span>{texts.envoi}</span>
       </p>
     </form>
   );
