@@ -51,10 +51,10 @@ function firstField(form: HTMLFormElement | null): HTMLElement | undefined {
 
 /** The request in two steps: its fields, then the letter to hand over. */
 export default function Request(props: Props) {
-  const { territory, diagnosis, services, links, channels, settings, forms } = props;
+  const { texts: all, territory, diagnosis, services, links, channels, settings, forms } = props;
   const { step, context, letter, isRead, attempts } = useStore($screen);
   const isReport = context.purpose.kind === 'report';
-  const texts = isReport ? { ...props.texts, ...props.texts.signalement.mots } : props.texts;
+  const texts = { ...all, ...(isReport && all.signalement.mots) };
   const setting = { texts, diagnosis };
   const form = useRef<HTMLFormElement>(null);
   const stepBefore = useRef(step);

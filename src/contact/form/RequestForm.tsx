@@ -134,13 +134,11 @@ export default function RequestForm({ texts, territory, services, links, formRef
         return fieldOf(field);
       })}
       <p class="quiet">
-        {texts.envoi} {texts.information.texte} <a href={links.personalData}>{texts.information.lien}</a>
+        {texts.information.texte} <a href={links.personalData}>{texts.information.lien}</a>
       </p>
-      <p>
-        <button type="submit" class="button">
-          {texts.preparer}
-        </button>
-      </p>
+      <button type="submit" class="button">
+        {texts.preparer}
+      </button>
     </form>
   );
 }
