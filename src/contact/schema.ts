@@ -127,7 +127,6 @@ export const contact = z.strictObject({
   garde: kept,
   ecrire: write,
   preparer: prepare,
-  envoi: describedText('Dit à côté de ce bouton : rien ne part du site'),
   texteDemande: isReady,
   sansMessage: describedText('Dit quand le visiteur n’a rien écrit sur son projet'),
   relire: describedText('Ce que le visiteur peut faire de ce texte'),

@@ -2,7 +2,6 @@ import type { ContactTexts, InterfaceTexts } from '../../collections.ts';
 import PlaceField from '../../territory/PlaceField.tsx';
 import type { TerritoryAddresses } from '../../territory/place-lists.ts';
 import type { FormField } from './contact-form.ts';
-import styles from './Request.module.css';
 
 /** Services of the offer, as a list to choose from names them. */
 export interface ServiceGroup {
@@ -38,7 +37,7 @@ export default function RequestField({ field, shown, error, sharedError, ...sett
   const control = `champ-${id}`;
   if (field.saisie === 'territoire') {
     return (
-      <div class={styles['place']} hidden={shown === undefined}>
+      <div hidden={shown === undefined}>
         <PlaceField
           id={control}
           name={id}

@@ -135,12 +135,9 @@ export default function RequestForm({ texts, territory, services, links, formRef
       <p class="quiet">
         {texts.information.texte} <a href={links.personalData}>{texts.information.lien}</a>
       </p>
-      <p class={styles['submit']}>
-        <button type="submit" class="button">
-          {texts.preparer}
-        </button>
-        <span>{texts.envoi}</span>
-      </p>
+      <button type="submit" class="button">
+        {texts.preparer}
+      </button>
     </form>
   );
 }
