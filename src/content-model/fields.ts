@@ -67,12 +67,7 @@ const pageError = {
 export const pageAddress = z.string().regex(/^\/([a-z0-9-]+\/)*$/, pageError);
 
 /** The same, perhaps with a place of the page, or with choices that a tool opens on: `/financements/trouver/#depense=etude`. */
-export const pagePlace = z.string().regex(/^\/([a-z0-9-]+\/)*(#[\w=-]+)?$/, pageError);
-
-/** The address of a page of the site, with the fragment that says what it shows. */
-export const placeOnSite = z.string().regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9=&.-]+)?$/, {
-  error: 'l’adresse s’écrit comme « /guides/ » ou « /financements/trouver/#etape=niveau-2 »',
-});
+export const pagePlace = z.string().regex(/^\/([a-z0-9-]+\/)*(#[\w=&.-]+)?$/, pageError);
 
 /** A link to a page of the site. */
 export const pageLink = z

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { condition } from '../content-model/condition.ts';
-import { id, placeOnSite, text, texts } from '../content-model/fields.ts';
+import { id, pagePlace, text, texts } from '../content-model/fields.ts';
 import type { Act, ActWords } from './engine/acts.ts';
 
 const actWords = {
@@ -9,7 +9,7 @@ const actWords = {
   lien: z
     .strictObject({
       texte: text.describe('Les mots du bouton'),
-      page: placeOnSite.describe('L’adresse de la page, avec ce qu’elle montre si elle se règle'),
+      page: pagePlace.describe('L’adresse de la page, avec ce qu’elle montre si elle se règle'),
     })
     .optional()
     .describe('Une page du site qui sert cet acte, en bouton'),

@@ -27,7 +27,7 @@ const blank = z
       .enum(['ligne', 'courte', 'texte', 'date', 'main'])
       .optional()
       .describe(
-        'Ce que l’on y écrit : « ligne » si rien n’est dit ; « courte » : un nombre, un montant, une année ; « main » : rempli à la main par qui répond',
+        'Ce qu’on y écrit : « ligne » d’office, « courte » (un nombre, une année), « main » (à la main, par qui répond)',
       ),
     partout: z.literal(true).optional().describe('Présent si ce qui est écrit vaut pour tous les papiers'),
     vient: z
