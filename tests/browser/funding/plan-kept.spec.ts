@@ -108,7 +108,7 @@ test('the place named in the tab is on the plan and on its paper, never in its a
   };
   await visitor.evaluate((value) => sessionStorage.setItem('lieu', value), JSON.stringify(place));
   await openPlan(visitor, school);
-  await expect(visitor.getByText(`${place.name} ·`)).toBeVisible();
+  await expect(visitor.getByText(`· ${place.name}`)).toBeVisible();
   expect((await printed(visitor)).text).toContain(place.name);
   await amountField(visitor, 'travaux').fill('5');
   await expect(visitor).toHaveURL(/#travaux=5&/);
