@@ -54,13 +54,8 @@ export default function FinderResult(props: Props) {
           <div class={styles['head']}>
             {heading}
             {sorted.proposed.length > 0 && (
-              <button
-                type="button"
-                class="button bare"
-                aria-pressed={saysWhy}
-                onClick={() => setSaysWhy(!saysWhy)}
-              >
-                Dire pourquoi
+              <button type="button" class="button bare" onClick={() => setSaysWhy(!saysWhy)}>
+                {saysWhy ? 'Cacher les raisons' : 'Dire pourquoi'}
               </button>
             )}
           </div>

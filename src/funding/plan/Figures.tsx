@@ -1,7 +1,7 @@
 import { interpolate } from '../../content-model/text/interpolate.ts';
 import { writeAmount } from './amount.ts';
 import { figuresOf, sumsOf } from './balance.ts';
-import { byShortfall, faultsInWords } from './plan-sentences.ts';
+import { byShortfall, faultsInWords, verdictsOf } from './plan-sentences.ts';
 import styles from './Figures.module.css';
 import { UNDO } from './store.ts';
 import type { PlanView } from './view.ts';
@@ -12,7 +12,9 @@ export default function Figures(view: PlanView) {
   const { model, texts } = data;
   const { cost, aids, granted, own } = figuresOf(model, plan);
   const certainty = granted ? texts.accorde : texts.rienAccorde;
-  const faults = faultsInWords(view);
+  const sums = sumsOf(model, plan, 'investment');
+  const isBroken =
+    sums.shortfall === 0 && verdictsOf(model, plan, texts).some(({ state }) => state === 'broken');
   return (
     <div class={styles['figures']}>
       {!isBlank && (
@@ -34,15 +36,14 @@ export default function Figures(view: PlanView) {
       <p>
         {!isBlank && (
           <strong>
-            {byShortfall(
-              sumsOf(model, plan, 'investment'),
-              texts.brefEquilibre,
-              texts.brefManque,
-              texts.brefDepasse,
+            {isBroken ? (
+              <a href="#verifications">{texts.brefEnfreint}</a>
+            ) : (
+              byShortfall(sums, texts.brefEquilibre, texts.brefManque, texts.brefDepasse)
             )}
           </strong>
         )}
-        {faults}
+        {faultsInWords(view)}
         {screen.undo && (
           <button type="button" class="button quiet" id={UNDO} onClick={actions.undo}>
             {texts.annuler}

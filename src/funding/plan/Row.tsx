@@ -82,6 +82,8 @@ export default function Row(view: Props) {
           <button
             type="button"
             class="button bare needs-script"
+            // From one amount to the next at a key; a line whose amount is taken out is reached, and left out.
+            tabIndex={cents > 0 ? -1 : 0}
             aria-label={interpolate(texts.retirer, { ligne: label })}
             onClick={() => actions.remove(id, choice)}
           >

@@ -25,12 +25,10 @@ export function readAmount(typed: string): { readonly cents: number } | { readon
 
 /** An amount in euros in French, with cents only where there are some: « 180 000,50 € ». */
 export function writeAmount(cents: number): string {
-  const digits = cents % 100 === 0 ? 0 : 2;
   return new Intl.NumberFormat('fr-FR', {
     style: 'currency',
     currency: 'EUR',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
+    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
   }).format(cents / 100);
 }
 
@@ -43,8 +41,7 @@ export function plainAmount(cents: number, decimalSign: '.' | ','): string {
 
 /** An amount as a field shows it, thousands apart: an extra zero is seen. */
 export function groupedAmount(cents: number): string {
-  const [euros = '', ...decimals] = plainAmount(cents, ',').split(',');
-  return [euros.replaceAll(/\B(?=(\d{3})+$)/g, ' '), ...decimals].join(',');
+  return plainAmount(cents, ',').replaceAll(/\B(?=(\d{3})+(?!\d))/g, ' ');
 }
 
 /**

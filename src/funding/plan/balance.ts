@@ -37,12 +37,10 @@ export function eligibleExpense(model: PlanModel, plan: Plan): number {
  * unfinished plan would rise with each resource added.
  */
 function publicMoney(model: PlanModel, plan: Plan): number {
-  const inInvestment = model.resources.filter(({ budget }) => budget === 'investment');
-  const found = sum(
-    plan,
-    inInvestment.filter(({ origin }) => origin !== 'private'),
+  const found = model.resources.filter(
+    ({ budget, origin }) => budget === 'investment' && origin !== 'private',
   );
-  return found + Math.max(0, sumsOf(model, plan, 'investment').shortfall);
+  return sum(plan, found) + Math.max(0, sumsOf(model, plan, 'investment').shortfall);
 }
 
 function baseOf(model: PlanModel, plan: Plan, base: Base): number {
@@ -71,11 +69,10 @@ export function applyRule(model: PlanModel, plan: Plan, rule: ShareRule): RuleRe
   const isFloor = rule.limit === 'at-least';
   const exact = (base * rule.percent) / 100;
   const limit = isFloor ? Math.ceil(exact) : Math.floor(exact);
-  const found = { amount, base, limit };
-  if (amount === 0 && (base === 0 || !rule.always)) return { ...found, verdict: 'idle' };
-  if (base === 0) return { ...found, verdict: 'no-base' };
   const isKept = isFloor ? amount >= limit : amount <= limit;
-  return { ...found, verdict: isKept ? 'kept' : 'broken' };
+  const isIdle = amount === 0 && (base === 0 || !rule.always);
+  const verdict = isIdle ? 'idle' : base === 0 ? 'no-base' : isKept ? 'kept' : 'broken';
+  return { amount, base, limit, verdict };
 }
 
 /** The result of a threshold: the purchases of the project, added up, compared with it. */
@@ -91,8 +88,7 @@ export function applyThreshold(plan: Plan, threshold: Threshold): ThresholdResul
     plan,
     threshold.expenses.map((id) => ({ id })),
   );
-  if (amount === 0) return { amount, verdict: 'idle' };
-  return { amount, verdict: amount < threshold.cents ? 'below' : 'reached' };
+  return { amount, verdict: amount === 0 ? 'idle' : amount < threshold.cents ? 'below' : 'reached' };
 }
 
 function ungranted({ resources, stages }: PlanModel, plan: Plan): ResourceLine[] {

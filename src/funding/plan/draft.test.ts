@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostCents } from './amount.ts';
-import { readDraft, stageField, toDraft, withoutRow, withRow } from './draft.ts';
+import { readDraft, stageField, toDraft, withoutRow, withRows } from './draft.ts';
 import { emptyPlan, type Plan } from './model.ts';
 import { planData } from './plan-data.ts';
 import { ELIGIBLE } from './plan-hash.ts';
@@ -64,7 +64,7 @@ describe('the fields of a plan', () => {
   });
 
   it('keep a row added, at its place, and leave out what a row said', () => {
-    const draft = withRow(model, toDraft(model, planOf({ travaux: 10 })), 'dsil');
+    const draft = withRows(model, toDraft(model, planOf({ travaux: 10 })), 'dsil');
     expect(draft.rows.filter((id) => ['travaux', 'dsil', 'fonds-propres'].includes(id))).toEqual([
       'travaux',
       'dsil',

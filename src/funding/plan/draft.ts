@@ -118,10 +118,14 @@ export function readDraft(
   return { plan: { ...plan, eligible: isRead ? eligible : undefined }, faults };
 }
 
-/** Shows one more line, blank, in its place. */
-export function withRow(model: PlanModel, { rows, fields }: Draft, id: string): Draft {
-  const ids = budgets.flatMap((budget) => linesOf(model, budget)).map((line) => line.id);
-  return { rows: ids.filter((row) => row === id || rows.includes(row)), fields };
+/** Shows more lines, blank, in their places. */
+export function withRows(
+  { expenses, resources }: PlanModel,
+  { rows, fields }: Draft,
+  ...added: readonly string[]
+): Draft {
+  const ids = [...expenses, ...resources].map(({ id }) => id);
+  return { rows: ids.filter((id) => added.includes(id) || rows.includes(id)), fields };
 }
 
 /** Leaves a line out, with what its fields hold. */

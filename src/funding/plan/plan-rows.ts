@@ -38,11 +38,11 @@ export function planTables(
   texts: PlanTexts,
 ): { readonly expenses: PlanTable; readonly resources: PlanTable } {
   const { expenses, resources, shortfall } = sumsOf(model, plan, budget);
-  const stageLabels = new Map(model.stages.map(({ id, label }) => [id, label]));
 
   function stageOf(line: WordedLine, cents: number): string {
-    if (!('asked' in line) || !line.asked || cents === 0) return '';
-    return stageLabels.get(plan.stages[line.id] ?? model.stages[0]?.id ?? '') ?? '';
+    if (!('asked' in line && line.asked && cents > 0)) return '';
+    const stage = model.stages.find(({ id }) => id === plan.stages[line.id]) ?? model.stages[0];
+    return stage?.label ?? '';
   }
 
   function rowsOf(
@@ -102,7 +102,6 @@ const ROOM = 0.15;
 
 /** A part of a bar, as wide as its amount. */
 export interface Segment {
-  readonly id: string;
   /** How it is drawn: money that is sure is solid. */
   readonly look: 'expense' | 'hoped' | 'requested' | 'granted' | 'own' | 'gap';
   readonly name: string;
@@ -132,7 +131,6 @@ export function barOf({ stages }: WordedModel, { rows, title }: PlanTable, texts
   );
   return {
     segments: drawn.map((row) => ({
-      id: row.id,
       look: lookOf(row),
       name: row.short,
       amount: [writeAmount(row.cents), row.stage].filter((piece) => piece !== '').join(' · '),

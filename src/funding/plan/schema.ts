@@ -176,6 +176,7 @@ const threshold = z
 const signing = z
   .strictObject({
     ...stated,
+    titre: describedText('Ce qu’il ne faut pas signer, dit aussi sous les aides de chaque recommandation'),
     ressources: z.array(id).min(1).describe('Les aides que la règle concerne'),
     question: describedText('La question posée à la commune'),
     oui: describedText('La réponse : un acte est signé'),
@@ -184,7 +185,6 @@ const signing = z
       .strictObject({
         respectee: describedText('En une ligne : rien n’est signé'),
         enfreinte: describedText('En une ligne : un acte est signé'),
-        sansReponse: describedText('En une ligne, tant que la question est sans réponse'),
       })
       .describe('Ce que dit la règle en une ligne'),
     respectee: describedText('Dit quand rien n’est signé'),
@@ -204,7 +204,7 @@ const signing = z
     briefs: {
       kept: line.enBref.respectee,
       broken: line.enBref.enfreinte,
-      unanswered: line.enBref.sansReponse,
+      unanswered: undefined,
       idle: undefined,
     },
     verdicts: {

@@ -4,7 +4,7 @@
  */
 import { atom } from 'nanostores';
 import { groupedAmount, readAmount } from './amount.ts';
-import { readDraft, toDraft, withoutRow, withRow, withTyped, type Draft } from './draft.ts';
+import { readDraft, toDraft, withoutRow, withRows, withTyped, type Draft } from './draft.ts';
 import { emptyPlan, type PlanModel } from './model.ts';
 import type { PlanPageData } from './plan-data.ts';
 import { fromHash, toHash } from './plan-hash.ts';
@@ -76,10 +76,8 @@ export function planActions(data: PlanPageData) {
   /** Opens the plan of an address, with what was typed before. */
   function open(written: string, typed: Readonly<Record<string, string>> = {}): void {
     const { plan, unread } = fromHash(model, written);
-    const read = toDraft(model, plan);
-    const whole = Object.keys(typed).reduce((draft, id) => withRow(model, draft, id), read);
-    const draft = { rows: whole.rows, fields: { ...read.fields, ...typed } };
-    replace(draft, { unread: unread.join(', ').slice(0, QUOTED) });
+    const { rows, fields } = withRows(model, toDraft(model, plan), ...Object.keys(typed));
+    replace({ rows, fields: { ...fields, ...typed } }, { unread: unread.join(', ').slice(0, QUOTED) });
   }
 
   return {
@@ -121,7 +119,7 @@ export function planActions(data: PlanPageData) {
       });
     },
     add(line: string): void {
-      replace(withRow(model, screenNow().draft, line), { focusOn: fieldId(line) });
+      replace(withRows(model, screenNow().draft, line), { focusOn: fieldId(line) });
     },
     remove(line: string, focusOn: string): void {
       const { draft } = screenNow();
@@ -130,7 +128,7 @@ export function planActions(data: PlanPageData) {
     /** Puts on a line what was typed elsewhere, what a rule gives it, or what the budget lacks; nothing begins a blank plan. */
     put(line: string, typed: string): void {
       const { draft, told, undo } = screenNow();
-      const whole = withTyped(withRow(model, draft, line), line, typed);
+      const whole = withTyped(withRows(model, draft, line), line, typed);
       replace(whole, {
         isOpen: true,
         undo: typed ? draft : undo,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { interpolate } from '../../../src/content-model/text/interpolate.ts';
+import { real } from '../../support/funding/real-plan.ts';
 import { amountField, beginPlan, openPlan, planAddress, school } from '../plan.ts';
 import { planTexts } from '../questionnaire.ts';
 import { decodeSquare } from '../square.ts';
@@ -57,7 +58,7 @@ test('the paper of a plan without aids of the State leaves out their rules, not 
 }) => {
   await openPlan(visitor, '#travaux=180000');
   const { text } = await printed(visitor);
-  expect(text).toContain('Rien de signé avant la demande');
+  expect(text).toContain(plain(real.signing.title));
   expect(text).not.toContain('Le plafond des dotations de l’État');
 });
 
@@ -107,7 +108,7 @@ test('the place named in the tab is on the plan and on its paper, never in its a
   };
   await visitor.evaluate((value) => sessionStorage.setItem('lieu', value), JSON.stringify(place));
   await openPlan(visitor, school);
-  await expect(visitor.getByText(`${place.name} ·`)).toBeVisible();
+  await expect(visitor.getByText(`· ${place.name}`)).toBeVisible();
   expect((await printed(visitor)).text).toContain(place.name);
   await amountField(visitor, 'travaux').fill('5');
   await expect(visitor).toHaveURL(/#travaux=5&/);

@@ -45,6 +45,10 @@ test('a plan is made by keyboard alone: amounts, what is missing on the commune,
   await expect(amountField(visitor, 'fonds-propres')).toHaveValue('30 000');
   await expect(amountField(visitor, 'fonds-propres')).toBeFocused();
   await expect(verdictOn(visitor, 'part-du-maitre-d-ouvrage')).toHaveAttribute('data-state', 'broken');
+  await expect(figuresOf(visitor)).not.toContainText(planTexts.brefEquilibre);
+  await figuresOf(visitor).getByRole('link', { name: planTexts.brefEnfreint }).click();
+  await expect(visitor.getByRole('heading', { name: planTexts.verifications })).toBeInViewport();
+  await expect(amountField(visitor, 'fonds-propres')).toHaveValue('30 000');
   const drawn = await visitor.getByRole('img').nth(1).getAttribute('aria-label');
   expect(plain(drawn ?? '')).toContain(
     'DETR (dotation d’équipement des territoires ruraux) 150 000 €, 83,3 %',
@@ -159,6 +163,20 @@ test('a damaged address gives what can be read, and names the rest', async ({ vi
   await openPlan(visitor, '#travaux=180000&garage=5');
   await expect(visitor.getByRole('status').first()).toContainText('garage=5');
   await expect(amountField(visitor, 'travaux')).toHaveValue('180 000');
+});
+
+test('one amount leads to the next by keyboard; a line without amount can be left out', async ({
+  visitor,
+}) => {
+  await openPlan(visitor, '#etude=100&travaux=180000&imprevus=0');
+  await amountField(visitor, 'etude').focus();
+  await visitor.keyboard.press('Tab');
+  await expect(amountField(visitor, 'travaux')).toBeFocused();
+  await visitor.keyboard.press('Tab');
+  await expect(amountField(visitor, 'imprevus')).toBeFocused();
+  await visitor.keyboard.press('Tab');
+  await visitor.keyboard.press('Enter');
+  await expect(amountField(visitor, 'imprevus')).toHaveCount(0);
 });
 
 test('erasing can be undone', async ({ visitor }) => {
