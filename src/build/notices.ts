@@ -1,5 +1,6 @@
 import { placeOf, formatProblems } from '../content-model/problem.ts';
 import type { CheckedContent } from '../checks.ts';
+import type { Content } from '../collections.ts';
 import { hasFiles } from '../content-model/content-folder.ts';
 import { versionsLeft } from '../diagnosis/check-versions.ts';
 import { citationsOfClosed } from '../funding/closed-schemes.ts';
@@ -8,6 +9,20 @@ import { staleFacts } from '../site/stale-facts.ts';
 import { loadLaunchChecklist } from './load-content.ts';
 
 const inFrench = new Intl.ListFormat('fr');
+
+/** What still speaks of a closed aid, its own page first: that one advises what is over, too. */
+function closedAids(content: Content): string[] {
+  const citations = citationsOfClosed(content);
+  const pages = new Map(citations.map(({ page, title }) => [page, title]));
+  return [
+    ...[...pages].map(([file, title]) => `${placeOf({ file })} : « ${title} » est close ; relisez sa page`),
+    ...citations.map(({ title, file, lines: [line, ...others] }) => {
+      const more = others.length > 1 ? 'et aux lignes' : 'et à la ligne';
+      const also = others.length === 0 ? '' : `, ${more} ${inFrench.format(others.map(String))}`;
+      return `${placeOf({ file, line })}${also} : parle de « ${title} », une aide close ; relisez la phrase`;
+    }),
+  ];
+}
 
 /**
  * What is named to editors without stopping: drafts, facts verified too long ago, pages that cite a closed aid, versions
@@ -20,11 +35,7 @@ export function noticesOn({ files, content, drafts, draftProblems }: CheckedCont
       ({ path: file }) =>
         `${placeOf({ file })} : à vérifier de nouveau, la dernière vérification a plus d’un an`,
     ),
-    ...citationsOfClosed(content).map(({ title, file, lines: all }) => {
-      const [line] = all;
-      const where = `${all.length > 1 ? 'lignes' : 'ligne'} ${inFrench.format(all.map(String))}`;
-      return `${placeOf({ file, line })} : ${where}, parle de « ${title} », une aide close ; relisez la phrase`;
-    }),
+    ...closedAids(content),
     ...content.diagnosis.flatMap(({ value }) => versionsLeft(value.questionnaire.version) ?? []),
   ];
   const faults =

@@ -21,6 +21,8 @@ const READ = [
 interface Citation {
   /** The title of the aid. */
   readonly title: string;
+  /** The file of its page. */
+  readonly page: string;
   readonly file: string;
   readonly lines: readonly number[];
 }
@@ -56,14 +58,14 @@ function linesOf(source: string, pattern: RegExp): number[] {
 /** Every line that speaks of an aid once it is closed, outside of its page: it may advise what is over. */
 export function citationsOfClosed(content: Content): Citation[] {
   const closed = content.schemes.filter(({ value }) => value.status === 'clos');
-  return closed.flatMap(({ id, path, value: { title } }) => {
+  return closed.flatMap(({ id, path: page, value: { title } }) => {
     const sayings = sayingsOf(title, entryPath('schemes', id));
     return READ.flatMap((name) =>
       content[name].flatMap(({ path: file, source }) => {
         const lines = new Set(sayings.flatMap((saying) => linesOf(source, saying)));
-        return file === path || lines.size === 0
+        return file === page || lines.size === 0
           ? []
-          : [{ title, file, lines: [...lines].toSorted((one, other) => one - other) }];
+          : [{ title, page, file, lines: [...lines].toSorted((one, other) => one - other) }];
       }),
     );
   });

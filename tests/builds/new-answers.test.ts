@@ -33,6 +33,7 @@ function proved() {
 
 test('an answer that leads like its neighbour is written with its point, its conditions and a version', () => {
   const remarks = read('autodiagnostic.yaml').match(/#.*/g);
+  const { questionnaire: before } = proved();
   const { status, output } = reply(
     '2',
     '1',
@@ -45,6 +46,9 @@ test('an answer that leads like its neighbour is written with its point, its con
   );
   expect(status, output).toBe(0);
   expect(output).toMatch(/\n {2}2\. .* \(posée selon la question 1\)\n/);
+  const beside = before.questions[1]?.options[0];
+  expect(output).toContain(`Comme « ${beside?.label} », avec son propre point à confirmer\n`);
+  expect(output).toContain('Aucune phrase à relire');
   expect(output).toContain('elle commence par une consonne');
   expect(output).toContain('→ commencez-la par « vous »');
   expect(output).toContain('sans « vous » ni « nous »');
@@ -56,6 +60,15 @@ test('an answer that leads like its neighbour is written with its point, its con
   expect(read('autodiagnostic.yaml').match(/#.*/g)).toEqual(remarks);
   expect(read('versions.yaml')).toContain('une réponse de plus : « Un bateau ».');
   expect(existsSync(join(content, 'codes/version-2.json'))).toBe(true);
+});
+
+test('what the answer beside says is shown, and that its point is replaced', () => {
+  const beside = proved().questionnaire.questions[1]?.options[1];
+  const { output } = reply('2', '2', 'Un bateau', 'vous avez un bateau', '1');
+  expect(output).toContain(
+    `Comme « ${beside?.label} », avec son propre point à confirmer, qui remplace « ${beside?.point} »\n`,
+  );
+  for (const said of [beside?.clause, beside?.point]) expect(output).toContain(`  Exemple : « ${said} »\n`);
 });
 
 test('an answer that leads elsewhere has its rule, its promise and its example', () => {

@@ -109,6 +109,16 @@ describe('an aid whose editor answers each question', () => {
     expect(written).toContain(`20 % des travaux<Source id="${aidSource}" />.`);
     expect(problems).toEqual([]);
     expect(read.way[0]?.value.steps[0]?.schemes).toContain('une-aide-pour-repondre');
+    expect(read.schemes.find(({ value }) => value.title === title)?.value).toMatchObject({
+      population: [{ max: 3499 }],
+      links: [
+        {
+          title: 'Un financeur imaginé, son aide',
+          address: 'https://www.manche.fr/une-aide-imaginee/demander/',
+        },
+      ],
+    });
+    expect(output).toMatch(/« npm run relire » ; puis tapez « npm run build »\.\n$/);
   });
 
   test('is asked again at once for what would stop the site, or be read as it is typed', () => {

@@ -57,7 +57,7 @@ beforeAll(() => {
   change(`src/content/guides/${GUIDE}`, (source) => `${source}\n${ADDED}\n`);
   const drafted = run('npm', 'run', '--silent', 'nouveau', '--', 'guide', 'Un guide à finir');
   expect(drafted.status, drafted.output).toBe(0);
-  const said = ['Une halle à essayer', 'vous avez une halle', '1', 'La halle : est-elle fermée ?', ''];
+  const said = ['Une halle à essayer', 'vous avez une halle', '', '1', 'La halle : est-elle fermée ?', ''];
   const added = answer(['2', '1', ...said], 'nouveau', 'reponse');
   expect(added.status, added.output).toBe(0);
   const after = command();
@@ -197,6 +197,19 @@ describe('a publication that cannot be made', () => {
     expect(output).toMatch(/\n\nRien n’a été publié : corrigez, puis recommencez\.\n$/);
     expect(made()).toEqual([first, second]);
     expect(existsSync(join(folder, 'dist'))).toBe(false);
+  });
+
+  test('says the fault of a file before anything is built', () => {
+    const before = read('src/content/site.yaml');
+    change('src/content/site.yaml', filledIn({ adressePublique: 'http://localhost:8085/tiers-lieux/' }));
+    const { status, output } = command();
+    change('src/content/site.yaml', () => before);
+    expect(status).toBe(1);
+    expect(output).toMatch(
+      /une minute environ…\n1 erreur dans les contenus\n\n✖ [^]*« adressePublique » est refusé\.[^]*\n\nRien n’a été publié : corrigez, puis recommencez\.\n$/,
+    );
+    expect(output).not.toContain('Le site se construit…');
+    expect(made()).toEqual([first, second]);
   });
 
   test('says how the command is written', () => {

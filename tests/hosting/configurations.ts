@@ -66,8 +66,8 @@ function certificate(folder: string): readonly [certificate: string, key: string
 }
 
 /**
- * Apache as a shared host sets it, where the site has no say but its `.htaccess`: lists of folders, choice by name, files
- * compressed on the way, and the traps of Debian's own lines (`.br` is a language, `.gz` a type).
+ * Apache as a shared host sets it, where the site has no say but its `.htaccess`, which can be read: lists of folders, choice by
+ * name, files compressed on the way, and the traps of Debian's own lines (`.br` is a language, `.gz` a type).
  */
 function apache({ root }: Server, place: Place): string[] {
   const { folder, www, port, securePort, without } = place;
@@ -109,7 +109,6 @@ function apache({ root }: Server, place: Place): string[] {
         : ['AddOutputFilterByType DEFLATE text/html text/plain text/css text/javascript application/json']),
       `Listen 127.0.0.1:${port}`,
       `DocumentRoot ${www}`,
-      '<Files ".ht*">\nRequire all denied\n</Files>',
       `<Directory ${www}>\nOptions Indexes FollowSymLinks MultiViews\nAllowOverride FileInfo\n</Directory>`,
       ...(securePort === undefined ? [] : secure),
     ].join('\n'),

@@ -33,7 +33,7 @@ const uncompressed: Lost = {
   'encoding: none': undefined,
 };
 
-/** The hosts of the table of `docs/hosting/README.md`, and one more. */
+/** The hosts of the table of `docs/hosting/README.md`, and two more. */
 export const hosts: Readonly<Record<string, Tried>> = {
   'Apache, by .htaccess alone': { server: 'apache', without: [], lost: {} },
   'Apache without mod_headers': { server: 'apache', without: ['headers'], lost: byHeaders },
@@ -63,6 +63,7 @@ export const hosts: Readonly<Record<string, Tried>> = {
       'secrets: neither': 200,
     },
   },
+  'Apache without mod_alias': { server: 'apache', without: ['alias'], lost: {} },
   'Apache without optional modules': {
     server: 'apache',
     without: ['headers', 'rewrite', 'deflate', 'filter', 'alias', 'negotiation'],

@@ -14,7 +14,10 @@ export const aidAnswered: readonly string[] = [
   'Un financeur',
   '1',
   '1',
+  '3499',
   '1',
+  'Un financeur imaginé, son aide https://www.manche.fr/une-aide-imaginee/demander/',
+  '',
   // Its source, and no other.
   'Un financeur imaginé, page de son aide',
   'https://www.manche.fr/une-aide-imaginee/',
@@ -30,7 +33,7 @@ export const aidAnswered: readonly string[] = [
   '',
   'Quand ?',
   '',
-  'Signer trop tôt.',
+  'Signer trop tôt, ou compter plus de 3 499 habitants.',
   // Its step.
   '1',
 ];

@@ -14,6 +14,10 @@ const USAGE = `Cette commande s'écrit ainsi :
   npm run check:launch
   npm run check:launch -- --document reunion.docx`;
 
+const FOR_MEETING = `
+Pour la réunion : la page /avant-ouverture/ (npm run dev), ou le document Word :
+  npm run check:launch -- --document reunion.docx`;
+
 /** Writes the document, or says that it cannot: a word processor locks the file that it has open. */
 function write(file: string, bytes: Uint8Array): void {
   try {
@@ -37,7 +41,9 @@ try {
   } else if (path === undefined) {
     const checklist = loadLaunchChecklist(today);
     console.log(checklistText(checklist));
-    process.exitCode = checklist.lists.length === 0 ? 0 : 1;
+    const isOpen = checklist.lists.length > 0;
+    if (isOpen) console.log(FOR_MEETING);
+    process.exitCode = isOpen ? 1 : 0;
   } else {
     write(path, meetingFile(loadLaunchChecklist(today), today));
   }

@@ -204,6 +204,12 @@ describe('the checklist as a terminal shows it', () => {
     const questions = toSettle.flatMap((list) => list.points);
     const points = [...questions, ...toSupply, ...toConfirm, ...toValidate];
     const text = checklistText(checklist);
+    expect(text.split('\n\n').at(-1)).toBe(
+      [
+        `${checklist.title} : ${points.length} points ouverts`,
+        ...checklist.lists.map((list) => `  ${list.title} : ${list.points.length}`),
+      ].join('\n'),
+    );
     expect(text.split('\n')[0]).toBe(`${checklist.title} : ${points.length} points ouverts`);
     for (const { what, place } of points) {
       expect(text).toContain(`  • ${what}`);

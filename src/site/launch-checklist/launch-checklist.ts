@@ -197,7 +197,7 @@ export function launchChecklistOf(
   return { title, count, lists, pageTitles: pageTitlesOf(content), paper };
 }
 
-/** The checklist as a terminal shows it. */
+/** The checklist as a terminal shows it: the counts at its end, where the terminal stops. */
 export function checklistText({ title, count, lists, paper }: LaunchChecklist): string {
   const blocks = lists.map(({ title: heading, points }) =>
     [
@@ -211,5 +211,7 @@ export function checklistText({ title, count, lists, paper }: LaunchChecklist): 
       ]),
     ].join('\n'),
   );
-  return [`${title} : ${count}`, ...blocks].join('\n\n');
+  const whole = `${title} : ${count}`;
+  const counts = lists.map(({ title: heading, points }) => `  ${heading} : ${points.length}`);
+  return lists.length === 0 ? whole : [whole, ...blocks, [whole, ...counts].join('\n')].join('\n\n');
 }

@@ -44,9 +44,13 @@ async function needed(answer: Promise<string | undefined>): Promise<string> {
   return given;
 }
 
-/** A question on words, with the rule that judges them. */
-function ruled(question: string, { asks, faultOf }: WordRule): [question: string, wanted: Wanted] {
-  return [`${question} (${asks})`, { refuse: (answer) => faultOf(answer)?.remedy }];
+/** A question on words, with the rule that judges them, and those of the answer beside. */
+function ruled(
+  question: string,
+  { asks, faultOf }: WordRule,
+  example: string | undefined,
+): [question: string, wanted: Wanted] {
+  return [`${question} (${asks})`, { example, refuse: (answer) => faultOf(answer)?.remedy }];
 }
 
 /** What a recommendation gives by itself. */
@@ -86,25 +90,30 @@ async function describe(ask: Asker, { questionnaire, recommendations }: Diagnosi
   const options = questions.find(({ id }) => id === question)?.options ?? [];
   const after = await needed(ask.one('Après quelle réponse ?', options));
   const label = await needed(ask.words('Le texte de la réponse, tel que le visiteur le lit :'));
-  const clause = await needed(ask.words(...ruled('La même réponse après « Puisque »', clauseRule)));
+  const beside = options.find((option) => option.id === after);
+  const clause = await needed(
+    ask.words(...ruled('La même réponse après « Puisque »', clauseRule, beside?.clause)),
+  );
   const id = optionId(
     label,
     options.map((each) => each.id),
   );
   // Only some questions are said in papers.
-  const [inPapers, paperWanted] = ruled('Ce qu’une délibération dit de cette réponse', paperRule);
+  const saidInPapers = 'Ce qu’une délibération dit de cette réponse';
+  const [inPapers, paperWanted] = ruled(saidInPapers, paperRule, beside?.inPaper);
   const inPaper = options.some((option) => option.inPaper !== undefined)
     ? await ask.words(inPapers, { ...paperWanted, enter: 'pour un blanc' })
     : undefined;
-  const like = options.find((option) => option.id === after)?.label ?? after;
+  const like = `Comme « ${beside?.label ?? after} », avec son propre point à confirmer`;
+  const replaced = beside?.point === undefined ? '' : `, qui remplace « ${beside.point} »`;
   const outcome = await needed(
     ask.one('Où mène-t-elle ?', [
-      { id: '', label: `Comme « ${like} », avec un point à confirmer de plus` },
+      { id: '', label: like + replaced },
       ...recommendations.map((each) => ({ id: each.id, label: each.title })),
     ]),
   );
   const common = { id, question, after, label, clause, inPaper };
-  const [toSettle, pointWanted] = ruled('Ce que le premier appel doit régler', pointRule);
+  const [toSettle, pointWanted] = ruled('Ce que le premier appel doit régler', pointRule, beside?.point);
   if (outcome === '') return { ...common, point: await needed(ask.words(toSettle, pointWanted)) };
   const rest = await needed(ask.words(`La phrase qui l’explique. Finissez « Puisque ${clause}, … »`));
   const reason = `Puisque {${question}}, ${rest}`;
@@ -194,7 +203,9 @@ async function added(ask: Asker): Promise<Done> {
     message: [
       `✔ La réponse est dans ${QUESTIONS}, avec tout ce qu’elle demande. Version ${version} enregistrée (${codes}).`,
       situationsText(changes),
-      ...(taken.length === 0 ? [] : ['Ces phrases la disent aussi désormais : relisez-les.', ...taken]),
+      ...(taken.length === 0
+        ? ['Aucune phrase à relire : aucune ne la prend de sa voisine.']
+        : ['Ces phrases la disent aussi désormais : relisez-les.', ...taken]),
       'Il reste à relire la page de la question avec « npm run dev », puis à lancer « npm run relire » et « npm run build ».',
       ...(left === undefined ? [] : [`Attention, ${left}.`]),
     ].join('\n'),

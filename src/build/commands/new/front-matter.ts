@@ -29,8 +29,8 @@ export interface StartingValues {
   readonly levels: readonly string[];
   /** What a field starts with, if not with the first of its values; such a field is written even if optional. */
   readonly first: Readonly<Record<string, string>>;
-  /** What its author has answered: its title, at least. */
-  readonly answers: Answers;
+  /** What its author has answered, as its file holds it: its title, at least. */
+  readonly answers: ReadonlyMap<string, unknown>;
   /** Whether the page is not to be published yet. */
   readonly isDraft: boolean;
 }
@@ -47,9 +47,10 @@ export function isDay({ anyOf }: Field): boolean {
 }
 
 /** A value that its author gave: a text in its own lines, which may hold « : », a short list on one. */
-function answered(document: Document, answer: Answer): Node {
+function answered(document: Document, answer: unknown): Node {
   const node = document.createNode(answer);
-  if (node instanceof YAMLSeq) node.flow = node.items.every((item) => !/\s/.test(String(item)));
+  if (node instanceof YAMLSeq)
+    node.flow = node.items.every((item) => item instanceof Scalar && !/\s/.test(String(item)));
   if (node instanceof Scalar && /[:#]/.test(String(node.value))) node.type = Scalar.BLOCK_FOLDED;
   return node;
 }
@@ -93,8 +94,8 @@ export function shapeOf(schema: z.ZodType): z.output<typeof shape> {
 }
 
 /**
- * The front matter of a new page, made from its schema: a draft or not, with each field that it must have,
- * its help where its author has to write, and the names of the others.
+ * The front matter of a new page, made from its schema: a draft or not, with each field that it must have or
+ * whose answer is known, its help where its author has to write, and the names of the others.
  */
 export function newFrontMatter(schema: z.ZodType, known: StartingValues, skipped: readonly string[]): string {
   const { properties, required } = shapeOf(schema);
@@ -105,7 +106,8 @@ export function newFrontMatter(schema: z.ZodType, known: StartingValues, skipped
     document.set('brouillon', draft);
   }
   const isWritten = (key: string) =>
-    (required.includes(key) || Object.hasOwn(known.first, key)) && !skipped.includes(key);
+    (required.includes(key) || Object.hasOwn(known.first, key) || known.answers.has(key)) &&
+    !skipped.includes(key);
   for (const key of Object.keys(properties).filter((name) => isWritten(name) && !document.has(name))) {
     document.set(key, startingValue(document, key, known, properties[key] ?? {}));
   }

@@ -47,7 +47,7 @@ function eachOnce(faults: readonly PlacedFault[]): PlacedFault[] {
 function shown(answers: Answers, place: string): string[] {
   const texts = [answers.get(place) ?? []].flat();
   return texts.map((text) =>
-    typography(text.replaceAll(/\]\([^)]*\)|<[^<>]*>/g, '')).replaceAll(/\s+/g, ' '),
+    typography(text.replaceAll(/\]\([^)]*\)|https:\S+|<[^<>]*>/g, '')).replaceAll(/\s+/g, ' '),
   );
 }
 

@@ -5,18 +5,20 @@ import type { Choice } from './ask.ts';
 import { inHyphens, type NewSource } from './ask-sources.ts';
 import { newFrontMatter, type Answer, type Answers } from './front-matter.ts';
 import type { KnownSource } from './near-sources.ts';
+import { aidLines, type OptionalLine } from './optional-lines.ts';
 import { writtenBlocks, type Question } from './page-questions.ts';
 import { withItem, withListed } from './yaml-edits.ts';
 
 export const WAY = 'parcours.yaml';
 const SOURCES = 'sources.yaml';
 
-/** The kinds of pages that are made: what their fields start with, where the way cites them, what has no place in them. */
+/** The kinds of pages that are made: what their fields start with, which they may do without and are asked for, where the way cites them, what has no place in them. */
 export const KINDS = {
-  guide: { ...collections.guides, first: {}, step: 'guides', skips: () => [] },
+  guide: { ...collections.guides, first: {}, optional: {}, step: 'guides', skips: () => [] },
   financement: {
     ...collections.schemes,
     first: { depenses: 'travaux', statut: 'a-confirmer' },
+    optional: aidLines,
     step: 'financements',
     skips: (answers: Answers) => (answers.get('nature') === 'appui' ? ['depenses'] : []),
   },
@@ -40,6 +42,12 @@ export function placeOf(kind: Kind, title: string) {
   const name = inHyphens(title);
   const path = KINDS[kind].pattern.replace('*', name);
   return { name, path, address: `/${path.replace('.mdx', '/')}` };
+}
+
+/** The line of a kind of page, if it may do without it. */
+export function optionalLine(kind: Kind, key: string): OptionalLine | undefined {
+  const lines: Readonly<Record<string, OptionalLine>> = KINDS[kind].optional;
+  return lines[key];
 }
 
 /** An answer as it was given, to be read before it is given again. */
@@ -75,7 +83,10 @@ export async function pageToWrite(asked: Asked, isDraft: boolean) {
   const blocks = writtenBlocks(model, answers, proposed);
   const levels = levelsOf(content).map(({ id }) => id);
   const today = new Date().toISOString().slice(0, 10);
-  const head = newFrontMatter(schema, { today, levels, first, answers, isDraft }, skips(answers));
+  const held = new Map(
+    [...answers].map(([path, answer]) => [path, optionalLine(kind, path)?.valueOf(answer) ?? answer]),
+  );
+  const head = newFrontMatter(schema, { today, levels, first, answers: held, isDraft }, skips(answers));
   const source = `---\n${head}---\n\n${blocks.join('\n\n')}\n`;
   const changed = new Map([[place.path, source]]);
   const cited = added.filter(({ id }) => source.includes(`<Source id="${id}"`));

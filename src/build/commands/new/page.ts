@@ -19,6 +19,7 @@ import {
   isKind,
   KINDS,
   levelsOf,
+  optionalLine,
   pageToWrite,
   placeOf,
   WAY,
@@ -133,7 +134,9 @@ async function askPage(
   const { schema, first, skips } = KINDS[kind];
   const { properties, required } = shapeOf(schema);
   const keys = Object.keys(properties).filter(
-    (key) => key !== 'titre' && (required.includes(key) || Object.hasOwn(first, key)),
+    (key) =>
+      key !== 'titre' &&
+      (required.includes(key) || Object.hasOwn(first, key) || optionalLine(kind, key) !== undefined),
   );
   const name = 'Le titre de la page';
   const refuse = (answer: string) => titleFault(kind, answer, content)?.fault;
@@ -143,7 +146,12 @@ async function askPage(
     ask: (asker: Asker, enter?: string) => asker.words(name, { enter, refuse }),
   };
   const answers = new Map<string, Answer>([['titre', title]]);
-  const head = headQuestions(properties, keys, levelsOf(content));
+  const head = keys.flatMap((key): Question[] => {
+    const line = optionalLine(kind, key);
+    return line === undefined
+      ? headQuestions(properties, [key], levelsOf(content))
+      : [{ ...line, place: key }];
+  });
   await answerAll(ask, head, answers, skips);
   const known = knownSources(content);
   const added = [...(await askSources(ask, known))];
@@ -173,7 +181,7 @@ function ending(
     ...(isDraft ? ['retirez la ligne « brouillon: »'] : []),
     ...(step === undefined ? [`ajoutez « ${name} » à « ${KINDS[kind].step}: » d’une étape de ${WAY}`] : []),
     'relisez avec « npm run relire »',
-    'puis tapez « npm run publier »',
+    'puis tapez « npm run build »',
   ];
   return [
     `✔ ${file} ${isDraft ? 'est écrit : c’est un brouillon' : 'est écrit, prêt à publier'}.`,

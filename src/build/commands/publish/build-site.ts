@@ -21,6 +21,11 @@ export function faultsIn(printed: string): string | undefined {
     .trim();
 }
 
+/** What stops a publication: the faults of the contents, and that nothing is made. */
+export function refusal(faults: string): ContentError {
+  return new ContentError(`${faults}\n\nRien n’a été publié : corrigez, puis recommencez.`);
+}
+
 /**
  * Builds the site, checks of the contents included. What Astro prints, in English, is kept apart.
  *
@@ -41,8 +46,7 @@ export async function buildSite(out: string, journal: string): Promise<void> {
   if (status === 0) return;
   const text = Buffer.concat(printed).toString();
   const faults = faultsIn(text);
-  if (faults !== undefined)
-    throw new ContentError(`${faults}\n\nRien n’a été publié : corrigez, puis recommencez.`);
+  if (faults !== undefined) throw refusal(faults);
   mkdirSync(journal, { recursive: true });
   const file = join(journal, 'panne.txt');
   writeFileSync(file, stripVTControlCharacters(text));

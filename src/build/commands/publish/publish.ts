@@ -1,10 +1,11 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatProblems } from '../../../content-model/problem.ts';
 import { builtFiles, isPage } from '../../integrations/built-files.ts';
 import { readNow } from '../../load-content.ts';
 import { noticesOn, openPoints } from '../../notices.ts';
 import { archiveOf } from './archive.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite, refusal } from './build-site.ts';
 import { changesSince } from './changes-since.ts';
 import { CONTENTS, keepContents } from './kept-contents.ts';
 import { noteOf } from './note.ts';
@@ -45,6 +46,9 @@ export async function publish(root: string, today: Date, say: (text: string) => 
   const next = publicationAt(root, UNFINISHED);
   rmSync(next.folder, { recursive: true, force: true });
   say('Les contenus sont vérifiés et le site se construit : une minute environ…');
+  // Judged before Astro starts: one that stopped on a fault as it started has been seen to hang.
+  const { problems, files: contents } = readNow();
+  if (problems.length > 0) throw refusal(formatProblems(problems, contents));
   try {
     keepContents(next);
     await buildSite(next.site, root);

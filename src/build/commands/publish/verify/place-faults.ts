@@ -2,8 +2,13 @@ import type { Ask } from './ask.ts';
 import { ask as askNetwork } from './ask.ts';
 import { SETTINGS, type Fault } from './fault.ts';
 
-/** What no host may give to read, whether the site has it or not. */
-const HIDDEN = ['_headers', '.htaccess', '.git/HEAD'];
+/** What no host may give to read, whether the site has it or not, each with what to do. */
+const OF_HOSTS = `${SETTINGS} ; s’il y est, demandez à l’hébergeur « mod_rewrite » ou « mod_alias » pour Apache. Ces fichiers n’ont rien de secret : le site peut rester en ligne`;
+const HIDDEN = {
+  _headers: OF_HOSTS,
+  '.htaccess': OF_HOSTS,
+  '.git/HEAD': 'effacez du serveur le dossier « .git »',
+};
 
 /** An address that nothing will ever have. */
 const LOST = 'cette-page-n-existe-pas-verification/';
@@ -40,12 +45,11 @@ async function slashFaults(root: URL, page: string, ask: Ask): Promise<Fault[]> 
 
 async function hiddenFaults(root: URL, ask: Ask): Promise<Fault[]> {
   const faults: Fault[] = [];
-  for (const path of HIDDEN) {
+  for (const [path, remedy] of Object.entries(HIDDEN)) {
     const address = new URL(path, root).href;
     const asked = await ask(address);
     if ('failure' in asked || asked.status !== 200) continue;
-    const message = 'Un fichier de réglage se lit en ligne.';
-    faults.push({ address, message, remedy: `${SETTINGS} ; effacez du serveur un dossier « .git »` });
+    faults.push({ address, message: 'Un fichier de réglage se lit en ligne.', remedy });
   }
   return faults;
 }

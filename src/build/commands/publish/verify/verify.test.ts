@@ -205,7 +205,13 @@ describe('a published site', () => {
     {
       fault: 'a file of settings that can be read',
       plant: at('/.htaccess', (going) => ({ ...going, status: 200 })),
-      block: `✖ Un fichier de réglage se lit en ligne.\n    /.htaccess\n  → ${settings} ; effacez du serveur un dossier « .git »`,
+      block: `✖ Un fichier de réglage se lit en ligne.\n    /.htaccess\n  → ${settings} ; s’il y est, demandez à l’hébergeur « mod_rewrite » ou « mod_alias » pour Apache. Ces fichiers n’ont rien de secret : le site peut rester en ligne`,
+    },
+    {
+      fault: 'a history that can be read',
+      plant: at('/.git/HEAD', (going) => ({ ...going, status: 200 })),
+      block:
+        '✖ Un fichier de réglage se lit en ligne.\n    /.git/HEAD\n  → effacez du serveur le dossier « .git »',
     },
   ])('with $fault is told so, with the place and what to do', async ({ plant, block }) => {
     const { isRight, text } = await said(plant);
