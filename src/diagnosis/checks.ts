@@ -149,12 +149,18 @@ function checkCoverage({ value }: Entry<Diagnosis>, content: Content, report: Re
   }
 }
 
-/** The call sheet serves a service that a level brings. */
-function checkCallSheet({ interface: texts, levels }: Content): Problem[] {
+/** The sheets of an officer serve services that a level brings, whatever the variant. */
+function checkOfficerSheets({ interface: texts, levels }: Content): Problem[] {
   const services = levels.flatMap(({ value }) => value.services.map(({ id }) => id));
-  return texts.flatMap(({ value: { appel }, path: file, lineOf }) => {
-    const place = { file, line: lineOf(['appel', 'prestation']) };
-    return appel === undefined ? [] : checkKnown('Prestation inconnue', appel.prestation, services, place);
+  return texts.flatMap(({ value: { appel, visite }, path: file, lineOf }) => {
+    const check = (service: string, path: readonly PropertyKey[]) =>
+      checkKnown('Prestation inconnue', service, services, { file, line: lineOf(path) });
+    return [
+      ...(appel === undefined ? [] : check(appel.prestation, ['appel', 'prestation'])),
+      ...(visite?.prestations ?? []).flatMap((service, index) =>
+        check(service, ['visite', 'prestations', index]),
+      ),
+    ];
   });
 }
 
@@ -174,5 +180,5 @@ export function checkDiagnosis(content: Content): Problem[] {
     if (report.problems.length === 0) report.problems.push(...checkFrozenTexts(content));
     return report.problems;
   });
-  return [...inTables, ...checkCallSheet(content)];
+  return [...inTables, ...checkOfficerSheets(content)];
 }

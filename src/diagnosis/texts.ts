@@ -100,7 +100,7 @@ const appel = z.strictObject({
   reponses: describedText('Le titre des réponses'),
   consigne: describedText('Que faire des réponses'),
   points: describedText('Le titre des points à confirmer'),
-  aucunPoint: describedText('Dit quand il n’y en a pas'),
+  demander: describedText('Le titre de ce que la commune est invitée à préparer'),
   prestations: describedText('Le titre des prestations à proposer'),
   suite: describedText('Le titre de ce qui est convenu'),
   suites: texts.describe('Ce que l’on note à la fin de l’appel'),

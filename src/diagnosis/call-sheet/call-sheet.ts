@@ -37,10 +37,10 @@ function showRecommendation(questionnaire: QuestionnaireLogic, answers: Answers)
 const context = pageData<CodeContext>('questionnaire');
 const fragment = codeFromHash(context);
 if (fragment !== undefined) {
+  showCode(context.questionnaire, fragment);
   showAnswers(context.questionnaire, fragment.answers);
   showPoints(sheet, context.questionnaire, fragment.answers);
   showRecommendation(context.questionnaire, fragment.answers);
-  showCode(context.questionnaire, fragment);
 }
 preserveCodeInHash();
 stampPrint();

@@ -12,6 +12,22 @@ it('asks to look at what the list of a document names, without its blanks and it
   expect(toLookAt({ blocks })).toEqual(['Les sorties', 'La façade']);
 });
 
+it('is refused where it names a service that no level has', () => {
+  const file = 'interface.yaml';
+  const name = /^ {2}prestations: \[(.*)\]$/m.exec(
+    realContent.find(({ path }) => path === file)?.source ?? '',
+  )?.[1];
+  const edit = { file, find: `  prestations: [${name}]`, replace: '  prestations: [nulle-part]' };
+  expect(problemsAfter([edit], realContent)).toEqual([
+    {
+      file,
+      line: lineAfter([edit], file, 'prestations: [nulle-part]', realContent),
+      message: 'Prestation inconnue : « nulle-part ».',
+      remedy: expect.stringContaining('écrivez'),
+    },
+  ]);
+});
+
 it('is refused from a document that no guide has', () => {
   const file = 'interface.yaml';
   const name = /^ {2}modele: (.*)$/m.exec(realContent.find(({ path }) => path === file)?.source ?? '')?.[1];

@@ -27,7 +27,7 @@ export function giveNote(content: WrittenNote, answers: Answers, code: string, w
   // Files take their day in universal time.
   const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
   return downloadFile({
-    name: `${texts.fichier}.docx`,
+    name: `${texts.fichier}-${code}.docx`,
     type: wordType,
     content: writer.wordFile(note, { foot, styles }, day),
   });

@@ -46,6 +46,14 @@ export function notedTexts({
   return { texts, blanks: { atHead: lignes.map(blank), atEnd: lignesDesSuites.map(blank) } };
 }
 
+/** The levels without the services that came before the note: it proposes what is left. */
+export function levelsAfter(levels: readonly Entry<Level>[], done: readonly string[]): Entry<Level>[] {
+  return levels.map(({ id, data }) => ({
+    id,
+    data: { ...data, services: data.services.filter((service) => !done.includes(service.id)) },
+  }));
+}
+
 /** The services that a rule may add, by their id. */
 export function servicesAdded(
   { tables }: Questionnaire,

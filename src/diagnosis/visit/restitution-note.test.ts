@@ -11,7 +11,13 @@ import type { Answers } from '../engine/model.ts';
 import { recommend, recommendedId } from '../engine/recommend.ts';
 import { completeStates } from '../engine/states.ts';
 import { realContent } from '../../../tests/support/edited-content.ts';
-import { notedQuestionnaire, notedRecommendation, notedTexts, servicesAdded } from './note-content.ts';
+import {
+  levelsAfter,
+  notedQuestionnaire,
+  notedRecommendation,
+  notedTexts,
+  servicesAdded,
+} from './note-content.ts';
 import { restitutionNote, type NoteContent } from './restitution-note.ts';
 
 function first<Item>([item]: readonly Item[]): Item {
@@ -21,7 +27,9 @@ function first<Item>([item]: readonly Item[]): Item {
 
 const { content } = checkContent(realContent);
 const { questionnaire, recommendations } = first(content.diagnosis).value;
-const texts = textsWith(first(content.interface).value, 'visite').visite.note;
+const { visite, appel } = textsWith(first(content.interface).value, 'visite', 'appel');
+const texts = visite.note;
+const done = [appel.prestation, ...visite.prestations];
 const entry = <Value>({ id, value }: { readonly id: string; readonly value: Value }) => ({ id, data: value });
 const levels = content.levels.map(entry);
 const guides = content.guides.map(entry);
@@ -30,8 +38,10 @@ const offer = first(content.offer).value;
 
 const noted: NoteContent = {
   questionnaire: notedQuestionnaire(questionnaire),
-  recommendations: recommendations.map((one) => notedRecommendation(one, levels, offer, guides, schemes)),
-  extraServices: servicesAdded(questionnaire, levels),
+  recommendations: recommendations.map((one) =>
+    notedRecommendation(one, levelsAfter(levels, done), offer, guides, schemes),
+  ),
+  extraServices: servicesAdded(questionnaire, levelsAfter(levels, done)),
   toLookAt: ['Les entrées', 'La façade'],
   ...notedTexts(texts),
 };
@@ -64,7 +74,7 @@ function partsOf(answers: Answers): Map<string, string[]> {
 const states = completeStates(questionnaire);
 
 describe('the note of a visit', () => {
-  it('says each answer, why it leads there, what is to be confirmed and what could be proposed, in every situation', () => {
+  it('says each answer, why it leads there, what is to be confirmed and what could still be proposed, in every situation', () => {
     expect(states.length).toBeGreaterThan(100);
     for (const answers of states) {
       const parts = partsOf(answers);
@@ -92,16 +102,32 @@ describe('the note of a visit', () => {
           .filter(({ id }) => reached.variants.includes(id))
           .flatMap((variant) => variant.services),
       ];
-      for (const { text } of offered)
-        expect(services.filter((service) => service.startsWith(text))).toHaveLength(1);
+      for (const { id, text } of offered)
+        expect(services.filter((service) => service.startsWith(text))).toHaveLength(
+          done.includes(id) ? 0 : 1,
+        );
       for (const rule of [matched.firstService, matched.extraServices]) {
         if (rule === undefined) continue;
         const reason = reasonInWords(questionnaire, rule, answers);
         expect(services.filter((service) => service.endsWith(reason))).toHaveLength(
-          [rule.outcome].flat().length,
+          [rule.outcome].flat().filter((id) => !done.includes(id)).length,
         );
       }
     }
+  });
+
+  it('proposes none of the services that came before it, whatever rule names them', () => {
+    const [state = {}] = states;
+    const always = { id: 'toujours', when: {}, reason: 'Toujours.' };
+    const rules = {
+      firstService: [{ ...always, outcome: done[0] ?? '' }],
+      extraServices: [{ ...always, outcome: done }],
+    };
+    const from = {
+      ...noted,
+      questionnaire: { ...noted.questionnaire, tables: { ...noted.questionnaire.tables, ...rules } },
+    };
+    expect(JSON.stringify(noteOf(state, from))).not.toContain(always.reason);
   });
 
   it('is not made of a self-diagnosis that is not finished', () => {

@@ -100,7 +100,9 @@ export function restitutionNote(
     const said = [...first.map(({ text }) => because(firstService, text)), ...others.map(({ text }) => text)];
     return [...(title === undefined ? [] : [paragraph(title)]), ...list(said.map(run))];
   });
-  const added = (extra?.outcome ?? []).map((id) => because(extra, extraServices[id] ?? ''));
+  const added = (extra?.outcome ?? [])
+    .flatMap((id) => extraServices[id] ?? [])
+    .map((text) => because(extra, text));
   const points = [...recommendation.points, ...given.flatMap(({ option }) => option.point ?? [])];
 
   return {

@@ -10,7 +10,7 @@ const note = z
     attend: describedText('Dit tant que la note s’écrit'),
     pris: describedText('Dit quand la note est écrite'),
     refus: describedText('Dit quand le navigateur refuse le fichier'),
-    fichier: id.describe('Le nom du fichier, sans son extension'),
+    fichier: id.describe('Le nom du fichier, devant le code'),
     titre: describedText('Le titre de la note : il dit que c’est un modèle'),
     usage: filledText('Ce que vaut la note, et d’où elle vient', ['code']),
     pied: filledText('Le bas de chaque page', ['code', 'date']),
@@ -34,6 +34,9 @@ const note = z
 /** The sentences of the visit sheet. */
 export const visite = z.strictObject({
   modele: id.describe('Le modèle de guide dont la liste dit ce qu’il faut regarder'),
+  prestations: z
+    .array(id)
+    .describe('Les prestations que la visite et sa note achèvent : la note ne les propose plus'),
   imprimer: describedText('Le bouton qui imprime'),
   lignes: texts.describe('Ce que l’on note en arrivant'),
   points: describedText('Le titre des points à confirmer'),

@@ -24,9 +24,9 @@ export function openVisitSheet(load: () => Promise<Writer>): void {
     const { answers } = fragment;
     const sheet = query(document, '[data-officer-sheet]');
     const reached = recommendedId(questionnaire, answers);
+    const code = formatCode(showCode(questionnaire, fragment));
     showPoints(sheet, questionnaire, answers);
     showOnly(sheet, 'data-recommended', reached);
-    const code = formatCode(showCode(questionnaire, fragment));
     const button = query(document, '[data-note]');
     button.hidden = reached === undefined;
     onStatusClick(button, query(document, '[data-note-status]'), async () => {

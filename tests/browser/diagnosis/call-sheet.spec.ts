@@ -19,7 +19,7 @@ const officers = '/autodiagnostic/agents/';
 
 for (const [index, { name, answers, expected }] of examples.entries()) {
   test(
-    `the call sheet of « ${name} » ticks its answers and names its points`,
+    `the call sheet of « ${name} » ticks its answers, names its points and what to ask`,
     alike(index < 3),
     async ({ reader }) => {
       await reader.goto(sheet + toFragment(questionnaire, answers));
@@ -35,7 +35,12 @@ for (const [index, { name, answers, expected }] of examples.entries()) {
       );
       const points = pointsOf(answers);
       await expect(reader.locator('[data-points] li:visible')).toHaveText(points);
-      await expect(reader.getByText(texts.appel.aucunPoint)).toBeVisible({ visible: points.length === 0 });
+      const heading = reader.getByRole('heading', { name: texts.appel.points });
+      await expect(heading).toBeVisible({ visible: points.length > 0 });
+      const { toPrepare } = sheetOf(answers);
+      expect(toPrepare).not.toEqual([]);
+      const asked = await reader.locator('[data-to-ask] li:visible').allTextContents();
+      expect(asked.map(plain).toSorted()).toEqual(toPrepare.map(plain).toSorted());
       const services = sheetOf(answers).services.flat().toSorted();
       const shown = await reader.locator('[data-offered-by] li:visible').allTextContents();
       if (services.length > 0) expect(shown.map(plain).toSorted()).toEqual(services.map(plain));
@@ -78,6 +83,7 @@ test('an unfinished self-diagnosis shows its answers, the next question and ever
   await reader.goto(sheet + toFragment(questionnaire, answers));
   await expect(reader.locator('[data-asked]:visible')).toHaveCount(2);
   await expect(reader.locator('[data-given]')).toHaveCount(1);
+  await expect(reader.getByRole('heading', { name: texts.appel.demander })).toBeHidden();
   const services = levels.flatMap(({ value }) => [
     ...value.services,
     ...value.variants.flatMap((variant) => variant.services),

@@ -22,6 +22,30 @@ for (const { way, entry } of typed) {
   });
 }
 
+test('an officer who typed a code on the page of the communes finds its call sheet; from theirs, its visit sheet', async ({
+  reader,
+}) => {
+  const toOpen = [
+    {
+      from: '/autodiagnostic/reprendre/',
+      link: '/autodiagnostic/agents/',
+      opens: '/autodiagnostic/fiche-d-appel/',
+    },
+    {
+      from: '/autodiagnostic/agents/',
+      link: '/autodiagnostic/fiche-de-visite/',
+      opens: '/autodiagnostic/fiche-de-visite/',
+    },
+  ];
+  for (const { from, link, opens } of toOpen) {
+    await reader.goto(from);
+    await reader.locator('#code').fill(formatCode(code).toLowerCase());
+    await reader.locator(`main a[href="${link}"]`).click();
+    await reader.waitForURL(`**${opens}${fragment}`);
+    await expect(reader.locator('[data-code]')).toHaveText(formatCode(code));
+  }
+});
+
 test('an empty code and a damaged one are explained, and the field takes the focus', async ({ reader }) => {
   await reader.goto('/autodiagnostic/reprendre/');
   const field = reader.getByLabel(texts.reprendre.champ);

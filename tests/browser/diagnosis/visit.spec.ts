@@ -12,6 +12,7 @@ import {
   example,
   guides,
   fullestAnswers,
+  levels,
   pointsOf,
   questionnaire,
   recommendations,
@@ -29,6 +30,12 @@ const lines = guides
   .flatMap(({ body }) => readDocuments(body).documents)
   .filter(({ file }) => file === visite.modele)
   .flatMap(toLookAt);
+
+/** The services that the call and the visit were. */
+const before = levels
+  .flatMap(({ value }) => value.services)
+  .filter(({ id }) => [texts.appel.prestation, ...visite.prestations].includes(id))
+  .map((service) => service.text);
 
 for (const [index, { id, title }] of recommendations.entries()) {
   test(
@@ -94,6 +101,8 @@ test('from the questions to the note of a visit, on a telephone and a slow netwo
   await tabTo(visitor.getByRole('main').getByRole('link', { name: titleOf('fiche-de-visite') }));
   await press('Enter');
   await visitor.waitForURL(`**${sheet}${toFragment(questionnaire, answers)}`);
+  const points = visitor.getByRole('heading', { name: visite.points });
+  await expect(points).toBeVisible({ visible: pointsOf(answers).length > 0 });
   await tabTo(visitor.getByRole('button', { name: visite.note.bouton }));
   const download = visitor.waitForEvent('download');
   const letGo = await holdScripts(visitor);
@@ -101,7 +110,7 @@ test('from the questions to the note of a visit, on a telephone and a slow netwo
   await expect(visitor.getByText(visite.note.attend)).toBeVisible();
   letGo();
   const file = await download;
-  expect(file.suggestedFilename()).toBe(`${visite.note.fichier}.docx`);
+  expect(file.suggestedFilename()).toBe(`${visite.note.fichier}-${code}.docx`);
   expect(faults).toEqual([]);
 
   const { value } = await mammoth.extractRawText({ buffer: await readFile(await file.path()) });
@@ -113,9 +122,12 @@ test('from the questions to the note of a visit, on a telephone and a slow netwo
     ...givenAnswers(questionnaire, answers).flatMap(({ question, option }) => [question.title, option.label]),
     reasonInWords(questionnaire, matched.recommendation, answers),
     ...pointsOf(answers),
-    ...sheetOf(answers).services.flat(),
+    ...sheetOf(answers)
+      .services.flat()
+      .filter((service) => !before.includes(service)),
     ...sheetOf(answers).reading,
     ...lines,
   ])
     expect(value).toContain(text);
+  for (const text of before) expect(value).not.toContain(text);
 });
