@@ -26,7 +26,11 @@ function spacing(before: number, after: number): string {
 
 /** A line to write on, with room between the text and it. */
 export const answerLine =
-  group('pBdr', word('bottom', { val: 'dotted', sz: 8, space: 24, color: 'auto' })) + spacing(0, 240);
+  group(
+    'pBdr',
+    // Of neighbours with the same lines, a word processor shows the last one: what is between them is said too.
+    ...['bottom', 'between'].map((side) => word(side, { val: 'dotted', sz: 8, space: 24, color: 'auto' })),
+  ) + spacing(0, 240);
 
 const bold = word('b') + word('bCs');
 
