@@ -11,6 +11,7 @@ import { isOnlyText } from './site/site-pages.ts';
 const around = (attributes: Tag['attributes'] = {}): Tag => ({ place: 'paragraphs', attributes });
 const alone = (attributes: Tag['attributes'] = {}): Tag => ({ place: 'alone', attributes });
 const aroundWords: Tag = { place: 'words', attributes: {} };
+const anywhere = (attributes: Tag['attributes']): Tag => ({ place: 'anywhere', attributes });
 const inSentence = (attributes: Tag['attributes'] = {}): Tag => ({ place: 'sentence', attributes });
 
 /** What the page of an aid may hold. */
@@ -26,7 +27,7 @@ const guide = {
   ...scheme,
   Attention: around(),
   Modele: around({ titre: 'text', fichier: 'text' }),
-  Blanc: inSentence({ nom: 'text' }),
+  Blanc: anywhere({ nom: 'text' }),
 };
 
 /** What any other page may hold. */

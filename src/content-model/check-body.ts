@@ -124,7 +124,7 @@ function tagFault(node: Element, within: string | undefined, tags: Tags): Fault 
     return { message, remedy: `mettez ${model} après « </${within}> », entre deux lignes vides` };
   }
   const isInSentence = node.type === 'mdxJsxTextElement';
-  if (isInSentence !== (tag.place === 'sentence')) {
+  if (tag.place !== 'anywhere' && isInSentence !== (tag.place === 'sentence')) {
     return isInSentence
       ? { message: `« <${name}> » est dans une phrase.`, remedy: `mettez ${model} sur une ligne à part` }
       : { message: `« <${name}> » est seule sur sa ligne.`, remedy: `mettez ${model} dans une phrase` };

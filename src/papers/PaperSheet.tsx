@@ -22,13 +22,16 @@ export default function PaperSheet({ heading, name, blocks, values, current }: P
     if (sheet.current && mark) sheet.current.scrollTop = mark.offsetTop - sheet.current.clientHeight / 2;
   }, [current]);
 
-  const words = (runs: Runs) =>
+  /** @param line the one that is shown of a value of several */
+  const words = (runs: Runs, line = '') =>
     runs.map(({ text, bold, blank }) => {
       if (blank === undefined) return bold ? <strong>{text}</strong> : text;
       const value = values[blank];
+      // Filled by hand, on paper.
+      if (value === undefined) return <u>{text}</u>;
       return (
         <mark class={value ? undefined : styles['blank']} data-current={blank === current || undefined}>
-          {value || text}
+          {line || value || text}
         </mark>
       );
     });
@@ -40,12 +43,18 @@ export default function PaperSheet({ heading, name, blocks, values, current }: P
       const List = block.ordered ? 'ol' : 'ul';
       return (
         <List>
-          {block.items.map(([first, ...rest]) => (
-            <li>
-              {first?.kind === 'paragraph' && words(first.runs)}
-              {rest.map(shown)}
-            </li>
-          ))}
+          {block.items.flatMap(([first, ...rest]) => {
+            if (first?.kind !== 'paragraph') return [];
+            const [{ blank = '' } = {}, ...others] = first.runs;
+            // A blank alone in an item: an item for each of its lines.
+            const lines = ((others.length === 0 && values[blank]) || '').split(/\s*\n\s*/);
+            return lines.map((line, index) => (
+              <li>
+                {words(first.runs, line)}
+                {!lines[index + 1] && rest.map(shown)}
+              </li>
+            ));
+          })}
         </List>
       );
     }

@@ -87,10 +87,10 @@ describe('the blanks of the site', () => {
     {
       fault: 'a table that forgets a line of the plan',
       file: register,
-      find: 'lignes: [travaux, honoraires]',
-      replace: 'lignes: [travaux]',
+      find: 'lignes: [emprunt, fonds-propres]',
+      replace: 'lignes: [emprunt]',
       namedIn: inPlan,
-      message: 'Le tableau de « le plan de financement » oublie honoraires.',
+      message: 'Le tableau de « le plan de financement » oublie fonds-propres.',
     },
     {
       fault: 'a table that counts a line twice',

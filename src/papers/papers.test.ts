@@ -43,9 +43,13 @@ function escaped(text: string): string {
   return plain.replaceAll(/\r\n|[\r\u2028\n]/g, '<br />');
 }
 
-/** A value in a sentence: several lines begin on one of their own, unless nothing of the paragraph stands before them. */
-function inSentence(text: string, before: string): string {
+/**
+ * A value in its place: alone in an item of a list, an item for each line; in a sentence, several lines begin on one of
+ * their own, unless nothing of the paragraph stands before them.
+ */
+function inPlace(text: string, before: string, after: string): string {
   const value = escaped(text);
+  if (before.endsWith('<li>') && after.startsWith('</li>')) return value.replaceAll('<br />', '</li><li>');
   return value.includes('<br />') && !/<(?:p|li)>(?:<strong>)?$/.test(before) ? `<br />${value}` : value;
 }
 
@@ -89,7 +93,9 @@ describe('the papers that the site fills', () => {
           const expected = pieces
             .flatMap((piece, index) => [
               piece,
-              index === all.length ? '' : inSentence(given[all[index] ?? ''] || '…', piece),
+              index === all.length
+                ? ''
+                : inPlace(given[all[index] ?? ''] || '…', piece, pieces[index + 1] ?? ''),
             ])
             .join('');
           const [note = ''] = /(?<=<\/h1>)<p>.*?<\/p>/.exec(filled) ?? [];

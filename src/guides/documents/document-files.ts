@@ -3,7 +3,7 @@ import { fullUrl } from '../../site/href.ts';
 import { capitalize } from '../../content-model/text/capitalize.ts';
 import { formatDate } from '../../content-model/text/format-date.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
-import { getGuides, getInterface, getSite, cachedRead } from '../../content-access.ts';
+import { findPapers, getGuides, getInterface, getSite, cachedRead } from '../../content-access.ts';
 import { memoize } from '../../content-model/memoize.ts';
 import { readDocuments } from './read-documents.ts';
 import { wordFile } from './word-file.ts';
@@ -31,7 +31,9 @@ async function makeFile({ guide, document }: Entry): Promise<Uint8Array<ArrayBuf
     cell: modele.styleTableau,
     columnTitle: modele.styleColonne,
   };
-  return wordFile({ ...document, title: capitalize(document.title) }, { foot, styles }, updated);
+  const blanks = Object.entries((await findPapers())?.blanks ?? {});
+  const byHand = blanks.flatMap(([blank, { input }]) => (input === 'hand' ? [blank] : []));
+  return wordFile({ ...document, title: capitalize(document.title) }, { foot, styles, byHand }, updated);
 }
 
 /** The Word file of a document, made once: the page that shows it says its size, and its route gives it. */

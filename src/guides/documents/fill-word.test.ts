@@ -17,6 +17,8 @@ Commune : <Blanc nom="commune" />
 1. fixe à **<Blanc nom="part" />** la part, sur <Blanc nom="cout" /> ;
 2. dit à qui, dans la commune : <Blanc nom="commune" />
 
+- <Blanc nom="aides" />
+
 | Dépenses | Montant |
 | --- | --- |
 | Travaux… | <Blanc nom="cout" /> |
@@ -52,7 +54,7 @@ describe('a blank with a name', () => {
   it('reads as any other in the model, and has a style that Word does not offer', async () => {
     expect(await read(built)).toContain('<li>fixe à <strong>…</strong> la part, sur …\u202F;</li>');
     const styles = strFromU8(unzipSync(built)['word/styles.xml'] ?? new Uint8Array());
-    expect(styles.match(/<w:style [^>]*w:styleId="Blank-[a-z]+">.*?<\/w:style>/g)).toHaveLength(3);
+    expect(styles.match(/<w:style [^>]*w:styleId="Blank-[a-z]+">.*?<\/w:style>/g)).toHaveLength(4);
     expect(styles).toContain('w:styleId="Blank-commune"><w:name w:val="À compléter (commune)"/>');
     expect(styles).toMatch(/w:styleId="Filled">.*?<w:shd w:val="clear" w:color="auto" w:fill="FFF200"\/>/);
   });
@@ -66,6 +68,7 @@ describe('a filled paper', () => {
         `<h1>L’acte</h1><p>${NOTE}</p><p>Commune\u00A0: Périers-l’Île</p><h3>Le vote</h3>`,
         '<ol><li>fixe à <strong>…</strong> la part, sur 180\u202F000,50\u00A0€\u202F;</li>',
         '<li>dit à qui, dans la commune\u00A0: Périers-l’Île</li></ol>',
+        '<ul><li>…</li></ul>',
         '<table><thead><tr><th><p>Dépenses</p></th><th><p>Montant</p></th></tr></thead>',
         '<tbody><tr><td><p>Travaux…</p></td><td><p>180\u202F000,50\u00A0€</p></td></tr></tbody></table>',
       ].join(''),
@@ -80,14 +83,22 @@ describe('a filled paper', () => {
     expect(text.match(/"Blank-cout"/g)).toHaveLength(2);
   });
 
-  it('changes nothing else of the file', () => {
+  it('has an item for each line of a value alone in an item', async () => {
+    const filled = fillWord(built, { aides: 'DETR\n\nRégion' }, NOTE);
+    expect(await read(filled)).toContain('<ul><li>DETR</li><li>Région</li></ul>');
+  });
+
+  it('changes nothing else of the file but its foot, which says no longer that it is a model', () => {
     const filled = unzipSync(fillWord(built, { commune: 'Agneaux' }, NOTE));
     const before = unzipSync(built);
     expect(Object.keys(filled)).toEqual(Object.keys(before));
     const changed = Object.keys(before).filter(
       (path) => strFromU8(before[path] ?? new Uint8Array()) !== strFromU8(filled[path] ?? new Uint8Array()),
     );
-    expect(changed).toEqual(['word/document.xml']);
+    expect(changed).toEqual(['word/document.xml', 'word/footer.xml']);
+    const foot = strFromU8(filled['word/footer.xml'] ?? new Uint8Array());
+    expect(foot).not.toContain(mentions.foot);
+    expect(foot).toContain('NUMPAGES');
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { blankStyle, styleIds } from './word-names.ts';
 import { escaped, value, word } from './word-xml.ts';
 
 const TEXT = 'word/document.xml';
+const FOOTER = 'word/footer.xml';
 
 /** What XML cannot hold, even escaped, and the marks that turn the direction of what follows. */
 const UNWRITTEN = /(?!\n)[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
@@ -14,13 +15,9 @@ export function writable(text: string): string {
   return lines.replaceAll(UNWRITTEN, '').trim();
 }
 
-/** What stands before the first run of a paragraph. */
-const PARAGRAPH_BEGUN = /(?:<w:p>|<\/w:pPr>)$/;
-
 /** A text set in the style of what is to be read again, its lines apart; several begin on a line of their own. */
-function filledRun(text: string, set = '', before = '<w:p>'): string {
-  const isApart = text.includes('\n') && !PARAGRAPH_BEGUN.test(before);
-  const lines = (isApart ? `\n${text}` : text)
+function filledRun(text: string, set = '', isBegun = false): string {
+  const lines = (isBegun && text.includes('\n') ? `\n${text}` : text)
     .split('\n')
     .map((line) => word('t', { 'xml:space': 'preserve' }, escaped(line)))
     .join(word('br'));
@@ -41,14 +38,20 @@ const BLANK_RUN = new RegExp(
 export function fillText(xml: string, values: Readonly<Record<string, string>>, note: string): string {
   const filled = xml.replaceAll(BLANK_RUN, (run, name: string, set: string, place: number) => {
     const text = writable(values[name] ?? '');
-    return text === '' ? run : filledRun(text, set, xml.slice(Math.max(0, place - 8), place));
+    if (text === '') return run;
+    const before = xml.slice(xml.lastIndexOf('<w:p>', place), place);
+    const isBegun = before.includes('<w:r>');
+    // Alone in an item of a list: an item for each line.
+    const isItem = !isBegun && before.includes('<w:numPr>') && xml.startsWith('</w:p>', place + run.length);
+    const pieces = isItem ? text.split(/\s*\n\s*/) : [text];
+    return pieces.map((piece) => filledRun(piece, set, isBegun)).join(`</w:p>${before}`);
   });
   // The first paragraph is the title.
   return filled.replace('</w:p>', (end) => end + word('p', {}, filledRun(note)));
 }
 
 /**
- * Fills the Word file of a document.
+ * Fills the Word file of a document, which is then no longer a model: the foot that said so keeps the numbers of its pages.
  *
  * @throws if it is no such file
  */
@@ -58,7 +61,13 @@ export function fillWord(
   note: string,
 ): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file);
-  const text = parts[TEXT];
-  if (text === undefined) throw new Error(`The file has no ${TEXT}`);
-  return new Uint8Array(zipSync({ ...parts, [TEXT]: strToU8(fillText(strFromU8(text), values, note)) }));
+  const change = (name: string, changed: (xml: string) => string) => {
+    const xml = parts[name];
+    if (xml === undefined) throw new Error(name);
+    parts[name] = strToU8(changed(strFromU8(xml)));
+  };
+  change(TEXT, (xml) => fillText(xml, values, note));
+  // Its first paragraph is what a model says of itself.
+  change(FOOTER, (xml) => xml.replace(/<w:p>.*?<\/w:p>/s, ''));
+  return new Uint8Array(zipSync(parts));
 }

@@ -65,13 +65,16 @@ function refuse(node: MdastNode, report: Report): [] {
 
 const PLAIN: Omit<Run, 'text'> = { bold: false, italic: false };
 
+function blankRun(node: Element, set = PLAIN): Run {
+  return { ...set, text: '…', blank: attribute(node, 'nom') };
+}
+
 function readRuns(nodes: readonly MdastNode[], report: Report, set = PLAIN): Run[] {
   return nodes.flatMap((node) => {
     if (node.type === 'text') return [{ ...set, text: typography(node.value).replaceAll(/\s*\n\s*/g, ' ') }];
     if (node.type === 'strong') return readRuns(node.children, report, { ...set, bold: true });
     if (node.type === 'emphasis') return readRuns(node.children, report, { ...set, italic: true });
-    if (node.type === 'mdxJsxTextElement' && node.name === BLANK_TAG)
-      return [{ ...set, text: '…', blank: attribute(node, 'nom') }];
+    if (node.type === 'mdxJsxTextElement' && node.name === BLANK_TAG) return [blankRun(node, set)];
     if (node.type !== 'link') return refuse(node, report);
     if (!node.url.startsWith('https://')) {
       const remedy =
@@ -91,6 +94,9 @@ function readBlocks(nodes: readonly MdastNode[], report: Report): Block[] {
       report(node, 'Deux tableaux se suivent.', remedy);
     }
     if (node.type === 'paragraph') return [{ kind: 'paragraph', runs: readRuns(node.children, report) }];
+    // Alone on its line.
+    if (node.type === 'mdxJsxFlowElement' && node.name === BLANK_TAG)
+      return [{ kind: 'paragraph', runs: [blankRun(node)] }];
     // The part of the page that holds the document has a title of the second rank.
     if (node.type === 'heading' && node.depth === 3) {
       return [{ kind: 'heading', runs: readRuns(node.children, report) }];

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { BLANK, blanksIn } from './blanks.ts';
 import type { Block, GuideDocument, Run, Runs } from './read-documents.ts';
 import { blankStyle, bulletedList, styleIds } from './word-names.ts';
-import { numberingPart, shading, stylesPart, type StyleNames } from './word-styles.ts';
+import { answerLine, numberingPart, shading, stylesPart, type StyleNames } from './word-styles.ts';
 import { contentTypes, coreProperties, part, relationships } from './word-parts.ts';
 import { escaped, group, value, word } from './word-xml.ts';
 
@@ -92,7 +92,7 @@ interface Body {
   readonly numbered: number;
 }
 
-function wordBody(document: readonly Block[]): Body {
+function wordBody(document: readonly Block[], byHand: readonly string[]): Body {
   const links: string[] = [];
   let numbered = 0;
 
@@ -106,11 +106,19 @@ function wordBody(document: readonly Block[]): Body {
       .join('');
   }
 
+  /** The line below a question that a person answers on the paper. */
+  function answered(runs: Runs): string {
+    return runs.some(({ blank = '' }) => byHand.includes(blank)) ? answerLine : '';
+  }
+
   function wordItem([first, ...rest]: readonly Block[], place: Place, above: string): string {
     if (first?.kind !== 'paragraph') return wordBlocks(first === undefined ? [] : [first, ...rest], place);
     const { style, level, list } = place;
     const numbering = group('numPr', value('ilvl', level), value('numId', list));
-    const item = paragraph(value('pStyle', style) + numbering + above, wordRuns(first.runs));
+    const item = paragraph(
+      value('pStyle', style) + numbering + (answered(first.runs) || above),
+      wordRuns(first.runs),
+    );
     return item + wordBlocks(rest, place);
   }
 
@@ -128,7 +136,7 @@ function wordBody(document: readonly Block[]): Body {
     }
     const style = block.kind === 'heading' ? styleIds.heading : place?.style;
     const start = block.kind === 'heading' && block.startsPage === true ? word('pageBreakBefore') : '';
-    const set = block.kind === 'heading' ? start : above;
+    const set = block.kind === 'heading' ? start : answered(block.runs) || above;
     return paragraph((style === undefined ? '' : value('pStyle', style)) + set, wordRuns(block.runs));
   }
 
@@ -151,6 +159,8 @@ interface Mentions {
   /** The foot of each page: what the document is, from where, of when. */
   readonly foot: string;
   readonly styles: StyleNames;
+  /** The names of the blanks that a person fills on the paper. */
+  readonly byHand?: readonly string[];
 }
 
 function footerPart(foot: string): string {
@@ -181,7 +191,7 @@ const settings = part(
  */
 export function wordFile(written: Written, mentions: Mentions, day: Date): Uint8Array<ArrayBuffer> {
   const { title: name, blocks } = written;
-  const { text, links, numbered } = wordBody(blocks);
+  const { text, links, numbered } = wordBody(blocks, mentions.byHand ?? []);
   const heading = paragraph(value('pStyle', styleIds.title), wordRun(name));
   const section = group(
     'sectPr',
@@ -199,7 +209,7 @@ export function wordFile(written: Written, mentions: Mentions, day: Date): Uint8
   );
   const parts = {
     document: part('document', group('body', heading, text, section)),
-    styles: stylesPart(mentions.styles, [...new Set(blanksIn(blocks).names)]),
+    styles: stylesPart(mentions.styles, [...new Set(blanksIn(blocks).names)], mentions.byHand),
     numbering: numberingPart(numbered),
     settings,
     footer: footerPart(mentions.foot),

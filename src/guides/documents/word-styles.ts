@@ -24,6 +24,14 @@ function spacing(before: number, after: number): string {
   return word('spacing', { before, after });
 }
 
+/** A line to write on, with room between the text and it. */
+export const answerLine =
+  group(
+    'pBdr',
+    // Of neighbours with the same lines, a word processor shows the last one: what is between them is said too.
+    ...['bottom', 'between'].map((side) => word(side, { val: 'dotted', sz: 8, space: 24, color: 'auto' })),
+  ) + spacing(0, 240);
+
 const bold = word('b') + word('bCs');
 
 interface Style {
@@ -56,8 +64,13 @@ function style(type: 'paragraph' | 'character', one: Style): string {
  * How the documents look: what a commune changes once for a whole document, in the styles.
  *
  * @param blanks the names of its blanks
+ * @param byHand those that nobody fills before it is printed: they are not shown as left to fill
  */
-export function stylesPart(names: StyleNames, blanks: readonly string[]): string {
+export function stylesPart(
+  names: StyleNames,
+  blanks: readonly string[],
+  byHand: readonly string[] = [],
+): string {
   const basedOn = 'Normal';
   const titled = { basedOn, next: 'Normal' };
   const paragraphs: readonly Style[] = [
@@ -82,7 +95,7 @@ export function stylesPart(names: StyleNames, blanks: readonly string[]): string
     ...blanks.map((blank) => ({
       id: blankStyle(blank),
       name: `${names.blank} (${blank})`,
-      basedOn: styleIds.blank,
+      ...(!byHand.includes(blank) && { basedOn: styleIds.blank }),
       isHidden: true,
     })),
     // What a program wrote is read again by a person, who then takes this style away. A shade, since neither Word nor
