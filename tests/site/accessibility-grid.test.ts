@@ -51,7 +51,7 @@ describe('the pages of the criteria', () => {
     ).toEqual(
       grid.themes.map((theme) =>
         ['a-faire', 'teste', 'main', 'sans-objet'].map((state) => [
-          String(theme.criteria.filter((criterion) => criterion.state === state).length),
+          String(theme.criteria.filter((criterion) => criterion.state === state).length || '–'),
         ]),
       ),
     );
