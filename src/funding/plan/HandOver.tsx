@@ -30,11 +30,11 @@ export default function HandOver({ data, plan, actions }: PlanView) {
         <button type="button" class="button quiet" onClick={download}>
           {texts.tableur}
         </button>
-        {texts.voter && (
-          <a class="button quiet" href={texts.voter.page}>
-            {texts.voter.texte}
+        {texts.voter.map(({ texte, page }) => (
+          <a key={page} class="button quiet" href={page}>
+            {texte}
           </a>
-        )}
+        ))}
         <button type="button" class="button bare" onClick={actions.erase}>
           {texts.effacer}
         </button>

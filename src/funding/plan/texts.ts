@@ -77,13 +77,16 @@ export const planPage = z.strictObject({
   lienRefuse: describedText('Dit quand le navigateur refuse de copier le lien'),
   tableur: describedText('Le bouton qui donne un fichier pour un tableur'),
   voter: z
-    .strictObject({
-      texte: text.describe('Les mots du bouton'),
-      papier: id.describe('Le nom du fichier du modèle, sans extension'),
-    })
-    .transform(({ texte, papier }) => ({ texte, page: `/papiers/#${papier}` }))
-    .optional()
-    .describe('Le papier que le plan remplit'),
+    .array(
+      z
+        .strictObject({
+          texte: text.describe('Les mots du bouton'),
+          papier: id.describe('Le nom du fichier du modèle, sans extension'),
+        })
+        .transform(({ texte, papier }) => ({ texte, page: `/papiers/#${papier}` })),
+    )
+    .default([])
+    .describe('Les papiers que le plan remplit'),
   tableurRefuse: describedText('Dit quand le navigateur refuse le fichier'),
   fichier: id.describe('Le nom du fichier, sans extension'),
   effacer: describedText('Le bouton qui vide tous les champs'),
