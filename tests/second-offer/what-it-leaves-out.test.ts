@@ -127,13 +127,14 @@ describe('what the second offer has', () => {
       expect(sheet.main.querySelectorAll('a[href="/lieux/"]'), sheet.address).toHaveLength(1);
   });
 
-  it('says how soon its service answers and who decides, on each sheet and where one asks, and nothing instead', () => {
+  it('says how soon its service answers and who decides, on each sheet that leads into it and where one asks, and nothing instead', () => {
     const { whatNext } = second.site[0]?.value ?? {};
     const instead = second.interface[0]?.value.suite;
     const saying = pages.filter(({ html }) => decoded(html).includes(whatNext ?? 'nothing'));
-    const sheets = pages.filter(({ kind }) => kind === 'recommandation');
+    const into = (second.diagnosis[0]?.value.recommendations ?? []).filter(({ outside }) => !outside);
+    expect(into.length).toBeGreaterThan(1);
     expect(saying.map(({ address }) => address)).toEqual(
-      expect.arrayContaining([...sheets, pageAt('/contact/')].map(({ address }) => address)),
+      expect.arrayContaining([...into.map(({ id }) => entryPath('recommendations', id)), '/contact/']),
     );
     expect(pages.filter(({ html }) => decoded(html).includes(instead ?? ''))).toEqual([]);
   });

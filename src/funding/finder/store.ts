@@ -72,12 +72,16 @@ export function handOver(): void {
   setTimeout(() => choose({ kept: [] }));
 }
 
-/** Takes up the choices of the address, or those of the tab, as the page opens: the form is folded if they sort. */
+/**
+ * Takes up the choices of the address, or those of the tab, as the page opens: the form is folded if they sort, unless the
+ * address leads to one of its fields.
+ */
 export function restoreChoices(known: KnownChoices): void {
   hash ??= urlHash();
-  const isAddressed = location.hash.length > 1 && !isPageAnchor(location.hash);
+  const isAnchor = isPageAnchor(location.hash);
+  const isAddressed = location.hash.length > 1 && !isAnchor;
   const choices = fromHash(isAddressed ? location.hash : session.kept(), known);
-  show({ isFolded: isSorting(choices) });
+  show({ isFolded: !isAnchor && isSorting(choices) });
   readPlan();
   choose(choices);
 }
