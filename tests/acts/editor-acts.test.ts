@@ -80,7 +80,7 @@ describe('an editor who follows the guide', () => {
 
   test('adds an answer, all that it asks for and a version, in one go', () => {
     const version = parseDocument(read(inContent('autodiagnostic.yaml'))).get('version');
-    const said = ['Une halle à essayer', 'vous avez une halle', '1', 'La halle : est-elle fermée ?', ''];
+    const said = ['Une halle à essayer', 'vous avez une halle', '', '1', 'La halle : est-elle fermée ?', ''];
     const { status, output } = answer(['2', '1', ...said], 'nouveau', 'reponse');
     expect(status, output).toBe(0);
     expect(parseDocument(read(inContent('autodiagnostic.yaml'))).get('version')).toBe(Number(version) + 1);
