@@ -1,23 +1,10 @@
 import type { Content } from '../../collections.ts';
 import type { ReadFile } from '../../content-model/content-files.ts';
 import type { Problem } from '../../content-model/problem.ts';
+import { readByVisitors } from '../../content-model/read-by-visitors.ts';
 
 /** The collections that visitors read. Titles of laws, names of criteria and notes to the Département are quoted. */
-const READ = [
-  'offer',
-  'levels',
-  'guides',
-  'schemes',
-  'programmes',
-  'pages',
-  'diagnosis',
-  'financingPlan',
-  'way',
-  'interface',
-  'contact',
-  'glossary',
-  'placesToVisit',
-] as const satisfies readonly (keyof Content)[];
+const READ = [...readByVisitors, 'glossary', 'placesToVisit'] as const satisfies readonly (keyof Content)[];
 
 /** Finds a turn as whole words, over the ends of lines, whatever its capitals and its apostrophes; « … » begins a word. */
 function patternOf(turn: string): RegExp {
