@@ -1,21 +1,19 @@
-import { describe, expect, it } from 'vitest';
-import { funders } from '../../src/funding/scheme-facts.ts';
-import { contentFiles } from '../../src/content-model/content-folder.ts';
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contentFiles } from '../../src/content-model/content-folder.ts';
+import { filesOf } from './asked-files.ts';
 import { pages, siteFolder } from './built-site.ts';
 
 const folder = join(siteFolder, 'dessins');
 const drawings = readdirSync(folder).filter((file) => file.endsWith('.svg'));
-const nameOf = (file: string) => file.replace(/\.svg$/, '');
 
 describe('the drawings', () => {
-  it('are those of the content, each of a guide or of a funder', () => {
-    const guides = contentFiles('guides/*.mdx').map((file) =>
-      file.replace(/^.*\//, '').replace(/\.mdx$/, ''),
-    );
-    const expected = [...guides, ...funders.map((funder) => `financeur-${funder}`)];
-    expect(drawings.map(nameOf).toSorted()).toEqual(expected.toSorted());
+  it('are those of the content, each shown on a page', () => {
+    const expected = contentFiles('dessins/*.svg').map((file) => basename(file));
+    expect(drawings.toSorted()).toEqual(expected.toSorted());
+    const shown = new Set(pages.flatMap(filesOf));
+    expect(drawings.filter((file) => !shown.has(`/dessins/${file}`))).toEqual([]);
   });
 
   it('weigh 1,200 bytes at most', () => {
