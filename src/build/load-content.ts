@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { checkContent, readContents, type CheckedContent, type ReadContent } from '../checks.ts';
 import type { Content } from '../collections.ts';
+import { checkLocalGroups } from '../funding/check-local-groups.ts';
 import { checkTerritory } from '../territory/check-territory.ts';
 import { getPublicLists } from '../territory/public-lists.ts';
 import { readFolder, type ContentFile } from '../content-model/content-files.ts';
@@ -31,8 +32,8 @@ const verified = memoizeBy(
   verifyDiagnosis,
 );
 const counted = memoizeBy(
-  ({ site, contact }: Content) => digestOf([...site, ...contact]),
-  (content) => checkTerritory(content, getPublicLists()),
+  ({ site, contact, schemes }: Content) => digestOf([...site, ...contact, ...schemes]),
+  (content) => [...checkTerritory(content, getPublicLists()), ...checkLocalGroups(content, getPublicLists())],
 );
 
 /** The codes recorded with each version: none in a content that has printed none. */

@@ -17,6 +17,11 @@ export const openText = z
 /** A text that a visitor reads, set in French typography. One with places for values is a {@link filledText}. */
 export const text = openText.superRefine(checkPlaces([]));
 
+/** A French telephone number, as it is read. */
+export const phoneNumber = text.regex(/^0\d(.\d\d){4}$/, {
+  error: 'un numéro s’écrit comme « 02 33 00 00 00 »',
+});
+
 /** At least one text. */
 export const texts = z
   .array(text)

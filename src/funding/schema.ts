@@ -7,7 +7,9 @@ import {
   filledText,
   id,
   pageFields,
+  phoneNumber,
   text,
+  texts,
 } from '../content-model/fields.ts';
 
 const population = z
@@ -25,6 +27,29 @@ const link = z.strictObject({
     .optional()
     .describe('Présent si la demande se dépose à cette adresse : la page en fait un bouton'),
 });
+
+/** Whom the communes of some groupings ask. */
+const localGroup = z
+  .strictObject({
+    nom: text.describe('Le nom du service ou du groupe'),
+    telephone: phoneNumber.describe('Son numéro, en cinq groupes de deux chiffres'),
+    intercommunalites: texts.describe('Les intercommunalités couvertes, avec leur nom entier'),
+  })
+  .transform(({ nom, telephone, intercommunalites }) => ({
+    name: nom,
+    telephone,
+    groupings: intercommunalites,
+  }));
+
+/** An amount for each commune, by its size. */
+const envelope = z
+  .strictObject({
+    parHabitant: z.int().min(1).describe('Combien d’euros par habitant'),
+    min: z.int().min(0).describe('La somme au moins, en euros'),
+    max: z.int().min(1).describe('La somme au plus, en euros'),
+    phrase: filledText('Ce que le tri en dit pour une commune', ['montant', 'habitants']),
+  })
+  .transform(({ parHabitant, phrase, ...limits }) => ({ perHead: parHabitant, sentence: phrase, ...limits }));
 
 /** The answer in a row of a list, as short as a row. */
 const inBrief = z
@@ -78,6 +103,11 @@ export const scheme = z
     niveaux: z.array(id).describe('Les niveaux où l’aide est utile ; vide si elle vient après'),
     population: z.array(population).optional().describe('Absent si la taille de la commune ne compte pas'),
     programmes: z.array(id).optional().describe('Les programmes dont il faut faire partie, un suffit'),
+    enveloppe: envelope.optional().describe('Présent si chaque commune a une somme selon sa taille'),
+    groupes: z
+      .array(localGroup)
+      .optional()
+      .describe('À qui demander selon l’intercommunalité ; absent si c’est le même service partout'),
     premierAppel: filledText(
       'Qui appeler, si c’est l’un des tout premiers appels d’un village',
       [],
@@ -107,6 +137,8 @@ export const scheme = z
     levels: entry.niveaux,
     population: entry.population ?? [],
     programmes: entry.programmes ?? [],
+    envelope: entry.enveloppe,
+    localGroups: entry.groupes ?? [],
     firstCall: entry.premierAppel,
     status: entry.statut,
     links: (entry.liens ?? []).map(({ titre, adresse, depot }) => ({

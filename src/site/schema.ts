@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { channelIds, channelLines, channels, pickChannelLines } from '../contact/channels/index.ts';
-import { pageFields, pageLink, text, webAddress } from '../content-model/fields.ts';
+import { pageFields, pageLink, phoneNumber, text, webAddress } from '../content-model/fields.ts';
 import { territory } from '../territory/schema.ts';
 import { pageKinds, type PageKind } from './page-kind.ts';
 
@@ -11,9 +11,7 @@ export const site = z
     accroche: text.describe('Ce que le site est, en quelques mots'),
     organisme: text.describe('La collectivité qui publie le site'),
     service: text.describe('Le service qui reçoit les demandes'),
-    telephone: text
-      .regex(/^0\d(.\d\d){4}$/, { error: 'un numéro s’écrit comme « 02 33 00 00 00 »' })
-      .describe('Téléphone du service, en cinq groupes de deux chiffres'),
+    telephone: phoneNumber.describe('Téléphone du service, en cinq groupes de deux chiffres'),
     canaux: z
       .array(z.enum(channelIds))
       .refine((ids) => ids.includes('telephone'), {

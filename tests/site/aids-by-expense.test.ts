@@ -54,17 +54,25 @@ describe('the chart of the aids', () => {
 });
 
 describe('what gives no money', () => {
-  it('is named apart, under the chart and under the table of the finder', () => {
-    for (const address of ['/financements/', '/financements/trouver/']) {
-      const page = pages.find((candidate) => candidate.address === address)?.main;
-      const [heading] = page?.querySelectorAll('#appuis') ?? [];
-      expect(heading === undefined, address).toBe(supports.length === 0);
-      for (const { id } of supports) {
-        const links = page?.querySelectorAll(`a[href="/financements/${id}/"]`) ?? [];
-        expect(links.length, `${address} ${id}`).toBe(1);
-        expect(page?.querySelectorAll(`table a[href="/financements/${id}/"]`) ?? []).toEqual([]);
-      }
+  it('is named apart, under the chart', () => {
+    const [heading] = main?.querySelectorAll('#appuis') ?? [];
+    expect(heading === undefined).toBe(supports.length === 0);
+    for (const { id } of supports) {
+      expect(main?.querySelectorAll(`a[href="/financements/${id}/"]`).length, id).toBe(1);
+      expect(main?.querySelectorAll(`table a[href="/financements/${id}/"]`)).toEqual([]);
     }
+  });
+
+  it('comes once in the finder, after every aid that one can ask for', () => {
+    const finder = pages.find(({ address }) => address === '/financements/trouver/')?.main;
+    const listed =
+      finder?.querySelectorAll('ul.unmarked > li a').map((link) => attribute(link, 'href')) ?? [];
+    const asked = paying.filter(({ value }) => value.status !== 'sans-appel');
+    expect(new Set(listed.slice(0, asked.length))).toEqual(
+      new Set(asked.map(({ id }) => `/financements/${id}/`)),
+    );
+    for (const { id } of supports)
+      expect(listed.filter((address) => address === `/financements/${id}/`)).toHaveLength(1);
   });
 
   it('says on its page that it pays no expense', () => {

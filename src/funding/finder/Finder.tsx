@@ -18,7 +18,7 @@ import {
   choose,
   followAddress,
   inhabitantsOf,
-  isSorting,
+  isTold,
   readPlan,
   restoreChoices,
   show,
@@ -75,7 +75,7 @@ export default function Finder(props: FinderProps) {
     const { wrong } = readForm(form.current, $place.get());
     const [first] = wrong;
     const { choices: chosen } = $finder.get();
-    show({ wrong, isFolded: first === undefined && isSorting(withPlace(chosen, $place.get())) });
+    show({ wrong, isFolded: first === undefined && isTold(chosen, $place.get()) });
     if (first === undefined) setAsked({ part: 'list' });
     else focusField(form.current, first);
   }
@@ -130,8 +130,6 @@ export default function Finder(props: FinderProps) {
   useLayoutEffect(() => {
     if (asked === undefined) return;
     const isBelow = asked.part === 'list' && !state.isFolded;
-    const list = heading.current?.closest('details');
-    if (list && asked.part === 'list') list.open = true;
     (isBelow ? heading : root).current?.scrollIntoView();
     const goal = asked.part === 'list' ? heading.current : form.current?.querySelector('input');
     goal?.focus({ preventScroll: true });
@@ -139,6 +137,9 @@ export default function Finder(props: FinderProps) {
 
   return (
     <div class={styles['finder']} ref={root}>
+      <p class="needs-script screen-only" hidden={state.isFolded}>
+        {words.texts.champs.phrase}
+      </p>
       <FinderForm
         {...props}
         formRef={form}
@@ -147,7 +148,7 @@ export default function Finder(props: FinderProps) {
         onSubmit={showResult}
         onReset={forget}
       />
-      {isSorting(choices) && (
+      {isTold(choices, place) && (
         <div class={`panel ${styles['choices']} ${state.isFolded ? '' : styles['unfolded']}`}>
           <dl aria-label={words.texts.resume.titre}>
             {choicesInWords(choices, place, props).map(({ name, value }) => (

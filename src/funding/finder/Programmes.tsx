@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useStore } from '../../components/browser/use-store.ts';
 import type { FinderData } from './finder-data.ts';
 import { programmesInQuestion } from './match.ts';
@@ -16,7 +16,9 @@ export default function Programmes({ schemes, programmes, words, onAnswer }: Pro
   const { choices } = useStore($finder);
   const inQuestion = programmesInQuestion(schemes, choices);
   const listed = programmes.filter(({ id }) => inQuestion.has(id) || choices.programmes.includes(id));
-  const [wasAnswered] = useState(choices.programmes.length > 0 || choices.noOtherProgramme);
+  // Opens by itself once answered; folds by hand alone.
+  const wasAnswered = useRef(false);
+  wasAnswered.current ||= choices.programmes.length > 0 || choices.noOtherProgramme;
   if (listed.length === 0) return null;
 
   function tick(id: string, isTicked: boolean): void {
@@ -29,7 +31,7 @@ export default function Programmes({ schemes, programmes, words, onAnswer }: Pro
   }
 
   return (
-    <details class={`screen-only ${styles['programmes']}`} open={wasAnswered}>
+    <details class={`screen-only ${styles['programmes']}`} open={wasAnswered.current}>
       <summary>{texts.titre}</summary>
       <fieldset>
         <legend>{texts.aide}</legend>

@@ -4,7 +4,7 @@ import type { Match } from './match.ts';
 import SchemeRow from './SchemeRow.tsx';
 import styles from './SchemeList.module.css';
 
-interface ListProps {
+interface Props {
   readonly matches: readonly Match<ListedScheme>[];
   readonly words: FinderWords;
   /** Their names and how much, to unfold. */
@@ -12,33 +12,12 @@ interface ListProps {
 }
 
 /** Schemes, a row each. */
-export function SchemeRows({ matches, ...row }: ListProps) {
+export default function SchemeList({ matches, ...row }: Props) {
   return (
     <ul class={`unmarked ${styles['list']}`}>
       {matches.map((match) => (
         <SchemeRow key={match.scheme.id} match={match} {...row} />
       ))}
     </ul>
-  );
-}
-
-interface Props extends ListProps {
-  readonly titre: string;
-  readonly id?: string;
-  /** What its schemes have in common. */
-  readonly note?: string | undefined;
-}
-
-/** A group of schemes under its title; nothing where there is none. */
-export default function SchemeList({ titre, id, note, ...rows }: Props) {
-  if (rows.matches.length === 0) return null;
-  return (
-    <>
-      <h3 id={id}>
-        {titre}
-        {note && <small>&nbsp;: {note}</small>}
-      </h3>
-      <SchemeRows {...rows} />
-    </>
   );
 }

@@ -5,7 +5,8 @@ import { amountInWords, conditionInWords, reasonsInWords } from './finder-senten
 import type { Match } from './match.ts';
 import { isFigure } from '../scheme-facts.ts';
 import styles from './SchemeRow.module.css';
-import { $finder, toggleKept } from './store.ts';
+import { $place } from '../../territory/carried-place.ts';
+import { $finder, groupingOf, toggleKept, withPlace } from './store.ts';
 
 interface Props {
   readonly match: Match<ListedScheme>;
@@ -18,8 +19,9 @@ interface Props {
 export default function SchemeRow({ match, words, isBrief }: Props) {
   const { id, href, title, funder, line } = match.scheme;
   const { choices } = useStore($finder);
-  const { amount, detail } = amountInWords(match.scheme, choices.cents, words);
-  const { open, rest } = conditionInWords(match, words);
+  const place = useStore($place);
+  const { amount, detail } = amountInWords(match.scheme, withPlace(choices, place), words);
+  const { open, rest } = conditionInWords(match, words, groupingOf(place));
   const reasons = reasonsInWords(match, words);
   const { page } = words.texts.groupes;
   const isKept = choices.kept.includes(id);

@@ -1,5 +1,6 @@
 import type { Data, InterfaceTexts, Level, Programme } from '../../collections.ts';
 import type { TextsWith } from '../../content-model/interface-texts.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
 import { capitalize } from '../../content-model/text/capitalize.ts';
 import { levelName } from '../../content-model/text/level-name.ts';
 import { entryPath } from '../../site/entry-path.ts';
@@ -15,9 +16,11 @@ export interface ListedScheme extends SchemeFacts {
   readonly title: string;
   /** The address of its page, as a link has it. */
   readonly href: string;
-  readonly group: (typeof funders)[number];
   readonly funder: string;
   readonly inBrief: Data<'schemes'>['inBrief'];
+  readonly envelope?: Data<'schemes'>['envelope'];
+  /** Where whom to ask depends on it: what is said by the name of the intercommunalité. */
+  readonly local?: Readonly<Record<string, string>> | undefined;
   /** Its line in a plan; absent where a plan has none. */
   readonly line?: string | undefined;
   /** The least share of the expense that a rule of the plan gives it once granted, in per cent. */
@@ -64,18 +67,22 @@ function floorsOf({ rules, resources }: Data<'financingPlan'>): Map<string, numb
   );
 }
 
+/** Whom to ask, by intercommunalité; absent where it is the same everywhere. */
+function localOf({ localGroups }: Data<'schemes'>, sentence: FinderWords['texts']['groupe']['connu']) {
+  if (localGroups.length === 0) return undefined;
+  return Object.fromEntries(
+    localGroups.flatMap(({ name, telephone, groupings }) =>
+      groupings.map((grouping) => [grouping, interpolate(sentence, { nom: name, telephone })]),
+    ),
+  );
+}
+
 /** The finder's data, from the content. */
 export function finderData(
   schemes: readonly Entry<Data<'schemes'>>[],
   levels: readonly Entry<Level>[],
   programmes: readonly (Omit<Programme, 'list'> & Pick<ListedProgramme, 'list'>)[],
-  {
-    trouver,
-    statuts,
-    financeurs,
-    parDepense,
-    niveau,
-  }: TextsWith<InterfaceTexts, 'statuts' | 'financeurs' | 'parDepense' | 'trouver'>,
+  { trouver, statuts, niveau }: TextsWith<InterfaceTexts, 'statuts' | 'trouver'>,
   plan?: Data<'financingPlan'>,
 ): FinderData {
   const lines = plan && linesByOrigin(plan);
@@ -83,13 +90,15 @@ export function finderData(
   const { page: _page, ...said } = trouver;
   return {
     schemes: schemes
+      .toSorted((one, other) => funders.indexOf(one.data.group) - funders.indexOf(other.data.group))
       .map(({ id, data }) => ({
         id,
         title: data.title,
         href: href(entryPath('schemes', id)),
-        group: data.group,
         funder: data.funder,
         inBrief: data.inBrief,
+        envelope: data.envelope,
+        local: localOf(data, trouver.groupe.connu),
         line: lines?.schemes[id],
         floor: floors?.get(id),
         levels: data.levels,
@@ -99,8 +108,7 @@ export function finderData(
         programmes: data.programmes,
         firstCall: data.firstCall,
         status: data.status,
-      }))
-      .toSorted((one, other) => funders.indexOf(one.group) - funders.indexOf(other.group)),
+      })),
     known: {
       levels: levels.map(({ id }) => id),
       programmes: programmes.map(({ id }) => id),
@@ -109,8 +117,6 @@ export function finderData(
     words: {
       texts: said,
       noCall: statuts['sans-appel'],
-      funders: financeurs,
-      support: parDepense.appuis,
       levels: Object.fromEntries(
         levels.map(({ id, data }) => [id, levelName(niveau.toLowerCase(), data.number)]),
       ),

@@ -124,6 +124,23 @@ describe('the one condition of a row', () => {
     expect(conditionInWords(match(plain, noChoices), words)).toEqual({ open: 'Là.', rest: '' });
   });
 
+  it('is whom to ask, for an intercommunalité that the aid names, or for another', () => {
+    const scheme = {
+      ...schemeNamed('leader'),
+      local: { 'Communauté du Bocage': 'Appelez Le Bocage.' },
+      inBrief: { amount: '', detail: undefined, condition: 'Oui ? Là.' },
+    };
+    const open = match(scheme, noChoices);
+    const said = (grouping: string) => conditionInWords(open, words, grouping);
+    expect(said('Communauté du Bocage')).toEqual({ open: 'Appelez Le Bocage.', rest: 'Là.' });
+    expect(said('Communauté du Val').open).toContain('Communauté du Val');
+    expect(conditionInWords(match({ ...scheme, local: undefined }, noChoices), words, 'Val').open).toBe(
+      'Oui ?',
+    );
+    const settled = match(scheme, choices({ programmes: ['gal-leader'] }));
+    expect(conditionInWords(settled, words, 'Communauté du Bocage').open).toBe('');
+  });
+
   it('stands in each row of the site, whatever the choices', () => {
     for (const chosen of allChoices()) {
       const { proposed, supports } = sortSchemes(schemes, chosen);
@@ -139,19 +156,37 @@ describe('the one condition of a row', () => {
 describe('how much a row says', () => {
   it('is what the scheme says in brief, without an amount or without a rule that gives it a share', () => {
     const { amount, detail } = schemeNamed('detr').inBrief;
-    expect(amountInWords(schemeNamed('detr'), undefined, words)).toEqual({ amount, detail });
+    expect(amountInWords(schemeNamed('detr'), {}, words)).toEqual({ amount, detail });
     const dsil = schemeNamed('dsil').inBrief;
-    expect(amountInWords(schemeNamed('dsil'), 180_000_00, words)).toEqual({
+    expect(amountInWords(schemeNamed('dsil'), { cents: 180_000_00 }, words)).toEqual({
       amount: dsil.amount,
       detail: dsil.detail,
     });
   });
 
   it('is the least that a rule gives the scheme alone once granted, of the amount given', () => {
-    const { amount, detail } = amountInWords(schemeNamed('detr'), 180_000_00, words);
+    const { amount, detail } = amountInWords(schemeNamed('detr'), { cents: 180_000_00 }, words);
     expect(amount).toBe(schemeNamed('detr').inBrief.amount);
     expect(detail).toMatch(/36\u202F000\u00A0€.+180\u202F000\u00A0€/);
     expect(schemes.filter(({ floor }) => floor !== undefined).map(({ id }) => id)).toEqual(['detr']);
+  });
+
+  it.each([
+    [400, '50 000 €'],
+    [617, '61 700 €'],
+    [1000, '100 000 €'],
+    [5000, '100 000 €'],
+  ])('is the envelope of a commune of %i inhabitants, between its limits: %s', (inhabitants, said) => {
+    const sentence = '{montant}, {habitants}';
+    const scheme = {
+      ...schemeNamed('dsil'),
+      envelope: { perHead: 100, min: 50_000, max: 100_000, sentence },
+    };
+    const { detail = '' } = amountInWords(scheme, { inhabitants, cents: 1 }, words);
+    expect(detail.replaceAll(/\s/g, ' ')).toBe(
+      `${said}, ${inhabitants.toLocaleString('fr-FR').replaceAll(/\s/g, ' ')}`,
+    );
+    expect(amountInWords(scheme, {}, words).detail).toBe(scheme.inBrief.detail);
   });
 });
 
@@ -192,7 +227,7 @@ describe('how many aids remain', () => {
     }));
     const sorted = sortSchemes(four, noChoices);
     const { proposed } = sorted;
-    expect(summaryInWords(sorted, words)).toBe('1 à appeler, 1 à demander, 1 à vérifier');
+    expect(summaryInWords(sorted, words)).toBe('Commencez par 1 aide, puis 1 à demander et 1 à vérifier');
     expect(proposed.map((one) => conditionInWords(one, words).open)).toEqual([
       '',
       typography('Pour une commune, la taille compte : dites-la.'),

@@ -22,10 +22,6 @@ export interface FinderWords {
   readonly texts: Omit<Texts, 'page'>;
   /** What is said of a scheme without an open call. */
   readonly noCall: string;
-  /** Funder names by their group. */
-  readonly funders: Readonly<Record<ListedScheme['group'], string>>;
-  /** Above the schemes that give no money. */
-  readonly support: string;
   /** Level names by id: « niveau 2 ». */
   readonly levels: Readonly<Record<string, string>>;
   /** Programme names by id. */
@@ -107,27 +103,45 @@ export interface RowCondition {
   readonly rest: string;
 }
 
-/** The one condition of a row: the size to be said, the question that a programme raises, or what decides. */
+/**
+ * The one condition of a row: the size to be said, whom to ask about a programme, the question that it raises, or what
+ * decides.
+ *
+ * @param grouping the name of the visitor's intercommunalité
+ */
 export function conditionInWords(
-  { scheme, reasons }: Match<Pick<ListedScheme, 'inBrief'> & SchemeFacts>,
+  { scheme, reasons }: Match<Pick<ListedScheme, 'inBrief' | 'local'> & SchemeFacts>,
   words: FinderWords,
+  grouping?: string,
 ): RowCondition {
   const { condition } = scheme.inBrief;
   if (hasNoCall(scheme)) return { open: `${words.noCall}.`, rest: condition };
   const doubt = reasons.find(({ verdict }) => verdict === 'unknown' || verdict === 'conditional');
   if (doubt === undefined) return { open: '', rest: condition };
   if (doubt.criterion === 'size') return { open: `${capitalize(sizeInWords(doubt, words))}.`, rest: '' };
-  const [, open = condition, rest = ''] = /^(.*?\?)(.*)$/s.exec(condition) ?? [];
-  return { open, rest: rest.trim() };
+  const [, open = condition, rest = ''] = /^(.*?[?.])(.*)$/s.exec(condition) ?? [];
+  const local =
+    grouping &&
+    scheme.local &&
+    (scheme.local[grouping] ?? interpolate(words.texts.groupe.inconnu, { intercommunalite: grouping }));
+  return { open: local || open, rest: rest.trim() };
 }
 
-/** How much a row says: for an amount, what the scheme would give at least, where a rule of the plan says so. */
+/**
+ * How much a row says: what the scheme would give a commune of that size, or at least of that amount, where a rule says
+ * so.
+ */
 export function amountInWords(
-  { inBrief, floor }: Pick<ListedScheme, 'inBrief' | 'floor'>,
-  cents: number | undefined,
+  { inBrief, envelope, floor }: Pick<ListedScheme, 'inBrief' | 'envelope' | 'floor'>,
+  { inhabitants, cents }: Pick<Choices, 'inhabitants' | 'cents'>,
   { texts }: FinderWords,
 ): { readonly amount: string; readonly detail: string | undefined } {
   const { amount, detail } = inBrief;
+  if (envelope && inhabitants) {
+    const euros = Math.min(envelope.max, Math.max(envelope.min, inhabitants * envelope.perHead));
+    const values = { montant: writeAmount(euros * 100), habitants: inFrench.format(inhabitants) };
+    return { amount, detail: interpolate(envelope.sentence, values) };
+  }
   if (cents === undefined || floor === undefined) return { amount, detail };
   const least = writeAmount(Math.ceil((cents * floor) / 100));
   return { amount, detail: interpolate(texts.plan.plancher, { montant: least, base: writeAmount(cents) }) };
@@ -139,25 +153,28 @@ export function countInWords(texts: Texts['bilan']['sansAppel'], count: number):
   return interpolate(count === 1 ? texts.une : texts.plusieurs, { nombre: count });
 }
 
-/** The groups that have schemes, each with its words, in the order of what to do. */
+/** The groups that have schemes, in the order of what to do, each under its title: that of the page is the first calls'. */
 export function namedGroups<Scheme extends SchemeFacts>(
   { calls, ready, toCheck }: SchemeGroups<Scheme>,
   { texts: { groupes } }: FinderWords,
 ) {
   return [
-    { ...groupes.appels, matches: calls },
+    { titre: '', note: undefined, matches: calls },
     { ...groupes.premier, matches: ready },
     { ...groupes.verifier, matches: toCheck },
   ].filter(({ matches }) => matches.length > 0);
 }
 
-/** How many schemes each group has: « 2 à appeler, 7 à demander, 3 à vérifier ». */
+/** How many schemes each group has: « Commencez par 2 aides, puis 7 à demander et 3 à vérifier ». */
 export function summaryInWords(sorted: SortedSchemes<SchemeFacts>, words: FinderWords): string {
-  const { bilan } = words.texts;
-  const counts = namedGroups(groupSchemes(sorted), words).map(({ compte, matches }) =>
-    interpolate(compte, { nombre: matches.length }),
-  );
-  return counts.join(', ') || countInWords(bilan.sansAppel, sorted.proposed.length) || bilan.aucune;
+  const { bilan, groupes, puis, et } = words.texts;
+  const { calls, ready, toCheck } = groupSchemes(sorted);
+  const counts = [
+    { ...groupes.premier, nombre: ready.length },
+    { ...groupes.verifier, nombre: toCheck.length },
+  ].flatMap(({ compte, nombre }) => (nombre > 0 ? [interpolate(compte, { nombre })] : []));
+  const parts = [countInWords(groupes.appels, calls.length), counts.join(et)].filter(Boolean);
+  return parts.join(puis) || countInWords(bilan.sansAppel, sorted.proposed.length) || bilan.aucune;
 }
 
 function said(name: string, ...values: readonly string[]) {

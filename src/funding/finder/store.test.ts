@@ -3,7 +3,7 @@ import { choices } from '../../../tests/support/funding/real-schemes.ts';
 import { sample } from '../../../tests/support/funding/sample-schemes.ts';
 import type { NamedPlace } from '../../territory/model.ts';
 import { noChoices, toHash } from './choices.ts';
-import { hashOfPlan, isSorting, withPlace } from './store.ts';
+import { groupingOf, hashOfPlan, isSorting, isTold, withPlace } from './store.ts';
 
 const commune: NamedPlace = {
   kind: 'commune',
@@ -33,6 +33,17 @@ describe('the place of the tab', () => {
   it('sorts the schemes and stays out of the address', () => {
     expect(isSorting(withPlace(noChoices, commune))).toBe(true);
     expect(toHash(noChoices)).toBe('');
+  });
+
+  it('can be told in a line, as can a choice that sorts; nothing and an amount alone cannot', () => {
+    expect([commune, grouping].map((place) => isTold(noChoices, place))).toEqual([true, true]);
+    expect(isTold(choices({ expense: 'travaux' }), undefined)).toBe(true);
+    expect(isTold(choices({ cents: 100 }), undefined)).toBe(false);
+  });
+
+  it('has an intercommunalité, or is one', () => {
+    expect([commune, grouping].map(groupingOf)).toEqual(['Bocage rêvé', 'Bocage rêvé']);
+    expect(groupingOf(undefined)).toBeUndefined();
   });
 });
 

@@ -49,7 +49,7 @@ export function show(change: Partial<FinderState>): void {
 export function choose(change: Partial<Choices>): void {
   const state = $finder.get();
   const choices = { ...state.choices, ...change };
-  show({ choices, isFolded: state.isFolded && isSorting(withPlace(choices, $place.get())) });
+  show({ choices, isFolded: state.isFolded && isTold(choices, $place.get()) });
   session.keep(toHash(choices));
   hash?.set(toHash(choices));
 }
@@ -73,15 +73,15 @@ export function handOver(): void {
 }
 
 /**
- * Takes up the choices of the address, or those of the tab, as the page opens: the form is folded if they sort, unless the
- * address leads to one of its fields.
+ * Takes up the choices of the address, or those of the tab, as the page opens: the form is folded if a line tells
+ * them, or the place of the tab, unless the address leads to one of its fields.
  */
 export function restoreChoices(known: KnownChoices): void {
   hash ??= urlHash();
   const isAnchor = isPageAnchor(location.hash);
   const isAddressed = location.hash.length > 1 && !isAnchor;
   const choices = fromHash(isAddressed ? location.hash : session.kept(), known);
-  show({ isFolded: !isAnchor && isSorting(choices) });
+  show({ isFolded: !isAnchor && isTold(choices, $place.get()) });
   readPlan();
   choose(choices);
 }
@@ -101,6 +101,11 @@ export function inhabitantsOf(place: NamedPlace | undefined): number | undefined
   return place?.kind === 'commune' ? place.inhabitants : undefined;
 }
 
+/** The name of the intercommunalité of the place, or of the place that is one. */
+export function groupingOf(place: NamedPlace | undefined): string | undefined {
+  return place?.kind === 'commune' ? place.grouping : place?.name;
+}
+
 /** The choices with what the place says: a size given by hand wins. */
 export function withPlace(choices: Choices, place: NamedPlace | undefined): Choices {
   return { ...choices, inhabitants: choices.inhabitants ?? inhabitantsOf(place) };
@@ -109,6 +114,11 @@ export function withPlace(choices: Choices, place: NamedPlace | undefined): Choi
 /** Whether the choices sort anything. */
 export function isSorting(choices: Choices): boolean {
   return toHash({ ...choices, cents: undefined, kept: [] }) !== '';
+}
+
+/** Whether a line can tell what was chosen, in place of the form. */
+export function isTold(choices: Choices, place: NamedPlace | undefined): boolean {
+  return place !== undefined || isSorting(choices);
 }
 
 /**

@@ -26,6 +26,7 @@ const expense = z.strictObject({
 
 const fields = z.strictObject({
   titre: describedText('Le titre des choix'),
+  phrase: describedText('Ce que le visiteur obtient, au-dessus des choix'),
   commune: describedText('La question sur la commune'),
   habitants: describedText('La question sur la taille de la commune'),
   aideHabitants: describedText('Comment y répondre'),
@@ -59,12 +60,11 @@ const brief = z.strictObject({
 const group = z.strictObject({
   titre: describedText('Le titre du groupe'),
   note: describedText('Ce que ces aides ont en commun, après le titre').optional(),
-  compte: filledText('Combien elles sont, dans le titre du résultat', ['nombre']),
+  compte: filledText('Combien elles sont, à la suite du titre du résultat', ['nombre']),
 });
 
 const groups = z.strictObject({
-  tout: describedText('Le bouton qui montre toute la liste, tant qu’aucun choix n’est fait'),
-  appels: group.describe('Les tout premiers appels d’un village, qu’il y reste une condition ou non'),
+  appels: counted('Le début du titre : les tout premiers appels d’un village'),
   premier: group.describe('Les aides dont aucune condition des choix ne reste ouverte'),
   verifier: group.describe('Les aides dont une condition est à vérifier'),
   page: describedText('Le lien vers la page d’une aide, avant son nom lu à haute voix'),
@@ -101,6 +101,11 @@ const size = z.strictObject({
   aDire: describedText('Dit quand la taille n’est pas donnée'),
 });
 
+const localGroup = z.strictObject({
+  connu: filledText('Dit quand l’aide nomme qui répond pour l’intercommunalité', ['nom', 'telephone']),
+  inconnu: filledText('Dit quand elle ne le nomme pas', ['intercommunalite']),
+});
+
 const programme = z.strictObject({
   aucun: describedText('Dit d’une aide qui n’en demande pas'),
   convient: filledText('Dit quand la commune est dans un programme demandé', ['programmes']),
@@ -133,7 +138,10 @@ export const trouver = z.strictObject({
   bilan: count.describe('Ce que les choix donnent, en nombres'),
   taille: size.describe('Pourquoi, selon la taille de la commune'),
   programme: programme.describe('Pourquoi, selon les programmes'),
+  groupe: localGroup.describe('À qui demander, selon l’intercommunalité'),
   dit: untrimmedText('Ce qui sépare l’aide de ses raisons, avec ses espaces'),
   entre: untrimmedText('Ce qui sépare deux raisons, avec ses espaces'),
+  puis: untrimmedText('Ce qui suit le compte des premiers appels, avec ses espaces'),
+  et: untrimmedText('Ce qui sépare deux comptes, avec ses espaces'),
   ou: untrimmedText('Ce qui sépare deux programmes, avec ses espaces'),
 });

@@ -39,7 +39,7 @@ function titleOf(id: string): string {
 
 /** The rows of the groups, those folded included. */
 function rows(visitor: Page) {
-  return visitor.locator('main :is(h3, summary) + ul.unmarked > li');
+  return visitor.locator('main :is(div:has(> #liste), h3, summary) + ul.unmarked > li');
 }
 
 function rowOf(visitor: Page, id: string) {
@@ -49,6 +49,11 @@ function rowOf(visitor: Page, id: string) {
 /** The rows under the title of a group. */
 function rowsUnder(visitor: Page, title: string) {
   return visitor.locator('h3', { hasText: plain(title) }).locator('+ ul > li');
+}
+
+/** The rows of the first calls, under the title of the result. */
+function firstCallRows(visitor: Page) {
+  return visitor.locator('main div:has(> #liste) + ul > li');
 }
 
 function count(visitor: Page) {
@@ -75,13 +80,13 @@ test('a mayor of 400 inhabitants with works finds what may pay them, and why; Ba
   await visitor.getByLabel(champs.etape).selectOption('travaux');
   await visitor.getByLabel(champs.habitants).fill('400');
   await expect(visitor).toHaveURL(/#etape=travaux&habitants=400$/);
-  await expect(rowsUnder(visitor, groupes.appels.titre).first()).toContainText(titleOf('detr'));
+  await expect(firstCallRows(visitor).first()).toContainText(titleOf('detr'));
   await expect(rowsUnder(visitor, groupes.verifier.titre)).toContainText([titleOf('leader')].slice(1));
   await expect(rowOf(visitor, withoutWorks)).toHaveCount(0);
   const detr = rowOf(visitor, 'detr');
   const why = detr.getByText('utile pour les travaux');
   await expect(why).toBeHidden();
-  await visitor.getByRole('button', { name: 'Dire pourquoi' }).click();
+  await visitor.getByRole('button', { name: 'Afficher les raisons' }).click();
   await expect(why).toHaveText(/^utile pour les travaux.; 400.habitants.: dans la limite de 2.000$/);
   const status = await count(visitor).textContent();
   const shown = await rows(visitor).count();
@@ -93,7 +98,7 @@ test('a mayor of 400 inhabitants with works finds what may pay them, and why; Ba
   await expect(visitor.getByLabel(champs.etape)).toHaveValue('travaux');
   await expect(count(visitor)).toHaveText(status ?? '');
   await expect(rows(visitor)).toHaveCount(shown);
-  await visitor.getByRole('button', { name: 'Dire pourquoi' }).click();
+  await visitor.getByRole('button', { name: 'Afficher les raisons' }).click();
   const { text } = await printed(visitor);
   expect(text).toContain(plain(status ?? ''));
   expect(text).toContain('utile pour les travaux');
@@ -110,7 +115,7 @@ test('a commune says its size, and is in no address; a grouping says none', asyn
   expect((await choice.boundingBox())?.height, 'the choices keep their height').toBe(height);
   await expect(size).toHaveValue(String(inhabitants));
   await expect(size).toHaveAccessibleDescription(new RegExp(` ${siteDetails.territory.populationYear} `));
-  const calls = rowsUnder(visitor, groupes.appels.titre);
+  const calls = firstCallRows(visitor);
   await expect(calls.filter({ hasText: titleOf('detr') })).toHaveCount(1);
   await visitor.getByLabel(depenses.travaux.nom).check();
   await expect(visitor).toHaveURL(/\/trouver\/#depense=travaux$/);
@@ -129,6 +134,31 @@ test('a commune says its size, and is in no address; a grouping says none', asyn
   await expect(calls.filter({ hasText: titleOf('detr') })).toContainText(
     new RegExp(texts.trouver.taille.aDire, 'i'),
   );
+});
+
+test('a commune named in another page of the tab folds the form, and says whom to ask of an aid that depends on it', async ({
+  visitor,
+}) => {
+  const aid = someAid(({ localGroups }) => localGroups.length > 0);
+  const [group] = schemes.find(({ id }) => id === aid)?.value.localGroups ?? [];
+  const where = territory.groupings.findIndex(({ name }) => name === group?.groupings[0]);
+  const named = territory.communes.find(
+    ({ name, grouping }) =>
+      grouping === where && territory.communes.filter((other) => other.name.startsWith(name)).length === 1,
+  );
+  await visitor.setViewportSize({ width: 390, height: 844 });
+  await openFinder(visitor);
+  await choosePlace(visitor, named?.name ?? '');
+  await visitor.goto('/');
+  await openFinder(visitor);
+  await expect(visitor.getByRole('button', { name: 'Voir les aides' })).toBeHidden();
+  await expect(visitor.locator('main dl')).toContainText(named?.name ?? '');
+  await expect(firstCallRows(visitor).first()).toBeInViewport();
+  await expect(rowOf(visitor, aid)).toContainText(group?.telephone ?? '');
+  await visitor.getByRole('button', { name: 'Modifier' }).click();
+  await visitor.getByRole('button', { name: 'Tout effacer' }).click();
+  await expect(visitor.getByRole('button', { name: 'Voir les aides' })).toBeVisible();
+  await expect(rowOf(visitor, aid)).not.toContainText(group?.telephone ?? '');
 });
 
 test('the answer comes into view and folds the choices; « Modifier » gives them back', async ({
@@ -150,7 +180,7 @@ test('the answer comes into view and folds the choices; « Modifier » gives the
     await visitor.getByRole('button', { name: 'Voir les aides' }).click();
     await expect(count(visitor)).toBeFocused();
     await expect(count(visitor)).toBeInViewport();
-    await expect(rowsUnder(visitor, groupes.appels.titre).first()).toBeInViewport();
+    await expect(firstCallRows(visitor).first()).toBeInViewport();
     await expect(visitor.getByLabel(champs.habitants)).toBeHidden();
     await visitor.getByRole('button', { name: 'Modifier' }).click();
     await expect(visitor.getByLabel(champs.habitants)).toHaveValue('400');
@@ -216,7 +246,7 @@ test('the first calls go to the plan at one press, whatever the window; those ke
     if (width > 390) await expect(toPlan).toBeInViewport({ ratio: 1 });
     else await expect.poll(async () => (await toPlan.boundingBox())?.y).toBeLessThan(2 * height);
     for (const id of firstCalls) {
-      const row = rowsUnder(visitor, groupes.appels.titre).filter({ hasText: titleOf(id) });
+      const row = firstCallRows(visitor).filter({ hasText: titleOf(id) });
       await expect(row).toHaveCount(1);
     }
     const href = (await toPlan.getAttribute('href')) ?? '';
@@ -304,7 +334,7 @@ test('with the keyboard alone: choose, mend a wrong number, tick, erase', async 
   await press('Enter');
   await expect(visitor).toHaveURL(new RegExp(`${finderAddress}$`));
   await expect(rows(visitor)).toHaveCount(open.length);
-  await expect(visitor.getByRole('button', { name: 'Dire pourquoi' })).toBeHidden();
+  await expect(visitor.getByRole('button', { name: 'Afficher les raisons' })).toBeHidden();
 });
 
 test('choices that suit no aid say so, with the phone; the skip link keeps them', async ({ visitor }) => {

@@ -23,7 +23,7 @@ test('the first screen of a telephone has the title, the picture and the three w
   await visitor.setViewportSize({ width: 390, height: 844 });
   await visitor.goto('/');
   const main = visitor.getByRole('main');
-  const links = main.locator('.hero').getByRole('link');
+  const links = main.locator('.hero .actions').getByRole('link');
   await expect(links).toHaveCount(3);
   for (const part of [
     main.getByRole('heading', { level: 1 }),

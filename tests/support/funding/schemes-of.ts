@@ -19,7 +19,7 @@ export function schemesOf(files: readonly ContentFile[]) {
     entriesOf(content.schemes),
     entriesOf(content.levels),
     programmes.value.programmes.map(({ list: _list, ...programme }) => programme),
-    textsWith(texts.value, 'statuts', 'financeurs', 'parDepense', 'trouver'),
+    textsWith(texts.value, 'statuts', 'trouver'),
     plan.value,
   );
   /** A scheme by its id. */

@@ -1,0 +1,22 @@
+import type { Content } from '../collections.ts';
+import type { Problem } from '../content-model/problem.ts';
+import { checkKnown, uniqueChecker } from '../content-model/references.ts';
+import type { PublicLists } from '../territory/public-lists.ts';
+import { territoryOf } from '../territory/territory-data.ts';
+
+/** The intercommunalités that an aid names each have one group, and the name of the public lists: the finder compares it. */
+export function checkLocalGroups(content: Content, lists: PublicLists): Problem[] {
+  const kinds = content.interface[0]?.value.territoire.types ?? {};
+  const known = content.site.flatMap(({ value: { territory } }) =>
+    territoryOf(territory.department, kinds, lists).groupings.map(({ name }) => name),
+  );
+  return content.schemes.flatMap(({ value, path: file, lineOf }) => {
+    const once = uniqueChecker('Intercommunalité');
+    return value.localGroups.flatMap((group, index) =>
+      group.groupings.flatMap((name, rank) => {
+        const place = { file, line: lineOf(['groupes', index, 'intercommunalites', rank]) };
+        return [...checkKnown('Intercommunalité inconnue', name, known, place), ...once(name, place)];
+      }),
+    );
+  });
+}
