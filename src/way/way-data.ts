@@ -46,6 +46,11 @@ function servicesOf(step: Step, { levels, variants }: Named): ShownStep['service
     .filter(({ texts }) => texts.length > 0);
 }
 
+/** Actors in words. */
+export function namesOf(ids: readonly string[], { actors }: Pick<Way, 'actors'>): string {
+  return ids.map((id) => actors[id] ?? id).join(', ');
+}
+
 function shownStep(step: Step, way: Way, named: Named): ShownStep {
   const { texts } = way;
   const { href } = named;
@@ -74,7 +79,14 @@ function shownStep(step: Step, way: Way, named: Named): ShownStep {
     link: step.link,
     title,
     event: typography(interpolate(texts.evenement, { etape: uncapitalize(title) })),
-    who: step.actors.map((id) => way.actors[id] ?? id).join(', '),
+    who: namesOf(step.actors, way),
+    signs: Object.entries(way.signs)
+      .filter(([actor]) => step.actors.includes(actor))
+      .map(([, { word, isStrong }]) => ({ word, isStrong })),
+    others: namesOf(
+      step.actors.filter((id) => way.signs[id] === undefined && !way.always.includes(id)),
+      way,
+    ),
     outcome: step.outcome,
     withoutGuide: step.withoutGuide,
     guides: named.guides
