@@ -22,7 +22,7 @@ export default function PaperField({ id, blank: { label, help, input }, value, f
       write(currentTarget.value),
   };
   return (
-    <div class={input === 'short' || input === 'date' ? styles['short'] : undefined}>
+    <div class={styles[input === 'date' ? 'short' : input]}>
       <label for={id}>{label}</label>
       {help && (
         <p class="quiet" id={helpId}>

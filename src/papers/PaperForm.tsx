@@ -6,7 +6,7 @@ import { writeAmount } from '../funding/plan/amount.ts';
 import { wordType } from '../components/word-type.ts';
 import type { Paper } from './model.ts';
 import { openPaper, type OpenedPaper } from './open-paper.ts';
-import PaperGroup, { isOfPlan } from './PaperGroup.tsx';
+import PaperGroup from './PaperGroup.tsx';
 import PaperSheet from './PaperSheet.tsx';
 import { valuesOf, type PapersActions, type PapersData, type Screen } from './store.ts';
 import styles from './Papers.module.css';
@@ -25,16 +25,18 @@ interface Props {
 /** The blanks of a paper as fields, what remains of them, and the file. */
 export default function PaperForm({ data, paper, screen, actions, plan, children }: Props) {
   const { blanks, groups, texts } = data;
-  const { file, heading, purpose, names, address } = paper;
+  const { file, heading, purpose, attached, names, address } = paper;
   const { sides } = screen;
   const head = useRef<HTMLHeadingElement>(null);
   const [said, say] = useState('');
   const [opened, keep] = useState<OpenedPaper>();
   const [current, point] = useState('');
   const values = valuesOf(data, paper, screen);
-  const origins = names.flatMap((name) => blanks[name]?.from ?? []);
-  const remaining = names.filter((name) => (values[name] ?? '').trim() === '');
-  const count = { remplis: names.length - remaining.length, total: names.length };
+  const asked = names.flatMap((name) => blanks[name] ?? []);
+  const count = {
+    nombre: names.filter((name) => (values[name] ?? '').trim() === '').length,
+    total: names.length,
+  };
 
   useLayoutEffect(() => {
     head.current?.scrollIntoView();
@@ -63,21 +65,26 @@ export default function PaperForm({ data, paper, screen, actions, plan, children
           {heading}
         </h2>
         {purpose && <p>{purpose}</p>}
+        {attached && (
+          <p class="screen-only">
+            {texts.joindre} <a href={`#${attached.file}`}>{attached.title}</a>. {attached.others}
+          </p>
+        )}
         {children}
       </header>
       <div
         class={`screen-only ${styles['writing']}`}
         onFocusIn={({ target }) => target instanceof HTMLElement && point(target.id.replace('blanc-', ''))}
       >
-        <p class="quiet">{texts.aide}</p>
-        {plan !== undefined && sides === undefined && origins.some(isOfPlan) && (
+        <p class="quiet">{names.some((name) => screen.known[name]) ? texts.connu : texts.aide}</p>
+        {plan !== undefined && sides === undefined && asked.some(({ tool }) => tool === 'plan') && (
           <p>
             {texts.sansPlan} <a href={plan}>{texts.ouvrirPlan}</a>
           </p>
         )}
         {sides !== undefined &&
           sides.expenses !== sides.resources &&
-          origins.some((from) => from.kind === 'sum' && from.isBalanced) && (
+          asked.some(({ from }) => from?.kind === 'sum' && from.isBalanced) && (
             <p class="warning">
               {interpolate(texts.desequilibre, {
                 depenses: writeAmount(sides.expenses),
@@ -95,16 +102,8 @@ export default function PaperForm({ data, paper, screen, actions, plan, children
             }}
           />
         ))}
-        <div id="reste" class={`quiet ${styles['left']}`}>
-          <p>{remaining.length === 0 ? texts.complet : texts.reste}</p>{' '}
-          <ul>
-            {remaining.map((name) => (
-              <li key={name}>{blanks[name]?.label}</li>
-            ))}
-          </ul>
-        </div>
         <div class={styles['foot']}>
-          <p>{interpolate(texts.compte, count)}</p>
+          <p id="reste">{count.nombre === 0 ? texts.complet : interpolate(texts.reste, count)}</p>
           <button type="button" class="button" aria-describedby="reste" onClick={() => void download()}>
             {texts.telecharger}
           </button>

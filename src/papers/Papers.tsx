@@ -1,6 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { useStore } from '../components/browser/use-store.ts';
-import { interpolate } from '../content-model/text/interpolate.ts';
 import PaperForm from './PaperForm.tsx';
 import { $screen, papersActions, type PapersData } from './store.ts';
 import styles from './Papers.module.css';
@@ -17,35 +16,44 @@ export default function Papers({ data, plan }: PapersProps) {
   const actions = useMemo(() => papersActions(data), [data]);
   const screen = useStore($screen);
   const [said, say] = useState('');
+  const moments = [...new Set(papers.map(({ moment }) => moment))];
   const paper = papers.find(({ file }) => file === screen.chosen);
 
   // At once rather than after the first paint: the page says that it is ready just after.
   useLayoutEffect(() => actions.start(), [actions]);
 
   const list = (
-    <ul class={styles['list']}>
-      {papers.map(({ file, heading, purpose, guide, step }) => (
-        // Folded, an anchor would unfold it.
-        <li key={file} id={paper === undefined ? file : undefined}>
-          <div>
-            {/* A link: pressed before the script came, the address says which paper all the same. */}
-            <a
-              class="button bare needs-script"
-              href={`#${file}`}
-              aria-current={file === screen.chosen ? 'true' : undefined}
-            >
-              {heading}
-            </a>
-            <strong class="without-script">{heading}</strong>
-            {purpose && <p>{purpose}</p>}
-          </div>
-          <div class="quiet">
-            {step && <p>{interpolate(texts.etape, { etape: step })}</p>}
-            <a href={guide.href}>{interpolate(texts.lire, { guide: guide.title })}</a>
-          </div>
-        </li>
+    <div class={styles['list']}>
+      {moments.map((moment) => (
+        <section key={moment}>
+          {moment && <h3>{moment}</h3>}
+          <ul class="unmarked">
+            {papers
+              .filter((one) => one.moment === moment)
+              .map(({ file, heading, purpose, guide, size }) => (
+                // Folded, an anchor would unfold it.
+                <li key={file} id={paper === undefined ? file : undefined} class="panel card">
+                  {guide.picture && <img src={guide.picture} alt="" loading="lazy" />}
+                  <div>
+                    {/* A link: pressed before the script came, the address says which paper all the same. */}
+                    <a class="needs-script" href={`#${file}`} aria-current={file === screen.chosen}>
+                      {heading}
+                    </a>
+                    <strong class="without-script">{heading}</strong>
+                    {purpose && <p>{purpose}</p>}
+                  </div>
+                  <div class="quiet">
+                    <strong>{size}</strong>
+                    <p>
+                      <a href={guide.href}>{guide.label}</a>
+                    </p>
+                  </div>
+                </li>
+              ))}
+          </ul>
+        </section>
       ))}
-    </ul>
+    </div>
   );
 
   return (
@@ -64,7 +72,7 @@ export default function Papers({ data, plan }: PapersProps) {
         </PaperForm>
       )}
       <p role="status">{screen.isOpening && texts.attend}</p>
-      <div class="needs-script screen-only">
+      <div class={`needs-script screen-only ${styles['kept']}`}>
         <p class="quiet">{texts.garde}</p>
         <button
           type="button"

@@ -179,6 +179,13 @@ describe('the blanks of the site', () => {
       message: 'Il manque à quoi sert le modèle « lettre-a-la-mairie ».',
       also: 'Modèle sans blanc à remplir, ou inconnu : « demande-de-devis ».',
     },
+    {
+      fault: 'a paper joined that no page fills',
+      file: register,
+      find: 'papier: plan-de-financement',
+      replace: 'papier: demande-de-devis',
+      message: 'Modèle sans blanc à remplir, ou inconnu : « demande-de-devis ».',
+    },
   ])('are refused for $fault', ({ file, find, replace, namedIn = file, message, also }) => {
     const problems = problemsAfter([{ file, find, replace }], realContent);
     const said = problems.map((problem) => `${problem.file} ${problem.message}`);

@@ -142,7 +142,7 @@ function checkTables(papers: Papers, content: Content, documents: readonly Held[
 /** What the page shows beside the blanks: each is in one group, and something says what each paper is for. */
 function checkPage(papers: Papers, documents: readonly Held[]): Problem[] {
   const { add, problems } = reportOn(papers);
-  const { groups, blanks, purposes } = papers.value;
+  const { groups, blanks, purposes, attachments } = papers.value;
   const files = documents.filter(({ blocks }) => blanksIn(blocks).names.length > 0).map(({ file }) => file);
   const known = (what: string, value: string, all: readonly string[], path: readonly PropertyKey[]) =>
     checkKnown(what, value, all, { file: papers.path, line: papers.lineOf(path) });
@@ -161,10 +161,15 @@ function checkPage(papers: Papers, documents: readonly Held[]): Problem[] {
     const remedy = `écrivez sous « papiers » une ligne « ${file}: », suivie de quelques mots`;
     add(['papiers'], `Il manque à quoi sert le modèle « ${file} ».`, remedy);
   }
+  const unattached = Object.entries(attachments).flatMap(([file, { file: other }]) =>
+    [file, other].flatMap((one) =>
+      known('Modèle sans blanc à remplir, ou inconnu', one, files, ['pieces', file]),
+    ),
+  );
   const useless = Object.keys(purposes).flatMap((file) =>
     known('Modèle sans blanc à remplir, ou inconnu', file, files, ['papiers', file]),
   );
-  return [...problems, ...unknown, ...useless];
+  return [...problems, ...unknown, ...useless, ...unattached];
 }
 
 /**

@@ -44,6 +44,9 @@ export type Origin =
   /** What a rule of the plan finds. */
   | { readonly kind: 'rule'; readonly rule: PaperRule };
 
+/** The tools that say values: the choice of a commune, the plan, the dates of the way, the self-diagnosis. */
+export type Tool = 'commune' | 'plan' | 'parcours' | 'autodiagnostic';
+
 export interface Blank {
   readonly label: string;
   /** What is expected there. */
@@ -53,6 +56,8 @@ export interface Blank {
   /** Whether what is typed for one paper counts for all. */
   readonly isShared: boolean;
   readonly from?: Origin | undefined;
+  /** The tool that says its value. */
+  readonly tool?: Tool | undefined;
 }
 
 export type Blanks = Readonly<Record<string, Blank>>;
@@ -76,10 +81,14 @@ export interface Paper {
   readonly purpose: string | undefined;
   /** The address of its Word file. */
   readonly address: string;
-  /** The guide that gives it. */
-  readonly guide: { readonly title: string; readonly href: string };
-  /** The step of the way that it serves: when to take it. */
-  readonly step?: string | undefined;
+  /** The guide that gives it, as its link says it, and the address of its drawing. */
+  readonly guide: { readonly label: string; readonly href: string; readonly picture?: string | undefined };
+  /** The part of the way that it serves: when to take it. */
+  readonly moment?: string | undefined;
+  /** The paper that goes with it, and what else does, which no page fills. */
+  readonly attached?: { readonly file: string; readonly title: string; readonly others: string } | undefined;
+  /** How many blanks it has, in words. */
+  readonly size: string;
   /** The names of its blanks that a field fills, each once, in their order. */
   readonly names: readonly string[];
 }

@@ -1,5 +1,7 @@
 import type { FinancingPlan, Level, Offer, Recommendation } from '../collections.ts';
 import { capitalize } from '../content-model/text/capitalize.ts';
+import { interpolate } from '../content-model/text/interpolate.ts';
+import { typography } from '../content-model/text/typography.ts';
 import { blanksIn } from '../guides/documents/blanks.ts';
 import type { GuideDocument } from '../guides/documents/read-documents.ts';
 import type { Questionnaire } from '../diagnosis/engine/model.ts';
@@ -13,6 +15,7 @@ import type {
   Paper,
   PaperRule,
   PlanLines,
+  Tool,
 } from './model.ts';
 import type { Papers, sums } from './schema.ts';
 
@@ -24,7 +27,7 @@ export interface PlacedDocument {
   /** The address of its Word file. */
   readonly address: string;
   readonly guide: Paper['guide'];
-  readonly step?: Paper['step'];
+  readonly moment?: Paper['moment'];
 }
 
 /** Where the site has no plan. */
@@ -90,12 +93,29 @@ function originOf(blank: Papers['blanks'][string], plan: FinancingPlan | undefin
   return { kind: 'sum', lines: linesOfSum(sum, plan), isRow: false, isBalanced };
 }
 
+/** Which tool says a value. */
+const tools = {
+  commune: 'commune',
+  grouping: 'commune',
+  inhabitants: 'commune',
+  answer: 'autodiagnostic',
+  recommendation: 'autodiagnostic',
+  services: 'autodiagnostic',
+  step: 'parcours',
+  aids: 'plan',
+  refusal: 'plan',
+  rule: 'plan',
+  sum: 'plan',
+  stages: 'plan',
+} as const satisfies Record<Origin['kind'], Tool>;
+
 /** The blanks as the page and its script take them: each with the lines of the plan that it adds up. */
 export function blanksOf({ blanks }: Papers, plan: FinancingPlan | undefined): Blanks {
   return Object.fromEntries(
     Object.entries(blanks).map(([name, blank]) => {
       const { label, help, input, isShared } = blank;
-      return [name, { label, help, input, isShared, from: originOf(blank, plan) }];
+      const from = originOf(blank, plan);
+      return [name, { label, help, input, isShared, from, tool: from && tools[from.kind] }];
     }),
   );
 }
@@ -152,13 +172,31 @@ export function diagnosisWords(
 export function papersOf(
   documents: readonly PlacedDocument[],
   blanks: Blanks,
-  purposes: Papers['purposes'],
+  { purposes, attachments, texts: { blancs } }: Papers,
 ): Paper[] {
-  return documents.flatMap(({ document: { file, title, blocks }, address, guide, step }) => {
+  function attachedTo(file: string): Paper['attached'] {
+    const attached = attachments[file];
+    const other = documents.find(({ document }) => document.file === attached?.file)?.document;
+    return attached && other && { ...attached, title: other.title };
+  }
+  return documents.flatMap(({ document: { file, title, blocks }, ...placed }) => {
     const all = [...new Set(blanksIn(blocks).names)];
     const names = all.filter((name) => blanks[name]?.input !== 'hand');
     return names.length === 0
       ? []
-      : [{ file, title, heading: capitalize(title), purpose: purposes[file], address, guide, step, names }];
+      : [
+          {
+            ...placed,
+            file,
+            title,
+            heading: capitalize(title),
+            purpose: purposes[file],
+            attached: attachedTo(file),
+            size: typography(
+              interpolate(names.length === 1 ? blancs.un : blancs.plusieurs, { nombre: names.length }),
+            ),
+            names,
+          },
+        ];
   });
 }

@@ -22,8 +22,8 @@ const mentions = {
 };
 const papers = content.guides.flatMap(({ id, value, body }) =>
   readDocuments(body).documents.flatMap((document) => {
-    const guide = { title: value.title, href: `/guides/${id}/` };
-    const [paper] = papersOf([{ document, address: '', guide }], blanks, register.purposes);
+    const guide = { label: value.title, href: `/guides/${id}/` };
+    const [paper] = papersOf([{ document, address: '', guide }], blanks, register);
     if (paper === undefined) return [];
     const built = wordFile(document, mentions, new Date('2026-03-01'));
     return [{ file: paper.file, paper, built, all: blanksIn(document.blocks).names }];

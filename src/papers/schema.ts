@@ -76,6 +76,13 @@ const blank = z
     }),
   );
 
+const attached = z
+  .strictObject({
+    papier: id.describe('Le papier à joindre, par son « fichier »'),
+    reste: text.describe('Les autres pièces, que la page ne remplit pas'),
+  })
+  .transform(({ papier, reste }) => ({ file: papier, others: reste }));
+
 const group = z
   .strictObject({
     nom: describedText('Le titre du groupe'),
@@ -91,6 +98,10 @@ export const papers = z
     papiers: z
       .record(id, text)
       .describe('À quoi sert chaque modèle qui se remplit, par son « fichier » : en quelques mots'),
+    pieces: z
+      .record(id, attached)
+      .default({})
+      .describe('Ce qui se joint à un papier, par le « fichier » de ce papier'),
     groupes: z
       .array(group)
       .describe(
@@ -98,9 +109,10 @@ export const papers = z
       ),
     blancs: z.record(id, blank).describe('Les blancs des modèles, par leur nom : <Blanc nom="…" />'),
   })
-  .transform(({ page, papiers, groupes, blancs }) => ({
+  .transform(({ page, papiers, pieces, groupes, blancs }) => ({
     texts: page,
     purposes: papiers,
+    attachments: pieces,
     groups: groupes,
     blanks: blancs,
   }));

@@ -6,11 +6,16 @@ export const papersTexts = z.strictObject({
   voir: describedText('Le lien vers la page, sur une recommandation sans papier qui lui soit propre'),
   voirUn: filledText('Le lien vers son papier, sur une recommandation qui en a un', ['titre']),
   choix: describedText('Le titre de la liste des papiers'),
+  avant: describedText('Le moment des papiers qui ne servent aucune étape du parcours'),
+  blancs: z
+    .strictObject({ un: text.describe('Un seul'), plusieurs: filledText('Plusieurs', ['nombre']) })
+    .describe('Combien de blancs a un papier'),
+  joindre: describedText('Devant le papier qui se joint à un autre'),
   autre: describedText('Le repli de cette liste, une fois un papier ouvert'),
-  etape: filledText('L’étape du parcours où sert un papier', ['etape']),
   remplir: describedText('Le lien qui ouvre un papier, dans son guide'),
   lire: filledText('Le lien vers le guide qui donne un papier', ['guide']),
   aide: describedText('Ce qui est dit au-dessus des champs'),
+  connu: describedText('La même chose, si des champs sont déjà remplis'),
   vient: z
     .strictObject({
       commune: text.describe('La commune choisie'),
@@ -28,8 +33,7 @@ export const papersTexts = z.strictObject({
   etat: filledText('Où en est une demande, dans un papier', ['aide', 'etat']),
   sansDemande: describedText('L’état d’une ligne du plan sans montant'),
   refus: filledText('Ce que coûterait le refus d’une aide, dans un papier', ['aide', 'montant']),
-  compte: filledText('Combien de champs sont remplis', ['remplis', 'total']),
-  reste: describedText('Devant les champs qui restent vides'),
+  reste: filledText('Combien de champs restent vides', ['nombre', 'total']),
   complet: describedText('Dit quand tout est rempli'),
   attend: describedText('Dit tant qu’un papier ou son fichier se charge'),
   apercu: describedText('Le repli du papier tel qu’il sera'),

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { interpolate } from '../content-model/text/interpolate.ts';
 import type { ShownLink, ShownStep } from './model.ts';
 import type { WayTexts } from './texts.ts';
+import Sign from './Sign.tsx';
 import styles from './StepRow.module.css';
 
 interface Props {
@@ -11,17 +12,10 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-interface LinksProps {
-  readonly label: string;
-  readonly links: readonly ShownLink[];
-  readonly children?: ComponentChildren;
-}
-
-/** Links on a line, after what they are and before what else there is to say. */
-function Links({ label, links, children }: LinksProps) {
-  if (links.length === 0) return null;
+/** Links on a line, after what they are. */
+function linked(label: string, links: readonly ShownLink[]): ComponentChildren {
   return (
-    <p>
+    <>
       {label}{' '}
       {links.map(({ title, href }, index) => (
         <>
@@ -29,33 +23,42 @@ function Links({ label, links, children }: LinksProps) {
           <a href={href}>{title}</a>
         </>
       ))}
-      {children}
-    </p>
+    </>
   );
 }
 
 /** A step: what there is to do, what comes out of it, its guides, who acts; and what helps, which unfolds. */
 export default function StepRow({ step, texts, children }: Props) {
-  const { id, number, link, title, outcome, who, guides, withoutGuide, services, papers, schemes, help } =
-    step;
-  // On a line of its own, by the style: an element less a step.
-  const actors = `\n${texts.qui} ${who}`;
+  const {
+    id,
+    number,
+    link,
+    title,
+    outcome,
+    signs,
+    others,
+    guides,
+    withoutGuide,
+    services,
+    papers,
+    schemes,
+    help,
+  } = step;
   return (
     <li id={id} class={link ? `${styles['step']} ${styles['linked']}` : styles['step']}>
       <h3 id={`${id}-titre`}>
         <span>{link ? texts.liens[link] : number}</span> {title}
       </h3>
       <p>{outcome}</p>
-      {withoutGuide ? (
-        <p>
-          {withoutGuide}
-          {actors}
-        </p>
-      ) : (
-        <Links label={guides.length > 1 ? texts.guides : texts.guide} links={guides}>
-          {actors}
-        </Links>
-      )}
+      <p>
+        {signs.map((sign) => (
+          <Sign key={sign.word} {...sign} />
+        ))}
+        {others && `${texts.avec} ${others}`}
+        {/* On a line of its own, by the style: an element less a step. */}
+        {(signs.length > 0 || others) && '\n'}
+        {withoutGuide ?? linked(guides.length > 1 ? texts.guides : texts.guide, guides)}
+      </p>
       {help && (
         <details class="screen-only">
           <summary>{help}</summary>
@@ -71,8 +74,8 @@ export default function StepRow({ step, texts, children }: Props) {
               ))}
             </>
           ))}
-          <Links label={texts.papiers} links={papers} />
-          <Links label={texts.financements} links={schemes} />
+          {papers.length > 0 && <p>{linked(texts.papiers, papers)}</p>}
+          {schemes.length > 0 && <p>{linked(texts.financements, schemes)}</p>}
         </details>
       )}
       {children}

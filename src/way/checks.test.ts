@@ -113,6 +113,13 @@ describe('what a step cites', () => {
       'écrivez un identifiant qui existe : commune, mission',
     ),
     planted(
+      'the sign of nobody who acts',
+      'mission: { nom: Mission',
+      'prefet: { nom: Mission',
+      'Acteur inconnu : « prefet ».',
+      'écrivez un identifiant qui existe : commune, mission',
+    ),
+    planted(
       'a name apart that it does not have to say',
       'horsParcours:',
       'horsParcours:\n  - { id: detr, pourquoi: À part. }',

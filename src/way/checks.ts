@@ -148,9 +148,12 @@ function checkPlaces({ value, path: file, lineOf }: Entry<Way>, kinds: readonly 
 /** Steps have each their id, their actors, a guide that is published or what stands for it. */
 function checkSteps(entry: Entry<Way>, drafts: Pick<Content, 'guides'>): Problem[] {
   const { add, problems, uniqueChecker: uniqueInFile } = reportOn(entry);
-  const { steps, actors } = entry.value;
+  const { steps, actors, signs } = entry.value;
   const once = uniqueInFile('Étape');
   const waiting = new Set(drafts.guides.map(({ id }) => id));
+  const isActor = (actor: string, path: readonly PropertyKey[]) =>
+    checkKnown('Acteur inconnu', actor, Object.keys(actors), { file: entry.path, line: entry.lineOf(path) });
+  problems.push(...Object.keys(signs).flatMap((actor) => isActor(actor, ['signes', actor])));
   for (const [at, { id, link, guides: cited, withoutGuide, actors: who }] of steps.entries()) {
     const guides = cited.filter((guide) => !waiting.has(guide));
     once(id, ['etapes', at, 'id']);
@@ -165,12 +168,7 @@ function checkSteps(entry: Entry<Way>, drafts: Pick<Content, 'guides'>): Problem
     if (guides.length > 0 && withoutGuide !== undefined)
       add(['etapes', at, 'sansGuide'], `L’étape « ${id} » a un guide.`, 'retirez cette ligne');
     for (const [index, actor] of who.entries())
-      problems.push(
-        ...checkKnown('Acteur inconnu', actor, Object.keys(actors), {
-          file: entry.path,
-          line: entry.lineOf(['etapes', at, 'qui', index]),
-        }),
-      );
+      problems.push(...isActor(actor, ['etapes', at, 'qui', index]));
   }
   return problems;
 }

@@ -4,6 +4,12 @@ export interface ShownLink {
   readonly href: string;
 }
 
+/** A word before a step, which may make it stand out. */
+export interface ShownSign {
+  readonly word: string;
+  readonly isStrong: boolean;
+}
+
 export interface ShownStep {
   readonly id: string;
   /** Several steps have the same, where they go together or one in place of the other. */
@@ -14,6 +20,10 @@ export interface ShownStep {
   readonly event: string;
   /** Who acts, the main one first. */
   readonly who: string;
+  /** The signs of those who have one. */
+  readonly signs: readonly ShownSign[];
+  /** Who acts besides, if they do not at every step. */
+  readonly others: string;
   readonly outcome: string;
   readonly guides: readonly ShownLink[];
   readonly withoutGuide: string | undefined;

@@ -29,7 +29,9 @@ export const wayTexts = z.strictObject({
       note: text.describe('Ce que l’offre en dit'),
     })
     .describe('Ce qui suit l’offre'),
-  qui: describedText('Devant qui agit'),
+  toujours: filledText('Qui agit à toutes les étapes, dans la clé', ['qui']),
+  qui: describedText('Devant qui agit, dans l’agenda'),
+  avec: describedText('Devant qui agit à une étape, hors des signes et de qui agit à toutes'),
   guide: describedText('Devant le guide d’une étape'),
   guides: describedText('Devant plusieurs guides'),
   plus: z

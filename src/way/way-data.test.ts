@@ -50,6 +50,14 @@ describe('who acts at a step', () => {
     ]);
   });
 
+  it('shows a sign for whoever has one, and names the others that do not act at every step', () => {
+    const signs = { mission: { word: 'Mission', says: 'appui', isStrong: false } };
+    const way = { ...wayOf(['commune', 'mission', 'architecte'], ['commune']), signs, always: ['commune'] };
+    const shown = wayParts(way, nothingNamed).flatMap((part) => part.steps);
+    expect(shown.map(({ signs: words }) => words)).toEqual([[{ word: 'Mission', isStrong: false }], []]);
+    expect(shown.map(({ others }) => others)).toEqual(['un architecte', '']);
+  });
+
   it('is an id where the way names nobody of it', () => {
     expect(saidOf(['mairie'])).toEqual(['mairie']);
   });

@@ -46,6 +46,11 @@ function servicesOf(step: Step, { levels, variants }: Named): ShownStep['service
     .filter(({ texts }) => texts.length > 0);
 }
 
+/** Actors in words. */
+export function namesOf(ids: readonly string[], { actors }: Pick<Way, 'actors'>): string {
+  return ids.map((id) => actors[id] ?? id).join(', ');
+}
+
 function shownStep(step: Step, way: Way, named: Named): ShownStep {
   const { texts } = way;
   const { href } = named;
@@ -74,7 +79,14 @@ function shownStep(step: Step, way: Way, named: Named): ShownStep {
     link: step.link,
     title,
     event: typography(interpolate(texts.evenement, { etape: uncapitalize(title) })),
-    who: step.actors.map((id) => way.actors[id] ?? id).join(', '),
+    who: namesOf(step.actors, way),
+    signs: Object.entries(way.signs)
+      .filter(([actor]) => step.actors.includes(actor))
+      .map(([, { word, isStrong }]) => ({ word, isStrong })),
+    others: namesOf(
+      step.actors.filter((id) => way.signs[id] === undefined && !way.always.includes(id)),
+      way,
+    ),
     outcome: step.outcome,
     withoutGuide: step.withoutGuide,
     guides: named.guides
@@ -85,19 +97,24 @@ function shownStep(step: Step, way: Way, named: Named): ShownStep {
   };
 }
 
+/** A level as the title of its part of the way. */
+export function titleOfPart({ data }: Named['levels'][number], levelWord: string): string {
+  return `${levelName(levelWord, data.number)} – ${data.title}`;
+}
+
 /** The way as its page shows it: a part for each level of the offer that has steps, then one for what comes after. */
 export function wayParts(way: Way, named: Named): ShownPart[] {
   const stepsAt = (level: string | undefined) =>
     way.steps.filter((step) => step.level === level).map((step) => shownStep(step, way, named));
   const { nom: name, titre: title, note } = way.texts.apres;
   return [
-    ...named.levels.map(({ id, data }) => ({
-      id,
-      name: levelName(named.levelWord, data.number),
-      title: `${levelName(named.levelWord, data.number)} – ${data.title}`,
-      href: named.href(entryPath('levels', id)),
+    ...named.levels.map((level) => ({
+      id: level.id,
+      name: levelName(named.levelWord, level.data.number),
+      title: titleOfPart(level, named.levelWord),
+      href: named.href(entryPath('levels', level.id)),
       note: undefined,
-      steps: stepsAt(id),
+      steps: stepsAt(level.id),
     })),
     { id: AFTER, name, title, href: undefined, note, steps: stepsAt(undefined) },
   ].filter(({ steps }) => steps.length > 0);

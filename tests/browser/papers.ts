@@ -4,7 +4,7 @@ import mammoth from 'mammoth';
 import { interpolate } from '../../src/content-model/text/interpolate.ts';
 import { readDocuments } from '../../src/guides/documents/read-documents.ts';
 import { guides, papersContent } from './questionnaire.ts';
-import { plain } from './visitor.ts';
+import { expect, plain } from './visitor.ts';
 
 /** The label of a blank. */
 export function labelOf(name: string): string {
@@ -34,7 +34,18 @@ export function otherPapers(page: Page): Locator {
 
 /** What a paper says of the fields that its page says are left. */
 export async function leftInPaper(page: Page): Promise<string> {
-  const nombre = await page.locator('#reste li').count();
+  const fields = page.locator('[id^="blanc-"]:is(input, textarea)');
+  const nombre = await fields.evaluateAll(
+    (all) =>
+      all.filter(
+        (field) =>
+          (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.value === '',
+      ).length,
+  );
+  const total = await fields.count();
+  await expect(page.locator('#reste')).toHaveText(
+    plain(interpolate(papersContent.texts.reste, { nombre, total })),
+  );
   return plain(interpolate(papersContent.texts.resteDansLePapier, { nombre }));
 }
 

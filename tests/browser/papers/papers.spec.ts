@@ -54,9 +54,7 @@ test('from the self-diagnosis and the plan to a deliberation, by keyboard, on a 
   await visitor.keyboard.press('Enter');
   await visitor.keyboard.type('Deux lignes');
   await visitor.getByLabel(labelOf('seance-projet')).fill('2027-03-01');
-  const left = visitor.locator('#reste');
-  await expect(left.getByText(labelOf('calendrier'))).toBeVisible();
-  await expect(left.getByText(labelOf('besoin'))).toHaveCount(0);
+  await expect(blankField(visitor, 'calendrier')).toHaveValue('');
 
   const given = await askFor(visitor);
   expect(given.suggestedFilename()).toBe(`${project}-${texts.suffixe}.docx`);
