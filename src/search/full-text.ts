@@ -16,14 +16,11 @@ type Found = readonly { readonly data: () => Promise<Result> }[];
 interface Pagefind {
   readonly options: (options: { readonly excerptLength: number }) => Promise<void>;
   readonly init: () => Promise<void>;
-  readonly search: (
-    words: string,
-    options: { readonly filters: Readonly<Record<string, string>> },
-  ) => Promise<{ readonly results: Found }>;
+  readonly search: (words: string) => Promise<{ readonly results: Found }>;
 }
 
-/** Finds the pages of a kind, or of every kind if it is empty, that hold the words. */
-type SearchText = (words: string, kind: string) => Promise<Found>;
+/** Finds the pages that hold the words. */
+type SearchText = (words: string) => Promise<Found>;
 
 async function start(address: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
@@ -49,10 +46,10 @@ function holdsAWord(excerpt: string, words: string): boolean {
 export function fullText(address: string): SearchText {
   let engine: Promise<Pagefind> | undefined;
 
-  return async (words, kind) => {
+  return async (words) => {
     engine ??= start(address);
     try {
-      const { results } = await (await engine).search(words, { filters: kind === '' ? {} : { genre: kind } });
+      const { results } = await (await engine).search(words);
       const best = await results[0]?.data();
       return best && holdsAWord(best.excerpt, words) ? results : [];
     } catch (error) {
@@ -71,9 +68,9 @@ function excerptNodes(excerpt: string): Node[] {
 /** A result: kind, title, excerpt. */
 function resultItem(
   { url, excerpt, meta, filters }: Result,
-  kinds: ReadonlyMap<string, string>,
+  kinds: Readonly<Record<string, string>>,
 ): HTMLElement {
-  const kind = kinds.get(filters.genre?.[0] ?? '') ?? '';
+  const kind = kinds[filters.genre?.[0] ?? ''] ?? '';
   const title = meta.title?.replaceAll('’ ', '’') ?? url;
   // An excerpt is cut where it may: it says so unless a sentence begins, or ends, there.
   const nodes = excerptNodes(excerpt);
@@ -111,7 +108,7 @@ async function noMore(): Promise<HTMLElement[]> {
 }
 
 /** @param kinds the kinds of pages as people read them */
-export function textResults(root: HTMLElement, kinds: ReadonlyMap<string, string>): TextResults {
+export function textResults(root: HTMLElement, kinds: Readonly<Record<string, string>>): TextResults {
   const state = query(root, '[data-state]');
   const list = query(root, '[data-results]');
   const more = query(root, '[data-more]');

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { pageAddress, text } from '../content-model/fields.ts';
 
-const phrase = text.regex(/^[^,|]{2,50}$/u, {
+/** Some words by which people ask for a page. */
+export const phrase = text.regex(/^[^,|]{2,50}$/u, {
   error: 'écrivez quelques mots, sans virgule : 50 caractères au plus',
 });
 

@@ -1,10 +1,16 @@
 import type { SearchEntry } from './ranking/build-index.ts';
+import type { InterfaceTexts } from '../collections.ts';
 import type { PageKind } from '../site/page-kind.ts';
 import type { SitePage } from '../site/site-pages.ts';
 
-/** A page in the list of the search. */
-export interface ListedPage extends SearchEntry {
+/** An answer of the search: a page, or a frequent question that its page develops. */
+export interface Answer extends SearchEntry {
   readonly href: string;
+  readonly kind: PageKind | 'question';
+}
+
+/** A page in the list of the search. */
+export interface ListedPage extends Answer {
   readonly kind: PageKind;
 }
 
@@ -13,6 +19,19 @@ type Row = readonly [href: string, title: string, summary: string, ...phrases: s
 
 /** The file of the list, which the page of the search asks for: the pages of each kind, in their order. */
 export type ListFile = readonly (readonly [kind: PageKind, ...pages: Row[]])[];
+
+type Questions = NonNullable<InterfaceTexts['recherche']['questions']>['liste'];
+
+/** The frequent questions, each with its answer in place of the summary of a page. */
+export function frequentAnswers(questions: Questions = []): Answer[] {
+  return questions.map(({ question, reponse, page, mots }) => ({
+    href: page,
+    title: question,
+    summary: reponse,
+    kind: 'question',
+    phrases: mots,
+  }));
+}
 
 /** The pages that the search finds, with the phrases by which people ask for them, by address. */
 export function searchList(

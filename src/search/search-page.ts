@@ -9,19 +9,16 @@ import { query } from '../components/browser/dom.ts';
 import { markReady } from '../components/browser/script-loaded.ts';
 import { answerItem } from './answer-item.ts';
 import { fullText, textResults } from './full-text.ts';
-import { readList, type ListedPage } from './search-list.ts';
+import { readList, type Answer, type ListedPage } from './search-list.ts';
 
 /** The sentences that the page hands over; those that it says itself are left out. */
 type Sentences = Omit<
   InterfaceTexts['recherche'],
-  'questions' | 'limiter' | 'tout' | 'texte' | 'suite' | 'autrement' | 'plan' | 'sansScript'
->;
-
-/** The words typed, and the kind of pages; every kind if it is empty. */
-interface SearchInput {
-  readonly words: string;
-  readonly kind: string;
-}
+  'questions' | 'texte' | 'suite' | 'autrement' | 'plan' | 'sansScript'
+> & {
+  /** The kinds of answers as people read them. */
+  readonly genres: Readonly<Record<string, string>>;
+};
 
 /** What the text of the pages has given. */
 interface InText {
@@ -30,42 +27,54 @@ interface InText {
   readonly isMore: boolean;
 }
 
-/** Answers shown of the list; the text of the pages completes them. */
+/** The form of a code of the self-diagnosis; a word of eight letters has no figure. */
+const CODE = /^(?=.*\d)[2-9a-y]{4}[ .-]?[2-9a-y]{4}$/i;
+/** Answers shown of the list, which the text of the pages completes; after no more in all, the questions are near. */
 const MAX_ANSWERS = 8;
-/** Answers that need no choice of a kind, and after which the questions are near. */
-const FEW = 8;
 /** Pause in the typing, in milliseconds: screen readers and the network are spared each letter. */
-const PAUSE = 400;
+const PAUSE = 250;
 
-/** The last input on this page: typed before a visit elsewhere, or else in its address. */
-function lastInput(): SearchInput {
-  const kept: SearchInput | null = history.state;
-  const address = new URLSearchParams(location.search);
-  return kept ?? { words: address.get('q') ?? '', kind: address.get('genre') ?? '' };
+/** The last words on this page: typed before a visit elsewhere, or else in its address. */
+function lastWords(): string {
+  const kept: { readonly words: string } | null = history.state;
+  return kept?.words ?? new URLSearchParams(location.search).get('q') ?? '';
 }
+
+const pageOf = (address: string): string => address.replace(/#.*/, '');
 
 function count(pages: number, one: string, several: string): string {
   return `${pages} ${pages === 1 ? one : several}`;
 }
 
+/** A frequent question, as the page writes it. */
+function readQuestion(item: HTMLElement): Answer {
+  const link = query<HTMLAnchorElement>(item, 'a');
+  return {
+    kind: 'question',
+    href: link.getAttribute('href') ?? '',
+    title: link.text,
+    summary: query(item, 'p').textContent,
+    phrases: item.dataset['words']?.split(',') ?? [],
+  };
+}
+
 function start(root: HTMLElement, pages: readonly ListedPage[]): void {
   const texts: Sentences = JSON.parse(root.dataset['texts'] ?? '');
+  const questions = [...root.querySelectorAll<HTMLElement>('aside li')].map(readQuestion);
   const field = query<HTMLInputElement>(root, 'input');
-  const filter = query<HTMLSelectElement>(root, 'select');
   const told = query(root, '[data-told]');
   const status = query(root, '[data-status]');
   const found = query(root, '[data-found]');
   const list = query(root, '[data-answers]');
   const map = query(root, '[data-map]');
   const none = query(root, '[data-none]');
-  const search = createSearch(pages);
+  const search = createSearch<Answer>([...questions, ...pages]);
   const searchText = fullText(root.dataset['engine'] ?? '');
-  const kinds = new Map([...filter.options].map(({ value, text }) => [value, text]));
   const fromText = query(root, '[data-text]');
-  const results = textResults(fromText, kinds);
+  const results = textResults(fromText, texts.genres);
   const title = document.title;
   let pause = 0;
-  let current: SearchInput | undefined;
+  let current = {};
 
   /** Updates the visible text and the live region. */
   function announce(sentence: string): void {
@@ -73,42 +82,40 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
     status.textContent = sentence;
   }
 
-  function corrected(corrections: SearchResults<ListedPage>['corrections']): string[] {
+  function corrected(corrections: SearchResults<Answer>['corrections']): string[] {
     return corrections.map(({ typed, read }) => interpolate(texts.corrige, { tape: typed, lu: read }));
   }
 
-  /** Shows the answers from the list; without a word, the pages of a kind. The live region waits for a pause. */
-  function answer({ words, kind }: SearchInput): SearchResults<ListedPage> {
+  /** The page that opens a code, where what is typed is one. */
+  function codeAnswers(words: string): Answer[] {
+    return pages
+      .filter(({ href }) => CODE.test(words) && href === root.dataset['recall'])
+      .map((page) => ({ ...page, title: texts.code, href: `${page.href}#${words.replace(/\W/, '')}` }));
+  }
+
+  /** Shows the answers from the list, each page once. The live region waits for a pause. */
+  function answer(words: string): SearchResults<Answer> {
     const answers = search(words);
-    const entries =
-      words === ''
-        ? pages.filter((page) => page.kind === kind)
-        : answers.entries.filter((page) => kind === '' || page.kind === kind).slice(0, MAX_ANSWERS);
+    const entries = [...codeAnswers(words), ...answers.entries]
+      .filter(({ href }, index, all) => all.findIndex((page) => pageOf(page.href) === pageOf(href)) === index)
+      .slice(0, MAX_ANSWERS);
     const counted = count(entries.length, texts.uneReponse, texts.reponses);
     told.textContent = entries.length === 0 ? '' : [...corrected(answers.corrections), counted].join(' ');
     root.toggleAttribute('data-asked', words !== '');
-    if (words === '' || kind !== '') root.toggleAttribute('data-few', false);
     root.toggleAttribute('data-little', false);
-    found.hidden = words + kind === '';
-    fromText.hidden = words === '';
+    found.hidden = words === '';
     map.hidden = none.hidden = true;
     list.replaceChildren(
-      ...entries.map((page) => answerItem({ ...page, kind: kinds.get(page.kind) ?? '' }, page.summary)),
+      ...entries.map((page) => answerItem({ ...page, kind: texts.genres[page.kind] ?? '' }, page.summary)),
     );
     results.clear(texts.enCours);
     return { ...answers, entries };
   }
 
   /** Counts the answers of the list and of the text together: all of them, or those shown where others remain. */
-  function tellAll(
-    { kind }: SearchInput,
-    { entries, corrections }: SearchResults<ListedPage>,
-    inText: InText,
-  ) {
+  function tellAll({ entries, corrections }: SearchResults<Answer>, inText: InText) {
     const total = entries.length + inText.written;
-    const isLittle = total <= FEW && !inText.isMore;
-    root.toggleAttribute('data-little', isLittle);
-    root.toggleAttribute('data-few', isLittle && kind === '' && document.activeElement !== filter);
+    root.toggleAttribute('data-little', total <= MAX_ANSWERS && !inText.isMore);
     if (inText.found + total === 0) return;
     if (entries.length === 0) return announce(count(inText.found, texts.uneDansTexte, texts.dansTexte));
     const counted = inText.isMore
@@ -118,18 +125,18 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
   }
 
   /** Adds the answers from the text of the pages, whose engine comes only now. */
-  async function complete(asked: SearchInput, answers: SearchResults<ListedPage>) {
+  async function complete(asked: { readonly words: string }, answers: SearchResults<Answer>) {
     const { entries, words } = answers;
     history.replaceState(asked, '');
     document.title = asked.words === '' ? title : `${asked.words} | ${title}`;
     status.textContent = told.textContent;
     if (asked.words === '') return;
     try {
-      const inText = await searchText(words, asked.kind);
+      const inText = await searchText(words);
       if (current !== asked) return;
-      await results.write(inText, new Set(entries.map(({ href }) => href)), (written, isMore) => {
+      await results.write(inText, new Set(entries.map(({ href }) => pageOf(href))), (written, isMore) => {
         results.setState(written > 0 || entries.length === 0 ? '' : texts.rienDePlus);
-        tellAll(asked, answers, { written, isMore, found: inText.length });
+        tellAll(answers, { written, isMore, found: inText.length });
       });
       if (current !== asked || entries.length + inText.length > 0) return;
       // In place of the results, which are known to be none: nothing that was there moves.
@@ -145,21 +152,16 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
   }
 
   function ask(wait: number): void {
-    const asked = { words: field.value.trim(), kind: filter.value };
+    const asked = { words: field.value.trim() };
     current = asked;
-    const answers = answer(asked);
+    const answers = answer(asked.words);
     clearTimeout(pause);
     pause = window.setTimeout(() => void complete(asked, answers), wait);
   }
 
-  const last = lastInput();
   // What was typed before this script came is asked, not what came before it.
-  if (field.value === '' && filter.value === '') {
-    field.value = last.words;
-    filter.value = last.kind;
-  }
+  if (field.value === '') field.value = lastWords();
   field.addEventListener('input', () => ask(PAUSE));
-  filter.addEventListener('change', () => ask(0));
   markReady(root);
   ask(0);
 }

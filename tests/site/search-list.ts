@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSearch } from '../../src/search/ranking/create-search.ts';
 import { readList } from '../../src/search/search-list.ts';
-import { siteFolder } from './built-site.ts';
+import { attribute, textBlocks } from './element-text.ts';
+import { pageAt, siteFolder } from './built-site.ts';
 
 /** The file of the list, from the root of the site. */
 export const LIST_FILE = '/recherche.json';
@@ -13,8 +14,22 @@ export const listFile = readFileSync(join(siteFolder, LIST_FILE), 'utf8');
 /** The list of the search. */
 export const builtList = readList(JSON.parse(listFile));
 
-/** What the list answers, by addresses, the best first. */
+/** The frequent questions, as the page of the search writes them. */
+const questions = pageAt('/recherche/')
+  .document.querySelectorAll('aside li')
+  .map((item) => {
+    const link = item.querySelector('a');
+    const [title = '', summary = ''] = textBlocks(item);
+    return {
+      href: (link === null ? undefined : attribute(link, 'href')) ?? '',
+      title,
+      summary,
+      phrases: attribute(item, 'data-words')?.split(',') ?? [],
+    };
+  });
+
+/** What the questions and the list answer, by addresses, the best first. */
 export const answersTo: (typed: string) => string[] = (() => {
-  const find = createSearch(builtList);
+  const find = createSearch([...questions, ...builtList]);
   return (typed: string) => find(typed).entries.map(({ href }) => href);
 })();

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { schemes, texts, titleOf } from '../questionnaire.ts';
+import { formatCode } from '../../../src/diagnosis/codes/code.ts';
+import { example, texts, titleOf } from '../questionnaire.ts';
+import { code } from '../tools.ts';
 import { axeFaults, expect, test } from '../visitor.ts';
 
 test('the header leads to the field of the search page, ready to be typed in', async ({ visitor }) => {
@@ -14,7 +16,7 @@ test('the search form is a plain GET to the search page, which answers', async (
   await visitor.goto('/recherche/');
   await visitor.getByRole('searchbox').fill('gouvernance');
   await visitor.getByRole('search').getByRole('button').click();
-  await expect(visitor).toHaveURL(/\/recherche\/\?q=gouvernance&genre=$/);
+  await expect(visitor).toHaveURL(/\/recherche\/\?q=gouvernance$/);
   await expect(visitor).toHaveTitle(/^gouvernance/);
   await expect(visitor.getByRole('main').getByRole('searchbox')).toHaveValue('gouvernance');
   await expect(visitor.getByRole('status')).toContainText(texts.recherche.uneReponse);
@@ -58,43 +60,59 @@ test('more results come on demand, and the focus goes to them', async ({ visitor
   await expect(results.nth(5).getByRole('link')).toBeFocused();
 });
 
-test('the kind filters the list, the answers and the text of the pages', async ({ visitor }) => {
-  await visitor.goto('/recherche/');
-  const filter = visitor.getByRole('combobox');
-  const kinds = visitor.locator('[data-found] .kind:visible');
-  await expect(kinds).toHaveCount(0);
-  // Without a word, every page of the kind.
-  await filter.selectOption('financement');
-  await expect(visitor.locator('[data-answers] a')).toContainText([titleOf('financements')]);
-  expect(await visitor.locator('[data-answers] a').allTextContents()).toEqual(
-    expect.arrayContaining(schemes.map(({ value }) => value.title)),
-  );
-  expect(new Set(await kinds.allTextContents())).toEqual(new Set([texts.genres.financement]));
-  await visitor.getByRole('main').getByRole('searchbox').fill('prestataire');
-  await filter.selectOption('niveau');
-  await expect(visitor.getByRole('status')).toContainText(texts.recherche.uneReponse);
-  await expect(visitor.locator('[data-state]')).not.toHaveText(texts.recherche.enCours);
-  expect(await kinds.count()).toBeGreaterThan(1);
-  expect(new Set(await kinds.allTextContents())).toEqual(new Set([texts.genres.niveau]));
-});
+const questions = texts.recherche.questions?.liste ?? [];
 
-test('no map of the site stands under the field: five questions at most, each with its answer', async ({
+test('no map of the site stands under the field: six questions at most, each with its answer and its page', async ({
   visitor,
 }) => {
-  const questions = texts.recherche.questions?.liste ?? [];
   await visitor.goto('/recherche/');
   await expect(visitor.getByRole('main').getByRole('heading')).toHaveText([
     titleOf('recherche'),
     texts.recherche.questions?.titre ?? '',
   ]);
-  const links = visitor.getByRole('complementary').getByRole('link');
-  await expect(links).toHaveText(questions.map(({ question }) => question));
+  const cards = visitor.getByRole('complementary').getByRole('listitem');
+  await expect(cards.getByRole('link')).toHaveText(questions.map(({ question }) => question));
+  await expect(cards.getByRole('paragraph')).toHaveText(questions.map(({ reponse }) => reponse));
   for (const { question, page } of questions) {
     await visitor.goto('/recherche/');
     await visitor.getByRole('link', { name: question }).click();
-    if (page === undefined) await expect(visitor.locator('[data-answers] a').first()).toBeVisible();
-    else await expect(visitor).toHaveURL(new RegExp(`${page}$`));
+    await expect(visitor).toHaveURL(new RegExp(`${page}$`));
   }
+});
+
+test('a frequent question, in its words or in others, is answered first, and its page is not said twice', async ({
+  visitor,
+}) => {
+  await visitor.goto('/recherche/');
+  const field = visitor.getByRole('main').getByRole('searchbox');
+  const first = visitor.locator('[data-answers] li').first();
+  for (const { question, reponse, page, mots } of questions) {
+    for (const words of [question, ...mots]) {
+      await field.fill(words);
+      await expect(first.getByRole('link')).toHaveText(question);
+      await expect(first).toContainText(reponse);
+      await expect(visitor.locator(`[data-answers] a[href="${page.replace(/#.*/, '')}"]`)).toHaveCount(
+        page.includes('#') ? 0 : 1,
+      );
+    }
+  }
+});
+
+test('a code of a sheet, however it is typed, leads to its recommendation; a word does not', async ({
+  visitor,
+}) => {
+  await visitor.goto('/recherche/');
+  const field = visitor.getByRole('main').getByRole('searchbox');
+  const open = visitor.getByRole('link', { name: texts.recherche.code });
+  await field.fill('commerce');
+  await expect(visitor.locator('[data-answers] a').first()).toBeVisible();
+  await expect(open).toBeHidden();
+  for (const typed of [formatCode(code), formatCode(code).replace('-', ' '), code.toLowerCase()]) {
+    await field.fill(typed);
+    await expect(open).toBeVisible();
+  }
+  await open.click();
+  await expect(visitor).toHaveURL(new RegExp(`/autodiagnostic/${example.expected}/#${code}$`));
 });
 
 test('what is typed stays out of the address, and comes back after a visit to a page', async ({
@@ -113,7 +131,7 @@ test('what is typed stays out of the address, and comes back after a visit to a 
   await expect(field).toHaveValue('sondag');
   await expect(first).toBeVisible();
   await field.press('Enter');
-  await expect(visitor).toHaveURL(/\/recherche\/\?q=sondag&genre=$/);
+  await expect(visitor).toHaveURL(/\/recherche\/\?q=sondag$/);
   await expect(field).toHaveValue('sondag');
 });
 
