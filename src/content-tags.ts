@@ -53,6 +53,7 @@ const offer = {
 const text = {
   ...composed,
   ComptesDesCriteres: alone(),
+  CriteresEnBref: alone(),
   CritereParCritere: alone({ de: 'text', a: 'text' }),
   DonneesPubliques: alone(),
   Eligibilite: alone(),
@@ -62,7 +63,6 @@ const text = {
   Offre: offer.Offre,
   PlanDuSite: alone(),
   Situations: alone(),
-  TableauDesCriteres: alone({ a: 'text', suite: 'text' }),
 };
 
 /** The list of the aids. */

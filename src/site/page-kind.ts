@@ -60,6 +60,7 @@ export const kindsBySection = beginningWith(
   'autodiagnostic',
   'outil',
   'contact',
+  'information',
 );
 
 /** The collections of which each entry has its page: the folder of the site that holds these pages, and their kind. */

@@ -1,8 +1,8 @@
 import type { TagOf } from '../../content-tags.ts';
 import { contentComponents } from './content-tags.ts';
 import AccessibilityCounts from '../../site/legal/AccessibilityCounts.astro';
+import AccessibilityFacts from '../../site/legal/AccessibilityFacts.astro';
 import AccessibilityGrid from '../../site/legal/AccessibilityGrid.astro';
-import AccessibilityTable from '../../site/legal/AccessibilityTable.astro';
 import CasesOfPage from '../../diagnosis/explained/CasesOfPage.astro';
 import DataLicences from '../../site/legal/DataLicences.astro';
 import Eligibility from '../../offer/Eligibility.astro';
@@ -15,6 +15,7 @@ import SoftwareLicences from '../../site/legal/licences/SoftwareLicences.astro';
 /** The components of the pages that are only their text, besides those of any page: their style travels with no tool. */
 export const textComponents = {
   ...contentComponents,
+  CriteresEnBref: AccessibilityFacts,
   CritereParCritere: AccessibilityGrid,
   ComptesDesCriteres: AccessibilityCounts,
   DonneesPubliques: DataLicences,
@@ -25,5 +26,4 @@ export const textComponents = {
   Offre: OfferText,
   PlanDuSite: SiteMap,
   Situations: CasesOfPage,
-  TableauDesCriteres: AccessibilityTable,
 } satisfies Record<TagOf<'text'>, unknown>;

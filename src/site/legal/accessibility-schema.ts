@@ -17,8 +17,6 @@ const states = z
 
 const words = z
   .strictObject({
-    tableau: text.describe('Le titre du tableau des nombres'),
-    thematique: text.describe('L’en-tête de ses thématiques'),
     source: text.describe('Ce qui introduit le nom du référentiel'),
     licence: text.describe('Ce qui introduit sa licence'),
     releve: text.describe('Ce qui introduit le jour du relevé'),
