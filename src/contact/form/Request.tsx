@@ -13,7 +13,7 @@ import ReadyLetter from './ReadyLetter.tsx';
 import styles from './Request.module.css';
 import RequestForm, { type ServiceGroup } from './RequestForm.tsx';
 import type { RequestPageTexts } from './request-texts.ts';
-import { $screen, followHistory, prepare, readAddress } from './store.ts';
+import { $screen, followHistory, prepare, readAddress, recheck } from './store.ts';
 
 export interface Props {
   readonly texts: RequestPageTexts;
@@ -54,11 +54,12 @@ export default function Request(props: Props) {
   const texts = { ...props.texts, ...(isReport && props.texts.signalement.mots) };
   const data = { ...props, texts };
   const form = useRef<HTMLFormElement>(null);
+  const values = () => valuesIn(form.current);
   const stepBefore = useRef(step);
 
   useEffect(() => {
     const read = () => readAddress(data);
-    const follow = () => followHistory(data, () => valuesIn(form.current));
+    const follow = () => followHistory(data, values);
     read();
     addEventListener('hashchange', read);
     addEventListener('popstate', follow);
@@ -70,7 +71,7 @@ export default function Request(props: Props) {
 
   // « Préparer » pressed before this script came: the page kept the click, it counts once the fields are filled in.
   useEffect(() => {
-    if (isRead && form.current?.dataset['submitted'] !== undefined) prepare(data, valuesIn(form.current));
+    if (isRead && form.current?.dataset['submitted'] !== undefined) prepare(data, values());
   }, [isRead]);
 
   useLayoutEffect(() => {
@@ -80,10 +81,22 @@ export default function Request(props: Props) {
 
   return (
     <>
-      <div class={`panel screen-only ${styles['fields']}`} hidden={step === 'letter'} data-report={isReport}>
+      <div
+        class={`panel screen-only ${styles['fields']}`}
+        hidden={step === 'letter'}
+        data-report={isReport}
+        onInput={() => recheck(data, values())}
+      >
         <h2>{texts.ecrire}</h2>
         <ContextNotes {...data} />
-        <RequestForm {...data} formRef={form} onSubmit={(submitted) => prepare(data, valuesIn(submitted))} />
+        <RequestForm
+          {...data}
+          formRef={form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            prepare(data, values());
+          }}
+        />
       </div>
       {step === 'letter' && letter !== undefined && (
         <ReadyLetter

@@ -20,7 +20,7 @@ interface Props {
   readonly services: readonly ServiceGroup[];
   readonly links: TerritoryAddresses & { readonly personalData: string };
   readonly formRef: RefObject<HTMLFormElement>;
-  readonly onSubmit: (form: HTMLFormElement) => void;
+  readonly onSubmit: (event: Event) => void;
 }
 
 const EITHER_ERROR = 'un-des-deux-erreur';
@@ -104,16 +104,7 @@ export default function RequestForm({ texts, territory, services, links, formRef
   );
 
   return (
-    <form
-      class={styles['form']}
-      ref={formRef}
-      method="dialog"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit(event.currentTarget);
-      }}
-    >
+    <form class={styles['form']} ref={formRef} method="dialog" noValidate onSubmit={onSubmit}>
       <ErrorSummary
         title={texts.erreurs}
         errors={errors.map(({ field, message }) => ({ id: `champ-${field}`, link: message }))}

@@ -116,6 +116,15 @@ export function prepare({ texts }: Setting, values: Values): void {
   if (!isLetterEntry()) history.pushState(LETTER_ENTRY, '');
 }
 
+/** Judges again the fields in fault, as they are mended; the others wait until a letter is asked for. */
+export function recheck({ texts }: Setting, values: Values): void {
+  const { context, errors } = $screen.get();
+  if (errors.length === 0) return;
+  const { rules, either } = fieldsFor(texts, context);
+  const inFault = (id: string) => errors.some(({ field }) => field === id);
+  change({ errors: validate(rules, either, values).filter(({ field }) => inFault(field)) });
+}
+
 /** Whether the history entry is that of the letter: Back leads to the fields, not off the page. */
 function isLetterEntry(): boolean {
   return history.state === LETTER_ENTRY;

@@ -42,6 +42,25 @@ test('of two fields of which one is enough, it is said before both, and the faul
   }
 });
 
+test('a fault goes as soon as it is mended, and none comes before the letter is asked for again', async ({
+  visitor,
+}) => {
+  await openContact(visitor);
+  await visitor.getByRole('button', prepare).click();
+  const faults = visitor.locator('form [aria-invalid="true"]');
+  const before = await faults.count();
+  const [one = ''] = contactTexts.unDesDeux.champs;
+  const field = visitor.locator(`[name="${one}"]`);
+  await field.pressSequentially('0');
+  await expect(faults).toHaveCount(before - contactTexts.unDesDeux.champs.length + 1);
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await field.fill('mairie@exemple.fr');
+  await expect(faults).toHaveCount(before - contactTexts.unDesDeux.champs.length);
+  await expect(field).toBeFocused();
+  await field.fill('mairie');
+  await expect(faults).toHaveCount(before - contactTexts.unDesDeux.champs.length);
+});
+
 test('a request is read again, corrected, copied and printed; the phone is there', async ({
   visitor,
   context,
