@@ -128,6 +128,7 @@ const regles = z.strictObject({
   ouSi: untrimmedText('Ce qui relie deux de ces conditions, avec ses espaces'),
   autrement: describedText('Devant la dernière de ces suites'),
   combien: filledText('Combien de questions au plus, sur le papier', ['nombre']),
+  fin: describedText('Après une réponse que nulle question ne suit'),
   posee: filledText('Quand répondre à une question, sur le papier', ['conditions']),
   parmi: filledText('Les réponses qui mènent à une question', ['reponses']),
   sauf: filledText('Les réponses qui n’y mènent pas, si elles sont moins nombreuses', ['reponses']),

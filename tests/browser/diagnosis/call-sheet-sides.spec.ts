@@ -1,5 +1,6 @@
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { askedQuestions } from '../../../src/diagnosis/engine/answers.ts';
+import { completeStates } from '../../../src/diagnosis/engine/states.ts';
 import { example, questionnaire, texts } from '../questionnaire.ts';
 import { expect, plain, printed, test } from '../visitor.ts';
 
@@ -15,6 +16,30 @@ test('the sheet without a code asks on one side, and leaves the other to the poi
   for (const { title } of questionnaire.questions) expect(sides[0]).toContain(plain(title));
   expect(sides[0]).toContain(appel.questions);
   for (const said of [appel.points, appel.suite, appel.notes]) expect(sides[1]).toContain(plain(said));
+});
+
+test('the sheet without a code says where an answer leads, unless to the question that is printed next', async ({
+  reader,
+}) => {
+  await reader.goto(sheet);
+  const { questions } = questionnaire;
+  const { ou } = texts.recommandation;
+  const found = new Map<string, Set<number>>();
+  for (const state of completeStates(questionnaire)) {
+    const asked = askedQuestions(questionnaire, state).map(({ id }) =>
+      questions.findIndex((one) => one.id === id),
+    );
+    for (const [index, at] of asked.entries()) {
+      const id = questions[at]?.id ?? '';
+      const key = `[data-asked="${id}"] [data-item="${state[id]}"]`;
+      found.set(key, (found.get(key) ?? new Set()).add((asked[index + 1] ?? questions.length) - at));
+    }
+  }
+  for (const [answer, steps] of found) {
+    const said = (await reader.locator(answer).getAttribute('data-after'))?.split(ou) ?? ['next'];
+    expect(said, answer).toHaveLength(steps.size);
+    expect(said.includes('next'), answer).toBe(steps.size === 1 && steps.has(1));
+  }
 });
 
 test('the sheet numbers what was asked; without a code, every question, and says which answers each hangs on', async ({

@@ -40,7 +40,7 @@ test('an officer who typed a code on the page of the communes finds its call she
   for (const { from, link, opens } of toOpen) {
     await reader.goto(from);
     await reader.locator('#code').fill(formatCode(code).toLowerCase());
-    await reader.locator(`main a[href="${link}"]`).click();
+    await reader.locator(`main a[href="${link}"]`).first().click();
     await reader.waitForURL(`**${opens}${fragment}`);
     await expect(reader.locator('[data-code]')).toHaveText(formatCode(code));
   }
