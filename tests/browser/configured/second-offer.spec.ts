@@ -44,7 +44,7 @@ test('another offer, by its content alone: from the home page to its recommendat
   await expect(services.first()).toContainText('les cartes disent où chercher');
   expect(await axeFaults(visitor)).toEqual([]);
 
-  await visitor.getByRole('link', { name: 'Ma demande' }).click();
+  await visitor.getByRole('link', { name: 'Écrire ma demande' }).click();
   await hydrated(visitor);
   await choosePlace(visitor, 'Auxelles-Haut');
   await write(visitor, {

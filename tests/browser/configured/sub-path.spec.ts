@@ -22,7 +22,7 @@ test('published under a folder, the journey, the search and the request work', a
   await visitor.getByRole('navigation').getByRole('link', { name: texts.menu.commencer }).click();
   await answerAll(visitor, example.answers);
   await expect(visitor.getByRole('heading', { level: 1, name: exampleTitle })).toBeVisible();
-  await visitor.getByRole('link', { name: 'Ma demande' }).click();
+  await visitor.getByRole('link', { name: 'Écrire ma demande' }).click();
   await expect(visitor.getByText(exampleTitle)).toBeVisible();
   // A link written in a Markdown text, then the search.
   await visitor.goto('/eligibilite/');

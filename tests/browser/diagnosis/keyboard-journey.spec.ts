@@ -37,7 +37,7 @@ test('from home to a request copied, by keyboard alone, the focus always seen', 
 
   const outcome = recommendedId(questionnaire, answers) ?? '';
   await visitor.waitForURL(`**/autodiagnostic/${outcome}/#*`);
-  await tabTo(main.getByRole('link', { name: 'Ma demande' }));
+  await tabTo(main.getByRole('link', { name: 'Écrire ma demande' }));
   await press('Enter');
   await visitor.waitForURL('**/contact/#*');
   await hydrated(visitor);
