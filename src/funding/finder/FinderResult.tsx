@@ -61,7 +61,7 @@ export default function FinderResult(props: Props) {
           {index === 0 && isOffered && way}
         </Fragment>
       ))}
-      <Programmes {...props} />
+      {isSorting(choices) && <Programmes {...props} />}
       {groups.others.length > 0 && (
         <details class={styles['fold']} open={named.length === 0}>
           <summary>{countInWords(groupes.autres, groups.others.length)}</summary>

@@ -16,8 +16,9 @@ export default function Figures(view: PlanView) {
   const isBroken =
     sums.shortfall === 0 && verdictsOf(model, plan, texts).some(({ state }) => state === 'broken');
   return (
+    // A plan that one begins has its figures from the start: nothing moves at the first digit.
     <div class={styles['figures']}>
-      {!isBlank && (
+      {screen.isOpen && (
         <>
           <p>
             {texts.cout} <strong>{writeAmount(cost)}</strong>
@@ -50,7 +51,7 @@ export default function Figures(view: PlanView) {
           </button>
         )}
         {!isBlank && (
-          <button type="button" class="button screen-only" onClick={() => print()}>
+          <button type="button" class="button quiet screen-only" onClick={() => print()}>
             {texts.imprimer}
           </button>
         )}

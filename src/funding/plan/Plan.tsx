@@ -80,7 +80,7 @@ export default function Plan({ data, links, sources, finder }: Props) {
         {screen.unread && <p class="warning">{interpolate(texts.illisible, { parties: screen.unread })}</p>}
       </div>
       <Figures {...view} />
-      {!screen.isOpen && <First {...view} />}
+      {screen.isOpen === false && <First {...view} />}
       <div
         ref={root}
         onInput={({ target, currentTarget }) => {
@@ -93,7 +93,7 @@ export default function Plan({ data, links, sources, finder }: Props) {
             actions.leave(target.name, readFields(currentTarget));
         }}
       >
-        {!view.isBlank && <Bars {...view} />}
+        {screen.isOpen && <Bars {...view} />}
         <div id={ROWS} tabIndex={-1}>
           <Budget {...view} budget="investment" />
         </div>
@@ -101,7 +101,8 @@ export default function Plan({ data, links, sources, finder }: Props) {
           title={faultsInWords(view)}
           errors={view.faults.map(({ field, message }) => ({
             id: fieldId(field),
-            link: data.labels[field] ?? field,
+            link:
+              [...model.expenses, ...model.resources].find(({ id }) => id === field)?.label ?? texts.retenue,
             message,
           }))}
         />

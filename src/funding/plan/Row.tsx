@@ -22,7 +22,7 @@ export default function Row(view: Props) {
   const { id, label, stage, cents, share } = row;
   const field = fieldId(id);
   const page = links[id];
-  const line = model.resources.find((resource) => resource.id === id);
+  const line = model.resources.find(({ id: other }) => other === id);
   const fault = faults.find((candidate) => candidate.field === id)?.message;
   const hint = hintFor(model, plan, id);
   const note = fault ?? hint?.sentence;
@@ -33,11 +33,10 @@ export default function Row(view: Props) {
     : interpolate(texts.mettre, { montant: writeAmount(offer?.cents ?? 0) });
 
   return (
-    // A line without amount prints in a blank plan, to be written on, and not at all in another.
-    <tr class={isBlank || cents > 0 ? undefined : 'screen-only'}>
+    <tr>
       <th scope="row">
         {page ? <a href={page}>{label}</a> : <label for={field}>{label}</label>}
-        {stage && <small class="paper-only"> ({stage})</small>}
+        {stage && !isBlank && <small class="paper-only"> ({stage})</small>}
         {note && (
           <small class={`screen-only ${fault ? 'error' : ''}`} id={`${field}-note`}>
             {note}

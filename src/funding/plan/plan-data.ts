@@ -1,7 +1,6 @@
 import { interpolate } from '../../content-model/text/interpolate.ts';
 import { typography } from '../../content-model/text/typography.ts';
 import { writeAmount } from './amount.ts';
-import { ELIGIBLE } from './plan-hash.ts';
 import type { FinancingPlan } from './schema.ts';
 
 /** A source as a rule cites it. */
@@ -14,7 +13,8 @@ export interface PlanSource {
 
 /** The plan as its page and its script take it: rules and points say their numbers, which the rules alone know. */
 export function planData(plan: FinancingPlan) {
-  const { expenses, resources, rules, thresholds, signing, stages, advice, openPoints, faults, page } = plan;
+  const { expenses, resources, rules, thresholds, signing, stages, advice, openPoints, faults } = plan;
+  const { sansScript: _sansScript, papier: _papier, ...page } = plan.page;
   const percentOf = (id: string | undefined) => rules.find((rule) => rule.id === id)?.percent ?? 0;
   return {
     model: {
@@ -37,11 +37,6 @@ export function planData(plan: FinancingPlan) {
       })),
     },
     faults,
-    /** The names of the fields. */
-    labels: Object.fromEntries([
-      ...[...expenses, ...resources].map(({ id, label }) => [id, label] as const),
-      [ELIGIBLE, page.retenue],
-    ]),
     texts: {
       ...page,
       aideRetenue: typography(

@@ -39,8 +39,8 @@ export function planTables(
 ): { readonly expenses: PlanTable; readonly resources: PlanTable } {
   const { expenses, resources, shortfall } = sumsOf(model, plan, budget);
 
-  function stageOf(line: WordedLine, cents: number): string {
-    if (!('asked' in line && line.asked && cents > 0)) return '';
+  function stageOf(line: WordedLine): string {
+    if (!('asked' in line && line.asked)) return '';
     const stage = model.stages.find(({ id }) => id === plan.stages[line.id]) ?? model.stages[0];
     return stage?.label ?? '';
   }
@@ -62,7 +62,7 @@ export function planTables(
             id: line.id,
             label: line.label,
             short: line.short,
-            stage: stageOf(line, cents),
+            stage: stageOf(line),
             cents,
             share: writeShare(cents, whole, 'round'),
           };

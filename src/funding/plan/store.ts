@@ -21,8 +21,8 @@ export interface Screen {
   readonly visited: readonly string[];
   /** The parts of the address that cannot be read. */
   readonly unread: string;
-  /** Whether the plan is begun: its rows are shown. */
-  readonly isOpen: boolean;
+  /** Whether the plan is begun: its rows are shown. Absent without a script: they are for the paper. */
+  readonly isOpen?: boolean | undefined;
   /** The draft that « undo » puts back. */
   readonly undo?: Draft | undefined;
   /** How many times the page wrote in its fields itself. */
@@ -33,9 +33,9 @@ export interface Screen {
   readonly focusOn?: string | undefined;
 }
 
-/** The screen of a blank plan without a script: its rows are for the paper. */
+/** The screen of a blank plan without a script. */
 export function blankScreen(model: PlanModel): Screen {
-  return { draft: toDraft(model, emptyPlan), visited: [], unread: '', isOpen: true, written: 0, told: 0 };
+  return { draft: toDraft(model, emptyPlan), visited: [], unread: '', written: 0, told: 0 };
 }
 
 export const $screen = atom<Screen | undefined>(undefined);

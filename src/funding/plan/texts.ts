@@ -100,4 +100,5 @@ export const planPage = z.strictObject({
   sansScript: describedText('Que faire du plan sans JavaScript'),
 });
 
-export type PlanTexts = z.output<typeof planPage>;
+/** What the script says: the rest is the page's own. */
+export type PlanTexts = Omit<z.output<typeof planPage>, 'papier' | 'sansScript'>;
