@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { interpolate } from '../content-model/text/interpolate.ts';
 import type { ShownLink, ShownStep } from './model.ts';
 import type { WayTexts } from './texts.ts';
-import Sign from './Sign.tsx';
 import styles from './StepRow.module.css';
 
 interface Props {
@@ -44,6 +43,10 @@ export default function StepRow({ step, texts, children }: Props) {
     schemes,
     help,
   } = step;
+  const around = [
+    ...signs.flatMap(({ word, isStrong }) => (isStrong ? [] : [word])),
+    ...(others ? [`${texts.avec} ${others}`] : []),
+  ];
   return (
     <li id={id} class={link ? `${styles['step']} ${styles['linked']}` : styles['step']}>
       <h3 id={`${id}-titre`}>
@@ -51,10 +54,9 @@ export default function StepRow({ step, texts, children }: Props) {
       </h3>
       <p>{outcome}</p>
       <p>
-        {signs.map((sign) => (
-          <Sign key={sign.word} {...sign} />
-        ))}
-        {others && `${texts.avec} ${others}`}
+        {/* Only what stands out has an element of its own. */}
+        {signs.map(({ word, isStrong }) => isStrong && <b class={styles['strong']}>{word}</b>)}
+        {around.join(' · ')}
         {/* On a line of its own, by the style: an element less a step. */}
         {(signs.length > 0 || others) && '\n'}
         {withoutGuide ?? linked(guides.length > 1 ? texts.guides : texts.guide, guides)}

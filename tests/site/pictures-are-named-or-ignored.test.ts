@@ -9,7 +9,9 @@ const pictures = pages.flatMap(({ address, document }) =>
 
 /** Whether a screen reader passes over an element: it, or what it stands in, says so. */
 function isIgnored(element: HtmlElement): boolean {
-  if (element.tagName === 'img') return attribute(element, 'alt') === '';
+  // Written bare, an empty one has no value.
+  if (element.tagName === 'img')
+    return element.hasAttribute('alt') && (attribute(element, 'alt') ?? '') === '';
   return (
     attribute(element, 'aria-hidden') === 'true' || (element.parent !== null && isIgnored(element.parent))
   );
