@@ -11,7 +11,6 @@ export const wayTexts = z.strictObject({
   lire: describedText('Ce que l’offre fixe, et ce qu’elle laisse à la commune'),
   cle: z
     .strictObject({
-      etape: text.describe('Ce que dit un numéro'),
       and: text.describe('Ce que dit le mot d’une étape qui va avec la précédente'),
       or: text.describe('Ce que dit le mot d’une étape qui la remplace'),
     })
