@@ -30,8 +30,7 @@ export default function FinderResult(props: Props) {
   const named = namedGroups(groups, words);
   const first = named[0]?.matches ?? [];
   const offered = first.flatMap(({ scheme: { id, line } }) => (line && isFolded ? [id] : []));
-  const isOffered = offered.length > 0 && chosen.kept.length === 0;
-  const way = plan !== undefined && <PlanBar {...props} plan={plan} offered={offered} />;
+  const isOffered = offered.some((id) => !chosen.kept.includes(id));
   return (
     <div data-why={saysWhy ? '' : undefined}>
       <div class={styles['head']}>
@@ -58,7 +57,7 @@ export default function FinderResult(props: Props) {
             </h3>
           )}
           <SchemeList matches={matches} words={words} isBrief={index > 0} />
-          {index === 0 && isOffered && way}
+          {index === 0 && isOffered && plan && <PlanBar {...props} plan={plan} offered={offered} />}
         </Fragment>
       ))}
       {isSorting(choices) && <Programmes {...props} />}
@@ -86,7 +85,7 @@ export default function FinderResult(props: Props) {
         {groupes.ordre} <span class="screen-only">{adresse}</span>
       </p>
       {/* With the list: in view along it. */}
-      {!isOffered && way}
+      {plan && (chosen.kept.length > 0 || !isOffered) && <PlanBar {...props} plan={plan} offered={[]} />}
     </div>
   );
 }

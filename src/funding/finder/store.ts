@@ -73,15 +73,15 @@ export function handOver(): void {
 }
 
 /**
- * Takes up the choices of the address, or those of the tab, as the page opens: the form is folded if a line tells
- * them, or the place of the tab, unless the address leads to one of its fields.
+ * Takes up the choices of the address, or those of the tab, as the page opens: the form is folded if the tab knows the
+ * place, or chose already; not for who comes by a link, who has the place and the amount still to say.
  */
 export function restoreChoices(known: KnownChoices): void {
   hash ??= urlHash();
   const isAnchor = isPageAnchor(location.hash);
   const isAddressed = location.hash.length > 1 && !isAnchor;
   const choices = fromHash(isAddressed ? location.hash : session.kept(), known);
-  show({ isFolded: !isAnchor && isTold(choices, $place.get()) });
+  show({ isFolded: !isAnchor && ($place.get() !== undefined || session.kept() !== '') });
   readPlan();
   choose(choices);
 }

@@ -36,7 +36,7 @@ test('choices made before the script came sort the aids', async ({ visitor }) =>
   letGo();
   await hydrated(visitor);
   await expect(visitor.getByLabel(texts.trouver.champs.habitants)).toHaveValue('400');
-  await expect(visitor.getByRole('heading', { name: /^\d/ })).toBeFocused();
+  await expect(visitor.locator('#liste')).toBeFocused();
   await expect(visitor).toHaveURL(/\/trouver\/#etape=travaux&habitants=400$/);
 });
 
