@@ -37,6 +37,14 @@ function keptOf(address: string): Promise<Response | undefined> {
   return caches.match(root + address, { cacheName: name, ignoreSearch: true });
 }
 
+/**
+ * The cache, if it is there. What is written in it once it was erased is lost with it, where opening it by its name would make
+ * it anew.
+ */
+async function findStore(): Promise<Cache | undefined> {
+  return (await caches.has(name)) ? caches.open(name) : undefined;
+}
+
 /** Each version writes a note of its own: the worker that another replaced cannot write over the newer one. */
 const ownNote = `${root}${NOTE}?${version}`;
 
@@ -46,14 +54,14 @@ async function readNote(): Promise<Note | undefined> {
 
 /** The note of the version before this one. */
 async function formerNote(): Promise<Note | undefined> {
-  const kept = await (await caches.open(name)).matchAll(root + NOTE, { ignoreSearch: true });
+  const kept = (await (await findStore())?.matchAll(root + NOTE, { ignoreSearch: true })) ?? [];
   const notes: Note[] = await Promise.all(kept.map((response) => response.json()));
   const others = notes.filter((note) => note.version !== version);
   return others.toSorted((one, other) => other.since - one.since)[0];
 }
 
-async function write(note: Note): Promise<void> {
-  await (await caches.open(name)).put(ownNote, Response.json(note));
+async function write(store: Cache, note: Note): Promise<void> {
+  await store.put(ownNote, Response.json(note));
 }
 
 /** Writes a file in the cache, if it is the one of this version: not cut short, not of another version. */
@@ -70,7 +78,7 @@ async function keep(cache: Cache, address: string, response: Response): Promise<
  * Fetches what is missing of these files; throws at the first that does not come whole. What is erased meanwhile stays
  * erased: the rest goes to a cache that is no longer there.
  */
-async function keepAll(addresses: readonly string[]): Promise<void> {
+async function keepAll(addresses: readonly string[]): Promise<Cache> {
   const store = await caches.open(name);
   const kept = new Set((await store.keys()).map(({ url }) => url));
   const missing = addresses.filter((address) => !kept.has(keyOf(address)));
@@ -82,6 +90,7 @@ async function keepAll(addresses: readonly string[]): Promise<void> {
     });
     await Promise.all(batch);
   }
+  return store;
 }
 
 /**
@@ -90,10 +99,11 @@ async function keepAll(addresses: readonly string[]): Promise<void> {
  */
 async function keepOpened(address: string, response: Response): Promise<void> {
   const copy = response.clone();
-  if (!(await caches.has(name))) return;
+  const store = await findStore();
+  if (store === undefined) return;
   const isOwn = address in journey || address in opened;
   const isAsked = isOwn || savesData() || (await readNote())?.isWhole === true;
-  if (isAsked) await keep(await caches.open(name), address, copy);
+  if (isAsked) await keep(store, address, copy);
 }
 
 /** Keeps what its visitor goes on to from a page: not where data is to be spared, nor after an erasure. */
@@ -121,8 +131,7 @@ async function install(): Promise<void> {
  * Lets go of what is of no use: neither of this version, nor of the former, whose tabs may still be open, nor the last
  * copy of a page of which this version has none yet.
  */
-async function letGo(former: Note | undefined): Promise<void> {
-  const cache = await caches.open(name);
+async function letGo(cache: Cache, former: Note | undefined): Promise<void> {
   const held = new Set([...hashes.keys()].map(keyOf).concat(ownNote, former?.files ?? []));
   const kept = (await cache.keys()).map(({ url }) => ({
     url,
@@ -136,13 +145,15 @@ async function letGo(former: Note | undefined): Promise<void> {
 }
 
 async function takeOver(): Promise<void> {
+  const store = await findStore();
   // Erased while it was fetched.
-  if (!(await caches.has(name))) return;
+  if (store === undefined) return;
   const former = await formerNote();
-  await letGo(former);
+  await letGo(store, former);
   const isWhole = former?.isWhole === true;
   const now = Date.now();
-  await write({ version, since: now, checked: now, isWhole, files: Object.keys(wanted(isWhole)).map(keyOf) });
+  const files = Object.keys(wanted(isWhole)).map(keyOf);
+  await write(store, { version, since: now, checked: now, isWhole, files });
   await self.clients.claim();
 }
 
@@ -158,12 +169,12 @@ async function complete(asked: Asked): Promise<boolean> {
   await activated();
   const noted = await readNote();
   const isWhole = asked === 'whole' || noted?.isWhole === true;
-  await keepAll(fetchedAhead(isWhole));
+  const store = await keepAll(fetchedAhead(isWhole));
   // Meanwhile the visitor may have erased all.
   if (!(await caches.has(name))) return false;
   const now = Date.now();
   const { since, checked } = noted ?? { since: now, checked: now };
-  await write({ version, since, checked, isWhole, files: Object.keys(wanted(isWhole)).map(keyOf) });
+  await write(store, { version, since, checked, isWhole, files: Object.keys(wanted(isWhole)).map(keyOf) });
   return true;
 }
 
@@ -173,10 +184,13 @@ let askedAt = 0;
 async function check(): Promise<void> {
   if (Date.now() - askedAt < PACE) return;
   askedAt = Date.now();
+  // Before the question: the reader may erase all while the host answers.
+  const store = await findStore();
   await self.registration.update();
   const note = await readNote();
   const isFollowed = (self.registration.installing ?? self.registration.waiting) !== null;
-  if (note !== undefined && !isFollowed) await write({ ...note, checked: Date.now() });
+  if (store !== undefined && note !== undefined && !isFollowed)
+    await write(store, { ...note, checked: Date.now() });
 }
 
 /** Whether the host confirmed this version lately. */

@@ -26,7 +26,7 @@ export interface Published {
 
 /** What the tests of versions need: two copies of a small site are fetched faster than two of the whole. */
 const SMALL =
-  /^(?:_astro|autodiagnostic|contact|hors-connexion|offre|icone\.svg|service-worker\.js|index\.html|404\.html)/;
+  /^(?:_astro|autodiagnostic|contact|dessins|hors-connexion|offre|icone\.svg|service-worker\.js|index\.html|404\.html)/;
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
