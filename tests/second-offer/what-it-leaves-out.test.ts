@@ -54,22 +54,12 @@ describe('what the second offer leaves out', () => {
     expect(pageAt('/offre/').html).not.toContain('areaServed');
   });
 
-  it('has no place in the menu, nor among what a search may be limited to', () => {
+  it('has no place in the menu', () => {
     const links = pageAt('/').document.querySelectorAll('header nav a');
     expect(links.map((link) => attribute(link, 'href'))).toEqual([
       '/offre/',
       '/contact/',
       '/recherche/#recherche',
-      '/autodiagnostic/',
-    ]);
-    const kinds = pageAt('/recherche/').main.querySelectorAll('option');
-    expect(kinds.map((kind) => attribute(kind, 'value')).filter(Boolean)).toEqual([
-      'offre',
-      'niveau',
-      'outil',
-      'autodiagnostic',
-      'contact',
-      'information',
     ]);
   });
 
