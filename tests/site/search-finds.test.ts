@@ -60,6 +60,16 @@ describe.each([
   });
 });
 
+// What a reader of the whole site typed, and was answered beside the point with assurance.
+it.each([
+  ['cantine scolaire', '/guides/preparer-le-batiment/'],
+  ['PLU', '/guides/preparer-le-batiment/'],
+  ['qui paye le toit', '/financements/trouver/#depense=travaux'],
+  ['combien ça coûte un architecte', '/guides/choisir-l-architecte/'],
+])('« %s » finds %s first', (typed, wanted) => {
+  expect(answersTo(typed)[0]).toBe(wanted);
+});
+
 describe('a page of the list', () => {
   it('is found first by its title', () => {
     expect(builtList.filter(({ href, title }) => answersTo(title)[0] !== href)).toEqual([]);

@@ -21,6 +21,7 @@ const questions = pageAt('/recherche/')
     const link = item.querySelector('a');
     const [title = '', summary = ''] = textBlocks(item);
     return {
+      kind: 'question',
       href: (link === null ? undefined : attribute(link, 'href')) ?? '',
       title,
       summary,

@@ -6,6 +6,8 @@ export interface SearchEntry {
   readonly summary: string;
   /** Other words by which people ask for the page, a phrase each. */
   readonly phrases: readonly string[];
+  /** A « question » answers in short what it asks, and little else. */
+  readonly kind?: string;
 }
 
 /** A title, a phrase or a summary of an entry. */

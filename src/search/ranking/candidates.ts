@@ -53,8 +53,10 @@ function sharesStem(one: string, other: string): boolean {
 /**
  * Candidates for a typed word: itself, the words that begin so, those of its family; the words one typo apart only when
  * none is or begins as typed.
+ *
+ * @param isLast whether the word may not be ended yet
  */
-export function candidatesFor(typed: Word, vocabulary: readonly Word[]): Candidate[] {
+export function candidatesFor(typed: Word, vocabulary: readonly Word[], isLast: boolean): Candidate[] {
   const matching = (matches: (word: Word) => boolean, similarity: number, isTypo = false): Candidate[] =>
     vocabulary.filter(matches).map((word) => {
       // « gère » for « gérer » is no typo to report.
@@ -64,10 +66,12 @@ export function candidatesFor(typed: Word, vocabulary: readonly Word[]): Candida
 
   const exact = matching(({ stem }) => stem === typed.stem, EXACT);
   if (isStopWord(typed) || /\d/.test(typed.plain)) return exact;
-  const begun =
-    typed.plain.length < 2 ? exact : [...exact, ...matching((word) => startsWith(word, typed), PREFIX)];
+  const isShort = typed.plain.length < MIN_TYPO_LENGTH;
+  // An abbreviation is a whole word, « PLU » does not begin « plusieurs »; « gou » is answered on the way to « gouvernance ».
+  if (isShort && (exact.length > 0 || !isLast)) return exact;
+  const begun = [...exact, ...matching((word) => startsWith(word, typed), PREFIX)];
   const family = matching(({ stem }) => sharesStem(stem, typed.stem), STEM);
-  if (begun.length > 0 || typed.plain.length < MIN_TYPO_LENGTH) return [...begun, ...family];
+  if (begun.length > 0 || isShort) return [...begun, ...family];
   const mistyped = matching((word) => isTypoOf(word, typed), TYPO, true);
   const near = mistyped.length > 0 ? mistyped : family;
   if (near.length > 0 || typed.plain.length < LONG_ENOUGH) return near;

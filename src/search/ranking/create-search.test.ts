@@ -50,6 +50,17 @@ describe('the order of the answers', () => {
     expect(idsFor('enfants').slice(0, 2)).toEqual(['child', 'tale']);
   });
 
+  it('puts a question that leaves out a word after the page of this word, and first where it leaves out none', () => {
+    const list = [
+      { title: 'Est-ce gratuit ?', summary: '', phrases: ['combien ça coûte'], kind: 'question' },
+      { title: 'Film', summary: '', phrases: [] },
+    ];
+    const first = (typed: string) => createSearch(list)(typed).entries[0];
+    expect(first('combien coûte un film')).toBe(list[1]);
+    expect(first('combien ça coûte')).toBe(list[0]);
+    expect(first('combien coûte un xylophone')).toBe(list[0]);
+  });
+
   it('keeps that of the list between pages that answer equally well', () => {
     const list = ['b', 'a', 'c'].map((id) => ({ id, title: 'Jardin', summary: id, phrases: [] }));
     expect(createSearch(list)('jardin').entries.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
@@ -81,7 +92,34 @@ describe('what the list does not hold', () => {
   });
 });
 
+describe('a word of three letters or less', () => {
+  const list = ['LDT', 'Plus de livres', 'Plusieurs jeux'].map((title) => ({
+    title,
+    summary: '',
+    phrases: [],
+  }));
+  const titlesFor = (typed: string) => createSearch(list)(typed).entries.map(({ title }) => title);
+
+  it('is a whole word where a page holds it', () => {
+    expect(createSearch([...list, { title: 'Ldtheque', summary: '', phrases: [] }])('ldt').entries).toEqual([
+      list[0],
+    ]);
+  });
+
+  it('begins a word only while it is the last', () => {
+    expect(titlesFor('jeu plu')).toContain('Plusieurs jeux');
+    expect(titlesFor('plu jeu')).toEqual(['Plusieurs jeux']);
+    expect(titlesFor('plu xylophone')).toEqual([]);
+  });
+});
+
 describe('what was read otherwise than typed', () => {
+  it('answers nothing beside words that the page does not hold', () => {
+    expect(idsFor('ludothaque xylophone')).toEqual([]);
+    expect(idsFor('ludothaque dimanche')).toEqual(['hours']);
+    expect(idsFor('emprunter ludothaque')).toContain('games');
+  });
+
   it('is said, with the word as the pages write it', () => {
     expect(find('ludothaque').corrections).toEqual([{ typed: 'ludothaque', read: 'Ludothèque' }]);
     expect(find('Des jouts').corrections).toEqual([{ typed: 'jouts', read: 'jouet' }]);

@@ -68,8 +68,8 @@ export function createSearch<Entry extends SearchEntry>(
 
   return (typed) => {
     const typedWords = wordsOf(typed).slice(0, MAX_QUERY_WORDS);
-    const words = queryWords(typedWords, vocabulary).map((word) => {
-      const candidates = candidatesFor(word, known);
+    const words = queryWords(typedWords, vocabulary).map((word, index, { length }) => {
+      const candidates = candidatesFor(word, known, index === length - 1);
       return { word, candidates, weight: Math.max(0, ...candidates.map((candidate) => idf(candidate.word))) };
     });
     const query = { words, text: joinWords(typedWords) };

@@ -1,6 +1,6 @@
-import type { IndexedEntry } from './build-index.ts';
+import type { IndexedEntry, SearchEntry } from './build-index.ts';
 import type { Candidate } from './candidates.ts';
-import type { Word } from './words.ts';
+import { isStopWord, type Word } from './words.ts';
 
 /** A typed word, its candidates, and its weight in the query. */
 export interface QueryWord {
@@ -17,6 +17,8 @@ interface Query {
 
 /** Factor of a title or a phrase that is the whole query. */
 const SAME_TEXT = 2;
+/** Power of the share of the query that a question covers: « Combien coûte un architecte ? » asks for the architect first. */
+const QUESTION = 4;
 
 function sumOf(numbers: Iterable<number>): number {
   let sum = 0;
@@ -29,13 +31,16 @@ function sumOf(numbers: Iterable<number>): number {
  * more in the one field that holds most of the query, the more so the less this field says besides.
  */
 export function scoreOf(
-  { fields, stems }: IndexedEntry<unknown>,
+  { entry, fields, stems }: IndexedEntry<SearchEntry>,
   { words, text }: Query,
   idf: (word: Word) => number,
 ): number {
   // Most entries hold nothing of most queries: their fields are not read one by one.
   const found = words.map(({ candidates }) => candidates.filter(({ word }) => stems.has(word.stem)));
   if (found.every((candidates) => candidates.length === 0)) return 0;
+  // A word read as another counts beside a word as typed, or where the entry holds the whole query.
+  const isWhole = words.every(({ word }, index) => found[index]?.length !== 0 || isStopWord(word));
+  if (!isWhole && !found.flat().some(({ word, isCorrected }) => !isCorrected && !isStopWord(word))) return 0;
   const best = words.map(() => 0);
   let closest = 0;
   for (const field of fields) {
@@ -57,5 +62,6 @@ export function scoreOf(
   }
   const all = sumOf(words.map(({ weight }) => weight));
   const covered = sumOf(words.map(({ weight }, index) => (best[index] === 0 ? 0 : weight)));
-  return all === 0 ? 0 : (sumOf(best) + closest) * (covered / all);
+  const share = (covered / all) ** (entry.kind === 'question' ? QUESTION : 1);
+  return all === 0 ? 0 : (sumOf(best) + closest) * share;
 }

@@ -53,7 +53,8 @@ export function stem(plain: string): string {
 
 function wordOf(written: string): Word {
   const plain = stripDiacritics(written);
-  return { written, plain, stem: stem(plain) };
+  // A stop word is its own stem: « plus » is no plural of « PLU ».
+  return { written, plain, stem: stopWords.has(plain) ? plain : stem(plain) };
 }
 
 /** The words of a text, in their order; a number is a word: « niveau2 » is two, and so is « 2e ». */
