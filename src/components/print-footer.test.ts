@@ -20,3 +20,7 @@ for (const title of [
     expect(style).not.toContain('</');
   });
 }
+
+test('a foot of some sheets names them', () => {
+  expect(printFooterCss('Un acte', 'papier')).toMatch(/^@page papier\{/);
+});

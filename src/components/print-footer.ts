@@ -3,13 +3,14 @@
  * margins of paper can be told by styles alone.
  *
  * @param title of the page, any characters
+ * @param sheet the name that styles give to some sheets of the page, if it is of these alone
  * @returns the text of a style element
  */
-export function printFooterCss(title: string): string {
+export function printFooterCss(title: string, sheet = ''): string {
   // As CSS writes any character, so that none ends the string, the rule or the element.
   const written = title.replaceAll(
     /["\\<\n]/g,
     (character) => `\\${character.codePointAt(0)?.toString(16)} `,
   );
-  return `@page{@bottom-left{content:"${written}"}}`;
+  return `@page ${sheet}{@bottom-left{content:"${written}"}}`;
 }

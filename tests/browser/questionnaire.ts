@@ -47,6 +47,7 @@ export const texts = textsWith(
   'parDepense',
   'trouver',
   'visite',
+  'modele',
 );
 /** The title of a page of texts. */
 export function titleOf(page: string): string {

@@ -42,6 +42,8 @@ export const visite = z.strictObject({
   points: describedText('Le titre des points à confirmer'),
   regarder: describedText('Le titre de ce qu’il faut regarder dans le bâtiment'),
   source: filledText('D’où vient cette liste', ['guide']),
+  cases: texts.describe('Les cases à cocher devant chaque ligne de cette liste'),
+  croquis: describedText('Le titre du quadrillage où dessiner'),
   notes: describedText('Le titre des lignes libres'),
   note,
 });

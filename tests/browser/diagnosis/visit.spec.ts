@@ -55,6 +55,8 @@ for (const [index, { id, title }] of recommendations.entries()) {
         ...pointsOf(fullest),
         ...visite.lignes,
         visite.notes,
+        visite.croquis,
+        ...visite.cases,
         titleOf('fiche-de-visite'),
       ];
       for (const one of said) expect(text).toContain(plain(one));

@@ -12,7 +12,13 @@ import {
   titleOfPaper,
 } from '../papers.ts';
 import { openPlan, school } from '../plan.ts';
-import { exampleTitle, papersContent, titleOf } from '../questionnaire.ts';
+import {
+  exampleTitle,
+  papersContent,
+  siteDetails,
+  texts as interfaceTexts,
+  titleOf,
+} from '../questionnaire.ts';
 import { code, sheet } from '../tools.ts';
 import { axeFaults, expect, hydrated, plain, printed, test } from '../visitor.ts';
 
@@ -116,7 +122,17 @@ test('on paper, the list has the name of each paper, and an open one prints alon
   const { text, pages } = await printed(visitor);
   expect(pages).toBe(1);
   expect(text).toContain('Bâtiment : L’ancienne école');
-  for (const said of [texts.autre, texts.garde, texts.telecharger, labelOf('date-compte-rendu')])
+  // An act of the commune: of the site, the foot of a model alone.
+  const [ofModel = ''] = interfaceTexts.modele.pied.split('{');
+  expect(text).toContain(plain(ofModel));
+  for (const said of [
+    titleOf('papiers'),
+    siteDetails.telephone,
+    texts.autre,
+    texts.garde,
+    texts.telecharger,
+    labelOf('date-compte-rendu'),
+  ])
     expect(text).not.toContain(plain(said));
 });
 
