@@ -111,14 +111,15 @@ for (const address of longestOfEachKind) {
 
 for (const address of tools.filter((tool) => !tool.startsWith('/autodiagnostic/fiche'))) {
   test(
-    `${address} shows its first field or button on the first screen of a telephone`,
+    `${address} shows the first that one presses or fills in on the first screen of a telephone`,
     alike(address === '/recherche/'),
     async ({ visitor }) => {
       await visitor.setViewportSize(telephone);
       await visitor.goto(address);
       const first = visitor
         .getByRole('main')
-        .locator(':is(input, select, textarea, button, .button):visible');
+        // Papers are chosen by their cards.
+        .locator(':is(input, select, textarea, button, .button, ul:has(img) a):visible');
       await expect(first.first()).toBeVisible();
       const { y, height } = await boxOf(first.first());
       expect(y + height).toBeLessThan(telephone.height);
