@@ -24,14 +24,14 @@ export default function HandOver({ data, plan, actions }: PlanView) {
   return (
     <div class="needs-script screen-only">
       <div class="actions">
-        <button type="button" class="button quiet" onClick={() => void send()}>
+        <button type="button" class="button bare" onClick={() => void send()}>
           {texts.lien}
         </button>
-        <button type="button" class="button quiet" onClick={download}>
+        <button type="button" class="button bare" onClick={download}>
           {texts.tableur}
         </button>
         {texts.voter.map(({ texte, page }) => (
-          <a key={page} class="button quiet" href={page}>
+          <a key={page} class="button bare" href={page}>
             {texte}
           </a>
         ))}
