@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import { useStore } from '../components/browser/use-store.ts';
 import type { InterfaceTexts } from '../collections.ts';
 import { $place } from '../territory/carried-place.ts';
+import { carriedText } from '../territory/carried-text.ts';
 import PlaceField from '../territory/PlaceField.tsx';
 import type { TerritoryAddresses } from '../territory/place-lists.ts';
 import { inhabitantsSentence } from '../territory/place-texts.ts';
@@ -21,8 +23,21 @@ interface Props {
 /** The commune of the visitor, said once for the tools of the tab. */
 export default function HomePlace({ texts: { territoire, commune }, addresses, finder, year }: Props) {
   const place = useStore($place);
+  const form = useRef<HTMLFormElement>(null);
+  const link = useRef<HTMLAnchorElement>(null);
+  /** What names no place goes on as it was typed. */
+  function handOver(): void {
+    if (form.current === null || $place.get() !== undefined) return;
+    carriedText.keep(String(new FormData(form.current).get('commune')));
+  }
+  /** Enter leads where the link does; on an option, it chooses. */
+  function press({ key, isComposing, target }: KeyboardEvent): void {
+    const isWriting = target instanceof HTMLInputElement && !target.hasAttribute('aria-activedescendant');
+    if (key === 'Enter' && isWriting && !isComposing) link.current?.click();
+  }
   return (
-    <div class={styles['place']}>
+    // As a form, a telephone has a key to go on; it sends nothing, and the address never holds the commune.
+    <form ref={form} method="dialog" class={styles['place']} onKeyDownCapture={press}>
       <PlaceField
         id="champ-commune"
         name="commune"
@@ -36,10 +51,10 @@ export default function HomePlace({ texts: { territoire, commune }, addresses, f
         {place !== undefined && commune.suite}
       </p>
       {finder !== undefined && (
-        <a class="button quiet" href={finder}>
+        <a ref={link} class="button quiet" href={finder} onClick={handOver}>
           {commune.aides}
         </a>
       )}
-    </div>
+    </form>
   );
 }

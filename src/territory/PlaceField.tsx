@@ -18,7 +18,6 @@ interface Props {
   readonly addresses: TerritoryAddresses;
   /** False where the same field asks for something else. */
   readonly isProposing?: boolean;
-  readonly onInput?: (typed: string) => void;
 }
 
 /** Brings a list in view, with its field above it, where it opens below the screen. */
@@ -105,10 +104,7 @@ export default function PlaceField(props: Props) {
             });
           }}
           onBlur={field.leave}
-          onInput={({ currentTarget: { value } }) => {
-            field.type(value);
-            props.onInput?.(value);
-          }}
+          onInput={({ currentTarget: { value } }) => field.type(value)}
           onKeyDown={(event) => {
             if (field.press(event)) event.preventDefault();
           }}

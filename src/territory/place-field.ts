@@ -115,9 +115,9 @@ export function placeField(
     set({ note: elsewhereSentence(elsewhere(name, search, neighbours), texts) });
   }
 
-  /** Fetches the list on first use, not with the page. */
+  /** Fetches the list on first use, not with the page; opens it on a name that is none, whoever comes back to it. */
   async function prepare(): Promise<void> {
-    if (!$field.get().isProposing || $field.get().search !== undefined) return;
+    if (!$field.get().isProposing) return;
     loading ??= loadPlaces(addresses);
     const search = await loading;
     // A field without its list is a text field; the next focus tries again.

@@ -2,9 +2,12 @@ import { useStore } from '../../components/browser/use-store.ts';
 import type { FinderData } from './finder-data.ts';
 import { countInWords } from './finder-sentences.ts';
 import styles from './PlanBar.module.css';
+import type { Choices } from './choices.ts';
 import { $finder, handOver, hashOfPlan } from './store.ts';
 
 interface Props extends Pick<FinderData, 'schemes' | 'expenseLines' | 'words'> {
+  /** The choices, with what the place says. */
+  readonly choices: Choices;
   /** The address of the plan. */
   readonly plan: string;
   /** The schemes of the first group that a plan takes: they go in with those kept. */
@@ -12,14 +15,13 @@ interface Props extends Pick<FinderData, 'schemes' | 'expenseLines' | 'words'> {
 }
 
 /** The way to the plan, with the expense: under the first group, with what it offers; in view, with the schemes kept. */
-export default function PlanBar({ plan, offered, ...data }: Props) {
-  const state = useStore($finder);
+export default function PlanBar({ plan, offered, choices, ...data }: Props) {
+  const { plan: keptPlan } = useStore($finder);
   const { ensuite, lien, retenues, avec } = data.words.texts.plan;
-  const { kept } = state.choices;
-  const taken = [...new Set([...offered, ...kept])];
+  const taken = [...new Set([...offered, ...choices.kept])];
   const isOffer = offered.length > 0;
   const isButton = taken.length > 0;
-  const hash = hashOfPlan(state, data, taken);
+  const hash = hashOfPlan({ choices, plan: keptPlan }, data, taken);
   return (
     <p class={`screen-only ${styles[isButton && !isOffer ? 'bar' : 'way']}`}>
       {!isButton && `${ensuite} `}

@@ -14,6 +14,7 @@ import { writeAmount } from '../plan/amount.ts';
 import type { NamedPlace } from '../../territory/model.ts';
 import type { Choices } from './choices.ts';
 import type { FinderData, ListedScheme } from './finder-data.ts';
+import { indicativeCents } from './indicative-amount.ts';
 
 type Texts = NonNullable<InterfaceTexts['trouver']>;
 
@@ -132,19 +133,20 @@ export function conditionInWords(
  * so.
  */
 export function amountInWords(
-  { inBrief, envelope, floor }: Pick<ListedScheme, 'inBrief' | 'envelope' | 'floor'>,
-  { inhabitants, cents }: Pick<Choices, 'inhabitants' | 'cents'>,
+  scheme: Pick<ListedScheme, 'inBrief' | 'envelope' | 'floor'>,
+  choices: Pick<Choices, 'inhabitants' | 'cents'>,
   { texts }: FinderWords,
 ): { readonly amount: string; readonly detail: string | undefined } {
-  const { amount, detail } = inBrief;
-  if (envelope && inhabitants) {
-    const euros = Math.min(envelope.max, Math.max(envelope.min, inhabitants * envelope.perHead));
-    const values = { montant: writeAmount(euros * 100), habitants: inFrench.format(inhabitants) };
-    return { amount, detail: interpolate(envelope.sentence, values) };
-  }
-  if (cents === undefined || floor === undefined) return { amount, detail };
-  const least = writeAmount(Math.ceil((cents * floor) / 100));
-  return { amount, detail: interpolate(texts.plan.plancher, { montant: least, base: writeAmount(cents) }) };
+  const { amount, detail } = scheme.inBrief;
+  const given = indicativeCents(scheme, choices);
+  if (!given) return { amount, detail };
+  const { inhabitants = 0, cents = 0 } = choices;
+  const values = {
+    montant: writeAmount(given),
+    habitants: inFrench.format(inhabitants),
+    base: writeAmount(cents),
+  };
+  return { amount, detail: interpolate(scheme.envelope?.sentence ?? texts.plan.plancher, values) };
 }
 
 /** A sentence with a count; empty for none. */

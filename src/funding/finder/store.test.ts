@@ -65,8 +65,34 @@ describe('the way to the plan', () => {
   });
 
   it('carries the expense with its amount, and a line for each scheme kept', () => {
-    expect(planOf({ expense: 'travaux', cents: 180_000_00, kept: ['detr'] })).toBe('travaux=180000&detr=0');
     expect(planOf({ expense: 'travaux', kept: ['detr'] })).toBe('travaux=0&detr=0');
+    expect(planOf({ expense: 'travaux', cents: 180_000_00, kept: ['leader'] })).toBe(
+      `travaux=180000&${sample.schemeNamed('leader').line}=0`,
+    );
+  });
+
+  it.each([
+    [180_000_00, 617, 'travaux=180000&fir=61700&detr=36000'],
+    [180_000_00, undefined, 'travaux=180000&fir=0&detr=36000'],
+    [60_000_00, 617, 'travaux=60000&fir=60000&detr=0'],
+    [undefined, 617, 'travaux=0&fir=0&detr=0'],
+  ])(
+    'carries what each would give out of an expense of %j for %j inhabitants',
+    (cents, inhabitants, said) => {
+      const chosen = choices({ expense: 'travaux', cents, inhabitants, kept: ['detr', 'fir'] });
+      const fir = {
+        ...sample.schemeNamed('detr'),
+        id: 'fir',
+        line: 'fir',
+        envelope: { perHead: 100, min: 50_000, max: 100_000, sentence: '' },
+      };
+      const data = { ...sample, schemes: [fir, sample.schemeNamed('detr')] };
+      expect(hashOfPlan({ choices: chosen, plan: '' }, data)).toBe(said);
+    },
+  );
+
+  it('carries no amount of an aid without the expense', () => {
+    expect(planOf({ cents: 180_000_00, kept: ['detr'] })).toBe('detr=0');
   });
 
   it('leaves what the kept plan says already', () => {

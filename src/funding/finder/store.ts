@@ -12,6 +12,7 @@ import type { NamedPlace } from '../../territory/model.ts';
 import { planHash } from '../plan/plan-link.ts';
 import { fromHash, noChoices, toHash, type Choices, type KnownChoices } from './choices.ts';
 import type { FinderData } from './finder-data.ts';
+import { indicativeCents } from './indicative-amount.ts';
 
 /** A field whose text could not be read. */
 export type WrongField = 'habitants' | 'montant';
@@ -122,8 +123,10 @@ export function isTold(choices: Choices, place: NamedPlace | undefined): boolean
 }
 
 /**
- * The hash of the plan that takes up the expense and some schemes.
+ * The hash of the plan that takes up the expense and some schemes, each with what it would give, out of what the ones
+ * before leave of the expense.
  *
+ * @param choices with what the place says
  * @param kept their ids: those that the visitor kept, unless others are given
  */
 export function hashOfPlan(
@@ -133,9 +136,12 @@ export function hashOfPlan(
 ): string {
   const { expense, cents } = choices;
   const spent = expense === undefined ? undefined : expenseLines[expense];
-  const lines = schemes.flatMap(({ id, line }) => (line !== undefined && kept.includes(id) ? [line] : []));
-  return planHash(plan, [
-    ...(spent === undefined ? [] : [{ id: spent, ...(cents === undefined ? {} : { cents }) }]),
-    ...lines.map((id) => ({ id })),
-  ]);
+  let left = (spent && cents) || 0;
+  const lines = schemes.flatMap((scheme) => {
+    if (scheme.line === undefined || !kept.includes(scheme.id)) return [];
+    const given = Math.min(left, indicativeCents(scheme, choices) ?? 0);
+    left -= given;
+    return [{ id: scheme.line, cents: given }];
+  });
+  return planHash(plan, [...(spent === undefined ? [] : [{ id: spent, cents: cents ?? 0 }]), ...lines]);
 }

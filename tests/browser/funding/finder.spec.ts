@@ -193,7 +193,7 @@ test('aids put in the plan go there with the expense and its amount, and stay wi
   visitor,
 }) => {
   await openFinder(visitor, '#habitants=400');
-  await visitor.getByRole('button', { name: 'Modifier' }).click();
+  // A link opens the form, unfolded.
   await visitor.getByLabel(depenses.travaux.nom).check();
   const amount = visitor.getByLabel(champs.montant);
   await amount.fill('180000 euros et des');
@@ -210,7 +210,7 @@ test('aids put in the plan go there with the expense and its amount, and stay wi
   await add.click();
   await expect(add).toHaveAttribute('aria-pressed', 'true');
   await expect(toPlan).toBeInViewport();
-  await expect(toPlan).toHaveAttribute('href', /\/plan\/#travaux=180000&detr=0$/);
+  await expect(toPlan).toHaveAttribute('href', /\/plan\/#travaux=180000&detr=36000$/);
   await expect(visitor).toHaveURL(/#depense=travaux&montant=180000&habitants=400&aides=detr$/);
   await visitor.reload();
   await hydrated(visitor);
@@ -251,9 +251,20 @@ test('the first calls go to the plan at one press, whatever the window; those ke
     }
     const href = (await toPlan.getAttribute('href')) ?? '';
     const [, hash = ''] = href.split('#');
-    expect(new Set(hash.split('&'))).toEqual(
-      new Set(['travaux=180000', ...lines.map(({ id }) => `${id}=0`)]),
+    const amounts = new Map(
+      hash.split('&').map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]),
     );
+    expect(new Set(amounts.keys())).toEqual(new Set(['travaux', ...lines.map(({ id }) => id)]));
+    for (const { id, page } of lines) {
+      const said = plain(
+        (await firstCallRows(visitor)
+          .filter({ hasText: titleOf(page ?? '') })
+          .textContent()) ?? '',
+      );
+      expect(said.replaceAll(/\s/g, ''), 'the plan takes the amount that the row says').toContain(
+        `${amounts.get(id)}€`,
+      );
+    }
     const { amount = '' } = open.find(({ id }) => id === 'dsil')?.value.inBrief ?? {};
     await expect(rowOf(visitor, 'dsil').locator('summary'), 'folded, it says how much').toContainText(amount);
     await unfold(visitor, titleOf('dsil'));

@@ -3,6 +3,7 @@ import { inhabitantsSentence } from '../../../src/territory/place-texts.ts';
 import { territory } from '../../support/territory/real-territory.ts';
 import { nextQuestion } from '../../../src/diagnosis/engine/answers.ts';
 import { questionnaire, siteDetails, texts } from '../questionnaire.ts';
+import { carriedPlace } from '../request.ts';
 import { failScripts, failures, holdScripts, waitForNothing } from '../script-that-fails.ts';
 import { axeFaults, expect, hydrated, plain, test } from '../visitor.ts';
 
@@ -89,6 +90,67 @@ test('on a telephone the list opens in view, its field above it', async ({ visit
   await expect(visitor.getByRole('listbox')).toBeInViewport({ ratio: 1 });
   await expect(placeField(visitor)).toBeInViewport({ ratio: 1 });
 });
+
+for (const [how, goOn] of [
+  ['Enter', (page: Page) => placeField(page).press('Enter')],
+  ['the button', (page: Page) => page.getByRole('link', { name: commune.aides, exact: true }).click()],
+] as const) {
+  test(`by ${how} a name typed whole leads to the aids of that commune`, async ({ visitor }) => {
+    await visitor.goto('/');
+    await placeField(visitor).pressSequentially('canisy');
+    await expect(visitor.getByText(/^Canisy, 50750, /)).toBeVisible();
+    await goOn(visitor);
+    await expect(visitor).toHaveURL(/\/financements\/trouver\/$/);
+    await hydrated(visitor);
+    await expect(visitor.locator('main dl').first()).toContainText('Canisy');
+    await expect(visitor.getByRole('button', { name: 'Modifier' })).toBeVisible();
+  });
+
+  for (const typed of ['50500', 'carent']) {
+    test(`by ${how} « ${typed} », which names none, is asked about by the finder, once`, async ({
+      visitor,
+    }) => {
+      await visitor.goto('/');
+      await placeField(visitor).pressSequentially(typed);
+      await expect(visitor.getByRole('option').first()).toBeVisible();
+      await goOn(visitor);
+      await expect(visitor).toHaveURL(/\/financements\/trouver\/$/);
+      await hydrated(visitor);
+      const field = visitor.getByLabel(texts.trouver.champs.commune, { exact: true });
+      await expect(field).toHaveValue(typed);
+      await expect(visitor.getByText(territoire.aChoisir.split('{')[0] ?? '')).toBeVisible();
+      await field.focus();
+      await visitor
+        .getByRole('option', { name: /^Carentan/ })
+        .first()
+        .click();
+      expect(await carriedPlace(visitor)).toMatch(/^Carentan/);
+      await visitor.getByRole('button', { name: 'Tout effacer' }).click();
+      await visitor.reload();
+      await hydrated(visitor);
+      await expect(field).toHaveValue('');
+    });
+  }
+}
+
+for (const width of [390, 1280]) {
+  test(`the open list and what is said of a name leave the button free at ${width} px`, async ({
+    visitor,
+  }) => {
+    await visitor.setViewportSize({ width, height: 844 });
+    await visitor.goto('/');
+    const button = visitor.getByRole('link', { name: commune.aides, exact: true });
+    const left = (await button.boundingBox())?.x;
+    for (const typed of ['Saint', 'Canisy']) {
+      await placeField(visitor).fill('');
+      await placeField(visitor).pressSequentially(typed);
+      await expect(visitor.getByRole('listbox')).toBeVisible();
+      // Fails where something lies over it.
+      await button.click({ trial: true });
+      expect((await button.boundingBox())?.x).toBe(left);
+    }
+  });
+}
 
 test('its main button answers the first question: the second one is asked, and the answer may be changed', async ({
   visitor,
