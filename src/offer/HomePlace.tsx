@@ -23,12 +23,12 @@ interface Props {
 /** The commune of the visitor, said once for the tools of the tab. */
 export default function HomePlace({ texts: { territoire, commune }, addresses, finder, year }: Props) {
   const place = useStore($place);
-  const form = useRef<HTMLFormElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const link = useRef<HTMLAnchorElement>(null);
   /** What names no place goes on as it was typed. */
   function handOver(): void {
-    if (form.current === null || $place.get() !== undefined) return;
-    carriedText.keep(String(new FormData(form.current).get('commune')));
+    const typed = root.current?.querySelector('input')?.value;
+    if (typed && $place.get() === undefined) carriedText.keep(typed);
   }
   /** Enter leads where the link does; on an option, it chooses. */
   function press({ key, isComposing, target }: KeyboardEvent): void {
@@ -36,8 +36,8 @@ export default function HomePlace({ texts: { territoire, commune }, addresses, f
     if (key === 'Enter' && isWriting && !isComposing) link.current?.click();
   }
   return (
-    // As a form, a telephone has a key to go on; it sends nothing, and the address never holds the commune.
-    <form ref={form} method="dialog" class={styles['place']} onKeyDownCapture={press}>
+    // Not a form: the address would hold the commune.
+    <div ref={root} class={styles['place']} onKeyDownCapture={press}>
       <PlaceField
         id="champ-commune"
         name="commune"
@@ -55,6 +55,6 @@ export default function HomePlace({ texts: { territoire, commune }, addresses, f
           {commune.aides}
         </a>
       )}
-    </form>
+    </div>
   );
 }

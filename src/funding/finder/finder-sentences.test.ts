@@ -173,7 +173,7 @@ describe('how much a row says', () => {
 
   it.each([
     [400, '50 000 €'],
-    [617, '61 700 €'],
+    [617, '60 000 €'],
     [1000, '100 000 €'],
     [5000, '100 000 €'],
   ])('is the envelope of a commune of %i inhabitants, between its limits: %s', (inhabitants, said) => {

@@ -72,7 +72,7 @@ describe('the way to the plan', () => {
   });
 
   it.each([
-    [180_000_00, 617, 'travaux=180000&fir=61700&detr=36000'],
+    [180_000_00, 617, 'travaux=180000&fir=60000&detr=36000'],
     [180_000_00, undefined, 'travaux=180000&fir=0&detr=36000'],
     [60_000_00, 617, 'travaux=60000&fir=60000&detr=0'],
     [undefined, 617, 'travaux=0&fir=0&detr=0'],
