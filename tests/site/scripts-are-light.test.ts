@@ -28,7 +28,7 @@ const budgets: Readonly<Record<string, { files: number; all: number }>> = {
   // Runtime of components, code of a self-diagnosis, values; what opens Word files comes with a paper.
   '/papiers/': { files: 14_000, all: 14_000 },
   // The commune and its list of names, the comparison, the reasons, the text that home hands over.
-  '/financements/trouver/': { files: 19_420, all: 19_600 },
+  '/financements/trouver/': { files: 19_450, all: 19_630 },
   // Answers from the list and from the text, a code, what is asked of a correction.
   recherche: { files: 5_020, all: 5_020 },
 };

@@ -75,8 +75,11 @@ export default function Finder(props: FinderProps) {
     const { wrong } = readForm(form.current, $place.get());
     const [first] = wrong;
     const { choices: chosen } = $finder.get();
-    show({ wrong, isFolded: first === undefined && isTold(chosen, $place.get()) });
-    if (first === undefined) setAsked({ part: 'list' });
+    const named = $place.get();
+    // A text that names no place is not lost under the line: its field says what to do.
+    const isUnclear = named === undefined && form.current.querySelector('input')?.value !== '';
+    show({ wrong, isFolded: first === undefined && !isUnclear && isTold(chosen, named) });
+    if (first === undefined) setAsked({ part: isUnclear ? 'form' : 'list' });
     else focusField(form.current, first);
   }
 

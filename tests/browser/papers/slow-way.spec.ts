@@ -74,6 +74,8 @@ test('on a slow network, from the first question to the deliberations: what is d
     },
   );
   await amountField(visitor, 'detr').fill('72000');
+  // Whoever fills in a plan reads what it adds up to before leaving it.
+  await expect(visitor).toHaveURL(/detr=72000/);
 
   await early(
     visitor,
