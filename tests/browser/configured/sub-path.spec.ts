@@ -19,7 +19,7 @@ test('published under a folder, the journey, the search and the request work', a
     if (!request.url().startsWith(`${server.address}${folder}/`)) outside.push(request.url());
   });
   await visitor.goto('/');
-  await visitor.getByRole('navigation').getByRole('link', { name: texts.menu.commencer }).click();
+  await visitor.getByRole('banner').getByRole('link', { name: texts.menu.commencer }).click();
   await answerAll(visitor, example.answers);
   await expect(visitor.getByRole('heading', { level: 1, name: exampleTitle })).toBeVisible();
   await visitor.getByRole('link', { name: 'Écrire ma demande' }).click();

@@ -129,7 +129,7 @@ test('the segments of the drawing are told apart without colour: by name and amo
   for (const segment of (await segments.all()).slice(1)) {
     await expect(segment).toHaveCSS('border-inline-start-width', '2px');
   }
-  await expect(segments.nth(3)).toHaveCSS('border-inline-start-style', 'dashed');
+  await expect(segments.nth(3)).toHaveCSS('outline-style', 'dashed');
 });
 
 test('each segment has its words in it or below it, whole, whatever its width', async ({ visitor }) => {

@@ -16,7 +16,7 @@ test('no result is said where results are counted, with the words, and two other
     await expect(visitor.locator('[data-told]')).toHaveText(sentence);
     await expect(none.getByText(texts.recherche.autrement)).toBeVisible();
     await expect(none.getByRole('link')).toHaveText([texts.recherche.plan, siteDetails.telephone]);
-    await expect(none.locator('svg')).toBeVisible();
+    await expect(none.locator('img')).toBeVisible();
   }
   // No void where answers were not found, and the questions again on a telephone.
   await expect(visitor.locator('[data-found]')).toBeHidden();
