@@ -1,5 +1,5 @@
 import type { Blank } from './model.ts';
-import styles from './Papers.module.css';
+import styles from './PaperForm.module.css';
 
 interface Props {
   readonly id: string;

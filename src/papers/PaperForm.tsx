@@ -9,7 +9,7 @@ import { openPaper, type OpenedPaper } from './open-paper.ts';
 import PaperGroup from './PaperGroup.tsx';
 import PaperSheet from './PaperSheet.tsx';
 import { valuesOf, type PapersActions, type PapersData, type Screen } from './store.ts';
-import styles from './Papers.module.css';
+import styles from './PaperForm.module.css';
 
 interface Props {
   readonly data: PapersData;

@@ -2,7 +2,7 @@ import { interpolate } from '../content-model/text/interpolate.ts';
 import type { Group, Paper } from './model.ts';
 import PaperField from './PaperField.tsx';
 import { keyOf, valuesOf, type PapersData, type Screen } from './store.ts';
-import styles from './Papers.module.css';
+import styles from './PaperForm.module.css';
 
 interface Props {
   readonly data: PapersData;

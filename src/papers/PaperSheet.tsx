@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Block, Runs } from '../guides/documents/read-documents.ts';
-import styles from './Papers.module.css';
+import styles from './PaperSheet.module.css';
 
 interface Props {
   readonly heading: string;
