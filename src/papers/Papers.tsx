@@ -30,10 +30,10 @@ export default function Papers({ data, plan }: PapersProps) {
           <ul class="unmarked">
             {papers
               .filter((one) => one.moment === moment)
-              .map(({ file, heading, purpose, guide, size }) => (
+              .map(({ file, heading, purpose, guide, picture }) => (
                 // Folded, an anchor would unfold it.
                 <li key={file} id={paper === undefined ? file : undefined} class="panel card">
-                  {guide.picture && <img src={guide.picture} alt="" loading="lazy" />}
+                  {picture && <img src={picture} alt="" loading="lazy" />}
                   <div>
                     {/* A link: pressed before the script came, the address says which paper all the same. */}
                     <a class="needs-script" href={`#${file}`} aria-current={file === screen.chosen}>
@@ -42,12 +42,9 @@ export default function Papers({ data, plan }: PapersProps) {
                     <strong class="without-script">{heading}</strong>
                     {purpose && <p>{purpose}</p>}
                   </div>
-                  <div class="quiet">
-                    <strong>{size}</strong>
-                    <p>
-                      <a href={guide.href}>{guide.label}</a>
-                    </p>
-                  </div>
+                  <p class="quiet">
+                    <a href={guide.href}>{guide.label}</a>
+                  </p>
                 </li>
               ))}
           </ul>

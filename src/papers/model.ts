@@ -81,14 +81,14 @@ export interface Paper {
   readonly purpose: string | undefined;
   /** The address of its Word file. */
   readonly address: string;
-  /** The guide that gives it, as its link says it, and the address of its drawing. */
-  readonly guide: { readonly label: string; readonly href: string; readonly picture?: string | undefined };
+  /** The guide that gives it, as its link says it. */
+  readonly guide: { readonly label: string; readonly href: string };
+  /** The address of its drawing, or of that of its guide. */
+  readonly picture?: string | undefined;
   /** The part of the way that it serves: when to take it. */
   readonly moment?: string | undefined;
   /** The paper that goes with it, and what else does, which no page fills. */
   readonly attached?: { readonly file: string; readonly title: string; readonly others: string } | undefined;
-  /** How many blanks it has, in words. */
-  readonly size: string;
   /** The names of its blanks that a field fills, each once, in their order. */
   readonly names: readonly string[];
 }

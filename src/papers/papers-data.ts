@@ -1,7 +1,5 @@
 import type { FinancingPlan, Level, Offer, Recommendation } from '../collections.ts';
 import { capitalize } from '../content-model/text/capitalize.ts';
-import { interpolate } from '../content-model/text/interpolate.ts';
-import { typography } from '../content-model/text/typography.ts';
 import { blanksIn } from '../guides/documents/blanks.ts';
 import type { GuideDocument } from '../guides/documents/read-documents.ts';
 import type { Questionnaire } from '../diagnosis/engine/model.ts';
@@ -27,6 +25,7 @@ export interface PlacedDocument {
   /** The address of its Word file. */
   readonly address: string;
   readonly guide: Paper['guide'];
+  readonly picture?: Paper['picture'];
   readonly moment?: Paper['moment'];
 }
 
@@ -172,7 +171,7 @@ export function diagnosisWords(
 export function papersOf(
   documents: readonly PlacedDocument[],
   blanks: Blanks,
-  { purposes, attachments, texts: { blancs } }: Papers,
+  { purposes, attachments }: Papers,
 ): Paper[] {
   function attachedTo(file: string): Paper['attached'] {
     const attached = attachments[file];
@@ -192,9 +191,6 @@ export function papersOf(
             heading: capitalize(title),
             purpose: purposes[file],
             attached: attachedTo(file),
-            size: typography(
-              interpolate(names.length === 1 ? blancs.un : blancs.plusieurs, { nombre: names.length }),
-            ),
             names,
           },
         ];

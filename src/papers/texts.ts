@@ -7,9 +7,6 @@ export const papersTexts = z.strictObject({
   voirUn: filledText('Le lien vers son papier, sur une recommandation qui en a un', ['titre']),
   choix: describedText('Le titre de la liste des papiers'),
   avant: describedText('Le moment des papiers qui ne servent aucune étape du parcours'),
-  blancs: z
-    .strictObject({ un: text.describe('Un seul'), plusieurs: filledText('Plusieurs', ['nombre']) })
-    .describe('Combien de blancs a un papier'),
   joindre: describedText('Devant le papier qui se joint à un autre'),
   autre: describedText('Le repli de cette liste, une fois un papier ouvert'),
   remplir: describedText('Le lien qui ouvre un papier, dans son guide'),
