@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { downloadFile } from '../components/browser/download-file.ts';
 import { interpolate } from '../content-model/text/interpolate.ts';
-import { writeAmount } from '../funding/plan/amount.ts';
 import { wordType } from '../components/word-type.ts';
 import type { Paper } from './model.ts';
 import { openPaper, type OpenedPaper } from './open-paper.ts';
@@ -85,13 +84,9 @@ export default function PaperForm({ data, paper, screen, actions, plan, children
         {sides !== undefined &&
           sides.expenses !== sides.resources &&
           asked.some(({ from }) => from?.kind === 'sum' && from.isBalanced) && (
-            <p class="warning">
-              {interpolate(texts.desequilibre, {
-                depenses: writeAmount(sides.expenses),
-                recettes: writeAmount(sides.resources),
-              })}
-            </p>
+            <p class="warning">{texts.desequilibre}</p>
           )}
+        {names.map((name) => screen.broken[name] && <p class="warning">{screen.broken[name]}</p>)}
         {groups.map((group) => (
           <PaperGroup
             key={group.title}

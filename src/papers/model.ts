@@ -16,10 +16,8 @@ export interface PaperRule {
   readonly percent: number;
   /** Whether it holds of a plan that has none of its lines. */
   readonly always: boolean;
-  readonly kept: string;
-  readonly broken: string;
-  /** Added as long as the base counts a shortfall. */
-  readonly open: string;
+  /** What the plan says of it, in one line. */
+  readonly brief: string;
 }
 
 /** Where the value of a blank comes from; one without is typed in. */
@@ -41,7 +39,7 @@ export type Origin =
     }
   /** How far the applications of some lines of the plan are. */
   | { readonly kind: 'stages'; readonly lines: readonly string[] }
-  /** What a rule of the plan finds. */
+  /** The amounts that a rule of the plan compares. */
   | { readonly kind: 'rule'; readonly rule: PaperRule };
 
 /** The tools that say values: the choice of a commune, the plan, the dates of the way, the self-diagnosis. */

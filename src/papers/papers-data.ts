@@ -57,7 +57,7 @@ export function linesOfSum(sum: Sum, { expenses, resources }: FinancingPlan): st
 }
 
 /** A rule of the plan, as the sums that it compares. */
-function ruleOf(id: string, { rules, expenses, resources, page }: FinancingPlan): PaperRule | undefined {
+function ruleOf(id: string, { rules, expenses, resources }: FinancingPlan): PaperRule | undefined {
   const rule = rules.find((one) => one.id === id);
   if (rule === undefined) return undefined;
   const isOfFunder = rule.base === 'eligible';
@@ -72,9 +72,7 @@ function ruleOf(id: string, { rules, expenses, resources, page }: FinancingPlan)
     isFloor: rule.limit === 'at-least',
     percent: rule.percent,
     always: rule.always,
-    kept: rule.verdicts.kept,
-    broken: rule.verdicts.broken,
-    open: page.encoreATrouver,
+    brief: rule.brief,
   };
 }
 

@@ -2,7 +2,7 @@
 import { interpolate } from '../content-model/text/interpolate.ts';
 import { writeAmount, writeShare } from '../funding/plan/amount.ts';
 import { entriesOf } from './kept-entries.ts';
-import type { Origin, PaperRule, PlanLines } from './model.ts';
+import type { Blanks, Origin, PaperRule, PlanLines } from './model.ts';
 import type { PapersTexts } from './texts.ts';
 
 /** A plan as papers need it, in cents; nothing where it has no such line. */
@@ -45,7 +45,7 @@ export function sidesOf({ plan }: { readonly plan: string }, lines: PlanLines): 
 /** The lines of a plan, and the words that papers say them in. */
 export interface PlanWords {
   readonly lines: PlanLines;
-  readonly texts: Pick<PapersTexts, 'demande' | 'etat' | 'refus' | 'sansDemande'>;
+  readonly texts: Pick<PapersTexts, 'demande' | 'etat' | 'part' | 'refus' | 'sansDemande'>;
 }
 
 /** The aids of the plan that are still to be obtained. */
@@ -73,27 +73,48 @@ function stagesOf(plan: KeptPlan, ids: readonly string[], { lines: { asked, stag
   return said.length === 0 ? texts.sansDemande : said.join('\u202F; ');
 }
 
-/** What a rule of the plan finds, in its words; nothing without a base to compare with. */
-function ruleInWords(plan: KeptPlan, { expenses, resources }: Sides, rule: PaperRule, none: string): string {
-  const shortfall = rule.countsShortfall ? Math.max(0, expenses - resources) : 0;
-  const given = rule.given === undefined ? undefined : plan.centsIn(rule.given);
-  const base = given ?? sumOf(plan, rule.base) + shortfall;
+/** What a rule of the plan compares; nothing without a base, or while money that its base counts is to be found. */
+function compared(plan: KeptPlan, { expenses, resources }: Sides, rule: PaperRule) {
   const amount = sumOf(plan, rule.lines);
-  if (amount === 0 && (base === 0 || !rule.always)) return none;
-  if (base === 0) return '';
-  const exact = (base * rule.percent) / 100;
-  const limit = rule.isFloor ? Math.ceil(exact) : Math.floor(exact);
+  if (amount === 0 && !rule.always) return 'none';
+  const given = rule.given === undefined ? undefined : plan.centsIn(rule.given);
+  const base = given ?? sumOf(plan, rule.base);
+  if (base === 0 || (rule.countsShortfall && expenses > resources)) return undefined;
+  const limit = (base * rule.percent) / 100;
   const isKept = rule.isFloor ? amount >= limit : amount <= limit;
-  const sentence = isKept ? rule.kept : rule.broken;
-  return interpolate(shortfall > 0 ? `${sentence} ${rule.open}` : sentence, {
+  const values = {
     montant: writeAmount(amount),
     // Rounded to the nearest, but a broken share never looks kept.
     part: writeShare(amount, base, isKept ? 'round' : rule.isFloor ? 'floor' : 'ceil'),
     base: writeAmount(base),
-    limite: writeAmount(limit),
-    ecart: writeAmount(shortfall),
     pourcent: rule.percent,
-  });
+  };
+  return { isKept, values };
+}
+
+/** The amounts of a rule: a vote does not say whether it is kept. */
+function amountsOfRule(plan: KeptPlan, sides: Sides, rule: PaperRule, { texts }: PlanWords): string {
+  const found = compared(plan, sides, rule);
+  if (found === 'none') return texts.sansDemande;
+  return found === undefined ? '' : interpolate(texts.part, found.values);
+}
+
+/** What the plan says in one line of the rules that it breaks, by the name of the blank of their amounts. */
+export function brokenRules(
+  blanks: Blanks,
+  { plan: kept }: { readonly plan: string },
+  lines: PlanLines,
+): Record<string, string> {
+  const plan = readPlan(kept);
+  const sides = sidesIn(plan, lines);
+  return Object.fromEntries(
+    Object.entries(blanks).flatMap(([name, { from }]) => {
+      if (from?.kind !== 'rule' || sides === undefined) return [];
+      const found = compared(plan, sides, from.rule);
+      if (found === undefined || found === 'none' || found.isKept) return [];
+      return [[name, interpolate(from.rule.brief, found.values)]];
+    }),
+  );
 }
 
 /** What comes of the plan. */
@@ -106,7 +127,7 @@ export function planValue(from: PlanOrigin, kept: string, words: PlanWords): str
   if (sides === undefined) return '';
   if (from.kind === 'refusal') return refusalIn(plan, sides, words);
   if (from.kind === 'stages') return stagesOf(plan, from.lines, words);
-  if (from.kind === 'rule') return ruleInWords(plan, sides, from.rule, words.texts.sansDemande);
+  if (from.kind === 'rule') return amountsOfRule(plan, sides, from.rule, words);
   if (from.kind === 'aids') {
     return toObtain(plan, words.lines)
       .map(({ label, cents }) =>

@@ -41,7 +41,7 @@ const blank = z
     somme: z.enum(sums).optional().describe('La somme du plan de financement qu’il prend'),
     lignes: lines('Les lignes du plan de financement dont il prend la somme'),
     demandes: lines('Les lignes du plan de financement dont il dit où en est la demande'),
-    regle: id.optional().describe('La règle du plan de financement dont il dit le résultat'),
+    regle: id.optional().describe('La règle du plan de financement dont il dit les montants'),
     equilibre: z.literal(true).optional().describe('Présent si la somme ne s’écrit que d’un plan équilibré'),
   })
   .refine(

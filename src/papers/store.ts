@@ -34,11 +34,13 @@ export interface Screen {
   readonly known: Values;
   /** What was typed: by name of a blank that all papers share, else by file and name. */
   readonly typed: Values;
+  /** What the plan says of the rules that it breaks, by name of the blank that has their amounts. */
+  readonly broken: Values;
   /** Both sides of the plan; absent while it is blank. */
   readonly sides?: Sides | undefined;
 }
 
-export const $screen = atom<Screen>({ chosen: '', isOpening: false, known: {}, typed: {} });
+export const $screen = atom<Screen>({ chosen: '', isOpening: false, known: {}, broken: {}, typed: {} });
 
 /** Texts by name, out of what the tab kept; what another program wrote counts for nothing. */
 function readValues(kept: string): Values {
@@ -80,8 +82,15 @@ export function papersActions(data: PapersData) {
       way: sessionText('parcours').kept(),
       answers: reader?.answersIn(diagnosis, carriedCode.kept()) ?? {},
     };
-    const known = reader?.knownValues(blanks, held, { lines, diagnosis, texts }) ?? {};
-    $screen.set({ ...$screen.get(), chosen, isOpening: false, known, sides: reader?.sidesOf(held, lines) });
+    const words = { lines, diagnosis, texts };
+    $screen.set({
+      ...$screen.get(),
+      chosen,
+      isOpening: false,
+      known: reader?.knownValues(blanks, held, words) ?? {},
+      broken: reader?.brokenRules(blanks, held, lines) ?? {},
+      sides: reader?.sidesOf(held, lines),
+    });
   }
 
   /** Reads the address: the name of a paper, a code, or both. An anchor of the page changes nothing. */

@@ -7,8 +7,8 @@ import { givenAnswers } from '../diagnosis/engine/explain.ts';
 import type { Answers } from '../diagnosis/engine/model.ts';
 import { recommend, recommendedId } from '../diagnosis/engine/recommend.ts';
 import { exchangeOf } from '../diagnosis/sheet/recommendation-content.ts';
-import { writeAmount } from '../funding/plan/amount.ts';
-import { figuresOf, sumsOf, worstRefusal } from '../funding/plan/balance.ts';
+import { writeAmount, writeShare } from '../funding/plan/amount.ts';
+import { applyRule, figuresOf, sumsOf, worstRefusal } from '../funding/plan/balance.ts';
 import type { Plan } from '../funding/plan/model.ts';
 import { planData } from '../funding/plan/plan-data.ts';
 import { fromHash, toHash } from '../funding/plan/plan-hash.ts';
@@ -20,7 +20,7 @@ import { real } from '../../tests/support/funding/real-plan.ts';
 import { realContent } from '../../tests/support/edited-content.ts';
 import { blanksOf, diagnosisWords, planLines } from './papers-data.ts';
 import type { PapersTexts } from './texts.ts';
-import { answersIn, knownValues, sidesOf, type Held } from './values.ts';
+import { answersIn, brokenRules, knownValues, sidesOf, type Held } from './values.ts';
 
 const { content } = checkContent(realContent);
 const papers = content.papers[0]?.value;
@@ -126,7 +126,7 @@ describe('the values of a paper, from a plan', () => {
     );
   });
 
-  it('are what its rules find, in their words, and what a refusal would leave to find, in a thousand plans', () => {
+  it('are the amounts of its rules without their verdict, which is told apart, and what a refusal would leave to find, in a thousand plans', () => {
     const named = Object.entries(papers.blanks).filter(([, { rule }]) => rule !== undefined);
     expect(named.length).toBeGreaterThan(1);
     const found = new Set<string>();
@@ -136,12 +136,24 @@ describe('the values of a paper, from a plan', () => {
         const { expenses, resources } = sumsOf(real, made, 'investment');
         const isEmpty = expenses + resources === 0;
         const verdicts = verdictsOf(worded, made, planTexts);
-        for (const [name, { rule }] of named) {
-          const verdict = verdicts.find(({ id }) => id === rule);
-          const state = verdict?.sentence === planTexts.sansBase ? 'no-base' : (verdict?.state ?? '');
-          found.add(`${rule} ${state}`);
-          const said = state === 'idle' ? papers.texts.sansDemande : verdict?.sentence;
-          expect(values[name], name).toBe(isEmpty || state === 'no-base' ? undefined : said);
+        const broken = brokenRules(blanks, { plan: toHash(real, made) }, lines);
+        for (const [name, { rule: id }] of named) {
+          const rule = real.rules.find((one) => one.id === id);
+          if (rule === undefined) throw new Error(`the plan has no rule ${id}`);
+          const { verdict, amount, base } = applyRule(real, made, rule);
+          found.add(`${id} ${verdict}`);
+          const isOpen = rule.base === 'public-money' && expenses > resources;
+          const away = rule.limit === 'at-least' ? 'floor' : 'ceil';
+          const amounts = interpolate(papers.texts.part, {
+            montant: writeAmount(amount),
+            part: writeShare(amount, base, verdict === 'broken' ? away : 'round'),
+            base: writeAmount(base),
+          });
+          const isAbsent = amount === 0 && !rule.always;
+          const said = base === 0 || isOpen ? undefined : amounts;
+          expect(values[name], name).toBe(isEmpty ? undefined : isAbsent ? papers.texts.sansDemande : said);
+          const brief = verdicts.find((one) => one.id === id)?.brief;
+          expect(broken[name], name).toBe(!isEmpty && !isOpen && verdict === 'broken' ? brief : undefined);
         }
         const refusal = worstRefusal(real, made);
         const { short = '' } = real.resources.find(({ id }) => id === refusal?.id) ?? {};

@@ -8,7 +8,7 @@ import type { Blanks, Origin } from './model.ts';
 import { planValue, type PlanWords } from './plan-values.ts';
 import type { PapersTexts } from './texts.ts';
 
-export { sidesOf } from './plan-values.ts';
+export { brokenRules, sidesOf } from './plan-values.ts';
 
 /** What the tab holds of the visitor, as the tools wrote it. */
 export interface Held {

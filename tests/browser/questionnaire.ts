@@ -64,4 +64,5 @@ export const wayContent = first(content.way).value;
 export const papersContent = first(content.papers).value;
 /** The lines of the plan that an aid may fill. */
 export const planResources = financingPlan.resources;
+export const planRules = financingPlan.rules;
 export const { levels, guides, schemes } = content;

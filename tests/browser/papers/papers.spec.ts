@@ -15,6 +15,7 @@ import { openPlan, school } from '../plan.ts';
 import {
   exampleTitle,
   papersContent,
+  planRules,
   siteDetails,
   texts as interfaceTexts,
   titleOf,
@@ -164,10 +165,20 @@ test('says that a plan is blank, or does not balance: its totals stay to be writ
   await visitor.goto(`/papiers/#${project}`);
   await hydrated(visitor);
   await expect(visitor.getByText(texts.sansPlan)).toHaveCount(0);
-  const sides = { depenses: '100 000 €', recettes: '30 000 €' };
-  await expect(visitor.getByText(plain(interpolate(texts.desequilibre, sides)))).toBeVisible();
+  await expect(visitor.getByText(texts.desequilibre)).toBeVisible();
   await expect(visitor.getByLabel(labelOf('cout'))).toHaveValue(/^100\s000\s€$/);
   await expect(visitor.getByLabel(labelOf('total'))).toHaveValue('');
+  await expect(blankField(visitor, 'part-verifiee')).toHaveValue('');
+  // A rule that is broken is told beside the fields, and never in the act.
+  await openPlan(visitor, '#travaux=100000&detr=90000&fonds-propres=10000');
+  await visitor.goto(`/papiers/#${project}`);
+  await hydrated(visitor);
+  const { brief = '' } = planRules.find(({ id }) => id === papersContent.blanks['part-verifiee']?.rule) ?? {};
+  const [before = ''] = brief.split('{');
+  await expect(visitor.locator('.warning', { hasText: plain(before) })).toBeVisible();
+  const { text } = await printed(visitor);
+  expect(text).toContain('10 000 €, soit 10 % de 100 000 €');
+  expect(text).not.toContain(plain(before));
 });
 
 // Not the watched visitor: a failed request is what this test makes.

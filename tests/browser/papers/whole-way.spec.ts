@@ -85,9 +85,8 @@ test('from the first question to the deliberations, by the recommendation, the w
   for (const said of [
     'Commune : Périers',
     'hors taxes : 180 000 €',
-    // The share of the commune, its least share, the share of the State, and what a refusal would leave to find.
+    // The share of the commune, that of the State, and what a refusal would leave to find.
     '78 000 €, soit 43,3 %',
-    '36 000 €',
     '72 000 €, soit 40 %',
     plain(interpolate(texts.refus, { aide: short, montant: '72 000 €' })),
   ])
