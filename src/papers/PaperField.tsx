@@ -12,32 +12,28 @@ interface Props {
 
 /** A blank to fill, with what is expected there and where its value comes from. */
 export default function PaperField({ id, blank: { label, help, input }, value, from, write }: Props) {
-  const [helpId, fromId] = [help && `${id}-aide`, from && `${id}-origine`];
+  const hint = [help, from].filter(Boolean).join(' ');
+  const hintId = hint ? `${id}-aide` : undefined;
   const field = {
     id,
     class: 'field',
     value,
-    'aria-describedby': [helpId, fromId].filter(Boolean).join(' ') || undefined,
+    'aria-describedby': hintId,
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
       write(currentTarget.value),
   };
   return (
     <div class={styles[input === 'date' ? 'short' : input]}>
       <label for={id}>{label}</label>
-      {help && (
-        <p class="quiet" id={helpId}>
-          {help}
+      {hint && (
+        <p class="quiet" id={hintId}>
+          {hint}
         </p>
       )}
       {input === 'text' ? (
         <textarea rows={2} {...field} />
       ) : (
         <input type={input === 'date' ? 'date' : 'text'} autocomplete="off" {...field} />
-      )}
-      {from && (
-        <p class="quiet" id={fromId}>
-          {from}
-        </p>
       )}
     </div>
   );

@@ -21,12 +21,19 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+/** Brings a heading to the top of the window, and the keyboard there. */
+function reach(heading: HTMLElement | null): void {
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
+}
+
 /** The blanks of a paper as fields, what remains of them, and the file. */
 export default function PaperForm({ data, paper, screen, actions, plan, children }: Props) {
   const { blanks, groups, texts } = data;
   const { file, heading, purpose, attached, names, address } = paper;
   const { sides } = screen;
   const head = useRef<HTMLHeadingElement>(null);
+  const preview = useRef<HTMLHeadingElement>(null);
   const [said, say] = useState('');
   const [opened, keep] = useState<OpenedPaper>();
   const [current, point] = useState('');
@@ -37,10 +44,7 @@ export default function PaperForm({ data, paper, screen, actions, plan, children
     total: names.length,
   };
 
-  useLayoutEffect(() => {
-    head.current?.scrollIntoView();
-    head.current?.focus({ preventScroll: true });
-  }, []);
+  useLayoutEffect(() => reach(head.current), []);
   useEffect(() => void openPaper(address).then(keep, () => undefined), [address]);
 
   async function download(): Promise<void> {
@@ -72,7 +76,7 @@ export default function PaperForm({ data, paper, screen, actions, plan, children
         {children}
       </header>
       <div
-        class={`screen-only ${styles['writing']}`}
+        class="screen-only"
         onFocusIn={({ target }) => target instanceof HTMLElement && point(target.id.replace('blanc-', ''))}
       >
         <p class="quiet">{names.some((name) => screen.known[name]) ? texts.connu : texts.aide}</p>
@@ -99,6 +103,11 @@ export default function PaperForm({ data, paper, screen, actions, plan, children
         ))}
         <div class={styles['foot']}>
           <p id="reste">{count.nombre === 0 ? texts.complet : interpolate(texts.reste, count)}</p>
+          {opened && (
+            <button type="button" class="button bare" onClick={() => reach(preview.current)}>
+              {texts.regarder}
+            </button>
+          )}
           <button type="button" class="button" aria-describedby="reste" onClick={() => void download()}>
             {texts.telecharger}
           </button>
@@ -106,15 +115,17 @@ export default function PaperForm({ data, paper, screen, actions, plan, children
         </div>
       </div>
       {opened && (
-        <details class={styles['beside']} open={matchMedia('(width >= 62rem)').matches}>
-          <summary>{texts.apercu}</summary>
+        <div>
+          <h3 ref={preview} tabIndex={-1}>
+            {texts.apercu}
+          </h3>
           <PaperSheet
             {...{ heading, current }}
             name={texts.apercu}
             blocks={opened.blocks}
             values={opened.writtenValues(names, values, blanks)}
           />
-        </details>
+        </div>
       )}
     </section>
   );

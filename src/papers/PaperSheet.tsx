@@ -84,7 +84,7 @@ export default function PaperSheet({ heading, name, blocks, values, current }: P
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: a keyboard reads it whole
     <div class={styles['sheet']} ref={sheet} tabIndex={0} role="region" aria-label={name}>
       <div class="leaf">
-        <p class={styles['title']}>{heading}</p>
+        <p>{heading}</p>
         {blocks.map(shown)}
       </div>
     </div>

@@ -108,6 +108,26 @@ test('the paper shows beside what is written in it, and what the plan says is fo
   await expect(opener(visitor, project)).toBeHidden();
 });
 
+test('on a telephone, the paper is one press away from any field, and the bar under them is one line', async ({
+  visitor,
+}) => {
+  await visitor.setViewportSize({ width: 390, height: 844 });
+  await visitor.goto(`/papiers/#${project}`);
+  await hydrated(visitor);
+  const show = visitor.getByRole('button', { name: texts.regarder });
+  await blankField(visitor, 'besoin').focus();
+  const bar = await show.locator('..').boundingBox();
+  expect(bar?.height).toBeLessThan(64);
+  const field = await blankField(visitor, 'besoin').boundingBox();
+  expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  await show.click();
+  const title = visitor.getByRole('heading', { name: texts.apercu });
+  await expect(title).toBeFocused();
+  await expect(title).toBeInViewport();
+  await visitor.setViewportSize({ width: 1280, height: 900 });
+  await expect(show).toBeHidden();
+});
+
 test('on paper, the list has the name of each paper, and an open one prints alone, as it will be', async ({
   visitor,
 }) => {
@@ -176,7 +196,8 @@ test('says that a plan is blank, or does not balance: its totals stay to be writ
   const { brief = '' } = planRules.find(({ id }) => id === papersContent.blanks['part-verifiee']?.rule) ?? {};
   const [before = ''] = brief.split('{');
   await expect(visitor.locator('.warning', { hasText: plain(before) })).toBeVisible();
-  const { text } = await printed(visitor);
+  const { text, pages } = await printed(visitor);
+  expect(pages).toBe(1);
   expect(text).toContain('10 000 €, soit 10 % de 100 000 €');
   expect(text).not.toContain(plain(before));
 });

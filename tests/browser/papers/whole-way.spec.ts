@@ -100,7 +100,7 @@ test('from the first question to the deliberations, by the recommendation, the w
   await expect(visitor.locator('#papier')).toBeFocused();
   await expect(blankField(visitor, 'accompagnement')).toHaveValue(exampleTitle);
   await expect(blankField(visitor, 'prestations')).toHaveValue(sheetOf(answers).services.flat().join('\n'));
-  await expect(visitor.locator('#blanc-prestations-origine')).toHaveText(texts.vient.autodiagnostic);
+  await expect(visitor.locator('#blanc-prestations-aide')).toHaveText(texts.vient.autodiagnostic);
   const asked = await paperText(await askFor(visitor));
   const said = givenAnswers(questionnaire, answers)
     .filter(({ question }) => ['projet', 'batiment', 'avancement'].includes(question.id))
