@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { $place, carryPlace } from './carried-place.ts';
 import type { NamedPlace } from './model.ts';
-import { placeField } from './place-field.ts';
+import { $isOutside, placeField } from './place-field.ts';
 import { elsewhereSentence, namedPlace, namedSentence, placeSentence } from './place-texts.ts';
 import { content, manche, neighbours, territory } from '../../tests/support/territory/real-territory.ts';
 
@@ -9,6 +9,8 @@ const [{ value: texts } = { value: undefined }] = content.interface;
 if (texts === undefined) throw new Error('no text of the interface');
 const { territoire } = texts;
 const addresses = { territory: '/territory.json', neighbours: '/neighbours.json' };
+
+const beside = elsewhereSentence({ kind: 'beside', department: 'Ille-et-Vilaine' }, territoire);
 
 /** The lists asked for, in order. */
 let asked: string[];
@@ -130,30 +132,66 @@ describe('the field of a place', () => {
     expect($place.get()).toEqual(named('canisy'));
   });
 
-  it('explains a name that it does not have once left, the neighbours fetched only then', async () => {
+  it.each([
+    ['Rennes', beside],
+    ['35000', beside],
+    ['75001', elsewhereSentence({ kind: 'far' }, territoire)],
+  ])('says at once that %s is in another territory, until it is changed', async (typed, said) => {
     const field = open('', true);
     await settled(field);
-    field.type('Rennes');
+    field.type('Granvil');
     expect(asked).toEqual([addresses.territory]);
-    field.leave();
-    const said = elsewhereSentence({ kind: 'beside', department: 'Ille-et-Vilaine' }, territoire);
+    field.type(typed);
     await vi.waitFor(() => expect(field.state().note).toBe(said));
     expect(asked).toEqual([addresses.territory, addresses.neighbours]);
+    expect($isOutside.get()).toBe(true);
     expect($place.get()).toBeUndefined();
+    field.leave();
+    field.focus();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(field.state()).toMatchObject({ note: said, list: { places: [] } });
+    field.type('Granville');
+    expect($isOutside.get()).toBe(false);
+    field.type(typed);
+    await vi.waitFor(() => expect($isOutside.get()).toBe(true));
+    field.empty();
+    expect($isOutside.get()).toBe(false);
+    expect(asked, 'the neighbours are fetched once').toHaveLength(2);
+  });
+
+  it('says of a name that looks like one here that it is in another territory, once it is left or Enter asks', async () => {
+    const enter = { key: 'Enter', altKey: false, isComposing: false };
+    for (const goOn of ['leave', 'press'] as const) {
+      const field = open('', true);
+      await settled(field);
+      field.type('Fougères');
+      expect(field.state()).toMatchObject({ note: '' });
+      expect(field.state().list.places.length).toBeGreaterThan(0);
+      if (goOn === 'leave') field.leave();
+      else field.press(enter);
+      await vi.waitFor(() => expect(field.state().note, goOn).toBe(beside));
+      expect(field.state().list.places).toEqual([]);
+      expect($isOutside.get()).toBe(true);
+    }
   });
 
   it('says at once that a name is unknown, and no more to whoever came back to it meanwhile', async () => {
     const field = open('', true);
     await settled(field);
-    field.type('Rennes');
+    field.type('Marseille');
     expect(field.state()).toMatchObject({ note: territoire.aucune, list: { count: '' } });
     field.leave();
     field.focus();
     await vi.waitFor(() => expect(asked).toHaveLength(2));
     await new Promise((resolve) => setTimeout(resolve));
     expect(field.state().note).toBe(territoire.aucune);
-    field.type('Re');
+    expect($isOutside.get()).toBe(false);
+    field.type('Ma');
     expect(field.state().note).toBe('');
+    field.type('Marseille');
+    field.leave();
+    const said = elsewhereSentence({ kind: 'unknown' }, territoire);
+    await vi.waitFor(() => expect(field.state().note).toBe(said));
   });
 
   it('says whether it holds the name of a place, which another one replaces', async () => {

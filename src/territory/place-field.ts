@@ -5,7 +5,7 @@
 import { atom } from 'nanostores';
 import { $place, carryPlace, restorePlace } from './carried-place.ts';
 import { elsewhere, type PlaceSearch } from './find.ts';
-import type { NamedPlace, Place } from './model.ts';
+import type { NamedPlace, Neighbour, Place } from './model.ts';
 import { afterKey, closedList, type PlaceList, type PressedKey } from './place-list.ts';
 import { loadNeighbours, loadPlaces, type TerritoryAddresses } from './place-lists.ts';
 import {
@@ -23,6 +23,9 @@ const MOST = 20;
 
 /** Characters from which a text without a proposal is said to name nothing: fewer are only its beginning. */
 const FEWEST = 3;
+
+/** Whether the field of the page names a place of another territory. */
+export const $isOutside = atom(false);
 
 export interface PlaceFieldState {
   readonly list: PlaceList;
@@ -53,6 +56,7 @@ export function placeField(
   let typed = '';
   let isFocused = false;
   let loading: Promise<PlaceSearch | undefined> | undefined;
+  let beside: Promise<readonly Neighbour[]> | undefined;
   /** Place last read in this field, or written in it: another one comes from elsewhere. */
   let own: NamedPlace | undefined;
 
@@ -60,6 +64,7 @@ export function placeField(
 
   function read(text: string): void {
     typed = text.trim();
+    $isOutside.set(false);
   }
 
   function fill(text: string): void {
@@ -99,20 +104,28 @@ export function placeField(
     const found = search?.find(typed);
     if (found !== undefined) set({ list: listOf(found) });
     setPlace(search?.exact(typed));
-    if (found?.length === 0 && typed.length >= FEWEST) set({ note: texts.aucune });
+    if (found?.length !== 0 || typed.length < FEWEST) return;
+    set({ note: texts.aucune });
+    void explain();
   }
 
-  /** Explains a name that names no single place, once the visitor has left the field. */
+  /**
+   * Explains a name that names no single place: that it is of another territory, at once; the rest once the visitor has
+   * left the field.
+   */
   async function explain(): Promise<void> {
     const { search } = $field.get();
     const name = typed;
     const isUnknown = () => $field.get().isProposing && own === undefined && typed === name;
     if (search === undefined || name === '' || !isUnknown()) return;
     // Neighbours are fetched only here; without the network, the sentence says less.
-    const neighbours = await loadNeighbours(addresses);
+    beside ??= loadNeighbours(addresses);
+    const where = elsewhere(name, search, await beside);
+    const isOutside = where.kind === 'beside' || where.kind === 'far';
     // The visitor may have come back meanwhile, or the field may ask for something else.
-    if (!isUnknown() || isFocused) return;
-    set({ note: elsewhereSentence(elsewhere(name, search, neighbours), texts) });
+    if (!isUnknown() || (isFocused && !isOutside)) return;
+    set({ list: closedList, note: elsewhereSentence(where, texts) });
+    $isOutside.set(isOutside);
   }
 
   /** Fetches the list on first use, not with the page; opens it on a name that is none, whoever comes back to it. */
@@ -123,7 +136,7 @@ export function placeField(
     // A field without its list is a text field; the next focus tries again.
     if (search === undefined) loading = undefined;
     if ($field.get().search === undefined) set({ search });
-    if (!$field.get().isProposing || own?.name === typed) return;
+    if (!$field.get().isProposing || own?.name === typed || $isOutside.get()) return;
     if (isFocused) update();
     else {
       setPlace($field.get().search?.exact(typed));
@@ -207,6 +220,8 @@ export function placeField(
     press(key: PressedKey): boolean {
       const { list, search, isProposing } = $field.get();
       if (!isProposing || search === undefined) return false;
+      // It asks for an answer, the focus stays.
+      if (key.key === 'Enter') void explain();
       const effect = afterKey(list, key, opened);
       set({ list: effect.list });
       if (effect.chosen !== undefined) choose(effect.chosen);

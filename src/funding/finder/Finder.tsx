@@ -3,6 +3,7 @@ import type { InterfaceTexts } from '../../collections.ts';
 import { preHydrationFields } from '../../components/browser/pre-hydration-fields.ts';
 import { useStore } from '../../components/browser/use-store.ts';
 import { $place } from '../../territory/carried-place.ts';
+import { $isOutside } from '../../territory/place-field.ts';
 import { unfoldPrint } from '../../components/browser/unfold-print.ts';
 import type { TerritoryAddresses } from '../../territory/place-lists.ts';
 import { noChoices } from './choices.ts';
@@ -10,7 +11,7 @@ import styles from './Finder.module.css';
 import FinderForm from './FinderForm.tsx';
 import FinderResult from './FinderResult.tsx';
 import type { FinderData } from './finder-data.ts';
-import { choicesInWords, summaryInWords } from './finder-sentences.ts';
+import { actsInWords, choicesInWords } from './finder-sentences.ts';
 import { focusField, readForm, writeForm, writeSize } from './form-fields.ts';
 import { sortSchemes } from './match.ts';
 import {
@@ -45,15 +46,18 @@ export default function Finder(props: FinderProps) {
   const form = useRef<HTMLFormElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  /** What was last asked for; anew each time. */
-  const [asked, setAsked] = useState<{ readonly part: 'list' | 'form' }>();
+  /** What was last asked for, the form or the list; anew each time. */
+  const [asked, setAsked] = useState<{ readonly isForm: boolean }>();
   const choices = withPlace(state.choices, place);
 
   /** Announces the count, which changes at each key, once a field is left; silent first, so that the same is told too. */
   function announce(): void {
-    const sorted = sortSchemes(schemes, withPlace($finder.get().choices, $place.get()));
     show({ spoken: '' });
-    setTimeout(() => show({ spoken: summaryInWords(sorted, words) }));
+    setTimeout(() => {
+      const { entre, ailleurs } = words.texts;
+      const sorted = sortSchemes(schemes, withPlace($finder.get().choices, $place.get()));
+      show({ spoken: $isOutside.get() ? ailleurs.titre : actsInWords(sorted, words).join(entre) });
+    });
   }
 
   function takeForm(): void {
@@ -69,24 +73,25 @@ export default function Finder(props: FinderProps) {
     announce();
   }
 
+  /** Whether the field of the place holds a text that names none: it is not lost under the line, its field says what to do. */
+  function isUnclear(): boolean {
+    return $place.get() === undefined && form.current?.querySelector('input')?.value !== '';
+  }
+
   /** Shows what the choices give, in place of the form if they sort, or goes to the field to mend first. */
   function showResult(): void {
     if (form.current === null) return;
     const { wrong } = readForm(form.current, $place.get());
     const [first] = wrong;
-    const { choices: chosen } = $finder.get();
-    const named = $place.get();
-    // A text that names no place is not lost under the line: its field says what to do.
-    const isUnclear = named === undefined && form.current.querySelector('input')?.value !== '';
-    show({ wrong, isFolded: first === undefined && !isUnclear && isTold(chosen, named) });
-    if (first === undefined) setAsked({ part: isUnclear ? 'form' : 'list' });
+    const isSaid = !isUnclear() && isTold($finder.get().choices, $place.get());
+    show({ wrong, isFolded: first === undefined && isSaid });
+    if (first === undefined) setAsked({ isForm: isUnclear() });
     else focusField(form.current, first);
   }
 
   function modify(): void {
     show({ isFolded: false });
-    form.current?.querySelector('details')?.setAttribute('open', '');
-    setAsked({ part: 'form' });
+    setAsked({ isForm: true });
   }
 
   function forget(): void {
@@ -104,6 +109,7 @@ export default function Finder(props: FinderProps) {
     writeForm(fields, $finder.get().choices, $place.get());
     putBackEarly();
     takeForm();
+    if (isUnclear()) show({ isFolded: false });
     // « Voir les aides » pressed before this script came: the page kept the click, it counts now.
     if (fields.dataset['submitted'] !== undefined) showResult();
     // A place named from now on says its size, whatever was typed.
@@ -132,9 +138,10 @@ export default function Finder(props: FinderProps) {
 
   useLayoutEffect(() => {
     if (asked === undefined) return;
-    const isBelow = asked.part === 'list' && !state.isFolded;
-    (isBelow ? heading : root).current?.scrollIntoView();
-    const goal = asked.part === 'list' ? heading.current : form.current?.querySelector('input');
+    const { isForm } = asked;
+    const shown = isForm ? form : state.isFolded ? root : heading;
+    shown.current?.scrollIntoView();
+    const goal = isForm ? form.current?.querySelector('input') : heading.current;
     goal?.focus({ preventScroll: true });
   }, [asked]);
 

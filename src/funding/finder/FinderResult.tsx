@@ -1,14 +1,17 @@
-import { Fragment, type RefObject } from 'preact';
+import { Fragment, type ComponentChildren, type RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { useStore } from '../../components/browser/use-store.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
+import { $isOutside } from '../../territory/place-field.ts';
 import type { Choices } from './choices.ts';
 import type { FinderProps } from './Finder.tsx';
 import styles from './FinderResult.module.css';
-import { countInWords, namedGroups, summaryInWords, whyNot } from './finder-sentences.ts';
-import { groupSchemes, sortSchemes } from './match.ts';
+import { actsInWords, countInWords, namedGroups, whyNot } from './finder-sentences.ts';
+import type { ListedScheme } from './finder-data.ts';
+import { groupSchemes, sortSchemes, type Match } from './match.ts';
 import PlanBar from './PlanBar.tsx';
 import Programmes from './Programmes.tsx';
-import SchemeList from './SchemeList.tsx';
+import SchemeRow from './SchemeRow.tsx';
 import { $finder, isSorting } from './store.ts';
 
 interface Props extends FinderProps {
@@ -22,24 +25,46 @@ interface Props extends FinderProps {
 /** The schemes that the choices leave, by what remains to be done; what to begin with comes first. */
 export default function FinderResult(props: Props) {
   const { schemes, words, choices, plan, phone } = props;
-  const { isFolded, choices: chosen } = useStore($finder);
+  const { isFolded } = useStore($finder);
+  const isOutside = useStore($isOutside);
   const [saysWhy, setSaysWhy] = useState(false);
-  const { groupes, bilan, dit, adresse } = words.texts;
+  const { groupes, bilan, dit, adresse, ailleurs } = words.texts;
+  const list = (matches: readonly Match<ListedScheme>[], isBrief?: boolean) => (
+    <ul class={`unmarked ${styles['list']}`}>
+      {matches.map((match) => (
+        <SchemeRow key={match.scheme.id} {...props} match={match} isBrief={isBrief} />
+      ))}
+    </ul>
+  );
+  const heading = (act: string | undefined) => (
+    <h2 ref={props.headingRef} id="liste" tabIndex={-1}>
+      {act}
+    </h2>
+  );
+  if (isOutside) {
+    return (
+      <div class={`panel ${styles['outside']}`}>
+        {heading(ailleurs.titre)}
+        <p>{ailleurs.phrase}</p>
+        <a class="button" href={ailleurs.lien.page}>
+          {ailleurs.lien.text}
+        </a>
+      </div>
+    );
+  }
   const sorted = sortSchemes(schemes, choices);
   const groups = groupSchemes(sorted);
-  const named = namedGroups(groups, words);
-  const first = named[0]?.matches ?? [];
-  const offered = first.flatMap(({ scheme: { id, line } }) => (line && isFolded ? [id] : []));
-  const isOffered = offered.some((id) => !chosen.kept.includes(id));
+  const [first, ...next] = namedGroups(groups, words);
+  const begun = first?.matches ?? [];
+  const offered = begun.flatMap(({ scheme: { id, line } }) => (line && isFolded ? [id] : []));
+  const isOffered = offered.some((id) => !choices.kept.includes(id));
   return (
     <div data-why={saysWhy ? '' : undefined}>
       <div class={styles['head']}>
-        <h2 ref={props.headingRef} id="liste" tabIndex={-1}>
-          {summaryInWords(sorted, words)}
-        </h2>
+        {heading(actsInWords(sorted, words)[0])}
         {isSorting(choices) && sorted.proposed.length > 0 && (
           <button type="button" class="button bare" onClick={() => setSaysWhy(!saysWhy)}>
-            {saysWhy ? 'Cacher les raisons' : 'Afficher les raisons'}
+            {saysWhy ? 'Cacher' : 'Afficher'} les raisons
           </button>
         )}
       </div>
@@ -48,28 +73,30 @@ export default function FinderResult(props: Props) {
           {bilan.autrement} <a href={phone.href}>{phone.number}</a>.
         </p>
       )}
-      {named.map(({ titre, note, matches }, index) => (
-        <Fragment key={titre}>
-          {titre && (
-            <h3>
-              {titre}
-              {note && <small>&nbsp;: {note}</small>}
-            </h3>
-          )}
-          <SchemeList matches={matches} words={words} isBrief={index > 0} />
-          {index === 0 && isOffered && plan && <PlanBar {...props} plan={plan} offered={offered} />}
-        </Fragment>
-      ))}
+      {first && list(begun)}
+      {isOffered && plan && <PlanBar {...props} plan={plan} offered={offered} />}
+      {next.map(({ title, matches, shown }) => {
+        const rest = matches.slice(shown);
+        return (
+          <Fragment key={title}>
+            {shown > 0 && <h3>{title}</h3>}
+            {shown > 0 && list(matches.slice(0, shown), true)}
+            {rest.length > 0 && (
+              <Fold title={shown > 0 ? interpolate(groupes.suite, { nombre: rest.length }) : title}>
+                {list(rest, true)}
+              </Fold>
+            )}
+          </Fragment>
+        );
+      })}
       {isSorting(choices) && <Programmes {...props} />}
       {groups.others.length > 0 && (
-        <details class={styles['fold']} open={named.length === 0}>
-          <summary>{countInWords(groupes.autres, groups.others.length)}</summary>
-          <SchemeList matches={groups.others} words={words} />
-        </details>
+        <Fold title={countInWords(groupes.autres, groups.others.length)} isOpen={!first}>
+          {list(groups.others)}
+        </Fold>
       )}
       {sorted.excluded.length > 0 && (
-        <details class={styles['fold']}>
-          <summary>{countInWords(bilan.ecartees, sorted.excluded.length)}</summary>
+        <Fold title={countInWords(bilan.ecartees, sorted.excluded.length)}>
           <ul>
             {sorted.excluded.map((match) => (
               <li key={match.scheme.id}>
@@ -79,13 +106,29 @@ export default function FinderResult(props: Props) {
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
       <p class="quiet">
         {groupes.ordre} <span class="screen-only">{adresse}</span>
       </p>
       {/* With the list: in view along it. */}
-      {plan && (chosen.kept.length > 0 || !isOffered) && <PlanBar {...props} plan={plan} offered={[]} />}
+      {plan && (choices.kept.length > 0 || !isOffered) && <PlanBar {...props} plan={plan} offered={[]} />}
     </div>
+  );
+}
+
+interface FoldProps {
+  readonly title: string;
+  readonly isOpen?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** What is shown on demand, under the words that say what it is. */
+function Fold({ title, isOpen, children }: FoldProps) {
+  return (
+    <details class={styles['fold']} open={isOpen}>
+      <summary>{title}</summary>
+      {children}
+    </details>
   );
 }

@@ -17,14 +17,13 @@ interface Props extends Pick<FinderData, 'schemes' | 'expenseLines' | 'words'> {
 /** The way to the plan, with the expense: under the first group, with what it offers; in view, with the schemes kept. */
 export default function PlanBar({ plan, offered, choices, ...data }: Props) {
   const { plan: keptPlan } = useStore($finder);
-  const { ensuite, lien, retenues, avec } = data.words.texts.plan;
+  const { lien, retenues, avec } = data.words.texts.plan;
   const taken = [...new Set([...offered, ...choices.kept])];
   const isOffer = offered.length > 0;
   const isButton = taken.length > 0;
   const hash = hashOfPlan({ choices, plan: keptPlan }, data, taken);
   return (
     <p class={`screen-only ${styles[isButton && !isOffer ? 'bar' : 'way']}`}>
-      {!isButton && `${ensuite} `}
       <a class={isButton ? 'button' : ''} href={hash === '' ? plan : `${plan}#${hash}`} onClick={handOver}>
         {isButton ? countInWords(isOffer ? avec : retenues, taken.length) : lien}
       </a>

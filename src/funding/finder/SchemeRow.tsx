@@ -1,4 +1,5 @@
 import { useStore } from '../../components/browser/use-store.ts';
+import { capitalize } from '../../content-model/text/capitalize.ts';
 import type { ListedScheme } from './finder-data.ts';
 import type { FinderWords } from './finder-sentences.ts';
 import { amountInWords, conditionInWords, reasonsInWords } from './finder-sentences.ts';
@@ -6,24 +7,28 @@ import type { Match } from './match.ts';
 import { isFigure } from '../scheme-facts.ts';
 import styles from './SchemeRow.module.css';
 import { $place } from '../../territory/carried-place.ts';
-import { $finder, groupingOf, toggleKept, withPlace } from './store.ts';
+import type { Choices } from './choices.ts';
+import { groupingOf, toggleKept } from './store.ts';
 
 interface Props {
   readonly match: Match<ListedScheme>;
   readonly words: FinderWords;
-  /** Its name and how much it gives, the rest folded. */
+  /** The choices, with what the place says. */
+  readonly choices: Choices;
+  /** Its name, who gives it and how much, or what to check or whom to ask, the rest folded. */
   readonly isBrief?: boolean | undefined;
 }
 
-/** A scheme in a list: who gives how much, the one condition, whether it goes in the plan. */
-export default function SchemeRow({ match, words, isBrief }: Props) {
-  const { id, href, title, funder, line } = match.scheme;
-  const { choices } = useStore($finder);
-  const place = useStore($place);
-  const { amount, detail } = amountInWords(match.scheme, withPlace(choices, place), words);
-  const { open, rest } = conditionInWords(match, words, groupingOf(place));
-  const reasons = reasonsInWords(match, words);
+/** A scheme in a list: who gives how much, whom to call, the one condition, whether it goes in the plan. */
+export default function SchemeRow({ match, words, choices, isBrief }: Props) {
+  const { id, href, title, funder, firstCall, line } = match.scheme;
+  const { amount, detail } = amountInWords(match.scheme, choices, words);
+  const { open, rest } = conditionInWords(match, words, groupingOf(useStore($place)));
+  const lead = firstCall || open;
+  const why = reasonsInWords(match, words).join(words.texts.entre);
   const { page } = words.texts.groupes;
+  /** The question stands for what no figure says; unfolded, each in the place of the other. */
+  const isAsked = isBrief && !isFigure(amount) && open;
   const isKept = choices.kept.includes(id);
   const gives = (
     <>
@@ -36,11 +41,11 @@ export default function SchemeRow({ match, words, isBrief }: Props) {
         <a href={href} aria-label={isBrief ? `${page} : ${title}` : undefined}>
           {isBrief ? page : title}
         </a>
-        <small>{funder}</small>
+        {!isBrief && <small>{funder}</small>}
       </p>
       {!isBrief && <p>{gives}</p>}
       <p>
-        {open && <strong>{open}</strong>} {rest}
+        {isAsked ? gives : lead && <strong>{lead}</strong>} {firstCall && open} {rest}
       </p>
       {line && (
         <p class="needs-script">
@@ -55,7 +60,7 @@ export default function SchemeRow({ match, words, isBrief }: Props) {
           </button>
         </p>
       )}
-      {reasons.length > 0 && <p class={styles['why']}>{reasons.join(words.texts.entre)}</p>}
+      {why && <p class={styles['why']}>{why}</p>}
     </div>
   );
   return (
@@ -63,7 +68,10 @@ export default function SchemeRow({ match, words, isBrief }: Props) {
       {isBrief ? (
         <details>
           <summary>
-            <b>{title}</b> <span>{gives}</span>
+            <b>
+              {title} <small>{funder}</small>
+            </b>{' '}
+            <span>{isFigure(amount) ? gives : isAsked || capitalize(detail ?? amount)}</span>
           </summary>
           {row}
         </details>

@@ -88,6 +88,7 @@ export function finderData(
   const lines = plan && linesByOrigin(plan);
   const floors = plan === undefined ? undefined : floorsOf(plan);
   const { page: _page, ...said } = trouver;
+  const { lien } = said.ailleurs;
   return {
     schemes: schemes
       .toSorted((one, other) => funders.indexOf(one.data.group) - funders.indexOf(other.data.group))
@@ -115,7 +116,7 @@ export function finderData(
       plannable: schemes.flatMap(({ id }) => (lines?.schemes[id] === undefined ? [] : [id])),
     },
     words: {
-      texts: said,
+      texts: { ...said, ailleurs: { ...said.ailleurs, lien: { ...lien, page: href(lien.page) } } },
       noCall: statuts['sans-appel'],
       levels: Object.fromEntries(
         levels.map(({ id, data }) => [id, levelName(niveau.toLowerCase(), data.number)]),

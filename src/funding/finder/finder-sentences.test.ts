@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
+  actsInWords,
   amountInWords,
   choicesInWords,
   conditionInWords,
   countInWords,
+  namedGroups,
   reasonsInWords,
-  summaryInWords,
   whyNot,
 } from './finder-sentences.ts';
 import { typography } from '../../content-model/text/typography.ts';
 import { noChoices, toHash, type Choices } from './choices.ts';
-import { match, sortSchemes } from './match.ts';
+import { groupSchemes, match, sortSchemes } from './match.ts';
 import {
   allChoices,
   choices,
@@ -24,12 +25,12 @@ function reasonsOf(id: string, chosen: Partial<Choices>): string[] {
   return reasonsInWords(match(schemeNamed(id), choices(chosen)), words);
 }
 
-function summaryOf(
+function actsOf(
   id: string,
   chosen: Partial<Choices>,
   status: 'confirme' | 'sans-appel' = 'confirme',
-): string {
-  return summaryInWords(sortSchemes([{ ...schemeNamed(id), status }], choices(chosen)), words);
+): string[] {
+  return actsInWords(sortSchemes([{ ...schemeNamed(id), status }], choices(chosen)), words);
 }
 
 function conditionOf(id: string, chosen: Partial<Choices>) {
@@ -218,8 +219,8 @@ describe('the choices in a line', () => {
   });
 });
 
-describe('how many aids remain', () => {
-  it('is said group by group, as many as each lists, those without a call apart', () => {
+describe('what to do', () => {
+  it('is said group by group, for as many aids as each lists, those without a call apart', () => {
     const four = ['fonds-vert', 'detr', 'dsil', 'leader'].map((id, index) => ({
       ...schemeNamed(id),
       status: index === 0 ? ('sans-appel' as const) : ('confirme' as const),
@@ -227,7 +228,11 @@ describe('how many aids remain', () => {
     }));
     const sorted = sortSchemes(four, noChoices);
     const { proposed } = sorted;
-    expect(summaryInWords(sorted, words)).toBe('Commencez par 1 aide, puis 1 à demander et 1 à vérifier');
+    expect(actsInWords(sorted, words)).toEqual([
+      'Commencez par 1 aide',
+      '1 aide à demander',
+      '1 aide à vérifier',
+    ]);
     expect(proposed.map((one) => conditionInWords(one, words).open)).toEqual([
       '',
       typography('Pour une commune, la taille compte : dites-la.'),
@@ -237,15 +242,36 @@ describe('how many aids remain', () => {
   });
 
   it('agrees in number, and says when there is none', () => {
-    expect(summaryOf('dsil', {})).toBe('1 à demander');
-    expect(summaryOf('detr', {})).toBe('1 à vérifier');
-    expect(summaryOf('fonds-vert', {}, 'sans-appel')).toBe('1 aide sans appel ouvert identifié');
-    expect(summaryOf('detr', { stage: 'niveau-1' })).toBe('Aucune aide ne convient à ces choix.');
+    expect(actsOf('dsil', {})).toEqual(['1 aide à demander']);
+    expect(actsOf('detr', {})).toEqual(['1 aide à vérifier']);
+    expect(actsOf('fonds-vert', {}, 'sans-appel')).toEqual(['1 aide sans appel ouvert identifié']);
+    expect(actsOf('detr', { stage: 'niveau-1' })).toEqual(['Aucune aide ne convient à ces choix.']);
     const { ecartees } = words.texts.bilan;
     expect([0, 1, 2].map((count) => countInWords(ecartees, count))).toEqual([
       '',
       'L’aide écartée, et pourquoi',
       'Les 2 aides écartées, et pourquoi',
     ]);
+  });
+
+  it.each([
+    [1, 1],
+    [4, 4],
+    [5, 3],
+    [12, 3],
+  ])('of %i aids to ask for shows %i: one is not folded alone', (count, shown) => {
+    const many = Array.from({ length: count }, (_, index) => ({
+      ...schemeNamed('dsil'),
+      id: `aid-${index}`,
+    }));
+    const sorted = sortSchemes(many, noChoices);
+    expect(namedGroups(groupSchemes(sorted), words)).toEqual([
+      { title: expect.any(String), matches: sorted.proposed, shown },
+    ]);
+  });
+
+  it('folds every aid to check', () => {
+    const sorted = sortSchemes([{ ...schemeNamed('detr'), firstCall: undefined }], noChoices);
+    expect(namedGroups(groupSchemes(sorted), words).map(({ shown }) => shown)).toEqual([0]);
   });
 });

@@ -155,28 +155,30 @@ export function countInWords(texts: Texts['bilan']['sansAppel'], count: number):
   return interpolate(count === 1 ? texts.une : texts.plusieurs, { nombre: count });
 }
 
-/** The groups that have schemes, in the order of what to do, each under its title: that of the page is the first calls'. */
+/** How many aids of a group that follows the first are shown; the rest is folded. */
+const SHOWN = 3;
+
+/** The groups that have schemes, in the order of what to do, each under its title: what to do, for how many. */
 export function namedGroups<Scheme extends SchemeFacts>(
   { calls, ready, toCheck }: SchemeGroups<Scheme>,
   { texts: { groupes } }: FinderWords,
 ) {
   return [
-    { titre: '', note: undefined, matches: calls },
-    { ...groupes.premier, matches: ready },
-    { ...groupes.verifier, matches: toCheck },
-  ].filter(({ matches }) => matches.length > 0);
+    { texts: groupes.appels, matches: calls, shown: 0 },
+    // One alone is not folded.
+    { texts: groupes.premier, matches: ready, shown: ready.length > SHOWN + 1 ? SHOWN : ready.length },
+    { texts: groupes.verifier, matches: toCheck, shown: 0 },
+  ].flatMap(({ texts, matches, shown }) => {
+    const title = countInWords(texts, matches.length);
+    return title === '' ? [] : [{ title, matches, shown }];
+  });
 }
 
-/** How many schemes each group has: « Commencez par 2 aides, puis 7 à demander et 3 à vérifier ». */
-export function summaryInWords(sorted: SortedSchemes<SchemeFacts>, words: FinderWords): string {
-  const { bilan, groupes, puis, et } = words.texts;
-  const { calls, ready, toCheck } = groupSchemes(sorted);
-  const counts = [
-    { ...groupes.premier, nombre: ready.length },
-    { ...groupes.verifier, nombre: toCheck.length },
-  ].flatMap(({ compte, nombre }) => (nombre > 0 ? [interpolate(compte, { nombre })] : []));
-  const parts = [countInWords(groupes.appels, calls.length), counts.join(et)].filter(Boolean);
-  return parts.join(puis) || countInWords(bilan.sansAppel, sorted.proposed.length) || bilan.aucune;
+/** What to do, for how many schemes, group by group; the first is the title of the result. */
+export function actsInWords(sorted: SortedSchemes<SchemeFacts>, words: FinderWords): string[] {
+  const { bilan } = words.texts;
+  const acts = namedGroups(groupSchemes(sorted), words).map(({ title }) => title);
+  return acts.length > 0 ? acts : [countInWords(bilan.sansAppel, sorted.proposed.length) || bilan.aucune];
 }
 
 function said(name: string, ...values: readonly string[]) {

@@ -130,7 +130,6 @@ export interface SortedSchemes<Scheme> {
   /** Those that help without money, in the same order. */
   readonly supports: readonly Match<Scheme>[];
   readonly excluded: readonly Match<Scheme>[];
-  readonly closed: readonly Scheme[];
 }
 
 function rankOf({ scheme, fit }: Match<SchemeFacts>): number {
@@ -159,7 +158,6 @@ export function sortSchemes<Scheme extends SchemeFacts>(
     proposed: ordered.filter(({ scheme }) => !isSupport(scheme)),
     supports: ordered.filter(({ scheme }) => isSupport(scheme)),
     excluded: matches.filter(({ fit }) => fit === 'does-not-fit'),
-    closed: schemes.filter(isClosed),
   };
 }
 

@@ -74,15 +74,15 @@ export function handOver(): void {
 }
 
 /**
- * Takes up the choices of the address, or those of the tab, as the page opens: the form is folded if the tab knows the
- * place, or chose already; not for who comes by a link, who has the place and the amount still to say.
+ * Takes up the choices of the address, or those of the tab, as the page opens: the form is folded if choices
+ * were made in it; not for who comes by a link, nor for who named a commune alone and has the rest still to say.
  */
 export function restoreChoices(known: KnownChoices): void {
   hash ??= urlHash();
   const isAnchor = isPageAnchor(location.hash);
   const isAddressed = location.hash.length > 1 && !isAnchor;
   const choices = fromHash(isAddressed ? location.hash : session.kept(), known);
-  show({ isFolded: !isAnchor && ($place.get() !== undefined || session.kept() !== '') });
+  show({ isFolded: !isAnchor && session.kept() !== '' });
   readPlan();
   choose(choices);
 }

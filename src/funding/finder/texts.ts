@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { expenseKinds, laterStages } from '../scheme-facts.ts';
-import { describedText, untrimmedText, filledText } from '../../content-model/fields.ts';
+import { describedText, untrimmedText, filledText, pageLink } from '../../content-model/fields.ts';
 
 /** A sentence with a count. */
 function counted(of: string) {
@@ -57,24 +57,18 @@ const brief = z.strictObject({
   etape: describedText('Devant l’étape'),
 });
 
-const group = z.strictObject({
-  titre: describedText('Le titre du groupe'),
-  note: describedText('Ce que ces aides ont en commun, après le titre').optional(),
-  compte: filledText('Combien elles sont, à la suite du titre du résultat', ['nombre']),
-});
-
 const groups = z.strictObject({
-  appels: counted('Le début du titre : les tout premiers appels d’un village'),
-  premier: group.describe('Les aides dont aucune condition des choix ne reste ouverte'),
-  verifier: group.describe('Les aides dont une condition est à vérifier'),
+  appels: counted('Les tout premiers appels d’un village'),
+  premier: counted('Les aides dont aucune condition des choix ne reste ouverte'),
+  verifier: counted('Les aides dont une condition est à vérifier'),
+  suite: filledText('Le bouton qui montre la suite d’un groupe', ['nombre']),
   page: describedText('Le lien vers la page d’une aide, avant son nom lu à haute voix'),
   autres: counted('Le bouton qui montre les autres : sans appel ouvert, ou sans argent'),
   ordre: describedText('Comment les aides sont rangées, et ce que l’ordre ne dit pas'),
 });
 
 const plan = z.strictObject({
-  ensuite: describedText('La phrase qui mène au plan de financement'),
-  lien: describedText('Le lien de cette phrase'),
+  lien: describedText('Le lien vers le plan de financement'),
   retenues: counted('Combien d’aides sont retenues'),
   avec: counted('Le lien qui fait le plan avec les aides du premier groupe'),
   plancher: filledText('La part qu’une règle donne à l’aide accordée', ['montant', 'base']),
@@ -113,6 +107,12 @@ const programme = z.strictObject({
   aDire: filledText('Dit quand elle n’a pas répondu', ['programmes']),
 });
 
+const outside = z.strictObject({
+  titre: describedText('Le titre'),
+  phrase: describedText('Que faire'),
+  lien: pageLink,
+});
+
 /** The sentences of the finder. */
 export const trouver = z.strictObject({
   etapes: z
@@ -134,6 +134,7 @@ export const trouver = z.strictObject({
   groupes: groups.describe('Les groupes d’aides'),
   plan: plan.describe('Ce qui mène au plan de financement'),
   page: page.describe('Ce que la page dit en dehors du tri'),
+  ailleurs: outside.describe('Ce qui remplace les aides pour une commune d’un autre département'),
   adresse: describedText('Ce que l’adresse de la page garde'),
   bilan: count.describe('Ce que les choix donnent, en nombres'),
   taille: size.describe('Pourquoi, selon la taille de la commune'),
@@ -141,7 +142,5 @@ export const trouver = z.strictObject({
   groupe: localGroup.describe('À qui demander, selon l’intercommunalité'),
   dit: untrimmedText('Ce qui sépare l’aide de ses raisons, avec ses espaces'),
   entre: untrimmedText('Ce qui sépare deux raisons, avec ses espaces'),
-  puis: untrimmedText('Ce qui suit le compte des premiers appels, avec ses espaces'),
-  et: untrimmedText('Ce qui sépare deux comptes, avec ses espaces'),
   ou: untrimmedText('Ce qui sépare deux programmes, avec ses espaces'),
 });

@@ -47,7 +47,11 @@ function addButton(visitor: Page, title: string) {
 /** Puts an aid in the plan, whose row may say its name alone. */
 async function addAid(visitor: Page, title: string): Promise<void> {
   const summary = visitor.locator('summary', { hasText: plain(title) });
-  if ((await summary.count()) > 0) await summary.click();
+  if ((await summary.count()) > 0) {
+    // Among those that the first ones stand for.
+    if (await summary.isHidden()) await summary.locator('xpath=ancestor::details[2]/summary').click();
+    await summary.click();
+  }
   await addButton(visitor, title).click();
 }
 

@@ -46,9 +46,10 @@ function rowOf(visitor: Page, id: string) {
   return rows(visitor).filter({ has: visitor.locator(`a[href$="/${id}/"]`) });
 }
 
-/** The rows under the title of a group. */
-function rowsUnder(visitor: Page, title: string) {
-  return visitor.locator('h3', { hasText: plain(title) }).locator('+ ul > li');
+/** The rows under the words of a group, its count aside. */
+function rowsUnder(visitor: Page, { plusieurs }: { readonly plusieurs: string }) {
+  const [, end = ''] = plain(plusieurs).split('{nombre}');
+  return visitor.locator('main :is(h3, summary)', { hasText: end }).locator('+ ul > li');
 }
 
 /** The rows of the first calls, under the title of the result. */
@@ -81,7 +82,7 @@ test('a mayor of 400 inhabitants with works finds what may pay them, and why; Ba
   await visitor.getByLabel(champs.habitants).fill('400');
   await expect(visitor).toHaveURL(/#etape=travaux&habitants=400$/);
   await expect(firstCallRows(visitor).first()).toContainText(titleOf('detr'));
-  await expect(rowsUnder(visitor, groupes.verifier.titre)).toContainText([titleOf('leader')].slice(1));
+  await expect(rowsUnder(visitor, groupes.verifier).filter({ hasText: titleOf('leader') })).toHaveCount(1);
   await expect(rowOf(visitor, withoutWorks)).toHaveCount(0);
   const detr = rowOf(visitor, 'detr');
   const why = detr.getByText('utile pour les travaux');
@@ -136,7 +137,7 @@ test('a commune says its size, and is in no address; a grouping says none', asyn
   );
 });
 
-test('a commune named in another page of the tab folds the form, and says whom to ask of an aid that depends on it', async ({
+test('a commune named in another page of the tab is in the form, which asks the rest, and says whom to ask of an aid that depends on it', async ({
   visitor,
 }) => {
   const aid = someAid(({ localGroups }) => localGroups.length > 0);
@@ -151,13 +152,18 @@ test('a commune named in another page of the tab folds the form, and says whom t
   await choosePlace(visitor, named?.name ?? '');
   await visitor.goto('/');
   await openFinder(visitor);
-  await expect(visitor.getByRole('button', { name: 'Voir les aides' })).toBeHidden();
-  await expect(visitor.locator('main dl')).toContainText(named?.name ?? '');
-  await expect(firstCallRows(visitor).first()).toBeInViewport();
+  await expect(visitor.getByLabel(champs.commune, { exact: true })).toHaveValue(named?.name ?? '');
+  await expect(visitor.getByLabel(champs.montant)).toBeInViewport({ ratio: 1 });
+  const see = visitor.getByRole('button', { name: 'Voir les aides' });
+  await expect(see).toBeInViewport();
   await expect(rowOf(visitor, aid)).toContainText(group?.telephone ?? '');
+  await see.click();
+  await expect(visitor.locator('main dl')).toContainText(named?.name ?? '');
+  await expect(count(visitor)).toBeFocused();
+  await expect(firstCallRows(visitor).first()).toBeInViewport();
   await visitor.getByRole('button', { name: 'Modifier' }).click();
   await visitor.getByRole('button', { name: 'Tout effacer' }).click();
-  await expect(visitor.getByRole('button', { name: 'Voir les aides' })).toBeVisible();
+  await expect(see).toBeVisible();
   await expect(rowOf(visitor, aid)).not.toContainText(group?.telephone ?? '');
 });
 
@@ -265,8 +271,12 @@ test('the first calls go to the plan at one press, whatever the window; those ke
         `${amounts.get(id)}€`,
       );
     }
-    const { amount = '' } = open.find(({ id }) => id === 'dsil')?.value.inBrief ?? {};
-    await expect(rowOf(visitor, 'dsil').locator('summary'), 'folded, it says how much').toContainText(amount);
+    const { funder = '', inBrief } = open.find(({ id }) => id === 'dsil')?.value ?? {};
+    for (const said of [funder, inBrief?.detail ?? inBrief?.amount ?? ''])
+      await expect(
+        rowOf(visitor, 'dsil').locator('summary'),
+        'folded, it says who gives and how',
+      ).toContainText(said, { ignoreCase: true });
     await unfold(visitor, titleOf('dsil'));
     await rowOf(visitor, 'dsil').getByRole('button').click();
     await expect(toPlan).toHaveCount(0);

@@ -60,7 +60,11 @@ test('an error, and what suits a commune, are told by more than a colour', async
   await main.locator('summary', { hasText: plain(autres.une).replace(/^\S+ \S+ /, '') }).click();
   const titles = await main.locator('h3, summary').allInnerTexts();
   expect(titles.map(plain)).toEqual(
-    expect.arrayContaining([premier, verifier].map(({ titre }) => expect.stringContaining(plain(titre)))),
+    expect.arrayContaining(
+      [premier, verifier].map(({ plusieurs }) =>
+        expect.stringContaining(plain(plusieurs).split('{nombre}')[1] ?? ''),
+      ),
+    ),
   );
   const add = main.getByRole('button', { name: /^Ajouter au plan/ }).first();
   const unmarked = await add.innerText();

@@ -1,6 +1,7 @@
 import { test as base, type Page } from '@playwright/test';
 import { inhabitantsSentence } from '../../../src/territory/place-texts.ts';
 import { territory } from '../../support/territory/real-territory.ts';
+import { finderAddress, openFinder } from '../finder.ts';
 import { nextQuestion } from '../../../src/diagnosis/engine/answers.ts';
 import { questionnaire, siteDetails, texts } from '../questionnaire.ts';
 import { carriedPlace } from '../request.ts';
@@ -102,8 +103,26 @@ for (const [how, goOn] of [
     await goOn(visitor);
     await expect(visitor).toHaveURL(/\/financements\/trouver\/$/);
     await hydrated(visitor);
-    await expect(visitor.locator('main dl').first()).toContainText('Canisy');
-    await expect(visitor.getByRole('button', { name: 'Modifier' })).toBeVisible();
+    await expect(visitor.getByLabel(texts.trouver.champs.commune, { exact: true })).toHaveValue('Canisy');
+    await expect(visitor.getByRole('button', { name: 'Voir les aides' })).toBeVisible();
+  });
+
+  test(`by ${how} a name of another territory is told as the finder tells it, over choices made before too`, async ({
+    visitor,
+  }) => {
+    await openFinder(visitor);
+    await visitor.getByLabel(texts.trouver.depenses.travaux.nom).check();
+    await visitor.goto('/');
+    await placeField(visitor).pressSequentially('Rennes');
+    const note = visitor.locator('#champ-commune-lieu');
+    await expect(note).toContainText('Ille-et-Vilaine');
+    const said = (await note.textContent()) ?? '';
+    await goOn(visitor);
+    await expect(visitor).toHaveURL((url) => url.pathname === finderAddress);
+    await expect(note).toHaveText(said);
+    await expect(placeField(visitor)).toHaveCount(0);
+    await expect(visitor.getByLabel(texts.trouver.champs.commune, { exact: true })).toBeVisible();
+    await expect(visitor.locator('#liste')).toHaveText(texts.trouver.ailleurs.titre);
   });
 
   for (const typed of ['50500', 'carent']) {

@@ -1,0 +1,36 @@
+import { openFinder } from '../finder.ts';
+import { texts } from '../questionnaire.ts';
+import { axeFaults, expect, test } from '../visitor.ts';
+
+const { ailleurs, champs, depenses } = texts.trouver;
+
+for (const typed of ['Rennes', '35000', '75001', 'Fougères']) {
+  test(`« ${typed} » is outside: one panel says where to go in place of the aids, until the field is changed`, async ({
+    visitor,
+  }) => {
+    await visitor.setViewportSize({ width: 390, height: 844 });
+    await openFinder(visitor);
+    await visitor.getByLabel(depenses.travaux.nom).check();
+    const field = visitor.getByLabel(champs.commune, { exact: true });
+    await field.pressSequentially(typed);
+    // A name that looks like one here has proposals, which the first one closes.
+    await field.press('Enter');
+    await field.press('Enter');
+    const title = visitor.locator('#liste');
+    await expect(title).toHaveText(ailleurs.titre);
+    await expect(title).toBeInViewport({ ratio: 1 });
+    await expect(field).toBeFocused();
+    await expect(visitor.getByRole('listbox')).toBeHidden();
+    const link = visitor.getByRole('link', { name: ailleurs.lien.text });
+    await expect(link).toHaveAttribute('href', ailleurs.lien.page);
+    await expect(visitor.locator('[data-island="finder"] a')).toHaveCount(1);
+    await expect(visitor.getByRole('button', { name: /^Ajouter au plan/ })).toHaveCount(0);
+    expect(await axeFaults(visitor)).toEqual([]);
+    await field.fill('Canisy');
+    await expect(link).toHaveCount(0);
+    await expect(visitor.getByRole('button', { name: /^Ajouter au plan/ }).first()).toBeVisible();
+    await field.press('Enter');
+    await field.press('Enter');
+    await expect(visitor.locator('main dl')).toContainText('Canisy');
+  });
+}
