@@ -42,7 +42,6 @@ const recommandation = z.strictObject({
   demande: describedText('Le titre de ce que la commune devrait donner'),
   dansTousLesCas: describedText('Le titre de ce qui se prépare quelle que soit la variante').optional(),
   lire: describedText('Le titre des guides et des aides'),
-  tous: filledText('Ce qui ouvre la liste des guides de l’étape', ['nombre']),
   formule: describedText('Le titre de la phrase proposée au conseil'),
   pourquoi: describedText('Le titre de ce qui explique un niveau'),
   pourquoiAutre: describedText('La même chose pour une autre recommandation'),

@@ -48,8 +48,16 @@ const comparison = z
             variantes: z
               .record(id, text)
               .describe('Ce qu’il en est pour chaque variante, par son identifiant'),
+            fiche: z
+              .literal(true)
+              .optional()
+              .describe('Présent si la ligne est aussi sur la fiche de qui n’a pas choisi'),
           })
-          .transform(({ critere, variantes }) => ({ criterion: critere, byVariant: variantes })),
+          .transform(({ critere, variantes, fiche = false }) => ({
+            criterion: critere,
+            byVariant: variantes,
+            onSheet: fiche,
+          })),
       )
       .min(1)
       .describe('Les lignes du tableau'),
