@@ -78,6 +78,12 @@ const brouillon = z.strictObject({
   impossible: describedText('Dit quand le navigateur refuse de les garder'),
 });
 
+const gapSentences = (help: string) =>
+  z.strictObject({
+    un: describedText(`${help} d’un caractère`),
+    plusieurs: filledText(`${help} de plusieurs`, ['nombre']),
+  });
+
 /** The sentences of the page where a code is typed. */
 const reprendre = z.strictObject({
   champ: describedText('Le nom du champ'),
@@ -85,6 +91,8 @@ const reprendre = z.strictObject({
   bouton: describedText('Le bouton qui ouvre la recommandation'),
   vide: describedText('Dit quand le champ est vide'),
   illisible: describedText('Dit quand le code ne s’ouvre pas'),
+  manque: gapSentences('Dit quand il est trop court'),
+  deTrop: gapSentences('Dit quand il est trop long'),
 });
 
 /** The sentences of the call sheet. */
@@ -127,6 +135,7 @@ const regles = z.strictObject({
   ouSi: untrimmedText('Ce qui relie deux de ces conditions, avec ses espaces'),
   autrement: describedText('Devant la dernière de ces suites'),
   combien: filledText('Combien de questions au plus, sur le papier', ['nombre']),
+  allez: filledText('Après une réponse que suit une autre question que la suivante', ['numeros']),
   fin: describedText('Après une réponse que nulle question ne suit'),
   posee: filledText('Quand répondre à une question, sur le papier', ['conditions']),
   parmi: filledText('Les réponses qui mènent à une question', ['reponses']),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alphabet, decode, formatCode } from './code.ts';
-import { normalizeCode, readTyped } from './typed-code.ts';
+import { lengthGap, normalizeCode, readTyped } from './typed-code.ts';
 import { codes } from '../../../tests/support/diagnosis/real-codes.ts';
 import { questionnaire } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 
@@ -84,6 +84,24 @@ describe('the look-alikes of a typed code', () => {
     expect(read('É', ...alphabet)).toBeUndefined();
     expect(read('Z0', 'ZQ')).toBeUndefined();
     expect(read('Z0', '2Q')).toBe('2Q');
+  });
+});
+
+describe('the length of a typed code', () => {
+  it('is short of that of a code, or beyond, whatever dresses it', () => {
+    expect(lengthGap('34rq-2nc', [8])).toBe(-1);
+    expect(lengthGap('34RQ', [8])).toBe(0);
+    expect(lengthGap('34RQ2', [8])).toBe(-3);
+    expect(lengthGap(' 34RQ-2NCE ', [8])).toBe(0);
+    expect(lengthGap('34RQ-2NCE-ABC', [8])).toBe(3);
+    expect(lengthGap('34RQ-2NCE-ABCD', [8])).toBe(0);
+  });
+
+  it('is compared with the nearest, of any version', () => {
+    expect(lengthGap('34RQ2NC', [10, 7])).toBe(0);
+    expect(lengthGap('34RQ2NCE', [10, 7])).toBe(1);
+    expect(lengthGap('34RQ2NCEA', [10, 7])).toBe(-1);
+    expect(lengthGap('34RQ', [])).toBe(0);
   });
 });
 

@@ -27,6 +27,22 @@ export function normalizeCode(typed: string): string {
   return code.toUpperCase().replaceAll(/[\s.\-\u2010-\u2014_\p{Format}]/gu, '');
 }
 
+/** Further from the length of a code, an entry is something else. */
+const NEAR = 3;
+
+/**
+ * How many characters a typed code lacks, or has too many.
+ *
+ * @param lengths of the codes that open, of every version
+ * @returns below 0 what it lacks, above 0 what it has too many; 0 where its length is that of a code, or far from it
+ */
+export function lengthGap(typed: string, lengths: readonly number[]): number {
+  const { length } = normalizeCode(typed);
+  const gaps = lengths.map((one) => length - one).toSorted((one, other) => Math.abs(one) - Math.abs(other));
+  const [nearest = 0] = gaps;
+  return Math.abs(nearest) > NEAR ? 0 : nearest;
+}
+
 /** Every possible reading of a typed code. */
 function* readings(typed: string): Generator<string> {
   if (typed === '') {

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useStore } from '../../components/browser/use-store.ts';
 import type { InterfaceTexts } from '../../collections.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
 import type { CodeContext } from '../codes/versions.ts';
 import '../../components/styles/form-errors.css';
 import styles from './CodeField.module.css';
 import { $refusal, openAddress, openTyped } from './recall.ts';
 
 interface Props extends CodeContext {
-  readonly texts: Pick<InterfaceTexts['reprendre'], 'vide' | 'illisible'>;
+  readonly texts: Pick<InterfaceTexts['reprendre'], 'vide' | 'illisible' | 'manque' | 'deTrop'>;
   readonly label: string;
   readonly help: string;
   readonly button: string;
@@ -19,7 +20,9 @@ interface Props extends CodeContext {
 export default function CodeField({ questionnaire, versions, texts, label, help, button, address }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const { why, times } = useStore($refusal);
+  const { why, gap, times } = useStore($refusal);
+  const count = Math.abs(gap);
+  const { un, plusieurs } = gap < 0 ? texts.manque : texts.deTrop;
   const context = { questionnaire, versions };
   const open = () => openTyped(context, field.current?.value ?? '', address);
 
@@ -52,7 +55,8 @@ export default function CodeField({ questionnaire, versions, texts, label, help,
       </p>
       <p class="error" id="code-erreur" role="alert">
         {why === 'empty' && texts.vide}
-        {why === 'unreadable' && texts.illisible}
+        {why === 'unreadable' &&
+          (count === 0 ? texts.illisible : count === 1 ? un : interpolate(plusieurs, { nombre: count }))}
       </p>
       <input
         class={`field ${styles['code']}`}

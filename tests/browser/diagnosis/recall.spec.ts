@@ -1,4 +1,5 @@
 import { formatCode } from '../../../src/diagnosis/codes/code.ts';
+import { interpolate } from '../../../src/content-model/text/interpolate.ts';
 import { exampleTitle, texts } from '../questionnaire.ts';
 import { code, sheet } from '../tools.ts';
 import { axeFaults, expect, hydrated, test } from '../visitor.ts';
@@ -51,12 +52,27 @@ test('an empty code and a damaged one are explained, and the field takes the foc
   const field = reader.getByLabel(texts.reprendre.champ);
   await reader.getByRole('button', { name: texts.reprendre.bouton }).click();
   await expect(reader.getByRole('alert')).toHaveText(texts.reprendre.vide);
-  await field.fill('AAAA-AAA');
+  await field.fill('AAAA-AAAA');
   await reader.getByRole('button', { name: texts.reprendre.bouton }).click();
   await expect(reader.getByRole('alert')).toHaveText(texts.reprendre.illisible);
   await expect(field).toBeFocused();
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   expect(await axeFaults(reader)).toEqual([]);
+});
+
+test('a code cut short, or typed with more, says by how much', async ({ reader }) => {
+  await reader.goto('/autodiagnostic/reprendre/');
+  const { champ, bouton, manque, deTrop } = texts.reprendre;
+  for (const [entry, said] of [
+    [code.slice(1), manque.un],
+    [code.slice(2), interpolate(manque.plusieurs, { nombre: 2 })],
+    [`${code}A`, deTrop.un],
+    [`${code}AAA`, interpolate(deTrop.plusieurs, { nombre: 3 })],
+  ] as const) {
+    await reader.getByLabel(champ).fill(entry);
+    await reader.getByRole('button', { name: bouton }).click();
+    await expect(reader.getByRole('alert')).toHaveText(said);
+  }
 });
 
 test('a damaged code on a sheet is said', async ({ reader }) => {

@@ -4,7 +4,7 @@ import { givenAnswers, pointsToConfirm, reasonInWords } from '../../../src/diagn
 import type { Answers } from '../../../src/diagnosis/engine/model.ts';
 import { recommend, recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
 import { completeStates } from '../../../src/diagnosis/engine/states.ts';
-import { longestOfEachKind, pagesOfEachKind } from '../built-pages.ts';
+import { builtPages, longestOfEachKind, pagesOfEachKind } from '../built-pages.ts';
 import { decodeSquare } from '../square.ts';
 import {
   examples,
@@ -88,6 +88,29 @@ test('the sheets of most examples take one side, the others two', { tag: '@all' 
   expect(Math.max(...sides)).toBeLessThanOrEqual(2);
   expect(sides.filter((count) => count === 1).length).toBeGreaterThan(sides.length / 2);
 });
+
+test('the offer prints on two sides, our reading on one, the text of the Département on the other', async ({
+  reader,
+}) => {
+  await reader.goto('/offre/');
+  const { sides } = await printed(reader);
+  expect(sides).toHaveLength(2);
+  expect(sides[1]).toContain(plain(texts.offre.officiel));
+  for (const text of offer.scope) expect(sides[1]).toContain(plain(text));
+});
+
+for (const address of builtPages.filter((one) => /^\/(guides|financements)\/[^/]+\/$/.test(one))) {
+  const sides = address.startsWith('/guides/') ? 3 : 2;
+  test(
+    `${address} prints on ${sides} sides at most`,
+    alike(longestOfEachKind.includes(address)),
+    async ({ reader }) => {
+      await reader.goto(address);
+      await settled(reader);
+      expect((await printed(reader)).pages).toBeLessThanOrEqual(sides);
+    },
+  );
+}
 
 /** A text without its spaces, as lines cut differently on paper and on the screen compare. */
 function packed(text: string): string {

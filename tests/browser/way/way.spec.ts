@@ -30,13 +30,23 @@ test('is reached from the home page, from a guide and from a recommendation, at 
   await expect(visitor.locator(`#${reached?.id}:target`)).toBeInViewport();
 });
 
-test('prints on one side, each step with what comes out, nothing folded, all of them dated too', async ({
+/** Two sides, cut between two parts: no step is read on the side of another part than its own. */
+function expectWholeParts(sides: readonly string[]): void {
+  expect(sides).toHaveLength(2);
+  const levels = [...new Set(steps.map(({ level }) => level))];
+  for (const part of levels) {
+    const outcomes = steps.filter(({ level }) => level === part).map(({ outcome }) => plain(outcome));
+    expect(sides.filter((side) => outcomes.some((outcome) => side.includes(outcome)))).toHaveLength(1);
+  }
+}
+
+test('prints on two sides, each part whole, each step with what comes out, nothing folded, all of them dated too', async ({
   visitor,
 }) => {
   await visitor.goto('/parcours/');
   await hydrated(visitor);
-  const { text, pages } = await printed(visitor);
-  expect(pages).toBe(1);
+  const { text, sides } = await printed(visitor);
+  expectWholeParts(sides);
   for (const { title, outcome } of steps) {
     expect(text).toContain(plain(title));
     expect(text).toContain(plain(outcome));
@@ -48,11 +58,11 @@ test('prints on one side, each step with what comes out, nothing folded, all of 
   await visitor.goto(`/parcours/#${every}`);
   await hydrated(visitor);
   const dated = await printed(visitor);
-  expect(dated.pages).toBe(1);
+  expectWholeParts(dated.sides);
   expect(dated.text.split(`11 novembre 2027 ✓ ${texts.fait}`)).toHaveLength(steps.length + 1);
 });
 
-test('dates and ticks, written by keyboard, stay in the address, in the tab and on one side of paper', async ({
+test('dates and ticks, written by keyboard, stay in the address, in the tab and on paper', async ({
   visitor,
 }) => {
   await visitor.goto('/parcours/');
@@ -72,8 +82,8 @@ test('dates and ticks, written by keyboard, stay in the address, in the tab and 
   const written = `#${first.id}=2027-11-11~fait&${third.id}=2027-03-01`;
   await expect(visitor).toHaveURL(new RegExp(`/parcours/${written}$`));
 
-  const { text, pages } = await printed(visitor);
-  expect(pages).toBe(1);
+  const { text, sides } = await printed(visitor);
+  expectWholeParts(sides);
   expect(text).toContain(`11 novembre 2027 ✓ ${texts.fait}`);
   expect(text).toContain('1er mars 2027');
 
