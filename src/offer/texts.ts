@@ -45,6 +45,7 @@ const accueil = z.strictObject({
   commencer: start
     .optional()
     .describe('Le bouton principal ; absent, l’autodiagnostic s’ouvre à sa première question'),
+  telephone: describedText('Devant le numéro, qui y répond').optional(),
   commune: commune.optional().describe('Le champ de la commune, s’il est proposé dès l’accueil'),
   titre: describedText('Le titre des portes'),
   cas: z.array(door).describe('Les portes, dans l’ordre : une situation, et la page qui y répond'),

@@ -1,41 +1,54 @@
 /** Search in the text of the pages: the engine, Pagefind, and the part of the page for its results. */
 import { query } from '../components/browser/dom.ts';
 import { answerItem } from './answer-item.ts';
+import { holdsWord } from './ranking/holds-word.ts';
+import { wordsOf, type Word } from './ranking/words.ts';
 
-/** A page found, as Pagefind describes it. */
+/** A page found, as Pagefind describes it in a small file. */
 interface Result {
   readonly url: string;
   readonly excerpt: string;
+  readonly content: string;
+  /** Places of the words found in the content. */
+  readonly locations: readonly number[];
   readonly meta: { readonly title?: string };
   readonly filters: { readonly genre?: readonly string[] };
 }
 
-/** Pages found, each described by a small file that is fetched on demand. */
-type Found = readonly { readonly data: () => Promise<Result> }[];
-
 interface Pagefind {
-  readonly options: (options: { readonly excerptLength: number }) => Promise<void>;
+  readonly options: (options: {
+    readonly excerptLength: number;
+    readonly ranking: { readonly termSimilarity: number };
+  }) => Promise<void>;
   readonly init: () => Promise<void>;
-  readonly search: (words: string) => Promise<{ readonly results: Found }>;
+  readonly search: (
+    words: string,
+  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Result> }[] }>;
 }
 
-/** Finds the pages that hold the words. */
-type SearchText = (words: string) => Promise<Found>;
+/** Finds the pages that hold the words, the best first. */
+type SearchText = (words: string) => Promise<readonly Result[]>;
+
+/** Pages read of those that the engine gives. */
+const MAX_READ = 15;
 
 async function start(address: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.options({ excerptLength: 24 });
+  // The words as long as those asked for come far before those that only begin alike.
+  await pagefind.options({ excerptLength: 24, ranking: { termSimilarity: 5 } });
   await pagefind.init();
   return pagefind;
 }
 
-/**
- * Whether the word marked first in an excerpt is at least half of one asked for: the engine reads a word that no page holds as its first
- * letters, « piscine » as the P of the glossary.
- */
-function holdsAWord(excerpt: string, words: string): boolean {
-  const [, mark = ''] = /<mark>(.*?)</.exec(excerpt) ?? [];
-  return words.split(' ').some((word) => mark.length * 2 >= word.length);
+/** The page, with the words asked for alone marked; none if it lacks one: the engine gives all that begins as their stems do. */
+function asAsked(page: Result, asked: readonly Word[]): Result[] {
+  const words = page.content.split(/\s+/);
+  const found = page.locations.map((place) => words[place]).join(' ');
+  if (!asked.every((word) => holdsWord(found, word))) return [];
+  const excerpt = page.excerpt.replace(/<mark>(.*?)<\/mark>/g, (marked, text: string) =>
+    asked.some((word) => holdsWord(text, word)) ? marked : text,
+  );
+  return [{ ...page, excerpt }];
 }
 
 /**
@@ -50,8 +63,8 @@ export function fullText(address: string): SearchText {
     engine ??= start(address);
     try {
       const { results } = await (await engine).search(words);
-      const best = await results[0]?.data();
-      return best && holdsAWord(best.excerpt, words) ? results : [];
+      const pages = await Promise.all(results.slice(0, MAX_READ).map((result) => result.data()));
+      return pages.flatMap((page) => asAsked(page, wordsOf(words)));
     } catch (error) {
       engine = undefined;
       throw error;
@@ -59,52 +72,34 @@ export function fullText(address: string): SearchText {
   };
 }
 
-/** An excerpt as nodes: text, and `<mark>` around the words found; Pagefind escapes all else. */
-function excerptNodes(excerpt: string): Node[] {
-  // The index holds « l’ école », so that « école » is found.
-  return [...new DOMParser().parseFromString(excerpt.replaceAll('’ ', '’'), 'text/html').body.childNodes];
-}
-
-/** A result: kind, title, excerpt. */
+/** A result: kind, title, excerpt with `<mark>` around the words found; Pagefind escapes all else. */
 function resultItem(
   { url, excerpt, meta, filters }: Result,
   kinds: Readonly<Record<string, string>>,
 ): HTMLElement {
   const kind = kinds[filters.genre?.[0] ?? ''] ?? '';
-  const title = meta.title?.replaceAll('’ ', '’') ?? url;
+  // The index holds « l’ école », so that « école » is found.
+  const [title = '', said = ''] = [meta.title ?? url, excerpt].map((text) => text.replaceAll('’ ', '’'));
+  const { body } = new DOMParser().parseFromString(said, 'text/html');
   // An excerpt is cut where it may: it says so unless a sentence begins, or ends, there.
-  const nodes = excerptNodes(excerpt);
-  const text = nodes
-    .map(({ textContent }) => textContent)
-    .join('')
-    .trim();
+  const text = body.textContent.trim();
   const [before, after] = [/^\p{Lu}/u.test(text) ? '' : '… ', /[.!?]$/.test(text) ? '' : ' …'];
-  return answerItem({ kind, href: url, title }, before, ...nodes, after);
+  return answerItem({ kind, href: url, title }, before, ...body.childNodes, after);
 }
 
-/** Results written at a time: each costs a small file. */
+/** Results written at a time. */
 const STEP = 5;
 
 /** The part of the page for the results from the text, below the first answers. */
 interface TextResults {
-  /** Shows a sentence on the state of the search; none if it is empty. */
-  readonly setState: (sentence: string) => void;
-  /** Removes the results and shows a sentence. */
+  /** Shows a sentence in place of results; none if it is empty. */
   readonly clear: (sentence: string) => void;
   /**
-   * Writes the first results, then more on demand, without the pages already shown.
+   * Writes the first results, then more on demand.
    *
    * @param tell called each time, with how many stand there by then and whether others remain
    */
-  readonly write: (
-    found: Found,
-    shown: ReadonlySet<string>,
-    tell: (written: number, isMore: boolean) => void,
-  ) => Promise<void>;
-}
-
-async function noMore(): Promise<HTMLElement[]> {
-  return [];
+  readonly write: (found: readonly Result[], tell: (written: number, isMore: boolean) => void) => void;
 }
 
 /** @param kinds the kinds of pages as people read them */
@@ -112,46 +107,31 @@ export function textResults(root: HTMLElement, kinds: Readonly<Record<string, st
   const state = query(root, '[data-state]');
   const list = query(root, '[data-results]');
   const more = query(root, '[data-more]');
-  let next = noMore;
+  let next: (() => HTMLElement[]) | undefined;
 
   more.addEventListener('click', () => {
     // The button may go: the focus moves on to what it brought.
-    void next().then(([first]) => first?.querySelector('a')?.focus());
+    next?.()[0]?.querySelector('a')?.focus();
   });
 
-  function setState(sentence: string): void {
+  function clear(sentence: string): void {
+    list.replaceChildren();
+    more.hidden = true;
     state.textContent = sentence;
   }
 
-  function clear(sentence: string): void {
-    next = noMore;
-    list.replaceChildren();
-    more.hidden = true;
-    setState(sentence);
-  }
-
-  async function write(...[found, shown, tell]: Parameters<TextResults['write']>): Promise<void> {
-    let at = 0;
-    const own = async (): Promise<HTMLElement[]> => {
-      const items: HTMLElement[] = [];
-      while (items.length < STEP && at < found.length) {
-        const batch = found.slice(at, at + STEP - items.length);
-        at += batch.length;
-        const results = await Promise.all(batch.map((result) => result.data()));
-        items.push(
-          ...results.filter(({ url }) => !shown.has(url)).map((result) => resultItem(result, kinds)),
-        );
-      }
-      // Other words may have been typed meanwhile.
-      if (next !== own) return [];
+  function write(...[found, tell]: Parameters<TextResults['write']>): void {
+    clear('');
+    next = () => {
+      const written = list.children.length;
+      const items = found.slice(written, written + STEP).map((result) => resultItem(result, kinds));
       list.append(...items);
-      more.hidden = at >= found.length;
+      more.hidden = list.children.length === found.length;
       tell(list.children.length, !more.hidden);
       return items;
     };
-    next = own;
-    await own();
+    next();
   }
 
-  return { setState, clear, write };
+  return { clear, write };
 }

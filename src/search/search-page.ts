@@ -20,17 +20,12 @@ type Sentences = Omit<
   readonly genres: Readonly<Record<string, string>>;
 };
 
-/** What the text of the pages has given. */
-interface InText {
-  readonly found: number;
-  readonly written: number;
-  readonly isMore: boolean;
-}
-
 /** The form of a code of the self-diagnosis; a word of eight letters has no figure. */
 const CODE = /^(?=.*\d)[2-9a-y]{4}[ .-]?[2-9a-y]{4}$/i;
 /** Answers shown of the list, which the text of the pages completes; after no more in all, the questions are near. */
 const MAX_ANSWERS = 8;
+/** Answers shown of the list when the best lacks a word. */
+const MAX_NEAR = 3;
 /** Pause in the typing, in milliseconds: screen readers and the network are spared each letter. */
 const PAUSE = 250;
 
@@ -96,9 +91,11 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
   /** Shows the answers from the list, each page once. The live region waits for a pause. */
   function answer(words: string): SearchResults<Answer> {
     const answers = search(words);
-    const entries = [...codeAnswers(words), ...answers.entries]
+    const codes = codeAnswers(words);
+    const isWhole = answers.isWhole || codes.length > 0;
+    const entries = [...codes, ...answers.entries]
       .filter(({ href }, index, all) => all.findIndex((page) => pageOf(page.href) === pageOf(href)) === index)
-      .slice(0, MAX_ANSWERS);
+      .slice(0, isWhole ? MAX_ANSWERS : MAX_NEAR);
     const counted = count(entries.length, texts.uneReponse, texts.reponses);
     told.textContent = entries.length === 0 ? '' : [...corrected(answers.corrections), counted].join(' ');
     root.toggleAttribute('data-asked', words !== '');
@@ -109,19 +106,25 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
       ...entries.map((page) => answerItem({ ...page, kind: texts.genres[page.kind] ?? '' }, page.summary)),
     );
     results.clear(texts.enCours);
-    return { ...answers, entries };
+    return { ...answers, entries, isWhole };
   }
 
-  /** Counts the answers of the list and of the text together: all of them, or those shown where others remain. */
-  function tellAll({ entries, corrections }: SearchResults<Answer>, inText: InText) {
-    const total = entries.length + inText.written;
-    root.toggleAttribute('data-little', total <= MAX_ANSWERS && !inText.isMore);
-    if (inText.found + total === 0) return;
-    if (entries.length === 0) return announce(count(inText.found, texts.uneDansTexte, texts.dansTexte));
-    const counted = inText.isMore
+  /**
+   * Counts the answers of the list and of the text together: all of them, or those shown where others remain. Where no page
+   * holds all the words, says so, and whom to call.
+   */
+  function tellAll(
+    { entries, corrections, isWhole }: SearchResults<Answer>,
+    written: number,
+    isMore: boolean,
+  ): void {
+    const total = entries.length + written;
+    root.toggleAttribute('data-little', total <= MAX_ANSWERS && !isMore);
+    map.hidden = isWhole;
+    const counted = isMore
       ? interpolate(texts.premieres, { nombre: total })
       : count(total, texts.uneReponse, texts.reponses);
-    announce([...corrected(corrections), counted].join(' '));
+    announce(isWhole ? [...corrected(corrections), counted].join(' ') : texts.proche);
   }
 
   /** Adds the answers from the text of the pages, whose engine comes only now. */
@@ -134,18 +137,18 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
     try {
       const inText = await searchText(words);
       if (current !== asked) return;
-      await results.write(inText, new Set(entries.map(({ href }) => pageOf(href))), (written, isMore) => {
-        results.setState(written > 0 || entries.length === 0 ? '' : texts.rienDePlus);
-        tellAll(answers, { written, isMore, found: inText.length });
-      });
-      if (current !== asked || entries.length + inText.length > 0) return;
+      const shown = new Set(entries.map(({ href }) => pageOf(href)));
+      const others = inText.filter(({ url }) => !shown.has(url));
+      const isWhole = answers.isWhole || inText.length > 0;
+      results.write(others, (written, isMore) => tellAll({ ...answers, isWhole }, written, isMore));
+      if (entries.length + inText.length > 0) return;
       // In place of the results, which are known to be none: nothing that was there moves.
       announce(interpolate(texts.aucun, { mots: asked.words }));
       none.hidden = false;
       found.hidden = true;
     } catch {
       if (current !== asked) return;
-      results.setState(texts.panne);
+      results.clear(texts.panne);
       map.hidden = false;
       status.textContent = `${told.textContent} ${texts.panne}`.trim();
     }

@@ -41,7 +41,7 @@ function isTypoOf(word: Word, typed: Word): boolean {
 }
 
 /** True for two words of one family: « financer », « financement »; « communal », « commune ». */
-function sharesStem(one: string, other: string): boolean {
+export function sharesStem(one: string, other: string): boolean {
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared += 1;
   const endings = [one.length - shared, other.length - shared];

@@ -31,6 +31,19 @@ describe('a page is found first', () => {
   });
 });
 
+describe('the best answer', () => {
+  it.each([
+    ['jouets du dimanche', false],
+    ['horaires', true],
+    ['les horaires pour tous', true],
+    ['ludothaque', true],
+    ['horaires xylophone', false],
+  ])('to « %s » holds each word, stop words apart: %s', (typed, isWhole) => {
+    expect(find(typed).entries).not.toEqual([]);
+    expect(find(typed).isWhole).toBe(isWhole);
+  });
+});
+
 describe('the order of the answers', () => {
   it('puts a title before a phrase, and a phrase before a summary', () => {
     const list = [

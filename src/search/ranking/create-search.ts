@@ -12,6 +12,8 @@ interface Correction {
 export interface SearchResults<Entry> {
   /** The best first. */
   readonly entries: readonly Entry[];
+  /** Whether the best holds each word, stop words apart. */
+  readonly isWhole: boolean;
   readonly corrections: readonly Correction[];
   /** The query for the full text of the pages: corrected, without stop words. */
   readonly words: string;
@@ -82,6 +84,10 @@ export function createSearch<Entry extends SearchEntry>(
     const corrections = correctionsOf(words, found[0]);
     return {
       entries: found.map(({ entry }) => entry),
+      isWhole: words.every(
+        ({ word, candidates }) =>
+          isStopWord(word) || candidates.some((candidate) => found[0]?.stems.has(candidate.word.stem)),
+      ),
       corrections,
       words: fullTextQuery(words, corrections),
     };

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { phoneAddress } from '../../../src/content-model/text/phone-address.ts';
 import { longestOfEachKind } from '../built-pages.ts';
-import { schemes, siteDetails, texts } from '../questionnaire.ts';
+import { schemes, siteDetails, texts, titleOf } from '../questionnaire.ts';
 import { layoutFaults, lookAs } from '../seen/layout.ts';
 import { tools } from '../tools.ts';
 import { alike, expect, test } from '../visitor.ts';
@@ -46,6 +46,8 @@ test.describe('the menu of a telephone', () => {
           texts.menu.aides,
           texts.genres.guide,
           texts.genres.contact,
+          texts.menu.etapes,
+          titleOf('papiers'),
           texts.genres.recherche,
         ]);
         await expect(startOf(visitor)).toBeVisible();

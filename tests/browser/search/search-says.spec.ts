@@ -63,9 +63,47 @@ test('what is counted is what is shown: of the list and of the text, or pages wh
   await visitor.goto('/recherche/?q=dommages-ouvrage');
   await expect(visitor.getByRole('status')).toContainText(texts.recherche.uneReponse);
   await visitor.goto('/recherche/?q=biblioth%C3%A8que');
-  await expect(visitor.getByRole('status')).toContainText(
-    new RegExp(`${texts.recherche.uneDansTexte}|${texts.recherche.dansTexte}`),
-  );
+  await expect(visitor.locator('[data-answers] li')).toHaveCount(0);
+  await expect(async () => {
+    await expect(told).toHaveText(`${await shown.count()} ${reponses}`, { timeout: 500 });
+  }).toPass();
+});
+
+test('the text answers with the words asked for, not with pieces of others; over nothing there is no title', async ({
+  visitor,
+}) => {
+  const title = visitor.getByRole('heading', { name: texts.recherche.texte });
+  const state = visitor.locator('[data-state]');
+  for (const [words, wanted] of [
+    ['CAF', /^\W*caf\W*$/i],
+    ['délai', /^délais?\W*$/i],
+    ['DETR', /^\W*detr\W*$/i],
+  ] as const) {
+    await visitor.goto(`/recherche/?q=${words}`);
+    await expect(title).toBeVisible();
+    const marked = await visitor.locator('[data-results] mark').allTextContents();
+    expect(marked.length).toBeGreaterThan(2);
+    expect(marked.filter((word) => !wanted.test(word))).toEqual([]);
+  }
+  // Many pages say « plus » and « plusieurs ».
+  await visitor.goto('/recherche/?q=PLU');
+  await expect(state).toHaveText('');
+  await expect(visitor.locator('[data-answers] li')).not.toHaveCount(0);
+  await expect(title).toBeHidden();
+});
+
+test('answers of which none holds all the words are said to be near, are few, and whom to call comes after', async ({
+  visitor,
+}) => {
+  const call = visitor.locator('[data-found]').getByRole('link', { name: siteDetails.telephone });
+  await visitor.goto('/recherche/?q=gouvernance+xylophone');
+  await expect(visitor.getByRole('status')).toHaveText(texts.recherche.proche);
+  await expect(visitor.locator('[data-told]')).toHaveText(texts.recherche.proche);
+  expect(await visitor.locator('[data-answers] li').count()).toBeLessThan(4);
+  await expect(call).toBeVisible();
+  await visitor.getByRole('main').getByRole('searchbox').fill('gouvernance');
+  await expect(visitor.locator('[data-told]')).not.toHaveText(texts.recherche.proche);
+  await expect(call).toBeHidden();
 });
 
 test('an excerpt that begins or ends within a sentence says that it is cut', async ({ visitor }) => {
