@@ -69,9 +69,8 @@ export default defineConfig({
                   // Every page with a script; then home and the tools; then the search and the names of communes.
                   {
                     name: 'page',
-                    test: /[\\/](?:dom|interpolate|page-anchor|page-data|script-loaded)\.ts$/,
+                    test: /[\\/](?:carried-text|dom|interpolate|page-anchor|page-data|script-loaded|session-text)\.ts$/,
                   },
-                  { name: 'kept', test: /[\\/](?:session-text|carried-text)\.ts$/ },
                   { name: 'text', test: /[\\/]src[\\/]content-model[\\/]text[\\/]/ },
                   // Every tool: the runtime of components, the errors of a form, the place carried from one to the next, and
                   // the few lines that most of them share; fflate comes with a Word file, when one is asked for.
@@ -80,6 +79,7 @@ export default defineConfig({
                     test: /[\\/](?:node_modules[\\/](?!fflate)|(?:ErrorSummary|mount|use-store|carried-place|copy-text|download-file|unfold-print)\.tsx?$)/,
                   },
                   // What some tools share.
+                  { name: 'sheet', test: /[\\/](?:code-from-hash|print-buttons|show-only|status-button)\.ts$/ },
                   { name: 'paper', test: /[\\/](?:print-stamp|qr-matrix|qr-code|send-link)\.ts$/ },
                   { name: 'address', test: /[\\/](?:url-hash|funding[\\/]plan[\\/]amount)\.ts$/ },
                   { name: 'diagnosis', test: /[\\/]src[\\/]diagnosis[\\/](?:engine|codes)[\\/]/ },
