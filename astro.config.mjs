@@ -79,7 +79,6 @@ export default defineConfig({
                     test: /[\\/](?:node_modules[\\/](?!fflate)|(?:ErrorSummary|mount|use-store|carried-place|copy-text|download-file|unfold-print)\.tsx?$)/,
                   },
                   // What some tools share.
-                  { name: 'sheet', test: /[\\/](?:code-from-hash|print-buttons|show-only|status-button)\.ts$/ },
                   { name: 'paper', test: /[\\/](?:print-stamp|qr-matrix|qr-code|send-link)\.ts$/ },
                   { name: 'address', test: /[\\/](?:url-hash|funding[\\/]plan[\\/]amount)\.ts$/ },
                   { name: 'diagnosis', test: /[\\/]src[\\/]diagnosis[\\/](?:engine|codes)[\\/]/ },

@@ -4,10 +4,11 @@ import { builtFiles, isPage } from './built-files.ts';
 import { withPolicy } from './csp.ts';
 import { withPreloads } from './module-preloads.ts';
 import { withShortNames } from './short-names.ts';
+import { withUsedStyles } from './used-styles.ts';
 
 /**
- * Finishes each page that Astro wrote: its scripts asked for at once, what its styles alone read under short names, a
- * security policy of its own. Runs before all that reads the pages.
+ * Finishes each page that Astro wrote: its scripts asked for at once, the styles that it uses, what they alone read under
+ * short names, a security policy of its own. Runs before all that reads the pages.
  */
 export function pages(): AstroIntegration {
   const imports = new Map<string, readonly string[]>();
@@ -40,7 +41,7 @@ export function pages(): AstroIntegration {
           const html = readFileSync(file, 'utf8');
           writeFileSync(
             file,
-            [preload, withShortNames, withPolicy].reduce((page, step) => step(page), html),
+            [preload, withUsedStyles, withShortNames, withPolicy].reduce((page, step) => step(page), html),
           );
         }
       },

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { withUsedStyles } from './used-styles.ts';
+
+const BODY = '<p data-astro-cid-shown>Un texte</p>';
+const styled = (css: string) => withUsedStyles(`<style>${css}</style>${BODY}`);
+const page = (css: string) => `<style>${css}</style>${BODY}`;
+
+describe('the styles of a page', () => {
+  it('lose the rules of components that it does not show', () => {
+    expect(styled('a{b:c}i[data-astro-cid-other]{d:e}p[data-astro-cid-shown]{f:g}')).toBe(
+      page('a{b:c}p[data-astro-cid-shown]{f:g}'),
+    );
+  });
+
+  it('lose the conditions that would hold nothing more, one in another too', () => {
+    expect(styled('@layer x{@media print{i[data-astro-cid-other]{d:e}}}a{b:c}')).toBe(page('a{b:c}'));
+    expect(styled('@media (width<60rem){i[data-astro-cid-other]{d:e}a{b:c}}')).toBe(
+      page('@media (width<60rem){a{b:c}}'),
+    );
+  });
+
+  it.each([
+    ['one of its selectors may be shown', 'i[data-astro-cid-other],a{b:c}'],
+    ['an absent component is what it asks for', 'a:not([data-astro-cid-other]){b:c}'],
+    [
+      'it names no component',
+      '@font-face{font-family:A}@layer a,b;@page{size:A4;@bottom-left{content:"a}"}}',
+    ],
+  ])('keep a rule where %s', (_where, css) => {
+    expect(styled(css)).toBe(page(css));
+  });
+
+  it('are cut in each style of the page by what its whole body shows', () => {
+    expect(
+      withUsedStyles(`${page('i[data-astro-cid-other]{d:e}')}${page('p[data-astro-cid-shown]{f:g}')}`),
+    ).toBe(`${page('')}${page('p[data-astro-cid-shown]{f:g}')}`);
+  });
+});
