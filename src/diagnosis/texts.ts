@@ -79,10 +79,12 @@ const brouillon = z.strictObject({
 });
 
 const gapSentences = (help: string) =>
-  z.strictObject({
-    un: describedText(`${help} d’un caractère`),
-    plusieurs: filledText(`${help} de plusieurs`, ['nombre']),
-  });
+  z
+    .strictObject({
+      un: describedText(`${help} d’un caractère`),
+      plusieurs: filledText(`${help} de plusieurs`, ['nombre']),
+    })
+    .describe(help);
 
 /** The sentences of the page where a code is typed. */
 const reprendre = z.strictObject({

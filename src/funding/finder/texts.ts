@@ -110,7 +110,7 @@ const programme = z.strictObject({
 const outside = z.strictObject({
   titre: describedText('Le titre'),
   phrase: describedText('Que faire'),
-  lien: pageLink,
+  lien: pageLink.describe('Où lire quoi faire'),
 });
 
 /** The sentences of the finder. */
