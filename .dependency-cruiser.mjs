@@ -3,18 +3,13 @@
  * `tests/project/imports-follow-the-arrows.test.ts` reads the same rules for components (`.astro`), which
  * dependency-cruiser cannot parse. Types may go any way, save into the content model: they run nothing.
  */
-const features = [
-  'contact',
-  'diagnosis',
-  'funding',
-  'guides',
-  'offer',
-  'papers',
-  'search',
-  'site',
-  'territory',
-  'way',
-];
+import { readdirSync } from 'node:fs';
+
+/** The folders that all features stand on, or that put them together. */
+const common = new Set(['build', 'components', 'content', 'content-model', 'pages']);
+const features = readdirSync(new URL('src', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !common.has(entry.name))
+  .map(({ name }) => name);
 const ANY_FEATURE = `^src/(${features.join('|')})/`;
 const TEST = '\\.test\\.ts$';
 
@@ -51,17 +46,19 @@ const FRAME = '^src/components/Page\\.astro$';
 const engines = [
   '^src/diagnosis/(engine|verify|codes)/',
   '^src/contact/request/',
+  '^src/contact/form/contact-form\\.ts$',
   '^src/contact/channels/(model|prefilled-address)\\.ts$',
-  '^src/funding/plan/(amount|balance|model|plan-hash|plan-link)\\.ts$',
+  '^src/funding/plan/(amount|balance|draft|model|plan-hash|plan-link)\\.ts$',
   '^src/contact/channels/[^/]+/(channel|rtf-letter)\\.ts$',
   '^src/territory/(find|model|names|place-list)\\.ts$',
-  '^src/funding/(finder/(choices|match)|scheme-facts)\\.ts$',
+  '^src/funding/(finder/(choices|indicative-amount|match)|scheme-facts)\\.ts$',
   '^src/search/ranking/',
   '^src/way/(calendar|model|way-hash)\\.ts$',
   '^src/papers/(diagnosis-values|kept-entries|model|plan-values|values)\\.ts$',
+  '^src/site/reported-page\\.ts$',
 ];
-/** Watches the address of a page, beside the codes that the address holds. */
-const HASH_LISTENER = '^src/diagnosis/code-from-hash\\.ts$';
+/** Keep on the device what a store gives them. */
+const keepers = ['^src/diagnosis/questions/saved-code\\.ts$', '^src/contact/form/kept-message\\.ts$'];
 
 const notTypes = { dependencyTypesNot: ['type-only'] };
 
@@ -87,8 +84,14 @@ const forbidden = [
   {
     name: 'engines-are-pure',
     comment: 'They run each other, French text and memoize, nothing else.',
-    from: { path: engines, pathNot: [TEST, HASH_LISTENER] },
+    from: { path: engines, pathNot: TEST },
     to: { pathNot: [...engines, '^src/content-model/(text/|memoize\\.ts$)'], ...notTypes },
+  },
+  {
+    name: 'stores-run-engines',
+    comment: 'What a tool counts is a pure function: name its file in `engines`.',
+    from: { path: '/store\\.ts$' },
+    to: { path: ANY_FEATURE, pathNot: [...engines, ...keepers, ...shared], ...notTypes },
   },
   {
     name: 'registers-are-the-top',

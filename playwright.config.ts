@@ -5,9 +5,9 @@ import { ensureBrowser } from './tests/browser/ensure-browser.ts';
 const port = Number(process.env['PORT'] ?? 4321);
 /** Where `tests/run.ts` wants the results of a part of the suite. */
 const report = process.env['TEST_REPORT'];
-/** The ways through each tool. */
-const journeys = '{diagnosis,contact,funding,papers,search,offline,way}/*.spec.ts';
-/** What those ways go by: each corner of a tool, each thing that may go wrong on the way. */
+/** What all pages have in common; the other folders hold the ways through each tool. */
+const pages = 'pages/*.spec.ts';
+/** What they go by: each corner of a tool, each thing that may go wrong on the way. */
 const details = [
   'contact/territory-{names,network,tree}.spec.ts',
   'contact/request-{fields,kept,on-paper}.spec.ts',
@@ -56,8 +56,8 @@ export default defineConfig({
   },
   // Of alike pages and tests, `npm test` plays one or a few, `npm run test:all` those that bear the tag `@all`.
   projects: [
-    { name: 'pages', testIgnore: [journeys, ...details, apart] },
-    { name: 'journeys', testMatch: journeys, testIgnore: details },
+    { name: 'pages', testMatch: pages, testIgnore: details },
+    { name: 'journeys', testIgnore: [pages, ...details, apart] },
     { name: 'details', testMatch: details },
   ],
   webServer: {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressesIn, fileOf } from './addresses.ts';
+import { addressesIn, fileOf, oneOfEach } from './addresses.ts';
+import { sheet } from './tools.ts';
 
 /** The addresses of the built pages. */
 export const builtPages: readonly string[] = addressesIn('dist');
@@ -10,10 +11,13 @@ function htmlOf(address: string): string {
   return readFileSync(join('dist', fileOf(address)), 'utf8');
 }
 
-/** The pages that run a script; a page without one has nothing to weigh. */
-export const pagesWithScript: readonly string[] = builtPages.filter((address) =>
+/** The pages that run a script. */
+const pagesWithScript = builtPages.filter((address) =>
   /<script(?![^>]*(?:application\/(?:ld\+)?json|speculationrules))/.test(htmlOf(address)),
 );
+
+/** The tools: the pages that run a script, but one only of the sheets, which one template makes. */
+export const tools: readonly string[] = oneOfEach(pagesWithScript, (address) => Number(address === sheet));
 
 /** The pages that ask for a commune, and take the one named in the tab. */
 export const pagesWithPlace: readonly string[] = builtPages.filter((address) =>

@@ -8,14 +8,16 @@ const BLOCKED = 'Service Worker registration blocked by Playwright';
 
 /** What went wrong on a page, or left it: every test fails on it, whatever it was about. */
 function watch(page: Page, origin: string, found: string[]): void {
+  // A message may quote a whole field.
+  const tell = (fault: string) => found.push(fault.slice(0, 300));
   page.on('console', (message) => {
     if (message.text() === BLOCKED) return;
-    if (message.type() === 'error' || message.type() === 'warning') found.push(`console: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning') tell(`console: ${message.text()}`);
   });
-  page.on('pageerror', (error) => found.push(`error: ${error.message}`));
+  page.on('pageerror', (error) => tell(`error: ${error.message}`));
   page.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url());
-    if (protocol.startsWith('http') && asked !== origin) found.push(`other origin: ${request.url()}`);
+    if (protocol.startsWith('http') && asked !== origin) tell(`other origin: ${request.url()}`);
   });
 }
 

@@ -1,38 +1,31 @@
+import { tools } from '../built-pages.ts';
 import { planTexts, texts } from '../questionnaire.ts';
-import { answering, code, keepers, sheet, tools } from '../tools.ts';
+import { answering, code, sheet } from '../tools.ts';
 import { expect, hydrated, test } from '../visitor.ts';
 
-/** Half a file, what would act, and words too long for an address. */
-const damaged = ['{"a":', '<img src=x onerror=alert(1)>\u0000\uD800\u202E🏚️', 'x'.repeat(100_000)];
-const keys = ['plan', 'choix', 'message-support', 'autodiagnostic'];
+const damaged = {
+  'half a file': '{"a":',
+  'what would act': '<img src=x onerror=alert(1)>\u0000\uD800\u202E🏚️',
+  'words too long for an address': 'x'.repeat(100_000),
+};
 const unread = planTexts.illisible.split('{')[0]?.trim() ?? '';
 
-test('what a browser kept and damaged breaks no page', async ({ reader }) => {
-  for (const text of damaged) {
-    await reader.goto('/autodiagnostic/reprendre/');
-    await reader.evaluate(
-      ([names, value]) => {
-        for (const key of names) {
-          sessionStorage.setItem(key, value);
-          localStorage.setItem(key, value);
-        }
-      },
-      [keys, text] as const,
-    );
-    for (const address of keepers) {
-      await reader.goto(address);
-      await answering(reader);
-      if (address.endsWith('/plan/')) await expect(reader.getByText(unread)).toBeVisible();
+for (const [name, text] of Object.entries(damaged)) {
+  test(`what a browser kept breaks no page once it is ${name}`, async ({ visitor }) => {
+    // Under whatever key a page looks.
+    await visitor.addInitScript((value) => {
+      Storage.prototype.getItem = () => value;
+    }, text);
+    for (const address of tools) {
+      await visitor.goto(address);
+      await answering(visitor);
+      if (address.endsWith('/plan/')) await expect(visitor.getByText(unread)).toBeVisible();
     }
-  }
-  await reader.goto('/autodiagnostic/');
-  await reader.getByRole('link', { name: texts.brouillon.reprendre }).click();
-  await expect(reader.getByText(texts.autodiagnostic.lienIllisible)).toBeVisible();
-  await reader.evaluate(() => {
-    sessionStorage.clear();
-    localStorage.clear();
+    await visitor.goto('/autodiagnostic/');
+    await visitor.getByRole('link', { name: texts.brouillon.reprendre }).click();
+    await expect(visitor.getByText(texts.autodiagnostic.lienIllisible)).toBeVisible();
   });
-});
+}
 
 test('a browser that refuses to keep anything answers all the same', async ({ visitor }) => {
   await visitor.addInitScript(() => {

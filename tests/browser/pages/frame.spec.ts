@@ -1,9 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { phoneAddress } from '../../../src/content-model/text/phone-address.ts';
-import { longestOfEachKind } from '../built-pages.ts';
+import { longestOfEachKind, tools } from '../built-pages.ts';
 import { schemes, siteDetails, texts, titleOf } from '../questionnaire.ts';
 import { layoutFaults, lookAs } from '../seen/layout.ts';
-import { tools } from '../tools.ts';
 import { alike, expect, test } from '../visitor.ts';
 
 const telephone = { width: 390, height: 844 };

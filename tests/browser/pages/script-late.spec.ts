@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { formatCode } from '../../../src/diagnosis/codes/code.ts';
+import { tools } from '../built-pages.ts';
 import { opener } from '../papers.ts';
 import { example, planTexts, texts } from '../questionnaire.ts';
 import { holdScripts } from '../script-that-fails.ts';
-import { answering, code, sheet, tools } from '../tools.ts';
+import { answering, code, sheet } from '../tools.ts';
 import { expect, hydrated, test } from '../visitor.ts';
 
 /** Opens a page whose script waits, and gives what lets it come. */

@@ -1,17 +1,11 @@
 import { test as base, type Page } from '@playwright/test';
-import { longestOfEachKind, pagesWithScript } from '../built-pages.ts';
+import { tools } from '../built-pages.ts';
 import { siteDetails, texts } from '../questionnaire.ts';
 import { failScripts, failures, holdScripts, waitForNothing } from '../script-that-fails.ts';
 import { alike, expect, settled, test } from '../visitor.ts';
 
-/** One of the pages alike is enough: the recommendations come from one template. Home does without its script (home.spec.ts). */
-const pages = pagesWithScript.filter(
-  (address) =>
-    address !== '/' &&
-    (!/^\/autodiagnostic\/[^/]+\/$/.test(address) ||
-      longestOfEachKind.includes(address) ||
-      ['reprendre', 'agents', 'fiche-d-appel', 'fiche-de-visite'].some((name) => address.includes(name))),
-);
+/** Home does without its script (home.spec.ts). */
+const pages = tools.filter((address) => address !== '/');
 const written = 'Écrit avant le script';
 
 /** What a visitor can write in, but for the search, which is a form without a script. */
