@@ -51,10 +51,12 @@ export function exchangeOf(
     const items = [...toPrepare, ...only.toPrepare];
     return { ways: [{ ...plain, services: only.services, asks: only.asks, items }], common: [] };
   }
+  /** What each asks stands in the table that compares them. */
+  const isCompared = offer.comparison?.rows.some(({ onSheet }) => onSheet) === true;
   const ways = variants.map((variant) => ({
     title: capitalize(variantOf(offer, variant.id).inShort),
     services: variant.services,
-    asks: variant.asks,
+    asks: isCompared ? [] : variant.asks,
     items: variant.toPrepare,
   }));
   return { ways, common: toPrepare };
