@@ -30,7 +30,7 @@ function isUnused(prelude: CssNode, shown: (scope: string) => boolean): boolean 
 function unusedParts(css: string, shown: (scope: string) => boolean): Part[] {
   const unused = new Set<CssNode>();
   walk(parse(css, { positions: true, parseValue: false, parseCustomProperty: false }), {
-    leave(node) {
+    leave(node: CssNode) {
       if (node.type === 'Rule' && isUnused(node.prelude, shown)) unused.add(node);
       if (node.type !== 'Atrule' || !node.block || node.block.children.isEmpty) return;
       const within = node.block.children.toArray();
