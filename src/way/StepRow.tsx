@@ -43,20 +43,17 @@ export default function StepRow({ step, texts, children }: Props) {
     schemes,
     help,
   } = step;
-  const around = [
-    ...signs.flatMap(({ word, isStrong }) => (isStrong ? [] : [word])),
-    ...(others ? [`${texts.avec} ${others}`] : []),
-  ];
   return (
     <li id={id} class={link ? `${styles['step']} ${styles['linked']}` : styles['step']}>
       <h3 id={`${id}-titre`}>
-        <span>{link ? texts.liens[link] : number}</span> {title}
+        <span>{!link && number}</span> {title}
       </h3>
       <p>{outcome}</p>
       <p>
-        {/* Only what stands out has an element of its own. */}
-        {signs.map(({ word, isStrong }) => isStrong && <b class={styles['strong']}>{word}</b>)}
-        {around.join(' · ')}
+        {signs.map((words) => (
+          <b class={styles['strong']}>{words}</b>
+        ))}
+        {others && `${texts.avec} ${others}`}
         {/* On a line of its own, by the style: an element less a step. */}
         {(signs.length > 0 || others) && '\n'}
         {withoutGuide ?? linked(guides.length > 1 ? texts.guides : texts.guide, guides)}

@@ -114,8 +114,8 @@ describe('what a step cites', () => {
     ),
     planted(
       'the sign of nobody who acts',
-      'mission: { nom: Mission',
-      'prefet: { nom: Mission',
+      'mission: Avec la Mission',
+      'prefet: Avec la Mission',
       'Acteur inconnu : « prefet ».',
       'écrivez un identifiant qui existe : commune, mission',
     ),

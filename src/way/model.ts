@@ -4,24 +4,19 @@ export interface ShownLink {
   readonly href: string;
 }
 
-/** A word before a step, which may make it stand out. */
-export interface ShownSign {
-  readonly word: string;
-  readonly isStrong: boolean;
-}
-
 export interface ShownStep {
   readonly id: string;
   /** Several steps have the same, where they go together or one in place of the other. */
   readonly number: number;
   readonly link: 'and' | 'or' | undefined;
+  /** After how it goes with the step before. */
   readonly title: string;
   /** Its title in a calendar, where nothing else says which project. */
   readonly event: string;
   /** Who acts, the main one first. */
   readonly who: string;
-  /** The signs of those who have one. */
-  readonly signs: readonly ShownSign[];
+  /** What makes it stand out: the words of those who have some. */
+  readonly signs: readonly string[];
   /** Who acts besides, if they do not at every step. */
   readonly others: string;
   readonly outcome: string;

@@ -55,23 +55,15 @@ function numbered<Entry extends { readonly link: string | undefined }>(steps: re
   });
 }
 
-const sign = z
-  .strictObject({
-    nom: text.describe('Le mot du signe'),
-    dit: text.describe('Ce qu’il dit, dans la clé'),
-    fort: z.literal(true).optional().describe('Présent si l’étape doit ressortir'),
-  })
-  .transform(({ nom, dit, fort }) => ({ word: nom, says: dit, isStrong: fort === true }));
-
 /** The way of a project, step by step, and what stands in no step. */
 export const way = z
   .strictObject({
     page: wayTexts.describe('Les phrases du parcours, sur sa page et sur celles qui y mènent'),
     acteurs: z.record(id, text).describe('Qui agit, par identifiant'),
     signes: z
-      .record(id, sign)
+      .record(id, text)
       .default({})
-      .describe('Les acteurs qu’un signe montre à leurs étapes, par identifiant'),
+      .describe('Ce qui fait ressortir les étapes d’un acteur, par identifiant'),
     etapes: z.array(step).min(2).describe('Les étapes, dans l’ordre'),
     horsParcours: z
       .array(

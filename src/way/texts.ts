@@ -8,19 +8,12 @@ export const wayTexts = z.strictObject({
   voir: describedText('Le lien vers le parcours, sur les autres pages'),
   dessin: describedText('Le nom du dessin qui mène aux parties du parcours'),
   etapes: filledText('Les étapes d’une partie, sous son dessin', ['de', 'a']),
-  lire: describedText('Ce que l’offre fixe, et ce qu’elle laisse à la commune'),
-  cle: z
-    .strictObject({
-      and: text.describe('Ce que dit le mot d’une étape qui va avec la précédente'),
-      or: text.describe('Ce que dit le mot d’une étape qui la remplace'),
-    })
-    .describe('La clé des signes devant les étapes'),
   liens: z
     .strictObject({
-      and: text.describe('Devant l’étape qui va avec la précédente'),
-      or: text.describe('Devant l’étape qui remplace la précédente'),
+      and: text.describe('Devant le titre de l’étape qui va avec la précédente'),
+      or: text.describe('Devant le titre de l’étape qui remplace la précédente'),
     })
-    .describe('Les mots entre deux étapes'),
+    .describe('Comment une étape va avec la précédente'),
   apres: z
     .strictObject({
       nom: text.describe('Leur nom en deux mots, sous leur dessin'),
@@ -28,7 +21,6 @@ export const wayTexts = z.strictObject({
       note: text.describe('Ce que l’offre en dit'),
     })
     .describe('Ce qui suit l’offre'),
-  toujours: filledText('Qui agit à toutes les étapes, dans la clé', ['qui']),
   qui: describedText('Devant qui agit, dans l’agenda'),
   avec: describedText('Devant qui agit à une étape, hors des signes et de qui agit à toutes'),
   guide: describedText('Devant le guide d’une étape'),

@@ -50,11 +50,11 @@ describe('who acts at a step', () => {
     ]);
   });
 
-  it('shows a sign for whoever has one, and names the others that do not act at every step', () => {
-    const signs = { mission: { word: 'Mission', says: 'appui', isStrong: false } };
+  it('shows the words of whoever has some, and names the others that do not act at every step', () => {
+    const signs = { mission: 'La Mission aide' };
     const way = { ...wayOf(['commune', 'mission', 'architecte'], ['commune']), signs, always: ['commune'] };
     const shown = wayParts(way, nothingNamed).flatMap((part) => part.steps);
-    expect(shown.map(({ signs: words }) => words)).toEqual([[{ word: 'Mission', isStrong: false }], []]);
+    expect(shown.map(({ signs: words }) => words)).toEqual([['La Mission aide'], []]);
     expect(shown.map(({ others }) => others)).toEqual(['un architecte', '']);
   });
 

@@ -77,12 +77,12 @@ function shownStep(step: Step, way: Way, named: Named): ShownStep {
     id: step.id,
     number: step.number,
     link: step.link,
-    title,
+    title: step.link === undefined ? title : typography(`${texts.liens[step.link]} ${uncapitalize(title)}`),
     event: typography(interpolate(texts.evenement, { etape: uncapitalize(title) })),
     who: namesOf(step.actors, way),
     signs: Object.entries(way.signs)
       .filter(([actor]) => step.actors.includes(actor))
-      .map(([, { word, isStrong }]) => ({ word, isStrong })),
+      .map(([, words]) => words),
     others: namesOf(
       step.actors.filter((id) => way.signs[id] === undefined && !way.always.includes(id)),
       way,

@@ -49,7 +49,7 @@ describe('the pages of the criteria', () => {
         .map((state) => ({ state, count: list.filter((criterion) => criterion.state === state).length }))
         .filter(({ count }) => count > 0);
     expect(
-      details[0]?.main.querySelectorAll('.key-facts strong').map(({ textContent }) => textContent),
+      details[0]?.main.querySelectorAll('[data-counts] strong').map(({ textContent }) => textContent),
     ).toEqual(countsOf(criteria).map(({ count }) => String(count)));
     const shown = details.flatMap(({ main }) =>
       main.querySelectorAll('summary').map((theme) =>
