@@ -94,7 +94,7 @@ const feuille = z.strictObject({
   imprimer: describedText('Le bouton qui imprime la feuille'),
   titre: describedText('Le titre de la feuille'),
   deLaPart: texts.describe('Les lignes à remplir en tête : qui demande, qui appeler'),
-  projet: describedText('Devant les lignes où écrire le projet'),
+  projet: texts.describe('Devant les lignes où écrire le projet, ce qu’il y a à dire'),
   offre: describedText('Le titre de ce que le Département propose'),
   demande: describedText('Le titre de ce que cela demanderait à la commune'),
   etapes: texts.describe('Ce que cela demanderait à la commune, dans l’ordre'),
