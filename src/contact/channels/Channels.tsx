@@ -9,8 +9,16 @@ import { partage } from './partage/hand-over.ts';
 import { toAction as toCall } from './telephone/channel.ts';
 import { useAttempt } from './use-attempt.ts';
 
-/** Channels that this page does by itself (see README.md). */
-const own: Partial<Record<ChannelId, HandOver>> = { courriel, copie, fichier, partage };
+/** What this page does by itself (see README.md): channels, then the paper, which every site has. */
+const own: Partial<Record<ChannelId | 'impression', HandOver>> = {
+  courriel,
+  copie,
+  fichier,
+  partage,
+  impression: ({ texts }) => ({
+    acts: [{ label: texts.canaux.impression.bouton, act: () => void print() }],
+  }),
+};
 
 /** Shows the forms of other sites that take a request. */
 export type ShowForms = (given: Handed & { readonly main: ChannelId | undefined }) => ComponentChildren;
@@ -35,36 +43,39 @@ function ActButton({ label, act, request, look }: Act & Pick<Handed, 'request'> 
   );
 }
 
-/** The channels of a site: the first after the number to call is the main one, the others are quiet. */
+/**
+ * The channels of a site: the first after the number to call is the main one, the others are quiet. A mail to nobody
+ * finishes nothing: it comes last, and the call, which tells where to send the letter, is the main one in its place.
+ */
 export default function Channels({ channels, forms, ...handed }: Props) {
   const { request, settings, texts } = handed;
-  const main = channels.find((id) => id !== 'telephone');
-  const offered = channels.flatMap((id) => own[id]?.(handed) ?? []);
-  const { sansAdresse } = texts.canaux.courriel;
-  const isForNobody = channels.includes('courriel') && !settings.email;
-  const acts = [
-    ...offered.flatMap((offer) => offer.acts),
-    { label: texts.canaux.impression.bouton, act: () => void print() },
-  ];
+  const last = channels.includes('courriel') && !settings.email ? 'courriel' : undefined;
+  const first = channels.find((id) => id !== 'telephone');
+  const main = first === last ? 'telephone' : first;
+  const order = [...channels.filter((id) => id !== last), 'impression', last] as const;
+  const offered = order.map((id) => ({ id, ...(id && own[id]?.(handed)) }));
 
   return (
     <div class={styles['channels']}>
-      {/* Before the button that opens a mail, perhaps to nobody. */}
+      {last && <p>{texts.canaux[last].sansAdresse}</p>}
       <p>
-        {isForNobody ? sansAdresse : `${texts.canaux.telephone.titre}\u00A0:`}{' '}
-        <a href={toCall(request, settings)?.href}>{settings.telephone}</a>
+        <a class={`button ${main === 'telephone' ? '' : 'bare'}`} href={toCall(request, settings)?.href}>
+          {texts.canaux.telephone.titre}&nbsp;: {settings.telephone}
+        </a>
       </p>
       <div class={styles['row']}>
-        {acts.map((one, rank) => (
-          <ActButton
-            key={one.label}
-            {...one}
-            request={request}
-            look={rank === 0 && main && main in own ? 'button' : 'button bare'}
-          />
-        ))}
+        {offered.map(({ id, acts }) =>
+          acts?.map((one, rank) => (
+            <ActButton
+              key={one.label}
+              {...one}
+              request={request}
+              look={`button ${id === main && !rank ? '' : id === 'courriel' ? 'bare' : 'quiet'}`}
+            />
+          )),
+        )}
       </div>
-      {offered.flatMap(({ notes = [] }) => notes.map((note) => <p key={note}>{note}</p>))}
+      {offered.map(({ notes }) => notes?.map((note) => <p key={note}>{note}</p>))}
       {forms?.({ ...handed, main })}
     </div>
   );

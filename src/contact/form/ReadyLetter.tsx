@@ -28,7 +28,7 @@ export default function ReadyLetter({ texts, letter, channels, settings, forms, 
   const frame = { ...settings.letter, day: `${settings.letter.day} ${today}` };
   useLayoutEffect(() => {
     const titled = document.title;
-    document.title = `${texts.texteDemande} | ${titled.split(' | ').at(-1) ?? ''}`;
+    document.title = titled.replace(/.*(?= \| )/, texts.texteDemande);
     return () => void (document.title = titled);
   }, []);
   useLayoutEffect(() => heading.current?.focus(), [attempts]);

@@ -40,13 +40,6 @@ function valuesIn(form: HTMLFormElement | null): Values {
   );
 }
 
-/** The first field to fill in. */
-function firstField(form: HTMLFormElement | null): HTMLElement | undefined {
-  return [...(form?.querySelectorAll<HTMLElement>('.field') ?? [])].find(
-    (field) => field.offsetParent !== null,
-  );
-}
-
 /** The request in two steps: its fields, then the letter to hand over. */
 export default function Request(props: Props) {
   const { step, context, letter, isRead, attempts } = useStore($screen);
@@ -75,7 +68,8 @@ export default function Request(props: Props) {
   }, [isRead]);
 
   useLayoutEffect(() => {
-    if (step === 'fields' && stepBefore.current === 'letter') firstField(form.current)?.focus();
+    if (step === 'fields' && stepBefore.current === 'letter')
+      form.current?.querySelector<HTMLElement>('.field:not([hidden] *)')?.focus();
     stepBefore.current = step;
   }, [step]);
 

@@ -56,8 +56,11 @@ export default function FinderResult(props: Props) {
   const groups = groupSchemes(sorted);
   const [first, ...next] = namedGroups(groups, words);
   const begun = first?.matches ?? [];
-  const offered = begun.flatMap(({ scheme: { id, line } }) => (line && isFolded ? [id] : []));
-  const isOffered = offered.some((id) => !choices.kept.includes(id));
+  // Those proposed give way to those that the visitor keeps: one button, which counts what it takes.
+  const offered = begun.flatMap(({ scheme: { id, line } }) =>
+    line && isFolded && !choices.kept[0] ? [id] : [],
+  );
+  const isOffered = offered.length > 0;
   return (
     <div data-why={saysWhy ? '' : undefined}>
       <div class={styles['head']}>
@@ -112,7 +115,7 @@ export default function FinderResult(props: Props) {
         {groupes.ordre} <span class="screen-only">{adresse}</span>
       </p>
       {/* With the list: in view along it. */}
-      {plan && (choices.kept.length > 0 || !isOffered) && <PlanBar {...props} plan={plan} offered={[]} />}
+      {plan && !isOffered && <PlanBar {...props} plan={plan} offered={offered} />}
     </div>
   );
 }

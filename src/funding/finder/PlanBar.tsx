@@ -10,7 +10,7 @@ interface Props extends Pick<FinderData, 'schemes' | 'expenseLines' | 'words'> {
   readonly choices: Choices;
   /** The address of the plan. */
   readonly plan: string;
-  /** The schemes of the first group that a plan takes: they go in with those kept. */
+  /** The schemes of the first group that a plan takes, as long as none is kept. */
   readonly offered: readonly string[];
 }
 
@@ -18,7 +18,7 @@ interface Props extends Pick<FinderData, 'schemes' | 'expenseLines' | 'words'> {
 export default function PlanBar({ plan, offered, choices, ...data }: Props) {
   const { plan: keptPlan } = useStore($finder);
   const { lien, retenues, avec } = data.words.texts.plan;
-  const taken = [...new Set([...offered, ...choices.kept])];
+  const taken = [...offered, ...choices.kept];
   const isOffer = offered.length > 0;
   const isButton = taken.length > 0;
   const hash = hashOfPlan({ choices, plan: keptPlan }, data, taken);

@@ -40,7 +40,12 @@ export default function Figures(view: PlanView) {
             {isBroken ? (
               <a href="#verifications">{texts.brefEnfreint}</a>
             ) : (
-              byShortfall(sums, texts.brefEquilibre, texts.brefManque, texts.brefDepasse)
+              byShortfall(
+                sums,
+                granted < aids ? texts.brefPromis : texts.brefEquilibre,
+                texts.brefManque,
+                texts.brefDepasse,
+              )
             )}
           </strong>
         )}

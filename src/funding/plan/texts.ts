@@ -53,6 +53,7 @@ export const planPage = z.strictObject({
   manque: filledText('Dit quand les ressources ne suffisent pas', ['ecart', 'total']),
   depasse: filledText('Dit quand les ressources dépassent les dépenses', ['ecart']),
   brefEquilibre: describedText('En quelques mots, en haut : tout est payé'),
+  brefPromis: describedText('La même chose tant qu’une aide n’est pas accordée'),
   brefEnfreint: describedText('La même chose quand une règle au moins n’est pas respectée'),
   brefManque: filledText('En quelques mots, ce qui manque', ['ecart']),
   brefDepasse: filledText('En quelques mots, ce qui dépasse', ['ecart']),

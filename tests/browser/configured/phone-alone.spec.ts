@@ -19,7 +19,7 @@ test('where one can only call, the journey ends with the request under one’s e
   await expect(letter(visitor)).toBeVisible();
   expect(text).toContain(words.message);
   const link = ways(visitor).getByRole('link');
-  await expect(link).toHaveText([siteDetails.telephone]);
+  await expect(link).toContainText([siteDetails.telephone]);
   await expect(link).toHaveAttribute('href', phoneAddress(siteDetails.telephone));
   await expect(ways(visitor).getByRole('button')).toHaveText([
     contactTexts.canaux.impression.bouton,

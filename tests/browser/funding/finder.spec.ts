@@ -279,7 +279,9 @@ test('the first calls go to the plan at one press, whatever the window; those ke
       ).toContainText(said, { ignoreCase: true });
     await unfold(visitor, titleOf('dsil'));
     await rowOf(visitor, 'dsil').getByRole('button').click();
-    await expect(toPlan).toHaveCount(0);
+    await expect(visitor.locator('main a[href*="/financements/plan/"]'), 'one way to the plan').toHaveCount(
+      1,
+    );
     await expect(visitor.getByRole('link', { name: texts.trouver.plan.retenues.une })).toHaveAttribute(
       'href',
       /#travaux=180000&dsil=0$/,

@@ -223,7 +223,7 @@ test('a blank plan shows an example, which fills it, and goes as soon as it is b
   await expect(example.getByRole('img')).toHaveCount(2);
   await visitor.getByRole('link', { name: exemple.lien }).click();
   await expect(visitor).toHaveURL(new RegExp(`#${exemple.plan}$`));
-  await expect(figuresOf(visitor)).toContainText(planTexts.brefEquilibre);
+  await expect(figuresOf(visitor)).toContainText(planTexts.brefPromis);
   await expect(example).toHaveCount(0);
 });
 
@@ -266,6 +266,9 @@ test('a blank plan is its first field and the example, all of it on the first sc
   ];
   expect(button?.y, 'on the line of the field').toBeLessThan((field?.y ?? 0) + (field?.height ?? 0));
   await expect(visitor.getByRole('link', { name: planTexts.exemple?.lien ?? '' })).toBeInViewport();
+  await visitor.getByRole('button', { name: bouton }).click();
+  await expect(visitor.getByLabel(nom), 'without an amount, it is asked for').toBeFocused();
+  await expect(visitor.locator('#plan-lignes')).toBeHidden();
   await beginPlan(visitor);
   await expect(amountField(visitor, ligne)).toBeFocused();
   await expect(visitor.getByRole('heading', { name: planTexts.verifications })).toBeVisible();

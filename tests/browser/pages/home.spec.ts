@@ -82,7 +82,7 @@ test('the commune chosen says its people and what it serves, until it is taken b
   await expect(status).toHaveCount(0);
 });
 
-test('on a telephone the list opens in view, its field above it', async ({ visitor }) => {
+test('on a telephone the list opens in view, right under its field', async ({ visitor }) => {
   await visitor.setViewportSize({ width: 390, height: 844 });
   await visitor.goto('/');
   const bottom = await placeField(visitor).evaluate((field) => field.getBoundingClientRect().bottom);
@@ -90,6 +90,9 @@ test('on a telephone the list opens in view, its field above it', async ({ visit
   await placeField(visitor).pressSequentially('Saint');
   await expect(visitor.getByRole('listbox')).toBeInViewport({ ratio: 1 });
   await expect(placeField(visitor)).toBeInViewport({ ratio: 1 });
+  const field = await placeField(visitor).boundingBox();
+  const list = await visitor.getByRole('listbox').boundingBox();
+  expect((list?.y ?? 0) - (field?.y ?? 0) - (field?.height ?? 0)).toBeLessThan(16);
 });
 
 for (const [how, goOn] of [
@@ -137,8 +140,7 @@ for (const [how, goOn] of [
       await hydrated(visitor);
       const field = visitor.getByLabel(texts.trouver.champs.commune, { exact: true });
       await expect(field).toHaveValue(typed);
-      await expect(visitor.getByText(territoire.aChoisir.split('{')[0] ?? '')).toBeVisible();
-      await field.focus();
+      await expect(field).toBeFocused();
       await visitor
         .getByRole('option', { name: /^Carentan/ })
         .first()
@@ -152,24 +154,19 @@ for (const [how, goOn] of [
   }
 }
 
-for (const width of [390, 1280]) {
-  test(`the open list and what is said of a name leave the button free at ${width} px`, async ({
-    visitor,
-  }) => {
-    await visitor.setViewportSize({ width, height: 844 });
-    await visitor.goto('/');
-    const button = visitor.getByRole('link', { name: commune.aides, exact: true });
-    const left = (await button.boundingBox())?.x;
-    for (const typed of ['Saint', 'Canisy']) {
-      await placeField(visitor).fill('');
-      await placeField(visitor).pressSequentially(typed);
-      await expect(visitor.getByRole('listbox')).toBeVisible();
-      // Fails where something lies over it.
-      await button.click({ trial: true });
-      expect((await button.boundingBox())?.x).toBe(left);
-    }
-  });
-}
+test('on a desk the open list and what is said of a name leave the button free', async ({ visitor }) => {
+  await visitor.goto('/');
+  const button = visitor.getByRole('link', { name: commune.aides, exact: true });
+  const left = (await button.boundingBox())?.x;
+  for (const typed of ['Saint', 'Canisy']) {
+    await placeField(visitor).fill('');
+    await placeField(visitor).pressSequentially(typed);
+    await expect(visitor.getByRole('listbox')).toBeVisible();
+    // Fails where something lies over it.
+    await button.click({ trial: true });
+    expect((await button.boundingBox())?.x).toBe(left);
+  }
+});
 
 test('its main button answers the first question: the second one is asked, and the answer may be changed', async ({
   visitor,
