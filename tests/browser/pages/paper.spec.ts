@@ -6,15 +6,7 @@ import { recommend, recommendedId } from '../../../src/diagnosis/engine/recommen
 import { completeStates } from '../../../src/diagnosis/engine/states.ts';
 import { builtPages, longestOfEachKind, pagesOfEachKind } from '../built-pages.ts';
 import { decodeSquare } from '../square.ts';
-import {
-  examples,
-  levels,
-  offer,
-  questionnaire,
-  recommendations,
-  siteDetails,
-  texts,
-} from '../questionnaire.ts';
+import { examples, levels, offer, questionnaire, siteDetails, texts } from '../questionnaire.ts';
 import { sheetOf } from '../sheet.ts';
 import { alike, expect, plain, printed, settled, test } from '../visitor.ts';
 
