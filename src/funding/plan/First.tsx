@@ -19,7 +19,7 @@ export default function First({ data, actions }: PlanView) {
           <label>
             {premier.nom}
             {/* Without a name: what it holds goes to its line. */}
-            <input class="field" inputMode="decimal" required />
+            <input class="field" inputMode="decimal" />
           </label>
           <button class="button">{premier.bouton}</button>
         </div>
