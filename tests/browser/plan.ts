@@ -14,12 +14,9 @@ export async function openPlan(page: Page, fragment = ''): Promise<void> {
   await hydrated(page);
 }
 
-/** Shows the rows of a blank plan: the first amount, which opens them, is taken back. */
+/** Shows the rows of a blank plan, without a first amount. */
 export async function beginPlan(page: Page): Promise<void> {
-  const { nom, bouton, ligne } = planTexts.premier;
-  await page.getByLabel(nom).fill('1');
-  await page.getByRole('button', { name: bouton }).click();
-  await amountField(page, ligne).fill('');
+  await page.getByRole('button', { name: planTexts.premier.bouton }).click();
 }
 
 /** The field of the amount of a line. */

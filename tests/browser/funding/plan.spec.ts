@@ -266,9 +266,6 @@ test('a blank plan is its first field and the example, all of it on the first sc
   ];
   expect(button?.y, 'on the line of the field').toBeLessThan((field?.y ?? 0) + (field?.height ?? 0));
   await expect(visitor.getByRole('link', { name: planTexts.exemple?.lien ?? '' })).toBeInViewport();
-  await visitor.getByRole('button', { name: bouton }).click();
-  await expect(visitor.getByLabel(nom), 'without an amount, it is asked for').toBeFocused();
-  await expect(visitor.locator('#plan-lignes')).toBeHidden();
   await beginPlan(visitor);
   await expect(amountField(visitor, ligne)).toBeFocused();
   await expect(visitor.getByRole('heading', { name: planTexts.verifications })).toBeVisible();
