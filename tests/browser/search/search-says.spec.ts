@@ -82,7 +82,7 @@ test('the text answers with the words asked for, not with pieces of others; over
     await visitor.goto(`/recherche/?q=${words}`);
     await expect(title).toBeVisible();
     const marked = await visitor.locator('[data-results] mark').allTextContents();
-    expect(marked.length).toBeGreaterThan(2);
+    expect(marked.length).toBeGreaterThan(0);
     expect(marked.filter((word) => !wanted.test(word))).toEqual([]);
   }
   // Many pages say « plus » and « plusieurs ».
