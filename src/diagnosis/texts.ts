@@ -133,6 +133,7 @@ const regles = z.strictObject({
   sinon: describedText('Devant la dernière ligne, sans condition'),
   version: describedText('Devant le numéro de version'),
   schema: describedText('Le nom du schéma des questions'),
+  autre: describedText('Dans ce schéma, une recommandation d’aucun niveau'),
   branche: filledText('Devant l’une des suites possibles d’une réponse', ['conditions']),
   ouSi: untrimmedText('Ce qui relie deux de ces conditions, avec ses espaces'),
   autrement: describedText('Devant la dernière de ces suites'),

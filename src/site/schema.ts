@@ -113,9 +113,7 @@ export const page = z
       .array(answer)
       .min(1)
       .optional()
-      .describe(
-        'Ce que l’on vient y chercher, en tête d’une page de texte simple : son texte suit en colonnes',
-      ),
+      .describe('Ce que l’on vient y chercher, en tête d’une page de texte simple : son texte suit'),
   })
   .refine(({ genre, reponses }) => reponses === undefined || kindsWithAnswers.includes(genre), {
     path: ['reponses'],
