@@ -73,19 +73,13 @@ export default function Finder(props: FinderProps) {
     announce();
   }
 
-  /** Whether the field of the place holds a text that names none: it is not lost under the line, its field says what to do. */
-  function isUnclear(): boolean {
-    return $place.get() === undefined && form.current?.querySelector('input')?.value !== '';
-  }
-
   /** Shows what the choices give, in place of the form if they sort, or goes to the field to mend first. */
   function showResult(): void {
     if (form.current === null) return;
     const { wrong } = readForm(form.current, $place.get());
     const [first] = wrong;
-    const isSaid = !isUnclear() && isTold($finder.get().choices, $place.get());
-    show({ wrong, isFolded: first === undefined && isSaid });
-    if (first === undefined) setAsked({ isForm: isUnclear() });
+    show({ wrong, isFolded: first === undefined && isTold($finder.get().choices, $place.get()) });
+    if (first === undefined) setAsked({ isForm: false });
     else focusField(form.current, first);
   }
 
@@ -109,7 +103,8 @@ export default function Finder(props: FinderProps) {
     writeForm(fields, $finder.get().choices, $place.get());
     putBackEarly();
     takeForm();
-    if (isUnclear()) show({ isFolded: false });
+    // A text that names no place is not lost under the line.
+    if (readForm(fields, $place.get()).wrong[0]) show({ isFolded: false });
     // « Voir les aides » pressed before this script came: the page kept the click, it counts now.
     if (fields.dataset['submitted'] !== undefined) showResult();
     // A place named from now on says its size, whatever was typed.

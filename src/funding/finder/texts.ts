@@ -28,6 +28,7 @@ const fields = z.strictObject({
   titre: describedText('Le titre des choix'),
   phrase: describedText('Ce que le visiteur obtient, au-dessus des choix'),
   commune: describedText('La question sur la commune'),
+  erreurCommune: describedText('Dit quand ce n’en est pas une'),
   habitants: describedText('La question sur la taille de la commune'),
   aideHabitants: describedText('Comment y répondre'),
   population: filledText('D’où vient le nombre d’une commune reconnue', ['annee']),
