@@ -49,6 +49,7 @@ export default function Finder(props: FinderProps) {
   /** What was last asked for, the form or the list; anew each time. */
   const [asked, setAsked] = useState<{ readonly isForm: boolean }>();
   const choices = withPlace(state.choices, place);
+  const isSaid = isTold(choices, place);
 
   /** Announces the count, which changes at each key, once a field is left; silent first, so that the same is told too. */
   function announce(): void {
@@ -153,7 +154,7 @@ export default function Finder(props: FinderProps) {
         onSubmit={showResult}
         onReset={forget}
       />
-      {isTold(choices, place) && (
+      {isSaid && (
         <div class={`panel ${styles['choices']} ${state.isFolded ? '' : styles['unfolded']}`}>
           <dl aria-label={words.texts.resume.titre}>
             {choicesInWords(choices, place, props).map(({ name, value }) => (
@@ -171,7 +172,7 @@ export default function Finder(props: FinderProps) {
       <p class="visually-hidden needs-script" role="status">
         {state.spoken}
       </p>
-      <FinderResult {...props} choices={choices} headingRef={heading} onAnswer={announce} />
+      <FinderResult {...props} choices={choices} isSaid={isSaid} headingRef={heading} onAnswer={announce} />
     </div>
   );
 }

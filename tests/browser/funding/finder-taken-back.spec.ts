@@ -18,7 +18,7 @@ test('the form stays where nothing sorts: no choice, an amount alone, an aid kep
   await visitor.evaluate(() => sessionStorage.setItem('choix', 'aides=detr'));
   await visitor.goto('about:blank');
   await openFinder(visitor);
-  await expect(visitor.getByRole('link', { name: texts.trouver.plan.retenues.une })).toHaveAttribute(
+  await expect(visitor.getByRole('link', { name: texts.trouver.plan.avec.une })).toHaveAttribute(
     'href',
     /#detr=0$/,
   );
@@ -66,7 +66,7 @@ test('a press reaches the button, whatever the field that it leaves says then', 
 
 test('an aid handed to the plan is the plan’s: removed there, it does not come back', async ({ visitor }) => {
   await openFinder(visitor, '#habitants=400&aides=detr');
-  const toPlan = visitor.getByRole('link', { name: texts.trouver.plan.retenues.une });
+  const toPlan = visitor.getByRole('link', { name: texts.trouver.plan.avec.une });
   await toPlan.click();
   await expect(visitor).toHaveURL(/\/plan\/#detr=0$/);
   await hydrated(visitor);
