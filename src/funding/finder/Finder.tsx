@@ -49,6 +49,7 @@ export default function Finder(props: FinderProps) {
   /** What was last asked for, the form or the list; anew each time. */
   const [asked, setAsked] = useState<{ readonly isForm: boolean }>();
   const choices = withPlace(state.choices, place);
+  const isSaid = isTold(choices, place);
 
   /** Announces the count, which changes at each key, once a field is left; silent first, so that the same is told too. */
   function announce(): void {
@@ -73,19 +74,13 @@ export default function Finder(props: FinderProps) {
     announce();
   }
 
-  /** Whether the field of the place holds a text that names none: it is not lost under the line, its field says what to do. */
-  function isUnclear(): boolean {
-    return $place.get() === undefined && form.current?.querySelector('input')?.value !== '';
-  }
-
   /** Shows what the choices give, in place of the form if they sort, or goes to the field to mend first. */
   function showResult(): void {
     if (form.current === null) return;
     const { wrong } = readForm(form.current, $place.get());
     const [first] = wrong;
-    const isSaid = !isUnclear() && isTold($finder.get().choices, $place.get());
-    show({ wrong, isFolded: first === undefined && isSaid });
-    if (first === undefined) setAsked({ isForm: isUnclear() });
+    show({ wrong, isFolded: first === undefined && isTold($finder.get().choices, $place.get()) });
+    if (first === undefined) setAsked({ isForm: false });
     else focusField(form.current, first);
   }
 
@@ -109,7 +104,8 @@ export default function Finder(props: FinderProps) {
     writeForm(fields, $finder.get().choices, $place.get());
     putBackEarly();
     takeForm();
-    if (isUnclear()) show({ isFolded: false });
+    // A text that names no place is not lost under the line.
+    if (readForm(fields, $place.get()).wrong[0]) show({ isFolded: false });
     // « Voir les aides » pressed before this script came: the page kept the click, it counts now.
     if (fields.dataset['submitted'] !== undefined) showResult();
     // A place named from now on says its size, whatever was typed.
@@ -158,7 +154,7 @@ export default function Finder(props: FinderProps) {
         onSubmit={showResult}
         onReset={forget}
       />
-      {isTold(choices, place) && (
+      {isSaid && (
         <div class={`panel ${styles['choices']} ${state.isFolded ? '' : styles['unfolded']}`}>
           <dl aria-label={words.texts.resume.titre}>
             {choicesInWords(choices, place, props).map(({ name, value }) => (
@@ -176,7 +172,7 @@ export default function Finder(props: FinderProps) {
       <p class="visually-hidden needs-script" role="status">
         {state.spoken}
       </p>
-      <FinderResult {...props} choices={choices} headingRef={heading} onAnswer={announce} />
+      <FinderResult {...props} choices={choices} isSaid={isSaid} headingRef={heading} onAnswer={announce} />
     </div>
   );
 }

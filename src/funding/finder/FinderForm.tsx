@@ -4,6 +4,7 @@ import '../../components/styles/form-errors.css';
 import { expenseKinds } from '../scheme-facts.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 import { $place } from '../../territory/carried-place.ts';
+import { $isOutside } from '../../territory/place-field.ts';
 import PlaceField from '../../territory/PlaceField.tsx';
 import type { FinderProps } from './Finder.tsx';
 import styles from './FinderForm.module.css';
@@ -23,7 +24,9 @@ interface Props extends Pick<FinderProps, 'stages' | 'words' | 'place'> {
 export default function FinderForm(props: Props) {
   const { words, stages, place, formRef } = props;
   const { champs, depenses } = words.texts;
-  const { isFolded } = useStore($finder);
+  const { isFolded, wrong } = useStore($finder);
+  // What lies outside has its own answer, in place of the aids.
+  const isOutside = useStore($isOutside);
   const isFromPlace = inhabitantsOf(useStore($place)) !== undefined;
   return (
     <form
@@ -37,6 +40,8 @@ export default function FinderForm(props: Props) {
       onChange={props.onChange}
       onSubmit={(event) => {
         event.preventDefault();
+        // The field is left now: had the press left it, what is said of it would have moved the button from under the pointer.
+        event.submitter?.focus();
         props.onSubmit();
       }}
       // The fields are emptied after this event.
@@ -46,6 +51,7 @@ export default function FinderForm(props: Props) {
         id="champ-commune"
         name="commune"
         label={champs.commune}
+        error={wrong.includes('commune') && !isOutside ? champs.erreurCommune : undefined}
         texts={place.texts}
         addresses={place.addresses}
       />
@@ -85,7 +91,7 @@ export default function FinderForm(props: Props) {
         />
       </details>
       <p>
-        <button type="submit" class="button">
+        <button type="submit" class="button" onMouseDown={(event) => event.preventDefault()}>
           Voir les aides
         </button>
         <button type="reset" class="button bare">

@@ -17,6 +17,8 @@ import { $finder, isSorting } from './store.ts';
 interface Props extends FinderProps {
   /** The choices, with what the place says. */
   readonly choices: Choices;
+  /** Whether a line says them, over the list. */
+  readonly isSaid: boolean;
   readonly headingRef: RefObject<HTMLHeadingElement>;
   /** Called once a programme is answered. */
   readonly onAnswer: () => void;
@@ -28,7 +30,7 @@ export default function FinderResult(props: Props) {
   const { isFolded } = useStore($finder);
   const isOutside = useStore($isOutside);
   const [saysWhy, setSaysWhy] = useState(false);
-  const { groupes, bilan, dit, adresse, ailleurs } = words.texts;
+  const { champs, groupes, bilan, dit, adresse, ailleurs } = words.texts;
   const list = (matches: readonly Match<ListedScheme>[], isBrief?: boolean) => (
     <ul class={`unmarked ${styles['list']}`}>
       {matches.map((match) => (
@@ -63,6 +65,7 @@ export default function FinderResult(props: Props) {
   const isOffered = offered.length > 0;
   return (
     <div data-why={saysWhy ? '' : undefined}>
+      {!props.isSaid && <p class="needs-script">{champs.sansReponse}</p>}
       <div class={styles['head']}>
         {heading(actsInWords(sorted, words)[0])}
         {isSorting(choices) && sorted.proposed.length > 0 && (

@@ -17,7 +17,7 @@ interface Props extends Pick<FinderData, 'schemes' | 'expenseLines' | 'words'> {
 /** The way to the plan, with the expense: under the first group, with what it offers; in view, with the schemes kept. */
 export default function PlanBar({ plan, offered, choices, ...data }: Props) {
   const { plan: keptPlan } = useStore($finder);
-  const { lien, retenues, avec } = data.words.texts.plan;
+  const { lien, avec } = data.words.texts.plan;
   const taken = [...offered, ...choices.kept];
   const isOffer = offered.length > 0;
   const isButton = taken.length > 0;
@@ -25,7 +25,7 @@ export default function PlanBar({ plan, offered, choices, ...data }: Props) {
   return (
     <p class={`screen-only ${styles[isButton && !isOffer ? 'bar' : 'way']}`}>
       <a class={isButton ? 'button' : ''} href={hash === '' ? plan : `${plan}#${hash}`} onClick={handOver}>
-        {isButton ? countInWords(isOffer ? avec : retenues, taken.length) : lien}
+        {isButton ? countInWords(avec, taken.length) : lien}
       </a>
     </p>
   );

@@ -51,7 +51,7 @@ export default function SchemeRow({ match, words, choices, isBrief }: Props) {
         <p class="needs-script">
           <button
             type="button"
-            class={`button ${isKept ? '' : 'quiet'}`}
+            class="button quiet"
             aria-pressed={isKept}
             aria-label={`Ajouter au plan : ${title}`}
             onClick={() => toggleKept(id)}

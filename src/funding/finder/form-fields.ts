@@ -29,17 +29,19 @@ export function readForm(form: HTMLFormElement, place: NamedPlace | undefined): 
       inhabitants: isOwn ? inhabitants : undefined,
     },
     wrong: [
+      ...(place === undefined && said('commune') !== '' ? (['commune'] as const) : []),
       ...(inhabitants === 'unreadable' ? (['habitants'] as const) : []),
       ...('fault' in amount ? (['montant'] as const) : []),
     ],
   };
 }
 
-/** Moves the focus to a field. */
+/** Moves the focus to a field, with the form in view. */
 export function focusField(form: HTMLFormElement, name: WrongField): void {
   const field = form.elements.namedItem(name);
   if (!(field instanceof HTMLElement)) return;
   field.closest('details')?.setAttribute('open', '');
+  form.scrollIntoView();
   field.focus();
 }
 

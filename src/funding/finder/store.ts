@@ -14,8 +14,8 @@ import { fromHash, noChoices, toHash, type Choices, type KnownChoices } from './
 import type { FinderData } from './finder-data.ts';
 import { indicativeCents } from './indicative-amount.ts';
 
-/** A field whose text could not be read. */
-export type WrongField = 'habitants' | 'montant';
+/** A field whose text could not be read, or names no commune. */
+export type WrongField = 'commune' | 'habitants' | 'montant';
 
 export interface FinderState {
   readonly choices: Choices;

@@ -28,6 +28,7 @@ const fields = z.strictObject({
   titre: describedText('Le titre des choix'),
   phrase: describedText('Ce que le visiteur obtient, au-dessus des choix'),
   commune: describedText('La question sur la commune'),
+  erreurCommune: describedText('Dit quand ce n’en est pas une'),
   habitants: describedText('La question sur la taille de la commune'),
   aideHabitants: describedText('Comment y répondre'),
   population: filledText('D’où vient le nombre d’une commune reconnue', ['annee']),
@@ -38,6 +39,7 @@ const fields = z.strictObject({
   erreurMontant: describedText('Dit quand ce n’est pas un montant'),
   etape: describedText('La question sur l’étape'),
   touteEtape: describedText('Le choix de qui ne le dit pas'),
+  sansReponse: describedText('Ce qu’est la liste tant que rien ne la trie'),
   preciser: describedText('Le bouton qui montre l’étape et la taille'),
 });
 
@@ -69,8 +71,7 @@ const groups = z.strictObject({
 
 const plan = z.strictObject({
   lien: describedText('Le lien vers le plan de financement'),
-  retenues: counted('Combien d’aides sont retenues'),
-  avec: counted('Le lien qui fait le plan avec les aides du premier groupe'),
+  avec: counted('Le lien qui fait le plan avec les aides du premier groupe, ou avec celles que l’on retient'),
   plancher: filledText('La part qu’une règle donne à l’aide accordée', ['montant', 'base']),
 });
 

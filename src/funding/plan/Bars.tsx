@@ -21,6 +21,7 @@ export default function Bars({ data: { model, texts }, plan }: Pick<PlanView, 'd
                   </span>
                 </span>
               ))}
+              {segments[0] ? '' : inWords}
             </div>
             <p aria-hidden="true">
               {segments.map(({ look, name, amount, room }) => (

@@ -35,7 +35,9 @@ export default function Figures(view: PlanView) {
         </>
       )}
       <p>
-        {!isBlank && (
+        {isBlank ? (
+          screen.isOpen && texts.premier.phrase
+        ) : (
           <strong>
             {isBroken ? (
               <a href="#verifications">{texts.brefEnfreint}</a>
@@ -53,11 +55,6 @@ export default function Figures(view: PlanView) {
         {screen.undo && (
           <button type="button" class="button quiet" id={UNDO} onClick={actions.undo}>
             {texts.annuler}
-          </button>
-        )}
-        {!isBlank && (
-          <button type="button" class="button quiet screen-only" onClick={() => print()}>
-            {texts.imprimer}
           </button>
         )}
       </p>

@@ -15,21 +15,19 @@ export default function First({ data, actions }: PlanView) {
         }}
       >
         <p>{premier.phrase}</p>
+        <label for="premier">{premier.nom}</label>
         <div class="actions">
-          <label>
-            {premier.nom}
-            {/* Without a name: what it holds goes to its line. */}
-            <input class="field" inputMode="decimal" />
-          </label>
+          {/* Without a name: what it holds goes to its line. */}
+          <input class="field" id="premier" inputMode="decimal" />
           <button class="button">{premier.bouton}</button>
         </div>
       </form>
       {exemple && (
         <div class="panel">
-          <Bars data={data} plan={fromHash(model, exemple.plan).plan} />
           <p class="quiet">
             {exemple.mention} <a href={`#${exemple.plan}`}>{exemple.lien}</a>
           </p>
+          <Bars data={data} plan={fromHash(model, exemple.plan).plan} />
         </div>
       )}
     </div>

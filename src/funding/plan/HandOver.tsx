@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import styles from './Plan.module.css';
 import { planCsv } from './plan-csv.ts';
 import type { PlanView } from './view.ts';
 import { downloadFile } from '../../components/browser/download-file.ts';
 import { sendLink } from '../../components/browser/send-link.ts';
 
-/** Sends the link of the plan, makes a file of it, or erases it; and says what its paper holds. */
+/** What to do with the plan, the likeliest first: print it, fill the papers of the vote, then send its link, make a file, erase. */
 export default function HandOver({ data, plan, actions }: PlanView) {
   const { texts } = data;
   const [said, say] = useState('');
@@ -22,7 +23,23 @@ export default function HandOver({ data, plan, actions }: PlanView) {
   }
 
   return (
-    <div class="needs-script screen-only">
+    <section class={`panel needs-script screen-only ${styles['next']}`}>
+      <h2>{texts.suite}</h2>
+      <div class="actions">
+        <button type="button" class="button" onClick={() => print()}>
+          {texts.imprimer}
+        </button>
+        <label>
+          <input type="checkbox" id="plan-avec-regles" /> {texts.imprimerRegles}
+        </label>
+      </div>
+      <div class="actions">
+        {texts.voter.map(({ texte, page }) => (
+          <a key={page} class="button quiet" href={page}>
+            {texte}
+          </a>
+        ))}
+      </div>
       <div class="actions">
         <button type="button" class="button bare" onClick={() => void send()}>
           {texts.lien}
@@ -30,21 +47,13 @@ export default function HandOver({ data, plan, actions }: PlanView) {
         <button type="button" class="button bare" onClick={download}>
           {texts.tableur}
         </button>
-        {texts.voter.map(({ texte, page }) => (
-          <a key={page} class="button bare" href={page}>
-            {texte}
-          </a>
-        ))}
         <button type="button" class="button bare" onClick={actions.erase}>
           {texts.effacer}
         </button>
       </div>
-      <label>
-        <input type="checkbox" id="plan-avec-regles" /> {texts.imprimerRegles}
-      </label>
       <p class="quiet" role="status">
         {said || texts.garde}
       </p>
-    </div>
+    </section>
   );
 }

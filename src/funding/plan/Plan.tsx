@@ -108,8 +108,8 @@ export default function Plan({ data, links, sources, finder }: Props) {
         />
         <PaperFoot {...texts} />
         <Verdicts {...view} />
-        <HandOver {...view} />
         <Details {...view} />
+        <HandOver {...view} />
       </div>
       <p class="visually-hidden" role="status">
         {spoken}

@@ -137,6 +137,9 @@ export function barOf({ stages }: WordedModel, { rows, title }: PlanTable, texts
       cents: row.cents,
       room: row.cents >= ROOM_ON_TELEPHONE * whole ? 'always' : row.cents >= ROOM * whole ? 'wide' : 'never',
     })),
-    inWords: interpolate(texts.dessinEnMots, { titre: title, lignes: lignes.join(' ; ') }),
+    inWords: interpolate(texts.dessinEnMots, {
+      titre: title,
+      lignes: lignes.join(' ; ') || texts.rienADessiner,
+    }),
   };
 }

@@ -33,6 +33,7 @@ export const planPage = z.strictObject({
   pasDit: describedText('Le choix de qui n’a pas encore répondu'),
   fonctionnement: describedText('Le titre de la partie sur la première année de fonctionnement'),
   dessinEnMots: filledText('Le dessin du plan, pour qui ne le voit pas', ['titre', 'lignes']),
+  rienADessiner: describedText('À la place de ses lignes, tant qu’aucune n’a de montant'),
   exemple: z
     .strictObject({
       mention: describedText('Dit que ce plan est un exemple'),
@@ -71,6 +72,7 @@ export const planPage = z.strictObject({
     'ecart',
   ]),
   sansBase: describedText('Dit quand aucune dépense n’entre dans le calcul des parts'),
+  suite: describedText('Le titre de ce que l’on fait du plan'),
   imprimer: describedText('Le bouton qui imprime'),
   imprimerRegles: describedText('La case qui ajoute au papier le texte des règles et leurs sources'),
   lien: describedText('Le bouton qui envoie le lien'),

@@ -18,7 +18,7 @@ test('the form stays where nothing sorts: no choice, an amount alone, an aid kep
   await visitor.evaluate(() => sessionStorage.setItem('choix', 'aides=detr'));
   await visitor.goto('about:blank');
   await openFinder(visitor);
-  await expect(visitor.getByRole('link', { name: texts.trouver.plan.retenues.une })).toHaveAttribute(
+  await expect(visitor.getByRole('link', { name: texts.trouver.plan.avec.une })).toHaveAttribute(
     'href',
     /#detr=0$/,
   );
@@ -37,9 +37,36 @@ test('a name that is none is erased with what was said of it', async ({ visitor 
   await expect(said).toBeEmpty();
 });
 
+test('a name that is none is refused at its field, at one press, until it is a commune or erased', async ({
+  visitor,
+}) => {
+  await openFinder(visitor);
+  const commune = visitor.getByLabel(champs.commune, { exact: true });
+  const error = visitor.getByText(champs.erreurCommune);
+  await commune.pressSequentially('zzzz');
+  await expect(error, 'not while one types').toHaveCount(0);
+  await visitor.getByRole('button', { name: 'Voir les aides' }).click();
+  await expect(error).toBeVisible();
+  await expect(commune).toBeFocused();
+  await expect(commune).toHaveAttribute('aria-invalid', 'true');
+  await expect(commune).toHaveAccessibleDescription(champs.erreurCommune);
+  await commune.fill('');
+  await expect(error).toHaveCount(0);
+});
+
+test('a press reaches the button, whatever the field that it leaves says then', async ({ visitor }) => {
+  await visitor.setViewportSize({ width: 390, height: 844 });
+  await openFinder(visitor);
+  const amount = visitor.getByLabel(champs.montant);
+  await amount.pressSequentially('beaucoup');
+  await visitor.getByRole('button', { name: 'Voir les aides' }).click();
+  await expect(visitor.getByText(champs.erreurMontant)).toBeVisible();
+  await expect(amount).toBeFocused();
+});
+
 test('an aid handed to the plan is the plan’s: removed there, it does not come back', async ({ visitor }) => {
   await openFinder(visitor, '#habitants=400&aides=detr');
-  const toPlan = visitor.getByRole('link', { name: texts.trouver.plan.retenues.une });
+  const toPlan = visitor.getByRole('link', { name: texts.trouver.plan.avec.une });
   await toPlan.click();
   await expect(visitor).toHaveURL(/\/plan\/#detr=0$/);
   await hydrated(visitor);

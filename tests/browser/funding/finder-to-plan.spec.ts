@@ -56,9 +56,9 @@ async function addAid(visitor: Page, title: string): Promise<void> {
 }
 
 function planLink(visitor: Page) {
-  const { une, plusieurs } = texts.trouver.plan.retenues;
-  const [, end = ''] = plusieurs.split('{nombre}');
-  return visitor.getByRole('link', { name: une }).or(visitor.getByRole('link', { name: end }));
+  const { une, plusieurs } = texts.trouver.plan.avec;
+  const [start = ''] = plusieurs.split('{nombre}');
+  return visitor.getByRole('link', { name: une }).or(visitor.getByRole('link', { name: start }));
 }
 
 /** Goes on to the plan by the link of the finder. */
@@ -128,6 +128,33 @@ test('a plan begun before keeps its lines when the finder adds to it', async ({ 
   await expect(amountField(visitor, 'prives')).toHaveValue('5 000');
   await expect(amountField(visitor, 'travaux')).toHaveValue('180 000');
   expect(await lines(visitor)).toContain(second.line);
+});
+
+test('the way to the plan stays in view, and never covers what the keyboard reaches', async ({ visitor }) => {
+  for (const [width, height] of [
+    [390, 844],
+    [1280, 720],
+  ] as const) {
+    await visitor.goto('about:blank');
+    await visitor.setViewportSize({ width, height });
+    await visitor.goto(`${finderAddress}#depense=travaux&habitants=400&aides=detr`);
+    await hydrated(visitor);
+    await expect(planLink(visitor)).toBeInViewport();
+    await visitor.locator('#liste').focus();
+    let reached = 0;
+    for (; reached < 60; reached += 1) {
+      await visitor.keyboard.press('Tab');
+      const { isWay, covered } = await planLink(visitor).evaluate((way) => {
+        const top = way.parentElement?.getBoundingClientRect().top ?? 0;
+        const bottom = document.activeElement?.getBoundingClientRect().bottom ?? 0;
+        return { isWay: document.activeElement === way, covered: bottom - top };
+      });
+      if (isWay) break;
+      expect(covered, `${width} wide, press ${reached}`).toBeLessThanOrEqual(0);
+    }
+    expect(reached).toBeGreaterThan(8);
+    expect(reached).toBeLessThan(60);
+  }
 });
 
 test('the commune goes from the finder to the plan in the tab alone', async ({ visitor, context }) => {

@@ -211,7 +211,7 @@ test('aids put in the plan go there with the expense and its amount, and stay wi
   const detr = rowOf(visitor, 'detr');
   await expect(detr).toContainText(/36.000.€/);
   const add = detr.getByRole('button', { name: /^Ajouter au plan/ });
-  const toPlan = visitor.getByRole('link', { name: texts.trouver.plan.retenues.une });
+  const toPlan = visitor.getByRole('link', { name: texts.trouver.plan.avec.une });
   await expect(toPlan).toHaveCount(0);
   await add.click();
   await expect(add).toHaveAttribute('aria-pressed', 'true');
@@ -282,7 +282,7 @@ test('the first calls go to the plan at one press, whatever the window; those ke
     await expect(visitor.locator('main a[href*="/financements/plan/"]'), 'one way to the plan').toHaveCount(
       1,
     );
-    await expect(visitor.getByRole('link', { name: texts.trouver.plan.retenues.une })).toHaveAttribute(
+    await expect(visitor.getByRole('link', { name: texts.trouver.plan.avec.une })).toHaveAttribute(
       'href',
       /#travaux=180000&dsil=0$/,
     );

@@ -234,7 +234,7 @@ test('a blank plan asks for its cost first, which goes to its line, and prints o
   await openPlan(visitor);
   const first = visitor.getByLabel(nom, { exact: true });
   const printing = visitor.getByRole('button', { name: planTexts.imprimer, exact: true });
-  await expect(printing).toHaveCount(0);
+  await expect(printing).toBeHidden();
   await first.fill('180 mille');
   await first.press('Enter');
   await expect(amountField(visitor, ligne)).toBeFocused();
@@ -269,6 +269,11 @@ test('a blank plan is its first field and the example, all of it on the first sc
   await beginPlan(visitor);
   await expect(amountField(visitor, ligne)).toBeFocused();
   await expect(visitor.getByRole('heading', { name: planTexts.verifications })).toBeVisible();
+  await expect(figuresOf(visitor)).toContainText(planTexts.premier.phrase);
+  await expect(visitor.getByRole('img'), 'each frame says what it waits for').toHaveText([
+    new RegExp(planTexts.rienADessiner),
+    new RegExp(planTexts.rienADessiner),
+  ]);
   await amountField(visitor, ligne).pressSequentially('5');
   await amountField(visitor, ligne).fill('');
   await expect(amountField(visitor, ligne), 'rows stay under the caret').toBeFocused();
@@ -416,6 +421,21 @@ test('on a telephone no word of the plan is cut, and one line says what is still
     }),
   );
   expect(cut).toEqual([]);
+});
+
+test('a balanced plan does not widen a telephone, and its last part is what to do with it', async ({
+  visitor,
+}) => {
+  await visitor.setViewportSize({ width: 360, height: 740 });
+  await openPlan(visitor, `#${planTexts.exemple?.plan ?? ''}`);
+  await expect(figuresOf(visitor)).toContainText(planTexts.brefPromis);
+  expect(await visitor.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  const next = visitor.locator('section', {
+    has: visitor.getByRole('heading', { name: planTexts.suite }),
+  });
+  await expect(next.getByRole('button').first()).toHaveText(planTexts.imprimer);
+  await expect(next.getByLabel(planTexts.imprimerRegles)).toBeVisible();
+  await expect(next.getByRole('link')).toHaveCount(planTexts.voter.length);
 });
 
 test('a source that only absent advice cites is not named', async ({ visitor }) => {
