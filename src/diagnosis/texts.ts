@@ -34,10 +34,7 @@ const autresNiveaux = z.strictObject({
 /** The sentences of a recommendation. */
 const recommandation = z.strictObject({
   titre: describedText('La ligne au-dessus du titre, pour une étape du projet'),
-  titreSansReponses: describedText('La même ligne, quand la page est vue sans réponses'),
   titreAutre: describedText('La ligne au-dessus du titre, pour une autre recommandation'),
-  titreAutreSansReponses: describedText('La même ligne, quand la page est vue sans réponses'),
-  ici: describedText('Sous l’étape du projet, sur la ligne des étapes'),
   fait: describedText('Le titre des prestations'),
   demande: describedText('Le titre de ce que la commune devrait donner'),
   dansTousLesCas: describedText('Le titre de ce qui se prépare quelle que soit la variante').optional(),
@@ -62,7 +59,7 @@ const recommandation = z.strictObject({
   qr: describedText('Ce que fait le code QR'),
   illisible: describedText('Dit quand le code de l’adresse ne se lit pas'),
   ancien: describedText('Dit quand le code vient d’un ancien questionnaire'),
-  sansReponses: describedText('Dit quand la page est vue sans réponses'),
+  sansReponses: describedText('La ligne au-dessus du titre, quand la page est vue sans réponses'),
   sansScript: describedText('Dit la même chose sans JavaScript'),
   autreNiveau: describedText('Dit d’une prestation d’un autre niveau, avant son nom'),
 });

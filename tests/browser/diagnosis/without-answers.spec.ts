@@ -1,7 +1,7 @@
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { pointsToConfirm, reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
 import { recommend } from '../../../src/diagnosis/engine/recommend.ts';
-import { examples, questionnaire, recommendations } from '../questionnaire.ts';
+import { examples, questionnaire, recommendations, texts } from '../questionnaire.ts';
 import { isReadAs, proposesTheQuestions } from '../recommendation-read.ts';
 import { alike, expect, plain, test } from '../visitor.ts';
 
@@ -15,11 +15,13 @@ for (const [index, { id, title }] of recommendations.entries()) {
   );
 
   test(
-    `« ${title} » opened without answers has its acts on the first screen of a telephone`,
+    `« ${title} » opened without answers has the questions and its acts on the first screen of a telephone`,
     alike(index < 3),
     async ({ reader }) => {
       await reader.setViewportSize({ width: 390, height: 844 });
       await reader.goto(`/autodiagnostic/${id}/`);
+      const questions = reader.getByRole('main').getByRole('link', { name: texts.recommandation.faire });
+      await expect(questions).toBeInViewport({ ratio: 1 });
       for (const act of await reader.locator('p[data-act]:visible').all())
         await expect(act).toBeInViewport({ ratio: 1 });
     },
