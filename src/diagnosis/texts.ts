@@ -137,11 +137,13 @@ const regles = z.strictObject({
   ouSi: untrimmedText('Ce qui relie deux de ces conditions, avec ses espaces'),
   autrement: describedText('Devant la dernière de ces suites'),
   combien: filledText('Combien de questions au plus, sur le papier', ['nombre']),
-  allez: filledText('Après une réponse que suit une autre question que la suivante', ['numeros']),
+  allez: filledText('Une question, par son numéro, à la pointe d’une flèche', ['numero']),
   fin: describedText('Après une réponse que nulle question ne suit'),
-  posee: filledText('Quand répondre à une question, sur le papier', ['conditions']),
-  parmi: filledText('Les réponses qui mènent à une question', ['reponses']),
-  sauf: filledText('Les réponses qui n’y mènent pas, si elles sont moins nombreuses', ['reponses']),
+  posee: filledText('Qui répond à une question, sur le papier, et où vont les autres', [
+    'conditions',
+    'suite',
+  ]),
+  parmi: filledText('Les réponses à une question, dont une suffit', ['reponses', 'numero']),
   et: untrimmedText('Entre deux parties d’une condition, avec ses espaces'),
   ouBien: untrimmedText('Entre deux conditions dont une suffit, avec ses espaces'),
 });
