@@ -118,7 +118,6 @@ const appel = z.strictObject({
   champ: describedText('Le nom du champ où taper le code d’une commune'),
   ouvrir: describedText('Le bouton qui ouvre la fiche d’appel d’un code'),
   notes: describedText('Le titre des lignes libres'),
-  code: describedText('Devant le code, à la suite du titre'),
   illisible: describedText('Dit à l’agent quand le code de l’adresse ne se lit pas'),
   ancien: describedText('Dit à l’agent quand le code vient d’un ancien questionnaire'),
   sansScript: describedText('Dit à l’agent quand le script de la page n’est pas arrivé'),
