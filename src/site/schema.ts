@@ -95,12 +95,14 @@ const answer = z
     chiffre: text.optional().describe('La réponse en grand, si elle tient en quelques mots'),
     reponse: text.describe('La réponse, en une phrase'),
     lien: pageLink.optional().describe('Où aller pour la suite'),
+    dessin: text.optional().describe('Le nom du dessin à côté, sur la page de la Mission'),
   })
-  .transform(({ question, chiffre, reponse, lien }) => ({
+  .transform(({ question, chiffre, reponse, lien, dessin }) => ({
     name: question,
     figure: chiffre,
     value: reponse,
     link: lien,
+    picture: dessin,
   }));
 
 /** An information page, or the texts of a composed page. */

@@ -7,6 +7,7 @@ export const languageEdition = 2023;
  */
 export const enhancements: Readonly<Record<string, string>> = {
   'text-size-adjust': 'Telephones without it enlarge a text turned sideways as they like: it reads.',
+  zoom: 'On a telephone, the leaflet is as long as its letters are large.',
   'text-wrap': 'Lines of a title break where they would.',
   'field-sizing': 'The field of a letter is made taller by hand.',
   hyphens: 'Known with a prefix only: a long word goes to the next line.',

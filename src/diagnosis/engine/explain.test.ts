@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedQuestions } from './answers.ts';
-import {
-  acceptedAnswers,
-  describeCondition,
-  givenAnswers,
-  pointsToConfirm,
-  reasonInWords,
-  reasonParts,
-} from './explain.ts';
+import { acceptedAnswers, givenAnswers, pointsToConfirm, reasonInWords, reasonParts } from './explain.ts';
 import type { Rule } from './model.ts';
 import { recommend } from './recommend.ts';
 import { questionOf, questionnaireOf, ruleTo } from '../../../tests/support/diagnosis/made-up.ts';
@@ -15,7 +7,6 @@ import {
   completeStates,
   questionnaire,
   readyProject,
-  states,
 } from '../../../tests/support/diagnosis/sample-questionnaire.ts';
 
 const [a, b] = [questionOf('a', 'a1 a2 a3'), questionOf('b', 'b1 b2')];
@@ -146,45 +137,5 @@ describe('a condition', () => {
       ['avancement', ['cadre']],
     ]);
     expect(acceptedAnswers(questionnaire, {})).toEqual([]);
-  });
-});
-
-describe('when a question is asked, as paper says it', () => {
-  it('is always, for a question without conditions', () => {
-    const [first] = questionnaire.questions;
-    expect(first && describeCondition(questionnaire, first)).toEqual([]);
-  });
-
-  it('names the fewer answers: those that count, or those that do not', () => {
-    const said = questionnaire.questions.map((question) =>
-      describeCondition(questionnaire, question).map((condition) =>
-        condition.map(({ number, except, options }) => `${number}${except ? ' not' : ''} ${options.length}`),
-      ),
-    );
-    expect(said).toEqual([
-      [],
-      [['1 not 1']],
-      [['1 1', '2 not 1']],
-      [['1 not 2', '2 not 1']],
-      [['4 not 1']],
-      [['5 3']],
-      [['5 1'], ['6 1']],
-    ]);
-  });
-
-  it('agrees with the questions asked in every state', () => {
-    for (const state of states()) {
-      const asked = askedQuestions(questionnaire, state);
-      for (const question of questionnaire.questions) {
-        const conditions = describeCondition(questionnaire, question);
-        const told = conditions.some((condition) =>
-          condition.every(({ number, except, options }) => {
-            const given = state[questionnaire.questions[number - 1]?.id ?? ''];
-            return given !== undefined && options.some(({ id }) => id === given) !== except;
-          }),
-        );
-        expect(conditions.length === 0 || told).toBe(asked.includes(question));
-      }
-    }
   });
 });

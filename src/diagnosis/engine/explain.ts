@@ -43,27 +43,6 @@ export function acceptedAnswers({ questions }: Questionnaire, condition: Conditi
   });
 }
 
-/** A condition on an earlier question, with the answers to name. */
-export interface PriorAnswer {
-  /** The number of that question, from 1. */
-  readonly number: number;
-  /** Whether the answers named are those that do not count, where they are fewer. */
-  readonly except: boolean;
-  readonly options: readonly Option[];
-}
-
-/** The conditions under which a question is asked: any one is enough, each of its parts is needed. None: always. */
-export function describeCondition(questionnaire: Questionnaire, asked: Question): PriorAnswer[][] {
-  return asked.askedWhen.map((condition) =>
-    acceptedAnswers(questionnaire, condition).map(({ question, accepted }) => {
-      const refused = question.options.filter((option) => !accepted.includes(option));
-      const except = refused.length < accepted.length;
-      const number = questionnaire.questions.indexOf(question) + 1;
-      return { number, except, options: except ? refused : accepted };
-    }),
-  );
-}
-
 /** The reason of a rule cut at its braces: words, or a question with the answers that the rule accepts. */
 export function reasonParts({ questions }: Questionnaire, rule: Rule<unknown>): (string | AcceptedAnswers)[] {
   return rule.reason.split(/\{([^}]*)\}/).map((part, index) => {

@@ -1,6 +1,7 @@
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { askedQuestions } from '../../../src/diagnosis/engine/answers.ts';
-import { completeStates } from '../../../src/diagnosis/engine/states.ts';
+import { acceptedAnswers } from '../../../src/diagnosis/engine/explain.ts';
+import { questionsOnPaper } from '../../../src/diagnosis/engine/on-paper.ts';
 import { example, questionnaire, texts } from '../questionnaire.ts';
 import { expect, plain, printed, test } from '../visitor.ts';
 
@@ -18,47 +19,42 @@ test('the sheet without a code asks on one side, and leaves the other to the poi
   for (const said of [appel.points, appel.suite, appel.notes]) expect(sides[1]).toContain(plain(said));
 });
 
-test('the sheet without a code says where an answer leads, unless to the question that is printed next', async ({
-  reader,
-}) => {
-  await reader.goto(sheet);
-  const { questions } = questionnaire;
-  const { ou } = texts.recommandation;
-  const found = new Map<string, Set<number>>();
-  for (const state of completeStates(questionnaire)) {
-    const asked = askedQuestions(questionnaire, state).map(({ id }) =>
-      questions.findIndex((one) => one.id === id),
-    );
-    for (const [index, at] of asked.entries()) {
-      const id = questions[at]?.id ?? '';
-      const key = `[data-asked="${id}"] [data-item="${state[id]}"]`;
-      found.set(key, (found.get(key) ?? new Set()).add((asked[index + 1] ?? questions.length) - at));
+// That whoever follows the model answers the questions of the screen is proved beside it, for every situation.
+for (const address of [sheet, '/autodiagnostic/']) {
+  test(`${address} says on paper where an answer leads, unless to the next question, and who skips a question`, async ({
+    reader,
+  }) => {
+    await reader.goto(address);
+    const { fin } = texts.regles;
+    const place = (at: number) => (at === questionnaire.questions.length ? fin : String(at + 1));
+    for (const [at, { question, gate, next }] of questionsOnPaper(questionnaire).entries()) {
+      const asked = reader.locator(`[data-asked="${question.id}"]`);
+      for (const [option, leadsTo] of next) {
+        const said = await asked.locator(`[data-item="${option.id}"]`).getAttribute('data-after');
+        expect(said?.split(/\s/).at(-1), option.label).toBe(leadsTo === at + 1 ? undefined : place(leadsTo));
+      }
+      const note = asked.locator('[data-without-answers]');
+      await expect(note).toHaveCount(gate === undefined ? 0 : 1);
+      if (gate === undefined) continue;
+      const said = plain((await note.textContent()) ?? '');
+      for (const { question: earlier, accepted } of gate.when.flatMap((line) =>
+        acceptedAnswers(questionnaire, line),
+      )) {
+        expect(said).toContain(String(questionnaire.questions.findIndex(({ id }) => id === earlier.id) + 1));
+        for (const { label } of accepted) expect(said).toContain(plain(label));
+      }
+      expect(said.split('→').at(-1)).toContain(place(gate.otherwise));
     }
-  }
-  for (const [answer, steps] of found) {
-    const said = (await reader.locator(answer).getAttribute('data-after'))?.split(ou) ?? ['next'];
-    expect(said, answer).toHaveLength(steps.size);
-    expect(said.includes('next'), answer).toBe(steps.size === 1 && steps.has(1));
-  }
-});
+  });
+}
 
-test('the sheet numbers what was asked; without a code, every question, and says which answers each hangs on', async ({
-  reader,
-}) => {
+test('the sheet numbers what was asked; without a code, every question', async ({ reader }) => {
   const { questions } = questionnaire;
   const numbered = (asked: typeof questions) =>
     asked.map(({ title }, index) => `${index + 1}. ${plain(title)}`);
   await reader.goto(sheet);
   const { text } = await printed(reader);
   for (const line of numbered(questions)) expect(text).toContain(line);
-  const numbers = new Map(questions.map(({ id }, index) => [id, index + 1]));
-  for (const { id, askedWhen } of questions) {
-    const note = reader.locator(`[data-asked="${id}"] [data-without-answers]`);
-    await expect(note).toHaveCount(askedWhen.length === 0 ? 0 : 1);
-    for (const other of new Set(askedWhen.flatMap((line) => Object.keys(line)))) {
-      await expect(note).toContainText(String(numbers.get(other)));
-    }
-  }
   const asked = askedQuestions(questionnaire, example.answers);
   // One of those skipped comes before the last.
   expect(questions.findIndex(({ id }) => id === asked.at(-1)?.id)).toBeGreaterThan(asked.length - 1);

@@ -25,7 +25,9 @@ for (const [index, { name, answers, expected }] of examples.entries()) {
       await reader.goto(sheet + toFragment(questionnaire, answers));
       const title = recommendations.find(({ id }) => id === expected)?.title ?? '';
       await expect(reader.getByText(title, { exact: true })).toBeVisible();
-      await expect(reader.locator('[data-code]')).toHaveText(formatCode(encode(questionnaire, answers)));
+      const code = formatCode(encode(questionnaire, answers));
+      await expect(reader.getByRole('heading', { level: 1 }).locator('[data-code]')).toHaveText(code);
+      await expect(reader).toHaveTitle(new RegExp(code));
       const given = givenAnswers(questionnaire, answers);
       await expect(reader.locator('[data-asked]:visible > p')).toHaveText(
         given.map(({ question }) => question.title),

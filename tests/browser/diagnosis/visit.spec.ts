@@ -79,7 +79,9 @@ test('a self-diagnosis that is not finished has a visit sheet, and no note', asy
   const [first] = questionnaire.questions;
   const answers = { [first?.id ?? '']: first?.options[0]?.id ?? '' };
   await reader.goto(sheet + toFragment(questionnaire, answers));
-  await expect(reader.locator('[data-code]')).not.toBeEmpty();
+  const code = formatCode(encode(questionnaire, answers));
+  await expect(reader.getByRole('heading', { level: 1 })).toContainText(code);
+  await expect(reader).toHaveTitle(new RegExp(code));
   await expect(reader.getByRole('button', { name: visite.note.bouton })).toBeHidden();
 });
 

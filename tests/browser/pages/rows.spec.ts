@@ -17,7 +17,8 @@ for (const width of [360, 640, 768, 1280]) {
               boxes.length === 3 &&
               lines.length === 2 &&
               lines.some(
-                ([item, ...others]) => others.length === 0 && (item?.width ?? 0) < 0.9 * list.clientWidth,
+                ([item, ...others]) =>
+                  others.length === 0 && (item?.width ?? 0) < 0.9 * list.getBoundingClientRect().width,
               );
             return isAlone ? [list.textContent.trim().slice(0, 40)] : [];
           }),

@@ -1,0 +1,73 @@
+import { holds, nextQuestion } from './answers.ts';
+import { givenAnswers } from './explain.ts';
+import type { Answers, Condition, Option, Question, Questionnaire } from './model.ts';
+import { allStates } from './states.ts';
+
+/** A question of the paper; the places where answers lead are positions among the questions, or their number: the end. */
+export interface PaperQuestion {
+  readonly question: Question;
+  /** Who answers it, by their earlier answers, and where the others go; absent where all who are led there answer it. */
+  readonly gate?: { readonly when: readonly Condition[]; readonly otherwise: number } | undefined;
+  /** Where each answer leads. */
+  readonly next: ReadonlyMap<Option, number>;
+}
+
+/** Someone who has just answered, and the place that comes next. */
+interface Step {
+  readonly answers: Answers;
+  readonly option: Option;
+  readonly place: number;
+}
+
+function everyStep(questionnaire: Questionnaire): Step[] {
+  const { questions } = questionnaire;
+  return [...allStates(questionnaire)].flatMap((answers) => {
+    const last = givenAnswers(questionnaire, answers).at(-1);
+    const next = nextQuestion(questionnaire, answers);
+    const place = next === undefined ? questions.length : questions.indexOf(next);
+    return last === undefined ? [] : [{ answers, option: last.option, place }];
+  });
+}
+
+const nearest = (steps: readonly Step[]) => Math.min(...steps.map(({ place }) => place));
+
+/** The conditions of a question without what tells nobody apart among those who are led there. */
+function shortest(conditions: readonly Condition[], led: readonly Answers[]): readonly Condition[] {
+  const isTrue = (lines: readonly Condition[]) =>
+    led.every(
+      (answers) =>
+        lines.some((line) => holds(line, answers)) === conditions.some((line) => holds(line, answers)),
+    );
+  let kept = conditions;
+  for (const condition of conditions) {
+    let line = condition;
+    for (const id of Object.keys(condition)) {
+      const shorter = Object.fromEntries(Object.entries(line).filter(([question]) => question !== id));
+      const lines = kept.map((each) => (each === line ? shorter : each));
+      if (isTrue(lines)) [kept, line] = [lines, shorter];
+    }
+    const fewer = kept.filter((each) => each !== line);
+    if (isTrue(fewer)) kept = fewer;
+  }
+  return kept;
+}
+
+/**
+ * The questions as paper asks them, one after the other: each answer leads to one place, the nearest that it may lead to;
+ * there, whoever is not concerned goes on. Followed so, paper asks what the screen asks, in every situation.
+ */
+export function questionsOnPaper(questionnaire: Questionnaire): PaperQuestion[] {
+  const byOption = Map.groupBy(everyStep(questionnaire), ({ option }) => option);
+  const places = new Map([...byOption].map(([option, steps]) => [option, nearest(steps)]));
+  const ledTo = Map.groupBy([...byOption.values()].flat(), ({ option }) => places.get(option));
+  return questionnaire.questions.map((question, at) => {
+    const next = new Map(question.options.map((option) => [option, places.get(option) ?? at + 1]));
+    const led = ledTo.get(at) ?? [];
+    const others = led.filter(({ place }) => place !== at);
+    if (others.length === 0) return { question, next };
+    const otherwise = nearest(others);
+    ledTo.set(otherwise, [...(ledTo.get(otherwise) ?? []), ...others]);
+    const all = led.map(({ answers }) => answers);
+    return { question, gate: { when: shortest(question.askedWhen, all), otherwise }, next };
+  });
+}
