@@ -50,15 +50,13 @@ export default function StepRow({ step, texts, children }: Props) {
       </h3>
       <p>{outcome}</p>
       <div>
-        <p>
-          {signs.map((words) => (
-            <b class={styles['strong']}>{words}</b>
-          ))}
-          {others && `${texts.avec} ${others}`}
-          {/* On a line of its own, by the style: an element less a step. */}
-          {(signs.length > 0 || others) && '\n'}
-          {withoutGuide ?? linked(guides.length > 1 ? texts.guides : texts.guide, guides)}
-        </p>
+        {signs.map((words) => (
+          <b class={styles['strong']}>{words}</b>
+        ))}
+        {others && `${texts.avec} ${others}`}
+        {/* On a line of its own, by the style, and no paragraph: two elements less a step. */}
+        {(signs.length > 0 || others) && '\n'}
+        {withoutGuide ?? linked(guides.length > 1 ? texts.guides : texts.guide, guides)}
         {help && (
           <details>
             <summary>{help}</summary>
