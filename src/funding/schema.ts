@@ -58,7 +58,10 @@ const inBrief = z
       .max(34)
       .meta({ examples: ['20 % au plus', 'À demander'] })
       .describe('Taux ou somme, en bref'),
-    precision: text.max(46).optional().describe('De quoi, à quelle condition, ou à qui le demander'),
+    precision: text
+      .max(46)
+      .optional()
+      .describe('De quoi, à quelle condition, ou ce qui s’en sait ; pas à qui le demander'),
     condition: text.max(92).describe('La seule chose qui décide, en une ligne'),
   })
   .describe('Ce que les listes disent de l’aide')

@@ -92,6 +92,7 @@ const depliant = z.strictObject({
 /** The sheet that whoever is not a commune hands to the town hall. */
 const feuille = z.strictObject({
   imprimer: describedText('Le bouton qui imprime la feuille'),
+  voir: describedText('Ce qui la déplie, sur un téléphone'),
   titre: describedText('Le titre de la feuille'),
   deLaPart: texts.describe('Les lignes à remplir en tête : qui demande, qui appeler'),
   projet: texts.describe('Devant les lignes où écrire le projet, ce qu’il y a à dire'),

@@ -22,11 +22,11 @@ export default function CalendarButton({ steps, texts }: Props) {
 
   function download(): void {
     const { origin, pathname, host } = location;
-    const days = dated.map(({ step: { id, event, outcome, who }, day }) => ({
+    const days = dated.map(({ step: { id, event, outcome, who, help }, day }) => ({
       uid: `${id}@${host}`,
       day,
       title: event,
-      details: `${outcome} ${texts.qui} ${who}.`,
+      details: `${outcome} ${texts.qui} ${who}.${help && ` ${help}.`}`,
       url: `${origin}${pathname}#${id}`,
     }));
     const content = calendarFile(days, document.title, new Date());

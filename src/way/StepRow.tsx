@@ -49,34 +49,34 @@ export default function StepRow({ step, texts, children }: Props) {
         <span>{!link && number}</span> {title}
       </h3>
       <p>{outcome}</p>
-      <p>
+      <div>
         {signs.map((words) => (
           <b class={styles['strong']}>{words}</b>
         ))}
         {others && `${texts.avec} ${others}`}
-        {/* On a line of its own, by the style: an element less a step. */}
+        {/* On a line of its own, by the style, and no paragraph: two elements less a step. */}
         {(signs.length > 0 || others) && '\n'}
         {withoutGuide ?? linked(guides.length > 1 ? texts.guides : texts.guide, guides)}
-      </p>
-      {help && (
-        <details class="screen-only">
-          <summary>{help}</summary>
-          {services.map((group) => (
-            <>
-              <p>
-                {group.variant
-                  ? interpolate(texts.prestationsDeVariante, { variante: group.variant })
-                  : texts.prestations}
-              </p>
-              {group.texts.map((text) => (
-                <p key={text}>{text}</p>
-              ))}
-            </>
-          ))}
-          {papers.length > 0 && <p>{linked(texts.papiers, papers)}</p>}
-          {schemes.length > 0 && <p>{linked(texts.financements, schemes)}</p>}
-        </details>
-      )}
+        {help && (
+          <details>
+            <summary>{help}</summary>
+            {services.map((group) => (
+              <>
+                <p>
+                  {group.variant
+                    ? interpolate(texts.prestationsDeVariante, { variante: group.variant })
+                    : texts.prestations}
+                </p>
+                {group.texts.map((text) => (
+                  <p key={text}>{text}</p>
+                ))}
+              </>
+            ))}
+            {papers.length > 0 && <p>{linked(texts.papiers, papers)}</p>}
+            {schemes.length > 0 && <p>{linked(texts.financements, schemes)}</p>}
+          </details>
+        )}
+      </div>
       {children}
     </li>
   );

@@ -36,8 +36,8 @@ export default function Way({ parts, texts }: WayProps) {
       <HandOver steps={steps} texts={texts} actions={actions} />
       {parts.map((part) => (
         <section key={part.id} id={part.id} aria-labelledby={`${part.id}-titre`}>
-          {/* The house that the screen shows at the top. */}
-          <svg class="paper-only" aria-hidden="true">
+          {/* The house of the top, where its steps begin. */}
+          <svg aria-hidden="true">
             <use href={`#${part.id}-maison`} />
           </svg>
           <h2 id={`${part.id}-titre`} data-date={texts.date}>

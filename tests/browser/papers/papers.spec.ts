@@ -108,7 +108,7 @@ test('the paper shows beside what is written in it, and what the plan says is fo
   await expect(opener(visitor, project)).toBeHidden();
 });
 
-test('on a telephone, the paper is one press away from any field, and the bar under them is one line', async ({
+test('on a telephone, the line of a field shows over it, the paper is one press away, the bar is one line', async ({
   visitor,
 }) => {
   await visitor.setViewportSize({ width: 390, height: 844 });
@@ -120,6 +120,10 @@ test('on a telephone, the paper is one press away from any field, and the bar un
   expect(bar?.height).toBeLessThan(64);
   const field = await blankField(visitor, 'besoin').boundingBox();
   expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  const paper = visitor.getByRole('region', { name: texts.apercu });
+  await expect(paper.locator('[data-current]')).toBeInViewport();
+  const line = await paper.boundingBox();
+  expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThanOrEqual(field?.y ?? 0);
   await show.click();
   const title = visitor.getByRole('heading', { name: texts.apercu });
   await expect(title).toBeFocused();
