@@ -20,11 +20,12 @@ interface Props {
   readonly isProposing?: boolean;
 }
 
-/** Brings a list in view, with its field above it, where it opens below the screen. */
+/** Brings a list in view by as little as it takes, its field always above it: on a telephone the keyboard covers half. */
 function bringInView(root: HTMLElement | null, list: HTMLElement | null): void {
   const shown = window.visualViewport;
-  const bottom = shown === null ? innerHeight : shown.offsetTop + shown.height;
-  if ((list?.getBoundingClientRect().bottom ?? 0) > bottom) root?.scrollIntoView({ block: 'start' });
+  if (root === null || list === null || shown === null) return;
+  const hidden = list.getBoundingClientRect().bottom - shown.offsetTop - shown.height;
+  if (hidden > 0) scrollBy(0, Math.min(hidden, root.getBoundingClientRect().top - shown.offsetTop));
 }
 
 /**

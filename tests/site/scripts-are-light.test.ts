@@ -15,7 +15,7 @@ const budgets: Readonly<Record<string, { files: number; all: number }>> = {
   autodiagnostic: { files: 12_500, all: 14_000 },
   recommandation: { files: 15_200, all: 15_650 },
   // The runtime, the picker of communes, the code of a self-diagnosis, the letter and each way to hand it over.
-  contact: { files: 20_750, all: 21_290 },
+  contact: { files: 20_760, all: 21_300 },
   // What prints, counts or keeps without a component; then a small tool, with the runtime of components.
   outil: { files: 8_000, all: 8_000 },
   'outil vivant': { files: 12_500, all: 12_500 },
@@ -28,7 +28,7 @@ const budgets: Readonly<Record<string, { files: number; all: number }>> = {
   // Runtime of components, code of a self-diagnosis, values; what opens Word files comes with a paper.
   '/papiers/': { files: 14_000, all: 14_000 },
   // The commune, its list of names and what lies outside, the comparison, the reasons, the text that home hands over.
-  '/financements/trouver/': { files: 19_610, all: 19_790 },
+  '/financements/trouver/': { files: 19_620, all: 19_800 },
   // Answers from the list and from the text, a code, what is asked of a correction.
   recherche: { files: 5_100, all: 5_100 },
 };
