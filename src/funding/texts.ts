@@ -8,7 +8,6 @@ const parDepense = z.strictObject({
   aide: describedText('La colonne des aides'),
   titre: describedText('Le titre du tableau'),
   resume: describedText('Comment le tableau est fait, pour qui l’écoute'),
-  sansMontant: describedText('Ce que dit une case sans montant, une fois pour toutes'),
   etats: z
     .strictObject({
       confirme: describedText('Une aide confirmée'),

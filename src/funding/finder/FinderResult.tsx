@@ -31,11 +31,19 @@ export default function FinderResult(props: Props) {
   const isOutside = useStore($isOutside);
   const [saysWhy, setSaysWhy] = useState(false);
   const { champs, groupes, bilan, dit, adresse, ailleurs } = words.texts;
-  const list = (matches: readonly Match<ListedScheme>[], isBrief?: boolean) => (
+  /** Its rows, those after the number shown folded in the last one. */
+  const list = (matches: readonly Match<ListedScheme>[], isBrief?: boolean, shown = matches.length) => (
     <ul class={`unmarked ${styles['list']}`}>
-      {matches.map((match) => (
+      {matches.slice(0, shown).map((match) => (
         <SchemeRow key={match.scheme.id} {...props} match={match} isBrief={isBrief} />
       ))}
+      {matches.length > shown && (
+        <li>
+          <Fold title={interpolate(groupes.suite, { nombre: matches.length - shown })}>
+            {list(matches.slice(shown), true)}
+          </Fold>
+        </li>
+      )}
     </ul>
   );
   const heading = (act: string | undefined) => (
@@ -64,37 +72,35 @@ export default function FinderResult(props: Props) {
   );
   const isOffered = offered.length > 0;
   return (
-    <div data-why={saysWhy ? '' : undefined}>
+    <div data-why={saysWhy}>
       {!props.isSaid && <p class="needs-script">{champs.sansReponse}</p>}
-      <div class={styles['head']}>
-        {heading(actsInWords(sorted, words)[0])}
-        {isSorting(choices) && sorted.proposed.length > 0 && (
-          <button type="button" class="button bare" onClick={() => setSaysWhy(!saysWhy)}>
-            {saysWhy ? 'Cacher' : 'Afficher'} les raisons
-          </button>
-        )}
-      </div>
-      {sorted.proposed.length === 0 && (
+      {heading(actsInWords(sorted, words)[0])}
+      {!sorted.proposed[0] && (
         <p>
           {bilan.autrement} <a href={phone.href}>{phone.number}</a>.
         </p>
       )}
       {first && list(begun)}
-      {isOffered && plan && <PlanBar {...props} plan={plan} offered={offered} />}
-      {next.map(({ title, matches, shown }) => {
-        const rest = matches.slice(shown);
-        return (
+      <div>
+        {isOffered && plan && <PlanBar {...props} plan={plan} offered={offered} />}
+        {isSorting(choices) && sorted.proposed[0] && (
+          <button type="button" class="button bare" onClick={() => setSaysWhy(!saysWhy)}>
+            {saysWhy ? 'Cacher' : 'Afficher'} les raisons
+          </button>
+        )}
+      </div>
+      {next.map(({ title, matches, shown }) =>
+        shown === 0 ? (
+          <Fold key={title} title={title}>
+            {list(matches, true)}
+          </Fold>
+        ) : (
           <Fragment key={title}>
-            {shown > 0 && <h3>{title}</h3>}
-            {shown > 0 && list(matches.slice(0, shown), true)}
-            {rest.length > 0 && (
-              <Fold title={shown > 0 ? interpolate(groupes.suite, { nombre: rest.length }) : title}>
-                {list(rest, true)}
-              </Fold>
-            )}
+            <h3>{title}</h3>
+            {list(matches, true, shown)}
           </Fragment>
-        );
-      })}
+        ),
+      )}
       {isSorting(choices) && <Programmes {...props} />}
       {groups.others.length > 0 && (
         <Fold title={countInWords(groupes.autres, groups.others.length)} isOpen={!first}>

@@ -39,7 +39,7 @@ function titleOf(id: string): string {
 
 /** The rows of the groups, those folded included. */
 function rows(visitor: Page) {
-  return visitor.locator('main :is(div:has(> #liste), h3, summary) + ul.unmarked > li');
+  return visitor.locator('main :is(#liste, h3, summary) + ul.unmarked > li:not(:has(ul))');
 }
 
 function rowOf(visitor: Page, id: string) {
@@ -49,12 +49,12 @@ function rowOf(visitor: Page, id: string) {
 /** The rows under the words of a group, its count aside. */
 function rowsUnder(visitor: Page, { plusieurs }: { readonly plusieurs: string }) {
   const [, end = ''] = plain(plusieurs).split('{nombre}');
-  return visitor.locator('main :is(h3, summary)', { hasText: end }).locator('+ ul > li');
+  return visitor.locator('main :is(h3, summary)', { hasText: end }).locator('+ ul > li:not(:has(ul))');
 }
 
 /** The rows of the first calls, under the title of the result. */
 function firstCallRows(visitor: Page) {
-  return visitor.locator('main div:has(> #liste) + ul > li');
+  return visitor.locator('#liste + ul > li');
 }
 
 function count(visitor: Page) {
@@ -307,7 +307,7 @@ test('what is left out is counted and explained, at 320 px too', async ({ visito
   expect(left).toBeGreaterThan(1);
   const summary = visitor.getByText(plain(bilan.ecartees.plusieurs).replace('{nombre}', String(left)));
   await summary.click();
-  const others = summary.locator('+ ul > li');
+  const others = summary.locator('+ ul > li:not(:has(ul))');
   await expect(others).toHaveCount(left);
   await expect(others.filter({ hasText: titleOf(withoutStudy) })).toContainText(
     texts.trouver.depenses.etude.nonTrouve,

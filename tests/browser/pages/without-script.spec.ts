@@ -113,7 +113,7 @@ test('the finder without JavaScript lists every aid by what to do first, and pro
   await reader.goto('/financements/trouver/');
   const open = schemes.filter(({ value }) => value.status !== 'clos');
   const main = reader.locator('main');
-  const rows = main.locator('#liste ~ *, div:has(> #liste) ~ *').locator('li:has(a)');
+  const rows = main.locator('#liste ~ *').locator('li:has(a):not(:has(ul))');
   await expect(rows).toHaveCount(open.length);
   for (const { value } of open) {
     const { inBrief, funder, title } = value;
