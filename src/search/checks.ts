@@ -6,11 +6,11 @@ import type { Content } from '../collections.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { uniqueChecker, checkKnown } from '../content-model/references.ts';
 
-const questionsOf = ({ value }: Content['interface'][number]) =>
-  frequentAnswers(value.recherche.questions?.liste);
-
 /** Problems of phrases that do not find first what they stand under, or stand twice, and of unknown pages. */
 export function checkSynonyms(content: Content): Problem[] {
+  const whatNext = content.site[0]?.value.whatNext;
+  const questionsOf = ({ value }: Content['interface'][number]) =>
+    frequentAnswers(value.recherche.questions?.liste, whatNext ?? value.suite);
   const list = searchList(pagesOf(content), content.synonyms[0]?.value.phrases);
   const search = createSearch([...content.interface.flatMap(questionsOf), ...list]);
   const addresses = list.map(({ href }) => href);

@@ -2,6 +2,7 @@ import type { SearchEntry } from './ranking/build-index.ts';
 import type { InterfaceTexts } from '../collections.ts';
 import type { PageKind } from '../site/page-kind.ts';
 import type { SitePage } from '../site/site-pages.ts';
+import { interpolate } from '../content-model/text/interpolate.ts';
 
 /** An answer of the search: a page, or a frequent question that its page develops. */
 export interface Answer extends SearchEntry {
@@ -22,12 +23,16 @@ export type ListFile = readonly (readonly [kind: PageKind, ...pages: Row[]])[];
 
 type Questions = NonNullable<InterfaceTexts['recherche']['questions']>['liste'];
 
-/** The frequent questions, each with its answer in place of the summary of a page. */
-export function frequentAnswers(questions: Questions = []): Answer[] {
+/**
+ * The frequent questions, each with its answer in place of the summary of a page.
+ *
+ * @param next how soon the service answers
+ */
+export function frequentAnswers(questions: Questions = [], next = ''): Answer[] {
   return questions.map(({ question, reponse, page, mots }) => ({
     href: page,
     title: question,
-    summary: reponse,
+    summary: interpolate(reponse, { suite: next }),
     kind: 'question',
     phrases: mots,
   }));

@@ -88,7 +88,7 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
       .map((page) => ({ ...page, title: texts.code, href: `${page.href}#${words.replace(/\W/, '')}` }));
   }
 
-  /** Shows the answers from the list, each page once. The live region waits for a pause. */
+  /** Shows the answers from the list, each page once; they are counted with those of the text. The live region waits. */
   function answer(words: string): SearchResults<Answer> {
     const answers = search(words);
     const codes = codeAnswers(words);
@@ -96,8 +96,7 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
     const entries = [...codes, ...answers.entries]
       .filter(({ href }, index, all) => all.findIndex((page) => pageOf(page.href) === pageOf(href)) === index)
       .slice(0, isWhole ? MAX_ANSWERS : MAX_NEAR);
-    const counted = count(entries.length, texts.uneReponse, texts.reponses);
-    told.textContent = entries.length === 0 ? '' : [...corrected(answers.corrections), counted].join(' ');
+    told.textContent = entries.length === 0 ? '' : corrected(answers.corrections).join(' ');
     root.toggleAttribute('data-asked', words !== '');
     root.toggleAttribute('data-little', false);
     found.hidden = words === '';

@@ -5,7 +5,11 @@ import { phrase } from './schema.ts';
 /** A question that visitors often have, with its answer in short and the page that says more. */
 const question = z.strictObject({
   question: text.describe('La question, dans les mots des visiteurs'),
-  reponse: text.describe('La réponse, en une ou deux phrases'),
+  reponse: filledText(
+    'La réponse, en une ou deux phrases ; avec ce qui est dit de la suite d’une demande',
+    [],
+    ['suite'],
+  ),
   page: pagePlace.describe('La page qui en dit plus'),
   mots: z.array(phrase).default([]).describe('Les autres mots qui la posent'),
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { channelIds, channelLines, channels, pickChannelLines } from '../contact/channels/index.ts';
-import { pageFields, pageLink, phoneNumber, text, webAddress } from '../content-model/fields.ts';
+import { filledText, pageFields, pageLink, phoneNumber, text, webAddress } from '../content-model/fields.ts';
 import { territory } from '../territory/schema.ts';
 import { pageKinds, type PageKind } from './page-kind.ts';
 
@@ -93,7 +93,7 @@ const answer = z
   .strictObject({
     question: text.describe('La question que l’on se pose'),
     chiffre: text.optional().describe('La réponse en grand, si elle tient en quelques mots'),
-    reponse: text.describe('La réponse, en une phrase'),
+    reponse: filledText('La réponse, en une phrase ; avec le numéro du service', [], ['telephone']),
     lien: pageLink.optional().describe('Où aller pour la suite'),
     dessin: text.optional().describe('Le nom du dessin à côté, sur la page de la Mission'),
   })

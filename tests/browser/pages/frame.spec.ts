@@ -41,6 +41,7 @@ test.describe('the menu of a telephone', () => {
         await expect(menuOf(visitor)).toBeHidden();
         await summary.click();
         await expect(menuOf(visitor).getByRole('link')).toHaveText([
+          texts.menu.commencer,
           texts.menu.offre,
           texts.menu.aides,
           texts.genres.guide,
@@ -57,7 +58,7 @@ test.describe('the menu of a telephone', () => {
         await visitor.keyboard.press('Tab');
         await expect(menuOf(visitor).getByRole('link').first()).toBeFocused();
         await visitor.keyboard.press('Enter');
-        await expect(visitor).toHaveURL(/\/offre\/$/);
+        await expect(visitor).toHaveURL(/\/autodiagnostic\/$/);
         await expect(menuOf(visitor)).toBeHidden();
       });
     });

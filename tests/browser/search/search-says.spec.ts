@@ -19,8 +19,9 @@ test('no result is said where results are counted, with the words, and two other
   }
   // No void where answers were not found, and the questions again on a telephone.
   await expect(visitor.locator('[data-found]')).toBeHidden();
-  await visitor.setViewportSize({ width: 390, height: 844 });
   await expect(none.locator('img')).toBeVisible();
+  await visitor.setViewportSize({ width: 390, height: 844 });
+  await expect(none.locator('img')).toBeHidden();
   await expect(visitor.getByRole('link', { name: questions[0]?.question ?? '' })).toBeVisible();
   await visitor.getByRole('main').getByRole('searchbox').fill('gouvernance');
   await expect(visitor.locator('[data-answers] a').first()).toBeVisible();

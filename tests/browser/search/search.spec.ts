@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { formatCode } from '../../../src/diagnosis/codes/code.ts';
-import { example, texts, titleOf } from '../questionnaire.ts';
+import { interpolate } from '../../../src/content-model/text/interpolate.ts';
+import { example, siteDetails, texts, titleOf } from '../questionnaire.ts';
 import { code } from '../tools.ts';
 import { axeFaults, expect, test } from '../visitor.ts';
 
@@ -60,7 +61,11 @@ test('more results come on demand, and the focus goes to them', async ({ visitor
   await expect(results.nth(5).getByRole('link')).toBeFocused();
 });
 
-const questions = texts.recherche.questions?.liste ?? [];
+/** The frequent questions, as the page answers them. */
+const questions = (texts.recherche.questions?.liste ?? []).map((each) => ({
+  ...each,
+  reponse: interpolate(each.reponse, { suite: siteDetails.whatNext ?? texts.suite }),
+}));
 
 test('no map of the site stands under the field: six questions at most, each with its answer and its page', async ({
   visitor,
