@@ -87,12 +87,13 @@ const depliant = z.strictObject({
   imprimer: describedText('Le lien vers le dépliant'),
   commencer: describedText('Le titre des niveaux au recto du dépliant'),
   carre: describedText('Ce que fait le code QR'),
+  verso: describedText('Ce qui déplie le verso sur un écran étroit'),
 });
 
 /** The sheet that whoever is not a commune hands to the town hall. */
 const feuille = z.strictObject({
   imprimer: describedText('Le bouton qui imprime la feuille'),
-  voir: describedText('Ce qui la déplie, sur un téléphone'),
+  voir: describedText('Ce qui la déplie à l’écran'),
   titre: describedText('Le titre de la feuille'),
   deLaPart: texts.describe('Les lignes à remplir en tête : qui demande, qui appeler'),
   projet: texts.describe('Devant les lignes où écrire le projet, ce qu’il y a à dire'),

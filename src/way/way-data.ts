@@ -93,7 +93,7 @@ function shownStep(step: Step, way: Way, named: Named): ShownStep {
       .filter(({ id }) => step.guides.includes(id))
       .map(({ id, data }) => ({ title: data.title, href: href(entryPath('guides', id)) })),
     ...shown,
-    help: capitalize(new Intl.ListFormat('fr').format(help)),
+    help: capitalize(help.join(', ')),
   };
 }
 

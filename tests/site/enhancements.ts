@@ -7,7 +7,6 @@ export const languageEdition = 2023;
  */
 export const enhancements: Readonly<Record<string, string>> = {
   'text-size-adjust': 'Telephones without it enlarge a text turned sideways as they like: it reads.',
-  zoom: 'On a telephone, the leaflet is as long as its letters are large.',
   'text-wrap': 'Lines of a title break where they would.',
   'field-sizing': 'The field of a letter is made taller by hand.',
   hyphens: 'Known with a prefix only: a long word goes to the next line.',
@@ -16,6 +15,7 @@ export const enhancements: Readonly<Record<string, string>> = {
   '@view-transition': 'Pages change without a transition.',
   '@page': 'The paper takes the margins of the browser.',
   size: 'The reader chooses the size and the side of the paper.',
+  'break-before: column': 'What is often asked starts where the steps end, not at the head of its column.',
   'break-before: avoid': 'A line for signatures may stand alone on a sheet.',
   'font-size-adjust': 'The fallback font is a little smaller or larger.',
   'break-after: avoid': 'A title may end a side.',

@@ -2,7 +2,7 @@ import type { questionFlow } from '../engine/flow.ts';
 import type { RecommendationId } from '../engine/model.ts';
 
 /** What may come after a question. */
-interface Following {
+export interface Following {
   /** Other questions, by their rank from 1. */
   readonly questions: readonly number[];
   /** The levels of the recommendations that end there, by their ids. */

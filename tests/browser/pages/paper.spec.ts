@@ -121,7 +121,7 @@ test('the leaflet holds the whole offer on the two sides of one sheet', async ({
   const { publicAddress } = siteDetails;
   expect(front).toContain(packed('Adresse du site'));
   expect(front).toContain(packed(publicAddress ?? 'Adresse du site'));
-  await expect(reader.getByText('Adresse du site')).toBeVisible({ visible: publicAddress !== undefined });
+  await expect(reader.getByText('Adresse du site')).toBeVisible();
   await expect(reader.locator('main svg[role="img"]')).toHaveCount(publicAddress === undefined ? 0 : 1);
   const parts = levels.flatMap(({ value }) => [value, ...value.variants]);
   const services = levels.flatMap(({ value }) => [
