@@ -120,7 +120,7 @@ export default function PaperForm({ data, paper, screen, actions, plan, children
             {texts.apercu}
           </h3>
           <PaperSheet
-            {...{ heading, current }}
+            {...{ heading, blanks, current }}
             name={texts.apercu}
             blocks={opened.blocks}
             values={opened.writtenValues(names, values, blanks)}

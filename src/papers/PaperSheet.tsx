@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Block, Runs } from '../guides/documents/read-documents.ts';
+import type { Blanks } from './model.ts';
 import styles from './PaperSheet.module.css';
 
 interface Props {
@@ -8,6 +9,7 @@ interface Props {
   readonly name: string;
   /** The text of the model. */
   readonly blocks: readonly Block[];
+  readonly blanks: Blanks;
   /** What its blanks hold, by their names, as the paper writes it. */
   readonly values: Readonly<Record<string, string>>;
   /** The name of the blank that is being filled. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** The paper as its file will hold it, filled as one types: it shows the blank that is being filled. */
-export default function PaperSheet({ heading, name, blocks, values, current }: Props) {
+export default function PaperSheet({ heading, name, blocks, blanks, values, current }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const mark = sheet.current?.querySelector<HTMLElement>('[data-current]');
@@ -30,7 +32,10 @@ export default function PaperSheet({ heading, name, blocks, values, current }: P
       // Filled by hand, on paper.
       if (value === undefined) return <u>{text}</u>;
       return (
-        <mark class={value ? undefined : styles['blank']} data-current={blank === current || undefined}>
+        <mark
+          data-empty={value ? undefined : blanks[blank]?.input}
+          data-current={blank === current || undefined}
+        >
           {line || value || text}
         </mark>
       );

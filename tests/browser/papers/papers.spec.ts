@@ -161,6 +161,27 @@ test('on paper, the list has the name of each paper, and an open one prints alon
     expect(text).not.toContain(plain(said));
 });
 
+test('each paper prints on one sheet, with room to write where nothing is written yet', async ({
+  visitor,
+}) => {
+  const files = Object.keys(papersContent.purposes);
+  expect(files.length).toBeGreaterThan(1);
+  for (const file of files) {
+    await visitor.goto('/papiers/');
+    await opener(visitor, file).click();
+    await expect(visitor.locator('[data-empty]').first()).toBeVisible();
+    const { pages } = await printed(visitor);
+    expect(pages, file).toBe(1);
+  }
+  await visitor.goto('/papiers/');
+  await opener(visitor, reflection).click();
+  await visitor.emulateMedia({ media: 'print' });
+  const line = await visitor.locator('[data-empty=line]').first().boundingBox();
+  const long = await visitor.locator('[data-empty=text]').first().boundingBox();
+  expect(long?.width).toBeGreaterThan((line?.width ?? 0) * 3);
+  expect(long?.height).toBeGreaterThan((line?.height ?? 0) * 2);
+});
+
 test('what is typed stays in the tab, for the papers that share it; what is known may be corrected; all is erased', async ({
   visitor,
 }) => {
