@@ -48,15 +48,13 @@ const question = z
     posee: z.array(condition).min(1).optional().describe('Les lignes dont une suffit pour poser la question'),
     changer: z.int().min(1).optional().describe('L’ordre dans lequel proposer de revoir la question'),
     titre: text.describe('La question'),
-    court: text.optional().describe('La question en un ou deux mots, sous son rond dans le schéma'),
     aide: text.describe('L’aide, sous la question : repliée au-delà de trente mots'),
     options: z.array(option).min(2).describe('Les réponses possibles'),
   })
-  .transform(({ id: questionId, posee, changer, titre, court, aide, options }) => ({
+  .transform(({ id: questionId, posee, changer, titre, aide, options }) => ({
     id: questionId,
     askedWhen: posee ?? [],
     title: titre,
-    shortTitle: court,
     help: aide,
     change: changer,
     options,

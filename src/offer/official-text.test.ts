@@ -59,8 +59,8 @@ describe('the official text', () => {
   });
 
   it.each([
-    ['the phone', { file: 'site.yaml', find: '98 80', replace: '89 80' }, 'site.yaml:5'],
-    ['the service', { file: 'site.yaml', find: 'Mission ing', replace: 'Bureau ing' }, 'site.yaml:4'],
+    ['the phone', { file: 'site.yaml', find: '98 80', replace: '89 80' }, 'site.yaml:4'],
+    ['the service', { file: 'site.yaml', find: 'Mission ing', replace: 'Bureau ing' }, 'site.yaml:3'],
     [
       'who may ask',
       { file: 'offre.mdx', find: 'communes et leurs groupements.\nacc', replace: 'communes.\nacc' },

@@ -8,7 +8,6 @@ import { pageKinds, type PageKind } from './page-kind.ts';
 export const site = z
   .strictObject({
     nom: text.describe('Nom du site'),
-    accroche: text.describe('Ce que le site est, en quelques mots'),
     organisme: text.describe('La collectivité qui publie le site'),
     service: text.describe('Le service qui reçoit les demandes'),
     telephone: phoneNumber.describe('Téléphone du service, en cinq groupes de deux chiffres'),
@@ -63,7 +62,6 @@ export const site = z
   })
   .transform((value) => ({
     name: value.nom,
-    tagline: value.accroche,
     organisation: value.organisme,
     service: value.service,
     telephone: value.telephone,

@@ -25,13 +25,7 @@ function textsOf({ offer, levels, guides, schemes, diagnosis, site, contact }: C
       ...recommendations.flatMap(({ title, summary }) => [title, summary]),
       ...examples.map(({ story }) => story),
     ]),
-    ...site.flatMap(({ value }) => [
-      value.name,
-      value.tagline,
-      value.organisation,
-      value.service,
-      value.telephone,
-    ]),
+    ...site.flatMap(({ value }) => [value.name, value.organisation, value.service, value.telephone]),
     ...contact.flatMap(({ value: { texte } }) => [texte.objet, texte.demande]),
   ];
 }

@@ -34,7 +34,7 @@ function meanLength(list: readonly ListedPage[], textOf: (listed: ListedPage) =>
 }
 
 describe('the first answer to a search', () => {
-  it('takes the page, its scripts and one file, which the page asks for with itself', () => {
+  it('takes the page, its scripts and, beside the letters of every page, one file, which it asks for with itself', () => {
     // The letters come with every page, whatever is asked there.
     const preloads = page.document.querySelectorAll('head link[rel="preload"]');
     const [list, ...others] = preloads.filter((link) => link.getAttributeValue('as') !== 'font');

@@ -69,8 +69,6 @@ export interface Option {
 
 export interface Question extends QuestionLogic {
   readonly title: string;
-  /** In a word or two, on the drawing of the questions. */
-  readonly shortTitle?: string | undefined;
   readonly help: string;
   /** The order in which another answer is proposed; absent: never proposed. */
   readonly change?: number | undefined;
