@@ -57,6 +57,7 @@ describe('what the second offer leaves out', () => {
   it('has no place in the menu', () => {
     const links = pageAt('/').document.querySelectorAll('header nav a');
     expect(links.map((link) => attribute(link, 'href'))).toEqual([
+      '/autodiagnostic/',
       '/offre/',
       '/contact/',
       '/recherche/#recherche',
