@@ -15,7 +15,7 @@ interface Props {
   readonly words: FinderWords;
   /** The choices, with what the place says. */
   readonly choices: Choices;
-  /** Its name, who gives it and how much, or what to check or whom to ask, the rest folded. */
+  /** Its name, who gives it and how much, or what to check, the rest folded. */
   readonly isBrief?: boolean | undefined;
 }
 
