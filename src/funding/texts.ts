@@ -8,15 +8,7 @@ const parDepense = z.strictObject({
   aide: describedText('La colonne des aides'),
   titre: describedText('Le titre du tableau'),
   resume: describedText('Comment le tableau est fait, pour qui l’écoute'),
-  etats: z
-    .strictObject({
-      confirme: describedText('Une aide confirmée'),
-      'a-confirmer': describedText('Une aide à confirmer'),
-      'sans-appel': describedText('Une aide sans appel ouvert'),
-    })
-    .describe('Ce que disent les marques du tableau'),
   montrer: describedText('Ce que fait la case d’un financeur, avant son nom, sur un téléphone'),
-  rien: describedText('Où aucune source ne dit que l’aide finance cette dépense'),
   appuis: describedText('Le titre de ce qui ne verse pas d’argent, après le tableau'),
 });
 

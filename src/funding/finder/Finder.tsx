@@ -79,9 +79,9 @@ export default function Finder(props: FinderProps) {
     if (form.current === null) return;
     const { wrong } = readForm(form.current, $place.get());
     const [first] = wrong;
-    show({ wrong, isFolded: first === undefined && isTold($finder.get().choices, $place.get()) });
-    if (first === undefined) setAsked({ isForm: false });
-    else focusField(form.current, first);
+    show({ wrong, isFolded: !first && isTold($finder.get().choices, $place.get()) });
+    if (first) focusField(form.current, first);
+    else setAsked({ isForm: false });
   }
 
   function modify(): void {
@@ -109,27 +109,20 @@ export default function Finder(props: FinderProps) {
     // « Voir les aides » pressed before this script came: the page kept the click, it counts now.
     if (fields.dataset['submitted'] !== undefined) showResult();
     // A place named from now on says its size, whatever was typed.
-    const unlisten = $place.listen((named) => {
+    $place.listen((named) => {
       if (named === undefined && $finder.get().choices.inhabitants !== undefined) return;
       writeSize(fields, inhabitantsOf(named));
       takeForm();
     });
-    const follow = () => {
+    addEventListener('hashchange', () => {
       followAddress(known);
       writeForm(fields, $finder.get().choices, $place.get());
-    };
+    });
     // Kept by the browser while another page changed the plan.
-    const comeBack = () => {
+    addEventListener('pageshow', () => {
       readPlan();
       takeForm();
-    };
-    addEventListener('hashchange', follow);
-    addEventListener('pageshow', comeBack);
-    return () => {
-      unlisten();
-      removeEventListener('hashchange', follow);
-      removeEventListener('pageshow', comeBack);
-    };
+    });
   }, []);
 
   useLayoutEffect(() => {

@@ -71,6 +71,7 @@ export default function FinderResult(props: Props) {
     line && isFolded && !choices.kept[0] ? [id] : [],
   );
   const isOffered = offered.length > 0;
+  const canSayWhy = isSorting(choices) && sorted.proposed[0];
   return (
     <div data-why={saysWhy}>
       {!props.isSaid && <p class="needs-script">{champs.sansReponse}</p>}
@@ -81,14 +82,16 @@ export default function FinderResult(props: Props) {
         </p>
       )}
       {first && list(begun)}
-      <div>
-        {isOffered && plan && <PlanBar {...props} plan={plan} offered={offered} />}
-        {isSorting(choices) && sorted.proposed[0] && (
-          <button type="button" class="button bare" onClick={() => setSaysWhy(!saysWhy)}>
-            {saysWhy ? 'Cacher' : 'Afficher'} les raisons
-          </button>
-        )}
-      </div>
+      {(isOffered || canSayWhy) && (
+        <div>
+          {isOffered && plan && <PlanBar {...props} plan={plan} offered={offered} />}
+          {canSayWhy && (
+            <button type="button" class="button bare" onClick={() => setSaysWhy(!saysWhy)}>
+              {saysWhy ? 'Cacher' : 'Afficher'} les raisons
+            </button>
+          )}
+        </div>
+      )}
       {next.map(({ title, matches, shown }) =>
         shown === 0 ? (
           <Fold key={title} title={title}>

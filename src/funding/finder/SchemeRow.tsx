@@ -1,5 +1,4 @@
 import { useStore } from '../../components/browser/use-store.ts';
-import { capitalize } from '../../content-model/text/capitalize.ts';
 import type { ListedScheme } from './finder-data.ts';
 import type { FinderWords } from './finder-sentences.ts';
 import { amountInWords, conditionInWords, reasonsInWords } from './finder-sentences.ts';
@@ -32,7 +31,8 @@ export default function SchemeRow({ match, words, choices, isBrief }: Props) {
   const isKept = choices.kept.includes(id);
   const gives = (
     <>
-      {isFigure(amount) ? <strong>{amount}</strong> : amount} {detail && <small>{detail}</small>}
+      {isFigure(amount) ? <strong>{amount}</strong> : amount}
+      {detail && <small> {detail}</small>}
     </>
   );
   const row = (
@@ -45,7 +45,8 @@ export default function SchemeRow({ match, words, choices, isBrief }: Props) {
       </p>
       {!isBrief && <p>{gives}</p>}
       <p>
-        {isAsked ? gives : lead && <strong>{lead}</strong>} {firstCall && open} {rest}
+        {isAsked ? gives : lead && <strong>{lead}</strong>}
+        {isAsked && '.'} {firstCall && open} {rest}
       </p>
       {line && (
         <p class="needs-script">
@@ -71,7 +72,7 @@ export default function SchemeRow({ match, words, choices, isBrief }: Props) {
             <b>
               {title} <small>{funder}</small>
             </b>{' '}
-            <span>{isFigure(amount) ? gives : isAsked || capitalize(detail ?? amount)}</span>
+            <span>{isFigure(amount) ? gives : isAsked || detail || amount}</span>
           </summary>
           {row}
         </details>

@@ -120,12 +120,12 @@ export function conditionInWords(
   const doubt = reasons.find(({ verdict }) => verdict === 'unknown' || verdict === 'conditional');
   if (doubt === undefined) return { open: '', rest: condition };
   if (doubt.criterion === 'size') return { open: `${capitalize(sizeInWords(doubt, words))}.`, rest: '' };
-  const [, open = condition, rest = ''] = /^(.*?[?.])(.*)$/s.exec(condition) ?? [];
+  const [, open = condition, rest = ''] = /^(.*?[?.])\s*(.*)$/s.exec(condition) ?? [];
   const local =
     grouping &&
     scheme.local &&
     (scheme.local[grouping] ?? interpolate(words.texts.groupe.inconnu, { intercommunalite: grouping }));
-  return { open: local || open, rest: rest.trim() };
+  return { open: local || open, rest };
 }
 
 /**

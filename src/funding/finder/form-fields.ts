@@ -29,10 +29,14 @@ export function readForm(form: HTMLFormElement, place: NamedPlace | undefined): 
       inhabitants: isOwn ? inhabitants : undefined,
     },
     wrong: [
-      ...(place === undefined && said('commune') !== '' ? (['commune'] as const) : []),
-      ...(inhabitants === 'unreadable' ? (['habitants'] as const) : []),
-      ...('fault' in amount ? (['montant'] as const) : []),
-    ],
+      // Without its list the field proposes nothing, and nothing is refused.
+      place === undefined &&
+        said('commune') !== '' &&
+        !!form.querySelector('[role=combobox]') &&
+        ('commune' as const),
+      inhabitants === 'unreadable' && ('habitants' as const),
+      'fault' in amount && ('montant' as const),
+    ].filter((name) => name !== false),
   };
 }
 

@@ -1,8 +1,9 @@
+import { test as base } from '@playwright/test';
 import { openFinder } from '../finder.ts';
 import { texts } from '../questionnaire.ts';
 import { expect, hydrated, test } from '../visitor.ts';
 
-const { champs } = texts.trouver;
+const { champs, depenses } = texts.trouver;
 
 test('the form stays where nothing sorts: no choice, an amount alone, an aid kept alone', async ({
   visitor,
@@ -52,6 +53,18 @@ test('a name that is none is refused at its field, at one press, until it is a c
   await expect(commune).toHaveAccessibleDescription(champs.erreurCommune);
   await commune.fill('');
   await expect(error).toHaveCount(0);
+});
+
+// Not the watched visitor: a failed request is what this test makes.
+base('where the list of communes never came, the form goes on without it', async ({ page }) => {
+  await page.route('**/territoire.json', (route) => route.abort());
+  await openFinder(page);
+  await page.getByLabel(champs.commune, { exact: true }).fill('Barfleur');
+  await page.getByLabel(depenses.travaux.nom).check();
+  await page.getByRole('button', { name: 'Voir les aides' }).click();
+  await expect(page.locator('#liste')).toBeFocused();
+  await expect(page.getByText(champs.erreurCommune)).toHaveCount(0);
+  await expect(page.locator('main dl')).toContainText(depenses.travaux.nom);
 });
 
 test('a press reaches the button, whatever the field that it leaves says then', async ({ visitor }) => {
