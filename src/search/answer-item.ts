@@ -1,23 +1,25 @@
-/**
- * An answer of the search: a page, its kind, what is said of it.
- *
- * @param said a text, or nodes where words are marked
- */
+import { holdsWord } from './ranking/holds-word.ts';
+import type { Word } from './ranking/words.ts';
+
+function element(tag: string, content: readonly (string | Node)[]): HTMLElement {
+  const made = document.createElement(tag);
+  made.append(...content);
+  return made;
+}
+
+/** An answer of the search: a page, its kind, what is said of it, with the words asked for marked, and those of their family. */
 export function answerItem(
   page: { readonly kind: string; readonly href: string; readonly title: string },
-  ...said: readonly (string | Node)[]
+  said: string,
+  asked: readonly Word[],
 ): HTMLElement {
-  const item = document.createElement('li');
-  const kind = document.createElement('p');
-  kind.className = 'kind';
-  kind.textContent = page.kind;
-  const title = document.createElement('h3');
-  const link = document.createElement('a');
-  link.href = page.href;
-  link.textContent = page.title;
-  title.append(link);
-  const text = document.createElement('p');
-  text.append(...said);
-  item.append(kind, title, text);
-  return item;
+  // The index of the text holds « l’ école », so that « école » is found.
+  const marked = (text: string) =>
+    text
+      .replaceAll('’ ', '’')
+      .split(/([\p{L}\p{M}]+|\p{N}+)/u)
+      .map((piece) => (asked.some((word) => holdsWord(piece, word)) ? element('mark', [piece]) : piece));
+  const link = element('a', marked(page.title));
+  link.setAttribute('href', page.href);
+  return element('li', [element('p', marked(page.kind)), element('h3', [link]), element('p', marked(said))]);
 }

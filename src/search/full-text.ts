@@ -1,25 +1,26 @@
 /** Search in the text of the pages: the engine, Pagefind, and the part of the page for its results. */
 import { query } from '../components/browser/dom.ts';
 import { answerItem } from './answer-item.ts';
-import { holdsWord } from './ranking/holds-word.ts';
-import { wordsOf, type Word } from './ranking/words.ts';
+import { holdsWholeWord, holdsWord } from './ranking/holds-word.ts';
+import type { Word } from './ranking/words.ts';
 
 /** A page found, as Pagefind describes it in a small file. */
 interface Result {
   readonly url: string;
-  readonly excerpt: string;
   readonly content: string;
   /** Places of the words found in the content. */
   readonly locations: readonly number[];
-  readonly meta: { readonly title?: string };
+  readonly meta: { readonly title: string };
   readonly filters: { readonly genre?: readonly string[] };
 }
 
+/** A page that holds the words asked for, and those of its words around them. */
+interface Found extends Result {
+  readonly excerpt: string;
+}
+
 interface Pagefind {
-  readonly options: (options: {
-    readonly excerptLength: number;
-    readonly ranking: { readonly termSimilarity: number };
-  }) => Promise<void>;
+  readonly options: (options: { readonly ranking: { readonly termSimilarity: number } }) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly search: (
     words: string,
@@ -27,27 +28,31 @@ interface Pagefind {
 }
 
 /** Finds the pages that hold the words, the best first. */
-type SearchText = (words: string) => Promise<readonly Result[]>;
+type SearchText = (asked: readonly Word[]) => Promise<readonly Found[]>;
 
 /** Pages read of those that the engine gives. */
 const MAX_READ = 15;
+/** Words of an excerpt, before the word found and from it. */
+const BEFORE = 6;
+const FROM = 18;
 
 async function start(address: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
   // The words as long as those asked for come far before those that only begin alike.
-  await pagefind.options({ excerptLength: 24, ranking: { termSimilarity: 5 } });
+  await pagefind.options({ ranking: { termSimilarity: 5 } });
   await pagefind.init();
   return pagefind;
 }
 
-/** The page, with the words asked for alone marked; none if it lacks one: the engine gives all that begins as their stems do. */
-function asAsked(page: Result, asked: readonly Word[]): Result[] {
+/** The page, with the excerpt that holds most of the words; none if it lacks one: the engine gives all that begins as their stems do. */
+function asAsked(page: Result, asked: readonly Word[], holds: typeof holdsWord): Found[] {
   const words = page.content.split(/\s+/);
-  const found = page.locations.map((place) => words[place]).join(' ');
-  if (!asked.every((word) => holdsWord(found, word))) return [];
-  const excerpt = page.excerpt.replace(/<mark>(.*?)<\/mark>/g, (marked, text: string) =>
-    asked.some((word) => holdsWord(text, word)) ? marked : text,
-  );
+  const held = (text = '') => asked.filter((word) => holds(text, word)).length;
+  if (held(page.locations.map((place) => words[place]).join(' ')) < asked.length) return [];
+  const [excerpt = ''] = page.locations
+    .filter((place) => held(words[place]) > 0)
+    .map((place) => words.slice(Math.max(0, place - BEFORE), place + FROM).join(' '))
+    .toSorted((one, other) => held(other) - held(one));
   return [{ ...page, excerpt }];
 }
 
@@ -59,12 +64,13 @@ function asAsked(page: Result, asked: readonly Word[]): Result[] {
 export function fullText(address: string): SearchText {
   let engine: Promise<Pagefind> | undefined;
 
-  return async (words) => {
+  return async (asked) => {
     engine ??= start(address);
     try {
-      const { results } = await (await engine).search(words);
+      const { results } = await (await engine).search(asked.map(({ written }) => written).join(' '));
       const pages = await Promise.all(results.slice(0, MAX_READ).map((result) => result.data()));
-      return pages.flatMap((page) => asAsked(page, wordsOf(words)));
+      const whole = pages.flatMap((page) => asAsked(page, asked, holdsWholeWord));
+      return whole.length > 0 ? whole : pages.flatMap((page) => asAsked(page, asked, holdsWord));
     } catch (error) {
       engine = undefined;
       throw error;
@@ -72,19 +78,18 @@ export function fullText(address: string): SearchText {
   };
 }
 
-/** A result: kind, title, excerpt with `<mark>` around the words found; Pagefind escapes all else. */
+/** A result: kind, title, excerpt. */
 function resultItem(
-  { url, excerpt, meta, filters }: Result,
+  { url, excerpt, meta, filters }: Found,
   kinds: Readonly<Record<string, string>>,
+  asked: readonly Word[],
 ): HTMLElement {
   const kind = kinds[filters.genre?.[0] ?? ''] ?? '';
-  // The index holds « l’ école », so that « école » is found.
-  const [title = '', said = ''] = [meta.title ?? url, excerpt].map((text) => text.replaceAll('’ ', '’'));
-  const { body } = new DOMParser().parseFromString(said, 'text/html');
   // An excerpt is cut where it may: it says so unless a sentence begins, or ends, there.
-  const text = body.textContent.trim();
-  const [before, after] = [/^\p{Lu}/u.test(text) ? '' : '… ', /[.!?]$/.test(text) ? '' : ' …'];
-  return answerItem({ kind, href: url, title }, before, ...body.childNodes, after);
+  const before = /^\p{Lu}/u.test(excerpt) ? '' : '…\u00A0';
+  const after = /[.!?]$/.test(excerpt) ? '' : '\u00A0…';
+  const said = before + excerpt.replace(/[,;:]$| \S*’$/, '') + after;
+  return answerItem({ kind, href: url, title: meta.title }, said, asked);
 }
 
 /** Results written at a time. */
@@ -94,12 +99,8 @@ const STEP = 5;
 interface TextResults {
   /** Shows a sentence in place of results; none if it is empty. */
   readonly clear: (sentence: string) => void;
-  /**
-   * Writes the first results, then more on demand.
-   *
-   * @param tell called each time, with how many stand there by then and whether others remain
-   */
-  readonly write: (found: readonly Result[], tell: (written: number, isMore: boolean) => void) => void;
+  /** Writes the first results, then more on demand. */
+  readonly write: (found: readonly Found[], asked: readonly Word[]) => void;
 }
 
 /** @param kinds the kinds of pages as people read them */
@@ -120,14 +121,13 @@ export function textResults(root: HTMLElement, kinds: Readonly<Record<string, st
     state.textContent = sentence;
   }
 
-  function write(...[found, tell]: Parameters<TextResults['write']>): void {
+  function write(found: readonly Found[], asked: readonly Word[]): void {
     clear('');
     next = () => {
       const written = list.children.length;
-      const items = found.slice(written, written + STEP).map((result) => resultItem(result, kinds));
+      const items = found.slice(written, written + STEP).map((result) => resultItem(result, kinds, asked));
       list.append(...items);
       more.hidden = list.children.length === found.length;
-      tell(list.children.length, !more.hidden);
       return items;
     };
     next();

@@ -9,6 +9,8 @@ import { query } from '../components/browser/dom.ts';
 import { markReady } from '../components/browser/script-loaded.ts';
 import { answerItem } from './answer-item.ts';
 import { fullText, textResults } from './full-text.ts';
+import { holdsWholeWord } from './ranking/holds-word.ts';
+import { wordsOf, type Word } from './ranking/words.ts';
 import { readList, type Answer, type ListedPage } from './search-list.ts';
 
 /** The sentences that the page hands over; those that it says itself are left out. */
@@ -22,7 +24,7 @@ type Sentences = Omit<
 
 /** The form of a code of the self-diagnosis; a word of eight letters has no figure. */
 const CODE = /^(?=.*\d)[2-9a-y]{4}[ .-]?[2-9a-y]{4}$/i;
-/** Answers shown of the list, which the text of the pages completes; after no more in all, the questions are near. */
+/** Answers shown of the list, which the text of the pages completes; if they are no more in all, the questions are near. */
 const MAX_ANSWERS = 8;
 /** Answers shown of the list when the best lacks a word. */
 const MAX_NEAR = 3;
@@ -36,10 +38,6 @@ function lastWords(): string {
 }
 
 const pageOf = (address: string): string => address.replace(/#.*/, '');
-
-function count(pages: number, one: string, several: string): string {
-  return `${pages} ${pages === 1 ? one : several}`;
-}
 
 /** A frequent question, as the page writes it. */
 function readQuestion(item: HTMLElement): Answer {
@@ -88,6 +86,16 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
       .map((page) => ({ ...page, title: texts.code, href: `${page.href}#${words.replace(/\W/, '')}` }));
   }
 
+  /** The kind of an answer, with the phrase of its page where neither title nor summary says why it answers. */
+  function kindOf(page: Answer, asked: readonly Word[]): string {
+    const kind = texts.genres[page.kind] ?? '';
+    const said = `${page.title} ${page.summary}`;
+    const phrase = page.phrases.find((one) =>
+      asked.some((word) => holdsWholeWord(one, word) && !holdsWholeWord(said, word)),
+    );
+    return phrase === undefined ? kind : `${kind} · ${phrase}`;
+  }
+
   /** Shows the answers from the list, each page once; they are counted with those of the text. The live region waits. */
   function answer(words: string): SearchResults<Answer> {
     const answers = search(words);
@@ -97,38 +105,25 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
       .filter(({ href }, index, all) => all.findIndex((page) => pageOf(page.href) === pageOf(href)) === index)
       .slice(0, isWhole ? MAX_ANSWERS : MAX_NEAR);
     told.textContent = entries.length === 0 ? '' : corrected(answers.corrections).join(' ');
+    const asked = wordsOf(answers.words);
     root.toggleAttribute('data-asked', words !== '');
     root.toggleAttribute('data-little', false);
     found.hidden = words === '';
     map.hidden = none.hidden = true;
     list.replaceChildren(
-      ...entries.map((page) => answerItem({ ...page, kind: texts.genres[page.kind] ?? '' }, page.summary)),
+      ...entries.map((page) => answerItem({ ...page, kind: kindOf(page, asked) }, page.summary, asked)),
     );
     results.clear(texts.enCours);
     return { ...answers, entries, isWhole };
   }
 
   /**
-   * Counts the answers of the list and of the text together: all of them, or those shown where others remain. Where no page
-   * holds all the words, says so, and whom to call.
+   * Adds the answers from the text of the pages, whose engine comes only now, and counts them with those of the list. Where
+   * no page holds all the words, says so, and whom to call.
    */
-  function tellAll(
-    { entries, corrections, isWhole }: SearchResults<Answer>,
-    written: number,
-    isMore: boolean,
-  ): void {
-    const total = entries.length + written;
-    root.toggleAttribute('data-little', total <= MAX_ANSWERS && !isMore);
-    map.hidden = isWhole;
-    const counted = isMore
-      ? interpolate(texts.premieres, { nombre: total })
-      : count(total, texts.uneReponse, texts.reponses);
-    announce(isWhole ? [...corrected(corrections), counted].join(' ') : texts.proche);
-  }
-
-  /** Adds the answers from the text of the pages, whose engine comes only now. */
   async function complete(asked: { readonly words: string }, answers: SearchResults<Answer>) {
-    const { entries, words } = answers;
+    const { entries, corrections } = answers;
+    const words = wordsOf(answers.words);
     history.replaceState(asked, '');
     document.title = asked.words === '' ? title : `${asked.words} | ${title}`;
     status.textContent = told.textContent;
@@ -139,7 +134,12 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
       const shown = new Set(entries.map(({ href }) => pageOf(href)));
       const others = inText.filter(({ url }) => !shown.has(url));
       const isWhole = answers.isWhole || inText.length > 0;
-      results.write(others, (written, isMore) => tellAll({ ...answers, isWhole }, written, isMore));
+      results.write(others, words);
+      const total = entries.length + others.length;
+      root.toggleAttribute('data-little', total <= MAX_ANSWERS);
+      map.hidden = isWhole;
+      const counted = `${total} ${total === 1 ? texts.uneReponse : texts.reponses}`;
+      announce(isWhole ? [...corrected(corrections), counted].join(' ') : texts.proche);
       if (entries.length + inText.length > 0) return;
       // In place of the results, which are known to be none: nothing that was there moves.
       announce(interpolate(texts.aucun, { mots: asked.words }));

@@ -25,7 +25,6 @@ const recherche = z.strictObject({
   questions: questions.optional().describe('Les questions fréquentes, proposées sans rien écrire'),
   uneReponse: describedText('Dit après le nombre, quand une page répond'),
   reponses: describedText('Dit après le nombre, quand plusieurs pages répondent'),
-  premieres: filledText('La même chose, quand d’autres pages restent à montrer', ['nombre']),
   code: describedText('Le lien vers la recommandation, quand un code de fiche est tapé'),
   corrige: filledText('Dite quand un mot a été lu avec une faute de frappe en moins', ['lu', 'tape']),
   texte: describedText('Le titre des réponses tirées du texte des pages'),

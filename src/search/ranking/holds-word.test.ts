@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsWord } from './holds-word.ts';
+import { holdsWholeWord, holdsWord } from './holds-word.ts';
 import { wordsOf } from './words.ts';
 
 const holds = (text: string, typed: string) => wordsOf(typed).map((word) => holdsWord(text, word));
@@ -30,5 +30,16 @@ describe('a text does not hold a word of which it has a piece, or that it begins
     ['2022', '22'],
   ])('« %s », not asked for as « %s »', (text, typed) => {
     expect(holds(text, typed)).toEqual([false]);
+  });
+});
+
+describe('a text holds the word itself that was asked for', () => {
+  it.each([
+    ['Assurances,', true],
+    ['l’assurance', true],
+    ['assurer', false],
+    ['s’assure', false],
+  ])('« %s », asked for as « assurance »: %s', (text, expected) => {
+    expect(wordsOf('assurance').map((word) => holdsWholeWord(text, word))).toEqual([expected]);
   });
 });
