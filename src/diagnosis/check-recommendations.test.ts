@@ -112,14 +112,6 @@ describe('a recommendation without a level', () => {
       'ajoutez « demande » : aucun niveau ne le dit à sa place',
       { at: '- id: hors-offre' },
     ),
-    fault(
-      'that prepares nothing',
-      '    aPreparer:\n      - Quelques phrases qui décrivent votre projet, son lieu et ses usages.\n',
-      '',
-      '« hors-offre » n’a ni niveau ni « aPreparer ».',
-      'ajoutez « aPreparer » : aucun niveau ne le dit à sa place',
-      { at: '- id: hors-offre' },
-    ),
   ]);
 });
 

@@ -41,14 +41,11 @@ function checkRank(
   }
 }
 
-/** What a level would bring is said by the recommendation itself where it has none. */
-function checkOwnWords({ id, opening, toPrepare }: Recommendation, path: Path, report: Report): void {
-  const words = { demande: opening ?? '', aPreparer: toPrepare.join('') };
-  for (const [key, said] of Object.entries(words)) {
-    if (said !== '') continue;
-    const message = `« ${id} » n’a ni niveau ni « ${key} ».`;
-    report.add(path, message, `ajoutez « ${key} » : aucun niveau ne le dit à sa place`);
-  }
+/** What a level would ask for is said by the recommendation itself where it has none. */
+function checkOwnWords({ id, opening }: Recommendation, path: Path, report: Report): void {
+  if (opening !== undefined) return;
+  const message = `« ${id} » n’a ni niveau ni « demande ».`;
+  report.add(path, message, 'ajoutez « demande » : aucun niveau ne le dit à sa place');
 }
 
 /** A recommendation brings a variant where its level has some: the one that its own id names, if it names one. */

@@ -51,7 +51,6 @@ export const recommendation = z
     variantes: z.array(id).min(1).optional().describe('Les variantes recommandées du niveau'),
     resume: text.describe('La recommandation en deux phrases'),
     aConfirmer: texts.optional().describe('Ce qui reste à confirmer, quelles que soient les réponses'),
-    aPreparer: texts.optional().describe('Ce qu’il faut préparer, pour une recommandation sans niveau'),
     actes: z.array(act).describe('Les trois actes à faire, dans l’ordre ; un seul appelle'),
     formule: text.optional().describe('Une phrase proposée au conseil, à adapter'),
     etape: text
@@ -79,7 +78,6 @@ export const recommendation = z
     variants: entry.variantes ?? [],
     summary: entry.resume,
     points: entry.aConfirmer ?? [],
-    toPrepare: entry.aPreparer ?? [],
     acts: entry.actes,
     formula: entry.formule,
     stage: entry.etape,

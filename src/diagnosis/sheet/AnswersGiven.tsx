@@ -24,7 +24,13 @@ export default function AnswersGiven({ questionnaire, answers, texts, folder, mo
         {askedQuestions(questionnaire, answers).map(({ id, title, options }) => (
           <div key={id}>
             <dt>
-              {title} {counted.includes(id) && <em>({texts.comptee})</em>}{' '}
+              {title}{' '}
+              {counted.includes(id) && (
+                <>
+                  <em class="screen-only">({texts.comptee})</em>
+                  <span class="paper-only">*</span>
+                </>
+              )}{' '}
             </dt>
             <dd>
               {options.find((option) => option.id === answers[id])?.label}{' '}
@@ -40,6 +46,7 @@ export default function AnswersGiven({ questionnaire, answers, texts, folder, mo
           </div>
         ))}
       </dl>
+      <p class="paper-only">* {texts.comptee}</p>
       <p class="screen-only">
         <a href={folder}>Recommencer</a>
       </p>

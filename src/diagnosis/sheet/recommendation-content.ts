@@ -34,7 +34,7 @@ export interface Exchange {
   readonly common: readonly string[];
 }
 
-/** What a recommendation brings and what it asks, from its level and variants. Without a level, its own list to prepare. */
+/** What a recommendation brings and what it asks, from its level and variants; nothing without a level: its acts say it. */
 export function exchangeOf(
   recommendation: Recommendation,
   levels: readonly LevelEntry[],
@@ -42,7 +42,7 @@ export function exchangeOf(
 ): Exchange {
   const level = levels.find(({ id }) => id === recommendation.level)?.data;
   const plain = { title: undefined, services: [], asks: [] };
-  if (level === undefined) return { ways: [{ ...plain, items: recommendation.toPrepare }], common: [] };
+  if (level === undefined) return { ways: [], common: [] };
   const { services, toPrepare } = level;
   const variants = level.variants.filter(({ id }) => recommendation.variants.includes(id));
   const [only, second] = variants;
