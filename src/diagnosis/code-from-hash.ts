@@ -15,8 +15,8 @@ export function codeFromHash({ questionnaire, versions }: CodeContext): Fragment
 }
 
 /**
- * Shows the parts that need answers, the age of the code and the code itself; gives it to the links and the
- * address.
+ * Shows the parts that need answers, the age of the code and the code itself; gives it to the links, the address and the
+ * name of the page, where its title says it.
  *
  * @returns the code, of the present version
  */
@@ -27,6 +27,7 @@ export function showCode(questionnaire: QuestionnaireLogic, { answers, from, sin
   query(document, '[data-older-code]').hidden = from === undefined;
   query(document, '[data-since]').textContent = since ?? '';
   query(document, '[data-code]').textContent = formatCode(code);
+  document.title = document.title.replace(/.*(?= \| )/, query(document, 'h1').innerText);
   // A link to a paper keeps its name after the code.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carry]'))
     link.hash = code + link.hash.replace('#', '/');

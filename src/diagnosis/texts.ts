@@ -89,7 +89,7 @@ const reprendre = z.strictObject({
   aide: filledText('L’aide du champ', ['nombre', 'exemple']),
   bouton: describedText('Le bouton qui ouvre la recommandation'),
   vide: describedText('Dit quand le champ est vide'),
-  illisible: describedText('Dit quand le code ne s’ouvre pas'),
+  illisible: filledText('Dit quand le code ne s’ouvre pas', [], ['semblables', 'absents']),
   manque: gapSentences('Dit quand il est trop court'),
   deTrop: gapSentences('Dit quand il est trop long'),
 });
@@ -97,11 +97,9 @@ const reprendre = z.strictObject({
 /** The sentences of the call sheet. */
 const appel = z.strictObject({
   prestation: id.describe('La prestation que la fiche d’appel sert à mener'),
-  contact: describedText('Le titre des lignes sur qui appelle'),
   lignes: texts.describe('Ce que l’on note au début de l’appel, avant les coordonnées'),
   depart: describedText('Devant la recommandation'),
   papier: describedText('Dit à l’écran : à quoi servent les lignes et les cases'),
-  poser: describedText('Le lien vers les questions à l’écran, pour qui n’a pas de code'),
   orientation: describedText('Ce que vaut la recommandation'),
   questions: describedText('Le titre des questions'),
   reponses: describedText('Le titre des réponses'),

@@ -21,6 +21,21 @@ function watch(page: Page, origin: string, found: string[]): void {
   });
 }
 
+/** Does the same on a telephone and at a desk, each time on a page opened afresh. */
+export async function inEachWindow(
+  page: Page,
+  act: (size: { readonly width: number; readonly height: number }) => Promise<void>,
+): Promise<void> {
+  for (const size of [
+    { width: 390, height: 844 },
+    { width: 1280, height: 720 },
+  ]) {
+    await page.goto('about:blank');
+    await page.setViewportSize(size);
+    await act(size);
+  }
+}
+
 /** A visitor whose every page is watched: no console error, no policy violation, no other origin, no cookie. */
 export const test = base.extend<
   { visitor: Page; reader: Page },

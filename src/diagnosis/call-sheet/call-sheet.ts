@@ -38,7 +38,6 @@ const context = pageData<CodeContext>('questionnaire');
 const fragment = codeFromHash(context);
 if (fragment !== undefined) {
   showCode(context.questionnaire, fragment);
-  document.title = query(document, 'h1').innerText;
   showAnswers(context.questionnaire, fragment.answers);
   showPoints(sheet, context.questionnaire, fragment.answers);
   showRecommendation(context.questionnaire, fragment.answers);

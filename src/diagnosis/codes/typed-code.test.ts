@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alphabet, decode, formatCode } from './code.ts';
-import { lengthGap, normalizeCode, readTyped } from './typed-code.ts';
+import { absentCharacters, lengthGap, lookAlikes, normalizeCode, readTyped } from './typed-code.ts';
 import { codes } from '../../../tests/support/diagnosis/real-codes.ts';
 import { questionnaire } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 
@@ -84,6 +84,17 @@ describe('the look-alikes of a typed code', () => {
     expect(read('É', ...alphabet)).toBeUndefined();
     expect(read('Z0', 'ZQ')).toBeUndefined();
     expect(read('Z0', '2Q')).toBe('2Q');
+  });
+});
+
+describe('what is said of a code that does not open', () => {
+  it('names each pair once that a code may have, either read for the other', () => {
+    expect(lookAlikes().map((pair) => pair.join(''))).toEqual(['5S', '6G', '8B', 'QD', 'VW']);
+    for (const pair of lookAlikes()) for (const character of pair) expect(alphabet).toContain(character);
+  });
+
+  it('names what no code has', () => {
+    expect(absentCharacters().join('')).toBe('01ILOUZ');
   });
 });
 

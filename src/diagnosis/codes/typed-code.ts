@@ -20,6 +20,21 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '6': 'G',
 };
 
+/** The characters that a code may have and that look alike, two by two. */
+export function lookAlikes(): string[][] {
+  const pairs = Object.entries(LOOK_ALIKES)
+    .flatMap(([one, others]) => [...others].map((other) => [one, other]))
+    .filter((pair) => pair.every((character) => alphabet.includes(character)));
+  return [...Map.groupBy(pairs, (pair) => pair.toSorted().join('')).values()].flatMap((same) =>
+    same.slice(0, 1),
+  );
+}
+
+/** The digits and letters that no code has. */
+export function absentCharacters(): string[] {
+  return [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((character) => !alphabet.includes(character));
+}
+
 /** A typed code without spaces, dashes, dots and what is pasted without being seen, in capitals. */
 export function normalizeCode(typed: string): string {
   // A whole link may be pasted: the code is what stands after the #.

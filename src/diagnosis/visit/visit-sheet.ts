@@ -25,7 +25,6 @@ export function openVisitSheet(load: () => Promise<Writer>): void {
     const sheet = query(document, '[data-officer-sheet]');
     const reached = recommendedId(questionnaire, answers);
     const code = formatCode(showCode(questionnaire, fragment));
-    document.title = query(document, 'h1').innerText;
     showPoints(sheet, questionnaire, answers);
     showOnly(sheet, 'data-recommended', reached);
     const button = query(document, '[data-note]');

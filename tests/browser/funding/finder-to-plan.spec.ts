@@ -4,7 +4,7 @@ import { watchEverything } from '../configured/watch-everything.ts';
 import { amountField, figuresOf, openPlan, planAddress } from '../plan.ts';
 import { planResources, planTexts, schemes, texts } from '../questionnaire.ts';
 import { carriedPlace } from '../request.ts';
-import { expect, hydrated, plain, printed, test } from '../visitor.ts';
+import { expect, hydrated, inEachWindow, plain, printed, test } from '../visitor.ts';
 
 const { champs, depenses } = texts.trouver;
 const finderAddress = '/financements/trouver/';
@@ -131,12 +131,7 @@ test('a plan begun before keeps its lines when the finder adds to it', async ({ 
 });
 
 test('the way to the plan stays in view, and never covers what the keyboard reaches', async ({ visitor }) => {
-  for (const [width, height] of [
-    [390, 844],
-    [1280, 720],
-  ] as const) {
-    await visitor.goto('about:blank');
-    await visitor.setViewportSize({ width, height });
+  await inEachWindow(visitor, async ({ width }) => {
     await visitor.goto(`${finderAddress}#depense=travaux&habitants=400&aides=detr`);
     await hydrated(visitor);
     await expect(planLink(visitor)).toBeInViewport();
@@ -154,7 +149,7 @@ test('the way to the plan stays in view, and never covers what the keyboard reac
     }
     expect(reached).toBeGreaterThan(8);
     expect(reached).toBeLessThan(60);
-  }
+  });
 });
 
 test('the commune goes from the finder to the plan in the tab alone', async ({ visitor, context }) => {

@@ -3,7 +3,7 @@ import { interpolate } from '../../../src/content-model/text/interpolate.ts';
 import { territory } from '../../support/territory/real-territory.ts';
 import { finderAddress, openFinder } from '../finder.ts';
 import { planResources, schemes, siteDetails, texts } from '../questionnaire.ts';
-import { axeFaults, expect, hydrated, plain, printed, test } from '../visitor.ts';
+import { axeFaults, expect, hydrated, inEachWindow, plain, printed, test } from '../visitor.ts';
 
 const { champs, bilan, depenses, groupes, programmes, resume } = texts.trouver;
 const open = schemes.filter(({ value }) => value.status !== 'clos');
@@ -170,11 +170,7 @@ test('a commune named in another page of the tab is in the form, which asks the 
 test('the answer comes into view and folds the choices; « Modifier » gives them back', async ({
   visitor,
 }) => {
-  for (const [width, height] of [
-    [1280, 720],
-    [390, 844],
-  ] as const) {
-    await visitor.setViewportSize({ width, height });
+  await inEachWindow(visitor, async ({ height }) => {
     await openFinder(visitor);
     const { bottom } = await visitor
       .getByLabel(champs.commune, { exact: true })
@@ -191,8 +187,7 @@ test('the answer comes into view and folds the choices; « Modifier » gives the
     await visitor.getByRole('button', { name: 'Modifier' }).click();
     await expect(visitor.getByLabel(champs.habitants)).toHaveValue('400');
     await visitor.evaluate(() => sessionStorage.clear());
-    await visitor.goto('about:blank');
-  }
+  });
 });
 
 test('aids put in the plan go there with the expense and its amount, and stay with the choices', async ({

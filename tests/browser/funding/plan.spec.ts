@@ -11,7 +11,7 @@ import {
   verdictOn,
 } from '../plan.ts';
 import { planTexts } from '../questionnaire.ts';
-import { expect, hydrated, plain, test } from '../visitor.ts';
+import { expect, hydrated, inEachWindow, plain, test } from '../visitor.ts';
 
 /** A sentence of the plan with its amount, its spaces plain. */
 function said(sentence: string, ecart: string): string {
@@ -374,12 +374,7 @@ test('the share of the commune says that money still to be found counts in it, a
 test('cost, aids and what is left stay in view at the last row, and never cover the field that has the focus', async ({
   visitor,
 }) => {
-  for (const [width, height] of [
-    [390, 844],
-    [1280, 720],
-  ] as const) {
-    await visitor.goto('about:blank');
-    await visitor.setViewportSize({ width, height });
+  await inEachWindow(visitor, async ({ width }) => {
     await openPlan(
       visitor,
       '#travaux=180000&detr=72000&dsil=1&region-contrat=30000&europe=1&prives=1&emprunt=1',
@@ -396,7 +391,7 @@ test('cost, aids and what is left stay in view at the last row, and never cover 
         });
       await expect.poll(overlap, { message: `${width} wide` }).toBeLessThanOrEqual(0);
     }
-  }
+  });
 });
 
 test('on a telephone no word of the plan is cut, and one line says what is still to be found', async ({
