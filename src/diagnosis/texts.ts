@@ -89,7 +89,7 @@ const reprendre = z.strictObject({
   aide: filledText('L’aide du champ', ['nombre', 'exemple']),
   bouton: describedText('Le bouton qui ouvre la recommandation'),
   vide: describedText('Dit quand le champ est vide'),
-  illisible: filledText('Dit quand le code ne s’ouvre pas', [], ['semblables', 'absents']),
+  illisible: filledText('Dit quand le code ne s’ouvre pas', ['semblables', 'absents']),
   manque: gapSentences('Dit quand il est trop court'),
   deTrop: gapSentences('Dit quand il est trop long'),
 });
