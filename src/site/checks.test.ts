@@ -226,16 +226,6 @@ describe('what a page shows, and where it leads', () => {
       remedy: 'remettez <Situations /> sur une ligne à part',
     },
     {
-      fault: 'a drawing that would not show',
-      file,
-      find: 'genre: information\n',
-      replace:
-        'genre: information\nreponses:\n  - question: Qui ?\n    reponse: Nous.\n    dessin: accueil\n',
-      at: 'dessin: accueil',
-      message: '« dessin » ne se montre que dans « pages/espace-agents.mdx ».',
-      remedy: 'retirez cette ligne',
-    },
-    {
       fault: 'a link to a level that is not the one it names',
       file,
       find,

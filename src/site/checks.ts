@@ -161,29 +161,6 @@ function checkShown(content: Content): Problem[] {
   });
 }
 
-/** The page whose answers have each a drawing. */
-const DRAWN = 'espace-agents';
-
-/** No drawing is written where none would show. */
-function checkDrawings({ pages }: Content): Problem[] {
-  return pages
-    .filter(({ id }) => id !== DRAWN)
-    .flatMap(({ value, path: file, lineOf }) =>
-      (value.answers ?? []).flatMap(({ picture }, index) =>
-        picture === undefined
-          ? []
-          : [
-              {
-                file,
-                line: lineOf(['reponses', index, 'dessin']),
-                message: `« dessin » ne se montre que dans « pages/${DRAWN}.mdx ».`,
-                remedy: 'retirez cette ligne',
-              },
-            ],
-      ),
-    );
-}
-
 /** Links lead where their words say: to the level that they name, and to no courriel but that of the service. */
 function checkLinks({ offer, levels, guides, schemes, pages, site }: Content): Problem[] {
   const emails = new Set(site.map(({ value }) => `mailto:${value.email}`));
@@ -208,9 +185,9 @@ function checkLinks({ offer, levels, guides, schemes, pages, site }: Content): P
   );
 }
 
-/** What tells the pages of a site apart (addresses, titles, descriptions, names of kinds), what each alone shows, drawings, links. */
+/** What tells the pages of a site apart (addresses, titles, descriptions, names of kinds), what each alone shows, its links. */
 export function checkPages(content: Content): Problem[] {
-  return [checkAddresses, checkTitles, checkKindNames, checkShown, checkDrawings, checkLinks].flatMap(
-    (check) => check(content),
+  return [checkAddresses, checkTitles, checkKindNames, checkShown, checkLinks].flatMap((check) =>
+    check(content),
   );
 }
