@@ -8,6 +8,13 @@ const parDepense = z.strictObject({
   aide: describedText('La colonne des aides'),
   titre: describedText('Le titre du tableau'),
   resume: describedText('Comment le tableau est fait, pour qui l’écoute'),
+  etats: z
+    .strictObject({
+      confirme: describedText('Une aide confirmée'),
+      'a-confirmer': describedText('Une aide à confirmer, et le titre de la colonne'),
+      'sans-appel': describedText('Une aide sans appel ouvert'),
+    })
+    .describe('Devant les dépenses d’une aide, selon son statut'),
   montrer: describedText('Ce que fait la case d’un financeur, avant son nom, sur un téléphone'),
   appuis: describedText('Le titre de ce qui ne verse pas d’argent, après le tableau'),
 });

@@ -2,24 +2,33 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
+import { capitalize } from '../../src/content-model/text/capitalize.ts';
 import { pages } from './built-site.ts';
-import { attribute } from './element-text.ts';
+import { attribute, decoded } from './element-text.ts';
 
 const { schemes, interface: texts } = checkContent(readFolder(contentFolder)).content;
-const names = texts[0]?.value.financement;
+const { financement: names, statuts, depenses, parDepense } = texts[0]?.value ?? {};
+const noCall = statuts?.['sans-appel'] ?? 'no text';
 const main = pages.find(({ address }) => address === '/financements/')?.main;
 const open = schemes.filter(({ value }) => value.status !== 'clos');
 const paying = open.filter(({ value }) => value.nature === 'financement');
 const supports = open.filter(({ value }) => value.nature === 'appui');
+
+/** A text as one reads it: no line break, no space but one. */
+function plain(said: string): string {
+  return said.replaceAll(/\s+/g, ' ').trim();
+}
+
 const rows = (main?.querySelectorAll('table tr') ?? []).flatMap((row) => {
   const [link] = row.querySelectorAll('th a');
   const said = (selector: string) =>
-    row.querySelectorAll(selector).map((cell) => cell.textContent.replaceAll(/\s+/g, ' ').trim());
+    row.querySelectorAll(selector).map((cell) => plain(decoded(cell.textContent)));
   const [amount] = said('td.amount');
   const [expenses] = said('td.expenses');
+  const hidden = said('td.expenses .visually-hidden');
   return link === undefined
     ? []
-    : [{ address: attribute(link, 'href'), name: said('th')[0] ?? '', amount, expenses }];
+    : [{ address: attribute(link, 'href'), name: said('th')[0] ?? '', amount, expenses, hidden }];
 });
 
 describe('the chart of the aids', () => {
@@ -30,24 +39,27 @@ describe('the chart of the aids', () => {
     );
   });
 
-  it('names the expenses that the aid may pay', () => {
-    for (const { address, expenses } of rows) {
-      const scheme = schemes.find(({ id }) => address === `/financements/${id}/`)?.value;
-      expect(expenses?.toLowerCase(), address).toBe(
-        scheme?.expenses.map((expense) => texts[0]?.value.depenses?.[expense]).join(', '),
-      );
+  it('says before the expenses of each aid its status, in sight unless the heading says it', () => {
+    const heading = main?.querySelector('thead .expenses')?.textContent.trim();
+    expect(heading).toBe(parDepense?.etats['a-confirmer']);
+    for (const { address, expenses, hidden } of rows) {
+      const scheme = paying.find(({ id }) => address === `/financements/${id}/`)?.value;
+      const named = scheme?.expenses.map((expense) => depenses?.[expense]).join(', ');
+      const { status } = scheme ?? {};
+      const state = status === undefined || status === 'clos' ? undefined : parDepense?.etats[status];
+      expect(expenses, address).toBe(`${state} : ${named}`);
+      expect(hidden.length, address).toBe(status === 'a-confirmer' ? 1 : 0);
     }
   });
 
   it('says how much, and the one condition or that no call is open', () => {
     for (const { address, name, amount } of rows) {
       const scheme = schemes.find(({ id }) => address === `/financements/${id}/`)?.value;
-      expect(amount, address).toBe(
-        [scheme?.inBrief.amount, scheme?.inBrief.detail].filter(Boolean).join(' ').replaceAll(/\s+/g, ' '),
-      );
+      const { amount: figure, detail = '', condition } = scheme?.inBrief ?? {};
+      expect(capitalize(amount ?? ''), address).toBe(plain(capitalize(`${figure} ${detail}`)));
       const isCalled = scheme?.status !== 'sans-appel';
-      const condition = scheme?.inBrief.condition.replaceAll(/\s+/g, ' ') ?? '';
-      expect(name.includes(condition), address).toBe(isCalled);
+      expect(name.includes(plain(condition ?? '')), address).toBe(isCalled);
+      expect(name.includes(noCall), address).toBe(!isCalled);
     }
   });
 });
@@ -94,10 +106,8 @@ describe('the page of an aid', () => {
   });
 
   it('says before its title, and only there, that nobody takes requests for it', () => {
-    const notices = new Map([
-      ['sans-appel', 'Aucun appel ouvert identifié'],
-      ['clos', 'Aide close'],
-    ]);
+    const notices = new Map(Object.entries(statuts ?? {}));
+    expect(notices.size).toBeGreaterThan(0);
     for (const { id, value } of schemes) {
       const page = pages.find(({ address }) => address === `/financements/${id}/`)?.main;
       const above = page?.querySelector('.above')?.textContent ?? '';
