@@ -14,9 +14,11 @@ interface Result {
   readonly filters: { readonly genre?: readonly string[] };
 }
 
-/** A page that holds the words asked for, and those of its words around them. */
+/** A page that holds the words asked for, or others of their families, and those of its words around them. */
 interface Found extends Result {
   readonly excerpt: string;
+  /** How many of the words it holds, and a little more for each held itself. */
+  readonly rank: number;
 }
 
 interface Pagefind {
@@ -44,16 +46,18 @@ async function start(address: string): Promise<Pagefind> {
   return pagefind;
 }
 
-/** The page, with the excerpt that holds most of the words; none if it lacks one: the engine gives all that begins as their stems do. */
-function asAsked(page: Result, asked: readonly Word[], holds: typeof holdsWord): Found[] {
+/** The page, with the excerpt that holds most of the words, and its rank. */
+function ranked(page: Result, asked: readonly Word[]): Found {
   const words = page.content.split(/\s+/);
-  const held = (text = '') => asked.filter((word) => holds(text, word)).length;
-  if (held(page.locations.map((place) => words[place]).join(' ')) < asked.length) return [];
+  // A word itself counts for a little more than one of its family.
+  const held = (text = '') =>
+    asked.filter((word) => holdsWord(text, word)).length +
+    asked.filter((word) => holdsWholeWord(text, word)).length / 100;
   const [excerpt = ''] = page.locations
     .filter((place) => held(words[place]) > 0)
     .map((place) => words.slice(Math.max(0, place - BEFORE), place + FROM).join(' '))
     .toSorted((one, other) => held(other) - held(one));
-  return [{ ...page, excerpt }];
+  return { ...page, excerpt, rank: held(page.locations.map((place) => words[place]).join(' ')) };
 }
 
 /**
@@ -69,8 +73,11 @@ export function fullText(address: string): SearchText {
     try {
       const { results } = await (await engine).search(asked.map(({ written }) => written).join(' '));
       const pages = await Promise.all(results.slice(0, MAX_READ).map((result) => result.data()));
-      const whole = pages.flatMap((page) => asAsked(page, asked, holdsWholeWord));
-      return whole.length > 0 ? whole : pages.flatMap((page) => asAsked(page, asked, holdsWord));
+      // The engine gives all that begins as the stems of the words do: a page that lacks one is none of those asked for.
+      return pages
+        .map((page) => ranked(page, asked))
+        .filter(({ rank }) => rank >= asked.length)
+        .toSorted((one, other) => other.rank - one.rank);
     } catch (error) {
       engine = undefined;
       throw error;

@@ -131,8 +131,7 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
     try {
       const inText = await searchText(words);
       if (current !== asked) return;
-      const shown = new Set(entries.map(({ href }) => pageOf(href)));
-      const others = inText.filter(({ url }) => !shown.has(url));
+      const others = inText.filter(({ url }) => entries.every(({ href }) => pageOf(href) !== url));
       const isWhole = answers.isWhole || inText.length > 0;
       results.write(others, words);
       const total = entries.length + others.length;
@@ -140,7 +139,7 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
       map.hidden = isWhole;
       const counted = `${total} ${total === 1 ? texts.uneReponse : texts.reponses}`;
       announce(isWhole ? [...corrected(corrections), counted].join(' ') : texts.proche);
-      if (entries.length + inText.length > 0) return;
+      if (total > 0) return;
       // In place of the results, which are known to be none: nothing that was there moves.
       announce(interpolate(texts.aucun, { mots: asked.words }));
       none.hidden = false;

@@ -23,7 +23,7 @@ interface Props {
 /** Brings a list in view by as little as it takes, its field always above it: on a telephone the keyboard covers half. */
 function bringInView(root: HTMLElement | null, list: HTMLElement | null): void {
   const shown = window.visualViewport;
-  if (root === null || list === null || shown === null) return;
+  if (!root || !list || !shown) return;
   const hidden = list.getBoundingClientRect().bottom - shown.offsetTop - shown.height;
   if (hidden > 0) scrollBy(0, Math.min(hidden, root.getBoundingClientRect().top - shown.offsetTop));
 }
@@ -39,7 +39,7 @@ export default function PlaceField(props: Props) {
   const options = useRef<HTMLDivElement>(null);
   const [field] = useState(() =>
     placeField(texts, props.addresses, (text) => {
-      if (input.current !== null) input.current.value = text;
+      if (input.current) input.current.value = text;
     }),
   );
   const { list, note, search, isProposing: isAsking } = useStore(field.$field);
@@ -53,7 +53,7 @@ export default function PlaceField(props: Props) {
   }, [field]);
   useEffect(() => {
     const element = input.current;
-    if (element !== null) field.propose(isProposing, element.value, document.activeElement === element);
+    if (element) field.propose(isProposing, element.value, document.activeElement === element);
   }, [field, isProposing]);
   useLayoutEffect(() => bringInView(root.current, options.current), [list.places]);
   useLayoutEffect(() => options.current?.children[list.active]?.scrollIntoView({ block: 'nearest' }), [list]);
@@ -93,7 +93,7 @@ export default function PlaceField(props: Props) {
           id={id}
           name={props.name}
           autocomplete="organization"
-          aria-describedby={described === '' ? undefined : described}
+          aria-describedby={described || undefined}
           aria-required={required === undefined ? undefined : true}
           aria-invalid={error === undefined ? undefined : true}
           {...combobox}

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { $place, carryPlace } from './carried-place.ts';
 import type { NamedPlace } from './model.ts';
-import { $isOutside, placeField } from './place-field.ts';
+import { $isListMissing, $isOutside, placeField } from './place-field.ts';
 import { elsewhereSentence, namedPlace, namedSentence, placeSentence } from './place-texts.ts';
 import { content, manche, neighbours, territory } from '../../tests/support/territory/real-territory.ts';
 
@@ -39,6 +39,7 @@ beforeEach(() => {
     return failure?.() ?? Response.json(address === addresses.territory ? territory : neighbours);
   });
   $place.set(undefined);
+  $isListMissing.set(false);
 });
 
 afterAll(() => void vi.unstubAllGlobals());
@@ -118,7 +119,8 @@ describe('the field of a place', () => {
   ])('is a text field where the list %s, and tries again at the next focus', async (_how, fail) => {
     failure = fail;
     const field = open('', true);
-    await vi.waitFor(() => expect(asked).toEqual([addresses.territory]));
+    expect($isListMissing.get(), 'not while the list is on its way').toBe(false);
+    await vi.waitFor(() => expect($isListMissing.get()).toBe(true));
     field.type('Canisy');
     field.leave();
     expect(field.state()).toMatchObject({ search: undefined, note: '', list: { places: [] } });
@@ -129,6 +131,7 @@ describe('the field of a place', () => {
       await Promise.resolve();
       expect(field.state().search).toBeDefined();
     });
+    expect($isListMissing.get()).toBe(false);
     expect($place.get()).toEqual(named('canisy'));
   });
 

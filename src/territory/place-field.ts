@@ -27,6 +27,9 @@ const FEWEST = 3;
 /** Whether the field of the page names a place of another territory. */
 export const $isOutside = atom(false);
 
+/** Whether the list of places was asked for and did not come: a name cannot be looked up until the next try. */
+export const $isListMissing = atom(false);
+
 export interface PlaceFieldState {
   readonly list: PlaceList;
   /** Sentence on the place named, or on a name that is none. */
@@ -134,12 +137,13 @@ export function placeField(
     loading ??= loadPlaces(addresses);
     const search = await loading;
     // A field without its list is a text field; the next focus tries again.
-    if (search === undefined) loading = undefined;
-    if ($field.get().search === undefined) set({ search });
+    if (!search) loading = undefined;
+    $isListMissing.set(!search);
+    set({ search });
     if (!$field.get().isProposing || own?.name === typed || $isOutside.get()) return;
     if (isFocused) update();
     else {
-      setPlace($field.get().search?.exact(typed));
+      setPlace(search?.exact(typed));
       void explain();
     }
   }
@@ -219,7 +223,7 @@ export function placeField(
     /** Handles a key; returns whether it was used. */
     press(key: PressedKey): boolean {
       const { list, search, isProposing } = $field.get();
-      if (!isProposing || search === undefined) return false;
+      if (!isProposing || !search) return false;
       // It asks for an answer, the focus stays.
       if (key.key === 'Enter') void explain();
       const effect = afterKey(list, key, opened);

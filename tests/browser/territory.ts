@@ -1,6 +1,19 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { placeField, placeOptions } from './request.ts';
 import { expect } from './visitor.ts';
+
+/** Holds the list of places back until it is let go; it comes then, or as a test says. */
+export async function holdList(
+  page: Page,
+  end = (route: Route): Promise<void> => route.continue(),
+): Promise<() => void> {
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+  await page.route('**/territoire.json', async (route) => {
+    await held;
+    await end(route);
+  });
+  return letGo;
+}
 
 /** Types a name key after key, as somebody would, until the page proposes places. */
 export async function typePlace(page: Page, name: string): Promise<void> {

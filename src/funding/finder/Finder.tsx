@@ -3,7 +3,7 @@ import type { InterfaceTexts } from '../../collections.ts';
 import { preHydrationFields } from '../../components/browser/pre-hydration-fields.ts';
 import { useStore } from '../../components/browser/use-store.ts';
 import { $place } from '../../territory/carried-place.ts';
-import { $isOutside } from '../../territory/place-field.ts';
+import { $isListMissing, $isOutside } from '../../territory/place-field.ts';
 import { unfoldPrint } from '../../components/browser/unfold-print.ts';
 import type { TerritoryAddresses } from '../../territory/place-lists.ts';
 import { noChoices } from './choices.ts';
@@ -62,7 +62,7 @@ export default function Finder(props: FinderProps) {
   }
 
   function takeForm(): void {
-    if (form.current === null) return;
+    if (!form.current) return;
     const { choices: chosen, wrong } = readForm(form.current, $place.get());
     choose(chosen);
     // No error appears while one types: the visitor has not left the field.
@@ -70,16 +70,17 @@ export default function Finder(props: FinderProps) {
   }
 
   function leaveField(): void {
-    if (form.current !== null) show({ wrong: readForm(form.current, $place.get()).wrong });
+    if (form.current) show({ wrong: readForm(form.current, $place.get()).wrong });
     announce();
   }
 
   /** Shows what the choices give, in place of the form if they sort, or goes to the field to mend first. */
   function showResult(): void {
-    if (form.current === null) return;
-    const { wrong } = readForm(form.current, $place.get());
+    if (!form.current) return;
+    const { wrong, isUnnamed } = readForm(form.current, $place.get());
     const [first] = wrong;
-    show({ wrong, isFolded: !first && isTold($finder.get().choices, $place.get()) });
+    // A form never folds over a name that no line says.
+    show({ wrong, isFolded: !first && !isUnnamed && isTold($finder.get().choices, $place.get()) });
     if (first) focusField(form.current, first);
     else setAsked({ isForm: false });
   }
@@ -97,7 +98,7 @@ export default function Finder(props: FinderProps) {
 
   useEffect(() => {
     const fields = form.current;
-    if (fields === null) return;
+    if (!fields) return;
     const putBackEarly = preHydrationFields(fields);
     unfoldPrint();
     restoreChoices(known);
@@ -108,9 +109,12 @@ export default function Finder(props: FinderProps) {
     if (readForm(fields, $place.get()).wrong[0]) show({ isFolded: false });
     // « Voir les aides » pressed before this script came: the page kept the click, it counts now.
     if (fields.dataset['submitted'] !== undefined) showResult();
+    // The island lives as long as its page, where a component that several share may go before: nothing ends what follows.
+    // A name refused while the list was on its way no longer is, once it did not come.
+    $isListMissing.listen(takeForm);
     // A place named from now on says its size, whatever was typed.
     $place.listen((named) => {
-      if (named === undefined && $finder.get().choices.inhabitants !== undefined) return;
+      if (!named && $finder.get().choices.inhabitants !== undefined) return;
       writeSize(fields, inhabitantsOf(named));
       takeForm();
     });
@@ -126,7 +130,7 @@ export default function Finder(props: FinderProps) {
   }, []);
 
   useLayoutEffect(() => {
-    if (asked === undefined) return;
+    if (!asked) return;
     const { isForm } = asked;
     const shown = isForm ? form : state.isFolded ? root : heading;
     shown.current?.scrollIntoView();

@@ -2,6 +2,7 @@
 import { readAmount, groupedAmount } from '../plan/amount.ts';
 import { expenseKinds } from '../scheme-facts.ts';
 import type { NamedPlace } from '../../territory/model.ts';
+import { $isListMissing } from '../../territory/place-field.ts';
 import { readInhabitants, type Choices } from './choices.ts';
 import { inhabitantsOf, type WrongField } from './store.ts';
 
@@ -11,6 +12,8 @@ interface FormReading {
   readonly choices: Partial<Choices>;
   /** The fields of which the text cannot be read. */
   readonly wrong: readonly WrongField[];
+  /** A commune or a grouping is typed, and names no place that is known. */
+  readonly isUnnamed: boolean;
 }
 
 /** Reads the form. */
@@ -21,6 +24,7 @@ export function readForm(form: HTMLFormElement, place: NamedPlace | undefined): 
   const amount = readAmount(said('montant'));
   const isOwn = typeof inhabitants === 'number' && inhabitants !== inhabitantsOf(place);
   const expense = said('depense');
+  const isUnnamed = !place && said('commune') !== '';
   return {
     choices: {
       stage: said('etape') || undefined,
@@ -29,14 +33,12 @@ export function readForm(form: HTMLFormElement, place: NamedPlace | undefined): 
       inhabitants: isOwn ? inhabitants : undefined,
     },
     wrong: [
-      // Without its list the field proposes nothing, and nothing is refused.
-      place === undefined &&
-        said('commune') !== '' &&
-        !!form.querySelector('[role=combobox]') &&
-        ('commune' as const),
+      // A list that did not come can refuse nothing.
+      isUnnamed && !$isListMissing.get() && ('commune' as const),
       inhabitants === 'unreadable' && ('habitants' as const),
       'fault' in amount && ('montant' as const),
     ].filter((name) => name !== false),
+    isUnnamed,
   };
 }
 

@@ -10,6 +10,7 @@ import {
   prepare,
   write,
 } from '../request.ts';
+import { holdList } from '../territory.ts';
 import { expect, test } from '../visitor.ts';
 
 const contact = { nom: 'Camille Exemple', telephone: '02 33 00 00 00' };
@@ -71,16 +72,6 @@ base(
     await expect(letterText(page)).toHaveText(/ : Canisy, 50750, code Insee 50095,/);
   },
 );
-
-/** Holds the list back until it is let go. */
-async function holdList(page: Page): Promise<() => void> {
-  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
-  await page.route('**/territoire.json', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letGo;
-}
 
 test('what is typed before a slow list arrives gets its proposals when it does', async ({ visitor }) => {
   const letGo = await holdList(visitor);

@@ -1,8 +1,7 @@
 import { formatCode } from '../../../src/diagnosis/codes/code.ts';
-import { lookAlikes } from '../../../src/diagnosis/codes/typed-code.ts';
 import { interpolate } from '../../../src/content-model/text/interpolate.ts';
 import { exampleTitle, texts } from '../questionnaire.ts';
-import { code, sheet } from '../tools.ts';
+import { code, sheet, unreadable } from '../tools.ts';
 import { axeFaults, expect, hydrated, test } from '../visitor.ts';
 
 const fragment = `#${code}`;
@@ -55,9 +54,7 @@ test('an empty code and a damaged one are explained, and the field takes the foc
   await expect(reader.getByRole('alert')).toHaveText(texts.reprendre.vide);
   await field.fill('AAAA-AAAA');
   await reader.getByRole('button', { name: texts.reprendre.bouton }).click();
-  const refusal = reader.getByRole('alert');
-  await expect(refusal).toContainText(texts.reprendre.illisible.split('{')[0]?.trim() ?? '');
-  for (const pair of lookAlikes()) await expect(refusal).toContainText(new RegExp(pair.join('.*')));
+  await expect(reader.getByRole('alert')).toHaveText(unreadable);
   await expect(field).toBeFocused();
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   expect(await axeFaults(reader)).toEqual([]);

@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
 import { openFinder } from '../finder.ts';
+import { holdList } from '../territory.ts';
 import { texts } from '../questionnaire.ts';
 import { expect, hydrated, test } from '../visitor.ts';
 
@@ -55,17 +56,71 @@ test('a name that is none is refused at its field, at one press, until it is a c
   await expect(error).toHaveCount(0);
 });
 
-// Not the watched visitor: a failed request is what this test makes.
-base('where the list of communes never came, the form goes on without it', async ({ page }) => {
-  await page.route('**/territoire.json', (route) => route.abort());
-  await openFinder(page);
-  await page.getByLabel(champs.commune, { exact: true }).fill('Barfleur');
-  await page.getByLabel(depenses.travaux.nom).check();
-  await page.getByRole('button', { name: 'Voir les aides' }).click();
-  await expect(page.locator('#liste')).toBeFocused();
-  await expect(page.getByText(champs.erreurCommune)).toHaveCount(0);
-  await expect(page.locator('main dl')).toContainText(depenses.travaux.nom);
+test('while its list is on its way a name is refused, in view; the list then names it, or not', async ({
+  visitor,
+}) => {
+  const commune = visitor.getByLabel(champs.commune, { exact: true });
+  const error = visitor.getByText(champs.erreurCommune);
+  for (const { typed, isKnown } of [
+    { typed: 'zzzz', isKnown: false },
+    { typed: 'Canisy', isKnown: true },
+  ]) {
+    const letGo = await holdList(visitor);
+    await openFinder(visitor);
+    await commune.fill(typed);
+    await visitor.getByLabel(depenses.travaux.nom).check();
+    await visitor.getByRole('button', { name: 'Voir les aides' }).click();
+    await expect(error).toBeVisible();
+    await expect(commune).toBeFocused();
+    letGo();
+    await expect(commune).toHaveRole('combobox');
+    await expect(error).toHaveCount(isKnown ? 0 : 1);
+    await expect(commune).toBeVisible();
+    await visitor.evaluate(() => sessionStorage.clear());
+    await visitor.goto('about:blank');
+  }
 });
+
+test('choices kept in the tab fold no form over a name that home hands over', async ({ visitor }) => {
+  await visitor.goto('/');
+  await visitor.evaluate(() => {
+    sessionStorage.setItem('choix', 'depense=travaux');
+    sessionStorage.setItem('lieu', 'zzzz');
+  });
+  await openFinder(visitor);
+  await expect(visitor.getByLabel(depenses.travaux.nom)).toBeChecked();
+  await expect(visitor.getByLabel(champs.commune, { exact: true })).toBeVisible();
+  await expect(visitor.getByLabel(champs.commune, { exact: true })).toHaveValue('zzzz');
+});
+
+// Not the watched visitor: a failed request is what this test makes.
+base(
+  'where the list of communes never came, the form goes on without it, and keeps the name in view',
+  async ({ page }) => {
+    const letGo = await holdList(page, (route) => route.abort());
+    await openFinder(page);
+    const commune = page.getByLabel(champs.commune, { exact: true });
+    const error = page.getByText(champs.erreurCommune);
+    const see = page.getByRole('button', { name: 'Voir les aides' });
+    await commune.fill('Canisy');
+    await page.getByLabel(depenses.travaux.nom).check();
+    await see.click();
+    await expect(error).toBeVisible();
+    letGo();
+    await expect(error, 'no longer refused').toHaveCount(0);
+    await see.click();
+    await expect(page.locator('#liste')).toBeFocused();
+    await expect(error).toHaveCount(0);
+    await expect(commune).toBeVisible();
+    await expect(commune).toHaveValue('Canisy');
+    await expect(page.locator('main dl')).toContainText(depenses.travaux.nom);
+    // Without a name, nothing is lost under the line.
+    await commune.fill('');
+    await see.click();
+    await expect(page.locator('#liste')).toBeFocused();
+    await expect(commune).toBeHidden();
+  },
+);
 
 test('a press reaches the button, whatever the field that it leaves says then', async ({ visitor }) => {
   await visitor.setViewportSize({ width: 390, height: 844 });

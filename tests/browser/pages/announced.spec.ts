@@ -5,6 +5,7 @@ import { heardOn, listen } from '../announced.ts';
 import { answer, answerAll } from '../answering.ts';
 import { contactTexts, example, exampleTitle, planTexts, questionnaire, texts } from '../questionnaire.ts';
 import { choosePlace, openContact, placeField, prepare, write } from '../request.ts';
+import { unreadable } from '../tools.ts';
 import { expect, hydrated, plain, test } from '../visitor.ts';
 
 const fragment = toFragment(questionnaire, example.answers);
@@ -60,7 +61,7 @@ test('the page where a code is typed tells that none is there, and that one cann
   await visitor.goto('/autodiagnostic/reprendre/');
   await says(visitor, reprendre.vide, press(visitor, reprendre.bouton));
   await visitor.getByLabel(reprendre.champ).fill('AAAA-AAAA');
-  await says(visitor, reprendre.illisible.split('{')[0]?.trim() ?? '', press(visitor, reprendre.bouton));
+  await says(visitor, unreadable, press(visitor, reprendre.bouton));
 });
 
 test('the search and the finder tell how many they found', async ({ visitor }) => {

@@ -76,8 +76,6 @@ test('the text answers with the words asked for, not with pieces of others; over
     ['CAF', /^\W*caf\W*$/i],
     ['délai', /^délais?\W*$/i],
     ['DETR', /^\W*detr\W*$/i],
-    // Not « s’assure », where pages hold the word itself.
-    ['assurance', /^assurances?$/i],
   ] as const) {
     await visitor.goto(`/recherche/?q=${words}`);
     await expect(title).toBeVisible();
@@ -85,6 +83,23 @@ test('the text answers with the words asked for, not with pieces of others; over
     expect(marked.length).toBeGreaterThan(0);
     expect(marked.filter((word) => !wanted.test(word))).toEqual([]);
   }
+  // Pages with the word itself come before those with one of its family, as « s’assure »: none is dropped.
+  await visitor.goto('/recherche/?q=assurance');
+  await expect(title).toBeVisible();
+  const more = visitor.getByRole('button', { name: texts.recherche.suite });
+  const results = visitor.locator('[data-results] li');
+  while (await more.isVisible()) {
+    const before = await results.count();
+    await more.click();
+    await expect(results).not.toHaveCount(before);
+  }
+  const isWhole = await results.evaluateAll((items) =>
+    items.map((item) =>
+      [...item.querySelectorAll('mark')].some((mark) => /^assurances?$/i.test(mark.textContent)),
+    ),
+  );
+  expect(isWhole).toContain(true);
+  expect(isWhole).toEqual(isWhole.toSorted((one, other) => Number(other) - Number(one)));
   // Many pages say « plus » and « plusieurs ».
   await visitor.goto('/recherche/?q=PLU');
   await expect(state).toHaveText('');
