@@ -24,6 +24,9 @@ export default function CodeField({ questionnaire, versions, texts, label, help,
   const count = Math.abs(gap);
   const { un, plusieurs } = gap < 0 ? texts.manque : texts.deTrop;
   const context = { questionnaire, versions };
+  const byHowMuch = count === 1 ? un : interpolate(plusieurs, { nombre: count });
+  const unreadable = count === 0 ? texts.illisible : byHowMuch;
+  const [fault, ...advice] = (why === 'empty' ? texts.vide : unreadable).split(/(?<=\.) /);
   const open = () => openTyped(context, field.current?.value ?? '', address);
 
   useEffect(() => {
@@ -54,9 +57,11 @@ export default function CodeField({ questionnaire, versions, texts, label, help,
         {help}
       </p>
       <p class="error" id="code-erreur" role="alert">
-        {why === 'empty' && texts.vide}
-        {why === 'unreadable' &&
-          (count === 0 ? texts.illisible : count === 1 ? un : interpolate(plusieurs, { nombre: count }))}
+        {why !== undefined && (
+          <>
+            <strong>{fault}</strong> {advice.join(' ')}
+          </>
+        )}
       </p>
       <input
         class={`field ${styles['code']}`}
