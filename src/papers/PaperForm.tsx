@@ -17,6 +17,8 @@ interface Props {
   readonly actions: PapersActions;
   /** The address of the financing plan. */
   readonly plan: string | undefined;
+  /** What the tab keeps, and what erases it: before the paper, which unfolds on a telephone once no field is active. */
+  readonly kept: ComponentChildren;
   /** The other papers. */
   readonly children: ComponentChildren;
 }
@@ -28,7 +30,7 @@ function reach(heading: HTMLElement | null): void {
 }
 
 /** The blanks of a paper as fields, what remains of them, and the file. */
-export default function PaperForm({ data, paper, screen, actions, plan, children }: Props) {
+export default function PaperForm({ data, paper, screen, actions, plan, kept, children }: Props) {
   const { blanks, groups, texts } = data;
   const { file, heading, purpose, attached, names, address } = paper;
   const { sides } = screen;
@@ -113,6 +115,7 @@ export default function PaperForm({ data, paper, screen, actions, plan, children
           </button>
           <p role="status">{said}</p>
         </div>
+        {kept}
       </div>
       {opened && (
         <div>

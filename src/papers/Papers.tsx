@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { useStore } from '../components/browser/use-store.ts';
 import PaperForm from './PaperForm.tsx';
-import { $screen, papersActions, type PapersData } from './store.ts';
+import { $screen, papersActions, type PapersData, type Screen } from './store.ts';
 import styles from './Papers.module.css';
 
 export interface PapersProps {
@@ -15,9 +15,10 @@ export default function Papers({ data, plan }: PapersProps) {
   const { papers, texts } = data;
   const actions = useMemo(() => papersActions(data), [data]);
   const screen = useStore($screen);
-  const [said, say] = useState('');
+  const [erased, hold] = useState<Screen['typed']>();
   const moments = [...new Set(papers.map(({ moment }) => moment))];
   const paper = papers.find(({ file }) => file === screen.chosen);
+  const isWritten = Object.keys(screen.typed).length > 0;
 
   // At once rather than after the first paint: the page says that it is ready just after.
   useLayoutEffect(() => actions.start(), [actions]);
@@ -53,15 +54,35 @@ export default function Papers({ data, plan }: PapersProps) {
     </div>
   );
 
+  const kept = (
+    <div class={`needs-script screen-only ${styles['kept']}`}>
+      <p class="quiet">{texts.garde}</p>
+      {(isWritten || erased) && (
+        <button
+          type="button"
+          class="button bare"
+          onClick={() => {
+            if (isWritten) hold(screen.typed);
+            actions.keep((!isWritten && erased) || {});
+          }}
+        >
+          {isWritten ? texts.effacer : texts.annuler}
+        </button>
+      )}
+      <p role="status">{!isWritten && erased && texts.efface}</p>
+    </div>
+  );
+
   return (
     <div class={styles['papers']}>
       {paper === undefined ? (
         <section aria-labelledby="choix">
           <h2 id="choix">{texts.choix}</h2>
           {list}
+          {(isWritten || erased) && kept}
         </section>
       ) : (
-        <PaperForm key={paper.file} {...{ data, paper, screen, actions, plan }}>
+        <PaperForm key={paper.file} {...{ data, paper, screen, actions, plan, kept }}>
           <details class="screen-only">
             <summary>{texts.autre}</summary>
             {list}
@@ -69,20 +90,6 @@ export default function Papers({ data, plan }: PapersProps) {
         </PaperForm>
       )}
       <p role="status">{screen.isOpening && texts.attend}</p>
-      <div class={`needs-script screen-only ${styles['kept']}`}>
-        <p class="quiet">{texts.garde}</p>
-        <button
-          type="button"
-          class="button bare"
-          onClick={() => {
-            actions.erase();
-            say(texts.efface);
-          }}
-        >
-          {texts.effacer}
-        </button>
-        <p role="status">{said}</p>
-      </div>
     </div>
   );
 }

@@ -126,7 +126,8 @@ export function papersActions(data: PapersData) {
     type(file: string, name: string, text: string): void {
       keep({ ...$screen.get().typed, [keyOf(data, file, name)]: text });
     },
-    erase: () => keep({}),
+    /** Puts all that is typed in place of what was: nothing, or what was just erased. */
+    keep,
   };
 }
 

@@ -42,6 +42,7 @@ export const papersTexts = z.strictObject({
   refuse: describedText('Dit quand le modèle ne s’ouvre pas ou que le navigateur refuse le fichier'),
   effacer: describedText('Le bouton qui efface ce qui a été écrit'),
   efface: describedText('Dit une fois que c’est effacé'),
+  annuler: describedText('Le bouton qui rend ce qui vient d’être effacé'),
   garde: describedText('Ce que l’onglet garde, et ce qui n’est pas envoyé'),
   aRelire: describedText('La première ligne d’un papier rempli'),
   resteDansLePapier: filledText('Ajouté à cette ligne tant qu’il reste des blancs', ['nombre']),

@@ -132,6 +132,26 @@ test('on a telephone, the line of a field shows over it, the paper is one press 
   await expect(show).toBeHidden();
 });
 
+test.describe('by touch, on a telephone', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('one tap erases what was written, and one gives it back, as a field is left', async ({ visitor }) => {
+    await visitor.goto(`/papiers/#${project}`);
+    await hydrated(visitor);
+    const erase = visitor.getByRole('button', { name: texts.effacer });
+    await expect(erase).toBeHidden();
+    const field = blankField(visitor, 'besoin');
+    await field.tap();
+    await field.fill('Un bureau');
+    await erase.tap();
+    await expect(field).toHaveValue('');
+    await expect(visitor.getByText(texts.efface)).toBeVisible();
+    await visitor.getByRole('button', { name: texts.annuler }).tap();
+    await expect(field).toHaveValue('Un bureau');
+    await expect(erase).toBeInViewport();
+  });
+});
+
 test('on paper, the list has the name of each paper, and an open one prints alone, as it will be', async ({
   visitor,
 }) => {

@@ -16,7 +16,9 @@ export const courriel = {
         plusCourt: describedText('Dit avant, quand le courriel est plus court que la lettre'),
         tropLong: describedText('Dit avant, quand la demande est trop longue pour une adresse'),
         coller: describedText('Le texte du message, quand la demande est à coller'),
-        sansAdresse: describedText('Dit avant le bouton qui appelle, tant que le site n’a pas de courriel'),
+        sansAdresse: describedText(
+          'Dit en tête du formulaire, puis avant le bouton qui appelle, tant que le site n’a pas de courriel',
+        ),
         sansDestinataire: describedText('Dit du courriel, tant que le site n’en a pas l’adresse'),
         destinataire: describedText('Ce qui précède le courriel du service'),
         copierAdresse: describedText('Le bouton qui copie l’adresse de courriel'),
