@@ -12,6 +12,7 @@ export default function Figures(view: PlanView) {
   const { model, texts } = data;
   const { cost, aids, granted, own } = figuresOf(model, plan);
   const certainty = granted ? texts.accorde : texts.rienAccorde;
+  const faults = faultsInWords(view);
   const sums = sumsOf(model, plan, 'investment');
   const isBroken =
     sums.shortfall === 0 && verdictsOf(model, plan, texts).some(({ state }) => state === 'broken');
@@ -36,7 +37,7 @@ export default function Figures(view: PlanView) {
       )}
       <p>
         {isBlank ? (
-          screen.isOpen && texts.premier.phrase
+          !faults && screen.isOpen && texts.premier.phrase
         ) : (
           <strong>
             {isBroken ? (
@@ -51,7 +52,7 @@ export default function Figures(view: PlanView) {
             )}
           </strong>
         )}
-        {faultsInWords(view)}
+        {faults}
         {screen.undo && (
           <button type="button" class="button quiet" id={UNDO} onClick={actions.undo}>
             {texts.annuler}
