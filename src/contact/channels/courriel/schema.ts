@@ -17,7 +17,7 @@ export const courriel = {
         tropLong: describedText('Dit avant, quand la demande est trop longue pour une adresse'),
         coller: describedText('Le texte du message, quand la demande est à coller'),
         sansAdresse: describedText(
-          'Dit en tête du formulaire, puis avant le bouton qui appelle, tant que le site n’a pas de courriel',
+          'Dit sous le numéro à appeler, puis avant le bouton qui appelle, tant que le site n’a pas de courriel',
         ),
         sansDestinataire: describedText('Dit du courriel, tant que le site n’en a pas l’adresse'),
         destinataire: describedText('Ce qui précède le courriel du service'),
