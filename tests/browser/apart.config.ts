@@ -8,8 +8,12 @@ export default defineConfig({
   outputDir: '../../test-results/apart',
   webServer: [],
   projects: [
-    // The development server.
-    { name: 'editing', testMatch: 'editing/*.spec.ts' },
+    {
+      // The development server: a page takes Astro's half second, and the seconds to compile beside other tests.
+      name: 'editing',
+      testMatch: 'editing/*.spec.ts',
+      expect: { timeout: 20_000 },
+    },
     {
       // Sites that `npm run test:every-site` builds first.
       name: 'configured',

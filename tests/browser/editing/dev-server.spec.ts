@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type BrowserContext } from '@playwright/test';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import mammoth from 'mammoth';
 import { inFirstStep, WAY } from '../../support/in-first-step.ts';
 import { madeUpGuide } from '../../support/made-up-guide.ts';
@@ -30,6 +30,11 @@ async function terminalSays(text: string): Promise<void> {
   await expect.poll(server.printed, { timeout: 60_000 }).toContain(text);
 }
 
+/** Opens a page, again where the server tells it to reload before it is loaded: the visit is then given up. */
+async function visit(page: Page, path: string): Promise<void> {
+  await expect(() => page.goto(server.site + path)).toPass();
+}
+
 test.beforeAll(async ({ browser }) => {
   save('verifieLe: 2026-11-25\n', '');
   const way = join(content, WAY);
@@ -55,29 +60,27 @@ test('a content that has a fault is said in French, and the server starts once i
 
 test('a built site that the browser kept at the same address gives way to the files', async () => {
   const page = await kept.newPage();
-  await page.goto(server.site + address);
-  // The first page that the server makes: it compiles all that a page needs, for seconds beside other tests.
-  await expect(page.getByText('Une phrase à corriger.')).toBeVisible({ timeout: 20_000 });
+  await visit(page, address);
+  await expect(page.getByText('Une phrase à corriger.')).toBeVisible();
 });
 
 test('a corrected sentence shows at once, in the page that is open', async ({ page }) => {
-  await page.goto(server.site + address);
+  await visit(page, address);
   await expect(page.getByText('Une phrase à corriger.')).toBeVisible();
   save('Une phrase à corriger.', 'Une phrase corrigée.');
-  // « At once » is Astro's half second, and longer beside other tests.
-  await expect(page.getByText('Une phrase corrigée.')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('Une phrase corrigée.')).toBeVisible();
 });
 
 test('a file that is saved in two writes, milliseconds apart, shows as it is after the second', async ({
   page,
 }) => {
-  await page.goto(server.site + address);
+  await visit(page, address);
   for (const milliseconds of [2, 5, 20, 40]) {
     writeFileSync(file, '');
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
     save('Une phrase à corriger.', `Une phrase écrite après ${milliseconds} millisecondes.`);
     const sentence = page.getByText(`Une phrase écrite après ${milliseconds} millisecondes.`);
-    await expect(sentence).toBeVisible({ timeout: 20_000 });
+    await expect(sentence).toBeVisible();
   }
 });
 
@@ -90,14 +93,14 @@ test('a page that hears of changes only after one shows what was saved', async (
   const served = async (text: string) => {
     const asked = async () =>
       (await request.get(server.site + address, { headers: { accept: 'text/html' } })).text();
-    await expect.poll(asked, { timeout: 20_000 }).toContain(text);
+    await expect.poll(asked).toContain(text);
   };
   writeFileSync(file, sound);
   await served('Une phrase à corriger.');
   // Vite keeps what it says for the next page to hear it, but not where one does already.
   const other = await context.newPage();
   const isConnected = other.waitForEvent('websocket');
-  await other.goto(`${server.site}/contact/`);
+  await visit(other, '/contact/');
   await isConnected;
 
   const hears = Promise.withResolvers<void>();
@@ -110,17 +113,17 @@ test('a page that hears of changes only after one shows what was saved', async (
   save('Une phrase à corriger.', 'Une phrase que la page n’a pas entendue.');
   await served('Une phrase que la page n’a pas entendue.');
   hears.resolve();
-  await expect(page.getByText('Une phrase que la page n’a pas entendue.')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('Une phrase que la page n’a pas entendue.')).toBeVisible();
 });
 
 test('a fault is shown over every page, in French, until it is mended', async ({ page, context }) => {
-  await page.goto(server.site + address);
+  await visit(page, address);
   save('Le premier paragraphe.', 'Le premier paragraphe<Source id="cgct-l2334" />, <Inconnu />.');
   const other = await context.newPage();
   for (const open of [page, other]) {
-    if (open === other) await open.goto(`${server.site}/contact/`);
+    if (open === other) await visit(open, '/contact/');
     const overlay = open.locator('vite-error-overlay');
-    await expect(overlay.getByText('1 erreur dans les contenus')).toBeVisible({ timeout: 20_000 });
+    await expect(overlay.getByText('1 erreur dans les contenus')).toBeVisible();
     await expect(overlay).toContainText('/guides/essai.mdx:13');
     await expect(overlay).toContainText('Balise inconnue ici : « <Inconnu> ».');
     await expect(overlay).toContainText('→ écrivez une de celles-ci : ');
@@ -129,7 +132,7 @@ test('a fault is shown over every page, in French, until it is mended', async ({
 
   writeFileSync(file, sound);
   for (const open of [page, other]) {
-    await expect(open.locator('vite-error-overlay')).toHaveCount(0, { timeout: 20_000 });
+    await expect(open.locator('vite-error-overlay')).toHaveCount(0);
     await expect(open.getByRole('heading', { level: 1 })).toBeVisible();
   }
   await terminalSays('Tout est bon : les pages sont revenues.');
@@ -142,33 +145,31 @@ test('what no reader of YAML can read is said in French over the page, and the s
   const before = readFileSync(diagnosis, 'utf8');
   const [alias = ''] = /\*[a-z]+$/m.exec(before) ?? [];
   const overlay = page.locator('vite-error-overlay');
-  await page.goto(server.site + address);
+  await visit(page, address);
   writeFileSync(diagnosis, before.replace(alias.replace('*', '&'), ''));
-  await expect(overlay).toContainText('Cet alias (*nom) n’a pas de modèle (&nom) plus haut.', {
-    timeout: 20_000,
-  });
+  await expect(overlay).toContainText('Cet alias (*nom) n’a pas de modèle (&nom) plus haut.');
   writeFileSync(diagnosis, before);
-  await expect(overlay).toHaveCount(0, { timeout: 20_000 });
+  await expect(overlay).toHaveCount(0);
 
   save('titre: Un guide', 'titre: [Un guide');
-  await expect(overlay).toContainText('Un crochet « [ » n’est pas fermé.', { timeout: 20_000 });
+  await expect(overlay).toContainText('Un crochet « [ » n’est pas fermé.');
   await expect(overlay).not.toContainText('YAMLException');
   save('Le premier paragraphe.', '<iframe src="https://exemple.fr"></iframe>');
-  await expect(overlay).toContainText('La balise « <iframe> » n’a pas sa place', { timeout: 20_000 });
+  await expect(overlay).toContainText('La balise « <iframe> » n’a pas sa place');
   writeFileSync(file, sound);
-  await expect(page.getByText('Le premier paragraphe.')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('Le premier paragraphe.')).toBeVisible();
 });
 
 test('an acronym that its page does not explain is said when the page is looked at', async ({ page }) => {
   save('Le premier paragraphe.', 'Le premier QRS.');
-  await page.goto(server.site + address);
+  await visit(page, address);
   const overlay = page.locator('vite-error-overlay');
-  await expect(overlay.getByText('Sigle inconnu : « QRS »')).toBeVisible({ timeout: 20_000 });
+  await expect(overlay.getByText('Sigle inconnu : « QRS »')).toBeVisible();
   await expect(overlay).toContainText('/guides/essai.mdx:13');
   await terminalSays('Sigle inconnu : « QRS »');
 
   writeFileSync(file, sound);
-  await expect(page.getByText('Le premier paragraphe.')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('Le premier paragraphe.')).toBeVisible();
   await expect(overlay).toHaveCount(0);
 });
 
@@ -188,11 +189,8 @@ test('a new page is there at once, marked as a draft; its own faults are shown o
   const draft = join(content, 'guides/un-nouveau-guide.mdx');
   writeFileSync(draft, `${readFileSync(draft, 'utf8')}\nCela coûte 3 000 euros.\n`);
   const fault = page.locator('vite-error-overlay').getByText('Montant, taux ou règle sans source');
-  await expect(fault).toBeVisible({ timeout: 20_000 });
-  // One that loads again at that moment gives up the visit.
-  await expect(async () => {
-    await page.goto(server.site + address);
-  }).toPass();
+  await expect(fault).toBeVisible();
+  await visit(page, address);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('vite-error-overlay')).toHaveCount(0);
 });
@@ -200,9 +198,9 @@ test('a new page is there at once, marked as a draft; its own faults are shown o
 test('what is open before the site opens is a page to print, and a Word file with the same points', async ({
   page,
 }) => {
-  await page.goto(`${server.site}/avant-ouverture/`);
+  await visit(page, '/avant-ouverture/');
   const points = page.getByRole('cell', { name: 'Décidé le' });
-  await expect(points.first()).toBeVisible({ timeout: 20_000 });
+  await expect(points.first()).toBeVisible();
   const number = await points.count();
   expect(number).toBeGreaterThan(1);
   await expect(page.getByText(`Points à régler : ${number}.`)).toBeVisible();
