@@ -1,9 +1,10 @@
+import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { ensureBrowser } from './tests/browser/ensure-browser.ts';
 
 // Another port where something of another checkout already answers.
 const port = Number(process.env['PORT'] ?? 4321);
-/** Where `tests/run.ts` wants the results of a part of the suite. */
+/** Where `tests/run.ts` wants the results of a part of the suite, from the root whichever configuration is played. */
 const report = process.env['TEST_REPORT'];
 /** What all pages have in common; the other folders hold the ways through each tool. */
 const pages = 'pages/*.spec.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   // No test measures time: a machine that is twice as slow, or shared, is no fault of the site.
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  reporter: report === undefined ? 'list' : [['dot'], ['junit', { outputFile: report }]],
+  reporter: report === undefined ? 'list' : [['dot'], ['junit', { outputFile: resolve(report) }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'fr-FR',
