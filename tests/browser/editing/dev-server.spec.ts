@@ -62,6 +62,8 @@ test('a built site that the browser kept at the same address gives way to the fi
   const page = await kept.newPage();
   await visit(page, address);
   await expect(page.getByText('Une phrase à corriger.')).toBeVisible();
+  // It would load again beside each page of the next tests.
+  await page.close();
 });
 
 test('a corrected sentence shows at once, in the page that is open', async ({ page }) => {
