@@ -26,7 +26,7 @@ export interface ShownStep {
   readonly services: readonly { readonly variant: string | undefined; readonly texts: readonly string[] }[];
   readonly papers: readonly ShownLink[];
   readonly schemes: readonly ShownLink[];
-  /** What unfolds: services, models, aids; empty if there is none. */
+  /** What unfolds: services and aids, models; empty if there is none. */
   readonly help: string;
 }
 

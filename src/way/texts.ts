@@ -27,11 +27,10 @@ export const wayTexts = z.strictObject({
   guides: describedText('Devant plusieurs guides'),
   plus: z
     .strictObject({
-      prestations: text.describe('Les prestations de l’offre'),
+      appuis: text.describe('Les prestations de l’offre et les aides'),
       papiers: text.describe('Les modèles'),
-      financements: text.describe('Les aides'),
     })
-    .describe('Ce qui se déplie sous une étape, en un mot chacun'),
+    .describe('Ce qui se déplie sous une étape'),
   prestations: describedText('Devant les prestations de l’offre'),
   prestationsDeVariante: filledText('La même chose, si elles demandent une variante', ['variante']),
   papiers: describedText('Devant les modèles'),

@@ -68,9 +68,8 @@ function shownStep(step: Step, way: Way, named: Named): ShownStep {
     ),
   };
   const help = [
-    ...(shown.services.length > 0 ? [texts.plus.prestations] : []),
+    ...(shown.services.length + shown.schemes.length > 0 ? [texts.plus.appuis] : []),
     ...(shown.papers.length > 0 ? [texts.plus.papiers] : []),
-    ...(shown.schemes.length > 0 ? [texts.plus.financements] : []),
   ];
   const title = variant === undefined ? step.title : `${step.title} (${variant})`;
   return {

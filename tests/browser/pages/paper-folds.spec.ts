@@ -4,12 +4,7 @@ import { expect, plain, printed, test } from '../visitor.ts';
 
 const telephone = { width: 390, height: 844 };
 const callSheet = '/autodiagnostic/fiche-d-appel/';
-const addresses = [
-  callSheet,
-  '/autodiagnostic/fiche-de-visite/',
-  '/offre/depliant/',
-  '/vous-etes-une-association/',
-];
+const addresses = [callSheet, '/offre/depliant/', '/vous-etes-une-association/'];
 
 for (const address of addresses) {
   test(`${address}: on a telephone a sheet to print unfolds, and paper has it whole`, async ({ reader }) => {

@@ -117,11 +117,10 @@ test('the leaflet holds the whole offer on the two sides of one sheet', async ({
   for (const text of [...said, siteDetails.service, siteDetails.telephone]) {
     expect(front).toContain(packed(text));
   }
-  // Without an address the sheet has a line to write it on, which the screen leaves out, and no square that would lead nowhere.
+  // Without an address the sheet does not speak of one, and has no square that would lead nowhere.
   const { publicAddress } = siteDetails;
-  expect(front).toContain(packed('Adresse du site'));
-  expect(front).toContain(packed(publicAddress ?? 'Adresse du site'));
-  await expect(reader.getByText('Adresse du site')).toBeVisible();
+  expect(front.includes(packed('Adresse du site'))).toBe(publicAddress !== undefined);
+  expect(front).toContain(packed(publicAddress ?? ''));
   await expect(reader.locator('main svg[role="img"]')).toHaveCount(publicAddress === undefined ? 0 : 1);
   const parts = levels.flatMap(({ value }) => [value, ...value.variants]);
   const services = levels.flatMap(({ value }) => [
