@@ -24,7 +24,7 @@ type Sentences = Omit<
 
 /** The form of a code of the self-diagnosis; a word of eight letters has no figure. */
 const CODE = /^(?=.*\d)[2-9a-y]{4}[ .-]?[2-9a-y]{4}$/i;
-/** Answers shown of the list, which the text of the pages completes; if they are no more in all, the questions are near. */
+/** Answers shown of the list, which the text of the pages completes. */
 const MAX_ANSWERS = 8;
 /** Answers shown of the list when the best lacks a word. */
 const MAX_NEAR = 3;
@@ -107,7 +107,7 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
     told.textContent = entries.length === 0 ? '' : corrected(answers.corrections).join(' ');
     const asked = wordsOf(answers.words);
     root.toggleAttribute('data-asked', words !== '');
-    root.toggleAttribute('data-little', false);
+    root.toggleAttribute('data-answered', false);
     found.hidden = words === '';
     map.hidden = none.hidden = true;
     list.replaceChildren(
@@ -135,7 +135,7 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
       const isWhole = answers.isWhole || inText.length > 0;
       results.write(others, words);
       const total = entries.length + others.length;
-      root.toggleAttribute('data-little', total <= MAX_ANSWERS);
+      root.toggleAttribute('data-answered', true);
       map.hidden = isWhole;
       const counted = `${total} ${total === 1 ? texts.uneReponse : texts.reponses}`;
       announce(isWhole ? [...corrected(corrections), counted].join(' ') : texts.proche);

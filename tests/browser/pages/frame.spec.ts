@@ -46,9 +46,9 @@ test.describe('the menu of a telephone', () => {
           texts.menu.aides,
           texts.genres.guide,
           texts.genres.contact,
+          texts.genres.recherche,
           texts.menu.etapes,
           titleOf('papiers'),
-          texts.genres.recherche,
         ]);
         await expect(startOf(visitor)).toBeVisible();
         await summary.click();
