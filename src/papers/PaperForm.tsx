@@ -32,7 +32,7 @@ function reach(heading: HTMLElement | null): void {
 /** The blanks of a paper as fields, what remains of them, and the file. */
 export default function PaperForm({ data, paper, screen, actions, plan, kept, children }: Props) {
   const { blanks, groups, texts } = data;
-  const { file, heading, purpose, attached, names, address } = paper;
+  const { file, heading, purpose, attached, names, due, address } = paper;
   const { sides } = screen;
   const head = useRef<HTMLHeadingElement>(null);
   const preview = useRef<HTMLHeadingElement>(null);
@@ -42,8 +42,8 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
   const values = valuesOf(data, paper, screen);
   const asked = names.flatMap((name) => blanks[name] ?? []);
   const count = {
-    nombre: names.filter((name) => (values[name] ?? '').trim() === '').length,
-    total: names.length,
+    nombre: due.filter((name) => (values[name] ?? '').trim() === '').length,
+    total: due.length,
   };
 
   useLayoutEffect(() => reach(head.current), []);

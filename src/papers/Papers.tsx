@@ -57,6 +57,7 @@ export default function Papers({ data, plan }: PapersProps) {
   const kept = (
     <div class={`needs-script screen-only ${styles['kept']}`}>
       <p class="quiet">{texts.garde}</p>
+      <p role="status">{!isWritten && erased && texts.efface}</p>
       {(isWritten || erased) && (
         <button
           type="button"
@@ -69,7 +70,6 @@ export default function Papers({ data, plan }: PapersProps) {
           {isWritten ? texts.effacer : texts.annuler}
         </button>
       )}
-      <p role="status">{!isWritten && erased && texts.efface}</p>
     </div>
   );
 

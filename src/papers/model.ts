@@ -89,6 +89,8 @@ export interface Paper {
   readonly attached?: { readonly file: string; readonly title: string; readonly others: string } | undefined;
   /** The names of its blanks that a field fills, each once, in their order. */
   readonly names: readonly string[];
+  /** Those that are due now; the others wait for the meeting. */
+  readonly due: readonly string[];
 }
 
 /** What papers say of a self-diagnosis. */

@@ -169,8 +169,9 @@ export function diagnosisWords(
 export function papersOf(
   documents: readonly PlacedDocument[],
   blanks: Blanks,
-  { purposes, attachments }: Papers,
+  { purposes, attachments, groups }: Papers,
 ): Paper[] {
+  const later = new Set(groups.filter(({ isLater }) => isLater).flatMap(({ names }) => names));
   function attachedTo(file: string): Paper['attached'] {
     const attached = attachments[file];
     const other = documents.find(({ document }) => document.file === attached?.file)?.document;
@@ -190,6 +191,7 @@ export function papersOf(
             purpose: purposes[file],
             attached: attachedTo(file),
             names,
+            due: names.filter((name) => !later.has(name)),
           },
         ];
   });

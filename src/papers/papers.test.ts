@@ -110,6 +110,24 @@ describe('the papers that the site fills', () => {
   );
 });
 
+describe('what is due in a paper', () => {
+  it('leaves out the groups that wait for the meeting, which still have their fields', () => {
+    const [first, ...others] = register.groups;
+    if (first === undefined) throw new Error('no group');
+    const groups = [{ ...first, isLater: true }, ...others.map((one) => ({ ...one, isLater: false }))];
+    const documents = content.guides.flatMap(({ id, body }) =>
+      readDocuments(body).documents.map((document) => ({
+        document,
+        address: '',
+        guide: { label: id, href: id },
+      })),
+    );
+    for (const { names, due } of papersOf(documents, blanks, { ...register, groups })) {
+      expect(due).toEqual(names.filter((name) => !first.names.includes(name)));
+    }
+  });
+});
+
 describe('a date in a paper', () => {
   it('is written as the site does', () => {
     for (const day of ['2027-01-01', '2027-02-12', '2027-08-31'])

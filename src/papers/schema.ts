@@ -87,9 +87,18 @@ const group = z
   .strictObject({
     nom: describedText('Le titre du groupe'),
     aide: describedText('Ce qui est dit sous ce titre').optional(),
+    plusTard: z
+      .literal(true)
+      .optional()
+      .describe('Présent si ses champs attendent la séance : ils ne comptent pas dans ce qui reste'),
     blancs: z.array(id).describe('Ses blancs, par leur nom ; ils se suivent comme dans le papier'),
   })
-  .transform(({ nom, aide, blancs }) => ({ title: nom, help: aide, names: blancs }));
+  .transform(({ nom, aide, plusTard, blancs }) => ({
+    title: nom,
+    help: aide,
+    isLater: plusTard === true,
+    names: blancs,
+  }));
 
 /** The blanks of the models, by their names, and the sentences of the page that fills them. */
 export const papers = z

@@ -32,21 +32,23 @@ export function otherPapers(page: Page): Locator {
   return page.locator('summary', { hasText: papersContent.texts.autre });
 }
 
-/** What a paper says of the fields that its page says are left. */
+/** What a paper says of the fields left blank, of which its page counts those that are due. */
 export async function leftInPaper(page: Page): Promise<string> {
-  const fields = page.locator('[id^="blanc-"]:is(input, textarea)');
-  const nombre = await fields.evaluateAll(
-    (all) =>
-      all.filter(
-        (field) =>
-          (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.value === '',
-      ).length,
+  const fields = await page.locator('[id^="blanc-"]:is(input, textarea)').evaluateAll((all) =>
+    all.map((field) => ({
+      name: field.id.replace('blanc-', ''),
+      isEmpty:
+        (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.value === '',
+    })),
   );
-  const total = await fields.count();
+  const later = new Set(papersContent.groups.filter(({ isLater }) => isLater).flatMap(({ names }) => names));
+  const due = fields.filter(({ name }) => !later.has(name));
+  const nombre = due.filter(({ isEmpty }) => isEmpty).length;
   await expect(page.locator('#reste')).toHaveText(
-    plain(interpolate(papersContent.texts.reste, { nombre, total })),
+    plain(interpolate(papersContent.texts.reste, { nombre, total: due.length })),
   );
-  return plain(interpolate(papersContent.texts.resteDansLePapier, { nombre }));
+  const empty = fields.filter(({ isEmpty }) => isEmpty).length;
+  return plain(interpolate(papersContent.texts.resteDansLePapier, { nombre: empty }));
 }
 
 /** The text of a paper that was downloaded, spaces made plain. */

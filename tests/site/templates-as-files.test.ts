@@ -19,7 +19,7 @@ const { guides } = checkContent(readFolder(contentFolder)).content;
 const templates = guides.flatMap(({ id, value, body }) =>
   readDocuments(body).documents.map(({ file, title }) => {
     const address = `/guides/${id}/${file}.docx`;
-    return { address, guide: `/guides/${id}/`, title, updated: value.updated, guideTitle: value.title };
+    return { address, file, guide: `/guides/${id}/`, title, updated: value.updated, guideTitle: value.title };
   }),
 );
 
@@ -90,6 +90,20 @@ describe('a template of a guide', () => {
     expect(download === undefined ? '' : attribute(download, 'class')).toContain('screen-only');
     expect(download?.hasAttribute('data-pagefind-ignore')).toBe(true);
   });
+
+  it.each(templates)(
+    'is within reach of the first screen of its guide: $address',
+    ({ guide, file, title }) => {
+      const links = pageAt(guide)
+        .main.querySelectorAll('a')
+        .filter((link) => {
+          const part = attribute(link, 'href')?.split('#')[1];
+          return part === file || part === `modele-${file}`;
+        });
+      const name = title.charAt(0).toUpperCase() + title.slice(1);
+      expect(links.flatMap((link) => textBlocks(link))).toContain(name);
+    },
+  );
 
   it.each(templates)('is a link that says title, format and size of $address', (template) => {
     const { link } = shown(template.guide, template.address);

@@ -5,6 +5,7 @@ import { formatDate } from '../../content-model/text/format-date.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 import { findPapers, getGuides, getInterface, getSite, cachedRead } from '../../content-access.ts';
 import { memoize } from '../../content-model/memoize.ts';
+import { blanksIn } from './blanks.ts';
 import { readDocuments } from './read-documents.ts';
 import { wordFile } from './word-file.ts';
 
@@ -16,6 +17,12 @@ export const getDocuments = cachedRead(async () =>
 );
 
 type Entry = Awaited<ReturnType<typeof getDocuments>>[number];
+
+/** The page that fills in a document, where the site has one: its blanks have names. */
+export async function paperPath({ document: { file, blocks } }: Entry): Promise<string | undefined> {
+  const isFilled = blanksIn(blocks).names.length > 0 && (await findPapers()) !== undefined;
+  return isFilled ? `/papiers/#${file}` : undefined;
+}
 
 async function makeFile({ guide, document }: Entry): Promise<Uint8Array<ArrayBuffer>> {
   const { modele } = await getInterface('modele');

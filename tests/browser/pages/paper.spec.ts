@@ -90,14 +90,13 @@ test('the offer prints on two sides, our reading on one, the text of the Départ
 });
 
 for (const address of builtPages.filter((one) => /^\/(guides|financements)\/[^/]+\/$/.test(one))) {
-  const sides = address.startsWith('/guides/') ? 3 : 2;
   test(
-    `${address} prints on ${sides} sides at most`,
+    `${address} prints on two sides at most`,
     alike(longestOfEachKind.includes(address)),
     async ({ reader }) => {
       await reader.goto(address);
       await settled(reader);
-      expect((await printed(reader)).pages).toBeLessThanOrEqual(sides);
+      expect((await printed(reader)).pages).toBeLessThanOrEqual(2);
     },
   );
 }

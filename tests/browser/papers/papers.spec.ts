@@ -277,10 +277,11 @@ test('says that a file is on its way, and gives it once, however often it is ask
   expect(given).toHaveLength(1);
 });
 
-test('is reached from a model, at its paper', async ({ visitor }) => {
-  await visitor.goto('/guides/deliberer-en-conseil/');
-  await visitor.locator(`a[href="/papiers/#${project}"]`).click();
-  await hydrated(visitor);
-  await expect(visitor.locator('#papier')).toBeFocused();
-  expect(await axeFaults(visitor)).toEqual([]);
-});
+for (const place of ['.given', '[role="note"]'])
+  test(`is reached from ${place} of a guide, at its paper`, async ({ visitor }) => {
+    await visitor.goto('/guides/deliberer-en-conseil/');
+    await visitor.locator(`${place} a[href="/papiers/#${project}"]`).click();
+    await hydrated(visitor);
+    await expect(visitor.locator('#papier')).toBeFocused();
+    expect(await axeFaults(visitor)).toEqual([]);
+  });
