@@ -156,10 +156,9 @@ describe('the values of a paper, from a plan', () => {
           expect(broken[name], name).toBe(!isEmpty && !isOpen && verdict === 'broken' ? brief : undefined);
         }
         const refusal = worstRefusal(real, made);
-        const { short = '' } = real.resources.find(({ id }) => id === refusal?.id) ?? {};
         expect(values['plan-sans-aide']).toBe(
           refusal &&
-            interpolate(papers.texts.refus, { aide: short, montant: writeAmount(refusal.shortfall) }),
+            interpolate(papers.texts.refus, { aide: refusal.short, montant: writeAmount(refusal.shortfall) }),
         );
       }),
       { numRuns: 1000 },

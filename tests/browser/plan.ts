@@ -14,9 +14,11 @@ export async function openPlan(page: Page, fragment = ''): Promise<void> {
   await hydrated(page);
 }
 
-/** Shows the rows of a blank plan, without a first amount. */
+/** Shows the rows of a blank plan: a first amount, which is then taken out. */
 export async function beginPlan(page: Page): Promise<void> {
+  await page.getByLabel(planTexts.premier.nom).fill('1');
   await page.getByRole('button', { name: planTexts.premier.bouton }).click();
+  await amountField(page, planTexts.premier.ligne).fill('');
 }
 
 /** The field of the amount of a line. */

@@ -9,7 +9,7 @@ import type { PlanView } from './view.ts';
 export default function Bars({ data: { model, texts }, plan }: Pick<PlanView, 'data' | 'plan'>) {
   return (
     <div class={styles['bars']}>
-      {Object.values(planTables(model, plan, 'investment', texts)).map((table) => {
+      {planTables(model, plan, 'investment', texts).map((table) => {
         const { segments, inWords } = barOf(model, table, texts);
         return (
           <>

@@ -13,7 +13,7 @@ export default function Budget(view: Props) {
   const { data, plan, budget } = view;
   return (
     <div class={styles['budget']}>
-      {Object.values(planTables(data.model, plan, budget, data.texts)).map((table) => (
+      {planTables(data.model, plan, budget, data.texts).map((table) => (
         <Side {...view} table={table} />
       ))}
     </div>

@@ -37,7 +37,7 @@ export default function Figures(view: PlanView) {
       )}
       <p>
         {isBlank ? (
-          !faults && screen.isOpen && texts.premier.phrase
+          !faults && (screen.isOpen ? texts.premier.phrase : screen.undo && texts.efface)
         ) : (
           <strong>
             {isBroken ? (
@@ -55,7 +55,7 @@ export default function Figures(view: PlanView) {
         {faults}
         {screen.undo && (
           <button type="button" class="button quiet" id={UNDO} onClick={actions.undo}>
-            {texts.annuler}
+            {screen.isOpen ? texts.annuler : texts.retablir}
           </button>
         )}
       </p>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import Bars from './Bars.tsx';
 import { fromHash } from './plan-hash.ts';
 import type { PlanView } from './view.ts';
@@ -6,21 +7,36 @@ import type { PlanView } from './view.ts';
 export default function First({ data, actions }: PlanView) {
   const { model, texts } = data;
   const { exemple, premier } = texts;
+  const [isMissing, setMissing] = useState(false);
   return (
     <div class="screen-only">
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          actions.put(premier.ligne, event.currentTarget.querySelector('input')?.value ?? '');
+          const field = event.currentTarget.querySelector('input');
+          if (field?.value) actions.put(premier.ligne, field.value);
+          else {
+            setMissing(true);
+            field?.focus();
+          }
         }}
       >
         <p>{premier.phrase}</p>
         <label for="premier">{premier.nom}</label>
         <div class="actions">
           {/* Without a name: what it holds goes to its line. */}
-          <input class="field" id="premier" inputMode="decimal" />
+          <input
+            class="field"
+            id="premier"
+            inputMode="decimal"
+            aria-describedby="premier-erreur"
+            aria-invalid={isMissing}
+          />
           <button class="button">{premier.bouton}</button>
         </div>
+        <p class="error" id="premier-erreur" role="alert">
+          {isMissing && premier.manque}
+        </p>
       </form>
       {exemple && (
         <div class="panel">

@@ -1,6 +1,6 @@
 import type { Budget } from './model.ts';
 import { groupedAmount, writeAmount } from './amount.ts';
-import { ownersBalance, sumsOf } from './balance.ts';
+import { balancing, sumsOf } from './balance.ts';
 import { stageField } from './draft.ts';
 import type { PlanRow } from './plan-rows.ts';
 import { hintFor } from './plan-sentences.ts';
@@ -27,10 +27,11 @@ export default function Row(view: Props) {
   const hint = hintFor(model, plan, id);
   const note = fault ?? hint?.sentence;
   // Nothing is put while a field is to be mended: what it holds would be lost.
-  const offer = hasFaults ? undefined : line?.balances ? ownersBalance(model, plan, budget) : hint;
-  const words = line?.balances
-    ? interpolate(texts.solder, { ecart: writeAmount(sumsOf(model, plan, budget).shortfall) })
-    : interpolate(texts.mettre, { montant: writeAmount(offer?.cents ?? 0) });
+  const offer = hasFaults ? undefined : line?.balances ? balancing(model, plan, line) : hint;
+  const words = interpolate(line?.balances ? texts.solder : texts.mettre, {
+    ecart: writeAmount(sumsOf(model, plan, budget).shortfall),
+    montant: writeAmount(offer?.cents ?? 0),
+  });
 
   return (
     <tr>

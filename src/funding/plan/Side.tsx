@@ -17,7 +17,7 @@ export default function Side(view: Props) {
   const { side, title, rows } = table;
   const isChosen = ({ id }: { readonly id: string }) => draft.rows.includes(id);
   // The line of the owner is always there.
-  const remaining = rows.filter((row) => row.id !== '' && !isChosen(row));
+  const remaining = rows.filter((row) => row.id && !isChosen(row));
   const select = useRef<HTMLSelectElement>(null);
   const choice = `ajouter-${budget}-${side}`;
 

@@ -1,4 +1,4 @@
-import type { Base, Budget, Plan, PlanModel, ResourceLine, ShareRule, Threshold } from './model.ts';
+import type { Budget, Plan, PlanModel, ResourceLine, ShareRule, Threshold } from './model.ts';
 
 /** The sum of some lines, in cents. */
 function sum({ amounts }: Plan, lines: readonly { readonly id: string }[]): number {
@@ -43,10 +43,6 @@ function publicMoney(model: PlanModel, plan: Plan): number {
   return sum(plan, found) + Math.max(0, sumsOf(model, plan, 'investment').shortfall);
 }
 
-function baseOf(model: PlanModel, plan: Plan, base: Base): number {
-  return base === 'eligible' ? eligibleExpense(model, plan) : publicMoney(model, plan);
-}
-
 /** The result of a rule on a plan. */
 export interface RuleResult {
   /** `idle`: no resource of the rule in the plan; `no-base`: a base of zero. */
@@ -65,7 +61,7 @@ export function applyRule(model: PlanModel, plan: Plan, rule: ShareRule): RuleRe
     plan,
     rule.resources.map((id) => ({ id })),
   );
-  const base = baseOf(model, plan, rule.base);
+  const base = rule.base === 'eligible' ? eligibleExpense(model, plan) : publicMoney(model, plan);
   const isFloor = rule.limit === 'at-least';
   const exact = (base * rule.percent) / 100;
   const limit = isFloor ? Math.ceil(exact) : Math.floor(exact);
@@ -91,7 +87,10 @@ export function applyThreshold(plan: Plan, threshold: Threshold): ThresholdResul
   return { amount, verdict: amount === 0 ? 'idle' : amount < threshold.cents ? 'below' : 'reached' };
 }
 
-function ungranted({ resources, stages }: PlanModel, plan: Plan): ResourceLine[] {
+function ungranted<Line extends ResourceLine>(
+  { resources, stages }: Pick<PlanModel, 'stages'> & { readonly resources: readonly Line[] },
+  plan: Plan,
+): Line[] {
   const granted = stages.at(-1)?.id;
   return resources.filter(
     ({ id, budget, asked }) =>
@@ -121,32 +120,26 @@ export function figuresOf(model: PlanModel, plan: Plan): Figures {
 /**
  * The refusal of the largest resource of the investment that is not granted yet.
  *
- * @returns its id and the shortfall in cents once it is refused; nothing if there is none, or if the plan balances without it
+ * @returns its line and the shortfall in cents once it is refused; nothing if there is none, or if the plan balances without it
  */
-export function worstRefusal(
-  model: PlanModel,
+export function worstRefusal<Line extends ResourceLine>(
+  model: PlanModel & { readonly resources: readonly Line[] },
   plan: Plan,
-): { readonly id: string; readonly shortfall: number } | undefined {
+): (Line & { readonly shortfall: number }) | undefined {
   const [largest] = ungranted(model, plan).toSorted(
     (one, other) => (plan.amounts[other.id] ?? 0) - (plan.amounts[one.id] ?? 0),
   );
   if (largest === undefined) return undefined;
   const shortfall = sumsOf(model, plan, 'investment').shortfall + (plan.amounts[largest.id] ?? 0);
-  return shortfall > 0 ? { id: largest.id, shortfall } : undefined;
+  return shortfall > 0 ? { ...largest, shortfall } : undefined;
 }
 
-/**
- * The line of the owner that may take the shortfall of a budget, with its amount in cents once it does.
- *
- * @returns nothing without a shortfall, or without such a line
- */
-export function ownersBalance(
+/** The amount in cents of a line once it takes the shortfall of its budget; absent without a shortfall. */
+export function balancing(
   model: PlanModel,
   plan: Plan,
-  budget: Budget,
-): { readonly id: string; readonly cents: number } | undefined {
-  const line = model.resources.find((resource) => resource.balances && resource.budget === budget);
+  { id, budget }: Pick<ResourceLine, 'id' | 'budget'>,
+): { readonly cents: number } | undefined {
   const { shortfall } = sumsOf(model, plan, budget);
-  if (line === undefined || shortfall <= 0) return undefined;
-  return { id: line.id, cents: (plan.amounts[line.id] ?? 0) + shortfall };
+  return shortfall > 0 ? { cents: (plan.amounts[id] ?? 0) + shortfall } : undefined;
 }

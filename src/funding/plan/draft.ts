@@ -90,7 +90,7 @@ export function readDraft(
 ): DraftReading {
   const faults: FieldFault[] = [];
   const amountOf = (field: string): number => {
-    const typed = (draft.fields[field] ?? '').trim();
+    const typed = draft.fields[field] ?? '';
     const amount = readAmount(typed);
     if ('cents' in amount) return amount.cents;
     const values = { saisie: typed, plafond: writeAmount(mostCents) };

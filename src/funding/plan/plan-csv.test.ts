@@ -93,7 +93,7 @@ describe('the file for a spreadsheet', () => {
 describe('the rows of a plan', () => {
   it('end with the total, then what is in excess, which has no share', () => {
     const over = planOf({ travaux: 100, etude: 20, detr: 150 });
-    const { expenses, resources } = planTables(model, over, 'investment', texts);
+    const [expenses, resources] = planTables(model, over, 'investment', texts);
     const filled = expenses.rows.filter(({ cents }) => cents > 0);
     expect(filled.map(({ label }) => label)).toEqual([
       labelOf('etude'),
@@ -108,7 +108,7 @@ describe('the rows of a plan', () => {
 
 describe('the bars of a plan', () => {
   it('show each amount once, solid only once it is granted, the owner’s and what is missing apart', () => {
-    const { resources } = planTables(
+    const [, resources] = planTables(
       model,
       {
         ...planOf({ travaux: 100, detr: 20, dsil: 30, europe: 10, 'fonds-propres': 15 }),

@@ -30,7 +30,7 @@ export function planCsv({ model, texts }: PlanPageData, plan: Plan): string {
     return expenses + resources > 0;
   });
   const tables = filled
-    .flatMap((budget) => Object.values(planTables(model, plan, budget, texts)))
+    .flatMap((budget) => planTables(model, plan, budget, texts))
     .flatMap(({ title, rows }): Cell[][] => [
       [title],
       heads,

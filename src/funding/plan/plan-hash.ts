@@ -55,7 +55,7 @@ export function fromHash(model: PlanModel, hash: string): { plan: Plan; unread: 
     if (part === '') continue;
     const [, name = '', euros = '', stage] = /^([a-z0-9-]+)=([^~]*)(?:~([a-z-]+))?$/.exec(part) ?? [];
     const isAmount = /^\d+(\.\d{1,2})?$/.test(euros);
-    const read = readAmount(euros.replace('.', ','));
+    const read = readAmount(euros);
     const resource = model.resources.find(({ id }) => id === name);
     const isStage = stage === undefined || (resource?.asked && model.stages.some(({ id }) => id === stage));
     if (name === SIGNED && (euros === YES || euros === NO)) signed = euros === YES;

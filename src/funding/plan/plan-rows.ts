@@ -30,13 +30,13 @@ export interface PlanTable {
 
 type WordedLine = WordedModel['expenses'][number] | WordedModel['resources'][number];
 
-/** The two tables of a budget; rows without amount are among them. */
+/** The two tables of a budget, expenses then resources; rows without amount are among them. */
 export function planTables(
   model: WordedModel,
   plan: Plan,
   budget: Budget,
   texts: PlanTexts,
-): { readonly expenses: PlanTable; readonly resources: PlanTable } {
+): readonly [expenses: PlanTable, resources: PlanTable] {
   const { expenses, resources, shortfall } = sumsOf(model, plan, budget);
 
   function stageOf(line: WordedLine): string {
@@ -56,12 +56,13 @@ export function planTables(
       ...all
         .filter((line) => line.budget === budget)
         .map((line): PlanRow => {
-          const cents = plan.amounts[line.id] ?? 0;
+          const { id, label, short } = line;
+          const cents = plan.amounts[id] ?? 0;
           return {
             kind: 'origin' in line ? line.origin : 'expense',
-            id: line.id,
-            label: line.label,
-            short: line.short,
+            id,
+            label,
+            short,
             stage: stageOf(line),
             cents,
             share: writeShare(cents, whole, 'round'),
@@ -77,18 +78,18 @@ export function planTables(
   const lack = Math.max(0, shortfall);
   const excess = { label: texts.enTrop, cents: Math.max(0, -shortfall), share: '' };
   const toFind = { label: texts.aTrouver, cents: lack, share: writeShare(lack, whole, 'round') };
-  return {
-    expenses: {
+  return [
+    {
       side: 'expenses',
       title: texts.depenses,
       rows: rowsOf(model.expenses, expenses, expenses, excess),
     },
-    resources: {
+    {
       side: 'resources',
       title: texts.ressources,
       rows: rowsOf(model.resources, resources, whole, toFind),
     },
-  };
+  ];
 }
 
 /** Whether a row is part of the plan as it stands: the total, and what has an amount. */
@@ -127,13 +128,13 @@ export function barOf({ stages }: WordedModel, { rows, title }: PlanTable, texts
     return rank === 0 ? 'hoped' : rank > 0 && rank < stages.length - 1 ? 'requested' : 'granted';
   };
   const lignes = drawn.map(({ label, cents, share, stage }) =>
-    [`${label} ${writeAmount(cents)}`, share, stage].filter((piece) => piece !== '').join(', '),
+    [`${label} ${writeAmount(cents)}`, share, stage].filter(Boolean).join(', '),
   );
   return {
     segments: drawn.map((row) => ({
       look: lookOf(row),
       name: row.short,
-      amount: [writeAmount(row.cents), row.stage].filter((piece) => piece !== '').join(' · '),
+      amount: [writeAmount(row.cents), row.stage].filter(Boolean).join(' · '),
       cents: row.cents,
       room: row.cents >= ROOM_ON_TELEPHONE * whole ? 'always' : row.cents >= ROOM * whole ? 'wide' : 'never',
     })),

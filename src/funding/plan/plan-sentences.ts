@@ -105,9 +105,9 @@ export function verdictsOf(model: WordedModel, plan: Plan, texts: PlanTexts): Ve
 /** What the refusal of the largest uncertain resource would cost; absent if there is none. */
 export function refusalInWords(model: WordedModel, plan: Plan, texts: PlanTexts): string | undefined {
   const refusal = worstRefusal(model, plan);
-  if (refusal === undefined) return undefined;
-  const { short = '' } = model.resources.find(({ id }) => id === refusal.id) ?? {};
-  return interpolate(texts.fragile, { aide: short, montant: writeAmount(refusal.shortfall) });
+  return (
+    refusal && interpolate(texts.fragile, { aide: refusal.short, montant: writeAmount(refusal.shortfall) })
+  );
 }
 
 /** A line of what the page finds: a verdict, its sign, and the rule that it applies. */
@@ -161,5 +161,5 @@ export function hintFor(model: WordedModel, plan: Plan, line: string): Hint | un
 /** The advice that the plan calls for: on a line that it leaves empty, or that it fills in. */
 export function adviceFor({ advice }: WordedModel, plan: Plan): WordedModel['advice'] {
   if (isBlank(plan)) return [];
-  return advice.filter(({ when, line = '' }) => (plan.amounts[line] ?? 0) > 0 === (when === 'ligne-remplie'));
+  return advice.filter(({ line = '', isFilled }) => (plan.amounts[line] ?? 0) > 0 === isFilled);
 }

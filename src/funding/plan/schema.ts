@@ -244,7 +244,7 @@ export const financingPlan = z
       sources: sources ?? [],
     })),
     advice: plan.conseils.map(({ quand, ligne, texte, sources }) => ({
-      when: quand,
+      isFilled: quand === 'ligne-remplie',
       line: ligne,
       text: texte,
       sources: sources ?? [],

@@ -112,7 +112,7 @@ export function planActions(data: PlanPageData) {
         ...screen,
         draft:
           'cents' in amount && amount.cents > 0 ? withTyped(draft, name, groupedAmount(amount.cents)) : draft,
-        visited: [...new Set([...screen.visited, name])],
+        visited: [...screen.visited, name],
         written: screen.written + 1,
         told: screen.told + 1,
         focusOn: undefined,
@@ -125,16 +125,11 @@ export function planActions(data: PlanPageData) {
       const { draft } = screenNow();
       replace(withoutRow(draft, line), { isOpen: true, undo: draft, focusOn });
     },
-    /** Puts on a line what was typed elsewhere, what a rule gives it, or what the budget lacks; nothing begins a blank plan. */
+    /** Puts on a line what was typed elsewhere, what a rule gives it, or what the budget lacks. */
     put(line: string, typed: string): void {
-      const { draft, told, undo } = screenNow();
+      const { draft, told } = screenNow();
       const whole = withTyped(withRows(model, draft, line), line, typed);
-      replace(whole, {
-        isOpen: true,
-        undo: typed ? draft : undo,
-        told: told + 1,
-        focusOn: fieldId(line),
-      });
+      replace(whole, { undo: draft, told: told + 1, focusOn: fieldId(line) });
     },
     erase(): void {
       const { draft, told } = screenNow();
@@ -142,7 +137,7 @@ export function planActions(data: PlanPageData) {
     },
     undo(): void {
       const { undo } = screenNow();
-      if (undo !== undefined) replace(undo, { focusOn: ROWS });
+      if (undo) replace(undo, { focusOn: ROWS });
     },
   };
 }

@@ -26,7 +26,8 @@ export const planPage = z.strictObject({
   retirer: filledText('Le bouton qui retire une ligne', ['ligne']),
   mettre: filledText('Le bouton qui met sur une ligne ce que dit sa règle', ['montant']),
   solder: filledText('Le bouton qui met ce qui manque sur cette ligne', ['ecart']),
-  annuler: describedText('Le bouton qui rend le plan d’avant'),
+  annuler: describedText('Le bouton qui défait un montant mis ou une ligne retirée'),
+  retablir: describedText('Le bouton qui rend le plan effacé'),
   precisions: describedText('Le titre des questions qui ne sont pas des montants'),
   retenue: describedText('Le nom du champ de la dépense subventionnable'),
   aideRetenue: filledText('L’aide de ce champ, avec la liste des lignes comptées', ['lignes']),
@@ -47,6 +48,7 @@ export const planPage = z.strictObject({
       phrase: describedText('Ce que fait le plan'),
       nom: describedText('Le nom de ce champ'),
       bouton: describedText('Le bouton qui commence le plan'),
+      manque: describedText('Dit sous le champ quand rien n’y est écrit'),
       ligne: id.describe('La ligne de dépense qui prend son montant'),
     })
     .describe('Le seul champ du haut tant que rien n’est écrit'),

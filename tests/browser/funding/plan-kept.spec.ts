@@ -190,12 +190,19 @@ test('a fold stays open under the caret, whatever its fields hold meanwhile', as
   }
 });
 
-test('a plan erased comes back, even after a line was looked for and the paper chosen', async ({
+test('a plan erased comes back, even after another was asked for without a cost', async ({ visitor }) => {
+  await openPlan(visitor, '#travaux=180000');
+  await visitor.getByRole('button', { name: planTexts.effacer }).click();
+  await visitor.getByRole('button', { name: planTexts.premier.bouton }).click();
+  await visitor.getByRole('button', { name: planTexts.retablir }).click();
+  await expect(amountField(visitor, 'travaux')).toHaveValue(/^180.000$/);
+});
+
+test('a line left out comes back, even after another was looked for and the paper chosen', async ({
   visitor,
 }) => {
   await openPlan(visitor, '#travaux=180000');
-  await visitor.getByRole('button', { name: planTexts.effacer }).click();
-  await beginPlan(visitor);
+  await visitor.getByRole('button', { name: interpolate(planTexts.retirer, { ligne: 'Travaux' }) }).click();
   await visitor.getByLabel(planTexts.imprimerRegles).check();
   await visitor.getByLabel(planTexts.ajouterDepense).first().selectOption({ index: 1 });
   await visitor.getByRole('button', { name: planTexts.annuler }).click();

@@ -23,17 +23,18 @@ test('a plan is made by keyboard alone: amounts, what is missing on the commune,
 }) => {
   await openPlan(visitor);
   await visitor.getByLabel(planTexts.premier.nom).focus();
+  await visitor.keyboard.type('180000');
   await visitor.keyboard.press('Tab');
   await visitor.keyboard.press('Enter');
   await expect(visitor.getByRole('textbox', { name: 'Travaux en euros' })).toBeFocused();
-  await visitor.keyboard.type('180000');
   await visitor.keyboard.press('Tab');
-  await expect(amountField(visitor, 'travaux')).toHaveValue('180 000');
+  await expect(amountField(visitor, 'travaux')).toHaveValue('180000');
   await expect(visitor.locator('#plan-detr-note')).toContainText(/36\s000\s€/);
   expect(await unfold(visitor, 'plancher-de-la-detr')).toContain('au moins 36 000 €');
   await amountField(visitor, 'detr').focus();
-  await visitor.keyboard.type('150 000 €');
+  await visitor.keyboard.type('150000 €');
   await visitor.keyboard.press('Tab');
+  await expect(amountField(visitor, 'detr')).toHaveValue('150 000');
   await expect(verdictOn(visitor, 'equilibre')).toContainText(said(planTexts.manque, '30 000 €'), {
     useInnerText: true,
   });
@@ -184,7 +185,7 @@ test('erasing can be undone', async ({ visitor }) => {
   await visitor.getByRole('button', { name: planTexts.effacer }).click();
   await expect(amountField(visitor, 'travaux')).toHaveValue('');
   await expect(visitor).toHaveURL(planAddress);
-  await expect(visitor.getByRole('button', { name: planTexts.annuler, exact: true })).toBeFocused();
+  await expect(visitor.getByRole('button', { name: planTexts.retablir, exact: true })).toBeFocused();
   await visitor.keyboard.press('Enter');
   await expect(amountField(visitor, 'travaux')).toHaveValue('180 000');
 });
@@ -251,10 +252,10 @@ test('a blank plan asks for its cost first, which goes to its line, and prints o
   await expect(first).toBeVisible();
 });
 
-test('a blank plan is its first field and the example, all of it on the first screen; nothing written opens its rows', async ({
+test('a blank plan is its first field and the example, all of it on the first screen; without a cost it stays so, and says it at the field', async ({
   visitor,
 }) => {
-  const { nom, bouton, ligne } = planTexts.premier;
+  const { nom, bouton, manque } = planTexts.premier;
   await visitor.setViewportSize({ width: 390, height: 844 });
   await openPlan(visitor);
   const main = visitor.getByRole('main');
@@ -266,6 +267,19 @@ test('a blank plan is its first field and the example, all of it on the first sc
   ];
   expect(button?.y, 'on the line of the field').toBeLessThan((field?.y ?? 0) + (field?.height ?? 0));
   await expect(visitor.getByRole('link', { name: planTexts.exemple?.lien ?? '' })).toBeInViewport();
+  await visitor.getByRole('button', { name: bouton }).click();
+  const first = visitor.getByLabel(nom);
+  await expect(first).toBeFocused();
+  await expect(first).toHaveAttribute('aria-invalid', 'true');
+  await expect(first).toHaveAccessibleDescription(manque);
+  await expect(visitor.getByRole('alert').filter({ hasText: manque })).toBeInViewport();
+  await expect(visitor).toHaveURL(planAddress);
+  await expect(main.locator('details, h2, table, [type="checkbox"]').locator('visible=true')).toHaveCount(0);
+});
+
+test('rows from which the only amount is taken out stay, and wait for another', async ({ visitor }) => {
+  const { ligne } = planTexts.premier;
+  await openPlan(visitor);
   await beginPlan(visitor);
   await expect(amountField(visitor, ligne)).toBeFocused();
   await expect(visitor.getByRole('heading', { name: planTexts.verifications })).toBeVisible();
