@@ -99,7 +99,7 @@ export const scheme = z
       .describe('Combien : taux, plafond, ou à qui le demander'),
     quand: text.describe('Quand demander : dates, ordre des étapes, ou à qui les demander'),
     avantDemarrage: text.describe('Ce qu’il ne faut pas signer avant la demande'),
-    ouDemander: text.describe('Le service à appeler en premier, et où déposer'),
+    ouDemander: filledText('Le service à appeler en premier, et où déposer', [], ['telephone']),
     beneficiaires: text.describe('Qui peut la demander'),
     financeur: text.describe('Qui attribue l’aide'),
     depenses: expenses.optional().describe('Ce que l’aide finance ; absent d’un appui'),

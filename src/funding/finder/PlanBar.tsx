@@ -19,11 +19,10 @@ export default function PlanBar({ plan, offered, choices, ...data }: Props) {
   const { plan: keptPlan } = useStore($finder);
   const { lien, avec } = data.words.texts.plan;
   const taken = [...offered, ...choices.kept];
-  const isOffer = offered.length > 0;
   const isButton = taken.length > 0;
   const hash = hashOfPlan({ choices, plan: keptPlan }, data, taken);
   return (
-    <p class={`screen-only ${styles[isButton && !isOffer ? 'bar' : 'way']}`}>
+    <p class={`screen-only ${styles[isButton && !offered[0] ? 'bar' : 'way']}`}>
       <a class={isButton ? 'button' : ''} href={hash === '' ? plan : `${plan}#${hash}`} onClick={handOver}>
         {isButton ? countInWords(avec, taken.length) : lien}
       </a>

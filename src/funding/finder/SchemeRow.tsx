@@ -1,4 +1,5 @@
 import { useStore } from '../../components/browser/use-store.ts';
+import type { FinderProps } from './Finder.tsx';
 import type { ListedScheme } from './finder-data.ts';
 import type { FinderWords } from './finder-sentences.ts';
 import { amountInWords, conditionInWords, reasonsInWords } from './finder-sentences.ts';
@@ -9,7 +10,7 @@ import { $place } from '../../territory/carried-place.ts';
 import type { Choices } from './choices.ts';
 import { groupingOf, toggleKept } from './store.ts';
 
-interface Props {
+interface Props extends Pick<FinderProps, 'phone'> {
   readonly match: Match<ListedScheme>;
   readonly words: FinderWords;
   /** The choices, with what the place says. */
@@ -19,11 +20,12 @@ interface Props {
 }
 
 /** A scheme in a list: who gives how much, whom to call, the one condition, whether it goes in the plan. */
-export default function SchemeRow({ match, words, choices, isBrief }: Props) {
+export default function SchemeRow({ match, words, choices, phone, isBrief }: Props) {
   const { id, href, title, funder, firstCall, line } = match.scheme;
   const { amount, detail } = amountInWords(match.scheme, choices, words);
   const { open, rest } = conditionInWords(match, words, groupingOf(useStore($place)));
-  const lead = firstCall || open;
+  // The Mission's number is to be pressed.
+  const [lead, afterNumber] = (firstCall || open).split(phone.number);
   const why = reasonsInWords(match, words).join(words.texts.entre);
   const { page } = words.texts.groupes;
   /** The question stands for what no figure says; unfolded, each in the place of the other. */
@@ -45,7 +47,15 @@ export default function SchemeRow({ match, words, choices, isBrief }: Props) {
       </p>
       {!isBrief && <p>{gives}</p>}
       <p>
-        {isAsked ? gives : lead && <strong>{lead}</strong>}
+        {isAsked
+          ? gives
+          : lead && (
+              <strong>
+                {lead}
+                {afterNumber && <a href={phone.href}>{phone.number}</a>}
+                {afterNumber}
+              </strong>
+            )}
         {isAsked && '.'} {firstCall && open} {rest}
       </p>
       {line && (

@@ -45,7 +45,7 @@ function sizeInWords(reason: Reason & { criterion: 'size' }, { texts: { taille }
   return interpolate(sentences[reason.verdict], {
     habitants: inFrench.format(reason.inhabitants),
     limite: inFrench.format(reason.limit),
-    condition: reason.verdict === 'conditional' ? reason.condition : '',
+    condition: 'condition' in reason ? reason.condition : '',
   });
 }
 
@@ -181,8 +181,9 @@ export function actsInWords(sorted: SortedSchemes<SchemeFacts>, words: FinderWor
   return acts.length > 0 ? acts : [countInWords(bilan.sansAppel, sorted.proposed.length) || bilan.aucune];
 }
 
-function said(name: string, ...values: readonly string[]) {
-  return values.length === 0 ? [] : [{ name, value: values.join(', ') }];
+function said(name: string, ...values: readonly (string | false | 0 | undefined)[]) {
+  const value = values.filter(Boolean).join(', ');
+  return value ? [{ name, value }] : [];
 }
 
 /** The visitor's choices with their names, then the programmes ticked. */
@@ -193,22 +194,17 @@ export function choicesInWords(
 ): readonly { readonly name: string; readonly value: string }[] {
   const { resume, depenses, programmes: asked } = words.texts;
   const { inhabitants, expense, cents } = choices;
-  const size =
-    inhabitants === undefined
-      ? []
-      : [interpolate(resume.habitants, { nombre: inFrench.format(inhabitants) })];
-  const cost = cents === undefined ? [] : [interpolate(resume.montant, { montant: writeAmount(cents) })];
-  const spent = expense === undefined ? [] : [depenses[expense].nom];
-  const where = place === undefined ? [] : [place.name];
+  const size = inhabitants && interpolate(resume.habitants, { nombre: inFrench.format(inhabitants) });
+  const cost = cents && interpolate(resume.montant, { montant: writeAmount(cents) });
   const ticked = programmes.filter(({ id }) => choices.programmes.includes(id));
-  const answers = [
-    ...ticked.map(({ sentence }) => sentence),
-    ...(choices.noOtherProgramme ? [asked.aucunAutre] : []),
-  ];
   return [
-    ...said(resume.commune, ...where, ...size),
-    ...said(resume.depense, ...spent, ...cost),
-    ...said(resume.etape, ...stages.filter(({ id }) => id === choices.stage).map(({ name }) => name)),
-    ...said(asked.titre, ...answers),
+    ...said(resume.commune, place?.name, size),
+    ...said(resume.depense, expense && depenses[expense].nom, cost),
+    ...said(resume.etape, stages.find(({ id }) => id === choices.stage)?.name),
+    ...said(
+      asked.titre,
+      ...ticked.map(({ sentence }) => sentence),
+      choices.noOtherProgramme && asked.aucunAutre,
+    ),
   ];
 }

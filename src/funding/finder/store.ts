@@ -135,13 +135,13 @@ export function hashOfPlan(
   kept = choices.kept,
 ): string {
   const { expense, cents } = choices;
-  const spent = expense === undefined ? undefined : expenseLines[expense];
+  const spent = expense && expenseLines[expense];
   let left = (spent && cents) || 0;
   const lines = schemes.flatMap((scheme) => {
-    if (scheme.line === undefined || !kept.includes(scheme.id)) return [];
+    if (!scheme.line || !kept.includes(scheme.id)) return [];
     const given = Math.min(left, indicativeCents(scheme, choices) ?? 0);
     left -= given;
     return [{ id: scheme.line, cents: given }];
   });
-  return planHash(plan, [...(spent === undefined ? [] : [{ id: spent, cents: cents ?? 0 }]), ...lines]);
+  return planHash(plan, [...(spent ? [{ id: spent, cents: cents ?? 0 }] : []), ...lines]);
 }
