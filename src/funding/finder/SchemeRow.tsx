@@ -82,7 +82,7 @@ export default function SchemeRow({ match, words, choices, phone, isBrief }: Pro
             <b>
               {title} <small>{funder}</small>
             </b>{' '}
-            <span>{isFigure(amount) ? gives : isAsked || detail || amount}</span>
+            <span>{isFigure(amount) ? gives : isAsked || detail}</span>
           </summary>
           {row}
         </details>

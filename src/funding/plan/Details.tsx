@@ -51,7 +51,7 @@ export default function Details(view: PlanView) {
           </div>
           <div>
             <label for={fieldId(SIGNED)}>{model.signing.question}</label>
-            <select id={fieldId(SIGNED)} name={SIGNED} autocomplete="off">
+            <select class="field" id={fieldId(SIGNED)} name={SIGNED} autocomplete="off">
               <option value="">{texts.pasDit}</option>
               <option value={NO}>{model.signing.no}</option>
               <option value={YES}>{model.signing.yes}</option>

@@ -1,9 +1,10 @@
+import { goTo } from '../../components/ErrorSummary.tsx';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 import { writeAmount } from './amount.ts';
 import { figuresOf, sumsOf } from './balance.ts';
 import { byShortfall, faultsInWords, verdictsOf } from './plan-sentences.ts';
 import styles from './Figures.module.css';
-import { UNDO } from './store.ts';
+import { fieldId, UNDO } from './store.ts';
 import type { PlanView } from './view.ts';
 
 /** What it costs, who helps, what the owner puts in, what is to be found, always in view. */
@@ -15,7 +16,7 @@ export default function Figures(view: PlanView) {
   const faults = faultsInWords(view);
   const sums = sumsOf(model, plan, 'investment');
   const isBroken =
-    sums.shortfall === 0 && verdictsOf(model, plan, texts).some(({ state }) => state === 'broken');
+    !faults && sums.shortfall === 0 && verdictsOf(model, plan, texts).some(({ state }) => state === 'broken');
   return (
     // A plan that one begins has its figures from the start: nothing moves at the first digit.
     <div class={styles['figures']}>
@@ -35,7 +36,7 @@ export default function Figures(view: PlanView) {
           )}
         </>
       )}
-      <p>
+      <p class={faults || isBroken || sums.shortfall < 0 ? 'error' : ''}>
         {isBlank ? (
           !faults && (screen.isOpen ? texts.premier.phrase : screen.undo && texts.efface)
         ) : (
@@ -52,7 +53,20 @@ export default function Figures(view: PlanView) {
             )}
           </strong>
         )}
-        {faults}
+        {faults && (
+          <span>
+            {faults} :
+            {view.faults.map(({ field }) => (
+              <>
+                {' '}
+                <a href={`#${fieldId(field)}`} onClick={(event) => goTo(event, fieldId(field))}>
+                  {[...model.expenses, ...model.resources].find(({ id }) => id === field)?.short ??
+                    texts.retenue}
+                </a>
+              </>
+            ))}
+          </span>
+        )}
         {screen.undo && (
           <button type="button" class="button quiet" id={UNDO} onClick={actions.undo}>
             {screen.isOpen ? texts.annuler : texts.retablir}

@@ -2,7 +2,6 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { $place, restorePlace } from '../../territory/carried-place.ts';
 import { stampPrint } from '../../components/browser/print-stamp.ts';
 import { useStore } from '../../components/browser/use-store.ts';
-import ErrorSummary from '../../components/ErrorSummary.tsx';
 import Bars from './Bars.tsx';
 import Budget from './Budget.tsx';
 import Details from './Details.tsx';
@@ -15,7 +14,7 @@ import { isBlank } from './model.ts';
 import PaperFoot from './PaperFoot.tsx';
 import { balanceInWords, faultsInWords } from './plan-sentences.ts';
 import styles from './Plan.module.css';
-import { $screen, blankScreen, fieldId, planActions, ROWS } from './store.ts';
+import { $screen, blankScreen, planActions, ROWS } from './store.ts';
 import Verdicts from './Verdicts.tsx';
 import type { PlanView } from './view.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
@@ -97,18 +96,9 @@ export default function Plan({ data, links, sources, finder }: Props) {
         <div id={ROWS} tabIndex={-1}>
           <Budget {...view} budget="investment" />
         </div>
-        <ErrorSummary
-          title={faultsInWords(view)}
-          errors={view.faults.map(({ field, message }) => ({
-            id: fieldId(field),
-            link:
-              [...model.expenses, ...model.resources].find(({ id }) => id === field)?.label ?? texts.retenue,
-            message,
-          }))}
-        />
-        <PaperFoot {...texts} />
         <Verdicts {...view} />
         <Details {...view} />
+        <PaperFoot {...texts} />
         <HandOver {...view} />
       </div>
       <p class="visually-hidden" role="status">

@@ -47,7 +47,7 @@ export default function Row(view: Props) {
       <td>
         {line?.asked && (
           <select
-            class="needs-script screen-only"
+            class="field needs-script screen-only"
             name={stageField(id)}
             aria-label={`${texts.etat} : ${label}`}
             autocomplete="off"

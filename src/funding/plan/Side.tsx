@@ -52,7 +52,7 @@ export default function Side(view: Props) {
       {remaining.length > 0 && (
         <div class="needs-script screen-only">
           <label for={choice}>{side === 'expenses' ? texts.ajouterDepense : texts.ajouterRessource}</label>
-          <select ref={select} id={choice} autocomplete="off">
+          <select class="field" ref={select} id={choice} autocomplete="off">
             {remaining.map(({ id, label }) => (
               <option value={id}>{label}</option>
             ))}

@@ -4,9 +4,9 @@ import styles from './Verdicts.module.css';
 import type { PlanView } from './view.ts';
 
 /** What the rules find, one line each, then what is only to be kept in mind; the rule, its figures and its source are folded. */
-export default function Verdicts({ data, plan, sources }: PlanView) {
+export default function Verdicts({ data, plan, sources, faults }: PlanView) {
   const { model, texts } = data;
-  const lines = verdictLines(model, plan, texts);
+  const lines = verdictLines(model, plan, texts, faults.length > 0);
   const list = (areReminders: boolean) => (
     <ul class="unmarked">
       {lines

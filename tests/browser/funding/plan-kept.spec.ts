@@ -215,7 +215,7 @@ test('a link to a field to correct moves the reader, not the history', async ({ 
   await field.fill('mille');
   await amountField(visitor, 'travaux').focus();
   const entries = await visitor.evaluate(() => history.length);
-  await visitor.locator('.summary a').click();
+  await visitor.locator('p.error a').click();
   await expect(field).toBeFocused();
   expect(await visitor.evaluate(() => history.length)).toBe(entries);
   await expect(visitor).toHaveURL(/#travaux=180000&detr=0$/);
