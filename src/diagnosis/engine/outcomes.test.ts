@@ -39,10 +39,7 @@ describe('what the page of a recommendation may have to say', () => {
       ['Au niveau 1, vous ne savez pas.', ['etape-doute: doute']],
     ]);
     expect(inShort('deux').reasons).toEqual([
-      [
-        'Au niveau 2, vous avez un plan.',
-        ['etape-plan--aide-argent: plan argent', 'etape-plan--aide-doute: plan doute'],
-      ],
+      ['Au niveau 2, vous avez un plan.', ['etape-plan--aide-argent: plan', 'etape-plan--aide-doute: plan']],
     ]);
   });
 

@@ -1,31 +1,54 @@
 import { describe, expect, it } from 'vitest';
 import { decidingAnswers } from './deciding.ts';
-import { conditionOf } from './model.ts';
+import { reasonParts } from './explain.ts';
 import { recommend } from './recommend.ts';
-import { shownAnswers } from './shown.ts';
+import { shownAnswers, tellingAnswers } from './shown.ts';
 import { withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
-import { completeStates, questionnaire } from '../../../tests/support/diagnosis/real-questionnaire.ts';
+import { completeStates, questionnaire } from '../../../tests/support/diagnosis/sample-questionnaire.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
 
 describe('the answers shown as having counted', () => {
+  it('are those that the matching rule reads, in question order', () => {
+    expect(shownAnswers(small.questionnaire, { lieu: 'ici', etape: 'plan', aide: 'argent' })).toEqual([
+      'etape',
+    ]);
+    expect(shownAnswers(small.questionnaire, { lieu: 'ailleurs' })).toEqual(['lieu']);
+  });
+
+  it('are none where no rule matches', () => {
+    const without = withoutRule(small.questionnaire, 'debut');
+    expect(shownAnswers(without, { lieu: 'ici', etape: 'idee' })).toEqual([]);
+  });
+
+  it('are, from every complete state, those that the sentence of its rule names', () => {
+    for (const state of completeStates()) {
+      const rule = recommend(questionnaire, state)?.recommendation;
+      const parts = rule === undefined ? [] : reasonParts(questionnaire, rule);
+      const named = parts.flatMap((part) => (typeof part === 'string' ? [] : [part.question.id]));
+      expect(new Set(shownAnswers(questionnaire, state))).toEqual(new Set(named));
+    }
+  });
+});
+
+describe('the answers that tell a way from another', () => {
   it('are those that decide and those that the matching rule reads, in question order', () => {
-    const show = shownAnswers(small.questionnaire);
-    expect(show({ lieu: 'ici', etape: 'plan', aide: 'argent' })).toEqual(['etape', 'aide']);
-    expect(show({ lieu: 'ici', etape: 'idee' })).toEqual(['etape']);
-    expect(show({ lieu: 'ailleurs' })).toEqual(['lieu']);
+    const tell = tellingAnswers(small.questionnaire);
+    expect(tell({ lieu: 'ici', etape: 'plan', aide: 'argent' })).toEqual(['etape', 'aide']);
+    expect(tell({ lieu: 'ici', etape: 'idee' })).toEqual(['etape']);
+    expect(tell({ lieu: 'ailleurs' })).toEqual(['lieu']);
   });
 
   it('are those that decide alone where no rule matches', () => {
-    const show = shownAnswers(withoutRule(small.questionnaire, 'debut'));
-    expect(show({ lieu: 'ici', etape: 'idee' })).toEqual(['etape']);
+    const tell = tellingAnswers(withoutRule(small.questionnaire, 'debut'));
+    expect(tell({ lieu: 'ici', etape: 'idee' })).toEqual(['etape']);
   });
 
-  it('are, from every complete state, all that its rule reads, and nothing that neither reads nor decides', () => {
-    const [show, decide] = [shownAnswers(questionnaire), decidingAnswers(questionnaire)];
+  it('are, from every complete state, those shown and those that decide', () => {
+    const [tell, decide] = [tellingAnswers(questionnaire), decidingAnswers(questionnaire)];
     for (const state of completeStates()) {
-      const rule = recommend(questionnaire, state)?.recommendation;
-      const read = rule === undefined ? [] : Object.keys(conditionOf(rule));
-      expect(new Set(show(state))).toEqual(new Set([...decide(state), ...read]));
+      expect(new Set(tell(state))).toEqual(
+        new Set([...decide(state), ...shownAnswers(questionnaire, state)]),
+      );
     }
   });
 });

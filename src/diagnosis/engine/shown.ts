@@ -3,19 +3,26 @@ import { conditionOf, type Answers, type QuestionId, type QuestionnaireLogic } f
 import { recommend } from './recommend.ts';
 
 /**
- * Prepares the answers shown as having counted: those that decide, and every answer that the matching rule reads,
- * so that its sentence never names an answer that is not among them.
+ * The answers shown as having counted: those that the matching rule reads, which its sentence names.
+ *
+ * @returns from a complete state, their questions, in question order; none where no rule matches
+ */
+export function shownAnswers(questionnaire: QuestionnaireLogic, answers: Answers): QuestionId[] {
+  const rule = recommend(questionnaire, answers)?.recommendation;
+  const read = rule === undefined ? [] : Object.keys(conditionOf(rule));
+  return questionnaire.questions.map(({ id }) => id).filter((id) => read.includes(id));
+}
+
+/**
+ * Prepares the answers that tell a way from another: those shown, and those that decide without being read, since
+ * another answer would have met a rule above.
  *
  * @returns from a complete state, the questions of these answers, in question order
  */
-export function shownAnswers(questionnaire: QuestionnaireLogic): (answers: Answers) => QuestionId[] {
+export function tellingAnswers(questionnaire: QuestionnaireLogic): (answers: Answers) => QuestionId[] {
   const decide = decidingAnswers(questionnaire);
   return (answers) => {
-    const rule = recommend(questionnaire, answers)?.recommendation;
-    const counted = new Set([
-      ...decide(answers),
-      ...(rule === undefined ? [] : Object.keys(conditionOf(rule))),
-    ]);
-    return questionnaire.questions.map(({ id }) => id).filter((id) => counted.has(id));
+    const telling = new Set([...decide(answers), ...shownAnswers(questionnaire, answers)]);
+    return questionnaire.questions.map(({ id }) => id).filter((id) => telling.has(id));
   };
 }

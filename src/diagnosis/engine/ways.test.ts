@@ -25,7 +25,7 @@ describe('the way of a complete state', () => {
     expect(way).toMatchObject({
       recommendation: 'deux',
       key: 'etape-plan--aide-argent',
-      shown: ['etape', 'aide'],
+      shown: ['etape'],
       firstService: { id: 'argent-d-abord' },
     });
   });

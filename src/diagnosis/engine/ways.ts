@@ -8,7 +8,7 @@ import type {
   ServiceId,
 } from './model.ts';
 import { recommend } from './recommend.ts';
-import { shownAnswers } from './shown.ts';
+import { shownAnswers, tellingAnswers } from './shown.ts';
 import { completeStates } from './states.ts';
 import { keyWithFirst, wayKey } from './way-key.ts';
 
@@ -23,14 +23,15 @@ export interface Way {
 }
 
 function searchIn(questionnaire: QuestionnaireLogic): (answers: Answers) => Way | undefined {
-  const show = shownAnswers(questionnaire);
+  const tell = tellingAnswers(questionnaire);
 
   function plainWay(answers: Answers): Way | undefined {
     const matched = recommend(questionnaire, answers);
     if (matched === undefined) return undefined;
     const { recommendation, firstService } = matched;
-    const shown = show(answers);
-    return { recommendation: recommendation.outcome, key: wayKey(shown, answers), shown, firstService };
+    const key = wayKey(tell(answers), answers);
+    const shown = shownAnswers(questionnaire, answers);
+    return { recommendation: recommendation.outcome, key, shown, firstService };
   }
 
   const ways = completeStates(questionnaire).flatMap((answers) => plainWay(answers) ?? []);

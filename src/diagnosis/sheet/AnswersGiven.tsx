@@ -14,9 +14,9 @@ interface Props {
   readonly modify: (question: string) => string;
 }
 
-/** Every answer given, those that decided marked, each with the way to change it. */
+/** Every answer given, those that its reason names marked, each with the way to change it. */
 export default function AnswersGiven({ questionnaire, answers, texts, folder, modify }: Props) {
-  const counted = shownAnswers(questionnaire)(answers);
+  const counted = shownAnswers(questionnaire, answers);
   return (
     <section class={`answers ${styles['section'] ?? ''}`}>
       <h3 id="reponses">{texts.toutes}</h3>

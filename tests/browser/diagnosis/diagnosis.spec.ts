@@ -102,7 +102,7 @@ test('Modifier changes one answer, keeps those that still apply and names those 
         const { answers: changed, dropped } = giveAnswer(questionnaire, answers, question.id, other.id);
         const to = recommendedId(questionnaire, changed);
         const isChange = dropped.length > 0 && to !== undefined && to !== expected;
-        const counts = shownAnswers(questionnaire)(answers).includes(question.id);
+        const counts = shownAnswers(questionnaire, answers).includes(question.id);
         return isChange && counts
           ? [{ answers, expected, question, option, other, dropped, changed, to }]
           : [];

@@ -7,7 +7,6 @@ import { examples, questionnaire, recommendations, texts } from '../questionnair
 import { unfoldWhy } from '../recommendation-read.ts';
 import { alike, axeFaults, expect, hydrated, test } from '../visitor.ts';
 
-const show = shownAnswers(questionnaire);
 const { autresNiveaux } = texts;
 
 for (const [index, { name, answers, expected }] of examples.entries()) {
@@ -19,7 +18,7 @@ for (const [index, { name, answers, expected }] of examples.entries()) {
       await hydrated(reader);
       await expect(reader.locator('.why')).not.toHaveAttribute('open');
       await unfoldWhy(reader);
-      await expect(reader.locator('.answers dt em')).toHaveCount(show(answers).length);
+      await expect(reader.locator('.answers dt em')).toHaveCount(shownAnswers(questionnaire, answers).length);
       const further = upgradePaths(questionnaire, answers, recommendations);
       for (const { conditions } of further) {
         for (const { option } of conditions)
