@@ -22,8 +22,9 @@ export default function PaperField({ id, blank: { label, help, input }, value, f
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
       write(currentTarget.value),
   };
+  const isBrief = input === 'date' || input === 'number';
   return (
-    <div class={styles[input === 'date' ? 'short' : input]}>
+    <div class={styles[isBrief ? 'short' : input]}>
       <label for={id}>{label}</label>
       {hint && (
         <p class="quiet" id={hintId}>
@@ -33,7 +34,7 @@ export default function PaperField({ id, blank: { label, help, input }, value, f
       {input === 'text' ? (
         <textarea rows={2} {...field} />
       ) : (
-        <input type={input === 'date' ? 'date' : 'text'} autocomplete="off" {...field} />
+        <input type={isBrief ? input : 'text'} autocomplete="off" {...field} />
       )}
     </div>
   );

@@ -49,8 +49,8 @@ export interface Blank {
   readonly label: string;
   /** What is expected there. */
   readonly help?: string | undefined;
-  /** `short`: a number, an amount, a year; `hand`: filled by whoever answers, on the paper alone. */
-  readonly input: 'line' | 'short' | 'text' | 'date' | 'hand';
+  /** `short`: an amount, a year; `number`: digits alone; `hand`: filled by whoever answers, on the paper alone. */
+  readonly input: 'line' | 'short' | 'number' | 'text' | 'date' | 'hand';
   /** Whether what is typed for one paper counts for all. */
   readonly isShared: boolean;
   readonly from?: Origin | undefined;

@@ -2,7 +2,14 @@ import { z } from 'astro/zod';
 import { describedText, id, text } from '../content-model/fields.ts';
 import { papersTexts } from './texts.ts';
 
-const inputs = { ligne: 'line', courte: 'short', texte: 'text', date: 'date', main: 'hand' } as const;
+const inputs = {
+  ligne: 'line',
+  courte: 'short',
+  nombre: 'number',
+  texte: 'text',
+  date: 'date',
+  main: 'hand',
+} as const;
 
 const origins = {
   commune: 'commune',
@@ -24,10 +31,10 @@ const blank = z
     nom: describedText('Le nom du champ, et du blanc tant qu’il reste à remplir'),
     aide: describedText('Ce que l’on y attend, dit sous son nom').optional(),
     saisie: z
-      .enum(['ligne', 'courte', 'texte', 'date', 'main'])
+      .enum(['ligne', 'courte', 'nombre', 'texte', 'date', 'main'])
       .optional()
       .describe(
-        'Ce qu’on y écrit : « ligne » d’office, « courte » (un nombre, une année), « main » (à la main, par qui répond)',
+        'Ce qu’on y écrit : « ligne » d’office, « courte » (un montant, une année), « nombre » (des chiffres seuls), « main » (à la main, par qui répond)',
       ),
     partout: z.literal(true).optional().describe('Présent si ce qui est écrit vaut pour tous les papiers'),
     vient: z

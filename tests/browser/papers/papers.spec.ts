@@ -277,7 +277,7 @@ test('says that a file is on its way, and gives it once, however often it is ask
   expect(given).toHaveLength(1);
 });
 
-for (const place of ['.given', '[role="note"]'])
+for (const place of ['.side .actions', '[role="note"]'])
   test(`is reached from ${place} of a guide, at its paper`, async ({ visitor }) => {
     await visitor.goto('/guides/deliberer-en-conseil/');
     await visitor.locator(`${place} a[href="/papiers/#${project}"]`).click();
