@@ -24,9 +24,10 @@ import { anyText, distinctive } from '../../../tests/support/contact/visitor-wor
 const { texte, signalement } = texts;
 const free = fieldThatTakes('texte');
 
+const isPerson = ({ id }: (typeof fields)[number]) => id === 'nom' || id === 'fonction';
+
 /** Who asks, as the letter must name them: the person first. */
 function details(asked: typeof fields): string {
-  const isPerson = ({ id }: (typeof fields)[number]) => id === 'nom' || id === 'fonction';
   return [...asked.filter(isPerson), ...asked.filter((field) => !isPerson(field))]
     .filter(({ id, plie }) => id !== free.id && !plie)
     .map(({ id }) => filled[id])

@@ -41,6 +41,11 @@ function openingOf({ texte, signalement }: RequestTexts, purpose: Purpose): stri
   return purpose.diagnosis?.opening ?? texte.demande;
 }
 
+/** The name and the function come first. */
+function rank({ saisie }: RequestField): number {
+  return saisie.search(/name|.*title/);
+}
+
 /**
  * Writes the request: one text, paragraphs apart, empty parts left out. Nothing is sent.
  *
@@ -66,8 +71,6 @@ export function composeRequest(
   const wordsOf = ({ id, saisie }: RequestField) =>
     (saisie === 'territoire' && town) || toSingleLine(values[id] ?? '');
   const written = fields.filter((field) => field.saisie !== 'texte' && wordsOf(field));
-  // The name and the function come first.
-  const rank = ({ saisie }: RequestField) => saisie.search(/name|.*title/);
   const sender = written
     .filter(({ plie }) => !plie)
     .toSorted((one, other) => rank(other) - rank(one))
