@@ -64,7 +64,6 @@ const letter = z.strictObject({
   code: describedText('Ce qui précède le code'),
   rouvrir: describedText('Ce qui introduit l’adresse qui rouvre l’autodiagnostic'),
   precisions: describedText('Ce qui introduit le texte libre'),
-  coordonnees: describedText('Ce qui introduit les coordonnées'),
   fin: describedText('La dernière phrase'),
   modele: describedText('Ce qui tient lieu de réponse dans le modèle à copier'),
 });

@@ -166,8 +166,8 @@ describe('whatever the visitor wrote in one field', () => {
         const values = Object.fromEntries(asked.map(({ id }) => [id, `a${text}b`]));
         const handed = composeRequest(texts, asked, values, purpose);
         expect(activeIn(handed.text)).toEqual([]);
-        for (const { libelle, saisie } of asked) {
-          if (saisie !== 'texte') expect(handed.text).toContain(`\n${libelle} : a`);
+        for (const { libelle, plie } of asked) {
+          if (plie) expect(handed.text).toContain(`\n${libelle} : a`);
         }
       }),
     );

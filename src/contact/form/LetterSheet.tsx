@@ -12,7 +12,7 @@ interface Props {
 
 /** The letter of who asks, on the screen as it prints. */
 export default function LetterSheet({ request, frame, isOnScreen }: Props) {
-  const { sender, before, after } = letterParts(request);
+  const { sender, signatory, before, after } = letterParts(request);
   return (
     <div class={`leaf ${styles['letter']} ${isOnScreen ? '' : 'paper-only'}`} id="lettre">
       <p class={styles['aside']}>{frame.recipient.join('\n')}</p>
@@ -22,7 +22,7 @@ export default function LetterSheet({ request, frame, isOnScreen }: Props) {
           {frame.subject} <span id="lettre-objet">{request.subject}</span>
         </strong>
       </p>
-      {/* Its parts read one after the other; the style puts who asks in the head. */}
+      {/* Its parts read one after the other; the style puts who asks in the head, the codes at the foot. */}
       <div class={styles['text']} id="lettre-texte">
         {[before, sender, after].filter(Boolean).map((part, index) => (
           <>
@@ -31,7 +31,7 @@ export default function LetterSheet({ request, frame, isOnScreen }: Props) {
           </>
         ))}
       </div>
-      <p class={styles['aside']}>{frame.signature}</p>
+      <p class={styles['aside']}>{`${frame.signature}\n${signatory}`}</p>
     </div>
   );
 }

@@ -46,7 +46,6 @@ export interface RequestTexts {
       | 'code'
       | 'rouvrir'
       | 'precisions'
-      | 'coordonnees'
       | 'fin',
       string
     >

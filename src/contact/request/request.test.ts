@@ -24,13 +24,21 @@ import { anyText, distinctive } from '../../../tests/support/contact/visitor-wor
 const { texte, signalement } = texts;
 const free = fieldThatTakes('texte');
 
-/** The details of the visitor, as the request must list them. */
+const isPerson = ({ id }: (typeof fields)[number]) => id === 'nom' || id === 'fonction';
+
+/** Who asks, as the letter must name them: the person first. */
 function details(asked: typeof fields): string {
-  const lines = asked
-    .filter(({ id }) => id !== free.id)
-    .map(({ id, libelle }) => `${libelle} : ${filled[id]}`);
-  return [texte.coordonnees, ...lines].join('\n');
+  return [...asked.filter(isPerson), ...asked.filter((field) => !isPerson(field))]
+    .filter(({ id, plie }) => id !== free.id && !plie)
+    .map(({ id }) => filled[id])
+    .join('\n');
 }
+
+/** What few people fill in, as the body of the letter must say it. */
+const asides = fields
+  .filter(({ plie }) => plie)
+  .map(({ id, libelle }) => `${libelle} : ${filled[id]}`)
+  .join('\n');
 
 /** Paragraphs of a request on a self-diagnosis. */
 function diagnosisParts({ recommendation, code, address, answers, points }: DiagnosisSummary): string[] {
@@ -50,8 +58,9 @@ describe('the text of a request has every part, in order, a blank line apart', (
       texte.salutation,
       texte.demande,
       message,
-      details(fields),
+      asides,
       texte.fin,
+      details(fields),
     ]);
   });
 
@@ -61,9 +70,10 @@ describe('the text of a request has every part, in order, a blank line apart', (
       texte.salutation,
       texte.demande,
       message,
+      asides,
       ...diagnosisParts(levelDiagnosis),
-      details(fields),
       texte.fin,
+      details(fields),
     ]);
   });
 
@@ -73,9 +83,10 @@ describe('the text of a request has every part, in order, a blank line apart', (
       texte.salutation,
       otherDiagnosis.opening,
       message,
+      asides,
       ...diagnosisParts(otherDiagnosis),
-      details(fields),
       texte.fin,
+      details(fields),
     ]);
     expect(subject).toBe(texte.objetQuestion);
     expect(composeRequest(texts, fields, filled, withOther, commune).subject).toBe(
@@ -94,13 +105,12 @@ describe('the text of a request has every part, in order, a blank line apart', (
 });
 
 describe('who writes a request', () => {
-  it('is a paragraph of the text, every detail given on one line; what is empty is left out', () => {
+  it('is a paragraph of the text, each detail on its line, without the name of its field; what is empty is left out', () => {
     const { sender, text } = composeRequest(texts, fields, filled, plain);
     expect(sender).toBe(details(fields));
     expect(text.split('\n\n')).toContain(sender);
-    const name = fieldsOf(plain).find(({ id }) => id === 'nom');
     expect(composeRequest(texts, fieldsOf(plain), { nom: ' Camille\nExemple ' }, plain).sender).toBe(
-      `${texte.coordonnees}\n${name?.libelle} : Camille Exemple`,
+      'Camille Exemple',
     );
     expect(composeRequest(texts, fieldsOf(plain), {}, plain).sender).toBe('');
   });
@@ -108,12 +118,14 @@ describe('who writes a request', () => {
   it('is the head of the letter on paper, once; nothing else of the text is left out', () => {
     for (const purpose of purposes) {
       const request = composeRequest(texts, fieldsOf(purpose), filled, purpose);
-      const { sender, before, after } = letterParts(request);
+      const { sender, signatory, before, after } = letterParts(request);
+      expect(signatory).toBe(sender.split('\n')[0]);
+      if (purpose.kind === 'support') expect(signatory).toBe(filled['nom']);
       expect(sender).toBe(request.sender);
       expect(before + after).not.toContain(sender);
       expect([before, sender, after].filter((part) => part !== '').join('\n\n')).toBe(request.text);
       const corrected = correctRequest(request, { subject: '', text: 'Corrigé' });
-      expect(letterParts(corrected)).toEqual({ sender: '', before: 'Corrigé', after: '' });
+      expect(letterParts(corrected)).toEqual({ sender: '', signatory: '', before: 'Corrigé', after: '' });
     }
   });
 });
@@ -137,12 +149,15 @@ const territory = fieldThatTakes('territoire');
 describe('a part that would be empty is left out', () => {
   it.each(fields.map((field) => [field.id, field] as const))('when the field %s is', (id, field) => {
     const whole = composeRequest(texts, fields, filled, plain).text;
+    const { libelle, plie } = field;
     const line =
-      id === free.id ? `${texte.precisions}\n${filled[id]}\n\n` : `${field.libelle} : ${filled[id]}\n`;
-    expect(whole).toContain(line);
+      id === free.id
+        ? `${texte.precisions}\n${filled[id]}\n\n`
+        : `${plie ? `${libelle} : ` : ''}${filled[id]}\n`;
+    expect(`${whole}\n`).toContain(line);
     for (const empty of ['', ' \t\n ', '\u00A0', '\u0000\u202E']) {
       const { text } = composeRequest(texts, fields, { ...filled, [id]: empty }, plain);
-      // The last line of the list ends with the list.
+      // The last line of the letter ends with it; the last of a paragraph leaves its end to the one before.
       expect(`${text}\n`).toBe(`${whole}\n`.replace(line, ''));
     }
   });
@@ -151,7 +166,7 @@ describe('a part that would be empty is left out', () => {
     'with its title, when nothing is written: %s',
     (_kind, purpose) => {
       const { text } = composeRequest(texts, fieldsOf(purpose), {}, purpose);
-      for (const title of [texte.precisions, signalement.remarque, texte.coordonnees]) {
+      for (const title of [texte.precisions, signalement.remarque]) {
         expect(text).not.toContain(title);
       }
       expect(text).not.toMatch(/\n{3}|\n$/);
@@ -166,10 +181,19 @@ describe('a part that would be empty is left out', () => {
 });
 
 describe('the place that the site knows', () => {
+  it('has no postal code in the letter where it has several', () => {
+    const label = commune.label.replace(`, ${commune.postcode}`, '');
+    const { sender } = composeRequest(texts, fields, filled, plain, { ...commune, label });
+    expect(sender.split('\n')).toContain(commune.name);
+  });
+
   it('replaces what was typed, in the text', () => {
     const { text, place, subject } = composeRequest(texts, fields, filled, plain, commune);
     expect(subject).toBe(`${texte.objet} (${commune.name})`);
-    expect(text).toContain(`\n${territory.libelle} : ${commune.label}\n`);
+    expect(text).toContain(`\n${commune.name}, ${commune.postcode}\n`);
+    expect(text.endsWith(`\n\n${commune.label.slice(`${commune.name}, ${commune.postcode}, `.length)}`)).toBe(
+      true,
+    );
     expect(text).not.toContain(filled[territory.id]);
     expect(place).toBe(commune);
   });
@@ -179,14 +203,14 @@ describe('the place that the site knows', () => {
       field === territory ? { ...field, saisie: 'organization' as const } : field,
     );
     const { text, place } = composeRequest(texts, asked, filled, plain, commune);
-    expect(text).toContain(`\n${territory.libelle} : ${filled[territory.id]}\n`);
+    expect(text).toContain(`\n${filled[territory.id]}\n`);
     expect(text).not.toContain(commune.label);
     expect(place).toBeUndefined();
   });
 
   it('is what was typed, if the site does not know it', () => {
     const { text, place } = composeRequest(texts, fields, filled, plain);
-    expect(text).toContain(`\n${territory.libelle} : ${filled[territory.id]}\n`);
+    expect(text).toContain(`\n${filled[territory.id]}\n`);
     expect(place).toBeUndefined();
   });
 });

@@ -9,8 +9,8 @@ import type {
 } from './model.ts';
 import type { NamedPlace } from '../../territory/model.ts';
 
-function list(title: string, lines: readonly string[], mark = '- '): string[] {
-  return lines.length === 0 ? [] : [`${title}\n${lines.map((line) => mark + line).join('\n')}`];
+function list(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`${title}\n${lines.map((line) => `- ${line}`).join('\n')}`];
 }
 
 function recommendationPart({ texte }: RequestTexts, { recommendation, code }: DiagnosisSummary): string {
@@ -41,33 +41,9 @@ function openingOf({ texte, signalement }: RequestTexts, purpose: Purpose): stri
   return purpose.diagnosis?.opening ?? texte.demande;
 }
 
-/** A detail of the visitor, as each letter says it. */
-interface Detail {
-  readonly line: string;
-  /** Its value alone, a place by its name. */
-  readonly name: string;
-  readonly isFolded: boolean;
-}
-
-/**
- * Letters that say less: without the answers, which the code gives back, then without what few people fill in.
- * What the visitor wrote on the project stands whole in each.
- */
-function shorterLetters(
-  texts: RequestTexts,
-  diagnosis: DiagnosisSummary | undefined,
-  before: readonly string[],
-  details: readonly Detail[],
-): string[] {
-  const { texte } = texts;
-  const names = details.filter(({ isFolded }) => !isFolded).map(({ name }) => name);
-  const folded = details.filter(({ isFolded }) => isFolded).map(({ line }) => line);
-  const letter = (...parts: readonly (string | undefined)[]) =>
-    [...before, ...parts].filter(Boolean).join('\n\n');
-  return [
-    letter(diagnosis && recommendationPart(texts, diagnosis), folded.join('\n'), names.join('\n')),
-    letter(diagnosis && `${texte.recommandation} ${texte.code} ${diagnosis.code}`, names.join('\n')),
-  ];
+/** The name and the function come first. */
+function rank({ saisie }: RequestField): number {
+  return saisie.search(/name|.*title/);
 }
 
 /**
@@ -90,34 +66,42 @@ export function composeRequest(
     .filter(({ saisie }) => saisie === 'texte')
     .map(({ id }) => stripControlChars(values[id] ?? '').trim())
     .filter(Boolean);
-  const details = fields.flatMap(({ id, libelle, saisie, plie }): Detail[] => {
-    const named = saisie === 'territoire' ? known : undefined;
-    const line = named?.label ?? toSingleLine(values[id] ?? '');
-    if (saisie === 'texte' || line === '') return [];
-    return [{ line: `${libelle} : ${line}`, name: named?.name ?? line, isFolded: plie ?? false }];
-  });
+  // A commune with its postal code, if one is sure, and its other codes; a name of grouping may hold a comma.
+  const [town, ...codes] = known?.kind === 'commune' ? known.label.split(/, (?=\D)/) : [known?.name];
+  const wordsOf = ({ id, saisie }: RequestField) =>
+    (saisie === 'territoire' && town) || toSingleLine(values[id] ?? '');
+  const written = fields.filter((field) => field.saisie !== 'texte' && wordsOf(field));
+  const sender = written
+    .filter(({ plie }) => !plie)
+    .toSorted((one, other) => rank(other) - rank(one))
+    .map(wordsOf)
+    .join('\n');
+  const asides = written
+    .filter(({ plie }) => plie)
+    .map((field) => `${field.libelle} : ${wordsOf(field)}`)
+    .join('\n');
   const diagnosis = purpose.kind === 'report' ? undefined : purpose.diagnosis;
-  const messageTitle = purpose.kind === 'report' ? signalement.remarque : texte.precisions;
+  const [messageTitle, end] =
+    purpose.kind === 'report' ? [signalement.remarque] : [texte.precisions, texte.fin];
   const opening = openingOf(texts, purpose);
-  // Without dashes: it is also the head of the letter.
-  const sender = list(
-    texte.coordonnees,
-    details.map(({ line }) => line),
-    '',
-  );
-  const parts = [
-    texte.salutation,
-    opening,
-    ...message.map((value) => `${messageTitle}\n${value}`),
-    ...diagnosisParts(texts, diagnosis),
-    ...sender,
-    ...(purpose.kind === 'report' ? [] : [texte.fin]),
-  ];
+  const letter = (...parts: readonly (string | undefined)[]) =>
+    [texte.salutation, opening, ...parts].filter(Boolean).join('\n\n');
   return {
     subject: subjectOf(texts, purpose, known),
-    text: parts.join('\n\n'),
-    shorter: shorterLetters(texts, diagnosis, [texte.salutation, opening, ...message], details),
-    sender: sender.join(''),
+    text: letter(
+      ...message.map((said) => `${messageTitle}\n${said}`),
+      asides,
+      ...diagnosisParts(texts, diagnosis),
+      end,
+      sender,
+      codes.join(', '),
+    ),
+    // Without the answers, which the code gives back, then without what few people fill in.
+    shorter: [
+      letter(...message, diagnosis && recommendationPart(texts, diagnosis), asides, sender),
+      letter(...message, diagnosis && `${texte.recommandation} ${texte.code} ${diagnosis.code}`, sender),
+    ],
+    sender,
     code: diagnosis?.code,
     summary: [
       opening,
@@ -147,6 +131,8 @@ export function correctRequest(
 export interface LetterParts {
   /** Empty where the visitor has corrected it: it then stays where it stands. */
   readonly sender: string;
+  /** Its first line: who signs. */
+  readonly signatory: string;
   readonly before: string;
   readonly after: string;
 }
@@ -154,12 +140,14 @@ export interface LetterParts {
 /** The text as a letter on paper lays it out: who asks is said once, in its head. */
 export function letterParts({ text, sender }: ContactRequest): LetterParts {
   const paragraphs = text.split('\n\n');
-  const at = paragraphs.indexOf(sender);
-  if (sender === '' || at < 0) return { sender: '', before: text, after: '' };
+  const at = paragraphs.lastIndexOf(sender);
+  const [head = '', ...after] = sender === '' || at < 0 ? [] : paragraphs.splice(at);
+  const [signatory = ''] = head.split('\n');
   return {
-    sender,
-    before: paragraphs.slice(0, at).join('\n\n'),
-    after: paragraphs.slice(at + 1).join('\n\n'),
+    sender: head,
+    signatory,
+    before: paragraphs.join('\n\n'),
+    after: after.join('\n\n'),
   };
 }
 

@@ -56,9 +56,7 @@ describe('the faults of a form', () => {
   ])('find a field that holds %s empty, as the request does', (_name, value) => {
     const errors = validate(form.rules, form.either, { ...complete, nom: value });
     expect(errors.map(({ field }) => field)).toEqual(['nom']);
-    expect(composeRequest(texts, fieldsOf(plain), { nom: value }, plain).text).not.toContain(
-      texts.texte.coordonnees,
-    );
+    expect(composeRequest(texts, fieldsOf(plain), { nom: value }, plain).sender).toBe('');
   });
 
   it('are one a field at most, in the order of the fields, for any rules and any values', () => {
@@ -91,9 +89,11 @@ describe('the faults of a form', () => {
         const values = Object.fromEntries(shown.map(({ id }) => [id, text]));
         const wrong = new Set(validate(rules, either, values).map(({ field }) => field));
         const request = composeRequest(texts, shown, values, purpose);
-        for (const { id, obligatoire, libelle, saisie } of shown) {
+        for (const { id, obligatoire, saisie } of shown) {
           if (obligatoire === undefined || wrong.has(id) || saisie === 'texte') continue;
-          expect(request.text).toContain(`\n${libelle} : `);
+          const alone = composeRequest(texts, shown, { [id]: text }, purpose);
+          expect(alone.sender).not.toBe('');
+          expect(request.sender.split('\n')).toContain(alone.sender);
         }
       }),
     );

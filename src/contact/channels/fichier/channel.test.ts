@@ -19,14 +19,15 @@ const { letter } = settings;
 /** The letter as a word processor must show it, and nothing besides. */
 function paragraphsOf({ sender, subject, text }: ContactRequest): string[] {
   const paragraphs = text.split('\n\n');
-  const isHead = (part: string) => sender !== '' && part === sender;
+  const head = sender === '' ? -1 : paragraphs.lastIndexOf(sender);
   return [
-    ...paragraphs.filter(isHead),
+    ...paragraphs.filter((_part, index) => index === head),
     letter.recipient.join('\n'),
     letter.day,
     `${letter.subject} ${subject}`,
-    ...paragraphs.filter((part) => !isHead(part)),
-    letter.signature,
+    ...(head < 0 ? paragraphs : paragraphs.slice(0, head)),
+    `${letter.signature}\n${head < 0 ? '' : sender.split('\n')[0]}`,
+    ...(head < 0 ? [] : paragraphs.slice(head + 1)),
   ];
 }
 

@@ -31,17 +31,19 @@ const ASIDE = '\\li4536\\sb240';
 
 /** The request as a letter of who asks, laid out as it prints: A4, 11 points. */
 export function rtfLetter(request: ContactRequest, frame: LetterFrame): string {
-  const { sender, before, after } = letterParts(request);
-  const text = [before, after].filter((part) => part !== '').join('\n\n');
+  const { sender, signatory, before, after } = letterParts(request);
   return [
     '{\\rtf1\\ansi\\ansicpg1252\\deff0\\deflang1036\\uc1{\\fonttbl{\\f0\\fswiss Arial;}}',
     '\\paperw11906\\paperh16838\\margl1134\\margr1134\\margt1134\\margb1134\\f0\\fs22',
-    ...(sender === '' ? [] : [paragraph('', escaped(sender))]),
+    sender && paragraph('', escaped(sender)),
     paragraph(ASIDE, escaped(frame.recipient.join('\n'))),
     paragraph(ASIDE, escaped(frame.day)),
     paragraph('\\sb360', `{\\b ${escaped(`${frame.subject} ${request.subject}`)}}`),
-    ...text.split('\n\n').map((part) => paragraph('\\sb160', escaped(part))),
-    paragraph(ASIDE, escaped(frame.signature)),
+    ...before.split('\n\n').map((part) => paragraph('\\sb160', escaped(part))),
+    paragraph(ASIDE, escaped(`${frame.signature}\n${signatory}`)),
+    after && paragraph('\\sb360', escaped(after)),
     '}',
-  ].join(BREAK);
+  ]
+    .filter(Boolean)
+    .join(BREAK);
 }
