@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Moves the reader to a field: the address, which may hold what the page shows, and the history stay as they are. */
-export function goTo(event: MouseEvent, id: string): void {
+function goTo(event: MouseEvent, id: string): void {
   event.preventDefault();
   const field = document.getElementById(id);
   field?.closest('details')?.setAttribute('open', '');

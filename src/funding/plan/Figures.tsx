@@ -1,4 +1,4 @@
-import { goTo } from '../../components/ErrorSummary.tsx';
+import '../../components/styles/form-errors.css';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 import { writeAmount } from './amount.ts';
 import { figuresOf, sumsOf } from './balance.ts';
@@ -14,6 +14,7 @@ export default function Figures(view: PlanView) {
   const { cost, aids, granted, own } = figuresOf(model, plan);
   const certainty = granted ? texts.accorde : texts.rienAccorde;
   const faults = faultsInWords(view);
+  const [wrong] = view.faults;
   const sums = sumsOf(model, plan, 'investment');
   const isBroken =
     !faults && sums.shortfall === 0 && verdictsOf(model, plan, texts).some(({ state }) => state === 'broken');
@@ -53,19 +54,17 @@ export default function Figures(view: PlanView) {
             )}
           </strong>
         )}
-        {faults && (
-          <span>
-            {faults} :
-            {view.faults.map(({ field }) => (
-              <>
-                {' '}
-                <a href={`#${fieldId(field)}`} onClick={(event) => goTo(event, fieldId(field))}>
-                  {[...model.expenses, ...model.resources].find(({ id }) => id === field)?.short ??
-                    texts.retenue}
-                </a>
-              </>
-            ))}
-          </span>
+        {wrong && (
+          <a
+            href={`#${fieldId(wrong.field)}`}
+            onClick={(event) => {
+              // The address holds the plan.
+              event.preventDefault();
+              document.getElementById(fieldId(wrong.field))?.focus();
+            }}
+          >
+            {faults}
+          </a>
         )}
         {screen.undo && (
           <button type="button" class="button quiet" id={UNDO} onClick={actions.undo}>
