@@ -13,11 +13,10 @@ export default function Figures(view: PlanView) {
   const { model, texts } = data;
   const { cost, aids, granted, own } = figuresOf(model, plan);
   const certainty = granted ? texts.accorde : texts.rienAccorde;
-  const faults = faultsInWords(view);
   const [wrong] = view.faults;
   const sums = sumsOf(model, plan, 'investment');
   const isBroken =
-    !faults && sums.shortfall === 0 && verdictsOf(model, plan, texts).some(({ state }) => state === 'broken');
+    !wrong && !sums.shortfall && verdictsOf(model, plan, texts).some(({ state }) => state === 'broken');
   return (
     // A plan that one begins has its figures from the start: nothing moves at the first digit.
     <div class={styles['figures']}>
@@ -37,9 +36,9 @@ export default function Figures(view: PlanView) {
           )}
         </>
       )}
-      <p class={faults || isBroken || sums.shortfall < 0 ? 'error' : ''}>
+      <p class={wrong || sums.shortfall < 0 ? 'error' : ''}>
         {isBlank ? (
-          !faults && (screen.isOpen ? texts.premier.phrase : screen.undo && texts.efface)
+          !wrong && (screen.isOpen ? texts.premier.phrase : screen.undo && texts.efface)
         ) : (
           <strong>
             {isBroken ? (
@@ -63,7 +62,7 @@ export default function Figures(view: PlanView) {
               document.getElementById(fieldId(wrong.field))?.focus();
             }}
           >
-            {faults}
+            {faultsInWords(view)}
           </a>
         )}
         {screen.undo && (

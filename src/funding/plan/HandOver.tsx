@@ -35,7 +35,7 @@ export default function HandOver({ data, plan, actions }: PlanView) {
       </div>
       <div class="actions">
         {texts.voter.map(({ texte, page }) => (
-          <a key={page} class="button quiet" href={page}>
+          <a class="button quiet" href={page}>
             {texte}
           </a>
         ))}

@@ -6,7 +6,7 @@ import type { PlanView } from './view.ts';
 /** What the rules find, one line each, then what is only to be kept in mind; the rule, its figures and its source are folded. */
 export default function Verdicts({ data, plan, sources, faults }: PlanView) {
   const { model, texts } = data;
-  const lines = verdictLines(model, plan, texts, faults.length > 0);
+  const lines = verdictLines(model, plan, texts);
   const list = (areReminders: boolean) => (
     <ul class="unmarked">
       {lines
@@ -14,7 +14,8 @@ export default function Verdicts({ data, plan, sources, faults }: PlanView) {
         .map(({ id, mark, state, title, sentence, rule }) => {
           const line = (
             <>
-              {mark && (
+              {/* Nothing is right or wrong while an amount is to be corrected. */}
+              {mark && !faults[0] && (
                 <b role="img" aria-label={mark === '✓' ? texts.respecte : texts.aVoir}>
                   {mark}
                 </b>

@@ -124,17 +124,8 @@ export function isReminder({ state }: Pick<VerdictLine, 'state'>): boolean {
   return state === 'reached' || state === 'unanswered';
 }
 
-/**
- * Whether the plan balances, the verdict of each rule, and what a refusal would cost.
- *
- * @param isWaiting whether an amount is to be corrected
- */
-export function verdictLines(
-  model: WordedModel,
-  plan: Plan,
-  texts: PlanTexts,
-  isWaiting: boolean,
-): VerdictLine[] {
+/** Whether the plan balances, the verdict of each rule, and what a refusal would cost. */
+export function verdictLines(model: WordedModel, plan: Plan, texts: PlanTexts): VerdictLine[] {
   const rules = [...model.rules, model.signing, ...model.thresholds];
   const balance = balanceInWords(model, plan, 'investment', texts);
   const refusal = refusalInWords(model, plan, texts);
@@ -148,10 +139,8 @@ export function verdictLines(
     })),
     refusal && { id: 'refus', state: 'unanswered', title: refusal },
   ];
-  // Nothing is right or wrong as long as nothing pays, or an amount is wrong.
-  return lines.flatMap((line) =>
-    line ? [{ ...line, mark: MARKS[resources && !isWaiting ? line.state : 'blank'] }] : [],
-  );
+  // Nothing is right or wrong as long as nothing pays.
+  return lines.flatMap((line) => (line ? [{ ...line, mark: MARKS[resources ? line.state : 'blank'] }] : []));
 }
 
 /** What a rule says of an aid that has no amount yet. */
