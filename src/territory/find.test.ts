@@ -49,7 +49,7 @@ describe('among the places that answer', () => {
   });
 
   it('the words may come in any order, little ones aside', () => {
-    expect(namesFor('michel mont')).toContain('Le Mont-Saint-Michel');
+    expect(namesFor('michel mont').slice(0, 2)).toContain('Le Mont-Saint-Michel');
     expect(namesFor('bocage et mer coutances')).toEqual(['Communauté de communes Coutances Mer et Bocage']);
   });
 });
