@@ -19,12 +19,13 @@ export default function PaperField({ id, blank: { label, help, input }, value, f
     class: 'field',
     value,
     'aria-describedby': hintId,
-    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
-      write(currentTarget.value),
+    onInput: ({ currentTarget }: { readonly currentTarget: { value: string } }) => {
+      if (input === 'number') currentTarget.value = currentTarget.value.replace(/\D/g, '');
+      write(currentTarget.value);
+    },
   };
-  const isBrief = input === 'date' || input === 'number';
   return (
-    <div class={styles[isBrief ? 'short' : input]}>
+    <div class={styles[input === 'date' || input === 'number' ? 'short' : input]}>
       <label for={id}>{label}</label>
       {hint && (
         <p class="quiet" id={hintId}>
@@ -34,7 +35,12 @@ export default function PaperField({ id, blank: { label, help, input }, value, f
       {input === 'text' ? (
         <textarea rows={2} {...field} />
       ) : (
-        <input type={isBrief ? input : 'text'} autocomplete="off" {...field} />
+        <input
+          type={input === 'date' ? 'date' : 'text'}
+          inputMode={input === 'number' ? 'numeric' : undefined}
+          autocomplete="off"
+          {...field}
+        />
       )}
     </div>
   );

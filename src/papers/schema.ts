@@ -34,7 +34,7 @@ const blank = z
       .enum(['ligne', 'courte', 'nombre', 'texte', 'date', 'main'])
       .optional()
       .describe(
-        'Ce qu’on y écrit : « ligne » d’office, « courte » (un montant, une année), « nombre » (des chiffres seuls), « main » (à la main, par qui répond)',
+        'Ce qu’on y écrit : « ligne » d’office, « courte », « nombre », « main » (à la main, par qui répond)',
       ),
     partout: z.literal(true).optional().describe('Présent si ce qui est écrit vaut pour tous les papiers'),
     vient: z
