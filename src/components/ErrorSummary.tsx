@@ -4,10 +4,10 @@ import './styles/form-errors.css';
 interface Props {
   /** Absent where one error says all. */
   readonly title?: string;
-  /** Each field to correct: its id in the page, the words of its link, what is said after. */
-  readonly errors: readonly { readonly id: string; readonly link: string; readonly message?: string }[];
-  /** How many times the form was sent: the summary takes the focus each time. Absent where it only stands in the page. */
-  readonly attempts?: number;
+  /** Each field to correct: its id in the page, the words of its link. */
+  readonly errors: readonly { readonly id: string; readonly link: string }[];
+  /** How many times the form was sent: the summary takes the focus each time. */
+  readonly attempts: number;
 }
 
 /** Moves the reader to a field: the address, which may hold what the page shows, and the history stay as they are. */
@@ -21,29 +21,23 @@ function goTo(event: MouseEvent, id: string): void {
 /** What is to be corrected, each error with a link to its field. */
 export default function ErrorSummary({ title, errors, attempts }: Props) {
   const summary = useRef<HTMLDivElement>(null);
-  const isAnnounced = attempts !== undefined;
   useLayoutEffect(() => {
-    if (isAnnounced) summary.current?.focus();
+    summary.current?.focus();
   }, [attempts]);
   if (errors.length === 0) return null;
   return (
-    <div
-      class="summary screen-only"
-      ref={summary}
-      {...(isAnnounced && { tabIndex: -1, role: 'alert' as const })}
-    >
+    <div class="summary screen-only" ref={summary} tabIndex={-1} role="alert">
       {title && (
         <p>
           <strong>{title}</strong>
         </p>
       )}
       <ul>
-        {errors.map(({ id, link, message }) => (
+        {errors.map(({ id, link }) => (
           <li key={id}>
             <a href={`#${id}`} onClick={(event) => goTo(event, id)}>
               {link}
             </a>
-            {message !== undefined && ` : ${message}`}
           </li>
         ))}
       </ul>

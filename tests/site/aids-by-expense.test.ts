@@ -39,7 +39,7 @@ describe('the chart of the aids', () => {
     );
   });
 
-  it('says before the expenses of each aid its status, in sight unless the heading or its row says it', () => {
+  it('says before the expenses of each aid its status, in sight unless the heading says it', () => {
     const heading = main?.querySelector('thead .expenses')?.textContent.trim();
     expect(heading).toBe(parDepense?.etats['a-confirmer']);
     for (const { address, expenses, hidden } of rows) {
@@ -48,7 +48,7 @@ describe('the chart of the aids', () => {
       const { status } = scheme ?? {};
       const state = status === undefined || status === 'clos' ? undefined : parDepense?.etats[status];
       expect(expenses, address).toBe(`${state} : ${named}`);
-      expect(hidden.length, address).toBe(status === 'confirme' ? 0 : 1);
+      expect(hidden.length, address).toBe(status === 'a-confirmer' ? 1 : 0);
     }
   });
 

@@ -52,7 +52,7 @@ export default function SchemeRow({ match, words, choices, phone, isBrief }: Pro
           : lead && (
               <strong>
                 {lead}
-                {afterNumber && <a href={phone.href}>{phone.number}</a>}
+                {afterNumber !== undefined && <a href={phone.href}>{phone.number}</a>}
                 {afterNumber}
               </strong>
             )}
@@ -82,7 +82,7 @@ export default function SchemeRow({ match, words, choices, phone, isBrief }: Pro
             <b>
               {title} <small>{funder}</small>
             </b>{' '}
-            <span>{isFigure(amount) ? gives : isAsked || detail}</span>
+            <span>{isAsked || ((isFigure(amount) || detail) && gives)}</span>
           </summary>
           {row}
         </details>

@@ -59,7 +59,9 @@ export default function Figures(view: PlanView) {
             onClick={(event) => {
               // The address holds the plan.
               event.preventDefault();
-              document.getElementById(fieldId(wrong.field))?.focus();
+              const field = document.getElementById(fieldId(wrong.field));
+              field?.closest('details')?.setAttribute('open', '');
+              field?.focus();
             }}
           >
             {faultsInWords(view)}

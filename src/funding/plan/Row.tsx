@@ -1,5 +1,5 @@
 import type { Budget } from './model.ts';
-import { groupedAmount, writeAmount } from './amount.ts';
+import { writeAmount } from './amount.ts';
 import { balancing, sumsOf } from './balance.ts';
 import { stageField } from './draft.ts';
 import type { PlanRow } from './plan-rows.ts';
@@ -73,7 +73,7 @@ export default function Row(view: Props) {
           <button
             type="button"
             class="button quiet"
-            onClick={() => actions.put(id, groupedAmount(offer.cents))}
+            onClick={() => actions.put(id, writeAmount(offer.cents))}
           >
             {words}
           </button>

@@ -44,6 +44,12 @@ export function groupedAmount(cents: number): string {
   return plainAmount(cents, ',').replaceAll(/\B(?=(\d{3})+(?!\d))/g, ' ');
 }
 
+/** What was typed in a field, as it shows an amount; what is not one stays as it is. */
+export function setOut(typed: string): string {
+  const amount = readAmount(typed);
+  return 'cents' in amount && amount.cents > 0 ? groupedAmount(amount.cents) : typed;
+}
+
 /**
  * A share in per cent with at most one decimal. Beside a floor rounded down, beside a ceiling rounded up: a broken limit
  * never looks kept.

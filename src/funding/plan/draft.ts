@@ -67,8 +67,8 @@ export function toDraft(model: PlanModel, plan: Plan): Draft {
       .map(({ id }) => id);
   });
   for (const id of rows) {
-    const cents = plan.amounts[id] ?? 0;
-    fields[id] = cents === 0 ? '' : groupedAmount(cents);
+    const cents = plan.amounts[id];
+    if (cents) fields[id] = groupedAmount(cents);
     const stage = plan.stages[id];
     if (stage !== undefined && stage !== model.stages[0]?.id) fields[stageField(id)] = stage;
   }

@@ -61,7 +61,7 @@ function ruleVerdict(model: WordedModel, plan: Plan, rule: Rule, texts: PlanText
   // Rounded to the nearest, but a broken share never looks kept.
   const away = rule.limit === 'at-least' ? 'floor' : 'ceil';
   const sentence = base === 0 && verdict === 'idle' ? undefined : rule.verdicts[verdict];
-  if (sentence === undefined) return { id, title, state: verdict };
+  if (!sentence) return { id, title, state: verdict };
   const { shortfall } = sumsOf(model, plan, 'investment');
   const isOpen = rule.base === 'public-money' && shortfall > 0;
   const whole = isOpen ? `${sentence} ${texts.encoreATrouver}` : sentence;

@@ -3,7 +3,7 @@
  * show this store. The address holds the plan, and the tab keeps it for whoever comes back by the menu. Nothing is sent.
  */
 import { atom } from 'nanostores';
-import { groupedAmount, readAmount } from './amount.ts';
+import { setOut } from './amount.ts';
 import { readDraft, toDraft, withoutRow, withRows, withTyped, type Draft } from './draft.ts';
 import { emptyPlan, type PlanModel } from './model.ts';
 import type { PlanPageData } from './plan-data.ts';
@@ -106,12 +106,9 @@ export function planActions(data: PlanPageData) {
     /** Shows the fault of a field that the visitor leaves, or sets its amount out; and says what changed. */
     leave(name: string, fields: Readonly<Record<string, string>>): void {
       const screen = screenNow();
-      const amount = readAmount(fields[name] ?? '');
-      const draft = { ...screen.draft, fields };
       show({
         ...screen,
-        draft:
-          'cents' in amount && amount.cents > 0 ? withTyped(draft, name, groupedAmount(amount.cents)) : draft,
+        draft: withTyped({ ...screen.draft, fields }, name, setOut(fields[name] ?? '')),
         visited: [...screen.visited, name],
         written: screen.written + 1,
         told: screen.told + 1,
@@ -128,7 +125,7 @@ export function planActions(data: PlanPageData) {
     /** Puts on a line what was typed elsewhere, what a rule gives it, or what the budget lacks. */
     put(line: string, typed: string): void {
       const { draft, told } = screenNow();
-      const whole = withTyped(withRows(model, draft, line), line, typed);
+      const whole = withTyped(withRows(model, draft, line), line, setOut(typed));
       replace(whole, { undo: draft, told: told + 1, focusOn: fieldId(line) });
     },
     erase(): void {

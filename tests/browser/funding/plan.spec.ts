@@ -28,7 +28,7 @@ test('a plan is made by keyboard alone: amounts, what is missing on the commune,
   await visitor.keyboard.press('Enter');
   await expect(visitor.getByRole('textbox', { name: 'Travaux en euros' })).toBeFocused();
   await visitor.keyboard.press('Tab');
-  await expect(amountField(visitor, 'travaux')).toHaveValue('180000');
+  await expect(amountField(visitor, 'travaux')).toHaveValue('180 000');
   await expect(visitor.locator('#plan-detr-note')).toContainText(/36\s000\s€/);
   expect(await unfold(visitor, 'plancher-de-la-detr')).toContain('au moins 36 000 €');
   await amountField(visitor, 'detr').focus();
@@ -159,6 +159,21 @@ test('several faults are counted in view, with a link to the first field', async
   await expect(visitor).toHaveURL(/#travaux=0&/);
 });
 
+test('the link to a fault opens the fold of its field, which the visitor has shut', async ({ visitor }) => {
+  await openPlan(visitor, school);
+  const fold = visitor.getByText(planTexts.precisions, { exact: true });
+  const field = amountField(visitor, 'retenue');
+  await fold.click();
+  await field.fill('180 mille');
+  await field.blur();
+  const link = visitor.locator('p.error').getByRole('link');
+  await expect(link).toHaveText(planTexts.faute);
+  await fold.click();
+  await expect(field).toBeHidden();
+  await link.click();
+  await expect(field).toBeFocused();
+});
+
 test('a damaged address gives what can be read, and names the rest', async ({ visitor }) => {
   await openPlan(visitor, '#travaux=180000&garage=5');
   await expect(visitor.getByRole('status').first()).toContainText('garage=5');
@@ -242,7 +257,7 @@ test('a blank plan asks for its cost first, which goes to its line, and prints o
   await visitor.getByRole('button', { name: planTexts.annuler, exact: true }).click();
   await first.fill('180000');
   await first.press('Enter');
-  await expect(amountField(visitor, ligne)).toHaveValue('180000');
+  await expect(amountField(visitor, ligne)).toHaveValue('180 000');
   await expect(amountField(visitor, ligne)).toBeFocused();
   await expect(first).toHaveCount(0);
   await expect(printing).toBeVisible();
