@@ -96,9 +96,9 @@ export default function Plan({ data, links, sources, finder }: Props) {
         <div id={ROWS} tabIndex={-1}>
           <Budget {...view} budget="investment" />
         </div>
+        <PaperFoot {...texts} />
         <Verdicts {...view} />
         <Details {...view} />
-        <PaperFoot {...texts} />
         <HandOver {...view} />
       </div>
       <p class="visually-hidden" role="status">
