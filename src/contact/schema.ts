@@ -28,6 +28,10 @@ const fieldChange = z.strictObject({
   aide: help,
   saisie: entry.optional(),
   obligatoire: needed,
+  nomme: z
+    .literal(true)
+    .optional()
+    .describe('Présent si la lettre dit le nom du champ : sa réponse n’est pas de qui écrit'),
 });
 
 const field = z.strictObject({

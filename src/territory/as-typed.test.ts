@@ -149,8 +149,8 @@ describe('a typo', () => {
     expect(manche.find('le cham').map(wordsFor).at(-1)).toBe('Le Ham');
     expect(manche.find('branville').map(wordsFor)).toEqual([
       'La Hague (Branville)',
-      'Granville',
       'Brainville',
+      'Granville',
     ]);
   });
 

@@ -5,7 +5,8 @@ import type { NamedPlace } from './model.ts';
 const commune: NamedPlace = {
   kind: 'commune',
   name: 'Canisy',
-  label: 'Canisy, 50750, code Insee 50095',
+  label: 'Canisy, 50750',
+  details: 'code Insee 50095',
   postcode: '50750',
   code: '50095',
   grouping: 'Communauté d’agglomération Saint-Lô Agglo',

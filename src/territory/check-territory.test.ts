@@ -44,7 +44,7 @@ describe('the list of communes, against what the site expects of it', () => {
 
   it('is reported when two communes have the same code', () => {
     const twice = withCommune('Agneaux', { code: '50615' });
-    const message = 'Agneaux : le code 50615 est déjà pris.';
+    const message = 'Valognes : le code 50615 est déjà pris.';
     expect(checkTerritory(content, twice)).toEqual([{ file, message, remedy }]);
   });
 

@@ -49,7 +49,7 @@ describe('among the places that answer', () => {
   });
 
   it('the words may come in any order, little ones aside', () => {
-    expect(namesFor('michel mont').slice(0, 2)).toContain('Le Mont-Saint-Michel');
+    expect(namesFor('michel mont')[0]).toContain('Mont-Saint-Michel');
     expect(namesFor('bocage et mer coutances')).toEqual(['Communauté de communes Coutances Mer et Bocage']);
   });
 });
@@ -78,14 +78,6 @@ describe('a postal code', () => {
       const found = manche.find(code);
       expect(found.map(wordsFor), code).toEqual(communesOf(code));
       for (const place of found) expect(place).toMatchObject({ kind: 'commune', postcode: code });
-    }
-  });
-
-  it('finds the largest of its communes first', () => {
-    expect(first('50200')).toBe('Coutances');
-    for (const code of codes) {
-      const sizes = manche.find(code).map((place) => place.kind === 'commune' && place.commune.inhabitants);
-      expect(sizes, code).toEqual(sizes.toSorted((one, other) => Number(other) - Number(one)));
     }
   });
 

@@ -51,8 +51,10 @@ export type Place =
 /** A commune or a grouping that the site knows, in the site's words. */
 export type NamedPlace = {
   readonly name: string;
-  /** Name with its codes, as the request says it. */
+  /** Name in full, with the postal code where it is sure: what a letter puts under who asks. */
   readonly label: string;
+  /** Its other codes, in words; a grouping has none. */
+  readonly details?: string;
 } & (
   | {
       readonly kind: 'commune';

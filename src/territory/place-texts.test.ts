@@ -36,7 +36,8 @@ describe('a commune in the request', () => {
     expect(namedPlace(first('canisy'), manche, territoire)).toEqual({
       kind: 'commune',
       name: 'Canisy',
-      label: `Canisy, 50750, ${territoire.insee} 50095, Communauté d’agglomération Saint-Lô Agglo`,
+      label: 'Canisy, 50750',
+      details: `${territoire.insee} 50095, Communauté d’agglomération Saint-Lô Agglo`,
       postcode: '50750',
       code: '50095',
       grouping: 'Communauté d’agglomération Saint-Lô Agglo',
@@ -52,7 +53,7 @@ describe('a commune in the request', () => {
       if (place === undefined) throw new Error(`${commune.name} does not answer to ${postcode}`);
       const found = namedPlace(place, manche, territoire);
       expect(found).toMatchObject({ postcode, code: commune.code });
-      expect(found.label).toContain(`${commune.name}, ${postcode}, `);
+      expect(found.label).toBe(`${commune.name}, ${postcode}`);
     }
   });
 
@@ -61,10 +62,10 @@ describe('a commune in the request', () => {
     const [formerName = ''] = commune?.formerNames ?? [];
     if (commune === undefined) throw new Error('no commune has a former name');
     const place: Place = { kind: 'commune', commune, formerName };
-    const { name, label } = namedPlace(place, manche, territoire);
+    const { name, label, details } = namedPlace(place, manche, territoire);
     expect(name).toBe(commune.name);
-    expect(label.startsWith(`${commune.name} (${formerName}), `)).toBe(true);
-    const detail = label.slice(`${commune.name} (${formerName})`.length);
+    expect(label.startsWith(`${commune.name} (${formerName})`)).toBe(true);
+    const detail = `${label.slice(`${commune.name} (${formerName})`.length)}, ${details}`;
     expect(placeSentence(place, manche, territoire)).toBe(
       filledIn(territoire.faitPartie, { ancien: formerName, lieu: commune.name + detail }),
     );
@@ -77,9 +78,10 @@ describe('a commune in the request', () => {
     for (const commune of territory.communes) {
       const found = namedPlace({ kind: 'commune', commune }, manche, territoire);
       expect(found).toMatchObject({ kind: 'commune', code: commune.code, postcode: commune.postcodes[0] });
-      const sure = commune.postcodes.length === 1 ? `${commune.postcodes.join('')}, ` : '';
+      const sure = commune.postcodes.length === 1 ? `, ${commune.postcodes.join('')}` : '';
       const grouping = territory.groupings[commune.grouping]?.name ?? '';
-      expect(found.label).toBe(`${commune.name}, ${sure}${territoire.insee} ${commune.code}, ${grouping}`);
+      expect(found.label).toBe(`${commune.name}${sure}`);
+      expect(found.details).toBe(`${territoire.insee} ${commune.code}, ${grouping}`);
     }
   });
 });
@@ -87,7 +89,9 @@ describe('a commune in the request', () => {
 describe('a commune named before', () => {
   it('is said with all that the request says of it', () => {
     const found = namedPlace(first('chef du pont'), manche, territoire);
-    expect(namedSentence(found, territoire)).toBe(filledIn(territoire.reconnu, { lieu: found.label }));
+    expect(namedSentence(found, territoire)).toBe(
+      filledIn(territoire.reconnu, { lieu: `${found.label}, ${found.details}` }),
+    );
   });
 
   it('has inhabitants, counted as the content says, in a year that it says', () => {

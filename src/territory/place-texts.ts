@@ -41,47 +41,50 @@ function surePostcode({ commune, postcode }: CommunePlace): string | undefined {
   return postcode ?? (commune.postcodes.length === 1 ? commune.postcodes[0] : undefined);
 }
 
-/** Codes of a commune and its intercommunalité, in words. */
-function communeDetails(place: CommunePlace, { groupingOf }: PlaceSearch, texts: TerritoryTexts): string {
-  const { code } = place.commune;
-  return [surePostcode(place), `${texts.insee} ${code}`, groupingOf(place.commune)?.name]
-    .filter((part) => part !== undefined)
-    .join(', ');
-}
-
 /** Place as the request carries it. */
-export function namedPlace(place: Place, search: PlaceSearch, texts: TerritoryTexts): NamedPlace {
+export function namedPlace(
+  place: Place,
+  { department, groupingOf }: PlaceSearch,
+  texts: TerritoryTexts,
+): NamedPlace {
   const name = placeName(place);
   if (place.kind === 'grouping') {
-    const { siren } = place.grouping;
-    return { kind: 'grouping', name, label: name, department: search.department, siren };
+    return { kind: 'grouping', name, label: name, department, siren: place.grouping.siren };
   }
-  const former = place.formerName === undefined ? '' : ` (${place.formerName})`;
+  const { commune, formerName } = place;
+  const { code, inhabitants } = commune;
+  const postcode = surePostcode(place);
+  const grouping = groupingOf(commune)?.name ?? '';
   return {
     kind: 'commune',
     name,
-    label: `${name}${former}, ${communeDetails(place, search, texts)}`,
+    label: [formerName ? `${name} (${formerName})` : name, postcode].filter(Boolean).join(', '),
+    details: `${texts.insee} ${code}, ${grouping}`,
     // A form that asks for a pair takes any of them.
-    postcode: surePostcode(place) ?? place.commune.postcodes[0] ?? '',
-    code: place.commune.code,
-    grouping: search.groupingOf(place.commune)?.name ?? '',
-    inhabitants: place.commune.inhabitants,
+    postcode: postcode ?? commune.postcodes[0] ?? '',
+    code,
+    grouping,
+    inhabitants,
   };
+}
+
+/** Place with all its codes. */
+function inFull({ label, details }: NamedPlace): string {
+  return details ? `${label}, ${details}` : label;
 }
 
 /** Sentence on the place recognised, for the visitor to confirm. */
 export function placeSentence(place: Place, search: PlaceSearch, texts: TerritoryTexts): string {
-  const name = placeName(place);
-  if (place.kind === 'grouping') return interpolate(texts.reconnu, { lieu: name });
-  const inFull = `${name}, ${communeDetails(place, search, texts)}`;
-  return place.formerName === undefined
-    ? interpolate(texts.reconnu, { lieu: inFull })
-    : interpolate(texts.faitPartie, { ancien: place.formerName, lieu: inFull });
+  if (place.kind === 'grouping' || place.formerName === undefined) {
+    return namedSentence(namedPlace(place, search, texts), texts);
+  }
+  const lieu = inFull(namedPlace({ ...place, formerName: undefined }, search, texts));
+  return interpolate(texts.faitPartie, { ancien: place.formerName, lieu });
 }
 
 /** Sentence on a place named before, in this tool or in another. */
-export function namedSentence({ label }: NamedPlace, texts: TerritoryTexts): string {
-  return interpolate(texts.reconnu, { lieu: label });
+export function namedSentence(place: NamedPlace, texts: TerritoryTexts): string {
+  return interpolate(texts.reconnu, { lieu: inFull(place) });
 }
 
 /** Sentence on how many people live in a commune, with the sense of the count and its year. */

@@ -52,10 +52,7 @@ function formerNames(department: readonly CommuneRow[], lists: PublicLists): Map
 /** Communes of a department, with their former names and intercommunalités, from the public lists. */
 export function territoryOf(department: string, kinds: GroupingKinds, lists: PublicLists): Territory {
   const rows = lists.communes.filter(({ departement }) => departement === department);
-  // The largest first: of those that share a postcode, or the beginning of a name, it is meant most often.
-  const today = rows
-    .filter(({ type }) => type === TODAY)
-    .toSorted((one, other) => (other.population ?? 0) - (one.population ?? 0));
+  const today = rows.filter(({ type }) => type === TODAY);
   const codes = new Set(today.map(({ code }) => code));
   const groupings = lists.groupings.filter(({ membres }) => membres.some(({ code }) => codes.has(code)));
   const groupingOfCommune = new Map(

@@ -166,8 +166,14 @@ describe('whatever the visitor wrote in one field', () => {
         const values = Object.fromEntries(asked.map(({ id }) => [id, `a${text}b`]));
         const handed = composeRequest(texts, asked, values, purpose);
         expect(activeIn(handed.text)).toEqual([]);
-        for (const { libelle, plie } of asked) {
-          if (plie) expect(handed.text).toContain(`\n${libelle} : a`);
+        const lines = handed.text.split('\n');
+        for (const field of asked) {
+          const made = madeOf(purpose, field.id, `a${text}b`);
+          if (field.saisie === 'texte') expect(handed.text).toContain(made);
+          else
+            expect(
+              lines.filter((line) => line === (field.plie ? `${field.libelle} : ${made}` : made)).length,
+            ).toBeGreaterThan(0);
         }
       }),
     );

@@ -165,8 +165,8 @@ function shownWith(answers: Answers): readonly FormField[] {
 }
 
 /** The field as the form shows it: what one reads of it. */
-function face({ id, libelle, aide, saisie, obligatoire }: FormField) {
-  return { id, libelle, aide, saisie, obligatoire };
+function face({ id, libelle, aide, saisie, obligatoire, nomme }: FormField) {
+  return { id, libelle, aide, saisie, obligatoire, nomme };
 }
 
 const conditional = champs.flatMap(({ id, si }) => (si === undefined ? [] : [{ id, si }]));

@@ -6,11 +6,11 @@ import { givenAnswers, pointsToConfirm } from '../../diagnosis/engine/explain.ts
 import type { Answers, Questionnaire, Rule, ServiceId } from '../../diagnosis/engine/model.ts';
 import { recommend } from '../../diagnosis/engine/recommend.ts';
 import { reportedPage } from '../../site/reported-page.ts';
-import type { Purpose } from '../request/model.ts';
+import type { Purpose, RequestField } from '../request/model.ts';
 import type { EitherRule, FieldRule } from '../request/validate.ts';
 import type { ContactTexts } from '../../collections.ts';
 
-export type FormField = ContactTexts['champs'][number];
+export type FormField = ContactTexts['champs'][number] & Pick<RequestField, 'nomme'>;
 
 /** Words of a request on each recommendation, by id. */
 export type RecommendationTexts = Readonly<
@@ -140,6 +140,7 @@ function fieldsOfSupport({ champs }: FormTexts, answers: Answers): FormField[] {
         aide: change?.aide ?? field.aide,
         saisie: change?.saisie ?? field.saisie,
         obligatoire: change?.obligatoire ?? field.obligatoire,
+        nomme: change?.nomme,
       };
     });
 }

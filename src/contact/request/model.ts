@@ -13,6 +13,8 @@ export interface RequestField {
   readonly saisie: string;
   /** Present if the form folds it with those that few people fill in. */
   readonly plie?: true | undefined;
+  /** Present if the head of the letter says its name: what it holds is not of the sender. */
+  readonly nomme?: true | undefined;
 }
 
 /** Content of the self-diagnosis joined to the request. */

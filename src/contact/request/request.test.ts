@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { DiagnosisSummary } from './model.ts';
 import { composeRequest, correctRequest, letterParts } from './request.ts';
+import { fieldsFor } from '../form/contact-form.ts';
 import {
   commune,
   contextWith,
@@ -181,19 +182,11 @@ describe('a part that would be empty is left out', () => {
 });
 
 describe('the place that the site knows', () => {
-  it('has no postal code in the letter where it has several', () => {
-    const label = commune.label.replace(`, ${commune.postcode}`, '');
-    const { sender } = composeRequest(texts, fields, filled, plain, { ...commune, label });
-    expect(sender.split('\n')).toContain(commune.name);
-  });
-
   it('replaces what was typed, in the text', () => {
     const { text, place, subject } = composeRequest(texts, fields, filled, plain, commune);
     expect(subject).toBe(`${texte.objet} (${commune.name})`);
-    expect(text).toContain(`\n${commune.name}, ${commune.postcode}\n`);
-    expect(text.endsWith(`\n\n${commune.label.slice(`${commune.name}, ${commune.postcode}, `.length)}`)).toBe(
-      true,
-    );
+    expect(text).toContain(`\n${commune.label}\n`);
+    expect(text.endsWith(`\n\n${commune.details}`)).toBe(true);
     expect(text).not.toContain(filled[territory.id]);
     expect(place).toBe(commune);
   });
@@ -206,6 +199,20 @@ describe('the place that the site knows', () => {
     expect(text).toContain(`\n${filled[territory.id]}\n`);
     expect(text).not.toContain(commune.label);
     expect(place).toBeUndefined();
+  });
+
+  it('keeps the name of its field where it is not of the sender: an association writes for a project', () => {
+    const asked = fieldsFor(texts, {
+      purpose: withLevel,
+      answers: { porteur: 'autre-structure' },
+      problem: undefined,
+    }).shown;
+    const { libelle = '' } = asked.find(({ nomme }) => nomme) ?? {};
+    for (const place of [commune, undefined]) {
+      const request = composeRequest(texts, asked, filled, withLevel, place);
+      const line = `${libelle} : ${place?.label ?? filled[territory.id]}`;
+      for (const letter of [request.text, ...request.shorter]) expect(letter.split('\n')).toContain(line);
+    }
   });
 
   it('is what was typed, if the site does not know it', () => {

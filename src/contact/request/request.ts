@@ -41,10 +41,8 @@ function openingOf({ texte, signalement }: RequestTexts, purpose: Purpose): stri
   return purpose.diagnosis?.opening ?? texte.demande;
 }
 
-/** The name and the function come first. */
-function rank({ saisie }: RequestField): number {
-  return saisie.search(/name|.*title/);
-}
+/** Kinds of entry that come first, from the last to the first. */
+const FIRST = ['organization-title', 'name'];
 
 /**
  * Writes the request: one text, paragraphs apart, empty parts left out. Nothing is sent.
@@ -66,19 +64,19 @@ export function composeRequest(
     .filter(({ saisie }) => saisie === 'texte')
     .map(({ id }) => stripControlChars(values[id] ?? '').trim())
     .filter(Boolean);
-  // A commune with its postal code, if one is sure, and its other codes; a name of grouping may hold a comma.
-  const [town, ...codes] = known?.kind === 'commune' ? known.label.split(/, (?=\D)/) : [known?.name];
   const wordsOf = ({ id, saisie }: RequestField) =>
-    (saisie === 'territoire' && town) || toSingleLine(values[id] ?? '');
+    (saisie === 'territoire' && known?.label) || toSingleLine(values[id] ?? '');
+  const lineOf = (field: RequestField) =>
+    (field.plie || field.nomme ? `${field.libelle} : ` : '') + wordsOf(field);
   const written = fields.filter((field) => field.saisie !== 'texte' && wordsOf(field));
   const sender = written
     .filter(({ plie }) => !plie)
-    .toSorted((one, other) => rank(other) - rank(one))
-    .map(wordsOf)
+    .toSorted((one, other) => FIRST.indexOf(other.saisie) - FIRST.indexOf(one.saisie))
+    .map(lineOf)
     .join('\n');
   const asides = written
     .filter(({ plie }) => plie)
-    .map((field) => `${field.libelle} : ${wordsOf(field)}`)
+    .map(lineOf)
     .join('\n');
   const diagnosis = purpose.kind === 'report' ? undefined : purpose.diagnosis;
   const [messageTitle, end] =
@@ -94,7 +92,7 @@ export function composeRequest(
       ...diagnosisParts(texts, diagnosis),
       end,
       sender,
-      codes.join(', '),
+      known?.details,
     ),
     // Without the answers, which the code gives back, then without what few people fill in.
     shorter: [
@@ -131,7 +129,7 @@ export function correctRequest(
 export interface LetterParts {
   /** Empty where the visitor has corrected it: it then stays where it stands. */
   readonly sender: string;
-  /** Its first line: who signs. */
+  /** Its first line: of a request, the name of who signs. */
   readonly signatory: string;
   readonly before: string;
   readonly after: string;

@@ -81,7 +81,8 @@ test('the commune named in another tool of the tab is there, and stands in the s
   const place = {
     kind: 'commune',
     name: 'Canisy',
-    label: 'Canisy, 50750, code Insee 50095',
+    label: 'Canisy, 50750',
+    details: 'code Insee 50095',
     postcode: '50750',
     code: '50095',
     grouping: 'Saint-Lô Agglo',

@@ -92,7 +92,8 @@ export const filled: Values = Object.fromEntries(fields.map(({ id }) => [id, `va
 export const commune = {
   kind: 'commune',
   name: 'Canisy',
-  label: 'Canisy, 50750, code Insee 50095, Saint-Lô Agglo',
+  label: 'Canisy, 50750',
+  details: 'code Insee 50095, Saint-Lô Agglo',
   postcode: '50750',
   code: '50095',
   grouping: 'Saint-Lô Agglo',
