@@ -35,7 +35,7 @@ test('what was corrected comes back if no field changed; a field changed compose
   await prepare(visitor);
   const rewritten = await composed(visitor);
   expect(rewritten.subject).toContain(contactTexts.texte.objet);
-  expect(rewritten.text).toContain(' : maire\n');
+  expect(rewritten.text).toContain('\nmaire\n');
 });
 
 test('« Préparer » clicked twice makes one request', async ({ visitor }) => {
@@ -78,8 +78,8 @@ test('markup typed anywhere stays text: on the page, in the request, on paper', 
   await correct(visitor, text, markup);
   await expect(visitor.locator('#lettre-objet')).toHaveText(markup);
   await expect(visitor.locator('#lettre-objet *')).toHaveCount(0);
-  // Four times in the text, of which three where the letter says who writes, once in the subject.
-  expect((await printed(visitor)).text.split('onerror=')).toHaveLength(6);
+  // Four times in the text, of which three where the letter says who writes; once in the subject, once under the signature.
+  expect((await printed(visitor)).text.split('onerror=')).toHaveLength(7);
   expect(plain((await visitor.locator('body').getAttribute('data-hit')) ?? '')).toBe('');
 });
 

@@ -39,7 +39,7 @@ test('a homonym that was chosen stays chosen when the list opens again', async (
   await expect(placeNote(reader)).toHaveText(said ?? '');
   await write(reader, { nom: 'Camille', telephone: '02 33 00 00 00' });
   await reader.getByRole('button', { name: contactTexts.preparer }).click();
-  await expect(letterText(reader)).toHaveText(/ : Mortain-Bocage \(Saint-Jean-du-Corail\), 50140,/);
+  await expect(letterText(reader)).toHaveText(/\nMortain-Bocage \(Saint-Jean-du-Corail\), 50140\n/);
 });
 
 test('Tab leaves a long list for the next field, without choosing; Shift+Tab goes back', async ({

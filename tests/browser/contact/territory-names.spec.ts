@@ -17,7 +17,7 @@ test('a former name says which commune it became, and the request names both', a
   await write(reader, contact);
   await prepare(reader);
   await expect(letterText(reader)).toHaveText(
-    / : Sainte-Mère-Église \(Chef-du-Pont\), 50480, code Insee 50523,/,
+    /\nSainte-Mère-Église \(Chef-du-Pont\), 50480\n.*code Insee 50523,/s,
   );
 });
 

@@ -62,14 +62,14 @@ base(
     await placeField(page).pressSequentially('Canisy');
     await write(page, contact);
     await prepare(page);
-    await expect(letterText(page)).toHaveText(/ : Canisy\n/);
+    await expect(letterText(page)).toHaveText(/\nCanisy\n/);
     isFailing = false;
     await page.getByRole('button', { name: contactTexts.modifier }).click();
     await expect(placeField(page)).toBeFocused();
     await expect(page.locator('#champ-collectivite[role="combobox"]')).toBeVisible();
     await expect(placeNote(page)).toContainText('code Insee 50095');
     await prepare(page);
-    await expect(letterText(page)).toHaveText(/ : Canisy, 50750, code Insee 50095,/);
+    await expect(letterText(page)).toHaveText(/\nCanisy, 50750\n.*code Insee 50095,/s);
   },
 );
 
