@@ -277,11 +277,12 @@ test('says that a file is on its way, and gives it once, however often it is ask
   expect(given).toHaveLength(1);
 });
 
-for (const place of ['.side .actions', '[role="note"]'])
-  test(`is reached from ${place} of a guide, at its paper`, async ({ visitor }) => {
-    await visitor.goto('/guides/deliberer-en-conseil/');
-    await visitor.locator(`${place} a[href="/papiers/#${project}"]`).click();
-    await hydrated(visitor);
-    await expect(visitor.locator('#papier')).toBeFocused();
-    expect(await axeFaults(visitor)).toEqual([]);
-  });
+test('is reached from the head of a guide, through its model', async ({ visitor }) => {
+  await visitor.goto('/guides/deliberer-en-conseil/');
+  await visitor.locator(`.side .actions a[href="#modele-${project}"]`).click();
+  await expect(visitor.locator(`#modele-${project}`)).toBeInViewport();
+  await visitor.locator(`a[href="/papiers/#${project}"]`).click();
+  await hydrated(visitor);
+  await expect(visitor.locator('#papier')).toBeFocused();
+  expect(await axeFaults(visitor)).toEqual([]);
+});
