@@ -12,7 +12,8 @@ interface Props {
 
 /** A blank to fill, with what is expected there and where its value comes from. */
 export default function PaperField({ id, blank: { label, help, input }, value, from, write }: Props) {
-  const hint = [help, from].filter(Boolean).join(' ');
+  const isNumber = input === 'number';
+  const hint = [help, from].join(' ').trim();
   const hintId = hint ? `${id}-aide` : undefined;
   const field = {
     id,
@@ -20,12 +21,12 @@ export default function PaperField({ id, blank: { label, help, input }, value, f
     value,
     'aria-describedby': hintId,
     onInput: ({ currentTarget }: { readonly currentTarget: { value: string } }) => {
-      if (input === 'number') currentTarget.value = currentTarget.value.replace(/\D/g, '');
+      if (isNumber) currentTarget.value = currentTarget.value.replace(/\D/g, '');
       write(currentTarget.value);
     },
   };
   return (
-    <div class={styles[input === 'date' || input === 'number' ? 'short' : input]}>
+    <div class={styles[isNumber || input === 'date' ? 'short' : input]}>
       <label for={id}>{label}</label>
       {hint && (
         <p class="quiet" id={hintId}>
@@ -33,11 +34,11 @@ export default function PaperField({ id, blank: { label, help, input }, value, f
         </p>
       )}
       {input === 'text' ? (
-        <textarea rows={2} {...field} />
+        <textarea {...field} />
       ) : (
         <input
           type={input === 'date' ? 'date' : 'text'}
-          inputMode={input === 'number' ? 'numeric' : undefined}
+          inputMode={isNumber ? 'numeric' : 'text'}
           autocomplete="off"
           {...field}
         />

@@ -42,7 +42,7 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
   const values = valuesOf(data, paper, screen);
   const asked = names.flatMap((name) => blanks[name] ?? []);
   const count = {
-    nombre: due.filter((name) => (values[name] ?? '').trim() === '').length,
+    nombre: due.filter((name) => !values[name]?.trim()).length,
     total: due.length,
   };
 

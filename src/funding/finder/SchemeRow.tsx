@@ -82,7 +82,7 @@ export default function SchemeRow({ match, words, choices, phone, isBrief }: Pro
             <b>
               {title} <small>{funder}</small>
             </b>{' '}
-            <span>{isAsked || ((isFigure(amount) || detail) && gives)}</span>
+            <span>{isAsked || gives}</span>
           </summary>
           {row}
         </details>
