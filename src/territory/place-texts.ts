@@ -59,7 +59,7 @@ export function namedPlace(
     kind: 'commune',
     name,
     label: [formerName ? `${name} (${formerName})` : name, postcode].filter(Boolean).join(', '),
-    details: `${texts.insee} ${code}, ${grouping}`,
+    details: [`${texts.insee} ${code}`, grouping].filter(Boolean).join(', '),
     // A form that asks for a pair takes any of them.
     postcode: postcode ?? commune.postcodes[0] ?? '',
     code,

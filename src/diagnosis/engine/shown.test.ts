@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decidingAnswers } from './deciding.ts';
 import { reasonParts } from './explain.ts';
 import { recommend } from './recommend.ts';
-import { shownAnswers, tellingAnswers } from './shown.ts';
+import { shownAnswers, distinguishingAnswers } from './shown.ts';
 import { withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { completeStates, questionnaire } from '../../../tests/support/diagnosis/sample-questionnaire.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
@@ -32,19 +32,19 @@ describe('the answers shown as having counted', () => {
 
 describe('the answers that tell a way from another', () => {
   it('are those that decide and those that the matching rule reads, in question order', () => {
-    const tell = tellingAnswers(small.questionnaire);
+    const tell = distinguishingAnswers(small.questionnaire);
     expect(tell({ lieu: 'ici', etape: 'plan', aide: 'argent' })).toEqual(['etape', 'aide']);
     expect(tell({ lieu: 'ici', etape: 'idee' })).toEqual(['etape']);
     expect(tell({ lieu: 'ailleurs' })).toEqual(['lieu']);
   });
 
   it('are those that decide alone where no rule matches', () => {
-    const tell = tellingAnswers(withoutRule(small.questionnaire, 'debut'));
+    const tell = distinguishingAnswers(withoutRule(small.questionnaire, 'debut'));
     expect(tell({ lieu: 'ici', etape: 'idee' })).toEqual(['etape']);
   });
 
   it('are, from every complete state, those shown and those that decide', () => {
-    const [tell, decide] = [tellingAnswers(questionnaire), decidingAnswers(questionnaire)];
+    const [tell, decide] = [distinguishingAnswers(questionnaire), decidingAnswers(questionnaire)];
     for (const state of completeStates()) {
       expect(new Set(tell(state))).toEqual(
         new Set([...decide(state), ...shownAnswers(questionnaire, state)]),

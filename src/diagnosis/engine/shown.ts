@@ -19,7 +19,7 @@ export function shownAnswers(questionnaire: QuestionnaireLogic, answers: Answers
  *
  * @returns from a complete state, the questions of these answers, in question order
  */
-export function tellingAnswers(questionnaire: QuestionnaireLogic): (answers: Answers) => QuestionId[] {
+export function distinguishingAnswers(questionnaire: QuestionnaireLogic): (answers: Answers) => QuestionId[] {
   const decide = decidingAnswers(questionnaire);
   return (answers) => {
     const telling = new Set([...decide(answers), ...shownAnswers(questionnaire, answers)]);

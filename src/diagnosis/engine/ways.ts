@@ -8,7 +8,7 @@ import type {
   ServiceId,
 } from './model.ts';
 import { recommend } from './recommend.ts';
-import { shownAnswers, tellingAnswers } from './shown.ts';
+import { shownAnswers, distinguishingAnswers } from './shown.ts';
 import { completeStates } from './states.ts';
 import { keyWithFirst, wayKey } from './way-key.ts';
 
@@ -23,7 +23,7 @@ export interface Way {
 }
 
 function searchIn(questionnaire: QuestionnaireLogic): (answers: Answers) => Way | undefined {
-  const tell = tellingAnswers(questionnaire);
+  const tell = distinguishingAnswers(questionnaire);
 
   function plainWay(answers: Answers): Way | undefined {
     const matched = recommend(questionnaire, answers);

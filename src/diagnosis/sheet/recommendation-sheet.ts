@@ -6,7 +6,7 @@ import { wordsChosen, type ActConditions } from '../engine/acts.ts';
 import { toFragment } from '../codes/fragment.ts';
 import type { Answers, NamedQuestionnaire, QuestionnaireLogic } from '../engine/model.ts';
 import { recommend, type MatchedRules } from '../engine/recommend.ts';
-import { tellingAnswers } from '../engine/shown.ts';
+import { distinguishingAnswers } from '../engine/shown.ts';
 import { keyWithFirst, wayKey } from '../engine/way-key.ts';
 import type { CodeContext } from '../codes/versions.ts';
 import { codeFromHash, preserveCodeInHash, showCode } from '../code-from-hash.ts';
@@ -24,7 +24,7 @@ import { $place, restorePlace } from '../../territory/carried-place.ts';
 function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers, matched: MatchedRules): void {
   const { firstService, extraServices } = matched;
   const rules = new Set([firstService?.id, extraServices?.id]);
-  const key = wayKey(tellingAnswers(questionnaire)(answers), answers);
+  const key = wayKey(distinguishingAnswers(questionnaire)(answers), answers);
   const ways = new Set([key, keyWithFirst(key, firstService)].map((name) => `motif-${name}`));
   for (const element of queryAll(document, '[data-rule]'))
     element.hidden = !rules.has(element.dataset['rule']);
