@@ -93,7 +93,7 @@ test('the site itself emits what is absolute if site.yaml gives its address, and
 /** What a site says of the use of its texts and code. */
 function said(folder: string): string {
   const html = readFileSync(join(folder, 'mentions-legales/index.html'), 'utf8');
-  return /<h2 id="réutilisation-[^]*?<h2/.exec(html)?.[0].replaceAll(/<[^>]*>/g, '') ?? '';
+  return /<h2 id="réutilisation-[^]*?<(?:h2|\/div>)/.exec(html)?.[0].replaceAll(/<[^>]*>/g, '') ?? '';
 }
 
 test('the licences that the Département chooses are output, and until then that none is granted', () => {
