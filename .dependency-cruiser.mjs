@@ -42,19 +42,21 @@ const borrowed = {
 /** The frame of every page puts features together, as routes do. */
 const FRAME = '^src/components/Page\\.astro$';
 
-/** Pure functions: no zod, Astro, Preact, DOM, file. */
+/** Pure functions: no zod, Astro, Preact, DOM, file. An `engine.ts`, what an `engine/` holds and a `model.ts` are, by their name. */
 const engines = [
-  '^src/diagnosis/(engine|verify|codes)/',
+  '/engine(/|\\.ts$)',
+  '/model\\.ts$',
+  '^src/diagnosis/(verify|codes)/',
   '^src/contact/request/',
   '^src/contact/form/contact-form\\.ts$',
-  '^src/contact/channels/(model|prefilled-address)\\.ts$',
-  '^src/funding/plan/(amount|balance|draft|model|plan-hash|plan-link)\\.ts$',
+  '^src/contact/channels/prefilled-address\\.ts$',
+  '^src/funding/plan/(amount|balance|draft|plan-hash|plan-link)\\.ts$',
   '^src/contact/channels/[^/]+/(channel|rtf-letter)\\.ts$',
-  '^src/territory/(find|model|names|place-list)\\.ts$',
+  '^src/territory/(find|names|place-list)\\.ts$',
   '^src/funding/(finder/(choices|indicative-amount|match)|scheme-facts)\\.ts$',
   '^src/search/ranking/',
-  '^src/way/(calendar|model|way-hash)\\.ts$',
-  '^src/papers/(diagnosis-values|kept-entries|model|plan-values|values)\\.ts$',
+  '^src/way/(calendar|way-hash)\\.ts$',
+  '^src/papers/(diagnosis-values|kept-entries|plan-values|values)\\.ts$',
   '^src/site/reported-page\\.ts$',
 ];
 /** Keep on the device what a store gives them. */
@@ -89,7 +91,7 @@ const forbidden = [
   },
   {
     name: 'stores-run-engines',
-    comment: 'What a tool counts is a pure function: name its file in `engines`.',
+    comment: 'What a tool counts is a pure function: its `engine.ts`, or a file named in `engines`.',
     from: { path: '/store\\.ts$' },
     to: { path: ANY_FEATURE, pathNot: [...engines, ...keepers, ...shared], ...notTypes },
   },
