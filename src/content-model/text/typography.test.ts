@@ -35,6 +35,7 @@ describe('French typography', () => {
     ['a number with its unit', '320 pixels, 90 km²', `320${WIDE}pixels, 90${WIDE}km²`],
     ['a number to come with its unit', '{nombre} habitants', `{nombre}${WIDE}habitants`],
     ['the two ends of a range', 'critères 1 à 9', `critères 1 à${WIDE}9`],
+    ['the places of its two ends', 'Étapes {de} à {a}', `Étapes {de} à${WIDE}{a}`],
     ['an article of law', 'art. L. 2334-33', `art.${WIDE}L.${WIDE}2334-33`],
   ])('sets %s', (_, before, after) => {
     expect(typography(before)).toBe(after);

@@ -46,7 +46,7 @@ const RULES_OF_FIGURES: readonly Rule[] = [
   // A number stays with what it numbers.
   (text) => text.replaceAll(/\b(niveaux?|articles?|questions?) (?=\d)/gi, `$1${WIDE}`),
   (text) => text.replaceAll(COUNTED, `$1${WIDE}`),
-  (text) => text.replaceAll(/(\d) à (?=\d)/g, `$1 à${WIDE}`),
+  (text) => text.replaceAll(/([\d}]) à (?=[\d{])/g, `$1 à${WIDE}`),
 ];
 
 const RULES: readonly Rule[] = [...RULES_OF_WORDS, ...RULES_OF_FIGURES];
