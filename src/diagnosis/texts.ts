@@ -5,7 +5,6 @@ import { untrimmedText, describedText, id, texts, filledText } from '../content-
 /** The sentences of the questions. */
 const autodiagnostic = z.strictObject({
   erreurSansReponse: describedText('Dit quand on continue sans répondre'),
-  titreErreur: describedText('La même erreur, en deux mots, au-dessus des réponses'),
   lienIllisible: describedText('Dit quand le code de l’adresse ne se lit pas'),
   reponsesRetirees: describedText('Ce qui introduit les réponses qui ne s’appliquent plus'),
   rang: filledText('Où l’on en est à la première question', ['rang', 'nombre']),

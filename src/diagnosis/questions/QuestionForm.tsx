@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OptionId, AskedQuestion } from '../engine/model.ts';
 import type { InterfaceTexts } from '../../collections.ts';
-import ErrorSummary from '../../components/ErrorSummary.tsx';
+import '../../components/styles/form-errors.css';
 import { isLongHelp } from './help.ts';
 import styles from './QuestionForm.module.css';
 
@@ -24,6 +25,11 @@ export default function QuestionForm(props: Props) {
   const errorId = `erreur-${question.id}`;
   const helpId = `aide-${question.id}`;
   const isLong = isLongHelp(question.help);
+  const error = useRef<HTMLParagraphElement>(null);
+  // Each time that one goes on without an answer.
+  useLayoutEffect(() => {
+    error.current?.focus();
+  }, [missing]);
 
   return (
     <form
@@ -37,12 +43,6 @@ export default function QuestionForm(props: Props) {
         props.onSubmit(event.currentTarget);
       }}
     >
-      {missing > 0 && (
-        <ErrorSummary
-          errors={[{ id: `reponse-${question.options[0]?.id ?? ''}`, link: texts.erreurSansReponse }]}
-          attempts={missing}
-        />
-      )}
       <fieldset aria-describedby={[isLong ? '' : helpId, missing > 0 ? errorId : ''].join(' ').trim()}>
         <legend>
           <h2 ref={props.headingRef} tabIndex={-1}>
@@ -60,8 +60,8 @@ export default function QuestionForm(props: Props) {
           </p>
         )}
         {missing > 0 && (
-          <p class="error" id={errorId}>
-            {texts.titreErreur}
+          <p class="error" id={errorId} ref={error} tabIndex={-1} role="alert">
+            {texts.erreurSansReponse}
           </p>
         )}
         <div class={styles['options']}>

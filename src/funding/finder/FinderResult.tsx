@@ -30,7 +30,7 @@ export default function FinderResult(props: Props) {
   const { isFolded } = useStore($finder);
   const isOutside = useStore($isOutside);
   const [saysWhy, setSaysWhy] = useState(false);
-  const { champs, groupes, bilan, dit, adresse, ailleurs } = words.texts;
+  const { champs, groupes, bilan, dit, ailleurs } = words.texts;
   /** Its rows, those after the number shown folded in the last one. */
   const list = (matches: readonly Match<ListedScheme>[], isBrief?: boolean, shown = matches.length) => (
     <ul class={`unmarked ${styles['list']}`}>
@@ -92,19 +92,25 @@ export default function FinderResult(props: Props) {
           )}
         </div>
       )}
-      {next.map(({ title, matches, shown }) =>
-        shown === 0 ? (
-          <Fold key={title} title={title}>
-            {list(matches, true)}
-          </Fold>
-        ) : (
-          <Fragment key={title}>
-            <h3>{title}</h3>
-            {list(matches, true, shown)}
-          </Fragment>
-        ),
+      {next.map(
+        ({ title, matches, shown }) =>
+          shown > 0 && (
+            <Fragment key={title}>
+              <h3>{title}</h3>
+              {list(matches, true, shown)}
+            </Fragment>
+          ),
       )}
-      {isSorting(choices) && <Programmes {...props} />}
+      {/* Not shown above nothing. */}
+      {first && <h3>{groupes.reste}</h3>}
+      {next.map(
+        ({ title, matches, shown }) =>
+          shown === 0 && (
+            <Fold key={title} title={title}>
+              {list(matches, true)}
+            </Fold>
+          ),
+      )}
       {groups.others.length > 0 && (
         <Fold title={countInWords(groupes.autres, groups.others.length)} isOpen={!first}>
           {list(groups.others)}
@@ -123,9 +129,7 @@ export default function FinderResult(props: Props) {
           </ul>
         </Fold>
       )}
-      <p class="quiet">
-        {groupes.ordre} <span class="screen-only">{adresse}</span>
-      </p>
+      {isSorting(choices) && <Programmes {...props} />}
       {/* With the list: in view along it. */}
       {plan && !isOffered && <PlanBar {...props} plan={plan} offered={offered} />}
     </div>

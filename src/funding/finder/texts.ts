@@ -66,7 +66,7 @@ const groups = z.strictObject({
   suite: filledText('Le bouton qui montre la suite d’un groupe', ['nombre']),
   page: describedText('Le lien vers la page d’une aide, avant son nom lu à haute voix'),
   autres: counted('Le bouton qui montre les autres : sans appel ouvert, ou sans argent'),
-  ordre: describedText('Comment les aides sont rangées, et ce que l’ordre ne dit pas'),
+  reste: describedText('Le titre de ce qui suit, replié, chaque groupe sous sa raison'),
 });
 
 const plan = z.strictObject({
@@ -76,6 +76,8 @@ const plan = z.strictObject({
 });
 
 const page = z.strictObject({
+  ordre: describedText('Comment les aides sont rangées, et ce que l’ordre ne dit pas'),
+  adresse: describedText('Ce que l’adresse de la page garde'),
   verification: describedText('Ce qui introduit la vérification la plus ancienne'),
   closes: describedText('Le titre des aides closes'),
   sansScript: describedText('Dit sans JavaScript'),
@@ -136,7 +138,6 @@ export const trouver = z.strictObject({
   plan: plan.describe('Ce qui mène au plan de financement'),
   page: page.describe('Ce que la page dit en dehors du tri'),
   ailleurs: outside.describe('Ce qui remplace les aides pour une commune d’un autre département'),
-  adresse: describedText('Ce que l’adresse de la page garde'),
   bilan: count.describe('Ce que les choix donnent, en nombres'),
   taille: size.describe('Pourquoi, selon la taille de la commune'),
   programme: programme.describe('Pourquoi, selon les programmes'),

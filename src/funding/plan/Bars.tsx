@@ -3,29 +3,29 @@ import styles from './Bars.module.css';
 import type { PlanView } from './view.ts';
 
 /**
- * An investment drawn: what it costs, and who pays. What has no room for its words in the bar has them below. By the
- * script alone: a policy refuses the widths that the HTML would bring.
+ * An investment drawn: what it costs, and who pays, in words below. By the script alone: a policy refuses the widths
+ * that the HTML would bring.
  */
-export default function Bars({ data: { model, texts }, plan }: Pick<PlanView, 'data' | 'plan'>) {
+export default function Bars({
+  data: { model, texts },
+  plan,
+  faults: [fault],
+}: Pick<PlanView, 'data' | 'plan' | 'faults'>) {
   return (
     <div class={styles['bars']}>
-      {planTables(model, plan, 'investment', texts).map((table) => {
+      {planTables(model, plan, 'investment', texts, !fault).map((table) => {
         const { segments, inWords } = barOf(model, table, texts);
         return (
           <>
             <div role="img" aria-label={inWords}>
-              {segments.map(({ look, name, amount, cents, room }) => (
-                <span data-look={look} data-room={room} style={{ flexGrow: cents }}>
-                  <span>
-                    <b>{name}</b> {amount}
-                  </span>
-                </span>
+              {segments.map(({ look, cents }) => (
+                <span data-look={look} style={{ flexGrow: cents }} />
               ))}
               {segments[0] ? '' : inWords}
             </div>
             <p aria-hidden="true">
-              {segments.map(({ look, name, amount, room }) => (
-                <span data-room={room}>
+              {segments.map(({ look, name, amount }) => (
+                <span>
                   <span data-look={look} /> <strong>{name}</strong> {amount}
                 </span>
               ))}

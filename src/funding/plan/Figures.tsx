@@ -11,12 +11,12 @@ import type { PlanView } from './view.ts';
 export default function Figures(view: PlanView) {
   const { data, plan, isBlank, screen, actions } = view;
   const { model, texts } = data;
+  const [wrong] = view.faults;
   const { cost, aids, granted, own } = figuresOf(model, plan);
   const certainty = granted ? texts.accorde : texts.rienAccorde;
-  const [wrong] = view.faults;
   const sums = sumsOf(model, plan, 'investment');
-  const isBroken =
-    !wrong && !sums.shortfall && verdictsOf(model, plan, texts).some(({ state }) => state === 'broken');
+  const lines = [...model.expenses, ...model.resources];
+  const isBroken = !sums.shortfall && verdictsOf(model, plan, texts).some(({ state }) => state === 'broken');
   return (
     // A plan that one begins has its figures from the start: nothing moves at the first digit.
     <div class={styles['figures']}>
@@ -37,8 +37,33 @@ export default function Figures(view: PlanView) {
         </>
       )}
       <p class={wrong || sums.shortfall < 0 ? 'error' : ''}>
-        {isBlank ? (
-          !wrong && (screen.isOpen ? texts.premier.phrase : screen.undo && texts.efface)
+        {wrong ? (
+          <span>
+            {faultsInWords(view)}
+            {view.faults.map(({ field }) => (
+              <>
+                {' '}
+                <a
+                  href={`#${fieldId(field)}`}
+                  onClick={(event) => {
+                    // The address holds the plan.
+                    event.preventDefault();
+                    const input = document.getElementById(fieldId(field));
+                    input?.closest('details')?.setAttribute('open', '');
+                    input?.focus();
+                  }}
+                >
+                  {lines.find(({ id }) => id === field)?.short ?? texts.retenue}
+                </a>
+              </>
+            ))}
+          </span>
+        ) : isBlank ? (
+          screen.isOpen ? (
+            texts.premier.phrase
+          ) : (
+            screen.undo && texts.efface
+          )
         ) : (
           <strong>
             {isBroken ? (
@@ -52,20 +77,6 @@ export default function Figures(view: PlanView) {
               )
             )}
           </strong>
-        )}
-        {wrong && (
-          <a
-            href={`#${fieldId(wrong.field)}`}
-            onClick={(event) => {
-              // The address holds the plan.
-              event.preventDefault();
-              const field = document.getElementById(fieldId(wrong.field));
-              field?.closest('details')?.setAttribute('open', '');
-              field?.focus();
-            }}
-          >
-            {faultsInWords(view)}
-          </a>
         )}
         {screen.undo && (
           <button type="button" class="button quiet" id={UNDO} onClick={actions.undo}>

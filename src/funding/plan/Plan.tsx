@@ -61,8 +61,7 @@ export default function Plan({ data, links, sources, finder }: Props) {
   // What changes at each key is said once the field is left.
   const spoken = useMemo(
     () =>
-      told > 0 &&
-      `${faultsInWords(view)} ${balanceInWords(model, plan, 'investment', texts) ?? texts.efface}`,
+      told > 0 && (faultsInWords(view) || balanceInWords(model, plan, 'investment', texts) || texts.efface),
     [told],
   );
 

@@ -14,8 +14,7 @@ export default function Verdicts({ data, plan, sources, faults }: PlanView) {
         .map(({ id, mark, state, title, sentence, rule }) => {
           const line = (
             <>
-              {/* Nothing is right or wrong while an amount is to be corrected. */}
-              {mark && !faults[0] && (
+              {mark && (
                 <b role="img" aria-label={mark === '✓' ? texts.respecte : texts.aVoir}>
                   {mark}
                 </b>
@@ -44,7 +43,8 @@ export default function Verdicts({ data, plan, sources, faults }: PlanView) {
   return (
     <section class={styles['verdicts']}>
       <h2 id="verifications">{texts.verifications}</h2>
-      {list(false)}
+      {/* Nothing is right or wrong while an amount is to be corrected. */}
+      {faults[0] ? <p>{texts.nonVerifiees}</p> : list(false)}
       {/* Not shown above an empty list. */}
       <h3>{texts.rappels}</h3>
       {list(true)}

@@ -104,6 +104,13 @@ describe('the rows of a plan', () => {
     expect(expenses.rows.at(-1)).toMatchObject({ kind: 'gap', cents: 30_00, share: '' });
     expect(resources.rows.at(-1)).toMatchObject({ kind: 'gap', cents: 0 });
   });
+
+  it('have nothing missing and nothing in excess while an amount is to be corrected', () => {
+    for (const amounts of [{ travaux: 100 }, { detr: 150 }]) {
+      const sides = planTables(model, planOf(amounts), 'investment', texts, false);
+      for (const { rows } of sides) expect(rows.at(-1)).toMatchObject({ kind: 'gap', cents: 0 });
+    }
+  });
 });
 
 describe('the bars of a plan', () => {
@@ -125,7 +132,6 @@ describe('the bars of a plan', () => {
       ['own', 15_00],
       ['gap', 25_00],
     ]);
-    expect(segments.map(({ room }) => room)).toEqual(['wide', 'wide', 'never', 'wide', 'wide']);
     for (const { name } of segments) expect(name.length).toBeGreaterThan(0);
     expect(inWords).toContain(labelOf('europe'));
   });

@@ -30,12 +30,17 @@ export interface PlanTable {
 
 type WordedLine = WordedModel['expenses'][number] | WordedModel['resources'][number];
 
-/** The two tables of a budget, expenses then resources; rows without amount are among them. */
+/**
+ * The two tables of a budget, expenses then resources; rows without amount are among them.
+ *
+ * @param isSure false while an amount is to be corrected: nothing is known to be missing or in excess
+ */
 export function planTables(
   model: WordedModel,
   plan: Plan,
   budget: Budget,
   texts: PlanTexts,
+  isSure = true,
 ): readonly [expenses: PlanTable, resources: PlanTable] {
   const { expenses, resources, shortfall } = sumsOf(model, plan, budget);
 
@@ -75,8 +80,9 @@ export function planTables(
 
   // Resources pay the expenses, or more: an excess is no share of the expenses.
   const whole = Math.max(expenses, resources);
-  const lack = Math.max(0, shortfall);
-  const excess = { label: texts.enTrop, cents: Math.max(0, -shortfall), share: '' };
+  const gap = isSure ? shortfall : 0;
+  const excess = { label: texts.enTrop, cents: Math.max(0, -gap), share: '' };
+  const lack = Math.max(0, gap);
   const toFind = { label: texts.aTrouver, cents: lack, share: writeShare(lack, whole, 'round') };
   return [
     {
@@ -97,10 +103,6 @@ export function isShown({ kind, cents }: PlanRow): boolean {
   return kind === 'total' || cents > 0;
 }
 
-/** Shares of a bar from which a segment has room for its words: on a telephone, then on a wide screen or on paper. */
-const ROOM_ON_TELEPHONE = 0.36;
-const ROOM = 0.15;
-
 /** A part of a bar, as wide as its amount. */
 export interface Segment {
   /** How it is drawn: money that is sure is solid. */
@@ -108,8 +110,6 @@ export interface Segment {
   readonly name: string;
   readonly amount: string;
   readonly cents: number;
-  /** Where its words fit in it: on a telephone too, on a wide screen only, or nowhere. */
-  readonly room: 'always' | 'wide' | 'never';
 }
 
 /** A bar: its segments, and all of it in words. */
@@ -121,7 +121,6 @@ export interface PlanBar {
 /** Draws a table as a bar: a segment for each row with an amount. */
 export function barOf({ stages }: WordedModel, { rows, title }: PlanTable, texts: PlanTexts): PlanBar {
   const drawn = rows.filter((row) => row.kind !== 'total' && row.cents > 0);
-  const whole = drawn.reduce((sum, { cents }) => sum + cents, 0);
   const lookOf = ({ kind, stage }: PlanRow): Segment['look'] => {
     if (kind === 'expense' || kind === 'own' || kind === 'gap') return kind;
     const rank = stages.findIndex(({ label }) => label === stage);
@@ -136,7 +135,6 @@ export function barOf({ stages }: WordedModel, { rows, title }: PlanTable, texts
       name: row.short,
       amount: [writeAmount(row.cents), row.stage].filter(Boolean).join(' · '),
       cents: row.cents,
-      room: row.cents >= ROOM_ON_TELEPHONE * whole ? 'always' : row.cents >= ROOM * whole ? 'wide' : 'never',
     })),
     inWords: interpolate(texts.dessinEnMots, {
       titre: title,

@@ -63,6 +63,7 @@ export const planPage = z.strictObject({
   faute: describedText('Dit quand un champ est à corriger'),
   fautes: filledText('Dit quand plusieurs le sont', ['nombre']),
   verifications: describedText('Le titre de ce que disent les règles'),
+  nonVerifiees: describedText('Dit à la place des règles tant qu’un montant est à corriger'),
   respecte: describedText('Ce que veut dire ✓, pour qui ne le voit pas'),
   aVoir: describedText('Ce que veut dire !, pour qui ne le voit pas'),
   rappels: describedText('Le titre de ce qu’il faut garder en tête, sans qu’aucune règle soit enfreinte'),

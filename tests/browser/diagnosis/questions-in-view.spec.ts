@@ -79,7 +79,7 @@ test('what is missing is said in a few words, and the answers stay in view', asy
   await expect(reader.getByRole('alert')).toBeFocused();
   await expect(reader.getByRole('alert')).toHaveText(texts.autodiagnostic.erreurSansReponse);
   await expect(reader.locator('form fieldset')).toHaveAccessibleDescription(
-    new RegExp(texts.autodiagnostic.titreErreur),
+    new RegExp(texts.autodiagnostic.erreurSansReponse),
   );
   expect(await outOfView(reader)).toEqual([]);
 });

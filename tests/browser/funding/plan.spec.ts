@@ -143,7 +143,9 @@ test('an amount that cannot be read is explained at its field, and counts for no
   await expect(visitor.locator('#plan-retenue-aide')).toContainText(/180\s000\s€/);
 });
 
-test('several faults are counted in view, with a link to the first field', async ({ visitor }) => {
+test('several faults are counted in view, with a link to each field; rules wait, and nothing is said in excess', async ({
+  visitor,
+}) => {
   await openPlan(visitor, school);
   for (const [line, typed] of [
     ['travaux', '180 mille'],
@@ -154,8 +156,14 @@ test('several faults are counted in view, with a link to the first field', async
   }
   const summary = visitor.locator('p.error');
   await expect(summary).toContainText(interpolate(planTexts.fautes, { nombre: 2 }));
-  await summary.getByRole('link').click();
-  await expect(amountField(visitor, 'travaux')).toBeFocused();
+  for (const [index, line] of ['travaux', 'detr'].entries()) {
+    await summary.getByRole('link').nth(index).click();
+    await expect(amountField(visitor, line)).toBeFocused();
+  }
+  await expect(summary.getByRole('link')).toHaveCount(2);
+  await expect(visitor.getByText(planTexts.nonVerifiees)).toBeVisible();
+  await expect(verdictOn(visitor, 'equilibre')).toHaveCount(0);
+  await expect(visitor.getByText(planTexts.enTrop)).toHaveCount(0);
   await expect(visitor).toHaveURL(/#travaux=0&/);
 });
 
@@ -167,7 +175,7 @@ test('the link to a fault opens the fold of its field, which the visitor has shu
   await field.fill('180 mille');
   await field.blur();
   const link = visitor.locator('p.error').getByRole('link');
-  await expect(link).toHaveText(planTexts.faute);
+  await expect(link).toHaveText(planTexts.retenue);
   await fold.click();
   await expect(field).toBeHidden();
   await link.click();
