@@ -31,21 +31,6 @@ export default function FinderResult(props: Props) {
   const isOutside = useStore($isOutside);
   const [saysWhy, setSaysWhy] = useState(false);
   const { champs, groupes, bilan, dit, ailleurs } = words.texts;
-  /** Its rows, those after the number shown folded in the last one. */
-  const list = (matches: readonly Match<ListedScheme>[], isBrief?: boolean, shown = matches.length) => (
-    <ul class={`unmarked ${styles['list']}`}>
-      {matches.slice(0, shown).map((match) => (
-        <SchemeRow key={match.scheme.id} {...props} match={match} isBrief={isBrief} />
-      ))}
-      {matches.length > shown && (
-        <li>
-          <Fold title={interpolate(groupes.suite, { nombre: matches.length - shown })}>
-            {list(matches.slice(shown), true)}
-          </Fold>
-        </li>
-      )}
-    </ul>
-  );
   const heading = (act: string | undefined) => (
     <h2 ref={props.headingRef} id="liste" tabIndex={-1}>
       {act}
@@ -66,9 +51,24 @@ export default function FinderResult(props: Props) {
   const groups = groupSchemes(sorted);
   const [first, ...next] = namedGroups(groups, words);
   const begun = first?.matches ?? [];
-  // Those proposed give way to those that the visitor keeps: one button, which counts what it takes.
+  // One button, which counts what it takes: what the visitor keeps, with those offered once another joins them.
   const offered = begun.flatMap(({ scheme: { id, line } }) =>
     line && isFolded && !choices.kept[0] ? [id] : [],
+  );
+  /** Its rows, those after the number shown folded in the last one. */
+  const list = (matches: readonly Match<ListedScheme>[], isBrief?: boolean, shown = matches.length) => (
+    <ul class={`unmarked ${styles['list']}`}>
+      {matches.slice(0, shown).map((match) => (
+        <SchemeRow key={match.scheme.id} {...props} match={match} offered={offered} isBrief={isBrief} />
+      ))}
+      {matches.length > shown && (
+        <li>
+          <Fold title={interpolate(groupes.suite, { nombre: matches.length - shown })}>
+            {list(matches.slice(shown), true)}
+          </Fold>
+        </li>
+      )}
+    </ul>
   );
   const isOffered = offered.length > 0;
   const canSayWhy = isSorting(choices) && sorted.proposed[0];

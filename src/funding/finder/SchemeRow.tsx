@@ -15,12 +15,14 @@ interface Props extends Pick<FinderProps, 'phone'> {
   readonly words: FinderWords;
   /** The choices, with what the place says. */
   readonly choices: Choices;
+  /** The schemes offered to the plan, as long as none is kept: they join the one that is. */
+  readonly offered: readonly string[];
   /** Its name, who gives it and how much, or what to check, the rest folded. */
   readonly isBrief?: boolean | undefined;
 }
 
 /** A scheme in a list: who gives how much, whom to call, the one condition, whether it goes in the plan. */
-export default function SchemeRow({ match, words, choices, phone, isBrief }: Props) {
+export default function SchemeRow({ match, words, choices, phone, offered, isBrief }: Props) {
   const { id, href, title, funder, firstCall, line } = match.scheme;
   const { amount, detail } = amountInWords(match.scheme, choices, words);
   const { open, rest } = conditionInWords(match, words, groupingOf(useStore($place)));
@@ -65,7 +67,7 @@ export default function SchemeRow({ match, words, choices, phone, isBrief }: Pro
             class="button quiet"
             aria-pressed={isKept}
             aria-label={`Ajouter au plan : ${title}`}
-            onClick={() => toggleKept(id)}
+            onClick={() => toggleKept(id, offered)}
           >
             {isKept ? '✓ Au plan' : 'Ajouter au plan'}
           </button>

@@ -55,10 +55,11 @@ export function choose(change: Partial<Choices>): void {
   hash?.set(toHash(choices));
 }
 
-/** Puts a scheme among those for the plan, or takes it back. */
-export function toggleKept(id: string): void {
+/** Puts a scheme among those for the plan, beside those offered as long as none is kept; or takes it back. */
+export function toggleKept(id: string, offered: readonly string[]): void {
   const { kept } = $finder.get().choices;
-  choose({ kept: kept.includes(id) ? kept.filter((other) => other !== id) : [...kept, id] });
+  const others = [...offered, ...kept].filter((other) => other !== id);
+  choose({ kept: kept.includes(id) ? others : [...others, id] });
 }
 
 /**

@@ -15,6 +15,10 @@ const aids = schemes.flatMap(({ id, value: { title, status, expenses, programmes
   const isOpen = status !== 'clos' && expenses.includes('travaux') && programmes.length === 0;
   return line !== undefined && isOpen ? [{ title, line }] : [];
 });
+/** The lines of the aids to begin with, which the plan is offered. */
+const offered = planResources
+  .filter(({ page }) => schemes.some(({ id, value }) => id === page && value.firstCall !== undefined))
+  .map(({ id }) => id);
 const [first = { title: '', line: '' }, second = { title: '', line: '' }, third = { title: '', line: '' }] =
   aids;
 
@@ -52,7 +56,8 @@ async function addAid(visitor: Page, title: string): Promise<void> {
     if (await summary.isHidden()) await summary.locator('xpath=ancestor::details[2]/summary').click();
     await summary.click();
   }
-  await addButton(visitor, title).click();
+  const add = addButton(visitor, title);
+  if ((await add.getAttribute('aria-pressed')) === 'false') await add.click();
 }
 
 function planLink(visitor: Page) {
@@ -78,7 +83,7 @@ async function lines(visitor: Page): Promise<string[]> {
   return fields.evaluateAll((found) => found.map((field) => field.getAttribute('name') ?? ''));
 }
 
-test('a commune, an expense and its amount, two aids: the plan opens with them and nothing else', async ({
+test('a commune, an expense and its amount, two aids: the plan opens with them, those offered and nothing else', async ({
   visitor,
 }) => {
   await askForAids(visitor);
@@ -90,7 +95,7 @@ test('a commune, an expense and its amount, two aids: the plan opens with them a
   await expect(amountField(visitor, 'travaux')).toHaveValue('180 000');
   await expect(figuresOf(visitor)).toContainText(/180\s000\s€/);
   expect(new Set(await lines(visitor))).toEqual(
-    new Set(['travaux', first.line, second.line, 'fonds-propres']),
+    new Set(['travaux', ...offered, first.line, second.line, 'fonds-propres']),
   );
   await expect(amountField(visitor, first.line)).toHaveValue('');
   const { text } = await printed(visitor);
@@ -115,7 +120,7 @@ test('Back from the plan keeps the choices; aids are handed over once; another j
   await expect(amountField(visitor, 'travaux')).toHaveValue('190 000');
   await expect(amountField(visitor, first.line)).toHaveValue('36 000');
   expect(new Set(await lines(visitor))).toEqual(
-    new Set(['travaux', first.line, third.line, 'fonds-propres']),
+    new Set(['travaux', ...offered, first.line, third.line, 'fonds-propres']),
   );
 });
 
