@@ -194,7 +194,7 @@ for (const width of [360, 768, 1280]) {
         ...[...range.getClientRects()].filter((line) => line.width > 0).map((line) => line.left),
       );
     });
-    const margin = await reader.locator('.keep').evaluate((row) => row.getBoundingClientRect().left);
+    const margin = await reader.locator('.hand-over').evaluate((row) => row.getBoundingClientRect().left);
     const printer = await reader.getByRole('button', { name: 'Imprimer la fiche' }).boundingBox();
     const row = await keep.boundingBox();
     const isFirst = row !== null && printer !== null && row.y > printer.y;

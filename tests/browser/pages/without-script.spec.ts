@@ -28,7 +28,7 @@ for (const address of pagesOfEachKind) {
       await expect(reader.getByRole('contentinfo').getByText(phone)).toBeVisible();
       // A word opens its definition, and a line of a list is ticked, without any script.
       const words = reader.locator('button[popovertarget]');
-      const boxes = reader.locator('li > label > input[type="checkbox"]:not(form *)').locator('visible=true');
+      const boxes = reader.locator('li label > input[type="checkbox"]:not(form *)').locator('visible=true');
       for (const control of await reader.locator('button, input, select, textarea').all()) {
         if ((await control.and(words.or(boxes)).count()) === 0) await expect(control).toBeHidden();
       }
