@@ -6,9 +6,13 @@ import { href } from '../site/href.ts';
  * room is empty: a telephone and paper do not even ask for the file.
  *
  * @param name of its file among the drawings of the content
+ * @param isEverywhere whether a telephone shows it too, smaller
  * @returns the text of a style element; nothing without such a file
  */
-export function pictureCss(name: string | undefined): string {
+export function pictureCss(name: string | undefined, isEverywhere: boolean): string {
   if (name === undefined || !hasFiles(`dessins/${name}.svg`)) return '';
-  return `@media (width>=60rem){.title.band:after{content:url(${href(`/dessins/${name}.svg`)})/""}}`;
+  const picture = `.title.band:after{content:url(${href(`/dessins/${name}.svg`)})/""}`;
+  return isEverywhere
+    ? `@media screen{${picture}}@media (width<60rem){.title.band:after{zoom:.7}}`
+    : `@media (width>=60rem){${picture}}`;
 }

@@ -32,5 +32,6 @@ export const enhancements: Readonly<Record<string, string>> = {
   ':-webkit-progress-value': 'One browser each: the bar keeps the look of the others.',
   ':-moz-progress-bar': 'One browser each: the bar keeps the look of the others.',
   'accent-color': 'A box ticked keeps the colour of the browser.',
+  zoom: 'The drawing of a title is larger on a telephone.',
   'font-family: ui-monospace': 'The next font of the list serves.',
 };

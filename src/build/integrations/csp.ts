@@ -24,8 +24,9 @@ const ENGINE = "'wasm-unsafe-eval'";
 const RUNS_ENGINE: PageKind = 'recherche';
 
 const DATA: ReadonlySet<string | undefined> = new Set(['application/json', 'application/ld+json']);
-/** Rules for the browser, which the policy treats as a script, and which run nothing. */
+/** Rules for the browser, which the policy treats as a script, and which run nothing: a word allows them, without a hash. */
 const RULES = 'speculationrules';
+const ALLOWS_RULES = "'inline-speculation-rules'";
 /** Elements whose content is kept as it is: hashes are of each byte. A style may stand in a `noscript`. */
 const AS_IS = { script: true, style: true, pre: true, noscript: false };
 /** A policy holds for what comes after it: only the encoding, which the browser looks for first, stands before. */
@@ -50,9 +51,10 @@ export function withPolicy(html: string): string {
   if (!html.includes(ENCODING)) throw new Error(`A page has no ${ENCODING}: no place for its policy`);
   const page = parse(html, { blockTextElements: AS_IS });
   const scripts = page.querySelectorAll('script').filter((script) => !DATA.has(script.getAttribute('type')));
-  const runs = scripts.some((script) => script.getAttribute('type') !== RULES);
+  const running = scripts.filter((script) => script.getAttribute('type') !== RULES);
+  const runs = running.length > 0;
   const hasEngine = page.querySelector(`[data-page-kind="${RUNS_ENGINE}"]`) !== null;
-  const inline = scripts.map(({ rawText }) => rawText).filter((content) => content !== '');
+  const inline = running.map(({ rawText }) => rawText).filter((content) => content !== '');
   const styles = page.querySelectorAll('style').map(({ rawText }) => digestOf(rawText));
   const policy = [
     ...EVERY_PAGE,
@@ -60,6 +62,7 @@ export function withPolicy(html: string): string {
     directive('script-src', [
       ...(runs ? SCRIPT_FILES : []),
       ...(runs && hasEngine ? [ENGINE] : []),
+      ...(running.length < scripts.length ? [ALLOWS_RULES] : []),
       ...inline.map(digestOf),
     ]),
     directive('style-src', ["'self'", ...styles]),

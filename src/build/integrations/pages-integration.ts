@@ -6,6 +6,9 @@ import { withPreloads } from './module-preloads.ts';
 import { withShortNames } from './short-names.ts';
 import { withUsedStyles } from './used-styles.ts';
 
+/** The styles of a page as one: the policy names each by a hash, which no compression shortens. */
+const inOneStyle = (html: string) => html.replaceAll('</style><style>', '');
+
 /**
  * Finishes each page that Astro wrote: its scripts asked for at once, the styles that it uses, what they alone read under
  * short names, a security policy of its own. Runs before all that reads the pages.
@@ -41,7 +44,10 @@ export function pages(): AstroIntegration {
           const html = readFileSync(file, 'utf8');
           writeFileSync(
             file,
-            [preload, withUsedStyles, withShortNames, withPolicy].reduce((page, step) => step(page), html),
+            [preload, inOneStyle, withUsedStyles, withShortNames, withPolicy].reduce(
+              (page, step) => step(page),
+              html,
+            ),
           );
         }
       },

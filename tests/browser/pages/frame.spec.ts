@@ -11,6 +11,10 @@ const phoneOf = (page: Page) =>
   page.getByRole('banner').locator(`a[href="${phoneAddress(siteDetails.telephone)}"]`);
 const startOf = (page: Page) => page.getByRole('banner').getByRole('link', { name: texts.menu.commencer });
 
+/** What the home page asks before it leads to each of these pages. */
+const doorsOf = (...pages: readonly string[]) =>
+  texts.accueil.cas.filter(({ page }) => pages.includes(page)).map(({ question }) => question);
+
 /** Where an element is drawn. @throws if it is not */
 async function boxOf(element: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
   const box = await element.boundingBox();
@@ -36,6 +40,8 @@ test.describe('the menu of a telephone', () => {
         const summary = visitor.getByRole('banner').locator('summary');
         const name = visitor.getByRole('banner').getByRole('link', { name: siteDetails.name });
         expect(await unevenness([name, phoneOf(visitor), summary])).toBeLessThan(2);
+        const phone = await boxOf(phoneOf(visitor));
+        expect((await boxOf(summary)).x - (phone.x + phone.width)).toBeGreaterThanOrEqual(16);
         expect((await boxOf(visitor.getByRole('banner'))).height).toBeLessThan(110);
         await expect(phoneOf(visitor)).toHaveAccessibleName(`Appeler ${siteDetails.telephone}`);
         await expect(menuOf(visitor)).toBeHidden();
@@ -49,6 +55,7 @@ test.describe('the menu of a telephone', () => {
           texts.genres.recherche,
           texts.menu.etapes,
           titleOf('papiers'),
+          ...doorsOf('/vous-etes-une-association/', '/autodiagnostic/reprendre/'),
         ]);
         await expect(startOf(visitor)).toBeVisible();
         await summary.click();
