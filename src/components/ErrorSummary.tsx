@@ -2,9 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import './styles/form-errors.css';
 
 interface Props {
-  /** Absent where one error says all. */
-  readonly title?: string;
-  /** Each field to correct: its id in the page, the words of its link. */
+  readonly title: string;
+  /** Each field to correct, which says what is wrong: its id in the page, its name. */
   readonly errors: readonly { readonly id: string; readonly link: string }[];
   /** How many times the form was sent: the summary takes the focus each time. */
   readonly attempts: number;
@@ -18,7 +17,7 @@ function goTo(event: MouseEvent, id: string): void {
   field?.focus();
 }
 
-/** What is to be corrected, each error with a link to its field. */
+/** What is to be corrected, by name, with a link to each field. */
 export default function ErrorSummary({ title, errors, attempts }: Props) {
   const summary = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -27,11 +26,9 @@ export default function ErrorSummary({ title, errors, attempts }: Props) {
   if (errors.length === 0) return null;
   return (
     <div class="summary screen-only" ref={summary} tabIndex={-1} role="alert">
-      {title && (
-        <p>
-          <strong>{title}</strong>
-        </p>
-      )}
+      <p>
+        <strong>{title}</strong>
+      </p>
       <ul>
         {errors.map(({ id, link }) => (
           <li key={id}>

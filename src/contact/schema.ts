@@ -41,6 +41,7 @@ const field = z.strictObject({
   aide: help,
   saisie: entry,
   obligatoire: needed,
+  lettre: describedText('Ce qui introduit sa réponse dans la lettre, à la place de son nom').optional(),
   plie: z.literal(true).optional().describe('Présent si le champ est plié avec les facultatifs'),
   selon: z.array(fieldChange).optional().describe('La première ligne qui convient change le champ'),
   signalement: z

@@ -38,7 +38,7 @@ export default function PaperField({ id, blank: { label, help, input }, value, f
       ) : (
         <input
           type={input === 'date' ? 'date' : 'text'}
-          inputMode={isNumber ? 'numeric' : 'text'}
+          inputMode={isNumber ? 'numeric' : undefined}
           autocomplete="off"
           {...field}
         />

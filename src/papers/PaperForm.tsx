@@ -95,7 +95,6 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
         {names.map((name) => screen.broken[name] && <p class="warning">{screen.broken[name]}</p>)}
         {groups.map((group) => (
           <PaperGroup
-            key={group.title}
             {...{ data, paper, group, screen }}
             write={(name, text) => {
               actions.type(file, name, text);
@@ -123,8 +122,7 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
             {texts.apercu}
           </h3>
           <PaperSheet
-            {...{ heading, blanks, current }}
-            name={texts.apercu}
+            {...{ heading, texts, blanks, current }}
             blocks={opened.blocks}
             values={opened.writtenValues(names, values, blanks)}
           />

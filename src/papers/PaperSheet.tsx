@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Block, Runs } from '../guides/documents/read-documents.ts';
 import type { Blanks } from './model.ts';
 import styles from './PaperSheet.module.css';
+import type { PapersTexts } from './texts.ts';
 
 interface Props {
   readonly heading: string;
-  /** What the sheet is called, where regions are told apart. */
-  readonly name: string;
+  readonly texts: PapersTexts;
   /** The text of the model. */
   readonly blocks: readonly Block[];
   readonly blanks: Blanks;
@@ -17,8 +17,8 @@ interface Props {
 }
 
 /** The paper as its file will hold it, filled as one types: it shows the blank that is being filled. */
-export default function PaperSheet({ heading, name, blocks, blanks, values, current }: Props) {
-  const sheet = useRef<HTMLDivElement>(null);
+export default function PaperSheet({ heading, texts, blocks, blanks, values, current }: Props) {
+  const sheet = useRef<HTMLElement>(null);
   useEffect(() => {
     const mark = sheet.current?.querySelector<HTMLElement>('[data-current]');
     if (sheet.current && mark) sheet.current.scrollTop = mark.offsetTop - sheet.current.clientHeight / 2;
@@ -87,11 +87,11 @@ export default function PaperSheet({ heading, name, blocks, blanks, values, curr
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: a keyboard reads it whole
-    <div class={styles['sheet']} ref={sheet} tabIndex={0} role="region" aria-label={name}>
+    <section class={styles['sheet']} ref={sheet} tabIndex={0} aria-label={texts.apercu}>
       <div class="leaf">
         <p>{heading}</p>
         {blocks.map(shown)}
       </div>
-    </div>
+    </section>
   );
 }

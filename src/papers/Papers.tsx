@@ -26,14 +26,14 @@ export default function Papers({ data, plan }: PapersProps) {
   const list = (
     <div class={styles['list']}>
       {moments.map((moment) => (
-        <section key={moment}>
+        <section>
           {moment && <h3>{moment}</h3>}
           <ul class="unmarked">
             {papers
               .filter((one) => one.moment === moment)
-              .map(({ file, heading, purpose, guide, picture }) => (
+              .map(({ file, heading, purpose, guide, picture, format }) => (
                 // Folded, an anchor would unfold it.
-                <li key={file} id={paper === undefined ? file : undefined} class="panel card">
+                <li id={paper === undefined ? file : undefined} class="panel card">
                   {picture && <img src={picture} alt="" loading="lazy" />}
                   <div>
                     {/* A link: pressed before the script came, the address says which paper all the same. */}
@@ -45,6 +45,7 @@ export default function Papers({ data, plan }: PapersProps) {
                   </div>
                   <p class="quiet">
                     <a href={guide.href}>{guide.label}</a>
+                    {format}
                   </p>
                 </li>
               ))}

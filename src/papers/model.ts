@@ -77,6 +77,8 @@ export interface Paper {
   readonly heading: string;
   /** What it is for, in few words. */
   readonly purpose: string | undefined;
+  /** What it gives, and how much it asks. */
+  readonly format: string;
   /** The address of its Word file. */
   readonly address: string;
   /** The guide that gives it, as its link says it. */

@@ -1,4 +1,5 @@
 import type { FinancingPlan, Level, Offer, Recommendation } from '../collections.ts';
+import { interpolate } from '../content-model/text/interpolate.ts';
 import { capitalize } from '../content-model/text/capitalize.ts';
 import { blanksIn } from '../guides/documents/blanks.ts';
 import type { GuideDocument } from '../guides/documents/read-documents.ts';
@@ -169,7 +170,7 @@ export function diagnosisWords(
 export function papersOf(
   documents: readonly PlacedDocument[],
   blanks: Blanks,
-  { purposes, attachments, groups }: Papers,
+  { purposes, attachments, groups, texts }: Papers,
 ): Paper[] {
   const later = new Set(groups.filter(({ isLater }) => isLater).flatMap(({ names }) => names));
   function attachedTo(file: string): Paper['attached'] {
@@ -189,6 +190,7 @@ export function papersOf(
             title,
             heading: capitalize(title),
             purpose: purposes[file],
+            format: interpolate(texts.format, { nombre: names.length }),
             attached: attachedTo(file),
             names,
             due: names.filter((name) => !later.has(name)),

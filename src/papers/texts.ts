@@ -11,6 +11,7 @@ export const papersTexts = z.strictObject({
   autre: describedText('Le repli de cette liste, une fois un papier ouvert'),
   remplir: describedText('Le lien qui ouvre un papier, dans son guide'),
   lire: filledText('Le lien vers le guide qui donne un papier', ['guide']),
+  format: filledText('Ce que donne un papier, et combien il demande', ['nombre']),
   aide: describedText('Ce qui est dit au-dessus des champs'),
   connu: describedText('La même chose, si des champs sont déjà remplis'),
   vient: z

@@ -172,7 +172,9 @@ describe('whatever the visitor wrote in one field', () => {
           if (field.saisie === 'texte') expect(handed.text).toContain(made);
           else
             expect(
-              lines.filter((line) => line === (field.plie ? `${field.libelle} : ${made}` : made)).length,
+              lines.filter(
+                (line) => line === (field.plie ? `${field.lettre ?? field.libelle} : ${made}` : made),
+              ).length,
             ).toBeGreaterThan(0);
         }
       }),

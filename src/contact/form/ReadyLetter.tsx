@@ -61,17 +61,17 @@ export default function ReadyLetter({ texts, letter, channels, settings, forms, 
       </div>
       <div>
         <p class="screen-only quiet">{texts.relire}</p>
-        {isOpen && <Corrections texts={texts} request={request} />}
-        <LetterSheet request={request} frame={frame} isOnScreen={!isOpen} />
         <p class="actions screen-only">
-          <button type="button" class="button quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <button type="button" class="button bare" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {isOpen ? texts.revoir : texts.corriger}
           </button>
-          <button type="button" class="button quiet" onClick={goBack}>
+          <button type="button" class="button bare" onClick={goBack}>
             {texts.modifier}
           </button>
         </p>
         {isCorrected(letter) && <p class="screen-only quiet">{texts.reecrire}</p>}
+        {isOpen && <Corrections texts={texts} request={request} />}
+        <LetterSheet request={request} frame={frame} isOnScreen={!isOpen} />
       </div>
       <div class="screen-only">
         <h2>{texts.ensuite.titre}</h2>

@@ -107,7 +107,9 @@ export default function RequestForm({ texts, territory, services, links, formRef
     <form class={styles['form']} ref={formRef} method="dialog" noValidate onSubmit={onSubmit}>
       <ErrorSummary
         title={texts.erreurs}
-        errors={errors.map(({ field, message }) => ({ id: `champ-${field}`, link: message }))}
+        errors={shown
+          .filter(({ id }) => errors.some(({ field }) => field === id))
+          .map(({ id, libelle }) => ({ id: `champ-${id}`, link: libelle }))}
         attempts={attempts}
       />
       {texts.champs.map((field) => {

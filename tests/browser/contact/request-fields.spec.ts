@@ -39,7 +39,7 @@ for (const { id, label } of question?.options ?? []) {
     await expect(field.and(visitor.locator('[role="combobox"]'))).toHaveCount(isProposing ? 1 : 0);
     await visitor.getByRole('button', { name: contactTexts.preparer }).click();
     await expect(visitor.getByRole('alert').getByRole('link').first()).toHaveText(
-      shown.find(({ obligatoire }) => obligatoire !== undefined)?.obligatoire ?? '',
+      shown.find(({ obligatoire }) => obligatoire !== undefined)?.libelle ?? '',
     );
   });
 }
@@ -112,8 +112,9 @@ test.describe('without JavaScript', () => {
     await visitor.goto('/contact/');
     const model = visitor.locator('details .letter:visible');
     const { shown } = fieldsFor(contactTexts, emptyContext);
-    for (const { libelle, saisie } of shown) {
-      if (saisie !== 'texte') await expect(model).toContainText(`${libelle} : ${contactTexts.texte.modele}`);
+    for (const { libelle, lettre, saisie } of shown) {
+      if (saisie !== 'texte')
+        await expect(model).toContainText(`${lettre ?? libelle} : ${contactTexts.texte.modele}`);
     }
     await expect(model).toContainText(contactTexts.texte.precisions);
     await expect(placeField(visitor)).toBeHidden();

@@ -64,7 +64,6 @@ test('without an address of the Mission, the call is the main button, the mail k
   await readyRequest(visitor);
   const way = visitor.locator('#demande-prete');
   await expect(way.getByText(canaux.courriel.sansAdresse)).toBeVisible();
-  await expect(way.getByText(canaux.courriel.sansDestinataire)).toBeVisible();
   await expect(way.locator('.button:not(.bare, .quiet)')).toContainText([siteDetails.telephone]);
   await visitor.getByRole('button', { name: canaux.courriel.bouton }).click();
   await expect(way.getByRole('status').filter({ hasText: canaux.courriel.fait })).toBeVisible();

@@ -26,7 +26,7 @@ export const courriel: HandOver = ({ request, settings, texts, onDone }) => {
           ]),
     ],
     notes: [
-      address === undefined ? words.sansDestinataire : `${words.destinataire} ${address}`,
+      ...(address === undefined ? [] : [`${words.destinataire} ${address}`]),
       ...(carries === 'all' ? [] : [carries === 'shorter' ? words.plusCourt : words.tropLong]),
     ],
   };

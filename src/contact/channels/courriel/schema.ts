@@ -19,7 +19,6 @@ export const courriel = {
         sansAdresse: describedText(
           'Dit sous le numéro à appeler, puis avant le bouton qui appelle, tant que le site n’a pas de courriel',
         ),
-        sansDestinataire: describedText('Dit du courriel, tant que le site n’en a pas l’adresse'),
         destinataire: describedText('Ce qui précède le courriel du service'),
         copierAdresse: describedText('Le bouton qui copie l’adresse de courriel'),
         adresseCopiee: describedText('Dit une fois l’adresse copiée'),
