@@ -61,6 +61,9 @@ describe('what the second offer leaves out', () => {
       '/offre/',
       '/contact/',
       '/recherche/#recherche',
+      // The doors of its home page.
+      '/haies/',
+      '/mares/',
     ]);
   });
 
