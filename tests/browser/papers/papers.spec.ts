@@ -94,7 +94,7 @@ test('the paper shows beside what is written in it, and what the plan says is fo
   await expect(blankField(visitor, 'part-maximum')).toBeVisible();
   await expect(blankField(visitor, 'cout')).toBeHidden();
   const [before = ''] = texts.repris.split('{');
-  await visitor.locator('summary', { hasText: before }).click();
+  await visitor.locator('summary', { hasText: before }).first().click();
   await blankField(visitor, 'cout').fill('210 000 €');
   await expect(shown.getByText('210 000 €')).toBeVisible();
   await expect(blankField(visitor, 'cout')).toBeFocused();
