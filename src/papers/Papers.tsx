@@ -44,8 +44,7 @@ export default function Papers({ data, plan }: PapersProps) {
                     {purpose && <p>{purpose}</p>}
                   </div>
                   <p class="quiet">
-                    <a href={guide.href}>{guide.label}</a>
-                    {format}
+                    <a href={guide.href}>{guide.label}</a> {format}
                   </p>
                 </li>
               ))}
