@@ -2,8 +2,8 @@ import { hasFiles } from '../content-model/content-folder.ts';
 import { href } from '../site/href.ts';
 
 /**
- * The style that shows the drawing of a page at the right of its title (PageTitle.astro). On a wide screen alone, where its
- * room is empty: a telephone and paper do not even ask for the file.
+ * The style that shows the drawing of a page at the right of its title (PageTitle.astro), where its room is empty: paper, and
+ * a telephone unless `isEverywhere`, do not even ask for the file.
  *
  * @param name of its file among the drawings of the content
  * @param isEverywhere whether a telephone shows it too, smaller

@@ -71,6 +71,23 @@ test.describe('the menu of a telephone', () => {
     });
   }
 
+  test('closes at a press beside it, which follows no link of the page', async ({ visitor }) => {
+    await visitor.setViewportSize(telephone);
+    await visitor.goto('/guides/');
+    await visitor.getByRole('banner').locator('summary').click();
+    await expect(menuOf(visitor)).toBeVisible();
+    const { y, height } = await boxOf(visitor.getByRole('banner'));
+    const below = visitor.getByRole('main').getByRole('link');
+    const places = await below.evaluateAll((links) =>
+      links.map((link) => link.getBoundingClientRect()).map((box) => ({ x: box.x + 8, y: box.y + 8 })),
+    );
+    const beside = places.find((place) => place.y > y + height && place.y < telephone.height);
+    if (beside === undefined) throw new Error('no link of the page below the menu');
+    await visitor.mouse.click(beside.x, beside.y);
+    await expect(menuOf(visitor)).toBeHidden();
+    await expect(visitor).toHaveURL(/\/guides\/$/);
+  });
+
   test('holds on 320 pixels with doubled text, open or not', async ({ reader }) => {
     await reader.goto('/guides/');
     await lookAs(reader, { name: 'doubled', width: 320, height: 640, styles: 'doubled' });
