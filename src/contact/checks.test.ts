@@ -34,6 +34,14 @@ describe('a fault of the rules of the contact form', () => {
       'gardez-en un seul, ou changez l’un des deux',
     ),
     fault(
+      'words for the letter, which does not name their field',
+      '    libelle: Téléphone',
+      'Téléphone',
+      'Téléphone\n    libelleLettre: Nous sommes joignables au',
+      '« champs › élément 6 › libelleLettre » est refusé.',
+      'retirez-le : la lettre ne dit le nom d’un champ que s’il est « plie », ou « nomme » sous « selon »',
+    ),
+    fault(
       'a field shown after an unknown question',
       fieldIf,
       'porteur',

@@ -34,22 +34,34 @@ const fieldChange = z.strictObject({
     .describe('Présent si la lettre dit le nom du champ : sa réponse n’est pas de qui écrit'),
 });
 
-const field = z.strictObject({
-  id: id.describe('Identifiant du champ'),
-  si: condition.optional().describe('Le champ ne paraît qu’après ces réponses à l’autodiagnostic'),
-  libelle: label,
-  aide: help,
-  saisie: entry,
-  obligatoire: needed,
-  lettre: describedText('Ce qui introduit sa réponse dans la lettre, à la place de son nom').optional(),
-  plie: z.literal(true).optional().describe('Présent si le champ est plié avec les facultatifs'),
-  selon: z.array(fieldChange).optional().describe('La première ligne qui convient change le champ'),
-  signalement: z
-    .union([z.literal('facultatif'), text])
-    .optional()
-    .describe('Présent si le champ sert à signaler une erreur : « facultatif », ou la phrase d’erreur'),
-  libelleSignalement: describedText('Le libellé du champ pour signaler une erreur').optional(),
-});
+const field = z
+  .strictObject({
+    id: id.describe('Identifiant du champ'),
+    si: condition.optional().describe('Le champ ne paraît qu’après ces réponses à l’autodiagnostic'),
+    libelle: label,
+    aide: help,
+    saisie: entry,
+    obligatoire: needed,
+    libelleLettre: describedText(
+      'Ce qui introduit sa réponse dans la lettre, à la place de son nom',
+    ).optional(),
+    plie: z.literal(true).optional().describe('Présent si le champ est plié avec les facultatifs'),
+    selon: z.array(fieldChange).optional().describe('La première ligne qui convient change le champ'),
+    signalement: z
+      .union([z.literal('facultatif'), text])
+      .optional()
+      .describe('Présent si le champ sert à signaler une erreur : « facultatif », ou la phrase d’erreur'),
+    libelleSignalement: describedText('Le libellé du champ pour signaler une erreur').optional(),
+  })
+  .refine(
+    ({ libelleLettre, plie, selon = [] }) =>
+      libelleLettre === undefined || plie || selon.some(({ nomme }) => nomme),
+    {
+      path: ['libelleLettre'],
+      error:
+        'retirez-le : la lettre ne dit le nom d’un champ que s’il est « plie », ou « nomme » sous « selon »',
+    },
+  );
 
 const oneOfTwo = z.strictObject({
   champs: z.array(id).min(2).describe('Les champs dont un suffit'),

@@ -173,7 +173,7 @@ describe('whatever the visitor wrote in one field', () => {
           else
             expect(
               lines.filter(
-                (line) => line === (field.plie ? `${field.lettre ?? field.libelle} : ${made}` : made),
+                (line) => line === (field.plie ? `${field.libelleLettre ?? field.libelle} : ${made}` : made),
               ).length,
             ).toBeGreaterThan(0);
         }

@@ -109,7 +109,10 @@ export default function RequestForm({ texts, territory, services, links, formRef
         title={texts.erreurs}
         errors={shown
           .filter(({ id }) => errors.some(({ field }) => field === id))
-          .map(({ id, libelle }) => ({ id: `champ-${id}`, link: libelle }))}
+          .map(({ id, libelle }) => ({
+            id: `champ-${id}`,
+            link: errorOf(errors, id)?.orFields ? consigne : libelle,
+          }))}
         attempts={attempts}
       />
       {texts.champs.map((field) => {

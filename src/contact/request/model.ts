@@ -12,7 +12,7 @@ export interface RequestField {
   /** Kind of entry: `texte` for free text, `territoire` for the place. */
   readonly saisie: string;
   /** What introduces it in the letter, in place of its name. */
-  readonly lettre?: string | undefined;
+  readonly libelleLettre?: string | undefined;
   /** Present if the form folds it with those that few people fill in. */
   readonly plie?: true | undefined;
   /** Present if the head of the letter says its name: what it holds is not of the sender. */

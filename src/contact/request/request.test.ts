@@ -38,7 +38,7 @@ function details(asked: typeof fields): string {
 /** What few people fill in, as the body of the letter must say it. */
 const asides = fields
   .filter(({ plie }) => plie)
-  .map(({ id, libelle, lettre }) => `${lettre ?? libelle} : ${filled[id]}`)
+  .map(({ id, libelle, libelleLettre }) => `${libelleLettre ?? libelle} : ${filled[id]}`)
   .join('\n');
 
 /** Paragraphs of a request on a self-diagnosis. */
@@ -150,11 +150,11 @@ const territory = fieldThatTakes('territoire');
 describe('a part that would be empty is left out', () => {
   it.each(fields.map((field) => [field.id, field] as const))('when the field %s is', (id, field) => {
     const whole = composeRequest(texts, fields, filled, plain).text;
-    const { libelle, lettre, plie } = field;
+    const { libelle, libelleLettre, plie } = field;
     const line =
       id === free.id
         ? `${texte.precisions}\n${filled[id]}\n\n`
-        : `${plie ? `${lettre ?? libelle} : ` : ''}${filled[id]}\n`;
+        : `${plie ? `${libelleLettre ?? libelle} : ` : ''}${filled[id]}\n`;
     expect(`${whole}\n`).toContain(line);
     for (const empty of ['', ' \t\n ', '\u00A0', '\u0000\u202E']) {
       const { text } = composeRequest(texts, fields, { ...filled, [id]: empty }, plain);

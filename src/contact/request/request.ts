@@ -67,7 +67,7 @@ export function composeRequest(
   const wordsOf = ({ id, saisie }: RequestField) =>
     (saisie === 'territoire' && known?.label) || toSingleLine(values[id] ?? '');
   const lineOf = (field: RequestField) =>
-    (field.plie || field.nomme ? `${field.lettre ?? field.libelle} : ` : '') + wordsOf(field);
+    (field.plie || field.nomme ? `${field.libelleLettre ?? field.libelle} : ` : '') + wordsOf(field);
   const written = fields.filter((field) => field.saisie !== 'texte' && wordsOf(field));
   const sender = written
     .filter(({ plie }) => !plie)

@@ -112,9 +112,9 @@ test.describe('without JavaScript', () => {
     await visitor.goto('/contact/');
     const model = visitor.locator('details .letter:visible');
     const { shown } = fieldsFor(contactTexts, emptyContext);
-    for (const { libelle, lettre, saisie } of shown) {
+    for (const { libelle, libelleLettre, saisie } of shown) {
       if (saisie !== 'texte')
-        await expect(model).toContainText(`${lettre ?? libelle} : ${contactTexts.texte.modele}`);
+        await expect(model).toContainText(`${libelleLettre ?? libelle} : ${contactTexts.texte.modele}`);
     }
     await expect(model).toContainText(contactTexts.texte.precisions);
     await expect(placeField(visitor)).toBeHidden();

@@ -20,8 +20,7 @@ test('the description and the commune alone survive a reload, in this tab; the p
 }) => {
   await openContact(visitor);
   await write(visitor, { ...words, collectivite: 'Canisy' });
-  const field = visitor.getByLabel(description);
-  await expect(field).toHaveAccessibleDescription(new RegExp(contactTexts.garde));
+  const field = visitor.getByRole('textbox', { name: description, description: contactTexts.garde });
   await expect(visitor.getByText(contactTexts.garde)).toBeVisible();
   await expect.poll(() => carriedPlace(visitor)).toBe('Canisy');
   await visitor.reload();

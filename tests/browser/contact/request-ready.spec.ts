@@ -61,11 +61,14 @@ test('without an address of the Mission, the call is the main button, the mail k
   visitor.on('request', (request) => {
     if (request.url().startsWith('mailto:')) mails.push(new URL(request.url()));
   });
+  await visitor.setViewportSize({ width: 390, height: 844 });
   await readyRequest(visitor);
   const way = visitor.locator('#demande-prete');
-  await expect(way.getByText(canaux.courriel.sansAdresse)).toBeVisible();
+  const open = way.getByRole('button', { name: canaux.courriel.bouton });
+  for (const seenTogether of [way.getByText(canaux.courriel.sansAdresse), open])
+    await expect(seenTogether).toBeInViewport({ ratio: 1 });
   await expect(way.locator('.button:not(.bare, .quiet)')).toContainText([siteDetails.telephone]);
-  await visitor.getByRole('button', { name: canaux.courriel.bouton }).click();
+  await open.click();
   await expect(way.getByRole('status').filter({ hasText: canaux.courriel.fait })).toBeVisible();
   const [mail] = mails;
   expect(mails).toHaveLength(1);
