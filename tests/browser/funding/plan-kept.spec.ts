@@ -132,6 +132,19 @@ test('the segments of the drawing are told apart without colour: by name and amo
   await expect(segments.nth(3)).toHaveCSS('outline-style', 'dashed');
 });
 
+test('the smallest share is seen in its bar, first or last, between edges', async ({ visitor }) => {
+  for (const width of [320, 1280]) {
+    await visitor.setViewportSize({ width, height: 844 });
+    await openPlan(visitor, '#etude=1&travaux=180000&detr=180000&fonds-propres=1');
+    for (const bar of await visitor
+      .getByRole('img')
+      .filter({ has: visitor.locator('[data-look]') })
+      .all())
+      for (const segment of await bar.locator('> *').all())
+        expect((await segment.boundingBox())?.width, `${width} wide`).toBeGreaterThanOrEqual(6);
+  }
+});
+
 test('each segment has its words below the bar, whatever its width', async ({ visitor }) => {
   for (const width of [320, 390, 1280]) {
     await visitor.setViewportSize({ width, height: 844 });
