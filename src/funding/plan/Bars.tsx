@@ -9,11 +9,11 @@ import type { PlanView } from './view.ts';
 export default function Bars({
   data: { model, texts },
   plan,
-  faults: [fault],
-}: Pick<PlanView, 'data' | 'plan' | 'faults'>) {
+  isSure,
+}: Pick<PlanView, 'data' | 'plan' | 'isSure'>) {
   return (
     <div class={styles['bars']}>
-      {planTables(model, plan, 'investment', texts, !fault).map((table) => {
+      {planTables(model, plan, 'investment', texts, isSure).map((table) => {
         const { segments, inWords } = barOf(model, table, texts);
         return (
           <>

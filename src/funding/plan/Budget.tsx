@@ -10,10 +10,10 @@ interface Props extends PlanView {
 
 /** A budget as councils vote it: expenses and resources face to face, the chosen rows only. */
 export default function Budget(view: Props) {
-  const { data, plan, budget, faults } = view;
+  const { data, plan, budget, isSure } = view;
   return (
     <div class={styles['budget']}>
-      {planTables(data.model, plan, budget, data.texts, !faults[0]).map((table) => (
+      {planTables(data.model, plan, budget, data.texts, isSure).map((table) => (
         <Side {...view} table={table} />
       ))}
     </div>

@@ -2,7 +2,6 @@ import { useRef } from 'preact/hooks';
 import { balanceInWords, adviceFor } from './plan-sentences.ts';
 import Budget from './Budget.tsx';
 import Cited from './Cited.tsx';
-import { sumsOf } from './balance.ts';
 import { ELIGIBLE, NO, SIGNED, YES } from './plan-hash.ts';
 import { fieldId } from './store.ts';
 import styles from './Details.module.css';
@@ -16,12 +15,11 @@ function useOpening(isUsed: boolean): boolean {
 
 /** What few plans need, folded until it is used: two answers, a year of running costs, what the calculation leaves open. */
 export default function Details(view: PlanView) {
-  const { data, plan, screen, faults, sources: known } = view;
+  const { data, plan, screen, faults, isSure, sources: known } = view;
   const { model, texts } = data;
   const fault = faults.find((candidate) => candidate.field === ELIGIBLE)?.message;
   const field = fieldId(ELIGIBLE);
-  const running = sumsOf(model, plan, 'running');
-  const isRunning = running.expenses + running.resources > 0;
+  const running = balanceInWords(model, plan, 'running', texts);
   const isAnswered = (fault ?? plan.eligible ?? plan.signed) !== undefined;
   const points = [...adviceFor(model, plan), ...model.openPoints];
 
@@ -59,9 +57,9 @@ export default function Details(view: PlanView) {
           </div>
         </div>
       </details>
-      <details class={isRunning ? 'needs-script' : 'needs-script screen-only'} open={useOpening(isRunning)}>
+      <details class={running ? 'needs-script' : 'needs-script screen-only'} open={useOpening(!!running)}>
         <summary>{texts.fonctionnement}</summary>
-        <p>{balanceInWords(model, plan, 'running', texts)}</p>
+        <p>{isSure && running}</p>
         {/* Written by the script: the page is shorter, and so is its paper. */}
         {screen.written > 0 && <Budget {...view} budget="running" />}
       </details>

@@ -9,9 +9,8 @@ import type { PlanView } from './view.ts';
 
 /** What it costs, who helps, what the owner puts in, what is to be found, always in view. */
 export default function Figures(view: PlanView) {
-  const { data, plan, isBlank, screen, actions } = view;
+  const { data, plan, isBlank, isSure, faults, screen, actions } = view;
   const { model, texts } = data;
-  const [wrong] = view.faults;
   const { cost, aids, granted, own } = figuresOf(model, plan);
   const certainty = granted ? texts.accorde : texts.rienAccorde;
   const sums = sumsOf(model, plan, 'investment');
@@ -36,29 +35,8 @@ export default function Figures(view: PlanView) {
           )}
         </>
       )}
-      <p class={wrong || sums.shortfall < 0 ? 'error' : ''}>
-        {wrong ? (
-          <span>
-            {faultsInWords(view)}
-            {view.faults.map(({ field }) => (
-              <>
-                {' '}
-                <a
-                  href={`#${fieldId(field)}`}
-                  onClick={(event) => {
-                    // The address holds the plan.
-                    event.preventDefault();
-                    const input = document.getElementById(fieldId(field));
-                    input?.closest('details')?.setAttribute('open', '');
-                    input?.focus();
-                  }}
-                >
-                  {lines.find(({ id }) => id === field)?.short ?? texts.retenue}
-                </a>
-              </>
-            ))}
-          </span>
-        ) : isBlank ? (
+      <p class={isSure && sums.shortfall >= 0 ? '' : 'error'}>
+        {isBlank && isSure ? (
           screen.isOpen ? (
             texts.premier.phrase
           ) : (
@@ -66,18 +44,33 @@ export default function Figures(view: PlanView) {
           )
         ) : (
           <strong>
-            {isBroken ? (
-              <a href="#verifications">{texts.brefEnfreint}</a>
-            ) : (
-              byShortfall(
-                sums,
-                granted < aids ? texts.brefPromis : texts.brefEquilibre,
-                texts.brefManque,
-                texts.brefDepasse,
-              )
-            )}
+            {faultsInWords(view) ??
+              (isBroken ? (
+                <a href="#verifications">{texts.brefEnfreint}</a>
+              ) : (
+                byShortfall(
+                  sums,
+                  granted < aids ? texts.brefPromis : texts.brefEquilibre,
+                  texts.brefManque,
+                  texts.brefDepasse,
+                )
+              ))}
           </strong>
         )}
+        {faults.map(({ field }) => (
+          <a
+            href={`#${fieldId(field)}`}
+            onClick={(event) => {
+              // The address holds the plan.
+              event.preventDefault();
+              const input = document.getElementById(fieldId(field));
+              input?.closest('details')?.setAttribute('open', '');
+              input?.focus();
+            }}
+          >
+            {lines.find(({ id }) => id === field)?.short ?? texts.retenue}
+          </a>
+        ))}
         {screen.undo && (
           <button type="button" class="button quiet" id={UNDO} onClick={actions.undo}>
             {screen.isOpen ? texts.annuler : texts.retablir}

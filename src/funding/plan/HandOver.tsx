@@ -6,7 +6,7 @@ import { downloadFile } from '../../components/browser/download-file.ts';
 import { sendLink } from '../../components/browser/send-link.ts';
 
 /** What to do with the plan, the likeliest first: print it, fill the papers of the vote, then send its link, make a file, erase. */
-export default function HandOver({ data, plan, actions }: PlanView) {
+export default function HandOver({ data, plan, isSure, actions }: PlanView) {
   const { texts } = data;
   const [said, say] = useState('');
 
@@ -17,7 +17,7 @@ export default function HandOver({ data, plan, actions }: PlanView) {
   }
 
   function download(): void {
-    const content = planCsv(data, plan);
+    const content = planCsv(data, plan, isSure);
     const file = { name: `${texts.fichier}.csv`, type: 'text/csv', content };
     say(downloadFile(file) ? '' : texts.tableurRefuse);
   }

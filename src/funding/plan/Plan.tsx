@@ -31,7 +31,8 @@ export default function Plan({ data, links, sources, finder }: Props) {
   const screen = useStore($screen) ?? blankScreen(model);
   const place = useStore($place);
   const { draft, visited, written, told, focusOn } = screen;
-  const { plan, faults } = readDraft(data, draft);
+  const { plan, faults: all } = readDraft(data, draft);
+  const faults = all.filter(({ field }) => visited.includes(field));
   const view: PlanView = {
     data,
     links,
@@ -40,8 +41,9 @@ export default function Plan({ data, links, sources, finder }: Props) {
     screen,
     draft,
     plan,
-    faults: faults.filter(({ field }) => visited.includes(field)),
-    hasFaults: faults.length > 0,
+    faults,
+    isSure: !faults[0],
+    hasFaults: all.length > 0,
     isBlank: isBlank(plan),
   };
 
@@ -61,7 +63,7 @@ export default function Plan({ data, links, sources, finder }: Props) {
   // What changes at each key is said once the field is left.
   const spoken = useMemo(
     () =>
-      told > 0 && (faultsInWords(view) || balanceInWords(model, plan, 'investment', texts) || texts.efface),
+      told > 0 && (faultsInWords(view) ?? balanceInWords(model, plan, 'investment', texts) ?? texts.efface),
     [told],
   );
 

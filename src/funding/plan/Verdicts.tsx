@@ -4,9 +4,9 @@ import styles from './Verdicts.module.css';
 import type { PlanView } from './view.ts';
 
 /** What the rules find, one line each, then what is only to be kept in mind; the rule, its figures and its source are folded. */
-export default function Verdicts({ data, plan, sources, faults }: PlanView) {
+export default function Verdicts({ data, plan, sources, isSure }: PlanView) {
   const { model, texts } = data;
-  const lines = verdictLines(model, plan, texts);
+  const lines = verdictLines(model, plan, texts, isSure);
   const list = (areReminders: boolean) => (
     <ul class="unmarked">
       {lines
@@ -44,7 +44,7 @@ export default function Verdicts({ data, plan, sources, faults }: PlanView) {
     <section class={styles['verdicts']}>
       <h2 id="verifications">{texts.verifications}</h2>
       {/* Nothing is right or wrong while an amount is to be corrected. */}
-      {faults[0] ? <p>{texts.nonVerifiees}</p> : list(false)}
+      {isSure ? list(false) : <p>{texts.nonVerifiees}</p>}
       {/* Not shown above an empty list. */}
       <h3>{texts.rappels}</h3>
       {list(true)}

@@ -1,8 +1,7 @@
-import { sumsOf } from './balance.ts';
 import { budgets, type Plan } from './model.ts';
 import type { PlanPageData } from './plan-data.ts';
 import { isShown, planTables } from './plan-rows.ts';
-import { verdictsOf } from './plan-sentences.ts';
+import { balanceInWords, isReminder, verdictsOf } from './plan-sentences.ts';
 
 /** A cell: a text, or an amount in cents. */
 type Cell = string | { readonly cents: number };
@@ -22,21 +21,24 @@ export function toCsv(rows: readonly (readonly Cell[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(written).join(';')).join('\r\n')}\r\n`;
 }
 
-/** The plan as a CSV file: the tables of each budget that has an amount, then the verdict of each rule. */
-export function planCsv({ model, texts }: PlanPageData, plan: Plan): string {
+/**
+ * The plan as a CSV file: the tables of each budget that has an amount, then the verdict of each rule.
+ *
+ * @param isSure false while an amount is to be corrected: what the rules find is not known, only what they recall
+ */
+export function planCsv({ model, texts }: PlanPageData, plan: Plan, isSure: boolean): string {
   const heads = [texts.ligne, `${texts.montant} ${texts.horsTaxes}`, texts.part, texts.etat];
-  const filled = budgets.filter((budget) => {
-    const { expenses, resources } = sumsOf(model, plan, budget);
-    return expenses + resources > 0;
-  });
-  const tables = filled
-    .flatMap((budget) => planTables(model, plan, budget, texts))
+  const tables = budgets
+    .filter((budget) => balanceInWords(model, plan, budget, texts))
+    .flatMap((budget) => planTables(model, plan, budget, texts, isSure))
     .flatMap(({ title, rows }): Cell[][] => [
       [title],
       heads,
       ...rows.filter(isShown).map(({ label, cents, share, stage }) => [label, { cents }, share, stage]),
       [],
     ]);
-  const rules = verdictsOf(model, plan, texts).map(({ title, sentence = '' }) => [title, sentence]);
-  return toCsv([...tables, ...rules]);
+  const rules = verdictsOf(model, plan, texts)
+    .filter((verdict) => isSure || isReminder(verdict))
+    .map(({ title, sentence = '' }) => [title, sentence]);
+  return toCsv([...tables, ...(isSure ? [] : [[texts.nonVerifiees]]), ...rules]);
 }

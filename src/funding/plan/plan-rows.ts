@@ -40,7 +40,7 @@ export function planTables(
   plan: Plan,
   budget: Budget,
   texts: PlanTexts,
-  isSure = true,
+  isSure: boolean,
 ): readonly [expenses: PlanTable, resources: PlanTable] {
   const { expenses, resources, shortfall } = sumsOf(model, plan, budget);
 
@@ -123,8 +123,8 @@ export function barOf({ stages }: WordedModel, { rows, title }: PlanTable, texts
   const drawn = rows.filter((row) => row.kind !== 'total' && row.cents > 0);
   const lookOf = ({ kind, stage }: PlanRow): Segment['look'] => {
     if (kind === 'expense' || kind === 'own' || kind === 'gap') return kind;
-    const rank = stages.findIndex(({ label }) => label === stage);
-    return rank === 0 ? 'hoped' : rank > 0 && rank < stages.length - 1 ? 'requested' : 'granted';
+    if (stage === stages[0]?.label) return 'hoped';
+    return stage === '' || stage === stages.at(-1)?.label ? 'granted' : 'requested';
   };
   const lignes = drawn.map(({ label, cents, share, stage }) =>
     [`${label} ${writeAmount(cents)}`, share, stage].filter(Boolean).join(', '),

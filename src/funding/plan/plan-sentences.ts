@@ -6,10 +6,12 @@ import type { PlanTexts } from './texts.ts';
 import type { PlanView } from './view.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 
-/** How many fields are to be corrected; empty without any. */
-export function faultsInWords({ faults, data: { texts } }: Pick<PlanView, 'faults' | 'data'>): string {
-  if (faults.length === 0) return '';
-  return faults.length === 1 ? texts.faute : interpolate(texts.fautes, { nombre: faults.length });
+/** How many fields are to be corrected; absent without any. */
+export function faultsInWords({
+  faults,
+  data: { texts },
+}: Pick<PlanView, 'faults' | 'data'>): string | undefined {
+  return faults[1] ? interpolate(texts.fautes, { nombre: faults.length }) : faults[0] && texts.faute;
 }
 
 /** One of three sentences: for a balanced budget, a shortfall, or an excess. */
@@ -124,13 +126,22 @@ export function isReminder({ state }: Pick<VerdictLine, 'state'>): boolean {
   return state === 'reached' || state === 'unanswered';
 }
 
-/** Whether the plan balances, the verdict of each rule, and what a refusal would cost. */
-export function verdictLines(model: WordedModel, plan: Plan, texts: PlanTexts): VerdictLine[] {
+/**
+ * Whether the plan balances, the verdict of each rule, and what a refusal would cost.
+ *
+ * @param isSure false while an amount is to be corrected: what a refusal would cost is not known
+ */
+export function verdictLines(
+  model: WordedModel,
+  plan: Plan,
+  texts: PlanTexts,
+  isSure: boolean,
+): VerdictLine[] {
   const rules = [...model.rules, model.signing, ...model.thresholds];
   const balance = balanceInWords(model, plan, 'investment', texts);
-  const refusal = refusalInWords(model, plan, texts);
+  const refusal = isSure && refusalInWords(model, plan, texts);
   const { resources, shortfall } = sumsOf(model, plan, 'investment');
-  const lines: (VerdictLine | '' | undefined)[] = [
+  const lines: (VerdictLine | '' | false | undefined)[] = [
     balance && { id: 'equilibre', state: shortfall ? 'broken' : 'kept', title: balance },
     ...verdictsOf(model, plan, texts).map(({ brief, title, ...verdict }, index) => ({
       ...verdict,

@@ -15,6 +15,8 @@ export interface PlanView {
   readonly plan: Plan;
   /** The faults of the fields that the visitor has left. */
   readonly faults: readonly FieldFault[];
+  /** Whether no field that the visitor has left is to be corrected: else nothing is known to be right, missing or in excess. */
+  readonly isSure: boolean;
   /** Whether a field is to be corrected, left or not: nothing is balanced then. */
   readonly hasFaults: boolean;
   /** Whether no line has an amount. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { interpolate } from '../../../src/content-model/text/interpolate.ts';
 import { real } from '../../support/funding/real-plan.ts';
-import { amountField, beginPlan, openPlan, school } from '../plan.ts';
+import { amountField, beginPlan, openPlan, school, verdictOn } from '../plan.ts';
 import { planTexts } from '../questionnaire.ts';
 import { decodeSquare } from '../square.ts';
 import { expect, plain, printed, test } from '../visitor.ts';
@@ -60,6 +60,25 @@ test('the paper of a plan without aids of the State leaves out their rules, not 
   const { text } = await printed(visitor);
   expect(text).toContain(plain(real.signing.title));
   expect(text).not.toContain('Le plafond des dotations de l’État');
+});
+
+test('the paper of a plan with a field to correct says so, with what it counts, and holds no verdict', async ({
+  visitor,
+}) => {
+  await openPlan(visitor, school);
+  const refusal = verdictOn(visitor, 'refus');
+  await expect(refusal).toHaveCount(1);
+  await amountField(visitor, 'detr').fill('mille');
+  await amountField(visitor, 'travaux').focus();
+  await expect(refusal, 'what another refusal would cost is not known').toHaveCount(0);
+  const { text, pages } = await printed(visitor);
+  expect(pages).toBe(1);
+  expect(text).toContain(plain(`${planTexts.faute} DETR`));
+  expect(text).toContain(`${plain(planTexts.cout)} 180 000 €`);
+  expect(text).toContain(`${plain(planTexts.aides)} 30 000 €`);
+  expect(text).toContain(plain(planTexts.nonVerifiees));
+  expect(text).not.toContain(planTexts.aTrouver);
+  expect(text).not.toMatch(/[✓!]/);
 });
 
 test('the largest plan, its year of running costs too, prints on two pages at most', async ({ visitor }) => {
@@ -130,6 +149,19 @@ test('the segments of the drawing are told apart without colour: by name and amo
     await expect(segment).toHaveCSS('border-inline-start-width', '2px');
   }
   await expect(segments.nth(3)).toHaveCSS('outline-style', 'dashed');
+});
+
+test('the smallest share is seen in its bar, first or last, between edges', async ({ visitor }) => {
+  for (const width of [320, 1280]) {
+    await visitor.setViewportSize({ width, height: 844 });
+    await openPlan(visitor, '#etude=1&travaux=180000&detr=180000&fonds-propres=1');
+    for (const bar of await visitor
+      .getByRole('img')
+      .filter({ has: visitor.locator('[data-look]') })
+      .all())
+      for (const segment of await bar.locator('> *').all())
+        expect((await segment.boundingBox())?.width, `${width} wide`).toBeGreaterThanOrEqual(6);
+  }
 });
 
 test('each segment has its words below the bar, whatever its width', async ({ visitor }) => {
