@@ -70,7 +70,6 @@ export default function FinderResult(props: Props) {
       )}
     </ul>
   );
-  const isOffered = offered.length > 0;
   const canSayWhy = isSorting(choices) && sorted.proposed[0];
   return (
     <div data-why={saysWhy}>
@@ -82,9 +81,9 @@ export default function FinderResult(props: Props) {
         </p>
       )}
       {first && list(begun)}
-      {(isOffered || canSayWhy) && (
+      {(offered[0] || canSayWhy) && (
         <div>
-          {isOffered && plan && <PlanBar {...props} plan={plan} offered={offered} />}
+          {offered[0] && plan && <PlanBar {...props} plan={plan} offered={offered} />}
           {canSayWhy && (
             <button type="button" class="button bare" onClick={() => setSaysWhy(!saysWhy)}>
               {saysWhy ? 'Cacher' : 'Afficher'} les raisons
@@ -102,7 +101,7 @@ export default function FinderResult(props: Props) {
           ),
       )}
       {/* Not shown above nothing. */}
-      {first && <h3 class="screen-only">{groupes.reste}</h3>}
+      <h3 class="screen-only">{groupes.reste}</h3>
       {next.map(
         ({ title, matches, shown }) =>
           shown === 0 && (
@@ -131,7 +130,7 @@ export default function FinderResult(props: Props) {
       )}
       {isSorting(choices) && <Programmes {...props} />}
       {/* With the list: in view along it. */}
-      {plan && !isOffered && <PlanBar {...props} plan={plan} offered={offered} />}
+      {plan && !offered[0] && <PlanBar {...props} plan={plan} offered={offered} />}
     </div>
   );
 }
