@@ -101,7 +101,7 @@ export default function FinderResult(props: Props) {
           ),
       )}
       {/* Not shown above nothing. */}
-      <h3 class="screen-only">{groupes.reste}</h3>
+      {first && <h3 class="screen-only">{groupes.reste}</h3>}
       {next.map(
         ({ title, matches, shown }) =>
           shown === 0 && (
