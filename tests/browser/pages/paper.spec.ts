@@ -137,6 +137,19 @@ test('the leaflet holds the whole offer on the two sides of one sheet', async ({
   }
 });
 
+/** Whether a paper holds a text, whole or in two pieces: a meaning of the glossary may go on in another column. */
+function holds(paper: string, text: string): boolean {
+  const shortest = 10;
+  const cuts = Array.from(
+    { length: Math.max(0, text.length - 2 * shortest) },
+    (_, index) => index + shortest,
+  );
+  return (
+    paper.includes(text) ||
+    cuts.some((cut) => paper.includes(text.slice(0, cut)) && paper.includes(text.slice(cut)))
+  );
+}
+
 function withoutAddresses(text: string): string {
   return packed(text)
     .toLowerCase()
@@ -170,11 +183,16 @@ for (const address of pagesOfEachKind) {
       expect(paper).not.toMatch(/alleraucontenu|signaleruneerreur|menuprincipal/u);
       const blocks = await reader
         .locator(
-          `main :is(h1, h2, h3, p, li, dt, dd, td, pre):visible:not(.screen-only, .screen-only *, nav *${isHandedOn ? ', .title *' : ''})`,
+          `main :is(h1, h2, h3, p, li, dt, td, pre):visible:not(.screen-only, .screen-only *, nav *${isHandedOn ? ', .title *' : ''})`,
         )
         .filter({ hasNot: reader.locator('p, ul, ol, dl, button, .screen-only, .visually-hidden') })
         .allInnerTexts();
       for (const block of blocks) expect(paper).toContain(withoutAddresses(block));
+      const meanings = await reader
+        .locator('main dd:visible:not(.screen-only, .screen-only *)')
+        .filter({ hasNot: reader.locator('p, ul, ol, dl, button, .screen-only, .visually-hidden') })
+        .allInnerTexts();
+      for (const meaning of meanings) expect(holds(paper, withoutAddresses(meaning)), meaning).toBe(true);
     },
   );
 }
