@@ -16,3 +16,13 @@ export function pictureCss(name: string | undefined, isEverywhere: boolean): str
     ? `@media screen{${picture}}@media (width<60rem){.title.band:after{zoom:.7}}`
     : `@media (width>=60rem){${picture}}`;
 }
+
+/**
+ * The style that stands the village of the site on the footer, at the end of each page: on screens alone, as that end is.
+ *
+ * @returns the text of a style element; nothing without such a drawing
+ */
+export function villageCss(): string {
+  if (!hasFiles('dessins/village.svg')) return '';
+  return `.foot{background:url(${href('/dessins/village.svg')})100% 100%/auto 5rem no-repeat}`;
+}

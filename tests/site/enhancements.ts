@@ -12,7 +12,6 @@ export const enhancements: Readonly<Record<string, string>> = {
   hyphens: 'Known with a prefix only: a long word goes to the next line.',
   '@media (scripting)':
     'Where scripts are off, the notice of a script that did not come says so (ScriptTimeoutNotice.astro).',
-  '@view-transition': 'Pages change without a transition.',
   '@page': 'The paper takes the margins of the browser.',
   size: 'The reader chooses the size and the side of the paper.',
   'break-before: column': 'What is often asked starts where the steps end, not at the head of its column.',

@@ -142,7 +142,7 @@ test('what is typed stays out of the address, and comes back after a visit to a 
 
 /** Files that a page of the search may ask for before it has answered. */
 const beforeTheAnswer =
-  /^\/(?:recherche\.json|icone\.svg|dessins\/recherche\.svg|_astro\/[\w.-]+\.(?:js|woff2))$/;
+  /^\/(?:recherche\.json|icone\.svg|dessins\/(?:recherche|village)\.svg|_astro\/[\w.-]+\.(?:js|woff2))$/;
 
 /** Notes in the page when the list has answered, in the time of its requests. */
 function noteTheAnswer() {
