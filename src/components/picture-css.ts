@@ -2,8 +2,8 @@ import { hasFiles } from '../content-model/content-folder.ts';
 import { href } from '../site/href.ts';
 
 /**
- * The style that shows the drawing of a page at the right of its title (PageTitle.astro), where its room is empty: paper, and
- * a telephone unless `isEverywhere`, do not even ask for the file.
+ * The style that shows the drawing of a page at the right of its title (PageTitle.astro), where its room is empty: paper does
+ * not even ask for the file, nor a telephone on a page where one writes at once.
  *
  * @param name of its file among the drawings of the content
  * @param isEverywhere whether a telephone shows it too, smaller
@@ -11,10 +11,8 @@ import { href } from '../site/href.ts';
  */
 export function pictureCss(name: string | undefined, isEverywhere: boolean): string {
   if (name === undefined || !hasFiles(`dessins/${name}.svg`)) return '';
-  const picture = `.title.band:after{content:url(${href(`/dessins/${name}.svg`)})/""}`;
-  return isEverywhere
-    ? `@media screen{${picture}}@media (width<60rem){.title.band:after{zoom:.7}}`
-    : `@media (width>=60rem){${picture}}`;
+  const from = isEverywhere ? 'screen' : '(width>=60rem)';
+  return `@media ${from}{.title.band:after{content:url(${href(`/dessins/${name}.svg`)})/""}}`;
 }
 
 /**
