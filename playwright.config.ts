@@ -38,8 +38,6 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     // Each test is a first visit: in each the worker would fetch the whole site. Its own tests allow it.
     serviceWorkers: 'block',
-    // Transitions between pages would be photographed and measured half-way.
-    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: ensureBrowser(),
       // Chromium refuses its sandbox to root, as on a bare machine or in a container.
