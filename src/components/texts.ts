@@ -16,7 +16,6 @@ const sections = z.strictObject({
   apporte: describedText('Le titre des prestations'),
   pourQui: describedText('Le titre des situations auxquelles un niveau répond'),
   imprime: describedText('Devant le jour d’impression, sur le papier'),
-  depuis: describedText('Devant l’adresse de la page, sur le papier'),
   cas: describedText('Le titre des situations'),
 });
 

@@ -1,12 +1,11 @@
 import { queryAll } from './dom.ts';
 import { unfoldPrint } from './unfold-print.ts';
 
-/** Writes on the paper when it was printed, and the address that reopens it. */
+/** Writes on the paper when it was printed. */
 function stamp(): void {
   const format = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
   for (const element of queryAll(document, '[data-printed-at]'))
     element.textContent = format.format(new Date());
-  for (const element of queryAll(document, '[data-page-address]')) element.textContent = location.href;
   // A link on paper is a title that nobody can follow: print.css writes its address, whole, after it.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main li > a[href]')) {
     link.setAttribute('href', link.href);
