@@ -69,11 +69,12 @@ const codes = [...new Set(territory.communes.flatMap(({ postcodes }) => postcode
 function communesOf(begin: string): string[] {
   return territory.communes
     .filter(({ postcodes }) => postcodes.some((postcode) => postcode.startsWith(begin)))
+    .toSorted((one, other) => other.inhabitants - one.inhabitants)
     .map(({ name }) => name);
 }
 
 describe('a postal code', () => {
-  it('finds its communes and only them, each under that code', () => {
+  it('finds its communes and only them, the most populous first, each under that code', () => {
     for (const code of codes) {
       const found = manche.find(code);
       expect(found.map(wordsFor), code).toEqual(communesOf(code));

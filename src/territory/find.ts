@@ -105,7 +105,10 @@ function withPostcode(digits: string, places: readonly Place[]): Place[] {
 /** Prepares the names of a territory for search. */
 export function placeSearch(territory: Territory) {
   const names = namedPlaces(territory);
-  const communes = territory.communes.map((commune): Place => ({ kind: 'commune', commune }));
+  /** The most populous first: of those that share a postal code, the one that is likeliest meant. */
+  const communes = territory.communes
+    .toSorted((one, other) => other.inhabitants - one.inhabitants)
+    .map((commune): Place => ({ kind: 'commune', commune }));
 
   function placesThat(matches: readonly NameMatch[], typed: string): Place[] {
     const key = nameKey(typed);

@@ -76,7 +76,7 @@ export default function Request(props: Props) {
   return (
     <>
       <div
-        class={`panel screen-only ${styles['fields']}`}
+        class={`screen-only ${styles['fields']}`}
         hidden={step === 'letter'}
         data-report={isReport}
         onInput={() => recheck(data, values())}

@@ -55,10 +55,13 @@ export function choose(change: Partial<Choices>): void {
   hash?.set(toHash(choices));
 }
 
-/** Puts a scheme among those for the plan, beside those offered as long as none is kept; or takes it back. */
+/**
+ * Puts a scheme among those for the plan, or takes it back. One that is not offered joins those that are, as long as none
+ * is kept; of these, one is chosen alone.
+ */
 export function toggleKept(id: string, offered: readonly string[]): void {
   const { kept } = $finder.get().choices;
-  const others = [...offered, ...kept].filter((other) => other !== id);
+  const others = [...(offered.includes(id) ? [] : offered), ...kept].filter((other) => other !== id);
   choose({ kept: kept.includes(id) ? others : [...others, id] });
 }
 

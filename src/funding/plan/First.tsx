@@ -21,8 +21,8 @@ export default function First({ data, actions }: PlanView) {
           }
         }}
       >
-        <p>{premier.phrase}</p>
         <label for="premier">{premier.nom}</label>
+        <p>{premier.phrase}</p>
         <div class="actions">
           {/* Without a name: what it holds goes to its line. */}
           <input

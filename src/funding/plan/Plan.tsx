@@ -93,13 +93,14 @@ export default function Plan({ data, links, sources, finder }: Props) {
             actions.leave(target.name, readFields(currentTarget));
         }}
       >
-        {screen.isOpen && <Bars {...view} />}
+        {/* A drawing without an amount would be of another plan. */}
+        {screen.isOpen && view.isSure && <Bars {...view} />}
         <div id={ROWS} tabIndex={-1}>
           <Budget {...view} budget="investment" />
         </div>
-        <PaperFoot {...texts} />
         <Verdicts {...view} />
         <Details {...view} />
+        <PaperFoot {...texts} />
         <HandOver {...view} />
       </div>
       <p class="visually-hidden" role="status">

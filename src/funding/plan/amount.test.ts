@@ -33,6 +33,7 @@ describe('an amount typed', () => {
     [',5', 'not-a-number'],
     ['1.23.456', 'not-a-number'],
     ['1e6', 'not-a-number'],
+    ['30 %', 'percentage'],
     ['-5', 'negative'],
     ['− 5', 'negative'],
     ['12,345', 'too-many-decimals'],

@@ -2,7 +2,7 @@
 export const mostCents = 100_000_000_00;
 
 /** Reason to refuse a typed amount. */
-export type AmountFault = 'not-a-number' | 'negative' | 'too-many-decimals' | 'too-large';
+export type AmountFault = 'not-a-number' | 'percentage' | 'negative' | 'too-many-decimals' | 'too-large';
 
 /**
  * Reads an amount in euros as people type it: « 180 000 », « 180000,50 », « 180.000,50 € », « 12.5 ».
@@ -12,6 +12,7 @@ export type AmountFault = 'not-a-number' | 'negative' | 'too-many-decimals' | 't
 export function readAmount(typed: string): { readonly cents: number } | { readonly fault: AmountFault } {
   const bare = typed.replaceAll(/\s/g, '').replace(/(?:€|euros?)$/i, '');
   if (bare === '') return { cents: 0 };
+  if (bare.endsWith('%')) return { fault: 'percentage' };
   if (/^[-−]/.test(bare)) return { fault: 'negative' };
   // A point before three digits or before a comma separates thousands; any other is a decimal point.
   const plain = /^\d{1,3}(\.\d{3})+(,\d*)?$/.test(bare) ? bare.replaceAll('.', '') : bare;

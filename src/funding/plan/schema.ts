@@ -83,6 +83,7 @@ const demandState = z.strictObject({
 
 const faults = z.strictObject({
   'not-a-number': filledText('Dit quand ce n’est pas un nombre', ['saisie']),
+  percentage: describedText('Dit quand c’est un pourcentage'),
   negative: describedText('Dit quand le nombre a un signe moins'),
   'too-many-decimals': describedText('Dit quand il a plus de deux chiffres après la virgule'),
   'too-large': filledText('Dit quand il dépasse ce que le plan accepte', ['plafond']),
