@@ -79,7 +79,6 @@ const offre = z.strictObject({
   nom: describedText('Devant le nom qu’un niveau a dans le texte de l’offre'),
   officiel: describedText('Le titre du texte de l’offre'),
   lire: describedText('Ce qui déplie ce texte'),
-  sommaire: describedText('Le titre du sommaire de la page de l’offre'),
 });
 
 /** The words about the leaflet. */

@@ -52,15 +52,16 @@ function beginningWith(...first: readonly PageKind[]): readonly PageKind[] {
 /** The kinds in the order of a list of pages to look for, the most useful first. */
 export const kindsByUse = beginningWith('accueil', 'offre', 'niveau', 'autodiagnostic', 'contact');
 
-/** The kinds in the order of the map of the site: tools before what one reads. */
+/** The kinds in the order of the map of the site: that of a project, from the offer to what helps. */
 export const kindsBySection = beginningWith(
   'accueil',
   'offre',
   'niveau',
   'autodiagnostic',
+  'financement',
+  'guide',
   'outil',
   'contact',
-  'information',
 );
 
 /** The collections of which each entry has its page: the folder of the site that holds these pages, and their kind. */

@@ -19,8 +19,9 @@ export const enhancements: Readonly<Record<string, string>> = {
   'font-size-adjust': 'The fallback font is a little smaller or larger.',
   'break-after: avoid': 'A title may end a side.',
   'text-decoration: dotted': 'The line below a word is whole.',
-  'overflow-clip-margin': 'A drawing is cut at the edge of its box.',
   'forced-color-adjust': 'A drawing takes the colours imposed by the reader.',
+  'grid-template-columns: subgrid':
+    'The variants of a level stand side by side, each with the names of its parts.',
   'grid-template-rows: subgrid':
     'Columns of the leaflet, the variants of a level and the arrows of who does what are not level.',
   'print-color-adjust':
