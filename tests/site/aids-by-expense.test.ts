@@ -20,7 +20,7 @@ function plain(said: string): string {
 }
 
 const rows = (main?.querySelectorAll('table tr') ?? []).flatMap((row) => {
-  const [link] = row.querySelectorAll('th a');
+  const [link] = row.querySelectorAll('th[scope="row"] a');
   const said = (selector: string) =>
     row.querySelectorAll(selector).map((cell) => plain(decoded(cell.textContent)));
   const [amount] = said('td.amount');
@@ -28,7 +28,15 @@ const rows = (main?.querySelectorAll('table tr') ?? []).flatMap((row) => {
   const hidden = said('td.expenses .visually-hidden');
   return link === undefined
     ? []
-    : [{ address: attribute(link, 'href'), name: said('th')[0] ?? '', amount, expenses, hidden }];
+    : [
+        {
+          address: attribute(link, 'href'),
+          name: said('th[scope="row"]')[0] ?? '',
+          amount,
+          expenses,
+          hidden,
+        },
+      ];
 });
 
 describe('the chart of the aids', () => {

@@ -16,9 +16,19 @@ function isComplex(table: HtmlElement): boolean {
   );
 }
 
-/** How many columns a row takes. */
-function widthOf(row: HtmlElement): number {
-  return row.childElements.reduce((sum, cell) => sum + Number(attribute(cell, 'colspan') ?? 1), 0);
+/** How many rows or columns a cell takes. */
+function span(cell: HtmlElement, name: 'colspan' | 'rowspan'): number {
+  return Number(attribute(cell, name) ?? 1);
+}
+
+/** How many columns each row takes, with the cells that go down into it. */
+function widthsOf(rows: readonly HtmlElement[]): number[] {
+  return rows.map((_row, index) =>
+    rows
+      .slice(0, index + 1)
+      .flatMap((row, above) => row.childElements.filter((cell) => span(cell, 'rowspan') > index - above))
+      .reduce((sum, cell) => sum + span(cell, 'colspan'), 0),
+  );
 }
 
 describe('every table', () => {
@@ -34,12 +44,22 @@ describe('every table', () => {
 
   it('has rows as wide as its head', () => {
     const uneven = tables.filter(({ table }) => {
-      const [head = 0, ...rows] = table.querySelectorAll('tr').map(widthOf);
+      const [head = 0, ...rows] = widthsOf(table.querySelectorAll('tr'));
       return rows.some((width) => width !== head);
     });
     expect(uneven.map(({ address }) => address)).toEqual([]);
-    // A cell that goes down would count in no row below it.
-    expect(tables.filter(({ table }) => table.querySelector('[rowspan]') !== null)).toEqual([]);
+  });
+
+  it('has no cell that goes down out of its group of rows', () => {
+    const groups = tables.flatMap(({ address, table }) =>
+      table.querySelectorAll('tbody').map((group) => ({ address, rows: group.querySelectorAll('tr') })),
+    );
+    const beyond = groups.filter(({ rows }) =>
+      rows.some((row, index) =>
+        row.childElements.some((cell) => span(cell, 'rowspan') > rows.length - index),
+      ),
+    );
+    expect(beyond.map(({ address }) => address)).toEqual([]);
   });
 
   it('that is more than rows and columns says in its caption how it is made, beyond its title', () => {

@@ -279,7 +279,7 @@ test('says that a file is on its way, and gives it once, however often it is ask
 
 test('is reached from the head of a guide, through its model', async ({ visitor }) => {
   await visitor.goto('/guides/deliberer-en-conseil/');
-  await visitor.locator(`.side .actions a[href="#modele-${project}"]`).click();
+  await visitor.locator(`#essentiel ~ .panel a[href="#modele-${project}"]`).click();
   await expect(visitor.locator(`#modele-${project}`)).toBeInViewport();
   await visitor.locator(`a[href="/papiers/#${project}"]`).click();
   await hydrated(visitor);
