@@ -68,7 +68,7 @@ for (const [index, [id, answers]] of [...exampleStates()].entries()) {
     await showsSheetOf(visitor, id, answers);
     expect(await axeFaults(visitor)).toEqual([]);
     const paper = await printed(visitor);
-    for (const sentence of [...saidOf(id, answers), `#${encode(questionnaire, answers)}`])
+    for (const sentence of [...saidOf(id, answers), formatCode(encode(questionnaire, answers))])
       expect(packed(paper.text)).toContain(packed(sentence));
     expect(paper.pages).toBeLessThanOrEqual(2);
 
