@@ -15,7 +15,6 @@ export const enhancements: Readonly<Record<string, string>> = {
   '@view-transition': 'Pages change without a transition.',
   '@page': 'The paper takes the margins of the browser.',
   size: 'The reader chooses the size and the side of the paper.',
-  'break-before: column': 'What is often asked starts where the steps end, not at the head of its column.',
   'break-before: avoid': 'A line for signatures may stand alone on a sheet.',
   'font-size-adjust': 'The fallback font is a little smaller or larger.',
   'break-after: avoid': 'A title may end a side.',
