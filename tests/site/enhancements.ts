@@ -14,7 +14,6 @@ export const enhancements: Readonly<Record<string, string>> = {
     'Where scripts are off, the notice of a script that did not come says so (ScriptTimeoutNotice.astro).',
   '@page': 'The paper takes the margins of the browser.',
   size: 'The reader chooses the size and the side of the paper.',
-  'break-before: column': 'What is often asked starts where the steps end, not at the head of its column.',
   'break-before: avoid': 'A line for signatures may stand alone on a sheet.',
   'font-size-adjust': 'The fallback font is a little smaller or larger.',
   'break-after: avoid': 'A title may end a side.',
