@@ -10,11 +10,6 @@ interface Props {
   readonly write: (text: string) => void;
 }
 
-/** Keeps anything but digits, and the spaces between them, out of a number: what is there stays, the caret too. */
-function refuseLetters(event: InputEvent): void {
-  if (/[^\d\s]/.test(event.data ?? '')) event.preventDefault();
-}
-
 /** A blank to fill, with what is expected there and where its value comes from. */
 export default function PaperField({ id, blank: { label, help, input }, value, from, write }: Props) {
   const isNumber = input === 'number';
@@ -25,7 +20,10 @@ export default function PaperField({ id, blank: { label, help, input }, value, f
     class: 'field',
     value,
     'aria-describedby': hintId,
-    onInput: ({ currentTarget }: { readonly currentTarget: { value: string } }) => write(currentTarget.value),
+    onInput: ({ currentTarget }: { readonly currentTarget: { value: string } }) => {
+      if (isNumber) currentTarget.value = currentTarget.value.replace(/[^\d ]/g, '');
+      write(currentTarget.value);
+    },
   };
   return (
     <div class={styles[isNumber || input === 'date' ? 'short' : input]}>
@@ -39,11 +37,10 @@ export default function PaperField({ id, blank: { label, help, input }, value, f
         <textarea {...field} />
       ) : (
         <input
-          type={input === 'date' ? 'date' : 'text'}
+          type={input === 'date' ? input : 'text'}
           inputMode={isNumber ? 'numeric' : undefined}
           autocomplete="off"
           {...field}
-          onBeforeInput={isNumber ? refuseLetters : undefined}
         />
       )}
     </div>

@@ -103,7 +103,7 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
           />
         ))}
         <div class={styles['foot']}>
-          <p id="reste">{count.nombre === 0 ? texts.complet : interpolate(texts.reste, count)}</p>
+          <p id="reste">{count.nombre ? interpolate(texts.reste, count) : texts.complet}</p>
           {opened && (
             <button type="button" class="button bare" onClick={() => reach(preview.current)}>
               {texts.regarder}

@@ -134,7 +134,7 @@ export default function Finder(props: FinderProps) {
     const { isForm } = asked;
     const shown = isForm ? form : state.isFolded ? root : heading;
     shown.current?.scrollIntoView();
-    const goal = isForm ? form.current?.querySelector('input') : heading.current;
+    const goal = isForm ? form.current?.querySelector<HTMLElement>('.field') : heading.current;
     goal?.focus({ preventScroll: true });
   }, [asked]);
 
@@ -152,7 +152,7 @@ export default function Finder(props: FinderProps) {
         onReset={forget}
       />
       {isSaid && (
-        <div class={`panel ${styles['choices']} ${state.isFolded ? '' : styles['unfolded']}`}>
+        <div class={`panel ${styles['choices']}`}>
           <dl aria-label={words.texts.resume.titre}>
             {choicesInWords(choices, place, props).map(({ name, value }) => (
               <div>

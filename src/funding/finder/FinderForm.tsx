@@ -47,15 +47,7 @@ export default function FinderForm(props: Props) {
       // The fields are emptied after this event.
       onReset={() => setTimeout(props.onReset)}
     >
-      <PlaceField
-        id="champ-commune"
-        name="commune"
-        label={champs.commune}
-        error={wrong.includes('commune') && !isOutside ? champs.erreurCommune : undefined}
-        texts={place.texts}
-        addresses={place.addresses}
-      />
-      {/* One press each: a list would take two. */}
+      {/* One press each: a list would take two. First, as what is said of the field below would move them under the press. */}
       <fieldset>
         <legend>{champs.depense}</legend>
         {(['', ...expenseKinds] as const).map((kind) => (
@@ -65,6 +57,14 @@ export default function FinderForm(props: Props) {
           </label>
         ))}
       </fieldset>
+      <PlaceField
+        id="champ-commune"
+        name="commune"
+        label={champs.commune}
+        error={wrong.includes('commune') && !isOutside ? champs.erreurCommune : undefined}
+        texts={place.texts}
+        addresses={place.addresses}
+      />
       <NumberField name="montant" label={champs.montant} error={champs.erreurMontant} inputMode="decimal" />
       {/* What few searches need. */}
       <details>

@@ -22,7 +22,7 @@ export default function PlanBar({ plan, offered, choices, ...data }: Props) {
   const isButton = taken.length > 0;
   const hash = hashOfPlan({ choices, plan: keptPlan }, data, taken);
   return (
-    <p class={`screen-only ${styles[choices.kept[0] ? 'bar' : 'way']}`}>
+    <p class={`screen-only ${choices.kept[0] ? styles['bar'] : ''}`}>
       <a class={isButton ? 'button' : ''} href={hash === '' ? plan : `${plan}#${hash}`} onClick={handOver}>
         {isButton ? countInWords(avec, taken.length) : lien}
       </a>

@@ -61,8 +61,8 @@ export function choose(change: Partial<Choices>): void {
  */
 export function toggleKept(id: string, offered: readonly string[]): void {
   const { kept } = $finder.get().choices;
-  const others = [...(offered.includes(id) ? [] : offered), ...kept].filter((other) => other !== id);
-  choose({ kept: kept.includes(id) ? others : [...others, id] });
+  const others = [...offered, ...kept].filter((other) => other !== id);
+  choose({ kept: offered.includes(id) ? [id] : kept.includes(id) ? others : [...others, id] });
 }
 
 /**

@@ -22,7 +22,6 @@ export default function First({ data, actions }: PlanView) {
         }}
       >
         <label for="premier">{premier.nom}</label>
-        <p>{premier.phrase}</p>
         <div class="actions">
           {/* Without a name: what it holds goes to its line. */}
           <input

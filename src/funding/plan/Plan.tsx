@@ -93,8 +93,7 @@ export default function Plan({ data, links, sources, finder }: Props) {
             actions.leave(target.name, readFields(currentTarget));
         }}
       >
-        {/* A drawing without an amount would be of another plan. */}
-        {screen.isOpen && view.isSure && <Bars {...view} />}
+        {screen.isOpen && <Bars {...view} />}
         <div id={ROWS} tabIndex={-1}>
           <Budget {...view} budget="investment" />
         </div>

@@ -12,7 +12,7 @@ export type AmountFault = 'not-a-number' | 'percentage' | 'negative' | 'too-many
 export function readAmount(typed: string): { readonly cents: number } | { readonly fault: AmountFault } {
   const bare = typed.replaceAll(/\s/g, '').replace(/(?:€|euros?)$/i, '');
   if (bare === '') return { cents: 0 };
-  if (bare.endsWith('%')) return { fault: 'percentage' };
+  if (/%/.test(bare)) return { fault: 'percentage' };
   if (/^[-−]/.test(bare)) return { fault: 'negative' };
   // A point before three digits or before a comma separates thousands; any other is a decimal point.
   const plain = /^\d{1,3}(\.\d{3})+(,\d*)?$/.test(bare) ? bare.replaceAll('.', '') : bare;
