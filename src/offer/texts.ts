@@ -34,7 +34,7 @@ const commune = z.strictObject({
 
 const departs = z.strictObject({
   titre: describedText('Le titre des communes'),
-  mention: describedText('Dit de chacune'),
+  mention: describedText('Dit une fois de toutes, sous le titre'),
   exemples: z.array(id).min(1).describe('Les exemples de l’autodiagnostic, dans l’ordre des niveaux'),
   suite: describedText('Devant le bouton de l’autodiagnostic'),
 });

@@ -21,7 +21,7 @@ export default function PaperField({ id, blank: { label, help, input }, value, f
     value,
     'aria-describedby': hintId,
     onInput: ({ currentTarget }: { readonly currentTarget: { value: string } }) => {
-      if (isNumber) currentTarget.value = currentTarget.value.replace(/[^\d ]/g, '');
+      if (isNumber) currentTarget.value = currentTarget.value.replace(/\D/g, '');
       write(currentTarget.value);
     },
   };

@@ -16,8 +16,6 @@ const validator = new HtmlValidate({
     'valid-id': ['error', { relaxed: true }],
     // No native element proposes 445 communes as one types: the list of a combobox is a listbox.
     'prefer-native-element': ['error', { exclude: ['listbox'] }],
-    // A form that sends nothing has no button to send it: `html-validity.test.ts` asks of each the one that it needs.
-    'wcag/h32': 'off',
   },
 });
 

@@ -22,7 +22,7 @@ export const enhancements: Readonly<Record<string, string>> = {
   'grid-template-columns: subgrid':
     'The variants of a level stand side by side, each with the names of its parts.',
   'grid-template-rows: subgrid':
-    'Columns of the leaflet, the variants of a level and the arrows of who does what are not level.',
+    'Columns of the leaflet, the levels, the variants of one and the arrows of who does what are not level.',
   'print-color-adjust':
     'Known with a prefix, or the paper leaves grounds out: nothing is said by colour alone.',
   ':details-content': 'A script opens the folds as the paper leaves (unfold-print.ts).',

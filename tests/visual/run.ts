@@ -65,7 +65,6 @@ async function photograph(browser: Browser, origin: string): Promise<Map<string,
       viewport: { width, height: 800 },
       locale: 'fr-FR',
       timezoneId: 'Europe/Paris',
-      reducedMotion: 'reduce',
       serviceWorkers: 'block',
     });
     await page.clock.setFixedTime(noon);

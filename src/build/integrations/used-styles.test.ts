@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withUsedStyles } from './used-styles.ts';
 
-const BODY = '<p data-astro-cid-shown>Un texte</p>';
+const BODY = '<p aria-label="a > b" class="one two" data-astro-cid-shown>Un texte</p>';
 const styled = (css: string) => withUsedStyles(`<style>${css}</style>${BODY}`);
 const page = (css: string) => `<style>${css}</style>${BODY}`;
 
@@ -9,6 +9,15 @@ describe('the styles of a page', () => {
   it('lose the rules of components that it does not show', () => {
     expect(styled('a{b:c}i[data-astro-cid-other]{d:e}p[data-astro-cid-shown]{f:g}')).toBe(
       page('a{b:c}p[data-astro-cid-shown]{f:g}'),
+    );
+  });
+
+  it('lose the rules of classes that no element of their component has', () => {
+    expect(styled('.three[data-astro-cid-shown]{a:b}.one.two[data-astro-cid-shown]{c:d}.three{e:f}')).toBe(
+      page('.one.two[data-astro-cid-shown]{c:d}.three{e:f}'),
+    );
+    expect(styled('.three[data-astro-cid-shown]>p{a:b}.three .one[data-astro-cid-shown]{c:d}')).toBe(
+      page('.three .one[data-astro-cid-shown]{c:d}'),
     );
   });
 
@@ -21,7 +30,10 @@ describe('the styles of a page', () => {
 
   it.each([
     ['one of its selectors may be shown', 'i[data-astro-cid-other],a{b:c}'],
-    ['an absent component is what it asks for', 'a:not([data-astro-cid-other]){b:c}'],
+    [
+      'an absent component is what it asks for',
+      'a:not([data-astro-cid-other],.three[data-astro-cid-shown]){b:c}',
+    ],
     [
       'it names no component',
       '@font-face{font-family:A}@layer a,b;@page{size:A4;@bottom-left{content:"a}"}}',

@@ -70,9 +70,9 @@ export default function Diagnosis({
     (isUnderWay ? bar.current : document.body)?.scrollIntoView();
   }, [screen, question, rank, most, isUnderWay]);
 
-  // The question and its answers come back into view with what is missing: where they stood, so that nothing jumps.
+  // The question and its answers come back into view with what is missing.
   useLayoutEffect(() => {
-    if (screen.missing > 0) (isUnderWay ? bar.current : document.body)?.scrollIntoView();
+    if (screen.missing > 0) bar.current?.scrollIntoView();
   }, [screen.missing]);
 
   if (question === undefined) return null;

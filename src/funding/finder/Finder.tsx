@@ -134,7 +134,7 @@ export default function Finder(props: FinderProps) {
     const { isForm } = asked;
     const shown = isForm ? form : state.isFolded ? root : heading;
     shown.current?.scrollIntoView();
-    const goal = isForm ? form.current?.querySelector<HTMLElement>('.field') : heading.current;
+    const goal = isForm ? form.current?.querySelector<HTMLElement>('input:checked') : heading.current;
     goal?.focus({ preventScroll: true });
   }, [asked]);
 

@@ -15,7 +15,7 @@ interface Props extends Pick<FinderProps, 'phone'> {
   readonly words: FinderWords;
   /** The choices, with what the place says. */
   readonly choices: Choices;
-  /** The schemes offered to the plan, as long as none is kept: they join the one that is. */
+  /** The schemes offered to the plan, as long as none is kept: another that is kept joins them. */
   readonly offered: readonly string[];
   /** Its name, who gives it and how much, or what to check, the rest folded. */
   readonly isBrief?: boolean | undefined;

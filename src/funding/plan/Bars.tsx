@@ -6,14 +6,10 @@ import type { PlanView } from './view.ts';
  * An investment drawn: what it costs, and who pays, in words below. By the script alone: a policy refuses the widths
  * that the HTML would bring.
  */
-export default function Bars({
-  data: { model, texts },
-  plan,
-  isSure,
-}: Pick<PlanView, 'data' | 'plan' | 'isSure'>) {
+export default function Bars({ data: { model, texts }, plan }: Pick<PlanView, 'data' | 'plan'>) {
   return (
     <div class={styles['bars']}>
-      {planTables(model, plan, 'investment', texts, isSure).map((table) => {
+      {planTables(model, plan, 'investment', texts, true).map((table) => {
         const { segments, inWords } = barOf(model, table, texts);
         return (
           <>

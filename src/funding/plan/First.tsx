@@ -42,7 +42,7 @@ export default function First({ data, actions }: PlanView) {
           <p class="quiet">
             {exemple.mention} <a href={`#${exemple.plan}`}>{exemple.lien}</a>
           </p>
-          <Bars data={data} plan={fromHash(model, exemple.plan).plan} isSure />
+          <Bars data={data} plan={fromHash(model, exemple.plan).plan} />
         </div>
       )}
     </div>

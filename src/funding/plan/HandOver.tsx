@@ -25,7 +25,7 @@ export default function HandOver({ data, plan, isSure, actions }: PlanView) {
   return (
     <section class={`panel needs-script screen-only ${styles['next']}`}>
       <h2>{texts.suite}</h2>
-      <div class="actions">
+      <div class="actions" hidden={!isSure}>
         <button type="button" class="button" onClick={() => print()}>
           {texts.imprimer}
         </button>
@@ -33,7 +33,7 @@ export default function HandOver({ data, plan, isSure, actions }: PlanView) {
           <input type="checkbox" id="plan-avec-regles" /> {texts.imprimerRegles}
         </label>
       </div>
-      <div class="actions">
+      <div class="actions" hidden={!isSure}>
         {texts.voter.map(({ texte, page }) => (
           <a class="button quiet" href={page}>
             {texte}

@@ -93,7 +93,7 @@ export default function Plan({ data, links, sources, finder }: Props) {
             actions.leave(target.name, readFields(currentTarget));
         }}
       >
-        {screen.isOpen && <Bars {...view} />}
+        {screen.isOpen && view.isSure && <Bars {...view} />}
         <div id={ROWS} tabIndex={-1}>
           <Budget {...view} budget="investment" />
         </div>

@@ -137,7 +137,7 @@ test('a commune says its size, and is in no address; a grouping says none', asyn
   await expect(visitor.locator('dl')).toContainText(name);
   await expect(visitor.locator('dl')).toContainText(`${inhabitants} habitants`);
   await visitor.getByRole('button', { name: 'Modifier' }).click();
-  await expect(visitor.getByLabel(champs.commune, { exact: true })).toBeFocused();
+  await expect(visitor.getByRole('radio', { checked: true }).first()).toBeFocused();
   await visitor.getByLabel(champs.commune, { exact: true }).fill('');
   await expect(size).toHaveValue('');
   await choosePlace(visitor, intercommunality);

@@ -208,7 +208,8 @@ test('what is typed stays in the tab, for the papers that share it; what is know
   await visitor.goto(`/papiers/#${reflection}`);
   await hydrated(visitor);
   await visitor.getByLabel(labelOf('batiment')).fill('L’ancienne école');
-  await visitor.getByLabel(labelOf('voix-pour')).fill('11');
+  await visitor.getByLabel(labelOf('voix-pour')).fill(' 1 1 voix');
+  await expect(visitor.getByLabel(labelOf('voix-pour'))).toHaveValue('11');
   await expect(visitor).toHaveURL(new RegExp(`#${reflection}$`));
   await visitor.goto('/guides/');
   await visitor.goto(`/papiers/#${project}`);
