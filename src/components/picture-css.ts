@@ -2,17 +2,16 @@ import { hasFiles } from '../content-model/content-folder.ts';
 import { href } from '../site/href.ts';
 
 /**
- * The style that shows the drawing of a page at the right of its title (PageTitle.astro), where its room is empty: paper does
- * not even ask for the file, nor a telephone on a page where one writes at once.
+ * The style that shows the drawing of a page at the right of its title (PageTitle.astro), where its room is empty, on the
+ * hill that it stands on. Paper does not even ask for the file.
  *
  * @param name of its file among the drawings of the content
- * @param isEverywhere whether a telephone shows it too, smaller
  * @returns the text of a style element; nothing without such a file
  */
-export function pictureCss(name: string | undefined, isEverywhere: boolean): string {
+export function pictureCss(name: string | undefined): string {
   if (name === undefined || !hasFiles(`dessins/${name}.svg`)) return '';
-  const from = isEverywhere ? 'screen' : '(width>=60rem)';
-  return `@media ${from}{.title.band:after{content:url(${href(`/dessins/${name}.svg`)})/""}}`;
+  const picture = `url(${href(`/dessins/${name}.svg`)})/""`;
+  return `@media screen{.title.band:not(.hero){--hill:var(--color-surface-quiet)}.title.band:after{content:${picture}}}`;
 }
 
 /**

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { withUsedStyles } from './used-styles.ts';
 
 const BODY = '<p aria-label="a > b" class="one two" data-astro-cid-shown>Un texte</p>';
-const styled = (css: string) => withUsedStyles(`<style>${css}</style>${BODY}`);
-const page = (css: string) => `<style>${css}</style>${BODY}`;
+const SCRIPT = '<script type="module" src="a.js"></script>';
+const styled = (css: string) => withUsedStyles(`<style>${css}</style>${BODY}${SCRIPT}`);
+const page = (css: string) => `<style>${css}</style>${BODY}${SCRIPT}`;
 
 describe('the styles of a page', () => {
   it('lose the rules of components that it does not show', () => {
@@ -19,6 +20,14 @@ describe('the styles of a page', () => {
     expect(styled('.three[data-astro-cid-shown]>p{a:b}.three .one[data-astro-cid-shown]{c:d}')).toBe(
       page('.three .one[data-astro-cid-shown]{c:d}'),
     );
+  });
+
+  it('lose the rules of classes that no element has, where no script runs', () => {
+    const still = (css: string) =>
+      `<style>${css}</style>${BODY}<script type="application/ld+json">{}</script>`;
+    expect(
+      withUsedStyles(still('.three p{a:b}.two,.three{c:d}p:not(.three){e:f}.one.three{g:h}p{i:j}')),
+    ).toBe(still('.two,.three{c:d}p:not(.three){e:f}p{i:j}'));
   });
 
   it('lose the conditions that would hold nothing more, one in another too', () => {
