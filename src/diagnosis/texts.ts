@@ -115,7 +115,6 @@ const appel = z.strictObject({
   illisible: describedText('Dit à l’agent quand le code de l’adresse ne se lit pas'),
   ancien: describedText('Dit à l’agent quand le code vient d’un ancien questionnaire'),
   sansScript: describedText('Dit à l’agent quand le script de la page n’est pas arrivé'),
-  voir: describedText('Ce qui déplie la fiche sur un écran étroit'),
   imprimer: describedText('Le bouton qui imprime'),
   questionsSurPapier: describedText('Le lien vers la fiche vierge, d’une question sans JavaScript'),
   fiche: describedText('Le lien vers la recommandation'),
