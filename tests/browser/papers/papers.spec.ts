@@ -242,6 +242,7 @@ test('says that a plan is blank, or does not balance: its totals stay to be writ
   const { brief = '' } = planRules.find(({ id }) => id === papersContent.blanks['part-verifiee']?.rule) ?? {};
   const [before = ''] = brief.split('{');
   await expect(visitor.locator('.warning', { hasText: plain(before) })).toBeVisible();
+  await expect(visitor.locator('[data-empty]').first()).toBeVisible();
   const { text, pages } = await printed(visitor);
   expect(pages).toBe(1);
   expect(text).toContain('10 000 €, soit 10 % de 100 000 €');
