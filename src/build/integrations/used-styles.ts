@@ -17,21 +17,22 @@ function placeOf({ loc }: CssNode): Part {
 }
 
 interface Shown {
-  /** The classes of each element of a component, by the scope of this component. */
-  readonly elements: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
-  /** The classes of all elements; not known where a script runs, which may bring others. */
+  /** The classes of the elements of a component, by its scope. */
+  readonly byScope: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those of all elements; not known where a script runs, which may bring others. */
   readonly classes: ReadonlySet<string> | undefined;
 }
 
 function shownIn(body: string): Shown {
-  const elements = new Map<string, ReadonlySet<string>[]>();
+  const byScope = new Map<string, ReadonlySet<string>>();
   const classes = new Set<string>();
   for (const [tag] of body.matchAll(TAG)) {
-    const ofTag = new Set(/ class="([^"]*)"/.exec(tag)?.[1]?.split(' '));
+    const ofTag = / class="([^"]*)"/.exec(tag)?.[1]?.split(' ') ?? [];
     for (const name of ofTag) classes.add(name);
-    for (const [scope] of tag.matchAll(SCOPES)) elements.set(scope, [...(elements.get(scope) ?? []), ofTag]);
+    for (const [scope] of tag.matchAll(SCOPES))
+      byScope.set(scope, new Set([...(byScope.get(scope) ?? []), ...ofTag]));
   }
-  return { elements, classes: SCRIPT.test(body) ? undefined : classes };
+  return { byScope, classes: SCRIPT.test(body) ? undefined : classes };
 }
 
 /**
@@ -39,14 +40,13 @@ function shownIn(body: string): Shown {
  * by those and its component. Not inside :not() nor :is(), where an absent one may be what is meant.
  */
 function isAbsent(compound: readonly CssNode[], shown: Shown): boolean {
-  const classes = compound.flatMap((part) => (part.type === 'ClassSelector' ? [part.name] : []));
-  if (shown.classes !== undefined && !classes.every((name) => shown.classes?.has(name))) return true;
-  return compound.some(
-    (part) =>
-      part.type === 'AttributeSelector' &&
-      part.name.name.startsWith(SCOPE) &&
-      !shown.elements.get(part.name.name)?.some((element) => classes.every((name) => element.has(name))),
-  );
+  const classes = new Set(compound.flatMap((part) => (part.type === 'ClassSelector' ? [part.name] : [])));
+  if (shown.classes !== undefined && !classes.isSubsetOf(shown.classes)) return true;
+  return compound.some((part) => {
+    if (part.type !== 'AttributeSelector' || !part.name.name.startsWith(SCOPE)) return false;
+    const ofComponent = shown.byScope.get(part.name.name);
+    return ofComponent === undefined || !classes.isSubsetOf(ofComponent);
+  });
 }
 
 /** The parts of a selector between its combinators. */
