@@ -11,7 +11,7 @@ import { href } from '../site/href.ts';
 export function pictureCss(name: string | undefined): string {
   if (name === undefined || !hasFiles(`dessins/${name}.svg`)) return '';
   const picture = `url(${href(`/dessins/${name}.svg`)})/""`;
-  return `@media screen{.title.band:not(.hero){--hill:var(--color-surface-quiet)}.title.band:after{content:${picture}}}`;
+  return `@media screen{.title.band:after{content:${picture}}}@media(width>=40rem){.title.band{--hill:var(--color-surface-quiet)}}`;
 }
 
 /**
