@@ -26,7 +26,8 @@ export function pages(): AstroIntegration {
             plugins: [
               {
                 name: 'imports-of-scripts',
-                generateBundle(_options, bundle) {
+                // Once Vite has taken out the chunks that held nothing but a style.
+                writeBundle(_options, bundle) {
                   for (const output of Object.values(bundle)) {
                     if (output.type === 'chunk') imports.set(output.fileName, output.imports);
                   }
