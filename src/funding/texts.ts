@@ -15,7 +15,6 @@ const parDepense = z.strictObject({
       'sans-appel': describedText('Une aide sans appel ouvert'),
     })
     .describe('Devant les dépenses d’une aide, selon son statut'),
-  tiret: describedText('Ce que veut dire un tiret dans la colonne du montant'),
   montrer: describedText('Ce que fait la case d’un financeur, avant son nom, sur un téléphone'),
   appuis: describedText('Le titre de ce qui ne verse pas d’argent, après le tableau'),
 });
