@@ -181,6 +181,7 @@ export function papersOf(
   return documents.flatMap(({ document: { file, title, blocks }, ...placed }) => {
     const all = [...new Set(blanksIn(blocks).names)];
     const names = all.filter((name) => blanks[name]?.input !== 'hand');
+    const due = names.filter((name) => !later.has(name));
     return names.length === 0
       ? []
       : [
@@ -190,10 +191,10 @@ export function papersOf(
             title,
             heading: capitalize(title),
             purpose: purposes[file],
-            format: interpolate(texts.format, { nombre: names.length }),
+            format: interpolate(texts.format, { nombre: due.length }),
             attached: attachedTo(file),
             names,
-            due: names.filter((name) => !later.has(name)),
+            due,
           },
         ];
   });

@@ -24,11 +24,11 @@ export default function AnswersGiven({ questionnaire, answers, texts, folder, mo
         {askedQuestions(questionnaire, answers).map(({ id, title, options }) => (
           <div key={id}>
             <dt>
-              {title}{' '}
+              {title}
               {counted.includes(id) && (
                 <>
-                  <em class="screen-only">({texts.comptee})</em>
-                  <span class="paper-only">*</span>
+                  <em class="screen-only"> ({texts.comptee})</em>
+                  <span class="paper-only">&nbsp;*</span>
                 </>
               )}{' '}
             </dt>
