@@ -122,8 +122,10 @@ describe('what is due in a paper', () => {
         guide: { label: id, href: id },
       })),
     );
-    for (const { names, due } of papersOf(documents, blanks, { ...register, groups })) {
+    for (const { names, due, format } of papersOf(documents, blanks, { ...register, groups })) {
       expect(due).toEqual(names.filter((name) => !first.names.includes(name)));
+      // The list counts what the form then asks.
+      expect(format).toBe(interpolate(register.texts.format, { nombre: due.length }));
     }
   });
 });

@@ -56,7 +56,17 @@ export default function StepRow({ step, texts, children }: Props) {
         {others && `${texts.avec} ${others}`}
         {/* On a line of its own, by the style, and no paragraph: two elements less a step. */}
         {(signs.length > 0 || others) && '\n'}
-        {withoutGuide ?? linked(guides.length > 1 ? texts.guides : texts.guide, guides)}
+        {withoutGuide ?? (
+          <>
+            <span class="paper-only">{guides.length > 1 ? texts.guides : texts.guide} </span>
+            {guides.map(({ title, href }, index) => (
+              <>
+                {index > 0 && '\n'}
+                <a href={href}>{title}</a>
+              </>
+            ))}
+          </>
+        )}
         {help && (
           <details>
             <summary>{help}</summary>
