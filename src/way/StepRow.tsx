@@ -43,6 +43,7 @@ export default function StepRow({ step, texts, children }: Props) {
     schemes,
     help,
   } = step;
+  const word = guides.length > 1 ? texts.guides : texts.guide;
   return (
     <li id={id} class={link ? `${styles['step']} ${styles['linked']}` : styles['step']}>
       <h3 id={`${id}-titre`}>
@@ -56,17 +57,16 @@ export default function StepRow({ step, texts, children }: Props) {
         {others && `${texts.avec} ${others}`}
         {/* On a line of its own, by the style, and no paragraph: two elements less a step. */}
         {(signs.length > 0 || others) && '\n'}
-        {withoutGuide ?? (
-          <>
-            <span class="paper-only">{guides.length > 1 ? texts.guides : texts.guide} </span>
-            {guides.map(({ title, href }, index) => (
-              <>
-                {index > 0 && '\n'}
-                <a href={href}>{title}</a>
-              </>
-            ))}
-          </>
-        )}
+        {withoutGuide ??
+          guides.map((guide, index) => (
+            <>
+              {index > 0 && '\n'}
+              {/* On the screen a sign stands for the word. */}
+              <a href={guide.href} data-word={index === 0 ? word : ''}>
+                {guide.title}
+              </a>
+            </>
+          ))}
         {help && (
           <details>
             <summary>{help}</summary>
