@@ -71,12 +71,12 @@ export default defineConfig({
                     name: 'page',
                     test: /[\\/](?:carried-text|dom|interpolate|page-anchor|page-data|script-loaded|session-text)\.ts$/,
                   },
-                  { name: 'text', test: /[\\/]src[\\/]content-model[\\/]text[\\/]/ },
-                  // Every tool: the runtime of components, the errors of a form, the place carried from one to the next, and
+                  { name: 'text', test: /[\\/]src[\\/]content-model[\\/]text[\\/](?!format-date)/ },
+                  // Every tool: the runtime of components, the look of errors, the place carried from one to the next, and
                   // the few lines that most of them share; fflate comes with a Word file, when one is asked for.
                   {
                     name: 'tool',
-                    test: /[\\/](?:node_modules[\\/](?!fflate)|(?:ErrorSummary|mount|use-store|carried-place|copy-text|download-file|unfold-print)\.tsx?$)/,
+                    test: /[\\/](?:node_modules[\\/](?!fflate)|(?:mount|use-store|carried-place|copy-text|download-file|unfold-print|format-date)\.ts$|form-errors\.css$)/,
                   },
                   // What some tools share.
                   { name: 'paper', test: /[\\/](?:print-stamp|qr-matrix|qr-code|send-link)\.ts$/ },

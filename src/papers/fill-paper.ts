@@ -1,4 +1,5 @@
 /** Writes the file of a paper, and reads it to show it: what opens Word files comes with it, on demand. */
+import { formatDate } from '../content-model/text/format-date.ts';
 import { interpolate } from '../content-model/text/interpolate.ts';
 import { fillWord, writable } from '../guides/documents/fill-word.ts';
 import type { Blanks, Paper } from './model.ts';
@@ -6,12 +7,10 @@ import type { PapersTexts } from './texts.ts';
 
 export { readWord } from '../guides/documents/read-word.ts';
 
-/** A day as French writes it, like formatDate, whose typography weighs more than this page. */
+/** The day of a field, in words; what is no day stays as it is. */
 export function writeDay(day: string): string {
   const date = new Date(day);
-  if (Number.isNaN(date.getTime())) return day;
-  const long = date.toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
-  return long.replace(/^1 /, '1er ').replace(' ', '\u00A0');
+  return Number.isNaN(date.getTime()) ? day : formatDate(date);
 }
 
 /** What the blanks of a paper hold, as it writes them; empty where nothing is said. */

@@ -1,11 +1,11 @@
+import { formatDate } from '../../content-model/text/format-date.ts';
 import { queryAll } from './dom.ts';
 import { unfoldPrint } from './unfold-print.ts';
 
 /** Writes on the paper when it was printed. */
 function stamp(): void {
-  const format = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
   for (const element of queryAll(document, '[data-printed-at]'))
-    element.textContent = format.format(new Date());
+    element.textContent = formatDate(new Date(), { timeStyle: 'short' });
   // A link on paper is a title that nobody can follow: print.css writes its address, whole, after it.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main li > a[href]')) {
     link.setAttribute('href', link.href);

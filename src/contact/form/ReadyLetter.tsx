@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { formatDate } from '../../content-model/text/format-date.ts';
 import Channels, { type ShowForms } from '../channels/Channels.tsx';
 import type { ChannelId } from '../channels/index.ts';
 import type { ChannelSettings } from '../channels/model.ts';
@@ -24,8 +25,7 @@ export default function ReadyLetter({ texts, letter, channels, settings, forms, 
   const isPressed = useRef(false);
   const [isOpen, setOpen] = useState(false);
   const { request } = letter;
-  const today = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }).format(new Date());
-  const frame = { ...settings.letter, day: `${settings.letter.day} ${today}` };
+  const frame = { ...settings.letter, day: `${settings.letter.day} ${formatDate(new Date(), {})}` };
   useLayoutEffect(() => {
     const titled = document.title;
     document.title = titled.replace(/.*(?= \| )/, texts.texteDemande);

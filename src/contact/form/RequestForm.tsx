@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useStore } from '../../components/browser/use-store.ts';
-import ErrorSummary from '../../components/ErrorSummary.tsx';
+import ErrorSummary from './ErrorSummary.tsx';
 import type { InterfaceTexts } from '../../collections.ts';
 import type { TerritoryAddresses } from '../../territory/place-lists.ts';
 import type { FieldError } from '../request/validate.ts';

@@ -1,8 +1,12 @@
-import { typography } from './typography.ts';
-
-const format = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** A day as French writes it: « 1er janvier 2027 », where Intl writes « 1 janvier 2027 ». */
-export function formatDate(day: Date): string {
-  return typography(format.format(day).replace(/^1 /, '1er '));
+/**
+ * A day as French writes it, in the page and at the build: « 1er janvier 2027 », its number and its month on one line,
+ * where Intl writes « 1 janvier 2027 ». Without its typography.ts, which weighs more than some scripts may.
+ *
+ * @param options a date of the content is that of universal time; `{}` says the day where the visitor is
+ */
+export function formatDate(day: Date, options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' }): string {
+  return day
+    .toLocaleString('fr-FR', { dateStyle: 'long', ...options })
+    .replace(/^1 /, '1er ')
+    .replace(' ', '\u00A0');
 }

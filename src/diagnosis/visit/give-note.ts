@@ -1,6 +1,7 @@
 /** Writes the note of a visit as a Word file and downloads it; loaded by whoever asks for it. */
 import type { Answers } from '../engine/model.ts';
 import { downloadFile } from '../../components/browser/download-file.ts';
+import { formatDate } from '../../content-model/text/format-date.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 import { wordType } from '../../components/word-type.ts';
 import type { wordFile } from '../../guides/documents/word-file.ts';
@@ -15,15 +16,13 @@ export interface WrittenNote extends NoteContent {
   readonly styles: Parameters<typeof wordFile>[1]['styles'];
 }
 
-const format = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' });
-
 /** @returns whether the browser took the file, as far as it says */
 export function giveNote(content: WrittenNote, answers: Answers, code: string, writer: Writer): boolean {
   const { styles, texts } = content;
   const note = restitutionNote(content, answers, code, location.origin);
   if (note === undefined) return false;
   const now = new Date();
-  const foot = interpolate(texts.pied, { code, date: format.format(now) });
+  const foot = interpolate(texts.pied, { code, date: formatDate(now, {}) });
   // Files take their day in universal time.
   const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
   return downloadFile({

@@ -1,3 +1,4 @@
+import { formatDate } from '../../../src/content-model/text/format-date.ts';
 import { contactTexts, siteDetails } from '../questionnaire.ts';
 import { corrections, openContact, readyRequest, words } from '../request.ts';
 import { expect, plain, printed, test } from '../visitor.ts';
@@ -24,7 +25,7 @@ test('the request prints as the letter of who asks: who, to whom, when, why; not
   await readyRequest(visitor);
   const { text, pages } = await printed(visitor);
   const { objet, lettre, texte } = contactTexts;
-  const day = new Date().toLocaleDateString('fr', { dateStyle: 'long', timeZone: 'Europe/Paris' });
+  const day = formatDate(new Date(), { timeZone: 'Europe/Paris' });
   expect(pages).toBe(1);
   expect(text.indexOf(words.nom)).toBeLessThan(text.indexOf(siteDetails.service));
   expect(text.indexOf(words.fonction)).toBeLessThan(text.indexOf(siteDetails.service));

@@ -66,7 +66,7 @@ for (const [index, { id, title }] of recommendations.entries()) {
       for (const { libelle, si, saisie, plie } of contactTexts.champs) {
         if (si === undefined && saisie !== 'texte' && !plie) expect(text).toContain(plain(libelle));
       }
-      expect(text).toMatch(/Imprimé le \d+ \p{L}+ \d{4} à \d\d:\d\d/u);
+      expect(text).toMatch(/Imprimé le (?:1er|\d+) \p{L}+ \d{4} à \d\d:\d\d/u);
       expect(text).not.toContain('http');
       expect(text.toLowerCase()).toContain('premier entretien téléphonique');
       for (const { question, option } of givenAnswers(questionnaire, fullest)) {

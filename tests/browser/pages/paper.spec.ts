@@ -42,7 +42,7 @@ for (const [index, answers] of longest.entries()) {
       await expect(reader.locator('.answers')).toBeAttached();
       const { pages, text } = await printed(reader);
       expect(pages).toBeLessThanOrEqual(2);
-      expect(text).toMatch(/Imprimé le \d+ \p{L}+ \d{4} à \d\d:\d\d/u);
+      expect(text).toMatch(/Imprimé le (?:1er|\d+) \p{L}+ \d{4} à \d\d:\d\d/u);
       // What opens the sheet again is its square and its code: the raw address is no text for a reader.
       expect(text.replaceAll(' ', '')).not.toContain(`#${code}`);
       expect(text).toContain(formatCode(code));

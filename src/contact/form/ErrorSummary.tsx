@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import './styles/form-errors.css';
+import '../../components/styles/form-errors.css';
 
 interface Props {
   readonly title: string;
