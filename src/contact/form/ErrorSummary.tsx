@@ -3,7 +3,7 @@ import '../../components/styles/form-errors.css';
 
 interface Props {
   readonly title: string;
-  /** Each field to correct, which says what is wrong: its id in the page, its name. */
+  /** Each field to correct, which says what is wrong: its id in the page, the sentence. */
   readonly errors: readonly { readonly id: string; readonly link: string }[];
   /** How many times the form was sent: the summary takes the focus each time. */
   readonly attempts: number;
@@ -17,7 +17,7 @@ function goTo(event: MouseEvent, id: string): void {
   field?.focus();
 }
 
-/** What is to be corrected, by name, with a link to each field. */
+/** What is to be corrected, each in a sentence that leads to its field. */
 export default function ErrorSummary({ title, errors, attempts }: Props) {
   const summary = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -49,6 +49,7 @@ export default function ReadyLetter({ texts, letter, channels, settings, forms, 
         <h1 tabIndex={-1} ref={heading}>
           {texts.texteDemande}
         </h1>
+        <p>{texts.relire}</p>
         {letter.isSilent && !isCorrected(letter) && <p class="warning">{texts.sansMessage}</p>}
         <Channels
           texts={texts}
@@ -60,7 +61,6 @@ export default function ReadyLetter({ texts, letter, channels, settings, forms, 
         />
       </div>
       <div>
-        <p class="screen-only quiet">{texts.relire}</p>
         <p class="actions screen-only">
           <button type="button" class="button bare" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {isOpen ? texts.revoir : texts.corriger}
@@ -73,13 +73,13 @@ export default function ReadyLetter({ texts, letter, channels, settings, forms, 
         {isOpen && <Corrections texts={texts} request={request} />}
         <LetterSheet request={request} frame={frame} isOnScreen={!isOpen} />
       </div>
-      <div class="screen-only">
+      <div class="screen-only discs">
         <h2>{texts.ensuite.titre}</h2>
-        <ul>
+        <ol>
           {texts.ensuite.points.map((point) => (
             <li key={point}>{point}</li>
           ))}
-        </ul>
+        </ol>
       </div>
     </div>
   );

@@ -9,9 +9,12 @@ export interface ServiceGroup {
   readonly options: readonly { readonly id: string; readonly text: string }[];
 }
 
+/** Id of the sentence that says what the tab keeps. */
+export const KEPT = 'garde';
+
 /** What every field of the form needs. */
 export interface FieldSetting {
-  readonly texts: Pick<ContactTexts, 'obligatoire' | 'garde' | 'sansPrestation'>;
+  readonly texts: Pick<ContactTexts, 'obligatoire' | 'sansPrestation'>;
   readonly territory: InterfaceTexts['territoire'];
   readonly services: readonly ServiceGroup[];
   readonly addresses: TerritoryAddresses;
@@ -55,7 +58,7 @@ export default function RequestField({ field, shown, error, sharedError, ...sett
   const isText = saisie === 'texte';
   const described = [
     aide !== undefined && `${control}-aide`,
-    isText && `${control}-garde`,
+    isText && KEPT,
     error !== undefined && `${control}-erreur`,
     sharedError,
   ].filter(Boolean);
@@ -74,11 +77,6 @@ export default function RequestField({ field, shown, error, sharedError, ...sett
       {aide !== undefined && (
         <p class="quiet" id={`${control}-aide`}>
           {aide}
-        </p>
-      )}
-      {error !== undefined && (
-        <p class="error" id={`${control}-erreur`}>
-          {error}
         </p>
       )}
       {isText ? (
@@ -109,9 +107,9 @@ export default function RequestField({ field, shown, error, sharedError, ...sett
           autocomplete={saisie === 'ligne' ? 'off' : saisie}
         />
       )}
-      {isText && (
-        <p class="quiet" id={`${control}-garde`}>
-          {texts.garde}
+      {error !== undefined && (
+        <p class="error" id={`${control}-erreur`}>
+          {error}
         </p>
       )}
     </div>

@@ -7,7 +7,7 @@ import type { TerritoryAddresses } from '../../territory/place-lists.ts';
 import type { FieldError } from '../request/validate.ts';
 import { fieldsFor, type FormField } from './contact-form.ts';
 import { keepMessage, keptMessage } from './kept-message.ts';
-import RequestField, { type FieldSetting, type ServiceGroup } from './RequestField.tsx';
+import RequestField, { KEPT, type FieldSetting, type ServiceGroup } from './RequestField.tsx';
 import styles from './Request.module.css';
 import type { RequestPageTexts } from './request-texts.ts';
 import { $screen } from './store.ts';
@@ -95,11 +95,13 @@ export default function RequestForm({ texts, territory, services, links, formRef
   const isGroup = isShownOf(either).length === either.length;
   const group = (children: ComponentChildren) => (
     <fieldset key="either" role={isGroup ? undefined : 'none'}>
-      <legend hidden={!isGroup}>{consigne}</legend>
+      <legend hidden={!isGroup}>
+        {consigne} <span class="quiet">({texts.obligatoire})</span>
+      </legend>
+      <div class={styles['abreast']}>{children}</div>
       <p class="error" id={EITHER_ERROR} hidden={!eitherError}>
         {eitherError}
       </p>
-      <div class={styles['abreast']}>{children}</div>
     </fieldset>
   );
 
@@ -107,12 +109,7 @@ export default function RequestForm({ texts, territory, services, links, formRef
     <form class={styles['form']} ref={formRef} method="dialog" noValidate onSubmit={onSubmit}>
       <ErrorSummary
         title={texts.erreurs}
-        errors={shown
-          .filter(({ id }) => errors.some(({ field }) => field === id))
-          .map(({ id, libelle }) => ({
-            id: `champ-${id}`,
-            link: errorOf(errors, id)?.orFields ? consigne : libelle,
-          }))}
+        errors={errors.map(({ field, message }) => ({ id: `champ-${field}`, link: message }))}
         attempts={attempts}
       />
       {texts.champs.map((field) => {
@@ -129,7 +126,8 @@ export default function RequestForm({ texts, territory, services, links, formRef
         return fieldOf(field);
       })}
       <p class="quiet">
-        {texts.information.texte} <a href={links.personalData}>{texts.information.lien}</a>
+        <span id={KEPT}>{texts.garde}</span> {texts.information.texte}{' '}
+        <a href={links.personalData}>{texts.information.lien}</a>
       </p>
       <button type="submit" class="button">
         {texts.preparer}

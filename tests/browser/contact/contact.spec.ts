@@ -26,7 +26,7 @@ test('an empty request lists every fault, links it to its field and focuses the 
   await expect(visitor.getByLabel('Commune ou groupement')).toHaveAccessibleDescription(/portes? la demande/);
 });
 
-test('of two fields of which one is enough, it is said before both and in the list, and the fault marks both', async ({
+test('of two fields of which one is enough, it is said before both, and the fault, which is in the list, marks both', async ({
   visitor,
 }) => {
   await openContact(visitor);
@@ -38,7 +38,7 @@ test('of two fields of which one is enough, it is said before both and in the li
   await expect(group.getByRole('textbox', { description: message })).toHaveCount(champs.length);
   for (const id of champs)
     await expect(group.locator(`[name="${id}"]`)).toHaveAttribute('aria-invalid', 'true');
-  await visitor.getByRole('alert').getByRole('link', { name: consigne }).click();
+  await visitor.getByRole('alert').getByRole('link', { name: message }).click();
   await expect(group.getByRole('textbox').first()).toBeFocused();
 });
 

@@ -39,7 +39,7 @@ for (const { id, label } of question?.options ?? []) {
     await expect(field.and(visitor.locator('[role="combobox"]'))).toHaveCount(isProposing ? 1 : 0);
     await visitor.getByRole('button', { name: contactTexts.preparer }).click();
     await expect(visitor.getByRole('alert').getByRole('link').first()).toHaveText(
-      shown.find(({ obligatoire }) => obligatoire !== undefined)?.libelle ?? '',
+      shown.find(({ obligatoire }) => obligatoire !== undefined)?.obligatoire ?? '',
     );
   });
 }
