@@ -11,6 +11,12 @@ const ELISION = /\b([ldjmnstc]|qu|lorsqu|puisqu|jusqu)’/gi;
 /** Blocks, cells and buttons that nothing parts but the style, which Pagefind does not see; a call of a source is no word. */
 const BETWEEN = /(?<=<\/\w+>)(?=<(?!\/|sup\b))/g;
 
+/**
+ * What is pressed or filled in tells nothing of its page, and as an extract is a row of words; whoever searches has a
+ * script, and does not read what stands in its place.
+ */
+const UNREAD = ['.actions', 'button', 'label', 'select', '.without-script'];
+
 function refuse(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind ${what}: ${errors.join(', ')}`);
 }
@@ -23,7 +29,7 @@ function refuse(errors: readonly string[], what: string): void {
  * @throws if Pagefind refuses a page, or fails
  */
 export async function writeIndex(pages: Iterable<readonly [string, string]>, folder: string): Promise<void> {
-  const { index, errors } = await createIndex();
+  const { index, errors } = await createIndex({ excludeSelectors: UNREAD });
   refuse(errors, 'did not start');
   if (index === undefined) throw new Error('Pagefind did not start');
   for (const [url, html] of pages) {

@@ -8,6 +8,7 @@ export function showPoints(sheet: ParentNode, questionnaire: QuestionnaireLogic,
   given.add(recommendedId(questionnaire, answers) ?? '');
   for (const list of queryAll(sheet, '[data-points], [data-to-ask]')) {
     list.dataset['ofCode'] = '';
+    list.closest('details')?.setAttribute('open', '');
     const lines = queryAll(list, '[data-item]');
     for (const line of lines) {
       line.hidden = !(line.dataset['item'] ?? '').split(' ').some((left) => given.has(left));

@@ -70,9 +70,11 @@ export default function Diagnosis({
     (isUnderWay ? bar.current : document.body)?.scrollIntoView();
   }, [screen, question, rank, most, isUnderWay]);
 
-  // The question and its answers come back into view with what is missing.
+  // The question and its answers come back into view with what is missing, where the window does not hold them.
   useLayoutEffect(() => {
-    if (screen.missing > 0) bar.current?.scrollIntoView();
+    if (screen.missing === 0 || !form.current) return;
+    const { top, bottom } = form.current.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) (isUnderWay ? bar : form).current?.scrollIntoView();
   }, [screen.missing]);
 
   if (question === undefined) return null;
