@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import '../../components/styles/form-errors.css';
+import './error-summary.css';
 
 interface Props {
   readonly title: string;

@@ -1,3 +1,4 @@
+import { writeAmount } from './amount.ts';
 import { barOf, planTables } from './plan-rows.ts';
 import styles from './Bars.module.css';
 import type { PlanView } from './view.ts';
@@ -13,11 +14,14 @@ export default function Bars({ data: { model, texts }, plan }: Pick<PlanView, 'd
         const { segments, inWords } = barOf(model, table, texts);
         return (
           <>
+            <p>
+              {table.title} <strong>{writeAmount(table.sum)}</strong>
+            </p>
             <div role="img" aria-label={inWords}>
               {segments.map(({ look, cents }) => (
                 <span data-look={look} style={{ flexGrow: cents }} />
               ))}
-              {segments[0] ? '' : inWords}
+              {!segments[0] && inWords}
             </div>
             <p aria-hidden="true">
               {segments.map(({ look, name, amount }) => (

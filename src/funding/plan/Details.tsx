@@ -21,48 +21,54 @@ export default function Details(view: PlanView) {
   const field = fieldId(ELIGIBLE);
   const running = balanceInWords(model, plan, 'running', texts);
   const isAnswered = (fault ?? plan.eligible ?? plan.signed) !== undefined;
+  const isPrecise = useOpening(isAnswered);
+  const isRunning = useOpening(!!running);
   const points = [...adviceFor(model, plan), ...model.openPoints];
 
   return (
     <div class={styles['details']}>
-      <details class="needs-script screen-only" open={useOpening(isAnswered)}>
-        <summary>{texts.precisions}</summary>
-        <div>
-          <div>
-            <label for={field}>
-              {texts.retenue} <span class="visually-hidden">{texts.unite}</span>
-            </label>
-            <p class="quiet" id={`${field}-aide`}>
-              {fault && <strong class="error">{fault} </strong>}
-              {texts.aideRetenue}
-            </p>
-            <input
-              type="text"
-              class="field"
-              inputMode="decimal"
-              autocomplete="off"
-              id={field}
-              name={ELIGIBLE}
-              aria-describedby={`${field}-aide`}
-              aria-invalid={!!fault}
-            />
-          </div>
-          <div>
-            <label for={fieldId(SIGNED)}>{model.signing.question}</label>
-            <select class="field" id={fieldId(SIGNED)} name={SIGNED} autocomplete="off">
-              <option value="">{texts.pasDit}</option>
-              <option value={NO}>{model.signing.no}</option>
-              <option value={YES}>{model.signing.yes}</option>
-            </select>
-          </div>
-        </div>
-      </details>
-      <details class={running ? 'needs-script' : 'needs-script screen-only'} open={useOpening(!!running)}>
-        <summary>{texts.fonctionnement}</summary>
-        <p>{isSure && running}</p>
-        {/* Written by the script: the page is shorter, and so is its paper. */}
-        {screen.written > 0 && <Budget {...view} budget="running" />}
-      </details>
+      {/* Once the plan is begun: the page is shorter, and so is its paper. */}
+      {screen.isOpen && (
+        <>
+          <details class="screen-only" open={isPrecise}>
+            <summary>{texts.precisions}</summary>
+            <div>
+              <div>
+                <label for={field}>
+                  {texts.retenue} <span class="visually-hidden">{texts.unite}</span>
+                </label>
+                <p class="quiet" id={`${field}-aide`}>
+                  {fault && <strong class="error">{fault} </strong>}
+                  {texts.aideRetenue}
+                </p>
+                <input
+                  type="text"
+                  class="field"
+                  inputMode="decimal"
+                  autocomplete="off"
+                  id={field}
+                  name={ELIGIBLE}
+                  aria-describedby={`${field}-aide`}
+                  aria-invalid={!!fault}
+                />
+              </div>
+              <div>
+                <label for={fieldId(SIGNED)}>{model.signing.question}</label>
+                <select class="field" id={fieldId(SIGNED)} name={SIGNED} autocomplete="off">
+                  <option value="">{texts.pasDit}</option>
+                  <option value={NO}>{model.signing.no}</option>
+                  <option value={YES}>{model.signing.yes}</option>
+                </select>
+              </div>
+            </div>
+          </details>
+          <details class={running ? '' : 'screen-only'} open={isRunning}>
+            <summary>{texts.fonctionnement}</summary>
+            <p>{isSure && running}</p>
+            <Budget {...view} budget="running" />
+          </details>
+        </>
+      )}
       <details>
         <summary>{texts.autres}</summary>
         <ul>

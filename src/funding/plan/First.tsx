@@ -1,24 +1,25 @@
 import { useState } from 'preact/hooks';
 import Bars from './Bars.tsx';
+import { readTyped } from './draft.ts';
 import { fromHash } from './plan-hash.ts';
 import type { PlanView } from './view.ts';
 
-/** A plan of which nothing is written: what it costs, one field, and beside it what one gets. */
+/** A plan of which nothing is written: what it costs, one field, and below it what one gets. */
 export default function First({ data, actions }: PlanView) {
   const { model, texts } = data;
   const { exemple, premier } = texts;
-  const [isMissing, setMissing] = useState(false);
+  const [fault, setFault] = useState<string>();
   return (
     <div class="screen-only">
       <form
         onSubmit={(event) => {
           event.preventDefault();
           const field = event.currentTarget.querySelector('input');
-          if (field?.value) actions.put(premier.ligne, field.value);
-          else {
-            setMissing(true);
-            field?.focus();
-          }
+          if (!field) return;
+          const message = field.value ? readTyped(data.faults, field.value).message : premier.manque;
+          setFault(message);
+          if (message) field.focus();
+          else actions.put(premier.ligne, field.value);
         }}
       >
         <label for="premier">{premier.nom}</label>
@@ -29,19 +30,20 @@ export default function First({ data, actions }: PlanView) {
             id="premier"
             inputMode="decimal"
             aria-describedby="premier-erreur"
-            aria-invalid={isMissing}
+            aria-invalid={!!fault}
           />
           <button class="button">{premier.bouton}</button>
         </div>
         <p class="error" id="premier-erreur" role="alert">
-          {isMissing && premier.manque}
+          {fault}
         </p>
       </form>
       {exemple && (
         <div class="panel">
-          <p class="quiet">
-            {exemple.mention} <a href={`#${exemple.plan}`}>{exemple.lien}</a>
-          </p>
+          <p class="quiet">{exemple.mention}</p>
+          <a class="button quiet" href={`#${exemple.plan}`}>
+            {exemple.lien}
+          </a>
           <Bars data={data} plan={fromHash(model, exemple.plan).plan} />
         </div>
       )}

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import styles from './Plan.module.css';
 import { planCsv } from './plan-csv.ts';
 import type { PlanView } from './view.ts';
 import { downloadFile } from '../../components/browser/download-file.ts';
 import { sendLink } from '../../components/browser/send-link.ts';
 
-/** What to do with the plan, the likeliest first: print it, fill the papers of the vote, then send its link, make a file, erase. */
+/** What to do with a plan that is begun, the likeliest first: print it, fill the papers of the vote, then send its link, make a file, erase. */
 export default function HandOver({ data, plan, isSure, actions }: PlanView) {
   const { texts } = data;
   const [said, say] = useState('');
@@ -23,7 +22,7 @@ export default function HandOver({ data, plan, isSure, actions }: PlanView) {
   }
 
   return (
-    <section class={`panel needs-script screen-only ${styles['next']}`}>
+    <section class="panel screen-only">
       <h2>{texts.suite}</h2>
       <div class="actions" hidden={!isSure}>
         <button type="button" class="button" onClick={() => print()}>
@@ -32,8 +31,6 @@ export default function HandOver({ data, plan, isSure, actions }: PlanView) {
         <label>
           <input type="checkbox" id="plan-avec-regles" /> {texts.imprimerRegles}
         </label>
-      </div>
-      <div class="actions" hidden={!isSure}>
         {texts.voter.map(({ texte, page }) => (
           <a class="button quiet" href={page}>
             {texte}

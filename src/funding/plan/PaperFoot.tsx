@@ -10,7 +10,7 @@ export default function PaperFoot({ carre, portee, papierSigne }: PlanTexts) {
     addEventListener('beforeprint', () => {
       const square = drawing.current;
       if (square)
-        square.toggleAttribute('data-blank', location.hash === '' || !drawQrCode(square, location.href));
+        square.toggleAttribute('data-blank', !location.hash || !drawQrCode(square, location.href));
     });
   }, []);
 

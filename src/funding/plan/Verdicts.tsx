@@ -24,9 +24,7 @@ export default function Verdicts({ data, plan, sources, isSure }: PlanView) {
           );
           return (
             <li key={id} id={`regle-${id}`} data-state={state}>
-              {rule === undefined ? (
-                <p>{line}</p>
-              ) : (
+              {rule ? (
                 <details>
                   <summary>{line}</summary>
                   <div>
@@ -34,6 +32,8 @@ export default function Verdicts({ data, plan, sources, isSure }: PlanView) {
                     <Cited {...rule} label={texts.source} known={sources} />
                   </div>
                 </details>
+              ) : (
+                <p>{line}</p>
               )}
             </li>
           );

@@ -79,8 +79,19 @@ export function toDraft(model: PlanModel, plan: Plan): Draft {
 function keptRows(model: PlanModel, { rows, fields }: Draft, budget: Budget): readonly Line[] {
   const shown = linesOf(model, budget).filter(({ id }) => rows.includes(id));
   const isTouched = shown.some(({ id }) => fields[id] || fields[stageField(id)]);
-  const isStart = shown.map(({ id }) => id).join(' ') === startingRows(model, budget).join(' ');
+  const isStart = shown.map(({ id }) => id).join() === startingRows(model, budget).join();
   return isStart && !isTouched ? [] : shown;
+}
+
+/** Reads an amount as it was typed; one that cannot be read counts for nothing, and a message says why. */
+export function readTyped(
+  texts: PlanPageData['faults'],
+  typed: string,
+): { readonly cents: number; readonly message?: string } {
+  const amount = readAmount(typed);
+  if ('cents' in amount) return amount;
+  const values = { saisie: typed, plafond: writeAmount(mostCents) };
+  return { cents: 0, message: interpolate(texts[amount.fault], values) };
 }
 
 /** Reads the plan of a draft, and its faults. */
@@ -90,12 +101,9 @@ export function readDraft(
 ): DraftReading {
   const faults: FieldFault[] = [];
   const amountOf = (field: string): number => {
-    const typed = draft.fields[field] ?? '';
-    const amount = readAmount(typed);
-    if ('cents' in amount) return amount.cents;
-    const values = { saisie: typed, plafond: writeAmount(mostCents) };
-    faults.push({ field, message: interpolate(texts[amount.fault], values) });
-    return 0;
+    const { cents, message } = readTyped(texts, draft.fields[field] ?? '');
+    if (message) faults.push({ field, message });
+    return cents;
   };
   const amounts: Record<string, number> = {};
   const stages: Record<string, string> = {};

@@ -11,7 +11,7 @@ export interface PlanRow {
   /** The line's id; empty for the total and the gap. */
   readonly id: string;
   readonly label: string;
-  /** The label in a word or two. */
+  /** The label in a word or two; empty for the total. */
   readonly short: string;
   /** The stage of the application; empty without one. */
   readonly stage: string;
@@ -24,6 +24,8 @@ export interface PlanRow {
 export interface PlanTable {
   readonly side: 'expenses' | 'resources';
   readonly title: string;
+  /** The sum of its lines, in cents. */
+  readonly sum: number;
   /** Every line in the order of the content, then the total, then the gap. */
   readonly rows: readonly PlanRow[];
 }
@@ -54,9 +56,9 @@ export function planTables(
     all: readonly WordedLine[],
     total: number,
     whole: number,
-    gap: { readonly label: string; readonly cents: number; readonly share: string },
+    gap: { readonly label: string; readonly cents: number; readonly share?: string },
   ): PlanRow[] {
-    const none = { id: '', stage: '' };
+    const none = { id: '', short: '', stage: '', share: '' };
     return [
       ...all
         .filter((line) => line.budget === budget)
@@ -73,26 +75,27 @@ export function planTables(
             share: writeShare(cents, whole, 'round'),
           };
         }),
-      { ...none, kind: 'total', label: texts.total, short: texts.total, cents: total, share: '' },
-      { ...none, kind: 'gap', short: gap.label, ...gap },
+      { ...none, kind: 'total', label: texts.total, cents: total },
+      { ...none, kind: 'gap', ...gap, short: gap.label },
     ];
   }
 
   // Resources pay the expenses, or more: an excess is no share of the expenses.
   const whole = Math.max(expenses, resources);
-  const gap = isSure ? shortfall : 0;
-  const excess = { label: texts.enTrop, cents: Math.max(0, -gap), share: '' };
-  const lack = Math.max(0, gap);
+  const excess = { label: texts.enTrop, cents: isSure ? Math.max(0, -shortfall) : 0 };
+  const lack = isSure ? Math.max(0, shortfall) : 0;
   const toFind = { label: texts.aTrouver, cents: lack, share: writeShare(lack, whole, 'round') };
   return [
     {
       side: 'expenses',
       title: texts.depenses,
+      sum: expenses,
       rows: rowsOf(model.expenses, expenses, expenses, excess),
     },
     {
       side: 'resources',
       title: texts.ressources,
+      sum: resources,
       rows: rowsOf(model.resources, resources, whole, toFind),
     },
   ];
@@ -105,8 +108,8 @@ export function isShown({ kind, cents }: PlanRow): boolean {
 
 /** A part of a bar, as wide as its amount. */
 export interface Segment {
-  /** How it is drawn: money that is sure is solid. */
-  readonly look: 'expense' | 'hoped' | 'requested' | 'granted' | 'own' | 'gap';
+  /** How it is drawn: an expense by its line, money by whose it is and how sure: `hoped`, `requested`, `granted`, `own`, `gap`. */
+  readonly look: string;
   readonly name: string;
   readonly amount: string;
   readonly cents: number;
@@ -121,10 +124,11 @@ export interface PlanBar {
 /** Draws a table as a bar: a segment for each row with an amount. */
 export function barOf({ stages }: WordedModel, { rows, title }: PlanTable, texts: PlanTexts): PlanBar {
   const drawn = rows.filter((row) => row.kind !== 'total' && row.cents > 0);
-  const lookOf = ({ kind, stage }: PlanRow): Segment['look'] => {
-    if (kind === 'expense' || kind === 'own' || kind === 'gap') return kind;
+  const lookOf = ({ kind, id, stage }: PlanRow): string => {
+    if (kind === 'expense') return id;
+    if (kind === 'own' || kind === 'gap') return kind;
     if (stage === stages[0]?.label) return 'hoped';
-    return stage === '' || stage === stages.at(-1)?.label ? 'granted' : 'requested';
+    return !stage || stage === stages.at(-1)?.label ? 'granted' : 'requested';
   };
   const lignes = drawn.map(({ label, cents, share, stage }) =>
     [`${label} ${writeAmount(cents)}`, share, stage].filter(Boolean).join(', '),

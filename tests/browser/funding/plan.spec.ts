@@ -260,9 +260,12 @@ test('a blank plan asks for its cost first, which goes to its line, and prints o
   await expect(printing).toBeHidden();
   await first.fill('180 mille');
   await first.press('Enter');
-  await expect(amountField(visitor, ligne)).toBeFocused();
-  await expect(amountField(visitor, ligne)).toHaveAttribute('aria-invalid', 'true');
-  await visitor.getByRole('button', { name: planTexts.annuler, exact: true }).click();
+  await expect(first, 'what cannot be read is explained at its field, and kept').toBeFocused();
+  await expect(first).toHaveValue('180 mille');
+  await expect(first).toHaveAttribute('aria-invalid', 'true');
+  await expect(first).toHaveAccessibleDescription(/180 mille/);
+  await expect(visitor).toHaveURL(planAddress);
+  await expect(amountField(visitor, ligne)).toBeHidden();
   await first.fill('180000');
   await first.press('Enter');
   await expect(amountField(visitor, ligne)).toHaveValue('180 000');
@@ -454,7 +457,7 @@ test('on a telephone no word of the plan is cut, and one line says what is still
   expect(cut).toEqual([]);
 });
 
-test('a balanced plan does not widen a telephone, and its last part is what to do with it', async ({
+test('a balanced plan does not widen a telephone, and says what to do with it', async ({
   visitor,
 }) => {
   await visitor.setViewportSize({ width: 360, height: 740 });
