@@ -140,9 +140,6 @@ export default function Finder(props: FinderProps) {
 
   return (
     <div class={styles['finder']} ref={root}>
-      <p class="needs-script screen-only" hidden={state.isFolded}>
-        {words.texts.champs.phrase}
-      </p>
       <FinderForm
         {...props}
         formRef={form}

@@ -26,7 +26,6 @@ const expense = z.strictObject({
 
 const fields = z.strictObject({
   titre: describedText('Le titre des choix'),
-  phrase: describedText('Ce que le visiteur obtient, au-dessus des choix'),
   commune: describedText('La question sur la commune'),
   erreurCommune: describedText('Dit quand ce n’en est pas une'),
   habitants: describedText('La question sur la taille de la commune'),
@@ -39,7 +38,7 @@ const fields = z.strictObject({
   erreurMontant: describedText('Dit quand ce n’est pas un montant'),
   etape: describedText('La question sur l’étape'),
   touteEtape: describedText('Le choix de qui ne le dit pas'),
-  sansReponse: describedText('Ce qu’est la liste tant que rien ne la trie'),
+  sansReponse: describedText('Ce qu’est la liste tant que rien ne la trie, et ce que donnent les réponses'),
   preciser: describedText('Le bouton qui montre l’étape et la taille'),
 });
 
