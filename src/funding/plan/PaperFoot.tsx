@@ -9,8 +9,7 @@ export default function PaperFoot({ carre, portee, papierSigne }: PlanTexts) {
   useEffect(() => {
     addEventListener('beforeprint', () => {
       const square = drawing.current;
-      if (square)
-        square.toggleAttribute('data-blank', !location.hash || !drawQrCode(square, location.href));
+      if (square) square.toggleAttribute('data-blank', !location.hash || !drawQrCode(square, location.href));
     });
   }, []);
 

@@ -146,10 +146,10 @@ test('the way to the plan stays in view, and never covers what the keyboard reac
       await visitor.keyboard.press('Tab');
       const { isWay, covered } = await planLink(visitor).evaluate((way) => {
         const bar = way.parentElement?.getBoundingClientRect() ?? new DOMRect();
-        const reached = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+        const box = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
         // Beside the list it covers none of it; over the list, what is reached ends above it.
-        const isBeside = bar.right <= reached.left || reached.right <= bar.left;
-        return { isWay: document.activeElement === way, covered: isBeside ? 0 : reached.bottom - bar.top };
+        const isBeside = bar.right <= box.left || box.right <= bar.left;
+        return { isWay: document.activeElement === way, covered: isBeside ? 0 : box.bottom - bar.top };
       });
       if (isWay) break;
       expect(covered, `${width} wide, press ${reached}`).toBeLessThanOrEqual(0);

@@ -457,9 +457,7 @@ test('on a telephone no word of the plan is cut, and one line says what is still
   expect(cut).toEqual([]);
 });
 
-test('a balanced plan does not widen a telephone, and says what to do with it', async ({
-  visitor,
-}) => {
+test('a balanced plan does not widen a telephone, and says what to do with it', async ({ visitor }) => {
   await visitor.setViewportSize({ width: 360, height: 740 });
   await openPlan(visitor, `#${planTexts.exemple?.plan ?? ''}`);
   await expect(figuresOf(visitor)).toContainText(planTexts.brefPromis);
