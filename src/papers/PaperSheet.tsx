@@ -1,3 +1,4 @@
+import '../components/styles/table.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Block, Runs } from '../guides/documents/read-documents.ts';
 import type { Blanks } from './model.ts';

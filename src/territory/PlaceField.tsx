@@ -80,11 +80,6 @@ export default function PlaceField(props: Props) {
           {hint}
         </p>
       )}
-      {error !== undefined && (
-        <p class="error" id={`${id}-erreur`}>
-          {error}
-        </p>
-      )}
       <div class={styles['combobox']}>
         <input
           ref={input}
@@ -141,6 +136,11 @@ export default function PlaceField(props: Props) {
           {list.count}
         </p>
       </div>
+      {error !== undefined && (
+        <p class="error" id={`${id}-erreur`}>
+          {error}
+        </p>
+      )}
       <p class="quiet" role="status" id={`${id}-lieu`}>
         {note}
       </p>

@@ -1,3 +1,4 @@
+import '../../components/styles/table.css';
 import { useRef } from 'preact/hooks';
 import type { Budget } from './model.ts';
 import { isShown, type PlanTable } from './plan-rows.ts';
