@@ -27,7 +27,7 @@ interface Props extends Pick<PlanView, 'data' | 'links' | 'sources'> {
 export default function Plan({ data, links, sources, finder }: Props) {
   const { model, texts } = data;
   const root = useRef<HTMLDivElement>(null);
-  const actions = useMemo(() => planActions(data), []);
+  const actions = useMemo(() => planActions(data), [data]);
   const screen = useStore($screen) ?? blankScreen(model);
   const place = useStore($place);
   const { draft, visited, written, told, focusOn } = screen;
@@ -43,7 +43,7 @@ export default function Plan({ data, links, sources, finder }: Props) {
     plan,
     faults,
     isSure: !faults[0],
-    hasFaults: !!all[0],
+    hasFaults: all.length > 0,
     isBlank: isBlank(plan),
   };
 
@@ -52,7 +52,7 @@ export default function Plan({ data, links, sources, finder }: Props) {
     restorePlace();
     if (root.current) actions.start(readFields(root.current));
     stampPrint();
-  }, []);
+  }, [actions]);
   useLayoutEffect(() => {
     if (!written || !root.current) return;
     writeFields(root.current, draft.fields);

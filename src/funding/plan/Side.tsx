@@ -40,7 +40,7 @@ export default function Side(view: Props) {
         </tbody>
         <tfoot>
           {rows
-            .filter((row) => !row.id && isShown(row))
+            .filter((row) => row.id === '' && isShown(row))
             .map(({ label, cents, share }) => (
               <tr>
                 <th scope="row">{label}</th>
@@ -50,7 +50,7 @@ export default function Side(view: Props) {
             ))}
         </tfoot>
       </table>
-      {remaining[0] && (
+      {remaining.length > 0 && (
         <div class="needs-script screen-only">
           <label for={choice}>{side === 'expenses' ? texts.ajouterDepense : texts.ajouterRessource}</label>
           <select class="field" ref={select} id={choice} autocomplete="off">

@@ -66,8 +66,8 @@ export function applyRule(model: PlanModel, plan: Plan, rule: ShareRule): RuleRe
   const exact = (base * rule.percent) / 100;
   const limit = isFloor ? Math.ceil(exact) : Math.floor(exact);
   const isKept = isFloor ? amount >= limit : amount <= limit;
-  const isIdle = !amount && (!base || !rule.always);
-  const verdict = isIdle ? 'idle' : !base ? 'no-base' : isKept ? 'kept' : 'broken';
+  const isIdle = amount === 0 && (base === 0 || !rule.always);
+  const verdict = isIdle ? 'idle' : base === 0 ? 'no-base' : isKept ? 'kept' : 'broken';
   return { amount, base, limit, verdict };
 }
 
@@ -84,7 +84,7 @@ export function applyThreshold(plan: Plan, threshold: Threshold): ThresholdResul
     plan,
     threshold.expenses.map((id) => ({ id })),
   );
-  return { amount, verdict: !amount ? 'idle' : amount < threshold.cents ? 'below' : 'reached' };
+  return { amount, verdict: amount === 0 ? 'idle' : amount < threshold.cents ? 'below' : 'reached' };
 }
 
 function ungranted<Line extends ResourceLine>(
@@ -129,7 +129,7 @@ export function worstRefusal<Line extends ResourceLine>(
   const [largest] = ungranted(model, plan).toSorted(
     (one, other) => (plan.amounts[other.id] ?? 0) - (plan.amounts[one.id] ?? 0),
   );
-  if (!largest) return undefined;
+  if (largest === undefined) return undefined;
   const shortfall = sumsOf(model, plan, 'investment').shortfall + (plan.amounts[largest.id] ?? 0);
   return shortfall > 0 ? { ...largest, shortfall } : undefined;
 }

@@ -79,7 +79,7 @@ export function toDraft(model: PlanModel, plan: Plan): Draft {
 function keptRows(model: PlanModel, { rows, fields }: Draft, budget: Budget): readonly Line[] {
   const shown = linesOf(model, budget).filter(({ id }) => rows.includes(id));
   const isTouched = shown.some(({ id }) => fields[id] || fields[stageField(id)]);
-  const isStart = shown.map(({ id }) => id).join() === startingRows(model, budget).join();
+  const isStart = shown.map(({ id }) => id).join(' ') === startingRows(model, budget).join(' ');
   return isStart && !isTouched ? [] : shown;
 }
 

@@ -8,7 +8,7 @@ function fieldsOf(root: HTMLElement): Field[] {
 /** What the fields say, by their names: the first choice of a list says nothing. */
 export function readFields(root: HTMLElement): Record<string, string> {
   const given = fieldsOf(root).filter(
-    (field) => field.value && !('options' in field && field.selectedIndex === 0),
+    (field) => field.value !== '' && !('options' in field && field.selectedIndex === 0),
   );
   return Object.fromEntries(given.map(({ name, value }) => [name, value]));
 }
@@ -17,7 +17,7 @@ export function readFields(root: HTMLElement): Record<string, string> {
 export function writeFields(root: HTMLElement, values: Readonly<Record<string, string>>): void {
   for (const field of fieldsOf(root)) {
     const value = values[field.name] ?? '';
-    if (!value && 'options' in field) field.selectedIndex = 0;
+    if (value === '' && 'options' in field) field.selectedIndex = 0;
     else field.value = value;
   }
 }

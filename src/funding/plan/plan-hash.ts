@@ -52,7 +52,7 @@ export function fromHash(model: PlanModel, hash: string): { plan: Plan; unread: 
   let eligible: number | undefined;
   let signed: boolean | undefined;
   for (const part of hash.replace(/^#/, '').split('&').map(decoded)) {
-    if (!part) continue;
+    if (part === '') continue;
     const [, name = '', euros = '', stage] = /^([a-z0-9-]+)=([^~]*)(?:~([a-z-]+))?$/.exec(part) ?? [];
     const isAmount = /^\d+(\.\d{1,2})?$/.test(euros);
     const read = readAmount(euros);

@@ -128,7 +128,7 @@ export function barOf({ stages }: WordedModel, { rows, title }: PlanTable, texts
     if (kind === 'expense') return id;
     if (kind === 'own' || kind === 'gap') return kind;
     if (stage === stages[0]?.label) return 'hoped';
-    return !stage || stage === stages.at(-1)?.label ? 'granted' : 'requested';
+    return stage === '' || stage === stages.at(-1)?.label ? 'granted' : 'requested';
   };
   const lignes = drawn.map(({ label, cents, share, stage }) =>
     [`${label} ${writeAmount(cents)}`, share, stage].filter(Boolean).join(', '),

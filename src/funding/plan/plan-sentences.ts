@@ -62,7 +62,7 @@ function ruleVerdict(model: WordedModel, plan: Plan, rule: Rule, texts: PlanText
   if (verdict === 'no-base') return { id, title, state: 'broken', sentence: texts.sansBase };
   // Rounded to the nearest, but a broken share never looks kept.
   const away = rule.limit === 'at-least' ? 'floor' : 'ceil';
-  const sentence = !base && verdict === 'idle' ? undefined : rule.verdicts[verdict];
+  const sentence = base === 0 && verdict === 'idle' ? undefined : rule.verdicts[verdict];
   if (!sentence) return { id, title, state: verdict };
   const { shortfall } = sumsOf(model, plan, 'investment');
   const isOpen = rule.base === 'public-money' && shortfall > 0;
@@ -163,9 +163,9 @@ export interface Hint {
 /** What an aid without amount would be worth; absent without a rule that has a limit for it alone. */
 export function hintFor(model: WordedModel, plan: Plan, line: string): Hint | undefined {
   const rule = model.rules.find(({ hint, resources }) => hint && resources[0] === line);
-  if (!rule?.hint) return undefined;
+  if (rule?.hint === undefined) return undefined;
   const { verdict, base, limit } = applyRule(model, plan, rule);
-  if (verdict !== 'idle' || !base) return undefined;
+  if (verdict !== 'idle' || base === 0) return undefined;
   return { sentence: interpolate(rule.hint, { limite: writeAmount(limit) }), cents: limit };
 }
 

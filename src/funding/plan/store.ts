@@ -69,7 +69,7 @@ export function planActions(data: PlanPageData) {
     const { written, told } = screenNow();
     const { plan, faults } = readDraft(data, draft);
     const visited = faults.map(({ field }) => field);
-    const isOpen = (visited[0] ?? toHash(model, plan)) !== '';
+    const isOpen = visited.length > 0 || toHash(model, plan) !== '';
     show({ draft, visited, unread: '', isOpen, written: written + 1, told, ...change });
   }
 
@@ -88,7 +88,7 @@ export function planActions(data: PlanPageData) {
      */
     start(typed: Readonly<Record<string, string>>): void {
       hash = urlHash();
-      const isBare = !location.hash || isPageAnchor(location.hash);
+      const isBare = location.hash === '' || isPageAnchor(location.hash);
       open(isBare ? session.kept() : location.hash, typed);
       addEventListener('hashchange', () => {
         // The skip link moves the reader: the plan stays, in the address too.

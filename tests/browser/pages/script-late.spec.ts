@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { formatCode } from '../../../src/diagnosis/codes/code.ts';
 import { tools } from '../built-pages.ts';
 import { opener } from '../papers.ts';
-import { example, planTexts, texts } from '../questionnaire.ts';
+import { example, texts } from '../questionnaire.ts';
 import { holdScripts } from '../script-that-fails.ts';
 import { answering, code, sheet } from '../tools.ts';
 import { expect, hydrated, test } from '../visitor.ts';
@@ -20,12 +20,11 @@ test('amounts written before the script came stay, and make the plan with those 
 }) => {
   const letGo = await openEarly(visitor, '/financements/plan/#detr=1200&travaux=5');
   await visitor.locator('#plan-travaux').fill('180000');
-  await visitor.getByText(planTexts.precisions).click();
-  await visitor.locator('[name="signe"]').selectOption('non');
+  await visitor.locator('#plan-imprevus').fill('5000');
   letGo();
   await hydrated(visitor);
   await expect(visitor.locator('#plan-travaux')).toHaveValue('180000');
-  await expect(visitor).toHaveURL(/\/plan\/#travaux=180000&detr=1200&signe=non$/);
+  await expect(visitor).toHaveURL(/\/plan\/#travaux=180000&imprevus=5000&detr=1200$/);
 });
 
 test('choices made before the script came sort the aids', async ({ visitor }) => {
