@@ -12,10 +12,10 @@ const ELISION = /\b([ldjmnstc]|qu|lorsqu|puisqu|jusqu)’/gi;
 const BETWEEN = /(?<=<\/\w+>)(?=<(?!\/|sup\b))/g;
 
 /**
- * What is pressed or filled in tells nothing of its page, and as an extract is a row of words; whoever searches has a
+ * What is pressed or filled in (Pagefind leaves forms and labels out by itself) tells nothing of its page, and as an extract is a row of words; whoever searches has a
  * script, and does not read what stands in its place.
  */
-const UNREAD = ['.actions', 'button', 'label', 'select', '.without-script'];
+const UNREAD = ['.actions', 'button', 'select', '.without-script', '.awaited-script'];
 
 function refuse(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind ${what}: ${errors.join(', ')}`);

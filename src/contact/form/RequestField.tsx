@@ -10,7 +10,7 @@ export interface ServiceGroup {
 }
 
 /** Id of the sentence that says what the tab keeps. */
-export const KEPT = 'garde';
+export const KEPT = 'champ-garde';
 
 /** What every field of the form needs. */
 export interface FieldSetting {
