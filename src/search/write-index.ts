@@ -12,8 +12,8 @@ const ELISION = /\b([ldjmnstc]|qu|lorsqu|puisqu|jusqu)’/gi;
 const BETWEEN = /(?<=<\/\w+>)(?=<(?!\/|sup\b))/g;
 
 /**
- * What is pressed or filled in (Pagefind leaves forms and labels out by itself) tells nothing of its page, and as an extract is a row of words; whoever searches has a
- * script, and does not read what stands in its place.
+ * What is pressed tells nothing of its page, and as an extract is a row of words (Pagefind leaves forms and labels out by
+ * itself); whoever searches has a script, and does not read what stands in its place.
  */
 const UNREAD = ['.actions', 'button', 'select', '.without-script', '.awaited-script'];
 
