@@ -28,11 +28,6 @@ export default function PaperField({ id, blank: { label, help, input }, value, f
   return (
     <div class={styles[isNumber || input === 'date' ? 'short' : input]}>
       <label for={id}>{label}</label>
-      {hint && (
-        <p class="quiet" id={hintId}>
-          {hint}
-        </p>
-      )}
       {input === 'text' ? (
         <textarea {...field} />
       ) : (
@@ -42,6 +37,11 @@ export default function PaperField({ id, blank: { label, help, input }, value, f
           autocomplete="off"
           {...field}
         />
+      )}
+      {hint && (
+        <p class="quiet" id={hintId}>
+          {hint}
+        </p>
       )}
     </div>
   );
