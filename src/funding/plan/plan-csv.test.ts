@@ -158,4 +158,13 @@ describe('the bars of a plan', () => {
     for (const { name } of segments) expect(name.length).toBeGreaterThan(0);
     expect(inWords).toContain(labelOf('europe'));
   });
+
+  it('keeps the look of an expense, whatever stands beside it', () => {
+    const lookBeside = (amounts: Record<string, number>) => {
+      const [expenses] = planTables(model, planOf({ travaux: 100, ...amounts }), 'investment', texts, true);
+      return barOf(model, expenses, texts).segments.find(({ cents }) => cents === 100_00)?.look;
+    };
+    expect(lookBeside({})).toMatch(/^expense-\d$/);
+    expect(lookBeside({ etude: 20, achat: 30 })).toBe(lookBeside({}));
+  });
 });

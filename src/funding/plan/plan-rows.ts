@@ -108,8 +108,8 @@ export function isShown({ kind, cents }: PlanRow): boolean {
 
 /** A part of a bar, as wide as its amount. */
 export interface Segment {
-  /** How it is drawn: an expense by its line, money by whose it is and how sure: `hoped`, `requested`, `granted`, `own`, `gap`. */
-  readonly look: string;
+  /** How it is drawn: an expense by the rank of its line in the content, money by whose it is and how sure. */
+  readonly look: `expense-${number}` | 'hoped' | 'requested' | 'granted' | 'own' | 'gap';
   readonly name: string;
   readonly amount: string;
   readonly cents: number;
@@ -124,8 +124,9 @@ export interface PlanBar {
 /** Draws a table as a bar: a segment for each row with an amount. */
 export function barOf({ stages }: WordedModel, { rows, title }: PlanTable, texts: PlanTexts): PlanBar {
   const drawn = rows.filter((row) => row.kind !== 'total' && row.cents > 0);
-  const lookOf = ({ kind, id, stage }: PlanRow): string => {
-    if (kind === 'expense') return id;
+  const lookOf = (row: PlanRow): Segment['look'] => {
+    const { kind, stage } = row;
+    if (kind === 'expense') return `expense-${rows.indexOf(row)}`;
     if (kind === 'own' || kind === 'gap') return kind;
     if (stage === stages[0]?.label) return 'hoped';
     return stage === '' || stage === stages.at(-1)?.label ? 'granted' : 'requested';
