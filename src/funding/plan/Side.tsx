@@ -1,4 +1,3 @@
-import '../../components/styles/table.css';
 import { useRef } from 'preact/hooks';
 import type { Budget } from './model.ts';
 import { isShown, type PlanTable } from './plan-rows.ts';
