@@ -73,7 +73,7 @@ export default function ReadyLetter({ texts, letter, channels, settings, forms, 
         {isOpen && <Corrections texts={texts} request={request} />}
         <LetterSheet request={request} frame={frame} isOnScreen={!isOpen} />
       </div>
-      <div class="screen-only discs">
+      <div class="screen-only">
         <h2>{texts.ensuite.titre}</h2>
         <ol>
           {texts.ensuite.points.map((point) => (
