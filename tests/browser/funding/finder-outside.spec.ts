@@ -13,6 +13,8 @@ for (const typed of ['Rennes', '35000', '75001', 'Fougères']) {
     await visitor.getByLabel(depenses.travaux.nom).check();
     const field = visitor.getByLabel(champs.commune, { exact: true });
     await field.pressSequentially(typed);
+    // Its list of places comes while one types: a proposal that came between two keys would take the second.
+    await visitor.waitForLoadState('networkidle');
     // A name that looks like one here has proposals, which the first one closes.
     await field.press('Enter');
     await field.press('Enter');
