@@ -7,7 +7,7 @@ import { writeIndex } from './write-index.ts';
 
 const page = (word: string): [string, string] => [
   `/${word}/`,
-  `<html lang="fr"><body><main data-pagefind-body><h1>${word}</h1><p>L’école ${word}<sup data-pagefind-ignore><a>1</a></sup>.</p><dl><dt>Combien</dt><dd>Rien</dd></dl><p class="actions"><a>Remplir</a></p><button>Imprimer</button><select><option>Travaux</option></select></main></body></html>`,
+  `<html lang="fr"><body><main data-pagefind-body><h1>${word}</h1><p>L’école ${word}<sup data-pagefind-ignore><a>1</a></sup>.</p><dl><dt>Combien</dt><dd>Rien</dd></dl><p class="actions"><a>Remplir</a></p><p class="without-script">Sans script</p><p class="awaited-script">En attente</p><button>Imprimer</button><select><option>Travaux</option></select></main></body></html>`,
 ];
 
 describe('the index of the search', () => {

@@ -20,11 +20,11 @@ test('amounts written before the script came stay, and make the plan with those 
 }) => {
   const letGo = await openEarly(visitor, '/financements/plan/#detr=1200&travaux=5');
   await visitor.locator('#plan-travaux').fill('180000');
-  await visitor.locator('#plan-imprevus').fill('5000');
+  await visitor.locator('[name="etat-detr"]').selectOption('accordee');
   letGo();
   await hydrated(visitor);
   await expect(visitor.locator('#plan-travaux')).toHaveValue('180000');
-  await expect(visitor).toHaveURL(/\/plan\/#travaux=180000&imprevus=5000&detr=1200$/);
+  await expect(visitor).toHaveURL(/\/plan\/#travaux=180000&detr=1200~accordee$/);
 });
 
 test('choices made before the script came sort the aids', async ({ visitor }) => {
