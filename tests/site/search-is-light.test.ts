@@ -1,12 +1,9 @@
-import { gzipSync, brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeList, type ListedPage } from '../../src/search/search-list.ts';
-import { madeUpPages } from '../support/made-up-pages.ts';
 import { attribute } from './element-text.ts';
 import { pageAt, siteFolder } from './built-site.ts';
-import { builtList, LIST_FILE, listFile } from './search-list.ts';
+import { LIST_FILE } from './search-list.ts';
 
 const page = pageAt('/recherche/');
 
@@ -18,20 +15,6 @@ function asked(relation: string): string[] {
 }
 
 const scripts = asked('modulepreload');
-
-/** Bytes on the wire of the page, its scripts and a list. */
-function firstAnswer(list: string): number {
-  const code = scripts.map((file) => readFileSync(join(siteFolder, file)));
-  return [
-    ...[page.html, list].map((text) => brotliCompressSync(text).length),
-    ...code.map((script) => gzipSync(script, { level: 9 }).length),
-  ].reduce((sum, bytes) => sum + bytes, 0);
-}
-
-/** The mean length of a text of the pages. */
-function meanLength(list: readonly ListedPage[], textOf: (listed: ListedPage) => string): number {
-  return list.reduce((sum, listed) => sum + textOf(listed).length, 0) / list.length;
-}
 
 describe('the first answer to a search', () => {
   it('takes the page, its scripts and, beside the letters of every page, one file, which it asks for with itself', () => {
@@ -51,24 +34,5 @@ describe('the first answer to a search', () => {
       ].map(([, name]) => `/_astro${name}`),
     );
     expect(imported.filter((file) => !scripts.includes(file))).toEqual([]);
-  });
-
-  it('weighs at most 18 kB', () => {
-    expect(firstAnswer(listFile)).toBeLessThanOrEqual(18_000);
-  });
-
-  it('weighs at most 24 kB with 200 made-up pages, whose texts are as long as those of today', () => {
-    const madeUp = madeUpPages(200, builtList);
-    expect(new Set(madeUp.map(({ title, summary }) => title + summary)).size).toBe(200);
-    const texts: readonly ((listed: ListedPage) => string)[] = [
-      ({ href }) => href,
-      ({ title }) => title,
-      ({ summary }) => summary,
-      ({ phrases }) => phrases.join(','),
-    ];
-    for (const textOf of texts)
-      expect(meanLength(madeUp, textOf)).toBeGreaterThan(0.99 * meanLength(builtList, textOf));
-    const list = JSON.stringify(writeList(madeUp));
-    expect(firstAnswer(list)).toBeLessThanOrEqual(24_000);
   });
 });

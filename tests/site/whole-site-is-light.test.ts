@@ -54,7 +54,7 @@ const registering = pages.filter(({ scripts }) =>
 );
 
 describe('what the worker keeps', () => {
-  it('is on request at most 1.27 MB on the wire, itself included', () => {
+  it('is on request at most what the visitor is told, itself included', () => {
     expect(weight([...Object.keys(whole), WORKER_FILE])).toBeLessThanOrEqual(MOST_BYTES.whole);
   });
 

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { builtFiles } from './built-files.ts';
+import { heavyPagesNotice } from './heavy-pages.ts';
 import { compressAll } from './precompress.ts';
 
 /** The folder where some hosts keep the history of what they publish: no file of the site, and never emptied. */
@@ -49,8 +50,13 @@ export function output(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         // Builds that are only tests take a lower quality.
         const quality = Number(process.env['BROTLI_QUALITY'] ?? constants.BROTLI_MAX_QUALITY);
-        const paths = builtFiles(dir).map(({ file }) => file);
-        const count = await compressAll(paths, quality);
+        const files = builtFiles(dir);
+        const count = await compressAll(
+          files.map(({ file }) => file),
+          quality,
+        );
+        const notice = heavyPagesNotice(files);
+        if (notice !== '') console.log(`\n${notice}`);
         replace(last, next);
         logger.info(`${count} files compressed, ${last} is whole`);
       },

@@ -7,8 +7,8 @@ export const NOTE = '/service-worker.json';
 /** How long a copy may stand for a slow network after the host was last asked, in days. Then only the network answers. */
 export const TRUSTED_DAYS = 7;
 
-/** Most bytes on the wire of what a journey needs, and of the whole site. */
-export const MOST_BYTES = { journey: 250_000, whole: 1_270_000 };
+/** Most bytes on the wire of what a journey needs, fetched unasked, and of the whole site, which a visitor is told before asking for it. */
+export const MOST_BYTES = { journey: 250_000, whole: 1_500_000 };
 
 /** What a page asks of the worker: what a journey needs, or the whole site. */
 export type Request = 'journey' | 'whole';

@@ -1,0 +1,48 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { MOST_PAGE_BYTES } from '../../src/build/integrations/heavy-pages.ts';
+import { filesOf } from './asked-files.ts';
+import { ecoIndex, GRADE_A } from './eco-index.ts';
+import { pages, siteFolder, type BuiltPage } from './built-site.ts';
+
+// Once for all tests: compressing as hard as a server may is the slowest thing done here.
+const weighed = pages.map((page) => ({ ...page, bytes: brotliCompressSync(page.html).length }));
+
+/** Elements of a page; those of its drawings do not count. */
+function elementsOf({ document }: BuiltPage): number {
+  return document.querySelectorAll('*').length - document.querySelectorAll('svg *').length;
+}
+
+/** Bytes on the wire of all that a browser asks for by itself to show a page. */
+function bytesOf(page: (typeof weighed)[number]): number {
+  return filesOf(page).reduce((sum, path) => {
+    const file = join(siteFolder, path);
+    return sum + statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+  }, page.bytes);
+}
+
+describe('the EcoIndex of a page', () => {
+  it('follows the published method: nothing at all is 100, the median page of the web about 50', () => {
+    expect(ecoIndex({ elements: 0, requests: 0, kilobytes: 0 })).toBe(100);
+    expect(ecoIndex({ elements: 603, requests: 78, kilobytes: 1448.32 })).toBeCloseTo(50, 5);
+    expect(ecoIndex({ elements: 1e9, requests: 1e9, kilobytes: 1e9 })).toBe(0);
+  });
+
+  it('is of grade A, on every page', () => {
+    const scores = weighed.map((page) => {
+      const requests = 1 + filesOf(page).length;
+      const score = ecoIndex({ elements: elementsOf(page), requests, kilobytes: bytesOf(page) / 1000 });
+      return { score, said: `${page.address} ${score.toFixed(1)}, ${elementsOf(page)} elements` };
+    });
+    expect(scores.filter(({ score }) => score < GRADE_A).map(({ said }) => said)).toEqual([]);
+  });
+});
+
+describe('the HTML of a page, its style within, compressed with brotli', () => {
+  it('is at most what the build says nothing of, on every page', () => {
+    const heavy = weighed.filter(({ bytes }) => bytes > MOST_PAGE_BYTES);
+    expect(heavy.map(({ address, bytes }) => `${address} ${bytes} bytes`)).toEqual([]);
+  });
+});
