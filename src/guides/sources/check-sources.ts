@@ -1,6 +1,7 @@
 import type { Content } from '../../collections.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { checkKnown, SOURCES, uniqueChecker } from '../../content-model/references.ts';
+import { attributionFaults } from './attribution.ts';
 import { citedSources } from './cited-sources.ts';
 
 /** A text of law cited by its number, as « Code …, article L. 2334-33 ». */
@@ -70,17 +71,36 @@ export function checkSources(content: Content): Problem[] {
   return [...checkIds(content), ...checkArticles(content), ...checkAddresses(content)];
 }
 
+/** A text that can carry no note, where it is written, and the sources that it is drawn from. */
+interface Told {
+  readonly text: string;
+  readonly file: string;
+  readonly line: number;
+  readonly cited: readonly { readonly id: string; readonly line: number }[];
+}
+
+/** Problems of such texts: an unknown source, or a word that is not official and is told as a fact. */
+export function checkTold({ sources }: Content, told: readonly Told[]): Problem[] {
+  const known = new Map(sources.flatMap(({ value }) => value.sources.map((source) => [source.id, source])));
+  return told.flatMap(({ text, file, line, cited }) =>
+    cited.flatMap(({ id, line: at }) => [
+      ...checkKnown('Source inconnue', id, [...known.keys()], { file, line: at }, SOURCES),
+      ...attributionFaults(id, text, known).map((fault) => ({ file, line, ...fault })),
+    ]),
+  );
+}
+
 /**
  * Problems of the sources that no page cites: they show nowhere, and nobody would keep them right.
  *
- * @param citedByPlan the sources of the financing plan, which another feature reads
+ * @param citedByTools the sources of the financing plan and of the way, which other features read
  */
 export function checkCited(
   { sources, guides, schemes, glossary }: Content,
-  citedByPlan: readonly string[],
+  citedByTools: readonly string[],
 ): Problem[] {
   const cited = new Set([
-    ...citedByPlan,
+    ...citedByTools,
     ...[...guides, ...schemes].flatMap(({ body }) => citedSources(body)),
     ...glossary.flatMap(({ value }) => value.terms.flatMap(({ source }) => source ?? [])),
   ]);
