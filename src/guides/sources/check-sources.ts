@@ -7,11 +7,14 @@ import { citedSources } from './cited-sources.ts';
 /** A text of law cited by its number, as « Code …, article L. 2334-33 ». */
 const ARTICLE = /^(?:Code|Loi|Décret|Arrêté|Ordonnance)\b.*\barticle (?:[A-Z]\. ?)?\d/u;
 
-/** An article that is to be checked again has no link of ours: a made-up address would pass for a proof. */
+/**
+ * An article that is to be checked again has no link of ours: a made-up address would pass for a proof. Another text
+ * without a link says who holds the original.
+ */
 function checkArticles({ sources }: Content): Problem[] {
   return sources.flatMap(({ value, path: file, lineOf }) =>
-    value.sources.flatMap(({ title, address, confidence }, index): Problem[] => {
-      if (confidence !== 'C*') return [];
+    value.sources.flatMap(({ title, address, confidence, holder }, index): Problem[] => {
+      if (confidence !== 'C*' || (address === undefined && holder !== undefined)) return [];
       const isReproduced = /\breproduite?\b/.test(title);
       if (address === undefined ? ARTICLE.test(title.replaceAll('\u00A0', ' ')) : isReproduced) return [];
       const message =
@@ -20,7 +23,7 @@ function checkArticles({ sources }: Content): Problem[] {
           : 'Cette source à recontrôler a une adresse, mais ne dit pas qui la reproduit.';
       const remedy =
         address === undefined
-          ? 'écrivez le texte et le numéro dans le titre, comme « Code …, article L. 2334-33 »'
+          ? 'écrivez le texte et le numéro dans le titre, comme « Code …, article L. 2334-33 », ou « original: » et qui le tient'
           : 'retirez l’adresse, ou dites « reproduit par … » dans le titre';
       return [{ file, line: lineOf(['sources', index, 'titre']), message, remedy }];
     }),
