@@ -33,6 +33,8 @@ const borrowed = {
     '^src/funding/plan/(amount|plan-hash)\\.ts$',
     '^src/diagnosis/(engine|codes)/',
   ],
+  // A code typed in the search is told from a word by its own sums.
+  search: ['^src/diagnosis/codes/(code|typed-code)\\.ts$'],
   // `site.yaml` holds the settings of channels.
   site: ['^src/contact/channels/index\\.ts$'],
   // The drawing of the way is made of the houses of the levels.

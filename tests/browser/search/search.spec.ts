@@ -112,7 +112,7 @@ test('a code of a sheet, however it is typed, leads to its recommendation; a wor
   await field.fill('commerce');
   await expect(visitor.locator('[data-answers] a').first()).toBeVisible();
   await expect(open).toBeHidden();
-  for (const typed of [formatCode(code), formatCode(code).replace('-', ' '), code.toLowerCase()]) {
+  for (const typed of [formatCode(code), formatCode(code).replaceAll('-', ' '), code.toLowerCase()]) {
     await field.fill(typed);
     await expect(open).toBeVisible();
   }
