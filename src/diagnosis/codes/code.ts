@@ -23,9 +23,8 @@ export type CodeShape = Pick<QuestionnaireLogic, 'version'> & {
   readonly questions: readonly QuestionLogic[];
 };
 
-function symbolsOf(code: string): number[] {
-  return Array.from(code, (character) => alphabet.indexOf(character));
-}
+/** A character that no code has. */
+const OUTSIDE = new RegExp(`[^${alphabet}]`);
 
 /**
  * The first symbol: the version, and whether the length is odd. A code that lost or gained one character further on says
@@ -36,14 +35,17 @@ export function headOf(version: number, length: number): number {
 }
 
 /** The plain sum and the sum weighted by position, both modulo the base: both are 0 for a valid code. */
-function sums(symbols: readonly number[]): readonly [number, number] {
-  const plain = symbols.reduce((sum, symbol) => sum + symbol, 0);
-  const weighted = symbols.reduce((sum, symbol, index) => sum + (index + 1) * symbol, 0);
+function sums(length: number, symbolAt: (index: number) => number): readonly [number, number] {
+  let [plain, weighted] = [0, 0];
+  for (let index = 0; index < length; index += 1) {
+    plain += symbolAt(index);
+    weighted += (index + 1) * symbolAt(index);
+  }
   return [plain % BASE, weighted % BASE];
 }
 
 function withChecks(symbols: readonly number[]): number[] {
-  const [plain, weighted] = sums(symbols);
+  const [plain, weighted] = sums(symbols.length, (index) => symbols[index] ?? 0);
   const before = symbols.length + 1;
   // The two unknowns solve: a + b = -plain and before·a + (before + 1)·b = -weighted.
   const last = (((before * plain - weighted) % BASE) + BASE) % BASE;
@@ -69,10 +71,10 @@ export function encode(shape: CodeShape, answers: Answers): string {
 
 /** Whether a text has the head and the sums of a code, of whatever questions. */
 export function isSound(code: string): boolean {
-  const symbols = symbolsOf(code);
-  const [head = 0] = symbols;
-  const length = head % 2 === symbols.length % 2;
-  return head > 1 && length && !symbols.includes(-1) && sums(symbols).every((sum) => sum === 0);
+  const symbolAt = (index: number) => alphabet.indexOf(code.charAt(index));
+  const head = symbolAt(0);
+  if (head < headOf(1, 0) || head % 2 !== code.length % 2 || OUTSIDE.test(code)) return false;
+  return sums(code.length, symbolAt).every((sum) => sum === 0);
 }
 
 /**
@@ -82,9 +84,8 @@ export function isSound(code: string): boolean {
  */
 export function decode(shape: CodeShape, code: string): Answers | undefined {
   if (!isSound(code)) return undefined;
-  let value = symbolsOf(code)
-    .slice(1, -2)
-    .reduceRight((number, symbol) => number * BASE + symbol, 0);
+  const symbols = Array.from(code.slice(1, -2), (character) => alphabet.indexOf(character));
+  let value = symbols.reduceRight((number, symbol) => number * BASE + symbol, 0);
   const answers: Record<QuestionId, OptionId> = {};
   for (const question of shape.questions) {
     if (!isAsked(question, answers)) continue;
