@@ -52,7 +52,7 @@ const engines = [
   '^src/contact/request/',
   '^src/contact/form/contact-form\\.ts$',
   '^src/contact/channels/prefilled-address\\.ts$',
-  '^src/funding/plan/(amount|balance|draft|plan-hash|plan-link)\\.ts$',
+  '^src/funding/plan/(amount|balance|draft|plan-hash|plan-link|taxes)\\.ts$',
   '^src/contact/channels/[^/]+/(channel|rtf-letter)\\.ts$',
   '^src/territory/(find|names|place-list)\\.ts$',
   '^src/funding/(finder/(choices|indicative-amount|match)|scheme-facts)\\.ts$',

@@ -56,7 +56,11 @@ export const SIGNING = 'signature';
 
 type Rule = WordedModel['rules'][number];
 
-function ruleVerdict(model: WordedModel, plan: Plan, rule: Rule, texts: PlanTexts): Verdict {
+/** What the verdicts need of a plan's model and texts. */
+type JudgedModel = Pick<WordedModel, 'expenses' | 'resources' | 'rules' | 'signing'>;
+type VerdictTexts = Pick<PlanTexts, 'sansBase' | 'encoreATrouver'>;
+
+function ruleVerdict(model: JudgedModel, plan: Plan, rule: Rule, texts: VerdictTexts): Verdict {
   const { verdict, amount, base, limit } = applyRule(model, plan, rule);
   const { id, title } = rule;
   if (verdict === 'no-base') return { id, title, state: 'broken', sentence: texts.sansBase };
@@ -79,7 +83,7 @@ function ruleVerdict(model: WordedModel, plan: Plan, rule: Rule, texts: PlanText
   return { id, title, state: verdict, brief, sentence: interpolate(whole, values) };
 }
 
-function signingVerdict({ signing }: WordedModel, { amounts, signed }: Plan): Verdict {
+function signingVerdict({ signing }: Pick<WordedModel, 'signing'>, { amounts, signed }: Plan): Verdict {
   const { title, resources, verdicts, briefs } = signing;
   const isConcerned = resources.some((id) => (amounts[id] ?? 0) > 0);
   const answered = signed === undefined ? 'unanswered' : signed ? 'broken' : 'kept';
@@ -102,6 +106,28 @@ export function verdictsOf(model: WordedModel, plan: Plan, texts: PlanTexts): Ve
   ];
   if (!isBlank(plan)) return verdicts;
   return verdicts.map(({ id, title }) => ({ id, title, state: 'blank' }));
+}
+
+/** A rule that a plan breaks, and its verdict in words: in one line where it has one, and with its figures. */
+export interface BrokenRule {
+  readonly id: string;
+  readonly title: string;
+  readonly brief: string;
+  readonly sentence: string;
+}
+
+/**
+ * The rules that a plan breaks and that its vote would break with it: the share of the owner, the ceiling of public
+ * money, and something signed while the State is asked for money. The act that votes such a plan leaves its amounts blank.
+ */
+export function brokenRules(
+  plan: Plan,
+  { model, texts }: { readonly model: JudgedModel; readonly texts: VerdictTexts },
+): BrokenRule[] {
+  const voted = model.rules.filter(({ blanksVote }) => blanksVote);
+  return [...voted.map((rule) => ruleVerdict(model, plan, rule, texts)), signingVerdict(model, plan)]
+    .filter(({ state }) => state === 'broken')
+    .map(({ id, title, brief = title, sentence = brief }) => ({ id, title, brief, sentence }));
 }
 
 /** What the refusal of the largest uncertain resource would cost; absent if there is none. */

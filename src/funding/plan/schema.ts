@@ -19,9 +19,16 @@ const lineFields = {
   depart: z.literal(true).optional().describe('Présent si le plan vide commence avec cette ligne'),
 };
 
+const percent = z.number().min(0).max(100).multipleOf(0.01);
+
 const expenseLine = z
   .strictObject({
     ...lineFields,
+    tva: percent
+      .optional()
+      .describe(
+        'Le taux de TVA supposé, en pour cent, que la commune change ; absent, elle le dit elle-même',
+      ),
     retenue: z
       .literal(true)
       .optional()
@@ -38,6 +45,7 @@ const expenseLine = z
     budget: expense.budget,
     starting: expense.depart ?? false,
     eligible: expense.retenue ?? false,
+    rate: expense.tva === undefined ? undefined : Math.round(expense.tva * 100),
     kind: expense.depense,
   })) satisfies z.ZodType<ExpenseLine>;
 
@@ -125,6 +133,10 @@ const rule = z
       'limite',
     ]).optional(),
     toujours: z.literal(true).optional().describe('Présent si la règle vaut aussi sans ces ressources'),
+    voteEnBlanc: z
+      .literal(true)
+      .optional()
+      .describe('Présent si l’acte qui vote un plan contraire à la règle laisse ses montants en blanc'),
     respectee: filledText('Dit quand le plan respecte la règle', ['montant', 'part', 'base', 'limite']),
     enfreinte: filledText('Dit quand le plan ne la respecte pas', ['montant', 'part', 'base', 'limite']),
     sansObjet: filledText('Absent si la règle a toujours quelque chose à dire', [
@@ -142,6 +154,7 @@ const rule = z
     limit: line.limite === 'au-moins' ? ('at-least' as const) : ('at-most' as const),
     percent: line.pourcent,
     always: line.toujours ?? false,
+    blanksVote: line.voteEnBlanc ?? false,
     brief: line.bref,
     hint: line.indice,
     verdicts: { kept: line.respectee, broken: line.enfreinte, idle: line.sansObjet },
