@@ -1,6 +1,6 @@
 import { plainAmount, readAmount } from './amount.ts';
 import type { Plan, PlanModel } from './model.ts';
-import { mostRate, UNKNOWN_RATE } from './taxes.ts';
+import { readRate, UNKNOWN_RATE } from './taxes.ts';
 
 /** Names, in an address and in the form, of what is not a line: no line may take them. */
 export const ELIGIBLE = 'retenue';
@@ -19,11 +19,9 @@ function writtenRate({ rates }: Plan, { id, rate }: PlanModel['expenses'][number
 }
 
 /** A rate read from an address; nothing if it is none. */
-function readRate(written: string): number | typeof UNKNOWN_RATE | undefined {
-  if (written === NO_RATE) return UNKNOWN_RATE;
-  if (!/^\d{1,3}(?:\.\d{1,2})?$/.test(written)) return undefined;
-  const rate = Math.round(Number(written) * 100);
-  return rate <= mostRate ? rate : undefined;
+function rateIn(mark: string): number | typeof UNKNOWN_RATE | undefined {
+  if (mark === NO_RATE) return UNKNOWN_RATE;
+  return /^[\d.]+$/.test(mark) ? readRate(mark) : undefined;
 }
 
 /**
@@ -84,7 +82,7 @@ export function fromHash(model: PlanModel, hash: string): { plan: Plan; unread: 
     const resource = model.resources.find(({ id }) => id === name);
     const expense = model.expenses.find(({ id }) => id === name);
     const isStage = resource?.asked === true && model.stages.some(({ id }) => id === mark);
-    const rate = mark !== undefined && expense?.budget === 'investment' ? readRate(mark) : undefined;
+    const rate = mark !== undefined && expense?.budget === 'investment' ? rateIn(mark) : undefined;
     const isMark = mark === undefined || isStage || rate !== undefined;
     if (name === SIGNED && (euros === YES || euros === NO)) signed = euros === YES;
     else if (!isAmount || 'fault' in read || !isMark) unread.push(part);

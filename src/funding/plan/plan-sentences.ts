@@ -1,5 +1,6 @@
 import { writeAmount, writeShare } from './amount.ts';
 import { applyRule, applyThreshold, sumsOf, worstRefusal, type Sums } from './balance.ts';
+import { taxesOf } from './taxes.ts';
 import { isBlank, type Budget, type Plan } from './model.ts';
 import type { WordedModel } from './plan-data.ts';
 import type { PlanTexts } from './texts.ts';
@@ -138,6 +139,18 @@ export function refusalInWords(model: WordedModel, plan: Plan, texts: PlanTexts)
   );
 }
 
+/** What the commune pays before it is aided, or the lines whose rate of tax is to be said; absent of a plan without expense. */
+export function advanceInWords({ taxes, ...model }: WordedModel, plan: Plan): string | undefined {
+  const { lines, unknown, totals } = taxesOf(plan, model);
+  if (lines.length === 0) return undefined;
+  if (totals.tax === undefined || totals.withTax === undefined) {
+    const names = unknown.map(({ label }) => `«\u00A0${label}\u00A0»`);
+    return interpolate(taxes.unknown, { lignes: new Intl.ListFormat('fr-FR').format(names) });
+  }
+  const values = { total: writeAmount(totals.withTax), taxe: writeAmount(totals.tax) };
+  return interpolate(taxes.advance, values);
+}
+
 /** A line of what the page finds: a verdict, its sign, and the rule that it applies. */
 export interface VerdictLine extends Omit<Verdict, 'brief'> {
   /** Absent where there is nothing to say. */
@@ -153,7 +166,7 @@ export function isReminder({ state }: Pick<VerdictLine, 'state'>): boolean {
 }
 
 /**
- * Whether the plan balances, the verdict of each rule, and what a refusal would cost.
+ * Whether the plan balances, the verdict of each rule, what is to be paid with tax, and what a refusal would cost.
  *
  * @param isSure false while an amount is to be corrected: what a refusal would cost is not known
  */
@@ -166,6 +179,7 @@ export function verdictLines(
   const rules = [...model.rules, model.signing, ...model.thresholds];
   const balance = balanceInWords(model, plan, 'investment', texts);
   const refusal = isSure && refusalInWords(model, plan, texts);
+  const advance = isSure && advanceInWords(model, plan);
   const { resources, shortfall } = sumsOf(model, plan, 'investment');
   const lines: (VerdictLine | '' | false | undefined)[] = [
     balance && { id: 'equilibre', state: shortfall ? 'broken' : 'kept', title: balance },
@@ -174,6 +188,7 @@ export function verdictLines(
       title: brief ?? title,
       rule: rules[index],
     })),
+    advance && { id: 'tva', state: 'unanswered', title: advance, rule: model.taxes },
     refusal && { id: 'refus', state: 'unanswered', title: refusal },
   ];
   // Nothing is right or wrong as long as nothing pays.

@@ -70,7 +70,20 @@ export function taxesOf(plan: Plan, { expenses }: TaxedModel): Taxes {
   return { lines, unknown, totals: { beforeTax, tax, withTax } };
 }
 
+/** Reads a rate as people type it: « 20 », « 5,5 », « 5.5 % »; nothing if it is none. */
+export function readRate(typed: string): Rate | undefined {
+  const [, percent] = /^\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*%?\s*$/.exec(typed) ?? [];
+  const rate = Math.round(Number(percent?.replace(',', '.') ?? NaN) * 100);
+  return rate <= mostRate ? rate : undefined;
+}
+
 /** A rate in per cent: « 5,5 % ». */
 export function writeRate(rate: Rate): string {
   return new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 2 }).format(rate / 100_00);
+}
+
+/** The rate of a line in words: « TVA 5,5 % », « sans TVA », or that it is to be said. */
+export function rateInWords(rate: Rate | undefined): string {
+  if (rate === undefined) return 'TVA à préciser';
+  return rate === 0 ? 'sans TVA' : `TVA ${writeRate(rate)}`;
 }
