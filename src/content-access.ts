@@ -52,9 +52,8 @@ export async function getOlderVersions() {
     .map(({ questions, ...older }) => ({
       ...older,
       // Without their words, which no code holds.
-      questions: questions.map(({ id, askedWhen, options }) => ({
+      questions: questions.map(({ id, options }) => ({
         id,
-        askedWhen,
         options: options.map((option) => ({ id: option.id })),
       })),
       since: versions

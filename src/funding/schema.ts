@@ -41,16 +41,6 @@ const localGroup = z
     groupings: intercommunalites,
   }));
 
-/** An amount for each commune, by its size. */
-const envelope = z
-  .strictObject({
-    parHabitant: z.int().min(1).describe('Combien d’euros par habitant'),
-    min: z.int().min(0).describe('La somme au moins, en euros'),
-    max: z.int().min(1).describe('La somme au plus, en euros'),
-    phrase: filledText('Ce que le tri en dit pour une commune', ['montant', 'habitants']),
-  })
-  .transform(({ parHabitant, phrase, ...limits }) => ({ perHead: parHabitant, sentence: phrase, ...limits }));
-
 /** The answer in a row of a list, as short as a row. */
 const inBrief = z
   .strictObject({
@@ -63,17 +53,35 @@ const inBrief = z
       .optional()
       .describe('De quoi, à quelle condition, ou ce qui s’en sait ; pas à qui le demander'),
     condition: text.max(92).describe('La seule chose qui décide, en une ligne'),
+    selon: z
+      .partialRecord(z.enum(expenseKinds), text.max(92))
+      .optional()
+      .describe('Ce qui décide ou qui appeler pour une dépense, si c’est autre chose'),
   })
   .describe('Ce que les listes disent de l’aide')
-  .transform(({ combien, precision, condition }) => ({ amount: combien, detail: precision, condition }));
+  .transform(({ combien, precision, condition, selon }) => ({
+    amount: combien,
+    detail: precision,
+    condition,
+    byExpense: selon ?? {},
+  }));
 
 const expenses = z.array(z.enum(expenseKinds)).min(1);
 
-/** What an aid pays is said of an aid that pays, and of no other. */
+/** What an aid pays is said of an aid that pays, and of no other; a line of the list speaks of what it pays. */
 function checkExpenses({
-  value: { nature, depenses },
+  value: { nature, depenses, enBref },
   issues,
-}: z.core.ParsePayload<{ nature: string; depenses?: unknown }>): void {
+}: z.core.ParsePayload<{
+  nature: string;
+  depenses?: readonly string[] | undefined;
+  enBref: { byExpense: object };
+}>): void {
+  for (const expense of Object.keys(enBref.byExpense)) {
+    if (depenses?.includes(expense)) continue;
+    const message = `« ${expense} » n’est pas dans « depenses »`;
+    issues.push({ input: expense, path: ['enBref', 'selon', expense], code: 'custom', message });
+  }
   const place = { input: depenses, path: ['depenses'] };
   if (nature === 'financement' && depenses === undefined) {
     issues.push({ ...place, code: 'invalid_type', expected: 'array' });
@@ -106,7 +114,6 @@ export const scheme = z
     niveaux: z.array(id).describe('Les niveaux où l’aide est utile ; vide si elle vient après'),
     population: z.array(population).optional().describe('Absent si la taille de la commune ne compte pas'),
     programmes: z.array(id).optional().describe('Les programmes dont il faut faire partie, un suffit'),
-    enveloppe: envelope.optional().describe('Présent si chaque commune a une somme selon sa taille'),
     groupes: z
       .array(localGroup)
       .optional()
@@ -140,7 +147,6 @@ export const scheme = z
     levels: entry.niveaux,
     population: entry.population ?? [],
     programmes: entry.programmes ?? [],
-    envelope: entry.enveloppe,
     localGroups: entry.groupes ?? [],
     firstCall: entry.premierAppel,
     status: entry.statut,

@@ -7,7 +7,7 @@ export const funders = ['departement', 'region', 'etat', 'europe', 'autre'] as c
 export const schemeNatures = ['financement', 'appui'] as const;
 
 /** Kinds of expense that a scheme may pay. */
-export const expenseKinds = ['etude', 'travaux', 'fonctionnement'] as const;
+export const expenseKinds = ['etude', 'achat', 'travaux', 'fonctionnement'] as const;
 
 export type ExpenseKind = (typeof expenseKinds)[number];
 

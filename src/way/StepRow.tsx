@@ -34,7 +34,6 @@ export default function StepRow({ step, texts, children }: Props) {
     link,
     title,
     outcome,
-    duration,
     signs,
     others,
     guides,
@@ -48,13 +47,9 @@ export default function StepRow({ step, texts, children }: Props) {
   return (
     <li id={id} class={link ? `${styles['step']} ${styles['linked']}` : styles['step']}>
       <h3 id={`${id}-titre`}>
-        {!link && <span>{number}</span>} {title}
+        <span>{!link && number}</span> {title}
       </h3>
-      {/* On lines of their own, by the style, and one paragraph: an element less a step. */}
-      <p>
-        {outcome}
-        {duration && `\n${duration}`}
-      </p>
+      <p>{outcome}</p>
       <div>
         {signs.map((words) => (
           <b class={styles['strong']}>{words}</b>
@@ -87,13 +82,8 @@ export default function StepRow({ step, texts, children }: Props) {
                 ))}
               </>
             ))}
-            {papers.length + schemes.length > 0 && (
-              <p>
-                {papers.length > 0 && linked(texts.papiers, papers)}
-                {papers.length > 0 && schemes.length > 0 && '\n'}
-                {schemes.length > 0 && linked(texts.financements, schemes)}
-              </p>
-            )}
+            {papers.length > 0 && <p>{linked(texts.papiers, papers)}</p>}
+            {schemes.length > 0 && <p>{linked(texts.financements, schemes)}</p>}
           </details>
         )}
       </div>

@@ -12,11 +12,13 @@ import FinderForm from './FinderForm.tsx';
 import FinderResult from './FinderResult.tsx';
 import type { FinderData } from './finder-data.ts';
 import { actsInWords, choicesInWords } from './finder-sentences.ts';
+import { withoutChoices, type Criterion } from './nearest.ts';
 import { focusField, readForm, writeForm, writeSize } from './form-fields.ts';
 import { sortSchemes } from './match.ts';
 import {
   $finder,
   choose,
+  fold,
   followAddress,
   inhabitantsOf,
   isTold,
@@ -50,6 +52,8 @@ export default function Finder(props: FinderProps) {
   const [asked, setAsked] = useState<{ readonly isForm: boolean }>();
   const choices = withPlace(state.choices, place);
   const isSaid = isTold(choices, place);
+  const told = choicesInWords(choices, place, props);
+  const brought = told.filter(({ criterion }) => !state.isFolded && state.brought.includes(criterion));
 
   /** Announces the count, which changes at each key, once a field is left; silent first, so that the same is told too. */
   function announce(): void {
@@ -79,15 +83,25 @@ export default function Finder(props: FinderProps) {
     if (!form.current) return;
     const { wrong, isUnnamed } = readForm(form.current, $place.get());
     const [first] = wrong;
+    show({ wrong });
     // A form never folds over a name that no line says.
-    show({ wrong, isFolded: !first && !isUnnamed && isTold($finder.get().choices, $place.get()) });
+    fold(!first && !isUnnamed && isTold($finder.get().choices, $place.get()));
     if (first) focusField(form.current, first);
     else setAsked({ isForm: false });
   }
 
   function modify(): void {
-    show({ isFolded: false });
+    fold(false);
     setAsked({ isForm: true });
+  }
+
+  /** Takes choices back, in the form too; what they give then comes into view, unless it would move what was pressed. */
+  function takeBack(criteria: readonly Criterion[], isInList?: boolean): void {
+    choose(withoutChoices($finder.get().choices, criteria));
+    if (form.current) writeForm(form.current, $finder.get().choices, $place.get());
+    announce();
+    if (isInList) setAsked({ isForm: false });
+    else heading.current?.focus({ preventScroll: true });
   }
 
   function forget(): void {
@@ -106,7 +120,7 @@ export default function Finder(props: FinderProps) {
     putBackEarly();
     takeForm();
     // A text that names no place is not lost under the line.
-    if (readForm(fields, $place.get()).wrong[0]) show({ isFolded: false });
+    if (readForm(fields, $place.get()).wrong[0]) fold(false);
     // « Voir les aides » pressed before this script came: the page kept the click, it counts now.
     if (fields.dataset['submitted'] !== undefined) showResult();
     // The island lives as long as its page, where a component that several share may go before: nothing ends what follows.
@@ -140,6 +154,18 @@ export default function Finder(props: FinderProps) {
 
   return (
     <div class={styles['finder']} ref={root}>
+      {brought.length > 0 && (
+        <div class={`screen-only ${styles['brought']}`}>
+          <p id="choix-recus">Liste triée pour :</p>
+          <ul class="unmarked" aria-labelledby="choix-recus">
+            {brought.map(({ criterion, name, value }) => (
+              <li key={criterion}>
+                <TakeBack name={name} value={value} onPress={() => takeBack([criterion])} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <FinderForm
         {...props}
         formRef={form}
@@ -151,10 +177,22 @@ export default function Finder(props: FinderProps) {
       {isSaid && (
         <div class={`panel ${styles['choices']}`}>
           <dl aria-label={words.texts.resume.titre}>
-            {choicesInWords(choices, place, props).map(({ name, value }) => (
-              <div>
+            {told.map(({ criterion, name, value }) => (
+              <div key={criterion}>
                 <dt>{name}</dt>
-                <dd>{value}</dd>
+                <dd>
+                  {value}{' '}
+                  {(criterion === 'stage' || criterion === 'expense') && (
+                    <button
+                      type="button"
+                      class={`button bare screen-only ${styles['out']}`}
+                      aria-label={`Retirer : ${name}, ${value}`}
+                      onClick={() => takeBack([criterion])}
+                    >
+                      ✕
+                    </button>
+                  )}
+                </dd>
               </div>
             ))}
           </dl>
@@ -166,7 +204,34 @@ export default function Finder(props: FinderProps) {
       <p class="visually-hidden needs-script" role="status">
         {state.spoken}
       </p>
-      <FinderResult {...props} choices={choices} isSaid={isSaid} headingRef={heading} onAnswer={announce} />
+      <FinderResult
+        {...props}
+        choices={choices}
+        isSaid={isSaid}
+        headingRef={heading}
+        onAnswer={announce}
+        onTakeBack={(criteria) => takeBack(criteria, true)}
+      />
     </div>
+  );
+}
+
+interface TakeBackProps {
+  readonly name: string;
+  readonly value: string;
+  readonly onPress: () => void;
+}
+
+/** A choice as a button that takes it back. */
+function TakeBack({ name, value, onPress }: TakeBackProps) {
+  return (
+    <button
+      type="button"
+      class={`button quiet ${styles['chip']}`}
+      aria-label={`Retirer : ${name}, ${value}`}
+      onClick={onPress}
+    >
+      {name} : {value} <span aria-hidden="true">✕</span>
+    </button>
   );
 }

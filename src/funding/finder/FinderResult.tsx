@@ -6,13 +6,15 @@ import { $isOutside } from '../../territory/place-field.ts';
 import type { Choices } from './choices.ts';
 import type { FinderProps } from './Finder.tsx';
 import styles from './FinderResult.module.css';
-import { actsInWords, countInWords, namedGroups, whyNot } from './finder-sentences.ts';
+import { actsInWords, byReason, choicesInWords, countInWords, namedGroups } from './finder-sentences.ts';
 import type { ListedScheme } from './finder-data.ts';
 import { groupSchemes, sortSchemes, type Match } from './match.ts';
+import { nearestSchemes, type Criterion } from './nearest.ts';
 import PlanBar from './PlanBar.tsx';
 import Programmes from './Programmes.tsx';
 import SchemeRow from './SchemeRow.tsx';
-import { $finder, isSorting } from './store.ts';
+import { $place } from '../../territory/carried-place.ts';
+import { $finder, inhabitantsOf, isSorting } from './store.ts';
 
 interface Props extends FinderProps {
   /** The choices, with what the place says. */
@@ -22,7 +24,12 @@ interface Props extends FinderProps {
   readonly headingRef: RefObject<HTMLHeadingElement>;
   /** Called once a programme is answered. */
   readonly onAnswer: () => void;
+  /** Takes choices back. */
+  readonly onTakeBack: (criteria: readonly Criterion[]) => void;
 }
+
+/** How many of the nearest aids are shown under what would have to change; the rest is folded. */
+const SHOWN_NEAR = 5;
 
 /** The schemes that the choices leave, by what remains to be done; what to begin with comes first. */
 export default function FinderResult(props: Props) {
@@ -30,7 +37,8 @@ export default function FinderResult(props: Props) {
   const { isFolded } = useStore($finder);
   const isOutside = useStore($isOutside);
   const [saysWhy, setSaysWhy] = useState(false);
-  const { champs, groupes, bilan, dit, ailleurs } = words.texts;
+  const place = useStore($place);
+  const { champs, groupes, bilan, ailleurs } = words.texts;
   const heading = (act: string | undefined) => (
     <h2 ref={props.headingRef} id="liste" tabIndex={-1}>
       {act}
@@ -71,14 +79,40 @@ export default function FinderResult(props: Props) {
     </ul>
   );
   const canSayWhy = isSorting(choices) && sorted.proposed[0];
+  const nearest = sorted.proposed[0]
+    ? undefined
+    : nearestSchemes(schemes, choices, inhabitantsOf(place) === undefined);
+  const left = sorted.excluded.filter((one) => !nearest?.matches.some(({ scheme }) => scheme === one.scheme));
+  const told = choicesInWords(choices, place, props);
+  const valueOf = (criterion: Criterion) =>
+    `« ${told.find((one) => one.criterion === criterion)?.value ?? ''} »`;
   return (
     <div data-why={saysWhy}>
       {!props.isSaid && <p class="needs-script">{champs.sansReponse}</p>}
       {heading(actsInWords(sorted, words)[0])}
-      {!sorted.proposed[0] && (
-        <p>
-          {bilan.autrement} <a href={phone.href}>{phone.number}</a>.
-        </p>
+      {nearest && (
+        <>
+          <p>
+            {bilan.autrement} <a href={phone.href}>{phone.number}</a>.
+          </p>
+          {nearest.ways.length > 0 && (
+            <ul class={`unmarked screen-only ${styles['ways']}`}>
+              {nearest.ways.map(({ without, count }) => (
+                <li key={without.join()}>
+                  <button type="button" class="button quiet" onClick={() => props.onTakeBack(without)}>
+                    Retirer {without.map(valueOf).join(' et ')} : {count} {count === 1 ? 'aide' : 'aides'}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+          {byReason(nearest.matches, words).map(({ reason, matches }) => (
+            <Fragment key={reason}>
+              <h3>{reason}</h3>
+              {list(matches, true, Math.min(matches.length, SHOWN_NEAR))}
+            </Fragment>
+          ))}
+        </>
       )}
       {first && list(begun)}
       {(offered[0] || canSayWhy) && (
@@ -101,7 +135,7 @@ export default function FinderResult(props: Props) {
           ),
       )}
       {/* Not shown above nothing. */}
-      {first && <h3 class="screen-only">{groupes.reste}</h3>}
+      {(first ?? nearest) && <h3 class="screen-only">{groupes.reste}</h3>}
       {next.map(
         ({ title, matches, shown }) =>
           shown === 0 && (
@@ -111,21 +145,22 @@ export default function FinderResult(props: Props) {
           ),
       )}
       {groups.others.length > 0 && (
-        <Fold title={countInWords(groupes.autres, groups.others.length)} isOpen={!first}>
-          {list(groups.others)}
-        </Fold>
+        <Fold title={countInWords(groupes.autres, groups.others.length)}>{list(groups.others)}</Fold>
       )}
-      {sorted.excluded.length > 0 && (
-        <Fold title={countInWords(bilan.ecartees, sorted.excluded.length)}>
-          <ul>
-            {sorted.excluded.map((match) => (
-              <li key={match.scheme.id}>
-                <a href={match.scheme.href}>{match.scheme.title}</a>
-                {dit}
-                {whyNot(match, words)}
-              </li>
-            ))}
-          </ul>
+      {left.length > 0 && (
+        <Fold title={countInWords(bilan.ecartees, left.length)}>
+          {byReason(left, words).map(({ reason, matches }) => (
+            <Fragment key={reason}>
+              <p class={styles['reason']}>{reason}</p>
+              <ul>
+                {matches.map(({ scheme: { id, href, title } }) => (
+                  <li key={id}>
+                    <a href={href}>{title}</a>
+                  </li>
+                ))}
+              </ul>
+            </Fragment>
+          ))}
         </Fold>
       )}
       {isSorting(choices) && <Programmes {...props} />}

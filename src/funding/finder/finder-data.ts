@@ -18,7 +18,6 @@ export interface ListedScheme extends SchemeFacts {
   readonly href: string;
   readonly funder: string;
   readonly inBrief: Data<'schemes'>['inBrief'];
-  readonly envelope?: Data<'schemes'>['envelope'];
   /** Where whom to ask depends on it: what is said by the name of the intercommunalité. */
   readonly local?: Readonly<Record<string, string>> | undefined;
   /** Its line in a plan; absent where a plan has none. */
@@ -98,7 +97,6 @@ export function finderData(
         href: href(entryPath('schemes', id)),
         funder: data.funder,
         inBrief: data.inBrief,
-        envelope: data.envelope,
         local: localOf(data, trouver.groupe.connu),
         line: lines?.schemes[id],
         floor: floors?.get(id),

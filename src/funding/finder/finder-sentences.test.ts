@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   actsInWords,
   amountInWords,
+  byReason,
   choicesInWords,
   conditionInWords,
   countInWords,
@@ -118,18 +119,27 @@ describe('the one condition of a row', () => {
   it('is the question that a programme raises, told apart from what follows it', () => {
     const scheme = {
       ...schemeNamed('leader'),
-      inBrief: { amount: '', detail: undefined, condition: 'Oui ? Là.' },
+      inBrief: { amount: '', detail: undefined, condition: 'Oui ? Là.', byExpense: {} },
     };
     expect(conditionInWords(match(scheme, noChoices), words)).toEqual({ open: 'Oui ?', rest: 'Là.' });
     const plain = { ...scheme, inBrief: { ...scheme.inBrief, condition: 'Là.' } };
     expect(conditionInWords(match(plain, noChoices), words)).toEqual({ open: 'Là.', rest: '' });
   });
 
+  it('is what decides for the expense chosen, where the aid has its own', () => {
+    const detr = schemeNamed('detr');
+    const scheme = { ...detr, inBrief: { ...detr.inBrief, byExpense: { etude: 'Écrivez avant l’étude.' } } };
+    const said = (expense: 'etude' | 'travaux') =>
+      conditionInWords(match(scheme, choices({ inhabitants: 400, expense })), words).rest;
+    expect(said('etude')).toBe('Écrivez avant l’étude.');
+    expect(said('travaux')).toBe(detr.inBrief.condition);
+  });
+
   it('is whom to ask, for an intercommunalité that the aid names, or for another', () => {
     const scheme = {
       ...schemeNamed('leader'),
       local: { 'Communauté du Bocage': 'Appelez Le Bocage.' },
-      inBrief: { amount: '', detail: undefined, condition: 'Oui ? Là.' },
+      inBrief: { amount: '', detail: undefined, condition: 'Oui ? Là.', byExpense: {} },
     };
     const open = match(scheme, noChoices);
     const said = (grouping: string) => conditionInWords(open, words, grouping);
@@ -171,23 +181,15 @@ describe('how much a row says', () => {
     expect(detail).toMatch(/36\u202F000\u00A0€.+180\u202F000\u00A0€/);
     expect(schemes.filter(({ floor }) => floor !== undefined).map(({ id }) => id)).toEqual(['detr']);
   });
+});
 
-  it.each([
-    [400, '50 000 €'],
-    [617, '60 000 €'],
-    [1000, '100 000 €'],
-    [5000, '100 000 €'],
-  ])('is the envelope of a commune of %i inhabitants, between its limits: %s', (inhabitants, said) => {
-    const sentence = '{montant}, {habitants}';
-    const scheme = {
-      ...schemeNamed('dsil'),
-      envelope: { perHead: 100, min: 50_000, max: 100_000, sentence },
-    };
-    const { detail = '' } = amountInWords(scheme, { inhabitants, cents: 1 }, words);
-    expect(detail.replaceAll(/\s/g, ' ')).toBe(
-      `${said}, ${inhabitants.toLocaleString('fr-FR').replaceAll(/\s/g, ' ')}`,
-    );
-    expect(amountInWords(scheme, {}, words).detail).toBe(scheme.inBrief.detail);
+describe('the aids left out', () => {
+  it('stand under the reason that they share, said once', () => {
+    const { excluded } = sortSchemes(schemes, choices({ stage: 'niveau-1' }));
+    const groups = byReason(excluded, siteWords);
+    expect(groups.flatMap(({ matches }) => matches)).toHaveLength(excluded.length);
+    expect(new Set(groups.map(({ reason }) => reason)).size).toBe(groups.length);
+    expect(groups.length).toBeLessThan(excluded.length);
   });
 });
 
@@ -245,7 +247,7 @@ describe('what to do', () => {
     expect(actsOf('dsil', {})).toEqual(['1 aide à demander']);
     expect(actsOf('detr', {})).toEqual(['1 aide à vérifier']);
     expect(actsOf('fonds-vert', {}, 'sans-appel')).toEqual(['1 aide sans appel ouvert identifié']);
-    expect(actsOf('detr', { stage: 'niveau-1' })).toEqual(['Aucune aide ne convient à ces choix.']);
+    expect(actsOf('detr', { stage: 'niveau-1' })).toEqual([words.texts.bilan.proches]);
     const { ecartees } = words.texts.bilan;
     expect([0, 1, 2].map((count) => countInWords(ecartees, count))).toEqual([
       '',

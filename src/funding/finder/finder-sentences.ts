@@ -14,6 +14,7 @@ import { writeAmount } from '../plan/amount.ts';
 import type { NamedPlace } from '../../territory/model.ts';
 import type { Choices } from './choices.ts';
 import type { FinderData, ListedScheme } from './finder-data.ts';
+import type { Criterion } from './nearest.ts';
 import { indicativeCents } from './indicative-amount.ts';
 
 type Texts = NonNullable<InterfaceTexts['trouver']>;
@@ -106,7 +107,7 @@ export interface RowCondition {
 
 /**
  * The one condition of a row: the size to be said, whom to ask about a programme, the question that it raises, or what
- * decides.
+ * decides, for the expense chosen if it has its own.
  *
  * @param grouping the name of the visitor's intercommunalité
  */
@@ -115,7 +116,9 @@ export function conditionInWords(
   words: FinderWords,
   grouping?: string,
 ): RowCondition {
-  const { condition } = scheme.inBrief;
+  const asked = reasons.find(({ criterion }) => criterion === 'expense');
+  const ofExpense = asked?.criterion === 'expense' && scheme.inBrief.byExpense[asked.expense];
+  const condition = ofExpense || scheme.inBrief.condition;
   if (hasNoCall(scheme)) return { open: `${words.noCall}.`, rest: condition };
   const doubt = reasons.find(({ verdict }) => verdict === 'unknown' || verdict === 'conditional');
   if (doubt === undefined) return { open: '', rest: condition };
@@ -128,25 +131,29 @@ export function conditionInWords(
   return { open: local || open, rest };
 }
 
-/**
- * How much a row says: what the scheme would give a commune of that size, or at least of that amount, where a rule says
- * so.
- */
+/** How much a row says: what the scheme would give at least of the amount chosen, where a rule says so. */
 export function amountInWords(
-  scheme: Pick<ListedScheme, 'inBrief' | 'envelope' | 'floor'>,
-  choices: Pick<Choices, 'inhabitants' | 'cents'>,
+  scheme: Pick<ListedScheme, 'inBrief' | 'floor'>,
+  choices: Pick<Choices, 'cents'>,
   { texts }: FinderWords,
 ): { readonly amount: string; readonly detail: string | undefined } {
   const { amount, detail } = scheme.inBrief;
   const given = indicativeCents(scheme, choices);
   if (!given) return { amount, detail };
-  const { inhabitants = 0, cents = 0 } = choices;
-  const values = {
-    montant: writeAmount(given),
-    habitants: inFrench.format(inhabitants),
-    base: writeAmount(cents),
-  };
-  return { amount, detail: interpolate(scheme.envelope?.sentence ?? texts.plan.plancher, values) };
+  const values = { montant: writeAmount(given), base: writeAmount(choices.cents ?? 0) };
+  return { amount, detail: interpolate(texts.plan.plancher, values) };
+}
+
+/** The schemes left out, by the reasons that they share, each said once. */
+export function byReason<Scheme extends SchemeFacts>(
+  matches: readonly Match<Scheme>[],
+  words: FinderWords,
+): { readonly reason: string; readonly matches: readonly Match<Scheme>[] }[] {
+  const reasons = [...new Set(matches.map((one) => whyNot(one, words)))];
+  return reasons.map((reason) => ({
+    reason: capitalize(reason),
+    matches: matches.filter((one) => whyNot(one, words) === reason),
+  }));
 }
 
 /** A sentence with a count; empty for none. */
@@ -178,12 +185,23 @@ export function namedGroups<Scheme extends SchemeFacts>(
 export function actsInWords(sorted: SortedSchemes<SchemeFacts>, words: FinderWords): string[] {
   const { bilan } = words.texts;
   const acts = namedGroups(groupSchemes(sorted), words).map(({ title }) => title);
-  return acts.length > 0 ? acts : [countInWords(bilan.sansAppel, sorted.proposed.length) || bilan.aucune];
+  return acts.length > 0 ? acts : [countInWords(bilan.sansAppel, sorted.proposed.length) || bilan.proches];
 }
 
-function said(name: string, ...values: readonly (string | false | 0 | undefined)[]) {
+/** A choice with its name. */
+export interface ToldChoice {
+  readonly criterion: Criterion;
+  readonly name: string;
+  readonly value: string;
+}
+
+function said(
+  criterion: Criterion,
+  name: string,
+  ...values: readonly (string | false | 0 | undefined)[]
+): ToldChoice[] {
   const value = values.filter(Boolean).join(', ');
-  return value ? [{ name, value }] : [];
+  return value ? [{ criterion, name, value }] : [];
 }
 
 /** The visitor's choices with their names, then the programmes ticked. */
@@ -191,17 +209,18 @@ export function choicesInWords(
   choices: Choices,
   place: NamedPlace | undefined,
   { words, stages, programmes }: Pick<FinderData, 'words' | 'stages' | 'programmes'>,
-): readonly { readonly name: string; readonly value: string }[] {
+): readonly ToldChoice[] {
   const { resume, depenses, programmes: asked } = words.texts;
   const { inhabitants, expense, cents } = choices;
   const size = inhabitants && interpolate(resume.habitants, { nombre: inFrench.format(inhabitants) });
   const cost = cents && interpolate(resume.montant, { montant: writeAmount(cents) });
   const ticked = programmes.filter(({ id }) => choices.programmes.includes(id));
   return [
-    ...said(resume.commune, place?.name, size),
-    ...said(resume.depense, expense && depenses[expense].nom, cost),
-    ...said(resume.etape, stages.find(({ id }) => id === choices.stage)?.name),
+    ...said('size', resume.commune, place?.name, size),
+    ...said('expense', resume.depense, expense && depenses[expense].nom, cost),
+    ...said('stage', resume.etape, stages.find(({ id }) => id === choices.stage)?.name),
     ...said(
+      'programme',
       asked.titre,
       ...ticked.map(({ sentence }) => sentence),
       choices.noOtherProgramme && asked.aucunAutre,

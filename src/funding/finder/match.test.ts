@@ -200,8 +200,11 @@ describe('the groups of what the choices leave', () => {
         const sorted = sortSchemes(drawn, words);
         const { calls, ready, toCheck, others } = groupSchemes(sorted);
         const all = [...sorted.proposed, ...sorted.supports];
-        const isCall = ({ scheme }: (typeof all)[number]) =>
-          scheme.firstCall !== undefined && !hasNoCall(scheme) && !isSupport(scheme);
+        const isCall = ({ scheme, reasons }: (typeof all)[number]) =>
+          scheme.firstCall !== undefined &&
+          !hasNoCall(scheme) &&
+          !isSupport(scheme) &&
+          !reasons.some(({ criterion, verdict }) => criterion === 'programme' && verdict === 'unknown');
         expect(calls).toEqual(all.filter(isCall));
         expect([...ready, ...toCheck, ...others]).toEqual(all.filter((one) => !isCall(one)));
         expect(ready.every(({ fit }) => fit === 'fits')).toBe(true);
@@ -215,13 +218,17 @@ describe('the groups of what the choices leave', () => {
 });
 
 describe('what the page of all aids says to call for first', () => {
-  it('comes first here too, whatever a village pays or lacks, as long as nothing excludes it', () => {
+  it('comes first here too, whatever a village pays or lacks, as long as nothing excludes it; to check, where its programme is', () => {
     const calls = schemes.filter(isFirstCall).map(({ id }) => id);
     expect(calls.length).toBeGreaterThan(0);
     for (const words of allChoices()) {
       const sorted = sortSchemes(schemes, words);
-      const left = sorted.proposed.map(({ scheme }) => scheme.id).filter((id) => calls.includes(id));
-      expect(groupSchemes(sorted).calls.map(({ scheme }) => scheme.id)).toEqual(left);
+      const { calls: first, toCheck } = groupSchemes(sorted);
+      const left = sorted.proposed.filter(({ scheme }) => calls.includes(scheme.id));
+      const isOpen = ({ scheme: { programmes } }: (typeof left)[number]) =>
+        programmes.length > 0 && !programmes.some((id) => words.programmes.includes(id));
+      expect(first).toEqual(left.filter((one) => !isOpen(one)));
+      expect(toCheck).toEqual(expect.arrayContaining(left.filter(isOpen)));
     }
   });
 });
@@ -304,7 +311,9 @@ describe('the schemes of the site, whatever the choices', () => {
         expect.fail(JSON.stringify(words));
       }
     }
-    expect(situations).toBe((stages.length + 1) * 4 * (sizes.length + 1) * programmeChoices.length);
+    expect(situations).toBe(
+      (stages.length + 1) * (expenseKinds.length + 1) * (sizes.length + 1) * programmeChoices.length,
+    );
   });
 
   it('say why each is excluded, and what is to be confirmed where it is', () => {

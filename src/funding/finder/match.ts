@@ -163,7 +163,7 @@ export function sortSchemes<Scheme extends SchemeFacts>(
 
 /** The schemes that the choices leave, by what remains to be done of them. */
 export interface SchemeGroups<Scheme> {
-  /** What a village calls for first, the condition still open or not. */
+  /** What a village calls for first, unless it is to check whether the commune has access to it. */
   readonly calls: readonly Match<Scheme>[];
   /** No condition of the choices remains open. */
   readonly ready: readonly Match<Scheme>[];
@@ -178,9 +178,12 @@ export function groupSchemes<Scheme extends SchemeFacts>({
   proposed,
   supports,
 }: SortedSchemes<Scheme>): SchemeGroups<Scheme> {
-  const next = proposed.filter(({ scheme }) => !hasNoCall(scheme) && !isFirstCall(scheme));
+  const isCall = ({ scheme, reasons }: Match<Scheme>) =>
+    isFirstCall(scheme) &&
+    !reasons.some(({ criterion, verdict }) => criterion === 'programme' && verdict === 'unknown');
+  const next = proposed.filter((one) => !hasNoCall(one.scheme) && !isCall(one));
   return {
-    calls: proposed.filter(({ scheme }) => isFirstCall(scheme)),
+    calls: proposed.filter(isCall),
     ready: next.filter(({ fit }) => fit === 'fits'),
     toCheck: next.filter(({ fit }) => fit !== 'fits'),
     others: [...proposed.filter(({ scheme }) => hasNoCall(scheme)), ...supports],

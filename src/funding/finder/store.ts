@@ -1,7 +1,7 @@
 /**
- * The finder on the screen: what was chosen, whether the form is folded. No markup, no sentence. The address holds what
- * was chosen by hand, so that a link, Back and a page loaded again reopen it; never the commune, nor its size, which the
- * tab alone carries.
+ * The finder on the screen: what was chosen, whether the form is folded. No markup, no sentence. The address alone holds
+ * what was chosen by hand, so that a link, Back and a page loaded again reopen it, and no other visit is narrowed by it;
+ * never the commune, nor its size, which the tab carries.
  */
 import { atom } from 'nanostores';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
@@ -11,6 +11,7 @@ import { $place } from '../../territory/carried-place.ts';
 import type { NamedPlace } from '../../territory/model.ts';
 import { planHash } from '../plan/plan-link.ts';
 import { fromHash, noChoices, toHash, type Choices, type KnownChoices } from './choices.ts';
+import type { Criterion } from './nearest.ts';
 import type { FinderData } from './finder-data.ts';
 import { indicativeCents } from './indicative-amount.ts';
 
@@ -27,6 +28,8 @@ export interface FinderState {
   readonly spoken: string;
   /** The plan kept in this tab, as the hash of its address. */
   readonly plan: string;
+  /** The choices that the address brought, which the form may not show: each can be taken back at one press. */
+  readonly brought: readonly Criterion[];
 }
 
 export const $finder = atom<FinderState>({
@@ -35,9 +38,11 @@ export const $finder = atom<FinderState>({
   isFolded: false,
   spoken: '',
   plan: '',
+  brought: [],
 });
 
-const session = sessionText('choix');
+/** What the entry of the history says of a form that gave way to a line. */
+const FOLDED = 'folded';
 const keptPlan = sessionText('plan');
 let hash: UrlHash | undefined;
 
@@ -46,13 +51,18 @@ export function show(change: Partial<FinderState>): void {
   $finder.set({ ...$finder.get(), ...change });
 }
 
-/** Keeps choices in the tab and in the address. A form never folds over choices that no line says. */
+/** Keeps choices in the address. A form never folds over choices that no line says. */
 export function choose(change: Partial<Choices>): void {
   const state = $finder.get();
   const choices = { ...state.choices, ...change };
   show({ choices, isFolded: state.isFolded && isTold(choices, $place.get()) });
-  session.keep(toHash(choices));
   hash?.set(toHash(choices));
+}
+
+/** Folds the form or gives it back; Back and a page loaded again find it so. */
+export function fold(isFolded: boolean): void {
+  show({ isFolded });
+  history.replaceState(isFolded ? FOLDED : null, '');
 }
 
 /**
@@ -66,34 +76,34 @@ export function toggleKept(id: string, offered: readonly string[]): void {
 }
 
 /**
- * Forgets the schemes that the plan takes over: a row removed there does not come back from here. The address and the
- * tab do at once, as the page may be left; the screen after the click, which follows the link as it is.
+ * Forgets the schemes that the plan takes over: a row removed there does not come back from here. The address does at
+ * once, as the page may be left; the screen after the click, which follows the link as it is.
  */
 export function handOver(): void {
-  const written = toHash({ ...$finder.get().choices, kept: [] });
-  session.keep(written);
-  hash?.set(written);
+  hash?.set(toHash({ ...$finder.get().choices, kept: [] }));
   hash?.flush();
   setTimeout(() => choose({ kept: [] }));
 }
 
-/**
- * Takes up the choices of the address, or those of the tab, as the page opens: the form is folded if choices
- * were made in it; not for who comes by a link, nor for who named a commune alone and has the rest still to say.
- */
+/** Takes up the choices of the address as the page opens; the form is folded where it was, before Back or a new load. */
 export function restoreChoices(known: KnownChoices): void {
   hash ??= urlHash();
-  const isAnchor = isPageAnchor(location.hash);
-  const isAddressed = location.hash.length > 1 && !isAnchor;
-  const choices = fromHash(isAddressed ? location.hash : session.kept(), known);
-  show({ isFolded: !isAnchor && session.kept() !== '' });
+  show({ isFolded: history.state === FOLDED });
   readPlan();
+  bring(fromHash(isPageAnchor(location.hash) ? '' : location.hash, known));
+}
+
+/** Takes up choices that an address holds. */
+function bring(choices: Choices): void {
+  const { stage, expense } = choices;
+  show({ brought: [...(stage ? ['stage' as const] : []), ...(expense ? ['expense' as const] : [])] });
   choose(choices);
 }
 
 /** Takes up another address of the page. The skip link moves the reader: the choices stay, in the address too. */
 export function followAddress(known: KnownChoices): void {
-  choose(isPageAnchor(location.hash) ? {} : fromHash(location.hash, known));
+  if (isPageAnchor(location.hash)) choose({});
+  else bring(fromHash(location.hash, known));
 }
 
 /** Reads anew the plan kept in this tab, which another page may have changed. */

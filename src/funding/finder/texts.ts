@@ -75,16 +75,14 @@ const plan = z.strictObject({
 });
 
 const page = z.strictObject({
-  ordre: describedText('Comment les aides sont rangées, et ce que l’ordre ne dit pas'),
-  adresse: describedText('Ce que l’adresse de la page garde'),
   verification: describedText('Ce qui introduit la vérification la plus ancienne'),
   closes: describedText('Le titre des aides closes'),
   sansScript: describedText('Dit sans JavaScript'),
 });
 
 const count = z.strictObject({
-  aucune: describedText('Dit quand aucune aide ne convient'),
-  autrement: describedText('Que faire alors, avant le numéro de téléphone'),
+  proches: describedText('Le titre quand aucune aide ne répond à tous les choix : les plus proches suivent'),
+  autrement: describedText('Ce qui suit ce titre, avant le numéro de téléphone'),
   sansAppel: counted('Combien d’aides sans appel ouvert, quand il n’y en a pas d’autres'),
   ecartees: counted('Le bouton qui montre les aides écartées'),
 });
@@ -141,7 +139,6 @@ export const trouver = z.strictObject({
   taille: size.describe('Pourquoi, selon la taille de la commune'),
   programme: programme.describe('Pourquoi, selon les programmes'),
   groupe: localGroup.describe('À qui demander, selon l’intercommunalité'),
-  dit: untrimmedText('Ce qui sépare l’aide de ses raisons, avec ses espaces'),
   entre: untrimmedText('Ce qui sépare deux raisons, avec ses espaces'),
   ou: untrimmedText('Ce qui sépare deux programmes, avec ses espaces'),
 });

@@ -2,7 +2,6 @@ import '../../components/styles/form-errors.css';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 import { writeAmount } from './amount.ts';
 import { figuresOf, sumsOf } from './balance.ts';
-import { otherRateField } from './draft.ts';
 import { byShortfall, faultsInWords, verdictsOf } from './plan-sentences.ts';
 import styles from './Figures.module.css';
 import { fieldId, UNDO } from './store.ts';
@@ -16,11 +15,6 @@ export default function Figures(view: PlanView) {
   const certainty = granted ? texts.accorde : texts.rienAccorde;
   const sums = sumsOf(model, plan, 'investment');
   const lines = [...model.expenses, ...model.resources];
-  const nameOf = (field: string): string => {
-    const rated = lines.find(({ id }) => otherRateField(id) === field);
-    if (rated) return `TVA, ${rated.short}`;
-    return lines.find(({ id }) => id === field)?.short ?? texts.retenue;
-  };
   const isBroken = !sums.shortfall && verdictsOf(model, plan, texts).some(({ state }) => state === 'broken');
   return (
     // A plan that one begins has its figures from the start: nothing moves at the first digit.
@@ -74,7 +68,7 @@ export default function Figures(view: PlanView) {
               input?.focus();
             }}
           >
-            {nameOf(field)}
+            {lines.find(({ id }) => id === field)?.short ?? texts.retenue}
           </a>
         ))}
         {screen.undo && (

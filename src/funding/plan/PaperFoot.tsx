@@ -15,12 +15,9 @@ export default function PaperFoot({ carre, portee, papierSigne }: PlanTexts) {
 
   return (
     <div class="paper-only">
-      <figure>
-        <svg ref={drawing} role="img" aria-label={carre} data-blank>
-          <path />
-        </svg>
-        <figcaption>{carre}</figcaption>
-      </figure>
+      <svg ref={drawing} role="img" aria-label={carre} data-blank>
+        <path />
+      </svg>
       <div>
         <p>{portee}</p>
         <dl>

@@ -4,7 +4,6 @@ import { balancing, sumsOf } from './balance.ts';
 import { stageField } from './draft.ts';
 import type { PlanRow } from './plan-rows.ts';
 import { hintFor } from './plan-sentences.ts';
-import RateField from './RateField.tsx';
 import { fieldId } from './store.ts';
 import type { PlanView } from './view.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
@@ -16,15 +15,14 @@ interface Props extends PlanView {
   readonly choice: string;
 }
 
-/** A line: its name, which leads to the page of its aid, its amount, its share, the rate of its tax or where its application stands. */
+/** A line: its name, which leads to the page of its aid, its amount, its share, and where its application stands. */
 export default function Row(view: Props) {
   const { data, links, actions, plan, faults, hasFaults, isBlank, budget, row, choice } = view;
   const { model, texts } = data;
-  const { id, label, mark, cents = 0, share } = row;
+  const { id, label, stage, cents, share } = row;
   const field = fieldId(id);
   const page = links[id];
   const line = model.resources.find(({ id: other }) => other === id);
-  const taxed = budget === 'investment' && model.expenses.find(({ id: other }) => other === id);
   const fault = faults.find((candidate) => candidate.field === id)?.message;
   const hint = hintFor(model, plan, id);
   const note = fault ?? hint?.sentence;
@@ -36,10 +34,10 @@ export default function Row(view: Props) {
   });
 
   return (
-    <tr class={line?.asked ? 'asked' : ''}>
+    <tr>
       <th scope="row">
         {page ? <a href={page}>{label}</a> : <label for={field}>{label}</label>}
-        {mark && !isBlank && <small class="paper-only"> ({mark})</small>}
+        {stage && !isBlank && <small class="paper-only"> ({stage})</small>}
         {note && (
           <small class={`screen-only ${fault ? 'error' : ''}`} id={`${field}-note`}>
             {note}
@@ -59,7 +57,6 @@ export default function Row(view: Props) {
             ))}
           </select>
         )}
-        {taxed && <RateField {...view} line={taxed} />}
         <input
           type="text"
           class="field needs-script screen-only"
@@ -71,7 +68,7 @@ export default function Row(view: Props) {
           aria-describedby={note && `${field}-note`}
           aria-invalid={!!fault}
         />
-        <span class="on-paper">{cents > 0 && writeAmount(cents)}</span>
+        <span>{cents > 0 && writeAmount(cents)}</span>
         {offer && (
           <button
             type="button"

@@ -3,6 +3,7 @@ import { ELIGIBLE, fromHash, SIGNED } from './plan-hash.ts';
 import { budgets } from './model.ts';
 import type { Content } from '../../collections.ts';
 import type { Problem } from '../../content-model/problem.ts';
+import { blocksOf } from '../../content-model/prose.ts';
 import { SOURCES, uniqueChecker, checkKnown } from '../../content-model/references.ts';
 import { sumsIn } from '../../content-model/text/sums.ts';
 
@@ -40,6 +41,17 @@ function checkLines({ value, path: file, lineOf }: FinancingPlan): Problem[] {
   ];
 }
 
+/** The places of the page of a scheme that an address may name, as its titles give them. */
+function anchorsOf(page: string | undefined, schemes: Content['schemes']): string[] {
+  const blocks = schemes.filter(({ id }) => id === page).flatMap(({ body }) => blocksOf(body));
+  return blocks.map(({ heading }) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
 /** The rules name lines, rules, sources and pages that exist. */
 function checkNames({ value, path: file, lineOf }: FinancingPlan, { sources, schemes }: Content): Problem[] {
   const sourceIds = sources.flatMap((entry) => entry.value.sources.map(({ id }) => id));
@@ -65,9 +77,14 @@ function checkNames({ value, path: file, lineOf }: FinancingPlan, { sources, sch
       return checkKnown('Source inconnue', id, sourceIds, place, SOURCES);
     });
   return [
-    ...value.resources.flatMap(({ page }, index) =>
-      one('Page de financement inconnue', page, schemeIds, ['ressources', index, 'page']),
-    ),
+    ...value.resources.flatMap(({ page, anchor }, index) => [
+      ...one('Page de financement inconnue', page, schemeIds, ['ressources', index, 'page']),
+      ...one(`Titre inconnu de la page « ${page ?? ''} »`, anchor, anchorsOf(page, schemes), [
+        'ressources',
+        index,
+        'ancre',
+      ]),
+    ]),
     ...value.rules.flatMap((rule, index) => [
       ...each('Ressource inconnue', rule.resources, resources, ['regles', index, 'ressources']),
       ...cited(rule.sources, ['regles', index]),
@@ -78,7 +95,6 @@ function checkNames({ value, path: file, lineOf }: FinancingPlan, { sources, sch
     ]),
     ...each('Ressource inconnue', value.signing.resources, resources, ['signature', 'ressources']),
     ...cited(value.signing.sources, ['signature']),
-    ...cited(value.taxes.sources, ['tva']),
     ...one('Dépense inconnue', value.page.premier.ligne, expenses, ['page', 'premier', 'ligne']),
     ...value.advice.flatMap((advice, index) => [
       ...cited(advice.sources, ['conseils', index]),

@@ -13,13 +13,13 @@ export interface PlanSource {
 
 /** The plan as its page and its script take it: rules and points say their numbers, which the rules alone know. */
 export function planData(plan: FinancingPlan) {
-  const { expenses, resources, rules, thresholds, signing, taxes, stages, advice, openPoints, faults } = plan;
+  const { expenses, resources, rules, thresholds, signing, stages, advice, openPoints, faults } = plan;
   const { sansScript: _sansScript, papier: _papier, ...page } = plan.page;
   const percentOf = (id: string | undefined) => rules.find((rule) => rule.id === id)?.percent ?? 0;
   return {
     model: {
       expenses: expenses.map(({ kind: _kind, ...expense }) => expense),
-      resources: resources.map(({ page: _page, ...resource }) => resource),
+      resources: resources.map(({ page: _page, anchor: _anchor, ...resource }) => resource),
       rules: rules.map((rule) => ({
         ...rule,
         sentence: typography(interpolate(rule.sentence, { pourcent: rule.percent })),
@@ -29,7 +29,6 @@ export function planData(plan: FinancingPlan) {
         sentence: interpolate(threshold.sentence, { seuil: writeAmount(threshold.cents) }),
       })),
       signing,
-      taxes,
       stages,
       advice,
       openPoints: openPoints.map(({ text, rule, sources }) => ({
@@ -56,27 +55,23 @@ export type PlanPageData = ReturnType<typeof planData>;
 /** The plan's lines, rules and advice with their words. */
 export type WordedModel = PlanPageData['model'];
 
-/** The plan's line of each kind of expense and of each scheme, by its id: what the finder may put in a plan. */
+/**
+ * The plan's line of each kind of expense and of each scheme, by its id: what the finder may put in a plan. Of several
+ * lines of one page, the first.
+ */
 export function linesByOrigin({ expenses, resources }: FinancingPlan) {
   return {
     expenses: Object.fromEntries(
       expenses.flatMap(({ id, kind }) => (kind === undefined ? [] : [[kind, id]])),
     ),
     schemes: Object.fromEntries(
-      resources.flatMap(({ id, page }) => (page === undefined ? [] : [[page, id]])),
+      resources.toReversed().flatMap(({ id, page }) => (page === undefined ? [] : [[page, id]])),
     ),
   };
 }
 
 /** The sources that the plan's rules and advice cite, in the order of the page. */
-export function sourcesOfPlan({
-  rules,
-  signing,
-  thresholds,
-  taxes,
-  openPoints,
-  advice,
-}: FinancingPlan): string[] {
-  const citing = [...rules, signing, ...thresholds, taxes, ...openPoints, ...advice];
+export function sourcesOfPlan({ rules, signing, thresholds, openPoints, advice }: FinancingPlan): string[] {
+  const citing = [...rules, signing, ...thresholds, ...openPoints, ...advice];
   return [...new Set(citing.flatMap(({ sources }) => sources))];
 }

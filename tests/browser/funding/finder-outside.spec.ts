@@ -10,7 +10,7 @@ for (const typed of ['Rennes', '35000', '75001', 'Fougères']) {
   }) => {
     await visitor.setViewportSize({ width: 390, height: 844 });
     await openFinder(visitor);
-    await visitor.getByLabel(depenses.travaux.nom).check();
+    await visitor.getByRole('radio', { name: depenses.travaux.nom }).check();
     const field = visitor.getByLabel(champs.commune, { exact: true });
     await field.pressSequentially(typed);
     // Its list of places comes while one types: a proposal that came between two keys would take the second.

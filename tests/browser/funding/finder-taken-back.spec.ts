@@ -17,9 +17,8 @@ test('the form stays where nothing sorts: no choice, an amount alone, an aid kep
   await see.click();
   await expect(visitor.locator('#liste')).toBeFocused();
   await expect(visitor.getByLabel(champs.montant)).toBeVisible();
-  await visitor.evaluate(() => sessionStorage.setItem('choix', 'aides=detr'));
   await visitor.goto('about:blank');
-  await openFinder(visitor);
+  await openFinder(visitor, '#aides=detr');
   await expect(visitor.getByRole('link', { name: texts.trouver.plan.avec.une })).toHaveAttribute(
     'href',
     /#detr=0$/,
@@ -68,7 +67,7 @@ test('while its list is on its way a name is refused, in view; the list then nam
     const letGo = await holdList(visitor);
     await openFinder(visitor);
     await commune.fill(typed);
-    await visitor.getByLabel(depenses.travaux.nom).check();
+    await visitor.getByRole('radio', { name: depenses.travaux.nom }).check();
     await visitor.getByRole('button', { name: 'Voir les aides' }).click();
     await expect(error).toBeVisible();
     await expect(commune).toBeFocused();
@@ -81,14 +80,11 @@ test('while its list is on its way a name is refused, in view; the list then nam
   }
 });
 
-test('choices kept in the tab fold no form over a name that home hands over', async ({ visitor }) => {
+test('choices of the address fold no form over a name that home hands over', async ({ visitor }) => {
   await visitor.goto('/');
-  await visitor.evaluate(() => {
-    sessionStorage.setItem('choix', 'depense=travaux');
-    sessionStorage.setItem('lieu', 'zzzz');
-  });
-  await openFinder(visitor);
-  await expect(visitor.getByLabel(depenses.travaux.nom)).toBeChecked();
+  await visitor.evaluate(() => sessionStorage.setItem('lieu', 'zzzz'));
+  await openFinder(visitor, '#depense=travaux');
+  await expect(visitor.getByRole('radio', { name: depenses.travaux.nom })).toBeChecked();
   await expect(visitor.getByLabel(champs.commune, { exact: true })).toBeVisible();
   await expect(visitor.getByLabel(champs.commune, { exact: true })).toHaveValue('zzzz');
 });
@@ -103,7 +99,7 @@ base(
     const error = page.getByText(champs.erreurCommune);
     const see = page.getByRole('button', { name: 'Voir les aides' });
     await commune.fill('Canisy');
-    await page.getByLabel(depenses.travaux.nom).check();
+    await page.getByRole('radio', { name: depenses.travaux.nom }).check();
     await see.click();
     await expect(error).toBeVisible();
     letGo();

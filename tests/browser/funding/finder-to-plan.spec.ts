@@ -17,7 +17,12 @@ const aids = schemes.flatMap(({ id, value: { title, status, expenses, programmes
 });
 /** The lines of the aids to begin with, which the plan is offered. */
 const offered = planResources
-  .filter(({ page }) => schemes.some(({ id, value }) => id === page && value.firstCall !== undefined))
+  .filter(({ page }) =>
+    schemes.some(
+      ({ id, value: { firstCall, programmes } }) =>
+        id === page && firstCall !== undefined && programmes.length === 0,
+    ),
+  )
   .map(({ id }) => id);
 const [first = { title: '', line: '' }, second = { title: '', line: '' }, third = { title: '', line: '' }] =
   aids;
@@ -35,7 +40,7 @@ async function askForAids(visitor: Page): Promise<void> {
   await hydrated(visitor);
   await visitor.getByLabel(champs.commune, { exact: true }).pressSequentially(name);
   await visitor.getByRole('option', { name }).first().click();
-  await visitor.getByLabel(depenses.travaux.nom).check();
+  await visitor.getByRole('radio', { name: depenses.travaux.nom }).check();
   await visitor.getByLabel(champs.montant).fill('180 000');
   await visitor.getByRole('button', { name: 'Voir les aides' }).click();
 }

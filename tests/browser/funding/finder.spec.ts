@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { capitalize } from '../../../src/content-model/text/capitalize.ts';
 import { interpolate } from '../../../src/content-model/text/interpolate.ts';
 import { territory } from '../../support/territory/real-territory.ts';
 import { finderAddress, openFinder } from '../finder.ts';
@@ -18,9 +19,6 @@ function someAid(isSuch: (aid: (typeof open)[number]['value']) => boolean): stri
 const withoutWorks = someAid(
   ({ nature, expenses }) => nature === 'financement' && !expenses.includes('travaux'),
 );
-const forVillages = someAid(
-  ({ population }) => population.length > 0 && population.every(({ max }) => max < 3500),
-);
 const withoutStudy = someAid(
   ({ nature, expenses }) => nature === 'financement' && !expenses.includes('etude'),
 );
@@ -33,8 +31,10 @@ const village = territory.communes.find(
 );
 const intercommunality = territory.groupings[0]?.name ?? '';
 
-/** The aids to begin with, and their lines of the plan. */
-const firstCalls = open.filter(({ value }) => value.firstCall !== undefined).map(({ id }) => id);
+/** The aids to begin with, whatever programme the commune is in, and their lines of the plan. */
+const firstCalls = open
+  .filter(({ value }) => value.firstCall !== undefined && value.programmes.length === 0)
+  .map(({ id }) => id);
 const lines = planResources.filter(({ page }) => page !== undefined && firstCalls.includes(page));
 
 /** What the address of a plan holds. */
@@ -128,10 +128,11 @@ test('a commune says its size, and is in no address; a grouping says none', asyn
   await expect(size).toHaveAccessibleDescription(new RegExp(` ${siteDetails.territory.populationYear} `));
   const calls = firstCallRows(visitor);
   await expect(calls.filter({ hasText: titleOf('detr') })).toHaveCount(1);
-  await visitor.getByLabel(depenses.travaux.nom).check();
+  await visitor.getByRole('radio', { name: depenses.travaux.nom }).check();
   await expect(visitor).toHaveURL(/\/trouver\/#depense=travaux$/);
   for (const said of [name, code, String(inhabitants)])
     expect(decodeURIComponent(visitor.url())).not.toContain(said);
+  await visitor.getByRole('button', { name: 'Voir les aides' }).click();
   await visitor.reload();
   await hydrated(visitor);
   await expect(visitor.locator('dl')).toContainText(name);
@@ -205,7 +206,7 @@ test('aids put in the plan go there with the expense and its amount, and stay wi
 }) => {
   await openFinder(visitor, '#habitants=400');
   // A link opens the form, unfolded.
-  await visitor.getByLabel(depenses.travaux.nom).check();
+  await visitor.getByRole('radio', { name: depenses.travaux.nom }).check();
   const amount = visitor.getByLabel(champs.montant);
   await amount.fill('180000 euros et des');
   await amount.press('Enter');
@@ -238,7 +239,9 @@ test('aids put in the plan go there with the expense and its amount, and stay wi
 test('the first calls go to the plan at one press, whatever the window; another joins them', async ({
   visitor,
 }) => {
-  expect(firstCalls.length).toBeGreaterThan(1);
+  expect(firstCalls.length).toBeGreaterThan(0);
+  const { une, plusieurs } = texts.trouver.plan.avec;
+  const wayWith = (nombre: number) => (nombre === 1 ? une : interpolate(plusieurs, { nombre }));
   for (const [width, height] of [
     [1280, 900],
     [390, 844],
@@ -248,11 +251,9 @@ test('the first calls go to the plan at one press, whatever the window; another 
     await openFinder(visitor);
     await unfold(visitor, champs.preciser);
     await visitor.getByLabel(champs.habitants).fill('400');
-    await visitor.getByLabel(depenses.travaux.nom).check();
+    await visitor.getByRole('radio', { name: depenses.travaux.nom }).check();
     await visitor.getByLabel(champs.montant).fill('180 000');
-    const toPlan = visitor.getByRole('link', {
-      name: interpolate(texts.trouver.plan.avec.plusieurs, { nombre: lines.length }),
-    });
+    const toPlan = visitor.getByRole('link', { name: wayWith(lines.length) });
     await expect(toPlan, 'not over the form').toHaveCount(0);
     await visitor.getByRole('button', { name: 'Voir les aides' }).click();
     // Under the first calls: on the first screen of a desk, one scroll away on a telephone.
@@ -285,9 +286,7 @@ test('the first calls go to the plan at one press, whatever the window; another 
     await expect(visitor.locator('main a[href*="/financements/plan/"]'), 'one way to the plan').toHaveCount(
       1,
     );
-    const joined = visitor.getByRole('link', {
-      name: interpolate(texts.trouver.plan.avec.plusieurs, { nombre: lines.length + 1 }),
-    });
+    const joined = visitor.getByRole('link', { name: wayWith(lines.length + 1) });
     expect(await planParts(joined)).toEqual(new Map([...amounts, ['dsil', '0']]));
     await visitor.evaluate(() => sessionStorage.clear());
   }
@@ -299,7 +298,9 @@ test('the paper says what was asked, and which aids were left out and why', asyn
   expect(text).toContain(plain(resume.etape));
   expect(text).toContain(plain(texts.trouver.etapes.travaux.nom));
   expect(text).toContain(plain(interpolate(resume.habitants, { nombre: 400 })));
-  expect(text).toContain(`${plain(titleOf(withoutWorks))} : ${plain(texts.trouver.etapes.travaux.inutile)}`);
+  const why = plain(capitalize(texts.trouver.etapes.travaux.inutile));
+  expect(text.slice(text.indexOf(why))).toContain(plain(titleOf(withoutWorks)));
+  expect(text.split(why), 'said once').toHaveLength(2);
   await expect(visitor.locator('main details[open]'), 'the screen has its folds again').toHaveCount(0);
 });
 
@@ -310,12 +311,21 @@ test('what is left out is counted and explained, at 320 px too', async ({ visito
   expect(left).toBeGreaterThan(1);
   const summary = visitor.getByText(plain(bilan.ecartees.plusieurs).replace('{nombre}', String(left)));
   await summary.click();
-  const others = summary.locator('+ ul > li:not(:has(ul))');
+  const others = summary.locator('xpath=..').locator('ul > li');
   await expect(others).toHaveCount(left);
-  await expect(others.filter({ hasText: titleOf(withoutStudy) })).toContainText(
-    texts.trouver.depenses.etude.nonTrouve,
-  );
-  await expect(others.filter({ hasText: titleOf(forMembers) })).toContainText('réservé à');
+  const reasons = summary.locator('xpath=..').locator('p');
+  const said = await reasons.allTextContents();
+  expect(new Set(said).size, 'each reason once').toBe(said.length);
+  const reasonOf = (id: string) =>
+    summary
+      .locator('xpath=..')
+      .locator('p', {
+        has: visitor.locator(`xpath=following-sibling::ul[1]//a[contains(@href, "/${id}/")]`),
+      });
+  await expect(reasonOf(withoutStudy)).toContainText(texts.trouver.depenses.etude.nonTrouve, {
+    ignoreCase: true,
+  });
+  await expect(reasonOf(forMembers)).toContainText('réservé à', { ignoreCase: true });
   await expect(visitor.getByRole('checkbox', { checked: true })).toHaveCount(2);
   expect(await axeFaults(visitor)).toEqual([]);
   const overflow = await visitor.evaluate(
@@ -331,7 +341,7 @@ test('with the keyboard alone: choose, mend a wrong number, tick, erase', async 
   };
   const size = visitor.getByLabel(champs.habitants);
   await visitor.locator('summary', { hasText: plain(champs.preciser) }).focus();
-  await press('Enter', 'Tab', 'ArrowDown', 'Tab');
+  await press('Enter', 'Tab', 'ArrowDown', 'ArrowDown', 'Tab');
   await expect(size).toBeFocused();
   await visitor.keyboard.type('beaucoup');
   const error = visitor.getByText(champs.erreurHabitants);
@@ -340,12 +350,11 @@ test('with the keyboard alone: choose, mend a wrong number, tick, erase', async 
   await expect(error).toBeVisible();
   await expect(size).toHaveAttribute('aria-invalid', 'true');
   await expect(size).toBeFocused();
-  await expect(visitor).toHaveURL(/#etape=niveau-1$/);
+  await expect(visitor).toHaveURL(/#etape=niveau-2$/);
   await press('ControlOrMeta+a');
   await visitor.keyboard.type('3 500');
   await expect(error).toBeHidden();
-  await expect(visitor).toHaveURL(/#etape=niveau-1&habitants=3500$/);
-  await expect(rowOf(visitor, forVillages)).toHaveCount(0);
+  await expect(visitor).toHaveURL(/#etape=niveau-2&habitants=3500$/);
   await press('Enter');
   await expect(count(visitor)).toBeFocused();
   await visitor.getByText(programmes.titre).focus();
@@ -363,12 +372,43 @@ test('with the keyboard alone: choose, mend a wrong number, tick, erase', async 
   await expect(visitor.getByRole('button', { name: 'Afficher les raisons' })).toBeHidden();
 });
 
-test('choices that suit no aid say so, with the phone; the skip link keeps them', async ({ visitor }) => {
-  await openFinder(visitor, '#etape=niveau-1&depense=fonctionnement');
-  await expect(count(visitor)).toHaveText(bilan.aucune);
+test('choices that suit no aid show the nearest, with the phone, and one press that opens some; the skip link keeps them', async ({
+  visitor,
+}) => {
+  await openFinder(visitor, '#etape=niveau-1&depense=achat');
+  await expect(count(visitor)).toHaveText(bilan.proches);
   await expect(visitor.getByText(bilan.autrement).getByRole('link')).toBeVisible();
-  await expect(visitor.locator('main h3')).toHaveCount(0);
+  expect(await rows(visitor).count()).toBeGreaterThan(0);
   await visitor.evaluate(() => location.assign('#contenu'));
-  await expect(visitor).toHaveURL(/#etape=niveau-1&depense=fonctionnement$/);
-  await expect(count(visitor)).toHaveText(bilan.aucune);
+  await expect(visitor).toHaveURL(/#etape=niveau-1&depense=achat$/);
+  await expect(count(visitor)).toHaveText(bilan.proches);
+  const [way] = await visitor.getByRole('button', { name: /^Retirer «/ }).all();
+  const found = Number(/(\d+) aides?$/.exec((await way?.textContent()) ?? '')?.[1]);
+  await way?.click();
+  await expect(count(visitor)).not.toHaveText(bilan.proches);
+  await expect(count(visitor)).toBeFocused();
+  await expect(rows(visitor)).toHaveCount(found);
+});
+
+test('what a link brings is seen, each choice taken back at one press, and narrows no other visit', async ({
+  visitor,
+}) => {
+  await inEachWindow(visitor, async () => {
+    await openFinder(visitor, '#etape=niveau-2&depense=etude');
+    const chip = (name: string) =>
+      visitor.getByRole('button', { name: new RegExp(`^Retirer.: ${name}`) }).first();
+    await expect(chip(resume.etape)).toBeInViewport({ ratio: 1 });
+    await expect(chip(resume.depense)).toBeInViewport({ ratio: 1 });
+    expect(await axeFaults(visitor)).toEqual([]);
+    const narrow = await rows(visitor).count();
+    await chip(resume.etape).click();
+    await expect(visitor).toHaveURL(/#depense=etude$/);
+    await expect(chip(resume.etape)).toHaveCount(0);
+    await expect(count(visitor)).toBeFocused();
+    expect(await rows(visitor).count()).toBeGreaterThanOrEqual(narrow);
+    await visitor.goto('/');
+    await openFinder(visitor);
+    await expect(visitor.getByRole('button', { name: /^Retirer/ })).toHaveCount(0);
+    await expect(rows(visitor)).toHaveCount(open.length);
+  });
 });

@@ -1,0 +1,59 @@
+import type { Choices } from './choices.ts';
+import { sortSchemes, type Match, type Reason } from './match.ts';
+import type { SchemeFacts } from '../scheme-facts.ts';
+
+/** A criterion of the choices that leaves schemes out. */
+export type Criterion = Reason['criterion'];
+
+/** Choices that one press takes back, and how many schemes would then be proposed. */
+export interface Way {
+  readonly without: readonly Criterion[];
+  readonly count: number;
+}
+
+/** The schemes nearest to choices that suit none, and what would have to change. */
+export interface Nearest<Scheme> {
+  readonly matches: readonly Match<Scheme>[];
+  readonly ways: readonly Way[];
+}
+
+/** The choices without some of them. */
+export function withoutChoices(choices: Choices, criteria: readonly Criterion[]): Choices {
+  const isOut = (criterion: Criterion) => criteria.includes(criterion);
+  return {
+    ...choices,
+    stage: isOut('stage') ? undefined : choices.stage,
+    expense: isOut('expense') ? undefined : choices.expense,
+    inhabitants: isOut('size') ? undefined : choices.inhabitants,
+    noOtherProgramme: !isOut('programme') && choices.noOtherProgramme,
+  };
+}
+
+function unmetOf({ reasons }: Match<SchemeFacts>): Criterion[] {
+  return reasons.filter(({ verdict }) => verdict === 'unmet').map(({ criterion }) => criterion);
+}
+
+/**
+ * The schemes that the fewest choices leave out, and each set of choices that would let some of them in.
+ *
+ * @param choices those of the form; a size that comes from the commune is not among what can be taken back
+ */
+export function nearestSchemes<Scheme extends SchemeFacts>(
+  schemes: readonly Scheme[],
+  choices: Choices,
+  isSizeGiven: boolean,
+): Nearest<Scheme> {
+  const { excluded } = sortSchemes(schemes, choices);
+  const fewest = Math.min(...excluded.map((one) => unmetOf(one).length));
+  const matches = excluded.filter((one) => unmetOf(one).length === fewest);
+  const sets = new Map(matches.map((one) => [unmetOf(one).join(), unmetOf(one)]));
+  const ways = [...sets.values()]
+    .filter((without) => isSizeGiven || !without.includes('size'))
+    .map((without) => ({
+      without,
+      count: sortSchemes(schemes, withoutChoices(choices, without)).proposed.length,
+    }))
+    .filter(({ count }) => count > 0)
+    .toSorted((one, other) => other.count - one.count);
+  return { matches, ways };
+}
