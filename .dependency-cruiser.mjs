@@ -33,6 +33,8 @@ const borrowed = {
     '^src/funding/plan/(amount|plan-hash)\\.ts$',
     '^src/diagnosis/(engine|codes)/',
   ],
+  // A code typed in the search is told from a word by its own sums.
+  search: ['^src/diagnosis/codes/(code|typed-code)\\.ts$'],
   // `site.yaml` holds the settings of channels.
   site: ['^src/contact/channels/index\\.ts$'],
   // The drawing of the way is made of the houses of the levels.
@@ -50,7 +52,7 @@ const engines = [
   '^src/contact/request/',
   '^src/contact/form/contact-form\\.ts$',
   '^src/contact/channels/prefilled-address\\.ts$',
-  '^src/funding/plan/(amount|balance|draft|plan-hash|plan-link)\\.ts$',
+  '^src/funding/plan/(amount|balance|draft|plan-hash|plan-link|taxes)\\.ts$',
   '^src/contact/channels/[^/]+/(channel|rtf-letter)\\.ts$',
   '^src/territory/(find|names|place-list)\\.ts$',
   '^src/funding/(finder/(choices|indicative-amount|match)|scheme-facts)\\.ts$',

@@ -16,7 +16,7 @@ import { checkDocuments } from './guides/documents/check-documents.ts';
 import { readDocuments } from './guides/documents/read-documents.ts';
 import { checkGlossary } from './guides/glossary/check-glossary.ts';
 import { checkCitations } from './guides/sources/check-citations.ts';
-import { checkCited, checkSources } from './guides/sources/check-sources.ts';
+import { checkCited, checkSources, checkTold } from './guides/sources/check-sources.ts';
 import { checkOffer } from './offer/checks.ts';
 import { checkOfficialText } from './offer/official-text.ts';
 import { checkPapers } from './papers/checks.ts';
@@ -27,7 +27,8 @@ import { checkLaunchChecklist } from './site/launch-checklist/checks.ts';
 import { checkAccessibility } from './site/legal/check-accessibility.ts';
 import { checkWording } from './site/wording/checks.ts';
 import { reportedPage } from './site/reported-page.ts';
-import { checkWay } from './way/checks.ts';
+import { checkWay, durationsOf } from './way/checks.ts';
+import { sourcesOfWay } from './way/schema.ts';
 import { isWayHash } from './way/way-hash.ts';
 
 /** The documents of the guides, each with the file that holds it. */
@@ -50,6 +51,7 @@ export const { readContents, checkContent } = contentChecker(collections, {
     checkGlossary,
     checkProgrammes,
     checkSources,
+    (content) => checkTold(content, durationsOf(content)),
     checkCitations,
     checkNumbers,
     checkDiagnosis,
@@ -83,10 +85,10 @@ export const { readContents, checkContent } = contentChecker(collections, {
       ),
     // A draft keeps the sources that it cites.
     (content, whole) =>
-      checkCited(
-        whole,
-        content.financingPlan.flatMap(({ value }) => sourcesOfPlan(value)),
-      ),
+      checkCited(whole, [
+        ...content.financingPlan.flatMap(({ value }) => sourcesOfPlan(value)),
+        ...content.way.flatMap(({ value }) => sourcesOfWay(value)),
+      ]),
   ],
 });
 

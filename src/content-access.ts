@@ -52,8 +52,9 @@ export async function getOlderVersions() {
     .map(({ questions, ...older }) => ({
       ...older,
       // Without their words, which no code holds.
-      questions: questions.map(({ id, options }) => ({
+      questions: questions.map(({ id, askedWhen, options }) => ({
         id,
+        askedWhen,
         options: options.map((option) => ({ id: option.id })),
       })),
       since: versions

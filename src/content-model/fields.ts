@@ -72,7 +72,7 @@ const pageError = {
 export const pageAddress = z.string().regex(/^\/([a-z0-9-]+\/)*$/, pageError);
 
 /** The same, perhaps with a place of the page, or with choices that a tool opens on: `/financements/trouver/#depense=etude`. */
-export const pagePlace = z.string().regex(/^\/([a-z0-9-]+\/)*(#[\w=&.-]+)?$/, pageError);
+export const pagePlace = z.string().regex(/^\/([a-z0-9-]+\/)*(#[\p{L}\w=&.-]+)?$/u, pageError);
 
 /** A link to a page of the site. */
 export const pageLink = z

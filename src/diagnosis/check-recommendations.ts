@@ -68,13 +68,17 @@ function checkVariants(
 }
 
 /** An amount stands on a page that cites its source. */
-function checkSums({ summary, acts }: Recommendation, path: Path, report: Report): void {
-  const texts = [
+function checkSums({ summary, beforeSigning, acts }: Recommendation, path: Path, report: Report): void {
+  const told = [
+    ...(beforeSigning === undefined ? [] : [{ told: beforeSigning, keys: ['avantDeSigner'] }]),
+    ...acts.map((act, index) => ({ told: act, keys: ['actes', index] })),
+  ];
+  const texts: readonly { words: string | undefined; keys: Path }[] = [
     { words: summary, keys: ['resume'] },
-    ...acts.flatMap(({ action, detail, instead }, act) =>
-      [{ action, detail }, ...instead].map((told, line) => ({
-        words: `${told.action} ${told.detail ?? ''}`,
-        keys: line === 0 ? ['actes', act] : ['actes', act, 'selon', line - 1],
+    ...told.flatMap(({ told: { instead, ...own }, keys }) =>
+      [own, ...instead].map(({ action, detail = '' }, line) => ({
+        words: `${action} ${detail}`,
+        keys: line === 0 ? keys : [...keys, 'selon', line - 1],
       })),
     ),
   ];

@@ -25,8 +25,8 @@ describe('the version', () => {
     fault(
       'that no code can say',
       '\nversion: 1\n',
-      '\nversion: 29\n',
-      'Un code ne sait pas dire la version 29 : 28 au plus.',
+      '\nversion: 14\n',
+      'Un code ne sait pas dire la version 14 : 13 au plus.',
       'remettez le numéro de la dernière version de versions.yaml',
     ),
     fault(
@@ -44,19 +44,30 @@ describe('the version', () => {
       file: 'versions.yaml',
       find: `commune-ou-groupement: ${here}`,
       replace: 'commune-ou-groupement: Une commune du Calvados',
-      at: 'porteur:',
+      at: '      porteur:',
       message: 'La version 1 a été changée depuis son enregistrement […]',
-      remedy: 'rétablissez ses questions, leur ordre, leurs textes […]',
+      remedy: 'rétablissez ses questions, […]',
     },
   ]);
 
+  eachIsReported([
+    fault(
+      'that another now asks otherwise: a code holds only the questions asked',
+      '- prestataire: etude-terminee\n      - avancement: juge-opportun\n',
+      '- prestataire: etude-terminee\n      - avancement: [juge-opportun, ne-sait-pas]\n',
+      'Les questions, leurs options ou leurs lignes « posee » ont changé depuis la version 1.',
+      'lancez npm run questionnaire:version -- "Ce qui change"',
+      { at: 'version: 1' },
+    ),
+  ]);
+
   it('is said to be near its end while there is time', () => {
-    expect([1, 22, 23, 27, 28, 29].map((version) => versionsLeft(version)?.replace(/,.*/, ''))).toEqual([
+    expect([1, 7, 8, 12, 13, 14].map((version) => versionsLeft(version)?.replace(/,.*/, ''))).toEqual([
       undefined,
       undefined,
-      'version 23 du questionnaire : il reste 5 versions',
-      'version 27 du questionnaire : il reste 1 version',
-      'version 28 du questionnaire : il reste aucune version',
+      'version 8 du questionnaire : il reste 5 versions',
+      'version 12 du questionnaire : il reste 1 version',
+      'version 13 du questionnaire : il reste aucune version',
       undefined,
     ]);
   });

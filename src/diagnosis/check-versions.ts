@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { LAST_VERSION, readCode } from './codes/code.ts';
+import { LAST_VERSION, decode } from './codes/code.ts';
 import { textsTaken } from './codes/frozen-texts.ts';
-import { hasShapeOf } from './codes/versions.ts';
+import { hasShapeOf, linesOf } from './codes/versions.ts';
 import { sameAnswers } from './engine/answers.ts';
-import type { Answers } from './engine/model.ts';
+import type { Answers, Condition } from './engine/model.ts';
 import { placeOfOption } from './verify/places.ts';
 import type { Content } from '../collections.ts';
 import type { Problem } from '../content-model/problem.ts';
@@ -13,6 +13,7 @@ import { reportOn } from '../content-model/references.ts';
 interface Frozen {
   readonly questions: readonly {
     readonly id: string;
+    readonly askedWhen: readonly Condition[];
     readonly options: readonly { readonly id: string; readonly label: string }[];
   }[];
 }
@@ -54,7 +55,7 @@ export function checkVersions(content: Content): Problem[] {
         last === undefined ? remedy : `écrivez « version: ${last} », puis ${remedy}`,
       );
     } else if (!hasShapeOf(questionnaire, frozen)) {
-      const message = `Les questions ou les options ont changé depuis la version ${version}.`;
+      const message = `Les questions, leurs options ou leurs lignes « posee » ont changé depuis la version ${version}.`;
       report.add(['version'], message, remedy);
     }
     return report.problems;
@@ -83,8 +84,9 @@ export function checkFrozenTexts({
 
 /** What a version is known by: its questions and its options, in order, and the letters of their texts. */
 export function fingerprintOf({ questions }: Frozen): string {
-  const words = questions.flatMap(({ id, options }) => [
+  const words = questions.flatMap(({ id, askedWhen, options }) => [
     id,
+    linesOf({ askedWhen }),
     // Typography may change with the site: letters and digits do not.
     ...options.map((option) => `${option.id} ${option.label.replaceAll(/[^\p{L}\d]+/gu, ' ').trim()}`),
   ]);
@@ -98,7 +100,7 @@ function checkFingerprints({ versions }: Content): Problem[] {
       if (fingerprintOf(frozen) === frozen.fingerprint) return [];
       const message = `La version ${frozen.version} a été changée depuis son enregistrement : les codes imprimés n’auraient plus le même sens.`;
       const remedy =
-        'rétablissez ses questions, leur ordre, leurs textes et son « empreinte » tels qu’ils étaient ; un texte nouveau s’écrit dans autodiagnostic.yaml seulement';
+        'rétablissez ses questions, leur ordre, leurs textes, ses « posees » et son « empreinte » tels qu’ils étaient ; un texte nouveau s’écrit dans autodiagnostic.yaml seulement';
       return [{ file, line: lineOf(['versions', index, 'questions']), message, remedy }];
     }),
   );
@@ -113,7 +115,7 @@ export function checkPrintedCodes({ versions }: Pick<Content, 'versions'>, print
     const report = reportOn(entry);
     for (const [index, frozen] of entry.value.entries()) {
       const lost = [...(printed.get(frozen.version) ?? [])].find(
-        ([code, answers]) => !sameAnswers(answers, readCode(frozen, code)),
+        ([code, answers]) => !sameAnswers(answers, decode(frozen, code)),
       );
       if (lost === undefined) continue;
       report.add(

@@ -74,15 +74,6 @@ describe('a fault of the questionnaire', () => {
       'Ce motif nomme une réponse ailleurs qu’après « puisque » ou « et que ».',
       'écrivez par exemple « Puisque {question}, […]',
     ),
-    {
-      fault: 'a button of the home page that sends away those it invites',
-      file: 'interface.yaml',
-      find: '\naccueil:\n',
-      replace: '\naccueil:\n  commencer: { libelle: Commencer, reponses: { porteur: autre-departement } }\n',
-      at: 'commencer: { libelle',
-      message: 'Le bouton de l’accueil donne des réponses qui mènent toutes hors de l’offre.',
-      remedy: 'écrivez la réponse de ceux à qui l’offre s’adresse',
-    },
     fault(
       'a reason that does not name what its rule reads',
       'motif: Puisque {priorite}, nous en',

@@ -116,20 +116,6 @@ function checkCases({ value }: Entry<Diagnosis>, report: Report): void {
   }
 }
 
-/** The button of the home page does not send away those it invites. */
-function checkBeginning({ value }: Entry<Diagnosis>, texts: Content['interface']): Problem[] {
-  return texts.flatMap(({ value: { accueil }, path: file, lineOf }) => {
-    const given = Object.entries(accueil.commencer?.reponses ?? {}).map(([question, one]) => [
-      question,
-      [one],
-    ]);
-    if (eligibilityOf(value)(Object.fromEntries(given)) !== 'no') return [];
-    const line = lineOf(['accueil', 'commencer', 'reponses']);
-    const message = 'Le bouton de l’accueil donne des réponses qui mènent toutes hors de l’offre.';
-    return [{ file, line, message, remedy: 'écrivez la réponse de ceux à qui l’offre s’adresse' }];
-  });
-}
-
 /** Every service is brought by a recommendation: a level or a variant that none names would be lost. */
 function checkCoverage({ value }: Entry<Diagnosis>, content: Content, report: Report): void {
   for (const { id, value: level } of content.levels) {
@@ -176,7 +162,6 @@ export function checkDiagnosis(content: Content): Problem[] {
     // What exists is compared once all exists.
     if (report.problems.length === 0) checkKindsOfRecommendations(entry.value, content, report);
     if (report.problems.length === 0) checkTwins(entry, report);
-    if (report.problems.length === 0) report.problems.push(...checkBeginning(entry, content.interface));
     if (report.problems.length === 0) report.problems.push(...checkFrozenTexts(content));
     return report.problems;
   });

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { condition } from '../content-model/condition.ts';
 import { id, pagePlace, text, texts } from '../content-model/fields.ts';
-import type { Act, ActWords } from './engine/acts.ts';
+import type { Act, ActWords, Told } from './engine/acts.ts';
 
 const actWords = {
   faire: text.describe('Ce qu’il faut faire, en deux ou trois mots, mis en avant'),
@@ -22,20 +22,25 @@ const toWords = ({ faire, detail, lien }: z.output<z.ZodObject<typeof actWords>>
   link: lien && { label: lien.texte, page: lien.page },
 });
 
-const act = z
-  .strictObject({
-    ...actWords,
+const told = z.strictObject({
+  ...actWords,
+  selon: z
+    .array(z.strictObject({ si: condition, ...actWords }))
+    .optional()
+    .describe('D’autres mots pour certaines réponses : la première ligne qui convient l’emporte'),
+});
+
+/** What is told, with the other words of some answers. */
+const toTold = ({ selon, ...words }: z.output<typeof told>): Told => ({
+  ...toWords(words),
+  instead: (selon ?? []).map(({ si, ...other }) => ({ ...toWords(other), when: si })),
+});
+
+const act = told
+  .extend({
     appeler: z.literal(true).optional().describe('Le numéro et la demande se trouvent dans cet acte'),
-    selon: z
-      .array(z.strictObject({ si: condition, ...actWords }))
-      .optional()
-      .describe('D’autres mots pour certaines réponses : la première ligne qui convient l’emporte'),
   })
-  .transform(({ appeler, selon, ...words }) => ({
-    ...toWords(words),
-    calls: appeler,
-    instead: (selon ?? []).map(({ si, ...other }) => ({ ...toWords(other), when: si })),
-  })) satisfies z.ZodType<Act>;
+  .transform(({ appeler, ...words }) => ({ ...toTold(words), calls: appeler })) satisfies z.ZodType<Act>;
 
 /** What a recommendation says, its acts first. */
 export const recommendation = z
@@ -51,7 +56,18 @@ export const recommendation = z
     variantes: z.array(id).min(1).optional().describe('Les variantes recommandées du niveau'),
     resume: text.describe('La recommandation en deux phrases'),
     aConfirmer: texts.optional().describe('Ce qui reste à confirmer, quelles que soient les réponses'),
+    avantDeSigner: told
+      .transform(toTold)
+      .optional()
+      .describe('Ce qu’il ne faut pas signer encore, en une phrase ou deux, lu avant les actes'),
     actes: z.array(act).describe('Les trois actes à faire, dans l’ordre ; un seul appelle'),
+    sansDemande: z
+      .literal(true)
+      .optional()
+      .describe('Présent si qui lit cette fiche ne peut pas demander l’accompagnement lui-même'),
+    sansAideSi: condition
+      .optional()
+      .describe('Les réponses pour lesquelles la fiche ne propose ni aide ni comparaison des variantes'),
     formule: text.optional().describe('Une phrase proposée au conseil, à adapter'),
     etape: text
       .optional()
@@ -78,7 +94,10 @@ export const recommendation = z
     variants: entry.variantes ?? [],
     summary: entry.resume,
     points: entry.aConfirmer ?? [],
+    beforeSigning: entry.avantDeSigner,
     acts: entry.actes,
+    mayAsk: entry.dehors !== true && entry.sansDemande !== true,
+    noAidWhen: entry.sansAideSi,
     formula: entry.formule,
     stage: entry.etape,
     blanks: entry.papier,

@@ -74,23 +74,15 @@ const brouillon = z.strictObject({
   impossible: describedText('Dit quand le navigateur refuse de les garder'),
 });
 
-const gapSentences = (help: string) =>
-  z
-    .strictObject({
-      un: describedText(`${help} d’un caractère`),
-      plusieurs: filledText(`${help} de plusieurs`, ['nombre']),
-    })
-    .describe(help);
-
 /** The sentences of the page where a code is typed. */
 const reprendre = z.strictObject({
   champ: describedText('Le nom du champ'),
-  aide: filledText('L’aide du champ', ['nombre', 'exemple']),
+  aide: filledText('L’aide du champ', ['exemple']),
   bouton: describedText('Le bouton qui ouvre la recommandation'),
   vide: describedText('Dit quand le champ est vide'),
   illisible: filledText('Dit quand le code ne s’ouvre pas', ['semblables', 'absents']),
-  manque: gapSentences('Dit quand il est trop court'),
-  deTrop: gapSentences('Dit quand il est trop long'),
+  longueur: filledText('Dit quand il est trop court ou trop long', ['moins', 'plus']),
+  compte: describedText('Dit quand il a un caractère de moins ou de plus que son début n’en annonce'),
 });
 
 /** The sentences of the call sheet. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { condition } from '../content-model/condition.ts';
 import { day, id, text } from '../content-model/fields.ts';
 import type { FrozenVersion } from './codes/versions.ts';
 
@@ -15,6 +16,10 @@ const version = z
     questions: z
       .record(id, z.record(id, text))
       .describe('Les questions, leurs options et le texte de chacune, gelés'),
+    posees: z
+      .record(id, z.array(condition).min(1))
+      .optional()
+      .describe('Les lignes « posee » de ces questions, gelées'),
     empreinte: z.string().describe('Ce que le site calcule des questions enregistrées : personne ne l’écrit'),
     renommes: z
       .record(place, place)
@@ -22,12 +27,13 @@ const version = z
       .describe('Ce qui prend un autre nom dans la version suivante, sans changer de sens'),
     oublies: z.array(place).optional().describe('Ce qui perd son sens dans la version suivante'),
   })
-  .transform(({ version: number, date, nouveautes, questions, empreinte, renommes, oublies }) => ({
+  .transform(({ version: number, date, nouveautes, questions, posees, empreinte, renommes, oublies }) => ({
     version: number,
     date,
     news: nouveautes,
     questions: Object.entries(questions).map(([questionId, options]) => ({
       id: questionId,
+      askedWhen: posees?.[questionId] ?? [],
       options: Object.entries(options).map(([optionId, label]) => ({ id: optionId, label })),
     })),
     fingerprint: empreinte,

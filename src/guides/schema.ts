@@ -59,14 +59,20 @@ const source = z
       .literal('exemple')
       .optional()
       .describe('« exemple » : ce qu’un autre territoire fait ou dit, sans valeur ici'),
+    original: text
+      .optional()
+      .describe(
+        'Qui tient l’original d’une source C* qui n’est pas un texte de loi, comme « la préfecture »',
+      ),
   })
-  .transform(({ id: sourceId, titre, adresse, date, confiance, marque }) => ({
+  .transform(({ id: sourceId, titre, adresse, date, confiance, marque, original }) => ({
     id: sourceId,
     title: titre,
     address: adresse,
     date,
     confidence: confiance,
     mark: marque ?? markByConfidence[confiance],
+    holder: original,
   }));
 
 /** The sources of the statements on money and law. */

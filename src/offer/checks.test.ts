@@ -131,25 +131,6 @@ describe('a commune of the home page', () => {
   );
 });
 
-/** The main button of the home page, which gives an answer. */
-function start(answer: string): string {
-  return `accueil:\n  commencer: { libelle: Commencer, reponses: { porteur: ${answer} } }\n  #`;
-}
-
-describe('the answers that a link of the home page gives', () => {
-  it('may be any answer of the self-diagnosis', () => {
-    const replace = start('commune-ou-groupement');
-    expect(problemsAfter([{ file: 'interface.yaml', find: 'accueil:\n  #', replace }])).toEqual([]);
-  });
-
-  it('is reported when it is not', () => {
-    const replace = start('personne');
-    const [problem, ...others] = problemsAfter([{ file: 'interface.yaml', find: 'accueil:\n  #', replace }]);
-    expect(problem?.message).toBe('Option inconnue de « porteur » : « personne ».');
-    expect(others).toEqual([]);
-  });
-});
-
 describe('who does what in a variant', () => {
   it.each([
     { find: whole, replace: '{ qui: La commune, figure: maison }' },

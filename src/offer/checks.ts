@@ -1,5 +1,4 @@
 import type { Content } from '../collections.ts';
-import { checkCondition } from '../content-model/condition.ts';
 import { checkTexts } from '../content-model/interface-texts.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { uniqueChecker, checkKnown, reportOn } from '../content-model/references.ts';
@@ -114,24 +113,6 @@ function checkDepartures({ interface: texts, diagnosis }: Content): Problem[] {
   });
 }
 
-/** The answers that a link of the home page gives are answers of the self-diagnosis. */
-function checkAnswersGiven({ interface: texts, diagnosis }: Content): Problem[] {
-  const questions = diagnosis.flatMap(({ value: { questionnaire } }) => questionnaire.questions);
-  return texts.flatMap((entry) => {
-    const report = reportOn(entry);
-    const { commencer, cas } = entry.value.accueil;
-    const links = [
-      { given: commencer?.reponses, path: ['commencer'] },
-      ...cas.map(({ reponses }, index) => ({ given: reponses, path: ['cas', index] })),
-    ];
-    for (const { given = {}, path } of links) {
-      const condition = Object.fromEntries(Object.entries(given).map(([question, one]) => [question, [one]]));
-      checkCondition(condition, questions, ['accueil', ...path, 'reponses'], report);
-    }
-    return report.problems;
-  });
-}
-
 /** The home page explains a word of the glossary; an offer with variants has the words to compare them. */
 function checkTextsOfOffer({ interface: texts, glossary, offer }: Content): Problem[] {
   const terms = glossary.flatMap(({ value }) => value.terms.map(({ id }) => id));
@@ -161,7 +142,6 @@ export function checkOffer(content: Content): Problem[] {
     checkComparison,
     checkNumbers,
     checkDepartures,
-    checkAnswersGiven,
     checkTextsOfOffer,
   ].flatMap((check) => check(content));
 }

@@ -6,23 +6,11 @@ const doorIcons = ['maison', 'travaux', 'personnes', 'code'] as const;
 
 export type DoorIcon = (typeof doorIcons)[number];
 
-/** Answers to the self-diagnosis that a link gives: it opens at the question after them. */
-const given = z
-  .record(id, id)
-  .describe('Les réponses déjà données : l’autodiagnostic s’ouvre à la question qui les suit');
-
 const door = z.strictObject({
   question: describedText('La situation, avec les mots du visiteur'),
   reponse: describedText('Ce qu’on trouve sur la page'),
   page: pagePlace.describe('L’adresse de la page, comme « /guides/ », et après « # » un choix déjà fait'),
-  reponses: given.optional(),
   icone: z.enum(doorIcons).optional().describe('Le petit dessin de la porte'),
-});
-
-/** The main button of the home page, which answers for whoever the offer is for. */
-const start = z.strictObject({
-  libelle: describedText('Le bouton : il dit qui répond, et le visiteur peut modifier cette réponse'),
-  reponses: given,
 });
 
 const commune = z.strictObject({
@@ -42,9 +30,7 @@ const departs = z.strictObject({
 /** The home page: the word of the glossary that it may explain, and its parts. */
 const accueil = z.strictObject({
   mot: id.optional().describe('Le mot du glossaire expliqué sur le dépliant'),
-  commencer: start
-    .optional()
-    .describe('Le bouton principal ; absent, l’autodiagnostic s’ouvre à sa première question'),
+  commencer: describedText('Le bouton principal, qui ouvre l’autodiagnostic').optional(),
   telephone: describedText('Devant le numéro, qui y répond').optional(),
   commune: commune.optional().describe('Le champ de la commune, s’il est proposé dès l’accueil'),
   titre: describedText('Le titre des portes'),

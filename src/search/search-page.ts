@@ -7,6 +7,8 @@ import type { InterfaceTexts } from '../collections.ts';
 import { interpolate } from '../content-model/text/interpolate.ts';
 import { query } from '../components/browser/dom.ts';
 import { markReady } from '../components/browser/script-loaded.ts';
+import { isSound } from '../diagnosis/codes/code.ts';
+import { readTyped } from '../diagnosis/codes/typed-code.ts';
 import { answerItem } from './answer-item.ts';
 import { fullText, textResults } from './full-text.ts';
 import { holdsWholeWord } from './ranking/holds-word.ts';
@@ -22,8 +24,6 @@ type Sentences = Omit<
   readonly genres: Readonly<Record<string, string>>;
 };
 
-/** The form of a code of the self-diagnosis; a word of eight letters has no figure. */
-const CODE = /^(?=.*\d)[2-9a-y]{4}[ .-]?[2-9a-y]{4}$/i;
 /** Answers shown of the list, which the text of the pages completes. */
 const MAX_ANSWERS = 8;
 /** Answers shown of the list when the best lacks a word. */
@@ -81,9 +81,11 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
 
   /** The page that opens a code, where what is typed is one. */
   function codeAnswers(words: string): Answer[] {
+    // A word may add up like a code: it has no figure.
+    const code = readTyped(words, (read) => /\d/.test(read) && isSound(read));
     return pages
-      .filter(({ href }) => CODE.test(words) && href === root.dataset['recall'])
-      .map((page) => ({ ...page, title: texts.code, href: `${page.href}#${words.replace(/\W/, '')}` }));
+      .filter(({ href }) => code !== undefined && href === root.dataset['recall'])
+      .map((page) => ({ ...page, title: texts.code, href: `${page.href}#${code}` }));
   }
 
   /** The kind of an answer, with the phrase of its page where neither title nor summary says why it answers. */

@@ -16,7 +16,7 @@ const question = z.strictObject({
 
 const questions = z.strictObject({
   titre: describedText('Le titre de ces questions'),
-  liste: z.array(question).min(1).max(6).describe('Six questions au plus, la plus fréquente d’abord'),
+  liste: z.array(question).min(1).max(9).describe('Neuf questions au plus, la plus fréquente d’abord'),
 });
 
 /** The sentences of the search. */

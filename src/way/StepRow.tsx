@@ -34,6 +34,7 @@ export default function StepRow({ step, texts, children }: Props) {
     link,
     title,
     outcome,
+    duration,
     signs,
     others,
     guides,
@@ -47,9 +48,13 @@ export default function StepRow({ step, texts, children }: Props) {
   return (
     <li id={id} class={link ? `${styles['step']} ${styles['linked']}` : styles['step']}>
       <h3 id={`${id}-titre`}>
-        <span>{!link && number}</span> {title}
+        {!link && <span>{number}</span>} {title}
       </h3>
-      <p>{outcome}</p>
+      {/* On lines of their own, by the style, and one paragraph: an element less a step. */}
+      <p>
+        {outcome}
+        {duration && `\n${duration}`}
+      </p>
       <div>
         {signs.map((words) => (
           <b class={styles['strong']}>{words}</b>
@@ -82,8 +87,13 @@ export default function StepRow({ step, texts, children }: Props) {
                 ))}
               </>
             ))}
-            {papers.length > 0 && <p>{linked(texts.papiers, papers)}</p>}
-            {schemes.length > 0 && <p>{linked(texts.financements, schemes)}</p>}
+            {papers.length + schemes.length > 0 && (
+              <p>
+                {papers.length > 0 && linked(texts.papiers, papers)}
+                {papers.length > 0 && schemes.length > 0 && '\n'}
+                {schemes.length > 0 && linked(texts.financements, schemes)}
+              </p>
+            )}
           </details>
         )}
       </div>

@@ -204,3 +204,22 @@ describe('a step', () => {
     expect(value?.count).toBe(4);
   });
 });
+
+describe('a duration', () => {
+  eachIsReported([
+    planted(
+      'an unknown source',
+      'sources: [ocalia-atelier-pilat]',
+      'sources: [ocalia]',
+      'Source inconnue : « ocalia ».[…]',
+      '[…]',
+    ),
+    planted(
+      'the word of a source that is not official, as a fact',
+      "l'atelier a ouvert en un an, selon Ocalia, sans date.",
+      "l'atelier a ouvert en un an, sans date.",
+      '« ocalia-atelier-pilat » n’est pas une source officielle, et ce texte ne dit pas « selon ».',
+      '[…]',
+    ),
+  ]);
+});

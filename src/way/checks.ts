@@ -238,3 +238,21 @@ export function checkWay(content: Content, whole: Content, papers: readonly Plac
     ...checkPlaces(entry, kinds),
   ]);
 }
+
+/** The durations, each where it is written, with its sources: who checks sources checks them. */
+export function durationsOf({ way }: Content) {
+  return way.flatMap(({ value, path: file, lineOf }) => {
+    const told = [
+      ...value.durations.examples.map((example, at) => ({ ...example, at: ['durees', 'exemples', at] })),
+      ...value.steps.flatMap(({ duration }, at) =>
+        duration === undefined ? [] : [{ ...duration, at: ['etapes', at, 'duree'] }],
+      ),
+    ];
+    return told.map(({ text, sources, at }) => ({
+      text,
+      file,
+      line: lineOf([...at, 'texte']),
+      cited: sources.map((id, index) => ({ id, line: lineOf([...at, 'sources', index]) })),
+    }));
+  });
+}

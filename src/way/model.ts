@@ -20,6 +20,8 @@ export interface ShownStep {
   /** Who acts besides, if they do not at every step. */
   readonly others: string;
   readonly outcome: string;
+  /** How long it takes, where that is known. */
+  readonly duration: string | undefined;
   readonly guides: readonly ShownLink[];
   readonly withoutGuide: string | undefined;
   /** What the offer proposes at the step, by the variant that it needs. */

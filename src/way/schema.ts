@@ -1,8 +1,16 @@
 import { z } from 'astro/zod';
-import { id, text } from '../content-model/fields.ts';
+import { anyDay, id, text } from '../content-model/fields.ts';
 import { wayTexts } from './texts.ts';
 
 const ids = (help: string) => z.array(id).min(1).optional().describe(help);
+
+/** How long something takes, as a source says it; advice of our own guides needs none. */
+const duration = z
+  .strictObject({
+    texte: text.describe('La durée ; « selon … » et l’année si la source n’est pas officielle'),
+    sources: ids('Les sources qui le disent, par leur identifiant'),
+  })
+  .transform(({ texte, sources = [] }) => ({ text: texte, sources }));
 
 /** How a step goes with the one before; without a word, it comes after it. */
 const links = { et: 'and', ou: 'or' } as const;
@@ -19,6 +27,7 @@ const step = z
       ),
     qui: z.array(id).min(1).describe('Qui agit, par les identifiants de « acteurs », le principal d’abord'),
     resultat: text.describe('Ce qui en sort, en une ligne'),
+    duree: duration.optional().describe('Combien de temps elle prend, là où c’est connu'),
     niveau: id
       .optional()
       .describe('Le niveau de l’offre où se situe l’étape ; absent si elle vient après l’offre'),
@@ -36,6 +45,7 @@ const step = z
     link: entry.lien && links[entry.lien],
     actors: entry.qui,
     outcome: entry.resultat,
+    duration: entry.duree,
     level: entry.niveau,
     variant: entry.variante,
     guides: entry.guides ?? [],
@@ -44,6 +54,25 @@ const step = z
     services: entry.prestations ?? [],
     schemes: entry.financements ?? [],
     recommendations: entry.recommandations ?? [],
+  }));
+
+/** How long the whole way takes, with examples. */
+const durations = z
+  .strictObject({
+    titre: text.describe('La question, en titre'),
+    reponse: text.describe('La réponse, en tête de la page'),
+    plier: text.describe('Ce qui déplie les exemples'),
+    sources: text.describe('Devant la liste des sources'),
+    exemples: z.array(duration).min(1).describe('Des lieux, chacun avec sa date et sa source'),
+    verifieLe: anyDay.describe('Le jour où les durées ont été relues dans leurs sources'),
+  })
+  .transform(({ titre, reponse, plier, sources: word, exemples, verifieLe }) => ({
+    title: titre,
+    answer: reponse,
+    unfold: plier,
+    sourcesWord: word,
+    examples: exemples,
+    verified: verifieLe,
   }));
 
 /** The steps with their numbers: what goes with a step, or in its place, has the same. */
@@ -59,6 +88,7 @@ function numbered<Entry extends { readonly link: string | undefined }>(steps: re
 export const way = z
   .strictObject({
     page: wayTexts.describe('Les phrases du parcours, sur sa page et sur celles qui y mènent'),
+    durees: durations.describe('Combien de temps prend un projet entier'),
     acteurs: z.record(id, text).describe('Qui agit, par identifiant'),
     signes: z
       .record(id, text)
@@ -75,10 +105,11 @@ export const way = z
       .default([])
       .describe('Ce qui n’est dans aucune étape, et pourquoi'),
   })
-  .transform(({ page, acteurs, signes, etapes, horsParcours }) => {
+  .transform(({ page, durees, acteurs, signes, etapes, horsParcours }) => {
     const steps = numbered(etapes);
     return {
       texts: page,
+      durations: durees,
       actors: acteurs,
       signs: signes,
       /** Who acts at every step. */
@@ -92,3 +123,9 @@ export const way = z
 
 export type Way = z.output<typeof way>;
 export type Step = Way['steps'][number];
+
+/** The sources of the durations, in the order of the page. */
+export function sourcesOfWay({ durations: { examples }, steps }: Way): string[] {
+  const told = [...examples, ...steps.flatMap(({ duration: known }) => known ?? [])];
+  return [...new Set(told.flatMap(({ sources }) => sources))];
+}

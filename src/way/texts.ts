@@ -35,6 +35,7 @@ export const wayTexts = z.strictObject({
   prestationsDeVariante: filledText('La même chose, si elles demandent une variante', ['variante']),
   papiers: describedText('Devant les modèles'),
   financements: describedText('Devant les aides'),
+  duree: describedText('Devant la durée d’une étape'),
   noter: describedText('Le bouton qui ouvre les champs'),
   date: describedText('Devant la date que la commune se donne, et sur le papier en tête de leur colonne'),
   fait: describedText('La case d’une étape ; jamais « terminé », qui se lirait « envoyé »'),

@@ -87,6 +87,7 @@ function shownStep(step: Step, way: Way, named: Named): ShownStep {
       way,
     ),
     outcome: step.outcome,
+    duration: step.duration && `${texts.duree} ${step.duration.text}`,
     withoutGuide: step.withoutGuide,
     guides: named.guides
       .filter(({ id }) => step.guides.includes(id))

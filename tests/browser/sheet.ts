@@ -1,4 +1,4 @@
-import { actsFor } from '../../src/diagnosis/engine/acts.ts';
+import { actsFor, type Told } from '../../src/diagnosis/engine/acts.ts';
 import { readingsOf } from '../../src/diagnosis/sheet/reading.ts';
 import { exchangeOf, extraServices } from '../../src/diagnosis/sheet/recommendation-content.ts';
 import type { Answers } from '../../src/diagnosis/engine/model.ts';
@@ -15,6 +15,8 @@ import {
 
 /** What the sheet of a complete state must show, from the content. */
 export function sheetOf(answers: Answers): {
+  /** What not to sign. */
+  beforeSigning: string[];
   /** What to do, act by act. */
   acts: string[];
   /** The services, list by list, the one to do first on top. */
@@ -37,10 +39,11 @@ export function sheetOf(answers: Answers): {
   const readings = readingsOf(recommendation, wayContent.steps, [matched.firstService ?? []].flat());
   const { guides: guidesFirst, schemes: schemesFirst } = readings.at(-1) ?? recommendation;
   const titleOf = (id: string) => [...guides, ...schemes].find((entry) => entry.id === id)?.value.title ?? id;
+  const saidOf = (told: readonly Told[]) =>
+    actsFor(told, answers).map(({ action, detail = '' }) => `${action} ${detail}`.trim());
   return {
-    acts: actsFor(recommendation.acts, answers).map(({ action, detail = '' }) =>
-      `${action} ${detail}`.trim(),
-    ),
+    beforeSigning: saidOf([recommendation.beforeSigning ?? []].flat()),
+    acts: saidOf(recommendation.acts),
     services: ways.map(({ services }) =>
       services.toSorted((one, other) => isFirst(one) - isFirst(other)).map(({ text }) => text),
     ),

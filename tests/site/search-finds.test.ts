@@ -26,12 +26,12 @@ function placeOf({
   readonly pages: readonly string[];
 }): number {
   const addresses = new Set(acceptable.map((page) => page.replace(/#.*/, '')));
-  return answersTo(q).findIndex((href) => addresses.has(href));
+  return answersTo(q).findIndex((href) => addresses.has(href.replace(/#.*/, '')));
 }
 
-// The sixty were known when the words were written; the twenty were not, and nothing was mended for them.
+// The sixty-three were known when the words were written; the twenty were not, and nothing was mended for them.
 describe.each([
-  { name: 'sixty searches', list: searches, first: 0.9, three: 0.98 },
+  { name: 'sixty-three searches', list: searches, first: 0.9, three: 0.98 },
   { name: 'twenty searches kept apart', list: keptApart, first: 0.9, three: 0.95 },
 ])('what a reader who saw only the home page typed, $name', ({ list, first, three }) => {
   const places = list.map((search) => ({ ...search, place: placeOf(search) }));
@@ -47,7 +47,7 @@ describe.each([
       .join('\n');
 
   it('is as many searches as it says, with what each person was after', () => {
-    expect([searches.length, keptApart.length]).toEqual([60, 20]);
+    expect([searches.length, keptApart.length]).toEqual([63, 20]);
     expect(list.every(({ besoin, pages: wanted }) => besoin !== '' && wanted.length > 0)).toBe(true);
   });
 

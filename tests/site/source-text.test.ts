@@ -28,7 +28,7 @@ describe('the source text of the offer', () => {
 
   it.each([
     ['heading', 6],
-    ['paragraph', 6],
+    ['paragraph', 5],
     ['level', levels.length],
     ['variant', parts.length - levels.length],
     ['eligibility', 2],

@@ -9,9 +9,9 @@ interface Statement {
   readonly places: readonly string[];
 }
 
-/** The questions of a paragraph, or the paragraph whole. */
+/** The questions of a paragraph, each from its capital to its last mark, or the paragraph whole. */
 function sentences(line: string): string[] {
-  return line.includes('?') ? line.split(/(?<=\?)\s+/) : [line];
+  return line.includes('?') ? line.split(/(?<=\?)\s+(?=\p{Lu})/u) : [line];
 }
 
 /** A statement of the page of the offer, and of other pages if any. */

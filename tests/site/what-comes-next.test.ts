@@ -8,20 +8,21 @@ import { pages } from './built-site.ts';
 const { launchChecklist, placesToVisit } = checkContent(readFolder(contentFolder)).content;
 const sheets = pages.filter(({ kind }) => kind === 'recommandation');
 
-/** Whether a page is the sheet of a recommendation outside the offer, where nobody asks. */
-function isOutside({ address }: (typeof pages)[number]): boolean {
-  return recommendations.some(({ id, outside }) => outside && address === `/autodiagnostic/${id}/`);
+/** Whether a page is the sheet of a recommendation whose reader may ask. */
+function mayAsk({ address }: (typeof pages)[number]): boolean {
+  return recommendations.some((each) => each.mayAsk && address === `/autodiagnostic/${each.id}/`);
 }
 
 describe('what comes next', () => {
-  it('is said once on each sheet that leads into the offer, and where one asks: how soon the service answers, or that it will say', () => {
-    const said = siteDetails.whatNext ?? texts.suite;
+  it('is said once where one asks: how soon the service answers, or that it will say; on a sheet, once it is known', () => {
+    const { whatNext } = siteDetails;
+    const times = (page: (typeof pages)[number]) =>
+      page.mainBlocks.filter((block) => block === (whatNext ?? texts.suite)).length;
     expect(sheets.length).toBeGreaterThan(10);
-    expect(sheets.some(isOutside)).toBe(true);
-    for (const page of [...sheets, ...pages.filter(({ kind }) => kind === 'contact')])
-      expect(page.mainBlocks.filter((block) => block === said).length, page.address).toBe(
-        isOutside(page) ? 0 : 1,
-      );
+    expect(sheets.every(mayAsk)).toBe(false);
+    for (const page of sheets)
+      expect(times(page), page.address).toBe(whatNext !== undefined && mayAsk(page) ? 1 : 0);
+    for (const page of pages.filter(({ kind }) => kind === 'contact')) expect(times(page)).toBe(1);
   });
 
   it('is asked of the Département as long as the site cannot say it', () => {

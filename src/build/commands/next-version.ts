@@ -21,7 +21,7 @@ export function numbered(source: string, version: number): Promise<string> {
 }
 
 /**
- * The published versions with one more: the ids and the words of a questionnaire, for ever.
+ * The published versions with one more: the questions of a questionnaire, their words and when each is asked, for ever.
  *
  * @param news what changes for the visitor
  */
@@ -38,6 +38,11 @@ export function withVersion(source: string, questionnaire: Questionnaire, news: 
         id,
         Object.fromEntries(options.map((option) => [option.id, option.label])),
       ]),
+    ),
+    posees: Object.fromEntries(
+      questionnaire.questions.flatMap(({ id, askedWhen }) =>
+        askedWhen.length === 0 ? [] : [[id, askedWhen]],
+      ),
     ),
   });
   return formatted(VERSIONS, document.toString());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DiagnosisData, type FormField, emptyContext, fieldsFor, readContext } from './contact-form.ts';
 import { reportFragment } from '../../site/reported-page.ts';
-import { encode } from '../../diagnosis/codes/code.ts';
+import { encode, formatCode } from '../../diagnosis/codes/code.ts';
 import { fromFragment, toFragment } from '../../diagnosis/codes/fragment.ts';
 import { recommend, recommendedId } from '../../diagnosis/engine/recommend.ts';
 import {
@@ -80,7 +80,7 @@ describe('a finished self-diagnosis', () => {
         purpose: {
           kind: 'support',
           diagnosis: {
-            code: `${code.slice(0, 4)}-${code.slice(4)}`,
+            code: formatCode(code),
             address: `https://exemple.fr/autodiagnostic/reprendre/#${code}`,
             recommendation: recommendation?.title,
             opening: recommendation?.opening,

@@ -1,5 +1,5 @@
-import { pruneAnswers } from '../engine/answers.ts';
-import type { Answers, OptionId, QuestionId, QuestionnaireLogic } from '../engine/model.ts';
+import { askedQuestions, isAsked } from '../engine/answers.ts';
+import type { Answers, OptionId, QuestionId, QuestionLogic, QuestionnaireLogic } from '../engine/model.ts';
 
 /**
  * Without look-alikes (0 O, 1 I L, U V). Its length is a prime, so that weighted sums modulo it refuse
@@ -8,39 +8,44 @@ import type { Answers, OptionId, QuestionId, QuestionnaireLogic } from '../engin
 export const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXY';
 const BASE = alphabet.length;
 
-/** The last version that a code can say: one symbol holds it. */
-export const LAST_VERSION = BASE - 1;
+/** The last version that a code can say: its first symbol holds twice the version, and one bit. */
+export const LAST_VERSION = Math.floor(BASE / 2) - 1;
 
-/** All that a code depends on: the version, and its questions and options in order. */
+/** The shortest code that answers something, and the longest that one still reads aloud. */
+export const LEAST_CHARACTERS = 4;
+export const MOST_CHARACTERS = 9;
+
+/** The most characters that a code is read aloud by. */
+const GROUP = 4;
+
+/** All that a code depends on: the version, and its questions in order, each with its options and when it is asked. */
 export type CodeShape = Pick<QuestionnaireLogic, 'version'> & {
-  readonly questions: readonly {
-    readonly id: QuestionId;
-    readonly options: readonly { readonly id: OptionId }[];
-  }[];
+  readonly questions: readonly QuestionLogic[];
 };
 
-/** Symbols that hold the answers: enough for every combination of « not answered » and the options. */
-function answerLength({ questions }: CodeShape): number {
-  const combinations = questions.reduce((product, question) => product * (question.options.length + 1), 1);
-  let length = 0;
-  for (let capacity = 1; capacity < combinations; capacity *= BASE) length += 1;
-  return length;
-}
+/** A character that no code has. */
+const OUTSIDE = new RegExp(`[^${alphabet}]`);
 
-/** Characters of a code: the version, the answers, two check characters. */
-export function codeLength(shape: CodeShape): number {
-  return 1 + answerLength(shape) + 2;
+/**
+ * The first symbol: the version, and whether the length is odd. A code that lost or gained one character further on says
+ * a wrong length; at its head, the plain sum betrays it, since no head is 0.
+ */
+export function headOf(version: number, length: number): number {
+  return 2 * version + (length % 2);
 }
 
 /** The plain sum and the sum weighted by position, both modulo the base: both are 0 for a valid code. */
-function sums(symbols: readonly number[]): readonly [number, number] {
-  const plain = symbols.reduce((sum, symbol) => sum + symbol, 0);
-  const weighted = symbols.reduce((sum, symbol, index) => sum + (index + 1) * symbol, 0);
+function sums(length: number, symbolAt: (index: number) => number): readonly [number, number] {
+  let [plain, weighted] = [0, 0];
+  for (let index = 0; index < length; index += 1) {
+    plain += symbolAt(index);
+    weighted += (index + 1) * symbolAt(index);
+  }
   return [plain % BASE, weighted % BASE];
 }
 
 function withChecks(symbols: readonly number[]): number[] {
-  const [plain, weighted] = sums(symbols);
+  const [plain, weighted] = sums(symbols.length, (index) => symbols[index] ?? 0);
   const before = symbols.length + 1;
   // The two unknowns solve: a + b = -plain and before·a + (before + 1)·b = -weighted.
   const last = (((before * plain - weighted) % BASE) + BASE) % BASE;
@@ -49,58 +54,55 @@ function withChecks(symbols: readonly number[]): number[] {
 }
 
 /**
- * The code of a state, complete or partial: version, answers in mixed radix over the questions (0 for
- * not answered), two check characters.
+ * The code of a state, complete or partial: its head, the answers in mixed radix over the questions that they ask (0 for
+ * not answered, the first question the lightest), two check characters. Few answers, few characters.
  */
 export function encode(shape: CodeShape, answers: Answers): string {
-  const value = shape.questions.reduce((number, { id, options }) => {
+  let value = askedQuestions(shape, answers).reduceRight((number, { id, options }) => {
     const digit = options.findIndex((option) => option.id === answers[id]) + 1;
     return number * (options.length + 1) + digit;
   }, 0);
-  const length = answerLength(shape);
-  const symbols = Array.from(
-    { length },
-    (_, index) => Math.floor(value / BASE ** (length - 1 - index)) % BASE,
-  );
-  return withChecks([shape.version, ...symbols])
+  const symbols: number[] = [];
+  for (; value > 0; value = Math.floor(value / BASE)) symbols.push(value % BASE);
+  return withChecks([headOf(shape.version, symbols.length + 3), ...symbols])
     .map((symbol) => alphabet.charAt(symbol))
     .join('');
 }
 
+/** Whether a text has the head and the sums of a code, of whatever questions. */
+export function isSound(code: string): boolean {
+  const symbolAt = (index: number) => alphabet.indexOf(code.charAt(index));
+  const head = symbolAt(0);
+  if (head < headOf(1, 0) || head % 2 !== code.length % 2 || OUTSIDE.test(code)) return false;
+  return sums(code.length, symbolAt).every((sum) => sum === 0);
+}
+
 /**
- * The answers of a code of this shape, whether or not their state can be reached.
+ * The answers of a code of this shape: only such as its questions can reach, each asked by those before.
  *
- * @returns nothing if the code is damaged or of another version
+ * @returns nothing for any text that is not the code of a state
  */
-export function readCode(shape: CodeShape, code: string): Answers | undefined {
-  const symbols = [...code].map((character) => alphabet.indexOf(character));
-  if (symbols.length !== codeLength(shape) || symbols.includes(-1)) return undefined;
-  if (sums(symbols).some((sum) => sum !== 0)) return undefined;
-  if (symbols[0] !== shape.version) return undefined;
-  let value = symbols.slice(1, -2).reduce((number, symbol) => number * BASE + symbol, 0);
+export function decode(shape: CodeShape, code: string): Answers | undefined {
+  if (!isSound(code)) return undefined;
+  const symbols = Array.from(code.slice(1, -2), (character) => alphabet.indexOf(character));
+  let value = symbols.reduceRight((number, symbol) => number * BASE + symbol, 0);
   const answers: Record<QuestionId, OptionId> = {};
-  for (const { id, options } of shape.questions.toReversed()) {
-    const digit = value % (options.length + 1);
-    value = Math.floor(value / (options.length + 1));
-    const option = options[digit - 1];
+  for (const question of shape.questions) {
+    if (!isAsked(question, answers)) continue;
+    const { id, options } = question;
+    const option = options[(value % (options.length + 1)) - 1];
     if (option !== undefined) answers[id] = option.id;
+    value = Math.floor(value / (options.length + 1));
   }
-  return value === 0 ? answers : undefined;
+  return encode(shape, answers) === code ? answers : undefined;
 }
 
 /**
- * The answers of a code of the present version.
- *
- * @returns nothing if the code is damaged, of another version, or of a state that cannot be reached
+ * A code in the fewest groups of four characters at most, the longer first, as it is read aloud: `4K7T`, `5QW-8C`,
+ * `4M2D-QX`, `5R8K-4GC`.
  */
-export function decode(questionnaire: QuestionnaireLogic, code: string): Answers | undefined {
-  const answers = readCode(questionnaire, code);
-  if (answers === undefined) return undefined;
-  return pruneAnswers(questionnaire, answers).dropped.length === 0 ? answers : undefined;
-}
-
-/** A code in two groups, easier to read and to dictate: `35R8-4GC`. */
 export function formatCode(code: string): string {
-  const half = Math.ceil(code.length / 2);
-  return `${code.slice(0, half)}-${code.slice(half)}`;
+  const count = Math.ceil(code.length / GROUP);
+  const edge = (group: number) => Math.ceil((group * code.length) / count);
+  return Array.from({ length: count }, (_, group) => code.slice(edge(group), edge(group + 1))).join('-');
 }

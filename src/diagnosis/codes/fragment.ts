@@ -1,4 +1,4 @@
-import { encode } from './code.ts';
+import { encode, isSound } from './code.ts';
 import type { Answers, QuestionId, QuestionnaireLogic } from '../engine/model.ts';
 import { openCode, type FrozenVersion, type OpenedCode } from './versions.ts';
 
@@ -19,7 +19,8 @@ export function toFragment(
 
 /** Whether the part of an address after `#`, without it, has the form of a code with its questions. */
 export function isCodeFragment(fragment: string): boolean {
-  return /^[2-9A-Z]{4,12}(\/[a-z0-9-]+)*$/.test(fragment);
+  const [code = '', ...names] = fragment.split('/');
+  return isSound(code) && names.every((name) => /^[a-z0-9-]+$/.test(name));
 }
 
 /**

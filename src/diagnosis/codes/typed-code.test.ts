@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { alphabet, decode, formatCode } from './code.ts';
-import { absentCharacters, lengthGap, lookAlikes, normalizeCode, readTyped } from './typed-code.ts';
+import { alphabet, decode, formatCode, LEAST_CHARACTERS, MOST_CHARACTERS } from './code.ts';
+import { absentCharacters, lookAlikes, normalizeCode, readTyped, refusalOf } from './typed-code.ts';
+import { spread } from '../verify/answers-kept.ts';
 import { codes } from '../../../tests/support/diagnosis/real-codes.ts';
 import { questionnaire } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 
@@ -10,7 +11,7 @@ describe('a code typed by hand', () => {
   it('opens with spaces, dashes and lower case', () => {
     for (const code of codes().slice(0, 200)) {
       expect(readTyped(` ${formatCode(code).toLowerCase()} `, opens)).toBe(code);
-      expect(readTyped(formatCode(code).replace('-', '\u2011'), opens)).toBe(code);
+      expect(readTyped(formatCode(code).replaceAll('-', '\u2011'), opens)).toBe(code);
       expect(readTyped([...code].join(' '), opens)).toBe(code);
     }
   });
@@ -74,10 +75,11 @@ describe('the look-alikes of a typed code', () => {
     expect(read('VVV', 'WVW')).toBe('WVW');
   });
 
-  it('are not looked for in a long entry, which opens only as it is typed', () => {
-    expect(read('0AAAAAAAAAAA', 'QAAAAAAAAAAA')).toBe('QAAAAAAAAAAA');
-    expect(read('0AAAAAAAAAAAA', 'QAAAAAAAAAAAA')).toBeUndefined();
-    expect(read('QAAAAAAAAAAAA', 'QAAAAAAAAAAAA')).toBe('QAAAAAAAAAAAA');
+  it('are not looked for in an entry longer than any code, which opens only as it is typed', () => {
+    const [longest, longer] = [MOST_CHARACTERS, MOST_CHARACTERS + 1].map((length) => 'A'.repeat(length - 1));
+    expect(read(`0${longest}`, `Q${longest}`)).toBe(`Q${longest}`);
+    expect(read(`0${longer}`, `Q${longer}`)).toBeUndefined();
+    expect(read(`Q${longer}`, `Q${longer}`)).toBe(`Q${longer}`);
   });
 
   it('do not mend a character that no code has and that looks like none', () => {
@@ -98,21 +100,37 @@ describe('what is said of a code that does not open', () => {
   });
 });
 
-describe('the length of a typed code', () => {
-  it('is short of that of a code, or beyond, whatever dresses it', () => {
-    expect(lengthGap('34rq-2nc', [8])).toBe(-1);
-    expect(lengthGap('34RQ', [8])).toBe(0);
-    expect(lengthGap('34RQ2', [8])).toBe(-3);
-    expect(lengthGap(' 34RQ-2NCE ', [8])).toBe(0);
-    expect(lengthGap('34RQ-2NCE-ABC', [8])).toBe(3);
-    expect(lengthGap('34RQ-2NCE-ABCD', [8])).toBe(0);
+describe('why a typed code does not open', () => {
+  const { version } = questionnaire;
+
+  it('is that one character is missing, or one too many, wherever it is but at the head', () => {
+    for (const code of spread(codes(), 200)) {
+      for (let at = 1; at < code.length; at += 1) {
+        const cut = code.slice(0, at) + code.slice(at + 1);
+        const prolonged = `${code.slice(0, at)}7${code.slice(at)}`;
+        for (const typed of [cut, prolonged].filter(({ length }) => length >= LEAST_CHARACTERS))
+          expect(refusalOf(` ${formatCode(typed).toLowerCase()} `, [1, version]), typed).toBe('count');
+      }
+    }
   });
 
-  it('is compared with the nearest, of any version', () => {
-    expect(lengthGap('34RQ2NC', [10, 7])).toBe(0);
-    expect(lengthGap('34RQ2NCE', [10, 7])).toBe(1);
-    expect(lengthGap('34RQ2NCEA', [10, 7])).toBe(-1);
-    expect(lengthGap('34RQ', [])).toBe(0);
+  it('is its length, where no code is as short or as long', () => {
+    expect(refusalOf('4K7', [1])).toBe('length');
+    expect(refusalOf('4K7T-4K7T-4K', [1])).toBe('length');
+  });
+
+  it('is no more than that it cannot be read, where its head and its length agree, or no version has its head', () => {
+    expect(refusalOf('4K7T', [1])).toBe('unreadable');
+    expect(refusalOf('4K7T5', [1])).toBe('count');
+    expect(refusalOf('5K7T5', [1])).toBe('unreadable');
+    expect(refusalOf('5K7T', [1])).toBe('count');
+    expect(refusalOf('6K7T5', [1])).toBe('unreadable');
+    expect(refusalOf('6K7T5', [1, 2])).toBe('count');
+    expect(refusalOf('bonjour', [1, 2])).toBe('unreadable');
+  });
+
+  it('is that nothing is typed', () => {
+    expect(refusalOf(' - ', [1])).toBe('empty');
   });
 });
 
@@ -120,9 +138,5 @@ describe('the dressing of a code', () => {
   it('is taken off: case, spaces, dashes of any length, dots, underscores', () => {
     expect(normalizeCode(' 3a b.c-d–e—f_g\u00A0h\u200B\u202E\n')).toBe('3ABCDEFGH');
     expect(read(' q-a ', 'QA')).toBe('QA');
-  });
-
-  it('is two groups, the first the longer', () => {
-    expect([formatCode('ABCDEFG'), formatCode('ABCDEF')]).toEqual(['ABCD-EFG', 'ABC-DEF']);
   });
 });

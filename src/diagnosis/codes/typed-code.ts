@@ -1,4 +1,4 @@
-import { alphabet } from './code.ts';
+import { alphabet, headOf, LEAST_CHARACTERS, MOST_CHARACTERS } from './code.ts';
 
 /** Characters mistaken for others, on paper or on the phone. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
@@ -42,20 +42,21 @@ export function normalizeCode(typed: string): string {
   return code.toUpperCase().replaceAll(/[\s.\-\u2010-\u2014_\p{Format}]/gu, '');
 }
 
-/** Further from the length of a code, an entry is something else. */
-const NEAR = 3;
+/** Why a typed code opens nothing; `count`: it lacks one character, or has one too many. */
+export type Refusal = 'empty' | 'length' | 'count' | 'unreadable';
 
 /**
- * How many characters a typed code lacks, or has too many.
+ * Why a typed code that opens nothing does not, as far as its characters tell.
  *
- * @param lengths of the codes that open, of every version
- * @returns below 0 what it lacks, above 0 what it has too many; 0 where its length is that of a code, or far from it
+ * @param versions whose codes open
  */
-export function lengthGap(typed: string, lengths: readonly number[]): number {
-  const { length } = normalizeCode(typed);
-  const gaps = lengths.map((one) => length - one).toSorted((one, other) => Math.abs(one) - Math.abs(other));
-  const [nearest = 0] = gaps;
-  return Math.abs(nearest) > NEAR ? 0 : nearest;
+export function refusalOf(typed: string, versions: readonly number[]): Refusal {
+  const code = normalizeCode(typed);
+  const { length } = code;
+  if (length === 0) return 'empty';
+  if (length < LEAST_CHARACTERS || length > MOST_CHARACTERS) return 'length';
+  const head = alphabet.indexOf(code.charAt(0));
+  return versions.some((version) => head === headOf(version, length + 1)) ? 'count' : 'unreadable';
 }
 
 /** Every possible reading of a typed code. */
@@ -81,8 +82,8 @@ function* readings(typed: string): Generator<string> {
 export function readTyped(typed: string, opens: (code: string) => boolean): string | undefined {
   const plain = normalizeCode(typed);
   if (opens(plain)) return plain;
-  // A very long entry is no code: its readings would be too many to try.
-  if (plain.length > 12) return undefined;
+  // A longer entry is no code: its readings would be too many to try.
+  if (plain.length > MOST_CHARACTERS) return undefined;
   const found = [...readings(plain)].filter(opens);
   return found.length === 1 ? found[0] : undefined;
 }

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { encode, readCode, type CodeShape } from './code.ts';
+import { decode, encode, type CodeShape } from './code.ts';
 import { hasShapeOf, openCode, type FrozenVersion } from './versions.ts';
 import { checkContent } from '../../checks.ts';
+import type { Condition } from '../engine/model.ts';
 import { codesFolder } from '../../content-model/content-folder.ts';
 import { questionOf, questionnaireOf } from '../../../tests/support/diagnosis/made-up.ts';
 import { realContent } from '../../../tests/support/edited-content.ts';
@@ -84,10 +85,10 @@ describe('a code of an older version', () => {
 
   it('does not open when its version was never published, is the present one, or comes later', () => {
     expect(opened(first, { who: 'us' }, [second])).toBeUndefined();
-    const unreachable = encode(present, { place: 'home' });
-    const same: FrozenVersion = { ...present, renamed: {}, forgotten: [] };
-    expect(readCode(same, unreachable)).toEqual({ place: 'home' });
-    expect(openCode(present, [same], unreachable)).toBeUndefined();
+    const same = frozen(3, { who: 'a b c d e f g h i j k last' });
+    const code = encode(same, { who: 'last' });
+    expect(decode(same, code)).toEqual({ who: 'last' });
+    expect(openCode(present, [same], code)).toBeUndefined();
     const later = frozen(4, { who: 'us' });
     expect(opened(later, { who: 'us' }, [later])).toBeUndefined();
   });
@@ -130,11 +131,24 @@ describe('a code of the version before', () => {
   });
 });
 
+/** A questionnaire whose last question is asked by these lines. */
+function asked(...askedWhen: readonly Condition[]): CodeShape {
+  const last = questionOf('c', 'c1', { askedWhen });
+  return { version: 7, questions: [questionOf('a', 'a1 a2'), questionOf('b', 'b1'), last] };
+}
+
 describe('the shape of a questionnaire', () => {
   const shape: CodeShape = frozen(7, { a: 'a1 a2', b: 'b1' });
 
   it('is kept when its ids are the same in the same order, whatever its version', () => {
     expect(hasShapeOf(shape, frozen(8, { a: 'a1 a2', b: 'b1' }))).toBe(true);
+  });
+
+  it('is another when a question is asked otherwise, not when a line reads its questions in another order', () => {
+    const lines = asked({ a: ['a1'], b: ['b1'] });
+    expect(hasShapeOf(lines, asked({ b: ['b1'], a: ['a1'] }))).toBe(true);
+    for (const other of [asked(), asked({ a: ['a1'] }), asked({ a: ['a1'] }, { b: ['b1'] })])
+      expect(hasShapeOf(lines, other)).toBe(false);
   });
 
   it.each<Readonly<Record<string, string>>>([

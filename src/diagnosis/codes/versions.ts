@@ -1,6 +1,6 @@
 import { pruneAnswers } from '../engine/answers.ts';
-import { decode, readCode, type CodeShape } from './code.ts';
-import type { Answers, OptionId, QuestionId, QuestionnaireLogic } from '../engine/model.ts';
+import { decode, type CodeShape } from './code.ts';
+import type { Answers, OptionId, QuestionId, QuestionLogic, QuestionnaireLogic } from '../engine/model.ts';
 
 /** A published questionnaire, frozen: its printed codes open for ever. */
 export interface FrozenVersion extends CodeShape {
@@ -70,7 +70,7 @@ export function openCode(
   const present = decode(questionnaire, code);
   if (present !== undefined) return { answers: present };
   for (const frozen of versions.filter(({ version }) => version < questionnaire.version)) {
-    const read = readCode(frozen, code);
+    const read = decode(frozen, code);
     if (read === undefined) continue;
     const translated = toPresent(questionnaire, versions, frozen.version, read);
     const { answers } = pruneAnswers(questionnaire, translated);
@@ -79,11 +79,19 @@ export function openCode(
   return undefined;
 }
 
-function names({ questions }: CodeShape): string[] {
-  return questions.flatMap(({ id, options }) => options.map((option) => `${id}/${option.id}`));
+/** The lines that ask a question, as one text; the order of the questions that a line reads says nothing. */
+export function linesOf({ askedWhen }: Pick<QuestionLogic, 'askedWhen'>): string {
+  return JSON.stringify(askedWhen.map((line) => Object.entries(line).toSorted()));
 }
 
-/** Whether a questionnaire still has the questions and options of a frozen version, in the same order. */
+function namesOf({ questions }: CodeShape): string[] {
+  return questions.flatMap((question) => [
+    linesOf(question),
+    ...question.options.map((option) => `${question.id}/${option.id}`),
+  ]);
+}
+
+/** Whether a questionnaire still has the questions of a frozen version, asked alike, with their options, in the same order. */
 export function hasShapeOf(questionnaire: CodeShape, frozen: CodeShape): boolean {
-  return names(questionnaire).join() === names(frozen).join();
+  return namesOf(questionnaire).join() === namesOf(frozen).join();
 }

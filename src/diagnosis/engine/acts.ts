@@ -9,19 +9,23 @@ export interface ActWords {
   readonly link?: { readonly label: string; readonly page: string } | undefined;
 }
 
-/** One of the acts that a recommendation lists in order. */
-export interface Act extends ActWords {
-  /** The Mission is called here: its number and the request stand in this act. */
-  readonly calls?: boolean | undefined;
+/** Words that some answers change: an act, or what not to sign yet. */
+export interface Told extends ActWords {
   /** Other words for some answers: the first line whose condition holds wins. */
   readonly instead: readonly (ActWords & { readonly when: Condition })[];
+}
+
+/** One of the acts that a recommendation lists in order. */
+export interface Act extends Told {
+  /** The Mission is called here: its number and the request stand in this act. */
+  readonly calls?: boolean | undefined;
 }
 
 /** The conditions of the other words of each act: what a page without the words needs to choose. */
 export type ActConditions = readonly (readonly Condition[])[];
 
 /** The conditions of acts. */
-export function conditionsOf(acts: readonly Act[]): ActConditions {
+export function conditionsOf(acts: readonly Told[]): ActConditions {
   return acts.map(({ instead }) => instead.map(({ when }) => when));
 }
 
@@ -31,7 +35,7 @@ export function wordsChosen(acts: ActConditions, answers: Answers): number[] {
 }
 
 /** The words of each act for these answers. */
-export function actsFor(acts: readonly Act[], answers: Answers): ActWords[] {
+export function actsFor(acts: readonly Told[], answers: Answers): ActWords[] {
   const chosen = wordsChosen(conditionsOf(acts), answers);
   return acts.map((act, index) => act.instead[chosen[index] ?? -1] ?? act);
 }

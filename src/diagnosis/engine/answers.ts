@@ -8,7 +8,8 @@ export function holds(condition: Condition, answers: Answers): boolean {
   });
 }
 
-function isAsked(question: QuestionLogic, answers: Answers): boolean {
+/** Whether these answers lead to a question. */
+export function isAsked(question: QuestionLogic, answers: Answers): boolean {
   return question.askedWhen.length === 0 || question.askedWhen.some((condition) => holds(condition, answers));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reasonInWords } from './explain.ts';
 import type { Questionnaire } from './model.ts';
-import { allOutcomes } from './outcomes.ts';
+import { allOutcomes, statesByWay } from './outcomes.ts';
 import { recommend } from './recommend.ts';
 import { waysOf } from './ways.ts';
 import { withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
@@ -60,24 +60,23 @@ describe('what the page of a recommendation may have to say', () => {
     ]);
   });
 
-  it('says by which ways each point to confirm cannot be left', () => {
-    const points = outcomesOf(small.questionnaire)
-      .get('deux')
-      ?.points.map(({ question, notBy, options }) => [
-        question.id,
-        notBy,
-        options.map(({ option, notBy: without }) => [option.id, without]),
-      ]);
-    const argent = 'etape-plan--aide-argent';
-    expect(points).toEqual([
-      ['lieu', [], [['doute', []]]],
-      ['aide', [argent], [['doute', [argent]]]],
-    ]);
-    expect(
+  it('holds the answers that leave a point to confirm, in question order', () => {
+    const points = (id: string) =>
       outcomesOf(small.questionnaire)
-        .get('un')
-        ?.points.map(({ question }) => question.id),
-    ).toEqual(['lieu', 'etape']);
+        .get(id)
+        ?.points.map(({ question, option }) => `${question.id}/${option.id}`);
+    expect(points('deux')).toEqual(['lieu/doute', 'aide/doute']);
+    expect(points('un')).toEqual(['lieu/doute', 'etape/doute']);
+  });
+
+  it('knows the states of each way', () => {
+    const states = statesByWay(small.questionnaire, 'deux');
+    expect([...states.keys()]).toEqual(['etape-plan--aide-argent', 'etape-plan--aide-doute']);
+    expect(states.get('etape-plan--aide-doute')).toEqual([
+      { lieu: 'ici', etape: 'plan', aide: 'doute' },
+      { lieu: 'doute', etape: 'plan', aide: 'doute' },
+    ]);
+    expect(statesByWay(small.questionnaire, 'ailleurs').size).toBe(0);
   });
 
   it('has the reason and the answers of every complete state of the site', () => {

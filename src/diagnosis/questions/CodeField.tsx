@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useStore } from '../../components/browser/use-store.ts';
-import type { InterfaceTexts } from '../../collections.ts';
-import { interpolate } from '../../content-model/text/interpolate.ts';
+import type { Refusal } from '../codes/typed-code.ts';
 import type { CodeContext } from '../codes/versions.ts';
 import '../../components/styles/form-errors.css';
 import styles from './CodeField.module.css';
 import { $refusal, openAddress, openTyped } from './recall.ts';
 
 interface Props extends CodeContext {
-  readonly texts: Pick<InterfaceTexts['reprendre'], 'vide' | 'illisible' | 'manque' | 'deTrop'>;
+  /** What is said of each refusal. */
+  readonly texts: Readonly<Record<Refusal, string>>;
   readonly label: string;
   readonly help: string;
   readonly button: string;
@@ -20,13 +20,9 @@ interface Props extends CodeContext {
 export default function CodeField({ questionnaire, versions, texts, label, help, button, address }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const { why, gap, times } = useStore($refusal);
-  const count = Math.abs(gap);
-  const { un, plusieurs } = gap < 0 ? texts.manque : texts.deTrop;
+  const { why, times } = useStore($refusal);
   const context = { questionnaire, versions };
-  const byHowMuch = count === 1 ? un : interpolate(plusieurs, { nombre: count });
-  const unreadable = count === 0 ? texts.illisible : byHowMuch;
-  const [fault, ...advice] = (why === 'empty' ? texts.vide : unreadable).split(/(?<=\.) /);
+  const [fault, ...advice] = why === undefined ? [] : texts[why].split(/(?<=\.) /);
   const open = () => openTyped(context, field.current?.value ?? '', address);
 
   useEffect(() => {

@@ -17,6 +17,7 @@ import {
   startAgain,
   type Setting,
 } from './store.ts';
+import { ignoreSecondTaps } from './second-tap.ts';
 import AnswersSoFar from './AnswersSoFar.tsx';
 import styles from './Diagnosis.module.css';
 import QuestionForm from './QuestionForm.tsx';
@@ -60,6 +61,8 @@ export default function Diagnosis({
     addEventListener('popstate', followHistory);
     return () => removeEventListener('popstate', followHistory);
   }, [setting]);
+
+  useEffect(() => ignoreSecondTaps(() => questionOn(questionnaire, $screen.get())?.id), [questionnaire]);
 
   useLayoutEffect(() => {
     if (question === undefined || (rank === 1 && !screen.moved)) return;

@@ -1,20 +1,14 @@
 /** A code read from paper, from a request or on the phone: what it opens, or why it does not. No markup, no sentence. */
 import { atom } from 'nanostores';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
-import { codeLength } from '../codes/code.ts';
-import { lengthGap, normalizeCode, readTyped } from '../codes/typed-code.ts';
+import { readTyped, refusalOf, type Refusal } from '../codes/typed-code.ts';
 import { openCode, type CodeContext } from '../codes/versions.ts';
-
-/** Why a code opens nothing. */
-export type Refusal = 'empty' | 'unreadable';
 
 /** The last refusal, and how many there were: the field takes the focus again at each. */
 export const $refusal = atom<{
   readonly why: Refusal | undefined;
-  /** The characters that the code lacks, below 0, or has too many. */
-  readonly gap: number;
   readonly times: number;
-}>({ why: undefined, gap: 0, times: 0 });
+}>({ why: undefined, times: 0 });
 
 function readable({ questionnaire, versions }: CodeContext, typed: string): string | undefined {
   return readTyped(typed, (code) => openCode(questionnaire, versions, code) !== undefined);
@@ -24,9 +18,8 @@ function readable({ questionnaire, versions }: CodeContext, typed: string): stri
 export function openTyped(context: CodeContext, typed: string, address: string): void {
   const code = readable(context, typed);
   if (code === undefined) {
-    const why = normalizeCode(typed) === '' ? 'empty' : 'unreadable';
-    const lengths = [context.questionnaire, ...context.versions].map(codeLength);
-    $refusal.set({ why, gap: lengthGap(typed, lengths), times: $refusal.get().times + 1 });
+    const versions = [context.questionnaire, ...context.versions].map(({ version }) => version);
+    $refusal.set({ why: refusalOf(typed, versions), times: $refusal.get().times + 1 });
     return;
   }
   // The page of the questions sends a finished self-diagnosis on to its recommendation.

@@ -11,59 +11,6 @@ import {
 } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
 
-/** An outcome with these ways and, of one question, points that some of them cannot leave. */
-function outcomeWith(ways: readonly string[], notBy: readonly string[], ofOption: readonly string[]) {
-  const question = questionOf('q', 'un deux');
-  const [un, deux] = question.options;
-  if (un === undefined || deux === undefined) throw new Error('two options were asked for');
-  const options = [
-    { option: un, notBy: ofOption },
-    { option: deux, notBy },
-  ];
-  const reason = {
-    sentence: '',
-    ways: ways.map((key) => ({ key, answers: [], first: undefined })),
-  };
-  const outcome: PossibleOutcome = {
-    reasons: [reason],
-    firstServices: [],
-    extraServices: [],
-    answers: [],
-    points: [{ question, notBy, options }],
-  };
-  return outcome;
-}
-
-describe('the points that a way cannot leave', () => {
-  it('are not hidden where every way leaves them', () => {
-    expect(pointsByWay(outcomeWith(['a-b', 'q-un'], [], []))).toBe('');
-    expect(pointsByWay({ reasons: [], points: [], firstServices: [], extraServices: [], answers: [] })).toBe(
-      '',
-    );
-  });
-
-  it('are hidden by the answer that tells the ways apart', () => {
-    expect(pointsByWay(outcomeWith(['q-un', 'q-deux'], [], ['q-deux']))).toBe(
-      ':has(.deciding:target:not([id*="q-un"])) [data-question="q"][data-option="un"]{display:none}',
-    );
-  });
-
-  it('are hidden by the names of the ways where no answer tells them apart', () => {
-    expect(pointsByWay(outcomeWith(['a-b', 'a-c', 'q-un'], ['a-b'], ['a-b']))).toBe(
-      ':has(:is(#motif-a-b):target) [data-question="q"]{display:none}',
-    );
-  });
-
-  it('are hidden with their question where none of its points is left', () => {
-    expect(pointsByWay(outcomeWith(['q-un', 'q-deux', 'a-b'], ['a-b'], ['a-b', 'q-deux']))).toBe(
-      [
-        ':has(.deciding:target:not([id*="q-"])) [data-question="q"]{display:none}',
-        ':has(.deciding:target:not([id*="q-un"])) [data-question="q"][data-option="un"]{display:none}',
-      ].join(''),
-    );
-  });
-});
-
 describe('the words that a sheet ships to explain other levels', () => {
   it('are the labels of the answers that may lead here, and no other', () => {
     const here = small.recommendations[0];

@@ -146,36 +146,3 @@ export function wordsOfSheet(
     },
   };
 }
-
-/** Rules of style that hide an element for whoever came by some ways: by the few words that tell them, if any do. */
-function hiddenBy(what: string, notBy: readonly string[], ways: readonly string[], sign: string): string {
-  if (notBy.length === 0) return '';
-  const told = ways.filter((key) => !key.includes(sign));
-  const signed = told.length === notBy.length && told.every((key) => notBy.includes(key));
-  const from = signed
-    ? `.deciding:target:not([id*="${sign}"])`
-    : `:is(${notBy.map((key) => `#motif-${key}`).join()}):target`;
-  return `:has(${from}) ${what}{display:none}`;
-}
-
-/**
- * Rules of style for a reader without a script: by the way of the address, the points that it cannot leave are not
- * shown. Elements are found by the question and the option that they speak of.
- */
-export function pointsByWay({ reasons, points }: PossibleOutcome): string {
-  const ways = reasons.flatMap((reason) => reason.ways.map(({ key }) => key));
-  return points
-    .flatMap(({ question: { id }, notBy, options }) => {
-      const question = `[data-question="${id}"]`;
-      const [only] = options.length === 1 ? options : [];
-      return [
-        hiddenBy(question, notBy, ways, only === undefined ? `${id}-` : `${id}-${only.option.id}`),
-        ...(only === undefined ? options : []).map(({ option, notBy: without }) => {
-          const further = without.filter((key) => !notBy.includes(key));
-          const left = ways.filter((key) => !notBy.includes(key));
-          return hiddenBy(`${question}[data-option="${option.id}"]`, further, left, `${id}-${option.id}`);
-        }),
-      ];
-    })
-    .join('');
-}

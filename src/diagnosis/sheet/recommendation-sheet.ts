@@ -4,7 +4,8 @@
  */
 import { wordsChosen, type ActConditions } from '../engine/acts.ts';
 import { toFragment } from '../codes/fragment.ts';
-import type { Answers, NamedQuestionnaire, QuestionnaireLogic } from '../engine/model.ts';
+import { holds } from '../engine/answers.ts';
+import type { Answers, Condition, NamedQuestionnaire, QuestionnaireLogic } from '../engine/model.ts';
 import { recommend, type MatchedRules } from '../engine/recommend.ts';
 import { distinguishingAnswers } from '../engine/shown.ts';
 import { keyWithFirst, wayKey } from '../engine/way-key.ts';
@@ -32,20 +33,32 @@ function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers, matche
     element.toggleAttribute('data-mine', ways.has(element.id));
   }
   for (const element of queryAll(document, '[data-option]')) {
-    const question = element.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? '';
-    element.hidden = answers[question] !== element.dataset['option'];
+    showIf(element, answers[element.dataset['question'] ?? ''] === element.dataset['option']);
   }
   for (const element of queryAll(document, '[data-if-any]')) {
-    element.hidden = element.querySelector('[data-option]:not([hidden])') === null;
+    showIf(element, element.querySelector('[data-option]:not([hidden])') !== null);
   }
 }
 
-/** Says each act in the words that these answers call for. */
+/** Shows or hides what stands in the page for readers without a script. */
+function showIf(element: HTMLElement, isShown: boolean): void {
+  element.hidden = !isShown;
+  element.classList.toggle('without-script', !isShown);
+}
+
+/** Says what not to sign and each act in the words that these answers call for; a page serves one line or several. */
 function showActs(acts: ActConditions, answers: Answers): void {
   const chosen = new Set(wordsChosen(acts, answers).map((line, act) => `${act}/${line}`));
   for (const element of queryAll(document, '[data-act]')) {
-    element.hidden = !chosen.has(element.dataset['act'] ?? '');
+    showIf(element, element.dataset['act']?.split(' ').some((line) => chosen.has(line)) === true);
   }
+}
+
+/** Where no aid is proposed, neither is a comparison: what the Mission could do comes first, unfolded. */
+function withholdAids(noAidWhen: Condition | undefined, answers: Answers): void {
+  if (noAidWhen === undefined || !holds(noAidWhen, answers)) return;
+  for (const element of queryAll(document, '[data-aids]')) element.hidden = true;
+  for (const details of document.querySelectorAll('.exchange details')) details.setAttribute('open', '');
 }
 
 /** Moves the first service to the top of its list. */
@@ -112,46 +125,46 @@ function writePlace(): void {
 
 /** The buttons that save the code on this device and delete it, and what they say. */
 function onSave(code: string): void {
-  const [saved, refused, deleted] = ['saved', 'refused', 'deleted'].map(
-    (name) => queryAll(document, `[data-code-${name}]`)[0],
-  );
-  const [save, erase] = ['save', 'delete'].map((name) => queryAll(document, `[data-code-${name}]`)[0]);
-  if (!saved || !refused || !deleted || !save || !erase) return;
-  const update = () => {
+  const status = query(document, '[data-code-said]');
+  const save = query(document, '[data-code-save]');
+  const erase = query(document, '[data-code-delete]');
+  const update = (said?: 'deleted' | 'refused') => {
     const found = savedCode();
-    saved.hidden = found !== code;
+    const key = said ?? (found === code ? 'saved' : undefined);
+    status.textContent = (key && status.dataset[key]) ?? '';
     erase.hidden = found === undefined;
     // Other answers may be saved: they stay until the visitor asks to save these.
     save.hidden = found === code;
   };
   save.addEventListener('click', () => {
-    refused.hidden = saveCode(code);
-    deleted.hidden = true;
-    update();
+    update(saveCode(code) ? undefined : 'refused');
     if (!erase.hidden) erase.focus();
   });
   erase.addEventListener('click', () => {
     deleteSavedCode();
-    deleted.hidden = false;
-    update();
+    update('deleted');
     save.focus();
   });
-  onSavedElsewhere(update);
+  onSavedElsewhere(() => update());
   update();
 }
 
 /** What the page holds once for the sheet and for what would change it: with the titles of its questions. */
 interface SheetContext extends CodeContext {
   readonly questionnaire: NamedQuestionnaire;
+  /** The conditions of the words of its acts, then of what not to sign. */
   readonly acts: ActConditions;
+  readonly noAidWhen?: Condition | undefined;
 }
 
+/** Shows the sheet of these answers; goes to theirs where it is another. */
 function show(context: SheetContext, sheet: HTMLElement): void {
-  const { questionnaire, acts } = context;
+  const { questionnaire, acts, noAidWhen } = context;
   const fragment = codeFromHash(context);
-  // From here on, what the script shows says whether the page has answers.
-  delete document.documentElement.dataset['hasCode'];
-  if (fragment === undefined) return;
+  if (fragment === undefined) {
+    showSheet();
+    return;
+  }
   const { answers, questions } = fragment;
   const matched = recommend(questionnaire, answers);
   const folder = sheet.dataset['questions'] ?? '';
@@ -165,6 +178,7 @@ function show(context: SheetContext, sheet: HTMLElement): void {
   }
   showAnswers(questionnaire, answers, matched);
   showActs(acts, answers);
+  withholdAids(noAidWhen, answers);
   putFirst(matched.firstService?.outcome);
   carryChanges(questionnaire, answers);
   nameDropped(questionnaire, questions);
@@ -176,6 +190,12 @@ function show(context: SheetContext, sheet: HTMLElement): void {
   drawQrCode(query(document, '[data-qr]'), location.href);
   onSave(code);
   onSend();
+  showSheet();
+}
+
+/** What waits for the answers of the address is shown: from here on, the page itself says whether it has any. */
+function showSheet(): void {
+  delete document.documentElement.dataset['hasCode'];
 }
 
 show(pageData<SheetContext>('explanation'), query(document, '[data-recommendation]'));

@@ -1,50 +1,69 @@
 import { conditionsOf, wordsChosen } from '../engine/acts.ts';
-import { matchesIn, violation, type Enumeration, type Violation } from './subject.ts';
+import { holds } from '../engine/answers.ts';
+import { everythingTold, inShort, reaching, violation, type Enumeration, type Violation } from './subject.ts';
 
 /** How many things a reader is asked to do. */
 export const NUMBER_OF_ACTS = 3;
 
-/**
- * Property 12: each complete state is told three acts, one of which calls the Mission, and each condition of an act
- * chooses its words in some state.
- */
-export function threeActsForEachSituation(subject: Enumeration): Violation[] {
-  const { questionnaire, recommendations, complete, acts } = subject;
-  const placeOf = (id: string) => [
-    'recommandations',
-    recommendations.findIndex((each) => each.id === id),
-    'actes',
-  ];
-  const used = new Map<string, Set<string>>();
-  const violations: Violation[] = [];
-  for (const state of complete) {
-    const id = matchesIn(questionnaire)(state)?.recommendation.outcome ?? '';
-    const told = acts.get(id) ?? [];
-    const seen = used.get(id) ?? new Set();
-    used.set(id, seen);
-    if (seen.size === 0 && told.length !== NUMBER_OF_ACTS) {
+/** Each recommendation that some state reaches lists three acts, one of which calls the Mission. */
+function threeActs(subject: Enumeration): Violation[] {
+  return subject.recommendations.flatMap(({ id }, index) => {
+    const at = ['recommandations', index, 'actes'];
+    const told = subject.acts.get(id) ?? [];
+    const [state] = reaching(subject).get(id) ?? [];
+    const calls = told.filter((act) => act.calls === true).length;
+    const violations: Violation[] = [];
+    if (state !== undefined && told.length !== NUMBER_OF_ACTS) {
       const message = `La recommandation « ${id} » donne ${told.length} actes à faire, au lieu de ${NUMBER_OF_ACTS}.`;
       const remedy = `écrivez ${NUMBER_OF_ACTS} actes, chacun avec « faire »`;
-      violations.push(violation(12, message, { at: placeOf(id), remedy, state }));
+      violations.push(violation(12, message, { at, remedy, state }));
     }
-    for (const [act, line] of wordsChosen(conditionsOf(told), state).entries()) seen.add(`${act}/${line}`);
-  }
-  for (const [id, told] of acts) {
-    const calls = told.filter((act) => act.calls === true).length;
     if (calls !== 1) {
       const message = `La recommandation « ${id} » a ${calls === 0 ? '0 acte qui appelle' : `${calls} actes qui appellent`} (« appeler »), au lieu d’un.`;
       const remedy = 'écrivez « appeler: true » dans l’acte qui appelle la Mission, et dans lui seul';
-      violations.push(violation(12, message, { at: placeOf(id), remedy }));
+      violations.push(violation(12, message, { at, remedy }));
     }
-    for (const [act, { instead }] of told.entries()) {
-      for (const [line, { action }] of instead.entries()) {
-        if (used.get(id)?.has(`${act}/${line}`) === true) continue;
-        const message = `La recommandation « ${id} », acte ${act + 1} : aucune situation ne lit « ${action} » (ligne ${line + 1} de « selon »).`;
-        const remedy =
-          'corrigez son « si », placez-la au-dessus de la ligne qui prend ses réponses, ou retirez-la';
-        violations.push(violation(12, message, { at: [...placeOf(id), act, 'selon', line], remedy }));
-      }
-    }
-  }
-  return violations;
+    return violations;
+  });
+}
+
+/** Each line of other words is read in some state. */
+function everyLineRead(subject: Enumeration): Violation[] {
+  return everythingTold(subject).flatMap(({ id, what, told, at }) => {
+    const conditions = conditionsOf([told]);
+    const read = new Set(
+      (reaching(subject).get(id) ?? []).flatMap((state) => wordsChosen(conditions, state)),
+    );
+    return told.instead.flatMap(({ action }, line) => {
+      if (read.has(line)) return [];
+      const message = `La recommandation « ${id} », ${what} : aucune situation ne lit « ${action} » (ligne ${line + 1} de « selon »).`;
+      const remedy =
+        'corrigez son « si », placez-la au-dessus de la ligne qui prend ses réponses, ou retirez-la';
+      return [violation(12, message, { at: [...at, 'selon', line], remedy })];
+    });
+  });
+}
+
+/** The answers for which a recommendation proposes no aid lead to it. */
+function aidsWithheld(subject: Enumeration): Violation[] {
+  return subject.recommendations.flatMap(({ id, noAidWhen }, index) => {
+    if (noAidWhen === undefined) return [];
+    if (
+      reaching(subject)
+        .get(id)
+        ?.some((state) => holds(noAidWhen, state)) === true
+    )
+      return [];
+    const message = `La recommandation « ${id} » : aucune situation ne réunit (${inShort(noAidWhen)}), de « sansAideSi ».`;
+    const remedy = 'corrigez ces réponses, ou retirez « sansAideSi »';
+    return [violation(12, message, { at: ['recommandations', index, 'sansAideSi'], remedy })];
+  });
+}
+
+/**
+ * Property 12: each complete state is told three acts, one of which calls the Mission; each condition of an act, of what
+ * not to sign and of the aids withheld is met in some state.
+ */
+export function threeActsForEachSituation(subject: Enumeration): Violation[] {
+  return [...threeActs(subject), ...everyLineRead(subject), ...aidsWithheld(subject)];
 }

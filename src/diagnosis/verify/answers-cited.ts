@@ -2,7 +2,15 @@ import { conditionsOf, wordsChosen } from '../engine/acts.ts';
 import { holds } from '../engine/answers.ts';
 import { conditionOf, type Answers, type Condition } from '../engine/model.ts';
 import { placeOfQuestion, placeOfRule, tableNames, type Place } from './places.ts';
-import { concernedBy, matchesIn, violation, type Enumeration, type Violation } from './subject.ts';
+import {
+  concernedBy,
+  everythingTold,
+  matchesIn,
+  reaching,
+  violation,
+  type Enumeration,
+  type Violation,
+} from './subject.ts';
 
 /** A condition, and the complete states that meet it where it stands. */
 interface Citing {
@@ -59,24 +67,37 @@ function inCases({ cases, complete }: Enumeration): Citing[] {
   }));
 }
 
-function inActs({ questionnaire, recommendations, complete, acts }: Enumeration): Citing[] {
-  const byOutcome = Map.groupBy(complete, (state) => matchesIn(questionnaire)(state)?.recommendation.outcome);
-  return recommendations.flatMap(({ id }, index) => {
-    const told = acts.get(id) ?? [];
-    const chosen = (byOutcome.get(id) ?? []).map((state) => ({
-      state,
-      lines: wordsChosen(conditionsOf(told), state),
-    }));
-    return told.flatMap(({ instead }, act) =>
-      instead.map(({ when, action }, line) => ({
-        what: `L’acte « ${action} »`,
-        condition: when,
-        states: chosen.filter(({ lines }) => lines[act] === line).map(({ state }) => state),
-        at: ['recommandations', index, 'actes', act, 'selon', line, 'si'],
-        why: 'elle mène à une autre recommandation, ou une ligne plus haut la prend',
-      })),
+function inActs(subject: Enumeration): Citing[] {
+  return everythingTold(subject).flatMap(({ id, told, at }) => {
+    const conditions = conditionsOf([told]);
+    const byLine = Map.groupBy(
+      reaching(subject).get(id) ?? [],
+      (state) => wordsChosen(conditions, state)[0] ?? -1,
     );
+    return told.instead.map(({ when, action }, line) => ({
+      what: `L’acte « ${action} »`,
+      condition: when,
+      states: byLine.get(line) ?? [],
+      at: [...at, 'selon', line, 'si'],
+      why: 'elle mène à une autre recommandation, ou une ligne plus haut la prend',
+    }));
   });
+}
+
+function inAidsWithheld(subject: Enumeration): Citing[] {
+  return subject.recommendations.flatMap(({ id, noAidWhen }, index) =>
+    noAidWhen === undefined
+      ? []
+      : [
+          {
+            what: `« sansAideSi » de « ${id} »`,
+            condition: noAidWhen,
+            states: (reaching(subject).get(id) ?? []).filter((state) => holds(noAidWhen, state)),
+            at: ['recommandations', index, 'sansAideSi'],
+            why: 'elle mène à une autre recommandation',
+          },
+        ],
+  );
 }
 
 /**
@@ -85,7 +106,13 @@ function inActs({ questionnaire, recommendations, complete, acts }: Enumeration)
  */
 export function everyAnswerCitedServes(subject: Enumeration): Violation[] {
   const { requirements, questionnaire } = subject;
-  const others = [...inRules(subject), ...inRequirements(subject), ...inActs(subject), ...inCases(subject)];
+  const others = [
+    ...inRules(subject),
+    ...inRequirements(subject),
+    ...inActs(subject),
+    ...inAidsWithheld(subject),
+    ...inCases(subject),
+  ];
   const citings = [...inQuestions(subject), ...others.filter(({ states }) => states.length > 0)];
   const answers = citings.flatMap(({ what, condition, states, at, why }) =>
     Object.entries(condition).flatMap(([question, accepted]) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as checked from './answers-kept.ts';
-import { damaged, walk } from './answers-kept.ts';
+import { damaged, spread, walk } from './answers-kept.ts';
 import { decode, encode } from '../codes/code.ts';
 import { giveAnswer } from '../engine/answers.ts';
 import type { Question, Questionnaire } from '../engine/model.ts';
@@ -19,19 +19,44 @@ function readBy(read: typeof decode) {
 }
 
 describe('damage to a code', () => {
-  it('is every wrong character at each place, then the swap of two different neighbours', () => {
-    const all = [...damaged('2A')];
-    expect(all).toHaveLength(28 * 2 + 1);
-    expect(all.slice(0, 2)).toEqual(['3A', '4A']);
-    expect(all[28]).toBe('A2');
-    expect(all.slice(29, 31)).toEqual(['22', '23']);
-    expect(new Set(all)).not.toContain('2A');
+  it('is every wrong character, every swap of neighbours, every character missing or added, and nothing else', () => {
+    const all = new Set(damaged('2AB'));
+    expect(all).not.toContain('2AB');
+    for (const wrong of [
+      '3AB',
+      '2YB',
+      '2A2',
+      'A2B',
+      '2BA',
+      'AB',
+      '2B',
+      '2A',
+      'C2AB',
+      '2CAB',
+      '2ACB',
+      '2ABC',
+      '22AB',
+    ])
+      expect(all).toContain(wrong);
+    // Two equal characters beside each other are one text, whichever was added.
+    expect(all.size).toBe(28 * 3 + 2 + 3 + (29 * 4 - 3));
   });
 
   it('has no swap of two equal neighbours, which would change nothing', () => {
-    expect([...damaged('AAB')].filter((code) => code === 'AAB')).toEqual([]);
-    expect([...damaged('AAB')]).toHaveLength(28 * 3 + 1);
+    expect([...damaged('AAB')]).not.toContain('AAB');
     expect([...damaged('AAB')]).toContain('ABA');
+  });
+});
+
+describe('what is spread over a list', () => {
+  it('is all of a short one, and so many of a long one, from its head to near its end', () => {
+    const list = Array.from({ length: 1001 }, (_, index) => index);
+    expect(spread(list, 2000)).toEqual(list);
+    expect(spread(list, 1001)).toEqual(list);
+    const some = spread(list, 300);
+    expect(some).toHaveLength(300);
+    expect([some.at(0), some.at(-1)]).toEqual([0, 998]);
+    expect(spread([], 3)).toEqual([]);
   });
 });
 
@@ -41,9 +66,26 @@ describe('property 7: a code gives back its state, and none that is damaged is a
     expect(found).toHaveLength(16);
     expect(found[0]).toEqual({
       property: 7,
-      message: expect.stringMatching(/^Le code \w{4} ne redonne pas les réponses\.$/),
+      message: expect.stringMatching(/^Le code \w+ ne redonne pas les réponses\.$/),
       state: {},
     });
+  });
+
+  it('refuses a code too long to be read aloud, with the situation that makes it', () => {
+    const found = codesRoundTrip(
+      { ...enumerated(), states: [{ a: '1' }] },
+      {
+        encode: () => 'ABCDEFGHJK',
+        decode: () => ({ a: '1' }),
+      },
+    );
+    expect(found).toEqual([
+      {
+        property: 7,
+        message: 'Un code a plus de 9 caractères : on ne le lit plus au téléphone.',
+        state: { a: '1' },
+      },
+    ]);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { alphabet, decode, encode } from '../codes/code.ts';
+import { alphabet, decode, encode, MOST_CHARACTERS } from '../codes/code.ts';
 import { giveAnswer, holds, sameAnswers } from '../engine/answers.ts';
 import type { Answers, Question } from '../engine/model.ts';
 import { staticQuestions, type StaticQuestion } from '../engine/static-questions.ts';
@@ -6,34 +6,62 @@ import { waysOf } from '../engine/ways.ts';
 import { placeOfQuestion } from './places.ts';
 import { violation, type Enumeration, type Violation } from './subject.ts';
 
-/** A code with every single wrong character, and with every swap of two different neighbours. */
+/**
+ * A code with every single wrong character, with every swap of two different neighbours, and with one character that is
+ * missing or added at every place.
+ */
 export function* damaged(code: string): Generator<string> {
-  for (let index = 0; index < code.length; index += 1) {
+  for (let index = 0; index <= code.length; index += 1) {
     const [before, character, end] = [code.slice(0, index), code.charAt(index), code.slice(index + 1)];
+    for (const added of alphabet) yield before + added + character + end;
+    if (character === '') continue;
+    yield before + end;
     for (const wrong of alphabet) if (wrong !== character) yield before + wrong + end;
     const next = end.charAt(0);
     if (next !== '' && next !== character) yield before + next + character + end.slice(1);
   }
 }
 
+/** States whose codes are damaged at each build, spread over all: `test:exhaustive` damages every one. */
+const DRAWN = 2000;
+
+/** So many of a list at most, spread over it. */
+export function spread<T>(all: readonly T[], most = DRAWN): readonly T[] {
+  const step = Math.max(1, all.length / most);
+  return all.filter((_, index) => index % step < 1);
+}
+
 /** No edit of the content breaks it by itself. */
 const TELL = 'remettez le fichier d’avant et montrez ce message à un développeur';
 
-/**
- * Property 7: every state comes back from its code; no single error and no swap of neighbours is accepted.
- *
- * @param codec what is checked; the engine's own unless a test gives a faulty one
- */
-export function codesRoundTrip(
-  { questionnaire, states }: Enumeration,
-  codec = { encode, decode },
-): Violation[] {
+/** Property 7: every state comes back from its code, which is short enough to be read aloud. */
+function codesComeBack({ questionnaire, states }: Enumeration, codec: Codec): Violation[] {
   return states.flatMap((state): Violation[] => {
     const code = codec.encode(questionnaire, state);
+    const at = ['version'];
     if (!sameAnswers(state, codec.decode(questionnaire, code))) {
-      const at = ['version'];
       return [violation(7, `Le code ${code} ne redonne pas les réponses.`, { at, remedy: TELL, state })];
     }
+    if (code.length <= MOST_CHARACTERS) return [];
+    const message = `Un code a plus de ${MOST_CHARACTERS} caractères : on ne le lit plus au téléphone.`;
+    const remedy = 'retirez une réponse à l’une des questions posées, ou une de ces questions';
+    return [violation(7, message, { at: ['questions'], remedy, state })];
+  });
+}
+
+/** What writes and reads codes: the engine's own unless a test gives a faulty one. */
+type Codec = Readonly<{ encode: typeof encode; decode: typeof decode }>;
+
+/**
+ * Property 7: every state comes back from its code; no single error, no swap of neighbours and no character missing or
+ * added is accepted.
+ */
+export function codesRoundTrip(enumeration: Enumeration, codec: Codec = { encode, decode }): Violation[] {
+  const { questionnaire, states } = enumeration;
+  const lost = codesComeBack(enumeration, codec);
+  if (lost.length > 0) return lost;
+  return spread(states).flatMap((state): Violation[] => {
+    const code = codec.encode(questionnaire, state);
     for (const wrong of damaged(code)) {
       if (codec.decode(questionnaire, wrong) === undefined) continue;
       const at = ['version'];

@@ -1,4 +1,4 @@
-import { isComplete, pruneAnswers } from '../engine/answers.ts';
+import { holds, isComplete, pruneAnswers } from '../engine/answers.ts';
 import { pointsToConfirm } from '../engine/explain.ts';
 import type { Answers, Requirement } from '../engine/model.ts';
 import { recommend } from '../engine/recommend.ts';
@@ -25,7 +25,10 @@ function wrongIn(
   if (standingPoint === true && !withStandingPoint.has(reached)) {
     return `mène à « ${reached} », qui ne rappelle rien à confirmer`;
   }
-  if (noScheme === true && withScheme.has(reached)) return `mène à « ${reached} », qui propose une aide`;
+  const noAidWhen = all.find(({ id }) => id === reached)?.noAidWhen;
+  const isWithheld = noAidWhen !== undefined && holds(noAidWhen, state);
+  if (noScheme === true && withScheme.has(reached) && !isWithheld)
+    return `mène à « ${reached} », qui propose une aide`;
   if (outside === true && all.find(({ id }) => id === reached)?.outside !== true) {
     return `mène à « ${reached} », qui n’est pas « dehors »`;
   }

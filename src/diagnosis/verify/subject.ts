@@ -1,5 +1,5 @@
 import { memoize } from '../../content-model/memoize.ts';
-import type { Act } from '../engine/acts.ts';
+import type { Act, Told } from '../engine/acts.ts';
 import { holds } from '../engine/answers.ts';
 import { givenAnswers, pointsToConfirm } from '../engine/explain.ts';
 import type {
@@ -23,6 +23,10 @@ export interface WordedRecommendation extends RankedRecommendation {
   readonly opening?: string | undefined;
   /** The variants of its level that it brings. */
   readonly variants?: readonly string[] | undefined;
+  /** What not to sign yet. */
+  readonly beforeSigning?: Told | undefined;
+  /** The answers for which it proposes no aid. */
+  readonly noAidWhen?: Condition | undefined;
 }
 
 /** A situation answered apart from the questions. */
@@ -109,6 +113,40 @@ export const concernedBy = memoize(
       ]),
     ),
 );
+
+/** The complete states that lead to each recommendation. */
+export const reaching = memoize(
+  ({ questionnaire, complete }: Enumeration): ReadonlyMap<string, readonly Answers[]> =>
+    Map.groupBy(complete, (state) => matchesIn(questionnaire)(state)?.recommendation.outcome ?? ''),
+);
+
+/** Words of a recommendation that some answers change, with their place. */
+interface Placed {
+  readonly id: string;
+  /** What they are: « acte 2 ». */
+  readonly what: string;
+  readonly told: Told;
+  readonly at: Place;
+}
+
+/** The words of each recommendation that some answers change: what not to sign yet, then its acts. */
+export function everythingTold({ recommendations, acts }: Enumeration): Placed[] {
+  return recommendations.flatMap(({ id, beforeSigning }, index) => {
+    const at = ['recommandations', index];
+    const told = acts.get(id) ?? [];
+    return [
+      ...(beforeSigning === undefined
+        ? []
+        : [{ id, what: '« avantDeSigner »', told: beforeSigning, at: [...at, 'avantDeSigner'] }]),
+      ...told.map((act, rank) => ({
+        id,
+        what: `acte ${rank + 1}`,
+        told: act,
+        at: [...at, 'actes', rank],
+      })),
+    ];
+  });
+}
 
 /** A condition in a few words, by the ids that editors write. */
 export function inShort(condition: Condition): string {

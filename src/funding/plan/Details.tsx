@@ -54,7 +54,16 @@ export default function Details(view: PlanView) {
               </div>
               <div>
                 <label for={fieldId(SIGNED)}>{model.signing.question}</label>
-                <select class="field" id={fieldId(SIGNED)} name={SIGNED} autocomplete="off">
+                <p class="quiet" id={`${fieldId(SIGNED)}-aide`}>
+                  {model.signing.help}
+                </p>
+                <select
+                  class="field"
+                  id={fieldId(SIGNED)}
+                  name={SIGNED}
+                  autocomplete="off"
+                  aria-describedby={`${fieldId(SIGNED)}-aide`}
+                >
                   <option value="">{texts.pasDit}</option>
                   <option value={NO}>{model.signing.no}</option>
                   <option value={YES}>{model.signing.yes}</option>
@@ -64,6 +73,7 @@ export default function Details(view: PlanView) {
           </details>
           <details class={running ? '' : 'screen-only'} open={isRunning}>
             <summary>{texts.fonctionnement}</summary>
+            <p class="quiet">Écrivez ce que vous paierez en un an, taxes comprises.</p>
             <p>{isSure && running}</p>
             <Budget {...view} budget="running" />
           </details>

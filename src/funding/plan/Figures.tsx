@@ -2,6 +2,7 @@ import '../../components/styles/form-errors.css';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 import { writeAmount } from './amount.ts';
 import { figuresOf, sumsOf } from './balance.ts';
+import { otherRateField } from './draft.ts';
 import { byShortfall, faultsInWords, verdictsOf } from './plan-sentences.ts';
 import styles from './Figures.module.css';
 import { fieldId, UNDO } from './store.ts';
@@ -15,6 +16,11 @@ export default function Figures(view: PlanView) {
   const certainty = granted ? texts.accorde : texts.rienAccorde;
   const sums = sumsOf(model, plan, 'investment');
   const lines = [...model.expenses, ...model.resources];
+  const nameOf = (field: string): string => {
+    const rated = lines.find(({ id }) => otherRateField(id) === field);
+    if (rated) return `TVA, ${rated.short}`;
+    return lines.find(({ id }) => id === field)?.short ?? texts.retenue;
+  };
   const isBroken = !sums.shortfall && verdictsOf(model, plan, texts).some(({ state }) => state === 'broken');
   return (
     // A plan that one begins has its figures from the start: nothing moves at the first digit.
@@ -68,7 +74,7 @@ export default function Figures(view: PlanView) {
               input?.focus();
             }}
           >
-            {lines.find(({ id }) => id === field)?.short ?? texts.retenue}
+            {nameOf(field)}
           </a>
         ))}
         {screen.undo && (

@@ -15,9 +15,12 @@ export default function PaperFoot({ carre, portee, papierSigne }: PlanTexts) {
 
   return (
     <div class="paper-only">
-      <svg ref={drawing} role="img" aria-label={carre} data-blank>
-        <path />
-      </svg>
+      <figure>
+        <svg ref={drawing} role="img" aria-label={carre} data-blank>
+          <path />
+        </svg>
+        <figcaption>{carre}</figcaption>
+      </figure>
       <div>
         <p>{portee}</p>
         <dl>

@@ -70,7 +70,7 @@ export default function Plan({ data, links, sources, finder }: Props) {
   return (
     <div class={styles['plan']}>
       <p>
-        {texts.montant} {texts.horsTaxes}
+        Montants hors taxes. La taxe sur la valeur ajoutée (TVA) est comptée à part.
         {place && <strong> · {place.name}</strong>}{' '}
         <a class="needs-script screen-only" href={finder}>
           {place ? texts.autreCommune : texts.commune}

@@ -4,6 +4,7 @@ import { balancing, sumsOf } from './balance.ts';
 import { stageField } from './draft.ts';
 import type { PlanRow } from './plan-rows.ts';
 import { hintFor } from './plan-sentences.ts';
+import RateField from './RateField.tsx';
 import { fieldId } from './store.ts';
 import type { PlanView } from './view.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
@@ -15,14 +16,15 @@ interface Props extends PlanView {
   readonly choice: string;
 }
 
-/** A line: its name, which leads to the page of its aid, its amount, its share, and where its application stands. */
+/** A line: its name, which leads to the page of its aid, its amount, its share, the rate of its tax or where its application stands. */
 export default function Row(view: Props) {
   const { data, links, actions, plan, faults, hasFaults, isBlank, budget, row, choice } = view;
   const { model, texts } = data;
-  const { id, label, stage, cents, share } = row;
+  const { id, label, mark, cents = 0, share } = row;
   const field = fieldId(id);
   const page = links[id];
   const line = model.resources.find(({ id: other }) => other === id);
+  const taxed = budget === 'investment' && model.expenses.find(({ id: other }) => other === id);
   const fault = faults.find((candidate) => candidate.field === id)?.message;
   const hint = hintFor(model, plan, id);
   const note = fault ?? hint?.sentence;
@@ -34,10 +36,10 @@ export default function Row(view: Props) {
   });
 
   return (
-    <tr>
+    <tr class={line?.asked ? 'asked' : ''}>
       <th scope="row">
         {page ? <a href={page}>{label}</a> : <label for={field}>{label}</label>}
-        {stage && !isBlank && <small class="paper-only"> ({stage})</small>}
+        {mark && !isBlank && <small class="paper-only"> ({mark})</small>}
         {note && (
           <small class={`screen-only ${fault ? 'error' : ''}`} id={`${field}-note`}>
             {note}
@@ -57,6 +59,7 @@ export default function Row(view: Props) {
             ))}
           </select>
         )}
+        {taxed && <RateField {...view} line={taxed} />}
         <input
           type="text"
           class="field needs-script screen-only"
@@ -68,7 +71,7 @@ export default function Row(view: Props) {
           aria-describedby={note && `${field}-note`}
           aria-invalid={!!fault}
         />
-        <span>{cents > 0 && writeAmount(cents)}</span>
+        <span class="on-paper">{cents > 0 && writeAmount(cents)}</span>
         {offer && (
           <button
             type="button"

@@ -13,7 +13,7 @@ interface Props extends PlanView {
 /** One side of a budget: its chosen rows, its total, and the choice of one more row. */
 export default function Side(view: Props) {
   const { data, draft, actions, budget, table, isBlank } = view;
-  const { texts } = data;
+  const { model, texts } = data;
   const { side, title, rows } = table;
   const isChosen = ({ id }: { readonly id: string }) => draft.rows.includes(id);
   // The line of the owner is always there.
@@ -40,10 +40,10 @@ export default function Side(view: Props) {
         <tfoot>
           {rows
             .filter((row) => row.id === '' && isShown(row))
-            .map(({ label, cents, share }) => (
-              <tr>
+            .map(({ kind, label, cents, share }) => (
+              <tr data-kind={kind}>
                 <th scope="row">{label}</th>
-                <td>{!isBlank && writeAmount(cents)}</td>
+                <td>{!isBlank && (cents === undefined ? 'à préciser' : writeAmount(cents))}</td>
                 <td>{share}</td>
               </tr>
             ))}
@@ -66,6 +66,7 @@ export default function Side(view: Props) {
           </button>
         </div>
       )}
+      {side === 'expenses' && budget === 'investment' && <p class="quiet">{model.taxes.assumption}</p>}
     </div>
   );
 }

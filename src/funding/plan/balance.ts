@@ -13,8 +13,11 @@ export interface Sums {
   readonly shortfall: number;
 }
 
+/** The lines of a plan, of which sums and shares are made. */
+type Lines = Pick<PlanModel, 'expenses' | 'resources'>;
+
 /** Adds one budget up. */
-export function sumsOf(model: PlanModel, plan: Plan, budget: Budget): Sums {
+export function sumsOf(model: Lines, plan: Plan, budget: Budget): Sums {
   const inBudget = (line: { readonly budget: Budget }) => line.budget === budget;
   const expenses = sum(plan, model.expenses.filter(inBudget));
   const resources = sum(plan, model.resources.filter(inBudget));
@@ -22,7 +25,7 @@ export function sumsOf(model: PlanModel, plan: Plan, budget: Budget): Sums {
 }
 
 /** The eligible expense, the base of subsidies, in cents: the funder's own figure, or the lines that count. */
-export function eligibleExpense(model: PlanModel, plan: Plan): number {
+export function eligibleExpense(model: Lines, plan: Plan): number {
   return (
     plan.eligible ??
     sum(
@@ -36,7 +39,7 @@ export function eligibleExpense(model: PlanModel, plan: Plan): number {
  * The public money of the investment, in cents. The shortfall counts as public: otherwise the least share of an
  * unfinished plan would rise with each resource added.
  */
-function publicMoney(model: PlanModel, plan: Plan): number {
+function publicMoney(model: Lines, plan: Plan): number {
   const found = model.resources.filter(
     ({ budget, origin }) => budget === 'investment' && origin !== 'private',
   );
@@ -56,7 +59,7 @@ export interface RuleResult {
 }
 
 /** Applies a rule to a plan, exactly to the cent. */
-export function applyRule(model: PlanModel, plan: Plan, rule: ShareRule): RuleResult {
+export function applyRule(model: Lines, plan: Plan, rule: ShareRule): RuleResult {
   const amount = sum(
     plan,
     rule.resources.map((id) => ({ id })),

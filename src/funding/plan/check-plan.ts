@@ -95,6 +95,7 @@ function checkNames({ value, path: file, lineOf }: FinancingPlan, { sources, sch
     ]),
     ...each('Ressource inconnue', value.signing.resources, resources, ['signature', 'ressources']),
     ...cited(value.signing.sources, ['signature']),
+    ...cited(value.taxes.sources, ['tva']),
     ...one('Dépense inconnue', value.page.premier.ligne, expenses, ['page', 'premier', 'ligne']),
     ...value.advice.flatMap((advice, index) => [
       ...cited(advice.sources, ['conseils', index]),

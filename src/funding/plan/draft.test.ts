@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostCents } from './amount.ts';
-import { readDraft, stageField, toDraft, withoutRow, withRows } from './draft.ts';
+import {
+  OTHER_RATE,
+  otherRateField,
+  rateField,
+  readDraft,
+  stageField,
+  toDraft,
+  withoutRow,
+  withRows,
+} from './draft.ts';
 import { emptyPlan, type Plan } from './model.ts';
 import { planData } from './plan-data.ts';
 import { ELIGIBLE } from './plan-hash.ts';
+import { mostRate, UNKNOWN_RATE } from './taxes.ts';
 import { planOf, real } from '../../../tests/support/funding/real-plan.ts';
 
 const data = planData(real);
@@ -12,6 +22,8 @@ const { model } = data;
 const lines = [...model.expenses, ...model.resources];
 const asked = model.resources.filter((line) => line.asked).map(({ id }) => id);
 const balancing = model.resources.filter(({ balances }) => balances).map(({ id }) => id);
+
+const taxed = model.expenses.filter(({ budget }) => budget === 'investment');
 
 /** Plans as the page makes them; the line of the owner is kept once it has an amount. */
 const plans: fc.Arbitrary<Plan> = fc
@@ -24,14 +36,24 @@ const plans: fc.Arbitrary<Plan> = fc
       fc.constantFrom(...asked),
       fc.constantFrom(...model.stages.slice(1).map(({ id }) => id)),
     ),
+    rates: fc.dictionary(
+      fc.constantFrom(...taxed.map(({ id }) => id)),
+      fc.oneof(fc.integer({ min: 0, max: mostRate }), fc.constantFrom(UNKNOWN_RATE, 10_00, 5_50)),
+    ),
     signed: fc.option(fc.boolean(), { nil: undefined }),
   })
-  .map(({ amounts, stages, signed }) => {
+  .map(({ amounts, stages, rates, signed }) => {
     const kept = Object.entries(amounts).filter(([id, cents]) => cents > 0 || !balancing.includes(id));
     const chosen = Object.fromEntries(kept);
     return {
       amounts: chosen,
       stages: Object.fromEntries(Object.entries(stages).filter(([id]) => id in chosen)),
+      rates: Object.fromEntries(
+        Object.entries(rates).filter(([id, rate]) => {
+          const assumed = taxed.find((line) => line.id === id)?.rate ?? UNKNOWN_RATE;
+          return id in chosen && rate !== assumed;
+        }),
+      ),
       eligible: undefined,
       signed,
     };
@@ -47,6 +69,7 @@ describe('the fields of a plan', () => {
         expect(faults).toEqual([]);
         expect(read.amounts).toMatchObject(plan.amounts);
         expect(read.stages).toEqual(plan.stages);
+        expect(read.rates).toEqual(plan.rates);
         expect(read.signed).toBe(plan.signed);
       }),
     );
@@ -81,6 +104,26 @@ describe('the fields of a plan', () => {
     });
   });
 
+  it('take a rate that is chosen or written, none while it is still to be written, and say one that is none', () => {
+    const { rows } = toDraft(model, planOf({ achat: 5, travaux: 10 }));
+    const rateOfWorks = (choice: string, other = '') => {
+      const fields = { travaux: '10', [rateField('travaux')]: choice, [otherRateField('travaux')]: other };
+      const { plan, faults } = readDraft(data, { rows, fields });
+      return [plan.rates?.['travaux'], ...faults.map(({ field }) => field)];
+    };
+    expect(rateOfWorks('')).toEqual([undefined]);
+    expect(rateOfWorks('10')).toEqual([10_00]);
+    expect(rateOfWorks('5.5', 'of another choice')).toEqual([5_50]);
+    expect(rateOfWorks(OTHER_RATE)).toEqual([UNKNOWN_RATE]);
+    expect(rateOfWorks(OTHER_RATE, ' 12,5 % ')).toEqual([12_50]);
+    expect(rateOfWorks(OTHER_RATE, '20')).toEqual([undefined]);
+    for (const typed of ['vingt', '-5', '101', '5,555']) {
+      expect(rateOfWorks(OTHER_RATE, typed)).toEqual([UNKNOWN_RATE, otherRateField('travaux')]);
+    }
+    const chosen = { rows, fields: { travaux: '10', [rateField('travaux')]: '10' } };
+    expect(withoutRow(chosen, 'travaux').fields).toEqual({});
+  });
+
   it('say each fault once, count it for nothing, and keep its row', () => {
     const draft = toDraft(model, planOf({ travaux: 10, detr: 5 }));
     const typed = { ...draft.fields, travaux: '10 k', detr: '-5', [ELIGIBLE]: '900' };
@@ -92,8 +135,13 @@ describe('the fields of a plan', () => {
 
   it('are read whatever they hold', () => {
     const typed = fc.dictionary(
-      fc.constantFrom(...lines.map(({ id }) => id), ELIGIBLE, 'signe'),
-      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        ...lines.map(({ id }) => id),
+        ...taxed.flatMap(({ id }) => [rateField(id), otherRateField(id)]),
+        ELIGIBLE,
+        'signe',
+      ),
+      fc.oneof(fc.string({ unit: 'binary' }), fc.constant(OTHER_RATE)),
     );
     fc.assert(
       fc.property(typed, (fields) => {
@@ -101,6 +149,9 @@ describe('the fields of a plan', () => {
         const { plan } = readDraft(data, { rows, fields });
         for (const cents of Object.values(plan.amounts)) {
           expect(Number.isSafeInteger(cents) && cents >= 0 && cents <= mostCents).toBe(true);
+        }
+        for (const rate of Object.values(plan.rates ?? {})) {
+          expect(rate === UNKNOWN_RATE || (rate >= 0 && rate <= mostRate)).toBe(true);
         }
       }),
     );

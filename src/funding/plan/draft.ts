@@ -9,13 +9,14 @@ import {
   type ResourceLine,
 } from './model.ts';
 import type { PlanPageData } from './plan-data.ts';
-import { ELIGIBLE, NO, SIGNED, YES } from './plan-hash.ts';
+import { ELIGIBLE, NO, NO_RATE, SIGNED, YES } from './plan-hash.ts';
+import { readRate, UNKNOWN_RATE, type Rate } from './taxes.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 
 /** A plan as its fields hold it: the rows shown, and what was typed or chosen in each field, by its name. */
 export interface Draft {
   readonly rows: readonly string[];
-  /** A field that says nothing is absent or empty: so is the first stage of an application. */
+  /** A field that says nothing is absent or empty: so is the first stage of an application, or the assumed rate. */
   readonly fields: Readonly<Record<string, string>>;
 }
 
@@ -34,6 +35,32 @@ export interface DraftReading {
 /** The name of the field that holds the stage of an application. */
 export function stageField(line: string): string {
   return `etat-${line}`;
+}
+
+/** The name of the field that holds the choice of a rate of tax. */
+export function rateField(line: string): string {
+  return `tva-${line}`;
+}
+
+/** The name of the field that holds a rate that no choice has. */
+export function otherRateField(line: string): string {
+  return `taux-${line}`;
+}
+
+/** Whether a field holds a rate: what it says is no amount. */
+export function isRateField(field: string): boolean {
+  return field.startsWith(otherRateField(''));
+}
+
+/** The choice that another rate is to be written. */
+export const OTHER_RATE = 'autre';
+
+/** The rates that one chooses from; any other can be written. */
+export const usualRates: readonly Rate[] = [20_00, 10_00, 5_50, 0];
+
+/** The value of the choice of a rate. */
+export function rateChoice(rate: Rate | typeof UNKNOWN_RATE): string {
+  return rate === UNKNOWN_RATE ? NO_RATE : String(rate / 100);
 }
 
 type Line = ExpenseLine | ResourceLine;
@@ -71,6 +98,11 @@ export function toDraft(model: PlanModel, plan: Plan): Draft {
     if (cents) fields[id] = groupedAmount(cents);
     const stage = plan.stages[id];
     if (stage !== undefined && stage !== model.stages[0]?.id) fields[stageField(id)] = stage;
+    const rate = plan.rates?.[id];
+    if (rate === undefined) continue;
+    const isUsual = rate === UNKNOWN_RATE || usualRates.includes(rate);
+    fields[rateField(id)] = isUsual ? rateChoice(rate) : OTHER_RATE;
+    if (!isUsual) fields[otherRateField(id)] = String(rate / 100).replace('.', ',');
   }
   return { rows, fields };
 }
@@ -78,7 +110,7 @@ export function toDraft(model: PlanModel, plan: Plan): Draft {
 /** The rows of a budget that the plan keeps: none as long as nothing is written in those that it starts with. */
 function keptRows(model: PlanModel, { rows, fields }: Draft, budget: Budget): readonly Line[] {
   const shown = linesOf(model, budget).filter(({ id }) => rows.includes(id));
-  const isTouched = shown.some(({ id }) => fields[id] || fields[stageField(id)]);
+  const isTouched = shown.some(({ id }) => fields[id] || fields[stageField(id)] || fields[rateField(id)]);
   const isStart = shown.map(({ id }) => id).join(' ') === startingRows(model, budget).join(' ');
   return isStart && !isTouched ? [] : shown;
 }
@@ -94,6 +126,18 @@ export function readTyped(
   return { cents: 0, message: interpolate(texts[amount.fault], values) };
 }
 
+/** The rate that the fields of a line say; nothing for the assumed one. A rate still to be written is not known. */
+function typedRate(
+  { rate: assumed }: ExpenseLine,
+  choice: string,
+  other: string,
+): Rate | typeof UNKNOWN_RATE | 'fault' | undefined {
+  if (choice === '') return undefined;
+  const isKnown = choice !== NO_RATE && (choice !== OTHER_RATE || other.trim() !== '');
+  const rate = isKnown ? (readRate(choice === OTHER_RATE ? other : choice) ?? 'fault') : UNKNOWN_RATE;
+  return rate === (assumed ?? UNKNOWN_RATE) ? undefined : rate;
+}
+
 /** Reads the plan of a draft, and its faults. */
 export function readDraft(
   { model, faults: texts }: Pick<PlanPageData, 'model' | 'faults'>,
@@ -107,14 +151,24 @@ export function readDraft(
   };
   const amounts: Record<string, number> = {};
   const stages: Record<string, string> = {};
+  const rates: Record<string, Rate | typeof UNKNOWN_RATE> = {};
+  const readRateOf = (line: ExpenseLine) => {
+    const other = draft.fields[otherRateField(line.id)] ?? '';
+    const rate = typedRate(line, draft.fields[rateField(line.id)] ?? '', other);
+    if (rate === 'fault') {
+      faults.push({ field: otherRateField(line.id), message: interpolate(texts.taux, { saisie: other }) });
+      rates[line.id] = UNKNOWN_RATE;
+    } else if (rate !== undefined) rates[line.id] = rate;
+  };
   for (const line of budgets.flatMap((budget) => keptRows(model, draft, budget))) {
     const cents = amountOf(line.id);
     const stage = draft.fields[stageField(line.id)];
     if (cents > 0 || !isBalancing(line)) amounts[line.id] = cents;
     if (stage) stages[line.id] = stage;
+    if (line.budget === 'investment' && !('origin' in line)) readRateOf(line);
   }
   const answer = draft.fields[SIGNED];
-  const plan = { amounts, stages, signed: answer ? answer === YES : undefined };
+  const plan = { amounts, stages, rates, signed: answer ? answer === YES : undefined };
   const { expenses } = sumsOf(model, plan, 'investment');
   const others = faults.length;
   const eligible = amountOf(ELIGIBLE);
@@ -138,7 +192,8 @@ export function withRows(
 
 /** Leaves a line out, with what its fields hold. */
 export function withoutRow({ rows, fields }: Draft, id: string): Draft {
-  const { [id]: _amount, [stageField(id)]: _stage, ...others } = fields;
+  const own = new Set([id, stageField(id), rateField(id), otherRateField(id)]);
+  const others = Object.fromEntries(Object.entries(fields).filter(([name]) => !own.has(name)));
   return { rows: rows.filter((row) => row !== id), fields: others };
 }
 

@@ -14,6 +14,8 @@ export interface ExpenseLine {
   readonly budget: Budget;
   /** Whether the line counts in the eligible expense as long as the funder has not given its own figure. */
   readonly eligible: boolean;
+  /** The rate of tax that a plan assumes, in hundredths of a per cent; absent: the commune says it. */
+  readonly rate?: number | undefined;
   /** Whether a blank plan has the line. */
   readonly starting: boolean;
 }
@@ -71,6 +73,8 @@ export interface Plan {
   readonly amounts: Readonly<Record<string, number>>;
   /** The stage of each resource's application; absent: the first one. */
   readonly stages: Readonly<Record<string, string>>;
+  /** The rate of tax that the commune said for an expense, or that it does not know it; absent: the one that its line assumes. */
+  readonly rates?: Readonly<Record<string, number | 'unknown'>> | undefined;
   /** The eligible expense that the funder gave, in cents; absent: the lines that count. */
   readonly eligible?: number | undefined;
   /** Whether a contract is signed already; absent: unanswered. */

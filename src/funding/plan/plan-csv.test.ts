@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planCsv, toCsv } from './plan-csv.ts';
 import { planData } from './plan-data.ts';
-import { barOf, planTables } from './plan-rows.ts';
+import { barOf, isShown, planTables } from './plan-rows.ts';
 import { planOf, real } from '../../../tests/support/funding/real-plan.ts';
 
 const data = planData(real);
@@ -33,17 +33,18 @@ function rowsOf(text: string): string[][] {
 
 describe('the plan as a CSV file', () => {
   it('has the lines with an amount, the totals and what is missing, each exact, with its share and stage', () => {
-    const heads = [texts.ligne, `${texts.montant} ${texts.horsTaxes}`, texts.part, texts.etat];
+    const heads = [texts.ligne, `${texts.montant} ${texts.horsTaxes}`, texts.part];
+    const taxHeads = ['Taux de TVA', 'Montant de TVA', `${texts.montant} toutes taxes comprises`];
     const rows = rowsOf(planCsv(data, plan, true));
     expect(rows.slice(0, 11)).toEqual(
       [
         [texts.depenses],
-        heads,
-        [labelOf('travaux'), '1000,00', '100 %', ''],
-        [texts.total, '1000,00', '', ''],
+        [...heads, ...taxHeads],
+        [labelOf('travaux'), '1000,00', '100 %', 'TVA 20 %', '200,00', '1200,00'],
+        [`${texts.total} ${texts.horsTaxes}`, '1000,00', '', '', '200,00', '1200,00'],
         [''],
         [texts.ressources],
-        heads,
+        [...heads, texts.etat],
         [labelOf('detr'), '300,05', '30 %', 'demandée'],
         [labelOf('fonds-propres'), '200,00', '20 %', ''],
         [texts.total, '500,05', '', ''],
@@ -55,12 +56,22 @@ describe('the plan as a CSV file', () => {
   it('has the verdict of each rule, and no budget without amount', () => {
     const rows = rowsOf(planCsv(data, plan, true));
     const titles = [...model.rules, model.signing, ...model.thresholds].map(({ title }) => title);
-    const verdicts = rows.slice(-titles.length);
-    expect(verdicts.map(([title]) => title)).toEqual(titles.map(plain));
+    const verdicts = rows.slice(-titles.length - 1);
+    expect(verdicts.map(([title]) => title)).toEqual([...titles, 'TVA'].map(plain));
     for (const [title, verdict = ''] of verdicts) expect(verdict, title).toMatch(/^\p{L}.*[.!?]$/u);
     expect(rows.filter(([first]) => first === texts.depenses)).toHaveLength(1);
     const both = planOf({ travaux: 1000, charges: 10 });
     expect(rowsOf(planCsv(data, both, true)).filter(([first]) => first === texts.depenses)).toHaveLength(2);
+  });
+
+  it('has no tax of a line whose rate is not known, nor of the total, and says which line waits', () => {
+    const rows = rowsOf(planCsv(data, planOf({ achat: 50, travaux: 1000 }), true));
+    expect(rows.slice(2, 5).map((cells) => cells.slice(-2))).toEqual([
+      ['à préciser', 'à préciser'],
+      ['200,00', '1200,00'],
+      ['à préciser', 'à préciser'],
+    ]);
+    expect(rows.at(-1)?.[1]).toContain(plain(labelOf('achat')));
   });
 
   it('while an amount is to be corrected has neither gap nor verdict, as the page: it says that rules wait, and what to recall', () => {
@@ -113,17 +124,19 @@ describe('the file for a spreadsheet', () => {
 });
 
 describe('the rows of a plan', () => {
-  it('end with the total, then what is in excess, which has no share', () => {
+  it('end with the total, then what is in excess, which has no share, then what is paid with tax', () => {
     const over = planOf({ travaux: 100, etude: 20, detr: 150 });
     const [expenses, resources] = planTables(model, over, 'investment', texts, true);
-    const filled = expenses.rows.filter(({ cents }) => cents > 0);
-    expect(filled.map(({ label }) => label)).toEqual([
-      labelOf('etude'),
-      labelOf('travaux'),
-      texts.total,
-      texts.enTrop,
+    expect(
+      expenses.rows.filter(isShown).map(({ kind, cents, share }) => [kind, cents, share !== '']),
+    ).toEqual([
+      ['expense', 20_00, true],
+      ['expense', 100_00, true],
+      ['total', 120_00, false],
+      ['gap', 30_00, false],
+      ['tax', 24_00, false],
+      ['with-tax', 144_00, false],
     ]);
-    expect(expenses.rows.at(-1)).toMatchObject({ kind: 'gap', cents: 30_00, share: '' });
     expect(resources.rows.at(-1)).toMatchObject({ kind: 'gap', cents: 0 });
   });
 

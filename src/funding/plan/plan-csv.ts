@@ -1,7 +1,12 @@
-import { budgets, type Plan } from './model.ts';
+import { budgets, type Budget, type Plan } from './model.ts';
 import type { PlanPageData } from './plan-data.ts';
-import { isShown, planTables } from './plan-rows.ts';
-import { balanceInWords, isReminder, verdictsOf } from './plan-sentences.ts';
+import { isShown, isTax, planTables, type PlanRow, type PlanTable } from './plan-rows.ts';
+import { advanceInWords, balanceInWords, isReminder, verdictsOf } from './plan-sentences.ts';
+import { taxesOf, type Taxes } from './taxes.ts';
+import type { PlanTexts } from './texts.ts';
+
+const WITH_TAX = 'toutes taxes comprises';
+const UNKNOWN = 'à préciser';
 
 /** A cell: a text, or an amount in cents. */
 type Cell = string | { readonly cents: number };
@@ -21,24 +26,56 @@ export function toCsv(rows: readonly (readonly Cell[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(written).join(';')).join('\r\n')}\r\n`;
 }
 
+/** The heads of a table: what the investment costs is said with its tax, line by line. */
+function headsOf({ side }: PlanTable, budget: Budget, texts: PlanTexts): string[] {
+  const amount = budget === 'investment' ? texts.horsTaxes : WITH_TAX;
+  const heads = [texts.ligne, `${texts.montant} ${amount}`, texts.part];
+  if (budget === 'investment' && side === 'expenses')
+    return [...heads, 'Taux de TVA', 'Montant de TVA', `${texts.montant} ${WITH_TAX}`];
+  return [...heads, texts.etat];
+}
+
+/** The tax of a row of the investment, and what is paid with it; of the total too. */
+function taxCells({ lines, totals }: Taxes, { kind, id, cents }: PlanRow): Cell[] {
+  if (kind === 'gap') return ['', ''];
+  const tax = kind === 'total' ? totals.tax : lines.find((line) => line.id === id)?.tax;
+  return tax === undefined ? [UNKNOWN, UNKNOWN] : [{ cents: tax }, { cents: (cents ?? 0) + tax }];
+}
+
 /**
- * The plan as a CSV file: the tables of each budget that has an amount, then the verdict of each rule.
+ * The plan as a CSV file: the tables of each budget that has an amount, then the verdict of each rule, and what is to be
+ * paid with tax.
  *
  * @param isSure false while an amount is to be corrected: what the rules find is not known, only what they recall
  */
 export function planCsv({ model, texts }: PlanPageData, plan: Plan, isSure: boolean): string {
-  const heads = [texts.ligne, `${texts.montant} ${texts.horsTaxes}`, texts.part, texts.etat];
+  const taxes = taxesOf(plan, model);
   const tables = budgets
     .filter((budget) => balanceInWords(model, plan, budget, texts))
-    .flatMap((budget) => planTables(model, plan, budget, texts, isSure))
-    .flatMap(({ title, rows }): Cell[][] => [
-      [title],
-      heads,
-      ...rows.filter(isShown).map(({ label, cents, share, stage }) => [label, { cents }, share, stage]),
-      [],
-    ]);
+    .flatMap((budget) =>
+      planTables(model, plan, budget, texts, isSure).flatMap((table): Cell[][] => [
+        [table.title],
+        headsOf(table, budget, texts),
+        ...table.rows
+          .filter((row) => isShown(row) && !isTax(row.kind))
+          .map((row): Cell[] => [
+            row.label,
+            { cents: row.cents ?? 0 },
+            row.share,
+            row.mark,
+            ...(budget === 'investment' && table.side === 'expenses' ? taxCells(taxes, row) : []),
+          ]),
+        [],
+      ]),
+    );
   const rules = verdictsOf(model, plan, texts)
     .filter((verdict) => isSure || isReminder(verdict))
     .map(({ title, sentence = '' }) => [title, sentence]);
-  return toCsv([...tables, ...(isSure ? [] : [[texts.nonVerifiees]]), ...rules]);
+  const advance = isSure ? advanceInWords(model, plan) : undefined;
+  return toCsv([
+    ...tables,
+    ...(isSure ? [] : [[texts.nonVerifiees]]),
+    ...rules,
+    ...(advance === undefined ? [] : [['TVA', advance]]),
+  ]);
 }

@@ -13,7 +13,7 @@ export interface PlanSource {
 
 /** The plan as its page and its script take it: rules and points say their numbers, which the rules alone know. */
 export function planData(plan: FinancingPlan) {
-  const { expenses, resources, rules, thresholds, signing, stages, advice, openPoints, faults } = plan;
+  const { expenses, resources, rules, thresholds, signing, taxes, stages, advice, openPoints, faults } = plan;
   const { sansScript: _sansScript, papier: _papier, ...page } = plan.page;
   const percentOf = (id: string | undefined) => rules.find((rule) => rule.id === id)?.percent ?? 0;
   return {
@@ -29,6 +29,7 @@ export function planData(plan: FinancingPlan) {
         sentence: interpolate(threshold.sentence, { seuil: writeAmount(threshold.cents) }),
       })),
       signing,
+      taxes,
       stages,
       advice,
       openPoints: openPoints.map(({ text, rule, sources }) => ({
@@ -71,7 +72,14 @@ export function linesByOrigin({ expenses, resources }: FinancingPlan) {
 }
 
 /** The sources that the plan's rules and advice cite, in the order of the page. */
-export function sourcesOfPlan({ rules, signing, thresholds, openPoints, advice }: FinancingPlan): string[] {
-  const citing = [...rules, signing, ...thresholds, ...openPoints, ...advice];
+export function sourcesOfPlan({
+  rules,
+  signing,
+  thresholds,
+  taxes,
+  openPoints,
+  advice,
+}: FinancingPlan): string[] {
+  const citing = [...rules, signing, ...thresholds, taxes, ...openPoints, ...advice];
   return [...new Set(citing.flatMap(({ sources }) => sources))];
 }

@@ -1,26 +1,48 @@
 import { plainAmount, readAmount } from './amount.ts';
 import type { Plan, PlanModel } from './model.ts';
+import { readRate, UNKNOWN_RATE } from './taxes.ts';
 
 /** Names, in an address and in the form, of what is not a line: no line may take them. */
 export const ELIGIBLE = 'retenue';
 export const SIGNED = 'signe';
 export const YES = 'oui';
 export const NO = 'non';
+/** What an address says of a rate that the commune does not know. */
+export const NO_RATE = 'tva-a-preciser';
+
+/** The rate of a line in an address: « 5.5 ». Nothing for the one that the line assumes. */
+function writtenRate({ rates }: Plan, { id, rate }: PlanModel['expenses'][number]): string | undefined {
+  const said = rates?.[id];
+  if (said === undefined || said === rate) return undefined;
+  if (said === UNKNOWN_RATE) return rate === undefined ? undefined : NO_RATE;
+  return String(said / 100);
+}
+
+/** A rate read from an address; nothing if it is none. */
+function rateIn(mark: string): number | typeof UNKNOWN_RATE | undefined {
+  if (mark === NO_RATE) return UNKNOWN_RATE;
+  return /^[\d.]+$/.test(mark) ? readRate(mark) : undefined;
+}
 
 /**
  * A plan as the hash of an address, without `#`: each chosen line by its id, its euros (zero until it has an amount),
- * and the stage of its application once it has begun. Words, not a code: a plan outlives its lines.
+ * the rate of its tax if it is not the assumed one, and the stage of its application once it has begun. Words, not a
+ * code: a plan outlives its lines.
  *
  * @returns an empty text for an empty plan
  */
 export function toHash(model: PlanModel, plan: Plan): string {
-  const lines = [...model.expenses, ...model.resources].flatMap(({ id }) => {
+  const written = (id: string, mark: string | undefined) => {
     const cents = plan.amounts[id];
-    if (cents === undefined) return [];
-    const stage = plan.stages[id];
-    const isBegun = stage !== undefined && stage !== model.stages[0]?.id;
-    return [`${id}=${plainAmount(cents, '.')}${isBegun ? `~${stage}` : ''}`];
-  });
+    return cents === undefined ? [] : [`${id}=${plainAmount(cents, '.')}${mark ? `~${mark}` : ''}`];
+  };
+  const lines = [
+    ...model.expenses.flatMap((line) => written(line.id, writtenRate(plan, line))),
+    ...model.resources.flatMap(({ id }) => {
+      const stage = plan.stages[id];
+      return written(id, stage === model.stages[0]?.id ? undefined : stage);
+    }),
+  ];
   if (plan.eligible !== undefined) lines.push(`${ELIGIBLE}=${plainAmount(plan.eligible, '.')}`);
   if (plan.signed !== undefined) lines.push(`${SIGNED}=${plan.signed ? YES : NO}`);
   return lines.join('&');
@@ -28,7 +50,7 @@ export function toHash(model: PlanModel, plan: Plan): string {
 
 /** Whether the hash of an address, without `#`, has the form of a plan. */
 export function isPlanHash(hash: string): boolean {
-  return /^(?:[a-z0-9-]+=(?:\d+(?:\.\d+)?(?:~[a-z-]+)?|oui|non)(?:&|$))+$/.test(hash);
+  return /^(?:[a-z0-9-]+=(?:\d+(?:\.\d+)?(?:~[a-z\d.-]+)?|oui|non)(?:&|$))+$/.test(hash);
 }
 
 /** Decodes a part: some programs write « ~ » and « = » as « %7E » and « %3D ». */
@@ -48,23 +70,28 @@ function decoded(part: string): string {
 export function fromHash(model: PlanModel, hash: string): { plan: Plan; unread: readonly string[] } {
   const amounts: Record<string, number> = {};
   const stages: Record<string, string> = {};
+  const rates: Record<string, number | typeof UNKNOWN_RATE> = {};
   const unread: string[] = [];
   let eligible: number | undefined;
   let signed: boolean | undefined;
   for (const part of hash.replace(/^#/, '').split('&').map(decoded)) {
     if (part === '') continue;
-    const [, name = '', euros = '', stage] = /^([a-z0-9-]+)=([^~]*)(?:~([a-z-]+))?$/.exec(part) ?? [];
+    const [, name = '', euros = '', mark] = /^([a-z0-9-]+)=([^~]*)(?:~([a-z0-9.-]+))?$/.exec(part) ?? [];
     const isAmount = /^\d+(\.\d{1,2})?$/.test(euros);
     const read = readAmount(euros);
     const resource = model.resources.find(({ id }) => id === name);
-    const isStage = stage === undefined || (resource?.asked && model.stages.some(({ id }) => id === stage));
+    const expense = model.expenses.find(({ id }) => id === name);
+    const isStage = resource?.asked === true && model.stages.some(({ id }) => id === mark);
+    const rate = mark !== undefined && expense?.budget === 'investment' ? rateIn(mark) : undefined;
+    const isMark = mark === undefined || isStage || rate !== undefined;
     if (name === SIGNED && (euros === YES || euros === NO)) signed = euros === YES;
-    else if (!isAmount || 'fault' in read || !isStage) unread.push(part);
+    else if (!isAmount || 'fault' in read || !isMark) unread.push(part);
     else if (name === ELIGIBLE) eligible = read.cents;
-    else if (resource ?? model.expenses.some(({ id }) => id === name)) {
+    else if (resource ?? expense) {
       amounts[name] = read.cents;
-      if (stage !== undefined) stages[name] = stage;
+      if (isStage && mark !== undefined) stages[name] = mark;
+      if (rate !== undefined && rate !== (expense?.rate ?? UNKNOWN_RATE)) rates[name] = rate;
     } else unread.push(part);
   }
-  return { plan: { amounts, stages, eligible, signed }, unread };
+  return { plan: { amounts, stages, rates, eligible, signed }, unread };
 }

@@ -2,20 +2,22 @@ import { writeAmount, writeShare } from './amount.ts';
 import { sumsOf } from './balance.ts';
 import type { Budget, Plan, ResourceLine } from './model.ts';
 import type { WordedModel } from './plan-data.ts';
+import { rateInWords, rateOf, taxesOf } from './taxes.ts';
 import type { PlanTexts } from './texts.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 
-/** A row of a table of the plan: a line, the total, or what is missing or in excess. */
+/** A row of a table of the plan: a line, the total, what is missing or in excess, the tax and the total with it. */
 export interface PlanRow {
-  readonly kind: 'expense' | ResourceLine['origin'] | 'total' | 'gap';
+  readonly kind: 'expense' | ResourceLine['origin'] | 'total' | 'gap' | 'tax' | 'with-tax';
   /** The line's id; empty for the total and the gap. */
   readonly id: string;
   readonly label: string;
   /** The label in a word or two; empty for the total. */
   readonly short: string;
-  /** The stage of the application; empty without one. */
-  readonly stage: string;
-  readonly cents: number;
+  /** The stage of the application, or the rate of the tax; empty without one. */
+  readonly mark: string;
+  /** Absent where it is not known: the tax, while a line has no rate. */
+  readonly cents: number | undefined;
   /** Share of the table's whole; empty where it has no sense. */
   readonly share: string;
 }
@@ -26,7 +28,7 @@ export interface PlanTable {
   readonly title: string;
   /** The sum of its lines, in cents. */
   readonly sum: number;
-  /** Every line in the order of the content, then the total, then the gap. */
+  /** Every line in the order of the content, then the total, the gap, and under the investment what is paid with tax. */
   readonly rows: readonly PlanRow[];
 }
 
@@ -46,19 +48,22 @@ export function planTables(
 ): readonly [expenses: PlanTable, resources: PlanTable] {
   const { expenses, resources, shortfall } = sumsOf(model, plan, budget);
 
-  function stageOf(line: WordedLine): string {
-    if (!('asked' in line && line.asked)) return '';
+  function markOf(line: WordedLine): string {
+    if (!('asked' in line)) return budget === 'investment' ? rateInWords(rateOf(plan, line)) : '';
+    if (!line.asked) return '';
     const stage = model.stages.find(({ id }) => id === plan.stages[line.id]) ?? model.stages[0];
     return stage?.label ?? '';
   }
+
+  const none = { id: '', short: '', mark: '', share: '' };
 
   function rowsOf(
     all: readonly WordedLine[],
     total: number,
     whole: number,
+    totalLabel: string,
     gap: { readonly label: string; readonly cents: number; readonly share?: string },
   ): PlanRow[] {
-    const none = { id: '', short: '', stage: '', share: '' };
     return [
       ...all
         .filter((line) => line.budget === budget)
@@ -70,19 +75,30 @@ export function planTables(
             id,
             label,
             short,
-            stage: stageOf(line),
+            mark: markOf(line),
             cents,
             share: writeShare(cents, whole, 'round'),
           };
         }),
-      { ...none, kind: 'total', label: texts.total, cents: total },
+      { ...none, kind: 'total', label: totalLabel, cents: total },
       { ...none, kind: 'gap', ...gap, short: gap.label },
+    ];
+  }
+
+  /** What is paid with tax: known once every amount is read and every line has its rate. */
+  function taxRows(): PlanRow[] {
+    if (budget !== 'investment' || !isSure) return [];
+    const { tax, withTax } = taxesOf(plan, model).totals;
+    return [
+      { ...none, kind: 'tax', label: 'TVA', cents: tax },
+      { ...none, kind: 'with-tax', label: 'Total toutes taxes comprises', cents: withTax },
     ];
   }
 
   // Resources pay the expenses, or more: an excess is no share of the expenses.
   const whole = Math.max(expenses, resources);
   const excess = { label: texts.enTrop, cents: isSure ? Math.max(0, -shortfall) : 0 };
+  const beforeTax = budget === 'investment' ? `${texts.total} ${texts.horsTaxes}` : texts.total;
   const lack = isSure ? Math.max(0, shortfall) : 0;
   const toFind = { label: texts.aTrouver, cents: lack, share: writeShare(lack, whole, 'round') };
   return [
@@ -90,20 +106,25 @@ export function planTables(
       side: 'expenses',
       title: texts.depenses,
       sum: expenses,
-      rows: rowsOf(model.expenses, expenses, expenses, excess),
+      rows: [...rowsOf(model.expenses, expenses, expenses, beforeTax, excess), ...taxRows()],
     },
     {
       side: 'resources',
       title: texts.ressources,
       sum: resources,
-      rows: rowsOf(model.resources, resources, whole, toFind),
+      rows: rowsOf(model.resources, resources, whole, texts.total, toFind),
     },
   ];
 }
 
-/** Whether a row is part of the plan as it stands: the total, and what has an amount. */
+/** Whether a row is part of the plan as it stands: the totals, and what has an amount. */
 export function isShown({ kind, cents }: PlanRow): boolean {
-  return kind === 'total' || cents > 0;
+  return kind === 'total' || isTax(kind) || (cents ?? 0) > 0;
+}
+
+/** Whether a row is what is paid beside the plan, which is before tax. */
+export function isTax(kind: PlanRow['kind']): boolean {
+  return kind === 'tax' || kind === 'with-tax';
 }
 
 /** A part of a bar, as wide as its amount. */
@@ -123,22 +144,23 @@ export interface PlanBar {
 
 /** Draws a table as a bar: a segment for each row with an amount. */
 export function barOf({ stages }: WordedModel, { rows, title }: PlanTable, texts: PlanTexts): PlanBar {
-  const drawn = rows.filter((row) => row.kind !== 'total' && row.cents > 0);
-  const lookOf = (row: PlanRow): Segment['look'] => {
-    const { kind, stage } = row;
-    if (kind === 'expense') return `expense-${rows.indexOf(row)}`;
+  const drawn = rows.flatMap(({ cents = 0, ...row }) =>
+    row.kind === 'total' || isTax(row.kind) || cents === 0 ? [] : [{ ...row, cents }],
+  );
+  const lookOf = ({ id, kind, mark }: PlanRow): Segment['look'] => {
+    if (kind === 'expense') return `expense-${rows.findIndex((row) => row.id === id)}`;
     if (kind === 'own' || kind === 'gap') return kind;
-    if (stage === stages[0]?.label) return 'hoped';
-    return stage === '' || stage === stages.at(-1)?.label ? 'granted' : 'requested';
+    if (mark === stages[0]?.label) return 'hoped';
+    return mark === '' || mark === stages.at(-1)?.label ? 'granted' : 'requested';
   };
-  const lignes = drawn.map(({ label, cents, share, stage }) =>
-    [`${label} ${writeAmount(cents)}`, share, stage].filter(Boolean).join(', '),
+  const lignes = drawn.map(({ label, cents, share, mark }) =>
+    [`${label} ${writeAmount(cents)}`, share, mark].filter(Boolean).join(', '),
   );
   return {
     segments: drawn.map((row) => ({
       look: lookOf(row),
       name: row.short,
-      amount: [writeAmount(row.cents), row.stage].filter(Boolean).join(' · '),
+      amount: [writeAmount(row.cents), row.mark].filter(Boolean).join(' · '),
       cents: row.cents,
     })),
     inWords: interpolate(texts.dessinEnMots, {

@@ -1,5 +1,6 @@
 import { writeAmount, writeShare } from './amount.ts';
 import { applyRule, applyThreshold, sumsOf, worstRefusal, type Sums } from './balance.ts';
+import { taxesOf } from './taxes.ts';
 import { isBlank, type Budget, type Plan } from './model.ts';
 import type { WordedModel } from './plan-data.ts';
 import type { PlanTexts } from './texts.ts';
@@ -56,7 +57,11 @@ export const SIGNING = 'signature';
 
 type Rule = WordedModel['rules'][number];
 
-function ruleVerdict(model: WordedModel, plan: Plan, rule: Rule, texts: PlanTexts): Verdict {
+/** What the verdicts need of a plan's model and texts. */
+type JudgedModel = Pick<WordedModel, 'expenses' | 'resources' | 'rules' | 'signing'>;
+type VerdictTexts = Pick<PlanTexts, 'sansBase' | 'encoreATrouver'>;
+
+function ruleVerdict(model: JudgedModel, plan: Plan, rule: Rule, texts: VerdictTexts): Verdict {
   const { verdict, amount, base, limit } = applyRule(model, plan, rule);
   const { id, title } = rule;
   if (verdict === 'no-base') return { id, title, state: 'broken', sentence: texts.sansBase };
@@ -79,7 +84,7 @@ function ruleVerdict(model: WordedModel, plan: Plan, rule: Rule, texts: PlanText
   return { id, title, state: verdict, brief, sentence: interpolate(whole, values) };
 }
 
-function signingVerdict({ signing }: WordedModel, { amounts, signed }: Plan): Verdict {
+function signingVerdict({ signing }: Pick<WordedModel, 'signing'>, { amounts, signed }: Plan): Verdict {
   const { title, resources, verdicts, briefs } = signing;
   const isConcerned = resources.some((id) => (amounts[id] ?? 0) > 0);
   const answered = signed === undefined ? 'unanswered' : signed ? 'broken' : 'kept';
@@ -104,12 +109,46 @@ export function verdictsOf(model: WordedModel, plan: Plan, texts: PlanTexts): Ve
   return verdicts.map(({ id, title }) => ({ id, title, state: 'blank' }));
 }
 
+/** A rule that a plan breaks, and its verdict in words: in one line where it has one, and with its figures. */
+export interface BrokenRule {
+  readonly id: string;
+  readonly title: string;
+  readonly brief: string;
+  readonly sentence: string;
+}
+
+/**
+ * The rules that a plan breaks and that its vote would break with it: the share of the owner, the ceiling of public
+ * money, and something signed while the State is asked for money. The act that votes such a plan leaves its amounts blank.
+ */
+export function brokenRules(
+  plan: Plan,
+  { model, texts }: { readonly model: JudgedModel; readonly texts: VerdictTexts },
+): BrokenRule[] {
+  const voted = model.rules.filter(({ blanksVote }) => blanksVote);
+  return [...voted.map((rule) => ruleVerdict(model, plan, rule, texts)), signingVerdict(model, plan)]
+    .filter(({ state }) => state === 'broken')
+    .map(({ id, title, brief = title, sentence = brief }) => ({ id, title, brief, sentence }));
+}
+
 /** What the refusal of the largest uncertain resource would cost; absent if there is none. */
 export function refusalInWords(model: WordedModel, plan: Plan, texts: PlanTexts): string | undefined {
   const refusal = worstRefusal(model, plan);
   return (
     refusal && interpolate(texts.fragile, { aide: refusal.short, montant: writeAmount(refusal.shortfall) })
   );
+}
+
+/** What the commune pays before it is aided, or the lines whose rate of tax is to be said; absent of a plan without expense. */
+export function advanceInWords({ taxes, ...model }: WordedModel, plan: Plan): string | undefined {
+  const { lines, unknown, totals } = taxesOf(plan, model);
+  if (lines.length === 0) return undefined;
+  if (totals.tax === undefined || totals.withTax === undefined) {
+    const names = unknown.map(({ label }) => `«\u00A0${label}\u00A0»`);
+    return interpolate(taxes.unknown, { lignes: new Intl.ListFormat('fr-FR').format(names) });
+  }
+  const values = { total: writeAmount(totals.withTax), taxe: writeAmount(totals.tax) };
+  return interpolate(taxes.advance, values);
 }
 
 /** A line of what the page finds: a verdict, its sign, and the rule that it applies. */
@@ -127,7 +166,7 @@ export function isReminder({ state }: Pick<VerdictLine, 'state'>): boolean {
 }
 
 /**
- * Whether the plan balances, the verdict of each rule, and what a refusal would cost.
+ * Whether the plan balances, the verdict of each rule, what is to be paid with tax, and what a refusal would cost.
  *
  * @param isSure false while an amount is to be corrected: what a refusal would cost is not known
  */
@@ -140,6 +179,7 @@ export function verdictLines(
   const rules = [...model.rules, model.signing, ...model.thresholds];
   const balance = balanceInWords(model, plan, 'investment', texts);
   const refusal = isSure && refusalInWords(model, plan, texts);
+  const advance = isSure && advanceInWords(model, plan);
   const { resources, shortfall } = sumsOf(model, plan, 'investment');
   const lines: (VerdictLine | '' | false | undefined)[] = [
     balance && { id: 'equilibre', state: shortfall ? 'broken' : 'kept', title: balance },
@@ -148,6 +188,7 @@ export function verdictLines(
       title: brief ?? title,
       rule: rules[index],
     })),
+    advance && { id: 'tva', state: 'unanswered', title: advance, rule: model.taxes },
     refusal && { id: 'refus', state: 'unanswered', title: refusal },
   ];
   // Nothing is right or wrong as long as nothing pays.

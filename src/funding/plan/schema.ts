@@ -19,9 +19,16 @@ const lineFields = {
   depart: z.literal(true).optional().describe('Présent si le plan vide commence avec cette ligne'),
 };
 
+const percent = z.number().min(0).max(100).multipleOf(0.01);
+
 const expenseLine = z
   .strictObject({
     ...lineFields,
+    tva: percent
+      .optional()
+      .describe(
+        'Le taux de TVA supposé, en pour cent, que la commune change ; absent, elle le dit elle-même',
+      ),
     retenue: z
       .literal(true)
       .optional()
@@ -38,6 +45,7 @@ const expenseLine = z
     budget: expense.budget,
     starting: expense.depart ?? false,
     eligible: expense.retenue ?? false,
+    rate: expense.tva === undefined ? undefined : Math.round(expense.tva * 100),
     kind: expense.depense,
   })) satisfies z.ZodType<ExpenseLine>;
 
@@ -92,7 +100,8 @@ const faults = z.strictObject({
   'too-many-decimals': describedText('Dit quand il a plus de deux chiffres après la virgule'),
   'too-large': filledText('Dit quand il dépasse ce que le plan accepte', ['plafond']),
   'au-dela': filledText('Dit quand la dépense retenue dépasse les dépenses', ['total']),
-} satisfies Record<AmountFault | 'au-dela', z.ZodType>);
+  taux: filledText('Dit quand un taux de TVA ne se lit pas', ['saisie']),
+} satisfies Record<AmountFault | 'au-dela' | 'taux', z.ZodType>);
 
 const advice = z.strictObject({
   quand: z.enum(['ligne-vide', 'ligne-remplie']).describe('Le cas où le conseil se montre'),
@@ -129,6 +138,10 @@ const rule = z
       'limite',
     ]).optional(),
     toujours: z.literal(true).optional().describe('Présent si la règle vaut aussi sans ces ressources'),
+    voteEnBlanc: z
+      .literal(true)
+      .optional()
+      .describe('Présent si l’acte qui vote un plan contraire à la règle laisse ses montants en blanc'),
     respectee: filledText('Dit quand le plan respecte la règle', ['montant', 'part', 'base', 'limite']),
     enfreinte: filledText('Dit quand le plan ne la respecte pas', ['montant', 'part', 'base', 'limite']),
     sansObjet: filledText('Absent si la règle a toujours quelque chose à dire', [
@@ -146,6 +159,7 @@ const rule = z
     limit: line.limite === 'au-moins' ? ('at-least' as const) : ('at-most' as const),
     percent: line.pourcent,
     always: line.toujours ?? false,
+    blanksVote: line.voteEnBlanc ?? false,
     brief: line.bref,
     hint: line.indice,
     verdicts: { kept: line.respectee, broken: line.enfreinte, idle: line.sansObjet },
@@ -184,6 +198,7 @@ const signing = z
     titre: describedText('Ce qu’il ne faut pas signer, dit aussi sous les aides de chaque recommandation'),
     ressources: z.array(id).min(1).describe('Les aides que la règle concerne'),
     question: describedText('La question posée à la commune'),
+    aide: describedText('Ce qui compte ou non, et à qui le demander, sous la question'),
     oui: describedText('La réponse : un acte est signé'),
     non: describedText('La réponse : rien n’est signé'),
     enBref: z
@@ -204,6 +219,7 @@ const signing = z
     sources: line.sources,
     resources: line.ressources,
     question: line.question,
+    help: line.aide,
     yes: line.oui,
     no: line.non,
     briefs: {
@@ -220,6 +236,24 @@ const signing = z
     },
   }));
 
+/** What is said of the tax, which the plan leaves out and the commune pays. */
+const taxes = z
+  .strictObject({
+    hypothese: describedText('Que les taux sont supposés, et où chercher les vrais'),
+    avance: filledText('Ce que la commune paie avec la taxe, avant de recevoir les aides', ['total', 'taxe']),
+    inconnue: filledText('La même chose tant qu’une ligne n’a pas de taux', ['lignes']),
+    phrase: describedText('Ce qui revient à la commune, quand, et à qui le demander'),
+    sources: z.array(id).min(1).describe('Les sources de la phrase, par leurs identifiants'),
+  })
+  .describe('La taxe sur la valeur ajoutée')
+  .transform((tax) => ({
+    assumption: tax.hypothese,
+    advance: tax.avance,
+    unknown: tax.inconnue,
+    sentence: tax.phrase,
+    sources: tax.sources,
+  }));
+
 /** The financing plan: its lines, its rules with their sentences, the words of its page. */
 export const financingPlan = z
   .strictObject({
@@ -230,6 +264,7 @@ export const financingPlan = z
     regles: z.array(rule).describe('Les règles sur une part du plan'),
     signature: signing,
     seuils: z.array(threshold).describe('Les montants à partir desquels une autre procédure s’applique'),
+    tva: taxes,
     aVoir: z.array(openPoint).describe('Les points que le calcul ne tranche pas'),
     conseils: z.array(advice).describe('Les conseils, selon ce que le plan contient'),
     page: planPage.describe('Les mots de la page'),
@@ -243,6 +278,7 @@ export const financingPlan = z
     rules: plan.regles,
     signing: plan.signature,
     thresholds: plan.seuils,
+    taxes: plan.tva,
     openPoints: plan.aVoir.map(({ texte, regle, sources }) => ({
       text: texte,
       rule: regle,

@@ -4,7 +4,7 @@
  */
 import { atom } from 'nanostores';
 import { setOut } from './amount.ts';
-import { readDraft, toDraft, withoutRow, withRows, withTyped, type Draft } from './draft.ts';
+import { isRateField, readDraft, toDraft, withoutRow, withRows, withTyped, type Draft } from './draft.ts';
 import { emptyPlan, type PlanModel } from './model.ts';
 import type { PlanPageData } from './plan-data.ts';
 import { fromHash, toHash } from './plan-hash.ts';
@@ -106,9 +106,10 @@ export function planActions(data: PlanPageData) {
     /** Shows the fault of a field that the visitor leaves, or sets its amount out; and says what changed. */
     leave(name: string, fields: Readonly<Record<string, string>>): void {
       const screen = screenNow();
+      const typed = fields[name] ?? '';
       show({
         ...screen,
-        draft: withTyped({ ...screen.draft, fields }, name, setOut(fields[name] ?? '')),
+        draft: withTyped({ ...screen.draft, fields }, name, isRateField(name) ? typed : setOut(typed)),
         visited: [...screen.visited, name],
         written: screen.written + 1,
         told: screen.told + 1,

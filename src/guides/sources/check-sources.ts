@@ -1,16 +1,20 @@
 import type { Content } from '../../collections.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { checkKnown, SOURCES, uniqueChecker } from '../../content-model/references.ts';
+import { attributionFaults } from './attribution.ts';
 import { citedSources } from './cited-sources.ts';
 
 /** A text of law cited by its number, as « Code …, article L. 2334-33 ». */
 const ARTICLE = /^(?:Code|Loi|Décret|Arrêté|Ordonnance)\b.*\barticle (?:[A-Z]\. ?)?\d/u;
 
-/** An article that is to be checked again has no link of ours: a made-up address would pass for a proof. */
+/**
+ * An article that is to be checked again has no link of ours: a made-up address would pass for a proof. Another text
+ * without a link says who holds the original.
+ */
 function checkArticles({ sources }: Content): Problem[] {
   return sources.flatMap(({ value, path: file, lineOf }) =>
-    value.sources.flatMap(({ title, address, confidence }, index): Problem[] => {
-      if (confidence !== 'C*') return [];
+    value.sources.flatMap(({ title, address, confidence, holder }, index): Problem[] => {
+      if (confidence !== 'C*' || (address === undefined && holder !== undefined)) return [];
       const isReproduced = /\breproduite?\b/.test(title);
       if (address === undefined ? ARTICLE.test(title.replaceAll('\u00A0', ' ')) : isReproduced) return [];
       const message =
@@ -19,7 +23,7 @@ function checkArticles({ sources }: Content): Problem[] {
           : 'Cette source à recontrôler a une adresse, mais ne dit pas qui la reproduit.';
       const remedy =
         address === undefined
-          ? 'écrivez le texte et le numéro dans le titre, comme « Code …, article L. 2334-33 »'
+          ? 'écrivez le texte et le numéro dans le titre, comme « Code …, article L. 2334-33 », ou « original: » et qui le tient'
           : 'retirez l’adresse, ou dites « reproduit par … » dans le titre';
       return [{ file, line: lineOf(['sources', index, 'titre']), message, remedy }];
     }),
@@ -70,17 +74,36 @@ export function checkSources(content: Content): Problem[] {
   return [...checkIds(content), ...checkArticles(content), ...checkAddresses(content)];
 }
 
+/** A text that can carry no note, where it is written, and the sources that it is drawn from. */
+interface Told {
+  readonly text: string;
+  readonly file: string;
+  readonly line: number;
+  readonly cited: readonly { readonly id: string; readonly line: number }[];
+}
+
+/** Problems of such texts: an unknown source, or a word that is not official and is told as a fact. */
+export function checkTold({ sources }: Content, told: readonly Told[]): Problem[] {
+  const known = new Map(sources.flatMap(({ value }) => value.sources.map((source) => [source.id, source])));
+  return told.flatMap(({ text, file, line, cited }) =>
+    cited.flatMap(({ id, line: at }) => [
+      ...checkKnown('Source inconnue', id, [...known.keys()], { file, line: at }, SOURCES),
+      ...attributionFaults(id, text, known).map((fault) => ({ file, line, ...fault })),
+    ]),
+  );
+}
+
 /**
  * Problems of the sources that no page cites: they show nowhere, and nobody would keep them right.
  *
- * @param citedByPlan the sources of the financing plan, which another feature reads
+ * @param citedByTools the sources of the financing plan and of the way, which other features read
  */
 export function checkCited(
   { sources, guides, schemes, glossary }: Content,
-  citedByPlan: readonly string[],
+  citedByTools: readonly string[],
 ): Problem[] {
   const cited = new Set([
-    ...citedByPlan,
+    ...citedByTools,
     ...[...guides, ...schemes].flatMap(({ body }) => citedSources(body)),
     ...glossary.flatMap(({ value }) => value.terms.flatMap(({ source }) => source ?? [])),
   ]);

@@ -28,7 +28,8 @@ describe('a source declared', () => {
       find: ', article L. 2334-42\n',
       replace: ', article sur la DSIL\n',
       message: 'Cette source à recontrôler n’a ni adresse, ni numéro d’article.',
-      remedy: 'écrivez le texte et le numéro dans le titre, comme « Code …, article L. 2334-33 »',
+      remedy:
+        'écrivez le texte et le numéro dans le titre, comme « Code …, article L. 2334-33 », ou « original: » et qui le tient',
     },
     {
       fault: 'that no page cites',

@@ -20,13 +20,14 @@ function recommendationOf(id: string) {
 function saidOf(id: string, answers: Answers): string[] {
   const outcome = recommend(questionnaire, answers);
   if (outcome === undefined) throw new Error('The state is complete');
-  const { acts, asks, extra, services, toPrepare } = sheetOf(answers);
+  const { acts, asks, beforeSigning, extra, services, toPrepare } = sheetOf(answers);
   return [
     recommendationOf(id)?.title ?? id,
     siteDetails.telephone,
     reasonInWords(questionnaire, outcome.recommendation, answers),
     ...pointsOf(answers),
     ...givenAnswers(questionnaire, answers).flatMap(({ question, option }) => [question.title, option.label]),
+    ...beforeSigning,
     ...acts,
     ...asks,
     ...toPrepare,
@@ -72,7 +73,8 @@ for (const [index, [id, answers]] of [...exampleStates()].entries()) {
       expect(packed(paper.text)).toContain(packed(sentence));
     expect(paper.pages).toBeLessThanOrEqual(2);
 
-    await visitor.locator('.acts a[data-carry]').click();
+    if (recommendation?.mayAsk === true) await visitor.locator('.acts a[data-carry]').click();
+    else await visitor.goto(`/contact/${toFragment(questionnaire, answers)}`);
     await expect(visitor.getByText(title)).toBeVisible();
     await hydrated(visitor);
     const { shown } = fieldsFor(contactTexts, { ...emptyContext, answers });

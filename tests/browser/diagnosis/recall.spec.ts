@@ -1,4 +1,4 @@
-import { formatCode } from '../../../src/diagnosis/codes/code.ts';
+import { formatCode, LEAST_CHARACTERS, MOST_CHARACTERS } from '../../../src/diagnosis/codes/code.ts';
 import { interpolate } from '../../../src/content-model/text/interpolate.ts';
 import { exampleTitle, texts } from '../questionnaire.ts';
 import { code, sheet, unreadable } from '../tools.ts';
@@ -8,7 +8,7 @@ const fragment = `#${code}`;
 
 const typed = [
   { way: 'with its dash', entry: formatCode(code) },
-  { way: 'with the dash of the example', entry: formatCode(code).replace('-', '\u2011') },
+  { way: 'with the dash of the example', entry: formatCode(code).replaceAll('-', '\u2011') },
   { way: 'in lower case', entry: code.toLowerCase() },
   { way: 'with spaces', entry: ` ${[...code].join(' ')} ` },
   { way: 'with a look-alike', entry: code.replace('2', 'z').replace('V', 'u') },
@@ -60,14 +60,17 @@ test('an empty code and a damaged one are explained, and the field takes the foc
   expect(await axeFaults(reader)).toEqual([]);
 });
 
-test('a code cut short, or typed with more, says by how much', async ({ reader }) => {
+test('a code that lacks a character, has one too many, or is as long as none, says so', async ({
+  reader,
+}) => {
   await reader.goto('/autodiagnostic/reprendre/');
-  const { champ, bouton, manque, deTrop } = texts.reprendre;
+  const { champ, bouton, compte, longueur } = texts.reprendre;
+  const lengths = interpolate(longueur, { moins: LEAST_CHARACTERS, plus: MOST_CHARACTERS });
   for (const [entry, said] of [
-    [code.slice(1), manque.un],
-    [code.slice(2), interpolate(manque.plusieurs, { nombre: 2 })],
-    [`${code}A`, deTrop.un],
-    [`${code}AAA`, interpolate(deTrop.plusieurs, { nombre: 3 })],
+    [code.slice(0, -1), compte],
+    [`${code}A`, compte],
+    [code.slice(0, LEAST_CHARACTERS - 1), lengths],
+    [code + code, lengths],
   ] as const) {
     await reader.getByLabel(champ).fill(entry);
     await reader.getByRole('button', { name: bouton }).click();

@@ -24,6 +24,7 @@ test('the file for a spreadsheet holds the lines, their exact amounts, the total
   expect(byLabel.get('DETR (dotation d’équipement des territoires ruraux)')?.[0]).toBe('72000,00');
   expect(byLabel.get('DETR (dotation d’équipement des territoires ruraux)')?.[2]).toBe('demandée');
   expect(byLabel.get('À trouver')?.[0]).toBe('38000,00');
+  expect(byLabel.get('Total hors taxes')?.slice(-2)).toEqual(['36000,00', '216000,00']);
   expect(byLabel.get('Le plafond des dotations de l’État')?.[0]).toContain('Respecté');
 });
 
@@ -34,6 +35,9 @@ test('a plan prints on one page: figures, drawing, two sides, verdicts, and a sq
   const { text, pages } = await printed(visitor);
   expect(pages).toBe(1);
   expect(text).toContain(plain(planTexts.portee));
+  expect(text).toContain(plain(planTexts.carre));
+  expect(text).toMatch(/TVA 36 000 €/);
+  expect(text).toMatch(/Total toutes taxes comprises 216 000 €/);
   expect(text.indexOf('Signature')).toBeGreaterThan(text.lastIndexOf('À trouver'));
   expect(text).toContain(plain(interpolate(planTexts.manque, { ecart: '38 000 €', total: '180 000 €' })));
   expect(text).toContain('180 000 € de travaux');

@@ -86,6 +86,64 @@ test('the address holds the plan: reload, Back from the page of an aid, and a li
   });
 });
 
+test('the tax is counted line by line at rates that one sees, changes and finds again; a purchase waits for its own', async ({
+  visitor,
+}) => {
+  await openPlan(visitor, '#achat=50000&travaux=180000&imprevus=9000&fonds-propres=239000');
+  const foot = (kind: string) => visitor.locator(`tfoot [data-kind="${kind}"] td`).first();
+  const rate = (line: string) => visitor.locator(`[name="tva-${line}"]`);
+  const advance = verdictOn(visitor, 'tva');
+  await expect(rate('travaux').locator('option:checked')).toHaveText(/^TVA 20\s%$/);
+  await expect(foot('total')).toHaveText(/^239\s000\s€$/);
+  await expect(foot('with-tax')).toHaveText('à préciser');
+  await expect(advance).toContainText('Achat d’un bâtiment');
+  await rate('achat').selectOption({ label: 'sans TVA' });
+  // 36 000 € and 1 800 €.
+  await expect(foot('tax')).toHaveText(/^37\s800\s€$/);
+  await expect(foot('with-tax')).toHaveText(/^276\s800\s€$/);
+  await expect(advance).toContainText(/276\s800\s€/);
+  await rate('imprevus').selectOption('autre');
+  const other = visitor.getByRole('textbox', { name: 'Taux de TVA en pour cent : Imprévus' });
+  await expect(foot('with-tax')).toHaveText('à préciser');
+  await other.fill('12,5');
+  await other.blur();
+  await expect(foot('tax')).toHaveText(/^37\s125\s€$/);
+  await expect(visitor).toHaveURL(/#achat=50000~0&travaux=180000&imprevus=9000~12\.5&fonds-propres=239000$/);
+  await visitor.reload();
+  await hydrated(visitor);
+  await expect(rate('achat').locator('option:checked')).toHaveText('sans TVA');
+  await expect(other).toHaveValue('12,5');
+  await expect(foot('tax')).toHaveText(/^37\s125\s€$/);
+  // The plan itself stays before tax.
+  await expect(verdictOn(visitor, 'equilibre')).toHaveAttribute('data-state', 'kept');
+});
+
+test('a rate that is none is said at its field, and no tax is counted meanwhile', async ({ visitor }) => {
+  await openPlan(visitor, '#travaux=180000&fonds-propres=180000');
+  await visitor.locator('[name="tva-travaux"]').selectOption('autre');
+  const other = visitor.getByRole('textbox', { name: 'Taux de TVA en pour cent : Travaux' });
+  await other.fill('vingt');
+  await other.blur();
+  await expect(other).toHaveAttribute('aria-invalid', 'true');
+  await expect(other).toHaveAccessibleDescription(/vingt/);
+  await expect(verdictOn(visitor, 'tva')).toHaveCount(0);
+  await visitor.locator('p.error').getByRole('link').click();
+  await expect(other).toBeFocused();
+  await other.fill('10');
+  await expect(verdictOn(visitor, 'tva')).toContainText(/198\s000\s€/);
+});
+
+test('what is signed is a question with what to ask before signing', async ({ visitor }) => {
+  await openPlan(visitor, school);
+  await visitor.getByText(planTexts.precisions, { exact: true }).click();
+  const question = amountField(visitor, 'signe');
+  await expect(question).toHaveAccessibleDescription(/architecte.*préfecture/);
+  await question.selectOption('oui');
+  await expect(verdictOn(visitor, 'signature')).toHaveAttribute('data-state', 'broken');
+  await question.selectOption('non');
+  await expect(verdictOn(visitor, 'signature')).toHaveAttribute('data-state', 'kept');
+});
+
 test('a blank plan has a few rows; others are added, left out, kept in the address, and put back', async ({
   visitor,
 }) => {
@@ -193,10 +251,13 @@ test('one amount leads to the next by keyboard; a line without amount can be lef
 }) => {
   await openPlan(visitor, '#etude=100&travaux=180000&imprevus=0');
   await amountField(visitor, 'etude').focus();
-  await visitor.keyboard.press('Tab');
-  await expect(amountField(visitor, 'travaux')).toBeFocused();
-  await visitor.keyboard.press('Tab');
-  await expect(amountField(visitor, 'imprevus')).toBeFocused();
+  // By the rate of each.
+  for (const line of ['travaux', 'imprevus']) {
+    await visitor.keyboard.press('Tab');
+    await expect(visitor.locator(`[name="tva-${line}"]`)).toBeFocused();
+    await visitor.keyboard.press('Tab');
+    await expect(amountField(visitor, line)).toBeFocused();
+  }
   await visitor.keyboard.press('Tab');
   await visitor.keyboard.press('Enter');
   await expect(amountField(visitor, 'imprevus')).toHaveCount(0);
@@ -476,9 +537,9 @@ test('a source that only absent advice cites is not named', async ({ visitor }) 
   await visitor.getByText(planTexts.autres).click();
   const before = await points.count();
   const sources = await points.locator('a').count();
-  await addLine(visitor, 'departement-fonds');
+  await addLine(visitor, 'autres-publics');
   await expect(points).toHaveCount(before);
-  await amountField(visitor, 'departement-fonds').fill('1000');
+  await amountField(visitor, 'autres-publics').fill('1000');
   await expect(points).toHaveCount(before + 1);
   await expect(points.locator('a')).toHaveCount(sources + 1);
 });

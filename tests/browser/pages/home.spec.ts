@@ -2,7 +2,6 @@ import { test as base, type Page } from '@playwright/test';
 import { inhabitantsSentence } from '../../../src/territory/place-texts.ts';
 import { territory } from '../../support/territory/real-territory.ts';
 import { finderAddress, openFinder } from '../finder.ts';
-import { nextQuestion } from '../../../src/diagnosis/engine/answers.ts';
 import { questionnaire, siteDetails, texts } from '../questionnaire.ts';
 import { carriedPlace } from '../request.ts';
 import { failScripts, failures, holdScripts, waitForNothing } from '../script-that-fails.ts';
@@ -168,22 +167,14 @@ test('on a desk the open list and what is said of a name leave the button free',
   }
 });
 
-test('its main button answers the first question: the second one is asked, and the answer may be changed', async ({
-  visitor,
-}) => {
-  const { commencer } = accueil;
-  if (commencer === undefined) throw new Error('home answers nothing');
-  const [[id, option] = []] = Object.entries(commencer.reponses);
-  const answered = questionnaire.questions.find((question) => question.id === id);
-  const next = nextQuestion(questionnaire, commencer.reponses);
+test('its main button opens the first question, and nothing is answered', async ({ visitor }) => {
   await visitor.goto('/');
-  await visitor.getByRole('main').getByRole('link', { name: commencer.libelle }).click();
+  const begin = visitor.getByRole('main').getByRole('link', { name: accueil.commencer, exact: true });
+  await begin.click();
   await hydrated(visitor);
-  await expect(visitor.getByRole('heading', { name: next?.title ?? '' })).toBeVisible();
-  const given = visitor.getByRole('complementary').filter({ hasText: answered?.title ?? '' });
-  await expect(given).toContainText(answered?.options.find((one) => one.id === option)?.label ?? '');
-  await given.getByRole('button', { name: answered?.title ?? '' }).click();
-  await expect(visitor.getByRole('radio', { checked: true })).toHaveValue(option ?? '');
+  expect(new URL(visitor.url()).hash).toBe('');
+  await expect(visitor.getByRole('heading', { name: questionnaire.questions[0]?.title })).toBeVisible();
+  await expect(visitor.getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
 test('answers that the device keeps are offered, and erased from here', async ({ visitor }) => {

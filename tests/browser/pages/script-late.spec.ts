@@ -106,7 +106,35 @@ test('who comes with a code is not told, before the script came, that the page i
   letGo();
   await hydrated(visitor);
   await expect(notice).toBeHidden();
+  await expect(visitor.locator('html[data-has-code]')).toHaveCount(0);
   await visitor.goto('about:blank');
   await visitor.goto(`${sheet}#AAAAAAA`);
   await expect(notice).toBeVisible();
 });
+
+for (const size of [
+  { width: 390, height: 844 },
+  { width: 1280, height: 720 },
+]) {
+  test(`at ${size.width} px a sheet opened by its code says nothing of other answers before the script came, and nothing moves as it comes`, async ({
+    visitor,
+  }) => {
+    await visitor.setViewportSize(size);
+    const letGo = await openEarly(visitor, `${sheet}#${code}`);
+    await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(visitor.locator('main [data-act]').locator('visible=true')).toHaveCount(0);
+    await visitor.evaluate(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if ('value' in entry) document.body.dataset['moved'] = String(entry.value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    letGo();
+    await hydrated(visitor);
+    await expect(visitor.locator('.acts p[data-act]:visible').first()).toBeVisible();
+    await visitor.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await visitor.locator('body').getAttribute('data-moved')).toBeNull();
+  });
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { linesByLink, spokenOf, stylesByWay } from './by-way.ts';
+import type { Answers } from '../engine/model.ts';
+
+const link = (page: string) => ({ label: 'Voir', page });
+const sure = { q: 'un' };
+const other = { q: 'deux' };
+
+/** A part of the page that speaks to some answers. */
+const part = (isFor: (answers: Answers) => boolean) => ({ selector: 'x', condition: 'y', isFor });
+
+/** The styles of a page reached by two ways told apart by an answer, and by a third that leaves it open. */
+function stylesOf(isFor: (answers: Answers) => boolean): string {
+  const states = new Map([
+    ['q-un', [sure]],
+    ['q-deux', [other]],
+    ['r-tout', [sure, other]],
+  ]);
+  return stylesByWay(states, [part(isFor)]);
+}
+
+describe('the styles of a sheet by the way of its address', () => {
+  it('hide what a way excludes, and the « si » of what it makes sure', () => {
+    expect(stylesOf(({ q }) => q === 'un')).toBe(
+      ':has(.deciding:target[id*="q-deux"]) :is(x,y){display:none}' +
+        ':has(.deciding:target[id*="q-un"]) :is(y){display:none}',
+    );
+  });
+
+  it('are told by the names of the ways where no answer tells them', () => {
+    const states = new Map([
+      ['a-b', [sure]],
+      ['a-c', [sure]],
+      ['d-e', [other]],
+      ['d-f', [other, sure]],
+    ]);
+    expect(stylesByWay(states, [part(({ q }) => q === 'deux')])).toBe(
+      ':has(:is(#motif-a-b,#motif-a-c):target) :is(x,y){display:none}' +
+        ':has(.deciding:target[id*="d-e"]) :is(y){display:none}',
+    );
+  });
+
+  it('say without « si », by every way, what each makes sure', () => {
+    expect(stylesOf(() => true)).toBe(':has(.deciding:target) :is(y){display:none}');
+  });
+});
+
+describe('what a sheet tells by the answers', () => {
+  const act = {
+    action: 'Appelez',
+    link: link('/a/'),
+    instead: [
+      { when: { q: ['un'] }, action: 'Lisez', link: link('/b/') },
+      { when: { q: ['deux'] }, action: 'Dites' },
+    ],
+  };
+
+  it('shows a page once, for the lines that share it', () => {
+    expect([...linesByLink(act)]).toEqual([
+      ['/a/', [-1, 1]],
+      ['/b/', [0]],
+    ]);
+  });
+
+  it('is found line by line, the page of a line with it', () => {
+    const spoken = spokenOf({ acts: [act], beforeSigning: undefined, noAidWhen: { q: ['deux'] } }, []);
+    const to = (answers: Answers) =>
+      spoken.filter(({ isFor }) => isFor(answers)).map(({ selector }) => selector);
+    expect(to(sure)).toEqual(['[data-act="0/0"]', '[data-aids]']);
+    expect(to(other)).toEqual(['[data-act="0/1"]', '[data-act="0/-1 0/1"]']);
+    expect(to({})).toEqual(['[data-act="0/-1"]', '[data-act="0/-1 0/1"]', '[data-aids]']);
+  });
+});

@@ -1,0 +1,115 @@
+/**
+ * For a reader without a script: the address says by which way one came (`#motif-…`), and so a part of the answers. By style
+ * alone, what these answers exclude is hidden, and what they make sure is said without its « si ».
+ */
+import type { Recommendation } from '../../collections.ts';
+import { conditionsOf, wordsChosen, type ActWords, type Told } from '../engine/acts.ts';
+import { holds } from '../engine/answers.ts';
+import type { GivenAnswer } from '../engine/explain.ts';
+import type { Answers, Condition } from '../engine/model.ts';
+
+/** The words of each line of something told: its own, as -1, then the others; a link not said again is that of its own. */
+export function linesOf({ instead, ...own }: Told): (ActWords & { line: number; when?: Condition })[] {
+  return [own, ...instead].map((words, index) => ({
+    ...words,
+    link: words.link ?? own.link,
+    line: index - 1,
+  }));
+}
+
+/** All that a sheet tells in words that answers change: its acts, then what not to sign. */
+export function toldIn({ acts, beforeSigning }: Pick<Recommendation, 'acts' | 'beforeSigning'>): Told[] {
+  return [...acts, ...(beforeSigning === undefined ? [] : [beforeSigning])];
+}
+
+/** A part of the page, found by its selector, and the answers that it speaks to. */
+interface Spoken {
+  readonly selector: string;
+  /** The « si » said before it. */
+  readonly condition?: string;
+  readonly isFor: (answers: Answers) => boolean;
+}
+
+/** What a line of the page is found by, and its button, which several lines may share. */
+export function actKey(act: number, lines: readonly number[]): string {
+  return lines.map((line) => `${act}/${line}`).join(' ');
+}
+
+/** The lines that share a link, by its page. */
+export function linesByLink(told: Told): ReadonlyMap<string, readonly number[]> {
+  const linked = linesOf(told).filter(({ link }) => link !== undefined);
+  const byPage = Map.groupBy(linked, ({ link }) => link?.page ?? '');
+  return new Map([...byPage].map(([page, lines]) => [page, lines.map(({ line }) => line)]));
+}
+
+/** The parts of a sheet that depend on answers. */
+export function spokenOf(
+  recommendation: Pick<Recommendation, 'acts' | 'beforeSigning' | 'noAidWhen'>,
+  points: readonly GivenAnswer[],
+): Spoken[] {
+  const { noAidWhen } = recommendation;
+  const ofActs = toldIn(recommendation).flatMap((words, act) => {
+    const chosen = (answers: Answers) => wordsChosen(conditionsOf([words]), answers)[0] ?? -1;
+    const alone = words.instead.length === 0 ? [] : linesOf(words).map(({ line }) => [line]);
+    const keys = new Map(
+      [...alone, ...linesByLink(words).values()].map((lines) => [actKey(act, lines), lines]),
+    );
+    return [...keys].map(([key, lines]) => ({
+      selector: `[data-act="${key}"]`,
+      condition: `[data-if="${key}"]`,
+      isFor: (answers: Answers) => lines.includes(chosen(answers)),
+    }));
+  });
+  const ofPoints = points.map(({ question, option }) => ({
+    selector: `[data-question="${question.id}"][data-option="${option.id}"]`,
+    condition: `[data-if="${question.id}/${option.id}"]`,
+    isFor: (answers: Answers) => answers[question.id] === option.id,
+  }));
+  const aids =
+    noAidWhen === undefined
+      ? []
+      : [{ selector: '[data-aids]', isFor: (answers: Answers) => !holds(noAidWhen, answers) }];
+  return [...ofActs, ...ofPoints, ...aids];
+}
+
+/** What tells some ways among all: a part of their names, that of the others, or their names. */
+function tellingSelector(wanted: ReadonlySet<string>, ways: readonly string[]): string {
+  if (wanted.size === ways.length) return '.deciding:target';
+  const parts = new Set(ways.flatMap((way) => way.split('--')));
+  for (const part of parts) {
+    if (ways.every((way) => way.includes(part) === wanted.has(way))) return `.deciding:target[id*="${part}"]`;
+    if (ways.every((way) => way.includes(part) !== wanted.has(way)))
+      return `.deciding:target:not([id*="${part}"])`;
+  }
+  return `:is(${[...wanted].map((way) => `#motif-${way}`).join()}):target`;
+}
+
+/** The rules of style of a sheet: for each way, the parts hidden and the « si » that are sure. */
+export function stylesByWay(
+  states: ReadonlyMap<string, readonly Answers[]>,
+  spoken: readonly Spoken[],
+): string {
+  const ways = [...states.keys()];
+  const hidden = new Map<string, string[]>();
+  const hide = (what: string, of: readonly string[]) => {
+    if (of.length === 0) return;
+    const selector = tellingSelector(new Set(of), ways);
+    hidden.set(selector, [...(hidden.get(selector) ?? []), what]);
+  };
+  for (const { selector, condition, isFor } of spoken) {
+    const waysWhere = (isSo: (speaksTo: number, of: number) => boolean) =>
+      ways.filter((way) => {
+        const all = states.get(way) ?? [];
+        return isSo(all.filter(isFor).length, all.length);
+      });
+    const never = waysWhere((speaksTo) => speaksTo === 0);
+    hide(selector, never);
+    if (condition === undefined) continue;
+    hide(condition, never);
+    hide(
+      condition,
+      waysWhere((speaksTo, of) => speaksTo === of),
+    );
+  }
+  return [...hidden].map(([selector, all]) => `:has(${selector}) :is(${all.join()}){display:none}`).join('');
+}

@@ -1,0 +1,89 @@
+/**
+ * The tax on the investment of a plan, line by line. A plan is before tax, as its aids are; what is paid is not. A line has
+ * the rate that the commune says, else the one that the content assumes for it, else none: then no total is known.
+ */
+import type { ExpenseLine, Plan } from './model.ts';
+
+/** A rate in hundredths of a per cent, so that it is whole: 5,5 % is 550. */
+export type Rate = number;
+
+/** What a commune says of a line whose rate it does not know. */
+export const UNKNOWN_RATE = 'unknown' as const;
+
+/** Upper limit of a rate: no tax doubles a price. */
+export const mostRate: Rate = 100_00;
+
+/** The rate of a line of expenses in a plan; absent while it is not known. */
+export function rateOf(plan: Plan, { id, rate }: Pick<ExpenseLine, 'id' | 'rate'>): Rate | undefined {
+  const said = plan.rates?.[id];
+  return said === UNKNOWN_RATE ? undefined : (said ?? rate);
+}
+
+/** The tax on an amount in cents, rounded to the cent, half a cent upwards. */
+export function taxOn(cents: number, rate: Rate): number {
+  return Math.round((cents * rate) / 100_00);
+}
+
+/** A filled line of the investment with its tax, in cents. */
+export interface TaxedLine {
+  readonly id: string;
+  readonly label: string;
+  readonly beforeTax: number;
+  /** Absent, as the tax is, while the rate is not known. */
+  readonly rate: Rate | undefined;
+  readonly tax: number | undefined;
+}
+
+export interface Taxes {
+  /** The lines that have an amount, in the order of the content. */
+  readonly lines: readonly TaxedLine[];
+  /** The lines whose rate is not known. */
+  readonly unknown: readonly TaxedLine[];
+  /** The tax and the sum with it are absent as long as a filled line has no known rate. */
+  readonly totals: {
+    readonly beforeTax: number;
+    readonly tax: number | undefined;
+    readonly withTax: number | undefined;
+  };
+}
+
+/** What the tax needs of a plan's model: the expenses, with their names. */
+export interface TaxedModel {
+  readonly expenses: readonly (Pick<ExpenseLine, 'id' | 'budget' | 'rate'> & { readonly label: string })[];
+}
+
+/** The tax of each line of the investment, added up line by line: never the total times a rate. */
+export function taxesOf(plan: Plan, { expenses }: TaxedModel): Taxes {
+  const lines = expenses
+    .filter(({ id, budget }) => budget === 'investment' && (plan.amounts[id] ?? 0) > 0)
+    .map((line): TaxedLine => {
+      const beforeTax = plan.amounts[line.id] ?? 0;
+      const rate = rateOf(plan, line);
+      const tax = rate === undefined ? undefined : taxOn(beforeTax, rate);
+      return { id: line.id, label: line.label, beforeTax, rate, tax };
+    });
+  const unknown = lines.filter(({ tax }) => tax === undefined);
+  const beforeTax = lines.reduce((sum, line) => sum + line.beforeTax, 0);
+  const sum = lines.reduce((all, { tax = 0 }) => all + tax, 0);
+  const tax = unknown.length === 0 ? sum : undefined;
+  const withTax = tax === undefined ? undefined : beforeTax + tax;
+  return { lines, unknown, totals: { beforeTax, tax, withTax } };
+}
+
+/** Reads a rate as people type it: « 20 », « 5,5 », « 5.5 % »; nothing if it is none. */
+export function readRate(typed: string): Rate | undefined {
+  const [, percent] = /^\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*%?\s*$/.exec(typed) ?? [];
+  const rate = Math.round(Number(percent?.replace(',', '.') ?? NaN) * 100);
+  return rate <= mostRate ? rate : undefined;
+}
+
+/** A rate in per cent: « 5,5 % ». */
+export function writeRate(rate: Rate): string {
+  return new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 2 }).format(rate / 100_00);
+}
+
+/** The rate of a line in words: « TVA 5,5 % », « sans TVA », or that it is to be said. */
+export function rateInWords(rate: Rate | undefined): string {
+  if (rate === undefined) return 'TVA à préciser';
+  return rate === 0 ? 'sans TVA' : `TVA ${writeRate(rate)}`;
+}
