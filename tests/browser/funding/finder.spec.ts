@@ -317,11 +317,9 @@ test('what is left out is counted and explained, at 320 px too', async ({ visito
   const said = await reasons.allTextContents();
   expect(new Set(said).size, 'each reason once').toBe(said.length);
   const reasonOf = (id: string) =>
-    summary
-      .locator('xpath=..')
-      .locator('p', {
-        has: visitor.locator(`xpath=following-sibling::ul[1]//a[contains(@href, "/${id}/")]`),
-      });
+    summary.locator('xpath=..').locator('p', {
+      has: visitor.locator(`xpath=following-sibling::ul[1]//a[contains(@href, "/${id}/")]`),
+    });
   await expect(reasonOf(withoutStudy)).toContainText(texts.trouver.depenses.etude.nonTrouve, {
     ignoreCase: true,
   });
