@@ -1,5 +1,5 @@
 import { askedQuestions, isAsked } from '../engine/answers.ts';
-import type { Answers, OptionId, QuestionId, QuestionLogic, QuestionnaireLogic } from '../engine/model.ts';
+import type { Answers, OptionId, QuestionId, QuestionnaireLogic } from '../engine/model.ts';
 
 /**
  * Without look-alikes (0 O, 1 I L, U V). Its length is a prime, so that weighted sums modulo it refuse
@@ -19,9 +19,7 @@ export const MOST_CHARACTERS = 9;
 const GROUP = 4;
 
 /** All that a code depends on: the version, and its questions in order, each with its options and when it is asked. */
-export type CodeShape = Pick<QuestionnaireLogic, 'version'> & {
-  readonly questions: readonly QuestionLogic[];
-};
+export type CodeShape = Pick<QuestionnaireLogic, 'version' | 'questions'>;
 
 /** A character that no code has. */
 const OUTSIDE = new RegExp(`[^${alphabet}]`);
@@ -47,9 +45,9 @@ function sums(length: number, symbolAt: (index: number) => number): readonly [nu
 function withChecks(symbols: readonly number[]): number[] {
   const [plain, weighted] = sums(symbols.length, (index) => symbols[index] ?? 0);
   const before = symbols.length + 1;
-  // The two unknowns solve: a + b = -plain and before·a + (before + 1)·b = -weighted.
-  const last = (((before * plain - weighted) % BASE) + BASE) % BASE;
-  const first = (((-plain - last) % BASE) + BASE) % BASE;
+  // The two unknowns solve a + b = -plain and before·a + (before + 1)·b = -weighted; BASE - 1 is -1.
+  const last = (before * plain + (BASE - 1) * weighted) % BASE;
+  const first = ((BASE - 1) * (plain + last)) % BASE;
   return [...symbols, first, last];
 }
 

@@ -84,14 +84,11 @@ export function linesOf({ askedWhen }: Pick<QuestionLogic, 'askedWhen'>): string
   return JSON.stringify(askedWhen.map((line) => Object.entries(line).toSorted()));
 }
 
-function namesOf({ questions }: CodeShape): string[] {
-  return questions.flatMap((question) => [
-    linesOf(question),
-    ...question.options.map((option) => `${question.id}/${option.id}`),
-  ]);
+function shapeOf({ questions }: CodeShape): string {
+  return JSON.stringify(questions.map((one) => [one.id, linesOf(one), one.options.map(({ id }) => id)]));
 }
 
 /** Whether a questionnaire still has the questions of a frozen version, asked alike, with their options, in the same order. */
 export function hasShapeOf(questionnaire: CodeShape, frozen: CodeShape): boolean {
-  return namesOf(questionnaire).join() === namesOf(frozen).join();
+  return shapeOf(questionnaire) === shapeOf(frozen);
 }

@@ -169,11 +169,11 @@ test('on a desk the open list and what is said of a name leave the button free',
 
 test('its main button opens the first question, and nothing is answered', async ({ visitor }) => {
   await visitor.goto('/');
-  const begin = visitor.getByRole('main').getByRole('link', { name: accueil.commencer, exact: true });
-  await begin.click();
+  const begin = accueil.commencer ?? '';
+  await visitor.getByRole('main').getByRole('link', { name: begin, exact: true }).click();
   await hydrated(visitor);
   expect(new URL(visitor.url()).hash).toBe('');
-  await expect(visitor.getByRole('heading', { name: questionnaire.questions[0]?.title })).toBeVisible();
+  await expect(visitor.getByRole('heading', { name: questionnaire.questions[0]?.title ?? '' })).toBeVisible();
   await expect(visitor.getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
