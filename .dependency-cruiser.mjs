@@ -26,10 +26,15 @@ const shared = [
 /** What one feature runs of another: each line has its reason. */
 const borrowed = {
   // The request joins the result of the self-diagnosis, or that of the code saved on the device.
-  contact: ['^src/diagnosis/(engine|codes)/', '^src/diagnosis/questions/saved-code\\.ts$'],
+  // Its letter is a Word file, like the papers.
+  contact: [
+    '^src/diagnosis/(engine|codes)/',
+    '^src/diagnosis/questions/saved-code\\.ts$',
+    '^src/guides/documents/letter-file\\.ts$',
+  ],
   // Papers are the models of guides, opened and filled; amounts and results are said as their tools say them.
   papers: [
-    '^src/guides/documents/(blanks|fill-word|read-word|word-xml)\\.ts$',
+    '^src/guides/documents/(blanks|fill-word|read-word|word-xml|writable)\\.ts$',
     '^src/funding/plan/(amount|plan-hash)\\.ts$',
     '^src/diagnosis/(engine|codes)/',
   ],
@@ -53,7 +58,7 @@ const engines = [
   '^src/contact/form/contact-form\\.ts$',
   '^src/contact/channels/prefilled-address\\.ts$',
   '^src/funding/plan/(amount|balance|draft|plan-hash|plan-link|taxes)\\.ts$',
-  '^src/contact/channels/[^/]+/(channel|rtf-letter)\\.ts$',
+  '^src/contact/channels/[^/]+/channel\\.ts$',
   '^src/territory/(find|names|place-list)\\.ts$',
   '^src/funding/(finder/(choices|indicative-amount|match)|scheme-facts)\\.ts$',
   '^src/search/ranking/',

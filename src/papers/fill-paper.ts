@@ -1,7 +1,8 @@
 /** Writes the file of a paper, and reads it to show it: what opens Word files comes with it, on demand. */
 import { formatDate } from '../content-model/text/format-date.ts';
 import { interpolate } from '../content-model/text/interpolate.ts';
-import { fillWord, writable } from '../guides/documents/fill-word.ts';
+import { fillWord } from '../guides/documents/fill-word.ts';
+import { writable } from '../guides/documents/writable.ts';
 import type { Blanks, Paper } from './model.ts';
 import type { PapersTexts } from './texts.ts';
 

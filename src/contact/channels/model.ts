@@ -1,4 +1,5 @@
 import type { ContactRequest } from '../request/model.ts';
+import type { LetterPart } from '../../guides/documents/letter-file.ts';
 import type { ChannelLines } from './index.ts';
 
 /** Words of a letter around the request: who receives it, its day, its marks. */
@@ -25,13 +26,12 @@ export interface ChannelSettings {
   readonly lines: ChannelLines;
 }
 
-/** A file made in the browser, the whole request. */
+/** A Word file to make in the browser, the whole request. */
 export interface RequestFile {
   readonly kind: 'file';
   readonly name: string;
-  /** Media type, with its character set. */
-  readonly type: string;
-  readonly content: string;
+  readonly title: string;
+  readonly parts: readonly LetterPart[];
 }
 
 /** A link that a program of the visitor follows, as a call: no web address, which would be a form. */

@@ -3,10 +3,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { XmlDocument } from 'libxml2-wasm';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import { fillText, fillWord, writable } from './fill-word.ts';
+import { fillText, fillWord } from './fill-word.ts';
 import { capitalize } from '../../content-model/text/capitalize.ts';
 import { readDocuments } from './read-documents.ts';
 import { wordFile } from './word-file.ts';
+import { writable } from './writable.ts';
 
 const model = `<Modele titre="l'acte" fichier="acte">
 

@@ -2,18 +2,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { blankStyle, styleIds } from './word-names.ts';
 import { escaped, value, word } from './word-xml.ts';
+import { writable } from './writable.ts';
 
 const TEXT = 'word/document.xml';
 const FOOTER = 'word/footer.xml';
-
-/** What XML cannot hold, even escaped, and the marks that turn the direction of what follows. */
-const UNWRITTEN = /(?!\n)[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
-
-/** A text as a paper may hold it: its lines, its letters, and nothing that acts. */
-export function writable(text: string): string {
-  const lines = text.replaceAll(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll('\t', ' ');
-  return lines.replaceAll(UNWRITTEN, '').trim();
-}
 
 /** A text set in the style of what is to be read again, its lines apart; several begin on a line of their own. */
 function filledRun(text: string, set = '', isBegun = false): string {

@@ -3,11 +3,9 @@ import { BLANK, blanksIn } from './blanks.ts';
 import type { Block, GuideDocument, Run, Runs } from './read-documents.ts';
 import { blankStyle, bulletedList, styleIds } from './word-names.ts';
 import { answerLine, numberingPart, shading, stylesPart, type StyleNames } from './word-styles.ts';
-import { contentTypes, coreProperties, part, relationships } from './word-parts.ts';
+import { linkId, margin, section, short, wordPackage } from './word-package.ts';
+import { part } from './word-parts.ts';
 import { escaped, group, value, word } from './word-xml.ts';
-
-/** A4 and its margins of 20 millimetres, in twentieths of a point. */
-const [short, long, margin] = [11_906, 16_838, 1134];
 
 function wordRun(text: string, set = ''): string {
   const lines = text.split('\n').map((line) => word('t', { 'xml:space': 'preserve' }, escaped(line)));
@@ -23,10 +21,6 @@ function textRuns({ text, bold, italic, link, blank }: Run): string {
       return wordRun(piece, (style === undefined ? '' : value('rStyle', style)) + set);
     })
     .join('');
-}
-
-function linkId(index: number): string {
-  return `Link${index}`;
 }
 
 /** A paragraph, what is set of it in the order of the standard. */
@@ -170,19 +164,6 @@ function footerPart(foot: string): string {
   return part('ftr', paragraph(style, wordRun(foot)), paragraph(style + value('jc', 'right'), pages));
 }
 
-/** Without it, Word opens the file as one of an older version. */
-const settings = part(
-  'settings',
-  group(
-    'compat',
-    word('compatSetting', {
-      name: 'compatibilityMode',
-      uri: 'http://schemas.microsoft.com/office/word',
-      val: 15,
-    }),
-  ),
-);
-
 /**
  * The Word file of a document: the same bytes for the same text and day, wherever and whenever it is made.
  *
@@ -193,48 +174,15 @@ export function wordFile(written: Written, mentions: Mentions, day: Date): Uint8
   const { title: name, blocks } = written;
   const { text, links, numbered } = wordBody(blocks, mentions.byHand ?? []);
   const heading = paragraph(value('pStyle', styleIds.title), wordRun(name));
-  const section = group(
-    'sectPr',
-    word('footerReference', { type: 'default', 'r:id': 'footer' }),
-    word('pgSz', { w: short, h: long }),
-    word('pgMar', {
-      top: margin,
-      right: margin,
-      bottom: margin,
-      left: margin,
-      header: 708,
-      footer: 708,
-      gutter: 0,
-    }),
-  );
   const parts = {
-    document: part('document', group('body', heading, text, section)),
+    document: part('document', group('body', heading, text, section(true))),
     styles: stylesPart(mentions.styles, [...new Set(blanksIn(blocks).names)], mentions.byHand),
     numbering: numberingPart(numbered),
-    settings,
     footer: footerPart(mentions.foot),
   };
-  const names = Object.keys(parts);
-  const files = {
-    '[Content_Types].xml': contentTypes(names),
-    '_rels/.rels': relationships([
-      { id: 'document', kind: 'officeDocument', target: 'word/document.xml' },
-      { id: 'properties', kind: 'metadata/core-properties', target: 'docProps/core.xml' },
-    ]),
-    'docProps/core.xml': coreProperties(name, day),
-    'word/_rels/document.xml.rels': relationships([
-      ...names.slice(1).map((kind) => ({ id: kind, kind, target: `${kind}.xml` })),
-      ...links.map((target, index) => ({
-        id: linkId(index),
-        kind: 'hyperlink',
-        target,
-        isExternal: true,
-      })),
-    ]),
-    ...Object.fromEntries(Object.entries(parts).map(([kind, xml]) => [`word/${kind}.xml`, xml])),
-  };
+  const files = Object.entries(wordPackage(name, parts, day, links));
+  const bytes = Object.fromEntries(files.map(([path, xml]) => [path, strToU8(xml)]));
   // A zip holds local times: this one is the same in every time zone.
   const mtime = new Date(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate());
-  const bytes = Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)]));
   return new Uint8Array(zipSync(bytes, { mtime, level: 9 }));
 }

@@ -1,4 +1,5 @@
 import { blankStyle, bulletedList, styleIds } from './word-names.ts';
+import { letters, size } from './word-letters.ts';
 import { part } from './word-parts.ts';
 import { group, value, word } from './word-xml.ts';
 
@@ -14,11 +15,6 @@ export interface StyleNames {
 /** A grey that prints on any machine. */
 const shaded = (fill: string) => word('shd', { val: 'clear', color: 'auto', fill });
 export const shading = shaded('E7E6E6');
-
-/** Letters of a size in points, which Word counts in halves. */
-function size(points: number): string {
-  return value('sz', points * 2) + value('szCs', points * 2);
-}
 
 function spacing(before: number, after: number): string {
   return word('spacing', { before, after });
@@ -105,9 +101,6 @@ export function stylesPart(
       : [{ id: styleIds.filled, name: names.filled, run: shaded('FFF200') }]),
     { id: styleIds.link, name: 'Hyperlink', run: value('color', '0563C1') + value('u', 'single') },
   ];
-  // A font that both Word and LibreOffice have, or replace by one of the same width.
-  const font = word('rFonts', { ascii: 'Arial', hAnsi: 'Arial', eastAsia: 'Arial', cs: 'Arial' });
-  const letters = group('rPr', font, size(11), value('lang', 'fr-FR'));
   return part(
     'styles',
     group(

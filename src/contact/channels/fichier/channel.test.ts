@@ -1,7 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAction as fichier } from './channel.ts';
-import { rtfLetter } from './rtf-letter.ts';
+import { letterFile } from '../../../guides/documents/letter-file.ts';
 import type { ContactRequest } from '../../request/model.ts';
 import {
   bareRequest,
@@ -11,8 +12,8 @@ import {
   requestOfGrouping,
   settings,
 } from '../../../../tests/support/contact/every-channel.ts';
-import { anyText } from '../../../../tests/support/contact/visitor-words.ts';
-import { readRtf } from '../../../../tests/readers/rtf.ts';
+import { readWordLetter } from '../../../../tests/readers/word-letter.ts';
+import { activeIn, anyText } from '../../../../tests/support/contact/visitor-words.ts';
 
 const { letter } = settings;
 
@@ -31,20 +32,28 @@ function paragraphsOf({ sender, subject, text }: ContactRequest): string[] {
   ];
 }
 
+function written(handed: ContactRequest): Uint8Array {
+  const file = fichier(handed, settings);
+  if (file === undefined) throw new Error('no file');
+  return letterFile(file.title, file.parts, new Date('2026-11-28'));
+}
+
+const shown = (text: string) => text.replaceAll(/\s*\n\s*/g, '\n').trim();
+
 /** Checks that the file opens whole. */
-function expectOpened(handed: ContactRequest): void {
-  const content = fichier(handed, settings)?.content ?? '';
-  // Lines of ASCII: whatever the program takes the file for, it reads the same.
-  expect(content).toMatch(/^(?:[ -~]|\r\n)*$/);
-  expect(readRtf(content)).toEqual(paragraphsOf(handed));
+async function expectOpened(handed: ContactRequest): Promise<void> {
+  const read = (await readWordLetter(written(handed))).map(shown);
+  const wanted = paragraphsOf(handed).map(shown);
+  expect(read.filter(Boolean)).toEqual(wanted.filter(Boolean));
 }
 
 describe('the letter to download', () => {
-  it('is a file that word processors open', () => {
-    const file = fichier(request, settings);
-    expect(file?.name).toBe(`${settings.fileName}.rtf`);
-    expect(file?.type).toBe('application/rtf');
-    expect(file?.content).toMatch(/^\{\\rtf1\\ansi/);
+  it('is a Word file, like the papers', () => {
+    expect(fichier(request, settings)?.name).toBe(`${settings.fileName}.docx`);
+    const parts = unzipSync(written(request));
+    expect(Object.keys(parts)).toContain('word/document.xml');
+    // What Word shows of the file: its subject, and nobody's name.
+    expect(strFromU8(parts['docProps/core.xml'] ?? new Uint8Array())).not.toContain('creator');
   });
 
   it.each([request, requestOfGrouping, bareRequest, reportRequest])(
@@ -52,27 +61,32 @@ describe('the letter to download', () => {
     expectOpened,
   );
 
-  it('says who asks once, first', () => {
-    expect(paragraphsOf(request)[0]).toBe(request.sender);
-    expect(
-      readRtf(fichier(request, settings)?.content ?? '').filter((part) => part === request.sender),
-    ).toHaveLength(1);
+  it('says who asks once, first', async () => {
+    const [first, ...others] = await readWordLetter(written(request));
+    expect(first).toBe(request.sender);
+    expect(others).not.toContain(request.sender);
   });
 
-  it('has no empty head where nobody is named, nor where the visitor has corrected who asks', () => {
-    expectOpened({ ...bareRequest, sender: '' });
-    expectOpened({ ...request, text: request.text.replace(request.sender, 'Corrigé') });
+  it('has no empty head where nobody is named, nor where the visitor has corrected who asks', async () => {
+    await expectOpened({ ...bareRequest, sender: '' });
+    await expectOpened({ ...request, text: request.text.replace(request.sender, 'Corrigé') });
   });
 
-  holdsForAnyWords(expectOpened);
+  holdsForAnyWords((handed) => {
+    const xml = strFromU8(unzipSync(written(handed))['word/document.xml'] ?? new Uint8Array());
+    expect(activeIn(xml)).toEqual([]);
+    expect(xml.match(/<w:p>/g)).toHaveLength(fichier(handed, settings)?.parts.length ?? 0);
+  });
 
   it('writes nothing but text, even of words that nobody cleaned', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const hostile = `${text}}{\\object\\objemb \\u8232?\\'41\\par `;
-        const content = rtfLetter({ ...request, subject: hostile }, letter);
-        const shown = readRtf(content);
-        expect(shown).toContain(`${letter.subject} ${hostile}`);
+        const hostile = `${text}</w:t><w:object/>&amp;`;
+        const xml = strFromU8(
+          unzipSync(written({ ...request, subject: hostile }))['word/document.xml'] ?? new Uint8Array(),
+        );
+        expect(xml).not.toContain('<w:object/>');
+        expect(activeIn(xml)).toEqual([]);
       }),
     );
   });

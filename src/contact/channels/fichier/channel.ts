@@ -1,10 +1,22 @@
 import type { Channel, RequestFile } from '../model.ts';
-import { rtfLetter } from './rtf-letter.ts';
+import { letterParts } from '../../request/request.ts';
 
-/** The letter as a file that any word processor opens. */
-export const toAction: Channel<RequestFile> = (request, { fileName, letter }) => ({
-  kind: 'file',
-  name: `${fileName}.rtf`,
-  type: 'application/rtf',
-  content: rtfLetter(request, letter),
-});
+/** The request as a letter of who asks, laid out as it prints. */
+export const toAction: Channel<RequestFile> = (request, { fileName, letter: frame }) => {
+  const { sender, signatory, before, after } = letterParts(request);
+  const subject = `${frame.subject} ${request.subject}`;
+  return {
+    kind: 'file',
+    name: `${fileName}.docx`,
+    title: subject,
+    parts: [
+      { text: sender },
+      { text: frame.recipient.join('\n'), isAside: true },
+      { text: frame.day, isAside: true },
+      { text: subject, isStrong: true },
+      ...before.split('\n\n').map((text) => ({ text })),
+      { text: `${frame.signature}\n${signatory}`, isAside: true },
+      { text: after },
+    ].filter(({ text }) => text !== ''),
+  };
+};

@@ -1,0 +1,52 @@
+/** A letter as a Word file: nothing but its text, where a letter has it. */
+import { storedZip } from './stored-zip.ts';
+import { letters } from './word-letters.ts';
+import { section, short, wordPackage } from './word-package.ts';
+import { part } from './word-parts.ts';
+import { group, escaped, value, word } from './word-xml.ts';
+import { writable } from './writable.ts';
+
+/** A part of a letter; its lines stay apart. */
+export interface LetterPart {
+  readonly text: string;
+  /** Half-way across the sheet: who receives it, its day, who signs. */
+  readonly isAside?: boolean;
+  readonly isStrong?: boolean;
+}
+
+/** What a paragraph leaves above itself, in twentieths of a point. */
+const ABOVE = 200;
+
+function paragraph({ text, isAside, isStrong }: LetterPart): string {
+  const lines = writable(text)
+    .split('\n')
+    .map((line) => word('t', { 'xml:space': 'preserve' }, escaped(line)))
+    .join(word('br'));
+  return word(
+    'p',
+    {},
+    word(
+      'pPr',
+      {},
+      word('spacing', { before: ABOVE, after: 0 }),
+      isAside ? word('ind', { left: Math.round(short * 0.38) }) : '',
+    ),
+    word('r', {}, group('rPr', isStrong ? word('b') + word('bCs') : ''), lines),
+  );
+}
+
+/** The styles of a letter: its letters, and the one style that any document has. */
+const styles = part(
+  'styles',
+  group('docDefaults', group('rPrDefault', letters)),
+  word('style', { type: 'paragraph', default: 1, styleId: 'Normal' }, value('name', 'Normal')),
+);
+
+/**
+ * @param title the name of the document, which no page shows
+ * @param day the day that the file takes as its own
+ */
+export function letterFile(title: string, parts: readonly LetterPart[], day: Date): Uint8Array<ArrayBuffer> {
+  const document = part('document', group('body', ...parts.map(paragraph), section(false)));
+  return storedZip(wordPackage(writable(title), { document, styles }, day));
+}
