@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const ofAnyOffer = [
   'tests/site/{first-visit-is-light,headings-are-outlined,html-validity,licences}.test.ts',
   'tests/site/{pages-are-sealed,pages-are-typeset,static-questions,structured-data,whole-site-is-light}.test.ts',
-  'src/diagnosis/engine/{flow,outcomes,states,static-questions,upgrade-paths}.test.ts',
+  'src/diagnosis/engine/{outcomes,states,static-questions,upgrade-paths}.test.ts',
   'src/diagnosis/codes/{codes-accepted,versions}.test.ts',
 ];
 

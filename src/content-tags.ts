@@ -72,8 +72,8 @@ const aids = { ...composed, PremiersAppels: alone() };
 const diagnosis = {
   ...composed,
   Exemples: alone(),
+  Longueur: alone(),
   Regles: alone({ tableau: { words: namesOf(tableKeys) } }),
-  Schema: alone(),
   Versions: alone(),
 };
 

@@ -129,7 +129,7 @@ const SHOWN: readonly (readonly [page: string, tag: string, isThere: (content: C
     '<PremiersAppels',
     ({ schemes }) => schemes.some(({ value }) => value.firstCall !== undefined),
   ],
-  ['fonctionnement', '<Schema', () => true],
+  ['fonctionnement', '<Longueur', () => true],
   ['glossaire', '<Glossaire', ({ glossary }) => glossary.length > 0],
   ['lieux', '<LieuxAVisiter', ({ placesToVisit }) => placesToVisit.length > 0],
 ];

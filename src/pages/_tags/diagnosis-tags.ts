@@ -1,7 +1,7 @@
 import type { TagOf } from '../../content-tags.ts';
 import { contentComponents } from './content-tags.ts';
 import Examples from '../../diagnosis/explained/Examples.astro';
-import Flow from '../../diagnosis/explained/Flow.astro';
+import Length from '../../diagnosis/explained/Length.astro';
 import RuleTable from '../../diagnosis/explained/RuleTable.astro';
 import Versions from '../../diagnosis/explained/Versions.astro';
 
@@ -9,7 +9,7 @@ import Versions from '../../diagnosis/explained/Versions.astro';
 export const diagnosisComponents = {
   ...contentComponents,
   Exemples: Examples,
+  Longueur: Length,
   Regles: RuleTable,
-  Schema: Flow,
   Versions,
 } satisfies Record<TagOf<'diagnosis'>, unknown>;
