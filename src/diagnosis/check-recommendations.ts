@@ -129,9 +129,9 @@ function checkPagesServe(
 /** Two recommendations that bring the same variants of a level would be one. */
 function checkTwinKinds(recommendations: readonly Recommendation[], report: Report): void {
   const seen = new Map<string, string>();
-  for (const [index, { id, level, variants }] of recommendations.entries()) {
+  for (const [index, { id, level, variants, noSchemes }] of recommendations.entries()) {
     if (level === undefined) continue;
-    const kind = [level, ...variants.toSorted()].join(' ');
+    const kind = [level, noSchemes, ...variants.toSorted()].join(' ');
     const twin = seen.get(kind);
     seen.set(kind, twin ?? id);
     if (twin === undefined) continue;
@@ -139,6 +139,13 @@ function checkTwinKinds(recommendations: readonly Recommendation[], report: Repo
     const key = variants.length > 0 ? 'variantes' : 'niveau';
     report.add(['recommandations', index, key], message, `corrigez « ${key} » de l’une des deux`);
   }
+}
+
+/** What proposes no aid names none. */
+function checkNoSchemes({ id, noSchemes, schemes }: Recommendation, path: Path, report: Report): void {
+  if (!noSchemes || schemes.length === 0) return;
+  const message = `« ${id} » nomme des aides, et dit « sansAides ».`;
+  report.add([...path, 'sansAides'], message, 'retirez « financements », ou « sansAides »');
 }
 
 /** What a recommendation leads to exists: rules, level, variants, pages. */
@@ -184,6 +191,7 @@ export function checkKindsOfRecommendations(
     checkVariants(recommendation, level, path, report);
     checkPagesServe(recommendation, content, path, report);
     checkSums(recommendation, path, report);
+    checkNoSchemes(recommendation, path, report);
     if (level === undefined) checkOwnWords(recommendation, path, report);
   }
   if (report.problems.length === before) checkTwinKinds(recommendations, report);

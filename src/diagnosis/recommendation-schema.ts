@@ -83,6 +83,7 @@ export const recommendation = z
       .max(3)
       .optional()
       .describe('Les trois aides à étudier d’abord, dans l’ordre ; les autres sont celles du niveau'),
+    sansAides: z.literal(true).optional().describe('La fiche ne propose aucune aide, ni celles du niveau'),
   })
   .transform((entry) => ({
     id: entry.id,
@@ -103,4 +104,5 @@ export const recommendation = z
     blanks: entry.papier,
     guides: entry.guides ?? [],
     schemes: entry.financements ?? [],
+    noSchemes: entry.sansAides ?? false,
   }));

@@ -80,9 +80,20 @@ function toRule<Outcome>(rule: {
   return { id: rule.id, when: rule.si, expected: rule.attendu, outcome: rule.alors, reason: rule.motif };
 }
 
+const leadsTo = id.describe('Ce à quoi la ligne mène');
+
 /** A table whose rules lead to one thing. */
-const toOne = z.array(
-  z.strictObject({ ...ruleFields, alors: id.describe('Ce à quoi la ligne mène') }).transform(toRule<string>),
+const toOne = z.array(z.strictObject({ ...ruleFields, alors: leadsTo }).transform(toRule<string>));
+
+/** A table whose rules place one thing, beside some recommendations only if they say which. */
+const toOneWithin = z.array(
+  z
+    .strictObject({
+      ...ruleFields,
+      dans: z.array(id).min(1).optional().describe('Les seules recommandations où la ligne vaut'),
+      alors: leadsTo,
+    })
+    .transform(({ dans, ...rule }) => ({ ...toRule<string>(rule), within: dans })),
 );
 
 /** A table whose rules lead to several things. */
@@ -146,7 +157,7 @@ export const diagnosis = z
         recommandation: toOne
           .min(1)
           .describe('Où mènent les réponses : la première ligne qui convient décide'),
-        premierePrestation: toOne.describe('La prestation à montrer d’abord'),
+        premierePrestation: toOneWithin.describe('La prestation à montrer d’abord'),
         prestationsEnPlus: toSeveral.describe('Les prestations à montrer en plus'),
       })
       .describe('Les règles, en tableaux lus de haut en bas'),

@@ -31,7 +31,8 @@ function idsOf(recommendations: readonly Recommendation[]): ReadonlySet<string> 
 }
 
 /** Whether a recommendation lists a scheme: one of its own, or one of its level. A closed one is not listed. */
-function listsScheme({ level, schemes: own }: Recommendation, { schemes }: Verified): boolean {
+function listsScheme({ level, schemes: own, noSchemes }: Recommendation, { schemes }: Verified): boolean {
+  if (noSchemes) return false;
   return schemes.some(
     ({ id, value }) =>
       value.status !== 'clos' &&

@@ -15,7 +15,7 @@ import { fromHash, toHash } from '../funding/plan/plan-hash.ts';
 import { verdictsOf } from '../funding/plan/plan-sentences.ts';
 import { toHash as toWayHash, type Notes } from '../way/way-hash.ts';
 import { interpolate } from '../content-model/text/interpolate.ts';
-import { questionnaire, states } from '../../tests/support/diagnosis/real-questionnaire.ts';
+import { questionnaire, variedStates as states } from '../../tests/support/diagnosis/real-questionnaire.ts';
 import { real } from '../../tests/support/funding/real-plan.ts';
 import { realContent } from '../../tests/support/edited-content.ts';
 import { blanksOf, diagnosisWords, planLines } from './papers-data.ts';

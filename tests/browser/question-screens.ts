@@ -12,7 +12,7 @@ import { expect, hydrated } from './visitor.ts';
  * @yields the name of the state in which the page now is
  */
 export async function* screensOf(question: Question, page: Page): AsyncGenerator<string> {
-  const state = [...allStates(questionnaire)].find(
+  const state = allStates(questionnaire).find(
     (answers) => nextQuestion(questionnaire, answers)?.id === question.id,
   );
   await page.goto(`/autodiagnostic/${toFragment(questionnaire, state ?? {})}`);

@@ -50,7 +50,7 @@ export function withVersion(source: string, questionnaire: Questionnaire, news: 
 
 /** Writes codes of a version, which tests replay for ever; gives their number and their file, in words. */
 export function writeCorpus(questionnaire: Questionnaire): string {
-  const states = [...allStates(questionnaire)];
+  const states = allStates(questionnaire);
   const step = Math.max(1, Math.floor(states.length / CORPUS));
   const codes = states
     .filter((_, index) => index % step === 0)

@@ -5,7 +5,7 @@ import { encode, formatCode } from '../../diagnosis/codes/code.ts';
 import { fromFragment, toFragment } from '../../diagnosis/codes/fragment.ts';
 import { recommend, recommendedId } from '../../diagnosis/engine/recommend.ts';
 import {
-  completeStates,
+  variedStates as completeStates,
   partialStates,
   questionnaire,
   recommendations,

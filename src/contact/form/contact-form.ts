@@ -47,8 +47,8 @@ export interface DiagnosisData {
 }
 
 /** A rule without its name and its words. */
-function bare<Outcome>({ when, outcome }: Rule<Outcome>): Rule<Outcome> {
-  return { id: '', when, outcome, reason: '' };
+function bare<Outcome>({ when, within, outcome }: Rule<Outcome>): Rule<Outcome> {
+  return { id: '', when, within, outcome, reason: '' };
 }
 
 /** Questionnaire reduced to the words that a request quotes. */

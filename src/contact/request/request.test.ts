@@ -19,7 +19,7 @@ import {
   withLevel,
   withOther,
 } from '../../../tests/support/contact/contact-content.ts';
-import { completeStates } from '../../../tests/support/diagnosis/real-questionnaire.ts';
+import { variedStates as completeStates } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 import { anyText, distinctive } from '../../../tests/support/contact/visitor-words.ts';
 
 const { texte, signalement } = texts;

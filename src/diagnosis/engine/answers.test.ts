@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  askedQuestions,
-  giveAnswer,
-  isComplete,
-  longestRemainder,
-  nextQuestion,
-  pruneAnswers,
-} from './answers.ts';
+import { askedQuestions, giveAnswer, isComplete, nextQuestion, pruneAnswers } from './answers.ts';
+import { longestRemainder } from './states.ts';
 import {
   completeStates,
   questionnaire,

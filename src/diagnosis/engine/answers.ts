@@ -1,11 +1,16 @@
 import type { Answers, Condition, OptionId, QuestionId, QuestionLogic, QuestionnaireLogic } from './model.ts';
+import { memoize } from '../../content-model/memoize.ts';
+
+/** A condition as pairs, made once: conditions are met by the hundred thousand. */
+const pairsOf = memoize((condition: Condition) => Object.entries(condition));
 
 /** Whether every question of a condition has one of the answers it accepts. */
 export function holds(condition: Condition, answers: Answers): boolean {
-  return Object.entries(condition).every(([question, accepted]) => {
+  for (const [question, accepted] of pairsOf(condition)) {
     const answer = answers[question];
-    return answer !== undefined && accepted.includes(answer);
-  });
+    if (answer === undefined || !accepted.includes(answer)) return false;
+  }
+  return true;
 }
 
 /** Whether these answers lead to a question. */
@@ -68,16 +73,6 @@ export function giveAnswer(
   option: OptionId,
 ): { answers: Answers; dropped: QuestionId[] } {
   return pruneAnswers(questionnaire, { ...answers, [question]: option });
-}
-
-/** The most questions that may still be asked after these answers, whatever the visitor answers. */
-export function longestRemainder(questionnaire: QuestionnaireLogic, answers: Answers): number {
-  const next = nextQuestion(questionnaire, answers);
-  if (next === undefined) return 0;
-  const lengths = next.options.map((option) =>
-    longestRemainder(questionnaire, { ...answers, [next.id]: option.id }),
-  );
-  return 1 + Math.max(...lengths);
 }
 
 /** Whether two states hold the same answers; none is unlike any. */

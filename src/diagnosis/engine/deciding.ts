@@ -1,6 +1,6 @@
 import { memoize } from '../../content-model/memoize.ts';
 import { recommendedId } from './recommend.ts';
-import { completeStates } from './states.ts';
+import { kindOf, standingFor, unlikeStates } from './states.ts';
 import type { Answers, QuestionId, QuestionnaireLogic, RecommendationId } from './model.ts';
 
 /** The sets of questions of a given size, in question order. */
@@ -20,7 +20,7 @@ function keyOf(questions: readonly QuestionId[], answers: Answers): string {
 }
 
 function searchIn(questionnaire: QuestionnaireLogic): (answers: Answers) => QuestionId[] {
-  const states = completeStates(questionnaire).map((answers) => ({
+  const states = unlikeStates(questionnaire).map((answers) => ({
     answers,
     recommendation: recommendedId(questionnaire, answers),
   }));
@@ -46,7 +46,7 @@ function searchIn(questionnaire: QuestionnaireLogic): (answers: Answers) => Ques
     return agree.get(keyOf(questions, answers)) === true;
   }
 
-  return (answers) => {
+  function search(answers: Answers): QuestionId[] {
     const given = questionnaire.questions.map(({ id }) => id).filter((id) => answers[id] !== undefined);
     for (let size = 0; size < given.length; size += 1) {
       for (const questions of subsets(given, size)) {
@@ -54,6 +54,14 @@ function searchIn(questionnaire: QuestionnaireLogic): (answers: Answers) => Ques
       }
     }
     return given;
+  }
+
+  const found = new Map<string, QuestionId[]>();
+  return (answers) => {
+    const kind = kindOf(questionnaire, answers);
+    const decided = found.get(kind) ?? search(standingFor(questionnaire, answers));
+    found.set(kind, decided);
+    return decided;
   };
 }
 

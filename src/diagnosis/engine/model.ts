@@ -28,6 +28,8 @@ export interface RuleLogic<Outcome> {
   readonly when?: Condition | undefined;
   /** On the rule without condition: the only answers that may reach it. */
   readonly expected?: Condition | undefined;
+  /** The only recommendations beside which it holds; absent: whichever its condition leads to. */
+  readonly within?: readonly RecommendationId[] | undefined;
   readonly outcome: Outcome;
 }
 
@@ -112,8 +114,8 @@ export interface AskedQuestionnaire extends QuestionnaireLogic {
   readonly questions: readonly AskedQuestion[];
 }
 
-function bare<Outcome>({ id, when, expected, outcome }: Rule<Outcome>): RuleLogic<Outcome> {
-  return { id, when, expected, outcome };
+function bare<Outcome>({ id, when, expected, within, outcome }: Rule<Outcome>): RuleLogic<Outcome> {
+  return { id, when, expected, within, outcome };
 }
 
 /** The questionnaire without its words. */

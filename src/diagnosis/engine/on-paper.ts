@@ -1,7 +1,7 @@
 import { holds, nextQuestion } from './answers.ts';
 import { givenAnswers } from './explain.ts';
 import type { Answers, Condition, Option, Question, Questionnaire } from './model.ts';
-import { allStates } from './states.ts';
+import { statesInOrder } from './states.ts';
 
 /** A question of the paper; the places where answers lead are positions among the questions, or their number: the end. */
 export interface PaperQuestion {
@@ -21,7 +21,7 @@ interface Step {
 
 function everyStep(questionnaire: Questionnaire): Step[] {
   const { questions } = questionnaire;
-  return [...allStates(questionnaire)].flatMap((answers) => {
+  return [...statesInOrder(questionnaire)].flatMap((answers) => {
     const last = givenAnswers(questionnaire, answers).at(-1);
     const next = nextQuestion(questionnaire, answers);
     const place = next === undefined ? questions.length : questions.indexOf(next);

@@ -17,8 +17,13 @@ export interface MatchedRules<Tables extends QuestionnaireLogic['tables'] = Ques
 function firstMatch<Matched extends RuleLogic<unknown>>(
   rules: readonly Matched[],
   answers: Answers,
+  beside?: RecommendationId,
 ): Matched | undefined {
-  return rules.find((rule) => rule.when === undefined || holds(rule.when, answers));
+  return rules.find(
+    ({ when, within }) =>
+      (when === undefined || holds(when, answers)) &&
+      (within === undefined || beside === undefined || within.includes(beside)),
+  );
 }
 
 /**
@@ -35,10 +40,11 @@ export function recommend<Tables extends QuestionnaireLogic['tables']>(
   const tables: Tables = questionnaire.tables;
   const recommendation = firstMatch<Tables['recommendation'][number]>(tables.recommendation, answers);
   if (recommendation === undefined) return undefined;
+  const beside = recommendation.outcome;
   return {
     recommendation,
-    firstService: firstMatch<Tables['firstService'][number]>(tables.firstService, answers),
-    extraServices: firstMatch<Tables['extraServices'][number]>(tables.extraServices, answers),
+    firstService: firstMatch<Tables['firstService'][number]>(tables.firstService, answers, beside),
+    extraServices: firstMatch<Tables['extraServices'][number]>(tables.extraServices, answers, beside),
   };
 }
 

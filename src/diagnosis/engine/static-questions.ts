@@ -1,4 +1,6 @@
-import { nextQuestion, longestRemainder } from './answers.ts';
+import { nextQuestion } from './answers.ts';
+import { distinguishingAnswers } from './shown.ts';
+import { kindOf, longestRemainder, unlikeStates } from './states.ts';
 import type { Answers, OptionId, QuestionId, QuestionnaireLogic, RecommendationId } from './model.ts';
 import { memoize } from '../../content-model/memoize.ts';
 import { waysOf } from './ways.ts';
@@ -18,11 +20,39 @@ export interface StaticQuestion {
   readonly answers: readonly { readonly option: OptionId; readonly target: StaticTarget }[];
 }
 
+/** By kind of answers, from none to all, the questions whose answers may still name the way. */
+function questionsTold(questionnaire: QuestionnaireLogic): ReadonlyMap<string, ReadonlySet<QuestionId>> {
+  const tell = distinguishingAnswers(questionnaire);
+  const told = new Map<string, Set<QuestionId>>();
+  for (const state of unlikeStates(questionnaire)) {
+    const given = Object.entries(state);
+    for (let count = 0; count <= given.length; count += 1) {
+      const kind = kindOf(questionnaire, Object.fromEntries(given.slice(0, count)));
+      const here = told.get(kind) ?? new Set();
+      told.set(kind, here);
+      for (const id of tell(state)) here.add(id);
+    }
+  }
+  return told;
+}
+
 function linkedPages(questionnaire: QuestionnaireLogic): readonly StaticQuestion[] {
   const wayOf = waysOf(questionnaire);
+  const told = questionsTold(questionnaire);
   const pages = new Map<string, StaticQuestion>();
+  const known = new Map<string, StaticTarget>();
 
+  /** Where answers lead: those that differ by what no way tells lead to one place. */
   function visit(answers: Answers): StaticTarget {
+    const kind = kindOf(questionnaire, answers);
+    const telling = Object.entries(answers).filter(([id]) => told.get(kind)?.has(id) === true);
+    const name = JSON.stringify([kind, telling]);
+    const target = known.get(name) ?? follow(answers);
+    known.set(name, target);
+    return target;
+  }
+
+  function follow(answers: Answers): StaticTarget {
     const question = nextQuestion(questionnaire, answers);
     if (question === undefined) {
       const way = wayOf(answers);

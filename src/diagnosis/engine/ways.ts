@@ -9,7 +9,7 @@ import type {
 } from './model.ts';
 import { recommend } from './recommend.ts';
 import { shownAnswers, distinguishingAnswers } from './shown.ts';
-import { completeStates } from './states.ts';
+import { kindOf, unlikeStates } from './states.ts';
 import { keyWithFirst, wayKey } from './way-key.ts';
 
 /** A way to a recommendation: what a visitor without JavaScript is told at the end of it. */
@@ -25,24 +25,43 @@ export interface Way {
 function searchIn(questionnaire: QuestionnaireLogic): (answers: Answers) => Way | undefined {
   const tell = distinguishingAnswers(questionnaire);
 
-  function plainWay(answers: Answers): Way | undefined {
+  /** What the rules make of answers, worked out once for those that they take alike; `tells` name the way. */
+  const known = new Map<string, (Omit<Way, 'key'> & { readonly tells: readonly QuestionId[] }) | undefined>();
+  function made(answers: Answers) {
+    const kind = kindOf(questionnaire, answers);
+    if (known.has(kind)) return known.get(kind);
     const matched = recommend(questionnaire, answers);
-    if (matched === undefined) return undefined;
-    const { recommendation, firstService } = matched;
-    const key = wayKey(tell(answers), answers);
-    const shown = shownAnswers(questionnaire, answers);
-    return { recommendation: recommendation.outcome, key, shown, firstService };
+    const way = matched && {
+      recommendation: matched.recommendation.outcome,
+      shown: shownAnswers(questionnaire, answers),
+      firstService: matched.firstService,
+      tells: tell(answers),
+    };
+    known.set(kind, way);
+    return way;
   }
 
-  const ways = completeStates(questionnaire).flatMap((answers) => plainWay(answers) ?? []);
-  const several = new Set<string>();
-  for (const [key, alike] of Map.groupBy(ways, (way) => way.key)) {
-    if (new Set(alike.map(({ firstService }) => firstService?.id)).size > 1) several.add(key);
+  function plainWay(answers: Answers): Way | undefined {
+    const found = made(answers);
+    if (found === undefined) return undefined;
+    const { tells, ...way } = found;
+    return { ...way, key: wayKey(tells, answers) };
   }
+
+  const ways = unlikeStates(questionnaire).flatMap((answers) => {
+    const way = plainWay(answers);
+    return way === undefined ? [] : [{ ...way, kind: kindOf(questionnaire, answers) }];
+  });
+  /** The kinds of the states whose first service tells their way from another. */
+  const several = new Set(
+    [...Map.groupBy(ways, (way) => way.key).values()]
+      .filter((alike) => new Set(alike.map(({ firstService }) => firstService?.id)).size > 1)
+      .flatMap((alike) => alike.map(({ kind }) => kind)),
+  );
 
   return (answers) => {
     const way = plainWay(answers);
-    if (way === undefined || !several.has(way.key)) return way;
+    if (way === undefined || !several.has(kindOf(questionnaire, answers))) return way;
     return { ...way, key: keyWithFirst(way.key, way.firstService) };
   };
 }

@@ -4,16 +4,11 @@
  * and a shared link need nothing else. The tab keeps the code once it is finished, for the papers; nothing else is stored.
  */
 import { atom } from 'nanostores';
-import {
-  askedQuestions,
-  giveAnswer,
-  longestRemainder,
-  nextQuestion,
-  pruneAnswers,
-} from '../engine/answers.ts';
+import { askedQuestions, giveAnswer, nextQuestion, pruneAnswers } from '../engine/answers.ts';
 import { fromFragment, toFragment } from '../codes/fragment.ts';
 import type { Answers, OptionId, AskedQuestion, QuestionId, AskedQuestionnaire } from '../engine/model.ts';
 import { recommend } from '../engine/recommend.ts';
+import { longestRemainder } from '../engine/states.ts';
 import type { CodeContext } from '../codes/versions.ts';
 import { encode } from '../codes/code.ts';
 import { saveIfFollowing } from './saved-code.ts';

@@ -1,3 +1,4 @@
+import { memoize } from '../../content-model/memoize.ts';
 import { alphabet, decode, encode, MOST_CHARACTERS } from '../codes/code.ts';
 import { giveAnswer, holds, sameAnswers } from '../engine/answers.ts';
 import type { Answers, Question } from '../engine/model.ts';
@@ -116,9 +117,10 @@ function changeFault(
  * complete state is then asked new questions only follows: an answer still asked is never lost.
  *
  * @param change what is checked; the engine's own unless a test gives a faulty one
+ * @param most the most states tried
  */
-export function changesAreFaithful(subject: Enumeration, change = giveAnswer): Violation[] {
-  return subject.states.flatMap((state) =>
+export function changesAreFaithful(subject: Enumeration, change = giveAnswer, most = DRAWN): Violation[] {
+  return spread(subject.states, most).flatMap((state) =>
     subject.questionnaire.questions
       .filter(({ id }) => state[id] !== undefined)
       .flatMap((question) =>
@@ -140,18 +142,23 @@ export function changesAreFaithful(subject: Enumeration, change = giveAnswer): V
 /** Beyond this it is no questionnaire any more. */
 const MOST_PAGES = 60;
 
+const nodesOf = memoize(
+  (pages: readonly StaticQuestion[]) => new Map(pages.map((page) => [page.node, page])),
+);
+
 /** Follows the answers of a state over the static pages, as a visitor's clicks would. */
 export function walk(
   pages: readonly StaticQuestion[],
   state: Answers,
 ): { id: string; way: string } | undefined {
+  const byNode = nodesOf(pages);
   let page = pages[0];
   while (page !== undefined) {
     const { question, answers } = page;
     const target = answers.find(({ option }) => option === state[question])?.target;
     if (target === undefined) return undefined;
     if (target.kind === 'recommendation') return target;
-    page = pages.find(({ node }) => node === target.node);
+    page = byNode.get(target.node);
   }
   return undefined;
 }

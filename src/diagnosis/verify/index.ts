@@ -20,7 +20,7 @@ interface Property {
 
 /** The later properties rely on the earlier: paths end, rules reach all. */
 export const PROPERTIES: ReadonlyMap<number, Property> = new Map<number, Property>([
-  [1, { name: 'six questions au plus', checks: [pathsEnd] }],
+  [1, { name: 'sept questions au plus', checks: [pathsEnd] }],
   [2, { name: 'chaque situation a sa recommandation', checks: [rulesReachAll] }],
   [3, { name: 'rien en double', checks: [noDuplicateOption, noRedundantRule] }],
   [4, { name: 'avancer ne fait jamais reculer', checks: [advanceNeverLowers, ranksAreWhole] }],

@@ -4,6 +4,7 @@ import { holds } from '../engine/answers.ts';
 import { placeOfRule, tableNames, type Place } from './places.ts';
 import {
   matchesIn,
+  ofEachKind,
   violation,
   type Enumeration,
   type Violation,
@@ -84,9 +85,10 @@ function sayingsOfRules(subject: Enumeration): Saying[] {
   const { questionnaire, recommendations, complete } = subject;
   const own = new Map(recommendations.map((each) => [each.id, levelsOf(subject, each)]));
   const every = [...subject.levelNumbers.values()];
+  const kinds = ofEachKind(questionnaire, complete);
   return tableNames.flatMap((table) =>
     questionnaire.tables[table].map(({ id, reason }) => {
-      const read = complete.filter((state) => matchesIn(questionnaire)(state)?.[table]?.id === id);
+      const read = kinds.filter((state) => matchesIn(questionnaire)(state)?.[table]?.id === id);
       const outcomes = new Set(
         read.map((state) => matchesIn(questionnaire)(state)?.recommendation.outcome ?? ''),
       );

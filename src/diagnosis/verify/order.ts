@@ -3,7 +3,7 @@ import { completionsOf } from '../engine/states.ts';
 import type { Answers, Option, Question } from '../engine/model.ts';
 import { rankOf, recommendedId } from '../engine/recommend.ts';
 import { placeOfOption, placeOfQuestion } from './places.ts';
-import { violation, type Enumeration, type Violation } from './subject.ts';
+import { kindIn, violation, type Enumeration, type Violation } from './subject.ts';
 
 /** Every complete state that one other answer leads to, newly opened questions answered in every way. */
 function after(
@@ -15,13 +15,28 @@ function after(
   return [...completionsOf(questionnaire, giveAnswer(questionnaire, state, question.id, option.id).answers)];
 }
 
+/** What is worked out of states once for those that the rules take alike. */
+function forKinds<Result>(
+  work: (subject: Enumeration, state: Answers, question: Question, option: Option) => Result,
+) {
+  const known = new WeakMap<Enumeration, Map<string, Result>>();
+  return (subject: Enumeration, state: Answers, question: Question, option: Option): Result => {
+    const results = known.get(subject) ?? new Map<string, Result>();
+    known.set(subject, results);
+    const key = `${kindIn(subject.questionnaire)(state)} ${question.id} ${option.id}`;
+    const found = results.get(key) ?? work(subject, state, question, option);
+    results.set(key, found);
+    return found;
+  };
+}
+
 /** Whether another answer may lead below a level. */
-function mayLower(subject: Enumeration, state: Answers, question: Question, option: Option): boolean {
+const mayLower = forKinds((subject, state, question, option): boolean => {
   const rank = (answers: Answers) => rankOf(subject.questionnaire, subject.recommendations, answers);
   const level = rank(state);
   if (level === undefined) return false;
   return after(subject, state, question, option).some((next) => (rank(next) ?? level) < level);
-}
+});
 
 /** Property 4: a more advanced answer never lowers the level. */
 export function advanceNeverLowers(subject: Enumeration): Violation[] {
@@ -89,7 +104,7 @@ function doubtIsLowest(subject: Enumeration, state: Answers, question: Question)
 }
 
 /** Property 5, elsewhere: doubt never leads out of the offer, nor to a level that no definite answer gives. */
-function doubtIsHarmless(subject: Enumeration, state: Answers, question: Question): Violation[] {
+const doubtIsHarmless = forKinds((subject, state, question): Violation[] => {
   const recommended = (answers: Answers) => {
     const id = recommendedId(subject.questionnaire, answers);
     return subject.recommendations.find((candidate) => candidate.id === id);
@@ -103,15 +118,15 @@ function doubtIsHarmless(subject: Enumeration, state: Answers, question: Questio
   const violations: Violation[] = [];
   if (here?.outside === true && definite.some((other) => other?.outside !== true)) {
     const remedy = `retirez « je ne sais pas » de la règle qui mène à « ${here.id} » : le doute reste dans l’offre`;
-    violations.push(violation(5, `${start} fait sortir de l’offre.`, { at, remedy, state }));
+    violations.push(violation(5, `${start} fait sortir de l’offre.`, { at, remedy }));
   }
   if (here?.rank !== undefined && definite.every((other) => other?.rank !== here.rank)) {
     const message = `${start} donne un niveau qu’aucune autre réponse ne donne.`;
     const remedy = `corrigez la règle qui mène à « ${here.id} » : le doute suit une des autres réponses`;
-    violations.push(violation(5, message, { at, remedy, state }));
+    violations.push(violation(5, message, { at, remedy }));
   }
   return violations;
-}
+});
 
 /** Property 5: « je ne sais pas » is offered everywhere, costs nothing and leaves a point to confirm. */
 export function doubtIsSafe(subject: Enumeration): Violation[] {
@@ -132,11 +147,14 @@ export function doubtIsSafe(subject: Enumeration): Violation[] {
       },
     );
     const isOrdered = question.options.some(({ rank }) => rank !== undefined);
-    const check = isOrdered ? doubtIsLowest : doubtIsHarmless;
     const states = subject.complete.filter((state) => state[question.id] === doubt.id);
     return [
       ...(doubt.point === undefined ? [silent] : []),
-      ...states.flatMap((state) => check(subject, state, question)),
+      ...states.flatMap((state) =>
+        isOrdered
+          ? doubtIsLowest(subject, state, question)
+          : doubtIsHarmless(subject, state, question, doubt).map((found) => ({ ...found, state })),
+      ),
     ];
   });
 }

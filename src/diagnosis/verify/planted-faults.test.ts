@@ -37,8 +37,18 @@ const CHECKS = [
 /** Of these, those that read the recommendations alone: a fault that changes none cannot break them. */
 const OF_OUTCOMES = new Set<unknown>([advanceNeverLowers, doubtIsSafe]);
 
-const subject = enumerate(real);
-const { questionnaire, complete } = subject;
+const whole = enumerate(real);
+const { questionnaire } = whole;
+
+/** Who carries, what and where, of most examples: where none is missing, one answer at most is another. */
+const USUAL: Answers = { porteur: 'commune-ou-groupement', projet: 'tiers-lieu', batiment: 'communal' };
+
+/** Of the situations that go on to the progress, those that differ by one of these answers: each answer is met. */
+const complete = whole.complete.filter((state) => {
+  const others = Object.entries(USUAL).filter(([question, option]) => state[question] !== option);
+  return state['avancement'] === undefined || others.length <= 1;
+});
+const subject: Enumeration = { ...whole, complete };
 const faults = oneEditFaults();
 
 /** One edit of the main table. */

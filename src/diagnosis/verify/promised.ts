@@ -1,7 +1,15 @@
 import type { Answers, Questionnaire, Requirement } from '../engine/model.ts';
 import type { MatchedRules } from '../engine/recommend.ts';
 import { placeOfRule } from './places.ts';
-import { concernedBy, matchesIn, violation, type Enumeration, type Violation } from './subject.ts';
+import {
+  concernedBy,
+  kindIn,
+  matchesIn,
+  ofEachKind,
+  violation,
+  type Enumeration,
+  type Violation,
+} from './subject.ts';
 
 /** What a situation is given, and what is said where no requirement promises it. */
 interface Given extends Pick<Violation, 'message' | 'at' | 'remedy'> {
@@ -86,14 +94,20 @@ function givenByRules(
 export function nothingMoreThanPromised(subject: Enumeration): Violation[] {
   const { questionnaire, complete } = subject;
   const about = requirementsOf(subject);
+  const kindOfState = kindIn(questionnaire);
+  const given = new Map(
+    ofEachKind(questionnaire, complete).map((state) => {
+      const matched = matchesIn(questionnaire)(state);
+      const all = matched && [
+        ...givenByRules(questionnaire, matched),
+        ...givenByOutcome(subject, matched.recommendation.outcome),
+      ];
+      return [kindOfState(state), all ?? []];
+    }),
+  );
   return complete.flatMap((state) => {
-    const matched = matchesIn(questionnaire)(state);
-    if (matched === undefined) return [];
     const promises = about.get(state) ?? [];
-    return [
-      ...givenByRules(questionnaire, matched),
-      ...givenByOutcome(subject, matched.recommendation.outcome),
-    ]
+    return (given.get(kindOfState(state)) ?? [])
       .filter(({ isPromisedBy }) => !promises.some(isPromisedBy))
       .map(({ message, at, remedy }) => violation(15, message, { at, remedy, state }));
   });

@@ -1,24 +1,29 @@
 import { holds, isComplete, pruneAnswers } from '../engine/answers.ts';
-import { pointsToConfirm } from '../engine/explain.ts';
 import type { Answers, Requirement } from '../engine/model.ts';
 import { recommend } from '../engine/recommend.ts';
 import { placeOfRule } from './places.ts';
-import { concernedBy, inShort, matchesIn, violation, type Enumeration, type Violation } from './subject.ts';
+import {
+  concernedBy,
+  inShort,
+  kindIn,
+  leavesPoint,
+  matchesIn,
+  violation,
+  type Enumeration,
+  type Violation,
+} from './subject.ts';
 
-/** The way in which a state violates a requirement, if it does. */
+/** The way in which the rules violate a requirement in a state, if they do. */
 function wrongIn(
   { questionnaire, recommendations: all, withStandingPoint, withScheme }: Enumeration,
   requirement: Requirement,
   state: Answers,
 ): string | undefined {
   const matched = matchesIn(questionnaire)(state);
-  const { recommendations, point, firstService, extraServices, standingPoint, noScheme, outside } =
-    requirement;
+  const { recommendations, firstService, extraServices, standingPoint, noScheme, outside } = requirement;
   if (matched === undefined) return 'ne mène à aucune recommandation';
   const reached = matched.recommendation.outcome;
   if (recommendations !== undefined && !recommendations.includes(reached)) return `mène à « ${reached} »`;
-  if (point === true && pointsToConfirm(questionnaire, state).length === 0)
-    return 'ne laisse aucun point à confirmer';
   if (firstService !== undefined && matched.firstService?.outcome !== firstService) {
     return `ne place pas « ${firstService} » en premier`;
   }
@@ -53,8 +58,16 @@ export function requirementsHold(subject: Enumeration): Violation[] {
         }),
       ];
     }
+    const [kindOfState, leaves] = [kindIn(questionnaire), leavesPoint(questionnaire)];
+    const wrong = new Map<string, string | undefined>(
+      [...Map.groupBy(concerned, kindOfState)].flatMap(([kind, [state]]) =>
+        state === undefined ? [] : [[kind, wrongIn(subject, requirement, state)]],
+      ),
+    );
     return concerned.flatMap((state) => {
-      const found = wrongIn(subject, requirement, state);
+      const silent = requirement.point === true && !leaves(state);
+      const found =
+        wrong.get(kindOfState(state)) ?? (silent ? 'ne laisse aucun point à confirmer' : undefined);
       if (found === undefined) return [];
       const message = `L’exigence (${inShort(requirement.when)}) n’est pas tenue : la situation ${found}.`;
       const rule = matchesIn(questionnaire)(state)?.recommendation.id;

@@ -26,21 +26,21 @@ function longer(...ids: string[]) {
   return enumerated((old) => ({ ...old, questions: [...ids.map(always), ...old.questions] }));
 }
 
-describe('property 1: every path ends, after at most six questions', () => {
-  it('accepts paths of six questions', () => {
-    const subject = longer('a', 'b', 'c');
-    expect(Math.max(...subject.complete.map((state) => Object.keys(state).length))).toBe(6);
+describe('property 1: every path ends, after at most seven questions', () => {
+  it('accepts paths of seven questions', () => {
+    const subject = longer('a', 'b', 'c', 'd');
+    expect(Math.max(...subject.complete.map((state) => Object.keys(state).length))).toBe(7);
     expect(pathsEnd(subject)).toEqual([]);
   });
 
-  it('refuses each complete state of seven answers, and no shorter one', () => {
-    const subject = longer('a', 'b', 'c', 'd');
+  it('refuses each complete state of eight answers, and no shorter one', () => {
+    const subject = longer('a', 'b', 'c', 'd', 'e');
     expect(pathsEnd(subject)).toEqual(
       subject.complete
         .filter((state) => state['aide'] !== undefined)
         .map((state) => ({
           property: 1,
-          message: 'Un parcours est trop long : plus de 6 questions sont posées.',
+          message: 'Un parcours est trop long : plus de 7 questions sont posées.',
           state,
         })),
     );

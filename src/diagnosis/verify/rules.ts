@@ -1,12 +1,12 @@
 import { giveAnswer } from '../engine/answers.ts';
-import type { Questionnaire } from '../engine/model.ts';
+import type { Answers, Questionnaire } from '../engine/model.ts';
 import { placeOfOption, placeOfQuestion, placeOfRule, tableNames, type TableName } from './places.ts';
-import { effectOf, matchesIn, violation, type Enumeration, type Violation } from './subject.ts';
+import { effectOf, matchesIn, ofEachKind, violation, type Enumeration, type Violation } from './subject.ts';
 
 /** The limit of the specification. */
-export const MOST_QUESTIONS = 6;
+export const MOST_QUESTIONS = 7;
 
-/** Property 1: every path ends, after at most six questions. */
+/** Property 1: every path ends, after at most seven questions. */
 export function pathsEnd({ questionnaire, complete }: Enumeration): Violation[] {
   return complete
     .filter((answers) => Object.keys(answers).length > MOST_QUESTIONS)
@@ -53,14 +53,13 @@ export function rulesReachAll({ questionnaire, recommendations, complete }: Enum
   return violations;
 }
 
-/** Whether two options of a question lead to the same effect in every state that holds the first. */
+/** Whether another option of a question leads to the same effect in every state that holds the first. */
 function interchangeable(
-  { questionnaire, complete }: Enumeration,
+  { questionnaire }: Enumeration,
   question: string,
-  one: string,
+  holders: readonly Answers[],
   other: string,
 ): boolean {
-  const holders = complete.filter((state) => state[question] === one);
   return holders.every((state) => {
     const swapped = giveAnswer(questionnaire, state, question, other);
     // A question opened or closed is a difference, whatever it leads to.
@@ -71,11 +70,12 @@ function interchangeable(
 
 /** Property 3, options: no two are interchangeable everywhere, so every question matters somewhere. */
 export function noDuplicateOption(subject: Enumeration): Violation[] {
-  return subject.questionnaire.questions.flatMap(({ id, title, options }) =>
-    options.flatMap((one, index) =>
+  return subject.questionnaire.questions.flatMap(({ id, title, options }) => {
+    const holders = Map.groupBy(subject.complete, (state) => state[id]);
+    return options.flatMap((one, index) =>
       options
         .slice(index + 1)
-        .filter((other) => interchangeable(subject, id, one.id, other.id))
+        .filter((other) => interchangeable(subject, id, holders.get(one.id) ?? [], other.id))
         .map((other) => {
           const both = `« ${one.label} » et « ${other.label} »`;
           const message = `À la question « ${title} », les réponses ${both} ont partout le même effet.`;
@@ -83,8 +83,8 @@ export function noDuplicateOption(subject: Enumeration): Violation[] {
           const remedy = `donnez à l’une des deux une règle ou un « point » à elle, ou retirez « ${other.id} »`;
           return violation(3, message, { at, remedy });
         }),
-    ),
-  );
+    );
+  });
 }
 
 /** A questionnaire whose table lacks one rule. */
@@ -95,12 +95,14 @@ function without(questionnaire: Questionnaire, table: TableName, id: string): Qu
 
 /** Property 3, rules: removing any one changes the effect of some state. */
 export function noRedundantRule({ questionnaire, complete }: Enumeration): Violation[] {
-  const before = complete.map((state) => effectOf(questionnaire, state));
+  // A rule taken away changes alike those that the rules take alike.
+  const kinds = ofEachKind(questionnaire, complete);
+  const before = kinds.map((state) => effectOf(questionnaire, state));
   return tableNames.flatMap((table) =>
     questionnaire.tables[table]
       .filter(({ id }) => {
         const shorter = without(questionnaire, table, id);
-        return complete.every((state, index) => effectOf(shorter, state) === before[index]);
+        return kinds.every((state, index) => effectOf(shorter, state) === before[index]);
       })
       .map(({ id }) => {
         const at = placeOfRule(questionnaire, table, id);

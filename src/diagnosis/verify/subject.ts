@@ -12,7 +12,7 @@ import type {
   RankedRecommendation,
 } from '../engine/model.ts';
 import { recommend, type MatchedRules } from '../engine/recommend.ts';
-import { completeStates, allStates } from '../engine/states.ts';
+import { allStates, completeStates, kindOf } from '../engine/states.ts';
 import type { Place } from './places.ts';
 
 /** A recommendation with its words. */
@@ -88,15 +88,41 @@ export function enumerate(subject: Subject): Enumeration {
   return {
     ...subject,
     complete: completeStates(subject.questionnaire),
-    states: [...allStates(subject.questionnaire)],
+    states: allStates(subject.questionnaire),
   };
 }
 
-function matchesOf(questionnaire: Questionnaire) {
-  const known = new Map<Answers, MatchedRules<Questionnaire['tables']> | undefined>();
+/** The kind of a state, named once for all properties. */
+export const kindIn = memoize((questionnaire: Questionnaire) => {
+  const known = new Map<Answers, string>();
   return (state: Answers) => {
-    if (!known.has(state)) known.set(state, recommend(questionnaire, state));
-    return known.get(state);
+    const kind = known.get(state) ?? kindOf(questionnaire, state);
+    known.set(state, kind);
+    return kind;
+  };
+});
+
+/** One state of each kind, the first. */
+export function ofEachKind(questionnaire: Questionnaire, states: readonly Answers[]): Answers[] {
+  return [...Map.groupBy(states, kindIn(questionnaire)).values()].flatMap(([first]) => first ?? []);
+}
+
+/** Whether a state leaves a point to confirm, looked for once for all properties. */
+export const leavesPoint = memoize((questionnaire: Questionnaire) => {
+  const known = new Map<Answers, boolean>();
+  return (state: Answers) => {
+    const leaves = known.get(state) ?? pointsToConfirm(questionnaire, state).length > 0;
+    known.set(state, leaves);
+    return leaves;
+  };
+});
+
+function matchesOf(questionnaire: Questionnaire) {
+  const known = new Map<string, MatchedRules<Questionnaire['tables']> | undefined>();
+  return (state: Answers) => {
+    const kind = kindIn(questionnaire)(state);
+    if (!known.has(kind)) known.set(kind, recommend(questionnaire, state));
+    return known.get(kind);
   };
 }
 
@@ -105,13 +131,18 @@ export const matchesIn = memoize(matchesOf);
 
 /** The complete states that each requirement is about. */
 export const concernedBy = memoize(
-  ({ requirements, complete }: Enumeration): ReadonlyMap<Requirement, readonly Answers[]> =>
-    new Map(
-      requirements.map((requirement) => [
-        requirement,
-        complete.filter((state) => holds(requirement.when, state)),
-      ]),
-    ),
+  ({ questionnaire, requirements, complete }: Enumeration): ReadonlyMap<Requirement, readonly Answers[]> => {
+    const { questions } = questionnaire;
+    const byAnswer = new Map(questions.map(({ id }) => [id, Map.groupBy(complete, (state) => state[id])]));
+    return new Map(
+      requirements.map((requirement) => {
+        const [[question, accepted] = ['', []], ...others] = Object.entries(requirement.when).toReversed();
+        const rest = Object.fromEntries(others);
+        const given = accepted.flatMap((option) => byAnswer.get(question)?.get(option) ?? []);
+        return [requirement, others.length === 0 ? given : given.filter((state) => holds(rest, state))];
+      }),
+    );
+  },
 );
 
 /** The complete states that lead to each recommendation. */

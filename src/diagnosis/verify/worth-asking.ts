@@ -1,19 +1,16 @@
 import { nextQuestion } from '../engine/answers.ts';
 import type { Answers, QuestionId } from '../engine/model.ts';
+import { kindOf } from '../engine/states.ts';
 import { placeOfQuestion } from './places.ts';
-import { matchesIn, violation, type Enumeration, type Violation } from './subject.ts';
+import { matchesIn, ofEachKind, violation, type Enumeration, type Violation } from './subject.ts';
 
 /** The recommendations and services that a state may still lead to, each as one text. */
 type Ends = ReadonlySet<string>;
 
-function keyOf(answers: Answers): string {
-  return JSON.stringify(answers);
-}
-
-/** By state, from none of the answers to all, where its completions end. */
+/** By kind of state, from none of the answers to all, where its completions end. */
 function endsByState({ questionnaire, complete }: Enumeration): ReadonlyMap<string, Ends> {
   const ends = new Map<string, Set<string>>();
-  for (const state of complete) {
+  for (const state of ofEachKind(questionnaire, complete)) {
     const matched = matchesIn(questionnaire)(state);
     const end = JSON.stringify([
       matched?.recommendation.outcome,
@@ -22,7 +19,7 @@ function endsByState({ questionnaire, complete }: Enumeration): ReadonlyMap<stri
     ]);
     const given = Object.entries(state);
     for (let count = 0; count <= given.length; count += 1) {
-      const key = keyOf(Object.fromEntries(given.slice(0, count)));
+      const key = kindOf(questionnaire, Object.fromEntries(given.slice(0, count)));
       ends.set(key, (ends.get(key) ?? new Set()).add(end));
     }
   }
@@ -38,15 +35,16 @@ export function questionsAreWorthAsking(subject: Enumeration): Violation[] {
   const ends = endsByState(subject);
   const deciding = new Set<QuestionId>();
   const decided: { readonly question: QuestionId; readonly title: string; readonly state: Answers }[] = [];
-  for (const state of states) {
+  // What the rules take alike ends alike.
+  for (const state of ofEachKind(questionnaire, states)) {
     const question = nextQuestion(questionnaire, state);
     if (question === undefined) continue;
     const { id, title, options } = question;
     const after = options.map((option) =>
-      [...(ends.get(keyOf({ ...state, [id]: option.id })) ?? [])].toSorted().join(),
+      [...(ends.get(kindOf(questionnaire, { ...state, [id]: option.id })) ?? [])].toSorted().join(),
     );
     if (new Set(after).size > 1) deciding.add(id);
-    else if (ends.get(keyOf(state))?.size === 1) decided.push({ question: id, title, state });
+    else if (ends.get(kindOf(questionnaire, state))?.size === 1) decided.push({ question: id, title, state });
   }
   return decided
     .filter(({ question }) => deciding.has(question))

@@ -9,8 +9,8 @@ import { escaped } from '../../guides/documents/word-xml.ts';
 import { givenAnswers, pointsToConfirm, reasonInWords } from '../engine/explain.ts';
 import type { Answers } from '../engine/model.ts';
 import { recommend, recommendedId } from '../engine/recommend.ts';
-import { completeStates } from '../engine/states.ts';
 import { realContent } from '../../../tests/support/edited-content.ts';
+import { variedStates } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 import {
   levelsAfter,
   notedQuestionnaire,
@@ -71,7 +71,7 @@ function partsOf(answers: Answers): Map<string, string[]> {
   return parts;
 }
 
-const states = completeStates(questionnaire);
+const states = variedStates();
 
 describe('the note of a visit', () => {
   it('says each answer, why it leads there, what is to be confirmed and what could still be proposed, in every situation', () => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { interpolate } from '../../../src/content-model/text/interpolate.ts';
-import { askedQuestions, longestRemainder } from '../../../src/diagnosis/engine/answers.ts';
+import { askedQuestions } from '../../../src/diagnosis/engine/answers.ts';
+import { longestRemainder } from '../../../src/diagnosis/engine/states.ts';
 import type { Answers } from '../../../src/diagnosis/engine/model.ts';
 import { completeStates } from '../../../src/diagnosis/engine/states.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';

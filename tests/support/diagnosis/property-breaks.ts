@@ -40,13 +40,22 @@ function label(of: string, id: string): string {
   return `« ${found.label} »`;
 }
 
+/** A question that nothing needs. */
+const oneMore = {
+  id: 'de-trop',
+  title: 'De trop ?',
+  help: '',
+  askedWhen: [],
+  options: [{ id: 'oui', label: 'Oui', clause: 'oui' }],
+};
+
 /** One break or more of each property. */
 export const breaks: readonly Break[] = [
   {
     property: 1,
-    fault: 'one question more is asked on the longest paths',
+    fault: 'two questions more are asked on the longest paths',
     edit: inQuestionnaire((old) =>
-      withQuestion(old, 'locaux', (question) => ({
+      withQuestion({ ...old, questions: [...old.questions, oneMore] }, 'locaux', (question) => ({
         ...question,
         askedWhen: [
           ...question.askedWhen,
@@ -54,9 +63,9 @@ export const breaks: readonly Break[] = [
         ],
       })),
     ),
-    message: 'Un parcours est trop long : plus de 6 questions sont posées.',
+    message: 'Un parcours est trop long : plus de 7 questions sont posées.',
     withState: true,
-    line: '- prestataire: etude-terminee',
+    line: '- id: porteur',
     remedy: 'resserrez « posee » d’une de ces questions : porteur, projet, locaux',
   },
   {

@@ -3,7 +3,8 @@ import type { ContentFile } from '../../../src/content-model/content-files.ts';
 import { once } from '../../../src/content-model/memoize.ts';
 import { formatProblems } from '../../../src/content-model/problem.ts';
 import { nextQuestion } from '../../../src/diagnosis/engine/answers.ts';
-import { allStates } from '../../../src/diagnosis/engine/states.ts';
+import type { Answers } from '../../../src/diagnosis/engine/model.ts';
+import { allStates, standingFor, unlikeStates } from '../../../src/diagnosis/engine/states.ts';
 
 /** A content, read and checked as the build does. */
 export function soundContent(files: readonly ContentFile[]) {
@@ -20,7 +21,19 @@ export function readQuestionnaire(files: readonly ContentFile[]) {
   const [entry] = soundContent(files).diagnosis;
   if (entry === undefined) throw new Error('the content has no self-diagnosis');
   const { questionnaire, recommendations } = entry.value;
-  const states = once(() => [...allStates(questionnaire)]);
+  const states = once(() => allStates(questionnaire));
+  const variedStates = once(() =>
+    unlikeStates(questionnaire).flatMap((state) => [
+      state,
+      ...questionnaire.questions.flatMap(({ id, options }) => {
+        const others = options.map((option) => ({ ...state, [id]: option.id }));
+        const isAlike = (other: Answers) => standingFor(questionnaire, other)[id] === state[id];
+        return state[id] === undefined
+          ? []
+          : others.filter((other) => other[id] !== state[id] && isAlike(other));
+      }),
+    ]),
+  );
   return {
     questionnaire,
     /** What the content says of each recommendation. */
@@ -29,6 +42,8 @@ export function readQuestionnaire(files: readonly ContentFile[]) {
     states,
     /** The states in which every question asked has its answer. */
     completeStates: once(() => states().filter((state) => nextQuestion(questionnaire, state) === undefined)),
+    /** One complete state of each kind for the rules, and each again with each other answer that they take alike. */
+    variedStates,
     /** The states in which a question still waits. */
     partialStates: once(() => states().filter((state) => nextQuestion(questionnaire, state) !== undefined)),
   };

@@ -19,7 +19,7 @@ import {
   longestDetails,
   longestPlace,
 } from '../../../../tests/support/contact/long-requests.ts';
-import { completeStates } from '../../../../tests/support/diagnosis/real-questionnaire.ts';
+import { variedStates as completeStates } from '../../../../tests/support/diagnosis/real-questionnaire.ts';
 
 /** The mail that a program makes of the address (RFC 6068). */
 function openedBy(handed: ContactRequest, given: ChannelSettings = settings) {
