@@ -131,6 +131,20 @@ describe('what the rules read', () => {
     expect(judged(55_000, 50_000, 0).verdict).toBe('reached');
   });
 
+  it('takes the owner’s part of the public money, not of the cost: 18 % of a project that patrons pay a tenth of', () => {
+    const rule = ruleOf('part-du-maitre-d-ouvrage');
+    const patrons = { travaux: 500_000, prives: 50_000 };
+    const kept = planOf({ ...patrons, 'region-contrat': 360_000, 'fonds-propres': 90_000 });
+    expect(applyRule(real, kept, rule)).toEqual({
+      verdict: 'kept',
+      amount: 90_000_00,
+      base: 450_000_00,
+      limit: 90_000_00,
+    });
+    const short = planOf({ ...patrons, 'region-contrat': 360_000.01, 'fonds-propres': 89_999.99 });
+    expect(applyRule(real, short, rule).verdict).toBe('broken');
+  });
+
   it('asks for the owner’s part even where the owner brings nothing', () => {
     expect(
       applyRule(real, planOf({ 'region-contrat': 80 }), ruleOf('part-du-maitre-d-ouvrage')).verdict,

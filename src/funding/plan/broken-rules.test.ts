@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyRule } from './balance.ts';
 import { planData } from './plan-data.ts';
+import { fromHash } from './plan-hash.ts';
 import { brokenRules, SIGNING } from './plan-sentences.ts';
+import { taxesOf } from './taxes.ts';
 import { planOf, real, ruleOf } from '../../../tests/support/funding/real-plan.ts';
 
 const data = planData(real);
@@ -45,6 +47,16 @@ describe('the rules that a plan breaks, for its vote', () => {
 
   it('leave out the least that a grant would be: it is the State’s to say', () => {
     expect(broken(planOf({ travaux: 180_000, detr: 10_000, 'fonds-propres': 170_000 }))).toEqual([]);
+  });
+
+  it('are none for the example of the page, whose aids are no more than hoped for and whose rates are known', () => {
+    const { plan, unread } = fromHash(real, data.texts.exemple?.plan ?? '');
+    expect(unread).toEqual([]);
+    expect(brokenRules(plan, data)).toEqual([]);
+    expect(plan.stages).toEqual({});
+    expect(taxesOf(plan, real).totals.withTax).toBeGreaterThan(0);
+    const ofTheDepartement = Object.keys(plan.amounts).filter((id) => id.startsWith('departement-'));
+    expect(ofTheDepartement).toEqual([]);
   });
 
   it('are those that the arithmetic of the plan finds broken, whatever the amounts', () => {
