@@ -94,8 +94,8 @@ describe('the guide for editors', () => {
   });
 
   it('gives a question for the meeting that the build accepts', () => {
-    const [question = ''] = examples('aTrancher');
-    const after = '  - theme: par quel niveau commencer\n';
+    const [question = ''] = examples('pourOuvrir');
+    const after = '  - theme: comment joindre la Mission\n';
     const asked = { file: 'ouverture.yaml', find: after, replace: `${question}${after}` };
     expect(question).toContain('enAttendant:');
     expect(problemsAfter([asked])).toEqual([]);

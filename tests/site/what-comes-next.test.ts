@@ -26,7 +26,9 @@ describe('what comes next', () => {
   });
 
   it('is asked of the Département as long as the site cannot say it', () => {
-    const asked = launchChecklist.flatMap(({ value }) => value.toSupply.flatMap(({ keys }) => keys));
+    const asked = launchChecklist.flatMap(({ value }) =>
+      value.toOpen.flatMap(({ points }) => points.flatMap(({ keys }) => keys)),
+    );
     if (siteDetails.whatNext === undefined) expect(asked).toContain('suite');
   });
 });

@@ -14,30 +14,27 @@ export const fillableKeys = Object.keys(properties).filter((key) => !required.in
 export function checkLaunchChecklist(content: Content): Problem[] {
   const addresses = [...pageTitlesOf(content).keys()];
   return content.launchChecklist.flatMap(({ value, path: file, lineOf }) => {
-    const pagesKnown = (
-      list: readonly (string | number)[],
-      points: readonly { readonly pages: readonly string[] }[],
-    ) =>
-      points.flatMap(({ pages }, index) =>
-        pages.flatMap((address) =>
-          checkKnown('Page inconnue', address, addresses, { file, line: lineOf([...list, index, 'pages']) }),
-        ),
+    const pagesKnown = (list: readonly (string | number)[], pages: readonly string[]) =>
+      pages.flatMap((address) =>
+        checkKnown('Page inconnue', address, addresses, { file, line: lineOf([...list, 'pages']) }),
       );
+    const themes = [
+      ...value.toOpen.map((theme, index) => ({ theme, at: ['pourOuvrir', index] })),
+      ...value.afterwards.map((theme, index) => ({ theme, at: ['ensuite', index] })),
+    ];
     return [
-      ...value.toSupply.flatMap(({ keys }, index) =>
-        keys.flatMap((key) =>
-          checkKnown('Ligne inconnue de site.yaml', key, fillableKeys, {
-            file,
-            line: lineOf(['aFournir', index, 'cles']),
-          }),
-        ),
+      ...themes.flatMap(({ theme, at }) =>
+        theme.points.flatMap(({ keys, pages }, index) => [
+          ...keys.flatMap((key) =>
+            checkKnown('Ligne inconnue de site.yaml', key, fillableKeys, {
+              file,
+              line: lineOf([...at, 'points', index, 'cles']),
+            }),
+          ),
+          ...pagesKnown([...at, 'points', index], pages),
+        ]),
       ),
-      ...value.toSettle.flatMap(({ questions }, index) =>
-        pagesKnown(['aTrancher', index, 'questions'], questions),
-      ),
-      ...pagesKnown(['aFournir'], value.toSupply),
-      ...pagesKnown(['aConfirmer'], value.toConfirm),
-      ...pagesKnown(['aValider'], value.toValidate),
+      ...value.toConfirm.flatMap(({ pages }, index) => pagesKnown(['aConfirmer', index], pages)),
     ];
   });
 }

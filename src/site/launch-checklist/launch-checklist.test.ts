@@ -5,7 +5,13 @@ import type { ContentFile } from '../../content-model/content-files.ts';
 import { formatProblems } from '../../content-model/problem.ts';
 import { sampleContent } from '../../../tests/support/edited-content.ts';
 import { fillableKeys } from './checks.ts';
-import { checklistText, launchChecklistOf, LAUNCH_FILE, type OpenPoint } from './launch-checklist.ts';
+import {
+  checklistText,
+  launchChecklistOf,
+  LAUNCH_FILE,
+  type OpenList,
+  type OpenPoint,
+} from './launch-checklist.ts';
 
 const TODAY = new Date('2026-12-01');
 
@@ -39,10 +45,9 @@ function problemsWith(list: readonly (string | number)[], point: Readonly<Record
   return checkContent(files).problems.filter(({ file }) => file === LAUNCH_FILE);
 }
 
-const aPoint = { quoi: 'Un point', repond: 'La Mission' };
-const aQuestion = { question: 'Une question ?', enAttendant: 'Une phrase.' };
+const aPoint = { quoi: 'Un point' };
 
-/** The open points of these files, by list: to settle, to supply, to confirm, to validate. */
+/** The open points of these files, by part: to open, afterwards, to confirm. */
 function checklistOf(files: readonly ContentFile[], today = TODAY) {
   const { content, drafts, problems } = checkContent(files);
   if (problems.length > 0) throw new Error(formatProblems(problems));
@@ -50,53 +55,84 @@ function checklistOf(files: readonly ContentFile[], today = TODAY) {
   const checklist = launchChecklistOf(content, unfinished, today);
   if (checklist === undefined) throw new Error('no launch checklist');
   const titles = content.launchChecklist[0]?.value.titles;
-  const points = (title: string | undefined): readonly OpenPoint[] =>
-    checklist.lists.find((list) => list.title === title)?.points ?? [];
+  const lists = (title: string | undefined) =>
+    checklist.lists.filter((list) => list.title.startsWith(title ?? 'no list'));
   return {
     checklist,
-    toSettle: checklist.lists.filter(({ title }) => title.startsWith(titles?.toSettle ?? '')),
-    toSupply: points(titles?.toSupply),
-    toConfirm: points(titles?.toConfirm),
-    toValidate: points(titles?.toValidate),
+    toOpen: lists(titles?.toOpen),
+    afterwards: lists(titles?.afterwards),
+    toConfirm: lists(titles?.toConfirm).flatMap(({ points }) => points),
   };
 }
 
+const pointsOf = (lists: readonly OpenList[]) => lists.flatMap(({ points }) => points);
 const whats = (points: readonly OpenPoint[]) => points.map(({ what }) => what);
 const places = (points: readonly OpenPoint[]) => points.map(({ place }) => place);
 
-describe('what is missing', () => {
-  it('is each point of which no line of site.yaml is filled in, with the pages that say so', () => {
-    const open = checklistOf(siteWith({})).toSupply;
+describe('what opens the site', () => {
+  it('is each decision with who takes it, before all else, its points with what the site says meanwhile', () => {
+    const { checklist, toOpen } = checklistOf(siteWith({}));
+    expect(toOpen.map(({ title, decision, points }) => [title, decision?.who, points.length])).toEqual([
+      ['Pour ouvrir\u00A0: qui peut demander', 'La Mission', 2],
+      ['Pour ouvrir\u00A0: comment joindre la Mission', 'La Mission', 2],
+      ['Pour ouvrir\u00A0: les mentions légales', 'Le service des affaires juridiques', 2],
+    ]);
+    expect(checklist.lists.slice(0, 3)).toEqual(toOpen);
+    expect(toOpen[0]?.points[1]).toEqual({
+      what: 'Une association peut-elle appeler\u202F?',
+      why: 'L’offre s’adresse aux communes et à leurs groupements.',
+      meanwhile: 'La commune porte la demande.',
+      who: 'Le service des associations',
+      isAskedByLaw: false,
+      place: LAUNCH_FILE,
+      pages: ['/autodiagnostic/portee-par-une-commune/', '/contact/'],
+    });
+  });
+
+  it('leaves with the lines of site.yaml that are filled in, and says on which pages they show', () => {
+    const open = pointsOf(checklistOf(siteWith({})).toOpen);
     const hours = open.find(({ place }) => place.includes('« horaires »'));
     expect(hours?.place).toBe('site.yaml, « horaires »');
     expect(hours?.pages).toContain('/mentions-legales/');
-    const filled = checklistOf(siteWith({ horaires: 'Du lundi au vendredi' })).toSupply;
+    const filled = pointsOf(checklistOf(siteWith({ horaires: 'Du lundi au vendredi' })).toOpen);
     expect(places(filled).join()).not.toContain('« horaires »');
     expect(filled).toHaveLength(open.length - 1);
   });
 
-  it('names the lines of which one is enough', () => {
+  it('names the lines of which one is enough, and a decision leaves with its last point', () => {
     const place = 'site.yaml, « courriel » ou « formulaire »';
-    expect(places(checklistOf(siteWith({})).toSupply)).toContain(place);
-    const filled = siteWith({ formulaire: 'https://exemple.fr/demande' });
-    expect(places(checklistOf(filled).toSupply)).not.toContain(place);
+    expect(places(pointsOf(checklistOf(siteWith({})).toOpen))).toContain(place);
+    const filled = checklistOf(siteWith({ formulaire: 'https://exemple.fr/demande', horaires: 'Le matin' }));
+    expect(filled.toOpen.map(({ decision }) => decision?.title)).not.toContain('comment joindre la Mission');
   });
 
-  it('holds a point without line until it is deleted', () => {
-    const added = { quoi: 'Une question posée par ce test', pourquoi: 'Pour voir', repond: 'La Mission' };
+  it('is at most twelve decisions, for a meeting of an hour', () => {
     const files = withChange(LAUNCH_FILE, (source) => {
       const document = parseDocument(source);
-      document.addIn(['aFournir'], document.createNode(added));
+      const decisions = Array.from({ length: 13 }, (_, index) => ({
+        theme: `décision ${index}`,
+        repond: 'La Mission',
+        points: [{ quoi: 'Un point', pourquoi: 'Une raison' }],
+      }));
+      document.set('pourOuvrir', document.createNode(decisions));
       return document.toString();
     });
-    expect(checklistOf(files).toSupply).toContainEqual({
-      what: added.quoi,
-      why: added.pourquoi,
-      who: added.repond,
-      isAskedByLaw: false,
-      place: LAUNCH_FILE,
-      pages: [],
-    });
+    expect(formatProblems(checkContent(files).problems)).toContain('écrivez-en au plus 12');
+  });
+
+  it('knows what the law asks for by the lines of site.yaml, and texts say it', () => {
+    const lawful = pointsOf(checklistOf(siteWith({})).toOpen).filter(({ isAskedByLaw }) => isAskedByLaw);
+    expect(whats(lawful)).toEqual(['L’hébergeur du site', 'Les mentions légales']);
+  });
+});
+
+describe('what is settled afterwards', () => {
+  it('follows, theme by theme, and is no decision of the meeting', () => {
+    const { afterwards } = checklistOf(sampleContent);
+    expect(afterwards.map(({ title, decision }) => [title, decision])).toEqual([
+      ['Après l’ouverture\u00A0: l’image du Département', undefined],
+    ]);
+    expect(whats(pointsOf(afterwards))).toEqual(['La charte graphique et le logo']);
   });
 });
 
@@ -108,6 +144,8 @@ describe('what is unconfirmed', () => {
     const line = lines.findIndex((text) => text.includes('Cette phrase attend')) + 1;
     expect(checklistOf(files).toConfirm).toContainEqual({
       what: 'Cette phrase attend (à confirmer).',
+      why: 'La page le dit à confirmer.',
+      who: 'La Mission',
       place: `${path}, ligne ${line}`,
       pages: ['/ecoconception/'],
     });
@@ -120,6 +158,25 @@ describe('what is unconfirmed', () => {
       place.startsWith('sources.yaml'),
     );
     expect(found).toEqual(expected.map(({ id }) => `sources.yaml, « ${id} »`));
+  });
+
+  it('says of each source where it is checked again, and on which pages it is cited', () => {
+    const about = (id: string) =>
+      checklistOf(sampleContent).toConfirm.find(({ place }) => place === `sources.yaml, « ${id} »`);
+    expect(about('cgct-r2334-24')).toMatchObject({
+      why: 'À recontrôler sur Légifrance.',
+      who: 'Le service des affaires juridiques',
+    });
+    expect(about('cgct-r2334-24')?.pages).toContain('/financements/plan/');
+    expect(about('reponse-ministerielle-4800')?.pages.join()).toMatch(/^\/(?:guides|financements)\//);
+    expect(about('reponse-ministerielle-4800')).toMatchObject({ why: 'Lu dans une copie.' });
+    const held = withChange('sources.yaml', (source) =>
+      source.replace('date: 10 juin 2025\n', "date: 10 juin 2025\n    original: l'Assemblée nationale\n"),
+    );
+    const point = checklistOf(held).toConfirm.find(({ place }) =>
+      place.includes('reponse-ministerielle-4800'),
+    );
+    expect(point?.why).toBe('À relire dans l’original\u00A0: l’Assemblée nationale.');
   });
 
   it('is what was verified more than a year ago', () => {
@@ -144,65 +201,10 @@ describe('what is unconfirmed', () => {
   });
 });
 
-describe('what is to be settled', () => {
-  it('is each question with what the site says meanwhile, theme by theme, before all else', () => {
-    const { checklist, toSettle } = checklistOf(sampleContent);
-    expect(toSettle.map(({ title, points }) => [title, points.length])).toEqual([
-      ['À trancher par le Département\u00A0: qui peut demander', 2],
-      ['À trancher par le Département\u00A0: par quel niveau commencer', 1],
-    ]);
-    expect(checklist.lists.slice(0, 2)).toEqual(toSettle);
-    expect(toSettle[0]?.points[1]).toEqual({
-      what: 'Une association peut-elle appeler\u202F?',
-      why: 'L’offre s’adresse aux communes et à leurs groupements.',
-      meanwhile: 'La commune porte la demande.',
-      who: 'Le service des associations',
-      place: LAUNCH_FILE,
-      pages: ['/autodiagnostic/portee-par-une-commune/', '/contact/'],
-    });
-  });
-
-  it('is answered by whom its theme names, where it names nobody', () => {
-    const { toSettle } = checklistOf(sampleContent);
-    expect(toSettle.flatMap(({ points }) => points.map(({ who }) => who))).toEqual([
-      'La Mission',
-      'Le service des associations',
-      'La Mission',
-    ]);
-  });
-
-  it('is nothing once each question is deleted', () => {
-    const settled = withChange(LAUNCH_FILE, (source) => {
-      const document = parseDocument(source);
-      document.set('aTrancher', document.createNode([]));
-      return document.toString();
-    });
-    expect(checklistOf(settled).toSettle).toEqual([]);
-  });
-});
-
-describe('what the law asks for', () => {
-  it('is known of lines of site.yaml, and said of texts', () => {
-    const { toSupply, toValidate } = checklistOf(siteWith({}));
-    const lawful = [...toSupply, ...toValidate].filter(({ isAskedByLaw }) => isAskedByLaw);
-    expect(whats(lawful)).toEqual(['L’hébergeur du site', 'Les mentions légales']);
-  });
-});
-
-describe('what is to be validated', () => {
-  it('is the plain list of the content', () => {
-    const listed = checkContent(sampleContent).content.launchChecklist.flatMap(
-      ({ value }) => value.toValidate,
-    );
-    expect(whats(checklistOf(sampleContent).toValidate)).toEqual(listed.map(({ what }) => what));
-  });
-});
-
 describe('the checklist as a terminal shows it', () => {
-  it('counts its points and names each', () => {
-    const { checklist, toSettle, toSupply, toConfirm, toValidate } = checklistOf(siteWith({}));
-    const questions = toSettle.flatMap((list) => list.points);
-    const points = [...questions, ...toSupply, ...toConfirm, ...toValidate];
+  it('counts its points, names each, and says who could close it', () => {
+    const { checklist } = checklistOf(siteWith({}));
+    const points = pointsOf(checklist.lists);
     const text = checklistText(checklist);
     expect(text.split('\n\n').at(-1)).toBe(
       [
@@ -211,19 +213,20 @@ describe('the checklist as a terminal shows it', () => {
       ].join('\n'),
     );
     expect(text.split('\n')[0]).toBe(`${checklist.title} : ${points.length} points ouverts`);
-    for (const { what, place } of points) {
+    for (const { what, who, place, meanwhile } of points) {
       expect(text).toContain(`  • ${what}`);
+      expect(text).toContain(`    Qui pourrait répondre : ${who}`);
       expect(text).toContain(`    → ${place}`);
-    }
-    for (const { meanwhile } of questions) {
-      expect(text).toContain(`    En attendant, le site dit : ${meanwhile}`);
+      if (meanwhile !== undefined) expect(text).toContain(`    En attendant, le site dit : ${meanwhile}`);
     }
   });
 });
 
 describe('the launch checklist', () => {
+  const decision = ['pourOuvrir', 0, 'points'];
+
   it('names lines of site.yaml that exist, and proposes the closest', () => {
-    expect(problemsWith(['aFournir'], { ...aPoint, cles: ['horaire'] })).toEqual([
+    expect(problemsWith(decision, { ...aPoint, cles: ['horaire'] })).toEqual([
       {
         file: LAUNCH_FILE,
         line: expect.any(Number),
@@ -231,14 +234,13 @@ describe('the launch checklist', () => {
         remedy: expect.stringContaining('horaires'),
       },
     ]);
-    expect(problemsWith(['aFournir'], { ...aPoint, cles: ['horaires'] })).toEqual([]);
+    expect(problemsWith(decision, { ...aPoint, cles: ['horaires'] })).toEqual([]);
   });
 
   it.each([
-    { list: ['aTrancher', 0, 'questions'], point: aQuestion },
-    { list: ['aFournir'], point: aPoint },
-    { list: ['aConfirmer'], point: { quoi: 'Un point' } },
-    { list: ['aValider'], point: aPoint },
+    { list: decision, point: aPoint },
+    { list: ['ensuite', 0, 'points'], point: aPoint },
+    { list: ['aConfirmer'], point: { ...aPoint, repond: 'La Mission' } },
   ])('names pages that exist, a recommendation among them, in $list', ({ list, point }) => {
     expect(problemsWith(list, { ...point, pages: ['/contacts/'] })).toMatchObject([
       { message: 'Page inconnue : « /contacts/ ».', remedy: expect.stringContaining('« /contact/ »') },
@@ -247,7 +249,7 @@ describe('the launch checklist', () => {
     expect(problemsWith(list, { ...point, pages })).toEqual([]);
   });
 
-  it('asks for lines of site.yaml among what is to be supplied only', () => {
-    expect(problemsWith(['aValider'], { ...aPoint, cles: ['horaires'] })).not.toEqual([]);
+  it('says whom to ask of what is to be confirmed', () => {
+    expect(problemsWith(['aConfirmer'], aPoint)).not.toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import { readContent, type ContentFile } from '../../content-model/content-files.ts';
 import type { Content } from '../../collections.ts';
 import { blocksOf } from '../../content-model/prose.ts';
+import { citedSources } from '../../guides/sources/cited-sources.ts';
 import { formatDate } from '../../content-model/text/format-date.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
 import { typography } from '../../content-model/text/typography.ts';
 import { TITLE, writtenTexts } from '../../content-model/written-texts.ts';
 import { staleFacts } from '../stale-facts.ts';
@@ -20,10 +22,10 @@ export interface OpenPoint {
   readonly what: string;
   readonly why?: string | undefined;
   /** Who could close it: a function or a service. */
-  readonly who?: string;
+  readonly who: string;
   readonly isAskedByLaw?: boolean;
   /** What the site says as long as it is open. */
-  readonly meanwhile?: string;
+  readonly meanwhile?: string | undefined;
   /** Where to write what closes it: file and key. */
   readonly place: string;
   /** The addresses of the pages concerned. */
@@ -33,14 +35,12 @@ export interface OpenPoint {
 /** Points that are open for the same reason. */
 export interface OpenList {
   readonly title: string;
-  /** Its title where lists stand side by side. */
-  readonly shortTitle?: string;
   readonly points: readonly OpenPoint[];
-  /** Whether the Département alone can close them: they are what a meeting with it goes through. */
-  readonly isForMeeting: boolean;
+  /** What is decided and by whom, where the site does not open without it: the meeting goes through these. */
+  readonly decision?: { readonly title: string; readonly who: string };
 }
 
-/** Everything that is still open before the site opens: to settle, theme by theme, to supply, to confirm, to validate. */
+/** Everything that is still open: the decisions that open the site, what is settled afterwards, what is to be confirmed. */
 export interface LaunchChecklist {
   readonly title: string;
   /** How many points are open, in words. */
@@ -78,79 +78,110 @@ export function pageTitlesOf(content: Content): Map<string, string> {
   ]);
 }
 
-/** The points to supply of which no line of `site.yaml` is filled in. */
-function missing(content: Content): OpenPoint[] {
+type Entry = Content['launchChecklist'][number];
+type Theme = Entry['value']['toOpen'][number];
+
+/** The points of a theme that are open: not those of which a line of `site.yaml` is filled in. */
+function openOf(content: Content, { points }: Theme, home: string): OpenPoint[] {
   const filled = new Set(content.site.flatMap(({ data }) => Object.keys(Object(data))));
   const [site] = content.site;
-  return content.launchChecklist.flatMap(({ value, path }) =>
-    value.toSupply
-      .filter(({ keys }) => !keys.some((key) => filled.has(key)))
-      .map(({ keys, pages, ...point }) => ({
-        ...point,
-        isAskedByLaw: keys.some((key) => lawful.has(key)),
-        place: keys.length === 0 ? path : placeAt(site?.path ?? path, keys.join(' » ou « ')),
-        pages: [...new Set([...keys.flatMap((key) => pagesShowing(content, key)), ...pages])],
-      })),
-  );
+  return points
+    .filter(({ keys }) => !keys.some((key) => filled.has(key)))
+    .map(({ keys, pages, isAskedByLaw, ...point }) => ({
+      ...point,
+      isAskedByLaw: isAskedByLaw || keys.some((key) => lawful.has(key)),
+      place: keys.length === 0 ? home : placeAt(site?.path ?? home, keys.join(' » ou « ')),
+      pages: [...new Set([...keys.flatMap((key) => pagesShowing(content, key)), ...pages])],
+    }));
 }
 
+type Found = Entry['value']['found'];
+
 /** The sentences of the pages that say themselves that they are not confirmed. */
-function unconfirmedSentences({ pages }: Content): OpenPoint[] {
+function unconfirmedSentences({ pages }: Content, { sentence }: Found): OpenPoint[] {
   return pages.flatMap(({ id, path, body, bodyLine }) =>
     blocksOf(body).flatMap(({ line, sentences }) =>
       sentences
         .map(({ text }) => typography(text))
         .filter((text) => text.includes(TO_CONFIRM))
-        .map((what) => ({ what, place: `${path}, ligne ${bodyLine + line - 1}`, pages: [pagePath(id)] })),
+        .map((what) => ({
+          ...sentence,
+          what,
+          place: `${path}, ligne ${bodyLine + line - 1}`,
+          pages: [pagePath(id)],
+        })),
     ),
   );
 }
 
-/** The sources that are not official, or that were read in a copy. */
-function unconfirmedSources({ sources }: Content): OpenPoint[] {
-  const reasons = { 'C*': 'À recontrôler sur Légifrance.', S: 'Source secondaire.' };
-  return sources.flatMap(({ path, value }) =>
-    value.sources.flatMap(({ id, title, confidence }) => {
-      if (confidence !== 'C*' && confidence !== 'S') return [];
-      return [{ what: title, why: reasons[confidence], place: placeAt(path, id), pages: [] }];
+/** A text that Légifrance publishes, by the first words of its title. */
+const ON_LEGIFRANCE = /^(?:Code|Loi|Décret|Arrêté|Ordonnance|Conseil d['’]État)(?!\p{L})/u;
+
+/** The pages that cite a source: guides, aids, glossary, plan and way. */
+function pagesCiting({ guides, schemes, glossary, financingPlan, way }: Content, id: string): string[] {
+  const names = (entries: readonly { readonly data: unknown }[]) =>
+    entries.some(({ data }) => JSON.stringify(data).includes(`"${id}"`));
+  return [
+    ...guides.flatMap((guide) =>
+      citedSources(guide.body).includes(id) ? entryPath('guides', guide.id) : [],
+    ),
+    ...schemes.flatMap((aid) => (citedSources(aid.body).includes(id) ? entryPath('schemes', aid.id) : [])),
+    ...(names(glossary) ? [pagePath('glossaire')] : []),
+    ...(names(financingPlan) ? [pagePath('plan-de-financement')] : []),
+    ...(names(way) ? [pagePath('parcours')] : []),
+  ];
+}
+
+/** The sources that are not official, or that were read in a copy, each with whom to ask. */
+function unconfirmedSources(content: Content, found: Found): OpenPoint[] {
+  return content.sources.flatMap(({ path, value }) =>
+    value.sources.flatMap(({ id, title, confidence, holder }): OpenPoint[] => {
+      if (confidence === 'C') return [];
+      const copied = ON_LEGIFRANCE.test(title) ? found.onLegifrance : found.copy;
+      const { original } = found;
+      const read =
+        holder === undefined ? copied : { ...original, why: interpolate(original.why, { original: holder }) };
+      const reason = confidence === 'S' ? found.secondary : read;
+      return [{ ...reason, what: title, place: placeAt(path, id), pages: pagesCiting(content, id) }];
     }),
   );
 }
 
 /** What was verified more than a year ago. */
-function staleVerifications(content: Content, today: Date): OpenPoint[] {
+function staleVerifications(content: Content, { stale }: Found, today: Date): OpenPoint[] {
   return staleFacts(content, today).map(({ path, address, verified }) => ({
     what: path,
-    why: `Dernière vérification le ${formatDate(verified)}.`,
+    why: interpolate(stale.why, { date: formatDate(verified) }),
+    who: stale.who,
     place: placeAt(path, 'verifieLe'),
     pages: [address],
   }));
 }
 
 /** The criteria of the accessibility grid that wait for a person or a screen reader. */
-function criteriaToDo({ accessibility }: Content): OpenPoint[] {
+function criteriaToDo({ accessibility }: Content, { criterion: who }: Found): OpenPoint[] {
   return accessibility.flatMap(({ path, value }) =>
     value.themes.flatMap(({ criteria }) =>
       criteria.flatMap((criterion) => {
         if (criterion.state !== 'a-faire') return [];
         const { id, title, remains } = criterion;
         const what = typography(`Critère ${id} : ${title}`);
-        return [{ what, why: remains, place: placeAt(path, id), pages: [pagePath('accessibilite')] }];
+        return [{ what, why: remains, who, place: placeAt(path, id), pages: [pagePath('accessibilite')] }];
       }),
     ),
   );
 }
 
 /** The pages that their author has not finished. */
-function unfinishedDrafts(drafts: readonly ContentFile[]): OpenPoint[] {
+function unfinishedDrafts(drafts: readonly ContentFile[], { draft }: Found): OpenPoint[] {
   return drafts.map((file) => {
     const [title = file.path] = writtenTexts(readContent(file).read).get(TITLE) ?? [];
-    return { what: title, place: placeAt(file.path, 'brouillon'), pages: [] };
+    return { ...draft, what: title, place: placeAt(file.path, 'brouillon'), pages: [] };
   });
 }
 
 /**
- * What is to be settled, what is missing, what is unconfirmed and what is to be validated before the site opens.
+ * What is to be decided before the site opens, what is settled afterwards, and what is to be confirmed.
  *
  * @param content what is published
  * @param drafts the files that are not
@@ -164,32 +195,27 @@ export function launchChecklistOf(
 ): LaunchChecklist | undefined {
   const [entry] = content.launchChecklist;
   if (entry === undefined) return undefined;
-  const { title, none, titles, paper, toSettle, toConfirm, toValidate } = entry.value;
-  const here = { place: entry.path };
+  const { title, none, titles, paper, found, toOpen, afterwards, toConfirm } = entry.value;
   const lists = [
-    ...toSettle.map(({ theme, questions }) => ({
-      title: typography(`${titles.toSettle} : ${theme}`),
-      shortTitle: `${theme.charAt(0).toUpperCase()}${theme.slice(1)}`,
-      isForMeeting: true,
-      points: questions.map((question) => ({ ...question, ...here })),
+    ...toOpen.map((theme) => ({
+      title: typography(`${titles.toOpen} : ${theme.title}`),
+      decision: { title: typography(theme.title), who: theme.who },
+      points: openOf(content, theme, entry.path),
     })),
-    { title: titles.toSupply, isForMeeting: true, points: missing(content) },
+    ...afterwards.map((theme) => ({
+      title: typography(`${titles.afterwards} : ${theme.title}`),
+      points: openOf(content, theme, entry.path),
+    })),
     {
       title: titles.toConfirm,
-      isForMeeting: false,
       points: [
-        ...toConfirm.map((point) => ({ ...point, ...here })),
-        ...unconfirmedSentences(content),
-        ...unconfirmedSources(content),
-        ...staleVerifications(content, today),
-        ...criteriaToDo(content),
-        ...unfinishedDrafts(drafts),
+        ...toConfirm.map((point) => ({ ...point, place: entry.path })),
+        ...unconfirmedSentences(content, found),
+        ...unconfirmedSources(content, found),
+        ...staleVerifications(content, found, today),
+        ...criteriaToDo(content, found),
+        ...unfinishedDrafts(drafts, found),
       ],
-    },
-    {
-      title: titles.toValidate,
-      isForMeeting: true,
-      points: toValidate.map((point) => ({ ...point, ...here })),
     },
   ].filter(({ points }) => points.length > 0);
   const open = lists.flatMap(({ points }) => points).length;
@@ -202,10 +228,11 @@ export function checklistText({ title, count, lists, paper }: LaunchChecklist): 
   const blocks = lists.map(({ title: heading, points }) =>
     [
       `${heading} (${points.length})`,
-      ...points.flatMap(({ what, why, meanwhile, place, pages }) => [
+      ...points.flatMap(({ what, why, who, meanwhile, place, pages }) => [
         `  • ${what}`,
         ...(why === undefined ? [] : [`    ${why}`]),
         ...(meanwhile === undefined ? [] : [`    ${paper.columns.meanwhile} : ${meanwhile}`]),
+        `    ${paper.columns.who} : ${who}`,
         `    → ${place}`,
         ...(pages.length === 0 ? [] : [`    ${pages.join(' ')}`]),
       ]),

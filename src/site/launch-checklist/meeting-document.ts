@@ -5,29 +5,33 @@ import type { LaunchChecklist, OpenList, OpenPoint } from './launch-checklist.ts
 
 /** The parts of the width that the columns take: what is open, and its answer; then those of the summary. */
 const FORM = [12, 7];
-const SUMMARY = [9, 3, 3, 4];
+const SUMMARY = [9, 8, 2, 2];
 
 const run = (text: string, set: { readonly bold?: true; readonly italic?: true } = {}): Runs => [
   { text, bold: false, italic: false, ...set },
 ];
 
-/** A point with its number in the meeting. */
+/** A point with its number in the meeting: that of its decision, then its own. */
 interface Numbered extends OpenPoint {
-  readonly number: number;
+  readonly number: string;
 }
 
-/** A list of the meeting, its points numbered. */
-interface NumberedList extends OpenList {
+/** A decision of the meeting, its points numbered. */
+interface Decision {
+  readonly title: string;
+  readonly who: string;
   readonly points: readonly Numbered[];
 }
 
-/** The lists that the Département alone can close, their points numbered from the first list to the last. */
-function numbered(lists: readonly OpenList[]): NumberedList[] {
-  const forMeeting = lists.filter(({ isForMeeting }) => isForMeeting);
-  return forMeeting.map((list, index) => {
-    const before = forMeeting.slice(0, index).flatMap(({ points }) => points).length;
-    return { ...list, points: list.points.map((open, place) => ({ ...open, number: before + place + 1 })) };
-  });
+/** The decisions without which the site does not open, numbered, their points too. */
+function decisionsOf(lists: readonly OpenList[]): Decision[] {
+  return lists
+    .flatMap(({ decision, points }) => (decision === undefined ? [] : [{ ...decision, points }]))
+    .map(({ title, who, points }, index) => ({
+      title: `${index + 1}. ${title.charAt(0).toUpperCase()}${title.slice(1)}`,
+      who,
+      points: points.map((open, place) => ({ ...open, number: `${index + 1}.${place + 1}` })),
+    }));
 }
 
 /** A line of a point: what it is, then its words. */
@@ -41,10 +45,10 @@ function point(open: Numbered, { pageTitles, paper }: LaunchChecklist): Runs {
   const titles = open.pages.map((page) => pageTitles.get(page) ?? page).join(' ; ');
   const named = titles === '' ? '' : typography(interpolate(paper.onPages, { titres: titles }));
   return [
-    ...run(`${open.number}. ${open.what}`, { bold: true }),
+    ...run(`${open.number} ${open.what}`, { bold: true }),
     ...line(columns.why, open.why ?? ''),
     ...line(columns.meanwhile, open.meanwhile ?? ''),
-    ...line(columns.who, open.who ?? ''),
+    ...line(columns.who, open.who),
     ...(named === '' ? [] : run(`\n${named}`, { italic: true })),
   ];
 }
@@ -60,35 +64,34 @@ function form(points: readonly Numbered[], checklist: LaunchChecklist): Block {
   };
 }
 
-function numbersOf(points: readonly Numbered[]): string {
-  const [first, last] = [points[0]?.number, points.at(-1)?.number];
-  return first === last ? `${first}` : `${first} à ${last}`;
-}
-
-/** The first sheet: how many points, by theme, and those that the law asks for. */
+/** The first sheet: the decisions, who takes each, how many points, and those that the law asks for. */
 function summary(
-  lists: readonly NumberedList[],
-  { summary: words, usage }: LaunchChecklist['paper'],
+  decisions: readonly Decision[],
+  { summary: words, columns, usage }: LaunchChecklist['paper'],
 ): Block[] {
-  const points = lists.flatMap((list) => list.points);
+  const points = decisions.flatMap((decision) => decision.points);
   const lawful = points.filter(({ isAskedByLaw }) => isAskedByLaw);
-  const { theme, points: many, numbers, askedByLaw } = words.columns;
-  const rows = lists.map((list) => [
-    list.shortTitle ?? list.title,
-    `${list.points.length}`,
-    numbersOf(list.points),
-    `${list.points.filter(({ isAskedByLaw }) => isAskedByLaw).length || '–'}`,
+  const { theme, points: many, askedByLaw } = words.columns;
+  const rows = decisions.map((decision) => [
+    decision.title,
+    decision.who,
+    `${decision.points.length}`,
+    `${decision.points.filter(({ isAskedByLaw }) => isAskedByLaw).length || '–'}`,
   ]);
-  const count = interpolate(words.count, { nombre: points.length, loi: lawful.length });
+  const count = interpolate(words.count, {
+    decisions: decisions.length,
+    nombre: points.length,
+    loi: lawful.length,
+  });
   const items = lawful.map((open): Block[] => [
-    { kind: 'paragraph', runs: [...run(`${open.number}. `, { bold: true }), ...run(open.what)] },
+    { kind: 'paragraph', runs: [...run(`${open.number} `, { bold: true }), ...run(open.what)] },
   ]);
   return [
     { kind: 'paragraph', runs: run(`${typography(count)} ${usage}`) },
     {
       kind: 'table',
       widths: SUMMARY,
-      header: [theme, many, numbers, askedByLaw].map((text) => run(text)),
+      header: [theme, columns.who, many, askedByLaw].map((text) => run(text)),
       rows: rows.map((row) => row.map((text) => run(text))),
     },
     ...(items.length === 0
@@ -101,14 +104,14 @@ function summary(
 }
 
 /**
- * What only the Département can close, as a document that a meeting goes through and fills in: a summary on one sheet,
- * then a table for each list, its last columns blank. What is to be confirmed by others is left out.
+ * What opens the site, as a document that a meeting of an hour goes through and fills in: the decisions on one sheet, then a
+ * table for each, its last column blank. What is settled once the site is open is left out.
  */
 export function meetingDocument(checklist: LaunchChecklist): Pick<GuideDocument, 'title' | 'blocks'> {
-  const lists = numbered(checklist.lists);
-  const blocks = lists.flatMap(({ title, points }, index): Block[] => [
+  const decisions = decisionsOf(checklist.lists);
+  const blocks = decisions.flatMap(({ title, points }, index): Block[] => [
     { kind: 'heading', runs: run(title), startsPage: index === 0 },
     form(points, checklist),
   ]);
-  return { title: checklist.paper.title, blocks: [...summary(lists, checklist.paper), ...blocks] };
+  return { title: checklist.paper.title, blocks: [...summary(decisions, checklist.paper), ...blocks] };
 }

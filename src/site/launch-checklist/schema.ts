@@ -1,51 +1,90 @@
 import { z } from 'astro/zod';
 import { describedText, filledText, pageAddress } from '../../content-model/fields.ts';
 
-const point = z.strictObject({
+const answeredBy = describedText('Qui pourrait répondre : une fonction ou un service, jamais une personne');
+
+const pointToConfirm = z.strictObject({
   quoi: describedText('Ce qui est attendu, en une phrase'),
-  pourquoi: describedText('Pourquoi le site en a besoin'),
+  pourquoi: describedText('Pourquoi le site en a besoin, ou ce que la réponse change'),
+  repond: answeredBy,
   pages: z.array(pageAddress).min(1).optional().describe('Les pages concernées, comme « /contact/ »'),
 });
 
-/** A point that the meeting goes through. */
-const pointForMeeting = point.extend({
-  repond: describedText('Qui pourrait répondre : une fonction ou un service, jamais une personne'),
-});
-
-const pointToSupply = pointForMeeting.extend({
+const point = pointToConfirm.extend({
+  repond: answeredBy.optional(),
+  enAttendant: describedText('Ce que le site dit tant que le point est ouvert').optional(),
   cles: z
     .array(z.string().min(1))
     .min(1)
     .optional()
     .describe('Les coordonnées du site qui ferment le point ; une suffit'),
-});
-
-const pointToValidate = pointForMeeting.extend({
   loi: z.literal(true).optional().describe('Présent si la loi demande ce texte'),
 });
 
-const question = z.strictObject({
-  question: describedText('La question à trancher'),
-  pourquoi: describedText('Ce que la réponse change'),
-  enAttendant: describedText('Ce que le site dit tant que la question est ouverte'),
-  repond: pointForMeeting.shape.repond.optional(),
-  pages: point.shape.pages,
-});
+const theme = z
+  .strictObject({
+    theme: describedText('Ce qui se décide, en peu de mots'),
+    repond: answeredBy,
+    points: z.array(point).min(1).describe('Les points à régler, le plus important d’abord'),
+  })
+  .transform(({ theme: title, repond: who, points }) => ({
+    title,
+    who,
+    points: points.map(({ quoi, pourquoi, enAttendant, repond, cles, loi, pages }) => ({
+      what: quoi,
+      why: pourquoi,
+      who: repond ?? who,
+      meanwhile: enAttendant,
+      keys: cles ?? [],
+      isAskedByLaw: loi ?? false,
+      pages: pages ?? [],
+    })),
+  }));
 
-const theme = z.strictObject({
-  theme: describedText('Ce qui réunit les questions, après « À trancher : »'),
-  repond: pointForMeeting.shape.repond,
-  questions: z.array(question).min(1).describe('Les questions du thème, la plus importante d’abord'),
-});
+/** The most decisions that a meeting of an hour takes. */
+const MOST_DECISIONS = 12;
+
+const reason = (why: string) =>
+  z
+    .strictObject({ pourquoi: describedText(why), repond: answeredBy })
+    .describe(why)
+    .transform(({ pourquoi, repond }) => ({ why: pourquoi, who: repond }));
+
+/** What the site finds by itself, and whom to ask about it. */
+const found = z
+  .strictObject({
+    legifrance: reason('Dit d’un texte de loi lu dans une copie'),
+    original: z
+      .strictObject({
+        pourquoi: filledText('Dit d’un autre texte lu dans une copie', ['original']),
+        repond: answeredBy,
+      })
+      .describe('Un texte lu dans une copie, dont on dit qui tient l’original'),
+    copie: reason('Dit d’un texte lu dans une copie dont on ne dit pas qui tient l’original'),
+    secondaire: reason('Dit d’une source qui n’est pas officielle'),
+    phrase: reason('Dit d’une phrase marquée « (à confirmer) »'),
+    ancien: z
+      .strictObject({
+        pourquoi: filledText('Dit d’une page vérifiée depuis plus d’un an', ['date']),
+        repond: answeredBy,
+      })
+      .describe('Une page vérifiée depuis plus d’un an'),
+    critere: z.strictObject({ repond: answeredBy }).describe('Un critère d’accessibilité à faire'),
+    brouillon: reason('Dit d’une page non publiée'),
+  })
+  .describe('Ce que le site trouve seul, et à qui le demander');
 
 const paper = z
   .strictObject({
     titre: describedText('Le titre du document'),
     usage: describedText('Comment remplir le document'),
-    resume: filledText('Combien de points sont à régler, et combien la loi en demande', ['nombre', 'loi']),
-    theme: describedText('Le titre de la colonne des thèmes'),
+    resume: filledText('Combien de décisions, combien de points, combien la loi en demande', [
+      'decisions',
+      'nombre',
+      'loi',
+    ]),
+    theme: describedText('Le titre de la colonne des décisions'),
     points: describedText('Le titre de la colonne du nombre de points'),
-    numeros: describedText('Le titre de la colonne des numéros'),
     parLaLoi: describedText('Le titre de la colonne de ce que la loi demande'),
     loiDAbord: describedText('Le titre de la liste de ce que la loi demande'),
     pied: filledText('Le bas de chaque page, avec le jour où le document est fait', ['date']),
@@ -68,12 +107,7 @@ const paper = z
     usage: words.usage,
     summary: {
       count: words.resume,
-      columns: {
-        theme: words.theme,
-        points: words.points,
-        numbers: words.numeros,
-        askedByLaw: words.parLaLoi,
-      },
+      columns: { theme: words.theme, points: words.points, askedByLaw: words.parLaLoi },
       lawFirst: words.loiDAbord,
     },
     foot: words.pied,
@@ -94,14 +128,6 @@ const paper = z
     screen: { before: words.aLEcran, download: words.telecharger },
   }));
 
-function renamed({ quoi, pourquoi, pages }: z.output<typeof point>) {
-  return { what: quoi, why: pourquoi, pages: pages ?? [] };
-}
-
-function forMeeting({ repond, ...rest }: z.output<typeof pointForMeeting>) {
-  return { ...renamed(rest), who: repond };
-}
-
 /** What the site cannot know by itself of what is open before its launch; a point that is settled is deleted. */
 export const launchChecklist = z
   .strictObject({
@@ -109,36 +135,41 @@ export const launchChecklist = z
     rien: describedText('Dit quand rien n’est ouvert'),
     titres: z
       .strictObject({
-        aTrancher: describedText('Le titre de ce qui est à trancher'),
-        aFournir: describedText('Le titre de ce qui manque'),
+        pourOuvrir: describedText('Le titre de ce qui se décide avant d’ouvrir'),
+        ensuite: describedText('Le titre de ce qui se règle une fois le site ouvert'),
         aConfirmer: describedText('Le titre de ce qui n’est pas confirmé'),
-        aValider: describedText('Le titre de ce qui est à valider'),
       })
-      .describe('Les titres des quatre listes'),
+      .describe('Les titres des trois parties'),
+    trouve: found,
     document: paper,
-    aTrancher: z.array(theme).describe('Les questions que seul le Département peut trancher, par thème'),
-    aFournir: z.array(pointToSupply).describe('Ce que le Département doit fournir'),
-    aConfirmer: z.array(point).describe('Ce que personne n’a vérifié'),
-    aValider: z.array(pointToValidate).describe('Les textes que le Département doit valider'),
+    pourOuvrir: z
+      .array(theme)
+      .max(MOST_DECISIONS)
+      .describe('Les décisions sans lesquelles le site n’ouvre pas'),
+    ensuite: z.array(theme).describe('Ce qui se corrige en ligne, une fois le site ouvert'),
+    aConfirmer: z.array(pointToConfirm).describe('Ce que personne n’a vérifié'),
   })
-  .transform(({ titre, rien, titres, document, aTrancher, aFournir, aConfirmer, aValider }) => ({
+  .transform(({ titre, rien, titres, trouve, document, pourOuvrir, ensuite, aConfirmer }) => ({
     title: titre,
     none: rien,
-    titles: {
-      toSettle: titres.aTrancher,
-      toSupply: titres.aFournir,
-      toConfirm: titres.aConfirmer,
-      toValidate: titres.aValider,
+    titles: { toOpen: titres.pourOuvrir, afterwards: titres.ensuite, toConfirm: titres.aConfirmer },
+    found: {
+      onLegifrance: trouve.legifrance,
+      original: { why: trouve.original.pourquoi, who: trouve.original.repond },
+      copy: trouve.copie,
+      secondary: trouve.secondaire,
+      sentence: trouve.phrase,
+      stale: { why: trouve.ancien.pourquoi, who: trouve.ancien.repond },
+      criterion: trouve.critere.repond,
+      draft: trouve.brouillon,
     },
     paper: document,
-    toSettle: aTrancher.map((entry) => ({
-      theme: entry.theme,
-      questions: entry.questions.map(({ question: quoi, enAttendant, repond = entry.repond, ...rest }) => ({
-        ...forMeeting({ quoi, repond, ...rest }),
-        meanwhile: enAttendant,
-      })),
+    toOpen: pourOuvrir,
+    afterwards: ensuite,
+    toConfirm: aConfirmer.map(({ quoi, pourquoi, repond, pages }) => ({
+      what: quoi,
+      why: pourquoi,
+      who: repond,
+      pages: pages ?? [],
     })),
-    toSupply: aFournir.map((entry) => ({ ...forMeeting(entry), keys: entry.cles ?? [] })),
-    toConfirm: aConfirmer.map(renamed),
-    toValidate: aValider.map((entry) => ({ ...forMeeting(entry), isAskedByLaw: entry.loi ?? false })),
   }));
