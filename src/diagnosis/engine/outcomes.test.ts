@@ -61,12 +61,15 @@ describe('what the page of a recommendation may have to say', () => {
   });
 
   it('holds the answers that leave a point to confirm, in question order', () => {
-    const points = (id: string) =>
+    const points = ['un', 'deux'].map((id) =>
       outcomesOf(small.questionnaire)
         .get(id)
-        ?.points.map(({ question, option }) => `${question.id}/${option.id}`);
-    expect(points('deux')).toEqual(['lieu/doute', 'aide/doute']);
-    expect(points('un')).toEqual(['lieu/doute', 'etape/doute']);
+        ?.points.map(({ question, option }) => `${question.id}/${option.id}`),
+    );
+    expect(points).toEqual([
+      ['lieu/doute', 'etape/doute'],
+      ['lieu/doute', 'aide/doute'],
+    ]);
   });
 
   it('knows the states of each way', () => {

@@ -2,7 +2,6 @@
  * For a reader without a script: the address says by which way one came (`#motif-…`), and so a part of the answers. By style
  * alone, what these answers exclude is hidden, and what they make sure is said without its « si ».
  */
-import type { Recommendation } from '../../collections.ts';
 import { conditionsOf, wordsChosen, type ActWords, type Told } from '../engine/acts.ts';
 import { holds } from '../engine/answers.ts';
 import type { GivenAnswer } from '../engine/explain.ts';
@@ -17,8 +16,15 @@ export function linesOf({ instead, ...own }: Told): (ActWords & { line: number; 
   }));
 }
 
+/** A recommendation, as far as answers change what it tells. */
+interface ToldRecommendation {
+  readonly acts: readonly Told[];
+  readonly beforeSigning?: Told | undefined;
+  readonly noAidWhen?: Condition | undefined;
+}
+
 /** All that a sheet tells in words that answers change: its acts, then what not to sign. */
-export function toldIn({ acts, beforeSigning }: Pick<Recommendation, 'acts' | 'beforeSigning'>): Told[] {
+export function toldIn({ acts, beforeSigning }: ToldRecommendation): Told[] {
   return [...acts, ...(beforeSigning === undefined ? [] : [beforeSigning])];
 }
 
@@ -43,10 +49,7 @@ export function linesByLink(told: Told): ReadonlyMap<string, readonly number[]> 
 }
 
 /** The parts of a sheet that depend on answers. */
-export function spokenOf(
-  recommendation: Pick<Recommendation, 'acts' | 'beforeSigning' | 'noAidWhen'>,
-  points: readonly GivenAnswer[],
-): Spoken[] {
+export function spokenOf(recommendation: ToldRecommendation, points: readonly GivenAnswer[]): Spoken[] {
   const { noAidWhen } = recommendation;
   const ofActs = toldIn(recommendation).flatMap((words, act) => {
     const chosen = (answers: Answers) => wordsChosen(conditionsOf([words]), answers)[0] ?? -1;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pointsByWay, wordsOfSheet } from './recommendation-content.ts';
-import { allOutcomes, type PossibleOutcome } from '../engine/outcomes.ts';
+import { wordsOfSheet } from './recommendation-content.ts';
+import { allOutcomes } from '../engine/outcomes.ts';
 import { recommendedId } from '../engine/recommend.ts';
 import { upgradePaths } from '../engine/upgrade-paths.ts';
-import { questionOf } from '../../../tests/support/diagnosis/made-up.ts';
 import {
   completeStates,
   questionnaire,

@@ -53,4 +53,27 @@ describe('three acts for each situation', () => {
       'La recommandation « un », acte 2 : aucune situation ne lit « Demandez » (ligne 3 de « selon »).',
     ]);
   });
+
+  it('hold no other words of what not to sign, and no answers that withhold aids, that no state gives', () => {
+    const [un, ...others] = small.recommendations;
+    if (un === undefined) throw new Error('the small subject has recommendations');
+    const withWarning = (etape: string) =>
+      threeActsForEachSituation(
+        enumerated(undefined, {
+          recommendations: [
+            {
+              ...un,
+              beforeSigning: { action: 'Attendez', instead: [{ when: { etape: [etape] }, action: 'Lisez' }] },
+              noAidWhen: { etape: [etape] },
+            },
+            ...others,
+          ],
+        }),
+      );
+    expect(withWarning('doute')).toEqual([]);
+    expect(withWarning('plan').map(({ message }) => message)).toEqual([
+      'La recommandation « un », « avantDeSigner » : aucune situation ne lit « Lisez » (ligne 1 de « selon »).',
+      'La recommandation « un » : aucune situation ne réunit (etape : plan), de « sansAideSi ».',
+    ]);
+  });
 });
