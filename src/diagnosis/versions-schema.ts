@@ -19,7 +19,7 @@ const version = z
     posees: z
       .record(id, z.array(condition).min(1))
       .optional()
-      .describe('Les lignes « posee » de ces questions, gelées'),
+      .describe('Les lignes qui posent chaque question, gelées'),
     empreinte: z.string().describe('Ce que le site calcule des questions enregistrées : personne ne l’écrit'),
     renommes: z
       .record(place, place)

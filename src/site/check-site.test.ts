@@ -67,7 +67,7 @@ describe('the built site', () => {
 
   it('accepts a fragment that a page reads as data, and nothing that only looks like it', () => {
     const pages = {
-      '/': '<a href="/q/#34GN2AQ">x</a><a href="/c/#page=/q/">y</a><a href="/t/#etape=niveau-2">z</a>',
+      '/': '<a href="/q/#4XR4HN">x</a><a href="/c/#page=/q/">y</a><a href="/t/#etape=niveau-2">z</a>',
       '/t/': '<div data-fragment="choix"></div>',
       '/q/': '<div data-fragment="code"></div>',
       '/c/': '<div data-fragment="code page"></div>',
