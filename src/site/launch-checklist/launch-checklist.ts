@@ -1,7 +1,6 @@
 import { readContent, type ContentFile } from '../../content-model/content-files.ts';
 import type { Content } from '../../collections.ts';
 import { blocksOf } from '../../content-model/prose.ts';
-import { citedSources } from '../../guides/sources/cited-sources.ts';
 import { formatDate } from '../../content-model/text/format-date.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 import { typography } from '../../content-model/text/typography.ts';
@@ -121,11 +120,10 @@ const ON_LEGIFRANCE = /^(?:Code|Loi|Décret|Arrêté|Ordonnance|Conseil d['’]�
 function pagesCiting({ guides, schemes, glossary, financingPlan, way }: Content, id: string): string[] {
   const names = (entries: readonly { readonly data: unknown }[]) =>
     entries.some(({ data }) => JSON.stringify(data).includes(`"${id}"`));
+  const calls = ({ body }: { readonly body: string }) => body.includes(`<Source id="${id}"`);
   return [
-    ...guides.flatMap((guide) =>
-      citedSources(guide.body).includes(id) ? entryPath('guides', guide.id) : [],
-    ),
-    ...schemes.flatMap((aid) => (citedSources(aid.body).includes(id) ? entryPath('schemes', aid.id) : [])),
+    ...guides.filter(calls).map((guide) => entryPath('guides', guide.id)),
+    ...schemes.filter(calls).map((aid) => entryPath('schemes', aid.id)),
     ...(names(glossary) ? [pagePath('glossaire')] : []),
     ...(names(financingPlan) ? [pagePath('plan-de-financement')] : []),
     ...(names(way) ? [pagePath('parcours')] : []),
