@@ -34,8 +34,8 @@ const borrowed = {
   ],
   // Papers are the models of guides, opened and filled; amounts and results are said as their tools say them.
   papers: [
-    '^src/guides/documents/(blanks|fill-word|read-word|word-xml|writable)\\.ts$',
-    '^src/funding/plan/(amount|plan-hash)\\.ts$',
+    '^src/guides/documents/(blanks|fill-word|read-word|word-xml|writable|zip)\\.ts$',
+    '^src/funding/plan/(amount|balance|model|plan-data|plan-hash|plan-sentences|taxes)\\.ts$',
     '^src/diagnosis/(engine|codes)/',
   ],
   // A code typed in the search is told from a word by its own sums.
@@ -57,7 +57,7 @@ const engines = [
   '^src/contact/request/',
   '^src/contact/form/contact-form\\.ts$',
   '^src/contact/channels/prefilled-address\\.ts$',
-  '^src/funding/plan/(amount|balance|draft|plan-hash|plan-link|taxes)\\.ts$',
+  '^src/funding/plan/(amount|balance|draft|plan-hash|plan-link|plan-sentences|taxes)\\.ts$',
   '^src/contact/channels/[^/]+/channel\\.ts$',
   '^src/territory/(find|names|place-list)\\.ts$',
   '^src/funding/(finder/(choices|indicative-amount|match)|scheme-facts)\\.ts$',

@@ -11,6 +11,8 @@ import { isOnlyText } from './site/site-pages.ts';
 const around = (attributes: Tag['attributes'] = {}): Tag => ({ place: 'paragraphs', attributes });
 const alone = (attributes: Tag['attributes'] = {}): Tag => ({ place: 'alone', attributes });
 const aroundWords: Tag = { place: 'words', attributes: {} };
+const someWords: Tag = { place: 'some-words', attributes: {} };
+const namedWords: Tag = { place: 'some-words', attributes: { nom: 'text' } };
 const anywhere = (attributes: Tag['attributes']): Tag => ({ place: 'anywhere', attributes });
 const inSentence = (attributes: Tag['attributes'] = {}): Tag => ({ place: 'sentence', attributes });
 
@@ -28,6 +30,9 @@ const guide = {
   Attention: around(),
   Modele: around({ titre: 'text', fichier: 'text' }),
   Blanc: anywhere({ nom: 'text' }),
+  Mot: namedWords,
+  Si: namedWords,
+  Relire: someWords,
 };
 
 /** What any other page may hold. */

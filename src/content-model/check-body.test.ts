@@ -5,7 +5,7 @@ import { sampleContent } from '../../tests/support/edited-content.ts';
 
 const { path, source } = madeUpGuide;
 const guidanceTags =
-  'écrivez une de celles-ci : Encadre, Service, Source, Telephone, Attention, Modele, Blanc';
+  'écrivez une de celles-ci : Encadre, Service, Source, Telephone, Attention, Modele, Blanc, Mot, Si, Relire';
 const first = 'Le premier paragraphe.';
 
 /** What an editor writes in place of something, the line that holds it, what is said of it and what to write. */

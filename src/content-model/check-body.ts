@@ -1,5 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import {
+  DOCUMENT,
   headingFault,
   isElement,
   isFull,
@@ -51,7 +52,7 @@ const INSTEAD_OF_HTML: ReadonlyMap<string, string> = new Map(
 );
 
 function isAround(place: Tag['place']): boolean {
-  return place === 'paragraphs' || place === 'words';
+  return place === 'paragraphs' || place === 'words' || place === 'some-words';
 }
 
 /** How the tag of a name is written. */
@@ -124,7 +125,8 @@ function tagFault(node: Element, within: string | undefined, tags: Tags): Fault 
     return { message, remedy: `mettez ${model} après « </${within}> », entre deux lignes vides` };
   }
   const isInSentence = node.type === 'mdxJsxTextElement';
-  if (tag.place !== 'anywhere' && isInSentence !== (tag.place === 'sentence')) {
+  const isAnywhere = tag.place === 'anywhere' || tag.place === 'some-words';
+  if (!isAnywhere && isInSentence !== (tag.place === 'sentence')) {
     return isInSentence
       ? { message: `« <${name}> » est dans une phrase.`, remedy: `mettez ${model} sur une ligne à part` }
       : { message: `« <${name}> » est seule sur sa ligne.`, remedy: `mettez ${model} dans une phrase` };
@@ -151,6 +153,8 @@ function faultOf(node: MdastNode, place: Place, tags: Tags): Fault | undefined {
     const message = `« {${node.value}} » serait lu comme un calcul.`;
     return { message, remedy: 'retirez les accolades' };
   }
+  // A document may have a sheet to take away before it.
+  if (node.type === 'thematicBreak' && place.within === DOCUMENT) return undefined;
   if (!HELD.has(node.type)) {
     const [name, remedy] = REFUSED[node.type] ?? [
       'cette écriture',

@@ -5,7 +5,7 @@ export type Fault = Pick<Problem, 'message' | 'remedy'>;
 export type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** The tag around a document that a guide gives: it has titles of its own. */
-const DOCUMENT = 'Modele';
+export const DOCUMENT = 'Modele';
 
 export function isElement(node: MdastNode): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
@@ -43,7 +43,8 @@ export function headingFault(
   const title = wordsOf(node);
   if (!isFull(node))
     return { message: 'Ce titre est vide.', remedy: 'écrivez ses mots après les « # », ou retirez-les' };
-  if (node.children.some((child) => isElement(child) || child.type === 'link'))
+  const isForeign = (child: MdastNode) => child.type === 'link' || (isElement(child) && within !== DOCUMENT);
+  if (node.children.some(isForeign))
     return {
       message: `Le titre « ${title} » contient un lien ou une balise.`,
       remedy: 'mettez-les dans le texte, sous le titre',

@@ -3,8 +3,11 @@ type Attribute = 'text' | { readonly words: readonly string[]; readonly several?
 
 /** A tag that a text may hold, with every attribute that it asks for: it takes no other. */
 export interface Tag {
-  /** Around paragraphs, around a few words, alone on its line, inside a sentence, or both; the last three hold nothing. */
-  readonly place: 'paragraphs' | 'words' | 'alone' | 'sentence' | 'anywhere';
+  /**
+   * Around paragraphs, around a few words on a line or around some anywhere; alone on its line, inside a sentence, or both:
+   * the last three hold nothing.
+   */
+  readonly place: 'paragraphs' | 'words' | 'some-words' | 'alone' | 'sentence' | 'anywhere';
   readonly attributes: Readonly<Record<string, Attribute>>;
 }
 

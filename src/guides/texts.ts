@@ -8,7 +8,8 @@ const modele = z.strictObject({
   pied: filledText('Le bas des pages d’un document', ['date', 'source']),
   source: filledText('D’où vient un document tant que le site n’a pas d’adresse', ['site', 'guide']),
   styleACompleter: text.describe('Le nom du style des blancs à remplir'),
-  styleARelire: text.describe('Le nom du style de ce que le site a rempli'),
+  styleRempli: text.describe('Le nom du style de ce que la commune ou ses outils ont écrit'),
+  styleARelire: text.describe('Le nom du style de ce qu’une personne relit, comme un article cité'),
   styleTableau: text.describe('Le nom du style des cases d’un tableau'),
   styleColonne: text.describe('Le nom du style de la première ligne d’un tableau'),
 });

@@ -6,7 +6,8 @@ import { wordType } from '../components/word-type.ts';
 import type { Paper } from './model.ts';
 import { openPaper, type OpenedPaper } from './open-paper.ts';
 import PaperGroup from './PaperGroup.tsx';
-import PaperSheet from './PaperSheet.tsx';
+import PaperSheet, { PaperMarks, Blocks } from './PaperSheet.tsx';
+import { countOf, fillingOf, sheetsOf } from './filling.ts';
 import { valuesOf, type PapersActions, type PapersData, type Screen } from './store.ts';
 import styles from './PaperForm.module.css';
 
@@ -32,8 +33,8 @@ function reach(heading: HTMLElement | null): void {
 /** The blanks of a paper as fields, what remains of them, and the file. */
 export default function PaperForm({ data, paper, screen, actions, plan, kept, children }: Props) {
   const { blanks, groups, texts } = data;
-  const { file, heading, purpose, attached, names, due, address } = paper;
-  const { sides } = screen;
+  const { file, heading, purpose, attached, names, address, votesPlan } = paper;
+  const { sides, broken } = screen;
   const head = useRef<HTMLHeadingElement>(null);
   const preview = useRef<HTMLHeadingElement>(null);
   const [said, say] = useState('');
@@ -41,10 +42,8 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
   const [current, point] = useState('');
   const values = valuesOf(data, paper, screen);
   const asked = names.flatMap((name) => blanks[name] ?? []);
-  const count = {
-    nombre: due.filter((name) => !values[name]?.trim()).length,
-    total: due.length,
-  };
+  const count = countOf(paper, data, values);
+  const sheets = sheetsOf(opened?.blocks ?? []);
 
   useLayoutEffect(() => reach(head.current), []);
   useEffect(() => void openPaper(address).then(keep, () => undefined), [address]);
@@ -81,6 +80,12 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
         class="screen-only"
         onFocusIn={({ target }) => target instanceof HTMLElement && point(target.id.replace('blanc-', ''))}
       >
+        {sheets.before.length > 0 && (
+          <details class={styles['before']}>
+            <summary>{texts.avantDeServir}</summary>
+            <Blocks blocks={sheets.before.filter(({ kind }) => kind !== 'heading')} />
+          </details>
+        )}
         <p class="quiet">{names.some((name) => screen.known[name]) ? texts.connu : texts.aide}</p>
         {plan !== undefined && sides === undefined && asked.some(({ tool }) => tool === 'plan') && (
           <p>
@@ -92,7 +97,23 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
           asked.some(({ from }) => from?.kind === 'sum' && from.isBalanced) && (
             <p class="warning">{texts.desequilibre}</p>
           )}
-        {names.map((name) => screen.broken[name] && <p class="warning">{screen.broken[name]}</p>)}
+        {sides !== undefined &&
+          names.some((name) => blanks[name]?.from?.kind === 'tax' && screen.known[name] === undefined) && (
+            <p class="warning">{texts.taxeInconnue}</p>
+          )}
+        {broken.length > 0 && asked.some(({ tool }) => tool === 'plan') && (
+          <div class="warning">
+            <p>{votesPlan ? texts.enfreint : texts.enfreintAilleurs}</p>
+            <ul>
+              {broken.map((sentence) => (
+                <li>{sentence}</li>
+              ))}
+            </ul>
+            <p>
+              {texts.exceptions} <a href={plan}>{texts.corrigerPlan}</a>
+            </p>
+          </div>
+        )}
         {groups.map((group) => (
           <PaperGroup
             {...{ data, paper, group, screen }}
@@ -103,7 +124,10 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
           />
         ))}
         <div class={styles['foot']}>
-          <p id="reste">{count.nombre ? interpolate(texts.reste, count) : texts.complet}</p>
+          <p id="reste">
+            <span>{count.nombre ? interpolate(texts.reste, count) : texts.complet}</span>{' '}
+            {count.plusTard > 0 && <span>{interpolate(texts.plusTard, count)}</span>}
+          </p>
           {opened && (
             <button type="button" class="button bare" onClick={() => reach(preview.current)}>
               {texts.regarder}
@@ -121,10 +145,14 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
           <h3 ref={preview} tabIndex={-1}>
             {texts.apercu}
           </h3>
+          <p class="quiet screen-only">
+            <PaperMarks texts={texts} />
+          </p>
           <PaperSheet
-            {...{ heading, texts, blanks, current }}
-            blocks={opened.blocks}
-            values={opened.writtenValues(names, values, blanks)}
+            {...{ texts, blanks, current }}
+            title={sheets.before.length === 0 ? heading : undefined}
+            blocks={sheets.paper}
+            filling={fillingOf(names, data, values)}
           />
         </div>
       )}

@@ -1,7 +1,8 @@
 import { interpolate } from '../content-model/text/interpolate.ts';
 import type { Group, Paper } from './model.ts';
 import PaperField from './PaperField.tsx';
-import { keyOf, valuesOf, type PapersData, type Screen } from './store.ts';
+import { namesOf } from './filling.ts';
+import { isHeldBack, keyOf, valuesOf, type PapersData, type Screen } from './store.ts';
 import styles from './PaperForm.module.css';
 
 interface Props {
@@ -14,9 +15,11 @@ interface Props {
 
 /** The blanks of a group as fields. What the plan filled is folded: it is put right in the plan. */
 export default function PaperGroup({ data, paper, group, screen, write }: Props) {
-  const { blanks, texts } = data;
+  const { blanks, texts, place } = data;
   const values = valuesOf(data, paper, screen);
-  const names = paper.names.filter((name) => group.names.includes(name));
+  const names = namesOf(paper, data, values)
+    .filter((name) => group.names.includes(name))
+    .filter((name) => !isHeldBack(data, paper, screen, name));
   const isFolded = (name: string) => screen.known[name] !== undefined && blanks[name]?.tool === 'plan';
   const folded = names.filter(isFolded);
   if (names.length === 0) return null;
@@ -33,6 +36,8 @@ export default function PaperGroup({ data, paper, group, screen, write }: Props)
         blank={blank}
         value={values[name] ?? ''}
         from={isSaid && blank.tool ? texts.vient[blank.tool] : undefined}
+        toChoose={texts.aChoisir}
+        place={place}
         write={(text) => write(name, text)}
       />
     );

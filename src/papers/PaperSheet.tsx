@@ -1,47 +1,27 @@
 import '../components/styles/table.css';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Block, Runs } from '../guides/documents/read-documents.ts';
+import type { Filling } from '../guides/documents/fill-word.ts';
+import { filledBlocks } from './filling.ts';
 import type { Blanks } from './model.ts';
 import styles from './PaperSheet.module.css';
 import type { PapersTexts } from './texts.ts';
 
-interface Props {
-  readonly heading: string;
-  readonly texts: PapersTexts;
-  /** The text of the model. */
+/** How the runs of a line are shown; of a blank alone in an item, one of the lines of its value. */
+type ShowRuns = (runs: Runs, line?: string) => ComponentChildren;
+
+interface BlocksProps {
   readonly blocks: readonly Block[];
-  readonly blanks: Blanks;
-  /** What its blanks hold, by their names, as the paper writes it. */
-  readonly values: Readonly<Record<string, string>>;
-  /** The name of the blank that is being filled. */
-  readonly current: string;
+  /** The lines of the value of a blank that is alone in an item: an item each. */
+  readonly linesOf?: (name: string) => readonly string[];
+  readonly words?: ShowRuns;
 }
 
-/** The paper as its file will hold it, filled as one types: it shows the blank that is being filled. */
-export default function PaperSheet({ heading, texts, blocks, blanks, values, current }: Props) {
-  const sheet = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const mark = sheet.current?.querySelector<HTMLElement>('[data-current]');
-    if (sheet.current && mark) sheet.current.scrollTop = mark.offsetTop - sheet.current.clientHeight / 2;
-  }, [current]);
+const plain: ShowRuns = (runs) => runs.map(({ text, bold }) => (bold ? <strong>{text}</strong> : text));
 
-  /** @param line the one that is shown of a value of several */
-  const words = (runs: Runs, line = '') =>
-    runs.map(({ text, bold, blank }) => {
-      if (blank === undefined) return bold ? <strong>{text}</strong> : text;
-      const value = values[blank];
-      // Filled by hand, on paper.
-      if (value === undefined) return <u>{text}</u>;
-      return (
-        <mark
-          data-empty={value ? undefined : blanks[blank]?.input}
-          data-current={blank === current || undefined}
-        >
-          {line || value || text}
-        </mark>
-      );
-    });
-
+/** Blocks of a document. */
+export function Blocks({ blocks, linesOf = () => [''], words = plain }: BlocksProps) {
   function shown(block: Block) {
     if (block.kind === 'heading') return <h4>{words(block.runs)}</h4>;
     if (block.kind === 'paragraph') return <p>{words(block.runs)}</p>;
@@ -51,13 +31,12 @@ export default function PaperSheet({ heading, texts, blocks, blanks, values, cur
         <List>
           {block.items.flatMap(([first, ...rest]) => {
             if (first?.kind !== 'paragraph') return [];
-            const [{ blank = '' } = {}, ...others] = first.runs;
-            // A blank alone in an item: an item for each of its lines.
-            const lines = ((others.length === 0 && values[blank]) || '').split(/\s*\n\s*/);
+            const [{ blank } = {}, ...others] = first.runs;
+            const lines = others.length === 0 && blank !== undefined ? linesOf(blank) : [''];
             return lines.map((line, index) => (
               <li>
                 {words(first.runs, line)}
-                {!lines[index + 1] && rest.map(shown)}
+                {index === lines.length - 1 && rest.map(shown)}
               </li>
             ));
           })}
@@ -85,13 +64,70 @@ export default function PaperSheet({ heading, texts, blocks, blanks, values, cur
       </table>
     );
   }
+  return <>{blocks.map(shown)}</>;
+}
+
+/** What the marks of a paper mean, on its sheet as in its file. */
+export function PaperMarks({ texts: { marques } }: { readonly texts: Pick<PapersTexts, 'marques'> }) {
+  return (
+    <span class={styles['marks']}>
+      <mark>{marques.rempli}</mark> <mark data-reread>{marques.relire}</mark>{' '}
+      <mark data-clause>{marques.vide}</mark>
+    </span>
+  );
+}
+
+interface Props {
+  /** Its name, where its text has no title of its own. */
+  readonly title: string | undefined;
+  readonly texts: PapersTexts;
+  /** The text of the model. */
+  readonly blocks: readonly Block[];
+  readonly blanks: Blanks;
+  /** What its blanks, its words and its clauses become, as the file writes them. */
+  readonly filling: Required<Filling>;
+  /** The name of the blank that is being filled. */
+  readonly current: string;
+}
+
+/** The paper as its file will hold it, filled as one types: it shows the blank that is being filled. */
+export default function PaperSheet({ title, texts, blocks, blanks, filling, current }: Props) {
+  const { values } = filling;
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const mark = sheet.current?.querySelector<HTMLElement>('[data-current]');
+    if (sheet.current && mark) sheet.current.scrollTop = mark.offsetTop - sheet.current.clientHeight / 2;
+  }, [current]);
+
+  const words: ShowRuns = (runs, line = '') =>
+    runs.map(({ text, bold, blank, reread }) => {
+      if (reread) return <mark data-reread>{text}</mark>;
+      if (blank === undefined) return bold ? <strong>{text}</strong> : text;
+      // A clause that waits for a choice, with its condition.
+      if (blanks[blank] === undefined) return <mark data-clause>{text}</mark>;
+      const value = values[blank];
+      // Filled by hand, on paper.
+      if (value === undefined) return <u>{text}</u>;
+      return (
+        <mark
+          data-empty={value ? undefined : blanks[blank]?.input}
+          data-current={blank === current || undefined}
+        >
+          {line || value || text}
+        </mark>
+      );
+    });
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: a keyboard reads it whole
     <section class={styles['sheet']} ref={sheet} tabIndex={0} aria-label={texts.apercu}>
       <div class="leaf">
-        <p>{heading}</p>
-        {blocks.map(shown)}
+        {title !== undefined && <p>{title}</p>}
+        <Blocks
+          blocks={filledBlocks(blocks, filling)}
+          words={words}
+          linesOf={(name) => (values[name] || '').split(/\s*\n\s*/)}
+        />
       </div>
     </section>
   );

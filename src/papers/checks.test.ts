@@ -42,24 +42,24 @@ describe('the blanks of the site', () => {
     {
       fault: 'a blank without a name among others',
       file: inModels,
-      find: 'élu référent : <Blanc nom="elu-referent" />',
-      replace: 'élu référent : …',
+      find: 'au plus tard le <Blanc nom="date-compte-rendu" />',
+      replace: 'au plus tard le …',
       at: '<Modele titre="la délibération pour lancer',
       message: 'Des blancs ont un nom dans « la délibération pour lancer la réflexion », et 1 n’en ont pas.',
-      also: 'Aucun modèle n’a le blanc « elu-referent ».',
+      also: 'Aucun modèle n’a le blanc « date-compte-rendu ».',
     },
     {
       fault: 'a name outside a model',
       file: inModels,
-      find: '## 5. Après le vote',
-      replace: '## 5. Après le vote\n\nLe bâtiment : <Blanc nom="batiment" />.',
-      message: 'Une balise « <Blanc> » est hors d’un modèle.',
+      find: '## 5. Voter',
+      replace: '## 5. Voter\n\nLe bâtiment : <Blanc nom="batiment" />.',
+      message: 'Une balise « <Blanc>, <Mot> ou <Si> » est hors d’un modèle.',
     },
     {
       fault: 'a name that no model has',
       file: register,
-      find: '  besoin: {',
-      replace: '  usage: { nom: Un usage }\n  besoin: {',
+      find: '  besoin:\n',
+      replace: '  usage: { nom: Un usage }\n  besoin:\n',
       message: 'Aucun modèle n’a le blanc « usage ».',
       also: 'Le blanc « usage » est dans 0 groupes.',
     },
@@ -152,8 +152,8 @@ describe('the blanks of the site', () => {
     {
       fault: 'a balanced plan where no sum is taken',
       file: register,
-      find: '  besoin: {',
-      replace: '  besoin: { equilibre: true,',
+      find: '  besoin:\n',
+      replace: '  besoin:\n    equilibre: true\n',
       message: '« blancs › besoin » est refusé.',
     },
     {
@@ -178,6 +178,55 @@ describe('the blanks of the site', () => {
       replace: '  demande-de-devis: ',
       message: 'Il manque à quoi sert le modèle « lettre-a-la-mairie ».',
       also: 'Modèle sans blanc à remplir, ou inconnu : « demande-de-devis ».',
+    },
+    {
+      fault: 'a word that lacks a text for an answer of its choice',
+      file: register,
+      find: 'nature: [Commune, Communauté, Groupement]',
+      replace: 'nature: [Commune, Groupement]',
+      message: '« nature » a 2 textes.',
+    },
+    {
+      fault: 'words that no model has',
+      file: register,
+      find: '    nature: [Commune,',
+      replace: '    ville: [la ville, la communauté, le groupement]\n    nature: [Commune,',
+      message: 'Aucun modèle n’a « ville ».',
+    },
+    {
+      fault: 'a clause that hangs on an answer that is not there',
+      file: register,
+      find: 'si-agent: { agent-suit: [oui] }',
+      replace: 'si-agent: { agent-suit: [certainement] }',
+      message: 'Réponse inconnue : « certainement ».',
+    },
+    {
+      fault: 'a clause that hangs on no choice',
+      file: register,
+      find: 'si-agent: { agent-suit: [oui] }',
+      replace: 'si-agent: { agent-suit: [oui], projet: [oui] }',
+      message: 'Choix inconnu : « projet ».',
+    },
+    {
+      fault: 'a choice that hangs on aids that are asked of nobody',
+      file: register,
+      find: 'demandeA: [detr]',
+      replace: 'demandeA: [emprunt]',
+      message: 'Ligne qui ne se demande à personne, ou inconnue : « emprunt ».',
+    },
+    {
+      fault: 'a choice without answers',
+      file: register,
+      find: '  agent-referent: {',
+      replace: '  agent-referent: { saisie: choix,',
+      message: '« blancs › agent-referent » est refusé.',
+    },
+    {
+      fault: 'a vote of the plan by no paper',
+      file: register,
+      find: 'voteDuPlan: deliberation-projet-et-aides',
+      replace: 'voteDuPlan: deliberation-du-plan',
+      message: 'Modèle sans blanc à remplir, ou inconnu : « deliberation-du-plan ».',
     },
     {
       fault: 'a paper joined that no page fills',
@@ -207,7 +256,7 @@ describe('the blanks of the site', () => {
       checkPapers({ ...content, ...changed }, documents).map(({ message }) => message);
     expect(saidOf({})).toEqual([]);
     const withoutPlan = saidOf({ financingPlan: [] });
-    for (const name of ['part-verifiee', 'dotations-verifiees', 'plan-sans-aide', 'aides', 'total'])
+    for (const name of ['part-verifiee', 'dotations-verifiees', 'plan-sans-aide', 'aides', 'total', 'tva'])
       expect(withoutPlan).toContain(
         `Le blanc « ${name} » attend un plan de financement, que le site n’a pas.`,
       );

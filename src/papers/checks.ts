@@ -3,7 +3,6 @@ import type { Problem } from '../content-model/problem.ts';
 import { checkKnown, reportOn } from '../content-model/references.ts';
 import { blanksIn } from '../guides/documents/blanks.ts';
 import type { GuideDocument } from '../guides/documents/read-documents.ts';
-import { planLines } from './papers-data.ts';
 
 const FILE = 'papiers.yaml';
 
@@ -11,6 +10,22 @@ const FILE = 'papiers.yaml';
 type Held = Pick<GuideDocument, 'line' | 'title' | 'file' | 'blocks'> & { readonly guide: string };
 
 type Papers = Content['papers'][number];
+
+function investmentIn(lines: readonly { readonly id: string; readonly budget: string }[]): string[] {
+  return lines.flatMap(({ id, budget }) => (budget === 'investment' ? [id] : []));
+}
+
+/** The lines of the investment of the plan, and those that are asked of someone; nothing where the site has no plan. */
+function investmentOf({ financingPlan: [plan] }: Content) {
+  if (plan === undefined) return undefined;
+  const { expenses, resources } = plan.value;
+  const asked = resources.filter((line) => line.asked);
+  return {
+    expenses: investmentIn(expenses),
+    resources: investmentIn(resources),
+    asked: investmentIn(asked),
+  };
+}
 
 /** The names of the blanks of documents are known, and a document names all of its blanks or none. */
 function checkNames(documents: readonly Held[], known: readonly string[]): Problem[] {
@@ -32,8 +47,9 @@ function checkPlaces({ guides }: Content, documents: readonly Held[]): Problem[]
   return guides.flatMap(({ path: file, body, bodyLine }) => {
     const inModels = documents.filter(({ guide }) => guide === file);
     const named = inModels.flatMap(({ blocks }) => blanksIn(blocks).names).length;
-    if ((body.match(/<Blanc\b/g)?.length ?? 0) === named) return [];
-    const message = 'Une balise « <Blanc> » est hors d’un modèle.';
+    const tags = [...body.matchAll(/<(?:Blanc|Mot|Si)\b/g)];
+    if (tags.length === named) return [];
+    const message = 'Une balise « <Blanc>, <Mot> ou <Si> » est hors d’un modèle.';
     return [
       {
         file,
@@ -51,7 +67,7 @@ const given = (id: string | undefined) => (id === undefined ? [] : [id]);
 function checkOrigins(papers: Papers, content: Content, used: ReadonlySet<string>): Problem[] {
   const { add, problems } = reportOn(papers);
   const steps = content.way.flatMap(({ value }) => value.steps.map(({ id }) => id));
-  const plan = content.financingPlan.map(({ value }) => planLines(value))[0];
+  const plan = investmentOf(content);
   const rules = content.financingPlan.flatMap(({ value }) => value.rules.map(({ id }) => id));
   const recommendations = content.diagnosis.flatMap(({ value }) => value.recommendations);
   const questions = content.diagnosis.flatMap(({ value }) => value.questionnaire.questions);
@@ -70,8 +86,9 @@ function checkOrigins(papers: Papers, content: Content, used: ReadonlySet<string
       const remedy = `écrivez <Blanc nom="${name}" /> dans un modèle, ou retirez ce nom`;
       add(['blancs', name], `Aucun modèle n’a le blanc « ${name} ».`, remedy);
     }
-    const { question, step, lines = [], stages = [], sum, rule, from } = blank;
-    const isOfPlan = from === 'aids' || from === 'refusal' || sum !== undefined || rule !== undefined;
+    const { question, step, lines = [], stages = [], asks = [], sum, tax, rule, from } = blank;
+    const isOfPlan =
+      from === 'aids' || from === 'refusal' || [sum, tax, rule].some((one) => one !== undefined);
     if (from === 'services' && !recommendations.some(({ level }) => level !== undefined)) {
       const remedy = 'retirez cette origine, ou donnez un niveau à une recommandation';
       add(
@@ -93,7 +110,7 @@ function checkOrigins(papers: Papers, content: Content, used: ReadonlySet<string
         'écrivez « dansUnPapier » sous une réponse, dans autodiagnostic.yaml, ou retirez cette origine';
       add(['blancs', name], `Aucune réponse à « ${question} » ne dit rien dans un papier.`, remedy);
     }
-    const asked = plan?.asked.map(({ id }) => id) ?? [];
+    const asked = plan?.asked ?? [];
     const all = [...(plan?.expenses ?? []), ...(plan?.resources ?? [])];
     const home = 'plan-de-financement.yaml';
     return [
@@ -107,15 +124,67 @@ function checkOrigins(papers: Papers, content: Content, used: ReadonlySet<string
       ...known('Étape inconnue', given(step), steps, [name, 'etape'], 'parcours.yaml'),
       ...known('Ligne d’investissement inconnue', lines, all, [name, 'lignes'], home),
       ...known('Ligne qui ne se demande à personne, ou inconnue', stages, asked, [name, 'demandes'], home),
+      ...known('Ligne qui ne se demande à personne, ou inconnue', asks, asked, [name, 'demandeA'], home),
       ...known('Règle inconnue', plan === undefined ? [] : given(rule), rules, [name, 'regle'], home),
     ];
   });
   return [...problems, ...unknown];
 }
 
+/** What choices decide: each word has a text for each option, each condition names options that are there. */
+function checkChoices(papers: Papers, used: ReadonlySet<string>): Problem[] {
+  const { add, problems } = reportOn(papers);
+  const { blanks, words, clauses } = papers.value;
+  const choices = Object.keys(blanks).filter((name) => blanks[name]?.input === 'choice');
+  const known = (what: string, value: string, all: readonly string[], path: readonly string[]) =>
+    checkKnown(what, value, all, { file: papers.path, line: papers.lineOf(path) }, FILE);
+  const isUsed = (path: readonly [string, ...string[]], name: string, tag: string) => {
+    if (!used.has(name))
+      add(
+        path,
+        `Aucun modèle n’a « ${name} ».`,
+        `écrivez <${tag} nom="${name}">…</${tag}> dans un modèle, ou retirez ce nom`,
+      );
+  };
+  const ofWords = Object.entries(words).flatMap(([choice, byName]) => {
+    const count = blanks[choice]?.options.length ?? 0;
+    for (const [name, texts] of Object.entries(byName)) {
+      isUsed(['mots', choice, name], name, 'Mot');
+      if (count > 0 && texts.length !== count)
+        add(
+          ['mots', choice, name],
+          `« ${name} » a ${texts.length} textes.`,
+          `écrivez-en ${count}, un par réponse de « ${choice} »`,
+        );
+    }
+    return known('Choix inconnu', choice, choices, ['mots', choice]);
+  });
+  const ofClauses = Object.entries(clauses).flatMap(([name, condition]) => {
+    isUsed(['clauses', name], name, 'Si');
+    return Object.entries(condition).flatMap(([choice, options]) => {
+      const all = blanks[choice]?.options.map(({ id }) => id) ?? [];
+      const unknown = known('Choix inconnu', choice, choices, ['clauses', name, choice]);
+      return unknown.length > 0
+        ? unknown
+        : options.flatMap((one) => known('Réponse inconnue', one, all, ['clauses', name, choice]));
+    });
+  });
+  return [...problems, ...ofWords, ...ofClauses];
+}
+
+/** The names that the models use, and the choices on which their words and their clauses hang. */
+function usedNames({ value: { words, clauses } }: Papers, documents: readonly Held[]): Set<string> {
+  const named = documents.flatMap(({ blocks }) => blanksIn(blocks).names);
+  const choices = named.flatMap((name) => [
+    ...Object.keys(clauses[name] ?? {}),
+    ...Object.keys(words).filter((choice) => words[choice]?.[name] !== undefined),
+  ]);
+  return new Set([...named, ...choices]);
+}
+
 /** A table of a paper has every line of its side of the plan, once: its sums would be wrong otherwise. */
 function checkTables(papers: Papers, content: Content, documents: readonly Held[]): Problem[] {
-  const plan = content.financingPlan.map(({ value }) => planLines(value))[0];
+  const plan = investmentOf(content);
   if (plan === undefined) return [];
   return documents.flatMap(({ guide: file, line, title, blocks }) => {
     const names = [...new Set(blanksIn(blocks).names)];
@@ -142,7 +211,7 @@ function checkTables(papers: Papers, content: Content, documents: readonly Held[
 /** What the page shows beside the blanks: each is in one group, and something says what each paper is for. */
 function checkPage(papers: Papers, documents: readonly Held[]): Problem[] {
   const { add, problems } = reportOn(papers);
-  const { groups, blanks, purposes, attachments } = papers.value;
+  const { groups, blanks, purposes, attachments, votesPlan } = papers.value;
   const files = documents.filter(({ blocks }) => blanksIn(blocks).names.length > 0).map(({ file }) => file);
   const known = (what: string, value: string, all: readonly string[], path: readonly PropertyKey[]) =>
     checkKnown(what, value, all, { file: papers.path, line: papers.lineOf(path) });
@@ -166,10 +235,14 @@ function checkPage(papers: Papers, documents: readonly Held[]): Problem[] {
       known('Modèle sans blanc à remplir, ou inconnu', one, files, ['pieces', file]),
     ),
   );
+  const voted =
+    votesPlan === undefined
+      ? []
+      : known('Modèle sans blanc à remplir, ou inconnu', votesPlan, files, ['voteDuPlan']);
   const useless = Object.keys(purposes).flatMap((file) =>
     known('Modèle sans blanc à remplir, ou inconnu', file, files, ['papiers', file]),
   );
-  return [...problems, ...unknown, ...useless, ...unattached];
+  return [...problems, ...unknown, ...useless, ...unattached, ...voted];
 }
 
 /**
@@ -180,13 +253,15 @@ function checkPage(papers: Papers, documents: readonly Held[]): Problem[] {
  */
 export function checkPapers(content: Content, documents: readonly Held[]): Problem[] {
   const [papers] = content.papers;
-  const known = Object.keys(papers?.value.blanks ?? {});
+  const { blanks = {}, words = {}, clauses = {} } = papers?.value ?? {};
+  const known = [blanks, clauses, ...Object.values(words)].flatMap((one) => Object.keys(one));
   const problems = [...checkNames(documents, known), ...checkPlaces(content, documents)];
   if (papers === undefined) return problems;
-  const used = new Set(documents.flatMap(({ blocks }) => blanksIn(blocks).names));
+  const used = usedNames(papers, documents);
   return [
     ...problems,
     ...checkOrigins(papers, content, used),
+    ...checkChoices(papers, used),
     ...checkTables(papers, content, documents),
     ...checkPage(papers, documents),
   ];

@@ -1,24 +1,8 @@
 /** Blanks of the models of guides, and where their values come from. Plain data, no dependency. */
 
 /** What needs no other word to be found. */
-type Plain = 'commune' | 'grouping' | 'inhabitants' | 'recommendation' | 'services' | 'aids' | 'refusal';
-
-/** A rule of the plan, as the sums that it compares. */
-export interface PaperRule {
-  /** The lines whose share of the base it limits, and those that make the base. */
-  readonly lines: readonly string[];
-  readonly base: readonly string[];
-  /** The name, in the plan, of the funder's own figure for the base. */
-  readonly given?: string | undefined;
-  /** What the base counts of a shortfall: public money. */
-  readonly countsShortfall: boolean;
-  readonly isFloor: boolean;
-  readonly percent: number;
-  /** Whether it holds of a plan that has none of its lines. */
-  readonly always: boolean;
-  /** What the plan says of it, in one line. */
-  readonly brief: string;
-}
+type Plain =
+  'place' | 'kind' | 'grouping' | 'inhabitants' | 'recommendation' | 'services' | 'aids' | 'refusal';
 
 /** Where the value of a blank comes from; one without is typed in. */
 export type Origin =
@@ -27,6 +11,8 @@ export type Origin =
   | { readonly kind: 'answer'; readonly question: string }
   /** The date that the commune gave to a step of its way. */
   | { readonly kind: 'step'; readonly step: string }
+  /** Today, or some days after it. */
+  | { readonly kind: 'day'; readonly days: number }
   /**
    * The sum of some lines of the plan. `isRow`: a row of a table, which says zero too; `isBalanced`: only of a plan whose
    * resources pay its expenses.
@@ -37,20 +23,34 @@ export type Origin =
       readonly isRow: boolean;
       readonly isBalanced: boolean;
     }
+  /** The tax on the expenses of the plan, or their sum with it. */
+  | { readonly kind: 'tax'; readonly total: 'tax' | 'withTax' }
   /** How far the applications of some lines of the plan are. */
   | { readonly kind: 'stages'; readonly lines: readonly string[] }
-  /** The amounts that a rule of the plan compares. */
-  | { readonly kind: 'rule'; readonly rule: PaperRule };
+  /** Whether the plan counts on one of some aids that is still to be obtained: the first option, or the second. */
+  | { readonly kind: 'asks'; readonly lines: readonly string[] }
+  /** The amounts that a rule of the plan compares, without its verdict. */
+  | { readonly kind: 'rule'; readonly rule: string };
 
-/** The tools that say values: the choice of a commune, the plan, the dates of the way, the self-diagnosis. */
-export type Tool = 'commune' | 'plan' | 'parcours' | 'autodiagnostic';
+/** The tools that say values: the choice of a commune, the plan, the dates of the way, the self-diagnosis, the calendar. */
+export type Tool = 'commune' | 'plan' | 'parcours' | 'autodiagnostic' | 'calendrier';
+
+/** One of the answers of a blank that is a choice. */
+export interface BlankOption {
+  readonly id: string;
+  readonly label: string;
+  /** How a paper writes it; its label if nothing else is said. */
+  readonly written?: string | undefined;
+}
 
 export interface Blank {
   readonly label: string;
   /** What is expected there. */
   readonly help?: string | undefined;
   /** `short`: an amount, a year; `number`: digits alone; `hand`: filled by whoever answers, on the paper alone. */
-  readonly input: 'line' | 'short' | 'number' | 'text' | 'date' | 'hand';
+  readonly input: 'line' | 'short' | 'number' | 'text' | 'date' | 'choice' | 'place' | 'hand';
+  /** The answers of a choice; none of another. */
+  readonly options: readonly BlankOption[];
   /** Whether what is typed for one paper counts for all. */
   readonly isShared: boolean;
   readonly from?: Origin | undefined;
@@ -60,10 +60,20 @@ export interface Blank {
 
 export type Blanks = Readonly<Record<string, Blank>>;
 
+/** Words of the models that a choice sets: the choice, and what they are for each of its options. */
+export type Words = Readonly<
+  Record<string, { readonly choice: string; readonly byOption: Readonly<Record<string, string>> }>
+>;
+
+/** The conditions of clauses: the options, of each choice, with which a clause is kept. */
+export type Clauses = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
 /** Fields that are filled together. */
 export interface Group {
   readonly title: string;
   readonly help?: string | undefined;
+  /** Whether they stay blank where a plan that breaks a rule is voted. */
+  readonly awaitsPlan: boolean;
   /** The names of their blanks. */
   readonly names: readonly string[];
 }
@@ -89,10 +99,14 @@ export interface Paper {
   readonly moment?: string | undefined;
   /** The paper that goes with it, and what else does, which no page fills. */
   readonly attached?: { readonly file: string; readonly title: string; readonly others: string } | undefined;
-  /** The names of its blanks that a field fills, each once, in their order. */
+  /** Whether it is the act that votes the plan. */
+  readonly votesPlan: boolean;
+  /** The names of its blanks that a field fills, each once, in their order; a choice stands where it is first of use. */
   readonly names: readonly string[];
   /** Those that are due now; the others wait for the meeting. */
   readonly due: readonly string[];
+  /** The blanks that are in a clause only, by the name of its condition. */
+  readonly within: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What papers say of a self-diagnosis. */
@@ -112,15 +126,4 @@ export interface OfferedServices {
   /** The name of their variant, where the choice is open. */
   readonly variant?: string | undefined;
   readonly ids: readonly string[];
-}
-
-/** The lines of the plan that papers speak of, with their words. */
-export interface PlanLines {
-  /** The ids of the lines of the investment. */
-  readonly expenses: readonly string[];
-  readonly resources: readonly string[];
-  /** The lines that are applied for. */
-  readonly asked: readonly { readonly id: string; readonly label: string; readonly short: string }[];
-  /** The words of the stages of an application, the least certain first. */
-  readonly stages: readonly { readonly id: string; readonly label: string }[];
 }

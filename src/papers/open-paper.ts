@@ -16,8 +16,9 @@ export async function openPaper(address: string) {
   const bytes = opened.get(address) ?? fetchBytes(address);
   opened.set(address, bytes);
   try {
-    const [model, { fillPaper, writtenValues, readWord }] = await Promise.all([bytes, filler()]);
-    return { model, blocks: readWord(model), fillPaper, writtenValues };
+    const [file, { fillPaper, openZip, readWord }] = await Promise.all([bytes, filler()]);
+    const model = await openZip(file);
+    return { model, blocks: readWord(model), fillPaper };
   } catch (error) {
     opened.delete(address);
     throw error;

@@ -1,21 +1,22 @@
 import type { FinancingPlan, Level, Offer, Recommendation } from '../collections.ts';
 import { interpolate } from '../content-model/text/interpolate.ts';
 import { capitalize } from '../content-model/text/capitalize.ts';
-import { blanksIn } from '../guides/documents/blanks.ts';
+import { blanksIn, linesIn } from '../guides/documents/blanks.ts';
 import type { GuideDocument } from '../guides/documents/read-documents.ts';
 import type { Questionnaire } from '../diagnosis/engine/model.ts';
-import { ELIGIBLE } from '../funding/plan/plan-hash.ts';
 import { everyServiceOf, variantOf } from '../offer/variant.ts';
 import type {
   Blanks,
+  Clauses,
   DiagnosisWords,
   OfferedServices,
   Origin,
   Paper,
-  PaperRule,
-  PlanLines,
   Tool,
+  Words,
 } from './model.ts';
+import { planData } from '../funding/plan/plan-data.ts';
+import type { PlanWords } from './plan-values.ts';
 import type { Papers, sums } from './schema.ts';
 
 type Sum = (typeof sums)[number];
@@ -30,22 +31,14 @@ export interface PlacedDocument {
   readonly moment?: Paper['moment'];
 }
 
-/** Where the site has no plan. */
-export const noLines: PlanLines = { expenses: [], resources: [], asked: [], stages: [] };
-
-function inInvestment({ budget }: Pick<FinancingPlan['expenses'][number], 'budget'>): boolean {
-  return budget === 'investment';
-}
-
-/** The lines of the plan that papers speak of. */
-export function planLines({ expenses, resources, stages }: FinancingPlan): PlanLines {
+/** What papers need of the plan: its lines, its rules, and what it says of those that it breaks. */
+export function planWordsOf(plan: FinancingPlan): PlanWords {
+  const { model, texts } = planData(plan);
+  const { expenses, resources, rules, signing, stages } = model;
   return {
-    expenses: expenses.filter(inInvestment).map(({ id }) => id),
-    resources: resources.filter(inInvestment).map(({ id }) => id),
-    asked: resources
-      .filter((line) => inInvestment(line) && line.asked)
-      .map(({ id, label, short }) => ({ id, label, short })),
-    stages: stages.map(({ id, label }) => ({ id, label })),
+    // No paper says a threshold.
+    model: { expenses, resources, rules, signing, stages, thresholds: [] },
+    texts: { sansBase: texts.sansBase, encoreATrouver: texts.encoreATrouver },
   };
 }
 
@@ -57,35 +50,17 @@ export function linesOfSum(sum: Sum, { expenses, resources }: FinancingPlan): st
   return lines.filter((line) => line.budget === budget).map(({ id }) => id);
 }
 
-/** A rule of the plan, as the sums that it compares. */
-function ruleOf(id: string, { rules, expenses, resources }: FinancingPlan): PaperRule | undefined {
-  const rule = rules.find((one) => one.id === id);
-  if (rule === undefined) return undefined;
-  const isOfFunder = rule.base === 'eligible';
-  const base = isOfFunder
-    ? expenses.filter(({ eligible }) => eligible)
-    : resources.filter((line) => inInvestment(line) && line.origin !== 'private');
-  return {
-    lines: rule.resources,
-    base: base.map((line) => line.id),
-    given: isOfFunder ? ELIGIBLE : undefined,
-    countsShortfall: !isOfFunder,
-    isFloor: rule.limit === 'at-least',
-    percent: rule.percent,
-    always: rule.always,
-    brief: rule.brief,
-  };
-}
-
 function originOf(blank: Papers['blanks'][string], plan: FinancingPlan | undefined): Origin | undefined {
-  const { from, question, step, sum, isBalanced, lines, stages, rule: ruleId } = blank;
+  const { from, question, step, days, sum, tax, asks, isBalanced, lines, stages, rule } = blank;
   if (from !== undefined) return { kind: from };
   if (question !== undefined) return { kind: 'answer', question };
   if (step !== undefined) return { kind: 'step', step };
+  if (days !== undefined) return { kind: 'day', days };
   if (stages !== undefined) return { kind: 'stages', lines: stages };
+  if (asks !== undefined) return { kind: 'asks', lines: asks };
   if (lines !== undefined) return { kind: 'sum', lines, isRow: true, isBalanced };
   if (plan === undefined) return undefined;
-  const rule = ruleId === undefined ? undefined : ruleOf(ruleId, plan);
+  if (tax !== undefined) return { kind: 'tax', total: tax };
   if (rule !== undefined) return { kind: 'rule', rule };
   if (sum === undefined) return undefined;
   return { kind: 'sum', lines: linesOfSum(sum, plan), isRow: false, isBalanced };
@@ -93,17 +68,21 @@ function originOf(blank: Papers['blanks'][string], plan: FinancingPlan | undefin
 
 /** Which tool says a value. */
 const tools = {
-  commune: 'commune',
+  place: 'commune',
+  kind: 'commune',
   grouping: 'commune',
   inhabitants: 'commune',
   answer: 'autodiagnostic',
   recommendation: 'autodiagnostic',
   services: 'autodiagnostic',
   step: 'parcours',
+  day: 'calendrier',
   aids: 'plan',
   refusal: 'plan',
   rule: 'plan',
   sum: 'plan',
+  tax: 'plan',
+  asks: 'plan',
   stages: 'plan',
 } as const satisfies Record<Origin['kind'], Tool>;
 
@@ -111,10 +90,23 @@ const tools = {
 export function blanksOf({ blanks }: Papers, plan: FinancingPlan | undefined): Blanks {
   return Object.fromEntries(
     Object.entries(blanks).map(([name, blank]) => {
-      const { label, help, input, isShared } = blank;
+      const { label, help, input, options, isShared } = blank;
       const from = originOf(blank, plan);
-      return [name, { label, help, input, isShared, from, tool: from && tools[from.kind] }];
+      return [name, { label, help, input, options, isShared, from, tool: from && tools[from.kind] }];
     }),
+  );
+}
+
+/** The words of the models that choices set, by their names. */
+export function wordsOf({ words, blanks }: Pick<Papers, 'words' | 'blanks'>): Words {
+  return Object.fromEntries(
+    Object.entries(words).flatMap(([choice, byName]) =>
+      Object.entries(byName).map(([name, texts]) => {
+        const options = blanks[choice]?.options ?? [];
+        const byOption = Object.fromEntries(options.map(({ id }, index) => [id, texts[index] ?? '']));
+        return [name, { choice, byOption }];
+      }),
+    ),
   );
 }
 
@@ -166,12 +158,29 @@ export function diagnosisWords(
   };
 }
 
+/** The fields that a name of a model asks for: its own, or the choices that set its words or decide its clause. */
+function fieldsFor(name: string, words: Words, clauses: Clauses): readonly string[] {
+  const word = words[name];
+  if (word !== undefined) return [word.choice];
+  return Object.keys(clauses[name] ?? { [name]: [] });
+}
+
+/** The blanks that stand in a clause and nowhere else, by the name of its condition. */
+function namesWithin(blocks: PlacedDocument['document']['blocks'], words: Words, clauses: Clauses) {
+  const lines = linesIn(blocks).map((runs) => runs.flatMap(({ blank }) => blank ?? []));
+  const fieldsIn = (line: readonly string[]) => line.flatMap((name) => fieldsFor(name, words, clauses));
+  const outside = new Set(lines.filter(([first = '']) => clauses[first] === undefined).flatMap(fieldsIn));
+  const within = lines.flatMap(([first = '', ...names]) => {
+    if (clauses[first] === undefined) return [];
+    return [[first, fieldsIn(names).filter((name) => !outside.has(name))] as const];
+  });
+  return Object.fromEntries(within.filter(([, names]) => names.length > 0));
+}
+
 /** The models whose blanks have names, in the order of the documents. */
-export function papersOf(
-  documents: readonly PlacedDocument[],
-  blanks: Blanks,
-  { purposes, attachments, groups, texts }: Papers,
-): Paper[] {
+export function papersOf(documents: readonly PlacedDocument[], blanks: Blanks, papers: Papers): Paper[] {
+  const { purposes, attachments, groups, texts, clauses, votesPlan } = papers;
+  const words = wordsOf(papers);
   const later = new Set(groups.filter(({ isLater }) => isLater).flatMap(({ names }) => names));
   function attachedTo(file: string): Paper['attached'] {
     const attached = attachments[file];
@@ -179,8 +188,8 @@ export function papersOf(
     return attached && other && { ...attached, title: other.title };
   }
   return documents.flatMap(({ document: { file, title, blocks }, ...placed }) => {
-    const all = [...new Set(blanksIn(blocks).names)];
-    const names = all.filter((name) => blanks[name]?.input !== 'hand');
+    const all = new Set(blanksIn(blocks).names.flatMap((name) => fieldsFor(name, words, clauses)));
+    const names = [...all].filter((name) => blanks[name]?.input !== 'hand');
     const due = names.filter((name) => !later.has(name));
     return names.length === 0
       ? []
@@ -193,8 +202,10 @@ export function papersOf(
             purpose: purposes[file],
             format: interpolate(texts.format, { nombre: due.length }),
             attached: attachedTo(file),
+            votesPlan: file === votesPlan,
             names,
             due,
+            within: namesWithin(blocks, words, clauses),
           },
         ];
   });

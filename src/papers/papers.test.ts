@@ -1,34 +1,44 @@
+import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../checks.ts';
 import { formatDate } from '../content-model/text/format-date.ts';
 import { interpolate } from '../content-model/text/interpolate.ts';
-import { blanksIn } from '../guides/documents/blanks.ts';
-import { readDocuments } from '../guides/documents/read-documents.ts';
+import { linesIn } from '../guides/documents/blanks.ts';
+import { readDocuments, type Block } from '../guides/documents/read-documents.ts';
+import { readWord } from '../guides/documents/read-word.ts';
 import { wordFile } from '../guides/documents/word-file.ts';
 import { realContent } from '../../tests/support/edited-content.ts';
-import { fillPaper, writeDay } from './fill-paper.ts';
-import { blanksOf, papersOf } from './papers-data.ts';
+import { fillPaper } from './fill-paper.ts';
+import { countOf, filledBlocks, fillingOf, namesOf, noteOf, sheetsOf, writeDay } from './filling.ts';
+import type { Paper } from './model.ts';
+import { blanksOf, papersOf, wordsOf } from './papers-data.ts';
 
 const { content } = checkContent(realContent);
 const register = content.papers[0]?.value;
 if (register === undefined) throw new Error('the content has no papers');
 const { texts } = register;
 const blanks = blanksOf(register, content.financingPlan[0]?.value);
+const words = wordsOf(register);
+const rules = { blanks, words, clauses: register.clauses };
 const mentions = {
   foot: 'Le bas',
-  styles: { blank: 'À compléter', filled: 'À relire', cell: 'Case', columnTitle: 'Titre' },
+  styles: { blank: 'À compléter', filled: 'Rempli', reread: 'À relire', cell: 'Case', columnTitle: 'Titre' },
+  byHand: Object.keys(blanks).filter((name) => blanks[name]?.input === 'hand'),
+  words: Object.keys(words),
 };
 const papers = content.guides.flatMap(({ id, value, body }) =>
   readDocuments(body).documents.flatMap((document) => {
     const guide = { label: value.title, href: `/guides/${id}/` };
     const [paper] = papersOf([{ document, address: '', guide }], blanks, register);
     if (paper === undefined) return [];
-    const built = wordFile(document, mentions, new Date('2026-03-01'));
-    return [{ file: paper.file, paper, built, all: blanksIn(document.blocks).names }];
+    return [
+      { file: paper.file, paper, built: unzipSync(wordFile(document, mentions, new Date('2026-03-01'))) },
+    ];
   }),
 );
+const acts = papers.filter(({ file }) => file.startsWith('deliberation-'));
 
 const asPage = { styleMap: ["p[style-name='Title'] => h1", "p[style-name='Heading 1'] => h3"] };
 
@@ -37,20 +47,35 @@ async function outline(bytes: Uint8Array): Promise<string> {
   return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, asPage)).value;
 }
 
-/** What an XML reader gives back of a text in a page. */
-function escaped(text: string): string {
-  const plain = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return plain.replaceAll(/\r\n|[\r\u2028\n]/g, '<br />');
+/** The words of blocks, line by line; a value in place of its blank, an item for each line of one that is alone there. */
+function linesOf(blocks: readonly Block[], values: Readonly<Record<string, string>> = {}): string[] {
+  return linesIn(blocks).flatMap((runs) => {
+    const [only, ...others] = runs;
+    const said = runs.map(({ text, blank = '' }) => values[blank] || text);
+    const isAlone = others.length === 0 && only?.blank !== undefined;
+    return (isAlone ? said.join('').split('\n') : [said.join('')]).map((line) => line.replaceAll(/\s+/g, ''));
+  });
 }
 
-/**
- * A value in its place: alone in an item of a list, an item for each line; in a sentence, several lines begin on one of
- * their own, unless nothing of the paragraph stands before them.
- */
-function inPlace(text: string, before: string, after: string): string {
-  const value = escaped(text);
-  if (before.endsWith('<li>') && after.startsWith('</li>')) return value.replaceAll('<br />', '</li><li>');
-  return value.includes('<br />') && !/<(?:p|li)>(?:<strong>)?$/.test(before) ? `<br />${value}` : value;
+const isFull = (line: string) => line !== '';
+
+/** Values for the fields of a paper: texts, and answers of its choices. */
+function valuesFor({ names }: Paper): fc.Arbitrary<Record<string, string>> {
+  const typed = names.filter((name) => !['date', 'choice'].includes(blanks[name]?.input ?? ''));
+  const chosen = names.filter((name) => blanks[name]?.input === 'choice');
+  return fc
+    .tuple(
+      fc.record(Object.fromEntries(typed.map((name) => [name, value]))),
+      fc.record(
+        Object.fromEntries(
+          chosen.map((name) => [
+            name,
+            fc.constantFrom('', ...(blanks[name]?.options.map(({ id }) => id) ?? [])),
+          ]),
+        ),
+      ),
+    )
+    .map(([written, made]) => ({ ...written, ...made }));
 }
 
 const hostile = [
@@ -80,34 +105,130 @@ describe('the papers that the site fills', () => {
   });
 
   it.each(papers)(
-    'are their model, word for word, each value in its blank, what lacks one said: $file',
-    async (one) => {
-      const { paper, built, all } = one;
-      const pieces = (await outline(built)).split('…');
-      expect(pieces).toHaveLength(all.length + 1);
-      const typed = paper.names.filter((name) => blanks[name]?.input !== 'date');
-      const values = fc.record(Object.fromEntries(typed.map((name) => [name, value])));
-      await fc.assert(
-        fc.asyncProperty(values, async (given) => {
-          const filled = await outline(fillPaper(built, paper, given, { blanks, texts }));
-          const expected = pieces
-            .flatMap((piece, index) => [
-              piece,
-              index === all.length
-                ? ''
-                : inPlace(given[all[index] ?? ''] || '…', piece, pieces[index + 1] ?? ''),
-            ])
-            .join('');
-          const [note = ''] = /(?<=<\/h1>)<p>.*?<\/p>/.exec(filled) ?? [];
-          expect(filled.replace(note, '')).toBe(expected);
-          const left = paper.names.filter((name) => !given[name]).length;
-          const more = left === 0 ? '' : ` ${interpolate(texts.resteDansLePapier, { nombre: left })}`;
-          expect(note).toBe(`<p>${escaped(texts.aRelire + more)}</p>`);
+    'are on the sheet what they are in the file, whatever is filled or chosen: $file',
+    ({ paper, built }) => {
+      const model = readWord(built);
+      fc.assert(
+        fc.property(valuesFor(paper), (given) => {
+          const filling = fillingOf(paper.names, rules, given);
+          const [note = '', ...inFile] = linesOf(
+            readWord(unzipSync(fillPaper(built, paper, given, { ...rules, texts }))),
+          );
+          const onSheet = linesOf(filledBlocks(model, filling), filling.values);
+          // What begins a line of its own is said there without the empty one.
+          expect(inFile.filter(isFull)).toEqual(onSheet.filter(isFull));
+          expect(note).toBe(noteOf(countOf(paper, rules, given), texts).replaceAll(/\s+/g, ''));
         }),
         { numRuns: 20 },
       );
     },
   );
+
+  it.each(papers)('say no instruction past the sheet to take away, which each has: $file', ({ built }) => {
+    const { before, paper } = sheetsOf(readWord(built));
+    expect(linesOf(before).length).toBeGreaterThan(2);
+    expect(paper[0]?.kind).toBe('heading');
+    expect(linesOf(paper).filter((line) => /retirez|s’ilyalieu:|selonvotre/i.test(line))).toEqual([]);
+  });
+
+  it.each(papers)(
+    'mark in the file what was filled, and apart what a person reads again: $file',
+    ({ paper, built }) => {
+      const given = Object.fromEntries(
+        paper.names.map((name) => {
+          const { input, options = [] } = blanks[name] ?? {};
+          return [name, input === 'date' ? '2027-03-01' : (options[0]?.id ?? `valeur ${name}`)];
+        }),
+      );
+      const filled = fillPaper(built, paper, given, { ...rules, texts });
+      const xml = strFromU8(unzipSync(filled)['word/document.xml'] ?? new Uint8Array());
+      const act = xml.slice(xml.indexOf('pageBreakBefore'));
+      const runs = [...act.matchAll(/<w:r>(?:<w:rPr>(.*?)<\/w:rPr>)?(.*?)<\/w:r>/g)].map(
+        ([, set = '', said = '']) => ({
+          style: /rStyle w:val="([^"]+)"/.exec(set)?.[1],
+          text: said.replaceAll(/<[^>]*>/g, ''),
+        }),
+      );
+      // Each value that was given, and nothing else of the act, is marked as filled.
+      const written = new Set(Object.values(fillingOf(paper.names, rules, given).values));
+      for (const { style, text } of runs) expect(style === 'Filled', text).toBe(written.has(text));
+      // An article of law is nowhere but in what is to be read again.
+      for (const { style, text } of runs)
+        if (/(?<!\p{L})articles? [LRD]\./iu.test(text)) expect(style, text).toBe('Reread');
+      expect(act).not.toContain('"Blank-si-');
+    },
+  );
+});
+
+/** The lines of the act of a file, past the sheet to take away, once it is filled. */
+function actOf(file: string, given: Record<string, string>): string[] {
+  const found = papers.find(({ paper }) => paper.file === file);
+  if (found === undefined) throw new Error(file);
+  const { paper } = sheetsOf(
+    readWord(unzipSync(fillPaper(found.built, found.paper, given, { ...rules, texts }))),
+  );
+  return linesIn(paper).map((runs) => runs.map(({ text }) => text).join(''));
+}
+
+describe('the acts of a council', () => {
+  it('decide, record the vote, and say who signs and what makes them enforceable', () => {
+    expect(acts).toHaveLength(3);
+    for (const { file } of acts) {
+      const said = actOf(file, { porteur: 'commune' }).join('\n');
+      for (const part of [
+        'décide\u00A0:',
+        'pour …, contre …, abstentions …',
+        'N’ont pas pris part au vote',
+        'exercice',
+        'présents',
+        'pouvoirs',
+        'secrétaire de séance',
+        'Transmise au représentant de l’État',
+        'Publiée le',
+      ])
+        expect(said, file).toContain(part);
+      expect(said).not.toMatch(/demande que|demande qu’|consulté/);
+    }
+  });
+
+  it('are each in the words of who votes', () => {
+    for (const { file } of acts) {
+      const communal = actOf(file, { porteur: 'commune' }).join('\n');
+      expect(communal).toMatch(/conseil municipal/);
+      expect(communal).not.toMatch(/président|communauté|groupement/i);
+      const grouped = actOf(file, { porteur: 'communaute' }).join('\n');
+      expect(grouped).toMatch(/conseil communautaire/);
+      expect(grouped).toMatch(/Vu ses statuts/);
+      expect(grouped).not.toMatch(/maire|commune(?!s| d|auté)/i);
+      expect(actOf(file, { porteur: 'groupement' }).join('\n')).toMatch(/l’organe délibérant décide/);
+    }
+  });
+
+  it('cite the State only where it is asked for money', () => {
+    const given = {
+      porteur: 'commune',
+      'detr-demandee': 'non',
+      'dsil-demandee': 'non',
+      'dotation-demandee': 'non',
+      'autres-demandees': 'non',
+      'aides-demandees': 'non',
+    };
+    const alone = actOf('deliberation-projet-et-aides', given).join('\n');
+    expect(alone).not.toMatch(/DETR|DSIL|2334|dotation|réponse écrite|de demander/);
+    const asked = actOf('deliberation-projet-et-aides', {
+      ...given,
+      'detr-demandee': 'oui',
+      'dotation-demandee': 'oui',
+    }).join('\n');
+    expect(asked).toMatch(/DETR/);
+    expect(asked).toMatch(/R\.\s2334-24/);
+    expect(asked).not.toMatch(/DSIL/);
+  });
+
+  it('hold no answer of the self-diagnosis in its own words', () => {
+    for (const { paper } of acts)
+      for (const name of paper.names) expect(blanks[name]?.from?.kind, name).not.toBe('answer');
+  });
 });
 
 describe('what is due in a paper', () => {
@@ -142,8 +263,35 @@ describe('a date in a paper', () => {
     if (found === undefined) throw new Error('no paper has a date');
     const name = found.paper.names.find((one) => blanks[one]?.input === 'date') ?? '';
     const filled = await outline(
-      fillPaper(found.built, found.paper, { [name]: '2027-03-01' }, { blanks, texts }),
+      fillPaper(found.built, found.paper, { [name]: '2027-03-01' }, { ...rules, texts }),
     );
     expect(filled).toContain('1er\u00A0mars 2027');
+  });
+});
+
+describe('what remains in a paper', () => {
+  it('is counted alike on the screen and in the file: what is due, then what waits for the meeting', () => {
+    for (const { paper, built } of papers) {
+      const { nombre, total, plusTard } = countOf(paper, rules, { porteur: 'commune' });
+      expect(nombre).toBe(total - (paper.names.includes('porteur') ? 1 : 0));
+      const text =
+        linesOf(
+          readWord(unzipSync(fillPaper(built, paper, { porteur: 'commune' }, { ...rules, texts }))),
+        )[0] ?? '';
+      for (const said of [
+        interpolate(texts.reste, { nombre, total }),
+        ...(plusTard > 0 ? [interpolate(texts.plusTard, { plusTard })] : []),
+      ])
+        expect(text).toContain(said.replaceAll(/\s+/g, ''));
+    }
+  });
+
+  it('leaves out the fields of a clause that is not in the paper', () => {
+    const tariffs = papers.find(({ file }) => file === 'deliberation-tarifs');
+    if (tariffs === undefined) throw new Error('no tariffs');
+    const names = (answer: string) => namesOf(tariffs.paper, rules, { 'caution-demandee': answer });
+    expect(names('oui')).toContain('caution');
+    expect(names('non')).not.toContain('caution');
+    expect(names('')).toContain('caution');
   });
 });

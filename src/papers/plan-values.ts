@@ -1,29 +1,27 @@
-/** What papers take of the financing plan, in words. Tests hold it to the plan's own arithmetic and sentences. */
+/** What papers take of the financing plan, in words: its own arithmetic, rules and sentences. */
 import { interpolate } from '../content-model/text/interpolate.ts';
 import { writeAmount, writeShare } from '../funding/plan/amount.ts';
-import { entriesOf } from './kept-entries.ts';
-import type { Blanks, Origin, PaperRule, PlanLines } from './model.ts';
+import { applyRule, sumsOf, worstRefusal } from '../funding/plan/balance.ts';
+import type { Plan } from '../funding/plan/model.ts';
+import type { PlanPageData, WordedModel } from '../funding/plan/plan-data.ts';
+import { taxesOf } from '../funding/plan/taxes.ts';
+import type { Origin } from './model.ts';
 import type { PapersTexts } from './texts.ts';
 
-/** A plan as papers need it, in cents; nothing where it has no such line. */
-export interface KeptPlan {
-  readonly centsIn: (line: string) => number | undefined;
-  readonly stageOf: (line: string) => string | undefined;
+/** The plan's lines and rules, with the words that say what it breaks. */
+export interface PlanWords {
+  readonly model: Pick<WordedModel, 'expenses' | 'resources' | 'rules' | 'thresholds' | 'signing' | 'stages'>;
+  readonly texts: Pick<PlanPageData['texts'], 'sansBase' | 'encoreATrouver'>;
 }
 
-export function readPlan(kept: string): KeptPlan {
-  const entries = entriesOf(kept);
-  return {
-    centsIn(line) {
-      const [euros = ''] = entries.get(line) ?? [];
-      return /^\d+(?:\.\d{1,2})?$/.test(euros) ? Math.round(Number(euros) * 100) : undefined;
-    },
-    stageOf: (line) => entries.get(line)?.[1],
-  };
+/** What the plan of the tab says, with the words that papers say it in. */
+export interface WordedPlan extends PlanWords {
+  readonly plan: Plan;
+  readonly said: Pick<PapersTexts, 'demande' | 'etat' | 'part' | 'refus' | 'sansDemande'>;
 }
 
-function sumOf({ centsIn }: KeptPlan, lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + (centsIn(line) ?? 0), 0);
+function sumOf({ amounts }: Plan, lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + (amounts[line] ?? 0), 0);
 }
 
 /** Both sides of the investment, in cents. */
@@ -32,110 +30,97 @@ export interface Sides {
   readonly resources: number;
 }
 
-function sidesIn(plan: KeptPlan, lines: PlanLines): Sides | undefined {
-  const sides = { expenses: sumOf(plan, lines.expenses), resources: sumOf(plan, lines.resources) };
-  return sides.expenses + sides.resources === 0 ? undefined : sides;
+/** Both sides of the investment of a plan; nothing without an amount. */
+export function sidesOf(model: PlanWords['model'], plan: Plan): Sides | undefined {
+  const { expenses, resources } = sumsOf(model, plan, 'investment');
+  return expenses + resources === 0 ? undefined : { expenses, resources };
 }
 
-/** Both sides of the investment of the kept plan; nothing without an amount. */
-export function sidesOf({ plan }: { readonly plan: string }, lines: PlanLines): Sides | undefined {
-  return sidesIn(readPlan(plan), lines);
+/** The resources of the investment that are asked of someone, with their amounts. */
+function askedIn({ model, plan }: WordedPlan) {
+  return model.resources
+    .filter(({ budget, asked }) => budget === 'investment' && asked)
+    .map((line) => ({ ...line, cents: plan.amounts[line.id] ?? 0 }))
+    .filter(({ cents }) => cents > 0);
 }
 
-/** The lines of a plan, and the words that papers say them in. */
-export interface PlanWords {
-  readonly lines: PlanLines;
-  readonly texts: Pick<PapersTexts, 'demande' | 'etat' | 'part' | 'refus' | 'sansDemande'>;
+/** The aids that are still to be obtained. */
+function toObtain(worded: WordedPlan) {
+  const granted = worded.model.stages.at(-1)?.id;
+  return askedIn(worded).filter(({ id }) => worded.plan.stages[id] !== granted);
 }
 
-/** The aids of the plan that are still to be obtained. */
-function toObtain({ centsIn, stageOf }: KeptPlan, { asked, stages }: PlanLines) {
-  return asked
-    .map((line) => ({ ...line, cents: centsIn(line.id) ?? 0 }))
-    .filter(({ id, cents }) => cents > 0 && stageOf(id) !== stages.at(-1)?.id);
+function aidsIn(worded: WordedPlan): string {
+  return toObtain(worded)
+    .map(({ label, cents }) => interpolate(worded.said.demande, { aide: label, montant: writeAmount(cents) }))
+    .join('\u202F; ');
 }
 
-/** What the refusal of the largest of these aids would leave to be found. */
-function refusalIn(plan: KeptPlan, { expenses, resources }: Sides, { lines, texts }: PlanWords): string {
-  const [largest] = toObtain(plan, lines).toSorted((one, other) => other.cents - one.cents);
-  const shortfall = expenses - resources + (largest?.cents ?? 0);
-  if (largest === undefined || shortfall <= 0) return '';
-  return interpolate(texts.refus, { aide: largest.short, montant: writeAmount(shortfall) });
-}
-
-function stagesOf(plan: KeptPlan, ids: readonly string[], { lines: { asked, stages }, texts }: PlanWords) {
-  const said = asked
-    .filter(({ id }) => ids.includes(id) && (plan.centsIn(id) ?? 0) > 0)
+function stagesIn(worded: WordedPlan, ids: readonly string[]): string {
+  const { stages } = worded.model;
+  const said = askedIn(worded)
+    .filter(({ id }) => ids.includes(id))
     .map(({ id, short }) => {
-      const stage = stages.find((one) => one.id === plan.stageOf(id)) ?? stages[0];
-      return interpolate(texts.etat, { aide: short, etat: stage?.label ?? '' });
+      const stage = stages.find((one) => one.id === worded.plan.stages[id]) ?? stages[0];
+      return interpolate(worded.said.etat, { aide: short, etat: stage?.label ?? '' });
     });
-  return said.length === 0 ? texts.sansDemande : said.join('\u202F; ');
+  return said.length === 0 ? worded.said.sansDemande : said.join('\u202F; ');
 }
 
-/** What a rule of the plan compares; nothing without a base, or while money that its base counts is to be found. */
-function compared(plan: KeptPlan, { expenses, resources }: Sides, rule: PaperRule) {
-  const amount = sumOf(plan, rule.lines);
-  if (amount === 0 && !rule.always) return 'none';
-  const given = rule.given === undefined ? undefined : plan.centsIn(rule.given);
-  const base = given ?? sumOf(plan, rule.base);
-  if (base === 0 || (rule.countsShortfall && expenses > resources)) return undefined;
-  const limit = (base * rule.percent) / 100;
-  const isKept = rule.isFloor ? amount >= limit : amount <= limit;
-  const values = {
+/** What the refusal of the largest of the aids would leave to be found. */
+function refusalIn({ model, plan, said }: WordedPlan): string {
+  const refusal = worstRefusal(model, plan);
+  return refusal === undefined
+    ? ''
+    : interpolate(said.refus, { aide: refusal.short, montant: writeAmount(refusal.shortfall) });
+}
+
+/** The amounts that a rule compares: a vote does not say whether it is kept. Nothing while public money is to be found. */
+function amountsOfRule({ model, plan, said }: WordedPlan, id: string, sides: Sides): string {
+  const rule = model.rules.find((one) => one.id === id);
+  if (rule === undefined) return '';
+  const { amount, base, verdict } = applyRule(model, plan, rule);
+  if (amount === 0 && !rule.always) return said.sansDemande;
+  if (base === 0 || (rule.base === 'public-money' && sides.expenses > sides.resources)) return '';
+  // Rounded to the nearest, but a broken share never looks kept.
+  const away = rule.limit === 'at-least' ? 'floor' : 'ceil';
+  return interpolate(said.part, {
     montant: writeAmount(amount),
-    // Rounded to the nearest, but a broken share never looks kept.
-    part: writeShare(amount, base, isKept ? 'round' : rule.isFloor ? 'floor' : 'ceil'),
+    part: writeShare(amount, base, verdict === 'broken' ? away : 'round'),
     base: writeAmount(base),
-    pourcent: rule.percent,
-  };
-  return { isKept, values };
-}
-
-/** The amounts of a rule: a vote does not say whether it is kept. */
-function amountsOfRule(plan: KeptPlan, sides: Sides, rule: PaperRule, { texts }: PlanWords): string {
-  const found = compared(plan, sides, rule);
-  if (found === 'none') return texts.sansDemande;
-  return found === undefined ? '' : interpolate(texts.part, found.values);
-}
-
-/** What the plan says in one line of the rules that it breaks, by the name of the blank of their amounts. */
-export function brokenRules(
-  blanks: Blanks,
-  { plan: kept }: { readonly plan: string },
-  lines: PlanLines,
-): Record<string, string> {
-  const plan = readPlan(kept);
-  const sides = sidesIn(plan, lines);
-  return Object.fromEntries(
-    Object.entries(blanks).flatMap(([name, { from }]) => {
-      if (from?.kind !== 'rule' || sides === undefined) return [];
-      const found = compared(plan, sides, from.rule);
-      if (found === undefined || found === 'none' || found.isKept) return [];
-      return [[name, interpolate(from.rule.brief, found.values)]];
-    }),
-  );
+  });
 }
 
 /** What comes of the plan. */
-export type PlanOrigin = Extract<Origin, { kind: 'aids' | 'refusal' | 'stages' | 'rule' | 'sum' }>;
+export type PlanOrigin = Extract<
+  Origin,
+  { kind: 'aids' | 'refusal' | 'stages' | 'asks' | 'rule' | 'sum' | 'tax' }
+>;
 
-/** A value of the kept plan; empty where it says nothing. */
-export function planValue(from: PlanOrigin, kept: string, words: PlanWords): string {
-  const plan = readPlan(kept);
-  const sides = sidesIn(plan, words.lines);
+/** A value of a plan; empty where it says nothing. */
+export function planValue(from: PlanOrigin, options: readonly string[], worded: WordedPlan): string {
+  const { model, plan } = worded;
+  const sides = sidesOf(model, plan);
   if (sides === undefined) return '';
-  if (from.kind === 'refusal') return refusalIn(plan, sides, words);
-  if (from.kind === 'stages') return stagesOf(plan, from.lines, words);
-  if (from.kind === 'rule') return amountsOfRule(plan, sides, from.rule, words);
-  if (from.kind === 'aids') {
-    return toObtain(plan, words.lines)
-      .map(({ label, cents }) =>
-        interpolate(words.texts.demande, { aide: label, montant: writeAmount(cents) }),
-      )
-      .join('\u202F; ');
+  switch (from.kind) {
+    case 'refusal':
+      return refusalIn(worded);
+    case 'stages':
+      return stagesIn(worded, from.lines);
+    case 'rule':
+      return amountsOfRule(worded, from.rule, sides);
+    case 'aids':
+      return aidsIn(worded);
+    case 'asks':
+      return options[toObtain(worded).some(({ id }) => from.lines.includes(id)) ? 0 : 1] ?? '';
+    case 'tax': {
+      const cents = taxesOf(plan, model).totals[from.total];
+      return cents === undefined || sides.expenses === 0 ? '' : writeAmount(cents);
+    }
+    default: {
+      if (from.isBalanced && sides.expenses !== sides.resources) return '';
+      const sum = sumOf(plan, from.lines);
+      return sum === 0 && !from.isRow ? '' : writeAmount(sum);
+    }
   }
-  if (from.isBalanced && sides.expenses !== sides.resources) return '';
-  const sum = sumOf(plan, from.lines);
-  return sum === 0 && !from.isRow ? '' : writeAmount(sum);
 }

@@ -8,11 +8,14 @@ const inputs = {
   nombre: 'number',
   texte: 'text',
   date: 'date',
+  choix: 'choice',
+  lieu: 'place',
   main: 'hand',
 } as const;
 
 const origins = {
-  commune: 'commune',
+  lieu: 'place',
+  forme: 'kind',
   intercommunalite: 'grouping',
   habitants: 'inhabitants',
   recommandation: 'recommendation',
@@ -24,40 +27,71 @@ const origins = {
 /** Sums of the plan: those of the investment, then those of a year of running costs. */
 export const sums = ['depenses', 'ressources', 'commune', 'depenses-annuelles', 'commune-annuelle'] as const;
 
+/** Sums of the plan with the tax: the tax alone, or all that is paid. */
+const taxes = { taxe: 'tax', 'toutes-taxes': 'withTax' } as const;
+
 const lines = (help: string) => z.array(id).min(1).optional().describe(help);
+
+const option = z
+  .strictObject({
+    id,
+    nom: describedText('La réponse, dans la liste'),
+    ecrit: describedText('Ce que le papier en écrit, si ce n’est pas ce nom').optional(),
+  })
+  .transform(({ id: name, nom, ecrit }) => ({ id: name, label: nom, written: ecrit }));
 
 const blank = z
   .strictObject({
     nom: describedText('Le nom du champ, et du blanc tant qu’il reste à remplir'),
     aide: describedText('Ce que l’on y attend, dit sous son nom').optional(),
     saisie: z
-      .enum(['ligne', 'courte', 'nombre', 'texte', 'date', 'main'])
+      .enum(['ligne', 'courte', 'nombre', 'texte', 'date', 'choix', 'lieu', 'main'])
       .optional()
       .describe(
-        'Ce qu’on y écrit : « ligne » d’office, « courte », « nombre », « main » (à la main, par qui répond)',
+        'Ce qu’on y écrit : « ligne » d’office, « courte », « nombre », « choix », « lieu », « main » (à la main, par qui répond)',
       ),
+    reponses: z.array(option).min(2).optional().describe('Les réponses d’un choix, dans leur ordre'),
     partout: z.literal(true).optional().describe('Présent si ce qui est écrit vaut pour tous les papiers'),
     vient: z
-      .enum(['commune', 'intercommunalite', 'habitants', 'recommandation', 'prestations', 'aides', 'refus'])
+      .enum([
+        'lieu',
+        'forme',
+        'intercommunalite',
+        'habitants',
+        'recommandation',
+        'prestations',
+        'aides',
+        'refus',
+      ])
       .optional()
       .describe('D’où vient sa valeur ; « refus » dit ce que coûterait celui de la plus grande aide'),
     reponse: id
       .optional()
       .describe('La question de l’autodiagnostic dont il redit la réponse, par son identifiant'),
     etape: id.optional().describe('L’étape du parcours dont il prend la date, par son identifiant'),
+    dansJours: z
+      .number()
+      .int()
+      .min(0)
+      .max(366)
+      .optional()
+      .describe('La date proposée : aujourd’hui, ou tant de jours après'),
     somme: z.enum(sums).optional().describe('La somme du plan de financement qu’il prend'),
+    taxe: z.enum(['taxe', 'toutes-taxes']).optional().describe('Ce qu’il prend de la taxe du plan'),
+    demandeA: lines('Les lignes du plan : la première réponse si l’une a un montant, sinon la seconde'),
     lignes: lines('Les lignes du plan de financement dont il prend la somme'),
     demandes: lines('Les lignes du plan de financement dont il dit où en est la demande'),
     regle: id.optional().describe('La règle du plan de financement dont il dit les montants'),
     equilibre: z.literal(true).optional().describe('Présent si la somme ne s’écrit que d’un plan équilibré'),
   })
   .refine(
-    ({ vient, reponse, etape, somme, lignes, demandes, regle }) =>
-      [vient, reponse, etape, somme, lignes, demandes, regle].filter((origin) => origin !== undefined)
-        .length <= 1,
+    ({ vient, reponse, etape, dansJours, somme, taxe, demandeA, lignes, demandes, regle }) =>
+      [vient, reponse, etape, dansJours, somme, taxe, demandeA, lignes, demandes, regle].filter(
+        (origin) => origin !== undefined,
+      ).length <= 1,
     {
       error:
-        'gardez une seule origine : « vient », « reponse », « etape », « somme », « lignes », « demandes » ou « regle »',
+        'gardez une seule origine : « vient », « reponse », « etape », « dansJours », « somme », « taxe », « demandeA », « lignes », « demandes » ou « regle »',
     },
   )
   .refine(({ equilibre, somme }) => equilibre === undefined || somme !== undefined, {
@@ -66,22 +100,31 @@ const blank = z
   .refine(({ vient, saisie }) => vient !== 'prestations' || saisie === 'texte', {
     error: 'écrivez « saisie: texte » : les prestations tiennent sur plusieurs lignes',
   })
-  .transform(
-    ({ nom, aide, saisie, partout, vient, reponse, etape, somme, lignes, demandes, regle, equilibre }) => ({
-      label: nom,
-      help: aide,
-      input: etape === undefined ? inputs[saisie ?? 'ligne'] : 'date',
-      isShared: partout === true,
-      from: vient && origins[vient],
-      question: reponse,
-      step: etape,
-      sum: somme,
-      isBalanced: equilibre === true,
-      lines: lignes,
-      stages: demandes,
-      rule: regle,
-    }),
-  );
+  .refine(({ saisie, reponses }) => (saisie === 'choix') === (reponses !== undefined), {
+    error: '« reponses » va avec « saisie: choix », et avec elle seule',
+  })
+  .refine(({ demandeA, reponses }) => demandeA === undefined || reponses?.length === 2, {
+    error: '« demandeA » demande deux « reponses » : la première si une aide est demandée',
+  })
+  .transform((given) => ({
+    label: given.nom,
+    help: given.aide,
+    input:
+      given.etape === undefined && given.dansJours === undefined ? inputs[given.saisie ?? 'ligne'] : 'date',
+    options: given.reponses ?? [],
+    isShared: given.partout === true,
+    from: given.vient && origins[given.vient],
+    question: given.reponse,
+    step: given.etape,
+    days: given.dansJours,
+    sum: given.somme,
+    tax: given.taxe && taxes[given.taxe],
+    asks: given.demandeA,
+    isBalanced: given.equilibre === true,
+    lines: given.lignes,
+    stages: given.demandes,
+    rule: given.regle,
+  }));
 
 const attached = z
   .strictObject({
@@ -98,14 +141,22 @@ const group = z
       .literal(true)
       .optional()
       .describe('Présent si ses champs attendent la séance : ils ne comptent pas dans ce qui reste'),
+    attendLePlan: z
+      .literal(true)
+      .optional()
+      .describe('Présent si ses champs restent vides tant que le plan voté enfreint une règle'),
     blancs: z.array(id).describe('Ses blancs, par leur nom ; ils se suivent comme dans le papier'),
   })
-  .transform(({ nom, aide, plusTard, blancs }) => ({
+  .transform(({ nom, aide, plusTard, attendLePlan, blancs }) => ({
     title: nom,
     help: aide,
     isLater: plusTard === true,
+    awaitsPlan: attendLePlan === true,
     names: blancs,
   }));
+
+/** By choice, then by name: what the words are for each option, in its order. */
+const words = z.record(id, z.record(id, z.array(text).min(2)));
 
 /** The blanks of the models, by their names, and the sentences of the page that fills them. */
 export const papers = z
@@ -118,6 +169,18 @@ export const papers = z
       .record(id, attached)
       .default({})
       .describe('Ce qui se joint à un papier, par le « fichier » de ce papier'),
+    voteDuPlan: id.optional().describe('L’acte qui vote le plan, par son « fichier »'),
+    mots: words
+      .default({})
+      .describe(
+        'Les mots qu’un choix change, <Mot nom="…"> : un texte par réponse, dans l’ordre des réponses',
+      ),
+    clauses: z
+      .record(id, z.record(id, z.array(id).min(1)))
+      .default({})
+      .describe(
+        'Les conditions des clauses, <Si nom="…"> : par choix, les réponses avec lesquelles la clause reste',
+      ),
     groupes: z
       .array(group)
       .describe(
@@ -125,10 +188,13 @@ export const papers = z
       ),
     blancs: z.record(id, blank).describe('Les blancs des modèles, par leur nom : <Blanc nom="…" />'),
   })
-  .transform(({ page, papiers, pieces, groupes, blancs }) => ({
+  .transform(({ page, papiers, pieces, voteDuPlan, mots, clauses, groupes, blancs }) => ({
     texts: page,
     purposes: papiers,
     attachments: pieces,
+    votesPlan: voteDuPlan,
+    words: mots,
+    clauses,
     groups: groupes,
     blanks: blancs,
   }));

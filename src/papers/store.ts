@@ -7,19 +7,29 @@ import { atom } from 'nanostores';
 import { sessionText } from '../components/browser/session-text.ts';
 import type { CodeContext } from '../diagnosis/codes/versions.ts';
 import { $place, restorePlace } from '../territory/carried-place.ts';
-import type { Blanks, Group, Paper, PlanLines } from './model.ts';
+import type { FillingRules } from './filling.ts';
+import type { TerritoryAddresses } from '../territory/place-lists.ts';
+import type { TerritoryTexts } from '../territory/place-texts.ts';
+import type { Group, Paper } from './model.ts';
 import type { PapersTexts } from './texts.ts';
 import type { Diagnosis } from './diagnosis-values.ts';
-import type { Sides } from './plan-values.ts';
+import type { PlanWords, Sides } from './plan-values.ts';
+
+/** What the field of a commune or a grouping needs. */
+export interface PlaceSetting {
+  readonly texts: TerritoryTexts;
+  readonly addresses: TerritoryAddresses;
+}
 
 /** What the page gives its script. */
-export interface PapersData {
+export interface PapersData extends FillingRules {
   readonly papers: readonly Paper[];
   readonly groups: readonly Group[];
-  readonly blanks: Blanks;
-  readonly lines: PlanLines;
+  /** The plan's lines and rules; nothing where the site has no plan. */
+  readonly planWords: PlanWords | undefined;
   /** What opens a code, and the words of what it leads to. */
   readonly diagnosis: CodeContext & Diagnosis;
+  readonly place: PlaceSetting;
   readonly texts: PapersTexts;
 }
 
@@ -34,13 +44,13 @@ export interface Screen {
   readonly known: Values;
   /** What was typed: by name of a blank that all papers share, else by file and name. */
   readonly typed: Values;
-  /** What the plan says of the rules that it breaks, by name of the blank that has their amounts. */
-  readonly broken: Values;
+  /** The rules that the vote of the plan would break, in words. */
+  readonly broken: readonly string[];
   /** Both sides of the plan; absent while it is blank. */
   readonly sides?: Sides | undefined;
 }
 
-export const $screen = atom<Screen>({ chosen: '', isOpening: false, known: {}, broken: {}, typed: {} });
+export const $screen = atom<Screen>({ chosen: '', isOpening: false, known: {}, broken: [], typed: {} });
 
 /** Texts by name, out of what the tab kept; what another program wrote counts for nothing. */
 function readValues(kept: string): Values {
@@ -58,9 +68,29 @@ export function keyOf({ blanks }: Pick<PapersData, 'blanks'>, file: string, name
   return blanks[name]?.isShared === true ? name : `${file}/${name}`;
 }
 
-/** What a paper holds: what was typed, else what the tab knows. */
-export function valuesOf(data: PapersData, { file, names }: Paper, { typed, known }: Screen): Values {
-  return Object.fromEntries(names.map((name) => [name, typed[keyOf(data, file, name)] ?? known[name] ?? '']));
+/** Whether a blank waits: the act that votes a plan says none of its amounts while the plan breaks a rule. */
+export function isHeldBack(
+  { blanks, groups }: Pick<PapersData, 'blanks' | 'groups'>,
+  { votesPlan }: Pick<Paper, 'votesPlan'>,
+  { broken }: Pick<Screen, 'broken'>,
+  name: string,
+): boolean {
+  if (!votesPlan || broken.length === 0) return false;
+  const awaits = groups.some((group) => group.awaitsPlan && group.names.includes(name));
+  return awaits || blanks[name]?.tool === 'plan';
+}
+
+/** What a paper holds: what was typed, else what the tab knows; nothing of what waits for another plan. */
+export function valuesOf(data: PapersData, paper: Paper, screen: Screen): Values {
+  const { typed, known } = screen;
+  return Object.fromEntries(
+    paper.names.map((name) => [
+      name,
+      isHeldBack(data, paper, screen, name)
+        ? ''
+        : (typed[keyOf(data, paper.file, name)] ?? known[name] ?? ''),
+    ]),
+  );
 }
 
 /** What reads the other tools; nothing without the network, unless it came before. */
@@ -68,29 +98,45 @@ const readerOfTools = () => import('./values.ts').catch(() => undefined);
 
 /** The actions of the page. */
 export function papersActions(data: PapersData) {
-  const { papers, blanks, lines, diagnosis, texts } = data;
+  const { papers, blanks, planWords, diagnosis, texts } = data;
   const session = sessionText('papiers');
   const carriedCode = sessionText('autodiagnostic');
 
-  /** Reads again what the tools of this tab hold, then shows a paper; without the network, the paper alone. */
-  async function show(chosen: string): Promise<void> {
-    $screen.set({ ...$screen.get(), isOpening: true });
+  /** Reads what the tools of this tab hold; nothing of it without the network, unless it came before. */
+  async function readTools(): Promise<Pick<Screen, 'known' | 'broken' | 'sides'>> {
     const reader = await readerOfTools();
     const held = {
       place: $place.get(),
       plan: sessionText('plan').kept(),
       way: sessionText('parcours').kept(),
       answers: reader?.answersIn(diagnosis, carriedCode.kept()) ?? {},
+      today: new Date(),
     };
-    const words = { lines, diagnosis, texts };
-    $screen.set({
-      ...$screen.get(),
-      chosen,
-      isOpening: false,
-      known: reader?.knownValues(blanks, held, words) ?? {},
-      broken: reader?.brokenRules(blanks, held, lines) ?? {},
-      sides: reader?.sidesOf(held, lines),
-    });
+    const judged = reader?.judgedPlan(held, planWords);
+    return {
+      known: reader?.knownValues(blanks, held, { planWords, diagnosis, texts }) ?? {},
+      broken: judged?.broken ?? [],
+      sides: judged?.sides,
+    };
+  }
+
+  /** Shows a paper with what the tools hold by now. */
+  async function show(chosen: string): Promise<void> {
+    $screen.set({ ...$screen.get(), isOpening: true });
+    const read = await readTools();
+    $screen.set({ ...$screen.get(), ...read, chosen, isOpening: false });
+  }
+
+  /** Takes the place that the field names, in the words of its list, in place of what was typed there. */
+  async function followPlace(): Promise<void> {
+    const read = await readTools();
+    const typed = { ...$screen.get().typed };
+    if ($place.get() !== undefined) {
+      const fields = Object.entries(blanks).filter(([, { input }]) => input === 'place');
+      for (const [name] of fields) Reflect.deleteProperty(typed, name);
+    }
+    keep(typed);
+    $screen.set({ ...$screen.get(), ...read });
   }
 
   /** Reads the address: the name of a paper, a code, or both. An anchor of the page changes nothing. */
@@ -119,6 +165,7 @@ export function papersActions(data: PapersData) {
       restorePlace();
       $screen.set({ ...$screen.get(), typed: readValues(session.kept()) });
       void open();
+      $place.listen(() => void followPlace());
       addEventListener('hashchange', () => void open());
       // Back from another tool, as the browser kept the page.
       addEventListener('pageshow', refresh);

@@ -20,12 +20,27 @@ export const papersTexts = z.strictObject({
       plan: text.describe('Le plan de financement'),
       parcours: text.describe('Les dates du parcours'),
       autodiagnostic: text.describe('L’autodiagnostic'),
+      calendrier: text.describe('Le calendrier : la date du jour, ou une date proposée'),
     })
     .describe('Sous un champ déjà rempli : d’où vient ce qu’il dit'),
   repris: filledText('Le repli des champs que le plan a remplis', ['nombre']),
   sansPlan: describedText('Dit quand un papier attend des montants et que le plan est vide'),
   ouvrirPlan: describedText('Le lien vers le plan, après cette phrase'),
   desequilibre: describedText('Dit quand un papier attend un plan équilibré'),
+  enfreint: describedText('Devant les règles que le plan enfreint, sur l’acte qui le vote'),
+  enfreintAilleurs: describedText('La même chose, sur un autre papier'),
+  exceptions: describedText('Après ces règles : à qui demander une exception'),
+  corrigerPlan: describedText('Le lien vers le plan, après cette phrase'),
+  taxeInconnue: describedText('Dit quand une ligne du plan n’a pas de taux de TVA'),
+  avantDeServir: describedText('Le repli de ce qu’il faut faire avant de se servir du papier'),
+  aChoisir: describedText('Ce que montre un choix qui n’est pas fait'),
+  marques: z
+    .strictObject({
+      rempli: text.describe('Ce que la commune ou ses outils ont écrit'),
+      relire: text.describe('Ce qu’une personne relit'),
+      vide: text.describe('Ce qui reste à remplir ou à choisir'),
+    })
+    .describe('Ce que disent les marques, sur la feuille comme dans le fichier'),
   variante: filledText('Devant les prestations d’une variante, dans un papier', ['variante']),
   demande: filledText('Une aide à demander, dans un papier', ['aide', 'montant']),
   etat: filledText('Où en est une demande, dans un papier', ['aide', 'etat']),
@@ -34,6 +49,7 @@ export const papersTexts = z.strictObject({
   refus: filledText('Ce que coûterait le refus d’une aide, dans un papier', ['aide', 'montant']),
   reste: filledText('Combien de champs restent vides', ['nombre', 'total']),
   complet: describedText('Dit quand tout est rempli'),
+  plusTard: filledText('Combien de champs attendent la séance', ['plusTard']),
   attend: describedText('Dit tant qu’un papier ou son fichier se charge'),
   apercu: describedText('Le titre du papier tel qu’il sera'),
   regarder: describedText('Le bouton qui mène à ce titre, où le papier est plus bas que les champs'),
@@ -45,8 +61,7 @@ export const papersTexts = z.strictObject({
   efface: describedText('Dit une fois que c’est effacé'),
   annuler: describedText('Le bouton qui rend ce qui vient d’être effacé'),
   garde: describedText('Ce que l’onglet garde, et ce qui n’est pas envoyé'),
-  aRelire: describedText('La première ligne d’un papier rempli'),
-  resteDansLePapier: filledText('Ajouté à cette ligne tant qu’il reste des blancs', ['nombre']),
+  aRelire: describedText('La première ligne d’un papier rempli ; ce qui reste à remplir la suit'),
 });
 
 export type PapersTexts = z.output<typeof papersTexts>;

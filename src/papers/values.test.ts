@@ -12,15 +12,16 @@ import { applyRule, figuresOf, sumsOf, worstRefusal } from '../funding/plan/bala
 import type { Plan } from '../funding/plan/model.ts';
 import { planData } from '../funding/plan/plan-data.ts';
 import { fromHash, toHash } from '../funding/plan/plan-hash.ts';
-import { verdictsOf } from '../funding/plan/plan-sentences.ts';
+import { brokenRules } from '../funding/plan/plan-sentences.ts';
+import { taxesOf } from '../funding/plan/taxes.ts';
 import { toHash as toWayHash, type Notes } from '../way/way-hash.ts';
 import { interpolate } from '../content-model/text/interpolate.ts';
 import { questionnaire, variedStates as states } from '../../tests/support/diagnosis/real-questionnaire.ts';
 import { real } from '../../tests/support/funding/real-plan.ts';
 import { realContent } from '../../tests/support/edited-content.ts';
-import { blanksOf, diagnosisWords, planLines } from './papers-data.ts';
+import { blanksOf, diagnosisWords, planWordsOf } from './papers-data.ts';
 import type { PapersTexts } from './texts.ts';
-import { answersIn, brokenRules, knownValues, sidesOf, type Held } from './values.ts';
+import { answersIn, judgedPlan, knownValues, type Held } from './values.ts';
 
 const { content } = checkContent(realContent);
 const papers = content.papers[0]?.value;
@@ -31,15 +32,24 @@ if (papers === undefined || way === undefined || offer === undefined)
   throw new Error('the content has no papers, no way or no offer');
 const levels = content.levels.map(({ id, value }) => ({ id, data: value }));
 const blanks = blanksOf(papers, real);
-const lines = planLines(real);
+const planWords = planWordsOf(real);
 const { model: worded, texts: planTexts } = planData(real);
 const diagnosis = {
   questionnaire,
   ...diagnosisWords(questionnaire, recommendations, levels, offer),
 };
-const nothing: Held = { place: undefined, plan: '', way: '', answers: {} };
+const nothing: Held = { place: undefined, plan: '', way: '', answers: {}, today: new Date(2027, 0, 31) };
+/** Who carries a project, as far as the place says it. */
+const kindOf = (place: Held['place']) =>
+  knownValues(blanks, { ...nothing, place }, { planWords, diagnosis, texts: papers.texts })['porteur'];
+
+/** What these tools say; not what the calendar proposes, nor that a commune is the first guess. */
 const known = (held: Partial<Held>) =>
-  knownValues(blanks, { ...nothing, ...held }, { lines, diagnosis, texts: papers.texts });
+  Object.fromEntries(
+    Object.entries(
+      knownValues(blanks, { ...nothing, ...held }, { planWords, diagnosis, texts: papers.texts }),
+    ).filter(([name]) => blanks[name]?.tool !== 'calendrier' && blanks[name]?.from?.kind !== 'kind'),
+  );
 
 const agneaux = {
   kind: 'commune',
@@ -101,7 +111,12 @@ describe('the values of a paper, from a plan', () => {
           return;
         }
         const isBalanced = expenses === resources;
-        expect(sidesOf({ plan: hash }, lines)).toEqual({ expenses, resources });
+        expect(judgedPlan({ plan: hash }, planWords).sides).toEqual({ expenses, resources });
+        const { tax, withTax } = taxesOf(plan, real).totals;
+        expect(values['tva']).toBe(expenses === 0 || tax === undefined ? undefined : writeAmount(tax));
+        expect(values['cout-ttc']).toBe(
+          expenses === 0 || withTax === undefined ? undefined : writeAmount(withTax),
+        );
         expect(values['cout']).toBe(written(expenses));
         expect(values['depenses-annuelles']).toBe(written(running.expenses));
         expect(values['total']).toBe(isBalanced ? writeAmount(expenses) : undefined);
@@ -118,6 +133,11 @@ describe('the values of a paper, from a plan', () => {
             (plan.amounts[id] ?? 0) > 0 &&
             plan.stages[id] !== stages.at(-1),
         );
+        for (const [name, { asks }] of Object.entries(papers.blanks)) {
+          if (asks === undefined) continue;
+          const isAsked = toAsk.some(({ id }) => asks.includes(id));
+          expect(values[name], name).toBe(isAsked ? 'oui' : 'non');
+        }
         expect(values['aides'] ?? '').toBe(
           toAsk.map(({ id, label }) => `${label}, ${writeAmount(plan.amounts[id] ?? 0)}`).join('\u202F; '),
         );
@@ -135,8 +155,10 @@ describe('the values of a paper, from a plan', () => {
         const values = known({ plan: toHash(real, made) });
         const { expenses, resources } = sumsOf(real, made, 'investment');
         const isEmpty = expenses + resources === 0;
-        const verdicts = verdictsOf(worded, made, planTexts);
-        const broken = brokenRules(blanks, { plan: toHash(real, made) }, lines);
+        const broken = brokenRules(made, { model: worded, texts: planTexts });
+        expect(judgedPlan({ plan: toHash(real, made) }, planWords).broken).toEqual(
+          isEmpty ? [] : broken.map(({ title, sentence }) => `${title.replace(/\.$/, '')}. ${sentence}`),
+        );
         for (const [name, { rule: id }] of named) {
           const rule = real.rules.find((one) => one.id === id);
           if (rule === undefined) throw new Error(`the plan has no rule ${id}`);
@@ -152,8 +174,6 @@ describe('the values of a paper, from a plan', () => {
           const isAbsent = amount === 0 && !rule.always;
           const said = base === 0 || isOpen ? undefined : amounts;
           expect(values[name], name).toBe(isEmpty ? undefined : isAbsent ? papers.texts.sansDemande : said);
-          const brief = verdicts.find((one) => one.id === id)?.brief;
-          expect(broken[name], name).toBe(!isEmpty && !isOpen && verdict === 'broken' ? brief : undefined);
         }
         const refusal = worstRefusal(real, made);
         expect(values['plan-sans-aide']).toBe(
@@ -212,8 +232,14 @@ function servicesOf(answers: Answers, of: Offer, { variante: before }: PapersTex
 }
 
 describe('the values of a paper, from the other tools', () => {
-  it('are the commune and its figures; of a grouping, its name alone', () => {
-    expect(known({ place: agneaux })['commune']).toBe('Agneaux');
+  it('are the place, its figures and what it is; of a grouping, its name alone', () => {
+    expect(kindOf(undefined)).toBe('commune');
+    expect(kindOf(agneaux)).toBe('commune');
+    expect(known({ place: agneaux })).toMatchObject({
+      commune: 'Agneaux',
+      habitants: (4252).toLocaleString('fr-FR'),
+      intercommunalite: 'Saint-Lô Agglo',
+    });
     const grouping = {
       kind: 'grouping',
       name: 'CA du Cotentin',
@@ -221,7 +247,19 @@ describe('the values of a paper, from the other tools', () => {
       department: '50',
       siren: '1',
     } as const;
-    expect(known({ place: grouping })['commune']).toBeUndefined();
+    expect(known({ place: grouping })).toEqual({ commune: 'CA du Cotentin' });
+    expect(kindOf(grouping)).toBe('communaute');
+  });
+
+  it('are days counted from today, where a date has a sensible first value', () => {
+    const days = Object.entries(papers.blanks).filter(([, blank]) => blank.days !== undefined);
+    expect(days.length).toBeGreaterThan(2);
+    const words = { planWords, diagnosis, texts: papers.texts };
+    const values = knownValues(blanks, { ...nothing, today: new Date(2028, 1, 28, 23, 59) }, words);
+    for (const [name, { days: count = 0 }] of days) {
+      const since = (Date.parse(values[name] ?? '') - Date.UTC(2028, 1, 28)) / 86_400_000;
+      expect(since, name).toBe(count);
+    }
   });
 
   it('are the dates that the commune gave to its steps', () => {

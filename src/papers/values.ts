@@ -1,14 +1,15 @@
 import type { Answers } from '../diagnosis/engine/model.ts';
 import { fromFragment } from '../diagnosis/codes/fragment.ts';
 import type { CodeContext } from '../diagnosis/codes/versions.ts';
+import { emptyPlan, type Plan } from '../funding/plan/model.ts';
+import { fromHash } from '../funding/plan/plan-hash.ts';
+import { brokenRules } from '../funding/plan/plan-sentences.ts';
 import type { NamedPlace } from '../territory/model.ts';
 import { diagnosisValue, type Diagnosis } from './diagnosis-values.ts';
 import { entriesOf } from './kept-entries.ts';
-import type { Blanks, Origin } from './model.ts';
-import { planValue, type PlanWords } from './plan-values.ts';
+import type { Blank, Blanks } from './model.ts';
+import { planValue, sidesOf, type PlanWords, type Sides, type WordedPlan } from './plan-values.ts';
 import type { PapersTexts } from './texts.ts';
-
-export { brokenRules, sidesOf } from './plan-values.ts';
 
 /** What the tab holds of the visitor, as the tools wrote it. */
 export interface Held {
@@ -18,22 +19,45 @@ export interface Held {
   readonly way: string;
   /** The answers to the self-diagnosis; none before its first one. */
   readonly answers: Answers;
+  readonly today: Date;
 }
 
-interface Words extends PlanWords {
+/** The words that values are said in. */
+export interface ValueWords {
   readonly diagnosis: Diagnosis;
-  readonly texts: PlanWords['texts'] & Pick<PapersTexts, 'variante'>;
+  /** The plan's lines and rules; nothing where the site has no plan. */
+  readonly planWords: PlanWords | undefined;
+  readonly texts: WordedPlan['said'] & Pick<PapersTexts, 'variante'>;
 }
 
-function valueOf(from: Origin, { place, plan, way, answers }: Held, words: Words): string {
-  const commune = place?.kind === 'commune' ? place : undefined;
+const twoDigits = (number: number) => String(number).padStart(2, '0');
+
+/** A day as a field takes it, in the time of the visitor: 2027-01-12. */
+function dayAfter(today: Date, days: number): string {
+  const day = new Date(today.getFullYear(), today.getMonth(), today.getDate() + days);
+  return `${day.getFullYear()}-${twoDigits(day.getMonth() + 1)}-${twoDigits(day.getDate())}`;
+}
+
+function valueOf(
+  { from, options }: Blank,
+  { place, way, answers, today }: Held,
+  words: ValueWords,
+  worded: WordedPlan | undefined,
+): string {
+  if (from === undefined) return '';
+  const ids = options.map(({ id }) => id);
   switch (from.kind) {
-    case 'commune':
-      return commune?.name ?? '';
+    case 'place':
+      return place?.name ?? '';
+    case 'kind':
+      // The first option is a commune; a grouping that is known has its own taxes: the second.
+      return ids[place?.kind === 'grouping' ? 1 : 0] ?? '';
     case 'grouping':
-      return commune?.grouping ?? place?.name ?? '';
+      return place?.kind === 'commune' ? place.grouping : '';
     case 'inhabitants':
-      return commune?.inhabitants.toLocaleString('fr-FR') ?? '';
+      return place?.kind === 'commune' ? place.inhabitants.toLocaleString('fr-FR') : '';
+    case 'day':
+      return dayAfter(today, from.days);
     case 'step': {
       const [day = ''] = entriesOf(way).get(from.step) ?? [];
       return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : '';
@@ -43,7 +67,7 @@ function valueOf(from: Origin, { place, plan, way, answers }: Held, words: Words
     case 'services':
       return diagnosisValue(from, answers, words.diagnosis, words.texts);
     default:
-      return planValue(from, plan, words);
+      return worded === undefined ? '' : planValue(from, ids, worded);
   }
 }
 
@@ -52,12 +76,30 @@ export function answersIn({ questionnaire, versions }: CodeContext, hash: string
   return fromFragment(questionnaire, hash, versions)?.answers;
 }
 
-/** The values that the tab knows, by the name of their blank; a date as 2027-01-12. */
-export function knownValues(blanks: Blanks, held: Held, words: Words): Record<string, string> {
+function planIn({ plan: kept }: Pick<Held, 'plan'>, planWords: PlanWords | undefined): Plan {
+  return planWords === undefined ? emptyPlan : fromHash(planWords.model, kept).plan;
+}
+
+/** The values that the tab knows, by the name of their blank; a date as 2027-01-12, a choice as its option. */
+export function knownValues(blanks: Blanks, held: Held, words: ValueWords): Record<string, string> {
+  const { planWords, texts } = words;
+  const worded = planWords && { ...planWords, plan: planIn(held, planWords), said: texts };
   return Object.fromEntries(
-    Object.entries(blanks).flatMap(([name, { from }]) => {
-      const value = from === undefined ? '' : valueOf(from, held, words);
+    Object.entries(blanks).flatMap(([name, blank]) => {
+      const value = valueOf(blank, held, words, worded);
       return value === '' ? [] : [[name, value]];
     }),
   );
+}
+
+/** What the plan of the tab says of itself: both its sides, and the rules that its vote would break, in words. */
+export function judgedPlan(
+  held: Pick<Held, 'plan'>,
+  planWords: PlanWords | undefined,
+): { readonly sides: Sides | undefined; readonly broken: readonly string[] } {
+  if (planWords === undefined) return { sides: undefined, broken: [] };
+  const plan = planIn(held, planWords);
+  const sides = sidesOf(planWords.model, plan);
+  const broken = sides === undefined ? [] : brokenRules(plan, planWords);
+  return { sides, broken: broken.map(({ title, sentence }) => `${title.replace(/\.$/, '')}. ${sentence}`) };
 }

@@ -32,23 +32,29 @@ export function otherPapers(page: Page): Locator {
   return page.locator('summary', { hasText: papersContent.texts.autre });
 }
 
-/** What a paper says of the fields left blank, of which its page counts those that are due. */
+/** What a paper says of the fields left blank, those that are due apart, as its page counts them. */
 export async function leftInPaper(page: Page): Promise<string> {
-  const fields = await page.locator('[id^="blanc-"]:is(input, textarea)').evaluateAll((all) =>
+  const fields = await page.locator('[id^="blanc-"]:is(input, textarea, select)').evaluateAll((all) =>
     all.map((field) => ({
       name: field.id.replace('blanc-', ''),
       isEmpty:
-        (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.value === '',
+        (field instanceof HTMLInputElement ||
+          field instanceof HTMLTextAreaElement ||
+          field instanceof HTMLSelectElement) &&
+        field.value === '',
     })),
   );
   const later = new Set(papersContent.groups.filter(({ isLater }) => isLater).flatMap(({ names }) => names));
   const due = fields.filter(({ name }) => !later.has(name));
   const nombre = due.filter(({ isEmpty }) => isEmpty).length;
-  await expect(page.locator('#reste')).toHaveText(
-    plain(interpolate(papersContent.texts.reste, { nombre, total: due.length })),
-  );
-  const empty = fields.filter(({ isEmpty }) => isEmpty).length;
-  return plain(interpolate(papersContent.texts.resteDansLePapier, { nombre: empty }));
+  const plusTard = fields.filter(({ name, isEmpty }) => isEmpty && later.has(name)).length;
+  const { reste, complet, plusTard: after } = papersContent.texts;
+  const said = [
+    nombre === 0 ? complet : interpolate(reste, { nombre, total: due.length }),
+    ...(plusTard > 0 ? [interpolate(after, { plusTard })] : []),
+  ].map(plain);
+  await expect(page.locator('#reste')).toHaveText(said.join(' '));
+  return `${said.join('. ')}.`;
 }
 
 /** The text of a paper that was downloaded, spaces made plain. */

@@ -34,13 +34,17 @@ async function makeFile({ guide, document }: Entry): Promise<Uint8Array<ArrayBuf
   const foot = interpolate(modele.pied, { date: formatDate(updated), source });
   const styles = {
     blank: modele.styleACompleter,
-    filled: modele.styleARelire,
+    filled: modele.styleRempli,
+    reread: modele.styleARelire,
     cell: modele.styleTableau,
     columnTitle: modele.styleColonne,
   };
-  const blanks = Object.entries((await findPapers())?.blanks ?? {});
+  const papers = await findPapers();
+  const blanks = Object.entries(papers?.blanks ?? {});
   const byHand = blanks.flatMap(([blank, { input }]) => (input === 'hand' ? [blank] : []));
-  return wordFile({ ...document, title: capitalize(document.title) }, { foot, styles, byHand }, updated);
+  const words = Object.values(papers?.words ?? {}).flatMap((byName) => Object.keys(byName));
+  const mentions = { foot, styles, byHand, words };
+  return wordFile({ ...document, title: capitalize(document.title) }, mentions, updated);
 }
 
 /** The Word file of a document, made once: the page that shows it says its size, and its route gives it. */

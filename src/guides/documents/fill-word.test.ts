@@ -63,7 +63,11 @@ describe('a blank with a name', () => {
 
 describe('a filled paper', () => {
   it('holds the values in their places, and says first that it is to be read again', async () => {
-    const filled = fillWord(built, { commune: 'Périers-l’Île', cout: '180\u202F000,50\u00A0€' }, NOTE);
+    const filled = fillWord(
+      unzipSync(built),
+      { values: { commune: 'Périers-l’Île', cout: '180\u202F000,50\u00A0€' } },
+      NOTE,
+    );
     expect(await read(filled)).toBe(
       [
         `<h1>L’acte</h1><p>${NOTE}</p><p>Commune\u00A0: Périers-l’Île</p><h3>Le vote</h3>`,
@@ -77,7 +81,7 @@ describe('a filled paper', () => {
   });
 
   it('marks each value by the style to read again, and keeps what it was set in', () => {
-    const text = fillText(textOf(built), { part: '12\u00A0€', commune: 'Agneaux' }, NOTE);
+    const text = fillText(textOf(built), { values: { part: '12\u00A0€', commune: 'Agneaux' } }, NOTE);
     expect(text.match(/<w:rStyle w:val="Filled"\/>/g)).toHaveLength(4);
     expect(text).toContain('<w:rStyle w:val="Filled"/><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">12');
     expect(text).not.toContain('Blank-part');
@@ -85,12 +89,12 @@ describe('a filled paper', () => {
   });
 
   it('has an item for each line of a value alone in an item', async () => {
-    const filled = fillWord(built, { aides: 'DETR\n\nRégion' }, NOTE);
+    const filled = fillWord(unzipSync(built), { values: { aides: 'DETR\n\nRégion' } }, NOTE);
     expect(await read(filled)).toContain('<ul><li>DETR</li><li>Région</li></ul>');
   });
 
   it('changes nothing else of the file but its foot, which says no longer that it is a model', () => {
-    const filled = unzipSync(fillWord(built, { commune: 'Agneaux' }, NOTE));
+    const filled = unzipSync(fillWord(unzipSync(built), { values: { commune: 'Agneaux' } }, NOTE));
     const before = unzipSync(built);
     expect(Object.keys(filled)).toEqual(Object.keys(before));
     const changed = Object.keys(before).filter(
@@ -109,14 +113,18 @@ describe('a filled paper', () => {
     { what: 'what replacements read', value: "$& $1 $' $` $$" },
     { what: 'another blank', value: '… <w:rStyle w:val="Blank-cout"/>' },
   ])('holds $what as it was given', async ({ value }) => {
-    const filled = fillWord(built, { commune: value }, value);
+    const filled = fillWord(unzipSync(built), { values: { commune: value } }, value);
     using _ = XmlDocument.fromString(textOf(filled));
     const { value: raw } = await mammoth.extractRawText({ buffer: Buffer.from(filled) });
     expect(raw.split(value)).toHaveLength(4);
   });
 
   it('keeps the lines of a value, as breaks of one paragraph, the first below what stands before it', async () => {
-    const filled = fillWord(built, { commune: 'un\r\ndeux\rtrois\u2028quatre\n' }, NOTE);
+    const filled = fillWord(
+      unzipSync(built),
+      { values: { commune: 'un\r\ndeux\rtrois\u2028quatre\n' } },
+      NOTE,
+    );
     expect(await read(filled)).toContain('<p>Commune\u00A0: <br />un<br />deux<br />trois<br />quatre</p>');
   });
 
@@ -124,7 +132,7 @@ describe('a filled paper', () => {
     const given = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
     fc.assert(
       fc.property(given, given, (commune, cout) => {
-        const text = fillText(textOf(built), { commune, cout }, NOTE);
+        const text = fillText(textOf(built), { values: { commune, cout } }, NOTE);
         using xml = XmlDocument.fromString(text);
         const namespaces = { w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' };
         const runs = xml
@@ -137,5 +145,76 @@ describe('a filled paper', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+const act = `<Modele titre="l'acte" fichier="acte">
+
+- Retirez cette page.
+
+---
+
+### Délibération <Mot nom="du-conseil">du conseil municipal</Mot>
+
+<Relire>Vu l'article L. 1</Relire> ;
+
+<Si nom="si-etat">Si l'État est sollicité :</Si> <Relire>Vu l'article L. 2</Relire> ;
+
+1. <Si nom="si-etat">Si l'État est sollicité :</Si> attend sa réponse sur <Blanc nom="aide" /> ;
+2. dit que <Mot nom="le-maire">le maire</Mot> signe.
+
+</Modele>
+`;
+const [clauses] = readDocuments(act).documents;
+if (clauses === undefined) throw new Error('no act');
+const named = {
+  ...mentions,
+  styles: { ...mentions.styles, reread: 'Relu' },
+  words: ['du-conseil', 'le-maire'],
+};
+const actFile = wordFile({ ...clauses, title: 'Acte' }, named, new Date('2026-03-01'));
+
+/** The act, filled without a value. */
+function actWith(given: Omit<Parameters<typeof fillText>[1], 'values'>): Uint8Array {
+  return fillWord(unzipSync(actFile), { values: {}, ...given }, NOTE);
+}
+
+describe('the words and the clauses of a model', () => {
+  const words = { 'du-conseil': 'du conseil communautaire', 'le-maire': 'le président' };
+
+  it('stand in the model as they are written, after the sheet to take away', async () => {
+    expect(await read(actFile)).toBe(
+      [
+        '<h1>Acte</h1><ul><li>Retirez cette page.</li></ul><h3>Délibération du conseil municipal</h3>',
+        '<p>Vu l’article L.\u00A01\u202F;</p><p>Si l’État est sollicité\u00A0: Vu l’article L.\u00A02\u202F;</p>',
+        '<ol><li>Si l’État est sollicité\u00A0: attend sa réponse sur …\u202F;</li>',
+        '<li>dit que le maire signe.</li></ol>',
+      ].join(''),
+    );
+    expect(textOf(actFile)).toMatch(/<w:pageBreakBefore\/><\/w:pPr><w:r>.*?Délibération/);
+  });
+
+  it('are those of the choice, unmarked; a clause is kept without its condition, or not there at all', async () => {
+    const kept = await read(actWith({ words, clauses: { 'si-etat': true } }));
+    expect(kept).toContain('<h3>Délibération du conseil communautaire</h3>');
+    expect(kept).toContain('<p>Vu l’article L.\u00A02\u202F;</p><ol><li>attend sa réponse sur …');
+    expect(kept).toContain('<li>dit que le président signe.</li>');
+    const left = await read(actWith({ words, clauses: { 'si-etat': false } }));
+    expect(left).toContain(
+      '<p>Vu l’article L.\u00A01\u202F;</p><ol><li>dit que le président signe.</li></ol>',
+    );
+    expect(textOf(actWith({ words }))).not.toMatch(/"Filled"\/><\/w:rPr><w:t[^>]*>(?!À relire)/);
+  });
+
+  it('mark apart what a person reads again, and what remains to be chosen', () => {
+    const text = textOf(actWith({ words }));
+    const runsOf = (style: string) =>
+      [...text.matchAll(new RegExp(`"${style}"/></w:rPr><w:t[^>]*>([^<]*)`, 'g'))].map(([, said]) => said);
+    expect(runsOf('Reread')).toEqual(['Vu l’article L.\u00A01', 'Vu l’article L.\u00A02']);
+    expect(runsOf('Blank-si-etat')).toHaveLength(2);
+    const styles = strFromU8(unzipSync(actFile)['word/styles.xml'] ?? new Uint8Array());
+    const basedOn = (id: string) => new RegExp(`w:styleId="${id}">(?:(?!</w:style>).)*basedOn`).test(styles);
+    expect(basedOn('Blank-si-etat')).toBe(true);
+    expect(basedOn('Blank-le-maire')).toBe(false);
   });
 });

@@ -1,13 +1,13 @@
 /** Fills the Word file of a document, as the build made it: whatever opens Word files is fetched for this alone. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { blankStyle, styleIds } from './word-names.ts';
 import { escaped, value, word } from './word-xml.ts';
 import { writable } from './writable.ts';
+import { writeZip, type Parts } from './zip.ts';
 
 const TEXT = 'word/document.xml';
 const FOOTER = 'word/footer.xml';
 
-/** A text set in the style of what is to be read again, its lines apart; several begin on a line of their own. */
+/** A text set in the style of what was filled, its lines apart; several begin on a line of their own. */
 function filledRun(text: string, set = '', isBegun = false): string {
   const lines = (isBegun && text.includes('\n') ? `\n${text}` : text)
     .split('\n')
@@ -16,25 +16,60 @@ function filledRun(text: string, set = '', isBegun = false): string {
   return word('r', {}, word('rPr', {}, value('rStyle', styleIds.filled), set), lines);
 }
 
-/** A blank with a name, as word-file.ts writes it. */
-const BLANK_RUN = new RegExp(
-  `<w:r><w:rPr>${value('rStyle', blankStyle('([a-z0-9-]+)'))}((?:<w:[^>]*/>)*)</w:rPr><w:t[^>]*>…</w:t></w:r>`,
+/** Words of the model, as a choice sets them. */
+function plainRun(text: string, set: string): string {
+  return word('r', {}, set && word('rPr', {}, set), word('t', { 'xml:space': 'preserve' }, escaped(text)));
+}
+
+/** A run with a name, as word-file.ts writes it: a blank, words that a choice sets, the condition of a clause. */
+const NAMED_RUN = new RegExp(
+  `<w:r><w:rPr>${value('rStyle', blankStyle('([a-z0-9-]+)'))}((?:<w:[^>]*/>)*)</w:rPr><w:t[^>]*>[^<]*</w:t></w:r>`,
   'g',
 );
+
+/** The text that follows the condition of a clause, with the space that parted them. */
+const AFTER = /^(<w:r>(?:<w:rPr>.*?<\/w:rPr>)?<w:t[^>]*>) +/;
+
+const PARAGRAPH = /<w:p>.*?<\/w:p>/gs;
+
+/** What becomes of the runs of a document that have a name; those that nothing names stay as they are. */
+export interface Filling {
+  /** What was typed, or comes of a tool. */
+  readonly values: Readonly<Record<string, string>>;
+  /** The words that a choice sets: the text of the model. */
+  readonly words?: Readonly<Record<string, string>>;
+  /** Whether the clause that a condition begins is kept, without the condition; or is not in the paper at all. */
+  readonly clauses?: Readonly<Record<string, boolean>>;
+}
+
+/** A paragraph of which each clause that is decided is kept whole or left out. */
+function decided(paragraph: string, clauses: Readonly<Record<string, boolean>>): string {
+  for (const [run, name = ''] of paragraph.matchAll(NAMED_RUN)) {
+    const isKept = clauses[name];
+    if (isKept === false) return '';
+    if (isKept === undefined) continue;
+    const [before = '', after = ''] = paragraph.split(run);
+    return before + after.replace(AFTER, '$1');
+  }
+  return paragraph;
+}
 
 /**
  * Fills the blanks of the text of a document, by their names; those without a value stay as they are.
  *
  * @param note what is said under its title
  */
-export function fillText(xml: string, values: Readonly<Record<string, string>>, note: string): string {
-  const filled = xml.replaceAll(BLANK_RUN, (run, name: string, set: string, place: number) => {
+export function fillText(xml: string, { values, words = {}, clauses = {} }: Filling, note: string): string {
+  const kept = xml.replaceAll(PARAGRAPH, (paragraph) => decided(paragraph, clauses));
+  const filled = kept.replaceAll(NAMED_RUN, (run, name: string, set: string, place: number) => {
+    const own = words[name];
+    if (own !== undefined) return plainRun(own, set);
     const text = writable(values[name] ?? '');
     if (text === '') return run;
-    const before = xml.slice(xml.lastIndexOf('<w:p>', place), place);
+    const before = kept.slice(kept.lastIndexOf('<w:p>', place), place);
     const isBegun = before.includes('<w:r>');
     // Alone in an item of a list: an item for each line.
-    const isItem = !isBegun && before.includes('<w:numPr>') && xml.startsWith('</w:p>', place + run.length);
+    const isItem = !isBegun && before.includes('<w:numPr>') && kept.startsWith('</w:p>', place + run.length);
     const pieces = isItem ? text.split(/\s*\n\s*/) : [text];
     return pieces.map((piece) => filledRun(piece, set, isBegun)).join(`</w:p>${before}`);
   });
@@ -45,21 +80,19 @@ export function fillText(xml: string, values: Readonly<Record<string, string>>, 
 /**
  * Fills the Word file of a document, which is then no longer a model: the foot that said so keeps the numbers of its pages.
  *
+ * @param model what it holds
  * @throws if it is no such file
  */
-export function fillWord(
-  file: Uint8Array,
-  values: Readonly<Record<string, string>>,
-  note: string,
-): Uint8Array<ArrayBuffer> {
-  const parts = unzipSync(file);
-  const change = (name: string, changed: (xml: string) => string) => {
-    const xml = parts[name];
+export function fillWord(model: Parts, filling: Filling, note: string): Uint8Array<ArrayBuffer> {
+  const changed = (name: string, change: (xml: string) => string) => {
+    const xml = model[name];
     if (xml === undefined) throw new Error(name);
-    parts[name] = strToU8(changed(strFromU8(xml)));
+    return new TextEncoder().encode(change(new TextDecoder().decode(xml)));
   };
-  change(TEXT, (xml) => fillText(xml, values, note));
-  // Its first paragraph is what a model says of itself.
-  change(FOOTER, (xml) => xml.replace(/<w:p>.*?<\/w:p>/s, ''));
-  return new Uint8Array(zipSync(parts));
+  return writeZip({
+    ...model,
+    [TEXT]: changed(TEXT, (xml) => fillText(xml, filling, note)),
+    // Its first paragraph is what a model says of itself.
+    [FOOTER]: changed(FOOTER, (xml) => xml.replace(/<w:p>.*?<\/w:p>/s, '')),
+  });
 }

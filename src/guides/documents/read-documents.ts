@@ -11,8 +11,10 @@ export interface Run {
   readonly italic: boolean;
   /** The address that the text leads to, on another site. */
   readonly link?: string;
-  /** The name of the blank that the text stands for. */
+  /** The name of the blank that the text stands for: « … », or what the model writes there. */
   readonly blank?: string;
+  /** Whether a person reads it again before it is used: an article that is cited. */
+  readonly reread?: true;
 }
 
 export type Runs = readonly Run[];
@@ -69,12 +71,27 @@ function blankRun(node: Element, set = PLAIN): Run {
   return { ...set, text: '…', blank: attribute(node, 'nom') };
 }
 
+function isOfWords({ name }: Element): boolean {
+  return name === REREAD_TAG || NAMED_TAGS.has(name ?? '');
+}
+
+/**
+ * Words of the model: those that a person reads again; those that have a name, as a choice changes them or as they are the
+ * condition of a clause.
+ */
+function wordsOf(node: Element, report: Report, set = PLAIN): Run[] {
+  if (node.name === REREAD_TAG) return readRuns(node.children, report, { ...set, reread: true });
+  const text = readRuns(node.children, report, set).map((run) => run.text);
+  return [{ ...set, text: text.join(''), blank: attribute(node, 'nom') }];
+}
+
 function readRuns(nodes: readonly MdastNode[], report: Report, set = PLAIN): Run[] {
   return nodes.flatMap((node) => {
     if (node.type === 'text') return [{ ...set, text: typography(node.value).replaceAll(/\s*\n\s*/g, ' ') }];
     if (node.type === 'strong') return readRuns(node.children, report, { ...set, bold: true });
     if (node.type === 'emphasis') return readRuns(node.children, report, { ...set, italic: true });
     if (node.type === 'mdxJsxTextElement' && node.name === BLANK_TAG) return [blankRun(node, set)];
+    if (node.type === 'mdxJsxTextElement' && isOfWords(node)) return wordsOf(node, report, set);
     if (node.type !== 'link') return refuse(node, report);
     if (!node.url.startsWith('https://')) {
       const remedy =
@@ -97,9 +114,22 @@ function readBlocks(nodes: readonly MdastNode[], report: Report): Block[] {
     // Alone on its line.
     if (node.type === 'mdxJsxFlowElement' && node.name === BLANK_TAG)
       return [{ kind: 'paragraph', runs: [blankRun(node)] }];
+    // What comes before is a sheet apart, to take away.
+    if (node.type === 'thematicBreak') {
+      const next = nodes[index + 1];
+      if (next?.type !== 'heading')
+        report(node, 'Un saut de page n’est pas suivi d’un titre.', 'écrivez un titre « ### » sous « --- »');
+      return [];
+    }
     // The part of the page that holds the document has a title of the second rank.
     if (node.type === 'heading' && node.depth === 3) {
-      return [{ kind: 'heading', runs: readRuns(node.children, report) }];
+      const startsPage = nodes[index - 1]?.type === 'thematicBreak';
+      return [{ kind: 'heading', runs: readRuns(node.children, report), ...(startsPage && { startsPage }) }];
+    }
+    // The page would not make a paragraph of a line that only tags hold.
+    if (node.type === 'mdxJsxFlowElement' && isOfWords(node)) {
+      const remedy = 'écrivez hors de la balise un mot de la ligne, ou le signe qui la finit';
+      report(node, `Une ligne ne tient qu’en une balise « <${node.name}> ».`, remedy);
     }
     if (node.type === 'list') {
       const ordered = node.ordered === true;
@@ -122,6 +152,8 @@ type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextEleme
 
 const NAME = 'Modele';
 const BLANK_TAG = 'Blanc';
+const REREAD_TAG = 'Relire';
+const NAMED_TAGS: ReadonlySet<string> = new Set(['Mot', 'Si']);
 
 function isDocument(node: MdastNode): node is Element {
   return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === NAME;

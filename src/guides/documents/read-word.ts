@@ -1,8 +1,8 @@
 /** Reads a document again out of its Word file, as word-file.ts writes it: a page shows what the file holds. */
-import { strFromU8, unzipSync } from 'fflate';
 import type { Block, Run } from './read-documents.ts';
 import { blankStyle, bulletedList, styleIds } from './word-names.ts';
 import { unescaped } from './word-xml.ts';
+import type { Parts } from './zip.ts';
 
 /** A paragraph or a table; a run; a row; a cell. */
 const PIECE = /<w:tbl>.*?<\/w:tbl>|<w:p>.*?<\/w:p>/gs;
@@ -19,6 +19,7 @@ function readRun(xml: string): Run {
   const texts = [...xml.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/g)].map(([, text = '']) => unescaped(text));
   const run = { text: texts.join('\n'), bold: xml.includes('<w:b/>'), italic: xml.includes('<w:i/>') };
   const [style, named] = [valueIn(xml, 'rStyle'), blankStyle('')];
+  if (style === styleIds.reread) return { ...run, reread: true };
   return style.startsWith(named) ? { ...run, blank: style.slice(named.length) } : run;
 }
 
@@ -50,8 +51,8 @@ function goesOn(list: string, piece: string): boolean {
 }
 
 /** The blocks of the Word file of a document, without its title and the addresses of its links. */
-export function readWord(file: Uint8Array): Block[] {
-  const xml = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
+export function readWord(file: Parts): Block[] {
+  const xml = new TextDecoder().decode(file['word/document.xml']);
   const left = (xml.match(PIECE) ?? []).filter((piece) => valueIn(piece, 'pStyle') !== styleIds.title);
   const blocks: Block[] = [];
   while (left.length > 0) {
@@ -61,8 +62,11 @@ export function readWord(file: Uint8Array): Block[] {
     if (first.startsWith('<w:tbl>')) blocks.push(readTable(first));
     else if (list !== '') blocks.push(readList([first, ...items], 0));
     else {
-      const kind = valueIn(first, 'pStyle') === styleIds.heading ? 'heading' : 'paragraph';
-      blocks.push({ kind, runs: readRuns(first) });
+      const runs = readRuns(first);
+      const isHeading = valueIn(first, 'pStyle') === styleIds.heading;
+      const startsPage = first.includes('<w:pageBreakBefore/>');
+      if (isHeading) blocks.push({ kind: 'heading', runs, ...(startsPage && { startsPage }) });
+      else blocks.push({ kind: 'paragraph', runs });
     }
   }
   return blocks;

@@ -12,12 +12,14 @@ function wordRun(text: string, set = ''): string {
   return word('r', {}, group('rPr', set), lines.join(word('br')));
 }
 
-function textRuns({ text, bold, italic, link, blank }: Run): string {
+function textRuns({ text, bold, italic, link, blank, reread }: Run): string {
   const set = `${bold ? word('b') + word('bCs') : ''}${italic ? word('i') + word('iCs') : ''}`;
+  if (blank !== undefined) return wordRun(text, value('rStyle', blankStyle(blank)) + set);
+  const own = link === undefined ? (reread ? styleIds.reread : undefined) : styleIds.link;
   const pieces = text.split(BLANK).filter((piece) => piece !== '');
   return pieces
     .map((piece) => {
-      const style = piece === '…' ? blankStyle(blank) : link === undefined ? undefined : styleIds.link;
+      const style = piece === '…' ? blankStyle() : own;
       return wordRun(piece, (style === undefined ? '' : value('rStyle', style)) + set);
     })
     .join('');
@@ -155,6 +157,8 @@ interface Mentions {
   readonly styles: StyleNames;
   /** The names of the blanks that a person fills on the paper. */
   readonly byHand?: readonly string[];
+  /** Those that are words of the model, as a choice sets them. */
+  readonly words?: readonly string[];
 }
 
 function footerPart(foot: string): string {
@@ -172,11 +176,12 @@ function footerPart(foot: string): string {
  */
 export function wordFile(written: Written, mentions: Mentions, day: Date): Uint8Array<ArrayBuffer> {
   const { title: name, blocks } = written;
-  const { text, links, numbered } = wordBody(blocks, mentions.byHand ?? []);
+  const { byHand = [], words = [] } = mentions;
+  const { text, links, numbered } = wordBody(blocks, byHand);
   const heading = paragraph(value('pStyle', styleIds.title), wordRun(name));
   const parts = {
     document: part('document', group('body', heading, text, section(true))),
-    styles: stylesPart(mentions.styles, [...new Set(blanksIn(blocks).names)], mentions.byHand),
+    styles: stylesPart(mentions.styles, [...new Set(blanksIn(blocks).names)], [...byHand, ...words]),
     numbering: numberingPart(numbered),
     footer: footerPart(mentions.foot),
   };

@@ -11,6 +11,7 @@ export const styleIds = {
   columnTitle: 'TableHeading',
   blank: 'Blank',
   filled: 'Filled',
+  reread: 'Reread',
   link: 'Hyperlink',
 } as const;
 

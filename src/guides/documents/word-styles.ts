@@ -6,8 +6,9 @@ import { group, value, word } from './word-xml.ts';
 /** The names of the styles that Word does not have. */
 export interface StyleNames {
   readonly blank: string;
-  /** That of a blank once filled, where some may be. */
+  /** That of a blank once filled, and that of what a person reads again, where some may be. */
   readonly filled?: string;
+  readonly reread?: string;
   readonly cell: string;
   readonly columnTitle: string;
 }
@@ -60,12 +61,12 @@ function style(type: 'paragraph' | 'character', one: Style): string {
  * How the documents look: what a commune changes once for a whole document, in the styles.
  *
  * @param blanks the names of its blanks
- * @param byHand those that nobody fills before it is printed: they are not shown as left to fill
+ * @param written those that are not shown as left to fill: filled by hand once it is printed, or words of the model
  */
 export function stylesPart(
   names: StyleNames,
   blanks: readonly string[],
-  byHand: readonly string[] = [],
+  written: readonly string[] = [],
 ): string {
   const basedOn = 'Normal';
   const titled = { basedOn, next: 'Normal' };
@@ -91,14 +92,17 @@ export function stylesPart(
     ...blanks.map((blank) => ({
       id: blankStyle(blank),
       name: `${names.blank} (${blank})`,
-      ...(!byHand.includes(blank) && { basedOn: styleIds.blank }),
+      ...(!written.includes(blank) && { basedOn: styleIds.blank }),
       isHidden: true,
     })),
-    // What a program wrote is read again by a person, who then takes this style away. A shade, since neither Word nor
-    // LibreOffice shows a highlight that comes from a style.
+    // What was typed or comes of a tool, and what a person reads again: two marks, told apart without colours too. Shades,
+    // since neither Word nor LibreOffice shows a highlight that comes from a style.
     ...(blanks.length === 0 || names.filled === undefined
       ? []
       : [{ id: styleIds.filled, name: names.filled, run: shaded('FFF200') }]),
+    ...(names.reread === undefined
+      ? []
+      : [{ id: styleIds.reread, name: names.reread, run: value('u', 'dotted') + shaded('D6E9F8') }]),
     { id: styleIds.link, name: 'Hyperlink', run: value('color', '0563C1') + value('u', 'single') },
   ];
   return part(

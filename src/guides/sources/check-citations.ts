@@ -3,6 +3,7 @@ import type { Entry } from '../../content-model/parse-content.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { blocksOf, type Block, type Sentence } from '../../content-model/prose.ts';
 import { sumsIn } from '../../content-model/text/sums.ts';
+import { withoutDocuments } from '../../content-model/text/without-documents.ts';
 import { attributionFaults, type KnownSources } from './attribution.ts';
 
 /** A text of law, or a threshold that one sets: a whole word, which `\b` does not see in « Saint-Éloi ». */
@@ -154,7 +155,8 @@ export function checkCitations(content: Content): Problem[] {
   );
   const facts = [...content.guides, ...content.schemes].map((entry) => ({
     entry,
-    blocks: blocksOf(entry.body),
+    // An act cites its articles itself: the guide around it gives the sources.
+    blocks: blocksOf(withoutDocuments(entry.body)),
   }));
   return [
     ...facts.flatMap(({ entry, blocks }) => [

@@ -10,6 +10,7 @@ import Service from '../../offer/Service.astro';
 import Source from '../../components/Source.astro';
 import Blank from '../../guides/documents/Blank.astro';
 import Document from '../../guides/documents/Document.astro';
+import Words from '../../guides/documents/Words.astro';
 
 export const schemeComponents = {
   Encadre,
@@ -23,4 +24,7 @@ export const guideComponents = {
   Attention,
   Modele: Document,
   Blanc: Blank,
+  Mot: Words,
+  Si: Words,
+  Relire: Words,
 } satisfies Record<TagOf<'guide'>, unknown>;

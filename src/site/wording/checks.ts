@@ -2,6 +2,7 @@ import type { Content } from '../../collections.ts';
 import type { ReadFile } from '../../content-model/content-files.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { readByVisitors } from '../../content-model/read-by-visitors.ts';
+import { withoutDocuments } from '../../content-model/text/without-documents.ts';
 
 /** The collections that visitors read. Titles of laws, names of criteria and notes to the Département are quoted. */
 const READ = [...readByVisitors, 'glossary', 'placesToVisit'] as const satisfies readonly (keyof Content)[];
@@ -43,9 +44,7 @@ export function checkWording(content: Content): Problem[] {
       file.endsWith('.yaml') ? withoutComments(written) : asShown(written, service);
     const text = shown(source);
     // In a document to sign, « nous » is the commune: what holds « … » is looked for outside.
-    const own = shown(
-      source.replaceAll(/<Modele[^]*?<\/Modele>/g, (model) => model.replaceAll(/[^\n]/g, '')),
-    );
+    const own = shown(withoutDocuments(source));
     return turns.flatMap(({ turn, pattern, why, instead }) =>
       [...(turn.includes('…') ? own : text).matchAll(pattern)].map(({ index, input, 0: found }) => ({
         file,

@@ -96,7 +96,7 @@ test('on a slow network, from the first question to the deliberations: what is d
   for (const said of [
     'Commune : Périers',
     'Séance du 1er mars 2027',
-    'hors taxes : 180 000 €',
+    '180 000 € hors taxes',
     '72 000 €, soit 40 %',
     '108 000 €, soit 60 %',
   ])
