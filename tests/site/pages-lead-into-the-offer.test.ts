@@ -4,7 +4,7 @@ import { pageAt } from './built-site.ts';
 import { builtList } from './search-list.ts';
 
 /** Most words of such a page, its titles included, but for the one sentence that answers each situation. */
-const MOST_WORDS = 160;
+const MOST_WORDS = 200;
 /** Most words of that sentence, with the link that follows it. */
 const MOST_WORDS_OF_AN_ANSWER = 20;
 
