@@ -110,7 +110,7 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
               ))}
             </ul>
             <p>
-              {texts.exceptions} <a href={plan}>{texts.corrigerPlan}</a>
+              <a href={plan}>{texts.corrigerPlan}</a>
             </p>
           </div>
         )}

@@ -69,7 +69,8 @@ function originOf(blank: Papers['blanks'][string], plan: FinancingPlan | undefin
 /** Which tool says a value. */
 const tools = {
   place: 'commune',
-  kind: 'commune',
+  // The first guess, where no place is known.
+  kind: undefined,
   grouping: 'commune',
   inhabitants: 'commune',
   answer: 'autodiagnostic',
@@ -84,7 +85,7 @@ const tools = {
   tax: 'plan',
   asks: 'plan',
   stages: 'plan',
-} as const satisfies Record<Origin['kind'], Tool>;
+} as const satisfies Record<Origin['kind'], Tool | undefined>;
 
 /** The blanks as the page and its script take them: each with the lines of the plan that it adds up. */
 export function blanksOf({ blanks }: Papers, plan: FinancingPlan | undefined): Blanks {
