@@ -1,3 +1,4 @@
+import { firstDay } from '../components/browser/today.ts';
 import type { Blank } from './model.ts';
 import PaperPlace from './PaperPlace.tsx';
 import type { PlaceSetting } from './store.ts';
@@ -52,6 +53,7 @@ export default function PaperField({ id, blank, value, from, toChoose, place, wr
       ) : (
         <input
           type={input === 'date' ? input : 'text'}
+          min={input === 'date' ? firstDay() : undefined}
           inputMode={isNumber ? 'numeric' : undefined}
           autocomplete="off"
           {...field}

@@ -1,3 +1,4 @@
+import { firstDay } from '../components/browser/today.ts';
 import { formatDate } from '../content-model/text/format-date.ts';
 import type { WayTexts } from './texts.ts';
 import type { Note } from './way-hash.ts';
@@ -7,12 +8,14 @@ interface Props {
   /** That of the step. */
   readonly id: string;
   readonly note: Note | undefined;
+  /** The date of a step before it. */
+  readonly after: string | undefined;
   readonly texts: WayTexts;
   readonly write: (change: Partial<Note>) => void;
 }
 
 /** The date of a commune for a step, and whether its part is done; paper says them in words. */
-export default function StepNotes({ id, note, texts, write }: Props) {
+export default function StepNotes({ id, note, after, texts, write }: Props) {
   const day = note?.day;
   const isDone = note?.isDone ?? false;
   return (
@@ -23,6 +26,7 @@ export default function StepNotes({ id, note, texts, write }: Props) {
           type="date"
           class="field"
           value={day ?? ''}
+          min={isDone ? undefined : firstDay(after)}
           max="2099-12-31"
           onInput={({ currentTarget }) => write({ day: currentTarget.value || undefined })}
         />

@@ -20,6 +20,13 @@ export default function Way({ parts, texts }: WayProps) {
   const steps = useMemo(() => parts.flatMap((part) => part.steps), [parts]);
   const actions = useMemo(() => wayActions(steps.map(({ id }) => id)), [steps]);
   const { notes, isWriting } = useStore($screen);
+  /** The last date of the steps of a lower number: what goes with a step, or in its place, may be of any day. */
+  const dayBefore = ({ number }: ShownPart['steps'][number]) =>
+    steps
+      .filter((step) => step.number < number)
+      .flatMap((step) => notes[step.id]?.day ?? [])
+      .toSorted()
+      .at(-1);
 
   // At once rather than after the first paint: the page says that it is ready just after.
   useLayoutEffect(() => {
@@ -51,6 +58,7 @@ export default function Way({ parts, texts }: WayProps) {
                   <StepNotes
                     id={step.id}
                     note={notes[step.id]}
+                    after={dayBefore(step)}
                     texts={texts}
                     write={(change) => actions.note(step.id, change)}
                   />
