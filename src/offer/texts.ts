@@ -81,6 +81,7 @@ const feuille = z.strictObject({
   voir: describedText('Ce qui la déplie à l’écran'),
   titre: describedText('Le titre de la feuille'),
   deLaPart: texts.describe('Les lignes à remplir en tête : qui demande, qui appeler'),
+  jour: describedText('La ligne du jour, remplie à la main'),
   projet: texts.describe('Devant les lignes où écrire le projet, ce qu’il y a à dire'),
   offre: describedText('Le titre de ce que le Département propose'),
   demande: describedText('Le titre de ce que cela demanderait à la commune'),

@@ -1,0 +1,53 @@
+/** What an association writes on the sheet for the town hall. */
+export interface Written {
+  /** Above the project, on a line each: who asks, who to call. */
+  readonly head: readonly Entry[];
+  readonly project: readonly Entry[];
+}
+
+interface Entry {
+  /** As the sheet prints it, with or without its colon. */
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What the sheet says to the town hall, whoever hands it over. */
+export interface SheetContent {
+  readonly title: string;
+  readonly offer: { readonly title: string; readonly texts: readonly string[] };
+  readonly asked: { readonly title: string; readonly steps: readonly string[] };
+  readonly call: string;
+}
+
+/** A part of the sheet. */
+export interface SheetPart {
+  readonly text: string;
+  readonly isStrong?: boolean;
+}
+
+const isSaid = ({ value }: Entry) => value.trim() !== '';
+
+/** The sheet, filled: what nobody wrote is left out. */
+export function filledSheet({ title, offer, asked, call }: SheetContent, written: Written): SheetPart[] {
+  const head = written.head.filter(isSaid).map(({ label, value }) => `${label}\u00A0: ${value.trim()}`);
+  const steps = asked.steps.map((step, index) => `${index + 1}. ${step}`);
+  return [
+    { text: title, isStrong: true },
+    ...(head.length === 0 ? [] : [{ text: head.join('\n') }]),
+    ...written.project
+      .filter(isSaid)
+      .flatMap(({ label, value }) => [{ text: label, isStrong: true }, { text: value.trim() }]),
+    { text: offer.title, isStrong: true },
+    { text: offer.texts.join('\n') },
+    { text: asked.title, isStrong: true },
+    { text: steps.join('\n') },
+    { text: call },
+  ];
+}
+
+/** The same as one text, to share or to paste. */
+export function sheetText(content: SheetContent, written: Written): string {
+  return filledSheet(content, written)
+    .map(({ text }) => text)
+    .join('\n\n');
+}
