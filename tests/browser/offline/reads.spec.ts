@@ -104,7 +104,7 @@ test('begun at the first question, a plan that was opened goes on without networ
   await blankField(visitor, 'commune').fill('Périers');
   const text = await paperText(await askFor(visitor));
   expect(text).toContain('Commune : Périers');
-  expect(text).toContain('hors taxes : 200 000 €');
+  expect(text).toContain('200 000 € hors taxes');
   // The share of the commune: its own 40,000 out of 200,000 of public money.
   expect(text).toContain('40 000 €, soit 20 %');
 });
