@@ -34,7 +34,7 @@ const lines = (help: string) => z.array(id).min(1).optional().describe(help);
 
 const option = z
   .strictObject({
-    id,
+    id: id.describe('Le nom de la réponse, pour « mots » et « clauses »'),
     nom: describedText('La réponse, dans la liste'),
     ecrit: describedText('Ce que le papier en écrit, si ce n’est pas ce nom').optional(),
   })
@@ -48,7 +48,7 @@ const blank = z
       .enum(['ligne', 'courte', 'nombre', 'texte', 'date', 'choix', 'lieu', 'main'])
       .optional()
       .describe(
-        'Ce qu’on y écrit : « ligne » d’office, « courte », « nombre », « choix », « lieu », « main » (à la main, par qui répond)',
+        'Ce qu’on y écrit : « ligne » d’office, « courte », « nombre », « choix », « lieu », « main » (sur papier)',
       ),
     reponses: z.array(option).min(2).optional().describe('Les réponses d’un choix, dans leur ordre'),
     partout: z.literal(true).optional().describe('Présent si ce qui est écrit vaut pour tous les papiers'),
