@@ -65,9 +65,6 @@ export const recommendation = z
       .literal(true)
       .optional()
       .describe('Présent si qui lit cette fiche ne peut pas demander l’accompagnement lui-même'),
-    sansAideSi: condition
-      .optional()
-      .describe('Les réponses pour lesquelles la fiche ne propose ni aide ni comparaison des variantes'),
     formule: text.optional().describe('Une phrase proposée au conseil, à adapter'),
     etape: text
       .optional()
@@ -98,7 +95,6 @@ export const recommendation = z
     beforeSigning: entry.avantDeSigner,
     acts: entry.actes,
     mayAsk: entry.dehors !== true && entry.sansDemande !== true,
-    noAidWhen: entry.sansAideSi,
     formula: entry.formule,
     stage: entry.etape,
     blanks: entry.papier,

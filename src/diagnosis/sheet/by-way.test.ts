@@ -48,6 +48,7 @@ describe('the styles of a sheet by the way of its address', () => {
 describe('what a sheet tells by the answers', () => {
   const act = {
     action: 'Appelez',
+    calls: undefined,
     link: link('/a/'),
     instead: [
       { when: { q: ['un'] }, action: 'Lisez', link: link('/b/') },
@@ -63,11 +64,11 @@ describe('what a sheet tells by the answers', () => {
   });
 
   it('is found line by line, the page of a line with it', () => {
-    const spoken = spokenOf({ acts: [act], beforeSigning: undefined, noAidWhen: { q: ['deux'] } }, []);
+    const spoken = spokenOf({ acts: [act], beforeSigning: undefined }, []);
     const to = (answers: Answers) =>
       spoken.filter(({ isFor }) => isFor(answers)).map(({ selector }) => selector);
-    expect(to(sure)).toEqual(['[data-act="0/0"]', '[data-aids]']);
+    expect(to(sure)).toEqual(['[data-act="0/0"]']);
     expect(to(other)).toEqual(['[data-act="0/1"]', '[data-act="0/-1 0/1"]']);
-    expect(to({})).toEqual(['[data-act="0/-1"]', '[data-act="0/-1 0/1"]', '[data-aids]']);
+    expect(to({})).toEqual(['[data-act="0/-1"]', '[data-act="0/-1 0/1"]']);
   });
 });

@@ -3,7 +3,6 @@
  * alone, what these answers exclude is hidden, and what they make sure is said without its « si ».
  */
 import { conditionsOf, wordsChosen, type ActWords, type Told } from '../engine/acts.ts';
-import { holds } from '../engine/answers.ts';
 import type { GivenAnswer } from '../engine/explain.ts';
 import type { Answers, Condition } from '../engine/model.ts';
 
@@ -20,7 +19,6 @@ export function linesOf({ instead, ...own }: Told): (ActWords & { line: number; 
 interface ToldRecommendation {
   readonly acts: readonly Told[];
   readonly beforeSigning?: Told | undefined;
-  readonly noAidWhen?: Condition | undefined;
 }
 
 /** All that a sheet tells in words that answers change: its acts, then what not to sign. */
@@ -50,7 +48,6 @@ export function linesByLink(told: Told): ReadonlyMap<string, readonly number[]> 
 
 /** The parts of a sheet that depend on answers. */
 export function spokenOf(recommendation: ToldRecommendation, points: readonly GivenAnswer[]): Spoken[] {
-  const { noAidWhen } = recommendation;
   const ofActs = toldIn(recommendation).flatMap((words, act) => {
     const chosen = (answers: Answers) => wordsChosen(conditionsOf([words]), answers)[0] ?? -1;
     const alone = words.instead.length === 0 ? [] : linesOf(words).map(({ line }) => [line]);
@@ -68,11 +65,7 @@ export function spokenOf(recommendation: ToldRecommendation, points: readonly Gi
     condition: `[data-if="${question.id}/${option.id}"]`,
     isFor: (answers: Answers) => answers[question.id] === option.id,
   }));
-  const aids =
-    noAidWhen === undefined
-      ? []
-      : [{ selector: '[data-aids]', isFor: (answers: Answers) => !holds(noAidWhen, answers) }];
-  return [...ofActs, ...ofPoints, ...aids];
+  return [...ofActs, ...ofPoints];
 }
 
 /** What tells some ways among all: a part of their names, that of the others, or their names. */

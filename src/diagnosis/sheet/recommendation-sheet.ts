@@ -4,8 +4,7 @@
  */
 import { wordsChosen, type ActConditions } from '../engine/acts.ts';
 import { toFragment } from '../codes/fragment.ts';
-import { holds } from '../engine/answers.ts';
-import type { Answers, Condition, NamedQuestionnaire, QuestionnaireLogic } from '../engine/model.ts';
+import type { Answers, NamedQuestionnaire, QuestionnaireLogic } from '../engine/model.ts';
 import { recommend, type MatchedRules } from '../engine/recommend.ts';
 import { distinguishingAnswers } from '../engine/shown.ts';
 import { keyWithFirst, wayKey } from '../engine/way-key.ts';
@@ -52,13 +51,6 @@ function showActs(acts: ActConditions, answers: Answers): void {
   for (const element of queryAll(document, '[data-act]')) {
     showIf(element, element.dataset['act']?.split(' ').some((line) => chosen.has(line)) === true);
   }
-}
-
-/** Where no aid is proposed, neither is a comparison: what the Mission could do comes first, unfolded. */
-function withholdAids(noAidWhen: Condition | undefined, answers: Answers): void {
-  if (noAidWhen === undefined || !holds(noAidWhen, answers)) return;
-  for (const element of queryAll(document, '[data-aids]')) element.hidden = true;
-  for (const details of document.querySelectorAll('.exchange details')) details.setAttribute('open', '');
 }
 
 /** Moves the first service to the top of its list. */
@@ -154,12 +146,11 @@ interface SheetContext extends CodeContext {
   readonly questionnaire: NamedQuestionnaire;
   /** The conditions of the words of its acts, then of what not to sign. */
   readonly acts: ActConditions;
-  readonly noAidWhen?: Condition | undefined;
 }
 
 /** Shows the sheet of these answers; goes to theirs where it is another. */
 function show(context: SheetContext, sheet: HTMLElement): void {
-  const { questionnaire, acts, noAidWhen } = context;
+  const { questionnaire, acts } = context;
   const fragment = codeFromHash(context);
   if (fragment === undefined) {
     showSheet();
@@ -178,7 +169,6 @@ function show(context: SheetContext, sheet: HTMLElement): void {
   }
   showAnswers(questionnaire, answers, matched);
   showActs(acts, answers);
-  withholdAids(noAidWhen, answers);
   putFirst(matched.firstService?.outcome);
   carryChanges(questionnaire, answers);
   nameDropped(questionnaire, questions);

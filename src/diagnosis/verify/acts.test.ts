@@ -54,7 +54,7 @@ describe('three acts for each situation', () => {
     ]);
   });
 
-  it('hold no other words of what not to sign, and no answers that withhold aids, that no state gives', () => {
+  it('hold no other words of what not to sign that no state gives', () => {
     const [un, ...others] = small.recommendations;
     if (un === undefined) throw new Error('the small subject has recommendations');
     const withWarning = (etape: string) =>
@@ -64,7 +64,6 @@ describe('three acts for each situation', () => {
             {
               ...un,
               beforeSigning: { action: 'Attendez', instead: [{ when: { etape: [etape] }, action: 'Lisez' }] },
-              noAidWhen: { etape: [etape] },
             },
             ...others,
           ],
@@ -73,7 +72,6 @@ describe('three acts for each situation', () => {
     expect(withWarning('doute')).toEqual([]);
     expect(withWarning('plan').map(({ message }) => message)).toEqual([
       'La recommandation « un », « avantDeSigner » : aucune situation ne lit « Lisez » (ligne 1 de « selon »).',
-      'La recommandation « un » : aucune situation ne réunit (etape : plan), de « sansAideSi ».',
     ]);
   });
 });

@@ -1,6 +1,5 @@
 import { conditionsOf, wordsChosen } from '../engine/acts.ts';
-import { holds } from '../engine/answers.ts';
-import { everythingTold, inShort, reaching, violation, type Enumeration, type Violation } from './subject.ts';
+import { everythingTold, reaching, violation, type Enumeration, type Violation } from './subject.ts';
 
 /** How many things a reader is asked to do. */
 export const NUMBER_OF_ACTS = 3;
@@ -44,26 +43,10 @@ function everyLineRead(subject: Enumeration): Violation[] {
   });
 }
 
-/** The answers for which a recommendation proposes no aid lead to it. */
-function aidsWithheld(subject: Enumeration): Violation[] {
-  return subject.recommendations.flatMap(({ id, noAidWhen }, index) => {
-    if (noAidWhen === undefined) return [];
-    if (
-      reaching(subject)
-        .get(id)
-        ?.some((state) => holds(noAidWhen, state)) === true
-    )
-      return [];
-    const message = `La recommandation « ${id} » : aucune situation ne réunit (${inShort(noAidWhen)}), de « sansAideSi ».`;
-    const remedy = 'corrigez ces réponses, ou retirez « sansAideSi »';
-    return [violation(12, message, { at: ['recommandations', index, 'sansAideSi'], remedy })];
-  });
-}
-
 /**
- * Property 12: each complete state is told three acts, one of which calls the Mission; each condition of an act, of what
- * not to sign and of the aids withheld is met in some state.
+ * Property 12: each complete state is told three acts, one of which calls the Mission; each condition of an act and of
+ * what not to sign is met in some state.
  */
 export function threeActsForEachSituation(subject: Enumeration): Violation[] {
-  return [...threeActs(subject), ...everyLineRead(subject), ...aidsWithheld(subject)];
+  return [...threeActs(subject), ...everyLineRead(subject)];
 }

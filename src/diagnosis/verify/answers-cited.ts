@@ -84,35 +84,13 @@ function inActs(subject: Enumeration): Citing[] {
   });
 }
 
-function inAidsWithheld(subject: Enumeration): Citing[] {
-  return subject.recommendations.flatMap(({ id, noAidWhen }, index) =>
-    noAidWhen === undefined
-      ? []
-      : [
-          {
-            what: `« sansAideSi » de « ${id} »`,
-            condition: noAidWhen,
-            states: (reaching(subject).get(id) ?? []).filter((state) => holds(noAidWhen, state)),
-            at: ['recommandations', index, 'sansAideSi'],
-            why: 'elle mène à une autre recommandation',
-          },
-        ],
-  );
-}
-
 /**
  * Property 14: each answer that a condition accepts is given in some state that meets it. A condition that no state
  * meets is said by the properties of rules, requirements and acts; that of a question, here.
  */
 export function everyAnswerCitedServes(subject: Enumeration): Violation[] {
   const { requirements, questionnaire } = subject;
-  const others = [
-    ...inRules(subject),
-    ...inRequirements(subject),
-    ...inActs(subject),
-    ...inAidsWithheld(subject),
-    ...inCases(subject),
-  ];
+  const others = [...inRules(subject), ...inRequirements(subject), ...inActs(subject), ...inCases(subject)];
   const citings = [...inQuestions(subject), ...others.filter(({ states }) => states.length > 0)];
   const answers = citings.flatMap(({ what, condition, states, at, why }) =>
     Object.entries(condition).flatMap(([question, accepted]) => {

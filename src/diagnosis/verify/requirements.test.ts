@@ -68,15 +68,6 @@ describe('property 11: each requirement is met in every complete state concerned
     expect(found[0]?.message).toContain('mène à « deux-avec », qui propose une aide');
   });
 
-  it('accepts one that withholds its schemes for these answers', () => {
-    const recommendations = small.recommendations.map((each) => ({
-      ...each,
-      noAidWhen: each.id === 'deux-avec' ? { aide: ['etude'] } : undefined,
-    }));
-    const requirements = [{ when: { etape: ['plan'] }, noScheme: true }];
-    expect(requirementsHold(enumerated(undefined, { recommendations, requirements }))).toEqual([]);
-  });
-
   it('refuses a recommendation that stays in the offer where it must lead out of it', () => {
     const [found, ...others] = saidOf({ when: { lieu: ['ici'], etape: ['idee'] }, outside: true });
     expect(found?.message).toContain('mène à « un », qui n’est pas « dehors »');

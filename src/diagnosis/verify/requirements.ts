@@ -1,4 +1,4 @@
-import { holds, isComplete, pruneAnswers } from '../engine/answers.ts';
+import { isComplete, pruneAnswers } from '../engine/answers.ts';
 import type { Answers, Requirement } from '../engine/model.ts';
 import { recommend } from '../engine/recommend.ts';
 import { placeOfRule } from './places.ts';
@@ -30,10 +30,7 @@ function wrongIn(
   if (standingPoint === true && !withStandingPoint.has(reached)) {
     return `mène à « ${reached} », qui ne rappelle rien à confirmer`;
   }
-  const noAidWhen = all.find(({ id }) => id === reached)?.noAidWhen;
-  const isWithheld = noAidWhen !== undefined && holds(noAidWhen, state);
-  if (noScheme === true && withScheme.has(reached) && !isWithheld)
-    return `mène à « ${reached} », qui propose une aide`;
+  if (noScheme === true && withScheme.has(reached)) return `mène à « ${reached} », qui propose une aide`;
   if (outside === true && all.find(({ id }) => id === reached)?.outside !== true) {
     return `mène à « ${reached} », qui n’est pas « dehors »`;
   }

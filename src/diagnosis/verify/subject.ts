@@ -25,8 +25,6 @@ export interface WordedRecommendation extends RankedRecommendation {
   readonly variants?: readonly string[] | undefined;
   /** What not to sign yet. */
   readonly beforeSigning?: Told | undefined;
-  /** The answers for which it proposes no aid. */
-  readonly noAidWhen?: Condition | undefined;
 }
 
 /** A situation answered apart from the questions. */
@@ -104,7 +102,7 @@ export const kindIn = memoize((questionnaire: Questionnaire) => {
 
 /** One state of each kind, the first. */
 export function ofEachKind(questionnaire: Questionnaire, states: readonly Answers[]): Answers[] {
-  return [...Map.groupBy(states, kindIn(questionnaire)).values()].flatMap(([first]) => first ?? []);
+  return [...Map.groupBy(states, kindIn(questionnaire)).values()].flatMap((alike) => alike.slice(0, 1));
 }
 
 /** Whether a state leaves a point to confirm, looked for once for all properties. */

@@ -1,6 +1,5 @@
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { wordsChosen, conditionsOf, actsFor } from '../../../src/diagnosis/engine/acts.ts';
-import { holds } from '../../../src/diagnosis/engine/answers.ts';
 import type { Answers } from '../../../src/diagnosis/engine/model.ts';
 import { recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
 import { completeStates } from '../../../src/diagnosis/engine/states.ts';
@@ -54,29 +53,16 @@ for (const { id, title, beforeSigning, mayAsk } of recommendations) {
   });
 }
 
-for (const { id, title, noAidWhen } of recommendations) {
-  if (noAidWhen === undefined) continue;
-  test(`« ${title} » opens on what the Mission could do, without aid nor comparison, where the study says no`, async ({
-    reader,
-  }) => {
-    const states = byRecommendation.get(id) ?? [];
+for (const { id, title } of recommendations.filter(({ noSchemes }) => noSchemes)) {
+  test(`« ${title} » opens on what the Mission could do, without aid nor comparison`, async ({ reader }) => {
+    const [state = {}] = byRecommendation.get(id) ?? [];
     await inEachWindow(reader, async () => {
-      for (const isWithheld of [true, false]) {
-        const state = states.find((each) => holds(noAidWhen, each) === isWithheld);
-        if (state === undefined) continue;
-        await reader.goto('about:blank');
-        await reader.goto(addressOf(id, state));
-        await expect(reader.locator('[data-code]')).toHaveText(/./);
-        await expect(reader.locator('[data-aids]:visible')).toHaveCount(
-          isWithheld ? 0 : await reader.locator('[data-aids]').count(),
-        );
-        await expect(reader.getByRole('main').locator('a[href^="/financements/"]:visible')).toHaveCount(
-          isWithheld
-            ? 0
-            : (await reader.getByRole('main').locator('ol.usual a[href^="/financements/"]').count()) + 1,
-        );
-        if (isWithheld) await expect(reader.locator('[data-service]').first()).toBeVisible();
-      }
+      await reader.goto('about:blank');
+      await reader.goto(addressOf(id, state));
+      await expect(reader.locator('[data-code]')).toHaveText(/./);
+      await expect(reader.locator('#comparer')).toHaveCount(0);
+      await expect(reader.getByRole('main').locator('a[href^="/financements/"]')).toHaveCount(0);
+      await expect(reader.locator('[data-service]').first()).toBeVisible();
     });
   });
 }
