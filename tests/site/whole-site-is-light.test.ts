@@ -8,6 +8,7 @@ import { MOST_BYTES } from '../../src/site/offline/names.ts';
 import { WORKER_FILE } from '../../src/site/offline/register.ts';
 import { attribute } from './element-text.ts';
 import { pages, siteFolder } from './built-site.ts';
+import { recommendations } from '../support/diagnosis/real-questionnaire.ts';
 
 const worker = readFileSync(join(siteFolder, WORKER_FILE), 'utf8');
 const files = z.record(z.string(), z.string());
@@ -81,11 +82,15 @@ describe('what the worker keeps', () => {
     }
   });
 
-  it('is begun by the questions, the recommendations and the request, by no other page', () => {
+  it('is begun by the questions, the recommendations within the offer and the request, by no other page', () => {
+    const outside = recommendations.flatMap(({ id, outside: isOutside }) =>
+      isOutside ? [`/autodiagnostic/${id}/`] : [],
+    );
+    expect(registering.filter(({ address }) => outside.includes(address))).toEqual([]);
     const kinds = new Set(registering.map(({ kind }) => kind));
     expect([...kinds].toSorted()).toEqual(['autodiagnostic', 'contact', 'recommandation']);
     for (const { address, kind } of pages.filter(
-      (page) => kinds.has(page.kind) && page.kind !== 'autodiagnostic',
+      (page) => kinds.has(page.kind) && page.kind !== 'autodiagnostic' && !outside.includes(page.address),
     ))
       expect(
         registering.map((page) => page.address),

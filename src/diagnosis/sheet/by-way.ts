@@ -31,6 +31,8 @@ interface Spoken {
   readonly selector: string;
   /** The « si » said before it. */
   readonly condition?: string;
+  /** Whether this « si » goes with it. */
+  readonly isWithin?: boolean;
   readonly isFor: (answers: Answers) => boolean;
 }
 
@@ -63,12 +65,13 @@ export function spokenOf(recommendation: ToldRecommendation, points: readonly Gi
   const ofPoints = points.map(({ question, option }) => ({
     selector: `[data-question="${question.id}"][data-option="${option.id}"]`,
     condition: `[data-if="${question.id}/${option.id}"]`,
+    isWithin: true,
     isFor: (answers: Answers) => answers[question.id] === option.id,
   }));
   return [...ofActs, ...ofPoints];
 }
 
-/** What tells some ways among all: a part of their names, that of the others, or their names. */
+/** What tells some ways among all: parts of their names, those of the others, or their names, the shortest. */
 function tellingSelector(wanted: ReadonlySet<string>, ways: readonly string[]): string {
   if (wanted.size === ways.length) return '.deciding:target';
   const parts = new Set(ways.flatMap((way) => way.split('--')));
@@ -77,7 +80,18 @@ function tellingSelector(wanted: ReadonlySet<string>, ways: readonly string[]): 
     if (ways.every((way) => way.includes(part) !== wanted.has(way)))
       return `.deciding:target:not([id*="${part}"])`;
   }
-  return `:is(${[...wanted].map((way) => `#motif-${way}`).join()}):target`;
+  const among = (isIn: (way: string) => boolean) => {
+    const whole = [...parts].filter((part) => ways.every((way) => !way.includes(part) || isIn(way)));
+    const isTold = ways.every((way) => !isIn(way) || whole.some((part) => way.includes(part)));
+    return isTold ? `:is(${whole.map((part) => `[id*="${part}"]`).join()})` : undefined;
+  };
+  const [some, others] = [among((way) => wanted.has(way)), among((way) => !wanted.has(way))];
+  const told = [
+    ...(some === undefined ? [] : [`.deciding:target${some}`]),
+    ...(others === undefined ? [] : [`.deciding:target:not(${others})`]),
+    `:is(${[...wanted].map((way) => `#motif-${way}`).join()}):target`,
+  ];
+  return told.reduce((one, other) => (other.length < one.length ? other : one));
 }
 
 /** The rules of style of a sheet: for each way, the parts hidden and the « si » that are sure. */
@@ -92,7 +106,7 @@ export function stylesByWay(
     const selector = tellingSelector(new Set(of), ways);
     hidden.set(selector, [...(hidden.get(selector) ?? []), what]);
   };
-  for (const { selector, condition, isFor } of spoken) {
+  for (const { selector, condition, isWithin, isFor } of spoken) {
     const waysWhere = (isSo: (speaksTo: number, of: number) => boolean) =>
       ways.filter((way) => {
         const all = states.get(way) ?? [];
@@ -101,7 +115,7 @@ export function stylesByWay(
     const never = waysWhere((speaksTo) => speaksTo === 0);
     hide(selector, never);
     if (condition === undefined) continue;
-    hide(condition, never);
+    if (isWithin !== true) hide(condition, never);
     hide(
       condition,
       waysWhere((speaksTo, of) => speaksTo === of),
