@@ -7,6 +7,7 @@ import { giveAnswer } from '../../../src/diagnosis/engine/answers.ts';
 import { givenAnswers } from '../../../src/diagnosis/engine/explain.ts';
 import { recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
 import { shownAnswers } from '../../../src/diagnosis/engine/shown.ts';
+import { longestRemainder } from '../../../src/diagnosis/engine/states.ts';
 
 const [first, second] = questionnaire.questions;
 const commune = first?.options[0]?.label ?? '';
@@ -38,11 +39,12 @@ test('each screen moves the focus to its question, changes the title and counts 
 }) => {
   await reader.goto('/autodiagnostic/');
   await hydrated(reader);
-  await expect(reader.getByText('Question 1 (6 au maximum)')).toBeVisible();
+  const most = longestRemainder(questionnaire, {});
+  await expect(reader.getByText(`Question 1 (${most} au maximum)`)).toBeVisible();
   await answer(reader, commune);
   await expect(reader.locator('form').getByRole('heading', { level: 2 })).toBeFocused();
   await expect(reader).toHaveTitle(new RegExp(`^${second?.title.slice(0, 20)}`));
-  await expect(reader.getByText('Question 2 (6 au maximum)')).toBeVisible();
+  await expect(reader.getByText(`Question 2 (${most} au maximum)`)).toBeVisible();
 });
 
 test('Back, Forward, Précédent and reload keep the answers', async ({ reader }) => {
