@@ -30,16 +30,19 @@ for (const [index, recommendation] of recommendations.entries()) {
         await reader.goto(`/autodiagnostic/${recommendation.id}/#motif-${way}`);
         const shown = new Map(await reader.locator('p[data-act], li[data-option]').evaluateAll(shownParts));
         const sure = [...shown].filter(([, isIf]) => !isIf).map(([key]) => key);
-        for (const state of states) {
+        const faults = states.flatMap((state) => {
           const own = new Set([
             ...wordsChosen(conditions, state).map((line, act) => `${act}/${line}`),
             ...pointsToConfirm(questionnaire, state).map(
               ({ question, option }) => `${question.id}/${option.id}`,
             ),
           ]);
-          expect([...own].filter((key) => !shown.has(key))).toEqual([]);
-          expect(sure.filter((key) => !own.has(key))).toEqual([]);
-        }
+          return [
+            ...[...own].filter((key) => !shown.has(key)).map((key) => `${key} lacks`),
+            ...sure.filter((key) => !own.has(key)).map((key) => `${key} has no « si »`),
+          ];
+        });
+        expect([...new Set(faults)], way).toEqual([]);
         if (recommendation.beforeSigning === undefined) continue;
         // What is general, or sure by this way, comes first; what depends on other answers follows with its « si ».
         const box = await reader.locator('.danger p[data-act]:visible').first().boundingBox();
