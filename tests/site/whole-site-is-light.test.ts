@@ -90,7 +90,7 @@ describe('what the worker keeps', () => {
     const kinds = new Set(registering.map(({ kind }) => kind));
     expect([...kinds].toSorted()).toEqual(['autodiagnostic', 'contact', 'recommandation']);
     for (const { address, kind } of pages.filter(
-      (page) => kinds.has(page.kind) && page.kind !== 'autodiagnostic' && !outside.includes(page.address),
+      (page) => kinds.has(page.kind) && page.kind !== 'autodiagnostic' && !outside.has(page.address),
     ))
       expect(
         registering.map((page) => page.address),
