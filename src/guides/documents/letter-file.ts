@@ -1,10 +1,10 @@
 /** A letter as a Word file: nothing but its text, where a letter has it. */
-import { storedZip } from './stored-zip.ts';
 import { letters } from './word-letters.ts';
 import { section, short, wordPackage } from './word-package.ts';
 import { part } from './word-parts.ts';
 import { group, escaped, value, word } from './word-xml.ts';
 import { writable } from './writable.ts';
+import { writeZip } from './zip.ts';
 
 /** A part of a letter; its lines stay apart. */
 export interface LetterPart {
@@ -48,5 +48,7 @@ const styles = part(
  */
 export function letterFile(title: string, parts: readonly LetterPart[], day: Date): Uint8Array<ArrayBuffer> {
   const document = part('document', group('body', ...parts.map(paragraph), section(false)));
-  return storedZip(wordPackage(writable(title), { document, styles }, day));
+  const encoder = new TextEncoder();
+  const files = Object.entries(wordPackage(writable(title), { document, styles }, day));
+  return writeZip(Object.fromEntries(files.map(([path, text]) => [path, encoder.encode(text)])));
 }

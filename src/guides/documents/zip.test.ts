@@ -26,6 +26,12 @@ describe('a zip', () => {
     );
   });
 
+  it('bears the checksum of what it holds: that of a text known to all', () => {
+    // CRC-32 of « 123456789 »: 0xCBF43926.
+    const bytes = writeZip({ a: new TextEncoder().encode('123456789') });
+    expect(Array.from(bytes.slice(14, 18))).toEqual([0x26, 0x39, 0xf4, 0xcb]);
+  });
+
   it('is refused when it is none, or is cut', async () => {
     const whole = writeZip({ a: new Uint8Array([1, 2, 3]) });
     for (const damaged of [new Uint8Array(), new Uint8Array(50), whole.slice(0, -1)])
