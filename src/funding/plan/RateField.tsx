@@ -1,3 +1,4 @@
+import styles from './RateField.module.css';
 import { OTHER_RATE, otherRateField, rateChoice, rateField, usualRates } from './draft.ts';
 import type { ExpenseLine } from './model.ts';
 import { fieldId } from './store.ts';
@@ -15,7 +16,7 @@ export default function RateField({ draft, faults, line: { id, label, rate } }: 
   const name = otherRateField(id);
   const fault = faults.find(({ field }) => field === name)?.message;
   return (
-    <span class="rate needs-script screen-only">
+    <span class={`${styles.rate} needs-script screen-only`}>
       <select class="field" name={rateField(id)} aria-label={`TVA : ${label}`} autocomplete="off">
         {[assumed, ...others].map((one) => (
           <option value={rateChoice(one)}>{rateInWords(one === UNKNOWN_RATE ? undefined : one)}</option>
