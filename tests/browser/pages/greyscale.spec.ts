@@ -55,10 +55,8 @@ test('an error, and what suits a commune, are told by more than a colour', async
 
   await reader.goto('/financements/trouver/#etape=travaux&habitants=400');
   await hydrated(reader);
-  const { premier, verifier, autres } = texts.trouver.groupes;
+  const { premier, verifier } = texts.trouver.groupes;
   const main = reader.locator('main');
-  const others = new RegExp(`^(${autres.une}|${autres.plusieurs.replace('{nombre}', '\\d+')})$`);
-  await main.locator('summary', { hasText: others }).click();
   const titles = await main.locator('h3, summary').allInnerTexts();
   expect(titles.map(plain)).toEqual(
     expect.arrayContaining(
@@ -72,8 +70,8 @@ test('an error, and what suits a commune, are told by more than a colour', async
   await add.click();
   await expect.poll(() => add.innerText(), 'an aid put in the plan says so').not.toBe(unmarked);
 
+  // Editors may have closed none: what the finder then says of one is proved beside its sentences.
   const stopped = schemes.filter(({ value: { status } }) => ['sans-appel', 'clos'].includes(status));
-  expect(stopped.length).toBeGreaterThan(0);
   for (const { id, value } of stopped) {
     await reader.goto(`/financements/${id}/`);
     await expect(reader.getByRole('main')).toContainText(
