@@ -164,9 +164,11 @@ export async function printed(page: Page): Promise<Paper> {
   const letters = items.flatMap((item) =>
     'str' in item && item.str.startsWith(siteDetails.name.slice(0, 8)) ? [item.height] : [],
   );
+  // A word that goes on after its own hyphen is one word: « sous-préfecture » at the end of a line.
+  const sides = text.map((side) => plain(side.replaceAll(/(?<=\p{L}-)\s*\n\s*(?=\p{Ll})/gu, '')));
   return {
-    text: plain(text.join('\n')),
-    sides: text.map(plain),
+    text: sides.join(' '),
+    sides,
     pages: totalPages,
     letters: Math.max(0, ...letters),
   };

@@ -28,7 +28,7 @@ function bytesOf(page: (typeof weighed)[number]): number {
  * their models whole, three of them in the guide on deliberations; lists of the self-diagnosis grew with its questions.
  */
 const MOST_ELEMENTS: Readonly<Record<string, number>> = {
-  '/guides/deliberer-en-conseil/': 620,
+  '/guides/deliberer-en-conseil/': 540,
   '/guides/ecrire-le-cahier-des-charges/': 440,
   '/guides/monter-le-plan-de-financement/': 420,
   '/autodiagnostic/niveau-3-a-choisir/': 400,
