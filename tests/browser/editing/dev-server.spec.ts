@@ -205,15 +205,16 @@ test('what is open before the site opens is a page to print, and a Word file wit
   await expect(points.first()).toBeVisible();
   const number = await points.count();
   expect(number).toBeGreaterThan(1);
-  await expect(page.getByText(`Points à régler : ${number}.`)).toBeVisible();
+  await expect(page.getByText(`Points : ${number}, dont demandés par la loi`)).toBeVisible();
   const href = await page.getByRole('link', { name: 'le même document pour Word' }).getAttribute('href');
   const word = await page.request.get(`${server.site}${href}`);
   expect(word.headers()['content-type']).toContain('wordprocessingml');
   const { value } = await mammoth.extractRawText({ buffer: await word.body() });
   expect(value.split('Décidé le').length - 1).toBe(number);
 
-  // Its first sheet ends before the first theme.
+  // Its first sheet ends before the first decision, which its summary names first.
   await page.emulateMedia({ media: 'print' });
-  const first = page.getByRole('heading', { name: /^À trancher par le Département/ }).first();
+  const decision = await page.getByRole('table').first().getByRole('cell').first().innerText();
+  const first = page.getByRole('heading', { level: 2, name: decision }).first();
   await expect(first).toHaveCSS('break-before', 'page');
 });
