@@ -38,7 +38,7 @@ export default defineConfig({
           ],
           exclude: exhaustive,
           isolate: false,
-          testTimeout: 60_000,
+          testTimeout: 600_000,
         },
       },
       {
@@ -46,7 +46,7 @@ export default defineConfig({
           name: 'exhaustive',
           include: exhaustive,
           isolate: false,
-          testTimeout: 60_000,
+          testTimeout: 600_000,
         },
       },
       // The built site, read in the folder named by DIST.
@@ -58,7 +58,7 @@ export default defineConfig({
           exclude: [pageWeights],
           globalSetup: 'tests/hosting/ensure-nginx.ts',
           isolate: false,
-          testTimeout: 60_000,
+          testTimeout: 600_000,
         },
       },
       // What each host makes of the built site, by its real server.
@@ -67,8 +67,8 @@ export default defineConfig({
           name: 'hosts',
           include: ['tests/hosting/**/*.test.ts'],
           globalSetup: 'tests/hosting/ensure-servers.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       // Whatever a browser may hand over: `npm run test:fuzz` gives more of it.
@@ -77,7 +77,7 @@ export default defineConfig({
           name: 'hostile-input',
           include: ['tests/hostile-input/**/*.test.ts'],
           isolate: false,
-          testTimeout: 60_000,
+          testTimeout: 600_000,
         },
       },
       // Another offer, small and made up, that `npm run build:second-offer` builds by its content folder alone.
@@ -87,7 +87,7 @@ export default defineConfig({
           include: ['tests/second-offer/**/*.test.ts', ...ofAnyOffer],
           env: { CONTENT_FOLDER: 'tests/fixtures/autre-offre', DIST: 'dist-autre-offre' },
           isolate: false,
-          testTimeout: 60_000,
+          testTimeout: 600_000,
         },
       },
       // Whole builds, one at a time: they share Astro's cache.
@@ -97,8 +97,8 @@ export default defineConfig({
           include: ['tests/builds/**/*.test.ts'],
           globalSetup: 'tests/hosting/ensure-nginx.ts',
           fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       // What an editor does, from the first page seen to the last fault mended, in a copy of the project.

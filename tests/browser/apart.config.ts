@@ -12,7 +12,7 @@ export default defineConfig({
       // The development server: a page takes Astro's half second, and the seconds to compile beside other tests.
       name: 'editing',
       testMatch: 'editing/*.spec.ts',
-      expect: { timeout: 20_000 },
+      expect: { timeout: 60_000 },
     },
     {
       // Sites that `npm run test:every-site` builds first.

@@ -8,7 +8,7 @@ test('published under a folder, the site is read without network', async ({ visi
   const keep = visitor.locator('[data-act="keepWhole"]');
   await keep.click();
   await expect(visitor.getByRole('main').getByRole('status')).toContainText(/\d{2}\/\d{2}\/\d{4}/, {
-    timeout: 60_000,
+    timeout: 300_000,
   });
   await expect(keep).toBeHidden();
   const kept = `hors-connexion ${folderOf('cut-off')}/`;

@@ -17,7 +17,7 @@ let server: DevServer;
 let kept: BrowserContext;
 
 // One server, which tells what it was told before.
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 
 /** Changes the guide, as an editor who saves it. */
 function save(find: string, replace: string): void {
@@ -27,7 +27,7 @@ function save(find: string, replace: string): void {
 
 /** Waits until the terminal says something. */
 async function terminalSays(text: string): Promise<void> {
-  await expect.poll(server.printed, { timeout: 60_000 }).toContain(text);
+  await expect.poll(server.printed, { timeout: 300_000 }).toContain(text);
 }
 
 /** Opens a page, again where the server tells it to reload before it is loaded: the visit is then given up. */
@@ -185,7 +185,7 @@ test('a new page is there at once, marked as a draft; its own faults are shown o
   await expect(async () => {
     await page.goto(`${server.site}/guides/`);
     // A page that was asked for before the server knew loads again: perhaps as it is clicked.
-    await page.getByRole('link', { name: 'Un nouveau guide' }).click({ timeout: 20_000 });
+    await page.getByRole('link', { name: 'Un nouveau guide' }).click({ timeout: 60_000 });
     await expect(page.getByText('Brouillon', { exact: true })).toBeVisible();
   }).toPass();
   const draft = join(content, 'guides/un-nouveau-guide.mdx');

@@ -49,7 +49,7 @@ test('the page says what is kept and since when; the button erases it, for good,
   await visitor.goto('/hors-connexion/');
   for (let time = 0; time < 2; time += 1) {
     await keep.click();
-    await expect.poll(async () => (await noteOf(visitor))?.isWhole, { timeout: 20_000 }).toBe(true);
+    await expect.poll(async () => (await noteOf(visitor))?.isWhole, { timeout: 120_000 }).toBe(true);
     await expect(keep).toBeHidden();
     await expect(state).toContainText(today);
     if (time === 0) await erase.click();

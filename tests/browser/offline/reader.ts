@@ -39,7 +39,7 @@ export async function keptVersion(page: Page): Promise<string | undefined> {
 /** Opens a page of a journey, and waits until what a journey needs is kept. */
 export async function firstVisit(page: Page, address = '/contact/'): Promise<void> {
   await page.goto(address);
-  await expect.poll(() => keptVersion(page), { timeout: 20_000 }).toBeDefined();
+  await expect.poll(() => keptVersion(page), { timeout: 120_000 }).toBeDefined();
 }
 
 /**
@@ -56,14 +56,14 @@ export async function returnsUntil(
     await page.waitForTimeout(500);
     await page.goto(address);
     await expect(expected).toPass({ timeout: 2000 });
-  }).toPass({ timeout: 60_000 });
+  }).toPass({ timeout: 300_000 });
 }
 
 /** Asks for the whole site, and waits until it is kept. */
 export async function keepWhole(page: Page): Promise<void> {
   await page.goto('/hors-connexion/');
   await page.locator('[data-act="keepWhole"]').click();
-  await expect.poll(async () => (await noteOf(page))?.isWhole, { timeout: 60_000 }).toBe(true);
+  await expect.poll(async () => (await noteOf(page))?.isWhole, { timeout: 300_000 }).toBe(true);
 }
 
 /** The addresses of the files on the device. */

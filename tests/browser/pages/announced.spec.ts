@@ -17,7 +17,7 @@ async function says(page: Page, what: string | RegExp, act: () => Promise<unknow
   await listen(page);
   await act();
   const told = typeof what === 'string' ? expect.stringContaining(plain(what)) : expect.stringMatching(what);
-  await expect.poll(() => heardOn(page), { message: `told: ${what}`, timeout: 6000 }).toEqual(told);
+  await expect.poll(() => heardOn(page), { message: `told: ${what}` }).toEqual(told);
 }
 
 function press(page: Page, name: string): () => Promise<void> {
