@@ -11,11 +11,10 @@ const ofAnyOffer = [
 /** What each page weighs. */
 const pageWeights = 'tests/site/page-weights.test.ts';
 
-/** Whole enumerations, and commands run on a history of their own: seconds each, so `npm run test:all` plays them. */
+/** Whole enumerations, and seconds each, so `npm run test:all` plays them. */
 const exhaustive = [
   'src/diagnosis/codes/codes-accepted.test.ts',
   'src/territory/every-name.test.ts',
-  'src/build/commands/changed-situations/command.test.ts',
   // An editor's addition may make a page heavy: the build says so, and only the whole suite refuses it.
   pageWeights,
 ];
@@ -32,10 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: [
-            '{src,tests/project,tests/content,tests/lighthouse,tests/second-engine}/**/*.test.ts',
-            'tests/*.test.ts',
-          ],
+          include: ['{src,tests/project,tests/content,tests/second-engine}/**/*.test.ts', 'tests/*.test.ts'],
           exclude: exhaustive,
           isolate: false,
           testTimeout: 600_000,
@@ -56,7 +52,6 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           exclude: [pageWeights],
-          globalSetup: 'tests/hosting/ensure-nginx.ts',
           isolate: false,
           testTimeout: 600_000,
         },
@@ -95,7 +90,6 @@ export default defineConfig({
         test: {
           name: 'builds',
           include: ['tests/builds/**/*.test.ts'],
-          globalSetup: 'tests/hosting/ensure-nginx.ts',
           fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 600_000,
@@ -106,6 +100,7 @@ export default defineConfig({
         test: {
           name: 'acts',
           include: ['tests/acts/**/*.test.ts'],
+          globalSetup: 'tests/hosting/ensure-servers.ts',
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

@@ -1,6 +1,12 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
+import { builtFiles } from '../../src/build/integrations/built-files.ts';
+import { publicationsIn } from '../../src/build/commands/publish/publications.ts';
+import { serve } from '../hosting/serve.ts';
+import { findServer } from '../hosting/servers.ts';
 import { aidMended } from '../support/aid-answered.ts';
 import { contentAfter, realContent } from '../support/edited-content.ts';
 import { WAY } from '../support/in-first-step.ts';
@@ -41,6 +47,9 @@ function aidToClose(): string {
   if (found === undefined) throw new Error('every aid is named elsewhere');
   return found.path;
 }
+
+const publications = () => publicationsIn(join(folder, 'dist-publication'));
+const siteOfLast = () => join(folder, 'dist-publication', publications().at(-1) ?? '', 'site');
 
 describe('an editor who follows the guide', () => {
   test('changes a sentence of the offer, in both texts', () => {
@@ -100,34 +109,65 @@ describe('an editor who follows the guide', () => {
     expect(output).toMatch(/✖ src\/content\/pages\/glossaire\.mdx:\d+\n/);
     change(page, () => before);
   });
-
-  test('lists what is open, and what changed', () => {
-    const { status, output } = run('npm', 'run', '--silent', 'check:launch');
-    expect(status).toBe(1);
-    expect(output).not.toMatch(/✖|erreurs? dans les contenus/);
-    const written = run('npm', 'run', '--silent', 'check:launch', '--', '--document', 'reunion.docx');
-    expect(written.status, written.output).toBe(0);
-    expect(existsSync(`${folder}/reunion.docx`)).toBe(true);
-    expect(run('npm', 'run', '--silent', 'changes', '--', 'HEAD').status).toBe(0);
-  });
 });
 
 describe('what the editor hands over', () => {
-  test('is proofread and built', () => {
+  test('is proofread and published', () => {
     const proofread = run('npm', 'run', '--silent', 'relire');
     expect(proofread.status, proofread.output).toBe(0);
-    const { status, output } = run('npm', 'run', '--silent', 'build');
+    const { status, output } = run('npm', 'run', '--silent', 'publier');
     expect(status, output).toBe(0);
-    expect(output.trim().split('\n').at(-1)).toMatch(/^✔ Le site est construit : \d+ pages, aucune faute\. /);
-    expect(existsSync(`${folder}/dist/financements/une-aide-pour-essayer/index.html`)).toBe(true);
+    expect(output).toMatch(
+      /✔ Le site est construit : \d+ pages, aucune faute\. Avant l’ouverture : \d+ points? ouverts?/,
+    );
+    expect(output).toContain('« adressePublique » n’est pas écrite');
+    const [name = ''] = publications();
+    const made = `dist-publication/${name}`;
+    expect(output).toContain(`L’archive  : ${join(folder, made, `site-${name}.zip`)}`);
+    expect(read(`${made}/LISEZ-MOI.txt`)).toMatch(/^\uFEFFPUBLICATION .*\r\n/);
+    expect(existsSync(join(siteOfLast(), 'financements/une-aide-pour-essayer/index.html'))).toBe(true);
+    const archived = Object.entries(unzipSync(readFileSync(join(folder, made, `site-${name}.zip`))));
+    const packed = archived.filter(([path]) => path.startsWith('site/'));
+    expect(packed.map(([path]) => path.slice('site/'.length)).toSorted()).toEqual(
+      builtFiles(siteOfLast())
+        .map(({ path }) => path)
+        .toSorted(),
+    );
+    for (const [path, bytes] of archived)
+      expect(Buffer.from(bytes).equals(readFileSync(join(folder, made, path))), path).toBe(true);
   });
 
-  test('breaks no test of the code nor of the site', () => {
+  test('is found online as it was made, and is told from another publication', async () => {
+    const server = findServer('nginx');
+    if (server === undefined) return;
+    const [name = ''] = publications();
+    const former = '2026-01-01-1';
+    cpSync(join(folder, 'dist-publication', name), join(folder, 'dist-publication', former), {
+      recursive: true,
+    });
+    change(`dist-publication/${former}/site/glossaire/index.html`, (html) =>
+      html.replace('<h1', '<h1 id="avant"'),
+    );
+    const online = await serve(server, siteOfLast(), '/');
+    const right = run('npm', 'run', '--silent', 'verifier', `${online.origin}/`);
+    const other = run('npm', 'run', '--silent', 'verifier', `${online.origin}/`, former);
+    await online.stop();
+    expect([right.status, right.output]).toEqual([
+      0,
+      expect.stringContaining(`✔ En ligne : ${name}, entière`),
+    ]);
+    expect(other.status).toBe(1);
+    expect(other.output).toContain(
+      `✖ Ces fichiers ne sont pas ceux de la publication ${former}.\n    ${online.origin}/glossaire/\n  → `,
+    );
+  });
+
+  test('breaks no test of the built site', () => {
     const { status, output } = run(
+      'env',
+      `DIST=${siteOfLast()}`,
       'vitest',
       'run',
-      '--project',
-      'unit',
       '--project',
       'site',
       '--reporter',

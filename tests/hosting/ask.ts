@@ -1,5 +1,4 @@
-import { request as overHttp, type IncomingMessage } from 'node:http';
-import { request as overHttps } from 'node:https';
+import { request, type IncomingMessage } from 'node:http';
 
 /** What a server answers, as it stands on the wire. */
 export interface Answer {
@@ -13,7 +12,6 @@ export interface Answer {
 
 /** What is asked beside an address. */
 export interface Question {
-  readonly method?: 'GET' | 'HEAD';
   /** Names in small letters. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -26,30 +24,12 @@ async function answerOf(message: IncomingMessage): Promise<Answer> {
   return { status: message.statusCode ?? 0, all, one, body: Buffer.concat(chunks) };
 }
 
-/**
- * Asks a server for an address as it is written, `..` included. Nothing is followed, decompressed or verified: the
- * certificate of a test is its own.
- */
-export async function ask(
-  origin: string,
-  path: string,
-  { method = 'GET', headers = {} }: Question = {},
-): Promise<Answer> {
-  const { protocol, hostname, port } = new URL(origin);
-  const options = {
-    hostname,
-    port,
-    path,
-    method,
-    headers: { 'accept-encoding': 'identity', ...headers },
-    agent: false,
-  };
+/** Asks a server for an address as it is written, `..` included. Nothing is followed nor decompressed. */
+export async function ask(origin: string, path: string, { headers = {} }: Question = {}): Promise<Answer> {
+  const { hostname, port } = new URL(origin);
+  const all = { 'accept-encoding': 'identity', ...headers };
   const message = await new Promise<IncomingMessage>((done, failed) => {
-    const asked =
-      protocol === 'https:'
-        ? overHttps({ ...options, rejectUnauthorized: false }, done)
-        : overHttp(options, done);
-    asked.on('error', failed).end();
+    request({ hostname, port, path, headers: all, agent: false }, done).on('error', failed).end();
   });
   return answerOf(message);
 }

@@ -20,22 +20,11 @@ import type { Server } from './servers.ts';
 export interface Served {
   /** Scheme, host and port. */
   readonly origin: string;
-  /** The same over HTTPS, where it was asked for. */
-  readonly secureOrigin: string;
   /** Where its files are: what is changed there is published. */
   readonly files: string;
   /** Asks for an address as it is: nothing is followed, and only this encoding is accepted. */
   readonly get: (address: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
   readonly stop: () => Promise<void>;
-}
-
-/** What a host may be. */
-export interface Host {
-  /** Modules that it does not have. */
-  readonly without?: readonly string[];
-  readonly isSecure?: boolean;
-  /** Whether the files name their folder already, as those of a publication do. */
-  readonly isPlaced?: boolean;
 }
 
 async function answers(url: string, server: ChildProcess, said: () => string): Promise<void> {
@@ -48,29 +37,21 @@ async function answers(url: string, server: ChildProcess, said: () => string): P
   throw new Error(`The server does not answer: ${said()}`);
 }
 
-/** Puts the files of a built site where a server publishes them, for the folder that it stands in. */
-export function putFiles(dist: string, files: string, base: string, isPlaced = false): void {
-  // Apache says that a file of this second may change within it: « W/ » before its tag.
-  cpSync(dist, files, { recursive: true, preserveTimestamps: true });
-  if (isPlaced) return;
-  for (const name of ['.htaccess', '_headers'])
-    writeFileSync(join(files, name), inFolder(readFileSync(join(dist, name), 'utf8'), base));
-}
-
 /** Serves a copy of a built site by the configuration that is published, on a free port of this machine. */
-export async function serve(server: Server, dist: string, base: string, host: Host = {}): Promise<Served> {
+export async function serve(server: Server, dist: string, base: string): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), `${server.name}-`));
   // A server that root starts answers as nobody.
   chmodSync(folder, 0o755);
   const www = join(folder, 'www');
   const files = join(www, base);
   mkdirSync(files, { recursive: true });
-  putFiles(dist, files, base, host.isPlaced);
+  // Apache says that a file of this second may change within it: « W/ » before its tag.
+  cpSync(dist, files, { recursive: true, preserveTimestamps: true });
+  for (const name of ['.htaccess', '_headers'])
+    writeFileSync(join(files, name), inFolder(readFileSync(join(dist, name), 'utf8'), base));
   const port = await freePort();
-  const securePort = host.isSecure === true ? await freePort() : undefined;
-  const place = { folder, www, base, port, securePort, without: host.without ?? [] };
-  const started = spawn(server.program, configure(server, place), {
-    env: { ...server.environment, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+  const started = spawn(server.program, configure(server, { folder, www, base, port }), {
+    env: server.environment,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let printed = '';
@@ -90,7 +71,6 @@ export async function serve(server: Server, dist: string, base: string, host: Ho
   });
   return {
     origin,
-    secureOrigin: `https://127.0.0.1:${securePort}`,
     files,
     get: (address, headers = {}) =>
       fetch(origin + address, { redirect: 'manual', headers: { 'Accept-Encoding': 'identity', ...headers } }),

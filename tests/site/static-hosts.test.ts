@@ -11,7 +11,7 @@ test.each(['_headers', '.htaccess'])('hosts take the rules as they are written: 
   expect(readFileSync(join(siteFolder, name), 'utf8')).toBe(readFileSync(join('public', name), 'utf8'));
 });
 
-test.each(['public/.htaccess', 'docs/hosting/nginx.conf', 'docs/hosting/Caddyfile'])(
+test.each(['public/.htaccess', 'docs/hosting/nginx.conf'])(
   'every host is told the same headers: %s',
   (file) => {
     const rules = readFileSync(file, 'utf8');

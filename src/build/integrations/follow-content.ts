@@ -7,8 +7,8 @@ import type { CheckedContent } from '../../checks.ts';
 import { contentFolder } from '../../content-model/content-folder.ts';
 import type { Refreshed } from '../../content-model/content-loader.ts';
 import { formatProblems, type Problem } from '../../content-model/problem.ts';
-import { compareSituations, situationsLine } from '../commands/changed-situations/situations.ts';
 import { readNow } from '../load-content.ts';
+import { changedSituations } from './changed-situations.ts';
 
 /** Sent by a page once it hears of changes, with its address and the count of changes that it was made after. */
 const SHOWN_EVENT = 'content:shown';
@@ -60,17 +60,8 @@ function overlayOf(problems: readonly Problem[], { files }: CheckedContent) {
   return { type: 'error' as const, err: { name: 'Contenus', title, message, stack: '', loc } };
 }
 
-function questionnaireOf({ content }: CheckedContent): string | undefined {
-  return content.diagnosis[0]?.source;
-}
-
-/** How many situations of the self-diagnosis lead elsewhere than when the server started; nothing where none does. */
-function changedSince(atStart: CheckedContent, { content }: CheckedContent): string {
-  const [before] = atStart.content.diagnosis;
-  const [after] = content.diagnosis;
-  if (before === undefined || after === undefined || before.source === after.source) return '';
-  const versions = content.versions.flatMap(({ value }) => value);
-  return situationsLine(compareSituations(before.value, after.value, versions));
+function diagnosisOf({ content }: CheckedContent) {
+  return content.diagnosis[0];
 }
 
 /**
@@ -101,14 +92,17 @@ export function followContent(
 
   async function readAgain(): Promise<void> {
     const before = everyFault();
-    const last = questionnaireOf(checked);
+    const last = diagnosisOf(checked);
     checked = readNow();
     const now = everyFault();
     if (now !== '' && now !== before) console.error(now);
     if (now === '' && before !== '') console.log('Tout est bon : les pages sont revenues.');
     if (checked.problems.length > 0) return;
-    const changes = questionnaireOf(checked) === last ? '' : changedSince(atStart, checked);
-    if (changes !== '') console.log(changes);
+    const [first, present] = [diagnosisOf(atStart), diagnosisOf(checked)];
+    if (first !== undefined && present !== undefined && present.source !== last?.source) {
+      const changes = changedSituations(first.value.questionnaire, present.value.questionnaire);
+      if (changes !== '') console.log(changes);
+    }
     await refresh();
   }
 

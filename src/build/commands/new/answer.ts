@@ -11,7 +11,7 @@ import type { Question } from '../../../diagnosis/engine/model.ts';
 import { LAST_VERSION } from '../../../diagnosis/codes/code.ts';
 import { subjectOf } from '../../../diagnosis/verify-diagnosis.ts';
 import { readNow } from '../../load-content.ts';
-import { compareSituations, situationsText } from '../changed-situations/situations.ts';
+import { changedSituations } from '../../integrations/changed-situations.ts';
 import { numbered, QUESTIONS, VERSIONS, withVersion, writeCorpus } from '../next-version.ts';
 import {
   optionId,
@@ -195,14 +195,14 @@ async function added(ask: Asker): Promise<Done> {
   }
   for (const name of [QUESTIONS, VERSIONS]) writeFileSync(join(contentFolder, name), sourceOf(all, name));
   const codes = writeCorpus(questionnaire);
-  const changes = compareSituations(diagnosis, { ...diagnosis, questionnaire }, versions);
+  const changes = changedSituations(diagnosis.questionnaire, questionnaire);
   const taken = sentencesTaken(changed, option);
   const left = versionsLeft(version);
   return {
     isDone: true,
     message: [
       `✔ La réponse est dans ${QUESTIONS}, avec tout ce qu’elle demande. Version ${version} enregistrée (${codes}).`,
-      situationsText(changes),
+      ...(changes === '' ? [] : [changes]),
       ...(taken.length === 0
         ? ['Aucune phrase à relire : aucune ne la prend de sa voisine.']
         : ['Ces phrases la disent aussi désormais : relisez-les.', ...taken]),

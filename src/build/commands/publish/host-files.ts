@@ -5,7 +5,7 @@ const marked = /^([ \t]*# dossier : \/dossier(\/\S+)\n[^\n]*?)\2(?=;?$)/gm;
 const mark = /^[ \t]*# dossier :/gm;
 
 /**
- * Puts the folder of the public address in a file of a host (`_headers`, `.htaccess`, `nginx.conf`, `Caddyfile`), at the
+ * Puts the folder of the public address in a file of a host (`_headers`, `.htaccess`, `nginx.conf`), at the
  * lines that its comments mark: `# dossier : /dossier/404.html` stands over a line that ends with `/404.html`.
  *
  * @param folder `/` for a site at the root, else `/sous/dossier/`, with or without its last slash

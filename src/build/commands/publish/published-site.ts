@@ -1,0 +1,172 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { builtFiles } from '../../integrations/built-files.ts';
+import { headersAt, readHeaderRules } from './host-headers.ts';
+
+/** What a server answered. */
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+}
+
+/** Something wrong online, in French: what, where, and what to do. */
+export interface Fault {
+  readonly message: string;
+  readonly addresses: readonly string[];
+  readonly remedy: string;
+}
+
+/** What network failures mean to whoever publishes. */
+const FAILURES: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'ce nom n’existe pas',
+  EAI_AGAIN: 'ce nom n’a pas pu être cherché : y a-t-il du réseau ?',
+  ECONNREFUSED: 'aucun serveur n’écoute à cette adresse',
+  CERT_HAS_EXPIRED: 'le certificat HTTPS a expiré',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'le certificat HTTPS est celui d’un autre nom',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'le certificat HTTPS est incomplet',
+};
+
+/** Milliseconds before an answer is given up. */
+const TIMEOUT = 20_000;
+
+/** How many answers are waited for at once: a shared host counts them. */
+const AT_ONCE = 6;
+
+/** What hosts read, and what stands for another file when a browser takes it compressed. */
+const NOT_ASKED = /(?:^|\/)(?:_headers|\.[^/]+)$|\.(?:br|gz)$/;
+
+/** With `nosniff`, a browser runs no script that has another type. */
+const TYPES: Readonly<Record<string, RegExp>> = {
+  html: /^text\/html; ?charset=utf-8$/i,
+  js: /^text\/javascript/,
+};
+
+/** Asks for an address; a redirection is an answer. Gives why there was none, in French. */
+async function ask(address: URL): Promise<Answer | string> {
+  try {
+    const response = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT) });
+    const body = new Uint8Array(await response.arrayBuffer());
+    return { status: response.status, headers: response.headers, body };
+  } catch (error) {
+    if (!(error instanceof Error)) return String(error);
+    if (error.name === 'TimeoutError') return 'délai dépassé';
+    const { cause } = error;
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+    return FAILURES[code] ?? (code || error.message);
+  }
+}
+
+/** The headers that an answer lacks of those that a site wants at an address, by their names. */
+function lackingHeaders(
+  answer: Answer,
+  wanted: readonly Readonly<Record<string, string>>[],
+  isHttps: boolean,
+) {
+  return wanted
+    .flatMap((values) => Object.entries(values))
+    .filter(([name]) => isHttps || name !== 'Strict-Transport-Security')
+    .filter(([name, value]) => answer.headers.get(name) !== value)
+    .map(([name]) => name);
+}
+
+/** What its server is not told to do: one cause, whatever is missing of it. */
+async function settingFaults(root: URL, site: string, home: Answer): Promise<Fault[]> {
+  const rules = await readHeaderRules(join(site, '_headers'));
+  const isHttps = root.protocol === 'https:';
+  const lacks: string[] = [];
+  const hashed = builtFiles(site).find(({ path }) => /^_astro\/.*\.js$/.test(path));
+  const script = hashed === undefined ? undefined : new URL(hashed.path, root);
+  const asked = script === undefined ? home : await ask(script);
+  for (const [address, answer, extension] of [
+    [root, home, 'html'],
+    [script ?? root, asked, script === undefined ? 'html' : 'js'],
+  ] as const) {
+    // A file that is not there is told apart.
+    if (typeof answer === 'string' || answer.status !== 200) continue;
+    lacks.push(...lackingHeaders(answer, headersAt(rules, address.pathname), isHttps));
+    if (TYPES[extension]?.test(answer.headers.get('content-type') ?? '') !== true) lacks.push('Content-Type');
+    if (answer.headers.get('content-encoding') === null) lacks.push('la compression');
+  }
+  const lost = await ask(new URL('cette-page-n-existe-pas/', root));
+  const lostPage = readFileSync(join(site, '404.html'));
+  if (typeof lost !== 'string' && (lost.status !== 404 || !lostPage.equals(lost.body)))
+    lacks.push('la page d’erreur du site');
+  const hidden = await ask(new URL('_headers', root));
+  if (typeof hidden !== 'string' && hidden.status === 200) lacks.push('des fichiers de réglage illisibles');
+  if (isHttps) {
+    const plain = await ask(new URL(root.href.replace('https:', 'http:')));
+    const to = typeof plain === 'string' ? undefined : plain.headers.get('location');
+    if (to?.startsWith('https://') !== true) lacks.push('le passage de HTTP à HTTPS');
+  }
+  if (lacks.length === 0) return [];
+  return [
+    {
+      message: `Le réglage du serveur n’est pas en place. Il manque : ${[...new Set(lacks)].join(', ')}.`,
+      addresses: [root.href],
+      remedy:
+        'chez un hébergeur Apache, copiez le fichier caché « .htaccess » de site/ ; s’il y est, demandez « AllowOverride FileInfo » et les modules headers et rewrite. Sinon, LISEZ-MOI.txt de la publication dit quel réglage donner',
+    },
+  ];
+}
+
+/** Files that are not there, or are not those of the publication. */
+async function fileFaults(root: URL, site: string, name: string): Promise<Fault[]> {
+  const missing: string[] = [];
+  const other: string[] = [];
+  const queue = builtFiles(site).filter(({ path }) => !NOT_ASKED.test(path));
+  const next = async () => {
+    for (let asked = queue.shift(); asked !== undefined; asked = queue.shift()) {
+      const address = new URL(asked.address.slice(1), root);
+      const answer = await ask(address);
+      if (typeof answer === 'string' || answer.status !== 200) missing.push(address.href);
+      else if (hash('sha256', answer.body) !== hash('sha256', readFileSync(asked.file)))
+        other.push(address.href);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
+  const remedy = 'copiez de nouveau site/ en entier, dans un dossier neuf';
+  return [
+    { message: `Ces fichiers de la publication ${name} manquent en ligne.`, addresses: missing, remedy },
+    {
+      message: `Ces fichiers ne sont pas ceux de la publication ${name}.`,
+      addresses: other,
+      remedy: `${remedy} ; si vous êtes revenu exprès à une autre publication, ajoutez son nom à la commande ; si l’hébergeur change lui-même les pages (statistiques, publicité), demandez-lui de cesser`,
+    },
+  ].filter(({ addresses }) => addresses.length > 0);
+}
+
+/**
+ * What is wrong at an address with the site that was to be put there: that it answers, that its server is told what to do,
+ * that each file is there.
+ *
+ * @param root the address, with its final slash
+ * @param site the folder of the site that was made
+ * @param name that of its publication
+ */
+export async function faultsOnline(root: URL, site: string, name: string): Promise<Fault[]> {
+  const only = (message: string, remedy: string) => [{ message, addresses: [root.href], remedy }];
+  const page = parse(readFileSync(join(site, 'index.html'), 'utf8'));
+  const made = page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? 'https://nom/';
+  const { pathname } = new URL(made);
+  if (root.pathname !== pathname) {
+    return only(
+      `Cette publication est faite pour ${pathname === '/' ? 'la racine d’un nom' : `le dossier « ${pathname} »`} : ses liens seraient cassés à « ${root.pathname} ».`,
+      'écrivez l’adresse dans « adressePublique » de src/content/site.yaml, puis refaites : npm run publier',
+    );
+  }
+  const home = await ask(root);
+  if (typeof home === 'string')
+    return only(`Le site ne répond pas : ${home}.`, 'vérifiez l’adresse et le réseau');
+  if (home.status !== 200) {
+    return only(
+      `La page d’accueil répond ${home.status}, au lieu de 200.`,
+      home.status === 500
+        ? 'le serveur refuse « .htaccess » : demandez à l’hébergeur « AllowOverride FileInfo »'
+        : 'vérifiez l’adresse, son certificat HTTPS, et que site/ a été copié dans le dossier du site',
+    );
+  }
+  return [...(await settingFaults(root, site, home)), ...(await fileFaults(root, site, name))];
+}
