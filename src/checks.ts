@@ -25,7 +25,6 @@ import type { DataFragments } from './site/check-site.ts';
 import { checkPages, checkParts } from './site/checks.ts';
 import { checkLaunchChecklist } from './site/launch-checklist/checks.ts';
 import { checkAccessibility } from './site/legal/check-accessibility.ts';
-import { checkWording } from './site/wording/checks.ts';
 import { reportedPage } from './site/reported-page.ts';
 import { checkWay, durationsOf } from './way/checks.ts';
 import { sourcesOfWay } from './way/schema.ts';
@@ -55,7 +54,6 @@ export const { readContents, checkContent } = contentChecker(collections, {
     checkCitations,
     checkNumbers,
     checkDiagnosis,
-    checkWording,
     checkLaunchChecklist,
   ],
   onceSound: [

@@ -25,7 +25,6 @@ import { accessibility } from './site/legal/accessibility-schema.ts';
 import { licences } from './site/legal/licences/schema.ts';
 import { page, site } from './site/schema.ts';
 import { siteTexts } from './site/texts.ts';
-import { wording } from './site/wording/schema.ts';
 import { territoryTexts } from './territory/texts.ts';
 import { way } from './way/schema.ts';
 
@@ -72,7 +71,6 @@ export const collections = {
   synonyms: { pattern: 'synonymes.yaml', schema: synonyms, isOptional: true },
   accessibility: { pattern: 'rgaa.yaml', schema: accessibility, isOptional: true },
   licences: { pattern: 'licences.yaml', schema: licences },
-  wording: { pattern: 'tournures.yaml', schema: wording, isOptional: true },
   launchChecklist: { pattern: 'ouverture.yaml', schema: launchChecklist, isOptional: true },
 } as const satisfies Collections;
 
