@@ -14,6 +14,7 @@ const pageWeights = 'tests/site/page-weights.test.ts';
 /** Whole enumerations, and seconds each, so `npm run test:all` plays them. */
 const exhaustive = [
   'src/diagnosis/codes/codes-accepted.test.ts',
+  'src/diagnosis/verify/planted-faults.test.ts',
   'src/territory/every-name.test.ts',
   // An editor's addition may make a page heavy: the build says so, and only the whole suite refuses it.
   pageWeights,

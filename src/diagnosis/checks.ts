@@ -2,13 +2,11 @@ import { checkIds } from './check-ids.ts';
 import { checkPromises } from './check-promises.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkKindsOfRecommendations, checkRecommendations } from './check-recommendations.ts';
-import { checkTwins } from './check-twins.ts';
 import { checkFrozenTexts } from './check-versions.ts';
 import { LAST_VERSION } from './codes/code.ts';
 import { conditionOf, type Questionnaire, type Rule } from './engine/model.ts';
 import { memoize } from '../content-model/memoize.ts';
 import { eligibilityIn } from './engine/eligibility.ts';
-import { questionsNamed, questionsRead } from './verify/sentences.ts';
 import type { Content, Diagnosis } from '../collections.ts';
 import { checkCondition } from '../content-model/condition.ts';
 import type { Entry } from '../content-model/parse-content.ts';
@@ -34,22 +32,11 @@ function checkTable(
     const condition = conditionOf(rule);
     checkCondition(condition, questionnaire.questions, [...path, rule.when ? 'si' : 'attendu'], report);
     checkIds(outcomes.what, [rule.outcome].flat(), outcomes.ids, [...path, 'alors'], report);
-    if (!/[.?!…]$/.test(rule.reason))
-      report.add(
-        [...path, 'motif'],
-        'Ce motif ne finit pas par un point.',
-        'écrivez la phrase jusqu’au bout',
-      );
-    if (/(?<!(?:uisque|(?:et|ou|,) que) )\{/u.test(rule.reason)) {
-      const remedy = 'écrivez par exemple « Puisque {question}, … » ou « … et que {question}, … »';
-      report.add(
-        [...path, 'motif'],
-        'Ce motif nomme une réponse ailleurs qu’après « puisque » ou « et que ».',
-        remedy,
-      );
-    }
-    const read = questionsRead(rule).join(', ');
-    const named = questionsNamed(rule).join(', ');
+    const read = Object.keys(condition).toSorted().join(', ');
+    const named = [...rule.reason.matchAll(/\{([^}]*)\}/g)]
+      .map(([, asked]) => asked)
+      .toSorted()
+      .join(', ');
     if (read !== named) {
       const remedy = `nommez dans le motif, entre accolades, exactement : ${read || 'aucune question'}`;
       report.add(
@@ -161,7 +148,6 @@ export function checkDiagnosis(content: Content): Problem[] {
     checkCoverage(entry, content, report);
     // What exists is compared once all exists.
     if (report.problems.length === 0) checkKindsOfRecommendations(entry.value, content, report);
-    if (report.problems.length === 0) checkTwins(entry, report);
     if (report.problems.length === 0) report.problems.push(...checkFrozenTexts(content));
     return report.problems;
   });

@@ -48,7 +48,6 @@ export function subjectOf(content: Verified): Subject | undefined {
   return {
     questionnaire,
     recommendations,
-    levelNumbers: new Map(content.levels.map(({ id, value }) => [id, value.number])),
     services: new Map(recommendations.map((entry) => [entry.id, servicesOf(entry, content)])),
     everyService: content.levels.flatMap(({ value }) => everyServiceOf(value).map(({ id }) => id)),
     withStandingPoint: idsOf(recommendations.filter(({ points }) => points.length > 0)),

@@ -1,12 +1,10 @@
 import { threeActsForEachSituation } from './acts.ts';
 import { everyAnswerCitedServes } from './answers-cited.ts';
 import { changesAreFaithful, codesRoundTrip, staticPagesMatch } from './answers-kept.ts';
-import { levelsSaidAreRight } from './levels-said.ts';
 import { advanceNeverLowers, doubtIsSafe, ranksAreWhole } from './order.ts';
 import { nothingMoreThanPromised } from './promised.ts';
 import { examplesPass, requirementsHold } from './requirements.ts';
 import { allServicesOffered, noDuplicateOption, noRedundantRule, pathsEnd, rulesReachAll } from './rules.ts';
-import { sentencesFit } from './sentences.ts';
 import { enumerate, type Enumeration, type Subject, type Violation } from './subject.ts';
 import { questionsAreWorthAsking } from './worth-asking.ts';
 
@@ -29,10 +27,8 @@ export const PROPERTIES: ReadonlyMap<number, Property> = new Map<number, Propert
   [7, { name: 'un code redonne ses réponses', checks: [codesRoundTrip] }],
   [8, { name: 'changer une réponse garde les autres', checks: [changesAreFaithful] }],
   [9, { name: 'la même chose sans JavaScript', checks: [staticPagesMatch] }],
-  [10, { name: 'un motif dit sa règle', checks: [sentencesFit] }],
   [11, { name: 'exigences et exemples tenus', checks: [requirementsHold, examplesPass] }],
   [12, { name: 'trois actes, dont un appel', checks: [threeActsForEachSituation] }],
-  [13, { name: 'le niveau et la variante dits sont les bons', checks: [levelsSaidAreRight] }],
   [14, { name: 'chaque réponse citée sert', checks: [everyAnswerCitedServes] }],
   [15, { name: 'rien de plus que promis', checks: [nothingMoreThanPromised] }],
   [16, { name: 'une question posée peut décider', checks: [questionsAreWorthAsking] }],

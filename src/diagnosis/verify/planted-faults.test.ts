@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { holds } from '../engine/answers.ts';
 import type { Answers, Condition, Rule } from '../engine/model.ts';
 import { recommendedId } from '../engine/recommend.ts';
 import { everyAnswerCitedServes } from './answers-cited.ts';
 import { staticPagesMatch } from './answers-kept.ts';
-import { levelsSaidAreRight } from './levels-said.ts';
 import { advanceNeverLowers, doubtIsSafe } from './order.ts';
 import { nothingMoreThanPromised } from './promised.ts';
 import { examplesPass, requirementsHold } from './requirements.ts';
 import { allServicesOffered, noDuplicateOption, noRedundantRule, rulesReachAll } from './rules.ts';
-import { sentencesFit } from './sentences.ts';
 import { enumerate, type Enumeration } from './subject.ts';
 import { withRules } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { real } from '../../../tests/support/diagnosis/real-subject.ts';
@@ -22,8 +19,6 @@ const CHECKS = [
   rulesReachAll,
   requirementsHold,
   examplesPass,
-  sentencesFit,
-  levelsSaidAreRight,
   nothingMoreThanPromised,
   everyAnswerCitedServes,
   allServicesOffered,
@@ -112,29 +107,6 @@ function outcomes(of: Enumeration): string[] {
 
 const before = outcomes(subject);
 
-function takes({ when, expected }: Rule<string>, state: Answers): boolean {
-  return holds(when ?? expected ?? {}, state);
-}
-
-/** Why a fault that changes no state has no effect. */
-function why({ rules }: PlantedFault): string {
-  const old = questionnaire.tables.recommendation;
-  const index = rules.findIndex((rule, at) => rule !== old[at]);
-  const [rule, was] = [rules[index], old[index]];
-  if (rule === undefined || was === undefined) return 'unexplained';
-  if (old.includes(rule)) {
-    const both = complete.filter((state) => takes(rule, state) && takes(was, state));
-    return both.length === 0
-      ? 'no state meets both conditions'
-      : `${both.length} states meet both, led alike`;
-  }
-  const added = complete.filter((state) => takes(rule, state) && !takes(was, state));
-  if (added.length === 0) return 'no state has these answers together';
-  const earlier = added.filter((state) => old.slice(0, index).some((other) => takes(other, state)));
-  if (earlier.length === added.length) return `an earlier rule takes the ${added.length} states added`;
-  return `${added.length} states added, led alike`;
-}
-
 /** Whether a fault changes what some complete state is recommended, and the property that refuses it, if any. */
 function tried(fault: PlantedFault) {
   const { name, rules } = fault;
@@ -146,21 +118,12 @@ function tried(fault: PlantedFault) {
     const [violation] = check(faulty);
     if (violation !== undefined) return { name, changed, refusedBy: violation.property };
   }
-  return { name, changed, refusedBy: undefined, why: changed === 0 ? why(fault) : 'it has an effect' };
+  return { name, changed, refusedBy: undefined };
 }
 
 describe('a fault planted in the main table by one edit', () => {
   const trials = faults.map(tried);
   const survivors = trials.filter(({ refusedBy }) => refusedBy === undefined);
-  const unmoved = survivors.filter(({ changed }) => changed === 0).length;
-  const refused = trials.length - survivors.length;
-  console.log(
-    [
-      `${trials.length} faults, ${refused} refused, ${unmoved} without effect`,
-      ...survivors.map(({ name, why: reason }) => `  ${name}: ${reason}`),
-    ].join('\n'),
-  );
-
   it('is of every kind', () => {
     const kinds = [
       /, si \+ /,
@@ -173,11 +136,6 @@ describe('a fault planted in the main table by one edit', () => {
     ];
     expect(kinds.map((kind) => faults.some(({ name }) => kind.test(name)))).toEqual(kinds.map(() => true));
     expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length);
-  });
-
-  it('is refused where it lets a condition accept an answer that no state gives there', () => {
-    const wider = survivors.filter(({ name, why: reason }) => / \+ /.test(name) && reason !== undefined);
-    expect(wider).toEqual([]);
   });
 
   it('is refused whenever it changes what one complete state is recommended', () => {

@@ -15,30 +15,15 @@ import { recommend, type MatchedRules } from '../engine/recommend.ts';
 import { allStates, completeStates, kindOf } from '../engine/states.ts';
 import type { Place } from './places.ts';
 
-/** A recommendation with its words. */
-export interface WordedRecommendation extends RankedRecommendation {
-  readonly title?: string | undefined;
-  readonly summary?: string | undefined;
-  /** What the visitor asks for, where it is no level. */
-  readonly opening?: string | undefined;
-  /** The variants of its level that it brings. */
-  readonly variants?: readonly string[] | undefined;
-  /** What not to sign yet. */
+/** A recommendation, with what it asks not to sign yet. */
+interface WarningRecommendation extends RankedRecommendation {
   readonly beforeSigning?: Told | undefined;
-}
-
-/** A situation answered apart from the questions. */
-export interface AnsweredCase {
-  readonly when: Condition;
-  readonly answer: string;
 }
 
 /** What is verified: the questionnaire, the services of its recommendations, its requirements and examples. */
 export interface Subject {
   readonly questionnaire: Questionnaire;
-  readonly recommendations: readonly WordedRecommendation[];
-  /** The number of each level, by its id. */
-  readonly levelNumbers: ReadonlyMap<string, number>;
+  readonly recommendations: readonly WarningRecommendation[];
   /** The services of each recommendation, in the order of the offer. */
   readonly services: ReadonlyMap<string, readonly ServiceId[]>;
   /** Every service of the offer. */
@@ -51,7 +36,8 @@ export interface Subject {
   readonly acts: ReadonlyMap<string, readonly Act[]>;
   readonly requirements: readonly Requirement[];
   readonly examples: readonly Example[];
-  readonly cases: readonly AnsweredCase[];
+  /** The situations answered apart from the questions. */
+  readonly cases: readonly { readonly when: Condition }[];
 }
 
 /** A property broken, with a state that breaks it. In French: editors change the rules. */

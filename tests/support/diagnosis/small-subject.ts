@@ -78,10 +78,6 @@ export const small: Subject = {
     { id: 'deux-avec', rank: 2, level: 'niveau-2', outside: false },
     { id: 'hors-sujet', outside: true },
   ],
-  levelNumbers: new Map([
-    ['niveau-1', 1],
-    ['niveau-2', 2],
-  ]),
   services: new Map([
     ['un', ['visite']],
     ['deux', ['programme', 'budget']],
@@ -109,7 +105,7 @@ export const small: Subject = {
     example('Le plan', { lieu: 'ici', etape: 'plan', aide: 'argent' }, 'deux'),
     example('L’idée', { lieu: 'ici', etape: 'idee' }, 'un'),
   ],
-  cases: [{ when: { lieu: ['ici'] }, answer: 'Le lieu existe.' }],
+  cases: [{ when: { lieu: ['ici'] } }],
 };
 
 /** Three acts, the words of the second for some answers where the first recommendation has several ways. */
