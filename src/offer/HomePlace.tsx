@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useStore } from '../components/browser/use-store.ts';
+import { useStore } from '@nanostores/preact';
 import type { InterfaceTexts } from '../collections.ts';
 import { $place } from '../territory/carried-place.ts';
 import { carriedText } from '../territory/carried-text.ts';
