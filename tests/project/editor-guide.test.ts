@@ -80,19 +80,6 @@ describe('the guide for editors', () => {
     expect(checkContent(withGuides(files, { path, source })).problems).toEqual([]);
   });
 
-  it('gives a place to visit, and its page, that the build accepts', () => {
-    const [places = ''] = examples('lieux');
-    const [page = ''] = examples('page');
-    const files = [
-      ...realContent.filter(({ path: name }) => !['lieux.yaml', 'pages/lieux.mdx'].includes(name)),
-      { path: 'lieux.yaml', source: places },
-      { path: 'pages/lieux.mdx', source: page },
-    ];
-    const { content, problems } = checkContent(files);
-    expect(problems).toEqual([]);
-    expect(content.placesToVisit.flatMap(({ value }) => value)).toHaveLength(1);
-  });
-
   it('gives a question for the meeting that the build accepts', () => {
     const [question = ''] = examples('pourOuvrir');
     const after = '  - theme: comment joindre la Mission\n';

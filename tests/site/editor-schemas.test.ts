@@ -14,18 +14,12 @@ function schemaOf(name: string): Record<string, unknown> {
   return JSON.parse(readFileSync(`${folder}/${name}.schema.json`, 'utf8'));
 }
 
-/** The data of the files of a collection in a folder, as an editor's YAML reads it: days are texts. */
-function dataIn(content: string, pattern: string): { path: string; data: unknown }[] {
+/** The data of the files of a collection as an editor's YAML reads it: days are texts. */
+function dataOf(pattern: string): { path: string; data: unknown }[] {
   const [start = '', end] = pattern.split('*');
-  return readFolder(content)
+  return readFolder(contentFolder)
     .filter(({ path }) => (end === undefined ? path === pattern : path.startsWith(start)))
     .map((file) => ({ path: file.path, data: readContent(file).read.data }));
-}
-
-/** The same in the content of the site or, where it does without such a file, in that of another offer. */
-function dataOf(pattern: string) {
-  const own = dataIn(contentFolder, pattern);
-  return own.length > 0 ? own : dataIn('tests/fixtures/autre-offre', pattern);
 }
 
 describe('the schemas that Astro writes for editors', () => {

@@ -5,7 +5,7 @@ import { readFolder } from '../../src/content-model/content-files.ts';
 import { recommendations, siteDetails, texts } from '../browser/questionnaire.ts';
 import { pages } from './built-site.ts';
 
-const { launchChecklist, placesToVisit } = checkContent(readFolder(contentFolder)).content;
+const { launchChecklist } = checkContent(readFolder(contentFolder)).content;
 const sheets = pages.filter(({ kind }) => kind === 'recommandation');
 
 /** Whether a page is the sheet of a recommendation whose reader may ask. */
@@ -30,14 +30,5 @@ describe('what comes next', () => {
       value.toOpen.flatMap(({ points }) => points.flatMap(({ keys }) => keys)),
     );
     if (siteDetails.whatNext === undefined) expect(asked).toContain('suite');
-  });
-});
-
-describe('the places to visit', () => {
-  it('have their page and its links with a first place, and neither without', () => {
-    const expected = placesToVisit.length > 0;
-    expect(pages.some(({ address }) => address === '/lieux/')).toBe(expected);
-    const leading = pages.filter(({ html }) => html.includes('/lieux/'));
-    expect(leading.length > 0, leading.map(({ address }) => address).join(' ')).toBe(expected);
   });
 });
