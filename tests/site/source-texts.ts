@@ -1,23 +1,36 @@
 import { contentAfter, realContent } from '../support/edited-content.ts';
-import { normalised, statementsOf } from './source-text.ts';
 
-const [official] = contentAfter([], realContent).officialText;
-
-/** What the Département wrote, and what the site publishes of it; nothing of an offer that keeps no such text. */
-export const officialText = official?.value ?? { text: '', corrections: [], published: '' };
-
-const statements = statementsOf(officialText.published);
-const sourceTexts = new Set(statements.map(({ text }) => normalised(text)));
-
-/** The services, as the Département wrote them. */
-export const sourceServices: readonly string[] = statements
-  .filter(({ kind }) => kind === 'service')
-  .map(({ text }) => text);
+const { levels, officialText } = contentAfter([], realContent);
+const [official] = officialText;
 
 /** The file of the content that holds what the Département wrote. */
 export const SOURCE_FILE = official?.path ?? '';
 
+/** The services, as the Département wrote them. */
+export const sourceServices: readonly string[] = levels.flatMap(({ value }) =>
+  [value, ...value.variants].flatMap((part) => part.services.map(({ text }) => text)),
+);
+
+/** A text without what printing may change: spaces, apostrophes, dashes, capitals. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[’ʼ]/g, "'")
+    .replaceAll(/[‐‑–—]/g, '-')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** What the Département wrote, line by line without the markers of lists, a paragraph of questions one by one. */
+export const sourceLines: readonly string[] = (official?.value.published ?? '')
+  .split('\n')
+  .map((line) => line.trim().replace(/^(?:-|\d -) /, ''))
+  .flatMap((line) => (line.includes('?') ? line.split(/(?<=\?)\s+(?=\p{Lu})/u) : line))
+  .filter((line) => line !== '');
+
+const written = new Set(sourceLines.map(plain));
+
 /** Whether the Département wrote a text: the site publishes it word for word. */
 export function isSourceText(text: string): boolean {
-  return sourceTexts.has(normalised(text));
+  return written.has(plain(text));
 }
