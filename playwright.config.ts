@@ -1,22 +1,22 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { ensureBrowser } from './tests/browser/ensure-browser.ts';
+import { freePort } from './tests/hosting/free-port.ts';
 
-// Another port where something of another checkout already answers.
-const port = Number(process.env['PORT'] ?? 4321);
+// Free, whatever else answers on this machine; workers, which read this file again, find it in their environment.
+const port = (process.env['PORT'] ??= String(await freePort()));
 /** Where `tests/run.ts` wants the results of a part of the suite, from the root whichever configuration is played. */
 const report = process.env['TEST_REPORT'];
-/** What all pages have in common; the other folders hold the ways through each tool. */
-const pages = 'pages/*.spec.ts';
-/** What they go by: each corner of a tool, each thing that may go wrong on the way. */
+
+/** Each corner of a tool, each thing that may go wrong on the way. */
 const details = [
   'contact/territory-{names,network,tree}.spec.ts',
   'contact/request-{fields,kept,on-paper}.spec.ts',
-  'diagnosis/{call-sheet-sides,kept-and-damaged}.spec.ts',
+  'diagnosis/kept-and-damaged.spec.ts',
   'funding/plan-kept.spec.ts',
-  'offline/{put-back,sparing,versions}.spec.ts',
-  'search/search-{failure,says,still}.spec.ts',
-  'pages/any-fragment.spec.ts',
+  'offline/{sparing,versions}.spec.ts',
+  'search/search-{failure,says}.spec.ts',
+  'pages/{any-fragment,as-readers-set-it,forced-colours}.spec.ts',
 ];
 /** Tests that start a server of their own: `apart.config.ts`. */
 const apart = '{configured,editing}/*.spec.ts';
@@ -55,8 +55,8 @@ export default defineConfig({
   },
   // Of alike pages and tests, `npm test` plays one or a few, `npm run test:all` those that bear the tag `@all`.
   projects: [
-    { name: 'pages', testMatch: pages, testIgnore: details },
-    { name: 'journeys', testIgnore: [pages, ...details, apart] },
+    { name: 'browser', testIgnore: [...details, apart], grepInvert: /@all/ },
+    { name: 'rest', testIgnore: [...details, apart], grep: /@all/ },
     { name: 'details', testMatch: details },
   ],
   webServer: {

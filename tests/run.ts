@@ -4,20 +4,32 @@
  * `N passed, N failed`, with how many could not be played, if any: they fail if EVERY_TEST is in the environment.
  * A part that leaves no report of tests (types, lint, build) counts as one.
  */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { isFailure, resultsOf, type Result } from './results.ts';
 
 /** Without it, what comes next would read the former site. */
 const BUILD = 'test:build';
 
+/** What is being played, each in a group of its own with all that it starts. */
+const playing = new Set<ChildProcess>();
+let isInterrupted = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    isInterrupted = true;
+    // Playwright stops its server at this signal, and dies of the other at once.
+    for (const { pid } of playing) if (pid !== undefined) process.kill(-pid, 'SIGINT');
+  });
+
 /** Runs a script of package.json to its end, prints what it said, and tells whether it passed. */
 async function run(part: string, environment: Readonly<Record<string, string>>): Promise<boolean> {
   console.log(`… ${part}`);
   const child = spawn('npm', ['run', '--silent', part], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
     env: { ...process.env, ...environment },
   });
+  playing.add(child);
   const printed: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => printed.push(chunk));
@@ -25,6 +37,7 @@ async function run(part: string, environment: Readonly<Record<string, string>>):
     child.on('error', reject);
     child.on('close', (status) => resolve(status === 0));
   });
+  playing.delete(child);
   process.stdout.write(`\n▶ ${part}\n${Buffer.concat(printed).toString()}`);
   return passed;
 }
@@ -45,7 +58,7 @@ async function play(part: string): Promise<Result[]> {
 
 async function playInTurn(parts: readonly string[]): Promise<Result[]> {
   const results: Result[] = [];
-  for (const part of parts) results.push(...(await play(part)));
+  for (const part of parts) if (!isInterrupted) results.push(...(await play(part)));
   return results;
 }
 
@@ -57,7 +70,7 @@ const stages = process.argv
 const results: Result[] = [];
 for (const lanes of stages) {
   results.push(...(await Promise.all(lanes.map(playInTurn))).flat());
-  if (results.some((result) => result.name === BUILD && isFailure(result))) break;
+  if (isInterrupted || results.some((result) => result.name === BUILD && isFailure(result))) break;
 }
 
 const isEveryTestPlayed = process.env['EVERY_TEST'] !== undefined;

@@ -99,29 +99,6 @@ test('« Signaler une erreur » carries the page and asks only for what is neede
   await expect(letterText(visitor)).toContainText('Un mot manque.');
 });
 
-test('an unreadable code is said, and the request can still be written', async ({ visitor }) => {
-  await visitor.goto('/contact/#2222222');
-  await hydrated(visitor);
-  await expect(visitor.getByText(contactTexts.codeIllisible)).toBeVisible();
-  await expect(visitor.getByRole('button', prepare)).toBeVisible();
-});
-
-test('a click on Préparer made before the script came counts, once', async ({ visitor }) => {
-  await visitor.route('**/_astro/*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await route.continue();
-  });
-  await visitor.goto('/contact/', { waitUntil: 'commit' });
-  await visitor.getByLabel('Commune ou groupement').fill('Canisy');
-  await visitor.getByRole('button', prepare).click();
-  await hydrated(visitor);
-  await expect(visitor.getByRole('alert')).toBeVisible();
-  await expect(visitor.getByLabel('Commune ou groupement')).toHaveValue('Canisy');
-  await visitor.getByRole('link', { name: 'Signaler une erreur' }).click();
-  await expect(visitor.getByText(contactTexts.signalement.avis)).toBeVisible();
-  await expect(visitor.getByRole('alert')).toHaveCount(0);
-});
-
 test('an unfinished self-diagnosis is said, with the way back to it', async ({ visitor }) => {
   await openContact(visitor, { porteur: 'commune-ou-groupement' });
   await visitor.getByRole('link', { name: contactTexts.terminer }).click();

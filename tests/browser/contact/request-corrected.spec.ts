@@ -13,7 +13,7 @@ import {
 } from '../request.ts';
 import { expect, plain, printed, test } from '../visitor.ts';
 
-const { modifier, preparer, texteDemande } = contactTexts;
+const { modifier, preparer } = contactTexts;
 const filled = { ...words, collectivite: 'Canisy' };
 
 test('what was corrected comes back if no field changed; a field changed composes again', async ({
@@ -36,23 +36,6 @@ test('what was corrected comes back if no field changed; a field changed compose
   const rewritten = await composed(visitor);
   expect(rewritten.subject).toContain(contactTexts.texte.objet);
   expect(rewritten.text).toContain('\nmaire\n');
-});
-
-test('« Préparer » clicked twice makes one request', async ({ visitor }) => {
-  await openContact(visitor);
-  await write(visitor, filled);
-  const title = visitor.getByRole('heading', { name: texteDemande });
-  await visitor.getByRole('button', { name: preparer }).click();
-  await expect(title).toBeFocused();
-  // The second press falls on what then stands under the pointer: at worst, a control.
-  await visitor.getByRole('button', { name: modifier }).hover();
-  await visitor.mouse.down({ clickCount: 2 });
-  await visitor.mouse.up({ clickCount: 2 });
-  await expect(title).toBeFocused();
-  const { text } = await composed(visitor);
-  expect(text.split(contactTexts.texte.demande)).toHaveLength(2);
-  for (const status of await visitor.locator('#demande-prete').getByRole('status').all())
-    await expect(status).toHaveText('');
 });
 
 const markup =

@@ -37,26 +37,6 @@ test('the description and the commune alone survive a reload, in this tab; the p
   expect([await sessionWords(other), await carriedPlace(other)]).toEqual([{}, undefined]);
 });
 
-test('a description emptied is forgotten', async ({ visitor }) => {
-  await openContact(visitor);
-  await write(visitor, { message });
-  await write(visitor, { message: '' });
-  expect(await sessionWords(visitor)).toEqual({});
-});
-
-test('a report and a request have each their words', async ({ visitor }) => {
-  await openContact(visitor);
-  await write(visitor, { message });
-  await visitor.getByRole('link', { name: 'Signaler une erreur' }).click();
-  const remark = visitor.getByLabel('Ce qui ne va pas sur la page');
-  await expect(remark).toHaveValue('');
-  await remark.fill('Un mot manque.');
-  await visitor.goBack();
-  await expect(visitor.getByLabel(description)).toHaveValue(message);
-  await visitor.goForward();
-  await expect(remark).toHaveValue('Un mot manque.');
-});
-
 const refusals = {
   'that is full': () => {
     Storage.prototype.setItem = () => {

@@ -1,23 +1,7 @@
 import { formatDate } from '../../../src/content-model/text/format-date.ts';
 import { contactTexts, siteDetails } from '../questionnaire.ts';
-import { corrections, openContact, readyRequest, words } from '../request.ts';
+import { openContact, readyRequest, words } from '../request.ts';
 import { expect, plain, printed, test } from '../visitor.ts';
-
-for (const width of [360, 1280]) {
-  test(`the request is read whole, ${width} pixels wide: neither its subject nor its text is cut`, async ({
-    visitor,
-  }) => {
-    await visitor.setViewportSize({ width, height: 800 });
-    await readyRequest(visitor);
-    for (const area of Object.values(await corrections(visitor))) {
-      const cut = await area.evaluate(
-        (box) => box.scrollHeight > box.clientHeight || box.scrollWidth > box.clientWidth,
-      );
-      expect(cut).toBe(false);
-    }
-    await expect(visitor.getByText(contactTexts.preparer)).toBeHidden();
-  });
-}
 
 test('the request prints as the letter of who asks: who, to whom, when, why; not as a sheet of the site', async ({
   visitor,

@@ -1,6 +1,5 @@
 import { contextWith, diagnosisData } from '../../support/contact/contact-content.ts';
 import { completeStates } from '../../../src/diagnosis/engine/states.ts';
-import type { Values } from '../../../src/contact/request/model.ts';
 import { contactTexts, levels, questionnaire, siteDetails } from '../questionnaire.ts';
 import {
   composed,
@@ -15,27 +14,7 @@ import {
 } from '../request.ts';
 import { expect, plain, test } from '../visitor.ts';
 
-const { canaux, ecrire, sansMessage, texteDemande } = contactTexts;
-const { message, ...details } = words;
-const withoutMessage: Values = { ...details, collectivite: 'Canisy' };
-
-test('on a telephone, the first field is on the first screen', async ({ visitor }) => {
-  await visitor.setViewportSize({ width: 390, height: 844 });
-  await openContact(visitor);
-  await expect(placeField(visitor)).toBeInViewport({ ratio: 1 });
-});
-
-test('a request that says nothing of the project says so, and can be handed over', async ({ visitor }) => {
-  await openContact(visitor);
-  await write(visitor, withoutMessage);
-  await prepare(visitor);
-  await expect(visitor.getByText(sansMessage)).toBeVisible();
-  await expect(visitor.getByRole('button', { name: canaux.courriel.bouton })).toBeEnabled();
-  await visitor.goBack();
-  await write(visitor, { message });
-  await prepare(visitor);
-  await expect(visitor.getByText(sansMessage)).toHaveCount(0);
-});
+const { canaux, ecrire, texteDemande } = contactTexts;
 
 test('the second step has its own title; a click does not say that the request has left', async ({
   visitor,

@@ -42,22 +42,6 @@ test('a homonym that was chosen stays chosen when the list opens again', async (
   await expect(letterText(reader)).toHaveText(/\nMortain-Bocage \(Saint-Jean-du-Corail\), 50140\n/);
 });
 
-test('Tab leaves a long list for the next field, without choosing; Shift+Tab goes back', async ({
-  reader,
-}) => {
-  await openContact(reader);
-  for (const steps of [0, 2]) {
-    await typePlace(reader, 'Saint');
-    for (let step = 0; step < steps; step += 1) await reader.keyboard.press('ArrowDown');
-    await reader.keyboard.press('Tab');
-    await expect(reader.getByLabel('Prénom et nom')).toBeFocused();
-    await expect(reader.getByRole('listbox')).toBeHidden();
-    await expect(placeField(reader)).toHaveValue('Saint');
-    await reader.keyboard.press('Shift+Tab');
-    await expect(placeField(reader)).toBeFocused();
-  }
-});
-
 test('arrows in an empty field propose the groupings, from the first or from the last', async ({
   reader,
 }) => {
@@ -72,16 +56,4 @@ test('arrows in an empty field propose the groupings, from the first or from the
   await reader.keyboard.press('Escape');
   await reader.keyboard.press('ArrowDown');
   await expect.poll(() => activeOption(reader)).toBe(names[0]);
-});
-
-test('Enter closes the list when nothing is chosen in it; then it sends the form', async ({ reader }) => {
-  await openContact(reader);
-  await typePlace(reader, 'Saint-L');
-  await reader.keyboard.press('Enter');
-  await expect(reader.getByRole('listbox')).toBeHidden();
-  await expect(placeField(reader)).toBeFocused();
-  await reader.keyboard.press('Enter');
-  await expect(reader.getByRole('alert')).toBeFocused();
-  await expect(reader.getByRole('listbox')).toBeHidden();
-  await expect(placeField(reader)).toHaveValue('Saint-L');
 });

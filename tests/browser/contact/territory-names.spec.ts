@@ -20,13 +20,3 @@ test('a former name says which commune it became, and the request names both', a
     /\nSainte-Mère-Église \(Chef-du-Pont\), 50480\n.*code Insee 50523,/s,
   );
 });
-
-test('a known place is said again after a visit to another form of the page', async ({ reader }) => {
-  await openContact(reader);
-  await placeField(reader).fill('Canisy');
-  await expect(placeNote(reader)).toContainText('code Insee 50095');
-  await reader.getByRole('link', { name: 'Signaler une erreur' }).click();
-  await expect(placeField(reader)).toBeHidden();
-  await reader.goBack();
-  await expect(placeNote(reader)).toContainText('code Insee 50095');
-});

@@ -1,15 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
 import { contactTexts } from '../questionnaire.ts';
-import {
-  correct,
-  letterText,
-  openContact,
-  placeField,
-  placeNote,
-  placeOptions,
-  prepare,
-  write,
-} from '../request.ts';
+import { letterText, openContact, placeField, placeNote, placeOptions, prepare, write } from '../request.ts';
 import { holdList } from '../territory.ts';
 import { expect, test } from '../visitor.ts';
 
@@ -81,19 +72,4 @@ test('what is typed before a slow list arrives gets its proposals when it does',
   letGo();
   await expect(placeOptions(visitor).first()).toHaveText(/^Canisy/);
   await expect(placeField(visitor)).toBeFocused();
-});
-
-test('what was corrected stays so when a slow list comes to know the place meanwhile', async ({
-  visitor,
-}) => {
-  const letGo = await holdList(visitor);
-  await openContact(visitor);
-  await write(visitor, { ...contact, collectivite: 'Canisy' });
-  await prepare(visitor);
-  await correct(visitor, 'Texte corrigé');
-  letGo();
-  await visitor.getByRole('button', { name: contactTexts.modifier }).click();
-  await expect(placeNote(visitor)).toContainText('code Insee 50095');
-  await prepare(visitor);
-  await expect(letterText(visitor)).toHaveText('Texte corrigé');
 });

@@ -67,20 +67,6 @@ for (const width of [1280, 320]) {
   });
 }
 
-test('the active option of a long list is in view', async ({ reader }) => {
-  await reader.setViewportSize({ width: 320, height: 480 });
-  await openContact(reader);
-  await typePlace(reader, 'Saint');
-  const count = await placeOptions(reader).count();
-  expect(count).toBeGreaterThan(10);
-  for (let step = 0; step < count; step += 1) {
-    await reader.keyboard.press('ArrowDown');
-    await expect(reader.getByRole('listbox').getByRole('option', { selected: true })).toBeInViewport({
-      ratio: 0.99,
-    });
-  }
-});
-
 test('a mouse chooses; a press on the list, its scroll bar included, keeps the list and the focus', async ({
   reader,
 }) => {
@@ -100,18 +86,4 @@ test('a mouse chooses; a press on the list, its scroll bar included, keeps the l
   await expect(placeField(reader)).toHaveValue('Saint-Amand-Villages');
   await expect(placeField(reader)).toBeFocused();
   await expect(placeNote(reader)).toHaveText(/^Saint-Amand-Villages, 50160,/);
-});
-
-test('what is typed again over a place that the field holds takes its place', async ({ reader }) => {
-  await openContact(reader);
-  const field = placeField(reader);
-  for (const back of [() => field.click(), () => reader.keyboard.press('Shift+Tab')]) {
-    await field.fill('Canisy');
-    await expect(placeNote(reader)).toHaveText(/^Canisy, 50750,/);
-    await field.press('Tab');
-    await back();
-    await expect.poll(() => reader.evaluate(() => getSelection()?.toString())).toBe('Canisy');
-    await reader.keyboard.type('Agneaux');
-    await expect(field).toHaveValue('Agneaux');
-  }
 });

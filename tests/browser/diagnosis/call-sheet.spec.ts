@@ -125,9 +125,3 @@ test('the page of the officers shows every rule, and no search engine lists it o
     await expect(reader.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
   }
 });
-
-test('a damaged code is said on the call sheet, which stays a questionnaire', async ({ reader }) => {
-  await reader.goto(`${sheet}#AAAAAAA`);
-  await expect(reader.getByText(texts.appel.illisible)).toBeVisible();
-  await expect(reader.locator('[data-asked]:visible')).toHaveCount(questionnaire.questions.length);
-});

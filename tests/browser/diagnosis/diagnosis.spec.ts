@@ -12,11 +12,6 @@ import { longestRemainder } from '../../../src/diagnosis/engine/states.ts';
 const [first, second] = questionnaire.questions;
 const commune = first?.options[0]?.label ?? '';
 const place = second?.options[0]?.label ?? '';
-/** The questions of the longest example, in its order. */
-const longest = examples.toSorted(
-  (one, other) => Object.keys(other.answers).length - Object.keys(one.answers).length,
-)[0];
-const asked = givenAnswers(questionnaire, longest?.answers ?? {});
 
 test('a missing answer is said once and focused, the answers next, and the button stays usable', async ({
   reader,
@@ -71,28 +66,6 @@ test('Back, Forward, Précédent and reload keep the answers', async ({ reader }
   await reader.getByRole('button', { name: 'Recommencer' }).click();
   await expect(heading).toHaveText(first?.title ?? '');
   await expect(reader.getByRole('radio', { checked: true })).toHaveCount(0);
-});
-
-test('going back several questions with the browser keeps the later answers', async ({ reader }) => {
-  const heading = reader.locator('form').getByRole('heading', { level: 2 });
-  await reader.goto('/autodiagnostic/');
-  await hydrated(reader);
-  for (const { option } of asked.slice(0, 3)) await answer(reader, option.label);
-  await expect(heading).toHaveText(asked[3]?.question.title ?? '');
-  await reader.goBack();
-  await reader.goBack();
-  await expect(heading).toHaveText(asked[1]?.question.title ?? '');
-  await reader.getByRole('button', { name: 'Continuer' }).click();
-  await expect(heading).toHaveText(asked[3]?.question.title ?? '');
-});
-
-test('going on without an answer twice says it twice', async ({ reader }) => {
-  await reader.goto('/autodiagnostic/');
-  await hydrated(reader);
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    await reader.getByRole('button', { name: 'Continuer' }).click();
-    await expect(reader.getByRole('alert')).toBeFocused();
-  }
 });
 
 test('Modifier changes one answer, keeps those that still apply and names those dropped', async ({

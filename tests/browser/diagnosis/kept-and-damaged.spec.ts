@@ -46,17 +46,6 @@ test('a browser that refuses to keep anything answers all the same', async ({ vi
   await expect(visitor.getByText(texts.brouillon.impossible)).toBeVisible();
 });
 
-for (const day of ['1970-01-01T00:00:00Z', '2099-12-31T23:59:59Z']) {
-  test(`a clock at ${day.slice(0, 4)} changes nothing`, async ({ visitor }) => {
-    await visitor.clock.setFixedTime(day);
-    for (const address of [`${sheet}#${code}`, '/financements/plan/#travaux=5', '/recherche/?q=guide']) {
-      await visitor.goto(address);
-      await answering(visitor);
-    }
-    await expect(visitor.locator('[data-answers] a').first()).toBeVisible();
-  });
-}
-
 test('a draft kept in one tab and erased in another is not offered again', async ({ visitor, context }) => {
   await visitor.goto(`${sheet}#${code}`);
   await visitor.getByRole('button', { name: texts.brouillon.garder }).click();

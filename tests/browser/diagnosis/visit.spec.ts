@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import mammoth from 'mammoth';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { encode, formatCode } from '../../../src/diagnosis/codes/code.ts';
-import { givenAnswers, reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
 import { recommend } from '../../../src/diagnosis/engine/recommend.ts';
 import { readDocuments } from '../../../src/guides/documents/read-documents.ts';
 import { toLookAt } from '../../../src/diagnosis/visit/to-look-at.ts';
+import { givenAnswers, reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
+import { sheetOf } from '../sheet.ts';
 import { answerAll } from '../answering.ts';
 import { keyboard } from '../keyboard.ts';
 import {
@@ -20,7 +21,6 @@ import {
   titleOf,
 } from '../questionnaire.ts';
 import { holdScripts } from '../script-that-fails.ts';
-import { sheetOf } from '../sheet.ts';
 import { slowNetwork } from '../slow-network.ts';
 import { alike, axeFaults, expect, plain, printed, test } from '../visitor.ts';
 
@@ -73,16 +73,6 @@ test('without a code, the visit sheet is printed all the same, and writes no not
   await reader.goto('about:blank');
   await reader.goto(`${sheet}#AAAAAAA`);
   await expect(reader.getByText(texts.appel.illisible)).toBeVisible();
-});
-
-test('a self-diagnosis that is not finished has a visit sheet, and no note', async ({ reader }) => {
-  const [first] = questionnaire.questions;
-  const answers = { [first?.id ?? '']: first?.options[0]?.id ?? '' };
-  await reader.goto(sheet + toFragment(questionnaire, answers));
-  const code = formatCode(encode(questionnaire, answers));
-  await expect(reader.getByRole('heading', { level: 1 })).toContainText(code);
-  await expect(reader).toHaveTitle(new RegExp(code));
-  await expect(reader.getByRole('button', { name: visite.note.bouton })).toBeHidden();
 });
 
 test('from the questions to the note of a visit, on a telephone and a slow network: a code told to an officer, who goes by keyboard', async ({

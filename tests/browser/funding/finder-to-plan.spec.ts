@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { territory } from '../../support/territory/real-territory.ts';
 import { watchEverything } from '../configured/watch-everything.ts';
-import { amountField, figuresOf, openPlan, planAddress } from '../plan.ts';
+import { amountField, figuresOf, planAddress } from '../plan.ts';
 import { planResources, planTexts, schemes, texts } from '../questionnaire.ts';
 import { carriedPlace } from '../request.ts';
-import { expect, hydrated, inEachWindow, plain, printed, test } from '../visitor.ts';
+import { expect, hydrated, plain, printed, test } from '../visitor.ts';
 
 const { champs, depenses } = texts.trouver;
 const finderAddress = '/financements/trouver/';
@@ -127,39 +127,6 @@ test('Back from the plan keeps the choices; aids are handed over once; another j
   expect(new Set(await lines(visitor))).toEqual(
     new Set(['travaux', ...offered, first.line, third.line, 'fonds-propres']),
   );
-});
-
-test('a plan begun before keeps its lines when the finder adds to it', async ({ visitor }) => {
-  await openPlan(visitor, '#etude=20000&prives=5000');
-  await askForAids(visitor);
-  await addAid(visitor, second.title);
-  await goToPlan(visitor);
-  await expect(amountField(visitor, 'etude')).toHaveValue('20 000');
-  await expect(amountField(visitor, 'prives')).toHaveValue('5 000');
-  await expect(amountField(visitor, 'travaux')).toHaveValue('180 000');
-  expect(await lines(visitor)).toContain(second.line);
-});
-
-test('the way to the plan stays in view, and never covers what the keyboard reaches', async ({ visitor }) => {
-  await inEachWindow(visitor, async ({ width }) => {
-    await visitor.goto(`${finderAddress}#depense=travaux&habitants=400&aides=detr`);
-    await hydrated(visitor);
-    await expect(planLink(visitor)).toBeInViewport();
-    await visitor.locator('#liste').focus();
-    let reached = 0;
-    for (; reached < 60; reached += 1) {
-      await visitor.keyboard.press('Tab');
-      const { isWay, covered } = await planLink(visitor).evaluate((way) => {
-        const top = way.parentElement?.getBoundingClientRect().top ?? 0;
-        const bottom = document.activeElement?.getBoundingClientRect().bottom ?? 0;
-        return { isWay: document.activeElement === way, covered: bottom - top };
-      });
-      if (isWay) break;
-      expect(covered, `${width} wide, press ${reached}`).toBeLessThanOrEqual(0);
-    }
-    expect(reached).toBeGreaterThan(8);
-    expect(reached).toBeLessThan(60);
-  });
 });
 
 test('the commune goes from the finder to the plan in the tab alone', async ({ visitor, context }) => {

@@ -1,12 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { capitalize } from '../../../src/content-model/text/capitalize.ts';
 import { interpolate } from '../../../src/content-model/text/interpolate.ts';
 import { territory } from '../../support/territory/real-territory.ts';
 import { finderAddress, openFinder } from '../finder.ts';
 import { planResources, schemes, siteDetails, texts } from '../questionnaire.ts';
-import { axeFaults, expect, hydrated, inEachWindow, plain, printed, test } from '../visitor.ts';
+import { axeFaults, expect, hydrated, plain, printed, test } from '../visitor.ts';
 
-const { champs, bilan, depenses, groupes, programmes, resume } = texts.trouver;
+const { champs, bilan, depenses, groupes, programmes } = texts.trouver;
 const open = schemes.filter(({ value }) => value.status !== 'clos');
 
 /** An open aid of the site, whichever editors keep: the first that a test asks for. */
@@ -178,29 +177,6 @@ test('a commune named in another page of the tab is in the form, which asks the 
   await expect(rowOf(visitor, aid)).not.toContainText(group?.telephone ?? '');
 });
 
-test('the answer comes into view and folds the choices; « Modifier » gives them back', async ({
-  visitor,
-}) => {
-  await inEachWindow(visitor, async ({ height }) => {
-    await openFinder(visitor);
-    const { bottom } = await visitor
-      .getByLabel(champs.commune, { exact: true })
-      .evaluate((field) => field.getBoundingClientRect());
-    expect(bottom, 'the first field is on the first screen').toBeLessThan(height);
-    await expect(visitor.getByRole('button', { name: 'Voir les aides' })).toBeInViewport({ ratio: 1 });
-    await unfold(visitor, champs.preciser);
-    await visitor.getByLabel(champs.habitants).fill('400');
-    await visitor.getByRole('button', { name: 'Voir les aides' }).click();
-    await expect(count(visitor)).toBeFocused();
-    await expect(count(visitor)).toBeInViewport();
-    await expect(firstCallRows(visitor).first()).toBeInViewport();
-    await expect(visitor.getByLabel(champs.habitants)).toBeHidden();
-    await visitor.getByRole('button', { name: 'Modifier' }).click();
-    await expect(visitor.getByLabel(champs.habitants)).toHaveValue('400');
-    await visitor.evaluate(() => sessionStorage.clear());
-  });
-});
-
 test('aids put in the plan go there with the expense and its amount, and stay with the choices', async ({
   visitor,
 }) => {
@@ -292,18 +268,6 @@ test('the first calls go to the plan at one press, whatever the window; another 
   }
 });
 
-test('the paper says what was asked, and which aids were left out and why', async ({ visitor }) => {
-  await openFinder(visitor, '#etape=travaux&habitants=400');
-  const { text } = await printed(visitor);
-  expect(text).toContain(plain(resume.etape));
-  expect(text).toContain(plain(texts.trouver.etapes.travaux.nom));
-  expect(text).toContain(plain(interpolate(resume.habitants, { nombre: 400 })));
-  const why = plain(capitalize(texts.trouver.etapes.travaux.inutile));
-  expect(text.slice(text.indexOf(why))).toContain(plain(titleOf(withoutWorks)));
-  expect(text.split(why), 'said once').toHaveLength(2);
-  await expect(visitor.locator('main details[open]'), 'the screen has its folds again').toHaveCount(0);
-});
-
 test('what is left out is counted and explained, at 320 px too', async ({ visitor }) => {
   await visitor.setViewportSize({ width: 320, height: 640 });
   await openFinder(visitor, '#depense=etude&habitants=2500&programmes=gal-leader&autre=non');
@@ -386,27 +350,4 @@ test('choices that suit no aid show the nearest, with the phone, and one press t
   await expect(count(visitor)).not.toHaveText(bilan.proches);
   await expect(count(visitor)).toBeFocused();
   await expect(rows(visitor)).toHaveCount(found);
-});
-
-test('what a link brings is seen, each choice taken back at one press, and narrows no other visit', async ({
-  visitor,
-}) => {
-  await inEachWindow(visitor, async () => {
-    await openFinder(visitor, '#etape=niveau-2&depense=etude');
-    const chip = (name: string) =>
-      visitor.getByRole('button', { name: new RegExp(`^Retirer.: ${name}`) }).first();
-    await expect(chip(resume.etape)).toBeInViewport({ ratio: 1 });
-    await expect(chip(resume.depense)).toBeInViewport({ ratio: 1 });
-    expect(await axeFaults(visitor)).toEqual([]);
-    const narrow = await rows(visitor).count();
-    await chip(resume.etape).click();
-    await expect(visitor).toHaveURL(/#depense=etude$/);
-    await expect(chip(resume.etape)).toHaveCount(0);
-    await expect(count(visitor)).toBeFocused();
-    expect(await rows(visitor).count()).toBeGreaterThanOrEqual(narrow);
-    await visitor.goto('/');
-    await openFinder(visitor);
-    await expect(visitor.getByRole('button', { name: /^Retirer/ })).toHaveCount(0);
-    await expect(rows(visitor)).toHaveCount(open.length);
-  });
 });

@@ -11,7 +11,7 @@ import {
   verdictOn,
 } from '../plan.ts';
 import { planTexts } from '../questionnaire.ts';
-import { expect, hydrated, inEachWindow, plain, test } from '../visitor.ts';
+import { expect, hydrated, plain, test } from '../visitor.ts';
 
 /** A sentence of the plan with its amount, its spaces plain. */
 function said(sentence: string, ecart: string): string {
@@ -118,21 +118,6 @@ test('the tax is counted line by line at rates that one sees, changes and finds 
   await expect(verdictOn(visitor, 'equilibre')).toHaveAttribute('data-state', 'kept');
 });
 
-test('a rate that is none is said at its field, and no tax is counted meanwhile', async ({ visitor }) => {
-  await openPlan(visitor, '#travaux=180000&fonds-propres=180000');
-  await visitor.locator('[name="tva-travaux"]').selectOption('autre');
-  const other = visitor.getByRole('textbox', { name: 'Taux de TVA en pour cent : Travaux' });
-  await other.fill('vingt');
-  await other.blur();
-  await expect(other).toHaveAttribute('aria-invalid', 'true');
-  await expect(other).toHaveAccessibleDescription(/vingt/);
-  await expect(verdictOn(visitor, 'tva')).toHaveCount(0);
-  await visitor.locator('p.error').getByRole('link').click();
-  await expect(other).toBeFocused();
-  await other.fill('10');
-  await expect(verdictOn(visitor, 'tva')).toContainText(/198\s000\s€/);
-});
-
 test('what is signed is a question with what to ask before signing', async ({ visitor }) => {
   await openPlan(visitor, school);
   await visitor.getByText(planTexts.precisions, { exact: true }).click();
@@ -171,13 +156,6 @@ test('a blank plan has a few rows; others are added, left out, kept in the addre
   await expect(amountField(visitor, 'dsil')).toHaveCount(0);
   await visitor.getByRole('button', { name: planTexts.annuler, exact: true }).click();
   await expect(amountField(visitor, 'dsil')).toHaveValue('20 000');
-});
-
-test('rows that another tool has chosen are there alone, to be filled in', async ({ visitor }) => {
-  await openPlan(visitor, '#travaux=180000&detr=0');
-  await expect(visitor.locator('#plan-lignes').getByRole('textbox')).toHaveCount(3);
-  await expect(amountField(visitor, 'detr')).toHaveValue('');
-  await expect(visitor).toHaveURL(/#travaux=180000&detr=0$/);
 });
 
 test('an amount that cannot be read is explained at its field, and counts for nothing', async ({
@@ -225,42 +203,10 @@ test('several faults are counted in view, with a link to each field; rules wait,
   await expect(visitor).toHaveURL(/#travaux=0&/);
 });
 
-test('the link to a fault opens the fold of its field, which the visitor has shut', async ({ visitor }) => {
-  await openPlan(visitor, school);
-  const fold = visitor.getByText(planTexts.precisions, { exact: true });
-  const field = amountField(visitor, 'retenue');
-  await fold.click();
-  await field.fill('180 mille');
-  await field.blur();
-  const link = visitor.locator('p.error').getByRole('link');
-  await expect(link).toHaveText(planTexts.retenue);
-  await fold.click();
-  await expect(field).toBeHidden();
-  await link.click();
-  await expect(field).toBeFocused();
-});
-
 test('a damaged address gives what can be read, and names the rest', async ({ visitor }) => {
   await openPlan(visitor, '#travaux=180000&garage=5');
   await expect(visitor.getByRole('status').first()).toContainText('garage=5');
   await expect(amountField(visitor, 'travaux')).toHaveValue('180 000');
-});
-
-test('one amount leads to the next by keyboard; a line without amount can be left out', async ({
-  visitor,
-}) => {
-  await openPlan(visitor, '#etude=100&travaux=180000&imprevus=0');
-  await amountField(visitor, 'etude').focus();
-  // By the rate of each.
-  for (const line of ['travaux', 'imprevus']) {
-    await visitor.keyboard.press('Tab');
-    await expect(visitor.locator(`[name="tva-${line}"]`)).toBeFocused();
-    await visitor.keyboard.press('Tab');
-    await expect(amountField(visitor, line)).toBeFocused();
-  }
-  await visitor.keyboard.press('Tab');
-  await visitor.keyboard.press('Enter');
-  await expect(amountField(visitor, 'imprevus')).toHaveCount(0);
 });
 
 test('erasing can be undone', async ({ visitor }) => {
@@ -338,47 +284,6 @@ test('a blank plan asks for its cost first, which goes to its line, and prints o
   await expect(first).toBeVisible();
 });
 
-test('a blank plan is its first field and the example, all of it on the first screen; without a cost it stays so, and says it at the field', async ({
-  visitor,
-}) => {
-  const { nom, bouton, manque } = planTexts.premier;
-  await visitor.setViewportSize({ width: 390, height: 844 });
-  await openPlan(visitor);
-  const main = visitor.getByRole('main');
-  await expect(main.getByRole('textbox')).toHaveCount(1);
-  await expect(main.locator('details, h2, table, [type="checkbox"]').locator('visible=true')).toHaveCount(0);
-  const [field, button] = [
-    await visitor.getByLabel(nom).boundingBox(),
-    await visitor.getByRole('button', { name: bouton }).boundingBox(),
-  ];
-  expect(button?.y, 'on the line of the field').toBeLessThan((field?.y ?? 0) + (field?.height ?? 0));
-  await expect(visitor.getByRole('link', { name: planTexts.exemple?.lien ?? '' })).toBeInViewport();
-  await visitor.getByRole('button', { name: bouton }).click();
-  const first = visitor.getByLabel(nom);
-  await expect(first).toBeFocused();
-  await expect(first).toHaveAttribute('aria-invalid', 'true');
-  await expect(first).toHaveAccessibleDescription(manque);
-  await expect(visitor.getByRole('alert').filter({ hasText: manque })).toBeInViewport();
-  await expect(visitor).toHaveURL(planAddress);
-  await expect(main.locator('details, h2, table, [type="checkbox"]').locator('visible=true')).toHaveCount(0);
-});
-
-test('rows from which the only amount is taken out stay, and wait for another', async ({ visitor }) => {
-  const { ligne } = planTexts.premier;
-  await openPlan(visitor);
-  await beginPlan(visitor);
-  await expect(amountField(visitor, ligne)).toBeFocused();
-  await expect(visitor.getByRole('heading', { name: planTexts.verifications })).toBeVisible();
-  await expect(figuresOf(visitor)).toContainText(planTexts.premier.phrase);
-  await expect(visitor.getByRole('img'), 'each frame says what it waits for').toHaveText([
-    new RegExp(planTexts.rienADessiner),
-    new RegExp(planTexts.rienADessiner),
-  ]);
-  await amountField(visitor, ligne).pressSequentially('5');
-  await amountField(visitor, ligne).fill('');
-  await expect(amountField(visitor, ligne), 'rows stay under the caret').toBeFocused();
-});
-
 test('what a rule finds broken is marked, what is to be kept in mind is apart, and nothing is left to the commune that it has not entered', async ({
   visitor,
 }) => {
@@ -397,16 +302,6 @@ test('what a rule finds broken is marked, what is to be kept in mind is apart, a
   await expect(verdictOn(visitor, 'part-du-maitre-d-ouvrage').locator('b')).toHaveText('!');
 });
 
-test('what is missing can be tried on the commune’s funds, and the try undone', async ({ visitor }) => {
-  await openPlan(visitor, school);
-  await visitor.getByRole('button', { name: interpolate(planTexts.solder, { ecart: '38 000 €' }) }).click();
-  await expect(amountField(visitor, 'fonds-propres')).toHaveValue('78 000');
-  const undo = visitor.getByRole('button', { name: planTexts.annuler, exact: true });
-  await undo.click();
-  await expect(amountField(visitor, 'fonds-propres')).toHaveValue('40 000');
-  await expect(undo).toBeHidden();
-});
-
 test('the tab keeps the plan for whoever comes back by the menu, until it is erased', async ({ visitor }) => {
   await openPlan(visitor, school);
   await visitor.goto('/financements/');
@@ -416,130 +311,4 @@ test('the tab keeps the plan for whoever comes back by the menu, until it is era
   await visitor.goto('/financements/');
   await openPlan(visitor);
   await expect(amountField(visitor, 'travaux')).toHaveValue('');
-});
-
-test('nothing is balanced while a field is to be mended: what it holds would be lost', async ({
-  visitor,
-}) => {
-  await openPlan(visitor, school);
-  const offer = visitor.getByRole('button', { name: planTexts.solder.split('{')[0]?.trim() ?? '' });
-  await expect(offer).toBeVisible();
-  await addLine(visitor, 'dsil');
-  await amountField(visitor, 'dsil').fill('12 k');
-  await amountField(visitor, 'dsil').blur();
-  await expect(offer).toBeHidden();
-  await expect(amountField(visitor, 'dsil')).toHaveValue('12 k');
-});
-
-test('an eligible expense beyond the investment is reported at its field, from an address too', async ({
-  visitor,
-}) => {
-  await openPlan(visitor, '#travaux=50000&detr=20000&retenue=90000');
-  await expect(visitor.locator('#plan-retenue-aide')).toContainText(/50\s000\s€/);
-  await expect(amountField(visitor, 'retenue')).toBeVisible();
-  await expect(amountField(visitor, 'retenue')).toHaveAttribute('aria-invalid', 'true');
-});
-
-test('a year of running costs balances on its own, from an address too', async ({ visitor }) => {
-  await openPlan(visitor, '#travaux=5000&charges=3000&recettes=1000');
-  await expect(amountField(visitor, 'charges')).toHaveValue('3 000');
-  await expect(amountField(visitor, 'charges')).toBeVisible();
-  await visitor.getByRole('button', { name: interpolate(planTexts.solder, { ecart: '2 000 €' }) }).click();
-  await expect(amountField(visitor, 'commune-fonctionnement')).toHaveValue('2 000');
-  await expect(amountField(visitor, 'fonds-propres')).toHaveValue('');
-});
-
-test('a long hostile address is quoted in short and does not widen the page', async ({ visitor }) => {
-  await visitor.setViewportSize({ width: 320, height: 640 });
-  await openPlan(visitor, `#${'a'.repeat(400)}`);
-  const told = visitor.getByRole('status').first();
-  await expect(told).toContainText('a'.repeat(80));
-  await expect(told).not.toContainText('a'.repeat(81));
-  const width = await visitor.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBe(320);
-});
-
-test('the share of the commune says that money still to be found counts in it, and no longer once it is', async ({
-  visitor,
-}) => {
-  await openPlan(visitor, school);
-  const toFind = said(planTexts.encoreATrouver, '38 000 €');
-  expect(await unfold(visitor, 'part-du-maitre-d-ouvrage')).toContain(toFind);
-  await addLine(visitor, 'dsil');
-  await amountField(visitor, 'dsil').fill('38000');
-  await expect(verdictOn(visitor, 'part-du-maitre-d-ouvrage')).toHaveAttribute('data-state', 'kept');
-  expect(await unfold(visitor, 'part-du-maitre-d-ouvrage')).not.toContain(toFind.slice(0, 12));
-});
-
-test('cost, aids and what is left stay in view at the last row, and never cover the field that has the focus', async ({
-  visitor,
-}) => {
-  await inEachWindow(visitor, async ({ width }) => {
-    await openPlan(
-      visitor,
-      '#travaux=180000&detr=72000&dsil=1&region-contrat=30000&europe=1&prives=1&emprunt=1',
-    );
-    const figures = figuresOf(visitor);
-    const fields = await visitor.locator('#plan-lignes').getByRole('textbox').all();
-    for (const field of [...fields, ...fields.toReversed()]) {
-      await field.focus();
-      await expect(figures).toBeInViewport({ ratio: 0.99 });
-      const overlap = () =>
-        figures.evaluate((bar) => {
-          const [above, box] = [bar.getBoundingClientRect(), document.activeElement?.getBoundingClientRect()];
-          return Math.min(above.bottom, box?.bottom ?? 0) - Math.max(above.top, box?.top ?? 0);
-        });
-      await expect.poll(overlap, { message: `${width} wide` }).toBeLessThanOrEqual(0);
-    }
-  });
-});
-
-test('on a telephone no word of the plan is cut, and one line says what is still to be found', async ({
-  visitor,
-}) => {
-  await visitor.setViewportSize({ width: 360, height: 740 });
-  await openPlan(visitor, school);
-  await expect(figuresOf(visitor)).toContainText(said(planTexts.brefManque, '38 000 €'), {
-    useInnerText: true,
-  });
-  expect((await figuresOf(visitor).boundingBox())?.height).toBeLessThan(130);
-  const cut = await visitor.locator('th[scope="row"] > :is(a, label), tfoot th').evaluateAll((labels) =>
-    labels.flatMap((label) => {
-      const node = label.firstChild;
-      if (!(node instanceof Text)) return [];
-      return [...node.data.matchAll(/[^\s-]+-?/g)].flatMap(({ 0: word, index }) => {
-        const range = document.createRange();
-        range.setStart(node, index);
-        range.setEnd(node, index + word.length);
-        return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1 ? [word] : [];
-      });
-    }),
-  );
-  expect(cut).toEqual([]);
-});
-
-test('a balanced plan does not widen a telephone, and says what to do with it', async ({ visitor }) => {
-  await visitor.setViewportSize({ width: 360, height: 740 });
-  await openPlan(visitor, `#${planTexts.exemple?.plan ?? ''}`);
-  await expect(figuresOf(visitor)).toContainText(planTexts.brefPromis);
-  expect(await visitor.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  const next = visitor.locator('section', {
-    has: visitor.getByRole('heading', { name: planTexts.suite }),
-  });
-  await expect(next.getByRole('button').first()).toHaveText(planTexts.imprimer);
-  await expect(next.getByLabel(planTexts.imprimerRegles)).toBeVisible();
-  await expect(next.getByRole('link')).toHaveCount(planTexts.voter.length);
-});
-
-test('a source that only absent advice cites is not named', async ({ visitor }) => {
-  await openPlan(visitor, school);
-  const points = visitor.locator('details', { hasText: planTexts.autres }).getByRole('listitem');
-  await visitor.getByText(planTexts.autres).click();
-  const before = await points.count();
-  const sources = await points.locator('a').count();
-  await addLine(visitor, 'autres-publics');
-  await expect(points).toHaveCount(before);
-  await amountField(visitor, 'autres-publics').fill('1000');
-  await expect(points).toHaveCount(before + 1);
-  await expect(points.locator('a')).toHaveCount(sources + 1);
 });

@@ -1,8 +1,8 @@
 import { phoneAddress } from '../../../src/content-model/text/phone-address.ts';
 import { siteDetails, texts, titleOf } from '../questionnaire.ts';
-import { cutNetwork, expect, firstVisit, keptVersion, noteOf, test } from './reader.ts';
+import { cutNetwork, expect, firstVisit, noteOf, test } from './reader.ts';
 
-const { enCours, refuse, effacer, impossible, interrompue, rien, sansScript } = texts.horsConnexion;
+const { refuse, effacer, impossible, interrompue, rien } = texts.horsConnexion;
 
 test('a page that is not kept says so, and leads home and to the phone', async ({ visitor, site }) => {
   await firstVisit(visitor);
@@ -93,28 +93,3 @@ for (const [which, init] of Object.entries(without)) {
     await expect(visitor.getByRole('radio').first()).toBeVisible();
   });
 }
-
-test('with the storage full, the site works as before', async ({ visitor, site, context }) => {
-  const session = await context.newCDPSession(visitor);
-  await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 50_000 });
-  await visitor.goto('/contact/', { waitUntil: 'networkidle' });
-  await expect
-    .poll(() => visitor.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
-    .toBe(0);
-  await visitor.goto('/offre/');
-  await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await keptVersion(visitor)).toBeUndefined();
-  await visitor.goto('/hors-connexion/');
-  const state = visitor.getByRole('main').getByRole('status');
-  await expect(state).not.toHaveText(enCours);
-  await expect(state).not.toBeEmpty();
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-  test('the page says plainly that nothing is kept', async ({ visitor }) => {
-    await visitor.goto('/hors-connexion/');
-    await expect(visitor.getByText(sansScript)).toBeVisible();
-    await expect(visitor.getByRole('main').getByRole('button')).toHaveCount(0);
-  });
-});

@@ -1,7 +1,7 @@
 import { answerAll } from '../answering.ts';
 import { longestOfEachKind } from '../built-pages.ts';
-import { example, exampleTitle, papersContent, titleOf } from '../questionnaire.ts';
-import { askFor, blankField, opener, paperText } from '../papers.ts';
+import { example, exampleTitle, titleOf } from '../questionnaire.ts';
+import { askFor, blankField, paperText } from '../papers.ts';
 import { amountField, beginPlan, openPlan, school } from '../plan.ts';
 import { hydrated, plain, printed } from '../visitor.ts';
 import { cutNetwork, expect, firstVisit, keepWhole, keptAddresses, test } from './reader.ts';
@@ -59,30 +59,6 @@ test('once asked for, the whole site is read, searched, planned and printed with
   await visitor.goto('/recherche/?q=gouvernance');
   await expect(visitor.locator('[data-answers] a').first()).toBeVisible();
   await expect(visitor.locator('[data-results] a').first()).toBeVisible();
-});
-
-test('a paper that was opened is filled without network, the page loaded again too', async ({
-  visitor,
-  site,
-}) => {
-  await firstVisit(visitor);
-  await visitor.goto('/papiers/');
-  await hydrated(visitor);
-  const file = 'deliberation-reflexion';
-  const kept = () => keptAddresses(visitor);
-  await opener(visitor, file).click();
-  await expect
-    .poll(async () => (await kept()).some((address) => address.endsWith(`/${file}.docx`)))
-    .toBe(true);
-  await cutNetwork(visitor, site);
-
-  await visitor.goto('about:blank');
-  await visitor.goto(`/papiers/#${file}`);
-  await hydrated(visitor);
-  await visitor.getByLabel(papersContent.blanks['batiment']?.label ?? '').fill('L’école');
-  const given = visitor.waitForEvent('download');
-  await visitor.getByRole('button', { name: papersContent.texts.telecharger }).click();
-  expect((await given).suggestedFilename()).toContain(file);
 });
 
 test('begun at the first question, a plan that was opened goes on without network to the deliberation that it leads to, filled', async ({

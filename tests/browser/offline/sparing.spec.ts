@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MOST_BYTES } from '../../../src/site/offline/names.ts';
 import { WORKER_FILE } from '../../../src/site/offline/register.ts';
-import { cutNetwork, expect, firstVisit, keptAddresses, keptVersion, test } from './reader.ts';
+import { cutNetwork, expect, keptAddresses, keptVersion, test } from './reader.ts';
 
 const sparing = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
 
@@ -25,19 +24,4 @@ test('where data is to be spared, nothing is fetched ahead, and what was visited
   await cutNetwork(visitor, site);
   await visitor.goto('/offre/');
   await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible();
-});
-
-test.describe('of the whole site', () => {
-  test.use({ size: 'whole' });
-
-  test('what a journey needs costs at most 250 kB after the page that asks for it', async ({
-    visitor,
-    site,
-  }) => {
-    await visitor.goto('/contact/', { waitUntil: 'load' });
-    const before = site.sent();
-    await firstVisit(visitor);
-    expect(site.sent() - before).toBeGreaterThan(0);
-    expect(site.sent() - before).toBeLessThanOrEqual(MOST_BYTES.journey);
-  });
 });

@@ -4,7 +4,6 @@ import type { Page } from '@playwright/test';
 import { leavingWorker } from '../../../src/site/offline/leaving-worker.ts';
 import { cacheName, NOTE, TRUSTED_DAYS } from '../../../src/site/offline/names.ts';
 import { WORKER_FILE } from '../../../src/site/offline/register.ts';
-import { texts } from '../questionnaire.ts';
 import type { Published } from './published.ts';
 import {
   cutNetwork,
@@ -121,21 +120,6 @@ test('a version that can never be kept is what the network shows; without networ
   await visitor.goto('/contact/');
   await expect(visitor).toHaveTitle(titled('mended'));
   await returnsUntil(visitor, '/contact/', async () => expect(await keptVersion(visitor)).toBe(mended));
-});
-
-test('a first copy that can never be whole is said to have stopped, never to go on', async ({
-  visitor,
-  site,
-}) => {
-  site.publish('one');
-  site.failAt('/autodiagnostic/');
-  await visitor.goto('/contact/', { waitUntil: 'networkidle' });
-  await visitor.goto('/hors-connexion/');
-  const state = visitor.getByRole('main').getByRole('status');
-  const { interrompue, rien } = texts.horsConnexion;
-  await expect(state).toHaveText(new RegExp(`^(?:${interrompue}|${rien})$`));
-  await visitor.locator('[data-act="keepWhole"]').click();
-  await expect(state).toHaveText(interrompue);
 });
 
 test('where the network is slow, the copy stands in for it if the host confirmed it lately, and not else', async ({

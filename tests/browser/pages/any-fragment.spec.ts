@@ -1,11 +1,6 @@
 import { tools } from '../built-pages.ts';
-import { answering, code, sheet } from '../tools.ts';
+import { answering, code } from '../tools.ts';
 import { expect, test } from '../visitor.ts';
-
-test('every kind of page that runs a script is tried', () => {
-  expect(tools.length).toBeGreaterThan(12);
-  expect(tools).toContain(sheet);
-});
 
 test('a fragment that nobody meant opens every page', async ({ reader }) => {
   const fragments = [

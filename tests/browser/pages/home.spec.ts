@@ -2,7 +2,7 @@ import { test as base, type Page } from '@playwright/test';
 import { inhabitantsSentence } from '../../../src/territory/place-texts.ts';
 import { territory } from '../../support/territory/real-territory.ts';
 import { finderAddress, openFinder } from '../finder.ts';
-import { questionnaire, siteDetails, texts } from '../questionnaire.ts';
+import { siteDetails, texts } from '../questionnaire.ts';
 import { carriedPlace } from '../request.ts';
 import { failScripts, failures, holdScripts, waitForNothing } from '../script-that-fails.ts';
 import { axeFaults, expect, hydrated, plain, test } from '../visitor.ts';
@@ -81,19 +81,6 @@ test('the commune chosen says its people and what it serves, until it is taken b
   await expect(status).toHaveCount(0);
 });
 
-test('on a telephone the list opens in view, right under its field', async ({ visitor }) => {
-  await visitor.setViewportSize({ width: 390, height: 844 });
-  await visitor.goto('/');
-  const bottom = await placeField(visitor).evaluate((field) => field.getBoundingClientRect().bottom);
-  expect(bottom, 'the list would open below the screen').toBeGreaterThan(844 - 352);
-  await placeField(visitor).pressSequentially('Saint');
-  await expect(visitor.getByRole('listbox')).toBeInViewport({ ratio: 1 });
-  await expect(placeField(visitor)).toBeInViewport({ ratio: 1 });
-  const field = await placeField(visitor).boundingBox();
-  const list = await visitor.getByRole('listbox').boundingBox();
-  expect((list?.y ?? 0) - (field?.y ?? 0) - (field?.height ?? 0)).toBeLessThan(16);
-});
-
 for (const [how, goOn] of [
   ['Enter', (page: Page) => placeField(page).press('Enter')],
   ['the button', (page: Page) => page.getByRole('link', { name: commune.aides, exact: true }).click()],
@@ -152,30 +139,6 @@ for (const [how, goOn] of [
     });
   }
 }
-
-test('on a desk the open list and what is said of a name leave the button free', async ({ visitor }) => {
-  await visitor.goto('/');
-  const button = visitor.getByRole('link', { name: commune.aides, exact: true });
-  const left = (await button.boundingBox())?.x;
-  for (const typed of ['Saint', 'Canisy']) {
-    await placeField(visitor).fill('');
-    await placeField(visitor).pressSequentially(typed);
-    await expect(visitor.getByRole('listbox')).toBeVisible();
-    // Fails where something lies over it.
-    await button.click({ trial: true });
-    expect((await button.boundingBox())?.x).toBe(left);
-  }
-});
-
-test('its main button opens the first question, and nothing is answered', async ({ visitor }) => {
-  await visitor.goto('/');
-  const begin = accueil.commencer ?? '';
-  await visitor.getByRole('main').getByRole('link', { name: begin, exact: true }).click();
-  await hydrated(visitor);
-  expect(new URL(visitor.url()).hash).toBe('');
-  await expect(visitor.getByRole('heading', { name: questionnaire.questions[0]?.title ?? '' })).toBeVisible();
-  await expect(visitor.getByRole('radio', { checked: true })).toHaveCount(0);
-});
 
 test('answers that the device keeps are offered, and erased from here', async ({ visitor }) => {
   await visitor.goto('/');

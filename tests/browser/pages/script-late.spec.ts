@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { formatCode } from '../../../src/diagnosis/codes/code.ts';
 import { tools } from '../built-pages.ts';
 import { opener } from '../papers.ts';
-import { example, texts } from '../questionnaire.ts';
+import { example, questionnaire, texts } from '../questionnaire.ts';
 import { holdScripts } from '../script-that-fails.ts';
-import { answering, code, sheet } from '../tools.ts';
+import { answering, code } from '../tools.ts';
 import { expect, hydrated, test } from '../visitor.ts';
 
 /** Opens a page whose script waits, and gives what lets it come. */
@@ -25,6 +25,18 @@ test('amounts written before the script came stay, and make the plan with those 
   await hydrated(visitor);
   await expect(visitor.locator('#plan-travaux')).toHaveValue('180000');
   await expect(visitor).toHaveURL(/\/plan\/#travaux=180000&detr=1200~accordee$/);
+});
+
+test('an answer and « Continuer » pressed before the script came both count', async ({ visitor }) => {
+  const [first, second] = questionnaire.questions;
+  const letGo = await openEarly(visitor, '/autodiagnostic/');
+  await visitor.getByRole('radio', { name: first?.options[0]?.label ?? '' }).check();
+  await visitor.getByRole('button', { name: 'Continuer' }).click();
+  letGo();
+  await hydrated(visitor);
+  await expect(visitor.locator('form').getByRole('heading', { level: 2 })).toHaveText(second?.title ?? '');
+  await visitor.goBack();
+  await expect(visitor.getByRole('radio').first()).toBeChecked();
 });
 
 test('choices made before the script came sort the aids', async ({ visitor }) => {
@@ -53,18 +65,6 @@ for (const [from, label, button, page] of [
   });
 }
 
-test('the links that take a code along wait for the script that gives it to them', async ({ visitor }) => {
-  const links = visitor.locator('main a[data-carry]');
-  await openEarly(visitor, sheet);
-  for (const link of await links.all()) await expect(link).toBeVisible();
-  await visitor.goto('about:blank');
-  const letGo = await openEarly(visitor, `${sheet}#${code}`);
-  await expect(links.locator('visible=true')).toHaveCount(0);
-  letGo();
-  await links.first().click();
-  await visitor.waitForURL(`**/#${code}**`);
-});
-
 test('a paper chosen before the script came is opened', async ({ visitor }) => {
   const letGo = await openEarly(visitor, '/papiers/');
   await opener(visitor, 'deliberation-reflexion').click();
@@ -92,49 +92,3 @@ test('words typed before the script came are looked for', async ({ visitor }) =>
   );
   await expect(visitor.getByRole('main').getByRole('searchbox')).toHaveValue('gouvernance');
 });
-
-test('who comes with a code is not told, before the script came, that the page ignores the answers', async ({
-  visitor,
-}) => {
-  const letGo = await openEarly(visitor, `${sheet}#${code}`);
-  const notice = visitor.getByText(texts.recommandation.sansReponses);
-  await expect(notice).toBeHidden();
-  await expect(visitor.getByText(texts.recommandation.titre, { exact: true })).toBeVisible();
-  // One mark says that the address has a code, another where the script writes it: never over the page itself.
-  await expect(visitor.locator('html[data-has-code]')).toBeAttached();
-  await expect(visitor.locator('[data-code]')).toHaveText('');
-  letGo();
-  await hydrated(visitor);
-  await expect(notice).toBeHidden();
-  await expect(visitor.locator('html[data-has-code]')).toHaveCount(0);
-  await visitor.goto('about:blank');
-  await visitor.goto(`${sheet}#AAAAAAA`);
-  await expect(notice).toBeVisible();
-});
-
-for (const size of [
-  { width: 390, height: 844 },
-  { width: 1280, height: 720 },
-]) {
-  test(`at ${size.width} px a sheet opened by its code says nothing of other answers before the script came, and nothing moves as it comes`, async ({
-    visitor,
-  }) => {
-    await visitor.setViewportSize(size);
-    const letGo = await openEarly(visitor, `${sheet}#${code}`);
-    await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(visitor.locator('main [data-act]').locator('visible=true')).toHaveCount(0);
-    await visitor.evaluate(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          if ('value' in entry) document.body.dataset['moved'] = String(entry.value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    letGo();
-    await hydrated(visitor);
-    await expect(visitor.locator('.acts p[data-act]:visible').first()).toBeVisible();
-    await visitor.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-    expect(await visitor.locator('body').getAttribute('data-moved')).toBeNull();
-  });
-}

@@ -1,6 +1,8 @@
-import { allOutcomes } from '../../../src/diagnosis/engine/outcomes.ts';
-import { isFigure } from '../../../src/funding/scheme-facts.ts';
-import { longestOfEachKind, pagesOfEachKind } from '../built-pages.ts';
+import { conditionsOf, wordsChosen } from '../../../src/diagnosis/engine/acts.ts';
+import { pointsToConfirm } from '../../../src/diagnosis/engine/explain.ts';
+import { allOutcomes, statesByWay } from '../../../src/diagnosis/engine/outcomes.ts';
+import { toldIn } from '../../../src/diagnosis/sheet/by-way.ts';
+import { longestOfEachKind } from '../built-pages.ts';
 import {
   contactTexts,
   schemes,
@@ -9,68 +11,94 @@ import {
   recommendations,
   siteDetails,
   texts,
+  wayContent,
 } from '../questionnaire.ts';
 import { isReadAs, proposesTheQuestions } from '../recommendation-read.ts';
-import { alike, expect, plain, test } from '../visitor.ts';
+import { alike, expect, plain, printed, test } from '../visitor.ts';
 
 test.use({ isScripted: false });
 
-/** A phone number with whatever spaces it was set with. */
 const phone = siteDetails.telephone;
 
-for (const address of pagesOfEachKind) {
+for (const address of longestOfEachKind) {
+  test(`${address} without JavaScript: the phone shows and no control does nothing`, async ({ reader }) => {
+    await reader.goto(address);
+    await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(reader.getByRole('contentinfo').getByText(phone)).toBeVisible();
+    // A word opens its definition, and a line of a list is ticked, without any script.
+    const boxes = reader.locator('li label > input[type="checkbox"]:not(form *)').locator('visible=true');
+    for (const box of await boxes.all()) await box.check();
+    const words = reader.locator('button[popovertarget]');
+    for (const word of await words.all()) {
+      const definition = reader.locator(`#${await word.getAttribute('popovertarget')}`);
+      await expect(definition).toBeHidden();
+      await word.click();
+      await expect(definition).toBeVisible();
+      await reader.keyboard.press('Escape');
+    }
+    const usable = words.or(boxes).evaluateAll((all) => all.length);
+    const controls = reader.locator('button, input, select, textarea').locator('visible=true');
+    await expect(controls).toHaveCount(await usable);
+  });
+}
+
+test('the self-diagnosis is a table that leads to each recommendation', async ({ reader }) => {
+  await reader.goto('/autodiagnostic/');
+  const rows = reader.getByRole('table').locator('tbody tr');
+  await expect(rows).toHaveCount(questionnaire.tables.recommendation.length);
+  for (const { id, title } of recommendations)
+    await expect(rows.getByRole('link', { name: title, exact: true }).first()).toHaveAttribute(
+      'href',
+      new RegExp(`/${id}/$`),
+    );
+});
+
+/** What shows of the parts that depend on answers: each with whether its « si » shows too. */
+function shownParts(elements: readonly Element[]): [string, boolean][] {
+  return elements
+    .filter((element) => element.checkVisibility())
+    .map((element) => {
+      const key =
+        element.getAttribute('data-act') ??
+        `${element.getAttribute('data-question')}/${element.getAttribute('data-option')}`;
+      return [key, document.querySelector(`[data-if="${key}"]`)?.checkVisibility() === true];
+    });
+}
+
+for (const [index, recommendation] of recommendations.entries()) {
+  const { id, title, acts } = recommendation;
+  test(`« ${title} » reads whole, and proposes the questions`, alike(index < 3), async ({ reader }) => {
+    await proposesTheQuestions(reader, id);
+    for (const [act, { action, detail = '' }] of acts.entries())
+      await expect(reader.locator(`p[data-act="${act}/-1"]`)).toHaveText(plain(`${action} ${detail}`));
+    await expect(reader.locator('main').getByText(phone).locator('visible=true').first()).toBeVisible();
+  });
+
   test(
-    `${address} without JavaScript: the phone shows and no control does nothing`,
-    alike(longestOfEachKind.includes(address)),
+    `« ${title} » says all that is so, and nothing else without « si », by every way`,
+    alike(index < 3),
     async ({ reader }) => {
-      await reader.goto(address);
-      await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(reader.getByRole('contentinfo').getByText(phone)).toBeVisible();
-      // A word opens its definition, and a line of a list is ticked, without any script.
-      const words = reader.locator('button[popovertarget]');
-      const boxes = reader.locator('li label > input[type="checkbox"]:not(form *)').locator('visible=true');
-      for (const control of await reader.locator('button, input, select, textarea').all()) {
-        if ((await control.and(words.or(boxes)).count()) === 0) await expect(control).toBeHidden();
-      }
-      for (const box of await boxes.all()) {
-        await box.click();
-        await expect(box).toBeChecked();
-      }
-      for (const word of await words.all()) {
-        const definition = reader.locator(`#${(await word.getAttribute('popovertarget')) ?? ''}`);
-        await expect(definition).toBeHidden();
-        await word.click();
-        await expect(definition).toBeVisible();
-        await reader.keyboard.press('Escape');
-        await expect(definition).toBeHidden();
+      const conditions = conditionsOf(toldIn(recommendation));
+      for (const [way, states] of statesByWay(questionnaire, id)) {
+        await reader.goto(`/autodiagnostic/${id}/#motif-${way}`);
+        const shown = new Map(await reader.locator('p[data-act], li[data-option]').evaluateAll(shownParts));
+        const sure = [...shown].filter(([, isIf]) => !isIf).map(([key]) => key);
+        const faults = states.flatMap((state) => {
+          const own = new Set([
+            ...wordsChosen(conditions, state).map((line, act) => `${act}/${line}`),
+            ...pointsToConfirm(questionnaire, state).map(
+              ({ question, option }) => `${question.id}/${option.id}`,
+            ),
+          ]);
+          return [
+            ...[...own].filter((key) => !shown.has(key)).map((key) => `${key} lacks`),
+            ...sure.filter((key) => !own.has(key)).map((key) => `${key} has no « si »`),
+          ];
+        });
+        expect([...new Set(faults)], way).toEqual([]);
       }
     },
   );
-}
-
-test('the self-diagnosis without JavaScript is a table that leads to each recommendation', async ({
-  reader,
-}) => {
-  await reader.goto('/autodiagnostic/');
-  const table = reader.getByRole('table');
-  await expect(table).toBeVisible();
-  await expect(table.locator('tbody tr')).toHaveCount(questionnaire.tables.recommendation.length);
-  for (const { id, title } of recommendations) {
-    const link = table.getByRole('link', { name: title, exact: true }).first();
-    await expect(link).toHaveAttribute('href', new RegExp(`/${id}/$`));
-  }
-});
-
-for (const [index, { id, title, acts }] of recommendations.entries()) {
-  test(`« ${title} » reads whole without JavaScript`, alike(index < 3), async ({ reader }) => {
-    await reader.goto(`/autodiagnostic/${id}/`);
-    await expect(reader.getByRole('heading', { level: 1, name: title })).toBeVisible();
-    const told = acts.map(({ action, detail = '' }) => plain(`${action} ${detail}`));
-    for (const [act, words] of told.entries())
-      await expect(reader.locator(`p[data-act="${act}/-1"]`)).toHaveText(words);
-    await proposesTheQuestions(reader, id);
-    await expect(reader.locator('main').getByText(phone).locator('visible=true').first()).toBeVisible();
-  });
 }
 
 test('a reason reached by the pages of the questions makes the recommendation the visitor’s own', async ({
@@ -83,51 +111,59 @@ test('a reason reached by the pages of the questions makes the recommendation th
   }
 });
 
-test('contact without JavaScript gives the phone and a model to copy', async ({ reader }) => {
+test('contact gives the phone and a model to copy', async ({ reader }) => {
   await reader.goto('/contact/');
   await expect(reader.locator('main').getByText(phone).first()).toBeVisible();
   await expect(reader.locator('details .letter:visible')).toContainText(contactTexts.texte.demande);
   await expect(reader.getByText(contactTexts.information.texte).locator('visible=true')).toBeVisible();
 });
 
-test('search without JavaScript says so, and leads to the map of the site, which lists the pages', async ({
-  reader,
-}) => {
+test('search says so, and leads to the map of the site, which lists the pages', async ({ reader }) => {
   await reader.goto('/recherche/');
   await expect(reader.getByText(texts.recherche.sansScript)).toBeVisible();
-  await reader
-    .getByRole('main')
-    .getByRole('link', { name: texts.recherche.plan })
-    .locator('visible=true')
-    .click();
+  const main = reader.getByRole('main');
+  await main.getByRole('link', { name: texts.recherche.plan }).locator('visible=true').click();
   await expect(reader).toHaveURL(/\/plan-du-site\/$/);
-  for (const { value } of guides) {
-    await expect(
-      reader.getByRole('main').getByRole('link', { name: value.title, exact: true }),
-    ).toBeVisible();
-  }
+  for (const { value } of guides)
+    await expect(main.getByRole('link', { name: value.title, exact: true })).toBeVisible();
 });
 
-test('the finder without JavaScript lists every aid by what to do first, and promises nothing that a script does', async ({
-  reader,
-}) => {
+test('the finder lists every aid, with who gives it', async ({ reader }) => {
   await reader.goto('/financements/trouver/');
   const open = schemes.filter(({ value }) => value.status !== 'clos');
-  const main = reader.locator('main');
-  const rows = main.locator('#liste ~ *').locator('li:has(a):not(:has(ul))');
+  const rows = reader.locator('main #liste ~ *').locator('li:has(a):not(:has(ul))');
   await expect(rows).toHaveCount(open.length);
-  for (const { value } of open) {
-    const { inBrief, funder, title } = value;
-    const row = rows.filter({ hasText: plain(title) }).first();
-    // Without a figure, whom to ask is enough: that it is to be asked, the group says.
-    const gives = isFigure(inBrief.amount) ? inBrief.amount : (inBrief.detail ?? inBrief.amount);
-    for (const said of [title, funder, gives, inBrief.detail ?? ''])
-      await expect(row).toContainText(plain(said), { ignoreCase: true });
-  }
+  for (const { value } of open)
+    await expect(rows.filter({ hasText: plain(value.title) }).first()).toContainText(plain(value.funder), {
+      ignoreCase: true,
+    });
   // Folds that any browser opens; all the rest would need the script.
   const fold = rows.locator('details').first();
   await fold.locator('summary').click();
   await expect(fold.getByRole('link')).toBeVisible();
-  const scripted = main.locator('form, button, [role="status"]');
-  await expect(scripted.locator('visible=true')).toHaveCount(0);
+});
+
+test('the plan is two tables to fill in by hand, with the rules', async ({ reader }) => {
+  await reader.goto('/financements/plan/');
+  await expect(reader.getByRole('table')).toHaveCount(2);
+  await expect(reader.getByRole('row', { name: 'Travaux' })).toBeVisible();
+  await expect(reader.getByText('au moins 20 %', { exact: false }).first()).toBeVisible();
+  expect((await printed(reader)).text).toContain('Imprévus');
+});
+
+test('the papers are listed, each with the guide that gives it', async ({ reader }) => {
+  await reader.goto('/papiers/');
+  const links = reader.getByRole('main').locator('li a').locator('visible=true');
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(addresses.length).toBeGreaterThanOrEqual(4);
+  for (const address of addresses) expect(address).toMatch(/^\/guides\/[a-z-]+\/$/);
+});
+
+test('each step of the way is read, and what helps unfolds', async ({ reader }) => {
+  const { steps, texts: words } = wayContent;
+  await reader.goto('/parcours/');
+  await expect(reader.getByRole('heading', { level: 3 })).toHaveCount(steps.length);
+  const help = reader.locator(`#${steps[0]?.id} details`);
+  await help.locator('summary').click();
+  await expect(help.getByText(words.prestations)).toBeVisible();
 });

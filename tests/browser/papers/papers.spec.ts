@@ -21,7 +21,7 @@ import {
   titleOf,
 } from '../questionnaire.ts';
 import { code, sheet } from '../tools.ts';
-import { axeFaults, expect, hydrated, plain, printed, test } from '../visitor.ts';
+import { expect, hydrated, plain, printed, test } from '../visitor.ts';
 
 const { texts } = papersContent;
 const [reflection, project] = ['deliberation-reflexion', 'deliberation-projet-et-aides'];
@@ -118,30 +118,6 @@ test('the paper shows beside what is written in it, and what the plan says is fo
   await expect(opener(visitor, project)).toBeHidden();
 });
 
-test('on a telephone, the line of a field shows over it, the paper is one press away, the bar is one line', async ({
-  visitor,
-}) => {
-  await visitor.setViewportSize({ width: 390, height: 844 });
-  await visitor.goto(`/papiers/#${project}`);
-  await hydrated(visitor);
-  const show = visitor.getByRole('button', { name: texts.regarder });
-  await blankField(visitor, 'besoin').focus();
-  const bar = await show.locator('..').boundingBox();
-  expect(bar?.height).toBeLessThan(64);
-  const field = await blankField(visitor, 'besoin').boundingBox();
-  expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
-  const paper = visitor.getByRole('region', { name: texts.apercu });
-  await expect(paper.locator('[data-current]')).toBeInViewport();
-  const line = await paper.boundingBox();
-  expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThanOrEqual(field?.y ?? 0);
-  await show.click();
-  const title = visitor.getByRole('heading', { name: texts.apercu });
-  await expect(title).toBeFocused();
-  await expect(title).toBeInViewport();
-  await visitor.setViewportSize({ width: 1280, height: 900 });
-  await expect(show).toBeHidden();
-});
-
 test.describe('by touch, on a telephone', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
@@ -235,20 +211,6 @@ test('what is typed stays in the tab, for the papers that share it; what is know
   expect(await visitor.evaluate(() => sessionStorage.getItem('papiers'))).toBeNull();
 });
 
-test('says that a plan is blank, or does not balance: its totals stay to be written', async ({ visitor }) => {
-  await visitor.goto(`/papiers/#${project}`);
-  await hydrated(visitor);
-  await expect(visitor.getByText(texts.sansPlan)).toBeVisible();
-  await openPlan(visitor, '#travaux=100000&detr=30000&fonds-propres=60000');
-  await visitor.goto(`/papiers/#${project}`);
-  await hydrated(visitor);
-  await expect(visitor.getByText(texts.sansPlan)).toHaveCount(0);
-  await expect(visitor.getByText(texts.desequilibre)).toBeVisible();
-  await expect(visitor.getByLabel(labelOf('cout'))).toHaveValue(/^100\s000\s€$/);
-  await expect(visitor.getByLabel(labelOf('total'))).toHaveValue('');
-  await expect(blankField(visitor, 'part-verifiee')).toHaveValue('');
-});
-
 test('a plan that breaks a rule is not voted: its act holds none of its amounts, says which rule, and leads to the plan', async ({
   visitor,
 }) => {
@@ -317,33 +279,4 @@ base('says that a paper does not open, and opens it once the network is back', a
   await expect(page.getByText(texts.refuse)).toBeVisible();
   await page.unroute('**/*.docx');
   expect(await paperText(await askFor(page))).toContain(plain(texts.aRelire));
-});
-
-test('says that a file is on its way, and gives it once, however often it is asked for', async ({
-  visitor,
-}) => {
-  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
-  await visitor.route('**/*.docx', async (route) => {
-    await held;
-    await route.continue();
-  });
-  const given: string[] = [];
-  visitor.on('download', (download) => given.push(download.suggestedFilename()));
-  await visitor.goto(`/papiers/#${reflection}`);
-  await hydrated(visitor);
-  await visitor.getByRole('button', { name: texts.telecharger }).dblclick();
-  await expect(visitor.getByText(texts.attend)).toBeVisible();
-  letGo();
-  await expect(visitor.getByText(texts.pris)).toBeVisible();
-  expect(given).toHaveLength(1);
-});
-
-test('is reached from the head of a guide, through its model', async ({ visitor }) => {
-  await visitor.goto('/guides/deliberer-en-conseil/');
-  await visitor.locator(`#essentiel ~ .panel a[href="#modele-${project}"]`).click();
-  await expect(visitor.locator(`#modele-${project}`)).toBeInViewport();
-  await visitor.locator(`a[href="/papiers/#${project}"]`).click();
-  await hydrated(visitor);
-  await expect(visitor.locator('#papier')).toBeFocused();
-  expect(await axeFaults(visitor)).toEqual([]);
 });

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { formatCode } from '../../../src/diagnosis/codes/code.ts';
-import { interpolate } from '../../../src/content-model/text/interpolate.ts';
-import { example, siteDetails, texts, titleOf } from '../questionnaire.ts';
+import { example, texts } from '../questionnaire.ts';
 import { code } from '../tools.ts';
-import { axeFaults, expect, test } from '../visitor.ts';
+import { expect, test } from '../visitor.ts';
 
 test('the header leads to the field of the search page, ready to be typed in', async ({ visitor }) => {
   await visitor.goto('/');
@@ -11,22 +10,6 @@ test('the header leads to the field of the search page, ready to be typed in', a
   await expect(visitor.getByRole('searchbox')).toBeFocused();
   await visitor.keyboard.type('gouvernance');
   await expect(visitor.locator('[data-answers] a').first()).toBeVisible();
-});
-
-test('the search form is a plain GET to the search page, which answers', async ({ visitor }) => {
-  await visitor.goto('/recherche/');
-  await visitor.getByRole('searchbox').fill('gouvernance');
-  await visitor.getByRole('search').getByRole('button').click();
-  await expect(visitor).toHaveURL(/\/recherche\/\?q=gouvernance$/);
-  await expect(visitor).toHaveTitle(/^gouvernance/);
-  await expect(visitor.getByRole('main').getByRole('searchbox')).toHaveValue('gouvernance');
-  await expect(visitor.getByRole('status')).toContainText(texts.recherche.uneReponse);
-  await expect(visitor.locator('[data-answers] a').first()).toHaveAttribute(
-    'href',
-    '/guides/choisir-la-gouvernance/',
-  );
-  await expect(visitor.locator('[data-results] a').first()).toBeVisible();
-  expect(await axeFaults(visitor)).toEqual([]);
 });
 
 /** Words that the list does not hold, in the text of one page. */
@@ -59,48 +42,6 @@ test('more results come on demand, and the focus goes to them', async ({ visitor
   await visitor.getByRole('button', { name: texts.recherche.suite }).click();
   await expect(results).toHaveCount(10);
   await expect(results.nth(5).getByRole('link')).toBeFocused();
-});
-
-/** The frequent questions, as the page answers them. */
-const questions = (texts.recherche.questions?.liste ?? []).map((each) => ({
-  ...each,
-  reponse: interpolate(each.reponse, { suite: siteDetails.whatNext ?? texts.suite }),
-}));
-
-test('no map of the site stands under the field: nine questions at most, each with its answer and its page', async ({
-  visitor,
-}) => {
-  await visitor.goto('/recherche/');
-  await expect(visitor.getByRole('main').getByRole('heading')).toHaveText([
-    titleOf('recherche'),
-    texts.recherche.questions?.titre ?? '',
-  ]);
-  const cards = visitor.getByRole('complementary').getByRole('listitem');
-  await expect(cards.getByRole('link')).toHaveText(questions.map(({ question }) => question));
-  await expect(cards.getByRole('paragraph')).toHaveText(questions.map(({ reponse }) => reponse));
-  for (const { question, page } of questions) {
-    await visitor.goto('/recherche/');
-    await visitor.getByRole('link', { name: question }).click();
-    await expect.poll(() => decodeURI(visitor.url())).toMatch(new RegExp(`${page}$`));
-  }
-});
-
-test('a frequent question, in its words or in others, is answered first, and its page is not said twice', async ({
-  visitor,
-}) => {
-  await visitor.goto('/recherche/');
-  const field = visitor.getByRole('main').getByRole('searchbox');
-  const first = visitor.locator('[data-answers] li').first();
-  for (const { question, reponse, page, mots } of questions) {
-    for (const words of [question, ...mots]) {
-      await field.fill(words);
-      await expect(first.getByRole('link')).toHaveText(question);
-      await expect(first).toContainText(reponse);
-      await expect(visitor.locator(`[data-answers] a[href="${page.replace(/#.*/, '')}"]`)).toHaveCount(
-        page.includes('#') ? 0 : 1,
-      );
-    }
-  }
 });
 
 test('a code of a sheet, however it is typed, leads to its recommendation; a word does not', async ({
