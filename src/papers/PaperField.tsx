@@ -46,7 +46,7 @@ export default function PaperField({ id, blank, value, from, toChoose, place, wr
       ) : input === 'choice' ? (
         <select {...field}>
           <option value="">{toChoose}</option>
-          {options.map((option) => (
+          {options?.map((option) => (
             <option value={option.id}>{option.label}</option>
           ))}
         </select>

@@ -5,6 +5,7 @@ import { interpolate } from '../content-model/text/interpolate.ts';
 import { wordType } from '../components/word-type.ts';
 import type { Paper } from './model.ts';
 import { openPaper, type OpenedPaper } from './open-paper.ts';
+import { alertsOf } from './alerts.ts';
 import PaperGroup from './PaperGroup.tsx';
 import PaperSheet, { PaperMarks, Blocks } from './PaperSheet.tsx';
 import { countOf, fillingOf, sheetsOf } from './filling.ts';
@@ -34,7 +35,7 @@ function reach(heading: HTMLElement | null): void {
 export default function PaperForm({ data, paper, screen, actions, plan, kept, children }: Props) {
   const { blanks, groups, texts } = data;
   const { file, heading, purpose, attached, names, address, votesPlan } = paper;
-  const { sides, broken } = screen;
+  const { sides, broken, communal } = screen;
   const head = useRef<HTMLHeadingElement>(null);
   const preview = useRef<HTMLHeadingElement>(null);
   const [said, say] = useState('');
@@ -43,6 +44,11 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
   const values = valuesOf(data, paper, screen);
   const asked = names.flatMap((name) => blanks[name] ?? []);
   const count = countOf(paper, data, values);
+  const takesPlan = asked.some(({ tool }) => tool === 'plan');
+  const breaches =
+    broken.length > 0 && takesPlan ? [votesPlan ? texts.enfreint : texts.enfreintAilleurs, ...broken] : [];
+  const alerts = alertsOf(paper, values, takesPlan ? communal : [], texts);
+  const full = breaches.length + alerts.length > 0 ? texts.aCorriger : texts.complet;
   const sheets = sheetsOf(opened?.blocks ?? []);
 
   useLayoutEffect(() => reach(head.current), []);
@@ -54,7 +60,7 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
     say(texts.attend);
     try {
       const { model, fillPaper } = await openPaper(address);
-      const content = fillPaper(model, paper, values, data);
+      const content = fillPaper(model, paper, values, { ...data, alerts: [...breaches, ...alerts] });
       const isGiven = downloadFile({ name: `${file}-${texts.suffixe}.docx`, type: wordType, content });
       say(isGiven ? texts.pris : texts.refuse);
     } catch {
@@ -87,7 +93,7 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
           </details>
         )}
         <p class="quiet">{names.some((name) => screen.known[name]) ? texts.connu : texts.aide}</p>
-        {plan !== undefined && sides === undefined && asked.some(({ tool }) => tool === 'plan') && (
+        {plan !== undefined && sides === undefined && takesPlan && (
           <p>
             {texts.sansPlan} <a href={plan}>{texts.ouvrirPlan}</a>
           </p>
@@ -101,9 +107,9 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
           names.some((name) => blanks[name]?.from?.kind === 'tax' && screen.known[name] === undefined) && (
             <p class="warning">{texts.taxeInconnue}</p>
           )}
-        {broken.length > 0 && asked.some(({ tool }) => tool === 'plan') && (
+        {breaches.length > 0 && (
           <div class="warning">
-            <p>{votesPlan ? texts.enfreint : texts.enfreintAilleurs}</p>
+            <p>{breaches[0]}</p>
             <ul>
               {broken.map((sentence) => (
                 <li>{sentence}</li>
@@ -123,9 +129,14 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
             }}
           />
         ))}
+        <div role="status">
+          {alerts.map((sentence) => (
+            <p class="warning">{sentence}</p>
+          ))}
+        </div>
         <div class={styles['foot']}>
           <p id="reste">
-            <span>{count.nombre ? interpolate(texts.reste, count) : texts.complet}</span>{' '}
+            <span>{count.nombre ? interpolate(texts.reste, count) : full}</span>{' '}
             {count.plusTard > 0 && <span>{interpolate(texts.plusTard, count)}</span>}
           </p>
           {opened && (

@@ -1,7 +1,7 @@
 import { interpolate } from '../content-model/text/interpolate.ts';
 import type { Group, Paper } from './model.ts';
 import PaperField from './PaperField.tsx';
-import { namesOf } from './filling.ts';
+import { isLeft, namesOf } from './filling.ts';
 import { isHeldBack, keyOf, valuesOf, type PapersData, type Screen } from './store.ts';
 import styles from './PaperForm.module.css';
 
@@ -20,7 +20,7 @@ export default function PaperGroup({ data, paper, group, screen, write }: Props)
   const names = namesOf(paper, data, values)
     .filter((name) => group.names.includes(name))
     .filter((name) => !isHeldBack(data, paper, screen, name));
-  const isFolded = (name: string) => screen.known[name] !== undefined && blanks[name]?.tool === 'plan';
+  const isFolded = (name: string) => !isLeft(screen.known[name]) && blanks[name]?.tool === 'plan';
   const folded = names.filter(isFolded);
   if (names.length === 0) return null;
 

@@ -1,6 +1,7 @@
 import '../components/styles/table.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { BLANK } from '../guides/documents/blanks.ts';
 import type { Block, Runs } from '../guides/documents/read-documents.ts';
 import type { Filling } from '../guides/documents/fill-word.ts';
 import { filledBlocks } from './filling.ts';
@@ -108,14 +109,19 @@ export default function PaperSheet({ title, texts, blocks, blanks, filling, curr
       const value = values[blank];
       // Filled by hand, on paper.
       if (value === undefined) return <u>{text}</u>;
-      return (
-        <mark
-          data-empty={value ? undefined : blanks[blank]?.input}
-          data-current={blank === current || undefined}
-        >
-          {line || value || text}
-        </mark>
-      );
+      const isCurrent = blank === current || undefined;
+      if (value === '')
+        return (
+          <mark data-empty={blanks[blank]?.input} data-current={isCurrent}>
+            {text}
+          </mark>
+        );
+      // A « … » in what its tool says is still to be written.
+      return (line || value)
+        .split(BLANK)
+        .map((part) =>
+          part === '…' ? <mark data-clause>{part}</mark> : <mark data-current={isCurrent}>{part}</mark>,
+        );
     });
 
   return (

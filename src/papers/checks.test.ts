@@ -103,8 +103,8 @@ describe('the blanks of the site', () => {
     {
       fault: 'a value of two origins',
       file: register,
-      find: 'vient: aides',
-      replace: 'vient: aides, somme: ressources',
+      find: '    vient: aides\n',
+      replace: '    vient: aides\n    somme: ressources\n',
       message: '« blancs › aides » est refusé.',
     },
     {

@@ -86,9 +86,9 @@ function checkOrigins(papers: Papers, content: Content, used: ReadonlySet<string
       const remedy = `écrivez <Blanc nom="${name}" /> dans un modèle, ou retirez ce nom`;
       add(['blancs', name], `Aucun modèle n’a le blanc « ${name} ».`, remedy);
     }
-    const { question, step, lines = [], stages = [], asks = [], sum, tax, rule, from } = blank;
+    const { question, step, lines = [], stages = [], asks = [], unnamed = [], sum, tax, rule, from } = blank;
     const isOfPlan =
-      from === 'aids' || from === 'refusal' || [sum, tax, rule].some((one) => one !== undefined);
+      ['aids', 'refusal', 'signed'].includes(from ?? '') || [sum, tax, rule].some((one) => one !== undefined);
     if (from === 'services' && !recommendations.some(({ level }) => level !== undefined)) {
       const remedy = 'retirez cette origine, ou donnez un niveau à une recommandation';
       add(
@@ -125,10 +125,20 @@ function checkOrigins(papers: Papers, content: Content, used: ReadonlySet<string
       ...known('Ligne d’investissement inconnue', lines, all, [name, 'lignes'], home),
       ...known('Ligne qui ne se demande à personne, ou inconnue', stages, asked, [name, 'demandes'], home),
       ...known('Ligne qui ne se demande à personne, ou inconnue', asks, asked, [name, 'demandeA'], home),
+      ...known('Ligne qui ne se demande à personne, ou inconnue', unnamed, asked, [name, 'aNommer'], home),
       ...known('Règle inconnue', plan === undefined ? [] : given(rule), rules, [name, 'regle'], home),
     ];
   });
-  return [...problems, ...unknown];
+  const communal = (papers.value.communal ?? []).flatMap((line) =>
+    checkKnown(
+      'Ligne qui ne se demande à personne, ou inconnue',
+      line,
+      plan?.asked ?? [],
+      { file: papers.path, line: papers.lineOf(['aidesDesCommunes']) },
+      'plan-de-financement.yaml',
+    ),
+  );
+  return [...problems, ...unknown, ...communal];
 }
 
 /** What choices decide: each word has a text for each option, each condition names options that are there. */

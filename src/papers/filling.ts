@@ -1,6 +1,7 @@
 /** What becomes of a model as its fields are filled: the same for the sheet that shows it and for its file. */
 import { formatDate } from '../content-model/text/format-date.ts';
 import { interpolate } from '../content-model/text/interpolate.ts';
+import { BLANK } from '../guides/documents/blanks.ts';
 import { writable } from '../guides/documents/writable.ts';
 import type { Block, Run, Runs } from '../guides/documents/read-documents.ts';
 import type { Filling } from '../guides/documents/fill-word.ts';
@@ -47,17 +48,23 @@ export function namesOf(
   values: Values,
 ) {
   const decided = decidedClauses(rules, values);
-  const useless = new Set(
-    Object.entries(within).flatMap(([clause, own]) => (decided[clause] === false ? own : [])),
-  );
-  return names.filter((name) => !useless.has(name));
+  return names.filter((name) => {
+    const own = Object.keys(within).filter((clause) => within[clause]?.includes(name));
+    return own.length === 0 || own.some((clause) => decided[clause] !== false);
+  });
+}
+
+/** Whether a field is still to be filled: nothing there, or a « … » in what its tool says. */
+export function isLeft(value = ''): boolean {
+  const written = writable(value);
+  return written === '' || BLANK.test(written);
 }
 
 /** How many of the fields that are due are still blank, out of how many, and how many wait for the meeting. */
 export function countOf(paper: Pick<Paper, 'names' | 'due' | 'within'>, rules: FillingRules, values: Values) {
   const names = namesOf(paper, rules, values);
   const due = names.filter((name) => paper.due.includes(name));
-  const isBlank = (name: string) => writable(values[name] ?? '') === '';
+  const isBlank = (name: string) => isLeft(values[name]);
   return {
     nombre: due.filter(isBlank).length,
     total: due.length,
@@ -67,7 +74,7 @@ export function countOf(paper: Pick<Paper, 'names' | 'due' | 'within'>, rules: F
 
 function writtenValue({ input, options }: Pick<Blank, 'input' | 'options'>, value: string): string {
   if (input === 'date' && value !== '') return writeDay(value);
-  const option = options.find(({ id }) => id === value);
+  const option = options?.find(({ id }) => id === value);
   return option === undefined ? value : (option.written ?? option.label);
 }
 
@@ -97,11 +104,14 @@ export function noteOf(
   {
     reste,
     complet,
+    aCorriger,
     plusTard,
     aRelire,
-  }: Readonly<Record<'reste' | 'complet' | 'plusTard' | 'aRelire', string>>,
+  }: Readonly<Record<'reste' | 'complet' | 'aCorriger' | 'plusTard' | 'aRelire', string>>,
+  isAtFault = false,
 ): string {
-  const left = count.nombre === 0 ? complet : interpolate(reste, count);
+  const full = isAtFault ? aCorriger : complet;
+  const left = count.nombre === 0 ? full : interpolate(reste, count);
   const later = count.plusTard === 0 ? '' : ` ${interpolate(plusTard, count)}.`;
   return `${aRelire} ${left}.${later}`;
 }

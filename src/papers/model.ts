@@ -2,11 +2,13 @@
 
 /** What needs no other word to be found. */
 type Plain =
-  'place' | 'kind' | 'grouping' | 'inhabitants' | 'recommendation' | 'services' | 'aids' | 'refusal';
+  'place' | 'kind' | 'grouping' | 'inhabitants' | 'recommendation' | 'services' | 'refusal' | 'signed';
 
 /** Where the value of a blank comes from; one without is typed in. */
 export type Origin =
   | { [Kind in Plain]: { readonly kind: Kind } }[Plain]
+  /** The aids still to be obtained; of some lines, whose name is no funder's, a person writes who and what. */
+  | { readonly kind: 'aids'; readonly unnamed: readonly string[] }
   /** The answer to a question of the self-diagnosis. */
   | { readonly kind: 'answer'; readonly question: string }
   /** The date that the commune gave to a step of its way. */
@@ -50,9 +52,9 @@ export interface Blank {
   /** `short`: an amount, a year; `number`: digits alone; `hand`: filled by whoever answers, on the paper alone. */
   readonly input: 'line' | 'short' | 'number' | 'text' | 'date' | 'choice' | 'place' | 'hand';
   /** The answers of a choice; none of another. */
-  readonly options: readonly BlankOption[];
+  readonly options?: readonly BlankOption[] | undefined;
   /** Whether what is typed for one paper counts for all. */
-  readonly isShared: boolean;
+  readonly isShared?: boolean | undefined;
   readonly from?: Origin | undefined;
   /** The tool that says its value. */
   readonly tool?: Tool | undefined;

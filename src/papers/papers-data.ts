@@ -32,13 +32,47 @@ export interface PlacedDocument {
 }
 
 /** What papers need of the plan: its lines, its rules, and what it says of those that it breaks. */
-export function planWordsOf(plan: FinancingPlan): PlanWords {
+export function planWordsOf(
+  plan: FinancingPlan,
+  { communal = [], blanks }: Pick<Papers, 'communal' | 'blanks'>,
+): PlanWords {
   const { model, texts } = planData(plan);
   const { expenses, resources, rules, signing, stages } = model;
+  const named = new Set(Object.values(blanks).flatMap(({ rule }) => rule ?? []));
   return {
-    // No paper says a threshold.
-    model: { expenses, resources, rules, signing, stages, thresholds: [] },
+    model: {
+      expenses,
+      resources,
+      // Those that papers name or that hold a vote back; what is broken alone.
+      rules: rules
+        .filter(({ id, blanksVote }) => blanksVote || named.has(id))
+        .map(({ id, title, brief, resources: own, base, limit, percent, always, blanksVote, verdicts }) => {
+          const { broken } = verdicts;
+          return {
+            id,
+            title,
+            brief,
+            resources: own,
+            base,
+            limit,
+            percent,
+            always,
+            blanksVote,
+            verdicts: { broken },
+          };
+        }),
+      signing: {
+        title: signing.title,
+        resources: signing.resources,
+        briefs: {},
+        verdicts: { broken: signing.verdicts.broken },
+      },
+      stages,
+      // No paper says a threshold.
+      thresholds: [],
+    },
     texts: { sansBase: texts.sansBase, encoreATrouver: texts.encoreATrouver },
+    communal,
   };
 }
 
@@ -51,7 +85,8 @@ export function linesOfSum(sum: Sum, { expenses, resources }: FinancingPlan): st
 }
 
 function originOf(blank: Papers['blanks'][string], plan: FinancingPlan | undefined): Origin | undefined {
-  const { from, question, step, days, sum, tax, asks, isBalanced, lines, stages, rule } = blank;
+  const { from, question, step, days, sum, tax, asks, unnamed = [], isBalanced, lines, stages, rule } = blank;
+  if (from === 'aids') return { kind: from, unnamed };
   if (from !== undefined) return { kind: from };
   if (question !== undefined) return { kind: 'answer', question };
   if (step !== undefined) return { kind: 'step', step };
@@ -84,6 +119,7 @@ const tools = {
   sum: 'plan',
   tax: 'plan',
   asks: 'plan',
+  signed: 'plan',
   stages: 'plan',
 } as const satisfies Record<Origin['kind'], Tool | undefined>;
 
@@ -93,7 +129,9 @@ export function blanksOf({ blanks }: Papers, plan: FinancingPlan | undefined): B
     Object.entries(blanks).map(([name, blank]) => {
       const { label, help, input, options, isShared } = blank;
       const from = originOf(blank, plan);
-      return [name, { label, help, input, options, isShared, from, tool: from && tools[from.kind] }];
+      // Most have neither: their page is the lighter.
+      const set = { isShared: isShared || undefined, options: options.length > 0 ? options : undefined };
+      return [name, { label, help, input, ...set, from, tool: from && tools[from.kind] }];
     }),
   );
 }

@@ -10,6 +10,7 @@ import { readDocuments, type Block } from '../guides/documents/read-documents.ts
 import { readWord } from '../guides/documents/read-word.ts';
 import { wordFile } from '../guides/documents/word-file.ts';
 import { realContent } from '../../tests/support/edited-content.ts';
+import { alertsOf } from './alerts.ts';
 import { fillPaper } from './fill-paper.ts';
 import { countOf, filledBlocks, fillingOf, namesOf, noteOf, sheetsOf, writeDay } from './filling.ts';
 import type { Paper } from './model.ts';
@@ -70,7 +71,7 @@ function valuesFor({ names }: Paper): fc.Arbitrary<Record<string, string>> {
         Object.fromEntries(
           chosen.map((name) => [
             name,
-            fc.constantFrom('', ...(blanks[name]?.options.map(({ id }) => id) ?? [])),
+            fc.constantFrom('', ...(blanks[name]?.options?.map(({ id }) => id) ?? [])),
           ]),
         ),
       ),
@@ -225,6 +226,22 @@ describe('the acts of a council', () => {
     expect(asked).not.toMatch(/DSIL/);
   });
 
+  it('say nothing that is false once a contract is signed, or where no tax is due, or of the public domain', () => {
+    const asked = { porteur: 'commune', 'dotation-demandee': 'oui', 'autres-demandees': 'oui' };
+    const signed = actOf('deliberation-projet-et-aides', { ...asked, 'acte-signe': 'oui' }).join('\n');
+    expect(signed).not.toMatch(/n’est signé|aucun acte n’engagera/);
+    expect(signed).toMatch(/demander par écrit au préfet/);
+    const free = actOf('deliberation-tarifs', {
+      'regime-tva': 'non-soumis',
+      'dispense-accordee': 'oui',
+      'domaine-public': 'oui',
+      regie: 'non',
+    }).join('\n');
+    expect(free).toMatch(/n’y sont pas soumis/);
+    expect(free).toMatch(/gratuité aux associations sans but lucratif/);
+    expect(free).not.toMatch(/hors taxes|deux prix|gratuité à :|régie/i);
+  });
+
   it('hold no answer of the self-diagnosis in its own words', () => {
     for (const { paper } of acts)
       for (const name of paper.names) expect(blanks[name]?.from?.kind, name).not.toBe('answer');
@@ -248,6 +265,77 @@ describe('what is due in a paper', () => {
       // The list counts what the form then asks.
       expect(format.match(/\d+/)?.[0]).toBe(String(due.length));
     }
+  });
+});
+
+function alerts(file: string, given: Record<string, string>, communal: readonly string[] = []): string[] {
+  const found = papers.find((one) => one.file === file);
+  if (found === undefined) throw new Error(file);
+  for (const name of Object.keys(given)) expect(found.paper.names).toContain(name);
+  return alertsOf(found.paper, given, communal, texts);
+}
+
+describe('what contradicts itself in a paper', () => {
+  const project = 'deliberation-projet-et-aides';
+
+  it.each([
+    [{ 'part-commune': '137 500 €', 'part-maximum': '137 499,99 € HT' }, /^Le maximum .*137.499,99.€/],
+    [{ cout: '275 000 €', 'cout-maximum': '200000 hors taxes' }, /^Le coût .*200.000.€.*275.000.€/],
+    [{ membres: '13', presents: '6' }, /^6 présents sur 13/],
+    [{ membres: '12', presents: '6' }, /^6 présents sur 12/],
+    [{ presents: '10', pouvoirs: '2', 'voix-pour': '11', 'voix-contre': '1', abstentions: '1' }, /13,.*12/],
+    [{ convocation: '2027-01-12', 'seance-projet': '2027-01-12' }, /convocation/],
+    [{ 'acte-signe': 'oui', 'autres-demandees': 'oui' }, /signé/],
+  ])('is said: %o', (given, sentence) => {
+    const said = alerts(project, given);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(sentence);
+  });
+
+  it('is said of a grouping that asks for an aid for communes, and of nothing that holds together', () => {
+    expect(alerts(project, { porteur: 'communaute' }, ['FIR'])).toHaveLength(1);
+    expect(alerts(project, { porteur: 'commune' }, ['FIR'])).toEqual([]);
+    expect(
+      alerts(project, {
+        'part-commune': '137 500 €',
+        'part-maximum': '137 500 €',
+        'cout-maximum': 'à voir',
+        membres: '13',
+        presents: '7',
+        pouvoirs: '',
+        'voix-pour': '9',
+        convocation: '2027-01-05',
+        'seance-projet': '2027-01-12',
+      }),
+    ).toEqual([]);
+  });
+
+  it('stands on the first page of the file, which is then not ready', async () => {
+    const found = papers.find(({ file }) => file === 'plan-de-financement');
+    if (found === undefined) throw new Error('no plan');
+    const given = Object.fromEntries(found.paper.names.map((name) => [name, 'oui']));
+    const filled = (data: { readonly alerts?: readonly string[] }) =>
+      outline(fillPaper(found.built, found.paper, given, { ...rules, texts, ...data }));
+    expect(await filled({})).toContain(texts.complet);
+    const wrong = await filled({ alerts: ['La part est trop basse & le dit.'] });
+    expect(wrong).toContain('La part est trop basse &amp; le dit.');
+    expect(wrong).not.toContain(texts.complet);
+  });
+});
+
+describe('a « … » in what a tool says', () => {
+  it('is a blank in the file, and counts as one', () => {
+    const found = papers.find(({ file }) => file === 'deliberation-projet-et-aides');
+    if (found === undefined) throw new Error('no act');
+    const { paper, built } = found;
+    const count = (aides: string) => countOf(paper, rules, { aides }).nombre;
+    const given = { 'aides-demandees': 'oui', aides: `DETR, 10 €\u202F; ${texts.aNommer}, 5 €` };
+    expect(count(given.aides)).toBe(count(''));
+    expect(count('DETR, le café…')).toBe(count('') - 1);
+    const file = fillPaper(built, paper, given, { ...rules, texts });
+    const runs = linesIn(readWord(unzipSync(file))).flat();
+    expect(runs.filter(({ blank }) => blank === 'aides').map(({ text }) => text)).toEqual(['…']);
+    expect(runs.some(({ text }) => text.includes('(le financeur et l’aide, à nommer), 5 €'))).toBe(true);
   });
 });
 

@@ -4,20 +4,26 @@ import { writeAmount, writeShare } from '../funding/plan/amount.ts';
 import { applyRule, sumsOf, worstRefusal } from '../funding/plan/balance.ts';
 import type { Plan } from '../funding/plan/model.ts';
 import type { PlanPageData, WordedModel } from '../funding/plan/plan-data.ts';
+import type { JudgedRule, JudgedSigning } from '../funding/plan/plan-sentences.ts';
 import { taxesOf } from '../funding/plan/taxes.ts';
 import type { Origin } from './model.ts';
 import type { PapersTexts } from './texts.ts';
 
 /** The plan's lines and rules, with the words that say what it breaks. */
 export interface PlanWords {
-  readonly model: Pick<WordedModel, 'expenses' | 'resources' | 'rules' | 'thresholds' | 'signing' | 'stages'>;
+  readonly model: Pick<WordedModel, 'expenses' | 'resources' | 'thresholds' | 'stages'> & {
+    readonly rules: readonly JudgedRule[];
+    readonly signing: JudgedSigning;
+  };
   readonly texts: Pick<PlanPageData['texts'], 'sansBase' | 'encoreATrouver'>;
+  /** The lines of aids for communes: a grouping is warned. */
+  readonly communal: readonly string[];
 }
 
 /** What the plan of the tab says, with the words that papers say it in. */
 export interface WordedPlan extends PlanWords {
   readonly plan: Plan;
-  readonly said: Pick<PapersTexts, 'demande' | 'etat' | 'part' | 'refus' | 'sansDemande'>;
+  readonly said: Pick<PapersTexts, 'demande' | 'aNommer' | 'etat' | 'part' | 'refus' | 'sansDemande'>;
 }
 
 function sumOf({ amounts }: Plan, lines: readonly string[]): number {
@@ -37,7 +43,7 @@ export function sidesOf(model: PlanWords['model'], plan: Plan): Sides | undefine
 }
 
 /** The resources of the investment that are asked of someone, with their amounts. */
-function askedIn({ model, plan }: WordedPlan) {
+function askedIn({ model, plan }: Pick<WordedPlan, 'model' | 'plan'>) {
   return model.resources
     .filter(({ budget, asked }) => budget === 'investment' && asked)
     .map((line) => ({ ...line, cents: plan.amounts[line.id] ?? 0 }))
@@ -45,14 +51,25 @@ function askedIn({ model, plan }: WordedPlan) {
 }
 
 /** The aids that are still to be obtained. */
-function toObtain(worded: WordedPlan) {
+function toObtain(worded: Pick<WordedPlan, 'model' | 'plan'>) {
   const granted = worded.model.stages.at(-1)?.id;
   return askedIn(worded).filter(({ id }) => worded.plan.stages[id] !== granted);
 }
 
-function aidsIn(worded: WordedPlan): string {
+/** The aids for communes that the plan counts on, by their names. */
+export function communalAids(worded: PlanWords & Pick<WordedPlan, 'plan'>): string[] {
+  return toObtain(worded).flatMap(({ id, label }) => (worded.communal.includes(id) ? [label] : []));
+}
+
+function aidsIn(worded: WordedPlan, unnamed: readonly string[]): string {
+  const { demande, aNommer } = worded.said;
   return toObtain(worded)
-    .map(({ label, cents }) => interpolate(worded.said.demande, { aide: label, montant: writeAmount(cents) }))
+    .map(({ id, label, cents }) =>
+      interpolate(demande, {
+        aide: unnamed.includes(id) ? aNommer : label,
+        montant: writeAmount(cents),
+      }),
+    )
     .join('\u202F; ');
 }
 
@@ -94,7 +111,7 @@ function amountsOfRule({ model, plan, said }: WordedPlan, id: string, sides: Sid
 /** What comes of the plan. */
 export type PlanOrigin = Extract<
   Origin,
-  { kind: 'aids' | 'refusal' | 'stages' | 'asks' | 'rule' | 'sum' | 'tax' }
+  { kind: 'aids' | 'refusal' | 'stages' | 'asks' | 'signed' | 'rule' | 'sum' | 'tax' }
 >;
 
 /** A value of a plan; empty where it says nothing. */
@@ -110,7 +127,9 @@ export function planValue(from: PlanOrigin, options: readonly string[], worded: 
     case 'rule':
       return amountsOfRule(worded, from.rule, sides);
     case 'aids':
-      return aidsIn(worded);
+      return aidsIn(worded, from.unnamed);
+    case 'signed':
+      return plan.signed === undefined ? '' : (options[plan.signed ? 0 : 1] ?? '');
     case 'asks':
       return options[toObtain(worded).some(({ id }) => from.lines.includes(id)) ? 0 : 1] ?? '';
     case 'tax': {

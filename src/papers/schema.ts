@@ -22,6 +22,7 @@ const origins = {
   aides: 'aids',
   prestations: 'services',
   refus: 'refusal',
+  signe: 'signed',
 } as const;
 
 /** Sums of the plan: those of the investment, then those of a year of running costs. */
@@ -62,6 +63,7 @@ const blank = z
         'prestations',
         'aides',
         'refus',
+        'signe',
       ])
       .optional()
       .describe('D’où vient sa valeur ; « refus » dit ce que coûterait celui de la plus grande aide'),
@@ -78,6 +80,7 @@ const blank = z
       .describe('La date proposée : aujourd’hui, ou tant de jours après'),
     somme: z.enum(sums).optional().describe('La somme du plan de financement qu’il prend'),
     taxe: z.enum(['taxe', 'toutes-taxes']).optional().describe('Ce qu’il prend de la taxe du plan'),
+    aNommer: lines('Avec « vient: aides » : les lignes du plan dont le nom ne désigne aucun financeur'),
     demandeA: lines('Les lignes du plan : la première réponse si l’une a un montant, sinon la seconde'),
     lignes: lines('Les lignes du plan de financement dont il prend la somme'),
     demandes: lines('Les lignes du plan de financement dont il dit où en est la demande'),
@@ -97,15 +100,20 @@ const blank = z
   .refine(({ equilibre, somme }) => equilibre === undefined || somme !== undefined, {
     error: '« equilibre » ne va qu’avec « somme » : retirez-le',
   })
+  .refine(({ vient, aNommer }) => aNommer === undefined || vient === 'aides', {
+    error: '« aNommer » ne va qu’avec « vient: aides » : retirez-le',
+  })
   .refine(({ vient, saisie }) => vient !== 'prestations' || saisie === 'texte', {
     error: 'écrivez « saisie: texte » : les prestations tiennent sur plusieurs lignes',
   })
   .refine(({ saisie, reponses }) => (saisie === 'choix') === (reponses !== undefined), {
     error: '« reponses » va avec « saisie: choix », et avec elle seule',
   })
-  .refine(({ demandeA, reponses }) => demandeA === undefined || reponses?.length === 2, {
-    error: '« demandeA » demande deux « reponses » : la première si une aide est demandée',
-  })
+  .refine(
+    ({ demandeA, vient, reponses }) =>
+      (demandeA === undefined && vient !== 'signe') || reponses?.length === 2,
+    { error: '« demandeA » et « vient: signe » demandent deux « reponses » : la première est celle du oui' },
+  )
   .transform((given) => ({
     label: given.nom,
     help: given.aide,
@@ -120,6 +128,7 @@ const blank = z
     sum: given.somme,
     tax: given.taxe && taxes[given.taxe],
     asks: given.demandeA,
+    unnamed: given.aNommer,
     isBalanced: given.equilibre === true,
     lines: given.lignes,
     stages: given.demandes,
@@ -170,6 +179,7 @@ export const papers = z
       .default({})
       .describe('Ce qui se joint à un papier, par le « fichier » de ce papier'),
     voteDuPlan: id.optional().describe('L’acte qui vote le plan, par son « fichier »'),
+    aidesDesCommunes: lines('Les lignes du plan qui visent des communes : un groupement est averti'),
     mots: words
       .default({})
       .describe(
@@ -188,11 +198,12 @@ export const papers = z
       ),
     blancs: z.record(id, blank).describe('Les blancs des modèles, par leur nom : <Blanc nom="…" />'),
   })
-  .transform(({ page, papiers, pieces, voteDuPlan, mots, clauses, groupes, blancs }) => ({
+  .transform(({ page, papiers, pieces, voteDuPlan, aidesDesCommunes, mots, clauses, groupes, blancs }) => ({
     texts: page,
     purposes: papiers,
     attachments: pieces,
     votesPlan: voteDuPlan,
+    communal: aidesDesCommunes,
     words: mots,
     clauses,
     groups: groupes,

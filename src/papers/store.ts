@@ -46,11 +46,20 @@ export interface Screen {
   readonly typed: Values;
   /** The rules that the vote of the plan would break, in words. */
   readonly broken: readonly string[];
+  /** The aids for communes that the plan counts on, by their names. */
+  readonly communal: readonly string[];
   /** Both sides of the plan; absent while it is blank. */
   readonly sides?: Sides | undefined;
 }
 
-export const $screen = atom<Screen>({ chosen: '', isOpening: false, known: {}, broken: [], typed: {} });
+export const $screen = atom<Screen>({
+  chosen: '',
+  isOpening: false,
+  known: {},
+  broken: [],
+  communal: [],
+  typed: {},
+});
 
 /** Texts by name, out of what the tab kept; what another program wrote counts for nothing. */
 function readValues(kept: string): Values {
@@ -68,7 +77,10 @@ export function keyOf({ blanks }: Pick<PapersData, 'blanks'>, file: string, name
   return blanks[name]?.isShared === true ? name : `${file}/${name}`;
 }
 
-/** Whether a blank waits: the act that votes a plan says none of its amounts while the plan breaks a rule. */
+/**
+ * Whether a blank waits: the act that votes a plan says none of its amounts while the plan breaks a rule. Whether something
+ * is signed is no amount.
+ */
 export function isHeldBack(
   { blanks, groups }: Pick<PapersData, 'blanks' | 'groups'>,
   { votesPlan }: Pick<Paper, 'votesPlan'>,
@@ -77,7 +89,8 @@ export function isHeldBack(
 ): boolean {
   if (!votesPlan || broken.length === 0) return false;
   const awaits = groups.some((group) => group.awaitsPlan && group.names.includes(name));
-  return awaits || blanks[name]?.tool === 'plan';
+  const { tool, from } = blanks[name] ?? {};
+  return awaits || (tool === 'plan' && from?.kind !== 'signed');
 }
 
 /** What a paper holds: what was typed, else what the tab knows; nothing of what waits for another plan. */
@@ -103,7 +116,7 @@ export function papersActions(data: PapersData) {
   const carriedCode = sessionText('autodiagnostic');
 
   /** Reads what the tools of this tab hold; nothing of it without the network, unless it came before. */
-  async function readTools(): Promise<Pick<Screen, 'known' | 'broken' | 'sides'>> {
+  async function readTools(): Promise<Pick<Screen, 'known' | 'broken' | 'communal' | 'sides'>> {
     const reader = await readerOfTools();
     const held = {
       place: $place.get(),
@@ -116,6 +129,7 @@ export function papersActions(data: PapersData) {
     return {
       known: reader?.knownValues(blanks, held, { planWords, diagnosis, texts }) ?? {},
       broken: judged?.broken ?? [],
+      communal: judged?.communal ?? [],
       sides: judged?.sides,
     };
   }

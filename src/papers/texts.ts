@@ -42,12 +42,14 @@ export const papersTexts = z.strictObject({
     .describe('Ce que disent les marques, sur la feuille comme dans le fichier'),
   variante: filledText('Devant les prestations d’une variante, dans un papier', ['variante']),
   demande: filledText('Une aide à demander, dans un papier', ['aide', 'montant']),
+  aNommer: describedText('À la place d’une aide dont le nom ne désigne aucun financeur'),
   etat: filledText('Où en est une demande, dans un papier', ['aide', 'etat']),
   sansDemande: describedText('L’état d’une ligne du plan sans montant'),
   part: filledText('Ce que représente un montant, dans un papier', ['montant', 'part', 'base']),
   refus: filledText('Ce que coûterait le refus d’une aide, dans un papier', ['aide', 'montant']),
   reste: filledText('Combien de champs restent vides', ['nombre', 'total']),
   complet: describedText('Dit quand tout est rempli'),
+  aCorriger: describedText('La même chose, si le papier se contredit ou si le plan enfreint une règle'),
   plusTard: filledText('Combien de champs attendent la séance', ['plusTard']),
   attend: describedText('Dit tant qu’un papier ou son fichier se charge'),
   apercu: describedText('Le titre du papier tel qu’il sera'),
@@ -60,6 +62,17 @@ export const papersTexts = z.strictObject({
   efface: describedText('Dit une fois que c’est effacé'),
   annuler: describedText('Le bouton qui rend ce qui vient d’être effacé'),
   garde: describedText('Ce que l’onglet garde, et ce qui n’est pas envoyé'),
+  alertes: z
+    .strictObject({
+      partMaximum: filledText('Le maximum de la part est plus bas que la part', ['borne', 'valeur']),
+      coutMaximum: filledText('Le coût à ne pas dépasser est plus bas que le coût', ['borne', 'valeur']),
+      aideDesCommunes: filledText('Un groupement demande une aide qui vise des communes', ['aides']),
+      acteSigne: text.describe('Un acte est signé alors qu’une aide reste à obtenir'),
+      quorum: filledText('Les présents ne sont pas la majorité des membres', ['presents', 'membres']),
+      voix: filledText('Plus de voix que de présents et de pouvoirs', ['valeur', 'borne']),
+      convocation: text.describe('La convocation n’est pas datée avant la séance'),
+    })
+    .describe('Ce qui se contredit dans un papier'),
   aRelire: describedText('La première ligne d’un papier rempli ; ce qui reste à remplir la suit'),
 });
 

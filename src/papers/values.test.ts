@@ -32,7 +32,7 @@ if (papers === undefined || way === undefined || offer === undefined)
   throw new Error('the content has no papers, no way or no offer');
 const levels = content.levels.map(({ id, value }) => ({ id, data: value }));
 const blanks = blanksOf(papers, real);
-const planWords = planWordsOf(real);
+const planWords = planWordsOf(real, papers);
 const { model: worded, texts: planTexts } = planData(real);
 const diagnosis = {
   questionnaire,
@@ -80,11 +80,12 @@ const plans: fc.Arbitrary<Plan> = fc
       fc.constantFrom(...stages.slice(1)),
     ),
     isBalanced: fc.boolean(),
+    signed: fc.option(fc.boolean(), { nil: undefined }),
     eligible: fc.option(cents, { nil: undefined }),
   })
-  .map(({ amounts, chosen, isBalanced, eligible }) => {
+  .map(({ amounts, chosen, isBalanced, eligible, signed }) => {
     const begun = Object.fromEntries(Object.entries(chosen).filter(([id]) => amounts[id] !== undefined));
-    const plan: Plan = { amounts, stages: begun, eligible };
+    const plan: Plan = { amounts, stages: begun, eligible, signed };
     const { shortfall } = sumsOf(real, plan, 'investment');
     const own = real.resources.find(({ balances, budget }) => balances && budget === 'investment');
     if (!isBalanced || own === undefined || shortfall <= 0) return plan;
@@ -139,7 +140,17 @@ describe('the values of a paper, from a plan', () => {
           expect(values[name], name).toBe(isAsked ? 'oui' : 'non');
         }
         expect(values['aides'] ?? '').toBe(
-          toAsk.map(({ id, label }) => `${label}, ${writeAmount(plan.amounts[id] ?? 0)}`).join('\u202F; '),
+          toAsk
+            .map(({ id, label }) => {
+              const isUnnamed = papers.blanks['aides']?.unnamed?.includes(id);
+              return `${isUnnamed ? papers.texts.aNommer : label}, ${writeAmount(plan.amounts[id] ?? 0)}`;
+            })
+            .join('\u202F; '),
+        );
+        const signed = { true: 'oui', false: 'non' }[String(plan.signed)];
+        expect(values['acte-signe']).toBe(signed);
+        expect(judgedPlan({ plan: hash }, planWords).communal).toEqual(
+          toAsk.flatMap(({ id, label }) => (papers.communal?.includes(id) ? [label] : [])),
         );
       }),
       { numRuns: 1000 },
@@ -251,14 +262,17 @@ describe('the values of a paper, from the other tools', () => {
     expect(kindOf(grouping)).toBe('communaute');
   });
 
-  it('are days counted from today, where a date has a sensible first value', () => {
+  it('are days counted from today, or the Monday after, where a date has a sensible first value', () => {
     const days = Object.entries(papers.blanks).filter(([, blank]) => blank.days !== undefined);
     expect(days.length).toBeGreaterThan(2);
     const words = { planWords, diagnosis, texts: papers.texts };
     const values = knownValues(blanks, { ...nothing, today: new Date(2028, 1, 28, 23, 59) }, words);
     for (const [name, { days: count = 0 }] of days) {
-      const since = (Date.parse(values[name] ?? '') - Date.UTC(2028, 1, 28)) / 86_400_000;
-      expect(since, name).toBe(count);
+      const proposed = new Date(values[name] ?? '');
+      const since = (proposed.getTime() - Date.UTC(2028, 1, 28)) / 86_400_000;
+      expect(since - count, name).toBeOneOf([0, 1, 2]);
+      if (since > count) expect(proposed.getUTCDay(), name).toBe(1);
+      expect([0, 6], name).not.toContain(proposed.getUTCDay());
     }
   });
 

@@ -8,7 +8,14 @@ import type { NamedPlace } from '../territory/model.ts';
 import { diagnosisValue, type Diagnosis } from './diagnosis-values.ts';
 import { entriesOf } from './kept-entries.ts';
 import type { Blank, Blanks } from './model.ts';
-import { planValue, sidesOf, type PlanWords, type Sides, type WordedPlan } from './plan-values.ts';
+import {
+  communalAids,
+  planValue,
+  sidesOf,
+  type PlanWords,
+  type Sides,
+  type WordedPlan,
+} from './plan-values.ts';
 import type { PapersTexts } from './texts.ts';
 
 /** What the tab holds of the visitor, as the tools wrote it. */
@@ -35,11 +42,14 @@ const twoDigits = (number: number) => String(number).padStart(2, '0');
 /** A day as a field takes it, in the time of the visitor: 2027-01-12. */
 function dayAfter(today: Date, days: number): string {
   const day = new Date(today.getFullYear(), today.getMonth(), today.getDate() + days);
+  // A deadline never falls on a Saturday or a Sunday: the Monday after.
+  const toMonday = days === 0 ? 0 : ({ 6: 2, 0: 1 }[day.getDay()] ?? 0);
+  day.setDate(day.getDate() + toMonday);
   return `${day.getFullYear()}-${twoDigits(day.getMonth() + 1)}-${twoDigits(day.getDate())}`;
 }
 
 function valueOf(
-  { from, options }: Blank,
+  { from, options = [] }: Blank,
   { place, way, answers, today }: Held,
   words: ValueWords,
   worded: WordedPlan | undefined,
@@ -92,14 +102,25 @@ export function knownValues(blanks: Blanks, held: Held, words: ValueWords): Reco
   );
 }
 
-/** What the plan of the tab says of itself: both its sides, and the rules that its vote would break, in words. */
+/**
+ * What the plan of the tab says of itself: both its sides, the rules that its vote would break, in words, and the aids for
+ * communes that it counts on.
+ */
 export function judgedPlan(
   held: Pick<Held, 'plan'>,
   planWords: PlanWords | undefined,
-): { readonly sides: Sides | undefined; readonly broken: readonly string[] } {
-  if (planWords === undefined) return { sides: undefined, broken: [] };
+): {
+  readonly sides: Sides | undefined;
+  readonly broken: readonly string[];
+  readonly communal: readonly string[];
+} {
+  if (planWords === undefined) return { sides: undefined, broken: [], communal: [] };
   const plan = planIn(held, planWords);
   const sides = sidesOf(planWords.model, plan);
   const broken = sides === undefined ? [] : brokenRules(plan, planWords);
-  return { sides, broken: broken.map(({ title, sentence }) => `${title.replace(/\.$/, '')}. ${sentence}`) };
+  return {
+    sides,
+    broken: broken.map(({ title, sentence }) => `${title.replace(/\.$/, '')}. ${sentence}`),
+    communal: communalAids({ ...planWords, plan }),
+  };
 }

@@ -41,7 +41,7 @@ export async function leftInPaper(page: Page): Promise<string> {
         (field instanceof HTMLInputElement ||
           field instanceof HTMLTextAreaElement ||
           field instanceof HTMLSelectElement) &&
-        field.value === '',
+        /^$|(?:^|[\s(])…/.test(field.value),
     })),
   );
   const later = new Set(papersContent.groups.filter(({ isLater }) => isLater).flatMap(({ names }) => names));

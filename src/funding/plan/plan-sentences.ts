@@ -56,12 +56,25 @@ export interface Verdict {
 export const SIGNING = 'signature';
 
 type Rule = WordedModel['rules'][number];
+type Signing = WordedModel['signing'];
+
+/** What the verdict of a rule needs, without what the page says of it beside: of the verdicts, those that are shown. */
+export type JudgedRule = Omit<Rule, 'sentence' | 'sources' | 'hint' | 'verdicts'> & {
+  readonly verdicts: Partial<Rule['verdicts']>;
+};
+export type JudgedSigning = Pick<Signing, 'title' | 'resources'> & {
+  readonly briefs: Partial<Signing['briefs']>;
+  readonly verdicts: Partial<Signing['verdicts']>;
+};
 
 /** What the verdicts need of a plan's model and texts. */
-type JudgedModel = Pick<WordedModel, 'expenses' | 'resources' | 'rules' | 'signing'>;
+interface JudgedModel extends Pick<WordedModel, 'expenses' | 'resources'> {
+  readonly rules: readonly JudgedRule[];
+  readonly signing: JudgedSigning;
+}
 type VerdictTexts = Pick<PlanTexts, 'sansBase' | 'encoreATrouver'>;
 
-function ruleVerdict(model: JudgedModel, plan: Plan, rule: Rule, texts: VerdictTexts): Verdict {
+function ruleVerdict(model: JudgedModel, plan: Plan, rule: JudgedRule, texts: VerdictTexts): Verdict {
   const { verdict, amount, base, limit } = applyRule(model, plan, rule);
   const { id, title } = rule;
   if (verdict === 'no-base') return { id, title, state: 'broken', sentence: texts.sansBase };
@@ -84,7 +97,7 @@ function ruleVerdict(model: JudgedModel, plan: Plan, rule: Rule, texts: VerdictT
   return { id, title, state: verdict, brief, sentence: interpolate(whole, values) };
 }
 
-function signingVerdict({ signing }: Pick<WordedModel, 'signing'>, { amounts, signed }: Plan): Verdict {
+function signingVerdict({ signing }: Pick<JudgedModel, 'signing'>, { amounts, signed }: Plan): Verdict {
   const { title, resources, verdicts, briefs } = signing;
   const isConcerned = resources.some((id) => (amounts[id] ?? 0) > 0);
   const answered = signed === undefined ? 'unanswered' : signed ? 'broken' : 'kept';

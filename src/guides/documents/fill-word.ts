@@ -1,4 +1,5 @@
 /** Fills the Word file of a document, as the build made it: whatever opens Word files is fetched for this alone. */
+import { BLANK } from './blanks.ts';
 import { blankStyle, styleIds } from './word-names.ts';
 import { escaped, value, word } from './word-xml.ts';
 import { writable } from './writable.ts';
@@ -14,6 +15,16 @@ function filledRun(text: string, set = '', isBegun = false): string {
     .map((line) => word('t', { 'xml:space': 'preserve' }, escaped(line)))
     .join(word('br'));
   return word('r', {}, word('rPr', {}, value('rStyle', styleIds.filled), set), lines);
+}
+
+/** Text in a style: a blank that is still to be filled, what a person reads. */
+function styledRun(style: string, text: string): string {
+  return word(
+    'r',
+    {},
+    word('rPr', {}, value('rStyle', style)),
+    word('t', { 'xml:space': 'preserve' }, escaped(text)),
+  );
 }
 
 /** Words of the model, as a choice sets them. */
@@ -58,8 +69,14 @@ function decided(paragraph: string, clauses: Readonly<Record<string, boolean>>):
  * Fills the blanks of the text of a document, by their names; those without a value stay as they are.
  *
  * @param note what is said under its title
+ * @param alerts what is to be put right first, after that note
  */
-export function fillText(xml: string, { values, words = {}, clauses = {} }: Filling, note: string): string {
+export function fillText(
+  xml: string,
+  { values, words = {}, clauses = {} }: Filling,
+  note: string,
+  alerts: readonly string[] = [],
+): string {
   const kept = xml.replaceAll(PARAGRAPH, (paragraph) => decided(paragraph, clauses));
   const filled = kept.replaceAll(NAMED_RUN, (run, name: string, set: string, place: number) => {
     const own = words[name];
@@ -71,10 +88,18 @@ export function fillText(xml: string, { values, words = {}, clauses = {} }: Fill
     // Alone in an item of a list: an item for each line.
     const isItem = !isBegun && before.includes('<w:numPr>') && kept.startsWith('</w:p>', place + run.length);
     const pieces = isItem ? text.split(/\s*\n\s*/) : [text];
-    return pieces.map((piece) => filledRun(piece, set, isBegun)).join(`</w:p>${before}`);
+    const runs = (piece: string) =>
+      piece
+        .split(BLANK)
+        .map((part) =>
+          part === '…' ? styledRun(blankStyle(name), part) : part && filledRun(part, set, isBegun),
+        )
+        .join('');
+    return pieces.map(runs).join(`</w:p>${before}`);
   });
   // The first paragraph is the title.
-  return filled.replace('</w:p>', (end) => end + word('p', {}, filledRun(note)));
+  const head = [filledRun(note), ...alerts.map((sentence) => styledRun(styleIds.reread, sentence))];
+  return filled.replace('</w:p>', (end) => end + head.map((run) => word('p', {}, run)).join(''));
 }
 
 /**
@@ -83,7 +108,12 @@ export function fillText(xml: string, { values, words = {}, clauses = {} }: Fill
  * @param model what it holds
  * @throws if it is no such file
  */
-export function fillWord(model: Parts, filling: Filling, note: string): Uint8Array<ArrayBuffer> {
+export function fillWord(
+  model: Parts,
+  filling: Filling,
+  note: string,
+  alerts: readonly string[] = [],
+): Uint8Array<ArrayBuffer> {
   const changed = (name: string, change: (xml: string) => string) => {
     const xml = model[name];
     if (xml === undefined) throw new Error(name);
@@ -91,7 +121,7 @@ export function fillWord(model: Parts, filling: Filling, note: string): Uint8Arr
   };
   return writeZip({
     ...model,
-    [TEXT]: changed(TEXT, (xml) => fillText(xml, filling, note)),
+    [TEXT]: changed(TEXT, (xml) => fillText(xml, filling, note, alerts)),
     // Its first paragraph is what a model says of itself.
     [FOOTER]: changed(FOOTER, (xml) => xml.replace(/<w:p>.*?<\/w:p>/s, '')),
   });
