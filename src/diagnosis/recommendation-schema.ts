@@ -56,6 +56,9 @@ export const recommendation = z
     variantes: z.array(id).min(1).optional().describe('Les variantes recommandées du niveau'),
     resume: text.describe('La recommandation en deux phrases'),
     aConfirmer: texts.optional().describe('Ce qui reste à confirmer, quelles que soient les réponses'),
+    aPreparer: texts
+      .optional()
+      .describe('Ce qu’il faut préparer, à la place de ce que le niveau demande et fait préparer'),
     avantDeSigner: told
       .transform(toTold)
       .optional()
@@ -92,6 +95,7 @@ export const recommendation = z
     variants: entry.variantes ?? [],
     summary: entry.resume,
     points: entry.aConfirmer ?? [],
+    toPrepare: entry.aPreparer,
     beforeSigning: entry.avantDeSigner,
     acts: entry.actes,
     mayAsk: entry.dehors !== true && entry.sansDemande !== true,

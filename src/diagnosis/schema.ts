@@ -25,12 +25,16 @@ const option = z
     inconnu: z.literal(true).optional().describe('Marque la réponse « Je ne sais pas »'),
     si: text.optional().describe('La même réponse après « si », au conditionnel'),
     point: text.optional().describe('Ce que le premier appel doit régler si cette réponse est donnée'),
+    avertit: z
+      .literal(true)
+      .optional()
+      .describe('Présent si la réponse change ce qu’il ne faut pas signer : sans script, l’adresse la porte'),
     dansUnPapier: text
       .optional()
       .describe('Ce qu’un papier en dit, vrai de qui donne cette réponse ; sans lui, rien'),
     dessin: z.enum(namesOf(pictures)).optional().describe('Le bâtiment dessiné à côté de la réponse'),
   })
-  .transform(({ id: optionId, texte, clause, rang, inconnu, si, point, dansUnPapier, dessin }) => ({
+  .transform(({ id: optionId, texte, clause, rang, inconnu, si, point, avertit, dansUnPapier, dessin }) => ({
     id: optionId,
     label: texte,
     clause,
@@ -38,6 +42,7 @@ const option = z
     unknown: inconnu,
     ifSo: si,
     point,
+    warns: avertit,
     inPaper: dansUnPapier,
     picture: dessin && pictures[dessin],
   }));

@@ -14,11 +14,17 @@ export type Condition = Readonly<Record<QuestionId, readonly OptionId[]>>;
 
 export type Answers = Readonly<Record<QuestionId, OptionId>>;
 
+export interface OptionLogic {
+  readonly id: OptionId;
+  /** It changes what not to sign: without a script, the address of the sheet carries it. */
+  readonly warns?: boolean | undefined;
+}
+
 export interface QuestionLogic {
   readonly id: QuestionId;
   /** One that holds is enough; none: always asked. They read earlier questions only. */
   readonly askedWhen: readonly Condition[];
-  readonly options: readonly { readonly id: OptionId }[];
+  readonly options: readonly OptionLogic[];
 }
 
 /** A rule of a decision table: the first whose condition holds wins. */
@@ -49,8 +55,7 @@ export interface QuestionnaireLogic {
   };
 }
 
-export interface Option {
-  readonly id: OptionId;
+export interface Option extends OptionLogic {
   /** The words beside the radio button. */
   readonly label: string;
   /** The same answer as a clause that follows « puisque »; reasons are written with it. */
@@ -92,7 +97,7 @@ export interface Questionnaire extends QuestionnaireLogic {
 }
 
 /** An option with the words that tell what would change the advice. */
-export type NamedOption = Pick<Option, 'id' | 'label' | 'unknown' | 'ifSo'>;
+export type NamedOption = Pick<Option, 'id' | 'warns' | 'label' | 'unknown' | 'ifSo'>;
 
 /** A question with those words. */
 export interface NamedQuestion extends QuestionLogic, Pick<Question, 'title' | 'change'> {
@@ -125,7 +130,7 @@ export function logicOf({ version, questions, tables }: Questionnaire): Question
     questions: questions.map(({ id, askedWhen, options }) => ({
       id,
       askedWhen,
-      options: options.map((option) => ({ id: option.id })),
+      options: options.map((option) => ({ id: option.id, warns: option.warns })),
     })),
     tables: {
       recommendation: tables.recommendation.map(bare),

@@ -46,7 +46,7 @@ function reasonsOf(questionnaire: Questionnaire, reached: readonly Reached[]): P
     const shown = givenAnswers(questionnaire, answers).filter(({ question }) =>
       way.shown.includes(question.id),
     );
-    const { firstService } = matched;
+    const firstService = way.firstService && matched.firstService;
     const first =
       firstService === undefined ? undefined : reasonInWords(questionnaire, firstService, answers);
     reasons.set(sentence, ways);

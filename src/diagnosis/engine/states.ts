@@ -64,7 +64,7 @@ function conditionsIn({ questions, tables }: QuestionnaireLogic): Condition[] {
 
 /**
  * By question, each option with the first that every condition takes as it takes this one: they open the same questions
- * and meet the same rules.
+ * and meet the same rules. One that warns is like no other.
  */
 const alikeIn = memoize(
   (questionnaire: QuestionnaireLogic): ReadonlyMap<QuestionId, ReadonlyMap<OptionId, OptionId>> => {
@@ -79,8 +79,9 @@ const alikeIn = memoize(
         return [
           id,
           new Map(
-            options.map(({ id: option }) => {
-              const taken = lists.map((accepted) => (accepted.includes(option) ? '1' : '0')).join('');
+            options.map(({ id: option, warns }) => {
+              const lines = lists.map((accepted) => (accepted.includes(option) ? '1' : '0')).join('');
+              const taken = warns === true ? option : lines;
               const first = firsts.get(taken) ?? option;
               firsts.set(taken, first);
               return [option, first];

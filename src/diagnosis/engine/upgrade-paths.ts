@@ -106,3 +106,23 @@ export function upgradePaths(
     return [];
   });
 }
+
+/** The questions whose other answer, whatever the questions it opens, lowers the level: what to check where it seems too high. */
+export function answersToCheck(
+  questionnaire: NamedQuestionnaire,
+  answers: Answers,
+  recommendations: Recommendations,
+): NamedQuestion[] {
+  const here = rankOf(questionnaire, recommendations, answers) ?? -Infinity;
+  const lowers = (id: string, option: string) => {
+    const pruned = pruneAnswers(questionnaire, { ...answers, [id]: option });
+    const ranks = [...definiteCompletions(questionnaire, pruned.answers)].map(
+      (state) => rankOf(questionnaire, recommendations, state) ?? Infinity,
+    );
+    return ranks.every((rank) => rank < here);
+  };
+  return questionnaire.questions.filter(
+    ({ id, options }) =>
+      answers[id] !== undefined && options.some((option) => option.unknown !== true && lowers(id, option.id)),
+  );
+}

@@ -42,6 +42,16 @@ describe('the way of a complete state', () => {
     expect(wayOf({ a: 'a1', b: 'b2' })?.key).toBe('---');
   });
 
+  it('carries an answer that warns, in place of a first service that the answers shown do not tell', () => {
+    const [a, b] = [questionOf('a', 'a1 a2'), questionOf('b', 'b1 b2')];
+    const warning = { ...a, options: a.options.map((each) => ({ ...each, warns: each.id === 'a1' })) };
+    const made = questionnaireOf([warning, b], [ruleTo('un')]);
+    const first = { id: 'b1-d-abord', when: { b: ['b1'] }, outcome: 'visite', reason: '' };
+    const wayOf = waysOf({ ...made, tables: { ...made.tables, firstService: [first] } });
+    expect(wayOf({ a: 'a1', b: 'b1' })).toMatchObject({ key: 'a-a1', firstService: undefined });
+    expect(wayOf({ a: 'a2', b: 'b1' })?.key).toBe('---b1-d-abord');
+  });
+
   it('is that of no state of another recommendation, other answers shown or another first service', () => {
     const wayOf = waysOf(questionnaire);
     const told = new Map<string, string>();
@@ -51,7 +61,7 @@ describe('the way of a complete state', () => {
       const key = `${way?.recommendation} ${way?.key}`;
       const said = [
         matched?.recommendation.outcome,
-        matched?.firstService?.outcome,
+        way?.firstService?.outcome,
         ...(way?.shown.map((id) => `${id}=${state[id]}`) ?? []),
       ].join();
       expect(told.get(key) ?? said).toBe(said);

@@ -8,7 +8,7 @@ import type {
   ServiceId,
 } from './model.ts';
 import { recommend } from './recommend.ts';
-import { shownAnswers, distinguishingAnswers } from './shown.ts';
+import { shownAnswers, distinguishingAnswers, warningAnswers } from './shown.ts';
 import { kindOf, unlikeStates } from './states.ts';
 import { keyWithFirst, wayKey } from './way-key.ts';
 
@@ -19,6 +19,7 @@ export interface Way {
   readonly key: string;
   /** The questions whose answers are shown as having counted. */
   readonly shown: readonly QuestionId[];
+  /** None where its name carries a warning in its place: a page has no room for each of both. */
   readonly firstService: RuleLogic<ServiceId> | undefined;
 }
 
@@ -62,13 +63,14 @@ function searchIn(questionnaire: QuestionnaireLogic): (answers: Answers) => Way 
   return (answers) => {
     const way = plainWay(answers);
     if (way === undefined || !several.has(kindOf(questionnaire, answers))) return way;
+    if (warningAnswers(questionnaire, answers).length > 0) return { ...way, firstService: undefined };
     return { ...way, key: keyWithFirst(way.key, way.firstService) };
   };
 }
 
 /**
  * Prepares the search for the way of a complete state. Two states of one way have the same recommendation, the same
- * answers shown and the same first service.
+ * answers shown and, unless an answer warns, the same first service.
  *
  * @returns from a complete state, its way; nothing where no rule matches
  */

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { upgradePaths, type Upgrade } from '../engine/upgrade-paths.ts';
-import { decidingAnswers } from '../engine/deciding.ts';
+import { answersToCheck, upgradePaths, type Upgrade } from '../engine/upgrade-paths.ts';
 import { fromFragment, toFragment } from '../codes/fragment.ts';
 import type { Answers, NamedQuestionnaire, RankedRecommendation } from '../engine/model.ts';
 import { isComplete } from '../engine/answers.ts';
@@ -36,8 +35,7 @@ export default function Explanation(props: Props) {
   const here = rankOf(questionnaire, recommendations, answers);
   const further = upgradePaths(questionnaire, answers, recommendations);
   const isLowest = here === Math.min(...Object.keys(levels).map(Number));
-  const deciding = decidingAnswers(questionnaire)(answers);
-  const toCheck = questionnaire.questions.filter(({ id }) => deciding.includes(id));
+  const toCheck = answersToCheck(questionnaire, answers, recommendations);
 
   return (
     <>
@@ -50,7 +48,7 @@ export default function Explanation(props: Props) {
               <li key={sentence(change, levels, texts)}>{sentence(change, levels, texts)}</li>
             ))}
           </ul>
-          {here !== undefined && !isLowest && (
+          {!isLowest && toCheck.length > 0 && (
             <p>
               {texts.verifier}{' '}
               {toCheck.map(({ id, title }, index) => (

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { linesByLink, spokenOf, stylesByWay } from './by-way.ts';
+import { conditionsOf, wordsChosen } from '../engine/acts.ts';
 import type { Answers } from '../engine/model.ts';
+import { statesByWay } from '../engine/outcomes.ts';
+import { questionnaire, recommendations } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 
 const link = (page: string) => ({ label: 'Voir', page });
 const sure = { q: 'un' };
@@ -42,6 +45,18 @@ describe('the styles of a sheet by the way of its address', () => {
 
   it('say without « si », by every way, what each makes sure', () => {
     expect(stylesOf(() => true)).toBe(':has(.deciding:target) :is(y){display:none}');
+  });
+});
+
+describe('what not to sign', () => {
+  it('is one warning by every way: the address carries the answer that changes it', () => {
+    const several = recommendations.flatMap(({ id, beforeSigning }) =>
+      [...statesByWay(questionnaire, id)].filter(([, states]) => {
+        const told = conditionsOf(beforeSigning === undefined ? [] : [beforeSigning]);
+        return new Set(states.map((answers) => wordsChosen(told, answers)[0])).size > 1;
+      }),
+    );
+    expect(several.map(([way]) => way)).toEqual([]);
   });
 });
 

@@ -58,7 +58,8 @@ export function spokenOf(recommendation: ToldRecommendation, points: readonly Gi
     );
     return [...keys].map(([key, lines]) => ({
       selector: `[data-act="${key}"]`,
-      condition: `[data-if="${key}"]`,
+      // General words have no « si ».
+      ...(lines.includes(-1) ? {} : { condition: `[data-if="${key}"]` }),
       isFor: (answers: Answers) => lines.includes(chosen(answers)),
     }));
   });

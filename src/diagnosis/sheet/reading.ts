@@ -71,15 +71,20 @@ export function comesWith({ variant }: Pick<Step, 'variant'>, { variants }: Reco
   return variant === undefined || variants.join() === variant;
 }
 
-/** As many as the recommendation names: its own that the step has too, the others of the step, then its own. */
+/**
+ * As many as the recommendation names: its own that the step has too, the others of the step, then its own. In its own
+ * order where they are its own.
+ */
 function ofStepFirst(own: readonly string[], ofStep: readonly string[]): string[] {
   const shared = own.filter((id) => ofStep.includes(id));
-  return [...new Set([...shared, ...ofStep, ...own])].slice(0, own.length);
+  const chosen = [...new Set([...shared, ...ofStep, ...own])].slice(0, own.length);
+  return chosen.every((id) => own.includes(id)) ? [...own] : chosen;
 }
 
 /**
  * What to read, by the service that the answers put first: the step that brings it says where the reader stands, and which
- * guides and schemes come first. The first reading is that of the recommendation, whatever the answers.
+ * guides and schemes come first. The first reading is that of the recommendation, whatever the answers; the only one where
+ * it says itself what to prepare.
  */
 export function readingsOf<Place extends Step>(
   recommendation: Recommendation,
@@ -88,7 +93,7 @@ export function readingsOf<Place extends Step>(
 ): [Reading<Place>, ...Reading<Place>[]] {
   const { id, guides, schemes } = recommendation;
   const step = steps.find(({ recommendations }) => recommendations.includes(id));
-  const called = firstServices.flatMap(({ id: rule, outcome }) =>
+  const called = (recommendation.toPrepare === undefined ? firstServices : []).flatMap(({ id: rule, outcome }) =>
     steps
       .filter((one) => one.services.includes(outcome) && comesWith(one, recommendation))
       .slice(0, 1)

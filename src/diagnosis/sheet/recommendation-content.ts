@@ -48,8 +48,10 @@ export function exchangeOf(
   const [only, second] = variants;
   if (only === undefined) return { ways: [{ ...plain, services, items: toPrepare }], common: [] };
   if (second === undefined) {
-    const items = [...toPrepare, ...only.toPrepare];
-    return { ways: [{ ...plain, services: only.services, asks: only.asks, items }], common: [] };
+    const own = recommendation.toPrepare;
+    const items = own ?? [...toPrepare, ...only.toPrepare];
+    const asks = own === undefined ? only.asks : [];
+    return { ways: [{ ...plain, services: only.services, asks, items }], common: [] };
   }
   /** What each asks stands in the table that compares them. */
   const isCompared = offer.comparison?.rows.some(({ onSheet }) => onSheet) === true;
@@ -132,6 +134,7 @@ export function wordsOfSheet(
       change,
       options: options.map((option) => ({
         id: option.id,
+        warns: option.warns,
         label: given.has(option) ? option.label : '',
         ifSo: proposes ? option.ifSo : undefined,
         unknown: option.unknown,

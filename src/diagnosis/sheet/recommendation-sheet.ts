@@ -23,7 +23,8 @@ import { $place, restorePlace } from '../../territory/carried-place.ts';
 /** Shows the sentences of these answers and of the rules that matched; hides the others. */
 function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers, matched: MatchedRules): void {
   const { firstService, extraServices } = matched;
-  const rules = new Set([firstService?.id, extraServices?.id]);
+  const given = Object.values(answers).map((option) => `${firstService?.id}/${option}`);
+  const rules = new Set([firstService?.id, extraServices?.id, ...given]);
   const key = wayKey(distinguishingAnswers(questionnaire)(answers), answers);
   const ways = new Set([key, keyWithFirst(key, firstService)].map((name) => `motif-${name}`));
   for (const element of queryAll(document, '[data-rule]'))

@@ -18,6 +18,7 @@ export async function readingsWithPapers(
   const ofLevel = steps.filter(
     (step) =>
       recommendation.level !== undefined &&
+      recommendation.toPrepare === undefined &&
       step.level === recommendation.level &&
       comesWith(step, recommendation),
   );
