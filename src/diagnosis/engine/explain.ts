@@ -54,7 +54,10 @@ export function reasonParts({ questions }: Questionnaire, rule: Rule<unknown>): 
 }
 
 /** The reason of a rule by the answer given, where it accepts several to one question: « its id/the answer », then the words. */
-export function reasonsByAnswer(questionnaire: Questionnaire, rule: Rule<unknown>): (readonly [string, string])[] {
+export function reasonsByAnswer(
+  questionnaire: Questionnaire,
+  rule: Rule<unknown>,
+): (readonly [string, string])[] {
   const [asked, ...others] = acceptedAnswers(questionnaire, conditionOf(rule));
   if (asked === undefined || others.length > 0 || asked.accepted.length < 2)
     return [[rule.id, reasonInWords(questionnaire, rule)]];

@@ -16,9 +16,7 @@ export function shownAnswers(questionnaire: QuestionnaireLogic, answers: Answers
 /** The questions whose answer changes what not to sign. */
 export function warningAnswers({ questions }: QuestionnaireLogic, answers: Answers): QuestionId[] {
   return questions
-    .filter(({ id, options }) =>
-      options.some((option) => option.warns === true && option.id === answers[id]),
-    )
+    .filter(({ id, options }) => options.some((option) => option.warns === true && option.id === answers[id]))
     .map(({ id }) => id);
 }
 

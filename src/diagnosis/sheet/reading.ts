@@ -93,16 +93,17 @@ export function readingsOf<Place extends Step>(
 ): [Reading<Place>, ...Reading<Place>[]] {
   const { id, guides, schemes } = recommendation;
   const step = steps.find(({ recommendations }) => recommendations.includes(id));
-  const called = (recommendation.toPrepare === undefined ? firstServices : []).flatMap(({ id: rule, outcome }) =>
-    steps
-      .filter((one) => one.services.includes(outcome) && comesWith(one, recommendation))
-      .slice(0, 1)
-      .map((one) => ({
-        rule,
-        step: one,
-        guides: ofStepFirst(guides, one.guides),
-        schemes: ofStepFirst(schemes, one.schemes),
-      })),
+  const called = (recommendation.toPrepare === undefined ? firstServices : []).flatMap(
+    ({ id: rule, outcome }) =>
+      steps
+        .filter((one) => one.services.includes(outcome) && comesWith(one, recommendation))
+        .slice(0, 1)
+        .map((one) => ({
+          rule,
+          step: one,
+          guides: ofStepFirst(guides, one.guides),
+          schemes: ofStepFirst(schemes, one.schemes),
+        })),
   );
   return [{ rule: undefined, step, guides, schemes }, ...called];
 }

@@ -78,11 +78,14 @@ for (const [index, recommendation] of recommendations.entries()) {
     `« ${title} » says all that is so, and nothing else without « si », by every way`,
     alike(index < 3),
     async ({ reader }) => {
+      const screen = { width: 390, height: 664 };
+      await reader.setViewportSize(screen);
       const conditions = conditionsOf(toldIn(recommendation));
       for (const [way, states] of statesByWay(questionnaire, id)) {
         await reader.goto(`/autodiagnostic/${id}/#motif-${way}`);
         const shown = new Map(await reader.locator('p[data-act], li[data-option]').evaluateAll(shownParts));
-        const sure = [...shown].filter(([, isIf]) => !isIf).map(([key]) => key);
+        // General words need no « si »: those for some answers follow them, each with its own.
+        const sure = [...shown].filter(([key, isIf]) => !isIf && !key.endsWith('/-1')).map(([key]) => key);
         const faults = states.flatMap((state) => {
           const own = new Set([
             ...wordsChosen(conditions, state).map((line, act) => `${act}/${line}`),
@@ -96,6 +99,10 @@ for (const [index, recommendation] of recommendations.entries()) {
           ];
         });
         expect([...new Set(faults)], way).toEqual([]);
+        if (recommendation.beforeSigning === undefined) continue;
+        // What not to sign, then the first act, on the first screen of a telephone.
+        const act = await reader.locator('.acts p[data-act]:visible').first().boundingBox();
+        expect((act?.y ?? 0) + (act?.height ?? Infinity), way).toBeLessThanOrEqual(screen.height);
       }
     },
   );
