@@ -76,10 +76,10 @@ export default defineConfig({
                   // the few lines that most of them share; fflate comes with a Word file, when one is asked for.
                   {
                     name: 'tool',
-                    test: /[\\/](?:node_modules[\\/](?!fflate)|(?:mount|use-store|carried-place|copy-text|download-file|unfold-print|format-date)\.ts$|form-errors\.css$)/,
+                    test: /[\\/](?:node_modules[\\/](?!fflate|uqr)|(?:mount|carried-place|copy-text|download-file|unfold-print|format-date)\.ts$|form-errors\.css$)/,
                   },
                   // What some tools share.
-                  { name: 'paper', test: /[\\/](?:print-stamp|qr-matrix|qr-code|send-link)\.ts$/ },
+                  { name: 'paper', test: /[\\/](?:print-stamp|qr-code|send-link)\.ts$/ },
                   { name: 'address', test: /[\\/](?:url-hash|funding[\\/]plan[\\/]amount)\.ts$/ },
                   { name: 'diagnosis', test: /[\\/]src[\\/]diagnosis[\\/](?:engine|codes)[\\/]/ },
                   { name: 'territory', test: /[\\/]src[\\/]territory[\\/]/ },

@@ -1,13 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that type nothing of an offer: they read the content and the site that the environment names. */
-const ofAnyOffer = [
-  'tests/site/{first-visit-is-light,headings-are-outlined,html-validity,licences}.test.ts',
-  'tests/site/{pages-are-sealed,pages-are-typeset,static-questions,structured-data,whole-site-is-light}.test.ts',
-  'src/diagnosis/engine/{outcomes,states,static-questions,upgrade-paths}.test.ts',
-  'src/diagnosis/codes/{codes-accepted,versions}.test.ts',
-];
-
 /** What each page weighs. */
 const pageWeights = 'tests/site/page-weights.test.ts';
 
@@ -72,16 +64,6 @@ export default defineConfig({
         test: {
           name: 'hostile-input',
           include: ['tests/hostile-input/**/*.test.ts'],
-          isolate: false,
-          testTimeout: 600_000,
-        },
-      },
-      // Another offer, small and made up, that `npm run build:second-offer` builds by its content folder alone.
-      {
-        test: {
-          name: 'second-offer',
-          include: ['tests/second-offer/**/*.test.ts', ...ofAnyOffer],
-          env: { CONTENT_FOLDER: 'tests/fixtures/autre-offre', DIST: 'dist-autre-offre' },
           isolate: false,
           testTimeout: 600_000,
         },

@@ -22,7 +22,7 @@ import { checkOfficialText } from './offer/official-text.ts';
 import { checkPapers } from './papers/checks.ts';
 import { checkSynonyms } from './search/checks.ts';
 import type { DataFragments } from './site/check-site.ts';
-import { checkPages, checkParts } from './site/checks.ts';
+import { checkPages } from './site/checks.ts';
 import { checkLaunchChecklist } from './site/launch-checklist/checks.ts';
 import { checkAccessibility } from './site/legal/check-accessibility.ts';
 import { reportedPage } from './site/reported-page.ts';
@@ -39,7 +39,6 @@ function documentsOf({ guides }: Content) {
 
 export const { readContents, checkContent } = contentChecker(collections, {
   betweenFiles: [
-    (content) => checkParts(content, collections),
     checkPages,
     checkContact,
     checkAccessibility,

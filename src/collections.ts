@@ -15,7 +15,6 @@ import { guide, sources } from './guides/schema.ts';
 import { guideTexts } from './guides/texts.ts';
 import { officialText } from './offer/official-text.ts';
 import { level, offer } from './offer/schema.ts';
-import { placesToVisit } from './offer/places-to-visit/schema.ts';
 import { offerTexts } from './offer/texts.ts';
 import { papers } from './papers/schema.ts';
 import { synonyms } from './search/schema.ts';
@@ -42,45 +41,39 @@ const interfaceTexts = z.strictObject({
 
 const mustSpeak = () => true;
 
-/** A line a collection: which files, their shape, whether a site may do without, the tags of their text, and whether it may be empty. */
+/** A line a collection: which files, their shape, the tags of their text, and whether it may be empty. */
 export const collections = {
   offer: { pattern: 'offre.mdx', schema: offer, tags: () => tagsOf.offer, under: 2, mustSpeak },
   officialText: { pattern: 'texte-valide.yaml', schema: officialText, isOptional: true },
   levels: { pattern: 'niveaux/*.mdx', schema: level, tags: () => tagsOf.composed, mustSpeak },
-  guides: { pattern: 'guides/*.mdx', schema: guide, isOptional: true, tags: () => tagsOf.guide, mustSpeak },
+  guides: { pattern: 'guides/*.mdx', schema: guide, tags: () => tagsOf.guide, mustSpeak },
   schemes: {
     pattern: 'financements/*.mdx',
     schema: scheme,
-    isOptional: true,
     tags: () => tagsOf.scheme,
     mustSpeak,
   },
-  programmes: { pattern: 'programmes.yaml', schema: programmes, isOptional: true },
+  programmes: { pattern: 'programmes.yaml', schema: programmes },
   pages: { pattern: 'pages/*.mdx', schema: page, tags: tagsOfPage, mustSpeak: isOfText },
   diagnosis: { pattern: 'autodiagnostic.yaml', schema: diagnosis },
-  financingPlan: { pattern: 'plan-de-financement.yaml', schema: financingPlan, isOptional: true },
-  way: { pattern: 'parcours.yaml', schema: way, isOptional: true },
+  financingPlan: { pattern: 'plan-de-financement.yaml', schema: financingPlan },
+  way: { pattern: 'parcours.yaml', schema: way },
   papers: { pattern: 'papiers.yaml', schema: papers, isOptional: true },
-  placesToVisit: { pattern: 'lieux.yaml', schema: placesToVisit, isOptional: true },
   versions: { pattern: 'versions.yaml', schema: versions },
   site: { pattern: 'site.yaml', schema: site },
   interface: { pattern: 'interface.yaml', schema: interfaceTexts },
   contact: { pattern: 'contact.yaml', schema: contact },
-  sources: { pattern: 'sources.yaml', schema: sources, isOptional: true },
-  glossary: { pattern: 'glossaire.yaml', schema: glossary, isOptional: true },
-  synonyms: { pattern: 'synonymes.yaml', schema: synonyms, isOptional: true },
-  accessibility: { pattern: 'rgaa.yaml', schema: accessibility, isOptional: true },
+  sources: { pattern: 'sources.yaml', schema: sources },
+  glossary: { pattern: 'glossaire.yaml', schema: glossary },
+  synonyms: { pattern: 'synonymes.yaml', schema: synonyms },
+  accessibility: { pattern: 'rgaa.yaml', schema: accessibility },
   licences: { pattern: 'licences.yaml', schema: licences },
-  launchChecklist: { pattern: 'ouverture.yaml', schema: launchChecklist, isOptional: true },
+  launchChecklist: { pattern: 'ouverture.yaml', schema: launchChecklist },
 } as const satisfies Collections;
 
 /** The entries of every collection. */
 export type Content = ParsedContent<typeof collections>;
 export type CollectionName = keyof typeof collections;
-/** Those that a site may do without. */
-export type OptionalCollection = {
-  [Name in CollectionName]: (typeof collections)[Name] extends { isOptional: true } ? Name : never;
-}[CollectionName];
 export type Data<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;
 
 export type Accessibility = Data<'accessibility'>;

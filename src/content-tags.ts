@@ -5,8 +5,7 @@ import { namesOf } from './content-model/names-of.ts';
 import { tableKeys } from './diagnosis/table-keys.ts';
 import { offerFields } from './offer/offer-fields.ts';
 import { details } from './site/details.ts';
-import type { PageKind } from './site/page-kind.ts';
-import { isOnlyText } from './site/site-pages.ts';
+import { isOnlyText } from './site/named-pages.ts';
 
 const around = (attributes: Tag['attributes'] = {}): Tag => ({ place: 'paragraphs', attributes });
 const alone = (attributes: Tag['attributes'] = {}): Tag => ({ place: 'alone', attributes });
@@ -63,7 +62,6 @@ const text = {
   DonneesPubliques: alone(),
   Eligibilite: alone(),
   Glossaire: alone(),
-  LieuxAVisiter: alone(),
   Logiciels: alone(),
   Offre: offer.Offre,
   PlanDuSite: alone(),
@@ -95,13 +93,13 @@ export type TagOf<Kind extends keyof typeof tagsOf> = Extract<
 >;
 
 /** The tags of a page of texts, by the route that shows it. */
-export function tagsOfPage({ id, value }: Entry<{ readonly kind: PageKind }>): Tags {
+export function tagsOfPage({ id }: Pick<Entry<unknown>, 'id'>): Tags {
   if (id === 'fonctionnement' || id === 'espace-agents') return tagsOf.diagnosis;
   if (id === 'financements') return tagsOf.aids;
-  return isOnlyText(id, value.kind) ? tagsOf.text : tagsOf.composed;
+  return isOnlyText(id) ? tagsOf.text : tagsOf.composed;
 }
 
 /** Whether a page of texts has a text of its own to show, or only what its tool shows. */
-export function isOfText(entry: Entry<{ readonly kind: PageKind }>): boolean {
+export function isOfText(entry: Pick<Entry<unknown>, 'id'>): boolean {
   return tagsOfPage(entry) !== tagsOf.composed;
 }

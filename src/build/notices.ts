@@ -1,7 +1,7 @@
 import { placeOf, formatProblems } from '../content-model/problem.ts';
 import type { CheckedContent } from '../checks.ts';
 import type { Content } from '../collections.ts';
-import { hasFiles } from '../content-model/content-folder.ts';
+import { hasFile } from '../content-model/content-folder.ts';
 import { versionsLeft } from '../diagnosis/check-versions.ts';
 import { citationsOfClosed } from '../funding/closed-schemes.ts';
 import { LAUNCH_FILE } from '../site/launch-checklist/launch-checklist.ts';
@@ -46,7 +46,7 @@ export function noticesOn({ files, content, drafts, draftProblems }: CheckedCont
 
 /** How many points are open before the site opens, in words; an empty text where the content has no such list. */
 export function openPoints(today: Date): string {
-  if (!hasFiles(LAUNCH_FILE)) return '';
+  if (!hasFile(LAUNCH_FILE)) return '';
   const { title, count } = loadLaunchChecklist(today);
   return `${title} : ${count} (npm run check:launch).`;
 }

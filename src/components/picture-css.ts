@@ -1,4 +1,4 @@
-import { hasFiles } from '../content-model/content-folder.ts';
+import { hasFile } from '../content-model/content-folder.ts';
 import { href } from '../site/href.ts';
 
 /**
@@ -9,7 +9,7 @@ import { href } from '../site/href.ts';
  * @returns the text of a style element; nothing without such a file
  */
 export function pictureCss(name: string | undefined): string {
-  if (name === undefined || !hasFiles(`dessins/${name}.svg`)) return '';
+  if (name === undefined || !hasFile(`dessins/${name}.svg`)) return '';
   const picture = `url(${href(`/dessins/${name}.svg`)})/""`;
   return `@media screen{.title.band:after{content:${picture}}}@media(width>=40rem){.title.band{--hill:var(--color-surface-quiet)}}`;
 }
@@ -20,6 +20,6 @@ export function pictureCss(name: string | undefined): string {
  * @returns the text of a style element; nothing without such a drawing
  */
 export function villageCss(): string {
-  if (!hasFiles('dessins/village.svg')) return '';
+  if (!hasFile('dessins/village.svg')) return '';
   return `.foot{background:url(${href('/dessins/village.svg')})100% 100%/auto 5rem no-repeat}`;
 }

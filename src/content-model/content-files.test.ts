@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../checks.ts';
-import { readFolder } from './content-files.ts';
+import { readFolder, type ContentFile } from './content-files.ts';
 import { sampleContent } from '../../tests/support/edited-content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'content-'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function byPath(one: ContentFile, other: ContentFile): number {
+  return one.path < other.path ? -1 : 1;
+}
 
 describe('content files saved by Windows', () => {
   it('are read as the others, whatever ends their lines and begins them', () => {
@@ -18,7 +22,7 @@ describe('content files saved by Windows', () => {
       writeFileSync(file, `\uFEFF${source.replaceAll('\n', '\r\n')}`);
     }
     const read = readFolder(folder);
-    expect(read).toEqual(sampleContent);
+    expect(read.toSorted(byPath)).toEqual(sampleContent.toSorted(byPath));
     expect(checkContent(read).problems).toEqual([]);
   });
 });

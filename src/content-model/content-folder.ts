@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 const given = process.env['CONTENT_FOLDER'];
 
 /**
- * The folder that holds every sentence of the site. The only place that names it: another offer is
- * another folder, given in the environment.
+ * The folder that holds every sentence of the site. The only place that names it; a test that edits a copy of it gives
+ * that copy in the environment.
  */
 export const contentFolder = resolve(given ?? 'src/content');
 
@@ -23,7 +23,7 @@ export function contentFiles(pattern: string): readonly string[] {
   return globSync(pattern, { cwd: contentFolder }).toSorted();
 }
 
-/** Whether the site has files of a pattern: Astro warns of a collection that has none, and a site may do without some. */
-export function hasFiles(pattern: string): boolean {
-  return existsSync(join(contentFolder, pattern.replace(/\/\*.*$/, '')));
+/** Whether the content has a file, by its path in its folder. */
+export function hasFile(path: string): boolean {
+  return existsSync(join(contentFolder, path));
 }

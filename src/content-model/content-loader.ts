@@ -1,12 +1,9 @@
 import { glob, type Loader } from 'astro/loaders';
 import { entryId } from './content-files.ts';
-import { contentFolder, hasFiles } from './content-folder.ts';
+import { contentFolder } from './content-folder.ts';
 
 /** Given by who has the content read again, to hear that it was. */
 export type Refreshed = { isLoaded?: boolean };
-
-/** An optional collection without files. */
-const nothing: Loader = { name: 'nothing', load: ({ store }) => Promise.resolve(store.clear()) };
 
 /**
  * Loads the content files of a collection. A build leaves drafts out: no page, list or search of the built site can hold
@@ -18,7 +15,6 @@ const nothing: Loader = { name: 'nothing', load: ({ store }) => Promise.resolve(
  * @param pattern its files in the content folder, like `guides/*.mdx`
  */
 export function contentFiles(pattern: string): Loader {
-  if (!hasFiles(pattern)) return nothing;
   const files = glob({ base: contentFolder, pattern, generateId: ({ entry }) => entryId(entry) });
   return {
     ...files,

@@ -17,7 +17,7 @@ interface Collection<Schema extends z.ZodType = z.ZodType> {
   /** Path from the content folder: one file, or `folder/*.mdx`. */
   readonly pattern: string;
   readonly schema: Schema;
-  /** Whether a site may have no such file. */
+  /** Whether a content made up for a test may have no such file. */
   readonly isOptional?: boolean;
   /** The tags that the text of an entry may hold, below its front matter; none for a file without text. */
   tags?(entry: Entry<z.output<Schema>>): Tags;

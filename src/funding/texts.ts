@@ -35,16 +35,15 @@ const financement = z.strictObject({
 
 /** The texts of `interface.yaml` about funding schemes. */
 export const fundingTexts = {
-  depenses: z.record(z.enum(expenseKinds), text).optional().describe('Le nom de chaque sorte de dépense'),
+  depenses: z.record(z.enum(expenseKinds), text).describe('Le nom de chaque sorte de dépense'),
   statuts: z
     .strictObject({
       'sans-appel': describedText('Une aide sans appel ouvert'),
       clos: describedText('Une aide close'),
     })
-    .optional()
     .describe('Ce que l’on dit d’une aide que l’on ne peut pas demander aujourd’hui'),
-  financeurs: z.record(z.enum(funders), text).optional().describe('Le nom de chaque financeur'),
-  parDepense: parDepense.optional().describe('Le tableau de ce que chaque aide peut financer'),
-  financement: financement.optional().describe('Les noms de ce que dit la page d’une aide'),
-  trouver: trouver.optional().describe('Les phrases qui trient les aides'),
+  financeurs: z.record(z.enum(funders), text).describe('Le nom de chaque financeur'),
+  parDepense: parDepense.describe('Le tableau de ce que chaque aide peut financer'),
+  financement: financement.describe('Les noms de ce que dit la page d’une aide'),
+  trouver: trouver.describe('Les phrases qui trient les aides'),
 };

@@ -5,7 +5,7 @@ import { levelName } from '../content-model/text/level-name.ts';
 /** The guides by the first level where each serves, in the order of the work; no level without a guide. */
 export async function guidesByLevel() {
   const guides = await getGuides();
-  const { lecture, niveau } = await getInterface('lecture');
+  const { lecture, niveau } = await getInterface();
   return (await getLevels())
     .map(({ id, data: { number, inPlainWords } }) => ({
       id,

@@ -29,7 +29,7 @@ const lecture = z.strictObject({
   trier: describedText('Le lien vers le tri des aides'),
   partir: filledText('Le titre des guides d’un niveau', ['niveau']),
   parNiveau: describedText('Le nom des liens vers les guides de chaque niveau'),
-  premier: describedText('Dit du premier d’entre eux').optional(),
+  premier: describedText('Dit du premier d’entre eux'),
   minutes: filledText('Le temps de lecture', ['nombre']),
   modeles: z
     .strictObject({
@@ -55,10 +55,8 @@ const lecture = z.strictObject({
 
 /** The texts of `interface.yaml` about guides, their documents and their sources. */
 export const guideTexts = {
-  lecture: lecture
-    .optional()
-    .describe('Ce que disent les guides, les aides et le glossaire, et les pages qui y mènent'),
-  modele: modele.optional().describe('Les phrases autour des modèles à télécharger'),
-  source: describedText('Ce qui introduit une source').optional(),
-  appelDeSource: filledText('Le nom du numéro qui mène à une source', ['numero', 'titre']).optional(),
+  lecture: lecture.describe('Ce que disent les guides, les aides et le glossaire, et les pages qui y mènent'),
+  modele: modele.describe('Les phrases autour des modèles à télécharger'),
+  source: describedText('Ce qui introduit une source'),
+  appelDeSource: filledText('Le nom du numéro qui mène à une source', ['numero', 'titre']),
 };

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useStore } from '../components/browser/use-store.ts';
+import { useStore } from '@nanostores/preact';
 import type { InterfaceTexts } from '../collections.ts';
 import { $place } from '../territory/carried-place.ts';
 import { carriedText } from '../territory/carried-text.ts';
@@ -11,11 +11,11 @@ import styles from './HomePlace.module.css';
 interface Props {
   readonly texts: {
     readonly territoire: InterfaceTexts['territoire'];
-    readonly commune: NonNullable<InterfaceTexts['accueil']['commune']>;
+    readonly commune: InterfaceTexts['accueil']['commune'];
   };
   readonly addresses: TerritoryAddresses;
-  /** The address of the finder, where the site has one. */
-  readonly finder: string | undefined;
+  /** The address of the finder. */
+  readonly finder: string;
   /** Year of the population. */
   readonly year: number;
 }

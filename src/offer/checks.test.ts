@@ -107,24 +107,13 @@ describe('what must stand once', () => {
   ]);
 });
 
-/** The key of the home page, with examples. */
-function departures(examples: string): string {
-  return `accueil:\n  departs: { titre: Départs, mention: Exemple, suite: Et ici, exemples: [${examples}] }`;
-}
-
 describe('a commune of the home page', () => {
-  it('may be any example that leads to a level', () => {
-    const [find, replace] = ['accueil:\n  #', `${departures('l-ecole-fermee')}\n  #`];
-    expect(problemsAfter([{ file: 'interface.yaml', find, replace }])).toEqual([]);
-  });
-
   eachIsReported(
     ['l-ecole-ouverte', 'l-association'].map((example) => ({
       fault: `an example that does not exist or leads to no level: ${example}`,
       file: 'interface.yaml',
-      find: 'accueil:\n  #',
-      replace: `${departures(`l-ecole-fermee, ${example}`)}\n  #`,
-      at: example,
+      find: 'exemples: [',
+      replace: `exemples: [${example}, `,
       message: `Exemple inconnu, ou sans niveau : « ${example} ».`,
       remedy: 'écrivez un identifiant qui existe : […]',
     })),

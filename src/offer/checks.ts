@@ -1,7 +1,6 @@
 import type { Content } from '../collections.ts';
-import { checkTexts } from '../content-model/interface-texts.ts';
 import type { Problem } from '../content-model/problem.ts';
-import { uniqueChecker, checkKnown, reportOn } from '../content-model/references.ts';
+import { uniqueChecker, checkKnown } from '../content-model/references.ts';
 
 /** Each service stands once in the offer, under a variant that exists. */
 function checkServices({ offer, levels }: Content): Problem[] {
@@ -66,21 +65,6 @@ function checkComparison({ offer }: Content): Problem[] {
   );
 }
 
-/** Places to visit reached levels that exist, and each is named once. */
-function checkPlacesToVisit({ placesToVisit, levels }: Content): Problem[] {
-  const levelIds = levels.map(({ id }) => id);
-  return placesToVisit.flatMap((entry) => {
-    const report = reportOn(entry);
-    const once = report.uniqueChecker('Lieu');
-    for (const [index, { name, commune, level }] of entry.value.entries()) {
-      once(`${name} (${commune})`, ['lieux', index, 'nom']);
-      const place = { file: entry.path, line: entry.lineOf(['lieux', index, 'niveau']) };
-      report.problems.push(...checkKnown('Niveau inconnu', level, levelIds, place));
-    }
-    return report.problems;
-  });
-}
-
 /** Levels have each their number. */
 function checkNumbers({ levels }: Content): Problem[] {
   const once = uniqueChecker('Numéro de niveau');
@@ -102,7 +86,7 @@ function checkDepartures({ interface: texts, diagnosis }: Content): Problem[] {
   });
   return texts.flatMap(({ value: { accueil }, path: file, lineOf }) => {
     const once = uniqueChecker('Niveau d’un exemple');
-    return (accueil.departs?.exemples ?? []).flatMap((example, index) => {
+    return accueil.departs.exemples.flatMap((example, index) => {
       const place = { file, line: lineOf(['accueil', 'departs', 'exemples', index]) };
       const level = levelOf.get(example);
       return [
@@ -113,35 +97,17 @@ function checkDepartures({ interface: texts, diagnosis }: Content): Problem[] {
   });
 }
 
-/** The home page explains a word of the glossary; an offer with variants has the words to compare them. */
-function checkTextsOfOffer({ interface: texts, glossary, offer }: Content): Problem[] {
+/** The leaflet explains a word of the glossary. */
+function checkWord({ interface: texts, glossary }: Content): Problem[] {
   const terms = glossary.flatMap(({ value }) => value.terms.map(({ id }) => id));
-  const varied = offer.filter(({ value }) => value.variants.length > 0);
-  return [
-    ...texts.flatMap(({ value: { accueil }, path: file, lineOf }) =>
-      accueil.mot === undefined
-        ? []
-        : checkKnown('Mot absent du glossaire', accueil.mot, terms, {
-            file,
-            line: lineOf(['accueil', 'mot']),
-          }),
-    ),
-    ...checkTexts(
-      texts,
-      varied.map(({ path }) => ['comparaison', path]),
-    ),
-  ];
+  return texts.flatMap(({ value: { accueil }, path: file, lineOf }) =>
+    checkKnown('Mot absent du glossaire', accueil.mot, terms, { file, line: lineOf(['accueil', 'mot']) }),
+  );
 }
 
 /** Problems that the schemas cannot see: unknown services, levels and variants, duplicates. */
 export function checkOffer(content: Content): Problem[] {
-  return [
-    checkServices,
-    checkServed,
-    checkPlacesToVisit,
-    checkComparison,
-    checkNumbers,
-    checkDepartures,
-    checkTextsOfOffer,
-  ].flatMap((check) => check(content));
+  return [checkServices, checkServed, checkComparison, checkNumbers, checkDepartures, checkWord].flatMap(
+    (check) => check(content),
+  );
 }

@@ -27,17 +27,15 @@ const departs = z.strictObject({
   suite: describedText('Devant le bouton de l’autodiagnostic'),
 });
 
-/** The home page: the word of the glossary that it may explain, and its parts. */
+/** The home page: the word of the glossary that it explains, and its parts. */
 const accueil = z.strictObject({
-  mot: id.optional().describe('Le mot du glossaire expliqué sur le dépliant'),
-  commencer: describedText('Le bouton principal, qui ouvre l’autodiagnostic').optional(),
-  telephone: describedText('Devant le numéro, qui y répond').optional(),
-  commune: commune.optional().describe('Le champ de la commune, s’il est proposé dès l’accueil'),
+  mot: id.describe('Le mot du glossaire expliqué sur le dépliant'),
+  commencer: describedText('Le bouton principal, qui ouvre l’autodiagnostic'),
+  telephone: describedText('Devant le numéro, qui y répond'),
+  commune: commune.describe('Le champ de la commune'),
   titre: describedText('Le titre des portes'),
   cas: z.array(door).describe('Les portes, dans l’ordre : une situation, et la page qui y répond'),
-  departs: departs
-    .optional()
-    .describe('Des communes imaginées, une par niveau ; absent, les niveaux seuls sont montrés'),
+  departs: departs.describe('Des communes imaginées, une par niveau'),
 });
 
 /** What pictures say to whoever does not see them. */
@@ -55,12 +53,12 @@ const comparaison = z.strictObject({
 const offre = z.strictObject({
   appeler: describedText('La question à laquelle répondent le service et son numéro'),
   niveaux: describedText('Le titre du chemin des niveaux'),
-  commencer: describedText('Le bouton vers l’autodiagnostic, au bas d’un niveau').optional(),
-  lequel: describedText('Le même, au bas de la liste des niveaux').optional(),
+  commencer: describedText('Le bouton vers l’autodiagnostic, au bas d’un niveau'),
+  lequel: describedText('Le même, au bas de la liste des niveaux'),
   avez: describedText('Devant ce que la commune a avant un niveau'),
   recevez: describedText('Devant ce qu’elle pourrait en recevoir'),
-  lectureOffre: describedText('Devant le texte de l’offre, ce que vaut ce qui le précède').optional(),
-  lectureNiveau: describedText('Ce que vaut la page d’un niveau').optional(),
+  lectureOffre: describedText('Devant le texte de l’offre, ce que vaut ce qui le précède'),
+  lectureNiveau: describedText('Ce que vaut la page d’un niveau'),
   preparer: describedText('Le titre de ce que la commune peut préparer'),
   nom: describedText('Devant le nom qu’un niveau a dans le texte de l’offre'),
   officiel: describedText('Le titre du texte de l’offre'),
@@ -89,25 +87,12 @@ const feuille = z.strictObject({
   appeler: describedText('Devant le service et son numéro de téléphone'),
 });
 
-/** The words of the places to visit. */
-const lieux = z.strictObject({
-  surPlace: describedText('Devant ce que l’on voit dans un lieu'),
-  niveau: describedText('Devant le niveau que son projet a atteint'),
-  appeler: describedText('Devant qui appeler avant de venir'),
-  accord: describedText('Devant le jour où cette personne a accepté d’être nommée'),
-});
-
 /** The texts of `interface.yaml` about the offer. */
 export const offerTexts = {
   accueil: accueil.describe('Les parties de la page d’accueil'),
-  dessins: dessins
-    .optional()
-    .describe('Ce que disent les dessins du bâtiment, pour qui ne les voit pas ; absent, rien n’est dessiné'),
+  dessins: dessins.describe('Ce que disent les dessins du bâtiment, pour qui ne les voit pas'),
   offre: offre.describe('Les mots des pages de l’offre et de ses niveaux'),
-  depliant: depliant.optional().describe('Les mots sur le dépliant'),
-  lieux: lieux.optional().describe('Les mots de la page des lieux à visiter'),
-  feuille: feuille.optional().describe('Les mots de la feuille à remettre à la mairie'),
-  comparaison: comparaison
-    .optional()
-    .describe('Les mots des deux variantes côte à côte ; absent si les niveaux n’en ont pas'),
+  depliant: depliant.describe('Les mots sur le dépliant'),
+  feuille: feuille.describe('Les mots de la feuille à remettre à la mairie'),
+  comparaison: comparaison.describe('Les mots des deux variantes côte à côte'),
 };

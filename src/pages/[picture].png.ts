@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { contentFolder, hasFiles } from '../content-model/content-folder.ts';
+import { contentFolder, hasFile } from '../content-model/content-folder.ts';
 import { SHARE_FILE } from '../site/feeds/share-picture.ts';
 
 /** A content without the picture makes a site without it. */
 export function getStaticPaths() {
-  return hasFiles(SHARE_FILE) ? [{ params: { picture: parse(SHARE_FILE).name } }] : [];
+  return hasFile(SHARE_FILE) ? [{ params: { picture: parse(SHARE_FILE).name } }] : [];
 }
 
 /** The picture that networks show: it shows the words of the site, so it stands with them. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { useStore } from '../components/browser/use-store.ts';
+import { useStore } from '@nanostores/preact';
 import PaperForm from './PaperForm.tsx';
 import { $screen, papersActions, type PapersData, type Screen } from './store.ts';
 import styles from './Papers.module.css';

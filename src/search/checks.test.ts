@@ -53,9 +53,9 @@ describe('a fault in the words of the search', () => {
     {
       fault: 'words of a question that find a page first',
       file: 'interface.yaml',
-      find: 'mots: [est-ce payant]',
-      replace: 'mots: [fonds vert]',
-      at: 'mots: [fonds vert]',
+      find: 'mots: [combien ça coûte,',
+      replace: 'mots: [fonds vert,',
+      at: 'mots: [fonds vert,',
       message: '« fonds vert », écrit ici pour /offre/, trouve d’abord « Fonds vert ».',
       remedy: 'retirez ces mots, précisez-les, ou écrivez-les sous la page qui vient en premier[…]',
     },

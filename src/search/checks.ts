@@ -10,7 +10,7 @@ import { uniqueChecker, checkKnown } from '../content-model/references.ts';
 export function checkSynonyms(content: Content): Problem[] {
   const whatNext = content.site[0]?.value.whatNext;
   const questionsOf = ({ value }: Content['interface'][number]) =>
-    frequentAnswers(value.recherche.questions?.liste, whatNext ?? value.suite);
+    frequentAnswers(value.recherche.questions.liste, whatNext ?? value.suite);
   const list = searchList(pagesOf(content), content.synonyms[0]?.value.phrases);
   const search = createSearch([...content.interface.flatMap(questionsOf), ...list]);
   const addresses = list.map(({ href }) => href);

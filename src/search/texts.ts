@@ -22,7 +22,7 @@ const questions = z.strictObject({
 /** The sentences of the search. */
 const recherche = z.strictObject({
   champ: describedText('Le nom du champ'),
-  questions: questions.optional().describe('Les questions fréquentes, proposées sans rien écrire'),
+  questions: questions.describe('Les questions fréquentes, proposées sans rien écrire'),
   uneReponse: describedText('Dit après le nombre, quand une page répond'),
   reponses: describedText('Dit après le nombre, quand plusieurs pages répondent'),
   code: describedText('Le lien vers la recommandation, quand un code de fiche est tapé'),

@@ -1,63 +1,23 @@
 import { askedByLaw } from './details.ts';
 import { entryPath } from './entry-path.ts';
-import { optionalParts } from './optional-parts.ts';
-import { requiredPages } from './required-pages.ts';
-import { allBut, entryPages } from './page-kind.ts';
-import { kindOf, pageAddress, pageEntries } from './site-pages.ts';
-import type { Content, OptionalCollection } from '../collections.ts';
+import { namedPages } from './named-pages.ts';
+import { pageAddress, pageEntries } from './site-pages.ts';
+import type { Content } from '../collections.ts';
 import { TO_WRITE } from '../content-model/drafts.ts';
-import { checkTexts } from '../content-model/interface-texts.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { uniqueChecker } from '../content-model/references.ts';
 import { stripDiacritics } from '../content-model/text/diacritics.ts';
 
-/** Where the files of optional parts stand. */
-type Patterns = Readonly<Record<OptionalCollection, { readonly pattern: string }>>;
-
-/** The pages that any site has. */
-function checkRequiredPages(pages: ReadonlySet<string>): Problem[] {
-  return requiredPages
-    .filter((id) => !pages.has(id))
+/** The pages that the code names are there. */
+function checkNamed({ pages }: Content): Problem[] {
+  const ids = new Set(pages.map(({ id }) => id));
+  return namedPages
+    .filter((id) => !ids.has(id))
     .map((id) => ({
       file: `pages/${id}.mdx`,
       message: 'Il manque cette page, dont le site a besoin.',
       remedy: 'remettez le fichier, avec « titre », « description », « genre » et « misAJour »',
     }));
-}
-
-/** The optional parts of which something is there: what, and what is missing. */
-function partsBegun(content: Content, pages: ReadonlySet<string>, collections: Patterns) {
-  return optionalParts.flatMap((part) => {
-    const files = [
-      ...part.pages.map((id) => ({ file: `pages/${id}.mdx`, isThere: pages.has(id) })),
-      ...part.files.map((name) => ({ file: collections[name].pattern, isThere: content[name].length > 0 })),
-    ];
-    const begun = files.find(({ isThere }) => isThere)?.file;
-    const above =
-      'within' in part ? [{ file: `pages/${part.within}.mdx`, isThere: pages.has(part.within) }] : [];
-    const missing = [...files, ...above].filter(({ isThere }) => !isThere).map(({ file }) => file);
-    return begun === undefined ? [] : [{ begun, missing, texts: part.texts }];
-  });
-}
-
-/** What a site needs whatever its offer, and what each part that it has needs: pages, files, texts. */
-export function checkParts(content: Content, collections: Patterns): Problem[] {
-  const pages = new Set<string>(content.pages.map(({ id }) => id));
-  const begun = partsBegun(content, pages, collections);
-  return [
-    ...checkRequiredPages(pages),
-    ...begun.flatMap((part) =>
-      part.missing.map((file) => ({
-        file,
-        message: `Aucun fichier : « ${part.begun} » ne va pas sans lui.`,
-        remedy: `ajoutez-le, ou retirez « ${part.begun} » si le site se passe de cette partie`,
-      })),
-    ),
-    ...checkTexts(
-      content.interface,
-      begun.flatMap((part) => part.texts.map((key) => [key, part.begun] as const)),
-    ),
-  ];
 }
 
 /** No two pages share a title or a description: a list of results or of tabs could not tell them apart. */
@@ -102,44 +62,19 @@ function checkAddresses(content: Content): Problem[] {
   ];
 }
 
-/** Each kind of page has its name; that of entries that the site leaves out may have none. */
-function checkKindNames(content: Content): Problem[] {
-  const used = new Set([
-    ...allBut(...Object.values(entryPages).map(({ kind }) => kind)),
-    ...pageEntries(content).map(kindOf),
-  ]);
-  return content.interface.flatMap(({ value: { genres }, path: file, lineOf }) =>
-    [...used]
-      .filter((kind) => genres[kind] === '')
-      .map((kind) => ({
-        file,
-        line: lineOf(['genres']),
-        message: `Il manque « genres › ${kind} ».`,
-        remedy: 'ajoutez un texte',
-      })),
-  );
-}
-
-/** What a page alone shows with a tag, once there is something to show. */
-const SHOWN: readonly (readonly [page: string, tag: string, isThere: (content: Content) => boolean])[] = [
-  ['accessibilite', '<ComptesDesCriteres', ({ accessibility }) => accessibility.length > 0],
-  ['eligibilite', '<Situations', ({ diagnosis }) => diagnosis.some(({ value }) => value.cases !== undefined)],
-  [
-    'financements',
-    '<PremiersAppels',
-    ({ schemes }) => schemes.some(({ value }) => value.firstCall !== undefined),
-  ],
-  ['fonctionnement', '<Longueur', () => true],
-  ['glossaire', '<Glossaire', ({ glossary }) => glossary.length > 0],
-  ['lieux', '<LieuxAVisiter', ({ placesToVisit }) => placesToVisit.length > 0],
+/** What a page alone shows with a tag. */
+const SHOWN: readonly (readonly [page: string, tag: string])[] = [
+  ['accessibilite', '<ComptesDesCriteres'],
+  ['eligibilite', '<Situations'],
+  ['financements', '<PremiersAppels'],
+  ['fonctionnement', '<Longueur'],
+  ['glossaire', '<Glossaire'],
 ];
 
 /** What is read on one page only is still there: what the site shows by itself, what the law asks for. */
-function checkShown(content: Content): Problem[] {
-  return content.pages.flatMap(({ id, path: file, body, bodyLine }) => {
-    const tags = SHOWN.filter(
-      ([page, tag, isThere]) => page === id && !body.includes(tag) && isThere(content),
-    );
+function checkShown({ pages }: Content): Problem[] {
+  return pages.flatMap(({ id, path: file, body, bodyLine }) => {
+    const tags = SHOWN.filter(([page, tag]) => page === id && !body.includes(tag));
     const shown = new Set(
       [...body.matchAll(/<Mentions champs="([^"]*)"/g)].flatMap(([, fields = '']) => fields.split(/,\s*/)),
     );
@@ -185,9 +120,7 @@ function checkLinks({ offer, levels, guides, schemes, pages, site }: Content): P
   );
 }
 
-/** What tells the pages of a site apart (addresses, titles, descriptions, names of kinds), what each alone shows, its links. */
+/** What tells the pages of a site apart (addresses, titles, descriptions), what each alone shows, its links. */
 export function checkPages(content: Content): Problem[] {
-  return [checkAddresses, checkTitles, checkKindNames, checkShown, checkLinks].flatMap((check) =>
-    check(content),
-  );
+  return [checkNamed, checkAddresses, checkTitles, checkShown, checkLinks].flatMap((check) => check(content));
 }

@@ -1,11 +1,12 @@
-import { cachedRead, entriesOf, getInterface } from '../content-access.ts';
+import { getCollection } from 'astro:content';
+import { cachedRead, getInterface } from '../content-access.ts';
 import { pageCollections, sitePages } from './site-pages.ts';
 
 /** Every page that a reader may look for, in the order of {@link sitePages}. */
 export const getSitePages = cachedRead(async () => {
   const { niveau } = await getInterface();
   const read = pageCollections.map(async (collection) =>
-    (await entriesOf(collection)).map(({ id, data }) => ({ collection, id, data })),
+    (await getCollection(collection)).map(({ id, data }) => ({ collection, id, data })),
   );
   return sitePages((await Promise.all(read)).flat(), niveau);
 });

@@ -1,4 +1,4 @@
-import { pagePath } from './site-pages.ts';
+import { pagePath } from './named-pages.ts';
 
 /** The pages of texts of the map, by use, after the guides and the aids; the sections are in the order of `kindsBySection`. */
 export const pagesByUse = [

@@ -3,7 +3,7 @@ import type { Content } from '../collections.ts';
 import type { ReadFile } from '../content-model/content-files.ts';
 import { namesOf } from '../content-model/names-of.ts';
 import { levelName } from '../content-model/text/level-name.ts';
-import { optionalParts } from './optional-parts.ts';
+import { pagePath } from './named-pages.ts';
 import { entryPages, kindsBySection, kindsByUse, kindsInSearch, type PageKind } from './page-kind.ts';
 
 /** A page of the site, as lists of pages show it. */
@@ -41,30 +41,8 @@ interface PageEntry {
 /** The address of the page of the offer, from the root of the site. */
 export const OFFER_ADDRESS = '/offre/';
 
-/** Pages that stand below another page. */
-const below: ReadonlyMap<string, string> = new Map([
-  ['accueil', '/'],
-  ['reprendre', '/autodiagnostic/reprendre/'],
-  ['page-non-gardee', '/hors-connexion/page-non-gardee/'],
-  ...optionalParts.flatMap((part) => ('below' in part ? Object.entries(part.below) : [])),
-]);
-
 /** Pages that answer in place of another: nobody looks for them. */
 const instead: ReadonlySet<string> = new Set(['404', 'page-non-gardee']);
-
-/**
- * The address of a page of texts, from the root of the site.
- *
- * @param id the name of its file
- */
-export function pagePath(id: string): string {
-  return below.get(id) ?? `/${id}/`;
-}
-
-/** Whether a page is only its text: the others are composed in a route of their own. */
-export function isOnlyText(id: string, kind: PageKind): boolean {
-  return (kind === 'information' || kind === 'offre') && id !== '404' && pagePath(id) === `/${id}/`;
-}
 
 /** The address of the page of an entry, from the root of the site. */
 export function pageAddress({ collection, id }: Pick<PageEntry, 'collection' | 'id'>): string {

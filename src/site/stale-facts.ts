@@ -1,5 +1,6 @@
 import { isStale } from '../content-model/freshness.ts';
-import { pageAddress, pageEntries, pagePath } from './site-pages.ts';
+import { pagePath } from './named-pages.ts';
+import { pageAddress, pageEntries } from './site-pages.ts';
 import type { Content } from '../collections.ts';
 
 /** A file whose facts were verified too long ago. */

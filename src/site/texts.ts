@@ -25,8 +25,8 @@ const horsConnexion = z.strictObject({
 /** What the menu says where it does not say the name of a kind of page. */
 const menu = z.strictObject({
   offre: describedText('Ce qui mène à l’offre'),
-  aides: describedText('Ce qui mène aux aides, si le site en a').default(''),
-  etapes: describedText('Ce qui mène au parcours, au pied des pages, si le site en a un').default(''),
+  aides: describedText('Ce qui mène aux aides'),
+  etapes: describedText('Ce qui mène au parcours, au pied des pages'),
   commencer: describedText('Le bouton qui mène à l’autodiagnostic, pour qui ne sait pas encore'),
 });
 
@@ -40,9 +40,7 @@ const detailKeys = namesOf(details);
 
 /** The texts of `interface.yaml` about the site itself. */
 export const siteTexts = {
-  genres: z
-    .record(z.enum(pageKinds), text.default(''))
-    .describe('Le nom de chaque genre de page ; celui d’une partie dont le site se passe peut manquer'),
+  genres: z.record(z.enum(pageKinds), text).describe('Le nom de chaque genre de page'),
   menu: menu.describe('Les mots du menu, en haut de chaque page'),
   preparation: preparation.describe('Ce qui est dit tant qu’il manque au site ce que la loi demande'),
   mentions: z

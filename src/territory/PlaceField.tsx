@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useStore } from '../components/browser/use-store.ts';
+import { useStore } from '@nanostores/preact';
 import type { InterfaceTexts } from '../collections.ts';
 import { placeField } from './place-field.ts';
 import type { TerritoryAddresses } from './place-lists.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { downloadFile } from '../components/browser/download-file.ts';
-import { useStore } from '../components/browser/use-store.ts';
+import { useStore } from '@nanostores/preact';
 import { calendarFile } from './calendar.ts';
 import type { ShownStep } from './model.ts';
 import { $screen } from './store.ts';

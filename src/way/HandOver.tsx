@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { sendLink } from '../components/browser/send-link.ts';
-import { useStore } from '../components/browser/use-store.ts';
+import { useStore } from '@nanostores/preact';
 import { interpolate } from '../content-model/text/interpolate.ts';
 import CalendarButton from './CalendarButton.tsx';
 import type { ShownStep } from './model.ts';

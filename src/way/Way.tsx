@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { stampPrint } from '../components/browser/print-stamp.ts';
-import { useStore } from '../components/browser/use-store.ts';
+import { useStore } from '@nanostores/preact';
 import CalendarButton from './CalendarButton.tsx';
 import HandOver from './HandOver.tsx';
 import type { ShownPart } from './model.ts';

@@ -1,8 +1,6 @@
 import { checkContent } from '../../src/checks.ts';
-import { collections } from '../../src/collections.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
-import { textsWith } from '../../src/content-model/interface-texts.ts';
 import { pointsToConfirm } from '../../src/diagnosis/engine/explain.ts';
 import type { Answers } from '../../src/diagnosis/engine/model.ts';
 import { recommendedId } from '../../src/diagnosis/engine/recommend.ts';
@@ -39,12 +37,8 @@ export function fullestAnswers(id: string): Answers {
 /** The title of what it leads to. */
 export const exampleTitle = recommendations.find(({ id }) => id === example.expected)?.title ?? '';
 export const contactTexts = first(content.contact).value;
-const interfaceTexts = first(content.interface).value;
-/** The sentences of the interface; of a part that the content leaves out there are none, and its tests fail. */
-export const texts = textsWith(
-  interfaceTexts,
-  ...collections.interface.schema.keyof().options.filter((key) => interfaceTexts[key] !== undefined),
-);
+/** The sentences of the interface. */
+export const texts = first(content.interface).value;
 /** The title of a page of texts. */
 export function titleOf(page: string): string {
   return content.pages.find(({ id }) => id === page)?.value.title ?? '';

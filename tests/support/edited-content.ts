@@ -45,8 +45,25 @@ export const keepOne = 'gardez-en un seul, ou changez l’un des deux';
 /** The content of the site as it lies on the disk: for what any content must hold to. */
 export const realContent: readonly ContentFile[] = readFolder(contentFolder);
 
-/** A small content with one of each thing, that no editor changes: for what the code refuses. */
-export const sampleContent: readonly ContentFile[] = readFolder('tests/fixtures/contenu');
+const madeUp = readFolder('tests/fixtures/contenu');
+
+/** The made-up examples and models have other names than those that the interface shows. */
+function withMadeUp({ path, source }: ContentFile): ContentFile {
+  const shown = source.replace(/^( +exemples: ).*$/m, '$1[l-etude-rendue]');
+  return { path, source: shown.replace(/^( +modele: ).*$/m, '$1demande-de-devis') };
+}
+
+/**
+ * A content with a small made-up questionnaire, aids and guides, that no editor changes: for what the code refuses. The
+ * sentences of the interface and other pages are those of the site.
+ */
+export const sampleContent: readonly ContentFile[] = [
+  ...madeUp,
+  ...realContent
+    .filter(({ path }) => /^(?:pages\/.*|interface\.yaml|licences\.yaml)$/.test(path))
+    .filter(({ path }) => madeUp.every((file) => file.path !== path))
+    .map((file) => (file.path === 'interface.yaml' ? withMadeUp(file) : file)),
+];
 
 function sourceOf(files: readonly ContentFile[], path: string): string {
   const file = files.find((candidate) => candidate.path === path);

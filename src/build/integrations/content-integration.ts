@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { watch } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { CheckedContent, ReadContent } from '../../checks.ts';
-import { contentFolder, hasFiles } from '../../content-model/content-folder.ts';
+import { contentFolder, hasFile } from '../../content-model/content-folder.ts';
 import { ContentError, formatProblems } from '../../content-model/problem.ts';
 import { LAUNCH_FILE } from '../../site/launch-checklist/launch-checklist.ts';
 import { readNow } from '../load-content.ts';
@@ -60,7 +60,7 @@ export function content(atStart: ReadContent): AstroIntegration {
           console.log('Les contenus sont lus, l’autodiagnostic est vérifié. Le site se construit…');
         }
         if (command !== 'dev') return;
-        if (hasFiles(LAUNCH_FILE)) {
+        if (hasFile(LAUNCH_FILE)) {
           injectRoute({
             pattern: '/avant-ouverture',
             entrypoint: new URL('launch-checklist/Page.astro', import.meta.url),

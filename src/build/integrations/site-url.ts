@@ -2,7 +2,7 @@ import { entryPath } from '../../site/entry-path.ts';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { NOT_KEPT_PAGE } from '../../site/offline/names.ts';
-import { pagePath } from '../../site/site-pages.ts';
+import { pagePath } from '../../site/named-pages.ts';
 import type { Content } from '../../collections.ts';
 
 /** What the public address changes in Astro's configuration. */

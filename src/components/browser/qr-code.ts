@@ -1,4 +1,4 @@
-import { qrMatrix } from './qr-matrix.ts';
+import { encode } from 'uqr';
 
 /** A QR code as an SVG of one path. */
 interface QrCode {
@@ -6,17 +6,16 @@ interface QrCode {
   readonly path: string;
 }
 
-/** Modules of margin: the paper gives the rest. */
-const BORDER = 2;
+/** Of a printed code, a quarter may be creased or stained: level Q. Two modules of margin: the paper gives the rest. */
+const options = { ecc: 'Q', border: 2 } as const;
+/** Bytes that the largest code holds at that level. */
+const MOST_BYTES = 1663;
 
 /** The QR code that opens an address; nothing for one that no code holds. */
 export function qrCode(address: string): QrCode | undefined {
-  const matrix = qrMatrix(address);
-  if (matrix === undefined) return undefined;
-  const size = matrix.length + 2 * BORDER;
-  const dark = matrix.flatMap((row, y) =>
-    row.flatMap((isDark, x) => (isDark ? [`M${x + BORDER} ${y + BORDER}h1v1h-1z`] : [])),
-  );
+  if (new TextEncoder().encode(address).length > MOST_BYTES) return undefined;
+  const { data, size } = encode(address, options);
+  const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
   return { viewBox: `0 0 ${size} ${size}`, path: dark.join('') };
 }
 

@@ -1,4 +1,4 @@
-import { useStore } from '../../components/browser/use-store.ts';
+import { useStore } from '@nanostores/preact';
 import { givenAnswers } from '../../diagnosis/engine/explain.ts';
 import type { DiagnosisData } from './contact-form.ts';
 import type { RequestPageTexts } from './request-texts.ts';

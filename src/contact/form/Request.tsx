@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { InterfaceTexts } from '../../collections.ts';
-import { useStore } from '../../components/browser/use-store.ts';
+import { useStore } from '@nanostores/preact';
 import type { TerritoryAddresses } from '../../territory/place-lists.ts';
 import type { ShowForms } from '../channels/Channels.tsx';
 import type { FormSetting } from '../channels/Forms.tsx';

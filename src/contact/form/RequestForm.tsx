@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { useStore } from '../../components/browser/use-store.ts';
+import { useStore } from '@nanostores/preact';
 import ErrorSummary from './ErrorSummary.tsx';
 import type { InterfaceTexts } from '../../collections.ts';
 import type { TerritoryAddresses } from '../../territory/place-lists.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useStore } from '../../components/browser/use-store.ts';
+import { useStore } from '@nanostores/preact';
 import type { Refusal } from '../codes/typed-code.ts';
 import type { CodeContext } from '../codes/versions.ts';
 import '../../components/styles/form-errors.css';

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { useStore } from '../../components/browser/use-store.ts';
+import { useStore } from '@nanostores/preact';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 import { toFragment } from '../codes/fragment.ts';
 import type { InterfaceTexts } from '../../collections.ts';

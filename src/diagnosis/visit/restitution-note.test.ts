@@ -1,7 +1,6 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../checks.ts';
-import { textsWith } from '../../content-model/interface-texts.ts';
 import { typography } from '../../content-model/text/typography.ts';
 import type { Block, Runs } from '../../guides/documents/read-documents.ts';
 import { wordFile } from '../../guides/documents/word-file.ts';
@@ -27,7 +26,7 @@ function first<Item>([item]: readonly Item[]): Item {
 
 const { content } = checkContent(realContent);
 const { questionnaire, recommendations } = first(content.diagnosis).value;
-const { visite, appel } = textsWith(first(content.interface).value, 'visite', 'appel');
+const { visite, appel } = first(content.interface).value;
 const texts = visite.note;
 const done = [appel.prestation, ...visite.prestations];
 const entry = <Value>({ id, value }: { readonly id: string; readonly value: Value }) => ({ id, data: value });

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { InterfaceTexts } from '../../collections.ts';
 import { preHydrationFields } from '../../components/browser/pre-hydration-fields.ts';
-import { useStore } from '../../components/browser/use-store.ts';
+import { useStore } from '@nanostores/preact';
 import { $place } from '../../territory/carried-place.ts';
 import { $isListMissing, $isOutside } from '../../territory/place-field.ts';
 import { unfoldPrint } from '../../components/browser/unfold-print.ts';

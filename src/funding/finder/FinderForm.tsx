@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useStore } from '../../components/browser/use-store.ts';
+import { useStore } from '@nanostores/preact';
 import '../../components/styles/form-errors.css';
 import { expenseKinds } from '../scheme-facts.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';

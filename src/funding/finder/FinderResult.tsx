@@ -1,6 +1,6 @@
 import { Fragment, type ComponentChildren, type RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { useStore } from '../../components/browser/use-store.ts';
+import { useStore } from '@nanostores/preact';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 import { $isOutside } from '../../territory/place-field.ts';
 import type { Choices } from './choices.ts';

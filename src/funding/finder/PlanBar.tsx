@@ -1,4 +1,4 @@
-import { useStore } from '../../components/browser/use-store.ts';
+import { useStore } from '@nanostores/preact';
 import type { FinderData } from './finder-data.ts';
 import { countInWords } from './finder-sentences.ts';
 import styles from './PlanBar.module.css';

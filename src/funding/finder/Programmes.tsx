@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useStore } from '../../components/browser/use-store.ts';
+import { useStore } from '@nanostores/preact';
 import type { FinderData } from './finder-data.ts';
 import { programmesInQuestion } from './match.ts';
 import styles from './Programmes.module.css';

@@ -1,4 +1,4 @@
-import { useStore } from '../../components/browser/use-store.ts';
+import { useStore } from '@nanostores/preact';
 import type { FinderProps } from './Finder.tsx';
 import type { ListedScheme } from './finder-data.ts';
 import type { FinderWords } from './finder-sentences.ts';

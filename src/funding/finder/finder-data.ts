@@ -1,5 +1,4 @@
 import type { Data, InterfaceTexts, Level, Programme } from '../../collections.ts';
-import type { TextsWith } from '../../content-model/interface-texts.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 import { capitalize } from '../../content-model/text/capitalize.ts';
 import { levelName } from '../../content-model/text/level-name.ts';
@@ -81,7 +80,7 @@ export function finderData(
   schemes: readonly Entry<Data<'schemes'>>[],
   levels: readonly Entry<Level>[],
   programmes: readonly (Omit<Programme, 'list'> & Pick<ListedProgramme, 'list'>)[],
-  { trouver, statuts, niveau }: TextsWith<InterfaceTexts, 'statuts' | 'trouver'>,
+  { trouver, statuts, niveau }: InterfaceTexts,
   plan?: Data<'financingPlan'>,
 ): FinderData {
   const lines = plan && linesByOrigin(plan);

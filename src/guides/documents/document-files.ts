@@ -3,7 +3,7 @@ import { fullUrl } from '../../site/href.ts';
 import { capitalize } from '../../content-model/text/capitalize.ts';
 import { formatDate } from '../../content-model/text/format-date.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
-import { findPapers, getGuides, getInterface, getSite, cachedRead } from '../../content-access.ts';
+import { getPapers, getGuides, getInterface, getSite, cachedRead } from '../../content-access.ts';
 import { memoize } from '../../content-model/memoize.ts';
 import { blanksIn } from './blanks.ts';
 import { readDocuments } from './read-documents.ts';
@@ -18,14 +18,13 @@ export const getDocuments = cachedRead(async () =>
 
 type Entry = Awaited<ReturnType<typeof getDocuments>>[number];
 
-/** The page that fills in a document, where the site has one: its blanks have names. */
-export async function paperPath({ document: { file, blocks } }: Entry): Promise<string | undefined> {
-  const isFilled = blanksIn(blocks).names.length > 0 && (await findPapers()) !== undefined;
-  return isFilled ? `/papiers/#${file}` : undefined;
+/** The page that fills in a document, if its blanks have names. */
+export function paperPath({ document: { file, blocks } }: Entry): string | undefined {
+  return blanksIn(blocks).names.length > 0 ? `/papiers/#${file}` : undefined;
 }
 
 async function makeFile({ guide, document }: Entry): Promise<Uint8Array<ArrayBuffer>> {
-  const { modele } = await getInterface('modele');
+  const { modele } = await getInterface();
   const { name, publicAddress } = await getSite();
   const { title, updated } = guide.data;
   const source =
@@ -39,10 +38,10 @@ async function makeFile({ guide, document }: Entry): Promise<Uint8Array<ArrayBuf
     cell: modele.styleTableau,
     columnTitle: modele.styleColonne,
   };
-  const papers = await findPapers();
-  const blanks = Object.entries(papers?.blanks ?? {});
+  const papers = await getPapers();
+  const blanks = Object.entries(papers.blanks);
   const byHand = blanks.flatMap(([blank, { input }]) => (input === 'hand' ? [blank] : []));
-  const words = Object.values(papers?.words ?? {}).flatMap((byName) => Object.keys(byName));
+  const words = Object.values(papers.words).flatMap((byName) => Object.keys(byName));
   const mentions = { foot, styles, byHand, words };
   return wordFile({ ...document, title: capitalize(document.title) }, mentions, updated);
 }

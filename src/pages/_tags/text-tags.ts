@@ -8,7 +8,6 @@ import DataLicences from '../../site/legal/DataLicences.astro';
 import Eligibility from '../../offer/Eligibility.astro';
 import Glossary from '../../guides/glossary/Glossary.astro';
 import OfferText from '../../offer/OfferText.astro';
-import PlacesToVisit from '../../offer/places-to-visit/PlacesToVisit.astro';
 import SiteMap from './SiteMapInOrder.astro';
 import SoftwareLicences from '../../site/legal/licences/SoftwareLicences.astro';
 
@@ -21,7 +20,6 @@ export const textComponents = {
   DonneesPubliques: DataLicences,
   Eligibilite: Eligibility,
   Glossaire: Glossary,
-  LieuxAVisiter: PlacesToVisit,
   Logiciels: SoftwareLicences,
   Offre: OfferText,
   PlanDuSite: SiteMap,

@@ -1,5 +1,5 @@
 import type { Recommendation } from '../../collections.ts';
-import { findWay } from '../../content-access.ts';
+import { getWay } from '../../content-access.ts';
 import type { PossibleOutcome } from '../../diagnosis/engine/outcomes.ts';
 import { comesWith, readingsOf } from '../../diagnosis/sheet/reading.ts';
 import { blanksIn } from '../../guides/documents/blanks.ts';
@@ -13,7 +13,7 @@ export async function readingsWithPapers(
   recommendation: Recommendation,
   firstServices: PossibleOutcome['firstServices'],
 ) {
-  const steps = (await findWay())?.steps ?? [];
+  const { steps } = await getWay();
   const documents = (await getDocuments()).map(({ document }) => document);
   const ofLevel = steps.filter(
     (step) =>

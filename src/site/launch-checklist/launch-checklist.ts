@@ -8,7 +8,8 @@ import { TITLE, writtenTexts } from '../../content-model/written-texts.ts';
 import { staleFacts } from '../stale-facts.ts';
 import { askedByLaw } from '../details.ts';
 import { entryPath } from '../entry-path.ts';
-import { pagePath, pagesOf } from '../site-pages.ts';
+import { pagePath } from '../named-pages.ts';
+import { pagesOf } from '../site-pages.ts';
 
 /** The file that says what the site cannot know by itself. */
 export const LAUNCH_FILE = 'ouverture.yaml';

@@ -23,8 +23,6 @@ const sites = {
   ...configured,
   // The same on a server of its own, which a test stops.
   'cut-off': configured['every-channel'],
-  // Another offer, which `npm run build:second-offer` makes.
-  'second-offer': { dist: 'dist-autre-offre', folder: '' },
 } as const;
 
 export type SiteName = keyof typeof sites;

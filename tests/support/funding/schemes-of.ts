@@ -1,5 +1,4 @@
 import { finderData } from '../../../src/funding/finder/finder-data.ts';
-import { textsWith } from '../../../src/content-model/interface-texts.ts';
 import type { ContentFile } from '../../../src/content-model/content-files.ts';
 import { contentAfter } from '../edited-content.ts';
 
@@ -19,7 +18,7 @@ export function schemesOf(files: readonly ContentFile[]) {
     entriesOf(content.schemes),
     entriesOf(content.levels),
     programmes.value.programmes.map(({ list: _list, ...programme }) => programme),
-    textsWith(texts.value, 'statuts', 'trouver'),
+    texts.value,
     plan.value,
   );
   /** A scheme by its id. */
