@@ -60,27 +60,22 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // A browser opens six connections to a host that speaks HTTP/1: one file for each few lines that two pages
-              // share would make a page wait twice on a slow network. A group takes with it all that it imports: what
-              // the lightest pages share comes first, so that home and the search load no runtime of components.
+              // A file for each few lines that two pages share would be thirty requests on some, which EcoIndex counts. A group
+              // takes with it all that it imports: what the lightest pages share comes first, so that home and the search load no
+              // runtime of components.
               codeSplitting: {
                 minShareCount: 2,
                 groups: [
-                  // Every page with a script; then home and the tools; then the search and the names of communes.
                   {
                     name: 'page',
                     test: /[\\/](?:carried-text|dom|interpolate|page-anchor|page-data|script-loaded|session-text)\.ts$/,
                   },
                   { name: 'text', test: /[\\/]src[\\/]content-model[\\/]text[\\/](?!format-date)/ },
-                  // Every tool: the runtime of components, the look of errors, the place carried from one to the next, and
-                  // the few lines that most of them share; fflate comes with a Word file, when one is asked for.
+                  // fflate comes with a Word file, when one is asked for.
                   {
                     name: 'tool',
                     test: /[\\/](?:node_modules[\\/](?!fflate|uqr)|(?:mount|carried-place|copy-text|download-file|unfold-print|format-date)\.ts$|form-errors\.css$)/,
                   },
-                  // What some tools share.
-                  { name: 'paper', test: /[\\/](?:print-stamp|qr-code|send-link)\.ts$/ },
-                  { name: 'address', test: /[\\/](?:url-hash|funding[\\/]plan[\\/]amount)\.ts$/ },
                   { name: 'diagnosis', test: /[\\/]src[\\/]diagnosis[\\/](?:engine|codes)[\\/]/ },
                   { name: 'territory', test: /[\\/]src[\\/]territory[\\/]/ },
                 ],
@@ -91,8 +86,8 @@ export default defineConfig({
       },
     },
     build: {
-      // Rolldown would warn, once a content file, of a directive that Astro writes.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      // Rolldown would warn, once a content file, of a directive that Astro writes; on a slow machine, of the time of its plugins.
+      rolldownOptions: { checks: { moduleLevelDirective: false, pluginTimings: false } },
       target: Object.entries(browserFloor).map(([browser, version]) => browser + version),
     },
   },

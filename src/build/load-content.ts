@@ -9,7 +9,7 @@ import { checkTerritory } from '../territory/check-territory.ts';
 import { getPublicLists } from '../territory/public-lists.ts';
 import { readFolder, type ContentFile } from '../content-model/content-files.ts';
 import { codesFolder, contentFolder } from '../content-model/content-folder.ts';
-import { memoizeBy } from '../content-model/memoize.ts';
+import { memoize, memoizeBy } from '../content-model/memoize.ts';
 import { contentFault, ContentError, formatProblems } from '../content-model/problem.ts';
 import {
   LAUNCH_FILE,
@@ -54,11 +54,8 @@ export function readFilesNow(): ReadContent {
   return readContents(readFolder(contentFolder));
 }
 
-/**
- * The content folder as it is now, and its faults. The proof of the self-diagnosis and the counts of the communes need
- * a sound content; a questionnaire wants its new version only once it is proved.
- */
-export function readNow(files: readonly ContentFile[] = readFolder(contentFolder)): CheckedContent {
+/** The faults of a content, once for the same files. */
+const judged = memoize((files: readonly ContentFile[]): CheckedContent => {
   const checked = checkContent(files);
   if (!checked.isSound) return checked;
   const broken = [
@@ -67,6 +64,14 @@ export function readNow(files: readonly ContentFile[] = readFolder(contentFolder
     ...checkPrintedCodes(checked.content, readPrintedCodes()),
   ];
   return broken.length > 0 ? { ...checked, problems: broken } : checked;
+});
+
+/**
+ * The content folder as it is now, and its faults. The proof of the self-diagnosis and the counts of the communes need
+ * a sound content; a questionnaire wants its new version only once it is proved.
+ */
+export function readNow(files: readonly ContentFile[] = readFolder(contentFolder)): CheckedContent {
+  return judged(files);
 }
 
 /**

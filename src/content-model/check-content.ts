@@ -1,6 +1,7 @@
 import { checkBody } from './check-body.ts';
 import type { ContentFile } from './content-files.ts';
 import { checkWritten, isDraft } from './drafts.ts';
+import { memoize } from './memoize.ts';
 import { namesOf } from './names-of.ts';
 import {
   makeContent,
@@ -61,24 +62,27 @@ export function contentChecker<Register extends Collections<keyof Register>>(
     return makeContent(collections, (name) => content[name].filter((entry) => !isDraft(entry)));
   }
 
-  function read(files: readonly ContentFile[]): ReadContent<Content> & { readonly whole: Content } {
-    const { content: whole, problems: misread } = parse(files);
-    const misformed = names.flatMap((name) =>
-      whole[name].flatMap((entry) =>
-        checkBody(
-          entry,
-          collections[name].tags?.(entry) ?? {},
-          collections[name].under,
-          collections[name].mustSpeak?.(entry),
+  /** Once for the same files: the configuration, the checks and the last words of a build read them all. */
+  const read = memoize(
+    (files: readonly ContentFile[]): ReadContent<Content> & { readonly whole: Content } => {
+      const { content: whole, problems: misread } = parse(files);
+      const misformed = names.flatMap((name) =>
+        whole[name].flatMap((entry) =>
+          checkBody(
+            entry,
+            collections[name].tags?.(entry) ?? {},
+            collections[name].under,
+            collections[name].mustSpeak?.(entry),
+          ),
         ),
-      ),
-    );
-    const drafts = entriesOf(whole)
-      .filter(isDraft)
-      .map(({ path }) => path);
-    const problems = misread.length > 0 ? misread : misformed;
-    return { files, content: published(whole), whole, problems, drafts };
-  }
+      );
+      const drafts = entriesOf(whole)
+        .filter(isDraft)
+        .map(({ path }) => path);
+      const problems = misread.length > 0 ? misread : misformed;
+      return { files, content: published(whole), whole, problems, drafts };
+    },
+  );
 
   const problemsBetween = (content: Content) => betweenFiles.flatMap((check) => check(content));
 

@@ -77,7 +77,7 @@ it('finds one cause where the server was told nothing', async () => {
     /^Le réglage du serveur n’est pas en place\. Il manque : Content-Security-Policy, /,
   );
   expect(message).toMatch(
-    /, Content-Type, la compression, Cache-Control, des fichiers de réglage illisibles\.$/,
+    /, Content-Type, Cache-Control, la compression, des fichiers de réglage illisibles\.$/,
   );
 });
 

@@ -41,7 +41,7 @@ const NOT_ASKED = /(?:^|\/)(?:_headers|\.[^/]+)$|\.(?:br|gz)$/;
 /** With `nosniff`, a browser runs no script that has another type. */
 const TYPES: Readonly<Record<string, RegExp>> = {
   html: /^text\/html; ?charset=utf-8$/i,
-  js: /^text\/javascript/,
+  js: /^(?:text|application)\/javascript/,
 };
 
 /** Asks for an address; a redirection is an answer. Gives why there was none, in French. */
@@ -88,8 +88,8 @@ async function settingFaults(root: URL, site: string, home: Answer): Promise<Fau
     if (typeof answer === 'string' || answer.status !== 200) continue;
     lacks.push(...lackingHeaders(answer, headersAt(rules, address.pathname), isHttps));
     if (TYPES[extension]?.test(answer.headers.get('content-type') ?? '') !== true) lacks.push('Content-Type');
-    if (answer.headers.get('content-encoding') === null) lacks.push('la compression');
   }
+  if (home.headers.get('content-encoding') === null) lacks.push('la compression');
   const lost = await ask(new URL('cette-page-n-existe-pas/', root));
   const lostPage = readFileSync(join(site, '404.html'));
   if (typeof lost !== 'string' && (lost.status !== 404 || !lostPage.equals(lost.body)))
