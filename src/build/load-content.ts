@@ -10,12 +10,8 @@ import { getPublicLists } from '../territory/public-lists.ts';
 import { readFolder, type ContentFile } from '../content-model/content-files.ts';
 import { codesFolder, contentFolder } from '../content-model/content-folder.ts';
 import { memoize, memoizeBy } from '../content-model/memoize.ts';
-import { contentFault, ContentError, formatProblems } from '../content-model/problem.ts';
-import {
-  LAUNCH_FILE,
-  launchChecklistOf,
-  type LaunchChecklist,
-} from '../site/launch-checklist/launch-checklist.ts';
+import { ContentError, formatProblems } from '../content-model/problem.ts';
+import { launchChecklistOf, type LaunchChecklist } from '../site/launch-checklist/launch-checklist.ts';
 import { checkPrintedCodes, type PrintedCodes } from '../diagnosis/check-versions.ts';
 import { verifyDiagnosis } from '../diagnosis/verify-diagnosis.ts';
 
@@ -77,17 +73,20 @@ export function readNow(files: readonly ContentFile[] = readFolder(contentFolder
 /**
  * The launch checklist of the content folder as it is now.
  *
- * @throws a message in French if the contents have faults, or no such list
+ * @throws a message in French if the contents have faults
  */
 export function loadLaunchChecklist(today: Date): LaunchChecklist {
-  const { files, content, problems, drafts } = readNow();
+  const checked = readNow();
+  const { files, problems } = checked;
   if (problems.length > 0) throw new ContentError(formatProblems(problems, files));
-  const unfinished = files.filter(({ path }) => drafts.includes(path));
-  const checklist = launchChecklistOf(content, unfinished, today);
-  if (checklist !== undefined) return checklist;
-  throw contentFault({
-    file: LAUNCH_FILE,
-    message: 'Ce fichier manque : rien ne dit ce que cette offre attend avant d’ouvrir son site.',
-    remedy: `copiez src/content/${LAUNCH_FILE} dans le dossier des contenus, puis écrivez-y les points de cette offre`,
-  });
+  return launchChecklistIn(checked, today);
+}
+
+/** The launch checklist of a content. */
+export function launchChecklistIn({ files, content, drafts }: CheckedContent, today: Date): LaunchChecklist {
+  return launchChecklistOf(
+    content,
+    files.filter(({ path }) => drafts.includes(path)),
+    today,
+  );
 }

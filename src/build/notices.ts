@@ -1,12 +1,10 @@
 import { placeOf, formatProblems } from '../content-model/problem.ts';
 import type { CheckedContent } from '../checks.ts';
 import type { Content } from '../collections.ts';
-import { hasFile } from '../content-model/content-folder.ts';
 import { versionsLeft } from '../diagnosis/check-versions.ts';
 import { citationsOfClosed } from '../funding/closed-schemes.ts';
-import { LAUNCH_FILE } from '../site/launch-checklist/launch-checklist.ts';
 import { staleFacts } from '../site/stale-facts.ts';
-import { loadLaunchChecklist } from './load-content.ts';
+import { launchChecklistIn } from './load-content.ts';
 
 const inFrench = new Intl.ListFormat('fr');
 
@@ -44,9 +42,7 @@ export function noticesOn({ files, content, drafts, draftProblems }: CheckedCont
   return ['À savoir, sans rien bloquer :', ...lines.map((line) => `  • ${line}`), ...faults].join('\n');
 }
 
-/** How many points are open before the site opens, in words; an empty text where the content has no such list. */
-export function openPoints(today: Date): string {
-  if (!hasFile(LAUNCH_FILE)) return '';
-  const { title, count } = loadLaunchChecklist(today);
-  return `${title} : ${count} (npm run check:launch).`;
+/** How many points are open before the site opens, in words. */
+export function openPoints(checked: CheckedContent, today: Date): string {
+  return `Avant l’ouverture : ${launchChecklistIn(checked, today).count} (npm run dev, puis /avant-ouverture/).`;
 }

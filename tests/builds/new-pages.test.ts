@@ -286,7 +286,7 @@ describe('in the built site, of two pages so made', () => {
     expect(notices).toBe('À savoir, sans rien bloquer :');
     expect(rest.filter((line) => line !== '' && !/^  • \S+ : /.test(line))).toEqual([
       expect.stringMatching(
-        /^✔ Le site est construit : \d+ pages, aucune faute\. Avant l’ouverture : \d+ points ouverts \(npm run check:launch\)\.$/,
+        /^✔ Le site est construit : \d+ pages, aucune faute\. Avant l’ouverture : \d+ points ouverts \(npm run dev, puis \/avant-ouverture\/\)\.$/,
       ),
     ]);
   });

@@ -16,8 +16,10 @@ describe('the launch checklist', () => {
   });
 
   it('leaves its own words in no file: two of its sentences are no chance', () => {
-    const words = checklist.flatMap(({ value: { toOpen, afterwards, toConfirm } }) =>
-      [...[...toOpen, ...afterwards].flatMap(({ points }) => points), ...toConfirm].map(({ why }) => why),
+    const words = checklist.flatMap(({ value: { pourOuvrir, ensuite, aConfirmer } }) =>
+      [...[...pourOuvrir, ...ensuite].flatMap(({ points }) => points), ...aConfirmer].map(
+        ({ pourquoi }) => pourquoi,
+      ),
     );
     expect(words.length).toBeGreaterThan(1);
     const held = (text: string) => words.filter((sentence) => text.includes(sentence)).length;

@@ -2,9 +2,8 @@ import { once } from 'node:events';
 import { watch } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { CheckedContent, ReadContent } from '../../checks.ts';
-import { contentFolder, hasFile } from '../../content-model/content-folder.ts';
+import { contentFolder } from '../../content-model/content-folder.ts';
 import { ContentError, formatProblems } from '../../content-model/problem.ts';
-import { LAUNCH_FILE } from '../../site/launch-checklist/launch-checklist.ts';
 import { readNow } from '../load-content.ts';
 import { noticesOn, openPoints } from '../notices.ts';
 import { followContent, TELL_MADE } from './follow-content.ts';
@@ -60,18 +59,14 @@ export function content(atStart: ReadContent): AstroIntegration {
           console.log('Les contenus sont lus, l’autodiagnostic est vérifié. Le site se construit…');
         }
         if (command !== 'dev') return;
-        if (hasFile(LAUNCH_FILE)) {
-          injectRoute({
-            pattern: '/avant-ouverture',
-            entrypoint: new URL('launch-checklist/Page.astro', import.meta.url),
-          });
-          injectRoute({
-            pattern: '/avant-ouverture/reunion.docx',
-            entrypoint: new URL('launch-checklist/word.ts', import.meta.url),
-          });
-        }
+        for (const [pattern, file] of [
+          ['/avant-ouverture', 'Page.astro'],
+          ['/avant-ouverture/reunion.docx', 'word.ts'],
+        ] as const)
+          injectRoute({ pattern, entrypoint: new URL(`launch-checklist/${file}`, import.meta.url) });
         const today = new Date();
-        for (const text of [noticesOn(checked, today), openPoints(today)]) if (text !== '') console.log(text);
+        for (const text of [noticesOn(checked, today), openPoints(checked, today)])
+          if (text !== '') console.log(text);
         injectScript('page', TELL_MADE);
         addMiddleware({ order: 'pre', entrypoint: new URL('page-acronyms.ts', import.meta.url) });
         updateConfig({ vite: { server: { watch: { awaitWriteFinish: wholeFiles } } } });

@@ -14,9 +14,12 @@ export function report({ files }: ReadContent): AstroIntegration {
     hooks: {
       'astro:build:done': ({ pages }) => {
         const today = new Date();
-        const notices = noticesOn(readNow(files), today);
+        const checked = readNow(files);
+        const notices = noticesOn(checked, today);
         if (notices !== '') console.log(`\n${notices}`);
-        console.log(`\n✔ Le site est construit : ${pages.length} pages, aucune faute. ${openPoints(today)}`);
+        console.log(
+          `\n✔ Le site est construit : ${pages.length} pages, aucune faute. ${openPoints(checked, today)}`,
+        );
       },
     },
   };

@@ -14,27 +14,21 @@ export const fillableKeys = Object.keys(properties).filter((key) => !required.in
 export function checkLaunchChecklist(content: Content): Problem[] {
   const addresses = [...pageTitlesOf(content).keys()];
   return content.launchChecklist.flatMap(({ value, path: file, lineOf }) => {
-    const pagesKnown = (list: readonly (string | number)[], pages: readonly string[]) =>
-      pages.flatMap((address) =>
-        checkKnown('Page inconnue', address, addresses, { file, line: lineOf([...list, 'pages']) }),
-      );
-    const themes = [
-      ...value.toOpen.map((theme, index) => ({ theme, at: ['pourOuvrir', index] })),
-      ...value.afterwards.map((theme, index) => ({ theme, at: ['ensuite', index] })),
-    ];
-    return [
-      ...themes.flatMap(({ theme, at }) =>
-        theme.points.flatMap(({ keys, pages }, index) => [
-          ...keys.flatMap((key) =>
-            checkKnown('Ligne inconnue de site.yaml', key, fillableKeys, {
-              file,
-              line: lineOf([...at, 'points', index, 'cles']),
-            }),
-          ),
-          ...pagesKnown([...at, 'points', index], pages),
-        ]),
+    const points = [
+      ...(['pourOuvrir', 'ensuite'] as const).flatMap((list) =>
+        value[list].flatMap((theme, index) =>
+          theme.points.map((point, place) => ({ ...point, at: [list, index, 'points', place] })),
+        ),
       ),
-      ...value.toConfirm.flatMap(({ pages }, index) => pagesKnown(['aConfirmer', index], pages)),
+      ...value.aConfirmer.map((point, place) => ({ ...point, cles: undefined, at: ['aConfirmer', place] })),
     ];
+    return points.flatMap(({ cles = [], pages = [], at }) => [
+      ...cles.flatMap((key) =>
+        checkKnown('Ligne inconnue de site.yaml', key, fillableKeys, { file, line: lineOf([...at, 'cles']) }),
+      ),
+      ...pages.flatMap((page) =>
+        checkKnown('Page inconnue', page, addresses, { file, line: lineOf([...at, 'pages']) }),
+      ),
+    ]);
   });
 }

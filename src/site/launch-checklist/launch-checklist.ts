@@ -2,7 +2,6 @@ import { readContent, type ContentFile } from '../../content-model/content-files
 import type { Content } from '../../collections.ts';
 import { blocksOf } from '../../content-model/prose.ts';
 import { formatDate } from '../../content-model/text/format-date.ts';
-import { interpolate } from '../../content-model/text/interpolate.ts';
 import { typography } from '../../content-model/text/typography.ts';
 import { TITLE, writtenTexts } from '../../content-model/written-texts.ts';
 import { staleFacts } from '../stale-facts.ts';
@@ -10,9 +9,6 @@ import { askedByLaw } from '../details.ts';
 import { entryPath } from '../entry-path.ts';
 import { pagePath } from '../named-pages.ts';
 import { pagesOf } from '../site-pages.ts';
-
-/** The file that says what the site cannot know by itself. */
-export const LAUNCH_FILE = 'ouverture.yaml';
 
 /** What a page writes after what is not confirmed. */
 const TO_CONFIRM = '(à confirmer)';
@@ -32,25 +28,26 @@ export interface OpenPoint {
   readonly pages: readonly string[];
 }
 
-/** Points that are open for the same reason. */
+/** Points that are open for the same reason, and who decides of them. */
 export interface OpenList {
   readonly title: string;
+  readonly who?: string;
   readonly points: readonly OpenPoint[];
-  /** What is decided and by whom, where the site does not open without it: the meeting goes through these. */
-  readonly decision?: { readonly title: string; readonly who: string };
 }
 
-/** Everything that is still open: the decisions that open the site, what is settled afterwards, what is to be confirmed. */
+/** Everything that is still open. */
 export interface LaunchChecklist {
-  readonly title: string;
   /** How many points are open, in words. */
   readonly count: string;
-  readonly lists: readonly OpenList[];
+  /** The decisions without which the site does not open: the meeting goes through these. */
+  readonly decisions: readonly OpenList[];
+  /** What is settled once the site is open, and what is to be confirmed. */
+  readonly others: readonly OpenList[];
   /** The titles of the pages of the site, by their address. */
   readonly pageTitles: ReadonlyMap<string, string>;
-  /** The words of the document that the meeting fills in. */
-  readonly paper: Content['launchChecklist'][number]['value']['paper'];
 }
+
+const MISSION = 'La Mission';
 
 /** A place as the list names it: the file, then the key to look for. */
 function placeAt(file: string, key: string): string {
@@ -78,35 +75,37 @@ export function pageTitlesOf(content: Content): Map<string, string> {
   ]);
 }
 
-type Entry = Content['launchChecklist'][number];
-type Theme = Entry['value']['toOpen'][number];
+type Theme = Content['launchChecklist'][number]['value']['pourOuvrir'][number];
 
-/** The points of a theme that are open: not those of which a line of `site.yaml` is filled in. */
-function openOf(content: Content, { points }: Theme, home: string): OpenPoint[] {
+/** A theme with its points that are open: not those of which a line of `site.yaml` is filled in. */
+function openOf(content: Content, { theme, repond, points }: Theme, home: string): OpenList {
   const filled = new Set(content.site.flatMap(({ data }) => Object.keys(Object(data))));
   const [site] = content.site;
-  return points
-    .filter(({ keys }) => !keys.some((key) => filled.has(key)))
-    .map(({ keys, pages, isAskedByLaw, ...point }) => ({
-      ...point,
-      isAskedByLaw: isAskedByLaw || keys.some((key) => lawful.has(key)),
-      place: keys.length === 0 ? home : placeAt(site?.path ?? home, keys.join(' » ou « ')),
-      pages: [...new Set([...keys.flatMap((key) => pagesShowing(content, key)), ...pages])],
+  const open = points
+    .filter(({ cles = [] }) => !cles.some((key) => filled.has(key)))
+    .map(({ quoi, pourquoi, cles = [], pages = [], ...point }) => ({
+      what: quoi,
+      why: pourquoi,
+      who: point.repond ?? repond,
+      meanwhile: point.enAttendant,
+      isAskedByLaw: point.loi ?? cles.some((key) => lawful.has(key)),
+      place: cles.length === 0 ? home : placeAt(site?.path ?? home, cles.join(' » ou « ')),
+      pages: [...new Set([...cles.flatMap((key) => pagesShowing(content, key)), ...pages])],
     }));
+  return { title: typography(theme.charAt(0).toUpperCase() + theme.slice(1)), who: repond, points: open };
 }
 
-type Found = Entry['value']['found'];
-
 /** The sentences of the pages that say themselves that they are not confirmed. */
-function unconfirmedSentences({ pages }: Content, { sentence }: Found): OpenPoint[] {
+function unconfirmedSentences({ pages }: Content): OpenPoint[] {
   return pages.flatMap(({ id, path, body, bodyLine }) =>
     blocksOf(body).flatMap(({ line, sentences }) =>
       sentences
         .map(({ text }) => typography(text))
         .filter((text) => text.includes(TO_CONFIRM))
         .map((what) => ({
-          ...sentence,
           what,
+          why: 'La page le dit elle-même à confirmer.',
+          who: MISSION,
           place: `${path}, ligne ${bodyLine + line - 1}`,
           pages: [pagePath(id)],
         })),
@@ -131,53 +130,78 @@ function pagesCiting({ guides, schemes, glossary, financingPlan, way }: Content,
   ];
 }
 
+/** Why a source is to be confirmed, and whom to ask. */
+function toCheck(title: string, confidence: string, holder: string | undefined) {
+  if (confidence === 'S')
+    return {
+      why: 'Presse ou site spécialisé. À faire dire par le financeur ou le service dont il parle.',
+      who: MISSION,
+    };
+  if (holder !== undefined)
+    return {
+      why: typography(`Lu dans une copie. L’original est à relire auprès de qui le tient : ${holder}.`),
+      who: MISSION,
+    };
+  return ON_LEGIFRANCE.test(title)
+    ? { why: 'À recontrôler sur Légifrance.', who: 'Le service qui suit les affaires juridiques' }
+    : { why: 'Lu dans une copie. L’original est à retrouver.', who: MISSION };
+}
+
 /** The sources that are not official, or that were read in a copy, each with whom to ask. */
-function unconfirmedSources(content: Content, found: Found): OpenPoint[] {
+function unconfirmedSources(content: Content): OpenPoint[] {
   return content.sources.flatMap(({ path, value }) =>
-    value.sources.flatMap(({ id, title, confidence, holder }): OpenPoint[] => {
-      if (confidence === 'C') return [];
-      const copied = ON_LEGIFRANCE.test(title) ? found.onLegifrance : found.copy;
-      const { original } = found;
-      const read =
-        holder === undefined ? copied : { ...original, why: interpolate(original.why, { original: holder }) };
-      const reason = confidence === 'S' ? found.secondary : read;
-      return [{ ...reason, what: title, place: placeAt(path, id), pages: pagesCiting(content, id) }];
-    }),
+    value.sources
+      .filter(({ confidence }) => confidence !== 'C')
+      .map(({ id, title, confidence, holder }) => ({
+        ...toCheck(title, confidence, holder),
+        what: title,
+        place: placeAt(path, id),
+        pages: pagesCiting(content, id),
+      })),
   );
 }
 
 /** What was verified more than a year ago. */
-function staleVerifications(content: Content, { stale }: Found, today: Date): OpenPoint[] {
+function staleVerifications(content: Content, today: Date): OpenPoint[] {
   return staleFacts(content, today).map(({ path, address, verified }) => ({
     what: path,
-    why: interpolate(stale.why, { date: formatDate(verified) }),
-    who: stale.who,
+    why: `Dernière vérification le ${formatDate(verified)}.`,
+    who: MISSION,
     place: placeAt(path, 'verifieLe'),
     pages: [address],
   }));
 }
 
 /** The criteria of the accessibility grid that wait for a person or a screen reader. */
-function criteriaToDo({ accessibility }: Content, { criterion: who }: Found): OpenPoint[] {
+function criteriaToDo({ accessibility }: Content): OpenPoint[] {
   return accessibility.flatMap(({ path, value }) =>
     value.themes.flatMap(({ criteria }) =>
       criteria.flatMap((criterion) => {
         if (criterion.state !== 'a-faire') return [];
-        const { id, title, remains } = criterion;
+        const { id, title, remains: why } = criterion;
         const what = typography(`Critère ${id} : ${title}`);
-        return [{ what, why: remains, who, place: placeAt(path, id), pages: [pagePath('accessibilite')] }];
+        const who = 'Le service qui suit l’accessibilité des sites';
+        return [{ what, why, who, place: placeAt(path, id), pages: [pagePath('accessibilite')] }];
       }),
     ),
   );
 }
 
 /** The pages that their author has not finished. */
-function unfinishedDrafts(drafts: readonly ContentFile[], { draft }: Found): OpenPoint[] {
+function unfinishedDrafts(drafts: readonly ContentFile[]): OpenPoint[] {
   return drafts.map((file) => {
-    const [title = file.path] = writtenTexts(readContent(file).read).get(TITLE) ?? [];
-    return { ...draft, what: title, place: placeAt(file.path, 'brouillon'), pages: [] };
+    const [what = file.path] = writtenTexts(readContent(file).read).get(TITLE) ?? [];
+    return {
+      what,
+      why: 'Cette page n’est pas publiée.',
+      who: MISSION,
+      place: placeAt(file.path, 'brouillon'),
+      pages: [],
+    };
   });
 }
+
+const isOpen = ({ points }: OpenList) => points.length > 0;
 
 /**
  * What is to be decided before the site opens, what is settled afterwards, and what is to be confirmed.
@@ -185,59 +209,43 @@ function unfinishedDrafts(drafts: readonly ContentFile[], { draft }: Found): Ope
  * @param content what is published
  * @param drafts the files that are not
  * @param today to know what was verified too long ago
- * @returns nothing if the content has no such list
  */
 export function launchChecklistOf(
   content: Content,
   drafts: readonly ContentFile[],
   today: Date,
-): LaunchChecklist | undefined {
-  const [entry] = content.launchChecklist;
-  if (entry === undefined) return undefined;
-  const { title, none, titles, paper, found, toOpen, afterwards, toConfirm } = entry.value;
-  const lists = [
-    ...toOpen.map((theme) => ({
-      title: typography(`${titles.toOpen} : ${theme.title}`),
-      decision: { title: typography(theme.title), who: theme.who },
-      points: openOf(content, theme, entry.path),
-    })),
-    ...afterwards.map((theme) => ({
-      title: typography(`${titles.afterwards} : ${theme.title}`),
-      points: openOf(content, theme, entry.path),
-    })),
+): LaunchChecklist {
+  const decisions = content.launchChecklist
+    .flatMap(({ path, value }) => value.pourOuvrir.map((theme) => openOf(content, theme, path)))
+    .filter(isOpen);
+  const others = [
+    ...content.launchChecklist.flatMap(({ path, value }) =>
+      value.ensuite
+        .map((theme) => openOf(content, theme, path))
+        .map((list) => ({ ...list, title: `Après l’ouverture : ${list.title}` })),
+    ),
     {
-      title: titles.toConfirm,
+      title: 'À confirmer',
       points: [
-        ...toConfirm.map((point) => ({ ...point, place: entry.path })),
-        ...unconfirmedSentences(content, found),
-        ...unconfirmedSources(content, found),
-        ...staleVerifications(content, found, today),
-        ...criteriaToDo(content, found),
-        ...unfinishedDrafts(drafts, found),
+        ...content.launchChecklist.flatMap(({ path, value }) =>
+          value.aConfirmer.map(({ quoi, pourquoi, repond, pages = [] }) => ({
+            what: quoi,
+            why: pourquoi,
+            who: repond,
+            place: path,
+            pages,
+          })),
+        ),
+        ...unconfirmedSentences(content),
+        ...unconfirmedSources(content),
+        ...staleVerifications(content, today),
+        ...criteriaToDo(content),
+        ...unfinishedDrafts(drafts),
       ],
     },
-  ].filter(({ points }) => points.length > 0);
-  const open = lists.flatMap(({ points }) => points).length;
-  const count = open === 0 ? none : `${open} ${open === 1 ? 'point ouvert' : 'points ouverts'}`;
-  return { title, count, lists, pageTitles: pageTitlesOf(content), paper };
-}
-
-/** The checklist as a terminal shows it: the counts at its end, where the terminal stops. */
-export function checklistText({ title, count, lists, paper }: LaunchChecklist): string {
-  const blocks = lists.map(({ title: heading, points }) =>
-    [
-      `${heading} (${points.length})`,
-      ...points.flatMap(({ what, why, who, meanwhile, place, pages }) => [
-        `  • ${what}`,
-        ...(why === undefined ? [] : [`    ${why}`]),
-        ...(meanwhile === undefined ? [] : [`    ${paper.columns.meanwhile} : ${meanwhile}`]),
-        `    ${paper.columns.who} : ${who}`,
-        `    → ${place}`,
-        ...(pages.length === 0 ? [] : [`    ${pages.join(' ')}`]),
-      ]),
-    ].join('\n'),
-  );
-  const whole = `${title} : ${count}`;
-  const counts = lists.map(({ title: heading, points }) => `  ${heading} : ${points.length}`);
-  return lists.length === 0 ? whole : [whole, ...blocks, [whole, ...counts].join('\n')].join('\n\n');
+  ].filter(isOpen);
+  const open = [...decisions, ...others].flatMap(({ points }) => points).length;
+  const count =
+    open === 0 ? 'plus rien n’est ouvert' : `${open} ${open === 1 ? 'point ouvert' : 'points ouverts'}`;
+  return { count, decisions, others, pageTitles: pageTitlesOf(content) };
 }

@@ -1,11 +1,17 @@
 import type { APIRoute } from 'astro';
 import { wordType } from '../../../components/word-type.ts';
+import { formatDate } from '../../../content-model/text/format-date.ts';
+import { wordFile } from '../../../guides/documents/word-file.ts';
+import { meetingDocument } from '../../../site/launch-checklist/meeting-document.ts';
 import { loadLaunchChecklist } from '../../load-content.ts';
-import { meetingFile } from '../../meeting-file.ts';
 
 /** The document of the meeting as a Word file, on the development server alone. */
 export const GET: APIRoute = () => {
   const today = new Date();
-  const headers = { 'Content-Type': wordType };
-  return new Response(meetingFile(loadLaunchChecklist(today), today), { headers });
+  const mentions = {
+    foot: `Points ouverts le ${formatDate(today)}`,
+    styles: { blank: 'À compléter', cell: 'Texte de tableau', columnTitle: 'Titre de colonne' },
+  };
+  const file = wordFile(meetingDocument(loadLaunchChecklist(today)), mentions, today);
+  return new Response(file, { headers: { 'Content-Type': wordType } });
 };
