@@ -23,9 +23,9 @@ export async function isReadAs(
     page.getByText(words, { exact: true }),
   );
   await expect(isAsked.reduce((one, other) => one.or(other))).toBeVisible({ visible: answered });
-  const sentences = page.locator('.sentence:visible');
+  const sentences = page.locator('.reasons > li:visible');
   await expect(sentences).toHaveCount(answered ? 1 : 0);
-  if (reason !== undefined) await expect(sentences).toHaveText(reason);
+  if (reason !== undefined) await expect(sentences).toContainText(reason);
 }
 
 /** The page opened by its plain address proposes the questions, and confirms nothing of answers that nobody gave. */

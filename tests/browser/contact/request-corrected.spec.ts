@@ -13,7 +13,7 @@ import {
 } from '../request.ts';
 import { expect, plain, printed, test } from '../visitor.ts';
 
-const { modifier, preparer } = contactTexts;
+const { modifier } = contactTexts;
 const filled = { ...words, collectivite: 'Canisy' };
 
 test('what was corrected comes back if no field changed; a field changed composes again', async ({
@@ -64,10 +64,4 @@ test('markup typed anywhere stays text: on the page, in the request, on paper', 
   // Four times in the text, of which three where the letter says who writes; once in the subject, once under the signature.
   expect((await printed(visitor)).text.split('onerror=')).toHaveLength(7);
   expect(plain((await visitor.locator('body').getAttribute('data-hit')) ?? '')).toBe('');
-});
-
-test('an address damaged on its way still opens the page', async ({ visitor }) => {
-  await visitor.goto('/contact/#%');
-  await expect(visitor.getByText(contactTexts.codeIllisible)).toBeVisible();
-  await expect(visitor.getByRole('button', { name: preparer })).toBeVisible();
 });

@@ -1,7 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
 import { contactTexts } from '../questionnaire.ts';
-import { letterText, openContact, placeField, placeNote, placeOptions, prepare, write } from '../request.ts';
-import { holdList } from '../territory.ts';
+import { letterText, openContact, placeField, placeNote, prepare, write } from '../request.ts';
 import { expect, test } from '../visitor.ts';
 
 const contact = { nom: 'Camille Exemple', telephone: '02 33 00 00 00' };
@@ -63,13 +62,3 @@ base(
     await expect(letterText(page)).toHaveText(/\nCanisy, 50750\n.*code Insee 50095,/s);
   },
 );
-
-test('what is typed before a slow list arrives gets its proposals when it does', async ({ visitor }) => {
-  const letGo = await holdList(visitor);
-  await openContact(visitor);
-  await placeField(visitor).pressSequentially('Canis');
-  await expect(visitor.getByRole('listbox')).toBeHidden();
-  letGo();
-  await expect(placeOptions(visitor).first()).toHaveText(/^Canisy/);
-  await expect(placeField(visitor)).toBeFocused();
-});

@@ -4,7 +4,6 @@ import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import {
   contactTexts,
   examples,
-  levels,
   fullestAnswers,
   pointsOf,
   questionnaire,
@@ -79,22 +78,6 @@ for (const [index, { id, title }] of recommendations.entries()) {
   );
 }
 
-test('an unfinished self-diagnosis shows its answers, the next question and every service', async ({
-  reader,
-}) => {
-  const [first] = questionnaire.questions;
-  const answers = { [first?.id ?? '']: first?.options[0]?.id ?? '' };
-  await reader.goto(sheet + toFragment(questionnaire, answers));
-  await expect(reader.locator('[data-asked]:visible')).toHaveCount(2);
-  await expect(reader.locator('[data-given]')).toHaveCount(1);
-  await expect(reader.getByRole('heading', { name: texts.appel.demander })).toBeHidden();
-  const services = levels.flatMap(({ value }) => [
-    ...value.services,
-    ...value.variants.flatMap((variant) => variant.services),
-  ]);
-  await expect(reader.locator('[data-offered-by] li:visible')).toHaveCount(services.length);
-});
-
 test('the page of the officers opens the call sheet of a code, typed or in the address, and leads on from it', async ({
   reader,
 }) => {
@@ -108,20 +91,4 @@ test('the page of the officers opens the call sheet of a code, typed or in the a
   await reader.waitForURL(`**/autodiagnostic/${expected}/${fragment}`);
   await reader.goto(`${officers}${fragment}`);
   await reader.waitForURL(`**${sheet}${fragment}`);
-});
-
-test('the page of the officers shows every rule, and no search engine lists it or the call sheet', async ({
-  reader,
-}) => {
-  await reader.goto(officers);
-  for (const fold of await reader.locator('main summary').all()) await fold.click();
-  const { recommendation, firstService, extraServices } = questionnaire.tables;
-  await expect(reader.locator('main tbody tr')).toHaveCount(
-    recommendation.length + firstService.length + extraServices.length,
-  );
-  expect(await axeFaults(reader)).toEqual([]);
-  for (const address of [officers, sheet]) {
-    await reader.goto(address);
-    await expect(reader.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
-  }
 });

@@ -1,20 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import mammoth from 'mammoth';
+import { expect, test, type Page } from '@playwright/test';
 import { inFirstStep, WAY } from '../../support/in-first-step.ts';
 import { madeUpGuide } from '../../support/made-up-guide.ts';
 import { copyOfContent, environmentOf } from '../../support/build-on-copy.ts';
 import { freePort } from '../../hosting/free-port.ts';
 import { startDevServer, type DevServer } from './dev-server.ts';
-import { browserThatKept } from './kept-site.ts';
 
 const { address, source: sound } = madeUpGuide;
 const { content, remove } = copyOfContent();
 const file = join(content, madeUpGuide.path);
 let server: DevServer;
-let kept: BrowserContext;
 
 // One server, which tells what it was told before.
 test.describe.configure({ mode: 'serial' });
@@ -35,19 +32,17 @@ async function visit(page: Page, path: string): Promise<void> {
   await expect(() => page.goto(server.site + path)).toPass();
 }
 
-test.beforeAll(async ({ browser }) => {
+test.beforeAll(async () => {
   save('verifieLe: 2026-11-25\n', '');
   const way = join(content, WAY);
   writeFileSync(way, inFirstStep(readFileSync(way, 'utf8'), 'guides', 'essai'));
   const port = await freePort();
-  kept = await browserThatKept(browser, port);
   server = startDevServer(content, port);
 });
 
-test.afterAll(async () => {
+test.afterAll(() => {
   server.stop();
   remove();
-  await kept.close();
 });
 
 test('a content that has a fault is said in French, and the server starts once it is mended', async () => {
@@ -58,64 +53,11 @@ test('a content that has a fault is said in French, and the server starts once i
   await terminalSays(server.site);
 });
 
-test('a built site that the browser kept at the same address gives way to the files', async () => {
-  const page = await kept.newPage();
-  await visit(page, address);
-  await expect(page.getByText('Une phrase à corriger.')).toBeVisible();
-  // It would load again beside each page of the next tests.
-  await page.close();
-});
-
 test('a corrected sentence shows at once, in the page that is open', async ({ page }) => {
   await visit(page, address);
   await expect(page.getByText('Une phrase à corriger.')).toBeVisible();
   save('Une phrase à corriger.', 'Une phrase corrigée.');
   await expect(page.getByText('Une phrase corrigée.')).toBeVisible();
-});
-
-test('a file that is saved in two writes, milliseconds apart, shows as it is after the second', async ({
-  page,
-}) => {
-  await visit(page, address);
-  for (const milliseconds of [2, 5, 20, 40]) {
-    writeFileSync(file, '');
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-    save('Une phrase à corriger.', `Une phrase écrite après ${milliseconds} millisecondes.`);
-    const sentence = page.getByText(`Une phrase écrite après ${milliseconds} millisecondes.`);
-    await expect(sentence).toBeVisible();
-  }
-});
-
-test('a page that hears of changes only after one shows what was saved', async ({
-  page,
-  context,
-  request,
-}) => {
-  // As a page is asked for: answered once the change is read, and said to the pages that hear.
-  const served = async (text: string) => {
-    const asked = async () =>
-      (await request.get(server.site + address, { headers: { accept: 'text/html' } })).text();
-    await expect.poll(asked).toContain(text);
-  };
-  writeFileSync(file, sound);
-  await served('Une phrase à corriger.');
-  // Vite keeps what it says for the next page to hear it, but not where one does already.
-  const other = await context.newPage();
-  const isConnected = other.waitForEvent('websocket');
-  await visit(other, '/contact/');
-  await isConnected;
-
-  const hears = Promise.withResolvers<void>();
-  await page.route('**/@vite/client', async (route) => {
-    await hears.promise;
-    await route.continue();
-  });
-  await page.goto(server.site + address, { waitUntil: 'commit' });
-  await expect(page.getByText('Une phrase à corriger.')).toBeVisible();
-  save('Une phrase à corriger.', 'Une phrase que la page n’a pas entendue.');
-  await served('Une phrase que la page n’a pas entendue.');
-  hears.resolve();
-  await expect(page.getByText('Une phrase que la page n’a pas entendue.')).toBeVisible();
 });
 
 test('a fault is shown over every page, in French, until it is mended', async ({ page, context }) => {
@@ -195,26 +137,4 @@ test('a new page is there at once, marked as a draft; its own faults are shown o
   await visit(page, address);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('vite-error-overlay')).toHaveCount(0);
-});
-
-test('what is open before the site opens is a page to print, and a Word file with the same points', async ({
-  page,
-}) => {
-  await visit(page, '/avant-ouverture/');
-  const points = page.getByRole('cell', { name: 'Décidé le' });
-  await expect(points.first()).toBeVisible();
-  const number = await points.count();
-  expect(number).toBeGreaterThan(1);
-  await expect(page.getByText(`Points : ${number}, dont demandés par la loi`)).toBeVisible();
-  const href = await page.getByRole('link', { name: 'le même document pour Word' }).getAttribute('href');
-  const word = await page.request.get(`${server.site}${href}`);
-  expect(word.headers()['content-type']).toContain('wordprocessingml');
-  const { value } = await mammoth.extractRawText({ buffer: await word.body() });
-  expect(value.split('Décidé le').length - 1).toBe(number);
-
-  // Its first sheet ends before the first decision, which its summary names first.
-  await page.emulateMedia({ media: 'print' });
-  const decision = await page.getByRole('table').first().getByRole('cell').first().innerText();
-  const first = page.getByRole('heading', { level: 2, name: decision }).first();
-  await expect(first).toHaveCSS('break-before', 'page');
 });

@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
 import { territory } from '../../support/territory/real-territory.ts';
-import { watchEverything } from '../configured/watch-everything.ts';
 import { amountField, figuresOf, planAddress } from '../plan.ts';
 import { planResources, planTexts, schemes, texts } from '../questionnaire.ts';
-import { carriedPlace } from '../request.ts';
 import { expect, hydrated, plain, printed, test } from '../visitor.ts';
 
 const { champs, depenses } = texts.trouver;
@@ -32,7 +30,7 @@ const village = territory.communes.find(
   ({ name, inhabitants }) =>
     inhabitants < 1000 && territory.communes.filter((other) => other.name.startsWith(name)).length === 1,
 );
-const { name = '', code = '', inhabitants = 0 } = village ?? {};
+const { name = '' } = village ?? {};
 
 /** Says commune, expense and amount, and asks for the aids. */
 async function askForAids(visitor: Page): Promise<void> {
@@ -127,27 +125,4 @@ test('Back from the plan keeps the choices; aids are handed over once; another j
   expect(new Set(await lines(visitor))).toEqual(
     new Set(['travaux', ...offered, first.line, third.line, 'fonds-propres']),
   );
-});
-
-test('the commune goes from the finder to the plan in the tab alone', async ({ visitor, context }) => {
-  const watched = watchEverything(context);
-  await askForAids(visitor);
-  await addAid(visitor, first.title);
-  await watched.look();
-  // By keyboard: of a page fetched ahead, as a pointer has it, Playwright waits for headers that never come.
-  await planLink(visitor).press('Enter');
-  await atPlan(visitor);
-  await visitor.getByRole('button', { name: planTexts.lien }).click();
-  await watched.look();
-  expect(await carriedPlace(visitor)).toBe(name);
-  expect(await watched.holding([name, code, `habitants=${inhabitants}`])).toEqual([]);
-  // The watch does see what goes in an address.
-  expect(await watched.holding(['travaux=180000'])).not.toEqual([]);
-  // A new tab that opens the same address has the plan, and no commune.
-  const tab = await context.newPage();
-  await tab.goto(visitor.url());
-  await hydrated(tab);
-  await expect(amountField(tab, 'travaux')).toHaveValue('180 000');
-  await expect(tab.locator('main')).not.toContainText(name);
-  await expect(tab.getByText(planTexts.commune)).toBeVisible();
 });

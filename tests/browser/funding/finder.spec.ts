@@ -1,5 +1,4 @@
 import type { Locator, Page } from '@playwright/test';
-import { interpolate } from '../../../src/content-model/text/interpolate.ts';
 import { territory } from '../../support/territory/real-territory.ts';
 import { finderAddress, openFinder } from '../finder.ts';
 import { planResources, schemes, siteDetails, texts } from '../questionnaire.ts';
@@ -147,36 +146,6 @@ test('a commune says its size, and is in no address; a grouping says none', asyn
   );
 });
 
-test('a commune named in another page of the tab is in the form, which asks the rest, and says whom to ask of an aid that depends on it', async ({
-  visitor,
-}) => {
-  const aid = someAid(({ localGroups }) => localGroups.length > 0);
-  const [group] = schemes.find(({ id }) => id === aid)?.value.localGroups ?? [];
-  const where = territory.groupings.findIndex(({ name }) => name === group?.groupings[0]);
-  const named = territory.communes.find(
-    ({ name, grouping }) =>
-      grouping === where && territory.communes.filter((other) => other.name.startsWith(name)).length === 1,
-  );
-  await visitor.setViewportSize({ width: 390, height: 844 });
-  await openFinder(visitor);
-  await choosePlace(visitor, named?.name ?? '');
-  await visitor.goto('/');
-  await openFinder(visitor);
-  await expect(visitor.getByLabel(champs.commune, { exact: true })).toHaveValue(named?.name ?? '');
-  await expect(visitor.getByLabel(champs.montant)).toBeInViewport({ ratio: 1 });
-  const see = visitor.getByRole('button', { name: 'Voir les aides' });
-  await expect(see).toBeInViewport();
-  await expect(rowOf(visitor, aid)).toContainText(group?.telephone ?? '');
-  await see.click();
-  await expect(visitor.locator('main dl')).toContainText(named?.name ?? '');
-  await expect(count(visitor)).toBeFocused();
-  await expect(firstCallRows(visitor).first()).toBeInViewport();
-  await visitor.getByRole('button', { name: 'Modifier' }).click();
-  await visitor.getByRole('button', { name: 'Tout effacer' }).click();
-  await expect(see).toBeVisible();
-  await expect(rowOf(visitor, aid)).not.toContainText(group?.telephone ?? '');
-});
-
 test('aids put in the plan go there with the expense and its amount, and stay with the choices', async ({
   visitor,
 }) => {
@@ -210,62 +179,6 @@ test('aids put in the plan go there with the expense and its amount, and stay wi
   // None is kept: those to begin with are offered again.
   const offered = new Set(['travaux', ...lines.map(({ id }) => id)]);
   expect(new Set((await planParts(toPlan)).keys())).toEqual(offered);
-});
-
-test('the first calls go to the plan at one press, whatever the window; another joins them', async ({
-  visitor,
-}) => {
-  expect(firstCalls.length).toBeGreaterThan(0);
-  const { une, plusieurs } = texts.trouver.plan.avec;
-  const wayWith = (nombre: number) => (nombre === 1 ? une : interpolate(plusieurs, { nombre }));
-  for (const [width, height] of [
-    [1280, 900],
-    [390, 844],
-  ] as const) {
-    await visitor.goto('about:blank');
-    await visitor.setViewportSize({ width, height });
-    await openFinder(visitor);
-    await unfold(visitor, champs.preciser);
-    await visitor.getByLabel(champs.habitants).fill('400');
-    await visitor.getByRole('radio', { name: depenses.travaux.nom }).check();
-    await visitor.getByLabel(champs.montant).fill('180 000');
-    const toPlan = visitor.getByRole('link', { name: wayWith(lines.length) });
-    await expect(toPlan, 'not over the form').toHaveCount(0);
-    await visitor.getByRole('button', { name: 'Voir les aides' }).click();
-    // Under the first calls: on the first screen of a desk, one scroll away on a telephone.
-    if (width > 390) await expect(toPlan).toBeInViewport({ ratio: 1 });
-    else await expect.poll(async () => (await toPlan.boundingBox())?.y).toBeLessThan(2 * height);
-    for (const id of firstCalls) {
-      const row = firstCallRows(visitor).filter({ hasText: titleOf(id) });
-      await expect(row).toHaveCount(1);
-    }
-    const amounts = await planParts(toPlan);
-    expect(new Set(amounts.keys())).toEqual(new Set(['travaux', ...lines.map(({ id }) => id)]));
-    for (const { id, page } of lines) {
-      const said = plain(
-        (await firstCallRows(visitor)
-          .filter({ hasText: titleOf(page ?? '') })
-          .textContent()) ?? '',
-      );
-      expect(said.replaceAll(/\s/g, ''), 'the plan takes the amount that the row says').toContain(
-        `${amounts.get(id)}€`,
-      );
-    }
-    const { funder = '', inBrief } = open.find(({ id }) => id === 'dsil')?.value ?? {};
-    for (const said of [funder, inBrief?.detail ?? inBrief?.amount ?? ''])
-      await expect(
-        rowOf(visitor, 'dsil').locator('summary'),
-        'folded, it says who gives and how',
-      ).toContainText(said, { ignoreCase: true });
-    await unfold(visitor, titleOf('dsil'));
-    await rowOf(visitor, 'dsil').getByRole('button').click();
-    await expect(visitor.locator('main a[href*="/financements/plan/"]'), 'one way to the plan').toHaveCount(
-      1,
-    );
-    const joined = visitor.getByRole('link', { name: wayWith(lines.length + 1) });
-    expect(await planParts(joined)).toEqual(new Map([...amounts, ['dsil', '0']]));
-    await visitor.evaluate(() => sessionStorage.clear());
-  }
 });
 
 test('what is left out is counted and explained, at 320 px too', async ({ visitor }) => {

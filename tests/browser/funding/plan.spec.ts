@@ -301,14 +301,3 @@ test('what a rule finds broken is marked, what is to be kept in mind is apart, a
   await expect(figuresOf(visitor)).not.toContainText(planTexts.charge);
   await expect(verdictOn(visitor, 'part-du-maitre-d-ouvrage').locator('b')).toHaveText('!');
 });
-
-test('the tab keeps the plan for whoever comes back by the menu, until it is erased', async ({ visitor }) => {
-  await openPlan(visitor, school);
-  await visitor.goto('/financements/');
-  await openPlan(visitor);
-  await expect(amountField(visitor, 'travaux')).toHaveValue('180 000');
-  await visitor.getByRole('button', { name: planTexts.effacer }).click();
-  await visitor.goto('/financements/');
-  await openPlan(visitor);
-  await expect(amountField(visitor, 'travaux')).toHaveValue('');
-});

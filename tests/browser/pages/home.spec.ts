@@ -3,8 +3,7 @@ import { inhabitantsSentence } from '../../../src/territory/place-texts.ts';
 import { territory } from '../../support/territory/real-territory.ts';
 import { finderAddress, openFinder } from '../finder.ts';
 import { siteDetails, texts } from '../questionnaire.ts';
-import { carriedPlace } from '../request.ts';
-import { failScripts, failures, holdScripts, waitForNothing } from '../script-that-fails.ts';
+import { failScripts, failures, waitForNothing } from '../script-that-fails.ts';
 import { axeFaults, expect, hydrated, plain, test } from '../visitor.ts';
 
 const { accueil, brouillon, territoire } = texts;
@@ -17,22 +16,6 @@ if (canisy === undefined) throw new Error('no commune is called Canisy');
 function placeField(page: Page) {
   return page.getByLabel(commune?.libelle ?? '', { exact: true });
 }
-
-test('the first screen of a telephone has the title, the picture and the three ways to begin', async ({
-  visitor,
-}) => {
-  await visitor.setViewportSize({ width: 390, height: 844 });
-  await visitor.goto('/');
-  const main = visitor.getByRole('main');
-  const links = main.locator('.hero .actions').getByRole('link');
-  await expect(links).toHaveCount(3);
-  for (const part of [
-    main.getByRole('heading', { level: 1 }),
-    main.locator('.hero .picture svg'),
-    ...(await links.all()),
-  ])
-    await expect(part).toBeInViewport({ ratio: 1 });
-});
 
 test('the field is used for the picker to come; till then home fetches a few lines of script', async ({
   visitor,
@@ -50,19 +33,6 @@ test('the field is used for the picker to come; till then home fetches a few lin
   await expect(visitor.getByRole('combobox')).toBeVisible();
   expect(scripts.length).toBeGreaterThan(atFirst);
   expect(scripts).toContain('/territoire.json');
-});
-
-test('what is typed before the picker came stays, and has its proposals when it does', async ({
-  visitor,
-}) => {
-  await visitor.goto('/', { waitUntil: 'networkidle' });
-  const letGo = await holdScripts(visitor);
-  await placeField(visitor).pressSequentially('Canis');
-  await expect(visitor.getByRole('combobox')).toHaveCount(0);
-  letGo();
-  await expect(visitor.getByRole('option').first()).toHaveText(/^Canisy/);
-  await expect(placeField(visitor)).toHaveValue('Canis');
-  await expect(placeField(visitor)).toBeFocused();
 });
 
 test('the commune chosen says its people and what it serves, until it is taken back', async ({ visitor }) => {
@@ -113,31 +83,6 @@ for (const [how, goOn] of [
     await expect(visitor.getByLabel(texts.trouver.champs.commune, { exact: true })).toBeVisible();
     await expect(visitor.locator('#liste')).toHaveText(texts.trouver.ailleurs.titre);
   });
-
-  for (const typed of ['50500', 'carent']) {
-    test(`by ${how} « ${typed} », which names none, is asked about by the finder, once`, async ({
-      visitor,
-    }) => {
-      await visitor.goto('/');
-      await placeField(visitor).pressSequentially(typed);
-      await expect(visitor.getByRole('option').first()).toBeVisible();
-      await goOn(visitor);
-      await expect(visitor).toHaveURL(/\/financements\/trouver\/$/);
-      await hydrated(visitor);
-      const field = visitor.getByLabel(texts.trouver.champs.commune, { exact: true });
-      await expect(field).toHaveValue(typed);
-      await expect(field).toBeFocused();
-      await visitor
-        .getByRole('option', { name: /^Carentan/ })
-        .first()
-        .click();
-      expect(await carriedPlace(visitor)).toMatch(/^Carentan/);
-      await visitor.getByRole('button', { name: 'Tout effacer' }).click();
-      await visitor.reload();
-      await hydrated(visitor);
-      await expect(field).toHaveValue('');
-    });
-  }
 }
 
 test('answers that the device keeps are offered, and erased from here', async ({ visitor }) => {

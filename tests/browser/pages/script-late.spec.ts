@@ -81,14 +81,3 @@ test('nothing is there to press that would do nothing before the script came', a
     await answering(visitor);
   }
 });
-
-test('words typed before the script came are looked for', async ({ visitor }) => {
-  const letGo = await openEarly(visitor, '/recherche/?q=guide');
-  await visitor.getByRole('main').getByRole('searchbox').fill('gouvernance');
-  letGo();
-  await expect(visitor.locator('[data-answers] a').first()).toHaveAttribute(
-    'href',
-    '/guides/choisir-la-gouvernance/',
-  );
-  await expect(visitor.getByRole('main').getByRole('searchbox')).toHaveValue('gouvernance');
-});

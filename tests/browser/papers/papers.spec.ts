@@ -246,30 +246,6 @@ test('a plan that breaks a rule is not voted: its act holds none of its amounts,
   await expect(warning).toHaveCount(0);
 });
 
-test('a commune is recognised as in the finder, and a grouping has its own words in the act', async ({
-  visitor,
-}) => {
-  await visitor.goto(`/papiers/#${reflection}`);
-  await hydrated(visitor);
-  const field = blankField(visitor, 'commune');
-  await field.focus();
-  await expect(field).toHaveRole('combobox');
-  await field.fill('saint pois');
-  await blankField(visitor, 'batiment').focus();
-  const shown = visitor.getByRole('region', { name: texts.apercu });
-  await expect(shown).toContainText('Commune : Saint-Pois');
-  await expect(shown).toContainText('Délibération du conseil municipal');
-  await blankField(visitor, 'porteur').selectOption('communaute');
-  await expect(shown).toContainText('Délibération du conseil communautaire');
-  await field.fill('Communauté imaginaire');
-  await blankField(visitor, 'batiment').focus();
-  const act = await paperText(await askFor(visitor));
-  const text = act.slice(act.indexOf('Délibération du'));
-  expect(text).toContain('Communauté : Communauté imaginaire');
-  expect(text).toContain('Le président expose');
-  expect(text).not.toMatch(/\bmaire\b|municipal/);
-});
-
 // Not the watched visitor: a failed request is what this test makes.
 base('says that a paper does not open, and opens it once the network is back', async ({ page }) => {
   await page.route('**/*.docx', (route) => route.abort());
