@@ -30,10 +30,12 @@ const village = territory.communes.find(
 const intercommunality = territory.groupings[0]?.name ?? '';
 
 /** The aids to begin with, whatever programme the commune is in, and their lines of the plan. */
-const firstCalls = open
-  .filter(({ value }) => value.firstCall !== undefined && value.programmes.length === 0)
-  .map(({ id }) => id);
-const lines = planResources.filter(({ page }) => page !== undefined && firstCalls.includes(page));
+const firstCalls = new Set(
+  open
+    .filter(({ value }) => value.firstCall !== undefined && value.programmes.length === 0)
+    .map(({ id }) => id),
+);
+const lines = planResources.filter(({ page }) => page !== undefined && firstCalls.has(page));
 
 /** What the address of a plan holds. */
 async function planParts(link: Locator): Promise<Map<string, string>> {
