@@ -3,7 +3,7 @@ import { sampleContent } from '../edited-content.ts';
 import { readQuestionnaire } from './read-questionnaire.ts';
 
 /** A questionnaire that no editor changes: for tests that name its questions and its answers. */
-export const { questionnaire, recommendations, states, completeStates, partialStates } =
+export const { questionnaire, recommendations, states, completeStates, partialStates, variedStates } =
   readQuestionnaire(sampleContent);
 
 /** The answers without some of them. */
