@@ -112,15 +112,19 @@ describe('an editor who follows the guide', () => {
 });
 
 describe('what the editor hands over', () => {
-  test('is proofread and published', () => {
+  test('is proofread and published, a draft left out and named', () => {
     const proofread = run('npm', 'run', '--silent', 'relire');
     expect(proofread.status, proofread.output).toBe(0);
+    expect(run('npm', 'run', '--silent', 'nouveau', '--', 'guide', 'Un guide à finir').status).toBe(0);
     const { status, output } = run('npm', 'run', '--silent', 'publier');
     expect(status, output).toBe(0);
     expect(output).toMatch(
       /✔ Le site est construit : \d+ pages, aucune faute\. Avant l’ouverture : \d+ points? ouverts?/,
     );
     expect(output).toContain('« adressePublique » n’est pas écrite');
+    expect(output).toContain('un-guide-a-finir.mdx : brouillon, cette page n’est pas publiée');
+    expect(output).not.toMatch(/\b(?:built?|warn|error|the)\b/i);
+    expect(builtFiles(siteOfLast()).filter(({ path }) => path.includes('un-guide-a-finir'))).toEqual([]);
     const [name = ''] = publications();
     const made = `dist-publication/${name}`;
     expect(output).toContain(`L’archive  : ${join(folder, made, `site-${name}.zip`)}`);

@@ -1,30 +1,16 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
 import { aidAnswered, aidFaulty, aidMended, aidSource, guideAnswered } from '../support/aid-answered.ts';
-import { buildFrom, copyOfContent } from '../support/build-on-copy.ts';
-import { inFirstStep, WAY } from '../support/in-first-step.ts';
-import { writtenPage } from '../support/written-page.ts';
+import { copyOfContent } from '../support/build-on-copy.ts';
+import { WAY } from '../support/in-first-step.ts';
 import { nouveau, nouveauAnswered } from './nouveau.ts';
 
 const { content, remove } = copyOfContent();
-const dist = mkdtempSync(join(tmpdir(), 'dist-'));
 
-afterAll(() => {
-  remove();
-  rmSync(dist, { recursive: true, force: true });
-});
+afterAll(remove);
 
 const pages = [
   {
@@ -35,14 +21,7 @@ const pages = [
   { kind: 'financement', title: 'Une aide "nouvelle"', path: 'financements/une-aide-nouvelle.mdx' },
 ] as const;
 
-function built({ path }: { readonly path: string }): string {
-  return join(dist, path.replace('.mdx', ''), 'index.html');
-}
-
 beforeAll(() => {
-  mkdirSync(join(dist, '.git'));
-  writeFileSync(join(dist, '.git/HEAD'), 'the history that a host keeps');
-  writeFileSync(join(dist, 'page-retiree.html'), 'of the last site');
   for (const { kind, title } of pages) expect(nouveau(content, kind, title)).toMatchObject({ status: 0 });
 });
 
@@ -250,57 +229,4 @@ describe('a guide whose editor answers each question', () => {
     expect(written).toContain('\n- Courir.\n- Dormir.\n');
     expect(problems).toEqual([]);
   });
-});
-
-describe('in the built site, of two pages so made', () => {
-  const [written, draft] = pages;
-  let output = '';
-
-  beforeAll(() => {
-    const file = join(content, written.path);
-    writeFileSync(file, writtenPage(readFileSync(file, 'utf8'), written.title));
-    const way = join(content, WAY);
-    writeFileSync(way, inFirstStep(readFileSync(way, 'utf8'), 'guides', 'l-oeuvre-d-un-ete-ou-comment'));
-    const build = buildFrom(content, dist);
-    expect(build.status, build.output).toBe(0);
-    ({ output } = build);
-  });
-
-  test('the draft is left out, and named', () => {
-    expect(output).toContain(`${draft.path} : brouillon, cette page n’est pas publiée`);
-    expect(output).not.toContain('Dans les brouillons');
-    expect(existsSync(built(draft))).toBe(false);
-    for (const list of [
-      'guides/index.html',
-      'financements/index.html',
-      'recherche.json',
-      'plan-du-site/index.html',
-    ]) {
-      expect(readFileSync(join(dist, list), 'utf8')).not.toContain('une-aide-nouvelle');
-    }
-  });
-
-  test('the build says so at its end, before whether all is well; nothing in English', () => {
-    const [start = '', , notices = '', ...rest] = output.trim().split('\n');
-    expect(start).toBe('Les contenus sont lus, l’autodiagnostic est vérifié. Le site se construit…');
-    expect(notices).toBe('À savoir, sans rien bloquer :');
-    expect(rest.filter((line) => line !== '' && !/^  • \S+ : /.test(line))).toEqual([
-      expect.stringMatching(
-        /^✔ Le site est construit : \d+ pages, aucune faute\. Avant l’ouverture : \d+ points ouverts \(npm run dev, puis \/avant-ouverture\/\)\.$/,
-      ),
-    ]);
-  });
-
-  test('the one that is written is published and listed once it has its step', () => {
-    expect(existsSync(built(written))).toBe(true);
-    for (const list of ['guides/index.html', 'recherche.json', 'plan-du-site/index.html']) {
-      expect(readFileSync(join(dist, list), 'utf8')).toContain('/guides/l-oeuvre-d-un-ete-ou-comment/');
-    }
-  });
-});
-
-test('the site so built took the place of the last one, and left alone the history that a host keeps there', () => {
-  expect(existsSync(join(dist, 'page-retiree.html'))).toBe(false);
-  expect(readdirSync(join(dist, '.git'))).toEqual(['HEAD']);
-  expect(readFileSync(join(dist, 'service-worker.js'), 'utf8')).not.toContain('/.git/');
 });

@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isCollection, parseDocument } from 'yaml';
-import { LAST_VERSION } from '../../src/diagnosis/codes/code.ts';
 
 const { PATH, HOME } = process.env;
 let folder = '';
@@ -30,13 +29,13 @@ function renamed(change: (source: string) => string = (source) => source): void 
   writeFileSync(join(content, 'autodiagnostic.yaml'), after);
 }
 
-/** Records a version, in a folder where nothing else is: of its own content, unless the environment names another. */
-function record(news: readonly string[], given = {}): { status: number | null; output: string } {
+/** Records a version, in a folder where nothing else is. */
+function record(news: readonly string[]): { status: number | null; output: string } {
   const script = resolve('src/build/commands/questionnaire-version.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...news], {
     cwd: folder,
     encoding: 'utf8',
-    env: { PATH, HOME, ...given },
+    env: { PATH, HOME },
   });
   return { status, output: stdout + stderr };
 }
@@ -72,39 +71,6 @@ test('nothing is recorded when the questions are those of the last version', () 
   const { status, output } = record([]);
   expect(status).toBe(0);
   expect(output).toContain('Rien à enregistrer');
-});
-
-test('another offer keeps its codes in its own folder', () => {
-  const version = Number(/^version: (\d+)$/m.exec(read('autodiagnostic.yaml'))?.[1]) + 1;
-  renamed();
-  const { status, output } = record(['Une réponse change de nom.'], { CONTENT_FOLDER: content });
-  expect(status, output).toBe(0);
-  expect(existsSync(join(content, `codes/version-${version}.json`))).toBe(true);
-  expect(record([], { CONTENT_FOLDER: content }).output).toContain('Rien à enregistrer');
-});
-
-/** The questions as if they were of another version, the last one recorded. */
-function numbered(version: number): void {
-  renamed((source) => source.replace(/^version: \d+$/m, `version: ${version}`));
-  const versions = read('versions.yaml');
-  const last = [...versions.matchAll(/^  - version: \d+$/gm)].at(-1)?.[0] ?? '';
-  writeFileSync(join(content, 'versions.yaml'), versions.replace(last, `  - version: ${version}`));
-}
-
-test('the last version that a code can say is recorded with a warning, and none after it', () => {
-  numbered(LAST_VERSION - 1);
-  const { status, output } = record(['Une réponse change de nom.']);
-  expect(status, output).toBe(0);
-  expect(output).toContain(`Attention, version ${LAST_VERSION} du questionnaire : il reste aucune version`);
-  const versions = read('versions.yaml');
-  writeFileSync(
-    join(content, 'autodiagnostic.yaml'),
-    read('autodiagnostic.yaml').replaceAll('vocation-libre', 'vocation-ouverte'),
-  );
-  const after = record(['Une réponse change encore de nom.']);
-  expect(after.status).toBe(1);
-  expect(after.output).toContain('Rien n’est enregistré');
-  expect(read('versions.yaml')).toBe(versions);
 });
 
 test('an answer that takes the text of another is not recorded', () => {
