@@ -4,6 +4,7 @@ import { downloadFile } from '../components/browser/download-file.ts';
 import { interpolate } from '../content-model/text/interpolate.ts';
 import { wordType } from '../components/word-type.ts';
 import type { Paper } from './model.ts';
+import { fillPaper } from './fill-paper.ts';
 import { openPaper, type OpenedPaper } from './open-paper.ts';
 import { alertsOf } from './alerts.ts';
 import PaperGroup from './PaperGroup.tsx';
@@ -59,7 +60,7 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
     if (said === texts.attend) return;
     say(texts.attend);
     try {
-      const { model, fillPaper } = await openPaper(address);
+      const { model } = await openPaper(address);
       const content = fillPaper(model, paper, values, { ...data, alerts: [...breaches, ...alerts] });
       const isGiven = downloadFile({ name: `${file}-${texts.suffixe}.docx`, type: wordType, content });
       say(isGiven ? texts.pris : texts.refuse);

@@ -89,7 +89,6 @@ export default function Papers({ data, plan }: PapersProps) {
           </details>
         </PaperForm>
       )}
-      <p role="status">{screen.isOpening && texts.attend}</p>
     </div>
   );
 }

@@ -1,12 +1,8 @@
-/** Writes the file of a paper, and reads it to show it: what opens Word files comes with it, on demand. */
 import { fillWord } from '../guides/documents/fill-word.ts';
 import type { Parts } from '../guides/documents/zip.ts';
 import { countOf, fillingOf, noteOf, type FillingRules } from './filling.ts';
 import type { Paper } from './model.ts';
 import type { PapersTexts } from './texts.ts';
-
-export { readWord } from '../guides/documents/read-word.ts';
-export { openZip } from '../guides/documents/zip.ts';
 
 /**
  * The file of a paper once filled. It says under its title that it is to be read again, how much it lacks, what is wrong.

@@ -1,3 +1,6 @@
+import { openZip } from '../guides/documents/zip.ts';
+import { readWord } from '../guides/documents/read-word.ts';
+
 /** The Word files of the papers, each fetched as its paper opens: what follows goes on without the network. */
 const opened = new Map<string, Promise<Uint8Array>>();
 
@@ -7,18 +10,15 @@ async function fetchBytes(address: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-const filler = () => import('./fill-paper.ts');
-
 export type OpenedPaper = Awaited<ReturnType<typeof openPaper>>;
 
-/** Opens a paper, with what fills it; one that does not come is asked for again the next time. */
+/** Opens the model of a paper; one that does not come is asked for again the next time. */
 export async function openPaper(address: string) {
   const bytes = opened.get(address) ?? fetchBytes(address);
   opened.set(address, bytes);
   try {
-    const [file, { fillPaper, openZip, readWord }] = await Promise.all([bytes, filler()]);
-    const model = await openZip(file);
-    return { model, blocks: readWord(model), fillPaper };
+    const model = await openZip(await bytes);
+    return { model, blocks: readWord(model) };
   } catch (error) {
     opened.delete(address);
     throw error;

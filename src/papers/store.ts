@@ -1,7 +1,6 @@
 /**
  * The paper being filled: which one, what the tab knows, what was typed. No markup, no sentence: the components show this
  * store. The tab keeps what was typed; the address says which paper, or is the code of a self-diagnosis. Nothing is sent.
- * What reads the other tools comes with a paper: the list alone does not need it.
  */
 import { atom } from 'nanostores';
 import { sessionText } from '../components/browser/session-text.ts';
@@ -14,6 +13,7 @@ import type { Group, Paper } from './model.ts';
 import type { PapersTexts } from './texts.ts';
 import type { Diagnosis } from './diagnosis-values.ts';
 import type { PlanWords, Sides } from './plan-values.ts';
+import { answersIn, judgedPlan, knownValues } from './values.ts';
 
 /** What the field of a commune or a grouping needs. */
 export interface PlaceSetting {
@@ -38,8 +38,6 @@ type Values = Readonly<Record<string, string>>;
 export interface Screen {
   /** The file of the paper; empty until one is chosen. */
   readonly chosen: string;
-  /** Whether another one is on its way. */
-  readonly isOpening: boolean;
   /** What the tab knows, by name of a blank. */
   readonly known: Values;
   /** What was typed: by name of a blank that all papers share, else by file and name. */
@@ -54,7 +52,6 @@ export interface Screen {
 
 export const $screen = atom<Screen>({
   chosen: '',
-  isOpening: false,
   known: {},
   broken: [],
   communal: [],
@@ -106,28 +103,24 @@ export function valuesOf(data: PapersData, paper: Paper, screen: Screen): Values
   );
 }
 
-/** What reads the other tools; nothing without the network, unless it came before. */
-const readerOfTools = () => import('./values.ts').catch(() => undefined);
-
 /** The actions of the page. */
 export function papersActions(data: PapersData) {
   const { papers, blanks, planWords, diagnosis, texts } = data;
   const session = sessionText('papiers');
   const carriedCode = sessionText('autodiagnostic');
 
-  /** Reads what the tools of this tab hold; nothing of it without the network, unless it came before. */
-  async function readTools(): Promise<Pick<Screen, 'known' | 'broken' | 'communal' | 'sides'>> {
-    const reader = await readerOfTools();
+  /** Reads what the tools of this tab hold. */
+  function readTools(): Pick<Screen, 'known' | 'broken' | 'communal' | 'sides'> {
     const held = {
       place: $place.get(),
       plan: sessionText('plan').kept(),
       way: sessionText('parcours').kept(),
-      answers: reader?.answersIn(diagnosis, carriedCode.kept()) ?? {},
+      answers: answersIn(diagnosis, carriedCode.kept()) ?? {},
       today: new Date(),
     };
-    const judged = reader?.judgedPlan(held, planWords);
+    const judged = judgedPlan(held, planWords);
     return {
-      known: reader?.knownValues(blanks, held, { planWords, diagnosis, texts }) ?? {},
+      known: knownValues(blanks, held, { planWords, diagnosis, texts }),
       broken: judged?.broken ?? [],
       communal: judged?.communal ?? [],
       sides: judged?.sides,
@@ -135,38 +128,35 @@ export function papersActions(data: PapersData) {
   }
 
   /** Shows a paper with what the tools hold by now. */
-  async function show(chosen: string): Promise<void> {
-    $screen.set({ ...$screen.get(), isOpening: true });
-    const read = await readTools();
-    $screen.set({ ...$screen.get(), ...read, chosen, isOpening: false });
+  function show(chosen: string): void {
+    $screen.set({ ...$screen.get(), ...readTools(), chosen });
   }
 
   /** Takes the place that the field names, in the words of its list, in place of what was typed there. */
-  async function followPlace(): Promise<void> {
-    const read = await readTools();
+  function followPlace(): void {
     const typed = { ...$screen.get().typed };
     if ($place.get() !== undefined) {
       const fields = Object.entries(blanks).filter(([, { input }]) => input === 'place');
       for (const [name] of fields) Reflect.deleteProperty(typed, name);
     }
     keep(typed);
-    $screen.set({ ...$screen.get(), ...read });
+    $screen.set({ ...$screen.get(), ...readTools() });
   }
 
   /** Reads the address: the name of a paper, a code, or both. An anchor of the page changes nothing. */
-  async function open(): Promise<void> {
+  function open(): void {
     const [code = '', name = code] = location.hash.slice(1).split('/');
     const isPaper = papers.some(({ file }) => file === name);
     // Kept for the papers, if it can be read.
-    if (code !== '' && (await readerOfTools())?.answersIn(diagnosis, code)) carriedCode.keep(code);
-    if (isPaper) void show(name);
+    if (code !== '' && answersIn(diagnosis, code)) carriedCode.keep(code);
+    if (isPaper) show(name);
     else refresh();
   }
 
   /** Shows the paper that is open with what another tool may have changed. */
   function refresh(): void {
     const { chosen } = $screen.get();
-    if (chosen !== '') void show(chosen);
+    if (chosen !== '') show(chosen);
   }
 
   function keep(typed: Values): void {
@@ -178,9 +168,9 @@ export function papersActions(data: PapersData) {
     start(): void {
       restorePlace();
       $screen.set({ ...$screen.get(), typed: readValues(session.kept()) });
-      void open();
-      $place.listen(() => void followPlace());
-      addEventListener('hashchange', () => void open());
+      open();
+      $place.listen(followPlace);
+      addEventListener('hashchange', open);
       // Back from another tool, as the browser kept the page.
       addEventListener('pageshow', refresh);
     },
