@@ -5,18 +5,16 @@ import { contentChecker } from './content-model/check-content.ts';
 import { checkVersions } from './diagnosis/check-versions.ts';
 import { checkDiagnosis } from './diagnosis/checks.ts';
 import { isCodeFragment } from './diagnosis/codes/fragment.ts';
-import { checkVisitSheet } from './diagnosis/visit/checks.ts';
 import { checkNumbers } from './funding/check-numbers.ts';
-import { checkProgrammes } from './funding/check-programmes.ts';
 import { isChoicesHash } from './funding/finder/choices.ts';
 import { isPlanHash } from './funding/plan/plan-hash.ts';
 import { checkPlan } from './funding/plan/check-plan.ts';
-import { sourcesOfPlan } from './funding/plan/plan-data.ts';
 import { checkDocuments } from './guides/documents/check-documents.ts';
 import { readDocuments } from './guides/documents/read-documents.ts';
 import { checkGlossary } from './guides/glossary/check-glossary.ts';
 import { checkCitations } from './guides/sources/check-citations.ts';
-import { checkCited, checkSources, checkTold } from './guides/sources/check-sources.ts';
+import { checkSources } from './guides/sources/check-sources.ts';
+import { checkIds } from './known-ids.ts';
 import { checkOffer } from './offer/checks.ts';
 import { checkOfficialText } from './offer/official-text.ts';
 import { checkPapers } from './papers/checks.ts';
@@ -26,8 +24,7 @@ import { checkPages } from './site/checks.ts';
 import { checkLaunchChecklist } from './site/launch-checklist/checks.ts';
 import { checkAccessibility } from './site/legal/check-accessibility.ts';
 import { reportedPage } from './site/reported-page.ts';
-import { checkWay, durationsOf } from './way/checks.ts';
-import { sourcesOfWay } from './way/schema.ts';
+import { checkWay } from './way/checks.ts';
 import { isWayHash } from './way/way-hash.ts';
 
 /** The documents of the guides, each with the file that holds it. */
@@ -39,6 +36,7 @@ function documentsOf({ guides }: Content) {
 
 export const { readContents, checkContent } = contentChecker(collections, {
   betweenFiles: [
+    checkIds,
     checkPages,
     checkContact,
     checkAccessibility,
@@ -47,9 +45,7 @@ export const { readContents, checkContent } = contentChecker(collections, {
     checkOfficialText,
     checkPlan,
     checkGlossary,
-    checkProgrammes,
     checkSources,
-    (content) => checkTold(content, durationsOf(content)),
     checkCitations,
     checkNumbers,
     checkDiagnosis,
@@ -69,23 +65,12 @@ export const { readContents, checkContent } = contentChecker(collections, {
         })),
       ),
     (content) =>
-      checkVisitSheet(
-        content,
-        documentsOf(content).map(({ document }) => document),
-      ),
-    (content) =>
       checkPapers(
         content,
         content.guides.flatMap(({ path: guide, body, bodyLine }) =>
           readDocuments(body, bodyLine).documents.map((document) => ({ ...document, guide })),
         ),
       ),
-    // A draft keeps the sources that it cites.
-    (content, whole) =>
-      checkCited(whole, [
-        ...content.financingPlan.flatMap(({ value }) => sourcesOfPlan(value)),
-        ...content.way.flatMap(({ value }) => sourcesOfWay(value)),
-      ]),
   ],
 });
 

@@ -1,16 +1,14 @@
 import type { Content } from '../collections.ts';
 import { checkCondition } from '../content-model/condition.ts';
 import type { Problem } from '../content-model/problem.ts';
-import { checkKnown, reportOn, uniqueChecker } from '../content-model/references.ts';
+import { reportOn } from '../content-model/references.ts';
 
 type Contact = Content['contact'][number];
 
-/** The rules of the contact form name fields, questions and options that exist. */
-function checkNames(entry: Contact, { diagnosis }: Content): Problem[] {
-  const { value, path: file, lineOf } = entry;
+/** The rules of the contact form name questions and options that exist. */
+function checkConditions(entry: Contact, { diagnosis }: Content): Problem[] {
+  const { value } = entry;
   const questions = diagnosis.flatMap(({ value: { questionnaire } }) => questionnaire.questions);
-  const fields = value.champs.map(({ id }) => id);
-  const asked = questions.map(({ id }) => id);
   const report = reportOn(entry);
   for (const [index, { si, selon = [] }] of value.champs.entries()) {
     checkCondition(si ?? {}, questions, ['champs', index, 'si'], report);
@@ -18,19 +16,7 @@ function checkNames(entry: Contact, { diagnosis }: Content): Problem[] {
       checkCondition(change.si, questions, ['champs', index, 'selon', line, 'si'], report);
     }
   }
-  const fieldNames = [
-    ...value.unDesDeux.champs.map((id, index) => ({ id, path: ['unDesDeux', 'champs', index] })),
-    ...Object.keys(value.formats).map((id) => ({ id, path: ['formats', id] })),
-  ];
-  return [
-    ...report.problems,
-    ...value.rappel.flatMap((id, index) =>
-      checkKnown('Question inconnue', id, asked, { file, line: lineOf(['rappel', index]) }),
-    ),
-    ...fieldNames.flatMap(({ id, path }) =>
-      checkKnown('Champ inconnu', id, fields, { file, line: lineOf(path) }),
-    ),
-  ];
+  return report.problems;
 }
 
 /** The page of the request finds the place that asks, and has where to write freely: its script reads both. */
@@ -43,14 +29,6 @@ function checkEntries({ value, path: file, lineOf }: Contact): Problem[] {
       message: `Aucun champ n’a « saisie: ${entry} », dont la page Contact a besoin.`,
       remedy: `ajoutez un champ avec « saisie: ${entry} »`,
     }));
-}
-
-/** No two fields of the form have the same label. */
-function checkLabels({ value, path: file, lineOf }: Contact): Problem[] {
-  const once = uniqueChecker('Libellé de champ');
-  return value.champs.flatMap(({ libelle }, index) =>
-    once(libelle, { file, line: lineOf(['champs', index, 'libelle']) }),
-  );
 }
 
 /** Channels listed in `site.yaml` without texts in `contact.yaml`. */
@@ -69,6 +47,6 @@ function checkChannels({ value, path: file, lineOf }: Contact, { site }: Content
 /** What the schema cannot see of the contact request. */
 export function checkContact(content: Content): Problem[] {
   return content.contact.flatMap((entry) =>
-    [checkNames, checkEntries, checkLabels, checkChannels].flatMap((check) => check(entry, content)),
+    [checkConditions, checkEntries, checkChannels].flatMap((check) => check(entry, content)),
   );
 }

@@ -8,6 +8,11 @@ const ODD: readonly (readonly [pattern: RegExp, message: string, remedy: string]
     'tapez cette lettre de nouveau, puis enregistrez en UTF-8 ; les autres lettres accentuées du fichier sont peut-être perdues aussi',
   ],
   [
+    /^(?:<{7}|={7}|>{7})(?= |$)/mu,
+    'Deux versions de ce passage se suivent ici : la vôtre, et celle d’un collègue.',
+    'gardez la bonne, retirez l’autre, puis les trois lignes « <<<<<<< », « ======= » et « >>>>>>> »',
+  ],
+  [
     /\r/u,
     'Les lignes de ce fichier ne finissent pas comme les autres.',
     'choisissez « LF » en bas à droite de Visual Studio Code, puis enregistrez',

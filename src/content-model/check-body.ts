@@ -62,7 +62,7 @@ function written(name: string, { attributes, place }: Tag): string {
 }
 
 /** Signs of Markdown that were meant, and that nothing read: the reader would see them. */
-const UNREAD = /\*\*|\]\s?\(|\)\s?\[|(?:^|\n)(?:#{1,6}\S|:::|[<=>]{7})|\$\$|[{}]|\\$/;
+const UNREAD = /\*\*|\]\s?\(|\)\s?\[|(?:^|\n)(?:#{1,6}\S|:::)|\$\$|[{}]|\\$/;
 
 function attributeFault({ name, attributes }: Element, tag: Tag): Fault | undefined {
   const model = written(name ?? '', tag);

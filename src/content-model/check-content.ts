@@ -33,10 +33,10 @@ export interface CheckedContent<Content> extends ReadContent<Content> {
   readonly draftProblems: Problem[];
 }
 
-/** What the features check of a content: faults between files that are each well formed. */
+/** What the features check of a content: faults between files that are each well formed. `whole` has the drafts too. */
 export interface Checks<Content> {
-  readonly betweenFiles: readonly ((content: Content) => Problem[])[];
-  /** Those that need a content without any other fault: a typo in an id is first a typo. `whole` has the drafts too. */
+  readonly betweenFiles: readonly ((content: Content, whole: Content) => Problem[])[];
+  /** Those that need a content without any other fault: a typo in an id is first a typo. */
   readonly onceSound: readonly ((content: Content, whole: Content) => Problem[])[];
 }
 
@@ -84,7 +84,8 @@ export function contentChecker<Register extends Collections<keyof Register>>(
     },
   );
 
-  const problemsBetween = (content: Content) => betweenFiles.flatMap((check) => check(content));
+  const problemsBetween = (content: Content, whole: Content) =>
+    betweenFiles.flatMap((check) => check(content, whole));
 
   return {
     readContents(files: readonly ContentFile[]): ReadContent<Content> {
@@ -95,12 +96,12 @@ export function contentChecker<Register extends Collections<keyof Register>>(
       const { whole, ...contents } = read(files);
       const { content, drafts } = contents;
       if (contents.problems.length > 0) return { ...contents, isSound: false, draftProblems: [] };
-      const between = [...checkWritten(entriesOf(content)), ...problemsBetween(content)];
+      const between = [...checkWritten(entriesOf(content)), ...problemsBetween(content, whole)];
       const isSound = between.length === 0;
       const problems = isSound ? onceSound.flatMap((check) => check(content, whole)) : between;
       // The words left to write are no fault of a draft.
       const draftProblems =
-        drafts.length === 0 ? [] : problemsBetween(whole).filter(({ file }) => drafts.includes(file));
+        drafts.length === 0 ? [] : problemsBetween(whole, whole).filter(({ file }) => drafts.includes(file));
       return { ...contents, problems, isSound, draftProblems };
     },
   };

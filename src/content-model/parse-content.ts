@@ -4,7 +4,7 @@ import { checkName, strayFile } from './file-names.ts';
 import { memoize } from './memoize.ts';
 import { namesOf } from './names-of.ts';
 import type { Problem } from './problem.ts';
-import { schemaProblem } from './schema-problem.ts';
+import { firstCauses, schemaProblem } from './schema-problem.ts';
 import type { Tags } from './tags.ts';
 
 /** A content file that its schema accepts. */
@@ -89,9 +89,8 @@ function parseFile<Schema extends z.ZodType>(schema: Schema, file: ContentFile):
   if (problems.length > 0) return { entries: [], problems };
   const result = schema.safeParse(read.data, { reportInput: true });
   if (result.success) return { entries: [{ ...read, value: result.data }], problems };
-  const found = result.error.issues.map((issue) =>
-    schemaProblem(read, issue, (path) => keysAt(schema, path)),
-  );
+  const keys = (path: readonly PropertyKey[]) => keysAt(schema, path);
+  const found = firstCauses(result.error.issues, keys).map((issue) => schemaProblem(read, issue, keys));
   return { entries: [], problems: found };
 }
 

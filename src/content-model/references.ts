@@ -15,8 +15,6 @@ export interface Place {
 export interface Report {
   readonly problems: Problem[];
   readonly add: (path: readonly PropertyKey[], message: string, remedy: string) => void;
-  /** {@link uniqueChecker} for the values of the file. */
-  readonly uniqueChecker: (what: string) => (value: string, path: readonly PropertyKey[]) => void;
 }
 
 export function reportOn({ path: file, lineOf }: Pick<ReadFile, 'path' | 'lineOf'>): Report {
@@ -24,29 +22,32 @@ export function reportOn({ path: file, lineOf }: Pick<ReadFile, 'path' | 'lineOf
   return {
     problems,
     add: (path, message, remedy) => problems.push({ file, line: lineOf(path), message, remedy }),
-    uniqueChecker(what) {
-      const once = uniqueChecker(what);
-      return (value, path) => problems.push(...once(value, { file, line: lineOf(path) }));
-    },
   };
 }
 
 /** More values than this would hide the message that names them. */
 const MOST_NAMED = 40;
 
-/** What to write instead of a value that is not known. */
+/** What to write instead of a value that is not known: the closest, or any. */
 function remedyFor(value: string, known: readonly string[], home?: string): string {
-  const near = known.length > MOST_NAMED ? closest(value, known) : undefined;
-  if (near === undefined && home !== undefined)
-    return `écrivez un identifiant de ${home}, ou ajoutez-y celui-ci`;
-  if (near === undefined) return `écrivez un identifiant qui existe : ${known.join(', ')}`;
-  return `écrivez peut-être « ${near} »${home === undefined ? '' : `, ou ajoutez « ${value} » dans ${home}`}`;
+  const near = closest(value, known);
+  const others = [...new Set(known)].filter((one) => one !== near);
+  const list = known.length > MOST_NAMED || others.length === 0 ? '' : others.join(', ');
+  const start = near === undefined ? '' : `écrivez peut-être « ${near} »`;
+  const rest = home === undefined ? list : `ajoutez « ${value} » dans ${home}`;
+  if (start !== '')
+    return rest === '' ? start : `${start}, ou ${home === undefined ? `un de ceux-ci : ${rest}` : rest}`;
+  if (home !== undefined) return `écrivez un identifiant de ${home}, ou ${rest}`;
+  return list === ''
+    ? 'retirez-le : rien de ce genre n’existe ici'
+    : `écrivez un identifiant qui existe : ${list}`;
 }
 
 /**
  * Reports a value that is not among those known.
  *
  * @param home the file where those known are declared, if an editor adds some
+ * @param gone what to do if the thing itself is gone, told before all
  */
 export function checkKnown(
   what: string,
@@ -54,10 +55,17 @@ export function checkKnown(
   known: readonly string[],
   place: Place,
   home?: string,
+  gone?: string,
 ): Problem[] {
   if (known.includes(value)) return [];
   const remedy = remedyFor(value, known, home);
-  return [{ ...place, message: `${what} : « ${value} ».`, remedy }];
+  return [
+    {
+      ...place,
+      message: `${what} : « ${value} ».`,
+      remedy: gone === undefined ? remedy : `${remedy} ; ${gone}`,
+    },
+  ];
 }
 
 /** Reports a value the second time it comes, whatever its capitals. */

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
+import { closest } from './closest.ts';
 import type { Problem } from './problem.ts';
 import type { ReadFile } from './content-files.ts';
+import { stripDiacritics } from './text/diacritics.ts';
 
 // What no sentence of ours says is at least said in French.
 z.config(z.locales.fr());
@@ -56,8 +58,12 @@ function outOfBounds(
 function describe(issue: Issue, acceptedKeys: readonly string[]): Pick<Problem, 'message' | 'remedy'> {
   const place = inWords(issue.path);
   if (issue.code === 'unrecognized_keys') {
+    const near = closest(stripDiacritics(issue.keys[0] ?? ''), acceptedKeys);
     const keys = acceptedKeys.length > 0 ? `une de ces clés : ${acceptedKeys.join(', ')}` : 'une clé prévue';
-    return { message: `Clé inconnue dans ${place} : ${quoted(issue.keys)}.`, remedy: `écrivez ${keys}` };
+    return {
+      message: `Clé inconnue dans ${place} : ${quoted(issue.keys)}.`,
+      remedy: near === undefined ? `écrivez ${keys}` : `écrivez peut-être « ${near} »`,
+    };
   }
   if (issue.code === 'invalid_key') {
     return { message: `La clé ${place} est refusée.`, remedy: issue.issues[0]?.message ?? issue.message };
@@ -94,6 +100,24 @@ function describe(issue: Issue, acceptedKeys: readonly string[]): Pick<Problem, 
   const said: unknown = issue.code === 'custom' ? issue.params?.['said'] : undefined;
   const message = typeof said === 'string' ? `Dans ${place}, ${said}.` : `${place} est refusé.`;
   return { message, remedy: issue.message };
+}
+
+/** Faults without those that follow from another: a key is missing where it is misspelt. */
+export function firstCauses(
+  issues: readonly Issue[],
+  acceptedKeys: (path: readonly PropertyKey[]) => readonly string[],
+) {
+  const meant = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => {
+            const near = closest(stripDiacritics(key), acceptedKeys(issue.path));
+            return [...issue.path, near].join('.');
+          })
+        : [],
+    ),
+  );
+  return issues.filter((issue) => issue.input !== undefined || !meant.has(issue.path.join('.')));
 }
 
 /**

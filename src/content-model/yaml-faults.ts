@@ -8,8 +8,9 @@ export interface YamlFault extends Pick<Problem, 'message' | 'remedy'> {
 }
 
 const OTHER = {
-  message: 'Le YAML est mal formé à cette ligne.',
-  remedy: 'vérifiez les retraits ; mettez entre guillemets un texte qui contient « : » ou « # »',
+  message: 'Cette ligne ne se lit pas : son retrait ou ses signes ne sont pas ceux de ses voisines.',
+  remedy:
+    'alignez-la sur ses voisines, avec des espaces ; mettez entre guillemets un texte qui contient « : » ou « # »',
 };
 
 const UNKNOWN_ALIAS = {
@@ -24,7 +25,6 @@ const INDENT = {
 
 /** The faults of form that editors meet, by the code of the parser. */
 const BY_CODE: Readonly<Record<string, typeof OTHER>> = {
-  DUPLICATE_KEY: { message: 'Cette clé est écrite deux fois.', remedy: 'gardez une seule des deux lignes' },
   TAB_AS_INDENT: { message: 'Le retrait est fait d’une tabulation.', remedy: 'remplacez-la par des espaces' },
   BAD_ALIAS: UNKNOWN_ALIAS,
 };
@@ -39,6 +39,20 @@ function lineAt(source: string, at: number): { start: number; text: string } {
 function indentBelow(source: string, at: number): YamlFault {
   const below = source.indexOf('\n', at);
   return { at: below === -1 ? at : below + 1, ...INDENT };
+}
+
+/** A key that comes twice: in a list, the hyphen of a new element was lost. */
+function twice(source: string, at: number): YamlFault {
+  const { start, text } = lineAt(source, at);
+  const indent = text.length - text.trimStart().length;
+  const isInList = source
+    .slice(0, start)
+    .split('\n')
+    .some((line) => line.search(/[^ ]/) === indent - 2 && line.trimStart().startsWith('- '));
+  const remedy = isInList
+    ? 'si un nouvel élément de la liste commence ici, remettez « - » devant sa première ligne ; sinon, gardez une seule des deux lignes'
+    : 'gardez une seule des deux lignes';
+  return { at, message: 'Cette clé est écrite deux fois.', remedy };
 }
 
 /** A line that names nothing: its space is missing, or it goes on with the line above. */
@@ -97,6 +111,7 @@ function formFault(document: Document, source: string): YamlFault | undefined {
   const [first, ...others] = document.errors;
   if (first === undefined) return undefined;
   const [at] = first.pos;
+  if (first.code === 'DUPLICATE_KEY') return twice(source, at);
   const known = BY_CODE[first.code];
   if (known !== undefined) return { at, ...known };
   const { text } = lineAt(source, at);
@@ -107,7 +122,11 @@ function formFault(document: Document, source: string): YamlFault | undefined {
     case 'BLOCK_AS_IMPLICIT_KEY':
       if (first.message.startsWith('A block')) return { at, ...INDENT };
       if (others.length > 0) return indentBelow(source, at);
-      return { ...quoted, message: 'Ce texte contient « : » et n’est pas entre guillemets.' };
+      return {
+        at,
+        message: 'Ce texte contient « : » et n’est pas entre guillemets.',
+        remedy: 'mettez tout le texte entre guillemets droits ; retirez d’abord ce qui n’est qu’une remarque',
+      };
     case 'MULTILINE_IMPLICIT_KEY':
       return nameless(source, at);
     case 'MISSING_CHAR':
@@ -142,7 +161,7 @@ function lostWords(document: Document, source: string): YamlFault[] {
     faults.push({
       at,
       message: `« ${words} » ne serait pas lu.`,
-      remedy: 'mettez tout le texte entre guillemets droits, ou retirez ces mots',
+      remedy: 'retirez ces mots, ou mettez tout entre guillemets droits s’ils font partie du texte',
     });
   visit(document, {
     Alias(_, alias) {

@@ -1,7 +1,6 @@
 import type { Diagnosis } from '../collections.ts';
 import { checkCondition } from '../content-model/condition.ts';
 import type { Report } from '../content-model/references.ts';
-import { checkIds } from './check-ids.ts';
 
 /** Whether recommendations are compared while no answers are: the proof that advancing never lowers would be empty. */
 function checkOrder({ questionnaire, recommendations }: Diagnosis, report: Report): void {
@@ -18,9 +17,8 @@ function checkOrder({ questionnaire, recommendations }: Diagnosis, report: Repor
 }
 
 /** Requirements and examples name what exists, and a requirement requires something. */
-export function checkPromises(value: Diagnosis, services: readonly string[], report: Report): void {
+export function checkPromises(value: Diagnosis, report: Report): void {
   const { questions } = value.questionnaire;
-  const outcomes = value.recommendations.map(({ id }) => id);
   for (const [index, { when, ...promised }] of value.requirements.entries()) {
     const path = ['exigences', index];
     checkCondition(when, questions, [...path, 'si'], report);
@@ -28,23 +26,12 @@ export function checkPromises(value: Diagnosis, services: readonly string[], rep
       const remedy = 'ajoutez par exemple « recommandations: […] », ou retirez cette exigence';
       report.add(path, 'Cette exigence ne demande rien.', remedy);
     }
-    const { recommendations = [], firstService, extraServices = [] } = promised;
-    checkIds('Recommandation inconnue', recommendations, outcomes, [...path, 'recommandations'], report);
-    checkIds(
-      'Prestation inconnue',
-      firstService === undefined ? [] : [firstService],
-      services,
-      [...path, 'premiere'],
-      report,
-    );
-    checkIds('Prestation inconnue', extraServices, services, [...path, 'enPlus'], report);
   }
-  for (const [index, { answers, expected }] of value.examples.entries()) {
+  for (const [index, { answers }] of value.examples.entries()) {
     const condition = Object.fromEntries(
       Object.entries(answers).map(([question, option]) => [question, [option]]),
     );
     checkCondition(condition, questions, ['exemples', index, 'reponses'], report);
-    checkIds('Recommandation inconnue', [expected], outcomes, ['exemples', index, 'attendu'], report);
   }
   checkOrder(value, report);
 }

@@ -7,9 +7,6 @@ import { stripDiacritics } from '../content-model/text/diacritics.ts';
 
 type Path = readonly PropertyKey[];
 
-/** The drawings beside answers, from a house closed to a house open. */
-const STAGES = ['closed', 'traced', 'drawn', 'emptied', 'fitted', 'open'];
-
 /** What the words of an answer must be: said before they are written, and once they are. */
 export interface WordRule {
   readonly asks: string;
@@ -124,21 +121,6 @@ function checkRanks({ options }: Question, path: Path, report: Report): void {
   }
 }
 
-/** The drawings of answers in order show a work that goes on. */
-function checkPictures({ options }: Question, path: Path, report: Report): void {
-  let furthest = 0;
-  for (const [at, { id, rank, picture }] of options.entries()) {
-    const stage = STAGES.indexOf(picture ?? '');
-    if (rank === undefined || stage === -1) continue;
-    if (stage < furthest) {
-      const message = `Le dessin de « ${id} » montre moins que celui de la réponse d’avant.`;
-      const remedy = 'écrivez un dessin au moins aussi avancé : ferme, trace, dessine, vide, amenage, ouvert';
-      report.add([...path, 'options', at, 'dessin'], message, remedy);
-    }
-    furthest = Math.max(furthest, stage);
-  }
-}
-
 /** What would change the recommendation is proposed in an order without a gap, with words for it. */
 function checkChanges(questions: readonly Question[], report: Report): void {
   const ordered = questions.flatMap(({ change }) => change ?? []);
@@ -168,7 +150,6 @@ function checkChanges(questions: readonly Question[], report: Report): void {
  * that cannot go on their sentence, ranks and orders with a gap.
  */
 export function checkQuestions({ questions }: Questionnaire, report: Report): void {
-  const once = report.uniqueChecker('Question');
   const doubts = new Set(
     questions.flatMap(({ options }) =>
       options.filter(({ unknown }) => unknown === true).map(({ label }) => stripDiacritics(label)),
@@ -177,22 +158,17 @@ export function checkQuestions({ questions }: Questionnaire, report: Report): vo
   for (const [index, question] of questions.entries()) {
     const path = ['questions', index];
     const earlier = questions.slice(0, index);
-    const onceInQuestion = report.uniqueChecker('Option');
-    once(question.id, [...path, 'id']);
     for (const [line, condition] of question.askedWhen.entries()) {
       checkCondition(condition, earlier, [...path, 'posee', line], report);
     }
     for (const [at, option] of question.options.entries()) {
-      const place = [...path, 'options', at];
-      onceInQuestion(option.id, [...place, 'id']);
-      checkWords(option, place, report);
+      checkWords(option, [...path, 'options', at], report);
     }
     const [sum] = sumsIn(question.help);
     if (sum !== undefined)
       report.add([...path, 'aide'], `« ${sum.trim()} » n’a pas de source ici.`, SUM_ELSEWHERE);
     checkDoubt(question, doubts, path, report);
     checkRanks(question, path, report);
-    checkPictures(question, path, report);
   }
   checkChanges(questions, report);
 }

@@ -1,7 +1,6 @@
 import type { Content, Diagnosis, Recommendation } from '../collections.ts';
 import type { Report } from '../content-model/references.ts';
 import { sumsIn } from '../content-model/text/sums.ts';
-import { checkIds } from './check-ids.ts';
 
 /** What to write in place of an amount, where no source can be cited. */
 export const SUM_ELSEWHERE = 'retirez ce montant, ou dites-le sur une page qui cite sa source';
@@ -15,7 +14,7 @@ function levelOf({ level }: Recommendation, { levels }: Content): Level | undefi
 
 /** The rank is the number of the level; without a level, it comes after them all. */
 function checkRank(
-  { rank, stage, id }: Recommendation,
+  { rank, stage, id, title }: Recommendation,
   level: Level | undefined,
   { last, stages }: { readonly last: number; readonly stages: number },
   path: Path,
@@ -25,6 +24,11 @@ function checkRank(
   if (own !== undefined && rank !== own) {
     const message = `« ${id} » n’a pas le rang de son niveau.`;
     report.add([...path, 'rang'], message, `écrivez « rang: ${own} », le numéro du niveau`);
+  }
+  const [said = '', number] = /^Niveau\s(\d+)/.exec(title) ?? [];
+  if (own !== undefined && number !== undefined && Number(number) !== own) {
+    const message = `Le titre de « ${id} » dit « ${said} », et son niveau est le ${own}.`;
+    report.add([...path, 'titre'], message, `écrivez « Niveau ${own} », ou corrigez « niveau »`);
   }
   if (own === undefined && rank !== undefined && (rank <= last || rank > last + stages)) {
     const message = `« ${id} » n’a pas de niveau, et son rang n’est pas celui qui les suit.`;
@@ -48,7 +52,7 @@ function checkOwnWords({ id, opening }: Recommendation, path: Path, report: Repo
   report.add(path, message, 'ajoutez « demande » : aucun niveau ne le dit à sa place');
 }
 
-/** A recommendation brings a variant where its level has some: the one that its own id names, if it names one. */
+/** A recommendation brings a variant where its level has some. */
 function checkVariants(
   { id, variants }: Recommendation,
   level: Level | undefined,
@@ -89,69 +93,8 @@ function checkSums({ summary, beforeSigning, acts }: Recommendation, path: Path,
   }
 }
 
-/** A page, and what it says that it serves. */
-interface Served {
-  readonly key: string;
-  readonly page: string;
-  readonly levels: readonly string[];
-  readonly variants?: readonly string[];
-}
-
-/** The pages that a recommendation names serve its level, and one of its variants. */
-function checkPagesServe(
-  { id, level, variants, ...pages }: Recommendation,
-  content: Content,
-  path: Path,
-  report: Report,
-): void {
-  if (level === undefined) return;
-  const served: readonly Served[] = [
-    ...content.guides.map(({ id: page, value }) => ({ key: 'guides', page, ...value })),
-    ...content.schemes.map(({ id: page, value }) => ({ key: 'financements', page, levels: value.levels })),
-  ];
-  const named = [
-    ...pages.guides.map((page, index) => ({ key: 'guides', page, index })),
-    ...pages.schemes.map((page, index) => ({ key: 'financements', page, index })),
-  ];
-  for (const { key, page, index } of named) {
-    const found = served.find((each) => each.key === key && each.page === page);
-    if (found === undefined) continue;
-    const { variants: ofPage = [] } = found;
-    const isForAny = ofPage.length === 0 || variants.length === 0;
-    if (found.levels.includes(level) && (isForAny || variants.some((one) => ofPage.includes(one)))) continue;
-    const wanted = found.levels.includes(level) ? variants : [level];
-    const message = `« ${id} » nomme « ${page} », qui ne dit pas servir à « ${wanted.join(', ')} ».`;
-    const remedy = `nommez une autre page, ou corrigez « ${wanted === variants ? 'variantes' : 'niveaux'} » dans ${key}/${page}.mdx`;
-    report.add([...path, key, index], message, remedy);
-  }
-}
-
-/** Two recommendations that bring the same variants of a level would be one. */
-function checkTwinKinds(recommendations: readonly Recommendation[], report: Report): void {
-  const seen = new Map<string, string>();
-  for (const [index, { id, level, variants, noSchemes }] of recommendations.entries()) {
-    if (level === undefined) continue;
-    const kind = [level, noSchemes, ...variants.toSorted()].join(' ');
-    const twin = seen.get(kind);
-    seen.set(kind, twin ?? id);
-    if (twin === undefined) continue;
-    const message = `« ${id} » apporte les mêmes prestations que « ${twin} ».`;
-    const key = variants.length > 0 ? 'variantes' : 'niveau';
-    report.add(['recommandations', index, key], message, `corrigez « ${key} » de l’une des deux`);
-  }
-}
-
-/** What proposes no aid names none. */
-function checkNoSchemes({ id, noSchemes, schemes }: Recommendation, path: Path, report: Report): void {
-  if (!noSchemes || schemes.length === 0) return;
-  const message = `« ${id} » nomme des aides, et dit « sansAides ».`;
-  report.add([...path, 'sansAides'], message, 'retirez « financements », ou « sansAides »');
-}
-
-/** What a recommendation leads to exists: rules, level, variants, pages. */
+/** Each recommendation has a rule that leads to it, and variants of its level. */
 export function checkRecommendations(value: Diagnosis, content: Content, report: Report): void {
-  const guides = content.guides.map((guide) => guide.id);
-  const schemes = content.schemes.map((scheme) => scheme.id);
   for (const [index, recommendation] of value.recommendations.entries()) {
     const path = ['recommandations', index];
     if (!value.questionnaire.tables.recommendation.some((rule) => rule.outcome === recommendation.id)) {
@@ -159,17 +102,11 @@ export function checkRecommendations(value: Diagnosis, content: Content, report:
       report.add(path, message, 'ajoutez une ligne au tableau « recommandation »');
     }
     const level = levelOf(recommendation, content);
-    if (recommendation.level !== undefined && level === undefined) {
-      const remedy = `écrivez un de ceux-ci : ${content.levels.map((candidate) => candidate.id).join(', ')}`;
-      report.add([...path, 'niveau'], `Niveau inconnu : « ${recommendation.level} ».`, remedy);
-    }
     const known = level?.value.variants.map((variant) => variant.id) ?? [];
     for (const variant of recommendation.variants.filter((candidate) => !known.includes(candidate))) {
       const remedy = `écrivez une de celles du niveau : ${known.join(', ') || 'il n’en a pas'}`;
       report.add([...path, 'variantes'], `Variante inconnue : « ${variant} ».`, remedy);
     }
-    checkIds('Page inconnue', recommendation.guides, guides, [...path, 'guides'], report);
-    checkIds('Page inconnue', recommendation.schemes, schemes, [...path, 'financements'], report);
   }
 }
 
@@ -183,16 +120,12 @@ export function checkKindsOfRecommendations(
   const stages = recommendations.filter(
     ({ level, rank }) => level === undefined && rank !== undefined,
   ).length;
-  const before = report.problems.length;
   for (const [index, recommendation] of recommendations.entries()) {
     const path = ['recommandations', index];
     const level = levelOf(recommendation, content);
     checkRank(recommendation, level, { last, stages }, path, report);
     checkVariants(recommendation, level, path, report);
-    checkPagesServe(recommendation, content, path, report);
     checkSums(recommendation, path, report);
-    checkNoSchemes(recommendation, path, report);
     if (level === undefined) checkOwnWords(recommendation, path, report);
   }
-  if (report.problems.length === before) checkTwinKinds(recommendations, report);
 }

@@ -1,4 +1,3 @@
-import { checkIds } from './check-ids.ts';
 import { checkPromises } from './check-promises.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkKindsOfRecommendations, checkRecommendations } from './check-recommendations.ts';
@@ -11,27 +10,18 @@ import type { Content, Diagnosis } from '../collections.ts';
 import { checkCondition } from '../content-model/condition.ts';
 import type { Entry } from '../content-model/parse-content.ts';
 import type { Problem } from '../content-model/problem.ts';
-import { checkKnown, reportOn, type Report } from '../content-model/references.ts';
-import { everyServiceOf } from '../offer/variant.ts';
-
-function servicesOf({ levels }: Content): string[] {
-  return levels.flatMap((level) => everyServiceOf(level.value).map(({ id }) => id));
-}
+import { reportOn, type Report } from '../content-model/references.ts';
 
 function checkTable(
   name: string,
   rules: readonly Rule<string | readonly string[]>[],
-  outcomes: { readonly what: string; readonly ids: readonly string[] },
   questionnaire: Questionnaire,
   report: Report,
 ): void {
-  const once = report.uniqueChecker('Ligne');
   for (const [index, rule] of rules.entries()) {
     const path = ['tableaux', name, index];
-    once(rule.id, [...path, 'id']);
     const condition = conditionOf(rule);
     checkCondition(condition, questionnaire.questions, [...path, rule.when ? 'si' : 'attendu'], report);
-    checkIds(outcomes.what, [rule.outcome].flat(), outcomes.ids, [...path, 'alors'], report);
     const read = Object.keys(condition).toSorted().join(', ');
     const named = [...rule.reason.matchAll(/\{([^}]*)\}/g)]
       .map(([, asked]) => asked)
@@ -49,28 +39,20 @@ function checkTable(
 }
 
 /**
- * What the schema cannot see of a questionnaire: ids that do not exist or come twice, a question that
+ * What the schema cannot see of a questionnaire: a question that
  * reads a later one, a reason that does not name what its rule reads.
  */
-function checkQuestionnaire({ value }: Entry<Diagnosis>, content: Content, report: Report): void {
+function checkQuestionnaire({ value }: Entry<Diagnosis>, report: Report): void {
   const { questionnaire } = value;
-  const recommendations = {
-    what: 'Recommandation inconnue',
-    ids: value.recommendations.map(({ id }) => id),
-  };
-  const services = {
-    what: 'Prestation inconnue',
-    ids: servicesOf(content),
-  };
   const { recommendation, firstService, extraServices } = questionnaire.tables;
   if (questionnaire.version > LAST_VERSION) {
     const message = `Un code ne sait pas dire la version ${questionnaire.version} : ${LAST_VERSION} au plus.`;
     report.add(['version'], message, 'remettez le numéro de la dernière version de versions.yaml');
   }
   checkQuestions(questionnaire, report);
-  checkTable('recommandation', recommendation, recommendations, questionnaire, report);
-  checkTable('premierePrestation', firstService, services, questionnaire, report);
-  checkTable('prestationsEnPlus', extraServices, services, questionnaire, report);
+  checkTable('recommandation', recommendation, questionnaire, report);
+  checkTable('premierePrestation', firstService, questionnaire, report);
+  checkTable('prestationsEnPlus', extraServices, questionnaire, report);
   for (const [index, rule] of recommendation.entries()) {
     const isLast = index === recommendation.length - 1;
     if (isLast === (rule.when === undefined) && isLast === (rule.expected !== undefined)) continue;
@@ -122,27 +104,12 @@ function checkCoverage({ value }: Entry<Diagnosis>, content: Content, report: Re
   }
 }
 
-/** The sheets of an officer serve services that a level brings, whatever the variant. */
-function checkOfficerSheets({ interface: texts, levels }: Content): Problem[] {
-  const services = levels.flatMap(({ value }) => value.services.map(({ id }) => id));
-  return texts.flatMap(({ value: { appel, visite }, path: file, lineOf }) => {
-    const check = (service: string, path: readonly PropertyKey[]) =>
-      checkKnown('Prestation inconnue', service, services, { file, line: lineOf(path) });
-    return [
-      ...(appel === undefined ? [] : check(appel.prestation, ['appel', 'prestation'])),
-      ...(visite?.prestations ?? []).flatMap((service, index) =>
-        check(service, ['visite', 'prestations', index]),
-      ),
-    ];
-  });
-}
-
 /** What the schemas cannot see of the self-diagnosis and of what its recommendations bring. */
 export function checkDiagnosis(content: Content): Problem[] {
-  const inTables = content.diagnosis.flatMap((entry) => {
+  return content.diagnosis.flatMap((entry) => {
     const report = reportOn(entry);
-    checkQuestionnaire(entry, content, report);
-    checkPromises(entry.value, servicesOf(content), report);
+    checkQuestionnaire(entry, report);
+    checkPromises(entry.value, report);
     checkCases(entry, report);
     checkRecommendations(entry.value, content, report);
     checkCoverage(entry, content, report);
@@ -151,5 +118,4 @@ export function checkDiagnosis(content: Content): Problem[] {
     if (report.problems.length === 0) report.problems.push(...checkFrozenTexts(content));
     return report.problems;
   });
-  return [...inTables, ...checkOfficerSheets(content)];
 }

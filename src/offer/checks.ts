@@ -2,65 +2,19 @@ import type { Content } from '../collections.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { uniqueChecker, checkKnown } from '../content-model/references.ts';
 
-/** Each service stands once in the offer, under a variant that exists. */
-function checkServices({ offer, levels }: Content): Problem[] {
-  const variants = offer.flatMap(({ value }) => value.variants.map((variant) => variant.id));
-  const onceById = uniqueChecker('Prestation');
-  const onceByText = uniqueChecker('Texte de prestation');
-  return levels.flatMap(({ value, path: file, lineOf }) => {
-    const direct = value.services.map((service, index) => ({ service, path: ['prestations', index] }));
-    const byVariant = value.variants.flatMap((variant, at) =>
-      variant.services.map((service, index) => ({ service, path: ['variantes', at, 'prestations', index] })),
-    );
-    return [
-      ...value.variants.flatMap((variant, index) =>
-        checkKnown('Variante inconnue', variant.id, variants, {
-          file,
-          line: lineOf(['variantes', index, 'id']),
-        }),
-      ),
-      ...[...direct, ...byVariant].flatMap(({ service, path }) => [
-        ...onceById(service.id, { file, line: lineOf([...path, 'id']) }),
-        ...onceByText(service.text, { file, line: lineOf([...path, 'texte']) }),
-      ]),
-    ];
-  });
-}
-
-/** Guides and funding schemes serve levels that exist, and guides variants. */
-function checkServed({ offer, levels, guides, schemes }: Content): Problem[] {
-  const levelIds = levels.map((level) => level.id);
-  const variantIds = offer.flatMap(({ value }) => value.variants.map(({ id }) => id));
-  return [
-    ...[...guides, ...schemes].flatMap(({ value, path: file, lineOf }) =>
-      value.levels.flatMap((level, index) =>
-        checkKnown('Niveau inconnu', level, levelIds, { file, line: lineOf(['niveaux', index]) }),
-      ),
-    ),
-    ...guides.flatMap(({ value, path: file, lineOf }) =>
-      value.variants.flatMap((variant, index) =>
-        checkKnown('Variante inconnue', variant, variantIds, { file, line: lineOf(['variantes', index]) }),
-      ),
-    ),
-  ];
-}
-
-/** A comparison says each thing of each variant of the offer, and of no other. */
+/** A comparison says each thing of each variant of the offer. */
 function checkComparison({ offer }: Content): Problem[] {
   return offer.flatMap(({ value: { comparison, variants }, path: file, lineOf }) =>
     (comparison?.rows ?? []).flatMap(({ criterion, byVariant }, index) => {
       const place = { file, line: lineOf(['comparaison', 'lignes', index, 'variantes']) };
       const known = variants.map(({ id }) => id);
-      return [
-        ...Object.keys(byVariant).flatMap((id) => checkKnown('Variante inconnue', id, known, place)),
-        ...known
-          .filter((id) => byVariant[id] === undefined)
-          .map((id) => ({
-            ...place,
-            message: `« ${criterion} » ne dit rien de la variante « ${id} ».`,
-            remedy: 'écrivez ce qu’il en est de chaque variante',
-          })),
-      ];
+      return known
+        .filter((id) => byVariant[id] === undefined)
+        .map((id) => ({
+          ...place,
+          message: `« ${criterion} » ne dit rien de la variante « ${id} ».`,
+          remedy: 'écrivez ce qu’il en est de chaque variante',
+        }));
     }),
   );
 }
@@ -97,17 +51,7 @@ function checkDepartures({ interface: texts, diagnosis }: Content): Problem[] {
   });
 }
 
-/** The leaflet explains a word of the glossary. */
-function checkWord({ interface: texts, glossary }: Content): Problem[] {
-  const terms = glossary.flatMap(({ value }) => value.terms.map(({ id }) => id));
-  return texts.flatMap(({ value: { accueil }, path: file, lineOf }) =>
-    checkKnown('Mot absent du glossaire', accueil.mot, terms, { file, line: lineOf(['accueil', 'mot']) }),
-  );
-}
-
-/** Problems that the schemas cannot see: unknown services, levels and variants, duplicates. */
+/** Problems that the schemas cannot see: what the comparison lacks, numbers of levels, examples of the home page. */
 export function checkOffer(content: Content): Problem[] {
-  return [checkServices, checkServed, checkComparison, checkNumbers, checkDepartures, checkWord].flatMap(
-    (check) => check(content),
-  );
+  return [checkComparison, checkNumbers, checkDepartures].flatMap((check) => check(content));
 }

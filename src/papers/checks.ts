@@ -15,16 +15,10 @@ function investmentIn(lines: readonly { readonly id: string; readonly budget: st
   return lines.flatMap(({ id, budget }) => (budget === 'investment' ? [id] : []));
 }
 
-/** The lines of the investment of the plan, and those that are asked of someone; nothing where the site has no plan. */
+/** The lines of the investment of the plan; nothing where the site has no plan. */
 function investmentOf({ financingPlan: [plan] }: Content) {
   if (plan === undefined) return undefined;
-  const { expenses, resources } = plan.value;
-  const asked = resources.filter((line) => line.asked);
-  return {
-    expenses: investmentIn(expenses),
-    resources: investmentIn(resources),
-    asked: investmentIn(asked),
-  };
+  return { expenses: investmentIn(plan.value.expenses), resources: investmentIn(plan.value.resources) };
 }
 
 /** The names of the blanks of documents are known, and a document names all of its blanks or none. */
@@ -61,93 +55,39 @@ function checkPlaces({ guides }: Content, documents: readonly Held[]): Problem[]
   });
 }
 
-const given = (id: string | undefined) => (id === undefined ? [] : [id]);
-
-/** Each blank is used, and what it takes its value from exists. */
-function checkOrigins(papers: Papers, content: Content, used: ReadonlySet<string>): Problem[] {
+/** Each blank is used, and stands in a group; the question that it repeats says something in a paper. */
+function checkBlanks(papers: Papers, { diagnosis }: Content, used: ReadonlySet<string>): Problem[] {
   const { add, problems } = reportOn(papers);
-  const steps = content.way.flatMap(({ value }) => value.steps.map(({ id }) => id));
-  const plan = investmentOf(content);
-  const rules = content.financingPlan.flatMap(({ value }) => value.rules.map(({ id }) => id));
-  const recommendations = content.diagnosis.flatMap(({ value }) => value.recommendations);
-  const questions = content.diagnosis.flatMap(({ value }) => value.questionnaire.questions);
-  const known = (
-    what: string,
-    ids: readonly string[],
-    all: readonly string[],
-    path: string[],
-    home: string,
-  ) =>
-    ids.flatMap((id) =>
-      checkKnown(what, id, all, { file: papers.path, line: papers.lineOf(['blancs', ...path]) }, home),
-    );
-  const unknown = Object.entries(papers.value.blanks).flatMap(([name, blank]) => {
-    if (!used.has(name)) {
-      const remedy = `écrivez <Blanc nom="${name}" /> dans un modèle, ou retirez ce nom`;
-      add(['blancs', name], `Aucun modèle n’a le blanc « ${name} ».`, remedy);
-    }
-    const { question, step, lines = [], stages = [], asks = [], unnamed = [], sum, tax, rule, from } = blank;
-    const isOfPlan =
-      ['aids', 'refusal', 'signed'].includes(from ?? '') || [sum, tax, rule].some((one) => one !== undefined);
-    if (from === 'services' && !recommendations.some(({ level }) => level !== undefined)) {
-      const remedy = 'retirez cette origine, ou donnez un niveau à une recommandation';
-      add(
-        ['blancs', name],
-        `Le blanc « ${name} » attend un niveau, qu’aucune recommandation ne donne.`,
-        remedy,
-      );
-    }
-    if (plan === undefined && isOfPlan) {
-      const remedy = 'retirez cette origine, ou écrivez plan-de-financement.yaml';
-      add(
-        ['blancs', name],
-        `Le blanc « ${name} » attend un plan de financement, que le site n’a pas.`,
-        remedy,
-      );
-    }
-    if (questions.some(({ id, options }) => id === question && !options.some(({ inPaper }) => inPaper))) {
-      const remedy =
-        'écrivez « dansUnPapier » sous une réponse, dans autodiagnostic.yaml, ou retirez cette origine';
-      add(['blancs', name], `Aucune réponse à « ${question} » ne dit rien dans un papier.`, remedy);
-    }
-    const asked = plan?.asked ?? [];
-    const all = [...(plan?.expenses ?? []), ...(plan?.resources ?? [])];
-    const home = 'plan-de-financement.yaml';
-    return [
-      ...known(
-        'Question inconnue',
-        given(question),
-        questions.map(({ id }) => id),
-        [name, 'reponse'],
-        'autodiagnostic.yaml',
-      ),
-      ...known('Étape inconnue', given(step), steps, [name, 'etape'], 'parcours.yaml'),
-      ...known('Ligne d’investissement inconnue', lines, all, [name, 'lignes'], home),
-      ...known('Ligne qui ne se demande à personne, ou inconnue', stages, asked, [name, 'demandes'], home),
-      ...known('Ligne qui ne se demande à personne, ou inconnue', asks, asked, [name, 'demandeA'], home),
-      ...known('Ligne qui ne se demande à personne, ou inconnue', unnamed, asked, [name, 'aNommer'], home),
-      ...known('Règle inconnue', plan === undefined ? [] : given(rule), rules, [name, 'regle'], home),
-    ];
-  });
-  const communal = (papers.value.communal ?? []).flatMap((line) =>
-    checkKnown(
-      'Ligne qui ne se demande à personne, ou inconnue',
-      line,
-      plan?.asked ?? [],
-      { file: papers.path, line: papers.lineOf(['aidesDesCommunes']) },
-      'plan-de-financement.yaml',
+  const grouped = new Set(papers.value.groups.flatMap(({ names }) => names));
+  const mute = new Set(
+    diagnosis.flatMap(({ value }) =>
+      value.questionnaire.questions
+        .filter(({ options }) => !options.some(({ inPaper }) => inPaper))
+        .map(({ id }) => id),
     ),
   );
-  return [...problems, ...unknown, ...communal];
+  for (const [name, { question = '' }] of Object.entries(papers.value.blanks)) {
+    const path = ['blancs', name];
+    if (!used.has(name)) {
+      const remedy = `écrivez <Blanc nom="${name}" /> dans un modèle, ou retirez ce nom`;
+      add(path, `Aucun modèle n’a le blanc « ${name} ».`, remedy);
+    }
+    if (!grouped.has(name)) {
+      add(path, `Le blanc « ${name} » n’est dans aucun groupe.`, 'écrivez-le dans un des « groupes »');
+    }
+    if (mute.has(question)) {
+      const remedy =
+        'écrivez « dansUnPapier » sous une réponse, dans autodiagnostic.yaml, ou retirez cette origine';
+      add(path, `Aucune réponse à « ${question} » ne dit rien dans un papier.`, remedy);
+    }
+  }
+  return problems;
 }
 
 /** What choices decide: each word has a text for each option, each condition names options that are there. */
 function checkChoices(papers: Papers, used: ReadonlySet<string>): Problem[] {
   const { add, problems } = reportOn(papers);
   const { blanks, words, clauses } = papers.value;
-  const choices = Object.keys(blanks).filter((name) => blanks[name]?.input === 'choice');
-  const known = (what: string, value: string, all: readonly string[], path: readonly string[]) =>
-    checkKnown(what, value, all, { file: papers.path, line: papers.lineOf(path) }, FILE);
   const isUsed = (path: readonly [string, ...string[]], name: string, tag: string) => {
     if (!used.has(name))
       add(
@@ -156,7 +96,7 @@ function checkChoices(papers: Papers, used: ReadonlySet<string>): Problem[] {
         `écrivez <${tag} nom="${name}">…</${tag}> dans un modèle, ou retirez ce nom`,
       );
   };
-  const ofWords = Object.entries(words).flatMap(([choice, byName]) => {
+  for (const [choice, byName] of Object.entries(words)) {
     const count = blanks[choice]?.options.length ?? 0;
     for (const [name, texts] of Object.entries(byName)) {
       isUsed(['mots', choice, name], name, 'Mot');
@@ -167,19 +107,20 @@ function checkChoices(papers: Papers, used: ReadonlySet<string>): Problem[] {
           `écrivez-en ${count}, un par réponse de « ${choice} »`,
         );
     }
-    return known('Choix inconnu', choice, choices, ['mots', choice]);
-  });
+  }
   const ofClauses = Object.entries(clauses).flatMap(([name, condition]) => {
     isUsed(['clauses', name], name, 'Si');
     return Object.entries(condition).flatMap(([choice, options]) => {
       const all = blanks[choice]?.options.map(({ id }) => id) ?? [];
-      const unknown = known('Choix inconnu', choice, choices, ['clauses', name, choice]);
-      return unknown.length > 0
-        ? unknown
-        : options.flatMap((one) => known('Réponse inconnue', one, all, ['clauses', name, choice]));
+      return options.flatMap((one) =>
+        checkKnown('Réponse inconnue', one, all, {
+          file: papers.path,
+          line: papers.lineOf(['clauses', name, choice]),
+        }),
+      );
     });
   });
-  return [...problems, ...ofWords, ...ofClauses];
+  return [...problems, ...ofClauses];
 }
 
 /** The names that the models use, and the choices on which their words and their clauses hang. */
@@ -218,45 +159,22 @@ function checkTables(papers: Papers, content: Content, documents: readonly Held[
   });
 }
 
-/** What the page shows beside the blanks: each is in one group, and something says what each paper is for. */
-function checkPage(papers: Papers, documents: readonly Held[]): Problem[] {
-  const { add, problems } = reportOn(papers);
-  const { groups, blanks, purposes, attachments, votesPlan } = papers.value;
-  const files = documents.filter(({ blocks }) => blanksIn(blocks).names.length > 0).map(({ file }) => file);
-  const known = (what: string, value: string, all: readonly string[], path: readonly PropertyKey[]) =>
-    checkKnown(what, value, all, { file: papers.path, line: papers.lineOf(path) });
-  const grouped = groups.flatMap(({ names }) => names);
-  const unknown = groups.flatMap(({ names }, index) =>
-    names.flatMap((name, place) =>
-      known('Blanc inconnu', name, Object.keys(blanks), ['groupes', index, 'blancs', place]),
-    ),
-  );
-  for (const name of Object.keys(blanks)) {
-    const count = grouped.filter((one) => one === name).length;
-    const message = `Le blanc « ${name} » est dans ${count} groupes.`;
-    if (count !== 1) add(['blancs', name], message, 'écrivez-le dans un des « groupes », et un seul');
-  }
-  for (const file of files.filter((one) => purposes[one] === undefined)) {
-    const remedy = `écrivez sous « papiers » une ligne « ${file}: », suivie de quelques mots`;
-    add(['papiers'], `Il manque à quoi sert le modèle « ${file} ».`, remedy);
-  }
-  const unattached = Object.entries(attachments).flatMap(([file, { file: other }]) =>
-    [file, other].flatMap((one) =>
-      known('Modèle sans blanc à remplir, ou inconnu', one, files, ['pieces', file]),
-    ),
-  );
-  const voted =
-    votesPlan === undefined
-      ? []
-      : known('Modèle sans blanc à remplir, ou inconnu', votesPlan, files, ['voteDuPlan']);
-  const useless = Object.keys(purposes).flatMap((file) =>
-    known('Modèle sans blanc à remplir, ou inconnu', file, files, ['papiers', file]),
-  );
-  return [...problems, ...unknown, ...useless, ...unattached, ...voted];
+/** Something says what each paper is for. */
+function checkPurposes(papers: Papers, documents: readonly Held[]): Problem[] {
+  return documents
+    .filter(
+      ({ file, blocks }) => blanksIn(blocks).names.length > 0 && papers.value.purposes[file] === undefined,
+    )
+    .map(({ file }) => ({
+      file: papers.path,
+      line: papers.lineOf(['papiers']),
+      message: `Il manque à quoi sert le modèle « ${file} ».`,
+      remedy: `écrivez sous « papiers » une ligne « ${file}: », suivie de quelques mots`,
+    }));
 }
 
 /**
- * Problems of the blanks of models: names that nothing declares or uses, values that come from nowhere, tables whose lines
+ * Problems of the blanks of models: names that nothing declares or uses, tables whose lines
  * do not make their sums, what the page that fills them shows beside.
  *
  * @param documents those of the guides
@@ -270,9 +188,9 @@ export function checkPapers(content: Content, documents: readonly Held[]): Probl
   const used = usedNames(papers, documents);
   return [
     ...problems,
-    ...checkOrigins(papers, content, used),
+    ...checkBlanks(papers, content, used),
     ...checkChoices(papers, used),
     ...checkTables(papers, content, documents),
-    ...checkPage(papers, documents),
+    ...checkPurposes(papers, documents),
   ];
 }

@@ -124,3 +124,31 @@ export function eachIsReported(faults: readonly Fault[]): void {
     ]);
   });
 }
+
+/** An edit of the sample content, what is told first, what to write, and a text of its line; by default, what replaces. */
+export type Told = readonly [
+  file: string,
+  find: string,
+  replace: string,
+  message: string,
+  remedy: string,
+  line?: string,
+];
+
+/** Tests that each edit is told: its file, its line, what is wrong, what to write. */
+export function eachIsTold(faults: readonly Told[], content = sampleContent): void {
+  it.each(faults.map((fault) => ({ fault })))('is told: $fault', ({ fault }) => {
+    const [file, find, replace, message, remedy, line] = fault;
+    const files = filesAfter([{ file, find, replace }], content);
+    const [problem] = checkContent(files).problems;
+    expect(problem?.message.replaceAll('\u00A0', ' ')).toContain(message);
+    expect(problem?.remedy.replaceAll('\u00A0', ' ')).toContain(remedy);
+    const [elsewhere, words] = line?.split(': ', 2) ?? [];
+    const isElsewhere = words !== undefined && /\.(?:mdx|yaml)$/.test(elsewhere ?? '');
+    expect(problem?.file).toBe(isElsewhere ? elsewhere : file);
+    const told = sourceOf(files, problem?.file ?? '').split('\n')[(problem?.line ?? 0) - 1];
+    expect(told).toContain(
+      (isElsewhere ? line?.slice(`${elsewhere}: `.length) : line) ?? replace.trimStart().split('\n')[0],
+    );
+  });
+}

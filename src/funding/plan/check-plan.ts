@@ -4,15 +4,13 @@ import { budgets } from './model.ts';
 import type { Content } from '../../collections.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { blocksOf } from '../../content-model/prose.ts';
-import { SOURCES, uniqueChecker, checkKnown } from '../../content-model/references.ts';
+import { checkKnown } from '../../content-model/references.ts';
 import { sumsIn } from '../../content-model/text/sums.ts';
 
 type FinancingPlan = Content['financingPlan'][number];
 
-/** The lines have each their id, the address being made of them, and each budget one that takes what is missing. */
+/** No line has an id of the address, and each budget has one that takes what is missing. */
 function checkLines({ value, path: file, lineOf }: FinancingPlan): Problem[] {
-  const once = uniqueChecker('Ligne du plan');
-  const oncePerKind = uniqueChecker('Dépense');
   const lines = [
     ...value.expenses.map(({ id }, index) => ({ id, path: ['depenses', index, 'id'] })),
     ...value.resources.map(({ id }, index) => ({ id, path: ['ressources', index, 'id'] })),
@@ -26,17 +24,10 @@ function checkLines({ value, path: file, lineOf }: FinancingPlan): Problem[] {
       message: `L’identifiant « ${id} » est déjà pris par une question du plan.`,
       remedy: 'choisissez un autre identifiant pour cette ligne',
     }));
-  const doubles = [
-    ...reserved,
-    ...lines.flatMap(({ id, path }) => once(id, { file, line: lineOf(path) })),
-    ...value.expenses.flatMap(({ kind }, index) =>
-      kind === undefined ? [] : oncePerKind(kind, { file, line: lineOf(['depenses', index, 'depense']) }),
-    ),
-  ];
-  if (new Set(balancing).size === balancing.length) return doubles;
+  if (new Set(balancing).size === balancing.length) return reserved;
   const message = 'Deux lignes d’un même budget ont « solde: true ».';
   return [
-    ...doubles,
+    ...reserved,
     { file, line: lineOf(['ressources']), message, remedy: 'gardez-le sur une seule ligne de chaque budget' },
   ];
 }
@@ -52,60 +43,13 @@ function anchorsOf(page: string | undefined, schemes: Content['schemes']): strin
   );
 }
 
-/** The rules name lines, rules, sources and pages that exist. */
-function checkNames({ value, path: file, lineOf }: FinancingPlan, { sources, schemes }: Content): Problem[] {
-  const sourceIds = sources.flatMap((entry) => entry.value.sources.map(({ id }) => id));
-  const schemeIds = schemes.map(({ id }) => id);
-  const ruleIds = value.rules.map(({ id }) => id);
-  const expenses = value.expenses.map(({ id }) => id);
-  const resources = value.resources.map(({ id }) => id);
-  const one = (
-    what: string,
-    id: string | undefined,
-    known: readonly string[],
-    path: readonly PropertyKey[],
-  ) => (id === undefined ? [] : checkKnown(what, id, known, { file, line: lineOf(path) }));
-  const each = (
-    what: string,
-    ids: readonly string[],
-    known: readonly string[],
-    path: readonly PropertyKey[],
-  ) => ids.flatMap((id, index) => one(what, id, known, [...path, index]));
-  const cited = (ids: readonly string[], path: readonly PropertyKey[]) =>
-    ids.flatMap((id, index) => {
-      const place = { file, line: lineOf([...path, 'sources', index]) };
-      return checkKnown('Source inconnue', id, sourceIds, place, SOURCES);
-    });
-  return [
-    ...value.resources.flatMap(({ page, anchor }, index) => [
-      ...one('Page de financement inconnue', page, schemeIds, ['ressources', index, 'page']),
-      ...one(`Titre inconnu de la page « ${page ?? ''} »`, anchor, anchorsOf(page, schemes), [
-        'ressources',
-        index,
-        'ancre',
-      ]),
-    ]),
-    ...value.rules.flatMap((rule, index) => [
-      ...each('Ressource inconnue', rule.resources, resources, ['regles', index, 'ressources']),
-      ...cited(rule.sources, ['regles', index]),
-    ]),
-    ...value.thresholds.flatMap((threshold, index) => [
-      ...each('Dépense inconnue', threshold.expenses, expenses, ['seuils', index, 'depenses']),
-      ...cited(threshold.sources, ['seuils', index]),
-    ]),
-    ...each('Ressource inconnue', value.signing.resources, resources, ['signature', 'ressources']),
-    ...cited(value.signing.sources, ['signature']),
-    ...cited(value.taxes.sources, ['tva']),
-    ...one('Dépense inconnue', value.page.premier.ligne, expenses, ['page', 'premier', 'ligne']),
-    ...value.advice.flatMap((advice, index) => [
-      ...cited(advice.sources, ['conseils', index]),
-      ...one('Ligne inconnue', advice.line, [...expenses, ...resources], ['conseils', index, 'ligne']),
-    ]),
-    ...value.openPoints.flatMap((point, index) => [
-      ...cited(point.sources, ['aVoir', index]),
-      ...one('Règle inconnue', point.rule, ruleIds, ['aVoir', index, 'regle']),
-    ]),
-  ];
+/** A resource leads to a title of its page. */
+function checkAnchors({ value, path: file, lineOf }: FinancingPlan, { schemes }: Content): Problem[] {
+  return value.resources.flatMap(({ page, anchor }, index) => {
+    if (anchor === undefined) return [];
+    const place = { file, line: lineOf(['ressources', index, 'ancre']) };
+    return checkKnown(`Titre inconnu de la page « ${page ?? ''} »`, anchor, anchorsOf(page, schemes), place);
+  });
 }
 
 /** A point that says an amount cites its source. */
@@ -142,11 +86,11 @@ function checkExample({ value, path: file, lineOf }: FinancingPlan): Problem[] {
   }));
 }
 
-/** What the schema cannot see of the financing plan: ids between its parts and other files, amounts without a source. */
+/** What the schema cannot see of the financing plan: titles of other pages, amounts without a source, its example. */
 export function checkPlan(content: Content): Problem[] {
   return content.financingPlan.flatMap((entry) => [
     ...checkLines(entry),
-    ...checkNames(entry, content),
+    ...checkAnchors(entry, content),
     ...checkPoints(entry),
     ...checkExample(entry),
   ]);

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { eachIsReported, lineAfter, type Fault } from '../../../tests/support/edited-content.ts';
+import { eachIsReported, type Fault } from '../../../tests/support/edited-content.ts';
 
 const file = 'guides/passer-un-marche-public.mdx';
 const open = '<Modele titre="la demande de devis" fichier="demande-de-devis">';
@@ -14,14 +14,6 @@ const allowed =
   'gardez des paragraphes, des titres « ### », des listes, des tableaux, du gras et de l’italique';
 
 const faults: readonly Fault[] = [
-  {
-    fault: 'two documents with the same file',
-    file: 'guides/recenser-l-offre.mdx',
-    find: '"fiche-lieu"',
-    replace: '"fiche-espace"',
-    message: `Fichier de modèle en double : « fiche-espace », déjà dans guides/amenager-et-meubler.mdx, ligne ${lineAfter([], 'guides/amenager-et-meubler.mdx', '<Modele')}.`,
-    remedy: 'gardez-en un seul, ou changez l’un des deux',
-  },
   {
     fault: 'a document that nothing closes',
     file,
@@ -75,13 +67,6 @@ const faults: readonly Fault[] = [
     '<Modele',
     'Il manque « fichier » dans « <Modele> ».',
     `écrivez ${tag}`,
-  ),
-  fault(
-    'a file that is not an id',
-    '<Modele titre="la demande de devis" fichier="Demande de devis.docx">',
-    '<Modele',
-    'Le fichier « Demande de devis.docx » est refusé.',
-    'un identifiant s’écrit en minuscules sans accent, mots reliés par des tirets, comme « mon-identifiant »',
   ),
   fault(
     'a document inside another block',

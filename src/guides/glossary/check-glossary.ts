@@ -33,19 +33,15 @@ function checkOrder({ value, path: file, lineOf }: Glossary): Problem[] {
 
 /** Each id, and each writing, leads to one term. */
 function checkDoubles({ value, path: file, lineOf }: Glossary): Problem[] {
-  const onceById = uniqueChecker('Terme');
   const onceByWriting = uniqueChecker('Écriture d’un terme');
   const lists = { termes: value.terms, sigles: value.acronyms };
-  return [
-    ...value.terms.flatMap(({ id }, index) => onceById(id, { file, line: lineOf(['termes', index, 'id']) })),
-    ...Object.entries(lists).flatMap(([list, terms]) =>
-      terms.flatMap((term, index) =>
-        writingsOf(term).flatMap((writing) =>
-          onceByWriting(writing.toLocaleLowerCase('fr'), { file, line: lineOf([list, index]) }),
-        ),
+  return Object.entries(lists).flatMap(([list, terms]) =>
+    terms.flatMap((term, index) =>
+      writingsOf(term).flatMap((writing) =>
+        onceByWriting(writing.toLocaleLowerCase('fr'), { file, line: lineOf([list, index]) }),
       ),
     ),
-  ];
+  );
 }
 
 /** An acronym without its long form could not be explained at its first use on a page. */

@@ -4,7 +4,6 @@ import type { Problem } from '../../content-model/problem.ts';
 import { blocksOf, type Block, type Sentence } from '../../content-model/prose.ts';
 import { sumsIn } from '../../content-model/text/sums.ts';
 import { withoutDocuments } from '../../content-model/text/without-documents.ts';
-import { attributionFaults, type KnownSources } from './attribution.ts';
 
 /** A text of law, or a threshold that one sets: a whole word, which `\b` does not see in « Saint-Éloi ». */
 const RULE = /(?<!\p{L})(?:articles?|codes?|lois?|décrets?|arrêtés?|ordonnances?|seuils?)(?!\p{L})/iu;
@@ -61,23 +60,6 @@ export function unsourced(blocks: readonly Block[]): { line: number; sentence: s
   });
 }
 
-/** « Selon » and a name: the word of somebody, unlike « selon l'avancement du projet ». */
-const WORD_OF_SOMEBODY = /(?<!\p{L})(?:selon|d['’]après)\s+(?:l['’]|les?\s|la\s|une?\s)?\p{Lu}/u;
-
-/** Whoever is quoted by name has a note, whose mark tells the reader what that word is worth. */
-function checkWords({ path: file, bodyLine }: Entry<unknown>, blocks: readonly Block[]): Problem[] {
-  return blocks.flatMap((block) =>
-    block.sentences.flatMap(({ text }, index) => {
-      // The first letter of a sentence alone may be a capital.
-      if (!WORD_OF_SOMEBODY.test(text.charAt(0).toLowerCase() + text.slice(1))) return [];
-      if (isSourced(block, index, blocks)) return [];
-      const message = `« Selon » sans source : « ${text} »`;
-      const remedy = 'affirmez ce que dit un texte officiel, ou citez la source avec <Source id="…" />';
-      return [{ file, line: bodyLine + block.line - 1, message, remedy }];
-    }),
-  );
-}
-
 /** Every statement on money or law cites its source. */
 function checkStatements({ path: file, bodyLine }: Entry<unknown>, blocks: readonly Block[]): Problem[] {
   return unsourced(blocks).map(({ line, sentence }) => ({
@@ -102,71 +84,30 @@ function textsOf(
   );
 }
 
-/** An amount of the front matter stands in the text below it with its source, and speaks as that source may. */
-function checkSums(
-  { data, path: file, lineOf }: Entry<unknown>,
-  blocks: readonly Block[],
-  known: KnownSources,
-) {
+/** An amount of the front matter stands in the text below it, with its source. */
+function checkSums({ data, path: file, lineOf }: Entry<unknown>, blocks: readonly Block[]): Problem[] {
+  const cited = new Set(
+    blocks.flatMap((block) =>
+      block.sentences.flatMap(({ text }, index) => (isSourced(block, index, blocks) ? sumsIn(text) : [])),
+    ),
+  );
   return textsOf(data).flatMap(({ text, path }) =>
-    sumsIn(text).flatMap((sum): Problem[] => {
-      const place = { file, line: lineOf(path) };
-      const cited = blocks.flatMap(({ sentences }) =>
-        sentences.flatMap((sentence, index) =>
-          sumsIn(sentence.text).includes(sum)
-            ? sentences
-                .slice(index)
-                .flatMap(({ sources }) => sources)
-                .slice(0, 1)
-            : [],
-        ),
-      );
-      if (cited.length === 0) {
-        const message = `« ${sum} » ne se lit pas dans le texte de la page avec sa source.`;
-        return [{ ...place, message, remedy: 'dites-le aussi dans le texte, avec <Source id="…" />' }];
-      }
-      // One official source that says it is enough to state it.
-      const faults = cited.map((id) => attributionFaults(id, text, known));
-      return faults.some((found) => found.length === 0)
-        ? []
-        : (faults[0] ?? []).map((fault) => ({ ...place, ...fault }));
-    }),
+    sumsIn(text)
+      .filter((sum) => !cited.has(sum))
+      .map((sum) => ({
+        file,
+        line: lineOf(path),
+        message: `« ${sum} » ne se lit pas dans le texte de la page avec sa source.`,
+        remedy: 'dites-le aussi dans le texte, avec <Source id="…" />',
+      })),
   );
 }
 
-function checkGlossary({ glossary }: Content, known: KnownSources): Problem[] {
-  return glossary.flatMap(({ value, path: file, lineOf }) =>
-    value.terms.flatMap(({ definition, source }, index) =>
-      source === undefined
-        ? []
-        : attributionFaults(source, definition, known).map((fault) => ({
-            file,
-            line: lineOf(['termes', index, 'definition']),
-            ...fault,
-          })),
-    ),
-  );
-}
-
-/** Problems of statements without a source, or beyond the confidence of their source. */
-export function checkCitations(content: Content): Problem[] {
-  const known = new Map(
-    content.sources.flatMap(({ value }) => value.sources.map((source) => [source.id, source])),
-  );
-  const facts = [...content.guides, ...content.schemes].map((entry) => ({
-    entry,
+/** Amounts, rates and rules that are said without a source. */
+export function checkCitations({ guides, schemes }: Content): Problem[] {
+  return [...guides, ...schemes].flatMap((entry) => {
     // An act cites its articles itself: the guide around it gives the sources.
-    blocks: blocksOf(withoutDocuments(entry.body)),
-  }));
-  return [
-    ...facts.flatMap(({ entry, blocks }) => [
-      ...checkWords(entry, blocks),
-      ...checkStatements(entry, blocks),
-      ...checkSums(entry, blocks, known),
-    ]),
-    ...[...content.pages, ...content.levels, ...content.offer].flatMap((entry) =>
-      checkWords(entry, blocksOf(entry.body)),
-    ),
-    ...checkGlossary(content, known),
-  ];
+    const blocks = blocksOf(withoutDocuments(entry.body));
+    return [...checkStatements(entry, blocks), ...checkSums(entry, blocks)];
+  });
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { attributionFaults } from './attribution.ts';
 import { blocksOf } from '../../content-model/prose.ts';
 import { sumsIn } from '../../content-model/text/sums.ts';
 import { unsourced } from './check-citations.ts';
@@ -50,29 +49,5 @@ describe('a statement on money or law', () => {
     ['an amount among pitfalls', '## Pièges\n\n- Oublier 20 %.', 'Oublier 20 %.'],
   ])('is not excused by %s', (_, body, statement) => {
     expect(sentences(body)).toEqual([statement]);
-  });
-});
-
-describe('the words that a source allows', () => {
-  const known = new Map(
-    (['C', 'C*', 'S'] as const).map((confidence) => [
-      confidence,
-      { id: confidence, title: 'T', address: undefined, date: 'juin 2023-2024', confidence },
-    ]),
-  );
-
-  it('are free for an official source and for one that another check reports', () => {
-    for (const id of ['C', 'C*', 'inconnue']) expect(attributionFaults(id, 'Elle paie.', known)).toEqual([]);
-  });
-
-  it.each(['Selon X, en 2023', "en juin 2024, d'après X", 'Elle paie, selon X (2024)'])(
-    'are « selon » and one of its years: %s',
-    (said) => {
-      expect(attributionFaults('S', said, known)).toEqual([]);
-    },
-  );
-
-  it.each(['Elle paie, en 2023', 'Selon X, en 2022', 'Selonne, en 2023'])('are not: %s', (said) => {
-    expect(attributionFaults('S', said, known)).toHaveLength(1);
   });
 });
