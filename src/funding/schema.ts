@@ -68,16 +68,19 @@ const inBrief = z
 
 const expenses = z.array(z.enum(expenseKinds)).min(1);
 
-/** What an aid pays is said of an aid that pays, and of no other; a line of the list speaks of what it pays. */
+/**
+ * What an aid pays is said of an aid that pays, and of no other; a line of the list speaks of what it pays. A line that its own
+ * schema refused has no groups yet.
+ */
 function checkExpenses({
   value: { nature, depenses, enBref },
   issues,
 }: z.core.ParsePayload<{
   nature: string;
   depenses?: readonly string[] | undefined;
-  enBref: { byExpense: object };
+  enBref: { byExpense?: object };
 }>): void {
-  for (const expense of Object.keys(enBref.byExpense)) {
+  for (const expense of Object.keys(enBref.byExpense ?? {})) {
     if (depenses?.includes(expense)) continue;
     const message = `« ${expense} » n’est pas dans « depenses »`;
     issues.push({ input: expense, path: ['enBref', 'selon', expense], code: 'custom', message });
