@@ -1,10 +1,24 @@
 import type { AstroIntegration } from 'astro';
-import { dataFragments, type ReadContent } from '../../checks.ts';
+import type { ReadContent } from '../../checks.ts';
 import { lineOfLink, lineOfWord } from '../../content-model/line-of-link.ts';
 import { ContentError, formatProblems, type Problem } from '../../content-model/problem.ts';
+import { isCodeFragment } from '../../diagnosis/codes/fragment.ts';
+import { isChoicesHash } from '../../funding/finder/choices.ts';
+import { isPlanHash } from '../../funding/plan/plan-hash.ts';
 import { checkAcronyms, noAcronyms } from '../../guides/glossary/check-acronyms.ts';
-import { checkSite, linksOf, readPages, type PageLinks } from '../../site/check-site.ts';
+import { checkSite, linksOf, readPages, type DataFragments, type PageLinks } from '../../site/check-site.ts';
+import { reportedPage } from '../../site/reported-page.ts';
+import { isWayHash } from '../../way/way-hash.ts';
 import { builtFiles, htmlOf, isPage } from './built-files.ts';
+
+/** What tools read in the fragment of their page, by the value of its `data-fragment`. */
+export const dataFragments: DataFragments = {
+  code: isCodeFragment,
+  choix: isChoicesHash,
+  plan: isPlanHash,
+  parcours: isWayHash,
+  page: (fragment) => reportedPage(`#${fragment}`) !== undefined,
+};
 
 /**
  * Reads the built site as a visitor would: the build stops on a broken link, an orphan page, an acronym that its page
