@@ -76,6 +76,7 @@ export default defineConfig({
                     name: 'tool',
                     test: /[\\/](?:node_modules[\\/](?!fflate|uqr)|(?:mount|carried-place|copy-text|download-file|unfold-print|format-date)\.ts$|form-errors\.css$)/,
                   },
+                  { name: 'paper', test: /[\\/](?:print-stamp|qr-code|send-link)\.ts$|[\\/]uqr[\\/]/ },
                   { name: 'diagnosis', test: /[\\/]src[\\/]diagnosis[\\/](?:engine|codes)[\\/]/ },
                   { name: 'territory', test: /[\\/]src[\\/]territory[\\/]/ },
                 ],
