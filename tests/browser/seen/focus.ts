@@ -82,7 +82,11 @@ function findFocusFaults(all: boolean): string[] {
     return faults;
   };
 
-  if (!all) return document.activeElement instanceof HTMLElement ? check(document.activeElement) : [];
+  if (!all) {
+    const active = document.activeElement;
+    // Nothing has the focus while what had it is replaced; the next key reaches what took its place.
+    return active instanceof HTMLElement && active !== document.body ? check(active) : [];
+  }
   const controls = 'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex="0"]';
   return [...document.querySelectorAll<HTMLElement>(controls)]
     .filter(
