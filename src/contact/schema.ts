@@ -119,15 +119,6 @@ const next = z.strictObject({
   points: z.array(text).min(1).describe('Ce qui est sûr, une phrase par ligne'),
 });
 
-/** Sentences on the address of a form, which others could read. */
-const inAddress = z.strictObject({
-  vide: describedText('Dit quand l’adresse ne contient rien'),
-  contient: describedText('Ce qui introduit ce qu’elle contient'),
-  code: describedText('Le nom du code dans cette liste'),
-  lieu: describedText('Le nom du lieu dans cette liste'),
-  resume: describedText('Le nom du résumé dans cette liste'),
-});
-
 /** The contact request: fields, sentences, text composed. */
 export const contact = z.strictObject({
   champs: z.array(field).min(1).describe('Les champs, dans l’ordre'),
@@ -154,7 +145,6 @@ export const contact = z.strictObject({
   reecrire: describedText('Dit quand le visiteur a corrigé le texte et revient aux champs'),
   ensuite: next.describe('Ce qui vient une fois la demande transmise'),
   lettre: onPaper.describe('Les mots de la lettre imprimée'),
-  nouvelleFenetre: describedText('Dit après un bouton qui ouvre une fenêtre'),
   modele: describedText('Le titre du modèle à copier, sans JavaScript'),
   sansDiagnostic: describedText('Dit quand aucun autodiagnostic n’est joint'),
   commencer: describedText('Le lien qui suit, vers l’autodiagnostic'),
@@ -165,9 +155,6 @@ export const contact = z.strictObject({
   terminer: describedText('Le lien pour le terminer'),
   information: dataNotice.describe('Ce qui est dit des données du visiteur'),
   copieRefusee: describedText('Dit quand le navigateur refuse de copier'),
-  pageOuverte: describedText('Dit quand une page s’est ouverte, avant le lien « ouvrirPage »'),
-  ouvrirPage: describedText('Le lien qui ouvre la page, si elle ne s’est pas ouverte'),
-  adresse: inAddress.describe('Ce qui est dit de l’adresse de la page'),
   canaux: z
     .strictObject({
       ...channelTexts,

@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import styles from './Channels.module.css';
 import { copie } from './copie/hand-over.ts';
 import { courriel } from './courriel/hand-over.ts';
+import FormCard from './FormCard.tsx';
 import { fichier } from './fichier/hand-over.ts';
 import type { Act, Handed, HandOver } from './hand-over.ts';
 import type { ChannelId } from './index.ts';
@@ -20,14 +20,11 @@ const own: Partial<Record<ChannelId | 'impression', HandOver>> = {
   }),
 };
 
-/** Shows the forms of other sites that take a request. */
-export type ShowForms = (given: Handed & { readonly main: ChannelId | undefined }) => ComponentChildren;
-
 interface Props extends Handed {
   /** Channels of the site, in its order. */
   readonly channels: readonly ChannelId[];
-  /** Shows the forms of other sites, where the site has some that take this request. */
-  readonly forms: ShowForms | undefined;
+  /** Whether it reports a fault of the site: the form of the Département takes none. */
+  readonly isReport: boolean;
 }
 
 /** A button, and what is said of its last attempt. */
@@ -47,7 +44,7 @@ function ActButton({ label, act, request, look }: Act & Pick<Handed, 'request'> 
  * The channels of a site: the first after the number to call is the main one, the others are quiet. A mail to nobody
  * finishes nothing: it comes last, and the call, which tells where to send the letter, is the main one in its place.
  */
-export default function Channels({ channels, forms, ...handed }: Props) {
+export default function Channels({ channels, isReport, ...handed }: Props) {
   const { request, settings, texts } = handed;
   const last = channels.includes('courriel') && !settings.email ? 'courriel' : undefined;
   const first = channels.find((id) => id !== 'telephone');
@@ -76,7 +73,9 @@ export default function Channels({ channels, forms, ...handed }: Props) {
         )}
       </div>
       {offered.map(({ notes }) => notes?.map((note) => <p key={note}>{note}</p>))}
-      {forms?.({ ...handed, main })}
+      {channels.includes('formulaire') && !isReport && (
+        <FormCard {...handed} look={main === 'formulaire' ? 'button' : 'button quiet'} />
+      )}
     </div>
   );
 }

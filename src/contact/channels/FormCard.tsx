@@ -1,22 +1,17 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../components/browser/copy-text.ts';
-import type { FormWords } from './Forms.tsx';
 import type { Handed } from './hand-over.ts';
-import type { Form } from './model.ts';
+import { toAction } from './formulaire/channel.ts';
 import { useAttempt } from './use-attempt.ts';
 
 interface Props extends Handed {
-  readonly form: Form;
-  /** Words of this form. */
-  readonly own: { readonly titre: string; readonly texte: string; readonly bouton: string };
-  /** Words of any form. */
-  readonly words: FormWords;
   /** Class of its button. */
   readonly look: string;
 }
 
-/** A form of another site: the request is copied, then the form opens beside, and this page stays. */
-export default function FormCard({ form, own, words, request, texts, look, onDone }: Props) {
+/** The form of another site: the request is copied, then the form opens beside, and this page stays. */
+export default function FormCard({ request, settings, texts, look, onDone }: Props) {
+  const words = texts.canaux.formulaire;
   const { said, onClick } = useAttempt(request);
   /** The request for which it was opened: opening again may create a second draft there, and a link says so. */
   const [opened, setOpened] = useState<{ request: unknown; isCopied: boolean }>();
@@ -26,6 +21,8 @@ export default function FormCard({ form, own, words, request, texts, look, onDon
   useLayoutEffect(() => {
     if (isOpen) again.current?.focus();
   }, [isOpen]);
+  const form = toAction(request, settings);
+  if (form === undefined || words === undefined) return null;
   const open = async () => {
     // Before the window opens: it takes the focus, without which a browser refuses to copy.
     const isCopied = await copyText(form.copyFirst);
@@ -37,11 +34,11 @@ export default function FormCard({ form, own, words, request, texts, look, onDon
   };
   return (
     <section class="panel">
-      <h2>{own.titre}</h2>
-      <p>{own.texte}</p>
+      <h2>{words.titre}</h2>
+      <p>{words.texte}</p>
       {!isOpen && (
         <button type="button" class={look} onClick={onClick(open)}>
-          {own.bouton} {words.nouvelleFenetre}
+          {words.bouton} {words.nouvelleFenetre}
         </button>
       )}
       <p role="status">{said}</p>
@@ -58,18 +55,7 @@ export default function FormCard({ form, own, words, request, texts, look, onDon
           {words.ouvrirPage} {words.nouvelleFenetre}
         </a>
       )}
-      {form.carries.length === 0 ? (
-        <p class="quiet">{words.adresse.vide}</p>
-      ) : (
-        <div class="quiet">
-          <p>{words.adresse.contient}</p>
-          <ul>
-            {form.carries.includes('code') && <li>{words.adresse.code}</li>}
-            {form.carries.includes('place') && <li>{words.adresse.lieu}</li>}
-            {form.carries.includes('summary') && <li>{words.adresse.resume}</li>}
-          </ul>
-        </div>
-      )}
+      <p class="quiet">{words.adresse}</p>
     </section>
   );
 }

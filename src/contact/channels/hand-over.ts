@@ -1,6 +1,5 @@
 import type { ContactTexts } from '../../collections.ts';
 import type { ContactRequest } from '../request/model.ts';
-import type { FormId } from './index.ts';
 import type { ChannelSettings } from './model.ts';
 
 /** The request to hand over, and the words to say it with. */
@@ -8,9 +7,7 @@ export interface Handed {
   /** Request as corrected so far. */
   readonly request: ContactRequest;
   readonly settings: ChannelSettings;
-  readonly texts: Pick<ContactTexts, 'copieRefusee'> & {
-    readonly canaux: Omit<ContactTexts['canaux'], FormId>;
-  };
+  readonly texts: Pick<ContactTexts, 'copieRefusee' | 'canaux'>;
   /** Called once a channel has taken the request. */
   readonly onDone: () => void;
 }

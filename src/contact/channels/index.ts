@@ -2,28 +2,16 @@
 import type { z } from 'astro/zod';
 import { copie } from './copie/schema.ts';
 import { courriel } from './courriel/schema.ts';
-import { demarcheNumerique } from './demarche-numerique/schema.ts';
 import { fichier } from './fichier/schema.ts';
 import { formulaire } from './formulaire/schema.ts';
 import { partage } from './partage/schema.ts';
-import { publik } from './publik/schema.ts';
 import { telephone } from './telephone/schema.ts';
 
-/** Channels that open a form of another site. */
-const forms = [formulaire, demarcheNumerique, publik] as const;
-
-export const channels = [telephone, courriel, copie, fichier, partage, ...forms] as const;
+export const channels = [telephone, courriel, copie, fichier, partage, formulaire] as const;
 
 export const channelIds = channels.map(({ id }) => id);
 
 export type ChannelId = (typeof channelIds)[number];
-
-export type FormId = (typeof forms)[number]['id'];
-
-/** Those of a site, among its channels. */
-export function formsAmong(ids: readonly ChannelId[]): FormId[] {
-  return forms.map(({ id }) => id).filter((id) => ids.includes(id));
-}
 
 type Merged<Part> = (Part extends unknown ? (part: Part) => void : never) extends (all: infer All) => void
   ? All

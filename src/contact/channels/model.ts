@@ -71,8 +71,6 @@ export interface Form {
   readonly href: string;
   /** The whole request: the visitor's words never go in a web address. */
   readonly copyFirst: string;
-  /** Parts of the request in the address, to say so. */
-  readonly carries: readonly ('code' | 'place' | 'summary')[];
 }
 
 export type ChannelAction = Link | Copy | Share | RequestFile | Mail | Form;

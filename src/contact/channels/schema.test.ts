@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContentFile } from '../../content-model/content-files.ts';
 import { channelIds, channels } from './index.ts';
 import { filledIn } from '../../../tests/support/build-on-copy.ts';
-import { lines, procedureFieldId } from '../../../tests/support/contact/channel-lines.ts';
+import { lines } from '../../../tests/support/contact/channel-lines.ts';
 import { texts } from '../../../tests/support/contact/contact-content.ts';
 import { settings } from '../../../tests/support/contact/every-channel.ts';
 import {
@@ -16,7 +16,6 @@ import {
 
 const file = 'site.yaml';
 const list = 'canaux: [telephone, copie, fichier]';
-const https = 'https://exemple.fr/formulaire';
 const quoted = 'écrivez un texte, entre guillemets';
 
 /** A line of site.yaml written in another way. */
@@ -84,74 +83,22 @@ function added(...more: string[]): Edit {
   return { file, find: list, replace: [list, ...more].join('\n') };
 }
 
-function procedure(fields: string, address = https, ...rest: string[]): Edit {
-  return added('demarcheNumerique:', `  adresse: ${address}`, `  champs: ${fields}`, ...rest);
-}
-
-function publik(parameters: string, address = https): Edit {
-  return added('publik:', `  adresse: ${address}`, `  parametres: ${parameters}`);
-}
-
 /** A value refused at its line. */
 function refused(edit: Edit, at: string, key: string, remedy: string): Fault {
   return { ...edit, fault: at, at, message: `« ${key} » est refusé.`, remedy };
 }
 
-/** A key that the schema does not know. */
-function unknownKey(edit: Edit, key: string, place: string, known: string): Fault {
-  const message = `Clé inconnue dans « ${place} » : « ${key} ».`;
-  return { ...edit, fault: key, at: `${key}: `, message, remedy: `écrivez une de ces clés : ${known}` };
-}
-
 const wrongAddress = 'une adresse commence par « https:// »';
 const addresses = ['http://exemple.fr/a', 'exemple.fr', 'https:a.fr', 'ftp://a.fr/', 'javascript:alert(1)'];
 
-const wrongField =
-  'le numéro d’un champ se lit dans la démarche, page « préremplir », comme « Q2hhbXAtNDUyMQ »';
-const fieldIds = [
-  "'4521'",
-  'Champ-4521',
-  'champ_Q2hhbXAtNDUyMQ',
-  'Q2hhbXAtNDUyMQ==',
-  'Q2hhbXAtNDUyMR',
-  'Q2hhbXAtNDUyMQ Q',
-  ...['Champ-', 'Champ-un', 'Dossier-4521'].map((name) => btoa(name).replaceAll('=', '')),
-  "''",
-];
-
-const wrongParameter = 'un paramètre s’écrit sans espace ni accent, comme « code_diagnostic »';
-
-describe('a fault of a form of the Département in site.yaml', () => {
-  eachIsReported([
-    ...addresses.flatMap((address) => [
+describe('a fault of the form of the Département in site.yaml', () => {
+  eachIsReported(
+    addresses.map((address) =>
       refused(added(`formulaire: ${address}`), `formulaire: ${address}`, 'formulaire', wrongAddress),
-      refused(procedure('{}', address), `adresse: ${address}`, 'demarcheNumerique › adresse', wrongAddress),
-      refused(publik('{}', address), `adresse: ${address}`, 'publik › adresse', wrongAddress),
-    ]),
-    ...fieldIds.map((id) =>
-      refused(
-        procedure(`{ commune: ${id} }`),
-        `: ${id} }`,
-        'demarcheNumerique › champs › commune',
-        wrongField,
-      ),
     ),
-    ...['le code', 'résumé', 'a=b', "''"].map((name) =>
-      refused(publik(`{ resume: ${name} }`), `: ${name} }`, 'publik › parametres › resume', wrongParameter),
-    ),
-    unknownKey(
-      procedure('{ code: Q2hhbXAtNDUyMQ, prenom: Q2hhbXAtNDUyMg }'),
-      'prenom',
-      'demarcheNumerique › champs',
-      'code, resume, commune, intercommunalite',
-    ),
-    unknownKey(procedure('{}', https, '  numero: 12'), 'numero', 'demarcheNumerique', 'adresse, champs'),
-    unknownKey(publik('{ mail: mail }'), 'mail', 'publik › parametres', 'code, resume, commune'),
-  ]);
+  );
 
-  it('is none for a form of which no field is named, or on this machine, to try it', () => {
-    expect(problemsAfter([publik('{}')])).toEqual([]);
-    expect(problemsAfter([procedure('{}')])).toEqual([]);
+  it('is none for a form on this machine, to try it', () => {
     expect(problemsAfter([added('formulaire: http://localhost:3000/essai')])).toEqual([]);
   });
 });
@@ -177,25 +124,15 @@ describe('a site with every channel', () => {
   it('is refused if a channel has no texts', () => {
     const without = filled.map(({ path, source }) => ({
       path,
-      source: path === 'contact.yaml' ? source.replace(/^ {2}publik:\n(?: {4}.*\n)+/m, '') : source,
+      source: path === 'contact.yaml' ? source.replace(/^ {2}formulaire:\n(?: {4}.*\n)+/m, '') : source,
     }));
     expect(problemsAfter([], without)).toEqual([
       {
         file: 'contact.yaml',
         line: expect.any(Number),
-        message: 'Le canal « publik » de site.yaml n’a pas ses phrases.',
-        remedy: 'écrivez-les sous « canaux », à la ligne « publik », ou retirez ce canal de site.yaml',
+        message: 'Le canal « formulaire » de site.yaml n’a pas ses phrases.',
+        remedy: 'écrivez-les sous « canaux », à la ligne « formulaire », ou retirez ce canal de site.yaml',
       },
     ]);
   });
-
-  it.each([1, 7, 45, 123, 4521, 12_345, 999_999, 123_456_789])(
-    'may name the field %i of a procedure',
-    (number) => {
-      const replace = procedureFieldId(number);
-      const edit = { file, find: lines.demarcheNumerique.champs.code, replace };
-      const [entry] = contentAfter([edit], filled).site;
-      expect(entry?.value.channelLines.demarcheNumerique?.fields.code).toBe(replace);
-    },
-  );
 });

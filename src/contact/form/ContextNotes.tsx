@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { givenAnswers } from '../../diagnosis/engine/explain.ts';
-import type { DiagnosisData } from './contact-form.ts';
-import type { RequestPageTexts } from './request-texts.ts';
+import type { DiagnosisData, RequestPageTexts } from './contact-form.ts';
 import { $screen } from './store.ts';
 
 interface Props {

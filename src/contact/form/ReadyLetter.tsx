@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../content-model/text/format-date.ts';
-import Channels, { type ShowForms } from '../channels/Channels.tsx';
+import Channels from '../channels/Channels.tsx';
 import type { ChannelId } from '../channels/index.ts';
 import type { ChannelSettings } from '../channels/model.ts';
 import Corrections from './Corrections.tsx';
 import LetterSheet from './LetterSheet.tsx';
+import type { RequestPageTexts } from './contact-form.ts';
 import styles from './ReadyLetter.module.css';
-import type { RequestPageTexts } from './request-texts.ts';
 import { goBack, handOver, isCorrected, type Letter } from './store.ts';
 
 interface Props {
@@ -14,13 +14,13 @@ interface Props {
   readonly letter: Letter;
   readonly channels: readonly ChannelId[];
   readonly settings: ChannelSettings;
-  readonly forms: ShowForms | undefined;
+  readonly isReport: boolean;
   /** How many times the letter was asked for: its title takes the focus each time. */
   readonly attempts: number;
 }
 
 /** The letter, ready: how to hand it over, the sheet, how to change it, and what comes next. */
-export default function ReadyLetter({ texts, letter, channels, settings, forms, attempts }: Props) {
+export default function ReadyLetter({ texts, letter, channels, settings, isReport, attempts }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const isPressed = useRef(false);
   const [isOpen, setOpen] = useState(false);
@@ -56,7 +56,7 @@ export default function ReadyLetter({ texts, letter, channels, settings, forms, 
           channels={channels}
           settings={{ ...settings, letter: frame }}
           request={request}
-          forms={forms}
+          isReport={isReport}
           onDone={handOver}
         />
       </div>

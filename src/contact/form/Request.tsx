@@ -2,17 +2,14 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { InterfaceTexts } from '../../collections.ts';
 import { useStore } from '@nanostores/preact';
 import type { TerritoryAddresses } from '../../territory/place-lists.ts';
-import type { ShowForms } from '../channels/Channels.tsx';
-import type { FormSetting } from '../channels/Forms.tsx';
 import type { ChannelId } from '../channels/index.ts';
 import type { ChannelSettings } from '../channels/model.ts';
 import type { Values } from '../request/model.ts';
-import type { DiagnosisData } from './contact-form.ts';
+import type { DiagnosisData, RequestPageTexts } from './contact-form.ts';
 import ContextNotes from './ContextNotes.tsx';
 import ReadyLetter from './ReadyLetter.tsx';
 import styles from './Request.module.css';
 import RequestForm, { type ServiceGroup } from './RequestForm.tsx';
-import type { RequestPageTexts } from './request-texts.ts';
 import { $screen, followHistory, prepare, readAddress, recheck } from './store.ts';
 
 export interface Props {
@@ -28,9 +25,6 @@ export interface Props {
   };
   readonly channels: readonly ChannelId[];
   readonly settings: ChannelSettings;
-  /** Forms that the site has elsewhere, if any, and what shows them. */
-  readonly formSetting: FormSetting | undefined;
-  readonly forms?: ShowForms | undefined;
 }
 
 function valuesIn(form: HTMLFormElement | null): Values {
@@ -93,12 +87,7 @@ export default function Request(props: Props) {
         />
       </div>
       {step === 'letter' && letter !== undefined && (
-        <ReadyLetter
-          {...data}
-          letter={letter}
-          forms={isReport ? undefined : props.forms}
-          attempts={attempts}
-        />
+        <ReadyLetter {...data} letter={letter} isReport={isReport} attempts={attempts} />
       )}
     </>
   );

@@ -8,8 +8,8 @@ import type { FieldError } from '../request/validate.ts';
 import { fieldsFor, type FormField } from './contact-form.ts';
 import { keepMessage, keptMessage } from './kept-message.ts';
 import RequestField, { KEPT, type FieldSetting, type ServiceGroup } from './RequestField.tsx';
+import type { RequestPageTexts } from './contact-form.ts';
 import styles from './Request.module.css';
-import type { RequestPageTexts } from './request-texts.ts';
 import { $screen } from './store.ts';
 
 export type { ServiceGroup };

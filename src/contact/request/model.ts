@@ -67,7 +67,5 @@ export interface ContactRequest {
   readonly sender: string;
   /** Code of the self-diagnosis, if there is one. */
   readonly code: string | undefined;
-  /** Summary by the site, without a word of the visitor: it may go in an address. */
-  readonly summary: string;
   readonly place: NamedPlace | undefined;
 }

@@ -20,7 +20,7 @@ import {
   withOther,
 } from '../../../tests/support/contact/contact-content.ts';
 import { variedStates as completeStates } from '../../../tests/support/diagnosis/real-questionnaire.ts';
-import { anyText, distinctive } from '../../../tests/support/contact/visitor-words.ts';
+import { distinctive } from '../../../tests/support/contact/visitor-words.ts';
 
 const { texte, signalement } = texts;
 const free = fieldThatTakes('texte');
@@ -136,11 +136,10 @@ describe('the request of every complete self-diagnosis', () => {
     for (const answers of completeStates()) {
       const { purpose } = contextWith(answers);
       if (purpose.kind !== 'support' || purpose.diagnosis === undefined) throw new Error('not read');
-      const { text, code, summary } = composeRequest(texts, fields, filled, purpose);
+      const { text, code } = composeRequest(texts, fields, filled, purpose);
       expect(text).toContain(diagnosisParts(purpose.diagnosis).join('\n\n'));
       expect(code).toBe(purpose.diagnosis.code);
-      for (const said of [purpose.diagnosis.code, ...purpose.diagnosis.points])
-        expect(summary).toContain(said);
+      for (const said of [purpose.diagnosis.code, ...purpose.diagnosis.points]) expect(text).toContain(said);
     }
   });
 });
@@ -176,8 +175,8 @@ describe('a part that would be empty is left out', () => {
 
   it('when no answer leaves a point to confirm', () => {
     const purpose = { kind: 'support', diagnosis: { ...levelDiagnosis, points: [] } } as const;
-    const { text, summary } = composeRequest(texts, fields, filled, purpose);
-    expect(text + summary).not.toContain(texte.points);
+    const { text } = composeRequest(texts, fields, filled, purpose);
+    expect(text).not.toContain(texte.points);
   });
 });
 
@@ -225,7 +224,7 @@ describe('the place that the site knows', () => {
 const place = fc.constantFrom(undefined, commune);
 
 describe('what the site itself says of a request', () => {
-  it('holds not a word of the visitor, whatever was written: subject, summary, code, place', () => {
+  it('holds not a word of the visitor, whatever was written: subject, code, place', () => {
     fc.assert(
       fc.property(fc.constantFrom(...purposes), distinctive, place, (purpose, values, known) => {
         const request = composeRequest(texts, fieldsOf(purpose), values, purpose, known);
@@ -238,21 +237,14 @@ describe('what the site itself says of a request', () => {
     );
   });
 
-  it('is in the text too, with every value of the visitor', () => {
+  it('stands in a text that has every value of the visitor', () => {
     fc.assert(
       fc.property(fc.constantFrom(...purposes), distinctive, (purpose, values) => {
         const asked = fieldsOf(purpose);
-        const { text, summary } = composeRequest(texts, asked, values, purpose);
-        for (const part of summary.split('\n\n')) expect(text).toContain(part);
+        const { text } = composeRequest(texts, asked, values, purpose);
         for (const { id } of asked) expect(text).toContain(values[id]?.slice(0, 36));
       }),
     );
-  });
-
-  it('is the request alone, without self-diagnosis', () => {
-    const { summary, code } = composeRequest(texts, fieldsOf(report), filled, report);
-    expect(summary).toBe(`${texts.signalement.demande} /glossaire/`);
-    expect(code).toBeUndefined();
   });
 });
 
@@ -264,20 +256,6 @@ describe('a request corrected by the visitor', () => {
       expect(correctRequest(request, request)).toEqual(request);
     },
   );
-
-  it('keeps its code, its summary and its place', () => {
-    const request = composeRequest(texts, fieldsOf(withLevel), filled, withLevel, commune);
-    fc.assert(
-      fc.property(anyText, anyText, (subject, text) => {
-        const { code, summary, place: kept } = correctRequest(request, { subject, text });
-        expect({ code, summary, kept }).toEqual({
-          code: request.code,
-          summary: request.summary,
-          kept: commune,
-        });
-      }),
-    );
-  });
 
   it('has the new subject and the new text, word for word', () => {
     const request = composeRequest(texts, fieldsOf(withLevel), filled, withLevel);

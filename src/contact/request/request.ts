@@ -101,12 +101,6 @@ export function composeRequest(
     ],
     sender,
     code: diagnosis?.code,
-    summary: [
-      opening,
-      ...(diagnosis === undefined
-        ? []
-        : [recommendationPart(texts, diagnosis), ...list(texte.points, diagnosis.points)]),
-    ].join('\n\n'),
     place: known,
   };
 }

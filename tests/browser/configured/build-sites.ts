@@ -1,3 +1,3 @@
-import { buildSites } from './sites.ts';
+import { buildSite } from './sites.ts';
 
-buildSites();
+buildSite();

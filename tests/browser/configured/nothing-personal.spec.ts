@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { formatCode } from '../../../src/diagnosis/codes/code.ts';
-import { formIds } from '../../support/contact/channel-lines.ts';
 import { contactTexts, texts, example } from '../questionnaire.ts';
 import {
   carriedPlace,
@@ -70,24 +69,23 @@ for (const [place, { fillPlace, known }] of Object.entries(places)) {
     await watched.look();
     for (const id of channelsWithStatus) {
       await button(visitor, id).click();
-      const done = doneSentences(id).map((sentence) => said(visitor, id, sentence));
+      const done = doneSentences(id).map((sentence) => said(visitor, sentence));
       await expect(done.reduce((one, other) => one.or(other))).toHaveCount(1);
       await expect.poll(() => sessionWords(visitor)).toEqual({});
       await watched.look();
       await visitor.bringToFront();
     }
     await ways(visitor).getByRole('button', { name: contactTexts.canaux.courriel.copierAdresse }).click();
-    await expect.poll(() => beyond.received.length).toBe(formIds.length);
+    await expect.poll(() => beyond.received.length).toBe(1);
     await visitor.getByRole('button', { name: contactTexts.modifier }).click();
     await visitor.getByRole('link', { name: 'Signaler une erreur' }).click();
     await watched.look();
     await visitor.reload();
     await watched.look();
     expect(await watched.holding(personal)).toEqual([]);
-    // The place stays in the tab, if the site knows it, and goes in the address of a form alone.
+    // The place stays in the tab, if the site knows it.
     expect(await carriedPlace(visitor)).toBe(known);
-    const holding = await watched.holding(['Cherbourg', '50129']);
-    expect(holding.filter((line) => !line.includes('http://localhost/'))).toEqual([]);
+    expect(await watched.holding(['Cherbourg', '50129'])).toEqual([]);
     for (const one of beyond.received) {
       expect(personal.filter((word) => hasWord(JSON.stringify(one), word))).toEqual([]);
       expect([one.method, one.headers.referer, one.headers.cookie, one.body]).toEqual([
@@ -98,12 +96,10 @@ for (const [place, { fillPlace, known }] of Object.entries(places)) {
       ]);
     }
     expect(await context.cookies()).toEqual([]);
-    // The watch does see what leaves: the code, in the address of the page and of two forms; the pages that opened.
+    // The watch does see what leaves: the code, in the address of the page; the page that opened.
     expect(await watched.holding([`#${code}`, formatCode(code)])).not.toEqual([]);
-    expect(watched.seen.filter((line) => line.startsWith('request GET http://localhost/'))).toHaveLength(
-      formIds.length,
-    );
-    expect(context.pages()).toHaveLength(1 + formIds.length);
+    expect(watched.seen.filter((line) => line.startsWith('request GET http://localhost/'))).toHaveLength(1);
+    expect(context.pages()).toHaveLength(2);
     expect(mails).toHaveLength(1);
   });
 }

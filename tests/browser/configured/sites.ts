@@ -3,50 +3,26 @@ import { channelIds } from '../../../src/contact/channels/index.ts';
 import { buildOnCopy, filledIn } from '../../support/build-on-copy.ts';
 import { lines as channelLines } from '../../support/contact/channel-lines.ts';
 
-/** The folder of the public address. */
-const FOLDER = '/sous/dossier';
+/** The folder of the public address, without its final slash. */
+export const FOLDER = '/sous/dossier';
 
 /** Address at which the configured site is published, in a folder. */
 export const publicAddress = `https://tiers-lieux.exemple.fr${FOLDER}/`;
 
-/** Sites as the Département could configure them: the lines filled in in `site.yaml`. */
-const configured = {
-  'every-channel': {
-    lines: { adressePublique: publicAddress, canaux: channelIds, ...channelLines },
-    dist: 'dist-every-channel',
-    folder: FOLDER,
-  },
-  'phone-alone': { lines: { canaux: ['telephone'], sansCopie: true }, dist: 'dist-phone-alone', folder: '' },
-} as const;
+/** The folder where it is built. */
+const DIST = 'dist-configured';
 
-const sites = {
-  ...configured,
-  // The same on a server of its own, which a test stops.
-  'cut-off': configured['every-channel'],
-} as const;
-
-export type SiteName = keyof typeof sites;
-
-/** The folder that a site stands in, without its final slash. */
-export function folderOf(name: SiteName): string {
-  return sites[name].folder;
-}
-
-/** The folder where a site is built. */
-export function distOf(name: SiteName): string {
-  return sites[name].dist;
-}
+/** The site as the Département could configure it: the lines filled in in `site.yaml`. */
+const configured = { adressePublique: publicAddress, canaux: channelIds, ...channelLines };
 
 /**
- * Builds each of those sites on a copy of the content, as an editor of `site.yaml` would.
+ * Builds it on a copy of the content, as an editor of `site.yaml` would.
  *
- * @throws with what the build printed, if one fails
+ * @throws with what the build printed, if it fails
  */
-export function buildSites(): void {
-  for (const { lines, dist } of Object.values(configured)) {
-    const { status, output } = buildOnCopy('site.yaml', filledIn(lines), dist);
-    if (status !== 0) throw new Error(output);
-  }
+export function buildSite(): void {
+  const { status, output } = buildOnCopy('site.yaml', filledIn(configured), DIST);
+  if (status !== 0) throw new Error(output);
 }
 
 /** A site that is served. */
@@ -58,13 +34,12 @@ export interface Server {
 }
 
 /**
- * Serves a built site, on a port that the system chooses: nothing else answers in its place.
+ * Serves the built site, on a port that the system chooses: nothing else answers in its place.
  *
  * @throws with what the server printed, if it ends before it answers
  */
-export async function serve(name: SiteName): Promise<Server> {
-  const { dist, folder } = sites[name];
-  const place = ['--host', '127.0.0.1', '--port', '0', '--outDir', dist, '--base', `${folder}/`];
+export async function serve(): Promise<Server> {
+  const place = ['--host', '127.0.0.1', '--port', '0', '--outDir', DIST, '--base', `${FOLDER}/`];
   const command = ['--env-file=telemetry.env', 'src/build/commands/preview.ts'];
   const server = spawn(process.execPath, [...command, ...place], { stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';

@@ -1,6 +1,6 @@
 import { expect, test as base } from '../visitor.ts';
 import { outside, type Outside } from './outside.ts';
-import { folderOf, serve, type Server, type SiteName } from './sites.ts';
+import { FOLDER, serve, type Server } from './sites.ts';
 
 interface Own {
   /** Everything outside the site, recording what reaches it. */
@@ -10,28 +10,25 @@ interface Own {
 }
 
 interface OfWorker {
-  /** The site that a file of tests visits. */
-  readonly siteName: SiteName;
   readonly server: Server;
 }
 
 /** The watched visitor, on a site configured otherwise. */
 export const test = base.extend<Own, OfWorker>({
-  siteName: ['every-channel', { scope: 'worker', option: true }],
   server: [
-    async ({ siteName }, use) => {
-      const server = await serve(siteName);
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that it needs in this pattern
+    async ({}, use) => {
+      const server = await serve();
       await use(server);
       server.stop();
     },
     { scope: 'worker' },
   ],
   baseURL: ({ server }, use) => use(server.address),
-  page: async ({ page, siteName }, use) => {
+  page: async ({ page }, use) => {
     const goto = page.goto.bind(page);
     // Tests name a page as if the site stood at the root.
-    page.goto = (address, options) =>
-      goto(address.startsWith('/') ? folderOf(siteName) + address : address, options);
+    page.goto = (address, options) => goto(address.startsWith('/') ? FOLDER + address : address, options);
     await use(page);
   },
   beyond: async ({ server }, use) => {

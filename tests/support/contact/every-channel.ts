@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { it } from 'vitest';
-import type { Channel, ChannelAction, ChannelSettings, Form } from '../../../src/contact/channels/model.ts';
+import type { Channel, ChannelAction, ChannelSettings } from '../../../src/contact/channels/model.ts';
 import { channelLines } from '../../../src/contact/channels/index.ts';
 import type { ContactRequest } from '../../../src/contact/request/model.ts';
 import { composeRequest, correctRequest } from '../../../src/contact/request/request.ts';
@@ -56,13 +56,6 @@ export function actionOf(
   const toAction = toActions[`../../../src/contact/channels/${id}/channel.ts`];
   if (toAction === undefined) throw new Error(`${id} has no channel.ts`);
   return toAction(handed, given);
-}
-
-/** Action of a channel that opens a form. */
-export function formOf(id: string, handed: ContactRequest, given: ChannelSettings = settings): Form {
-  const action = actionOf(id, handed, given);
-  if (action?.kind !== 'form') throw new Error(`${id} opens no form`);
-  return action;
 }
 
 /** A request to be accompanied, with its self-diagnosis and a commune. */
