@@ -62,7 +62,6 @@ const text = {
   DonneesPubliques: alone(),
   Eligibilite: alone(),
   Glossaire: alone(),
-  Logiciels: alone(),
   Offre: offer.Offre,
   PlanDuSite: alone(),
   Situations: alone(),

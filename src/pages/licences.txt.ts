@@ -1,8 +1,7 @@
 import { noticesText } from '../site/legal/licences/notices.ts';
-import { getLicences, getPage } from '../content-access.ts';
+import { getLicences } from '../content-access.ts';
 
-/** The texts of the licences of what the site gives to browsers. */
+/** What of others the site gives to browsers, and the texts of their licences: the legal notice leads to it. */
 export async function GET(): Promise<Response> {
-  const { data } = await getPage('licences');
-  return new Response(noticesText(await getLicences(), `${data.title}\n${data.description}`));
+  return new Response(noticesText(await getLicences()));
 }

@@ -30,10 +30,8 @@ export const composedPages = {
 const neededTexts = [
   'accessibilite',
   'donnees-personnelles',
-  'ecoconception',
   'eligibilite',
   'glossaire',
-  'licences',
   'mentions-legales',
   'plan-du-site',
 ] as const;

@@ -9,7 +9,6 @@ import Eligibility from '../../offer/Eligibility.astro';
 import Glossary from '../../guides/glossary/Glossary.astro';
 import OfferText from '../../offer/OfferText.astro';
 import SiteMap from './SiteMapInOrder.astro';
-import SoftwareLicences from '../../site/legal/licences/SoftwareLicences.astro';
 
 /** The components of the pages that are only their text, besides those of any page: their style travels with no tool. */
 export const textComponents = {
@@ -20,7 +19,6 @@ export const textComponents = {
   DonneesPubliques: DataLicences,
   Eligibilite: Eligibility,
   Glossaire: Glossary,
-  Logiciels: SoftwareLicences,
   Offre: OfferText,
   PlanDuSite: SiteMap,
   Situations: CasesOfPage,

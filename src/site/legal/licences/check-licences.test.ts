@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLicences, packageOf, packagesIn, type Published } from './check-licences.ts';
-import { copyrightLines, packageLicence, partsOf, type PackageLicence, type Part } from './notices.ts';
+import { packageLicence, partsOf, type PackageLicence, type Part } from './notices.ts';
 import { contentAfter, realContent, type Edit } from '../../../../tests/support/edited-content.ts';
 
 const file = 'licences.yaml';
@@ -85,28 +85,6 @@ describe('the list of licences', () => {
   it('asks for the text of a licence that its package does not carry', () => {
     const edit = { file, find: '    texte: lucide.txt\n', replace: '' };
     expect(messages([edit])).toEqual([expect.stringContaining('« @iconify-json/lucide » ne porte pas')]);
-  });
-});
-
-describe('the copyright lines of a licence', () => {
-  it('are those that name someone, each once', () => {
-    const text =
-      'MIT\nCopyright (c) 2020 A\n  Copyright 2019 B <b@b.eu>\nCopyright (c) 2018 [C](https://c.eu)\nCopyright (c) 2020 A\nThe above copyright notice\nCopyright Holder';
-    expect(copyrightLines(text)).toEqual([
-      'Copyright (c) 2020 A',
-      'Copyright 2019 B',
-      'Copyright (c) 2018 C',
-    ]);
-  });
-
-  it('are found for every package of the list that carries its licence', () => {
-    const mute = software
-      .filter(
-        ({ package: name, text }) =>
-          text === undefined && copyrightLines(packageLicence(name).text ?? '').length === 0,
-      )
-      .map(({ name }) => name);
-    expect(mute).toEqual([]);
   });
 });
 

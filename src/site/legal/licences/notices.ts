@@ -84,20 +84,6 @@ export function packageLicence(name: string): PackageLicence {
   return { version, licence: license, text };
 }
 
-/**
- * The lines of copyright of a licence, each once, without the addresses that follow names: the whole text keeps them.
- *
- * @param text the whole licence
- */
-export function copyrightLines(text: string): string[] {
-  const lines = text
-    .split('\n')
-    .flatMap((line) => line.trim().split(/ \S+\.ttf: /))
-    .filter((line) => /^copyright (?:\(c\)|©|\d{4})/i.test(line))
-    .map((line) => line.replaceAll(/ <[^>]*>/g, '').replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1'));
-  return [...new Set(lines)];
-}
-
 type Licences = Data<'licences'>;
 type Listed = Licences['software'][number];
 
@@ -126,7 +112,7 @@ function noticeOf({ text: file, ...listed }: Listed): SoftwareNotice {
 }
 
 /** The softwares of the list, each with its version and its licence, and the texts that their parts ask for. */
-export function softwareNotices({ software }: Licences) {
+function softwareNotices({ software }: Licences) {
   const notices = software.map(noticeOf);
   const names = new Set(notices.flatMap((notice) => notice.parts.map(({ licence }) => licence)));
   return {
@@ -137,22 +123,22 @@ export function softwareNotices({ software }: Licences) {
 
 const RULE = `\n\n${'='.repeat(72)}\n\n`;
 
-/**
- * The notices that licences ask to travel with what they cover, as one plain text.
- *
- * @param opening its first lines
- */
-export function noticesText(licences: Licences, opening: string): string {
+const OPENING = 'Licences\nÀ qui appartiennent les logiciels, la police et les dessins du site.';
+
+/** The notices that licences ask to travel with what they cover, as one plain text. */
+export function noticesText(licences: Licences): string {
   const { software, texts } = softwareNotices(licences);
-  const blocks = software.map(({ name, version, address, text, parts: inside }) => {
+  const blocks = software.map(({ name, version, purpose, address, licence, text, parts: inside }) => {
     const held = inside.map((part) => {
       const sources = part.sources === undefined ? '' : `, ${part.sources}`;
       return `- ${part.name}: ${part.licence}, ${part.copyright}${sources}`;
     });
-    return [`${name} ${version}\n${address}`, text, ...(held.length > 0 ? [held.join('\n')] : [])].join(
-      '\n\n',
-    );
+    return [
+      `${name} ${version}, ${licence}\n${purpose}\n${address}`,
+      text,
+      ...(held.length > 0 ? [held.join('\n')] : []),
+    ].join('\n\n');
   });
   const shared = texts.map(({ name, text }) => `${name}\n\n${text}`);
-  return `${[opening, ...blocks, ...shared].join(RULE)}\n`;
+  return `${[OPENING, ...blocks, ...shared].join(RULE)}\n`;
 }
