@@ -4,7 +4,7 @@ import type { InterfaceTexts } from '../collections.ts';
 import { $place } from '../territory/carried-place.ts';
 import { carriedText } from '../territory/carried-text.ts';
 import PlaceField from '../territory/PlaceField.tsx';
-import type { TerritoryAddresses } from '../territory/place-lists.ts';
+import type { TerritoryAddresses } from '../territory/place-field.ts';
 import { inhabitantsSentence } from '../territory/place-texts.ts';
 import styles from './HomePlace.module.css';
 

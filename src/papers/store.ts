@@ -7,7 +7,7 @@ import { sessionText } from '../components/browser/session-text.ts';
 import type { CodeContext } from '../diagnosis/codes/versions.ts';
 import { $place, restorePlace } from '../territory/carried-place.ts';
 import type { FillingRules } from './filling.ts';
-import type { TerritoryAddresses } from '../territory/place-lists.ts';
+import type { TerritoryAddresses } from '../territory/place-field.ts';
 import type { TerritoryTexts } from '../territory/place-texts.ts';
 import type { Group, Paper } from './model.ts';
 import type { PapersTexts } from './texts.ts';

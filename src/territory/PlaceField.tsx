@@ -1,8 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
 import type { InterfaceTexts } from '../collections.ts';
-import { placeField } from './place-field.ts';
-import type { TerritoryAddresses } from './place-lists.ts';
+import { placeField, type TerritoryAddresses } from './place-field.ts';
 import { placeOption } from './place-texts.ts';
 import styles from './PlaceField.module.css';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { first, manche, wordsFor } from '../../tests/support/territory/real-territory.ts';
+import { first } from '../../tests/support/territory/real-territory.ts';
 
 /** Place that must come first, and what people type for it that is not its name in full: `every-name.test.ts` has those. */
 const typedNames = {
@@ -105,81 +105,5 @@ function casesOf(rows: string): [typed: string, expected: string][] {
 describe.each(Object.entries(typedNames))('%s, comes first', (_name, rows) => {
   it.each(casesOf(rows))('%s → %s', (typed, expected) => {
     expect(first(typed)).toBe(expected);
-  });
-});
-
-it('spaces around a name or in it change nothing', () => {
-  expect(first('  saint - lô  ')).toBe('Saint-Lô');
-});
-
-describe('the everyday names of an intercommunalité', () => {
-  it('are seven or more each, for all eight', () => {
-    const cases = casesOf(typedNames['an intercommunalité, under its everyday names']);
-    const counts = Map.groupBy(cases, ([, expected]) => expected);
-    expect(counts.size).toBe(8);
-    for (const names of counts.values()) expect(names.length).toBeGreaterThanOrEqual(7);
-  });
-});
-
-describe('the homonym', () => {
-  it.each(['Saint-Jean-du-Corail', 'st jean du corail', 'mairie de st jean du corail'])(
-    'brings both communes: %s',
-    (typed) => {
-      expect(manche.find(typed).map(wordsFor)).toEqual([
-        'Mortain-Bocage (Saint-Jean-du-Corail)',
-        'Saint-Jean-du-Corail-des-Bois (Saint-Jean-du-Corail)',
-      ]);
-      expect(manche.exact(typed)).toBeUndefined();
-    },
-  );
-
-  it('is told apart by a postal code', () => {
-    expect(wordsFor(manche.exact('50140 Saint-Jean-du-Corail'))).toContain('Mortain-Bocage');
-    expect(wordsFor(manche.exact('Saint-Jean-du-Corail 50370'))).toContain('Saint-Jean-du-Corail-des-Bois');
-  });
-});
-
-describe('a typo', () => {
-  it('never makes a place certain', () => {
-    for (const typed of ['granvulle', 'valonges', 'cotentn']) expect(manche.exact(typed)).toBeUndefined();
-  });
-
-  it('that begins another name, or makes it, leaves its own place in the results', () => {
-    expect(manche.find('le cham').map(wordsFor).at(0)).toBe('Champeaux');
-    expect(manche.find('le cham').map(wordsFor).at(-1)).toBe('Le Ham');
-    expect(manche.find('branville').map(wordsFor)).toEqual([
-      'La Hague (Branville)',
-      'Brainville',
-      'Granville',
-    ]);
-  });
-
-  it('weighs less than a word well written, wherever the word stands in a name', () => {
-    expect(manche.find('le vaast').map(wordsFor)).toEqual(['Saint-Vaast-la-Hougue', 'Le Vast']);
-    expect(manche.find('daye').map(wordsFor)).toEqual(['Saint-Jean-de-Daye', 'La Haye']);
-  });
-
-  it('finds the whole name before those that begin with it', () => {
-    expect(manche.find('saint lp').map(wordsFor).slice(0, 2)).toEqual([
-      'Saint-Lô',
-      'Communauté d’agglomération Saint-Lô Agglo',
-    ]);
-  });
-
-  it('is not looked for in three letters: too many names would fit', () => {
-    expect(manche.find('xay')).toEqual([]);
-    expect(manche.find('nayx').map(wordsFor)).toEqual(['Nay']);
-  });
-
-  it('is found in the beginning of a name as well', () => {
-    expect(first('coutnc')).toBe('Coutances');
-    expect(first('barnevlile cart')).toBe('Barneville-Carteret');
-    expect(first('tuorlav')).toBe('Cherbourg-en-Cotentin (Tourlaville)');
-    expect(first('villedieu itner')).toBe('Communauté de communes de Villedieu Intercom');
-  });
-
-  it('is one: two typos find nothing', () => {
-    expect(manche.find('granvuile')).toEqual([]);
-    expect(manche.find('vxlogxes')).toEqual([]);
   });
 });

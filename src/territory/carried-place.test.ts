@@ -1,24 +1,14 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { $place, carryPlace, restorePlace } from './carried-place.ts';
-import type { NamedPlace } from './model.ts';
+import { manche, territoire } from '../../tests/support/territory/real-territory.ts';
+import { namedPlace } from './place-texts.ts';
 
-const commune: NamedPlace = {
-  kind: 'commune',
-  name: 'Canisy',
-  label: 'Canisy, 50750',
-  details: 'code Insee 50095',
-  postcode: '50750',
-  code: '50095',
-  grouping: 'Communauté d’agglomération Saint-Lô Agglo',
-  inhabitants: 1000,
-};
-const grouping: NamedPlace = {
-  kind: 'grouping',
-  name: 'CA du Cotentin',
-  label: 'CA du Cotentin',
-  department: '50',
-  siren: '200067205',
-};
+const [commune, grouping] = ['canisy', 'cotentin'].flatMap((typed) =>
+  manche
+    .find(typed)
+    .slice(0, 1)
+    .map((place) => namedPlace(place, manche, territoire)),
+);
 
 /** What the tab keeps. */
 let tab: Map<string, string>;
@@ -36,50 +26,41 @@ beforeEach(() => {
   $place.set(undefined);
 });
 
-describe('the place that goes from tool to tool', () => {
-  it.each([commune, grouping])('is found again on the next page: $kind', (place) => {
-    carryPlace(place);
-    $place.set(undefined);
-    restorePlace();
-    expect($place.get()).toEqual(place);
-  });
+it.each([commune, grouping])('the place is found again on the next page, until it is taken back', (place) => {
+  carryPlace(place);
+  $place.set(undefined);
+  restorePlace();
+  expect($place.get()).toEqual(place);
+  carryPlace(undefined);
+  expect(tab.size).toBe(0);
+});
 
-  it('is forgotten when it is taken back', () => {
-    carryPlace(commune);
-    carryPlace(undefined);
-    expect(tab.size).toBe(0);
+it('the place is what another page named or forgot meanwhile, as this one comes back', () => {
+  carryPlace(commune);
+  restorePlace();
+  tab.set('lieu', JSON.stringify(grouping));
+  comeBack?.({ persisted: false });
+  expect($place.get()).toEqual(commune);
+  comeBack?.({ persisted: true });
+  expect($place.get()).toEqual(grouping);
+  tab.clear();
+  comeBack?.({ persisted: true });
+  expect($place.get()).toBeUndefined();
+});
+
+it.each(['', '{', 'null', '[]', '{"kind":"commune"}', '{"kind":"other","name":"x"}', '"Canisy"'])(
+  'there is no place where the tab holds %s',
+  (text) => {
+    tab.set('lieu', text);
     restorePlace();
     expect($place.get()).toBeUndefined();
-  });
+  },
+);
 
-  it('is what another page named or forgot meanwhile, as this one comes back', () => {
-    carryPlace(commune);
-    restorePlace();
-    tab.set('lieu', JSON.stringify(grouping));
-    comeBack?.({ persisted: false });
-    expect($place.get()).toEqual(commune);
-    comeBack?.({ persisted: true });
-    expect($place.get()).toEqual(grouping);
-    tab.clear();
-    comeBack?.({ persisted: true });
-    expect($place.get()).toBeUndefined();
-  });
-
-  it.each(['', '{', 'null', '[]', '{"kind":"commune"}', '{"kind":"other","name":"x"}', '"Canisy"'])(
-    'is none where the tab holds %s',
-    (text) => {
-      tab.set('lieu', text);
-      restorePlace();
-      expect($place.get()).toBeUndefined();
-    },
-  );
-
-  it('is of this page only where the browser keeps nothing', () => {
-    vi.stubGlobal('sessionStorage', undefined);
-    carryPlace(commune);
-    expect($place.get()).toEqual(commune);
-    restorePlace();
-    comeBack?.({ persisted: true });
-    expect($place.get()).toEqual(commune);
-  });
+it('the place is of this page only where the browser keeps nothing', () => {
+  vi.stubGlobal('sessionStorage', undefined);
+  carryPlace(commune);
+  restorePlace();
+  comeBack?.({ persisted: true });
+  expect($place.get()).toEqual(commune);
 });

@@ -3,11 +3,8 @@ import { $place, carryPlace } from './carried-place.ts';
 import type { NamedPlace } from './model.ts';
 import { $isListMissing, $isOutside, placeField } from './place-field.ts';
 import { elsewhereSentence, namedPlace, namedSentence, placeSentence } from './place-texts.ts';
-import { content, manche, neighbours, territory } from '../../tests/support/territory/real-territory.ts';
+import { manche, neighbours, territoire, territory } from '../../tests/support/territory/real-territory.ts';
 
-const [{ value: texts } = { value: undefined }] = content.interface;
-if (texts === undefined) throw new Error('no text of the interface');
-const { territoire } = texts;
 const addresses = { territory: '/territory.json', neighbours: '/neighbours.json' };
 
 const beside = elsewhereSentence({ kind: 'beside', department: 'Ille-et-Vilaine' }, territoire);
@@ -59,21 +56,15 @@ async function settled(field: ReturnType<typeof open>): Promise<void> {
 }
 
 describe('the field of a place', () => {
-  it('takes the place of the tab, and fetches nothing for that', () => {
-    carryPlace(named('canisy'));
+  it('takes the place of the tab, and fetches nothing for that', async () => {
+    carryPlace(named('chef du pont'));
     const field = open();
-    expect(field.written).toEqual(['Canisy']);
-    expect(field.state().note).toBe(namedSentence(named('canisy'), territoire));
+    expect(field.written).toEqual(['Sainte-Mère-Église']);
+    expect(field.state().note).toBe(namedSentence(named('chef du pont'), territoire));
     expect(asked).toEqual([]);
-  });
-
-  it('keeps the former name that the tab has, when its list comes', async () => {
-    const former = named('chef du pont');
-    carryPlace(former);
-    const field = open('Sainte-Mère-Église');
     field.focus();
     await settled(field);
-    expect($place.get()).toEqual(former);
+    expect($place.get(), 'its former name too, when the list comes').toEqual(named('chef du pont'));
     expect(field.state().list.places).toEqual([]);
   });
 
@@ -108,12 +99,6 @@ describe('the field of a place', () => {
   });
 
   it.each([
-    [
-      'cannot be reached',
-      () => {
-        throw new Error('no network');
-      },
-    ],
     ['answers with an error', () => new Response('no', { status: 500 })],
     ['answers something else', () => new Response('<!doctype html><title>Portail</title>')],
   ])('is a text field where the list %s, and tries again at the next focus', async (_how, fail) => {
@@ -195,19 +180,6 @@ describe('the field of a place', () => {
     field.leave();
     const said = elsewhereSentence({ kind: 'unknown' }, territoire);
     await vi.waitFor(() => expect(field.state().note).toBe(said));
-  });
-
-  it('says whether it holds the name of a place, which another one replaces', async () => {
-    const field = open('', true);
-    await settled(field);
-    for (const [text, isNamed] of [
-      ['Canisy', true],
-      ['CanisyCanisy', false],
-      ['', false],
-    ] as const) {
-      field.type(text);
-      expect(field.isNamed(), text).toBe(isNamed);
-    }
   });
 
   it('forgets its name and what it said of it, as its form is emptied', async () => {

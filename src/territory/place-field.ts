@@ -4,10 +4,9 @@
  */
 import { atom } from 'nanostores';
 import { $place, carryPlace, restorePlace } from './carried-place.ts';
-import { elsewhere, type PlaceSearch } from './find.ts';
-import type { NamedPlace, Neighbour, Place } from './model.ts';
+import { elsewhere, placeSearch, type PlaceSearch } from './find.ts';
+import type { NamedPlace, Neighbour, Place, Territory } from './model.ts';
 import { afterKey, closedList, type PlaceList, type PressedKey } from './place-list.ts';
-import { loadNeighbours, loadPlaces, type TerritoryAddresses } from './place-lists.ts';
 import {
   countSentence,
   elsewhereSentence,
@@ -23,6 +22,22 @@ const MOST = 20;
 
 /** Characters from which a text without a proposal is said to name nothing: fewer are only its beginning. */
 const FEWEST = 3;
+
+/** Addresses of the lists. */
+export interface TerritoryAddresses {
+  readonly territory: string;
+  readonly neighbours: string;
+}
+
+/** Fetches a list; nothing if the network fails. */
+async function load<Data>(address: string): Promise<Data | undefined> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? await response.json() : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Whether the field of the page names a place of another territory. */
 export const $isOutside = atom(false);
@@ -59,7 +74,7 @@ export function placeField(
   let typed = '';
   let isFocused = false;
   let loading: Promise<PlaceSearch | undefined> | undefined;
-  let beside: Promise<readonly Neighbour[]> | undefined;
+  let beside: Promise<readonly Neighbour[] | undefined> | undefined;
   /** Place last read in this field, or written in it: another one comes from elsewhere. */
   let own: NamedPlace | undefined;
 
@@ -122,8 +137,8 @@ export function placeField(
     const isUnknown = () => $field.get().isProposing && own === undefined && typed === name;
     if (search === undefined || name === '' || !isUnknown()) return;
     // Neighbours are fetched only here; without the network, the sentence says less.
-    beside ??= loadNeighbours(addresses);
-    const where = elsewhere(name, search, await beside);
+    beside ??= load(addresses.neighbours);
+    const where = elsewhere(name, search, (await beside) ?? []);
     const isOutside = where.kind === 'beside' || where.kind === 'far';
     // The visitor may have come back meanwhile, or the field may ask for something else.
     if (!isUnknown() || (isFocused && !isOutside)) return;
@@ -134,7 +149,7 @@ export function placeField(
   /** Fetches the list on first use, not with the page; opens it on a name that is none, whoever comes back to it. */
   async function prepare(): Promise<void> {
     if (!$field.get().isProposing) return;
-    loading ??= loadPlaces(addresses);
+    loading ??= load<Territory>(addresses.territory).then((territory) => territory && placeSearch(territory));
     const search = await loading;
     // A field without its list is a text field; the next focus tries again.
     if (!search) loading = undefined;

@@ -28,10 +28,9 @@ function formerNames(department: readonly CommuneRow[], lists: PublicLists): Map
   for (const row of department) {
     const holder = today.get(row.chefLieu ?? row.code);
     if (holder === undefined) continue;
-    // A delegated commune may keep the code of the whole: the present commune wins.
-    if (!today.has(row.code)) into.set(row.code, holder);
-    for (const code of row.anciensCodes ?? []) into.set(code, holder);
+    for (const code of [row.code, ...(row.anciensCodes ?? [])]) into.set(code, holder);
   }
+  // A delegated commune may keep the code of the whole: the present commune wins.
   for (const [code, row] of today) into.set(code, row);
 
   const found = new Map<string, Map<string, string>>();

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { InterfaceTexts } from '../../collections.ts';
 import { useStore } from '@nanostores/preact';
-import type { TerritoryAddresses } from '../../territory/place-lists.ts';
+import type { TerritoryAddresses } from '../../territory/place-field.ts';
 import type { ChannelId } from '../channels/index.ts';
 import type { ChannelSettings } from '../channels/model.ts';
 import type { Values } from '../request/model.ts';

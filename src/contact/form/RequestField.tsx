@@ -1,6 +1,6 @@
 import type { ContactTexts, InterfaceTexts } from '../../collections.ts';
 import PlaceField from '../../territory/PlaceField.tsx';
-import type { TerritoryAddresses } from '../../territory/place-lists.ts';
+import type { TerritoryAddresses } from '../../territory/place-field.ts';
 import type { FormField } from './contact-form.ts';
 
 /** Services of the offer, as a list to choose from names them. */

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
 import ErrorSummary from './ErrorSummary.tsx';
 import type { InterfaceTexts } from '../../collections.ts';
-import type { TerritoryAddresses } from '../../territory/place-lists.ts';
+import type { TerritoryAddresses } from '../../territory/place-field.ts';
 import type { FieldError } from '../request/validate.ts';
 import { fieldsFor, type FormField } from './contact-form.ts';
 import { keepMessage, keptMessage } from './kept-message.ts';

@@ -5,7 +5,7 @@ import { useStore } from '@nanostores/preact';
 import { $place } from '../../territory/carried-place.ts';
 import { $isListMissing, $isOutside } from '../../territory/place-field.ts';
 import { unfoldPrint } from '../../components/browser/unfold-print.ts';
-import type { TerritoryAddresses } from '../../territory/place-lists.ts';
+import type { TerritoryAddresses } from '../../territory/place-field.ts';
 import { noChoices } from './choices.ts';
 import styles from './Finder.module.css';
 import FinderForm from './FinderForm.tsx';
