@@ -6,7 +6,6 @@ import { fromHash } from '../funding/plan/plan-hash.ts';
 import { brokenRules } from '../funding/plan/plan-sentences.ts';
 import type { NamedPlace } from '../territory/model.ts';
 import { diagnosisValue, type Diagnosis } from './diagnosis-values.ts';
-import { entriesOf } from './kept-entries.ts';
 import type { Blank, Blanks } from './model.ts';
 import {
   communalAids,
@@ -69,7 +68,8 @@ function valueOf(
     case 'day':
       return dayAfter(today, from.days);
     case 'step': {
-      const [day = ''] = entriesOf(way).get(from.step) ?? [];
+      // As the way wrote it: the day, then « ~ » and whether it is done. What is damaged counts for nothing.
+      const [day = ''] = new URLSearchParams(way).get(from.step)?.split('~') ?? [];
       return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : '';
     }
     case 'answer':
