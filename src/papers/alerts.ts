@@ -13,7 +13,7 @@ function centsOf(typed = ''): number | undefined {
 }
 
 /** A number of people or of voices; nothing while one of its parts is blank. */
-function countOfThose(values: Values, names: readonly string[]): number | undefined {
+function total(values: Values, names: readonly string[]): number | undefined {
   const counts = names.map((name) => values[name] ?? '');
   return counts.includes('') ? undefined : counts.reduce((sum, count) => sum + Number(count), 0);
 }
@@ -38,22 +38,27 @@ export function alertsOf(
   { names }: Pick<Paper, 'names'>,
   values: Values,
   communal: readonly string[],
-  { alertes: said }: Pick<PapersTexts, 'alertes'>,
+  { alertes: sentences }: Pick<PapersTexts, 'alertes'>,
 ): string[] {
   const { porteur: owner = '', convocation: summons = '' } = values;
-  const [members, present] = [countOfThose(values, ['membres']), countOfThose(values, ['presents'])];
-  const votes = countOfThose(values, ['voix-pour', 'voix-contre', 'abstentions']);
+  const [members, present] = [total(values, ['membres']), total(values, ['presents'])];
+  const votes = total(values, ['voix-pour', 'voix-contre', 'abstentions']);
   const meeting = values[names.find((name) => name.startsWith('seance-')) ?? ''] ?? '';
   const isForCommunes = communal.length > 0 && owner !== '' && owner !== 'commune';
   const isSigned = values['acte-signe'] === 'oui' && values['autres-demandees'] === 'oui';
   const isShort = members !== undefined && present !== undefined && present * 2 <= members;
   return [
-    ...above(said.partMaximum, centsOf(values['part-commune']), centsOf(values['part-maximum']), writeAmount),
-    ...above(said.coutMaximum, centsOf(values['cout']), centsOf(values['cout-maximum']), writeAmount),
-    ...(isForCommunes ? [interpolate(said.aideDesCommunes, { aides: communal.join(', ') })] : []),
-    ...(isSigned ? [said.acteSigne] : []),
-    ...(summons !== '' && meeting !== '' && summons >= meeting ? [said.convocation] : []),
-    ...(isShort ? [interpolate(said.quorum, { presents: present, membres: members })] : []),
-    ...above(said.voix, votes, countOfThose(values, ['presents', 'pouvoirs']), String),
+    ...above(
+      sentences.partMaximum,
+      centsOf(values['part-commune']),
+      centsOf(values['part-maximum']),
+      writeAmount,
+    ),
+    ...above(sentences.coutMaximum, centsOf(values['cout']), centsOf(values['cout-maximum']), writeAmount),
+    ...(isForCommunes ? [interpolate(sentences.aideDesCommunes, { aides: communal.join(', ') })] : []),
+    ...(isSigned ? [sentences.acteSigne] : []),
+    ...(summons !== '' && meeting !== '' && summons >= meeting ? [sentences.convocation] : []),
+    ...(isShort ? [interpolate(sentences.quorum, { presents: present, membres: members })] : []),
+    ...above(sentences.voix, votes, total(values, ['presents', 'pouvoirs']), String),
   ];
 }

@@ -95,6 +95,10 @@ describe('what the worker keeps', () => {
     }
   });
 
+  it('is on request at most what the visitor is told, itself included', () => {
+    expect(weight([...Object.keys(whole), WORKER_FILE])).toBeLessThanOrEqual(MOST_BYTES.whole);
+  });
+
   it('is on request every page that a worker may serve with all that it asks for, each file as published', () => {
     for (const [address, hash] of Object.entries({ ...whole, ...manifest.opened }))
       expect(shortHash(readFileSync(fileOf(address))), address).toBe(hash);
