@@ -1,10 +1,19 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
 import { verifyDiagnosis } from '../../src/diagnosis/verify-diagnosis.ts';
+import { sampleContent } from '../support/edited-content.ts';
 import { nouveauAnswered } from './nouveau.ts';
 
 let folder = '';
@@ -13,7 +22,10 @@ let content = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'answers-'));
   content = join(folder, 'content');
-  cpSync('tests/fixtures/contenu', content, { recursive: true });
+  for (const { path, source } of sampleContent) {
+    mkdirSync(dirname(join(content, path)), { recursive: true });
+    writeFileSync(join(content, path), source);
+  }
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -53,7 +65,7 @@ test('an answer that leads like its neighbour is written with its point, its con
   expect(output).toContain('→ commencez-la par « vous »');
   expect(output).toContain('sans « vous » ni « nous »');
   expect(output).toContain('Version 2 enregistrée');
-  expect(output).toContain('Aucune ne mène à une autre recommandation.');
+  expect(output).not.toContain('mènent ailleurs qu’avant');
   const { questionnaire } = proved();
   expect(questionnaire.version).toBe(2);
   expect(questionnaire.questions[1]?.options[1]).toMatchObject({ id: 'bateau', label: 'Un bateau' });
