@@ -61,6 +61,8 @@ async function addAid(visitor: Page, title: string): Promise<void> {
   }
   const add = addButton(visitor, title);
   if ((await add.getAttribute('aria-pressed')) === 'false') await add.click();
+  // The first one added brings those that are offered: their buttons say so once the screen has followed.
+  await expect(add).toHaveAttribute('aria-pressed', 'true');
 }
 
 function planLink(visitor: Page) {
