@@ -48,6 +48,7 @@ test('a fault goes as soon as it is mended, and none comes before the letter is 
   await openContact(visitor);
   await visitor.getByRole('button', prepare).click();
   const faults = visitor.locator('form [aria-invalid="true"]');
+  await expect(faults).not.toHaveCount(0);
   const before = await faults.count();
   const [one = ''] = contactTexts.unDesDeux.champs;
   const field = visitor.locator(`[name="${one}"]`);

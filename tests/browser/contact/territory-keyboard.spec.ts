@@ -10,9 +10,8 @@ test('arrows go round the proposals; Enter chooses, keeps the focus and sends no
 }) => {
   await openContact(reader);
   await typePlace(reader, homonym);
-  const options = await placeOptions(reader).allTextContents();
-  expect(options).toHaveLength(2);
-  const [first, last] = options;
+  await expect(placeOptions(reader)).toHaveCount(2);
+  const [first, last] = await placeOptions(reader).allTextContents();
   const keys = ['ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp'];
   const reached = [last, first, last, first, last, first];
   for (const [index, key] of keys.entries()) {

@@ -46,8 +46,7 @@ test('the number of proposals is said: one, some of many, none', async ({ reader
   await typePlace(reader, 'Quettre');
   await expect(status).toHaveText(territoire.uneProposition);
   await typePlace(reader, 'Saint');
-  const nombre = await placeOptions(reader).count();
-  expect(nombre).toBe(20);
+  await expect(placeOptions(reader)).toHaveCount(20);
   await expect(status).toHaveText(/^Les 20 premières propositions sur 1\d\d\./);
   await placeField(reader).fill('Zzzzzz');
   await expect(status).toHaveText('');

@@ -180,7 +180,7 @@ test('aids put in the plan go there with the expense and its amount, and stay wi
   await expect(visitor).toHaveURL((url) => !url.hash.includes('detr'));
   // None is kept: those to begin with are offered again.
   const offered = new Set(['travaux', ...lines.map(({ id }) => id)]);
-  expect(new Set((await planParts(toPlan)).keys())).toEqual(offered);
+  await expect.poll(async () => new Set((await planParts(toPlan)).keys())).toEqual(offered);
 });
 
 test('what is left out is counted and explained, at 320 px too', async ({ visitor }) => {
