@@ -6,18 +6,14 @@ import { expect } from './visitor.ts';
 export function keyboard(page: Page) {
   const faults: string[] = [];
   const press = (key: string) => page.keyboard.press(key);
-  /** What a field left behind, its list for one, closes a tick after the key: a fault that lasts is one. */
-  const faultsOnceSettled = async () => {
-    for (let look = 0; look < 20; look += 1) {
-      if ((await focusFaults(page)).length === 0) return [];
-      await page.waitForTimeout(50);
-    }
-    return focusFaults(page);
-  };
+  /** The screen as it is drawn once the key is dealt with: a field that was left closes its list by then. */
+  const drawn = () =>
+    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const tabTo = async (target: Locator) => {
     for (let stop = 0; stop < 90; stop += 1) {
       await press('Tab');
-      faults.push(...(await faultsOnceSettled()));
+      await drawn();
+      faults.push(...(await focusFaults(page)));
       if (await target.evaluate((element) => element === document.activeElement)) return;
     }
     throw new Error(`the key Tab never reaches ${target.toString()}`);
