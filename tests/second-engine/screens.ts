@@ -103,12 +103,12 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
   'a code in error': async (page) => {
     await page.goto('/autodiagnostic/reprendre/');
     await hydrated(page);
-    await page.getByRole('button', { name: texts.reprendre.bouton }).click();
+    await page.locator('main form button').click();
     await expect(page.getByRole('alert')).toBeVisible();
   },
   'a sheet whose code is damaged': async (page) => {
     await page.goto(`${sheet}#AAAAAAA`);
-    await expect(page.getByText(texts.recommandation.illisible)).toBeVisible();
+    await expect(page.locator('[data-unreadable]')).toBeVisible();
   },
   ...Object.fromEntries(
     recommendations.flatMap(({ id, title }) => {

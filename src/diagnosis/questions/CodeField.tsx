@@ -1,28 +1,26 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
-import type { Refusal } from '../codes/typed-code.ts';
 import type { CodeContext } from '../codes/versions.ts';
 import '../../components/styles/form-errors.css';
 import styles from './CodeField.module.css';
-import { $refusal, openAddress, openTyped } from './recall.ts';
+import { $refusal, openAddress, openTyped, refusalSentences } from './recall.ts';
 
 interface Props extends CodeContext {
-  /** What is said of each refusal. */
-  readonly texts: Readonly<Record<Refusal, string>>;
   readonly label: string;
-  readonly help: string;
+  /** A code, as it is read. */
+  readonly example: string;
   readonly button: string;
   /** The page that shows what a code holds. */
   readonly address: string;
 }
 
 /** The field where a code is typed: its page opens, or the field says why it does not. */
-export default function CodeField({ questionnaire, versions, texts, label, help, button, address }: Props) {
+export default function CodeField({ questionnaire, versions, label, example, button, address }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const { why, times } = useStore($refusal);
   const context = { questionnaire, versions };
-  const [fault, ...advice] = why === undefined ? [] : texts[why].split(/(?<=\.) /);
+  const [fault, ...advice] = why === undefined ? [] : refusalSentences[why].split(/(?<=\.) /);
   const open = () => openTyped(context, field.current?.value ?? '', address);
 
   useEffect(() => {
@@ -50,7 +48,7 @@ export default function CodeField({ questionnaire, versions, texts, label, help,
     >
       <label for="code">{label}</label>
       <p class="quiet" id="code-aide">
-        {help}
+        {`Par exemple «\u00A0${example}\u00A0», parfois plus court ou plus long. Espaces, tirets et minuscules sont acceptés.`}
       </p>
       <p class="error" id="code-erreur" role="alert">
         {why !== undefined && (

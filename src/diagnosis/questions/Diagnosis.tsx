@@ -1,12 +1,11 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
-import { interpolate } from '../../content-model/text/interpolate.ts';
 import { toFragment } from '../codes/fragment.ts';
-import type { InterfaceTexts } from '../../collections.ts';
 import {
   $screen,
   answered,
   choose,
+  droppedAnswers,
   goBack,
   goOn,
   previousQuestion,
@@ -18,14 +17,10 @@ import {
   type Setting,
 } from './store.ts';
 import { ignoreSecondTaps } from './second-tap.ts';
-import AnswersSoFar from './AnswersSoFar.tsx';
+import answersStyles from './AnswersSoFar.module.css';
 import styles from './Diagnosis.module.css';
 import QuestionForm from './QuestionForm.tsx';
 import SavedCode from './SavedCode.tsx';
-
-interface Props extends Setting {
-  readonly texts: Pick<InterfaceTexts, 'autodiagnostic' | 'brouillon'>;
-}
 
 /** The answer that the form holds, given before or after this script came. */
 function answerIn(form: HTMLFormElement | null): string | undefined {
@@ -33,13 +28,9 @@ function answerIn(form: HTMLFormElement | null): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-export default function Diagnosis({
-  questionnaire,
-  versions,
-  folder,
-  texts: { autodiagnostic: texts, brouillon },
-}: Props) {
-  const setting = useMemo(() => ({ questionnaire, versions, folder }), [questionnaire, versions, folder]);
+/** The questions, one at a time; beside them the answers given so far, each to change, to keep or to erase. */
+export default function Diagnosis(setting: Setting) {
+  const { questionnaire, folder } = setting;
   const screen = useStore($screen);
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -86,17 +77,25 @@ export default function Diagnosis({
   return (
     <>
       <div class={`band ${styles['bar']}`} ref={bar} data-under-way={isUnderWay ? '' : undefined}>
-        <p>{interpolate(isUnderWay ? texts.suite : texts.rang, { rang: rank, nombre: most })}</p>
+        <p>{`${isUnderWay ? 'Autodiagnostic · question' : 'Question'}\u00A0${rank} (${most} au maximum)`}</p>
         <progress class={styles['progress']} value={rank} max={most} aria-hidden="true" />
       </div>
-      {!isUnderWay && <SavedCode code={code} isEmpty folder={folder} texts={brouillon} />}
+      {!isUnderWay && <SavedCode code={code} isEmpty folder={folder} />}
       <div class={`panel ${styles['diagnosis']}`}>
         <div role="status" class={styles['status']}>
-          {screen.unreadable && <p class="warning">{texts.lienIllisible}</p>}
-          {screen.older && <p class="warning">{`${texts.ancien} ${screen.since}`}</p>}
+          {screen.unreadable && (
+            <p class="warning">
+              {
+                'Le code de cette adresse est illisible : il a peut-être été coupé. L’autodiagnostic reprend à la première question.'
+              }
+            </p>
+          )}
+          {screen.older && (
+            <p class="warning">{`${'Le questionnaire a changé depuis que ce code a été donné. Vos réponses qui ont gardé leur sens sont reprises, les autres vous sont redemandées.'} ${screen.since}`}</p>
+          )}
           {dropped.length > 0 && (
             <div class="warning">
-              <p>{texts.reponsesRetirees}</p>
+              <p>{droppedAnswers}</p>
               <ul>
                 {dropped.map(({ id, title }) => (
                   <li key={id}>{title}</li>
@@ -110,7 +109,6 @@ export default function Diagnosis({
           question={question}
           given={screen.answers[question.id]}
           missing={screen.missing}
-          texts={texts}
           formRef={form}
           headingRef={heading}
           onChoose={choose}
@@ -123,16 +121,32 @@ export default function Diagnosis({
         />
       </div>
       {isUnderWay && (
-        <AnswersSoFar
-          questions={given}
-          answers={screen.answers}
-          shown={question.id}
-          title={texts.reponses}
-          onReopen={(id) => reopen(setting, id, answerIn(form.current))}
-          onStartAgain={() => startAgain(setting)}
-        >
-          <SavedCode code={code} isEmpty={false} folder={folder} texts={brouillon} />
-        </AnswersSoFar>
+        <aside class={answersStyles['answers']} aria-labelledby="vos-reponses">
+          <h2 id="vos-reponses">Vos réponses</h2>
+          <dl>
+            {given.map(({ id, title, options }) => (
+              <div key={id}>
+                <dt>{title}</dt>
+                <dd>{options.find((option) => option.id === screen.answers[id])?.label}</dd>
+                {id !== question.id && (
+                  <dd>
+                    <button
+                      type="button"
+                      class="button bare"
+                      onClick={() => reopen(setting, id, answerIn(form.current))}
+                    >
+                      Modifier<span class="visually-hidden"> : {title}</span>
+                    </button>
+                  </dd>
+                )}
+              </div>
+            ))}
+          </dl>
+          <SavedCode code={code} isEmpty={false} folder={folder} />
+          <button type="button" class="button bare" onClick={() => startAgain(setting)}>
+            Effacer mes réponses et recommencer
+          </button>
+        </aside>
       )}
     </>
   );

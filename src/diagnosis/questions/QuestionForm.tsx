@@ -1,16 +1,14 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OptionId, AskedQuestion } from '../engine/model.ts';
-import type { InterfaceTexts } from '../../collections.ts';
 import '../../components/styles/form-errors.css';
-import { isLongHelp } from './help.ts';
+import { isLongHelp, missingAnswer } from './store.ts';
 import styles from './QuestionForm.module.css';
 
 interface Props {
   readonly question: AskedQuestion;
   readonly given: OptionId | undefined;
   readonly missing: number;
-  readonly texts: InterfaceTexts['autodiagnostic'];
   readonly formRef: RefObject<HTMLFormElement>;
   readonly headingRef: RefObject<HTMLHeadingElement>;
   readonly onChoose: () => void;
@@ -21,7 +19,7 @@ interface Props {
 
 /** One question: its radios are the browser's own, so that a click made before this script came stays. */
 export default function QuestionForm(props: Props) {
-  const { question, given, missing, texts } = props;
+  const { question, given, missing } = props;
   const errorId = `erreur-${question.id}`;
   const helpId = `aide-${question.id}`;
   const isLong = isLongHelp(question.help);
@@ -51,7 +49,7 @@ export default function QuestionForm(props: Props) {
         </legend>
         {isLong ? (
           <details>
-            <summary>{texts.aide}</summary>
+            <summary>Aide sur cette question</summary>
             <p>{question.help}</p>
           </details>
         ) : (
@@ -61,7 +59,7 @@ export default function QuestionForm(props: Props) {
         )}
         {missing > 0 && (
           <p class="error" id={errorId} ref={error} tabIndex={-1} role="alert">
-            {texts.erreurSansReponse}
+            {missingAnswer}
           </p>
         )}
         <div class={styles['options']}>

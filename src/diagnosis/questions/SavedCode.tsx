@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { InterfaceTexts } from '../../collections.ts';
 import styles from './SavedCode.module.css';
 import {
   followAnswers,
@@ -7,6 +6,7 @@ import {
   saveCode,
   saveIfFollowing,
   savedCode,
+  savedSentences,
   onSavedElsewhere,
 } from './saved-code.ts';
 
@@ -15,11 +15,10 @@ interface Props {
   readonly code: string;
   readonly isEmpty: boolean;
   readonly folder: string;
-  readonly texts: InterfaceTexts['brouillon'];
 }
 
 /** The code saved on this device: offered, never imposed; it follows the answers once asked for. */
-export default function SavedCode({ code, isEmpty, folder, texts }: Props) {
+export default function SavedCode({ code, isEmpty, folder }: Props) {
   const [saved, setSaved] = useState<string>();
   const [message, setMessage] = useState('');
 
@@ -35,32 +34,34 @@ export default function SavedCode({ code, isEmpty, folder, texts }: Props) {
     const accepted = saveCode(code);
     if (accepted) followAnswers();
     setSaved(accepted ? code : undefined);
-    setMessage(accepted ? texts.garde : texts.impossible);
+    setMessage(accepted ? savedSentences.saved : savedSentences.refused);
   }
 
   function erase(): void {
     deleteSavedCode();
     setSaved(undefined);
-    setMessage(texts.efface);
+    setMessage(savedSentences.erased);
   }
 
   const canResume = saved !== undefined && isEmpty;
   return (
     <div class={styles['saved']}>
-      <p role="status">{canResume && message === '' ? texts.trouve : message}</p>
+      <p role="status">
+        {canResume && message === '' ? 'Des réponses sont gardées sur cet appareil.' : message}
+      </p>
       {canResume && (
         <a class="button" href={`${folder}#${saved}`}>
-          {texts.reprendre}
+          {savedSentences.resume}
         </a>
       )}
       {saved !== code && !isEmpty && (
         <button type="button" class="button bare" onClick={save}>
-          {texts.garder}
+          {savedSentences.save}
         </button>
       )}
       {saved !== undefined && (
         <button type="button" class="button bare" onClick={erase}>
-          {texts.effacer}
+          {savedSentences.erase}
         </button>
       )}
     </div>

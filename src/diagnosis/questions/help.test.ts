@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLongHelp } from './help.ts';
+import { isLongHelp } from './store.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'mot').join(' ');
 

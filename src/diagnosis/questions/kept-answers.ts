@@ -1,4 +1,5 @@
+/** The answers that this device keeps, where no question is asked. */
 import { mount } from '../../components/browser/mount.ts';
-import KeptAnswers from './KeptAnswers.tsx';
+import SavedCode from './SavedCode.tsx';
 
-mount('reponses', KeptAnswers);
+mount('reponses', SavedCode);

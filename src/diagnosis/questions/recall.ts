@@ -1,8 +1,28 @@
-/** A code read from paper, from a request or on the phone: what it opens, or why it does not. No markup, no sentence. */
+/** A code read from paper, from a request or on the phone: what it opens, or why it does not. */
 import { atom } from 'nanostores';
+import { query } from '../../components/browser/dom.ts';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
-import { readTyped, refusalOf, type Refusal } from '../codes/typed-code.ts';
+import { LEAST_CHARACTERS, MOST_CHARACTERS } from '../codes/code.ts';
+import {
+  absentCharacters,
+  lookAlikes,
+  normalizeCode,
+  readTyped,
+  refusalOf,
+  type Refusal,
+} from '../codes/typed-code.ts';
 import { openCode, type CodeContext } from '../codes/versions.ts';
+
+const list = new Intl.ListFormat('fr');
+const alike = lookAlikes().map((pair) => list.format(pair).replaceAll(' ', '\u00A0'));
+
+/** What is said of each refusal. */
+export const refusalSentences: Readonly<Record<Refusal, string>> = {
+  empty: 'Tapez le code imprimé sur la fiche ou reçu par téléphone.',
+  length: `Un code a de ${LEAST_CHARACTERS} à\u00A0${MOST_CHARACTERS} caractères. Comparez le vôtre avec celui de la fiche.`,
+  count: 'Il manque un caractère à ce code, ou il en a un de trop. Comparez-le avec celui de la fiche.',
+  unreadable: `Ce code ne s’ouvre pas. Vérifiez-le caractère par caractère\u00A0: ${alike.join(', ')} se ressemblent\u202F; ${list.format(absentCharacters())} n’y sont jamais.`,
+};
 
 /** The last refusal, and how many there were: the field takes the focus again at each. */
 export const $refusal = atom<{
@@ -31,4 +51,15 @@ export function openAddress(context: CodeContext, address: string): void {
   if (location.hash === '' || isPageAnchor(location.hash)) return;
   const code = readable(context, location.hash);
   if (code !== undefined) location.replace(`${address}#${code}`);
+}
+
+/** The pages of an officer that open the code of their address. */
+const OPENS_CODES = /\/(agents|fiche-de-visite)\/$/;
+
+/** A link to the pages of an officer takes along the code typed. */
+export function carryTyped(): void {
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLAnchorElement && OPENS_CODES.test(target.pathname))
+      target.hash = normalizeCode(query<HTMLInputElement>(document, '#code').value);
+  });
 }

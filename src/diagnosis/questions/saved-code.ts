@@ -4,6 +4,16 @@
  */
 const KEY = 'autodiagnostic';
 
+/** What is said of it, beside the questions, on the sheet and on the home page. */
+export const savedSentences = {
+  resume: 'Reprendre mes réponses',
+  save: 'Garder mes réponses sur cet appareil',
+  saved: 'Vos réponses sont gardées sur cet appareil seulement. Elles ne nous sont pas transmises.',
+  erase: 'Effacer mes réponses gardées',
+  erased: 'Plus aucune réponse n’est gardée sur cet appareil.',
+  refused: 'Ce navigateur refuse de les garder. Gardez plutôt le lien ou le code.',
+};
+
 /** A code is shorter: what is longer was damaged, and an address of millions of characters opens nowhere. */
 const MOST = 64;
 

@@ -44,6 +44,20 @@ const start: Screen = {
   moved: false,
 };
 
+/** Said where one goes on without an answer. */
+export const missingAnswer = 'Choisissez une réponse, ou « Je ne sais pas », pour continuer.';
+
+/** What introduces the questions whose answer went. */
+export const droppedAnswers = 'Ces réponses ne s’appliquent plus et ont été retirées :';
+
+/** With more words, a help would push the answers out of the window. */
+const MOST_WORDS = 30;
+
+/** Whether a help is folded: shorter, it is read with its question. */
+export function isLongHelp(help: string): boolean {
+  return (help.match(/[\p{L}\p{N}]\S*/gu) ?? []).length > MOST_WORDS;
+}
+
 /** The question shown: the one asked for, or the first that has no answer, or the last one. */
 export function questionOn(
   { questions }: AskedQuestionnaire,

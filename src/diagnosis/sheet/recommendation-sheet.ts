@@ -10,7 +10,13 @@ import { distinguishingAnswers } from '../engine/shown.ts';
 import { keyWithFirst, wayKey } from '../engine/way-key.ts';
 import type { CodeContext } from '../codes/versions.ts';
 import { codeFromHash, preserveCodeInHash, showCode } from '../code-from-hash.ts';
-import { deleteSavedCode, onSavedElsewhere, saveCode, savedCode } from '../questions/saved-code.ts';
+import {
+  deleteSavedCode,
+  onSavedElsewhere,
+  saveCode,
+  savedCode,
+  savedSentences,
+} from '../questions/saved-code.ts';
 import { drawQrCode } from '../../components/browser/qr-code.ts';
 import { pageData } from '../../components/browser/page-data.ts';
 import { copyLink, sendLink, type SentLink } from '../../components/browser/send-link.ts';
@@ -121,21 +127,20 @@ function onSave(code: string): void {
   const status = query(document, '[data-code-said]');
   const save = query(document, '[data-code-save]');
   const erase = query(document, '[data-code-delete]');
-  const update = (said?: 'deleted' | 'refused') => {
+  const update = (message?: string) => {
     const found = savedCode();
-    const key = said ?? (found === code ? 'saved' : undefined);
-    status.textContent = (key && status.dataset[key]) ?? '';
+    status.textContent = message ?? (found === code ? savedSentences.saved : '');
     erase.hidden = found === undefined;
     // Other answers may be saved: they stay until the visitor asks to save these.
     save.hidden = found === code;
   };
   save.addEventListener('click', () => {
-    update(saveCode(code) ? undefined : 'refused');
+    update(saveCode(code) ? undefined : savedSentences.refused);
     if (!erase.hidden) erase.focus();
   });
   erase.addEventListener('click', () => {
     deleteSavedCode();
-    update('deleted');
+    update(savedSentences.erased);
     save.focus();
   });
   onSavedElsewhere(() => update());

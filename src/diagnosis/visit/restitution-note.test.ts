@@ -1,7 +1,6 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../checks.ts';
-import { typography } from '../../content-model/text/typography.ts';
 import type { Block, Runs } from '../../guides/documents/read-documents.ts';
 import { wordFile } from '../../guides/documents/word-file.ts';
 import { escaped } from '../../guides/documents/word-xml.ts';
@@ -10,14 +9,8 @@ import type { Answers } from '../engine/model.ts';
 import { recommend, recommendedId } from '../engine/recommend.ts';
 import { realContent } from '../../../tests/support/edited-content.ts';
 import { variedStates } from '../../../tests/support/diagnosis/real-questionnaire.ts';
-import {
-  levelsAfter,
-  notedQuestionnaire,
-  notedRecommendation,
-  notedTexts,
-  servicesAdded,
-} from './note-content.ts';
-import { restitutionNote, type NoteContent } from './restitution-note.ts';
+import { noteContent } from './note-content.ts';
+import { noteBlanks, noteTitles, restitutionNote, type NoteContent } from './restitution-note.ts';
 
 function first<Item>([item]: readonly Item[]): Item {
   if (item === undefined) throw new Error('The content has faults');
@@ -27,7 +20,6 @@ function first<Item>([item]: readonly Item[]): Item {
 const { content } = checkContent(realContent);
 const { questionnaire, recommendations } = first(content.diagnosis).value;
 const { visite, appel } = first(content.interface).value;
-const texts = visite.note;
 const done = [appel.prestation, ...visite.prestations];
 const entry = <Value>({ id, value }: { readonly id: string; readonly value: Value }) => ({ id, data: value });
 const levels = content.levels.map(entry);
@@ -36,13 +28,12 @@ const schemes = content.schemes.map(entry).slice(0, 3);
 const offer = first(content.offer).value;
 
 const noted: NoteContent = {
-  questionnaire: notedQuestionnaire(questionnaire),
-  recommendations: recommendations.map((one) =>
-    notedRecommendation(one, levelsAfter(levels, done), offer, guides, schemes),
+  ...noteContent(
+    { questionnaire, recommendations },
+    { levels, done, offer, guides, schemesOf: () => schemes },
   ),
-  extraServices: servicesAdded(questionnaire, levelsAfter(levels, done)),
   toLookAt: ['Les entrées', 'La façade'],
-  ...notedTexts(texts),
+  usage: visite.usage,
 };
 
 function noteOf(answers: Answers, from = noted) {
@@ -78,13 +69,13 @@ describe('the note of a visit', () => {
     for (const answers of states) {
       const parts = partsOf(answers);
       const given = givenAnswers(questionnaire, answers);
-      expect(parts.get(texts.reponses)).toEqual(
+      expect(parts.get(noteTitles.answers)).toEqual(
         given.map(({ question, option }) => `${question.title} → ${option.label}`),
       );
       const matched = recommend(questionnaire, answers);
       const reached = recommendations.find(({ id }) => id === matched?.recommendation.outcome);
       if (matched === undefined || reached === undefined) throw new Error('not complete');
-      expect(parts.get(texts.depart)).toEqual([
+      expect(parts.get(noteTitles.start)).toEqual([
         reached.title,
         reasonInWords(questionnaire, matched.recommendation, answers),
       ]);
@@ -92,8 +83,8 @@ describe('the note of a visit', () => {
         ...reached.points,
         ...pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []),
       ];
-      expect(parts.get(texts.points) ?? []).toEqual(points);
-      const services = parts.get(texts.prestations) ?? [];
+      expect(parts.get(noteTitles.points) ?? []).toEqual(points);
+      const services = parts.get(noteTitles.services) ?? [];
       const level = levels.find(({ id }) => id === reached.level)?.data;
       const offered = [
         ...(level?.services ?? []),
@@ -149,24 +140,17 @@ describe('the note of a visit', () => {
         { buffer: Buffer.from(bytes) },
         { styleMap: ["p[style-name='Title'] => h1", "p[style-name='Heading 1'] => h2"] },
       );
-      expect(value.startsWith(`<h1>${escaped(texts.titre)}</h1>`)).toBe(true);
+      expect(value.startsWith(`<h1>${escaped(noteTitles.note)}</h1>`)).toBe(true);
       const titles = [...value.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title]) => title);
-      const order = [
-        texts.reponses,
-        texts.depart,
-        texts.vu,
-        texts.points,
-        texts.prestations,
-        texts.guides,
-        texts.aides,
-        texts.suites,
-      ];
+      const order = Object.values(noteTitles).slice(1);
       expect(titles).toEqual(order.map(escaped).filter((title) => titles.includes(title)));
-      expect(titles).toEqual(expect.arrayContaining([texts.reponses, texts.depart, texts.vu, texts.suites]));
+      expect(titles).toEqual(
+        expect.arrayContaining([noteTitles.answers, noteTitles.start, noteTitles.seen, noteTitles.agreed]),
+      );
       for (const text of textsIn(note.blocks).flatMap((row) => row.split(' → ')))
         expect(value, text).toContain(escaped(text));
       for (const id of named) expect(value).toContain(`href="https://exemple.fr/guides/${id}/"`);
-      for (const label of texts.lignes) expect(value).toContain(escaped(typography(`${label} : …`)));
+      for (const label of noteBlanks.atHead) expect(value).toContain(escaped(`${label}\u00A0: …`));
     },
   );
 

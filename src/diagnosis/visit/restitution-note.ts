@@ -1,18 +1,13 @@
-import type { InterfaceTexts } from '../../collections.ts';
-import { interpolate } from '../../content-model/text/interpolate.ts';
+/** The note that the service writes after a visit, as a Word file; loaded by whoever asks for it. */
+import { downloadFile } from '../../components/browser/download-file.ts';
+import { wordType } from '../../components/word-type.ts';
+import { formatDate } from '../../content-model/text/format-date.ts';
+import { interpolate, type Sentence } from '../../content-model/text/interpolate.ts';
 import type { Block, GuideDocument, Runs } from '../../guides/documents/read-documents.ts';
-import type { Answers, Option, Question, QuestionLogic, Questionnaire } from '../engine/model.ts';
+import type { wordFile } from '../../guides/documents/word-file.ts';
+import { givenAnswers, pointsToConfirm } from '../engine/explain.ts';
+import type { Answers, Questionnaire } from '../engine/model.ts';
 import { recommend } from '../engine/recommend.ts';
-
-/** A question with the words that tell what a commune answered. */
-interface NotedQuestion extends QuestionLogic, Pick<Question, 'title'> {
-  readonly options: readonly Pick<Option, 'id' | 'label' | 'clause' | 'point'>[];
-}
-
-/** A questionnaire with those words, and the reasons of its rules. */
-export interface NotedQuestionnaire extends Pick<Questionnaire, 'version' | 'tables'> {
-  readonly questions: readonly NotedQuestion[];
-}
 
 /** A page to read, by its address from the root of the server. */
 interface Reading {
@@ -21,40 +16,61 @@ interface Reading {
 }
 
 /** What a recommendation brings to a note. */
-export interface NotedRecommendation {
+interface NotedRecommendation {
   readonly id: string;
   readonly title: string;
   readonly points: readonly string[];
-  readonly services: readonly {
+  readonly ways: readonly {
     /** The name of a variant, where the choice is open. */
-    readonly title?: string | undefined;
-    readonly list: readonly { readonly id: string; readonly text: string }[];
+    readonly title: string | undefined;
+    readonly services: readonly { readonly id: string; readonly text: string }[];
   }[];
   readonly guides: readonly Reading[];
   readonly schemes: readonly Reading[];
 }
 
-export type VisitTexts = NonNullable<InterfaceTexts['visite']>;
-
 /** All that a note may be made of. */
 export interface NoteContent {
-  readonly questionnaire: NotedQuestionnaire;
+  readonly questionnaire: Questionnaire;
   readonly recommendations: readonly NotedRecommendation[];
   /** The services that a rule may add, by their id. */
   readonly extraServices: Readonly<Record<string, string>>;
   /** What is to be looked at on site. */
   readonly toLookAt: readonly string[];
-  /** The lines to fill in, before all else and after it. */
-  readonly blanks: { readonly atHead: readonly string[]; readonly atEnd: readonly string[] };
-  readonly texts: Omit<VisitTexts['note'], 'lignes' | 'lignesDesSuites'>;
+  /** What the note is worth, and where it comes from. */
+  readonly usage: Sentence<'code'>;
 }
+
+/** The titles of a note. */
+export const noteTitles = {
+  note: 'Note de restitution (modèle)',
+  answers: 'Ce que la commune a répondu',
+  start: 'Le point de départ et ses raisons',
+  seen: 'Ce qui a été vu',
+  points: 'À confirmer',
+  services: 'Les prestations qui pourraient être proposées',
+  guides: 'Les guides pour avancer',
+  schemes: 'Les aides à étudier à cette étape',
+  agreed: 'Les suites convenues',
+};
+
+/** What is written by hand, before all else and after it. */
+export const noteBlanks = {
+  atHead: ['Commune', 'Bâtiment', 'Date de la visite', 'Présents'],
+  atEnd: ['Prochain rendez-vous', 'Interlocuteur à la Mission', 'Interlocuteur à la commune'],
+};
 
 const run = (text: string): Runs => [{ text, bold: false, italic: false }];
 const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: run(text) });
+const blanks = (labels: readonly string[]) => labels.map((label) => paragraph(`${label}\u00A0: …`));
 
 function list(items: readonly Runs[]): Block[] {
   const paragraphs = items.map((runs): Block[] => [{ kind: 'paragraph', runs }]);
   return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items: paragraphs }];
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): Block {
+  return { kind: 'table', header: header.map(run), rows: rows.map((cells) => cells.map(run)) };
 }
 
 /** A part with its title; nothing where there is nothing to say. */
@@ -63,15 +79,15 @@ function section(title: string, blocks: readonly Block[]): Block[] {
 }
 
 /**
- * The note that the service writes after a visit, as far as a self-diagnosis goes: what was answered and why it leads
- * there, what could be proposed and read, and blanks for what was seen and agreed.
+ * The note, as far as a self-diagnosis goes: what was answered and why it leads there, what could be proposed and read, and
+ * blanks for what was seen and agreed.
  *
  * @param code the code of the answers, as people read it
  * @param origin the address of the server that the note is made on
  * @returns nothing while a question asked has no answer
  */
 export function restitutionNote(
-  { questionnaire, recommendations, extraServices, toLookAt, blanks, texts }: NoteContent,
+  { questionnaire, recommendations, extraServices, toLookAt, usage }: NoteContent,
   answers: Answers,
   code: string,
   origin: string,
@@ -80,10 +96,8 @@ export function restitutionNote(
   const recommendation = recommendations.find(({ id }) => id === matched?.recommendation.outcome);
   if (matched === undefined || recommendation === undefined) return undefined;
   const { firstService, extraServices: extra } = matched;
-  const given = questionnaire.questions.flatMap(({ id, title, options }) =>
-    options.filter((option) => option.id === answers[id]).map((option) => ({ id, title, option })),
-  );
-  const clauses = Object.fromEntries(given.map(({ id, option }) => [id, option.clause]));
+  const given = givenAnswers(questionnaire, answers);
+  const clauses = Object.fromEntries(given.map(({ question, option }) => [question.id, option.clause]));
   const reason = (rule: { readonly reason: string }) => interpolate(rule.reason, clauses);
   const readings = (pages: readonly Reading[]) =>
     list(
@@ -94,42 +108,70 @@ export function restitutionNote(
   const because = (rule: { readonly reason: string } | undefined, text: string) =>
     rule === undefined ? text : `${text} ${reason(rule)}`;
 
-  const services = recommendation.services.flatMap(({ title, list: offered }) => {
-    const first = offered.filter(({ id }) => id === firstService?.outcome);
-    const others = offered.filter((service) => !first.includes(service));
-    const said = [...first.map(({ text }) => because(firstService, text)), ...others.map(({ text }) => text)];
-    return [...(title === undefined ? [] : [paragraph(title)]), ...list(said.map(run))];
+  const offered = recommendation.ways.flatMap(({ title, services }) => {
+    const first = services.filter(({ id }) => id === firstService?.outcome);
+    const others = services.filter((service) => !first.includes(service));
+    const lines = [
+      ...first.map(({ text }) => because(firstService, text)),
+      ...others.map(({ text }) => text),
+    ];
+    return [...(title === undefined ? [] : [paragraph(`${title}\u00A0:`)]), ...list(lines.map(run))];
   });
   const added = (extra?.outcome ?? [])
     .flatMap((id) => extraServices[id] ?? [])
     .map((text) => because(extra, text));
-  const points = [...recommendation.points, ...given.flatMap(({ option }) => option.point ?? [])];
+  const points = pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []);
 
   return {
-    title: texts.titre,
+    title: noteTitles.note,
     blocks: [
-      paragraph(interpolate(texts.usage, { code })),
-      ...blanks.atHead.map(paragraph),
-      ...section(texts.reponses, [
-        {
-          kind: 'table',
-          header: [run(texts.question), run(texts.reponse)],
-          rows: given.map(({ title, option }) => [run(title), run(option.label)]),
-        },
+      paragraph(interpolate(usage, { code })),
+      ...blanks(noteBlanks.atHead),
+      ...section(noteTitles.answers, [
+        table(
+          ['Question', 'Réponse'],
+          given.map(({ question, option }) => [question.title, option.label]),
+        ),
       ]),
-      ...section(texts.depart, [paragraph(recommendation.title), paragraph(reason(matched.recommendation))]),
-      ...section(texts.vu, [
-        {
-          kind: 'table',
-          header: [run(texts.regarder), run(texts.constat)],
-          rows: toLookAt.map((line) => [run(line), run('…')]),
-        },
+      ...section(noteTitles.start, [
+        paragraph(recommendation.title),
+        paragraph(reason(matched.recommendation)),
       ]),
-      ...section(texts.points, list(points.map(run))),
-      ...section(texts.prestations, [...services, ...list(added.map(run))]),
-      ...section(texts.guides, readings(recommendation.guides)),
-      ...section(texts.aides, readings(recommendation.schemes)),
-      ...section(texts.suites, blanks.atEnd.map(paragraph)),
+      ...section(noteTitles.seen, [
+        table(
+          ['À regarder', 'Constat'],
+          toLookAt.map((line) => [line, '…']),
+        ),
+      ]),
+      ...section(noteTitles.points, list([...recommendation.points, ...points].map(run))),
+      ...section(noteTitles.services, [...offered, ...list(added.map(run))]),
+      ...section(noteTitles.guides, readings(recommendation.guides)),
+      ...section(noteTitles.schemes, readings(recommendation.schemes)),
+      ...section(noteTitles.agreed, blanks(noteBlanks.atEnd)),
     ],
   };
+}
+
+/** What writes Word files: the guides have it, the page hands it over. */
+export interface Writer {
+  readonly wordFile: typeof wordFile;
+}
+
+export interface WrittenNote extends NoteContent {
+  readonly styles: Parameters<typeof wordFile>[1]['styles'];
+}
+
+/** @returns whether the browser took the file, as far as it says */
+export function giveNote(content: WrittenNote, answers: Answers, code: string, writer: Writer): boolean {
+  const note = restitutionNote(content, answers, code, location.origin);
+  if (note === undefined) return false;
+  const now = new Date();
+  const foot = `Modèle écrit le ${formatDate(now, {})}, code ${code}`;
+  // Files take their day in universal time.
+  const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+  return downloadFile({
+    name: `note-de-restitution-modele-${code}.docx`,
+    type: wordType,
+    content: writer.wordFile(note, { foot, styles: content.styles }, day),
+  });
 }

@@ -11,7 +11,7 @@ import { stampPrint } from '../../components/browser/print-stamp.ts';
 import { markScriptLoaded } from '../../components/browser/script-loaded.ts';
 import { showOnly } from '../../components/browser/show-only.ts';
 import { onStatusClick } from '../../components/browser/status-button.ts';
-import type { WrittenNote, Writer } from './give-note.ts';
+import type { WrittenNote, Writer } from './restitution-note.ts';
 
 interface VisitContext extends WrittenNote, Pick<CodeContext, 'versions'> {}
 
@@ -31,7 +31,7 @@ export function openVisitSheet(load: () => Promise<Writer>): void {
     button.hidden = reached === undefined;
     onStatusClick(button, query(document, '[data-note-status]'), async () => {
       try {
-        const [{ giveNote }, writer] = await Promise.all([import('./give-note.ts'), load()]);
+        const [{ giveNote }, writer] = await Promise.all([import('./restitution-note.ts'), load()]);
         return giveNote(context, answers, code, writer) ? 'given' : 'refused';
       } catch {
         // Without the network, what writes the file may not come.

@@ -8,7 +8,6 @@ import {
   pointsOf,
   questionnaire,
   recommendations,
-  texts,
 } from '../questionnaire.ts';
 import { sheetOf } from '../sheet.ts';
 import { alike, axeFaults, expect, plain, printed, test } from '../visitor.ts';
@@ -36,11 +35,11 @@ for (const [index, { name, answers, expected }] of examples.entries()) {
       );
       const points = pointsOf(answers);
       await expect(reader.locator('[data-points] li:visible')).toHaveText(points);
-      const heading = reader.getByRole('heading', { name: texts.appel.points });
+      const heading = reader.locator('.points h2');
       await expect(heading).toBeVisible({ visible: points.length > 0 });
       const { toPrepare } = sheetOf(answers);
       // Where no level is named, the acts say it.
-      const toAsk = reader.getByRole('heading', { name: texts.appel.demander });
+      const toAsk = reader.locator('section:has(> [data-to-ask]) > h2');
       await expect(toAsk).toBeVisible({ visible: toPrepare.length > 0 });
       const asked = await reader.locator('[data-to-ask] li:visible').allTextContents();
       expect(asked.map(plain).toSorted()).toEqual(toPrepare.map(plain).toSorted());
@@ -84,10 +83,10 @@ test('the page of the officers opens the call sheet of a code, typed or in the a
   const [{ answers, expected } = { answers: {}, expected: '' }] = examples;
   const fragment = toFragment(questionnaire, answers);
   await reader.goto(officers);
-  await reader.getByLabel(texts.appel.champ).fill(formatCode(encode(questionnaire, answers)).toLowerCase());
-  await reader.getByRole('button', { name: texts.appel.ouvrir }).click();
+  await reader.locator('#code').fill(formatCode(encode(questionnaire, answers)).toLowerCase());
+  await reader.locator('main form button').click();
   await reader.waitForURL(`**${sheet}${fragment}`);
-  await reader.getByRole('link', { name: texts.appel.fiche }).click();
+  await reader.locator('.officer a[href^="/autodiagnostic/#"]').click();
   await reader.waitForURL(`**/autodiagnostic/${expected}/${fragment}`);
   await reader.goto(`${officers}${fragment}`);
   await reader.waitForURL(`**${sheet}${fragment}`);

@@ -1,5 +1,5 @@
 import { answer } from '../answering.ts';
-import { examples, questionnaire, texts } from '../questionnaire.ts';
+import { examples, questionnaire } from '../questionnaire.ts';
 import { unfoldWhy } from '../recommendation-read.ts';
 import { expect, hydrated, test } from '../visitor.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
@@ -95,7 +95,7 @@ test('Modifier changes one answer, keeps those that still apply and names those 
   await expect(reader.getByRole('radio', { name: option.label, exact: true })).toBeChecked();
   await answer(reader, other.label);
   await reader.waitForURL(`**/${to}/#*`);
-  const message = reader.getByRole('status').filter({ hasText: texts.autodiagnostic.reponsesRetirees });
+  const message = reader.locator('[data-any-dropped]');
   const titles = questionnaire.questions.filter(({ id }) => dropped.includes(id)).map(({ title }) => title);
   await expect(message.getByRole('listitem')).toHaveText(titles);
   await unfoldWhy(reader);

@@ -1,5 +1,6 @@
+import { savedSentences } from '../../../src/diagnosis/questions/saved-code.ts';
 import { tools } from '../built-pages.ts';
-import { planTexts, texts } from '../questionnaire.ts';
+import { planTexts } from '../questionnaire.ts';
 import { answering, code, sheet } from '../tools.ts';
 import { expect, hydrated, test } from '../visitor.ts';
 
@@ -22,8 +23,8 @@ for (const [name, text] of Object.entries(damaged)) {
       if (address.endsWith('/plan/')) await expect(visitor.getByText(unread)).toBeVisible();
     }
     await visitor.goto('/autodiagnostic/');
-    await visitor.getByRole('link', { name: texts.brouillon.reprendre }).click();
-    await expect(visitor.getByText(texts.autodiagnostic.lienIllisible)).toBeVisible();
+    await visitor.getByRole('link', { name: savedSentences.resume }).click();
+    await expect(visitor.getByRole('status').locator('.warning')).toBeVisible();
   });
 }
 
@@ -42,21 +43,21 @@ test('a browser that refuses to keep anything answers all the same', async ({ vi
     await answering(visitor);
   }
   await visitor.goto(`${sheet}#${code}`);
-  await visitor.getByRole('button', { name: texts.brouillon.garder }).click();
-  await expect(visitor.getByText(texts.brouillon.impossible)).toBeVisible();
+  await visitor.getByRole('button', { name: savedSentences.save }).click();
+  await expect(visitor.getByText(savedSentences.refused)).toBeVisible();
 });
 
 test('a draft kept in one tab and erased in another is not offered again', async ({ visitor, context }) => {
   await visitor.goto(`${sheet}#${code}`);
-  await visitor.getByRole('button', { name: texts.brouillon.garder }).click();
+  await visitor.getByRole('button', { name: savedSentences.save }).click();
   const other = await context.newPage();
   await other.goto('/autodiagnostic/');
   await hydrated(other);
-  await expect(other.getByRole('link', { name: texts.brouillon.reprendre })).toBeVisible();
-  await visitor.getByRole('button', { name: texts.brouillon.effacer }).click();
-  await expect(other.getByRole('link', { name: texts.brouillon.reprendre })).toBeHidden();
-  await expect(other.getByRole('button', { name: texts.brouillon.effacer })).toBeHidden();
+  await expect(other.getByRole('link', { name: savedSentences.resume })).toBeVisible();
+  await visitor.getByRole('button', { name: savedSentences.erase }).click();
+  await expect(other.getByRole('link', { name: savedSentences.resume })).toBeHidden();
+  await expect(other.getByRole('button', { name: savedSentences.erase })).toBeHidden();
   await other.goto(`${sheet}#${code}`);
-  await other.getByRole('button', { name: texts.brouillon.garder }).click();
-  await expect(visitor.getByRole('button', { name: texts.brouillon.effacer })).toBeVisible();
+  await other.getByRole('button', { name: savedSentences.save }).click();
+  await expect(visitor.getByRole('button', { name: savedSentences.erase })).toBeVisible();
 });

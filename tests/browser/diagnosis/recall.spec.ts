@@ -1,10 +1,11 @@
 import { formatCode } from '../../../src/diagnosis/codes/code.ts';
-import { exampleTitle, texts } from '../questionnaire.ts';
-import { code, sheet, unreadable } from '../tools.ts';
+import { refusalSentences } from '../../../src/diagnosis/questions/recall.ts';
+import { exampleTitle } from '../questionnaire.ts';
+import { code, sheet } from '../tools.ts';
 import { axeFaults, expect, hydrated, test } from '../visitor.ts';
 
 const fragment = `#${code}`;
-const { champ, bouton, vide, compte } = texts.reprendre;
+const { empty, count, unreadable } = refusalSentences;
 
 test('a code typed in any way opens its recommendation', async ({ reader }) => {
   for (const entry of [
@@ -14,8 +15,8 @@ test('a code typed in any way opens its recommendation', async ({ reader }) => {
     code.replace('2', 'z').replace('V', 'u'),
   ]) {
     await reader.goto('/autodiagnostic/reprendre/');
-    await reader.getByLabel(champ).fill(entry);
-    await reader.getByRole('button', { name: bouton }).click();
+    await reader.locator('#code').fill(entry);
+    await reader.locator('main form button').click();
     await reader.waitForURL(`**${sheet}${fragment}`);
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText(exampleTitle);
   }
@@ -40,15 +41,15 @@ test('an empty code, a damaged one and one that lacks a character are explained,
   reader,
 }) => {
   await reader.goto('/autodiagnostic/reprendre/');
-  const field = reader.getByLabel(champ);
+  const field = reader.locator('#code');
   for (const [entry, said] of [
-    ['', vide],
+    ['', empty],
     ['AAAA-AAAA', unreadable],
-    [code.slice(0, -1), compte],
-    [`${code}A`, compte],
+    [code.slice(0, -1), count],
+    [`${code}A`, count],
   ] as const) {
     await field.fill(entry);
-    await reader.getByRole('button', { name: bouton }).click();
+    await reader.locator('main form button').click();
     await expect(reader.getByRole('alert')).toHaveText(said);
     await expect(field).toBeFocused();
     await expect(field).toHaveAttribute('aria-invalid', 'true');
@@ -73,8 +74,8 @@ test('an address whose code cannot be read leaves the field, and a place of the 
     await reader.goto('about:blank');
     await reader.goto(`/autodiagnostic/reprendre/${hash}`);
     await hydrated(reader);
-    await expect(reader.getByLabel(champ)).toHaveValue('');
+    await expect(reader.locator('#code')).toHaveValue('');
   }
   await reader.goto(`${sheet}#AAAAAAA`);
-  await expect(reader.getByText(texts.recommandation.illisible)).toBeVisible();
+  await expect(reader.locator('[data-unreadable]')).toBeVisible();
 });

@@ -1,12 +1,12 @@
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
+import { savedSentences } from '../../../src/diagnosis/questions/saved-code.ts';
 import { answer } from '../answering.ts';
-import { example, questionnaire, texts } from '../questionnaire.ts';
+import { example, questionnaire } from '../questionnaire.ts';
 import { sheetOf } from '../sheet.ts';
 import { expect, hydrated, plain, printed, test } from '../visitor.ts';
 
 const fragment = toFragment(questionnaire, example.answers);
 const sheet = `/autodiagnostic/${example.expected}/${fragment}`;
-const { brouillon, recommandation } = texts;
 
 test('« Copier le lien » copies the address that holds the answers; where that is refused, shows it', async ({
   visitor,
@@ -14,9 +14,9 @@ test('« Copier le lien » copies the address that holds the answers; where that
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await visitor.goto(sheet);
-  await expect(visitor.getByText(recommandation.codeTexte)).toBeVisible();
+  await expect(visitor.locator('#lien-lisible')).toBeVisible();
   await visitor.getByRole('button', { name: 'Copier le lien' }).click();
-  await expect(visitor.getByText(recommandation.lienCopie)).toBeVisible();
+  await expect(visitor.locator('[data-said="copied"]')).toBeVisible();
   expect(await visitor.evaluate(() => navigator.clipboard.readText())).toBe(visitor.url());
   expect(visitor.url()).toContain(fragment);
   await visitor.evaluate(() => {
@@ -24,7 +24,7 @@ test('« Copier le lien » copies the address that holds the answers; where that
     Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
   });
   await visitor.getByRole('button', { name: 'Copier le lien' }).click();
-  await expect(visitor.getByText(recommandation.copieImpossible)).toBeVisible();
+  await expect(visitor.locator('[data-said="refused"]')).toBeVisible();
   await expect(visitor.getByRole('textbox', { name: 'Lien de cette fiche' })).toHaveValue(visitor.url());
 });
 
@@ -47,17 +47,17 @@ test('« Partager la fiche » shares where the device does, copies where it refu
   await expect(visitor.locator('body')).toHaveAttribute('data-shared', visitor.url());
   await visitor.evaluate(() => document.body.setAttribute('data-refuses', ''));
   await send.click();
-  await expect(visitor.getByText(recommandation.lienCopie)).toBeVisible();
+  await expect(visitor.locator('[data-said="copied"]')).toBeVisible();
   expect(await visitor.evaluate(() => navigator.clipboard.readText())).toBe(visitor.url());
   await visitor.addInitScript(() => {
     for (const owner of [navigator, Navigator.prototype]) Reflect.deleteProperty(owner, 'share');
   });
   await visitor.reload();
-  await expect(visitor.getByText(recommandation.codeTexte)).toBeVisible();
+  await expect(visitor.locator('#lien-lisible')).toBeVisible();
   const mail = new URL((await send.getAttribute('href')) ?? '');
   expect(`${mail.protocol}${mail.pathname}`).toBe('mailto:');
   expect(mail.searchParams.get('subject')).toBe(await visitor.title());
-  expect(mail.searchParams.get('body')).toBe(`${recommandation.envoi}\n\n${visitor.url()}`);
+  expect(mail.searchParams.get('body')).toBe(`${await send.getAttribute('data-send')}\n\n${visitor.url()}`);
 });
 
 test('the skip link moves the reader and keeps the answers', async ({ reader }) => {
@@ -80,18 +80,18 @@ test('a draft is kept on request only, follows the answers, comes back and is er
   await answer(visitor, questionnaire.questions[0]?.options[0]?.label ?? '');
   const kept = () => visitor.evaluate(() => localStorage.length + sessionStorage.length);
   expect(await kept()).toBe(0);
-  await visitor.getByRole('button', { name: brouillon.garder }).click();
-  await expect(visitor.getByText(brouillon.garde)).toBeVisible();
+  await visitor.getByRole('button', { name: savedSentences.save }).click();
+  await expect(visitor.getByText(savedSentences.saved)).toBeVisible();
   await answer(visitor, questionnaire.questions[1]?.options[0]?.label ?? '');
   await expect(visitor.getByText('Question 3')).toBeVisible();
 
   await visitor.goto('/');
   await visitor.goto('/autodiagnostic/');
   await hydrated(visitor);
-  await visitor.getByRole('link', { name: brouillon.reprendre }).click();
+  await visitor.getByRole('link', { name: savedSentences.resume }).click();
   await expect(visitor.getByText('Question 3')).toBeVisible();
-  await visitor.getByRole('button', { name: brouillon.effacer }).click();
-  await expect(visitor.getByText(brouillon.efface)).toBeVisible();
+  await visitor.getByRole('button', { name: savedSentences.erase }).click();
+  await expect(visitor.getByText(savedSentences.erased)).toBeVisible();
   expect(await kept()).toBe(0);
 });
 

@@ -1,16 +1,18 @@
 import type { Page } from '@playwright/test';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { interpolate } from '../../../src/content-model/text/interpolate.ts';
+import { refusalSentences } from '../../../src/diagnosis/questions/recall.ts';
+import { savedSentences } from '../../../src/diagnosis/questions/saved-code.ts';
+import { missingAnswer } from '../../../src/diagnosis/questions/store.ts';
 import { heardOn, listen } from '../announced.ts';
 import { answer, answerAll } from '../answering.ts';
 import { contactTexts, example, exampleTitle, planTexts, questionnaire, texts } from '../questionnaire.ts';
 import { choosePlace, openContact, placeField, prepare, write } from '../request.ts';
-import { unreadable } from '../tools.ts';
 import { expect, hydrated, plain, test } from '../visitor.ts';
 
 const fragment = toFragment(questionnaire, example.answers);
 const [first, second] = questionnaire.questions;
-const { brouillon, recommandation, reprendre, trouver } = texts;
+const { trouver } = texts;
 
 /** Does something on the page, and waits until assistive technologies are told so, live or by the focus. */
 async function says(page: Page, what: string | RegExp, act: () => Promise<unknown>): Promise<void> {
@@ -31,19 +33,23 @@ test('the self-diagnosis tells what is missing, the next question, and what beco
 }) => {
   await visitor.goto('/autodiagnostic/');
   await hydrated(visitor);
-  await says(visitor, texts.autodiagnostic.erreurSansReponse, press(visitor, 'Continuer'));
+  await says(visitor, missingAnswer, press(visitor, 'Continuer'));
   await says(visitor, second?.title ?? '', () => answer(visitor, first?.options[0]?.label ?? ''));
-  await says(visitor, brouillon.garde, press(visitor, brouillon.garder));
-  await says(visitor, brouillon.efface, press(visitor, brouillon.effacer));
+  await says(visitor, savedSentences.saved, press(visitor, savedSentences.save));
+  await says(visitor, savedSentences.erased, press(visitor, savedSentences.erase));
   await says(visitor, first?.title ?? '', press(visitor, 'Précédent'));
 });
 
 test('the sheet tells that the link is copied, the answers kept, then erased', async ({ visitor }) => {
   await visitor.goto(`/autodiagnostic/${example.expected}/${fragment}`);
-  await expect(visitor.getByText(recommandation.codeTexte)).toBeVisible();
-  await says(visitor, recommandation.lienCopie, press(visitor, 'Copier le lien'));
-  await says(visitor, brouillon.garde, press(visitor, brouillon.garder));
-  await says(visitor, brouillon.efface, press(visitor, brouillon.effacer));
+  await expect(visitor.locator('#lien-lisible')).toBeVisible();
+  await says(
+    visitor,
+    (await visitor.locator('[data-said="copied"]').textContent()) ?? '',
+    press(visitor, 'Copier le lien'),
+  );
+  await says(visitor, savedSentences.saved, press(visitor, savedSentences.save));
+  await says(visitor, savedSentences.erased, press(visitor, savedSentences.erase));
 });
 
 test('the last answer opens a page whose title and main title are the recommendation', async ({
@@ -58,10 +64,11 @@ test('the last answer opens a page whose title and main title are the recommenda
 test('the page where a code is typed tells that none is there, and that one cannot be read', async ({
   visitor,
 }) => {
+  const open = () => visitor.locator('main form button').click();
   await visitor.goto('/autodiagnostic/reprendre/');
-  await says(visitor, reprendre.vide, press(visitor, reprendre.bouton));
-  await visitor.getByLabel(reprendre.champ).fill('AAAA-AAAA');
-  await says(visitor, unreadable, press(visitor, reprendre.bouton));
+  await says(visitor, refusalSentences.empty, open);
+  await visitor.locator('#code').fill('AAAA-AAAA');
+  await says(visitor, refusalSentences.unreadable, open);
 });
 
 test('the search and the finder tell how many they found', async ({ visitor }) => {

@@ -1,3 +1,4 @@
+import { savedSentences } from '../../../src/diagnosis/questions/saved-code.ts';
 import { test as base, type Page } from '@playwright/test';
 import { inhabitantsSentence } from '../../../src/territory/place-texts.ts';
 import { territory } from '../../support/territory/real-territory.ts';
@@ -6,7 +7,7 @@ import { siteDetails, texts } from '../questionnaire.ts';
 import { failScripts, failures, waitForNothing } from '../script-that-fails.ts';
 import { axeFaults, expect, hydrated, plain, test } from '../visitor.ts';
 
-const { accueil, brouillon, territoire } = texts;
+const { accueil, territoire } = texts;
 const { commune } = accueil;
 if (commune === undefined) throw new Error('home asks for no commune');
 const canisy = territory.communes.find(({ name }) => name === 'Canisy');
@@ -87,13 +88,13 @@ for (const [how, goOn] of [
 
 test('answers that the device keeps are offered, and erased from here', async ({ visitor }) => {
   await visitor.goto('/');
-  await expect(visitor.getByRole('link', { name: brouillon.reprendre })).toHaveCount(0);
+  await expect(visitor.getByRole('link', { name: savedSentences.resume })).toHaveCount(0);
   await visitor.evaluate(() => localStorage.setItem('autodiagnostic', 'AAAAAAA'));
   await visitor.reload();
-  const resume = visitor.getByRole('link', { name: brouillon.reprendre });
+  const resume = visitor.getByRole('link', { name: savedSentences.resume });
   await expect(resume).toHaveAttribute('href', '/autodiagnostic/#AAAAAAA');
   await hydrated(visitor);
-  await visitor.getByRole('button', { name: brouillon.effacer }).click();
+  await visitor.getByRole('button', { name: savedSentences.erase }).click();
   await expect(resume).toHaveCount(0);
   expect(await visitor.evaluate(() => localStorage.length)).toBe(0);
 });
