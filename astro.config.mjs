@@ -1,48 +1,21 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
 import { browserFloor } from './src/components/browser-floor.ts';
 import { contentCache } from './src/content-model/content-folder.ts';
-import { address } from './src/build/integrations/address-integration.ts';
+import { builtSite } from './src/build/integrations/built-site.ts';
 import { content } from './src/build/integrations/content-integration.ts';
-import { licences } from './src/build/integrations/licences-integration.ts';
-import { offline } from './src/build/integrations/offline-integration.ts';
-import { output } from './src/build/integrations/output-integration.ts';
-import { pages } from './src/build/integrations/pages-integration.ts';
 import { publication } from './src/build/integrations/site-url.ts';
 import { readFilesNow } from './src/build/load-content.ts';
-import { report } from './src/build/integrations/report-integration.ts';
-import { search } from './src/build/integrations/search-integration.ts';
-import { siteChecks } from './src/build/integrations/site-checks-integration.ts';
 
 // Read once: every part of the build judges the same content.
 const read = readFilesNow();
 const published = publication(read.content);
 
-const integrations = [
-  address(),
-  content(read),
-  mdx(),
-  // Babel, which this brings, is for the components alone: Vite reads all other scripts by itself.
-  preact({ include: ['**/*.tsx'] }),
-  // At the end of a build, one after the other: what finishes the pages, what reads and judges the site, what lists its
-  // files, what puts it in the place of the last one, and what says so.
-  pages(),
-  search(),
-  licences(read),
-  siteChecks(read),
-  ...published.integrations,
-  offline(read),
-  output(),
-  report(read),
-];
-
 export default defineConfig({
   ...published.place,
-  logger: {
-    entrypoint: new URL('src/build/astro-logger.js', import.meta.url),
-    config: { own: integrations.map(({ name }) => name) },
-  },
+  // Progress is left out, which is in English and changes nothing for who keeps the texts.
+  logger: logHandlers.node({ level: process.argv.includes('--verbose') ? 'debug' : 'warn' }),
   ...(contentCache === undefined ? {} : { cacheDir: contentCache }),
   // Pages are folders, so that each address ends with a slash on any host.
   trailingSlash: 'always',
@@ -96,5 +69,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Tells the editors which schema each content file follows: `.vscode/settings.json` asks for it.
   experimental: { contentIntellisense: true },
-  integrations,
+  integrations: [
+    content(read),
+    mdx(),
+    // Babel, which this brings, is for the components alone: Vite reads all other scripts by itself.
+    preact({ include: ['**/*.tsx'] }),
+    ...published.integrations,
+    builtSite(read),
+  ],
 });

@@ -21,7 +21,6 @@ import { synonyms } from './search/schema.ts';
 import { searchTexts } from './search/texts.ts';
 import { launchChecklist } from './site/launch-checklist/schema.ts';
 import { accessibility } from './site/legal/accessibility-schema.ts';
-import { licences } from './site/legal/licences/schema.ts';
 import { page, site } from './site/schema.ts';
 import { siteTexts } from './site/texts.ts';
 import { territoryTexts } from './territory/texts.ts';
@@ -67,7 +66,6 @@ export const collections = {
   glossary: { pattern: 'glossaire.yaml', schema: glossary },
   synonyms: { pattern: 'synonymes.yaml', schema: synonyms },
   accessibility: { pattern: 'rgaa.yaml', schema: accessibility },
-  licences: { pattern: 'licences.yaml', schema: licences },
   launchChecklist: { pattern: 'ouverture.yaml', schema: launchChecklist },
 } as const satisfies Collections;
 

@@ -51,7 +51,6 @@ export async function getOlderVersions() {
 }
 export const getSources = cachedRead(async () => (await single('sources')).data.sources);
 export const getAccessibility = cachedRead(async () => (await single('accessibility')).data);
-export const getLicences = cachedRead(async () => (await single('licences')).data);
 export const getGlossary = cachedRead(async () => (await single('glossary')).data);
 export const getWay = cachedRead(async () => (await single('way')).data);
 export const getPapers = cachedRead(async () => (await single('papers')).data);

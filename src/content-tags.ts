@@ -59,7 +59,6 @@ const text = {
   ComptesDesCriteres: alone(),
   CriteresEnBref: alone(),
   CritereParCritere: alone({ de: 'text', a: 'text' }),
-  DonneesPubliques: alone(),
   Eligibilite: alone(),
   Glossaire: alone(),
   Offre: offer.Offre,

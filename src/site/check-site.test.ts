@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataFragments } from '../build/integrations/site-checks-integration.ts';
+import { dataFragments } from '../build/integrations/check-built-pages.ts';
 import { checkSite, linksOf, readPages, type PageLinks } from './check-site.ts';
 
 /** A small built site: each page by address, with the HTML of its main part. */

@@ -60,7 +60,7 @@ function withMadeUp({ path, source }: ContentFile): ContentFile {
 export const sampleContent: readonly ContentFile[] = [
   ...madeUp,
   ...realContent
-    .filter(({ path }) => /^(?:pages\/.*|interface\.yaml|licences\.yaml)$/.test(path))
+    .filter(({ path }) => /^(?:pages\/.*|interface\.yaml)$/.test(path))
     .filter(({ path }) => madeUp.every((file) => file.path !== path))
     .map((file) => (file.path === 'interface.yaml' ? withMadeUp(file) : file)),
 ];

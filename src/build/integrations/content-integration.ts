@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { watch } from 'node:fs';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import type { CheckedContent, ReadContent } from '../../checks.ts';
 import { contentFolder } from '../../content-model/content-folder.ts';
 import { ContentError, formatProblems } from '../../content-model/problem.ts';
 import { readNow } from '../load-content.ts';
 import { noticesOn, openPoints } from '../notices.ts';
+import { sayAddress } from '../say-address.ts';
 import { followContent, TELL_MADE } from './follow-content.ts';
 import { markdown } from './markdown.ts';
 
@@ -39,6 +40,7 @@ async function onceSound(): Promise<CheckedContent> {
  */
 export function content(atStart: ReadContent): AstroIntegration {
   let checked: CheckedContent | undefined;
+  let place: Pick<AstroConfig, 'base' | 'server'> | undefined;
   return {
     name: 'content',
     hooks: {
@@ -71,6 +73,11 @@ export function content(atStart: ReadContent): AstroIntegration {
         addMiddleware({ order: 'pre', entrypoint: new URL('page-acronyms.ts', import.meta.url) });
         updateConfig({ vite: { server: { watch: { awaitWriteFinish: wholeFiles } } } });
       },
+      'astro:config:done': ({ config }) => {
+        place = config;
+      },
+      'astro:server:start': ({ address: { port } }) =>
+        sayAddress(place?.server.host, port, place?.base ?? '/'),
       'astro:server:setup': (started) => {
         if (checked !== undefined) followContent(started, checked);
       },

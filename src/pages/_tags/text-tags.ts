@@ -4,7 +4,6 @@ import AccessibilityCounts from '../../site/legal/AccessibilityCounts.astro';
 import AccessibilityFacts from '../../site/legal/AccessibilityFacts.astro';
 import AccessibilityGrid from '../../site/legal/AccessibilityGrid.astro';
 import CasesOfPage from '../../diagnosis/explained/CasesOfPage.astro';
-import DataLicences from '../../site/legal/DataLicences.astro';
 import Eligibility from '../../offer/Eligibility.astro';
 import Glossary from '../../guides/glossary/Glossary.astro';
 import OfferText from '../../offer/OfferText.astro';
@@ -16,7 +15,6 @@ export const textComponents = {
   CriteresEnBref: AccessibilityFacts,
   CritereParCritere: AccessibilityGrid,
   ComptesDesCriteres: AccessibilityCounts,
-  DonneesPubliques: DataLicences,
   Eligibilite: Eligibility,
   Glossaire: Glossary,
   Offre: OfferText,
