@@ -144,7 +144,7 @@ const rules = kind(
 );
 const blanks = kind(
   'Blanc inconnu',
-  ({ papers }) => papers.flatMap(({ value }) => Object.keys(value.blanks)),
+  ({ papers }) => papers.flatMap(({ value }) => Object.keys(value.blancs)),
   {
     home: PAPERS,
   },
@@ -153,7 +153,7 @@ const choices = kind(
   'Choix inconnu',
   ({ papers }) =>
     papers.flatMap(({ value }) =>
-      Object.keys(value.blanks).filter((name) => value.blanks[name]?.input === 'choice'),
+      Object.keys(value.blancs).filter((name) => value.blancs[name]?.saisie === 'choix'),
     ),
   { home: PAPERS },
 );

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { downloadFile } from '../components/browser/download-file.ts';
-import { interpolate } from '../content-model/text/interpolate.ts';
 import { wordType } from '../components/word-type.ts';
-import type { Paper } from './model.ts';
-import { fillPaper } from './fill-paper.ts';
+import { capitalize } from '../content-model/text/capitalize.ts';
 import { openPaper, type OpenedPaper } from './open-paper.ts';
 import { alertsOf } from './alerts.ts';
-import PaperGroup from './PaperGroup.tsx';
+import { countOf, fillingOf, fillPaper, GIVEN, leftInWords, REFUSED, sheetsOf, WAIT } from './filling.ts';
+import PaperFields from './PaperFields.tsx';
 import PaperSheet, { PaperMarks, Blocks } from './PaperSheet.tsx';
-import { countOf, fillingOf, sheetsOf } from './filling.ts';
+import type { Paper } from './papers-data.ts';
 import { valuesOf, type PapersActions, type PapersData, type Screen } from './store.ts';
+import { toolOf } from './values.ts';
 import styles from './PaperForm.module.css';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
   readonly screen: Screen;
   readonly actions: PapersActions;
   /** The address of the financing plan. */
-  readonly plan: string | undefined;
+  readonly plan: string;
   /** What the tab keeps, and what erases it: before the paper, which unfolds on a telephone once no field is active. */
   readonly kept: ComponentChildren;
   /** The other papers. */
@@ -34,38 +34,42 @@ function reach(heading: HTMLElement | null): void {
 
 /** The blanks of a paper as fields, what remains of them, and the file. */
 export default function PaperForm({ data, paper, screen, actions, plan, kept, children }: Props) {
-  const { blanks, groups, texts } = data;
-  const { file, heading, purpose, attached, names, address, votesPlan } = paper;
-  const { sides, broken, communal } = screen;
+  const { register, papers } = data;
+  const { file, names, address } = paper;
+  const { sides, broken, communal, known } = screen;
   const head = useRef<HTMLHeadingElement>(null);
   const preview = useRef<HTMLHeadingElement>(null);
-  const [said, say] = useState('');
+  const [told, tell] = useState('');
   const [opened, keep] = useState<OpenedPaper>();
   const [current, point] = useState('');
   const values = valuesOf(data, paper, screen);
-  const asked = names.flatMap((name) => blanks[name] ?? []);
-  const count = countOf(paper, data, values);
-  const takesPlan = asked.some(({ tool }) => tool === 'plan');
-  const breaches =
-    broken.length > 0 && takesPlan ? [votesPlan ? texts.enfreint : texts.enfreintAilleurs, ...broken] : [];
-  const alerts = alertsOf(paper, values, takesPlan ? communal : [], texts);
-  const full = breaches.length + alerts.length > 0 ? texts.aCorriger : texts.complet;
+  const asked = names.flatMap((name) => register.blancs[name] ?? []);
+  const takesPlan = asked.some((blank) => toolOf(blank) === 'plan');
+  const breach =
+    file === register.voteDuPlan
+      ? 'Votre plan ne respecte pas une règle. Les montants de cette délibération restent vides : corrigez le plan avant de le faire voter.'
+      : 'Votre plan ne respecte pas une règle. Corrigez-le avant de vous servir de ce papier.';
+  const breaches = broken.length > 0 && takesPlan ? [breach, ...broken] : [];
+  const alerts = alertsOf(paper, values, takesPlan ? communal : []);
+  const [left, later] = leftInWords(countOf(paper, register, values), breaches.length + alerts.length > 0);
   const sheets = sheetsOf(opened?.blocks ?? []);
+  const purpose = register.papiers[file];
+  const attached = register.pieces[file];
+  const attachedTitle = papers.find((one) => one.file === attached?.papier)?.title;
 
   useLayoutEffect(() => reach(head.current), []);
   useEffect(() => void openPaper(address).then(keep, () => undefined), [address]);
 
   async function download(): Promise<void> {
     // Pressed again while the file is on its way.
-    if (said === texts.attend) return;
-    say(texts.attend);
+    if (told === WAIT) return;
+    tell(WAIT);
     try {
       const { model } = await openPaper(address);
-      const content = fillPaper(model, paper, values, { ...data, alerts: [...breaches, ...alerts] });
-      const isGiven = downloadFile({ name: `${file}-${texts.suffixe}.docx`, type: wordType, content });
-      say(isGiven ? texts.pris : texts.refuse);
+      const content = fillPaper(model, paper, values, register, [...breaches, ...alerts]);
+      tell(downloadFile({ name: `${file}-a-relire.docx`, type: wordType, content }) ? GIVEN : REFUSED);
     } catch {
-      say(texts.refuse);
+      tell(REFUSED);
     }
   }
 
@@ -73,12 +77,12 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
     <section class={styles['form']} aria-labelledby="papier">
       <header>
         <h2 id="papier" ref={head} tabIndex={-1}>
-          {heading}
+          {capitalize(paper.title)}
         </h2>
         {purpose && <p>{purpose}</p>}
         {attached && (
           <p class="screen-only">
-            {texts.joindre} <a href={`#${attached.file}`}>{attached.title}</a>. {attached.others}
+            À joindre : <a href={`#${attached.papier}`}>{attachedTitle}</a>. {attached.reste}
           </p>
         )}
         {children}
@@ -89,24 +93,32 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
       >
         {sheets.before.length > 0 && (
           <details class={styles['before']}>
-            <summary>{texts.avantDeServir}</summary>
+            <summary>Avant de vous en servir</summary>
             <Blocks blocks={sheets.before.filter(({ kind }) => kind !== 'heading')} />
           </details>
         )}
-        <p class="quiet">{names.some((name) => screen.known[name]) ? texts.connu : texts.aide}</p>
-        {plan !== undefined && sides === undefined && takesPlan && (
+        <p class="quiet">
+          {names.some((name) => known[name])
+            ? 'Vérifiez ce qui est déjà rempli.'
+            : 'Écrivez ce que vous savez.'}{' '}
+          Un champ laissé vide restera à compléter dans le fichier Word.
+        </p>
+        {sides === undefined && takesPlan && (
           <p>
-            {texts.sansPlan} <a href={plan}>{texts.ouvrirPlan}</a>
+            Ce papier attend des montants, et votre plan est vide.{' '}
+            <a href={plan}>Faire le plan de financement</a>
           </p>
         )}
         {sides !== undefined &&
           sides.expenses !== sides.resources &&
-          asked.some(({ from }) => from?.kind === 'sum' && from.isBalanced) && (
-            <p class="warning">{texts.desequilibre}</p>
+          asked.some(({ equilibre }) => equilibre) && (
+            <p class="warning">Votre plan n’est pas équilibré : ses totaux restent à écrire.</p>
           )}
         {sides !== undefined &&
-          names.some((name) => blanks[name]?.from?.kind === 'tax' && screen.known[name] === undefined) && (
-            <p class="warning">{texts.taxeInconnue}</p>
+          names.some((name) => register.blancs[name]?.taxe && known[name] === undefined) && (
+            <p class="warning">
+              Une dépense du plan n’a pas de taux de taxe : les montants taxes comprises restent à écrire.
+            </p>
           )}
         {breaches.length > 0 && (
           <div class="warning">
@@ -117,16 +129,16 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
               ))}
             </ul>
             <p>
-              <a href={plan}>{texts.corrigerPlan}</a>
+              <a href={plan}>Corriger le plan</a>
             </p>
           </div>
         )}
-        {groups.map((group) => (
-          <PaperGroup
+        {register.groupes.map((group) => (
+          <PaperFields
             {...{ data, paper, group, screen }}
             write={(name, text) => {
               actions.type(file, name, text);
-              say('');
+              tell('');
             }}
           />
         ))}
@@ -137,34 +149,33 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
         </div>
         <div class={styles['foot']}>
           <p id="reste">
-            <span>{count.nombre ? interpolate(texts.reste, count) : full}</span>{' '}
-            {count.plusTard > 0 && <span>{interpolate(texts.plusTard, count)}</span>}
+            <span>{left}</span> {later && <span>{later}</span>}
           </p>
           {opened && (
             <button type="button" class="button bare" onClick={() => reach(preview.current)}>
-              {texts.regarder}
+              Aperçu
             </button>
           )}
           <button type="button" class="button" aria-describedby="reste" onClick={() => void download()}>
-            {texts.telecharger}
+            Télécharger
           </button>
-          <p role="status">{said}</p>
+          <p role="status">{told}</p>
         </div>
         {kept}
       </div>
       {opened && (
         <div>
           <h3 ref={preview} tabIndex={-1}>
-            {texts.apercu}
+            Le papier, tel qu’il sera
           </h3>
           <p class="quiet screen-only">
-            <PaperMarks texts={texts} />
+            <PaperMarks />
           </p>
           <PaperSheet
-            {...{ texts, blanks, current }}
-            title={sheets.before.length === 0 ? heading : undefined}
+            {...{ register, current }}
+            title={sheets.before.length === 0 ? capitalize(paper.title) : undefined}
             blocks={sheets.paper}
-            filling={fillingOf(names, data, values)}
+            filling={fillingOf(names, register, values)}
           />
         </div>
       )}

@@ -4,10 +4,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { BLANK } from '../guides/documents/blanks.ts';
 import type { Block, Runs } from '../guides/documents/read-documents.ts';
 import type { Filling } from '../guides/documents/fill-word.ts';
-import { filledBlocks } from './filling.ts';
-import type { Blanks } from './model.ts';
+import { filledBlocks, inputOf } from './filling.ts';
+import type { Papers } from './schema.ts';
 import styles from './PaperSheet.module.css';
-import type { PapersTexts } from './texts.ts';
 
 /** How the runs of a line are shown; of a blank alone in an item, one of the lines of its value. */
 type ShowRuns = (runs: Runs, line?: string) => ComponentChildren;
@@ -69,11 +68,11 @@ export function Blocks({ blocks, linesOf = () => [''], words = plain }: BlocksPr
 }
 
 /** What the marks of a paper mean, on its sheet as in its file. */
-export function PaperMarks({ texts: { marques } }: { readonly texts: Pick<PapersTexts, 'marques'> }) {
+export function PaperMarks() {
   return (
     <span class={styles['marks']}>
-      <mark>{marques.rempli}</mark> <mark data-reread>{marques.relire}</mark>{' '}
-      <mark data-clause>{marques.vide}</mark>
+      <mark>Écrit par vous ou par vos outils</mark> <mark data-reread>Droit, à faire relire</mark>{' '}
+      <mark data-clause>À remplir ou à choisir</mark>
     </span>
   );
 }
@@ -81,10 +80,9 @@ export function PaperMarks({ texts: { marques } }: { readonly texts: Pick<Papers
 interface Props {
   /** Its name, where its text has no title of its own. */
   readonly title: string | undefined;
-  readonly texts: PapersTexts;
   /** The text of the model. */
   readonly blocks: readonly Block[];
-  readonly blanks: Blanks;
+  readonly register: Pick<Papers, 'blancs'>;
   /** What its blanks, its words and its clauses become, as the file writes them. */
   readonly filling: Required<Filling>;
   /** The name of the blank that is being filled. */
@@ -92,7 +90,7 @@ interface Props {
 }
 
 /** The paper as its file will hold it, filled as one types: it shows the blank that is being filled. */
-export default function PaperSheet({ title, texts, blocks, blanks, filling, current }: Props) {
+export default function PaperSheet({ title, blocks, register, filling, current }: Props) {
   const { values } = filling;
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -101,18 +99,19 @@ export default function PaperSheet({ title, texts, blocks, blanks, filling, curr
   }, [current]);
 
   const words: ShowRuns = (runs, line = '') =>
-    runs.map(({ text, bold, blank, reread }) => {
+    runs.map(({ text, bold, blank: name, reread }) => {
       if (reread) return <mark data-reread>{text}</mark>;
-      if (blank === undefined) return bold ? <strong>{text}</strong> : text;
+      if (name === undefined) return bold ? <strong>{text}</strong> : text;
+      const blank = register.blancs[name];
       // A clause that waits for a choice, with its condition.
-      if (blanks[blank] === undefined) return <mark data-clause>{text}</mark>;
-      const value = values[blank];
+      if (blank === undefined) return <mark data-clause>{text}</mark>;
+      const value = values[name];
       // Filled by hand, on paper.
       if (value === undefined) return <u>{text}</u>;
-      const isCurrent = blank === current || undefined;
+      const isCurrent = name === current || undefined;
       if (value === '')
         return (
-          <mark data-empty={blanks[blank]?.input} data-current={isCurrent}>
+          <mark data-empty={inputOf(blank)} data-current={isCurrent}>
             {text}
           </mark>
         );
@@ -126,7 +125,7 @@ export default function PaperSheet({ title, texts, blocks, blanks, filling, curr
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: a keyboard reads it whole
-    <section class={styles['sheet']} ref={sheet} tabIndex={0} aria-label={texts.apercu}>
+    <section class={styles['sheet']} ref={sheet} tabIndex={0} aria-label="Le papier, tel qu’il sera">
       <div class="leaf">
         {title !== undefined && <p>{title}</p>}
         <Blocks

@@ -1,18 +1,20 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
+import { capitalize } from '../content-model/text/capitalize.ts';
+import { countOf } from './filling.ts';
 import PaperForm from './PaperForm.tsx';
 import { $screen, papersActions, type PapersData, type Screen } from './store.ts';
 import styles from './Papers.module.css';
 
 export interface PapersProps {
   readonly data: PapersData;
-  /** The address of the financing plan, where the site has one. */
-  readonly plan: string | undefined;
+  /** The address of the financing plan. */
+  readonly plan: string;
 }
 
 /** The papers of the guides, and the one that is being filled. */
 export default function Papers({ data, plan }: PapersProps) {
-  const { papers, texts } = data;
+  const { papers, register } = data;
   const actions = useMemo(() => papersActions(data), [data]);
   const screen = useStore($screen);
   const [erased, hold] = useState<Screen['typed']>();
@@ -31,20 +33,21 @@ export default function Papers({ data, plan }: PapersProps) {
           <ul class="unmarked">
             {papers
               .filter((one) => one.moment === moment)
-              .map(({ file, heading, purpose, guide, picture, format }) => (
+              .map(({ file, title, guide, picture, ...fields }) => (
                 // Folded, an anchor would unfold it.
                 <li id={paper === undefined ? file : undefined} class="panel card">
                   {picture && <img src={picture} alt="" loading="lazy" />}
                   <div>
                     {/* A link: pressed before the script came, the address says which paper all the same. */}
                     <a class="needs-script" href={`#${file}`} aria-current={file === screen.chosen}>
-                      {heading}
+                      {capitalize(title)}
                     </a>
-                    <strong class="without-script">{heading}</strong>
-                    {purpose && <p>{purpose}</p>}
+                    <strong class="without-script">{capitalize(title)}</strong>
+                    <p>{register.papiers[file]}</p>
                   </div>
                   <p class="quiet">
-                    <a href={guide.href}>{guide.label}</a> {format}
+                    <a href={guide.href}>{guide.label}</a>{' '}
+                    {`Fichier Word, ${countOf(fields, register, {}).total} champs`}
                   </p>
                 </li>
               ))}
@@ -56,8 +59,8 @@ export default function Papers({ data, plan }: PapersProps) {
 
   const kept = (
     <div class={`needs-script screen-only ${styles['kept']}`}>
-      <p class="quiet">{texts.garde}</p>
-      <p role="status">{!isWritten && erased && texts.efface}</p>
+      <p class="quiet">Ce que vous écrivez reste dans cet onglet. Rien ne nous est transmis.</p>
+      <p role="status">{!isWritten && erased && 'Ce que vous aviez écrit est effacé.'}</p>
       {(isWritten || erased) && (
         <button
           type="button"
@@ -67,7 +70,7 @@ export default function Papers({ data, plan }: PapersProps) {
             actions.keep((!isWritten && erased) || {});
           }}
         >
-          {isWritten ? texts.effacer : texts.annuler}
+          {isWritten ? 'Effacer ce que j’ai écrit' : 'Annuler'}
         </button>
       )}
     </div>
@@ -77,14 +80,14 @@ export default function Papers({ data, plan }: PapersProps) {
     <div class={styles['papers']}>
       {paper === undefined ? (
         <section aria-labelledby="choix">
-          <h2 id="choix">{texts.choix}</h2>
+          <h2 id="choix">Choisissez un papier</h2>
           {list}
           {(isWritten || erased) && kept}
         </section>
       ) : (
         <PaperForm key={paper.file} {...{ data, paper, screen, actions, plan, kept }}>
           <details class="screen-only">
-            <summary>{texts.autre}</summary>
+            <summary>Choisir un autre papier</summary>
             {list}
           </details>
         </PaperForm>

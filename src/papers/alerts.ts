@@ -1,8 +1,6 @@
 /** What contradicts itself in a paper, in words: its page says it over the button, its file on the first page. */
-import { interpolate } from '../content-model/text/interpolate.ts';
 import { readAmount, writeAmount } from '../funding/plan/amount.ts';
-import type { Paper } from './model.ts';
-import type { PapersTexts } from './texts.ts';
+import type { Paper } from './papers-data.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -20,13 +18,11 @@ function total(values: Values, names: readonly string[]): number | undefined {
 
 /** The sentence about a value that is above its bound; none while one of them is unknown. */
 function above(
-  sentence: string,
   value: number | undefined,
   bound: number | undefined,
-  write: (count: number) => string,
+  sentence: (value: number, bound: number) => string,
 ): string[] {
-  if (value === undefined || bound === undefined || value <= bound) return [];
-  return [interpolate(sentence, { valeur: write(value), borne: write(bound) })];
+  return value === undefined || bound === undefined || value <= bound ? [] : [sentence(value, bound)];
 }
 
 /**
@@ -38,7 +34,6 @@ export function alertsOf(
   { names }: Pick<Paper, 'names'>,
   values: Values,
   communal: readonly string[],
-  { alertes: sentences }: Pick<PapersTexts, 'alertes'>,
 ): string[] {
   const { porteur: owner = '', convocation: summons = '' } = values;
   const [members, present] = [total(values, ['membres']), total(values, ['presents'])];
@@ -49,16 +44,31 @@ export function alertsOf(
   const isShort = members !== undefined && present !== undefined && present * 2 <= members;
   return [
     ...above(
-      sentences.partMaximum,
       centsOf(values['part-commune']),
       centsOf(values['part-maximum']),
-      writeAmount,
+      (share, most) =>
+        `Le maximum de votre part, ${writeAmount(most)}, est plus bas que votre part, ${writeAmount(share)}.`,
     ),
-    ...above(sentences.coutMaximum, centsOf(values['cout']), centsOf(values['cout-maximum']), writeAmount),
-    ...(isForCommunes ? [interpolate(sentences.aideDesCommunes, { aides: communal.join(', ') })] : []),
-    ...(isSigned ? [sentences.acteSigne] : []),
-    ...(summons !== '' && meeting !== '' && summons >= meeting ? [sentences.convocation] : []),
-    ...(isShort ? [interpolate(sentences.quorum, { presents: present, membres: members })] : []),
-    ...above(sentences.voix, votes, total(values, ['presents', 'pouvoirs']), String),
-  ];
+    ...above(
+      centsOf(values['cout']),
+      centsOf(values['cout-maximum']),
+      (cost, most) =>
+        `Le coût à ne pas dépasser, ${writeAmount(most)}, est plus bas que le coût estimé, ${writeAmount(cost)}.`,
+    ),
+    isForCommunes &&
+      `Le plan demande pour un groupement : ${communal.join(', ')}. Ce fonds vise des communes. Demandez au Département s’il peut aider votre groupement, avant de vous servir de ce papier.`,
+    isSigned &&
+      'Un acte est déjà signé. Avant de voter, demandez par écrit à chaque financeur si son aide reste possible.',
+    summons !== '' &&
+      meeting !== '' &&
+      summons >= meeting &&
+      'La convocation n’est pas datée avant la séance.',
+    isShort &&
+      `${present} présents sur ${members} membres : ce n’est pas la majorité. Le conseil ne délibère ainsi que sur une nouvelle convocation, faute de quorum à la première.`,
+    ...above(
+      votes,
+      total(values, ['presents', 'pouvoirs']),
+      (cast, most) => `Les voix comptées, ${cast}, dépassent les présents et les pouvoirs, ${most}.`,
+    ),
+  ].filter((sentence) => sentence !== false);
 }

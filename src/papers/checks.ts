@@ -58,7 +58,7 @@ function checkPlaces({ guides }: Content, documents: readonly Held[]): Problem[]
 /** Each blank is used, and stands in a group; the question that it repeats says something in a paper. */
 function checkBlanks(papers: Papers, { diagnosis }: Content, used: ReadonlySet<string>): Problem[] {
   const { add, problems } = reportOn(papers);
-  const grouped = new Set(papers.value.groups.flatMap(({ names }) => names));
+  const grouped = new Set(papers.value.groupes.flatMap(({ blancs }) => blancs));
   const mute = new Set(
     diagnosis.flatMap(({ value }) =>
       value.questionnaire.questions
@@ -66,7 +66,7 @@ function checkBlanks(papers: Papers, { diagnosis }: Content, used: ReadonlySet<s
         .map(({ id }) => id),
     ),
   );
-  for (const [name, { question = '' }] of Object.entries(papers.value.blanks)) {
+  for (const [name, { reponse: question = '' }] of Object.entries(papers.value.blancs)) {
     const path = ['blancs', name];
     if (!used.has(name)) {
       const remedy = `écrivez <Blanc nom="${name}" /> dans un modèle, ou retirez ce nom`;
@@ -87,7 +87,7 @@ function checkBlanks(papers: Papers, { diagnosis }: Content, used: ReadonlySet<s
 /** What choices decide: each word has a text for each option, each condition names options that are there. */
 function checkChoices(papers: Papers, used: ReadonlySet<string>): Problem[] {
   const { add, problems } = reportOn(papers);
-  const { blanks, words, clauses } = papers.value;
+  const { blancs, mots, clauses } = papers.value;
   const isUsed = (path: readonly [string, ...string[]], name: string, tag: string) => {
     if (!used.has(name))
       add(
@@ -96,8 +96,8 @@ function checkChoices(papers: Papers, used: ReadonlySet<string>): Problem[] {
         `écrivez <${tag} nom="${name}">…</${tag}> dans un modèle, ou retirez ce nom`,
       );
   };
-  for (const [choice, byName] of Object.entries(words)) {
-    const count = blanks[choice]?.options.length ?? 0;
+  for (const [choice, byName] of Object.entries(mots)) {
+    const count = blancs[choice]?.reponses?.length ?? 0;
     for (const [name, texts] of Object.entries(byName)) {
       isUsed(['mots', choice, name], name, 'Mot');
       if (count > 0 && texts.length !== count)
@@ -111,7 +111,7 @@ function checkChoices(papers: Papers, used: ReadonlySet<string>): Problem[] {
   const ofClauses = Object.entries(clauses).flatMap(([name, condition]) => {
     isUsed(['clauses', name], name, 'Si');
     return Object.entries(condition).flatMap(([choice, options]) => {
-      const all = blanks[choice]?.options.map(({ id }) => id) ?? [];
+      const all = blancs[choice]?.reponses?.map(({ id }) => id) ?? [];
       return options.flatMap((one) =>
         checkKnown('Réponse inconnue', one, all, {
           file: papers.path,
@@ -124,11 +124,11 @@ function checkChoices(papers: Papers, used: ReadonlySet<string>): Problem[] {
 }
 
 /** The names that the models use, and the choices on which their words and their clauses hang. */
-function usedNames({ value: { words, clauses } }: Papers, documents: readonly Held[]): Set<string> {
+function usedNames({ value: { mots, clauses } }: Papers, documents: readonly Held[]): Set<string> {
   const named = documents.flatMap(({ blocks }) => blanksIn(blocks).names);
   const choices = named.flatMap((name) => [
     ...Object.keys(clauses[name] ?? {}),
-    ...Object.keys(words).filter((choice) => words[choice]?.[name] !== undefined),
+    ...Object.keys(mots).filter((choice) => mots[choice]?.[name] !== undefined),
   ]);
   return new Set([...named, ...choices]);
 }
@@ -139,7 +139,7 @@ function checkTables(papers: Papers, content: Content, documents: readonly Held[
   if (plan === undefined) return [];
   return documents.flatMap(({ guide: file, line, title, blocks }) => {
     const names = [...new Set(blanksIn(blocks).names)];
-    const lines = names.flatMap((name) => papers.value.blanks[name]?.lines ?? []);
+    const lines = names.flatMap((name) => papers.value.blancs[name]?.lignes ?? []);
     return [plan.expenses, plan.resources].flatMap((side) => {
       const found = lines.filter((id) => side.includes(id));
       const missing = side.filter((id) => !found.includes(id));
@@ -163,7 +163,7 @@ function checkTables(papers: Papers, content: Content, documents: readonly Held[
 function checkPurposes(papers: Papers, documents: readonly Held[]): Problem[] {
   return documents
     .filter(
-      ({ file, blocks }) => blanksIn(blocks).names.length > 0 && papers.value.purposes[file] === undefined,
+      ({ file, blocks }) => blanksIn(blocks).names.length > 0 && papers.value.papiers[file] === undefined,
     )
     .map(({ file }) => ({
       file: papers.path,
@@ -181,8 +181,8 @@ function checkPurposes(papers: Papers, documents: readonly Held[]): Problem[] {
  */
 export function checkPapers(content: Content, documents: readonly Held[]): Problem[] {
   const [papers] = content.papers;
-  const { blanks = {}, words = {}, clauses = {} } = papers?.value ?? {};
-  const known = [blanks, clauses, ...Object.values(words)].flatMap((one) => Object.keys(one));
+  const { blancs = {}, mots = {}, clauses = {} } = papers?.value ?? {};
+  const known = [blancs, clauses, ...Object.values(mots)].flatMap((one) => Object.keys(one));
   const problems = [...checkNames(documents, known), ...checkPlaces(content, documents)];
   if (papers === undefined) return problems;
   const used = usedNames(papers, documents);

@@ -1,20 +1,15 @@
 /** What becomes of a model as its fields are filled: the same for the sheet that shows it and for its file. */
 import { formatDate } from '../content-model/text/format-date.ts';
-import { interpolate } from '../content-model/text/interpolate.ts';
 import { BLANK } from '../guides/documents/blanks.ts';
-import { writable } from '../guides/documents/writable.ts';
+import { fillWord, type Filling } from '../guides/documents/fill-word.ts';
 import type { Block, Run, Runs } from '../guides/documents/read-documents.ts';
-import type { Filling } from '../guides/documents/fill-word.ts';
-import type { Blank, Blanks, Clauses, Paper, Words } from './model.ts';
-
-/** What says how a model is filled. */
-export interface FillingRules {
-  readonly blanks: Blanks;
-  readonly words: Words;
-  readonly clauses: Clauses;
-}
+import { writable } from '../guides/documents/writable.ts';
+import type { Parts } from '../guides/documents/zip.ts';
+import type { Paper } from './papers-data.ts';
+import type { Blank, Papers } from './schema.ts';
 
 type Values = Readonly<Record<string, string>>;
+type Fields = Pick<Paper, 'names' | 'within'>;
 
 /** The day of a field, in words; what is no day stays as it is. */
 export function writeDay(day: string): string {
@@ -32,7 +27,7 @@ function isKept(condition: Readonly<Record<string, readonly string[]>>, values: 
   return chosen.some(({ answer }) => answer === '') ? undefined : true;
 }
 
-function decidedClauses({ clauses }: FillingRules, values: Values): Record<string, boolean> {
+function decidedClauses({ clauses }: Pick<Papers, 'clauses'>, values: Values): Record<string, boolean> {
   return Object.fromEntries(
     Object.entries(clauses).flatMap(([name, condition]) => {
       const kept = isKept(condition, values);
@@ -42,12 +37,8 @@ function decidedClauses({ clauses }: FillingRules, values: Values): Record<strin
 }
 
 /** The fields of a paper that serve: not those of a clause that is left out. */
-export function namesOf(
-  { names, within }: Pick<Paper, 'names' | 'within'>,
-  rules: FillingRules,
-  values: Values,
-) {
-  const decided = decidedClauses(rules, values);
+export function namesOf({ names, within }: Fields, papers: Papers, values: Values): string[] {
+  const decided = decidedClauses(papers, values);
   return names.filter((name) => {
     const own = Object.keys(within).filter((clause) => within[clause]?.includes(name));
     return own.length === 0 || own.some((clause) => decided[clause] !== false);
@@ -61,59 +52,88 @@ export function isLeft(value = ''): boolean {
 }
 
 /** How many of the fields that are due are still blank, out of how many, and how many wait for the meeting. */
-export function countOf(paper: Pick<Paper, 'names' | 'due' | 'within'>, rules: FillingRules, values: Values) {
-  const names = namesOf(paper, rules, values);
-  const due = names.filter((name) => paper.due.includes(name));
+export function countOf(paper: Fields, papers: Papers, values: Values) {
+  const later = new Set(papers.groupes.flatMap(({ plusTard, blancs }) => (plusTard ? blancs : [])));
+  const names = namesOf(paper, papers, values);
+  const due = names.filter((name) => !later.has(name));
   const isBlank = (name: string) => isLeft(values[name]);
   return {
-    nombre: due.filter(isBlank).length,
+    left: due.filter(isBlank).length,
     total: due.length,
-    plusTard: names.filter((name) => !due.includes(name) && isBlank(name)).length,
+    later: names.filter((name) => later.has(name) && isBlank(name)).length,
   };
 }
 
-function writtenValue({ input, options }: Pick<Blank, 'input' | 'options'>, value: string): string {
-  if (input === 'date' && value !== '') return writeDay(value);
-  const option = options?.find(({ id }) => id === value);
-  return option === undefined ? value : (option.written ?? option.label);
+/** What is left to fill, then what waits for the meeting, where something does: each without its full stop. */
+export function leftInWords({ left, total, later }: ReturnType<typeof countOf>, isAtFault: boolean) {
+  const full = isAtFault ? 'À corriger avant de relire' : 'Prêt à relire';
+  const first = left === 0 ? full : `Reste ${left} sur ${total}`;
+  return later === 0 ? [first] : [first, `À la séance : ${later}`];
+}
+
+export const TO_REREAD =
+  'À relire en entier. Le style « Rempli » marque, comme ici, ce que vous ou vos outils avez écrit.';
+
+/** The line under the title of a filled paper: whose words it holds, and what is left, as its page counts it. */
+export function noteOf(count: ReturnType<typeof countOf>, isAtFault = false): string {
+  return [TO_REREAD, ...leftInWords(count, isAtFault).map((sentence) => `${sentence}.`)].join(' ');
+}
+
+/** What the page says of the file, once it is asked for. */
+export const WAIT = 'Le document se prépare.';
+export const GIVEN = 'Le document est prêt. Sa première page dit ce qu’il faut relire : retirez-la ensuite.';
+export const REFUSED = 'Le modèle ne s’ouvre pas. Vérifiez votre connexion, puis recommencez.';
+
+/** How a blank is filled; a day that a tool proposes is a date. */
+export function inputOf({ saisie = 'ligne', etape, dansJours }: Blank): NonNullable<Blank['saisie']> {
+  return etape === undefined && dansJours === undefined ? saisie : 'date';
+}
+
+function writtenValue(blank: Blank, value: string): string {
+  if (inputOf(blank) === 'date' && value !== '') return writeDay(value);
+  const option = blank.reponses?.find(({ id }) => id === value);
+  return option === undefined ? value : (option.ecrit ?? option.nom);
 }
 
 /** What a model becomes: what its blanks hold, as a paper writes it, empty where nothing is said; its words, its clauses. */
-export function fillingOf(names: readonly string[], rules: FillingRules, values: Values): Required<Filling> {
+export function fillingOf(names: readonly string[], papers: Papers, values: Values): Required<Filling> {
+  const { blancs, mots } = papers;
   return {
     values: Object.fromEntries(
       names.map((name) => {
-        const blank = rules.blanks[name];
+        const blank = blancs[name];
         const value = writable(values[name] ?? '');
         return [name, blank === undefined ? value : writtenValue(blank, value)];
       }),
     ),
     words: Object.fromEntries(
-      Object.entries(rules.words).flatMap(([name, { choice, byOption }]) => {
-        const own = byOption[values[choice] ?? ''];
-        return own === undefined ? [] : [[name, own]];
+      Object.entries(mots).flatMap(([choice, byName]) => {
+        const answer = blancs[choice]?.reponses?.findIndex(({ id }) => id === values[choice]) ?? -1;
+        return Object.entries(byName).flatMap(([name, { [answer]: text }]) =>
+          text === undefined ? [] : [[name, text]],
+        );
       }),
     ),
-    clauses: decidedClauses(rules, values),
+    clauses: decidedClauses(papers, values),
   };
 }
 
-/** The line under the title of a filled paper: whose words it holds, and what is left, as its page counts it. */
-export function noteOf(
-  count: ReturnType<typeof countOf>,
-  {
-    reste,
-    complet,
-    aCorriger,
-    plusTard,
-    aRelire,
-  }: Readonly<Record<'reste' | 'complet' | 'aCorriger' | 'plusTard' | 'aRelire', string>>,
-  isAtFault = false,
-): string {
-  const full = isAtFault ? aCorriger : complet;
-  const left = count.nombre === 0 ? full : interpolate(reste, count);
-  const later = count.plusTard === 0 ? '' : ` ${interpolate(plusTard, count)}.`;
-  return `${aRelire} ${left}.${later}`;
+/**
+ * The file of a paper once filled. It says under its title that it is to be read again, how much it lacks, what is wrong.
+ *
+ * @param model what the Word file of its model holds
+ * @param values those of its blanks, by name; a date as 2027-01-12, a choice as its option
+ * @param alerts what is to be put right first
+ */
+export function fillPaper(
+  model: Parts,
+  paper: Fields,
+  values: Values,
+  papers: Papers,
+  alerts: readonly string[] = [],
+): Uint8Array<ArrayBuffer> {
+  const note = noteOf(countOf(paper, papers, values), alerts.length > 0);
+  return fillWord(model, fillingOf(paper.names, papers, values), note, alerts);
 }
 
 /** A line without the condition of its clause, in the words of the choices; nothing of a clause that is left out. */

@@ -4,35 +4,43 @@ import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../checks.ts';
 import { formatDate } from '../content-model/text/format-date.ts';
-import { interpolate } from '../content-model/text/interpolate.ts';
 import { linesIn } from '../guides/documents/blanks.ts';
 import { readDocuments, type Block } from '../guides/documents/read-documents.ts';
 import { readWord } from '../guides/documents/read-word.ts';
 import { wordFile } from '../guides/documents/word-file.ts';
 import { realContent } from '../../tests/support/edited-content.ts';
 import { alertsOf } from './alerts.ts';
-import { fillPaper } from './fill-paper.ts';
-import { countOf, filledBlocks, fillingOf, namesOf, noteOf, sheetsOf, writeDay } from './filling.ts';
-import type { Paper } from './model.ts';
-import { blanksOf, papersOf, wordsOf } from './papers-data.ts';
+import {
+  countOf,
+  filledBlocks,
+  fillingOf,
+  fillPaper,
+  inputOf,
+  leftInWords,
+  namesOf,
+  noteOf,
+  sheetsOf,
+  writeDay,
+} from './filling.ts';
+import { papersOf, type Paper } from './papers-data.ts';
+import { TO_NAME } from './plan-values.ts';
 
 const { content } = checkContent(realContent);
-const register = content.papers[0]?.value;
-if (register === undefined) throw new Error('the content has no papers');
-const { texts } = register;
-const blanks = blanksOf(register, content.financingPlan[0]?.value);
-const words = wordsOf(register);
-const rules = { blanks, words, clauses: register.clauses };
+const [first] = content.papers;
+if (first === undefined) throw new Error('the content has no papers');
+const register = first.value;
+const { blancs } = register;
+const inputIn = (name: string) => blancs[name] && inputOf(blancs[name]);
 const mentions = {
   foot: 'Le bas',
   styles: { blank: 'À compléter', filled: 'Rempli', reread: 'À relire', cell: 'Case', columnTitle: 'Titre' },
-  byHand: Object.keys(blanks).filter((name) => blanks[name]?.input === 'hand'),
-  words: Object.keys(words),
+  byHand: Object.keys(blancs).filter((name) => inputIn(name) === 'main'),
+  words: Object.values(register.mots).flatMap((byName) => Object.keys(byName)),
 };
 const papers = content.guides.flatMap(({ id, value, body }) =>
   readDocuments(body).documents.flatMap((document) => {
     const guide = { label: value.title, href: `/guides/${id}/` };
-    const [paper] = papersOf([{ document, address: '', guide }], blanks, register);
+    const [paper] = papersOf([{ document, address: '', guide }], register);
     if (paper === undefined) return [];
     return [
       { file: paper.file, paper, built: unzipSync(wordFile(document, mentions, new Date('2026-03-01'))) },
@@ -62,8 +70,8 @@ const isFull = (line: string) => line !== '';
 
 /** Values for the fields of a paper: texts, and answers of its choices. */
 function valuesFor({ names }: Paper): fc.Arbitrary<Record<string, string>> {
-  const typed = names.filter((name) => !['date', 'choice'].includes(blanks[name]?.input ?? ''));
-  const chosen = names.filter((name) => blanks[name]?.input === 'choice');
+  const typed = names.filter((name) => !['date', 'choix'].includes(inputIn(name) ?? ''));
+  const chosen = names.filter((name) => inputIn(name) === 'choix');
   return fc
     .tuple(
       fc.record(Object.fromEntries(typed.map((name) => [name, value]))),
@@ -71,7 +79,7 @@ function valuesFor({ names }: Paper): fc.Arbitrary<Record<string, string>> {
         Object.fromEntries(
           chosen.map((name) => [
             name,
-            fc.constantFrom('', ...(blanks[name]?.options?.map(({ id }) => id) ?? [])),
+            fc.constantFrom('', ...(blancs[name]?.reponses?.map(({ id }) => id) ?? [])),
           ]),
         ),
       ),
@@ -111,14 +119,14 @@ describe('the papers that the site fills', () => {
       const model = readWord(built);
       fc.assert(
         fc.property(valuesFor(paper), (given) => {
-          const filling = fillingOf(paper.names, rules, given);
+          const filling = fillingOf(paper.names, register, given);
           const [note = '', ...inFile] = linesOf(
-            readWord(unzipSync(fillPaper(built, paper, given, { ...rules, texts }))),
+            readWord(unzipSync(fillPaper(built, paper, given, register))),
           );
           const onSheet = linesOf(filledBlocks(model, filling), filling.values);
           // What begins a line of its own is said there without the empty one.
           expect(inFile.filter(isFull)).toEqual(onSheet.filter(isFull));
-          expect(note).toBe(noteOf(countOf(paper, rules, given), texts).replaceAll(/\s+/g, ''));
+          expect(note).toBe(noteOf(countOf(paper, register, given)).replaceAll(/\s+/g, ''));
         }),
         { numRuns: 20 },
       );
@@ -137,11 +145,11 @@ describe('the papers that the site fills', () => {
     ({ paper, built }) => {
       const given = Object.fromEntries(
         paper.names.map((name) => {
-          const { input, options = [] } = blanks[name] ?? {};
-          return [name, input === 'date' ? '2027-03-01' : (options[0]?.id ?? `valeur ${name}`)];
+          const { reponses = [] } = blancs[name] ?? {};
+          return [name, inputIn(name) === 'date' ? '2027-03-01' : (reponses[0]?.id ?? `valeur ${name}`)];
         }),
       );
-      const filled = fillPaper(built, paper, given, { ...rules, texts });
+      const filled = fillPaper(built, paper, given, register);
       const xml = strFromU8(unzipSync(filled)['word/document.xml'] ?? new Uint8Array());
       const act = xml.slice(xml.indexOf('pageBreakBefore'));
       const runs = [...act.matchAll(/<w:r>(?:<w:rPr>(.*?)<\/w:rPr>)?(.*?)<\/w:r>/g)].map(
@@ -151,7 +159,7 @@ describe('the papers that the site fills', () => {
         }),
       );
       // Each value that was given, and nothing else of the act, is marked as filled.
-      const written = new Set(Object.values(fillingOf(paper.names, rules, given).values));
+      const written = new Set(Object.values(fillingOf(paper.names, register, given).values));
       for (const { style, text } of runs) expect(style === 'Filled', text).toBe(written.has(text));
       // An article of law is nowhere but in what is to be read again.
       for (const { style, text } of runs)
@@ -165,9 +173,7 @@ describe('the papers that the site fills', () => {
 function actOf(file: string, given: Record<string, string>): string[] {
   const found = papers.find(({ paper }) => paper.file === file);
   if (found === undefined) throw new Error(file);
-  const { paper } = sheetsOf(
-    readWord(unzipSync(fillPaper(found.built, found.paper, given, { ...rules, texts }))),
-  );
+  const { paper } = sheetsOf(readWord(unzipSync(fillPaper(found.built, found.paper, given, register))));
   return linesIn(paper).map((runs) => runs.map(({ text }) => text).join(''));
 }
 
@@ -244,15 +250,15 @@ describe('the acts of a council', () => {
 
   it('hold no answer of the self-diagnosis in its own words', () => {
     for (const { paper } of acts)
-      for (const name of paper.names) expect(blanks[name]?.from?.kind, name).not.toBe('answer');
+      for (const name of paper.names) expect(blancs[name]?.reponse, name).toBeUndefined();
   });
 });
 
 describe('what is due in a paper', () => {
   it('leaves out the groups that wait for the meeting, which still have their fields', () => {
-    const [first, ...others] = register.groups;
-    if (first === undefined) throw new Error('no group');
-    const groups = [{ ...first, isLater: true }, ...others.map((one) => ({ ...one, isLater: false }))];
+    const [group, ...others] = register.groupes.map(({ plusTard: _later, ...kept }) => kept);
+    if (group === undefined) throw new Error('no group');
+    const groupes = [{ ...group, plusTard: true as const }, ...others];
     const documents = content.guides.flatMap(({ id, body }) =>
       readDocuments(body).documents.map((document) => ({
         document,
@@ -260,10 +266,9 @@ describe('what is due in a paper', () => {
         guide: { label: id, href: id },
       })),
     );
-    for (const { names, due, format } of papersOf(documents, blanks, { ...register, groups })) {
-      expect(due).toEqual(names.filter((name) => !first.names.includes(name)));
-      // The list counts what the form then asks.
-      expect(format.match(/\d+/)?.[0]).toBe(String(due.length));
+    for (const paper of papersOf(documents, register)) {
+      const due = paper.names.filter((name) => !group.blancs.includes(name));
+      expect(countOf(paper, { ...register, groupes }, {}).total).toBe(due.length);
     }
   });
 });
@@ -272,7 +277,7 @@ function alerts(file: string, given: Record<string, string>, communal: readonly 
   const found = papers.find((one) => one.file === file);
   if (found === undefined) throw new Error(file);
   for (const name of Object.keys(given)) expect(found.paper.names).toContain(name);
-  return alertsOf(found.paper, given, communal, texts);
+  return alertsOf(found.paper, given, communal);
 }
 
 describe('what contradicts itself in a paper', () => {
@@ -314,12 +319,13 @@ describe('what contradicts itself in a paper', () => {
     const found = papers.find(({ file }) => file === 'plan-de-financement');
     if (found === undefined) throw new Error('no plan');
     const given = Object.fromEntries(found.paper.names.map((name) => [name, 'oui']));
-    const filled = (data: { readonly alerts?: readonly string[] }) =>
-      outline(fillPaper(found.built, found.paper, given, { ...rules, texts, ...data }));
-    expect(await filled({})).toContain(texts.complet);
-    const wrong = await filled({ alerts: ['La part est trop basse & le dit.'] });
+    const filled = (faults?: readonly string[]) =>
+      outline(fillPaper(found.built, found.paper, given, register, faults));
+    const [ready = ''] = leftInWords({ left: 0, total: 1, later: 0 }, false);
+    expect(await filled()).toContain(ready);
+    const wrong = await filled(['La part est trop basse & le dit.']);
     expect(wrong).toContain('La part est trop basse &amp; le dit.');
-    expect(wrong).not.toContain(texts.complet);
+    expect(wrong).not.toContain(ready);
   });
 });
 
@@ -328,11 +334,11 @@ describe('a « … » in what a tool says', () => {
     const found = papers.find(({ file }) => file === 'deliberation-projet-et-aides');
     if (found === undefined) throw new Error('no act');
     const { paper, built } = found;
-    const count = (aides: string) => countOf(paper, rules, { aides }).nombre;
-    const given = { 'aides-demandees': 'oui', aides: `DETR, 10 €\u202F; ${texts.aNommer}, 5 €` };
+    const count = (aides: string) => countOf(paper, register, { aides }).left;
+    const given = { 'aides-demandees': 'oui', aides: `DETR, 10 €\u202F; ${TO_NAME}, 5 €` };
     expect(count(given.aides)).toBe(count(''));
     expect(count('DETR, le café…')).toBe(count('') - 1);
-    const file = fillPaper(built, paper, given, { ...rules, texts });
+    const file = fillPaper(built, paper, given, register);
     const runs = linesIn(readWord(unzipSync(file))).flat();
     expect(runs.filter(({ blank }) => blank === 'aides').map(({ text }) => text)).toEqual(['…']);
     expect(runs.some(({ text }) => text.includes('(le financeur et l’aide, à nommer), 5 €'))).toBe(true);
@@ -347,12 +353,10 @@ describe('a date in a paper', () => {
   });
 
   it('stands in the place of its blank', async () => {
-    const found = papers.find(({ paper }) => paper.names.some((name) => blanks[name]?.input === 'date'));
+    const found = papers.find(({ paper }) => paper.names.some((name) => inputIn(name) === 'date'));
     if (found === undefined) throw new Error('no paper has a date');
-    const name = found.paper.names.find((one) => blanks[one]?.input === 'date') ?? '';
-    const filled = await outline(
-      fillPaper(found.built, found.paper, { [name]: '2027-03-01' }, { ...rules, texts }),
-    );
+    const name = found.paper.names.find((one) => inputIn(one) === 'date') ?? '';
+    const filled = await outline(fillPaper(found.built, found.paper, { [name]: '2027-03-01' }, register));
     expect(filled).toContain('1er\u00A0mars 2027');
   });
 });
@@ -360,24 +364,19 @@ describe('a date in a paper', () => {
 describe('what remains in a paper', () => {
   it('is counted alike on the screen and in the file: what is due, then what waits for the meeting', () => {
     for (const { paper, built } of papers) {
-      const { nombre, total, plusTard } = countOf(paper, rules, { porteur: 'commune' });
-      expect(nombre).toBe(total - (paper.names.includes('porteur') ? 1 : 0));
+      const count = countOf(paper, register, { porteur: 'commune' });
+      expect(count.left).toBe(count.total - (paper.names.includes('porteur') ? 1 : 0));
       const text =
-        linesOf(
-          readWord(unzipSync(fillPaper(built, paper, { porteur: 'commune' }, { ...rules, texts }))),
-        )[0] ?? '';
-      for (const said of [
-        interpolate(texts.reste, { nombre, total }),
-        ...(plusTard > 0 ? [interpolate(texts.plusTard, { plusTard })] : []),
-      ])
-        expect(text).toContain(said.replaceAll(/\s+/g, ''));
+        linesOf(readWord(unzipSync(fillPaper(built, paper, { porteur: 'commune' }, register))))[0] ?? '';
+      for (const sentence of leftInWords(count, false))
+        expect(text).toContain(sentence.replaceAll(/\s+/g, ''));
     }
   });
 
   it('leaves out the fields of a clause that is not in the paper', () => {
     const tariffs = papers.find(({ file }) => file === 'deliberation-tarifs');
     if (tariffs === undefined) throw new Error('no tariffs');
-    const names = (answer: string) => namesOf(tariffs.paper, rules, { 'caution-demandee': answer });
+    const names = (answer: string) => namesOf(tariffs.paper, register, { 'caution-demandee': answer });
     expect(names('oui')).toContain('caution');
     expect(names('non')).not.toContain('caution');
     expect(names('')).toContain('caution');

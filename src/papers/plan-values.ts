@@ -1,34 +1,34 @@
 /** What papers take of the financing plan, in words: its own arithmetic, rules and sentences. */
-import { interpolate } from '../content-model/text/interpolate.ts';
 import { writeAmount, writeShare } from '../funding/plan/amount.ts';
 import { applyRule, sumsOf, worstRefusal } from '../funding/plan/balance.ts';
 import type { Plan } from '../funding/plan/model.ts';
 import type { PlanPageData, WordedModel } from '../funding/plan/plan-data.ts';
-import type { JudgedRule, JudgedSigning } from '../funding/plan/plan-sentences.ts';
 import { taxesOf } from '../funding/plan/taxes.ts';
-import type { Origin } from './model.ts';
-import type { PapersTexts } from './texts.ts';
+import type { Blank } from './schema.ts';
 
 /** The plan's lines and rules, with the words that say what it breaks. */
 export interface PlanWords {
-  readonly model: Pick<WordedModel, 'expenses' | 'resources' | 'thresholds' | 'stages'> & {
-    readonly rules: readonly JudgedRule[];
-    readonly signing: JudgedSigning;
-  };
+  readonly model: Omit<WordedModel, 'advice' | 'openPoints' | 'taxes'>;
   readonly texts: Pick<PlanPageData['texts'], 'sansBase' | 'encoreATrouver'>;
-  /** The lines of aids for communes: a grouping is warned. */
-  readonly communal: readonly string[];
 }
 
-/** What the plan of the tab says, with the words that papers say it in. */
-export interface WordedPlan extends PlanWords {
+/** The model of a plan and a plan. */
+interface Given extends Pick<PlanWords, 'model'> {
   readonly plan: Plan;
-  readonly said: Pick<PapersTexts, 'demande' | 'aNommer' | 'etat' | 'part' | 'refus' | 'sansDemande'>;
 }
 
-function sumOf({ amounts }: Plan, lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + (amounts[line] ?? 0), 0);
-}
+/** In place of a line that has no amount. */
+export const NO_REQUEST = 'sans objet';
+/** In place of the name of an aid that is no funder's. */
+export const TO_NAME = '… (le financeur et l’aide, à nommer)';
+
+/** What the refusal of an aid would leave to be found, in cents. */
+export const lackingWithout = (aid: string, cents: number) =>
+  `sans « ${aid} », ${writeAmount(cents)} resteraient à trouver`;
+
+/** An amount in cents, as a share of another. */
+export const compared = (amount: number, share: string, base: number) =>
+  `${writeAmount(amount)}, soit ${share} de ${writeAmount(base)}`;
 
 /** Both sides of the investment, in cents. */
 export interface Sides {
@@ -37,13 +37,13 @@ export interface Sides {
 }
 
 /** Both sides of the investment of a plan; nothing without an amount. */
-export function sidesOf(model: PlanWords['model'], plan: Plan): Sides | undefined {
+export function sidesOf({ model, plan }: Given): Sides | undefined {
   const { expenses, resources } = sumsOf(model, plan, 'investment');
   return expenses + resources === 0 ? undefined : { expenses, resources };
 }
 
 /** The resources of the investment that are asked of someone, with their amounts. */
-function askedIn({ model, plan }: Pick<WordedPlan, 'model' | 'plan'>) {
+function askedIn({ model, plan }: Given) {
   return model.resources
     .filter(({ budget, asked }) => budget === 'investment' && asked)
     .map((line) => ({ ...line, cents: plan.amounts[line.id] ?? 0 }))
@@ -51,95 +51,86 @@ function askedIn({ model, plan }: Pick<WordedPlan, 'model' | 'plan'>) {
 }
 
 /** The aids that are still to be obtained. */
-function toObtain(worded: Pick<WordedPlan, 'model' | 'plan'>) {
-  const granted = worded.model.stages.at(-1)?.id;
-  return askedIn(worded).filter(({ id }) => worded.plan.stages[id] !== granted);
+export function toObtain(given: Given) {
+  const granted = given.model.stages.at(-1)?.id;
+  return askedIn(given).filter(({ id }) => given.plan.stages[id] !== granted);
 }
 
-/** The aids for communes that the plan counts on, by their names. */
-export function communalAids(worded: PlanWords & Pick<WordedPlan, 'plan'>): string[] {
-  return toObtain(worded).flatMap(({ id, label }) => (worded.communal.includes(id) ? [label] : []));
+function aidsIn(given: Given, unnamed: readonly string[]): string {
+  return toObtain(given)
+    .map(({ id, label, cents }) => `${unnamed.includes(id) ? TO_NAME : label}, ${writeAmount(cents)}`)
+    .join(' ; ');
 }
 
-function aidsIn(worded: WordedPlan, unnamed: readonly string[]): string {
-  const { demande, aNommer } = worded.said;
-  return toObtain(worded)
-    .map(({ id, label, cents }) =>
-      interpolate(demande, {
-        aide: unnamed.includes(id) ? aNommer : label,
-        montant: writeAmount(cents),
-      }),
-    )
-    .join('\u202F; ');
-}
-
-function stagesIn(worded: WordedPlan, ids: readonly string[]): string {
-  const { stages } = worded.model;
-  const said = askedIn(worded)
+function stagesIn(given: Given, ids: readonly string[]): string {
+  const { stages } = given.model;
+  const lines = askedIn(given)
     .filter(({ id }) => ids.includes(id))
     .map(({ id, short }) => {
-      const stage = stages.find((one) => one.id === worded.plan.stages[id]) ?? stages[0];
-      return interpolate(worded.said.etat, { aide: short, etat: stage?.label ?? '' });
+      const stage = stages.find((one) => one.id === given.plan.stages[id]) ?? stages[0];
+      return `${short} : ${stage?.label ?? ''}`;
     });
-  return said.length === 0 ? worded.said.sansDemande : said.join('\u202F; ');
+  return lines.length === 0 ? NO_REQUEST : lines.join(' ; ');
 }
 
 /** What the refusal of the largest of the aids would leave to be found. */
-function refusalIn({ model, plan, said }: WordedPlan): string {
+function refusalIn({ model, plan }: Given): string {
   const refusal = worstRefusal(model, plan);
-  return refusal === undefined
-    ? ''
-    : interpolate(said.refus, { aide: refusal.short, montant: writeAmount(refusal.shortfall) });
+  return refusal === undefined ? '' : lackingWithout(refusal.short, refusal.shortfall);
 }
 
 /** The amounts that a rule compares: a vote does not say whether it is kept. Nothing while public money is to be found. */
-function amountsOfRule({ model, plan, said }: WordedPlan, id: string, sides: Sides): string {
+function amountsOfRule({ model, plan }: Given, id: string, sides: Sides): string {
   const rule = model.rules.find((one) => one.id === id);
   if (rule === undefined) return '';
   const { amount, base, verdict } = applyRule(model, plan, rule);
-  if (amount === 0 && !rule.always) return said.sansDemande;
+  if (amount === 0 && !rule.always) return NO_REQUEST;
   if (base === 0 || (rule.base === 'public-money' && sides.expenses > sides.resources)) return '';
   // Rounded to the nearest, but a broken share never looks kept.
   const away = rule.limit === 'at-least' ? 'floor' : 'ceil';
-  return interpolate(said.part, {
-    montant: writeAmount(amount),
-    part: writeShare(amount, base, verdict === 'broken' ? away : 'round'),
-    base: writeAmount(base),
-  });
+  return compared(amount, writeShare(amount, base, verdict === 'broken' ? away : 'round'), base);
 }
 
-/** What comes of the plan. */
-export type PlanOrigin = Extract<
-  Origin,
-  { kind: 'aids' | 'refusal' | 'stages' | 'asks' | 'signed' | 'rule' | 'sum' | 'tax' }
->;
+/** The lines that a sum of the plan adds up. */
+function linesOfSum(sum: NonNullable<Blank['somme']>, { expenses, resources }: PlanWords['model']): string[] {
+  const budget = sum.endsWith('-annuelle') || sum.endsWith('-annuelles') ? 'running' : 'investment';
+  const own = resources.filter(({ origin }) => origin === 'own');
+  const lines = sum.startsWith('commune') ? own : sum === 'ressources' ? resources : expenses;
+  return lines.filter((line) => line.budget === budget).map(({ id }) => id);
+}
 
-/** A value of a plan; empty where it says nothing. */
-export function planValue(from: PlanOrigin, options: readonly string[], worded: WordedPlan): string {
-  const { model, plan } = worded;
-  const sides = sidesOf(model, plan);
+/** The value that a plan gives to a blank; empty where it says nothing. */
+export function planValue(blank: Blank, given: Given): string {
+  const {
+    vient,
+    reponses = [],
+    demandes,
+    regle,
+    demandeA,
+    taxe,
+    lignes,
+    somme,
+    equilibre,
+    aNommer = [],
+  } = blank;
+  const { model, plan } = given;
+  const sides = sidesOf(given);
   if (sides === undefined) return '';
-  switch (from.kind) {
-    case 'refusal':
-      return refusalIn(worded);
-    case 'stages':
-      return stagesIn(worded, from.lines);
-    case 'rule':
-      return amountsOfRule(worded, from.rule, sides);
-    case 'aids':
-      return aidsIn(worded, from.unnamed);
-    case 'signed':
-      return plan.signed === undefined ? '' : (options[plan.signed ? 0 : 1] ?? '');
-    case 'asks':
-      return options[toObtain(worded).some(({ id }) => from.lines.includes(id)) ? 0 : 1] ?? '';
-    case 'tax': {
-      const cents = taxesOf(plan, model).totals[from.total];
-      return cents === undefined || sides.expenses === 0 ? '' : writeAmount(cents);
-    }
-    default: {
-      if (from.isBalanced && sides.expenses !== sides.resources) return '';
-      const sum = sumOf(plan, from.lines);
-      return sum === 0 && !from.isRow ? '' : writeAmount(sum);
-    }
+  const answer = (isYes: boolean) => reponses[isYes ? 0 : 1]?.id ?? '';
+  const sumOf = (lines: readonly string[]) => lines.reduce((sum, line) => sum + (plan.amounts[line] ?? 0), 0);
+  if (vient === 'refus') return refusalIn(given);
+  if (vient === 'aides') return aidsIn(given, aNommer);
+  if (vient === 'signe') return plan.signed === undefined ? '' : answer(plan.signed);
+  if (demandes !== undefined) return stagesIn(given, demandes);
+  if (regle !== undefined) return amountsOfRule(given, regle, sides);
+  if (demandeA !== undefined) return answer(toObtain(given).some(({ id }) => demandeA.includes(id)));
+  if (lignes !== undefined) return writeAmount(sumOf(lignes));
+  if (taxe !== undefined) {
+    const { tax, withTax } = taxesOf(plan, model).totals;
+    const cents = taxe === 'taxe' ? tax : withTax;
+    return cents === undefined || sides.expenses === 0 ? '' : writeAmount(cents);
   }
+  if (somme === undefined || (equilibre && sides.expenses !== sides.resources)) return '';
+  const sum = sumOf(linesOfSum(somme, model));
+  return sum === 0 ? '' : writeAmount(sum);
 }

@@ -1,45 +1,16 @@
 import { z } from 'astro/zod';
 import { describedText, id, text } from '../content-model/fields.ts';
-import { papersTexts } from './texts.ts';
-
-const inputs = {
-  ligne: 'line',
-  courte: 'short',
-  nombre: 'number',
-  texte: 'text',
-  date: 'date',
-  choix: 'choice',
-  lieu: 'place',
-  main: 'hand',
-} as const;
-
-const origins = {
-  lieu: 'place',
-  forme: 'kind',
-  intercommunalite: 'grouping',
-  habitants: 'inhabitants',
-  recommandation: 'recommendation',
-  aides: 'aids',
-  prestations: 'services',
-  refus: 'refusal',
-  signe: 'signed',
-} as const;
 
 /** Sums of the plan: those of the investment, then those of a year of running costs. */
-export const sums = ['depenses', 'ressources', 'commune', 'depenses-annuelles', 'commune-annuelle'] as const;
-
-/** Sums of the plan with the tax: the tax alone, or all that is paid. */
-const taxes = { taxe: 'tax', 'toutes-taxes': 'withTax' } as const;
+const sums = ['depenses', 'ressources', 'commune', 'depenses-annuelles', 'commune-annuelle'] as const;
 
 const lines = (help: string) => z.array(id).min(1).optional().describe(help);
 
-const option = z
-  .strictObject({
-    id: id.describe('Le nom de la réponse, pour « mots » et « clauses »'),
-    nom: describedText('La réponse, dans la liste'),
-    ecrit: describedText('Ce que le papier en écrit, si ce n’est pas ce nom').optional(),
-  })
-  .transform(({ id: name, nom, ecrit }) => ({ id: name, label: nom, written: ecrit }));
+const option = z.strictObject({
+  id: id.describe('Le nom de la réponse, pour « mots » et « clauses »'),
+  nom: describedText('La réponse, dans la liste'),
+  ecrit: describedText('Ce que le papier en écrit, si ce n’est pas ce nom').optional(),
+});
 
 const blank = z
   .strictObject({
@@ -113,101 +84,55 @@ const blank = z
     ({ demandeA, vient, reponses }) =>
       (demandeA === undefined && vient !== 'signe') || reponses?.length === 2,
     { error: '« demandeA » et « vient: signe » demandent deux « reponses » : la première est celle du oui' },
-  )
-  .transform((given) => ({
-    label: given.nom,
-    help: given.aide,
-    input:
-      given.etape === undefined && given.dansJours === undefined ? inputs[given.saisie ?? 'ligne'] : 'date',
-    options: given.reponses ?? [],
-    isShared: given.partout === true,
-    from: given.vient && origins[given.vient],
-    question: given.reponse,
-    step: given.etape,
-    days: given.dansJours,
-    sum: given.somme,
-    tax: given.taxe && taxes[given.taxe],
-    asks: given.demandeA,
-    unnamed: given.aNommer,
-    isBalanced: given.equilibre === true,
-    lines: given.lignes,
-    stages: given.demandes,
-    rule: given.regle,
-  }));
+  );
 
-const attached = z
-  .strictObject({
-    papier: id.describe('Le papier à joindre, par son « fichier »'),
-    reste: text.describe('Les autres pièces, que la page ne remplit pas'),
-  })
-  .transform(({ papier, reste }) => ({ file: papier, others: reste }));
+const attached = z.strictObject({
+  papier: id.describe('Le papier à joindre, par son « fichier »'),
+  reste: text.describe('Les autres pièces, que la page ne remplit pas'),
+});
 
-const group = z
-  .strictObject({
-    nom: describedText('Le titre du groupe'),
-    aide: describedText('Ce qui est dit sous ce titre').optional(),
-    plusTard: z
-      .literal(true)
-      .optional()
-      .describe('Présent si ses champs attendent la séance : ils ne comptent pas dans ce qui reste'),
-    attendLePlan: z
-      .literal(true)
-      .optional()
-      .describe('Présent si ses champs restent vides tant que le plan voté enfreint une règle'),
-    blancs: z.array(id).describe('Ses blancs, par leur nom ; ils se suivent comme dans le papier'),
-  })
-  .transform(({ nom, aide, plusTard, attendLePlan, blancs }) => ({
-    title: nom,
-    help: aide,
-    isLater: plusTard === true,
-    awaitsPlan: attendLePlan === true,
-    names: blancs,
-  }));
+const group = z.strictObject({
+  nom: describedText('Le titre du groupe'),
+  aide: describedText('Ce qui est dit sous ce titre').optional(),
+  plusTard: z
+    .literal(true)
+    .optional()
+    .describe('Présent si ses champs attendent la séance : ils ne comptent pas dans ce qui reste'),
+  attendLePlan: z
+    .literal(true)
+    .optional()
+    .describe('Présent si ses champs restent vides tant que le plan voté enfreint une règle'),
+  blancs: z.array(id).describe('Ses blancs, par leur nom ; ils se suivent comme dans le papier'),
+});
 
 /** By choice, then by name: what the words are for each option, in its order. */
 const words = z.record(id, z.record(id, z.array(text).min(2)));
 
-/** The blanks of the models, by their names, and the sentences of the page that fills them. */
-export const papers = z
-  .strictObject({
-    page: papersTexts.describe('Les phrases de la page qui remplit les modèles'),
-    papiers: z
-      .record(id, text)
-      .describe('À quoi sert chaque modèle qui se remplit, par son « fichier » : en quelques mots'),
-    pieces: z
-      .record(id, attached)
-      .default({})
-      .describe('Ce qui se joint à un papier, par le « fichier » de ce papier'),
-    voteDuPlan: id.optional().describe('L’acte qui vote le plan, par son « fichier »'),
-    aidesDesCommunes: lines('Les lignes du plan qui visent des communes : un groupement est averti'),
-    mots: words
-      .default({})
-      .describe(
-        'Les mots qu’un choix change, <Mot nom="…"> : un texte par réponse, dans l’ordre des réponses',
-      ),
-    clauses: z
-      .record(id, z.record(id, z.array(id).min(1)))
-      .default({})
-      .describe(
-        'Les conditions des clauses, <Si nom="…"> : par choix, les réponses avec lesquelles la clause reste',
-      ),
-    groupes: z
-      .array(group)
-      .describe(
-        'Les groupes de champs, dans l’ordre où un papier les montre ; chaque blanc est dans un seul',
-      ),
-    blancs: z.record(id, blank).describe('Les blancs des modèles, par leur nom : <Blanc nom="…" />'),
-  })
-  .transform(({ page, papiers, pieces, voteDuPlan, aidesDesCommunes, mots, clauses, groupes, blancs }) => ({
-    texts: page,
-    purposes: papiers,
-    attachments: pieces,
-    votesPlan: voteDuPlan,
-    communal: aidesDesCommunes,
-    words: mots,
-    clauses,
-    groups: groupes,
-    blanks: blancs,
-  }));
+/** The blanks of the models, by their names, and what choices decide in them. */
+export const papers = z.strictObject({
+  papiers: z
+    .record(id, text)
+    .describe('À quoi sert chaque modèle qui se remplit, par son « fichier » : en quelques mots'),
+  pieces: z
+    .record(id, attached)
+    .default({})
+    .describe('Ce qui se joint à un papier, par le « fichier » de ce papier'),
+  voteDuPlan: id.optional().describe('L’acte qui vote le plan, par son « fichier »'),
+  aidesDesCommunes: lines('Les lignes du plan qui visent des communes : un groupement est averti'),
+  mots: words
+    .default({})
+    .describe('Les mots qu’un choix change, <Mot nom="…"> : un texte par réponse, dans l’ordre des réponses'),
+  clauses: z
+    .record(id, z.record(id, z.array(id).min(1)))
+    .default({})
+    .describe(
+      'Les conditions des clauses, <Si nom="…"> : par choix, les réponses avec lesquelles la clause reste',
+    ),
+  groupes: z
+    .array(group)
+    .describe('Les groupes de champs, dans l’ordre où un papier les montre ; chaque blanc est dans un seul'),
+  blancs: z.record(id, blank).describe('Les blancs des modèles, par leur nom : <Blanc nom="…" />'),
+});
 
 export type Papers = z.output<typeof papers>;
+export type Blank = Papers['blancs'][string];

@@ -6,14 +6,11 @@ import { atom } from 'nanostores';
 import { sessionText } from '../components/browser/session-text.ts';
 import type { CodeContext } from '../diagnosis/codes/versions.ts';
 import { $place, restorePlace } from '../territory/carried-place.ts';
-import type { FillingRules } from './filling.ts';
 import type { TerritoryAddresses } from '../territory/place-field.ts';
 import type { TerritoryTexts } from '../territory/place-texts.ts';
-import type { Group, Paper } from './model.ts';
-import type { PapersTexts } from './texts.ts';
-import type { Diagnosis } from './diagnosis-values.ts';
-import type { PlanWords, Sides } from './plan-values.ts';
-import { answersIn, judgedPlan, knownValues } from './values.ts';
+import type { Paper } from './papers-data.ts';
+import type { Papers } from './schema.ts';
+import { answersIn, judgedPlan, knownValues, toolOf, type JudgedPlan, type ValueWords } from './values.ts';
 
 /** What the field of a commune or a grouping needs. */
 export interface PlaceSetting {
@@ -22,32 +19,24 @@ export interface PlaceSetting {
 }
 
 /** What the page gives its script. */
-export interface PapersData extends FillingRules {
+export interface PapersData extends ValueWords {
   readonly papers: readonly Paper[];
-  readonly groups: readonly Group[];
-  /** The plan's lines and rules; nothing where the site has no plan. */
-  readonly planWords: PlanWords | undefined;
+  /** The blanks, their groups, and what choices decide. */
+  readonly register: Papers;
   /** What opens a code, and the words of what it leads to. */
-  readonly diagnosis: CodeContext & Diagnosis;
+  readonly diagnosis: CodeContext & ValueWords['diagnosis'];
   readonly place: PlaceSetting;
-  readonly texts: PapersTexts;
 }
 
 type Values = Readonly<Record<string, string>>;
 
-export interface Screen {
+export interface Screen extends JudgedPlan {
   /** The file of the paper; empty until one is chosen. */
   readonly chosen: string;
   /** What the tab knows, by name of a blank. */
   readonly known: Values;
   /** What was typed: by name of a blank that all papers share, else by file and name. */
   readonly typed: Values;
-  /** The rules that the vote of the plan would break, in words. */
-  readonly broken: readonly string[];
-  /** The aids for communes that the plan counts on, by their names. */
-  readonly communal: readonly string[];
-  /** Both sides of the plan; absent while it is blank. */
-  readonly sides?: Sides | undefined;
 }
 
 export const $screen = atom<Screen>({
@@ -55,6 +44,7 @@ export const $screen = atom<Screen>({
   known: {},
   broken: [],
   communal: [],
+  sides: undefined,
   typed: {},
 });
 
@@ -70,8 +60,8 @@ function readValues(kept: string): Values {
 }
 
 /** The name under which a value that is typed is kept. */
-export function keyOf({ blanks }: Pick<PapersData, 'blanks'>, file: string, name: string): string {
-  return blanks[name]?.isShared === true ? name : `${file}/${name}`;
+export function keyOf({ blancs }: Papers, file: string, name: string): string {
+  return blancs[name]?.partout ? name : `${file}/${name}`;
 }
 
 /**
@@ -79,38 +69,38 @@ export function keyOf({ blanks }: Pick<PapersData, 'blanks'>, file: string, name
  * is signed is no amount.
  */
 export function isHeldBack(
-  { blanks, groups }: Pick<PapersData, 'blanks' | 'groups'>,
-  { votesPlan }: Pick<Paper, 'votesPlan'>,
+  { blancs, groupes, voteDuPlan }: Papers,
+  { file }: Pick<Paper, 'file'>,
   { broken }: Pick<Screen, 'broken'>,
   name: string,
 ): boolean {
-  if (!votesPlan || broken.length === 0) return false;
-  const awaits = groups.some((group) => group.awaitsPlan && group.names.includes(name));
-  const { tool, from } = blanks[name] ?? {};
-  return awaits || (tool === 'plan' && from?.kind !== 'signed');
+  const blank = blancs[name];
+  if (file !== voteDuPlan || broken.length === 0 || blank === undefined) return false;
+  const awaits = groupes.some(({ attendLePlan, blancs: names }) => attendLePlan && names.includes(name));
+  return awaits || (toolOf(blank) === 'plan' && blank.vient !== 'signe');
 }
 
 /** What a paper holds: what was typed, else what the tab knows; nothing of what waits for another plan. */
-export function valuesOf(data: PapersData, paper: Paper, screen: Screen): Values {
+export function valuesOf({ register }: PapersData, paper: Paper, screen: Screen): Values {
   const { typed, known } = screen;
   return Object.fromEntries(
     paper.names.map((name) => [
       name,
-      isHeldBack(data, paper, screen, name)
+      isHeldBack(register, paper, screen, name)
         ? ''
-        : (typed[keyOf(data, paper.file, name)] ?? known[name] ?? ''),
+        : (typed[keyOf(register, paper.file, name)] ?? known[name] ?? ''),
     ]),
   );
 }
 
 /** The actions of the page. */
 export function papersActions(data: PapersData) {
-  const { papers, blanks, planWords, diagnosis, texts } = data;
+  const { papers, register, diagnosis } = data;
   const session = sessionText('papiers');
   const carriedCode = sessionText('autodiagnostic');
 
   /** Reads what the tools of this tab hold. */
-  function readTools(): Pick<Screen, 'known' | 'broken' | 'communal' | 'sides'> {
+  function readTools(): Pick<Screen, 'known' | keyof JudgedPlan> {
     const held = {
       place: $place.get(),
       plan: sessionText('plan').kept(),
@@ -118,13 +108,7 @@ export function papersActions(data: PapersData) {
       answers: answersIn(diagnosis, carriedCode.kept()) ?? {},
       today: new Date(),
     };
-    const judged = judgedPlan(held, planWords);
-    return {
-      known: knownValues(blanks, held, { planWords, diagnosis, texts }),
-      broken: judged?.broken ?? [],
-      communal: judged?.communal ?? [],
-      sides: judged?.sides,
-    };
+    return { known: knownValues(held, data), ...judgedPlan(held, data) };
   }
 
   /** Shows a paper with what the tools hold by now. */
@@ -136,7 +120,7 @@ export function papersActions(data: PapersData) {
   function followPlace(): void {
     const typed = { ...$screen.get().typed };
     if ($place.get() !== undefined) {
-      const fields = Object.entries(blanks).filter(([, { input }]) => input === 'place');
+      const fields = Object.entries(register.blancs).filter(([, { saisie }]) => saisie === 'lieu');
       for (const [name] of fields) Reflect.deleteProperty(typed, name);
     }
     keep(typed);
@@ -175,7 +159,7 @@ export function papersActions(data: PapersData) {
       addEventListener('pageshow', refresh);
     },
     type(file: string, name: string, text: string): void {
-      keep({ ...$screen.get().typed, [keyOf(data, file, name)]: text });
+      keep({ ...$screen.get().typed, [keyOf(register, file, name)]: text });
     },
     /** Puts all that is typed in place of what was: nothing, or what was just erased. */
     keep,

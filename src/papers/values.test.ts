@@ -13,13 +13,12 @@ import { fromHash } from '../funding/plan/plan-hash.ts';
 import { brokenRules } from '../funding/plan/plan-sentences.ts';
 import { taxesOf } from '../funding/plan/taxes.ts';
 import { toHash as toWayHash, type Notes } from '../way/way-hash.ts';
-import { interpolate } from '../content-model/text/interpolate.ts';
 import { questionnaire, variedStates as states } from '../../tests/support/diagnosis/real-questionnaire.ts';
 import { real } from '../../tests/support/funding/real-plan.ts';
 import { realContent } from '../../tests/support/edited-content.ts';
-import { blanksOf, diagnosisWords, planWordsOf } from './papers-data.ts';
-import type { PapersTexts } from './texts.ts';
-import { answersIn, judgedPlan, knownValues, type Held } from './values.ts';
+import { diagnosisWords } from './papers-data.ts';
+import { compared, lackingWithout, NO_REQUEST, TO_NAME } from './plan-values.ts';
+import { answersIn, ifDone, judgedPlan, knownValues, toolOf, type Held } from './values.ts';
 
 const { content } = checkContent(realContent);
 const papers = content.papers[0]?.value;
@@ -29,24 +28,23 @@ const recommendations = content.diagnosis[0]?.value.recommendations ?? [];
 if (papers === undefined || way === undefined || offer === undefined)
   throw new Error('the content has no papers, no way or no offer');
 const levels = content.levels.map(({ id, value }) => ({ id, data: value }));
-const blanks = blanksOf(papers, real);
-const planWords = planWordsOf(real, papers);
-const { model: worded, texts: planTexts } = planData(real);
+const { blancs } = papers;
 const diagnosis = {
   questionnaire,
   ...diagnosisWords(questionnaire, recommendations, levels, offer),
 };
+const words = { register: papers, plan: planData(real), diagnosis };
 const nothing: Held = { place: undefined, plan: '', way: '', answers: {}, today: new Date(2027, 0, 31) };
 /** Who carries a project, as far as the place says it. */
-const kindOf = (place: Held['place']) =>
-  knownValues(blanks, { ...nothing, place }, { planWords, diagnosis, texts: papers.texts })['porteur'];
+const kindOf = (place: Held['place']) => knownValues({ ...nothing, place }, words)['porteur'];
 
 /** What these tools say; not what the calendar proposes, nor that a commune is the first guess. */
 const known = (held: Partial<Held>) =>
   Object.fromEntries(
-    Object.entries(
-      knownValues(blanks, { ...nothing, ...held }, { planWords, diagnosis, texts: papers.texts }),
-    ).filter(([name]) => blanks[name]?.tool !== 'calendrier' && blanks[name]?.from?.kind !== 'kind'),
+    Object.entries(knownValues({ ...nothing, ...held }, words)).filter(([name]) => {
+      const blank = blancs[name];
+      return blank && blank.vient !== 'forme' && toolOf(blank) !== 'calendrier';
+    }),
   );
 
 const agneaux = {
@@ -59,9 +57,6 @@ const agneaux = {
   inhabitants: 4252,
 } as const;
 
-/** What a rule compares, in the words of a paper. */
-const compared = (amount: number, share: string, base: number) =>
-  interpolate(papers.texts.part, { montant: writeAmount(amount), part: share, base: writeAmount(base) });
 function lineOf(id: string) {
   const line = real.resources.find((one) => one.id === id);
   if (line === undefined) throw new Error(`the plan has no line ${id}`);
@@ -85,16 +80,13 @@ describe('the values of a paper, from a plan', () => {
       'plan-travaux': writeAmount(200_000_00),
       'plan-etude': writeAmount(0),
       'plan-commune': writeAmount(60_000_00),
-      aides: `${lineOf('detr').label}, ${writeAmount(80_000_00)}\u202F; ${papers.texts.aNommer}, ${writeAmount(20_000_00)}`,
+      aides: `${lineOf('detr').label}, ${writeAmount(80_000_00)}\u202F; ${TO_NAME}, ${writeAmount(20_000_00)}`,
       'detr-demandee': 'oui',
       'dsil-demandee': 'non',
       'acte-signe': 'non',
       'part-verifiee': compared(60_000_00, '30\u00A0%', 200_000_00),
       'dotations-verifiees': compared(80_000_00, '53,3\u00A0%', 150_000_00),
-      'plan-sans-aide': interpolate(papers.texts.refus, {
-        aide: lineOf('detr').short,
-        montant: writeAmount(80_000_00),
-      }),
+      'plan-sans-aide': lackingWithout(lineOf('detr').short, 80_000_00),
     });
     expect(known({ plan: 'charges=12000&commune-fonctionnement=8000&travaux=1' })).toMatchObject({
       'depenses-annuelles': writeAmount(12_000_00),
@@ -105,7 +97,7 @@ describe('the values of a paper, from a plan', () => {
     const over = known({ plan: balanced.replace('detr=80000', 'detr=130000') });
     expect(over).toMatchObject({ 'part-verifiee': compared(60_000_00, '24\u00A0%', 250_000_00) });
     const short = known({ plan: 'travaux=180000&europe=50000&fonds-propres=1000' });
-    expect(short).toMatchObject({ 'dotations-verifiees': papers.texts.sansDemande });
+    expect(short).toMatchObject({ 'dotations-verifiees': NO_REQUEST });
     expect(short).not.toHaveProperty('part-verifiee');
     for (const values of [over, short]) {
       expect(values).not.toHaveProperty('total');
@@ -125,21 +117,21 @@ describe('the values of a paper, from a plan', () => {
   it('are, beside them, the rules that its vote would break, both its sides, and the aids for communes', () => {
     // A cent under the least share, which never looks reached.
     const hash = 'travaux=200000&departement-fonds=160000.01&fonds-propres=39999.99';
-    const broken = brokenRules(fromHash(real, hash).plan, { model: worded, texts: planTexts });
+    const broken = brokenRules(fromHash(real, hash).plan, words.plan);
     expect(broken).toHaveLength(1);
-    expect(judgedPlan({ plan: hash }, planWords)).toEqual({
+    expect(judgedPlan({ plan: hash }, words)).toEqual({
       broken: broken.map(({ title, sentence }) => `${title.replace(/\.$/, '')}. ${sentence}`),
       sides: { expenses: 200_000_00, resources: 200_000_00 },
       communal: [lineOf('departement-fonds').label],
     });
     expect(known({ plan: hash })['part-verifiee']).toBe(compared(39_999_99, '19,9\u00A0%', 200_000_00));
-    expect(judgedPlan({ plan: '' }, planWords)).toEqual({ broken: [], sides: undefined, communal: [] });
+    expect(judgedPlan({ plan: '' }, words)).toEqual({ broken: [], sides: undefined, communal: [] });
   });
 
   it('say how far each application of a line is', () => {
     const values = known({ plan: 'travaux=100&detr=50~demandee&dsil=10&region-contrat=0' });
     expect(values['etat-dotations']).toBe('DETR\u00A0: demandée\u202F; DSIL\u00A0: envisagée');
-    expect(values['etat-region']).toBe(papers.texts.sansDemande);
+    expect(values['etat-region']).toBe(NO_REQUEST);
   });
 
   it('are none of what no plan wrote', () => {
@@ -157,7 +149,7 @@ describe('the values of a paper, from a plan', () => {
 });
 
 /** The services that a sheet shows, the first one first, then those of another level. */
-function servicesOf(answers: Answers, of: Offer, { variante: before }: PapersTexts): string[] {
+function servicesOf(answers: Answers, of: Offer): string[] {
   const matched = recommend(questionnaire, answers);
   const reached = recommendations.find(({ id }) => id === matched?.recommendation.outcome);
   if (matched === undefined || reached?.level === undefined) return [];
@@ -167,10 +159,7 @@ function servicesOf(answers: Answers, of: Offer, { variante: before }: PapersTex
         Number(other.id === matched.firstService?.outcome) - Number(one.id === matched.firstService?.outcome),
     );
     const variante = title?.replace(/^./u, (letter) => letter.toLowerCase());
-    return [
-      ...(variante === undefined ? [] : [interpolate(before, { variante })]),
-      ...texts.map(({ text }) => text),
-    ];
+    return [...(variante === undefined ? [] : [ifDone(variante)]), ...texts.map(({ text }) => text)];
   });
   const added = (matched.extraServices?.outcome ?? []).flatMap((id) =>
     levels
@@ -201,11 +190,10 @@ describe('the values of a paper, from the other tools', () => {
   });
 
   it('are days counted from today, or the Monday after, where a date has a sensible first value', () => {
-    const days = Object.entries(papers.blanks).filter(([, blank]) => blank.days !== undefined);
+    const days = Object.entries(blancs).filter(([, blank]) => blank.dansJours !== undefined);
     expect(days.length).toBeGreaterThan(2);
-    const words = { planWords, diagnosis, texts: papers.texts };
-    const values = knownValues(blanks, { ...nothing, today: new Date(2028, 1, 28, 23, 59) }, words);
-    for (const [name, { days: count = 0 }] of days) {
+    const values = knownValues({ ...nothing, today: new Date(2028, 1, 28, 23, 59) }, words);
+    for (const [name, { dansJours: count = 0 }] of days) {
       const proposed = new Date(values[name] ?? '');
       const since = (proposed.getTime() - Date.UTC(2028, 1, 28)) / 86_400_000;
       expect(since - count, name).toBeOneOf([0, 1, 2]);
@@ -215,7 +203,7 @@ describe('the values of a paper, from the other tools', () => {
   });
 
   it('are the dates that the commune gave to its steps', () => {
-    const named = Object.entries(papers.blanks).filter(([, { step }]) => step !== undefined);
+    const named = Object.entries(blancs).filter(([, { etape }]) => etape !== undefined);
     expect(named.length).toBeGreaterThan(2);
     const ids = way.steps.map(({ id }) => id);
     const day = fc
@@ -225,7 +213,7 @@ describe('the values of a paper, from the other tools', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...ids), note), (notes: Notes) => {
         const values = known({ way: toWayHash(ids, notes) });
-        for (const [name, { step = '' }] of named) expect(values[name]).toBe(notes[step]?.day);
+        for (const [name, { etape = '' }] of named) expect(values[name]).toBe(notes[etape]?.day);
       }),
     );
   });
@@ -244,11 +232,9 @@ describe('the values of a paper, from the other tools', () => {
       const recommendation = recommendations.find((one) => one.id === id);
       const isOffered = recommendation?.level !== undefined;
       expect(values['accompagnement']).toBe(isOffered ? recommendation.title : undefined);
-      expect(values['prestations']).toBe(
-        isOffered ? servicesOf(answers, offer, papers.texts).join('\n') : undefined,
-      );
+      expect(values['prestations']).toBe(isOffered ? servicesOf(answers, offer).join('\n') : undefined);
       const given = givenAnswers(questionnaire, answers);
-      for (const [name, { question: asked }] of Object.entries(papers.blanks)) {
+      for (const [name, { reponse: asked }] of Object.entries(blancs)) {
         if (asked === undefined) continue;
         const option = given.find(({ question }) => question.id === asked)?.option;
         expect(values[name], name).toBe(option?.inPaper);

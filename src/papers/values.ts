@@ -1,21 +1,14 @@
-import type { Answers } from '../diagnosis/engine/model.ts';
 import { fromFragment } from '../diagnosis/codes/fragment.ts';
 import type { CodeContext } from '../diagnosis/codes/versions.ts';
-import { emptyPlan, type Plan } from '../funding/plan/model.ts';
+import type { Answers } from '../diagnosis/engine/model.ts';
+import { recommend } from '../diagnosis/engine/recommend.ts';
+import type { Plan } from '../funding/plan/model.ts';
 import { fromHash } from '../funding/plan/plan-hash.ts';
 import { brokenRules } from '../funding/plan/plan-sentences.ts';
 import type { NamedPlace } from '../territory/model.ts';
-import { diagnosisValue, type Diagnosis } from './diagnosis-values.ts';
-import type { Blank, Blanks } from './model.ts';
-import {
-  communalAids,
-  planValue,
-  sidesOf,
-  type PlanWords,
-  type Sides,
-  type WordedPlan,
-} from './plan-values.ts';
-import type { PapersTexts } from './texts.ts';
+import type { diagnosisWords } from './papers-data.ts';
+import { planValue, sidesOf, toObtain, type PlanWords, type Sides } from './plan-values.ts';
+import type { Blank, Papers } from './schema.ts';
 
 /** What the tab holds of the visitor, as the tools wrote it. */
 export interface Held {
@@ -28,12 +21,32 @@ export interface Held {
   readonly today: Date;
 }
 
-/** The words that values are said in. */
+type Diagnosis = Pick<CodeContext, 'questionnaire'> & ReturnType<typeof diagnosisWords>;
+
+/** The blanks, and the words of the tools that fill them. */
 export interface ValueWords {
+  readonly register: Pick<Papers, 'blancs' | 'aidesDesCommunes'>;
   readonly diagnosis: Diagnosis;
-  /** The plan's lines and rules; nothing where the site has no plan. */
-  readonly planWords: PlanWords | undefined;
-  readonly texts: WordedPlan['said'] & Pick<PapersTexts, 'variante'>;
+  readonly plan: PlanWords;
+}
+
+/** The tools that fill blanks, and what a field says of its value. */
+export const FROM = {
+  commune: 'D’après la commune choisie',
+  plan: 'D’après votre plan de financement',
+  parcours: 'D’après vos dates du parcours',
+  autodiagnostic: 'D’après votre autodiagnostic',
+  calendrier: 'Date proposée, à changer',
+} as const;
+
+/** The tool that says the value of a blank; none of what is typed, nor of who carries a project, which is a first guess. */
+export function toolOf({ vient, reponse, etape, dansJours, ...plan }: Blank): keyof typeof FROM | undefined {
+  if (vient === 'lieu' || vient === 'intercommunalite' || vient === 'habitants') return 'commune';
+  if (reponse !== undefined || vient === 'recommandation' || vient === 'prestations') return 'autodiagnostic';
+  if (etape !== undefined) return 'parcours';
+  if (dansJours !== undefined) return 'calendrier';
+  const ofPlan = plan.somme ?? plan.taxe ?? plan.demandeA ?? plan.lignes ?? plan.demandes ?? plan.regle;
+  return ofPlan !== undefined || (vient !== undefined && vient !== 'forme') ? 'plan' : undefined;
 }
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');
@@ -47,38 +60,48 @@ function dayAfter(today: Date, days: number): string {
   return `${day.getFullYear()}-${twoDigits(day.getMonth() + 1)}-${twoDigits(day.getDate())}`;
 }
 
-function valueOf(
-  { from, options = [] }: Blank,
-  { place, way, answers, today }: Held,
-  words: ValueWords,
-  worded: WordedPlan | undefined,
+export const ifDone = (variant: string) => `Si le projet se fait ${variant} :`;
+
+/** A value of a self-diagnosis; empty while a question asked has none, and of what a recommendation does not lead to. */
+function diagnosisValue(
+  { vient, reponse }: Blank,
+  answers: Answers,
+  { questionnaire, answers: words, recommendations, services }: Diagnosis,
 ): string {
-  if (from === undefined) return '';
-  const ids = options.map(({ id }) => id);
-  switch (from.kind) {
-    case 'place':
-      return place?.name ?? '';
-    case 'kind':
-      // The first option is a commune; a grouping that is known has its own taxes: the second.
-      return ids[place?.kind === 'grouping' ? 1 : 0] ?? '';
-    case 'grouping':
-      return place?.kind === 'commune' ? place.grouping : '';
-    case 'inhabitants':
-      return place?.kind === 'commune' ? place.inhabitants.toLocaleString('fr-FR') : '';
-    case 'day':
-      return dayAfter(today, from.days);
-    case 'step': {
-      // As the way wrote it: the day, then « ~ » and whether it is done. What is damaged counts for nothing.
-      const [day = ''] = new URLSearchParams(way).get(from.step)?.split('~') ?? [];
-      return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : '';
-    }
-    case 'answer':
-    case 'recommendation':
-    case 'services':
-      return diagnosisValue(from, answers, words.diagnosis, words.texts);
-    default:
-      return worded === undefined ? '' : planValue(from, ids, worded);
+  const matched = recommend(questionnaire, answers);
+  if (matched === undefined) return '';
+  if (reponse !== undefined) return words[reponse]?.[answers[reponse] ?? ''] ?? '';
+  const reached = recommendations[matched.recommendation.outcome];
+  if (vient === 'recommandation' || reached === undefined) return reached?.title ?? '';
+  const first = matched.firstService?.outcome;
+  return [...reached.services, { variant: undefined, ids: matched.extraServices?.outcome ?? [] }]
+    .flatMap(({ variant, ids }) => [
+      ...(variant === undefined ? [] : [ifDone(variant)]),
+      ...ids
+        .filter((id) => id === first)
+        .concat(ids.filter((id) => id !== first))
+        .map((id) => services[id]),
+    ])
+    .join('\n');
+}
+
+function valueOf(blank: Blank, held: Held, { diagnosis, plan: { model } }: ValueWords, plan: Plan): string {
+  const { vient, etape, dansJours, reponses = [] } = blank;
+  const { place, way, answers, today } = held;
+  if (dansJours !== undefined) return dayAfter(today, dansJours);
+  if (etape !== undefined) {
+    // As the way wrote it: the day, then « ~ » and whether it is done. What is damaged counts for nothing.
+    const [day = ''] = new URLSearchParams(way).get(etape)?.split('~') ?? [];
+    return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : '';
   }
+  if (vient === 'lieu') return place?.name ?? '';
+  // The first option is a commune; a grouping that is known has its own taxes: the second.
+  if (vient === 'forme') return reponses[place?.kind === 'grouping' ? 1 : 0]?.id ?? '';
+  if (vient === 'intercommunalite') return place?.kind === 'commune' ? place.grouping : '';
+  if (vient === 'habitants')
+    return place?.kind === 'commune' ? place.inhabitants.toLocaleString('fr-FR') : '';
+  if (toolOf(blank) === 'autodiagnostic') return diagnosisValue(blank, answers, diagnosis);
+  return planValue(blank, { model, plan });
 }
 
 /** The answers of the code that an address holds, with or without its `#`; nothing if it holds no code. */
@@ -86,41 +109,37 @@ export function answersIn({ questionnaire, versions }: CodeContext, hash: string
   return fromFragment(questionnaire, hash, versions)?.answers;
 }
 
-function planIn({ plan: kept }: Pick<Held, 'plan'>, planWords: PlanWords | undefined): Plan {
-  return planWords === undefined ? emptyPlan : fromHash(planWords.model, kept).plan;
-}
-
 /** The values that the tab knows, by the name of their blank; a date as 2027-01-12, a choice as its option. */
-export function knownValues(blanks: Blanks, held: Held, words: ValueWords): Record<string, string> {
-  const { planWords, texts } = words;
-  const worded = planWords && { ...planWords, plan: planIn(held, planWords), said: texts };
+export function knownValues(held: Held, words: ValueWords): Record<string, string> {
+  const { plan } = fromHash(words.plan.model, held.plan);
   return Object.fromEntries(
-    Object.entries(blanks).flatMap(([name, blank]) => {
-      const value = valueOf(blank, held, words, worded);
-      return value === '' ? [] : [[name, value]];
-    }),
+    Object.entries(words.register.blancs)
+      .map(([name, blank]) => [name, valueOf(blank, held, words, plan)] as const)
+      .filter(([, value]) => value !== ''),
   );
 }
 
-/**
- * What the plan of the tab says of itself: both its sides, the rules that its vote would break, in words, and the aids for
- * communes that it counts on.
- */
+/** What the plan of the tab says of itself. */
+export interface JudgedPlan {
+  /** Both its sides; absent while it is blank. */
+  readonly sides: Sides | undefined;
+  /** The rules that its vote would break, in words. */
+  readonly broken: readonly string[];
+  /** The aids for communes that it counts on, by their names. */
+  readonly communal: readonly string[];
+}
+
 export function judgedPlan(
   held: Pick<Held, 'plan'>,
-  planWords: PlanWords | undefined,
-): {
-  readonly sides: Sides | undefined;
-  readonly broken: readonly string[];
-  readonly communal: readonly string[];
-} {
-  if (planWords === undefined) return { sides: undefined, broken: [], communal: [] };
-  const plan = planIn(held, planWords);
-  const sides = sidesOf(planWords.model, plan);
-  const broken = sides === undefined ? [] : brokenRules(plan, planWords);
+  { register: { aidesDesCommunes = [] }, plan: words }: Omit<ValueWords, 'diagnosis'>,
+): JudgedPlan {
+  const { plan } = fromHash(words.model, held.plan);
+  const given = { model: words.model, plan };
+  const sides = sidesOf(given);
+  const broken = sides === undefined ? [] : brokenRules(plan, words);
   return {
     sides,
     broken: broken.map(({ title, sentence }) => `${title.replace(/\.$/, '')}. ${sentence}`),
-    communal: communalAids({ ...planWords, plan }),
+    communal: toObtain(given).flatMap(({ id, label }) => (aidesDesCommunes.includes(id) ? [label] : [])),
   };
 }

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
 import mammoth from 'mammoth';
-import { interpolate } from '../../src/content-model/text/interpolate.ts';
 import { readDocuments } from '../../src/guides/documents/read-documents.ts';
+import { leftInWords } from '../../src/papers/filling.ts';
 import { guides, papersContent } from './questionnaire.ts';
 import { expect, plain } from './visitor.ts';
 
 /** The label of a blank. */
 export function labelOf(name: string): string {
-  return papersContent.blanks[name]?.label ?? name;
+  return papersContent.blancs[name]?.nom ?? name;
 }
 
 /** The field of a blank. */
@@ -29,7 +29,27 @@ export function opener(page: Page, file: string): Locator {
 
 /** The fold of the other papers, once one is open. */
 export function otherPapers(page: Page): Locator {
-  return page.locator('summary', { hasText: papersContent.texts.autre });
+  return page.locator('header:has(> #papier) summary');
+}
+
+/** The paper as it will be, beside its fields. */
+export function shownPaper(page: Page): Locator {
+  return page.locator('main section[tabindex="0"]');
+}
+
+/** What the page says of the file, once it is asked for. */
+export function fileStatus(page: Page): Locator {
+  return page.locator('#reste ~ [role=status]');
+}
+
+/** The button that gives the file. */
+export function giver(page: Page): Locator {
+  return page.locator('button[aria-describedby=reste]');
+}
+
+/** What the tab keeps, and the button that erases it or gives it back. */
+export function keptNotice(page: Page): Locator {
+  return page.locator('main div.needs-script.screen-only:has(> [role=status])');
 }
 
 /** What a paper says of the fields left blank, those that are due apart, as its page counts them. */
@@ -44,15 +64,14 @@ export async function leftInPaper(page: Page): Promise<string> {
         /^$|(?:^|[\s(])…/.test(field.value),
     })),
   );
-  const later = new Set(papersContent.groups.filter(({ isLater }) => isLater).flatMap(({ names }) => names));
+  const later = new Set(papersContent.groupes.flatMap(({ plusTard, blancs }) => (plusTard ? blancs : [])));
   const due = fields.filter(({ name }) => !later.has(name));
-  const nombre = due.filter(({ isEmpty }) => isEmpty).length;
-  const plusTard = fields.filter(({ name, isEmpty }) => isEmpty && later.has(name)).length;
-  const { reste, complet, plusTard: after } = papersContent.texts;
-  const said = [
-    nombre === 0 ? complet : interpolate(reste, { nombre, total: due.length }),
-    ...(plusTard > 0 ? [interpolate(after, { plusTard })] : []),
-  ].map(plain);
+  const count = {
+    left: due.filter(({ isEmpty }) => isEmpty).length,
+    total: due.length,
+    later: fields.filter(({ name, isEmpty }) => isEmpty && later.has(name)).length,
+  };
+  const said = leftInWords(count, false).map(plain);
   await expect(page.locator('#reste')).toHaveText(said.join(' '));
   return `${said.join('. ')}.`;
 }
@@ -66,7 +85,7 @@ export async function paperText(download: Download): Promise<string> {
 /** Asks for the file by keyboard. */
 export async function askFor(page: Page): Promise<Download> {
   const given = page.waitForEvent('download');
-  await page.getByRole('button', { name: papersContent.texts.telecharger }).focus();
+  await giver(page).focus();
   await page.keyboard.press('Enter');
   return given;
 }

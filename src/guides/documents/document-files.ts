@@ -39,9 +39,9 @@ async function makeFile({ guide, document }: Entry): Promise<Uint8Array<ArrayBuf
     columnTitle: modele.styleColonne,
   };
   const papers = await getPapers();
-  const blanks = Object.entries(papers.blanks);
-  const byHand = blanks.flatMap(([blank, { input }]) => (input === 'hand' ? [blank] : []));
-  const words = Object.values(papers.words).flatMap((byName) => Object.keys(byName));
+  const blanks = Object.entries(papers.blancs);
+  const byHand = blanks.flatMap(([blank, { saisie }]) => (saisie === 'main' ? [blank] : []));
+  const words = Object.values(papers.mots).flatMap((byName) => Object.keys(byName));
   const mentions = { foot, styles, byHand, words };
   return wordFile({ ...document, title: capitalize(document.title) }, mentions, updated);
 }

@@ -1,14 +1,18 @@
 import { test as base } from '@playwright/test';
 import { capitalize } from '../../../src/content-model/text/capitalize.ts';
-import { interpolate } from '../../../src/content-model/text/interpolate.ts';
+import { GIVEN, REFUSED, TO_REREAD } from '../../../src/papers/filling.ts';
 import {
   askFor,
   blankField,
+  fileStatus,
+  giver,
+  keptNotice,
   labelOf,
   leftInPaper,
   opener,
   otherPapers,
   paperText,
+  shownPaper,
   titleOfPaper,
 } from '../papers.ts';
 import { openPlan, school } from '../plan.ts';
@@ -23,7 +27,6 @@ import {
 import { code, sheet } from '../tools.ts';
 import { expect, hydrated, plain, printed, test } from '../visitor.ts';
 
-const { texts } = papersContent;
 const [reflection, project] = ['deliberation-reflexion', 'deliberation-projet-et-aides'];
 const [reflectionTitle, projectTitle] = [titleOfPaper(reflection), titleOfPaper(project)];
 
@@ -33,7 +36,7 @@ test('from the self-diagnosis and the plan to a deliberation, by keyboard, on a 
   await visitor.setViewportSize({ width: 390, height: 844 });
   await visitor.goto(`${sheet}#${code}`);
   // The paper of its step, with the code of its answers.
-  await visitor.getByRole('link', { name: interpolate(texts.voirUn, { titre: reflectionTitle }) }).focus();
+  await visitor.locator(`main a[href$="${code}/${reflection}"]:visible`).focus();
   const model = visitor.waitForResponse(`**/${reflection}.docx`);
   await visitor.keyboard.press('Enter');
   await expect(visitor).toHaveURL(new RegExp(`/papiers/#${code}/${reflection}$`));
@@ -67,7 +70,7 @@ test('from the self-diagnosis and the plan to a deliberation, by keyboard, on a 
   await expect(blankField(visitor, 'calendrier')).toHaveValue('');
 
   const given = await askFor(visitor);
-  expect(given.suggestedFilename()).toBe(`${project}-${texts.suffixe}.docx`);
+  expect(given.suggestedFilename()).toBe(`${project}-a-relire.docx`);
   const text = await paperText(given);
   expect(text).toContain('Commune : Périers');
   expect(text).toContain('Séance du 1er mars 2027');
@@ -75,9 +78,9 @@ test('from the self-diagnosis and the plan to a deliberation, by keyboard, on a 
   expect(text).toContain('200 000 € hors taxes, soit 240 000 € toutes taxes comprises');
   expect(text).toContain("d'un total de 200 000 € hors taxes".replace("'", '’'));
   expect(text).toContain('40 000 € hors taxes la part de la commune, et à … hors taxes');
-  expect(text).toContain(plain(texts.aRelire));
+  expect(text).toContain(plain(TO_REREAD));
   expect(text).toContain(await leftInPaper(visitor));
-  await expect(visitor.getByText(texts.pris)).toBeVisible();
+  await expect(fileStatus(visitor)).toHaveText(GIVEN);
 });
 
 test('the paper shows beside what is written in it, and what the plan says is folded, to be verified', async ({
@@ -86,7 +89,7 @@ test('the paper shows beside what is written in it, and what the plan says is fo
   await openPlan(visitor, `${school}&etude=20000&autres-publics=58000`);
   await visitor.goto(`/papiers/#${project}`);
   await hydrated(visitor);
-  const shown = visitor.getByRole('region', { name: texts.apercu });
+  const shown = shownPaper(visitor);
   await expect(shown.getByText('200 000 €').first()).toBeVisible();
   await blankField(visitor, 'besoin').fill('Un bureau');
   await expect(shown.locator('[data-current]')).toHaveText('Un bureau');
@@ -96,8 +99,10 @@ test('the paper shows beside what is written in it, and what the plan says is fo
 
   await expect(blankField(visitor, 'part-maximum')).toBeVisible();
   await expect(blankField(visitor, 'cout')).toBeHidden();
-  const [before = ''] = texts.repris.split('{');
-  await visitor.locator('summary', { hasText: before }).first().click();
+  await visitor
+    .locator('fieldset details', { has: blankField(visitor, 'cout') })
+    .locator('summary')
+    .click();
   await blankField(visitor, 'cout').fill('210 000 €');
   await expect(shown.getByText('210 000 €').first()).toBeVisible();
   await expect(blankField(visitor, 'cout')).toBeFocused();
@@ -106,8 +111,9 @@ test('the paper shows beside what is written in it, and what the plan says is fo
   await visitor.locator('#papier').focus();
   const whole = await shown.evaluate((paper) => paper.scrollHeight - paper.clientHeight);
   expect(whole).toBeLessThanOrEqual(1);
-  for (const mark of Object.values(texts.marques))
-    await expect(visitor.locator('mark', { hasText: mark })).toBeVisible();
+  const marks = visitor.locator('h3 + p mark');
+  await expect(marks).toHaveCount(3);
+  for (const mark of await marks.all()) await expect(mark).toBeVisible();
 
   // Another paper is chosen from the fold, which folds again.
   await expect(opener(visitor, reflection)).toBeHidden();
@@ -124,15 +130,15 @@ test.describe('by touch, on a telephone', () => {
   test('one tap erases what was written, and one gives it back, as a field is left', async ({ visitor }) => {
     await visitor.goto(`/papiers/#${project}`);
     await hydrated(visitor);
-    const erase = visitor.getByRole('button', { name: texts.effacer });
+    const erase = keptNotice(visitor).getByRole('button');
     await expect(erase).toBeHidden();
     const field = blankField(visitor, 'besoin');
     await field.tap();
     await field.fill('Un bureau');
     await erase.tap();
     await expect(field).toHaveValue('');
-    await expect(visitor.getByText(texts.efface)).toBeVisible();
-    await visitor.getByRole('button', { name: texts.annuler }).tap();
+    await expect(keptNotice(visitor).getByRole('status')).not.toBeEmpty();
+    await erase.tap();
     await expect(field).toHaveValue('Un bureau');
     await expect(erase).toBeInViewport();
   });
@@ -147,9 +153,12 @@ test('on paper, the list has the name of each paper, and an open one prints alon
   for (const title of [reflectionTitle, projectTitle]) expect(list.text).toContain(capitalize(title));
   await opener(visitor, reflection).click();
   await blankField(visitor, 'batiment').fill('L’ancienne école');
-  await expect(
-    visitor.getByRole('region', { name: texts.apercu }).getByText('L’ancienne école'),
-  ).toBeVisible();
+  await expect(shownPaper(visitor).getByText('L’ancienne école')).toBeVisible();
+  const ofScreen = [
+    await otherPapers(visitor).textContent(),
+    await giver(visitor).textContent(),
+    await keptNotice(visitor).locator('.quiet').textContent(),
+  ];
   const { text, pages } = await printed(visitor);
   expect(pages).toBeLessThanOrEqual(2);
   expect(text).toContain('Bâtiment : L’ancienne école');
@@ -161,9 +170,7 @@ test('on paper, the list has the name of each paper, and an open one prints alon
   for (const said of [
     titleOf('papiers'),
     siteDetails.telephone,
-    texts.autre,
-    texts.garde,
-    texts.telecharger,
+    ...ofScreen.map((words) => words ?? ''),
     labelOf('date-compte-rendu'),
   ])
     expect(text).not.toContain(plain(said));
@@ -172,7 +179,7 @@ test('on paper, the list has the name of each paper, and an open one prints alon
 test('each paper prints on three sheets at most, with room to write where nothing is written yet', async ({
   visitor,
 }) => {
-  const files = Object.keys(papersContent.purposes);
+  const files = Object.keys(papersContent.papiers);
   expect(files.length).toBeGreaterThan(1);
   for (const file of files) {
     await visitor.goto('/papiers/');
@@ -184,8 +191,8 @@ test('each paper prints on three sheets at most, with room to write where nothin
   await visitor.goto('/papiers/');
   await opener(visitor, reflection).click();
   await visitor.emulateMedia({ media: 'print' });
-  const line = await visitor.locator('[data-empty=line]').first().boundingBox();
-  const long = await visitor.locator('[data-empty=text]').first().boundingBox();
+  const line = await visitor.locator('[data-empty=ligne]').first().boundingBox();
+  const long = await visitor.locator('[data-empty=texte]').first().boundingBox();
   expect(long?.width).toBeGreaterThan((line?.width ?? 0) * 3);
   expect(long?.height).toBeGreaterThan((line?.height ?? 0) * 2);
 });
@@ -205,8 +212,8 @@ test('what is typed stays in the tab, for the papers that share it; what is know
   await expect(visitor.getByLabel(labelOf('batiment'))).toHaveValue('L’ancienne école');
   await expect(visitor.getByLabel(labelOf('voix-pour'))).toHaveValue('');
 
-  await visitor.getByRole('button', { name: texts.effacer }).click();
-  await expect(visitor.getByText(texts.efface)).toBeVisible();
+  await keptNotice(visitor).getByRole('button').click();
+  await expect(keptNotice(visitor).getByRole('status')).not.toBeEmpty();
   await expect(visitor.getByLabel(labelOf('batiment'))).toHaveValue('');
   expect(await visitor.evaluate(() => sessionStorage.getItem('papiers'))).toBeNull();
 });
@@ -217,15 +224,12 @@ test('a plan that breaks a rule is not voted: its act holds none of its amounts,
   await openPlan(visitor, '#travaux=100000&detr=80000&region-contrat=10000&fonds-propres=10000');
   await visitor.goto(`/papiers/#${project}`);
   await hydrated(visitor);
-  const warning = visitor.locator('.warning', { hasText: plain(texts.enfreint) });
+  const warning = visitor.locator('.warning:has(ul)');
   await expect(warning).toContainText(
     planRules.find(({ id }) => id === 'part-du-maitre-d-ouvrage')?.title ?? '',
   );
   await expect(warning).toContainText('10 000');
-  await expect(warning.getByRole('link', { name: texts.corrigerPlan })).toHaveAttribute(
-    'href',
-    '/financements/plan/',
-  );
+  await expect(warning.getByRole('link')).toHaveAttribute('href', '/financements/plan/');
   for (const name of ['cout', 'total', 'part-commune', 'part-maximum', 'aides'])
     await expect(blankField(visitor, name)).toHaveCount(0);
   await blankField(visitor, 'besoin').fill('Un bureau');
@@ -236,7 +240,7 @@ test('a plan that breaks a rule is not voted: its act holds none of its amounts,
   // The plan itself fills as ever.
   await visitor.goto('/papiers/#plan-de-financement');
   await hydrated(visitor);
-  await expect(visitor.getByText(plain(texts.enfreintAilleurs))).toBeVisible();
+  await expect(warning).toBeVisible();
   expect(await paperText(await askFor(visitor))).toContain('10 000 €, soit 10 % de 100 000 €');
   // Put right, it fills the act.
   await openPlan(visitor, '#travaux=100000&detr=60000&region-contrat=10000&fonds-propres=30000');
@@ -251,8 +255,8 @@ base('says that a paper does not open, and opens it once the network is back', a
   await page.route('**/*.docx', (route) => route.abort());
   await page.goto(`/papiers/#${reflection}`);
   await hydrated(page);
-  await page.getByRole('button', { name: texts.telecharger }).click();
-  await expect(page.getByText(texts.refuse)).toBeVisible();
+  await giver(page).click();
+  await expect(fileStatus(page)).toHaveText(REFUSED);
   await page.unroute('**/*.docx');
-  expect(await paperText(await askFor(page))).toContain(plain(texts.aRelire));
+  expect(await paperText(await askFor(page))).toContain(plain(TO_REREAD));
 });

@@ -3,6 +3,8 @@ import { askedQuestions } from '../../../src/diagnosis/engine/answers.ts';
 import { recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
 import { completeStates } from '../../../src/diagnosis/engine/states.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
+import { lackingWithout } from '../../../src/papers/plan-values.ts';
+import { FROM } from '../../../src/papers/values.ts';
 import { keyboard } from '../keyboard.ts';
 import { askFor, blankField, leftInPaper, opener, otherPapers, paperText } from '../papers.ts';
 import { amountField } from '../plan.ts';
@@ -10,7 +12,6 @@ import {
   example,
   exampleTitle,
   guides,
-  papersContent,
   planResources,
   questionnaire,
   recommendations,
@@ -19,7 +20,6 @@ import {
 import { sheetOf } from '../sheet.ts';
 import { expect, hydrated, plain, test } from '../visitor.ts';
 
-const { texts } = papersContent;
 const { answers, expected } = example;
 const [reflection, project] = ['deliberation-reflexion', 'deliberation-projet-et-aides'];
 
@@ -87,7 +87,7 @@ test('from the first question to the deliberations, by the recommendation, the w
     // The share of the commune, that of the State, and what a refusal would leave to find.
     '78 000 €, soit 43,3 %',
     '72 000 €, soit 40 %',
-    plain(interpolate(texts.refus, { aide: short, montant: '72 000 €' })),
+    plain(lackingWithout(short, 72_000_00)),
   ])
     expect(voted).toContain(said);
 
@@ -99,7 +99,7 @@ test('from the first question to the deliberations, by the recommendation, the w
   await expect(visitor.locator('#papier')).toBeFocused();
   await expect(blankField(visitor, 'accompagnement')).toHaveValue(exampleTitle);
   await expect(blankField(visitor, 'prestations')).toHaveValue(sheetOf(answers).services.flat().join('\n'));
-  await expect(visitor.locator('#blanc-prestations-aide')).toHaveText(texts.vient.autodiagnostic);
+  await expect(visitor.locator('#blanc-prestations-aide')).toHaveText(FROM.autodiagnostic);
   const asked = await paperText(await askFor(visitor));
   for (const text of [exampleTitle, 'Commune : Périers', ...sheetOf(answers).services.flat()])
     expect(asked).toContain(plain(text));
