@@ -8,7 +8,6 @@ import { checkNumbers } from './funding/check-numbers.ts';
 import { checkPlan } from './funding/plan/check-plan.ts';
 import { checkDocuments } from './guides/documents/check-documents.ts';
 import { readDocuments } from './guides/documents/read-documents.ts';
-import { checkGlossary } from './guides/glossary/check-glossary.ts';
 import { checkCitations } from './guides/sources/check-citations.ts';
 import { checkSources } from './guides/sources/check-sources.ts';
 import { checkOffer } from './offer/checks.ts';
@@ -218,6 +217,7 @@ const ONCE: readonly (readonly [what: string, collection: CollectionName, ...pla
   ['Programme', 'programmes', 'programmes.*.id'],
   ['Source', 'sources', 'sources.*.id'],
   ['Terme', 'glossary', 'termes.*.id'],
+  ['Écriture d’un terme', 'glossary', 'termes.*.terme', 'termes.*.formes'],
   ['Champ', 'contact', 'champs.*.id'],
   ['Libellé de champ', 'contact', 'champs.*.libelle'],
   ['Question', 'diagnosis', 'questions.*.id'],
@@ -265,7 +265,6 @@ export const { readContents, checkContent } = contentChecker(collections, {
     checkOffer,
     checkOfficialText,
     checkPlan,
-    checkGlossary,
     checkSources,
     checkCitations,
     checkNumbers,

@@ -1,22 +1,15 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'astro/zod';
 import { checkContent, readContents, type CheckedContent, type ReadContent } from '../checks.ts';
 import type { Content } from '../collections.ts';
 import { checkLocalGroups } from '../funding/check-local-groups.ts';
 import { checkTerritory } from '../territory/check-territory.ts';
 import { getPublicLists } from '../territory/public-lists.ts';
 import { readFolder, type ContentFile } from '../content-model/content-files.ts';
-import { codesFolder, contentFolder } from '../content-model/content-folder.ts';
+import { contentFolder } from '../content-model/content-folder.ts';
 import { memoize, memoizeBy } from '../content-model/memoize.ts';
 import { ContentError, formatProblems } from '../content-model/problem.ts';
 import { launchChecklistOf, type LaunchChecklist } from '../site/launch-checklist/launch-checklist.ts';
-import { checkPrintedCodes, type PrintedCodes } from '../diagnosis/check-versions.ts';
 import { verifyDiagnosis } from '../diagnosis/verify-diagnosis.ts';
-
-/** The codes of a version, each with its answers. */
-const corpus = z.record(z.string(), z.record(z.string(), z.string()));
 
 /** The sources of some entries: a check that takes long is done again only when they change. */
 function digestOf(entries: readonly { readonly source: string }[]): string {
@@ -32,19 +25,6 @@ const counted = memoizeBy(
   (content) => [...checkTerritory(content, getPublicLists()), ...checkLocalGroups(content, getPublicLists())],
 );
 
-/** The codes recorded with each version: none in a content that has printed none. */
-function readPrintedCodes(): PrintedCodes {
-  const files = existsSync(codesFolder) ? readdirSync(codesFolder) : [];
-  return new Map(
-    files.flatMap((name) => {
-      const version = /^version-(\d+)\.json$/.exec(name)?.[1];
-      if (version === undefined) return [];
-      const codes = corpus.parse(JSON.parse(readFileSync(join(codesFolder, name), 'utf8')));
-      return [[Number(version), new Map(Object.entries(codes))]];
-    }),
-  );
-}
-
 /** The content folder as it is now, each file read by itself. */
 export function readFilesNow(): ReadContent {
   return readContents(readFolder(contentFolder));
@@ -54,11 +34,7 @@ export function readFilesNow(): ReadContent {
 const judged = memoize((files: readonly ContentFile[]): CheckedContent => {
   const checked = checkContent(files);
   if (!checked.isSound) return checked;
-  const broken = [
-    ...verified(checked.content),
-    ...counted(checked.content),
-    ...checkPrintedCodes(checked.content, readPrintedCodes()),
-  ];
+  const broken = [...verified(checked.content), ...counted(checked.content)];
   return broken.length > 0 ? { ...checked, problems: broken } : checked;
 });
 

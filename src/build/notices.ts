@@ -1,7 +1,6 @@
 import { placeOf, formatProblems } from '../content-model/problem.ts';
 import type { CheckedContent } from '../checks.ts';
 import type { Content } from '../collections.ts';
-import { versionsLeft } from '../diagnosis/check-versions.ts';
 import { citationsOfClosed } from '../funding/closed-schemes.ts';
 import { staleFacts } from '../site/stale-facts.ts';
 import { launchChecklistIn } from './load-content.ts';
@@ -23,8 +22,7 @@ function closedAids(content: Content): string[] {
 }
 
 /**
- * What is named to editors without stopping: drafts, facts verified too long ago, pages that cite a closed aid, versions
- * nearly all taken. An empty text when there is nothing.
+ * What is named to editors without stopping: drafts, facts verified too long ago, pages that cite a closed aid. An empty text when there is nothing.
  */
 export function noticesOn({ files, content, drafts, draftProblems }: CheckedContent, today: Date): string {
   const lines = [
@@ -34,7 +32,6 @@ export function noticesOn({ files, content, drafts, draftProblems }: CheckedCont
         `${placeOf({ file })} : à vérifier de nouveau, la dernière vérification a plus d’un an`,
     ),
     ...closedAids(content),
-    ...content.diagnosis.flatMap(({ value }) => versionsLeft(value.questionnaire.version) ?? []),
   ];
   const faults =
     draftProblems.length === 0 ? [] : [`Dans les brouillons, ${formatProblems(draftProblems, files)}`];

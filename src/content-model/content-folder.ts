@@ -15,9 +15,6 @@ export const contentFolder = resolve(given ?? 'src/content');
  */
 export const contentCache = given === undefined ? undefined : `${contentFolder}.cache`;
 
-/** Where the codes of each published version of the questionnaire are recorded, for tests to replay for ever. */
-export const codesFolder = given === undefined ? 'tests/fixtures/codes' : join(contentFolder, 'codes');
-
 /** The files of a pattern, from the folder of the content. */
 export function contentFiles(pattern: string): readonly string[] {
   return globSync(pattern, { cwd: contentFolder }).toSorted();

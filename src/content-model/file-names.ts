@@ -1,9 +1,8 @@
 import type { Problem } from './problem.ts';
 import { stripDiacritics } from './text/diacritics.ts';
 
-/** What the folder of the contents holds besides its texts: their guide, models of new pages, drawings, recorded codes. */
-const BESIDES =
-  /^(?:README\.md|nouveau\/[^/]+\.md|dessins\/[^/]+\.svg|apercu\.(?:svg|png)|codes\/[^/]+\.json)$/;
+/** What the folder of the contents holds besides its texts: their guide, models of new pages, drawings. */
+const BESIDES = /^(?:README\.md|nouveau\/[^/]+\.md|dessins\/[^/]+\.svg|apercu\.(?:svg|png))$/;
 
 /** What systems and editors leave beside files. */
 const LEFT = /(?:^|\/)(?:~\$[^/]*|Thumbs\.db|desktop\.ini|[^/]*~)$/i;

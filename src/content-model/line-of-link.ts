@@ -11,16 +11,3 @@ export function lineOfLink(
   }
   return undefined;
 }
-
-/** Where a word of a page is written: in the file of the page, by its address; nothing if the page has none or lacks it. */
-export function lineOfWord(
-  files: readonly ContentFile[],
-  address: string,
-  word: string,
-): { file: string; line: number } | undefined {
-  const own = address.replace(/^\/|\/$/g, '');
-  const file = files.find(({ path }) => [`${own}.mdx`, `pages/${own}.mdx`].includes(path));
-  const at = file?.source.search(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u')) ?? -1;
-  if (file === undefined || at === -1) return undefined;
-  return { file: file.path, line: file.source.slice(0, at).split('\n').length };
-}

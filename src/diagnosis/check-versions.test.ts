@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFrozenTexts, checkPrintedCodes, versionsLeft, type PrintedCodes } from './check-versions.ts';
-import { encode } from './codes/code.ts';
+import { checkFrozenTexts } from './check-versions.ts';
 import {
   contentAfter,
   eachIsReported,
@@ -8,7 +7,6 @@ import {
   lineAfter,
   type Edit,
 } from '../../tests/support/edited-content.ts';
-import { readyProject, questionnaire } from '../../tests/support/diagnosis/sample-questionnaire.ts';
 
 const file = 'autodiagnostic.yaml';
 const fault = faultsIn(file);
@@ -60,17 +58,6 @@ describe('the version', () => {
       { at: 'version: 1' },
     ),
   ]);
-
-  it('is said to be near its end while there is time', () => {
-    expect([1, 7, 8, 12, 13, 14].map((version) => versionsLeft(version)?.replace(/,.*/, ''))).toEqual([
-      undefined,
-      undefined,
-      'version 8 du questionnaire : il reste 5 versions',
-      'version 12 du questionnaire : il reste 1 version',
-      'version 13 du questionnaire : il reste aucune version',
-      undefined,
-    ]);
-  });
 });
 
 function taken(option: string, from: string): string {
@@ -106,32 +93,5 @@ describe('the text of an option', () => {
     };
     const { diagnosis, versions } = contentAfter([renamed]);
     expect(checkFrozenTexts({ diagnosis, versions })).toEqual([]);
-  });
-});
-
-describe('codes already printed', () => {
-  const printed: PrintedCodes = new Map([
-    [questionnaire.version, new Map([[encode(questionnaire, readyProject), readyProject]])],
-  ]);
-
-  it('read as they did', () => {
-    expect(checkPrintedCodes(contentAfter([]), printed)).toEqual([]);
-    expect(checkPrintedCodes(contentAfter([]), new Map())).toEqual([]);
-  });
-
-  it('are not given other answers by a version changed with the questions', () => {
-    const one = '        sans-prestataire: Non, nous menons ce travail nous-mêmes\n';
-    const other = "        a-decider: Ce n'est pas encore choisi\n";
-    const edits = [{ file: 'versions.yaml', find: one + other, replace: other + one }];
-    const [problem, ...others] = checkPrintedCodes(contentAfter(edits), printed);
-    expect(others).toEqual([]);
-    expect(problem).toEqual({
-      file: 'versions.yaml',
-      line: lineAfter(edits, 'versions.yaml', 'questions:') + 1,
-      message: expect.stringMatching(
-        /^Le code \w+, déjà imprimé, donnerait d’autres réponses : la version 1 a changé\.$/,
-      ),
-      remedy: 'remettez ses questions et ses options comme elles étaient, dans leur ordre',
-    });
   });
 });

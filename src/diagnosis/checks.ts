@@ -1,11 +1,8 @@
-import { checkPromises } from './check-promises.ts';
 import { checkQuestions } from './check-questions.ts';
-import { checkKindsOfRecommendations, checkRecommendations } from './check-recommendations.ts';
+import { checkRecommendations } from './check-recommendations.ts';
 import { checkFrozenTexts } from './check-versions.ts';
 import { LAST_VERSION } from './codes/code.ts';
 import { conditionOf, type Questionnaire, type Rule } from './engine/model.ts';
-import { memoize } from '../content-model/memoize.ts';
-import { eligibilityIn } from './engine/eligibility.ts';
 import type { Content, Diagnosis } from '../collections.ts';
 import { checkCondition } from '../content-model/condition.ts';
 import type { Entry } from '../content-model/parse-content.ts';
@@ -64,25 +61,29 @@ function checkQuestionnaire({ value }: Entry<Diagnosis>, report: Report): void {
   }
 }
 
-/** What the rules say of a situation. */
-const eligibilityOf = memoize(({ questionnaire, recommendations }: Diagnosis) =>
-  eligibilityIn(questionnaire, recommendations),
-);
-
-/** Situations answered apart are situations that may be. */
-function checkCases({ value }: Entry<Diagnosis>, report: Report): void {
-  const { cases, questionnaire } = value;
-  const situations = (cases?.situations ?? []).map(({ when }, index) => ({
-    when,
-    path: ['cas', 'situations', index, 'si'],
-  }));
-  for (const { when, path } of situations) checkCondition(when, questionnaire.questions, path, report);
-  // The rules answer once all else is well.
-  if (report.problems.length > 0) return;
-  for (const { when, path } of situations) {
-    if (eligibilityOf(value)(when) !== undefined) continue;
-    report.add(path, 'Aucune situation ne réunit ces réponses.', 'retirez-en une');
+/** Situations answered apart, requirements and examples name what exists, and a requirement requires something. */
+function checkSituations({ value }: Entry<Diagnosis>, report: Report): void {
+  const { cases, requirements, examples, questionnaire, recommendations } = value;
+  const { questions } = questionnaire;
+  for (const [index, { when }] of (cases?.situations ?? []).entries())
+    checkCondition(when, questions, ['cas', 'situations', index, 'si'], report);
+  for (const [index, { when, ...promised }] of requirements.entries()) {
+    checkCondition(when, questions, ['exigences', index, 'si'], report);
+    if (Object.values(promised).some((promise) => promise !== undefined)) continue;
+    const remedy = 'ajoutez par exemple « recommandations: […] », ou retirez cette exigence';
+    report.add(['exigences', index], 'Cette exigence ne demande rien.', remedy);
   }
+  for (const [index, { answers }] of examples.entries()) {
+    const given = Object.entries(answers).map(([question, option]) => [question, [option]] as const);
+    checkCondition(Object.fromEntries(given), questions, ['exemples', index, 'reponses'], report);
+  }
+  // The proof that advancing never lowers would be empty.
+  const ranks = new Set(recommendations.flatMap(({ rank }) => rank ?? []));
+  if (ranks.size < 2 || questions.some(({ options }) => options.some(({ rank }) => rank !== undefined)))
+    return;
+  const message = 'Aucune question ne range ses réponses du projet le moins avancé au plus avancé.';
+  const remedy = 'remettez « rang: 1 », « rang: 2 »… aux réponses de la question sur l’avancement';
+  report.add(['questions'], message, remedy);
 }
 
 /** Every service is brought by a recommendation: a level or a variant that none names would be lost. */
@@ -109,13 +110,9 @@ export function checkDiagnosis(content: Content): Problem[] {
   return content.diagnosis.flatMap((entry) => {
     const report = reportOn(entry);
     checkQuestionnaire(entry, report);
-    checkPromises(entry.value, report);
-    checkCases(entry, report);
-    checkRecommendations(entry.value, content, report);
+    checkSituations(entry, report);
     checkCoverage(entry, content, report);
-    // What exists is compared once all exists.
-    if (report.problems.length === 0) checkKindsOfRecommendations(entry.value, content, report);
-    if (report.problems.length === 0) report.problems.push(...checkFrozenTexts(content));
-    return report.problems;
+    checkRecommendations(entry.value, content, report);
+    return report.problems.length > 0 ? report.problems : checkFrozenTexts(content);
   });
 }

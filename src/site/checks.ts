@@ -6,7 +6,6 @@ import type { Content } from '../collections.ts';
 import { TO_WRITE } from '../content-model/drafts.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { uniqueChecker } from '../content-model/references.ts';
-import { stripDiacritics } from '../content-model/text/diacritics.ts';
 
 /** The pages that the code names are there. */
 function checkNamed({ pages }: Content): Problem[] {
@@ -26,16 +25,6 @@ function checkTitles(content: Content): Problem[] {
   const onceByDescription = uniqueChecker('Description de page');
   return pageEntries(content).flatMap(({ data, path: file, lineOf }) => [
     ...onceByTitle(data.title, { file, line: lineOf(['titre']) }),
-    ...(stripDiacritics(data.title) === stripDiacritics(data.description)
-      ? [
-          {
-            file,
-            line: lineOf(['description']),
-            message: 'La description redit le titre.',
-            remedy: 'dites en une phrase ce que le lecteur trouve sur la page',
-          },
-        ]
-      : []),
     // Those of two new pages say the same until they are written.
     ...(data.description.startsWith(TO_WRITE)
       ? []
@@ -96,31 +85,7 @@ function checkShown({ pages }: Content): Problem[] {
   });
 }
 
-/** Links lead where their words say: to the level that they name, and to no courriel but that of the service. */
-function checkLinks({ offer, levels, guides, schemes, pages, site }: Content): Problem[] {
-  const emails = new Set(site.map(({ value }) => `mailto:${value.email}`));
-  const numbers = new Map(levels.map(({ id, value }) => [`/niveaux/${id}/`, value.number]));
-  return [...offer, ...levels, ...guides, ...schemes, ...pages].flatMap(({ path: file, body, bodyLine }) =>
-    [...body.matchAll(/\[([^\]]*)\]\(([^)\s#]+)[^)]*\)/g)].flatMap(
-      ({ index, 1: words = '', 2: address = '' }) => {
-        const line = bodyLine + body.slice(0, index).split('\n').length - 1;
-        if (address.startsWith('mailto:') && !emails.has(address)) {
-          const message = `Ce lien écrit à « ${address.slice('mailto:'.length)} », qui n’est pas le courriel du service.`;
-          return [
-            { file, line, message, remedy: 'donnez le téléphone avec <Telephone />, ou menez à /contact/' },
-          ];
-        }
-        const said = [...words.matchAll(/niveau\s(\d+)/giu)].map(([, number]) => Number(number));
-        const number = numbers.get(address);
-        if (number === undefined || said.length !== 1 || said.includes(number)) return [];
-        const message = `Ce lien dit « niveau ${said.join()} » et mène au niveau ${number}.`;
-        return [{ file, line, message, remedy: 'corrigez ses mots, ou son adresse' }];
-      },
-    ),
-  );
-}
-
-/** What tells the pages of a site apart (addresses, titles, descriptions), what each alone shows, its links. */
+/** What tells the pages of a site apart (addresses, titles, descriptions), what each alone shows. */
 export function checkPages(content: Content): Problem[] {
-  return [checkNamed, checkAddresses, checkTitles, checkShown, checkLinks].flatMap((check) => check(content));
+  return [checkNamed, checkAddresses, checkTitles, checkShown].flatMap((check) => check(content));
 }

@@ -83,7 +83,6 @@ describe('an editor who follows the guide', () => {
   test('adds an aid, its source and its step, in one go, its faults mended on the way', () => {
     const { status, output } = answer(aidMended, 'nouveau', 'financement', 'Une aide pour essayer');
     expect(status, output).toBe(0);
-    expect(output).toContain('Sigle inconnu : « QZX »');
     expect(output).toContain('est écrit, prêt à publier');
   });
 

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isCollection, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 
 const { PATH, HOME } = process.env;
 let folder = '';
@@ -40,7 +40,7 @@ function record(news: readonly string[]): { status: number | null; output: strin
   return { status, output: stdout + stderr };
 }
 
-test('a sound change is recorded: version, frozen answers, codes, as the linter wants its files', async () => {
+test('a sound change is recorded: version, frozen answers, as the linter wants its files', async () => {
   const version = Number(/^version: (\d+)$/m.exec(read('autodiagnostic.yaml'))?.[1]) + 1;
   renamed();
   const { status, output } = record(['Une réponse', 'change de nom.']);
@@ -48,7 +48,6 @@ test('a sound change is recorded: version, frozen answers, codes, as the linter 
   expect(read('autodiagnostic.yaml')).toContain(`\nversion: ${version}\n`);
   expect(read('versions.yaml')).toContain('nouveautes: Une réponse change de nom.');
   expect(read('versions.yaml')).toContain('vocation-libre');
-  expect(existsSync(join(folder, `tests/fixtures/codes/version-${version}.json`))).toBe(true);
   const config = await resolveConfig('src/content/versions.yaml');
   for (const name of ['autodiagnostic.yaml', 'versions.yaml']) {
     expect(await format(read(name), { ...config, filepath: name })).toBe(read(name));
@@ -64,7 +63,6 @@ test('a questionnaire that breaks a property is not recorded: each attempt would
   expect(status).toBe(1);
   expect(output).toContain('Promesse « chaque situation a sa recommandation »');
   expect(read('versions.yaml')).toBe(versions);
-  expect(existsSync(join(folder, 'tests'))).toBe(false);
 });
 
 test('nothing is recorded when the questions are those of the last version', () => {
@@ -81,30 +79,4 @@ test('an answer that takes the text of another is not recorded', () => {
   const { status, output } = record(['Une réponse change de nom.']);
   expect(status).toBe(1);
   expect(output).toContain('les codes déjà imprimés changeraient de sens');
-});
-
-test('a version changed together with its questions is refused: its printed codes would change meaning', () => {
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  cpSync('tests/fixtures/codes', join(folder, 'tests/fixtures/codes'), { recursive: true });
-  const problems = () => {
-    const script = `import { readNow } from ${JSON.stringify(resolve('src/build/load-content.ts'))}; console.log(JSON.stringify(readNow().problems));`;
-    const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { PATH, HOME },
-    });
-    return run.stdout + run.stderr;
-  };
-  expect(problems()).toBe('[]\n');
-  for (const name of ['autodiagnostic.yaml', 'versions.yaml']) {
-    const document = parseDocument(read(name));
-    const path =
-      name === 'versions.yaml' ? ['versions', 0, 'questions', 'projet'] : ['questions', 1, 'options'];
-    const options = document.getIn(path);
-    if (!isCollection(options)) throw new Error('no options');
-    options.items.splice(1, 0, ...options.items.splice(0, 1));
-    writeFileSync(join(content, name), document.toString());
-  }
-  // The questions and their version agree: only what was printed does not.
-  expect(problems()).toContain('déjà imprimé, donnerait d’autres réponses');
 });

@@ -42,8 +42,6 @@ export const aidAnswered: readonly string[] = [
 export const aidSource = 'financeur-imagine-page-aide';
 
 const faults: ReadonlyMap<string, string> = new Map([
-  // An acronym that nothing explains.
-  ['Le service.', 'Le service, ou la QZX.'],
   // A rate without its source, and another that the text does not say again.
   ['Elle couvre 20 % des travaux[1].', 'Elle couvre 20 % des travaux.'],
   ['À demander.', '30 % des travaux.'],
@@ -59,7 +57,6 @@ export const aidMended: readonly string[] = [
   ...aidFaulty,
   // No other source.
   '',
-  'Le service.',
   'Elle couvre 20 % des travaux[1].',
   'Ce serait 30 % des travaux[1].',
   'Lisez la [liste](/financements/).',

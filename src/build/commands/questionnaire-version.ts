@@ -1,7 +1,7 @@
 /**
  * Records the questionnaire as a published version: `npm run questionnaire:version -- "What changed"`, after adding,
- * removing, renaming or moving a question or an option. Freezes the ids and their words in the content, raises the version, and writes a
- * corpus of codes that the tests replay for ever. The editor writes under the previous version what was renamed or lost
+ * removing, renaming or moving a question or an option. Freezes the ids and their words in the content and raises the
+ * version. The editor writes under the previous version what was renamed or lost
  * its meaning: `renommes`, `oublies`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,12 +9,11 @@ import { join } from 'node:path';
 import { LAST_VERSION } from '../../diagnosis/codes/code.ts';
 import { hasShapeOf } from '../../diagnosis/codes/versions.ts';
 import { checkContent } from '../../checks.ts';
-import { versionsLeft } from '../../diagnosis/check-versions.ts';
 import { verifyDiagnosis } from '../../diagnosis/verify-diagnosis.ts';
 import { contentFolder } from '../../content-model/content-folder.ts';
 import { readFolder } from '../../content-model/content-files.ts';
 import { formatProblems } from '../../content-model/problem.ts';
-import { numbered, QUESTIONS, VERSIONS, withVersion, writeCorpus } from './next-version.ts';
+import { numbered, QUESTIONS, VERSIONS, withVersion } from './next-version.ts';
 
 /** Writes a file of the contents again. */
 async function rewrite(name: string, change: (source: string) => Promise<string>): Promise<void> {
@@ -36,7 +35,7 @@ if (questionnaire === undefined || problems.length > 0) {
     `Rien à enregistrer : les questions et les options sont celles de la version ${latest.version}.`,
   );
 } else if (latest !== undefined && latest.version >= LAST_VERSION) {
-  console.error(`Rien n’est enregistré : la ${versionsLeft(latest.version)}.`);
+  console.error('Rien n’est enregistré : demandez à un développeur d’allonger le code.');
   process.exitCode = 1;
 } else if (news === '') {
   console.error('Dites ce qui change : npm run questionnaire:version -- "Une question sur …"');
@@ -46,10 +45,7 @@ if (questionnaire === undefined || problems.length > 0) {
   const next = { ...questionnaire, version };
   await rewrite(QUESTIONS, (source) => numbered(source, version));
   await rewrite(VERSIONS, (source) => withVersion(source, next, news));
-  console.log(writeCorpus(next));
   console.log(
     `Version ${version} enregistrée. Si vous avez renommé ou retiré quelque chose, dites-le dans versions.yaml, sous la version d’avant : « renommes » ou « oublies ».`,
   );
-  const left = versionsLeft(version);
-  if (left !== undefined) console.warn(`Attention, ${left}.`);
 }

@@ -44,14 +44,7 @@ export function content(atStart: ReadContent): AstroIntegration {
   return {
     name: 'content',
     hooks: {
-      'astro:config:setup': async ({
-        command,
-        config,
-        updateConfig,
-        addMiddleware,
-        injectRoute,
-        injectScript,
-      }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, injectRoute, injectScript }) => {
         updateConfig({ markdown: { processor: markdown(config.base) } });
         if (command === 'preview') return;
         checked = command === 'dev' ? await onceSound() : readNow(atStart.files);
@@ -70,7 +63,6 @@ export function content(atStart: ReadContent): AstroIntegration {
         for (const text of [noticesOn(checked, today), openPoints(checked, today)])
           if (text !== '') console.log(text);
         injectScript('page', TELL_MADE);
-        addMiddleware({ order: 'pre', entrypoint: new URL('page-acronyms.ts', import.meta.url) });
         updateConfig({ vite: { server: { watch: { awaitWriteFinish: wholeFiles } } } });
       },
       'astro:config:done': ({ config }) => {

@@ -87,8 +87,8 @@ describe('property 14: each answer that a condition accepts is given where it st
     ]);
     const cases = [{ when: { lieu: ['ici', 'ailleurs'], etape: ['idee'] } }];
     expect(places(everyAnswerCitedServes(enumerated(undefined, { acts, cases })))).toEqual([
-      ['recommandations', 0, 'actes', 1, 'selon', 0, 'si', 'etape'],
       ['cas', 'situations', 0, 'si', 'lieu'],
+      ['recommandations', 0, 'actes', 1, 'selon', 0, 'si', 'etape'],
     ]);
   });
 

@@ -86,12 +86,16 @@ function inActs(subject: Enumeration): Citing[] {
 
 /**
  * Property 14: each answer that a condition accepts is given in some state that meets it. A condition that no state
- * meets is said by the properties of rules, requirements and acts; that of a question, here.
+ * meets is said by the properties of rules, requirements and acts; that of a question or of a case, here.
  */
 export function everyAnswerCitedServes(subject: Enumeration): Violation[] {
   const { requirements, questionnaire } = subject;
-  const others = [...inRules(subject), ...inRequirements(subject), ...inActs(subject), ...inCases(subject)];
-  const citings = [...inQuestions(subject), ...others.filter(({ states }) => states.length > 0)];
+  const others = [...inRules(subject), ...inRequirements(subject), ...inActs(subject)];
+  const citings = [
+    ...inQuestions(subject),
+    ...inCases(subject),
+    ...others.filter(({ states }) => states.length > 0),
+  ];
   const answers = citings.flatMap(({ what, condition, states, at, why }) =>
     Object.entries(condition).flatMap(([question, accepted]) => {
       const given = new Set(states.map((state) => state[question]));

@@ -6,8 +6,6 @@ export interface Term {
   readonly expansion?: string | undefined;
   /** Other writings: plurals, long forms. For an acronym, other ways of spelling it out. */
   readonly forms: readonly string[];
-  /** How a page writes an acronym the first time, where spelling it out would explain nothing. */
-  readonly firstUse?: string | undefined;
 }
 
 /** The ways of spelling an acronym out; none for a word. */

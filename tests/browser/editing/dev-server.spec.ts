@@ -104,19 +104,6 @@ test('what no reader of YAML can read is said in French over the page, and the s
   await expect(page.getByText('Le premier paragraphe.')).toBeVisible();
 });
 
-test('an acronym that its page does not explain is said when the page is looked at', async ({ page }) => {
-  save('Le premier paragraphe.', 'Le premier QRS.');
-  await visit(page, address);
-  const overlay = page.locator('vite-error-overlay');
-  await expect(overlay.getByText('Sigle inconnu : « QRS »')).toBeVisible();
-  await expect(overlay).toContainText('/guides/essai.mdx:13');
-  await terminalSays('Sigle inconnu : « QRS »');
-
-  writeFileSync(file, sound);
-  await expect(page.getByText('Le premier paragraphe.')).toBeVisible();
-  await expect(overlay).toHaveCount(0);
-});
-
 test('a new page is there at once, marked as a draft; its own faults are shown on it alone', async ({
   page,
 }) => {

@@ -6,13 +6,12 @@ import { readFolder, type ContentFile } from '../../../content-model/content-fil
 import { contentFolder } from '../../../content-model/content-folder.ts';
 import { formatProblems, placeOf } from '../../../content-model/problem.ts';
 import { clauseRule, paperRule, pointRule, type WordRule } from '../../../diagnosis/check-questions.ts';
-import { versionsLeft } from '../../../diagnosis/check-versions.ts';
 import type { Question } from '../../../diagnosis/engine/model.ts';
 import { LAST_VERSION } from '../../../diagnosis/codes/code.ts';
 import { subjectOf } from '../../../diagnosis/verify-diagnosis.ts';
 import { readNow } from '../../load-content.ts';
 import { changedSituations } from '../../integrations/changed-situations.ts';
-import { numbered, QUESTIONS, VERSIONS, withVersion, writeCorpus } from '../next-version.ts';
+import { numbered, QUESTIONS, VERSIONS, withVersion } from '../next-version.ts';
 import {
   optionId,
   ruleId,
@@ -47,10 +46,13 @@ async function needed(answer: Promise<string | undefined>): Promise<string> {
 /** A question on words, with the rule that judges them, and those of the answer beside. */
 function ruled(
   question: string,
-  { asks, faultOf }: WordRule,
+  { asks, refused: wrong }: WordRule,
   example: string | undefined,
 ): [question: string, wanted: Wanted] {
-  return [`${question} (${asks})`, { example, refuse: (answer) => faultOf(answer)?.remedy }];
+  return [
+    `${question} (${asks})`,
+    { example, refuse: (answer) => (wrong.test(answer) ? `écrivez ${asks}` : undefined) },
+  ];
 }
 
 /** What a recommendation gives by itself. */
@@ -172,7 +174,7 @@ async function added(ask: Asker): Promise<Done> {
   if (diagnosis === undefined || faults.length > 0) {
     return refused(`Corrigez d’abord ce qui arrête le site.\n\n${formatProblems(faults, files)}`);
   }
-  if (version > LAST_VERSION) return refused(`→ la ${versionsLeft(LAST_VERSION)}`);
+  if (version > LAST_VERSION) return refused('→ demandez à un développeur d’allonger le code');
   const option = await describe(ask, diagnosis);
   const promised = option.rule === undefined ? {} : promisedBy(content, option.rule.outcome);
   const questions = withOption(sourceOf(files, QUESTIONS), diagnosis, option, promised);
@@ -194,20 +196,17 @@ async function added(ask: Asker): Promise<Done> {
     return refused('Relancez la commande avec d’autres réponses.');
   }
   for (const name of [QUESTIONS, VERSIONS]) writeFileSync(join(contentFolder, name), sourceOf(all, name));
-  const codes = writeCorpus(questionnaire);
   const changes = changedSituations(diagnosis.questionnaire, questionnaire);
   const taken = sentencesTaken(changed, option);
-  const left = versionsLeft(version);
   return {
     isDone: true,
     message: [
-      `✔ La réponse est dans ${QUESTIONS}, avec tout ce qu’elle demande. Version ${version} enregistrée (${codes}).`,
+      `✔ La réponse est dans ${QUESTIONS}, avec tout ce qu’elle demande. Version ${version} enregistrée.`,
       ...(changes === '' ? [] : [changes]),
       ...(taken.length === 0
         ? ['Aucune phrase à relire : aucune ne la prend de sa voisine.']
         : ['Ces phrases la disent aussi désormais : relisez-les.', ...taken]),
       'Il reste à relire la page de la question avec « npm run dev », puis à lancer « npm run relire » et « npm run build ».',
-      ...(left === undefined ? [] : [`Attention, ${left}.`]),
     ].join('\n'),
   };
 }

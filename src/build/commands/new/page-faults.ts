@@ -2,8 +2,6 @@ import type { CheckedContent } from '../../../checks.ts';
 import type { Content } from '../../../collections.ts';
 import { readContent, type ContentFile } from '../../../content-model/content-files.ts';
 import type { Problem } from '../../../content-model/problem.ts';
-import { typography } from '../../../content-model/text/typography.ts';
-import { acronymFaults, noAcronyms } from '../../../guides/glossary/check-acronyms.ts';
 import { brokenLink } from '../../../site/check-site.ts';
 import { entryPath } from '../../../site/entry-path.ts';
 import { pagesOf } from '../../../site/site-pages.ts';
@@ -41,36 +39,6 @@ const isOfText = (place: string) => /^\d/.test(place);
 /** Faults without those that two lines share. */
 function eachOnce(faults: readonly PlacedFault[]): PlacedFault[] {
   return [...new Map(faults.map((fault) => [`${fault.place} ${fault.message}`, fault])).values()];
-}
-
-/** The words of an answer as its page shows them: without the addresses of links, nor tags. */
-function shown(answers: Answers, place: string): string[] {
-  const texts = [answers.get(place) ?? []].flat();
-  return texts.map((text) =>
-    typography(text.replaceAll(/\]\([^)]*\)|https:\S+|<[^<>]*>/g, '')).replaceAll(/\s+/g, ' '),
-  );
-}
-
-/**
- * Acronyms that a page does not spell out, wherever it is shown: a line of the front matter explains its own, or the title
- * above it does, since views choose which lines they show; lists show the short ones without the description.
- */
-function unexplained(answers: Answers, { glossary }: Content): PlacedFault[] {
-  const places = [...answers.keys()];
-  const lists = places
-    .filter((place) => !isOfText(place))
-    .map((place) => ['titre', ...(place.includes('.') ? [] : ['description']), place]);
-  const text = ['titre', 'description', ...places.filter(isOfText)];
-  return [...lists, text].flatMap((read) =>
-    acronymFaults(
-      [...new Set(read)].flatMap((place) => shown(answers, place)),
-      glossary[0]?.value ?? noAcronyms,
-    ).map(({ acronym, ...fault }) => {
-      const word = new RegExp(String.raw`(?<![\p{L}\p{N}])${acronym}(?![\p{L}\p{N}])`, 'u');
-      const place = read.find((each) => shown(answers, each).some((line) => word.test(line))) ?? 'titre';
-      return { place, ...fault };
-    }),
-  );
 }
 
 /** Links of its text that lead to no page of the site. */
@@ -113,7 +81,7 @@ function placeAt(line: number, file: ContentFile, { answers, blocks }: WrittenPa
 }
 
 /**
- * All that the build would refuse once a page is written: what it reads in the contents, acronyms, links.
+ * All that the build would refuse once a page is written: what it reads in the contents, links.
  *
  * @param checked the contents with the page, judged
  */
@@ -137,6 +105,6 @@ export function pageFaults(
       };
     },
   );
-  const own = [...read, ...unexplained(page.answers, content), ...broken(page, content)];
+  const own = [...read, ...broken(page, content)];
   return { own: eachOnce(own), others: problems.filter((problem) => !isOwn(problem)) };
 }
