@@ -56,7 +56,6 @@ const offer = {
 /** A page that is only its text. */
 const text = {
   ...composed,
-  ComptesDesCriteres: alone(),
   CriteresEnBref: alone(),
   CritereParCritere: alone({ de: 'text', a: 'text' }),
   Eligibilite: alone(),

@@ -53,7 +53,7 @@ function checkAddresses(content: Content): Problem[] {
 
 /** What a page alone shows with a tag. */
 const SHOWN: readonly (readonly [page: string, tag: string])[] = [
-  ['accessibilite', '<ComptesDesCriteres'],
+  ['accessibilite', '<CriteresEnBref'],
   ['eligibilite', '<Situations'],
   ['financements', '<PremiersAppels'],
   ['fonctionnement', '<Longueur'],

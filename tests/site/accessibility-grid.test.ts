@@ -3,25 +3,17 @@ import { readFolder } from '../../src/content-model/content-files.ts';
 import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { collections } from '../../src/collections.ts';
 import { parseContent } from '../../src/content-model/parse-content.ts';
+import { states, statesOf } from '../../src/site/legal/accessibility-states.ts';
 import { attribute, textBlocks } from './element-text.ts';
 import { pageAt } from './built-site.ts';
 
 const [entry] = parseContent(collections, readFolder(contentFolder)).content.accessibility;
 if (entry === undefined) throw new Error('the content has no grid of accessibility');
 const grid = entry.value;
-const criteria = grid.themes.flatMap((theme) => theme.criteria);
+const criteria = grid.thematiques.flatMap(({ criteres }) => criteres);
 
 const statement = pageAt('/accessibilite/');
 const details = ['/criteres-d-accessibilite/', '/criteres-d-accessibilite-suite/'].map(pageAt);
-
-const inOrder = ['a-faire', 'teste', 'main', 'sans-objet'] as const;
-
-/** How many of these criteria are in each state, what remains to be done first. */
-function countsOf(list: typeof criteria) {
-  return inOrder
-    .map((state) => ({ state, count: list.filter((criterion) => criterion.state === state).length }))
-    .filter(({ count }) => count > 0);
-}
 
 function plain(text: string): string {
   return text.replaceAll(/\s+/g, ' ');
@@ -32,12 +24,12 @@ describe('the accessibility statement', () => {
     const shown = statement.main
       .querySelectorAll('[data-counts] strong')
       .map(({ textContent }) => textContent);
-    expect(shown).toEqual(countsOf(criteria).map(({ count }) => String(count)));
+    expect(shown).toEqual(statesOf(criteria).map(({ count }) => String(count)));
     expect(shown.reduce((sum, count) => sum + Number(count), 0)).toBe(106);
   });
 
   it('gives no rate, nor do the pages of the criteria beyond the words of the standard', () => {
-    const titles = criteria.map(({ title }) => plain(title));
+    const titles = criteria.map(({ titre }) => plain(titre));
     const rated = [statement, ...details].flatMap(({ mainBlocks }) =>
       mainBlocks
         .map(plain)
@@ -51,7 +43,7 @@ describe('the pages of the criteria', () => {
   it('count them: all of them first, then those of each theme, what remains to be done first', () => {
     expect(
       details[0]?.main.querySelectorAll('[data-counts] strong').map(({ textContent }) => textContent),
-    ).toEqual(countsOf(criteria).map(({ count }) => String(count)));
+    ).toEqual(statesOf(criteria).map(({ count }) => String(count)));
     const shown = details.flatMap(({ main }) =>
       main.querySelectorAll('summary').map((theme) =>
         theme.querySelectorAll('[data-count]').map((line) => ({
@@ -60,7 +52,11 @@ describe('the pages of the criteria', () => {
         })),
       ),
     );
-    expect(shown).toEqual(grid.themes.map((theme) => countsOf(theme.criteria)));
+    expect(shown).toEqual(
+      grid.thematiques.map(({ criteres }) =>
+        statesOf(criteres).map(({ state, count }) => ({ state, count })),
+      ),
+    );
   });
 
   it('name no file', () => {
@@ -73,13 +69,13 @@ describe('the pages of the criteria', () => {
       main.querySelectorAll('details dt').map((line) => plain(textBlocks(line).join(' '))),
     );
     expect(shown).toEqual(
-      criteria.map(({ id, title, state }) => plain(`${grid.states[state].nom} ${id} ${title}`)),
+      criteria.map(({ id, titre, etat }) => plain(`${states[etat].name} ${id} ${titre}`)),
     );
   });
 
   it('say where the titles come from, and under what licence', () => {
     for (const { main, mainBlocks } of details) {
-      expect(main.querySelectorAll(`a[href="${grid.source.address}"]`)).toHaveLength(1);
+      expect(main.querySelectorAll(`a[href="${grid.source.adresse}"]`)).toHaveLength(1);
       expect(plain(mainBlocks.join('\n'))).toContain(plain(grid.source.licence));
     }
   });

@@ -1,6 +1,5 @@
 import type { TagOf } from '../../content-tags.ts';
 import { contentComponents } from './content-tags.ts';
-import AccessibilityCounts from '../../site/legal/AccessibilityCounts.astro';
 import AccessibilityFacts from '../../site/legal/AccessibilityFacts.astro';
 import AccessibilityGrid from '../../site/legal/AccessibilityGrid.astro';
 import CasesOfPage from '../../diagnosis/explained/CasesOfPage.astro';
@@ -14,7 +13,6 @@ export const textComponents = {
   ...contentComponents,
   CriteresEnBref: AccessibilityFacts,
   CritereParCritere: AccessibilityGrid,
-  ComptesDesCriteres: AccessibilityCounts,
   Eligibilite: Eligibility,
   Glossaire: Glossary,
   Offre: OfferText,

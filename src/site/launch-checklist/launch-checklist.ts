@@ -1,5 +1,5 @@
 import { readContent, type ContentFile } from '../../content-model/content-files.ts';
-import type { Content } from '../../collections.ts';
+import type { Content, Data } from '../../collections.ts';
 import { blocksOf } from '../../content-model/prose.ts';
 import { formatDate } from '../../content-model/text/format-date.ts';
 import { typography } from '../../content-model/text/typography.ts';
@@ -13,16 +13,12 @@ import { pagesOf } from '../site-pages.ts';
 /** What a page writes after what is not confirmed. */
 const TO_CONFIRM = '(à confirmer)';
 
-/** Something that is still open before the site opens. */
-export interface OpenPoint {
-  readonly what: string;
-  readonly why?: string | undefined;
-  /** Who could close it: a function or a service. */
-  readonly who: string;
-  readonly isAskedByLaw?: boolean;
-  /** What the site says as long as it is open. */
-  readonly meanwhile?: string | undefined;
-  /** Where to write what closes it: file and key. */
+type Theme = Data<'launchChecklist'>['pourOuvrir'][number];
+
+/** Something that is still open, as `ouverture.yaml` writes it, with the file and the key that close it. */
+export interface OpenPoint extends Pick<Theme['points'][number], 'quoi' | 'enAttendant' | 'loi'> {
+  readonly pourquoi?: string;
+  readonly repond: string;
   readonly place: string;
   /** The addresses of the pages concerned. */
   readonly pages: readonly string[];
@@ -50,18 +46,15 @@ export interface LaunchChecklist {
 const MISSION = 'La Mission';
 
 /** A place as the list names it: the file, then the key to look for. */
-function placeAt(file: string, key: string): string {
-  return `${file}, « ${key} »`;
-}
-
-/** The lines of `site.yaml` that a page shows. */
-function shownIn(body: string): string[] {
-  return [...body.matchAll(/<Mentions champs="([^"]*)"/g)].flatMap(([, keys = '']) => keys.split(/\s*,\s*/));
-}
+const placeAt = (file: string, key: string) => `${file}, « ${key} »`;
 
 /** The pages that show a line of `site.yaml`, once it is there. */
 function pagesShowing({ pages }: Content, key: string): string[] {
-  return pages.filter(({ body }) => shownIn(body).includes(key)).map(({ id }) => pagePath(id));
+  const shows = (body: string) =>
+    [...body.matchAll(/<Mentions champs="([^"]*)"/g)].some(([, keys = '']) =>
+      keys.split(/\s*,\s*/).includes(key),
+    );
+  return pages.filter(({ body }) => shows(body)).map(({ id }) => pagePath(id));
 }
 
 const lawful: ReadonlySet<string> = new Set(askedByLaw.map(([detail]) => detail));
@@ -75,21 +68,16 @@ export function pageTitlesOf(content: Content): Map<string, string> {
   ]);
 }
 
-type Theme = Content['launchChecklist'][number]['value']['pourOuvrir'][number];
-
 /** A theme with its points that are open: not those of which a line of `site.yaml` is filled in. */
 function openOf(content: Content, { theme, repond, points }: Theme, home: string): OpenList {
   const filled = new Set(content.site.flatMap(({ data }) => Object.keys(Object(data))));
-  const [site] = content.site;
   const open = points
     .filter(({ cles = [] }) => !cles.some((key) => filled.has(key)))
-    .map(({ quoi, pourquoi, cles = [], pages = [], ...point }) => ({
-      what: quoi,
-      why: pourquoi,
-      who: point.repond ?? repond,
-      meanwhile: point.enAttendant,
-      isAskedByLaw: point.loi ?? cles.some((key) => lawful.has(key)),
-      place: cles.length === 0 ? home : placeAt(site?.path ?? home, cles.join(' » ou « ')),
+    .map(({ cles = [], pages = [], ...point }) => ({
+      ...point,
+      repond: point.repond ?? repond,
+      ...(cles.some((key) => lawful.has(key)) && { loi: true as const }),
+      place: cles.length === 0 ? home : placeAt('site.yaml', cles.join(' » ou « ')),
       pages: [...new Set([...cles.flatMap((key) => pagesShowing(content, key)), ...pages])],
     }));
   return { title: typography(theme.charAt(0).toUpperCase() + theme.slice(1)), who: repond, points: open };
@@ -100,12 +88,11 @@ function unconfirmedSentences({ pages }: Content): OpenPoint[] {
   return pages.flatMap(({ id, path, body, bodyLine }) =>
     blocksOf(body).flatMap(({ line, sentences }) =>
       sentences
-        .map(({ text }) => typography(text))
-        .filter((text) => text.includes(TO_CONFIRM))
-        .map((what) => ({
-          what,
-          why: 'La page le dit elle-même à confirmer.',
-          who: MISSION,
+        .filter(({ text }) => text.includes(TO_CONFIRM))
+        .map(({ text }) => ({
+          quoi: typography(text),
+          pourquoi: 'La page le dit elle-même à confirmer.',
+          repond: MISSION,
           place: `${path}, ligne ${bodyLine + line - 1}`,
           pages: [pagePath(id)],
         })),
@@ -116,47 +103,28 @@ function unconfirmedSentences({ pages }: Content): OpenPoint[] {
 /** A text that Légifrance publishes, by the first words of its title. */
 const ON_LEGIFRANCE = /^(?:Code|Loi|Décret|Arrêté|Ordonnance|Conseil d['’]État)(?!\p{L})/u;
 
-/** The pages that cite a source: guides, aids, glossary, plan and way. */
-function pagesCiting({ guides, schemes, glossary, financingPlan, way }: Content, id: string): string[] {
-  const names = (entries: readonly { readonly data: unknown }[]) =>
-    entries.some(({ data }) => JSON.stringify(data).includes(`"${id}"`));
-  const calls = ({ body }: { readonly body: string }) => body.includes(`<Source id="${id}"`);
-  return [
-    ...guides.filter(calls).map((guide) => entryPath('guides', guide.id)),
-    ...schemes.filter(calls).map((aid) => entryPath('schemes', aid.id)),
-    ...(names(glossary) ? [pagePath('glossaire')] : []),
-    ...(names(financingPlan) ? [pagePath('plan-de-financement')] : []),
-    ...(names(way) ? [pagePath('parcours')] : []),
-  ];
-}
-
-/** Why a source is to be confirmed, and whom to ask. */
-function toCheck(title: string, confidence: string, holder: string | undefined) {
+/** Why a source is to be confirmed. */
+function doubtOf(title: string, confidence: string, holder: string | undefined): string {
   if (confidence === 'S')
-    return {
-      why: 'Presse ou site spécialisé. À faire dire par le financeur ou le service dont il parle.',
-      who: MISSION,
-    };
+    return 'Presse ou site spécialisé. À faire dire par le financeur ou le service dont il parle.';
   if (holder !== undefined)
-    return {
-      why: typography(`Lu dans une copie. L’original est à relire auprès de qui le tient : ${holder}.`),
-      who: MISSION,
-    };
+    return typography(`Lu dans une copie. L’original est à relire auprès de qui le tient : ${holder}.`);
   return ON_LEGIFRANCE.test(title)
-    ? { why: 'À recontrôler sur Légifrance.', who: 'Le service qui suit les affaires juridiques' }
-    : { why: 'Lu dans une copie. L’original est à retrouver.', who: MISSION };
+    ? 'À recontrôler sur Légifrance.'
+    : 'Lu dans une copie. L’original est à retrouver.';
 }
 
-/** The sources that are not official, or that were read in a copy, each with whom to ask. */
-function unconfirmedSources(content: Content): OpenPoint[] {
-  return content.sources.flatMap(({ path, value }) =>
+/** The sources that are not official, or that were read in a copy. */
+function unconfirmedSources({ sources }: Content): OpenPoint[] {
+  return sources.flatMap(({ path, value }) =>
     value.sources
       .filter(({ confidence }) => confidence !== 'C')
       .map(({ id, title, confidence, holder }) => ({
-        ...toCheck(title, confidence, holder),
-        what: title,
+        quoi: title,
+        pourquoi: doubtOf(title, confidence, holder),
+        repond: MISSION,
         place: placeAt(path, id),
-        pages: pagesCiting(content, id),
+        pages: [],
       })),
   );
 }
@@ -164,9 +132,9 @@ function unconfirmedSources(content: Content): OpenPoint[] {
 /** What was verified more than a year ago. */
 function staleVerifications(content: Content, today: Date): OpenPoint[] {
   return staleFacts(content, today).map(({ path, address, verified }) => ({
-    what: path,
-    why: `Dernière vérification le ${formatDate(verified)}.`,
-    who: MISSION,
+    quoi: path,
+    pourquoi: `Dernière vérification le ${formatDate(verified)}.`,
+    repond: MISSION,
     place: placeAt(path, 'verifieLe'),
     pages: [address],
   }));
@@ -174,31 +142,29 @@ function staleVerifications(content: Content, today: Date): OpenPoint[] {
 
 /** The criteria of the accessibility grid that wait for a person or a screen reader. */
 function criteriaToDo({ accessibility }: Content): OpenPoint[] {
-  return accessibility.flatMap(({ path, value }) =>
-    value.themes.flatMap(({ criteria }) =>
-      criteria.flatMap((criterion) => {
-        if (criterion.state !== 'a-faire') return [];
-        const { id, title, remains: why } = criterion;
-        const what = typography(`Critère ${id} : ${title}`);
-        const who = 'Le service qui suit l’accessibilité des sites';
-        return [{ what, why, who, place: placeAt(path, id), pages: [pagePath('accessibilite')] }];
-      }),
-    ),
+  const criteria = accessibility.flatMap(({ value }) =>
+    value.thematiques.flatMap(({ criteres }) => criteres),
   );
+  return criteria.flatMap((criterion) => {
+    if (criterion.etat !== 'a-faire') return [];
+    const { id, titre, reste } = criterion;
+    const repond = 'Le service qui suit l’accessibilité des sites';
+    const place = placeAt('rgaa.yaml', id);
+    return [
+      { quoi: `Critère ${id}. ${titre}`, pourquoi: reste, repond, place, pages: [pagePath('accessibilite')] },
+    ];
+  });
 }
 
 /** The pages that their author has not finished. */
 function unfinishedDrafts(drafts: readonly ContentFile[]): OpenPoint[] {
-  return drafts.map((file) => {
-    const [what = file.path] = writtenTexts(readContent(file).read).get(TITLE) ?? [];
-    return {
-      what,
-      why: 'Cette page n’est pas publiée.',
-      who: MISSION,
-      place: placeAt(file.path, 'brouillon'),
-      pages: [],
-    };
-  });
+  return drafts.map((file) => ({
+    quoi: writtenTexts(readContent(file).read).get(TITLE)?.[0] ?? file.path,
+    pourquoi: 'Cette page n’est pas publiée.',
+    repond: MISSION,
+    place: placeAt(file.path, 'brouillon'),
+    pages: [],
+  }));
 }
 
 const isOpen = ({ points }: OpenList) => points.length > 0;
@@ -215,26 +181,21 @@ export function launchChecklistOf(
   drafts: readonly ContentFile[],
   today: Date,
 ): LaunchChecklist {
-  const decisions = content.launchChecklist
-    .flatMap(({ path, value }) => value.pourOuvrir.map((theme) => openOf(content, theme, path)))
+  const lists = content.launchChecklist.map(({ path, value }) => ({ path, ...value }));
+  const decisions = lists
+    .flatMap(({ path, pourOuvrir }) => pourOuvrir.map((theme) => openOf(content, theme, path)))
     .filter(isOpen);
   const others = [
-    ...content.launchChecklist.flatMap(({ path, value }) =>
-      value.ensuite
+    ...lists.flatMap(({ path, ensuite }) =>
+      ensuite
         .map((theme) => openOf(content, theme, path))
         .map((list) => ({ ...list, title: `Après l’ouverture : ${list.title}` })),
     ),
     {
       title: 'À confirmer',
       points: [
-        ...content.launchChecklist.flatMap(({ path, value }) =>
-          value.aConfirmer.map(({ quoi, pourquoi, repond, pages = [] }) => ({
-            what: quoi,
-            why: pourquoi,
-            who: repond,
-            place: path,
-            pages,
-          })),
+        ...lists.flatMap(({ path, aConfirmer }) =>
+          aConfirmer.map((point) => ({ ...point, place: path, pages: point.pages ?? [] })),
         ),
         ...unconfirmedSentences(content),
         ...unconfirmedSources(content),
@@ -245,7 +206,11 @@ export function launchChecklistOf(
     },
   ].filter(isOpen);
   const open = [...decisions, ...others].flatMap(({ points }) => points).length;
-  const count =
-    open === 0 ? 'plus rien n’est ouvert' : `${open} ${open === 1 ? 'point ouvert' : 'points ouverts'}`;
-  return { count, decisions, others, pageTitles: pageTitlesOf(content) };
+  return {
+    count:
+      open === 0 ? 'plus rien n’est ouvert' : `${open} ${open === 1 ? 'point ouvert' : 'points ouverts'}`,
+    decisions,
+    others,
+    pageTitles: pageTitlesOf(content),
+  };
 }

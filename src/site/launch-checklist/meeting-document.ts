@@ -1,10 +1,6 @@
 import { typography } from '../../content-model/text/typography.ts';
-import type { Block, GuideDocument, Runs } from '../../guides/documents/read-documents.ts';
+import type { GuideDocument, Runs } from '../../guides/documents/read-documents.ts';
 import type { LaunchChecklist, OpenPoint } from './launch-checklist.ts';
-
-/** The parts of the width that the columns take: what is open, and its answer; then those of the summary. */
-const FORM = [12, 7];
-const SUMMARY = [9, 8, 2, 2];
 
 export const MEETING_TITLE = 'Les décisions qui ouvrent le site';
 /** What the person reads first, on the first sheet. */
@@ -12,86 +8,63 @@ export const MEETING_USAGE = typography(
   'Pour chaque point, écrivez la réponse, ou le nom de qui la donnera. Cochez la case et datez quand c’est décidé. Une réponse courte suffit. Le reste se corrige en ligne, une fois le site ouvert.',
 );
 
-const run = (text: string, set: { readonly bold?: true; readonly italic?: true } = {}): Runs => [
-  { text: typography(text), bold: false, italic: false, ...set },
-];
+const run = (text: string, bold = false): Runs => [{ text: typography(text), bold, italic: false }];
 
-/** A line of a point: what it is, then its words. */
-const line = (label: string, text = ''): Runs =>
-  text === '' ? [] : [...run(`\n${label} : `, { bold: true }), ...run(text)];
-
-/** What is open, with its number in the meeting: why, meanwhile, who, and the titles of the pages concerned. */
-export function pointRuns(
-  number: string,
-  { what, why, meanwhile, who, pages }: OpenPoint,
+/** The lines of a point after what is open: what each is, then its words. */
+export function pointLines(
+  { pourquoi, loi, enAttendant, repond, pages }: OpenPoint,
   pageTitles: LaunchChecklist['pageTitles'],
-): Runs {
-  const titles = pages.map((page) => pageTitles.get(page) ?? page).join(' ; ');
-  return [
-    ...run(`${number} ${what}`.trim(), { bold: true }),
-    ...line('Pourquoi', why),
-    ...line('En attendant, le site dit', meanwhile),
-    ...line('Qui pourrait répondre', who),
-    ...(titles === '' ? [] : run(`\nSur le site : ${titles}`, { italic: true })),
+): (readonly [label: string, text: string])[] {
+  const lines: (readonly [string, string | undefined])[] = [
+    ['Pourquoi', pourquoi],
+    ['Demandé par la loi', loi && 'oui'],
+    ['En attendant, le site dit', enAttendant],
+    ['Qui pourrait répondre', repond],
+    ['Sur le site', pages.map((page) => pageTitles.get(page) ?? page).join(' ; ')],
   ];
+  return lines.flatMap(([label, text = '']) => (text === '' ? [] : [[label, typography(text)] as const]));
 }
 
 /**
- * What opens the site, as a document that a meeting of an hour goes through and fills in: the decisions on one sheet, those that
- * the law asks for, then a table for each, its last column blank. What is settled once the site is open is left out.
+ * What opens the site, as a document that a meeting of an hour goes through and fills in: the decisions on one sheet, then a
+ * table for each, its last column blank. What is settled once the site is open is left out.
  */
 export function meetingDocument({
-  decisions: lists,
+  decisions,
   pageTitles,
 }: LaunchChecklist): Pick<GuideDocument, 'title' | 'blocks'> {
-  const decisions = lists.map(({ title, who = '', points }, index) => ({
-    title: `${index + 1}. ${title}`,
-    who,
-    points: points.map((open, place) => ({ ...open, number: `${index + 1}.${place + 1}` })),
-  }));
-  const points = decisions.flatMap((decision) => decision.points);
-  const lawful = points.filter(({ isAskedByLaw }) => isAskedByLaw);
-  const rows = decisions.map((decision) => [
-    decision.title,
-    decision.who,
-    `${decision.points.length}`,
-    `${decision.points.filter(({ isAskedByLaw }) => isAskedByLaw).length || '–'}`,
-  ]);
-  const count = `Décisions : ${decisions.length}. Points : ${points.length}, dont demandés par la loi : ${lawful.length}.`;
-  const law: readonly Block[] = [
-    { kind: 'heading', runs: run('Ce que la loi demande') },
-    {
-      kind: 'list',
-      ordered: false,
-      items: lawful.map((open) => [
-        { kind: 'paragraph', runs: [...run(`${open.number} `, { bold: true }), ...run(open.what)] },
-      ]),
-    },
-  ];
-  const forms = decisions.flatMap((decision, index): Block[] => [
-    { kind: 'heading', runs: run(decision.title), startsPage: index === 0 },
-    {
-      kind: 'table',
-      widths: FORM,
-      header: [run('À régler'), run('Réponse')],
-      rows: decision.points.map((open) => [
-        pointRuns(open.number, open, pageTitles),
-        run('☐ Décidé le ____ / ____ / ______'),
-      ]),
-    },
-  ]);
+  const rows = decisions.map(({ title, who = '', points }, index) => {
+    const lawful = points.filter(({ loi }) => loi).length;
+    return [`${index + 1}. ${title}`, who, `${points.length}`, `${lawful || '–'}`];
+  });
   return {
     title: MEETING_TITLE,
     blocks: [
-      { kind: 'paragraph', runs: run(`${count} ${MEETING_USAGE}`) },
+      { kind: 'paragraph', runs: run(MEETING_USAGE) },
       {
         kind: 'table',
-        widths: SUMMARY,
+        widths: [9, 8, 2, 2],
         header: ['Décision', 'Qui pourrait répondre', 'Points', 'Par la loi'].map((text) => run(text)),
         rows: rows.map((row) => row.map((text) => run(text))),
       },
-      ...(lawful.length === 0 ? [] : law),
-      ...forms,
+      ...decisions.flatMap(({ title, points }, index) => [
+        { kind: 'heading' as const, runs: run(`${index + 1}. ${title}`), startsPage: index === 0 },
+        {
+          kind: 'table' as const,
+          widths: [12, 7],
+          header: [run('À régler'), run('Réponse')],
+          rows: points.map((point, place) => [
+            [
+              ...run(`${index + 1}.${place + 1} ${point.quoi}`, true),
+              ...pointLines(point, pageTitles).flatMap(([label, text]) => [
+                ...run(`\n${label} : `, true),
+                ...run(text),
+              ]),
+            ],
+            run('☐ Décidé le ____ / ____ / ______'),
+          ]),
+        },
+      ]),
     ],
   };
 }

@@ -1,27 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, pageAddress, text, webAddress } from '../../content-model/fields.ts';
-
-const state = z.strictObject({
-  nom: text.describe('Le nom de l’état, devant chaque critère'),
-  plusieurs: text.describe('Ce que disent leurs nombres, comme « critères à vérifier »'),
-});
-
-const states = z
-  .strictObject({
-    teste: state.describe('Vérifié par des tests'),
-    main: state.describe('Vérifié à la main'),
-    'sans-objet': state.describe('Ne porte sur rien dans ce site'),
-    'a-faire': state.describe('Reste à vérifier'),
-  })
-  .describe('Les noms des états');
-
-const words = z
-  .strictObject({
-    source: text.describe('Ce qui introduit le nom du référentiel'),
-    licence: text.describe('Ce qui introduit sa licence'),
-    releve: text.describe('Ce qui introduit le jour du relevé'),
-  })
-  .describe('Les mots autour des critères');
+import { day, id, text, webAddress } from '../../content-model/fields.ts';
 
 const proof = z.strictObject({
   id: id.describe('Identifiant du test, nommé par les critères'),
@@ -45,49 +23,35 @@ const criterionFields = {
 };
 
 /** A criterion: how it is proved, or what remains to be done. */
-const criterion = z
-  .discriminatedUnion(
-    'etat',
-    [
-      z.strictObject({
-        ...criterionFields,
-        etat: z.literal('teste').describe('« teste » : des tests le vérifient'),
-        par: z.array(id).min(1).describe('Les tests de la liste du haut'),
-        limites: text.optional().describe('Ce que ces tests ne voient pas'),
-      }),
-      z.strictObject({
-        ...criterionFields,
-        etat: z.literal('main').describe('« main » : une personne l’a vérifié'),
-        fait: text.describe('Ce qui a été fait, pour qu’une autre personne le refasse'),
-        date: day.describe('Le jour de la vérification'),
-        resultat: text.describe('Ce qu’on a constaté'),
-      }),
-      z.strictObject({
-        ...criterionFields,
-        etat: z.literal('sans-objet').describe('« sans-objet » : le site n’a rien de tel'),
-        pourquoi: text.describe('Pourquoi le critère ne porte sur rien'),
-      }),
-      z.strictObject({
-        ...criterionFields,
-        etat: z.literal('a-faire').describe('« a-faire » : reste à vérifier'),
-        reste: text.describe('Ce qui demande une personne ou un lecteur d’écran'),
-      }),
-    ],
-    { error: 'l’état s’écrit « teste », « main », « sans-objet » ou « a-faire »' },
-  )
-  .transform((line) => {
-    const common = { id: line.id, title: line.titre };
-    switch (line.etat) {
-      case 'teste':
-        return { ...common, state: line.etat, tests: line.par, limits: line.limites };
-      case 'main':
-        return { ...common, state: line.etat, done: line.fait, day: line.date, result: line.resultat };
-      case 'sans-objet':
-        return { ...common, state: line.etat, reason: line.pourquoi };
-      case 'a-faire':
-        return { ...common, state: line.etat, remains: line.reste };
-    }
-  });
+const criterion = z.discriminatedUnion(
+  'etat',
+  [
+    z.strictObject({
+      ...criterionFields,
+      etat: z.literal('teste').describe('« teste » : des tests le vérifient'),
+      par: z.array(id).min(1).describe('Les tests de la liste du haut'),
+      limites: text.optional().describe('Ce que ces tests ne voient pas'),
+    }),
+    z.strictObject({
+      ...criterionFields,
+      etat: z.literal('main').describe('« main » : une personne l’a vérifié'),
+      fait: text.describe('Ce qui a été fait, pour qu’une autre personne le refasse'),
+      date: day.describe('Le jour de la vérification'),
+      resultat: text.describe('Ce qu’on a constaté'),
+    }),
+    z.strictObject({
+      ...criterionFields,
+      etat: z.literal('sans-objet').describe('« sans-objet » : le site n’a rien de tel'),
+      pourquoi: text.describe('Pourquoi le critère ne porte sur rien'),
+    }),
+    z.strictObject({
+      ...criterionFields,
+      etat: z.literal('a-faire').describe('« a-faire » : reste à vérifier'),
+      reste: text.describe('Ce qui demande une personne ou un lecteur d’écran'),
+    }),
+  ],
+  { error: 'l’état s’écrit « teste », « main », « sans-objet » ou « a-faire »' },
+);
 
 const theme = z.strictObject({
   nom: text.describe('Le nom de la thématique'),
@@ -95,41 +59,17 @@ const theme = z.strictObject({
 });
 
 /** The criteria of the accessibility standard, with their evidence. */
-export const accessibility = z
-  .strictObject({
-    source: z
-      .strictObject({
-        nom: text.describe('Le référentiel et sa version'),
-        adresse: webAddress.describe('Où lire les titres d’origine'),
-        auteur: text.describe('Qui publie le référentiel'),
-        licence: text.describe('Sa licence'),
-        publieLe: day.describe('Le jour de publication de cette version'),
-        releveLe: day.describe('Le jour où les titres ont été relevés'),
-      })
-      .describe('Le référentiel, et quand ses titres ont été relevés'),
-    etats: states,
-    mots: words,
-    main: z
-      .strictObject({
-        titre: text.describe('Le titre de leur liste'),
-        adresses: z.array(pageAddress).min(1).describe('Leurs adresses'),
-      })
-      .describe('Les pages regardées pour les critères vérifiés à la main'),
-    tests: z.array(proof).min(1).describe('Les tests que nomment les critères'),
-    thematiques: z.array(theme).min(1).describe('Les thématiques du référentiel, avec leurs critères'),
-  })
-  .transform(({ source, etats, mots, main, tests, thematiques }) => ({
-    source: {
-      name: source.nom,
-      address: source.adresse,
-      author: source.auteur,
-      licence: source.licence,
-      published: source.publieLe,
-      taken: source.releveLe,
-    },
-    states: etats,
-    words: mots,
-    byHand: { title: main.titre, addresses: main.adresses },
-    tests: tests.map(({ id: testId, fichier, verifie }) => ({ id: testId, file: fichier, checks: verifie })),
-    themes: thematiques.map(({ nom, criteres }) => ({ name: nom, criteria: criteres })),
-  }));
+export const accessibility = z.strictObject({
+  source: z
+    .strictObject({
+      nom: text.describe('Le référentiel et sa version'),
+      adresse: webAddress.describe('Où lire les titres d’origine'),
+      auteur: text.describe('Qui publie le référentiel'),
+      licence: text.describe('Sa licence'),
+      publieLe: day.describe('Le jour de publication de cette version'),
+      releveLe: day.describe('Le jour où les titres ont été relevés'),
+    })
+    .describe('Le référentiel, et quand ses titres ont été relevés'),
+  tests: z.array(proof).min(1).describe('Les tests que nomment les critères'),
+  thematiques: z.array(theme).min(1).describe('Les thématiques du référentiel, avec leurs critères'),
+});
