@@ -186,7 +186,7 @@ const NAMED: readonly (readonly [collection: CollectionName, kind: Kind<Content>
   ['diagnosis', schemes, 'recommandations.*.financements'],
   ['financingPlan', schemes, 'ressources.*.page'],
   ['financingPlan', resources, 'regles.*.ressources', 'signature.ressources'],
-  ['financingPlan', expenses, 'seuils.*.depenses', 'page.premier.ligne'],
+  ['financingPlan', expenses, 'seuils.*.depenses', 'page.coutDe'],
   ['financingPlan', lines, 'conseils.*.ligne'],
   ['financingPlan', rules, 'aVoir.*.regle'],
   ['financingPlan', sources, 'regles.*.sources', 'seuils.*.sources', 'signature.sources', 'tva.sources'],

@@ -2,18 +2,16 @@
 import { writeAmount, writeShare } from '../funding/plan/amount.ts';
 import { applyRule, sumsOf, worstRefusal } from '../funding/plan/balance.ts';
 import type { Plan } from '../funding/plan/model.ts';
-import type { PlanPageData, WordedModel } from '../funding/plan/plan-data.ts';
+import type { WordedModel } from '../funding/plan/plan-data.ts';
 import { taxesOf } from '../funding/plan/taxes.ts';
 import type { Blank } from './schema.ts';
 
 /** The plan's lines and rules, with the words that say what it breaks. */
-export interface PlanWords {
-  readonly model: Omit<WordedModel, 'advice' | 'openPoints' | 'taxes'>;
-  readonly texts: Pick<PlanPageData['texts'], 'sansBase' | 'encoreATrouver'>;
-}
+export type PlanModel = Omit<WordedModel, 'advice' | 'openPoints' | 'page' | 'taxes'>;
 
 /** The model of a plan and a plan. */
-interface Given extends Pick<PlanWords, 'model'> {
+interface Given {
+  readonly model: PlanModel;
   readonly plan: Plan;
 }
 
@@ -92,7 +90,7 @@ function amountsOfRule({ model, plan }: Given, id: string, sides: Sides): string
 }
 
 /** The lines that a sum of the plan adds up. */
-function linesOfSum(sum: NonNullable<Blank['somme']>, { expenses, resources }: PlanWords['model']): string[] {
+function linesOfSum(sum: NonNullable<Blank['somme']>, { expenses, resources }: PlanModel): string[] {
   const budget = sum.endsWith('-annuelle') || sum.endsWith('-annuelles') ? 'running' : 'investment';
   const own = resources.filter(({ origin }) => origin === 'own');
   const lines = sum.startsWith('commune') ? own : sum === 'ressources' ? resources : expenses;

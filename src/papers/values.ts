@@ -7,7 +7,7 @@ import { fromHash } from '../funding/plan/plan-hash.ts';
 import { brokenRules } from '../funding/plan/plan-sentences.ts';
 import type { NamedPlace } from '../territory/model.ts';
 import type { diagnosisWords } from './papers-data.ts';
-import { planValue, sidesOf, toObtain, type PlanWords, type Sides } from './plan-values.ts';
+import { planValue, sidesOf, toObtain, type PlanModel, type Sides } from './plan-values.ts';
 import type { Blank, Papers } from './schema.ts';
 
 /** What the tab holds of the visitor, as the tools wrote it. */
@@ -27,7 +27,7 @@ type Diagnosis = Pick<CodeContext, 'questionnaire'> & ReturnType<typeof diagnosi
 export interface ValueWords {
   readonly register: Pick<Papers, 'blancs' | 'aidesDesCommunes'>;
   readonly diagnosis: Diagnosis;
-  readonly plan: PlanWords;
+  readonly plan: PlanModel;
 }
 
 /** The tools that fill blanks, and what a field says of its value. */
@@ -85,7 +85,7 @@ function diagnosisValue(
     .join('\n');
 }
 
-function valueOf(blank: Blank, held: Held, { diagnosis, plan: { model } }: ValueWords, plan: Plan): string {
+function valueOf(blank: Blank, held: Held, { diagnosis, plan: model }: ValueWords, plan: Plan): string {
   const { vient, etape, dansJours, reponses = [] } = blank;
   const { place, way, answers, today } = held;
   if (dansJours !== undefined) return dayAfter(today, dansJours);
@@ -111,7 +111,7 @@ export function answersIn({ questionnaire, versions }: CodeContext, hash: string
 
 /** The values that the tab knows, by the name of their blank; a date as 2027-01-12, a choice as its option. */
 export function knownValues(held: Held, words: ValueWords): Record<string, string> {
-  const { plan } = fromHash(words.plan.model, held.plan);
+  const { plan } = fromHash(words.plan, held.plan);
   return Object.fromEntries(
     Object.entries(words.register.blancs)
       .map(([name, blank]) => [name, valueOf(blank, held, words, plan)] as const)
@@ -131,12 +131,12 @@ export interface JudgedPlan {
 
 export function judgedPlan(
   held: Pick<Held, 'plan'>,
-  { register: { aidesDesCommunes = [] }, plan: words }: Omit<ValueWords, 'diagnosis'>,
+  { register: { aidesDesCommunes = [] }, plan: model }: Omit<ValueWords, 'diagnosis'>,
 ): JudgedPlan {
-  const { plan } = fromHash(words.model, held.plan);
-  const given = { model: words.model, plan };
+  const { plan } = fromHash(model, held.plan);
+  const given = { model, plan };
   const sides = sidesOf(given);
-  const broken = sides === undefined ? [] : brokenRules(plan, words);
+  const broken = sides === undefined ? [] : brokenRules(plan, model);
   return {
     sides,
     broken: broken.map(({ title, sentence }) => `${title.replace(/\.$/, '')}. ${sentence}`),

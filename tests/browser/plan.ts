@@ -1,5 +1,4 @@
 import type { Locator, Page } from '@playwright/test';
-import { planTexts } from './questionnaire.ts';
 import { hydrated, plain } from './visitor.ts';
 
 /** Address of the financing plan. */
@@ -16,9 +15,14 @@ export async function openPlan(page: Page, fragment = ''): Promise<void> {
 
 /** Shows the rows of a blank plan: a first amount, which is then taken out. */
 export async function beginPlan(page: Page): Promise<void> {
-  await page.getByLabel(planTexts.premier.nom).fill('1');
-  await page.getByRole('button', { name: planTexts.premier.bouton }).click();
-  await amountField(page, planTexts.premier.ligne).fill('');
+  await firstField(page).fill('1');
+  await firstField(page).press('Enter');
+  await amountField(page, 'travaux').fill('');
+}
+
+/** The one field of a blank plan. */
+export function firstField(page: Page): Locator {
+  return page.locator('#premier');
 }
 
 /** The field of the amount of a line. */
@@ -33,7 +37,25 @@ export function verdictOn(page: Page, rule: string): Locator {
 
 /** The line that stays in view: the cost, the aids, what is left. */
 export function figuresOf(page: Page): Locator {
-  return page.locator('p', { hasText: planTexts.cout }).first().locator('..');
+  return page.locator('#plan-en-bref');
+}
+
+/** What the page does with the plan: `imprimer`, `lien`, `tableur`, `effacer`; `annuler` takes the last change back. */
+export function planButton(page: Page, act: string): Locator {
+  return page.locator(`#plan-${act}`);
+}
+
+/** The buttons of the row of a line: what is put in it where it is offered, then what leaves it out. */
+export function rowButtons(page: Page, line: string): Locator {
+  return page.locator('tr', { has: amountField(page, line) }).getByRole('button');
+}
+
+/** Opens what the State is asked of: the expense that it retains, what is signed. */
+export async function openDetails(page: Page): Promise<void> {
+  await page
+    .locator('details', { has: page.locator('#plan-retenue') })
+    .locator('summary')
+    .click();
 }
 
 /** Shows the rule of a verdict, with its figures. */

@@ -47,7 +47,6 @@ export const siteDetails = first(content.site).value;
 export const offer = first(content.offer).value;
 export const accessibility = first(content.accessibility).value;
 const financingPlan = first(content.financingPlan).value;
-export const planTexts = financingPlan.page;
 /** The way of a project: its steps and its sentences. */
 export const wayContent = first(content.way).value;
 /** The blanks of models, and the sentences of the page that fills them. */

@@ -1,17 +1,17 @@
 import { writeAmount } from './amount.ts';
 import { barOf, planTables } from './plan-rows.ts';
 import styles from './Bars.module.css';
-import type { PlanView } from './view.ts';
+import type { PlanView } from './store.ts';
 
 /**
  * An investment drawn: what it costs, and who pays, in words below. By the script alone: a policy refuses the widths
  * that the HTML would bring.
  */
-export default function Bars({ data: { model, texts }, plan }: Pick<PlanView, 'data' | 'plan'>) {
+export default function Bars({ model, plan }: Pick<PlanView, 'model' | 'plan'>) {
   return (
     <div class={styles['bars']}>
-      {planTables(model, plan, 'investment', texts, true).map((table) => {
-        const { segments, inWords } = barOf(model, table, texts);
+      {planTables(model, plan, 'investment', true).map((table) => {
+        const { segments, inWords } = barOf(model, table);
         return (
           <>
             <p>

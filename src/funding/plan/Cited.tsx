@@ -1,16 +1,14 @@
-import type { PlanView } from './view.ts';
+import type { PlanView } from './store.ts';
 
 interface Props {
   readonly sentence: string;
   /** The ids of its sources. */
   readonly sources: readonly string[];
-  /** What stands before a source. */
-  readonly label: string;
   readonly known: PlanView['sources'];
 }
 
 /** A sentence on money or law, then its sources. */
-export default function Cited({ sentence, sources, label, known }: Props) {
+export default function Cited({ sentence, sources, known }: Props) {
   return (
     <>
       <p>{sentence}</p>
@@ -18,7 +16,7 @@ export default function Cited({ sentence, sources, label, known }: Props) {
         .flatMap((id) => known[id] ?? [])
         .map(({ title, address, details }) => (
           <div class="quiet" data-pagefind-ignore>
-            {label} {address ? <a href={address}>{title}</a> : title}, {details}.
+            Source : {address ? <a href={address}>{title}</a> : title}, {details}.
           </div>
         ))}
     </>

@@ -5,7 +5,7 @@ import Cited from './Cited.tsx';
 import { ELIGIBLE, NO, SIGNED, YES } from './plan-hash.ts';
 import { fieldId } from './store.ts';
 import styles from './Details.module.css';
-import type { PlanView } from './view.ts';
+import type { PlanView } from './store.ts';
 
 /** Whether a fold opens by itself; once open, only the visitor folds it, so that no field goes from under the caret. */
 function useOpening(isUsed: boolean): boolean {
@@ -15,14 +15,14 @@ function useOpening(isUsed: boolean): boolean {
 
 /** What few plans need, folded until it is used: two answers, a year of running costs, what the calculation leaves open. */
 export default function Details(view: PlanView) {
-  const { data, plan, screen, faults, isSure, sources: known } = view;
-  const { model, texts } = data;
+  const { model, plan, screen, faults, isSure, sources: known } = view;
   const fault = faults.find((candidate) => candidate.field === ELIGIBLE)?.message;
   const field = fieldId(ELIGIBLE);
-  const running = balanceInWords(model, plan, 'running', texts);
+  const running = balanceInWords(model, plan, 'running');
   const isAnswered = (fault ?? plan.eligible ?? plan.signed) !== undefined;
   const isPrecise = useOpening(isAnswered);
   const isRunning = useOpening(!!running);
+  const counted = model.expenses.flatMap(({ eligible, label }) => (eligible ? [`« ${label} »`] : []));
   const points = [...adviceFor(model, plan), ...model.openPoints];
 
   return (
@@ -31,15 +31,15 @@ export default function Details(view: PlanView) {
       {screen.isOpen && (
         <>
           <details class="screen-only" open={isPrecise}>
-            <summary>{texts.precisions}</summary>
+            <summary>Ce que l’État retient, ce qui est déjà signé (facultatif)</summary>
             <div>
               <div>
                 <label for={field}>
-                  {texts.retenue} <span class="visually-hidden">{texts.unite}</span>
+                  Dépense retenue par l’État <span class="visually-hidden">en euros</span>
                 </label>
                 <p class="quiet" id={`${field}-aide`}>
                   {fault && <strong class="error">{fault} </strong>}
-                  {texts.aideRetenue}
+                  Sans elle, le plan compte {new Intl.ListFormat('fr-FR').format(counted)}.
                 </p>
                 <input
                   type="text"
@@ -64,7 +64,7 @@ export default function Details(view: PlanView) {
                   autocomplete="off"
                   aria-describedby={`${fieldId(SIGNED)}-aide`}
                 >
-                  <option value="">{texts.pasDit}</option>
+                  <option value="">Sans réponse pour l’instant</option>
                   <option value={NO}>{model.signing.no}</option>
                   <option value={YES}>{model.signing.yes}</option>
                 </select>
@@ -72,7 +72,7 @@ export default function Details(view: PlanView) {
             </div>
           </details>
           <details class={running ? '' : 'screen-only'} open={isRunning}>
-            <summary>{texts.fonctionnement}</summary>
+            <summary>Première année de fonctionnement (facultatif)</summary>
             <p class="quiet">Écrivez ce que vous paierez en un an, taxes comprises.</p>
             <p>{isSure && running}</p>
             <Budget {...view} budget="running" />
@@ -80,11 +80,11 @@ export default function Details(view: PlanView) {
         </>
       )}
       <details>
-        <summary>{texts.autres}</summary>
+        <summary>Ce que le calcul ne tranche pas</summary>
         <ul>
           {points.map(({ text, sources }) => (
             <li>
-              <Cited sentence={text} sources={sources} label={texts.source} known={known} />
+              <Cited sentence={text} sources={sources} known={known} />
             </li>
           ))}
         </ul>

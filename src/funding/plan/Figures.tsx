@@ -1,65 +1,65 @@
 import '../../components/styles/form-errors.css';
-import { interpolate } from '../../content-model/text/interpolate.ts';
 import { writeAmount } from './amount.ts';
 import { figuresOf, sumsOf } from './balance.ts';
 import { otherRateField } from './draft.ts';
-import { byShortfall, faultsInWords, verdictsOf } from './plan-sentences.ts';
+import { ERASED, faultsInWords, verdictsOf } from './plan-sentences.ts';
 import styles from './Figures.module.css';
-import { fieldId, UNDO } from './store.ts';
-import type { PlanView } from './view.ts';
+import { fieldId, UNDO, type PlanView } from './store.ts';
 
 /** What it costs, who helps, what the owner puts in, what is to be found, always in view. */
 export default function Figures(view: PlanView) {
-  const { data, plan, isBlank, isSure, faults, screen, actions } = view;
-  const { model, texts } = data;
+  const { model, plan, isBlank, isSure, faults, screen, actions } = view;
   const { cost, aids, granted, own } = figuresOf(model, plan);
-  const certainty = granted ? texts.accorde : texts.rienAccorde;
-  const sums = sumsOf(model, plan, 'investment');
+  const { shortfall } = sumsOf(model, plan, 'investment');
+  const gap = writeAmount(Math.abs(shortfall));
   const lines = [...model.expenses, ...model.resources];
   const nameOf = (field: string): string => {
     const rated = lines.find(({ id }) => otherRateField(id) === field);
     if (rated) return `TVA, ${rated.short}`;
-    return lines.find(({ id }) => id === field)?.short ?? texts.retenue;
+    return lines.find(({ id }) => id === field)?.short ?? 'Dépense retenue par l’État';
   };
-  const isBroken = !sums.shortfall && verdictsOf(model, plan, texts).some(({ state }) => state === 'broken');
+  const isBroken = shortfall === 0 && verdictsOf(model, plan).some(({ state }) => state === 'broken');
   return (
     // A plan that one begins has its figures from the start: nothing moves at the first digit.
-    <div class={styles['figures']}>
+    <div class={styles['figures']} id="plan-en-bref">
       {screen.isOpen && (
         <>
           <p>
-            {texts.cout} <strong>{writeAmount(cost)}</strong>
+            Coût hors taxes <strong>{writeAmount(cost)}</strong>
           </p>
           <p>
-            {texts.aides} <strong>{writeAmount(aids)}</strong>{' '}
-            <small>{aids > 0 && interpolate(certainty, { montant: writeAmount(granted) })}</small>
+            Aides <strong>{writeAmount(aids)}</strong>{' '}
+            <small>
+              {aids > 0 && (granted ? `dont ${writeAmount(granted)} accordés` : 'aucune accordée')}
+            </small>
           </p>
           {own > 0 && (
             <p>
-              {texts.charge} <strong>{writeAmount(own)}</strong>
+              À votre charge <strong>{writeAmount(own)}</strong>
             </p>
           )}
         </>
       )}
-      <p class={isSure && sums.shortfall >= 0 ? '' : 'error'}>
+      <p class={isSure && shortfall >= 0 ? '' : 'error'}>
         {isBlank && isSure ? (
           screen.isOpen ? (
-            texts.premier.phrase
+            'Écrivez le coût, puis ajoutez les aides.'
           ) : (
-            screen.undo && texts.efface
+            screen.undo && ERASED
           )
         ) : (
           <strong>
-            {faultsInWords(view) ??
+            {faultsInWords(faults) ??
               (isBroken ? (
-                <a href="#verifications">{texts.brefEnfreint}</a>
+                <a href="#verifications">Équilibré, mais une règle au moins n’est pas respectée</a>
+              ) : shortfall > 0 ? (
+                `À trouver : ${gap}`
+              ) : shortfall < 0 ? (
+                `En trop : ${gap}`
+              ) : granted < aids ? (
+                'Plan équilibré si les aides sont accordées'
               ) : (
-                byShortfall(
-                  sums,
-                  granted < aids ? texts.brefPromis : texts.brefEquilibre,
-                  texts.brefManque,
-                  texts.brefDepasse,
-                )
+                'Plan équilibré'
               ))}
           </strong>
         )}
@@ -79,7 +79,7 @@ export default function Figures(view: PlanView) {
         ))}
         {screen.undo && (
           <button type="button" class="button quiet" id={UNDO} onClick={actions.undo}>
-            {screen.isOpen ? texts.annuler : texts.retablir}
+            {screen.isOpen ? 'Annuler ce changement' : 'Rétablir le plan'}
           </button>
         )}
       </p>

@@ -2,12 +2,11 @@ import { useState } from 'preact/hooks';
 import Bars from './Bars.tsx';
 import { readTyped } from './draft.ts';
 import { fromHash } from './plan-hash.ts';
-import type { PlanView } from './view.ts';
+import type { PlanView } from './store.ts';
 
 /** A plan of which nothing is written: what it costs, one field, and below it what one gets. */
-export default function First({ data, actions }: PlanView) {
-  const { model, texts } = data;
-  const { exemple, premier } = texts;
+export default function First({ model, actions }: PlanView) {
+  const { exemple, coutDe } = model.page;
   const [fault, setFault] = useState<string>();
   return (
     <div class="screen-only">
@@ -16,13 +15,13 @@ export default function First({ data, actions }: PlanView) {
           event.preventDefault();
           const field = event.currentTarget.querySelector('input');
           if (!field) return;
-          const message = field.value ? readTyped(data.faults, field.value).message : premier.manque;
+          const message = field.value ? readTyped(field.value).message : 'Indiquez le coût.';
           setFault(message);
           if (message) field.focus();
-          else actions.put(premier.ligne, field.value);
+          else actions.put(coutDe, field.value);
         }}
       >
-        <label for="premier">{premier.nom}</label>
+        <label for="premier">Coût des travaux en euros, hors taxes</label>
         <div class="actions">
           {/* Without a name: what it holds goes to its line. */}
           <input
@@ -32,7 +31,7 @@ export default function First({ data, actions }: PlanView) {
             aria-describedby="premier-erreur"
             aria-invalid={!!fault}
           />
-          <button class="button">{premier.bouton}</button>
+          <button class="button">Faire le plan</button>
         </div>
         <p class="error" id="premier-erreur" role="alert">
           {fault}
@@ -42,9 +41,9 @@ export default function First({ data, actions }: PlanView) {
         <div class="panel">
           <p class="quiet">{exemple.mention}</p>
           <a class="button quiet" href={`#${exemple.plan}`}>
-            {exemple.lien}
+            Partir de cet exemple
           </a>
-          <Bars data={data} plan={fromHash(model, exemple.plan).plan} />
+          <Bars model={model} plan={fromHash(model, exemple.plan).plan} />
         </div>
       )}
     </div>

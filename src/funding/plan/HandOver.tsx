@@ -1,55 +1,57 @@
 import { useState } from 'preact/hooks';
 import { planCsv } from './plan-csv.ts';
-import type { PlanView } from './view.ts';
+import { COPIED } from './plan-sentences.ts';
+import type { PlanView } from './store.ts';
 import { downloadFile } from '../../components/browser/download-file.ts';
 import { sendLink } from '../../components/browser/send-link.ts';
 
 /** What to do with a plan that is begun, the likeliest first: print it, fill the papers of the vote, then send its link, make a file, erase. */
-export default function HandOver({ data, plan, isSure, actions }: PlanView) {
-  const { texts } = data;
+export default function HandOver({ model, plan, papers, isSure, actions }: PlanView) {
   const [said, say] = useState('');
 
   async function send(): Promise<void> {
     actions.flush();
     const outcome = await sendLink(document.title);
-    say(outcome === 'copied' ? texts.lienCopie : outcome === 'refused' ? texts.lienRefuse : '');
+    const refused = outcome === 'refused' && 'La copie n’a pas marché. Copiez l’adresse de cette page.';
+    say(outcome === 'copied' ? COPIED : refused || '');
   }
 
   function download(): void {
-    const content = planCsv(data, plan, isSure);
-    const file = { name: `${texts.fichier}.csv`, type: 'text/csv', content };
-    say(downloadFile(file) ? '' : texts.tableurRefuse);
+    const content = planCsv(model, plan, isSure);
+    const file = { name: 'plan-de-financement.csv', type: 'text/csv', content };
+    say(downloadFile(file) ? '' : 'Le navigateur a refusé le fichier.');
   }
 
   return (
     <section class="panel screen-only">
-      <h2>{texts.suite}</h2>
+      <h2>Et maintenant</h2>
       <div class="actions" hidden={!isSure}>
-        <button type="button" class="button" onClick={() => print()}>
-          {texts.imprimer}
+        <button type="button" class="button" id="plan-imprimer" onClick={() => print()}>
+          Imprimer
         </button>
         <label>
-          <input type="checkbox" id="plan-avec-regles" /> {texts.imprimerRegles}
+          <input type="checkbox" id="plan-avec-regles" /> Imprimer aussi le texte des règles et leurs sources
         </label>
-        {texts.voter.map(({ texte, page }) => (
-          <a class="button quiet" href={page}>
-            {texte}
-          </a>
-        ))}
+        <a class="button quiet" href={`${papers}#deliberation-projet-et-aides`}>
+          Remplir la délibération
+        </a>
+        <a class="button quiet" href={`${papers}#plan-de-financement`}>
+          Remplir le plan à joindre
+        </a>
       </div>
       <div class="actions">
-        <button type="button" class="button bare" onClick={() => void send()}>
-          {texts.lien}
+        <button type="button" class="button bare" id="plan-lien" onClick={() => void send()}>
+          Envoyer le lien
         </button>
-        <button type="button" class="button bare" onClick={download}>
-          {texts.tableur}
+        <button type="button" class="button bare" id="plan-tableur" onClick={download}>
+          Télécharger pour un tableur
         </button>
-        <button type="button" class="button bare" onClick={actions.erase}>
-          {texts.effacer}
+        <button type="button" class="button bare" id="plan-effacer" onClick={actions.erase}>
+          Tout effacer
         </button>
       </div>
       <p class="quiet" role="status">
-        {said || texts.garde}
+        {said || 'Cet onglet garde le plan. Gardez son lien pour plus tard. Rien n’est envoyé.'}
       </p>
     </section>
   );

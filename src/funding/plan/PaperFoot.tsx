@@ -1,30 +1,30 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { PlanTexts } from './texts.ts';
 import { drawQrCode } from '../../components/browser/qr-code.ts';
 
 /** The end of the paper: the code that reopens the plan, what it engages, and what is filled in by hand. */
-export default function PaperFoot({ carre, portee, papierSigne }: PlanTexts) {
+export default function PaperFoot({ portee }: { readonly portee: string }) {
+  const square = 'Photographiez ce code QR pour rouvrir ce plan';
   const drawing = useRef<SVGSVGElement>(null);
   // After the address, which is written as the print begins.
   useEffect(() => {
     addEventListener('beforeprint', () => {
-      const square = drawing.current;
-      if (square) square.toggleAttribute('data-blank', !location.hash || !drawQrCode(square, location.href));
+      const code = drawing.current;
+      if (code) code.toggleAttribute('data-blank', !location.hash || !drawQrCode(code, location.href));
     });
   }, []);
 
   return (
     <div class="paper-only">
       <figure>
-        <svg ref={drawing} role="img" aria-label={carre} data-blank>
+        <svg ref={drawing} role="img" aria-label={square} data-blank>
           <path />
         </svg>
-        <figcaption>{carre}</figcaption>
+        <figcaption>{square}</figcaption>
       </figure>
       <div>
         <p>{portee}</p>
         <dl>
-          {papierSigne.map((label) => (
+          {['Date de la délibération', 'Signature'].map((label) => (
             <div>
               <dt>{label}</dt>
               <dd />

@@ -12,31 +12,22 @@ import First from './First.tsx';
 import HandOver from './HandOver.tsx';
 import { isBlank } from './model.ts';
 import PaperFoot from './PaperFoot.tsx';
-import { balanceInWords, faultsInWords } from './plan-sentences.ts';
+import { balanceInWords, ERASED, faultsInWords } from './plan-sentences.ts';
 import styles from './Plan.module.css';
-import { $screen, blankScreen, planActions, ROWS } from './store.ts';
+import { $screen, blankScreen, planActions, ROWS, type PlanProps, type PlanView } from './store.ts';
 import Verdicts from './Verdicts.tsx';
-import type { PlanView } from './view.ts';
-import { interpolate } from '../../content-model/text/interpolate.ts';
 
-interface Props extends Pick<PlanView, 'data' | 'links' | 'sources'> {
-  /** The tool that asks for the commune. */
-  readonly finder: string;
-}
-
-export default function Plan({ data, links, sources, finder }: Props) {
-  const { model, texts } = data;
+export default function Plan(props: PlanProps) {
+  const { model, finder } = props;
   const root = useRef<HTMLDivElement>(null);
-  const actions = useMemo(() => planActions(data), [data]);
+  const actions = useMemo(() => planActions(model), [model]);
   const screen = useStore($screen) ?? blankScreen(model);
   const place = useStore($place);
   const { draft, visited, written, told, focusOn } = screen;
-  const { plan, faults: all } = readDraft(data, draft);
+  const { plan, faults: all } = readDraft(model, draft);
   const faults = all.filter(({ field }) => visited.includes(field));
   const view: PlanView = {
-    data,
-    links,
-    sources,
+    ...props,
     actions,
     screen,
     draft,
@@ -62,8 +53,7 @@ export default function Plan({ data, links, sources, finder }: Props) {
 
   // What changes at each key is said once the field is left.
   const spoken = useMemo(
-    () =>
-      told > 0 && (faultsInWords(view) ?? balanceInWords(model, plan, 'investment', texts) ?? texts.efface),
+    () => told > 0 && (faultsInWords(faults) ?? balanceInWords(model, plan, 'investment') ?? ERASED),
     [told],
   );
 
@@ -73,11 +63,15 @@ export default function Plan({ data, links, sources, finder }: Props) {
         Montants hors taxes. La taxe sur la valeur ajoutée (TVA) est comptée à part.
         {place && <strong> · {place.name}</strong>}{' '}
         <a class="needs-script screen-only" href={finder}>
-          {place ? texts.autreCommune : texts.commune}
+          {place ? 'Changer ou retirer ce nom' : 'Nommer votre commune ou groupement'}
         </a>
       </p>
       <div role="status">
-        {screen.unread && <p class="warning">{interpolate(texts.illisible, { parties: screen.unread })}</p>}
+        {screen.unread && (
+          <p class="warning">
+            Une partie de cette adresse n’est pas lisible : {screen.unread}. Vérifiez les montants.
+          </p>
+        )}
       </div>
       <Figures {...view} />
       {screen.isOpen === false && <First {...view} />}
@@ -100,7 +94,7 @@ export default function Plan({ data, links, sources, finder }: Props) {
         <Verdicts {...view} />
         {screen.isOpen && <HandOver {...view} />}
         <Details {...view} />
-        <PaperFoot {...texts} />
+        <PaperFoot {...model.page} />
       </div>
       <p class="visually-hidden" role="status">
         {spoken}

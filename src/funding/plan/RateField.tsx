@@ -1,12 +1,11 @@
 import styles from './RateField.module.css';
 import { OTHER_RATE, otherRateField, rateChoice, rateField, usualRates } from './draft.ts';
 import type { ExpenseLine } from './model.ts';
-import { fieldId } from './store.ts';
 import { rateInWords, UNKNOWN_RATE } from './taxes.ts';
-import type { PlanView } from './view.ts';
+import { fieldId, type PlanView } from './store.ts';
 
 interface Props extends Pick<PlanView, 'draft' | 'faults'> {
-  readonly line: ExpenseLine & { readonly label: string };
+  readonly line: ExpenseLine;
 }
 
 /** The rate of the tax of an expense: the assumed one first, which the commune sees and changes, the usual ones, another. */

@@ -5,9 +5,7 @@ import { stageField } from './draft.ts';
 import type { PlanRow } from './plan-rows.ts';
 import { hintFor } from './plan-sentences.ts';
 import RateField from './RateField.tsx';
-import { fieldId } from './store.ts';
-import type { PlanView } from './view.ts';
-import { interpolate } from '../../content-model/text/interpolate.ts';
+import { fieldId, type PlanView } from './store.ts';
 
 interface Props extends PlanView {
   readonly budget: Budget;
@@ -18,8 +16,7 @@ interface Props extends PlanView {
 
 /** A line: its name, which leads to the page of its aid, its amount, its share, the rate of its tax or where its application stands. */
 export default function Row(view: Props) {
-  const { data, links, actions, plan, faults, hasFaults, isBlank, budget, row, choice } = view;
-  const { model, texts } = data;
+  const { model, links, actions, plan, faults, hasFaults, isBlank, budget, row, choice } = view;
   const { id, label, mark, cents = 0, share } = row;
   const field = fieldId(id);
   const page = links[id];
@@ -30,10 +27,6 @@ export default function Row(view: Props) {
   const note = fault ?? hint?.sentence;
   // Nothing is put while a field is to be mended: what it holds would be lost.
   const offer = hasFaults ? undefined : line?.balances ? balancing(model, plan, line) : hint;
-  const words = interpolate(line?.balances ? texts.solder : texts.mettre, {
-    ecart: writeAmount(sumsOf(model, plan, budget).shortfall),
-    montant: writeAmount(offer?.cents ?? 0),
-  });
 
   return (
     <tr class={line?.asked ? 'asked' : ''}>
@@ -51,7 +44,7 @@ export default function Row(view: Props) {
           <select
             class="field needs-script screen-only"
             name={stageField(id)}
-            aria-label={`${texts.etat} : ${label}`}
+            aria-label={`Où en est la demande : ${label}`}
             autocomplete="off"
           >
             {model.stages.map((one) => (
@@ -67,7 +60,7 @@ export default function Row(view: Props) {
           autocomplete="off"
           id={field}
           name={id}
-          aria-label={`${label} ${texts.unite}`}
+          aria-label={`${label} en euros`}
           aria-describedby={note && `${field}-note`}
           aria-invalid={!!fault}
         />
@@ -78,7 +71,9 @@ export default function Row(view: Props) {
             class="button quiet"
             onClick={() => actions.put(id, writeAmount(offer.cents))}
           >
-            {words}
+            {line?.balances
+              ? `Mettre ici les ${writeAmount(sumsOf(model, plan, budget).shortfall)} à trouver`
+              : `Mettre ${writeAmount(offer.cents)}`}
           </button>
         )}
         {!line?.balances && (
@@ -87,7 +82,7 @@ export default function Row(view: Props) {
             class="button bare needs-script"
             // From one amount to the next at a key; a line whose amount is taken out is reached, and left out.
             tabIndex={cents > 0 ? -1 : 0}
-            aria-label={interpolate(texts.retirer, { ligne: label })}
+            aria-label={`Retirer la ligne « ${label} »`}
             onClick={() => actions.remove(id, choice)}
           >
             ×

@@ -3,7 +3,7 @@ import type { Budget } from './model.ts';
 import { isShown, type PlanTable } from './plan-rows.ts';
 import { writeAmount } from './amount.ts';
 import Row from './Row.tsx';
-import type { PlanView } from './view.ts';
+import type { PlanView } from './store.ts';
 
 interface Props extends PlanView {
   readonly budget: Budget;
@@ -12,8 +12,7 @@ interface Props extends PlanView {
 
 /** One side of a budget: its chosen rows, its total, and the choice of one more row. */
 export default function Side(view: Props) {
-  const { data, draft, actions, budget, table, isBlank } = view;
-  const { model, texts } = data;
+  const { model, draft, actions, budget, table, isBlank } = view;
   const { side, title, rows } = table;
   const isChosen = ({ id }: { readonly id: string }) => draft.rows.includes(id);
   // The line of the owner is always there.
@@ -27,7 +26,7 @@ export default function Side(view: Props) {
         <caption>{title}</caption>
         <thead>
           <tr>
-            {[texts.ligne, texts.montant, texts.part].map((name) => (
+            {['Ligne', 'Montant', 'Part'].map((name) => (
               <th scope="col">{name}</th>
             ))}
           </tr>
@@ -51,7 +50,9 @@ export default function Side(view: Props) {
       </table>
       {remaining.length > 0 && (
         <div class="needs-script screen-only">
-          <label for={choice}>{side === 'expenses' ? texts.ajouterDepense : texts.ajouterRessource}</label>
+          <label for={choice}>
+            {side === 'expenses' ? 'Ajouter une dépense' : 'Ajouter une aide ou un emprunt'}
+          </label>
           <select class="field" ref={select} id={choice} autocomplete="off">
             {remaining.map(({ id, label }) => (
               <option value={id}>{label}</option>

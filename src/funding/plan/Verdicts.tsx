@@ -1,12 +1,11 @@
-import { isReminder, verdictLines } from './plan-sentences.ts';
+import { isReminder, UNCHECKED, verdictLines } from './plan-sentences.ts';
 import Cited from './Cited.tsx';
 import styles from './Verdicts.module.css';
-import type { PlanView } from './view.ts';
+import type { PlanView } from './store.ts';
 
 /** What the rules find, one line each, then what is only to be kept in mind; the rule, its figures and its source are folded. */
-export default function Verdicts({ data, plan, sources, isSure }: PlanView) {
-  const { model, texts } = data;
-  const lines = verdictLines(model, plan, texts, isSure);
+export default function Verdicts({ model, plan, sources, isSure }: PlanView) {
+  const lines = verdictLines(model, plan, isSure);
   const list = (areReminders: boolean) => (
     <ul class="unmarked">
       {lines
@@ -15,7 +14,7 @@ export default function Verdicts({ data, plan, sources, isSure }: PlanView) {
           const line = (
             <>
               {mark && (
-                <b role="img" aria-label={mark === '✓' ? texts.respecte : texts.aVoir}>
+                <b role="img" aria-label={mark === '✓' ? 'Respecté' : 'À voir'}>
                   {mark}
                 </b>
               )}
@@ -29,7 +28,7 @@ export default function Verdicts({ data, plan, sources, isSure }: PlanView) {
                   <summary>{line}</summary>
                   <div>
                     {sentence && <p>{sentence}</p>}
-                    <Cited {...rule} label={texts.source} known={sources} />
+                    <Cited {...rule} known={sources} />
                   </div>
                 </details>
               ) : (
@@ -42,13 +41,13 @@ export default function Verdicts({ data, plan, sources, isSure }: PlanView) {
   );
   return (
     <section class={styles['verdicts']}>
-      <h2 id="verifications">{texts.verifications}</h2>
+      <h2 id="verifications">Ce que disent les règles</h2>
       {/* Nothing is right or wrong while an amount is to be corrected. */}
-      {isSure ? list(false) : <p>{texts.nonVerifiees}</p>}
+      {isSure ? list(false) : <p>{UNCHECKED}</p>}
       {/* Not shown above an empty list. */}
-      <h3>{texts.rappels}</h3>
+      <h3>À garder en tête</h3>
       {list(true)}
-      <p class="quiet">{texts.prudence}</p>
+      <p class="quiet">{model.page.prudence}</p>
     </section>
   );
 }

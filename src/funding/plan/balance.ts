@@ -1,4 +1,4 @@
-import type { Budget, Plan, PlanModel, ResourceLine, ShareRule, Threshold } from './model.ts';
+import type { Budget, Plan, PlanLines, ResourceLine, ShareRule, Threshold } from './model.ts';
 
 /** The sum of some lines, in cents. */
 function sum({ amounts }: Plan, lines: readonly { readonly id: string }[]): number {
@@ -13,8 +13,8 @@ export interface Sums {
   readonly shortfall: number;
 }
 
-/** The lines of a plan, of which sums and shares are made. */
-type Lines = Pick<PlanModel, 'expenses' | 'resources'>;
+/** The lines of a plan, of which shares are made. */
+type Lines = Pick<PlanLines, 'expenses' | 'resources'>;
 
 /** Adds one budget up. */
 export function sumsOf(model: Lines, plan: Plan, budget: Budget): Sums {
@@ -90,10 +90,10 @@ export function applyThreshold(plan: Plan, threshold: Threshold): ThresholdResul
   return { amount, verdict: amount === 0 ? 'idle' : amount < threshold.cents ? 'below' : 'reached' };
 }
 
-function ungranted<Line extends ResourceLine>(
-  { resources, stages }: Pick<PlanModel, 'stages'> & { readonly resources: readonly Line[] },
+function ungranted(
+  { resources, stages }: Pick<PlanLines, 'resources' | 'stages'>,
   plan: Plan,
-): Line[] {
+): ResourceLine[] {
   const granted = stages.at(-1)?.id;
   return resources.filter(
     ({ id, budget, asked }) =>
@@ -112,7 +112,7 @@ export interface Figures {
 }
 
 /** The figures of the investment. */
-export function figuresOf(model: PlanModel, plan: Plan): Figures {
+export function figuresOf(model: PlanLines, plan: Plan): Figures {
   const { expenses: cost, resources } = sumsOf(model, plan, 'investment');
   const brought = model.resources.filter(({ budget, origin }) => budget === 'investment' && origin !== 'own');
   const aids = sum(plan, brought);
@@ -125,10 +125,10 @@ export function figuresOf(model: PlanModel, plan: Plan): Figures {
  *
  * @returns its line and the shortfall in cents once it is refused; nothing if there is none, or if the plan balances without it
  */
-export function worstRefusal<Line extends ResourceLine>(
-  model: PlanModel & { readonly resources: readonly Line[] },
+export function worstRefusal(
+  model: PlanLines,
   plan: Plan,
-): (Line & { readonly shortfall: number }) | undefined {
+): (ResourceLine & { readonly shortfall: number }) | undefined {
   const [largest] = ungranted(model, plan).toSorted(
     (one, other) => (plan.amounts[other.id] ?? 0) - (plan.amounts[one.id] ?? 0),
   );
@@ -139,7 +139,7 @@ export function worstRefusal<Line extends ResourceLine>(
 
 /** The amount in cents of a line once it takes the shortfall of its budget; absent without a shortfall. */
 export function balancing(
-  model: PlanModel,
+  model: Lines,
   plan: Plan,
   { id, budget }: Pick<ResourceLine, 'id' | 'budget'>,
 ): { readonly cents: number } | undefined {

@@ -50,7 +50,7 @@ describe('the rules that a plan breaks, for its vote', () => {
   });
 
   it('are none for the example of the page, whose aids are no more than hoped for and whose rates are known', () => {
-    const { plan, unread } = fromHash(real, data.texts.exemple?.plan ?? '');
+    const { plan, unread } = fromHash(real, data.page.exemple?.plan ?? '');
     expect(unread).toEqual([]);
     expect(brokenRules(plan, data)).toEqual([]);
     expect(plan.stages).toEqual({});

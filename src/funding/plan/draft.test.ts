@@ -17,8 +17,7 @@ import { ELIGIBLE } from './plan-hash.ts';
 import { mostRate, UNKNOWN_RATE } from './taxes.ts';
 import { planOf, real } from '../../../tests/support/funding/real-plan.ts';
 
-const data = planData(real);
-const { model } = data;
+const model = planData(real);
 const lines = [...model.expenses, ...model.resources];
 const asked = model.resources.filter((line) => line.asked).map(({ id }) => id);
 const balancing = model.resources.filter(({ balances }) => balances).map(({ id }) => id);
@@ -65,7 +64,7 @@ describe('the fields of a plan', () => {
   it('give it back as it was, rows without amount and stages too', () => {
     fc.assert(
       fc.property(plans, (plan) => {
-        const { plan: read, faults } = readDraft(data, toDraft(model, plan));
+        const { plan: read, faults } = readDraft(model, toDraft(model, plan));
         expect(faults).toEqual([]);
         expect(read.amounts).toMatchObject(plan.amounts);
         expect(read.stages).toEqual(plan.stages);
@@ -83,7 +82,7 @@ describe('the fields of a plan', () => {
       const shown = side.filter((line) => line.budget === 'investment' && line.starting);
       expect(shown).toHaveLength(3);
     }
-    expect(readDraft(data, toDraft(model, emptyPlan)).plan.amounts).toEqual({});
+    expect(readDraft(model, toDraft(model, emptyPlan)).plan.amounts).toEqual({});
   });
 
   it('keep a row added, at its place, and leave out what a row said', () => {
@@ -94,11 +93,11 @@ describe('the fields of a plan', () => {
       'fonds-propres',
     ]);
     const filled = { ...draft, fields: { ...draft.fields, dsil: '5', [stageField('dsil')]: 'demandee' } };
-    expect(readDraft(data, filled).plan).toMatchObject({
+    expect(readDraft(model, filled).plan).toMatchObject({
       amounts: { travaux: 10_00, dsil: 5_00 },
       stages: { dsil: 'demandee' },
     });
-    expect(readDraft(data, withoutRow(filled, 'dsil')).plan).toMatchObject({
+    expect(readDraft(model, withoutRow(filled, 'dsil')).plan).toMatchObject({
       amounts: { travaux: 10_00 },
       stages: {},
     });
@@ -108,7 +107,7 @@ describe('the fields of a plan', () => {
     const { rows } = toDraft(model, planOf({ achat: 5, travaux: 10 }));
     const rateOfWorks = (choice: string, other = '') => {
       const fields = { travaux: '10', [rateField('travaux')]: choice, [otherRateField('travaux')]: other };
-      const { plan, faults } = readDraft(data, { rows, fields });
+      const { plan, faults } = readDraft(model, { rows, fields });
       return [plan.rates?.['travaux'], ...faults.map(({ field }) => field)];
     };
     expect(rateOfWorks('')).toEqual([undefined]);
@@ -127,7 +126,7 @@ describe('the fields of a plan', () => {
   it('say each fault once, count it for nothing, and keep its row', () => {
     const draft = toDraft(model, planOf({ travaux: 10, detr: 5 }));
     const typed = { ...draft.fields, travaux: '10 k', detr: '-5', [ELIGIBLE]: '900' };
-    const { plan, faults } = readDraft(data, { ...draft, fields: typed });
+    const { plan, faults } = readDraft(model, { ...draft, fields: typed });
     expect(plan.amounts).toEqual({ travaux: 0, detr: 0 });
     expect(plan.eligible).toBeUndefined();
     expect(faults.map(({ field }) => field)).toEqual(['travaux', 'detr', ELIGIBLE]);
@@ -146,7 +145,7 @@ describe('the fields of a plan', () => {
     fc.assert(
       fc.property(typed, (fields) => {
         const rows = lines.map(({ id }) => id);
-        const { plan } = readDraft(data, { rows, fields });
+        const { plan } = readDraft(model, { rows, fields });
         for (const cents of Object.values(plan.amounts)) {
           expect(Number.isSafeInteger(cents) && cents >= 0 && cents <= mostCents).toBe(true);
         }

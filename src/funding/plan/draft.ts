@@ -1,17 +1,15 @@
-import { groupedAmount, mostCents, readAmount, writeAmount } from './amount.ts';
+import { groupedAmount, mostCents, readAmount, writeAmount, type AmountFault } from './amount.ts';
 import { sumsOf } from './balance.ts';
 import {
   budgets,
   type Budget,
   type ExpenseLine,
   type Plan,
-  type PlanModel,
+  type PlanLines,
   type ResourceLine,
 } from './model.ts';
-import type { PlanPageData } from './plan-data.ts';
 import { ELIGIBLE, NO, NO_RATE, SIGNED, YES } from './plan-hash.ts';
 import { readRate, UNKNOWN_RATE, type Rate } from './taxes.ts';
-import { interpolate } from '../../content-model/text/interpolate.ts';
 
 /** A plan as its fields hold it: the rows shown, and what was typed or chosen in each field, by its name. */
 export interface Draft {
@@ -65,7 +63,7 @@ export function rateChoice(rate: Rate | typeof UNKNOWN_RATE): string {
 
 type Line = ExpenseLine | ResourceLine;
 
-function linesOf(model: PlanModel, budget: Budget): readonly Line[] {
+function linesOf(model: PlanLines, budget: Budget): readonly Line[] {
   return [...model.expenses, ...model.resources].filter((line) => line.budget === budget);
 }
 
@@ -74,14 +72,14 @@ function isBalancing(line: Line): boolean {
 }
 
 /** The rows of a budget that nothing was written in. */
-function startingRows(model: PlanModel, budget: Budget): string[] {
+function startingRows(model: PlanLines, budget: Budget): string[] {
   return linesOf(model, budget)
     .filter((line) => line.starting || isBalancing(line))
     .map(({ id }) => id);
 }
 
 /** The fields that show a plan: the lines that it has chosen, or those that a budget starts with. */
-export function toDraft(model: PlanModel, plan: Plan): Draft {
+export function toDraft(model: PlanLines, plan: Plan): Draft {
   const fields: Record<string, string> = {
     [ELIGIBLE]: plan.eligible === undefined ? '' : groupedAmount(plan.eligible),
     [SIGNED]: plan.signed === undefined ? '' : plan.signed ? YES : NO,
@@ -108,22 +106,25 @@ export function toDraft(model: PlanModel, plan: Plan): Draft {
 }
 
 /** The rows of a budget that the plan keeps: none as long as nothing is written in those that it starts with. */
-function keptRows(model: PlanModel, { rows, fields }: Draft, budget: Budget): readonly Line[] {
+function keptRows(model: PlanLines, { rows, fields }: Draft, budget: Budget): readonly Line[] {
   const shown = linesOf(model, budget).filter(({ id }) => rows.includes(id));
   const isTouched = shown.some(({ id }) => fields[id] || fields[stageField(id)] || fields[rateField(id)]);
   const isStart = shown.map(({ id }) => id).join(' ') === startingRows(model, budget).join(' ');
   return isStart && !isTouched ? [] : shown;
 }
 
+const FAULTS: Readonly<Record<AmountFault, (typed: string) => string>> = {
+  'not-a-number': (typed) => `« ${typed} » n’est pas un montant. Écrivez par exemple 12 500 ou 12 500,50.`,
+  percentage: () => 'Écrivez un montant en euros, pas un pourcentage.',
+  negative: () => 'Écrivez un montant sans signe moins.',
+  'too-many-decimals': () => 'Écrivez deux chiffres au plus après la virgule.',
+  'too-large': () => `Ce montant dépasse ${writeAmount(mostCents)}. Vérifiez les zéros.`,
+};
+
 /** Reads an amount as it was typed; one that cannot be read counts for nothing, and a message says why. */
-export function readTyped(
-  texts: PlanPageData['faults'],
-  typed: string,
-): { readonly cents: number; readonly message?: string } {
+export function readTyped(typed: string): { readonly cents: number; readonly message?: string } {
   const amount = readAmount(typed);
-  if ('cents' in amount) return amount;
-  const values = { saisie: typed, plafond: writeAmount(mostCents) };
-  return { cents: 0, message: interpolate(texts[amount.fault], values) };
+  return 'cents' in amount ? amount : { cents: 0, message: FAULTS[amount.fault](typed) };
 }
 
 /** The rate that the fields of a line say; nothing for the assumed one. A rate still to be written is not known. */
@@ -139,13 +140,10 @@ function typedRate(
 }
 
 /** Reads the plan of a draft, and its faults. */
-export function readDraft(
-  { model, faults: texts }: Pick<PlanPageData, 'model' | 'faults'>,
-  draft: Draft,
-): DraftReading {
+export function readDraft(model: PlanLines, draft: Draft): DraftReading {
   const faults: FieldFault[] = [];
   const amountOf = (field: string): number => {
-    const { cents, message } = readTyped(texts, draft.fields[field] ?? '');
+    const { cents, message } = readTyped(draft.fields[field] ?? '');
     if (message) faults.push({ field, message });
     return cents;
   };
@@ -156,7 +154,8 @@ export function readDraft(
     const other = draft.fields[otherRateField(line.id)] ?? '';
     const rate = typedRate(line, draft.fields[rateField(line.id)] ?? '', other);
     if (rate === 'fault') {
-      faults.push({ field: otherRateField(line.id), message: interpolate(texts.taux, { saisie: other }) });
+      const message = `« ${other} » n’est pas un taux de TVA. Écrivez par exemple 20 ou 5,5.`;
+      faults.push({ field: otherRateField(line.id), message });
       rates[line.id] = UNKNOWN_RATE;
     } else if (rate !== undefined) rates[line.id] = rate;
   };
@@ -173,7 +172,7 @@ export function readDraft(
   const others = faults.length;
   const eligible = amountOf(ELIGIBLE);
   if (eligible > expenses) {
-    const message = interpolate(texts['au-dela'], { total: writeAmount(expenses) });
+    const message = `La dépense retenue ne peut pas dépasser les dépenses d’investissement, soit ${writeAmount(expenses)}.`;
     faults.push({ field: ELIGIBLE, message });
   }
   const isRead = draft.fields[ELIGIBLE] && faults.length === others;
@@ -182,7 +181,7 @@ export function readDraft(
 
 /** Shows more lines, blank, in their places. */
 export function withRows(
-  { expenses, resources }: PlanModel,
+  { expenses, resources }: PlanLines,
   { rows, fields }: Draft,
   ...added: readonly string[]
 ): Draft {

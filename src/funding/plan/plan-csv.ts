@@ -1,11 +1,9 @@
 import { budgets, type Budget, type Plan } from './model.ts';
-import type { PlanPageData } from './plan-data.ts';
+import type { WordedModel } from './plan-data.ts';
 import { isShown, isTax, planTables, type PlanRow, type PlanTable } from './plan-rows.ts';
-import { advanceInWords, balanceInWords, isReminder, verdictsOf } from './plan-sentences.ts';
+import { advanceInWords, balanceInWords, isReminder, UNCHECKED, verdictsOf } from './plan-sentences.ts';
 import { taxesOf, type Taxes } from './taxes.ts';
-import type { PlanTexts } from './texts.ts';
 
-const WITH_TAX = 'toutes taxes comprises';
 const UNKNOWN = 'à préciser';
 
 /** A cell: a text, or an amount in cents. */
@@ -27,12 +25,12 @@ export function toCsv(rows: readonly (readonly Cell[])[]): string {
 }
 
 /** The heads of a table: what the investment costs is said with its tax, line by line. */
-function headsOf({ side }: PlanTable, budget: Budget, texts: PlanTexts): string[] {
-  const amount = budget === 'investment' ? texts.horsTaxes : WITH_TAX;
-  const heads = [texts.ligne, `${texts.montant} ${amount}`, texts.part];
+function headsOf({ side }: PlanTable, budget: Budget): string[] {
+  const withTax = 'Montant toutes taxes comprises';
+  const heads = ['Ligne', budget === 'investment' ? 'Montant hors taxes' : withTax, 'Part'];
   if (budget === 'investment' && side === 'expenses')
-    return [...heads, 'Taux de TVA', 'Montant de TVA', `${texts.montant} ${WITH_TAX}`];
-  return [...heads, texts.etat];
+    return [...heads, 'Taux de TVA', 'Montant de TVA', withTax];
+  return [...heads, 'Où en est la demande'];
 }
 
 /** The tax of a row of the investment, and what is paid with it; of the total too. */
@@ -48,14 +46,14 @@ function taxCells({ lines, totals }: Taxes, { kind, id, cents }: PlanRow): Cell[
  *
  * @param isSure false while an amount is to be corrected: what the rules find is not known, only what they recall
  */
-export function planCsv({ model, texts }: PlanPageData, plan: Plan, isSure: boolean): string {
+export function planCsv(model: WordedModel, plan: Plan, isSure: boolean): string {
   const taxes = taxesOf(plan, model);
   const tables = budgets
-    .filter((budget) => balanceInWords(model, plan, budget, texts))
+    .filter((budget) => balanceInWords(model, plan, budget))
     .flatMap((budget) =>
-      planTables(model, plan, budget, texts, isSure).flatMap((table): Cell[][] => [
+      planTables(model, plan, budget, isSure).flatMap((table): Cell[][] => [
         [table.title],
-        headsOf(table, budget, texts),
+        headsOf(table, budget),
         ...table.rows
           .filter((row) => isShown(row) && !isTax(row.kind))
           .map((row): Cell[] => [
@@ -68,13 +66,13 @@ export function planCsv({ model, texts }: PlanPageData, plan: Plan, isSure: bool
         [],
       ]),
     );
-  const rules = verdictsOf(model, plan, texts)
+  const rules = verdictsOf(model, plan)
     .filter((verdict) => isSure || isReminder(verdict))
     .map(({ title, sentence = '' }) => [title, sentence]);
   const advance = isSure ? advanceInWords(model, plan) : undefined;
   return toCsv([
     ...tables,
-    ...(isSure ? [] : [[texts.nonVerifiees]]),
+    ...(isSure ? [] : [[UNCHECKED]]),
     ...rules,
     ...(advance === undefined ? [] : [['TVA', advance]]),
   ]);

@@ -1,5 +1,5 @@
 import { plainAmount, readAmount } from './amount.ts';
-import type { Plan, PlanModel } from './model.ts';
+import type { ExpenseLine, Plan, PlanLines } from './model.ts';
 import { readRate, UNKNOWN_RATE } from './taxes.ts';
 
 /** Names, in an address and in the form, of what is not a line: no line may take them. */
@@ -11,7 +11,7 @@ export const NO = 'non';
 export const NO_RATE = 'tva-a-preciser';
 
 /** The rate of a line in an address: « 5.5 ». Nothing for the one that the line assumes. */
-function writtenRate({ rates }: Plan, { id, rate }: PlanModel['expenses'][number]): string | undefined {
+function writtenRate({ rates }: Plan, { id, rate }: ExpenseLine): string | undefined {
   const said = rates?.[id];
   if (said === undefined || said === rate) return undefined;
   if (said === UNKNOWN_RATE) return rate === undefined ? undefined : NO_RATE;
@@ -31,7 +31,7 @@ function rateIn(mark: string): number | typeof UNKNOWN_RATE | undefined {
  *
  * @returns an empty text for an empty plan
  */
-export function toHash(model: PlanModel, plan: Plan): string {
+export function toHash(model: PlanLines, plan: Plan): string {
   const written = (id: string, mark: string | undefined) => {
     const cents = plan.amounts[id];
     return cents === undefined ? [] : [`${id}=${plainAmount(cents, '.')}${mark ? `~${mark}` : ''}`];
@@ -67,7 +67,7 @@ function decoded(part: string): string {
  *
  * @returns its plan, and its unreadable parts: lines of another version, or a damaged address
  */
-export function fromHash(model: PlanModel, hash: string): { plan: Plan; unread: readonly string[] } {
+export function fromHash(model: PlanLines, hash: string): { plan: Plan; unread: readonly string[] } {
   const amounts: Record<string, number> = {};
   const stages: Record<string, string> = {};
   const rates: Record<string, number | typeof UNKNOWN_RATE> = {};

@@ -3,8 +3,6 @@ import { sumsOf } from './balance.ts';
 import type { Budget, Plan, ResourceLine } from './model.ts';
 import type { WordedModel } from './plan-data.ts';
 import { rateInWords, rateOf, taxesOf } from './taxes.ts';
-import type { PlanTexts } from './texts.ts';
-import { interpolate } from '../../content-model/text/interpolate.ts';
 
 /** A row of a table of the plan: a line, the total, what is missing or in excess, the tax and the total with it. */
 export interface PlanRow {
@@ -43,7 +41,6 @@ export function planTables(
   model: WordedModel,
   plan: Plan,
   budget: Budget,
-  texts: PlanTexts,
   isSure: boolean,
 ): readonly [expenses: PlanTable, resources: PlanTable] {
   const { expenses, resources, shortfall } = sumsOf(model, plan, budget);
@@ -97,22 +94,22 @@ export function planTables(
 
   // Resources pay the expenses, or more: an excess is no share of the expenses.
   const whole = Math.max(expenses, resources);
-  const excess = { label: texts.enTrop, cents: isSure ? Math.max(0, -shortfall) : 0 };
-  const beforeTax = budget === 'investment' ? `${texts.total} ${texts.horsTaxes}` : texts.total;
+  const excess = { label: 'En trop', cents: isSure ? Math.max(0, -shortfall) : 0 };
+  const beforeTax = budget === 'investment' ? 'Total hors taxes' : 'Total';
   const lack = isSure ? Math.max(0, shortfall) : 0;
-  const toFind = { label: texts.aTrouver, cents: lack, share: writeShare(lack, whole, 'round') };
+  const toFind = { label: 'À trouver', cents: lack, share: writeShare(lack, whole, 'round') };
   return [
     {
       side: 'expenses',
-      title: texts.depenses,
+      title: 'Dépenses',
       sum: expenses,
       rows: [...rowsOf(model.expenses, expenses, expenses, beforeTax, excess), ...taxRows()],
     },
     {
       side: 'resources',
-      title: texts.ressources,
+      title: 'Recettes',
       sum: resources,
-      rows: rowsOf(model.resources, resources, whole, texts.total, toFind),
+      rows: rowsOf(model.resources, resources, whole, 'Total', toFind),
     },
   ];
 }
@@ -143,7 +140,7 @@ export interface PlanBar {
 }
 
 /** Draws a table as a bar: a segment for each row with an amount. */
-export function barOf({ stages }: WordedModel, { rows, title }: PlanTable, texts: PlanTexts): PlanBar {
+export function barOf({ stages }: WordedModel, { rows, title }: PlanTable): PlanBar {
   const drawn = rows.flatMap(({ cents = 0, ...row }) =>
     row.kind === 'total' || isTax(row.kind) || cents === 0 ? [] : [{ ...row, cents }],
   );
@@ -153,7 +150,7 @@ export function barOf({ stages }: WordedModel, { rows, title }: PlanTable, texts
     if (mark === stages[0]?.label) return 'hoped';
     return mark === '' || mark === stages.at(-1)?.label ? 'granted' : 'requested';
   };
-  const lignes = drawn.map(({ label, cents, share, mark }) =>
+  const lines = drawn.map(({ label, cents, share, mark }) =>
     [`${label} ${writeAmount(cents)}`, share, mark].filter(Boolean).join(', '),
   );
   return {
@@ -163,9 +160,6 @@ export function barOf({ stages }: WordedModel, { rows, title }: PlanTable, texts
       amount: [writeAmount(row.cents), row.mark].filter(Boolean).join(' · '),
       cents: row.cents,
     })),
-    inWords: interpolate(texts.dessinEnMots, {
-      titre: title,
-      lignes: lignes.join(' ; ') || texts.rienADessiner,
-    }),
+    inWords: `${title} : ${lines.join(' ; ') || 'dessinées ici dès le premier montant'}.`,
   };
 }

@@ -1,43 +1,28 @@
 import { writeAmount, writeShare } from './amount.ts';
-import { applyRule, applyThreshold, sumsOf, worstRefusal, type Sums } from './balance.ts';
+import { applyRule, applyThreshold, sumsOf, worstRefusal } from './balance.ts';
 import { taxesOf } from './taxes.ts';
 import { isBlank, type Budget, type Plan } from './model.ts';
 import type { WordedModel } from './plan-data.ts';
-import type { PlanTexts } from './texts.ts';
-import type { PlanView } from './view.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 
-/** How many fields are to be corrected; absent without any. */
-export function faultsInWords({
-  faults,
-  data: { texts },
-}: Pick<PlanView, 'faults' | 'data'>): string | undefined {
-  return faults[1] ? interpolate(texts.fautes, { nombre: faults.length }) : faults[0] && texts.faute;
-}
+/** What is told once the plan is erased, and once its link is copied. */
+export const ERASED = 'Le plan est vide.';
+export const COPIED = 'Le lien est copié. Qui l’a voit vos montants.';
 
-/** One of three sentences: for a balanced budget, a shortfall, or an excess. */
-export function byShortfall(
-  { expenses, shortfall }: Sums,
-  even: string,
-  short: string,
-  over: string,
-): string {
-  return interpolate(shortfall === 0 ? even : shortfall > 0 ? short : over, {
-    total: writeAmount(expenses),
-    ecart: writeAmount(Math.abs(shortfall)),
-  });
+/** How many fields are to be corrected; absent without any. */
+export function faultsInWords({ length }: readonly unknown[]): string | undefined {
+  if (length > 1) return `${length} montants sont à corriger : le plan ne les compte pas.`;
+  return length === 1 ? 'Un montant est à corriger : le plan ne le compte pas.' : undefined;
 }
 
 /** Whether a budget balances; absent while it is empty. */
-export function balanceInWords(
-  model: WordedModel,
-  plan: Plan,
-  budget: Budget,
-  texts: PlanTexts,
-): string | undefined {
-  const sums = sumsOf(model, plan, budget);
-  if (sums.expenses + sums.resources === 0) return undefined;
-  return byShortfall(sums, texts.equilibre, texts.manque, texts.depasse);
+export function balanceInWords(model: WordedModel, plan: Plan, budget: Budget): string | undefined {
+  const { expenses, resources, shortfall } = sumsOf(model, plan, budget);
+  if (expenses + resources === 0) return undefined;
+  const [total, gap] = [writeAmount(expenses), writeAmount(Math.abs(shortfall))];
+  if (shortfall > 0) return `Il reste ${gap} à trouver pour financer ${total} de dépenses.`;
+  if (shortfall < 0) return `Les recettes dépassent les dépenses de ${gap}.`;
+  return `Tout est financé, avec ${total} de dépenses et autant de recettes.`;
 }
 
 /** The verdict of a rule, a threshold or the rule on signing. */
@@ -55,46 +40,36 @@ export interface Verdict {
 /** The id of the rule on contracts signed before the application. */
 export const SIGNING = 'signature';
 
-type Rule = WordedModel['rules'][number];
-type Signing = WordedModel['signing'];
+const NO_BASE =
+  'Aucune dépense retenue dans votre plan. Écrivez les travaux, l’étude, ou ce que l’État retient.';
 
-/** What the verdict of a rule needs, without what the page says of it beside: of the verdicts, those that are shown. */
-export type JudgedRule = Omit<Rule, 'sentence' | 'sources' | 'hint' | 'verdicts'> & {
-  readonly verdicts: Partial<Rule['verdicts']>;
-};
-export type JudgedSigning = Pick<Signing, 'title' | 'resources'> & {
-  readonly briefs: Partial<Signing['briefs']>;
-  readonly verdicts: Partial<Signing['verdicts']>;
-};
+/** Said in place of the verdicts while an amount is to be corrected. */
+export const UNCHECKED = 'Règles non vérifiées tant qu’un montant est à corriger.';
 
-/** What the verdicts need of a plan's model and texts. */
-interface JudgedModel extends Pick<WordedModel, 'expenses' | 'resources'> {
-  readonly rules: readonly JudgedRule[];
-  readonly signing: JudgedSigning;
-}
-type VerdictTexts = Pick<PlanTexts, 'sansBase' | 'encoreATrouver'>;
+/** What the verdicts need of a plan's model. */
+type JudgedModel = Pick<WordedModel, 'expenses' | 'resources' | 'rules' | 'signing'>;
 
-function ruleVerdict(model: JudgedModel, plan: Plan, rule: JudgedRule, texts: VerdictTexts): Verdict {
+function ruleVerdict(model: JudgedModel, plan: Plan, rule: WordedModel['rules'][number]): Verdict {
   const { verdict, amount, base, limit } = applyRule(model, plan, rule);
   const { id, title } = rule;
-  if (verdict === 'no-base') return { id, title, state: 'broken', sentence: texts.sansBase };
+  if (verdict === 'no-base') return { id, title, state: 'broken', sentence: NO_BASE };
   // Rounded to the nearest, but a broken share never looks kept.
   const away = rule.limit === 'at-least' ? 'floor' : 'ceil';
   const sentence = base === 0 && verdict === 'idle' ? undefined : rule.verdicts[verdict];
   if (!sentence) return { id, title, state: verdict };
   const { shortfall } = sumsOf(model, plan, 'investment');
-  const isOpen = rule.base === 'public-money' && shortfall > 0;
-  const whole = isOpen ? `${sentence} ${texts.encoreATrouver}` : sentence;
+  const lack = `Par prudence, le calcul traite les ${writeAmount(shortfall)} qui manquent comme de l’argent public.`;
   const values = {
     montant: writeAmount(amount),
     part: writeShare(amount, base, verdict === 'broken' ? away : 'round'),
     base: writeAmount(base),
     limite: writeAmount(limit),
-    ecart: writeAmount(shortfall),
     pourcent: rule.percent,
   };
   const brief = verdict === 'idle' ? undefined : interpolate(rule.brief, values);
-  return { id, title, state: verdict, brief, sentence: interpolate(whole, values) };
+  const whole = interpolate(sentence, values);
+  const isOpen = rule.base === 'public-money' && shortfall > 0;
+  return { id, title, state: verdict, brief, sentence: isOpen ? `${whole} ${lack}` : whole };
 }
 
 function signingVerdict({ signing }: Pick<JudgedModel, 'signing'>, { amounts, signed }: Plan): Verdict {
@@ -106,9 +81,9 @@ function signingVerdict({ signing }: Pick<JudgedModel, 'signing'>, { amounts, si
 }
 
 /** The verdict of each rule, in the order of the page; a blank plan, printed to be filled in by hand, has none. */
-export function verdictsOf(model: WordedModel, plan: Plan, texts: PlanTexts): Verdict[] {
+export function verdictsOf(model: WordedModel, plan: Plan): Verdict[] {
   const verdicts = [
-    ...model.rules.map((rule) => ruleVerdict(model, plan, rule, texts)),
+    ...model.rules.map((rule) => ruleVerdict(model, plan, rule)),
     signingVerdict(model, plan),
     ...model.thresholds.map((threshold): Verdict => {
       const { id, title, verdicts: words, briefs } = threshold;
@@ -134,21 +109,19 @@ export interface BrokenRule {
  * The rules that a plan breaks and that its vote would break with it: the share of the owner, the ceiling of public
  * money, and something signed while the State is asked for money. The act that votes such a plan leaves its amounts blank.
  */
-export function brokenRules(
-  plan: Plan,
-  { model, texts }: { readonly model: JudgedModel; readonly texts: VerdictTexts },
-): BrokenRule[] {
+export function brokenRules(plan: Plan, model: JudgedModel): BrokenRule[] {
   const voted = model.rules.filter(({ blanksVote }) => blanksVote);
-  return [...voted.map((rule) => ruleVerdict(model, plan, rule, texts)), signingVerdict(model, plan)]
+  return [...voted.map((rule) => ruleVerdict(model, plan, rule)), signingVerdict(model, plan)]
     .filter(({ state }) => state === 'broken')
     .map(({ id, title, brief = title, sentence = brief }) => ({ id, title, brief, sentence }));
 }
 
 /** What the refusal of the largest uncertain resource would cost; absent if there is none. */
-export function refusalInWords(model: WordedModel, plan: Plan, texts: PlanTexts): string | undefined {
-  const refusal = worstRefusal(model, plan);
+export function refusalInWords(model: WordedModel, plan: Plan): string | undefined {
+  const { short, shortfall = 0 } = worstRefusal(model, plan) ?? {};
   return (
-    refusal && interpolate(texts.fragile, { aide: refusal.short, montant: writeAmount(refusal.shortfall) })
+    short &&
+    `Si l’aide « ${short} » était refusée, il faudrait trouver ${writeAmount(shortfall)} : préparez cette hypothèse.`
   );
 }
 
@@ -183,20 +156,15 @@ export function isReminder({ state }: Pick<VerdictLine, 'state'>): boolean {
  *
  * @param isSure false while an amount is to be corrected: what a refusal would cost is not known
  */
-export function verdictLines(
-  model: WordedModel,
-  plan: Plan,
-  texts: PlanTexts,
-  isSure: boolean,
-): VerdictLine[] {
+export function verdictLines(model: WordedModel, plan: Plan, isSure: boolean): VerdictLine[] {
   const rules = [...model.rules, model.signing, ...model.thresholds];
-  const balance = balanceInWords(model, plan, 'investment', texts);
-  const refusal = isSure && refusalInWords(model, plan, texts);
+  const balance = balanceInWords(model, plan, 'investment');
+  const refusal = isSure && refusalInWords(model, plan);
   const advance = isSure && advanceInWords(model, plan);
   const { resources, shortfall } = sumsOf(model, plan, 'investment');
   const lines: (VerdictLine | '' | false | undefined)[] = [
     balance && { id: 'equilibre', state: shortfall ? 'broken' : 'kept', title: balance },
-    ...verdictsOf(model, plan, texts).map(({ brief, title, ...verdict }, index) => ({
+    ...verdictsOf(model, plan).map(({ brief, title, ...verdict }, index) => ({
       ...verdict,
       title: brief ?? title,
       rule: rules[index],

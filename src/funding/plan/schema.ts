@@ -1,8 +1,5 @@
 import { z } from 'astro/zod';
-import type { AmountFault } from './amount.ts';
 import { expenseKinds } from '../scheme-facts.ts';
-import type { ExpenseLine, ResourceLine, ShareRule, Threshold } from './model.ts';
-import { planPage } from './texts.ts';
 import { factFields, id, describedText, filledText } from '../../content-model/fields.ts';
 
 const budget = z
@@ -47,7 +44,7 @@ const expenseLine = z
     eligible: expense.retenue ?? false,
     rate: expense.tva === undefined ? undefined : Math.round(expense.tva * 100),
     kind: expense.depense,
-  })) satisfies z.ZodType<ExpenseLine>;
+  }));
 
 const origins = { propre: 'own', publique: 'public', privee: 'private' } as const;
 
@@ -73,7 +70,7 @@ const resourceLine = z
     anchor: resource.ancre,
     asked: resource.origine !== 'propre' && resource.sansDemande === undefined,
     balances: resource.solde ?? false,
-  })) satisfies z.ZodType<ResourceLine>;
+  }));
 
 const cited = z.array(id).min(1).optional().describe('Les sources de la phrase, par leurs identifiants');
 
@@ -92,16 +89,6 @@ const demandState = z.strictObject({
   id: id.describe('Identifiant de l’état, écrit dans les adresses : gardé pour toujours'),
   libelle: describedText('L’état, tel que le visiteur le choisit'),
 });
-
-const faults = z.strictObject({
-  'not-a-number': filledText('Dit quand ce n’est pas un nombre', ['saisie']),
-  percentage: describedText('Dit quand c’est un pourcentage'),
-  negative: describedText('Dit quand le nombre a un signe moins'),
-  'too-many-decimals': describedText('Dit quand il a plus de deux chiffres après la virgule'),
-  'too-large': filledText('Dit quand il dépasse ce que le plan accepte', ['plafond']),
-  'au-dela': filledText('Dit quand la dépense retenue dépasse les dépenses', ['total']),
-  taux: filledText('Dit quand un taux de TVA ne se lit pas', ['saisie']),
-} satisfies Record<AmountFault | 'au-dela' | 'taux', z.ZodType>);
 
 const advice = z.strictObject({
   quand: z.enum(['ligne-vide', 'ligne-remplie']).describe('Le cas où le conseil se montre'),
@@ -163,7 +150,7 @@ const rule = z
     brief: line.bref,
     hint: line.indice,
     verdicts: { kept: line.respectee, broken: line.enfreinte, idle: line.sansObjet },
-  })) satisfies z.ZodType<ShareRule>;
+  }));
 
 const threshold = z
   .strictObject({
@@ -189,7 +176,7 @@ const threshold = z
     formerCents: line.avant === undefined ? undefined : line.avant * 100,
     briefs: { below: line.sousEnBref, reached: line.atteintEnBref, idle: undefined },
     verdicts: { below: line.sous, reached: line.atteint, idle: line.sansObjet },
-  })) satisfies z.ZodType<Threshold>;
+  }));
 
 /** The rule on contracts signed before the application. */
 const signing = z
@@ -254,7 +241,21 @@ const taxes = z
     sources: tax.sources,
   }));
 
-/** The financing plan: its lines, its rules with their sentences, the words of its page. */
+/** What the page says of money beside the rules. */
+const page = z.strictObject({
+  coutDe: id.describe('La ligne de dépense dont le plan vide demande le coût'),
+  exemple: z
+    .strictObject({
+      mention: describedText('Dit que ce plan est un exemple'),
+      plan: describedText('Ses montants, comme dans l’adresse d’un plan'),
+    })
+    .optional()
+    .describe('Le plan dessiné tant que rien n’est écrit'),
+  prudence: describedText('Ce que les règles ne promettent pas'),
+  portee: describedText('Qui fait ce plan et ce qu’il n’engage pas, sur le papier'),
+});
+
+/** The financing plan: its lines, and its rules with their sentences. */
 export const financingPlan = z
   .strictObject({
     ...factFields,
@@ -267,8 +268,7 @@ export const financingPlan = z
     tva: taxes,
     aVoir: z.array(openPoint).describe('Les points que le calcul ne tranche pas'),
     conseils: z.array(advice).describe('Les conseils, selon ce que le plan contient'),
-    page: planPage.describe('Les mots de la page'),
-    fautes: faults.describe('Ce qui est dit d’un montant mal écrit'),
+    page: page.describe('Ce que la page dit de l’argent, hors des règles'),
   })
   .transform((plan) => ({
     verified: plan.verifieLe,
@@ -291,7 +291,6 @@ export const financingPlan = z
       sources: sources ?? [],
     })),
     page: plan.page,
-    faults: plan.fautes,
   }));
 
 export type FinancingPlan = z.output<typeof financingPlan>;

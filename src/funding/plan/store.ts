@@ -4,9 +4,18 @@
  */
 import { atom } from 'nanostores';
 import { setOut } from './amount.ts';
-import { isRateField, readDraft, toDraft, withoutRow, withRows, withTyped, type Draft } from './draft.ts';
-import { emptyPlan, type PlanModel } from './model.ts';
-import type { PlanPageData } from './plan-data.ts';
+import {
+  isRateField,
+  readDraft,
+  toDraft,
+  withoutRow,
+  withRows,
+  withTyped,
+  type Draft,
+  type FieldFault,
+} from './draft.ts';
+import { emptyPlan, type Plan, type PlanLines } from './model.ts';
+import type { WordedModel } from './plan-data.ts';
 import { fromHash, toHash } from './plan-hash.ts';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
 import { sessionText } from '../../components/browser/session-text.ts';
@@ -34,7 +43,7 @@ export interface Screen {
 }
 
 /** The screen of a blank plan without a script. */
-export function blankScreen(model: PlanModel): Screen {
+export function blankScreen(model: PlanLines): Screen {
   return { draft: toDraft(model, emptyPlan), visited: [], unread: '', written: 0, told: 0 };
 }
 
@@ -50,15 +59,14 @@ export function fieldId(line: string): string {
 }
 
 /** The actions of a page on its plan. */
-export function planActions(data: PlanPageData) {
-  const { model } = data;
+export function planActions(model: PlanLines) {
   const session = sessionText('plan');
   let hash: UrlHash | undefined;
   const screenNow = () => $screen.get() ?? blankScreen(model);
 
   /** Shows a screen, and keeps its plan in the address and the tab. */
   function show(screen: Screen): void {
-    const written = toHash(model, readDraft(data, screen.draft).plan);
+    const written = toHash(model, readDraft(model, screen.draft).plan);
     session.keep(written);
     hash?.set(written);
     $screen.set(screen);
@@ -67,7 +75,7 @@ export function planActions(data: PlanPageData) {
   /** Shows another draft, which the fields take, with all its faults. */
   function replace(draft: Draft, change: Partial<Screen> = {}): void {
     const { written, told } = screenNow();
-    const { plan, faults } = readDraft(data, draft);
+    const { plan, faults } = readDraft(model, draft);
     const visited = faults.map(({ field }) => field);
     const isOpen = visited.length > 0 || toHash(model, plan) !== '';
     show({ draft, visited, unread: '', isOpen, written: written + 1, told, ...change });
@@ -140,4 +148,32 @@ export function planActions(data: PlanPageData) {
   };
 }
 
-export type PlanActions = ReturnType<typeof planActions>;
+/** A source as a rule cites it: its details are its date, and its mark unless it is official. */
+type PlanSource = Readonly<Record<'title' | 'details', string>> & { readonly address?: string | undefined };
+
+/** What the page gives the plan. */
+export interface PlanProps {
+  readonly model: WordedModel;
+  /** The page of the aid of a line, by the line's id. */
+  readonly links: Readonly<Record<string, string>>;
+  readonly sources: Readonly<Record<string, PlanSource>>;
+  /** The tool that asks for the commune, and the page of the papers. */
+  readonly finder: string;
+  readonly papers: string;
+}
+
+/** What the parts of the plan show. */
+export interface PlanView extends PlanProps {
+  readonly actions: ReturnType<typeof planActions>;
+  readonly screen: Screen;
+  readonly draft: Draft;
+  readonly plan: Plan;
+  /** The faults of the fields that the visitor has left. */
+  readonly faults: readonly FieldFault[];
+  /** Whether no field that the visitor has left is to be corrected: else nothing is known to be right, missing or in excess. */
+  readonly isSure: boolean;
+  /** Whether a field is to be corrected, left or not: nothing is balanced then. */
+  readonly hasFaults: boolean;
+  /** Whether no line has an amount. */
+  readonly isBlank: boolean;
+}

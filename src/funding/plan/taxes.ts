@@ -2,7 +2,7 @@
  * The tax on the investment of a plan, line by line. A plan is before tax, as its aids are; what is paid is not. A line has
  * the rate that the commune says, else the one that the content assumes for it, else none: then no total is known.
  */
-import type { ExpenseLine, Plan } from './model.ts';
+import type { ExpenseLine, Plan, PlanLines } from './model.ts';
 
 /** A rate in hundredths of a per cent, so that it is whole: 5,5 % is 550. */
 export type Rate = number;
@@ -47,13 +47,8 @@ export interface Taxes {
   };
 }
 
-/** What the tax needs of a plan's model: the expenses, with their names. */
-export interface TaxedModel {
-  readonly expenses: readonly (Pick<ExpenseLine, 'id' | 'budget' | 'rate'> & { readonly label: string })[];
-}
-
 /** The tax of each line of the investment, added up line by line: never the total times a rate. */
-export function taxesOf(plan: Plan, { expenses }: TaxedModel): Taxes {
+export function taxesOf(plan: Plan, { expenses }: Pick<PlanLines, 'expenses'>): Taxes {
   const lines = expenses
     .filter(({ id, budget }) => budget === 'investment' && (plan.amounts[id] ?? 0) > 0)
     .map((line): TaxedLine => {

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { interpolate } from '../../../src/content-model/text/interpolate.ts';
 import { real } from '../../support/funding/real-plan.ts';
-import { amountField, beginPlan, openPlan, school } from '../plan.ts';
-import { planTexts } from '../questionnaire.ts';
+import { amountField, beginPlan, openPlan, planButton, school, verdictOn } from '../plan.ts';
 import { decodeSquare } from '../square.ts';
 import { expect, plain, printed, test } from '../visitor.ts';
 
@@ -12,9 +10,9 @@ test('the file for a spreadsheet holds the lines, their exact amounts, the total
 }) => {
   await openPlan(visitor, school);
   const download = visitor.waitForEvent('download');
-  await visitor.getByRole('button', { name: planTexts.tableur }).click();
+  await planButton(visitor, 'tableur').click();
   const file = await download;
-  expect(file.suggestedFilename()).toBe(`${planTexts.fichier}.csv`);
+  expect(file.suggestedFilename()).toBe('plan-de-financement.csv');
   const rows: string[][] = parse(readFileSync(await file.path(), 'utf8'), {
     delimiter: ';',
     bom: true,
@@ -34,15 +32,15 @@ test('a plan prints on one page: figures, drawing, two sides, verdicts, and a sq
   await openPlan(visitor, school);
   const { text, pages } = await printed(visitor);
   expect(pages).toBe(1);
-  expect(text).toContain(plain(planTexts.portee));
-  expect(text).toContain(plain(planTexts.carre));
+  expect(text).toContain(plain(real.page.portee));
   expect(text).toMatch(/TVA 36 000 €/);
   expect(text).toMatch(/Total toutes taxes comprises 216 000 €/);
   expect(text.indexOf('Signature')).toBeGreaterThan(text.lastIndexOf('À trouver'));
-  expect(text).toContain(plain(interpolate(planTexts.manque, { ecart: '38 000 €', total: '180 000 €' })));
+  expect(text).toContain(plain(await verdictOn(visitor, 'equilibre').innerText()));
   expect(text).toContain('180 000 € de travaux');
   expect(text).toMatch(/[✓!]/);
-  for (const button of [planTexts.lien, planTexts.ajouterDepense]) expect(text).not.toContain(button);
+  const buttons = await visitor.locator('main button').allInnerTexts();
+  for (const button of buttons.filter((words) => words.length > 1)) expect(text).not.toContain(button);
   const reopened = await decodeSquare(await visitor.pdf({ preferCSSPageSize: true }));
   expect(reopened).toBe(visitor.url());
 });

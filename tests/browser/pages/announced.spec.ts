@@ -6,7 +6,9 @@ import { savedSentences } from '../../../src/diagnosis/questions/saved-code.ts';
 import { missingAnswer } from '../../../src/diagnosis/questions/store.ts';
 import { heardOn, listen } from '../announced.ts';
 import { answer, answerAll } from '../answering.ts';
-import { contactTexts, example, exampleTitle, planTexts, questionnaire, texts } from '../questionnaire.ts';
+import { COPIED, ERASED, faultsInWords } from '../../../src/funding/plan/plan-sentences.ts';
+import { planButton } from '../plan.ts';
+import { contactTexts, example, exampleTitle, questionnaire, texts } from '../questionnaire.ts';
 import { choosePlace, openContact, placeField, prepare, write } from '../request.ts';
 import { expect, hydrated, plain, test } from '../visitor.ts';
 
@@ -102,9 +104,9 @@ test('the plan tells its balance, its faults, and what was erased', async ({ vis
     await works.press('Tab');
   };
   await says(visitor, /28 000 €/, () => spend('100000'));
-  await says(visitor, planTexts.faute, () => spend('180 mille'));
-  await says(visitor, planTexts.lienCopie, press(visitor, planTexts.lien));
-  await says(visitor, planTexts.efface, press(visitor, planTexts.effacer));
+  await says(visitor, faultsInWords([1]) ?? '', () => spend('180 mille'));
+  await says(visitor, COPIED, () => planButton(visitor, 'lien').click());
+  await says(visitor, ERASED, () => planButton(visitor, 'effacer').click());
 });
 
 test('the contact page tells what it proposes, what is missing, and that the request is there', async ({
