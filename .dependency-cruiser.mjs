@@ -16,7 +16,7 @@ const TEST = '\\.test\\.ts$';
 /** What any room may read of a feature. */
 const shared = [
   // The map of the site: which pages there are, and their addresses.
-  '^src/site/(page-kind|site-pages|get-site-pages|href|entry-path|reported-page)\\.ts$',
+  '^src/site/(details|page-kind|site-pages|get-site-pages|href|entry-path|reported-page)\\.ts$',
   // The words and the services of a variant, which the offer names once for all levels.
   '^src/offer/variant\\.ts$',
   // The choice of a commune, and the commune that goes from tool to tool.

@@ -1,6 +1,6 @@
 import { lines } from '../../support/contact/channel-lines.ts';
 import { answerAll } from '../answering.ts';
-import { contactTexts, example, exampleTitle, texts } from '../questionnaire.ts';
+import { contactTexts, example, exampleTitle } from '../questionnaire.ts';
 import { composed, readyRequest } from '../request.ts';
 import { decodeSquare } from '../square.ts';
 import { plain, printed } from '../visitor.ts';
@@ -20,7 +20,7 @@ test('published under a folder, the journey, the search and the links stay in it
   });
   await visitor.goto('/');
   await expect(visitor.locator('link[rel="canonical"]')).toHaveAttribute('href', publicAddress);
-  await visitor.getByRole('banner').getByRole('link', { name: texts.menu.commencer }).click();
+  await visitor.getByRole('banner').locator('a[href$="/autodiagnostic/"]:visible').first().click();
   await answerAll(visitor, example.answers);
   await expect(visitor.getByRole('heading', { level: 1, name: exampleTitle })).toBeVisible();
   // A link that a text of the content holds, then the search.
