@@ -32,6 +32,8 @@ const borrowed = {
     '^src/diagnosis/questions/saved-code\\.ts$',
     '^src/guides/documents/letter-file\\.ts$',
   ],
+  // The buttons that lead to the request say what its page says.
+  offer: ['^src/contact/sentences\\.ts$'],
   // Papers are the models of guides, opened and filled; amounts and results are said as their tools say them.
   papers: [
     '^src/guides/documents/(blanks|fill-word|read-word|word-xml|writable|zip)\\.ts$',
@@ -55,8 +57,7 @@ const engines = [
   '/model\\.ts$',
   '^src/diagnosis/(verify|codes)/',
   '^src/contact/request/',
-  '^src/contact/form/contact-form\\.ts$',
-  '^src/contact/channels/prefilled-address\\.ts$',
+  '^src/contact/(form/contact-form|sentences)\\.ts$',
   '^src/funding/plan/(amount|balance|draft|plan-hash|plan-link|plan-sentences|taxes)\\.ts$',
   '^src/contact/channels/[^/]+/channel\\.ts$',
   '^src/territory/(find|names|place-list)\\.ts$',
