@@ -16,11 +16,13 @@ const TEST = '\\.test\\.ts$';
 /** What any room may read of a feature. */
 const shared = [
   // The map of the site: which pages there are, and their addresses.
-  '^src/site/(details|page-kind|site-pages|get-site-pages|href|entry-path|reported-page)\\.ts$',
+  '^src/site/(page-kind|site-pages|get-site-pages|href|entry-path|reported-page)\\.ts$',
   // The words and the services of a variant, which the offer names once for all levels.
   '^src/offer/variant\\.ts$',
   // The choice of a commune, and the commune that goes from tool to tool.
   '^src/territory/',
+  // The names of expenses and of the states of an aid.
+  '^src/funding/scheme-facts\\.ts$',
 ];
 
 /** What one feature runs of another: each line has its reason. */
@@ -32,8 +34,6 @@ const borrowed = {
     '^src/diagnosis/questions/saved-code\\.ts$',
     '^src/guides/documents/letter-file\\.ts$',
   ],
-  // The buttons that lead to the request say what its page says.
-  offer: ['^src/contact/sentences\\.ts$'],
   // Papers are the models of guides, opened and filled; amounts and results are said as their tools say them.
   papers: [
     '^src/guides/documents/(blanks|fill-word|read-word|word-xml|writable|zip)\\.ts$',
@@ -57,11 +57,12 @@ const engines = [
   '/model\\.ts$',
   '^src/diagnosis/(verify|codes)/',
   '^src/contact/request/',
-  '^src/contact/(form/contact-form|sentences)\\.ts$',
+  '^src/contact/form/contact-form\\.ts$',
+  '^src/contact/channels/prefilled-address\\.ts$',
   '^src/funding/plan/(amount|balance|draft|plan-hash|plan-link|plan-sentences|taxes)\\.ts$',
   '^src/contact/channels/[^/]+/channel\\.ts$',
   '^src/territory/(find|names|place-list)\\.ts$',
-  '^src/funding/(finder/(choices|indicative-amount|match)|scheme-facts)\\.ts$',
+  '^src/funding/(finder/(choices|match)|scheme-facts)\\.ts$',
   '^src/search/ranking/',
   '^src/way/(calendar|way-hash)\\.ts$',
   '^src/papers/(plan-values|values)\\.ts$',

@@ -9,7 +9,6 @@ import { versions } from './diagnosis/versions-schema.ts';
 import { diagnosisTexts } from './diagnosis/texts.ts';
 import { financingPlan } from './funding/plan/schema.ts';
 import { programmes, scheme } from './funding/schema.ts';
-import { fundingTexts } from './funding/texts.ts';
 import { glossary } from './guides/glossary/schema.ts';
 import { guide, sources } from './guides/schema.ts';
 import { guideTexts } from './guides/texts.ts';
@@ -22,16 +21,17 @@ import { searchTexts } from './search/texts.ts';
 import { launchChecklist } from './site/launch-checklist/schema.ts';
 import { accessibility } from './site/legal/accessibility-schema.ts';
 import { page, site } from './site/schema.ts';
+import { siteTexts } from './site/texts.ts';
 import { territoryTexts } from './territory/texts.ts';
 import { way } from './way/schema.ts';
 
 /** The sentences of the interface, feature by feature. */
 const interfaceTexts = z.strictObject({
   ...sharedTexts,
+  ...siteTexts,
   ...offerTexts,
   ...diagnosisTexts,
   ...guideTexts,
-  ...fundingTexts,
   ...searchTexts,
   ...territoryTexts,
 });

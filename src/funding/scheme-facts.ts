@@ -11,11 +11,23 @@ export const expenseKinds = ['etude', 'achat', 'travaux', 'fonctionnement'] as c
 
 export type ExpenseKind = (typeof expenseKinds)[number];
 
+export const expenseNames = {
+  etude: 'étude',
+  achat: 'achat',
+  travaux: 'travaux',
+  fonctionnement: 'fonctionnement',
+} as const satisfies Record<ExpenseKind, string>;
+
 /** Stages after the last level: a scheme is useful there if it pays that expense. */
 export const laterStages = ['travaux', 'fonctionnement'] as const satisfies readonly ExpenseKind[];
 
 /** Status of a scheme at its verification date. */
 export const schemeStatuses = ['confirme', 'a-confirmer', 'sans-appel', 'clos'] as const;
+
+/** What is told of a scheme that takes no request today, and of those that pay nothing. */
+export const NO_CALL = 'Aucun appel ouvert identifié';
+export const CLOSED = 'Aide close';
+export const SUPPORTS = 'Un accompagnement, sans subvention';
 
 /** Whether what a scheme gives is said in figures, which lists show large; else it is to be asked for. */
 export function isFigure(amount: string): boolean {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { channelIds, formAddress } from '../contact/channels/index.ts';
+import { channelIds, channelLines, channels, pickChannelLines } from '../contact/channels/index.ts';
 import { filledText, pageFields, pageLink, phoneNumber, text, webAddress } from '../content-model/fields.ts';
 import { territory } from '../territory/schema.ts';
 import { pageKinds, type PageKind } from './page-kind.ts';
@@ -18,7 +18,7 @@ export const site = z
       })
       .refine((ids) => new Set(ids).size === ids.length, { error: 'gardez chaque moyen une seule fois' })
       .describe('Les moyens de transmettre la demande, dans l’ordre d’affichage'),
-    formulaire: formAddress.optional().describe('Adresse d’un formulaire du Département'),
+    ...channelLines,
     territoire: territory.describe('Les communes que propose la page Contact'),
     adressePublique: z
       .string()
@@ -53,9 +53,12 @@ export const site = z
       .optional()
       .describe('Présent pour que rien ne soit gardé sur les appareils, et que ce qui l’était s’efface'),
   })
-  .refine(({ canaux, formulaire }) => formulaire !== undefined || !canaux.includes('formulaire'), {
-    path: ['canaux'],
-    error: 'le canal « formulaire » demande de remplir la ligne « formulaire »',
+  .superRefine((value, context) => {
+    for (const { id, needs } of channels) {
+      if (needs === undefined || value[needs] !== undefined || !value.canaux.includes(id)) continue;
+      const message = `le canal « ${id} » demande de remplir la ligne « ${needs} »`;
+      context.addIssue({ code: 'custom', message, path: ['canaux'] });
+    }
   })
   .transform((value) => ({
     name: value.nom,
@@ -63,7 +66,7 @@ export const site = z
     service: value.service,
     telephone: value.telephone,
     channels: value.canaux,
-    form: value.formulaire,
+    channelLines: pickChannelLines(value),
     territory: value.territoire,
     publicAddress: value.adressePublique,
     email: value.courriel,

@@ -1,8 +1,8 @@
-import { ofPurpose } from '../../src/contact/sentences.ts';
 import type { Page } from '@playwright/test';
 import { toFragment } from '../../src/diagnosis/codes/fragment.ts';
 import { answering, sheet } from '../browser/tools.ts';
-import { examples, questionnaire, recommendations, texts } from '../browser/questionnaire.ts';
+import { finderField } from '../browser/finder.ts';
+import { examples, contactTexts, questionnaire, recommendations, texts } from '../browser/questionnaire.ts';
 import { openFinder } from '../browser/finder.ts';
 import { addLine, amountField, beginPlan, openPlan, school } from '../browser/plan.ts';
 import {
@@ -33,7 +33,7 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
   'the request in error': async (page) => {
     await openContact(page);
     await unfold(page);
-    await page.getByRole('button', { name: ofPurpose.support.prepare }).click();
+    await page.getByRole('button', { name: contactTexts.preparer }).click();
     await expect(page.getByRole('alert')).toBeFocused();
   },
   'the request about a page': async (page) => {
@@ -88,8 +88,8 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
   'the finder in error': async (page) => {
     await openFinder(page);
     await unfold(page);
-    await page.getByLabel(texts.trouver.champs.habitants).fill('quatre cents');
-    await page.getByLabel(texts.trouver.champs.habitants).blur();
+    await finderField(page, 'habitants').fill('quatre cents');
+    await finderField(page, 'habitants').blur();
     await page.getByRole('button', { name: 'Voir les aides' }).click();
     await expect(page.locator('[aria-invalid="true"]')).toBeVisible();
   },

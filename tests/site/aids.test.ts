@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import { CLOSED, NO_CALL } from '../../src/funding/scheme-facts.ts';
 import { contentAfter, realContent } from '../support/edited-content.ts';
 import { pageAt } from './built-site.ts';
 import { attribute, decoded } from './element-text.ts';
 
-const { schemes, interface: texts } = contentAfter([], realContent);
-const { financement: names, statuts } = texts[0]?.value ?? {};
+const { schemes } = contentAfter([], realContent);
 const open = schemes.filter(({ value }) => value.status !== 'clos');
 const paying = open.filter(({ value }) => value.nature === 'financement');
 
@@ -36,7 +36,7 @@ it('what gives no money stands once in the chart’s page and in the finder, out
 });
 
 it('the page of an aid begins with how much, when, what not to sign and where to ask', () => {
-  const first = [names?.montant, names?.quand, names?.avantDemarrage, names?.ouDemander];
+  const first = ['Combien', 'Quand demander', 'Avant tout engagement', 'Où demander'];
   for (const { id } of open) {
     const said = mainOf(id)
       .querySelectorAll('dl dt')
@@ -46,7 +46,10 @@ it('the page of an aid begins with how much, when, what not to sign and where to
 });
 
 it('the page of an aid says before its title whether nobody takes requests for it, and only then', () => {
-  const notices = new Map(Object.entries(statuts ?? {}));
+  const notices = new Map<string, string>([
+    ['sans-appel', NO_CALL],
+    ['clos', CLOSED],
+  ]);
   for (const { id, value } of schemes) {
     const above = mainOf(id).querySelector('.above')?.textContent ?? '';
     const said = notices.get(value.status);

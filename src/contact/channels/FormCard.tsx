@@ -1,8 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../components/browser/copy-text.ts';
-import { COPY_REFUSED, ofChannel } from '../sentences.ts';
+import type { Handed } from './hand-over.ts';
 import { toAction } from './formulaire/channel.ts';
-import type { Handed } from './model.ts';
 import { useAttempt } from './use-attempt.ts';
 
 interface Props extends Handed {
@@ -11,8 +10,8 @@ interface Props extends Handed {
 }
 
 /** The form of another site: the request is copied, then the form opens beside, and this page stays. */
-export default function FormCard({ request, settings, look, onDone }: Props) {
-  const words = ofChannel.formulaire;
+export default function FormCard({ request, settings, texts, look, onDone }: Props) {
+  const words = texts.canaux.formulaire;
   const { said, onClick } = useAttempt(request);
   /** The request for which it was opened: opening again may create a second draft there, and a link says so. */
   const [opened, setOpened] = useState<{ request: unknown; isCopied: boolean }>();
@@ -23,23 +22,23 @@ export default function FormCard({ request, settings, look, onDone }: Props) {
     if (isOpen) again.current?.focus();
   }, [isOpen]);
   const form = toAction(request, settings);
-  if (form === undefined) return null;
+  if (form === undefined || words === undefined) return null;
   const open = async () => {
     // Before the window opens: it takes the focus, without which a browser refuses to copy.
     const isCopied = await copyText(form.copyFirst);
     setOpened({ request, isCopied });
-    if (!isCopied) return COPY_REFUSED;
+    if (!isCopied) return texts.copieRefusee;
     window.open(form.href, '_blank', 'noopener,noreferrer');
     onDone();
-    return words.done;
+    return words.pageOuverte;
   };
   return (
     <section class="panel">
-      <h2>Remplir le formulaire du Département</h2>
-      <p>Votre demande est copiée, puis le formulaire s’ouvre. Collez-la dans le formulaire.</p>
+      <h2>{words.titre}</h2>
+      <p>{words.texte}</p>
       {!isOpen && (
         <button type="button" class={look} onClick={onClick(open)}>
-          {words.button} {words.newWindow}
+          {words.bouton} {words.nouvelleFenetre}
         </button>
       )}
       <p role="status">{said}</p>
@@ -53,10 +52,10 @@ export default function FormCard({ request, settings, look, onDone }: Props) {
             if (event.detail > 1) event.preventDefault();
           }}
         >
-          {words.open} {words.newWindow}
+          {words.ouvrirPage} {words.nouvelleFenetre}
         </a>
       )}
-      <p class="quiet">L’adresse de cette page ne contient rien de votre demande.</p>
+      <p class="quiet">{words.adresse}</p>
     </section>
   );
 }

@@ -1,12 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { ContactTexts, InterfaceTexts } from '../../collections.ts';
+import type { InterfaceTexts } from '../../collections.ts';
 import { useStore } from '@nanostores/preact';
 import type { TerritoryAddresses } from '../../territory/place-field.ts';
 import type { ChannelId } from '../channels/index.ts';
 import type { ChannelSettings } from '../channels/model.ts';
 import type { Values } from '../request/model.ts';
-import type { DiagnosisData } from './contact-form.ts';
-import { ofPurpose } from '../sentences.ts';
+import type { DiagnosisData, RequestPageTexts } from './contact-form.ts';
 import ContextNotes from './ContextNotes.tsx';
 import ReadyLetter from './ReadyLetter.tsx';
 import styles from './Request.module.css';
@@ -14,7 +13,7 @@ import RequestForm, { type ServiceGroup } from './RequestForm.tsx';
 import { $screen, followHistory, prepare, readAddress, recheck } from './store.ts';
 
 export interface Props {
-  readonly texts: ContactTexts;
+  readonly texts: RequestPageTexts;
   readonly territory: InterfaceTexts['territoire'];
   readonly diagnosis: DiagnosisData;
   /** Services that the visitor may ask for first. */
@@ -38,14 +37,16 @@ function valuesIn(form: HTMLFormElement | null): Values {
 /** The request in two steps: its fields, then the letter to hand over. */
 export default function Request(props: Props) {
   const { step, context, letter, isRead, attempts } = useStore($screen);
-  const { kind } = context.purpose;
+  const isReport = context.purpose.kind === 'report';
+  const texts = { ...props.texts, ...(isReport && props.texts.signalement.mots) };
+  const data = { ...props, texts };
   const form = useRef<HTMLFormElement>(null);
   const values = () => valuesIn(form.current);
   const stepBefore = useRef(step);
 
   useEffect(() => {
-    const read = () => readAddress(props);
-    const follow = () => followHistory(props, values);
+    const read = () => readAddress(data);
+    const follow = () => followHistory(data, values);
     read();
     addEventListener('hashchange', read);
     addEventListener('popstate', follow);
@@ -57,7 +58,7 @@ export default function Request(props: Props) {
 
   // « Préparer » pressed before this script came: the page kept the click, it counts once the fields are filled in.
   useEffect(() => {
-    if (isRead && form.current?.dataset['submitted'] !== undefined) prepare(props, values());
+    if (isRead && form.current?.dataset['submitted'] !== undefined) prepare(data, values());
   }, [isRead]);
 
   useLayoutEffect(() => {
@@ -71,22 +72,22 @@ export default function Request(props: Props) {
       <div
         class={`screen-only ${styles['fields']}`}
         hidden={step === 'letter'}
-        data-report={kind === 'report'}
-        onInput={() => recheck(props, values())}
+        data-report={isReport}
+        onInput={() => recheck(data, values())}
       >
-        <h2>{ofPurpose[kind].heading}</h2>
-        <ContextNotes {...props} />
+        <h2>{texts.ecrire}</h2>
+        <ContextNotes {...data} />
         <RequestForm
-          {...props}
+          {...data}
           formRef={form}
           onSubmit={(event) => {
             event.preventDefault();
-            prepare(props, values());
+            prepare(data, values());
           }}
         />
       </div>
       {step === 'letter' && letter !== undefined && (
-        <ReadyLetter {...props} letter={letter} kind={kind} attempts={attempts} />
+        <ReadyLetter {...data} letter={letter} isReport={isReport} attempts={attempts} />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import type { InterfaceTexts } from '../../collections.ts';
+import type { ContactTexts, InterfaceTexts } from '../../collections.ts';
 import PlaceField from '../../territory/PlaceField.tsx';
 import type { TerritoryAddresses } from '../../territory/place-field.ts';
 import type { FormField } from './contact-form.ts';
@@ -12,11 +12,9 @@ export interface ServiceGroup {
 /** Id of the sentence that says what the tab keeps. */
 export const KEPT = 'champ-garde';
 
-/** The mark of a field that is required. */
-export const REQUIRED = 'obligatoire';
-
 /** What every field of the form needs. */
 export interface FieldSetting {
+  readonly texts: Pick<ContactTexts, 'obligatoire' | 'sansPrestation'>;
   readonly territory: InterfaceTexts['territoire'];
   readonly services: readonly ServiceGroup[];
   readonly addresses: TerritoryAddresses;
@@ -37,7 +35,7 @@ interface Props extends FieldSetting {
 
 /** A field; one that is not asked for is hidden, and keeps what it holds. */
 export default function RequestField({ field, shown, error, sharedError, ...setting }: Props) {
-  const { services } = setting;
+  const { texts, services } = setting;
   const { id, saisie, libelle, aide, obligatoire } = shown ?? field;
   const control = `champ-${id}`;
   if (field.saisie === 'territoire') {
@@ -47,7 +45,7 @@ export default function RequestField({ field, shown, error, sharedError, ...sett
           id={control}
           name={id}
           label={libelle}
-          required={obligatoire === undefined ? undefined : REQUIRED}
+          required={obligatoire === undefined ? undefined : texts.obligatoire}
           hint={aide}
           error={error}
           texts={setting.territory}
@@ -74,7 +72,7 @@ export default function RequestField({ field, shown, error, sharedError, ...sett
   return (
     <div hidden={shown === undefined}>
       <label for={control}>
-        {libelle} {obligatoire && <span class="quiet">({REQUIRED})</span>}
+        {libelle} {obligatoire && <span class="quiet">({texts.obligatoire})</span>}
       </label>
       {aide !== undefined && (
         <p class="quiet" id={`${control}-aide`}>
@@ -90,7 +88,7 @@ export default function RequestField({ field, shown, error, sharedError, ...sett
         />
       ) : saisie === 'prestation' ? (
         <select {...attributes} class="field">
-          <option value="">À voir avec la Mission</option>
+          <option value="">{texts.sansPrestation}</option>
           {services.map(({ title, options }) => (
             <optgroup key={title} label={title}>
               {options.map(({ id: service, text }) => (

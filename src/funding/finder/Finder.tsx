@@ -11,7 +11,7 @@ import styles from './Finder.module.css';
 import FinderForm from './FinderForm.tsx';
 import FinderResult from './FinderResult.tsx';
 import type { FinderData } from './finder-data.ts';
-import { actsInWords, choicesInWords } from './finder-sentences.ts';
+import { actsInWords, BETWEEN, choicesInWords, OUTSIDE } from './finder-sentences.ts';
 import { withoutChoices, type Criterion } from './nearest.ts';
 import { focusField, readForm, writeForm, writeSize } from './form-fields.ts';
 import { sortSchemes } from './match.ts';
@@ -36,13 +36,14 @@ export interface FinderProps extends FinderData {
   };
   /** The Mission's number, and its address. */
   readonly phone: { readonly number: string; readonly href: string };
-  /** The address of the plan; absent where the site has none. */
-  readonly plan?: string | undefined;
+  /** The address of the plan, and that of what to do outside of the département. */
+  readonly plan: string;
+  readonly outside: string;
 }
 
 /** The choices in a line once they are made, or the form that takes them; then the schemes that they leave. */
 export default function Finder(props: FinderProps) {
-  const { schemes, known, words } = props;
+  const { schemes, known } = props;
   const state = useStore($finder);
   const place = useStore($place);
   const form = useRef<HTMLFormElement>(null);
@@ -59,9 +60,8 @@ export default function Finder(props: FinderProps) {
   function announce(): void {
     show({ spoken: '' });
     setTimeout(() => {
-      const { entre, ailleurs } = words.texts;
       const sorted = sortSchemes(schemes, withPlace($finder.get().choices, $place.get()));
-      show({ spoken: $isOutside.get() ? ailleurs.titre : actsInWords(sorted, words).join(entre) });
+      show({ spoken: $isOutside.get() ? OUTSIDE : actsInWords(sorted).join(BETWEEN) });
     });
   }
 
@@ -176,7 +176,7 @@ export default function Finder(props: FinderProps) {
       />
       {isSaid && (
         <div class={`panel ${styles['choices']}`}>
-          <dl aria-label={words.texts.resume.titre}>
+          <dl aria-label="Vos choix">
             {told.map(({ criterion, name, value }) => (
               <div key={criterion}>
                 <dt>{name}</dt>

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useStore } from '@nanostores/preact';
 import '../../components/styles/form-errors.css';
-import { expenseKinds } from '../scheme-facts.ts';
-import { interpolate } from '../../content-model/text/interpolate.ts';
+import { expenseKinds, expenseNames } from '../scheme-facts.ts';
+import { capitalize } from '../../content-model/text/capitalize.ts';
 import { $place } from '../../territory/carried-place.ts';
 import { $isOutside } from '../../territory/place-field.ts';
 import PlaceField from '../../territory/PlaceField.tsx';
@@ -10,7 +10,7 @@ import type { FinderProps } from './Finder.tsx';
 import styles from './FinderForm.module.css';
 import { $finder, inhabitantsOf, type WrongField } from './store.ts';
 
-interface Props extends Pick<FinderProps, 'stages' | 'words' | 'place'> {
+interface Props extends Pick<FinderProps, 'stages' | 'place'> {
   readonly formRef: RefObject<HTMLFormElement>;
   readonly onInput: () => void;
   /** A field was left, or a choice made. */
@@ -22,8 +22,7 @@ interface Props extends Pick<FinderProps, 'stages' | 'words' | 'place'> {
 
 /** The choices: the commune, the expense, its amount; folded, the stage and the size. Fields are uncontrolled: what came before stays. */
 export default function FinderForm(props: Props) {
-  const { words, stages, place, formRef } = props;
-  const { champs, depenses } = words.texts;
+  const { stages, place, formRef } = props;
   const { isFolded, wrong } = useStore($finder);
   // What lies outside has its own answer, in place of the aids.
   const isOutside = useStore($isOutside);
@@ -34,7 +33,7 @@ export default function FinderForm(props: Props) {
       class={`panel needs-script screen-only ${styles['form']}`}
       method="dialog"
       noValidate
-      aria-label={champs.titre}
+      aria-label="Votre commune ou groupement, et votre projet"
       hidden={isFolded}
       onInput={props.onInput}
       onChange={props.onChange}
@@ -49,30 +48,39 @@ export default function FinderForm(props: Props) {
     >
       {/* One press each: a list would take two. First, as what is said of the field below would move them under the press. */}
       <fieldset>
-        <legend>{champs.depense}</legend>
+        <legend>Que faut-il financer ?</legend>
         {(['', ...expenseKinds] as const).map((kind) => (
           <label>
             <input type="radio" name="depense" value={kind} defaultChecked={kind === ''} />{' '}
-            {kind === '' ? champs.touteDepense : depenses[kind].nom}
+            {kind === '' ? 'Tout' : capitalize(expenseNames[kind])}
           </label>
         ))}
       </fieldset>
       <PlaceField
         id="champ-commune"
         name="commune"
-        label={champs.commune}
-        error={wrong.includes('commune') && !isOutside ? champs.erreurCommune : undefined}
+        label="Commune ou groupement"
+        error={
+          wrong.includes('commune') && !isOutside
+            ? 'Choisissez dans la liste une commune ou un groupement de la Manche. Sinon, laissez vide.'
+            : undefined
+        }
         texts={place.texts}
         addresses={place.addresses}
       />
-      <NumberField name="montant" label={champs.montant} error={champs.erreurMontant} inputMode="decimal" />
+      <NumberField
+        name="montant"
+        label="Montant en € hors taxes"
+        error="Écrivez des chiffres, comme 180 000. Sinon, laissez vide."
+        inputMode="decimal"
+      />
       {/* What few searches need. */}
       <details>
-        <summary>{champs.preciser}</summary>
+        <summary>Préciser l’étape ou la taille</summary>
         <label>
-          <span>{champs.etape}</span>
+          <span>Où en êtes-vous ?</span>
           <select class="field" name="etape">
-            <option value="">{champs.touteEtape}</option>
+            <option value="">Toutes les étapes</option>
             {stages.map(({ id, name }) => (
               <option value={id}>{name}</option>
             ))}
@@ -80,13 +88,13 @@ export default function FinderForm(props: Props) {
         </label>
         <NumberField
           name="habitants"
-          label={champs.habitants}
+          label="Combien d’habitants ?"
           hint={
             isFromPlace
-              ? interpolate(champs.population, { annee: place.populationYear })
-              : champs.aideHabitants
+              ? `D’après la population municipale ${place.populationYear} (Insee). L’État en compte parfois une autre, dite DGF.`
+              : 'En chiffres, par exemple 400. Pour une intercommunalité, laissez vide.'
           }
-          error={champs.erreurHabitants}
+          error="Écrivez un nombre d’habitants en chiffres, par exemple 400 ou 2 500. Sinon, laissez vide."
           inputMode="numeric"
         />
       </details>

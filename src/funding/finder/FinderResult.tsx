@@ -1,12 +1,11 @@
 import { Fragment, type ComponentChildren, type RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
-import { interpolate } from '../../content-model/text/interpolate.ts';
 import { $isOutside } from '../../territory/place-field.ts';
 import type { Choices } from './choices.ts';
 import type { FinderProps } from './Finder.tsx';
 import styles from './FinderResult.module.css';
-import { actsInWords, byReason, choicesInWords, countInWords, namedGroups } from './finder-sentences.ts';
+import { actsInWords, aids, byReason, choicesInWords, namedGroups, OUTSIDE } from './finder-sentences.ts';
 import type { ListedScheme } from './finder-data.ts';
 import { groupSchemes, sortSchemes, type Match } from './match.ts';
 import { nearestSchemes, type Criterion } from './nearest.ts';
@@ -33,12 +32,11 @@ const SHOWN_NEAR = 5;
 
 /** The schemes that the choices leave, by what remains to be done; what to begin with comes first. */
 export default function FinderResult(props: Props) {
-  const { schemes, words, choices, plan, phone } = props;
+  const { schemes, names, choices, phone } = props;
   const { isFolded } = useStore($finder);
   const isOutside = useStore($isOutside);
   const [saysWhy, setSaysWhy] = useState(false);
   const place = useStore($place);
-  const { champs, groupes, bilan, ailleurs } = words.texts;
   const heading = (act: string | undefined) => (
     <h2 ref={props.headingRef} id="liste" tabIndex={-1}>
       {act}
@@ -47,17 +45,17 @@ export default function FinderResult(props: Props) {
   if (isOutside) {
     return (
       <div class={`panel ${styles['outside']}`}>
-        {heading(ailleurs.titre)}
-        <p>{ailleurs.phrase}</p>
-        <a class="button" href={ailleurs.lien.page}>
-          {ailleurs.lien.text}
+        {heading(OUTSIDE)}
+        <p>Puis votre préfecture : les aides de cette page sont celles de la Manche.</p>
+        <a class="button" href={props.outside}>
+          Que faire hors de la Manche ?
         </a>
       </div>
     );
   }
   const sorted = sortSchemes(schemes, choices);
   const groups = groupSchemes(sorted);
-  const [first, ...next] = namedGroups(groups, words);
+  const [first, ...next] = namedGroups(groups);
   const begun = first?.matches ?? [];
   // One button, which counts what it takes: what the visitor keeps, with those offered once another joins them.
   const offered = begun.flatMap(({ scheme: { id, line } }) =>
@@ -71,9 +69,7 @@ export default function FinderResult(props: Props) {
       ))}
       {matches.length > shown && (
         <li>
-          <Fold title={interpolate(groupes.suite, { nombre: matches.length - shown })}>
-            {list(matches.slice(shown), true)}
-          </Fold>
+          <Fold title={`Les ${matches.length - shown} suivantes`}>{list(matches.slice(shown), true)}</Fold>
         </li>
       )}
     </ul>
@@ -88,25 +84,31 @@ export default function FinderResult(props: Props) {
     `« ${told.find((one) => one.criterion === criterion)?.value ?? ''} »`;
   return (
     <div data-why={saysWhy}>
-      {!props.isSaid && <p class="needs-script">{champs.sansReponse}</p>}
-      {heading(actsInWords(sorted, words)[0])}
+      {!props.isSaid && (
+        <p class="needs-script">
+          Voici toutes les aides, pour toute commune de la Manche. Vos réponses disent par lesquelles
+          commencer, et qui appeler.
+        </p>
+      )}
+      {heading(actsInWords(sorted)[0])}
       {nearest && (
         <>
           <p>
-            {bilan.autrement} <a href={phone.href}>{phone.number}</a>.
+            Aucune ne répond à tous vos choix. Pour en parler, appelez-nous au{' '}
+            <a href={phone.href}>{phone.number}</a>.
           </p>
           {nearest.ways.length > 0 && (
             <ul class={`unmarked screen-only ${styles['ways']}`}>
               {nearest.ways.map(({ without, count }) => (
                 <li key={without.join()}>
                   <button type="button" class="button quiet" onClick={() => props.onTakeBack(without)}>
-                    Retirer {without.map(valueOf).join(' et ')} : {count} {count === 1 ? 'aide' : 'aides'}
+                    Retirer {without.map(valueOf).join(' et ')} : {aids(count)}
                   </button>
                 </li>
               ))}
             </ul>
           )}
-          {byReason(nearest.matches, words).map(({ reason, matches }) => (
+          {byReason(nearest.matches, names).map(({ reason, matches }) => (
             <Fragment key={reason}>
               <h3>{reason}</h3>
               {list(matches, true, Math.min(matches.length, SHOWN_NEAR))}
@@ -117,7 +119,7 @@ export default function FinderResult(props: Props) {
       {first && list(begun)}
       {(offered[0] || canSayWhy) && (
         <div>
-          {offered[0] && plan && <PlanBar {...props} plan={plan} offered={offered} />}
+          {offered[0] && <PlanBar {...props} offered={offered} />}
           {canSayWhy && (
             <button type="button" class="button bare" onClick={() => setSaysWhy(!saysWhy)}>
               {saysWhy ? 'Cacher' : 'Afficher'} les raisons
@@ -135,7 +137,7 @@ export default function FinderResult(props: Props) {
           ),
       )}
       {/* Not shown above nothing. */}
-      {(first ?? nearest) && <h3 class="screen-only">{groupes.reste}</h3>}
+      {(first ?? nearest) && <h3 class="screen-only">Les autres aides</h3>}
       {next.map(
         ({ title, matches, shown }) =>
           shown === 0 && (
@@ -145,11 +147,13 @@ export default function FinderResult(props: Props) {
           ),
       )}
       {groups.others.length > 0 && (
-        <Fold title={countInWords(groupes.autres, groups.others.length)}>{list(groups.others)}</Fold>
+        <Fold title={`${aids(groups.others.length)} sans appel ouvert identifié, ou sans argent`}>
+          {list(groups.others)}
+        </Fold>
       )}
       {left.length > 0 && (
-        <Fold title={countInWords(bilan.ecartees, left.length)}>
-          {byReason(left, words).map(({ reason, matches }) => (
+        <Fold title={`${aids(left.length)} ${left.length === 1 ? 'écartée' : 'écartées'}, et pourquoi`}>
+          {byReason(left, names).map(({ reason, matches }) => (
             <Fragment key={reason}>
               <p class={styles['reason']}>{reason}</p>
               <ul>
@@ -165,21 +169,20 @@ export default function FinderResult(props: Props) {
       )}
       {isSorting(choices) && <Programmes {...props} />}
       {/* With the list: in view along it. */}
-      {plan && !offered[0] && <PlanBar {...props} plan={plan} offered={offered} />}
+      {!offered[0] && <PlanBar {...props} offered={offered} />}
     </div>
   );
 }
 
 interface FoldProps {
   readonly title: string;
-  readonly isOpen?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** What is shown on demand, under the words that say what it is. */
-function Fold({ title, isOpen, children }: FoldProps) {
+function Fold({ title, children }: FoldProps) {
   return (
-    <details class={styles['fold']} open={isOpen}>
+    <details class={styles['fold']}>
       <summary>{title}</summary>
       {children}
     </details>

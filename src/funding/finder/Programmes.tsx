@@ -1,18 +1,18 @@
 import { useRef } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
 import type { FinderData } from './finder-data.ts';
+import { NO_OTHER_PROGRAMME, PROGRAMMES } from './finder-sentences.ts';
 import { programmesInQuestion } from './match.ts';
 import styles from './Programmes.module.css';
 import { $finder, choose } from './store.ts';
 
-type Props = Pick<FinderData, 'schemes' | 'programmes' | 'words'> & {
+type Props = Pick<FinderData, 'schemes' | 'programmes'> & {
   /** Called once the answer is in the choices. */
   readonly onAnswer: () => void;
 };
 
 /** The programmes that would settle what is to be checked, for whoever knows: the others change nothing, and are out. */
-export default function Programmes({ schemes, programmes, words, onAnswer }: Props) {
-  const texts = words.texts.programmes;
+export default function Programmes({ schemes, programmes, onAnswer }: Props) {
   const { choices } = useStore($finder);
   const inQuestion = programmesInQuestion(schemes, choices);
   const listed = programmes.filter(({ id }) => inQuestion.has(id) || choices.programmes.includes(id));
@@ -32,9 +32,9 @@ export default function Programmes({ schemes, programmes, words, onAnswer }: Pro
 
   return (
     <details class={`screen-only ${styles['programmes']}`} open={wasAnswered.current}>
-      <summary>{texts.titre}</summary>
+      <summary>{PROGRAMMES}</summary>
       <fieldset>
-        <legend>{texts.aide}</legend>
+        <legend>Cochez ce qui vous concerne. Ce que vous ne cochez pas reste à vérifier.</legend>
         <ul class={`unmarked ${styles['boxes']}`}>
           {listed.map(({ id, sentence, whomToAsk, list }) => (
             <li key={id}>
@@ -51,7 +51,7 @@ export default function Programmes({ schemes, programmes, words, onAnswer }: Pro
               <p class="quiet" id={`qui-${id}`}>
                 {list !== undefined && (
                   <>
-                    {texts.liste} <a href={list.address}>{list.title}</a>, {list.date}.{' '}
+                    Liste : <a href={list.address}>{list.title}</a>, {list.date}.{' '}
                   </>
                 )}
                 {whomToAsk}
@@ -68,7 +68,7 @@ export default function Programmes({ schemes, programmes, words, onAnswer }: Pro
                   onAnswer();
                 }}
               />
-              <span>{texts.aucunAutre}</span>
+              <span>{NO_OTHER_PROGRAMME}</span>
             </label>
           </li>
         </ul>

@@ -1,8 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { FinderProps } from './Finder.tsx';
 import type { ListedScheme } from './finder-data.ts';
-import type { FinderWords } from './finder-sentences.ts';
-import { amountInWords, conditionInWords, reasonsInWords } from './finder-sentences.ts';
+import { amountInWords, BETWEEN, conditionInWords, reasonsInWords, type Names } from './finder-sentences.ts';
 import type { Match } from './match.ts';
 import { isFigure } from '../scheme-facts.ts';
 import styles from './SchemeRow.module.css';
@@ -12,7 +11,7 @@ import { groupingOf, toggleKept } from './store.ts';
 
 interface Props extends Pick<FinderProps, 'phone'> {
   readonly match: Match<ListedScheme>;
-  readonly words: FinderWords;
+  readonly names: Names;
   /** The choices, with what the place says. */
   readonly choices: Choices;
   /** The schemes offered to the plan, as long as none is kept: another that is kept joins them. */
@@ -22,14 +21,13 @@ interface Props extends Pick<FinderProps, 'phone'> {
 }
 
 /** A scheme in a list: who gives how much, whom to call, the one condition, whether it goes in the plan. */
-export default function SchemeRow({ match, words, choices, phone, offered, isBrief }: Props) {
+export default function SchemeRow({ match, names, choices, phone, offered, isBrief }: Props) {
   const { id, href, title, funder, firstCall, line } = match.scheme;
-  const { amount, detail } = amountInWords(match.scheme, choices, words);
-  const { open, rest } = conditionInWords(match, words, groupingOf(useStore($place)));
+  const { amount, detail } = amountInWords(match.scheme, choices);
+  const { open, rest } = conditionInWords(match, groupingOf(useStore($place)));
   // The Mission's number is to be pressed.
   const [lead, afterNumber] = (firstCall || open).split(phone.number);
-  const why = reasonsInWords(match, words).join(words.texts.entre);
-  const { page } = words.texts.groupes;
+  const why = reasonsInWords(match, names).join(BETWEEN);
   /** The question stands for what no figure says; unfolded, each in the place of the other. */
   const isAsked = isBrief && !isFigure(amount) && open;
   const isKept = choices.kept.includes(id);
@@ -42,8 +40,8 @@ export default function SchemeRow({ match, words, choices, phone, offered, isBri
   const row = (
     <div class={styles['row']}>
       <p>
-        <a href={href} aria-label={isBrief ? `${page} : ${title}` : undefined}>
-          {isBrief ? page : title}
+        <a href={href} aria-label={isBrief ? `Lire sa page : ${title}` : undefined}>
+          {isBrief ? 'Lire sa page' : title}
         </a>
         {!isBrief && <small>{funder}</small>}
       </p>

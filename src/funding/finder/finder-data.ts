@@ -1,13 +1,12 @@
 import type { Data, InterfaceTexts, Level, Programme } from '../../collections.ts';
-import { interpolate } from '../../content-model/text/interpolate.ts';
 import { capitalize } from '../../content-model/text/capitalize.ts';
 import { levelName } from '../../content-model/text/level-name.ts';
 import { entryPath } from '../../site/entry-path.ts';
 import { href } from '../../site/href.ts';
 import { linesByOrigin } from '../plan/plan-data.ts';
-import { expenseKinds, funders, laterStages, type ExpenseKind, type SchemeFacts } from '../scheme-facts.ts';
+import { funders, type ExpenseKind, type SchemeFacts } from '../scheme-facts.ts';
 import type { KnownChoices } from './choices.ts';
-import type { FinderWords } from './finder-sentences.ts';
+import type { Names } from './finder-sentences.ts';
 
 /** A scheme as the finder lists it. */
 export interface ListedScheme extends SchemeFacts {
@@ -34,11 +33,11 @@ export interface ListedProgramme {
     { readonly title: string; readonly address?: string | undefined; readonly date: string } | undefined;
 }
 
-/** What the finder knows: the schemes from the funder nearest to a commune, and its words. */
+/** What the finder knows: the schemes from the funder nearest to a commune, and the names that it says. */
 export interface FinderData {
   readonly schemes: readonly ListedScheme[];
   readonly known: KnownChoices;
-  readonly words: FinderWords;
+  readonly names: Names;
   readonly stages: readonly { readonly id: string; readonly name: string }[];
   readonly programmes: readonly ListedProgramme[];
   /** The plan's line of each kind of expense. */
@@ -66,11 +65,11 @@ function floorsOf({ rules, resources }: Data<'financingPlan'>): Map<string, numb
 }
 
 /** Whom to ask, by intercommunalité; absent where it is the same everywhere. */
-function localOf({ localGroups }: Data<'schemes'>, sentence: FinderWords['texts']['groupe']['connu']) {
+function localOf({ localGroups }: Data<'schemes'>) {
   if (localGroups.length === 0) return undefined;
   return Object.fromEntries(
     localGroups.flatMap(({ name, telephone, groupings }) =>
-      groupings.map((grouping) => [grouping, interpolate(sentence, { nom: name, telephone })]),
+      groupings.map((grouping) => [grouping, `Votre groupe, à confirmer : ${name}, ${telephone}.`]),
     ),
   );
 }
@@ -80,13 +79,11 @@ export function finderData(
   schemes: readonly Entry<Data<'schemes'>>[],
   levels: readonly Entry<Level>[],
   programmes: readonly (Omit<Programme, 'list'> & Pick<ListedProgramme, 'list'>)[],
-  { trouver, statuts, niveau }: InterfaceTexts,
-  plan?: Data<'financingPlan'>,
+  { niveau }: Pick<InterfaceTexts, 'niveau'>,
+  plan: Data<'financingPlan'>,
 ): FinderData {
-  const lines = plan && linesByOrigin(plan);
-  const floors = plan === undefined ? undefined : floorsOf(plan);
-  const { page: _page, ...said } = trouver;
-  const { lien } = said.ailleurs;
+  const lines = linesByOrigin(plan);
+  const floors = floorsOf(plan);
   return {
     schemes: schemes
       .toSorted((one, other) => funders.indexOf(one.data.group) - funders.indexOf(other.data.group))
@@ -96,9 +93,9 @@ export function finderData(
         href: href(entryPath('schemes', id)),
         funder: data.funder,
         inBrief: data.inBrief,
-        local: localOf(data, trouver.groupe.connu),
-        line: lines?.schemes[id],
-        floor: floors?.get(id),
+        local: localOf(data),
+        line: lines.schemes[id],
+        floor: floors.get(id),
         levels: data.levels,
         nature: data.nature,
         expenses: data.expenses,
@@ -110,27 +107,19 @@ export function finderData(
     known: {
       levels: levels.map(({ id }) => id),
       programmes: programmes.map(({ id }) => id),
-      plannable: schemes.flatMap(({ id }) => (lines?.schemes[id] === undefined ? [] : [id])),
+      plannable: schemes.flatMap(({ id }) => (lines.schemes[id] === undefined ? [] : [id])),
     },
-    words: {
-      texts: { ...said, ailleurs: { ...said.ailleurs, lien: { ...lien, page: href(lien.page) } } },
-      noCall: statuts['sans-appel'],
-      levels: Object.fromEntries(
-        levels.map(({ id, data }) => [id, levelName(niveau.toLowerCase(), data.number)]),
-      ),
-      programmes: Object.fromEntries(programmes.map(({ id, name }) => [id, name])),
-    },
+    names: Object.fromEntries([
+      ...levels.map(({ id, data }) => [id, levelName(niveau.toLowerCase(), data.number)]),
+      ...programmes.map(({ id, name }) => [id, name]),
+    ]),
     stages: [
       ...levels.map(({ id, data }) => ({ id, name: capitalize(data.inPlainWords) })),
-      ...laterStages.map((id) => ({ id, name: trouver.etapes[id].nom })),
+      { id: 'travaux', name: 'Lancer les travaux' },
+      { id: 'fonctionnement', name: 'Faire vivre le lieu' },
     ],
     // A programme that only closed schemes require is left out.
     programmes: programmes.map(({ id, sentence, whomToAsk, list }) => ({ id, sentence, whomToAsk, list })),
-    expenseLines: Object.fromEntries(
-      expenseKinds.flatMap((kind) => {
-        const line = lines?.expenses[kind];
-        return line === undefined ? [] : [[kind, line]];
-      }),
-    ),
+    expenseLines: lines.expenses,
   };
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   actsInWords,
+  aids,
   amountInWords,
   byReason,
   choicesInWords,
   conditionInWords,
-  countInWords,
+  NO_OTHER_PROGRAMME,
+  PROGRAMMES,
+  NEAREST,
   namedGroups,
   reasonsInWords,
   whyNot,
@@ -17,13 +20,13 @@ import {
   allChoices,
   choices,
   schemes,
-  words as siteWords,
+  names as siteNames,
 } from '../../../tests/support/funding/real-schemes.ts';
-import { sample, schemeNamed, words } from '../../../tests/support/funding/sample-schemes.ts';
+import { sample, schemeNamed, names } from '../../../tests/support/funding/sample-schemes.ts';
 import type { NamedPlace } from '../../territory/model.ts';
 
 function reasonsOf(id: string, chosen: Partial<Choices>): string[] {
-  return reasonsInWords(match(schemeNamed(id), choices(chosen)), words);
+  return reasonsInWords(match(schemeNamed(id), choices(chosen)), names);
 }
 
 function actsOf(
@@ -31,11 +34,11 @@ function actsOf(
   chosen: Partial<Choices>,
   status: 'confirme' | 'sans-appel' = 'confirme',
 ): string[] {
-  return actsInWords(sortSchemes([{ ...schemeNamed(id), status }], choices(chosen)), words);
+  return actsInWords(sortSchemes([{ ...schemeNamed(id), status }], choices(chosen)));
 }
 
 function conditionOf(id: string, chosen: Partial<Choices>) {
-  return conditionInWords(match(schemeNamed(id), choices(chosen)), words);
+  return conditionInWords(match(schemeNamed(id), choices(chosen)));
 }
 
 function brief(chosen: Partial<Choices>, place?: NamedPlace): string[] {
@@ -77,8 +80,8 @@ describe('why an aid is proposed', () => {
   it('stands for every aid proposed as soon as there is a choice, without a name left in braces', () => {
     for (const chosen of allChoices()) {
       const { proposed, excluded } = sortSchemes(schemes, chosen);
-      const sentences = proposed.map((one) => reasonsInWords(one, siteWords).join(' '));
-      const refusals = excluded.map((one) => whyNot(one, siteWords));
+      const sentences = proposed.map((one) => reasonsInWords(one, siteNames).join(' '));
+      const refusals = excluded.map((one) => whyNot(one, siteNames));
       const isEmpty = toHash(chosen) === '';
       const bad = [...sentences, ...refusals].filter((text) => /[{}]|undefined/.test(text) || text === '');
       if (bad.length > 0 && !isEmpty) expect(bad, JSON.stringify(chosen)).toEqual([]);
@@ -89,13 +92,13 @@ describe('why an aid is proposed', () => {
 describe('why an aid is left out', () => {
   it('is said of what excludes it only', () => {
     const chosen = choices({ stage: 'niveau-1', expense: 'fonctionnement', inhabitants: 25_000 });
-    expect(whyNot(match(schemeNamed('detr'), chosen), words)).toBe(
+    expect(whyNot(match(schemeNamed('detr'), chosen), names)).toBe(
       typography(
         'pas utile au niveau 1 ; aucun financement du fonctionnement trouvé ; 25 000 habitants : au-dessus de la limite de 20 000',
       ),
     );
     const alone = choices({ noOtherProgramme: true });
-    expect(whyNot(match(schemeNamed('villages-d-avenir'), alone), words)).toBe(
+    expect(whyNot(match(schemeNamed('villages-d-avenir'), alone), names)).toBe(
       typography("réservé à : communes de Villages d'avenir"),
     );
   });
@@ -121,16 +124,16 @@ describe('the one condition of a row', () => {
       ...schemeNamed('leader'),
       inBrief: { amount: '', detail: undefined, condition: 'Oui ? Là.', byExpense: {} },
     };
-    expect(conditionInWords(match(scheme, noChoices), words)).toEqual({ open: 'Oui ?', rest: 'Là.' });
+    expect(conditionInWords(match(scheme, noChoices))).toEqual({ open: 'Oui ?', rest: 'Là.' });
     const plain = { ...scheme, inBrief: { ...scheme.inBrief, condition: 'Là.' } };
-    expect(conditionInWords(match(plain, noChoices), words)).toEqual({ open: 'Là.', rest: '' });
+    expect(conditionInWords(match(plain, noChoices))).toEqual({ open: 'Là.', rest: '' });
   });
 
   it('is what decides for the expense chosen, where the aid has its own', () => {
     const detr = schemeNamed('detr');
     const scheme = { ...detr, inBrief: { ...detr.inBrief, byExpense: { etude: 'Écrivez avant l’étude.' } } };
     const said = (expense: 'etude' | 'travaux') =>
-      conditionInWords(match(scheme, choices({ inhabitants: 400, expense })), words).rest;
+      conditionInWords(match(scheme, choices({ inhabitants: 400, expense }))).rest;
     expect(said('etude')).toBe('Écrivez avant l’étude.');
     expect(said('travaux')).toBe(detr.inBrief.condition);
   });
@@ -142,21 +145,19 @@ describe('the one condition of a row', () => {
       inBrief: { amount: '', detail: undefined, condition: 'Oui ? Là.', byExpense: {} },
     };
     const open = match(scheme, noChoices);
-    const said = (grouping: string) => conditionInWords(open, words, grouping);
+    const said = (grouping: string) => conditionInWords(open, grouping);
     expect(said('Communauté du Bocage')).toEqual({ open: 'Appelez Le Bocage.', rest: 'Là.' });
     expect(said('Communauté du Val').open).toContain('Communauté du Val');
-    expect(conditionInWords(match({ ...scheme, local: undefined }, noChoices), words, 'Val').open).toBe(
-      'Oui ?',
-    );
+    expect(conditionInWords(match({ ...scheme, local: undefined }, noChoices), 'Val').open).toBe('Oui ?');
     const settled = match(scheme, choices({ programmes: ['gal-leader'] }));
-    expect(conditionInWords(settled, words, 'Communauté du Bocage').open).toBe('');
+    expect(conditionInWords(settled, 'Communauté du Bocage').open).toBe('');
   });
 
   it('stands in each row of the site, whatever the choices', () => {
     for (const chosen of allChoices()) {
       const { proposed, supports } = sortSchemes(schemes, chosen);
       for (const one of [...proposed, ...supports]) {
-        const { open, rest } = conditionInWords(one, siteWords);
+        const { open, rest } = conditionInWords(one);
         if (open + rest === '' || /[{}]/.test(open + rest)) expect.fail(JSON.stringify(chosen));
         if (one.fit === 'to-confirm' && open === '') expect.fail(JSON.stringify(chosen));
       }
@@ -167,16 +168,16 @@ describe('the one condition of a row', () => {
 describe('how much a row says', () => {
   it('is what the scheme says in brief, without an amount or without a rule that gives it a share', () => {
     const { amount, detail } = schemeNamed('detr').inBrief;
-    expect(amountInWords(schemeNamed('detr'), {}, words)).toEqual({ amount, detail });
+    expect(amountInWords(schemeNamed('detr'), {})).toEqual({ amount, detail });
     const dsil = schemeNamed('dsil').inBrief;
-    expect(amountInWords(schemeNamed('dsil'), { cents: 180_000_00 }, words)).toEqual({
+    expect(amountInWords(schemeNamed('dsil'), { cents: 180_000_00 })).toEqual({
       amount: dsil.amount,
       detail: dsil.detail,
     });
   });
 
   it('is the least that a rule gives the scheme alone once granted, of the amount given', () => {
-    const { amount, detail } = amountInWords(schemeNamed('detr'), { cents: 180_000_00 }, words);
+    const { amount, detail } = amountInWords(schemeNamed('detr'), { cents: 180_000_00 });
     expect(amount).toBe(schemeNamed('detr').inBrief.amount);
     expect(detail).toMatch(/36\u202F000\u00A0€.+180\u202F000\u00A0€/);
     expect(schemes.filter(({ floor }) => floor !== undefined).map(({ id }) => id)).toEqual(['detr']);
@@ -186,7 +187,7 @@ describe('how much a row says', () => {
 describe('the aids left out', () => {
   it('stand under the reason that they share, said once', () => {
     const { excluded } = sortSchemes(schemes, choices({ stage: 'niveau-1' }));
-    const groups = byReason(excluded, siteWords);
+    const groups = byReason(excluded, siteNames);
     expect(groups.flatMap(({ matches }) => matches)).toHaveLength(excluded.length);
     expect(new Set(groups.map(({ reason }) => reason)).size).toBe(groups.length);
     expect(groups.length).toBeLessThan(excluded.length);
@@ -195,10 +196,9 @@ describe('the aids left out', () => {
 
 describe('the choices in a line', () => {
   it('name what was said alone, and what was ticked', () => {
-    const { programmes } = words.texts;
     expect(brief({})).toEqual([]);
     expect(brief({ programmes: ['gal-leader'], noOtherProgramme: true }).at(-1)).toBe(
-      `${programmes.titre} ${sample.programmes.find(({ id }) => id === 'gal-leader')?.sentence}, ${programmes.aucunAutre}`,
+      `${PROGRAMMES} ${sample.programmes.find(({ id }) => id === 'gal-leader')?.sentence}, ${NO_OTHER_PROGRAMME}`,
     );
   });
 
@@ -214,7 +214,7 @@ describe('the choices in a line', () => {
     };
     const chosen = { expense: 'travaux', cents: 180_000_00, stage: 'travaux', inhabitants: 400 } as const;
     expect(brief(chosen, place).map((line) => line.replaceAll(/\s/g, ' '))).toEqual([
-      `${words.texts.resume.commune} Saint-Imaginaire, 400 habitants`,
+      'Commune ou groupement Saint-Imaginaire, 400 habitants',
       'À payer Travaux, 180 000 € hors taxes',
       'Étape Lancer les travaux',
     ]);
@@ -230,11 +230,9 @@ describe('what to do', () => {
     }));
     const sorted = sortSchemes(four, noChoices);
     const { proposed } = sorted;
-    const { appels, premier, verifier } = words.texts.groupes;
-    expect(actsInWords(sorted, words)).toEqual(
-      [appels, premier, verifier].map((group) => countInWords(group, 1)),
-    );
-    expect(proposed.map((one) => conditionInWords(one, words).open)).toEqual([
+    expect(namedGroups(groupSchemes(sorted)).map(({ matches }) => matches.length)).toEqual([1, 1, 1]);
+    expect(actsInWords(sorted)).toHaveLength(3);
+    expect(proposed.map((one) => conditionInWords(one).open)).toEqual([
       '',
       typography('Pour une commune, la taille compte : dites-la.'),
       typography("Un groupe d'action locale couvre-t-il votre commune ?"),
@@ -243,13 +241,11 @@ describe('what to do', () => {
   });
 
   it('agrees in number, and says when there is none', () => {
-    const { premier, verifier } = words.texts.groupes;
-    expect(actsOf('dsil', {})).toEqual([countInWords(premier, 1)]);
-    expect(actsOf('detr', {})).toEqual([countInWords(verifier, 1)]);
+    expect(actsOf('dsil', {})).toEqual(['Une aide à étudier']);
+    expect(actsOf('detr', {})).toEqual(['1 aide à vérifier d’abord']);
     expect(actsOf('fonds-vert', {}, 'sans-appel')).toHaveLength(1);
-    expect(actsOf('detr', { stage: 'niveau-1' })).toEqual([words.texts.bilan.proches]);
-    const counted = { une: 'L’aide', plusieurs: 'Les {nombre} aides' };
-    expect([0, 1, 2].map((count) => countInWords(counted, count))).toEqual(['', 'L’aide', 'Les 2 aides']);
+    expect(actsOf('detr', { stage: 'niveau-1' })).toEqual([NEAREST]);
+    expect([1, 2].map(aids)).toEqual(['1 aide', '2 aides']);
   });
 
   it.each([
@@ -263,13 +259,13 @@ describe('what to do', () => {
       id: `aid-${index}`,
     }));
     const sorted = sortSchemes(many, noChoices);
-    expect(namedGroups(groupSchemes(sorted), words)).toEqual([
+    expect(namedGroups(groupSchemes(sorted))).toEqual([
       { title: expect.any(String), matches: sorted.proposed, shown },
     ]);
   });
 
   it('folds every aid to check', () => {
     const sorted = sortSchemes([{ ...schemeNamed('detr'), firstCall: undefined }], noChoices);
-    expect(namedGroups(groupSchemes(sorted), words).map(({ shown }) => shown)).toEqual([0]);
+    expect(namedGroups(groupSchemes(sorted)).map(({ shown }) => shown)).toEqual([0]);
   });
 });

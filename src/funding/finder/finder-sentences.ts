@@ -1,75 +1,95 @@
 import {
   groupSchemes,
   hasNoCall,
+  indicativeCents,
   type Match,
   type Reason,
   type SchemeGroups,
   type SortedSchemes,
 } from './match.ts';
-import { laterStages, type SchemeFacts } from '../scheme-facts.ts';
-import type { InterfaceTexts } from '../../collections.ts';
+import { expenseNames, laterStages, NO_CALL, type SchemeFacts } from '../scheme-facts.ts';
 import { capitalize } from '../../content-model/text/capitalize.ts';
-import { interpolate } from '../../content-model/text/interpolate.ts';
 import { writeAmount } from '../plan/amount.ts';
 import type { NamedPlace } from '../../territory/model.ts';
 import type { Choices } from './choices.ts';
 import type { FinderData, ListedScheme } from './finder-data.ts';
 import type { Criterion } from './nearest.ts';
-import { indicativeCents } from './indicative-amount.ts';
 
-type Texts = NonNullable<InterfaceTexts['trouver']>;
+/** The names of levels and of programmes, by their ids: « niveau 2 ». */
+export type Names = Readonly<Record<string, string>>;
 
-/** The words of which the finder's sentences are made. */
-export interface FinderWords {
-  readonly texts: Omit<Texts, 'page'>;
-  /** What is said of a scheme without an open call. */
-  readonly noCall: string;
-  /** Level names by id: « niveau 2 ». */
-  readonly levels: Readonly<Record<string, string>>;
-  /** Programme names by id. */
-  readonly programmes: Readonly<Record<string, string>>;
-}
+/** What stands between two reasons. */
+export const BETWEEN = ' ; ';
+/** The title of the result for a place of another département. */
+export const OUTSIDE = 'Interrogez votre conseil départemental';
+/** The title where no aid suits all the choices: the nearest follow. */
+export const NEAREST = 'Les aides les plus proches de vos choix';
+export const PROGRAMMES = 'Votre commune est-elle dans un programme ou un contrat ?';
+export const NO_OTHER_PROGRAMME = 'Rien d’autre dans cette liste ne nous concerne';
+
+/** What is told of an aid for small communes as long as none is named. */
+export const SIZE_UNKNOWN = 'pour une commune, la taille compte : dites-la';
 
 const inFrench = new Intl.NumberFormat('fr-FR');
 
-function stageInWords({ stage, verdict }: Reason & { criterion: 'stage' }, words: FinderWords): string {
+const STAGES = {
+  travaux: { met: 'utile pour les travaux', unmet: 'rien trouvé pour l’étape des travaux' },
+  fonctionnement: { met: 'utile pour faire vivre le lieu', unmet: 'rien trouvé pour faire vivre le lieu' },
+};
+
+/** What is told of an aid for an expense. */
+export const EXPENSES = {
+  etude: { met: 'peut financer une étude', unmet: 'aucun financement d’étude trouvé' },
+  achat: { met: 'peut financer un achat', unmet: 'aucun financement d’achat trouvé' },
+  travaux: { met: 'peut financer des travaux', unmet: 'aucun financement de travaux trouvé' },
+  fonctionnement: {
+    met: 'peut financer le fonctionnement',
+    unmet: 'aucun financement du fonctionnement trouvé',
+  },
+};
+
+function stageInWords({ stage, verdict }: Reason & { criterion: 'stage' }, names: Names): string {
   const later = laterStages.find((candidate) => candidate === stage);
-  const key = verdict === 'met' ? 'utile' : 'inutile';
-  if (later !== undefined) return words.texts.etapes[later][key];
-  return interpolate(words.texts.niveau[key], { niveau: words.levels[stage] ?? stage });
+  if (later !== undefined) return STAGES[later][verdict];
+  return `${verdict === 'met' ? 'utile' : 'pas utile'} au ${names[stage] ?? stage}`;
 }
 
-function sizeInWords(reason: Reason & { criterion: 'size' }, { texts: { taille } }: FinderWords): string {
-  if (reason.verdict === 'unlimited') return taille.illimitee;
-  if (reason.verdict === 'unknown') return taille.aDire;
-  const sentences = { met: taille.convient, unmet: taille.depasse, conditional: taille.condition };
-  return interpolate(sentences[reason.verdict], {
-    habitants: inFrench.format(reason.inhabitants),
-    limite: inFrench.format(reason.limit),
-    condition: 'condition' in reason ? reason.condition : '',
-  });
+function sizeInWords(reason: Reason & { criterion: 'size' }): string {
+  if (reason.verdict === 'unlimited') return 'aucune limite d’habitants trouvée';
+  if (reason.verdict === 'unknown') return SIZE_UNKNOWN;
+  const size = `${inFrench.format(reason.inhabitants)} habitants :`;
+  const limit = inFrench.format(reason.limit);
+  if (reason.verdict === 'conditional') return `${size} possible jusqu’à ${limit}, ${reason.condition}`;
+  return reason.verdict === 'met'
+    ? `${size} dans la limite de ${limit}`
+    : `${size} au-dessus de la limite de ${limit}`;
 }
 
-function programmeInWords(reason: Reason & { criterion: 'programme' }, words: FinderWords): string {
-  const { programme, ou } = words.texts;
-  const sentences = { unlimited: programme.aucun, met: programme.convient, unmet: programme.manque };
-  const sentence = reason.verdict === 'unknown' ? programme.aDire : sentences[reason.verdict];
-  return interpolate(sentence, {
-    programmes: reason.programmes.map((id) => words.programmes[id] ?? id).join(ou),
-  });
+function programmeInWords(reason: Reason & { criterion: 'programme' }, names: Names): string {
+  const asked = reason.programmes.map((id) => names[id] ?? id).join(' ou ');
+  switch (reason.verdict) {
+    case 'unlimited':
+      return 'aucun programme demandé';
+    case 'met':
+      return `vous avez coché : ${asked}`;
+    case 'unmet':
+      return `réservé à : ${asked}`;
+    default:
+      return `à vérifier, réservé à : ${asked}`;
+  }
 }
 
 /** A reason as a clause, without capital or full stop. */
-function reasonInWords(reason: Reason, words: FinderWords): string {
+function reasonInWords(reason: Reason, names: Names): string {
   switch (reason.criterion) {
     case 'stage':
-      return stageInWords(reason, words);
+      return stageInWords(reason, names);
     case 'expense':
-      return words.texts.depenses[reason.expense][reason.verdict === 'met' ? 'paie' : 'nonTrouve'];
+      return EXPENSES[reason.expense][reason.verdict];
     case 'size':
-      return sizeInWords(reason, words);
+      return sizeInWords(reason);
     default:
-      return programmeInWords(reason, words);
+      return programmeInWords(reason, names);
   }
 }
 
@@ -83,19 +103,19 @@ function repeatsStage(reason: Reason, reasons: readonly Reason[]): boolean {
 }
 
 /** The reasons to propose a scheme; that it sets no condition is left out if there is another. */
-export function reasonsInWords({ reasons }: Match<SchemeFacts>, words: FinderWords): string[] {
+export function reasonsInWords({ reasons }: Match<SchemeFacts>, names: Names): string[] {
   const telling = reasons.filter(
     (reason) => reason.verdict !== 'unlimited' && !repeatsStage(reason, reasons),
   );
-  return (telling.length === 0 ? reasons : telling).map((reason) => reasonInWords(reason, words));
+  return (telling.length === 0 ? reasons : telling).map((reason) => reasonInWords(reason, names));
 }
 
 /** The reasons to exclude a scheme, in one line. */
-export function whyNot({ reasons }: Match<SchemeFacts>, words: FinderWords): string {
+export function whyNot({ reasons }: Match<SchemeFacts>, names: Names): string {
   return reasons
     .filter((reason) => reason.verdict === 'unmet' && !repeatsStage(reason, reasons))
-    .map((reason) => reasonInWords(reason, words))
-    .join(words.texts.entre);
+    .map((reason) => reasonInWords(reason, names))
+    .join(BETWEEN);
 }
 
 /** The one thing that a row says to check: what is still open, then what is known of it. */
@@ -113,21 +133,20 @@ export interface RowCondition {
  */
 export function conditionInWords(
   { scheme, reasons }: Match<Pick<ListedScheme, 'inBrief' | 'local'> & SchemeFacts>,
-  words: FinderWords,
   grouping?: string,
 ): RowCondition {
   const asked = reasons.find(({ criterion }) => criterion === 'expense');
   const ofExpense = asked?.criterion === 'expense' && scheme.inBrief.byExpense[asked.expense];
   const condition = ofExpense || scheme.inBrief.condition;
-  if (hasNoCall(scheme)) return { open: `${words.noCall}.`, rest: condition };
+  if (hasNoCall(scheme)) return { open: `${NO_CALL}.`, rest: condition };
   const doubt = reasons.find(({ verdict }) => verdict === 'unknown' || verdict === 'conditional');
   if (doubt === undefined) return { open: '', rest: condition };
-  if (doubt.criterion === 'size') return { open: `${capitalize(sizeInWords(doubt, words))}.`, rest: '' };
+  if (doubt.criterion === 'size') return { open: `${capitalize(sizeInWords(doubt))}.`, rest: '' };
   const [, open = condition, rest = ''] = /^(.*?[?.])\s*(.*)$/s.exec(condition) ?? [];
   const local =
     grouping &&
     scheme.local &&
-    (scheme.local[grouping] ?? interpolate(words.texts.groupe.inconnu, { intercommunalite: grouping }));
+    (scheme.local[grouping] ?? `Demandez à la ${grouping} quel groupe vous couvre.`);
   return { open: local || open, rest };
 }
 
@@ -135,57 +154,54 @@ export function conditionInWords(
 export function amountInWords(
   scheme: Pick<ListedScheme, 'inBrief' | 'floor'>,
   choices: Pick<Choices, 'cents'>,
-  { texts }: FinderWords,
 ): { readonly amount: string; readonly detail: string | undefined } {
   const { amount, detail } = scheme.inBrief;
   const given = indicativeCents(scheme, choices);
   if (!given) return { amount, detail };
-  const values = { montant: writeAmount(given), base: writeAmount(choices.cents ?? 0) };
-  return { amount, detail: interpolate(texts.plan.plancher, values) };
+  const [least, base] = [writeAmount(given), writeAmount(choices.cents ?? 0)];
+  return { amount, detail: `si elle est accordée : ${least}, pour ${base} retenus` };
 }
 
 /** The schemes left out, by the reasons that they share, each said once. */
 export function byReason<Scheme extends SchemeFacts>(
   matches: readonly Match<Scheme>[],
-  words: FinderWords,
+  names: Names,
 ): { readonly reason: string; readonly matches: readonly Match<Scheme>[] }[] {
-  const reasons = [...new Set(matches.map((one) => whyNot(one, words)))];
+  const reasons = [...new Set(matches.map((one) => whyNot(one, names)))];
   return reasons.map((reason) => ({
     reason: capitalize(reason),
-    matches: matches.filter((one) => whyNot(one, words) === reason),
+    matches: matches.filter((one) => whyNot(one, names) === reason),
   }));
 }
 
-/** A sentence with a count; empty for none. */
-export function countInWords(texts: Texts['bilan']['sansAppel'], count: number): string {
-  if (count === 0) return '';
-  return interpolate(count === 1 ? texts.une : texts.plusieurs, { nombre: count });
+/** A number of aids: « 1 aide », « 4 aides ». */
+export function aids(count: number): string {
+  return count === 1 ? '1 aide' : `${count} aides`;
 }
 
 /** How many aids of a group that follows the first are shown; the rest is folded. */
 const SHOWN = 3;
 
 /** The groups that have schemes, in the order of what to do, each under its title: what to do, for how many. */
-export function namedGroups<Scheme extends SchemeFacts>(
-  { calls, ready, toCheck }: SchemeGroups<Scheme>,
-  { texts: { groupes } }: FinderWords,
-) {
+export function namedGroups<Scheme extends SchemeFacts>({ calls, ready, toCheck }: SchemeGroups<Scheme>) {
+  const callFirst = calls.length === 1 ? 'cette aide' : `ces ${calls.length} aides`;
   return [
-    { texts: groupes.appels, matches: calls, shown: 0 },
-    // One alone is not folded.
-    { texts: groupes.premier, matches: ready, shown: ready.length > SHOWN + 1 ? SHOWN : ready.length },
-    { texts: groupes.verifier, matches: toCheck, shown: 0 },
-  ].flatMap(({ texts, matches, shown }) => {
-    const title = countInWords(texts, matches.length);
-    return title === '' ? [] : [{ title, matches, shown }];
-  });
+    { title: `Appelez d’abord pour ${callFirst}`, matches: calls, shown: 0 },
+    {
+      title: ready.length === 1 ? 'Une aide à étudier' : `${ready.length} aides à étudier`,
+      matches: ready,
+      // One alone is not folded.
+      shown: ready.length > SHOWN + 1 ? SHOWN : ready.length,
+    },
+    { title: `${aids(toCheck.length)} à vérifier d’abord`, matches: toCheck, shown: 0 },
+  ].filter(({ matches }) => matches.length > 0);
 }
 
 /** What to do, for how many schemes, group by group; the first is the title of the result. */
-export function actsInWords(sorted: SortedSchemes<SchemeFacts>, words: FinderWords): string[] {
-  const { bilan } = words.texts;
-  const acts = namedGroups(groupSchemes(sorted), words).map(({ title }) => title);
-  return acts.length > 0 ? acts : [countInWords(bilan.sansAppel, sorted.proposed.length) || bilan.proches];
+export function actsInWords(sorted: SortedSchemes<SchemeFacts>): string[] {
+  const acts = namedGroups(groupSchemes(sorted)).map(({ title }) => title);
+  const { length } = sorted.proposed;
+  return acts.length > 0 ? acts : [length > 0 ? `${aids(length)} sans appel ouvert identifié` : NEAREST];
 }
 
 /** A choice with its name. */
@@ -208,22 +224,21 @@ function said(
 export function choicesInWords(
   choices: Choices,
   place: NamedPlace | undefined,
-  { words, stages, programmes }: Pick<FinderData, 'words' | 'stages' | 'programmes'>,
+  { stages, programmes }: Pick<FinderData, 'stages' | 'programmes'>,
 ): readonly ToldChoice[] {
-  const { resume, depenses, programmes: asked } = words.texts;
   const { inhabitants, expense, cents } = choices;
-  const size = inhabitants && interpolate(resume.habitants, { nombre: inFrench.format(inhabitants) });
-  const cost = cents && interpolate(resume.montant, { montant: writeAmount(cents) });
+  const size = inhabitants && `${inFrench.format(inhabitants)} habitants`;
+  const cost = cents && `${writeAmount(cents)} hors taxes`;
   const ticked = programmes.filter(({ id }) => choices.programmes.includes(id));
   return [
-    ...said('size', resume.commune, place?.name, size),
-    ...said('expense', resume.depense, expense && depenses[expense].nom, cost),
-    ...said('stage', resume.etape, stages.find(({ id }) => id === choices.stage)?.name),
+    ...said('size', 'Commune ou groupement', place?.name, size),
+    ...said('expense', 'À payer', expense && capitalize(expenseNames[expense]), cost),
+    ...said('stage', 'Étape', stages.find(({ id }) => id === choices.stage)?.name),
     ...said(
       'programme',
-      asked.titre,
+      PROGRAMMES,
       ...ticked.map(({ sentence }) => sentence),
-      choices.noOtherProgramme && asked.aucunAutre,
+      choices.noOtherProgramme && NO_OTHER_PROGRAMME,
     ),
   ];
 }

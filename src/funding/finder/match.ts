@@ -201,3 +201,11 @@ export function programmesInQuestion(schemes: readonly SchemeFacts[], choices: C
   );
   return new Set(left.flatMap(({ programmes }) => programmes));
 }
+
+/** What a rule gives a scheme at least of that amount once it is granted, in cents; absent where no rule says so. */
+export function indicativeCents(
+  { floor }: { readonly floor?: number | undefined },
+  { cents }: Pick<Choices, 'cents'>,
+): number | undefined {
+  return cents && floor && Math.ceil((cents * floor) / 100);
+}

@@ -13,7 +13,7 @@ import { planHash } from '../plan/plan-link.ts';
 import { fromHash, noChoices, toHash, type Choices, type KnownChoices } from './choices.ts';
 import type { Criterion } from './nearest.ts';
 import type { FinderData } from './finder-data.ts';
-import { indicativeCents } from './indicative-amount.ts';
+import { indicativeCents } from './match.ts';
 
 /** A field whose text could not be read, or names no commune. */
 export type WrongField = 'commune' | 'habitants' | 'montant';

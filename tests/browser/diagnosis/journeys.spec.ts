@@ -1,4 +1,3 @@
-import { ofPurpose } from '../../../src/contact/sentences.ts';
 import type { Page } from '@playwright/test';
 import { fieldsFor, emptyContext } from '../../../src/contact/form/contact-form.ts';
 import { givenAnswers, reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
@@ -89,7 +88,7 @@ for (const [index, [id, answers]] of [...exampleStates()].entries()) {
       if (written !== undefined) await visitor.getByLabel(field.libelle).fill(written);
     }
     await visitor.getByLabel('Téléphone').fill('02 33 00 00 00');
-    await visitor.getByRole('button', { name: ofPurpose.support.prepare }).click();
+    await visitor.getByRole('button', { name: contactTexts.preparer }).click();
     const request = plain((await composed(visitor)).text);
     for (const sentence of [
       title,

@@ -1,8 +1,6 @@
-import { openFinder } from '../finder.ts';
-import { texts } from '../questionnaire.ts';
+import { OUTSIDE } from '../../../src/funding/finder/finder-sentences.ts';
+import { expenseChoice, finderField, openFinder } from '../finder.ts';
 import { axeFaults, expect, test } from '../visitor.ts';
-
-const { ailleurs, champs, depenses } = texts.trouver;
 
 for (const typed of ['Rennes', '35000', '75001', 'Fougères']) {
   test(`« ${typed} » is outside: one panel says where to go in place of the aids, until the field is changed`, async ({
@@ -10,8 +8,8 @@ for (const typed of ['Rennes', '35000', '75001', 'Fougères']) {
   }) => {
     await visitor.setViewportSize({ width: 390, height: 844 });
     await openFinder(visitor);
-    await visitor.getByRole('radio', { name: depenses.travaux.nom }).check();
-    const field = visitor.getByLabel(champs.commune, { exact: true });
+    await expenseChoice(visitor, 'travaux').check();
+    const field = finderField(visitor, 'commune');
     await field.pressSequentially(typed);
     // Its list of places comes while one types: a proposal that came between two keys would take the second.
     await visitor.waitForLoadState('networkidle');
@@ -19,12 +17,12 @@ for (const typed of ['Rennes', '35000', '75001', 'Fougères']) {
     await field.press('Enter');
     await field.press('Enter');
     const title = visitor.locator('#liste');
-    await expect(title).toHaveText(ailleurs.titre);
+    await expect(title).toHaveText(OUTSIDE);
     await expect(title).toBeInViewport({ ratio: 1 });
     await expect(field).toBeFocused();
     await expect(visitor.getByRole('listbox')).toBeHidden();
-    const link = visitor.getByRole('link', { name: ailleurs.lien.text });
-    await expect(link).toHaveAttribute('href', ailleurs.lien.page);
+    const link = visitor.locator('#liste ~ a');
+    await expect(link).toHaveAttribute('href', '/autodiagnostic/hors-departement/');
     await expect(visitor.locator('[data-island="finder"] a')).toHaveCount(1);
     await expect(visitor.getByRole('button', { name: /^Ajouter au plan/ })).toHaveCount(0);
     expect(await axeFaults(visitor)).toEqual([]);

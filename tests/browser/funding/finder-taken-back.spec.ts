@@ -1,24 +1,21 @@
 import { test as base } from '@playwright/test';
-import { openFinder } from '../finder.ts';
+import { expenseChoice, fieldError, finderField, linkWithAids, openFinder } from '../finder.ts';
 import { holdList } from '../territory.ts';
-import { texts } from '../questionnaire.ts';
 import { expect, hydrated, test } from '../visitor.ts';
-
-const { champs, depenses } = texts.trouver;
 
 test('a name that is none is refused at its field, at one press, until it is a commune or erased', async ({
   visitor,
 }) => {
   await openFinder(visitor);
-  const commune = visitor.getByLabel(champs.commune, { exact: true });
-  const error = visitor.getByText(champs.erreurCommune);
+  const commune = finderField(visitor, 'commune');
+  const error = fieldError(visitor, 'commune');
   await commune.pressSequentially('zzzz');
   await expect(error, 'not while one types').toHaveCount(0);
   await visitor.getByRole('button', { name: 'Voir les aides' }).click();
   await expect(error).toBeVisible();
   await expect(commune).toBeFocused();
   await expect(commune).toHaveAttribute('aria-invalid', 'true');
-  await expect(commune).toHaveAccessibleDescription(champs.erreurCommune);
+  await expect(commune).toHaveAccessibleDescription(await error.innerText());
   await commune.fill('');
   await expect(error).toHaveCount(0);
 });
@@ -29,11 +26,11 @@ base(
   async ({ page }) => {
     const letGo = await holdList(page, (route) => route.abort());
     await openFinder(page);
-    const commune = page.getByLabel(champs.commune, { exact: true });
-    const error = page.getByText(champs.erreurCommune);
+    const commune = finderField(page, 'commune');
+    const error = fieldError(page, 'commune');
     const see = page.getByRole('button', { name: 'Voir les aides' });
     await commune.fill('Canisy');
-    await page.getByRole('radio', { name: depenses.travaux.nom }).check();
+    await expenseChoice(page, 'travaux').check();
     await see.click();
     await expect(error).toBeVisible();
     letGo();
@@ -43,7 +40,7 @@ base(
     await expect(error).toHaveCount(0);
     await expect(commune).toBeVisible();
     await expect(commune).toHaveValue('Canisy');
-    await expect(page.locator('main dl')).toContainText(depenses.travaux.nom);
+    await expect(page.locator('main dl')).toContainText('Travaux');
     // Without a name, nothing is lost under the line.
     await commune.fill('');
     await see.click();
@@ -54,7 +51,7 @@ base(
 
 test('an aid handed to the plan is the plan’s: removed there, it does not come back', async ({ visitor }) => {
   await openFinder(visitor, '#habitants=400&aides=detr');
-  const toPlan = visitor.getByRole('link', { name: texts.trouver.plan.avec.une });
+  const toPlan = linkWithAids(visitor);
   await toPlan.click();
   await expect(visitor).toHaveURL(/\/plan\/#detr=0$/);
   await hydrated(visitor);

@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test';
 import { territory } from '../../support/territory/real-territory.ts';
+import { expenseChoice, finderField, linkWithAids, openFinder } from '../finder.ts';
 import { amountField, figuresOf, planAddress } from '../plan.ts';
-import { planResources, schemes, texts } from '../questionnaire.ts';
+import { planResources, schemes } from '../questionnaire.ts';
 import { expect, hydrated, plain, printed, test } from '../visitor.ts';
-
-const { champs, depenses } = texts.trouver;
-const finderAddress = '/financements/trouver/';
 
 /** Open aids that pay works whatever the commune, each with its own line of the plan. */
 const aids = schemes.flatMap(({ id, value: { title, status, expenses, programmes } }) => {
@@ -34,12 +32,11 @@ const { name = '' } = village ?? {};
 
 /** Says commune, expense and amount, and asks for the aids. */
 async function askForAids(visitor: Page): Promise<void> {
-  await visitor.goto(finderAddress);
-  await hydrated(visitor);
-  await visitor.getByLabel(champs.commune, { exact: true }).pressSequentially(name);
+  await openFinder(visitor);
+  await finderField(visitor, 'commune').pressSequentially(name);
   await visitor.getByRole('option', { name }).first().click();
-  await visitor.getByRole('radio', { name: depenses.travaux.nom }).check();
-  await visitor.getByLabel(champs.montant).fill('180 000');
+  await expenseChoice(visitor, 'travaux').check();
+  await finderField(visitor, 'montant').fill('180 000');
   await visitor.getByRole('button', { name: 'Voir les aides' }).click();
 }
 
@@ -65,15 +62,9 @@ async function addAid(visitor: Page, title: string): Promise<void> {
   await expect(add).toHaveAttribute('aria-pressed', 'true');
 }
 
-function planLink(visitor: Page) {
-  const { une, plusieurs } = texts.trouver.plan.avec;
-  const [start = ''] = plusieurs.split('{nombre}');
-  return visitor.getByRole('link', { name: une }).or(visitor.getByRole('link', { name: start }));
-}
-
 /** Goes on to the plan by the link of the finder. */
 async function goToPlan(visitor: Page): Promise<void> {
-  await planLink(visitor).click();
+  await linkWithAids(visitor).click();
   await atPlan(visitor);
 }
 

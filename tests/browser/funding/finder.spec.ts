@@ -1,10 +1,24 @@
 import type { Locator, Page } from '@playwright/test';
 import { territory } from '../../support/territory/real-territory.ts';
-import { finderAddress, openFinder } from '../finder.ts';
-import { planResources, schemes, siteDetails, texts } from '../questionnaire.ts';
+import {
+  aids,
+  EXPENSES,
+  NEAREST,
+  PROGRAMMES,
+  SIZE_UNKNOWN,
+} from '../../../src/funding/finder/finder-sentences.ts';
+import {
+  expenseChoice,
+  fieldError,
+  finderAddress,
+  finderField,
+  moreFields,
+  openFinder,
+  stageField,
+} from '../finder.ts';
+import { planResources, schemes, siteDetails } from '../questionnaire.ts';
 import { axeFaults, expect, hydrated, plain, printed, test } from '../visitor.ts';
 
-const { champs, bilan, depenses, groupes, programmes } = texts.trouver;
 const open = schemes.filter(({ value }) => value.status !== 'clos');
 
 /** An open aid of the site, whichever editors keep: the first that a test asks for. */
@@ -56,12 +70,6 @@ function rowOf(visitor: Page, id: string) {
   return rows(visitor).filter({ has: visitor.locator(`a[href$="/${id}/"]`) });
 }
 
-/** The rows under the words of a group, its count aside. */
-function rowsUnder(visitor: Page, { plusieurs }: { readonly plusieurs: string }) {
-  const [, end = ''] = plain(plusieurs).split('{nombre}');
-  return visitor.locator('main :is(h3, summary)', { hasText: end }).locator('+ ul > li:not(:has(ul))');
-}
-
 /** The rows of the first calls, under the title of the result. */
 function firstCallRows(visitor: Page) {
   return visitor.locator('#liste + ul > li');
@@ -71,14 +79,9 @@ function count(visitor: Page) {
   return visitor.locator('#liste');
 }
 
-/** Shows the fields that few searches need, or an aid of which the list says the name alone. */
-async function unfold(visitor: Page, words: string): Promise<void> {
-  await visitor.locator('summary', { hasText: plain(words) }).click();
-}
-
 /** Types the beginning of a name and takes the place that it names. */
 async function choosePlace(visitor: Page, name: string): Promise<void> {
-  await visitor.getByLabel(champs.commune, { exact: true }).pressSequentially(name);
+  await finderField(visitor, 'commune').pressSequentially(name);
   await visitor.getByRole('option', { name }).first().click();
 }
 
@@ -87,12 +90,15 @@ test('a mayor of 400 inhabitants with works finds what may pay them, and why; Ba
 }) => {
   await openFinder(visitor);
   await expect(rows(visitor)).toHaveCount(open.length);
-  await unfold(visitor, champs.preciser);
-  await visitor.getByLabel(champs.etape).selectOption('travaux');
-  await visitor.getByLabel(champs.habitants).fill('400');
+  await moreFields(visitor).click();
+  await stageField(visitor).selectOption('travaux');
+  await finderField(visitor, 'habitants').fill('400');
   await expect(visitor).toHaveURL(/#etape=travaux&habitants=400$/);
   await expect(firstCallRows(visitor).first()).toContainText(titleOf('detr'));
-  await expect(rowsUnder(visitor, groupes.verifier).filter({ hasText: titleOf('leader') })).toHaveCount(1);
+  await expect(
+    visitor.locator('summary + ul > li').filter({ has: visitor.locator('a[href$="/leader/"]') }),
+    'folded: it is to check',
+  ).toHaveCount(1);
   await expect(rowOf(visitor, withoutWorks)).toHaveCount(0);
   const detr = rowOf(visitor, 'detr');
   const why = detr.getByText('utile pour les travaux');
@@ -105,22 +111,22 @@ test('a mayor of 400 inhabitants with works finds what may pay them, and why; Ba
   await expect(visitor).toHaveURL(/\/detr\/$/);
   await visitor.goBack();
   await hydrated(visitor);
-  await expect(visitor.getByLabel(champs.habitants)).toHaveValue('400');
-  await expect(visitor.getByLabel(champs.etape)).toHaveValue('travaux');
+  await expect(finderField(visitor, 'habitants')).toHaveValue('400');
+  await expect(stageField(visitor)).toHaveValue('travaux');
   await expect(count(visitor)).toHaveText(status ?? '');
   await expect(rows(visitor)).toHaveCount(shown);
   await visitor.getByRole('button', { name: 'Afficher les raisons' }).click();
   const { text } = await printed(visitor);
   expect(text).toContain(plain(status ?? ''));
   expect(text).toContain('utile pour les travaux');
-  expect(text).not.toContain(plain(champs.touteEtape));
+  expect(text).not.toContain(await stageField(visitor).locator('option').first().innerText());
 });
 
 test('a commune says its size, and is in no address; a grouping says none', async ({ visitor }) => {
   await openFinder(visitor);
-  const size = visitor.getByLabel(champs.habitants);
+  const size = finderField(visitor, 'habitants');
   const { name = '', code = '', inhabitants = 0 } = village ?? {};
-  const choice = visitor.getByText(depenses.travaux.nom, { exact: true });
+  const choice = visitor.locator('label', { has: expenseChoice(visitor, 'travaux') });
   const height = (await choice.boundingBox())?.height;
   await choosePlace(visitor, name);
   expect((await choice.boundingBox())?.height, 'the choices keep their height').toBe(height);
@@ -128,7 +134,7 @@ test('a commune says its size, and is in no address; a grouping says none', asyn
   await expect(size).toHaveAccessibleDescription(new RegExp(` ${siteDetails.territory.populationYear} `));
   const calls = firstCallRows(visitor);
   await expect(calls.filter({ hasText: titleOf('detr') })).toHaveCount(1);
-  await visitor.getByRole('radio', { name: depenses.travaux.nom }).check();
+  await expenseChoice(visitor, 'travaux').check();
   await expect(visitor).toHaveURL(/\/trouver\/#depense=travaux$/);
   for (const said of [name, code, String(inhabitants)])
     expect(decodeURIComponent(visitor.url())).not.toContain(said);
@@ -139,13 +145,11 @@ test('a commune says its size, and is in no address; a grouping says none', asyn
   await expect(visitor.locator('dl')).toContainText(`${inhabitants} habitants`);
   await visitor.getByRole('button', { name: 'Modifier' }).click();
   await expect(visitor.getByRole('radio', { checked: true }).first()).toBeFocused();
-  await visitor.getByLabel(champs.commune, { exact: true }).fill('');
+  await finderField(visitor, 'commune').fill('');
   await expect(size).toHaveValue('');
   await choosePlace(visitor, intercommunality);
   await expect(size).toHaveValue('');
-  await expect(calls.filter({ hasText: titleOf('detr') })).toContainText(
-    new RegExp(texts.trouver.taille.aDire, 'i'),
-  );
+  await expect(calls.filter({ hasText: titleOf('detr') })).toContainText(new RegExp(SIZE_UNKNOWN, 'i'));
 });
 
 test('aids put in the plan go there with the expense and its amount, and stay with the choices', async ({
@@ -153,8 +157,8 @@ test('aids put in the plan go there with the expense and its amount, and stay wi
 }) => {
   await openFinder(visitor, '#habitants=400');
   // A link opens the form, unfolded.
-  await visitor.getByRole('radio', { name: depenses.travaux.nom }).check();
-  const amount = visitor.getByLabel(champs.montant);
+  await expenseChoice(visitor, 'travaux').check();
+  const amount = finderField(visitor, 'montant');
   await amount.fill('180000 euros et des');
   await amount.press('Enter');
   await expect(amount).toHaveAttribute('aria-invalid', 'true');
@@ -188,7 +192,7 @@ test('what is left out is counted and explained, at 320 px too', async ({ visito
   await openFinder(visitor, '#depense=etude&habitants=2500&programmes=gal-leader&autre=non');
   const left = open.length - (await rows(visitor).count());
   expect(left).toBeGreaterThan(1);
-  const summary = visitor.getByText(plain(bilan.ecartees.plusieurs).replace('{nombre}', String(left)));
+  const summary = visitor.locator('summary', { hasText: aids(left) }).last();
   await summary.click();
   const others = summary.locator('xpath=..').locator('ul > li');
   await expect(others).toHaveCount(left);
@@ -199,7 +203,7 @@ test('what is left out is counted and explained, at 320 px too', async ({ visito
     summary.locator('xpath=..').locator('p', {
       has: visitor.locator(`xpath=following-sibling::ul[1]//a[contains(@href, "/${id}/")]`),
     });
-  await expect(reasonOf(withoutStudy)).toContainText(texts.trouver.depenses.etude.nonTrouve, {
+  await expect(reasonOf(withoutStudy)).toContainText(EXPENSES.etude.unmet, {
     ignoreCase: true,
   });
   await expect(reasonOf(forMembers)).toContainText('réservé à', { ignoreCase: true });
@@ -216,25 +220,25 @@ test('with the keyboard alone: choose, mend a wrong number, tick, erase', async 
   const press = async (...keys: string[]) => {
     for (const key of keys) await visitor.keyboard.press(key);
   };
-  const size = visitor.getByLabel(champs.habitants);
-  await visitor.locator('summary', { hasText: plain(champs.preciser) }).focus();
+  const size = finderField(visitor, 'habitants');
+  await moreFields(visitor).focus();
   await press('Enter', 'Tab', 'ArrowDown', 'ArrowDown', 'Tab');
   await expect(size).toBeFocused();
   await visitor.keyboard.type('beaucoup');
-  const error = visitor.getByText(champs.erreurHabitants);
-  await expect(error).toBeHidden();
+  const error = fieldError(visitor, 'habitants');
+  await expect(error).toBeEmpty();
   await press('Enter');
-  await expect(error).toBeVisible();
+  await expect(error).not.toBeEmpty();
   await expect(size).toHaveAttribute('aria-invalid', 'true');
   await expect(size).toBeFocused();
   await expect(visitor).toHaveURL(/#etape=niveau-2$/);
   await press('ControlOrMeta+a');
   await visitor.keyboard.type('3 500');
-  await expect(error).toBeHidden();
+  await expect(error).toBeEmpty();
   await expect(visitor).toHaveURL(/#etape=niveau-2&habitants=3500$/);
   await press('Enter');
   await expect(count(visitor)).toBeFocused();
-  await visitor.getByText(programmes.titre).focus();
+  await visitor.locator('summary', { hasText: PROGRAMMES }).focus();
   await press('Enter', 'Tab', 'Space');
   const first = visitor.getByRole('checkbox').first();
   await expect(first).toBeChecked();
@@ -253,16 +257,16 @@ test('choices that suit no aid show the nearest, with the phone, and one press t
   visitor,
 }) => {
   await openFinder(visitor, '#etape=niveau-1&depense=achat');
-  await expect(count(visitor)).toHaveText(bilan.proches);
-  await expect(visitor.getByText(bilan.autrement).getByRole('link')).toBeVisible();
+  await expect(count(visitor)).toHaveText(NEAREST);
+  await expect(visitor.locator('#liste + p').getByRole('link')).toBeVisible();
   expect(await rows(visitor).count()).toBeGreaterThan(0);
   await visitor.evaluate(() => location.assign('#contenu'));
   await expect(visitor).toHaveURL(/#etape=niveau-1&depense=achat$/);
-  await expect(count(visitor)).toHaveText(bilan.proches);
+  await expect(count(visitor)).toHaveText(NEAREST);
   const [way] = await visitor.getByRole('button', { name: /^Retirer «/ }).all();
   const found = Number(/(\d+) aides?$/.exec((await way?.textContent()) ?? '')?.[1]);
   await way?.click();
-  await expect(count(visitor)).not.toHaveText(bilan.proches);
+  await expect(count(visitor)).not.toHaveText(NEAREST);
   await expect(count(visitor)).toBeFocused();
   await expect(rows(visitor)).toHaveCount(found);
 });

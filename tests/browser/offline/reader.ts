@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { cacheName, NOTE, type Note } from '../../../src/site/offline/names.ts';
+import type { Note } from '../../../src/site/offline/model.ts';
+import { cacheName, NOTE } from '../../../src/site/offline/names.ts';
 import { expect, test as base } from '../visitor.ts';
 import { publishedSite, type Published } from './published.ts';
 

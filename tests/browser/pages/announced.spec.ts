@@ -1,4 +1,3 @@
-import { ERRORS, ofChannel, ofPurpose } from '../../../src/contact/sentences.ts';
 import type { Page } from '@playwright/test';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { interpolate } from '../../../src/content-model/text/interpolate.ts';
@@ -8,14 +7,14 @@ import { missingAnswer } from '../../../src/diagnosis/questions/store.ts';
 import { heardOn, listen } from '../announced.ts';
 import { answer, answerAll } from '../answering.ts';
 import { COPIED, ERASED, faultsInWords } from '../../../src/funding/plan/plan-sentences.ts';
+import { finderField, moreFields } from '../finder.ts';
 import { planButton } from '../plan.ts';
-import { example, exampleTitle, questionnaire, texts } from '../questionnaire.ts';
+import { contactTexts, example, exampleTitle, questionnaire, texts } from '../questionnaire.ts';
 import { choosePlace, openContact, placeField, prepare, write } from '../request.ts';
 import { expect, hydrated, plain, test } from '../visitor.ts';
 
 const fragment = toFragment(questionnaire, example.answers);
 const [first, second] = questionnaire.questions;
-const { trouver } = texts;
 
 /** Does something on the page, and waits until assistive technologies are told so, live or by the focus. */
 async function says(page: Page, what: string | RegExp, act: () => Promise<unknown>): Promise<void> {
@@ -83,13 +82,13 @@ test('the search and the finder tell how many they found', async ({ visitor }) =
   );
   await visitor.goto('/financements/trouver/');
   await hydrated(visitor);
-  await visitor.locator('summary', { hasText: plain(trouver.champs.preciser) }).click();
-  const size = visitor.getByLabel(trouver.champs.habitants);
+  await moreFields(visitor).click();
+  const size = finderField(visitor, 'habitants');
   await says(visitor, /\d/, async () => {
     await size.fill('400');
     await size.press('Tab');
   });
-  await says(visitor, trouver.champs.erreurHabitants, async () => {
+  await says(visitor, /2\s500/, async () => {
     await size.fill('beaucoup');
     await size.press('Enter');
   });
@@ -114,10 +113,10 @@ test('the contact page tells what it proposes, what is missing, and that the req
   visitor,
 }) => {
   await openContact(visitor);
-  await says(visitor, ERRORS, press(visitor, ofPurpose.support.prepare));
+  await says(visitor, contactTexts.erreurs, press(visitor, contactTexts.preparer));
   await says(visitor, /\d/, () => placeField(visitor).pressSequentially('Saint-L'));
   await says(visitor, /Cherbourg/, () => choosePlace(visitor, 'Cherbourg'));
   await write(visitor, { nom: 'Camille Exemple', telephone: '02 33 00 00 00' });
-  await says(visitor, ofPurpose.support.ready, () => prepare(visitor));
-  await says(visitor, ofChannel.copie.done, press(visitor, ofChannel.copie.button));
+  await says(visitor, contactTexts.texteDemande, () => prepare(visitor));
+  await says(visitor, contactTexts.canaux.copie.fait, press(visitor, contactTexts.canaux.copie.bouton));
 });

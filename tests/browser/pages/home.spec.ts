@@ -3,6 +3,8 @@ import { test as base, type Page } from '@playwright/test';
 import { inhabitantsSentence } from '../../../src/territory/place-texts.ts';
 import { territory } from '../../support/territory/real-territory.ts';
 import { finderAddress, openFinder } from '../finder.ts';
+import { OUTSIDE } from '../../../src/funding/finder/finder-sentences.ts';
+import { expenseChoice, finderField } from '../finder.ts';
 import { siteDetails, texts } from '../questionnaire.ts';
 import { failScripts, failures, waitForNothing } from '../script-that-fails.ts';
 import { axeFaults, expect, hydrated, plain, test } from '../visitor.ts';
@@ -63,7 +65,7 @@ for (const [how, goOn] of [
     await goOn(visitor);
     await expect(visitor).toHaveURL(/\/financements\/trouver\/$/);
     await hydrated(visitor);
-    await expect(visitor.getByLabel(texts.trouver.champs.commune, { exact: true })).toHaveValue('Canisy');
+    await expect(finderField(visitor, 'commune')).toHaveValue('Canisy');
     await expect(visitor.getByRole('button', { name: 'Voir les aides' })).toBeVisible();
   });
 
@@ -71,7 +73,7 @@ for (const [how, goOn] of [
     visitor,
   }) => {
     await openFinder(visitor);
-    await visitor.getByRole('radio', { name: texts.trouver.depenses.travaux.nom }).check();
+    await expenseChoice(visitor, 'travaux').check();
     await visitor.goto('/');
     await placeField(visitor).pressSequentially('Rennes');
     const note = visitor.locator('#champ-commune-lieu');
@@ -81,8 +83,8 @@ for (const [how, goOn] of [
     await expect(visitor).toHaveURL((url) => url.pathname === finderAddress);
     await expect(note).toHaveText(said);
     await expect(placeField(visitor)).toHaveCount(0);
-    await expect(visitor.getByLabel(texts.trouver.champs.commune, { exact: true })).toBeVisible();
-    await expect(visitor.locator('#liste')).toHaveText(texts.trouver.ailleurs.titre);
+    await expect(finderField(visitor, 'commune')).toBeVisible();
+    await expect(visitor.locator('#liste')).toHaveText(OUTSIDE);
   });
 }
 

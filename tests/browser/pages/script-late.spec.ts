@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { formatCode } from '../../../src/diagnosis/codes/code.ts';
 import { tools } from '../built-pages.ts';
 import { opener } from '../papers.ts';
-import { example, questionnaire, texts } from '../questionnaire.ts';
+import { finderField, moreFields, stageField } from '../finder.ts';
+import { example, questionnaire } from '../questionnaire.ts';
 import { holdScripts } from '../script-that-fails.ts';
 import { answering, code } from '../tools.ts';
 import { expect, hydrated, test } from '../visitor.ts';
@@ -41,13 +42,13 @@ test('an answer and « Continuer » pressed before the script came both count', 
 
 test('choices made before the script came sort the aids', async ({ visitor }) => {
   const letGo = await openEarly(visitor, '/financements/trouver/');
-  await visitor.locator('summary', { hasText: texts.trouver.champs.preciser }).click();
-  await visitor.getByLabel(texts.trouver.champs.etape).selectOption('travaux');
-  await visitor.getByLabel(texts.trouver.champs.habitants).fill('400');
+  await moreFields(visitor).click();
+  await stageField(visitor).selectOption('travaux');
+  await finderField(visitor, 'habitants').fill('400');
   await visitor.getByRole('button', { name: 'Voir les aides' }).click();
   letGo();
   await hydrated(visitor);
-  await expect(visitor.getByLabel(texts.trouver.champs.habitants)).toHaveValue('400');
+  await expect(finderField(visitor, 'habitants')).toHaveValue('400');
   await expect(visitor.locator('#liste')).toBeFocused();
   await expect(visitor).toHaveURL(/\/trouver\/#etape=travaux&habitants=400$/);
 });

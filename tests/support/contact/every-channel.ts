@@ -1,6 +1,8 @@
+import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { it } from 'vitest';
 import type { Channel, ChannelAction, ChannelSettings } from '../../../src/contact/channels/model.ts';
+import { channelLines } from '../../../src/contact/channels/index.ts';
 import type { ContactRequest } from '../../../src/contact/request/model.ts';
 import { composeRequest, correctRequest } from '../../../src/contact/request/request.ts';
 import { lines, telephone } from './channel-lines.ts';
@@ -25,6 +27,8 @@ const toActions = import.meta.glob<Channel>('../../../src/contact/channels/*/cha
 /** Details without which a site cannot be. */
 export const fewest: ChannelSettings = {
   telephone: site.telephone,
+  fileName: texts.canaux.fichier.nom,
+  pasteHere: texts.canaux.courriel.coller,
   email: undefined,
   letter: {
     recipient: [site.organisation, site.service],
@@ -32,7 +36,7 @@ export const fewest: ChannelSettings = {
     subject: 'Objet :',
     signature: 'Signature :',
   },
-  form: undefined,
+  lines: {},
 };
 
 /** Every detail that a channel may need. */
@@ -40,7 +44,7 @@ export const settings = {
   ...fewest,
   telephone,
   email: lines.courriel,
-  form: lines.formulaire,
+  lines: z.object(channelLines).parse(lines),
 } satisfies ChannelSettings;
 
 /** Action of a channel, by its id. */

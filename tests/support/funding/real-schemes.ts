@@ -5,7 +5,7 @@ import { realContent } from '../edited-content.ts';
 import { schemesOf } from './schemes-of.ts';
 
 /** The schemes of the site: for what must hold of any. */
-export const { schemes, known, words, schemeNamed } = schemesOf(realContent);
+export const { schemes, known, names, schemeNamed } = schemesOf(realContent);
 
 /** Some choices, the others absent. */
 export function choices(some: Partial<Choices>): Choices {

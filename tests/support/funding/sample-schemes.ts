@@ -3,4 +3,4 @@ import { schemesOf } from './schemes-of.ts';
 
 /** Schemes that no editor changes: for tests that name them. */
 export const sample = schemesOf(sampleContent);
-export const { schemes, known, words, schemeNamed } = sample;
+export const { schemes, known, names, schemeNamed } = sample;
