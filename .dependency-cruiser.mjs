@@ -16,7 +16,7 @@ const TEST = '\\.test\\.ts$';
 /** What any room may read of a feature. */
 const shared = [
   // The map of the site: which pages there are, and their addresses.
-  '^src/site/(page-kind|site-pages|get-site-pages|href|entry-path|reported-page)\\.ts$',
+  '^src/site/(details|page-kind|site-pages|get-site-pages|href|entry-path|reported-page)\\.ts$',
   // The words and the services of a variant, which the offer names once for all levels.
   '^src/offer/variant\\.ts$',
   // The choice of a commune, and the commune that goes from tool to tool.
@@ -34,6 +34,8 @@ const borrowed = {
     '^src/diagnosis/questions/saved-code\\.ts$',
     '^src/guides/documents/letter-file\\.ts$',
   ],
+  // The buttons that lead to the request say what its page says.
+  offer: ['^src/contact/sentences\\.ts$'],
   // Papers are the models of guides, opened and filled; amounts and results are said as their tools say them.
   papers: [
     '^src/guides/documents/(blanks|fill-word|read-word|word-xml|writable|zip)\\.ts$',
@@ -57,8 +59,7 @@ const engines = [
   '/model\\.ts$',
   '^src/diagnosis/(verify|codes)/',
   '^src/contact/request/',
-  '^src/contact/form/contact-form\\.ts$',
-  '^src/contact/channels/prefilled-address\\.ts$',
+  '^src/contact/(form/contact-form|sentences)\\.ts$',
   '^src/funding/plan/(amount|balance|draft|plan-hash|plan-link|plan-sentences|taxes)\\.ts$',
   '^src/contact/channels/[^/]+/channel\\.ts$',
   '^src/territory/(find|names|place-list)\\.ts$',

@@ -21,14 +21,12 @@ import { searchTexts } from './search/texts.ts';
 import { launchChecklist } from './site/launch-checklist/schema.ts';
 import { accessibility } from './site/legal/accessibility-schema.ts';
 import { page, site } from './site/schema.ts';
-import { siteTexts } from './site/texts.ts';
 import { territoryTexts } from './territory/texts.ts';
 import { way } from './way/schema.ts';
 
 /** The sentences of the interface, feature by feature. */
 const interfaceTexts = z.strictObject({
   ...sharedTexts,
-  ...siteTexts,
   ...offerTexts,
   ...diagnosisTexts,
   ...guideTexts,

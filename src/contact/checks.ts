@@ -31,22 +31,9 @@ function checkEntries({ value, path: file, lineOf }: Contact): Problem[] {
     }));
 }
 
-/** Channels listed in `site.yaml` without texts in `contact.yaml`. */
-function checkChannels({ value, path: file, lineOf }: Contact, { site }: Content): Problem[] {
-  return site
-    .flatMap(({ value: { channels } }) => channels)
-    .filter((id) => value.canaux[id] === undefined)
-    .map((id) => ({
-      file,
-      line: lineOf(['canaux']),
-      message: `Le canal « ${id} » de site.yaml n’a pas ses phrases.`,
-      remedy: `écrivez-les sous « canaux », à la ligne « ${id} », ou retirez ce canal de site.yaml`,
-    }));
-}
-
 /** What the schema cannot see of the contact request. */
 export function checkContact(content: Content): Problem[] {
   return content.contact.flatMap((entry) =>
-    [checkConditions, checkEntries, checkChannels].flatMap((check) => check(entry, content)),
+    [checkConditions, checkEntries].flatMap((check) => check(entry, content)),
   );
 }

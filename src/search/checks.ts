@@ -1,6 +1,7 @@
 import { createSearch } from './ranking/create-search.ts';
 import { joinWords, wordsOf } from './ranking/words.ts';
 import { frequentAnswers, searchList } from './search-list.ts';
+import { UNKNOWN_DELAY } from '../site/details.ts';
 import { pagesOf } from '../site/site-pages.ts';
 import type { Content } from '../collections.ts';
 import type { Problem } from '../content-model/problem.ts';
@@ -10,7 +11,7 @@ import { uniqueChecker, checkKnown } from '../content-model/references.ts';
 export function checkSynonyms(content: Content): Problem[] {
   const whatNext = content.site[0]?.value.whatNext;
   const questionsOf = ({ value }: Content['interface'][number]) =>
-    frequentAnswers(value.recherche.questions.liste, whatNext ?? value.suite);
+    frequentAnswers(value.recherche.questions.liste, whatNext ?? UNKNOWN_DELAY);
   const list = searchList(pagesOf(content), content.synonyms[0]?.value.phrases);
   const search = createSearch([...content.interface.flatMap(questionsOf), ...list]);
   const addresses = list.map(({ href }) => href);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentAfter, realContent } from '../../tests/support/edited-content.ts';
-import { details, isDetail, lackingByLaw } from './details.ts';
+import { lackingByLaw } from './details.ts';
 
 const [entry] = contentAfter([], realContent).site;
 if (entry === undefined) throw new Error('the content has no site.yaml');
@@ -28,13 +28,5 @@ describe('what the law asks of the site', () => {
     expect(lackingByLaw({ ...whole, email: undefined, hours: undefined, contentLicence: undefined })).toEqual(
       [],
     );
-  });
-});
-
-describe('the name of a detail', () => {
-  it('is one of the list, not of what any object has', () => {
-    expect(Object.keys(details).every(isDetail)).toBe(true);
-    expect(isDetail('fax')).toBe(false);
-    expect(isDetail('toString')).toBe(false);
   });
 });

@@ -1,19 +1,28 @@
 import type { Site } from '../collections.ts';
 
-/** The details that a page may show with a tag, by their key in `site.yaml`: their names in the code. */
+/** The details that a page may show with a tag, by their key in `site.yaml`: in the code, and for the visitor. */
 export const details = {
-  adressePublique: 'publicAddress',
-  directeurPublication: 'publicationDirector',
-  hebergeur: 'host',
-  dpo: 'dataProtectionOfficer',
-  dureeConservation: 'retention',
-  licenceContenus: 'contentLicence',
-  licenceCode: 'codeLicence',
-  schemaPluriannuel: 'accessibilityPlan',
-  planActions: 'accessibilityActions',
-  courriel: 'email',
-  horaires: 'hours',
+  adressePublique: { line: 'publicAddress', name: 'adresse du site' },
+  directeurPublication: { line: 'publicationDirector', name: 'directeur de la publication' },
+  hebergeur: { line: 'host', name: 'hébergeur' },
+  dpo: { line: 'dataProtectionOfficer', name: 'délégué à la protection des données' },
+  dureeConservation: { line: 'retention', name: 'durée de conservation des demandes' },
+  licenceContenus: { line: 'contentLicence', name: 'licence des textes' },
+  licenceCode: { line: 'codeLicence', name: 'licence du code du site' },
+  schemaPluriannuel: { line: 'accessibilityPlan', name: 'schéma pluriannuel' },
+  planActions: { line: 'accessibilityActions', name: 'plan d’actions de l’année' },
+  courriel: { line: 'email', name: 'courriel' },
+  horaires: { line: 'hours', name: 'horaires' },
 } as const;
+
+/** What comes after a call or a request, as long as `site.yaml` has no line « suite ». */
+export const UNKNOWN_DELAY = 'Au téléphone, demandez qui décide et sous quel délai la Mission répond.';
+
+/** Said on each page as long as the site lacks what the law asks of it, then before the names of what lacks. */
+export const preparation = {
+  banner: 'Site en préparation, pas encore ouvert.',
+  lacking: 'À indiquer avant l’ouverture du site :',
+};
 
 export type Detail = keyof typeof details;
 
@@ -29,10 +38,5 @@ export const askedByLaw = [
 
 /** The details that the law asks for and that the site does not have: it is not open as long as there is one. */
 export function lackingByLaw(site: Site): readonly Detail[] {
-  return askedByLaw.map(([detail]) => detail).filter((detail) => site[details[detail]] === undefined);
-}
-
-/** Whether a page may show a detail of this name. */
-export function isDetail(key: string): key is Detail {
-  return Object.hasOwn(details, key);
+  return askedByLaw.map(([detail]) => detail).filter((detail) => site[details[detail].line] === undefined);
 }

@@ -1,8 +1,11 @@
+import { entryPages } from './page-kind.ts';
+
 /**
  * The pages of texts that a route of `src/pages` composes, by the name of their file in `pages/`, with their address from
- * the root of the site. Any other page is only its text, at the address of its name.
+ * the root of the site; besides, those that list the entries of a collection (`entryPages`). Any other page is only its
+ * text, at the address of its name.
  */
-export const composedPages = {
+const composedPages = {
   '404': '/404/',
   accueil: '/',
   autodiagnostic: '/autodiagnostic/',
@@ -11,11 +14,8 @@ export const composedPages = {
   'espace-agents': '/autodiagnostic/agents/',
   'fiche-d-appel': '/autodiagnostic/fiche-d-appel/',
   'fiche-de-visite': '/autodiagnostic/fiche-de-visite/',
-  financements: '/financements/',
   fonctionnement: '/autodiagnostic/fonctionnement/',
-  guides: '/guides/',
   'hors-connexion': '/hors-connexion/',
-  niveaux: '/niveaux/',
   'page-non-gardee': '/hors-connexion/page-non-gardee/',
   papiers: '/papiers/',
   parcours: '/parcours/',
@@ -36,12 +36,17 @@ const neededTexts = [
   'plan-du-site',
 ] as const;
 
+type EntryFolder = (typeof entryPages)[keyof typeof entryPages]['folder'];
+
 /** A page that the code names: the site always has it. */
-export type NamedPage = keyof typeof composedPages | (typeof neededTexts)[number];
+export type NamedPage = keyof typeof composedPages | EntryFolder | (typeof neededTexts)[number];
 
-export const namedPages: readonly string[] = [...Object.keys(composedPages), ...neededTexts];
+const addresses: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(composedPages),
+  ...Object.values(entryPages).map(({ folder }) => [folder, `/${folder}/`] as const),
+]);
 
-const addresses: ReadonlyMap<string, string> = new Map(Object.entries(composedPages));
+export const namedPages: readonly string[] = [...addresses.keys(), ...neededTexts];
 
 /**
  * The address of a page of texts, from the root of the site.

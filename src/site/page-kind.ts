@@ -1,22 +1,26 @@
-/**
- * What a page is. One attribute of the built page (`data-page-kind`) carries it, and the search filter,
- * the byte budgets and the tests read it there.
- */
-export const pageKinds = [
-  'accueil',
-  'offre',
-  'niveau',
-  'guide',
-  'financement',
-  'outil',
-  'autodiagnostic',
-  'recommandation',
-  'contact',
-  'recherche',
-  'information',
-] as const;
+import { namesOf } from '../content-model/names-of.ts';
 
-export type PageKind = (typeof pageKinds)[number];
+/**
+ * What a page is, with the name that a visitor reads. One attribute of the built page (`data-page-kind`) carries it, and the
+ * search filter and the tests read it there.
+ */
+export const kindNames = {
+  accueil: 'Accueil',
+  offre: 'Offre',
+  niveau: 'Niveaux',
+  guide: 'Guides',
+  financement: 'Financements',
+  outil: 'Outils',
+  autodiagnostic: 'Autodiagnostic',
+  recommandation: 'Résultats de l’autodiagnostic',
+  contact: 'Contact',
+  recherche: 'Recherche',
+  information: 'Informations',
+} as const;
+
+export type PageKind = keyof typeof kindNames;
+
+export const pageKinds: readonly PageKind[] = namesOf(kindNames);
 
 /** The kinds whose pages run a script; every other page is a content page and ships none. */
 export const kindsWithScript: readonly PageKind[] = [
@@ -64,7 +68,10 @@ export const kindsBySection = beginningWith(
   'contact',
 );
 
-/** The collections of which each entry has its page: the folder of the site that holds these pages, and their kind. */
+/**
+ * The collections of which each entry has its page: the folder of the site that holds these pages, and their kind. The page of
+ * `pages/` that has the name of the folder lists them.
+ */
 export const entryPages = {
   levels: { folder: 'niveaux', kind: 'niveau' },
   guides: { folder: 'guides', kind: 'guide' },

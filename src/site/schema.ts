@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { channelIds, channelLines, channels, pickChannelLines } from '../contact/channels/index.ts';
+import { channelIds, formAddress } from '../contact/channels/index.ts';
 import { filledText, pageFields, pageLink, phoneNumber, text, webAddress } from '../content-model/fields.ts';
 import { territory } from '../territory/schema.ts';
 import { pageKinds, type PageKind } from './page-kind.ts';
@@ -18,7 +18,7 @@ export const site = z
       })
       .refine((ids) => new Set(ids).size === ids.length, { error: 'gardez chaque moyen une seule fois' })
       .describe('Les moyens de transmettre la demande, dans l’ordre d’affichage'),
-    ...channelLines,
+    formulaire: formAddress.optional().describe('Adresse d’un formulaire du Département'),
     territoire: territory.describe('Les communes que propose la page Contact'),
     adressePublique: z
       .string()
@@ -53,12 +53,9 @@ export const site = z
       .optional()
       .describe('Présent pour que rien ne soit gardé sur les appareils, et que ce qui l’était s’efface'),
   })
-  .superRefine((value, context) => {
-    for (const { id, needs } of channels) {
-      if (needs === undefined || value[needs] !== undefined || !value.canaux.includes(id)) continue;
-      const message = `le canal « ${id} » demande de remplir la ligne « ${needs} »`;
-      context.addIssue({ code: 'custom', message, path: ['canaux'] });
-    }
+  .refine(({ canaux, formulaire }) => formulaire !== undefined || !canaux.includes('formulaire'), {
+    path: ['canaux'],
+    error: 'le canal « formulaire » demande de remplir la ligne « formulaire »',
   })
   .transform((value) => ({
     name: value.nom,
@@ -66,7 +63,7 @@ export const site = z
     service: value.service,
     telephone: value.telephone,
     channels: value.canaux,
-    channelLines: pickChannelLines(value),
+    form: value.formulaire,
     territory: value.territoire,
     publicAddress: value.adressePublique,
     email: value.courriel,

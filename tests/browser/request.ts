@@ -1,7 +1,8 @@
+import { ofPurpose } from '../../src/contact/sentences.ts';
 import type { Locator, Page } from '@playwright/test';
 import type { Answers } from '../../src/diagnosis/engine/model.ts';
 import { toFragment } from '../../src/diagnosis/codes/fragment.ts';
-import { contactTexts, example, questionnaire } from './questionnaire.ts';
+import { example, questionnaire } from './questionnaire.ts';
 import { expect, hydrated } from './visitor.ts';
 
 /** Words of a visitor, which no address, form or storage may hold. */
@@ -51,8 +52,8 @@ export async function write(page: Page, values: Readonly<Record<string, string>>
 
 /** The request composed from the fields, ready to be read again. */
 export async function prepare(page: Page): Promise<void> {
-  await page.getByRole('button', { name: contactTexts.preparer }).click();
-  await expect(page.getByRole('heading', { name: contactTexts.texteDemande })).toBeFocused();
+  await page.getByRole('button', { name: ofPurpose.support.prepare }).click();
+  await expect(page.getByRole('heading', { name: ofPurpose.support.ready })).toBeFocused();
 }
 
 /** Letter of the page, as it stands. */
@@ -75,11 +76,11 @@ export async function composed(page: Page): Promise<{ subject: string; text: str
 
 /** Fields to correct the letter in, opened if they are not. */
 export async function corrections(page: Page): Promise<{ subject: Locator; text: Locator }> {
-  const open = page.getByRole('button', { name: contactTexts.corriger });
+  const open = page.locator('#demande-prete button[aria-expanded=false]');
   if (await open.isVisible()) await open.click();
   return {
-    subject: page.getByLabel(contactTexts.objet, { exact: true }),
-    text: page.getByLabel(contactTexts.message, { exact: true }),
+    subject: page.locator('#demande-objet'),
+    text: page.locator('#demande-texte'),
   };
 }
 

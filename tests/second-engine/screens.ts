@@ -1,8 +1,9 @@
+import { ofPurpose } from '../../src/contact/sentences.ts';
 import type { Page } from '@playwright/test';
 import { toFragment } from '../../src/diagnosis/codes/fragment.ts';
 import { answering, sheet } from '../browser/tools.ts';
 import { finderField } from '../browser/finder.ts';
-import { examples, contactTexts, questionnaire, recommendations, texts } from '../browser/questionnaire.ts';
+import { examples, questionnaire, recommendations, texts } from '../browser/questionnaire.ts';
 import { openFinder } from '../browser/finder.ts';
 import { addLine, amountField, beginPlan, openPlan, school } from '../browser/plan.ts';
 import {
@@ -33,7 +34,7 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
   'the request in error': async (page) => {
     await openContact(page);
     await unfold(page);
-    await page.getByRole('button', { name: contactTexts.preparer }).click();
+    await page.getByRole('button', { name: ofPurpose.support.prepare }).click();
     await expect(page.getByRole('alert')).toBeFocused();
   },
   'the request about a page': async (page) => {

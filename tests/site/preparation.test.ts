@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { lackingByLaw } from '../../src/site/details.ts';
-import { siteDetails, texts } from '../browser/questionnaire.ts';
+import { details, lackingByLaw, preparation } from '../../src/site/details.ts';
+import { siteDetails } from '../browser/questionnaire.ts';
 import { pages } from './built-site.ts';
 
-const banner = texts.preparation.bandeau;
-const [before = ''] = texts.preparation.reste.split('{mentions}');
+const { banner, lacking: before } = preparation;
 const lacking = lackingByLaw(siteDetails);
 
 /** The pages where a text stands this many times. */
@@ -25,9 +24,9 @@ describe('a site that lacks what the law asks', () => {
     expect(saying.length > 0).toBe(lacking.length > 0);
     expect(addressesWith(before, (count) => count > 1)).toEqual([]);
     const named = pages.flatMap(({ blocks }) => blocks.filter((block) => block.includes(before))).join(' ');
-    for (const detail of lacking) expect(named).toContain(texts.mentions[detail]);
+    for (const detail of lacking) expect(named).toContain(details[detail].name);
     for (const optional of ['horaires', 'courriel', 'licenceContenus', 'licenceCode'] as const) {
-      expect(named).not.toContain(texts.mentions[optional]);
+      expect(named).not.toContain(details[optional].name);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { recommendations, siteDetails, texts } from '../browser/questionnaire.ts';
+import { recommendations, siteDetails } from '../browser/questionnaire.ts';
+import { UNKNOWN_DELAY } from '../../src/site/details.ts';
 import { pages } from './built-site.ts';
 
 it('how soon the service answers is said once where one asks; on a sheet, once it is known', () => {
@@ -9,7 +10,7 @@ it('how soon the service answers is said once where one asks; on a sheet, once i
   );
   for (const { address, kind, mainBlocks } of pages) {
     if (kind !== 'recommandation' && kind !== 'contact') continue;
-    const times = mainBlocks.filter((block) => block === (whatNext ?? texts.suite)).length;
+    const times = mainBlocks.filter((block) => block === (whatNext ?? UNKNOWN_DELAY)).length;
     const isSaid = kind === 'contact' || (whatNext !== undefined && asking.has(address));
     expect(times, address).toBe(isSaid ? 1 : 0);
   }

@@ -1,13 +1,95 @@
+import { copyText } from '../../components/browser/copy-text.ts';
+import { downloadFile } from '../../components/browser/download-file.ts';
+import { wordType } from '../../components/word-type.ts';
+import { CALL, COPY_REFUSED, ofChannel } from '../sentences.ts';
 import styles from './Channels.module.css';
-import { copie } from './copie/hand-over.ts';
-import { courriel } from './courriel/hand-over.ts';
+import { toAction as toCopy } from './copie/channel.ts';
+import { toAction as toMail } from './courriel/channel.ts';
+import { toAction as toFile } from './fichier/channel.ts';
 import FormCard from './FormCard.tsx';
-import { fichier } from './fichier/hand-over.ts';
-import type { Act, Handed, HandOver } from './hand-over.ts';
 import type { ChannelId } from './index.ts';
-import { partage } from './partage/hand-over.ts';
+import type { Handed } from './model.ts';
+import { toAction as toShare } from './partage/channel.ts';
 import { toAction as toCall } from './telephone/channel.ts';
 import { useAttempt } from './use-attempt.ts';
+
+/** A button: its name, and what it does, which gives the sentence to say. */
+interface Act {
+  readonly label: string;
+  readonly act: () => Promise<string | undefined> | string | undefined;
+}
+
+/** What a channel offers on the page: its buttons, and what is to be known before; nothing where the device cannot. */
+type HandOver = (
+  handed: Handed,
+) => { readonly acts: readonly Act[]; readonly notes?: readonly string[] } | undefined;
+
+const copie: HandOver = ({ request, settings, onDone }) => {
+  const act = async () => {
+    if (!(await copyText(toCopy(request, settings)?.text ?? ''))) return COPY_REFUSED;
+    onDone();
+    return ofChannel.copie.done;
+  };
+  return { acts: [{ label: ofChannel.copie.button, act }] };
+};
+
+const courriel: HandOver = ({ request, settings, onDone }) => {
+  const words = ofChannel.courriel;
+  const mail = toMail(request, settings);
+  if (mail === undefined) return undefined;
+  const { address, carries, copyFirst, href } = mail;
+  const open = async () => {
+    if (copyFirst !== undefined && !(await copyText(copyFirst))) return COPY_REFUSED;
+    location.assign(href);
+    onDone();
+    return copyFirst === undefined ? words.done : words.doneLong;
+  };
+  const act = { label: words.button, act: open };
+  const notes = carries === 'all' ? [] : [carries === 'shorter' ? words.shorter : words.tooLong];
+  if (address === undefined) return { acts: [act], notes };
+  const copy = async () => ((await copyText(address)) ? words.addressCopied : words.addressRefused);
+  return {
+    acts: [act, { label: words.copyAddress, act: copy }],
+    notes: [`${words.recipient} ${address}`, ...notes],
+  };
+};
+
+const fichier: HandOver = ({ request, settings, onDone }) => {
+  const words = ofChannel.fichier;
+  const act = async () => {
+    const file = toFile(request, settings);
+    if (file === undefined) return words.failed;
+    try {
+      // What writes Word files comes with the first press; without the network, it may not.
+      const { letterFile } = await import('../../guides/documents/letter-file.ts');
+      const content = letterFile(file.title, file.parts, new Date());
+      if (!downloadFile({ name: file.name, type: wordType, content })) return words.failed;
+    } catch {
+      return words.failed;
+    }
+    onDone();
+    return words.done;
+  };
+  return { acts: [{ label: words.button, act }] };
+};
+
+/** Where the device shares nothing, no button. */
+const partage: HandOver = ({ request, settings, onDone }) => {
+  const words = ofChannel.partage;
+  const shared = toShare(request, settings);
+  if (!('canShare' in navigator) || !navigator.canShare(shared)) return undefined;
+  const act = async () => {
+    try {
+      await navigator.share(shared);
+    } catch (error) {
+      // The visitor closed the list of programs: nothing was handed over, nothing went wrong.
+      return error instanceof DOMException && error.name === 'AbortError' ? undefined : words.failed;
+    }
+    onDone();
+    return words.done;
+  };
+  return { acts: [{ label: words.button, act }] };
+};
 
 /** What this page does by itself (see README.md): channels, then the paper, which every site has. */
 const own: Partial<Record<ChannelId | 'impression', HandOver>> = {
@@ -15,9 +97,7 @@ const own: Partial<Record<ChannelId | 'impression', HandOver>> = {
   copie,
   fichier,
   partage,
-  impression: ({ texts }) => ({
-    acts: [{ label: texts.canaux.impression.bouton, act: () => void print() }],
-  }),
+  impression: () => ({ acts: [{ label: ofChannel.impression.button, act: () => void print() }] }),
 };
 
 interface Props extends Handed {
@@ -45,7 +125,7 @@ function ActButton({ label, act, request, look }: Act & Pick<Handed, 'request'> 
  * finishes nothing: it comes last, and the call, which tells where to send the letter, is the main one in its place.
  */
 export default function Channels({ channels, isReport, ...handed }: Props) {
-  const { request, settings, texts } = handed;
+  const { request, settings } = handed;
   const last = channels.includes('courriel') && !settings.email ? 'courriel' : undefined;
   const first = channels.find((id) => id !== 'telephone');
   const main = first === last ? 'telephone' : first;
@@ -54,10 +134,10 @@ export default function Channels({ channels, isReport, ...handed }: Props) {
 
   return (
     <div class={styles['channels']}>
-      {last && <p>{texts.canaux[last].sansAdresse}</p>}
+      {last && <p>{ofChannel.courriel.noAddress}</p>}
       <p>
         <a class={`button ${main === 'telephone' ? '' : 'bare'}`} href={toCall(request, settings)?.href}>
-          {texts.canaux.telephone.titre}&nbsp;: {settings.telephone}
+          {CALL}&nbsp;: {settings.telephone}
         </a>
       </p>
       <div class={styles['row']}>

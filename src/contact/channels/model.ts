@@ -1,6 +1,5 @@
 import type { ContactRequest } from '../request/model.ts';
 import type { LetterPart } from '../../guides/documents/letter-file.ts';
-import type { ChannelLines } from './index.ts';
 
 /** Words of a letter around the request: who receives it, its day, its marks. */
 export interface LetterFrame {
@@ -17,13 +16,18 @@ export interface LetterFrame {
 export interface ChannelSettings {
   readonly telephone: string;
   readonly email: string | undefined;
-  /** Text of a mail that could not hold the request: where to paste it. */
-  readonly pasteHere: string;
-  /** Name of the files to download, without extension. */
-  readonly fileName: string;
   readonly letter: LetterFrame;
-  /** Lines of `site.yaml` that serve one channel alone, by key. */
-  readonly lines: ChannelLines;
+  /** Address of a form of another site. */
+  readonly form: string | undefined;
+}
+
+/** The request to hand over. */
+export interface Handed {
+  /** Request as corrected so far. */
+  readonly request: ContactRequest;
+  readonly settings: ChannelSettings;
+  /** Called once a channel has taken the request. */
+  readonly onDone: () => void;
 }
 
 /** A Word file to make in the browser, the whole request. */

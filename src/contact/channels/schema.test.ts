@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentFile } from '../../content-model/content-files.ts';
-import { channelIds, channels } from './index.ts';
+import { channelIds } from './index.ts';
 import { filledIn } from '../../../tests/support/build-on-copy.ts';
 import { lines } from '../../../tests/support/contact/channel-lines.ts';
-import { texts } from '../../../tests/support/contact/contact-content.ts';
 import { settings } from '../../../tests/support/contact/every-channel.ts';
 import {
   contentAfter,
@@ -29,14 +28,10 @@ function channelList(name: string, ids: string, remedy: string, message = '« ca
 
 describe('a fault of the channels in site.yaml', () => {
   eachIsReported([
-    ...channels.flatMap(({ id, needs }) =>
-      needs === undefined
-        ? []
-        : channelList(
-            `the channel « ${id} » without its line`,
-            `telephone, copie, fichier, ${id}`,
-            `le canal « ${id} » demande de remplir la ligne « ${needs} »`,
-          ),
+    channelList(
+      'the channel « formulaire » without its line',
+      'telephone, copie, fichier, formulaire',
+      'le canal « formulaire » demande de remplir la ligne « formulaire »',
     ),
     channelList(
       'channels without the telephone',
@@ -106,7 +101,6 @@ describe('a fault of the form of the Département in site.yaml', () => {
 /** A file of the content of a site with every channel. */
 function filledInFile({ path, source }: ContentFile): ContentFile {
   if (path === file) return { path, source: filledIn({ canaux: channelIds, ...lines })(source) };
-  if (path === 'contact.yaml') return { path, source: filledIn({ canaux: texts.canaux })(source) };
   return { path, source };
 }
 
@@ -118,21 +112,6 @@ describe('a site with every channel', () => {
     const [entry] = contentAfter([], filled).site;
     expect(entry?.value.channels).toEqual(channelIds);
     expect(entry?.value.email).toBe(settings.email);
-    expect(entry?.value.channelLines).toEqual(settings.lines);
-  });
-
-  it('is refused if a channel has no texts', () => {
-    const without = filled.map(({ path, source }) => ({
-      path,
-      source: path === 'contact.yaml' ? source.replace(/^ {2}formulaire:\n(?: {4}.*\n)+/m, '') : source,
-    }));
-    expect(problemsAfter([], without)).toEqual([
-      {
-        file: 'contact.yaml',
-        line: expect.any(Number),
-        message: 'Le canal « formulaire » de site.yaml n’a pas ses phrases.',
-        remedy: 'écrivez-les sous « canaux », à la ligne « formulaire », ou retirez ce canal de site.yaml',
-      },
-    ]);
+    expect(entry?.value.form).toBe(settings.form);
   });
 });

@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/preact';
+import type { ContactTexts } from '../../collections.ts';
 import { givenAnswers } from '../../diagnosis/engine/explain.ts';
-import type { DiagnosisData, RequestPageTexts } from './contact-form.ts';
+import type { DiagnosisData } from './contact-form.ts';
 import { $screen } from './store.ts';
 
 interface Props {
-  readonly texts: RequestPageTexts;
+  readonly texts: ContactTexts;
   readonly diagnosis: DiagnosisData;
   readonly links: { readonly contact: string; readonly diagnosis: string };
 }
@@ -14,11 +15,7 @@ export default function ContextNotes({ texts, diagnosis: { questionnaire }, link
   const { context, saved } = useStore($screen);
   const { purpose, problem, answers } = context;
   if (purpose.kind === 'report') {
-    return (
-      <p>
-        {texts.signalement.avis} {purpose.page}
-      </p>
-    );
+    return <p>Adresse de la page : {purpose.page}</p>;
   }
   const recalled = givenAnswers(questionnaire, answers)
     .filter(({ question }) => texts.rappel.includes(question.id))
@@ -27,7 +24,7 @@ export default function ContextNotes({ texts, diagnosis: { questionnaire }, link
   if (purpose.diagnosis) {
     return (
       <p>
-        {texts.avecDiagnostic} <strong>{purpose.diagnosis.recommendation}</strong>
+        Autodiagnostic joint : <strong>{purpose.diagnosis.recommendation}</strong>
         {recalled && (
           <span class="quiet">
             <br />
@@ -39,20 +36,24 @@ export default function ContextNotes({ texts, diagnosis: { questionnaire }, link
   }
   return (
     <>
-      {problem === 'unreadable' && <p class="warning">{texts.codeIllisible}</p>}
+      {problem === 'unreadable' && (
+        <p class="warning">Code illisible. La demande se prépare sans autodiagnostic.</p>
+      )}
       {problem === 'unfinished' && (
         <p class="warning">
-          {texts.inacheve} <a href={links.diagnosis + location.hash}>{texts.terminer}</a>
+          L’autodiagnostic n’est pas terminé.{' '}
+          <a href={links.diagnosis + location.hash}>Terminez-le pour le joindre.</a>
         </p>
       )}
       {saved && (
         <p>
-          <a href={`${links.contact}#${saved}`}>{texts.joindre}</a>
+          <a href={`${links.contact}#${saved}`}>Joindre les réponses gardées sur cet appareil</a>
         </p>
       )}
       {!problem && !saved && (
         <p>
-          {texts.sansDiagnostic} <a href={links.diagnosis}>{texts.commencer}</a>
+          Facultatif, pour joindre votre point de départ :{' '}
+          <a href={links.diagnosis}>faire l’autodiagnostic</a>
         </p>
       )}
     </>

@@ -1,34 +1,98 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ContactTexts } from '../../collections.ts';
 import { formatDate } from '../../content-model/text/format-date.ts';
 import Channels from '../channels/Channels.tsx';
 import type { ChannelId } from '../channels/index.ts';
-import type { ChannelSettings } from '../channels/model.ts';
-import Corrections from './Corrections.tsx';
-import LetterSheet from './LetterSheet.tsx';
-import type { RequestPageTexts } from './contact-form.ts';
+import type { ChannelSettings, LetterFrame } from '../channels/model.ts';
+import type { ContactRequest, Purpose } from '../request/model.ts';
+import { letterParts } from '../request/request.ts';
+import { CHANGE, ofPurpose, TO_REREAD } from '../sentences.ts';
 import styles from './ReadyLetter.module.css';
-import { goBack, handOver, isCorrected, type Letter } from './store.ts';
+import { correct, goBack, handOver, isCorrected, type Letter } from './store.ts';
+
+/** The subject and the text of the letter, to correct in place: the fields hold what is written from here on. */
+function Corrections({ request }: { readonly request: ContactRequest }) {
+  const text = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => text.current?.focus(), []);
+  return (
+    <div class={`leaf screen-only ${styles['corrections']}`}>
+      <label for="demande-objet">Objet</label>
+      <textarea
+        class="field"
+        id="demande-objet"
+        rows={2}
+        autocomplete="off"
+        defaultValue={request.subject}
+        onInput={({ currentTarget: { value } }) => correct({ subject: value })}
+      />
+      <label for="demande-texte">Texte</label>
+      <textarea
+        class="field"
+        id="demande-texte"
+        rows={18}
+        autocomplete="off"
+        ref={text}
+        defaultValue={request.text}
+        onInput={({ currentTarget: { value } }) => correct({ text: value })}
+      />
+    </div>
+  );
+}
+
+interface SheetProps {
+  readonly request: ContactRequest;
+  readonly frame: LetterFrame;
+  /** Paper has it in any case. */
+  readonly isOnScreen: boolean;
+}
+
+/** The letter of who asks, on the screen as it prints. */
+function LetterSheet({ request, frame, isOnScreen }: SheetProps) {
+  const { sender, signatory, before, after } = letterParts(request);
+  return (
+    <div class={`leaf ${styles['letter']} ${isOnScreen ? '' : 'paper-only'}`} id="lettre">
+      <p class={styles['aside']}>{frame.recipient.join('\n')}</p>
+      <p class={styles['aside']}>{frame.day}</p>
+      <p>
+        <strong>
+          {frame.subject} <span id="lettre-objet">{request.subject}</span>
+        </strong>
+      </p>
+      {/* Its parts read one after the other; the style puts who asks in the head, the codes at the foot. */}
+      <div class={styles['text']} id="lettre-texte">
+        {[before, sender, after].filter(Boolean).map((part, index) => (
+          <>
+            {index > 0 && <span hidden>{'\n\n'}</span>}
+            <span class={part === sender ? styles['head'] : ''}>{part}</span>
+          </>
+        ))}
+      </div>
+      <p class={styles['aside']}>{`${frame.signature}\n${signatory}`}</p>
+    </div>
+  );
+}
 
 interface Props {
-  readonly texts: RequestPageTexts;
+  readonly texts: ContactTexts;
   readonly letter: Letter;
   readonly channels: readonly ChannelId[];
   readonly settings: ChannelSettings;
-  readonly isReport: boolean;
+  readonly kind: Purpose['kind'];
   /** How many times the letter was asked for: its title takes the focus each time. */
   readonly attempts: number;
 }
 
 /** The letter, ready: how to hand it over, the sheet, how to change it, and what comes next. */
-export default function ReadyLetter({ texts, letter, channels, settings, isReport, attempts }: Props) {
+export default function ReadyLetter({ texts, letter, channels, settings, kind, attempts }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const isPressed = useRef(false);
   const [isOpen, setOpen] = useState(false);
   const { request } = letter;
+  const { ready } = ofPurpose[kind];
   const frame = { ...settings.letter, day: `${settings.letter.day} ${formatDate(new Date(), {})}` };
   useLayoutEffect(() => {
     const titled = document.title;
-    document.title = titled.replace(/.*(?= \| )/, texts.texteDemande);
+    document.title = titled.replace(/.*(?= \| )/, ready);
     return () => void (document.title = titled);
   }, []);
   useLayoutEffect(() => heading.current?.focus(), [attempts]);
@@ -47,30 +111,35 @@ export default function ReadyLetter({ texts, letter, channels, settings, isRepor
     <div class={styles['ready']} id="demande-prete" onMouseDownCapture={onPress} onClickCapture={onPress}>
       <div class="screen-only">
         <h1 tabIndex={-1} ref={heading}>
-          {texts.texteDemande}
+          {ready}
         </h1>
-        <p>{texts.relire}</p>
-        {letter.isSilent && !isCorrected(letter) && <p class="warning">{texts.sansMessage}</p>}
+        <p>{TO_REREAD}</p>
+        {letter.isSilent && !isCorrected(letter) && (
+          <p class="warning">Vous n’avez rien écrit sur le projet.</p>
+        )}
         <Channels
-          texts={texts}
           channels={channels}
           settings={{ ...settings, letter: frame }}
           request={request}
-          isReport={isReport}
+          isReport={kind === 'report'}
           onDone={handOver}
         />
       </div>
       <div>
         <p class="actions screen-only">
           <button type="button" class="button bare" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {isOpen ? texts.revoir : texts.corriger}
+            {isOpen ? 'Revoir la lettre' : 'Modifier le texte'}
           </button>
           <button type="button" class="button bare" onClick={goBack}>
-            {texts.modifier}
+            {CHANGE}
           </button>
         </p>
-        {isCorrected(letter) && <p class="screen-only quiet">{texts.reecrire}</p>}
-        {isOpen && <Corrections texts={texts} request={request} />}
+        {isCorrected(letter) && (
+          <p class="screen-only quiet">
+            Si vous changez un champ, le texte est réécrit. Vos corrections seront à refaire.
+          </p>
+        )}
+        {isOpen && <Corrections request={request} />}
         <LetterSheet request={request} frame={frame} isOnScreen={!isOpen} />
       </div>
       <div class="screen-only">

@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { InterfaceTexts } from '../../collections.ts';
+import type { ContactTexts, InterfaceTexts } from '../../collections.ts';
 import { useStore } from '@nanostores/preact';
 import type { TerritoryAddresses } from '../../territory/place-field.ts';
 import type { ChannelId } from '../channels/index.ts';
 import type { ChannelSettings } from '../channels/model.ts';
 import type { Values } from '../request/model.ts';
-import type { DiagnosisData, RequestPageTexts } from './contact-form.ts';
+import type { DiagnosisData } from './contact-form.ts';
+import { ofPurpose } from '../sentences.ts';
 import ContextNotes from './ContextNotes.tsx';
 import ReadyLetter from './ReadyLetter.tsx';
 import styles from './Request.module.css';
@@ -13,7 +14,7 @@ import RequestForm, { type ServiceGroup } from './RequestForm.tsx';
 import { $screen, followHistory, prepare, readAddress, recheck } from './store.ts';
 
 export interface Props {
-  readonly texts: RequestPageTexts;
+  readonly texts: ContactTexts;
   readonly territory: InterfaceTexts['territoire'];
   readonly diagnosis: DiagnosisData;
   /** Services that the visitor may ask for first. */
@@ -37,16 +38,14 @@ function valuesIn(form: HTMLFormElement | null): Values {
 /** The request in two steps: its fields, then the letter to hand over. */
 export default function Request(props: Props) {
   const { step, context, letter, isRead, attempts } = useStore($screen);
-  const isReport = context.purpose.kind === 'report';
-  const texts = { ...props.texts, ...(isReport && props.texts.signalement.mots) };
-  const data = { ...props, texts };
+  const { kind } = context.purpose;
   const form = useRef<HTMLFormElement>(null);
   const values = () => valuesIn(form.current);
   const stepBefore = useRef(step);
 
   useEffect(() => {
-    const read = () => readAddress(data);
-    const follow = () => followHistory(data, values);
+    const read = () => readAddress(props);
+    const follow = () => followHistory(props, values);
     read();
     addEventListener('hashchange', read);
     addEventListener('popstate', follow);
@@ -58,7 +57,7 @@ export default function Request(props: Props) {
 
   // « Préparer » pressed before this script came: the page kept the click, it counts once the fields are filled in.
   useEffect(() => {
-    if (isRead && form.current?.dataset['submitted'] !== undefined) prepare(data, values());
+    if (isRead && form.current?.dataset['submitted'] !== undefined) prepare(props, values());
   }, [isRead]);
 
   useLayoutEffect(() => {
@@ -72,22 +71,22 @@ export default function Request(props: Props) {
       <div
         class={`screen-only ${styles['fields']}`}
         hidden={step === 'letter'}
-        data-report={isReport}
-        onInput={() => recheck(data, values())}
+        data-report={kind === 'report'}
+        onInput={() => recheck(props, values())}
       >
-        <h2>{texts.ecrire}</h2>
-        <ContextNotes {...data} />
+        <h2>{ofPurpose[kind].heading}</h2>
+        <ContextNotes {...props} />
         <RequestForm
-          {...data}
+          {...props}
           formRef={form}
           onSubmit={(event) => {
             event.preventDefault();
-            prepare(data, values());
+            prepare(props, values());
           }}
         />
       </div>
       {step === 'letter' && letter !== undefined && (
-        <ReadyLetter {...data} letter={letter} isReport={isReport} attempts={attempts} />
+        <ReadyLetter {...props} letter={letter} kind={kind} attempts={attempts} />
       )}
     </>
   );

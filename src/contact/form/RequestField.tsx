@@ -1,4 +1,4 @@
-import type { ContactTexts, InterfaceTexts } from '../../collections.ts';
+import type { InterfaceTexts } from '../../collections.ts';
 import PlaceField from '../../territory/PlaceField.tsx';
 import type { TerritoryAddresses } from '../../territory/place-field.ts';
 import type { FormField } from './contact-form.ts';
@@ -12,9 +12,11 @@ export interface ServiceGroup {
 /** Id of the sentence that says what the tab keeps. */
 export const KEPT = 'champ-garde';
 
+/** The mark of a field that is required. */
+export const REQUIRED = 'obligatoire';
+
 /** What every field of the form needs. */
 export interface FieldSetting {
-  readonly texts: Pick<ContactTexts, 'obligatoire' | 'sansPrestation'>;
   readonly territory: InterfaceTexts['territoire'];
   readonly services: readonly ServiceGroup[];
   readonly addresses: TerritoryAddresses;
@@ -35,7 +37,7 @@ interface Props extends FieldSetting {
 
 /** A field; one that is not asked for is hidden, and keeps what it holds. */
 export default function RequestField({ field, shown, error, sharedError, ...setting }: Props) {
-  const { texts, services } = setting;
+  const { services } = setting;
   const { id, saisie, libelle, aide, obligatoire } = shown ?? field;
   const control = `champ-${id}`;
   if (field.saisie === 'territoire') {
@@ -45,7 +47,7 @@ export default function RequestField({ field, shown, error, sharedError, ...sett
           id={control}
           name={id}
           label={libelle}
-          required={obligatoire === undefined ? undefined : texts.obligatoire}
+          required={obligatoire === undefined ? undefined : REQUIRED}
           hint={aide}
           error={error}
           texts={setting.territory}
@@ -72,7 +74,7 @@ export default function RequestField({ field, shown, error, sharedError, ...sett
   return (
     <div hidden={shown === undefined}>
       <label for={control}>
-        {libelle} {obligatoire && <span class="quiet">({texts.obligatoire})</span>}
+        {libelle} {obligatoire && <span class="quiet">({REQUIRED})</span>}
       </label>
       {aide !== undefined && (
         <p class="quiet" id={`${control}-aide`}>
@@ -88,7 +90,7 @@ export default function RequestField({ field, shown, error, sharedError, ...sett
         />
       ) : saisie === 'prestation' ? (
         <select {...attributes} class="field">
-          <option value="">{texts.sansPrestation}</option>
+          <option value="">À voir avec la Mission</option>
           {services.map(({ title, options }) => (
             <optgroup key={title} label={title}>
               {options.map(({ id: service, text }) => (

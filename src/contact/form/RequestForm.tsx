@@ -2,20 +2,20 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
 import ErrorSummary from './ErrorSummary.tsx';
-import type { InterfaceTexts } from '../../collections.ts';
+import type { ContactTexts, InterfaceTexts } from '../../collections.ts';
 import type { TerritoryAddresses } from '../../territory/place-field.ts';
 import type { FieldError } from '../request/validate.ts';
 import { fieldsFor, type FormField } from './contact-form.ts';
+import { ERRORS, ofPurpose } from '../sentences.ts';
 import { keepMessage, keptMessage } from './kept-message.ts';
-import RequestField, { KEPT, type FieldSetting, type ServiceGroup } from './RequestField.tsx';
-import type { RequestPageTexts } from './contact-form.ts';
+import RequestField, { KEPT, REQUIRED, type FieldSetting, type ServiceGroup } from './RequestField.tsx';
 import styles from './Request.module.css';
 import { $screen } from './store.ts';
 
 export type { ServiceGroup };
 
 interface Props {
-  readonly texts: RequestPageTexts;
+  readonly texts: ContactTexts;
   readonly territory: InterfaceTexts['territoire'];
   readonly services: readonly ServiceGroup[];
   readonly links: TerritoryAddresses & { readonly personalData: string };
@@ -35,6 +35,7 @@ export default function RequestForm({ texts, territory, services, links, formRef
   const { context, errors, attempts, isRead } = useStore($screen);
   const { shown } = fieldsFor(texts, context);
   const { kind } = context.purpose;
+  const words = ofPurpose[kind];
   const { champs: eitherIds, consigne } = texts.unDesDeux;
   const kindBefore = useRef<string>();
   const serviceWritten = useRef('');
@@ -64,7 +65,6 @@ export default function RequestForm({ texts, territory, services, links, formRef
   }, [context.firstService]);
 
   const setting: FieldSetting = {
-    texts,
     territory,
     services,
     addresses: links,
@@ -96,7 +96,7 @@ export default function RequestForm({ texts, territory, services, links, formRef
   const group = (children: ComponentChildren) => (
     <fieldset key="either" role={isGroup ? undefined : 'none'}>
       <legend hidden={!isGroup}>
-        {consigne} <span class="quiet">({texts.obligatoire})</span>
+        {consigne} <span class="quiet">({REQUIRED})</span>
       </legend>
       <div class={styles['abreast']}>{children}</div>
       <p class="error" id={EITHER_ERROR} hidden={!eitherError}>
@@ -108,7 +108,7 @@ export default function RequestForm({ texts, territory, services, links, formRef
   return (
     <form class={styles['form']} ref={formRef} method="dialog" noValidate onSubmit={onSubmit}>
       <ErrorSummary
-        title={texts.erreurs}
+        title={ERRORS}
         errors={errors.map(({ field, message }) => ({ id: `champ-${field}`, link: message }))}
         attempts={attempts}
       />
@@ -117,7 +117,7 @@ export default function RequestForm({ texts, territory, services, links, formRef
           return (
             field === folded[0] && (
               <details key="folded" hidden={isShownOf(folded).length === 0}>
-                <summary>{texts.plies}</summary>
+                <summary>Préciser, si vous le savez (facultatif)</summary>
                 <div class={styles['abreast']}>{folded.map(fieldOf)}</div>
               </details>
             )
@@ -126,11 +126,11 @@ export default function RequestForm({ texts, territory, services, links, formRef
         return fieldOf(field);
       })}
       <p class="quiet">
-        <span id={KEPT}>{texts.garde}</span> {texts.information.texte}{' '}
+        <span id={KEPT}>{words.kept}</span> {texts.information.texte}{' '}
         <a href={links.personalData}>{texts.information.lien}</a>
       </p>
       <button type="submit" class="button">
-        {texts.preparer}
+        {words.prepare}
       </button>
     </form>
   );

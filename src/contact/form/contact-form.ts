@@ -10,9 +10,6 @@ import type { Purpose, RequestField } from '../request/model.ts';
 import type { EitherRule, FieldRule } from '../request/validate.ts';
 import type { ContactTexts } from '../../collections.ts';
 
-/** Words of the request that the page shows; those of the form of the Département where the site has one. */
-export type RequestPageTexts = Omit<ContactTexts, 'modele' | 'lettre'>;
-
 export type FormField = ContactTexts['champs'][number] & Pick<RequestField, 'nomme'>;
 
 /** Words of a request on each recommendation, by id. */

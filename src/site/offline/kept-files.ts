@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SHARE_PICTURE } from '../feeds/share-picture.ts';
-import type { Manifest } from './model.ts';
 import { pagePath } from '../named-pages.ts';
-import { NOT_KEPT_PAGE } from './names.ts';
+import { NOT_KEPT_PAGE, type Manifest } from './names.ts';
 import { WORKER_FILE } from './register.ts';
 
 /** A built file, by address without `base`. */

@@ -4,13 +4,11 @@
  */
 import { markScriptLoaded } from '../../components/browser/script-loaded.ts';
 import { query, queryAll } from '../../components/browser/dom.ts';
-import { copyMessage, copyStates, type CopyState, type OfflineTexts } from './copy-state.ts';
-import type { Note } from './model.ts';
-import type { Request as Asked } from './names.ts';
+import { copyActions, copyMessage, type CopyState } from './copy-state.ts';
+import type { Note, Request as Asked } from './names.ts';
 
 /** Names and addresses of the copy, given by the page. */
 export interface OfflinePlace {
-  readonly texts: OfflineTexts;
   /** The name of the cache, and the address of its note. */
   readonly cache: string;
   readonly note: string;
@@ -114,9 +112,9 @@ function start(root: HTMLElement): void {
     const state: CopyState = hasFailed && read.kind !== 'unsupported' ? { kind: 'interrupted' } : read;
     // What was read before the copy was erased is no longer true.
     if (own !== latest) return;
-    const text = copyMessage(state, place.texts);
+    const text = copyMessage(state);
     if (message.textContent !== text) message.textContent = text;
-    const actions: readonly string[] = copyStates[state.kind].actions;
+    const actions: readonly string[] = copyActions[state.kind];
     for (const button of queryAll(root, '[data-act]'))
       button.hidden = !actions.includes(button.dataset['act'] ?? '');
     if (state.kind === 'copying') next = window.setTimeout(() => void show(), PACE);

@@ -4,8 +4,16 @@
  * its site. A file is kept under its address and its hash: a version takes from the former what did not change, goes on
  * where it was cut, and never mixes with another. It takes over when all of it is there, each file checked.
  */
-import type { Files, Manifest, Note } from './model.ts';
-import { cacheName, NOT_KEPT_PAGE, NOTE, TRUSTED_DAYS, type Request as Asked } from './names.ts';
+import {
+  cacheName,
+  NOT_KEPT_PAGE,
+  NOTE,
+  TRUSTED_DAYS,
+  type Files,
+  type Manifest,
+  type Note,
+  type Request as Asked,
+} from './names.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Written before this script by the build. */

@@ -1,14 +1,7 @@
+import { ofChannel } from '../../../src/contact/sentences.ts';
 import type { Locator, Page } from '@playwright/test';
 import { channelIds, type ChannelId } from '../../../src/contact/channels/index.ts';
-import { contactTexts } from '../questionnaire.ts';
 import { composed } from '../request.ts';
-
-const { canaux } = contactTexts;
-const words = canaux.formulaire;
-if (words === undefined) throw new Error('contact.yaml has no words for the form of the Département');
-
-/** The words of the form of the Département. */
-export const formWords = words;
 
 /** Channels whose button leaves a status here, in the order of the page: the browser of the tests shares nothing. */
 export const channelsWithStatus = channelIds.filter((id) => id !== 'telephone' && id !== 'partage');
@@ -20,9 +13,8 @@ export function ways(page: Page): Locator {
 
 /** Button of a channel: it copies, downloads, writes a mail or opens the form. */
 export function button(page: Page, id: ChannelId): Locator {
-  const own = canaux[id];
-  const name = own !== undefined && 'bouton' in own ? own.bouton : '';
-  const inFull = id === 'formulaire' ? `${name} ${formWords.nouvelleFenetre}` : name;
+  const name = id === 'telephone' ? '' : ofChannel[id].button;
+  const inFull = id === 'formulaire' ? `${name} ${ofChannel.formulaire.newWindow}` : name;
   return ways(page).getByRole('button', { name: inFull, exact: true });
 }
 
@@ -33,11 +25,9 @@ export function said(page: Page, sentence: string): Locator {
 
 /** What a channel says once it has taken the request. */
 export function doneSentences(id: ChannelId): string[] {
-  if (id === 'formulaire') return [formWords.pageOuverte];
-  const own: object = canaux[id] ?? {};
-  return Object.entries(own).flatMap(([key, sentence]) =>
-    key.startsWith('fait') && typeof sentence === 'string' ? [sentence] : [],
-  );
+  if (id === 'telephone') return [];
+  const { done, ...others } = ofChannel[id];
+  return 'doneLong' in others ? [done, others.doneLong] : [done];
 }
 
 /** Request as it stands on the page, subject first. */

@@ -1,14 +1,13 @@
+import { ofChannel } from '../../../src/contact/sentences.ts';
 import { lines } from '../../support/contact/channel-lines.ts';
 import { answerAll } from '../answering.ts';
-import { contactTexts, example, exampleTitle, texts } from '../questionnaire.ts';
+import { example, exampleTitle } from '../questionnaire.ts';
 import { composed, readyRequest } from '../request.ts';
 import { decodeSquare } from '../square.ts';
 import { plain, printed } from '../visitor.ts';
-import { button, clipboard, currentRequest, formWords, said } from './channels.ts';
+import { button, clipboard, currentRequest, said } from './channels.ts';
 import { FOLDER, publicAddress } from './sites.ts';
 import { expect, test } from './visitor.ts';
-
-const { courriel } = contactTexts.canaux;
 
 test('published under a folder, the journey, the search and the links stay in it', async ({
   visitor,
@@ -20,7 +19,7 @@ test('published under a folder, the journey, the search and the links stay in it
   });
   await visitor.goto('/');
   await expect(visitor.locator('link[rel="canonical"]')).toHaveAttribute('href', publicAddress);
-  await visitor.getByRole('banner').getByRole('link', { name: texts.menu.commencer }).click();
+  await visitor.getByRole('banner').locator('a[href$="/autodiagnostic/"]:visible').first().click();
   await answerAll(visitor, example.answers);
   await expect(visitor.getByRole('heading', { level: 1, name: exampleTitle })).toBeVisible();
   // A link that a text of the content holds, then the search.
@@ -54,13 +53,13 @@ test('a request goes by mail to the Mission, or is copied and the form opens', a
   await readyRequest(visitor, 'Une école & un préau.');
   const { subject } = await composed(visitor);
   await button(visitor, 'courriel').click();
-  await expect(said(visitor, courriel.fait)).toBeVisible();
+  await expect(said(visitor, ofChannel.courriel.done)).toBeVisible();
   const [mail = ''] = mails;
   expect(mail.startsWith(`mailto:${lines.courriel}?subject=${encodeURIComponent(subject)}&body=`)).toBe(true);
   const opening = context.waitForEvent('page');
   await button(visitor, 'formulaire').press('Enter');
   await expect((await opening).getByRole('heading', { name: 'Ailleurs' })).toBeVisible();
-  await expect(said(visitor, formWords.pageOuverte)).toBeVisible();
+  await expect(said(visitor, ofChannel.formulaire.done)).toBeVisible();
   expect(await clipboard(visitor)).toBe(await currentRequest(visitor));
   expect(
     beyond.received.map(({ method, address, headers, body }) => [method, address, headers.referer, body]),

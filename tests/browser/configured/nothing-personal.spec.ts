@@ -1,6 +1,7 @@
+import { CHANGE, ofChannel } from '../../../src/contact/sentences.ts';
 import type { Page } from '@playwright/test';
 import { formatCode } from '../../../src/diagnosis/codes/code.ts';
-import { contactTexts, texts, example } from '../questionnaire.ts';
+import { texts, example } from '../questionnaire.ts';
 import {
   carriedPlace,
   choosePlace,
@@ -75,9 +76,9 @@ for (const [place, { fillPlace, known }] of Object.entries(places)) {
       await watched.look();
       await visitor.bringToFront();
     }
-    await ways(visitor).getByRole('button', { name: contactTexts.canaux.courriel.copierAdresse }).click();
+    await ways(visitor).getByRole('button', { name: ofChannel.courriel.copyAddress }).click();
     await expect.poll(() => beyond.received.length).toBe(1);
-    await visitor.getByRole('button', { name: contactTexts.modifier }).click();
+    await visitor.getByRole('button', { name: CHANGE }).click();
     await visitor.getByRole('link', { name: 'Signaler une erreur' }).click();
     await watched.look();
     await visitor.reload();

@@ -1,3 +1,4 @@
+import { MODEL, ofChannel, ofPurpose } from '../../../src/contact/sentences.ts';
 import { contactTexts, questionnaire, siteDetails } from '../questionnaire.ts';
 import {
   composed,
@@ -10,7 +11,7 @@ import {
 } from '../request.ts';
 import { axeFaults, expect, hydrated, plain, printed, test } from '../visitor.ts';
 
-const prepare = { name: contactTexts.preparer };
+const prepare = { name: ofPurpose.support.prepare };
 
 test('an empty request lists every fault, links it to its field and focuses the list', async ({
   visitor,
@@ -72,8 +73,8 @@ test('a request is read again, corrected, copied and printed; the phone is there
   await prepareRequest(visitor);
   expect(await axeFaults(visitor)).toEqual([]);
   await correct(visitor, `${(await composed(visitor)).text}\nMerci.`);
-  await visitor.getByRole('button', { name: contactTexts.canaux.copie.bouton }).click();
-  await expect(visitor.getByText(contactTexts.canaux.copie.fait)).toBeVisible();
+  await visitor.getByRole('button', { name: ofChannel.copie.button }).click();
+  await expect(visitor.getByText(ofChannel.copie.done)).toBeVisible();
   const copied = await visitor.evaluate(() => navigator.clipboard.readText());
   expect(plain(copied)).toContain(words.message);
   expect(copied).toMatch(/Merci\.$/);
@@ -87,22 +88,21 @@ test('« Signaler une erreur » carries the page and asks only for what is neede
   await visitor.goto('/glossaire/');
   await visitor.getByRole('link', { name: 'Signaler une erreur' }).click();
   await hydrated(visitor);
-  const { avis, mots } = contactTexts.signalement;
-  await expect(visitor.getByRole('heading', { name: mots.ecrire })).toBeVisible();
-  await expect(visitor.getByText(`${avis} /glossaire/`)).toBeVisible();
+  await expect(visitor.getByRole('heading', { name: ofPurpose.report.heading })).toBeVisible();
+  await expect(visitor.locator('[data-report=true]').getByText('/glossaire/')).toBeVisible();
   await expect(visitor.getByText(contactTexts.ensuite.titre)).toBeHidden();
-  await expect(visitor.getByRole('heading', { name: contactTexts.modele })).toBeHidden();
+  await expect(visitor.getByRole('heading', { name: MODEL })).toBeHidden();
   await expect(visitor.getByLabel('Commune ou groupement')).toBeHidden();
   await visitor.getByLabel('Ce qui ne va pas sur la page').fill('Un mot manque.');
-  await visitor.getByRole('button', { name: mots.preparer }).click();
-  await expect(visitor.getByRole('heading', { name: mots.texteDemande })).toBeFocused();
+  await visitor.getByRole('button', { name: ofPurpose.report.prepare }).click();
+  await expect(visitor.getByRole('heading', { name: ofPurpose.report.ready })).toBeFocused();
   await expect(letterText(visitor)).toContainText('/glossaire/');
   await expect(letterText(visitor)).toContainText('Un mot manque.');
 });
 
 test('an unfinished self-diagnosis is said, with the way back to it', async ({ visitor }) => {
   await openContact(visitor, { porteur: 'commune-ou-groupement' });
-  await visitor.getByRole('link', { name: contactTexts.terminer }).click();
+  await visitor.locator('[data-report] .warning a').click();
   const [, second] = questionnaire.questions;
   await expect(visitor.getByRole('heading', { name: second?.title ?? '' })).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import { CHANGE } from '../../../src/contact/sentences.ts';
 import { contactTexts, texts } from '../questionnaire.ts';
 import {
   composed,
@@ -13,7 +14,6 @@ import {
 } from '../request.ts';
 import { expect, plain, printed, test } from '../visitor.ts';
 
-const { modifier } = contactTexts;
 const filled = { ...words, collectivite: 'Canisy' };
 
 test('what was corrected comes back if no field changed; a field changed composes again', async ({
@@ -23,14 +23,14 @@ test('what was corrected comes back if no field changed; a field changed compose
   await write(visitor, filled);
   await prepare(visitor);
   await correct(visitor, 'Texte corrigé', 'Corrigé');
-  await visitor.getByRole('button', { name: modifier }).click();
+  await visitor.getByRole('button', { name: CHANGE }).click();
   await expect(placeField(visitor)).toBeFocused();
   await prepare(visitor);
   expect(await composed(visitor)).toEqual({ subject: 'Corrigé', text: 'Texte corrigé' });
   const { subject, text } = await corrections(visitor);
   await expect(subject).toHaveValue('Corrigé');
   await expect(text).toHaveValue('Texte corrigé');
-  await visitor.getByRole('button', { name: modifier }).click();
+  await visitor.getByRole('button', { name: CHANGE }).click();
   await write(visitor, { fonction: 'maire' });
   await prepare(visitor);
   const rewritten = await composed(visitor);

@@ -1,5 +1,5 @@
 import { completeStates } from '../../../src/diagnosis/engine/states.ts';
-import { contactTexts, questionnaire } from '../questionnaire.ts';
+import { questionnaire } from '../questionnaire.ts';
 import { recommend } from '../../../src/diagnosis/engine/recommend.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { openContact } from '../request.ts';
@@ -22,7 +22,7 @@ test('another code in the same page puts its own service first, unless the visit
   await visitor.goto(`/contact/${toFragment(questionnaire, other)}`);
   await expect(choice).not.toHaveValue(before);
   await expect(choice).not.toHaveValue('');
-  await visitor.getByText(contactTexts.plies ?? '').click();
+  await visitor.locator('form summary').click();
   await choice.selectOption({ index: (await choice.locator('option').count()) - 1 });
   const chosen = await choice.inputValue();
   await visitor.goto(`/contact/${toFragment(questionnaire, one)}`);

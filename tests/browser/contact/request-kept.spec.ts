@@ -1,4 +1,4 @@
-import { contactTexts } from '../questionnaire.ts';
+import { ofChannel, ofPurpose } from '../../../src/contact/sentences.ts';
 import {
   carriedPlace,
   letterText,
@@ -20,8 +20,8 @@ test('the description and the commune alone survive a reload, in this tab; the p
 }) => {
   await openContact(visitor);
   await write(visitor, { ...words, collectivite: 'Canisy' });
-  const field = visitor.getByRole('textbox', { name: description, description: contactTexts.garde });
-  await expect(visitor.getByText(contactTexts.garde)).toBeVisible();
+  const field = visitor.getByRole('textbox', { name: description, description: ofPurpose.support.kept });
+  await expect(visitor.getByText(ofPurpose.support.kept)).toBeVisible();
   await expect.poll(() => carriedPlace(visitor)).toBe('Canisy');
   await visitor.reload();
   await hydrated(visitor);
@@ -63,7 +63,7 @@ for (const [how, refuse] of Object.entries(refusals)) {
     await expect(visitor.getByLabel(description)).toHaveValue(message);
     await prepare(visitor);
     await expect(letterText(visitor)).toContainText(message);
-    await visitor.getByRole('button', { name: contactTexts.canaux.copie.bouton }).click();
-    await expect(visitor.getByText(contactTexts.canaux.copie.fait)).toBeVisible();
+    await visitor.getByRole('button', { name: ofChannel.copie.button }).click();
+    await expect(visitor.getByText(ofChannel.copie.done)).toBeVisible();
   });
 }

@@ -1,6 +1,7 @@
+import { ofChannel, ofPurpose } from '../../../src/contact/sentences.ts';
 import { contextWith, diagnosisData } from '../../support/contact/contact-content.ts';
 import { completeStates } from '../../../src/diagnosis/engine/states.ts';
-import { contactTexts, levels, questionnaire, siteDetails } from '../questionnaire.ts';
+import { levels, questionnaire, siteDetails } from '../questionnaire.ts';
 import {
   composed,
   letterText,
@@ -14,23 +15,23 @@ import {
 } from '../request.ts';
 import { expect, plain, test } from '../visitor.ts';
 
-const { canaux, ecrire, texteDemande } = contactTexts;
+const { heading, ready } = ofPurpose.support;
 
 test('the second step has its own title; a click does not say that the request has left', async ({
   visitor,
 }) => {
   await readyRequest(visitor);
-  await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(texteDemande);
-  expect(plain(await visitor.title())).toContain(plain(texteDemande));
-  const first = visitor.getByRole('heading', { name: ecrire });
-  const second = visitor.getByRole('heading', { name: texteDemande });
+  await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(ready);
+  expect(plain(await visitor.title())).toContain(plain(ready));
+  const first = visitor.getByRole('heading', { name: heading });
+  const second = visitor.getByRole('heading', { name: ready });
   await expect(first).toBeHidden();
-  await visitor.getByRole('button', { name: canaux.copie.bouton }).click();
+  await visitor.getByRole('button', { name: ofChannel.copie.button }).click();
   await expect(second).toBeVisible();
   await visitor.goBack();
   await expect(first).toBeVisible();
-  await expect(visitor.getByRole('heading', { level: 1 })).not.toHaveText(texteDemande);
-  expect(plain(await visitor.title())).not.toContain(plain(texteDemande));
+  await expect(visitor.getByRole('heading', { level: 1 })).not.toHaveText(ready);
+  expect(plain(await visitor.title())).not.toContain(plain(ready));
 });
 
 test('without an address of the Mission, the call is the main button, the mail keeps its subject and text', async ({
@@ -43,12 +44,12 @@ test('without an address of the Mission, the call is the main button, the mail k
   await visitor.setViewportSize({ width: 390, height: 844 });
   await readyRequest(visitor);
   const way = visitor.locator('#demande-prete');
-  const open = way.getByRole('button', { name: canaux.courriel.bouton });
-  for (const seenTogether of [way.getByText(canaux.courriel.sansAdresse), open])
+  const open = way.getByRole('button', { name: ofChannel.courriel.button });
+  for (const seenTogether of [way.getByText(ofChannel.courriel.noAddress), open])
     await expect(seenTogether).toBeInViewport({ ratio: 1 });
   await expect(way.locator('.button:not(.bare, .quiet)')).toContainText([siteDetails.telephone]);
   await open.click();
-  await expect(way.getByRole('status').filter({ hasText: canaux.courriel.fait })).toBeVisible();
+  await expect(way.getByRole('status').filter({ hasText: ofChannel.courriel.done })).toBeVisible();
   const [mail] = mails;
   expect(mails).toHaveLength(1);
   expect(mail?.pathname).toBe('');
@@ -92,7 +93,7 @@ test('the service that the self-diagnosis puts first is chosen, may be changed, 
   ]);
   const text = services.find(({ id }) => id === first)?.text.replace(/\.$/, '') ?? '';
   await openContact(visitor, answers);
-  await visitor.getByText(contactTexts.plies ?? '').click();
+  await visitor.locator('form summary').click();
   const choice = visitor.locator('form select');
   await expect(choice.locator('option')).toHaveCount(services.length + 1);
   await expect(choice).toHaveValue(text);
@@ -102,9 +103,9 @@ test('the service that the self-diagnosis puts first is chosen, may be changed, 
 });
 
 const devices = {
-  'shares it': { outcome: 'shared', said: canaux.partage?.fait, isKept: false },
+  'shares it': { outcome: 'shared', said: ofChannel.partage.done, isKept: false },
   'is left by the visitor': { outcome: 'AbortError', said: undefined, isKept: true },
-  'refuses it': { outcome: 'NotAllowedError', said: canaux.partage?.echec, isKept: true },
+  'refuses it': { outcome: 'NotAllowedError', said: ofChannel.partage.failed, isKept: true },
 };
 
 for (const [how, { outcome, said, isKept }] of Object.entries(devices)) {
@@ -122,7 +123,7 @@ for (const [how, { outcome, said, isKept }] of Object.entries(devices)) {
     }, outcome);
     await readyRequest(visitor);
     const { text } = await composed(visitor);
-    await visitor.getByRole('button', { name: canaux.partage?.bouton ?? '' }).click();
+    await visitor.getByRole('button', { name: ofChannel.partage.button }).click();
     await expect(visitor.locator('html')).toHaveAttribute('data-shared', text);
     const status = visitor.locator('#demande-prete').getByRole('status');
     if (said !== undefined) await expect(status.filter({ hasText: said })).toBeVisible();

@@ -1,4 +1,5 @@
-import { contactTexts, siteDetails } from '../questionnaire.ts';
+import { ofPurpose } from '../../../src/contact/sentences.ts';
+import { siteDetails } from '../questionnaire.ts';
 import { letterText, openContact, placeField, placeNote, placeOptions, write } from '../request.ts';
 import { activeOption, typePlace } from '../territory.ts';
 import { expect, test } from '../visitor.ts';
@@ -23,7 +24,7 @@ test('arrows go round the proposals; Enter chooses, keeps the focus and sends no
   await expect(placeField(reader)).toHaveValue('Mortain-Bocage');
   await expect(placeField(reader)).toBeFocused();
   await expect(reader.getByRole('alert')).toBeHidden();
-  await expect(reader.getByRole('heading', { name: contactTexts.texteDemande })).toBeHidden();
+  await expect(reader.getByRole('heading', { name: ofPurpose.support.ready })).toBeHidden();
 });
 
 test('a homonym that was chosen stays chosen when the list opens again', async ({ reader }) => {
@@ -37,7 +38,7 @@ test('a homonym that was chosen stays chosen when the list opens again', async (
   await reader.keyboard.press('Escape');
   await expect(placeNote(reader)).toHaveText(said ?? '');
   await write(reader, { nom: 'Camille', telephone: '02 33 00 00 00' });
-  await reader.getByRole('button', { name: contactTexts.preparer }).click();
+  await reader.getByRole('button', { name: ofPurpose.support.prepare }).click();
   await expect(letterText(reader)).toHaveText(/\nMortain-Bocage \(Saint-Jean-du-Corail\), 50140\n/);
 });
 

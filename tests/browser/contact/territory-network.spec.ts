@@ -1,5 +1,5 @@
+import { CHANGE } from '../../../src/contact/sentences.ts';
 import { test as base, type Page } from '@playwright/test';
-import { contactTexts } from '../questionnaire.ts';
 import { letterText, openContact, placeField, placeNote, prepare, write } from '../request.ts';
 import { expect, test } from '../visitor.ts';
 
@@ -54,7 +54,7 @@ base(
     await prepare(page);
     await expect(letterText(page)).toHaveText(/\nCanisy\n/);
     isFailing = false;
-    await page.getByRole('button', { name: contactTexts.modifier }).click();
+    await page.getByRole('button', { name: CHANGE }).click();
     await expect(placeField(page)).toBeFocused();
     await expect(page.locator('#champ-collectivite[role="combobox"]')).toBeVisible();
     await expect(placeNote(page)).toContainText('code Insee 50095');

@@ -1,3 +1,4 @@
+import { ofPurpose } from '../../../src/contact/sentences.ts';
 import type { Page } from '@playwright/test';
 import { fieldsFor, emptyContext } from '../../../src/contact/form/contact-form.ts';
 import { givenAnswers, reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
@@ -88,7 +89,7 @@ for (const [index, [id, answers]] of [...exampleStates()].entries()) {
       if (written !== undefined) await visitor.getByLabel(field.libelle).fill(written);
     }
     await visitor.getByLabel('Téléphone').fill('02 33 00 00 00');
-    await visitor.getByRole('button', { name: contactTexts.preparer }).click();
+    await visitor.getByRole('button', { name: ofPurpose.support.prepare }).click();
     const request = plain((await composed(visitor)).text);
     for (const sentence of [
       title,

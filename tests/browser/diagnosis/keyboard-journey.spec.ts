@@ -1,7 +1,8 @@
+import { ofChannel, ofPurpose } from '../../../src/contact/sentences.ts';
 import { askedQuestions } from '../../../src/diagnosis/engine/answers.ts';
 import { recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
 import { keyboard } from '../keyboard.ts';
-import { contactTexts, example, questionnaire } from '../questionnaire.ts';
+import { example, questionnaire } from '../questionnaire.ts';
 import { expect, hydrated, test } from '../visitor.ts';
 
 const { answers } = example;
@@ -50,12 +51,12 @@ test('from home to a request copied, by keyboard alone, the focus always seen', 
     await tabTo(visitor.getByLabel(label));
     await visitor.keyboard.type(words);
   }
-  await tabTo(visitor.getByRole('button', { name: contactTexts.preparer }));
+  await tabTo(visitor.getByRole('button', { name: ofPurpose.support.prepare }));
   await press('Enter');
-  await expect(visitor.getByRole('heading', { name: contactTexts.texteDemande })).toBeFocused();
-  await tabTo(visitor.getByRole('button', { name: contactTexts.canaux.copie.bouton }));
+  await expect(visitor.getByRole('heading', { name: ofPurpose.support.ready })).toBeFocused();
+  await tabTo(visitor.getByRole('button', { name: ofChannel.copie.button }));
   await press('Enter');
-  await expect(visitor.getByText(contactTexts.canaux.copie.fait)).toBeVisible();
+  await expect(visitor.getByText(ofChannel.copie.done)).toBeVisible();
   expect(await visitor.evaluate(() => navigator.clipboard.readText())).toContain('Camille Exemple');
 
   expect(faults).toEqual([]);

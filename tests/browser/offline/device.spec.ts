@@ -1,8 +1,9 @@
 import { phoneAddress } from '../../../src/content-model/text/phone-address.ts';
-import { siteDetails, texts, titleOf } from '../questionnaire.ts';
+import { copyMessage } from '../../../src/site/offline/copy-state.ts';
+import { siteDetails, titleOf } from '../questionnaire.ts';
 import { cutNetwork, expect, firstVisit, noteOf, test } from './reader.ts';
 
-const { refuse, effacer, impossible, interrompue, rien } = texts.horsConnexion;
+const saying = (kind: 'unsupported' | 'refused' | 'none' | 'interrupted') => copyMessage({ kind });
 
 test('a page that is not kept says so, and leads home and to the phone', async ({ visitor, site }) => {
   await firstVisit(visitor);
@@ -28,10 +29,10 @@ test('the page says what is kept and since when; the button erases it, for good,
   const state = visitor.getByRole('main').getByRole('status');
   const today = new Date().toLocaleDateString('fr', { timeZone: 'Europe/Paris' });
   await expect(state).toContainText(today);
-  const erase = visitor.getByRole('button', { name: effacer });
+  const erase = visitor.locator('[data-act="erase"]');
   const keep = visitor.locator('[data-act="keepWhole"]');
   await erase.click();
-  await expect(state).toHaveText(refuse);
+  await expect(state).toHaveText(saying('refused'));
   await expect(erase).toBeHidden();
   const left = () =>
     visitor.evaluate(async () => [
@@ -82,12 +83,12 @@ for (const [which, init] of Object.entries(without)) {
     await visitor.goto('/hors-connexion/', { waitUntil: 'networkidle' });
     const keepsNothing = which === 'that refuses workers';
     const state = visitor.getByRole('main').getByRole('status');
-    await expect(state).toHaveText(keepsNothing ? rien : impossible);
+    await expect(state).toHaveText(saying(keepsNothing ? 'none' : 'unsupported'));
     // Nothing is there to erase: one may ask, refuse, or do nothing at all.
     await expect(visitor.locator('[data-act]:visible')).toHaveCount(keepsNothing ? 2 : 0);
     if (keepsNothing) {
       await visitor.locator('[data-act="keepWhole"]').click();
-      await expect(state).toHaveText(interrompue);
+      await expect(state).toHaveText(saying('interrupted'));
     }
     await visitor.goto('/autodiagnostic/', { waitUntil: 'networkidle' });
     await expect(visitor.getByRole('radio').first()).toBeVisible();

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Note } from '../../../src/site/offline/model.ts';
-import { cacheName, NOTE } from '../../../src/site/offline/names.ts';
+import { cacheName, NOTE, type Note } from '../../../src/site/offline/names.ts';
 import { expect, test as base } from '../visitor.ts';
 import { publishedSite, type Published } from './published.ts';
 

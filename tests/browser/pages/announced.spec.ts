@@ -1,3 +1,4 @@
+import { ERRORS, ofChannel, ofPurpose } from '../../../src/contact/sentences.ts';
 import type { Page } from '@playwright/test';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { interpolate } from '../../../src/content-model/text/interpolate.ts';
@@ -9,7 +10,7 @@ import { answer, answerAll } from '../answering.ts';
 import { COPIED, ERASED, faultsInWords } from '../../../src/funding/plan/plan-sentences.ts';
 import { finderField, moreFields } from '../finder.ts';
 import { planButton } from '../plan.ts';
-import { contactTexts, example, exampleTitle, questionnaire, texts } from '../questionnaire.ts';
+import { example, exampleTitle, questionnaire, texts } from '../questionnaire.ts';
 import { choosePlace, openContact, placeField, prepare, write } from '../request.ts';
 import { expect, hydrated, plain, test } from '../visitor.ts';
 
@@ -113,10 +114,10 @@ test('the contact page tells what it proposes, what is missing, and that the req
   visitor,
 }) => {
   await openContact(visitor);
-  await says(visitor, contactTexts.erreurs, press(visitor, contactTexts.preparer));
+  await says(visitor, ERRORS, press(visitor, ofPurpose.support.prepare));
   await says(visitor, /\d/, () => placeField(visitor).pressSequentially('Saint-L'));
   await says(visitor, /Cherbourg/, () => choosePlace(visitor, 'Cherbourg'));
   await write(visitor, { nom: 'Camille Exemple', telephone: '02 33 00 00 00' });
-  await says(visitor, contactTexts.texteDemande, () => prepare(visitor));
-  await says(visitor, contactTexts.canaux.copie.fait, press(visitor, contactTexts.canaux.copie.bouton));
+  await says(visitor, ofPurpose.support.ready, () => prepare(visitor));
+  await says(visitor, ofChannel.copie.done, press(visitor, ofChannel.copie.button));
 });

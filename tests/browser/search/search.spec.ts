@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { formatCode } from '../../../src/diagnosis/codes/code.ts';
+import { kindNames } from '../../../src/site/page-kind.ts';
 import { example, texts } from '../questionnaire.ts';
 import { code } from '../tools.ts';
 import { expect, test } from '../visitor.ts';
 
 test('the header leads to the field of the search page, ready to be typed in', async ({ visitor }) => {
   await visitor.goto('/');
-  await visitor.getByRole('banner').getByRole('link', { name: texts.genres.recherche }).click();
+  await visitor.getByRole('banner').getByRole('link', { name: kindNames.recherche }).click();
   await expect(visitor.getByRole('searchbox')).toBeFocused();
   await visitor.keyboard.type('gouvernance');
   await expect(visitor.locator('[data-answers] a').first()).toBeVisible();

@@ -1,8 +1,6 @@
-import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { it } from 'vitest';
 import type { Channel, ChannelAction, ChannelSettings } from '../../../src/contact/channels/model.ts';
-import { channelLines } from '../../../src/contact/channels/index.ts';
 import type { ContactRequest } from '../../../src/contact/request/model.ts';
 import { composeRequest, correctRequest } from '../../../src/contact/request/request.ts';
 import { lines, telephone } from './channel-lines.ts';
@@ -27,8 +25,6 @@ const toActions = import.meta.glob<Channel>('../../../src/contact/channels/*/cha
 /** Details without which a site cannot be. */
 export const fewest: ChannelSettings = {
   telephone: site.telephone,
-  fileName: texts.canaux.fichier.nom,
-  pasteHere: texts.canaux.courriel.coller,
   email: undefined,
   letter: {
     recipient: [site.organisation, site.service],
@@ -36,7 +32,7 @@ export const fewest: ChannelSettings = {
     subject: 'Objet :',
     signature: 'Signature :',
   },
-  lines: {},
+  form: undefined,
 };
 
 /** Every detail that a channel may need. */
@@ -44,7 +40,7 @@ export const settings = {
   ...fewest,
   telephone,
   email: lines.courriel,
-  lines: z.object(channelLines).parse(lines),
+  form: lines.formulaire,
 } satisfies ChannelSettings;
 
 /** Action of a channel, by its id. */

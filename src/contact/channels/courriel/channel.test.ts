@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toAction as courriel, safeLength } from './channel.ts';
+import { PASTE_HERE, toAction as courriel, safeLength } from './channel.ts';
 import { composeRequest, correctRequest, toPlainText } from '../../request/request.ts';
 import type { ContactRequest } from '../../request/model.ts';
 import type { ChannelSettings } from '../model.ts';
@@ -54,7 +54,7 @@ function expectWhole(subject: string, text: string): void {
     const isShort = 'subject' in parameters;
     expect(mail.carries).toBe('nothing');
     expect(mail.copyFirst).toBe(isShort ? corrected.text : toPlainText(corrected));
-    expect(parameters).toEqual(isShort ? { subject: corrected.subject, body: settings.pasteHere } : {});
+    expect(parameters).toEqual(isShort ? { subject: corrected.subject, body: PASTE_HERE } : {});
   }
 }
 
@@ -83,7 +83,7 @@ describe('the mail that opens in the visitor’s program', () => {
     expect(longest.mail.href).toHaveLength(1900);
     expect(longest.mail.copyFirst).toBeUndefined();
     const over = opened('Objet', 'x'.repeat(1900 - shortest + 1));
-    expect(over.parameters).toEqual({ subject: 'Objet', body: settings.pasteHere });
+    expect(over.parameters).toEqual({ subject: 'Objet', body: PASTE_HERE });
     expect(over.mail.copyFirst).toBe(over.corrected.text);
   });
 

@@ -9,12 +9,15 @@ function fits(href: string): boolean {
   return href.length <= safeLength;
 }
 
+/** Text of a mail that could not hold the request. */
+export const PASTE_HERE = 'Collez ici votre demande, déjà copiée (Ctrl + V, ou appui long).';
+
 /**
  * Mail in the visitor's own program: to the Mission if the site knows its address, to nobody yet if not. It carries the
  * request, or a shorter letter. Past the safe length the text is copied first, and the mail says where to paste it: a
  * program that cuts a text gives no warning.
  */
-export const toAction: Channel<Mail> = (request, { email, pasteHere }) => {
+export const toAction: Channel<Mail> = (request, { email }) => {
   // RFC 6068 wants CRLF between the lines of a body.
   const mail = (body: string) =>
     `mailto:${email ?? ''}?subject=${encodeURIComponent(request.subject)}&body=${encodeURIComponent(toCrlf(body))}`;
@@ -25,7 +28,7 @@ export const toAction: Channel<Mail> = (request, { email, pasteHere }) => {
   }
   const empty = { kind: 'mail', address: email, carries: 'nothing' } as const;
   // The subject is in the mail already, unless it is too long itself.
-  return fits(mail(pasteHere))
-    ? { ...empty, href: mail(pasteHere), copyFirst: request.text }
+  return fits(mail(PASTE_HERE))
+    ? { ...empty, href: mail(PASTE_HERE), copyFirst: request.text }
     : { ...empty, href: `mailto:${email ?? ''}`, copyFirst: toPlainText(request) };
 };

@@ -49,7 +49,7 @@ async function expectOpened(handed: ContactRequest): Promise<void> {
 
 describe('the letter to download', () => {
   it('is a Word file, like the papers', () => {
-    expect(fichier(request, settings)?.name).toBe(`${settings.fileName}.docx`);
+    expect(fichier(request, settings)?.name).toBe('demande-tiers-lieu.docx');
     const parts = unzipSync(written(request));
     expect(Object.keys(parts)).toContain('word/document.xml');
     // What Word shows of the file: its subject, and nobody's name.

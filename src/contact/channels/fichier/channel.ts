@@ -2,12 +2,12 @@ import type { Channel, RequestFile } from '../model.ts';
 import { letterParts } from '../../request/request.ts';
 
 /** The request as a letter of who asks, laid out as it prints. */
-export const toAction: Channel<RequestFile> = (request, { fileName, letter: frame }) => {
+export const toAction: Channel<RequestFile> = (request, { letter: frame }) => {
   const { sender, signatory, before, after } = letterParts(request);
   const subject = `${frame.subject} ${request.subject}`;
   return {
     kind: 'file',
-    name: `${fileName}.docx`,
+    name: 'demande-tiers-lieu.docx',
     title: subject,
     parts: [
       { text: sender },

@@ -1,0 +1,67 @@
+/** Words of the request that several of its parts show, or that other pages repeat. */
+
+/** Of a request for support, and the same of the report of a fault of the site. */
+export const ofPurpose = {
+  support: {
+    heading: 'Écrire à la Mission',
+    prepare: 'Préparer ma demande',
+    ready: 'Votre demande est prête',
+    kept: 'Cet onglet garde la commune et votre texte jusqu’à la transmission.',
+  },
+  report: {
+    heading: 'Signaler une erreur',
+    prepare: 'Préparer mon signalement',
+    ready: 'Votre signalement est prêt',
+    kept: 'Cet onglet garde ce texte, jusqu’à ce que vous le transmettiez.',
+  },
+} as const;
+
+export const CALL = 'Appeler la Mission';
+export const ERRORS = 'Votre demande est incomplète';
+export const TO_REREAD = 'Relisez la lettre avant de la transmettre à la Mission.';
+export const MODEL = 'Modèle de demande à copier';
+export const CHANGE = 'Modifier mes informations';
+export const SUBJECT = 'Objet :';
+export const DATE = 'Le';
+export const SIGNATURE = 'Signature :';
+export const COPY_REFUSED =
+  'Ce navigateur refuse de copier. Sélectionnez le texte de la lettre et copiez-le, ou choisissez un autre moyen.';
+
+/** The buttons of each channel, and what they say once pressed. */
+export const ofChannel = {
+  courriel: {
+    button: 'Ouvrir dans ma messagerie',
+    done: 'Votre messagerie doit s’ouvrir. Si rien ne s’ouvre, choisissez un autre moyen. Votre texte reste sur cette page.',
+    doneLong:
+      'La demande est copiée et votre messagerie doit s’ouvrir : collez la demande dans le message. Si rien ne s’ouvre, choisissez un autre moyen. Votre texte reste sur cette page.',
+    shorter:
+      'Le courriel dit l’essentiel de la lettre. Pour la transmettre entière, joignez-lui le fichier à télécharger.',
+    tooLong:
+      'Votre texte est trop long pour s’ouvrir dans un courriel. Il est d’abord copié, puis vous le collez. Le fichier à télécharger contient aussi la lettre entière.',
+    noAddress:
+      'Demandez par téléphone à la Mission l’adresse où envoyer la lettre : le courriel préparé ici est sans destinataire.',
+    recipient: 'Destinataire :',
+    copyAddress: 'Copier l’adresse',
+    addressCopied: 'L’adresse est copiée.',
+    addressRefused: 'Ce navigateur refuse de copier. L’adresse est écrite juste avant ce bouton.',
+  },
+  copie: { button: 'Copier', done: 'La demande est copiée. Vous pouvez la coller.' },
+  fichier: {
+    button: 'Télécharger (Word)',
+    done: 'La lettre Word est dans vos téléchargements.',
+    failed:
+      'Le fichier n’a pas pu être fait. Vérifiez le réseau, ou choisissez un autre moyen. Votre texte reste sur cette page.',
+  },
+  partage: {
+    button: 'Partager',
+    done: 'La demande est partagée.',
+    failed: 'Cet appareil refuse de partager. Choisissez un autre moyen. Votre texte reste sur cette page.',
+  },
+  impression: { button: 'Imprimer' },
+  formulaire: {
+    button: 'Copier et ouvrir le formulaire',
+    newWindow: '(nouvelle fenêtre)',
+    done: 'La demande est copiée. Collez-la dans la page qui vient de s’ouvrir. Elle ne s’est pas ouverte ?',
+    open: 'Ouvrir la page',
+  },
+} as const;
