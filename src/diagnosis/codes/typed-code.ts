@@ -25,9 +25,9 @@ export function lookAlikes(): string[][] {
   const pairs = Object.entries(LOOK_ALIKES)
     .flatMap(([one, others]) => [...others].map((other) => [one, other]))
     .filter((pair) => pair.every((character) => alphabet.includes(character)));
-  return [...Map.groupBy(pairs, (pair) => pair.toSorted().join('')).values()].flatMap((same) =>
-    same.slice(0, 1),
-  );
+  // Runs in the browser: not every one that the site names has `Map.groupBy`.
+  const keys = pairs.map((pair) => pair.toSorted().join(''));
+  return pairs.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 /** The digits and letters that no code has. */
