@@ -16,7 +16,6 @@ import { compressAll } from './compress.ts';
 import { withPolicy } from './csp.ts';
 import { heavyPagesNotice } from './heavy-pages.ts';
 import { withPreloads } from './module-preloads.ts';
-import { withShortNames } from './short-names.ts';
 import { withUsedStyles } from './used-styles.ts';
 
 /** What Vite writes of the scripts. */
@@ -122,7 +121,7 @@ export function builtSite(read: ReadContent): AstroIntegration {
         for (const { file } of builtFiles(next).filter(isPage)) {
           const html = withPreloads(readFileSync(file, 'utf8'), imports, base);
           // The policy holds hashes of the page: nothing changes it afterwards.
-          writeFileSync(file, withPolicy(withShortNames(withUsedStyles(inOneStyle(html)))));
+          writeFileSync(file, withPolicy(withUsedStyles(inOneStyle(html))));
         }
         await writeIndex([...htmlOf(builtFiles(next))], join(next, 'pagefind'));
         const listed = join(next, SCRIPT_LICENCES);

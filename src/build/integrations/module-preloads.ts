@@ -1,5 +1,3 @@
-import { parse } from 'node-html-parser';
-
 /** The scripts that each script imports, by the paths of the files in the built site. */
 type Imports = ReadonlyMap<string, readonly string[]>;
 
@@ -13,6 +11,9 @@ function allImports(file: string, imports: Imports, met: Set<string>): Set<strin
   return met;
 }
 
+/** As Astro writes it. */
+const SCRIPT = /<script type="module" src="([^"]+)">/g;
+
 /** Before the style, which is long: the request leaves with the first packet of the page. */
 const VIEWPORT = /<meta name="viewport"[^>]*>/;
 
@@ -24,8 +25,8 @@ const VIEWPORT = /<meta name="viewport"[^>]*>/;
  */
 export function withPreloads(html: string, imports: Imports, base: string): string {
   const met = new Set<string>();
-  for (const script of parse(html).querySelectorAll('script[type="module"][src]')) {
-    const file = script.getAttribute('src')?.slice(base.length) ?? '';
+  for (const [, src = ''] of html.matchAll(SCRIPT)) {
+    const file = src.slice(base.length);
     allImports(file, imports, met.add(file));
   }
   const links = [...met].map((file) => `<link rel="modulepreload" href="${base}${file}">`).join('');
