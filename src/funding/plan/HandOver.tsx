@@ -32,10 +32,10 @@ export default function HandOver({ model, plan, papers, isSure, actions }: PlanV
         <label>
           <input type="checkbox" id="plan-avec-regles" /> Imprimer aussi le texte des règles et leurs sources
         </label>
-        <a class="button quiet" href={`${papers}#deliberation-projet-et-aides`}>
+        <a class="button quiet" href={papers.deliberation}>
           Remplir la délibération
         </a>
-        <a class="button quiet" href={`${papers}#plan-de-financement`}>
+        <a class="button quiet" href={papers.plan}>
           Remplir le plan à joindre
         </a>
       </div>

@@ -157,9 +157,9 @@ export interface PlanProps {
   /** The page of the aid of a line, by the line's id. */
   readonly links: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, PlanSource>>;
-  /** The tool that asks for the commune, and the page of the papers. */
+  /** The tool that asks for the commune, and the papers that a vote takes. */
   readonly finder: string;
-  readonly papers: string;
+  readonly papers: { readonly deliberation: string; readonly plan: string };
 }
 
 /** What the parts of the plan show. */

@@ -86,7 +86,7 @@ test('the page of the officers opens the call sheet of a code, typed or in the a
   await reader.locator('#code').fill(formatCode(encode(questionnaire, answers)).toLowerCase());
   await reader.locator('main form button').click();
   await reader.waitForURL(`**${sheet}${fragment}`);
-  await reader.locator('.officer a[href^="/autodiagnostic/#"]').click();
+  await reader.locator('.officer a[href*="/autodiagnostic/#"]').click();
   await reader.waitForURL(`**/autodiagnostic/${expected}/${fragment}`);
   await reader.goto(`${officers}${fragment}`);
   await reader.waitForURL(`**${sheet}${fragment}`);

@@ -119,7 +119,9 @@ test('a mayor of 400 inhabitants with works finds what may pay them, and why; Ba
   const { text } = await printed(visitor);
   expect(text).toContain(plain(status ?? ''));
   expect(text).toContain('utile pour les travaux');
-  expect(text).not.toContain(await stageField(visitor).locator('option').first().innerText());
+  expect(text).not.toContain(
+    plain((await stageField(visitor).locator('option').first().textContent()) ?? ''),
+  );
 });
 
 test('a commune says its size, and is in no address; a grouping says none', async ({ visitor }) => {
