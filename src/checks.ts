@@ -203,7 +203,7 @@ const NAMED: readonly (readonly [collection: CollectionName, kind: Kind<Content>
   ['papers', questions, 'blancs.*.reponse'],
   ['papers', steps, 'blancs.*.etape'],
   ['papers', investments, 'blancs.*.lignes'],
-  ['papers', asked, 'blancs.*.demandes', 'blancs.*.demandeA', 'blancs.*.aNommer', 'aidesDesCommunes'],
+  ['papers', asked, 'blancs.*.demandes', 'blancs.*.demandeA', 'blancs.*.aNommer', 'aidesAVerifier.*.ligne'],
   ['papers', rules, 'blancs.*.regle'],
   ['papers', blanks, 'groupes.*.blancs'],
   ['papers', choices, 'mots.@', 'clauses.*.@'],

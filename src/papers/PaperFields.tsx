@@ -4,7 +4,7 @@ import PlaceField from '../territory/PlaceField.tsx';
 import { inputOf, isLeft, namesOf } from './filling.ts';
 import type { Paper } from './papers-data.ts';
 import type { Blank, Papers } from './schema.ts';
-import { isHeldBack, keyOf, valuesOf, type PapersData, type PlaceSetting, type Screen } from './store.ts';
+import { keyOf, type FilledPaper, type PapersData, type PlaceSetting, type Screen } from './store.ts';
 import { FROM, toolOf } from './values.ts';
 import styles from './PaperForm.module.css';
 
@@ -100,17 +100,18 @@ function PaperField({ id, blank, value, from, place, write }: FieldProps) {
 interface Props {
   readonly data: PapersData;
   readonly paper: Paper;
+  readonly filled: FilledPaper;
   readonly group: Papers['groupes'][number];
   readonly screen: Screen;
   readonly write: (name: string, text: string) => void;
 }
 
 /** The blanks of a group as fields. What the plan filled is folded: it is put right in the plan. */
-export default function PaperFields({ data, paper, group, screen, write }: Props) {
+export default function PaperFields({ data, paper, filled, group, screen, write }: Props) {
   const { register, place } = data;
-  const values = valuesOf(data, paper, screen);
+  const { values, waiting } = filled;
   const fields = namesOf(paper, register, values)
-    .filter((name) => group.blancs.includes(name) && !isHeldBack(register, paper, screen, name))
+    .filter((name) => group.blancs.includes(name) && !waiting.includes(name))
     .flatMap((name) => {
       const blank = register.blancs[name];
       return blank === undefined ? [] : [{ name, blank, tool: toolOf(blank) }];

@@ -4,12 +4,11 @@ import { downloadFile } from '../components/browser/download-file.ts';
 import { wordType } from '../components/word-type.ts';
 import { capitalize } from '../content-model/text/capitalize.ts';
 import { openPaper, type OpenedPaper } from './open-paper.ts';
-import { alertsOf } from './alerts.ts';
 import { countOf, fillingOf, fillPaper, GIVEN, leftInWords, REFUSED, sheetsOf, WAIT } from './filling.ts';
 import PaperFields from './PaperFields.tsx';
 import PaperSheet, { PaperMarks, Blocks } from './PaperSheet.tsx';
 import type { Paper } from './papers-data.ts';
-import { valuesOf, type PapersActions, type PapersData, type Screen } from './store.ts';
+import { filledPaper, type PapersActions, type PapersData, type Screen } from './store.ts';
 import { toolOf } from './values.ts';
 import styles from './PaperForm.module.css';
 
@@ -36,22 +35,22 @@ function reach(heading: HTMLElement | null): void {
 export default function PaperForm({ data, paper, screen, actions, plan, kept, children }: Props) {
   const { register, papers } = data;
   const { file, names, address } = paper;
-  const { sides, broken, communal, known } = screen;
+  const { sides, known } = screen;
   const head = useRef<HTMLHeadingElement>(null);
   const preview = useRef<HTMLHeadingElement>(null);
   const [told, tell] = useState('');
   const [opened, keep] = useState<OpenedPaper>();
   const [current, point] = useState('');
-  const values = valuesOf(data, paper, screen);
+  const filled = filledPaper(data, paper, screen);
+  const { values, breaches, alerts } = filled;
   const asked = names.flatMap((name) => register.blancs[name] ?? []);
   const takesPlan = asked.some((blank) => toolOf(blank) === 'plan');
   const breach =
     file === register.voteDuPlan
       ? 'Votre plan ne respecte pas une règle. Les montants de cette délibération restent vides : corrigez le plan avant de le faire voter.'
       : 'Votre plan ne respecte pas une règle. Corrigez-le avant de vous servir de ce papier.';
-  const breaches = broken.length > 0 && takesPlan ? [breach, ...broken] : [];
-  const alerts = alertsOf(paper, values, takesPlan ? communal : []);
-  const [left, later] = leftInWords(countOf(paper, register, values), breaches.length + alerts.length > 0);
+  const faults = [...(breaches.length > 0 ? [breach, ...breaches] : []), ...alerts];
+  const [left, later] = leftInWords(countOf(paper, register, values), faults.length > 0);
   const sheets = sheetsOf(opened?.blocks ?? []);
   const purpose = register.papiers[file];
   const attached = register.pieces[file];
@@ -66,7 +65,7 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
     tell(WAIT);
     try {
       const { model } = await openPaper(address);
-      const content = fillPaper(model, paper, values, register, [...breaches, ...alerts]);
+      const content = fillPaper(model, paper, values, register, faults);
       tell(downloadFile({ name: `${file}-a-relire.docx`, type: wordType, content }) ? GIVEN : REFUSED);
     } catch {
       tell(REFUSED);
@@ -122,9 +121,9 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
           )}
         {breaches.length > 0 && (
           <div class="warning">
-            <p>{breaches[0]}</p>
+            <p>{breach}</p>
             <ul>
-              {broken.map((sentence) => (
+              {breaches.map((sentence) => (
                 <li>{sentence}</li>
               ))}
             </ul>
@@ -135,7 +134,7 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
         )}
         {register.groupes.map((group) => (
           <PaperFields
-            {...{ data, paper, group, screen }}
+            {...{ data, paper, filled, group, screen }}
             write={(name, text) => {
               actions.type(file, name, text);
               tell('');

@@ -1,7 +1,7 @@
 import '../components/styles/table.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { BLANK } from '../guides/documents/blanks.ts';
+import { OPEN_BLANK } from '../guides/documents/blanks.ts';
 import type { Block, Runs } from '../guides/documents/read-documents.ts';
 import type { Filling } from '../guides/documents/fill-word.ts';
 import { filledBlocks, inputOf } from './filling.ts';
@@ -117,9 +117,13 @@ export default function PaperSheet({ title, blocks, register, filling, current }
         );
       // A « … » in what its tool says is still to be written.
       return (line || value)
-        .split(BLANK)
+        .split(OPEN_BLANK)
         .map((part) =>
-          part === '…' ? <mark data-clause>{part}</mark> : <mark data-current={isCurrent}>{part}</mark>,
+          part.startsWith('…') ? (
+            <mark data-clause>{part}</mark>
+          ) : (
+            <mark data-current={isCurrent}>{part}</mark>
+          ),
         );
     });
 

@@ -9,7 +9,9 @@ import { readDocuments, type Block } from '../guides/documents/read-documents.ts
 import { readWord } from '../guides/documents/read-word.ts';
 import { wordFile } from '../guides/documents/word-file.ts';
 import { realContent } from '../../tests/support/edited-content.ts';
-import { alertsOf } from './alerts.ts';
+import { planData } from '../funding/plan/plan-data.ts';
+import { real } from '../../tests/support/funding/real-plan.ts';
+import { alertsOf, breachesOf } from './alerts.ts';
 import {
   countOf,
   filledBlocks,
@@ -218,6 +220,8 @@ describe('the acts of a council', () => {
       'dsil-demandee': 'non',
       'dotation-demandee': 'non',
       'autres-demandees': 'non',
+      'aides-publiques': 'non',
+      'prives-demandes': 'non',
       'aides-demandees': 'non',
     };
     const alone = actOf('deliberation-projet-et-aides', given).join('\n');
@@ -273,12 +277,26 @@ describe('what is due in a paper', () => {
   });
 });
 
-function alerts(file: string, given: Record<string, string>, communal: readonly string[] = []): string[] {
+/** What is said of a paper beside a plan that counts on some aids, in a commune of some inhabitants. */
+function alerts(
+  file: string,
+  given: Record<string, string>,
+  {
+    asked = [],
+    inhabitants = 400,
+  }: { readonly asked?: readonly string[]; readonly inhabitants?: number } = {},
+): string[] {
   const found = papers.find((one) => one.file === file);
   if (found === undefined) throw new Error(file);
   for (const name of Object.keys(given)) expect(found.paper.names).toContain(name);
-  return alertsOf(found.paper, given, communal);
+  return alertsOf(found.paper, given, judgedBeside(asked), inhabitants);
 }
+
+const judgedBeside = (asked: readonly string[]) => ({
+  register,
+  plan: planData(real),
+  judged: { broken: [], unmet: [], asked },
+});
 
 describe('what contradicts itself in a paper', () => {
   const project = 'deliberation-projet-et-aides';
@@ -289,7 +307,21 @@ describe('what contradicts itself in a paper', () => {
     [{ membres: '13', presents: '6' }, /^6 présents sur 13/],
     [{ membres: '12', presents: '6' }, /^6 présents sur 12/],
     [{ presents: '10', pouvoirs: '2', 'voix-pour': '11', 'voix-contre': '1', abstentions: '1' }, /13,.*12/],
+    [{ membres: '11', presents: '12' }, /12,.*11/],
+    [
+      {
+        presents: '9',
+        pouvoirs: '1',
+        'voix-pour': '8',
+        'voix-contre': '1',
+        abstentions: '0',
+        sortis: 'aucun',
+      },
+      /9,.*10/,
+    ],
+    [{ 'voix-pour': '4', 'voix-contre': '5' }, /5 voix contre et 4 pour/],
     [{ convocation: '2027-01-12', 'seance-projet': '2027-01-12' }, /convocation/],
+    [{ convocation: '2027-01-09', 'seance-projet': '2027-01-12' }, /2 jours francs/],
     [{ 'acte-signe': 'oui', 'autres-demandees': 'oui' }, /signé/],
   ])('is said: %o', (given, sentence) => {
     const said = alerts(project, given);
@@ -297,9 +329,46 @@ describe('what contradicts itself in a paper', () => {
     expect(said[0]).toMatch(sentence);
   });
 
-  it('is said of a grouping that asks for an aid for communes, and of nothing that holds together', () => {
-    expect(alerts(project, { porteur: 'communaute' }, ['FIR'])).toHaveLength(1);
-    expect(alerts(project, { porteur: 'commune' }, ['FIR'])).toEqual([]);
+  it('is said of a larger commune that is summoned as a small one', () => {
+    const given = { porteur: 'commune', convocation: '2027-01-08', 'seance-projet': '2027-01-12' };
+    expect(alerts(project, given)).toEqual([]);
+    expect(alerts(project, given, { inhabitants: 3500 })).toHaveLength(1);
+  });
+
+  it('is said of prices, and of the voices of a designation', () => {
+    const price = { 'tarif-salle-ht': '12 €', 'tarif-salle': '10 €' };
+    expect(alerts('deliberation-tarifs', price)).toEqual([expect.stringMatching(/12.€ hors taxes.*10.€/)]);
+    expect(alerts('deliberation-tarifs', { ...price, 'tarif-salle': '14,40 €' })).toEqual([]);
+    const voices = { presents: '9', pouvoirs: '1', 'voix-designation': '11' };
+    expect(alerts('deliberation-reflexion', voices)).toHaveLength(1);
+  });
+
+  it('is said of an aid that this owner may not have, which keeps the plan from being voted where none may', () => {
+    for (const { ligne, porteurs, bloque, phrase } of register.aidesAVerifier) {
+      for (const porteur of ['commune', 'communaute', 'groupement']) {
+        const isSaid = porteurs.includes(porteur);
+        const alerted = alerts(project, { porteur }, { asked: [ligne] });
+        const breaches = breachesOf(judgedBeside([ligne]), { porteur });
+        expect(alerted).toHaveLength(isSaid && !bloque ? 1 : 0);
+        expect(breaches).toHaveLength(isSaid && bloque ? 1 : 0);
+        if (isSaid) expect([...alerted, ...breaches].join('')).toContain(phrase);
+      }
+    }
+    // Chosen in the paper, without a plan.
+    const chosen = { porteur: 'groupement', 'dsil-demandee': 'oui' };
+    expect(breachesOf(judgedBeside([]), chosen)).toHaveLength(1);
+  });
+
+  it('keeps a plan from being voted once something is signed and the State is asked, said in the plan or in the paper', () => {
+    const signed = { 'acte-signe': 'oui', 'dotation-demandee': 'oui' };
+    const [breach = ''] = breachesOf(judgedBeside([]), signed);
+    expect(breach).not.toBe('');
+    const both = { ...judgedBeside([]), judged: { broken: [breach], unmet: [], asked: [] } };
+    expect(breachesOf(both, signed)).toEqual([breach]);
+    expect(breachesOf(judgedBeside([]), { ...signed, 'dotation-demandee': 'non' })).toEqual([]);
+  });
+
+  it('is nothing of what holds together', () => {
     expect(
       alerts(project, {
         'part-commune': '137 500 €',
@@ -340,8 +409,8 @@ describe('a « … » in what a tool says', () => {
     expect(count('DETR, le café…')).toBe(count('') - 1);
     const file = fillPaper(built, paper, given, register);
     const runs = linesIn(readWord(unzipSync(file))).flat();
-    expect(runs.filter(({ blank }) => blank === 'aides').map(({ text }) => text)).toEqual(['…']);
-    expect(runs.some(({ text }) => text.includes('(le financeur et l’aide, à nommer), 5 €'))).toBe(true);
+    expect(runs.filter(({ blank }) => blank === 'aides').map(({ text }) => text)).toEqual([TO_NAME]);
+    expect(runs.some(({ text }) => text.includes(', 5 €'))).toBe(true);
   });
 });
 

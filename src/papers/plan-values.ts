@@ -7,7 +7,7 @@ import { taxesOf } from '../funding/plan/taxes.ts';
 import type { Blank } from './schema.ts';
 
 /** The plan's lines and rules, with the words that say what it breaks. */
-export type PlanModel = Omit<WordedModel, 'advice' | 'openPoints' | 'page' | 'taxes'>;
+export type PlanModel = Pick<WordedModel, 'expenses' | 'resources' | 'stages' | 'rules' | 'signing'>;
 
 /** The model of a plan and a plan. */
 interface Given {
@@ -54,8 +54,9 @@ export function toObtain(given: Given) {
   return askedIn(given).filter(({ id }) => given.plan.stages[id] !== granted);
 }
 
-function aidsIn(given: Given, unnamed: readonly string[]): string {
+function aidsIn(given: Given, unnamed: readonly string[], isPrivate: boolean): string {
   return toObtain(given)
+    .filter(({ origin }) => (origin === 'private') === isPrivate)
     .map(({ id, label, cents }) => `${unnamed.includes(id) ? TO_NAME : label}, ${writeAmount(cents)}`)
     .join(' ; ');
 }
@@ -77,6 +78,13 @@ function refusalIn({ model, plan }: Given): string {
   return refusal === undefined ? '' : lackingWithout(refusal.short, refusal.shortfall);
 }
 
+/** What the eligible expense is made of: what its funder said, or the lines that count. */
+function eligibleIn({ model, plan }: Given): string {
+  if (plan.eligible !== undefined) return 'dépense retenue par l’État';
+  const counted = model.expenses.filter(({ id, eligible }) => eligible && (plan.amounts[id] ?? 0) > 0);
+  return new Intl.ListFormat('fr-FR').format(counted.map(({ short }) => short.toLowerCase()));
+}
+
 /** The amounts that a rule compares: a vote does not say whether it is kept. Nothing while public money is to be found. */
 function amountsOfRule({ model, plan }: Given, id: string, sides: Sides): string {
   const rule = model.rules.find((one) => one.id === id);
@@ -84,9 +92,9 @@ function amountsOfRule({ model, plan }: Given, id: string, sides: Sides): string
   const { amount, base, verdict } = applyRule(model, plan, rule);
   if (amount === 0 && !rule.always) return NO_REQUEST;
   if (base === 0 || (rule.base === 'public-money' && sides.expenses > sides.resources)) return '';
-  // Rounded to the nearest, but a broken share never looks kept.
-  const away = rule.limit === 'at-least' ? 'floor' : 'ceil';
-  return compared(amount, writeShare(amount, base, verdict === 'broken' ? away : 'round'), base);
+  const share = writeShare(amount, base, verdict === 'broken' ? rule : undefined);
+  const text = compared(amount, share, base);
+  return rule.base === 'eligible' ? `${text} (${eligibleIn({ model, plan })})` : text;
 }
 
 /** The lines that a sum of the plan adds up. */
@@ -117,7 +125,7 @@ export function planValue(blank: Blank, given: Given): string {
   const answer = (isYes: boolean) => reponses[isYes ? 0 : 1]?.id ?? '';
   const sumOf = (lines: readonly string[]) => lines.reduce((sum, line) => sum + (plan.amounts[line] ?? 0), 0);
   if (vient === 'refus') return refusalIn(given);
-  if (vient === 'aides') return aidsIn(given, aNommer);
+  if (vient === 'aides' || vient === 'fonds-prives') return aidsIn(given, aNommer, vient === 'fonds-prives');
   if (vient === 'signe') return plan.signed === undefined ? '' : answer(plan.signed);
   if (demandes !== undefined) return stagesIn(given, demandes);
   if (regle !== undefined) return amountsOfRule(given, regle, sides);

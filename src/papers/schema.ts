@@ -33,6 +33,7 @@ const blank = z
         'recommandation',
         'prestations',
         'aides',
+        'fonds-prives',
         'refus',
         'signe',
       ])
@@ -51,7 +52,9 @@ const blank = z
       .describe('La date proposée : aujourd’hui, ou tant de jours après'),
     somme: z.enum(sums).optional().describe('La somme du plan de financement qu’il prend'),
     taxe: z.enum(['taxe', 'toutes-taxes']).optional().describe('Ce qu’il prend de la taxe du plan'),
-    aNommer: lines('Avec « vient: aides » : les lignes du plan dont le nom ne désigne aucun financeur'),
+    aNommer: lines(
+      'Avec « vient: aides » ou « fonds-prives » : les lignes du plan dont le nom ne désigne aucun financeur',
+    ),
     demandeA: lines('Les lignes du plan : la première réponse si l’une a un montant, sinon la seconde'),
     lignes: lines('Les lignes du plan de financement dont il prend la somme'),
     demandes: lines('Les lignes du plan de financement dont il dit où en est la demande'),
@@ -71,8 +74,8 @@ const blank = z
   .refine(({ equilibre, somme }) => equilibre === undefined || somme !== undefined, {
     error: '« equilibre » ne va qu’avec « somme » : retirez-le',
   })
-  .refine(({ vient, aNommer }) => aNommer === undefined || vient === 'aides', {
-    error: '« aNommer » ne va qu’avec « vient: aides » : retirez-le',
+  .refine(({ vient, aNommer }) => aNommer === undefined || vient === 'aides' || vient === 'fonds-prives', {
+    error: '« aNommer » ne va qu’avec « vient: aides » ou « vient: fonds-prives » : retirez-le',
   })
   .refine(({ vient, saisie }) => vient !== 'prestations' || saisie === 'texte', {
     error: 'écrivez « saisie: texte » : les prestations tiennent sur plusieurs lignes',
@@ -89,6 +92,16 @@ const blank = z
 const attached = z.strictObject({
   papier: id.describe('Le papier à joindre, par son « fichier »'),
   reste: text.describe('Les autres pièces, que la page ne remplit pas'),
+});
+
+const restricted = z.strictObject({
+  ligne: id.describe('La ligne du plan'),
+  porteurs: z.array(id).min(1).describe('Les réponses de « porteur » que la phrase avertit'),
+  phrase: describedText('Ce qui en est dit, dans la page et sur la première page du fichier'),
+  bloque: z
+    .literal(true)
+    .optional()
+    .describe('Présent si l’acte qui vote le plan en laisse les montants vides'),
 });
 
 const group = z.strictObject({
@@ -118,7 +131,10 @@ export const papers = z.strictObject({
     .default({})
     .describe('Ce qui se joint à un papier, par le « fichier » de ce papier'),
   voteDuPlan: id.optional().describe('L’acte qui vote le plan, par son « fichier »'),
-  aidesDesCommunes: lines('Les lignes du plan qui visent des communes : un groupement est averti'),
+  aidesAVerifier: z
+    .array(restricted)
+    .default([])
+    .describe('Les aides du plan que tous les porteurs ne peuvent pas avoir, et ce qui en est dit'),
   mots: words
     .default({})
     .describe('Les mots qu’un choix change, <Mot nom="…"> : un texte par réponse, dans l’ordre des réponses'),

@@ -8,6 +8,7 @@ import type { CodeContext } from '../diagnosis/codes/versions.ts';
 import { $place, restorePlace } from '../territory/carried-place.ts';
 import type { TerritoryAddresses } from '../territory/place-field.ts';
 import type { TerritoryTexts } from '../territory/place-texts.ts';
+import { alertsOf, breachesOf } from './alerts.ts';
 import type { Paper } from './papers-data.ts';
 import type { Papers } from './schema.ts';
 import { answersIn, judgedPlan, knownValues, toolOf, type JudgedPlan, type ValueWords } from './values.ts';
@@ -43,7 +44,8 @@ export const $screen = atom<Screen>({
   chosen: '',
   known: {},
   broken: [],
-  communal: [],
+  unmet: [],
+  asked: [],
   sides: undefined,
   typed: {},
 });
@@ -65,32 +67,41 @@ export function keyOf({ blancs }: Papers, file: string, name: string): string {
 }
 
 /**
- * Whether a blank waits: the act that votes a plan says none of its amounts while the plan breaks a rule. Whether something
- * is signed is no amount.
+ * Whether a blank of the act that votes a plan waits for another one: it says an amount, or what the plan asks for. Whether
+ * something is signed is no amount.
  */
-export function isHeldBack(
-  { blancs, groupes, voteDuPlan }: Papers,
-  { file }: Pick<Paper, 'file'>,
-  { broken }: Pick<Screen, 'broken'>,
-  name: string,
-): boolean {
+function waitsForPlan({ blancs, groupes }: Papers, name: string): boolean {
   const blank = blancs[name];
-  if (file !== voteDuPlan || broken.length === 0 || blank === undefined) return false;
   const awaits = groupes.some(({ attendLePlan, blancs: names }) => attendLePlan && names.includes(name));
-  return awaits || (toolOf(blank) === 'plan' && blank.vient !== 'signe');
+  return awaits || (blank !== undefined && toolOf(blank) === 'plan' && blank.vient !== 'signe');
+}
+
+/** A paper that is being filled. */
+export interface FilledPaper {
+  readonly values: Values;
+  /** The names of the blanks that wait for another plan: the act that votes it says nothing of them. */
+  readonly waiting: readonly string[];
+  /** What keeps the plan from being voted, then what else is wrong, in words. */
+  readonly breaches: readonly string[];
+  readonly alerts: readonly string[];
 }
 
 /** What a paper holds: what was typed, else what the tab knows; nothing of what waits for another plan. */
-export function valuesOf({ register }: PapersData, paper: Paper, screen: Screen): Values {
+export function filledPaper({ register, plan }: PapersData, paper: Paper, screen: Screen): FilledPaper {
   const { typed, known } = screen;
-  return Object.fromEntries(
-    paper.names.map((name) => [
-      name,
-      isHeldBack(register, paper, screen, name)
-        ? ''
-        : (typed[keyOf(register, paper.file, name)] ?? known[name] ?? ''),
-    ]),
+  const { file, names } = paper;
+  const all = Object.fromEntries(
+    names.map((name) => [name, typed[keyOf(register, file, name)] ?? known[name] ?? '']),
   );
+  const takesPlan = names.some((name) => register.blancs[name] && toolOf(register.blancs[name]) === 'plan');
+  const judged = takesPlan ? screen : { broken: [], unmet: [], asked: [] };
+  const given = { register, plan, judged };
+  const breaches = breachesOf(given, all);
+  const isBlank = breaches.length > 0 && file === register.voteDuPlan;
+  const waiting = isBlank ? names.filter((name) => waitsForPlan(register, name)) : [];
+  const values = { ...all, ...Object.fromEntries(waiting.map((name) => [name, ''])) };
+  const inhabitants = Number((known['habitants'] ?? '').replaceAll(/\D/g, ''));
+  return { values, waiting, breaches, alerts: alertsOf(paper, values, given, inhabitants) };
 }
 
 /** The actions of the page. */

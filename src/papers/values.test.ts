@@ -10,7 +10,7 @@ import { exchangeOf } from '../diagnosis/sheet/recommendation-content.ts';
 import { writeAmount } from '../funding/plan/amount.ts';
 import { planData } from '../funding/plan/plan-data.ts';
 import { fromHash } from '../funding/plan/plan-hash.ts';
-import { brokenRules } from '../funding/plan/plan-sentences.ts';
+import { brokenRules, unmetRules } from '../funding/plan/plan-sentences.ts';
 import { taxesOf } from '../funding/plan/taxes.ts';
 import { toHash as toWayHash, type Notes } from '../way/way-hash.ts';
 import { questionnaire, variedStates as states } from '../../tests/support/diagnosis/real-questionnaire.ts';
@@ -63,6 +63,9 @@ function lineOf(id: string) {
   return line;
 }
 
+const inWords = ({ title, sentence }: { readonly title: string; readonly sentence: string }) =>
+  `${title.replace(/\.$/, '')}. ${sentence}`;
+
 describe('the values of a paper, from a plan', () => {
   // It balances; the region has granted, a DETR and an aid whose funder has no name yet are to be obtained.
   const balanced =
@@ -85,7 +88,7 @@ describe('the values of a paper, from a plan', () => {
       'dsil-demandee': 'non',
       'acte-signe': 'non',
       'part-verifiee': compared(60_000_00, '30\u00A0%', 200_000_00),
-      'dotations-verifiees': compared(80_000_00, '53,3\u00A0%', 150_000_00),
+      'dotations-verifiees': `${compared(80_000_00, '53,3\u00A0%', 150_000_00)} (dépense retenue par l’État)`,
       'plan-sans-aide': lackingWithout(lineOf('detr').short, 80_000_00),
     });
     expect(known({ plan: 'charges=12000&commune-fonctionnement=8000&travaux=1' })).toMatchObject({
@@ -114,18 +117,38 @@ describe('the values of a paper, from a plan', () => {
     });
   });
 
-  it('are, beside them, the rules that its vote would break, both its sides, and the aids for communes', () => {
+  it('say of which lines the eligible expense is made, and set private money apart', () => {
+    const values = known({ plan: 'travaux=200000&etude=55000&amenagement=20000&detr=40000&prives=5000' });
+    expect(values['dotations-verifiees']).toBe(
+      `${compared(40_000_00, '15,7\u00A0%', 255_000_00)} (étude et travaux)`,
+    );
+    expect(values['aides']).not.toContain(TO_NAME);
+    expect(values['fonds-prives']).toBe(`${TO_NAME}, ${writeAmount(5_000_00)}`);
+  });
+
+  it('are, beside them, the rules that it breaks, those that its vote would break apart, both its sides, its aids', () => {
     // A cent under the least share, which never looks reached.
     const hash = 'travaux=200000&departement-fonds=160000.01&fonds-propres=39999.99';
     const broken = brokenRules(fromHash(real, hash).plan, words.plan);
     expect(broken).toHaveLength(1);
     expect(judgedPlan({ plan: hash }, words)).toEqual({
-      broken: broken.map(({ title, sentence }) => `${title.replace(/\.$/, '')}. ${sentence}`),
+      broken: broken.map(inWords),
+      unmet: [],
       sides: { expenses: 200_000_00, resources: 200_000_00 },
-      communal: [lineOf('departement-fonds').label],
+      asked: ['departement-fonds'],
     });
+    // A DETR under its floor is no plan that a council may not vote: it is told.
+    const low = 'travaux=200000&detr=39999&fonds-propres=160001';
+    const unmet = unmetRules(fromHash(real, low).plan, words.plan);
+    expect(unmet).toHaveLength(1);
+    expect(judgedPlan({ plan: low }, words)).toMatchObject({ broken: [], unmet: unmet.map(inWords) });
     expect(known({ plan: hash })['part-verifiee']).toBe(compared(39_999_99, '19,9\u00A0%', 200_000_00));
-    expect(judgedPlan({ plan: '' }, words)).toEqual({ broken: [], sides: undefined, communal: [] });
+    expect(judgedPlan({ plan: '' }, words)).toEqual({
+      broken: [],
+      unmet: [],
+      sides: undefined,
+      asked: [],
+    });
   });
 
   it('say how far each application of a line is', () => {

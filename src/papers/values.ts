@@ -4,7 +4,7 @@ import type { Answers } from '../diagnosis/engine/model.ts';
 import { recommend } from '../diagnosis/engine/recommend.ts';
 import type { Plan } from '../funding/plan/model.ts';
 import { fromHash } from '../funding/plan/plan-hash.ts';
-import { brokenRules } from '../funding/plan/plan-sentences.ts';
+import { brokenRules, unmetRules } from '../funding/plan/plan-sentences.ts';
 import type { NamedPlace } from '../territory/model.ts';
 import type { diagnosisWords } from './papers-data.ts';
 import { planValue, sidesOf, toObtain, type PlanModel, type Sides } from './plan-values.ts';
@@ -25,7 +25,7 @@ type Diagnosis = Pick<CodeContext, 'questionnaire'> & ReturnType<typeof diagnosi
 
 /** The blanks, and the words of the tools that fill them. */
 export interface ValueWords {
-  readonly register: Pick<Papers, 'blancs' | 'aidesDesCommunes'>;
+  readonly register: Pick<Papers, 'blancs'>;
   readonly diagnosis: Diagnosis;
   readonly plan: PlanModel;
 }
@@ -125,21 +125,29 @@ export interface JudgedPlan {
   readonly sides: Sides | undefined;
   /** The rules that its vote would break, in words. */
   readonly broken: readonly string[];
-  /** The aids for communes that it counts on, by their names. */
-  readonly communal: readonly string[];
+  /** The other rules that it does not meet, in words. */
+  readonly unmet: readonly string[];
+  /** The lines of the aids that are still to be obtained. */
+  readonly asked: readonly string[];
 }
 
-export function judgedPlan(
-  held: Pick<Held, 'plan'>,
-  { register: { aidesDesCommunes = [] }, plan: model }: Omit<ValueWords, 'diagnosis'>,
-): JudgedPlan {
+const inWords = ({ title, sentence }: { readonly title: string; readonly sentence: string }) =>
+  `${title.replace(/\.$/, '')}. ${sentence}`;
+
+/** What is said of something signed while the State is asked for money. */
+export function signedInWords({ signing }: PlanModel): string {
+  const { title, verdicts } = signing;
+  return inWords({ title, sentence: verdicts.broken });
+}
+
+export function judgedPlan(held: Pick<Held, 'plan'>, { plan: model }: Pick<ValueWords, 'plan'>): JudgedPlan {
   const { plan } = fromHash(model, held.plan);
   const given = { model, plan };
   const sides = sidesOf(given);
-  const broken = sides === undefined ? [] : brokenRules(plan, model);
   return {
     sides,
-    broken: broken.map(({ title, sentence }) => `${title.replace(/\.$/, '')}. ${sentence}`),
-    communal: toObtain(given).flatMap(({ id, label }) => (aidesDesCommunes.includes(id) ? [label] : [])),
+    broken: sides === undefined ? [] : brokenRules(plan, model).map(inWords),
+    unmet: sides === undefined ? [] : unmetRules(plan, model).map(inWords),
+    asked: toObtain(given).map(({ id }) => id),
   };
 }

@@ -52,12 +52,21 @@ export function setOut(typed: string): string {
 }
 
 /**
- * A share in per cent with at most one decimal. Beside a floor rounded down, beside a ceiling rounded up: a broken limit
- * never looks kept.
+ * A share in per cent with at most one decimal, to the nearest.
  *
  * @param amount and `base` in cents
+ * @param broken the limit that the share breaks, in per cent: rounded, it never looks kept
  */
-export function writeShare(amount: number, base: number, towards: 'floor' | 'ceil' | 'round'): string {
-  const tenths = base === 0 ? 0 : Math[towards]((amount * 1000) / base);
+export function writeShare(
+  amount: number,
+  base: number,
+  broken?: { readonly limit: 'at-least' | 'at-most'; readonly percent: number },
+): string {
+  const exact = base === 0 ? 0 : (amount * 1000) / base;
+  const nearest = Math.round(exact);
+  const looksKept =
+    broken?.limit === 'at-least' ? nearest >= broken.percent * 10 : nearest <= (broken?.percent ?? 0) * 10;
+  const away = broken?.limit === 'at-least' ? Math.floor(exact) : Math.ceil(exact);
+  const tenths = broken !== undefined && looksKept ? away : nearest;
   return new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 }).format(tenths / 1000);
 }

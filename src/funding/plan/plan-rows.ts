@@ -74,7 +74,7 @@ export function planTables(
             short,
             mark: markOf(line),
             cents,
-            share: writeShare(cents, whole, 'round'),
+            share: writeShare(cents, whole),
           };
         }),
       { ...none, kind: 'total', label: totalLabel, cents: total },
@@ -97,7 +97,7 @@ export function planTables(
   const excess = { label: 'En trop', cents: isSure ? Math.max(0, -shortfall) : 0 };
   const beforeTax = budget === 'investment' ? 'Total hors taxes' : 'Total';
   const lack = isSure ? Math.max(0, shortfall) : 0;
-  const toFind = { label: 'À trouver', cents: lack, share: writeShare(lack, whole, 'round') };
+  const toFind = { label: 'À trouver', cents: lack, share: writeShare(lack, whole) };
   return [
     {
       side: 'expenses',

@@ -53,15 +53,13 @@ function ruleVerdict(model: JudgedModel, plan: Plan, rule: WordedModel['rules'][
   const { verdict, amount, base, limit } = applyRule(model, plan, rule);
   const { id, title } = rule;
   if (verdict === 'no-base') return { id, title, state: 'broken', sentence: NO_BASE };
-  // Rounded to the nearest, but a broken share never looks kept.
-  const away = rule.limit === 'at-least' ? 'floor' : 'ceil';
   const sentence = base === 0 && verdict === 'idle' ? undefined : rule.verdicts[verdict];
   if (!sentence) return { id, title, state: verdict };
   const { shortfall } = sumsOf(model, plan, 'investment');
   const lack = `Par prudence, le calcul traite les ${writeAmount(shortfall)} qui manquent comme de l’argent public.`;
   const values = {
     montant: writeAmount(amount),
-    part: writeShare(amount, base, verdict === 'broken' ? away : 'round'),
+    part: writeShare(amount, base, verdict === 'broken' ? rule : undefined),
     base: writeAmount(base),
     limite: writeAmount(limit),
     pourcent: rule.percent,
@@ -105,15 +103,24 @@ export interface BrokenRule {
   readonly sentence: string;
 }
 
+const brokenIn = (verdicts: readonly Verdict[]): BrokenRule[] =>
+  verdicts
+    .filter(({ state }) => state === 'broken')
+    .map(({ id, title, brief = title, sentence = brief }) => ({ id, title, brief, sentence }));
+
 /**
  * The rules that a plan breaks and that its vote would break with it: the share of the owner, the ceiling of public
  * money, and something signed while the State is asked for money. The act that votes such a plan leaves its amounts blank.
  */
 export function brokenRules(plan: Plan, model: JudgedModel): BrokenRule[] {
   const voted = model.rules.filter(({ blanksVote }) => blanksVote);
-  return [...voted.map((rule) => ruleVerdict(model, plan, rule)), signingVerdict(model, plan)]
-    .filter(({ state }) => state === 'broken')
-    .map(({ id, title, brief = title, sentence = brief }) => ({ id, title, brief, sentence }));
+  return brokenIn([...voted.map((rule) => ruleVerdict(model, plan, rule)), signingVerdict(model, plan)]);
+}
+
+/** The other rules that a plan breaks: a council may vote it all the same, once it knows. */
+export function unmetRules(plan: Plan, model: JudgedModel): BrokenRule[] {
+  const others = model.rules.filter(({ blanksVote }) => !blanksVote);
+  return brokenIn(others.map((rule) => ruleVerdict(model, plan, rule)));
 }
 
 /** What the refusal of the largest uncertain resource would cost; absent if there is none. */

@@ -3,6 +3,9 @@ import type { Block, Runs } from './read-documents.ts';
 /** An ellipsis alone is a blank to fill; after a word, it belongs to the sentence. */
 export const BLANK = /(?<![^\s(])(…)/;
 
+/** In what a tool says: a blank, with what is to be written there in brackets. */
+export const OPEN_BLANK = /(?<![^\s(])(…(?: \([^)]*\))?)/;
+
 /** The lines of a document: a paragraph, an item of a list, a row. */
 export function linesIn(blocks: readonly Block[]): Runs[] {
   return blocks.flatMap((block): Runs[] => {

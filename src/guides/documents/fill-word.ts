@@ -1,5 +1,5 @@
 /** Fills the Word file of a document, as the build made it: whatever opens Word files is fetched for this alone. */
-import { BLANK } from './blanks.ts';
+import { OPEN_BLANK } from './blanks.ts';
 import { blankStyle, styleIds } from './word-names.ts';
 import { escaped, value, word } from './word-xml.ts';
 import { writable } from './writable.ts';
@@ -90,9 +90,9 @@ export function fillText(
     const pieces = isItem ? text.split(/\s*\n\s*/) : [text];
     const runs = (piece: string) =>
       piece
-        .split(BLANK)
+        .split(OPEN_BLANK)
         .map((part) =>
-          part === '…' ? styledRun(blankStyle(name), part) : part && filledRun(part, set, isBegun),
+          part.startsWith('…') ? styledRun(blankStyle(name), part) : part && filledRun(part, set, isBegun),
         )
         .join('');
     return pieces.map(runs).join(`</w:p>${before}`);
