@@ -66,7 +66,7 @@ const engines = [
   '^src/funding/(finder/(choices|match)|scheme-facts)\\.ts$',
   '^src/search/ranking/',
   '^src/way/(calendar|way-hash)\\.ts$',
-  '^src/papers/(plan-values|values)\\.ts$',
+  '^src/papers/(alerts|plan-values|values)\\.ts$',
   '^src/site/reported-page\\.ts$',
 ];
 /** Keep on the device what a store gives them. */
