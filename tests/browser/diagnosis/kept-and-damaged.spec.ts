@@ -18,7 +18,7 @@ for (const [name, text] of Object.entries(damaged)) {
     for (const address of tools) {
       await visitor.goto(address);
       await answering(visitor);
-      if (address.endsWith('/plan/')) await expect(visitor.locator('main .warning').first()).toBeVisible();
+      if (address.endsWith('/plan/')) await expect(visitor.locator('main p.warning').first()).toBeVisible();
     }
     await visitor.goto('/autodiagnostic/');
     await visitor.getByRole('link', { name: savedSentences.resume }).click();
