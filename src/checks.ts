@@ -278,11 +278,7 @@ export const { readContents, checkContent } = contentChecker(collections, {
       checkWay(
         content,
         whole,
-        documentsOf(content).map(({ path: file, document }) => ({
-          id: document.file,
-          file,
-          line: document.line,
-        })),
+        documentsOf(content).map(({ document }) => document.file),
       ),
     (content) =>
       checkPapers(

@@ -28,11 +28,6 @@ const ODD: readonly (readonly [pattern: RegExp, message: string, remedy: string]
     'tapez de nouveau ses lettres accentuées et ses apostrophes',
   ],
   [
-    /\b(?:3[2-9] (?:janvier|mars|mai|juillet|août|octobre|décembre)|3[1-9] (?:avril|juin|septembre|novembre)|3\d février)\b/u,
-    'Ce jour n’existe pas dans le calendrier.',
-    'écrivez le jour que dit la source',
-  ],
-  [
     /\p{L}[\u0300-\u036F]/u,
     'Un accent est séparé de sa lettre dans cette ligne',
     'tapez le mot de nouveau, sans le copier d’un autre logiciel',

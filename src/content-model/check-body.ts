@@ -1,19 +1,12 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import {
-  DOCUMENT,
-  headingFault,
-  isElement,
-  isFull,
-  wordsOf,
-  type Element,
-  type Fault,
-  type Place,
-} from './check-heading.ts';
 import { malformed } from './malformed-body.ts';
 import type { Entry } from './parse-content.ts';
 import type { Problem } from './problem.ts';
 import { linkRemedy } from './text-links.ts';
 import type { Tag, Tags } from './tags.ts';
+
+type Fault = Pick<Problem, 'message' | 'remedy'>;
+type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** What a text may hold besides its tags. */
 const HELD: ReadonlySet<string> = new Set(
@@ -22,34 +15,58 @@ const HELD: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What it may not: its name, and what to write instead. */
-const REFUSED: Readonly<Partial<Record<MdastNode['type'], readonly [name: string, remedy: string]>>> = {
-  blockquote: ['une citation', 'retirez « > », et mettez les mots cités entre guillemets'],
-  break: ['un retour à la ligne forcé', 'retirez ce qui finit la ligne : deux espaces, ou « \\ »'],
-  code: ['un bloc de code', 'écrivez un paragraphe, sans « ``` »'],
-  delete: ['un texte barré', 'retirez ce texte, ou les signes « ~ »'],
-  image: ['une image', 'dites en mots ce qu’elle montre, et retirez « ![…](…) »'],
-  thematicBreak: ['un trait', 'retirez-le : un titre « ## » sépare deux parties'],
-  footnoteReference: ['une note', 'citez une source avec <Source id="…" />'],
-  footnoteDefinition: ['une note', 'citez une source avec <Source id="…" />'],
-  linkReference: ['un lien en deux morceaux', 'écrivez [les mots](/adresse/)'],
-  definition: ['un lien en deux morceaux', 'écrivez [les mots](/adresse/)'],
+/** What it may not, by the names of editors. */
+const REFUSED: Readonly<Partial<Record<MdastNode['type'], string>>> = {
+  blockquote: 'une citation « > »',
+  break: 'un retour à la ligne forcé (deux espaces, ou « \\ »)',
+  code: 'un bloc de code « ``` »',
+  delete: 'un texte barré « ~ »',
+  image: 'une image',
+  thematicBreak: 'un trait « --- »',
+  footnoteReference: 'une note',
+  footnoteDefinition: 'une note',
 };
 
-/** What stands for the tags of HTML that editors know; the others have no place at all. */
-const INSTEAD_OF_HTML: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    a: 'écrivez [les mots](/adresse/)',
-    b: 'écrivez **les mots** pour le gras',
-    strong: 'écrivez **les mots** pour le gras',
-    br: 'laissez une ligne vide, ou faites une liste',
-    p: 'laissez une ligne vide entre deux paragraphes',
-    ul: 'écrivez une ligne « - … » par élément',
-    img: 'dites en mots ce que montre l’image',
-    iframe: 'faites un lien vers l’autre site : [les mots](https://…)',
-    ...Object.fromEntries(['h1', 'h2', 'h3'].map((name) => [name, 'écrivez « ## Le titre » sur sa ligne'])),
-  }),
-);
+/** How a text is written, for who knows HTML or more of Markdown. */
+const INSTEAD =
+  'écrivez un paragraphe, une liste « - … », un tableau, **du gras**, [un lien](/adresse/) ou un titre « ## »';
+
+/** Signs of Markdown that were meant, and that nothing read: the reader would see them. */
+const UNREAD = /\*\*|\]\s?\(|\)\s?\[|(?:^|\n)(?:#{1,6}\S|:::|\|)|\$\$|[{}]|\\$/;
+
+/** Words of a link that say nothing of where it leads, read without those around. */
+const MUTE = /^(?:cliquez )?(?:ici|là|sur ce lien|ce lien|lien|en savoir plus|lire la suite)$/iu;
+
+/** The tag around a document that a guide gives: it has titles of its own. */
+const DOCUMENT = 'Modele';
+
+/** What the nodes before one in the text say of it. */
+interface Place {
+  /** The rank of the last title. */
+  rank: number;
+  /** The titles so far. */
+  readonly titles: Set<string>;
+  /** The tag around it. */
+  readonly within: string | undefined;
+  /** What follows it at its place; nothing at the end. */
+  next: MdastNode | undefined;
+}
+
+function isElement(node: MdastNode): node is Element {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** Whether a node shows something. */
+function isFull(node: MdastNode): boolean {
+  if (isElement(node)) return true;
+  return 'children' in node ? node.children.some(isFull) : 'value' in node && /\S/.test(node.value ?? '');
+}
+
+/** The words of a node, without its tags. */
+function wordsOf(node: MdastNode): string {
+  if ('children' in node) return node.children.map(wordsOf).join('');
+  return 'value' in node ? (node.value ?? '') : '';
+}
 
 function isAround(place: Tag['place']): boolean {
   return place === 'paragraphs' || place === 'words' || place === 'some-words';
@@ -61,51 +78,34 @@ function written(name: string, { attributes, place }: Tag): string {
   return `<${name}${asked.join('')}${isAround(place) ? '' : ' /'}>`;
 }
 
-/** Signs of Markdown that were meant, and that nothing read: the reader would see them. */
-const UNREAD = /\*\*|\]\s?\(|\)\s?\[|(?:^|\n)(?:#{1,6}\S|:::)|\$\$|[{}]|\\$/;
-
+/** A tag has each of its attributes, once, and no other. */
 function attributeFault({ name, attributes }: Element, tag: Tag): Fault | undefined {
-  const model = written(name ?? '', tag);
-  for (const attribute of attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && Object.hasOwn(tag.attributes, attribute.name)) continue;
-    const given = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-    return { message: `« ${given} » n’a pas sa place dans « <${name}> ».`, remedy: `écrivez ${model}` };
-  }
+  const remedy = `écrivez ${written(name ?? '', tag)}`;
+  const given = attributes.map((one) => (one.type === 'mdxJsxAttribute' ? one.name : '{…}'));
+  const odd = given.find((one, at) => !Object.hasOwn(tag.attributes, one) || given.indexOf(one) !== at);
+  if (odd !== undefined) return { message: `« ${odd} » n’a pas sa place dans « <${name}> ».`, remedy };
   for (const [asked, says] of Object.entries(tag.attributes)) {
-    const [given, second] = attributes.filter((one) => one.type === 'mdxJsxAttribute' && one.name === asked);
-    const value = typeof given?.value === 'string' ? given.value.trim() : '';
-    if (value === '')
-      return { message: `Il manque « ${asked} » dans « <${name}> ».`, remedy: `écrivez ${model}` };
-    if (second !== undefined)
-      return { message: `« ${asked} » est deux fois dans « <${name}> ».`, remedy: `écrivez ${model}` };
-    const [unread] = UNREAD.exec(value) ?? [];
-    if (says === 'text' && unread !== undefined)
-      return {
-        message: `« ${unread} » resterait dans « <${name} ${asked}="…"> ».`,
-        remedy: 'retirez ce signe',
-      };
-    if (says === 'text') continue;
-    const words = says.several === true ? value.split(',').map((word) => word.trim()) : [value];
-    const unknown = words.find((word) => !says.words.includes(word));
+    const found = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === asked);
+    const value = typeof found?.value === 'string' ? found.value.trim() : '';
+    if (value === '') return { message: `Il manque « ${asked} » dans « <${name}> ».`, remedy };
+    const words = says !== 'text' && says.several === true ? value.split(/\s*,\s*/) : [value];
+    const unknown = words.find((word) => (says === 'text' ? UNREAD.test(word) : !says.words.includes(word)));
     if (unknown === undefined) continue;
-    const message = `« ${unknown} » est inconnu dans « <${name} ${asked}="…"> ».`;
-    return { message, remedy: `écrivez l’un de ces mots : ${says.words.join(', ')}` };
+    const message = `« ${unknown} » n’a pas sa place dans « <${name} ${asked}="…"> ».`;
+    const instead = says === 'text' ? 'des mots seuls' : `l’un de ces mots : ${says.words.join(', ')}`;
+    return { message, remedy: `écrivez ${instead}` };
   }
   return undefined;
 }
 
+/** A tag is one of those that the text may hold, written where and as it is read. */
 function tagFault(node: Element, within: string | undefined, tags: Tags): Fault | undefined {
   const name = node.name ?? '';
   const tag = Object.hasOwn(tags, name) ? tags[name] : undefined;
-  if (tag === undefined && /^[A-Z]/.test(name)) {
-    const message = `Balise inconnue ici : « <${name}> ».`;
-    return { message, remedy: `écrivez une de celles-ci : ${Object.keys(tags).join(', ')}` };
-  }
   if (tag === undefined) {
     const message = `La balise « <${name}> » n’a pas sa place dans un texte.`;
-    const remedy =
-      INSTEAD_OF_HTML.get(name) ?? 'retirez-la : ce que fait le site, et son allure, sont dans son code';
-    return { message, remedy };
+    const known = Object.keys(tags).join(', ');
+    return { message, remedy: /^[A-Z]/.test(name) ? `écrivez une de celles-ci : ${known}` : INSTEAD };
   }
   const model = written(name, tag);
   if (!isAround(tag.place) && node.children.length > 0) {
@@ -138,82 +138,81 @@ function tagFault(node: Element, within: string | undefined, tags: Tags): Fault 
   return attributeFault(node, tag);
 }
 
-/** Words of a link that say nothing of where it leads, read without those around. */
-const MUTE = /^(?:cliquez )?(?:ici|là|sur ce lien|ce lien|lien|en savoir plus|lire la suite)$/iu;
+/** What is wrong with a title: its rank, its twin, the part under it. */
+function headingFault(node: Extract<MdastNode, { type: 'heading' }>, place: Place): Fault | undefined {
+  const { rank, titles, within, next } = place;
+  const title = wordsOf(node);
+  const isForeign = (child: MdastNode) => child.type === 'link' || (isElement(child) && within !== DOCUMENT);
+  if (node.children.some(isForeign))
+    return {
+      message: `Le titre « ${title} » contient un lien ou une balise.`,
+      remedy: 'mettez-les dans le texte, sous le titre',
+    };
+  if (node.depth !== 2 && (node.depth !== 3 || rank < 2))
+    return {
+      message: `Le titre « ${title} » n’est pas au rang de sa place.`,
+      remedy: 'écrivez « ## » devant le titre d’une partie, « ### » devant ceux qu’elle contient',
+    };
+  if (within === undefined && titles.has(title))
+    return {
+      message: `Le titre « ${title} » est deux fois dans cette page.`,
+      remedy: 'changez l’un des deux',
+    };
+  if (next === undefined || (next.type === 'heading' && next.depth <= node.depth))
+    return {
+      message: `Il n’y a rien sous le titre « ${title} ».`,
+      remedy: 'écrivez cette partie, ou retirez son titre',
+    };
+  titles.add(title);
+  return undefined;
+}
+
+/** What is wrong with a link: its words, its address. */
+function linkFault(node: Extract<MdastNode, { type: 'link' }>): Fault | undefined {
+  if (node.children.some(isElement) || MUTE.test(wordsOf(node).trim()))
+    return {
+      message: `Le lien « ${wordsOf(node)} » ne dit pas où il mène, ou contient une balise.`,
+      remedy: 'mettez entre les crochets le nom de ce qu’il ouvre',
+    };
+  const remedy = linkRemedy(node.url);
+  if (remedy === undefined) return undefined;
+  return { message: `Ce lien ne mène nulle part : « ${node.url} ».`, remedy };
+}
 
 /** What is wrong with one node of a text, whatever it holds. */
 function faultOf(node: MdastNode, place: Place, tags: Tags): Fault | undefined {
   if (isElement(node)) return tagFault(node, place.within, tags);
-  if (node.type === 'mdxjsEsm') {
-    const message = `« ${node.value.split(' ')[0]} », au début d’un paragraphe, serait lu comme du code.`;
-    return { message, remedy: 'commencez le paragraphe par un autre mot' };
-  }
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    if (node.value.trimStart().startsWith('/*')) return undefined;
-    const message = `« {${node.value}} » serait lu comme un calcul.`;
-    return { message, remedy: 'retirez les accolades' };
-  }
+  const isCode = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+  if (isCode && node.value.trimStart().startsWith('/*')) return undefined;
+  if (isCode || node.type === 'mdxjsEsm')
+    return {
+      message: `« ${node.value.split('\n')[0]} » serait lu comme du code.`,
+      remedy: 'retirez les accolades, ou commencez le paragraphe par un autre mot',
+    };
   // A document may have a sheet to take away before it.
   if (node.type === 'thematicBreak' && place.within === DOCUMENT) return undefined;
-  if (!HELD.has(node.type)) {
-    const [name, remedy] = REFUSED[node.type] ?? [
-      'cette écriture',
-      'écrivez un paragraphe, une liste ou un tableau',
-    ];
-    return { message: `Un texte ne peut pas contenir ${name}.`, remedy };
+  const isBox = node.type === 'listItem' && typeof node.checked === 'boolean';
+  if (isBox || !HELD.has(node.type)) {
+    const name = isBox ? 'une case « [ ] » (« ☐ » en est une)' : (REFUSED[node.type] ?? 'cette écriture');
+    return { message: `Un texte ne peut pas contenir ${name}.`, remedy: INSTEAD };
   }
-  if (node.type === 'listItem' && typeof node.checked === 'boolean')
-    return {
-      message: 'Un texte ne peut pas contenir de case « [ ] ».',
-      remedy: 'écrivez « ☐ » devant chaque choix',
-    };
+  if ((node.type === 'heading' || node.type === 'listItem' || node.type === 'link') && !isFull(node))
+    return { message: 'Il manque ici les mots d’un titre, d’une liste ou d’un lien.', remedy: 'écrivez-les' };
   if (node.type === 'heading') return headingFault(node, place);
+  if (node.type === 'link') return linkFault(node);
   const [unread] = (node.type === 'text' && UNREAD.exec(node.value)) || [];
-  if (unread !== undefined) {
-    const message = `« ${unread.trim()} » resterait dans le texte.`;
+  if (unread !== undefined)
     return {
-      message,
-      remedy: 'refermez ou complétez ce signe, collez « ] » à « ( », une espace après « # » ; ou retirez-le',
-    };
-  }
-  if (node.type === 'text' && node.value.startsWith('|'))
-    return {
-      message: 'Ce tableau n’a pas sa ligne de tirets.',
-      remedy: 'sous la ligne des titres, écrivez « | --- | --- | », avec « --- » pour chaque colonne',
+      message: `« ${unread.trim()} » resterait dans le texte.`,
+      remedy:
+        'refermez ou complétez ce signe, collez « ] » à « ( », une espace après « # », une ligne « | --- | » sous les titres d’un tableau ; ou retirez-le',
     };
   if (node.type === 'table' && node.children[0]?.children.slice(1).some((cell) => !isFull(cell)) === true)
     return {
       message: 'Une colonne de ce tableau n’a pas de nom.',
       remedy: 'écrivez-le dans la première ligne',
     };
-  const columns = node.type === 'table' ? (node.children[0]?.children.length ?? 0) : 0;
-  if (node.type === 'table' && node.children.some(({ children }) => children.length < columns))
-    return {
-      message: 'Une ligne de ce tableau a moins de cellules que la première.',
-      remedy: `donnez-lui ses ${columns} cellules, entre des « | »`,
-    };
-  if (node.type === 'listItem' && !isFull(node))
-    return { message: 'Cet élément de liste est vide.', remedy: 'écrivez-le, ou retirez son tiret' };
-  if (node.type !== 'link') return undefined;
-  if (node.title !== null && node.title !== undefined)
-    return {
-      message: 'Un lien n’a pas de bulle.',
-      remedy: 'retirez le texte entre guillemets après l’adresse',
-    };
-  if (!isFull(node) || node.children.some(isElement))
-    return {
-      message: `Le lien vers « ${node.url} » n’a pas de mots, ou contient une balise.`,
-      remedy: 'écrivez entre les crochets les mots du lien',
-    };
-  if (MUTE.test(wordsOf(node).trim()))
-    return {
-      message: `Le lien « ${wordsOf(node)} » ne dit pas où il mène.`,
-      remedy: 'mettez entre les crochets le nom de ce qu’il ouvre',
-    };
-  const remedy = linkRemedy(node.url);
-  return remedy === undefined
-    ? undefined
-    : { message: `Ce lien ne mène nulle part : « ${node.url} ».`, remedy };
+  return undefined;
 }
 
 /** Every fault of a text, in order; `under` is the rank of the title above it. */

@@ -81,21 +81,8 @@ function split(file: ContentFile): { yaml: string; body: string; linesBefore: nu
   return { yaml: match[1] ?? '', body: file.source.slice(match[0].length), linesBefore: 1, bodyLine };
 }
 
-/** What people type for the line of three hyphens that ends a front matter. */
-const MISTYPED_END = /^(?:--|—|–|-{4,}|---[ \t]+)$/m;
-
-/** In what should be keys, a tag or a sentence after an empty line: the text of the page. */
-const TEXT_IN_KEYS = /\n\n(?=<[A-Z]|[^\s:#-][^\n:]* [^\n:]*(?:\n|$))/;
-
-/** Where a front matter should have ended, if it did not: the line, from 1, and what stands there. */
-function lostEnd(source: string): { line: number; found: string } | undefined {
-  const whole = FRONT_MATTER.exec(source)?.[0];
-  const keys = whole ?? source;
-  const [found = ''] = MISTYPED_END.exec(keys.slice('---\n'.length)) ?? [];
-  const at = found === '' ? keys.search(TEXT_IN_KEYS) : keys.indexOf(`\n${found}`);
-  if (at === -1 && whole !== undefined) return undefined;
-  return { line: keys.slice(0, at + 1).split('\n').length, found };
-}
+/** What people type for the line of three hyphens that ends a front matter; or, in what should be keys, the text of the page. */
+const LOST_END = /\n(?:--|—|–|-{4,}|---[ \t]+)(?=\n|$)|\n\n(?=<[A-Z]|[^\s:#-][^\n:]* [^\n:]*(?:\n|$))/;
 
 /** What is wrong with the form of a page: the two lines of hyphens around its keys. */
 function checkHyphens(file: string, source: string): Problem[] {
@@ -103,14 +90,12 @@ function checkHyphens(file: string, source: string): Problem[] {
     const remedy = 'écrivez « --- » sur la première ligne, sans rien avant, puis les clés, puis « --- »';
     return [{ file, line: 1, message: 'Ce fichier ne commence pas par son en-tête.', remedy }];
   }
-  const lost = lostEnd(source);
-  if (lost === undefined) return [];
-  const { line, found } = lost;
-  if (found !== '') {
-    const remedy = 'écrivez trois tirets, sans rien d’autre sur la ligne : « --- »';
-    return [{ file, line, message: `« ${found} » ne ferme pas l’en-tête.`, remedy }];
-  }
-  const remedy = 'écrivez « --- », seul sur sa ligne, entre l’en-tête et le texte';
+  const whole = FRONT_MATTER.exec(source)?.[0];
+  const keys = whole ?? source;
+  const at = keys.search(LOST_END);
+  if (at === -1 && whole !== undefined) return [];
+  const line = keys.slice(0, at + 1).split('\n').length;
+  const remedy = 'écrivez « --- », trois tirets seuls sur leur ligne, entre l’en-tête et le texte';
   return [{ file, line, message: 'L’en-tête n’est pas fermé.', remedy }];
 }
 

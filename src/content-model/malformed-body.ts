@@ -1,101 +1,46 @@
 import type { Problem } from './problem.ts';
 
-type Fault = Pick<Problem, 'message' | 'remedy'> & { readonly line?: number };
-
-/** A tag that is well written. */
-const EXAMPLE = '<Encadre titre="le titre">';
+type Fault = Omit<Problem, 'file'>;
 
 /** Reads an end of the engine's messages: `… for <Encadre> (12:1)`. */
 const UNCLOSED = /closing tag for `<(\w+)>` \((\d+):/;
-const CROSSED = /^(\d+):.*closing tag `<\/([^>]+)>`, expected corresponding/;
-const UNOPENED = /^(\d+):.*closing tag `<\/(\w+)>`, expected an open tag/;
-const GLUED = /^(\d+):.*the closing tag `<\/(\w+)>` either after the end of `paragraph`/;
-
-/** A tag whose block the engine has seen begin and not end; its lines are counted in the text. */
-function unclosed(name: string, line: number, said: string, lines: readonly string[]): Fault {
-  const message = `La balise « <${name}> » n’est pas fermée.`;
-  if (/^(?:Source|Service|Telephone|Blanc)$/.test(name))
-    return { line, message, remedy: 'finissez-la par « /> »' };
-  const again = lines.findIndex((text, index) => index >= line && text.trim() === `<${name}>`);
-  if (again !== -1) {
-    return {
-      line: again + 1,
-      message: `« <${name}> » ouvre un second bloc au lieu de fermer le premier.`,
-      remedy: `écrivez « </${name}> », avec la barre`,
-    };
-  }
-  const [, at, other] = CROSSED.exec(said) ?? [];
-  if (other !== undefined && !lines.some((text) => text.includes(`<${other}`))) {
-    return {
-      line: Number(at),
-      message: `« </${other}> » ne ferme pas « <${name}> », ouvert plus haut.`,
-      remedy: `écrivez « </${name}> »`,
-    };
-  }
-  return { line, message, remedy: `écrivez « </${name}> » sur une ligne à part, à la fin du bloc` };
-}
+const UNOPENED = /^\d+:.*closing tag `<\/([^>]+)>`/;
 
 /** What is wrong with the sign « < », by what follows it. */
 function misreadSign(text: string): Fault | undefined {
-  if (/^<[\s\d]/.test(text)) {
+  if (/^<(?:[\s\d]|https?:|\S+@)/.test(text)) {
     return {
       message: 'Le signe « < » serait lu comme le début d’une balise.',
-      remedy: 'écrivez « moins de », ou mettez « \\ » devant « < »',
-    };
-  }
-  if (/^<(?:https?:|\S+@)/.test(text)) {
-    return {
-      message: 'Une adresse ne se met pas entre « < » et « > ».',
-      remedy: 'écrivez [les mots](https://…), ou l’adresse seule',
+      remedy: 'écrivez « moins de » ; une adresse s’écrit sans « < » : [les mots](https://…)',
     };
   }
   const [, name] = /^<\/?([A-Z]\w*)/.exec(text) ?? [];
   if (name === undefined) return undefined;
-  const tag = `La balise « <${name}> »`;
-  const [end = text] = /^[^>]*>?/.exec(text) ?? [];
-  if (/=\s*[«“”»‘’']/.test(end)) {
-    return {
-      message: `${tag} a d’autres guillemets que les droits.`,
-      remedy: 'écrivez « " » avant et après',
-    };
-  }
-  const [, attribute] = /(\w+)=\s*[^"\s{]/.exec(end) ?? [];
-  if (attribute !== undefined) {
-    const remedy = `écrivez ${attribute}="…", un guillemet droit avant et après`;
-    return { message: `${tag} n’a pas de guillemet après « ${attribute}= ».`, remedy };
-  }
-  if (end.split('"').length % 2 === 0) {
-    const remedy = 'écrivez « " » à la fin de ce qui le suit';
-    return { message: `Un guillemet de la balise « <${name}> » n’est pas fermé.`, remedy };
-  }
-  if (end.endsWith('>')) return undefined;
-  return { message: `${tag} ne finit pas par « > ».`, remedy: 'écrivez « > » à la fin de la balise' };
+  return {
+    message: `La balise « <${name}> » ne se lit pas.`,
+    remedy:
+      'écrivez-la comme <Encadre titre="le titre"> : des guillemets droits autour de chaque texte, puis « > »',
+  };
 }
 
 /** The fault that the engine's message and the text at its place tell. */
 function read(said: string, lines: readonly string[]): Fault | undefined {
   const [, name, opened] = UNCLOSED.exec(said) ?? [];
-  if (name !== undefined) return unclosed(name, Number(opened), said, lines);
-  const [, , unopened] = UNOPENED.exec(said) ?? [];
-  if (unopened !== undefined) {
+  if (name !== undefined) {
+    const remedy = `écrivez « </${name}> » sur une ligne à part, à la fin du bloc ; une balise sans texte finit par « /> »`;
+    return { line: Number(opened), message: `La balise « <${name}> » n’est pas fermée.`, remedy };
+  }
+  const [, closing] = UNOPENED.exec(said) ?? [];
+  if (closing !== undefined) {
     return {
-      message: `« </${unopened}> » ferme un bloc qui n’est pas ouvert.`,
-      remedy: `écrivez la balise d’ouverture plus haut, ou retirez « </${unopened}> »`,
+      message: `« </${closing}> » ne ferme aucun bloc ouvert.`,
+      remedy: 'mettez-la sur une ligne à part, après une ligne vide, ou retirez-la',
     };
   }
-  const [, , glued] = GLUED.exec(said) ?? [];
-  if (glued !== undefined) {
-    return {
-      message: `« </${glued}> » touche un paragraphe, et ne ferme pas son bloc.`,
-      remedy: 'écrivez-le sur une ligne à part, après une ligne vide',
-    };
-  }
-  if (said.includes('create a comment'))
-    return { message: 'Cette remarque ne se lit pas.', remedy: 'écrivez {/* la remarque */}' };
-  if (said.includes('closing brace'))
+  if (/create a comment|closing brace/.test(said))
     return {
       message: 'Une accolade « { » n’est pas fermée.',
-      remedy: 'retirez-la : un texte n’en contient pas',
+      remedy: 'retirez-la : un texte n’en contient pas, sauf une remarque {/* ainsi */}',
     };
   const [, line, column] = /^(\d+):(\d+)/.exec(said) ?? [];
   return misreadSign((lines[Number(line) - 1] ?? '').slice(Number(column) - 1));
@@ -108,13 +53,13 @@ function read(said: string, lines: readonly string[]): Fault | undefined {
  * @param body the text
  * @param bodyLine the line of the file on which the text starts
  */
-export function malformed(error: unknown, body: string, bodyLine: number): Omit<Problem, 'file'> {
+export function malformed(error: unknown, body: string, bodyLine: number): Fault {
   const said = error instanceof Error ? error.message : String(error);
-  const first = Number.parseInt(said, 10);
   const fault = read(said, body.split('\n')) ?? {
     message: 'Une balise ou une accolade ne se lit pas à partir de cette ligne.',
-    remedy: `une balise s’écrit comme ${EXAMPLE} ; dans un texte, mettez « \\ » devant « < » et retirez les accolades`,
+    remedy:
+      'une balise s’écrit comme <Encadre titre="le titre"> ; dans un texte, mettez « \\ » devant « < » et retirez les accolades',
   };
-  const line = fault.line ?? (Number.isNaN(first) ? 1 : first);
+  const line = fault.line ?? (Number.parseInt(said, 10) || 1);
   return { ...fault, line: line + bodyLine - 1 };
 }

@@ -90,7 +90,7 @@ function parseFile<Schema extends z.ZodType>(schema: Schema, file: ContentFile):
   const result = schema.safeParse(read.data, { reportInput: true });
   if (result.success) return { entries: [{ ...read, value: result.data }], problems };
   const keys = (path: readonly PropertyKey[]) => keysAt(schema, path);
-  const found = firstCauses(result.error.issues, keys).map((issue) => schemaProblem(read, issue, keys));
+  const found = firstCauses(result.error.issues).map((issue) => schemaProblem(read, issue, keys));
   return { entries: [], problems: found };
 }
 

@@ -35,26 +35,6 @@ function inWords(path: readonly PropertyKey[]): string {
   return parts.length === 0 ? 'le fichier' : `« ${parts.join(' › ')} »`;
 }
 
-/** What is too little or too much: a number, a list or a text. */
-function outOfBounds(
-  issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
-  place: string,
-): Pick<Problem, 'message' | 'remedy'> {
-  const isSmall = issue.code === 'too_small';
-  const bound = String(isSmall ? issue.minimum : issue.maximum);
-  const most = isSmall ? 'au moins' : 'au plus';
-  if (issue.origin === 'string' && isSmall)
-    return {
-      message: `${place} est vide.`,
-      remedy: 'écrivez un texte, ou retirez la ligne si elle est facultative',
-    };
-  if (issue.origin === 'array') {
-    const message = `${place} a trop ${isSmall ? 'peu d’éléments' : 'd’éléments'}.`;
-    return { message, remedy: `écrivez-en ${most} ${bound}` };
-  }
-  return { message: `${place} est trop ${isSmall ? 'petit' : 'grand'}.`, remedy: `écrivez ${bound} ${most}` };
-}
-
 function describe(issue: Issue, acceptedKeys: readonly string[]): Pick<Problem, 'message' | 'remedy'> {
   const place = inWords(issue.path);
   if (issue.code === 'unrecognized_keys') {
@@ -65,59 +45,40 @@ function describe(issue: Issue, acceptedKeys: readonly string[]): Pick<Problem, 
       remedy: near === undefined ? `écrivez ${keys}` : `écrivez peut-être « ${near} »`,
     };
   }
-  if (issue.code === 'invalid_key') {
+  if (issue.code === 'invalid_key')
     return { message: `La clé ${place} est refusée.`, remedy: issue.issues[0]?.message ?? issue.message };
+  if (issue.code === 'too_small' && issue.origin === 'string')
+    return { message: `${place} est vide.`, remedy: 'écrivez un texte, ou retirez la ligne' };
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const isSmall = issue.code === 'too_small';
+    const bound = isSmall ? `${issue.minimum} au moins` : `${issue.maximum} au plus`;
+    const many = issue.origin === 'array' ? `n’a pas le bon nombre d’éléments` : 'n’a pas la bonne valeur';
+    return { message: `${place} ${many}.`, remedy: `écrivez ${bound}` };
   }
-  if (issue.input === undefined && (issue.code === 'invalid_value' || issue.code === 'invalid_union')) {
-    const choice =
-      issue.code === 'invalid_value' ? `une de ces valeurs : ${quoted(issue.values)}` : issue.message;
-    return { message: `Il manque ${place}.`, remedy: `ajoutez cette ligne : ${choice}` };
-  }
+  const message =
+    issue.input === undefined
+      ? `Il manque ${place}.`
+      : issue.input === null
+        ? `${place} est vide.`
+        : `${place} est refusé.`;
   if (issue.code === 'invalid_value') {
     // What only « true » can fill is a mark: absent, it says no.
     const without = issue.values.length === 1 && issue.values[0] === true ? ', ou retirez la ligne' : '';
-    return {
-      message: `Valeur refusée pour ${place}.`,
-      remedy: `écrivez ${issue.values.length > 1 ? 'une de ces valeurs : ' : ''}${quoted(issue.values)}${without}`,
-    };
-  }
-  if (issue.code === 'invalid_type' && issue.input === null)
-    return { message: `${place} est vide.`, remedy: `écrivez ${KINDS[issue.expected] ?? issue.expected}` };
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return {
-      message: `Il manque ${place}.`,
-      remedy: `ajoutez ${KINDS[issue.expected] ?? issue.expected}`,
-    };
+    return { message, remedy: `écrivez une de ces valeurs : ${quoted(issue.values)}${without}` };
   }
   if (issue.code === 'invalid_type') {
-    const quotes = issue.expected === 'string' ? (QUOTES[typeof issue.input] ?? '') : '';
-    return {
-      message: `${place} n’a pas la bonne forme.`,
-      remedy: `écrivez ${KINDS[issue.expected] ?? issue.expected}${quotes}`,
-    };
+    const isText = issue.expected === 'string' && issue.input !== null;
+    const quotes = isText ? (QUOTES[typeof issue.input] ?? '') : '';
+    return { message, remedy: `écrivez ${KINDS[issue.expected] ?? issue.expected}${quotes}` };
   }
-  if (issue.code === 'too_small' || issue.code === 'too_big') return outOfBounds(issue, place);
   const said: unknown = issue.code === 'custom' ? issue.params?.['said'] : undefined;
-  const message = typeof said === 'string' ? `Dans ${place}, ${said}.` : `${place} est refusé.`;
-  return { message, remedy: issue.message };
+  return { message: typeof said === 'string' ? `Dans ${place}, ${said}.` : message, remedy: issue.message };
 }
 
-/** Faults without those that follow from another: a key is missing where it is misspelt. */
-export function firstCauses(
-  issues: readonly Issue[],
-  acceptedKeys: (path: readonly PropertyKey[]) => readonly string[],
-) {
-  const meant = new Set(
-    issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => {
-            const near = closest(stripDiacritics(key), acceptedKeys(issue.path));
-            return [...issue.path, near].join('.');
-          })
-        : [],
-    ),
-  );
-  return issues.filter((issue) => issue.input !== undefined || !meant.has(issue.path.join('.')));
+/** Faults in the order of their causes: a key is missing where it is misspelt. */
+export function firstCauses(issues: readonly Issue[]): Issue[] {
+  const unknown = issues.filter(({ code }) => code === 'unrecognized_keys');
+  return [...unknown, ...issues.filter(({ code }) => code !== 'unrecognized_keys')];
 }
 
 /**

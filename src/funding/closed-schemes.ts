@@ -1,9 +1,21 @@
 import type { Content } from '../collections.ts';
-import { readByVisitors } from '../content-model/read-by-visitors.ts';
 import { entryPath } from '../site/entry-path.ts';
 
 /** The collections that visitors read: sources, glossary and words to search by keep a closed aid as it is. */
-const READ = readByVisitors satisfies readonly (keyof Content)[];
+const READ = [
+  'offer',
+  'levels',
+  'guides',
+  'schemes',
+  'programmes',
+  'pages',
+  'diagnosis',
+  'financingPlan',
+  'way',
+  'papers',
+  'interface',
+  'contact',
+] as const satisfies readonly (keyof Content)[];
 
 /** Where a file still speaks of a closed aid. */
 interface Citation {

@@ -1,6 +1,6 @@
 import type { Content } from '../collections.ts';
 import type { Problem } from '../content-model/problem.ts';
-import { checkKnown, reportOn } from '../content-model/references.ts';
+import { checkKnown, reportOn, type Report } from '../content-model/references.ts';
 import { blanksIn } from '../guides/documents/blanks.ts';
 import type { GuideDocument } from '../guides/documents/read-documents.ts';
 
@@ -55,82 +55,39 @@ function checkPlaces({ guides }: Content, documents: readonly Held[]): Problem[]
   });
 }
 
-/** Each blank is used, and stands in a group; the question that it repeats says something in a paper. */
-function checkBlanks(papers: Papers, { diagnosis }: Content, used: ReadonlySet<string>): Problem[] {
-  const { add, problems } = reportOn(papers);
-  const grouped = new Set(papers.value.groupes.flatMap(({ blancs }) => blancs));
-  const mute = new Set(
-    diagnosis.flatMap(({ value }) =>
-      value.questionnaire.questions
-        .filter(({ options }) => !options.some(({ inPaper }) => inPaper))
-        .map(({ id }) => id),
-    ),
-  );
-  for (const [name, { reponse: question = '' }] of Object.entries(papers.value.blancs)) {
-    const path = ['blancs', name];
-    if (!used.has(name)) {
-      const remedy = `écrivez <Blanc nom="${name}" /> dans un modèle, ou retirez ce nom`;
-      add(path, `Aucun modèle n’a le blanc « ${name} ».`, remedy);
-    }
-    if (!grouped.has(name)) {
-      add(path, `Le blanc « ${name} » n’est dans aucun groupe.`, 'écrivez-le dans un des « groupes »');
-    }
-    if (mute.has(question)) {
-      const remedy =
-        'écrivez « dansUnPapier » sous une réponse, dans autodiagnostic.yaml, ou retirez cette origine';
-      add(path, `Aucune réponse à « ${question} » ne dit rien dans un papier.`, remedy);
-    }
-  }
-  return problems;
+/** Each blank stands in a group: the page would not ask for it. */
+function checkBlanks({ value: { blancs, groupes } }: Papers, { add }: Report): void {
+  const grouped = new Set(groupes.flatMap((group) => group.blancs));
+  for (const name of Object.keys(blancs).filter((one) => !grouped.has(one)))
+    add(
+      ['blancs', name],
+      `Le blanc « ${name} » n’est dans aucun groupe.`,
+      'écrivez-le dans un des « groupes »',
+    );
 }
 
 /** What choices decide: each word has a text for each option, each condition names options that are there. */
-function checkChoices(papers: Papers, used: ReadonlySet<string>): Problem[] {
-  const { add, problems } = reportOn(papers);
-  const { blancs, mots, clauses } = papers.value;
-  const isUsed = (path: readonly [string, ...string[]], name: string, tag: string) => {
-    if (!used.has(name))
-      add(
-        path,
-        `Aucun modèle n’a « ${name} ».`,
-        `écrivez <${tag} nom="${name}">…</${tag}> dans un modèle, ou retirez ce nom`,
-      );
-  };
+function checkChoices({ value: { blancs, mots, clauses } }: Papers, { add }: Report): void {
+  const optionsOf = (choice: string) => blancs[choice]?.reponses?.map(({ id }) => id) ?? [];
   for (const [choice, byName] of Object.entries(mots)) {
-    const count = blancs[choice]?.reponses?.length ?? 0;
+    const count = optionsOf(choice).length;
     for (const [name, texts] of Object.entries(byName)) {
-      isUsed(['mots', choice, name], name, 'Mot');
-      if (count > 0 && texts.length !== count)
+      if (count === 0 || texts.length === count) continue;
+      const remedy = `écrivez-en ${count}, un par réponse de « ${choice} »`;
+      add(['mots', choice, name], `« ${name} » a ${texts.length} textes.`, remedy);
+    }
+  }
+  for (const [name, condition] of Object.entries(clauses)) {
+    for (const [choice, options] of Object.entries(condition)) {
+      const all = optionsOf(choice);
+      for (const one of options.filter((option) => !all.includes(option)))
         add(
-          ['mots', choice, name],
-          `« ${name} » a ${texts.length} textes.`,
-          `écrivez-en ${count}, un par réponse de « ${choice} »`,
+          ['clauses', name, choice],
+          `Réponse inconnue : « ${one} ».`,
+          `écrivez un identifiant qui existe : ${all.join(', ')}`,
         );
     }
   }
-  const ofClauses = Object.entries(clauses).flatMap(([name, condition]) => {
-    isUsed(['clauses', name], name, 'Si');
-    return Object.entries(condition).flatMap(([choice, options]) => {
-      const all = blancs[choice]?.reponses?.map(({ id }) => id) ?? [];
-      return options.flatMap((one) =>
-        checkKnown('Réponse inconnue', one, all, {
-          file: papers.path,
-          line: papers.lineOf(['clauses', name, choice]),
-        }),
-      );
-    });
-  });
-  return [...problems, ...ofClauses];
-}
-
-/** The names that the models use, and the choices on which their words and their clauses hang. */
-function usedNames({ value: { mots, clauses } }: Papers, documents: readonly Held[]): Set<string> {
-  const named = documents.flatMap(({ blocks }) => blanksIn(blocks).names);
-  const choices = named.flatMap((name) => [
-    ...Object.keys(clauses[name] ?? {}),
-    ...Object.keys(mots).filter((choice) => mots[choice]?.[name] !== undefined),
-  ]);
-  return new Set([...named, ...choices]);
 }
 
 /** A table of a paper has every line of its side of the plan, once: its sums would be wrong otherwise. */
@@ -159,22 +116,8 @@ function checkTables(papers: Papers, content: Content, documents: readonly Held[
   });
 }
 
-/** Something says what each paper is for. */
-function checkPurposes(papers: Papers, documents: readonly Held[]): Problem[] {
-  return documents
-    .filter(
-      ({ file, blocks }) => blanksIn(blocks).names.length > 0 && papers.value.papiers[file] === undefined,
-    )
-    .map(({ file }) => ({
-      file: papers.path,
-      line: papers.lineOf(['papiers']),
-      message: `Il manque à quoi sert le modèle « ${file} ».`,
-      remedy: `écrivez sous « papiers » une ligne « ${file}: », suivie de quelques mots`,
-    }));
-}
-
 /**
- * Problems of the blanks of models: names that nothing declares or uses, tables whose lines
+ * Problems of the blanks of models: names that nothing declares, tables whose lines
  * do not make their sums, what the page that fills them shows beside.
  *
  * @param documents those of the guides
@@ -185,12 +128,13 @@ export function checkPapers(content: Content, documents: readonly Held[]): Probl
   const known = [blancs, clauses, ...Object.values(mots)].flatMap((one) => Object.keys(one));
   const problems = [...checkNames(documents, known), ...checkPlaces(content, documents)];
   if (papers === undefined) return problems;
-  const used = usedNames(papers, documents);
-  return [
-    ...problems,
-    ...checkBlanks(papers, content, used),
-    ...checkChoices(papers, used),
-    ...checkTables(papers, content, documents),
-    ...checkPurposes(papers, documents),
-  ];
+  const report = reportOn(papers);
+  checkBlanks(papers, report);
+  checkChoices(papers, report);
+  for (const { file, blocks } of documents) {
+    if (blanksIn(blocks).names.length === 0 || papers.value.papiers[file] !== undefined) continue;
+    const remedy = `écrivez sous « papiers » une ligne « ${file}: », suivie de quelques mots`;
+    report.add(['papiers'], `Il manque à quoi sert le modèle « ${file} ».`, remedy);
+  }
+  return [...problems, ...report.problems, ...checkTables(papers, content, documents)];
 }

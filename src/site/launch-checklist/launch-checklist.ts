@@ -3,7 +3,6 @@ import type { Content, Data } from '../../collections.ts';
 import { blocksOf } from '../../content-model/prose.ts';
 import { formatDate } from '../../content-model/text/format-date.ts';
 import { typography } from '../../content-model/text/typography.ts';
-import { TITLE, writtenTexts } from '../../content-model/written-texts.ts';
 import { staleFacts } from '../stale-facts.ts';
 import { askedByLaw } from '../details.ts';
 import { entryPath } from '../entry-path.ts';
@@ -159,7 +158,7 @@ function criteriaToDo({ accessibility }: Content): OpenPoint[] {
 /** The pages that their author has not finished. */
 function unfinishedDrafts(drafts: readonly ContentFile[]): OpenPoint[] {
   return drafts.map((file) => ({
-    quoi: writtenTexts(readContent(file).read).get(TITLE)?.[0] ?? file.path,
+    quoi: typography(String(Reflect.get(Object(readContent(file).read.data), 'titre') ?? file.path)),
     pourquoi: 'Cette page n’est pas publiée.',
     repond: MISSION,
     place: placeAt(file.path, 'brouillon'),
