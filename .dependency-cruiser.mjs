@@ -39,7 +39,7 @@ const borrowed = {
   // Papers are the models of guides, opened and filled; amounts and results are said as their tools say them.
   papers: [
     '^src/guides/documents/(blanks|fill-word|read-word|word-xml|writable|zip)\\.ts$',
-    '^src/funding/plan/(amount|balance|model|plan-data|plan-hash|plan-sentences|taxes)\\.ts$',
+    '^src/funding/plan/(amount|balance|model|plan-data|plan-hash|taxes|verdicts)\\.ts$',
     '^src/diagnosis/(engine|codes)/',
   ],
   // A code typed in the search is told from a word by its own sums.
@@ -60,7 +60,7 @@ const engines = [
   '^src/diagnosis/(verify|codes)/',
   '^src/contact/request/',
   '^src/contact/(form/contact-form|sentences)\\.ts$',
-  '^src/funding/plan/(amount|balance|draft|plan-hash|plan-link|plan-sentences|taxes)\\.ts$',
+  '^src/funding/plan/(amount|balance|draft|plan-hash|plan-link|plan-sentences|taxes|verdicts)\\.ts$',
   '^src/contact/channels/[^/]+/channel\\.ts$',
   '^src/territory/(find|names|place-list)\\.ts$',
   '^src/funding/(finder/(choices|match)|scheme-facts)\\.ts$',

@@ -10,7 +10,7 @@ import { exchangeOf } from '../diagnosis/sheet/recommendation-content.ts';
 import { writeAmount } from '../funding/plan/amount.ts';
 import { planData } from '../funding/plan/plan-data.ts';
 import { fromHash } from '../funding/plan/plan-hash.ts';
-import { brokenRules, unmetRules } from '../funding/plan/plan-sentences.ts';
+import { brokenRules, unmetRules } from '../funding/plan/verdicts.ts';
 import { taxesOf } from '../funding/plan/taxes.ts';
 import { toHash as toWayHash, type Notes } from '../way/way-hash.ts';
 import { questionnaire, variedStates as states } from '../../tests/support/diagnosis/real-questionnaire.ts';

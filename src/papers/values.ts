@@ -4,7 +4,7 @@ import type { Answers } from '../diagnosis/engine/model.ts';
 import { recommend } from '../diagnosis/engine/recommend.ts';
 import type { Plan } from '../funding/plan/model.ts';
 import { fromHash } from '../funding/plan/plan-hash.ts';
-import { brokenRules, unmetRules } from '../funding/plan/plan-sentences.ts';
+import { brokenRules, unmetRules } from '../funding/plan/verdicts.ts';
 import type { NamedPlace } from '../territory/model.ts';
 import type { diagnosisWords } from './papers-data.ts';
 import { planValue, sidesOf, toObtain, type PlanModel, type Sides } from './plan-values.ts';

@@ -2,21 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { misspelt, tooLong } from './proofreading.ts';
 import { projectWords, unknownWords } from '../support/spelling.ts';
-import { realContent } from '../support/edited-content.ts';
+import type { ContentFile } from '../../src/content-model/content-files.ts';
 
 /** What is said of the words of the content that nobody knows. */
-async function mistakes(files: typeof realContent): Promise<string[]> {
+async function mistakes(files: readonly ContentFile[]): Promise<string[]> {
   return (await misspelt(files)).map(
     ({ file, line, message, remedy }) => `${file}, ligne ${line} : ${message} ${remedy}`,
   );
 }
 
 describe('the words of the content', () => {
-  it('are all in the French dictionary, or among those of the project', async () => {
-    expect(await mistakes(realContent)).toEqual([]);
-  });
-
-  it('would be refused with their place and what to write: front matter, title, paragraph, frame, YAML', async () => {
+  it('are named where nobody knows them, with their place and what to write: front matter, title, paragraph, frame, YAML', async () => {
     const guide = {
       path: 'guides/essai.mdx',
       source: [
@@ -64,11 +60,7 @@ describe('the words of the content', () => {
 });
 
 describe('the sentences of the content', () => {
-  it('have at most twenty-five words each, on the pages and wherever a script shows them', () => {
-    expect(tooLong(realContent)).toEqual([]);
-  });
-
-  it('would be refused with their place and what to do', () => {
+  it('are named once they are too long, with their place and what to do', () => {
     const words = ['Les', ...Array.from({ length: 25 }, (_, index) => `mot${index}`)].join(' ');
     const guide = {
       path: 'guides/essai.mdx',

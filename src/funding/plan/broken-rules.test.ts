@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyRule } from './balance.ts';
 import { planData } from './plan-data.ts';
 import { fromHash } from './plan-hash.ts';
-import { brokenRules, SIGNING } from './plan-sentences.ts';
+import { brokenRules, SIGNING } from './verdicts.ts';
 import { taxesOf } from './taxes.ts';
 import { planOf, real, ruleOf } from '../../../tests/support/funding/real-plan.ts';
 

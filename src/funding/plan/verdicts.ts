@@ -1,0 +1,101 @@
+/** What the rules of a plan find, in words. */
+import { interpolate } from '../../content-model/text/interpolate.ts';
+import { writeAmount, writeShare } from './amount.ts';
+import { applyRule, applyThreshold, sumsOf } from './balance.ts';
+import { isBlank, type Plan } from './model.ts';
+import type { WordedModel } from './plan-data.ts';
+
+/** The verdict of a rule, a threshold or the rule on signing. */
+export interface Verdict {
+  /** The id of the rule; that of the rule on signing is {@link SIGNING}. */
+  readonly id: string;
+  readonly title: string;
+  readonly state: 'kept' | 'below' | 'broken' | 'reached' | 'unanswered' | 'idle' | 'blank';
+  /** The verdict in one line. Absent where the rule has nothing to say. */
+  readonly brief?: string | undefined;
+  /** The verdict with its figures. Absent where the rule has nothing to say. */
+  readonly sentence?: string | undefined;
+}
+
+/** The id of the rule on contracts signed before the application. */
+export const SIGNING = 'signature';
+
+const NO_BASE =
+  'Aucune dépense retenue dans votre plan. Écrivez les travaux, l’étude, ou ce que l’État retient.';
+
+/** What the verdicts need of a plan's model. */
+type JudgedModel = Pick<WordedModel, 'expenses' | 'resources' | 'rules' | 'signing'>;
+
+function ruleVerdict(model: JudgedModel, plan: Plan, rule: WordedModel['rules'][number]): Verdict {
+  const { verdict, amount, base, limit } = applyRule(model, plan, rule);
+  const { id, title } = rule;
+  if (verdict === 'no-base') return { id, title, state: 'broken', sentence: NO_BASE };
+  const sentence = base === 0 && verdict === 'idle' ? undefined : rule.verdicts[verdict];
+  if (!sentence) return { id, title, state: verdict };
+  const { shortfall } = sumsOf(model, plan, 'investment');
+  const lack = `Par prudence, le calcul traite les ${writeAmount(shortfall)} qui manquent comme de l’argent public.`;
+  const values = {
+    montant: writeAmount(amount),
+    part: writeShare(amount, base, verdict === 'broken' ? rule : undefined),
+    base: writeAmount(base),
+    limite: writeAmount(limit),
+    pourcent: rule.percent,
+  };
+  const brief = verdict === 'idle' ? undefined : interpolate(rule.brief, values);
+  const whole = interpolate(sentence, values);
+  const isOpen = rule.base === 'public-money' && shortfall > 0;
+  return { id, title, state: verdict, brief, sentence: isOpen ? `${whole} ${lack}` : whole };
+}
+
+function signingVerdict({ signing }: Pick<JudgedModel, 'signing'>, { amounts, signed }: Plan): Verdict {
+  const { title, resources, verdicts, briefs } = signing;
+  const isConcerned = resources.some((id) => (amounts[id] ?? 0) > 0);
+  const answered = signed === undefined ? 'unanswered' : signed ? 'broken' : 'kept';
+  const state = isConcerned ? answered : 'idle';
+  return { id: SIGNING, title, state, brief: briefs[state], sentence: verdicts[state] };
+}
+
+/** The verdict of each rule, in the order of the page; a blank plan, printed to be filled in by hand, has none. */
+export function verdictsOf(model: WordedModel, plan: Plan): Verdict[] {
+  const verdicts = [
+    ...model.rules.map((rule) => ruleVerdict(model, plan, rule)),
+    signingVerdict(model, plan),
+    ...model.thresholds.map((threshold): Verdict => {
+      const { id, title, verdicts: words, briefs } = threshold;
+      const { verdict: state, amount } = applyThreshold(plan, threshold);
+      const montant = writeAmount(amount);
+      const brief = briefs[state] && interpolate(briefs[state], { montant });
+      return { id, title, state, brief, sentence: interpolate(words[state], { montant }) };
+    }),
+  ];
+  if (!isBlank(plan)) return verdicts;
+  return verdicts.map(({ id, title }) => ({ id, title, state: 'blank' }));
+}
+
+/** A rule that a plan breaks, and its verdict in words: in one line where it has one, and with its figures. */
+export interface BrokenRule {
+  readonly id: string;
+  readonly title: string;
+  readonly brief: string;
+  readonly sentence: string;
+}
+
+const brokenIn = (verdicts: readonly Verdict[]): BrokenRule[] =>
+  verdicts
+    .filter(({ state }) => state === 'broken')
+    .map(({ id, title, brief = title, sentence = brief }) => ({ id, title, brief, sentence }));
+
+/**
+ * The rules that a plan breaks and that its vote would break with it: the share of the owner, the ceiling of public
+ * money, and something signed while the State is asked for money. The act that votes such a plan leaves its amounts blank.
+ */
+export function brokenRules(plan: Plan, model: JudgedModel): BrokenRule[] {
+  const voted = model.rules.filter(({ blanksVote }) => blanksVote);
+  return brokenIn([...voted.map((rule) => ruleVerdict(model, plan, rule)), signingVerdict(model, plan)]);
+}
+
+/** The other rules that a plan breaks: a council may vote it all the same, once it knows. */
+export function unmetRules(plan: Plan, model: JudgedModel): BrokenRule[] {
+  const others = model.rules.filter(({ blanksVote }) => !blanksVote);
+  return brokenIn(others.map((rule) => ruleVerdict(model, plan, rule)));
+}
