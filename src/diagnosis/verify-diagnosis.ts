@@ -35,8 +35,8 @@ function listsScheme({ level, schemes: own, noSchemes }: Recommendation, { schem
   if (noSchemes) return false;
   return schemes.some(
     ({ id, value }) =>
-      value.status !== 'clos' &&
-      (own.includes(id) || (level !== undefined && value.levels.some((each) => each === level))),
+      value.statut !== 'clos' &&
+      (own.includes(id) || (level !== undefined && value.niveaux.some((each) => each === level))),
   );
 }
 

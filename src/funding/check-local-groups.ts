@@ -12,8 +12,8 @@ export function checkLocalGroups(content: Content, lists: PublicLists): Problem[
   );
   return content.schemes.flatMap(({ value, path: file, lineOf }) => {
     const once = uniqueChecker('Intercommunalité');
-    return value.localGroups.flatMap((group, index) =>
-      group.groupings.flatMap((name, rank) => {
+    return value.groupes.flatMap((group, index) =>
+      group.intercommunalites.flatMap((name, rank) => {
         const place = { file, line: lineOf(['groupes', index, 'intercommunalites', rank]) };
         return [...checkKnown('Intercommunalité inconnue', name, known, place), ...once(name, place)];
       }),

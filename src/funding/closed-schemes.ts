@@ -57,7 +57,7 @@ function linesOf(source: string, pattern: RegExp): number[] {
 
 /** Every line that speaks of an aid once it is closed, outside of its page: it may advise what is over. */
 export function citationsOfClosed(content: Content): Citation[] {
-  const closed = content.schemes.filter(({ value }) => value.status === 'clos');
+  const closed = content.schemes.filter(({ value }) => value.statut === 'clos');
   return closed.flatMap(({ id, path: page, value: { title } }) => {
     const sayings = sayingsOf(title, entryPath('schemes', id));
     return READ.flatMap((name) =>

@@ -29,17 +29,11 @@ const link = z.strictObject({
 });
 
 /** Whom the communes of some groupings ask. */
-const localGroup = z
-  .strictObject({
-    nom: text.describe('Le nom du service ou du groupe'),
-    telephone: phoneNumber.describe('Son numéro, en cinq groupes de deux chiffres'),
-    intercommunalites: texts.describe('Les intercommunalités couvertes, avec leur nom entier'),
-  })
-  .transform(({ nom, telephone, intercommunalites }) => ({
-    name: nom,
-    telephone,
-    groupings: intercommunalites,
-  }));
+const localGroup = z.strictObject({
+  nom: text.describe('Le nom du service ou du groupe'),
+  telephone: phoneNumber.describe('Son numéro, en cinq groupes de deux chiffres'),
+  intercommunalites: texts.describe('Les intercommunalités couvertes, avec leur nom entier'),
+});
 
 /** The answer in a row of a list, as short as a row. */
 const inBrief = z
@@ -55,16 +49,10 @@ const inBrief = z
     condition: text.max(92).describe('La seule chose qui décide, en une ligne'),
     selon: z
       .partialRecord(z.enum(expenseKinds), text.max(92))
-      .optional()
+      .default({})
       .describe('Ce qui décide ou qui appeler pour une dépense, si c’est autre chose'),
   })
-  .describe('Ce que les listes disent de l’aide')
-  .transform(({ combien, precision, condition, selon }) => ({
-    amount: combien,
-    detail: precision,
-    condition,
-    byExpense: selon ?? {},
-  }));
+  .describe('Ce que les listes disent de l’aide');
 
 const expenses = z.array(z.enum(expenseKinds)).min(1);
 
@@ -77,19 +65,19 @@ function checkExpenses({
   issues,
 }: z.core.ParsePayload<{
   nature: string;
-  depenses?: readonly string[] | undefined;
-  enBref: { byExpense?: object };
+  depenses: readonly string[];
+  enBref?: { selon?: object };
 }>): void {
-  for (const expense of Object.keys(enBref.byExpense ?? {})) {
-    if (depenses?.includes(expense)) continue;
+  for (const expense of Object.keys(enBref?.selon ?? {})) {
+    if (depenses.includes(expense)) continue;
     const message = `« ${expense} » n’est pas dans « depenses »`;
     issues.push({ input: expense, path: ['enBref', 'selon', expense], code: 'custom', message });
   }
   const place = { input: depenses, path: ['depenses'] };
-  if (nature === 'financement' && depenses === undefined) {
+  if (nature === 'financement' && depenses.length === 0) {
     issues.push({ ...place, code: 'invalid_type', expected: 'array' });
   }
-  if (nature === 'appui' && depenses !== undefined) {
+  if (nature === 'appui' && depenses.length > 0) {
     const message = 'retirez cette ligne : un appui ne verse pas d’argent';
     issues.push({ ...place, code: 'custom', message });
   }
@@ -113,13 +101,13 @@ export const scheme = z
     ouDemander: filledText('Le service à appeler en premier, et où déposer', [], ['telephone']),
     beneficiaires: text.describe('Qui peut la demander'),
     financeur: text.describe('Qui attribue l’aide'),
-    depenses: expenses.optional().describe('Ce que l’aide finance ; absent d’un appui'),
+    depenses: expenses.default([]).describe('Ce que l’aide finance ; absent d’un appui'),
     niveaux: z.array(id).describe('Les niveaux où l’aide est utile ; vide si elle vient après'),
-    population: z.array(population).optional().describe('Absent si la taille de la commune ne compte pas'),
-    programmes: z.array(id).optional().describe('Les programmes dont il faut faire partie, un suffit'),
+    population: z.array(population).default([]).describe('Absent si la taille de la commune ne compte pas'),
+    programmes: z.array(id).default([]).describe('Les programmes dont il faut faire partie, un suffit'),
     groupes: z
       .array(localGroup)
-      .optional()
+      .default([])
       .describe('À qui demander selon l’intercommunalité ; absent si c’est le même service partout'),
     premierAppel: filledText(
       'Qui appeler, si c’est l’un des tout premiers appels d’un village',
@@ -127,54 +115,32 @@ export const scheme = z
       ['telephone'],
     ).optional(),
     statut: z.enum(schemeStatuses).describe('Ce que l’on sait de l’aide à la date de vérification'),
-    liens: z.array(link).optional().describe('Les pages où demander ou vérifier'),
+    liens: z.array(link).default([]).describe('Les pages où demander ou vérifier'),
     ...draftFields,
   })
   .check(checkExpenses)
-  .transform((entry) => ({
-    draft: entry.brouillon ?? false,
-    title: entry.titre,
-    description: entry.description,
-    updated: entry.misAJour,
-    verified: entry.verifieLe,
-    nature: entry.nature,
-    group: entry.groupe,
-    inBrief: entry.enBref,
-    amount: entry.montant,
-    when: entry.quand,
-    beforeStart: entry.avantDemarrage,
-    whereToAsk: entry.ouDemander,
-    whoCanApply: entry.beneficiaires,
-    funder: entry.financeur,
-    expenses: entry.depenses ?? [],
-    levels: entry.niveaux,
-    population: entry.population ?? [],
-    programmes: entry.programmes ?? [],
-    localGroups: entry.groupes ?? [],
-    firstCall: entry.premierAppel,
-    status: entry.statut,
-    links: (entry.liens ?? []).map(({ titre, adresse, depot }) => ({
-      title: titre,
-      address: adresse,
-      isForm: depot ?? false,
-    })),
+  .transform(({ brouillon = false, titre, misAJour, verifieLe, ...facts }) => ({
+    draft: brouillon,
+    title: titre,
+    updated: misAJour,
+    verified: verifieLe,
+    ...facts,
   }));
 
-const programme = z
-  .strictObject({
-    id: id.describe('Identifiant du programme, nommé par les aides qui le demandent'),
-    nom: text.describe('Le nom du programme, comme on l’écrit au milieu d’une phrase'),
-    phrase: text.describe('La phrase que la commune coche'),
-    demander: text.describe('À qui demander si la commune en fait partie'),
-    liste: id.optional().describe('La source qui donne la liste ; absente si aucune n’est connue'),
-  })
-  .transform((entry) => ({
-    id: entry.id,
-    name: entry.nom,
-    sentence: entry.phrase,
-    whomToAsk: entry.demander,
-    list: entry.liste,
-  }));
+export type Scheme = z.output<typeof scheme>;
+
+/** What decides whether a scheme suits a commune and its project. */
+export type SchemeFacts = Readonly<
+  Pick<Scheme, 'depenses' | 'nature' | 'niveaux' | 'population' | 'premierAppel' | 'programmes' | 'statut'>
+>;
+
+const programme = z.strictObject({
+  id: id.describe('Identifiant du programme, nommé par les aides qui le demandent'),
+  nom: text.describe('Le nom du programme, comme on l’écrit au milieu d’une phrase'),
+  phrase: text.describe('La phrase que la commune coche'),
+  demander: text.describe('À qui demander si la commune en fait partie'),
+  liste: id.optional().describe('La source qui donne la liste ; absente si aucune n’est connue'),
+});
 
 /** The programmes and contracts that a scheme may require a commune to be in. */
 export const programmes = z

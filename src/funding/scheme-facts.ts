@@ -33,25 +33,3 @@ export const SUPPORTS = 'Un accompagnement, sans subvention';
 export function isFigure(amount: string): boolean {
   return /\d/.test(amount);
 }
-
-/** Most inhabitants of a commune that may apply, and the condition on the larger ones. */
-export interface PopulationStep {
-  readonly max: number;
-  readonly condition?: string | undefined;
-}
-
-/** What decides whether a scheme suits a commune and its project. */
-export interface SchemeFacts {
-  /** The levels at which it is useful; none if it comes later. */
-  readonly levels: readonly string[];
-  readonly nature: (typeof schemeNatures)[number];
-  /** None where the scheme gives no money. */
-  readonly expenses: readonly ExpenseKind[];
-  /** None where the size of the commune does not count. */
-  readonly population: readonly PopulationStep[];
-  /** The programmes of which one is required; none if none is. */
-  readonly programmes: readonly string[];
-  /** Whom a village calls first for it; absent from all but a few. */
-  readonly firstCall?: string | undefined;
-  readonly status: (typeof schemeStatuses)[number];
-}

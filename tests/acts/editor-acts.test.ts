@@ -42,7 +42,7 @@ function aidToClose(): string {
   const quoted = others.map(({ source }) => source).join('\n');
   const found = schemes.find(
     ({ id, value }) =>
-      value.status !== 'clos' && !quoted.includes(`/${id}/)`) && !new RegExp(`\\b${id}\\b(?!/)`).test(quoted),
+      value.statut !== 'clos' && !quoted.includes(`/${id}/)`) && !new RegExp(`\\b${id}\\b(?!/)`).test(quoted),
   );
   if (found === undefined) throw new Error('every aid is named elsewhere');
   return found.path;

@@ -5,7 +5,7 @@ import { pageAt } from './built-site.ts';
 import { attribute, decoded } from './element-text.ts';
 
 const { schemes } = contentAfter([], realContent);
-const open = schemes.filter(({ value }) => value.status !== 'clos');
+const open = schemes.filter(({ value }) => value.statut !== 'clos');
 const paying = open.filter(({ value }) => value.nature === 'financement');
 
 const plain = (text: string) => decoded(text).replaceAll(/\s+/g, ' ').trim();
@@ -19,9 +19,9 @@ it('the chart of the aids has a row for each that pays and is not over, with how
     paying.map(({ id }) => `/financements/${id}/`).toSorted(),
   );
   for (const { row, link } of rows) {
-    const { amount = 'no such aid' } =
-      schemes.find(({ id }) => attribute(link, 'href') === `/financements/${id}/`)?.value.inBrief ?? {};
-    expect(plain(row.textContent).toLowerCase()).toContain(plain(amount).toLowerCase());
+    const { combien = 'no such aid' } =
+      schemes.find(({ id }) => attribute(link, 'href') === `/financements/${id}/`)?.value.enBref ?? {};
+    expect(plain(row.textContent).toLowerCase()).toContain(plain(combien).toLowerCase());
   }
 });
 
@@ -52,7 +52,7 @@ it('the page of an aid says before its title whether nobody takes requests for i
   ]);
   for (const { id, value } of schemes) {
     const above = mainOf(id).querySelector('.above')?.textContent ?? '';
-    const said = notices.get(value.status);
+    const said = notices.get(value.statut);
     expect(
       [...notices.values()].filter((notice) => above.includes(notice)),
       id,

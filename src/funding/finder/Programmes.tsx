@@ -36,7 +36,7 @@ export default function Programmes({ schemes, programmes, onAnswer }: Props) {
       <fieldset>
         <legend>Cochez ce qui vous concerne. Ce que vous ne cochez pas reste à vérifier.</legend>
         <ul class={`unmarked ${styles['boxes']}`}>
-          {listed.map(({ id, sentence, whomToAsk, list }) => (
+          {listed.map(({ id, phrase, demander, list }) => (
             <li key={id}>
               <label>
                 <input
@@ -46,7 +46,7 @@ export default function Programmes({ schemes, programmes, onAnswer }: Props) {
                   aria-describedby={`qui-${id}`}
                   onChange={({ currentTarget }) => tick(id, currentTarget.checked)}
                 />
-                <span>{sentence}</span>
+                <span>{phrase}</span>
               </label>
               <p class="quiet" id={`qui-${id}`}>
                 {list !== undefined && (
@@ -54,7 +54,7 @@ export default function Programmes({ schemes, programmes, onAnswer }: Props) {
                     Liste : <a href={list.address}>{list.title}</a>, {list.date}.{' '}
                   </>
                 )}
-                {whomToAsk}
+                {demander}
               </p>
             </li>
           ))}

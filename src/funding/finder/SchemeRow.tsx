@@ -22,11 +22,11 @@ interface Props extends Pick<FinderProps, 'phone'> {
 
 /** A scheme in a list: who gives how much, whom to call, the one condition, whether it goes in the plan. */
 export default function SchemeRow({ match, names, choices, phone, offered, isBrief }: Props) {
-  const { id, href, title, funder, firstCall, line } = match.scheme;
+  const { id, href, title, financeur, premierAppel, line } = match.scheme;
   const { amount, detail } = amountInWords(match.scheme, choices);
   const { open, rest } = conditionInWords(match, groupingOf(useStore($place)));
   // The Mission's number is to be pressed.
-  const [lead, afterNumber] = (firstCall || open).split(phone.number);
+  const [lead, afterNumber] = (premierAppel || open).split(phone.number);
   const why = reasonsInWords(match, names).join(BETWEEN);
   /** The question stands for what no figure says; unfolded, each in the place of the other. */
   const isAsked = isBrief && !isFigure(amount) && open;
@@ -43,7 +43,7 @@ export default function SchemeRow({ match, names, choices, phone, offered, isBri
         <a href={href} aria-label={isBrief ? `Lire sa page : ${title}` : undefined}>
           {isBrief ? 'Lire sa page' : title}
         </a>
-        {!isBrief && <small>{funder}</small>}
+        {!isBrief && <small>{financeur}</small>}
       </p>
       {!isBrief && <p>{gives}</p>}
       <p>
@@ -56,7 +56,7 @@ export default function SchemeRow({ match, names, choices, phone, offered, isBri
                 {afterNumber}
               </strong>
             )}
-        {isAsked && '.'} {firstCall && open} {rest}
+        {isAsked && '.'} {premierAppel && open} {rest}
       </p>
       {line && (
         <p class="needs-script">
@@ -80,7 +80,7 @@ export default function SchemeRow({ match, names, choices, phone, offered, isBri
         <details>
           <summary>
             <b>
-              {title} <small>{funder}</small>
+              {title} <small>{financeur}</small>
             </b>{' '}
             <span>{isAsked || gives}</span>
           </summary>

@@ -4,18 +4,16 @@ import { levelName } from '../../content-model/text/level-name.ts';
 import { entryPath } from '../../site/entry-path.ts';
 import { href } from '../../site/href.ts';
 import { linesByOrigin } from '../plan/plan-data.ts';
-import { funders, type ExpenseKind, type SchemeFacts } from '../scheme-facts.ts';
+import type { Scheme, SchemeFacts } from '../schema.ts';
+import { funders, type ExpenseKind } from '../scheme-facts.ts';
 import type { KnownChoices } from './choices.ts';
 import type { Names } from './finder-sentences.ts';
 
 /** A scheme as the finder lists it. */
-export interface ListedScheme extends SchemeFacts {
+export interface ListedScheme extends SchemeFacts, Pick<Scheme, 'enBref' | 'financeur' | 'title'> {
   readonly id: string;
-  readonly title: string;
   /** The address of its page, as a link has it. */
   readonly href: string;
-  readonly funder: string;
-  readonly inBrief: Data<'schemes'>['inBrief'];
   /** Where whom to ask depends on it: what is said by the name of the intercommunalité. */
   readonly local?: Readonly<Record<string, string>> | undefined;
   /** Its line in a plan; absent where a plan has none. */
@@ -24,11 +22,8 @@ export interface ListedScheme extends SchemeFacts {
   readonly floor?: number | undefined;
 }
 
-/** A programme that a commune may be in. */
-export interface ListedProgramme {
-  readonly id: string;
-  readonly sentence: string;
-  readonly whomToAsk: string;
+/** A programme that a commune may be in, with the source that lists those that are. */
+export interface ListedProgramme extends Omit<Programme, 'liste'> {
   readonly list?:
     { readonly title: string; readonly address?: string | undefined; readonly date: string } | undefined;
 }
@@ -65,20 +60,20 @@ function floorsOf({ rules, resources }: Data<'financingPlan'>): Map<string, numb
 }
 
 /** Whom to ask, by intercommunalité; absent where it is the same everywhere. */
-function localOf({ localGroups }: Data<'schemes'>) {
-  if (localGroups.length === 0) return undefined;
+function localOf({ groupes }: Scheme) {
+  if (groupes.length === 0) return undefined;
   return Object.fromEntries(
-    localGroups.flatMap(({ name, telephone, groupings }) =>
-      groupings.map((grouping) => [grouping, `Votre groupe, à confirmer : ${name}, ${telephone}.`]),
+    groupes.flatMap(({ nom, telephone, intercommunalites }) =>
+      intercommunalites.map((name) => [name, `Votre groupe, à confirmer : ${nom}, ${telephone}.`]),
     ),
   );
 }
 
 /** The finder's data, from the content. */
 export function finderData(
-  schemes: readonly Entry<Data<'schemes'>>[],
+  schemes: readonly Entry<Scheme>[],
   levels: readonly Entry<Level>[],
-  programmes: readonly (Omit<Programme, 'list'> & Pick<ListedProgramme, 'list'>)[],
+  programmes: readonly ListedProgramme[],
   { niveau }: Pick<InterfaceTexts, 'niveau'>,
   plan: Data<'financingPlan'>,
 ): FinderData {
@@ -86,23 +81,23 @@ export function finderData(
   const floors = floorsOf(plan);
   return {
     schemes: schemes
-      .toSorted((one, other) => funders.indexOf(one.data.group) - funders.indexOf(other.data.group))
+      .toSorted((one, other) => funders.indexOf(one.data.groupe) - funders.indexOf(other.data.groupe))
       .map(({ id, data }) => ({
         id,
         title: data.title,
         href: href(entryPath('schemes', id)),
-        funder: data.funder,
-        inBrief: data.inBrief,
+        financeur: data.financeur,
+        enBref: data.enBref,
         local: localOf(data),
         line: lines.schemes[id],
         floor: floors.get(id),
-        levels: data.levels,
+        niveaux: data.niveaux,
         nature: data.nature,
-        expenses: data.expenses,
+        depenses: data.depenses,
         population: data.population,
         programmes: data.programmes,
-        firstCall: data.firstCall,
-        status: data.status,
+        premierAppel: data.premierAppel,
+        statut: data.statut,
       })),
     known: {
       levels: levels.map(({ id }) => id),
@@ -111,7 +106,7 @@ export function finderData(
     },
     names: Object.fromEntries([
       ...levels.map(({ id, data }) => [id, levelName(niveau.toLowerCase(), data.number)]),
-      ...programmes.map(({ id, name }) => [id, name]),
+      ...programmes.map(({ id, nom }) => [id, nom]),
     ]),
     stages: [
       ...levels.map(({ id, data }) => ({ id, name: capitalize(data.inPlainWords) })),
@@ -119,7 +114,7 @@ export function finderData(
       { id: 'fonctionnement', name: 'Faire vivre le lieu' },
     ],
     // A programme that only closed schemes require is left out.
-    programmes: programmes.map(({ id, sentence, whomToAsk, list }) => ({ id, sentence, whomToAsk, list })),
+    programmes,
     expenseLines: lines.expenses,
   };
 }

@@ -32,9 +32,9 @@ function reasonsOf(id: string, chosen: Partial<Choices>): string[] {
 function actsOf(
   id: string,
   chosen: Partial<Choices>,
-  status: 'confirme' | 'sans-appel' = 'confirme',
+  statut: 'confirme' | 'sans-appel' = 'confirme',
 ): string[] {
-  return actsInWords(sortSchemes([{ ...schemeNamed(id), status }], choices(chosen)));
+  return actsInWords(sortSchemes([{ ...schemeNamed(id), statut }], choices(chosen)));
 }
 
 function conditionOf(id: string, chosen: Partial<Choices>) {
@@ -106,7 +106,7 @@ describe('why an aid is left out', () => {
 
 describe('the one condition of a row', () => {
   it('is what decides, once nothing is open', () => {
-    const decides = { open: '', rest: schemeNamed('detr').inBrief.condition };
+    const decides = { open: '', rest: schemeNamed('detr').enBref.condition };
     expect(conditionOf('detr', { inhabitants: 400 })).toEqual(decides);
     expect(conditionOf('leader', { programmes: ['gal-leader'] }).open).toBe('');
   });
@@ -122,27 +122,27 @@ describe('the one condition of a row', () => {
   it('is the question that a programme raises, told apart from what follows it', () => {
     const scheme = {
       ...schemeNamed('leader'),
-      inBrief: { amount: '', detail: undefined, condition: 'Oui ? Là.', byExpense: {} },
+      enBref: { combien: '', condition: 'Oui ? Là.', selon: {} },
     };
     expect(conditionInWords(match(scheme, noChoices))).toEqual({ open: 'Oui ?', rest: 'Là.' });
-    const plain = { ...scheme, inBrief: { ...scheme.inBrief, condition: 'Là.' } };
+    const plain = { ...scheme, enBref: { ...scheme.enBref, condition: 'Là.' } };
     expect(conditionInWords(match(plain, noChoices))).toEqual({ open: 'Là.', rest: '' });
   });
 
   it('is what decides for the expense chosen, where the aid has its own', () => {
     const detr = schemeNamed('detr');
-    const scheme = { ...detr, inBrief: { ...detr.inBrief, byExpense: { etude: 'Écrivez avant l’étude.' } } };
+    const scheme = { ...detr, enBref: { ...detr.enBref, selon: { etude: 'Écrivez avant l’étude.' } } };
     const said = (expense: 'etude' | 'travaux') =>
       conditionInWords(match(scheme, choices({ inhabitants: 400, expense }))).rest;
     expect(said('etude')).toBe('Écrivez avant l’étude.');
-    expect(said('travaux')).toBe(detr.inBrief.condition);
+    expect(said('travaux')).toBe(detr.enBref.condition);
   });
 
   it('is whom to ask, for an intercommunalité that the aid names, or for another', () => {
     const scheme = {
       ...schemeNamed('leader'),
       local: { 'Communauté du Bocage': 'Appelez Le Bocage.' },
-      inBrief: { amount: '', detail: undefined, condition: 'Oui ? Là.', byExpense: {} },
+      enBref: { combien: '', condition: 'Oui ? Là.', selon: {} },
     };
     const open = match(scheme, noChoices);
     const said = (grouping: string) => conditionInWords(open, grouping);
@@ -167,18 +167,18 @@ describe('the one condition of a row', () => {
 
 describe('how much a row says', () => {
   it('is what the scheme says in brief, without an amount or without a rule that gives it a share', () => {
-    const { amount, detail } = schemeNamed('detr').inBrief;
-    expect(amountInWords(schemeNamed('detr'), {})).toEqual({ amount, detail });
-    const dsil = schemeNamed('dsil').inBrief;
+    const { combien, precision } = schemeNamed('detr').enBref;
+    expect(amountInWords(schemeNamed('detr'), {})).toEqual({ amount: combien, detail: precision });
+    const dsil = schemeNamed('dsil').enBref;
     expect(amountInWords(schemeNamed('dsil'), { cents: 180_000_00 })).toEqual({
-      amount: dsil.amount,
-      detail: dsil.detail,
+      amount: dsil.combien,
+      detail: dsil.precision,
     });
   });
 
   it('is the least that a rule gives the scheme alone once granted, of the amount given', () => {
     const { amount, detail } = amountInWords(schemeNamed('detr'), { cents: 180_000_00 });
-    expect(amount).toBe(schemeNamed('detr').inBrief.amount);
+    expect(amount).toBe(schemeNamed('detr').enBref.combien);
     expect(detail).toMatch(/36\u202F000\u00A0€.+180\u202F000\u00A0€/);
     expect(schemes.filter(({ floor }) => floor !== undefined).map(({ id }) => id)).toEqual(['detr']);
   });
@@ -198,7 +198,7 @@ describe('the choices in a line', () => {
   it('name what was said alone, and what was ticked', () => {
     expect(brief({})).toEqual([]);
     expect(brief({ programmes: ['gal-leader'], noOtherProgramme: true }).at(-1)).toBe(
-      `${PROGRAMMES} ${sample.programmes.find(({ id }) => id === 'gal-leader')?.sentence}, ${NO_OTHER_PROGRAMME}`,
+      `${PROGRAMMES} ${sample.programmes.find(({ id }) => id === 'gal-leader')?.phrase}, ${NO_OTHER_PROGRAMME}`,
     );
   });
 
@@ -225,8 +225,8 @@ describe('what to do', () => {
   it('is said group by group, for as many aids as each lists, those without a call apart', () => {
     const four = ['fonds-vert', 'detr', 'dsil', 'leader'].map((id, index) => ({
       ...schemeNamed(id),
-      status: index === 0 ? ('sans-appel' as const) : ('confirme' as const),
-      firstCall: id === 'detr' ? 'à la mairie' : undefined,
+      statut: index === 0 ? ('sans-appel' as const) : ('confirme' as const),
+      premierAppel: id === 'detr' ? 'à la mairie' : undefined,
     }));
     const sorted = sortSchemes(four, noChoices);
     const { proposed } = sorted;
@@ -265,7 +265,7 @@ describe('what to do', () => {
   });
 
   it('folds every aid to check', () => {
-    const sorted = sortSchemes([{ ...schemeNamed('detr'), firstCall: undefined }], noChoices);
+    const sorted = sortSchemes([{ ...schemeNamed('detr'), premierAppel: undefined }], noChoices);
     expect(namedGroups(groupSchemes(sorted)).map(({ shown }) => shown)).toEqual([0]);
   });
 });

@@ -7,7 +7,8 @@ import {
   type SchemeGroups,
   type SortedSchemes,
 } from './match.ts';
-import { expenseNames, laterStages, NO_CALL, type SchemeFacts } from '../scheme-facts.ts';
+import type { SchemeFacts } from '../schema.ts';
+import { expenseNames, laterStages, NO_CALL } from '../scheme-facts.ts';
 import { capitalize } from '../../content-model/text/capitalize.ts';
 import { writeAmount } from '../plan/amount.ts';
 import type { NamedPlace } from '../../territory/model.ts';
@@ -132,12 +133,12 @@ export interface RowCondition {
  * @param grouping the name of the visitor's intercommunalité
  */
 export function conditionInWords(
-  { scheme, reasons }: Match<Pick<ListedScheme, 'inBrief' | 'local'> & SchemeFacts>,
+  { scheme, reasons }: Match<Pick<ListedScheme, 'enBref' | 'local'> & SchemeFacts>,
   grouping?: string,
 ): RowCondition {
   const asked = reasons.find(({ criterion }) => criterion === 'expense');
-  const ofExpense = asked?.criterion === 'expense' && scheme.inBrief.byExpense[asked.expense];
-  const condition = ofExpense || scheme.inBrief.condition;
+  const ofExpense = asked?.criterion === 'expense' && scheme.enBref.selon[asked.expense];
+  const condition = ofExpense || scheme.enBref.condition;
   if (hasNoCall(scheme)) return { open: `${NO_CALL}.`, rest: condition };
   const doubt = reasons.find(({ verdict }) => verdict === 'unknown' || verdict === 'conditional');
   if (doubt === undefined) return { open: '', rest: condition };
@@ -152,10 +153,10 @@ export function conditionInWords(
 
 /** How much a row says: what the scheme would give at least of the amount chosen, where a rule says so. */
 export function amountInWords(
-  scheme: Pick<ListedScheme, 'inBrief' | 'floor'>,
+  scheme: Pick<ListedScheme, 'enBref' | 'floor'>,
   choices: Pick<Choices, 'cents'>,
 ): { readonly amount: string; readonly detail: string | undefined } {
-  const { amount, detail } = scheme.inBrief;
+  const { combien: amount, precision: detail } = scheme.enBref;
   const given = indicativeCents(scheme, choices);
   if (!given) return { amount, detail };
   const [least, base] = [writeAmount(given), writeAmount(choices.cents ?? 0)];
@@ -237,7 +238,7 @@ export function choicesInWords(
     ...said(
       'programme',
       PROGRAMMES,
-      ...ticked.map(({ sentence }) => sentence),
+      ...ticked.map(({ phrase }) => phrase),
       choices.noOtherProgramme && NO_OTHER_PROGRAMME,
     ),
   ];

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  expenseKinds,
-  laterStages,
-  schemeNatures,
-  schemeStatuses,
-  type SchemeFacts,
-} from '../scheme-facts.ts';
+import type { SchemeFacts } from '../schema.ts';
+import { expenseKinds, laterStages, schemeNatures, schemeStatuses } from '../scheme-facts.ts';
 import { noChoices, type Choices } from './choices.ts';
 import {
   groupSchemes,
@@ -31,12 +26,12 @@ import {
 import { schemeNamed as sampleNamed } from '../../../tests/support/funding/sample-schemes.ts';
 
 const plain: SchemeFacts = {
-  levels: ['one'],
+  niveaux: ['one'],
   nature: 'financement',
-  expenses: ['etude'],
+  depenses: ['etude'],
   population: [],
   programmes: [],
-  status: 'a-confirmer',
+  statut: 'a-confirmer',
 };
 
 describe('the size of a commune', () => {
@@ -107,7 +102,7 @@ describe('a programme that a scheme asks for', () => {
 
 describe('a stage', () => {
   it('is a level that the scheme names, or a later stage that it pays', () => {
-    const scheme: SchemeFacts = { ...plain, expenses: ['travaux'] };
+    const scheme: SchemeFacts = { ...plain, depenses: ['travaux'] };
     const verdicts = ['one', 'two', 'travaux', 'fonctionnement'].map(
       (stage) => match(scheme, choices({ stage })).reasons[0]?.verdict,
     );
@@ -117,7 +112,7 @@ describe('a stage', () => {
 });
 
 describe('a support, which gives no money', () => {
-  const support: SchemeFacts = { ...plain, nature: 'appui', expenses: [] };
+  const support: SchemeFacts = { ...plain, nature: 'appui', depenses: [] };
 
   it('is listed apart, whatever the expense, and left out by the other criteria', () => {
     const sorted = sortSchemes([plain, support], choices({ stage: 'one', expense: 'travaux' }));
@@ -132,9 +127,9 @@ describe('a support, which gives no money', () => {
 const letters = ['a', 'b', 'c'];
 const someIds = fc.subarray(letters);
 const anyScheme: fc.Arbitrary<SchemeFacts> = fc.record({
-  levels: someIds,
+  niveaux: someIds,
   nature: fc.constantFrom(...schemeNatures),
-  expenses: fc.subarray([...expenseKinds], { minLength: 1 }),
+  depenses: fc.subarray([...expenseKinds], { minLength: 1 }),
   population: fc.array(
     fc.record({
       max: fc.integer({ min: 1, max: 9 }),
@@ -143,8 +138,8 @@ const anyScheme: fc.Arbitrary<SchemeFacts> = fc.record({
     { maxLength: 3 },
   ),
   programmes: someIds,
-  firstCall: fc.option(fc.constant('à la mairie'), { nil: undefined }),
-  status: fc.constantFrom(...schemeStatuses),
+  premierAppel: fc.option(fc.constant('à la mairie'), { nil: undefined }),
+  statut: fc.constantFrom(...schemeStatuses),
 });
 const absent = { nil: undefined };
 const anyChoices: fc.Arbitrary<Choices> = fc.record({
@@ -161,13 +156,13 @@ describe('any schemes', () => {
     fc.assert(
       fc.property(fc.array(anyScheme), anyChoices, (drawn, words) => {
         const sorted = sortSchemes(drawn, words);
-        const closed = drawn.filter(({ status }) => status === 'clos');
+        const closed = drawn.filter(({ statut }) => statut === 'clos');
         expect(sorted.proposed.some(({ scheme }) => isSupport(scheme))).toBe(false);
         expect(sorted.supports.every(({ scheme }) => isSupport(scheme))).toBe(true);
         const open = [...sorted.proposed, ...sorted.supports, ...sorted.excluded].map(({ scheme }) => scheme);
         expect(new Set([...open, ...closed])).toEqual(new Set(drawn));
         expect(open.length + closed.length).toBe(drawn.length);
-        expect(open.some(({ status }) => status === 'clos')).toBe(false);
+        expect(open.some(({ statut }) => statut === 'clos')).toBe(false);
       }),
     );
   });
@@ -178,7 +173,7 @@ describe('any schemes', () => {
         const matches = sortSchemes(drawn, words).proposed;
         const places = matches.map(({ scheme }) => drawn.indexOf(scheme));
         const rank = ({ scheme, fit }: (typeof matches)[number]) =>
-          scheme.status === 'sans-appel' ? 'last' : fit;
+          scheme.statut === 'sans-appel' ? 'last' : fit;
         const named = ({ reasons }: (typeof matches)[number]) =>
           reasons.filter(({ verdict }) => verdict === 'met').length;
         for (const [index, one] of matches.entries()) {
@@ -201,7 +196,7 @@ describe('the groups of what the choices leave', () => {
         const { calls, ready, toCheck, others } = groupSchemes(sorted);
         const all = [...sorted.proposed, ...sorted.supports];
         const isCall = ({ scheme, reasons }: (typeof all)[number]) =>
-          scheme.firstCall !== undefined &&
+          scheme.premierAppel !== undefined &&
           !hasNoCall(scheme) &&
           !isSupport(scheme) &&
           !reasons.some(({ criterion, verdict }) => criterion === 'programme' && verdict === 'unknown');
@@ -265,14 +260,14 @@ describe('the programmes that are asked about', () => {
 
 /** The fit worked out another way: what excludes first, then what leaves a doubt. */
 function expectedFit(scheme: SchemeFacts, words: Choices): Fit {
-  const { levels, expenses, population, programmes } = scheme;
-  const useful: readonly string[] = [...levels, ...laterStages.filter((stage) => expenses.includes(stage))];
+  const { niveaux, depenses, population, programmes } = scheme;
+  const useful: readonly string[] = [...niveaux, ...laterStages.filter((stage) => depenses.includes(stage))];
   const highest = Math.max(0, ...population.map(({ max }) => max));
   const isTooLarge = population.length > 0 && (words.inhabitants ?? 0) > highest;
   const isMember = programmes.some((id) => words.programmes.includes(id));
   if (
     (words.stage !== undefined && !useful.includes(words.stage)) ||
-    (words.expense !== undefined && !isSupport(scheme) && !expenses.includes(words.expense)) ||
+    (words.expense !== undefined && !isSupport(scheme) && !depenses.includes(words.expense)) ||
     isTooLarge ||
     (programmes.length > 0 && !isMember && words.noOtherProgramme)
   ) {
@@ -291,7 +286,7 @@ function expectedFit(scheme: SchemeFacts, words: Choices): Fit {
 describe('the schemes of the site, whatever the choices', () => {
   it('are each sorted as their facts want, once, in order', () => {
     let situations = 0;
-    const closed = schemes.filter(({ status }) => status === 'clos').length;
+    const closed = schemes.filter(({ statut }) => statut === 'clos').length;
     for (const words of allChoices()) {
       situations += 1;
       const sorted = sortSchemes(schemes, words);
@@ -345,7 +340,7 @@ describe('the schemes of the site, whatever the choices', () => {
 
   it('are all proposed without any choice, those without a call last', () => {
     const open = schemes
-      .filter((scheme) => scheme.status !== 'clos' && !isSupport(scheme))
+      .filter((scheme) => scheme.statut !== 'clos' && !isSupport(scheme))
       .map(({ id }) => id);
     const all = proposed(noChoices);
     expect(all.toSorted()).toEqual(open.toSorted());
@@ -361,12 +356,12 @@ function sortedIds(of: readonly { readonly id: string }[]): string[] {
 describe('a mayor of 400 inhabitants with works', () => {
   const mayor = choices({ stage: 'travaux', expense: 'travaux', inhabitants: 400 });
   const sorted = sortSchemes(schemes, mayor);
-  const open = schemes.filter((scheme) => !isSupport(scheme) && scheme.status !== 'clos');
+  const open = schemes.filter((scheme) => !isSupport(scheme) && scheme.statut !== 'clos');
 
   it('is proposed every aid of the site for works whose size suits, and no other', () => {
     const suits = open.filter(
-      ({ expenses, population }) =>
-        expenses.includes('travaux') && (population.length === 0 || population.some(({ max }) => max >= 400)),
+      ({ depenses, population }) =>
+        depenses.includes('travaux') && (population.length === 0 || population.some(({ max }) => max >= 400)),
     );
     expect(suits.length).toBeGreaterThan(0);
     expect(sortedIds(sorted.proposed.map(({ scheme }) => scheme))).toEqual(sortedIds(suits));

@@ -1,5 +1,6 @@
 import type { Choices } from './choices.ts';
-import { laterStages, type ExpenseKind, type PopulationStep, type SchemeFacts } from '../scheme-facts.ts';
+import type { SchemeFacts } from '../schema.ts';
+import { laterStages, type ExpenseKind } from '../scheme-facts.ts';
 
 /**
  * The verdict of one criterion on a scheme. `unknown`: the scheme has a condition on which the visitor made no choice,
@@ -43,14 +44,14 @@ export interface Match<Scheme> {
 
 /** Whether a scheme is useful at a level, or at a later stage. */
 export function isUsefulAt(
-  { levels, expenses }: Pick<SchemeFacts, 'levels' | 'expenses'>,
+  { niveaux, depenses }: Pick<SchemeFacts, 'depenses' | 'niveaux'>,
   stage: string,
 ): boolean {
   const later = laterStages.find((candidate) => candidate === stage);
-  return later === undefined ? levels.includes(stage) : expenses.includes(later);
+  return later === undefined ? niveaux.includes(stage) : depenses.includes(later);
 }
 
-function sizeReason(steps: readonly PopulationStep[], inhabitants: number | undefined): SizeReason[] {
+function sizeReason(steps: SchemeFacts['population'], inhabitants: number | undefined): SizeReason[] {
   const [lowest] = steps;
   const criterion = 'size';
   if (inhabitants === undefined) return lowest === undefined ? [] : [{ criterion, verdict: 'unknown' }];
@@ -89,8 +90,8 @@ export function isSupport({ nature }: Pick<SchemeFacts, 'nature'>): boolean {
 }
 
 /** Whether a scheme takes no request any more. */
-export function isClosed({ status }: Pick<SchemeFacts, 'status'>): boolean {
-  return status === 'clos';
+export function isClosed({ statut }: Pick<SchemeFacts, 'statut'>): boolean {
+  return statut === 'clos';
 }
 
 /** Compares one scheme, whatever its status, with the visitor's choices. */
@@ -102,7 +103,7 @@ export function match<Scheme extends SchemeFacts>(scheme: Scheme, choices: Choic
   }
   // What pays nothing is listed apart, whatever the expense.
   if (expense !== undefined && !isSupport(scheme)) {
-    reasons.push({ criterion: 'expense', verdict: verdictOf(scheme.expenses.includes(expense)), expense });
+    reasons.push({ criterion: 'expense', verdict: verdictOf(scheme.depenses.includes(expense)), expense });
   }
   const membership = programmeReason(scheme.programmes, choices);
   // A member of a programme was admitted with its size: only a size beyond every limit still excludes.
@@ -114,13 +115,13 @@ export function match<Scheme extends SchemeFacts>(scheme: Scheme, choices: Choic
 }
 
 /** Whether a scheme has no open call that is known of. */
-export function hasNoCall({ status }: Pick<SchemeFacts, 'status'>): boolean {
-  return status === 'sans-appel';
+export function hasNoCall({ statut }: Pick<SchemeFacts, 'statut'>): boolean {
+  return statut === 'sans-appel';
 }
 
 /** Whether a scheme is among those that a village calls for first: said on the page of all aids, and first of the sorted. */
-export function isFirstCall(scheme: Pick<SchemeFacts, 'status' | 'firstCall'>): boolean {
-  return scheme.firstCall !== undefined && !hasNoCall(scheme);
+export function isFirstCall(scheme: Pick<SchemeFacts, 'statut' | 'premierAppel'>): boolean {
+  return scheme.premierAppel !== undefined && !hasNoCall(scheme);
 }
 
 /** Schemes by what the choices make of them. */

@@ -1,6 +1,6 @@
 import type { Choices } from './choices.ts';
 import { sortSchemes, type Match, type Reason } from './match.ts';
-import type { SchemeFacts } from '../scheme-facts.ts';
+import type { SchemeFacts } from '../schema.ts';
 
 /** A criterion of the choices that leaves schemes out. */
 export type Criterion = Reason['criterion'];

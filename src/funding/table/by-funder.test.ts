@@ -2,17 +2,17 @@ import { expect, it } from 'vitest';
 import { schemesByFunder } from './by-funder.ts';
 
 /** A scheme of a funder that gives some amount. */
-function scheme(amount: string, status: 'a-confirmer' | 'sans-appel' | 'clos' = 'a-confirmer') {
+function scheme(amount: string, statut: 'a-confirmer' | 'sans-appel' | 'clos' = 'a-confirmer') {
   return {
-    group: 'etat',
-    nature: 'financement',
-    levels: [],
-    expenses: [],
+    groupe: 'etat' as const,
+    nature: 'financement' as const,
+    niveaux: [],
+    depenses: [],
     population: [],
     programmes: [],
-    inBrief: { amount },
-    status,
-  } as const;
+    enBref: { combien: amount },
+    statut,
+  };
 }
 
 it('lists, under a funder, figures first, what is to be asked for next, what has no call last, and nothing closed', () => {
@@ -24,7 +24,7 @@ it('lists, under a funder, figures first, what is to be asked for next, what has
   );
   const [state, ...others] = schemesByFunder(listed);
   expect(others).toEqual([]);
-  expect(state?.schemes.map(({ inBrief }) => inBrief.amount)).toEqual([
+  expect(state?.schemes.map(({ enBref }) => enBref.combien)).toEqual([
     '10 %',
     '20 %',
     'à demander',

@@ -1,13 +1,13 @@
 import { hasNoCall, isClosed, isSupport } from '../finder/match.ts';
-import { funders, isFigure, type SchemeFacts } from '../scheme-facts.ts';
+import type { Scheme as AnyScheme, SchemeFacts } from '../schema.ts';
+import { funders, isFigure } from '../scheme-facts.ts';
 
-interface FundedScheme extends SchemeFacts {
-  readonly group: (typeof funders)[number];
-  readonly inBrief: { readonly amount: string };
+interface FundedScheme extends SchemeFacts, Pick<AnyScheme, 'groupe'> {
+  readonly enBref: { readonly combien: string };
 }
 
 /** A scheme that is not closed. */
-type Open<Scheme extends FundedScheme> = Scheme & { readonly status: Exclude<Scheme['status'], 'clos'> };
+type Open<Scheme extends FundedScheme> = Scheme & { readonly statut: Exclude<Scheme['statut'], 'clos'> };
 
 function isOpen<Scheme extends FundedScheme>(scheme: Scheme): scheme is Open<Scheme> {
   return !isClosed(scheme);
@@ -16,7 +16,7 @@ function isOpen<Scheme extends FundedScheme>(scheme: Scheme): scheme is Open<Sch
 /** Among the schemes of a funder: those that say how much come first, those without an open call last. */
 function rankOf(scheme: FundedScheme): number {
   if (hasNoCall(scheme)) return 2;
-  return isFigure(scheme.inBrief.amount) ? 0 : 1;
+  return isFigure(scheme.enBref.combien) ? 0 : 1;
 }
 
 /** The schemes that pay and are not closed, by funder from the nearest, each group in its order. */
@@ -26,6 +26,6 @@ export function schemesByFunder<Scheme extends FundedScheme>(schemes: readonly S
     .filter((scheme) => !isSupport(scheme))
     .toSorted((one, other) => rankOf(one) - rankOf(other));
   return funders
-    .map((group) => ({ group, schemes: paying.filter((scheme) => scheme.group === group) }))
+    .map((groupe) => ({ groupe, schemes: paying.filter((scheme) => scheme.groupe === groupe) }))
     .filter((funded) => funded.schemes.length > 0);
 }

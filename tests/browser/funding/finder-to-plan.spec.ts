@@ -6,17 +6,17 @@ import { planResources, schemes } from '../questionnaire.ts';
 import { expect, hydrated, plain, printed, test } from '../visitor.ts';
 
 /** Open aids that pay works whatever the commune, each with its own line of the plan. */
-const aids = schemes.flatMap(({ id, value: { title, status, expenses, programmes } }) => {
+const aids = schemes.flatMap(({ id, value: { title, statut, depenses, programmes } }) => {
   const line = planResources.find(({ page }) => page === id)?.id;
-  const isOpen = status !== 'clos' && expenses.includes('travaux') && programmes.length === 0;
+  const isOpen = statut !== 'clos' && depenses.includes('travaux') && programmes.length === 0;
   return line !== undefined && isOpen ? [{ title, line }] : [];
 });
 /** The lines of the aids to begin with, which the plan is offered. */
 const offered = planResources
   .filter(({ page }) =>
     schemes.some(
-      ({ id, value: { firstCall, programmes } }) =>
-        id === page && firstCall !== undefined && programmes.length === 0,
+      ({ id, value: { premierAppel, programmes } }) =>
+        id === page && premierAppel !== undefined && programmes.length === 0,
     ),
   )
   .map(({ id }) => id);

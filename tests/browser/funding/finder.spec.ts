@@ -19,7 +19,7 @@ import {
 import { planResources, schemes, siteDetails } from '../questionnaire.ts';
 import { axeFaults, expect, hydrated, plain, printed, test } from '../visitor.ts';
 
-const open = schemes.filter(({ value }) => value.status !== 'clos');
+const open = schemes.filter(({ value }) => value.statut !== 'clos');
 
 /** An open aid of the site, whichever editors keep: the first that a test asks for. */
 function someAid(isSuch: (aid: (typeof open)[number]['value']) => boolean): string {
@@ -29,10 +29,10 @@ function someAid(isSuch: (aid: (typeof open)[number]['value']) => boolean): stri
 }
 
 const withoutWorks = someAid(
-  ({ nature, expenses }) => nature === 'financement' && !expenses.includes('travaux'),
+  ({ nature, depenses }) => nature === 'financement' && !depenses.includes('travaux'),
 );
 const withoutStudy = someAid(
-  ({ nature, expenses }) => nature === 'financement' && !expenses.includes('etude'),
+  ({ nature, depenses }) => nature === 'financement' && !depenses.includes('etude'),
 );
 const forMembers = someAid(({ programmes: asked }) => asked.length > 0 && !asked.includes('gal-leader'));
 
@@ -46,7 +46,7 @@ const intercommunality = territory.groupings[0]?.name ?? '';
 /** The aids to begin with, whatever programme the commune is in, and their lines of the plan. */
 const firstCalls = new Set(
   open
-    .filter(({ value }) => value.firstCall !== undefined && value.programmes.length === 0)
+    .filter(({ value }) => value.premierAppel !== undefined && value.programmes.length === 0)
     .map(({ id }) => id),
 );
 const lines = planResources.filter(({ page }) => page !== undefined && firstCalls.has(page));

@@ -137,11 +137,11 @@ test('search says so, and leads to the map of the site, which lists the pages', 
 
 test('the finder lists every aid, with who gives it', async ({ reader }) => {
   await reader.goto('/financements/trouver/');
-  const open = schemes.filter(({ value }) => value.status !== 'clos');
+  const open = schemes.filter(({ value }) => value.statut !== 'clos');
   const rows = reader.locator('main #liste ~ *').locator('li:has(a):not(:has(ul))');
   await expect(rows).toHaveCount(open.length);
   for (const { value } of open)
-    await expect(rows.filter({ hasText: plain(value.title) }).first()).toContainText(plain(value.funder), {
+    await expect(rows.filter({ hasText: plain(value.title) }).first()).toContainText(plain(value.financeur), {
       ignoreCase: true,
     });
   // Folds that any browser opens; all the rest would need the script.

@@ -17,7 +17,7 @@ export function schemesOf(files: readonly ContentFile[]) {
   const data = finderData(
     entriesOf(content.schemes),
     entriesOf(content.levels),
-    programmes.value.programmes.map(({ list: _list, ...programme }) => programme),
+    programmes.value.programmes.map(({ liste: _liste, ...programme }) => programme),
     texts.value,
     plan.value,
   );
