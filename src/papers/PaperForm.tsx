@@ -8,7 +8,14 @@ import { countOf, fillingOf, fillPaper, GIVEN, leftInWords, REFUSED, sheetsOf, W
 import PaperFields from './PaperFields.tsx';
 import PaperSheet, { PaperMarks, Blocks } from './PaperSheet.tsx';
 import type { Paper } from './papers-data.ts';
-import { filledPaper, type PapersActions, type PapersData, type Screen } from './store.ts';
+import {
+  $screen,
+  filledPaper,
+  type FilledPaper,
+  type PapersActions,
+  type PapersData,
+  type Screen,
+} from './store.ts';
 import { toolOf } from './values.ts';
 import styles from './PaperForm.module.css';
 
@@ -49,8 +56,9 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
     file === register.voteDuPlan
       ? 'Votre plan ne respecte pas une règle. Les montants de cette délibération restent vides : corrigez le plan avant de le faire voter.'
       : 'Votre plan ne respecte pas une règle. Corrigez-le avant de vous servir de ce papier.';
-  const faults = [...(breaches.length > 0 ? [breach, ...breaches] : []), ...alerts];
-  const [left, later] = leftInWords(countOf(paper, register, values), faults.length > 0);
+  const faultsOf = ({ breaches: broken, alerts: others }: FilledPaper) =>
+    broken.length > 0 ? [breach, ...broken, ...others] : others;
+  const [left, later] = leftInWords(countOf(paper, register, values), breaches.length + alerts.length > 0);
   const sheets = sheetsOf(opened?.blocks ?? []);
   const purpose = register.papiers[file];
   const attached = register.pieces[file];
@@ -65,7 +73,9 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
     tell(WAIT);
     try {
       const { model } = await openPaper(address);
-      const content = fillPaper(model, paper, values, register, faults);
+      // What is kept by now: the screen follows what is typed a moment later.
+      const now = filledPaper(data, paper, $screen.get());
+      const content = fillPaper(model, paper, now.values, register, faultsOf(now));
       tell(downloadFile({ name: `${file}-a-relire.docx`, type: wordType, content }) ? GIVEN : REFUSED);
     } catch {
       tell(REFUSED);
