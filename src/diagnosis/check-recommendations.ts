@@ -19,12 +19,12 @@ function checkSums({ summary, beforeSigning, acts }: Recommendation, path: Path,
     ...acts.map((act, index) => ({ told: act, keys: ['actes', index] })),
   ];
   for (const {
-    told: { instead, ...own },
+    told: { selon = [], ...own },
     keys,
   } of told) {
-    for (const [line, { action, detail = '' }] of [own, ...instead].entries()) {
+    for (const [line, { faire, detail = '' }] of [own, ...selon].entries()) {
       const at = line === 0 ? keys : [...keys, 'selon', line - 1];
-      checkSum(`${action} ${detail}`, [...path, ...at], report);
+      checkSum(`${faire} ${detail}`, [...path, ...at], report);
     }
   }
 }

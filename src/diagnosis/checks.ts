@@ -63,10 +63,10 @@ function checkQuestionnaire({ value }: Entry<Diagnosis>, report: Report): void {
 
 /** Situations answered apart, requirements and examples name what exists, and a requirement requires something. */
 function checkSituations({ value }: Entry<Diagnosis>, report: Report): void {
-  const { cases, requirements, examples, questionnaire, recommendations } = value;
+  const { cas, requirements, examples, questionnaire, recommendations } = value;
   const { questions } = questionnaire;
-  for (const [index, { when }] of (cases?.situations ?? []).entries())
-    checkCondition(when, questions, ['cas', 'situations', index, 'si'], report);
+  for (const [index, { si }] of cas.situations.entries())
+    checkCondition(si, questions, ['cas', 'situations', index, 'si'], report);
   for (const [index, { when, ...promised }] of requirements.entries()) {
     checkCondition(when, questions, ['exigences', index, 'si'], report);
     if (Object.values(promised).some((promise) => promise !== undefined)) continue;

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { condition } from '../content-model/condition.ts';
 import { id, pagePlace, text, texts } from '../content-model/fields.ts';
-import type { Act, ActWords, Told } from './engine/acts.ts';
 
 const actWords = {
   faire: text.describe('Ce qu’il faut faire, en deux ou trois mots, mis en avant'),
@@ -15,14 +14,8 @@ const actWords = {
     .describe('Une page du site qui sert cet acte, en bouton'),
 };
 
-/** The words of an act, or those that stand for them. */
-const toWords = ({ faire, detail, lien }: z.output<z.ZodObject<typeof actWords>>): ActWords => ({
-  action: faire,
-  detail,
-  link: lien && { label: lien.texte, page: lien.page },
-});
-
-const told = z.strictObject({
+/** Words that some answers change: an act, or what not to sign yet. */
+export const told = z.strictObject({
   ...actWords,
   selon: z
     .array(z.strictObject({ si: condition, ...actWords }))
@@ -30,17 +23,10 @@ const told = z.strictObject({
     .describe('D’autres mots pour certaines réponses : la première ligne qui convient l’emporte'),
 });
 
-/** What is told, with the other words of some answers. */
-const toTold = ({ selon, ...words }: z.output<typeof told>): Told => ({
-  ...toWords(words),
-  instead: (selon ?? []).map(({ si, ...other }) => ({ ...toWords(other), when: si })),
+/** One of the acts that a recommendation lists in order. */
+export const act = told.extend({
+  appeler: z.literal(true).optional().describe('Le numéro et la demande se trouvent dans cet acte'),
 });
-
-const act = told
-  .extend({
-    appeler: z.literal(true).optional().describe('Le numéro et la demande se trouvent dans cet acte'),
-  })
-  .transform(({ appeler, ...words }) => ({ ...toTold(words), calls: appeler })) satisfies z.ZodType<Act>;
 
 /** What a recommendation says, its acts first. */
 export const recommendation = z
@@ -60,7 +46,6 @@ export const recommendation = z
       .optional()
       .describe('Ce qu’il faut préparer, à la place de ce que le niveau demande et fait préparer'),
     avantDeSigner: told
-      .transform(toTold)
       .optional()
       .describe('Ce qu’il ne faut pas signer encore, en une phrase ou deux, lu avant les actes'),
     actes: z.array(act).describe('Les trois actes à faire, dans l’ordre ; un seul appelle'),

@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
-import { cases } from './cases-schema.ts';
 import type { Condition, Example, Question, Questionnaire, Requirement, Rule } from './engine/model.ts';
 import { condition } from '../content-model/condition.ts';
-import { id, openText, text } from '../content-model/fields.ts';
+import { id, openText, pageLink, text } from '../content-model/fields.ts';
 import { namesOf } from '../content-model/names-of.ts';
 import { recommendation } from './recommendation-schema.ts';
 
@@ -149,6 +148,29 @@ const example = z
     expected: attendu,
   })) satisfies z.ZodType<Example>;
 
+/** Situations that people ask about; what the rules say of each is not written: they are read. */
+const cases = z.strictObject({
+  lecture: text.describe('Ce que valent les réponses'),
+  avis: z
+    .strictObject({
+      oui: text.describe('Devant les situations que les règles mènent toujours à un niveau'),
+      preciser: text.describe('Devant celles qui laissent un point à confirmer'),
+      non: text.describe('Devant celles que les règles mènent toujours hors de l’offre'),
+    })
+    .describe('Les mots de chaque avis : il suit des règles'),
+  situations: z
+    .array(
+      z.strictObject({
+        si: condition,
+        situation: text.describe('La situation, en une proposition'),
+        reponse: text.describe('La réponse, en une phrase'),
+        lien: pageLink.optional().describe('La page qui en dit plus'),
+      }),
+    )
+    .min(1)
+    .describe('Les situations, dans l’ordre de la page'),
+});
+
 /** The self-diagnosis: the questionnaire of the pure engine, and what each recommendation says. */
 export const diagnosis = z
   .strictObject({
@@ -171,7 +193,7 @@ export const diagnosis = z
       .min(1)
       .describe('Ce que les règles doivent respecter : la construction le vérifie'),
     exemples: z.array(example).min(1).describe('Des situations, avec la recommandation attendue'),
-    cas: cases.optional().describe('« Et si… » : des situations particulières, et leur réponse'),
+    cas: cases.describe('« Et si… » : des situations particulières, et leur réponse'),
     recommandations: z.array(recommendation).min(1).describe('Tout ce à quoi l’autodiagnostic peut mener'),
   })
   .transform(({ version, questions, tableaux, exigences, exemples, cas, recommandations }) => ({
@@ -186,6 +208,6 @@ export const diagnosis = z
     } satisfies Questionnaire,
     requirements: exigences,
     examples: exemples,
-    cases: cas,
+    cas,
     recommendations: recommandations,
   }));

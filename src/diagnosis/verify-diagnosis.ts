@@ -13,7 +13,7 @@ export interface Verified extends Pick<Content, 'levels' | 'schemes'> {
   readonly diagnosis: readonly {
     readonly path: string;
     readonly lineOf: (path: readonly PropertyKey[]) => number;
-    readonly value: Pick<Diagnosis, 'recommendations' | 'requirements' | 'examples' | 'cases'> & {
+    readonly value: Pick<Diagnosis, 'recommendations' | 'requirements' | 'examples' | 'cas'> & {
       readonly questionnaire: Questionnaire;
     };
   }[];
@@ -44,7 +44,7 @@ function listsScheme({ level, schemes: own, noSchemes }: Recommendation, { schem
 export function subjectOf(content: Verified): Subject | undefined {
   const diagnosis = content.diagnosis[0]?.value;
   if (diagnosis === undefined) return undefined;
-  const { questionnaire, recommendations, requirements, examples, cases } = diagnosis;
+  const { questionnaire, recommendations, requirements, examples, cas } = diagnosis;
   return {
     questionnaire,
     recommendations,
@@ -55,7 +55,7 @@ export function subjectOf(content: Verified): Subject | undefined {
     acts: new Map(recommendations.map(({ id, acts }) => [id, acts])),
     requirements,
     examples,
-    cases: cases?.situations ?? [],
+    cases: cas.situations,
   };
 }
 

@@ -40,7 +40,7 @@ export function sheetOf(answers: Answers): {
   const { guides: guidesFirst, schemes: schemesFirst } = readings.at(-1) ?? recommendation;
   const titleOf = (id: string) => [...guides, ...schemes].find((entry) => entry.id === id)?.value.title ?? id;
   const saidOf = (told: readonly Told[]) =>
-    actsFor(told, answers).map(({ action, detail = '' }) => `${action} ${detail}`.trim());
+    actsFor(told, answers).map(({ faire, detail = '' }) => `${faire} ${detail}`.trim());
   return {
     beforeSigning: saidOf([recommendation.beforeSigning ?? []].flat()),
     acts: saidOf(recommendation.acts),

@@ -18,8 +18,8 @@ describe('the finder, from a recommendation', () => {
     const states = completeStates(questionnaire);
     for (const answers of states) {
       const recommendation = recommendations.find(({ id }) => id === recommendedId(questionnaire, answers));
-      for (const { link } of actsFor(recommendation?.acts ?? [], answers)) {
-        if (link?.page.startsWith(FINDER) === true) opened.add(link.page);
+      for (const { lien } of actsFor(recommendation?.acts ?? [], answers)) {
+        if (lien?.page.startsWith(FINDER) === true) opened.add(lien.page);
       }
     }
     for (const { level } of recommendations) {

@@ -1,32 +1,23 @@
+import type { z } from 'astro/zod';
+import type { act, told } from '../recommendation-schema.ts';
 import { holds } from './answers.ts';
 import type { Answers, Condition } from './model.ts';
 
-/** What to do: words that stand out, then the rest of the sentence. */
-export interface ActWords {
-  readonly action: string;
-  readonly detail?: string | undefined;
-  /** A page of the site that serves this act. */
-  readonly link?: { readonly label: string; readonly page: string } | undefined;
-}
-
 /** Words that some answers change: an act, or what not to sign yet. */
-export interface Told extends ActWords {
-  /** Other words for some answers: the first line whose condition holds wins. */
-  readonly instead: readonly (ActWords & { readonly when: Condition })[];
-}
+export type Told = z.output<typeof told>;
 
 /** One of the acts that a recommendation lists in order. */
-export interface Act extends Told {
-  /** The Mission is called here: its number and the request stand in this act. */
-  readonly calls?: boolean | undefined;
-}
+export type Act = z.output<typeof act>;
+
+/** What to do: words that stand out, the rest of the sentence, a page of the site that serves it. */
+export type ActWords = Pick<Told, 'faire' | 'detail' | 'lien'>;
 
 /** The conditions of the other words of each act: what a page without the words needs to choose. */
 export type ActConditions = readonly (readonly Condition[])[];
 
 /** The conditions of acts. */
 export function conditionsOf(acts: readonly Told[]): ActConditions {
-  return acts.map(({ instead }) => instead.map(({ when }) => when));
+  return acts.map(({ selon = [] }) => selon.map(({ si }) => si));
 }
 
 /** For each act, the place of the words that these answers call for; -1 where the act's own serve. */
@@ -37,5 +28,5 @@ export function wordsChosen(acts: ActConditions, answers: Answers): number[] {
 /** The words of each act for these answers. */
 export function actsFor(acts: readonly Told[], answers: Answers): ActWords[] {
   const chosen = wordsChosen(conditionsOf(acts), answers);
-  return acts.map((act, index) => act.instead[chosen[index] ?? -1] ?? act);
+  return acts.map((one, index) => one.selon?.[chosen[index] ?? -1] ?? one);
 }

@@ -6,10 +6,10 @@ const { questionnaire, recommendations } = small;
 const asked = eligibilityIn(questionnaire, recommendations);
 
 it.each([
-  ['no', 'whose answers all lead out of the offer', { lieu: ['ailleurs'] }],
-  ['yes', 'whose answers all lead to a level, and leave nothing to confirm', { etape: ['idee', 'plan'] }],
-  ['toSpecify', 'that leaves a point to confirm', { etape: ['doute'] }],
-  ['toSpecify', 'of which some are led out of the offer', { lieu: ['ici', 'ailleurs'] }],
+  ['non', 'whose answers all lead out of the offer', { lieu: ['ailleurs'] }],
+  ['oui', 'whose answers all lead to a level, and leave nothing to confirm', { etape: ['idee', 'plan'] }],
+  ['preciser', 'that leaves a point to confirm', { etape: ['doute'] }],
+  ['preciser', 'of which some are led out of the offer', { lieu: ['ici', 'ailleurs'] }],
 ])('the rules say « %s » of a situation %s', (eligibility, _, situation) => {
   expect(asked(situation)).toBe(eligibility);
 });
@@ -20,5 +20,5 @@ it('the rules say nothing of a situation that nobody may be in', () => {
 
 it('a recommendation without a level, within the offer, is to be specified', () => {
   const withoutRank = recommendations.map((each) => (each.id === 'un' ? { id: 'un', outside: false } : each));
-  expect(eligibilityIn(questionnaire, withoutRank)({ etape: ['idee'] })).toBe('toSpecify');
+  expect(eligibilityIn(questionnaire, withoutRank)({ etape: ['idee'] })).toBe('preciser');
 });

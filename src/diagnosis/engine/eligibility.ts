@@ -4,7 +4,7 @@ import { recommendedId } from './recommend.ts';
 import { completeStates } from './states.ts';
 
 /** What the rules say of a situation, before anybody answers. */
-export type Eligibility = 'yes' | 'toSpecify' | 'no';
+export type Eligibility = 'oui' | 'preciser' | 'non';
 
 /**
  * What the rules say of everyone in a situation: all are led to a level and its answers leave nothing to confirm, all
@@ -26,12 +26,12 @@ export function eligibilityIn(
     );
     if (reached.size === 0) return undefined;
     const outcomes = recommendations.filter(({ id }) => reached.has(id));
-    if (outcomes.every(({ outside }) => outside === true)) return 'no';
+    if (outcomes.every(({ outside }) => outside === true)) return 'non';
     const leavesPoint = questionnaire.questions.some(({ id, options }) =>
       options.some(
         ({ id: option, point }) => point !== undefined && situation[id]?.includes(option) === true,
       ),
     );
-    return leavesPoint || outcomes.some(({ rank }) => rank === undefined) ? 'toSpecify' : 'yes';
+    return leavesPoint || outcomes.some(({ rank }) => rank === undefined) ? 'preciser' : 'oui';
   };
 }

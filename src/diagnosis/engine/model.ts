@@ -44,6 +44,13 @@ export function conditionOf({ when, expected }: RuleLogic<unknown>): Condition {
   return when ?? expected ?? {};
 }
 
+/** The tables of rules, by their key in `autodiagnostic.yaml`. */
+export const tableKeys = {
+  recommandation: 'recommendation',
+  premierePrestation: 'firstService',
+  prestationsEnPlus: 'extraServices',
+} as const;
+
 export interface QuestionnaireLogic {
   /** 1, 2, 3…: a new one whenever the ids of questions or options change. */
   readonly version: number;
@@ -137,6 +144,26 @@ export function logicOf({ version, questions, tables }: Questionnaire): Question
       firstService: tables.firstService.map(bare),
       extraServices: tables.extraServices.map(bare),
     },
+  };
+}
+
+/** The questionnaire with the words that name its answers and what would change the advice. */
+export function namedOf(questionnaire: Questionnaire): NamedQuestionnaire {
+  return {
+    ...logicOf(questionnaire),
+    questions: questionnaire.questions.map(({ id, askedWhen, title, change, options }) => ({
+      id,
+      askedWhen,
+      title,
+      change,
+      options: options.map((option) => ({
+        id: option.id,
+        warns: option.warns,
+        label: option.label,
+        unknown: option.unknown,
+        ifSo: option.ifSo,
+      })),
+    })),
   };
 }
 

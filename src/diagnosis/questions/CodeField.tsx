@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Refusal } from '../codes/typed-code.ts';
 import type { CodeContext } from '../codes/versions.ts';
 import '../../components/styles/form-errors.css';
 import styles from './CodeField.module.css';
-import { $refusal, openAddress, openTyped, refusalSentences } from './recall.ts';
+import { openAddress, openTyped, refusalSentences } from './recall.ts';
 
 interface Props extends CodeContext {
   readonly label: string;
@@ -18,10 +18,13 @@ interface Props extends CodeContext {
 export default function CodeField({ questionnaire, versions, label, example, button, address }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const { why, times } = useStore($refusal);
+  const [refusal, setRefusal] = useState<{ readonly why: Refusal }>();
   const context = { questionnaire, versions };
-  const [fault, ...advice] = why === undefined ? [] : refusalSentences[why].split(/(?<=\.) /);
-  const open = () => openTyped(context, field.current?.value ?? '', address);
+  const [fault, ...advice] = refusal === undefined ? [] : refusalSentences[refusal.why].split(/(?<=\.) /);
+  function open(): void {
+    const why = openTyped(context, field.current?.value ?? '', address);
+    setRefusal(why && { why });
+  }
 
   useEffect(() => {
     const follow = () => openAddress(context, address);
@@ -31,9 +34,10 @@ export default function CodeField({ questionnaire, versions, label, example, but
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
+  // At each refusal, the same one again too.
   useEffect(() => {
-    if (times > 0) field.current?.focus();
-  }, [times]);
+    if (refusal !== undefined) field.current?.focus();
+  }, [refusal]);
 
   return (
     <form
@@ -51,7 +55,7 @@ export default function CodeField({ questionnaire, versions, label, example, but
         {`Par exemple «\u00A0${example}\u00A0», parfois plus court ou plus long. Espaces, tirets et minuscules sont acceptés.`}
       </p>
       <p class="error" id="code-erreur" role="alert">
-        {why !== undefined && (
+        {refusal !== undefined && (
           <>
             <strong>{fault}</strong> {advice.join(' ')}
           </>
@@ -66,7 +70,7 @@ export default function CodeField({ questionnaire, versions, label, example, but
         autocomplete="off"
         autocapitalize="characters"
         spellcheck={false}
-        aria-invalid={why === undefined ? undefined : true}
+        aria-invalid={refusal === undefined ? undefined : true}
         aria-describedby="code-aide code-erreur"
       />
       <button type="submit" class="button">

@@ -1,5 +1,4 @@
 /** A code read from paper, from a request or on the phone: what it opens, or why it does not. */
-import { atom } from 'nanostores';
 import { query } from '../../components/browser/dom.ts';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
 import { LEAST_CHARACTERS, MOST_CHARACTERS } from '../codes/code.ts';
@@ -24,26 +23,20 @@ export const refusalSentences: Readonly<Record<Refusal, string>> = {
   unreadable: `Ce code ne s’ouvre pas. Vérifiez-le caractère par caractère\u00A0: ${alike.join(', ')} se ressemblent\u202F; ${list.format(absentCharacters())} n’y sont jamais.`,
 };
 
-/** The last refusal, and how many there were: the field takes the focus again at each. */
-export const $refusal = atom<{
-  readonly why: Refusal | undefined;
-  readonly times: number;
-}>({ why: undefined, times: 0 });
-
 function readable({ questionnaire, versions }: CodeContext, typed: string): string | undefined {
   return readTyped(typed, (code) => openCode(questionnaire, versions, code) !== undefined);
 }
 
 /** Opens the page of a typed code; says why where it opens none. */
-export function openTyped(context: CodeContext, typed: string, address: string): void {
+export function openTyped(context: CodeContext, typed: string, address: string): Refusal | undefined {
   const code = readable(context, typed);
   if (code === undefined) {
     const versions = [context.questionnaire, ...context.versions].map(({ version }) => version);
-    $refusal.set({ why: refusalOf(typed, versions), times: $refusal.get().times + 1 });
-    return;
+    return refusalOf(typed, versions);
   }
   // The page of the questions sends a finished self-diagnosis on to its recommendation.
   location.assign(`${address}#${code}`);
+  return undefined;
 }
 
 /** Opens at once the page of the code that the address holds, as the links of a letter do; Back does not return here. */

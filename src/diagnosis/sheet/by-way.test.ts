@@ -5,7 +5,7 @@ import type { Answers } from '../engine/model.ts';
 import { statesByWay } from '../engine/outcomes.ts';
 import { questionnaire, recommendations } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 
-const link = (page: string) => ({ label: 'Voir', page });
+const link = (page: string) => ({ texte: 'Voir', page });
 const sure = { q: 'un' };
 const other = { q: 'deux' };
 
@@ -62,12 +62,12 @@ describe('what not to sign', () => {
 
 describe('what a sheet tells by the answers', () => {
   const act = {
-    action: 'Appelez',
-    calls: undefined,
-    link: link('/a/'),
-    instead: [
-      { when: { q: ['un'] }, action: 'Lisez', link: link('/b/') },
-      { when: { q: ['deux'] }, action: 'Dites' },
+    faire: 'Appelez',
+    appeler: undefined,
+    lien: link('/a/'),
+    selon: [
+      { si: { q: ['un'] }, faire: 'Lisez', lien: link('/b/') },
+      { si: { q: ['deux'] }, faire: 'Dites' },
     ],
   };
 

@@ -4,13 +4,13 @@
  */
 import { conditionsOf, wordsChosen, type ActWords, type Told } from '../engine/acts.ts';
 import type { GivenAnswer } from '../engine/explain.ts';
-import type { Answers, Condition } from '../engine/model.ts';
+import type { Answers } from '../engine/model.ts';
 
 /** The words of each line of something told: its own, as -1, then the others; a link not said again is that of its own. */
-export function linesOf({ instead, ...own }: Told): (ActWords & { line: number; when?: Condition })[] {
-  return [own, ...instead].map((words, index) => ({
+export function linesOf({ selon = [], ...own }: Told): (ActWords & { readonly line: number })[] {
+  return [own, ...selon].map((words, index) => ({
     ...words,
-    link: words.link ?? own.link,
+    lien: words.lien ?? own.lien,
     line: index - 1,
   }));
 }
@@ -43,8 +43,8 @@ export function actKey(act: number, lines: readonly number[]): string {
 
 /** The lines that share a link, by its page. */
 export function linesByLink(told: Told): ReadonlyMap<string, readonly number[]> {
-  const linked = linesOf(told).filter(({ link }) => link !== undefined);
-  const byPage = Map.groupBy(linked, ({ link }) => link?.page ?? '');
+  const linked = linesOf(told).filter(({ lien }) => lien !== undefined);
+  const byPage = Map.groupBy(linked, ({ lien }) => lien?.page ?? '');
   return new Map([...byPage].map(([page, lines]) => [page, lines.map(({ line }) => line)]));
 }
 
@@ -52,7 +52,7 @@ export function linesByLink(told: Told): ReadonlyMap<string, readonly number[]> 
 export function spokenOf(recommendation: ToldRecommendation, points: readonly GivenAnswer[]): Spoken[] {
   const ofActs = toldIn(recommendation).flatMap((words, act) => {
     const chosen = (answers: Answers) => wordsChosen(conditionsOf([words]), answers)[0] ?? -1;
-    const alone = words.instead.length === 0 ? [] : linesOf(words).map(({ line }) => [line]);
+    const alone = words.selon === undefined ? [] : linesOf(words).map(({ line }) => [line]);
     const keys = new Map(
       [...alone, ...linesByLink(words).values()].map((lines) => [actKey(act, lines), lines]),
     );

@@ -11,43 +11,29 @@ interface Guide {
 /** More would not be read: the page of guides has them all. */
 const MOST_GUIDES = 6;
 
-/** What serves the acts of a recommendation, in its order, and what else serves its step. */
-interface Ranked<Entry> {
-  readonly first: readonly Entry[];
-  readonly others: readonly Entry[];
-}
-
-/** The entries that a recommendation names, in its order, then the rest. */
-export function ranked<Entry extends { readonly id: string }>(
-  named: readonly string[],
+/** The entries that a recommendation names, in its order. */
+export function named<Entry extends { readonly id: string }>(
+  ids: readonly string[],
   entries: readonly Entry[],
-): Ranked<Entry> {
-  return {
-    first: named.flatMap((id) => entries.filter((entry) => entry.id === id)),
-    others: entries.filter(({ id }) => !named.includes(id)),
-  };
+): Entry[] {
+  return ids.flatMap((id) => entries.filter((entry) => entry.id === id));
 }
 
-/**
- * The guides of a recommendation: those named, then those of its level and variants, the closest first.
- *
- * @param named those of the recommendation, unless the answers call for others
- */
+/** The guides of a recommendation: those named, then those of its level and variants, the closest first. */
 export function guidesOf<Entry extends Guide>(
   { level, variants, guides: own }: Recommendation,
   guides: readonly Entry[],
-  named: readonly string[] = own,
-): Ranked<Entry> {
-  const serves = ({ data }: Entry) =>
-    level !== undefined &&
-    data.levels.includes(level) &&
-    (variants.length === 0 || data.variants.every((variant) => variants.includes(variant)));
-  const useful = guides.filter((entry) => named.includes(entry.id) || serves(entry));
-  const { first, others } = ranked(
-    named,
-    useful.toSorted((one, other) => one.data.levels.length - other.data.levels.length),
+): Entry[] {
+  const first = named(own, guides);
+  const others = guides.filter(
+    (entry) =>
+      !first.includes(entry) &&
+      level !== undefined &&
+      entry.data.levels.includes(level) &&
+      (variants.length === 0 || entry.data.variants.every((variant) => variants.includes(variant))),
   );
-  return { first, others: others.slice(0, Math.max(0, MOST_GUIDES - first.length)) };
+  const closest = others.toSorted((one, other) => one.data.levels.length - other.data.levels.length);
+  return [...first, ...closest.slice(0, Math.max(0, MOST_GUIDES - first.length))];
 }
 
 /** A step of the way, as far as a sheet needs it. */

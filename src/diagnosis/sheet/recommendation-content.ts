@@ -1,14 +1,6 @@
 import { everyServiceOf, variantOf } from '../../offer/variant.ts';
 import { levelName } from '../../content-model/text/level-name.ts';
 import type { PossibleOutcome } from '../engine/outcomes.ts';
-import {
-  conditionOf,
-  type Questionnaire,
-  type RankedRecommendation,
-  type Rule,
-  type NamedQuestionnaire,
-  type RuleLogic,
-} from '../engine/model.ts';
 import { capitalize } from '../../content-model/text/capitalize.ts';
 import type { Level, Offer, Recommendation } from '../../collections.ts';
 
@@ -105,47 +97,4 @@ export function levelNames(
     return rank === undefined ? [] : [[rank, levelName(word.toLowerCase(), data.number, data.inPlainWords)]];
   });
   return Object.fromEntries(names);
-}
-
-/** A rule without its sentence. */
-const unexplained = <Outcome>({ reason: _reason, ...rule }: Rule<Outcome>): RuleLogic<Outcome> => rule;
-
-/**
- * The questionnaire with the words that name the answers given and what would change them, and no others: the
- * page holds the help, the reasons and the points as HTML already, and it must arrive in one round trip.
- */
-export function wordsOfSheet(
-  { version, questions, tables }: Questionnaire,
-  here: RankedRecommendation,
-  recommendations: readonly RankedRecommendation[],
-  possible: PossibleOutcome | undefined,
-): NamedQuestionnaire {
-  const proposes = recommendations.some(
-    ({ level, rank = 0 }) => level !== undefined && (here.rank === undefined || rank > here.rank),
-  );
-  const given = new Set(possible?.answers.map(({ option }) => option));
-  const isRead = (question: string) => tables.recommendation.some((rule) => question in conditionOf(rule));
-  return {
-    version,
-    questions: questions.map(({ id, askedWhen, title, change, options }) => ({
-      id,
-      askedWhen,
-      title: isRead(id) || options.some((option) => given.has(option)) ? title : '',
-      change,
-      options: options.map((option) => ({
-        id: option.id,
-        warns: option.warns,
-        label: given.has(option) ? option.label : '',
-        ifSo: proposes ? option.ifSo : undefined,
-        unknown: option.unknown,
-      })),
-    })),
-    tables: {
-      // Nothing on the page is found by the names of these rules.
-      recommendation: tables.recommendation.map((rule) => ({ ...unexplained(rule), id: '' })),
-      // No answers that lead here match the other rules.
-      firstService: possible?.firstServices.map(unexplained) ?? [],
-      extraServices: possible?.extraServices.map(unexplained) ?? [],
-    },
-  };
 }

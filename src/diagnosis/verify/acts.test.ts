@@ -30,8 +30,8 @@ describe('three acts for each situation', () => {
 
   it('are one call and two others', () => {
     const faults = [
-      ...faultsWith('deux', (acts) => acts.map((act) => ({ ...act, calls: undefined }))),
-      ...faultsWith('deux', (acts) => acts.map((act) => ({ ...act, calls: true }))),
+      ...faultsWith('deux', (acts) => acts.map((act) => ({ ...act, appeler: undefined }))),
+      ...faultsWith('deux', (acts) => acts.map((act) => ({ ...act, appeler: true }))),
     ];
     expect(faults.map(({ message }) => message)).toEqual([
       'La recommandation « deux » a 0 acte qui appelle (« appeler »), au lieu d’un.',
@@ -41,12 +41,12 @@ describe('three acts for each situation', () => {
 
   it('hold no words that no state reads: of a condition never met, or met by a line before', () => {
     const lines = [
-      { when: { etape: ['plan'] }, action: 'Montrez' },
-      { when: { etape: ['idee', 'doute'] }, action: 'Dites' },
-      { when: { etape: ['doute'] }, action: 'Demandez' },
+      { si: { etape: ['plan'] }, faire: 'Montrez' },
+      { si: { etape: ['idee', 'doute'] }, faire: 'Dites' },
+      { si: { etape: ['doute'] }, faire: 'Demandez' },
     ];
     const faults = faultsWith('un', ([first, second, third]) =>
-      [first, second && { ...second, instead: lines }, third].flatMap((act) => act ?? []),
+      [first, second && { ...second, selon: lines }, third].flatMap((act) => act ?? []),
     );
     expect(faults.map(({ message }) => message)).toEqual([
       'La recommandation « un », acte 2 : aucune situation ne lit « Montrez » (ligne 1 de « selon »).',
@@ -63,7 +63,7 @@ describe('three acts for each situation', () => {
           recommendations: [
             {
               ...un,
-              beforeSigning: { action: 'Attendez', instead: [{ when: { etape: [etape] }, action: 'Lisez' }] },
+              beforeSigning: { faire: 'Attendez', selon: [{ si: { etape: [etape] }, faire: 'Lisez' }] },
             },
             ...others,
           ],

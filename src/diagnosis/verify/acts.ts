@@ -10,7 +10,7 @@ function threeActs(subject: Enumeration): Violation[] {
     const at = ['recommandations', index, 'actes'];
     const told = subject.acts.get(id) ?? [];
     const [state] = reaching(subject).get(id) ?? [];
-    const calls = told.filter((act) => act.calls === true).length;
+    const calls = told.filter((act) => act.appeler === true).length;
     const violations: Violation[] = [];
     if (state !== undefined && told.length !== NUMBER_OF_ACTS) {
       const message = `La recommandation « ${id} » donne ${told.length} actes à faire, au lieu de ${NUMBER_OF_ACTS}.`;
@@ -33,9 +33,9 @@ function everyLineRead(subject: Enumeration): Violation[] {
     const read = new Set(
       (reaching(subject).get(id) ?? []).flatMap((state) => wordsChosen(conditions, state)),
     );
-    return told.instead.flatMap(({ action }, line) => {
+    return (told.selon ?? []).flatMap(({ faire }, line) => {
       if (read.has(line)) return [];
-      const message = `La recommandation « ${id} », ${what} : aucune situation ne lit « ${action} » (ligne ${line + 1} de « selon »).`;
+      const message = `La recommandation « ${id} », ${what} : aucune situation ne lit « ${faire} » (ligne ${line + 1} de « selon »).`;
       const remedy =
         'corrigez son « si », placez-la au-dessus de la ligne qui prend ses réponses, ou retirez-la';
       return [violation(12, message, { at: [...at, 'selon', line], remedy })];

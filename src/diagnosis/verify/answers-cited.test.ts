@@ -81,11 +81,8 @@ describe('property 14: each answer that a condition accepts is given where it st
   it('refuses an answer of an act or of a case that is never given', () => {
     const acts = new Map(small.acts);
     const when = { etape: ['doute', 'plan'] };
-    acts.set('un', [
-      { action: 'Appelez', instead: [] },
-      { action: 'Voyez', instead: [{ when, action: 'Demandez' }] },
-    ]);
-    const cases = [{ when: { lieu: ['ici', 'ailleurs'], etape: ['idee'] } }];
+    acts.set('un', [{ faire: 'Appelez' }, { faire: 'Voyez', selon: [{ si: when, faire: 'Demandez' }] }]);
+    const cases = [{ si: { lieu: ['ici', 'ailleurs'], etape: ['idee'] } }];
     expect(places(everyAnswerCitedServes(enumerated(undefined, { acts, cases })))).toEqual([
       ['cas', 'situations', 0, 'si', 'lieu'],
       ['recommandations', 0, 'actes', 1, 'selon', 0, 'si', 'etape'],
@@ -96,10 +93,10 @@ describe('property 14: each answer that a condition accepts is given where it st
     const acts = new Map(small.acts);
     acts.set('un', [
       {
-        action: 'Voyez',
-        instead: [
-          { when: { etape: ['doute'] }, action: 'Demandez' },
-          { when: { etape: ['idee', 'doute'] }, action: 'Écrivez' },
+        faire: 'Voyez',
+        selon: [
+          { si: { etape: ['doute'] }, faire: 'Demandez' },
+          { si: { etape: ['idee', 'doute'] }, faire: 'Écrivez' },
         ],
       },
     ]);

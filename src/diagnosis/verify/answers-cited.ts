@@ -58,7 +58,7 @@ function inRequirements(subject: Enumeration): Citing[] {
 }
 
 function inCases({ cases, complete }: Enumeration): Citing[] {
-  return cases.map(({ when }, index) => ({
+  return cases.map(({ si: when }, index) => ({
     what: 'Cette situation de « Et si »',
     condition: when,
     states: complete.filter((state) => holds(when, state)),
@@ -74,9 +74,9 @@ function inActs(subject: Enumeration): Citing[] {
       reaching(subject).get(id) ?? [],
       (state) => wordsChosen(conditions, state)[0] ?? -1,
     );
-    return told.instead.map(({ when, action }, line) => ({
-      what: `L’acte « ${action} »`,
-      condition: when,
+    return (told.selon ?? []).map(({ si, faire }, line) => ({
+      what: `L’acte « ${faire} »`,
+      condition: si,
       states: byLine.get(line) ?? [],
       at: [...at, 'selon', line, 'si'],
       why: 'elle mène à une autre recommandation, ou une ligne plus haut la prend',

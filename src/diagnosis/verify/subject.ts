@@ -37,7 +37,7 @@ export interface Subject {
   readonly requirements: readonly Requirement[];
   readonly examples: readonly Example[];
   /** The situations answered apart from the questions. */
-  readonly cases: readonly { readonly when: Condition }[];
+  readonly cases: readonly { readonly si: Condition }[];
 }
 
 /** A property broken, with a state that breaks it. In French: editors change the rules. */

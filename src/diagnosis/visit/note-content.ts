@@ -2,7 +2,7 @@ import { href } from '../../site/href.ts';
 import { entryPath } from '../../site/entry-path.ts';
 import type { Diagnosis, Level, Offer } from '../../collections.ts';
 import { exchangeOf, extraServices } from '../sheet/recommendation-content.ts';
-import { guidesOf, ranked } from '../sheet/reading.ts';
+import { guidesOf, named } from '../sheet/reading.ts';
 import type { NoteContent } from './restitution-note.ts';
 
 interface Entry<Data> {
@@ -49,8 +49,8 @@ export function noteContent(
     ),
     recommendations: recommendations.map((recommendation) => {
       const { id, title, points } = recommendation;
-      const toRead = guidesOf(recommendation, guides);
-      const aids = ranked(recommendation.schemes, schemesOf(id));
+      const schemes = schemesOf(id);
+      const aids = named(recommendation.schemes, schemes);
       return {
         id,
         title,
@@ -58,8 +58,8 @@ export function noteContent(
         ways: exchangeOf(recommendation, left, offer)
           .ways.filter(({ services }) => services.length > 0)
           .map(({ title: name, services }) => ({ title: name, services })),
-        guides: linksTo('guides', [...toRead.first, ...toRead.others]),
-        schemes: linksTo('schemes', [...aids.first, ...aids.others]),
+        guides: linksTo('guides', guidesOf(recommendation, guides)),
+        schemes: linksTo('schemes', [...aids, ...schemes.filter((scheme) => !aids.includes(scheme))]),
       };
     }),
   };

@@ -2,7 +2,7 @@ import type { TagOf } from '../../content-tags.ts';
 import { contentComponents } from './content-tags.ts';
 import AccessibilityFacts from '../../site/legal/AccessibilityFacts.astro';
 import AccessibilityGrid from '../../site/legal/AccessibilityGrid.astro';
-import CasesOfPage from '../../diagnosis/explained/CasesOfPage.astro';
+import Cases from '../../diagnosis/explained/Cases.astro';
 import Eligibility from '../../offer/Eligibility.astro';
 import Glossary from '../../guides/glossary/Glossary.astro';
 import OfferText from '../../offer/OfferText.astro';
@@ -17,5 +17,5 @@ export const textComponents = {
   Glossaire: Glossary,
   Offre: OfferText,
   PlanDuSite: SiteMap,
-  Situations: CasesOfPage,
+  Situations: Cases,
 } satisfies Record<TagOf<'text'>, unknown>;

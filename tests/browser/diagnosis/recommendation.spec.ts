@@ -62,7 +62,7 @@ test('each recommendation says what not to sign, before anything else; none asks
       await expect(reader.locator('[data-code]')).toHaveText(/./);
       const words = beforeSigning === undefined ? [] : actsFor([beforeSigning], state);
       await expect(reader.locator('.danger p:visible')).toHaveText(
-        words.map(({ action, detail = '' }) => plain(`${action} ${detail}`)),
+        words.map(({ faire, detail = '' }) => plain(`${faire} ${detail}`)),
       );
       if (words.length > 0) await expect(reader.locator('.danger')).toBeInViewport({ ratio: 1 });
       if (!mayAsk) await expect(reader.getByRole('link', { name: 'Écrire ma demande' })).toHaveCount(0);

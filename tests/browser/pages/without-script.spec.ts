@@ -69,8 +69,8 @@ for (const [index, recommendation] of recommendations.entries()) {
   const { id, title, acts } = recommendation;
   test(`« ${title} » reads whole, and proposes the questions`, alike(index < 3), async ({ reader }) => {
     await proposesTheQuestions(reader, id);
-    for (const [act, { action, detail = '' }] of acts.entries())
-      await expect(reader.locator(`p[data-act="${act}/-1"]`)).toHaveText(plain(`${action} ${detail}`));
+    for (const [act, { faire, detail = '' }] of acts.entries())
+      await expect(reader.locator(`p[data-act="${act}/-1"]`)).toHaveText(plain(`${faire} ${detail}`));
     await expect(reader.locator('main').getByText(phone).locator('visible=true').first()).toBeVisible();
   });
 

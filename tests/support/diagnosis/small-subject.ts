@@ -105,17 +105,13 @@ export const small: Subject = {
     example('Le plan', { lieu: 'ici', etape: 'plan', aide: 'argent' }, 'deux'),
     example('L’idée', { lieu: 'ici', etape: 'idee' }, 'un'),
   ],
-  cases: [{ when: { lieu: ['ici'] } }],
+  cases: [{ si: { lieu: ['ici'] } }],
 };
 
 /** Three acts, the words of the second for some answers where the first recommendation has several ways. */
 function actsOf(id: string): Act[] {
-  const instead = id === 'un' ? [{ when: { etape: ['doute'] }, action: 'Demandez' }] : [];
-  return [
-    { action: 'Appelez', calls: true, instead: [] },
-    { action: 'Réunissez', instead },
-    { action: 'Choisissez', instead: [] },
-  ];
+  const selon = id === 'un' ? [{ si: { etape: ['doute'] }, faire: 'Demandez' }] : undefined;
+  return [{ faire: 'Appelez', appeler: true }, { faire: 'Réunissez', selon }, { faire: 'Choisissez' }];
 }
 
 function example(name: string, answers: Readonly<Record<string, string>>, expected: string) {
