@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excludeEachOther, ifAnswered } from './if-answered.ts';
+import { excludeEachOther, ifAnswered } from './explain.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
 
 const said = (when: Parameters<typeof ifAnswered>[1], isOtherwise = false) =>

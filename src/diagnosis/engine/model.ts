@@ -103,28 +103,24 @@ export interface Questionnaire extends QuestionnaireLogic {
   };
 }
 
-/** An option with the words that tell what would change the advice. */
-export type NamedOption = Pick<Option, 'id' | 'warns' | 'label' | 'unknown' | 'ifSo'>;
-
-/** A question with those words. */
-export interface NamedQuestion extends QuestionLogic, Pick<Question, 'title' | 'change'> {
-  readonly options: readonly NamedOption[];
+/** A questionnaire with some words of its questions and of their options alone: no reason. */
+interface WithWords<OfQuestion extends keyof Question, OfOption extends keyof Option> extends Pick<
+  QuestionnaireLogic,
+  'version' | 'tables'
+> {
+  readonly questions: readonly (Pick<Question, 'id' | 'askedWhen' | OfQuestion> & {
+    readonly options: readonly Pick<Option, 'id' | 'warns' | OfOption>[];
+  })[];
 }
 
-/** A questionnaire with those words alone: no help, no reason, no clause. */
-export interface NamedQuestionnaire extends QuestionnaireLogic {
-  readonly questions: readonly NamedQuestion[];
-}
+/** With the words that name the answers and tell what would change the advice. */
+export type NamedQuestionnaire = WithWords<'title' | 'change', 'label' | 'unknown' | 'ifSo'>;
+export type NamedQuestion = NamedQuestionnaire['questions'][number];
+export type NamedOption = NamedQuestion['options'][number];
 
-/** A question with the words that ask it. */
-export interface AskedQuestion extends QuestionLogic, Pick<Question, 'title' | 'help'> {
-  readonly options: readonly Pick<Option, 'id' | 'label' | 'picture'>[];
-}
-
-/** A questionnaire with those words alone: what comes of the answers stands on other pages. */
-export interface AskedQuestionnaire extends QuestionnaireLogic {
-  readonly questions: readonly AskedQuestion[];
-}
+/** With the words that ask the questions: what comes of the answers stands on other pages. */
+export type AskedQuestionnaire = WithWords<'title' | 'help', 'label' | 'picture'>;
+export type AskedQuestion = AskedQuestionnaire['questions'][number];
 
 function bare<Outcome>({ id, when, expected, within, outcome }: Rule<Outcome>): RuleLogic<Outcome> {
   return { id, when, expected, within, outcome };

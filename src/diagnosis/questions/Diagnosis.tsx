@@ -8,6 +8,8 @@ import {
   droppedAnswers,
   goBack,
   goOn,
+  isLongHelp,
+  missingAnswer,
   previousQuestion,
   progress,
   questionOn,
@@ -19,7 +21,8 @@ import {
 import { ignoreSecondTaps } from './second-tap.ts';
 import answersStyles from './AnswersSoFar.module.css';
 import styles from './Diagnosis.module.css';
-import QuestionForm from './QuestionForm.tsx';
+import formStyles from './QuestionForm.module.css';
+import '../../components/styles/form-errors.css';
 import SavedCode from './SavedCode.tsx';
 
 /** The answer that the form holds, given before or after this script came. */
@@ -35,6 +38,7 @@ export default function Diagnosis(setting: Setting) {
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const bar = useRef<HTMLDivElement>(null);
+  const error = useRef<HTMLParagraphElement>(null);
   const question = questionOn(questionnaire, screen);
   const { rank, most } = progress(questionnaire, screen);
   const given = answered(questionnaire, screen);
@@ -67,11 +71,15 @@ export default function Diagnosis(setting: Setting) {
   // The question and its answers come back into view with what is missing, where the window does not hold them.
   useLayoutEffect(() => {
     if (screen.missing === 0 || !form.current) return;
+    error.current?.focus();
     const { top, bottom } = form.current.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) (isUnderWay ? bar : form).current?.scrollIntoView();
   }, [screen.missing]);
 
   if (question === undefined) return null;
+  const errorId = `erreur-${question.id}`;
+  const helpId = `aide-${question.id}`;
+  const isLong = isLongHelp(question.help);
   const dropped = questionnaire.questions.filter(({ id }) => screen.dropped.includes(id));
 
   return (
@@ -91,7 +99,7 @@ export default function Diagnosis(setting: Setting) {
             </p>
           )}
           {screen.older && (
-            <p class="warning">{`${'Le questionnaire a changé depuis que ce code a été donné. Vos réponses qui ont gardé leur sens sont reprises, les autres vous sont redemandées.'} ${screen.since}`}</p>
+            <p class="warning">{`Le questionnaire a changé depuis que ce code a été donné. Vos réponses qui ont gardé leur sens sont reprises, les autres vous sont redemandées. ${screen.since}`}</p>
           )}
           {dropped.length > 0 && (
             <div class="warning">
@@ -104,21 +112,77 @@ export default function Diagnosis(setting: Setting) {
             </div>
           )}
         </div>
-        <QuestionForm
+        {/* Its radios are the browser's own, so that a click made before this script came stays. */}
+        <form
+          class={formStyles['form']}
           key={question.id}
-          question={question}
-          given={screen.answers[question.id]}
-          missing={screen.missing}
-          formRef={form}
-          headingRef={heading}
-          onChoose={choose}
-          onSubmit={(submitted) => goOn(setting, answerIn(submitted))}
-          onBack={
-            previousQuestion(questionnaire, screen) === undefined
-              ? undefined
-              : () => goBack(setting, answerIn(form.current))
-          }
-        />
+          ref={form}
+          method="dialog"
+          noValidate
+          onChange={choose}
+          onSubmit={(event) => {
+            event.preventDefault();
+            goOn(setting, answerIn(event.currentTarget));
+          }}
+        >
+          <fieldset
+            aria-describedby={[isLong ? '' : helpId, screen.missing > 0 ? errorId : ''].join(' ').trim()}
+          >
+            <legend>
+              <h2 ref={heading} tabIndex={-1}>
+                {question.title}
+              </h2>
+            </legend>
+            {isLong ? (
+              <details>
+                <summary>Aide sur cette question</summary>
+                <p>{question.help}</p>
+              </details>
+            ) : (
+              <p class="quiet" id={helpId}>
+                {question.help}
+              </p>
+            )}
+            {screen.missing > 0 && (
+              <p class="error" id={errorId} ref={error} tabIndex={-1} role="alert">
+                {missingAnswer}
+              </p>
+            )}
+            <div class={formStyles['options']}>
+              {question.options.map(({ id, label, picture }) => (
+                <label class={formStyles['option']} key={id} for={`reponse-${id}`}>
+                  <input
+                    type="radio"
+                    id={`reponse-${id}`}
+                    name="reponse"
+                    value={id}
+                    defaultChecked={id === screen.answers[question.id]}
+                  />
+                  {picture !== undefined && (
+                    <svg class={`drawing ${formStyles['picture']}`} viewBox="0 0 300 284" aria-hidden="true">
+                      <use href={`#drawing-${picture}`} />
+                    </svg>
+                  )}
+                  <span>{label}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          <div class={formStyles['buttons']}>
+            {previousQuestion(questionnaire, screen) !== undefined && (
+              <button
+                type="button"
+                class="button quiet"
+                onClick={() => goBack(setting, answerIn(form.current))}
+              >
+                Précédent
+              </button>
+            )}
+            <button type="submit" class="button">
+              Continuer
+            </button>
+          </div>
+        </form>
       </div>
       {isUnderWay && (
         <aside class={answersStyles['answers']} aria-labelledby="vos-reponses">

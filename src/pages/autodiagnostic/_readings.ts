@@ -1,7 +1,8 @@
 import type { Recommendation } from '../../collections.ts';
-import { getWay } from '../../content-access.ts';
+import { getSchemes, getWay } from '../../content-access.ts';
 import type { PossibleOutcome } from '../../diagnosis/engine/outcomes.ts';
 import { comesWith, readingsOf } from '../../diagnosis/sheet/reading.ts';
+import { hasNoCall, isClosed, isUsefulAt } from '../../funding/finder/match.ts';
 import { blanksIn } from '../../guides/documents/blanks.ts';
 import { getDocuments } from '../../guides/documents/document-files.ts';
 
@@ -29,4 +30,19 @@ export async function readingsWithPapers(
       .flatMap((name) => documents.filter(({ file }) => file === name))
       .find(({ blocks }) => blanksIn(blocks).names.length > 0),
   }));
+}
+
+/** The schemes of a recommendation: what the finder proposes at its step, and what the recommendation names besides. */
+export async function schemesOfStep({
+  level,
+  schemes,
+  noSchemes,
+}: Pick<Recommendation, 'level' | 'schemes' | 'noSchemes'>) {
+  if (noSchemes) return [];
+  return (await getSchemes()).filter(
+    ({ id, data }) =>
+      !isClosed(data) &&
+      !hasNoCall(data) &&
+      (schemes.includes(id) || (level !== undefined && isUsefulAt(data, level))),
+  );
 }
