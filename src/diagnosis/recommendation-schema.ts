@@ -15,7 +15,7 @@ const actWords = {
 };
 
 /** Words that some answers change: an act, or what not to sign yet. */
-export const told = z.strictObject({
+const told = z.strictObject({
   ...actWords,
   selon: z
     .array(z.strictObject({ si: condition, ...actWords }))
@@ -24,9 +24,12 @@ export const told = z.strictObject({
 });
 
 /** One of the acts that a recommendation lists in order. */
-export const act = told.extend({
+const act = told.extend({
   appeler: z.literal(true).optional().describe('Le numéro et la demande se trouvent dans cet acte'),
 });
+
+export type Told = z.output<typeof told>;
+export type Act = z.output<typeof act>;
 
 /** What a recommendation says, its acts first. */
 export const recommendation = z

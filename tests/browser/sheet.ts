@@ -1,4 +1,5 @@
-import { actsFor, type Told } from '../../src/diagnosis/engine/acts.ts';
+import { actsFor } from '../../src/diagnosis/engine/acts.ts';
+import type { Told } from '../../src/diagnosis/recommendation-schema.ts';
 import { readingsOf } from '../../src/diagnosis/sheet/reading.ts';
 import { exchangeOf, extraServices } from '../../src/diagnosis/sheet/recommendation-content.ts';
 import type { Answers } from '../../src/diagnosis/engine/model.ts';

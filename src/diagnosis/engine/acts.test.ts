@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { actsFor, conditionsOf, wordsChosen, type Act } from './acts.ts';
+import type { Act } from '../recommendation-schema.ts';
+import { actsFor, conditionsOf, wordsChosen } from './acts.ts';
 
 const acts: readonly Act[] = [
   { faire: 'Appelez', appeler: true },

@@ -1,13 +1,6 @@
-import type { z } from 'astro/zod';
-import type { act, told } from '../recommendation-schema.ts';
+import type { Told } from '../recommendation-schema.ts';
 import { holds } from './answers.ts';
 import type { Answers, Condition } from './model.ts';
-
-/** Words that some answers change: an act, or what not to sign yet. */
-export type Told = z.output<typeof told>;
-
-/** One of the acts that a recommendation lists in order. */
-export type Act = z.output<typeof act>;
 
 /** What to do: words that stand out, the rest of the sentence, a page of the site that serves it. */
 export type ActWords = Pick<Told, 'faire' | 'detail' | 'lien'>;

@@ -2,9 +2,10 @@
  * For a reader without a script: the address says by which way one came (`#motif-…`), and so a part of the answers. By style
  * alone, what these answers exclude is hidden, and what they make sure is said without its « si ».
  */
-import { conditionsOf, wordsChosen, type ActWords, type Told } from '../engine/acts.ts';
+import { conditionsOf, wordsChosen, type ActWords } from '../engine/acts.ts';
 import type { GivenAnswer } from '../engine/explain.ts';
 import type { Answers } from '../engine/model.ts';
+import type { Told } from '../recommendation-schema.ts';
 
 /** The words of each line of something told: its own, as -1, then the others; a link not said again is that of its own. */
 export function linesOf({ selon = [], ...own }: Told): (ActWords & { readonly line: number })[] {

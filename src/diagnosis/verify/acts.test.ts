@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Act } from '../engine/acts.ts';
+import type { Act } from '../recommendation-schema.ts';
 import * as checked from './acts.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
 import { wholeBy } from '../../../tests/support/diagnosis/said.ts';

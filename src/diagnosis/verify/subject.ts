@@ -1,5 +1,5 @@
 import { memoize } from '../../content-model/memoize.ts';
-import type { Act, Told } from '../engine/acts.ts';
+import type { Act, Told } from '../recommendation-schema.ts';
 import { holds } from '../engine/answers.ts';
 import { givenAnswers, pointsToConfirm } from '../engine/explain.ts';
 import type {

@@ -1,4 +1,4 @@
-import type { Act } from '../../../src/diagnosis/engine/acts.ts';
+import type { Act } from '../../../src/diagnosis/recommendation-schema.ts';
 import type { Question, Questionnaire, Rule } from '../../../src/diagnosis/engine/model.ts';
 import { enumerate, type Enumeration, type Subject } from '../../../src/diagnosis/verify/subject.ts';
 
