@@ -103,8 +103,8 @@ const questions = kind('Question inconnue', (content) =>
   content.diagnosis.flatMap(({ value }) => ids(value.questionnaire.questions)),
 );
 const fields = kind('Champ inconnu', ({ contact }) => contact.flatMap(({ value }) => ids(value.champs)));
-const steps = kind('Étape inconnue', ({ way }) => way.flatMap(({ value }) => ids(value.steps)));
-const actors = kind('Acteur inconnu', ({ way }) => way.flatMap(({ value }) => Object.keys(value.actors)));
+const steps = kind('Étape inconnue', ({ way }) => way.flatMap(({ value }) => ids(value.etapes)));
+const actors = kind('Acteur inconnu', ({ way }) => way.flatMap(({ value }) => Object.keys(value.acteurs)));
 const models = kind('Modèle inconnu', (content) => documentsOf(content).map(({ document }) => document.file));
 const listing = kind('Modèle inconnu, ou sans liste', (content) =>
   documentsOf(content)

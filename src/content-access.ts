@@ -56,7 +56,7 @@ export const getWay = cachedRead(async () => (await single('way')).data);
 export const getPapers = cachedRead(async () => (await single('papers')).data);
 /** The guides in the order of the way, the others after them by title. */
 export const getGuides = cachedRead(async () => {
-  const order = (await getWay()).steps.flatMap(({ guides }) => guides);
+  const order = (await getWay()).etapes.flatMap(({ guides }) => guides);
   const placeOf = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   return (await getCollection('guides')).toSorted(
     (one, other) =>

@@ -3,11 +3,11 @@ import { nextGuide } from './next-guide.ts';
 
 const guides = ['besoin', 'etude', 'offres', 'enquete', 'concertation'].map((id) => ({ id }));
 const steps = [
-  { guides: ['besoin'], link: undefined },
-  { guides: ['etude', 'offres'], link: undefined },
-  { guides: ['enquete'], link: 'or' as const },
-  { guides: [], link: undefined },
-  { guides: ['concertation'], link: 'and' as const },
+  { guides: ['besoin'], lien: undefined },
+  { guides: ['etude', 'offres'], lien: undefined },
+  { guides: ['enquete'], lien: 'ou' as const },
+  { guides: [], lien: undefined },
+  { guides: ['concertation'], lien: 'et' as const },
 ];
 
 it.each([

@@ -8,11 +8,11 @@ import type { Step } from '../way/schema.ts';
  */
 export function nextGuide<Guide extends { readonly id: string }>(
   guides: readonly Guide[],
-  steps: readonly Pick<Step, 'guides' | 'link'>[],
+  steps: readonly Pick<Step, 'guides' | 'lien'>[],
   id: string,
 ): Guide | undefined {
   const after = steps.slice(steps.findIndex((step) => step.guides.includes(id)) + 1);
-  const end = after.findIndex(({ link }) => link !== 'or');
+  const end = after.findIndex(({ lien }) => lien !== 'ou');
   const others = after.slice(0, end === -1 ? after.length : end);
   const instead = new Set(others.flatMap((step) => step.guides));
   return guides

@@ -228,7 +228,7 @@ describe('the values of a paper, from the other tools', () => {
   it('are the dates that the commune gave to its steps', () => {
     const named = Object.entries(blancs).filter(([, { etape }]) => etape !== undefined);
     expect(named.length).toBeGreaterThan(2);
-    const ids = way.steps.map(({ id }) => id);
+    const ids = way.etapes.map(({ id }) => id);
     const day = fc
       .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));

@@ -1,20 +1,15 @@
 import { useState } from 'preact/hooks';
 import { downloadFile } from '../components/browser/download-file.ts';
 import { useStore } from '@nanostores/preact';
+import { uncapitalize } from '../content-model/text/capitalize.ts';
 import { calendarFile } from './calendar.ts';
-import type { ShownStep } from './model.ts';
 import { $screen } from './store.ts';
-import type { WayTexts } from './texts.ts';
-
-interface Props {
-  readonly steps: readonly ShownStep[];
-  readonly texts: WayTexts;
-}
+import type { ShownStep } from './way-data.ts';
 
 /** Gives the dates to a calendar; nothing while there is none. */
-export default function CalendarButton({ steps, texts }: Props) {
+export default function CalendarButton({ steps }: { readonly steps: readonly ShownStep[] }) {
   const { notes } = useStore($screen);
-  const [said, say] = useState('');
+  const [notice, notify] = useState('');
   const dated = steps.flatMap((step) => {
     const day = notes[step.id]?.day;
     return day ? [{ step, day }] : [];
@@ -22,26 +17,29 @@ export default function CalendarButton({ steps, texts }: Props) {
 
   function download(): void {
     const { origin, pathname, host } = location;
-    const days = dated.map(({ step: { id, event, outcome, who, help }, day }) => ({
+    const days = dated.map(({ step: { id, title, resultat, who, help }, day }) => ({
       uid: `${id}@${host}`,
       day,
-      title: event,
-      details: `${outcome} ${texts.qui} ${who}.${help && ` ${help}.`}`,
+      // Nothing else says there which project.
+      title: `Tiers-lieu : ${uncapitalize(title)}`,
+      details: `${resultat} Qui : ${who}.${help && ` ${help}.`}`,
       url: `${origin}${pathname}#${id}`,
     }));
     const content = calendarFile(days, document.title, new Date());
-    const file = { name: `${texts.fichier}.ics`, type: 'text/calendar;charset=utf-8', content };
-    say(downloadFile(file) ? texts.agendaPris : texts.agendaRefuse);
+    const file = { name: 'parcours-tiers-lieu.ics', type: 'text/calendar;charset=utf-8', content };
+    notify(
+      downloadFile(file) ? 'Ouvrez le fichier avec votre agenda.' : 'Le navigateur a refusé le fichier.',
+    );
   }
 
   return (
     <>
       {dated.length > 0 && (
-        <button type="button" class="button quiet" onClick={download}>
-          {texts.agenda}
+        <button type="button" name="agenda" class="button quiet" onClick={download}>
+          Ajouter nos dates à mon agenda (.ics)
         </button>
       )}
-      <p role="status">{said}</p>
+      <p role="status">{notice}</p>
     </>
   );
 }

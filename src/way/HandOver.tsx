@@ -1,34 +1,38 @@
 import { useRef, useState } from 'preact/hooks';
 import { sendLink } from '../components/browser/send-link.ts';
 import { useStore } from '@nanostores/preact';
-import { interpolate } from '../content-model/text/interpolate.ts';
 import CalendarButton from './CalendarButton.tsx';
-import type { ShownStep } from './model.ts';
 import { $screen, type WayActions } from './store.ts';
-import type { WayTexts } from './texts.ts';
+import type { ShownStep } from './way-data.ts';
 import styles from './Way.module.css';
 
 interface Props {
   readonly steps: readonly ShownStep[];
-  readonly texts: WayTexts;
   readonly actions: WayActions;
 }
 
+const NOTICES = {
+  shared: '',
+  cancelled: '',
+  copied: 'Lien copié. Qui le reçoit voit vos dates.',
+  refused: 'Le navigateur a refusé de copier le lien. Copiez l’adresse de la page.',
+};
+
 /** Opens the fields; then gives what they hold as a link, a calendar or paper, or erases it. */
-export default function HandOver({ steps, texts, actions }: Props) {
+export default function HandOver({ steps, actions }: Props) {
   const { notes, isWriting, unread, undo } = useStore($screen);
-  const [said, say] = useState('');
+  const [notice, notify] = useState('');
   const root = useRef<HTMLDivElement>(null);
 
   async function send(): Promise<void> {
     actions.flush();
-    const outcome = await sendLink(document.title);
-    say(outcome === 'copied' ? texts.lienCopie : outcome === 'refused' ? texts.lienRefuse : '');
+    notify(NOTICES[await sendLink(document.title)]);
   }
 
   /** The button that was pressed goes: the reader goes on from what took its place. */
-  function then(act: () => void): void {
+  function then(act: () => void, outcome = notice): void {
     act();
+    notify(outcome);
     root.current?.focus();
   }
 
@@ -37,45 +41,43 @@ export default function HandOver({ steps, texts, actions }: Props) {
       <div class="actions">
         {!isWriting && (
           <button type="button" class="button quiet" onClick={() => then(actions.write)}>
-            {texts.noter}
+            Noter nos dates
           </button>
         )}
-        <CalendarButton steps={steps} texts={texts} />
+        <CalendarButton steps={steps} />
         {Object.keys(notes).length > 0 && (
           <>
             <button type="button" class="button quiet" onClick={() => void send()}>
-              {texts.lien}
+              Envoyer le lien
             </button>
             <button
               type="button"
+              name="effacer"
               class="button bare"
-              onClick={() => {
-                then(actions.erase);
-                say(texts.efface);
-              }}
+              onClick={() => then(actions.erase, 'Dates et cases effacées.')}
             >
-              {texts.effacer}
+              Tout effacer
             </button>
           </>
         )}
         {undo && (
-          <button
-            type="button"
-            class="button bare"
-            onClick={() => {
-              then(actions.undo);
-              say('');
-            }}
-          >
-            {texts.annuler}
+          <button type="button" name="annuler" class="button bare" onClick={() => then(actions.undo, '')}>
+            Les remettre
           </button>
         )}
         <button type="button" class="button bare" onClick={() => print()}>
-          {texts.imprimer}
+          Imprimer le parcours
         </button>
       </div>
-      <p role="status">{unread === '' ? said : interpolate(texts.illisible, { parties: unread })}</p>
-      {isWriting && <p class="quiet">{texts.garde}</p>}
+      <p role="status">
+        {unread === '' ? notice : `Une partie de l’adresse ne se lit pas : ${unread}. Le reste est ouvert.`}
+      </p>
+      {isWriting && (
+        <p class="quiet">
+          Vos dates et vos cases restent dans cet onglet et dans l’adresse de la page. Ajoutez-la à vos
+          favoris. Rien ne nous est transmis.
+        </p>
+      )}
     </div>
   );
 }

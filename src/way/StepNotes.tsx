@@ -1,6 +1,5 @@
 import { firstDay } from '../components/browser/today.ts';
 import { formatDate } from '../content-model/text/format-date.ts';
-import type { WayTexts } from './texts.ts';
 import type { Note } from './way-hash.ts';
 import styles from './StepNotes.module.css';
 
@@ -10,18 +9,16 @@ interface Props {
   readonly note: Note | undefined;
   /** The date of a step before it. */
   readonly after: string | undefined;
-  readonly texts: WayTexts;
   readonly write: (change: Partial<Note>) => void;
 }
 
 /** The date of a commune for a step, and whether its part is done; paper says them in words. */
-export default function StepNotes({ id, note, after, texts, write }: Props) {
-  const day = note?.day;
-  const isDone = note?.isDone ?? false;
+export default function StepNotes({ id, note, after, write }: Props) {
+  const { day, isDone = false } = note ?? {};
   return (
     <div class={styles['notes']} role="group" aria-labelledby={`${id}-titre`}>
       <label class="screen-only">
-        {texts.date}{' '}
+        Notre date{' '}
         <input
           type="date"
           class="field"
@@ -37,10 +34,11 @@ export default function StepNotes({ id, note, after, texts, write }: Props) {
           checked={isDone}
           onChange={({ currentTarget }) => write({ isDone: currentTarget.checked })}
         />{' '}
-        {texts.fait}
+        {/* Not « terminé », which is read as sent. */}
+        fait de notre côté
       </label>
       {day && <p class="paper-only">{formatDate(new Date(day))}</p>}
-      {isDone && <p class="paper-only">✓ {texts.fait}</p>}
+      {isDone && <p class="paper-only">✓ fait de notre côté</p>}
     </div>
   );
 }

@@ -1,18 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { interpolate } from '../content-model/text/interpolate.ts';
-import type { ShownLink, ShownStep } from './model.ts';
-import type { WayTexts } from './texts.ts';
+import { uncapitalize } from '../content-model/text/capitalize.ts';
+import type { ShownStep } from './way-data.ts';
 import styles from './StepRow.module.css';
 
 interface Props {
   readonly step: ShownStep;
-  readonly texts: WayTexts;
   /** What the commune writes about it. */
   readonly children?: ComponentChildren;
 }
 
+/** Before the title of a step that goes with the one before it, or stands in its place. */
+const LINKS = { et: 'En même temps :', ou: 'Ou bien :' };
+
 /** Links on a line, after what they are. */
-function linked(label: string, links: readonly ShownLink[]): ComponentChildren {
+function linked(label: string, links: ShownStep['papers']): ComponentChildren {
   return (
     <>
       {label}{' '}
@@ -27,42 +28,27 @@ function linked(label: string, links: readonly ShownLink[]): ComponentChildren {
 }
 
 /** A step: what there is to do, what comes out of it, its guides, who acts; and what helps, which unfolds. */
-export default function StepRow({ step, texts, children }: Props) {
-  const {
-    id,
-    number,
-    link,
-    title,
-    outcome,
-    duration,
-    signs,
-    others,
-    guides,
-    withoutGuide,
-    services,
-    papers,
-    schemes,
-    help,
-  } = step;
-  const word = guides.length > 1 ? texts.guides : texts.guide;
+export default function StepRow({ step, children }: Props) {
+  const { id, lien, title, duree, signs, others, guides, services, papers, schemes, help } = step;
+  const word = guides.length > 1 ? 'Guides :' : 'Guide :';
   return (
-    <li id={id} class={link ? `${styles['step']} ${styles['linked']}` : styles['step']}>
+    <li id={id} class={lien ? `${styles['step']} ${styles['linked']}` : styles['step']}>
       <h3 id={`${id}-titre`}>
-        {!link && <span>{number}</span>} {title}
+        {!lien && <span>{step.number}</span>} {lien ? `${LINKS[lien]} ${uncapitalize(title)}` : title}
       </h3>
       {/* On lines of their own, by the style, and one paragraph: an element less a step. */}
       <p>
-        {outcome}
-        {duration && `\n${duration}`}
+        {step.resultat}
+        {duree && `\nDurée : ${duree}`}
       </p>
       <div>
         {signs.map((words) => (
           <b class={styles['strong']}>{words}</b>
         ))}
-        {others && `${texts.avec} ${others}`}
+        {others && `Avec : ${others}`}
         {/* On a line of its own, by the style, and no paragraph: two elements less a step. */}
         {(signs.length > 0 || others) && '\n'}
-        {withoutGuide ??
+        {step.sansGuide ??
           guides.map((guide, index) => (
             <>
               {index > 0 && '\n'}
@@ -75,23 +61,19 @@ export default function StepRow({ step, texts, children }: Props) {
         {help && (
           <details>
             <summary>{help}</summary>
-            {services.map((group) => (
+            {services.map(({ variant, texts }) => (
               <>
-                <p>
-                  {group.variant
-                    ? interpolate(texts.prestationsDeVariante, { variante: group.variant })
-                    : texts.prestations}
-                </p>
-                {group.texts.map((text) => (
+                <p>{`La Mission pourrait apporter${variant ? `, ${variant}` : ''} :`}</p>
+                {texts.map((text) => (
                   <p key={text}>{text}</p>
                 ))}
               </>
             ))}
             {papers.length + schemes.length > 0 && (
               <p>
-                {papers.length > 0 && linked(texts.papiers, papers)}
+                {papers.length > 0 && linked('Modèles à adapter :', papers)}
                 {papers.length > 0 && schemes.length > 0 && '\n'}
-                {schemes.length > 0 && linked(texts.financements, schemes)}
+                {schemes.length > 0 && linked('Aides à étudier :', schemes)}
               </p>
             )}
           </details>

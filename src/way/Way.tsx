@@ -3,25 +3,19 @@ import { stampPrint } from '../components/browser/print-stamp.ts';
 import { useStore } from '@nanostores/preact';
 import CalendarButton from './CalendarButton.tsx';
 import HandOver from './HandOver.tsx';
-import type { ShownPart } from './model.ts';
 import StepNotes from './StepNotes.tsx';
 import StepRow from './StepRow.tsx';
 import { $screen, wayActions } from './store.ts';
-import type { WayTexts } from './texts.ts';
+import type { ShownPart, ShownStep } from './way-data.ts';
 import styles from './Way.module.css';
 
-export interface WayProps {
-  readonly parts: readonly ShownPart[];
-  readonly texts: WayTexts;
-}
-
 /** The steps of the way, part by part, and what a commune writes of its own: dates, ticks. */
-export default function Way({ parts, texts }: WayProps) {
+export default function Way({ parts }: { readonly parts: readonly ShownPart[] }) {
   const steps = useMemo(() => parts.flatMap((part) => part.steps), [parts]);
   const actions = useMemo(() => wayActions(steps.map(({ id }) => id)), [steps]);
   const { notes, isWriting } = useStore($screen);
   /** The last date of the steps of a lower number: what goes with a step, or in its place, may be of any day. */
-  const dayBefore = ({ number }: ShownPart['steps'][number]) =>
+  const dayBefore = ({ number }: ShownStep) =>
     steps
       .filter((step) => step.number < number)
       .flatMap((step) => notes[step.id]?.day ?? [])
@@ -40,26 +34,26 @@ export default function Way({ parts, texts }: WayProps) {
 
   return (
     <div class={styles['way']}>
-      <HandOver steps={steps} texts={texts} actions={actions} />
+      <HandOver steps={steps} actions={actions} />
       {parts.map((part) => (
         <section key={part.id} id={part.id} aria-labelledby={`${part.id}-titre`}>
           {/* The house of the top, where its steps begin. */}
           <svg aria-hidden="true">
             <use href={`#${part.id}-maison`} />
           </svg>
-          <h2 id={`${part.id}-titre`} data-date={texts.date}>
+          {/* Paper heads the column of dates with the word. */}
+          <h2 id={`${part.id}-titre`} data-date="Notre date">
             {part.href ? <a href={part.href}>{part.title}</a> : part.title}
           </h2>
           {part.note && <p>{part.note}</p>}
           <ol class="unmarked">
             {part.steps.map((step) => (
-              <StepRow key={step.id} step={step} texts={texts}>
+              <StepRow key={step.id} step={step}>
                 {isWriting && (
                   <StepNotes
                     id={step.id}
                     note={notes[step.id]}
                     after={dayBefore(step)}
-                    texts={texts}
                     write={(change) => actions.note(step.id, change)}
                   />
                 )}
@@ -70,7 +64,7 @@ export default function Way({ parts, texts }: WayProps) {
       ))}
       {/* Again at the end: the first one is far above the last dates. */}
       <div class="actions needs-script screen-only">
-        <CalendarButton steps={steps} texts={texts} />
+        <CalendarButton steps={steps} />
       </div>
     </div>
   );

@@ -7,10 +7,10 @@ import { everyServiceOf } from '../offer/variant.ts';
 import type { Way } from './schema.ts';
 
 /** Each step has a guide that is published, or what stands for it. */
-function checkGuides({ steps }: Way, drafts: ReadonlySet<string>, { add }: Report): void {
-  for (const [at, { id, guides, withoutGuide }] of steps.entries()) {
+function checkGuides({ etapes }: Way, drafts: ReadonlySet<string>, { add }: Report): void {
+  for (const [at, { id, guides, sansGuide }] of etapes.entries()) {
     const hasGuide = guides.some((guide) => !drafts.has(guide));
-    if (hasGuide === (withoutGuide === undefined)) continue;
+    if (hasGuide === (sansGuide === undefined)) continue;
     if (hasGuide) add(['etapes', at, 'sansGuide'], `L’étape « ${id} » a un guide.`, 'retirez cette ligne');
     else
       add(
@@ -22,11 +22,11 @@ function checkGuides({ steps }: Way, drafts: ReadonlySet<string>, { add }: Repor
 }
 
 /** A step shows as its own only the services of its level: the window lit would be another's. */
-function checkServices({ steps }: Way, levelOf: ReadonlyMap<string, string>, { add }: Report): void {
-  for (const [at, { level, services }] of steps.entries()) {
-    for (const [index, name] of services.entries()) {
+function checkServices({ etapes }: Way, levelOf: ReadonlyMap<string, string>, { add }: Report): void {
+  for (const [at, { niveau, prestations }] of etapes.entries()) {
+    for (const [index, name] of prestations.entries()) {
       const own = levelOf.get(name);
-      if (own === undefined || own === level) continue;
+      if (own === undefined || own === niveau) continue;
       add(
         ['etapes', at, 'prestations', index],
         `La prestation « ${name} » est de « ${own} », et l’étape n’en est pas.`,
@@ -37,14 +37,15 @@ function checkServices({ steps }: Way, levelOf: ReadonlyMap<string, string>, { a
 }
 
 /** Each thing stands in a step, or apart with its reason. */
-function checkPlaces({ steps, apart }: Way, all: readonly string[], { add }: Report): void {
+function checkPlaces({ etapes, horsParcours }: Way, all: readonly string[], { add }: Report): void {
+  const apart = horsParcours.map(({ id }) => id);
   const cited = new Set(
-    steps.flatMap((step) => [
+    etapes.flatMap((step) => [
       ...step.guides,
-      ...step.papers,
-      ...step.services,
-      ...step.schemes,
-      ...step.recommendations,
+      ...step.papiers,
+      ...step.prestations,
+      ...step.financements,
+      ...step.recommandations,
     ]),
   );
   for (const id of all.filter((one) => !cited.has(one) && !apart.includes(one)))

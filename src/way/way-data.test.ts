@@ -9,7 +9,7 @@ function first<Item>([item]: readonly Item[]): Item {
 }
 
 const real = first(checkContent(realContent).content.way).value;
-const step = first(real.steps);
+const step = first(real.etapes);
 
 const nothingNamed: Named = {
   levels: [],
@@ -18,19 +18,18 @@ const nothingNamed: Named = {
   schemes: [],
   papers: new Map(),
   levelWord: 'Niveau',
-  href: (path) => path,
 };
 
 /** A way whose steps, all after the offer, have these actors. */
 function wayOf(...actors: readonly (readonly string[])[]) {
   return {
     ...real,
-    actors: { commune: 'la commune', mission: 'la Mission', architecte: 'un architecte' },
-    steps: actors.map((ids, index) => ({
+    acteurs: { commune: 'la commune', mission: 'la Mission', architecte: 'un architecte' },
+    etapes: actors.map((ids, index) => ({
       ...step,
       id: `etape-${index}`,
-      level: undefined,
-      actors: [...ids],
+      niveau: undefined,
+      qui: [...ids],
     })),
   };
 }
@@ -51,10 +50,10 @@ describe('who acts at a step', () => {
   });
 
   it('shows the words of whoever has some, and names the others that do not act at every step', () => {
-    const signs = { mission: 'La Mission aide' };
-    const way = { ...wayOf(['commune', 'mission', 'architecte'], ['commune']), signs, always: ['commune'] };
+    const signes = { mission: 'La Mission aide' };
+    const way = { ...wayOf(['commune', 'mission', 'architecte'], ['commune']), signes };
     const shown = wayParts(way, nothingNamed).flatMap((part) => part.steps);
-    expect(shown.map(({ signs: words }) => words)).toEqual([['La Mission aide'], []]);
+    expect(shown.map(({ signs }) => signs)).toEqual([['La Mission aide'], []]);
     expect(shown.map(({ others }) => others)).toEqual(['un architecte', '']);
   });
 

@@ -1,14 +1,14 @@
 import type { Level, Offer } from '../collections.ts';
-import { capitalize, uncapitalize } from '../content-model/text/capitalize.ts';
-import { interpolate } from '../content-model/text/interpolate.ts';
+import { capitalize } from '../content-model/text/capitalize.ts';
 import { levelName } from '../content-model/text/level-name.ts';
-import { typography } from '../content-model/text/typography.ts';
 import { entryPath } from '../site/entry-path.ts';
+import { href } from '../site/href.ts';
 import type { Step, Way } from './schema.ts';
-import type { ShownLink, ShownPart, ShownStep } from './model.ts';
 
-/** The id of the part that comes after the offer. */
-const AFTER = 'apres';
+interface Link {
+  readonly title: string;
+  readonly href: string;
+}
 
 /** An entry with a page. */
 interface Titled<Data> {
@@ -24,78 +24,68 @@ export interface Named {
   /** The aids that are open; each with what its title does not say of it. */
   readonly schemes: readonly (Titled<unknown> & { readonly note: string | undefined })[];
   /** The models, by the name of their file. */
-  readonly papers: ReadonlyMap<string, ShownLink>;
+  readonly papers: ReadonlyMap<string, Link>;
   /** What is written before the number of a level. */
   readonly levelWord: string;
-  readonly href: (path: string) => string;
 }
 
 /** The services of a step, by the variant that they need besides that of the step. */
-function servicesOf(step: Step, { levels, variants }: Named): ShownStep['services'] {
-  const level = levels.find(({ id }) => id === step.level)?.data;
+function servicesOf(step: Step, { levels, variants }: Named) {
+  const level = levels.find(({ id }) => id === step.niveau)?.data;
   if (level === undefined) return [];
-  const sources = [
-    { variant: undefined, services: level.services },
-    ...level.variants.map(({ id, services }) => ({ variant: id, services })),
-  ];
-  return sources
-    .map(({ variant, services }) => ({
-      variant: variant === step.variant ? undefined : variants.find(({ id }) => id === variant)?.inShort,
-      texts: services.filter(({ id }) => step.services.includes(id)).map(({ text }) => text),
+  return [{ id: undefined, services: level.services }, ...level.variants]
+    .map(({ id, services }) => ({
+      variant: id === step.variante ? undefined : variants.find((variant) => variant.id === id)?.inShort,
+      texts: services.filter((service) => step.prestations.includes(service.id)).map(({ text }) => text),
     }))
     .filter(({ texts }) => texts.length > 0);
 }
 
-/** Actors in words. */
-export function namesOf(ids: readonly string[], { actors }: Pick<Way, 'actors'>): string {
-  return ids.map((id) => actors[id] ?? id).join(', ');
-}
-
-function shownStep(step: Step, way: Way, named: Named): ShownStep {
-  const { texts } = way;
-  const { href } = named;
-  const variant = named.variants.find(({ id }) => id === step.variant)?.inShort;
-  const shown = {
-    services: servicesOf(step, named),
-    papers: step.papers.flatMap((file) => named.papers.get(file) ?? []),
-    schemes: step.schemes.flatMap((scheme) =>
-      named.schemes
-        .filter(({ id }) => id === scheme)
-        .map(({ id, data, note }) => ({
-          title: note === undefined ? data.title : `${data.title} (${note})`,
-          href: href(entryPath('schemes', id)),
-        })),
-    ),
-  };
+/** A step with words and addresses in place of names. */
+function shownStep(step: Step, { acteurs, signes, etapes }: Way, named: Named) {
+  const { id, number, lien, resultat, sansGuide } = step;
+  const namesOf = (actors: readonly string[]) => actors.map((actor) => acteurs[actor] ?? actor).join(', ');
+  const actsAlways = (actor: string) => etapes.every(({ qui }) => qui.includes(actor));
+  const variant = named.variants.find((one) => one.id === step.variante)?.inShort;
+  const services = servicesOf(step, named);
+  const papers = step.papiers.flatMap((file) => named.papers.get(file) ?? []);
+  const schemes = step.financements
+    .flatMap((name) => named.schemes.filter((scheme) => scheme.id === name))
+    .map((scheme) => ({
+      title: scheme.data.title + (scheme.note === undefined ? '' : ` (${scheme.note})`),
+      href: href(entryPath('schemes', scheme.id)),
+    }));
   const help = [
-    ...(shown.services.length + shown.schemes.length > 0 ? [texts.plus.appuis] : []),
-    ...(shown.papers.length > 0 ? [texts.plus.papiers] : []),
+    ...(services.length + schemes.length > 0 ? ['qui aide'] : []),
+    ...(papers.length > 0 ? ['quels modèles'] : []),
   ];
-  const title = variant === undefined ? step.title : `${step.title} (${variant})`;
   return {
-    id: step.id,
-    number: step.number,
-    link: step.link,
-    title: step.link === undefined ? title : typography(`${texts.liens[step.link]} ${uncapitalize(title)}`),
-    event: typography(interpolate(texts.evenement, { etape: uncapitalize(title) })),
-    who: namesOf(step.actors, way),
-    signs: Object.entries(way.signs)
-      .filter(([actor]) => step.actors.includes(actor))
-      .map(([, words]) => words),
-    others: namesOf(
-      step.actors.filter((id) => way.signs[id] === undefined && !way.always.includes(id)),
-      way,
-    ),
-    outcome: step.outcome,
-    duration: step.duration && `${texts.duree} ${step.duration.text}`,
-    withoutGuide: step.withoutGuide,
+    id,
+    /** Several steps have the same, where they go together or one in place of the other. */
+    number,
+    lien,
+    title: step.titre + (variant === undefined ? '' : ` (${variant})`),
+    /** Who acts, the main one first. */
+    who: namesOf(step.qui),
+    /** What makes it stand out: the words of those who have some. */
+    signs: Object.entries(signes).flatMap(([actor, words]) => (step.qui.includes(actor) ? [words] : [])),
+    /** Who acts besides, if they do not at every step. */
+    others: namesOf(step.qui.filter((actor) => signes[actor] === undefined && !actsAlways(actor))),
+    resultat,
+    duree: step.duree?.texte,
+    sansGuide,
     guides: named.guides
-      .filter(({ id }) => step.guides.includes(id))
-      .map(({ id, data }) => ({ title: data.title, href: href(entryPath('guides', id)) })),
-    ...shown,
+      .filter((guide) => step.guides.includes(guide.id))
+      .map((guide) => ({ title: guide.data.title, href: href(entryPath('guides', guide.id)) })),
+    services,
+    papers,
+    schemes,
+    /** What unfolds; empty if there is nothing. */
     help: capitalize(help.join(', ')),
   };
 }
+
+export type ShownStep = ReturnType<typeof shownStep>;
 
 /** A level as the title of its part of the way. */
 export function titleOfPart({ data }: Named['levels'][number], levelWord: string): string {
@@ -103,19 +93,28 @@ export function titleOfPart({ data }: Named['levels'][number], levelWord: string
 }
 
 /** The way as its page shows it: a part for each level of the offer that has steps, then one for what comes after. */
-export function wayParts(way: Way, named: Named): ShownPart[] {
+export function wayParts(way: Way, named: Named) {
   const stepsAt = (level: string | undefined) =>
-    way.steps.filter((step) => step.level === level).map((step) => shownStep(step, way, named));
-  const { nom: name, titre: title, note } = way.texts.apres;
+    way.etapes.filter(({ niveau }) => niveau === level).map((step) => shownStep(step, way, named));
   return [
     ...named.levels.map((level) => ({
       id: level.id,
+      /** In a word or two, under its drawing. */
       name: levelName(named.levelWord, level.data.number),
       title: titleOfPart(level, named.levelWord),
-      href: named.href(entryPath('levels', level.id)),
+      href: href(entryPath('levels', level.id)),
       note: undefined,
       steps: stepsAt(level.id),
     })),
-    { id: AFTER, name, title, href: undefined, note, steps: stepsAt(undefined) },
+    {
+      id: 'apres',
+      name: 'Après l’offre',
+      title: way.apres.titre,
+      href: undefined,
+      note: way.apres.note,
+      steps: stepsAt(undefined),
+    },
   ].filter(({ steps }) => steps.length > 0);
 }
+
+export type ShownPart = ReturnType<typeof wayParts>[number];

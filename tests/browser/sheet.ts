@@ -37,7 +37,7 @@ export function sheetOf(answers: Answers): {
   const first = matched.firstService?.outcome;
   const isFirst = ({ id }: { readonly id: string }) => (id === first ? 0 : 1);
   const rules = matched.extraServices === undefined ? [] : [matched.extraServices];
-  const readings = readingsOf(recommendation, wayContent.steps, [matched.firstService ?? []].flat());
+  const readings = readingsOf(recommendation, wayContent.etapes, [matched.firstService ?? []].flat());
   const { guides: guidesFirst, schemes: schemesFirst } = readings.at(-1) ?? recommendation;
   const titleOf = (id: string) => [...guides, ...schemes].find((entry) => entry.id === id)?.value.title ?? id;
   const saidOf = (told: readonly Told[]) =>

@@ -87,7 +87,7 @@ describe('an aid whose editor answers each question', () => {
     expect(written).not.toMatch(/à écrire|brouillon/);
     expect(written).toContain(`20 % des travaux<Source id="${aidSource}" />.`);
     expect(problems).toEqual([]);
-    expect(read.way[0]?.value.steps[0]?.schemes).toContain('une-aide-pour-repondre');
+    expect(read.way[0]?.value.etapes[0]?.financements).toContain('une-aide-pour-repondre');
     expect(read.schemes.find(({ value }) => value.title === title)?.value).toMatchObject({
       population: [{ max: 3499 }],
       links: [

@@ -9,12 +9,12 @@ const entry = (id: string, levels: readonly string[] = [], variants: readonly st
 const step = (id: string, given: object = {}) => ({
   id,
   number: 1,
-  variant: undefined,
-  services: [],
+  variante: undefined,
+  prestations: [],
   guides: [],
-  schemes: [],
-  papers: [],
-  recommendations: [],
+  financements: [],
+  papiers: [],
+  recommandations: [],
   ...given,
 });
 const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
@@ -51,9 +51,14 @@ describe('what is read where the answers put a service first', () => {
   if (real === undefined) throw new Error('the site has recommendations');
   const recommendation = { ...real, id: 'here', guides: ['a', 'b'], schemes: ['x', 'y'], variants: ['avec'] };
   const steps = [
-    step('own', { recommendations: ['here'], guides: ['a'] }),
-    step('closed', { variant: 'sans', services: ['first'] }),
-    step('called', { variant: 'avec', services: ['first'], guides: ['c', 'b', 'd'], schemes: ['z'] }),
+    step('own', { recommandations: ['here'], guides: ['a'] }),
+    step('closed', { variante: 'sans', prestations: ['first'] }),
+    step('called', {
+      variante: 'avec',
+      prestations: ['first'],
+      guides: ['c', 'b', 'd'],
+      financements: ['z'],
+    }),
   ];
   const rule = { id: 'rule', outcome: 'first' };
 

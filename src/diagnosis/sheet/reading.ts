@@ -39,7 +39,7 @@ export function guidesOf<Entry extends Guide>(
 /** A step of the way, as far as a sheet needs it. */
 export type Step = Pick<
   StepOfWay,
-  'id' | 'number' | 'variant' | 'services' | 'guides' | 'schemes' | 'papers' | 'recommendations'
+  'id' | 'number' | 'variante' | 'prestations' | 'guides' | 'financements' | 'papiers' | 'recommandations'
 >;
 
 /** What to read at a step, by the ids of the guides and of the schemes. */
@@ -53,8 +53,8 @@ export interface Reading<Place extends Step = Step> {
 }
 
 /** Whether a step may come with a recommendation: it asks for no variant, or for the only one proposed. */
-export function comesWith({ variant }: Pick<Step, 'variant'>, { variants }: Recommendation): boolean {
-  return variant === undefined || variants.join() === variant;
+export function comesWith({ variante }: Pick<Step, 'variante'>, { variants }: Recommendation): boolean {
+  return variante === undefined || variants.join() === variante;
 }
 
 /**
@@ -78,17 +78,17 @@ export function readingsOf<Place extends Step>(
   firstServices: readonly RuleLogic<ServiceId>[],
 ): [Reading<Place>, ...Reading<Place>[]] {
   const { id, guides, schemes } = recommendation;
-  const step = steps.find(({ recommendations }) => recommendations.includes(id));
+  const step = steps.find(({ recommandations }) => recommandations.includes(id));
   const called = (recommendation.toPrepare === undefined ? firstServices : []).flatMap(
     ({ id: rule, outcome }) =>
       steps
-        .filter((one) => one.services.includes(outcome) && comesWith(one, recommendation))
+        .filter((one) => one.prestations.includes(outcome) && comesWith(one, recommendation))
         .slice(0, 1)
         .map((one) => ({
           rule,
           step: one,
           guides: ofStepFirst(guides, one.guides),
-          schemes: ofStepFirst(schemes, one.schemes),
+          schemes: ofStepFirst(schemes, one.financements),
         })),
   );
   return [{ rule: undefined, step, guides, schemes }, ...called];

@@ -14,19 +14,19 @@ export async function readingsWithPapers(
   recommendation: Recommendation,
   firstServices: PossibleOutcome['firstServices'],
 ) {
-  const { steps } = await getWay();
+  const { etapes } = await getWay();
   const documents = (await getDocuments()).map(({ document }) => document);
-  const ofLevel = steps.filter(
+  const ofLevel = etapes.filter(
     (step) =>
       recommendation.level !== undefined &&
       recommendation.toPrepare === undefined &&
-      step.level === recommendation.level &&
+      step.niveau === recommendation.level &&
       comesWith(step, recommendation),
   );
-  return readingsOf(recommendation, steps, firstServices).map((reading) => ({
+  return readingsOf(recommendation, etapes, firstServices).map((reading) => ({
     ...reading,
     paper: [...(reading.step === undefined ? [] : [reading.step]), ...ofLevel]
-      .flatMap(({ papers }) => papers)
+      .flatMap(({ papiers }) => papiers)
       .flatMap((name) => documents.filter(({ file }) => file === name))
       .find(({ blocks }) => blanksIn(blocks).names.length > 0),
   }));

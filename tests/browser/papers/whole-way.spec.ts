@@ -1,4 +1,3 @@
-import { interpolate } from '../../../src/content-model/text/interpolate.ts';
 import { askedQuestions } from '../../../src/diagnosis/engine/answers.ts';
 import { recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
 import { completeStates } from '../../../src/diagnosis/engine/states.ts';
@@ -44,9 +43,8 @@ test('from the first question to the deliberations, by the recommendation, the w
   await expect(visitor.getByRole('heading', { level: 1, name: exampleTitle })).toBeFocused();
 
   // The way opens at the step of the recommendation; the one of the plan comes later.
-  const here = wayContent.steps.find((step) => step.recommendations.includes(expected));
-  const numbers = { numero: here?.number ?? 0, total: wayContent.count };
-  await tabTo(main.getByRole('link', { name: interpolate(wayContent.texts.ici, numbers), exact: true }));
+  const here = wayContent.etapes.find(({ recommandations }) => recommandations.includes(expected));
+  await tabTo(main.locator(`a[href="/parcours/#${here?.id}"]`).locator('visible=true'));
   await press('Enter');
   await expect(visitor.locator(`#${here?.id}:target`)).toBeInViewport();
   const guide = guides.find(({ body }) => body.includes('fichier="plan-de-financement"'));

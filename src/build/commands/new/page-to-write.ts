@@ -95,7 +95,7 @@ export async function pageToWrite(asked: Asked, isDraft: boolean) {
     changed.set(SOURCES, await formatted(SOURCES, lines));
   }
   if (step !== undefined) {
-    const rank = content.way.flatMap(({ value }) => value.steps).findIndex(({ id }) => id === step);
+    const rank = content.way.flatMap(({ value }) => value.etapes).findIndex(({ id }) => id === step);
     const way = withListed(sourceOf(WAY), ['etapes', rank], key, place.name);
     changed.set(WAY, await formatted(WAY, way));
   }

@@ -119,7 +119,7 @@ function knownSources({ sources }: Content): readonly KnownSource[] {
 
 /** Asks which step of the way shows a page. */
 async function askStep(ask: Asker, { way }: Content): Promise<string | undefined> {
-  const steps = way.flatMap(({ value }) => value.steps.map(({ id, title }) => ({ id, label: title })));
+  const steps = way.flatMap(({ value }) => value.etapes.map(({ id, titre }) => ({ id, label: titre })));
   const enter = 'pour choisir plus tard : la page restera un brouillon';
   return steps.length === 0 ? undefined : ask.one('À quelle étape du parcours ?', steps, { enter });
 }
