@@ -4,25 +4,21 @@ import { checkContact } from './contact/checks.ts';
 import { contentChecker } from './content-model/check-content.ts';
 import { checkVersions } from './diagnosis/check-versions.ts';
 import { checkDiagnosis } from './diagnosis/checks.ts';
-import { checkNumbers } from './funding/check-numbers.ts';
 import { checkPlan } from './funding/plan/check-plan.ts';
 import { checkDocuments } from './guides/documents/check-documents.ts';
-import { readDocuments } from './guides/documents/read-documents.ts';
+import { readDocuments, type GuideDocument } from './guides/documents/read-documents.ts';
 import { checkCitations } from './guides/sources/check-citations.ts';
-import { checkSources } from './guides/sources/check-sources.ts';
-import { checkOffer } from './offer/checks.ts';
 import { checkOfficialText } from './offer/official-text.ts';
 import { checkPapers } from './papers/checks.ts';
-import { checkSynonyms } from './search/checks.ts';
+import { searchList } from './search/search-list.ts';
 import { checkPages } from './site/checks.ts';
-import { checkLaunchChecklist } from './site/launch-checklist/checks.ts';
+import { fillableKeys, pageTitlesOf } from './site/launch-checklist/launch-checklist.ts';
+import { pagesOf } from './site/site-pages.ts';
 import { checkAccessibility } from './site/legal/check-accessibility.ts';
-import { checkWay } from './way/checks.ts';
-import { checkNames, checkOnce, type Kind } from './content-model/named-things.ts';
+import { checkNames, checkOnce, namedAt, type Kind } from './content-model/named-things.ts';
 import { SOURCES } from './content-model/references.ts';
 import { toLookAt } from './diagnosis/visit/to-look-at.ts';
 import { blanksIn } from './guides/documents/blanks.ts';
-import { everyServiceOf } from './offer/variant.ts';
 import type { Problem } from './content-model/problem.ts';
 
 /** The documents of the guides, each with the file that holds it. */
@@ -39,122 +35,111 @@ function ids(things: readonly { readonly id: string }[]): string[] {
   return things.map(({ id }) => id);
 }
 
-/** Lines of the plan, by their id and the budget that they are of. */
-type Lines = readonly { readonly id: string; readonly budget: string }[];
+type Known = Kind<Content>['known'];
 
-function linesOf({ financingPlan }: Content, side: 'expenses' | 'resources'): Lines {
-  return financingPlan.flatMap(({ value }): Lines => value[side]);
-}
+/** {@link Kind}, by its own order: what is said of an id that is not known, those known, their file, what to do if it is gone. */
+const kind = (unknown: string, known: Known, home?: string, gone?: string): Kind<Content> => {
+  return { unknown, known, home, gone };
+};
 
-function investment(lines: Lines): string[] {
+/** The texts at places of the files of a collection. */
+const at =
+  (collection: CollectionName, ...places: readonly string[]): Known =>
+  (content) =>
+    content[collection].flatMap(({ data }) =>
+      places.flatMap((place) => namedAt(data, place).map(({ value }) => value)),
+    );
+
+/** The lines that are of the investment. */
+function investment(lines: readonly { readonly id: string; readonly budget: string }[]): string[] {
   return ids(lines.filter(({ budget }) => budget === 'investment'));
 }
 
-const kind = <const Name extends string>(
-  unknown: Name,
-  known: Kind<Content>['known'],
-  rest: Pick<Kind<Content>, 'home' | 'gone'> = {},
-): Kind<Content> => ({ unknown, known, ...rest });
+/** The models of the guides, or some of them. */
+const model =
+  (isMeant = (_document: GuideDocument) => true): Known =>
+  (content) =>
+    documentsOf(content).flatMap(({ document }) => (isMeant(document) ? document.file : []));
 
 const levels = kind('Niveau inconnu', (content) => ids(content.levels));
-const variants = kind('Variante inconnue', ({ offer }) => offer.flatMap(({ value }) => ids(value.variants)));
-const services = kind('Prestation inconnue', (content) =>
-  content.levels.flatMap(({ value }) => ids(everyServiceOf(value))),
+const variants = kind('Variante inconnue', at('offer', 'variantes.*.id'));
+const services = kind(
+  'Prestation inconnue',
+  at('levels', 'prestations.*.id', 'variantes.*.prestations.*.id'),
 );
-const levelServices = kind('Prestation inconnue', (content) =>
-  content.levels.flatMap(({ value }) => ids(value.services)),
-);
+const levelServices = kind('Prestation inconnue', at('levels', 'prestations.*.id'));
 // A page that waits may be named: it is shown once it is published.
-const guides = kind('Guide inconnu', (_, whole) => ids(whole.guides), {
-  gone: 'si ce guide est retiré, retirez aussi son nom',
-});
-const schemes = kind('Aide inconnue', (_, whole) => ids(whole.schemes), {
-  gone: 'si l’aide n’existe plus, remettez son fichier avec « statut: clos »',
-});
-const programmes = kind(
-  'Programme inconnu',
-  (content) => content.programmes.flatMap(({ value }) => ids(value.programmes)),
-  { home: 'programmes.yaml' },
+const guides = kind(
+  'Guide inconnu',
+  (_, whole) => ids(whole.guides),
+  undefined,
+  'si ce guide est retiré, retirez aussi son nom',
 );
-const sources = kind(
-  'Source inconnue',
-  (content) => content.sources.flatMap(({ value }) => ids(value.sources)),
-  {
-    home: SOURCES,
-  },
+const schemes = kind(
+  'Aide inconnue',
+  (_, whole) => ids(whole.schemes),
+  undefined,
+  'si l’aide n’existe plus, remettez son fichier avec « statut: clos »',
 );
+const programmes = kind('Programme inconnu', at('programmes', 'programmes.*.id'), 'programmes.yaml');
+const sources = kind('Source inconnue', at('sources', 'sources.*.id'), SOURCES);
 const lists = kind(
   'Source inconnue ou sans adresse',
   (content) =>
     content.sources.flatMap(({ value }) => ids(value.sources.filter(({ address }) => address !== undefined))),
-  { home: SOURCES },
+  SOURCES,
 );
-const terms = kind(
-  'Mot absent du glossaire',
-  (content) => content.glossary.flatMap(({ value }) => ids(value.terms)),
-  {
-    home: 'glossaire.yaml',
-  },
+const terms = kind('Mot absent du glossaire', at('glossary', 'termes.*.id'), 'glossaire.yaml');
+const recommendations = kind('Recommandation inconnue', at('diagnosis', 'recommandations.*.id'));
+const questions = kind('Question inconnue', at('diagnosis', 'questions.*.id'));
+const fields = kind('Champ inconnu', at('contact', 'champs.*.id'));
+const steps = kind('Étape inconnue', at('way', 'etapes.*.id'));
+const actors = kind('Acteur inconnu', at('way', 'acteurs.@'));
+const models = kind('Modèle inconnu', model());
+const listing = kind(
+  'Modèle inconnu, ou sans liste',
+  model((document) => toLookAt(document).length > 0),
 );
-const recommendations = kind('Recommandation inconnue', (content) =>
-  content.diagnosis.flatMap(({ value }) => ids(value.recommendations)),
+const filled = kind(
+  'Modèle sans blanc à remplir, ou inconnu',
+  model(({ blocks }) => blanksIn(blocks).names.length > 0),
 );
-const questions = kind('Question inconnue', (content) =>
-  content.diagnosis.flatMap(({ value }) => ids(value.questionnaire.questions)),
-);
-const fields = kind('Champ inconnu', ({ contact }) => contact.flatMap(({ value }) => ids(value.champs)));
-const steps = kind('Étape inconnue', ({ way }) => way.flatMap(({ value }) => ids(value.etapes)));
-const actors = kind('Acteur inconnu', ({ way }) => way.flatMap(({ value }) => Object.keys(value.acteurs)));
-const models = kind('Modèle inconnu', (content) => documentsOf(content).map(({ document }) => document.file));
-const listing = kind('Modèle inconnu, ou sans liste', (content) =>
-  documentsOf(content)
-    .filter(({ document }) => toLookAt(document).length > 0)
-    .map(({ document }) => document.file),
-);
-const filled = kind('Modèle sans blanc à remplir, ou inconnu', (content) =>
-  documentsOf(content)
-    .filter(({ document }) => blanksIn(document.blocks).names.length > 0)
-    .map(({ document }) => document.file),
-);
-const expenses = kind('Dépense inconnue', (content) => ids(linesOf(content, 'expenses')), { home: PLAN });
-const resources = kind('Ressource inconnue', (content) => ids(linesOf(content, 'resources')), { home: PLAN });
-const lines = kind(
-  'Ligne inconnue',
-  (content) => ids([...linesOf(content, 'expenses'), ...linesOf(content, 'resources')]),
-  { home: PLAN },
-);
+const expenses = kind('Dépense inconnue', at('financingPlan', 'depenses.*.id'), PLAN);
+const resources = kind('Ressource inconnue', at('financingPlan', 'ressources.*.id'), PLAN);
+const lines = kind('Ligne inconnue', at('financingPlan', 'depenses.*.id', 'ressources.*.id'), PLAN);
 const investments = kind(
   'Ligne d’investissement inconnue',
-  (content) => [...investment(linesOf(content, 'expenses')), ...investment(linesOf(content, 'resources'))],
-  { home: PLAN },
+  ({ financingPlan }) =>
+    financingPlan.flatMap(({ value }) => investment([...value.expenses, ...value.resources])),
+  PLAN,
 );
 const asked = kind(
   'Ligne qui ne se demande à personne, ou inconnue',
   ({ financingPlan }) =>
     financingPlan.flatMap(({ value }) => investment(value.resources.filter((line) => line.asked))),
-  { home: PLAN },
+  PLAN,
 );
-const rules = kind(
-  'Règle inconnue',
-  ({ financingPlan }) => financingPlan.flatMap(({ value }) => ids(value.rules)),
-  {
-    home: PLAN,
-  },
-);
-const blanks = kind(
-  'Blanc inconnu',
-  ({ papers }) => papers.flatMap(({ value }) => Object.keys(value.blancs)),
-  {
-    home: PAPERS,
-  },
-);
+const rules = kind('Règle inconnue', at('financingPlan', 'regles.*.id'), PLAN);
+const blanks = kind('Blanc inconnu', at('papers', 'blancs.@'), PAPERS);
 const choices = kind(
   'Choix inconnu',
   ({ papers }) =>
-    papers.flatMap(({ value }) =>
-      Object.keys(value.blancs).filter((name) => value.blancs[name]?.saisie === 'choix'),
+    papers.flatMap(({ value: { blancs } }) =>
+      Object.keys(blancs).filter((name) => blancs[name]?.saisie === 'choix'),
     ),
-  { home: PAPERS },
+  PAPERS,
+);
+const tests = kind('Test inconnu', at('accessibility', 'tests.*.id'));
+const pages = kind('Page inconnue', (content) => [...pageTitlesOf(content).keys()]);
+const searched = kind('Page que la recherche ne connaît pas', (content) =>
+  searchList(pagesOf(content)).map(({ href }) => href),
+);
+const fillable = kind('Ligne inconnue de site.yaml', () => fillableKeys);
+const departures = kind('Exemple inconnu, ou sans niveau', ({ diagnosis }) =>
+  diagnosis.flatMap(({ value: { examples, recommendations: all } }) => {
+    const leading = new Set(all.filter(({ level }) => level !== undefined).map(({ id }) => id));
+    return ids(examples.filter(({ expected }) => leading.has(expected)));
+  }),
 );
 
 /** Each place of the files where an editor names something, in the keys of the file. */
@@ -170,6 +155,11 @@ const NAMED: readonly (readonly [collection: CollectionName, kind: Kind<Content>
   ['interface', terms, 'accueil.mot'],
   ['interface', levelServices, 'appel.prestation', 'visite.prestations'],
   ['interface', listing, 'visite.modele'],
+  ['interface', departures, 'accueil.departs.exemples'],
+  ['accessibility', tests, 'thematiques.*.criteres.*.par'],
+  ['synonyms', searched, 'pages.@'],
+  ['launchChecklist', fillable, 'pourOuvrir.*.points.*.cles', 'ensuite.*.points.*.cles'],
+  ['launchChecklist', pages, 'pourOuvrir.*.points.*.pages', 'ensuite.*.points.*.pages', 'aConfirmer.*.pages'],
   ['contact', questions, 'rappel'],
   ['contact', fields, 'unDesDeux.champs', 'formats.@'],
   [
@@ -214,10 +204,12 @@ const NAMED: readonly (readonly [collection: CollectionName, kind: Kind<Content>
 const ONCE: readonly (readonly [what: string, collection: CollectionName, ...places: string[]])[] = [
   ['Prestation', 'levels', 'prestations.*.id', 'variantes.*.prestations.*.id'],
   ['Texte de prestation', 'levels', 'prestations.*.texte', 'variantes.*.prestations.*.texte'],
+  ['Numéro de niveau', 'levels', 'numero'],
   ['Programme', 'programmes', 'programmes.*.id'],
   ['Source', 'sources', 'sources.*.id'],
   ['Terme', 'glossary', 'termes.*.id'],
   ['Écriture d’un terme', 'glossary', 'termes.*.terme', 'termes.*.formes'],
+  ['Mots de recherche', 'synonyms', 'pages.*'],
   ['Champ', 'contact', 'champs.*.id'],
   ['Libellé de champ', 'contact', 'champs.*.libelle'],
   ['Question', 'diagnosis', 'questions.*.id'],
@@ -255,31 +247,20 @@ function checkIds(content: Content, whole: Content): Problem[] {
   ];
 }
 
-export const { readContents, checkContent } = contentChecker(collections, {
+export const { readContents, checkContent } = contentChecker<typeof collections>(collections, {
   betweenFiles: [
     checkIds,
     checkPages,
     checkContact,
     checkAccessibility,
     checkDocuments,
-    checkOffer,
     checkOfficialText,
     checkPlan,
-    checkSources,
     checkCitations,
-    checkNumbers,
     checkDiagnosis,
-    checkLaunchChecklist,
   ],
   onceSound: [
     checkVersions,
-    checkSynonyms,
-    (content, whole) =>
-      checkWay(
-        content,
-        whole,
-        documentsOf(content).map(({ document }) => document.file),
-      ),
     (content) =>
       checkPapers(
         content,

@@ -11,8 +11,8 @@ const around = (attributes: Tag['attributes'] = {}): Tag => ({ place: 'paragraph
 const alone = (attributes: Tag['attributes'] = {}): Tag => ({ place: 'alone', attributes });
 const aroundWords: Tag = { place: 'words', attributes: {} };
 const someWords: Tag = { place: 'some-words', attributes: {} };
-const namedWords: Tag = { place: 'some-words', attributes: { nom: 'text' } };
-const anywhere = (attributes: Tag['attributes']): Tag => ({ place: 'anywhere', attributes });
+const blank: Tag = { place: 'anywhere', attributes: { nom: 'text' }, within: 'Modele' };
+const namedWords: Tag = { place: 'some-words', attributes: { nom: 'text' }, within: 'Modele' };
 const inSentence = (attributes: Tag['attributes'] = {}): Tag => ({ place: 'sentence', attributes });
 
 /** What the page of an aid may hold. */
@@ -28,7 +28,7 @@ const guide = {
   ...scheme,
   Attention: around(),
   Modele: around({ titre: 'text', fichier: 'text' }),
-  Blanc: anywhere({ nom: 'text' }),
+  Blanc: blank,
   Mot: namedWords,
   Si: namedWords,
   Relire: someWords,

@@ -8,9 +8,9 @@ export interface Kind<Content> {
   readonly unknown: string;
   readonly known: (content: Content, whole: Content) => readonly string[];
   /** The file where they are declared, if an editor adds some. */
-  readonly home?: string;
+  readonly home: string | undefined;
   /** What to do if the thing itself is gone. */
-  readonly gone?: string;
+  readonly gone: string | undefined;
 }
 
 /** A text of a file, with its keys. */
@@ -25,7 +25,8 @@ interface Named {
  */
 export function namedAt(data: unknown, place: string): Named[] {
   const walk = (value: unknown, [key, ...rest]: readonly string[], path: readonly PropertyKey[]): Named[] => {
-    if (key === undefined && typeof value === 'string') return [{ value, path }];
+    if (key === undefined && (typeof value === 'string' || typeof value === 'number'))
+      return [{ value: String(value), path }];
     if (typeof value !== 'object' || value === null) return [];
     const inside = Object.entries(value).map(
       ([name, child]) => [Array.isArray(value) ? Number(name) : name, child] as const,

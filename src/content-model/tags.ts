@@ -9,6 +9,8 @@ export interface Tag {
    */
   readonly place: 'paragraphs' | 'words' | 'some-words' | 'alone' | 'sentence' | 'anywhere';
   readonly attributes: Readonly<Record<string, Attribute>>;
+  /** The tag that must be around it: elsewhere nothing would fill it. */
+  readonly within?: string;
 }
 
 /** The tags that a text may hold, by name. */

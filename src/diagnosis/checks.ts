@@ -1,118 +1,135 @@
-import { checkQuestions } from './check-questions.ts';
-import { checkRecommendations } from './check-recommendations.ts';
 import { checkFrozenTexts } from './check-versions.ts';
 import { LAST_VERSION } from './codes/code.ts';
 import { conditionOf, type Questionnaire, type Rule } from './engine/model.ts';
 import type { Content, Diagnosis } from '../collections.ts';
 import { checkCondition } from '../content-model/condition.ts';
-import type { Entry } from '../content-model/parse-content.ts';
+import { namedAt } from '../content-model/named-things.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { reportOn, type Report } from '../content-model/references.ts';
+import { sumsIn } from '../content-model/text/sums.ts';
 
+/** A reason names the questions that its rule reads, and no other: the place of another would stay empty. */
 function checkTable(
   name: string,
   rules: readonly Rule<string | readonly string[]>[],
-  questionnaire: Questionnaire,
+  { questions }: Questionnaire,
   report: Report,
 ): void {
   for (const [index, rule] of rules.entries()) {
     const path = ['tableaux', name, index];
     const condition = conditionOf(rule);
-    checkCondition(condition, questionnaire.questions, [...path, rule.when ? 'si' : 'attendu'], report);
-    const read = Object.keys(condition).toSorted().join(', ');
-    const named = [...rule.reason.matchAll(/\{([^}]*)\}/g)]
-      .map(([, asked]) => asked)
-      .toSorted()
-      .join(', ');
-    if (read !== named) {
-      const remedy = `nommez dans le motif, entre accolades, exactement : ${read || 'aucune question'}`;
-      report.add(
-        [...path, 'motif'],
-        `La règle lit ${read || 'aucune question'}, et son motif ${named === '' ? 'n’en nomme aucune' : `nomme ${named}`}.`,
-        remedy,
-      );
-    }
-  }
-}
-
-/**
- * What the schema cannot see of a questionnaire: a question that
- * reads a later one, a reason that does not name what its rule reads.
- */
-function checkQuestionnaire({ value }: Entry<Diagnosis>, report: Report): void {
-  const { questionnaire } = value;
-  const { recommendation, firstService, extraServices } = questionnaire.tables;
-  if (questionnaire.version > LAST_VERSION) {
-    const message = `Un code ne sait pas dire la version ${questionnaire.version} : ${LAST_VERSION} au plus.`;
-    report.add(['version'], message, 'remettez le numéro de la dernière version de versions.yaml');
-  }
-  checkQuestions(questionnaire, report);
-  checkTable('recommandation', recommendation, questionnaire, report);
-  checkTable('premierePrestation', firstService, questionnaire, report);
-  checkTable('prestationsEnPlus', extraServices, questionnaire, report);
-  for (const [index, rule] of recommendation.entries()) {
-    const isLast = index === recommendation.length - 1;
-    if (isLast === (rule.when === undefined) && isLast === (rule.expected !== undefined)) continue;
+    checkCondition(condition, questions, [...path, rule.when ? 'si' : 'attendu'], report);
+    const named = [...rule.reason.matchAll(/\{([^}]*)\}/g)].map(([, asked = '']) => asked);
+    const [read, said] = [Object.keys(condition), named].map((ids) => ids.toSorted().join(', '));
+    if (read === said) continue;
     report.add(
-      ['tableaux', 'recommandation', index],
-      `La ligne « ${rule.id} » n’est pas à sa place.`,
-      'chaque ligne a « si », sauf la dernière, qui a « attendu »',
+      [...path, 'motif'],
+      `La règle lit ${read || 'aucune question'}, et son motif ${said === '' ? 'n’en nomme aucune' : `nomme ${said}`}.`,
+      `nommez dans le motif, entre accolades, exactement : ${read || 'aucune question'}`,
     );
   }
 }
 
-/** Situations answered apart, requirements and examples name what exists, and a requirement requires something. */
-function checkSituations({ value }: Entry<Diagnosis>, report: Report): void {
-  const { cas, requirements, examples, questionnaire, recommendations } = value;
-  const { questions } = questionnaire;
+/** Questions read only earlier ones, each has one doubt, and some are in order: the proof of the order reads it. */
+function checkQuestions({ questionnaire, recommendations }: Diagnosis, report: Report): void {
+  const { questions, version } = questionnaire;
+  if (version > LAST_VERSION) {
+    const message = `Un code ne sait pas dire la version ${version} : ${LAST_VERSION} au plus.`;
+    report.add(['version'], message, 'remettez le numéro de la dernière version de versions.yaml');
+  }
+  for (const [index, { askedWhen, options }] of questions.entries()) {
+    const path = ['questions', index];
+    for (const [line, condition] of askedWhen.entries())
+      checkCondition(condition, questions.slice(0, index), [...path, 'posee', line], report);
+    const doubts = options.flatMap(({ unknown }, at) => (unknown === true ? [at] : []));
+    for (const at of doubts.slice(1))
+      report.add(
+        [...path, 'options', at, 'inconnu'],
+        'Cette question a deux « je ne sais pas ».',
+        'retirez « inconnu » de l’un des deux',
+      );
+  }
+  const ranks = new Set(recommendations.flatMap(({ rank }) => rank ?? []));
+  if (ranks.size > 1 && questions.every(({ options }) => options.every(({ rank }) => rank === undefined)))
+    report.add(
+      ['questions'],
+      'Aucune question ne range ses réponses du projet le moins avancé au plus avancé.',
+      'remettez « rang: 1 », « rang: 2 »… aux réponses de la question sur l’avancement',
+    );
+}
+
+/** Situations answered apart, requirements and examples name answers that exist. */
+function checkSituations(
+  { cas, requirements, examples, questionnaire: { questions } }: Diagnosis,
+  report: Report,
+): void {
   for (const [index, { si }] of cas.situations.entries())
     checkCondition(si, questions, ['cas', 'situations', index, 'si'], report);
-  for (const [index, { when, ...promised }] of requirements.entries()) {
+  for (const [index, { when }] of requirements.entries())
     checkCondition(when, questions, ['exigences', index, 'si'], report);
-    if (Object.values(promised).some((promise) => promise !== undefined)) continue;
-    const remedy = 'ajoutez par exemple « recommandations: […] », ou retirez cette exigence';
-    report.add(['exigences', index], 'Cette exigence ne demande rien.', remedy);
-  }
   for (const [index, { answers }] of examples.entries()) {
     const given = Object.entries(answers).map(([question, option]) => [question, [option]] as const);
     checkCondition(Object.fromEntries(given), questions, ['exemples', index, 'reponses'], report);
   }
-  // The proof that advancing never lowers would be empty.
-  const ranks = new Set(recommendations.flatMap(({ rank }) => rank ?? []));
-  if (ranks.size < 2 || questions.some(({ options }) => options.some(({ rank }) => rank !== undefined)))
-    return;
-  const message = 'Aucune question ne range ses réponses du projet le moins avancé au plus avancé.';
-  const remedy = 'remettez « rang: 1 », « rang: 2 »… aux réponses de la question sur l’avancement';
-  report.add(['questions'], message, remedy);
 }
 
-/** Every service is brought by a recommendation: a level or a variant that none names would be lost. */
-function checkCoverage({ value }: Entry<Diagnosis>, content: Content, report: Report): void {
-  for (const { id, value: level } of content.levels) {
-    const recommended = value.recommendations.filter((recommendation) => recommendation.level === id);
-    const remedy = 'ajoutez une recommandation qui le nomme, avec « niveau » et « variantes »';
-    if (recommended.length === 0) {
-      report.add(['recommandations'], `Aucune recommandation n’apporte le niveau « ${id} ».`, remedy);
+/** A recommendation has the number and variants of its level; without a level, its own words, and a rank after them all. */
+function checkRecommendations({ recommendations }: Diagnosis, { levels }: Content, report: Report): void {
+  const last = Math.max(...levels.map((level) => level.value.number));
+  for (const [index, { id, variants, rank, level: own, opening }] of recommendations.entries()) {
+    const path = ['recommandations', index];
+    const level = levels.find((each) => each.id === own)?.value;
+    const known = level?.variants.map((variant) => variant.id) ?? [];
+    for (const variant of variants.filter((candidate) => !known.includes(candidate))) {
+      const remedy = `écrivez une de celles du niveau : ${known.join(', ') || 'il n’en a pas'}`;
+      report.add([...path, 'variantes'], `Variante inconnue : « ${variant} ».`, remedy);
     }
-    for (const variant of level.variants) {
-      if (recommended.some((recommendation) => recommendation.variants.includes(variant.id))) continue;
+    if (known.length > 0 && variants.length === 0) {
+      const message = `« ${id} » n’apporte aucune variante de son niveau.`;
+      report.add(path, message, `ajoutez « variantes: [${known.join(', ')}] », ou celle qui convient`);
+    }
+    if (level === undefined && opening === undefined) {
+      const message = `« ${id} » n’a ni niveau ni « demande ».`;
       report.add(
-        ['recommandations'],
-        `Aucune recommandation n’apporte « ${id} », « ${variant.id} ».`,
-        remedy,
+        path,
+        message,
+        'ajoutez « niveau », ou « demande » : ce que la commune écrirait à la Mission',
       );
     }
+    const isOff = level === undefined ? rank !== undefined && rank <= last : rank !== level.number;
+    if (!isOff) continue;
+    const due = level?.number ?? last + 1;
+    const message = `« ${id} » n’a pas le rang de son niveau, ou celui d’un niveau sans en avoir.`;
+    report.add([...path, 'rang'], message, `écrivez « rang: ${due} »`);
   }
 }
+
+const TOLD = ['recommandations.*.actes.*', 'recommandations.*.avantDeSigner'];
+
+/** Where a page without sources says something of its own. */
+const UNSOURCED = [
+  'questions.*.aide',
+  'recommandations.*.resume',
+  ...TOLD.flatMap((told) => [told, `${told}.selon.*`]).flatMap((told) => [`${told}.faire`, `${told}.detail`]),
+];
 
 /** What the schemas cannot see of the self-diagnosis and of what its recommendations bring. */
 export function checkDiagnosis(content: Content): Problem[] {
   return content.diagnosis.flatMap((entry) => {
+    const { data, value } = entry;
     const report = reportOn(entry);
-    checkQuestionnaire(entry, report);
-    checkSituations(entry, report);
-    checkCoverage(entry, content, report);
-    checkRecommendations(entry.value, content, report);
+    const { recommendation, firstService, extraServices } = value.questionnaire.tables;
+    checkQuestions(value, report);
+    checkTable('recommandation', recommendation, value.questionnaire, report);
+    checkTable('premierePrestation', firstService, value.questionnaire, report);
+    checkTable('prestationsEnPlus', extraServices, value.questionnaire, report);
+    checkSituations(value, report);
+    checkRecommendations(value, content, report);
+    for (const { value: words, path } of UNSOURCED.flatMap((place) => namedAt(data, place))) {
+      const [sum] = sumsIn(words);
+      const remedy = 'retirez ce montant, ou dites-le sur une page qui cite sa source';
+      if (sum !== undefined) report.add(path, `« ${sum.trim()} » n’a pas de source ici.`, remedy);
+    }
     return report.problems.length > 0 ? report.problems : checkFrozenTexts(content);
   });
 }

@@ -130,6 +130,18 @@ export const offer = z
       .describe('Les premières questions que l’on se pose, et leur réponse ; « qui appeler » s’y ajoute'),
     comparaison: comparison.optional().describe('Les variantes comparées en un tableau'),
   })
+  .superRefine(({ comparaison, variantes = [] }, context) => {
+    for (const [index, { criterion, byVariant }] of (comparaison?.rows ?? []).entries()) {
+      const missing = variantes.find((variant) => byVariant[variant.id] === undefined);
+      if (missing === undefined) continue;
+      context.addIssue({
+        code: 'custom',
+        path: ['comparaison', 'lignes', index, 'variantes'],
+        message: 'écrivez ce qu’il en est de chaque variante',
+        params: { said: `« ${criterion} » ne dit rien de la variante « ${missing.id} »` },
+      });
+    }
+  })
   .transform((offre) => ({
     title: offre.titre,
     description: offre.description,

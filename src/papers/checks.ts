@@ -36,25 +36,6 @@ function checkNames(documents: readonly Held[], known: readonly string[]): Probl
   });
 }
 
-/** A name outside a document: nothing would fill it. */
-function checkPlaces({ guides }: Content, documents: readonly Held[]): Problem[] {
-  return guides.flatMap(({ path: file, body, bodyLine }) => {
-    const inModels = documents.filter(({ guide }) => guide === file);
-    const named = inModels.flatMap(({ blocks }) => blanksIn(blocks).names).length;
-    const tags = [...body.matchAll(/<(?:Blanc|Mot|Si)\b/g)];
-    if (tags.length === named) return [];
-    const message = 'Une balise « <Blanc>, <Mot> ou <Si> » est hors d’un modèle.';
-    return [
-      {
-        file,
-        line: bodyLine,
-        message,
-        remedy: 'mettez-la entre <Modele titre="…" fichier="…"> et « </Modele> »',
-      },
-    ];
-  });
-}
-
 /** Each blank stands in a group: the page would not ask for it. */
 function checkBlanks({ value: { blancs, groupes } }: Papers, { add }: Report): void {
   const grouped = new Set(groupes.flatMap((group) => group.blancs));
@@ -126,7 +107,7 @@ export function checkPapers(content: Content, documents: readonly Held[]): Probl
   const [papers] = content.papers;
   const { blancs = {}, mots = {}, clauses = {} } = papers?.value ?? {};
   const known = [blancs, clauses, ...Object.values(mots)].flatMap((one) => Object.keys(one));
-  const problems = [...checkNames(documents, known), ...checkPlaces(content, documents)];
+  const problems = checkNames(documents, known);
   if (papers === undefined) return problems;
   const report = reportOn(papers);
   checkBlanks(papers, report);

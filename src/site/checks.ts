@@ -3,7 +3,6 @@ import { entryPath } from './entry-path.ts';
 import { isOnlyText, namedPages, pagePath } from './named-pages.ts';
 import { pageAddress, pageEntries } from './site-pages.ts';
 import type { Content } from '../collections.ts';
-import { TO_WRITE } from '../content-model/drafts.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { uniqueChecker } from '../content-model/references.ts';
 
@@ -19,17 +18,12 @@ function checkNamed({ pages }: Content): Problem[] {
     }));
 }
 
-/** No two pages share a title or a description: a list of results or of tabs could not tell them apart. */
+/** No two pages share a title: a list of results or of tabs could not tell them apart. */
 function checkTitles(content: Content): Problem[] {
-  const onceByTitle = uniqueChecker('Titre de page');
-  const onceByDescription = uniqueChecker('Description de page');
-  return pageEntries(content).flatMap(({ data, path: file, lineOf }) => [
-    ...onceByTitle(data.title, { file, line: lineOf(['titre']) }),
-    // Those of two new pages say the same until they are written.
-    ...(data.description.startsWith(TO_WRITE)
-      ? []
-      : onceByDescription(data.description, { file, line: lineOf(['description']) })),
-  ]);
+  const once = uniqueChecker('Titre de page');
+  return pageEntries(content).flatMap(({ data, path: file, lineOf }) =>
+    once(data.title, { file, line: lineOf(['titre']) }),
+  );
 }
 
 /** Each page has an address of its own: Astro would name no file, and stop once the last site is gone. */
@@ -85,7 +79,7 @@ function checkShown({ pages }: Content): Problem[] {
   });
 }
 
-/** What tells the pages of a site apart (addresses, titles, descriptions), what each alone shows. */
+/** What tells the pages of a site apart (addresses, titles), what each alone shows. */
 export function checkPages(content: Content): Problem[] {
   return [checkNamed, checkAddresses, checkTitles, checkShown].flatMap((check) => check(content));
 }

@@ -23,28 +23,11 @@ function checkCounts(territory: Territory, { value, path: file, lineOf }: Entry<
     }));
 }
 
-/** Commune by commune: a code of its own, a postal code, an intercommunalité, inhabitants. */
-function checkCommunes({ communes, groupings }: Territory): Problem[] {
-  const file = 'listes publiques des communes';
-  const remedy = 'revenez à la version précédente du paquet @etalab/decoupage-administratif';
-  const codes = new Set<string>();
-  return communes.flatMap(({ code, name, postcodes, grouping, inhabitants }): Problem[] => {
-    const faults = [
-      codes.has(code) ? `le code ${code} est déjà pris` : undefined,
-      postcodes.length === 0 ? 'il manque un code postal' : undefined,
-      groupings[grouping] === undefined ? 'il manque l’intercommunalité' : undefined,
-      inhabitants < 1 ? 'il manque le nombre d’habitants' : undefined,
-    ].filter((fault) => fault !== undefined);
-    codes.add(code);
-    return faults.map((fault) => ({ file, message: `${name} : ${fault}.`, remedy }));
-  });
-}
-
 /** Faults of the list of communes to publish, against the counts of `site.yaml`. */
 export function checkTerritory(content: Content, lists: PublicLists): Problem[] {
   return content.site.flatMap((site) => {
     const kinds = content.interface[0]?.value.territoire.types ?? {};
     const territory = territoryOf(site.value.territory.department, kinds, lists);
-    return [...checkCounts(territory, site), ...checkCommunes(territory)];
+    return checkCounts(territory, site);
   });
 }

@@ -9,29 +9,33 @@ const duration = z.strictObject({
   sources: ids('Les sources qui le disent, par leur identifiant'),
 });
 
-const step = z.strictObject({
-  id: id.describe('Identifiant de l’étape, écrit dans les adresses : gardé pour toujours'),
-  titre: text.describe('Ce qu’il y a à faire, avec un verbe'),
-  lien: z
-    .enum(['et', 'ou'])
-    .optional()
-    .describe(
-      'Présent si l’étape ne vient pas après la précédente : « et », en même temps ; « ou », à sa place',
-    ),
-  qui: z.array(id).min(1).describe('Qui agit, par les identifiants de « acteurs », le principal d’abord'),
-  resultat: text.describe('Ce qui en sort, en une ligne'),
-  duree: duration.optional().describe('Combien de temps elle prend, là où c’est connu'),
-  niveau: id
-    .optional()
-    .describe('Le niveau de l’offre où se situe l’étape ; absent si elle vient après l’offre'),
-  variante: id.optional().describe('La variante de l’offre qu’il faut pour que l’étape se fasse'),
-  guides: ids('Les guides, dans l’ordre de lecture : chacun dans une seule étape'),
-  sansGuide: text.optional().describe('Pourquoi l’étape n’a pas de guide, ou ce qui en tient lieu'),
-  papiers: ids('Les modèles, par leur « fichier » : chacun dans une seule étape'),
-  prestations: ids('Les prestations de l’offre, par leur identifiant'),
-  financements: ids('Les aides à étudier à ce moment'),
-  recommandations: ids('Les recommandations de l’autodiagnostic qui ouvrent le parcours ici'),
-});
+const step = z
+  .strictObject({
+    id: id.describe('Identifiant de l’étape, écrit dans les adresses : gardé pour toujours'),
+    titre: text.describe('Ce qu’il y a à faire, avec un verbe'),
+    lien: z
+      .enum(['et', 'ou'])
+      .optional()
+      .describe(
+        'Présent si l’étape ne vient pas après la précédente : « et », en même temps ; « ou », à sa place',
+      ),
+    qui: z.array(id).min(1).describe('Qui agit, par les identifiants de « acteurs », le principal d’abord'),
+    resultat: text.describe('Ce qui en sort, en une ligne'),
+    duree: duration.optional().describe('Combien de temps elle prend, là où c’est connu'),
+    niveau: id
+      .optional()
+      .describe('Le niveau de l’offre où se situe l’étape ; absent si elle vient après l’offre'),
+    variante: id.optional().describe('La variante de l’offre qu’il faut pour que l’étape se fasse'),
+    guides: ids('Les guides, dans l’ordre de lecture : chacun dans une seule étape'),
+    sansGuide: text.optional().describe('Pourquoi l’étape n’a pas de guide, ou ce qui en tient lieu'),
+    papiers: ids('Les modèles, par leur « fichier » : chacun dans une seule étape'),
+    prestations: ids('Les prestations de l’offre, par leur identifiant'),
+    financements: ids('Les aides à étudier à ce moment'),
+    recommandations: ids('Les recommandations de l’autodiagnostic qui ouvrent le parcours ici'),
+  })
+  .refine(({ guides, sansGuide }) => (guides.length === 0) !== (sansGuide === undefined), {
+    error: 'écrivez « guides: », ou « sansGuide: » avec ce qui en tient lieu',
+  });
 
 /** The steps with their numbers: what goes with a step, or in its place, has the same. */
 function numbered(steps: readonly z.output<typeof step>[]) {
@@ -42,7 +46,7 @@ function numbered(steps: readonly z.output<typeof step>[]) {
   });
 }
 
-/** The way of a project, step by step, and what stands in no step. */
+/** The way of a project, step by step. */
 export const way = z
   .strictObject({
     durees: z
@@ -66,15 +70,6 @@ export const way = z
       .default({})
       .describe('Ce qui fait ressortir les étapes d’un acteur, par identifiant'),
     etapes: z.array(step).min(2).describe('Les étapes, dans l’ordre'),
-    horsParcours: z
-      .array(
-        z.strictObject({
-          id: id.describe('Un guide, un modèle, une prestation, une aide ou une recommandation'),
-          pourquoi: text.describe('Pourquoi aucune étape ne le cite'),
-        }),
-      )
-      .default([])
-      .describe('Ce qui n’est dans aucune étape, et pourquoi'),
   })
   .transform((file) => {
     const etapes = numbered(file.etapes);

@@ -2,595 +2,120 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks.ts';
 import { filesAfter, sourceOf } from '../support/edited-content.ts';
 
-/** An edit of the made-up content, what is told first, and a text of its line, perhaps of another file: by default, what replaces. */
-type Told = readonly [file: string, find: string, replace: string, message: string, line?: string];
-
-const FAULTS: readonly Told[] = [
-  // The pages, the offer, the guides and their sources.
-  [
-    'pages/mentions-legales.mdx',
-    'directeurPublication, hebergeur, ',
-    'directeurPublication, ',
-    'Cette page ne montre plus « hebergeur », que la',
-    '---',
-  ],
-  ['pages/eligibilite.mdx', '<Situations />', '', 'Cette page n’a plus <Situations /> : le site ne', '---'],
-  [
-    'guides/definir-le-besoin.mdx',
-    'aFaire:',
-    'variantes: [en-regie]\naFaire:',
-    'Variante inconnue : « en-regie ».',
-  ],
-  [
-    'glossaire.yaml',
-    'source: haut-rhin-erp',
-    'source: haut-rhin-epr',
-    'Source inconnue : « haut-rhin-epr ».',
-  ],
-  [
-    'offre.mdx',
-    '    enBref: avec',
-    '    bref: oui\n    enBref: avec',
-    'Clé inconnue dans « variantes › élément 1 » : «',
-  ],
-  [
-    'guides/passer-un-marche-public.mdx',
-    '</Modele>',
-    '',
-    'La balise « <Modele> » n’est pas fermée.',
-    '<Modele titre="la demande de',
-  ],
-  [
-    'guides/passer-un-marche-public.mdx',
-    'Objet : demande de devis',
-    '<Encadre titre="a">\n\nObjet : demande de devis',
-    'La balise « <Encadre> » n’est pas fermée.',
-  ],
-  [
-    'guides/passer-un-marche-public.mdx',
-    '<Modele titre="la demande de devis" fichier="demande-de-devis">',
-    '',
-    '« </Modele> » ne ferme aucun bloc ouvert.',
-    '</Modele>',
-  ],
-  [
-    'niveaux/niveau-2.mdx',
-    'id: mise-en-relation',
-    'id: suivi-de-l-etude',
-    'Prestation inconnue : « mise-en-relation ».',
-    'parcours.yaml: prestations:',
-  ],
-  [
-    'niveaux/niveau-3.mdx',
-    "Accompagnement au suivi de l'étude.",
-    'Mise en relation avec des porteurs de projets similaires.',
-    'Texte de prestation en double : « Mise en',
-  ],
-  [
-    'pages/glossaire.mdx',
-    '"Glossaire"',
-    'Mentions légales',
-    'Titre de page en double : « Mentions légales »,',
-    'pages/mentions-legales.mdx: titre: Mentions légales',
-  ],
-  [
-    'guides/definir-le-besoin.mdx',
-    '<Source id="france-tiers-lieux-questions" />',
-    '<Source id="inconnue" />',
-    'Source inconnue : « inconnue ».',
-  ],
-  [
-    'financements/detr.mdx',
-    'montant: Au moins 20 %',
-    'montant: Au moins 25 %',
-    '« 25 % » ne se lit pas dans le texte de la page',
-  ],
-  [
-    'offre.mdx',
-    '    enBref: avec prestataire\n',
-    '',
-    'Il manque « variantes › élément 1 › enBref ».',
-    '- id: avec-prestataire',
-  ],
-  ['site.yaml', 'nom: Tiers-lieux de la Manche', "nom: ' '", '« nom » est vide.'],
-  [
-    'synonymes.yaml',
-    '  /glossaire/:',
-    '  /glosaire/:',
-    'Page que la recherche ne connaît pas : «',
-    '- mot compliqué',
-  ],
-  [
-    'synonymes.yaml',
-    '  /glossaire/:\n',
-    '  /plan-du-site/:\n    - liste des pages\n  /glossaire/:\n',
-    'Page que la recherche ne connaît pas : «',
-    '- liste des pages',
-  ],
-  [
-    'interface.yaml',
-    'partir: À partir du {niveau}',
-    'partir: À partir du {niveau',
-    'Dans « lecture › partir », « { » n’est remplacé',
-  ],
-  [
-    'glossaire.yaml',
-    'terme: Gouvernance',
-    'terme: tva',
-    'Écriture d’un terme en double : « TVA »',
-    'terme: TVA',
-  ],
-  ['glossaire.yaml', 'id: gouvernance', 'id: regie', 'Terme en double : « regie », déjà dans'],
-  // Their documents.
-  [
-    'guides/passer-un-marche-public.mdx',
-    '<Modele titre="la demande de devis" fichier="demande-de-devis">',
-    '<Encadre titre="a">\n\n<Modele titre="dedans" fichier="dedans">\n\nTexte.\n\n</Modele>\n\n</Encadre>\n\n<Modele titre="la demande de devis" fichier="demande-de-devis">',
-    '« <Modele> » est dans « <Encadre> ».',
-    'titre="dedans"',
-  ],
-  [
-    'pages/glossaire.mdx',
-    '<Glossaire />',
-    '<Modele titre="a" fichier="a">\n\nTexte.\n\n</Modele>\n\n<Glossaire />',
-    'La balise « <Modele> » n’a pas sa place',
-  ],
-  [
-    'guides/passer-un-marche-public.mdx',
-    'Objet : demande de devis',
-    'Une phrase<Source id="cgct-r2334-24" />.\n\nObjet : demande de devis',
-    'Un modèle ne peut pas contenir la balise « <Source> ».',
-  ],
-  [
-    'guides/passer-un-marche-public.mdx',
-    'Objet : demande de devis',
-    'Voyez [le guide](/guides/definir-le-besoin/).\n\nObjet : demande de devis',
-    'Un modèle ne peut pas contenir le lien',
-  ],
-  [
-    'guides/passer-un-marche-public.mdx',
-    'Objet : demande de devis',
-    '- [ ] une case\n\nObjet : demande de devis',
-    'Un texte ne peut pas contenir une case « [ ] »',
-  ],
-  [
-    'guides/passer-un-marche-public.mdx',
-    'Objet : demande de devis',
-    '3. trois\n\nObjet : demande de devis',
-    'Cette liste ne commence pas à 1.',
-  ],
-  [
-    'guides/passer-un-marche-public.mdx',
-    'Objet : demande de devis',
-    '## Un titre\n\nObjet : demande de devis',
-    'Un modèle ne peut pas contenir un titre de ce rang.',
-  ],
-  [
-    'guides/passer-un-marche-public.mdx',
-    'Objet : demande de devis',
-    '| A | B |\n| --- | --- |\n| un `mot` | … |\n\nObjet : demande de devis',
-    'Un modèle ne peut pas contenir cet élément.',
-    'un `mot`',
-  ],
-  [
-    'guides/passer-un-marche-public.mdx',
-    'Objet : demande de devis',
-    '| A | B |\n| --- | --- |\n| a | … |\n\n| C | D |\n| --- | --- |\n| c | … |\n\nObjet : demande de devis',
-    'Deux tableaux se suivent.',
-    '| C | D |',
-  ],
-  [
-    'guides/passer-un-marche-public.mdx',
-    'Objet : demande de devis',
-    '1. un\n   - {/* deux */}\n\nObjet : demande de devis',
-    'Un modèle ne peut pas contenir cet élément.',
-    '- {/* deux */}',
-  ],
-  // The self-diagnosis, the aids, the plan, the way, the papers and the contact form.
-  [
-    'guides/passer-un-marche-public.mdx',
-    'Objet : demande de devis',
-    'Objet : demande de devis <Blanc nom="objet" />',
-    'Blanc inconnu : « objet ».',
-    '<Modele titre="la demande de',
-  ],
-  [
-    'guides/passer-un-marche-public.mdx',
-    'Objet : demande de devis',
-    'Objet : demande de devis <Blanc />',
-    'Il manque « nom » dans « <Blanc> ».',
-  ],
-  [
-    'parcours.yaml',
-    ', mise-en-relation]',
-    ']',
-    '« mise-en-relation » n’est dans aucune étape du',
-    '- id: appeler',
-  ],
-  [
-    'parcours.yaml',
-    'guides: [definir-le-besoin]',
-    'guides: [definir-le-besoin, essai]',
-    'Guide inconnu : « essai ».',
-  ],
-  [
-    'parcours.yaml',
-    'guides: [definir-le-besoin]',
-    'guides: [definir-le-besoin, recenser-l-offre]',
-    'Guide en double : « recenser-l-offre », déjà',
-  ],
-  [
-    'parcours.yaml',
-    '      - suivi-de-l-etude\n',
-    '      - suivi-de-l-etude\n      - note-de-restitution\n',
-    'La prestation « note-de-restitution » est de «',
-    '- note-de-restitution',
-  ],
-  [
-    'parcours.yaml',
-    '    financements: [detr',
-    '    prestations: [suivi-de-l-etude]\n    financements: [detr',
-    'La prestation « suivi-de-l-etude » est de «',
-  ],
-  ['parcours.yaml', 'qui: [commune, mission]', 'qui: [commune, prefet]', 'Acteur inconnu : « prefet ».'],
-  [
-    'parcours.yaml',
-    'horsParcours:',
-    'horsParcours:\n  - { id: detr, pourquoi: À part. }',
-    '« detr » est dans une étape, ou n’existe pas',
-    '- { id: detr, pourquoi: À',
-  ],
-  [
-    'parcours.yaml',
-    'horsParcours:',
-    'horsParcours:\n  - { id: essai, pourquoi: À part. }',
-    '« essai » est dans une étape, ou n’existe pas',
-    '- { id: essai, pourquoi: À',
-  ],
-  [
-    'parcours.yaml',
-    '    sansGuide: La note du niveau 1 suffit.\n',
-    '',
-    'L’étape « mener-le-diagnostic » n’a pas de',
-    '- id: mener-le-diagnostic',
-  ],
-  [
-    'parcours.yaml',
-    'guides: [definir-le-besoin]',
-    'sansGuide: Rien.\n    guides: [definir-le-besoin]',
-    'L’étape « definir-le-besoin » a un guide.',
-  ],
-  ['parcours.yaml', 'id: financer', 'id: preparer', 'Étape en double : « preparer », déjà dans'],
-  [
-    'contact.yaml',
-    '- si: { porteur: autre-departement }',
-    '- si: { porteur: autre-projet }',
-    'Option inconnue de « porteur » : « autre-projet',
-  ],
-  [
-    'autodiagnostic.yaml',
-    '- prestataire: etude-terminee',
-    '- priorite: travaux',
-    'Question inconnue ici : « priorite ».',
-  ],
-  [
-    'autodiagnostic.yaml',
-    'motif: Puisque {priorite}, nous en',
-    'motif: Nous en',
-    'La règle lit priorite, et son motif n’en nomme',
-  ],
-  [
-    'autodiagnostic.yaml',
-    'Puisque {batiment}, il',
-    'Puisque {batiment} et que {projet}, il',
-    'La règle lit batiment, et son motif nomme',
-  ],
-  [
-    'autodiagnostic.yaml',
-    'clause: votre étude est terminée',
-    'clause: œuvre collective',
-    '« œuvre collective » ne convient pas ici.',
-  ],
-  [
-    'autodiagnostic.yaml',
-    '- id: opportun-a-choisir',
-    '- id: opportun-sans-prestataire',
-    'Ligne en double : « opportun-sans-prestataire',
-  ],
-  [
-    'autodiagnostic.yaml',
-    '      si: { priorite: travaux }',
-    '      attendu: { priorite: travaux }',
-    'La ligne « travaux-prets » n’est pas à sa place.',
-    '- id: travaux-prets',
-  ],
-  [
-    'autodiagnostic.yaml',
-    'projet: autre-projet }\n      alors: hors-offre',
-    'projet: autre-projet }\n      alors: refus',
-    'Recommandation inconnue : « refus ».',
-    'alors: refus',
-  ],
-  [
-    'autodiagnostic.yaml',
-    'premiere: analyse-des-offres',
-    'premiere:  analyse',
-    'Prestation inconnue : « analyse ».',
-  ],
-  [
-    'autodiagnostic.yaml',
-    '    niveau: niveau-1\n',
-    '',
-    'Aucune recommandation n’apporte le niveau «',
-    '- id: niveau-1',
-  ],
-  [
-    'financements/villages-d-avenir.mdx',
-    'niveaux: [niveau-1]',
-    'depenses: [etude]\nniveaux: [niveau-1]',
-    '« depenses » est refusé.',
-  ],
-  [
-    'plan-de-financement.yaml',
-    '\n  coutDe:',
-    '\n  exemple: { mention: Un exemple., plan: travaux=5&garage=3 }\n  coutDe:',
-    'L’exemple a une partie qui ne se lit pas : «',
-  ],
-  [
-    'plan-de-financement.yaml',
-    '\n  coutDe:',
-    '\n  exemple: { mention: Un exemple., plan: travaux=5&detr=3 }\n  coutDe:',
-    'L’exemple ne s’équilibre pas : 5 € de dépenses,',
-  ],
-  [
-    'plan-de-financement.yaml',
-    '\n  coutDe: travaux\n',
-    '\n  coutDe: chantier\n',
-    'Dépense inconnue : « chantier ».',
-  ],
-  [
-    'plan-de-financement.yaml',
-    '[detr, dsil, autres-dotations]',
-    '[detr, dsil, dotations]',
-    'Ressource inconnue : « dotations ».',
-  ],
-  [
-    'plan-de-financement.yaml',
-    'depenses: [etude, honoraires]',
-    'depenses: [etudes, honoraires]',
-    'Dépense inconnue : « etudes ».',
-  ],
-  ['plan-de-financement.yaml', 'page: leader', 'page: lider', 'Aide inconnue : « lider ».'],
-  [
-    'plan-de-financement.yaml',
-    'regle: part-du-maitre-d-ouvrage',
-    'regle: part',
-    'Règle inconnue : « part ».',
-  ],
-  [
-    'plan-de-financement.yaml',
-    'couvre au moins {pourcent} %',
-    'couvre au moins 20 %',
-    'Dans « regles › élément 3 › phrase », il manque',
-  ],
-  [
-    'plan-de-financement.yaml',
-    'id: charges',
-    'id: animation',
-    'Ligne du plan en double : « animation », déjà',
-  ],
-  [
-    'plan-de-financement.yaml',
-    'libelle: Commune ou groupement, par emprunt',
-    'libelle: Commune ou groupement, par emprunt\n    solde: true',
-    'Deux lignes d’un même budget ont « solde: true',
-    '- id: detr',
-  ],
-  [
-    'financements/leader.mdx',
-    'programmes: [gal-leader]',
-    'programmes: [gal-leader, villes-moyennes]',
-    'Programme inconnu : « villes-moyennes ».',
-  ],
-  [
-    'programmes.yaml',
-    'liste: amf-zonage-frr',
-    'liste: amf-zonage',
-    'Source inconnue ou sans adresse : « amf-zonage',
-  ],
-  ['programmes.yaml', 'liste: amf-zonage-frr', 'liste: cgct-l2334-33', 'Source inconnue ou sans adresse : «'],
-  ['financements/detr.mdx', '- max: 2000\n', '- max: 2500\n', 'Le texte de la page ne dit pas « 2 500'],
-  [
-    'autodiagnostic.yaml',
-    'clause: votre étude est terminée',
-    'clause: Votre étude est terminée',
-    '« Votre étude est terminée » ne convient pas',
-  ],
-  [
-    'autodiagnostic.yaml',
-    'clause: le lieu reste à trouver\n',
-    'clause: le lieu reste à trouver\n        dansUnPapier: votre lieu à trouver\n',
-    '« votre lieu à trouver » ne convient pas ici.',
-    'dansUnPapier: votre lieu à',
-  ],
-  [
-    'autodiagnostic.yaml',
-    "resume: Vous partez d'une idée ou d'un bâtiment.",
-    "resume: C'est 500 € par jour.",
-    '« 500 € » n’a pas de source ici.',
-  ],
-  [
-    'autodiagnostic.yaml',
-    "si: l'étude d'un prestataire était terminée",
-    'si: il y avait une étude',
-    '« il y avait une étude » ne convient pas ici.',
-  ],
-  [
-    'autodiagnostic.yaml',
-    'texte: Trouver des subventions',
-    'texte:  Je ne sais pas',
-    'Réponse en double : « Je ne sais pas », déjà',
-    'texte: Je ne sais pas',
-  ],
-  [
-    'autodiagnostic.yaml',
-    "lancer la réflexion'\n    rang: 1\n",
-    "lancer la réflexion'\n",
-    '« niveau-1 » n’a pas le rang de son niveau.',
-    '- id: niveau-1',
-  ],
-  [
-    'autodiagnostic.yaml',
-    '    rang: 4\n    resume',
-    '    rang: 3\n    resume',
-    '« apres-niveau-3 » n’a pas de niveau, et son',
-  ],
-  [
-    'autodiagnostic.yaml',
-    '    variantes: [avec-prestataire, sans-prestataire]\n    resume: Le projet est mûr',
-    '    resume: Le projet est mûr',
-    '« niveau-3-a-choisir » n’apporte aucune',
-    '- id: niveau-3-a-choisir',
-  ],
-  [
-    'contact.yaml',
-    '    libelle: Prénom et nom',
-    '    libelle: Votre structure',
-    'Libellé de champ en double : « Votre structure',
-  ],
-  [
-    'contact.yaml',
-    '    libelle: Téléphone',
-    '    libelle: Téléphone\n    libelleLettre: Nous sommes joignables au',
-    '« champs › élément 6 › libelleLettre » est',
-    'libelleLettre: Nous sommes',
-  ],
-  ['contact.yaml', 'rappel: [porteur]', 'rappel: [porteur, demandeur]', 'Question inconnue : « demandeur ».'],
-  ['contact.yaml', '  courriel: Ce courriel', '  mail: Ce courriel', 'Champ inconnu : « mail ».'],
-  [
-    'autodiagnostic.yaml',
-    'titre: Où en est votre projet ?',
-    'titre: Quel est votre projet ?',
-    'Titre de question en double : « Quel est votre',
-  ],
-  [
-    'autodiagnostic.yaml',
-    'texte: Trouver des subventions',
-    'texte: Choisir qui fera vivre et qui dirigera le lieu.',
-    '« subventions » prend le texte de « gouvernance',
-  ],
-  [
-    'autodiagnostic.yaml',
-    '- id: la-voisine',
-    '- id: la-salle-de-sport',
-    'Exemple en double : « la-salle-de-sport », déjà',
-  ],
-  [
-    'autodiagnostic.yaml',
-    'recommandations: [perimetre-a-confirmer]',
-    'recommandations: [perimetre-a-confirmer, niveau-4]',
-    'Recommandation inconnue : « niveau-4 ».',
-  ],
-  // The versions of the questionnaire: what printed codes mean.
-  ['autodiagnostic.yaml', '\nversion: 1\n', '\nversion: 14\n', 'Un code ne sait pas dire la version 14'],
-  [
-    'autodiagnostic.yaml',
-    '\nversion: 1\n',
-    '\nversion: 2\n',
-    'La version 2 du questionnaire n’est pas la dernière',
-  ],
-  [
-    'versions.yaml',
-    'commune-ou-groupement: Une commune ou un groupement de communes de la Manche',
-    'commune-ou-groupement: Une commune du Calvados',
-    'La version 1 a été changée depuis',
-    '      porteur:',
-  ],
-  [
-    'autodiagnostic.yaml',
-    '- prestataire: etude-terminee\n      - avancement: juge-opportun\n',
-    '- prestataire: etude-terminee\n      - avancement: [juge-opportun, ne-sait-pas]\n',
-    'ou leurs lignes « posee » ont changé',
-    'version: 1',
-  ],
-  // The settings of the site.
-  [
-    'site.yaml',
-    'canaux: [telephone, copie, fichier]',
-    'canaux: [telephone, copie, fichier, formulaire]',
-    '« canaux » est refusé.',
-  ],
-  ['site.yaml', 'canaux: [telephone, copie, fichier]', 'canaux: [copie, fichier]', '« canaux » est refusé.'],
-  [
-    'site.yaml',
-    'canaux: [telephone, copie, fichier]',
-    'canaux: [telephone, copie, fichier, copie]',
-    '« canaux » est refusé.',
-  ],
-  [
-    'site.yaml',
-    'canaux: [telephone, copie, fichier]',
-    'canaux: [telephone, copie, fichier, fax]',
-    '« canaux › élément 4 » est refusé.',
-  ],
-  ['site.yaml', "departement: '50'", 'departement: 50', '« territoire › departement » est refusé.'],
-  ['site.yaml', "departement: '50'", 'departement: Manche', '« territoire › departement » est refusé.'],
-  ['site.yaml', "'53', '61'", "53, '61'", '« territoire › voisins › élément 3 » est refusé.'],
-  [
-    'site.yaml',
-    'canaux: [telephone, copie, fichier]',
-    'canaux: [telephone, copie, fichier]\nformulaire: http://exemple.fr/a',
-    '« formulaire » est refusé.',
-    'formulaire: http://exemple.fr/a',
-  ],
-  [
-    'site.yaml',
-    'canaux: [telephone, copie, fichier]',
-    'canaux: [telephone, copie, fichier]\nformulaire: exemple.fr',
-    '« formulaire » est refusé.',
-    'formulaire: exemple.fr',
-  ],
-  [
-    'site.yaml',
-    'canaux: [telephone, copie, fichier]',
-    'canaux: [telephone, copie, fichier]\nformulaire: https:a.fr',
-    '« formulaire » est refusé.',
-    'formulaire: https:a.fr',
-  ],
-  [
-    'site.yaml',
-    'canaux: [telephone, copie, fichier]',
-    'canaux: [telephone, copie, fichier]\nformulaire: ftp://a.fr/',
-    '« formulaire » est refusé.',
-    'formulaire: ftp://a.fr/',
-  ],
-  [
-    'site.yaml',
-    'canaux: [telephone, copie, fichier]',
-    'canaux: [telephone, copie, fichier]\nformulaire: javascript:alert(1)',
-    '« formulaire » est refusé.',
-    'formulaire: javascript:alert(1)',
-  ],
-  // The grid of accessibility.
-  ['rgaa.yaml', "id: '7.2'", "id: '7.1'", 'Le critère « 7.1 » n’est pas à sa place.'],
-  ['rgaa.yaml', "id: '13.12'", "id: '13.13'", 'Le critère « 13.13 » n’est pas à sa place.'],
-  ['rgaa.yaml', 'par: [axe, entetes]', 'par: [axe, entetes, entete]', 'Test inconnu'],
-  ['rgaa.yaml', 'etat: main, fait', 'etat: conforme, fait', 'est refusé.'],
-  ['rgaa.yaml', ", resultat: L'ordre suit la lecture.", '', 'Il manque', "id: '12.8'"],
-];
+/**
+ * A fault a line: the file of the made-up content, what an editor finds in it, what he writes instead (« ⏎ » ends a line), what
+ * is told first, and words of the line where it is told, perhaps of another file; by default, what he wrote.
+ */
+const FAULTS = `
+pages/mentions-legales.mdx ¦ directeurPublication, hebergeur,  ¦ directeurPublication,  ¦ Cette page ne montre plus « hebergeur », que la ¦ ---
+pages/eligibilite.mdx ¦ <Situations /> ¦  ¦ Cette page n’a plus <Situations /> : le site ne ¦ ---
+guides/definir-le-besoin.mdx ¦ aFaire: ¦ variantes: [en-regie]⏎aFaire: ¦ Variante inconnue : « en-regie ».
+glossaire.yaml ¦ source: haut-rhin-erp ¦ source: haut-rhin-epr ¦ Source inconnue : « haut-rhin-epr ».
+offre.mdx ¦     enBref: avec ¦     bref: oui⏎    enBref: avec ¦ Clé inconnue dans « variantes › élément 1 » : «
+guides/passer-un-marche-public.mdx ¦ </Modele> ¦  ¦ La balise « <Modele> » n’est pas fermée. ¦ <Modele titre="la demande de
+guides/passer-un-marche-public.mdx ¦ Objet : demande de devis ¦ <Encadre titre="a">⏎⏎Objet : demande de devis ¦ La balise « <Encadre> » n’est pas fermée.
+guides/passer-un-marche-public.mdx ¦ <Modele titre="la demande de devis" fichier="demande-de-devis"> ¦  ¦ « </Modele> » ne ferme aucun bloc ouvert. ¦ </Modele>
+niveaux/niveau-2.mdx ¦ id: mise-en-relation ¦ id: suivi-de-l-etude ¦ Prestation inconnue : « mise-en-relation ». ¦ parcours.yaml: prestations:
+niveaux/niveau-3.mdx ¦ Accompagnement au suivi de l'étude. ¦ Mise en relation avec des porteurs de projets similaires. ¦ Texte de prestation en double : « Mise en
+pages/glossaire.mdx ¦ "Glossaire" ¦ Mentions légales ¦ Titre de page en double : « Mentions légales », ¦ pages/mentions-legales.mdx: titre: Mentions légales
+guides/definir-le-besoin.mdx ¦ <Source id="france-tiers-lieux-questions" /> ¦ <Source id="inconnue" /> ¦ Source inconnue : « inconnue ».
+financements/detr.mdx ¦ montant: Au moins 20 % ¦ montant: Au moins 25 % ¦ « 25 % » ne se lit pas dans le texte de la page
+offre.mdx ¦     enBref: avec prestataire⏎ ¦  ¦ Il manque « variantes › élément 1 › enBref ». ¦ - id: avec-prestataire
+site.yaml ¦ nom: Tiers-lieux de la Manche ¦ nom: ' ' ¦ « nom » est vide.
+synonymes.yaml ¦   /glossaire/: ¦   /glosaire/: ¦ Page que la recherche ne connaît pas : « ¦ - mot compliqué
+synonymes.yaml ¦   /glossaire/:⏎ ¦   /plan-du-site/:⏎    - liste des pages⏎  /glossaire/:⏎ ¦ Page que la recherche ne connaît pas : « ¦ - liste des pages
+interface.yaml ¦ partir: À partir du {niveau} ¦ partir: À partir du {niveau ¦ Dans « lecture › partir », « { » n’est remplacé
+glossaire.yaml ¦ terme: Gouvernance ¦ terme: tva ¦ Écriture d’un terme en double : « TVA » ¦ terme: TVA
+glossaire.yaml ¦ id: gouvernance ¦ id: regie ¦ Terme en double : « regie », déjà dans
+guides/passer-un-marche-public.mdx ¦ Objet : demande de devis ¦ <Encadre titre="a">⏎⏎Texte.⏎⏎</Encadre>⏎⏎Objet : demande de devis ¦ « <Encadre> » n’est pas à sa place
+pages/glossaire.mdx ¦ <Glossaire /> ¦ <Modele titre="a" fichier="a">⏎⏎Texte.⏎⏎</Modele>⏎⏎<Glossaire /> ¦ La balise « <Modele> » n’a pas sa place
+guides/passer-un-marche-public.mdx ¦ Objet : demande de devis ¦ Une phrase<Source id="cgct-r2334-24" />.⏎⏎Objet : demande de devis ¦ Un modèle ne peut pas contenir la balise « <Source> ».
+guides/passer-un-marche-public.mdx ¦ Objet : demande de devis ¦ Voyez [le guide](/guides/definir-le-besoin/).⏎⏎Objet : demande de devis ¦ Un modèle ne peut pas contenir le lien
+guides/passer-un-marche-public.mdx ¦ Objet : demande de devis ¦ - [ ] une case⏎⏎Objet : demande de devis ¦ Un texte ne peut pas contenir une case « [ ] »
+guides/passer-un-marche-public.mdx ¦ Objet : demande de devis ¦ 3. trois⏎⏎Objet : demande de devis ¦ Cette liste ne commence pas à 1.
+guides/passer-un-marche-public.mdx ¦ Objet : demande de devis ¦ ## Un titre⏎⏎Objet : demande de devis ¦ Un modèle ne peut pas contenir un titre de ce rang.
+guides/passer-un-marche-public.mdx ¦ Objet : demande de devis ¦ | A | B |⏎| --- | --- |⏎| un \`mot\` | … |⏎⏎Objet : demande de devis ¦ Un modèle ne peut pas contenir cet élément. ¦ un \`mot\`
+guides/passer-un-marche-public.mdx ¦ Objet : demande de devis ¦ | A | B |⏎| --- | --- |⏎| a | … |⏎⏎| C | D |⏎| --- | --- |⏎| c | … |⏎⏎Objet : demande de devis ¦ Deux tableaux se suivent. ¦ | C | D |
+guides/passer-un-marche-public.mdx ¦ Objet : demande de devis ¦ 1. un⏎   - {/* deux */}⏎⏎Objet : demande de devis ¦ Un modèle ne peut pas contenir cet élément. ¦ - {/* deux */}
+guides/passer-un-marche-public.mdx ¦ Objet : demande de devis ¦ Objet : demande de devis <Blanc nom="objet" /> ¦ Blanc inconnu : « objet ». ¦ <Modele titre="la demande de
+guides/passer-un-marche-public.mdx ¦ Objet : demande de devis ¦ Objet : demande de devis <Blanc /> ¦ Il manque « nom » dans « <Blanc> ».
+parcours.yaml ¦ guides: [definir-le-besoin] ¦ guides: [definir-le-besoin, essai] ¦ Guide inconnu : « essai ».
+parcours.yaml ¦ guides: [definir-le-besoin] ¦ guides: [definir-le-besoin, recenser-l-offre] ¦ Guide en double : « recenser-l-offre », déjà
+parcours.yaml ¦ qui: [commune, mission] ¦ qui: [commune, prefet] ¦ Acteur inconnu : « prefet ».
+parcours.yaml ¦     sansGuide: La note du niveau 1 suffit.⏎ ¦  ¦ « etapes › élément 4 » est refusé. ¦ - id: mener-le-diagnostic
+parcours.yaml ¦ guides: [definir-le-besoin] ¦ sansGuide: Rien.⏎    guides: [definir-le-besoin] ¦ « etapes › élément 2 » est refusé. ¦ - id: definir-le-besoin
+parcours.yaml ¦ id: financer ¦ id: preparer ¦ Étape en double : « preparer », déjà dans
+contact.yaml ¦ - si: { porteur: autre-departement } ¦ - si: { porteur: autre-projet } ¦ Option inconnue de « porteur » : « autre-projet
+autodiagnostic.yaml ¦ - prestataire: etude-terminee ¦ - priorite: travaux ¦ Question inconnue ici : « priorite ».
+autodiagnostic.yaml ¦ motif: Puisque {priorite}, nous en ¦ motif: Nous en ¦ La règle lit priorite, et son motif n’en nomme
+autodiagnostic.yaml ¦ Puisque {batiment}, il ¦ Puisque {batiment} et que {projet}, il ¦ La règle lit batiment, et son motif nomme
+autodiagnostic.yaml ¦ - id: opportun-a-choisir ¦ - id: opportun-sans-prestataire ¦ Ligne en double : « opportun-sans-prestataire
+autodiagnostic.yaml ¦ projet: autre-projet }⏎      alors: hors-offre ¦ projet: autre-projet }⏎      alors: refus ¦ Recommandation inconnue : « refus ». ¦ alors: refus
+autodiagnostic.yaml ¦ premiere: analyse-des-offres ¦ premiere:  analyse ¦ Prestation inconnue : « analyse ».
+autodiagnostic.yaml ¦     niveau: niveau-1⏎ ¦  ¦ « niveau-1 » n’a ni niveau ni « demande ». ¦ - id: niveau-1
+financements/villages-d-avenir.mdx ¦ niveaux: [niveau-1] ¦ depenses: [etude]⏎niveaux: [niveau-1] ¦ « depenses » est refusé.
+plan-de-financement.yaml ¦ ⏎  coutDe: ¦ ⏎  exemple: { mention: Un exemple., plan: travaux=5&garage=3 }⏎  coutDe: ¦ L’exemple a une partie qui ne se lit pas : «
+plan-de-financement.yaml ¦ ⏎  coutDe: ¦ ⏎  exemple: { mention: Un exemple., plan: travaux=5&detr=3 }⏎  coutDe: ¦ L’exemple ne s’équilibre pas : 5 € de dépenses,
+plan-de-financement.yaml ¦ ⏎  coutDe: travaux⏎ ¦ ⏎  coutDe: chantier⏎ ¦ Dépense inconnue : « chantier ».
+plan-de-financement.yaml ¦ [detr, dsil, autres-dotations] ¦ [detr, dsil, dotations] ¦ Ressource inconnue : « dotations ».
+plan-de-financement.yaml ¦ depenses: [etude, honoraires] ¦ depenses: [etudes, honoraires] ¦ Dépense inconnue : « etudes ».
+plan-de-financement.yaml ¦ page: leader ¦ page: lider ¦ Aide inconnue : « lider ».
+plan-de-financement.yaml ¦ regle: part-du-maitre-d-ouvrage ¦ regle: part ¦ Règle inconnue : « part ».
+plan-de-financement.yaml ¦ couvre au moins {pourcent} % ¦ couvre au moins 20 % ¦ Dans « regles › élément 3 › phrase », il manque
+plan-de-financement.yaml ¦ id: charges ¦ id: animation ¦ Ligne du plan en double : « animation », déjà
+plan-de-financement.yaml ¦ libelle: Commune ou groupement, par emprunt ¦ libelle: Commune ou groupement, par emprunt⏎    solde: true ¦ Deux lignes d’un même budget ont « solde: true ¦ - id: detr
+financements/leader.mdx ¦ programmes: [gal-leader] ¦ programmes: [gal-leader, villes-moyennes] ¦ Programme inconnu : « villes-moyennes ».
+programmes.yaml ¦ liste: amf-zonage-frr ¦ liste: amf-zonage ¦ Source inconnue ou sans adresse : « amf-zonage
+programmes.yaml ¦ liste: amf-zonage-frr ¦ liste: cgct-l2334-33 ¦ Source inconnue ou sans adresse : «
+autodiagnostic.yaml ¦ resume: Vous partez d'une idée ou d'un bâtiment. ¦ resume: C'est 500 € par jour. ¦ « 500 € » n’a pas de source ici.
+autodiagnostic.yaml ¦ texte: Trouver des subventions ¦ texte:  Je ne sais pas ¦ Réponse en double : « Je ne sais pas », déjà ¦ texte: Je ne sais pas
+autodiagnostic.yaml ¦ lancer la réflexion'⏎    rang: 1⏎ ¦ lancer la réflexion'⏎ ¦ « niveau-1 » n’a pas le rang de son niveau, ou celui d’un ni ¦ - id: niveau-1
+autodiagnostic.yaml ¦     rang: 4⏎    resume ¦     rang: 3⏎    resume ¦ « apres-niveau-3 » n’a pas le rang de son niveau, ou celui d
+autodiagnostic.yaml ¦     variantes: [avec-prestataire, sans-prestataire]⏎    resume: Le projet est mûr ¦     resume: Le projet est mûr ¦ « niveau-3-a-choisir » n’apporte aucune ¦ - id: niveau-3-a-choisir
+contact.yaml ¦     libelle: Prénom et nom ¦     libelle: Votre structure ¦ Libellé de champ en double : « Votre structure
+contact.yaml ¦     libelle: Téléphone ¦     libelle: Téléphone⏎    libelleLettre: Nous sommes joignables au ¦ « champs › élément 6 › libelleLettre » est ¦ libelleLettre: Nous sommes
+contact.yaml ¦ rappel: [porteur] ¦ rappel: [porteur, demandeur] ¦ Question inconnue : « demandeur ».
+contact.yaml ¦   courriel: Ce courriel ¦   mail: Ce courriel ¦ Champ inconnu : « mail ».
+autodiagnostic.yaml ¦ titre: Où en est votre projet ? ¦ titre: Quel est votre projet ? ¦ Titre de question en double : « Quel est votre
+autodiagnostic.yaml ¦ texte: Trouver des subventions ¦ texte: Choisir qui fera vivre et qui dirigera le lieu. ¦ « subventions » prend le texte de « gouvernance
+autodiagnostic.yaml ¦ - id: la-voisine ¦ - id: la-salle-de-sport ¦ Exemple en double : « la-salle-de-sport », déjà
+autodiagnostic.yaml ¦ recommandations: [perimetre-a-confirmer] ¦ recommandations: [perimetre-a-confirmer, niveau-4] ¦ Recommandation inconnue : « niveau-4 ».
+autodiagnostic.yaml ¦ ⏎version: 1⏎ ¦ ⏎version: 14⏎ ¦ Un code ne sait pas dire la version 14
+autodiagnostic.yaml ¦ ⏎version: 1⏎ ¦ ⏎version: 2⏎ ¦ La version 2 du questionnaire n’est pas la dernière
+versions.yaml ¦ commune-ou-groupement: Une commune ou un groupement de communes de la Manche ¦ commune-ou-groupement: Une commune du Calvados ¦ La version 1 a été changée depuis ¦       porteur:
+autodiagnostic.yaml ¦ - prestataire: etude-terminee⏎      - avancement: juge-opportun⏎ ¦ - prestataire: etude-terminee⏎      - avancement: [juge-opportun, ne-sait-pas]⏎ ¦ ou leurs lignes « posee » ont changé ¦ version: 1
+site.yaml ¦ canaux: [telephone, copie, fichier] ¦ canaux: [telephone, copie, fichier, formulaire] ¦ « canaux » est refusé.
+site.yaml ¦ canaux: [telephone, copie, fichier] ¦ canaux: [copie, fichier] ¦ « canaux » est refusé.
+site.yaml ¦ canaux: [telephone, copie, fichier] ¦ canaux: [telephone, copie, fichier, copie] ¦ « canaux » est refusé.
+site.yaml ¦ canaux: [telephone, copie, fichier] ¦ canaux: [telephone, copie, fichier, fax] ¦ « canaux › élément 4 » est refusé.
+site.yaml ¦ departement: '50' ¦ departement: 50 ¦ « territoire › departement » est refusé.
+site.yaml ¦ departement: '50' ¦ departement: Manche ¦ « territoire › departement » est refusé.
+site.yaml ¦ '53', '61' ¦ 53, '61' ¦ « territoire › voisins › élément 3 » est refusé.
+site.yaml ¦ canaux: [telephone, copie, fichier] ¦ canaux: [telephone, copie, fichier]⏎formulaire: http://exemple.fr/a ¦ « formulaire » est refusé. ¦ formulaire: http://exemple.fr/a
+site.yaml ¦ canaux: [telephone, copie, fichier] ¦ canaux: [telephone, copie, fichier]⏎formulaire: exemple.fr ¦ « formulaire » est refusé. ¦ formulaire: exemple.fr
+site.yaml ¦ canaux: [telephone, copie, fichier] ¦ canaux: [telephone, copie, fichier]⏎formulaire: https:a.fr ¦ « formulaire » est refusé. ¦ formulaire: https:a.fr
+site.yaml ¦ canaux: [telephone, copie, fichier] ¦ canaux: [telephone, copie, fichier]⏎formulaire: ftp://a.fr/ ¦ « formulaire » est refusé. ¦ formulaire: ftp://a.fr/
+site.yaml ¦ canaux: [telephone, copie, fichier] ¦ canaux: [telephone, copie, fichier]⏎formulaire: javascript:alert(1) ¦ « formulaire » est refusé. ¦ formulaire: javascript:alert(1)
+rgaa.yaml ¦ id: '7.2' ¦ id: '7.1' ¦ Le critère « 7.1 » n’est pas à sa place.
+rgaa.yaml ¦ id: '13.12' ¦ id: '13.13' ¦ Le critère « 13.13 » n’est pas à sa place.
+rgaa.yaml ¦ par: [axe, entetes] ¦ par: [axe, entetes, entete] ¦ Test inconnu
+rgaa.yaml ¦ etat: main, fait ¦ etat: conforme, fait ¦ est refusé.
+rgaa.yaml ¦ , resultat: L'ordre suit la lecture. ¦  ¦ Il manque ¦ id: '12.8'
+`;
 
 describe('a fault that one file, or several together, have', () => {
-  it.each(FAULTS.map((fault) => ({ fault })))(
-    'is told with its place and what to write: $fault',
-    ({ fault }) => {
-      const [file, find, replace, message, place = replace.trimStart().split('\n', 1).join('')] = fault;
-      const files = filesAfter([{ file, find, replace }]);
-      const [problem] = checkContent(files).problems;
-      expect(problem?.message.replaceAll('\u00A0', ' ')).toContain(message);
-      expect(problem?.remedy).toMatch(/^[\p{Ll}« ].{6,}/su);
-      const [, elsewhere = file, words = place] = /^(\S+\.(?:mdx|yaml)): (.*)$/s.exec(place) ?? [];
-      expect(problem?.file).toBe(elsewhere);
-      expect(sourceOf(files, elsewhere).split('\n')[(problem?.line ?? 0) - 1]).toContain(words);
-    },
-  );
+  const rows = FAULTS.trim().split('\n');
+  it.each(rows)('is told with its place and what to write: %s', (row) => {
+    const [file = '', find = '', replace = '', message = '', place] = row
+      .split(' ¦ ')
+      .map((cell) => cell.replaceAll('⏎', '\n'));
+    const files = filesAfter([{ file, find, replace }]);
+    const [problem] = checkContent(files).problems;
+    expect(problem?.message.replaceAll('\u00A0', ' ')).toContain(message);
+    expect(problem?.remedy).toMatch(/^[\p{Ll}« ].{6,}/su);
+    const [, elsewhere = file, words = place ?? replace.trimStart().split('\n', 1).join('')] =
+      /^(\S+\.(?:mdx|yaml)): (.*)$/.exec(place ?? '') ?? [];
+    expect(problem?.file).toBe(elsewhere);
+    expect(sourceOf(files, elsewhere).split('\n')[(problem?.line ?? 0) - 1]).toContain(words);
+  });
 });

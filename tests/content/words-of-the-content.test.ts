@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { misspelt, tooLong } from './proofreading.ts';
-import { projectWords, unknownWords } from '../support/spelling.ts';
+import { unknownWords } from '../support/spelling.ts';
 import type { ContentFile } from '../../src/content-model/content-files.ts';
 
 /** What is said of the words of the content that nobody knows. */
@@ -75,20 +74,5 @@ describe('the sentences of the content', () => {
       },
     ]);
     expect(tooLong([{ ...guide, source: guide.source.replace(' mot24', '') }])).toEqual([]);
-  });
-});
-
-describe('the words of the project', () => {
-  it('stand in alphabetical order in each group, once', () => {
-    const groups =
-      readFileSync('cspell.config.yaml', 'utf8')
-        .split('\nwords:\n')[1]
-        ?.split(/^ {2}# .*$/m) ?? [];
-    const listed = groups.map((group) => [...group.matchAll(/^ {2}- (.*)$/gm)].map(([, word = '']) => word));
-    expect(listed.flat()).toEqual(projectWords);
-    expect(listed.length).toBeGreaterThan(5);
-    const order = new Intl.Collator('fr', { caseFirst: 'upper' });
-    for (const words of listed) expect(words).toEqual(words.toSorted(order.compare));
-    expect(new Set(projectWords).size).toBe(projectWords.length);
   });
 });

@@ -3,6 +3,7 @@ import type { Entry } from '../../content-model/parse-content.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { blocksOf, type Block, type Sentence } from '../../content-model/prose.ts';
 import { sumsIn } from '../../content-model/text/sums.ts';
+import { checkKnown, SOURCES } from '../../content-model/references.ts';
 import { withoutDocuments } from '../../content-model/text/without-documents.ts';
 
 /** A text of law, or a threshold that one sets: a whole word, which `\b` does not see in « Saint-Éloi ». */
@@ -103,11 +104,20 @@ function checkSums({ data, path: file, lineOf }: Entry<unknown>, blocks: readonl
   );
 }
 
-/** Amounts, rates and rules that are said without a source. */
-export function checkCitations({ guides, schemes }: Content): Problem[] {
+/** A citation names a source that exists. */
+function checkSources({ body, bodyLine, path: file }: Entry<unknown>, known: readonly string[]): Problem[] {
+  return [...body.matchAll(/<Source\s+id=["']([^"']*)["']/g)].flatMap(({ 1: id = '', index }) => {
+    const line = bodyLine + body.slice(0, index).split('\n').length - 1;
+    return checkKnown('Source inconnue', id, known, { file, line }, SOURCES);
+  });
+}
+
+/** Amounts, rates and rules that are said without a source, or with one that is not known. */
+export function checkCitations({ guides, schemes, sources }: Content): Problem[] {
+  const known = sources.flatMap(({ value }) => value.sources.map(({ id }) => id));
   return [...guides, ...schemes].flatMap((entry) => {
     // An act cites its articles itself: the guide around it gives the sources.
     const blocks = blocksOf(withoutDocuments(entry.body));
-    return [...checkStatements(entry, blocks), ...checkSums(entry, blocks)];
+    return [...checkSources(entry, known), ...checkStatements(entry, blocks), ...checkSums(entry, blocks)];
   });
 }

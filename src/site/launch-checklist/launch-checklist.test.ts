@@ -4,8 +4,7 @@ import { sampleContent } from '../../../tests/support/edited-content.ts';
 import { checkContent } from '../../checks.ts';
 import type { ContentFile } from '../../content-model/content-files.ts';
 import type { Runs } from '../../guides/documents/read-documents.ts';
-import { fillableKeys } from './checks.ts';
-import { launchChecklistOf } from './launch-checklist.ts';
+import { fillableKeys, launchChecklistOf } from './launch-checklist.ts';
 import { meetingDocument } from './meeting-document.ts';
 
 const TODAY = new Date('2026-12-01');

@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { readContent, type ContentFile } from '../../content-model/content-files.ts';
 import type { Content, Data } from '../../collections.ts';
 import { blocksOf } from '../../content-model/prose.ts';
@@ -7,6 +8,7 @@ import { staleFacts } from '../stale-facts.ts';
 import { askedByLaw } from '../details.ts';
 import { entryPath } from '../entry-path.ts';
 import { pagePath } from '../named-pages.ts';
+import { site } from '../schema.ts';
 import { pagesOf } from '../site-pages.ts';
 
 /** What a page writes after what is not confirmed. */
@@ -55,6 +57,11 @@ function pagesShowing({ pages }: Content, key: string): string[] {
     );
   return pages.filter(({ body }) => shows(body)).map(({ id }) => pagePath(id));
 }
+
+const { properties = {}, required = [] } = z.toJSONSchema(site, { io: 'input', unrepresentable: 'any' });
+
+/** The lines of `site.yaml` that may be absent: what the Département fills in. */
+export const fillableKeys = Object.keys(properties).filter((key) => !required.includes(key));
 
 const lawful: ReadonlySet<string> = new Set(askedByLaw.map(([detail]) => detail));
 

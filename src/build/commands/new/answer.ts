@@ -5,7 +5,6 @@ import type { Content, Diagnosis } from '../../../collections.ts';
 import { readFolder, type ContentFile } from '../../../content-model/content-files.ts';
 import { contentFolder } from '../../../content-model/content-folder.ts';
 import { formatProblems, placeOf } from '../../../content-model/problem.ts';
-import { clauseRule, paperRule, pointRule, type WordRule } from '../../../diagnosis/check-questions.ts';
 import type { Question } from '../../../diagnosis/engine/model.ts';
 import { LAST_VERSION } from '../../../diagnosis/codes/code.ts';
 import { subjectOf } from '../../../diagnosis/verify-diagnosis.ts';
@@ -42,6 +41,30 @@ async function needed(answer: Promise<string | undefined>): Promise<string> {
   if (given === undefined) throw new GivenUp('Il manque une réponse : relancez la commande.');
   return given;
 }
+
+/** What the words of an answer must be, since a sentence goes on with them. */
+interface WordRule {
+  readonly asks: string;
+  readonly refused: RegExp;
+}
+
+const clauseRule: WordRule = {
+  asks: 'la suite de « puisque » : sans majuscule ni point, et d’abord une consonne, comme « vous » ou « le »',
+  refused: /^(?![b-df-gj-np-tv-xzç])|[.!?…]/u,
+};
+
+/** Several read these, each as said to somebody else. */
+const noPerson = /(?<![\p{L}-])(?:vous|votre|vos|nous)(?![\p{L}-])/iu;
+
+const pointRule: WordRule = {
+  asks: 'sans « vous » ni « nous » : l’agent le lit sur sa fiche, et la commune sur la sienne',
+  refused: noPerson,
+};
+
+const paperRule: WordRule = {
+  asks: 'sans « vous » ni « nous » : un papier de la commune le dit à tous',
+  refused: noPerson,
+};
 
 /** A question on words, with the rule that judges them, and those of the answer beside. */
 function ruled(
