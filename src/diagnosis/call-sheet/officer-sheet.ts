@@ -1,4 +1,5 @@
-/** What the scripts of the sheets that an officer prints do alike, with a code in the address and without. */
+/** The sheets that an officer prints, for a call and for a visit: what the code of the address shows on them. */
+import { askedQuestions } from '../engine/answers.ts';
 import type { Answers } from '../engine/model.ts';
 import { recommendedId } from '../engine/recommend.ts';
 import type { CodeContext } from '../codes/versions.ts';
@@ -9,14 +10,14 @@ import { stampPrint } from '../../components/browser/print-stamp.ts';
 import { markScriptLoaded } from '../../components/browser/script-loaded.ts';
 import { showOnly } from '../../components/browser/show-only.ts';
 
-/** What the code of the address holds, and the sheet that shows it. */
-interface Opened {
-  readonly sheet: HTMLElement;
-  readonly answers: Answers;
-  /** The code, of the present version. */
-  readonly code: string;
-  /** What the answers lead to; nothing while one is missing. */
-  readonly reached: string | undefined;
+/** Ticks the answers given, and hides the questions that were not asked. */
+function showAnswers(sheet: ParentNode, asked: ReadonlySet<string>, answers: Answers): void {
+  for (const question of queryAll(sheet, '[data-asked]')) {
+    const id = question.dataset['asked'] ?? '';
+    question.hidden = !asked.has(id);
+    for (const option of queryAll(question, '[data-item]'))
+      option.toggleAttribute('data-given', option.dataset['item'] === answers[id]);
+  }
 }
 
 /** Shows what the answers leave to confirm, and what their recommendation asks for: a part left empty goes. */
@@ -34,24 +35,38 @@ function showPoints(sheet: ParentNode, answers: Answers, reached: string | undef
   }
 }
 
+/** Shows the services of a recommendation; without a level, or before the end of the questions, every one stays in sight. */
+function showServices(sheet: ParentNode, reached: string | undefined): void {
+  const groups = queryAll(sheet, '[data-offered-by]');
+  const isOffered = ({ dataset }: HTMLElement) =>
+    (dataset['offeredBy'] ?? '').split(' ').includes(reached ?? '');
+  for (const group of groups) group.hidden = groups.some(isOffered) && !isOffered(group);
+}
+
 /**
  * Opens the sheet with the code of the address; without one it is filled in by hand.
  *
- * @param show what else this sheet shows of a code
+ * @returns what the code holds: its answers, itself in the present version, what it leads to once no answer is missing
  */
-export function openOfficerSheet(context: CodeContext, show: (opened: Opened) => void): void {
+export function openOfficerSheet(context: CodeContext) {
+  const { questionnaire } = context;
   const fragment = codeFromHash(context);
-  if (fragment !== undefined) {
-    const { answers } = fragment;
+  const opened = fragment && {
+    answers: fragment.answers,
+    code: showCode(questionnaire, fragment),
+    reached: recommendedId(questionnaire, fragment.answers),
+  };
+  if (opened !== undefined) {
+    const { answers, reached } = opened;
     const sheet = query(document, '[data-officer-sheet]');
-    const reached = recommendedId(context.questionnaire, answers);
-    const code = showCode(context.questionnaire, fragment);
+    showAnswers(sheet, new Set(askedQuestions(questionnaire, answers).map(({ id }) => id)), answers);
     showPoints(sheet, answers, reached);
+    showServices(sheet, reached);
     showOnly(sheet, 'data-recommended', reached);
-    show({ sheet, answers, code, reached });
   }
   preserveCodeInHash();
   stampPrint();
   bindPrintButtons();
   markScriptLoaded();
+  return opened;
 }

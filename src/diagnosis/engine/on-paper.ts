@@ -71,3 +71,16 @@ export function questionsOnPaper(questionnaire: Questionnaire): PaperQuestion[] 
     return { question, gate: { when: shortest(question.askedWhen, all), otherwise }, next };
   });
 }
+
+/** The letter of an answer on the call sheet: its conditions and its points name « 2 c », the third answer of question 2. */
+export function answerLetter({ options }: Question, option: Option): string {
+  return String.fromCodePoint('a'.charCodeAt(0) + options.indexOf(option));
+}
+
+/** Each text once, with every recommendation that it is of, as the script of a sheet looks for them. */
+export function linesOnce(lines: readonly { readonly id: string; readonly text: string }[]) {
+  return [...Map.groupBy(lines, ({ text }) => text)].map(([text, of]) => ({
+    id: of.map(({ id }) => id).join(' '),
+    text,
+  }));
+}

@@ -1,52 +1,51 @@
 import { href } from '../../site/href.ts';
 import { entryPath } from '../../site/entry-path.ts';
-import type { Diagnosis, Level, Offer } from '../../collections.ts';
+import type { CollectionName, Data, Diagnosis, InterfaceTexts, Offer } from '../../collections.ts';
 import { exchangeOf, extraServices } from '../sheet/recommendation-content.ts';
 import { guidesOf, named } from '../sheet/reading.ts';
-import type { NoteContent } from './restitution-note.ts';
 
-interface Entry<Data> {
+interface Entry<Name extends CollectionName> {
   readonly id: string;
-  readonly data: Data;
-}
-
-interface Titled {
-  readonly title: string;
+  readonly data: Data<Name>;
 }
 
 /** What the notes of all recommendations are made of. */
 interface Sources {
-  readonly levels: readonly Entry<Level>[];
-  /** The services that came before the note: it proposes what is left. */
-  readonly done: readonly string[];
+  readonly diagnosis: Pick<Diagnosis, 'questionnaire' | 'recommendations'>;
+  readonly levels: readonly Entry<'levels'>[];
   readonly offer: Offer;
-  readonly guides: readonly Entry<
-    Titled & { readonly levels: readonly string[]; readonly variants: readonly string[] }
-  >[];
+  readonly guides: readonly Entry<'guides'>[];
   /** The aids of the step of a recommendation. */
-  readonly schemesOf: (recommendation: string) => readonly Entry<Titled>[];
+  readonly schemesOf: (recommendation: string) => readonly Entry<'schemes'>[];
+  /** What is to be looked at on site. */
+  readonly toLookAt: readonly string[];
+  readonly texts: Pick<InterfaceTexts, 'appel' | 'visite' | 'modele'>;
 }
 
-const linksTo = (collection: 'guides' | 'schemes', entries: readonly Entry<Titled>[]) =>
+const linksTo = (collection: 'guides' | 'schemes', entries: readonly Entry<'guides' | 'schemes'>[]) =>
   entries.map(({ id, data: { title } }) => ({ title, href: href(entryPath(collection, id)) }));
 
-/** What each recommendation brings to a note: its services, then the guides and the aids of its step. */
-export function noteContent(
-  { questionnaire, recommendations }: Pick<Diagnosis, 'questionnaire' | 'recommendations'>,
-  { levels, done, offer, guides, schemesOf }: Sources,
-): Pick<NoteContent, 'questionnaire' | 'recommendations' | 'extraServices'> {
+/** All that a note may be made of: for each recommendation the services left, then the guides and the aids of its step. */
+export function noteContent({ diagnosis, levels, offer, guides, schemesOf, toLookAt, texts }: Sources) {
+  const { questionnaire, recommendations } = diagnosis;
+  // The call and the visit came before the note: it proposes what is left.
+  const done = [texts.appel.prestation, ...texts.visite.prestations];
   const left = levels.map(({ id, data }) => ({
     id,
     data: { ...data, services: data.services.filter((service) => !done.includes(service.id)) },
   }));
+  const added = extraServices(questionnaire.tables.extraServices, left);
   return {
     questionnaire,
-    extraServices: Object.fromEntries(
-      extraServices(questionnaire.tables.extraServices, left).map(({ service }) => [
-        service.id,
-        service.text,
-      ]),
-    ),
+    toLookAt,
+    usage: texts.visite.usage,
+    styles: {
+      blank: texts.modele.styleACompleter,
+      cell: texts.modele.styleTableau,
+      columnTitle: texts.modele.styleColonne,
+    },
+    /** The services that a rule may add, by their id. */
+    extraServices: Object.fromEntries(added.map(({ service: { id, text } }) => [id, text])),
     recommendations: recommendations.map((recommendation) => {
       const { id, title, points } = recommendation;
       const schemes = schemesOf(id);
@@ -64,3 +63,5 @@ export function noteContent(
     }),
   };
 }
+
+export type NoteContent = ReturnType<typeof noteContent>;

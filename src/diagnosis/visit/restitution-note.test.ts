@@ -10,7 +10,7 @@ import { recommend, recommendedId } from '../engine/recommend.ts';
 import { realContent } from '../../../tests/support/edited-content.ts';
 import { variedStates } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 import { noteContent } from './note-content.ts';
-import { noteBlanks, noteTitles, restitutionNote, type NoteContent } from './restitution-note.ts';
+import { noteBlanks, noteTitles, restitutionNote } from './restitution-note.ts';
 
 function first<Item>([item]: readonly Item[]): Item {
   if (item === undefined) throw new Error('The content has faults');
@@ -19,22 +19,23 @@ function first<Item>([item]: readonly Item[]): Item {
 
 const { content } = checkContent(realContent);
 const { questionnaire, recommendations } = first(content.diagnosis).value;
-const { visite, appel } = first(content.interface).value;
-const done = [appel.prestation, ...visite.prestations];
+const texts = first(content.interface).value;
+const done = [texts.appel.prestation, ...texts.visite.prestations];
 const entry = <Value>({ id, value }: { readonly id: string; readonly value: Value }) => ({ id, data: value });
 const levels = content.levels.map(entry);
 const guides = content.guides.map(entry);
 const schemes = content.schemes.map(entry).slice(0, 3);
 const offer = first(content.offer).value;
 
-const noted: NoteContent = {
-  ...noteContent(
-    { questionnaire, recommendations },
-    { levels, done, offer, guides, schemesOf: () => schemes },
-  ),
+const noted = noteContent({
+  diagnosis: { questionnaire, recommendations },
+  levels,
+  offer,
+  guides,
+  schemesOf: () => schemes,
   toLookAt: ['Les entrées', 'La façade'],
-  usage: visite.usage,
-};
+  texts,
+});
 
 function noteOf(answers: Answers, from = noted) {
   return restitutionNote(from, answers, '234-5678', 'https://exemple.fr/');
@@ -108,7 +109,7 @@ describe('the note of a visit', () => {
 
   it('proposes none of the services that came before it, whatever rule names them', () => {
     const [state = {}] = states;
-    const always = { id: 'toujours', when: {}, reason: 'Toujours.' };
+    const always = { id: 'toujours', when: {}, within: undefined, reason: 'Toujours.' };
     const rules = {
       firstService: [{ ...always, outcome: done[0] ?? '' }],
       extraServices: [{ ...always, outcome: done }],

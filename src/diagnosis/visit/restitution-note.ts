@@ -2,44 +2,13 @@
 import { downloadFile } from '../../components/browser/download-file.ts';
 import { wordType } from '../../components/word-type.ts';
 import { formatDate } from '../../content-model/text/format-date.ts';
-import { interpolate, type Sentence } from '../../content-model/text/interpolate.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
 import type { Block, GuideDocument, Runs } from '../../guides/documents/read-documents.ts';
 import type { wordFile } from '../../guides/documents/word-file.ts';
 import { givenAnswers, pointsToConfirm } from '../engine/explain.ts';
-import type { Answers, Questionnaire } from '../engine/model.ts';
+import type { Answers } from '../engine/model.ts';
 import { recommend } from '../engine/recommend.ts';
-
-/** A page to read, by its address from the root of the server. */
-interface Reading {
-  readonly title: string;
-  readonly href: string;
-}
-
-/** What a recommendation brings to a note. */
-interface NotedRecommendation {
-  readonly id: string;
-  readonly title: string;
-  readonly points: readonly string[];
-  readonly ways: readonly {
-    /** The name of a variant, where the choice is open. */
-    readonly title: string | undefined;
-    readonly services: readonly { readonly id: string; readonly text: string }[];
-  }[];
-  readonly guides: readonly Reading[];
-  readonly schemes: readonly Reading[];
-}
-
-/** All that a note may be made of. */
-export interface NoteContent {
-  readonly questionnaire: Questionnaire;
-  readonly recommendations: readonly NotedRecommendation[];
-  /** The services that a rule may add, by their id. */
-  readonly extraServices: Readonly<Record<string, string>>;
-  /** What is to be looked at on site. */
-  readonly toLookAt: readonly string[];
-  /** What the note is worth, and where it comes from. */
-  readonly usage: Sentence<'code'>;
-}
+import type { NoteContent } from './note-content.ts';
 
 /** The titles of a note. */
 export const noteTitles = {
@@ -99,7 +68,7 @@ export function restitutionNote(
   const given = givenAnswers(questionnaire, answers);
   const clauses = Object.fromEntries(given.map(({ question, option }) => [question.id, option.clause]));
   const reason = (rule: { readonly reason: string }) => interpolate(rule.reason, clauses);
-  const readings = (pages: readonly Reading[]) =>
+  const readings = (pages: typeof recommendation.guides) =>
     list(
       pages.map(({ title, href }) => run(title).map((one) => ({ ...one, link: new URL(href, origin).href }))),
     );
@@ -152,17 +121,18 @@ export function restitutionNote(
   };
 }
 
-/** What writes Word files: the guides have it, the page hands it over. */
-export interface Writer {
-  readonly wordFile: typeof wordFile;
-}
-
-export interface WrittenNote extends NoteContent {
-  readonly styles: Parameters<typeof wordFile>[1]['styles'];
-}
-
-/** @returns whether the browser took the file, as far as it says */
-export function giveNote(content: WrittenNote, answers: Answers, code: string, writer: Writer): boolean {
+/**
+ * Gives the note as a Word file.
+ *
+ * @param toWord writes Word files: the guides have it, the page hands it over
+ * @returns whether the browser took the file, as far as it says
+ */
+export function giveNote(
+  content: NoteContent,
+  answers: Answers,
+  code: string,
+  toWord: typeof wordFile,
+): boolean {
   const note = restitutionNote(content, answers, code, location.origin);
   if (note === undefined) return false;
   const now = new Date();
@@ -172,6 +142,6 @@ export function giveNote(content: WrittenNote, answers: Answers, code: string, w
   return downloadFile({
     name: `note-de-restitution-modele-${code}.docx`,
     type: wordType,
-    content: writer.wordFile(note, { foot, styles: content.styles }, day),
+    content: toWord(note, { foot, styles: content.styles }, day),
   });
 }

@@ -5,24 +5,24 @@ import type { CodeContext } from '../codes/versions.ts';
 import { query } from '../../components/browser/dom.ts';
 import { pageData } from '../../components/browser/page-data.ts';
 import { onStatusClick } from '../../components/browser/status-button.ts';
-import type { WrittenNote, Writer } from './restitution-note.ts';
-
-interface VisitContext extends WrittenNote, Pick<CodeContext, 'versions'> {}
+import type { wordFile } from '../../guides/documents/word-file.ts';
+import type { NoteContent } from './note-content.ts';
 
 /** @param load imports what writes Word files: few who print the sheet write the note from it */
-export function openVisitSheet(load: () => Promise<Writer>): void {
-  const context = pageData<VisitContext>('questionnaire');
-  openOfficerSheet(context, ({ answers, code, reached }) => {
-    const button = query(document, '[data-note]');
-    button.hidden = reached === undefined;
-    onStatusClick(button, query(document, '[data-note-status]'), async () => {
-      try {
-        const [{ giveNote }, writer] = await Promise.all([import('./restitution-note.ts'), load()]);
-        return giveNote(context, answers, formatCode(code), writer) ? 'given' : 'refused';
-      } catch {
-        // Without the network, what writes the file may not come.
-        return 'refused';
-      }
-    });
+export function openVisitSheet(load: () => Promise<{ readonly wordFile: typeof wordFile }>): void {
+  const context = pageData<NoteContent & CodeContext>('questionnaire');
+  const opened = openOfficerSheet(context);
+  if (opened === undefined) return;
+  const { answers, code, reached } = opened;
+  const button = query(document, '[data-note]');
+  button.hidden = reached === undefined;
+  onStatusClick(button, query(document, '[data-note-status]'), async () => {
+    try {
+      const [{ giveNote }, word] = await Promise.all([import('./restitution-note.ts'), load()]);
+      return giveNote(context, answers, formatCode(code), word.wordFile) ? 'given' : 'refused';
+    } catch {
+      // Without the network, what writes the file may not come.
+      return 'refused';
+    }
   });
 }
