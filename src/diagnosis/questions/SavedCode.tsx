@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import styles from './SavedCode.module.css';
 import {
   followAnswers,
@@ -19,8 +19,9 @@ interface Props {
 
 /** The code saved on this device: offered, never imposed; it follows the answers once asked for. */
 export default function SavedCode({ code, isEmpty, folder }: Props) {
+  const box = useRef<HTMLDivElement>(null);
   const [saved, setSaved] = useState<string>();
-  const [message, setMessage] = useState('');
+  const [done, setDone] = useState<{ readonly message: string }>();
 
   useEffect(() => {
     // Resumed from the saved code: from then on it follows.
@@ -29,26 +30,34 @@ export default function SavedCode({ code, isEmpty, folder }: Props) {
     setSaved(savedCode());
   }, [code]);
   useEffect(() => onSavedElsewhere(() => setSaved(savedCode())), []);
+  // The button pressed goes: the focus is on the one that stays.
+  useEffect(() => {
+    if (done !== undefined) box.current?.querySelector('button')?.focus();
+  }, [done]);
 
   function save(): void {
     const accepted = saveCode(code);
     if (accepted) followAnswers();
-    setSaved(accepted ? code : undefined);
-    setMessage(accepted ? savedSentences.saved : savedSentences.refused);
+    setSaved(savedCode());
+    setDone({ message: accepted ? '' : savedSentences.refused });
   }
 
   function erase(): void {
     deleteSavedCode();
     setSaved(undefined);
-    setMessage(savedSentences.erased);
+    setDone({ message: savedSentences.erased });
   }
 
   const canResume = saved !== undefined && isEmpty;
+  const isSaved = saved === code && !isEmpty;
+  const state = canResume
+    ? 'Des réponses sont gardées sur cet appareil.'
+    : isSaved
+      ? savedSentences.saved
+      : '';
   return (
-    <div class={styles['saved']}>
-      <p role="status">
-        {canResume && message === '' ? 'Des réponses sont gardées sur cet appareil.' : message}
-      </p>
+    <div class={styles['saved']} ref={box}>
+      <p role="status">{done?.message || state}</p>
       {canResume && (
         <a class="button" href={`${folder}#${saved}`}>
           {savedSentences.resume}

@@ -73,27 +73,15 @@ export function spokenOf(recommendation: ToldRecommendation, points: readonly Gi
   return [...ofActs, ...ofPoints];
 }
 
-/** What tells some ways among all: parts of their names, those of the others, or their names, the shortest. */
-function tellingSelector(wanted: ReadonlySet<string>, ways: readonly string[]): string {
-  if (wanted.size === ways.length) return '.deciding:target';
-  const parts = new Set(ways.flatMap((way) => way.split('--')));
-  for (const part of parts) {
-    if (ways.every((way) => way.includes(part) === wanted.has(way))) return `.deciding:target[id*="${part}"]`;
-    if (ways.every((way) => way.includes(part) !== wanted.has(way)))
-      return `.deciding:target:not([id*="${part}"])`;
-  }
-  const among = (isIn: (way: string) => boolean) => {
-    const whole = [...parts].filter((part) => ways.every((way) => !way.includes(part) || isIn(way)));
-    const isTold = ways.every((way) => !isIn(way) || whole.some((part) => way.includes(part)));
-    return isTold ? `:is(${whole.map((part) => `[id*="${part}"]`).join()})` : undefined;
-  };
-  const [some, others] = [among((way) => wanted.has(way)), among((way) => !wanted.has(way))];
-  const told = [
-    ...(some === undefined ? [] : [`.deciding:target${some}`]),
-    ...(others === undefined ? [] : [`.deciding:target:not(${others})`]),
-    `:is(${[...wanted].map((way) => `#motif-${way}`).join()}):target`,
-  ];
-  return told.reduce((one, other) => (other.length < one.length ? other : one));
+/** What tells some ways among all: a part of their names, one that only the others have, or their names. */
+function tellingSelector(wanted: readonly string[], ways: readonly string[]): string {
+  if (wanted.length === ways.length) return '.deciding:target';
+  const whole = ways.flatMap((way) => way.split('--'));
+  const has = whole.find((part) => ways.every((way) => way.includes(part) === wanted.includes(way)));
+  if (has !== undefined) return `.deciding:target[id*="${has}"]`;
+  const hasNot = whole.find((part) => ways.every((way) => way.includes(part) !== wanted.includes(way)));
+  if (hasNot !== undefined) return `.deciding:target:not([id*="${hasNot}"])`;
+  return `:is(${wanted.map((way) => `#motif-${way}`).join()}):target`;
 }
 
 /** The rules of style of a sheet: for each way, the parts hidden and the « si » that are sure. */
@@ -105,7 +93,7 @@ export function stylesByWay(
   const hidden = new Map<string, string[]>();
   const hide = (what: string, of: readonly string[]) => {
     if (of.length === 0) return;
-    const selector = tellingSelector(new Set(of), ways);
+    const selector = tellingSelector(of, ways);
     hidden.set(selector, [...(hidden.get(selector) ?? []), what]);
   };
   for (const { selector, condition, isWithin, isFor } of spoken) {

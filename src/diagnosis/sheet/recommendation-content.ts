@@ -1,5 +1,4 @@
 import { everyServiceOf, variantOf } from '../../offer/variant.ts';
-import { levelName } from '../../content-model/text/level-name.ts';
 import type { PossibleOutcome } from '../engine/outcomes.ts';
 import { capitalize } from '../../content-model/text/capitalize.ts';
 import type { Level, Offer, Recommendation } from '../../collections.ts';
@@ -67,34 +66,4 @@ export function extraServices(rules: PossibleOutcome['extraServices'], levels: r
       ),
     ),
   );
-}
-
-/** A stage of a project, by the rank of its recommendations. */
-interface Stage {
-  readonly rank: number;
-  readonly name: string;
-}
-
-/** The stages of a project in their order: the levels in verbs, then what a recommendation calls its own stage. */
-export function stagesOf(recommendations: readonly Recommendation[], levels: readonly LevelEntry[]): Stage[] {
-  const named = recommendations.flatMap(({ rank, level, stage }) => {
-    const name = levels.find(({ id }) => id === level)?.data.inPlainWords ?? stage;
-    return rank === undefined || name === undefined ? [] : [{ rank, name }];
-  });
-  return named
-    .filter(({ rank }, index) => named.findIndex((other) => other.rank === rank) === index)
-    .toSorted((one, other) => one.rank - other.rank);
-}
-
-/** The name of each level by the rank of its recommendations: « niveau 2 (définir et formaliser le projet) ». */
-export function levelNames(
-  recommendations: readonly Recommendation[],
-  levels: readonly LevelEntry[],
-  word: string,
-): Record<number, string> {
-  const names = levels.flatMap(({ id, data }) => {
-    const rank = recommendations.find(({ level }) => level === id)?.rank;
-    return rank === undefined ? [] : [[rank, levelName(word.toLowerCase(), data.number, data.inPlainWords)]];
-  });
-  return Object.fromEntries(names);
 }

@@ -2,6 +2,7 @@
  * Turns the static page of a recommendation into the visitor's own sheet: the address holds the answers, the
  * page holds every sentence; this script shows, hides and orders them, then prints, copies and saves.
  */
+import { h, render } from 'preact';
 import { wordsChosen, type ActConditions } from '../engine/acts.ts';
 import { toFragment } from '../codes/fragment.ts';
 import type { Answers, NamedQuestionnaire, QuestionnaireLogic } from '../engine/model.ts';
@@ -10,13 +11,7 @@ import { distinguishingAnswers } from '../engine/shown.ts';
 import { keyWithFirst, wayKey } from '../engine/way-key.ts';
 import type { CodeContext } from '../codes/versions.ts';
 import { codeFromHash, preserveCodeInHash, showCode } from '../code-from-hash.ts';
-import {
-  deleteSavedCode,
-  onSavedElsewhere,
-  saveCode,
-  savedCode,
-  savedSentences,
-} from '../questions/saved-code.ts';
+import SavedCode from '../questions/SavedCode.tsx';
 import { drawQrCode } from '../../components/browser/qr-code.ts';
 import { pageData } from '../../components/browser/page-data.ts';
 import { copyLink, sendLink, type SentLink } from '../../components/browser/send-link.ts';
@@ -122,31 +117,6 @@ function writePlace(): void {
   $place.subscribe((place) => (line.textContent = place?.name ?? ''));
 }
 
-/** The buttons that save the code on this device and delete it, and what they say. */
-function onSave(code: string): void {
-  const status = query(document, '[data-code-said]');
-  const save = query(document, '[data-code-save]');
-  const erase = query(document, '[data-code-delete]');
-  const update = (message?: string) => {
-    const found = savedCode();
-    status.textContent = message ?? (found === code ? savedSentences.saved : '');
-    erase.hidden = found === undefined;
-    // Other answers may be saved: they stay until the visitor asks to save these.
-    save.hidden = found === code;
-  };
-  save.addEventListener('click', () => {
-    update(saveCode(code) ? undefined : savedSentences.refused);
-    if (!erase.hidden) erase.focus();
-  });
-  erase.addEventListener('click', () => {
-    deleteSavedCode();
-    update(savedSentences.erased);
-    save.focus();
-  });
-  onSavedElsewhere(() => update());
-  update();
-}
-
 /** What the page holds once for the sheet and for what would change it: with the titles of its questions. */
 interface SheetContext extends CodeContext {
   readonly questionnaire: NamedQuestionnaire;
@@ -184,7 +154,7 @@ function show(context: SheetContext, sheet: HTMLElement): void {
     document.querySelector<HTMLElement>('h1')?.focus();
   }
   drawQrCode(query(document, '[data-qr]'), location.href);
-  onSave(code);
+  render(h(SavedCode, { code, isEmpty: false, folder }), query(document, '[data-saved-code]'));
   onSend();
   showSheet();
 }

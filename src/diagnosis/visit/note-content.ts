@@ -29,10 +29,10 @@ const linksTo = (collection: 'guides' | 'schemes', entries: readonly Entry<'guid
 export function noteContent({ diagnosis, levels, offer, guides, schemesOf, toLookAt, texts }: Sources) {
   const { questionnaire, recommendations } = diagnosis;
   // The call and the visit came before the note: it proposes what is left.
-  const done = [texts.appel.prestation, ...texts.visite.prestations];
+  const done = new Set([texts.appel.prestation, ...texts.visite.prestations]);
   const left = levels.map(({ id, data }) => ({
     id,
-    data: { ...data, services: data.services.filter((service) => !done.includes(service.id)) },
+    data: { ...data, services: data.services.filter((service) => !done.has(service.id)) },
   }));
   const added = extraServices(questionnaire.tables.extraServices, left);
   return {
