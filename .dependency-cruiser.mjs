@@ -61,7 +61,7 @@ const engines = [
   '^src/contact/request/',
   '^src/contact/(form/contact-form|sentences)\\.ts$',
   '^src/funding/plan/(amount|balance|draft|plan-hash|plan-link|plan-sentences|taxes|verdicts)\\.ts$',
-  '^src/contact/channels/[^/]+/channel\\.ts$',
+  '^src/contact/channels/actions\\.ts$',
   '^src/territory/(find|names|place-list)\\.ts$',
   '^src/funding/(finder/(choices|match)|scheme-facts)\\.ts$',
   '^src/search/ranking/',
@@ -70,7 +70,7 @@ const engines = [
   '^src/site/reported-page\\.ts$',
 ];
 /** Keep on the device what a store gives them. */
-const keepers = ['^src/diagnosis/questions/saved-code\\.ts$', '^src/contact/form/kept-message\\.ts$'];
+const keepers = ['^src/diagnosis/questions/saved-code\\.ts$'];
 
 const notTypes = { dependencyTypesNot: ['type-only'] };
 

@@ -12,7 +12,11 @@ import { idOf, manche, neighbours } from '../support/territory/real-territory.ts
 import { elsewhere } from '../../src/territory/find.ts';
 import type { Reader } from './address-readers.ts';
 
-const rules = ['email', 'tel'].map((kind) => ({ id: kind, format: { kind, message: 'faute' } }));
+const fields = (['email', 'tel'] as const).map((kind) => ({ id: kind, saisie: kind }));
+const texts = {
+  formats: { email: 'faute', tel: 'faute' },
+  unDesDeux: { champs: [], consigne: '', message: '' },
+};
 
 /** What reads a field, and what writes it elsewhere, by name. */
 export const fieldReaders = once((): Readonly<Record<string, Reader>> => ({
@@ -49,9 +53,7 @@ export const fieldReaders = once((): Readonly<Record<string, Reader>> => ({
   'a mail address and a telephone': {
     seeds: ['camille@mairie.exemple', 'a@b.fr', '02 33 00 00 00', '+33 (0)2.33.00.00.00'],
     read(text) {
-      const faults = new Set(
-        validate(rules, undefined, { email: text, tel: text }).map(({ field }) => field),
-      );
+      const faults = new Set(validate(fields, texts, { email: text, tel: text }).map(({ field }) => field));
       const line = toSingleLine(text);
       if (line !== '' && !faults.has('email')) expect(line.split('@')).toHaveLength(2);
       if (line !== '' && !faults.has('tel'))

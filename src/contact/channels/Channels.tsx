@@ -1,17 +1,27 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../components/browser/copy-text.ts';
 import { downloadFile } from '../../components/browser/download-file.ts';
 import { wordType } from '../../components/word-type.ts';
+import { phoneAddress } from '../../content-model/text/phone-address.ts';
+import type { ContactProps } from '../form/contact-form.ts';
+import type { ContactRequest } from '../request/model.ts';
+import { toPlainText } from '../request/request.ts';
 import { CALL, COPY_REFUSED, ofChannel } from '../sentences.ts';
+import { letterOf, mailOf } from './actions.ts';
 import styles from './Channels.module.css';
-import { toAction as toCopy } from './copie/channel.ts';
-import { toAction as toMail } from './courriel/channel.ts';
-import { toAction as toFile } from './fichier/channel.ts';
-import FormCard from './FormCard.tsx';
 import type { ChannelId } from './index.ts';
-import type { Handed } from './model.ts';
-import { toAction as toShare } from './partage/channel.ts';
-import { toAction as toCall } from './telephone/channel.ts';
 import { useAttempt } from './use-attempt.ts';
+
+interface Props extends Pick<ContactProps, 'site'> {
+  /** Request as corrected so far. */
+  readonly request: ContactRequest;
+  /** The day of the letter, in words. */
+  readonly day: string;
+  /** Called once a channel has taken the request. */
+  readonly onDone: () => void;
+  /** Whether it reports a fault of the site: the form of the Département takes none. */
+  readonly isReport: boolean;
+}
 
 /** A button: its name, and what it does, which gives the sentence to say. */
 interface Act {
@@ -21,23 +31,21 @@ interface Act {
 
 /** What a channel offers on the page: its buttons, and what is to be known before; nothing where the device cannot. */
 type HandOver = (
-  handed: Handed,
+  handed: Props,
 ) => { readonly acts: readonly Act[]; readonly notes?: readonly string[] } | undefined;
 
-const copie: HandOver = ({ request, settings, onDone }) => {
+const copie: HandOver = ({ request, onDone }) => {
   const act = async () => {
-    if (!(await copyText(toCopy(request, settings)?.text ?? ''))) return COPY_REFUSED;
+    if (!(await copyText(toPlainText(request)))) return COPY_REFUSED;
     onDone();
     return ofChannel.copie.done;
   };
   return { acts: [{ label: ofChannel.copie.button, act }] };
 };
 
-const courriel: HandOver = ({ request, settings, onDone }) => {
+const courriel: HandOver = ({ request, site: { email }, onDone }) => {
   const words = ofChannel.courriel;
-  const mail = toMail(request, settings);
-  if (mail === undefined) return undefined;
-  const { address, carries, copyFirst, href } = mail;
+  const { carries, copyFirst, href } = mailOf(request, email);
   const open = async () => {
     if (copyFirst !== undefined && !(await copyText(copyFirst))) return COPY_REFUSED;
     location.assign(href);
@@ -46,24 +54,23 @@ const courriel: HandOver = ({ request, settings, onDone }) => {
   };
   const act = { label: words.button, act: open };
   const notes = carries === 'all' ? [] : [carries === 'shorter' ? words.shorter : words.tooLong];
-  if (address === undefined) return { acts: [act], notes };
-  const copy = async () => ((await copyText(address)) ? words.addressCopied : words.addressRefused);
+  if (email === undefined) return { acts: [act], notes };
+  const copy = async () => ((await copyText(email)) ? words.addressCopied : words.addressRefused);
   return {
     acts: [act, { label: words.copyAddress, act: copy }],
-    notes: [`${words.recipient} ${address}`, ...notes],
+    notes: [`${words.recipient} ${email}`, ...notes],
   };
 };
 
-const fichier: HandOver = ({ request, settings, onDone }) => {
+const fichier: HandOver = ({ request, site, day, onDone }) => {
   const words = ofChannel.fichier;
   const act = async () => {
-    const file = toFile(request, settings);
-    if (file === undefined) return words.failed;
+    const { title, parts } = letterOf(request, site.recipient, day);
     try {
       // What writes Word files comes with the first press; without the network, it may not.
       const { letterFile } = await import('../../guides/documents/letter-file.ts');
-      const content = letterFile(file.title, file.parts, new Date());
-      if (!downloadFile({ name: file.name, type: wordType, content })) return words.failed;
+      const content = letterFile(title, parts, new Date());
+      if (!downloadFile({ name: 'demande-tiers-lieu.docx', type: wordType, content })) return words.failed;
     } catch {
       return words.failed;
     }
@@ -74,9 +81,9 @@ const fichier: HandOver = ({ request, settings, onDone }) => {
 };
 
 /** Where the device shares nothing, no button. */
-const partage: HandOver = ({ request, settings, onDone }) => {
+const partage: HandOver = ({ request: { subject, text }, onDone }) => {
   const words = ofChannel.partage;
-  const shared = toShare(request, settings);
+  const shared = { title: subject, text };
   if (!('canShare' in navigator) || !navigator.canShare(shared)) return undefined;
   const act = async () => {
     try {
@@ -100,15 +107,8 @@ const own: Partial<Record<ChannelId | 'impression', HandOver>> = {
   impression: () => ({ acts: [{ label: ofChannel.impression.button, act: () => void print() }] }),
 };
 
-interface Props extends Handed {
-  /** Channels of the site, in its order. */
-  readonly channels: readonly ChannelId[];
-  /** Whether it reports a fault of the site: the form of the Département takes none. */
-  readonly isReport: boolean;
-}
-
 /** A button, and what is said of its last attempt. */
-function ActButton({ label, act, request, look }: Act & Pick<Handed, 'request'> & { readonly look: string }) {
+function ActButton({ label, act, request, look }: Act & Pick<Props, 'request'> & { readonly look: string }) {
   const { said, onClick } = useAttempt(request);
   return (
     <>
@@ -121,12 +121,71 @@ function ActButton({ label, act, request, look }: Act & Pick<Handed, 'request'> 
 }
 
 /**
+ * The form of another site: the request is copied, then the form opens beside, and this page stays. Its address says
+ * nothing of the request.
+ */
+function FormCard({ request, form, look, onDone }: Pick<Props, 'request' | 'onDone'> & FormCardProps) {
+  const words = ofChannel.formulaire;
+  const { said, onClick } = useAttempt(request);
+  /** The request for which it was opened: opening again may create a second draft there, and a link says so. */
+  const [opened, setOpened] = useState<{ request: unknown; isCopied: boolean }>();
+  const again = useRef<HTMLAnchorElement>(null);
+  const isTried = opened?.request === request;
+  const isOpen = isTried && opened.isCopied;
+  useLayoutEffect(() => {
+    if (isOpen) again.current?.focus();
+  }, [isOpen]);
+  const open = async () => {
+    // Before the window opens: it takes the focus, without which a browser refuses to copy.
+    const isCopied = await copyText(toPlainText(request));
+    setOpened({ request, isCopied });
+    if (!isCopied) return COPY_REFUSED;
+    window.open(form, '_blank', 'noopener,noreferrer');
+    onDone();
+    return words.done;
+  };
+  return (
+    <section class="panel">
+      <h2>Remplir le formulaire du Département</h2>
+      <p>Votre demande est copiée, puis le formulaire s’ouvre. Collez-la dans le formulaire.</p>
+      {!isOpen && (
+        <button type="button" class={look} onClick={onClick(open)}>
+          {words.button} {words.newWindow}
+        </button>
+      )}
+      <p role="status">{said}</p>
+      {isTried && (
+        <a
+          ref={again}
+          href={form}
+          target="_blank"
+          rel="noopener noreferrer"
+          onClick={(event) => {
+            if (event.detail > 1) event.preventDefault();
+          }}
+        >
+          {words.open} {words.newWindow}
+        </a>
+      )}
+      <p class="quiet">L’adresse de cette page ne contient rien de votre demande.</p>
+    </section>
+  );
+}
+
+interface FormCardProps {
+  readonly form: string;
+  /** Class of its button. */
+  readonly look: string;
+}
+
+/**
  * The channels of a site: the first after the number to call is the main one, the others are quiet. A mail to nobody
  * finishes nothing: it comes last, and the call, which tells where to send the letter, is the main one in its place.
  */
-export default function Channels({ channels, isReport, ...handed }: Props) {
-  const { request, settings } = handed;
-  const last = channels.includes('courriel') && !settings.email ? 'courriel' : undefined;
+export default function Channels(handed: Props) {
+  const { request, site, isReport, onDone } = handed;
+  const { channels, email, form, telephone } = site;
+  const last = channels.includes('courriel') && !email ? 'courriel' : undefined;
   const first = channels.find((id) => id !== 'telephone');
   const main = first === last ? 'telephone' : first;
   const order = [...channels.filter((id) => id !== last), 'impression', last] as const;
@@ -136,8 +195,8 @@ export default function Channels({ channels, isReport, ...handed }: Props) {
     <div class={styles['channels']}>
       {last && <p>{ofChannel.courriel.noAddress}</p>}
       <p>
-        <a class={`button ${main === 'telephone' ? '' : 'bare'}`} href={toCall(request, settings)?.href}>
-          {CALL}&nbsp;: {settings.telephone}
+        <a class={`button ${main === 'telephone' ? '' : 'bare'}`} href={phoneAddress(telephone)}>
+          {CALL}&nbsp;: {telephone}
         </a>
       </p>
       <div class={styles['row']}>
@@ -153,8 +212,13 @@ export default function Channels({ channels, isReport, ...handed }: Props) {
         )}
       </div>
       {offered.map(({ notes }) => notes?.map((note) => <p key={note}>{note}</p>))}
-      {channels.includes('formulaire') && !isReport && (
-        <FormCard {...handed} look={main === 'formulaire' ? 'button' : 'button quiet'} />
+      {channels.includes('formulaire') && form && !isReport && (
+        <FormCard
+          request={request}
+          form={form}
+          look={main === 'formulaire' ? 'button' : 'button quiet'}
+          onDone={onDone}
+        />
       )}
     </div>
   );

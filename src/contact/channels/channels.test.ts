@@ -1,66 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { channelIds } from './index.ts';
-import { toAction as copie } from './copie/channel.ts';
-import { toAction as formulaire } from './formulaire/channel.ts';
-import { toAction as partage } from './partage/channel.ts';
-import { toAction as telephone } from './telephone/channel.ts';
 import { phoneAddress } from '../../content-model/text/phone-address.ts';
 import { composeRequest } from '../request/request.ts';
-import { lines as siteLines } from '../../../tests/support/contact/channel-lines.ts';
-import {
-  actionOf,
-  bareRequest,
-  fewest,
-  holdsForAnyWords,
-  reportRequest,
-  request,
-  requestOfGrouping,
-  settings,
-} from '../../../tests/support/contact/every-channel.ts';
+import { holdsForAnyWords } from '../../../tests/support/contact/every-channel.ts';
 import { activeIn, anyText, hostile } from '../../../tests/support/contact/visitor-words.ts';
 import type { Purpose } from '../request/model.ts';
 import { fieldsOf, filled, purposes, texts } from '../../../tests/support/contact/contact-content.ts';
 
-describe('telephone', () => {
+describe('the number to call', () => {
   it.each([
     ['02 33 05 98 80', 'tel:+33233059880'],
     ['02\u00A033\u00A005\u00A098\u00A080', 'tel:+33233059880'],
     ['06.12.34.56.78', 'tel:+33612345678'],
-  ])('calls %s in international form', (number, href) => {
+  ])('is written %s, and called in international form', (number, href) => {
     expect(phoneAddress(number)).toBe(href);
-    expect(telephone(request, { ...settings, telephone: number })).toEqual({ kind: 'link', href });
-  });
-});
-
-describe('copie', () => {
-  it.each([request, bareRequest, reportRequest])('is the subject, then the text: $subject', (handed) => {
-    expect(copie(handed, fewest)).toEqual({ kind: 'copy', text: `${handed.subject}\n\n${handed.text}` });
-  });
-});
-
-describe('partage', () => {
-  holdsForAnyWords((handed) => {
-    expect(partage(handed, fewest)).toEqual({ kind: 'share', title: handed.subject, text: handed.text });
-  });
-});
-
-describe('formulaire', () => {
-  it('opens the address of its line as it is, the whole request to paste', () => {
-    for (const handed of [request, requestOfGrouping, bareRequest])
-      expect(formulaire(handed, settings)).toEqual({
-        kind: 'form',
-        href: siteLines.formulaire,
-        copyFirst: `${handed.subject}\n\n${handed.text}`,
-      });
-  });
-});
-
-describe('a channel whose detail is absent', () => {
-  it('is left out, those that need none remaining', () => {
-    const open = channelIds.filter((id) => actionOf(id, request, fewest) !== undefined);
-    expect(open).toEqual(['telephone', 'courriel', 'copie', 'fichier', 'partage']);
-    expect(channelIds.filter((id) => actionOf(id, request) === undefined)).toEqual([]);
   });
 });
 
@@ -135,10 +88,9 @@ describe('whatever the visitor wrote in one field', () => {
   });
 });
 
-describe('no channel throws', () => {
+describe('a request that the visitor corrected', () => {
   holdsForAnyWords((handed) => {
     expect(activeIn(handed.subject + handed.text)).toEqual([]);
     expect(handed.subject).not.toContain('\n');
-    for (const id of channelIds) expect(actionOf(id, handed)).toBeDefined();
   });
 });

@@ -3,7 +3,6 @@ import type { ContentFile } from '../../content-model/content-files.ts';
 import { channelIds } from './index.ts';
 import { filledIn } from '../../../tests/support/build-on-copy.ts';
 import { lines } from '../../../tests/support/contact/channel-lines.ts';
-import { settings } from '../../../tests/support/contact/every-channel.ts';
 import {
   contentAfter,
   problemsAfter,
@@ -38,7 +37,7 @@ describe('a site with every channel', () => {
     expect(problemsAfter([], filled)).toEqual([]);
     const [entry] = contentAfter([], filled).site;
     expect(entry?.value.channels).toEqual(channelIds);
-    expect(entry?.value.email).toBe(settings.email);
-    expect(entry?.value.form).toBe(settings.form);
+    expect(entry?.value.email).toBe(lines.courriel);
+    expect(entry?.value.form).toBe(lines.formulaire);
   });
 });

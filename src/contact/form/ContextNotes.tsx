@@ -1,17 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import type { ContactTexts } from '../../collections.ts';
 import { givenAnswers } from '../../diagnosis/engine/explain.ts';
-import type { DiagnosisData } from './contact-form.ts';
+import type { ContactProps } from './contact-form.ts';
 import { $screen } from './store.ts';
 
-interface Props {
-  readonly texts: ContactTexts;
-  readonly diagnosis: DiagnosisData;
-  readonly links: { readonly contact: string; readonly diagnosis: string };
-}
-
 /** What the address says of the visitor: a self-diagnosis joined, a page to report, or neither. */
-export default function ContextNotes({ texts, diagnosis: { questionnaire }, links }: Props) {
+export default function ContextNotes({ texts, diagnosis: { questionnaire }, links }: ContactProps) {
   const { context, saved } = useStore($screen);
   const { purpose, problem, answers } = context;
   if (purpose.kind === 'report') {

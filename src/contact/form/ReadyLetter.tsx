@@ -1,12 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ContactTexts } from '../../collections.ts';
 import { formatDate } from '../../content-model/text/format-date.ts';
 import Channels from '../channels/Channels.tsx';
-import type { ChannelId } from '../channels/index.ts';
-import type { ChannelSettings, LetterFrame } from '../channels/model.ts';
 import type { ContactRequest, Purpose } from '../request/model.ts';
 import { letterParts } from '../request/request.ts';
-import { CHANGE, ofPurpose, TO_REREAD } from '../sentences.ts';
+import { CHANGE, DATE, ofPurpose, SIGNATURE, SUBJECT, TO_REREAD } from '../sentences.ts';
+import type { ContactProps } from './contact-form.ts';
 import styles from './ReadyLetter.module.css';
 import { correct, goBack, handOver, isCorrected, type Letter } from './store.ts';
 
@@ -41,21 +39,22 @@ function Corrections({ request }: { readonly request: ContactRequest }) {
 
 interface SheetProps {
   readonly request: ContactRequest;
-  readonly frame: LetterFrame;
+  readonly recipient: readonly string[];
+  readonly day: string;
   /** Paper has it in any case. */
   readonly isOnScreen: boolean;
 }
 
 /** The letter of who asks, on the screen as it prints. */
-function LetterSheet({ request, frame, isOnScreen }: SheetProps) {
+function LetterSheet({ request, recipient, day, isOnScreen }: SheetProps) {
   const { sender, signatory, before, after } = letterParts(request);
   return (
     <div class={`leaf ${styles['letter']} ${isOnScreen ? '' : 'paper-only'}`} id="lettre">
-      <p class={styles['aside']}>{frame.recipient.join('\n')}</p>
-      <p class={styles['aside']}>{frame.day}</p>
+      <p class={styles['aside']}>{recipient.join('\n')}</p>
+      <p class={styles['aside']}>{day}</p>
       <p>
         <strong>
-          {frame.subject} <span id="lettre-objet">{request.subject}</span>
+          {SUBJECT} <span id="lettre-objet">{request.subject}</span>
         </strong>
       </p>
       {/* Its parts read one after the other; the style puts who asks in the head, the codes at the foot. */}
@@ -67,29 +66,26 @@ function LetterSheet({ request, frame, isOnScreen }: SheetProps) {
           </>
         ))}
       </div>
-      <p class={styles['aside']}>{`${frame.signature}\n${signatory}`}</p>
+      <p class={styles['aside']}>{`${SIGNATURE}\n${signatory}`}</p>
     </div>
   );
 }
 
-interface Props {
-  readonly texts: ContactTexts;
+interface Props extends Pick<ContactProps, 'texts' | 'site'> {
   readonly letter: Letter;
-  readonly channels: readonly ChannelId[];
-  readonly settings: ChannelSettings;
   readonly kind: Purpose['kind'];
   /** How many times the letter was asked for: its title takes the focus each time. */
   readonly attempts: number;
 }
 
 /** The letter, ready: how to hand it over, the sheet, how to change it, and what comes next. */
-export default function ReadyLetter({ texts, letter, channels, settings, kind, attempts }: Props) {
+export default function ReadyLetter({ texts, letter, site, kind, attempts }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const isPressed = useRef(false);
   const [isOpen, setOpen] = useState(false);
   const { request } = letter;
   const { ready } = ofPurpose[kind];
-  const frame = { ...settings.letter, day: `${settings.letter.day} ${formatDate(new Date(), {})}` };
+  const day = `${DATE} ${formatDate(new Date(), {})}`;
   useLayoutEffect(() => {
     const titled = document.title;
     document.title = titled.replace(/.*(?= \| )/, ready);
@@ -117,13 +113,7 @@ export default function ReadyLetter({ texts, letter, channels, settings, kind, a
         {letter.isSilent && !isCorrected(letter) && (
           <p class="warning">Vous n’avez rien écrit sur le projet.</p>
         )}
-        <Channels
-          channels={channels}
-          settings={{ ...settings, letter: frame }}
-          request={request}
-          isReport={kind === 'report'}
-          onDone={handOver}
-        />
+        <Channels site={site} request={request} day={day} isReport={kind === 'report'} onDone={handOver} />
       </div>
       <div>
         <p class="actions screen-only">
@@ -140,7 +130,7 @@ export default function ReadyLetter({ texts, letter, channels, settings, kind, a
           </p>
         )}
         {isOpen && <Corrections request={request} />}
-        <LetterSheet request={request} frame={frame} isOnScreen={!isOpen} />
+        <LetterSheet request={request} recipient={site.recipient} day={day} isOnScreen={!isOpen} />
       </div>
       <div class="screen-only">
         <h2>{texts.ensuite.titre}</h2>

@@ -1,32 +1,13 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { ContactTexts, InterfaceTexts } from '../../collections.ts';
 import { useStore } from '@nanostores/preact';
-import type { TerritoryAddresses } from '../../territory/place-field.ts';
-import type { ChannelId } from '../channels/index.ts';
-import type { ChannelSettings } from '../channels/model.ts';
 import type { Values } from '../request/model.ts';
-import type { DiagnosisData } from './contact-form.ts';
+import type { ContactProps } from './contact-form.ts';
 import { ofPurpose } from '../sentences.ts';
 import ContextNotes from './ContextNotes.tsx';
 import ReadyLetter from './ReadyLetter.tsx';
 import styles from './Request.module.css';
-import RequestForm, { type ServiceGroup } from './RequestForm.tsx';
+import RequestForm from './RequestForm.tsx';
 import { $screen, followHistory, prepare, readAddress, recheck } from './store.ts';
-
-export interface Props {
-  readonly texts: ContactTexts;
-  readonly territory: InterfaceTexts['territoire'];
-  readonly diagnosis: DiagnosisData;
-  /** Services that the visitor may ask for first. */
-  readonly services: readonly ServiceGroup[];
-  readonly links: TerritoryAddresses & {
-    readonly contact: string;
-    readonly diagnosis: string;
-    readonly personalData: string;
-  };
-  readonly channels: readonly ChannelId[];
-  readonly settings: ChannelSettings;
-}
 
 function valuesIn(form: HTMLFormElement | null): Values {
   // No field takes a file: each value is a text.
@@ -36,7 +17,7 @@ function valuesIn(form: HTMLFormElement | null): Values {
 }
 
 /** The request in two steps: its fields, then the letter to hand over. */
-export default function Request(props: Props) {
+export default function Request(props: ContactProps) {
   const { step, context, letter, isRead, attempts } = useStore($screen);
   const { kind } = context.purpose;
   const form = useRef<HTMLFormElement>(null);

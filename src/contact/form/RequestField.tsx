@@ -1,13 +1,6 @@
-import type { InterfaceTexts } from '../../collections.ts';
 import PlaceField from '../../territory/PlaceField.tsx';
-import type { TerritoryAddresses } from '../../territory/place-field.ts';
-import type { FormField } from './contact-form.ts';
-
-/** Services of the offer, as a list to choose from names them. */
-export interface ServiceGroup {
-  readonly title: string;
-  readonly options: readonly { readonly id: string; readonly text: string }[];
-}
+import type { FormField } from '../request/model.ts';
+import type { ContactProps } from './contact-form.ts';
 
 /** Id of the sentence that says what the tab keeps. */
 export const KEPT = 'champ-garde';
@@ -15,18 +8,11 @@ export const KEPT = 'champ-garde';
 /** The mark of a field that is required. */
 export const REQUIRED = 'obligatoire';
 
-/** What every field of the form needs. */
-export interface FieldSetting {
-  readonly territory: InterfaceTexts['territoire'];
-  readonly services: readonly ServiceGroup[];
-  readonly addresses: TerritoryAddresses;
+interface Props extends Pick<ContactProps, 'territory' | 'services' | 'links'> {
   /** Whether the address has been read: before, a field may ask for something else than the build wrote. */
   readonly isRead: boolean;
   /** Called as the free text is written. */
   readonly onMessage: (written: string) => void;
-}
-
-interface Props extends FieldSetting {
   readonly field: FormField;
   /** The field in the words of the context; absent where it is not asked for. */
   readonly shown: FormField | undefined;
@@ -36,8 +22,8 @@ interface Props extends FieldSetting {
 }
 
 /** A field; one that is not asked for is hidden, and keeps what it holds. */
-export default function RequestField({ field, shown, error, sharedError, ...setting }: Props) {
-  const { services } = setting;
+export default function RequestField(props: Props) {
+  const { field, shown, error, sharedError } = props;
   const { id, saisie, libelle, aide, obligatoire } = shown ?? field;
   const control = `champ-${id}`;
   if (field.saisie === 'territoire') {
@@ -50,9 +36,9 @@ export default function RequestField({ field, shown, error, sharedError, ...sett
           required={obligatoire === undefined ? undefined : REQUIRED}
           hint={aide}
           error={error}
-          texts={setting.territory}
-          addresses={setting.addresses}
-          isProposing={setting.isRead && shown?.saisie === 'territoire'}
+          texts={props.territory}
+          addresses={props.links}
+          isProposing={props.isRead && shown?.saisie === 'territoire'}
         />
       </div>
     );
@@ -86,12 +72,12 @@ export default function RequestField({ field, shown, error, sharedError, ...sett
           {...attributes}
           class="field"
           rows={5}
-          onInput={({ currentTarget }) => setting.onMessage(currentTarget.value)}
+          onInput={({ currentTarget }) => props.onMessage(currentTarget.value)}
         />
       ) : saisie === 'prestation' ? (
         <select {...attributes} class="field">
           <option value="">À voir avec la Mission</option>
-          {services.map(({ title, options }) => (
+          {props.services.map(({ title, options }) => (
             <optgroup key={title} label={title}>
               {options.map(({ id: service, text }) => (
                 <option key={service}>{text}</option>

@@ -2,23 +2,15 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
 import ErrorSummary from './ErrorSummary.tsx';
-import type { ContactTexts, InterfaceTexts } from '../../collections.ts';
-import type { TerritoryAddresses } from '../../territory/place-field.ts';
 import type { FieldError } from '../request/validate.ts';
-import { fieldsFor, type FormField } from './contact-form.ts';
+import type { FormField } from '../request/model.ts';
+import { fieldsFor, type ContactProps } from './contact-form.ts';
 import { ERRORS, ofPurpose } from '../sentences.ts';
-import { keepMessage, keptMessage } from './kept-message.ts';
-import RequestField, { KEPT, REQUIRED, type FieldSetting, type ServiceGroup } from './RequestField.tsx';
+import RequestField, { KEPT, REQUIRED } from './RequestField.tsx';
 import styles from './Request.module.css';
-import { $screen } from './store.ts';
+import { $screen, keepMessage, keptMessage } from './store.ts';
 
-export type { ServiceGroup };
-
-interface Props {
-  readonly texts: ContactTexts;
-  readonly territory: InterfaceTexts['territoire'];
-  readonly services: readonly ServiceGroup[];
-  readonly links: TerritoryAddresses & { readonly personalData: string };
+interface Props extends ContactProps {
   readonly formRef: RefObject<HTMLFormElement>;
   readonly onSubmit: (event: Event) => void;
 }
@@ -31,9 +23,10 @@ function errorOf(errors: readonly FieldError[], id: string): FieldError | undefi
 }
 
 /** The fields, in the browser's own controls: what was written before this script came stays. */
-export default function RequestForm({ texts, territory, services, links, formRef, onSubmit }: Props) {
+export default function RequestForm(props: Props) {
+  const { texts, services, links, formRef } = props;
   const { context, errors, attempts, isRead } = useStore($screen);
-  const { shown } = fieldsFor(texts, context);
+  const shown = fieldsFor(texts, context);
   const { kind } = context.purpose;
   const words = ofPurpose[kind];
   const { champs: eitherIds, consigne } = texts.unDesDeux;
@@ -64,13 +57,6 @@ export default function RequestForm({ texts, territory, services, links, formRef
     choice.value = serviceWritten.current;
   }, [context.firstService]);
 
-  const setting: FieldSetting = {
-    territory,
-    services,
-    addresses: links,
-    isRead,
-    onMessage: (written) => keepMessage(kind, written),
-  };
   const fieldOf = (field: FormField) => {
     const error = errorOf(errors, field.id);
     return (
@@ -80,7 +66,9 @@ export default function RequestForm({ texts, territory, services, links, formRef
         shown={shown.find(({ id }) => id === field.id)}
         error={error?.orFields ? undefined : error?.message}
         sharedError={error?.orFields && EITHER_ERROR}
-        {...setting}
+        {...props}
+        isRead={isRead}
+        onMessage={(written) => keepMessage(kind, written)}
       />
     );
   };
@@ -106,7 +94,7 @@ export default function RequestForm({ texts, territory, services, links, formRef
   );
 
   return (
-    <form class={styles['form']} ref={formRef} method="dialog" noValidate onSubmit={onSubmit}>
+    <form class={styles['form']} ref={formRef} method="dialog" noValidate onSubmit={props.onSubmit}>
       <ErrorSummary
         title={ERRORS}
         errors={errors.map(({ field, message }) => ({ id: `champ-${field}`, link: message }))}

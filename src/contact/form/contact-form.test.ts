@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DiagnosisData, type FormField, emptyContext, fieldsFor, readContext } from './contact-form.ts';
+import type { FormField } from '../request/model.ts';
+import { type DiagnosisData, emptyContext, fieldsFor, readContext } from './contact-form.ts';
 import { reportFragment } from '../../site/reported-page.ts';
 import { encode, formatCode } from '../../diagnosis/codes/code.ts';
 import { fromFragment, toFragment } from '../../diagnosis/codes/fragment.ts';
@@ -14,7 +15,6 @@ import {
   contextWith,
   diagnosisData,
   examples,
-  plain,
   report,
   texts,
 } from '../../../tests/support/contact/contact-content.ts';
@@ -135,7 +135,7 @@ describe('a code of an older version', () => {
       version: 2,
     },
     versions: [older],
-    recommendations: { help: { title: 'Help' } },
+    recommendations: { help: { title: 'Help', opening: undefined } },
   };
 
   it('is read with what kept its meaning, and the request gives the code of today', () => {
@@ -161,7 +161,7 @@ function fits(condition: Condition, answers: Answers): boolean {
 }
 
 function shownWith(answers: Answers): readonly FormField[] {
-  return fieldsFor(texts, { ...emptyContext, answers }).shown;
+  return fieldsFor(texts, { ...emptyContext, answers });
 }
 
 /** The field as the form shows it: what one reads of it. */
@@ -182,12 +182,9 @@ const changes = champs.flatMap((field) =>
 
 describe('the fields of a request', () => {
   it('are, without self-diagnosis, those without condition, in the words of the content', () => {
-    const { shown, rules, either } = fieldsFor(texts, emptyContext);
-    expect(shown.map(face)).toEqual(champs.filter(({ si }) => si === undefined).map(face));
-    expect(rules.map(({ id, required }) => [id, required])).toEqual(
-      shown.map(({ id, obligatoire }) => [id, obligatoire]),
+    expect(fieldsFor(texts, emptyContext).map(face)).toEqual(
+      champs.filter(({ si }) => si === undefined).map(face),
     );
-    expect(either).toEqual({ fields: texts.unDesDeux.champs, message: texts.unDesDeux.message });
   });
 
   it('have a condition or a change in the content, without which what follows would prove nothing', () => {
@@ -230,13 +227,13 @@ describe('the fields of a request', () => {
 
   it('are those of the answers that the address holds', () => {
     for (const { answers } of examples) {
-      expect(fieldsFor(texts, contextWith(answers)).shown).toEqual(shownWith(answers));
+      expect(fieldsFor(texts, contextWith(answers))).toEqual(shownWith(answers));
     }
   });
 });
 
 describe('the fields of a report', () => {
-  const { shown, rules, either } = fieldsFor(texts, { ...emptyContext, purpose: report });
+  const shown = fieldsFor(texts, { ...emptyContext, purpose: report });
 
   it('are those that the content marks, with their own label and no help', () => {
     const marked = champs.filter(({ signalement }) => signalement !== undefined);
@@ -251,29 +248,14 @@ describe('the fields of a report', () => {
   });
 
   it('are required only where the content says a sentence, whatever a request requires', () => {
-    expect(rules.map(({ id, required }) => [id, required])).toEqual(
+    expect(shown.map(({ id, obligatoire }) => [id, obligatoire])).toEqual(
       shown.map(({ id, signalement }) => [id, signalement === 'facultatif' ? undefined : signalement]),
     );
-    expect(shown.map(({ obligatoire }) => obligatoire)).toEqual(rules.map(({ required }) => required));
-    expect(either).toBeUndefined();
   });
 
   it('are the same whatever the answers', () => {
     for (const answers of completeStates().slice(0, 50)) {
-      expect(fieldsFor(texts, { purpose: report, answers, problem: undefined }).shown).toEqual(shown);
-    }
-  });
-});
-
-describe('the format of a field', () => {
-  it('is checked where the content has a sentence for it, by what one types there', () => {
-    for (const purpose of [plain, report]) {
-      const { shown, rules } = fieldsFor(texts, { ...emptyContext, purpose });
-      for (const [index, { id, format }] of rules.entries()) {
-        const message = texts.formats[id];
-        expect(format).toEqual(message === undefined ? undefined : { kind: shown[index]?.saisie, message });
-      }
-      expect(rules.filter(({ format }) => format !== undefined)).not.toEqual([]);
+      expect(fieldsFor(texts, { purpose: report, answers, problem: undefined })).toEqual(shown);
     }
   });
 });

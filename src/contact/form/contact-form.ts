@@ -6,27 +6,9 @@ import { givenAnswers, pointsToConfirm } from '../../diagnosis/engine/explain.ts
 import type { Answers, Questionnaire, Rule, ServiceId } from '../../diagnosis/engine/model.ts';
 import { recommend } from '../../diagnosis/engine/recommend.ts';
 import { reportedPage } from '../../site/reported-page.ts';
-import type { Purpose, RequestField } from '../request/model.ts';
-import type { EitherRule, FieldRule } from '../request/validate.ts';
-import type { ContactTexts } from '../../collections.ts';
-
-export type FormField = ContactTexts['champs'][number] & Pick<RequestField, 'nomme'>;
-
-/** Words of a request on each recommendation, by id. */
-export type RecommendationTexts = Readonly<
-  Record<
-    string,
-    {
-      readonly title: string;
-      readonly opening?: string | undefined;
-      /** Points to confirm whatever the answers. */
-      readonly points?: readonly string[] | undefined;
-    }
-  >
->;
-
-/** Fault of the code in the address. */
-export type ContextProblem = 'unreadable' | 'unfinished' | undefined;
+import type { FormField, Purpose } from '../request/model.ts';
+import type { ContactTexts, Data, InterfaceTexts, Recommendation } from '../../collections.ts';
+import type { TerritoryAddresses } from '../../territory/place-field.ts';
 
 /** Purpose of the visitor, and answers of the self-diagnosis joined, from the address. */
 export interface ContactContext {
@@ -34,16 +16,41 @@ export interface ContactContext {
   readonly answers: Answers;
   /** Service that the self-diagnosis puts first, if there is one. */
   readonly firstService?: ServiceId | undefined;
-  readonly problem: ContextProblem;
+  /** Fault of the code in the address. */
+  readonly problem: 'unreadable' | 'unfinished' | undefined;
 }
 
 /** Data needed to read the code of an address. */
 export interface DiagnosisData {
   readonly questionnaire: Questionnaire;
   readonly versions: readonly FrozenVersion[];
-  readonly recommendations: RecommendationTexts;
+  /** Words of a request on each recommendation, by id, with the points to confirm whatever the answers. */
+  readonly recommendations: Readonly<
+    Record<
+      string,
+      Pick<Recommendation, 'title' | 'opening'> & { readonly points?: Recommendation['points'] | undefined }
+    >
+  >;
   /** Address of the page that reopens a code. */
   readonly recall: string;
+}
+
+/** What the page of the request is made of. */
+export interface ContactProps {
+  readonly texts: ContactTexts;
+  readonly territory: InterfaceTexts['territoire'];
+  readonly diagnosis: DiagnosisData;
+  /** Services that the visitor may ask for first, as a list to choose from names them. */
+  readonly services: readonly {
+    readonly title: string;
+    readonly options: readonly { readonly id: string; readonly text: string }[];
+  }[];
+  readonly links: TerritoryAddresses & Readonly<Record<'contact' | 'diagnosis' | 'personalData', string>>;
+  /** What channels need; a detail that is absent leaves its channel out. */
+  readonly site: Pick<Data<'site'>, 'channels' | 'telephone' | 'email' | 'form'> & {
+    /** Who receives the letter, one a line. */
+    readonly recipient: readonly string[];
+  };
 }
 
 /** A rule without its name and its words. */
@@ -113,11 +120,8 @@ export function readContext(
   };
 }
 
-/** Texts of the fields and of their rules. */
-type FormTexts = Pick<ContactTexts, 'champs' | 'formats' | 'unDesDeux'>;
-
 /** Fields of a report, in its words. */
-function fieldsOfReport({ champs }: FormTexts): FormField[] {
+function fieldsOfReport({ champs }: Pick<ContactTexts, 'champs'>): FormField[] {
   return champs
     .filter(({ signalement }) => signalement !== undefined)
     .map((field) => ({
@@ -129,7 +133,7 @@ function fieldsOfReport({ champs }: FormTexts): FormField[] {
 }
 
 /** Fields of a request, as changed by the answers of the self-diagnosis. */
-function fieldsOfSupport({ champs }: FormTexts, answers: Answers): FormField[] {
+function fieldsOfSupport({ champs }: Pick<ContactTexts, 'champs'>, answers: Answers): FormField[] {
   return champs
     .filter(({ si }) => si === undefined || holds(si, answers))
     .map((field) => {
@@ -145,21 +149,10 @@ function fieldsOfSupport({ champs }: FormTexts, answers: Answers): FormField[] {
     });
 }
 
-/** Fields to show in a context, with their rules. */
+/** Fields to show in a context. */
 export function fieldsFor(
-  texts: FormTexts,
+  texts: Pick<ContactTexts, 'champs'>,
   { purpose, answers }: ContactContext,
-): { shown: readonly FormField[]; rules: readonly FieldRule[]; either: EitherRule | undefined } {
-  const isReport = purpose.kind === 'report';
-  const shown = isReport ? fieldsOfReport(texts) : fieldsOfSupport(texts, answers);
-  const rules = shown.map((field): FieldRule => {
-    const message = texts.formats[field.id];
-    return {
-      id: field.id,
-      required: field.obligatoire,
-      format: message === undefined ? undefined : { kind: field.saisie, message },
-    };
-  });
-  const either = isReport ? undefined : { fields: texts.unDesDeux.champs, message: texts.unDesDeux.message };
-  return { shown, rules, either };
+): readonly FormField[] {
+  return purpose.kind === 'report' ? fieldsOfReport(texts) : fieldsOfSupport(texts, answers);
 }

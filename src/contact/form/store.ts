@@ -4,10 +4,10 @@
  */
 import { atom } from 'nanostores';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
-import type { ContactTexts } from '../../collections.ts';
+import { sessionText } from '../../components/browser/session-text.ts';
 import { savedCode } from '../../diagnosis/questions/saved-code.ts';
 import { $place } from '../../territory/carried-place.ts';
-import type { ContactRequest, Values } from '../request/model.ts';
+import type { ContactRequest, Purpose, Values } from '../request/model.ts';
 import { composeRequest, correctRequest } from '../request/request.ts';
 import { validate, type FieldError } from '../request/validate.ts';
 import {
@@ -15,15 +15,8 @@ import {
   fieldsFor,
   readContext,
   type ContactContext,
-  type DiagnosisData,
+  type ContactProps,
 } from './contact-form.ts';
-import { keepMessage } from './kept-message.ts';
-
-/** The context of the page. */
-export interface Setting {
-  readonly texts: Pick<ContactTexts, 'champs' | 'unDesDeux' | 'formats' | 'texte' | 'signalement'>;
-  readonly diagnosis: DiagnosisData;
-}
 
 /** A letter as composed, and as the visitor has corrected it. */
 export interface Letter {
@@ -48,8 +41,7 @@ export interface Screen {
   readonly letter: Letter | undefined;
 }
 
-/** The screen of a first visit. */
-const start: Screen = {
+export const $screen = atom<Screen>({
   step: 'fields',
   context: emptyContext,
   isRead: false,
@@ -57,9 +49,7 @@ const start: Screen = {
   errors: [],
   attempts: 0,
   letter: undefined,
-};
-
-export const $screen = atom<Screen>(start);
+});
 
 /** State of the history entry of the letter. */
 const LETTER_ENTRY = 'check';
@@ -71,7 +61,7 @@ function change(part: Partial<Screen>): void {
 }
 
 /** Reads why the visitor comes from the address, at the first visit and as it changes. */
-export function readAddress({ diagnosis }: Setting): void {
+export function readAddress({ diagnosis }: Pick<ContactProps, 'diagnosis'>): void {
   const isAnchor = isPageAnchor(location.hash);
   // The skip link moves the reader: the context stays, in the address too.
   if (isAnchor && shownAddress !== undefined) {
@@ -98,10 +88,10 @@ export function isCorrected({ composed, request }: Letter): boolean {
  * Composes the letter, or says what is missing. From the same fields as the one before, a letter comes back as corrected,
  * even if the site has come to know the place meanwhile.
  */
-export function prepare({ texts }: Setting, values: Values): void {
+export function prepare({ texts }: Pick<ContactProps, 'texts'>, values: Values): void {
   const { context, letter, attempts } = $screen.get();
-  const { shown, rules, either } = fieldsFor(texts, context);
-  const errors = validate(rules, either, values);
+  const shown = fieldsFor(texts, context);
+  const errors = validate(shown, texts, values);
   const isReady = errors.length === 0;
   change({ errors, attempts: attempts + 1, step: isReady ? 'letter' : 'fields' });
   if (!isReady) return;
@@ -110,19 +100,17 @@ export function prepare({ texts }: Setting, values: Values): void {
   const composed = composeRequest(texts, shown, values, purpose, $place.get());
   const isKept = letter?.source === source && isCorrected(letter);
   const isSilent = shown.every(({ id, saisie }) => saisie !== 'texte' || !values[id]?.trim());
-  change({
-    letter: isKept ? letter : { source, composed, request: composed, isSilent },
-  });
+  change({ letter: isKept ? letter : { source, composed, request: composed, isSilent } });
   if (!isLetterEntry()) history.pushState(LETTER_ENTRY, '');
 }
 
 /** Judges again the fields in fault, as they are mended; the others wait until a letter is asked for. */
-export function recheck({ texts }: Setting, values: Values): void {
+export function recheck({ texts }: Pick<ContactProps, 'texts'>, values: Values): void {
   const { context, errors } = $screen.get();
   if (errors.length === 0) return;
-  const { rules, either } = fieldsFor(texts, context);
   const inFault = (id: string) => errors.some(({ field }) => field === id);
-  change({ errors: validate(rules, either, values).filter(({ field }) => inFault(field)) });
+  const wrong = validate(fieldsFor(texts, context), texts, values);
+  change({ errors: wrong.filter(({ field }) => inFault(field)) });
 }
 
 /** Whether the history entry is that of the letter: Back leads to the fields, not off the page. */
@@ -141,7 +129,7 @@ export function goBack(): void {
  *
  * @param values reads the fields of the form
  */
-export function followHistory(setting: Setting, values: () => Values): void {
+export function followHistory(setting: Pick<ContactProps, 'texts'>, values: () => Values): void {
   if (isLetterEntry() && shownAddress !== undefined) prepare(setting, values());
   else if ($screen.get().step === 'letter') change({ step: 'fields' });
 }
@@ -158,4 +146,18 @@ export function correct(correction: { readonly subject?: string; readonly text?:
 /** A channel has taken the letter: what was kept of the message is erased. */
 export function handOver(): void {
   keepMessage($screen.get().context.purpose.kind, '');
+}
+
+/** Messages by purpose: on the page too, where the browser refuses to keep. */
+const messages = new Map<string, string>();
+
+/** Message being written for a purpose, which a page loaded again restores; empty if there is none. */
+export function keptMessage(purpose: Purpose['kind']): string {
+  return messages.get(purpose) ?? sessionText(`message-${purpose}`).kept();
+}
+
+/** Keeps a message in this tab in place of the former, never a name, a mail address or a number; an empty one is forgotten. */
+export function keepMessage(purpose: Purpose['kind'], written: string): void {
+  messages.set(purpose, written);
+  sessionText(`message-${purpose}`).keep(written);
 }

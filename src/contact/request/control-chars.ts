@@ -17,8 +17,3 @@ export function toSingleLine(text: string): string {
     .replaceAll(/[ \t\n]+/g, ' ')
     .trim();
 }
-
-/** Text with the line ends of mail and old editors. */
-export function toCrlf(text: string): string {
-  return text.replaceAll('\n', '\r\n');
-}

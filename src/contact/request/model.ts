@@ -1,23 +1,13 @@
-/** A contact request: its parts, and the request once written. Plain data, no dependency. */
+/** A contact request: its parts, and the request once written. Plain data. */
 
+import type { ContactTexts } from '../../collections.ts';
 import type { NamedPlace } from '../../territory/model.ts';
 
 /** Words of the visitor, by field. */
 export type Values = Readonly<Record<string, string>>;
 
-/** A field of the form, as the request names it. */
-export interface RequestField {
-  readonly id: string;
-  readonly libelle: string;
-  /** Kind of entry: `texte` for free text, `territoire` for the place. */
-  readonly saisie: string;
-  /** What introduces it in the letter, in place of its name. */
-  readonly libelleLettre?: string | undefined;
-  /** Present if the form folds it with those that few people fill in. */
-  readonly plie?: true | undefined;
-  /** Present if the head of the letter says its name: what it holds is not of the sender. */
-  readonly nomme?: true | undefined;
-}
+/** A field of the form, after the answers of the self-diagnosis; with `nomme`, the head of the letter says its name. */
+export type FormField = ContactTexts['champs'][number] & { readonly nomme?: true | undefined };
 
 /** Content of the self-diagnosis joined to the request. */
 export interface DiagnosisSummary {
@@ -35,27 +25,6 @@ export interface DiagnosisSummary {
 export type Purpose =
   | { readonly kind: 'support'; readonly diagnosis: DiagnosisSummary | undefined }
   | { readonly kind: 'report'; readonly page: string };
-
-/** Sentences of a request, from the content. */
-export interface RequestTexts {
-  readonly texte: Readonly<
-    Record<
-      | 'objet'
-      | 'objetQuestion'
-      | 'salutation'
-      | 'demande'
-      | 'recommandation'
-      | 'reponses'
-      | 'points'
-      | 'code'
-      | 'rouvrir'
-      | 'precisions'
-      | 'fin',
-      string
-    >
-  >;
-  readonly signalement: Readonly<Record<'objet' | 'demande' | 'remarque', string>>;
-}
 
 /** A request as its recipient reads it. */
 export interface ContactRequest {

@@ -205,7 +205,7 @@ describe('the place that the site knows', () => {
       purpose: withLevel,
       answers: { porteur: 'autre-structure' },
       problem: undefined,
-    }).shown;
+    });
     const { libelle = '' } = asked.find(({ nomme }) => nomme) ?? {};
     for (const place of [commune, undefined]) {
       const request = composeRequest(texts, asked, filled, withLevel, place);

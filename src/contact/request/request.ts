@@ -1,23 +1,19 @@
 import { stripControlChars, toSingleLine } from './control-chars.ts';
-import type {
-  ContactRequest,
-  DiagnosisSummary,
-  Purpose,
-  RequestField,
-  RequestTexts,
-  Values,
-} from './model.ts';
+import type { ContactTexts } from '../../collections.ts';
+import type { ContactRequest, DiagnosisSummary, FormField, Purpose, Values } from './model.ts';
 import type { NamedPlace } from '../../territory/model.ts';
+
+type Texts = Pick<ContactTexts, 'texte' | 'signalement'>;
 
 function list(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`${title}\n${lines.map((line) => `- ${line}`).join('\n')}`];
 }
 
-function recommendationPart({ texte }: RequestTexts, { recommendation, code }: DiagnosisSummary): string {
+function recommendationPart({ texte }: Texts, { recommendation, code }: DiagnosisSummary): string {
   return `${texte.recommandation}\n${recommendation} (${texte.code} ${code})`;
 }
 
-function diagnosisParts(texts: RequestTexts, diagnosis: DiagnosisSummary | undefined): string[] {
+function diagnosisParts(texts: Texts, diagnosis: DiagnosisSummary | undefined): string[] {
   if (diagnosis === undefined) return [];
   const { texte } = texts;
   return [
@@ -30,13 +26,13 @@ function diagnosisParts(texts: RequestTexts, diagnosis: DiagnosisSummary | undef
   ];
 }
 
-function subjectOf({ texte, signalement }: RequestTexts, purpose: Purpose, place?: NamedPlace): string {
+function subjectOf({ texte, signalement }: Texts, purpose: Purpose, place?: NamedPlace): string {
   if (purpose.kind === 'report') return `${signalement.objet} : ${purpose.page}`;
   const subject = purpose.diagnosis?.opening === undefined ? texte.objet : texte.objetQuestion;
   return place === undefined ? subject : `${subject} (${place.name})`;
 }
 
-function openingOf({ texte, signalement }: RequestTexts, purpose: Purpose): string {
+function openingOf({ texte, signalement }: Texts, purpose: Purpose): string {
   if (purpose.kind === 'report') return `${signalement.demande} ${purpose.page}`;
   return purpose.diagnosis?.opening ?? texte.demande;
 }
@@ -52,8 +48,8 @@ const FIRST = ['organization-title', 'name'];
  * @param place commune or grouping, if the site knows it
  */
 export function composeRequest(
-  texts: RequestTexts,
-  fields: readonly RequestField[],
+  texts: Texts,
+  fields: readonly FormField[],
   values: Values,
   purpose: Purpose,
   place?: NamedPlace,
@@ -64,9 +60,9 @@ export function composeRequest(
     .filter(({ saisie }) => saisie === 'texte')
     .map(({ id }) => stripControlChars(values[id] ?? '').trim())
     .filter(Boolean);
-  const wordsOf = ({ id, saisie }: RequestField) =>
+  const wordsOf = ({ id, saisie }: FormField) =>
     (saisie === 'territoire' && known?.label) || toSingleLine(values[id] ?? '');
-  const lineOf = (field: RequestField) =>
+  const lineOf = (field: FormField) =>
     (field.plie || field.nomme ? `${field.libelleLettre ?? field.libelle} : ` : '') + wordsOf(field);
   const written = fields.filter((field) => field.saisie !== 'texte' && wordsOf(field));
   const sender = written
@@ -119,24 +115,16 @@ export function correctRequest(
   };
 }
 
-/** Parts of a text, blank lines apart: who asks, what comes before, what comes after. */
-export interface LetterParts {
-  /** Empty where the visitor has corrected it: it then stays where it stands. */
-  readonly sender: string;
-  /** Its first line: of a request, the name of who signs. */
-  readonly signatory: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** The text as a letter on paper lays it out: who asks is said once, in its head. */
-export function letterParts({ text, sender }: ContactRequest): LetterParts {
+/** The parts of the text, blank lines apart, as a letter on paper lays it out: who asks is said once, in its head. */
+export function letterParts({ text, sender }: ContactRequest) {
   const paragraphs = text.split('\n\n');
   const at = paragraphs.lastIndexOf(sender);
   const [head = '', ...after] = sender === '' || at < 0 ? [] : paragraphs.splice(at);
   const [signatory = ''] = head.split('\n');
   return {
+    /** Empty where the visitor has corrected it: it then stays where it stands. */
     sender: head,
+    /** Its first line: of a request, the name of who signs. */
     signatory,
     before: paragraphs.join('\n\n'),
     after: after.join('\n\n'),

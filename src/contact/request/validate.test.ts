@@ -1,29 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyContext, fieldsFor } from '../form/contact-form.ts';
 import { composeRequest } from './request.ts';
-import { type FieldRule, validate } from './validate.ts';
+import { validate } from './validate.ts';
 import { fieldsOf, plain, purposes, report, texts } from '../../../tests/support/contact/contact-content.ts';
 import { anyText } from '../../../tests/support/contact/visitor-words.ts';
 
-const form = fieldsFor(texts, emptyContext);
+const form = fieldsOf(plain);
 const complete = { collectivite: 'Canisy', nom: 'Camille Exemple', courriel: 'mairie@exemple.fr' };
 
 describe('the faults of a form', () => {
   it('are none when what is required is there', () => {
-    expect(validate(form.rules, form.either, complete)).toEqual([]);
-    expect(validate(form.rules, form.either, { ...complete, courriel: '', telephone: '0233059880' })).toEqual(
-      [],
-    );
+    expect(validate(form, texts, complete)).toEqual([]);
+    expect(validate(form, texts, { ...complete, courriel: '', telephone: '0233059880' })).toEqual([]);
   });
 
   it('are, for an empty request, every required field and the choice of two, in the order of the fields', () => {
-    const required = form.shown.flatMap(({ id, obligatoire }) =>
+    const required = form.flatMap(({ id, obligatoire }) =>
       obligatoire === undefined ? [] : [{ field: id, message: obligatoire }],
     );
     const [either = '', ...orFields] = texts.unDesDeux.champs;
-    const order = form.shown.map(({ id }) => id);
-    expect(validate(form.rules, form.either, {})).toEqual(
+    const order = form.map(({ id }) => id);
+    expect(validate(form, texts, {})).toEqual(
       [...required, { field: either, message: texts.unDesDeux.message, orFields }].toSorted(
         (one, other) => order.indexOf(one.field) - order.indexOf(other.field),
       ),
@@ -32,18 +29,18 @@ describe('the faults of a form', () => {
 
   it('say what is wrong with a format only once something is written', () => {
     const wrong = { ...complete, courriel: 'mairie@', telephone: '123' };
-    expect(validate(form.rules, form.either, wrong)).toEqual([
+    expect(validate(form, texts, wrong)).toEqual([
       { field: 'courriel', message: texts.formats['courriel'] },
       { field: 'telephone', message: texts.formats['telephone'] },
     ]);
   });
 
   it('ask only for the remark, to report a page, and read the e-mail if there is one', () => {
-    const { rules, either, shown } = fieldsFor(texts, { ...emptyContext, purpose: report });
+    const shown = fieldsOf(report);
     const remark = shown.find(({ obligatoire }) => obligatoire !== undefined);
-    expect(validate(rules, either, {})).toEqual([{ field: remark?.id, message: remark?.obligatoire }]);
-    expect(validate(rules, either, { message: 'Un mot manque.' })).toEqual([]);
-    expect(validate(rules, either, { message: 'Un mot manque.', courriel: 'x' })).toHaveLength(1);
+    expect(validate(shown, texts, {})).toEqual([{ field: remark?.id, message: remark?.obligatoire }]);
+    expect(validate(shown, texts, { message: 'Un mot manque.' })).toEqual([]);
+    expect(validate(shown, texts, { message: 'Un mot manque.', courriel: 'x' })).toHaveLength(1);
   });
 
   it.each([
@@ -54,30 +51,28 @@ describe('the faults of a form', () => {
     ['a mark of byte order', '\uFEFF'],
     ['half a character', '\uD83D'],
   ])('find a field that holds %s empty, as the request does', (_name, value) => {
-    const errors = validate(form.rules, form.either, { ...complete, nom: value });
+    const errors = validate(form, texts, { ...complete, nom: value });
     expect(errors.map(({ field }) => field)).toEqual(['nom']);
     expect(composeRequest(texts, fieldsOf(plain), { nom: value }, plain).sender).toBe('');
   });
 
   it('are one a field at most, in the order of the fields, for any rules and any values', () => {
     const ids = ['a', 'b', 'c'];
-    const rule = fc.record({
-      required: fc.constantFrom(undefined, 'Obligatoire.'),
-      format: fc.constantFrom(
-        undefined,
-        { kind: 'email', message: 'Mal écrit.' },
-        { kind: 'texte', message: '' },
-      ),
+    const field = fc.record({
+      obligatoire: fc.constantFrom(undefined, 'Obligatoire.'),
+      saisie: fc.constantFrom('email' as const, 'texte' as const),
     });
-    const rules = fc
-      .tuple(rule, rule, rule)
-      .map((made) => made.map((each, index): FieldRule => ({ id: ids[index] ?? '', ...each })));
-    const either = fc.constantFrom(undefined, { fields: ['b', 'c'], message: 'L’un des deux.' });
+    const asked = fc
+      .tuple(field, field, field)
+      .map((made) => made.map((each, index) => ({ id: ids[index] ?? '', ...each })));
+    const either = fc.constantFrom<string[]>([], ['b', 'c'], ['c', 'd']);
     const value = fc.constantFrom('', ' ', 'x', 'a@b.fr');
+    const formats = { a: 'Mal écrit.', b: 'Mal écrit.' };
     fc.assert(
-      fc.property(rules, either, fc.record({ a: value, b: value, c: value }), (asked, choice, values) => {
-        const fields = validate(asked, choice, values).map(({ field }) => field);
-        expect(fields).toEqual(ids.filter((id) => fields.includes(id)));
+      fc.property(asked, either, fc.record({ a: value, b: value, c: value }), (fields, champs, values) => {
+        const unDesDeux = { champs, consigne: '', message: 'L’un des deux.' };
+        const wrong = validate(fields, { formats, unDesDeux }, values).map((error) => error.field);
+        expect(wrong).toEqual(ids.filter((id) => wrong.includes(id)));
       }),
     );
   });
@@ -85,9 +80,9 @@ describe('the faults of a form', () => {
   it('are found in any text, and what is accepted as required is in the request', () => {
     fc.assert(
       fc.property(fc.constantFrom(...purposes), anyText, (purpose, text) => {
-        const { rules, either, shown } = fieldsFor(texts, { ...emptyContext, purpose });
+        const shown = fieldsOf(purpose);
         const values = Object.fromEntries(shown.map(({ id }) => [id, text]));
-        const wrong = new Set(validate(rules, either, values).map(({ field }) => field));
+        const wrong = new Set(validate(shown, texts, values).map(({ field }) => field));
         const request = composeRequest(texts, shown, values, purpose);
         for (const { id, obligatoire, saisie } of shown) {
           if (obligatoire === undefined || wrong.has(id) || saisie === 'texte') continue;
@@ -101,9 +96,10 @@ describe('the faults of a form', () => {
 });
 
 /** The faults of one field of a format. */
-function faults(kind: string, value: string): string[] {
-  const rules = [{ id: 'champ', format: { kind, message: 'Mal écrit.' } }];
-  return validate(rules, undefined, { champ: value }).map(({ message }) => message);
+function faults(saisie: 'email' | 'tel', value: string): string[] {
+  const unDesDeux = { champs: [], consigne: '', message: '' };
+  const words = { formats: { champ: 'Mal écrit.' }, unDesDeux };
+  return validate([{ id: 'champ', saisie }], words, { champ: value }).map(({ message }) => message);
 }
 
 describe('an e-mail address', () => {

@@ -1,18 +1,6 @@
-import type { Values } from './model.ts';
+import type { ContactTexts } from '../../collections.ts';
 import { toSingleLine } from './control-chars.ts';
-
-/** Requirements of a field, each with the sentence shown when it fails. */
-export interface FieldRule {
-  readonly id: string;
-  readonly required?: string | undefined;
-  readonly format?: { readonly kind: string; readonly message: string } | undefined;
-}
-
-/** Fields of which one is enough. */
-export interface EitherRule {
-  readonly fields: readonly string[];
-  readonly message: string;
-}
+import type { FormField, Values } from './model.ts';
 
 export interface FieldError {
   readonly field: string;
@@ -31,20 +19,26 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
   tel: /^(?:(?:0|(?:\+|00)33)[1-9]\d{8}|\+(?!33)\d{8,15})$/,
 };
 
-/** Errors of a form, one a field, in the order of the fields; values are read as the request writes them. */
+/**
+ * Errors of a form, one a field, in the order of the fields; values are read as the request writes them. Of the fields of
+ * which one is enough, all stand in the form, or none is asked for.
+ */
 export function validate(
-  rules: readonly FieldRule[],
-  either: EitherRule | undefined,
+  fields: readonly Pick<FormField, 'id' | 'obligatoire' | 'saisie'>[],
+  { formats, unDesDeux }: Pick<ContactTexts, 'formats' | 'unDesDeux'>,
   values: Values,
 ): FieldError[] {
   const written = (id: string) => toSingleLine(values[id] ?? '');
-  const [first, ...orFields] = either?.fields.some((id) => written(id) !== '') ? [] : (either?.fields ?? []);
-  return rules.flatMap(({ id, required, format }): FieldError[] => {
-    if (either !== undefined && id === first) return [{ field: id, message: either.message, orFields }];
+  const { champs, message: eitherMessage } = unDesDeux;
+  const isAsked = champs.every((id) => fields.some((field) => field.id === id));
+  const [first, ...orFields] = !isAsked || champs.some((id) => written(id) !== '') ? [] : champs;
+  return fields.flatMap(({ id, obligatoire, saisie }): FieldError[] => {
+    if (id === first) return [{ field: id, message: eitherMessage, orFields }];
     const value = written(id);
-    if (value === '') return required === undefined ? [] : [{ field: id, message: required }];
-    if (format === undefined) return [];
-    const bare = format.kind === 'tel' ? value.replace('(0)', '').replaceAll(/[\s./()-]/g, '') : value;
-    return FORMATS[format.kind]?.test(bare) === false ? [{ field: id, message: format.message }] : [];
+    if (value === '') return obligatoire === undefined ? [] : [{ field: id, message: obligatoire }];
+    const message = formats[id];
+    if (message === undefined) return [];
+    const bare = saisie === 'tel' ? value.replace('(0)', '').replaceAll(/[\s./()-]/g, '') : value;
+    return FORMATS[saisie]?.test(bare) === false ? [{ field: id, message }] : [];
   });
 }

@@ -78,7 +78,7 @@ for (const [index, [id, answers]] of [...exampleStates()].entries()) {
     else await visitor.goto(`/contact/${toFragment(questionnaire, answers)}`);
     await expect(visitor.getByText(title)).toBeVisible();
     await hydrated(visitor);
-    const { shown } = fieldsFor(contactTexts, { ...emptyContext, answers });
+    const shown = fieldsFor(contactTexts, { ...emptyContext, answers });
     const words: Readonly<Record<string, string>> = {
       territoire: 'Canisy',
       organization: 'Canisy',

@@ -6,6 +6,3 @@ export const lines = {
   courriel: 'mission@exemple.fr',
   formulaire: `http://localhost/formulaire/?${ownParameter.join('=')}`,
 } as const;
-
-/** Number to call of a site. */
-export const telephone = '02 33 12 34 56';

@@ -73,7 +73,7 @@ export const purposes = [plain, withLevel, withOther, report];
 
 /** The fields that a purpose asks for, the conditions of the content left aside. */
 export function fieldsOf(purpose: Purpose) {
-  return fieldsFor(texts, { purpose, answers: {}, problem: undefined }).shown;
+  return fieldsFor(texts, { purpose, answers: {}, problem: undefined });
 }
 
 /** The fields of a request without self-diagnosis. */

@@ -1,58 +1,9 @@
 import fc from 'fast-check';
 import { it } from 'vitest';
-import type { Channel, ChannelAction, ChannelSettings } from '../../../src/contact/channels/model.ts';
 import type { ContactRequest } from '../../../src/contact/request/model.ts';
 import { composeRequest, correctRequest } from '../../../src/contact/request/request.ts';
-import { lines, telephone } from './channel-lines.ts';
-import {
-  commune,
-  fieldsOf,
-  filled,
-  grouping,
-  plain,
-  report,
-  site,
-  texts,
-  withLevel,
-} from './contact-content.ts';
+import { commune, fieldsOf, filled, grouping, plain, report, texts, withLevel } from './contact-content.ts';
 import { anyText, harmless, hostile } from './visitor-words.ts';
-
-const toActions = import.meta.glob<Channel>('../../../src/contact/channels/*/channel.ts', {
-  eager: true,
-  import: 'toAction',
-});
-
-/** Details without which a site cannot be. */
-export const fewest: ChannelSettings = {
-  telephone: site.telephone,
-  email: undefined,
-  letter: {
-    recipient: [site.organisation, site.service],
-    day: 'Le 28 novembre 2026',
-    subject: 'Objet :',
-    signature: 'Signature :',
-  },
-  form: undefined,
-};
-
-/** Every detail that a channel may need. */
-export const settings = {
-  ...fewest,
-  telephone,
-  email: lines.courriel,
-  form: lines.formulaire,
-} satisfies ChannelSettings;
-
-/** Action of a channel, by its id. */
-export function actionOf(
-  id: string,
-  handed: ContactRequest,
-  given: ChannelSettings = settings,
-): ChannelAction | undefined {
-  const toAction = toActions[`../../../src/contact/channels/${id}/channel.ts`];
-  if (toAction === undefined) throw new Error(`${id} has no channel.ts`);
-  return toAction(handed, given);
-}
 
 /** A request to be accompanied, with its self-diagnosis and a commune. */
 export const request = composeRequest(texts, fieldsOf(withLevel), filled, withLevel, commune);

@@ -1,5 +1,4 @@
-import type { FormField } from '../../../src/contact/form/contact-form.ts';
-import type { Values } from '../../../src/contact/request/model.ts';
+import type { FormField, Values } from '../../../src/contact/request/model.ts';
 import { getPublicLists } from '../../../src/territory/public-lists.ts';
 import { namedPlace } from '../../../src/territory/place-texts.ts';
 import { placeSearch } from '../../../src/territory/find.ts';

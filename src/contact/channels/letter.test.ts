@@ -1,21 +1,22 @@
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toAction as fichier } from './channel.ts';
-import { letterFile } from '../../../guides/documents/letter-file.ts';
-import type { ContactRequest } from '../../request/model.ts';
+import { letterOf } from './actions.ts';
+import { letterFile } from '../../guides/documents/letter-file.ts';
+import type { ContactRequest } from '../request/model.ts';
+import { SIGNATURE, SUBJECT } from '../sentences.ts';
 import {
   bareRequest,
   holdsForAnyWords,
   reportRequest,
   request,
   requestOfGrouping,
-  settings,
-} from '../../../../tests/support/contact/every-channel.ts';
-import { readWordLetter } from '../../../../tests/readers/word-letter.ts';
-import { activeIn, anyText } from '../../../../tests/support/contact/visitor-words.ts';
+} from '../../../tests/support/contact/every-channel.ts';
+import { readWordLetter } from '../../../tests/readers/word-letter.ts';
+import { activeIn, anyText } from '../../../tests/support/contact/visitor-words.ts';
 
-const { letter } = settings;
+const recipient = ['Département de la Manche', 'La Mission'];
+const day = 'Le 28 novembre 2026';
 
 /** The letter as a word processor must show it, and nothing besides. */
 function paragraphsOf({ sender, subject, text }: ContactRequest): string[] {
@@ -23,19 +24,18 @@ function paragraphsOf({ sender, subject, text }: ContactRequest): string[] {
   const head = sender === '' ? -1 : paragraphs.lastIndexOf(sender);
   return [
     ...paragraphs.filter((_part, index) => index === head),
-    letter.recipient.join('\n'),
-    letter.day,
-    `${letter.subject} ${subject}`,
+    recipient.join('\n'),
+    day,
+    `${SUBJECT} ${subject}`,
     ...(head < 0 ? paragraphs : paragraphs.slice(0, head)),
-    `${letter.signature}\n${head < 0 ? '' : sender.split('\n')[0]}`,
+    `${SIGNATURE}\n${head < 0 ? '' : sender.split('\n')[0]}`,
     ...(head < 0 ? [] : paragraphs.slice(head + 1)),
   ];
 }
 
 function written(handed: ContactRequest): Uint8Array {
-  const file = fichier(handed, settings);
-  if (file === undefined) throw new Error('no file');
-  return letterFile(file.title, file.parts, new Date('2026-11-28'));
+  const { title, parts } = letterOf(handed, recipient, day);
+  return letterFile(title, parts, new Date('2026-11-28'));
 }
 
 const shown = (text: string) => text.replaceAll(/\s*\n\s*/g, '\n').trim();
@@ -49,7 +49,6 @@ async function expectOpened(handed: ContactRequest): Promise<void> {
 
 describe('the letter to download', () => {
   it('is a Word file, like the papers', () => {
-    expect(fichier(request, settings)?.name).toBe('demande-tiers-lieu.docx');
     const parts = unzipSync(written(request));
     expect(Object.keys(parts)).toContain('word/document.xml');
     // What Word shows of the file: its subject, and nobody's name.
@@ -75,7 +74,7 @@ describe('the letter to download', () => {
   holdsForAnyWords((handed) => {
     const xml = strFromU8(unzipSync(written(handed))['word/document.xml'] ?? new Uint8Array());
     expect(activeIn(xml)).toEqual([]);
-    expect(xml.match(/<w:p>/g)).toHaveLength(fichier(handed, settings)?.parts.length ?? 0);
+    expect(xml.match(/<w:p>/g)).toHaveLength(letterOf(handed, recipient, day).parts.length);
   });
 
   it('writes nothing but text, even of words that nobody cleaned', () => {

@@ -1,30 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PASTE_HERE, toAction as courriel, safeLength } from './channel.ts';
-import { composeRequest, correctRequest, toPlainText } from '../../request/request.ts';
-import type { ContactRequest } from '../../request/model.ts';
-import type { ChannelSettings } from '../model.ts';
-import { fieldsFor } from '../../form/contact-form.ts';
-import { contextWith, texts } from '../../../../tests/support/contact/contact-content.ts';
+import { mailOf, PASTE_HERE, safeLength } from './actions.ts';
+import { composeRequest, correctRequest, toPlainText } from '../request/request.ts';
+import type { ContactRequest } from '../request/model.ts';
+import { fieldsFor } from '../form/contact-form.ts';
+import { contextWith, texts } from '../../../tests/support/contact/contact-content.ts';
 import {
   bareRequest,
-  fewest,
   holdsForAnyWords,
   reportRequest,
   request,
-  settings,
-} from '../../../../tests/support/contact/every-channel.ts';
-import {
-  descriptions,
-  longestDetails,
-  longestPlace,
-} from '../../../../tests/support/contact/long-requests.ts';
-import { variedStates as completeStates } from '../../../../tests/support/diagnosis/real-questionnaire.ts';
+} from '../../../tests/support/contact/every-channel.ts';
+import { descriptions, longestDetails, longestPlace } from '../../../tests/support/contact/long-requests.ts';
+import { variedStates as completeStates } from '../../../tests/support/diagnosis/real-questionnaire.ts';
+
+const email = 'mission@exemple.fr';
 
 /** The mail that a program makes of the address (RFC 6068). */
-function openedBy(handed: ContactRequest, given: ChannelSettings = settings) {
-  const mail = courriel(handed, given);
-  if (mail === undefined) throw new Error('no mail');
+function openedBy(handed: ContactRequest, to?: string) {
+  const mail = mailOf(handed, to);
   const url = new URL(mail.href);
   return { mail, url, parameters: Object.fromEntries(url.searchParams) };
 }
@@ -32,7 +26,7 @@ function openedBy(handed: ContactRequest, given: ChannelSettings = settings) {
 /** The same for a request that the visitor corrected. */
 function opened(subject: string, text: string) {
   const corrected = correctRequest(request, { subject, text });
-  return { corrected, ...openedBy(corrected) };
+  return { corrected, ...openedBy(corrected, email) };
 }
 
 /** Checks that the mail carries the whole request, or leaves it whole to the clipboard. */
@@ -40,8 +34,7 @@ function expectWhole(subject: string, text: string): void {
   const { corrected, mail, url, parameters } = opened(subject, text);
   expect(mail.href.length).toBeLessThanOrEqual(1900);
   expect(mail.href).toMatch(/^[!-~]+$/);
-  expect(mail.address).toBe(settings.email);
-  expect(url.protocol + url.pathname).toBe(`mailto:${settings.email}`);
+  expect(url.protocol + url.pathname).toBe(`mailto:${email}`);
   expect(url.hash).toBe('');
   if (mail.copyFirst === undefined) {
     const body = corrected.text.replaceAll('\n', '\r\n');
@@ -61,7 +54,7 @@ function expectWhole(subject: string, text: string): void {
 describe('the mail that opens in the visitor’s program', () => {
   it('holds the whole request if it fits', () => {
     for (const handed of [bareRequest, reportRequest]) {
-      const { mail, parameters } = openedBy(handed);
+      const { mail, parameters } = openedBy(handed, email);
       expect(mail.carries).toBe('all');
       expect(mail.copyFirst).toBeUndefined();
       expect(parameters['subject']).toBe(handed.subject);
@@ -70,9 +63,8 @@ describe('the mail that opens in the visitor’s program', () => {
   });
 
   it('opens without a recipient where the site has no address', () => {
-    const { mail, parameters } = openedBy(bareRequest, fewest);
+    const { mail, parameters } = openedBy(bareRequest);
     expect(mail.href).toMatch(/^mailto:\?subject=/);
-    expect(mail.address).toBeUndefined();
     expect(parameters['body']?.replaceAll('\r\n', '\n')).toBe(bareRequest.text);
   });
 
@@ -89,7 +81,7 @@ describe('the mail that opens in the visitor’s program', () => {
 
   it('is empty if the subject alone is too long', () => {
     const { mail, corrected } = opened('é'.repeat(400), 'Texte');
-    expect(mail.href).toBe(`mailto:${settings.email}`);
+    expect(mail.href).toBe(`mailto:${email}`);
     expect(mail.copyFirst).toBe(toPlainText(corrected));
   });
 
@@ -110,7 +102,7 @@ describe('the mail that opens in the visitor’s program', () => {
 
 /** What the visitor gives besides the description and what the form folds, a place by its name. */
 function detailsAfter(answers: Parameters<typeof contextWith>[0]): string[] {
-  const { shown } = fieldsFor(texts, contextWith(answers));
+  const shown = fieldsFor(texts, contextWith(answers));
   const values = longestDetails(shown, '');
   return shown
     .filter(({ saisie, plie }) => saisie !== 'texte' && !plie)
@@ -120,7 +112,7 @@ function detailsAfter(answers: Parameters<typeof contextWith>[0]): string[] {
 /** A request with every field filled in, after any answers. */
 function requestAfter(answers: Parameters<typeof contextWith>[0], description: string): ContactRequest {
   const context = contextWith(answers);
-  const { shown } = fieldsFor(texts, context);
+  const shown = fieldsFor(texts, context);
   return composeRequest(texts, shown, longestDetails(shown, description), context.purpose, longestPlace);
 }
 
@@ -132,7 +124,7 @@ describe('the short letter of a mail', () => {
       const description = descriptions[index % descriptions.length] ?? '';
       expect(description).toHaveLength(600);
       const handed = requestAfter(answers, description);
-      const { mail, parameters } = openedBy(handed);
+      const { mail, parameters } = openedBy(handed, email);
       expect(mail.copyFirst, JSON.stringify(answers)).toBeUndefined();
       expect(mail.carries).toBe('shorter');
       expect(mail.href.length).toBeLessThanOrEqual(safeLength);
@@ -149,13 +141,15 @@ describe('the short letter of a mail', () => {
       (one, other) => encodeURIComponent(other).length - encodeURIComponent(one).length,
     );
     for (const answers of completeStates()) {
-      expect(openedBy(requestAfter(answers, longest)).mail.carries, JSON.stringify(answers)).toBe('shorter');
+      expect(openedBy(requestAfter(answers, longest), email).mail.carries, JSON.stringify(answers)).toBe(
+        'shorter',
+      );
     }
   });
 
   it('gives way to a copy, and says so, where a description is too long for it', () => {
     const handed = requestAfter(completeStates().at(-1) ?? {}, (descriptions[0] ?? '').repeat(3));
-    const { mail } = openedBy(handed);
+    const { mail } = openedBy(handed, email);
     expect(mail.carries).toBe('nothing');
     expect(mail.copyFirst).toBe(handed.text);
   });
