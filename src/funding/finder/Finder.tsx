@@ -160,7 +160,14 @@ export default function Finder(props: FinderProps) {
           <ul class="unmarked" aria-labelledby="choix-recus">
             {brought.map(({ criterion, name, value }) => (
               <li key={criterion}>
-                <TakeBack name={name} value={value} onPress={() => takeBack([criterion])} />
+                <button
+                  type="button"
+                  class={`button quiet ${styles['chip']}`}
+                  aria-label={`Retirer : ${name}, ${value}`}
+                  onClick={() => takeBack([criterion])}
+                >
+                  {name} : {value} <span aria-hidden="true">✕</span>
+                </button>
               </li>
             ))}
           </ul>
@@ -213,25 +220,5 @@ export default function Finder(props: FinderProps) {
         onTakeBack={(criteria) => takeBack(criteria, true)}
       />
     </div>
-  );
-}
-
-interface TakeBackProps {
-  readonly name: string;
-  readonly value: string;
-  readonly onPress: () => void;
-}
-
-/** A choice as a button that takes it back. */
-function TakeBack({ name, value, onPress }: TakeBackProps) {
-  return (
-    <button
-      type="button"
-      class={`button quiet ${styles['chip']}`}
-      aria-label={`Retirer : ${name}, ${value}`}
-      onClick={onPress}
-    >
-      {name} : {value} <span aria-hidden="true">✕</span>
-    </button>
   );
 }

@@ -5,15 +5,15 @@ import { $isOutside } from '../../territory/place-field.ts';
 import type { Choices } from './choices.ts';
 import type { FinderProps } from './Finder.tsx';
 import styles from './FinderResult.module.css';
+import planStyles from './PlanBar.module.css';
 import { actsInWords, aids, byReason, choicesInWords, namedGroups, OUTSIDE } from './finder-sentences.ts';
 import type { ListedScheme } from './finder-data.ts';
 import { groupSchemes, sortSchemes, type Match } from './match.ts';
 import { nearestSchemes, type Criterion } from './nearest.ts';
-import PlanBar from './PlanBar.tsx';
 import Programmes from './Programmes.tsx';
 import SchemeRow from './SchemeRow.tsx';
 import { $place } from '../../territory/carried-place.ts';
-import { $finder, inhabitantsOf, isSorting } from './store.ts';
+import { $finder, handOver, hashOfPlan, inhabitantsOf, isSorting } from './store.ts';
 
 interface Props extends FinderProps {
   /** The choices, with what the place says. */
@@ -33,7 +33,7 @@ const SHOWN_NEAR = 5;
 /** The schemes that the choices leave, by what remains to be done; what to begin with comes first. */
 export default function FinderResult(props: Props) {
   const { schemes, names, choices, phone } = props;
-  const { isFolded } = useStore($finder);
+  const { isFolded, plan: keptPlan } = useStore($finder);
   const isOutside = useStore($isOutside);
   const [saysWhy, setSaysWhy] = useState(false);
   const place = useStore($place);
@@ -61,6 +61,23 @@ export default function FinderResult(props: Props) {
   const offered = begun.flatMap(({ scheme: { id, line } }) =>
     line && isFolded && !choices.kept[0] ? [id] : [],
   );
+  /** The way to the plan, with the expense: under the first group, with what it offers; in view, with the schemes kept. */
+  const planBar = () => {
+    const taken = [...offered, ...choices.kept];
+    const hash = hashOfPlan({ choices, plan: keptPlan }, props, taken);
+    const these = taken.length === 1 ? 'cette aide' : `ces ${taken.length} aides`;
+    return (
+      <p class={`screen-only ${choices.kept[0] ? planStyles['bar'] : ''}`}>
+        <a
+          class={taken[0] ? 'button' : ''}
+          href={hash === '' ? props.plan : `${props.plan}#${hash}`}
+          onClick={handOver}
+        >
+          {taken[0] ? `Ouvrir le plan avec ${these}` : 'Faire le plan de financement'}
+        </a>
+      </p>
+    );
+  };
   /** Its rows, those after the number shown folded in the last one. */
   const list = (matches: readonly Match<ListedScheme>[], isBrief?: boolean, shown = matches.length) => (
     <ul class={`unmarked ${styles['list']}`}>
@@ -119,7 +136,7 @@ export default function FinderResult(props: Props) {
       {first && list(begun)}
       {(offered[0] || canSayWhy) && (
         <div>
-          {offered[0] && <PlanBar {...props} offered={offered} />}
+          {offered[0] && planBar()}
           {canSayWhy && (
             <button type="button" class="button bare" onClick={() => setSaysWhy(!saysWhy)}>
               {saysWhy ? 'Cacher' : 'Afficher'} les raisons
@@ -169,7 +186,7 @@ export default function FinderResult(props: Props) {
       )}
       {isSorting(choices) && <Programmes {...props} />}
       {/* With the list: in view along it. */}
-      {!offered[0] && <PlanBar {...props} offered={offered} />}
+      {!offered[0] && planBar()}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { FinderProps } from './Finder.tsx';
 import type { ListedScheme } from './finder-data.ts';
-import { amountInWords, BETWEEN, conditionInWords, reasonsInWords, type Names } from './finder-sentences.ts';
+import { amountInWords, BETWEEN, conditionInWords, reasonsInWords } from './finder-sentences.ts';
 import type { Match } from './match.ts';
 import { isFigure } from '../scheme-facts.ts';
 import styles from './SchemeRow.module.css';
@@ -9,9 +9,8 @@ import { $place } from '../../territory/carried-place.ts';
 import type { Choices } from './choices.ts';
 import { groupingOf, toggleKept } from './store.ts';
 
-interface Props extends Pick<FinderProps, 'phone'> {
+interface Props extends Pick<FinderProps, 'phone' | 'names'> {
   readonly match: Match<ListedScheme>;
-  readonly names: Names;
   /** The choices, with what the place says. */
   readonly choices: Choices;
   /** The schemes offered to the plan, as long as none is kept: another that is kept joins them. */

@@ -1,5 +1,6 @@
 import { plainAmount, readAmount } from '../plan/amount.ts';
 import { expenseKinds, laterStages, type ExpenseKind } from '../scheme-facts.ts';
+import type { FinderData } from './finder-data.ts';
 
 /** The visitor's choices; an absent one excludes nothing. */
 export interface Choices {
@@ -36,14 +37,6 @@ export function readInhabitants(typed: string): number | 'empty' | 'unreadable' 
   return count >= 1 && count <= MOST_INHABITANTS ? count : 'unreadable';
 }
 
-/** What exists to be chosen: an address may be older than the content. */
-export interface KnownChoices {
-  readonly levels: readonly string[];
-  readonly programmes: readonly string[];
-  /** The schemes that a plan has a line for. */
-  readonly plannable: readonly string[];
-}
-
 /** Separator of ids in an address: no id has it. */
 const SEPARATOR = '.';
 
@@ -71,7 +64,7 @@ export function isChoicesHash(hash: string): boolean {
  *
  * @param hash with or without `#`
  */
-export function fromHash(hash: string, known: KnownChoices): Choices {
+export function fromHash(hash: string, known: FinderData['known']): Choices {
   const choices = new URLSearchParams(hash.replace(/^#/, ''));
   const stages = [...known.levels, ...laterStages];
   const inhabitants = readInhabitants(choices.get('habitants') ?? '');

@@ -1,50 +1,32 @@
-import type { Data, InterfaceTexts, Level, Programme } from '../../collections.ts';
+import type { Data, Level, Programme } from '../../collections.ts';
 import { capitalize } from '../../content-model/text/capitalize.ts';
+import { formatDate } from '../../content-model/text/format-date.ts';
+import { interpolate } from '../../content-model/text/interpolate.ts';
 import { levelName } from '../../content-model/text/level-name.ts';
 import { entryPath } from '../../site/entry-path.ts';
 import { href } from '../../site/href.ts';
 import { linesByOrigin } from '../plan/plan-data.ts';
-import type { Scheme, SchemeFacts } from '../schema.ts';
-import { funders, type ExpenseKind } from '../scheme-facts.ts';
-import type { KnownChoices } from './choices.ts';
-import type { Names } from './finder-sentences.ts';
-
-/** A scheme as the finder lists it. */
-export interface ListedScheme extends SchemeFacts, Pick<Scheme, 'enBref' | 'financeur' | 'title'> {
-  readonly id: string;
-  /** The address of its page, as a link has it. */
-  readonly href: string;
-  /** Where whom to ask depends on it: what is said by the name of the intercommunalité. */
-  readonly local?: Readonly<Record<string, string>> | undefined;
-  /** Its line in a plan; absent where a plan has none. */
-  readonly line?: string | undefined;
-  /** The least share of the expense that a rule of the plan gives it once granted, in per cent. */
-  readonly floor?: number | undefined;
-}
-
-/** A programme that a commune may be in, with the source that lists those that are. */
-export interface ListedProgramme extends Omit<Programme, 'liste'> {
-  readonly list?:
-    { readonly title: string; readonly address?: string | undefined; readonly date: string } | undefined;
-}
-
-/** What the finder knows: the schemes from the funder nearest to a commune, and the names that it says. */
-export interface FinderData {
-  readonly schemes: readonly ListedScheme[];
-  readonly known: KnownChoices;
-  readonly names: Names;
-  readonly stages: readonly { readonly id: string; readonly name: string }[];
-  readonly programmes: readonly ListedProgramme[];
-  /** The plan's line of each kind of expense. */
-  readonly expenseLines: Readonly<Partial<Record<ExpenseKind, string>>>;
-}
+import type { Scheme } from '../schema.ts';
+import { funders } from '../scheme-facts.ts';
 
 interface Entry<Shape> {
   readonly id: string;
   readonly data: Shape;
 }
 
-/** The shares that a rule gives to one scheme alone as soon as it is granted, by scheme. */
+/** What the finder is made of. */
+interface FinderContent {
+  readonly schemes: readonly Entry<Scheme>[];
+  readonly levels: readonly Entry<Level>[];
+  readonly programmes: readonly Programme[];
+  readonly sources: Data<'sources'>['sources'];
+  readonly plan: Data<'financingPlan'>;
+  /** What is written before the number of a level. */
+  readonly niveau: string;
+  readonly telephone: string;
+}
+
+/** The shares that a rule gives to one scheme alone as soon as it is granted, by scheme, in per cent. */
 function floorsOf({ rules, resources }: Data<'financingPlan'>): Map<string, number> {
   return new Map(
     rules
@@ -59,8 +41,8 @@ function floorsOf({ rules, resources }: Data<'financingPlan'>): Map<string, numb
   );
 }
 
-/** Whom to ask, by intercommunalité; absent where it is the same everywhere. */
-function localOf({ groupes }: Scheme) {
+/** Whom to ask, said by the name of the intercommunalité; absent where it is the same everywhere. */
+function localOf({ groupes }: Scheme): Readonly<Record<string, string>> | undefined {
   if (groupes.length === 0) return undefined;
   return Object.fromEntries(
     groupes.flatMap(({ nom, telephone, intercommunalites }) =>
@@ -69,16 +51,25 @@ function localOf({ groupes }: Scheme) {
   );
 }
 
-/** The finder's data, from the content. */
-export function finderData(
-  schemes: readonly Entry<Scheme>[],
-  levels: readonly Entry<Level>[],
-  programmes: readonly ListedProgramme[],
-  { niveau }: Pick<InterfaceTexts, 'niveau'>,
-  plan: Data<'financingPlan'>,
-): FinderData {
+/** A programme that a commune may be in, with the source that lists those that are. */
+function listedProgramme({ liste, ...programme }: Programme, sources: Data<'sources'>['sources']) {
+  const source = sources.find(({ id }) => id === liste);
+  const list = source && {
+    title: source.title,
+    address: source.address,
+    date: source.date instanceof Date ? formatDate(source.date) : source.date,
+  };
+  return { ...programme, list };
+}
+
+/** What the finder knows: the schemes from the funder nearest to a commune, and the names that it says. */
+export function finderData({ schemes, levels, programmes, sources, plan, niveau, telephone }: FinderContent) {
   const lines = linesByOrigin(plan);
   const floors = floorsOf(plan);
+  const names: Readonly<Record<string, string>> = Object.fromEntries([
+    ...levels.map(({ id, data }) => [id, levelName(niveau.toLowerCase(), data.number)]),
+    ...programmes.map(({ id, nom }) => [id, nom]),
+  ]);
   return {
     schemes: schemes
       .toSorted((one, other) => funders.indexOf(one.data.groupe) - funders.indexOf(other.data.groupe))
@@ -89,32 +80,36 @@ export function finderData(
         financeur: data.financeur,
         enBref: data.enBref,
         local: localOf(data),
+        /** Its line in a plan, if a plan has one. */
         line: lines.schemes[id],
+        /** The least share of the expense that a rule of the plan gives it once granted, if one does. */
         floor: floors.get(id),
         niveaux: data.niveaux,
         nature: data.nature,
         depenses: data.depenses,
         population: data.population,
         programmes: data.programmes,
-        premierAppel: data.premierAppel,
+        premierAppel: data.premierAppel && interpolate(data.premierAppel, { telephone }),
         statut: data.statut,
       })),
+    /** What exists to be chosen, an address being perhaps older: levels, programmes, schemes that a plan has a line for. */
     known: {
       levels: levels.map(({ id }) => id),
       programmes: programmes.map(({ id }) => id),
       plannable: schemes.flatMap(({ id }) => (lines.schemes[id] === undefined ? [] : [id])),
     },
-    names: Object.fromEntries([
-      ...levels.map(({ id, data }) => [id, levelName(niveau.toLowerCase(), data.number)]),
-      ...programmes.map(({ id, nom }) => [id, nom]),
-    ]),
+    /** The names of levels and of programmes, by their ids: « niveau 2 ». */
+    names,
     stages: [
       ...levels.map(({ id, data }) => ({ id, name: capitalize(data.inPlainWords) })),
       { id: 'travaux', name: 'Lancer les travaux' },
       { id: 'fonctionnement', name: 'Faire vivre le lieu' },
     ],
-    // A programme that only closed schemes require is left out.
-    programmes,
+    programmes: programmes.map((programme) => listedProgramme(programme, sources)),
+    /** The plan's line of each kind of expense. */
     expenseLines: lines.expenses,
   };
 }
+
+export type FinderData = ReturnType<typeof finderData>;
+export type ListedScheme = FinderData['schemes'][number];

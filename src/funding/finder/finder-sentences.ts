@@ -16,8 +16,7 @@ import type { Choices } from './choices.ts';
 import type { FinderData, ListedScheme } from './finder-data.ts';
 import type { Criterion } from './nearest.ts';
 
-/** The names of levels and of programmes, by their ids: « niveau 2 ». */
-export type Names = Readonly<Record<string, string>>;
+type Names = FinderData['names'];
 
 /** What stands between two reasons. */
 export const BETWEEN = ' ; ';
@@ -119,23 +118,17 @@ export function whyNot({ reasons }: Match<SchemeFacts>, names: Names): string {
     .join(BETWEEN);
 }
 
-/** The one thing that a row says to check: what is still open, then what is known of it. */
-export interface RowCondition {
-  /** What remains to be checked; empty if nothing does. */
-  readonly open: string;
-  readonly rest: string;
-}
-
 /**
  * The one condition of a row: the size to be said, whom to ask about a programme, the question that it raises, or what
- * decides, for the expense chosen if it has its own.
+ * decides, for the expense chosen if it has its own. First what remains to be checked, if anything does; then what is known
+ * of it.
  *
  * @param grouping the name of the visitor's intercommunalité
  */
 export function conditionInWords(
   { scheme, reasons }: Match<Pick<ListedScheme, 'enBref' | 'local'> & SchemeFacts>,
   grouping?: string,
-): RowCondition {
+): { readonly open: string; readonly rest: string } {
   const asked = reasons.find(({ criterion }) => criterion === 'expense');
   const ofExpense = asked?.criterion === 'expense' && scheme.enBref.selon[asked.expense];
   const condition = ofExpense || scheme.enBref.condition;
@@ -155,7 +148,7 @@ export function conditionInWords(
 export function amountInWords(
   scheme: Pick<ListedScheme, 'enBref' | 'floor'>,
   choices: Pick<Choices, 'cents'>,
-): { readonly amount: string; readonly detail: string | undefined } {
+) {
   const { combien: amount, precision: detail } = scheme.enBref;
   const given = indicativeCents(scheme, choices);
   if (!given) return { amount, detail };
@@ -164,10 +157,7 @@ export function amountInWords(
 }
 
 /** The schemes left out, by the reasons that they share, each said once. */
-export function byReason<Scheme extends SchemeFacts>(
-  matches: readonly Match<Scheme>[],
-  names: Names,
-): { readonly reason: string; readonly matches: readonly Match<Scheme>[] }[] {
+export function byReason<Scheme extends SchemeFacts>(matches: readonly Match<Scheme>[], names: Names) {
   const reasons = [...new Set(matches.map((one) => whyNot(one, names)))];
   return reasons.map((reason) => ({
     reason: capitalize(reason),
@@ -205,18 +195,7 @@ export function actsInWords(sorted: SortedSchemes<SchemeFacts>): string[] {
   return acts.length > 0 ? acts : [length > 0 ? `${aids(length)} sans appel ouvert identifié` : NEAREST];
 }
 
-/** A choice with its name. */
-export interface ToldChoice {
-  readonly criterion: Criterion;
-  readonly name: string;
-  readonly value: string;
-}
-
-function said(
-  criterion: Criterion,
-  name: string,
-  ...values: readonly (string | false | 0 | undefined)[]
-): ToldChoice[] {
+function said(criterion: Criterion, name: string, ...values: readonly (string | false | 0 | undefined)[]) {
   const value = values.filter(Boolean).join(', ');
   return value ? [{ criterion, name, value }] : [];
 }
@@ -226,7 +205,7 @@ export function choicesInWords(
   choices: Choices,
   place: NamedPlace | undefined,
   { stages, programmes }: Pick<FinderData, 'stages' | 'programmes'>,
-): readonly ToldChoice[] {
+) {
   const { inhabitants, expense, cents } = choices;
   const size = inhabitants && `${inFrench.format(inhabitants)} habitants`;
   const cost = cents && `${writeAmount(cents)} hors taxes`;

@@ -5,18 +5,6 @@ import type { SchemeFacts } from '../schema.ts';
 /** A criterion of the choices that leaves schemes out. */
 export type Criterion = Reason['criterion'];
 
-/** Choices that one press takes back, and how many schemes would then be proposed. */
-export interface Way {
-  readonly without: readonly Criterion[];
-  readonly count: number;
-}
-
-/** The schemes nearest to choices that suit none, and what would have to change. */
-export interface Nearest<Scheme> {
-  readonly matches: readonly Match<Scheme>[];
-  readonly ways: readonly Way[];
-}
-
 /** The choices without some of them. */
 export function withoutChoices(choices: Choices, criteria: readonly Criterion[]): Choices {
   const isOut = (criterion: Criterion) => criteria.includes(criterion);
@@ -34,7 +22,8 @@ function unmetOf({ reasons }: Match<SchemeFacts>): Criterion[] {
 }
 
 /**
- * The schemes that the fewest choices leave out, and each set of choices that would let some of them in.
+ * The schemes that the fewest choices leave out, and each set of choices that one press takes back to let some of them in,
+ * with how many would then be proposed.
  *
  * @param choices those of the form; a size that comes from the commune is not among what can be taken back
  */
@@ -42,7 +31,7 @@ export function nearestSchemes<Scheme extends SchemeFacts>(
   schemes: readonly Scheme[],
   choices: Choices,
   isSizeGiven: boolean,
-): Nearest<Scheme> {
+) {
   const { excluded } = sortSchemes(schemes, choices);
   const fewest = Math.min(...excluded.map((one) => unmetOf(one).length));
   const matches = excluded.filter((one) => unmetOf(one).length === fewest);

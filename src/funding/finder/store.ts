@@ -10,7 +10,7 @@ import { urlHash, type UrlHash } from '../../components/browser/url-hash.ts';
 import { $place } from '../../territory/carried-place.ts';
 import type { NamedPlace } from '../../territory/model.ts';
 import { planHash } from '../plan/plan-link.ts';
-import { fromHash, noChoices, toHash, type Choices, type KnownChoices } from './choices.ts';
+import { fromHash, noChoices, toHash, type Choices } from './choices.ts';
 import type { Criterion } from './nearest.ts';
 import type { FinderData } from './finder-data.ts';
 import { indicativeCents } from './match.ts';
@@ -86,7 +86,7 @@ export function handOver(): void {
 }
 
 /** Takes up the choices of the address as the page opens; the form is folded where it was, before Back or a new load. */
-export function restoreChoices(known: KnownChoices): void {
+export function restoreChoices(known: FinderData['known']): void {
   hash ??= urlHash();
   show({ isFolded: history.state === FOLDED });
   readPlan();
@@ -101,7 +101,7 @@ function bring(choices: Choices): void {
 }
 
 /** Takes up another address of the page. The skip link moves the reader: the choices stay, in the address too. */
-export function followAddress(known: KnownChoices): void {
+export function followAddress(known: FinderData['known']): void {
   if (isPageAnchor(location.hash)) choose({});
   else bring(fromHash(location.hash, known));
 }

@@ -6,13 +6,6 @@ interface FundedScheme extends SchemeFacts, Pick<AnyScheme, 'groupe'> {
   readonly enBref: { readonly combien: string };
 }
 
-/** A scheme that is not closed. */
-type Open<Scheme extends FundedScheme> = Scheme & { readonly statut: Exclude<Scheme['statut'], 'clos'> };
-
-function isOpen<Scheme extends FundedScheme>(scheme: Scheme): scheme is Open<Scheme> {
-  return !isClosed(scheme);
-}
-
 /** Among the schemes of a funder: those that say how much come first, those without an open call last. */
 function rankOf(scheme: FundedScheme): number {
   if (hasNoCall(scheme)) return 2;
@@ -22,8 +15,7 @@ function rankOf(scheme: FundedScheme): number {
 /** The schemes that pay and are not closed, by funder from the nearest, each group in its order. */
 export function schemesByFunder<Scheme extends FundedScheme>(schemes: readonly Scheme[]) {
   const paying = schemes
-    .filter(isOpen)
-    .filter((scheme) => !isSupport(scheme))
+    .filter((scheme) => !isClosed(scheme) && !isSupport(scheme))
     .toSorted((one, other) => rankOf(one) - rankOf(other));
   return funders
     .map((groupe) => ({ groupe, schemes: paying.filter((scheme) => scheme.groupe === groupe) }))

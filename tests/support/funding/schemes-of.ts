@@ -14,13 +14,15 @@ export function schemesOf(files: readonly ContentFile[]) {
   const [plan] = content.financingPlan;
   if (programmes === undefined || plan === undefined || texts === undefined)
     throw new Error('The content has faults: build first');
-  const data = finderData(
-    entriesOf(content.schemes),
-    entriesOf(content.levels),
-    programmes.value.programmes.map(({ liste: _liste, ...programme }) => programme),
-    texts.value,
-    plan.value,
-  );
+  const data = finderData({
+    schemes: entriesOf(content.schemes),
+    levels: entriesOf(content.levels),
+    programmes: programmes.value.programmes,
+    sources: [],
+    plan: plan.value,
+    niveau: texts.value.niveau,
+    telephone: '02 33 00 00 00',
+  });
   /** A scheme by its id. */
   function schemeNamed(id: string): (typeof data.schemes)[number] {
     const found = data.schemes.find((scheme) => scheme.id === id);
