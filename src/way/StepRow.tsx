@@ -1,12 +1,19 @@
 import type { ComponentChildren } from 'preact';
+import { firstDay } from '../components/browser/today.ts';
 import { uncapitalize } from '../content-model/text/capitalize.ts';
+import { formatDate } from '../content-model/text/format-date.ts';
 import type { ShownStep } from './way-data.ts';
+import notesStyles from './StepNotes.module.css';
 import styles from './StepRow.module.css';
+import type { Note } from './way-hash.ts';
 
 interface Props {
   readonly step: ShownStep;
-  /** What the commune writes about it. */
-  readonly children?: ComponentChildren;
+  /** What the commune writes about it, where the fields show. */
+  readonly note: Note | undefined;
+  /** The date of a step before it. */
+  readonly after: string | undefined;
+  readonly write: (change: Partial<Note>) => void;
 }
 
 /** Before the title of a step that goes with the one before it, or stands in its place. */
@@ -28,7 +35,7 @@ function linked(label: string, links: ShownStep['papers']): ComponentChildren {
 }
 
 /** A step: what there is to do, what comes out of it, its guides, who acts; and what helps, which unfolds. */
-export default function StepRow({ step, children }: Props) {
+export default function StepRow({ step, note, after, write }: Props) {
   const { id, lien, title, duree, signs, others, guides, services, papers, schemes, help } = step;
   const word = guides.length > 1 ? 'Guides :' : 'Guide :';
   return (
@@ -79,7 +86,33 @@ export default function StepRow({ step, children }: Props) {
           </details>
         )}
       </div>
-      {children}
+      {/* Paper says them in words. */}
+      {note && (
+        <div class={notesStyles['notes']} role="group" aria-labelledby={`${id}-titre`}>
+          <label class="screen-only">
+            Notre date{' '}
+            <input
+              type="date"
+              class="field"
+              value={note.day ?? ''}
+              min={note.isDone ? undefined : firstDay(after)}
+              max="2099-12-31"
+              onInput={({ currentTarget }) => write({ day: currentTarget.value || undefined })}
+            />
+          </label>
+          <label class="screen-only">
+            <input
+              type="checkbox"
+              checked={note.isDone}
+              onChange={({ currentTarget }) => write({ isDone: currentTarget.checked })}
+            />{' '}
+            {/* Not « terminé », which is read as sent. */}
+            fait de notre côté
+          </label>
+          {note.day && <p class="paper-only">{formatDate(new Date(note.day))}</p>}
+          {note.isDone && <p class="paper-only">✓ fait de notre côté</p>}
+        </div>
+      )}
     </li>
   );
 }

@@ -3,7 +3,6 @@ import { stampPrint } from '../components/browser/print-stamp.ts';
 import { useStore } from '@nanostores/preact';
 import CalendarButton from './CalendarButton.tsx';
 import HandOver from './HandOver.tsx';
-import StepNotes from './StepNotes.tsx';
 import StepRow from './StepRow.tsx';
 import { $screen, wayActions } from './store.ts';
 import type { ShownPart, ShownStep } from './way-data.ts';
@@ -48,16 +47,13 @@ export default function Way({ parts }: { readonly parts: readonly ShownPart[] })
           {part.note && <p>{part.note}</p>}
           <ol class="unmarked">
             {part.steps.map((step) => (
-              <StepRow key={step.id} step={step}>
-                {isWriting && (
-                  <StepNotes
-                    id={step.id}
-                    note={notes[step.id]}
-                    after={dayBefore(step)}
-                    write={(change) => actions.note(step.id, change)}
-                  />
-                )}
-              </StepRow>
+              <StepRow
+                key={step.id}
+                step={step}
+                note={isWriting ? (notes[step.id] ?? { isDone: false }) : undefined}
+                after={dayBefore(step)}
+                write={(change) => actions.note(step.id, change)}
+              />
             ))}
           </ol>
         </section>

@@ -37,40 +37,6 @@ function Corrections({ request }: { readonly request: ContactRequest }) {
   );
 }
 
-interface SheetProps {
-  readonly request: ContactRequest;
-  readonly recipient: readonly string[];
-  readonly day: string;
-  /** Paper has it in any case. */
-  readonly isOnScreen: boolean;
-}
-
-/** The letter of who asks, on the screen as it prints. */
-function LetterSheet({ request, recipient, day, isOnScreen }: SheetProps) {
-  const { sender, signatory, before, after } = letterParts(request);
-  return (
-    <div class={`leaf ${styles['letter']} ${isOnScreen ? '' : 'paper-only'}`} id="lettre">
-      <p class={styles['aside']}>{recipient.join('\n')}</p>
-      <p class={styles['aside']}>{day}</p>
-      <p>
-        <strong>
-          {SUBJECT} <span id="lettre-objet">{request.subject}</span>
-        </strong>
-      </p>
-      {/* Its parts read one after the other; the style puts who asks in the head, the codes at the foot. */}
-      <div class={styles['text']} id="lettre-texte">
-        {[before, sender, after].filter(Boolean).map((part, index) => (
-          <>
-            {index > 0 && <span hidden>{'\n\n'}</span>}
-            <span class={part === sender ? styles['head'] : ''}>{part}</span>
-          </>
-        ))}
-      </div>
-      <p class={styles['aside']}>{`${SIGNATURE}\n${signatory}`}</p>
-    </div>
-  );
-}
-
 interface Props extends Pick<ContactProps, 'texts' | 'site'> {
   readonly letter: Letter;
   readonly kind: Purpose['kind'];
@@ -85,6 +51,7 @@ export default function ReadyLetter({ texts, letter, site, kind, attempts }: Pro
   const [isOpen, setOpen] = useState(false);
   const { request } = letter;
   const { ready } = ofPurpose[kind];
+  const { sender, signatory, before, after } = letterParts(request);
   const day = `${DATE} ${formatDate(new Date(), {})}`;
   useLayoutEffect(() => {
     const titled = document.title;
@@ -130,7 +97,26 @@ export default function ReadyLetter({ texts, letter, site, kind, attempts }: Pro
           </p>
         )}
         {isOpen && <Corrections request={request} />}
-        <LetterSheet request={request} recipient={site.recipient} day={day} isOnScreen={!isOpen} />
+        {/* As it prints. */}
+        <div class={`leaf ${styles['letter']} ${isOpen ? 'paper-only' : ''}`} id="lettre">
+          <p class={styles['aside']}>{site.recipient.join('\n')}</p>
+          <p class={styles['aside']}>{day}</p>
+          <p>
+            <strong>
+              {SUBJECT} <span id="lettre-objet">{request.subject}</span>
+            </strong>
+          </p>
+          {/* Its parts read one after the other; the style puts who asks in the head, the codes at the foot. */}
+          <div class={styles['text']} id="lettre-texte">
+            {[before, sender, after].filter(Boolean).map((part, index) => (
+              <>
+                {index > 0 && <span hidden>{'\n\n'}</span>}
+                <span class={part === sender ? styles['head'] : ''}>{part}</span>
+              </>
+            ))}
+          </div>
+          <p class={styles['aside']}>{`${SIGNATURE}\n${signatory}`}</p>
+        </div>
       </div>
       <div class="screen-only">
         <h2>{texts.ensuite.titre}</h2>

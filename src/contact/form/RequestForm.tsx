@@ -1,7 +1,8 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
-import ErrorSummary from './ErrorSummary.tsx';
+import '../../components/styles/form-errors.css';
+import './error-summary.css';
 import type { FieldError } from '../request/validate.ts';
 import type { FormField } from '../request/model.ts';
 import { fieldsFor, type ContactProps } from './contact-form.ts';
@@ -22,10 +23,44 @@ function errorOf(errors: readonly FieldError[], id: string): FieldError | undefi
   return errors.find(({ field, orFields }) => field === id || orFields?.includes(id));
 }
 
+/** Moves the reader to a field: the address, which may hold what the page shows, and the history stay as they are. */
+function goTo(event: MouseEvent, id: string): void {
+  event.preventDefault();
+  const field = document.getElementById(id);
+  field?.closest('details')?.setAttribute('open', '');
+  field?.focus();
+}
+
+/** What is to be corrected, each in a sentence that leads to its field. */
+function ErrorSummary() {
+  const { errors, attempts } = useStore($screen);
+  const summary = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    summary.current?.focus();
+  }, [attempts]);
+  if (errors.length === 0) return null;
+  return (
+    <div class="summary screen-only" ref={summary} tabIndex={-1} role="alert">
+      <p>
+        <strong>{ERRORS}</strong>
+      </p>
+      <ul>
+        {errors.map(({ field, message }) => (
+          <li key={field}>
+            <a href={`#champ-${field}`} onClick={(event) => goTo(event, `champ-${field}`)}>
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** The fields, in the browser's own controls: what was written before this script came stays. */
 export default function RequestForm(props: Props) {
   const { texts, services, links, formRef } = props;
-  const { context, errors, attempts, isRead } = useStore($screen);
+  const { context, errors, isRead } = useStore($screen);
   const shown = fieldsFor(texts, context);
   const { kind } = context.purpose;
   const words = ofPurpose[kind];
@@ -95,11 +130,7 @@ export default function RequestForm(props: Props) {
 
   return (
     <form class={styles['form']} ref={formRef} method="dialog" noValidate onSubmit={props.onSubmit}>
-      <ErrorSummary
-        title={ERRORS}
-        errors={errors.map(({ field, message }) => ({ id: `champ-${field}`, link: message }))}
-        attempts={attempts}
-      />
+      <ErrorSummary />
       {texts.champs.map((field) => {
         if (field.plie)
           return (

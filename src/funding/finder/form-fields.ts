@@ -6,18 +6,11 @@ import { $isListMissing } from '../../territory/place-field.ts';
 import { readInhabitants, type Choices } from './choices.ts';
 import { inhabitantsOf, type WrongField } from './store.ts';
 
-/** What the form holds. */
-interface FormReading {
-  /** What cannot be read counts for none, and so does the size that the place gives. */
-  readonly choices: Partial<Choices>;
-  /** The fields of which the text cannot be read. */
-  readonly wrong: readonly WrongField[];
-  /** A commune or a grouping is typed, and names no place that is known. */
-  readonly isUnnamed: boolean;
-}
-
-/** Reads the form. */
-export function readForm(form: HTMLFormElement, place: NamedPlace | undefined): FormReading {
+/**
+ * What the form holds: the choices, where what cannot be read counts for none, and so does the size that the place gives;
+ * the fields that cannot be read; whether a commune or a grouping is typed that names no place known.
+ */
+export function readForm(form: HTMLFormElement, place: NamedPlace | undefined) {
   const data = new FormData(form);
   const said = (name: string) => String(data.get(name));
   const inhabitants = readInhabitants(said('habitants'));

@@ -10,9 +10,9 @@ import {
   isSupport,
   isUsefulAt,
   match,
+  type Match,
   programmesInQuestion,
   sortSchemes,
-  type Fit,
 } from './match.ts';
 import {
   allChoices,
@@ -259,7 +259,7 @@ describe('the programmes that are asked about', () => {
 });
 
 /** The fit worked out another way: what excludes first, then what leaves a doubt. */
-function expectedFit(scheme: SchemeFacts, words: Choices): Fit {
+function expectedFit(scheme: SchemeFacts, words: Choices): Match<unknown>['fit'] {
   const { niveaux, depenses, population, programmes } = scheme;
   const useful: readonly string[] = [...niveaux, ...laterStages.filter((stage) => depenses.includes(stage))];
   const highest = Math.max(0, ...population.map(({ max }) => max));

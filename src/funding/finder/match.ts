@@ -10,7 +10,13 @@ export type Reason =
   | { readonly criterion: 'stage'; readonly verdict: 'met' | 'unmet'; readonly stage: string }
   | { readonly criterion: 'expense'; readonly verdict: 'met' | 'unmet'; readonly expense: ExpenseKind }
   | SizeReason
-  | ProgrammeReason;
+  | {
+      readonly criterion: 'programme';
+      /** `unlimited` where the scheme asks for none. */
+      readonly verdict: 'unlimited' | 'met' | 'unmet' | 'unknown';
+      /** The programmes that the scheme accepts; once met, those among them that the visitor ticked. */
+      readonly programmes: readonly string[];
+    };
 
 type SizeReason = { readonly criterion: 'size' } & (
   | { readonly verdict: 'unlimited' }
@@ -24,20 +30,10 @@ type SizeReason = { readonly criterion: 'size' } & (
     }
 );
 
-interface ProgrammeReason {
-  readonly criterion: 'programme';
-  /** `unlimited` where the scheme asks for none. */
-  readonly verdict: 'unlimited' | 'met' | 'unmet' | 'unknown';
-  /** The programmes that the scheme accepts; once met, those among them that the visitor ticked. */
-  readonly programmes: readonly string[];
-}
-
-export type Fit = 'fits' | 'to-confirm' | 'does-not-fit';
-
 /** A scheme compared with the visitor's choices. */
 export interface Match<Scheme> {
   readonly scheme: Scheme;
-  readonly fit: Fit;
+  readonly fit: 'fits' | 'to-confirm' | 'does-not-fit';
   /** In the order of the criteria: stage, expense, size, programmes. */
   readonly reasons: readonly Reason[];
 }
@@ -65,7 +61,7 @@ function sizeReason(steps: SchemeFacts['population'], inhabitants: number | unde
   return [{ criterion, verdict: 'conditional', inhabitants, limit: step.max, condition: step.condition }];
 }
 
-function programmeReason(asked: readonly string[], choices: Choices): ProgrammeReason[] {
+function programmeReason(asked: readonly string[], choices: Choices): Reason[] {
   const criterion = 'programme';
   const hasChoice = choices.programmes.length > 0 || choices.noOtherProgramme;
   if (asked.length === 0) return hasChoice ? [{ criterion, verdict: 'unlimited', programmes: [] }] : [];
@@ -74,7 +70,7 @@ function programmeReason(asked: readonly string[], choices: Choices): ProgrammeR
   return [{ criterion, verdict: choices.noOtherProgramme ? 'unmet' : 'unknown', programmes: asked }];
 }
 
-function fitOf(reasons: readonly Reason[]): Fit {
+function fitOf(reasons: readonly Reason[]): Match<unknown>['fit'] {
   if (reasons.some(({ verdict }) => verdict === 'unmet')) return 'does-not-fit';
   const isOpen = reasons.some(({ verdict }) => verdict === 'conditional' || verdict === 'unknown');
   return isOpen ? 'to-confirm' : 'fits';
