@@ -52,7 +52,7 @@ const at =
 
 /** The lines that are of the investment. */
 function investment(lines: readonly { readonly id: string; readonly budget: string }[]): string[] {
-  return ids(lines.filter(({ budget }) => budget === 'investment'));
+  return ids(lines.filter(({ budget }) => budget === 'investissement'));
 }
 
 /** The models of the guides, or some of them. */
@@ -110,13 +110,13 @@ const lines = kind('Ligne inconnue', at('financingPlan', 'depenses.*.id', 'resso
 const investments = kind(
   'Ligne d’investissement inconnue',
   ({ financingPlan }) =>
-    financingPlan.flatMap(({ value }) => investment([...value.expenses, ...value.resources])),
+    financingPlan.flatMap(({ value }) => investment([...value.depenses, ...value.ressources])),
   PLAN,
 );
 const asked = kind(
   'Ligne qui ne se demande à personne, ou inconnue',
   ({ financingPlan }) =>
-    financingPlan.flatMap(({ value }) => investment(value.resources.filter((line) => line.asked))),
+    financingPlan.flatMap(({ value }) => investment(value.ressources.filter((line) => line.demandee))),
   PLAN,
 );
 const rules = kind('Règle inconnue', at('financingPlan', 'regles.*.id'), PLAN);

@@ -45,7 +45,7 @@ function restrictedAids({ register, plan, judged }: Judged, values: Values, isBl
     .filter(({ bloque = false }) => bloque === isBlocking)
     .filter(({ porteurs, ligne }) => asked.has(ligne) && porteurs.includes(values['porteur'] ?? ''))
     .map(({ ligne, phrase }) => {
-      const name = plan.resources.find(({ id }) => id === ligne)?.short ?? ligne;
+      const name = plan.ressources.find(({ id }) => id === ligne)?.court ?? ligne;
       return `À vérifier\u00A0: ${name}. ${phrase}`;
     });
 }

@@ -12,13 +12,13 @@ type Held = Pick<GuideDocument, 'line' | 'title' | 'file' | 'blocks'> & { readon
 type Papers = Content['papers'][number];
 
 function investmentIn(lines: readonly { readonly id: string; readonly budget: string }[]): string[] {
-  return lines.flatMap(({ id, budget }) => (budget === 'investment' ? [id] : []));
+  return lines.flatMap(({ id, budget }) => (budget === 'investissement' ? [id] : []));
 }
 
 /** The lines of the investment of the plan; nothing where the site has no plan. */
 function investmentOf({ financingPlan: [plan] }: Content) {
   if (plan === undefined) return undefined;
-  return { expenses: investmentIn(plan.value.expenses), resources: investmentIn(plan.value.resources) };
+  return { expenses: investmentIn(plan.value.depenses), resources: investmentIn(plan.value.ressources) };
 }
 
 /** The names of the blanks of documents are known, and a document names all of its blanks or none. */

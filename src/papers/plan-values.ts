@@ -7,7 +7,7 @@ import { taxesOf } from '../funding/plan/taxes.ts';
 import type { Blank } from './schema.ts';
 
 /** The plan's lines and rules, with the words that say what it breaks. */
-export type PlanModel = Pick<WordedModel, 'expenses' | 'resources' | 'stages' | 'rules' | 'signing'>;
+export type PlanModel = Pick<WordedModel, 'depenses' | 'ressources' | 'etats' | 'regles' | 'signature'>;
 
 /** The model of a plan and a plan. */
 interface Given {
@@ -36,38 +36,38 @@ export interface Sides {
 
 /** Both sides of the investment of a plan; nothing without an amount. */
 export function sidesOf({ model, plan }: Given): Sides | undefined {
-  const { expenses, resources } = sumsOf(model, plan, 'investment');
+  const { expenses, resources } = sumsOf(model, plan, 'investissement');
   return expenses + resources === 0 ? undefined : { expenses, resources };
 }
 
 /** The resources of the investment that are asked of someone, with their amounts. */
 function askedIn({ model, plan }: Given) {
-  return model.resources
-    .filter(({ budget, asked }) => budget === 'investment' && asked)
+  return model.ressources
+    .filter(({ budget, demandee }) => budget === 'investissement' && demandee)
     .map((line) => ({ ...line, cents: plan.amounts[line.id] ?? 0 }))
     .filter(({ cents }) => cents > 0);
 }
 
 /** The aids that are still to be obtained. */
 export function toObtain(given: Given) {
-  const granted = given.model.stages.at(-1)?.id;
+  const granted = given.model.etats.at(-1)?.id;
   return askedIn(given).filter(({ id }) => given.plan.stages[id] !== granted);
 }
 
 function aidsIn(given: Given, unnamed: readonly string[], isPrivate: boolean): string {
   return toObtain(given)
-    .filter(({ origin }) => (origin === 'private') === isPrivate)
-    .map(({ id, label, cents }) => `${unnamed.includes(id) ? TO_NAME : label}, ${writeAmount(cents)}`)
+    .filter(({ origine }) => (origine === 'privee') === isPrivate)
+    .map(({ id, libelle, cents }) => `${unnamed.includes(id) ? TO_NAME : libelle}, ${writeAmount(cents)}`)
     .join(' ; ');
 }
 
 function stagesIn(given: Given, ids: readonly string[]): string {
-  const { stages } = given.model;
+  const { etats } = given.model;
   const lines = askedIn(given)
     .filter(({ id }) => ids.includes(id))
-    .map(({ id, short }) => {
-      const stage = stages.find((one) => one.id === given.plan.stages[id]) ?? stages[0];
-      return `${short} : ${stage?.label ?? ''}`;
+    .map(({ id, court }) => {
+      const stage = etats.find((one) => one.id === given.plan.stages[id]) ?? etats[0];
+      return `${court} : ${stage?.libelle ?? ''}`;
     });
   return lines.length === 0 ? NO_REQUEST : lines.join(' ; ');
 }
@@ -75,33 +75,34 @@ function stagesIn(given: Given, ids: readonly string[]): string {
 /** What the refusal of the largest of the aids would leave to be found. */
 function refusalIn({ model, plan }: Given): string {
   const refusal = worstRefusal(model, plan);
-  return refusal === undefined ? '' : lackingWithout(refusal.short, refusal.shortfall);
+  return refusal === undefined ? '' : lackingWithout(refusal.court, refusal.shortfall);
 }
 
 /** What the eligible expense is made of: what its funder said, or the lines that count. */
 function eligibleIn({ model, plan }: Given): string {
   if (plan.eligible !== undefined) return 'dépense retenue par l’État';
-  const counted = model.expenses.filter(({ id, eligible }) => eligible && (plan.amounts[id] ?? 0) > 0);
-  return new Intl.ListFormat('fr-FR').format(counted.map(({ short }) => short.toLowerCase()));
+  const counted = model.depenses.filter(({ id, retenue }) => retenue && (plan.amounts[id] ?? 0) > 0);
+  return new Intl.ListFormat('fr-FR').format(counted.map(({ court }) => court.toLowerCase()));
 }
 
 /** The amounts that a rule compares: a vote does not say whether it is kept. Nothing while public money is to be found. */
 function amountsOfRule({ model, plan }: Given, id: string, sides: Sides): string {
-  const rule = model.rules.find((one) => one.id === id);
+  const rule = model.regles.find((one) => one.id === id);
   if (rule === undefined) return '';
   const { amount, base, verdict } = applyRule(model, plan, rule);
-  if (amount === 0 && !rule.always) return NO_REQUEST;
-  if (base === 0 || (rule.base === 'public-money' && sides.expenses > sides.resources)) return '';
+  if (amount === 0 && !rule.toujours) return NO_REQUEST;
+  if (base === 0 || (rule.base === 'argent-public' && sides.expenses > sides.resources)) return '';
   const share = writeShare(amount, base, verdict === 'broken' ? rule : undefined);
   const text = compared(amount, share, base);
-  return rule.base === 'eligible' ? `${text} (${eligibleIn({ model, plan })})` : text;
+  return rule.base === 'depense-retenue' ? `${text} (${eligibleIn({ model, plan })})` : text;
 }
 
 /** The lines that a sum of the plan adds up. */
-function linesOfSum(sum: NonNullable<Blank['somme']>, { expenses, resources }: PlanModel): string[] {
-  const budget = sum.endsWith('-annuelle') || sum.endsWith('-annuelles') ? 'running' : 'investment';
-  const own = resources.filter(({ origin }) => origin === 'own');
-  const lines = sum.startsWith('commune') ? own : sum === 'ressources' ? resources : expenses;
+function linesOfSum(sum: NonNullable<Blank['somme']>, { depenses, ressources }: PlanModel): string[] {
+  const budget =
+    sum.endsWith('-annuelle') || sum.endsWith('-annuelles') ? 'fonctionnement' : 'investissement';
+  const own = ressources.filter(({ origine }) => origine === 'propre');
+  const lines = sum.startsWith('commune') ? own : sum === 'ressources' ? ressources : depenses;
   return lines.filter((line) => line.budget === budget).map(({ id }) => id);
 }
 

@@ -58,7 +58,7 @@ const agneaux = {
 } as const;
 
 function lineOf(id: string) {
-  const line = real.resources.find((one) => one.id === id);
+  const line = real.ressources.find((one) => one.id === id);
   if (line === undefined) throw new Error(`the plan has no line ${id}`);
   return line;
 }
@@ -83,13 +83,13 @@ describe('the values of a paper, from a plan', () => {
       'plan-travaux': writeAmount(200_000_00),
       'plan-etude': writeAmount(0),
       'plan-commune': writeAmount(60_000_00),
-      aides: `${lineOf('detr').label}, ${writeAmount(80_000_00)}\u202F; ${TO_NAME}, ${writeAmount(20_000_00)}`,
+      aides: `${lineOf('detr').libelle}, ${writeAmount(80_000_00)}\u202F; ${TO_NAME}, ${writeAmount(20_000_00)}`,
       'detr-demandee': 'oui',
       'dsil-demandee': 'non',
       'acte-signe': 'non',
       'part-verifiee': compared(60_000_00, '30\u00A0%', 200_000_00),
       'dotations-verifiees': `${compared(80_000_00, '53,3\u00A0%', 150_000_00)} (dépense retenue par l’État)`,
-      'plan-sans-aide': lackingWithout(lineOf('detr').short, 80_000_00),
+      'plan-sans-aide': lackingWithout(lineOf('detr').court, 80_000_00),
     });
     expect(known({ plan: 'charges=12000&commune-fonctionnement=8000&travaux=1' })).toMatchObject({
       'depenses-annuelles': writeAmount(12_000_00),

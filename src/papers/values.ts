@@ -135,9 +135,8 @@ const inWords = ({ title, sentence }: { readonly title: string; readonly sentenc
   `${title.replace(/\.$/, '')}. ${sentence}`;
 
 /** What is said of something signed while the State is asked for money. */
-export function signedInWords({ signing }: PlanModel): string {
-  const { title, verdicts } = signing;
-  return inWords({ title, sentence: verdicts.broken });
+export function signedInWords({ signature }: PlanModel): string {
+  return inWords({ title: signature.titre, sentence: signature.enfreinte });
 }
 
 export function judgedPlan(held: Pick<Held, 'plan'>, { plan: model }: Pick<ValueWords, 'plan'>): JudgedPlan {

@@ -21,12 +21,14 @@ export function staleFacts(content: Content, today: Date): StaleFacts[] {
       verified: entry.data.verified,
     })),
     ...[
-      { entries: glossary, page: 'glossaire' },
-      { entries: financingPlan, page: 'plan-de-financement' },
-      { entries: programmes, page: 'trouver' },
-    ].flatMap(({ entries, page }) =>
-      entries.map(({ path, value: { verified } }) => ({ path, address: pagePath(page), verified })),
-    ),
+      ...glossary.map(({ path, value }) => ({ path, page: 'glossaire', verified: value.verified })),
+      ...financingPlan.map(({ path, value }) => ({
+        path,
+        page: 'plan-de-financement',
+        verified: value.verifieLe,
+      })),
+      ...programmes.map(({ path, value }) => ({ path, page: 'trouver', verified: value.verified })),
+    ].map(({ path, page, verified }) => ({ path, address: pagePath(page), verified })),
   ].flatMap(({ verified, ...facts }) =>
     verified !== undefined && isStale(verified, today) ? [{ ...facts, verified }] : [],
   );

@@ -52,6 +52,6 @@ export const wayContent = first(content.way).value;
 /** The blanks of models, and the sentences of the page that fills them. */
 export const papersContent = first(content.papers).value;
 /** The lines of the plan that an aid may fill. */
-export const planResources = financingPlan.resources;
-export const planRules = financingPlan.rules;
+export const planResources = financingPlan.ressources;
+export const planRules = financingPlan.regles;
 export const { levels, guides, schemes } = content;

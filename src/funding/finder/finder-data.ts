@@ -27,15 +27,16 @@ interface FinderContent {
 }
 
 /** The shares that a rule gives to one scheme alone as soon as it is granted, by scheme, in per cent. */
-function floorsOf({ rules, resources }: Data<'financingPlan'>): Map<string, number> {
+function floorsOf({ regles, ressources }: Data<'financingPlan'>): Map<string, number> {
   return new Map(
-    rules
+    regles
       .filter(
-        ({ limit, base, resources: on }) => limit === 'at-least' && base === 'eligible' && on.length === 1,
+        ({ limite, base, ressources: on }) =>
+          limite === 'au-moins' && base === 'depense-retenue' && on.length === 1,
       )
-      .flatMap(({ resources: [line], percent }) =>
-        resources.flatMap(({ id, page }): [string, number][] =>
-          id === line && page !== undefined ? [[page, percent]] : [],
+      .flatMap(({ ressources: [line], pourcent }) =>
+        ressources.flatMap(({ id, page }): [string, number][] =>
+          id === line && page !== undefined ? [[page, pourcent]] : [],
         ),
       ),
   );

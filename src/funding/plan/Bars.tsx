@@ -10,7 +10,7 @@ import type { PlanView } from './store.ts';
 export default function Bars({ model, plan }: Pick<PlanView, 'model' | 'plan'>) {
   return (
     <div class={styles['bars']}>
-      {planTables(model, plan, 'investment', true).map((table) => {
+      {planTables(model, plan, 'investissement', true).map((table) => {
         const { segments, inWords } = barOf(model, table);
         return (
           <>

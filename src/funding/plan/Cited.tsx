@@ -1,17 +1,17 @@
 import type { PlanView } from './store.ts';
 
 interface Props {
-  readonly sentence: string;
+  readonly phrase: string;
   /** The ids of its sources. */
   readonly sources: readonly string[];
   readonly known: PlanView['sources'];
 }
 
 /** A sentence on money or law, then its sources. */
-export default function Cited({ sentence, sources, known }: Props) {
+export default function Cited({ phrase, sources, known }: Props) {
   return (
     <>
-      <p>{sentence}</p>
+      <p>{phrase}</p>
       {sources
         .flatMap((id) => known[id] ?? [])
         .map(({ title, address, details }) => (

@@ -18,12 +18,12 @@ export default function Details(view: PlanView) {
   const { model, plan, screen, faults, isSure, sources: known } = view;
   const fault = faults.find((candidate) => candidate.field === ELIGIBLE)?.message;
   const field = fieldId(ELIGIBLE);
-  const running = balanceInWords(model, plan, 'running');
+  const running = balanceInWords(model, plan, 'fonctionnement');
   const isAnswered = (fault ?? plan.eligible ?? plan.signed) !== undefined;
   const isPrecise = useOpening(isAnswered);
   const isRunning = useOpening(!!running);
-  const counted = model.expenses.flatMap(({ eligible, label }) => (eligible ? [`« ${label} »`] : []));
-  const points = [...adviceFor(model, plan), ...model.openPoints];
+  const counted = model.depenses.flatMap(({ retenue, libelle }) => (retenue ? [`« ${libelle} »`] : []));
+  const points = [...adviceFor(model, plan), ...model.aVoir];
 
   return (
     <div class={styles['details']}>
@@ -53,9 +53,9 @@ export default function Details(view: PlanView) {
                 />
               </div>
               <div>
-                <label for={fieldId(SIGNED)}>{model.signing.question}</label>
+                <label for={fieldId(SIGNED)}>{model.signature.question}</label>
                 <p class="quiet" id={`${fieldId(SIGNED)}-aide`}>
-                  {model.signing.help}
+                  {model.signature.aide}
                 </p>
                 <select
                   class="field"
@@ -65,8 +65,8 @@ export default function Details(view: PlanView) {
                   aria-describedby={`${fieldId(SIGNED)}-aide`}
                 >
                   <option value="">Sans réponse pour l’instant</option>
-                  <option value={NO}>{model.signing.no}</option>
-                  <option value={YES}>{model.signing.yes}</option>
+                  <option value={NO}>{model.signature.non}</option>
+                  <option value={YES}>{model.signature.oui}</option>
                 </select>
               </div>
             </div>
@@ -75,16 +75,16 @@ export default function Details(view: PlanView) {
             <summary>Première année de fonctionnement (facultatif)</summary>
             <p class="quiet">Écrivez ce que vous paierez en un an, taxes comprises.</p>
             <p>{isSure && running}</p>
-            <Budget {...view} budget="running" />
+            <Budget {...view} budget="fonctionnement" />
           </details>
         </>
       )}
       <details>
         <summary>Ce que le calcul ne tranche pas</summary>
         <ul>
-          {points.map(({ text, sources }) => (
+          {points.map(({ texte, sources }) => (
             <li>
-              <Cited sentence={text} sources={sources} known={known} />
+              <Cited phrase={texte} sources={sources} known={known} />
             </li>
           ))}
         </ul>

@@ -11,13 +11,13 @@ import { fieldId, UNDO, type PlanView } from './store.ts';
 export default function Figures(view: PlanView) {
   const { model, plan, isBlank, isSure, faults, screen, actions } = view;
   const { cost, aids, granted, own } = figuresOf(model, plan);
-  const { shortfall } = sumsOf(model, plan, 'investment');
+  const { shortfall } = sumsOf(model, plan, 'investissement');
   const gap = writeAmount(Math.abs(shortfall));
-  const lines = [...model.expenses, ...model.resources];
+  const lines = [...model.depenses, ...model.ressources];
   const nameOf = (field: string): string => {
     const rated = lines.find(({ id }) => otherRateField(id) === field);
-    if (rated) return `TVA, ${rated.short}`;
-    return lines.find(({ id }) => id === field)?.short ?? 'Dépense retenue par l’État';
+    if (rated) return `TVA, ${rated.court}`;
+    return lines.find(({ id }) => id === field)?.court ?? 'Dépense retenue par l’État';
   };
   const isBroken = shortfall === 0 && verdictsOf(model, plan).some(({ state }) => state === 'broken');
   return (

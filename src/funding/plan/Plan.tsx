@@ -53,7 +53,7 @@ export default function Plan(props: PlanProps) {
 
   // What changes at each key is said once the field is left.
   const spoken = useMemo(
-    () => told > 0 && (faultsInWords(faults) ?? balanceInWords(model, plan, 'investment') ?? ERASED),
+    () => told > 0 && (faultsInWords(faults) ?? balanceInWords(model, plan, 'investissement') ?? ERASED),
     [told],
   );
 
@@ -89,7 +89,7 @@ export default function Plan(props: PlanProps) {
       >
         {screen.isOpen && view.isSure && <Bars {...view} />}
         <div id={ROWS} tabIndex={-1}>
-          <Budget {...view} budget="investment" />
+          <Budget {...view} budget="investissement" />
         </div>
         <Verdicts {...view} />
         {screen.isOpen && <HandOver {...view} />}

@@ -9,14 +9,14 @@ interface Props extends Pick<PlanView, 'draft' | 'faults'> {
 }
 
 /** The rate of the tax of an expense: the assumed one first, which the commune sees and changes, the usual ones, another. */
-export default function RateField({ draft, faults, line: { id, label, rate } }: Props) {
-  const assumed = rate ?? UNKNOWN_RATE;
+export default function RateField({ draft, faults, line: { id, libelle, tva } }: Props) {
+  const assumed = tva ?? UNKNOWN_RATE;
   const others = [...usualRates, UNKNOWN_RATE].filter((one) => one !== assumed);
   const name = otherRateField(id);
   const fault = faults.find(({ field }) => field === name)?.message;
   return (
     <span class={`${styles.rate} needs-script screen-only`}>
-      <select class="field" name={rateField(id)} aria-label={`TVA : ${label}`} autocomplete="off">
+      <select class="field" name={rateField(id)} aria-label={`TVA : ${libelle}`} autocomplete="off">
         {[assumed, ...others].map((one) => (
           <option value={rateChoice(one)}>{rateInWords(one === UNKNOWN_RATE ? undefined : one)}</option>
         ))}
@@ -32,7 +32,7 @@ export default function RateField({ draft, faults, line: { id, label, rate } }: 
             id={fieldId(name)}
             name={name}
             placeholder="%"
-            aria-label={`Taux de TVA en pour cent : ${label}`}
+            aria-label={`Taux de TVA en pour cent : ${libelle}`}
             aria-describedby={fault && `${fieldId(name)}-note`}
             aria-invalid={!!fault}
           />

@@ -20,16 +20,16 @@ export default function Row(view: Props) {
   const { id, label, mark, cents = 0, share } = row;
   const field = fieldId(id);
   const page = links[id];
-  const line = model.resources.find(({ id: other }) => other === id);
-  const taxed = budget === 'investment' && model.expenses.find(({ id: other }) => other === id);
+  const line = model.ressources.find(({ id: other }) => other === id);
+  const taxed = budget === 'investissement' && model.depenses.find(({ id: other }) => other === id);
   const fault = faults.find((candidate) => candidate.field === id)?.message;
   const hint = hintFor(model, plan, id);
   const note = fault ?? hint?.sentence;
   // Nothing is put while a field is to be mended: what it holds would be lost.
-  const offer = hasFaults ? undefined : line?.balances ? balancing(model, plan, line) : hint;
+  const offer = hasFaults ? undefined : line?.solde ? balancing(model, plan, line) : hint;
 
   return (
-    <tr class={line?.asked ? 'asked' : ''}>
+    <tr class={line?.demandee ? 'asked' : ''}>
       <th scope="row">
         {page ? <a href={page}>{label}</a> : <label for={field}>{label}</label>}
         {mark && !isBlank && <small class="paper-only"> ({mark})</small>}
@@ -40,15 +40,15 @@ export default function Row(view: Props) {
         )}
       </th>
       <td>
-        {line?.asked && (
+        {line?.demandee && (
           <select
             class="field needs-script screen-only"
             name={stageField(id)}
             aria-label={`Où en est la demande : ${label}`}
             autocomplete="off"
           >
-            {model.stages.map((one) => (
-              <option value={one.id}>{one.label}</option>
+            {model.etats.map((one) => (
+              <option value={one.id}>{one.libelle}</option>
             ))}
           </select>
         )}
@@ -71,12 +71,12 @@ export default function Row(view: Props) {
             class="button quiet"
             onClick={() => actions.put(id, writeAmount(offer.cents))}
           >
-            {line?.balances
+            {line?.solde
               ? `Mettre ici les ${writeAmount(sumsOf(model, plan, budget).shortfall)} à trouver`
               : `Mettre ${writeAmount(offer.cents)}`}
           </button>
         )}
-        {!line?.balances && (
+        {!line?.solde && (
           <button
             type="button"
             class="button bare needs-script"

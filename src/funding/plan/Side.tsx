@@ -67,7 +67,7 @@ export default function Side(view: Props) {
           </button>
         </div>
       )}
-      {side === 'expenses' && budget === 'investment' && <p class="quiet">{model.taxes.assumption}</p>}
+      {side === 'expenses' && budget === 'investissement' && <p class="quiet">{model.tva.hypothese}</p>}
     </div>
   );
 }

@@ -60,13 +60,13 @@ export function setOut(typed: string): string {
 export function writeShare(
   amount: number,
   base: number,
-  broken?: { readonly limit: 'at-least' | 'at-most'; readonly percent: number },
+  broken?: { readonly limite: 'au-moins' | 'au-plus'; readonly pourcent: number },
 ): string {
   const exact = base === 0 ? 0 : (amount * 1000) / base;
   const nearest = Math.round(exact);
   const looksKept =
-    broken?.limit === 'at-least' ? nearest >= broken.percent * 10 : nearest <= (broken?.percent ?? 0) * 10;
-  const away = broken?.limit === 'at-least' ? Math.floor(exact) : Math.ceil(exact);
+    broken?.limite === 'au-moins' ? nearest >= broken.pourcent * 10 : nearest <= (broken?.pourcent ?? 0) * 10;
+  const away = broken?.limite === 'au-moins' ? Math.floor(exact) : Math.ceil(exact);
   const tenths = broken !== undefined && looksKept ? away : nearest;
   return new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 }).format(tenths / 1000);
 }

@@ -17,17 +17,17 @@ const cents = fc.integer({ min: 0, max: mostCents });
 
 /** A plan whose rule finds exactly this amount of this base. */
 function planWith(rule: ShareRule, amount: number, base: number): Plan {
-  const [own = ''] = rule.resources;
-  if (rule.base === 'eligible') return { amounts: { [own]: amount }, stages: {}, eligible: base };
+  const [own = ''] = rule.ressources;
+  if (rule.base === 'depense-retenue') return { amounts: { [own]: amount }, stages: {}, eligible: base };
   // The rest of the public money comes from another public body.
   return { amounts: { [own]: amount, 'region-contrat': base - amount }, stages: {} };
 }
 
-describe.each(real.rules)('the rule $id', (rule) => {
+describe.each(real.regles)('the rule $id', (rule) => {
   const base = 200_000_00;
-  const limit = (base * rule.percent) / 100;
-  const outside = rule.limit === 'at-least' ? limit - 1 : limit + 1;
-  const inside = rule.limit === 'at-least' ? limit + 1 : limit - 1;
+  const limit = (base * rule.pourcent) / 100;
+  const outside = rule.limite === 'au-moins' ? limit - 1 : limit + 1;
+  const inside = rule.limite === 'au-moins' ? limit + 1 : limit - 1;
 
   it('is kept at its limit and one cent inside, broken one cent outside', () => {
     expect(applyRule(real, planWith(rule, limit, base), rule)).toMatchObject({ verdict: 'kept', limit });
@@ -41,12 +41,12 @@ describe.each(real.rules)('the rule $id', (rule) => {
         const [amount, whole] = [Math.min(one, other), Math.max(one, other)];
         fc.pre(amount > 0 && whole > 0);
         const { verdict, limit: stated } = applyRule(real, planWith(rule, amount, whole), rule);
-        const [part, full] = [BigInt(amount) * 100n, BigInt(whole) * BigInt(rule.percent)];
-        expect(verdict).toBe((rule.limit === 'at-least' ? part >= full : part <= full) ? 'kept' : 'broken');
+        const [part, full] = [BigInt(amount) * 100n, BigInt(whole) * BigInt(rule.pourcent)];
+        expect(verdict).toBe((rule.limite === 'au-moins' ? part >= full : part <= full) ? 'kept' : 'broken');
         // The limit that is stated is itself kept, and the next cent outside is not.
-        const step = rule.limit === 'at-least' ? -1 : 1;
+        const step = rule.limite === 'au-moins' ? -1 : 1;
         const judged = (value: number) =>
-          rule.limit === 'at-least' ? BigInt(value) * 100n >= full : BigInt(value) * 100n <= full;
+          rule.limite === 'au-moins' ? BigInt(value) * 100n >= full : BigInt(value) * 100n <= full;
         expect(judged(stated)).toBe(true);
         expect(judged(stated + step)).toBe(false);
       }),
@@ -58,28 +58,29 @@ describe.each(real.rules)('the rule $id', (rule) => {
   });
 
   it('says its number in its sentence only through the number that it reads', () => {
-    expect(rule.sentence).toContain('{pourcent}');
-    expect(rule.sentence.replaceAll(/\{\w+\}/g, '')).not.toMatch(/\d/);
-    for (const sentence of Object.values(rule.verdicts)) {
+    expect(rule.phrase).toContain('{pourcent}');
+    expect(rule.phrase.replaceAll(/\{\w+\}/g, '')).not.toMatch(/\d/);
+    for (const sentence of [rule.respectee, rule.enfreinte, rule.sansObjet]) {
       expect(sentence?.replaceAll(/\{(montant|part|base|limite)\}/g, '') ?? '').not.toMatch(/[{}\d]/);
     }
   });
 });
 
-describe.each(real.thresholds)('the threshold $id', (threshold) => {
-  const at = (amount: number): Plan => ({ amounts: { [threshold.expenses[0] ?? '']: amount }, stages: {} });
+describe.each(real.seuils)('the threshold $id', (threshold) => {
+  const limit = threshold.euros * 100;
+  const at = (amount: number): Plan => ({ amounts: { [threshold.depenses[0] ?? '']: amount }, stages: {} });
 
   it('is below one cent under, reached at its amount and one cent over', () => {
-    expect(applyThreshold(at(threshold.cents - 1), threshold).verdict).toBe('below');
-    expect(applyThreshold(at(threshold.cents), threshold).verdict).toBe('reached');
-    expect(applyThreshold(at(threshold.cents + 1), threshold).verdict).toBe('reached');
+    expect(applyThreshold(at(limit - 1), threshold).verdict).toBe('below');
+    expect(applyThreshold(at(limit), threshold).verdict).toBe('reached');
+    expect(applyThreshold(at(limit + 1), threshold).verdict).toBe('reached');
     expect(applyThreshold(at(0), threshold).verdict).toBe('idle');
   });
 });
 
 describe('what the rules read', () => {
   it('is idle on an empty plan', () => {
-    for (const rule of real.rules) expect(applyRule(real, planOf({}), rule).verdict).toBe('idle');
+    for (const rule of real.regles) expect(applyRule(real, planOf({}), rule).verdict).toBe('idle');
   });
 
   it('leaves private money and running costs out of the public money', () => {
@@ -121,7 +122,7 @@ describe('what the rules read', () => {
   });
 
   it('adds the purchases of one project up, the furniture too, and compares their sum', () => {
-    const threshold = real.thresholds.find(({ expenses }) => expenses.includes('amenagement'));
+    const threshold = real.seuils.find(({ depenses }) => depenses.includes('amenagement'));
     if (threshold === undefined) throw new Error('no threshold on the furniture');
     const judged = (etude: number, honoraires: number, amenagement: number) =>
       applyThreshold(planOf({ etude, honoraires, amenagement, travaux: 500_000 }), threshold);
@@ -170,7 +171,7 @@ describe('the three plans of the guide, 200 000 € of which the State retains 1
     const own = ruleOf('part-du-maitre-d-ouvrage');
     const cap = ruleOf('plafond-des-dotations');
     const plan = planOf({ ...works, ...resources }, retained);
-    expect(sumsOf(real, plan, 'investment').shortfall).toBe(0);
+    expect(sumsOf(real, plan, 'investissement').shortfall).toBe(0);
     expect(applyRule(real, plan, own)).toMatchObject({ verdict: share, limit: 40_000_00 });
     expect(applyRule(real, plan, cap)).toMatchObject({ verdict: ceiling, limit: 120_000_00 });
   });
@@ -179,12 +180,12 @@ describe('the three plans of the guide, 200 000 € of which the State retains 1
 describe('the works of a village school, 180 000 € excluding tax', () => {
   it('balance with 60 % of DETR and DSIL together and the rest from the commune', () => {
     const plan = planOf({ travaux: 180_000, detr: 72_000, dsil: 36_000, 'fonds-propres': 72_000 });
-    expect(sumsOf(real, plan, 'investment')).toEqual({
+    expect(sumsOf(real, plan, 'investissement')).toEqual({
       expenses: 180_000_00,
       resources: 180_000_00,
       shortfall: 0,
     });
-    expect(real.rules.map((rule) => applyRule(real, plan, rule).verdict)).toEqual(['kept', 'kept', 'kept']);
+    expect(real.regles.map((rule) => applyRule(real, plan, rule).verdict)).toEqual(['kept', 'kept', 'kept']);
   });
 
   it('break the floor with a DETR of 35 999,99 €, and keep it with 36 000 €', () => {
@@ -197,7 +198,7 @@ describe('the works of a village school, 180 000 € excluding tax', () => {
 describe('sums', () => {
   const amounts = fc.record(
     Object.fromEntries(
-      [...real.expenses, ...real.resources].map(({ id }) => [id, fc.integer({ min: 0, max: 1_000_000_00 })]),
+      [...real.depenses, ...real.ressources].map(({ id }) => [id, fc.integer({ min: 0, max: 1_000_000_00 })]),
     ),
   );
 
@@ -205,7 +206,9 @@ describe('sums', () => {
     fc.assert(
       fc.property(amounts, (drawn) => {
         const plan = { amounts: drawn, stages: {} };
-        const total = (['investment', 'running'] as const).map((budget) => sumsOf(real, plan, budget));
+        const total = (['investissement', 'fonctionnement'] as const).map((budget) =>
+          sumsOf(real, plan, budget),
+        );
         const all = Object.values(drawn).reduce((sum, amount) => sum + amount, 0);
         expect(total.reduce((sum, { expenses, resources }) => sum + expenses + resources, 0)).toBe(all);
         for (const { expenses, resources, shortfall } of total) expect(shortfall).toBe(expenses - resources);
@@ -217,16 +220,16 @@ describe('sums', () => {
     fc.assert(
       fc.property(amounts, (drawn) => {
         const before = { amounts: drawn, stages: {} };
-        for (const budget of ['investment', 'running'] as const) {
+        for (const budget of ['investissement', 'fonctionnement'] as const) {
           const { shortfall } = sumsOf(real, before, budget);
-          const line = real.resources.find(({ balances, budget: its }) => balances && its === budget);
+          const line = real.ressources.find(({ solde, budget: its }) => solde && its === budget);
           if (line === undefined) throw new Error(`no line of the owner in « ${budget} »`);
           const put = balancing(real, before, line);
           expect(put === undefined).toBe(shortfall <= 0);
           if (put === undefined) continue;
           const after = { amounts: { ...drawn, [line.id]: put.cents }, stages: {} };
           expect(sumsOf(real, after, budget).shortfall).toBe(0);
-          const other = budget === 'investment' ? 'running' : 'investment';
+          const other = budget === 'investissement' ? 'fonctionnement' : 'investissement';
           expect(sumsOf(real, after, other)).toEqual(sumsOf(real, before, other));
         }
       }),
@@ -252,7 +255,7 @@ describe('how sure the money is', () => {
 
   it('counts for the owner what is entered on its lines alone, and so with the aids all the resources', () => {
     const brought = fc.dictionary(
-      fc.constantFrom(...[...real.expenses, ...real.resources].map(({ id }) => id)),
+      fc.constantFrom(...[...real.depenses, ...real.ressources].map(({ id }) => id)),
       cents,
     );
     fc.assert(

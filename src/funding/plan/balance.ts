@@ -14,13 +14,13 @@ export interface Sums {
 }
 
 /** The lines of a plan, of which shares are made. */
-type Lines = Pick<PlanLines, 'expenses' | 'resources'>;
+type Lines = Pick<PlanLines, 'depenses' | 'ressources'>;
 
 /** Adds one budget up. */
 export function sumsOf(model: Lines, plan: Plan, budget: Budget): Sums {
   const inBudget = (line: { readonly budget: Budget }) => line.budget === budget;
-  const expenses = sum(plan, model.expenses.filter(inBudget));
-  const resources = sum(plan, model.resources.filter(inBudget));
+  const expenses = sum(plan, model.depenses.filter(inBudget));
+  const resources = sum(plan, model.ressources.filter(inBudget));
   return { expenses, resources, shortfall: expenses - resources };
 }
 
@@ -30,7 +30,7 @@ export function eligibleExpense(model: Lines, plan: Plan): number {
     plan.eligible ??
     sum(
       plan,
-      model.expenses.filter(({ eligible }) => eligible),
+      model.depenses.filter(({ retenue }) => retenue),
     )
   );
 }
@@ -40,10 +40,10 @@ export function eligibleExpense(model: Lines, plan: Plan): number {
  * unfinished plan would rise with each resource added.
  */
 function publicMoney(model: Lines, plan: Plan): number {
-  const found = model.resources.filter(
-    ({ budget, origin }) => budget === 'investment' && origin !== 'private',
+  const found = model.ressources.filter(
+    ({ budget, origine }) => budget === 'investissement' && origine !== 'privee',
   );
-  return sum(plan, found) + Math.max(0, sumsOf(model, plan, 'investment').shortfall);
+  return sum(plan, found) + Math.max(0, sumsOf(model, plan, 'investissement').shortfall);
 }
 
 /** The result of a rule on a plan. */
@@ -62,14 +62,14 @@ export interface RuleResult {
 export function applyRule(model: Lines, plan: Plan, rule: ShareRule): RuleResult {
   const amount = sum(
     plan,
-    rule.resources.map((id) => ({ id })),
+    rule.ressources.map((id) => ({ id })),
   );
-  const base = rule.base === 'eligible' ? eligibleExpense(model, plan) : publicMoney(model, plan);
-  const isFloor = rule.limit === 'at-least';
-  const exact = (base * rule.percent) / 100;
+  const base = rule.base === 'depense-retenue' ? eligibleExpense(model, plan) : publicMoney(model, plan);
+  const isFloor = rule.limite === 'au-moins';
+  const exact = (base * rule.pourcent) / 100;
   const limit = isFloor ? Math.ceil(exact) : Math.floor(exact);
   const isKept = isFloor ? amount >= limit : amount <= limit;
-  const isIdle = amount === 0 && (base === 0 || !rule.always);
+  const isIdle = amount === 0 && (base === 0 || !rule.toujours);
   const verdict = isIdle ? 'idle' : base === 0 ? 'no-base' : isKept ? 'kept' : 'broken';
   return { amount, base, limit, verdict };
 }
@@ -85,19 +85,19 @@ export interface ThresholdResult {
 export function applyThreshold(plan: Plan, threshold: Threshold): ThresholdResult {
   const amount = sum(
     plan,
-    threshold.expenses.map((id) => ({ id })),
+    threshold.depenses.map((id) => ({ id })),
   );
-  return { amount, verdict: amount === 0 ? 'idle' : amount < threshold.cents ? 'below' : 'reached' };
+  return { amount, verdict: amount === 0 ? 'idle' : amount < threshold.euros * 100 ? 'below' : 'reached' };
 }
 
 function ungranted(
-  { resources, stages }: Pick<PlanLines, 'resources' | 'stages'>,
+  { ressources, etats }: Pick<PlanLines, 'ressources' | 'etats'>,
   plan: Plan,
 ): ResourceLine[] {
-  const granted = stages.at(-1)?.id;
-  return resources.filter(
-    ({ id, budget, asked }) =>
-      budget === 'investment' && asked && (plan.amounts[id] ?? 0) > 0 && plan.stages[id] !== granted,
+  const granted = etats.at(-1)?.id;
+  return ressources.filter(
+    ({ id, budget, demandee }) =>
+      budget === 'investissement' && demandee && (plan.amounts[id] ?? 0) > 0 && plan.stages[id] !== granted,
   );
 }
 
@@ -113,8 +113,10 @@ export interface Figures {
 
 /** The figures of the investment. */
 export function figuresOf(model: PlanLines, plan: Plan): Figures {
-  const { expenses: cost, resources } = sumsOf(model, plan, 'investment');
-  const brought = model.resources.filter(({ budget, origin }) => budget === 'investment' && origin !== 'own');
+  const { expenses: cost, resources } = sumsOf(model, plan, 'investissement');
+  const brought = model.ressources.filter(
+    ({ budget, origine }) => budget === 'investissement' && origine !== 'propre',
+  );
   const aids = sum(plan, brought);
   const granted = aids - sum(plan, ungranted(model, plan));
   return { cost, aids, granted, own: resources - aids };
@@ -133,7 +135,7 @@ export function worstRefusal(
     (one, other) => (plan.amounts[other.id] ?? 0) - (plan.amounts[one.id] ?? 0),
   );
   if (largest === undefined) return undefined;
-  const shortfall = sumsOf(model, plan, 'investment').shortfall + (plan.amounts[largest.id] ?? 0);
+  const shortfall = sumsOf(model, plan, 'investissement').shortfall + (plan.amounts[largest.id] ?? 0);
   return shortfall > 0 ? { ...largest, shortfall } : undefined;
 }
 

@@ -40,7 +40,7 @@ describe('the rules that a plan breaks, for its vote', () => {
   it('say nothing of what is signed where the State is asked nothing', () => {
     const others = { travaux: 180_000, 'region-contrat': 100_000, 'fonds-propres': 80_000 };
     expect(broken(planOf(others, { signed: true }))).toEqual([]);
-    for (const line of real.signing.resources) {
+    for (const line of real.signature.ressources) {
       expect(broken(planOf({ ...others, [line]: 1 }, { signed: true }))).toContain(SIGNING);
     }
   });
@@ -61,7 +61,7 @@ describe('the rules that a plan breaks, for its vote', () => {
 
   it('are those that the arithmetic of the plan finds broken, whatever the amounts', () => {
     const amounts = fc.dictionary(
-      fc.constantFrom(...[...real.expenses, ...real.resources].map(({ id }) => id)),
+      fc.constantFrom(...[...real.depenses, ...real.ressources].map(({ id }) => id)),
       fc.integer({ min: 0, max: 1_000_000_00 }),
     );
     fc.assert(
@@ -72,7 +72,7 @@ describe('the rules that a plan breaks, for its vote', () => {
           const { verdict } = applyRule(real, plan, ruleOf(id));
           expect(found.includes(id), id).toBe(verdict === 'broken' || verdict === 'no-base');
         }
-        const isAsked = real.signing.resources.some((id) => (drawn[id] ?? 0) > 0);
+        const isAsked = real.signature.ressources.some((id) => (drawn[id] ?? 0) > 0);
         expect(found.includes(SIGNING)).toBe(signed && isAsked);
       }),
     );

@@ -12,10 +12,10 @@ type FinancingPlan = Content['financingPlan'][number];
 /** No line has an id of the address, and each budget has one that takes what is missing. */
 function checkLines({ value, path: file, lineOf }: FinancingPlan): Problem[] {
   const lines = [
-    ...value.expenses.map(({ id }, index) => ({ id, path: ['depenses', index, 'id'] })),
-    ...value.resources.map(({ id }, index) => ({ id, path: ['ressources', index, 'id'] })),
+    ...value.depenses.map(({ id }, index) => ({ id, path: ['depenses', index, 'id'] })),
+    ...value.ressources.map(({ id }, index) => ({ id, path: ['ressources', index, 'id'] })),
   ];
-  const balancing = value.resources.filter(({ balances }) => balances).map(({ budget }) => budget);
+  const balancing = value.ressources.filter(({ solde }) => solde).map(({ budget }) => budget);
   const reserved = lines
     .filter(({ id }) => id === ELIGIBLE || id === SIGNED)
     .map(({ id, path }) => ({
@@ -45,23 +45,23 @@ function anchorsOf(page: string | undefined, schemes: Content['schemes']): strin
 
 /** A resource leads to a title of its page. */
 function checkAnchors({ value, path: file, lineOf }: FinancingPlan, { schemes }: Content): Problem[] {
-  return value.resources.flatMap(({ page, anchor }, index) => {
-    if (anchor === undefined) return [];
+  return value.ressources.flatMap(({ page, ancre }, index) => {
+    if (ancre === undefined) return [];
     const place = { file, line: lineOf(['ressources', index, 'ancre']) };
-    return checkKnown(`Titre inconnu de la page « ${page ?? ''} »`, anchor, anchorsOf(page, schemes), place);
+    return checkKnown(`Titre inconnu de la page « ${page ?? ''} »`, ancre, anchorsOf(page, schemes), place);
   });
 }
 
 /** A point that says an amount cites its source. */
 function checkPoints({ value, path: file, lineOf }: FinancingPlan): Problem[] {
-  return value.openPoints.flatMap(({ text, sources }, index) =>
-    sumsIn(text).length === 0 || sources.length > 0
+  return value.aVoir.flatMap(({ texte, sources }, index) =>
+    sumsIn(texte).length === 0 || sources.length > 0
       ? []
       : [
           {
             file,
             line: lineOf(['aVoir', index, 'texte']),
-            message: `Montant ou taux sans source : « ${text} »`,
+            message: `Montant ou taux sans source : « ${texte} »`,
             remedy: 'ajoutez « sources: », avec l’identifiant de la source',
           },
         ],

@@ -18,11 +18,11 @@ import { mostRate, UNKNOWN_RATE } from './taxes.ts';
 import { planOf, real } from '../../../tests/support/funding/real-plan.ts';
 
 const model = planData(real);
-const lines = [...model.expenses, ...model.resources];
-const asked = model.resources.filter((line) => line.asked).map(({ id }) => id);
-const balancing = model.resources.filter(({ balances }) => balances).map(({ id }) => id);
+const lines = [...model.depenses, ...model.ressources];
+const asked = model.ressources.filter((line) => line.demandee).map(({ id }) => id);
+const balancing = model.ressources.filter(({ solde }) => solde).map(({ id }) => id);
 
-const taxed = model.expenses.filter(({ budget }) => budget === 'investment');
+const taxed = model.depenses.filter(({ budget }) => budget === 'investissement');
 
 /** Plans as the page makes them; the line of the owner is kept once it has an amount. */
 const plans: fc.Arbitrary<Plan> = fc
@@ -33,7 +33,7 @@ const plans: fc.Arbitrary<Plan> = fc
     ),
     stages: fc.dictionary(
       fc.constantFrom(...asked),
-      fc.constantFrom(...model.stages.slice(1).map(({ id }) => id)),
+      fc.constantFrom(...model.etats.slice(1).map(({ id }) => id)),
     ),
     rates: fc.dictionary(
       fc.constantFrom(...taxed.map(({ id }) => id)),
@@ -49,7 +49,7 @@ const plans: fc.Arbitrary<Plan> = fc
       stages: Object.fromEntries(Object.entries(stages).filter(([id]) => id in chosen)),
       rates: Object.fromEntries(
         Object.entries(rates).filter(([id, rate]) => {
-          const assumed = taxed.find((line) => line.id === id)?.rate ?? UNKNOWN_RATE;
+          const assumed = taxed.find((line) => line.id === id)?.tva ?? UNKNOWN_RATE;
           return id in chosen && rate !== assumed;
         }),
       ),
@@ -76,10 +76,10 @@ describe('the fields of a plan', () => {
 
   it('begin with the rows that the content says, three of each side, and say nothing', () => {
     const { rows } = toDraft(model, emptyPlan);
-    const starting = lines.filter(({ starting: isStart }) => isStart).map(({ id }) => id);
+    const starting = lines.filter(({ depart: isStart }) => isStart).map(({ id }) => id);
     expect(rows.toSorted()).toEqual([...starting, ...balancing].toSorted());
-    for (const side of [model.expenses, model.resources]) {
-      const shown = side.filter((line) => line.budget === 'investment' && line.starting);
+    for (const side of [model.depenses, model.ressources]) {
+      const shown = side.filter((line) => line.budget === 'investissement' && line.depart);
       expect(shown).toHaveLength(3);
     }
     expect(readDraft(model, toDraft(model, emptyPlan)).plan.amounts).toEqual({});

@@ -64,17 +64,17 @@ export function rateChoice(rate: Rate | typeof UNKNOWN_RATE): string {
 type Line = ExpenseLine | ResourceLine;
 
 function linesOf(model: PlanLines, budget: Budget): readonly Line[] {
-  return [...model.expenses, ...model.resources].filter((line) => line.budget === budget);
+  return [...model.depenses, ...model.ressources].filter((line) => line.budget === budget);
 }
 
 function isBalancing(line: Line): boolean {
-  return 'balances' in line && line.balances;
+  return 'solde' in line && line.solde === true;
 }
 
 /** The rows of a budget that nothing was written in. */
 function startingRows(model: PlanLines, budget: Budget): string[] {
   return linesOf(model, budget)
-    .filter((line) => line.starting || isBalancing(line))
+    .filter((line) => line.depart || isBalancing(line))
     .map(({ id }) => id);
 }
 
@@ -95,7 +95,7 @@ export function toDraft(model: PlanLines, plan: Plan): Draft {
     const cents = plan.amounts[id];
     if (cents) fields[id] = groupedAmount(cents);
     const stage = plan.stages[id];
-    if (stage !== undefined && stage !== model.stages[0]?.id) fields[stageField(id)] = stage;
+    if (stage !== undefined && stage !== model.etats[0]?.id) fields[stageField(id)] = stage;
     const rate = plan.rates?.[id];
     if (rate === undefined) continue;
     const isUsual = rate === UNKNOWN_RATE || usualRates.includes(rate);
@@ -129,7 +129,7 @@ export function readTyped(typed: string): { readonly cents: number; readonly mes
 
 /** The rate that the fields of a line say; nothing for the assumed one. A rate still to be written is not known. */
 function typedRate(
-  { rate: assumed }: ExpenseLine,
+  { tva: assumed }: ExpenseLine,
   choice: string,
   other: string,
 ): Rate | typeof UNKNOWN_RATE | 'fault' | undefined {
@@ -164,11 +164,11 @@ export function readDraft(model: PlanLines, draft: Draft): DraftReading {
     const stage = draft.fields[stageField(line.id)];
     if (cents > 0 || !isBalancing(line)) amounts[line.id] = cents;
     if (stage) stages[line.id] = stage;
-    if (line.budget === 'investment' && !('origin' in line)) readRateOf(line);
+    if (line.budget === 'investissement' && !('origine' in line)) readRateOf(line);
   }
   const answer = draft.fields[SIGNED];
   const plan = { amounts, stages, rates, signed: answer ? answer === YES : undefined };
-  const { expenses } = sumsOf(model, plan, 'investment');
+  const { expenses } = sumsOf(model, plan, 'investissement');
   const others = faults.length;
   const eligible = amountOf(ELIGIBLE);
   if (eligible > expenses) {
@@ -181,11 +181,11 @@ export function readDraft(model: PlanLines, draft: Draft): DraftReading {
 
 /** Shows more lines, blank, in their places. */
 export function withRows(
-  { expenses, resources }: PlanLines,
+  { depenses, ressources }: PlanLines,
   { rows, fields }: Draft,
   ...added: readonly string[]
 ): Draft {
-  const ids = [...expenses, ...resources].map(({ id }) => id);
+  const ids = [...depenses, ...ressources].map(({ id }) => id);
   return { rows: ids.filter((id) => added.includes(id) || rows.includes(id)), fields };
 }
 

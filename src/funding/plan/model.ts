@@ -2,24 +2,24 @@
 import type { FinancingPlan } from './schema.ts';
 
 /** The two budgets, each of which must balance on its own: the investment, and a year of running costs. */
-export const budgets = ['investment', 'running'] as const;
+export const budgets = ['investissement', 'fonctionnement'] as const;
 
 export type Budget = (typeof budgets)[number];
 
-export type ExpenseLine = FinancingPlan['expenses'][number];
-export type ResourceLine = FinancingPlan['resources'][number];
+export type ExpenseLine = FinancingPlan['depenses'][number];
+export type ResourceLine = FinancingPlan['ressources'][number];
 
 /** The lines of a plan and the stages of an application, the least certain first: what sums are made of. */
-export type PlanLines = Pick<FinancingPlan, 'expenses' | 'resources' | 'stages'>;
+export type PlanLines = Pick<FinancingPlan, 'depenses' | 'ressources' | 'etats'>;
 
 /** The share of a base that some resources make up, and its limit. */
 export type ShareRule = Pick<
-  FinancingPlan['rules'][number],
-  'resources' | 'base' | 'limit' | 'percent' | 'always'
+  FinancingPlan['regles'][number],
+  'ressources' | 'base' | 'limite' | 'pourcent' | 'toujours'
 >;
 
 /** An amount from which a purchase calls for another procedure: the purchases of one project add up. */
-export type Threshold = Pick<FinancingPlan['thresholds'][number], 'expenses' | 'cents'>;
+export type Threshold = Pick<FinancingPlan['seuils'][number], 'depenses' | 'euros'>;
 
 /** A plan as it was filled in. */
 export interface Plan {

@@ -13,14 +13,14 @@ const plan = {
   stages: { detr: 'demandee' },
 };
 
-const [expenses, resources] = planTables(model, plan, 'investment', true);
+const [expenses, resources] = planTables(model, plan, 'investissement', true);
 
 function labelIn({ rows }: PlanTable, kind: string): string {
   return rows.find((row) => row.kind === kind)?.label ?? '';
 }
 
 function labelOf(id: string): string {
-  return [...model.expenses, ...model.resources].find((line) => line.id === id)?.label ?? '';
+  return [...model.depenses, ...model.ressources].find((line) => line.id === id)?.libelle ?? '';
 }
 
 /** Read by an independent library, as a French spreadsheet would. */
@@ -59,7 +59,7 @@ describe('the plan as a CSV file', () => {
 
   it('has the verdict of each rule, and no budget without amount', () => {
     const rows = rowsOf(planCsv(model, plan, true));
-    const titles = [...model.rules, model.signing, ...model.thresholds].map(({ title }) => title);
+    const titles = [...model.regles, model.signature, ...model.seuils].map(({ titre }) => titre);
     const verdicts = rows.slice(-titles.length - 1);
     expect(verdicts.map(([title]) => title)).toEqual([...titles, 'TVA'].map(plain));
     for (const [title, verdict = ''] of verdicts) expect(verdict, title).toMatch(/^\p{L}.*[.!?]$/u);
@@ -90,7 +90,7 @@ describe('the plan as a CSV file', () => {
       const told = unsure.slice(firsts.indexOf(plain(UNCHECKED)));
       expect(told).toEqual([
         [plain(UNCHECKED)],
-        [plain(model.signing.title), plain(model.signing.verdicts.unanswered)],
+        [plain(model.signature.titre), plain(model.signature.sansReponse)],
       ]);
     }
   });
@@ -129,7 +129,7 @@ describe('the file for a spreadsheet', () => {
 describe('the rows of a plan', () => {
   it('end with the total, then what is in excess, which has no share, then what is paid with tax', () => {
     const over = planOf({ travaux: 100, etude: 20, detr: 150 });
-    const [costs, money] = planTables(model, over, 'investment', true);
+    const [costs, money] = planTables(model, over, 'investissement', true);
     expect(costs.rows.filter(isShown).map(({ kind, cents, share }) => [kind, cents, share !== ''])).toEqual([
       ['expense', 20_00, true],
       ['expense', 100_00, true],
@@ -143,7 +143,7 @@ describe('the rows of a plan', () => {
 
   it('have nothing missing and nothing in excess while an amount is to be corrected', () => {
     for (const amounts of [{ travaux: 100 }, { detr: 150 }]) {
-      const sides = planTables(model, planOf(amounts), 'investment', false);
+      const sides = planTables(model, planOf(amounts), 'investissement', false);
       for (const { rows } of sides) expect(rows.at(-1)).toMatchObject({ kind: 'gap', cents: 0 });
     }
   });
@@ -157,7 +157,7 @@ describe('the bars of a plan', () => {
         ...planOf({ travaux: 100, detr: 20, dsil: 30, europe: 10, 'fonds-propres': 15 }),
         stages: { dsil: 'demandee', europe: 'accordee' },
       },
-      'investment',
+      'investissement',
       true,
     );
     const { segments, inWords } = barOf(model, money);
@@ -165,7 +165,7 @@ describe('the bars of a plan', () => {
       ['hoped', 20_00],
       ['requested', 30_00],
       ['granted', 10_00],
-      ['own', 15_00],
+      ['propre', 15_00],
       ['gap', 25_00],
     ]);
     for (const { name } of segments) expect(name.length).toBeGreaterThan(0);
@@ -174,7 +174,7 @@ describe('the bars of a plan', () => {
 
   it('keeps the look of an expense, whatever stands beside it', () => {
     const [alone, beside] = [{}, { etude: 20, achat: 30 }].map((others) => {
-      const [costs] = planTables(model, planOf({ travaux: 100, ...others }), 'investment', true);
+      const [costs] = planTables(model, planOf({ travaux: 100, ...others }), 'investissement', true);
       return barOf(model, costs).segments.find(({ cents }) => cents === 100_00)?.look;
     });
     expect(alone).toMatch(/^expense-\d$/);

@@ -28,8 +28,8 @@ export function toCsv(rows: readonly (readonly Cell[])[]): string {
 /** The heads of a table: what the investment costs is said with its tax, line by line. */
 function headsOf({ side }: PlanTable, budget: Budget): string[] {
   const withTax = 'Montant toutes taxes comprises';
-  const heads = ['Ligne', budget === 'investment' ? 'Montant hors taxes' : withTax, 'Part'];
-  if (budget === 'investment' && side === 'expenses')
+  const heads = ['Ligne', budget === 'investissement' ? 'Montant hors taxes' : withTax, 'Part'];
+  if (budget === 'investissement' && side === 'expenses')
     return [...heads, 'Taux de TVA', 'Montant de TVA', withTax];
   return [...heads, 'Où en est la demande'];
 }
@@ -62,7 +62,7 @@ export function planCsv(model: WordedModel, plan: Plan, isSure: boolean): string
             { cents: row.cents ?? 0 },
             row.share,
             row.mark,
-            ...(budget === 'investment' && table.side === 'expenses' ? taxCells(taxes, row) : []),
+            ...(budget === 'investissement' && table.side === 'expenses' ? taxCells(taxes, row) : []),
           ]),
         [],
       ]),

@@ -4,20 +4,20 @@ import { writeAmount } from './amount.ts';
 import type { FinancingPlan } from './schema.ts';
 
 /** The plan as its page and its script take it: rules and points say their numbers, which the rules alone know. */
-export function planData({ verified: _verified, rules, thresholds, openPoints, ...plan }: FinancingPlan) {
-  const percentOf = (id: string | undefined) => rules.find((rule) => rule.id === id)?.percent ?? 0;
+export function planData({ verifieLe: _verified, regles, seuils, aVoir, ...plan }: FinancingPlan) {
+  const percentOf = (id: string | undefined) => regles.find((rule) => rule.id === id)?.pourcent ?? 0;
   return {
     ...plan,
-    rules: rules.map((rule) => ({
+    regles: regles.map((rule) => ({
       ...rule,
-      sentence: typography(interpolate(rule.sentence, { pourcent: rule.percent })),
+      phrase: typography(interpolate(rule.phrase, { pourcent: rule.pourcent })),
     })),
-    thresholds: thresholds.map((threshold) => ({
+    seuils: seuils.map((threshold) => ({
       ...threshold,
-      sentence: interpolate(threshold.sentence, { seuil: writeAmount(threshold.cents) }),
+      phrase: interpolate(threshold.phrase, { seuil: writeAmount(threshold.euros * 100) }),
     })),
-    openPoints: openPoints.map(({ text, rule, sources }) => ({
-      text: typography(interpolate(text, { reste: 100 - percentOf(rule) })),
+    aVoir: aVoir.map(({ texte, regle, sources }) => ({
+      texte: typography(interpolate(texte, { reste: 100 - percentOf(regle) })),
       sources,
     })),
   };
@@ -30,13 +30,13 @@ export type WordedModel = ReturnType<typeof planData>;
  * The plan's line of each kind of expense and of each scheme, by its id: what the finder may put in a plan. Of several
  * lines of one page, the first.
  */
-export function linesByOrigin({ expenses, resources }: FinancingPlan) {
+export function linesByOrigin({ depenses, ressources }: FinancingPlan) {
   return {
     expenses: Object.fromEntries(
-      expenses.flatMap(({ id, kind }) => (kind === undefined ? [] : [[kind, id]])),
+      depenses.flatMap(({ id, depense }) => (depense === undefined ? [] : [[depense, id]])),
     ),
     schemes: Object.fromEntries(
-      resources.toReversed().flatMap(({ id, page }) => (page === undefined ? [] : [[page, id]])),
+      ressources.toReversed().flatMap(({ id, page }) => (page === undefined ? [] : [[page, id]])),
     ),
   };
 }

@@ -6,9 +6,9 @@ import { emptyPlan, type Plan } from './model.ts';
 import { mostRate, UNKNOWN_RATE } from './taxes.ts';
 import { real } from '../../../tests/support/funding/real-plan.ts';
 
-const lines = [...real.expenses, ...real.resources].map(({ id }) => id);
-const asked = real.resources.filter((line) => line.asked).map(({ id }) => id);
-const taxed = real.expenses.filter(({ budget }) => budget === 'investment');
+const lines = [...real.depenses, ...real.ressources].map(({ id }) => id);
+const asked = real.ressources.filter((line) => line.demandee).map(({ id }) => id);
+const taxed = real.depenses.filter(({ budget }) => budget === 'investissement');
 const cents = fc.integer({ min: 0, max: mostCents });
 const said = fc.oneof(fc.integer({ min: 0, max: mostRate }), fc.constant(UNKNOWN_RATE));
 
@@ -21,7 +21,7 @@ const plans: fc.Arbitrary<Plan> = fc
     amounts: fc.dictionary(fc.constantFrom(...lines), cents),
     stages: fc.dictionary(
       fc.constantFrom(...asked),
-      fc.constantFrom(...real.stages.slice(1).map(({ id }) => id)),
+      fc.constantFrom(...real.etats.slice(1).map(({ id }) => id)),
     ),
     rates: fc.dictionary(fc.constantFrom(...taxed.map(({ id }) => id)), said),
     eligible: fc.option(fc.integer({ min: 0, max: mostCents }), { nil: undefined }),
@@ -32,7 +32,7 @@ const plans: fc.Arbitrary<Plan> = fc
     stages: Object.fromEntries(Object.entries(plan.stages).filter(([id]) => id in plan.amounts)),
     rates: Object.fromEntries(
       Object.entries(plan.rates).filter(([id, rate]) => {
-        const assumed = taxed.find((line) => line.id === id)?.rate ?? UNKNOWN_RATE;
+        const assumed = taxed.find((line) => line.id === id)?.tva ?? UNKNOWN_RATE;
         return id in plan.amounts && rate !== assumed;
       }),
     ),

@@ -11,10 +11,10 @@ export const NO = 'non';
 export const NO_RATE = 'tva-a-preciser';
 
 /** The rate of a line in an address: « 5.5 ». Nothing for the one that the line assumes. */
-function writtenRate({ rates }: Plan, { id, rate }: ExpenseLine): string | undefined {
+function writtenRate({ rates }: Plan, { id, tva }: ExpenseLine): string | undefined {
   const said = rates?.[id];
-  if (said === undefined || said === rate) return undefined;
-  if (said === UNKNOWN_RATE) return rate === undefined ? undefined : NO_RATE;
+  if (said === undefined || said === tva) return undefined;
+  if (said === UNKNOWN_RATE) return tva === undefined ? undefined : NO_RATE;
   return String(said / 100);
 }
 
@@ -37,10 +37,10 @@ export function toHash(model: PlanLines, plan: Plan): string {
     return cents === undefined ? [] : [`${id}=${plainAmount(cents, '.')}${mark ? `~${mark}` : ''}`];
   };
   const lines = [
-    ...model.expenses.flatMap((line) => written(line.id, writtenRate(plan, line))),
-    ...model.resources.flatMap(({ id }) => {
+    ...model.depenses.flatMap((line) => written(line.id, writtenRate(plan, line))),
+    ...model.ressources.flatMap(({ id }) => {
       const stage = plan.stages[id];
-      return written(id, stage === model.stages[0]?.id ? undefined : stage);
+      return written(id, stage === model.etats[0]?.id ? undefined : stage);
     }),
   ];
   if (plan.eligible !== undefined) lines.push(`${ELIGIBLE}=${plainAmount(plan.eligible, '.')}`);
@@ -79,10 +79,10 @@ export function fromHash(model: PlanLines, hash: string): { plan: Plan; unread: 
     const [, name = '', euros = '', mark] = /^([a-z0-9-]+)=([^~]*)(?:~([a-z0-9.-]+))?$/.exec(part) ?? [];
     const isAmount = /^\d+(\.\d{1,2})?$/.test(euros);
     const read = readAmount(euros);
-    const resource = model.resources.find(({ id }) => id === name);
-    const expense = model.expenses.find(({ id }) => id === name);
-    const isStage = resource?.asked === true && model.stages.some(({ id }) => id === mark);
-    const rate = mark !== undefined && expense?.budget === 'investment' ? rateIn(mark) : undefined;
+    const resource = model.ressources.find(({ id }) => id === name);
+    const expense = model.depenses.find(({ id }) => id === name);
+    const isStage = resource?.demandee === true && model.etats.some(({ id }) => id === mark);
+    const rate = mark !== undefined && expense?.budget === 'investissement' ? rateIn(mark) : undefined;
     const isMark = mark === undefined || isStage || rate !== undefined;
     if (name === SIGNED && (euros === YES || euros === NO)) signed = euros === YES;
     else if (!isAmount || 'fault' in read || !isMark) unread.push(part);
@@ -90,7 +90,7 @@ export function fromHash(model: PlanLines, hash: string): { plan: Plan; unread: 
     else if (resource ?? expense) {
       amounts[name] = read.cents;
       if (isStage && mark !== undefined) stages[name] = mark;
-      if (rate !== undefined && rate !== (expense?.rate ?? UNKNOWN_RATE)) rates[name] = rate;
+      if (rate !== undefined && rate !== (expense?.tva ?? UNKNOWN_RATE)) rates[name] = rate;
     } else unread.push(part);
   }
   return { plan: { amounts, stages, rates, eligible, signed }, unread };

@@ -6,7 +6,7 @@ import { planHash } from './plan-link.ts';
 import { linesByOrigin } from './plan-data.ts';
 import { real } from '../../../tests/support/funding/real-plan.ts';
 
-const ids = [...real.expenses, ...real.resources].map(({ id }) => id);
+const ids = [...real.depenses, ...real.ressources].map(({ id }) => id);
 const lines = fc.uniqueArray(
   fc.oneof(
     fc.record({ id: fc.constantFrom(...ids), cents: fc.integer({ min: 1, max: mostCents }) }),

@@ -6,7 +6,7 @@ import { rateInWords, rateOf, taxesOf } from './taxes.ts';
 
 /** A row of a table of the plan: a line, the total, what is missing or in excess, the tax and the total with it. */
 export interface PlanRow {
-  readonly kind: 'expense' | ResourceLine['origin'] | 'total' | 'gap' | 'tax' | 'with-tax';
+  readonly kind: 'expense' | ResourceLine['origine'] | 'total' | 'gap' | 'tax' | 'with-tax';
   /** The line's id; empty for the total and the gap. */
   readonly id: string;
   readonly label: string;
@@ -30,7 +30,7 @@ export interface PlanTable {
   readonly rows: readonly PlanRow[];
 }
 
-type WordedLine = WordedModel['expenses'][number] | WordedModel['resources'][number];
+type WordedLine = WordedModel['depenses'][number] | WordedModel['ressources'][number];
 
 /**
  * The two tables of a budget, expenses then resources; rows without amount are among them.
@@ -46,10 +46,10 @@ export function planTables(
   const { expenses, resources, shortfall } = sumsOf(model, plan, budget);
 
   function markOf(line: WordedLine): string {
-    if (!('asked' in line)) return budget === 'investment' ? rateInWords(rateOf(plan, line)) : '';
-    if (!line.asked) return '';
-    const stage = model.stages.find(({ id }) => id === plan.stages[line.id]) ?? model.stages[0];
-    return stage?.label ?? '';
+    if (!('demandee' in line)) return budget === 'investissement' ? rateInWords(rateOf(plan, line)) : '';
+    if (!line.demandee) return '';
+    const stage = model.etats.find(({ id }) => id === plan.stages[line.id]) ?? model.etats[0];
+    return stage?.libelle ?? '';
   }
 
   const none = { id: '', short: '', mark: '', share: '' };
@@ -65,10 +65,10 @@ export function planTables(
       ...all
         .filter((line) => line.budget === budget)
         .map((line): PlanRow => {
-          const { id, label, short } = line;
+          const { id, libelle: label, court: short } = line;
           const cents = plan.amounts[id] ?? 0;
           return {
-            kind: 'origin' in line ? line.origin : 'expense',
+            kind: 'origine' in line ? line.origine : 'expense',
             id,
             label,
             short,
@@ -84,7 +84,7 @@ export function planTables(
 
   /** What is paid with tax: known once every amount is read and every line has its rate. */
   function taxRows(): PlanRow[] {
-    if (budget !== 'investment' || !isSure) return [];
+    if (budget !== 'investissement' || !isSure) return [];
     const { tax, withTax } = taxesOf(plan, model).totals;
     return [
       { ...none, kind: 'tax', label: 'TVA', cents: tax },
@@ -95,7 +95,7 @@ export function planTables(
   // Resources pay the expenses, or more: an excess is no share of the expenses.
   const whole = Math.max(expenses, resources);
   const excess = { label: 'En trop', cents: isSure ? Math.max(0, -shortfall) : 0 };
-  const beforeTax = budget === 'investment' ? 'Total hors taxes' : 'Total';
+  const beforeTax = budget === 'investissement' ? 'Total hors taxes' : 'Total';
   const lack = isSure ? Math.max(0, shortfall) : 0;
   const toFind = { label: 'À trouver', cents: lack, share: writeShare(lack, whole) };
   return [
@@ -103,13 +103,13 @@ export function planTables(
       side: 'expenses',
       title: 'Dépenses',
       sum: expenses,
-      rows: [...rowsOf(model.expenses, expenses, expenses, beforeTax, excess), ...taxRows()],
+      rows: [...rowsOf(model.depenses, expenses, expenses, beforeTax, excess), ...taxRows()],
     },
     {
       side: 'resources',
       title: 'Recettes',
       sum: resources,
-      rows: rowsOf(model.resources, resources, whole, 'Total', toFind),
+      rows: rowsOf(model.ressources, resources, whole, 'Total', toFind),
     },
   ];
 }
@@ -127,7 +127,7 @@ export function isTax(kind: PlanRow['kind']): boolean {
 /** A part of a bar, as wide as its amount. */
 export interface Segment {
   /** How it is drawn: an expense by the rank of its line in the content, money by whose it is and how sure. */
-  readonly look: `expense-${number}` | 'hoped' | 'requested' | 'granted' | 'own' | 'gap';
+  readonly look: `expense-${number}` | 'hoped' | 'requested' | 'granted' | 'propre' | 'gap';
   readonly name: string;
   readonly amount: string;
   readonly cents: number;
@@ -140,15 +140,15 @@ export interface PlanBar {
 }
 
 /** Draws a table as a bar: a segment for each row with an amount. */
-export function barOf({ stages }: WordedModel, { rows, title }: PlanTable): PlanBar {
+export function barOf({ etats }: WordedModel, { rows, title }: PlanTable): PlanBar {
   const drawn = rows.flatMap(({ cents = 0, ...row }) =>
     row.kind === 'total' || isTax(row.kind) || cents === 0 ? [] : [{ ...row, cents }],
   );
   const lookOf = ({ id, kind, mark }: PlanRow): Segment['look'] => {
     if (kind === 'expense') return `expense-${rows.findIndex((row) => row.id === id)}`;
-    if (kind === 'own' || kind === 'gap') return kind;
-    if (mark === stages[0]?.label) return 'hoped';
-    return mark === '' || mark === stages.at(-1)?.label ? 'granted' : 'requested';
+    if (kind === 'propre' || kind === 'gap') return kind;
+    if (mark === etats[0]?.libelle) return 'hoped';
+    return mark === '' || mark === etats.at(-1)?.libelle ? 'granted' : 'requested';
   };
   const lines = drawn.map(({ label, cents, share, mark }) =>
     [`${label} ${writeAmount(cents)}`, share, mark].filter(Boolean).join(', '),

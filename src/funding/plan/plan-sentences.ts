@@ -31,30 +31,30 @@ export const UNCHECKED = 'Règles non vérifiées tant qu’un montant est à co
 
 /** What the refusal of the largest uncertain resource would cost; absent if there is none. */
 export function refusalInWords(model: WordedModel, plan: Plan): string | undefined {
-  const { short, shortfall = 0 } = worstRefusal(model, plan) ?? {};
+  const { court, shortfall = 0 } = worstRefusal(model, plan) ?? {};
   return (
-    short &&
-    `Si l’aide « ${short} » était refusée, il faudrait trouver ${writeAmount(shortfall)} : préparez cette hypothèse.`
+    court &&
+    `Si l’aide « ${court} » était refusée, il faudrait trouver ${writeAmount(shortfall)} : préparez cette hypothèse.`
   );
 }
 
 /** What the commune pays before it is aided, or the lines whose rate of tax is to be said; absent of a plan without expense. */
-export function advanceInWords({ taxes, ...model }: WordedModel, plan: Plan): string | undefined {
+export function advanceInWords({ tva, ...model }: WordedModel, plan: Plan): string | undefined {
   const { lines, unknown, totals } = taxesOf(plan, model);
   if (lines.length === 0) return undefined;
   if (totals.tax === undefined || totals.withTax === undefined) {
     const names = unknown.map(({ label }) => `«\u00A0${label}\u00A0»`);
-    return interpolate(taxes.unknown, { lignes: new Intl.ListFormat('fr-FR').format(names) });
+    return interpolate(tva.inconnue, { lignes: new Intl.ListFormat('fr-FR').format(names) });
   }
   const values = { total: writeAmount(totals.withTax), taxe: writeAmount(totals.tax) };
-  return interpolate(taxes.advance, values);
+  return interpolate(tva.avance, values);
 }
 
 /** A line of what the page finds: a verdict, its sign, and the rule that it applies. */
 export interface VerdictLine extends Omit<Verdict, 'brief'> {
   /** Absent where there is nothing to say. */
   readonly mark?: '✓' | '!' | undefined;
-  readonly rule?: { readonly sentence: string; readonly sources: readonly string[] } | undefined;
+  readonly rule?: { readonly phrase: string; readonly sources: readonly string[] } | undefined;
 }
 
 const MARKS: Readonly<Partial<Record<Verdict['state'], '✓' | '!'>>> = { kept: '✓', below: '✓', broken: '!' };
@@ -70,11 +70,11 @@ export function isReminder({ state }: Pick<VerdictLine, 'state'>): boolean {
  * @param isSure false while an amount is to be corrected: what a refusal would cost is not known
  */
 export function verdictLines(model: WordedModel, plan: Plan, isSure: boolean): VerdictLine[] {
-  const rules = [...model.rules, model.signing, ...model.thresholds];
-  const balance = balanceInWords(model, plan, 'investment');
+  const rules = [...model.regles, model.signature, ...model.seuils];
+  const balance = balanceInWords(model, plan, 'investissement');
   const refusal = isSure && refusalInWords(model, plan);
   const advance = isSure && advanceInWords(model, plan);
-  const { resources, shortfall } = sumsOf(model, plan, 'investment');
+  const { resources, shortfall } = sumsOf(model, plan, 'investissement');
   const lines: (VerdictLine | '' | false | undefined)[] = [
     balance && { id: 'equilibre', state: shortfall ? 'broken' : 'kept', title: balance },
     ...verdictsOf(model, plan).map(({ brief, title, ...verdict }, index) => ({
@@ -82,7 +82,7 @@ export function verdictLines(model: WordedModel, plan: Plan, isSure: boolean): V
       title: brief ?? title,
       rule: rules[index],
     })),
-    advance && { id: 'tva', state: 'unanswered', title: advance, rule: model.taxes },
+    advance && { id: 'tva', state: 'unanswered', title: advance, rule: model.tva },
     refusal && { id: 'refus', state: 'unanswered', title: refusal },
   ];
   // Nothing is right or wrong as long as nothing pays.
@@ -97,15 +97,17 @@ export interface Hint {
 
 /** What an aid without amount would be worth; absent without a rule that has a limit for it alone. */
 export function hintFor(model: WordedModel, plan: Plan, line: string): Hint | undefined {
-  const rule = model.rules.find(({ hint, resources }) => hint && resources[0] === line);
-  if (rule?.hint === undefined) return undefined;
+  const rule = model.regles.find(({ indice, ressources }) => indice && ressources[0] === line);
+  if (rule?.indice === undefined) return undefined;
   const { verdict, base, limit } = applyRule(model, plan, rule);
   if (verdict !== 'idle' || base === 0) return undefined;
-  return { sentence: interpolate(rule.hint, { limite: writeAmount(limit) }), cents: limit };
+  return { sentence: interpolate(rule.indice, { limite: writeAmount(limit) }), cents: limit };
 }
 
 /** The advice that the plan calls for: on a line that it leaves empty, or that it fills in. */
-export function adviceFor({ advice }: WordedModel, plan: Plan): WordedModel['advice'] {
+export function adviceFor({ conseils }: WordedModel, plan: Plan): WordedModel['conseils'] {
   if (isBlank(plan)) return [];
-  return advice.filter(({ line = '', isFilled }) => (plan.amounts[line] ?? 0) > 0 === isFilled);
+  return conseils.filter(
+    ({ ligne = '', quand }) => (plan.amounts[ligne] ?? 0) > 0 === (quand === 'ligne-remplie'),
+  );
 }

@@ -4,8 +4,7 @@ import { factFields, id, describedText, filledText } from '../../content-model/f
 
 const budget = z
   .enum(['investissement', 'fonctionnement'])
-  .describe('Le budget de la ligne : chacun des deux s’équilibre seul')
-  .transform((name) => (name === 'investissement' ? ('investment' as const) : ('running' as const)));
+  .describe('Le budget de la ligne : chacun des deux s’équilibre seul');
 
 /** What both kinds of lines say. */
 const lineFields = {
@@ -35,18 +34,12 @@ const expenseLine = z
       .optional()
       .describe('La dépense d’une aide que cette ligne reprend, quand on vient de la recherche d’aides'),
   })
-  .transform(({ id: name, libelle, court = libelle, ...expense }) => ({
-    id: name,
-    label: libelle,
-    short: court,
-    budget: expense.budget,
-    starting: expense.depart ?? false,
-    eligible: expense.retenue ?? false,
-    rate: expense.tva === undefined ? undefined : Math.round(expense.tva * 100),
-    kind: expense.depense,
+  // Rates are hundredths of a per cent, so that they are whole.
+  .transform(({ court, tva, ...line }) => ({
+    ...line,
+    court: court ?? line.libelle,
+    tva: tva === undefined ? undefined : Math.round(tva * 100),
   }));
-
-const origins = { propre: 'own', publique: 'public', privee: 'private' } as const;
 
 const resourceLine = z
   .strictObject({
@@ -59,20 +52,13 @@ const resourceLine = z
     sansDemande: z.literal(true).optional().describe('Présent si cet argent ne se demande à personne'),
     solde: z.literal(true).optional().describe('Présent sur la ligne qui peut prendre ce qui manque'),
   })
-  .transform(({ id: name, libelle, court = libelle, ...resource }) => ({
-    id: name,
-    label: libelle,
-    short: court,
-    budget: resource.budget,
-    starting: resource.depart ?? false,
-    origin: origins[resource.origine],
-    page: resource.page,
-    anchor: resource.ancre,
-    asked: resource.origine !== 'propre' && resource.sansDemande === undefined,
-    balances: resource.solde ?? false,
+  .transform(({ court, ...line }) => ({
+    ...line,
+    court: court ?? line.libelle,
+    demandee: line.origine !== 'propre' && line.sansDemande === undefined,
   }));
 
-const cited = z.array(id).min(1).optional().describe('Les sources de la phrase, par leurs identifiants');
+const cited = z.array(id).min(1).default([]).describe('Les sources de la phrase, par leurs identifiants');
 
 const openPoint = z
   .strictObject({
@@ -107,76 +93,41 @@ const stated = {
 const ruleId = id.describe('Identifiant de la règle, gardé pour toujours');
 
 /** A rule on a share, with its sentence and its verdicts. */
-const rule = z
-  .strictObject({
-    id: ruleId,
-    ...stated,
-    phrase: filledText('La règle, avec la part que prend le calcul', ['pourcent']),
-    ressources: z.array(id).min(1).describe('Les lignes dont la somme fait la part'),
-    base: z.enum(['argent-public', 'depense-retenue']).describe('Ce dont la part est prise'),
-    limite: z.enum(['au-moins', 'au-plus']).describe('Si la part est un minimum ou un maximum'),
-    pourcent: z
-      .number()
-      .min(0)
-      .max(100)
-      .describe('La part, en pour cent : le calcul et la phrase la prennent'),
-    bref: filledText('La règle en une ligne, respectée ou non', ['part', 'pourcent']),
-    indice: filledText('Dit sous la ligne vide de cette aide, si la règle n’en a qu’une', [
-      'limite',
-    ]).optional(),
-    toujours: z.literal(true).optional().describe('Présent si la règle vaut aussi sans ces ressources'),
-    voteEnBlanc: z
-      .literal(true)
-      .optional()
-      .describe('Présent si l’acte qui vote un plan contraire à la règle laisse ses montants en blanc'),
-    respectee: filledText('Dit quand le plan respecte la règle', ['montant', 'part', 'base', 'limite']),
-    enfreinte: filledText('Dit quand le plan ne la respecte pas', ['montant', 'part', 'base', 'limite']),
-    sansObjet: filledText('Absent si la règle a toujours quelque chose à dire', [
-      'base',
-      'limite',
-    ]).optional(),
-  })
-  .transform((line) => ({
-    id: line.id,
-    title: line.titre,
-    sentence: line.phrase,
-    sources: line.sources,
-    resources: line.ressources,
-    base: line.base === 'argent-public' ? ('public-money' as const) : ('eligible' as const),
-    limit: line.limite === 'au-moins' ? ('at-least' as const) : ('at-most' as const),
-    percent: line.pourcent,
-    always: line.toujours ?? false,
-    blanksVote: line.voteEnBlanc ?? false,
-    brief: line.bref,
-    hint: line.indice,
-    verdicts: { kept: line.respectee, broken: line.enfreinte, idle: line.sansObjet },
-  }));
+const rule = z.strictObject({
+  id: ruleId,
+  ...stated,
+  phrase: filledText('La règle, avec la part que prend le calcul', ['pourcent']),
+  ressources: z.array(id).min(1).describe('Les lignes dont la somme fait la part'),
+  base: z.enum(['argent-public', 'depense-retenue']).describe('Ce dont la part est prise'),
+  limite: z.enum(['au-moins', 'au-plus']).describe('Si la part est un minimum ou un maximum'),
+  pourcent: z.number().min(0).max(100).describe('La part, en pour cent : le calcul et la phrase la prennent'),
+  bref: filledText('La règle en une ligne, respectée ou non', ['part', 'pourcent']),
+  indice: filledText('Dit sous la ligne vide de cette aide, si la règle n’en a qu’une', [
+    'limite',
+  ]).optional(),
+  toujours: z.literal(true).optional().describe('Présent si la règle vaut aussi sans ces ressources'),
+  voteEnBlanc: z
+    .literal(true)
+    .optional()
+    .describe('Présent si l’acte qui vote un plan contraire à la règle laisse ses montants en blanc'),
+  respectee: filledText('Dit quand le plan respecte la règle', ['montant', 'part', 'base', 'limite']),
+  enfreinte: filledText('Dit quand le plan ne la respecte pas', ['montant', 'part', 'base', 'limite']),
+  sansObjet: filledText('Absent si la règle a toujours quelque chose à dire', ['base', 'limite']).optional(),
+});
 
-const threshold = z
-  .strictObject({
-    id: ruleId,
-    ...stated,
-    phrase: filledText('La règle, avec le seuil que prend le calcul', ['seuil']),
-    depenses: z.array(id).min(1).describe('Les lignes d’achats de cette sorte, qui s’additionnent'),
-    euros: z.int().min(1).describe('Le seuil, atteint dès que la somme de ces lignes l’égale'),
-    avant: z.int().min(1).optional().describe('Le seuil d’avant, si une page le cite encore'),
-    sousEnBref: filledText('La même chose en une ligne', ['montant']),
-    atteintEnBref: filledText('En une ligne, une fois le seuil atteint', ['montant']),
-    sous: filledText('Dit sous le seuil', ['montant']),
-    atteint: filledText('Dit dès que le seuil est atteint', ['montant']),
-    sansObjet: describedText('Dit quand aucune de ces lignes n’est remplie'),
-  })
-  .transform((line) => ({
-    id: line.id,
-    title: line.titre,
-    sentence: line.phrase,
-    sources: line.sources,
-    expenses: line.depenses,
-    cents: line.euros * 100,
-    formerCents: line.avant === undefined ? undefined : line.avant * 100,
-    briefs: { below: line.sousEnBref, reached: line.atteintEnBref, idle: undefined },
-    verdicts: { below: line.sous, reached: line.atteint, idle: line.sansObjet },
-  }));
+const threshold = z.strictObject({
+  id: ruleId,
+  ...stated,
+  phrase: filledText('La règle, avec le seuil que prend le calcul', ['seuil']),
+  depenses: z.array(id).min(1).describe('Les lignes d’achats de cette sorte, qui s’additionnent'),
+  euros: z.int().min(1).describe('Le seuil, atteint dès que la somme de ces lignes l’égale'),
+  avant: z.int().min(1).optional().describe('Le seuil d’avant, si une page le cite encore'),
+  sousEnBref: filledText('La même chose en une ligne', ['montant']),
+  atteintEnBref: filledText('En une ligne, une fois le seuil atteint', ['montant']),
+  sous: filledText('Dit sous le seuil', ['montant']),
+  atteint: filledText('Dit dès que le seuil est atteint', ['montant']),
+  sansObjet: describedText('Dit quand aucune de ces lignes n’est remplie'),
+});
 
 /** The rule on contracts signed before the application. */
 const signing = z
@@ -199,29 +150,7 @@ const signing = z
     sansReponse: describedText('Dit tant que la question est sans réponse'),
     sansObjet: describedText('Dit quand aucune de ces aides n’est dans le plan'),
   })
-  .describe('La règle sur ce qui ne doit pas être signé avant la demande')
-  .transform((line) => ({
-    title: line.titre,
-    sentence: line.phrase,
-    sources: line.sources,
-    resources: line.ressources,
-    question: line.question,
-    help: line.aide,
-    yes: line.oui,
-    no: line.non,
-    briefs: {
-      kept: line.enBref.respectee,
-      broken: line.enBref.enfreinte,
-      unanswered: undefined,
-      idle: undefined,
-    },
-    verdicts: {
-      kept: line.respectee,
-      broken: line.enfreinte,
-      unanswered: line.sansReponse,
-      idle: line.sansObjet,
-    },
-  }));
+  .describe('La règle sur ce qui ne doit pas être signé avant la demande');
 
 /** What is said of the tax, which the plan leaves out and the commune pays. */
 const taxes = z
@@ -232,14 +161,7 @@ const taxes = z
     phrase: describedText('Ce qui revient à la commune, quand, et à qui le demander'),
     sources: z.array(id).min(1).describe('Les sources de la phrase, par leurs identifiants'),
   })
-  .describe('La taxe sur la valeur ajoutée')
-  .transform((tax) => ({
-    assumption: tax.hypothese,
-    advance: tax.avance,
-    unknown: tax.inconnue,
-    sentence: tax.phrase,
-    sources: tax.sources,
-  }));
+  .describe('La taxe sur la valeur ajoutée');
 
 /** What the page says of money beside the rules. */
 const page = z.strictObject({
@@ -256,41 +178,18 @@ const page = z.strictObject({
 });
 
 /** The financing plan: its lines, and its rules with their sentences. */
-export const financingPlan = z
-  .strictObject({
-    ...factFields,
-    depenses: z.array(expenseLine).min(1).describe('Les lignes de dépenses, dans l’ordre'),
-    ressources: z.array(resourceLine).min(1).describe('Les lignes de ressources, dans l’ordre'),
-    etats: z.array(demandState).min(2).describe('Où peut en être la demande d’une aide'),
-    regles: z.array(rule).describe('Les règles sur une part du plan'),
-    signature: signing,
-    seuils: z.array(threshold).describe('Les montants à partir desquels une autre procédure s’applique'),
-    tva: taxes,
-    aVoir: z.array(openPoint).describe('Les points que le calcul ne tranche pas'),
-    conseils: z.array(advice).describe('Les conseils, selon ce que le plan contient'),
-    page: page.describe('Ce que la page dit de l’argent, hors des règles'),
-  })
-  .transform((plan) => ({
-    verified: plan.verifieLe,
-    expenses: plan.depenses,
-    resources: plan.ressources,
-    stages: plan.etats.map((stage) => ({ id: stage.id, label: stage.libelle })),
-    rules: plan.regles,
-    signing: plan.signature,
-    thresholds: plan.seuils,
-    taxes: plan.tva,
-    openPoints: plan.aVoir.map(({ texte, regle, sources }) => ({
-      text: texte,
-      rule: regle,
-      sources: sources ?? [],
-    })),
-    advice: plan.conseils.map(({ quand, ligne, texte, sources }) => ({
-      isFilled: quand === 'ligne-remplie',
-      line: ligne,
-      text: texte,
-      sources: sources ?? [],
-    })),
-    page: plan.page,
-  }));
+export const financingPlan = z.strictObject({
+  ...factFields,
+  depenses: z.array(expenseLine).min(1).describe('Les lignes de dépenses, dans l’ordre'),
+  ressources: z.array(resourceLine).min(1).describe('Les lignes de ressources, dans l’ordre'),
+  etats: z.array(demandState).min(2).describe('Où peut en être la demande d’une aide'),
+  regles: z.array(rule).describe('Les règles sur une part du plan'),
+  signature: signing,
+  seuils: z.array(threshold).describe('Les montants à partir desquels une autre procédure s’applique'),
+  tva: taxes,
+  aVoir: z.array(openPoint).describe('Les points que le calcul ne tranche pas'),
+  conseils: z.array(advice).describe('Les conseils, selon ce que le plan contient'),
+  page: page.describe('Ce que la page dit de l’argent, hors des règles'),
+});
 
 export type FinancingPlan = z.output<typeof financingPlan>;

@@ -7,8 +7,8 @@ import { planOf, real } from '../../../tests/support/funding/real-plan.ts';
 
 const cents = fc.integer({ min: 0, max: mostCents });
 const rate = fc.integer({ min: 0, max: mostRate });
-const investment = real.expenses.filter(({ budget }) => budget === 'investment').map(({ id }) => id);
-const lines = [...real.expenses, ...real.resources].map(({ id }) => id);
+const investment = real.depenses.filter(({ budget }) => budget === 'investissement').map(({ id }) => id);
+const lines = [...real.depenses, ...real.ressources].map(({ id }) => id);
 
 /** Plans whose every line of investment has a rate that the commune said. */
 const plans: fc.Arbitrary<Plan> = fc.record({
@@ -83,7 +83,7 @@ describe('the tax of a plan', () => {
       tax: 36_000_00,
       withTax: 266_000_00,
     });
-    for (const line of real.expenses.filter(({ budget }) => budget === 'running')) {
+    for (const line of real.depenses.filter(({ budget }) => budget === 'fonctionnement')) {
       expect(rateOf(planOf({ [line.id]: 5 }), line)).toBeUndefined();
     }
   });

@@ -14,9 +14,9 @@ export const UNKNOWN_RATE = 'unknown' as const;
 export const mostRate: Rate = 100_00;
 
 /** The rate of a line of expenses in a plan; absent while it is not known. */
-export function rateOf(plan: Plan, { id, rate }: Pick<ExpenseLine, 'id' | 'rate'>): Rate | undefined {
+export function rateOf(plan: Plan, { id, tva }: Pick<ExpenseLine, 'id' | 'tva'>): Rate | undefined {
   const said = plan.rates?.[id];
-  return said === UNKNOWN_RATE ? undefined : (said ?? rate);
+  return said === UNKNOWN_RATE ? undefined : (said ?? tva);
 }
 
 /** The tax on an amount in cents, rounded to the cent, half a cent upwards. */
@@ -48,14 +48,14 @@ export interface Taxes {
 }
 
 /** The tax of each line of the investment, added up line by line: never the total times a rate. */
-export function taxesOf(plan: Plan, { expenses }: Pick<PlanLines, 'expenses'>): Taxes {
-  const lines = expenses
-    .filter(({ id, budget }) => budget === 'investment' && (plan.amounts[id] ?? 0) > 0)
+export function taxesOf(plan: Plan, { depenses }: Pick<PlanLines, 'depenses'>): Taxes {
+  const lines = depenses
+    .filter(({ id, budget }) => budget === 'investissement' && (plan.amounts[id] ?? 0) > 0)
     .map((line): TaxedLine => {
       const beforeTax = plan.amounts[line.id] ?? 0;
       const rate = rateOf(plan, line);
       const tax = rate === undefined ? undefined : taxOn(beforeTax, rate);
-      return { id: line.id, label: line.label, beforeTax, rate, tax };
+      return { id: line.id, label: line.libelle, beforeTax, rate, tax };
     });
   const unknown = lines.filter(({ tax }) => tax === undefined);
   const beforeTax = lines.reduce((sum, line) => sum + line.beforeTax, 0);

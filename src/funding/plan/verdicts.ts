@@ -24,48 +24,52 @@ const NO_BASE =
   'Aucune dépense retenue dans votre plan. Écrivez les travaux, l’étude, ou ce que l’État retient.';
 
 /** What the verdicts need of a plan's model. */
-type JudgedModel = Pick<WordedModel, 'expenses' | 'resources' | 'rules' | 'signing'>;
+type JudgedModel = Pick<WordedModel, 'depenses' | 'ressources' | 'regles' | 'signature'>;
 
-function ruleVerdict(model: JudgedModel, plan: Plan, rule: WordedModel['rules'][number]): Verdict {
+function ruleVerdict(model: JudgedModel, plan: Plan, rule: WordedModel['regles'][number]): Verdict {
   const { verdict, amount, base, limit } = applyRule(model, plan, rule);
-  const { id, title } = rule;
+  const { id, titre: title } = rule;
+  const { respectee: kept, enfreinte: broken, sansObjet: idle } = rule;
   if (verdict === 'no-base') return { id, title, state: 'broken', sentence: NO_BASE };
-  const sentence = base === 0 && verdict === 'idle' ? undefined : rule.verdicts[verdict];
+  const sentence = base === 0 && verdict === 'idle' ? undefined : { kept, broken, idle }[verdict];
   if (!sentence) return { id, title, state: verdict };
-  const { shortfall } = sumsOf(model, plan, 'investment');
+  const { shortfall } = sumsOf(model, plan, 'investissement');
   const lack = `Par prudence, le calcul traite les ${writeAmount(shortfall)} qui manquent comme de l’argent public.`;
   const values = {
     montant: writeAmount(amount),
     part: writeShare(amount, base, verdict === 'broken' ? rule : undefined),
     base: writeAmount(base),
     limite: writeAmount(limit),
-    pourcent: rule.percent,
+    pourcent: rule.pourcent,
   };
-  const brief = verdict === 'idle' ? undefined : interpolate(rule.brief, values);
+  const brief = verdict === 'idle' ? undefined : interpolate(rule.bref, values);
   const whole = interpolate(sentence, values);
-  const isOpen = rule.base === 'public-money' && shortfall > 0;
+  const isOpen = rule.base === 'argent-public' && shortfall > 0;
   return { id, title, state: verdict, brief, sentence: isOpen ? `${whole} ${lack}` : whole };
 }
 
-function signingVerdict({ signing }: Pick<JudgedModel, 'signing'>, { amounts, signed }: Plan): Verdict {
-  const { title, resources, verdicts, briefs } = signing;
-  const isConcerned = resources.some((id) => (amounts[id] ?? 0) > 0);
+function signingVerdict({ signature }: Pick<JudgedModel, 'signature'>, { amounts, signed }: Plan): Verdict {
+  const { titre: title, ressources, respectee, enfreinte, sansReponse, sansObjet, enBref } = signature;
+  const isConcerned = ressources.some((id) => (amounts[id] ?? 0) > 0);
   const answered = signed === undefined ? 'unanswered' : signed ? 'broken' : 'kept';
   const state = isConcerned ? answered : 'idle';
-  return { id: SIGNING, title, state, brief: briefs[state], sentence: verdicts[state] };
+  const briefs = { kept: enBref.respectee, broken: enBref.enfreinte, unanswered: undefined, idle: undefined };
+  const words = { kept: respectee, broken: enfreinte, unanswered: sansReponse, idle: sansObjet };
+  return { id: SIGNING, title, state, brief: briefs[state], sentence: words[state] };
 }
 
 /** The verdict of each rule, in the order of the page; a blank plan, printed to be filled in by hand, has none. */
 export function verdictsOf(model: WordedModel, plan: Plan): Verdict[] {
   const verdicts = [
-    ...model.rules.map((rule) => ruleVerdict(model, plan, rule)),
+    ...model.regles.map((rule) => ruleVerdict(model, plan, rule)),
     signingVerdict(model, plan),
-    ...model.thresholds.map((threshold): Verdict => {
-      const { id, title, verdicts: words, briefs } = threshold;
+    ...model.seuils.map((threshold): Verdict => {
+      const { id, titre: title, sous: below, atteint: reached, sansObjet: idle } = threshold;
       const { verdict: state, amount } = applyThreshold(plan, threshold);
       const montant = writeAmount(amount);
-      const brief = briefs[state] && interpolate(briefs[state], { montant });
-      return { id, title, state, brief, sentence: interpolate(words[state], { montant }) };
+      const brief = { below: threshold.sousEnBref, reached: threshold.atteintEnBref, idle: undefined }[state];
+      const sentence = interpolate({ below, reached, idle }[state], { montant });
+      return { id, title, state, brief: brief && interpolate(brief, { montant }), sentence };
     }),
   ];
   if (!isBlank(plan)) return verdicts;
@@ -90,12 +94,12 @@ const brokenIn = (verdicts: readonly Verdict[]): BrokenRule[] =>
  * money, and something signed while the State is asked for money. The act that votes such a plan leaves its amounts blank.
  */
 export function brokenRules(plan: Plan, model: JudgedModel): BrokenRule[] {
-  const voted = model.rules.filter(({ blanksVote }) => blanksVote);
+  const voted = model.regles.filter(({ voteEnBlanc }) => voteEnBlanc);
   return brokenIn([...voted.map((rule) => ruleVerdict(model, plan, rule)), signingVerdict(model, plan)]);
 }
 
 /** The other rules that a plan breaks: a council may vote it all the same, once it knows. */
 export function unmetRules(plan: Plan, model: JudgedModel): BrokenRule[] {
-  const others = model.rules.filter(({ blanksVote }) => !blanksVote);
+  const others = model.regles.filter(({ voteEnBlanc }) => !voteEnBlanc);
   return brokenIn(others.map((rule) => ruleVerdict(model, plan, rule)));
 }

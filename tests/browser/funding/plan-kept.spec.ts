@@ -50,7 +50,7 @@ test('the paper of a plan without aids of the State leaves out their rules, not 
 }) => {
   await openPlan(visitor, '#travaux=180000');
   const { text } = await printed(visitor);
-  expect(text).toContain(plain(real.signing.title));
+  expect(text).toContain(plain(real.signature.titre));
   expect(text).not.toContain('Le plafond des dotations de l’État');
 });
 

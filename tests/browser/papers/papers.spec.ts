@@ -226,7 +226,7 @@ test('a plan that breaks a rule is not voted: its act holds none of its amounts,
   await hydrated(visitor);
   const warning = visitor.locator('.warning:has(ul)');
   await expect(warning).toContainText(
-    planRules.find(({ id }) => id === 'part-du-maitre-d-ouvrage')?.title ?? '',
+    planRules.find(({ id }) => id === 'part-du-maitre-d-ouvrage')?.titre ?? '',
   );
   await expect(warning).toContainText('10 000');
   await expect(warning.getByRole('link')).toHaveAttribute('href', '/financements/plan/');

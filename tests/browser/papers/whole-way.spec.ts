@@ -78,14 +78,14 @@ test('from the first question to the deliberations, by the recommendation, the w
   await expect(blankField(visitor, 'cout')).toHaveValue(/^180\s000\s€$/);
   await expect(blankField(visitor, 'part-commune')).toHaveValue(/^78\s000\s€$/);
   const voted = await paperText(await askFor(visitor));
-  const { short = '' } = planResources.find(({ id }) => id === 'detr') ?? {};
+  const { court = '' } = planResources.find(({ id }) => id === 'detr') ?? {};
   for (const said of [
     'Commune : Périers',
     '180 000 € hors taxes',
     // The share of the commune, that of the State, and what a refusal would leave to find.
     '78 000 €, soit 43,3 %',
     '72 000 €, soit 40 %',
-    plain(lackingWithout(short, 72_000_00)),
+    plain(lackingWithout(court, 72_000_00)),
   ])
     expect(voted).toContain(said);
 

@@ -24,7 +24,7 @@ export function planOf(
 
 /** A rule of the site by its id. */
 export function ruleOf(id: string) {
-  const rule = real.rules.find((candidate) => candidate.id === id);
+  const rule = real.regles.find((candidate) => candidate.id === id);
   if (rule === undefined) throw new Error(`no rule ${id}`);
   return rule;
 }
