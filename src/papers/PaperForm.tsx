@@ -119,11 +119,6 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
           </p>
         )}
         {sides !== undefined &&
-          sides.expenses !== sides.resources &&
-          asked.some(({ equilibre }) => equilibre) && (
-            <p class="warning">Votre plan n’est pas équilibré : ses totaux restent à écrire.</p>
-          )}
-        {sides !== undefined &&
           names.some((name) => register.blancs[name]?.taxe && known[name] === undefined) && (
             <p class="warning">
               Une dépense du plan n’a pas de taux de taxe : les montants taxes comprises restent à écrire.

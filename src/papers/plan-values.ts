@@ -61,13 +61,13 @@ function aidsIn(given: Given, unnamed: readonly string[], isPrivate: boolean): s
     .join(' ; ');
 }
 
-function stagesIn(given: Given, ids: readonly string[]): string {
+function stagesIn(given: Given, ids: readonly string[], unnamed: readonly string[]): string {
   const { etats } = given.model;
   const lines = askedIn(given)
     .filter(({ id }) => ids.includes(id))
     .map(({ id, court }) => {
       const stage = etats.find((one) => one.id === given.plan.stages[id]) ?? etats[0];
-      return `${court} : ${stage?.libelle ?? ''}`;
+      return `${unnamed.includes(id) ? TO_NAME : court} : ${stage?.libelle ?? ''}`;
     });
   return lines.length === 0 ? NO_REQUEST : lines.join(' ; ');
 }
@@ -128,7 +128,7 @@ export function planValue(blank: Blank, given: Given): string {
   if (vient === 'refus') return refusalIn(given);
   if (vient === 'aides' || vient === 'fonds-prives') return aidsIn(given, aNommer, vient === 'fonds-prives');
   if (vient === 'signe') return plan.signed === undefined ? '' : answer(plan.signed);
-  if (demandes !== undefined) return stagesIn(given, demandes);
+  if (demandes !== undefined) return stagesIn(given, demandes, aNommer);
   if (regle !== undefined) return amountsOfRule(given, regle, sides);
   if (demandeA !== undefined) return answer(toObtain(given).some(({ id }) => demandeA.includes(id)));
   if (lignes !== undefined) return writeAmount(sumOf(lignes));

@@ -52,9 +52,7 @@ const blank = z
       .describe('La date proposée : aujourd’hui, ou tant de jours après'),
     somme: z.enum(sums).optional().describe('La somme du plan de financement qu’il prend'),
     taxe: z.enum(['taxe', 'toutes-taxes']).optional().describe('Ce qu’il prend de la taxe du plan'),
-    aNommer: lines(
-      'Avec « vient: aides » ou « fonds-prives » : les lignes du plan dont le nom ne désigne aucun financeur',
-    ),
+    aNommer: lines('Les lignes du plan dont le nom ne désigne aucun financeur'),
     demandeA: lines('Les lignes du plan : la première réponse si l’une a un montant, sinon la seconde'),
     lignes: lines('Les lignes du plan de financement dont il prend la somme'),
     demandes: lines('Les lignes du plan de financement dont il dit où en est la demande'),
@@ -74,8 +72,8 @@ const blank = z
   .refine(({ equilibre, somme }) => equilibre === undefined || somme !== undefined, {
     error: '« equilibre » ne va qu’avec « somme » : retirez-le',
   })
-  .refine(({ vient, aNommer }) => aNommer === undefined || vient === 'aides' || vient === 'fonds-prives', {
-    error: '« aNommer » ne va qu’avec « vient: aides » ou « vient: fonds-prives » : retirez-le',
+  .refine(({ vient, demandes, aNommer }) => aNommer === undefined || (vient ?? demandes) !== undefined, {
+    error: '« aNommer » ne va qu’avec « vient » ou « demandes » : retirez-le',
   })
   .refine(({ vient, saisie }) => vient !== 'prestations' || saisie === 'texte', {
     error: 'écrivez « saisie: texte » : les prestations tiennent sur plusieurs lignes',
@@ -97,6 +95,7 @@ const attached = z.strictObject({
 const restricted = z.strictObject({
   ligne: id.describe('La ligne du plan'),
   porteurs: z.array(id).min(1).describe('Les réponses de « porteur » que la phrase avertit'),
+  auDela: z.int().min(1).optional().describe('Le nombre d’habitants au-delà duquel la phrase se dit'),
   phrase: describedText('Ce qui en est dit, dans la page et sur la première page du fichier'),
   bloque: z
     .literal(true)

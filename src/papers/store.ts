@@ -90,18 +90,22 @@ export interface FilledPaper {
 export function filledPaper({ register, plan }: PapersData, paper: Paper, screen: Screen): FilledPaper {
   const { typed, known } = screen;
   const { file, names } = paper;
-  const all = Object.fromEntries(
-    names.map((name) => [name, typed[keyOf(register, file, name)] ?? known[name] ?? '']),
-  );
+  const given = (name: string) => typed[keyOf(register, file, name)] ?? known[name] ?? '';
+  const all = Object.fromEntries(names.map((name) => [name, given(name)]));
   const takesPlan = names.some((name) => register.blancs[name] && toolOf(register.blancs[name]) === 'plan');
-  const judged = takesPlan ? screen : { broken: [], unmet: [], asked: [] };
-  const given = { register, plan, judged };
-  const breaches = breachesOf(given, all);
+  const judged = takesPlan ? screen : { sides: undefined, broken: [], unmet: [], asked: [] };
+  const inhabitants = Number((known['habitants'] ?? '').replaceAll(/\D/g, ''));
+  const by = { register, plan, judged, inhabitants };
+  // Said in one paper, it holds for the plan that is joined to it.
+  const common = takesPlan ? ['acte-signe', 'dotation-demandee'] : [];
+  const breaches = breachesOf(by, {
+    ...all,
+    ...Object.fromEntries(common.map((name) => [name, given(name)])),
+  });
   const isBlank = breaches.length > 0 && file === register.voteDuPlan;
   const waiting = isBlank ? names.filter((name) => waitsForPlan(register, name)) : [];
   const values = { ...all, ...Object.fromEntries(waiting.map((name) => [name, ''])) };
-  const inhabitants = Number((known['habitants'] ?? '').replaceAll(/\D/g, ''));
-  return { values, waiting, breaches, alerts: alertsOf(paper, values, given, inhabitants) };
+  return { values, waiting, breaches, alerts: alertsOf(paper, values, by) };
 }
 
 /** The actions of the page. */

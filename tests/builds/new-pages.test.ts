@@ -90,10 +90,10 @@ describe('an aid whose editor answers each question', () => {
     expect(read.way[0]?.value.etapes[0]?.financements).toContain('une-aide-pour-repondre');
     expect(read.schemes.find(({ value }) => value.title === title)?.value).toMatchObject({
       population: [{ max: 3499 }],
-      links: [
+      liens: [
         {
-          title: 'Un financeur imaginé, son aide',
-          address: 'https://www.manche.fr/une-aide-imaginee/demander/',
+          titre: 'Un financeur imaginé, son aide',
+          adresse: 'https://www.manche.fr/une-aide-imaginee/demander/',
         },
       ],
     });

@@ -1,9 +1,9 @@
 import '../../components/styles/form-errors.css';
 import { writeAmount } from './amount.ts';
-import { figuresOf, sumsOf } from './balance.ts';
+import { sumsOf } from './balance.ts';
 import { otherRateField } from './draft.ts';
-import { ERASED, faultsInWords } from './plan-sentences.ts';
-import { verdictsOf } from './verdicts.ts';
+import { figuresOf } from './plan-rows.ts';
+import { ERASED, faultsInWords, verdictsOf } from './plan-sentences.ts';
 import styles from './Figures.module.css';
 import { fieldId, UNDO, type PlanView } from './store.ts';
 

@@ -1,7 +1,8 @@
 import styles from './RateField.module.css';
 import { OTHER_RATE, otherRateField, rateChoice, rateField, usualRates } from './draft.ts';
 import type { ExpenseLine } from './model.ts';
-import { rateInWords, UNKNOWN_RATE } from './taxes.ts';
+import { rateInWords } from './plan-rows.ts';
+import { UNKNOWN_RATE } from './taxes.ts';
 import { fieldId, type PlanView } from './store.ts';
 
 interface Props extends Pick<PlanView, 'draft' | 'faults'> {

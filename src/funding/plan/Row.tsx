@@ -1,8 +1,8 @@
 import type { Budget } from './model.ts';
 import { writeAmount } from './amount.ts';
-import { balancing, sumsOf } from './balance.ts';
+import { sumsOf } from './balance.ts';
 import { stageField } from './draft.ts';
-import type { PlanRow } from './plan-rows.ts';
+import { balancing, type PlanRow } from './plan-rows.ts';
 import { hintFor } from './plan-sentences.ts';
 import RateField from './RateField.tsx';
 import { fieldId, type PlanView } from './store.ts';

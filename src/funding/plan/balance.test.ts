@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostCents, writeShare } from './amount.ts';
-import {
-  applyRule,
-  applyThreshold,
-  balancing,
-  eligibleExpense,
-  figuresOf,
-  sumsOf,
-  worstRefusal,
-} from './balance.ts';
+import { applyRule, eligibleExpense, sumsOf, worstRefusal } from './balance.ts';
+import { balancing, figuresOf } from './plan-rows.ts';
+import { applyThreshold } from './plan-sentences.ts';
 import type { Plan, ShareRule } from './model.ts';
 import { planOf, real, ruleOf } from '../../../tests/support/funding/real-plan.ts';
 

@@ -1,7 +1,7 @@
-import type { Budget, Plan, PlanLines, ResourceLine, ShareRule, Threshold } from './model.ts';
+import type { Budget, Plan, PlanLines, ResourceLine, ShareRule } from './model.ts';
 
 /** The sum of some lines, in cents. */
-function sum({ amounts }: Plan, lines: readonly { readonly id: string }[]): number {
+export function sum({ amounts }: Plan, lines: readonly { readonly id: string }[]): number {
   return lines.reduce((total, { id }) => total + (amounts[id] ?? 0), 0);
 }
 
@@ -14,7 +14,7 @@ export interface Sums {
 }
 
 /** The lines of a plan, of which shares are made. */
-type Lines = Pick<PlanLines, 'depenses' | 'ressources'>;
+export type Lines = Pick<PlanLines, 'depenses' | 'ressources'>;
 
 /** Adds one budget up. */
 export function sumsOf(model: Lines, plan: Plan, budget: Budget): Sums {
@@ -74,23 +74,8 @@ export function applyRule(model: Lines, plan: Plan, rule: ShareRule): RuleResult
   return { amount, base, limit, verdict };
 }
 
-/** The result of a threshold: the purchases of the project, added up, compared with it. */
-export interface ThresholdResult {
-  readonly amount: number;
-  /** `idle`: no such purchase in the plan. */
-  readonly verdict: 'below' | 'reached' | 'idle';
-}
-
-/** Applies a threshold to a plan. */
-export function applyThreshold(plan: Plan, threshold: Threshold): ThresholdResult {
-  const amount = sum(
-    plan,
-    threshold.depenses.map((id) => ({ id })),
-  );
-  return { amount, verdict: amount === 0 ? 'idle' : amount < threshold.euros * 100 ? 'below' : 'reached' };
-}
-
-function ungranted(
+/** The aids of the investment that are not granted yet. */
+export function ungranted(
   { ressources, etats }: Pick<PlanLines, 'ressources' | 'etats'>,
   plan: Plan,
 ): ResourceLine[] {
@@ -99,27 +84,6 @@ function ungranted(
     ({ id, budget, demandee }) =>
       budget === 'investissement' && demandee && (plan.amounts[id] ?? 0) > 0 && plan.stages[id] !== granted,
   );
-}
-
-/** What a council looks at first, in cents: what the investment costs, what others bring, what the owner puts in. */
-export interface Figures {
-  readonly cost: number;
-  readonly aids: number;
-  /** The part of the aids that is certain. */
-  readonly granted: number;
-  /** What is entered on the lines of the owner. */
-  readonly own: number;
-}
-
-/** The figures of the investment. */
-export function figuresOf(model: PlanLines, plan: Plan): Figures {
-  const { expenses: cost, resources } = sumsOf(model, plan, 'investissement');
-  const brought = model.ressources.filter(
-    ({ budget, origine }) => budget === 'investissement' && origine !== 'propre',
-  );
-  const aids = sum(plan, brought);
-  const granted = aids - sum(plan, ungranted(model, plan));
-  return { cost, aids, granted, own: resources - aids };
 }
 
 /**
@@ -137,14 +101,4 @@ export function worstRefusal(
   if (largest === undefined) return undefined;
   const shortfall = sumsOf(model, plan, 'investissement').shortfall + (plan.amounts[largest.id] ?? 0);
   return shortfall > 0 ? { ...largest, shortfall } : undefined;
-}
-
-/** The amount in cents of a line once it takes the shortfall of its budget; absent without a shortfall. */
-export function balancing(
-  model: Lines,
-  plan: Plan,
-  { id, budget }: Pick<ResourceLine, 'id' | 'budget'>,
-): { readonly cents: number } | undefined {
-  const { shortfall } = sumsOf(model, plan, budget);
-  return shortfall > 0 ? { cents: (plan.amounts[id] ?? 0) + shortfall } : undefined;
 }

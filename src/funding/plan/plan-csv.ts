@@ -1,8 +1,7 @@
 import { budgets, type Budget, type Plan } from './model.ts';
 import type { WordedModel } from './plan-data.ts';
 import { isShown, isTax, planTables, type PlanRow, type PlanTable } from './plan-rows.ts';
-import { advanceInWords, balanceInWords, isReminder, UNCHECKED } from './plan-sentences.ts';
-import { verdictsOf } from './verdicts.ts';
+import { advanceInWords, balanceInWords, isReminder, UNCHECKED, verdictsOf } from './plan-sentences.ts';
 import { taxesOf, type Taxes } from './taxes.ts';
 
 const UNKNOWN = 'à préciser';

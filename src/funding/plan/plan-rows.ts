@@ -1,8 +1,8 @@
 import { writeAmount, writeShare } from './amount.ts';
-import { sumsOf } from './balance.ts';
-import type { Budget, Plan, ResourceLine } from './model.ts';
+import { sum, sumsOf, ungranted, type Lines } from './balance.ts';
+import type { Budget, Plan, PlanLines, ResourceLine } from './model.ts';
 import type { WordedModel } from './plan-data.ts';
-import { rateInWords, rateOf, taxesOf } from './taxes.ts';
+import { rateOf, taxesOf, type Rate } from './taxes.ts';
 
 /** A row of a table of the plan: a line, the total, what is missing or in excess, the tax and the total with it. */
 export interface PlanRow {
@@ -162,4 +162,46 @@ export function barOf({ etats }: WordedModel, { rows, title }: PlanTable): PlanB
     })),
     inWords: `${title} : ${lines.join(' ; ') || 'dessinées ici dès le premier montant'}.`,
   };
+}
+
+/** What a council looks at first, in cents: what the investment costs, what others bring, what the owner puts in. */
+export interface Figures {
+  readonly cost: number;
+  readonly aids: number;
+  /** The part of the aids that is certain. */
+  readonly granted: number;
+  /** What is entered on the lines of the owner. */
+  readonly own: number;
+}
+
+/** The figures of the investment. */
+export function figuresOf(model: PlanLines, plan: Plan): Figures {
+  const { expenses: cost, resources } = sumsOf(model, plan, 'investissement');
+  const brought = model.ressources.filter(
+    ({ budget, origine }) => budget === 'investissement' && origine !== 'propre',
+  );
+  const aids = sum(plan, brought);
+  const granted = aids - sum(plan, ungranted(model, plan));
+  return { cost, aids, granted, own: resources - aids };
+}
+
+/** The amount in cents of a line once it takes the shortfall of its budget; absent without a shortfall. */
+export function balancing(
+  model: Lines,
+  plan: Plan,
+  { id, budget }: Pick<ResourceLine, 'id' | 'budget'>,
+): { readonly cents: number } | undefined {
+  const { shortfall } = sumsOf(model, plan, budget);
+  return shortfall > 0 ? { cents: (plan.amounts[id] ?? 0) + shortfall } : undefined;
+}
+
+/** A rate in per cent: « 5,5 % ». */
+export function writeRate(rate: Rate): string {
+  return new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 2 }).format(rate / 100_00);
+}
+
+/** The rate of a line in words: « TVA 5,5 % », « sans TVA », or that it is to be said. */
+export function rateInWords(rate: Rate | undefined): string {
+  if (rate === undefined) return 'TVA à préciser';
+  return rate === 0 ? 'sans TVA' : `TVA ${writeRate(rate)}`;
 }

@@ -1,9 +1,9 @@
 import { writeAmount } from './amount.ts';
-import { applyRule, sumsOf, worstRefusal } from './balance.ts';
+import { applyRule, sum, sumsOf, worstRefusal } from './balance.ts';
 import { taxesOf } from './taxes.ts';
-import { isBlank, type Budget, type Plan } from './model.ts';
+import { isBlank, type Budget, type Plan, type Threshold } from './model.ts';
 import type { WordedModel } from './plan-data.ts';
-import { verdictsOf, type Verdict } from './verdicts.ts';
+import { ruleVerdict, signingVerdict, type Verdict } from './verdicts.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 
 /** What is told once the plan is erased, and once its link is copied. */
@@ -48,6 +48,40 @@ export function advanceInWords({ tva, ...model }: WordedModel, plan: Plan): stri
   }
   const values = { total: writeAmount(totals.withTax), taxe: writeAmount(totals.tax) };
   return interpolate(tva.avance, values);
+}
+
+/** The result of a threshold: the purchases of the project, added up, compared with it. */
+export interface ThresholdResult {
+  readonly amount: number;
+  /** `idle`: no such purchase in the plan. */
+  readonly verdict: 'below' | 'reached' | 'idle';
+}
+
+/** Applies a threshold to a plan. */
+export function applyThreshold(plan: Plan, threshold: Threshold): ThresholdResult {
+  const amount = sum(
+    plan,
+    threshold.depenses.map((id) => ({ id })),
+  );
+  return { amount, verdict: amount === 0 ? 'idle' : amount < threshold.euros * 100 ? 'below' : 'reached' };
+}
+
+/** The verdict of each rule, in the order of the page; a blank plan, printed to be filled in by hand, has none. */
+export function verdictsOf(model: WordedModel, plan: Plan): Verdict[] {
+  const verdicts = [
+    ...model.regles.map((rule) => ruleVerdict(model, plan, rule)),
+    signingVerdict(model, plan),
+    ...model.seuils.map((threshold): Verdict => {
+      const { id, titre: title, sous: below, atteint: reached, sansObjet: idle } = threshold;
+      const { verdict: state, amount } = applyThreshold(plan, threshold);
+      const montant = writeAmount(amount);
+      const brief = { below: threshold.sousEnBref, reached: threshold.atteintEnBref, idle: undefined }[state];
+      const sentence = interpolate({ below, reached, idle }[state], { montant });
+      return { id, title, state, brief: brief && interpolate(brief, { montant }), sentence };
+    }),
+  ];
+  if (!isBlank(plan)) return verdicts;
+  return verdicts.map(({ id, title }) => ({ id, title, state: 'blank' }));
 }
 
 /** A line of what the page finds: a verdict, its sign, and the rule that it applies. */

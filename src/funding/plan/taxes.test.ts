@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostCents } from './amount.ts';
-import { mostRate, rateOf, taxesOf, taxOn, UNKNOWN_RATE, writeRate } from './taxes.ts';
+import { mostRate, rateOf, taxesOf, taxOn, UNKNOWN_RATE } from './taxes.ts';
+import { writeRate } from './plan-rows.ts';
 import type { Plan } from './model.ts';
 import { planOf, real } from '../../../tests/support/funding/real-plan.ts';
 

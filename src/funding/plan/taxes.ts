@@ -71,14 +71,3 @@ export function readRate(typed: string): Rate | undefined {
   const rate = Math.round(Number(percent?.replace(',', '.') ?? NaN) * 100);
   return rate <= mostRate ? rate : undefined;
 }
-
-/** A rate in per cent: « 5,5 % ». */
-export function writeRate(rate: Rate): string {
-  return new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 2 }).format(rate / 100_00);
-}
-
-/** The rate of a line in words: « TVA 5,5 % », « sans TVA », or that it is to be said. */
-export function rateInWords(rate: Rate | undefined): string {
-  if (rate === undefined) return 'TVA à préciser';
-  return rate === 0 ? 'sans TVA' : `TVA ${writeRate(rate)}`;
-}

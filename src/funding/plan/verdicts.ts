@@ -1,8 +1,8 @@
 /** What the rules of a plan find, in words. */
 import { interpolate } from '../../content-model/text/interpolate.ts';
 import { writeAmount, writeShare } from './amount.ts';
-import { applyRule, applyThreshold, sumsOf } from './balance.ts';
-import { isBlank, type Plan } from './model.ts';
+import { applyRule, sumsOf } from './balance.ts';
+import type { Plan } from './model.ts';
 import type { WordedModel } from './plan-data.ts';
 
 /** The verdict of a rule, a threshold or the rule on signing. */
@@ -26,7 +26,8 @@ const NO_BASE =
 /** What the verdicts need of a plan's model. */
 type JudgedModel = Pick<WordedModel, 'depenses' | 'ressources' | 'regles' | 'signature'>;
 
-function ruleVerdict(model: JudgedModel, plan: Plan, rule: WordedModel['regles'][number]): Verdict {
+/** What a rule finds. */
+export function ruleVerdict(model: JudgedModel, plan: Plan, rule: WordedModel['regles'][number]): Verdict {
   const { verdict, amount, base, limit } = applyRule(model, plan, rule);
   const { id, titre: title } = rule;
   const { respectee: kept, enfreinte: broken, sansObjet: idle } = rule;
@@ -48,7 +49,11 @@ function ruleVerdict(model: JudgedModel, plan: Plan, rule: WordedModel['regles']
   return { id, title, state: verdict, brief, sentence: isOpen ? `${whole} ${lack}` : whole };
 }
 
-function signingVerdict({ signature }: Pick<JudgedModel, 'signature'>, { amounts, signed }: Plan): Verdict {
+/** What is said of contracts signed before the application. */
+export function signingVerdict(
+  { signature }: Pick<JudgedModel, 'signature'>,
+  { amounts, signed }: Plan,
+): Verdict {
   const { titre: title, ressources, respectee, enfreinte, sansReponse, sansObjet, enBref } = signature;
   const isConcerned = ressources.some((id) => (amounts[id] ?? 0) > 0);
   const answered = signed === undefined ? 'unanswered' : signed ? 'broken' : 'kept';
@@ -56,24 +61,6 @@ function signingVerdict({ signature }: Pick<JudgedModel, 'signature'>, { amounts
   const briefs = { kept: enBref.respectee, broken: enBref.enfreinte, unanswered: undefined, idle: undefined };
   const words = { kept: respectee, broken: enfreinte, unanswered: sansReponse, idle: sansObjet };
   return { id: SIGNING, title, state, brief: briefs[state], sentence: words[state] };
-}
-
-/** The verdict of each rule, in the order of the page; a blank plan, printed to be filled in by hand, has none. */
-export function verdictsOf(model: WordedModel, plan: Plan): Verdict[] {
-  const verdicts = [
-    ...model.regles.map((rule) => ruleVerdict(model, plan, rule)),
-    signingVerdict(model, plan),
-    ...model.seuils.map((threshold): Verdict => {
-      const { id, titre: title, sous: below, atteint: reached, sansObjet: idle } = threshold;
-      const { verdict: state, amount } = applyThreshold(plan, threshold);
-      const montant = writeAmount(amount);
-      const brief = { below: threshold.sousEnBref, reached: threshold.atteintEnBref, idle: undefined }[state];
-      const sentence = interpolate({ below, reached, idle }[state], { montant });
-      return { id, title, state, brief: brief && interpolate(brief, { montant }), sentence };
-    }),
-  ];
-  if (!isBlank(plan)) return verdicts;
-  return verdicts.map(({ id, title }) => ({ id, title, state: 'blank' }));
 }
 
 /** A rule that a plan breaks, and its verdict in words: in one line where it has one, and with its figures. */

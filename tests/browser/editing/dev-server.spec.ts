@@ -69,10 +69,10 @@ test('a fault is shown over every page, in French, until it is mended', async ({
     const overlay = open.locator('vite-error-overlay');
     await expect(overlay.getByText('1 erreur dans les contenus')).toBeVisible();
     await expect(overlay).toContainText('/guides/essai.mdx:13');
-    await expect(overlay).toContainText('Balise inconnue ici : « <Inconnu> ».');
+    await expect(overlay).toContainText('La balise « <Inconnu> » n’a pas sa place');
     await expect(overlay).toContainText('→ écrivez une de celles-ci : ');
   }
-  await terminalSays('Balise inconnue ici : « <Inconnu> ».');
+  await terminalSays('La balise « <Inconnu> » n’a pas sa place');
 
   writeFileSync(file, sound);
   for (const open of [page, other]) {

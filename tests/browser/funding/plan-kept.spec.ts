@@ -58,9 +58,9 @@ test('the largest plan, its year of running costs too, prints on two pages at mo
   await openPlan(visitor);
   await beginPlan(visitor);
   const choices = visitor.locator('main select:not([name])');
-  for (const details of await visitor.locator('main details').all()) {
-    await details.evaluate((element) => element.setAttribute('open', ''));
-  }
+  await visitor.locator('main details').evaluateAll((all) => {
+    for (const element of all) element.setAttribute('open', '');
+  });
   while ((await choices.count()) > 0) {
     await choices.first().evaluate((choice) => choice.parentElement?.querySelector('button')?.click());
   }
