@@ -122,7 +122,8 @@ export type NamedOption = NamedQuestion['options'][number];
 export type AskedQuestionnaire = WithWords<'title' | 'help', 'label' | 'picture'>;
 export type AskedQuestion = AskedQuestionnaire['questions'][number];
 
-function bare<Outcome>({ id, when, expected, within, outcome }: Rule<Outcome>): RuleLogic<Outcome> {
+/** A rule without its words. */
+export function bare<Outcome>({ id, when, expected, within, outcome }: Rule<Outcome>): RuleLogic<Outcome> {
   return { id, when, expected, within, outcome };
 }
 
