@@ -21,7 +21,6 @@ import { searchTexts } from './search/texts.ts';
 import { launchChecklist } from './site/launch-checklist/schema.ts';
 import { accessibility } from './site/legal/accessibility-schema.ts';
 import { page, site } from './site/schema.ts';
-import { territoryTexts } from './territory/texts.ts';
 import { way } from './way/schema.ts';
 
 /** The sentences of the interface, feature by feature. */
@@ -31,7 +30,6 @@ const interfaceTexts = z.strictObject({
   ...diagnosisTexts,
   ...guideTexts,
   ...searchTexts,
-  ...territoryTexts,
 });
 
 const mustSpeak = () => true;

@@ -1,19 +1,12 @@
 import { useRef } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
-import type { InterfaceTexts } from '../collections.ts';
 import { $place } from '../territory/carried-place.ts';
 import { carriedText } from '../territory/carried-text.ts';
 import PlaceField from '../territory/PlaceField.tsx';
-import type { TerritoryAddresses } from '../territory/place-field.ts';
-import { inhabitantsSentence } from '../territory/place-texts.ts';
+import { inhabitantsSentence } from '../territory/place-sentences.ts';
 import styles from './HomePlace.module.css';
 
 interface Props {
-  readonly texts: {
-    readonly territoire: InterfaceTexts['territoire'];
-    readonly commune: InterfaceTexts['accueil']['commune'];
-  };
-  readonly addresses: TerritoryAddresses;
   /** The address of the finder. */
   readonly finder: string;
   /** Year of the population. */
@@ -21,7 +14,7 @@ interface Props {
 }
 
 /** The commune of the visitor, said once for the tools of the tab. */
-export default function HomePlace({ texts: { territoire, commune }, addresses, finder, year }: Props) {
+export default function HomePlace({ finder, year }: Props) {
   const place = useStore($place);
   const root = useRef<HTMLDivElement>(null);
   const link = useRef<HTMLAnchorElement>(null);
@@ -41,20 +34,17 @@ export default function HomePlace({ texts: { territoire, commune }, addresses, f
       <PlaceField
         id="champ-commune"
         name="commune"
-        label={commune.libelle}
-        hint={place === undefined ? commune.aide : undefined}
-        texts={territoire}
-        addresses={addresses}
+        label="Quelles aides pour votre commune ?"
+        hint={place === undefined ? 'Son nom ou son code postal' : undefined}
       />
       <p role="status">
-        {place?.kind === 'commune' && <span>{inhabitantsSentence(place, year, territoire)}. </span>}
-        {place !== undefined && commune.suite}
+        {place?.kind === 'commune' && <span>{inhabitantsSentence(place.inhabitants, year)}. </span>}
+        {place !== undefined &&
+          'Les aides, le plan et la demande reprennent cette commune. Ce site ne l’envoie pas.'}
       </p>
-      {finder !== undefined && (
-        <a ref={link} class="button quiet" href={finder} onClick={handOver}>
-          {commune.aides}
-        </a>
-      )}
+      <a ref={link} class="button quiet" href={finder} onClick={handOver}>
+        Voir les aides
+      </a>
     </div>
   );
 }

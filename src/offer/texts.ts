@@ -13,13 +13,6 @@ const door = z.strictObject({
   icone: z.enum(doorIcons).optional().describe('Le petit dessin de la porte'),
 });
 
-const commune = z.strictObject({
-  libelle: describedText('Le nom du champ'),
-  aide: describedText('À quoi il sert'),
-  suite: describedText('Dit une fois la commune choisie'),
-  aides: describedText('Le lien vers les aides, qui prennent la commune choisie'),
-});
-
 const departs = z.strictObject({
   titre: describedText('Le titre des communes'),
   mention: describedText('Dit une fois de toutes, sous le titre'),
@@ -32,7 +25,6 @@ const accueil = z.strictObject({
   mot: id.describe('Le mot du glossaire expliqué sur le dépliant'),
   commencer: describedText('Le bouton principal, qui ouvre l’autodiagnostic'),
   telephone: describedText('Devant le numéro, qui y répond'),
-  commune: commune.describe('Le champ de la commune'),
   titre: describedText('Le titre des portes'),
   cas: z.array(door).describe('Les portes, dans l’ordre : une situation, et la page qui y répond'),
   departs: departs.describe('Des communes imaginées, une par niveau'),

@@ -4,7 +4,7 @@ import PlaceField from '../territory/PlaceField.tsx';
 import { inputOf, isLeft, namesOf } from './filling.ts';
 import type { Paper } from './papers-data.ts';
 import type { Blank, Papers } from './schema.ts';
-import { keyOf, type FilledPaper, type PapersData, type PlaceSetting, type Screen } from './store.ts';
+import { keyOf, type FilledPaper, type PapersData, type Screen } from './store.ts';
 import { FROM, toolOf } from './values.ts';
 import styles from './PaperForm.module.css';
 
@@ -14,17 +14,16 @@ interface FieldProps {
   readonly value: string;
   /** Where the value comes from, if nobody typed it. */
   readonly from: string | undefined;
-  readonly place: PlaceSetting;
   readonly write: (text: string) => void;
 }
 
-interface PlaceProps extends Pick<FieldProps, 'id' | 'value' | 'place' | 'write'> {
+interface PlaceProps extends Pick<FieldProps, 'id' | 'value' | 'write'> {
   readonly label: string;
   readonly hint: string | undefined;
 }
 
 /** The commune or the grouping of a paper: the field of the other tools, which knows those of the department. */
-function PaperPlace({ id, label, hint, value, place, write }: PlaceProps) {
+function PaperPlace({ id, label, hint, value, write }: PlaceProps) {
   const root = useRef<HTMLDivElement>(null);
   // What was typed before, or erased since: not what is being typed. Before the field looks at what it holds.
   useLayoutEffect(() => {
@@ -33,7 +32,7 @@ function PaperPlace({ id, label, hint, value, place, write }: PlaceProps) {
   }, [value]);
   return (
     <div ref={root} onInput={({ target }) => target instanceof HTMLInputElement && write(target.value)}>
-      <PlaceField {...{ id, label, hint, ...place }} name={id} />
+      <PlaceField {...{ id, label, hint }} name={id} />
     </div>
   );
 }
@@ -46,7 +45,7 @@ const CLASSES: Readonly<Partial<Record<NonNullable<Blank['saisie']>, string>>> =
 };
 
 /** A blank to fill, with what is expected there and where its value comes from. */
-function PaperField({ id, blank, value, from, place, write }: FieldProps) {
+function PaperField({ id, blank, value, from, write }: FieldProps) {
   const { nom, aide, reponses } = blank;
   const input = inputOf(blank);
   const hint = [aide, from].join(' ').trim();
@@ -54,7 +53,7 @@ function PaperField({ id, blank, value, from, place, write }: FieldProps) {
   if (input === 'lieu')
     return (
       <div class={styles['line']}>
-        <PaperPlace {...{ id, value, place, write }} label={nom} hint={hint || undefined} />
+        <PaperPlace {...{ id, value, write }} label={nom} hint={hint || undefined} />
       </div>
     );
   const field = {
@@ -108,7 +107,7 @@ interface Props {
 
 /** The blanks of a group as fields. What the plan filled is folded: it is put right in the plan. */
 export default function PaperFields({ data, paper, filled, group, screen, write }: Props) {
-  const { register, place } = data;
+  const { register } = data;
   const { values, waiting } = filled;
   const fields = namesOf(paper, register, values)
     .filter((name) => group.blancs.includes(name) && !waiting.includes(name))
@@ -125,7 +124,7 @@ export default function PaperFields({ data, paper, filled, group, screen, write 
           <PaperField
             key={name}
             id={`blanc-${name}`}
-            {...{ blank, place }}
+            blank={blank}
             value={values[name] ?? ''}
             from={isKnown && tool ? FROM[tool] : undefined}
             write={(text) => write(name, text)}

@@ -6,18 +6,10 @@ import { atom } from 'nanostores';
 import { sessionText } from '../components/browser/session-text.ts';
 import type { CodeContext } from '../diagnosis/codes/versions.ts';
 import { $place, restorePlace } from '../territory/carried-place.ts';
-import type { TerritoryAddresses } from '../territory/place-field.ts';
-import type { TerritoryTexts } from '../territory/place-texts.ts';
 import { alertsOf, breachesOf } from './alerts.ts';
 import type { Paper } from './papers-data.ts';
 import type { Papers } from './schema.ts';
 import { answersIn, judgedPlan, knownValues, toolOf, type JudgedPlan, type ValueWords } from './values.ts';
-
-/** What the field of a commune or a grouping needs. */
-export interface PlaceSetting {
-  readonly texts: TerritoryTexts;
-  readonly addresses: TerritoryAddresses;
-}
 
 /** What the page gives its script. */
 export interface PapersData extends ValueWords {
@@ -26,7 +18,6 @@ export interface PapersData extends ValueWords {
   readonly register: Papers;
   /** What opens a code, and the words of what it leads to. */
   readonly diagnosis: CodeContext & ValueWords['diagnosis'];
-  readonly place: PlaceSetting;
 }
 
 type Values = Readonly<Record<string, string>>;

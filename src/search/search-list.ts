@@ -21,14 +21,12 @@ type Row = readonly [href: string, title: string, summary: string, ...phrases: s
 /** The file of the list, which the page of the search asks for: the pages of each kind, in their order. */
 export type ListFile = readonly (readonly [kind: PageKind, ...pages: Row[]])[];
 
-type Questions = NonNullable<InterfaceTexts['recherche']['questions']>['liste'];
-
 /**
  * The frequent questions, each with its answer in place of the summary of a page.
  *
  * @param next how soon the service answers
  */
-export function frequentAnswers(questions: Questions = [], next = ''): Answer[] {
+export function frequentAnswers(questions: InterfaceTexts['recherche']['questions'], next: string): Answer[] {
   return questions.map(({ question, reponse, page, mots }) => ({
     href: page,
     title: question,

@@ -3,8 +3,6 @@
  * typed stays out of the address until the form is sent.
  */
 import { createSearch, type SearchResults } from './ranking/create-search.ts';
-import type { InterfaceTexts } from '../collections.ts';
-import { interpolate } from '../content-model/text/interpolate.ts';
 import { query } from '../components/browser/dom.ts';
 import { markReady } from '../components/browser/script-loaded.ts';
 import { isSound } from '../diagnosis/codes/code.ts';
@@ -14,15 +12,15 @@ import { fullText, textResults } from './full-text.ts';
 import { holdsWholeWord } from './ranking/holds-word.ts';
 import { wordsOf, type Word } from './ranking/words.ts';
 import { readList, type Answer, type ListedPage } from './search-list.ts';
-
-/** The sentences that the page hands over; those that it says itself are left out. */
-type Sentences = Omit<
-  InterfaceTexts['recherche'],
-  'questions' | 'texte' | 'suite' | 'autrement' | 'plan' | 'sansScript'
-> & {
-  /** The kinds of answers as people read them. */
-  readonly genres: Readonly<Record<string, string>>;
-};
+import {
+  correctedSentence,
+  countSentence,
+  FAILED,
+  NEAR,
+  noneSentence,
+  OPEN_CODE,
+  SEARCHING,
+} from './search-sentences.ts';
 
 /** Answers shown of the list, which the text of the pages completes. */
 const MAX_ANSWERS = 8;
@@ -52,7 +50,8 @@ function readQuestion(item: HTMLElement): Answer {
 }
 
 function start(root: HTMLElement, pages: readonly ListedPage[]): void {
-  const texts: Sentences = JSON.parse(root.dataset['texts'] ?? '');
+  /** The kinds of answers as people read them. */
+  const kinds: Readonly<Record<string, string>> = JSON.parse(root.dataset['kinds'] ?? '');
   const questions = [...root.querySelectorAll<HTMLElement>('aside li')].map(readQuestion);
   const field = query<HTMLInputElement>(root, 'input');
   const told = query(root, '[data-told]');
@@ -64,7 +63,7 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
   const search = createSearch<Answer>([...questions, ...pages]);
   const searchText = fullText(root.dataset['engine'] ?? '');
   const fromText = query(root, '[data-text]');
-  const results = textResults(fromText, texts.genres);
+  const results = textResults(fromText, kinds);
   const title = document.title;
   let pause = 0;
   let current = {};
@@ -75,22 +74,18 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
     status.textContent = sentence;
   }
 
-  function corrected(corrections: SearchResults<Answer>['corrections']): string[] {
-    return corrections.map(({ typed, read }) => interpolate(texts.corrige, { tape: typed, lu: read }));
-  }
-
   /** The page that opens a code, where what is typed is one. */
   function codeAnswers(words: string): Answer[] {
     // A word may add up like a code: it has no figure.
     const code = readTyped(words, (read) => /\d/.test(read) && isSound(read));
     return pages
       .filter(({ href }) => code !== undefined && href === root.dataset['recall'])
-      .map((page) => ({ ...page, title: texts.code, href: `${page.href}#${code}` }));
+      .map((page) => ({ ...page, title: OPEN_CODE, href: `${page.href}#${code}` }));
   }
 
   /** The kind of an answer, with the phrase of its page where neither title nor summary says why it answers. */
   function kindOf(page: Answer, asked: readonly Word[]): string {
-    const kind = texts.genres[page.kind] ?? '';
+    const kind = kinds[page.kind] ?? '';
     const said = `${page.title} ${page.summary}`;
     const phrase = page.phrases.find((one) =>
       asked.some((word) => holdsWholeWord(one, word) && !holdsWholeWord(said, word)),
@@ -106,7 +101,7 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
     const entries = [...codes, ...answers.entries]
       .filter(({ href }, index, all) => all.findIndex((page) => pageOf(page.href) === pageOf(href)) === index)
       .slice(0, isWhole ? MAX_ANSWERS : MAX_NEAR);
-    told.textContent = entries.length === 0 ? '' : corrected(answers.corrections).join(' ');
+    told.textContent = entries.length === 0 ? '' : correctedSentence(answers.corrections);
     const asked = wordsOf(answers.words);
     root.toggleAttribute('data-asked', words !== '');
     root.toggleAttribute('data-answered', false);
@@ -115,7 +110,7 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
     list.replaceChildren(
       ...entries.map((page) => answerItem({ ...page, kind: kindOf(page, asked) }, page.summary, asked)),
     );
-    results.clear(texts.enCours);
+    results.clear(SEARCHING);
     return { ...answers, entries, isWhole };
   }
 
@@ -139,18 +134,17 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
       const total = entries.length + others.length;
       root.toggleAttribute('data-answered', true);
       map.hidden = isWhole;
-      const counted = `${total} ${total === 1 ? texts.uneReponse : texts.reponses}`;
-      announce(isWhole ? [...corrected(corrections), counted].join(' ') : texts.proche);
+      announce(isWhole ? `${correctedSentence(corrections)} ${countSentence(total)}`.trim() : NEAR);
       if (total > 0) return;
       // In place of the results, which are known to be none: nothing that was there moves.
-      announce(interpolate(texts.aucun, { mots: asked.words }));
+      announce(noneSentence(asked.words));
       none.hidden = false;
       found.hidden = true;
     } catch {
       if (current !== asked) return;
-      results.clear(texts.panne);
+      results.clear(FAILED);
       map.hidden = false;
-      status.textContent = `${told.textContent} ${texts.panne}`.trim();
+      status.textContent = `${told.textContent} ${FAILED}`.trim();
     }
   }
 

@@ -1,8 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
-import type { InterfaceTexts } from '../collections.ts';
-import { placeField, type TerritoryAddresses } from './place-field.ts';
-import { placeOption } from './place-texts.ts';
+import { placeField } from './place-field.ts';
+import { placeOption } from './place-sentences.ts';
 import styles from './PlaceField.module.css';
 
 interface Props {
@@ -13,8 +12,6 @@ interface Props {
   readonly required?: string | undefined;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
-  readonly texts: InterfaceTexts['territoire'];
-  readonly addresses: TerritoryAddresses;
   /** False where the same field asks for something else. */
   readonly isProposing?: boolean;
 }
@@ -32,12 +29,12 @@ function bringInView(root: HTMLElement | null, list: HTMLElement | null): void {
  * the ARIA Authoring Practices Guide, over communes and groupings. It takes the place named in this tab, and names it.
  */
 export default function PlaceField(props: Props) {
-  const { id, texts, hint, error, required, isProposing = true } = props;
+  const { id, hint, error, required, isProposing = true } = props;
   const root = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const options = useRef<HTMLDivElement>(null);
   const [field] = useState(() =>
-    placeField(texts, props.addresses, (text) => {
+    placeField((text) => {
       if (input.current) input.current.value = text;
     }),
   );
@@ -110,14 +107,14 @@ export default function PlaceField(props: Props) {
           id={`${id}-liste`}
           role="listbox"
           tabIndex={-1}
-          aria-label={texts.liste}
+          aria-label="Communes et intercommunalités de la Manche"
           hidden={!isOpen}
           // The field keeps the focus, and the list stays: until the click on an option, while its bar is drawn.
           onMouseDown={(event) => event.preventDefault()}
         >
           {search !== undefined &&
             list.places.map((place, index) => {
-              const { title, detail } = placeOption(place, search, texts);
+              const { title, detail } = placeOption(place, search);
               return (
                 <div
                   key={title + detail}

@@ -1,13 +1,13 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { $place, carryPlace, restorePlace } from './carried-place.ts';
-import { manche, territoire } from '../../tests/support/territory/real-territory.ts';
-import { namedPlace } from './place-texts.ts';
+import { manche } from '../../tests/support/territory/real-territory.ts';
+import { namedPlace } from './place-sentences.ts';
 
 const [commune, grouping] = ['canisy', 'cotentin'].flatMap((typed) =>
   manche
     .find(typed)
     .slice(0, 1)
-    .map((place) => namedPlace(place, manche, territoire)),
+    .map((place) => namedPlace(place, manche)),
 );
 
 /** What the tab keeps. */

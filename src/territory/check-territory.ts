@@ -10,8 +10,8 @@ function checkCounts(territory: Territory, { value, path: file, lineOf }: Entry<
   const former = territory.communes.flatMap(({ formerNames }) => formerNames);
   const counted = [
     ['communes', value.territory.communes, territory.communes.length],
-    ['intercommunalites', value.territory.groupings, territory.groupings.length],
-    ['anciensNoms', value.territory.formerNames, former.length],
+    ['intercommunalites', value.territory.intercommunalites, territory.groupings.length],
+    ['anciensNoms', value.territory.anciensNoms, former.length],
   ] as const;
   return counted
     .filter(([, expected, found]) => expected !== found)
@@ -26,8 +26,7 @@ function checkCounts(territory: Territory, { value, path: file, lineOf }: Entry<
 /** Faults of the list of communes to publish, against the counts of `site.yaml`. */
 export function checkTerritory(content: Content, lists: PublicLists): Problem[] {
   return content.site.flatMap((site) => {
-    const kinds = content.interface[0]?.value.territoire.types ?? {};
-    const territory = territoryOf(site.value.territory.department, kinds, lists);
+    const territory = territoryOf(site.value.territory.departement, lists);
     return checkCounts(territory, site);
   });
 }

@@ -2,12 +2,12 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { $place, carryPlace } from './carried-place.ts';
 import type { NamedPlace } from './model.ts';
 import { $isListMissing, $isOutside, placeField } from './place-field.ts';
-import { elsewhereSentence, namedPlace, namedSentence, placeSentence } from './place-texts.ts';
-import { manche, neighbours, territoire, territory } from '../../tests/support/territory/real-territory.ts';
+import { elsewhereSentence, namedPlace, namedSentence, placeSentence, UNKNOWN } from './place-sentences.ts';
+import { manche, neighbours, territory } from '../../tests/support/territory/real-territory.ts';
 
-const addresses = { territory: '/territory.json', neighbours: '/neighbours.json' };
+const addresses = { territory: '/territoire.json', neighbours: '/territoires-voisins.json' };
 
-const beside = elsewhereSentence({ kind: 'beside', department: 'Ille-et-Vilaine' }, territoire);
+const beside = elsewhereSentence({ kind: 'beside', department: 'Ille-et-Vilaine' });
 
 /** The lists asked for, in order. */
 let asked: string[];
@@ -17,7 +17,7 @@ let failure: (() => Response) | undefined;
 function named(typed: string): NamedPlace {
   const [place] = manche.find(typed);
   if (place === undefined) throw new Error(`nothing answers to ${typed}`);
-  return namedPlace(place, manche, territoire);
+  return namedPlace(place, manche);
 }
 
 beforeEach(() => {
@@ -44,7 +44,7 @@ afterAll(() => void vi.unstubAllGlobals());
 /** A field as its page opens, with what it holds by then. */
 function open(text = '', hasFocus = false) {
   const written: string[] = [];
-  const field = placeField(territoire, addresses, (value) => void written.push(value));
+  const field = placeField((value) => void written.push(value));
   const end = field.start();
   field.propose(true, text, hasFocus);
   return { ...field, end, written, state: () => field.$field.get() };
@@ -60,7 +60,7 @@ describe('the field of a place', () => {
     carryPlace(named('chef du pont'));
     const field = open();
     expect(field.written).toEqual(['Sainte-Mère-Église']);
-    expect(field.state().note).toBe(namedSentence(named('chef du pont'), territoire));
+    expect(field.state().note).toBe(namedSentence(named('chef du pont')));
     expect(asked).toEqual([]);
     field.focus();
     await settled(field);
@@ -87,7 +87,7 @@ describe('the field of a place', () => {
     field.choose(place);
     expect(field.written).toEqual(['Sainte-Mère-Église']);
     expect($place.get()).toEqual(named('chef du pont'));
-    expect(field.state().note).toBe(placeSentence(place, manche, territoire));
+    expect(field.state().note).toBe(placeSentence(place, manche));
     field.type('Sainte-Mère-Églis');
     expect($place.get()).toBeUndefined();
     field.type('st lo agglo');
@@ -123,7 +123,7 @@ describe('the field of a place', () => {
   it.each([
     ['Rennes', beside],
     ['35000', beside],
-    ['75001', elsewhereSentence({ kind: 'far' }, territoire)],
+    ['75001', elsewhereSentence({ kind: 'far' })],
   ])('says at once that %s is in another territory, until it is changed', async (typed, said) => {
     const field = open('', true);
     await settled(field);
@@ -167,18 +167,18 @@ describe('the field of a place', () => {
     const field = open('', true);
     await settled(field);
     field.type('Marseille');
-    expect(field.state()).toMatchObject({ note: territoire.aucune, list: { count: '' } });
+    expect(field.state()).toMatchObject({ note: UNKNOWN, list: { count: '' } });
     field.leave();
     field.focus();
     await vi.waitFor(() => expect(asked).toHaveLength(2));
     await new Promise((resolve) => setTimeout(resolve));
-    expect(field.state().note).toBe(territoire.aucune);
+    expect(field.state().note).toBe(UNKNOWN);
     expect($isOutside.get()).toBe(false);
     field.type('Ma');
     expect(field.state().note).toBe('');
     field.type('Marseille');
     field.leave();
-    const said = elsewhereSentence({ kind: 'unknown' }, territoire);
+    const said = elsewhereSentence({ kind: 'unknown' });
     await vi.waitFor(() => expect(field.state().note).toBe(said));
   });
 

@@ -3,6 +3,7 @@
  * text field, and an unknown name stays as typed. The place that it names is the one of the tab (carried-place.ts).
  */
 import { atom } from 'nanostores';
+import { href } from '../site/href.ts';
 import { $place, carryPlace, restorePlace } from './carried-place.ts';
 import { elsewhere, placeSearch, type PlaceSearch } from './find.ts';
 import type { NamedPlace, Neighbour, Place, Territory } from './model.ts';
@@ -14,20 +15,14 @@ import {
   namedSentence,
   placeName,
   placeSentence,
-  type TerritoryTexts,
-} from './place-texts.ts';
+  UNKNOWN,
+} from './place-sentences.ts';
 
 /** Most options shown: one more letter shortens a longer list. */
 const MOST = 20;
 
 /** Characters from which a text without a proposal is said to name nothing: fewer are only its beginning. */
 const FEWEST = 3;
-
-/** Addresses of the lists. */
-export interface TerritoryAddresses {
-  readonly territory: string;
-  readonly neighbours: string;
-}
 
 /** Fetches a list; nothing if the network fails. */
 async function load<Data>(address: string): Promise<Data | undefined> {
@@ -60,11 +55,7 @@ export interface PlaceFieldState {
  *
  * @param write writes in the field a place that was chosen, or that comes from elsewhere
  */
-export function placeField(
-  texts: TerritoryTexts,
-  addresses: TerritoryAddresses,
-  write: (text: string) => void,
-) {
+export function placeField(write: (text: string) => void) {
   const $field = atom<PlaceFieldState>({
     list: closedList,
     note: '',
@@ -97,15 +88,14 @@ export function placeField(
 
   function setPlace(found: Place | undefined): void {
     const { search } = $field.get();
-    set({ note: search && found ? placeSentence(found, search, texts) : '' });
-    carry(search && found && namedPlace(found, search, texts));
+    set({ note: search && found ? placeSentence(found, search) : '' });
+    carry(search && found && namedPlace(found, search));
   }
 
   function listOf(found: readonly Place[]): PlaceList {
     const places = found.slice(0, MOST);
     // That there is none, the sentence on the name says.
-    const count =
-      typed === '' || places.length === 0 ? '' : countSentence(places.length, found.length, texts);
+    const count = typed === '' || places.length === 0 ? '' : countSentence(places.length, found.length);
     return { places, active: -1, count };
   }
 
@@ -123,7 +113,7 @@ export function placeField(
     if (found !== undefined) set({ list: listOf(found) });
     setPlace(search?.exact(typed));
     if (found?.length !== 0 || typed.length < FEWEST) return;
-    set({ note: texts.aucune });
+    set({ note: UNKNOWN });
     void explain();
   }
 
@@ -137,19 +127,21 @@ export function placeField(
     const isUnknown = () => $field.get().isProposing && own === undefined && typed === name;
     if (search === undefined || name === '' || !isUnknown()) return;
     // Neighbours are fetched only here; without the network, the sentence says less.
-    beside ??= load(addresses.neighbours);
+    beside ??= load(href('/territoires-voisins.json'));
     const where = elsewhere(name, search, (await beside) ?? []);
     const isOutside = where.kind === 'beside' || where.kind === 'far';
     // The visitor may have come back meanwhile, or the field may ask for something else.
     if (!isUnknown() || (isFocused && !isOutside)) return;
-    set({ list: closedList, note: elsewhereSentence(where, texts) });
+    set({ list: closedList, note: elsewhereSentence(where) });
     $isOutside.set(isOutside);
   }
 
   /** Fetches the list on first use, not with the page; opens it on a name that is none, whoever comes back to it. */
   async function prepare(): Promise<void> {
     if (!$field.get().isProposing) return;
-    loading ??= load<Territory>(addresses.territory).then((territory) => territory && placeSearch(territory));
+    loading ??= load<Territory>(href('/territoire.json')).then(
+      (territory) => territory && placeSearch(territory),
+    );
     const search = await loading;
     // A field without its list is a text field; the next focus tries again.
     if (!search) loading = undefined;
@@ -168,7 +160,7 @@ export function placeField(
     if (place === undefined || (typed !== '' && typed !== place.name)) return;
     own = place;
     if (typed === '') fill(place.name);
-    set({ note: namedSentence(place, texts) });
+    set({ note: namedSentence(place) });
   }
 
   /** Shows a place that another part of the page names. */
@@ -176,7 +168,7 @@ export function placeField(
     if (place === own || !$field.get().isProposing) return;
     own = place;
     fill(place?.name ?? '');
-    set({ list: closedList, note: place === undefined ? '' : namedSentence(place, texts) });
+    set({ list: closedList, note: place === undefined ? '' : namedSentence(place) });
   }
 
   function choose(place: Place): void {

@@ -4,20 +4,18 @@ import { delegated, listsOf, madeUpGrouping, row } from '../../tests/support/ter
 import { neighbours, territory } from '../../tests/support/territory/real-territory.ts';
 import type { PublicLists } from './public-lists.ts';
 
-const kinds = { CC: 'Communauté de communes', CA: 'Communauté d’agglomération' };
-
 it.each([
   ['CC de la Baie', 'Communauté de communes de la Baie', ['Baie', 'CC de la Baie']],
   ['CA du Cotentin', 'Communauté d’agglomération du Cotentin', ['Cotentin', 'CA du Cotentin']],
   ['CC des Îles', 'Communauté de communes des Îles', ['Îles', 'CC des Îles']],
   ["CC d'Avranches", 'Communauté de communes d’Avranches', ['Avranches', 'CC d’Avranches']],
   ['CA Saint-Lô Agglo', 'Communauté d’agglomération Saint-Lô Agglo', ['Saint-Lô Agglo', 'CA Saint-Lô Agglo']],
-  ['CU de Caen', 'CU de Caen', ['Caen', 'CU de Caen']],
+  ['PETR de Caen', 'PETR de Caen', ['Caen', 'PETR de Caen']],
 ])(
   'an intercommunalité is called in full, without its kind, and with it abbreviated: %s',
   (nom, name, shortNames) => {
     const lists = listsOf([row('50001', 'Le Tout')], { groupings: [madeUpGrouping(nom, '50001')] });
-    expect(territoryOf('50', kinds, lists).groupings).toEqual([{ siren: nom, name, shortNames }]);
+    expect(territoryOf('50', lists).groupings).toEqual([{ siren: nom, name, shortNames }]);
   },
 );
 
@@ -28,7 +26,7 @@ it('an intercommunalité with one commune at least in the department is there', 
     madeUpGrouping('CC C', '50001'),
   ];
   const communes = [row('14001', 'Ailleurs'), row('50001', 'Le Tout'), row('50002', 'Le Voisin')];
-  const found = territoryOf('50', kinds, listsOf(communes, { groupings }));
+  const found = territoryOf('50', listsOf(communes, { groupings }));
   expect(found.groupings.map(({ siren }) => siren)).toEqual(['CC B', 'CC C']);
   expect(found.communes.map(({ name, grouping }) => [name, grouping])).toEqual([
     ['Le Tout', 1],
@@ -96,7 +94,7 @@ const formerNames: Readonly<Record<string, readonly [PublicLists, Readonly<Recor
 };
 
 it.each(Object.entries(formerNames))('the former names of a commune are those %s', (_, [lists, expected]) => {
-  const { communes } = territoryOf('50', {}, lists);
+  const { communes } = territoryOf('50', lists);
   expect(Object.fromEntries(communes.map((commune) => [commune.name, commune.formerNames]))).toEqual(
     expected,
   );

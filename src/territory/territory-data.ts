@@ -2,8 +2,13 @@ import type { Grouping, Neighbour, Territory } from './model.ts';
 import { normalizeName, shortName } from './names.ts';
 import type { CommuneRow, GroupingRow, PublicLists } from './public-lists.ts';
 
-/** Full name of each kind of intercommunalité, by its abbreviation in the public lists (CC, CA…). */
-type GroupingKinds = Readonly<Record<string, string>>;
+/** Full name of each kind of intercommunalité, by its abbreviation in the public lists. */
+const KINDS = new Map([
+  ['CC', 'Communauté de communes'],
+  ['CA', 'Communauté d’agglomération'],
+  ['CU', 'Communauté urbaine'],
+  ['METRO', 'Métropole'],
+]);
 
 const TODAY = 'commune-actuelle';
 
@@ -12,11 +17,11 @@ function typeset(name: string): string {
   return name.replaceAll("'", '’');
 }
 
-function groupingOf({ code, nom, type }: GroupingRow, kinds: GroupingKinds): Grouping {
+function groupingOf({ code, nom, type }: GroupingRow): Grouping {
   const own = typeset(nom.startsWith(`${type} `) ? nom.slice(type.length + 1) : nom);
   return {
     siren: code,
-    name: `${kinds[type] ?? type} ${own}`,
+    name: `${KINDS.get(type) ?? type} ${own}`,
     shortNames: [own.replace(/^(?:de la|du|des|de|d’) ?/, ''), `${type} ${own}`],
   };
 }
@@ -49,7 +54,7 @@ function formerNames(department: readonly CommuneRow[], lists: PublicLists): Map
 }
 
 /** Communes of a department, with their former names and intercommunalités, from the public lists. */
-export function territoryOf(department: string, kinds: GroupingKinds, lists: PublicLists): Territory {
+export function territoryOf(department: string, lists: PublicLists): Territory {
   const rows = lists.communes.filter(({ departement }) => departement === department);
   const today = rows.filter(({ type }) => type === TODAY);
   const codes = new Set(today.map(({ code }) => code));
@@ -68,7 +73,7 @@ export function territoryOf(department: string, kinds: GroupingKinds, lists: Pub
       formerNames: former.get(code) ?? [],
       inhabitants: population ?? 0,
     })),
-    groupings: groupings.map((row) => groupingOf(row, kinds)),
+    groupings: groupings.map(groupingOf),
   };
 }
 

@@ -8,7 +8,7 @@ export const KEPT = 'champ-garde';
 /** The mark of a field that is required. */
 export const REQUIRED = 'obligatoire';
 
-interface Props extends Pick<ContactProps, 'territory' | 'services' | 'links'> {
+interface Props extends Pick<ContactProps, 'services'> {
   /** Whether the address has been read: before, a field may ask for something else than the build wrote. */
   readonly isRead: boolean;
   /** Called as the free text is written. */
@@ -36,8 +36,6 @@ export default function RequestField(props: Props) {
           required={obligatoire === undefined ? undefined : REQUIRED}
           hint={aide}
           error={error}
-          texts={props.territory}
-          addresses={props.links}
           isProposing={props.isRead && shown?.saisie === 'territoire'}
         />
       </div>

@@ -7,8 +7,7 @@ import type { Answers, Questionnaire, Rule, ServiceId } from '../../diagnosis/en
 import { recommend } from '../../diagnosis/engine/recommend.ts';
 import { reportedPage } from '../../site/reported-page.ts';
 import type { FormField, Purpose } from '../request/model.ts';
-import type { ContactTexts, Data, InterfaceTexts, Recommendation } from '../../collections.ts';
-import type { TerritoryAddresses } from '../../territory/place-field.ts';
+import type { ContactTexts, Data, Recommendation } from '../../collections.ts';
 
 /** Purpose of the visitor, and answers of the self-diagnosis joined, from the address. */
 export interface ContactContext {
@@ -38,14 +37,13 @@ export interface DiagnosisData {
 /** What the page of the request is made of. */
 export interface ContactProps {
   readonly texts: ContactTexts;
-  readonly territory: InterfaceTexts['territoire'];
   readonly diagnosis: DiagnosisData;
   /** Services that the visitor may ask for first, as a list to choose from names them. */
   readonly services: readonly {
     readonly title: string;
     readonly options: readonly { readonly id: string; readonly text: string }[];
   }[];
-  readonly links: TerritoryAddresses & Readonly<Record<'contact' | 'diagnosis' | 'personalData', string>>;
+  readonly links: Readonly<Record<'contact' | 'diagnosis' | 'personalData', string>>;
   /** What channels need; a detail that is absent leaves its channel out. */
   readonly site: Pick<Data<'site'>, 'channels' | 'telephone' | 'email' | 'form'> & {
     /** Who receives the letter, one a line. */

@@ -1,11 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { InterfaceTexts } from '../../collections.ts';
 import { preHydrationFields } from '../../components/browser/pre-hydration-fields.ts';
 import { useStore } from '@nanostores/preact';
 import { $place } from '../../territory/carried-place.ts';
 import { $isListMissing, $isOutside } from '../../territory/place-field.ts';
 import { unfoldPrint } from '../../components/browser/unfold-print.ts';
-import type { TerritoryAddresses } from '../../territory/place-field.ts';
 import { noChoices } from './choices.ts';
 import styles from './Finder.module.css';
 import FinderForm from './FinderForm.tsx';
@@ -30,8 +28,6 @@ import {
 
 export interface FinderProps extends FinderData {
   readonly place: {
-    readonly texts: InterfaceTexts['territoire'];
-    readonly addresses: TerritoryAddresses;
     readonly populationYear: number;
   };
   /** The Mission's number, and its address. */

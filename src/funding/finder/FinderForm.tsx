@@ -65,8 +65,6 @@ export default function FinderForm(props: Props) {
             ? 'Choisissez dans la liste une commune ou un groupement de la Manche. Sinon, laissez vide.'
             : undefined
         }
-        texts={place.texts}
-        addresses={place.addresses}
       />
       <NumberField
         name="montant"

@@ -14,7 +14,7 @@ async function getProvision(): Promise<Provision> {
     desk: service,
     telephone: phoneAddress(telephone).replace('tel:', ''),
     request: fullUrl('/contact/', publicAddress),
-    area: territory.name,
+    area: territory.nom,
     audience: (await getOffer()).data.audience,
   };
 }

@@ -1,7 +1,8 @@
 import { CHANGE, ofChannel } from '../../../src/contact/sentences.ts';
 import type { Page } from '@playwright/test';
 import { formatCode } from '../../../src/diagnosis/codes/code.ts';
-import { texts, example } from '../questionnaire.ts';
+import { UNKNOWN } from '../../../src/territory/place-sentences.ts';
+import { example } from '../questionnaire.ts';
 import {
   carriedPlace,
   choosePlace,
@@ -46,7 +47,7 @@ const places = {
     fillPlace: async (page: Page) => {
       await placeField(page).fill(unknown);
       await placeField(page).press('Tab');
-      await expect(page.getByText(texts.territoire.inconnu)).toBeVisible();
+      await expect(page.getByText(UNKNOWN)).toBeVisible();
     },
     known: undefined,
   },

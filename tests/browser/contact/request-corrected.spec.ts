@@ -1,5 +1,6 @@
+import { UNKNOWN } from '../../../src/territory/place-sentences.ts';
 import { CHANGE } from '../../../src/contact/sentences.ts';
-import { contactTexts, texts } from '../questionnaire.ts';
+import { contactTexts } from '../questionnaire.ts';
 import {
   composed,
   correct,
@@ -52,7 +53,7 @@ test('markup typed anywhere stays text: on the page, in the request, on paper', 
     message: `${markup}\u202E\u0007\nsuite`,
   });
   await placeField(visitor).press('Tab');
-  await expect(placeNote(visitor)).toContainText(texts.territoire.inconnu);
+  await expect(placeNote(visitor)).toContainText(UNKNOWN);
   await prepare(visitor);
   const { text } = await composed(visitor);
   expect(text.split(markup)).toHaveLength(5);

@@ -1,16 +1,16 @@
 import { ERRORS, ofChannel, ofPurpose } from '../../../src/contact/sentences.ts';
 import type { Page } from '@playwright/test';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
-import { interpolate } from '../../../src/content-model/text/interpolate.ts';
 import { refusalSentences } from '../../../src/diagnosis/questions/recall.ts';
 import { savedSentences } from '../../../src/diagnosis/questions/saved-code.ts';
 import { missingAnswer } from '../../../src/diagnosis/questions/store.ts';
+import { noneSentence } from '../../../src/search/search-sentences.ts';
 import { heardOn, listen } from '../announced.ts';
 import { answer, answerAll } from '../answering.ts';
 import { COPIED, ERASED, faultsInWords } from '../../../src/funding/plan/plan-sentences.ts';
 import { finderField, moreFields } from '../finder.ts';
 import { planButton } from '../plan.ts';
-import { example, exampleTitle, questionnaire, texts } from '../questionnaire.ts';
+import { example, exampleTitle, questionnaire } from '../questionnaire.ts';
 import { choosePlace, openContact, placeField, prepare, write } from '../request.ts';
 import { expect, hydrated, plain, test } from '../visitor.ts';
 
@@ -78,9 +78,7 @@ test('the search and the finder tell how many they found', async ({ visitor }) =
   await visitor.goto('/recherche/');
   const field = visitor.getByRole('main').getByRole('searchbox');
   await says(visitor, /\d/, () => field.fill('gouvernance'));
-  await says(visitor, interpolate(texts.recherche.aucun, { mots: 'xylophone' }), () =>
-    field.fill('xylophone'),
-  );
+  await says(visitor, noneSentence('xylophone'), () => field.fill('xylophone'));
   await visitor.goto('/financements/trouver/');
   await hydrated(visitor);
   await moreFields(visitor).click();

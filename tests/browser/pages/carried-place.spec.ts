@@ -1,10 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { namedPlace } from '../../../src/territory/place-texts.ts';
+import { namedPlace } from '../../../src/territory/place-sentences.ts';
 import { manche } from '../../support/territory/real-territory.ts';
 import { pagesWithPlace } from '../built-pages.ts';
 import { watchEverything } from '../configured/watch-everything.ts';
 import { planAddress } from '../plan.ts';
-import { texts } from '../questionnaire.ts';
 import { sessionValues } from '../request.ts';
 import { code, sheet } from '../tools.ts';
 import { alike, expect, test } from '../visitor.ts';
@@ -13,7 +12,7 @@ import { alike, expect, test } from '../visitor.ts';
 const name = 'Canisy';
 const place = manche.find(name)[0];
 if (place === undefined) throw new Error(`nothing answers to ${name}`);
-const { kind, ...held } = namedPlace(place, manche, texts.territoire);
+const { kind, ...held } = namedPlace(place, manche);
 const personal = Object.values(held).map(String);
 
 /** The field of the commune of a page. */

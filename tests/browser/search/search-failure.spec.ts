@@ -1,6 +1,6 @@
 import { test as base, expect, type Route } from '@playwright/test';
-import { interpolate } from '../../../src/content-model/text/interpolate.ts';
-import { siteDetails, texts } from '../questionnaire.ts';
+import { correctedSentence, FAILED } from '../../../src/search/search-sentences.ts';
+import { siteDetails } from '../questionnaire.ts';
 import { waitForNothing } from '../script-that-fails.ts';
 
 // Not the watched visitor: a failed request is what this test makes.
@@ -26,14 +26,12 @@ for (const [how, { files, fail }] of Object.entries(failures)) {
     expect(await page.locator('[data-answers] a').first().getAttribute('href')).toBe(
       '/guides/choisir-la-gouvernance/',
     );
-    const corrected = interpolate(texts.recherche.corrige, { tape: 'gouvernence', lu: 'gouvernance' });
+    const corrected = correctedSentence([{ typed: 'gouvernence', read: 'gouvernance' }]);
     await expect(page.getByText(corrected).first()).toBeVisible();
     await expect(page.getByRole('status')).toContainText(corrected);
-    await expect(page.getByRole('status')).toContainText(texts.recherche.panne);
-    await expect(page.locator('[data-state]')).toHaveText(texts.recherche.panne);
-    await expect(
-      page.getByRole('link', { name: texts.recherche.plan }).locator('visible=true'),
-    ).toBeVisible();
+    await expect(page.getByRole('status')).toContainText(FAILED);
+    await expect(page.locator('[data-state]')).toHaveText(FAILED);
+    await expect(page.getByRole('link', { name: /plan du site/ }).locator('visible=true')).toBeVisible();
   });
 }
 
@@ -46,9 +44,12 @@ base('without its list, the page says so and leads to the plan of the site', asy
     await page.route('**/recherche.json', fail);
     await page.goto('/recherche/?q=gouvernance');
     await waitForNothing(page);
-    await expect(page.getByText(texts.sansJavaScript.panne)).toBeVisible();
+    await expect(page.locator('.awaited-script').first()).toBeVisible();
     await expect(page.getByRole('main').getByRole('link', { name: siteDetails.telephone })).toBeVisible();
-    await page.getByRole('link', { name: texts.recherche.plan }).locator('visible=true').click();
+    await page
+      .getByRole('link', { name: /plan du site/ })
+      .locator('visible=true')
+      .click();
     await expect(page).toHaveURL(/\/plan-du-site\/$/);
   }
 });

@@ -1,8 +1,8 @@
-import { interpolate } from '../../../src/content-model/text/interpolate.ts';
+import { countSentence, NEAR, noneSentence } from '../../../src/search/search-sentences.ts';
 import { siteDetails, texts } from '../questionnaire.ts';
 import { expect, test } from '../visitor.ts';
 
-const questions = texts.recherche.questions?.liste ?? [];
+const { questions } = texts.recherche;
 
 test('no result is said where results are counted, with the words, and two other ways in one sentence', async ({
   visitor,
@@ -11,11 +11,11 @@ test('no result is said where results are counted, with the words, and two other
   // The engine would read the first letters of a word that no page holds: a page whose heading is « P ».
   for (const words of ['piscine', 'xylophone']) {
     await visitor.goto(`/recherche/?q=${words}`);
-    const sentence = interpolate(texts.recherche.aucun, { mots: words });
+    const sentence = noneSentence(words);
     await expect(visitor.getByRole('status')).toHaveText(sentence);
     await expect(visitor.locator('[data-told]')).toHaveText(sentence);
-    await expect(none.getByText(texts.recherche.autrement)).toBeVisible();
-    await expect(none.getByRole('link')).toHaveText([texts.recherche.plan, siteDetails.telephone]);
+    await expect(none).toBeVisible();
+    await expect(none.getByRole('link')).toHaveText([/plan du site/, siteDetails.telephone]);
   }
   // No void where answers were not found, and the questions again on a telephone.
   await expect(visitor.locator('[data-found]')).toBeHidden();
@@ -32,22 +32,23 @@ test('what is counted is all that can be shown: of the list and of the text, or 
 }) => {
   const told = visitor.locator('[data-told]');
   const shown = visitor.locator('[data-answers] li, [data-results] li');
-  const { reponses, suite } = texts.recherche;
   await visitor.goto('/recherche/?q=gouvernance');
-  const more = visitor.getByRole('button', { name: suite });
+  const more = visitor.locator('[data-more]');
   await expect(more).toBeVisible();
   while (await more.isVisible()) {
     const before = await shown.count();
     await more.click();
     await expect(shown).not.toHaveCount(before);
   }
-  await expect(told).toHaveText(`${await shown.count()} ${reponses}`);
+  await expect(told).toHaveText(countSentence(await shown.count()));
   await visitor.goto('/recherche/?q=dommages-ouvrage');
-  await expect(visitor.getByRole('status')).toContainText(texts.recherche.uneReponse);
+  await expect(async () => {
+    await expect(visitor.getByRole('status')).toHaveText(countSentence(await shown.count()), { timeout: 500 });
+  }).toPass();
   await visitor.goto('/recherche/?q=biblioth%C3%A8que');
   await expect(visitor.locator('[data-answers] li')).toHaveCount(0);
   await expect(async () => {
-    await expect(told).toHaveText(`${await shown.count()} ${reponses}`, { timeout: 500 });
+    await expect(told).toHaveText(countSentence(await shown.count()), { timeout: 500 });
   }).toPass();
 });
 
@@ -56,11 +57,11 @@ test('answers of which none holds all the words are said to be near, are few, an
 }) => {
   const call = visitor.locator('[data-found]').getByRole('link', { name: siteDetails.telephone });
   await visitor.goto('/recherche/?q=gouvernance+xylophone');
-  await expect(visitor.getByRole('status')).toHaveText(texts.recherche.proche);
-  await expect(visitor.locator('[data-told]')).toHaveText(texts.recherche.proche);
+  await expect(visitor.getByRole('status')).toHaveText(NEAR);
+  await expect(visitor.locator('[data-told]')).toHaveText(NEAR);
   expect(await visitor.locator('[data-answers] li').count()).toBeLessThan(4);
   await expect(call).toBeVisible();
   await visitor.getByRole('main').getByRole('searchbox').fill('gouvernance');
-  await expect(visitor.locator('[data-told]')).not.toHaveText(texts.recherche.proche);
+  await expect(visitor.locator('[data-told]')).not.toHaveText(NEAR);
   await expect(call).toBeHidden();
 });

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { formatCode } from '../../../src/diagnosis/codes/code.ts';
+import { OPEN_CODE } from '../../../src/search/search-sentences.ts';
 import { kindNames } from '../../../src/site/page-kind.ts';
-import { example, texts } from '../questionnaire.ts';
+import { example } from '../questionnaire.ts';
 import { code } from '../tools.ts';
 import { expect, test } from '../visitor.ts';
 
@@ -40,7 +41,7 @@ test('more results come on demand, and the focus goes to them', async ({ visitor
   await visitor.goto('/recherche/?q=commune');
   const results = visitor.locator('[data-results] li');
   await expect(results).toHaveCount(5);
-  await visitor.getByRole('button', { name: texts.recherche.suite }).click();
+  await visitor.locator('[data-more]').click();
   await expect(results).toHaveCount(10);
   await expect(results.nth(5).getByRole('link')).toBeFocused();
 });
@@ -50,7 +51,7 @@ test('a code of a sheet, however it is typed, leads to its recommendation; a wor
 }) => {
   await visitor.goto('/recherche/');
   const field = visitor.getByRole('main').getByRole('searchbox');
-  const open = visitor.getByRole('link', { name: texts.recherche.code });
+  const open = visitor.getByRole('link', { name: OPEN_CODE });
   await field.fill('commerce');
   await expect(visitor.locator('[data-answers] a').first()).toBeVisible();
   await expect(open).toBeHidden();

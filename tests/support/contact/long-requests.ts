@@ -1,9 +1,8 @@
 import type { FormField, Values } from '../../../src/contact/request/model.ts';
 import { getPublicLists } from '../../../src/territory/public-lists.ts';
-import { namedPlace } from '../../../src/territory/place-texts.ts';
+import { namedPlace } from '../../../src/territory/place-sentences.ts';
 import { placeSearch } from '../../../src/territory/find.ts';
 import { territoryOf } from '../../../src/territory/territory-data.ts';
-import { checkContent } from '../../../src/checks.ts';
 import { realContent } from '../edited-content.ts';
 import { site } from './contact-content.ts';
 
@@ -26,9 +25,7 @@ export const descriptions = realContent
   .flatMap((text) => text.match(new RegExp(`.{${SIZE}}`, 'gu')) ?? [])
   .filter((text) => text.length === SIZE && text === text.trim());
 
-const kinds = checkContent(realContent).content.interface[0]?.value.territoire;
-if (kinds === undefined) throw new Error('the content has faults');
-const territory = territoryOf(site.territory.department, kinds.types, getPublicLists());
+const territory = territoryOf(site.territory.departement, getPublicLists());
 const search = placeSearch(territory);
 
 /** The commune whose name is the longest once encoded in an address. */
@@ -40,7 +37,6 @@ export const longestPlace = namedPlace(
     ),
   },
   search,
-  kinds,
 );
 
 const byKind: Readonly<Record<string, string>> = {

@@ -8,13 +8,7 @@ import { contentAfter, realContent } from '../edited-content.ts';
 export const content = contentAfter([], realContent);
 export const lists = readPublicLists();
 
-const [{ value: texts } = { value: undefined }] = content.interface;
-if (texts === undefined) throw new Error('no text of the interface');
-
-/** What is said of a commune. */
-export const { territoire } = texts;
-
-export const territory = territoryOf('50', territoire.types, lists);
+export const territory = territoryOf('50', lists);
 export const neighbours = neighboursOf(['14', '35', '53', '61'], lists);
 export const manche = placeSearch(territory);
 

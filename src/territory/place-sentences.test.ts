@@ -6,11 +6,10 @@ import {
   namedSentence,
   placeOption,
   placeSentence,
-} from './place-texts.ts';
-import { interpolate } from '../content-model/text/interpolate.ts';
+} from './place-sentences.ts';
 import { elsewhere } from './find.ts';
 import type { Place } from './model.ts';
-import { manche, neighbours, territoire, territory } from '../../tests/support/territory/real-territory.ts';
+import { manche, neighbours, territory } from '../../tests/support/territory/real-territory.ts';
 
 function first(typed: string): Place {
   const [place] = manche.find(typed);
@@ -22,11 +21,11 @@ it('a commune has its two codes, its intercommunalité, and its postal code wher
   for (const commune of territory.communes) {
     const { code, name, postcodes, inhabitants } = commune;
     const grouping = territory.groupings[commune.grouping]?.name ?? '';
-    expect(namedPlace({ kind: 'commune', commune }, manche, territoire)).toEqual({
+    expect(namedPlace({ kind: 'commune', commune }, manche)).toEqual({
       kind: 'commune',
       name,
       label: postcodes.length === 1 ? `${name}, ${postcodes[0]}` : name,
-      details: `${territoire.insee} ${code}, ${grouping}`,
+      details: `code Insee ${code}, ${grouping}`,
       postcode: postcodes[0],
       code,
       grouping,
@@ -36,7 +35,7 @@ it('a commune has its two codes, its intercommunalité, and its postal code wher
 });
 
 it('a commune of several postal codes has the one by which it was found', () => {
-  expect(namedPlace(first('Cherbourg-en-Cotentin 50110'), manche, territoire)).toMatchObject({
+  expect(namedPlace(first('Cherbourg-en-Cotentin 50110'), manche)).toMatchObject({
     label: 'Cherbourg-en-Cotentin, 50110',
     postcode: '50110',
   });
@@ -44,22 +43,19 @@ it('a commune of several postal codes has the one by which it was found', () => 
 
 it('a commune is the one of today, with the former name by which it was found', () => {
   const place = first('chef du pont');
-  const found = namedPlace(place, manche, territoire);
+  const found = namedPlace(place, manche);
   const [ancien, nom] = ['Chef-du-Pont', 'Sainte-Mère-Église'];
   expect(found).toMatchObject({ name: nom, label: `${nom} (${ancien}), 50480` });
-  const lieu = `${nom}, 50480, ${found.details}`;
-  expect(placeSentence(place, manche, territoire)).toBe(interpolate(territoire.faitPartie, { ancien, lieu }));
-  expect(placeOption(place, manche, territoire).title).toBe(
-    interpolate(territoire.ancienNom, { ancien, nom }),
+  expect(placeSentence(place, manche)).toBe(
+    `${ancien} fait aujourd’hui partie de ${nom}, 50480, ${found.details}.`,
   );
-  expect(namedSentence(found, territoire)).toBe(
-    interpolate(territoire.reconnu, { lieu: `${found.label}, ${found.details}` }),
-  );
+  expect(placeOption(place, manche).title).toBe(`${ancien}, aujourd’hui ${nom}`);
+  expect(namedSentence(found)).toBe(`${found.label}, ${found.details}.`);
 });
 
 it('the inhabitants are counted in a year', () => {
-  expect(inhabitantsSentence({ inhabitants: 1234 }, 2023, territoire)).toBe(
-    interpolate(territoire.habitants, { nombre: '1\u202F234', annee: 2023 }),
+  expect(inhabitantsSentence(1234, 2023)).toBe(
+    '1\u202F234\u00A0habitants (population municipale 2023, Insee)',
   );
 });
 
@@ -67,18 +63,18 @@ it('an intercommunalité is its name, with the department and the SIREN beside',
   for (const { name, siren } of territory.groupings) {
     const place = first(name);
     const found = { kind: 'grouping', name, label: name, department: '50', siren };
-    expect(namedPlace(place, manche, territoire)).toEqual(found);
-    expect(placeOption(place, manche, territoire)).toEqual({ title: name, detail: '' });
-    expect(placeSentence(place, manche, territoire)).toBe(interpolate(territoire.reconnu, { lieu: name }));
+    expect(namedPlace(place, manche)).toEqual(found);
+    expect(placeOption(place, manche)).toEqual({ title: name, detail: '' });
+    expect(placeSentence(place, manche)).toBe(`${name}.`);
   }
 });
 
 it.each([
-  ['Rennes', interpolate(territoire.ailleurs, { departement: 'Ille-et-Vilaine' })],
-  ['75001', territoire.autreCodePostal],
-  ['Syndicat imaginaire', `${territoire.aucune} ${territoire.inconnu}`],
-  ['50999', territoire.codePostalInconnu],
-  ['Valonges', interpolate(territoire.aChoisir, { lieux: 'Valognes' })],
+  ['Rennes', /d’un autre département \(Ille-et-Vilaine\)/],
+  ['75001', /le code postal d’un autre département/],
+  ['Syndicat imaginaire', /non reconnu/],
+  ['50999', /Aucune commune de la Manche/],
+  ['Valonges', /par exemple\u00A0: Valognes\.$/],
 ])('a name or a code that is no place of the list is explained: %s', (typed, sentence) => {
-  expect(elsewhereSentence(elsewhere(typed, manche, neighbours), territoire)).toBe(sentence);
+  expect(elsewhereSentence(elsewhere(typed, manche, neighbours))).toMatch(sentence);
 });

@@ -1,9 +1,5 @@
-import type { InterfaceTexts } from '../collections.ts';
-import { interpolate } from '../content-model/text/interpolate.ts';
 import type { Elsewhere, PlaceSearch } from './find.ts';
 import type { NamedPlace, Place } from './model.ts';
-
-export type TerritoryTexts = InterfaceTexts['territoire'];
 
 type CommunePlace = Extract<Place, { kind: 'commune' }>;
 
@@ -13,24 +9,18 @@ export function placeName(place: Place): string {
 }
 
 /** Option of a place in the list: its name, the former one that matched, and where it is. */
-export function placeOption(
-  place: Place,
-  { groupingOf }: PlaceSearch,
-  texts: TerritoryTexts,
-): { title: string; detail: string } {
+export function placeOption(place: Place, { groupingOf }: PlaceSearch): { title: string; detail: string } {
   if (place.kind === 'grouping') return { title: place.grouping.name, detail: '' };
   const { name, postcodes } = place.commune;
-  const title =
-    place.formerName === undefined
-      ? name
-      : interpolate(texts.ancienNom, { ancien: place.formerName, nom: name });
+  const title = place.formerName === undefined ? name : `${place.formerName}, aujourd’hui ${name}`;
   return { title, detail: `${postcodes.join(', ')} · ${groupingOf(place.commune)?.name ?? ''}` };
 }
 
 /** Sentence on a list of at least one place. */
-export function countSentence(shown: number, total: number, texts: TerritoryTexts): string {
-  if (total === 1) return texts.uneProposition;
-  return interpolate(shown < total ? texts.premieres : texts.propositions, { nombre: shown, total });
+export function countSentence(shown: number, total: number): string {
+  if (total === 1) return 'Une proposition.';
+  if (shown === total) return `${shown} propositions.`;
+  return `Les ${shown} premières propositions sur ${total}. Continuez à écrire pour en avoir moins.`;
 }
 
 /**
@@ -42,11 +32,7 @@ function surePostcode({ commune, postcode }: CommunePlace): string | undefined {
 }
 
 /** Place as the request carries it. */
-export function namedPlace(
-  place: Place,
-  { department, groupingOf }: PlaceSearch,
-  texts: TerritoryTexts,
-): NamedPlace {
+export function namedPlace(place: Place, { department, groupingOf }: PlaceSearch): NamedPlace {
   const name = placeName(place);
   if (place.kind === 'grouping') {
     return { kind: 'grouping', name, label: name, department, siren: place.grouping.siren };
@@ -59,7 +45,7 @@ export function namedPlace(
     kind: 'commune',
     name,
     label: [formerName ? `${name} (${formerName})` : name, postcode].filter(Boolean).join(', '),
-    details: [`${texts.insee} ${code}`, grouping].filter(Boolean).join(', '),
+    details: [`code Insee ${code}`, grouping].filter(Boolean).join(', '),
     // A form that asks for a pair takes any of them.
     postcode: postcode ?? commune.postcodes[0] ?? '',
     code,
@@ -74,45 +60,45 @@ function inFull({ label, details }: NamedPlace): string {
 }
 
 /** Sentence on the place recognised, for the visitor to confirm. */
-export function placeSentence(place: Place, search: PlaceSearch, texts: TerritoryTexts): string {
+export function placeSentence(place: Place, search: PlaceSearch): string {
   if (place.kind === 'grouping' || place.formerName === undefined) {
-    return namedSentence(namedPlace(place, search, texts), texts);
+    return namedSentence(namedPlace(place, search));
   }
-  const lieu = inFull(namedPlace({ ...place, formerName: undefined }, search, texts));
-  return interpolate(texts.faitPartie, { ancien: place.formerName, lieu });
+  const today = inFull(namedPlace({ ...place, formerName: undefined }, search));
+  return `${place.formerName} fait aujourd’hui partie de ${today}.`;
 }
 
 /** Sentence on a place named before, in this tool or in another. */
-export function namedSentence(place: NamedPlace, texts: TerritoryTexts): string {
-  return interpolate(texts.reconnu, { lieu: inFull(place) });
+export function namedSentence(place: NamedPlace): string {
+  return `${inFull(place)}.`;
 }
 
 /** Sentence on how many people live in a commune, with the sense of the count and its year. */
-export function inhabitantsSentence(
-  { inhabitants }: { readonly inhabitants: number },
-  year: number,
-  texts: TerritoryTexts,
-): string {
-  return interpolate(texts.habitants, { nombre: inhabitants.toLocaleString('fr-FR'), annee: year });
+export function inhabitantsSentence(inhabitants: number, year: number): string {
+  return `${inhabitants.toLocaleString('fr-FR')} habitants (population municipale ${year}, Insee)`;
 }
 
 /** Places named as examples where several may be meant. */
 const MOST_EXAMPLES = 3;
 
+/** Said of a name that no place of the list bears, as soon as it is typed. */
+export const UNKNOWN = 'Commune ou groupement non reconnu.';
+
+/** Ends what is said of a place elsewhere. */
+const LET_US_TALK = 'Si votre projet touche la Manche, nous vous proposons d’en parler.';
+
 /** Sentence on a name that names no single place of the list. */
-export function elsewhereSentence(elsewhere: Elsewhere, texts: TerritoryTexts): string {
+export function elsewhereSentence(elsewhere: Elsewhere): string {
   switch (elsewhere.kind) {
     case 'several':
-      return interpolate(texts.aChoisir, {
-        lieux: elsewhere.places.slice(0, MOST_EXAMPLES).map(placeName).join(', '),
-      });
+      return `Choisissez dans la liste, par exemple : ${elsewhere.places.slice(0, MOST_EXAMPLES).map(placeName).join(', ')}.`;
     case 'beside':
-      return interpolate(texts.ailleurs, { departement: elsewhere.department });
+      return `C’est une commune d’un autre département (${elsewhere.department}). ${LET_US_TALK}`;
     case 'far':
-      return texts.autreCodePostal;
+      return `C’est le code postal d’un autre département. ${LET_US_TALK}`;
     case 'no-such-code':
-      return texts.codePostalInconnu;
+      return 'Aucune commune de la Manche n’a ce code postal.';
     default:
-      return `${texts.aucune} ${texts.inconnu}`;
+      return `${UNKNOWN} Une commune d’un autre département ? ${LET_US_TALK}`;
   }
 }
