@@ -155,7 +155,7 @@ const NAMED: readonly (readonly [collection: CollectionName, kind: Kind<Content>
   ['interface', terms, 'accueil.mot'],
   ['interface', levelServices, 'appel.prestation', 'visite.prestations'],
   ['interface', listing, 'visite.modele'],
-  ['interface', departures, 'accueil.departs.exemples'],
+  ['interface', departures, 'accueil.exemples'],
   ['accessibility', tests, 'thematiques.*.criteres.*.par'],
   ['synonyms', searched, 'pages.@'],
   ['launchChecklist', fillable, 'pourOuvrir.*.points.*.cles', 'ensuite.*.points.*.cles'],

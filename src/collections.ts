@@ -1,6 +1,5 @@
 /** Where features are put together: the one list of the collections of the content folder, and their types. */
 import { z } from 'astro/zod';
-import { sharedTexts } from './components/texts.ts';
 import { contact } from './contact/schema.ts';
 import { isOfText, tagsOf, tagsOfPage } from './content-tags.ts';
 import type { Collections, ParsedContent } from './content-model/parse-content.ts';
@@ -11,7 +10,6 @@ import { financingPlan } from './funding/plan/schema.ts';
 import { programmes, scheme } from './funding/schema.ts';
 import { glossary } from './guides/glossary/schema.ts';
 import { guide, sources } from './guides/schema.ts';
-import { guideTexts } from './guides/texts.ts';
 import { officialText } from './offer/official-text.ts';
 import { level, offer } from './offer/schema.ts';
 import { offerTexts } from './offer/texts.ts';
@@ -25,10 +23,8 @@ import { way } from './way/schema.ts';
 
 /** The sentences of the interface, feature by feature. */
 const interfaceTexts = z.strictObject({
-  ...sharedTexts,
   ...offerTexts,
   ...diagnosisTexts,
-  ...guideTexts,
   ...searchTexts,
 });
 

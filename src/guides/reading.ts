@@ -1,6 +1,3 @@
-import type { InterfaceTexts } from '../collections.ts';
-import { interpolate } from '../content-model/text/interpolate.ts';
-
 /** Words that a reader takes in a minute, on a screen, of a text to act upon. */
 const WORDS_A_MINUTE = 200;
 
@@ -20,13 +17,4 @@ export function readingOf(body: string): Reading {
   const text = body.replaceAll(/<Modele\b[\s\S]*?<\/Modele>/g, ' ').replaceAll(/<[^>]*>|\]\([^)]*\)/g, ' ');
   const words = text.match(/\p{L}[\p{L}\p{M}’'-]*/gu)?.length ?? 0;
   return { minutes: Math.max(1, Math.ceil(words / WORDS_A_MINUTE)), documents };
-}
-
-/** « 2 modèles Word »; nothing for none. */
-export function documentsInWords(
-  { modeles }: Pick<NonNullable<InterfaceTexts['lecture']>, 'modeles'>,
-  documents: number,
-): string | undefined {
-  if (documents === 0) return undefined;
-  return interpolate(documents === 1 ? modeles.un : modeles.plusieurs, { nombre: documents });
 }

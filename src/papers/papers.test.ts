@@ -35,7 +35,6 @@ const { blancs } = register;
 const inputIn = (name: string) => blancs[name] && inputOf(blancs[name]);
 const mentions = {
   foot: 'Le bas',
-  styles: { blank: 'À compléter', filled: 'Rempli', reread: 'À relire', cell: 'Case', columnTitle: 'Titre' },
   byHand: Object.keys(blancs).filter((name) => inputIn(name) === 'main'),
   words: Object.values(register.mots).flatMap((byName) => Object.keys(byName)),
 };

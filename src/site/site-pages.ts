@@ -69,12 +69,12 @@ function byTitle(one: SitePage, other: SitePage): number {
   return one.title.localeCompare(other.title, 'fr', { numeric: true });
 }
 
-function pageOf(entry: PageEntry, levelWord: string): SitePage {
+function pageOf(entry: PageEntry): SitePage {
   const { title, description: summary, number, unsearched = false } = entry.data;
   const kind = kindOf(entry);
   return {
     href: pageAddress(entry),
-    title: number === undefined ? title : `${levelName(levelWord, number)} – ${title}`,
+    title: number === undefined ? title : `${levelName(number)} – ${title}`,
     summary,
     kind,
     isSearched: kindsInSearch.includes(kind) && !unsearched,
@@ -84,16 +84,14 @@ function pageOf(entry: PageEntry, levelWord: string): SitePage {
 /**
  * Every page that a reader may look for, the most useful kinds first. Recommendations are not among them: they answer
  * a person, not a search.
- *
- * @param levelWord what is written before the number of a level
  */
-export function sitePages(entries: readonly PageEntry[], levelWord: string): SitePage[] {
+export function sitePages(entries: readonly PageEntry[]): SitePage[] {
   const sought = entries.filter(({ collection, id }) => collection !== 'pages' || !instead.has(id));
   return kindsByUse.flatMap((kind) =>
     pageCollections.flatMap((collection) =>
       sought
         .filter((entry) => entry.collection === collection && kindOf(entry) === kind)
-        .map((entry) => pageOf(entry, levelWord))
+        .map((entry) => pageOf(entry))
         .toSorted(byTitle),
     ),
   );
@@ -106,8 +104,7 @@ export function pageEntries(content: Content): (PageEntry & Pick<ReadFile, 'path
   );
 }
 
-/** The pages that a reader may look for, as the content makes them; none while the texts of the interface fail. */
+/** The pages that a reader may look for, as the content makes them. */
 export function pagesOf(content: Content): SitePage[] {
-  const [texts] = content.interface;
-  return texts === undefined ? [] : sitePages(pageEntries(content), texts.value.niveau);
+  return sitePages(pageEntries(content));
 }

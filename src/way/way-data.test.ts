@@ -17,7 +17,6 @@ const nothingNamed: Named = {
   guides: [],
   schemes: [],
   papers: new Map(),
-  levelWord: 'Niveau',
 };
 
 /** A way whose steps, all after the offer, have these actors. */

@@ -26,7 +26,6 @@ export interface Named {
   /** The models, by the name of their file. */
   readonly papers: ReadonlyMap<string, Link>;
   /** What is written before the number of a level. */
-  readonly levelWord: string;
 }
 
 /** The services of a step, by the variant that they need besides that of the step. */
@@ -88,8 +87,8 @@ function shownStep(step: Step, { acteurs, signes, etapes }: Way, named: Named) {
 export type ShownStep = ReturnType<typeof shownStep>;
 
 /** A level as the title of its part of the way. */
-export function titleOfPart({ data }: Named['levels'][number], levelWord: string): string {
-  return `${levelName(levelWord, data.number)} – ${data.title}`;
+export function titleOfPart({ data }: Named['levels'][number]): string {
+  return `${levelName(data.number)} – ${data.title}`;
 }
 
 /** The way as its page shows it: a part for each level of the offer that has steps, then one for what comes after. */
@@ -100,8 +99,8 @@ export function wayParts(way: Way, named: Named) {
     ...named.levels.map((level) => ({
       id: level.id,
       /** In a word or two, under its drawing. */
-      name: levelName(named.levelWord, level.data.number),
-      title: titleOfPart(level, named.levelWord),
+      name: levelName(level.data.number),
+      title: titleOfPart(level),
       href: href(entryPath('levels', level.id)),
       note: undefined,
       steps: stepsAt(level.id),

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { toFragment } from '../../src/diagnosis/codes/fragment.ts';
 import { answering, sheet } from '../browser/tools.ts';
 import { finderField } from '../browser/finder.ts';
-import { examples, questionnaire, recommendations, texts } from '../browser/questionnaire.ts';
+import { examples, questionnaire, recommendations } from '../browser/questionnaire.ts';
 import { openFinder } from '../browser/finder.ts';
 import { addLine, amountField, beginPlan, openPlan, school } from '../browser/plan.ts';
 import {
@@ -27,7 +27,7 @@ export async function unfold(page: Page): Promise<void> {
 export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'home, its commune named': async (page) => {
     await page.goto('/');
-    await page.getByLabel(texts.accueil.commune?.libelle ?? '', { exact: true }).fill('canis');
+    await page.locator('#champ-commune').fill('canis');
     await page.getByRole('option', { name: /^Canisy/ }).click();
     await expect(page.getByRole('listbox')).toBeHidden();
   },

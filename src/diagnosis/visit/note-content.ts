@@ -19,7 +19,7 @@ interface Sources {
   readonly schemesOf: (recommendation: string) => readonly Entry<'schemes'>[];
   /** What is to be looked at on site. */
   readonly toLookAt: readonly string[];
-  readonly texts: Pick<InterfaceTexts, 'appel' | 'visite' | 'modele'>;
+  readonly texts: Pick<InterfaceTexts, 'appel' | 'visite'>;
 }
 
 const linksTo = (collection: 'guides' | 'schemes', entries: readonly Entry<'guides' | 'schemes'>[]) =>
@@ -39,11 +39,6 @@ export function noteContent({ diagnosis, levels, offer, guides, schemesOf, toLoo
     questionnaire,
     toLookAt,
     usage: texts.visite.usage,
-    styles: {
-      blank: texts.modele.styleACompleter,
-      cell: texts.modele.styleTableau,
-      columnTitle: texts.modele.styleColonne,
-    },
     /** The services that a rule may add, by their id. */
     extraServices: Object.fromEntries(added.map(({ service: { id, text } }) => [id, text])),
     recommendations: recommendations.map((recommendation) => {

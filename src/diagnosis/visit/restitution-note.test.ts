@@ -135,8 +135,7 @@ describe('the note of a visit', () => {
     async ({ answers, guides: named }) => {
       const note = noteOf(answers);
       if (note === undefined) throw new Error('no note');
-      const styles = { blank: 'À compléter', cell: 'Texte de tableau', columnTitle: 'Titre de colonne' };
-      const bytes = wordFile(note, { foot: 'Pied', styles }, new Date('2026-03-01'));
+      const bytes = wordFile(note, { foot: 'Pied' }, new Date('2026-03-01'));
       const { value } = await mammoth.convertToHtml(
         { buffer: Buffer.from(bytes) },
         { styleMap: ["p[style-name='Title'] => h1", "p[style-name='Heading 1'] => h2"] },
@@ -165,8 +164,7 @@ describe('the note of a visit', () => {
     };
     const note = noteOf(state, from);
     if (note === undefined) throw new Error('no note');
-    const styles = { blank: 'b', cell: 'c', columnTitle: 't' };
-    const bytes = wordFile(note, { foot: hostile, styles }, new Date('2026-03-01'));
+    const bytes = wordFile(note, { foot: hostile }, new Date('2026-03-01'));
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
     expect(value.split(hostile)).toHaveLength(4);
   });

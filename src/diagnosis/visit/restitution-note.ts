@@ -142,6 +142,6 @@ export function giveNote(
   return downloadFile({
     name: `note-de-restitution-modele-${code}.docx`,
     type: wordType,
-    content: toWord(note, { foot, styles: content.styles }, day),
+    content: toWord(note, { foot }, day),
   });
 }

@@ -2,7 +2,7 @@ import type { Data, Level, Programme } from '../../collections.ts';
 import { capitalize } from '../../content-model/text/capitalize.ts';
 import { formatDate } from '../../content-model/text/format-date.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
-import { levelName } from '../../content-model/text/level-name.ts';
+import { levelInSentence } from '../../content-model/text/level-name.ts';
 import { entryPath } from '../../site/entry-path.ts';
 import { href } from '../../site/href.ts';
 import { linesByOrigin } from '../plan/plan-data.ts';
@@ -21,8 +21,6 @@ interface FinderContent {
   readonly programmes: readonly Programme[];
   readonly sources: Data<'sources'>['sources'];
   readonly plan: Data<'financingPlan'>;
-  /** What is written before the number of a level. */
-  readonly niveau: string;
   readonly telephone: string;
 }
 
@@ -64,11 +62,11 @@ function listedProgramme({ liste, ...programme }: Programme, sources: Data<'sour
 }
 
 /** What the finder knows: the schemes from the funder nearest to a commune, and the names that it says. */
-export function finderData({ schemes, levels, programmes, sources, plan, niveau, telephone }: FinderContent) {
+export function finderData({ schemes, levels, programmes, sources, plan, telephone }: FinderContent) {
   const lines = linesByOrigin(plan);
   const floors = floorsOf(plan);
   const names: Readonly<Record<string, string>> = Object.fromEntries([
-    ...levels.map(({ id, data }) => [id, levelName(niveau.toLowerCase(), data.number)]),
+    ...levels.map(({ id, data }) => [id, levelInSentence(data.number)]),
     ...programmes.map(({ id, nom }) => [id, nom]),
   ]);
   return {

@@ -1,13 +1,11 @@
 import { entryPath } from '../../site/entry-path.ts';
 import { fullUrl } from '../../site/href.ts';
 import { capitalize } from '../../content-model/text/capitalize.ts';
-import { formatDate } from '../../content-model/text/format-date.ts';
-import { interpolate } from '../../content-model/text/interpolate.ts';
-import { getPapers, getGuides, getInterface, getSite, cachedRead } from '../../content-access.ts';
+import { getPapers, getGuides, getSite, cachedRead } from '../../content-access.ts';
 import { memoize } from '../../content-model/memoize.ts';
 import { blanksIn } from './blanks.ts';
 import { readDocuments } from './read-documents.ts';
-import { wordFile } from './word-file.ts';
+import { modelFoot, wordFile } from './word-file.ts';
 
 /** The documents of the guides, each with its guide. */
 export const getDocuments = cachedRead(async () =>
@@ -24,25 +22,14 @@ export function paperPath({ document: { file, blocks } }: Entry): string | undef
 }
 
 async function makeFile({ guide, document }: Entry): Promise<Uint8Array<ArrayBuffer>> {
-  const { modele } = await getInterface();
   const { name, publicAddress } = await getSite();
   const { title, updated } = guide.data;
-  const source =
-    fullUrl(entryPath('guides', guide.id), publicAddress) ??
-    interpolate(modele.source, { site: name, guide: title });
-  const foot = interpolate(modele.pied, { date: formatDate(updated), source });
-  const styles = {
-    blank: modele.styleACompleter,
-    filled: modele.styleRempli,
-    reread: modele.styleARelire,
-    cell: modele.styleTableau,
-    columnTitle: modele.styleColonne,
-  };
+  const source = fullUrl(entryPath('guides', guide.id), publicAddress) ?? `${name}, guide « ${title} »`;
   const papers = await getPapers();
   const blanks = Object.entries(papers.blancs);
   const byHand = blanks.flatMap(([blank, { saisie }]) => (saisie === 'main' ? [blank] : []));
   const words = Object.values(papers.mots).flatMap((byName) => Object.keys(byName));
-  const mentions = { foot, styles, byHand, words };
+  const mentions = { foot: modelFoot(updated, source), byHand, words };
   return wordFile({ ...document, title: capitalize(document.title) }, mentions, updated);
 }
 

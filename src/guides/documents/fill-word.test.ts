@@ -28,7 +28,6 @@ Commune : <Blanc nom="commune" />
 `;
 const mentions = {
   foot: 'Le bas',
-  styles: { blank: 'À compléter', filled: 'À relire', cell: 'Case', columnTitle: 'Titre de colonne' },
 };
 const [document] = readDocuments(model).documents;
 if (document === undefined) throw new Error('no document');
@@ -169,7 +168,6 @@ const [clauses] = readDocuments(act).documents;
 if (clauses === undefined) throw new Error('no act');
 const named = {
   ...mentions,
-  styles: { ...mentions.styles, reread: 'Relu' },
   words: ['du-conseil', 'le-maire'],
 };
 const actFile = wordFile({ ...clauses, title: 'Acte' }, named, new Date('2026-03-01'));

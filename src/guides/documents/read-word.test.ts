@@ -8,7 +8,6 @@ import { wordFile } from './word-file.ts';
 
 const mentions = {
   foot: 'Le bas',
-  styles: { blank: 'À compléter', filled: 'À relire', cell: 'Case', columnTitle: 'Titre' },
 };
 
 /** Runs set in the same way are one; where a link leads is not shown. */

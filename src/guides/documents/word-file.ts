@@ -1,8 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
+import { formatDate } from '../../content-model/text/format-date.ts';
 import { BLANK, blanksIn } from './blanks.ts';
 import type { Block, GuideDocument, Run, Runs } from './read-documents.ts';
 import { blankStyle, bulletedList, styleIds } from './word-names.ts';
-import { answerLine, numberingPart, shading, stylesPart, type StyleNames } from './word-styles.ts';
+import { answerLine, numberingPart, shading, stylesPart } from './word-styles.ts';
 import { linkId, margin, section, short, wordPackage } from './word-package.ts';
 import { part } from './word-parts.ts';
 import { escaped, group, value, word } from './word-xml.ts';
@@ -154,11 +155,15 @@ type Written = Pick<GuideDocument, 'title' | 'blocks'>;
 interface Mentions {
   /** The foot of each page: what the document is, from where, of when. */
   readonly foot: string;
-  readonly styles: StyleNames;
   /** The names of the blanks that a person fills on the paper. */
   readonly byHand?: readonly string[];
   /** Those that are words of the model, as a choice sets them. */
   readonly words?: readonly string[];
+}
+
+/** The foot of a model: what it is, from where, of when. */
+export function modelFoot(day: Date, source: string): string {
+  return `Modèle à adapter, proposé par le Département de la Manche, mis à jour le ${formatDate(day)}. Source : ${source}`;
 }
 
 function footerPart(foot: string): string {
@@ -181,7 +186,7 @@ export function wordFile(written: Written, mentions: Mentions, day: Date): Uint8
   const heading = paragraph(value('pStyle', styleIds.title), wordRun(name));
   const parts = {
     document: part('document', group('body', heading, text, section(true))),
-    styles: stylesPart(mentions.styles, [...new Set(blanksIn(blocks).names)], [...byHand, ...words]),
+    styles: stylesPart([...new Set(blanksIn(blocks).names)], [...byHand, ...words]),
     numbering: numberingPart(numbered),
     footer: footerPart(mentions.foot),
   };

@@ -3,16 +3,6 @@ import { letters, size } from './word-letters.ts';
 import { part } from './word-parts.ts';
 import { group, value, word } from './word-xml.ts';
 
-/** The names of the styles that Word does not have. */
-export interface StyleNames {
-  readonly blank: string;
-  /** That of a blank once filled, and that of what a person reads again, where some may be. */
-  readonly filled?: string;
-  readonly reread?: string;
-  readonly cell: string;
-  readonly columnTitle: string;
-}
-
 /** A grey that prints on any machine. */
 const shaded = (fill: string) => word('shd', { val: 'clear', color: 'auto', fill });
 export const shading = shaded('E7E6E6');
@@ -63,11 +53,7 @@ function style(type: 'paragraph' | 'character', one: Style): string {
  * @param blanks the names of its blanks
  * @param written those that are not shown as left to fill: filled by hand once it is printed, or words of the model
  */
-export function stylesPart(
-  names: StyleNames,
-  blanks: readonly string[],
-  written: readonly string[] = [],
-): string {
+export function stylesPart(blanks: readonly string[], written: readonly string[] = []): string {
   const basedOn = 'Normal';
   const titled = { basedOn, next: 'Normal' };
   const paragraphs: readonly Style[] = [
@@ -83,26 +69,22 @@ export function stylesPart(
     { id: styleIds.bulleted, name: 'List Bullet', basedOn },
     { id: styleIds.numbered, name: 'List Number', basedOn },
     { id: styleIds.footer, name: 'footer', basedOn, run: size(9) },
-    { id: styleIds.cell, name: names.cell, basedOn, paragraph: spacing(60, 60) },
-    { id: styleIds.columnTitle, name: names.columnTitle, basedOn: styleIds.cell, run: bold },
+    { id: styleIds.cell, name: 'Texte de tableau', basedOn, paragraph: spacing(60, 60) },
+    { id: styleIds.columnTitle, name: 'Titre de colonne', basedOn: styleIds.cell, run: bold },
   ];
   const characters: readonly Style[] = [
     // A blank shows at a glance; whoever fills it takes its style away, or leaves it.
-    { id: styleIds.blank, name: names.blank, run: shading },
+    { id: styleIds.blank, name: 'À compléter', run: shading },
     ...blanks.map((blank) => ({
       id: blankStyle(blank),
-      name: `${names.blank} (${blank})`,
+      name: `À compléter (${blank})`,
       ...(!written.includes(blank) && { basedOn: styleIds.blank }),
       isHidden: true,
     })),
     // What was typed or comes of a tool, and what a person reads again: two marks, told apart without colours too. Shades,
     // since neither Word nor LibreOffice shows a highlight that comes from a style.
-    ...(blanks.length === 0 || names.filled === undefined
-      ? []
-      : [{ id: styleIds.filled, name: names.filled, run: shaded('FFF200') }]),
-    ...(names.reread === undefined
-      ? []
-      : [{ id: styleIds.reread, name: names.reread, run: value('u', 'dotted') + shaded('D6E9F8') }]),
+    ...(blanks.length === 0 ? [] : [{ id: styleIds.filled, name: 'Rempli', run: shaded('FFF200') }]),
+    { id: styleIds.reread, name: 'À relire', run: value('u', 'dotted') + shaded('D6E9F8') },
     { id: styleIds.link, name: 'Hyperlink', run: value('color', '0563C1') + value('u', 'single') },
   ];
   return part(

@@ -1,3 +1,17 @@
+/** What the sheet asks and says, on the screen as on paper. */
+export const SHEET = {
+  title: 'Un tiers-lieu dans notre commune ?',
+  from: ['Commune', 'De la part de', 'Téléphone ou courriel', 'Bâtiment public envisagé'],
+  project: [
+    'Notre projet, et pour quoi faire :',
+    'Qui viendrait, quels jours et à quelles heures :',
+    'Qui ferait vivre le lieu :',
+  ],
+  offer: 'Ce que le Département propose aux communes et à leurs groupements',
+  asked: 'Ce que cela demanderait à la commune',
+  call: 'Pour en parler :',
+};
+
 /** What an association writes on the sheet for the town hall. */
 export interface Written {
   /** Above the project, on a line each: who asks, who to call. */

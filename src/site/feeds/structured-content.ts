@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { OFFER_ADDRESS } from '../site-pages.ts';
 import { phoneAddress } from '../../content-model/text/phone-address.ts';
-import { getInterface, getLevels, getOffer, getPage, getSite } from '../../content-access.ts';
+import { getLevels, getOffer, getPage, getSite } from '../../content-access.ts';
 import { governmentService, webSite, type Described, type Provision } from './structured-data.ts';
 import { fullUrl } from '../href.ts';
 import { entryPath } from '../entry-path.ts';
@@ -20,9 +20,8 @@ async function getProvision(): Promise<Provision> {
 }
 
 async function describeLevel({ id, data }: CollectionEntry<'levels'>): Promise<Described> {
-  const { niveau } = await getInterface();
   return {
-    name: `${levelName(niveau, data.number)} – ${data.title}`,
+    name: `${levelName(data.number)} – ${data.title}`,
     description: data.description,
     url: fullUrl(entryPath('levels', id), (await getSite()).publicAddress),
   };

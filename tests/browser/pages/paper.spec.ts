@@ -5,7 +5,7 @@ import { recommend, recommendedId } from '../../../src/diagnosis/engine/recommen
 import { completeStates } from '../../../src/diagnosis/engine/states.ts';
 import { builtPages, longestOfEachKind } from '../built-pages.ts';
 import { decodeSquare } from '../square.ts';
-import { levels, offer, questionnaire, siteDetails, texts } from '../questionnaire.ts';
+import { levels, offer, questionnaire, siteDetails } from '../questionnaire.ts';
 import { sheetOf } from '../sheet.ts';
 import { alike, expect, plain, printed, settled, test } from '../visitor.ts';
 
@@ -73,7 +73,6 @@ test('the offer prints on two sides, our reading on one, the text of the Départ
   await reader.goto('/offre/');
   const { sides } = await printed(reader);
   expect(sides).toHaveLength(2);
-  expect(sides[1]).toContain(plain(texts.offre.officiel));
   for (const text of offer.scope) expect(sides[1]).toContain(plain(text));
 });
 
@@ -119,7 +118,7 @@ test('the leaflet holds the whole offer on the two sides of one sheet', async ({
   const names = [...levels.map(({ value }) => value.title), ...offer.variants.map(({ title }) => title)];
   // Each list of services says what it is.
   const lists = parts.filter((part) => part.services.length > 0);
-  expect(back.split(packed(texts.comparaison.fait))).toHaveLength(lists.length + 1);
+  expect(back.split(packed('Ce que propose le Département'))).toHaveLength(lists.length + 1);
   for (const text of [...serviceTexts, ...names, ...parts.flatMap(({ toPrepare }) => toPrepare)]) {
     expect(back).toContain(packed(text));
   }

@@ -1,6 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
 import { tools } from '../built-pages.ts';
-import { siteDetails, texts } from '../questionnaire.ts';
+import { siteDetails } from '../questionnaire.ts';
 import { failScripts, failures, holdScripts, waitForNothing } from '../script-that-fails.ts';
 import { alike, expect, settled, test } from '../visitor.ts';
 
@@ -25,7 +25,7 @@ for (const [index, address] of pages.entries()) {
         await base.step(how, async () => {
           await failScripts(page, fail);
           await page.goto(address);
-          const notice = page.getByText(texts.sansJavaScript.panne);
+          const notice = page.locator('.awaited-script');
           await expect(notice, 'not before its time').toBeHidden();
           const field = fieldOf(page);
           const hasField = (await field.count()) > 0;
@@ -57,7 +57,7 @@ for (const [index, address] of pages.entries()) {
     async ({ visitor }) => {
       const letGo = await holdScripts(visitor);
       await visitor.goto(address, { waitUntil: 'commit' });
-      const notice = visitor.getByText(texts.sansJavaScript.panne);
+      const notice = visitor.locator('.awaited-script');
       await expect(visitor.getByRole('contentinfo')).toBeAttached();
       await waitForNothing(visitor);
       await expect(notice).toBeVisible();

@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
 import { capitalize } from '../../../src/content-model/text/capitalize.ts';
+import { modelFoot } from '../../../src/guides/documents/word-file.ts';
 import { GIVEN, REFUSED, TO_REREAD } from '../../../src/papers/filling.ts';
 import {
   askFor,
@@ -16,14 +17,7 @@ import {
   titleOfPaper,
 } from '../papers.ts';
 import { openPlan, school } from '../plan.ts';
-import {
-  exampleTitle,
-  papersContent,
-  planRules,
-  siteDetails,
-  texts as interfaceTexts,
-  titleOf,
-} from '../questionnaire.ts';
+import { exampleTitle, papersContent, planRules, siteDetails, titleOf } from '../questionnaire.ts';
 import { code, sheet } from '../tools.ts';
 import { expect, hydrated, plain, printed, test } from '../visitor.ts';
 
@@ -165,7 +159,7 @@ test('on paper, the list has the name of each paper, and an open one prints alon
   // What to do before the paper serves is on a sheet apart, in the file; the act alone is printed here.
   expect(text).not.toContain('Retirez cette page');
   // An act of the commune: of the site, the foot of a model alone.
-  const [ofModel = ''] = interfaceTexts.modele.pied.split('{');
+  const [ofModel = ''] = modelFoot(new Date(), '').split(', mis à jour');
   expect(text).toContain(plain(ofModel));
   for (const said of [
     titleOf('papiers'),

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { SHEET } from '../../../src/offer/town-hall/sheet-text.ts';
 import { texts } from '../questionnaire.ts';
 import { readWordLetter } from '../../readers/word-letter.ts';
 import { expect, plain, printed, test } from '../visitor.ts';
 
-const { feuille } = texts;
-if (feuille === undefined) throw new Error('the site has no sheet for the town hall');
-const [commune = '', sender = ''] = feuille.deLaPart;
-const [project = ''] = feuille.projet.map((prompt) => prompt.replace(/\s*:$/, ''));
+const [commune = '', sender = ''] = SHEET.from;
+const [project = ''] = SHEET.project.map((prompt) => prompt.replace(/\s*:$/, ''));
 const words = { commune: 'Canisy', sender: 'Les Amis du bourg', project: 'Un café, et un atelier.' };
 
 test('the sheet for the town hall is filled on the screen, then copied, made a Word file and printed', async ({
@@ -23,7 +22,7 @@ test('the sheet for the town hall is filled on the screen, then copied, made a W
   await form.getByRole('button', { name: 'Copier' }).click();
   await expect(form.getByText('La feuille est copiée.')).toBeVisible();
   const copied = await visitor.evaluate(() => navigator.clipboard.readText());
-  for (const word of [feuille.titre, ...Object.values(words), ...feuille.etapes])
+  for (const word of [SHEET.title, ...Object.values(words), ...texts.feuille.etapes])
     expect(plain(copied)).toContain(plain(word));
 
   const [file] = await Promise.all([

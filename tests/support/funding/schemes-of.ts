@@ -10,17 +10,14 @@ function entriesOf<Shape>(entries: readonly { id: string; value: Shape }[]) {
 export function schemesOf(files: readonly ContentFile[]) {
   const content = contentAfter([], files);
   const [programmes] = content.programmes;
-  const [texts] = content.interface;
   const [plan] = content.financingPlan;
-  if (programmes === undefined || plan === undefined || texts === undefined)
-    throw new Error('The content has faults: build first');
+  if (programmes === undefined || plan === undefined) throw new Error('The content has faults: build first');
   const data = finderData({
     schemes: entriesOf(content.schemes),
     levels: entriesOf(content.levels),
     programmes: programmes.value.programmes,
     sources: [],
     plan: plan.value,
-    niveau: texts.value.niveau,
     telephone: '02 33 00 00 00',
   });
   /** A scheme by its id. */

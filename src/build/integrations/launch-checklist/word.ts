@@ -10,7 +10,6 @@ export const GET: APIRoute = () => {
   const today = new Date();
   const mentions = {
     foot: `Points ouverts le ${formatDate(today)}`,
-    styles: { blank: 'À compléter', cell: 'Texte de tableau', columnTitle: 'Titre de colonne' },
   };
   const file = wordFile(meetingDocument(loadLaunchChecklist(today)), mentions, today);
   return new Response(file, { headers: { 'Content-Type': wordType } });
