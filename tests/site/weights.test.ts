@@ -66,7 +66,7 @@ const whole = { ...manifest.journey, ...manifest.rest };
 
 const weights = new Map<string, number>();
 
-/** The bytes that a browser receives of a file, compressed as hard as the site is published, which quick builds are not. */
+/** The bytes of a file at the best quality of brotli, whatever that of the build: the site is published 2 % above. */
 function weightOf(address: string): number {
   const known = weights.get(address);
   if (known !== undefined) return known;

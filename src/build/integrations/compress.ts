@@ -11,8 +11,11 @@ const WORTH_IT = 1024;
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-/** Brotli's quality: builds that are only tests take a lower one. */
-const QUALITY = Number(process.env['BROTLI_QUALITY'] ?? constants.BROTLI_MAX_QUALITY);
+/**
+ * Brotli's quality: the best, 11, would win 2 % more for more than twice the time, a fifth of the whole build. Builds that are
+ * only tests take a lower one.
+ */
+const QUALITY = Number(process.env['BROTLI_QUALITY'] ?? 10);
 
 /** Writes beside a text file what a browser takes of it, compressed: `.br` and `.gz`. */
 async function compress(file: string): Promise<void> {
