@@ -121,7 +121,7 @@ export function builtSite(read: ReadContent): AstroIntegration {
         for (const { file } of builtFiles(next).filter(isPage)) {
           const html = withPreloads(readFileSync(file, 'utf8'), imports, base);
           // The policy holds hashes of the page: nothing changes it afterwards.
-          writeFileSync(file, withPolicy(withUsedStyles(inOneStyle(html))));
+          writeFileSync(file, withPolicy(inOneStyle(withUsedStyles(html))));
         }
         await writeIndex([...htmlOf(builtFiles(next))], join(next, 'pagefind'));
         const listed = join(next, SCRIPT_LICENCES);

@@ -1,4 +1,5 @@
 import { parse, walk, type CssNode } from 'css-tree';
+import { memoizeBy } from '../../content-model/memoize.ts';
 
 const STYLE = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
 /** The attribute by which Astro keeps the styles of a component apart. */
@@ -68,10 +69,16 @@ function isUnused(prelude: CssNode, shown: Shown): boolean {
     .every((selector) => compoundsOf(selector).some((compound) => isAbsent(compound, shown)));
 }
 
+/** A style, read once for all the pages that have it. */
+const parsed = memoizeBy(
+  (css: string) => css,
+  (css) => parse(css, { positions: true, parseValue: false, parseCustomProperty: false }),
+);
+
 /** The rules of a style that the page cannot use; a condition that would hold nothing else goes whole. */
 function unusedParts(css: string, shown: Shown): Part[] {
   const unused = new Set<CssNode>();
-  walk(parse(css, { positions: true, parseValue: false, parseCustomProperty: false }), {
+  walk(parsed(css), {
     leave(node: CssNode) {
       if (node.type === 'Rule' && isUnused(node.prelude, shown)) unused.add(node);
       if (node.type !== 'Atrule' || !node.block || node.block.children.isEmpty) return;

@@ -23,6 +23,10 @@ export function* statesInOrder(questionnaire: QuestionnaireLogic, answers: Answe
   }
 }
 
+const inOrder = memoize((questionnaire: QuestionnaireLogic): readonly Answers[] => [
+  ...statesInOrder(questionnaire),
+]);
+
 /** Every choice of answers to questions asked, some left without. */
 function* withHoles(questionnaire: QuestionnaireLogic, answers: Answers = {}, from = 0): Generator<Answers> {
   const asked = askedQuestions(questionnaire, answers);
@@ -49,7 +53,7 @@ export function allStates(questionnaire: QuestionnaireLogic): Answers[] {
     const asked = askedQuestions(questionnaire, state).map(({ id }) => state[id] !== undefined);
     return asked.includes(false) && asked.lastIndexOf(true) > asked.indexOf(false);
   };
-  return [...statesInOrder(questionnaire), ...[...withHoles(questionnaire)].filter(waits)];
+  return [...inOrder(questionnaire), ...[...withHoles(questionnaire)].filter(waits)];
 }
 
 /** Every condition of a questionnaire: of its questions, of the rules of its tables. */
@@ -139,7 +143,7 @@ export const unlikeStates = memoize((questionnaire: QuestionnaireLogic): readonl
 
 /** Every state in which all questions asked are answered. */
 export const completeStates = memoize((questionnaire: QuestionnaireLogic): readonly Answers[] =>
-  [...statesInOrder(questionnaire)].filter((answers) => nextQuestion(questionnaire, answers) === undefined),
+  inOrder(questionnaire).filter((answers) => nextQuestion(questionnaire, answers) === undefined),
 );
 
 /** The most questions that may still be asked after these answers, whatever the visitor answers. */

@@ -20,7 +20,11 @@ interface Given extends Pick<Violation, 'message' | 'at' | 'remedy'> {
 function requirementsOf(subject: Enumeration): ReadonlyMap<Answers, readonly Requirement[]> {
   const about = new Map<Answers, Requirement[]>();
   for (const [requirement, states] of concernedBy(subject)) {
-    for (const state of states) about.set(state, [...(about.get(state) ?? []), requirement]);
+    for (const state of states) {
+      const others = about.get(state);
+      if (others === undefined) about.set(state, [requirement]);
+      else others.push(requirement);
+    }
   }
   return about;
 }

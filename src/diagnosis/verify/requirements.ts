@@ -55,17 +55,16 @@ export function requirementsHold(subject: Enumeration): Violation[] {
         }),
       ];
     }
-    const [kindOfState, leaves] = [kindIn(questionnaire), leavesPoint(questionnaire)];
-    const wrong = new Map<string, string | undefined>(
-      [...Map.groupBy(concerned, kindOfState)].flatMap(([kind, [state]]) =>
-        state === undefined ? [] : [[kind, wrongIn(subject, requirement, state)]],
-      ),
-    );
-    return concerned.flatMap((state) => {
-      const silent = requirement.point === true && !leaves(state);
-      const found =
-        wrong.get(kindOfState(state)) ?? (silent ? 'ne laisse aucun point à confirmer' : undefined);
-      if (found === undefined) return [];
+    const leaves = leavesPoint(questionnaire);
+    const wrong = [...Map.groupBy(concerned, kindIn(questionnaire)).values()].flatMap((alike) => {
+      const [first] = alike;
+      const found = first && wrongIn(subject, requirement, first);
+      if (found !== undefined) return alike.map((state) => ({ state, found }));
+      if (requirement.point !== true) return [];
+      const silent = alike.filter((state) => !leaves(state));
+      return silent.map((state) => ({ state, found: 'ne laisse aucun point à confirmer' }));
+    });
+    return wrong.map(({ state, found }) => {
       const message = `L’exigence (${inShort(requirement.when)}) n’est pas tenue : la situation ${found}.`;
       const rule = matchesIn(questionnaire)(state)?.recommendation.id;
       const lacking = found.includes('dehors')
@@ -77,7 +76,7 @@ export function requirementsHold(subject: Enumeration): Violation[] {
         lacking !== ''
           ? `remettez « ${lacking} » à cette recommandation, ou corrigez l’exigence si la promesse a changé`
           : `corrigez ce qui mène ailleurs (ici la ligne « ${rule} » du tableau), ou l’exigence si la promesse a changé`;
-      return [violation(11, message, { at, remedy, state })];
+      return violation(11, message, { at, remedy, state });
     });
   });
 }
