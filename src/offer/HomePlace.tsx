@@ -3,7 +3,6 @@ import { useStore } from '@nanostores/preact';
 import { $place } from '../territory/carried-place.ts';
 import { carriedText } from '../territory/carried-text.ts';
 import PlaceField from '../territory/PlaceField.tsx';
-import { inhabitantsSentence } from '../territory/place-sentences.ts';
 import styles from './HomePlace.module.css';
 
 interface Props {
@@ -38,7 +37,9 @@ export default function HomePlace({ finder, year }: Props) {
         hint={place === undefined ? 'Son nom ou son code postal' : undefined}
       />
       <p role="status">
-        {place?.kind === 'commune' && <span>{inhabitantsSentence(place.inhabitants, year)}. </span>}
+        {place?.kind === 'commune' && (
+          <span>{`${place.inhabitants.toLocaleString('fr-FR')} habitants (population municipale ${year}, Insee). `}</span>
+        )}
         {place !== undefined &&
           'Les aides, le plan et la demande reprennent cette commune. Ce site ne l’envoie pas.'}
       </p>

@@ -1,22 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { downloadFile } from '../components/browser/download-file.ts';
-import { wordType } from '../components/word-type.ts';
+import { downloadFile, wordType } from '../components/browser/download-file.ts';
 import { capitalize } from '../content-model/text/capitalize.ts';
 import { openPaper, type OpenedPaper } from './open-paper.ts';
 import { countOf, fillingOf, fillPaper, GIVEN, leftInWords, REFUSED, sheetsOf, WAIT } from './filling.ts';
 import PaperFields from './PaperFields.tsx';
 import PaperSheet, { PaperMarks, Blocks } from './PaperSheet.tsx';
 import type { Paper } from './papers-data.ts';
-import {
-  $screen,
-  filledPaper,
-  type FilledPaper,
-  type PapersActions,
-  type PapersData,
-  type Screen,
-} from './store.ts';
-import { toolOf } from './values.ts';
+import { $screen, filledPaper, type PapersActions, type PapersData, type Screen } from './store.ts';
 import styles from './PaperForm.module.css';
 
 interface Props {
@@ -49,15 +40,7 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
   const [opened, keep] = useState<OpenedPaper>();
   const [current, point] = useState('');
   const filled = filledPaper(data, paper, screen);
-  const { values, breaches, alerts } = filled;
-  const asked = names.flatMap((name) => register.blancs[name] ?? []);
-  const takesPlan = asked.some((blank) => toolOf(blank) === 'plan');
-  const breach =
-    file === register.voteDuPlan
-      ? 'Votre plan ne respecte pas une règle. Les montants de cette délibération restent vides : corrigez le plan avant de le faire voter.'
-      : 'Votre plan ne respecte pas une règle. Corrigez-le avant de vous servir de ce papier.';
-  const faultsOf = ({ breaches: broken, alerts: others }: FilledPaper) =>
-    broken.length > 0 ? [breach, ...broken, ...others] : others;
+  const { values, takesPlan, breaches, alerts } = filled;
   const [left, later] = leftInWords(countOf(paper, register, values), breaches.length + alerts.length > 0);
   const sheets = sheetsOf(opened?.blocks ?? []);
   const purpose = register.papiers[file];
@@ -75,7 +58,7 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
       const { model } = await openPaper(address);
       // What is kept by now: the screen follows what is typed a moment later.
       const now = filledPaper(data, paper, $screen.get());
-      const content = fillPaper(model, paper, now.values, register, faultsOf(now));
+      const content = fillPaper(model, paper, now.values, register, [...now.breaches, ...now.alerts]);
       tell(downloadFile({ name: `${file}-a-relire.docx`, type: wordType, content }) ? GIVEN : REFUSED);
     } catch {
       tell(REFUSED);
@@ -126,9 +109,9 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
           )}
         {breaches.length > 0 && (
           <div class="warning">
-            <p>{breach}</p>
+            <p>{breaches[0]}</p>
             <ul>
-              {breaches.map((sentence) => (
+              {breaches.slice(1).map((sentence) => (
                 <li>{sentence}</li>
               ))}
             </ul>

@@ -121,12 +121,11 @@ function dayAlerts(values: Values, meeting: string, inhabitants: number): Alerts
     ? '3 au moins, et 5 dès qu’une de ses communes compte 3 500 habitants'
     : `${least} au moins`;
   return [
-    Date.parse(signature) < Date.parse(meeting) &&
-      'La première signature est datée d’avant la séance qui vote le plan.',
+    Date.parse(signature) < Date.parse(meeting) && 'La première signature précède la séance du vote.',
     clear < 0 && 'La convocation n’est pas datée avant la séance.',
     clear >= 0 &&
       clear < least &&
-      `Jours francs de la convocation à la séance\u00A0: ${clear}. Il en faut ${asked}. Même en urgence, il en faut un.`,
+      `Jours francs avant la séance\u00A0: ${clear}. Il en faut ${asked}. Même en urgence, il en faut un.`,
   ];
 }
 
@@ -150,7 +149,7 @@ function voteAlerts(values: Values): Alerts {
       `${inFavour} pour, ${against || 0} contre\u00A0: l’acte n’est pas adopté.`,
     inFavour > 0 &&
       inFavour === against &&
-      'Autant de voix pour que contre\u00A0: sauf au scrutin secret, la voix de qui préside l’emporte. Écrivez son vote.',
+      'Autant de voix pour que contre\u00A0: sauf au scrutin secret, la voix de qui préside l’emporte.',
   ];
 }
 

@@ -72,8 +72,11 @@ export interface FilledPaper {
   readonly values: Values;
   /** The names of the blanks that wait for another plan: the act that votes it says nothing of them. */
   readonly waiting: readonly string[];
-  /** What keeps the plan from being voted, then what else is wrong, in words. */
+  /** Whether it holds something of the plan. */
+  readonly takesPlan: boolean;
+  /** What keeps the plan from being voted, in words: what comes of it, then each reason. */
   readonly breaches: readonly string[];
+  /** What else is wrong. */
   readonly alerts: readonly string[];
 }
 
@@ -89,14 +92,14 @@ export function filledPaper({ register, plan }: PapersData, paper: Paper, screen
   const by = { register, plan, judged, inhabitants };
   // Said in one paper, it holds for the plan that is joined to it.
   const common = takesPlan ? ['acte-signe', 'dotation-demandee'] : [];
-  const breaches = breachesOf(by, {
-    ...all,
-    ...Object.fromEntries(common.map((name) => [name, given(name)])),
-  });
-  const isBlank = breaches.length > 0 && file === register.voteDuPlan;
-  const waiting = isBlank ? names.filter((name) => waitsForPlan(register, name)) : [];
+  const broken = breachesOf(by, { ...all, ...Object.fromEntries(common.map((name) => [name, given(name)])) });
+  const isVote = file === register.voteDuPlan;
+  const waiting = isVote && broken[0] ? names.filter((name) => waitsForPlan(register, name)) : [];
   const values = { ...all, ...Object.fromEntries(waiting.map((name) => [name, ''])) };
-  return { values, waiting, breaches, alerts: alertsOf(paper, values, by) };
+  const emptied = isVote ? ' Les montants de cette délibération restent vides.' : '';
+  const breach = `Votre plan ne respecte pas une règle.${emptied} Corrigez-le avant de vous servir de ce papier.`;
+  const breaches = broken[0] ? [breach, ...broken] : [];
+  return { values, waiting, takesPlan, breaches, alerts: alertsOf(paper, values, by) };
 }
 
 /** The actions of the page. */

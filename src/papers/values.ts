@@ -1,3 +1,4 @@
+import { dayOf } from '../content-model/text/format-date.ts';
 import { fromFragment } from '../diagnosis/codes/fragment.ts';
 import type { CodeContext } from '../diagnosis/codes/versions.ts';
 import type { Answers } from '../diagnosis/engine/model.ts';
@@ -49,15 +50,13 @@ export function toolOf({ vient, reponse, etape, dansJours, ...plan }: Blank): ke
   return ofPlan !== undefined || (vient !== undefined && vient !== 'forme') ? 'plan' : undefined;
 }
 
-const twoDigits = (number: number) => String(number).padStart(2, '0');
-
 /** A day as a field takes it, in the time of the visitor: 2027-01-12. */
 function dayAfter(today: Date, days: number): string {
   const day = new Date(today.getFullYear(), today.getMonth(), today.getDate() + days);
   // A deadline never falls on a Saturday or a Sunday: the Monday after.
   const toMonday = days === 0 ? 0 : ({ 6: 2, 0: 1 }[day.getDay()] ?? 0);
   day.setDate(day.getDate() + toMonday);
-  return `${day.getFullYear()}-${twoDigits(day.getMonth() + 1)}-${twoDigits(day.getDate())}`;
+  return dayOf(day);
 }
 
 export const ifDone = (variant: string) => `Si le projet se fait ${variant} :`;

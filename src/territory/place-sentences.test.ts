@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import {
   elsewhereSentence,
-  inhabitantsSentence,
   namedPlace,
   namedSentence,
   placeOption,
@@ -51,12 +50,6 @@ it('a commune is the one of today, with the former name by which it was found', 
   );
   expect(placeOption(place, manche).title).toBe(`${ancien}, aujourd’hui ${nom}`);
   expect(namedSentence(found)).toBe(`${found.label}, ${found.details}.`);
-});
-
-it('the inhabitants are counted in a year', () => {
-  expect(inhabitantsSentence(1234, 2023)).toBe(
-    '1\u202F234\u00A0habitants (population municipale 2023, Insee)',
-  );
 });
 
 it('an intercommunalité is its name, with the department and the SIREN beside', () => {

@@ -73,11 +73,6 @@ export function namedSentence(place: NamedPlace): string {
   return `${inFull(place)}.`;
 }
 
-/** Sentence on how many people live in a commune, with the sense of the count and its year. */
-export function inhabitantsSentence(inhabitants: number, year: number): string {
-  return `${inhabitants.toLocaleString('fr-FR')} habitants (population municipale ${year}, Insee)`;
-}
-
 /** Places named as examples where several may be meant. */
 const MOST_EXAMPLES = 3;
 
@@ -99,6 +94,6 @@ export function elsewhereSentence(elsewhere: Elsewhere): string {
     case 'no-such-code':
       return 'Aucune commune de la Manche n’a ce code postal.';
     default:
-      return `${UNKNOWN} Une commune d’un autre département ? ${LET_US_TALK}`;
+      return `${UNKNOWN} Un syndicat s’écrit en entier. Une commune d’un autre département ? ${LET_US_TALK}`;
   }
 }

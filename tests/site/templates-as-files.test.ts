@@ -9,7 +9,7 @@ import { contentFolder } from '../../src/content-model/content-folder.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
 import { formatDate } from '../../src/content-model/text/format-date.ts';
 import { readDocuments } from '../../src/guides/documents/read-documents.ts';
-import { wordType } from '../../src/components/word-type.ts';
+import { wordType } from '../../src/components/browser/download-file.ts';
 import { pageAt, siteFolder } from './built-site.ts';
 import { attribute, decoded, textBlocks } from './element-text.ts';
 

@@ -1,3 +1,6 @@
+/** What hosts and browsers call a Word file. */
+export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** A file made in the browser. */
 interface MadeFile {
   readonly name: string;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { dayOf, firstDay } from './today.ts';
+import { dayOf } from '../../content-model/text/format-date.ts';
+import { firstDay } from './today.ts';
 
 beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 11, 2, 23, 50) }));
 afterEach(() => void vi.useRealTimers());

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../components/browser/copy-text.ts';
-import { downloadFile } from '../../components/browser/download-file.ts';
-import { wordType } from '../../components/word-type.ts';
+import { downloadFile, wordType } from '../../components/browser/download-file.ts';
 import { phoneAddress } from '../../content-model/text/phone-address.ts';
 import type { ContactProps } from '../form/contact-form.ts';
 import type { ContactRequest } from '../request/model.ts';

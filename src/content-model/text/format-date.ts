@@ -10,3 +10,10 @@ export function formatDate(day: Date, options: Intl.DateTimeFormatOptions = { ti
     .replace(/^1 /, '1er ')
     .replace(' ', '\u00A0');
 }
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** A day of the calendar of the visitor, as a field of a date holds it: 2027-01-12. */
+export function dayOf(date: Date): string {
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

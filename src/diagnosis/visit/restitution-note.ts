@@ -1,6 +1,5 @@
 /** The note that the service writes after a visit, as a Word file; loaded by whoever asks for it. */
-import { downloadFile } from '../../components/browser/download-file.ts';
-import { wordType } from '../../components/word-type.ts';
+import { downloadFile, wordType } from '../../components/browser/download-file.ts';
 import { formatDate } from '../../content-model/text/format-date.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 import type { Block, GuideDocument, Runs } from '../../guides/documents/read-documents.ts';

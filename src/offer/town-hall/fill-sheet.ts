@@ -1,11 +1,10 @@
 /** The sheet for the town hall, filled on the screen: shared, copied, made a Word file or printed. Nothing leaves by itself. */
 import { copyText } from '../../components/browser/copy-text.ts';
 import { query, queryAll } from '../../components/browser/dom.ts';
-import { downloadFile } from '../../components/browser/download-file.ts';
+import { downloadFile, wordType } from '../../components/browser/download-file.ts';
 import { pageData } from '../../components/browser/page-data.ts';
 import { sessionText } from '../../components/browser/session-text.ts';
 import { onStatusClick } from '../../components/browser/status-button.ts';
-import { wordType } from '../../components/word-type.ts';
 import { filledSheet, sheetText, type SheetContent, type SheetPart } from './sheet-text.ts';
 
 /** What writes Word letters: the guides have it, the page hands it over. */

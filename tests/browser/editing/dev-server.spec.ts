@@ -91,7 +91,7 @@ test('what no reader of YAML can read is said in French over the page, and the s
   const overlay = page.locator('vite-error-overlay');
   await visit(page, address);
   writeFileSync(diagnosis, before.replace(alias.replace('*', '&'), ''));
-  await expect(overlay).toContainText('Cet alias (*nom) n’a pas de modèle (&nom) plus haut.');
+  await expect(overlay).toContainText('Un texte ne commence pas par « * », qui renvoie');
   writeFileSync(diagnosis, before);
   await expect(overlay).toHaveCount(0);
 

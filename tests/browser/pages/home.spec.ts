@@ -1,11 +1,10 @@
 import { savedSentences } from '../../../src/diagnosis/questions/saved-code.ts';
 import { test as base, type Page } from '@playwright/test';
-import { inhabitantsSentence } from '../../../src/territory/place-sentences.ts';
 import { territory } from '../../support/territory/real-territory.ts';
 import { finderAddress, openFinder } from '../finder.ts';
 import { OUTSIDE } from '../../../src/funding/finder/finder-sentences.ts';
 import { expenseChoice, finderField } from '../finder.ts';
-import { siteDetails, texts } from '../questionnaire.ts';
+import { texts } from '../questionnaire.ts';
 import { failScripts, failures, waitForNothing } from '../script-that-fails.ts';
 import { axeFaults, expect, hydrated, test } from '../visitor.ts';
 
@@ -42,7 +41,7 @@ test('the commune chosen says its people and what it serves, until it is taken b
   const height = (await door.boundingBox())?.height;
   await placeField(visitor).fill('canis');
   await visitor.getByRole('option', { name: /^Canisy/ }).click();
-  const said = inhabitantsSentence(canisy.inhabitants, siteDetails.territory.anneePopulation);
+  const said = canisy.inhabitants.toLocaleString('fr-FR');
   const status = visitor.getByRole('status').filter({ hasText: said });
   await expect(status).toBeVisible();
   await expect(visitor.getByText(/^Canisy, 50750, /)).toBeVisible();

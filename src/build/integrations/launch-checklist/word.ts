@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { wordType } from '../../../components/word-type.ts';
+import { wordType } from '../../../components/browser/download-file.ts';
 import { formatDate } from '../../../content-model/text/format-date.ts';
 import { wordFile } from '../../../guides/documents/word-file.ts';
 import { meetingDocument } from '../../../site/launch-checklist/meeting-document.ts';

@@ -1,5 +1,5 @@
 import { getDocuments, documentFile } from '../../../guides/documents/document-files.ts';
-import { wordType } from '../../../components/word-type.ts';
+import { wordType } from '../../../components/browser/download-file.ts';
 
 export async function getStaticPaths() {
   return (await getDocuments()).map((entry) => ({
