@@ -201,15 +201,14 @@ describe('an aid whose editor answers each question', () => {
 
   test('may be asked again for another line than that of the fault, and for none', () => {
     const { content: own, remove: removeOwn } = copyOfContent();
-    const same = 'Une aide imaginée qui existe déjà.';
+    const unfinished = 'Une aide imaginée, XXX.';
     const [, ...rest] = aidAnswered;
-    nouveauAnswered(own, [same, ...rest], 'financement', 'Une première aide');
     // The line at fault is kept, then the title is changed, then nothing.
     const again = ['', '1', 'Une aide au titre changé', '', ''];
-    const { output } = nouveauAnswered(own, [same, ...rest, ...again], 'financement', title);
+    const { output } = nouveauAnswered(own, [unfinished, ...rest, ...again], 'financement', title);
     const isThere = existsSync(join(own, 'financements/une-aide-au-titre-change.mdx'));
     removeOwn();
-    expect(output.match(/Description de page en double/g)).toHaveLength(2);
+    expect(output.match(/Il reste « XXX »/g)).toHaveLength(2);
     expect(isThere).toBe(true);
   });
 });
