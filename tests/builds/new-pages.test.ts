@@ -201,14 +201,15 @@ describe('an aid whose editor answers each question', () => {
 
   test('may be asked again for another line than that of the fault, and for none', () => {
     const { content: own, remove: removeOwn } = copyOfContent();
-    const unfinished = 'Une aide imaginée, XXX.';
-    const [, ...rest] = aidAnswered;
+    const answered = aidAnswered.map((answer) =>
+      answer === 'Appelez.' ? 'Lisez [la liste](/financement/).' : answer,
+    );
     // The line at fault is kept, then the title is changed, then nothing.
     const again = ['', '1', 'Une aide au titre changé', '', ''];
-    const { output } = nouveauAnswered(own, [unfinished, ...rest, ...again], 'financement', title);
+    const { output } = nouveauAnswered(own, [...answered, ...again], 'financement', title);
     const isThere = existsSync(join(own, 'financements/une-aide-au-titre-change.mdx'));
     removeOwn();
-    expect(output.match(/Il reste « XXX »/g)).toHaveLength(2);
+    expect(output.match(/Lien cassé/g)).toHaveLength(2);
     expect(isThere).toBe(true);
   });
 });
