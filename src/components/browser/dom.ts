@@ -13,3 +13,10 @@ export function query<Part extends HTMLElement = HTMLElement>(root: ParentNode, 
 export function queryAll(root: ParentNode, selector: string): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(selector)];
 }
+
+/** Shows the parts whose attribute has a value, and hides the others that have the attribute. */
+export function showOnly(root: ParentNode, attribute: string, value: string | undefined): void {
+  for (const element of queryAll(root, `[${attribute}]`)) {
+    element.hidden = element.getAttribute(attribute) !== value;
+  }
+}

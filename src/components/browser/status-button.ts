@@ -1,4 +1,4 @@
-import { showOnly } from './show-only.ts';
+import { showOnly } from './dom.ts';
 
 /** Key of a sentence about the last attempt; the sentences stand in the page, each with its `data-said`. */
 type StatusKey = string | undefined;

@@ -4,11 +4,10 @@ import type { Answers } from '../engine/model.ts';
 import { recommendedId } from '../engine/recommend.ts';
 import type { CodeContext } from '../codes/versions.ts';
 import { codeFromHash, preserveCodeInHash, showCode } from '../code-from-hash.ts';
-import { query, queryAll } from '../../components/browser/dom.ts';
+import { query, queryAll, showOnly } from '../../components/browser/dom.ts';
 import { bindPrintButtons } from '../../components/browser/print-buttons.ts';
 import { stampPrint } from '../../components/browser/print-stamp.ts';
 import { markScriptLoaded } from '../../components/browser/script-loaded.ts';
-import { showOnly } from '../../components/browser/show-only.ts';
 
 /** Ticks the answers given, and hides the questions that were not asked. */
 function showAnswers(sheet: ParentNode, asked: ReadonlySet<string>, answers: Answers): void {
