@@ -89,9 +89,7 @@ function sumAlerts(
   ].map((name) => centsOf(values[name]));
   const isUneven = sides !== undefined && sides.expenses !== sides.resources;
   return [
-    isUneven &&
-      names.some((name) => register.blancs[name]?.equilibre) &&
-      'Votre plan n’est pas équilibré\u00A0: ses totaux restent à écrire.',
+    isUneven && names.some((name) => register.blancs[name]?.equilibre) && 'Votre plan n’est pas équilibré.',
     Math.abs(net + tax - whole) > 0 &&
       `Le coût hors taxes et la taxe font ${writeAmount(net + tax)}, et non ${writeAmount(whole)}.`,
     share > mostShare && `Votre part, ${writeAmount(share)}, dépasse son maximum, ${writeAmount(mostShare)}.`,
@@ -142,11 +140,10 @@ function voteAlerts(values: Values): Alerts {
   return [
     voters > members && `${voters} présents et pouvoirs, pour ${members} membres en exercice.`,
     present * 2 <= members &&
-      `${present} présents sur ${members} membres\u00A0: pas de quorum. Le conseil ne délibère ainsi que sur une seconde convocation.`,
+      `${present} présents sur ${members} membres\u00A0: sans quorum, il faut une seconde convocation.`,
     (cast > voters || (isWhole && cast < voters)) &&
       `${cast} voix comptées, pour ${voters} présents et pouvoirs.`,
-    (inFavour < against || inFavour === 0) &&
-      `${inFavour} pour, ${against || 0} contre\u00A0: l’acte n’est pas adopté.`,
+    (inFavour < against || inFavour === 0) && `${inFavour} voix pour\u00A0: l’acte n’est pas adopté.`,
     inFavour > 0 &&
       inFavour === against &&
       'Autant de voix pour que contre\u00A0: sauf au scrutin secret, la voix de qui préside l’emporte.',
@@ -163,7 +160,7 @@ export function alertsOf({ names }: Pick<Paper, 'names'>, values: Values, given:
     ...restrictedAids(given, values, false),
     values['acte-signe'] === 'oui' &&
       values['autres-demandees'] === 'oui' &&
-      'Un acte est déjà signé. Avant de voter, demandez par écrit à chaque financeur si son aide reste possible.',
+      'Un acte est signé. Avant de voter, demandez par écrit à chaque financeur si son aide reste possible.',
     ...priceAlerts(given.register, values),
     ...dayAlerts(values, meeting, given.inhabitants),
     ...voteAlerts(values),

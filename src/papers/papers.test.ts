@@ -321,7 +321,7 @@ describe('what contradicts itself in a paper', () => {
       },
       /9 voix.*10/,
     ],
-    [{ 'voix-pour': '4', 'voix-contre': '5' }, /4 pour, 5 contre/],
+    [{ 'voix-pour': '4', 'voix-contre': '5' }, /4 voix pour/],
     [{ 'voix-pour': '5', 'voix-contre': '5' }, /qui préside/],
     [{ 'voix-pour': '0', 'voix-contre': '0' }, /pas adopté/],
     [{ membres: '11', presents: '9', pouvoirs: '4' }, /^13 présents et pouvoirs.*11/],

@@ -34,8 +34,8 @@ export interface ValueWords {
 /** The tools that fill blanks, and what a field says of its value. */
 export const FROM = {
   commune: 'D’après la commune choisie',
-  plan: 'D’après votre plan de financement',
-  parcours: 'D’après vos dates du parcours',
+  plan: 'D’après votre plan',
+  parcours: 'D’après votre parcours',
   autodiagnostic: 'D’après votre autodiagnostic',
   calendrier: 'Date proposée, à changer',
 } as const;
