@@ -40,7 +40,7 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
   const [opened, keep] = useState<OpenedPaper>();
   const [current, point] = useState('');
   const filled = filledPaper(data, paper, screen);
-  const { values, takesPlan, breaches, alerts } = filled;
+  const { values, takesPlan, breaches, alerts, toCheck } = filled;
   const [left, later] = leftInWords(countOf(paper, register, values), breaches.length + alerts.length > 0);
   const sheets = sheetsOf(opened?.blocks ?? []);
   const purpose = register.papiers[file];
@@ -58,7 +58,14 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
       const { model } = await openPaper(address);
       // What is kept by now: the screen follows what is typed a moment later.
       const now = filledPaper(data, paper, $screen.get());
-      const content = fillPaper(model, paper, now.values, register, [...now.breaches, ...now.alerts]);
+      const content = fillPaper(
+        model,
+        paper,
+        now.values,
+        register,
+        [...now.breaches, ...now.alerts],
+        now.toCheck,
+      );
       tell(downloadFile({ name: `${file}-a-relire.docx`, type: wordType, content }) ? GIVEN : REFUSED);
     } catch {
       tell(REFUSED);
@@ -93,12 +100,11 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
           {names.some((name) => known[name])
             ? 'Vérifiez ce qui est déjà rempli.'
             : 'Écrivez ce que vous savez.'}{' '}
-          Un champ laissé vide restera à compléter dans le fichier Word.
+          Un champ vide restera à compléter dans le fichier.
         </p>
         {sides === undefined && takesPlan && (
           <p>
-            Ce papier attend des montants, et votre plan est vide.{' '}
-            <a href={plan}>Faire le plan de financement</a>
+            Votre plan est vide. <a href={plan}>Faire le plan de financement</a>
           </p>
         )}
         {sides !== undefined &&
@@ -130,7 +136,7 @@ export default function PaperForm({ data, paper, screen, actions, plan, kept, ch
           />
         ))}
         <div role="status">
-          {alerts.map((sentence) => (
+          {[...alerts, ...toCheck].map((sentence) => (
             <p class="warning">{sentence}</p>
           ))}
         </div>

@@ -28,8 +28,12 @@ export interface Judged {
   readonly inhabitants: number;
 }
 
-/** What is said of the aids that not every owner may have: those that keep a plan from being voted, or the others. */
-function restrictedAids(given: Judged, values: Values, isBlocking: boolean): string[] {
+/**
+ * What is said of the aids that not every owner may have.
+ *
+ * @param isBlocking those that keep a plan from being voted; else those that are only to be checked
+ */
+export function restrictedAids(given: Judged, values: Values, isBlocking: boolean): string[] {
   const { register, plan, judged, inhabitants } = given;
   const chosen = Object.entries(register.blancs).flatMap(([name, { demandeA = [], reponses = [] }]) =>
     demandeA.length === 1 && values[name] === reponses[0]?.id ? demandeA : [],
@@ -157,7 +161,6 @@ export function alertsOf({ names }: Pick<Paper, 'names'>, values: Values, given:
     ...given.judged.unmet,
     ...sumAlerts(given, names, values),
     ...shareAlerts(given, values),
-    ...restrictedAids(given, values, false),
     values['acte-signe'] === 'oui' &&
       values['autres-demandees'] === 'oui' &&
       'Un acte est signé. Avant de voter, demandez par écrit à chaque financeur si son aide reste possible.',

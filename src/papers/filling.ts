@@ -82,7 +82,7 @@ export function noteOf(count: ReturnType<typeof countOf>, isAtFault = false): st
 /** What the page says of the file, once it is asked for. */
 export const WAIT = 'Le document se prépare.';
 export const GIVEN = 'Le document est prêt. Sa première page dit ce qu’il faut relire : retirez-la ensuite.';
-export const REFUSED = 'Le modèle ne s’ouvre pas. Vérifiez votre connexion, puis recommencez.';
+export const REFUSED = 'Le modèle ne s’ouvre pas. Vérifiez votre connexion.';
 
 /** How a blank is filled; a day that a tool proposes is a date. */
 export function inputOf({ saisie = 'ligne', etape, dansJours }: Blank): NonNullable<Blank['saisie']> {
@@ -124,6 +124,7 @@ export function fillingOf(names: readonly string[], papers: Papers, values: Valu
  * @param model what the Word file of its model holds
  * @param values those of its blanks, by name; a date as 2027-01-12, a choice as its option
  * @param alerts what is to be put right first
+ * @param toCheck what is to be checked with others
  */
 export function fillPaper(
   model: Parts,
@@ -131,9 +132,10 @@ export function fillPaper(
   values: Values,
   papers: Papers,
   alerts: readonly string[] = [],
+  toCheck: readonly string[] = [],
 ): Uint8Array<ArrayBuffer> {
   const note = noteOf(countOf(paper, papers, values), alerts.length > 0);
-  return fillWord(model, fillingOf(paper.names, papers, values), note, alerts);
+  return fillWord(model, fillingOf(paper.names, papers, values), note, [...alerts, ...toCheck]);
 }
 
 /** A line without the condition of its clause, in the words of the choices; nothing of a clause that is left out. */

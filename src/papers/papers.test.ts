@@ -11,7 +11,7 @@ import { wordFile } from '../guides/documents/word-file.ts';
 import { realContent } from '../../tests/support/edited-content.ts';
 import { planData } from '../funding/plan/plan-data.ts';
 import { real } from '../../tests/support/funding/real-plan.ts';
-import { alertsOf, breachesOf } from './alerts.ts';
+import { alertsOf, breachesOf, restrictedAids } from './alerts.ts';
 import {
   countOf,
   filledBlocks,
@@ -358,7 +358,7 @@ describe('what contradicts itself in a paper', () => {
         const isSaid = porteurs.includes(porteur);
         if (!isSaid && auDela > 0) continue;
         const inhabitants = auDela + 1;
-        const alerted = alerts(project, { porteur }, { asked: [ligne], inhabitants });
+        const alerted = restrictedAids(judgedBeside([ligne], inhabitants), { porteur }, false);
         const breaches = breachesOf(judgedBeside([ligne], inhabitants), { porteur });
         expect(alerted).toHaveLength(isSaid && !bloque ? 1 : 0);
         expect(breaches).toHaveLength(isSaid && bloque ? 1 : 0);
@@ -419,6 +419,10 @@ describe('what contradicts itself in a paper', () => {
     const wrong = await filled(['La part est trop basse & le dit.']);
     expect(wrong).toContain('La part est trop basse &amp; le dit.');
     expect(wrong).not.toContain(ready);
+    // What is only to be checked stands there too: the paper is ready all the same.
+    const checked = await outline(fillPaper(found.built, found.paper, given, register, [], ['À vérifier.']));
+    expect(checked).toContain('À vérifier.');
+    expect(checked).toContain(ready);
   });
 });
 

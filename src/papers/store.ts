@@ -6,7 +6,7 @@ import { atom } from 'nanostores';
 import { sessionText } from '../components/browser/session-text.ts';
 import type { CodeContext } from '../diagnosis/codes/versions.ts';
 import { $place, restorePlace } from '../territory/carried-place.ts';
-import { alertsOf, breachesOf } from './alerts.ts';
+import { alertsOf, breachesOf, restrictedAids } from './alerts.ts';
 import type { Paper } from './papers-data.ts';
 import type { Papers } from './schema.ts';
 import { answersIn, judgedPlan, knownValues, toolOf, type JudgedPlan, type ValueWords } from './values.ts';
@@ -78,6 +78,8 @@ export interface FilledPaper {
   readonly breaches: readonly string[];
   /** What else is wrong. */
   readonly alerts: readonly string[];
+  /** What is to be checked with others: nothing is wrong yet. */
+  readonly toCheck: readonly string[];
 }
 
 /** What a paper holds: what was typed, else what the tab knows; nothing of what waits for another plan. */
@@ -99,7 +101,8 @@ export function filledPaper({ register, plan }: PapersData, paper: Paper, screen
   const emptied = isVote ? ' Les montants de cette délibération restent vides.' : '';
   const breach = `Votre plan ne respecte pas une règle.${emptied} Corrigez-le avant de vous servir de ce papier.`;
   const breaches = broken[0] ? [breach, ...broken] : [];
-  return { values, waiting, takesPlan, breaches, alerts: alertsOf(paper, values, by) };
+  const toCheck = takesPlan ? restrictedAids(by, all, false) : [];
+  return { values, waiting, takesPlan, breaches, alerts: alertsOf(paper, values, by), toCheck };
 }
 
 /** The actions of the page. */
