@@ -43,7 +43,9 @@ test('what is counted is all that can be shown: of the list and of the text, or 
   await expect(told).toHaveText(countSentence(await shown.count()));
   await visitor.goto('/recherche/?q=dommages-ouvrage');
   await expect(async () => {
-    await expect(visitor.getByRole('status')).toHaveText(countSentence(await shown.count()), { timeout: 500 });
+    await expect(visitor.getByRole('status')).toHaveText(countSentence(await shown.count()), {
+      timeout: 500,
+    });
   }).toPass();
   await visitor.goto('/recherche/?q=biblioth%C3%A8que');
   await expect(visitor.locator('[data-answers] li')).toHaveCount(0);
