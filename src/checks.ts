@@ -8,7 +8,7 @@ import { checkPlan } from './funding/plan/check-plan.ts';
 import { checkDocuments } from './guides/documents/check-documents.ts';
 import { readDocuments, type GuideDocument } from './guides/documents/read-documents.ts';
 import { checkCitations } from './guides/sources/check-citations.ts';
-import { checkOfficialText } from './offer/official-text.ts';
+import { checkOfficialText } from './offer/check-offer.ts';
 import { checkPapers } from './papers/checks.ts';
 import { searchList } from './search/search-list.ts';
 import { checkPages } from './site/checks.ts';

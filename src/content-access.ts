@@ -2,6 +2,7 @@ import { contentFault } from './content-model/problem.ts';
 import { collections } from './collections.ts';
 import { once } from './content-model/memoize.ts';
 import type { NamedPage } from './site/named-pages.ts';
+import { pageCollections, sitePages } from './site/site-pages.ts';
 import { getCollection, type CollectionEntry, type DataEntryMap } from 'astro:content';
 
 /**
@@ -83,3 +84,11 @@ export async function getPage(id: NamedPage): Promise<CollectionEntry<'pages'>> 
     throw contentFault({ file: `pages/${id}.mdx`, message: 'Cette page manque.', remedy: 'remettez-la' });
   return page;
 }
+
+/** Every page that a reader may look for, in the order of {@link sitePages}. */
+export const getSitePages = cachedRead(async () => {
+  const read = pageCollections.map(async (collection) =>
+    (await getCollection(collection)).map(({ id, data }) => ({ collection, id, data })),
+  );
+  return sitePages((await Promise.all(read)).flat());
+});

@@ -3,7 +3,7 @@ import type { Tag, Tags } from './content-model/tags.ts';
 import type { Entry } from './content-model/parse-content.ts';
 import { namesOf } from './content-model/names-of.ts';
 import { tableKeys } from './diagnosis/engine/model.ts';
-import { offerFields } from './offer/offer-fields.ts';
+import { offerFields } from './offer/schema.ts';
 import { details } from './site/details.ts';
 import { isOnlyText } from './site/named-pages.ts';
 

@@ -2,6 +2,11 @@ import { z } from 'astro/zod';
 import { condition } from '../content-model/condition.ts';
 import { describedText, id, text } from '../content-model/fields.ts';
 
+/** The channels, in the order of the screens, each with its folder under `channels/`. */
+export const channelIds = ['telephone', 'courriel', 'copie', 'fichier', 'partage', 'formulaire'] as const;
+
+export type ChannelId = (typeof channelIds)[number];
+
 const entry = z
   .enum([
     'territoire',

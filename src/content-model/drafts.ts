@@ -1,4 +1,3 @@
-import type { Entry } from './parse-content.ts';
 import type { Problem } from './problem.ts';
 
 /** What stands, in a new page, where its author has to write. */
@@ -7,8 +6,15 @@ export const TO_WRITE = '(à écrire)';
 /** It, or what people type in its place. */
 export const LEFT_TO_WRITE = /\([àa] écrire\)|\b(?:TODO|XXX|lorem ipsum)\b/iu;
 
+/** A content file that was read, as far as its author may not have finished it. */
+interface Written {
+  readonly path: string;
+  readonly source: string;
+  readonly value: unknown;
+}
+
 /** Whether the author of a file has not finished it. */
-export function isDraft({ value }: Entry<unknown>): boolean {
+export function isDraft({ value }: Pick<Written, 'value'>): boolean {
   return typeof value === 'object' && value !== null && 'draft' in value && value.draft === true;
 }
 
@@ -21,7 +27,7 @@ function placesToWrite(source: string): { line: number; found: string }[] {
 }
 
 /** A published page has nothing left to write, not even in a remark of its front matter. */
-export function checkWritten(entries: readonly Entry<unknown>[]): Problem[] {
+export function checkWritten(entries: readonly Written[]): Problem[] {
   return entries.flatMap(({ path: file, source, value }): Problem[] => {
     const places = placesToWrite(source);
     const [first] = places;

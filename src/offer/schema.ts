@@ -213,3 +213,46 @@ export const level = z
     toPrepare: niveau.aPreparer,
     next: niveau.ensuite,
   }));
+
+/** The texts of the offer that a page may show with a tag, by their key in `offre.mdx`: their names in the code. */
+export const offerFields = {
+  operations: 'operations',
+  prestationsProposees: 'servicesOffered',
+  niveaux: 'levelsIntroduction',
+  destinataires: 'audience',
+  gratuite: 'freeOfCharge',
+} as const;
+
+const verbatim = z.string().min(1);
+
+/** The offer as those who make it wrote it, and what the site writes otherwise. */
+export const officialText = z
+  .strictObject({
+    texte: verbatim.describe('Le texte de l’offre, mot pour mot, tel qu’il a été validé'),
+    corrections: z
+      .array(
+        z.strictObject({
+          ecrit: verbatim.describe('Des mots du texte, une seule fois dans lui'),
+          publie: verbatim.describe('Ce que le site écrit à leur place'),
+          pourquoi: text.describe('Ce que la correction corrige'),
+        }),
+      )
+      .max(10)
+      .describe('Ce que le site écrit autrement, typographie mise à part'),
+  })
+  .superRefine(({ texte, corrections }, context) => {
+    for (const [index, { ecrit }] of corrections.entries()) {
+      if (texte.split(ecrit).length === 2) continue;
+      const message = 'écrivez des mots qui sont une seule fois dans le texte';
+      context.addIssue({ code: 'custom', message, path: ['corrections', index, 'ecrit'] });
+    }
+  })
+  .transform(({ texte, corrections }) => ({
+    text: texte,
+    corrections: corrections.map(({ ecrit, publie, pourquoi }) => ({
+      written: ecrit,
+      published: publie,
+      why: pourquoi,
+    })),
+    published: corrections.reduce((whole, { ecrit, publie }) => whole.replace(ecrit, () => publie), texte),
+  }));

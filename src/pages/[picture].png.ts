@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { contentFolder, hasFile } from '../content-model/content-folder.ts';
-import { SHARE_FILE } from '../site/feeds/share-picture.ts';
+import { SHARE_FILE } from '../site/href.ts';
 
 /** A content without the picture makes a site without it. */
 export function getStaticPaths() {

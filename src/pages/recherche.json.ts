@@ -1,6 +1,5 @@
-import { getSearchPhrases } from '../content-access.ts';
+import { getSearchPhrases, getSitePages } from '../content-access.ts';
 import { searchList, writeList } from '../search/search-list.ts';
-import { getSitePages } from '../site/get-site-pages.ts';
 import { href } from '../site/href.ts';
 
 /** The pages that the search finds. */

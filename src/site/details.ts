@@ -1,4 +1,5 @@
-import type { Site } from '../collections.ts';
+import type { z } from 'astro/zod';
+import type { site } from './schema.ts';
 
 /** The details that a page may show with a tag, by their key in `site.yaml`: in the code, and for the visitor. */
 export const details = {
@@ -37,6 +38,6 @@ export const askedByLaw = [
 ] as const satisfies readonly (readonly [Detail, string | undefined])[];
 
 /** The details that the law asks for and that the site does not have: it is not open as long as there is one. */
-export function lackingByLaw(site: Site): readonly Detail[] {
-  return askedByLaw.map(([detail]) => detail).filter((detail) => site[details[detail].line] === undefined);
+export function lackingByLaw(of: z.output<typeof site>): readonly Detail[] {
+  return askedByLaw.map(([detail]) => detail).filter((detail) => of[details[detail].line] === undefined);
 }

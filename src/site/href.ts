@@ -26,3 +26,7 @@ export function fullUrl(path: string, publicAddress: string | undefined): string
 export function fullUrl(path: string, publicAddress: string | undefined): string | undefined {
   return publicAddress === undefined ? undefined : new URL(href(path), publicAddress).href;
 }
+
+/** The picture that networks show of every page, in the content, drawn after `apercu.svg` beside it; its address on the site. */
+export const SHARE_FILE = 'apercu.png';
+export const SHARE_PICTURE = `/${SHARE_FILE}`;

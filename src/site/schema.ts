@@ -1,8 +1,21 @@
 import { z } from 'astro/zod';
-import { channelIds, formAddress } from '../contact/channels/index.ts';
-import { filledText, pageFields, pageLink, phoneNumber, text, webAddress } from '../content-model/fields.ts';
+import { channelIds } from '../contact/schema.ts';
+import {
+  addressError,
+  filledText,
+  pageFields,
+  pageLink,
+  phoneNumber,
+  text,
+  webAddress,
+} from '../content-model/fields.ts';
 import { territory } from '../territory/schema.ts';
 import { pageKinds, type PageKind } from './page-kind.ts';
+
+/** Address of a form of the Département to open: encrypted, unless it is on this machine, to try it. */
+const formAddress = z
+  .url({ ...addressError, abort: true })
+  .refine((value) => /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])/.test(value), addressError);
 
 /** What the Département fills in; what it has not yet supplied is absent, never invented. */
 export const site = z

@@ -1,5 +1,4 @@
 import { entryPath } from './entry-path.ts';
-import type { Content } from '../collections.ts';
 import type { ReadFile } from '../content-model/content-files.ts';
 import { namesOf } from '../content-model/names-of.ts';
 import { levelName } from '../content-model/text/level-name.ts';
@@ -97,14 +96,19 @@ export function sitePages(entries: readonly PageEntry[]): SitePage[] {
   );
 }
 
+/** A content, as far as it makes pages. */
+type PagesContent = Readonly<
+  Record<PageCollection, readonly (ReadFile & { readonly value: PageEntry['data'] })[]>
+>;
+
 /** The entries of a content that have their page, and where they are written. */
-export function pageEntries(content: Content): (PageEntry & Pick<ReadFile, 'path' | 'lineOf'>)[] {
+export function pageEntries(content: PagesContent): (PageEntry & Pick<ReadFile, 'path' | 'lineOf'>)[] {
   return pageCollections.flatMap((collection) =>
     content[collection].map(({ id, value, path, lineOf }) => ({ collection, id, data: value, path, lineOf })),
   );
 }
 
 /** The pages that a reader may look for, as the content makes them. */
-export function pagesOf(content: Content): SitePage[] {
+export function pagesOf(content: PagesContent): SitePage[] {
   return sitePages(pageEntries(content));
 }

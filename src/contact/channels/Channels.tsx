@@ -8,7 +8,7 @@ import { toPlainText } from '../request/request.ts';
 import { CALL, COPY_REFUSED, ofChannel } from '../sentences.ts';
 import { letterOf, mailOf } from './actions.ts';
 import styles from './Channels.module.css';
-import type { ChannelId } from './index.ts';
+import type { ChannelId } from '../schema.ts';
 import { useAttempt } from './use-attempt.ts';
 
 interface Props extends Pick<ContactProps, 'site'> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentFile } from '../../content-model/content-files.ts';
-import { channelIds } from './index.ts';
+import { channelIds } from '../schema.ts';
 import { filledIn } from '../../../tests/support/build-on-copy.ts';
 import { lines } from '../../../tests/support/contact/channel-lines.ts';
 import {

@@ -8,7 +8,7 @@ import { noChoices } from './choices.ts';
 import styles from './Finder.module.css';
 import FinderForm from './FinderForm.tsx';
 import FinderResult from './FinderResult.tsx';
-import type { FinderData } from './finder-data.ts';
+import type { FinderProps } from './finder-data.ts';
 import { actsInWords, BETWEEN, choicesInWords, OUTSIDE } from './finder-sentences.ts';
 import { withoutChoices, type Criterion } from './nearest.ts';
 import { focusField, readForm, writeForm, writeSize } from './form-fields.ts';
@@ -25,17 +25,6 @@ import {
   show,
   withPlace,
 } from './store.ts';
-
-export interface FinderProps extends FinderData {
-  readonly place: {
-    readonly populationYear: number;
-  };
-  /** The Mission's number, and its address. */
-  readonly phone: { readonly number: string; readonly href: string };
-  /** The address of the plan, and that of what to do outside of the département. */
-  readonly plan: string;
-  readonly outside: string;
-}
 
 /** The choices in a line once they are made, or the form that takes them; then the schemes that they leave. */
 export default function Finder(props: FinderProps) {

@@ -6,7 +6,7 @@ import { capitalize } from '../../content-model/text/capitalize.ts';
 import { $place } from '../../territory/carried-place.ts';
 import { $isOutside } from '../../territory/place-field.ts';
 import PlaceField from '../../territory/PlaceField.tsx';
-import type { FinderProps } from './Finder.tsx';
+import type { FinderProps } from './finder-data.ts';
 import styles from './FinderForm.module.css';
 import { $finder, inhabitantsOf, type WrongField } from './store.ts';
 

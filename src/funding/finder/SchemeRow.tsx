@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import type { FinderProps } from './Finder.tsx';
-import type { ListedScheme } from './finder-data.ts';
+import type { FinderProps, ListedScheme } from './finder-data.ts';
 import { amountInWords, BETWEEN, conditionInWords, reasonsInWords } from './finder-sentences.ts';
 import type { Match } from './match.ts';
 import { isFigure } from '../scheme-facts.ts';

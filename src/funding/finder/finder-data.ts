@@ -112,3 +112,15 @@ export function finderData({ schemes, levels, programmes, sources, plan, telepho
 
 export type FinderData = ReturnType<typeof finderData>;
 export type ListedScheme = FinderData['schemes'][number];
+
+/** What its page gives it besides. */
+export interface FinderProps extends FinderData {
+  readonly place: {
+    readonly populationYear: number;
+  };
+  /** The Mission's number, and its address. */
+  readonly phone: { readonly number: string; readonly href: string };
+  /** The address of the plan, and that of what to do outside of the département. */
+  readonly plan: string;
+  readonly outside: string;
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { SHARE_PICTURE } from '../feeds/share-picture.ts';
+import { SHARE_PICTURE } from '../href.ts';
 import { pagePath } from '../named-pages.ts';
 import { NOT_KEPT_PAGE, type Manifest } from './names.ts';
 import { WORKER_FILE } from './register.ts';

@@ -1,6 +1,6 @@
 import { ofChannel } from '../../../src/contact/sentences.ts';
 import type { Locator, Page } from '@playwright/test';
-import { channelIds, type ChannelId } from '../../../src/contact/channels/index.ts';
+import { channelIds, type ChannelId } from '../../../src/contact/schema.ts';
 import { composed } from '../request.ts';
 
 /** Channels whose button leaves a status here, in the order of the page: the browser of the tests shares nothing. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { channelIds } from '../../../src/contact/channels/index.ts';
+import { channelIds } from '../../../src/contact/schema.ts';
 import { buildOnCopy, filledIn } from '../../support/build-on-copy.ts';
 import { lines as channelLines } from '../../support/contact/channel-lines.ts';
 

@@ -1,42 +1,6 @@
-import { z } from 'astro/zod';
 import type { Content } from '../collections.ts';
-import { text } from '../content-model/fields.ts';
 import type { Problem } from '../content-model/problem.ts';
-import { offerFields } from './offer-fields.ts';
-
-const verbatim = z.string().min(1);
-
-/** The offer as those who make it wrote it, and what the site writes otherwise. */
-export const officialText = z
-  .strictObject({
-    texte: verbatim.describe('Le texte de l’offre, mot pour mot, tel qu’il a été validé'),
-    corrections: z
-      .array(
-        z.strictObject({
-          ecrit: verbatim.describe('Des mots du texte, une seule fois dans lui'),
-          publie: verbatim.describe('Ce que le site écrit à leur place'),
-          pourquoi: text.describe('Ce que la correction corrige'),
-        }),
-      )
-      .max(10)
-      .describe('Ce que le site écrit autrement, typographie mise à part'),
-  })
-  .superRefine(({ texte, corrections }, context) => {
-    for (const [index, { ecrit }] of corrections.entries()) {
-      if (texte.split(ecrit).length === 2) continue;
-      const message = 'écrivez des mots qui sont une seule fois dans le texte';
-      context.addIssue({ code: 'custom', message, path: ['corrections', index, 'ecrit'] });
-    }
-  })
-  .transform(({ texte, corrections }) => ({
-    text: texte,
-    corrections: corrections.map(({ ecrit, publie, pourquoi }) => ({
-      written: ecrit,
-      published: publie,
-      why: pourquoi,
-    })),
-    published: corrections.reduce((whole, { ecrit, publie }) => whole.replace(ecrit, () => publie), texte),
-  }));
+import { offerFields } from './schema.ts';
 
 /** A text without what printing may change: spaces, apostrophes, dashes, capitals. */
 function plain(words: string): string {

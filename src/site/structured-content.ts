@@ -1,11 +1,11 @@
 import type { CollectionEntry } from 'astro:content';
-import { OFFER_ADDRESS } from '../site-pages.ts';
-import { phoneAddress } from '../../content-model/text/phone-address.ts';
-import { getLevels, getOffer, getPage, getSite } from '../../content-access.ts';
-import { governmentService, webSite, type Described, type Provision } from './structured-data.ts';
-import { fullUrl } from '../href.ts';
-import { entryPath } from '../entry-path.ts';
-import { levelName } from '../../content-model/text/level-name.ts';
+import { OFFER_ADDRESS } from './site-pages.ts';
+import { phoneAddress } from '../content-model/text/phone-address.ts';
+import { getLevels, getOffer, getPage, getSite } from '../content-access.ts';
+import { governmentService, webSite, type Described, type Provision } from '../components/structured-data.ts';
+import { fullUrl } from './href.ts';
+import { entryPath } from './entry-path.ts';
+import { levelName } from '../content-model/text/level-name.ts';
 
 async function getProvision(): Promise<Provision> {
   const { organisation, service, telephone, publicAddress, territory } = await getSite();

@@ -1,4 +1,4 @@
-import { jsonInPage } from '../../components/json-in-page.ts';
+import { jsonInPage } from './json-in-page.ts';
 import type { BreadcrumbList, GovernmentService, Graph, Thing, WebSite } from 'schema-dts';
 
 /** Something with a page of its own; its address once the site has one. */

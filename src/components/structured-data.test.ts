@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { breadcrumbList, governmentService, jsonLd, webSite } from './structured-data.ts';
-import { structuredDataFaults } from '../../../tests/readers/structured-data.ts';
+import { structuredDataFaults } from '../../tests/readers/structured-data.ts';
 
 const service = { name: 'Un service', description: 'Ce qu’il fait', url: undefined };
 const provision = {
