@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dataFragments } from '../build/integrations/check-built-pages.ts';
-import { checkSite, linksOf, readPages, type PageLinks } from './check-site.ts';
+import { checkSite, linksOf, type PageLinks } from './check-site.ts';
 
 /** A small built site: each page by address, with the HTML of its main part. */
 function site(pages: Readonly<Record<string, string>>): PageLinks[] {
-  const read = readPages(
-    Object.entries(pages).map(([address, main]) => [address, `<body><main>${main}</main></body>`]),
+  return Object.entries(pages).map(([address, main]) =>
+    linksOf([address, `<body><main>${main}</main></body>`]),
   );
-  return [...read].map(([address, root]) => linksOf(address, root));
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -6,14 +6,6 @@ import type { Problem } from '../content-model/problem.ts';
 /** Served when nothing else answers, with the status 404. */
 export const NOT_FOUND_PAGE = '/404.html';
 
-/** The built pages, read, by address without `base`: `/guides/`, `/404.html`. */
-export type BuiltPages = ReadonlyMap<string, HTMLElement>;
-
-/** Reads built pages, once for all checks, from the HTML of each address. */
-export function readPages(pages: Iterable<readonly [string, string]>): BuiltPages {
-  return new Map([...pages].map(([address, html]) => [address, parse(html)]));
-}
-
 /** The address of a built file: a folder's page is the folder. */
 export function addressOf(path: string): string {
   return `/${path}`.replace(/\/index\.html$/, '/');
@@ -42,8 +34,9 @@ function valuesOf(root: HTMLElement, name: string): string[] {
   return root.querySelectorAll(`[${name}]`).map((element) => element.getAttribute(name) ?? '');
 }
 
-/** The links and anchors of a built page. */
-export function linksOf(address: string, root: HTMLElement): PageLinks {
+/** The links and anchors of a built page, by its address without `base`: `/guides/`, `/404.html`. */
+export function linksOf([address, html]: readonly [address: string, html: string]): PageLinks {
+  const root = parse(html);
   return {
     address,
     links: [...new Set(root.querySelectorAll('a[href]').map((link) => link.getAttribute('href') ?? ''))],

@@ -1,48 +1,72 @@
 import type { CollectionEntry } from 'astro:content';
+import type { GovernmentService, WebSite } from 'schema-dts';
 import { OFFER_ADDRESS } from './site-pages.ts';
 import { phoneAddress } from '../content-model/text/phone-address.ts';
 import { getLevels, getOffer, getPage, getSite } from '../content-access.ts';
-import { governmentService, webSite, type Described, type Provision } from '../components/structured-data.ts';
 import { fullUrl } from './href.ts';
 import { entryPath } from './entry-path.ts';
 import { levelName } from '../content-model/text/level-name.ts';
 
-async function getProvision(): Promise<Provision> {
-  const { organisation, service, telephone, publicAddress, territory } = await getSite();
-  return {
-    organisation,
-    desk: service,
-    telephone: phoneAddress(telephone).replace('tel:', ''),
-    request: fullUrl('/contact/', publicAddress),
-    area: territory.nom,
-    audience: (await getOffer()).data.audience,
-  };
+/** What search engines are told of something that has a page of its own; its address once the site has one. */
+async function about(name: string, description: string, path: string) {
+  const url = fullUrl(path, (await getSite()).publicAddress);
+  return { name, description, ...(url !== undefined && { url }) };
 }
 
-async function describeLevel({ id, data }: CollectionEntry<'levels'>): Promise<Described> {
+async function aboutLevel({ id, data }: CollectionEntry<'levels'>) {
+  const name = `${levelName(data.number)} – ${data.title}`;
+  return about(name, data.description, entryPath('levels', id));
+}
+
+/** A public service, in the words of schema.org: the offer, or one of its levels. */
+async function serviceOf(described: Awaited<ReturnType<typeof about>>): Promise<GovernmentService> {
+  const { organisation, service, telephone, publicAddress, territory } = await getSite();
+  const request = fullUrl('/contact/', publicAddress);
   return {
-    name: `${levelName(data.number)} – ${data.title}`,
-    description: data.description,
-    url: fullUrl(entryPath('levels', id), (await getSite()).publicAddress),
+    '@type': 'GovernmentService',
+    ...described,
+    provider: { '@type': 'GovernmentOrganization', name: organisation },
+    ...(territory.nom !== undefined && {
+      areaServed: { '@type': 'AdministrativeArea', name: territory.nom },
+    }),
+    audience: { '@type': 'Audience', audienceType: (await getOffer()).data.audience },
+    availableChannel: {
+      '@type': 'ServiceChannel',
+      name: service,
+      servicePhone: { '@type': 'ContactPoint', telephone: phoneAddress(telephone).replace('tel:', '') },
+      ...(request !== undefined && { serviceUrl: request }),
+    },
   };
 }
 
 /** The offer for search engines: a public service made of its levels. */
-export async function getServiceData() {
+export async function getServiceData(): Promise<GovernmentService> {
   const { title, description } = (await getOffer()).data;
-  const url = fullUrl(OFFER_ADDRESS, (await getSite()).publicAddress);
-  const levels = await Promise.all((await getLevels()).map(describeLevel));
-  return governmentService({ name: title, description, url }, await getProvision(), levels);
+  const levels = await Promise.all((await getLevels()).map(aboutLevel));
+  return {
+    ...(await serviceOf(await about(title, description, OFFER_ADDRESS))),
+    hasOfferCatalog: {
+      '@type': 'OfferCatalog',
+      itemListElement: levels.map((level) => ({
+        '@type': 'Offer' as const,
+        itemOffered: { '@type': 'GovernmentService' as const, ...level },
+      })),
+    },
+  };
 }
 
 /** A level for search engines. */
-export async function getLevelData(level: CollectionEntry<'levels'>) {
-  return governmentService(await describeLevel(level), await getProvision());
+export async function getLevelData(level: CollectionEntry<'levels'>): Promise<GovernmentService> {
+  return serviceOf(await aboutLevel(level));
 }
 
 /** The site for search engines. */
-export async function getSiteData() {
-  const { name, organisation, publicAddress } = await getSite();
-  const { description } = (await getPage('accueil')).data;
-  return webSite({ name, description, url: fullUrl('/', publicAddress) }, organisation);
+export async function getSiteData(): Promise<WebSite> {
+  const { name, organisation } = await getSite();
+  return {
+    '@type': 'WebSite',
+    ...(await about(name, (await getPage('accueil')).data.description, '/')),
+    inLanguage: 'fr',
+    publisher: { '@type': 'GovernmentOrganization', name: organisation },
+  };
 }

@@ -4,7 +4,7 @@ import { ContentError, formatProblems } from '../../content-model/problem.ts';
 import { isCodeFragment } from '../../diagnosis/codes/fragment.ts';
 import { isChoicesHash } from '../../funding/finder/choices.ts';
 import { isPlanHash } from '../../funding/plan/plan-hash.ts';
-import { checkSite, linksOf, readPages, type DataFragments, type PageLinks } from '../../site/check-site.ts';
+import { checkSite, linksOf, type DataFragments } from '../../site/check-site.ts';
 import { reportedPage } from '../../site/reported-page.ts';
 import { isWayHash } from '../../way/way-hash.ts';
 import { htmlOf, isPage, type BuiltFile } from './built-files.ts';
@@ -28,11 +28,8 @@ export function checkBuiltPages(
   { files: contents }: ReadContent,
   base: string,
 ): void {
-  const links: PageLinks[] = [];
   // One page at a time: a large site is not kept whole.
-  for (const page of htmlOf(files)) {
-    for (const [address, root] of readPages([page])) links.push(linksOf(address, root));
-  }
+  const links = Array.from(htmlOf(files), linksOf);
   const others = new Set(files.filter((file) => !isPage(file)).map(({ address }) => address));
   const problems = checkSite(links, others, base, (href) => lineOfLink(contents, href), dataFragments);
   if (problems.length > 0) throw new ContentError(formatProblems(problems, contents));

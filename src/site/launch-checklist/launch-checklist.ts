@@ -89,23 +89,6 @@ function openOf(content: Content, { theme, repond, points }: Theme, home: string
   return { title: typography(theme.charAt(0).toUpperCase() + theme.slice(1)), who: repond, points: open };
 }
 
-/** The sentences of the pages that say themselves that they are not confirmed. */
-function unconfirmedSentences({ pages }: Content): OpenPoint[] {
-  return pages.flatMap(({ id, path, body, bodyLine }) =>
-    blocksOf(body).flatMap(({ line, sentences }) =>
-      sentences
-        .filter(({ text }) => text.includes(TO_CONFIRM))
-        .map(({ text }) => ({
-          quoi: typography(text),
-          pourquoi: 'La page le dit elle-même à confirmer.',
-          repond: MISSION,
-          place: `${path}, ligne ${bodyLine + line - 1}`,
-          pages: [pagePath(id)],
-        })),
-    ),
-  );
-}
-
 /** A text that Légifrance publishes, by the first words of its title. */
 const ON_LEGIFRANCE = /^(?:Code|Loi|Décret|Arrêté|Ordonnance|Conseil d['’]État)(?!\p{L})/u;
 
@@ -120,57 +103,55 @@ function doubtOf(title: string, confidence: string, holder: string | undefined):
     : 'Lu dans une copie. L’original est à retrouver.';
 }
 
-/** The sources that are not official, or that were read in a copy. */
-function unconfirmedSources({ sources }: Content): OpenPoint[] {
-  return sources.flatMap(({ path, value }) =>
+/** Something to confirm, which the Mission does unless it says who. */
+const openPoint = (quoi: string, pourquoi: string, place: string, pages: readonly string[] = []) => ({
+  quoi,
+  pourquoi,
+  repond: MISSION,
+  place,
+  pages,
+});
+
+/** What the site knows by itself: what pages, sources, facts, criteria and drafts say of themselves. */
+function knownToConfirm(content: Content, drafts: readonly ContentFile[], today: Date): OpenPoint[] {
+  const sentences = content.pages.flatMap(({ id, path, body, bodyLine }) =>
+    blocksOf(body).flatMap((block) =>
+      block.sentences
+        .filter(({ text }) => text.includes(TO_CONFIRM))
+        .map(({ text }) => {
+          const place = `${path}, ligne ${bodyLine + block.line - 1}`;
+          return openPoint(typography(text), 'La page le dit elle-même à confirmer.', place, [pagePath(id)]);
+        }),
+    ),
+  );
+  const sources = content.sources.flatMap(({ path, value }) =>
     value.sources
       .filter(({ confidence }) => confidence !== 'C')
-      .map(({ id, title, confidence, holder }) => ({
-        quoi: title,
-        pourquoi: doubtOf(title, confidence, holder),
-        repond: MISSION,
-        place: placeAt(path, id),
-        pages: [],
-      })),
+      .map(({ id, title, confidence, holder }) =>
+        openPoint(title, doubtOf(title, confidence, holder), placeAt(path, id)),
+      ),
   );
-}
-
-/** What was verified more than a year ago. */
-function staleVerifications(content: Content, today: Date): OpenPoint[] {
-  return staleFacts(content, today).map(({ path, address, verified }) => ({
-    quoi: path,
-    pourquoi: `Dernière vérification le ${formatDate(verified)}.`,
-    repond: MISSION,
-    place: placeAt(path, 'verifieLe'),
-    pages: [address],
-  }));
-}
-
-/** The criteria of the accessibility grid that wait for a person or a screen reader. */
-function criteriaToDo({ accessibility }: Content): OpenPoint[] {
-  const criteria = accessibility.flatMap(({ value }) =>
-    value.thematiques.flatMap(({ criteres }) => criteres),
+  const stale = staleFacts(content, today).map(({ path, address, verified }) =>
+    openPoint(path, `Dernière vérification le ${formatDate(verified)}.`, placeAt(path, 'verifieLe'), [
+      address,
+    ]),
   );
-  return criteria.flatMap((criterion) => {
-    if (criterion.etat !== 'a-faire') return [];
-    const { id, titre, reste } = criterion;
-    const repond = 'Le service qui suit l’accessibilité des sites';
-    const place = placeAt('rgaa.yaml', id);
-    return [
-      { quoi: `Critère ${id}. ${titre}`, pourquoi: reste, repond, place, pages: [pagePath('accessibilite')] },
-    ];
+  const criteria = content.accessibility
+    .flatMap(({ value }) => value.thematiques.flatMap(({ criteres }) => criteres))
+    .filter((criterion) => criterion.etat === 'a-faire')
+    .map(({ id, titre, reste }) => ({
+      ...openPoint(`Critère ${id}. ${titre}`, reste, placeAt('rgaa.yaml', id), [pagePath('accessibilite')]),
+      repond: 'Le service qui suit l’accessibilité des sites',
+    }));
+  const unfinished = drafts.map((file) => {
+    const title = Reflect.get(Object(readContent(file).read.data), 'titre') ?? file.path;
+    return openPoint(
+      typography(String(title)),
+      'Cette page n’est pas publiée.',
+      placeAt(file.path, 'brouillon'),
+    );
   });
-}
-
-/** The pages that their author has not finished. */
-function unfinishedDrafts(drafts: readonly ContentFile[]): OpenPoint[] {
-  return drafts.map((file) => ({
-    quoi: typography(String(Reflect.get(Object(readContent(file).read.data), 'titre') ?? file.path)),
-    pourquoi: 'Cette page n’est pas publiée.',
-    repond: MISSION,
-    place: placeAt(file.path, 'brouillon'),
-    pages: [],
-  }));
+  return [...sentences, ...sources, ...stale, ...criteria, ...unfinished];
 }
 
 const isOpen = ({ points }: OpenList) => points.length > 0;
@@ -203,11 +184,7 @@ export function launchChecklistOf(
         ...lists.flatMap(({ path, aConfirmer }) =>
           aConfirmer.map((point) => ({ ...point, place: path, pages: point.pages ?? [] })),
         ),
-        ...unconfirmedSentences(content),
-        ...unconfirmedSources(content),
-        ...staleVerifications(content, today),
-        ...criteriaToDo(content),
-        ...unfinishedDrafts(drafts),
+        ...knownToConfirm(content, drafts, today),
       ],
     },
   ].filter(isOpen);
