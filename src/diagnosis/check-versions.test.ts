@@ -3,12 +3,12 @@ import { checkFrozenTexts } from './check-versions.ts';
 import { contentAfter, lineAfter, type Edit } from '../../tests/support/edited-content.ts';
 
 const file = 'autodiagnostic.yaml';
-const here = 'Une commune ou un groupement de communes de la Manche';
-const there = "Une commune ou un groupement d'un autre département";
+const here = 'Une commune de la Manche';
+const there = "Une commune d'un autre département";
 
 /** The text of an option, replaced. */
 function edit(find: string, replace: string): Edit {
-  return { file, find: `texte: ${find}\n`, replace: `texte: ${replace}\n` };
+  return { file, find: `texte: ${find},`, replace: `texte: ${replace},` };
 }
 
 function taken(option: string, from: string): string {
@@ -17,7 +17,7 @@ function taken(option: string, from: string): string {
 
 describe('the text of an option', () => {
   it('may be said otherwise', () => {
-    expect(checkFrozenTexts(contentAfter([edit(here, 'Une commune de la Manche')]))).toEqual([]);
+    expect(checkFrozenTexts(contentAfter([edit(here, 'Une commune')]))).toEqual([]);
   });
 
   it('is not that of another, exchanged or taken, with its line and what to write', () => {
@@ -32,16 +32,12 @@ describe('the text of an option', () => {
       remedy,
     });
     expect(second?.message).toBe(taken('autre-departement', 'commune-ou-groupement'));
-    const one = contentAfter([edit(here, 'Une commune'), edit(there, `${here.toUpperCase()}.`)]);
+    const one = contentAfter([edit(here, 'Une ville'), edit(there, `${here.toUpperCase()}.`)]);
     expect(checkFrozenTexts(one)).toHaveLength(1);
   });
 
   it('may go with its option to a new id', () => {
-    const renamed = {
-      file,
-      find: '- id: autre-departement\n        texte',
-      replace: '- id: voisine\n        texte',
-    };
+    const renamed = { file, find: 'id: autre-departement, texte', replace: 'id: voisine, texte' };
     const { diagnosis, versions } = contentAfter([renamed]);
     expect(checkFrozenTexts({ diagnosis, versions })).toEqual([]);
   });

@@ -64,7 +64,7 @@ describe('the official text', () => {
     [
       'who may ask',
       { file: 'offre.mdx', find: 'communes et leurs groupements.\nacc', replace: 'communes.\nacc' },
-      'offre.mdx:31',
+      'offre.mdx:15',
     ],
     [
       'the name of a level',
@@ -84,7 +84,7 @@ describe('the official text', () => {
   it('refuses a service moved to another place', () => {
     const file = 'niveaux/niveau-1.mdx';
     const [whole = ''] = sampleContent.flatMap((each) => (each.path === file ? [each.source] : []));
-    const [item = ''] = /  - id: premier-entretien\n.*\n/.exec(whole) ?? [];
+    const [item = ''] = /  - \{ id: premier-entretien.*\n/.exec(whole) ?? [];
     const moved = [
       { file, find: item, replace: '' },
       { file, find: 'aPreparer:', replace: `${item}aPreparer:` },

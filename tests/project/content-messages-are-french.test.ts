@@ -15,17 +15,17 @@ const refused = [
   { file: 'site.yaml', find: '02 33 05 98 80', replace: '2330598', at: '2330598' },
   { file: 'site.yaml', find: '[telephone, copie, fichier]', replace: '[fax]', at: 'canaux: [fax]' },
   { file: 'site.yaml', find: '[telephone, copie, fichier]', replace: '[]', at: 'canaux: []' },
-  { file: 'autodiagnostic.yaml', find: '\nversion: ', replace: '\nversion: 1.5 # ', at: 'version: 1.5' },
+  { file: 'autodiagnostic.yaml', find: 'version: 1\n', replace: 'version: 1.5\n', at: 'version: 1.5' },
   {
     file: 'autodiagnostic.yaml',
-    find: '{ priorite: travaux }\n      alors',
-    replace: '{ priorite: 3 }\n      alors',
+    find: '{ priorite: travaux }, alors',
+    replace: '{ priorite: 3 }, alors',
     at: 'priorite: 3',
   },
   {
     file: 'autodiagnostic.yaml',
-    find: '{ priorite: travaux }\n      alors',
-    replace: '{ Été: a }\n      alors',
+    find: '{ priorite: travaux }, alors',
+    replace: '{ Été: a }, alors',
     at: 'Été: a',
   },
   {

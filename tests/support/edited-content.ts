@@ -25,12 +25,12 @@ function withMadeUp({ path, source }: ContentFile): ContentFile {
 
 /**
  * A content with a small made-up questionnaire, aids and guides, that no editor changes: for what the code refuses. The
- * sentences of the interface and other pages are those of the site.
+ * sentences of the interface, other pages and the grid of accessibility are those of the site.
  */
 export const sampleContent: readonly ContentFile[] = [
   ...madeUp,
   ...realContent
-    .filter(({ path }) => /^(?:pages\/.*|interface\.yaml)$/.test(path))
+    .filter(({ path }) => /^(?:pages\/.*|interface\.yaml|rgaa\.yaml)$/.test(path))
     .filter(({ path }) => madeUp.every((file) => file.path !== path))
     .map((file) => (file.path === 'interface.yaml' ? withMadeUp(file) : file)),
 ];

@@ -76,8 +76,7 @@ describe('a reason', () => {
     if (rule === undefined) throw new Error('the rule is missing');
     const answers = { ...readyProject, prestataire: 'a-decider', avancement: 'besoin-connu' };
     expect(reasonInWords(questionnaire, rule, answers)).toBe(
-      'Puisque le besoin est connu, sans que l’opportunité soit vérifiée et que vous n’avez pas choisi votre façon ' +
-        'de faire, vous entrez au niveau\u00A02. Les deux variantes restent possibles.',
+      'Puisque le besoin est connu et que vous n’avez pas choisi.',
     );
   });
 
